@@ -1,0 +1,39 @@
+/** Runs a command line: its exit code, and messages instead of stack traces. */
+import { Command, CommanderError } from 'commander'
+import { InputError, exitCodeOf } from '../errors.ts'
+
+/** A command that throws where Commander would leave the process: `run` alone sets the code. */
+export function command(name: string): Command {
+  return new Command(name).exitOverride().showHelpAfterError('(--help shows how it is called)')
+}
+
+/**
+ * Runs `main` and sets the process's exit code: the one that it gives, 2 where it was called
+ * wrongly, that of its kind where input is refused. An unforeseen error is said in one line; with
+ * DEBUG set, with its stack.
+ */
+export async function run(main: () => Promise<number>): Promise<void> {
+  process.stdout.on('error', leaveQuietly)
+  try {
+    process.exitCode = await main()
+  } catch (error) {
+    process.exitCode = sayError(error)
+  }
+}
+
+/** A reader that has seen enough, as `… | head` has, is no error. */
+function leaveQuietly(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
+function sayError(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof InputError) console.error(`error: ${error.message}`)
+  else {
+    const message = error instanceof Error ? error.message : String(error)
+    console.error(`error: a fault of this program, not of your files: ${message}. Report it.`)
+    if (process.env.DEBUG) console.error(error)
+  }
+  return exitCodeOf(error)
+}

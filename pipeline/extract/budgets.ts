@@ -1,0 +1,86 @@
+/** Money: whether an amount measures the economy or is meant for a purpose, and for that, for what, to whom and how often. */
+import type { Span } from '../types.ts'
+import * as money from '../vocabulary/money.ts'
+import { aggregates, aggregateInvestments } from '../vocabulary/money.ts'
+import { suffixes } from '../words.ts'
+import type { Budget, BudgetKind, Claim } from './claim.ts'
+import { metricOf } from './metrics.ts'
+import { isNounBehind, trimName } from './naming.ts'
+import type { Quantity } from './quantities.ts'
+import { isStrong } from './sentence.ts'
+
+const aggregateAt = suffixes(aggregates.map((word) => [word, word] as const))
+const kindWords = money.kinds.flatMap(([words, kind]) => words.split(' ').map((word) => [word, kind] as const))
+const has = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
+const budgetMetrics = /专项债|债券|补助标准|补贴标准|低保标准|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付/u
+
+/** Whether an amount is a row of `budgets`: money for a purpose, and no measure of the economy as a whole. */
+export function isBudget(metric: string, text: string, quote: Span, quantity: Quantity, tail: string): boolean {
+  const known = metricOf(metric)
+  const around = text.slice(Math.max(quote.start, quantity.start - 24), Math.min(quote.end, quantity.end + 16))
+  if (known) return budgetMetrics.test(metric)
+  if (aggregateInvestments.some((word) => metric.endsWith(word))) return false
+  if (/投资(?:额|总额|规模)?$|资金$|基金$|投入$/u.test(metric)) return !/研发投入$|经费投入$/u.test(metric)
+  if (aggregateAt(metric, metric.length) && !/资金|补贴|补助|投资/u.test(tail.slice(0, 8))) return false
+  if (has(metric, money.payingVerbs) || has(tail.slice(0, 12), ['资金', '投资', '补贴', '补助', '奖励', '债券', '基金', '贷款', '国债', '用于', '支持'])) return true
+  if (kindWords.some(([word]) => metric.includes(word))) return true
+  return has(around, ['补贴', '补助', '奖励', '每人每', '资金', '拨付', '减税', '筹措', '投资', '贷款', '债券', '经费'])
+}
+
+/** The budget's attributes and its item, the words of what the money is for. */
+export function budgetOf(
+  claim: Claim, text: string, span: Span, quantity: Quantity, index: number, quantities: Quantity[],
+  tense: 'past' | 'plan', tail: string,
+): Budget & { item: string } {
+  const lead = text.slice(claim.quote.start, quantity.start)
+  const behind = text.slice(quantity.end, clauseEndAt(text, quantity.end, span.end))
+  const item = itemOf(claim, text, span, quantity, tail)
+  const near = text.slice(Math.max(claim.quote.start, quantity.start - 26), quantity.start) + quantity.unit + behind.slice(0, 10)
+  const kind = kindOf(item, near)
+  const basis = has(near, money.perPerson) ? 'per_person' : has(near, money.perHousehold) ? 'per_household' : has(near, money.perUnit) ? 'per_unit' : 'total'
+  const personal = basis === 'total' && (kind === 'subsidy' || kind === 'award') && quantity.power === 0 && Number(quantity.value) < 100000 || (kind === 'subsidy' && quantity.power === 4 && Number(quantity.value) <= 10 && /一次性/u.test(near))
+  const rate = basis !== 'total' || personal
+  const month = /每月|\/月|月人均|每人月|月增|月标准/u.test(near)
+  const year = /每年|\/年|年人均|每学年|年均/u.test(near)
+  const once = /一次性/u.test(near)
+  const counts: number[] = []
+  quantities.forEach((each, at) => { if (at >= index - 8 && at < index && each.role === 'beneficiary_count' && each.partOf === index) counts.push(at) })
+  return {
+    item, kind, status: tense === 'past' ? 'actual' : 'planned',
+    basis: personal && basis === 'total' ? 'per_person' : basis,
+    frequency: month ? 'month' : year ? 'year' : once || !rate ? 'once' : '',
+    beneficiaries: rate ? groupBefore(lead) : '', beneficiaryCount: counts[0] ?? -1,
+  }
+}
+
+const clauseEndAt = (text: string, at: number, limit: number): number => {
+  let end = at
+  while (end < limit && !isStrong(text[end])) end++
+  return end
+}
+
+function kindOf(item: string, near: string): BudgetKind {
+  return kindWords.find(([word]) => item.includes(word))?.[1] ?? kindWords.find(([word]) => near.includes(word))?.[1] ?? 'expenditure'
+}
+
+/** The words of a purpose: 投资720万元，实施…项目 takes them from behind the amount. */
+function itemOf(claim: Claim, text: string, span: Span, quantity: Quantity, tail: string): string {
+  const subject = trimName(claim.metric.replace(/(?:每人每年|每人每月|每人|每月|每年|每户|人均|再|一次性)+/gu, ''))
+  const paying = money.payingVerbs.some((verb) => subject === verb || (subject.endsWith(verb) && subject.length <= verb.length + 4))
+  let at = quantity.end
+  if (paying || subject === '' || subject.length <= 2) {
+    if (text[at] === '，' || text[at] === '、') at++
+    let end = at
+    while (end < span.end && !'，；。！？'.includes(text[end] as string)) end++
+    const purpose = trimName(text.slice(at, end).replace(/^(?:多|左右|以上|的|用于|专项|用来|支持|实施|推进|建设|完成|重点支持|全部)+/u, ''))
+    if (purpose.length > 1) return /^(?:投资|投入)/u.test(subject) ? `${purpose}${subject.slice(0, 2)}` : purpose
+  }
+  if (claim.rule === 'count/noun-behind') return subject
+  if (isNounBehind(tail) && !/^(?:用于|实施)/u.test(tail) && subject.length < 12) return trimName(subject + tail)
+  return subject
+}
+
+const groupBefore = (lead: string): string => {
+  const group = /(?:对|为|给|向)(?:[0-9０-９.万余多]+(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u.exec(lead)
+  return group?.[1] ?? ''
+}

@@ -1,0 +1,339 @@
+/** Claims: each figure of a sentence bound to what it measures, how, when and where. */
+import type { Comparator, Facts, Measure, Span } from '../types.ts'
+import { proportions } from '../vocabulary/heads.ts'
+import { effortHeads } from '../vocabulary/tokens.ts'
+import { budgetOf, isBudget } from './budgets.ts'
+import type { Claim } from './claim.ts'
+import type { Scope } from './context.ts'
+import { changeNouns, parseHead } from './heads.ts'
+import type { Head } from './heads.ts'
+import { deal } from './lists.ts'
+import { metricOf, priceChangeMetrics } from './metrics.ts'
+import * as naming from './naming.ts'
+import type { Topic } from './naming.ts'
+import { noteDate, timeOf } from './periods.ts'
+import type { DateNote } from './periods.ts'
+import type { Quantity } from './quantities.ts'
+import { figuresOf, isJoiner, isStrong, subordinate } from './sentence.ts'
+import type { Figure } from './sentence.ts'
+
+/** What a sentence is read with. */
+export interface Reading {
+  text: string
+  facts: Facts
+  quantities: Quantity[]
+  claims: Claim[]
+}
+
+const areaWords = /(?:^|[，、；。：\s])(?:预计|其中|力争|推动|实现)?(全国|我国|全省|全市|全区|全县|全州|全盟|全旗|我省|我市|我区|我县|我州|全球|世界)/u
+
+/** The clause before a place: its start, after the last strong mark or bracket that is still open. */
+function clauseStart(text: string, floor: number, at: number): number {
+  let depth = 0
+  for (let i = at - 1; i >= floor; i--) {
+    const char = text[i] as string
+    if (char === '”' || char === '）' || char === ')') depth++
+    else if (char === '“') depth = Math.max(0, depth - 1)
+    else if (char === '（' || char === '(') { if (depth === 0) return i + 1; depth-- }
+    else if (depth === 0 && (isStrong(char) || (char === '—' && text[i - 1] === '—'))) return i + 1
+  }
+  return floor
+}
+
+const clauseEnd = (text: string, at: number, limit: number): number => {
+  let end = at
+  while (end < limit && !isStrong(text[end])) end++
+  return end
+}
+
+interface Run { figures: Figure[]; head: Head; headText: string; headStart: number; tail: string; tailEnd: number; joined: boolean; clause: number }
+
+/** Reads one sentence: adds its claims, gives its quantities their roles, and returns the topic it leaves behind. */
+export function readSentence(reading: Reading, span: Span, from: number, to: number, scope: Scope, previous: Topic | null): Topic | null {
+  const { text, quantities } = reading
+  const all = figuresOf(text, quantities, from, to)
+  const figures = subordinate(text, span.start, all)
+  const dates: DateNote[] = []
+  for (let i = from; i < to; i++) {
+    const quantity = quantities[i] as Quantity
+    if (quantity.role !== 'date') continue
+    const note = noteDate(text, quantity)
+    if (note) dates.push(note)
+  }
+  let topic: Topic | null = previous ? { ...previous, sentence: -1 } : null
+  for (let i = 0; i < figures.length;) {
+    let last = i
+    while (last + 1 < figures.length && continues(text, figures[last] as Figure, figures[last + 1] as Figure)) last++
+    const run = openRun(text, span, figures, i, last)
+    topic = readRun(reading, span, run, scope, topic, dates)
+    i = last + 1
+  }
+  return topic
+}
+
+/** Whether two figures are values of one list: nothing but a joiner between them, and the same kind of unit. */
+function continues(text: string, one: Figure, two: Figure): boolean {
+  if (two.head || !isJoiner(text.slice(one.end, two.quantity.start))) return false
+  return one.quantity.known?.kind === two.quantity.known?.kind && one.quantity.known?.code === two.quantity.known?.code
+}
+
+function openRun(text: string, span: Span, figures: Figure[], first: number, last: number): Run {
+  const figure = figures[first] as Figure
+  const before = figures[first - 1]
+  const end = (figures[last] as Figure).end
+  const next = figures[last + 1]
+  let floor = before ? before.end : span.start
+  let joined = false
+  if (before) {
+    const gap = text.slice(before.end, figure.quantity.start)
+    const comma = gap.indexOf('、')
+    if (!/[，；：。！？]/u.test(gap)) {
+      if (/[、和与及]$/u.test(gap)) { floor = figure.quantity.start; joined = true }
+      else if (comma >= 0) { floor = before.end + comma + 1; joined = true }
+      else if (/^[和与及]/u.test(gap)) { floor = before.end + 1; joined = true }
+    }
+  }
+  let start = clauseStart(text, floor, figure.quantity.start)
+  const clause = start
+  let stop = figure.quantity.start
+  let verb = ''
+  if (figure.head) {
+    stop = figure.head.end
+    verb = figure.head.verb
+    start = Math.max(Math.min(figure.head.start, stop), floor > figure.head.start ? Math.min(floor, stop) : figure.head.start)
+  }
+  const headText = text.slice(start, stop) + verb
+  const head = parseHead(headText)
+  const limit = next ? next.quantity.start : span.end
+  let tailEnd = naming.tailEnd(text, end, limit)
+  let tail = text.slice(end, tailEnd)
+  if (next && tailEnd === limit) {
+    const cut = /[和与及、]$/u.exec(tail)
+    if (cut) { tail = tail.slice(0, -1); tailEnd-- }
+  }
+  return { figures: figures.slice(first, last + 1), head, headText, headStart: start, tail, tailEnd, joined, clause }
+}
+
+interface Named { metric: string; verb: string; noun: string; rule: string; measure: Measure; behind: boolean; unlisted: boolean; sourceStart: number }
+
+function readRun(reading: Reading, span: Span, run: Run, scope: Scope, topic: Topic | null, dates: DateNote[]): Topic | null {
+  const { text } = reading
+  const first = run.figures[0] as Figure
+  const measure = measureOf(run, first.quantity, topic)
+  const names = nameRun(text, span, run, measure, topic)
+  let out: Topic | null = topic
+  run.figures.forEach((figure, index) => {
+    const each = names[index] ?? []
+    for (const named of each) {
+      const claim = claimOf(reading, span, run, figure, named, scope, topic, dates, index)
+      reading.claims.push(claim)
+      figure.quantity.role = claim.table === 'indicators' ? 'indicator' : claim.table === 'targets' ? 'target' : 'budget'
+      figure.quantity.rule = named.rule
+      out = {
+        metric: named.metric, noun: named.noun, verb: named.verb, names: names.flat().map((name) => name.metric), measure: named.measure, period: claim.period,
+        clauseStart: named.sourceStart, behind: named.behind, unlisted: named.unlisted, sentence: span.start,
+      }
+    }
+    if (each.length === 0) {
+      figure.quantity.role = 'other'
+      figure.quantity.reason = figure.quantity.reason || 'no subject found'
+      figure.quantity.rule = 'other/subject'
+    }
+  })
+  return out
+}
+
+/** What the value is: a level, a change, a rank …, from its unit and the verb before it. */
+function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Measure {
+  const { head } = run
+  const kind = quantity.known?.kind
+  if (kind === 'rank') return 'rank'
+  if (kind === 'double') return 'ratio'
+  if (kind === 'times') return head.change > 0 ? 'growth' : 'ratio'
+  if (quantity.rule === 'quantity/ratio') return 'level'
+  if (kind === 'points') return comparison(run.headText) ? 'level' : head.change !== 0 ? 'change' : 'level'
+  if (kind === 'percent' || kind === 'part') {
+    if (head.change !== 0 || (topic && topic.measure === 'growth' && head.subject === '' && head.comparator !== null && head.state === null)) {
+      const subject = head.subject === '' && topic ? topic.metric : naming.trimName(head.subject)
+      const metric = metricOf(subject + (changeNouns.has(head.changeWord) ? head.changeWord : '')) ?? metricOf(subject)
+      const average = head.average || /年均/u.test(run.headText)
+      if (metric && priceChangeMetrics.has(metric.metric_id)) return average ? 'average_growth' : 'level'
+      return average ? 'average_growth' : 'growth'
+    }
+    return 'level'
+  }
+  if (head.change !== 0 && head.state === null) return 'change'
+  return 'level'
+}
+
+/** 高于全国, 快于全省: what a gap in points is measured against. */
+const comparison = (head: string): RegExpExecArray | null =>
+  /(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u.exec(head)
+
+function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): Named[][] {
+  const { head, figures } = run
+  const quantity = (figures[0] as Figure).quantity
+  const count = figures.length
+  const base = { measure, behind: false, unlisted: false, sourceStart: run.headStart, verb: '', noun: '' }
+  if (quantity.rule === 'quantity/proportion') return proportion(text, span, run, base)
+  if (measure === 'rank') return rankNames(run, topic, base)
+  if (quantity.known?.kind === 'points' && measure === 'level') return gapNames(run, topic, base)
+  const kind = quantity.known?.kind
+  const stated = head.subject !== '' && (head.state === 'reach' || head.state === 'be' || head.state === 'keep') && !/^(?:并|并且)?$/u.test(head.subject)
+  const canTakeNoun = kind === 'count' || kind === 'physical' || kind === undefined || ((kind === 'percent' || kind === 'part') && (naming.splitAct(head.subject).rest === '' || /^(?:对|使|让|为|全国|全省|全市|有|超过|约)*$/u.test(head.subject)))
+  if (kind === 'time' && measure === 'level' && effortHeads.some((word) => head.subject.endsWith(word)) && run.tail !== '') {
+    return [[{ ...base, metric: naming.trimName(run.tail), rule: 'count/effort', behind: true }]]
+  }
+  if (canTakeNoun && !stated && head.change === 0 && naming.isNounBehind(run.tail)) {
+    const inherited = run.joined && topic && topic.sentence === span.start ? topic.verb : ''
+    const named = naming.nameBehind(head.each ? '' : head.subject, run.tail, inherited)
+    if (named.metric.length > 1) return figures.map(() => [{ ...base, ...named, rule: 'count/noun-behind', behind: true }])
+  }
+  const subject = naming.ownClause(head.subject)
+  const inSentence = topic !== null && topic.sentence === span.start
+  if (subject === '' || /^[的等]$/u.test(subject)) {
+    if (topic && (inSentence || head.change !== 0 || head.state !== null)) {
+      if (count > 1 && topic.names.length === count) {
+        return topic.names.map((metric) => [{ ...base, metric, noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart, unlisted: topic.unlisted }])
+      }
+      return figures.map(() => [{ ...base, metric: topic.metric, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
+    }
+    const earlier = earlierClause(text, span, run.headStart)
+    if (earlier !== '') return figures.map(() => [{ ...base, metric: earlier, noun: earlier, rule: 'subject/clause-before', sourceStart: clauseStart(text, span.start, run.headStart - 1) }])
+    if (naming.isNounBehind(run.tail)) return figures.map(() => [{ ...base, metric: naming.trimName(run.tail), noun: naming.trimName(run.tail), rule: 'count/noun-behind', behind: true }])
+    return figures.map(() => [])
+  }
+  const noun = changeNouns.has(head.changeWord) ? head.changeWord : ''
+  const whole = (name: string) => (noun !== '' && metricOf(name + noun) ? name + noun : name)
+  if (count > 1 || head.deal) {
+    const dealt = deal(head.subject, count)
+    if (dealt) {
+      const completed = dealt.map((part) => (topic && naming.isDependent(part) && inSentence ? naming.underTopic(topic, part) : naming.trimName(part)))
+      return completed.map((metric) => [{ ...base, metric: whole(metric), noun: metric, verb: naming.splitAct(metric).verb, rule: head.deal ? 'list/dealt' : 'list/paired' }])
+    }
+  }
+  if (head.share && !head.deal) {
+    const shared = naming.members(head.subject, inSentence ? topic : null)
+    if (shared.length > 1) return figures.map(() => shared.map((metric) => ({ ...base, metric: whole(metric), noun: metric, rule: head.each ? 'list/each' : 'list/shared' })))
+  }
+  const named = naming.nameBefore(subject, topic && (inSentence || naming.isDependent(naming.trimName(subject))) ? topic : null, run.joined && inSentence)
+  const carried = named.metric !== naming.trimName(subject) && topic && inSentence
+  return figures.map(() => [{ ...base, ...named, metric: whole(named.metric), rule: carried ? 'subject/completed' : `value/${measure}`, sourceStart: carried ? topic.clauseStart : run.headStart }])
+}
+
+/** The subject that the clause before states, where a clause has only a verb: 工业经济稳中向好，增长5%. */
+function earlierClause(text: string, span: Span, before: number): string {
+  const end = before - 1
+  if (end <= span.start) return ''
+  const start = clauseStart(text, span.start, end)
+  const head = parseHead(text.slice(start, end))
+  const name = naming.trimName(head.subject)
+  return name.length <= 24 ? name : ''
+}
+
+function proportion(text: string, span: Span, run: Run, base: Omit<Named, 'metric' | 'rule'>): Named[][] {
+  const first = run.figures[0] as Figure
+  const start = clauseStart(text, span.start, first.quantity.start)
+  const clause = text.slice(start, first.quantity.start)
+  const behind = /[0-9０-９.．]+(?:[∶:：][0-9０-９.．]+)*[∶:：]$/u.exec(clause)
+  const place = behind ? (behind[0].match(/[∶:：]/gu)?.length ?? 0) : 0
+  const known = proportions.find(([word]) => clause.includes(word))
+  const subject = naming.trimName(parseHead(behind ? clause.slice(0, behind.index) : clause).subject)
+  const metric = known?.[1][place] ?? `${subject}（第${place + 1}项）`
+  return [[{ ...base, metric, noun: metric, measure: 'level', rule: 'list/proportion', sourceStart: start }]]
+}
+
+const rankVerbs = /(?:跃居|位居|稳居|居于|居|列|位列|排列|排名|排位|排在|排|名列|跃升至|跃升到|跃升|上升到|上升至|升至|上升|前移至|进入|跻身|挺进|保持在|保持|继续保持|蝉联|稳定在|首次进入|首进|重返|进位至|进位|挤进|位次|获|为|达到|达|由|从)?(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|西部|中部|东部|东北|西北|西南|沿海|中西部|全自治区|同类[^，。；]{0,6}|[^，。；、居列]{0,12}?(?:省会城市|城市|省区市|省市|省份|省（区、市）|地区|开发区|高校|县市区|县市|区县|市州|地级市|计划单列市|百强县|百强区|百强))?(?:的)?(?:排名)?$/u
+
+function rankNames(run: Run, topic: Topic | null, base: Omit<Named, 'metric' | 'rule'>): Named[][] {
+  const raw = run.headText
+  const matched = rankVerbs.exec(raw)
+  const head = parseHead(matched ? raw.slice(0, matched.index) : raw)
+  const rankVerb = /(?:居|列|排|位|跃|升|进|身|持|联|定)$/u
+  let subject = head.subject.replace(/(?:稳|跃|位|均|都|分别|继续|持续|首次|实现|排名|位次|上升到|综合)+$/u, '').replace(rankVerb, '')
+  subject = naming.trimName(subject)
+  const count = run.figures.length
+  const inSentence = topic !== null
+  if (subject === '' || /^(?:并|且|均|双双|增速均|也)$/u.test(subject)) {
+    if (!topic || !inSentence) return run.figures.map(() => [])
+    const rate = topic.measure === 'growth' || topic.measure === 'average_growth' || topic.measure === 'gap'
+    const label = (name: string) => (rate && !/增速$|增幅$/u.test(name) ? `${name}增速` : name)
+    if (count > 1 && topic.names.length === count) return topic.names.map((name) => [{ ...base, metric: label(name), noun: name, rule: 'rank/dealt', unlisted: rate, sourceStart: topic.clauseStart }])
+    const names = head.share && topic.names.length > 1 ? topic.names : [topic.metric]
+    return run.figures.map(() => names.map((name) => ({ ...base, metric: label(name), noun: name, rule: 'rank/carried', unlisted: rate, sourceStart: topic.clauseStart })))
+  }
+  const isRate = (name: string) => /(?:增速|增幅|增长率|涨幅|速度|增长)$/u.test(name)
+  const under = (name: string) => (topic && naming.isDependent(name) ? (/^(?:总量|规模|总额|总值|增量)$/u.test(name) && metricOf(topic.metric) && !metricOf(topic.metric + name) ? topic.metric : naming.underTopic(topic, name)) : name)
+  const parts = count > 1 ? deal(subject, count) : head.share ? naming.members(subject, null) : null
+  if (parts && count > 1) return parts.map((name) => [{ ...base, metric: under(name), noun: name, rule: 'rank/dealt', unlisted: isRate(name) }])
+  const names = parts && parts.length > 1 ? parts : [naming.ownClause(subject)]
+  return run.figures.map(() => names.map((name) => ({ ...base, metric: under(name), noun: name, rule: 'rank/stated', unlisted: isRate(name) })))
+}
+
+function gapNames(run: Run, topic: Topic | null, base: Omit<Named, 'metric' | 'rule'>): Named[][] {
+  const gap = comparison(run.headText)
+  if (!gap) {
+    const name = naming.trimName(run.head.subject)
+    const metric = name === '' ? topic?.metric ?? '' : name
+    return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, rule: 'gap/plain' }]))
+  }
+  const head = parseHead(run.headText.slice(0, gap.index))
+  const words = gap[0].replace(/(?:约|近)$/u, '')
+  const rate = topic?.measure === 'average_growth' ? '年均增速' : '增速'
+  const subject = naming.trimName(head.subject)
+  const withRate = (name: string) => (head.changeWord !== '' && changeNouns.has(head.changeWord) ? name + head.changeWord : topic && topic.measure !== 'level' && subject === '' && !/率$|增速$|增幅$/u.test(name) ? name + rate : name)
+  const count = run.figures.length
+  const stated = subject !== '' && (!naming.isDependent(subject + head.changeWord) || subject.length > 3)
+  const source = stated ? (count > 1 ? deal(subject, count) : head.share ? naming.members(subject, null) : null) ?? [subject] : topic ? (count > 1 || head.share ? topic.names : [topic.metric]) : []
+  if (source.length === count && count > 1) return source.map((name) => [{ ...base, metric: withRate(name) + words, noun: name, rule: 'gap/dealt', unlisted: true, measure: 'level' }])
+  return run.figures.map(() => (head.share ? source : source.slice(0, 1)).map((name) => ({ ...base, metric: withRate(name) + words, noun: name, rule: 'gap/against', unlisted: true, measure: 'level' as const })))
+}
+
+function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: Named, scope: Scope, topic: Topic | null, dates: DateNote[], index: number): Claim {
+  const { text, facts, quantities } = reading
+  const { quantity } = figure
+  const { head } = run
+  const clause = text.slice(run.clause, quantity.start)
+  const inClause = dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start)
+  const opening = dates.find((date) => date.end <= run.clause && (date.use === 'by' || (date.use === 'in' && date.month === '' && /^[，,]?/u.test(text.slice(date.end, date.end + 1)) && (date.start - span.start < 12)))) ?? null
+  const baseline = quantities.findIndex((each, at) => each.role === 'baseline' && each.partOf === figure.index && at >= figure.index - 6)
+  const metric = metricOf(named.metric)
+  const time = timeOf({
+    facts, scope, head, measure: named.measure, clause: figure.head ? text.slice(figure.head.start, quantity.start) : clause, lead: text.slice(span.start, quantity.start),
+    tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, carried: opening && opening.period !== '' ? opening : null,
+    baseline: baseline >= 0, act: named.verb !== '' || named.behind, kind: metric?.kind ?? null, topicPeriod: topic && topic.sentence === span.start ? topic.period : '',
+  })
+  const comparator = comparatorOf(run, figure, index)
+  const quoteStart = Math.max(span.start, Math.min(run.clause, named.sourceStart, run.headStart, baseline >= 0 ? (quantities[baseline] as Quantity).start : run.clause))
+  const quote = { start: quoteStart, end: Math.max(clauseEnd(text, figure.end, span.end), figure.end) }
+  while (/[\s　—、，]/u.test(text[quote.start] ?? '') && quote.start < quantity.start) quote.start++
+  const area = areaWords.exec(text.slice(run.headStart - 1 < span.start ? span.start : run.headStart - 1, quantity.start))?.[1] ?? ''
+  const claim: Claim = {
+    quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets', metric: named.metric, measure: named.measure, comparator,
+    negative: (named.measure === 'growth' || named.measure === 'average_growth' || named.measure === 'change' || (named.measure === 'level' && metric !== null && priceChangeMetrics.has(metric.metric_id))) && head.change < 0,
+    period: time.period, deadline: time.deadline, area: named.measure === 'rank' || named.rule.startsWith('gap') ? '' : area, baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
+  }
+  if (quantity.known?.kind === 'money' || (quantity.chinese && quantity.known === null && quantity.power === 8)) {
+    if ((named.measure === 'level' || named.measure === 'change') && isBudget(named.metric, text, quote, quantity, run.tail)) {
+      claim.table = 'budgets'
+      const { item, ...budget } = budgetOf(claim, text, span, quantity, figure.index, quantities, time.tense, run.tail)
+      claim.budget = budget
+      claim.metric = item
+    }
+  }
+  return claim
+}
+
+function comparatorOf(run: Run, figure: Figure, index: number): Comparator {
+  const own = figure.quantity.comparator
+  const last = run.figures[run.figures.length - 1] as Figure
+  if (own !== 'eq') return own
+  // One comparator closes a dealt list and holds for all; a list whose numbers have words of their own does not share.
+  if (index < run.figures.length - 1 && last.quantity.comparator !== 'eq' && last.quantity.comparator !== 'between' && run.figures.slice(0, -1).every((each) => each.quantity.comparator === 'eq')) return last.quantity.comparator
+  const before = run.head.comparator
+  if (before !== null && figure.quantity.known?.kind !== 'rank') {
+    if (figure.quantity.known?.kind === 'points') return /高于|低于|快于|超过|慢于|高出|超出/u.test(run.head.comparing) ? 'eq' : before
+    return before
+  }
+  return 'eq'
+}

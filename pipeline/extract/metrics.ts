@@ -1,0 +1,129 @@
+/** Finds the canonical metric that a metric's name in a report means, if the catalogue has it. */
+import { metrics, priceChangeMetrics } from '../vocabulary/metrics.ts'
+import {
+  flowVerbs, leadingFrames, leadingYear, nameMarks, priceChangeWords, spellings, stockVerbs,
+  trailingFrames,
+} from '../vocabulary/metrics-wordings.ts'
+import type { Metric } from '../types.ts'
+
+export { priceChangeMetrics } from '../vocabulary/metrics.ts'
+
+/** A name with what stood before it taken off; `kind` is what a verb there asks of the metric. */
+interface Head {
+  name: string
+  kind: Metric['kind'] | null
+}
+
+// Longer names are sentences that no entry has; they are not worth a look.
+const longestName = 60
+const mostFrames = 4
+
+const longestFirst = (words: readonly string[]): string[] =>
+  [...words].sort((one, other) => other.length - one.length)
+const leading = longestFirst(leadingFrames)
+const trailing = longestFirst(trailingFrames)
+const priceChanges = longestFirst(priceChangeWords)
+const spelling = new Map(spellings)
+const spellingPattern = new RegExp(longestFirst([...spelling.keys()]).join('|'), 'gu')
+const brackets = /[（(〔[][^（(〔[）)〕\]]*[）)〕\]]/gu
+const fullWidth = /[！-～]/gu
+
+/** Takes a full-width character and gives its half-width twin. `Ｐ` → `P`. */
+const toHalfWidth = (character: string): string =>
+  String.fromCharCode(character.charCodeAt(0) - 0xfee0)
+
+/**
+ * Takes a metric's name and gives the one spelling it is looked up by: no quotes, brackets, 的,
+ * and one word for each thing. `'国内生产总值（GDP）'` → `'GDP'`.
+ */
+export function canonicalName(name: string): string {
+  return name.replace(brackets, '').replace(nameMarks, '').replace(fullWidth, toHalfWidth)
+    .replace(/[·•]/gu, '.')
+    .replace(spellingPattern, written => spelling.get(written) ?? written)
+}
+
+const byId = new Map(metrics.map(metric => [metric.metric_id, metric]))
+const byName = new Map<string, Metric>()
+for (const metric of metrics) {
+  for (const name of [metric.name_zh, ...metric.aliases]) {
+    byName.set(name, metric)
+    byName.set(canonicalName(name), metric)
+  }
+}
+
+/** Takes a head with one word before it taken off, or null if no such word stands there. */
+function behead({ name, kind }: Head): Head | null {
+  const year = leadingYear.exec(name)
+  if (year) return { name: name.slice(year[0].length), kind }
+  const frame = leading.find(word => name.startsWith(word))
+  if (frame !== undefined) return { name: name.slice(frame.length), kind }
+  const flow = flowVerbs.find(word => name.startsWith(word))
+  if (flow !== undefined) return { name: name.slice(flow.length), kind: 'flow' }
+  const stock = stockVerbs.find(word => name.startsWith(word))
+  return stock === undefined ? null : { name: name.slice(stock.length), kind: 'stock' }
+}
+
+/** Takes a head and gives its metric, with what stands after the name taken off once if need be. */
+function lookUp({ name, kind }: Head): Metric | null {
+  const fits = (metric: Metric | undefined): metric is Metric =>
+    metric !== undefined && (kind === null || metric.kind === kind)
+  const whole = byName.get(name)
+  if (fits(whole)) return whole
+  for (const word of trailing) {
+    if (!name.endsWith(word)) continue
+    const metric = byName.get(name.slice(0, -word.length))
+    if (fits(metric)) return metric
+  }
+  for (const word of priceChanges) {
+    if (!name.endsWith(word)) continue
+    const metric = byName.get(name.slice(0, -word.length))
+    if (fits(metric) && priceChangeMetrics.has(metric.metric_id)) return metric
+  }
+  return null
+}
+
+/**
+ * Takes the name of a metric in a report's words, without its value, and gives its entry in the
+ * catalogue, or null. A place that only this report has (盐湖区人口) is the caller's to take off.
+ * `metricOf('全年规模以上工业增加值')?.metric_id` → `'industrial_value_added'`;
+ * `metricOf('地区生产总值增速')` → `null`, as the rank of a growth rate has no id.
+ */
+export function metricOf(name: string): Metric | null {
+  if (name.length > longestName) return null
+  const known = byName.get(name)
+  if (known) return known
+  let head: Head | null = { name: canonicalName(name), kind: null }
+  for (let taken = 0; head !== null && taken <= mostFrames; taken += 1) {
+    const metric = lookUp(head)
+    if (metric) return metric
+    head = behead(head)
+  }
+  return null
+}
+
+/** Takes an id and gives its metric, or null. `metricById('cpi')?.unit_code` → `'%'`. */
+export function metricById(metricId: string): Metric | null {
+  return byId.get(metricId) ?? null
+}
+
+/**
+ * Takes an id and says whether the metric is a share, a price change or an intensity.
+ * `isRate('cpi')` → `true`; `isRate('gdp')` and an unknown id → `false`.
+ */
+export function isRate(metricId: string): boolean {
+  return byId.get(metricId)?.kind === 'rate'
+}
+
+const currency = /^[A-Z]{3}$/u
+const count = /^\{(?!pp\}|rank\}).+\}$/u
+
+/**
+ * Takes a metric and the unit code of a level, and says whether a level can have it: any currency
+ * for a currency, any count for a count. `fitsUnit(fdi_used, 'CNY')` → `true`;
+ * `fitsUnit(grain_output, 'm2')` → `false`.
+ */
+export function fitsUnit(metric: Metric, unitCode: string): boolean {
+  return metric.unit_code === unitCode
+    || (currency.test(metric.unit_code) && currency.test(unitCode))
+    || (count.test(metric.unit_code) && count.test(unitCode))
+}

@@ -1,0 +1,173 @@
+// Areas by name and by code (GB/T 2260), as they were called in the year of a report.
+
+import { country, countryNames, townshipEndings } from '../vocabulary/areas.ts'
+import { wholeAreaEndings, wholeAreaForms, wholeAreas } from '../vocabulary/areas.ts'
+import { areaList } from './area-lists.ts'
+import type { AreaList } from './area-lists.ts'
+import type { AreaLevel, Facts } from '../types.ts'
+
+/** An area of the official list; `path` leads from the province to the area itself. */
+export interface Area {
+  code: string
+  name: string
+  level: AreaLevel
+  path: string[]
+}
+
+/**
+ * The level that the digits of a code say: two zeros four places long are a province.
+ * `levelOfCode('140802')` is `county`
+ */
+export function levelOfCode(code: string): AreaLevel {
+  if (code === country.code) return 'country'
+  return code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county'
+}
+
+const wholeCountry = (): Area => ({ ...country, path: [country.name] })
+
+function areaIn(list: AreaList, code: string): Area | null {
+  const name = list.names.get(code)
+  if (name === undefined) return null
+  const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
+    .filter((each) => each !== code && each < code)
+  const path = above.flatMap((each) => list.names.get(each) ?? [])
+  return { code, name, level: levelOfCode(code), path: [...new Set([...path, name])] }
+}
+
+/** Does the area of one code lie inside that of the other, or is it the same? */
+export function isWithin(code: string, outer: string): boolean {
+  if (outer === country.code) return true
+  return code.startsWith(outer.replace(/(?:00){1,2}$/u, ''))
+}
+
+/** Years to ask, nearest first: a list is of a year's end, a report may use the name before. */
+function yearsAround(year: number): number[] {
+  return [year, year - 1, year + 1, year - 2, year + 2, year - 5, year + 5, year - 10, year + 10]
+}
+
+/**
+ * The area with a code in a year; the nearest years are asked when that year has no such code.
+ * `areaOfCode('140802', 2020)` is 盐湖区 with the path 山西省, 运城市, 盐湖区
+ */
+export function areaOfCode(code: string, year: number): Area | null {
+  if (code === country.code) return wholeCountry()
+  for (const each of yearsAround(year)) {
+    const area = areaIn(areaList(each), code)
+    if (area) return area
+  }
+  return null
+}
+
+/** Of several areas of one name: those inside `within`, then the one of the highest level. */
+export function choose(codes: readonly string[], within: string | undefined): string | null {
+  const inside = within === undefined ? codes : codes.filter((code) => isWithin(code, within))
+  for (const level of ['province', 'prefecture', 'county']) {
+    const found = inside.filter((code) => levelOfCode(code) === level)
+    if (found.length > 0) return found.length === 1 ? found[0] ?? null : null
+  }
+  return null
+}
+
+type Names = readonly ReadonlyMap<string, readonly string[]>[]
+
+/** A name with the names above it written in front: 运城市盐湖区, 山西运城. */
+function findBy(names: Names, name: string, within: string | undefined): string | null {
+  for (const each of names) {
+    const code = choose(each.get(name) ?? [], within)
+    if (code) return code
+  }
+  for (let cut = name.length - 2; cut >= 2; cut -= 1) {
+    const front = name.slice(0, cut)
+    for (const code of names.flatMap((each) => each.get(front) ?? [])) {
+      // The name in front may be inside `within` or around it.
+      if (within !== undefined && !isWithin(code, within) && !isWithin(within, code)) continue
+      const inner = findBy(names, name.slice(cut), code)
+      if (inner && (within === undefined || isWithin(inner, within))) return inner
+    }
+  }
+  return null
+}
+
+/** Whole names first: they are surer, and the index of short ones may not be made yet. */
+function findIn(list: AreaList, name: string, within: string | undefined): string | null {
+  return findBy([list.full], name, within) ?? findBy([list.full, list.short], name, within)
+}
+
+/**
+ * The area with a name, whole or short, with or without the names above it, in a year or the years
+ * around it. `within` is the code of an area it lies in. Null if there is none, or more than one.
+ * `findArea('运城市盐湖区', 2020)` has the code `140802`; `findArea('鼓楼区', 2020)` is null
+ */
+export function findArea(name: string, year: number, within?: string): Area | null {
+  if (countryNames.includes(name)) return wholeCountry()
+  if (name.length < 2 || name.length > 40) return null
+  for (const each of yearsAround(year)) {
+    const list = areaList(each)
+    const code = findIn(list, name, within)
+    if (code) return areaIn(list, code)
+  }
+  return null
+}
+
+/** The codes of the report's own area and of those above it, innermost first. */
+function codesUp(code: string): string[] {
+  return [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]
+    .filter((each, index, all) => all.indexOf(each) === index)
+}
+
+/** 全省, 全市 …: the report's own area (null), or the area above it that the word agrees with. */
+function wholeArea(word: string, report: Facts): { area: string; code: string } | null {
+  const levels = wholeAreas[word] ?? []
+  const endings = wholeAreaEndings[word] ?? []
+  if (report.level === 'country' || report.areaCode === null) return null
+  for (const [index, code] of codesUp(report.areaCode).entries()) {
+    const area = areaIn(areaList(report.year), code)
+    if (!area || !levels.includes(area.level)) continue
+    if (!endings.some((ending) => area.name.endsWith(ending))) continue
+    return index === 0 ? null : { area: area.name, code: area.code }
+  }
+  return null
+}
+
+/**
+ * The area that a word in a sentence means, as rows have it, or null for the report's own.
+ * A place that stands in no list keeps its name as written, with an empty code.
+ * In a report of 盐湖区, `areaWord('全省', facts)` is `{ area: '山西省', code: '140000' }`
+ */
+export function areaWord(word: string, report: Facts): { area: string; code: string } | null {
+  const form = Object.hasOwn(wholeAreaForms, word) ? wholeAreaForms[word] ?? word : word
+  if (form === '' || form === report.area) return null
+  if (Object.hasOwn(wholeAreas, form)) return wholeArea(form, report)
+  if (countryNames.includes(form)) {
+    return report.level === 'country' ? null : { area: country.name, code: country.code }
+  }
+  const inside = report.areaCode === null ? null : findNear(form, report.year, report.areaCode)
+  const found = inside ?? findNear(form, report.year, undefined)
+  if (found && found.code === report.areaCode) return null
+  return { area: word, code: found?.code ?? '' }
+}
+
+/** The year's own list only: words of the text are many, and other years would mislead. */
+function findNear(name: string, year: number, within: string | undefined): Area | null {
+  if (name.length < 2 || name.length > 20) return null
+  const list = areaList(year)
+  const code = findIn(list, name, within)
+  return code === null ? null : areaIn(list, code)
+}
+
+/**
+ * A town's name apart from the names above it: the official list does not reach towns.
+ * `splitTownship('乐清市虹桥镇', 2020)` is the area 乐清市 and the name 虹桥镇
+ */
+export function splitTownship(name: string, year: number): { above: Area | null; name: string } {
+  for (let cut = name.length - 2; cut >= 2; cut -= 1) {
+    const code = findIn(areaList(year), name.slice(0, cut), undefined)
+    if (code) return { above: areaIn(areaList(year), code), name: name.slice(cut) }
+  }
+  return { above: null, name }
+}
+
+/** Is the name that of a town or township, which the official list does not reach? */
+export function isTownship(name: string): boolean {
+  return townshipEndings.some((ending) => name.endsWith(ending))
+}

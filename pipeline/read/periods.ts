@@ -1,0 +1,109 @@
+// The periods of a report: the year or years it looks back on, and those it looks ahead to.
+
+import { fiveYears, lastYear, lookingAhead, lookingBack } from '../vocabulary/offices.ts'
+import { nextFiveYears, pastFiveYears, plan, thisYear } from '../vocabulary/offices.ts'
+import { plansIn, yearsIn } from './dates.ts'
+import type { Section } from '../types.ts'
+
+const has = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
+
+const topMarker = /^[\p{Script=Han}]{1,3}、/u
+
+/**
+ * The lines that name what a report is about: its outermost headings, and short lines of their
+ * kind. A heading that runs on into its paragraph ends at the full stop.
+ */
+export function topHeadings(text: string, sections: Section[]): string[] {
+  const headings = sections.filter(({ level }) => level === 1).map(({ heading }) => heading)
+  const lines: string[] = []
+  for (const line of text.slice(0, 400_000).split('\n')) {
+    const words = line.slice(0, 120).trim()
+    const first = words.split('。')[0] ?? ''
+    if (words === '' || first.length > 45) continue
+    const isHeading = topMarker.test(words)
+      || (words.length <= 30 && !/[。；！：，（]/u.test(words) && !/^[—\-－]/u.test(words))
+    if (isHeading) lines.push(first)
+  }
+  return [...headings.map((heading) => heading.slice(0, 60)), ...lines]
+}
+
+const isReview = (heading: string) => has(heading, lookingBack)
+// 2011年的工作 looks ahead, as it does not look back.
+const isPlan = (heading: string) => has(heading, lookingAhead)
+  || (!isReview(heading) && topMarker.test(heading) && yearsIn(heading).length > 0)
+
+/**
+ * The year a report is given in, by its headings: the year after the one looked back on, or the one
+ * planned for. Null when they name no year.
+ * `yearByHeadings(['一、1998年工作回顾和1999年工作的总体要求'])` is 1999
+ */
+export function yearByHeadings(headings: readonly string[]): number | null {
+  const years = headings.filter((heading) => isPlan(heading) || isReview(heading))
+    .map((heading): [number, boolean] => [Math.max(0, ...yearsIn(heading)), isPlan(heading)])
+  const last = years.reduce((best, each) => {
+    return each[0] > best[0] || (each[0] === best[0] && each[1]) ? each : best
+  }, [0, false])
+  return last[0] === 0 ? null : last[1] ? last[0] : last[0] + 1
+}
+
+export interface Periods {
+  reviewPeriod: string
+  reviewInterval: string | null
+  planPeriod: string
+  planInterval: string | null
+}
+
+const interval = (first: number, last: number) => `${first}/${last}`
+
+/** The five years that one heading looks back on, or ahead to. */
+function intervals(heading: string, year: number, last: number): Partial<Periods> {
+  const found: Partial<Periods> = {}
+  const single = yearsIn(heading).length > 0
+  for (const [from, to] of plansIn(heading)) {
+    const over = to < year || (to === year && isReview(heading))
+    if (over && (isReview(heading) || !isPlan(heading))) found.reviewInterval = interval(from, to)
+    else if (from >= year || (!over && isPlan(heading) && !single)) {
+      found.planInterval = interval(from, to)
+    }
+  }
+  const bare = heading.replaceAll(`${plan.counter}`, '')
+  const past = has(heading, pastFiveYears) || (bare.includes(fiveYears) && isReview(heading))
+  if (has(heading, nextFiveYears)) found.planInterval ??= interval(last + 1, last + 5)
+  else if (past) found.reviewInterval ??= interval(last - 4, last)
+  return found
+}
+
+/**
+ * The periods of a report given in a year: usually the year before and the year itself. A report
+ * given late in the year, or whose headings say so, reviews its own year. Five years are added
+ * where a heading or the first sentences name them, and stand alone where no single year is named.
+ * `一、“十四五”时期工作回顾` alone gives the review period `2021/2025`
+ */
+export function periodsOf(
+  headings: readonly string[], opening: string, year: number, month: number | null,
+): Periods {
+  const told = headings.filter((heading) => isReview(heading) || isPlan(heading))
+  const years = new Set(told.flatMap((heading) => yearsIn(heading)))
+  const late = years.has(year + 1) && !years.has(year - 1)
+  const last = late || (month !== null && month >= 11 && !years.has(year - 1)) ? year : year - 1
+  const found: Partial<Periods> = {}
+  for (const heading of told) {
+    const each = intervals(heading, last + 1, last)
+    found.reviewInterval ??= each.reviewInterval ?? null
+    found.planInterval ??= each.planInterval ?? null
+  }
+  const first = opening.slice(0, 400)
+  if (!found.reviewInterval && has(first, pastFiveYears.slice(0, 2))) {
+    found.reviewInterval = interval(last - 4, last)
+  }
+  const lastNamed = years.has(last) || told.some((heading) => has(heading, lastYear))
+  const nextNamed = years.has(last + 1) || told.some((heading) => has(heading, thisYear))
+  const reviewInterval = found.reviewInterval ?? null
+  const planInterval = found.planInterval ?? null
+  return {
+    reviewPeriod: reviewInterval && !lastNamed ? reviewInterval : String(last),
+    reviewInterval,
+    planPeriod: planInterval && !nextNamed ? planInterval : String(last + 1),
+    planInterval,
+  }
+}

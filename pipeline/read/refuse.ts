@@ -1,0 +1,102 @@
+/** Tells what is no report before it is read: binary files, lost characters, other texts. */
+import { problemIn } from '../errors.ts'
+import type { Doubt } from '../types.ts'
+import { reportHints, reportSigns, summaryWords } from '../vocabulary/pages.ts'
+
+/**
+ * A text shorter than this is rather an excerpt: the shortest real report has some 5,000
+ * characters.
+ */
+const shortText = 3000
+
+/** The first bytes of files that are no text, in hex. */
+const signatures: readonly (readonly [string, string])[] = [
+  ['25504446', 'a PDF file'],
+  ['504b0304', 'a ZIP archive or an office document'],
+  ['504b0506', 'an empty ZIP archive'],
+  ['d0cf11e0', 'an old office document'],
+  ['7b5c727466', 'an RTF document'],
+  ['1f8b', 'a gzip archive'],
+  ['52617221', 'a RAR archive'],
+  ['377abcaf', 'a 7z archive'],
+  ['89504e47', 'a PNG picture'],
+  ['47494638', 'a GIF picture'],
+  ['ffd8ff', 'a JPEG picture'],
+  ['424d', 'a BMP picture'],
+  ['52494646', 'a picture or a sound'],
+]
+
+/**
+ * Takes a file's name and bytes; passes in silence, or throws InputError file-binary.
+ * @example refuseBinary('a.html', Buffer.from('%PDF-1.7')) // throws 'a.html: is a PDF file. …'
+ */
+export function refuseBinary(name: string, bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('hex')
+  const zero = bytes.indexOf(0)
+  for (const [signature, what] of signatures) {
+    // BM alone may begin a text.
+    if (head.startsWith(signature) && (signature !== '424d' || zero >= 0)) {
+      throw problemIn('file-binary', name, `is ${what}`)
+    }
+  }
+  if (zero >= 0) throw problemIn('file-binary', name, 'is no text: it holds NUL', `byte ${zero}`)
+}
+
+/**
+ * Takes a name and a text; passes in silence unless characters were lost in it (U+FFFD).
+ * @example refuseLost('a.txt', '增长\uFFFD%') // throws 'a.txt, line 1: … U+FFFD …'
+ */
+export function refuseLost(name: string, text: string): void {
+  const at = text.indexOf('\uFFFD')
+  if (at < 0) return
+  const line = text.slice(0, at).split('\n').length
+  throw problemIn('file-replaced', name, 'a character was lost (U+FFFD)', `line ${line}`)
+}
+
+/** Takes a text; gives it without blanks, so that 报 告 is 报告. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u200B\uFEFF]+/gu, '')
+}
+
+/** Takes a text; tells whether it bears the signs that all work reports since 1955 share. */
+export function isReport(text: string): boolean {
+  if (reportSigns.some((sign) => text.includes(sign))) return true
+  const tight = squeeze(text)
+  if (reportSigns.some((sign) => tight.includes(sign))) return true
+  return reportHints.filter((hint) => tight.includes(hint)).length >= 2
+}
+
+/**
+ * Takes the name and content of a text file; throws InputError where it is no report.
+ * @throws InputError file-empty, file-replaced, text-is-page, not-a-report
+ */
+export function refuseText(name: string, text: string): void {
+  if (text.trim() === '') throw problemIn('file-empty', name, 'holds nothing but blanks')
+  if (/^\s{0,200}<(?:!doctype html|html)/iu.test(text)) {
+    throw problemIn('text-is-page', name, 'is a web page')
+  }
+  refuseLost(name, text)
+  if (isReport(text)) return
+  throw problemIn('not-a-report', name, 'shows no sign of a government work report')
+}
+
+/**
+ * Takes a published text; gives a doubt where it is too short for a whole report, or calls itself
+ * a summary.
+ */
+export function doubtLength(text: string): Doubt[] {
+  const doubts: Doubt[] = []
+  if (text.length < 2 * shortText) {
+    const length = [...squeeze(text)].length
+    if (length < shortText) {
+      const message = `The text has only ${length} characters; it may be an excerpt of the report.`
+      doubts.push({ rule: 'publish/short', message })
+    }
+  }
+  const opening = squeeze(text.slice(0, 200)).slice(0, 60)
+  if (summaryWords.some((word) => opening.includes(`（${word}）`) || opening.includes(`(${word})`))) {
+    const message = 'The text calls itself a summary of the report.'
+    doubts.push({ rule: 'publish/summary', message })
+  }
+  return doubts
+}

@@ -1,0 +1,87 @@
+/** Computes the normalized value of a row again, from number and unit alone, in whole numbers. */
+import { scales } from '../vocabulary/numerals.ts'
+import { units, type Unit } from '../vocabulary/units.ts'
+import type { Row } from '../types.ts'
+import { faultOf, type Dataset, type Fault } from './dataset.ts'
+
+interface Fraction {
+  numerator: bigint
+  denominator: bigint
+}
+
+const byWord = new Map<string, Unit[]>()
+for (const unit of units) byWord.set(unit.word, [...(byWord.get(unit.word) ?? []), unit])
+
+const factorsOf = new Map<string, readonly Fraction[]>()
+
+/** 6. `value_normalized` is exact: value × unit, rounded at most once, to 6 decimals. */
+export function normalizedValuesAreExact(dataset: Dataset): Fault[] {
+  const faults: Fault[] = []
+  for (const table of ['indicators', 'targets', 'budgets', 'quantities'] as const) {
+    for (const row of dataset.tables[table]) {
+      for (const end of ['value', 'value_max']) {
+        if (isExact(row, end)) continue
+        faults.push(faultOf(dataset, table, row, {
+          rule: 'exact', field: `${end}_normalized`,
+          what: `${row[end]} ${row.unit} is not ${row[`${end}_normalized`]} ${row.unit_code}`,
+          todo: 'See pipeline/normalize and the factor in vocabulary/units.',
+        }))
+      }
+    }
+  }
+  return faults
+}
+
+/**
+ * Whether a row's normalized value follows from its value and its unit by some reading of the unit.
+ * Signs are not compared, as a fall may be stated in words.
+ * `isExact({ value: '8.7', unit: '万元', value_normalized: '86999.999' }, 'value')` is false.
+ */
+export function isExact(row: Row, end: string): boolean {
+  const value = row[end] ?? ''
+  const normalized = row[`${end}_normalized`] ?? ''
+  if (value === '' || normalized === '') return true
+  const stated = decimal(value)
+  const given = decimal(normalized)
+  return readingsOf(row.unit ?? '').some((factor) => isProduct(stated, factor, given))
+}
+
+/** Whether stated × factor is given, or is given once it is rounded to 6 decimals. */
+function isProduct(stated: Fraction, factor: Fraction, given: Fraction): boolean {
+  const left = stated.numerator * factor.numerator * given.denominator
+  const right = given.numerator * stated.denominator * factor.denominator
+  if (left === right) return true
+  const difference = left > right ? left - right : right - left
+  const common = stated.denominator * factor.denominator * given.denominator
+  return given.denominator <= 1_000_000n && difference * 2_000_000n <= common
+}
+
+/** Every factor that a unit can stand for: 万吨 is 10000 × 1000; 倍 also counts in hundredths. */
+function readingsOf(unit: string): readonly Fraction[] {
+  const known = factorsOf.get(unit)
+  if (known) return known
+  const found: Fraction[] = []
+  const collect = (rest: string, power: bigint) => {
+    const entries = byWord.get(rest)
+    found.push({ numerator: power, denominator: 1n })
+    for (const { kind, numerator, denominator } of entries ?? []) {
+      const top = power * BigInt(numerator)
+      found.push({ numerator: top, denominator: BigInt(denominator) })
+      if (kind === 'times') found.push({ numerator: top * 100n, denominator: BigInt(denominator) })
+      if (kind === 'double') found.push({ numerator: top * 2n, denominator: BigInt(denominator) })
+    }
+    if (entries) return
+    for (const [word, zeros] of scales) {
+      if (rest.startsWith(word)) collect(rest.slice(word.length), power * 10n ** BigInt(zeros))
+    }
+  }
+  collect(unit, 1n)
+  factorsOf.set(unit, found)
+  return found
+}
+
+/** `-289.70` → 28970/100: the sign is left out. */
+function decimal(digits: string): Fraction {
+  const [whole = '0', part = ''] = digits.replace('-', '').split('.')
+  return { numerator: BigInt(whole + part), denominator: 10n ** BigInt(part.length) }
+}

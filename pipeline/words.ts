@@ -1,0 +1,45 @@
+/** Word lists made into matchers: longest word first, one look per position, no pattern to backtrack. */
+
+/** Finds the longest word of a list that begins at a place. */
+export type Matcher<T> = (text: string, at: number) => { word: string; entry: T } | null
+
+const index = <T>(entries: Iterable<readonly [word: string, entry: T]>, key: (word: string) => number) => {
+  const byCode = new Map<number, [string, T][]>()
+  for (const [word, entry] of entries) {
+    const code = key(word)
+    const list = byCode.get(code)
+    if (list) list.push([word, entry])
+    else byCode.set(code, [[word, entry]])
+  }
+  for (const list of byCode.values()) list.sort((a, b) => b[0].length - a[0].length)
+  return byCode
+}
+
+/**
+ * A matcher for the longest word that starts at a place: `prefixes([['公里', u]])('20公里', 2)`.
+ */
+export function prefixes<T>(entries: Iterable<readonly [word: string, entry: T]>): Matcher<T> {
+  const byFirst = index(entries, (word) => word.charCodeAt(0))
+  return (text, at) => {
+    const list = byFirst.get(text.charCodeAt(at))
+    if (list) for (const [word, entry] of list) if (text.startsWith(word, at)) return { word, entry }
+    return null
+  }
+}
+
+/**
+ * A matcher for the longest word that ends at a place (exclusive): `suffixes([['增长', g]])('收入增长', 4)`.
+ */
+export function suffixes<T>(entries: Iterable<readonly [word: string, entry: T]>): Matcher<T> {
+  const byLast = index(entries, (word) => word.charCodeAt(word.length - 1))
+  return (text, at) => {
+    const list = byLast.get(text.charCodeAt(at - 1))
+    if (list) for (const [word, entry] of list) if (text.endsWith(word, at)) return { word, entry }
+    return null
+  }
+}
+
+/** Pairs each word of a blank-separated list with the same entry: `['约 近', 'approx']` made ready for a matcher. */
+export function* each<T>(lines: readonly (readonly [words: string, entry: T])[]): Generator<[string, T]> {
+  for (const [words, entry] of lines) for (const word of words.split(' ')) yield [word, entry]
+}

@@ -1,0 +1,48 @@
+/** Rows → CSV as in RFC 4180, but with `\n`, in cells that no spreadsheet rewrites. */
+import type { Row } from '../types.ts'
+import type { TableSchema } from '../schemas.ts'
+
+/**
+ * A table as CSV: one header row, columns in the schema's order, UTF-8 without BOM.
+ * Text cells are made safe by `safeCell`; JSON has them unchanged.
+ * `[{ term: '六稳', … }]` gives `id,report_id,…\ng_…,CN-…,1,六稳,…\n`.
+ */
+// By hand, as it needs a fifth of the time of csv-stringify, which was half of a whole build;
+// the tests read every file back with csv-parse.
+export function toCsv(rows: readonly Row[], schema: TableSchema): string {
+  const { columns } = schema
+  let csv = columns.map((column) => column.name).join(',') + '\n'
+  for (const row of rows) {
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index]!
+      const cell = row[column.name] ?? ''
+      if (index > 0) csv += ','
+      csv += column.kind === 'text' ? quoted(safeCell(cell)) : cell
+    }
+    csv += '\n'
+  }
+  return csv
+}
+
+function quoted(cell: string): string {
+  return /[",]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+const risky = /^[=+@\t-]|[\n\r\v\f\u0085\u2028\u2029]/u
+const negative = /^-\d+(?:\.\d+)?[%‰\p{L}]*$/u
+
+/**
+ * A text cell that no spreadsheet takes for a formula and no reader for two lines. Each character
+ * becomes one other, so lengths and spans still hold: a leading `=` `+` `@` `-` becomes full-width
+ * (but `-3%` stays), a leading tab ␉, a line break ␤.
+ * `=A1` gives `＝A1`; `a\nb` gives `a␤b`.
+ */
+export function safeCell(cell: string): string {
+  if (!risky.test(cell)) return cell
+  const flat = cell.replace(/[\n\r\v\f\u0085\u2028\u2029]/gu, '\u2424')
+  const first = flat[0]!
+  if (first === '\t') return `\u2409${flat.slice(1)}`
+  if (!'=+@-'.includes(first) || negative.test(flat)) return flat
+  // The full-width form of an ASCII character stands 0xFEE0 further on.
+  return String.fromCodePoint(first.charCodeAt(0) + 0xfee0) + flat.slice(1)
+}

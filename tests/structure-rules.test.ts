@@ -1,0 +1,102 @@
+/** What the code promises about its own form: layers, words in vocabulary, small files, no clock. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { project } from './fixtures/run.ts'
+
+interface Source {
+  path: string
+  text: string
+  tree: ts.SourceFile
+}
+
+const sources: Source[] = readdirSync(join(project, 'pipeline'), { recursive: true })
+  .map((path) => String(path).replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(project, 'pipeline', path), 'utf8')
+    return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true) }
+  })
+
+/** A file may import from its own layer and those before it. */
+const layers = [
+  ['types.ts', 'errors.ts', 'schemas.ts'], ['tree.ts', 'words.ts'], ['vocabulary/'], ['read/'], ['extract/'],
+  ['normalize/'], ['validate/'], ['write/'], ['tables.ts', 'cli/', 'build.ts', 'explain.ts'],
+]
+
+const layerOf = (path: string) =>
+  layers.findIndex((names) => names.some((name) => path === name || (name.endsWith('/') && path.startsWith(name))))
+
+function walk(node: ts.Node, visit: (node: ts.Node) => void) {
+  visit(node)
+  ts.forEachChild(node, (child) => walk(child, visit))
+}
+
+/** Everything in a file that `test` finds, as `path:line text`. */
+function found({ path, tree }: Source, find: (node: ts.Node) => boolean): string[] {
+  const hits: string[] = []
+  walk(tree, (node) => {
+    if (!find(node)) return
+    const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree))
+    hits.push(`${path}:${line + 1} ${node.getText(tree).slice(0, 60)}`)
+  })
+  return hits
+}
+
+const isVocabulary = ({ path }: Source) => path.startsWith('vocabulary/')
+
+test('there is something to check, and every file has a layer', () => {
+  expect(sources.length).toBeGreaterThan(10)
+  expect(sources.filter(({ path }) => layerOf(path) < 0).map(({ path }) => path)).toEqual([])
+})
+
+test('imports go one way', () => {
+  const wrong = sources.flatMap((source) => found(source, (node) => {
+    const isImport = ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+    const name = isImport ? node.moduleSpecifier : ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined
+    if (!name || !ts.isStringLiteral(name) || !name.text.startsWith('.')) return false
+    const target = posix.join(posix.dirname(source.path), name.text)
+    return layerOf(target) > layerOf(source.path)
+  }))
+  expect(wrong).toEqual([])
+})
+
+test('Chinese stands in vocabulary/ and in comments', () => {
+  // Only these nodes carry text of their own; comments are no nodes.
+  const isWord = (node: ts.Node) => ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) ||
+    ts.isIdentifier(node) || node.kind === ts.SyntaxKind.TemplateHead ||
+    node.kind === ts.SyntaxKind.TemplateMiddle || node.kind === ts.SyntaxKind.TemplateTail
+  const wrong = sources.filter((source) => !isVocabulary(source))
+    .flatMap((source) => found(source, (node) => isWord(node) && /\p{Script=Han}/u.test(node.getText())))
+  expect(wrong).toEqual([])
+})
+
+test('files are small: 200 lines, but for vocabulary', () => {
+  const long = sources.filter((source) => !isVocabulary(source) && source.text.split('\n').length > 201)
+  expect(long.map(({ path, text }) => `${path} ${text.split('\n').length - 1}`)).toEqual([])
+})
+
+test('the first line says what a file is for', () => {
+  expect(sources.filter(({ text }) => !/^(?:\/\*\*|\/\/) \S/u.test(text)).map(({ path }) => path)).toEqual([])
+})
+
+describe('nothing depends on the clock, the locale or chance', () => {
+  const names = /^(?:Date|Intl|localeCompare|toLocale\w+|random|randomUUID|randomBytes|hrtime)$/u
+  test.each(sources)('$path', (source) => {
+    // A type may be called anything; a build's duration is said on the terminal only.
+    const hits = found(source, (node) => ts.isIdentifier(node) && names.test(node.text))
+    const clock = found(source, (node) => ts.isIdentifier(node) && node.text === 'performance')
+    expect(hits).toEqual([])
+    if (source.path !== 'build.ts') expect(clock).toEqual([])
+  })
+})
+
+test('files are touched at both ends only: read, write, the schemas and the command line', () => {
+  const allowed = ['read/index.ts', 'read/area-lists.ts', 'write/', 'schemas.ts', 'cli/', 'build.ts', 'explain.ts']
+  const wrong = sources.filter(({ path }) => !allowed.some((name) => path.startsWith(name)))
+    .flatMap((source) => found(source, (node) => ts.isStringLiteral(node) && /^(?:node:)?fs(?:\/|$)/u.test(node.text)))
+  expect(wrong).toEqual([])
+})

@@ -1,0 +1,144 @@
+/** What is written: CSV and JSON that every reader takes, and a folder that is old or new, never mixed. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { parse } from 'csv-parse/sync'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { schemas, tableNames } from '../pipeline/schemas.ts'
+import { safeCell, toCsv } from '../pipeline/write/csv.ts'
+import { checkFolder, filesOf, write } from '../pipeline/write/index.ts'
+import { toJson } from '../pipeline/write/json.ts'
+import { recoverFolder, replaceFolder } from '../pipeline/write/swap.ts'
+import { dataset, reportId, text } from './examples/dataset.ts'
+
+let folder = ''
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'baogao-write-')) })
+afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
+
+const cells: [cell: string, written: string][] = [
+  ['地区生产总值', '地区生产总值'],
+  ['=SUM(A1)', '＝SUM(A1)'],
+  ['+5%', '＋5%'],
+  ['@某', '＠某'],
+  ['-3.5%', '-3.5%'],
+  ['-3度', '-3度'],
+  ['-1+cmd', '－1+cmd'],
+  ['——加快发展', '——加快发展'],
+  ['\t甲', '␉甲'],
+  ['甲\n乙\r丙', '甲␤乙␤丙'],
+  ['=甲\n乙', '＝甲␤乙'],
+]
+test.each(cells)('the cell %j is written as %j, as long as before', (cell, written) => {
+  expect(safeCell(cell)).toBe(written)
+  expect(Array.from(written).length).toBe(Array.from(cell).length)
+})
+
+describe('CSV', () => {
+  const rows = [{ metric_id: 'a', name_zh: '甲, "乙"', name_en: 'x', unit_code: '%', kind: 'rate' }]
+
+  test('is RFC 4180 with \\n and without a byte order mark', () => {
+    expect(toCsv(rows, schemas.metrics)).toBe(
+      'metric_id,name_zh,name_en,unit_code,aliases,definition,kind\na,"甲, ""乙""",x,%,,,rate\n')
+  })
+
+  test('reads back as the same rows', () => {
+    const read = parse(toCsv(rows, schemas.metrics), { columns: true })
+    expect(read).toEqual([{ ...rows[0], aliases: '', definition: '' }])
+  })
+
+  test('of a table without rows is its header', () => {
+    expect(toCsv([], schemas.glossary_parts)).toBe('id,glossary_id,parent_id,order,part,definition\n')
+  })
+})
+
+describe('JSON', () => {
+  test('keeps every digit of a number and says null for nothing', () => {
+    const rows = [{ value: '28970000000.10', unit: '元', start: '7', text: '"甲"\n' }]
+    const json = toJson(rows, schemas.quantities)
+    expect(json).toContain('"text":"\\"甲\\"\\n","start":7,')
+    expect(json).toContain('"value":28970000000.10,"value_max":null,"unit":"元"')
+    expect(JSON.parse(json)).toHaveLength(1)
+  })
+
+  test('has the rows that CSV has, in the same order', () => {
+    const tables = dataset()
+    for (const name of tableNames) {
+      const json = JSON.parse(toJson(tables[name], schemas[name])) as Record<string, unknown>[]
+      const csv = parse(toCsv(tables[name], schemas[name]), { columns: true }) as Record<string, string>[]
+      expect(json.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell)))))
+        .toEqual(csv.map((row) => Object.values(row)))
+    }
+  })
+})
+
+test('a dataset is a CSV and a JSON file for each table, and each text', () => {
+  const files = filesOf(dataset(), new Map([[reportId, text]]))
+  expect([...files.keys()]).toEqual([
+    ...tableNames.flatMap((name) => [`data/${name}.csv`, `data/${name}.json`]), `text/${reportId}.txt`,
+  ])
+})
+
+const namesIn = (place: string) => readdirSync(place, { recursive: true }).map(String).sort()
+
+describe('the folder', () => {
+  const out = () => join(folder, 'out')
+  const old = new Map([['data/a.csv', 'old'], ['data/stale.csv', 'old']])
+
+  test('is replaced as a whole: what an earlier build left vanishes', async () => {
+    await replaceFolder(out(), old)
+    await replaceFolder(out(), new Map([['data/a.csv', 'new'], ['text/b.txt', 'new']]))
+    expect(namesIn(folder)).toEqual(['out', 'out/data', 'out/data/a.csv', 'out/text', 'out/text/b.txt'])
+  })
+
+  test('stays as it was where a file cannot be written', async () => {
+    await replaceFolder(out(), old)
+    const clash = new Map([['data', 'a file'], ['data/a.csv', 'in a file']])
+    await expect(write(out(), clash)).rejects.toThrow()
+    expect(namesIn(folder)).toEqual(['out', 'out/data', 'out/data/a.csv', 'out/data/stale.csv'])
+  })
+
+  test('comes back after a build that was killed between its two renames', async () => {
+    await replaceFolder(out(), old)
+    renameSync(out(), join(folder, 'out.old-999999999-abcdef'))
+    mkdirSync(join(folder, 'out.tmp-999999999-abcdef'))
+    await recoverFolder(out())
+    expect(readdirSync(folder)).toEqual(['out'])
+    expect(namesIn(out())).toEqual(['data', 'data/a.csv', 'data/stale.csv'])
+  })
+
+  const writer = join(import.meta.dirname, 'fixtures/write-forever.ts')
+  const start = (content: string) =>
+    spawn(process.execPath, ['--import', 'tsx', writer, out(), content], { stdio: ['ignore', 'pipe', 'inherit'] })
+
+  const stopped = (one: ReturnType<typeof start>) =>
+    new Promise((done) => { one.once('exit', done); one.kill('SIGKILL') })
+
+  test('is never a mixture, with two builds at once and both killed', async () => {
+    const builds = [start('a'), start('b')]
+    await Promise.all(builds.map((one) => new Promise((begun) => one.stdout!.once('data', begun))))
+    await wait(300)
+    await Promise.all(builds.map(stopped))
+    await recoverFolder(out())
+    const contents = namesIn(out()).filter((name) => name.endsWith('.csv'))
+      .map((name) => readFileSync(join(out(), name), 'utf8'))
+    expect(contents).toHaveLength(20)
+    expect(new Set(contents).size).toBe(1)
+  })
+
+  test('is refused where something would be lost', async () => {
+    mkdirSync(join(folder, 'raw'))
+    writeFileSync(join(folder, 'notes.txt'), '')
+    const raw = join(folder, 'raw')
+    await expect(checkFolder(folder, raw)).rejects.toThrow('holds the raw files')
+    await expect(checkFolder(raw, raw)).rejects.toThrow('holds the raw files')
+    await expect(checkFolder('.', raw)).rejects.toThrow('holds the working directory')
+    await expect(checkFolder(join(folder, 'notes.txt'), raw)).rejects.toThrow('is no folder')
+    await expect(checkFolder(join(folder, 'notes.txt/out'), raw)).rejects.toThrow('lies in a file')
+    mkdirSync(join(folder, 'photos'))
+    writeFileSync(join(folder, 'photos/1.jpg'), '')
+    await expect(checkFolder(join(folder, 'photos'), raw)).rejects.toThrow('no build made it')
+    await expect(checkFolder(join(folder, 'new/out'), raw)).resolves.toBeUndefined()
+  })
+})

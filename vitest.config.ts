@@ -1,0 +1,15 @@
+/** Tests, and how much of pipeline/ they reach. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Some tests start builds as a user does, in processes of their own.
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['pipeline/**/*.ts'],
+      reporter: ['text-summary'],
+    },
+  },
+})
