@@ -18,8 +18,8 @@ const budgetMetrics = /专项债|债券|补助标准|补贴标准|低保标准|�
 export function isBudget(metric: string, text: string, quote: Span, quantity: Quantity, tail: string): boolean {
   const known = metricOf(metric)
   const around = text.slice(Math.max(quote.start, quantity.start - 24), Math.min(quote.end, quantity.end + 16))
-  if (known) return budgetMetrics.test(metric)
   if (aggregateInvestments.some((word) => metric.endsWith(word))) return false
+  if (known && !/投资$|资金$/u.test(metric)) return budgetMetrics.test(metric)
   if (/投资(?:额|总额|规模)?$|资金$|基金$|投入$/u.test(metric)) return !/研发投入$|经费投入$/u.test(metric)
   if (aggregateAt(metric, metric.length) && !/资金|补贴|补助|投资/u.test(tail.slice(0, 8))) return false
   if (has(metric, money.payingVerbs) || has(tail.slice(0, 12), ['资金', '投资', '补贴', '补助', '奖励', '债券', '基金', '贷款', '国债', '用于', '支持'])) return true
@@ -29,7 +29,7 @@ export function isBudget(metric: string, text: string, quote: Span, quantity: Qu
 
 /** The budget's attributes and its item, the words of what the money is for. */
 export function budgetOf(
-  claim: Claim, text: string, span: Span, quantity: Quantity, index: number, quantities: Quantity[],
+  claim: Claim, text: string, span: Span, quantity: Quantity,
   tense: 'past' | 'plan', tail: string,
 ): Budget & { item: string } {
   const lead = text.slice(claim.quote.start, quantity.start)
@@ -43,13 +43,11 @@ export function budgetOf(
   const month = /每月|\/月|月人均|每人月|月增|月标准/u.test(near)
   const year = /每年|\/年|年人均|每学年|年均/u.test(near)
   const once = /一次性/u.test(near)
-  const counts: number[] = []
-  quantities.forEach((each, at) => { if (at >= index - 8 && at < index && each.role === 'beneficiary_count' && each.partOf === index) counts.push(at) })
   return {
     item, kind, status: tense === 'past' ? 'actual' : 'planned',
     basis: personal && basis === 'total' ? 'per_person' : basis,
     frequency: month ? 'month' : year ? 'year' : once || !rate ? 'once' : '',
-    beneficiaries: rate ? groupBefore(lead) : '', beneficiaryCount: counts[0] ?? -1,
+    beneficiaries: rate ? groupBefore(lead) : '', beneficiaryCount: -1,
   }
 }
 
@@ -66,7 +64,8 @@ function kindOf(item: string, near: string): BudgetKind {
 /** The words of a purpose: 投资720万元，实施…项目 takes them from behind the amount. */
 function itemOf(claim: Claim, text: string, span: Span, quantity: Quantity, tail: string): string {
   const subject = trimName(claim.metric.replace(/(?:每人每年|每人每月|每人|每月|每年|每户|人均|再|一次性)+/gu, ''))
-  const paying = money.payingVerbs.some((verb) => subject === verb || (subject.endsWith(verb) && subject.length <= verb.length + 4))
+  const plain = subject.replace(/^(?:累计|共|已|年度|计划|完成|各类|财政|中央|省级|各级|全年|新增|总|每年|统筹|成功|争取|整合|积极|再|多方|国务院|预算内)+/u, '')
+  const paying = plain === '' || money.payingVerbs.includes(plain)
   let at = quantity.end
   if (paying || subject === '' || subject.length <= 2) {
     if (text[at] === '，' || text[at] === '、') at++
@@ -83,4 +82,17 @@ function itemOf(claim: Claim, text: string, span: Span, quantity: Quantity, tail
 const groupBefore = (lead: string): string => {
   const group = /(?:对|为|给|向)(?:[0-9０-９.万余多]+(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u.exec(lead)
   return group?.[1] ?? ''
+}
+
+/** The groups that a rate is paid to, each with the quantity that counts it: 为1347名困难残疾人、3478名重度残疾人发放…. */
+export function groupsOf(quantities: readonly Quantity[], claim: Claim, text: string): { name: string; count: number }[] {
+  const groups: { name: string; count: number }[] = []
+  for (let at = Math.max(0, claim.quantity - 8); at < claim.quantity; at++) {
+    const quantity = quantities[at] as Quantity
+    if (quantity.role !== 'beneficiary_count' || quantity.partOf !== claim.quantity) continue
+    const behind = /^[^，。；、0-9]{1,24}/u.exec(text.slice(quantity.end, quantity.end + 24))?.[0] ?? ''
+    const verb = /(?:发放|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助)/u.exec(behind)
+    groups.push({ name: trimName(verb && verb.index > 0 ? behind.slice(0, verb.index) : behind), count: at })
+  }
+  return groups
 }

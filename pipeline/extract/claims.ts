@@ -2,12 +2,12 @@
 import type { Comparator, Facts, Measure, Span } from '../types.ts'
 import { proportions } from '../vocabulary/heads.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
-import { budgetOf, isBudget } from './budgets.ts'
+import { budgetOf, groupsOf, isBudget } from './budgets.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './context.ts'
 import { changeNouns, parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
-import { deal } from './lists.ts'
+import { deal, headOf } from './lists.ts'
 import { metricOf, priceChangeMetrics } from './metrics.ts'
 import * as naming from './naming.ts'
 import type { Topic } from './naming.ts'
@@ -46,7 +46,12 @@ const clauseEnd = (text: string, at: number, limit: number): number => {
   return end
 }
 
-interface Run { figures: Figure[]; head: Head; headText: string; headStart: number; tail: string; tailEnd: number; joined: boolean; clause: number }
+interface Run {
+  behind: boolean
+  /** Where the figure before ended, and how much text lies between it and the clause. */
+  floor: number
+  between: number
+  figures: Figure[]; head: Head; headText: string; headStart: number; tail: string; tailEnd: number; joined: boolean; clause: number }
 
 /** Reads one sentence: adds its claims, gives its quantities their roles, and returns the topic it leaves behind. */
 export function readSentence(reading: Reading, span: Span, from: number, to: number, scope: Scope, previous: Topic | null): Topic | null {
@@ -111,7 +116,23 @@ function openRun(text: string, span: Span, figures: Figure[], first: number, las
     const cut = /[和与及、]$/u.exec(tail)
     if (cut) { tail = tail.slice(0, -1); tailEnd-- }
   }
-  return { figures: figures.slice(first, last + 1), head, headText, headStart: start, tail, tailEnd, joined, clause }
+  const run: Run = { behind: false, floor: before ? before.end : span.start, between: clause - (before ? before.end + 1 : span.start), figures: figures.slice(first, last + 1), head, headText, headStart: start, tail, tailEnd, joined, clause }
+  run.behind = takesNoun(run, figure.quantity)
+  return run
+}
+
+/** Whether the noun of a number stands behind it: no statement with subject and verb stands before. */
+function takesNoun({ head, tail, headText }: Run, { known, power }: Quantity): boolean {
+  const kind = known?.kind
+  if (!naming.isNounBehind(tail)) return false
+  const bare = naming.splitAct(head.subject).rest === '' || /^(?:对|使|让|为|有|超过|约)*$/u.test(head.subject)
+  if (kind === 'percent' || kind === 'part') return bare && head.change === 0 && head.state !== 'reach'
+  // Bare 亿 is money: only 三亿投资 has its noun behind it.
+  if (kind !== 'count' && kind !== 'physical' && !(kind === undefined && power > 0 && (power < 8 || head.subject === ''))) return false
+  const stated = head.subject !== '' && (head.state === 'reach' || head.state === 'be' || head.state === 'keep')
+  if (stated) return false
+  // 改造提升20所学校: the verb changes what stands behind; 就业增加20万人 changes what stands before.
+  return head.change === 0 || head.subject === '' || naming.splitAct(headText.slice(head.subjectStart)).rest === ''
 }
 
 interface Named { metric: string; verb: string; noun: string; rule: string; measure: Measure; behind: boolean; unlisted: boolean; sourceStart: number }
@@ -126,7 +147,10 @@ function readRun(reading: Reading, span: Span, run: Run, scope: Scope, topic: To
     const each = names[index] ?? []
     for (const named of each) {
       const claim = claimOf(reading, span, run, figure, named, scope, topic, dates, index)
-      reading.claims.push(claim)
+      const groups = claim.budget ? groupsOf(reading.quantities, claim, text) : []
+      if (groups.length > 0 && claim.budget) {
+        for (const group of groups) reading.claims.push({ ...claim, metric: claim.metric.includes(group.name) ? claim.metric : `${group.name}${claim.metric}`, budget: { ...claim.budget, beneficiaries: group.name, beneficiaryCount: group.count } })
+      } else reading.claims.push(claim)
       figure.quantity.role = claim.table === 'indicators' ? 'indicator' : claim.table === 'targets' ? 'target' : 'budget'
       figure.quantity.rule = named.rule
       out = {
@@ -162,7 +186,7 @@ function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Measure {
     }
     return 'level'
   }
-  if (head.change !== 0 && head.state === null) return 'change'
+  if (head.change !== 0 && head.state === null && !run.behind) return 'change'
   return 'level'
 }
 
@@ -179,32 +203,36 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
   if (measure === 'rank') return rankNames(run, topic, base)
   if (quantity.known?.kind === 'points' && measure === 'level') return gapNames(run, topic, base)
   const kind = quantity.known?.kind
-  const stated = head.subject !== '' && (head.state === 'reach' || head.state === 'be' || head.state === 'keep') && !/^(?:并|并且)?$/u.test(head.subject)
-  const canTakeNoun = kind === 'count' || kind === 'physical' || kind === undefined || ((kind === 'percent' || kind === 'part') && (naming.splitAct(head.subject).rest === '' || /^(?:对|使|让|为|全国|全省|全市|有|超过|约)*$/u.test(head.subject)))
   if (kind === 'time' && measure === 'level' && effortHeads.some((word) => head.subject.endsWith(word)) && run.tail !== '') {
     return [[{ ...base, metric: naming.trimName(run.tail), rule: 'count/effort', behind: true }]]
   }
-  if (canTakeNoun && !stated && head.change === 0 && naming.isNounBehind(run.tail)) {
+  if (run.behind) {
     const inherited = run.joined && topic && topic.sentence === span.start ? topic.verb : ''
-    const named = naming.nameBehind(head.each ? '' : head.subject, run.tail, inherited)
+    const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
+    const named = naming.nameBehind(head.each ? '' : verbs, run.tail, inherited, /[、等]$/u.test(run.headText))
     if (named.metric.length > 1) return figures.map(() => [{ ...base, ...named, rule: 'count/noun-behind', behind: true }])
   }
   const subject = naming.ownClause(head.subject)
   const inSentence = topic !== null && topic.sentence === span.start
   if (subject === '' || /^[的等]$/u.test(subject)) {
+    // A clause between the last figure and this one may name the subject anew.
+    const earlier = run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null
+    if (earlier && (metricOf(earlier.name) || headOf(earlier.name) !== '') && naming.splitAct(earlier.name).verb === '') {
+      return figures.map(() => [{ ...base, metric: earlier.name, noun: earlier.name, rule: 'subject/clause-before', sourceStart: earlier.start }])
+    }
     if (topic && (inSentence || head.change !== 0 || head.state !== null)) {
       if (count > 1 && topic.names.length === count) {
         return topic.names.map((metric) => [{ ...base, metric, noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart, unlisted: topic.unlisted }])
       }
       return figures.map(() => [{ ...base, metric: topic.metric, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
     }
-    const earlier = earlierClause(text, span, run.headStart)
-    if (earlier !== '') return figures.map(() => [{ ...base, metric: earlier, noun: earlier, rule: 'subject/clause-before', sourceStart: clauseStart(text, span.start, run.headStart - 1) }])
+    if (earlier && earlier.name.length <= 24) return figures.map(() => [{ ...base, metric: earlier.name, noun: earlier.name, rule: 'subject/clause-before', sourceStart: earlier.start }])
     if (naming.isNounBehind(run.tail)) return figures.map(() => [{ ...base, metric: naming.trimName(run.tail), noun: naming.trimName(run.tail), rule: 'count/noun-behind', behind: true }])
     return figures.map(() => [])
   }
   const noun = changeNouns.has(head.changeWord) ? head.changeWord : ''
-  const whole = (name: string) => (noun !== '' && metricOf(name + noun) ? name + noun : name)
+  // 经济增长 and 居民消费价格涨幅 are names with the change in them.
+  const whole = (name: string) => (noun !== '' && metricOf(name + noun) ? name + noun : head.changeWord !== '' && !metricOf(name) && metricOf(name + head.changeWord) ? name + head.changeWord : name)
   if (count > 1 || head.deal) {
     const dealt = deal(head.subject, count)
     if (dealt) {
@@ -216,19 +244,21 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
     const shared = naming.members(head.subject, inSentence ? topic : null)
     if (shared.length > 1) return figures.map(() => shared.map((metric) => ({ ...base, metric: whole(metric), noun: metric, rule: head.each ? 'list/each' : 'list/shared' })))
   }
-  const named = naming.nameBefore(subject, topic && (inSentence || naming.isDependent(naming.trimName(subject))) ? topic : null, run.joined && inSentence)
+  const near = topic && (inSentence || (naming.isDependent(naming.trimName(subject)) && !/投资$|^收入$/u.test(subject))) ? topic : null
+  const named = naming.nameBefore(subject, near, run.joined && inSentence)
   const carried = named.metric !== naming.trimName(subject) && topic && inSentence
   return figures.map(() => [{ ...base, ...named, metric: whole(named.metric), rule: carried ? 'subject/completed' : `value/${measure}`, sourceStart: carried ? topic.clauseStart : run.headStart }])
 }
 
-/** The subject that the clause before states, where a clause has only a verb: 工业经济稳中向好，增长5%. */
-function earlierClause(text: string, span: Span, before: number): string {
+/** The subject that the clause before states, where a clause has only a verb: 投资增长明显加快，全年增长19.5%. */
+function earlierClause(text: string, floor: number, before: number): { name: string; start: number } | null {
   const end = before - 1
-  if (end <= span.start) return ''
-  const start = clauseStart(text, span.start, end)
+  if (end <= floor) return null
+  const start = clauseStart(text, floor, end)
   const head = parseHead(text.slice(start, end))
-  const name = naming.trimName(head.subject)
-  return name.length <= 24 ? name : ''
+  const trend = /(?:增长|增速|增幅|保持|持续|稳步|显著|明显|大幅|较快|加快|回升|扩大|下降|提高|提升|稳中|稳定|不断|再创|实现|突破|达到|完成|全面|快速|逆势|平稳|强劲|回落|活跃|兴旺)/u.exec(head.subject)
+  const name = naming.trimName(trend && trend.index > 1 ? head.subject.slice(0, trend.index) : head.subject)
+  return name === '' ? null : { name, start }
 }
 
 function proportion(text: string, span: Span, run: Run, base: Omit<Named, 'metric' | 'rule'>): Named[][] {
@@ -250,7 +280,9 @@ function rankNames(run: Run, topic: Topic | null, base: Omit<Named, 'metric' | '
   const matched = rankVerbs.exec(raw)
   const head = parseHead(matched ? raw.slice(0, matched.index) : raw)
   const rankVerb = /(?:居|列|排|位|跃|升|进|身|持|联|定)$/u
-  let subject = head.subject.replace(/(?:稳|跃|位|均|都|分别|继续|持续|首次|实现|排名|位次|上升到|综合)+$/u, '').replace(rankVerb, '')
+  // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
+  const stem = (matched ? raw.slice(0, matched.index) : raw).slice(head.subjectStart)
+  let subject = stem.replace(/(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]+个(?:月|季度)|[0-9]+年|多年)+$/u, '').replace(rankVerb, '')
   subject = naming.trimName(subject)
   const count = run.figures.length
   const inSentence = topic !== null
@@ -264,7 +296,8 @@ function rankNames(run: Run, topic: Topic | null, base: Omit<Named, 'metric' | '
   }
   const isRate = (name: string) => /(?:增速|增幅|增长率|涨幅|速度|增长)$/u.test(name)
   const under = (name: string) => (topic && naming.isDependent(name) ? (/^(?:总量|规模|总额|总值|增量)$/u.test(name) && metricOf(topic.metric) && !metricOf(topic.metric + name) ? topic.metric : naming.underTopic(topic, name)) : name)
-  const parts = count > 1 ? deal(subject, count) : head.share ? naming.members(subject, null) : null
+  const shared = head.share || /均|都|双双/u.test(stem)
+  const parts = count > 1 ? deal(subject, count) : shared ? naming.members(subject, null) : null
   if (parts && count > 1) return parts.map((name) => [{ ...base, metric: under(name), noun: name, rule: 'rank/dealt', unlisted: isRate(name) }])
   const names = parts && parts.length > 1 ? parts : [naming.ownClause(subject)]
   return run.figures.map(() => names.map((name) => ({ ...base, metric: under(name), noun: name, rule: 'rank/stated', unlisted: isRate(name) })))
@@ -297,7 +330,7 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   const inClause = dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start)
   const opening = dates.find((date) => date.end <= run.clause && (date.use === 'by' || (date.use === 'in' && date.month === '' && /^[，,]?/u.test(text.slice(date.end, date.end + 1)) && (date.start - span.start < 12)))) ?? null
   const baseline = quantities.findIndex((each, at) => each.role === 'baseline' && each.partOf === figure.index && at >= figure.index - 6)
-  const metric = metricOf(named.metric)
+  const metric = naming.catalogued(named.metric)
   const time = timeOf({
     facts, scope, head, measure: named.measure, clause: figure.head ? text.slice(figure.head.start, quantity.start) : clause, lead: text.slice(span.start, quantity.start),
     tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, carried: opening && opening.period !== '' ? opening : null,
@@ -316,7 +349,7 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   if (quantity.known?.kind === 'money' || (quantity.chinese && quantity.known === null && quantity.power === 8)) {
     if ((named.measure === 'level' || named.measure === 'change') && isBudget(named.metric, text, quote, quantity, run.tail)) {
       claim.table = 'budgets'
-      const { item, ...budget } = budgetOf(claim, text, span, quantity, figure.index, quantities, time.tense, run.tail)
+      const { item, ...budget } = budgetOf(claim, text, span, quantity, time.tense, run.tail)
       claim.budget = budget
       claim.metric = item
     }
@@ -330,7 +363,7 @@ function comparatorOf(run: Run, figure: Figure, index: number): Comparator {
   if (own !== 'eq') return own
   // One comparator closes a dealt list and holds for all; a list whose numbers have words of their own does not share.
   if (index < run.figures.length - 1 && last.quantity.comparator !== 'eq' && last.quantity.comparator !== 'between' && run.figures.slice(0, -1).every((each) => each.quantity.comparator === 'eq')) return last.quantity.comparator
-  const before = run.head.comparator
+  const before = run.head.comparator !== null && /^(?:三|两|四|几)?(?:大|个)?[^，。]{0,3}(?:大关|台阶|关口)/u.test(run.tail) && figure.quantity.known?.kind === 'count' ? null : run.head.comparator
   if (before !== null && figure.quantity.known?.kind !== 'rank') {
     if (figure.quantity.known?.kind === 'points') return /高于|低于|快于|超过|慢于|高出|超出/u.test(run.head.comparing) ? 'eq' : before
     return before

@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 const ordinals = '零一二三四五六七八九十'
-const planName = /[“"‘]?(十[一二三四五六七]|[一二三四五六七八九十])五[”"’]?(?=时期|规划|计划|以来|期间|末|收官|开局|发展|目标|主要|，|”|")/u
+const planName = /[“"‘]?(十[一二三四五六七]|[一二三四五六七八九十])五[”"’]?/u
 
 /** The years of a five-year plan by its name: `十四五` → `2021/2025`, `一五` → `1953/1957`. */
 export function planYears(name: string): string {
@@ -108,16 +108,18 @@ export function contextOf(report: Report): Context {
       }
       const name = planName.exec(opening)
       if (starts(opening, cues.pastYears)) { paragraph = null; return sticky(pastYears) }
-      if (name && name.index < 16) {
+      const named = name !== null && name.index <= (/^(?:各位代表|过去|未来|今后|刚刚过去)/u.test(opening) ? 9 : 2) && /^(?:时期|期间|以来|末|这五年|五年|，)/u.test(opening.slice(name.index + name[0].length))
+      if (name && named) {
         const years = planYears(name[1] ?? '')
         const last = Number(lastOf(years))
         // “十四五”规划的收官之年 names a year, not the five.
         if (!/收官|开局|之年|第[一二三四五]年|建议|纲要|编制/u.test(opening.slice(name.index, name.index + 16))) {
           if (last < facts.year) { paragraph = null; return sticky({ tense: 'past', period: years, several: true }) }
-          if (Number(years.slice(0, 4)) >= facts.year) return sticky({ tense: 'plan', period: years, several: true })
+          // In the plan of a year, the five years ahead hold for a sentence and no longer.
+          if (Number(years.slice(0, 4)) >= facts.year) return base === 'plan' && !current.several ? { tense: 'plan', period: years, several: true } : sticky({ tense: 'plan', period: years, several: true })
         }
       }
-      if (starts(opening, cues.planYears)) return sticky(planSeveral)
+      if (starts(opening, cues.planYears)) return base === 'plan' && !current.several ? planSeveral : sticky(planSeveral)
       if (starts(opening, cues.planYear)) {
         paragraph = null
         if (base !== 'past') return sticky(planYear)

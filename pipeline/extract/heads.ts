@@ -96,7 +96,7 @@ export function parseHead(head: string): Head {
       else if (found.change !== 0 && (entry.kind === 'do' || entry.kind === 'be' || entry.kind === 'reach')) { /* 实现增长 */ }
     } else if (entry.type === 'change') {
       if (found.change === 0 && found.state === null) { found.change = entry.sign; found.changeWord = word; found.verb = found.verb || word }
-      else if (found.change === 0 && changeNouns.has(word)) { found.change = entry.sign; found.changeWord = word }
+      else if (found.change === 0 && (changeNouns.has(word) || word.length > 1) && found.state !== null) { found.change = entry.sign; found.changeWord = word }
       else if (found.change === 0) break
     } else {
       const kind = entry.kind
@@ -127,6 +127,7 @@ export function parseHead(head: string): Head {
     if (match.word === '累计' || match.word === '合计' || match.word === '共') found.sum = true
     start += match.word.length
   }
+  while (head[start] === '的' && start < end) start++
   found.subjectStart = start
   found.subjectEnd = end
   found.subject = head.slice(start, end)

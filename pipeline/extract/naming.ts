@@ -3,6 +3,7 @@ import { dependent, levelWords } from '../vocabulary/heads.ts'
 import { actAt } from './heads.ts'
 import { complete, headOf, joinDependent, pieces } from './lists.ts'
 import { metricOf } from './metrics.ts'
+import type { Metric } from '../types.ts'
 
 /** What the claims of a sentence so far are about. */
 export interface Topic {
@@ -32,6 +33,10 @@ export const trimName = (name: string): string => {
   if (out.endsWith('的')) out = out.slice(0, -1)
   return out.replace(marks, (mark) => (mark.includes('“') ? mark : ''))
 }
+
+/** The canonical metric of a name, also where only 完成 or 实施 stands before it. */
+export const catalogued = (name: string): Metric | null =>
+  metricOf(name) ?? (/^(?:完成|实现|实施|达到|确保|建成|新建)/u.test(name) ? metricOf(name.slice(2)) : null)
 
 const preposition = /^(?:对于|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+$/u
 
@@ -82,11 +87,10 @@ const notNoun = /^(?:左右|以上|以内|以下|增长|下降|提高|降低|提
 export const isNounBehind = (tail: string): boolean => tail.length > 0 && !notNoun.test(tail) && !/^[\s）)]/u.test(tail)
 
 /** The name of what a number counts, from the noun behind it and the verb before it. */
-export function nameBehind(subject: string, tail: string, inherited: string): { metric: string; verb: string; noun: string } {
+export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): { metric: string; verb: string; noun: string } {
   const { verb, rest } = splitAct(subject)
   let modifier = rest.replace(/(?:等|等的|包括|其中|共|总计|的)+$/u, '')
-  const listed = modifier !== rest && rest.endsWith('等')
-  if (preposition.test(modifier) || listed || modifier.includes('、') || modifier.length > 10 || /[“”《》（）]/u.test(modifier)) modifier = ''
+  if (preposition.test(modifier) || listed || (modifier !== rest && rest.endsWith('等')) || modifier.includes('、') || modifier.length > 10 || /[“”《》（）]/u.test(modifier)) modifier = ''
   const own = verb !== '' ? verb : inherited
   const noun = trimName(tail)
   return { metric: trimName(own + modifier + noun), verb: own, noun }

@@ -20,7 +20,7 @@ export const toAscii = (word: string): string => {
     else if (code >= 0xff10 && code <= 0xff19) out += String.fromCharCode(code - 0xfee0)
     else if (word[i] === '.' || word[i] === '．' || word[i] === '·' || word[i] === '点') out += '.'
   }
-  return out
+  return out.replace(/^0+(?=[0-9])/u, '')
 }
 
 const number = /(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[０-９]{1,3}(?:，[０-９]{3})+(?=[万亿元个人户吨多])|[0-9０-９]+)(?:[.．][0-9０-９]+|·[0-9０-９]+(?=[%％万亿元倍个]))?/uy

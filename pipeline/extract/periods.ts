@@ -126,7 +126,7 @@ export function timeOf(input: TimeInput): Time {
   if (!several || !period.includes('/')) return { period, deadline, tense }
   if (measure === 'level') return { period: reaches(input) ? lastOf(period) : period, deadline, tense }
   if (measure === 'rank') {
-    const kept = head.serial || /稳居|保持|连续|蝉联|稳定/u.test(clause)
+    const kept = /稳居|保持|连续(?![0-9])|蝉联|稳定/u.test(clause)
     return { period: kept ? period : lastOf(period), deadline, tense }
   }
   return { period, deadline, tense }

@@ -115,7 +115,9 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
     const gap = gapAfter(i)
     const kind = one.quantity.known?.kind
     if (isJoiner(gap)) {
-      if (two.quantity.role === 'qualifier' && two.quantity.known?.code === one.quantity.known?.code) {
+      const own = parseHead(text.slice(headStart(i), one.quantity.start))
+      const stated = own.subject !== '' && (own.state !== null || own.change !== 0 || own.comparator !== null)
+      if (!stated && two.quantity.role === 'qualifier' && two.quantity.known?.code === one.quantity.known?.code) {
         const to = figures.findIndex((each) => each.index === two.quantity.partOf)
         assign(i, 'qualifier', to, two.quantity.rule)
         if (two.quantity.comparator !== 'eq' && one.quantity.comparator === 'eq') one.quantity.comparator = two.quantity.comparator
@@ -127,7 +129,7 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
       assign(i, 'beneficiary_count', figures.findIndex((each) => each.index === two.quantity.partOf), two.quantity.rule)
       continue
     }
-    if (hasStrong(gap) || /[、和与及]$/u.test(gap) || gap === '') continue
+    if (hasStrong(gap) || /[、和与及]$|^[和与及]/u.test(gap) || gap.includes('、') || gap === '') continue
     if (person && two.quantity.known?.kind === 'money' && two.quantity.role === 'figure' &&
       ([...perPerson, ...perHousehold, ...payWords].some((word) => gap.includes(word)) || /[为给对向]$/u.test(text.slice(headStart(i), one.quantity.start)))) {
       assign(i, 'beneficiary_count', i + 1, 'frame/beneficiary')

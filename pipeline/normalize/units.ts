@@ -1,6 +1,7 @@
 /** Values in base units: which code and which factor a stated value has. */
 import type { Claim } from '../extract/claim.ts'
-import { fitsUnit, metricOf } from '../extract/metrics.ts'
+import { fitsUnit } from '../extract/metrics.ts'
+import { catalogued } from '../extract/naming.ts'
 import type { Quantity } from '../extract/quantities.ts'
 import type { Metric } from '../types.ts'
 import { countedNouns } from '../vocabulary/units.ts'
@@ -56,7 +57,7 @@ export function normalizeValue(quantity: Quantity, claim: Claim | null, metric: 
 /** The canonical metric of a claim: none for gaps and ranks of growth, none where the unit shows another metric. */
 export function canonical(claim: Claim, quantity: Quantity): Metric | null {
   if (claim.unlisted || claim.budget) return null
-  const metric = metricOf(claim.metric)
+  const metric = catalogued(claim.metric)
   if (!metric) return null
   if (claim.measure === 'level' && quantity.known !== null && quantity.known.kind !== 'times') {
     const code = quantity.known.code

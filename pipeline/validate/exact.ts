@@ -43,8 +43,17 @@ export function isExact(row: Row, end: string): boolean {
   if (value === '' || normalized === '') return true
   const stated = decimal(value)
   const given = decimal(normalized)
-  return readingsOf(row.unit ?? '').some((factor) => isProduct(stated, factor, given))
+  // 翻三番 is eight times as much; one and a half has no exact value.
+  if (byWord.get(row.unit ?? '')?.some(({ kind }) => kind === 'double')) {
+    return stated.denominator !== 1n || given.numerator === 2n ** stated.numerator
+  }
+  // A share in words (per mille, before the number) is in no list of units.
+  const shares = row.unit_code === '%' ? tenths : []
+  return [...readingsOf(row.unit ?? ''), ...shares]
+    .some((factor) => isProduct(stated, factor, given))
 }
+
+const tenths = [10n, 100n].map((denominator): Fraction => ({ numerator: 1n, denominator }))
 
 /** Whether stated × factor is given, or is given once it is rounded to 6 decimals. */
 function isProduct(stated: Fraction, factor: Fraction, given: Fraction): boolean {
@@ -68,7 +77,6 @@ function readingsOf(unit: string): readonly Fraction[] {
       const top = power * BigInt(numerator)
       found.push({ numerator: top, denominator: BigInt(denominator) })
       if (kind === 'times') found.push({ numerator: top * 100n, denominator: BigInt(denominator) })
-      if (kind === 'double') found.push({ numerator: top * 2n, denominator: BigInt(denominator) })
     }
     if (entries) return
     for (const [word, zeros] of scales) {
