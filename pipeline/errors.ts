@@ -2,7 +2,7 @@
 
 /** A kind of problem: the process's exit code, what causes it, and what a person can do. */
 export interface ProblemKind {
-  exit: 2 | 3 | 4 | 5
+  exit: 1 | 2
   cause: string
   cure: string
 }
@@ -17,112 +17,112 @@ export interface Problem {
 }
 
 /**
- * Every code with its exit code, cause and cure. Exit codes: 2 called in a wrong way, 3 an input
- * file is refused, 4 a promise of the data contract does not hold, 5 the result cannot be written.
+ * Every code with its exit code, cause and cure. Exit codes: 1 the input, the data or the output
+ * folder is at fault, 2 the command was called in a wrong way.
  */
 export const problems = {
   'folder-missing': {
-    exit: 2,
+    exit: 1,
     cause: 'the folder of raw files does not exist or cannot be read',
     cure: 'Create it and put reports (.txt, .html, .htm) into it',
   },
   'no-input': {
-    exit: 2,
+    exit: 1,
     cause: 'no file in the folder is a report',
     cure: 'Put reports (.txt, .html, .htm) into it',
   },
   'file-kind': {
-    exit: 3,
+    exit: 1,
     cause: 'the file name ends neither in .txt nor in .html or .htm',
     cure: 'Save the report as plain text or as a web page',
   },
   'file-empty': {
-    exit: 3,
+    exit: 1,
     cause: 'the file has no bytes, or nothing but blanks',
     cure: 'Download it again',
   },
   'file-binary': {
-    exit: 3,
+    exit: 1,
     cause: 'the bytes are those of a PDF, an archive, an office document or a picture, or hold NUL',
     cure: 'Save the report as plain text or as a web page',
   },
   'file-charset': {
-    exit: 3,
+    exit: 1,
     cause: 'the bytes are neither UTF-8 nor GB18030, or UTF-16 without a byte order mark',
     cure: 'Download it again, or save it as UTF-8',
   },
   'file-replaced': {
-    exit: 3,
+    exit: 1,
     cause: 'the text holds U+FFFD: characters were lost before the file came here',
     cure: 'Download it again from the source, as bytes',
   },
   'text-is-page': {
-    exit: 3,
+    exit: 1,
     cause: 'a web page is named .txt',
     cure: 'Rename it to .html',
   },
   'page-is-text': {
-    exit: 3,
+    exit: 1,
     cause: 'a plain text is named .html: it holds no tag',
     cure: 'Rename it to .txt',
   },
   'not-a-report': {
-    exit: 3,
+    exit: 1,
     cause: 'nothing in the text shows a government work report',
     cure: 'Take the file out of the folder, or put the report itself in its place',
   },
   'page-login': {
-    exit: 3,
+    exit: 1,
     cause: 'the page asks to log in and holds no report',
     cure: 'Save the page again after logging in',
   },
   'page-empty': {
-    exit: 3,
+    exit: 1,
     cause: 'the page is a frame: its text is fetched from elsewhere',
     cure: 'Open it in a browser, and save the page that holds the text',
   },
   'page-links': {
-    exit: 3,
+    exit: 1,
     cause: 'the page is a list of links',
     cure: 'Follow the link to the report, and save that page',
   },
   'page-summary': {
-    exit: 3,
+    exit: 1,
     cause: 'the page calls itself a summary or an excerpt, or is about a report',
     cure: 'Save the page of the full text',
   },
   'page-too-deep': {
-    exit: 3,
+    exit: 1,
     cause: 'the elements of the page are nested deeper than any browser shows them',
     cure: 'Save the report as plain text',
   },
   'page-too-large': {
-    exit: 3,
+    exit: 1,
     cause: 'the page is larger than 20 MB',
     cure: 'Save the report as plain text',
   },
   'sidecar-wrong': {
-    exit: 3,
+    exit: 1,
     cause: 'the facts beside a raw file cannot be read, or name a fact that does not exist',
     cure: 'Correct the .yml file',
   },
   'id-taken': {
-    exit: 3,
+    exit: 1,
     cause: 'two files give the same report id',
     cure: 'Remove one of them, or tell them apart in a .yml file',
   },
   'schema-broken': {
-    exit: 4,
+    exit: 1,
     cause: 'a row does not fit its JSON Schema',
     cure: 'Report this with the file that caused it',
   },
   'invariant-broken': {
-    exit: 4,
+    exit: 1,
     cause: 'an invariant of the data contract does not hold',
     cure: 'Report this with the file that caused it',
   },
   'out-unwritable': {
-    exit: 5,
+    exit: 1,
     cause: 'the folder for the result cannot be written',
     cure: 'Check that it is a folder, and your rights in it',
   },

@@ -14,6 +14,7 @@ import type { Topic } from './naming.ts'
 import { noteDate, timeOf } from './periods.ts'
 import type { DateNote } from './periods.ts'
 import type { Quantity } from './quantities.ts'
+import { placed } from './placed.ts'
 import { figuresOf, isJoiner, isStrong, subordinate } from './sentence.ts'
 import type { Figure } from './sentence.ts'
 
@@ -135,36 +136,53 @@ function takesNoun({ head, tail, headText }: Run, { known, power }: Quantity): b
   return head.change === 0 || head.subject === '' || naming.splitAct(headText.slice(head.subjectStart)).rest === ''
 }
 
-interface Named { metric: string; verb: string; noun: string; rule: string; measure: Measure; behind: boolean; unlisted: boolean; sourceStart: number }
+interface Named { area?: string; metric: string; verb: string; noun: string; rule: string; measure: Measure; behind: boolean; unlisted: boolean; sourceStart: number }
 
 function readRun(reading: Reading, span: Span, run: Run, scope: Scope, topic: Topic | null, dates: DateNote[]): Topic | null {
   const { text } = reading
   const first = run.figures[0] as Figure
   const measure = measureOf(run, first.quantity, topic)
-  const names = nameRun(text, span, run, measure, topic)
+  const idle = idleTime(run, first.quantity)
+  const names = idle !== '' ? [] : nameRun(text, span, run, measure, topic)
   let out: Topic | null = topic
   run.figures.forEach((figure, index) => {
-    const each = names[index] ?? []
+    const each = (names[index] ?? []).flatMap((named) => (named.measure === 'rank' ? [named] : placed(named.metric, reading.facts).map((one) => ({ ...named, ...one }))))
     for (const named of each) {
       const claim = claimOf(reading, span, run, figure, named, scope, topic, dates, index)
       const groups = claim.budget ? groupsOf(reading.quantities, claim, text) : []
       if (groups.length > 0 && claim.budget) {
         for (const group of groups) reading.claims.push({ ...claim, metric: claim.metric.includes(group.name) ? claim.metric : `${group.name}${claim.metric}`, budget: { ...claim.budget, beneficiaries: group.name, beneficiaryCount: group.count } })
-      } else reading.claims.push(claim)
+      } else {
+        // 达到A，较…的B增加C: the level before the change has the same baseline.
+        const level = reading.claims[reading.claims.length - 1]
+        if (claim.measure === 'change' && claim.baseline >= 0 && level && level.baseline < 0 && level.metric === claim.metric && level.measure === 'level') level.baseline = claim.baseline
+        reading.claims.push(claim)
+      }
       figure.quantity.role = claim.table === 'indicators' ? 'indicator' : claim.table === 'targets' ? 'target' : 'budget'
       figure.quantity.rule = named.rule
       out = {
-        metric: named.metric, noun: named.noun, verb: named.verb, names: names.flat().map((name) => name.metric), measure: named.measure, period: claim.period,
+        metric: named.metric, area: named.area ?? '', noun: named.noun, verb: named.verb, names: names.flat().map((name) => name.metric), measure: named.measure, period: claim.period,
         clauseStart: named.sourceStart, behind: named.behind, unlisted: named.unlisted, sentence: span.start,
       }
     }
     if (each.length === 0) {
       figure.quantity.role = 'other'
-      figure.quantity.reason = figure.quantity.reason || 'no subject found'
-      figure.quantity.rule = 'other/subject'
+      figure.quantity.reason = idle || 'no subject found'
+      figure.quantity.rule = idle ? 'other/time' : 'other/subject'
     }
   })
   return out
+}
+
+/** Why a span of time is no figure: an anniversary, a term, a limit; empty where something is said to take it. */
+function idleTime({ head, headText, tail }: Run, { known }: Quantity): string {
+  if (known?.kind !== 'time') return ''
+  if (known.word === '周年') return 'an anniversary'
+  const stated = head.subject !== '' && (head.state === 'reach' || head.state === 'keep' || head.state === 'be' || head.comparator !== null)
+  if (known.code === 'a') return stated && /寿命|年限|工期|周期|时间|时长|工龄/u.test(head.subject) ? '' : 'a span of years'
+  if (stated || (head.change !== 0 && !/延长|推迟|提前/u.test(head.changeWord))) return ''
+  if (effortHeads.some((word) => headText.endsWith(word)) && tail !== '') return ''
+  return 'a span of time'
 }
 
 /** What the value is: a level, a change, a rank …, from its unit and the verb before it. */
@@ -224,7 +242,7 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
       if (count > 1 && topic.names.length === count) {
         return topic.names.map((metric) => [{ ...base, metric, noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart, unlisted: topic.unlisted }])
       }
-      return figures.map(() => [{ ...base, metric: topic.metric, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
+      return figures.map(() => [{ ...base, area: topic.area, metric: topic.metric, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
     }
     if (earlier && earlier.name.length <= 24) return figures.map(() => [{ ...base, metric: earlier.name, noun: earlier.name, rule: 'subject/clause-before', sourceStart: earlier.start }])
     if (naming.isNounBehind(run.tail)) return figures.map(() => [{ ...base, metric: naming.trimName(run.tail), noun: naming.trimName(run.tail), rule: 'count/noun-behind', behind: true }])
@@ -329,7 +347,7 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   const clause = text.slice(run.clause, quantity.start)
   const inClause = dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start)
   const opening = dates.find((date) => date.end <= run.clause && (date.use === 'by' || (date.use === 'in' && date.month === '' && /^[，,]?/u.test(text.slice(date.end, date.end + 1)) && (date.start - span.start < 12)))) ?? null
-  const baseline = quantities.findIndex((each, at) => each.role === 'baseline' && each.partOf === figure.index && at >= figure.index - 6)
+  const baseline = baselineOf(quantities, figure.index, named.metric, reading.claims)
   const metric = naming.catalogued(named.metric)
   const time = timeOf({
     facts, scope, head, measure: named.measure, clause: figure.head ? text.slice(figure.head.start, quantity.start) : clause, lead: text.slice(span.start, quantity.start),
@@ -344,7 +362,7 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   const claim: Claim = {
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets', metric: named.metric, measure: named.measure, comparator,
     negative: (named.measure === 'growth' || named.measure === 'average_growth' || named.measure === 'change' || (named.measure === 'level' && metric !== null && priceChangeMetrics.has(metric.metric_id))) && head.change < 0,
-    period: time.period, deadline: time.deadline, area: named.measure === 'rank' || named.rule.startsWith('gap') ? '' : area, baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
+    period: time.period, deadline: time.deadline, area: named.measure === 'rank' || named.rule.startsWith('gap') ? '' : (named.area || area), baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
   }
   if (quantity.known?.kind === 'money' || (quantity.chinese && quantity.known === null && quantity.power === 8)) {
     if ((named.measure === 'level' || named.measure === 'change') && isBudget(named.metric, text, quote, quantity, run.tail)) {
@@ -355,6 +373,16 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
     }
   }
   return claim
+}
+
+/** The baseline of a figure, its own or that of a claim about the same metric just before (较…的B增加C，增长D). */
+function baselineOf(quantities: readonly Quantity[], index: number, metric: string, claims: readonly Claim[]): number {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const quantity = quantities[at] as Quantity
+    if (quantity.role === 'baseline' && quantity.partOf === index) return at
+  }
+  const last = claims[claims.length - 1]
+  return last && last.measure === 'change' && last.baseline >= 0 && last.metric === metric && last.quantity === index - 1 ? last.baseline : -1
 }
 
 function comparatorOf(run: Run, figure: Figure, index: number): Comparator {

@@ -4,7 +4,7 @@ import { classAt, CHINESE } from './numerals.ts'
 const d = '[0-9０-９]'
 const c = '[零〇○一二三四五六七八九]'
 const year = `(?:${d}{4}|${d}(?: ${d}){3})[ \\u3000]?年`
-const month = `${d}{1,2}[ \\u3000]?月(?!${d})`
+const month = `${d}{1,2}[ \\u3000]?月`
 const day = `${d}{1,2}[ \\u3000]?日`
 const part = '(?:以前|之前|底前|末前|上半年|下半年|[上中下]旬|[底末初前中])?'
 const sign = '(?:——|—|－|-|–|~|～|至|到)'

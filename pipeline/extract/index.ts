@@ -94,7 +94,7 @@ function readLine(
   let topic: Topic | null = null
   let first = true
   for (const sentence of sentencesOf(text, line.start, line.end)) {
-    const begin = first ? Math.max(sentence.start, line.markerEnd) : sentence.start
+    const begin = openingEnd(text, first ? Math.max(sentence.start, line.markerEnd) : sentence.start)
     const span = { start: begin, end: sentence.end }
     const scope = scopeOf(text.slice(span.start, span.end), first)
     first = false
@@ -122,6 +122,14 @@ function readLine(
       if (quantity.rule === 'step') claimStep(reading, span, i, scope)
     }
   }
+}
+
+const opening = /[\s　]*(?:[一二三四五六七八九十]{1,3}是|——|（[一二三四五六七八九十]{1,3}）)/uy
+
+/** Where a sentence begins behind a run-in marker: 十是实施100个…. */
+function openingEnd(text: string, start: number): number {
+  opening.lastIndex = start
+  return opening.test(text) ? opening.lastIndex : start
 }
 
 function claimStep(reading: Reading, span: Span, index: number, scope: Scope): void {

@@ -8,6 +8,8 @@ import type { Metric } from '../types.ts'
 /** What the claims of a sentence so far are about. */
 export interface Topic {
   metric: string
+  /** The area it is stated of; empty for the report's own. */
+  area: string
   /** The noun without the verb before it. */
   noun: string
   verb: string

@@ -5,7 +5,7 @@
  */
 export function toCodePoints(text: string): (at: number) => number {
   const pairs: number[] = []
-  for (const found of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/gu)) pairs.push(found.index + 1)
+  for (const found of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) pairs.push(found.index + 1)
   if (pairs.length === 0) return (at) => at
   return (at) => {
     let low = 0

@@ -63,7 +63,7 @@ const physical = table('physical', [
 
 /** Shares and percentage points. ％ is U+FF05. */
 const shares: Unit[] = [
-  ...table('percent', [['% ％', '%'], ['‰ ‱', '%', '1', '10']]),
+  ...table('percent', [['% ％', '%'], ['‰ 千分之', '%', '1', '10'], ['‱ 万分之', '%', '1', '100'], ['百分之', '%']]),
   ...table('points', [['个百分点 百分点 个pct', '{pp}'], ['个千分点 千分点', '{pp}', '1', '10']]),
   ...table('part', [['成', '%', '10']]),
   ...table('times', [['倍', '1']]),

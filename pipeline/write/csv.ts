@@ -1,4 +1,5 @@
 /** Rows → CSV as in RFC 4180, but with `\n`, in cells that no spreadsheet rewrites. */
+import { stringify } from 'csv-stringify/sync'
 import type { Row } from '../types.ts'
 import type { TableSchema } from '../schemas.ts'
 
@@ -7,25 +8,13 @@ import type { TableSchema } from '../schemas.ts'
  * Text cells are made safe by `safeCell`; JSON has them unchanged.
  * `[{ term: '六稳', … }]` gives `id,report_id,…\ng_…,CN-…,1,六稳,…\n`.
  */
-// By hand, as it needs a fifth of the time of csv-stringify, which was half of a whole build;
-// the tests read every file back with csv-parse.
 export function toCsv(rows: readonly Row[], schema: TableSchema): string {
   const { columns } = schema
-  let csv = columns.map((column) => column.name).join(',') + '\n'
-  for (const row of rows) {
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index]!
-      const cell = row[column.name] ?? ''
-      if (index > 0) csv += ','
-      csv += column.kind === 'text' ? quoted(safeCell(cell)) : cell
-    }
-    csv += '\n'
-  }
-  return csv
-}
-
-function quoted(cell: string): string {
-  return /[",]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  const records = rows.map((row) => columns.map((column) => {
+    const cell = row[column.name] ?? ''
+    return column.kind === 'text' ? safeCell(cell) : cell
+  }))
+  return stringify(records, { header: true, columns: columns.map((column) => column.name), record_delimiter: 'unix' })
 }
 
 const risky = /^[=+@\t-]|[\n\r\v\f\u0085\u2028\u2029]/u
