@@ -54,6 +54,9 @@ interface Run {
   between: number
   figures: Figure[]; head: Head; headText: string; headStart: number; tail: string; tailEnd: number; joined: boolean; clause: number }
 
+/** Counts of events add up over several years. */
+const flows = new Set(['{event}', '{time}', '{piece}', '{person-time}', '{case}', '{flight}', '{trip}', '{household-time}'])
+
 /** Reads one sentence: adds its claims, gives its quantities their roles, and returns the topic it leaves behind. */
 export function readSentence(reading: Reading, span: Span, from: number, to: number, scope: Scope, previous: Topic | null): Topic | null {
   const { text, quantities } = reading
@@ -162,7 +165,7 @@ function readRun(reading: Reading, span: Span, run: Run, scope: Scope, topic: To
       figure.quantity.rule = named.rule
       out = {
         metric: named.metric, area: named.area ?? '', noun: named.noun, verb: named.verb, names: names.flat().map((name) => name.metric), measure: named.measure, period: claim.period,
-        clauseStart: named.sourceStart, behind: named.behind, unlisted: named.unlisted, sentence: span.start,
+        clauseStart: named.sourceStart, behind: named.behind, unlisted: named.unlisted, sentence: span.start, recent: recentOf(topic, span.start, named.metric),
       }
     }
     if (each.length === 0) {
@@ -174,8 +177,17 @@ function readRun(reading: Reading, span: Span, run: Run, scope: Scope, topic: To
   return out
 }
 
+/** The subjects of a sentence so far, each once. */
+const recentOf = (topic: Topic | null, sentence: number, metric: string): string[] => {
+  const known = topic && topic.sentence === sentence ? topic.recent : []
+  return known[known.length - 1] === metric ? known : [...known, metric]
+}
+
 /** Why a span of time is no figure: an anniversary, a term, a limit; empty where something is said to take it. */
-function idleTime({ head, headText, tail }: Run, { known }: Quantity): string {
+function idleTime({ head, headText, tail }: Run, quantity: Quantity): string {
+  const { known } = quantity
+  if (/^(?:人口)?以[上下]的/u.test(tail) && (known === null || known.kind !== 'percent') && head.state === null) return 'a threshold that names a class'
+  if (known === null && quantity.power === 0 && quantity.valueMax === '' && head.state === null && head.comparator === null && !/指数|系数|比|值|率|数$/u.test(head.subject)) return 'a number without a unit'
   if (known?.kind !== 'time') return ''
   if (known.word === '周年') return 'an anniversary'
   const stated = head.subject !== '' && (head.state === 'reach' || head.state === 'keep' || head.state === 'be' || head.comparator !== null)
@@ -195,7 +207,7 @@ function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Measure {
   if (quantity.rule === 'quantity/ratio') return 'level'
   if (kind === 'points') return comparison(run.headText) ? 'level' : head.change !== 0 ? 'change' : 'level'
   if (kind === 'percent' || kind === 'part') {
-    if (head.change !== 0 || (topic && topic.measure === 'growth' && head.subject === '' && head.comparator !== null && head.state === null)) {
+    if (head.change !== 0 || /^的?(?:增长|增速|增幅)/u.test(run.tail) || (topic && topic.measure === 'growth' && head.subject === '' && head.comparator !== null && head.state === null)) {
       const subject = head.subject === '' && topic ? topic.metric : naming.trimName(head.subject)
       const metric = metricOf(subject + (changeNouns.has(head.changeWord) ? head.changeWord : '')) ?? metricOf(subject)
       const average = head.average || /年均/u.test(run.headText)
@@ -239,8 +251,9 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
       return figures.map(() => [{ ...base, metric: earlier.name, noun: earlier.name, rule: 'subject/clause-before', sourceStart: earlier.start }])
     }
     if (topic && (inSentence || head.change !== 0 || head.state !== null)) {
-      if (count > 1 && topic.names.length === count) {
-        return topic.names.map((metric) => [{ ...base, metric, noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart, unlisted: topic.unlisted }])
+      const group = topic.names.length === count ? topic.names : head.deal ? topic.recent.slice(-count) : []
+      if (count > 1 && group.length === count) {
+        return group.map((metric) => [{ ...base, metric, noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart, unlisted: topic.unlisted }])
       }
       return figures.map(() => [{ ...base, area: topic.area, metric: topic.metric, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
     }
@@ -352,7 +365,7 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   const time = timeOf({
     facts, scope, head, measure: named.measure, clause: figure.head ? text.slice(figure.head.start, quantity.start) : clause, lead: text.slice(span.start, quantity.start),
     tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, carried: opening && opening.period !== '' ? opening : null,
-    baseline: baseline >= 0, act: named.verb !== '' || named.behind, kind: metric?.kind ?? null, topicPeriod: topic && topic.sentence === span.start ? topic.period : '',
+    baseline: baseline >= 0, flowing: quantity.known !== null && flows.has(quantity.known.code), act: named.verb !== '' || named.behind, kind: metric?.kind ?? null, topicPeriod: topic && topic.sentence === span.start ? topic.period : '',
   })
   const comparator = comparatorOf(run, figure, index)
   const quoteStart = Math.max(span.start, Math.min(run.clause, named.sourceStart, run.headStart, baseline >= 0 ? (quantities[baseline] as Quantity).start : run.clause))

@@ -51,7 +51,7 @@ const weak = new Set(verbs.weakOpeners.split(' '))
 export const actAt = prefixes(verbs.acts.split(' ').map((word) => [word, word] as const))
 export const changeNouns = new Set(verbs.changeNouns.split(' '))
 const date = /(?:[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年|去年|上年|明年|当年)的?$/u
-const compared = /(?:比|较|同|与)(?:[12][0-9]{3}年|[^，。；比较]{0,10}?)(?:相比|增长|的)?$/u
+const compared = /(?:(?:比|较)(?!例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
 
 const openersDate = /^(?:到|在|于|截至)?(?:[12１２][0-9０-９]{3}年(?:[—－-][12][0-9]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|[0-9]{1,2}月底?前?)[，,]?/u
 

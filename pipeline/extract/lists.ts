@@ -67,7 +67,8 @@ export function complete(parts: string[]): string[] {
   if (!owned) {
     const head = headOf(last)
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
-    if (head !== '' && head.length < last.length) shared = head
+    // A long first piece is a name of its own (接待游客、经营收入).
+    if (head !== '' && head.length < last.length && parts.slice(0, -1).every((piece) => piece.length <= 8)) shared = head
   } else if (/[增涨降]幅$|增速$|占比$/u.test(last) && parts.slice(0, -1).every((piece) => !/[增涨降]幅$|增速$|占比$/u.test(piece) && !heads.dependent.has(piece))) {
     shared = last.slice(-2)
   }

@@ -22,6 +22,8 @@ export interface Topic {
   /** The noun stood behind its number (改造11个村水网). */
   behind: boolean
   unlisted: boolean
+  /** The subjects of the sentence so far, in order, for a list of values dealt to the last of them. */
+  recent: string[]
   /** Quantities of that name, so that a later baseline can reach them. */
   sentence: number
 }
@@ -83,7 +85,7 @@ export function tailEnd(text: string, from: number, limit: number): number {
   return at
 }
 
-const notNoun = /^(?:左右|以上|以内|以下|增长|下降|提高|降低|提升|达到|达|占|比|同比|较|居|排|位居|位列|均|都|分别|为|是|的|和|与|及|或|起|等(?!级)|多|余|，|的)/u
+const notNoun = /^(?:左右|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级))/u
 
 /** Whether what follows a number can be its noun: 建成4座乡村污水处理站, 58家规上企业全面复产. */
 export const isNounBehind = (tail: string): boolean => tail.length > 0 && !notNoun.test(tail) && !/^[\s）)]/u.test(tail)

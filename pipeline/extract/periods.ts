@@ -27,7 +27,7 @@ export function noteDate(text: string, quantity: Quantity): DateNote | null {
   const years = /^(.{4})年?(?:——|—|－|-|–|~|～|至|到)(.{2,4})年/u.exec(word)
   const ahead = text.slice(Math.max(0, quantity.start - 4), quantity.start)
   const behind = text.slice(quantity.end, quantity.end + 3)
-  const reference = /(?:比|较|从|由|自|同|与|对照|是|相比)$/u.test(ahead) && !/^(?:全年|年)/u.test(behind)
+  const reference = /(?:比|较|从|由|自|同|与|对照|是|相比|于|超过|高出|超出)$/u.test(ahead) && !/^(?:全年|年)/u.test(behind)
   const use = /^(?:以来|起)/u.test(behind) ? 'since' : reference ? 'reference'
     : /(?:到|至|截至|截止|截止到)$/u.test(ahead) || /[底末前]$/u.test(word) ? 'by' : 'in'
   const base = { start: quantity.start, end: quantity.end, month: '' }
@@ -65,6 +65,8 @@ export interface TimeInput {
   /** Kind of the canonical metric, where there is one. */
   kind: 'stock' | 'flow' | 'rate' | null
   topicPeriod: string
+  /** The unit counts events, which add up: 场, 次, 件. */
+  flowing: boolean
 }
 
 export interface Time { period: string; deadline: string; tense: 'past' | 'plan' }
@@ -133,8 +135,8 @@ export function timeOf(input: TimeInput): Time {
 }
 
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
-function reaches({ head, clause, baseline, act, kind, measure }: TimeInput & { metric?: string }): boolean {
-  void measure
+function reaches(input: TimeInput): boolean {
+  const { head, clause, baseline, act, kind } = input
   if (head.serial || /连续|接连|先后|相继/u.test(clause)) return false
   if (baseline) return true
   const sum = head.sum || /累计|五年|5年|年均/u.test(clause)
@@ -144,7 +146,7 @@ function reaches({ head, clause, baseline, act, kind, measure }: TimeInput & { m
     return !(sum && (kind === 'flow' || /[五5]年/u.test(clause)))
   }
   if (sum || act) return false
-  if (head.comparator === 'gt') return true
+  if (head.comparator === 'gt') return !input.flowing
   if (kind === 'stock' || kind === 'rate') return true
   return kind === null && (head.state === 'be' || stocky.test(head.subject))
 }

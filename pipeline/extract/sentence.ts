@@ -152,6 +152,8 @@ function qualifies(text: string, headStart: number, one: Figure, gap: string): b
   const noun = gap.replace(/^的/u, '')
   const first = parseHead(noun)
   if (first.subject === '') return false
+  // 全球前1%学科24个: the share names a class.
+  if ((kind === 'percent' || kind === 'part') && text[quantity.start - 1] === '前') return true
   if (kind === 'percent' || kind === 'part') return /^的?[^增提下降]/u.test(gap) && quantity.end !== quantity.start && /[过到有对在为将]$|^$/u.test(text.slice(headStart, quantity.start).slice(-1)) && !/占|达|增/u.test(gap.slice(0, 3))
   if (gap.startsWith('的')) return kind === 'physical' || kind === 'age' || kind === 'count'
   if (/^(?:增长|下降|提高|增加|减少|达|用于|实施|占|以|比|同比|全部|支持|为|建成|完成|投入|开展|推进|建设)/u.test(gap)) return false

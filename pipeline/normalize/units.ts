@@ -16,8 +16,11 @@ export interface Normalized { value: string; valueMax: string; code: string }
 const isCount = (code: string) => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 
 /** The code of a count from the noun it counts: 个 before 项目 is `{project}`. */
-export function countCode(code: string, metric: string): string {
-  for (let end = metric.length; end > Math.max(0, metric.length - 8); end--) {
+export function countCode(code: string, metric: string, predicate: boolean): string {
+  const last = nounAt(metric, metric.length)
+  if (last) return last.entry
+  // Behind a noun a predicate may follow: 重点项目全部开工.
+  if (predicate) for (let end = 2; end < metric.length; end++) {
     const noun = nounAt(metric, end)
     if (noun) return noun.entry
   }
@@ -37,14 +40,14 @@ export function normalizeValue(quantity: Quantity, claim: Claim | null, metric: 
   if (known === null) {
     const code = claim?.budget || metric?.unit_code === 'CNY' || (quantity.power >= 8 && !metric) ? 'CNY'
       : metric && (quantity.power > 0 || !isCount(metric.unit_code)) ? metric.unit_code
-        : claim && (quantity.power > 0 || /数$/u.test(claim.metric)) ? countCode('{item}', claim.metric) : quantity.power > 0 ? '{item}' : '1'
+        : claim && (quantity.power > 0 || /数$/u.test(claim.metric)) ? countCode('{item}', claim.metric, claim.rule === 'count/noun-behind') : quantity.power > 0 ? '{item}' : '1'
     out = both('1', '1', code)
   } else if (known.kind === 'double') {
     out = { value: doublings(quantity.value), valueMax: '', code: '1' }
   } else if (known.kind === 'times') {
     out = claim?.measure === 'growth' ? both('100', '1', '%') : both('1', '1', '1')
   } else if (known.kind === 'count' && claim) {
-    const code = metric && isCount(metric.unit_code) && fitsUnit(metric, metric.unit_code) ? metric.unit_code : known.code === '{person}' || known.code === '{household}' ? known.code : countCode(known.code, claim.metric)
+    const code = metric && isCount(metric.unit_code) && fitsUnit(metric, metric.unit_code) ? metric.unit_code : known.code === '{person}' || known.code === '{household}' ? known.code : countCode(known.code, claim.metric, claim.rule === 'count/noun-behind')
     out = both(known.numerator, known.denominator, code)
   } else out = both(known.numerator, known.denominator, known.code)
   if (claim?.negative) {
