@@ -14,6 +14,9 @@ const kindWords = money.kinds.flatMap(([words, kind]) => words.split(' ').map((w
 const has = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
 const budgetMetrics = /专项债|债券|补助标准|补贴标准|低保标准|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付/u
 
+/** Whether a name is a measure of the economy, to be stated in money: …产值, …收入. */
+export const isAggregate = (metric: string): boolean => aggregateAt(metric, metric.length) !== null || /投资$|资金$/u.test(metric)
+
 /** Whether an amount is a row of `budgets`: money for a purpose, and no measure of the economy as a whole. */
 export function isBudget(metric: string, text: string, quote: Span, quantity: Quantity, tail: string): boolean {
   const known = metricOf(metric)

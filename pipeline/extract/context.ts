@@ -107,7 +107,11 @@ export function contextOf(report: Report): Context {
         }
       }
       const name = planName.exec(opening)
-      if (starts(opening, cues.pastYears)) { paragraph = null; return sticky(pastYears) }
+      if (starts(opening.slice(0, 16), cues.pastYears)) {
+        if (facts.reviewInterval === null && !facts.reviewPeriod.includes('/')) return base === 'plan' ? current : pastYears
+        paragraph = null
+        return sticky(pastYears)
+      }
       const named = name !== null && name.index <= (/^(?:各位代表|过去|未来|今后|刚刚过去)/u.test(opening) ? 9 : 2) && /^(?:时期|期间|以来|末|这五年|五年|，)/u.test(opening.slice(name.index + name[0].length))
       if (name && named) {
         const years = planYears(name[1] ?? '')

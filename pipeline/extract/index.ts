@@ -1,5 +1,5 @@
 /** Extract: a report in, its quantities and claims out. One scan, then each sentence read with what its context says. */
-import type { Line, Report, Span } from '../types.ts'
+import type { Facts, Line, Report, Span } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { readSentence } from './claims.ts'
 import type { Reading } from './claims.ts'
@@ -8,6 +8,8 @@ import type { Scope } from './context.ts'
 import { parseHead } from './heads.ts'
 import { ownClause, trimName } from './naming.ts'
 import type { Topic } from './naming.ts'
+import { readingText } from './paragraphs.ts'
+import type { ReadingText } from './paragraphs.ts'
 import { scanLine } from './quantities.ts'
 import type { Quantity } from './quantities.ts'
 import { findSteps } from './steps.ts'
@@ -43,22 +45,29 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
  * Reads all figures of a report. Pure and in one pass over the text; spans are UTF-16 units of `report.text`.
  */
 export function extract(report: Report): Extraction {
-  const { text } = report
+  const reading = readingText(report)
+  const { text } = reading
   const quantities: Quantity[] = []
   const claims: Claim[] = []
   const context = contextOf(report)
-  report.lines.forEach((line, index) => {
+  for (const { line, index } of reading.lines) {
     const first = quantities.length
     const found = scanLine(text, line.start, line.end, index)
     if (line.kind === 'body' || line.kind === 'annex') {
       context.enter(line)
-      readLine(report, line, index, found, quantities, claims, context.sentence)
+      readLine(text, report.facts, line, index, found, quantities, claims, context.sentence)
     } else {
       for (const quantity of found) quantities.push(outside(line, quantity))
     }
     mark(line, quantities, first)
-  })
-  return { quantities, claims }
+  }
+  return published(reading, quantities, claims)
+}
+
+/** Puts all places back into the published text, where the reading text differs from it. */
+function published({ back }: ReadingText, quantities: Quantity[], claims: Claim[]): Extraction {
+  const span = <T extends Span>(value: T): T => ({ ...value, start: back(value.start), end: value.end > value.start ? back(value.end - 1) + 1 : back(value.start) })
+  return { quantities: quantities.map(span), claims: claims.map((claim) => ({ ...claim, quote: span(claim.quote) })) }
 }
 
 /** Figures outside the speech: in notes `glossary`, on the page around it `other` with a reason. */
@@ -85,10 +94,9 @@ function mark(line: Line, quantities: Quantity[], first: number): void {
 }
 
 function readLine(
-  report: Report, line: Line, index: number, found: Quantity[], quantities: Quantity[], claims: Claim[],
+  text: string, facts: Facts, line: Line, index: number, found: Quantity[], quantities: Quantity[], claims: Claim[],
   scopeOf: (text: string, first: boolean) => Scope,
 ): void {
-  const { text, facts } = report
   const reading: Reading = { text, facts, quantities, claims }
   let at = 0
   let topic: Topic | null = null

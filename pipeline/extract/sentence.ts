@@ -107,6 +107,16 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
       two.head = { start: begin, end: begin + than.index, verb: gap }
     }
   }
+  // 低于1985年增长44.6%的速度, 低于8%的预定目标: what the figure before is held against.
+  figures.forEach((figure, i) => {
+    if (figure.quantity.role !== 'figure' || !/^的(?:预定|预期|年度|计划|上年|年初)?(?:预期)?(?:目标|速度|增速|水平|指标|计划|涨幅|要求)/u.test(text.slice(figure.end, figure.end + 9))) return
+    if (!/(?:低于|高于|超过|好于|快于|慢于|少于|超出|完成|实现)[^，。；]{0,16}$/u.test(text.slice(headStart(i), figure.quantity.start))) return
+    const before = figures[i - 1]
+    if (!before || i === 0) return
+    figure.quantity.role = 'baseline'
+    figure.quantity.partOf = before.index
+    figure.quantity.rule = 'frame/against-target'
+  })
   // From the end, so that members of a list before a qualifier become qualifiers too.
   for (let i = figures.length - 2; i >= 0; i--) {
     const one = figures[i] as Figure

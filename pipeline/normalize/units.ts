@@ -1,5 +1,6 @@
 /** Values in base units: which code and which factor a stated value has. */
 import type { Claim } from '../extract/claim.ts'
+import { isAggregate } from '../extract/budgets.ts'
 import { fitsUnit } from '../extract/metrics.ts'
 import { catalogued } from '../extract/naming.ts'
 import type { Quantity } from '../extract/quantities.ts'
@@ -38,7 +39,7 @@ export function normalizeValue(quantity: Quantity, claim: Claim | null, metric: 
   })
   let out: Normalized
   if (known === null) {
-    const code = claim?.budget || metric?.unit_code === 'CNY' || (quantity.power >= 8 && !metric) ? 'CNY'
+    const code = claim?.budget || metric?.unit_code === 'CNY' || (quantity.power >= 8 && !metric && isAggregate(claim?.metric ?? '')) ? 'CNY'
       : metric && (quantity.power > 0 || !isCount(metric.unit_code)) ? metric.unit_code
         : claim && (quantity.power > 0 || /数$/u.test(claim.metric)) ? countCode('{item}', claim.metric, claim.rule === 'count/noun-behind') : quantity.power > 0 ? '{item}' : '1'
     out = both('1', '1', code)

@@ -1,0 +1,97 @@
+/** Whether out/ is what raw/ gives: `npm run check`. */
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { compare, isSame, type Diff } from '../diff/compare.ts'
+import { annotations } from '../diff/github.ts'
+import { toMarkdown } from '../diff/markdown.ts'
+import { countChanges, sayDiff } from '../diff/say.ts'
+import { exitCodeOf, problems } from '../errors.ts'
+import { sayFault } from '../validate/index.ts'
+import { build } from './build.ts'
+import { readDataset } from './folder.ts'
+import { command, run } from './run.ts'
+
+interface Options {
+  raw: string
+  out: string
+  json?: true
+  all?: true
+}
+
+const help = `
+Examples:
+  npm run check                                 is out/ what raw/ gives?
+  npm run -s check -- --json                    every difference with both rows, for a program
+  npm run check -- --raw reports --out tables   other folders
+
+Nothing in out/ is touched. In GitHub Actions each difference is also noted at its line of the raw
+file, and the job's summary tells them all.
+
+Exit codes: 0 the same; 1 different; 2 called in a wrong way, or there is no dataset; 3 a raw file
+is refused; 4 a rule of the data contract is broken.`
+
+await run(async () => {
+  const program = command('check')
+    .description('Builds aside and tells what out/ has otherwise than a fresh build.')
+    .option('--raw <folder>', 'reports as published (.txt, .html, .htm), facts in .yml', 'raw')
+    .option('--out <folder>', 'the dataset to be checked', 'out')
+    .option('--json', 'print every difference with both rows as JSON')
+    .option('--all', 'tell also what follows from other changes')
+    .addHelpText('after', help)
+  const options = program.parse().opts<Options>()
+  const before = await readDataset(options.out)
+  const aside = await mkdtemp(join(tmpdir(), 'baogao-check-'))
+  try {
+    const fresh = join(aside, 'out')
+    const { refused, faults } = await build({ raw: options.raw, out: fresh, keepGoing: false })
+    for (const error of refused) console.error(`error: ${error.message}`)
+    for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
+    if (refused[0]) return exitCodeOf(refused[0])
+    if (faults.length > 0) return problems['invariant-broken'].exit
+    return await tell(compare(before, await readDataset(fresh)), options)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+})
+
+async function tell(diff: Diff, options: Options): Promise<number> {
+  const { raw, out, json, all } = options
+  const same = isSame(diff)
+  if (json) console.log(JSON.stringify({ same, counts: countChanges(diff), ...diff }, null, 2))
+  else if (same) console.log(`${out} is what ${raw} gives`)
+  else {
+    for (const line of sayDiff(diff, all)) console.log(line)
+    console.log(`${out} is not what ${raw} gives. Run npm run build, read the change, commit it.`)
+  }
+  if (!same && process.env.GITHUB_ACTIONS === 'true') {
+    const folder = relative(process.env.GITHUB_WORKSPACE ?? '.', raw).replaceAll('\\', '/')
+    const sources = await sourcesOf(diff, raw)
+    // Actions reads commands from either stream; stdout may be JSON.
+    for (const line of annotations(diff, folder, lineIn(sources))) console.error(line)
+  }
+  const summary = process.env.GITHUB_STEP_SUMMARY
+  if (summary) await appendFile(summary, same ? `${out} is what ${raw} gives.\n` : `## ${out} differs\n\n${toMarkdown(diff)}`)
+  return same ? 0 : 1
+}
+
+/** The pages among the raw files: their lines are not those of the published text. */
+async function sourcesOf({ changes }: Diff, raw: string): Promise<Map<string, string>> {
+  const sources = new Map<string, string>()
+  for (const name of new Set(changes.map(({ file }) => file))) {
+    if (!/\.html?$/iu.test(name)) continue
+    sources.set(name, await readFile(join(raw, name), 'utf8').catch(() => ''))
+  }
+  return sources
+}
+
+/** A page's line is where the figure stands if it stands there once; else none is named. */
+function lineIn(sources: ReadonlyMap<string, string>) {
+  return (file: string, line: number, quote: string): number | null => {
+    const source = sources.get(file)
+    if (source === undefined) return line
+    const at = quote === '' ? -1 : source.indexOf(quote)
+    if (at < 0 || source.includes(quote, at + 1)) return null
+    return source.slice(0, at).split('\n').length
+  }
+}

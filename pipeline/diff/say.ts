@@ -1,0 +1,114 @@
+/** A difference in words: `targets 140802-2020: GDP growth 6.5 % → 6 % (line 63)`. */
+import type { Row } from '../types.ts'
+import { metrics } from '../vocabulary/metrics.ts'
+import type { Change, Diff } from './compare.ts'
+
+const signs: Readonly<Record<string, string>> = { approx: '≈ ', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ' }
+const valueColumns = ['value', 'value_max', 'unit', 'comparator']
+/** They follow from what is told anyway, or are no words for a reader. */
+const derived = new Set(['value_normalized', 'value_max_normalized', 'unit_code', 'text', 'quote', 'rule'])
+const recordRoles = new Set(['indicator', 'target', 'budget'])
+
+const catalogue = new Map(metrics.map((metric) => [metric.metric_id, metric]))
+
+/** The short name of a metric: `GDP` for gdp, else its English name. */
+function metricLabel(id: string): string {
+  const metric = catalogue.get(id)
+  return metric?.aliases.find((alias) => /^[A-Z][A-Za-z&-]{1,9}$/u.test(alias)) ?? metric?.name_en ?? id
+}
+
+/** What a row is about, without its value: `GDP growth`. */
+export function subjectOf(table: string, row: Row): string {
+  const measure = row.measure && row.measure !== 'level' ? ` ${row.measure.replace('_', ' ')}` : ''
+  if (row.metric_id && table !== 'metrics') return metricLabel(row.metric_id) + measure
+  const name = row.metric ?? row.item ?? row.term ?? row.part ?? row.heading ?? row.metric_id
+  if (name) return short(name) + measure
+  return short(row.text ?? row.title ?? row.id ?? '')
+}
+
+/** The value of a row as a reader writes it: `≥ 6.5 %`, `4–5 %`, `in step`. */
+export function valueOf(row: Row): string {
+  if (row.comparator === 'in_step') return 'in step'
+  if (!row.value) return row.role ?? ''
+  const max = row.value_max ? `–${row.value_max}` : ''
+  return `${signs[row.comparator ?? ''] ?? ''}${row.value}${max} ${row.unit || row.unit_code || ''}`.trimEnd()
+}
+
+/** A change as one line of text: `targets 140802-2020: added GDP growth 6 %, 2020 (line 63)`. */
+export function sayChange(change: Change): string {
+  const place = change.line === null ? '' : ` (line ${change.line})`
+  const owner = change.report === '' ? '' : ` ${change.report.replace(/^CN-/u, '')}`
+  return `${change.table}${owner}: ${sayWhat(change)}${place}`
+}
+
+/** What changed, without table, report and line: `GDP growth 6.5 % → 6 %`. */
+export function sayWhat({ kind, table, columns, before, after }: Change): string {
+  const row = (after ?? before)!
+  const subject = subjectOf(table, row)
+  const value = valueOf(row)
+  if (kind === 'added' || kind === 'removed') {
+    return `${kind} ${[subject, value].filter(Boolean).join(' ')}${row.period ? `, ${row.period}` : ''}`
+  }
+  if (kind === 'reworded') {
+    const how = columns.includes('quote') || columns.includes('text') ? 'reworded' : 'found by another rule'
+    return `${subject} ${value} ${how}`.replace('  ', ' ')
+  }
+  const isValue = columns.some((column) => valueColumns.includes(column))
+  const told = columns.filter((column) => !valueColumns.includes(column) && !derived.has(column))
+  const hidden = !isValue && told.length === 0 ? columns : told
+  const rest = hidden.map((column) => sayColumn(column, before!, after!)).join('; ')
+  if (isValue && valueOf(before!) !== value) return `${subject} ${valueOf(before!)} → ${value}${rest && `; ${rest}`}`
+  return `${subject}${value && ` ${value}`}: ${rest || columns.join(', ')}`
+}
+
+function sayColumn(column: string, before: Row, after: Row): string {
+  if (/_id$/u.test(column) && column !== 'metric_id') return `another ${column.replace(/_id$/u, '')}`
+  const show = (cell: string | undefined) => (cell ? short(cell) : '(empty)')
+  return `${column} ${show(before[column])} → ${show(after[column])}`
+}
+
+/** Enough of a long text to know it by. */
+function short(words: string): string {
+  const points = [...words.replace(/[\r\n]+/gu, ' ')]
+  return points.length > 40 ? `${points.slice(0, 39).join('')}…` : points.join('')
+}
+
+/**
+ * Whether another change tells it already: a figure of the ledger is told by its record, what is
+ * drawn from several reports by the rows that it is drawn from.
+ */
+export function isTold({ table, before, after }: Change): boolean {
+  if (table === 'observations' || table === 'attainment') return true
+  return table === 'quantities' && [before?.role, after?.role].some((role) => recordRoles.has(role ?? ''))
+}
+
+/**
+ * A difference as lines for a reviewer, counts last. Without `all`, what follows from other
+ * changes is only counted. `[]` where nothing differs.
+ */
+export function sayDiff(diff: Diff, all = false): string[] {
+  const told = all ? diff.changes : diff.changes.filter((change) => !isTold(change))
+  const lines = told.map(sayChange)
+  for (const { table, added, removed } of diff.columns) {
+    if (added.length > 0) lines.push(`${table}: new ${added.length > 1 ? 'columns' : 'column'} ${added.join(', ')}`)
+    if (removed.length > 0) lines.push(`${table}: without ${removed.join(', ')}`)
+  }
+  const rest = diff.changes.length - told.length
+  if (rest > 0) lines.push(`and ${rest} in quantities, observations or attainment that follow from these`)
+  const moved = Object.values(diff.moved).reduce((sum, count) => sum + count, 0)
+  if (moved > 0) lines.push(`${moved} ${moved === 1 ? 'row stands' : 'rows stand'} elsewhere in the text, otherwise the same`)
+  if (lines.length === 0) for (const [kind, paths] of Object.entries(diff.files)) {
+    for (const path of paths) lines.push(`${path}: ${kind}, with no change of a row`)
+  }
+  return lines
+}
+
+/** Counts by table, in the order of the changes: `{ targets: { added: 0, removed: 0, changed: 1, reworded: 0 } }`. */
+export function countChanges({ changes }: Diff): Record<string, Record<Change['kind'], number>> {
+  const counts: Record<string, Record<Change['kind'], number>> = {}
+  for (const { table, kind } of changes) {
+    const count = counts[table] ??= { added: 0, removed: 0, changed: 0, reworded: 0 }
+    count[kind] += 1
+  }
+  return counts
+}

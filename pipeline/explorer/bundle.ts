@@ -1,0 +1,85 @@
+/** The pages' script and style: bundled from client/ and styles/, and kept while they are the same. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The three inline parts of the pages. */
+export interface ClientBundle {
+  report: string
+  home: string
+  style: string
+}
+
+const here = dirname(fileURLToPath(import.meta.url))
+const modules = join(here, '..', '..', 'node_modules')
+
+/** What the published package carries beside this file, so that nothing is bundled on a user's machine. */
+const prebuilt = join(here, 'client.json')
+
+let known: Promise<ClientBundle> | undefined
+
+/** The bundle: prebuilt, or out of the cache, or made by esbuild; always the same bytes. */
+export function clientBundle(): Promise<ClientBundle> {
+  known ??= existsSync(prebuilt) ? readJson(prebuilt) : cached()
+  return known
+}
+
+async function cached(): Promise<ClientBundle> {
+  const key = await sourceKey()
+  const place = join(modules, '.cache', 'baogao', `explorer-${key}.json`)
+  if (existsSync(place)) return readJson(place)
+  const bundle = await makeBundle()
+  // A cache is a convenience: where it cannot be written, the bundle is made again next time.
+  try {
+    await mkdir(dirname(place), { recursive: true })
+    await writeFile(`${place}.${process.pid}`, JSON.stringify(bundle))
+    await rename(`${place}.${process.pid}`, place)
+  } catch { /* see above */ }
+  return bundle
+}
+
+async function readJson(place: string): Promise<ClientBundle> {
+  return JSON.parse(await readFile(place, 'utf8')) as ClientBundle
+}
+
+/** A hash of everything that the bundle is made of. */
+async function sourceKey(): Promise<string> {
+  const hash = createHash('sha256')
+  const folders = ['client', 'client/home', 'styles', '.'].map((name) => join(here, name))
+  const others = [
+    join(here, '..', 'vocabulary', 'interface.ts'), join(here, '..', 'write', 'json.ts'),
+    ...['esbuild', 'preact', '@preact/signals'].map((name) => join(modules, name, 'package.json')),
+  ]
+  const lists = await Promise.all(folders.map(async (folder) => (await readdir(folder))
+    .filter((name) => /\.(?:ts|css)$/u.test(name)).sort().map((name) => join(folder, name))))
+  const files = [...lists.flat(), ...others]
+  const contents = await Promise.all(files.map((file) => readFile(file)))
+  files.forEach((_, index) => hash.update(`${index}\n`).update(contents[index]!))
+  return hash.digest('hex').slice(0, 24)
+}
+
+/** Bundles the client. `npm run` scripts of the package call it to write `client.json`. */
+export async function makeBundle(): Promise<ClientBundle> {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: {
+      report: join(here, 'client', 'report.ts'),
+      home: join(here, 'client', 'home', 'home.ts'),
+      style: join(here, 'styles', 'page.css'),
+    },
+    absWorkingDir: here,
+    outdir: 'made',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
+    charset: 'utf8',
+    legalComments: 'none',
+  })
+  const part = (name: string) =>
+    outputFiles.find(({ path }) => path.endsWith(name))!.text.trim()
+  return { report: part('report.js'), home: part('home.js'), style: part('style.css') }
+}

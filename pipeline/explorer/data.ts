@@ -1,0 +1,85 @@
+/** What a page carries: the JSON that the generator writes into it and the client reads. */
+import type { Row, TableName } from '../types.ts'
+
+/**
+ * A table by columns, so that what repeats is written once: a string is a column with one value
+ * throughout, `[values, indexes]` one with few, a list one with many.
+ */
+export type PackedColumn = string | string[] | [string[], number[]]
+
+export interface PackedTable {
+  rows: number
+  columns: Record<string, PackedColumn>
+}
+
+/** Label in Chinese and in English. */
+export type Label = readonly [string, string]
+
+/** Labels of a table, its columns and its codes, as the codebook has them. */
+export interface TableLabels {
+  label: Label
+  columns: Record<string, Label>
+  /** Which columns are no text: their cells stand without quotes in JSON. */
+  numbers: string[]
+  codes: Record<string, Record<string, Label>>
+}
+
+export interface PageDoubt {
+  rule: string
+  message: string
+  /** Place in the text in UTF-16 units. */
+  at?: readonly [number, number]
+}
+
+/** All that a report's page knows. */
+export interface ReportData {
+  id: string
+  text: string
+  report: Row
+  tables: Partial<Record<TableName, PackedTable>>
+  /** Names of the catalogue's metrics that the report uses. */
+  metrics: Record<string, Label>
+  labels: Partial<Record<TableName, TableLabels>>
+  doubts: PageDoubt[]
+}
+
+/** All that the index page knows; the figures of a metric stand in a block of their own. */
+export interface HomeData {
+  reports: PackedTable
+  attainment: PackedTable
+  metrics: Record<string, Label>
+  /** How many figures each metric has. */
+  figures: Record<string, number>
+  labels: Partial<Record<TableName, TableLabels>>
+}
+
+/** Packs rows by column; `unpack` gives them back. Columns are those named, in that order. */
+export function pack(rows: readonly Row[], names: readonly string[]): PackedTable {
+  const columns: Record<string, PackedColumn> = {}
+  for (const name of names) columns[name] = packColumn(rows.map((row) => row[name] ?? ''))
+  return { rows: rows.length, columns }
+}
+
+function packColumn(cells: string[]): PackedColumn {
+  const places = new Map<string, number>()
+  for (const cell of cells) if (!places.has(cell)) places.set(cell, places.size)
+  if (places.size <= 1) return cells[0] ?? ''
+  if (places.size * 2 > cells.length) return cells
+  return [[...places.keys()], cells.map((cell) => places.get(cell)!)]
+}
+
+/** The rows of a packed table. `unpack(pack([{ a: 'x' }], ['a']))` is `[{ a: 'x' }]`. */
+export function unpack({ rows, columns }: PackedTable): Row[] {
+  const unpacked: Row[] = Array.from({ length: rows }, () => ({}))
+  for (const [name, column] of Object.entries(columns)) {
+    unpacked.forEach((row, index) => { row[name] = cellOf(column, index) })
+  }
+  return unpacked
+}
+
+function cellOf(column: PackedColumn, index: number): string {
+  if (typeof column === 'string') return column
+  const [first, second] = column
+  if (Array.isArray(first)) return first[(second as number[])[index]!]!
+  return (column as string[])[index]!
+}

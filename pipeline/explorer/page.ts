@@ -1,0 +1,73 @@
+/** The HTML around a page's data: a strict policy, style, data blocks, script; all inline. */
+import { createHash } from 'node:crypto'
+import type { ClientBundle } from './bundle.ts'
+
+export interface Page {
+  title: string
+  style: string
+  script: string
+  /** Data blocks, id → value; each is JSON that only the page's script reads. */
+  blocks: ReadonlyMap<string, unknown>
+  /** What somebody without scripts is told. */
+  noscript: string
+}
+
+/** Text as HTML text or as an attribute in quotes: `<b>` gives `&lt;b&gt;`. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => `&#${character.codePointAt(0)};`)
+}
+
+/**
+ * A value as JSON that cannot end its script element, nor start one.
+ * `'</script>'` gives `"\u003c/script\u003e"`.
+ */
+export function embedJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, (character) =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The script and the style of a page, out of the bundle; neither can end its own element. */
+export function partsOf(bundle: ClientBundle, name: 'report' | 'home') {
+  return { style: bundle.style, script: bundle[name].replaceAll('</script', '<\\/script') }
+}
+
+/** A page as HTML. Nothing in it may load anything: the policy allows the two inline parts only. */
+export function toHtml({ title, style, script, blocks, noscript }: Page): string {
+  const policy = [
+    "default-src 'none'", `script-src '${sourceHash(script)}'`, `style-src '${sourceHash(style)}'`,
+    "base-uri 'none'", "form-action 'none'",
+  ].join('; ')
+  const data = [...blocks].map(([id, value]) =>
+    `<script type="application/json" id="${escapeHtml(id)}">${embedJson(value)}</script>`)
+  return [
+    '<!doctype html>',
+    '<html lang="zh-Hans">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    `<noscript><p>${noscript}</p></noscript>`,
+    '<div id="app"></div>',
+    ...data,
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+const hashes = new Map<string, string>()
+
+function sourceHash(source: string): string {
+  const known = hashes.get(source)
+  if (known) return known
+  const hash = `sha256-${createHash('sha256').update(source, 'utf8').digest('base64')}`
+  hashes.set(source, hash)
+  return hash
+}

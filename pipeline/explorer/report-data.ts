@@ -1,0 +1,79 @@
+/** Tables and text → what one report's page carries. */
+import { schemas } from '../schemas.ts'
+import type { Doubt, Row, TableName, Tables } from '../types.ts'
+import { pack, type Label, type ReportData } from './data.ts'
+import { labelsOf } from './labels.ts'
+
+/** The tables that a page shows. */
+export const pageTables = [
+  'sections', 'indicators', 'targets', 'budgets', 'glossary', 'glossary_parts',
+  'glossary_mentions', 'quantities',
+] as const satisfies readonly TableName[]
+
+/** The rows of each report, by table: one walk over all tables. */
+export type RowsByReport = Map<string, Record<(typeof pageTables)[number], Row[]>>
+
+/** Deals the rows out to their reports; parts and mentions go where their term is. */
+export function dealOut(tables: Tables): RowsByReport {
+  const byReport: RowsByReport = new Map(tables.reports.map((report) => [
+    report['id']!, Object.fromEntries(pageTables.map((name) => [name, []])) as never,
+  ]))
+  const ofTerm = new Map(tables.glossary.map((row) => [row['id']!, row['report_id']!]))
+  for (const name of pageTables) {
+    for (const row of tables[name]) {
+      const id = row['report_id'] ?? ofTerm.get(row['glossary_id'] ?? '') ?? ''
+      byReport.get(id)?.[name].push(row)
+    }
+  }
+  return byReport
+}
+
+/** What every page shares: labels and the names of metrics. */
+export function shared(tables: Tables) {
+  const names = new Map<string, Label>(
+    tables.metrics.map((row) => [row['metric_id']!, [row['name_zh']!, row['name_en']!]]),
+  )
+  return { names, labels: labelsOf(['reports', ...pageTables]) }
+}
+
+/**
+ * A page's data. Cells that the text or the page already says are left out: the report's id, the
+ * text of a span, the quote (its length stays).
+ */
+export function reportData(
+  report: Row, text: string, rows: Record<(typeof pageTables)[number], Row[]>,
+  doubts: readonly Doubt[], { names, labels }: ReturnType<typeof shared>,
+): ReportData {
+  const used = new Set<string>()
+  const tables: ReportData['tables'] = {}
+  for (const name of pageTables) {
+    const columns = schemas[name].columns.map((column) => column.name)
+    const spans = columns.includes('start') && columns.includes('text')
+    const kept = columns.filter((column) => column !== 'report_id' && !(spans && column === 'text'))
+    tables[name] = pack(rows[name].map((row) => {
+      if (row['metric_id']) used.add(row['metric_id'])
+      return columns.includes('quote') ? { ...row, quote: lengthOf(row['quote'] ?? '') } : row
+    }), kept)
+  }
+  return {
+    id: report['id']!,
+    text,
+    report,
+    tables,
+    metrics: Object.fromEntries([...used].sort().flatMap((id) => {
+      const label = names.get(id)
+      return label ? [[id, label]] : []
+    })),
+    labels,
+    doubts: doubts.map(({ rule, message, at }) => ({
+      rule, message, ...(at ? { at: [at.start, at.end] as const } : {}),
+    })),
+  }
+}
+
+/** Length in code points, as the spans of the tables have it. */
+function lengthOf(text: string): string {
+  let length = 0
+  for (const _ of text) length += 1
+  return String(length)
+}

@@ -1,0 +1,91 @@
+/** A cell of the panel (area, period, metric, measure): which of its figures to take, which contradict it. */
+import { absolute, fixed, overlap, resolutionOf, roundedBoundsOf } from './bounds.ts'
+import type { Figure } from './figures.ts'
+
+/** Why a figure is not the one to take: the first thing in which it is behind. */
+export type Lag =
+  | 'other_area' | 'other_unit' | 'bound' | 'earlier_report' | 'coarser' | 'later_sentence'
+
+export interface Cell {
+  preferred: Figure
+  /** All figures, the preferred one first. */
+  figures: Figure[]
+}
+
+/** Unit codes of the catalogue by `metric_id`. */
+export type MetricUnits = ReadonlyMap<string, string>
+
+/** What figures are compared by, the most important first; less is better. */
+const lags = ['other_area', 'other_unit', 'bound', 'earlier_report', 'later_sentence'] as const
+
+const exactness = ['eq', 'approx', 'between']
+
+/**
+ * The cells of an area's figures by `cellKey`. Of several figures the preferred one is, in this
+ * order: from the area's own report; in the catalogue's unit; exact (`eq`) before about, range and
+ * bound (突破); from the latest report, as figures are revised; the first in its report. Among
+ * figures that agree with that one and are as exact, the one with the most digits is taken.
+ */
+export function cellsOf(figures: readonly Figure[], units: MetricUnits): Map<string, Cell> {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const { metric_id: metric = '', measure = '', period = '' } = figure.row
+    const key = cellKey(metric, measure, period)
+    const group = groups.get(key)
+    if (group) group.push(figure)
+    else groups.set(key, [figure])
+  }
+  return new Map([...groups].map(([key, group]) => [key, cellOf(group, units)]))
+}
+
+export const cellKey = (metric: string, measure: string, period: string): string =>
+  `${metric} ${measure} ${period}`
+
+/** One cell of figures that all have the same metric, measure and period; there is at least one. */
+export function cellOf(group: readonly Figure[], units: MetricUnits): Cell {
+  const ranked = group.map((figure) => ({ figure, rank: rankOf(figure, units) }))
+    .sort((one, other) => firstDifference(one.rank, other.rank).by)
+    .map(({ figure }) => figure)
+  const best = ranked[0] as Figure
+  const rivals = ranked.filter((figure) => isAsGood(figure, best, units))
+  const preferred = rivals.reduce((kept, figure) =>
+    resolution(figure) < resolution(kept) ? figure : kept, best)
+  return { preferred, figures: [preferred, ...ranked.filter((figure) => figure !== preferred)] }
+}
+
+/** Whether two figures cannot both be true: other units are no contradiction, rounding neither. */
+export function contradicts(one: Figure, other: Figure): boolean {
+  if (one.row.unit_code !== other.row.unit_code) return false
+  const bounds = roundedBoundsOf(one.row)
+  const others = roundedBoundsOf(other.row)
+  return bounds !== null && others !== null && !overlap(bounds, others)
+}
+
+/** In what a figure is behind the preferred one of its cell. */
+export function lagOf(figure: Figure, preferred: Figure, units: MetricUnits): Lag {
+  const { at, by } = firstDifference(rankOf(figure, units), rankOf(preferred, units))
+  return by > 0 ? lags[at] ?? 'later_sentence' : 'coarser'
+}
+
+function rankOf({ row, isOwn, year, order }: Figure, units: MetricUnits): number[] {
+  // Only a level has the metric's unit: growth is in %, the change of a share in points.
+  const isOtherUnit = row.measure === 'level' && row.unit_code !== units.get(row.metric_id ?? '')
+  const place = exactness.indexOf(row.comparator ?? '')
+  return [isOwn ? 0 : 1, isOtherUnit ? 1 : 0, place < 0 ? exactness.length : place, -year, order]
+}
+
+function firstDifference(one: readonly number[], other: readonly number[]) {
+  const at = one.findIndex((number, index) => number !== other[index])
+  return { at, by: at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0) }
+}
+
+/** Whether only the number of digits can decide between a figure and the best one. */
+function isAsGood(figure: Figure, best: Figure, units: MetricUnits): boolean {
+  const isLevel = firstDifference(rankOf(figure, units).slice(0, 3), rankOf(best, units).slice(0, 3))
+  return figure.row.comparator === 'eq' && isLevel.at < 0 &&
+    figure.row.unit_code === best.row.unit_code && !contradicts(figure, best)
+}
+
+/** Nothing to go by in a zero: it is as good as what it stands beside. */
+const resolution = ({ row }: Figure): bigint =>
+  absolute(fixed(row.value_normalized ?? '') ?? 0n) === 0n ? 0n : resolutionOf(row, false)

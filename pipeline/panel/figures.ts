@@ -1,0 +1,76 @@
+/** Rows of all reports as figures of an area: what the panel is made of. */
+import type { Row, Tables } from '../types.ts'
+
+/** A row of `indicators` or `targets` with a metric of the catalogue, and what its report adds to it. */
+export interface Figure {
+  row: Row
+  area: string
+  areaCode: string
+  /** Whether the area's own report says it. */
+  isOwn: boolean
+  /** Year and review period of the report that says it. */
+  year: number
+  review: string
+  /** Place among the report's rows. */
+  order: number
+}
+
+/** Everything that is said about one area, by whichever report. */
+export interface AreaFigures {
+  /** The area's code, else its name, else the report: what areas are told apart by. */
+  key: string
+  /** Years of the area's own reports. */
+  years: number[]
+  indicators: Figure[]
+  targets: Figure[]
+}
+
+/** Takes two strings and orders them by code unit: the same on every machine. */
+export const byCodeUnit = (one: string, other: string): number =>
+  one < other ? -1 : one > other ? 1 : 0
+
+/**
+ * Takes the tables of any number of reports and gives their figures by area, in the order of the
+ * areas' keys. A row that names no area is about the report's own; rows without `metric_id` are
+ * left out. The figures of one area are all that its part of the panel depends on.
+ */
+export function figuresByArea(
+  tables: Pick<Tables, 'reports' | 'indicators' | 'targets'>,
+): AreaFigures[] {
+  const areas = new Map<string, AreaFigures>()
+  const areaOf = (key: string): AreaFigures => {
+    const known = areas.get(key)
+    if (known) return known
+    const made = { key, years: [], indicators: [], targets: [] }
+    areas.set(key, made)
+    return made
+  }
+  const reports = new Map(tables.reports.map((report) => [report.id ?? '', report]))
+  for (const report of tables.reports) {
+    areaOf(keyOf(report.area_code, report.area, report.id)).years.push(yearOf(report))
+  }
+  for (const table of ['indicators', 'targets'] as const) {
+    tables[table].forEach((row, order) => {
+      const report = reports.get(row.report_id ?? '')
+      if (!row.metric_id || !row.period || !report) return
+      const figure = figureOf(row, report, order)
+      const key = keyOf(figure.areaCode, figure.area, row.report_id)
+      areaOf(key)[table].push(figure)
+    })
+  }
+  return [...areas.values()].sort((one, other) => byCodeUnit(one.key, other.key))
+}
+
+function figureOf(row: Row, report: Row, order: number): Figure {
+  const own = { area: report.area ?? '', areaCode: report.area_code ?? '' }
+  const named = { area: row.area ?? '', areaCode: row.area_code ?? '' }
+  const isOwn = named.areaCode === '' ? named.area === '' || named.area === own.area
+    : named.areaCode === own.areaCode
+  const place = isOwn ? own : named
+  return { row, ...place, isOwn, year: yearOf(report), review: report.review_period ?? '', order }
+}
+
+const keyOf = (code = '', area = '', report = ''): string => code || area || report.slice(0, -5)
+
+/** The year of a report; it ends the id too. */
+const yearOf = (report: Row): number => Number(report.year ?? (report.id ?? '').slice(-4))

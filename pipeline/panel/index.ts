@@ -1,0 +1,59 @@
+/** Panel: the rows of all reports → one figure for each area, period and metric, and targets beside actuals. */
+import type { Row, Tables } from '../types.ts'
+import { attainmentRows } from './attainment.ts'
+import { cellKey, cellsOf, type MetricUnits } from './cells.ts'
+import { byCodeUnit, figuresByArea, type AreaFigures, type Figure } from './figures.ts'
+import { observationRows } from './observations.ts'
+
+export { figuresByArea, type AreaFigures } from './figures.ts'
+export type { MetricUnits } from './cells.ts'
+
+export type Panel = Pick<Tables, 'observations' | 'attainment'>
+
+/**
+ * The panel of the reports, indicators, targets and metrics given. Pure: the same rows give the
+ * same panel. Rows are in the order of area, metric, measure, period, the preferred one first.
+ * `panel(tables).observations.filter((row) => row.preferred === 'yes')` has one row for each area,
+ * period, metric and measure.
+ */
+export function panel(tables: Pick<Tables, 'reports' | 'indicators' | 'targets' | 'metrics'>): Panel {
+  const units = unitsOf(tables.metrics)
+  const whole: Panel = { observations: [], attainment: [] }
+  for (const area of figuresByArea(tables)) {
+    const part = areaPanel(area, units)
+    for (const row of part.observations) whole.observations.push(row)
+    for (const row of part.attainment) whole.attainment.push(row)
+  }
+  return whole
+}
+
+/** The panel of one area: it depends on nothing that is said about any other. */
+export function areaPanel(area: AreaFigures, units: MetricUnits): Panel {
+  const cells = cellsOf(area.indicators, units)
+  const observations = sortedKeys(cells).flatMap((key) => {
+    const cell = cells.get(key)
+    return cell ? observationRows(cell, units) : []
+  })
+  const targets = groupByCell(area.targets)
+  const attainment = sortedKeys(targets)
+    .flatMap((key) => attainmentRows(targets.get(key) ?? [], area, cells, units))
+  return { observations, attainment }
+}
+
+/** The catalogue's unit of each metric. */
+export const unitsOf = (metrics: readonly Row[]): MetricUnits =>
+  new Map(metrics.map((row) => [row.metric_id ?? '', row.unit_code ?? '']))
+
+const sortedKeys = (map: ReadonlyMap<string, unknown>): string[] => [...map.keys()].sort(byCodeUnit)
+
+function groupByCell(figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    const { metric_id: metric = '', measure = '', period = '' } = figure.row
+    const key = cellKey(metric, measure, period)
+    const group = groups.get(key)
+    if (group) group.push(figure)
+    else groups.set(key, [figure])
+  }
+  return groups
+}

@@ -1,0 +1,710 @@
+/**
+ * Sentences as county, district and city reports have them (places and figures are invented), and the
+ * rows that the data contract wants of each: all of them, in the order of the text.
+ *
+ * Read with review period 2025 and plan period 2026; `plan` says that the sentence stands in the plan.
+ * A row is a line of fields parted by blanks; later fields may be left out from `baseline=` on:
+ *
+ *     indicator|target METRIC METRIC_ID MEASURE VALUE UNIT COMPARATOR PERIOD
+ *     budget ITEM KIND MEASURE VALUE UNIT COMPARATOR PERIOD STATUS BASIS FREQUENCY
+ *
+ * METRIC, ITEM: `a/b` where two wordings are right. METRIC_ID: `-` for none. VALUE: as stated, in
+ * plain digits (`三亿` is 3), a fall is negative; `1~2` a range; `-` where a target has no number.
+ * UNIT: as stated; `-` for none; `*` where it does not matter. FREQUENCY: `-` for empty.
+ * Behind them: `baseline=18.2`, `area=云溪县`, `deadline=2026-06`, `who=重度残疾人`, `count=120`.
+ */
+export interface Sentence { text: string; plan?: boolean; rows: string[] }
+
+export const sentences: Sentence[] = [
+  // the headline of the year before
+  { text: '全年地区生产总值完成186.4亿元，同比增长6.2%；一般公共预算收入9.8亿元，增长5.1%，其中税收收入6.7亿元，增长3.4%，占比68.4%。', rows: [
+    'indicator 地区生产总值 gdp level 186.4 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 6.2 % eq 2025',
+    'indicator 一般公共预算收入 general_public_budget_revenue level 9.8 亿元 eq 2025',
+    'indicator 一般公共预算收入 general_public_budget_revenue growth 5.1 % eq 2025',
+    'indicator 税收收入 tax_revenue level 6.7 亿元 eq 2025',
+    'indicator 税收收入 tax_revenue growth 3.4 % eq 2025',
+    'indicator 税收收入占比/税收收入占一般公共预算收入比重 tax_share level 68.4 % eq 2025'] },
+  { text: '预计实现地区生产总值391亿元，增长8.6%；财政收入38.7亿元，增长4.3%，其中地方级收入26.5亿元，增长0.9%；固定资产投资增长13.5%。', rows: [
+    'indicator 地区生产总值 gdp level 391 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 8.6 % eq 2025',
+    'indicator 财政收入 fiscal_revenue level 38.7 亿元 eq 2025',
+    'indicator 财政收入 fiscal_revenue growth 4.3 % eq 2025',
+    'indicator 地方级收入/地方级财政收入 general_public_budget_revenue level 26.5 亿元 eq 2025',
+    'indicator 地方级收入/地方级财政收入 general_public_budget_revenue growth 0.9 % eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment growth 13.5 % eq 2025'] },
+  { text: '预计全年地区生产总值增长8%（预计数，下同），规模以上工业增加值增长8.3%，第三产业增加值增长8.8%。', rows: [
+    'indicator 地区生产总值 gdp growth 8 % eq 2025',
+    'indicator 规模以上工业增加值 industrial_value_added growth 8.3 % eq 2025',
+    'indicator 第三产业增加值 tertiary_value_added growth 8.8 % eq 2025'] },
+  { text: '全县地区生产总值完成46.3亿元，同比下降4.3%；规模以上工业增加值完成6.2亿元，同比下降34.9%；固定资产投资同比下降64.4%。', rows: [
+    'indicator 地区生产总值 gdp level 46.3 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth -4.3 % eq 2025',
+    'indicator 规模以上工业增加值 industrial_value_added level 6.2 亿元 eq 2025',
+    'indicator 规模以上工业增加值 industrial_value_added growth -34.9 % eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment growth -64.4 % eq 2025'] },
+  { text: '城镇、农村居民人均可支配收入分别增长5.8%、7.9%，分别达到36420元、18310元。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 5.8 % eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 7.9 % eq 2025',
+    'indicator 城镇居民人均可支配收入 urban_disposable_income level 36420 元 eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income level 18310 元 eq 2025'] },
+  { text: '城乡居民人均可支配收入分别达到36420元和18310元，增长5.8%和7.9%。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income level 36420 元 eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income level 18310 元 eq 2025',
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 5.8 % eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 7.9 % eq 2025'] },
+  { text: '一、二、三产业增加值分别达到31.2亿元、88.6亿元和66.6亿元，分别增长4.1%、7.3%和5.9%，三次产业结构比调整为16.7∶47.5∶35.8。', rows: [
+    'indicator 第一产业增加值/一产业增加值 primary_value_added level 31.2 亿元 eq 2025',
+    'indicator 第二产业增加值/二产业增加值 secondary_value_added level 88.6 亿元 eq 2025',
+    'indicator 第三产业增加值/三产业增加值 tertiary_value_added level 66.6 亿元 eq 2025',
+    'indicator 第一产业增加值/一产业增加值 primary_value_added growth 4.1 % eq 2025',
+    'indicator 第二产业增加值/二产业增加值 secondary_value_added growth 7.3 % eq 2025',
+    'indicator 第三产业增加值/三产业增加值 tertiary_value_added growth 5.9 % eq 2025',
+    'indicator 第一产业增加值占地区生产总值比重 primary_share level 16.7 * eq 2025',
+    'indicator 第二产业增加值占地区生产总值比重 secondary_share level 47.5 * eq 2025',
+    'indicator 第三产业增加值占地区生产总值比重 tertiary_share level 35.8 * eq 2025'] },
+  { text: '三次产业结构由18.2:45.1:36.7优化为16.7:47.5:35.8。', rows: [
+    'indicator 第一产业增加值占地区生产总值比重 primary_share level 16.7 * eq 2025 baseline=18.2',
+    'indicator 第二产业增加值占地区生产总值比重 secondary_share level 47.5 * eq 2025 baseline=45.1',
+    'indicator 第三产业增加值占地区生产总值比重 tertiary_share level 35.8 * eq 2025 baseline=36.7'] },
+  { text: '固定资产投资、社会消费品零售总额、规上工业增加值增速分别居全市第2位、第3位和第1位。', rows: [
+    'indicator 固定资产投资增速 - rank 2 * eq 2025',
+    'indicator 社会消费品零售总额增速 - rank 3 * eq 2025',
+    'indicator 规上工业增加值增速 - rank 1 * eq 2025'] },
+  { text: '地区生产总值增速高于全省1.2个百分点、居全市第二，总量迈入全省前20强。', rows: [
+    'indicator 地区生产总值增速高于全省 - level 1.2 个百分点 eq 2025',
+    'indicator 地区生产总值增速 - rank 2 * eq 2025',
+    'indicator 地区生产总值/地区生产总值总量 gdp rank 20 * le 2025'] },
+  { text: '农村居民人均可支配收入增长8.1%，快于城镇居民2.3个百分点。', rows: [
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 8.1 % eq 2025',
+    'indicator 农村居民人均可支配收入增速快于城镇居民 - level 2.3 个百分点 eq 2025'] },
+  { text: '城镇登记失业率为2.3%，较上年下降0.4个百分点。', rows: [
+    'indicator 城镇登记失业率 registered_unemployment level 2.3 % eq 2025',
+    'indicator 城镇登记失业率 registered_unemployment change -0.4 个百分点 eq 2025'] },
+  { text: '居民消费价格上涨0.3%，工业生产者出厂价格下降2.1%。', rows: [
+    'indicator 居民消费价格/居民消费价格涨幅 cpi level 0.3 % eq 2025',
+    'indicator 工业生产者出厂价格/工业生产者出厂价格涨幅 ppi level -2.1 % eq 2025'] },
+  { text: '外贸进出口总额4.6亿元，其中出口3.9亿元，增长1.7倍；实际使用外资381万美元，增长12.6%。', rows: [
+    'indicator 外贸进出口总额 goods_trade level 4.6 亿元 eq 2025',
+    'indicator 出口/外贸出口 goods_exports level 3.9 亿元 eq 2025',
+    'indicator 出口/外贸出口 goods_exports growth 1.7 倍 eq 2025',
+    'indicator 实际使用外资 fdi_used level 381 万美元 eq 2025',
+    'indicator 实际使用外资 fdi_used growth 12.6 % eq 2025'] },
+  { text: '金融机构存、贷款余额分别达到312.5亿元、187.3亿元，存贷比提高到60%。', rows: [
+    'indicator 金融机构存款余额 deposits level 312.5 亿元 eq 2025',
+    'indicator 金融机构贷款余额 loans level 187.3 亿元 eq 2025',
+    'indicator 存贷比/金融机构存贷比 - level 60 % eq 2025'] },
+  { text: '剔除一次性因素，一般公共预算收入同口径增长3.2%，税收占比达71.5%，提高2.6个百分点。', rows: [
+    'indicator 一般公共预算收入 general_public_budget_revenue growth 3.2 % eq 2025',
+    'indicator 税收占比 tax_share level 71.5 % eq 2025',
+    'indicator 税收占比 tax_share change 2.6 个百分点 eq 2025'] },
+  { text: '粮食播种面积58.6万亩，总产量26.5万吨，实现“十九连丰”；生猪出栏41.2万头，肉类总产量4.3万吨。', rows: [
+    'indicator 粮食播种面积 grain_area level 58.6 万亩 eq 2025',
+    'indicator 粮食总产量 grain_output level 26.5 万吨 eq 2025',
+    'indicator 生猪出栏 pigs_slaughtered level 41.2 万头 eq 2025',
+    'indicator 肉类总产量 meat_output level 4.3 万吨 eq 2025'] },
+  // headline targets
+  { plan: true, text: '今年经济社会发展的主要预期目标是：地区生产总值增长6.5%左右，规模以上工业增加值增长8%以上，固定资产投资增长9%，社会消费品零售总额增长6%左右，一般公共预算收入增长5%，城乡居民人均可支配收入分别增长6%、7.5%左右，城镇新增就业3200人以上，城镇登记失业率控制在4%以内，居民消费价格涨幅2%左右，粮食产量稳定在26万吨以上，单位地区生产总值能耗下降3%以上。', rows: [
+    'target 地区生产总值 gdp growth 6.5 % approx 2026',
+    'target 规模以上工业增加值 industrial_value_added growth 8 % ge 2026',
+    'target 固定资产投资 fixed_asset_investment growth 9 % eq 2026',
+    'target 社会消费品零售总额 retail_sales growth 6 % approx 2026',
+    'target 一般公共预算收入 general_public_budget_revenue growth 5 % eq 2026',
+    'target 城镇居民人均可支配收入 urban_disposable_income growth 6 % approx 2026',
+    'target 农村居民人均可支配收入 rural_disposable_income growth 7.5 % approx 2026',
+    'target 城镇新增就业 urban_new_jobs level 3200 人 ge 2026',
+    'target 城镇登记失业率 registered_unemployment level 4 % le 2026',
+    'target 居民消费价格涨幅 cpi level 2 % approx 2026',
+    'target 粮食产量 grain_output level 26 万吨 ge 2026',
+    'target 单位地区生产总值能耗 energy_intensity growth -3 % ge 2026'] },
+  { plan: true, text: '主要预期目标为：地区生产总值增长5%—5.5%；一产、二产、三产增加值分别增长4%、6%左右、5.5%以上；居民收入增长与经济增长同步；完成省、市下达的节能减排任务。', rows: [
+    'target 地区生产总值 gdp growth 5~5.5 % between 2026',
+    'target 一产增加值/第一产业增加值 primary_value_added growth 4 % eq 2026',
+    'target 二产增加值/第二产业增加值 secondary_value_added growth 6 % approx 2026',
+    'target 三产增加值/第三产业增加值 tertiary_value_added growth 5.5 % ge 2026',
+    'target 居民收入 disposable_income growth - * in_step 2026'] },
+  { plan: true, text: '固定资产投资、社会消费品零售总额、外贸进出口总额均增长8%以上，一般公共预算收入与经济增长基本同步，居民人均可支配收入增速高于全省平均水平。', rows: [
+    'target 固定资产投资 fixed_asset_investment growth 8 % ge 2026',
+    'target 社会消费品零售总额 retail_sales growth 8 % ge 2026',
+    'target 外贸进出口总额 goods_trade growth 8 % ge 2026',
+    'target 一般公共预算收入 general_public_budget_revenue growth - * in_step 2026'] },
+  { plan: true, text: '地区生产总值增长6%，力争达到6.5%；规上工业增加值增长7%，奋斗目标8%。', rows: [
+    'target 地区生产总值 gdp growth 6 % eq 2026',
+    'target 地区生产总值 gdp growth 6.5 % eq 2026',
+    'target 规上工业增加值 industrial_value_added growth 7 % eq 2026',
+    'target 规上工业增加值 industrial_value_added growth 8 % eq 2026'] },
+  { plan: true, text: '人口自然增长率控制在5‰以内，居民消费价格总水平涨幅控制在3%以内，空气质量优良天数比例达到90%以上，PM2.5平均浓度控制在28微克/立方米以下。', rows: [
+    'target 人口自然增长率 natural_growth_rate level 5 ‰ le 2026',
+    'target 居民消费价格总水平涨幅 cpi level 3 % le 2026',
+    'target 空气质量优良天数比例 good_air_days level 90 % ge 2026',
+    'target PM2.5平均浓度 pm25 level 28 微克/立方米 le 2026'] },
+  { plan: true, text: '常住人口城镇化率提高1个百分点，达到62.5%。', rows: [
+    'target 常住人口城镇化率 urbanization_rate change 1 个百分点 eq 2026',
+    'target 常住人口城镇化率 urbanization_rate level 62.5 % eq 2026'] },
+  { plan: true, text: '今后五年，全县地区生产总值年均增长7%以上，到2030年突破300亿元，人均地区生产总值达到10万元。', rows: [
+    'target 地区生产总值 gdp average_growth 7 % ge 2026/2030',
+    'target 地区生产总值 gdp level 300 亿元 gt 2030',
+    'target 人均地区生产总值 gdp_per_capita level 10 万元 eq 2030'] },
+  { plan: true, text: '力争到2030年，地区生产总值较2020年翻一番，规上工业企业达到200家，常住人口城镇化率达到65%以上。', rows: [
+    'target 地区生产总值 gdp ratio 1 番 eq 2030',
+    'target 规上工业企业 industrial_enterprises level 200 家 eq 2030',
+    'target 常住人口城镇化率 urbanization_rate level 65 % ge 2030'] },
+  { plan: true, text: '招商引资到位资金80亿元，实际使用外资500万美元，新签约亿元以上项目30个。', rows: [
+    'target 招商引资到位资金 domestic_capital level 80 亿元 eq 2026',
+    'target 实际使用外资 fdi_used level 500 万美元 eq 2026',
+    'target 新签约亿元以上项目 - level 30 个 eq 2026'] },
+  // five years
+  { text: '五年来，地区生产总值由112亿元增加到186亿元，年均增长7.2%；人均GDP从2.4万元增加到3.9万元。', rows: [
+    'indicator 地区生产总值 gdp level 186 亿元 eq 2025 baseline=112',
+    'indicator 地区生产总值 gdp average_growth 7.2 % eq 2021/2025',
+    'indicator 人均GDP gdp_per_capita level 3.9 万元 eq 2025 baseline=2.4'] },
+  { text: '“十四五”期间，累计完成固定资产投资620亿元，是“十三五”时期的1.8倍，年均增长9.6%。', rows: [
+    'indicator 固定资产投资/累计完成固定资产投资 fixed_asset_investment level 620 亿元 eq 2021/2025',
+    'indicator 固定资产投资/累计完成固定资产投资 fixed_asset_investment ratio 1.8 倍 eq 2021/2025',
+    'indicator 固定资产投资/累计完成固定资产投资 fixed_asset_investment average_growth 9.6 % eq 2021/2025'] },
+  { text: '“十四五”期末，全区完成生产总值249.1亿元，是“十三五”期末的1.5倍。', rows: [
+    'indicator 生产总值 gdp level 249.1 亿元 eq 2025',
+    'indicator 生产总值 gdp ratio 1.5 倍 eq 2025'] },
+  { text: '五年来，累计减免税费6.3亿元，兑现惠企资金1.2亿元，新增市场主体1.6万户，总量达到4.2万户。', rows: [
+    'budget 减免税费/累计减免税费 relief level 6.3 亿元 eq 2021/2025 actual total once',
+    'budget 惠企资金/兑现惠企资金 fund level 1.2 亿元 eq 2021/2025 actual total once',
+    'indicator 新增市场主体 new_business_entities level 1.6 万户 eq 2021/2025',
+    'indicator 市场主体/市场主体总量 business_entities level 4.2 万户 eq 2025'] },
+  { text: '五年来，高新技术企业由4家增长到24家，科技孵化器由1家增加到5家，研发经费投入强度从1.1%提高到2.3%。', rows: [
+    'indicator 高新技术企业 high_tech_enterprises level 24 家 eq 2025 baseline=4',
+    'indicator 科技孵化器 - level 5 家 eq 2025 baseline=1',
+    'indicator 研发经费投入强度 rd_intensity level 2.3 % eq 2025 baseline=1.1'] },
+  { text: '五年来，一般公共预算收入、固定资产投资年均分别增长6.1%和8.4%，城乡居民收入年均分别增长6.6%、8.2%。', rows: [
+    'indicator 一般公共预算收入 general_public_budget_revenue average_growth 6.1 % eq 2021/2025',
+    'indicator 固定资产投资 fixed_asset_investment average_growth 8.4 % eq 2021/2025',
+    'indicator 城镇居民收入/城镇居民人均可支配收入 urban_disposable_income average_growth 6.6 % eq 2021/2025',
+    'indicator 农村居民收入/农村居民人均可支配收入 rural_disposable_income average_growth 8.2 % eq 2021/2025'] },
+  { text: '五年来，地区生产总值接连突破100亿元、150亿元大关，连续五年位居全市前三。', rows: [
+    'indicator 地区生产总值 gdp level 100 亿元 gt 2021/2025',
+    'indicator 地区生产总值 gdp level 150 亿元 gt 2021/2025',
+    'indicator 地区生产总值 gdp rank 3 * le 2021/2025'] },
+  { text: '五年来，全县贫困人口由13677户49479人减至887户1472人，贫困发生率由28.6%降至0.9%，98个贫困村全部出列。', rows: [
+    'indicator 贫困人口/贫困户/贫困人口户数 - level 887 户 eq 2025 baseline=13677',
+    'indicator 贫困人口 poor_population level 1472 人 eq 2025 baseline=49479',
+    'indicator 贫困发生率 poverty_incidence level 0.9 % eq 2025 baseline=28.6',
+    'indicator 贫困村/出列贫困村 poor_villages_exited level 98 个 eq 2021/2025'] },
+  { text: '五年来，新建改建农村公路860公里，新增高标准农田12.6万亩，完成造林绿化9.8万亩，森林覆盖率提高到46.2%。', rows: [
+    'indicator 新建改建农村公路 rural_road_built level 860 公里 eq 2021/2025',
+    'indicator 新增高标准农田 high_standard_farmland level 12.6 万亩 eq 2021/2025',
+    'indicator 造林绿化/完成造林绿化 afforestation level 9.8 万亩 eq 2021/2025',
+    'indicator 森林覆盖率 forest_coverage level 46.2 % eq 2025'] },
+  { text: '五年来，教育支出占一般公共预算支出比重保持在20%以上，民生支出占比稳定在80%以上。', rows: [
+    'indicator 教育支出占一般公共预算支出比重 - level 20 % ge 2021/2025',
+    'indicator 民生支出占比 livelihood_expenditure_share level 80 % ge 2021/2025'] },
+  { text: '与2020年相比，地区生产总值增长38.6%，一般公共预算收入增长42.1%，规上工业企业净增63家。', rows: [
+    'indicator 地区生产总值 gdp growth 38.6 % eq 2021/2025',
+    'indicator 一般公共预算收入 general_public_budget_revenue growth 42.1 % eq 2021/2025',
+    'indicator 规上工业企业净增/净增规上工业企业 new_industrial_enterprises level 63 家 eq 2021/2025'] },
+  // from … to, shares, ratios, multiples
+  { text: '审批时限由20个工作日压缩至3个工作日，政务服务事项网上可办率达到98.6%。', rows: [
+    'indicator 审批时限 - level 3 个工作日 eq 2025 baseline=20',
+    'indicator 政务服务事项网上可办率 - level 98.6 % eq 2025'] },
+  { text: '工业投资占固定资产投资比重达到37.6%，较上年提高4.2个百分点。', rows: [
+    'indicator 工业投资占固定资产投资比重 - level 37.6 % eq 2025',
+    'indicator 工业投资占固定资产投资比重 - change 4.2 个百分点 eq 2025'] },
+  { text: '民营经济增加值占地区生产总值的比重由56.8%提升到61.3%，对经济增长的贡献率超过65%。', rows: [
+    'indicator 民营经济增加值占地区生产总值的比重 - level 61.3 % eq 2025 baseline=56.8',
+    'indicator 民营经济增加值对经济增长的贡献率/对经济增长的贡献率 - level 65 % gt 2025'] },
+  { text: '城乡居民收入比缩小至1.98∶1，全社会研发投入占GDP比重达2.1%。', rows: [
+    'indicator 城乡居民收入比 urban_rural_income_ratio level 1.98 * eq 2025',
+    'indicator 全社会研发投入占GDP比重 rd_intensity level 2.1 % eq 2025'] },
+  { text: '工业用电量增长14.7%，是全市平均水平的2.3倍；新能源汽车产量实现翻番。', rows: [
+    'indicator 工业用电量 industrial_power_consumption growth 14.7 % eq 2025',
+    'indicator 工业用电量增速与全市平均水平之比/工业用电量增速/工业用电量 - ratio 2.3 倍 eq 2025',
+    'indicator 新能源汽车产量 nev_output ratio 1 番 eq 2025'] },
+  { text: '规上工业企业利润增长近两倍，茶叶综合产值较2020年增长1.5倍以上。', rows: [
+    'indicator 规上工业企业利润 industrial_profits growth 2 倍 approx 2025',
+    'indicator 茶叶综合产值 - growth 1.5 倍 ge 2021/2025'] },
+  { text: '对上争取资金达到31.8亿元，是上年的1.4倍。', rows: [
+    'budget 对上争取资金/争取资金 fund level 31.8 亿元 eq 2025 actual total once',
+    'indicator 对上争取资金/争取资金 - ratio 1.4 倍 eq 2025'] },
+  { text: '万元GDP能耗下降3.6%，万元地区生产总值用水量降至42立方米，每万人口发明专利拥有量达到6.8件。', rows: [
+    'indicator 万元GDP能耗 energy_intensity growth -3.6 % eq 2025',
+    'indicator 万元地区生产总值用水量 water_intensity level 42 立方米 eq 2025',
+    'indicator 每万人口发明专利拥有量 patents_per_ten_thousand level 6.8 件 eq 2025'] },
+  { text: '每千人口执业医师数达到2.8人，千人床位数达6.4张，人均预期寿命提高到78.6岁。', rows: [
+    'indicator 每千人口执业医师数 doctors_per_thousand level 2.8 人 eq 2025',
+    'indicator 千人床位数 beds_per_thousand level 6.4 张 eq 2025',
+    'indicator 人均预期寿命 life_expectancy level 78.6 岁 eq 2025'] },
+  // thresholds and classes
+  { text: '引进亿元以上项目27个，其中10亿元以上项目6个、50亿元以上项目1个，到位资金62.8亿元。', rows: [
+    'indicator 引进亿元以上项目 - level 27 个 eq 2025',
+    'indicator 引进10亿元以上项目/10亿元以上项目 - level 6 个 eq 2025',
+    'indicator 引进50亿元以上项目/50亿元以上项目 - level 1 个 eq 2025',
+    'indicator 到位资金/引进亿元以上项目到位资金 domestic_capital level 62.8 亿元 eq 2025'] },
+  { text: '产值超亿元企业达到45家，税收超千万元企业12家，新增百亿级产业集群1个。', rows: [
+    'indicator 产值超亿元企业 - level 45 家 eq 2025',
+    'indicator 税收超千万元企业 - level 12 家 eq 2025',
+    'indicator 新增百亿级产业集群 - level 1 个 eq 2025'] },
+  { text: '村级集体经济收入全部突破10万元，50万元以上的村达到68个，100万元以上的村21个。', rows: [
+    'indicator 村级集体经济收入 collective_income level 10 万元 gt 2025',
+    'indicator 50万元以上的村/村级集体经济收入50万元以上的村 - level 68 个 eq 2025',
+    'indicator 100万元以上的村/村级集体经济收入100万元以上的村 - level 21 个 eq 2025'] },
+  { plan: true, text: '建成投用220千伏变电站1座、110千伏变电站2座，新建改造10千伏线路86公里。', rows: [
+    'target 220千伏变电站/建成投用220千伏变电站 - level 1 座 eq 2026',
+    'target 110千伏变电站/建成投用110千伏变电站 - level 2 座 eq 2026',
+    'target 新建改造10千伏线路 - level 86 公里 eq 2026'] },
+  { text: '2000年以前建成的老旧小区改造全部完成，惠及居民4600户。', rows: [
+    'indicator 惠及居民/老旧小区改造惠及居民 - level 4600 户 eq 2025'] },
+  { plan: true, text: '60岁以上老年人意外伤害保险实现全覆盖，80岁以上高龄津贴标准提高到每人每月100元。', rows: [
+    'budget 80岁以上高龄津贴/80岁以上高龄津贴标准/高龄津贴标准 subsidy level 100 元 eq 2026 planned per_person month'] },
+  // projects and money
+  { text: '158个重点项目完成投资189.4亿元，99个项目建成投用，新谋划重点项目630个、总投资1280亿元。', rows: [
+    'indicator 重点项目 - level 158 个 eq 2025',
+    'budget 重点项目/重点项目投资/重点项目完成投资 investment level 189.4 亿元 eq 2025 actual total once',
+    'indicator 建成投用项目/项目/建成投用的项目 - level 99 个 eq 2025',
+    'indicator 新谋划重点项目 - level 630 个 eq 2025',
+    'budget 新谋划重点项目总投资/重点项目总投资/总投资 investment level 1280 亿元 eq 2025 actual total once'] },
+  { plan: true, text: '实施总投资86亿元的42个重点项目，年度计划投资31亿元以上，确保6月底前开工率达到80%。', rows: [
+    'budget 总投资/重点项目总投资 investment level 86 亿元 eq 2026 planned total once',
+    'target 实施重点项目/重点项目 - level 42 个 eq 2026',
+    'budget 年度计划投资/重点项目年度计划投资 investment level 31 亿元 ge 2026 planned total once',
+    'target 开工率/重点项目开工率 - level 80 % eq 2026 deadline=2026-06'] },
+  { plan: true, text: '投资3.2亿元的滨河大道项目9月底前建成通车，总投资12亿元的锂电材料产业园年内投产。', rows: [
+    'budget 滨河大道项目/滨河大道项目投资 investment level 3.2 亿元 eq 2026 planned total once',
+    'budget 锂电材料产业园/锂电材料产业园总投资 investment level 12 亿元 eq 2026 planned total once'] },
+  { text: '争取中央预算内投资项目36个、资金4.8亿元，发行专项债券6.4亿元、一般债券2.3亿元。', rows: [
+    'indicator 争取中央预算内投资项目/中央预算内投资项目 - level 36 个 eq 2025',
+    'budget 中央预算内投资项目资金/争取资金/争取中央预算内投资项目资金 fund level 4.8 亿元 eq 2025 actual total once',
+    'budget 专项债券/发行专项债券 financing level 6.4 亿元 eq 2025 actual total once',
+    'budget 一般债券/发行一般债券 financing level 2.3 亿元 eq 2025 actual total once'] },
+  { plan: true, text: '力争全年争取上级资金40亿元以上，其中专项债券不少于8亿元。', rows: [
+    'budget 上级资金/争取上级资金 fund level 40 亿元 ge 2026 planned total once',
+    'budget 专项债券/争取专项债券 financing level 8 亿元 ge 2026 planned total once'] },
+  { text: '落实减税降费政策，全年为企业减负2.3亿元，办理退税8800万元，发放创业担保贷款1.4亿元。', rows: [
+    'budget 为企业减负/企业减负/减税降费 relief level 2.3 亿元 eq 2025 actual total once',
+    'budget 办理退税/退税 relief level 8800 万元 eq 2025 actual total once',
+    'budget 发放创业担保贷款/创业担保贷款 financing level 1.4 亿元 eq 2025 actual total once'] },
+  { text: '全县民生支出24.6亿元，占一般公共预算支出的82.3%，增长6.8%。', rows: [
+    'indicator 民生支出 livelihood_expenditure level 24.6 亿元 eq 2025',
+    'indicator 民生支出占一般公共预算支出/民生支出占一般公共预算支出比重/民生支出占一般公共预算支出的比重 livelihood_expenditure_share level 82.3 % eq 2025',
+    'indicator 民生支出 livelihood_expenditure growth 6.8 % eq 2025'] },
+  { text: '投入1.2亿元，实施学校新建改扩建项目14个，新增学位3600个。', rows: [
+    'budget 学校新建改扩建项目/实施学校新建改扩建项目 investment level 1.2 亿元 eq 2025 actual total once',
+    'indicator 实施学校新建改扩建项目/学校新建改扩建项目 - level 14 个 eq 2025',
+    'indicator 新增学位 new_school_places level 3600 个 eq 2025'] },
+  { text: '投资2600万元实施农村饮水安全巩固提升工程，解决1.8万人饮水问题。', rows: [
+    'budget 农村饮水安全巩固提升工程 investment level 2600 万元 eq 2025 actual total once',
+    'indicator 解决饮水问题/解决人饮水问题/解决饮水问题人口 - level 1.8 万人 eq 2025'] },
+  { text: '安排财政衔接资金1.86亿元，实施产业项目52个，带动农户6300户户均增收2800元。', rows: [
+    'budget 财政衔接资金/安排财政衔接资金 fund level 1.86 亿元 eq 2025 actual total once',
+    'indicator 实施产业项目/产业项目 - level 52 个 eq 2025',
+    'indicator 带动农户 - level 6300 户 eq 2025',
+    'indicator 户均增收/农户户均增收 - level 2800 元 eq 2025'] },
+  { text: '整合涉农资金2920万元，落实耕地地力保护补贴3200万元，发放农机购置补贴560万元。', rows: [
+    'budget 整合涉农资金/涉农资金 fund level 2920 万元 eq 2025 actual total once',
+    'budget 耕地地力保护补贴/落实耕地地力保护补贴 subsidy level 3200 万元 eq 2025 actual total once',
+    'budget 农机购置补贴/发放农机购置补贴 subsidy level 560 万元 eq 2025 actual total once'] },
+  { plan: true, text: '设立5000万元产业引导基金和1000万元人才专项资金，撬动社会资本2亿元以上。', rows: [
+    'budget 产业引导基金/设立产业引导基金 fund level 5000 万元 eq 2026 planned total once',
+    'budget 人才专项资金/设立人才专项资金 fund level 1000 万元 eq 2026 planned total once',
+    'budget 社会资本/撬动社会资本 investment/fund level 2 亿元 ge 2026 planned total once'] },
+  { plan: true, text: '对首次升规企业给予一次性奖励10万元，对新认定的国家级“小巨人”企业奖励50万元。', rows: [
+    'budget 首次升规企业一次性奖励/首次升规企业奖励/一次性奖励 award level 10 万元 eq 2026 planned per_unit once',
+    'budget 国家级“小巨人”企业奖励/新认定的国家级“小巨人”企业奖励/新认定国家级“小巨人”企业奖励 award level 50 万元 eq 2026 planned per_unit once'] },
+  { text: '招商引资签约项目56个，总投资112亿元，其中工业项目31个，投资额占比达七成。', rows: [
+    'indicator 招商引资签约项目 - level 56 个 eq 2025',
+    'budget 招商引资签约项目总投资/总投资/签约项目总投资 investment level 112 亿元 eq 2025 actual total once',
+    'indicator 工业项目/招商引资签约工业项目/签约工业项目 - level 31 个 eq 2025',
+    'indicator 投资额占比/工业项目投资额占比 - level 7 成 eq 2025'] },
+  { text: '完成工业投资134.8亿元，同比增长12.8%；技改投资增长21%，房地产开发投资下降9.4%。', rows: [
+    'indicator 工业投资/完成工业投资 industrial_investment level 134.8 亿元 eq 2025',
+    'indicator 工业投资/完成工业投资 industrial_investment growth 12.8 % eq 2025',
+    'indicator 技改投资 industrial_technical_investment growth 21 % eq 2025',
+    'indicator 房地产开发投资 property_investment growth -9.4 % eq 2025'] },
+  { text: '全年接待游客326万人次，实现旅游综合收入18.6亿元，同比分别增长22.3%和27.8%。', rows: [
+    'indicator 接待游客 tourist_visits level 326 万人次 eq 2025',
+    'indicator 旅游综合收入 tourism_revenue level 18.6 亿元 eq 2025',
+    'indicator 接待游客 tourist_visits growth 22.3 % eq 2025',
+    'indicator 旅游综合收入 tourism_revenue growth 27.8 % eq 2025'] },
+  { text: '电商交易额突破15亿元，快递业务量超2000万件，农产品网络零售额达4.2亿元、增长19%。', rows: [
+    'indicator 电商交易额 e_commerce_turnover level 15 亿元 gt 2025',
+    'indicator 快递业务量 express_volume level 2000 万件 gt 2025',
+    'indicator 农产品网络零售额 - level 4.2 亿元 eq 2025',
+    'indicator 农产品网络零售额 - growth 19 % eq 2025'] },
+  // rates paid to people
+  { text: '城乡低保标准分别提高到每人每月720元、560元，特困供养标准提高到每人每年9600元。', rows: [
+    'budget 城市低保标准 subsidy level 720 元 eq 2025 actual per_person month',
+    'budget 农村低保标准 subsidy level 560 元 eq 2025 actual per_person month',
+    'budget 特困供养标准 subsidy level 9600 元 eq 2025 actual per_person year'] },
+  { text: '城乡居民医保财政补助标准由每人每年610元提高到640元。', rows: [
+    'budget 城乡居民医保财政补助标准 subsidy level 640 元 eq 2025 actual per_person year baseline=610'] },
+  { plan: true, text: '城乡居民基础养老金每人每月增加15元，达到158元。', rows: [
+    'budget 城乡居民基础养老金 subsidy change 15 元 eq 2026 planned per_person month',
+    'budget 城乡居民基础养老金 subsidy level 158 元 eq 2026 planned per_person month'] },
+  { plan: true, text: '困难残疾人生活补贴和重度残疾人护理补贴标准分别由每人每月80元、90元提高到95元、100元。', rows: [
+    'budget 困难残疾人生活补贴/困难残疾人生活补贴标准 subsidy level 95 元 eq 2026 planned per_person month baseline=80',
+    'budget 重度残疾人护理补贴标准 subsidy level 100 元 eq 2026 planned per_person month baseline=90'] },
+  { plan: true, text: '为全县2360名80岁以上老人每人每月发放高龄补贴50元，为120名孤儿每人每月发放生活费1300元。', rows: [
+    'budget 高龄补贴/80岁以上老人高龄补贴 subsidy level 50 元 eq 2026 planned per_person month count=2360',
+    'budget 孤儿生活费/生活费 subsidy level 1300 元 eq 2026 planned per_person month count=120'] },
+  { text: '发放临时救助金860万元，惠及困难群众5200人次。', rows: [
+    'budget 临时救助金/发放临时救助金 subsidy level 860 万元 eq 2025 actual total once',
+    'indicator 惠及困难群众/临时救助金惠及困难群众 - level 5200 人次 eq 2025'] },
+  { text: '资助家庭经济困难学生1.2万人次，发放助学金1360万元。', rows: [
+    'indicator 资助家庭经济困难学生 aided_students level 1.2 万人次 eq 2025',
+    'budget 助学金/发放助学金 subsidy level 1360 万元 eq 2025 actual total once'] },
+  { plan: true, text: '基本公共卫生服务经费人均补助标准提高到94元。', rows: [
+    'budget 基本公共卫生服务经费人均补助标准 subsidy level 94 元 eq 2026 planned per_person -'] },
+  { plan: true, text: '城镇、农村低保人均补差水平分别从每月418元、190元提高到457元和206元。', rows: [
+    'budget 城镇低保人均补差水平 subsidy level 457 元 eq 2026 planned per_person month baseline=418',
+    'budget 农村低保人均补差水平 subsidy level 206 元 eq 2026 planned per_person month baseline=190'] },
+  { plan: true, text: '按小学每生每年1000元、初中每生每年1250元标准给予寄宿生生活费补助。', rows: [
+    'budget 小学寄宿生生活费补助/寄宿生生活费补助/小学/小学生活费补助 subsidy level 1000 元 eq 2026 planned per_person year',
+    'budget 初中寄宿生生活费补助/寄宿生生活费补助/初中/初中生活费补助 subsidy level 1250 元 eq 2026 planned per_person year'] },
+  // counts: things done
+  { text: '改造老旧小区28个、惠及居民3200户，新建改造城区道路6条，新增停车位1200个。', rows: [
+    'indicator 改造老旧小区 old_neighborhood_renovation level 28 个 eq 2025',
+    'indicator 惠及居民/改造老旧小区惠及居民 - level 3200 户 eq 2025',
+    'indicator 新建改造城区道路 - level 6 条 eq 2025',
+    'indicator 新增停车位 parking_spaces_added level 1200 个 eq 2025'] },
+  { text: '新增规上工业企业12家、限上商贸企业8家、高新技术企业5家。', rows: [
+    'indicator 新增规上工业企业 new_industrial_enterprises level 12 家 eq 2025',
+    'indicator 新增限上商贸企业 - level 8 家 eq 2025',
+    'indicator 新增高新技术企业 new_high_tech_enterprises level 5 家 eq 2025'] },
+  { text: '净增规上工业企业17户、总数达到66户。', rows: [
+    'indicator 净增规上工业企业 new_industrial_enterprises level 17 户 eq 2025',
+    'indicator 规上工业企业/规上工业企业总数 industrial_enterprises level 66 户 eq 2025'] },
+  { text: '培育省级以上农业产业化龙头企业6家、农民合作社示范社15家、家庭农场120个，认证“两品一标”农产品9个。', rows: [
+    'indicator 培育省级以上农业产业化龙头企业 - level 6 家 eq 2025',
+    'indicator 培育农民合作社示范社 - level 15 家 eq 2025',
+    'indicator 培育家庭农场 - level 120 个 eq 2025',
+    'indicator 认证“两品一标”农产品 - level 9 个 eq 2025'] },
+  { text: '13个行政村被评为省级电商村，2个村入选全国乡村旅游重点村。', rows: [
+    'indicator 被评为省级电商村的行政村/省级电商村/行政村/被评为省级电商村行政村 - level 13 个 eq 2025',
+    'indicator 入选全国乡村旅游重点村/村/入选全国乡村旅游重点村的村/全国乡村旅游重点村 - level 2 个 eq 2025'] },
+  { text: '区级领导带队外出招商32次，拜访目标企业150家，签约项目27个。', rows: [
+    'indicator 外出招商/区级领导带队外出招商 - level 32 次 eq 2025',
+    'indicator 拜访目标企业 - level 150 家 eq 2025',
+    'indicator 签约项目 - level 27 个 eq 2025'] },
+  { text: '办理人大代表建议86件、政协委员提案124件，办结率和满意率均为100%。', rows: [
+    'indicator 办理人大代表建议 congress_suggestions level 86 件 eq 2025',
+    'indicator 办理政协委员提案/政协委员提案 cppcc_proposals level 124 件 eq 2025',
+    'indicator 办结率 - level 100 % eq 2025',
+    'indicator 满意率 - level 100 % eq 2025'] },
+  { text: '城镇新增就业3860人，失业人员再就业1120人，转移农村劳动力2.6万人，实现劳务收入5.2亿元。', rows: [
+    'indicator 城镇新增就业 urban_new_jobs level 3860 人 eq 2025',
+    'indicator 失业人员再就业 reemployment level 1120 人 eq 2025',
+    'indicator 转移农村劳动力 rural_labor_transfer level 2.6 万人 eq 2025',
+    'indicator 劳务收入/实现劳务收入 - level 5.2 亿元 eq 2025'] },
+  { text: '开展职业技能培训86期6200人次，开发公益性岗位1300个，零就业家庭动态清零。', rows: [
+    'indicator 职业技能培训/开展职业技能培训/开展职业技能培训期数 - level 86 期 eq 2025',
+    'indicator 职业技能培训/开展职业技能培训 skills_training level 6200 人次 eq 2025',
+    'indicator 开发公益性岗位 - level 1300 个 eq 2025'] },
+  { text: '基本医保参保率稳定在97%以上，城乡居民养老保险参保16.7万人，家庭医生签约率达62.4%。', rows: [
+    'indicator 基本医保参保率 medical_insurance_coverage level 97 % ge 2025',
+    'indicator 城乡居民养老保险参保/城乡居民养老保险参保人数 - level 16.7 万人 eq 2025',
+    'indicator 家庭医生签约率 - level 62.4 % eq 2025'] },
+  { text: '空气质量优良天数326天，优良率89.3%，PM2.5平均浓度29微克/立方米、同比下降8.4%，国控断面水质优良比例保持100%。', rows: [
+    'indicator 空气质量优良天数 good_air_day_count level 326 天 eq 2025',
+    'indicator 优良率/空气质量优良率 good_air_days level 89.3 % eq 2025',
+    'indicator PM2.5平均浓度 pm25 level 29 微克/立方米 eq 2025',
+    'indicator PM2.5平均浓度 pm25 growth -8.4 % eq 2025',
+    'indicator 国控断面水质优良比例 good_water_share level 100 % eq 2025'] },
+  { text: '生产安全事故起数、死亡人数同比分别下降12.5%和20%，刑事案件发案率下降18.6%，群众安全感满意度达98.7%。', rows: [
+    'indicator 生产安全事故起数 accidents growth -12.5 % eq 2025',
+    'indicator 死亡人数/生产安全事故死亡人数 accident_deaths growth -20 % eq 2025',
+    'indicator 刑事案件发案率 - growth -18.6 % eq 2025',
+    'indicator 群众安全感满意度 - level 98.7 % eq 2025'] },
+  { text: '查处各类违法案件132起，罚没款86万元，整改安全隐患4300余处。', rows: [
+    'indicator 查处违法案件/查处各类违法案件 - level 132 起 eq 2025',
+    'indicator 罚没款 - level 86 万元 eq 2025',
+    'indicator 整改安全隐患 - level 4300 处 approx 2025'] },
+  { text: '拆除违建1.6万平方米，征收土地3200亩，化解“问题楼盘”9个、涉及房屋4100套。', rows: [
+    'indicator 拆除违建 - level 1.6 万平方米 eq 2025',
+    'indicator 征收土地 - level 3200 亩 eq 2025',
+    'indicator 化解“问题楼盘” - level 9 个 eq 2025',
+    'indicator 涉及房屋/“问题楼盘”涉及房屋/化解“问题楼盘”涉及房屋 - level 4100 套 eq 2025'] },
+  { text: '新建5G基站120个，改造农村户厕3200座，建成充电桩86个，行政村通硬化路率、通客车率均达到100%。', rows: [
+    'indicator 新建5G基站 new_base_stations_5g level 120 个 eq 2025',
+    'indicator 改造农村户厕 rural_toilets level 3200 座 eq 2025',
+    'indicator 建成充电桩 - level 86 个 eq 2025',
+    'indicator 行政村通硬化路率 - level 100 % eq 2025',
+    'indicator 行政村通客车率/通客车率 - level 100 % eq 2025'] },
+  { plan: true, text: '新建乡镇卫生院2所、村卫生室12个，改造提升中小学食堂、宿舍各8个。', rows: [
+    'target 新建乡镇卫生院 - level 2 所 eq 2026',
+    'target 新建村卫生室 - level 12 个 eq 2026',
+    'target 改造提升中小学食堂 - level 8 个 eq 2026',
+    'target 改造提升中小学宿舍/改造提升宿舍 - level 8 个 eq 2026'] },
+  { plan: true, text: '完成北环路、文昌路等8条道路改造，打通“断头路”3条，新建口袋公园5个，铺设供热管网12公里。', rows: [
+    'target 道路改造/完成道路改造/改造道路 - level 8 条 eq 2026',
+    'target 打通“断头路” - level 3 条 eq 2026',
+    'target 新建口袋公园 pocket_parks level 5 个 eq 2026',
+    'target 铺设供热管网 - level 12 公里 eq 2026'] },
+  { plan: true, text: '年内建成投用公办幼儿园3所，新增学位900个，力争普惠性幼儿园覆盖率达到90%。', rows: [
+    'target 建成投用公办幼儿园/公办幼儿园 - level 3 所 eq 2026',
+    'target 新增学位 new_school_places level 900 个 eq 2026',
+    'target 普惠性幼儿园覆盖率 inclusive_kindergarten_coverage level 90 % eq 2026'] },
+  { plan: true, text: '6月底前完成棚户区改造签约500户，10月底前回迁安置320户。', rows: [
+    'target 棚户区改造签约/完成棚户区改造签约 - level 500 户 eq 2026 deadline=2026-06',
+    'target 回迁安置 - level 320 户 eq 2026 deadline=2026-10'] },
+  { plan: true, text: '全年培育规上工业企业10家以上，新增市场主体3000户，培育省级专精特新企业2至3家。', rows: [
+    'target 培育规上工业企业 - level 10 家 ge 2026',
+    'target 新增市场主体 new_business_entities level 3000 户 eq 2026',
+    'target 培育省级专精特新企业 - level 2~3 家 between 2026'] },
+  { plan: true, text: '种植中药材3万亩、食用菌2000万棒，发展林下经济5万亩，生猪出栏稳定在40万头左右。', rows: [
+    'target 种植中药材 - level 3 万亩 eq 2026',
+    'target 种植食用菌/食用菌 - level 2000 万棒 eq 2026',
+    'target 发展林下经济 - level 5 万亩 eq 2026',
+    'target 生猪出栏 pigs_slaughtered level 40 万头 approx 2026'] },
+  { plan: true, text: '建设高标准农田2.6万亩，治理水土流失面积36平方公里，完成营造林4.5万亩。', rows: [
+    'target 建设高标准农田 high_standard_farmland level 2.6 万亩 eq 2026',
+    'target 治理水土流失面积 soil_erosion_control level 36 平方公里 eq 2026',
+    'target 营造林/完成营造林 afforestation level 4.5 万亩 eq 2026'] },
+  { plan: true, text: '推动产业园、孵化器、加速器各1个落地建设。', rows: [
+    'target 产业园/产业园落地建设 - level 1 个 eq 2026',
+    'target 孵化器/孵化器落地建设 - level 1 个 eq 2026',
+    'target 加速器/加速器落地建设 - level 1 个 eq 2026'] },
+  { plan: true, text: '确保90%以上的事项实现“一网通办”，企业开办时间压缩至半个工作日以内，工程建设项目审批时限控制在50个工作日以内。', rows: [
+    'target 事项实现“一网通办”/“一网通办”事项/事项“一网通办” - level 90 % ge 2026',
+    'target 企业开办时间 - level 0.5 个工作日 le 2026',
+    'target 工程建设项目审批时限 - level 50 个工作日 le 2026'] },
+  { plan: true, text: '培育壮大主导产业，锂电产业产值达到60亿元、增长25%以上，食品加工产业产值突破30亿元。', rows: [
+    'target 锂电产业产值 - level 60 亿元 eq 2026',
+    'target 锂电产业产值 - growth 25 % ge 2026',
+    'target 食品加工产业产值 - level 30 亿元 gt 2026'] },
+  { plan: true, text: '力争主导产业产值占规上工业总产值比重达到75%，亩均税收增长10%。', rows: [
+    'target 主导产业产值占规上工业总产值比重 - level 75 % eq 2026',
+    'target 亩均税收 - growth 10 % eq 2026'] },
+  // 以上 以下 左右 以内, ranges, signs before and behind
+  { plan: true, text: '新增城镇就业不少于4000人，登记失业率不高于4%，农村劳动力转移就业保持在3万人左右。', rows: [
+    'target 新增城镇就业/城镇新增就业 urban_new_jobs level 4000 人 ge 2026',
+    'target 登记失业率 registered_unemployment level 4 % le 2026',
+    'target 农村劳动力转移就业 rural_labor_transfer level 3 万人 approx 2026'] },
+  { plan: true, text: '规上工业总产值突破200亿元，增速保持在8%至10%之间，工业税收占比达到四成以上。', rows: [
+    'target 规上工业总产值 industrial_output_value level 200 亿元 gt 2026',
+    'target 规上工业总产值 industrial_output_value growth 8~10 % between 2026',
+    'target 工业税收占比 - level 4 成 ge 2026'] },
+  { text: '全县森林覆盖率超过60%，城区绿化覆盖率逾40%，人均公园绿地面积近15平方米。', rows: [
+    'indicator 森林覆盖率 forest_coverage level 60 % gt 2025',
+    'indicator 城区绿化覆盖率 built_up_greening level 40 % gt 2025',
+    'indicator 人均公园绿地面积 park_area_per_capita level 15 平方米 approx 2025'] },
+  { text: '累计接种疫苗68万余剂次，核酸检测能力提升到每日5万管以上。', rows: [
+    'indicator 累计接种疫苗/接种疫苗 - level 68 万剂次 approx 2025',
+    'indicator 核酸检测能力/每日核酸检测能力 - level 5 万管 ge 2025'] },
+  { plan: true, text: '力争实现工业投资10%以上的增长，民间投资占比不低于60%。', rows: [
+    'target 工业投资 industrial_investment growth 10 % ge 2026',
+    'target 民间投资占比 private_investment_share level 60 % ge 2026'] },
+  // quarters, months, half years
+  { text: '一季度地区生产总值下降5.2%，上半年由负转正增长0.8%，全年增长2.6%。', rows: [
+    'indicator 地区生产总值 gdp growth -5.2 % eq 2025-Q1',
+    'indicator 地区生产总值 gdp growth 0.8 % eq 2025-H1',
+    'indicator 地区生产总值 gdp growth 2.6 % eq 2025'] },
+  { plan: true, text: '一季度新开工项目46个，完成投资12.6亿元；3月份规上工业增加值同比增长6.3%。', rows: [
+    'indicator 新开工项目 - level 46 个 eq 2026-Q1',
+    'budget 新开工项目/新开工项目投资/新开工项目完成投资/完成投资 investment level 12.6 亿元 eq 2026-Q1 actual total once',
+    'indicator 规上工业增加值 industrial_value_added growth 6.3 % eq 2026-03'] },
+  { text: '截至2025年底，全县常住人口24.6万人，户籍人口27.3万人，城镇化率58.9%。', rows: [
+    'indicator 常住人口 population level 24.6 万人 eq 2025',
+    'indicator 户籍人口 registered_population level 27.3 万人 eq 2025',
+    'indicator 城镇化率 urbanization_rate level 58.9 % eq 2025'] },
+  { text: '2021年脱贫人口人均纯收入8600元，2025年达到1.52万元。', rows: [
+    'indicator 脱贫人口人均纯收入 - level 8600 元 eq 2021',
+    'indicator 脱贫人口人均纯收入 - level 1.52 万元 eq 2025'] },
+  { text: '2024年以来，累计新开工亿元以上项目88个，完成投资260亿元。', rows: [
+    'indicator 新开工亿元以上项目/累计新开工亿元以上项目 - level 88 个 eq 2024/2025',
+    'budget 亿元以上项目投资/新开工亿元以上项目投资/完成投资/亿元以上项目/新开工亿元以上项目完成投资/累计新开工亿元以上项目 investment level 260 亿元 eq 2024/2025 actual total once'] },
+  // ranks
+  { text: '综合考核连续三年位列全市第一，营商环境评价跃居全省第6位，科技创新指数前移12位。', rows: [
+    'indicator 综合考核 - rank 1 * eq 2023/2025',
+    'indicator 营商环境评价 - rank 6 * eq 2025',
+    'indicator 科技创新指数位次/科技创新指数/科技创新指数前移 - change 12 位 eq 2025'] },
+  { text: '经济总量由全省第38位上升至第31位，连续入围全国百强县，排名第87位。', rows: [
+    'indicator 经济总量 gdp rank 31 * eq 2025 baseline=38',
+    'indicator 全国百强县/百强县/全国百强县排名/入围全国百强县 - rank 87 * eq 2025'] },
+  { text: '新增“五上”企业62户，增量全市第一；社零总额增速排名全市第4。', rows: [
+    'indicator 新增“五上”企业 - level 62 户 eq 2025',
+    'indicator 新增“五上”企业/新增“五上”企业增量 - rank 1 * eq 2025',
+    'indicator 社零总额增速 - rank 4 * eq 2025'] },
+  { text: '5项主要经济指标增速居全市前列，8项工作获省政府督查激励。', rows: [
+    'indicator 主要经济指标/增速居全市前列的主要经济指标/增速居全市前列主要经济指标 - level 5 项 eq 2025',
+    'indicator 获省政府督查激励/工作/获省政府督查激励的工作/获省政府督查激励工作 - level 8 项 eq 2025'] },
+  // names, slogans, acts: no rows
+  { text: '深入实施“1+6+N”行动计划，扎实推进“三大攻坚战”，落实“六稳”“六保”任务。', rows: [] },
+  { text: '高标准编制2035年国土空间总体规划，G310国道改线、S236线提升工程加快推进。', rows: [] },
+  { text: '认真贯彻党的二十大和二十届三中全会精神，深化“五个一”包联机制，擦亮“12345”热线品牌。', rows: [] },
+  { text: '获评国家4A级旅游景区，通过ISO9001质量管理体系认证。', rows: [] },
+  { plan: true, text: '第二轮土地承包到期后再延长30年试点稳步推进，迎接中国共产党成立105周年。', rows: [] },
+  { plan: true, text: '统筹推进“双千”工程、“百日攻坚”行动，健全“24小时不打烊”服务机制。', rows: [] },
+  { plan: true, text: '大力实施“358”发展战略，加快建设“一核两翼三带”发展格局。', rows: [] },
+  { text: '全面落实中央八项规定精神，四级书记抓振兴，“一老一小”服务体系不断完善。', rows: [] },
+  { text: '四年来，我们始终牢记嘱托，一张蓝图绘到底，一任接着一任干。', rows: [] },
+  // Chinese numerals, older reports
+  { text: '工农业总产值比上年增长百分之八点六，其中工业总产值增长百分之十二，农业总产值增长百分之三点五。', rows: [
+    'indicator 工农业总产值 industry_agriculture_output growth 8.6 * eq 2025',
+    'indicator 工业总产值 industrial_output_value growth 12 * eq 2025',
+    'indicator 农业总产值 agricultural_output_value growth 3.5 * eq 2025'] },
+  { text: '粮食总产量达到一百二十三万吨，比上年增产八万吨，增长百分之七。', rows: [
+    'indicator 粮食总产量 grain_output level 123 * eq 2025',
+    'indicator 粮食总产量 grain_output change 8 * eq 2025',
+    'indicator 粮食总产量 grain_output growth 7 * eq 2025'] },
+  { text: '社会商品零售总额2.6亿元，比上年增长14.6%；农民人均纯收入首次突破千元大关，达到1027元。', rows: [
+    'indicator 社会商品零售总额 social_commodity_retail_sales level 2.6 亿元 eq 2025',
+    'indicator 社会商品零售总额 social_commodity_retail_sales growth 14.6 % eq 2025',
+    'indicator 农民人均纯收入 rural_disposable_income level 1000 * gt 2025',
+    'indicator 农民人均纯收入 rural_disposable_income level 1027 元 eq 2025'] },
+  { text: '财政总收入首次迈上十亿元台阶，人均消费突破两万元。', rows: [
+    'indicator 财政总收入 fiscal_revenue_total level 10 * gt 2025',
+    'indicator 人均消费 - level 2 * gt 2025'] },
+  { plan: true, text: '集中力量办好十件民生实事，新建三所小学、两所幼儿园。', rows: [
+    'target 新建小学 - level 3 所 eq 2026',
+    'target 新建幼儿园 - level 2 所 eq 2026'] },
+  // comparisons with a year or a plan
+  { text: '城镇居民人均可支配收入35100元，较2020年增加9200元，提前一年完成“十四五”规划目标。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income level 35100 元 eq 2025',
+    'indicator 城镇居民人均可支配收入 urban_disposable_income change 9200 元 eq 2021/2025'] },
+  { text: '年度投资完成率110.8%，超序时进度10.8个百分点。', rows: [
+    'indicator 年度投资完成率 - level 110.8 % eq 2025',
+    'indicator 年度投资完成率超序时进度 - level 10.8 个百分点 eq 2025'] },
+  { text: '完成一般公共预算收入9.6亿元，占年初预算的102.3%，比上年净增6200万元。', rows: [
+    'indicator 一般公共预算收入/完成一般公共预算收入 general_public_budget_revenue level 9.6 亿元 eq 2025',
+    'indicator 一般公共预算收入占年初预算/一般公共预算收入占年初预算比重/一般公共预算收入占年初预算的比重 - level 102.3 % eq 2025',
+    'indicator 一般公共预算收入/完成一般公共预算收入 general_public_budget_revenue change 6200 万元 eq 2025'] },
+  { text: '规上工业增加值增速较上年加快3.1个百分点，分别高于全国、全省1.5个和0.9个百分点。', rows: [
+    'indicator 规上工业增加值增速/规上工业增加值 - change 3.1 个百分点 eq 2025',
+    'indicator 规上工业增加值增速高于全国 - level 1.5 个百分点 eq 2025',
+    'indicator 规上工业增加值增速高于全省 - level 0.9 个百分点 eq 2025'] },
+  { text: '项目建设带动投资增长11个百分点，服务业对经济增长的贡献率达到52.3%，拉动GDP增长3.1个百分点。', rows: [
+    'indicator 项目建设带动投资增长/带动投资/投资/带动投资增长 - change 11 个百分点 eq 2025',
+    'indicator 服务业对经济增长的贡献率 services_contribution level 52.3 % eq 2025',
+    'indicator 服务业拉动GDP增长/拉动GDP增长/服务业拉动GDP - change/level 3.1 个百分点 eq 2025'] },
+  // other places
+  { text: '全市规上工业增加值增长5.1%，我县增长7.4%。', rows: [
+    'indicator 规上工业增加值 industrial_value_added growth 5.1 % eq 2025 area=全市',
+    'indicator 规上工业增加值 industrial_value_added growth 7.4 % eq 2025'] },
+  { text: '经开区完成工业总产值96亿元，占全县的58%，入驻企业144户。', rows: [
+    'indicator 工业总产值/经开区工业总产值/经开区完成工业总产值 industrial_output_value level 96 亿元 eq 2025 area=经开区',
+    'indicator 工业总产值占全县/工业总产值占全县比重/经开区工业总产值占全县/经开区完成工业总产值占全县/经开区工业总产值占全县的比重 - level 58 % eq 2025 area=经开区',
+    'indicator 入驻企业/经开区入驻企业 - level 144 户 eq 2025 area=经开区'] },
+  // figures behind a colon, in brackets, dashes
+  { text: '——综合实力持续增强。地区生产总值、一般公共预算收入、固定资产投资实现“三个突破”，分别达到212亿元、11.3亿元和98亿元。', rows: [
+    'indicator 地区生产总值 gdp level 212 亿元 eq 2025',
+    'indicator 一般公共预算收入 general_public_budget_revenue level 11.3 亿元 eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment level 98 亿元 eq 2025'] },
+  { text: '全县公路总里程达到2360公里（其中高速公路86公里），路网密度居全市首位。', rows: [
+    'indicator 公路总里程 highway_length level 2360 公里 eq 2025',
+    'indicator 高速公路/高速公路里程 expressway_length level 86 公里 eq 2025'] },
+  { text: '新增国家级科技型中小企业68家（总数达210家），技术合同成交额8.6亿元（增长41%）。', rows: [
+    'indicator 新增国家级科技型中小企业 new_sci_tech_smes level 68 家 eq 2025',
+    'indicator 国家级科技型中小企业/国家级科技型中小企业总数 sci_tech_smes level 210 家 eq 2025',
+    'indicator 技术合同成交额 technology_contracts level 8.6 亿元 eq 2025',
+    'indicator 技术合同成交额 technology_contracts growth 41 % eq 2025'] },
+  { text: '过去的一年，我们重点抓了以下工作：一是强化项目带动，全年实施千万元以上项目132个，其中新开工76个、竣工54个。', rows: [
+    'indicator 实施千万元以上项目 - level 132 个 eq 2025',
+    'indicator 新开工/新开工千万元以上项目 - level 76 个 eq 2025',
+    'indicator 竣工/竣工千万元以上项目 - level 54 个 eq 2025'] },
+  // plan sentences that restate what is
+  { plan: true, text: '在现有8家省级龙头企业的基础上，再培育3家，总数达到11家。', rows: [
+    'indicator 省级龙头企业/现有省级龙头企业 - level 8 家 eq 2026',
+    'target 培育省级龙头企业/再培育省级龙头企业/再培育 - level 3 家 eq 2026',
+    'target 省级龙头企业/省级龙头企业总数 - level 11 家 eq 2026'] },
+  { plan: true, text: '去年全县农产品加工转化率为58%，今年要提高到62%以上。', rows: [
+    'indicator 农产品加工转化率 processing_conversion_rate level 58 % eq 2025',
+    'target 农产品加工转化率 processing_conversion_rate level 62 % ge 2026'] },
+  { plan: true, text: '到2027年，规上工业总产值突破300亿元，培育百亿企业1家、五十亿企业2家。', rows: [
+    'target 规上工业总产值 industrial_output_value level 300 亿元 gt 2027',
+    'target 培育百亿企业 - level 1 家 eq 2027',
+    'target 培育五十亿企业 - level 2 家 eq 2027'] },
+  { plan: true, text: '县财政一般性支出压减5%以上，“三公”经费只减不增，确保民生支出占比保持在80%以上。', rows: [
+    'target 一般性支出/县财政一般性支出/财政一般性支出 - growth -5 % ge 2026',
+    'target 民生支出占比 livelihood_expenditure_share level 80 % ge 2026'] },
+  { plan: true, text: '全面完成8个乡镇（街道）、126个村（社区）综合服务中心提升改造，打造示范点20个。', rows: [
+    'target 乡镇（街道）/提升改造乡镇（街道）/乡镇（街道）综合服务中心提升改造/完成乡镇（街道） - level 8 个 eq 2026',
+    'target 村（社区）综合服务中心提升改造/完成村（社区）综合服务中心提升改造 - level 126 个 eq 2026',
+    'target 打造示范点 - level 20 个 eq 2026'] },
+  { plan: true, text: '力争年内引进高层次人才50名、急需紧缺人才200名，选派科技特派员100名。', rows: [
+    'target 引进高层次人才 - level 50 名 eq 2026',
+    'target 引进急需紧缺人才 - level 200 名 eq 2026',
+    'target 选派科技特派员 - level 100 名 eq 2026'] },
+  { plan: true, text: '确保全年签约项目100个以上、开工项目80个以上、投产项目60个以上，项目履约率、开工率、投产率分别达到90%、80%、60%。', rows: [
+    'target 签约项目 - level 100 个 ge 2026',
+    'target 开工项目 - level 80 个 ge 2026',
+    'target 投产项目 - level 60 个 ge 2026',
+    'target 项目履约率 - level 90 % eq 2026',
+    'target 项目开工率/开工率 - level 80 % eq 2026',
+    'target 项目投产率/投产率 - level 60 % eq 2026'] },
+  { plan: true, text: '新能源装机突破200万千瓦，年发电量达到32亿千瓦时，天然气产量15亿立方米。', rows: [
+    'target 新能源装机 new_energy_capacity level 200 万千瓦 gt 2026',
+    'target 年发电量/发电量 power_generation level 32 亿千瓦时 eq 2026',
+    'target 天然气产量 gas_output level 15 亿立方米 eq 2026'] },
+  { text: '港口货物吞吐量1.2亿吨、集装箱吞吐量86万标箱，分别增长6.2%、11.5%。', rows: [
+    'indicator 港口货物吞吐量 port_throughput level 1.2 亿吨 eq 2025',
+    'indicator 集装箱吞吐量/港口集装箱吞吐量 container_throughput level 86 万标箱 eq 2025',
+    'indicator 港口货物吞吐量 port_throughput growth 6.2 % eq 2025',
+    'indicator 集装箱吞吐量/港口集装箱吞吐量 container_throughput growth 11.5 % eq 2025'] },
+  { text: '地区生产总值跨越5000亿元，达5600亿元，增长7%以上；外贸进出口总额320亿美元。', rows: [
+    'indicator 地区生产总值 gdp level 5000 亿元 gt 2025',
+    'indicator 地区生产总值 gdp level 5600 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 7 % ge 2025',
+    'indicator 外贸进出口总额 goods_trade level 320 亿美元 eq 2025'] },
+  { text: '地区生产总值由2020年的5908亿元预计增至9500亿元，全市占比由21.8%增至24%。', rows: [
+    'indicator 地区生产总值 gdp level 9500 亿元 eq 2025 baseline=5908',
+    'indicator 全市占比/地区生产总值全市占比/地区生产总值占全市比重 - level 24 % eq 2025 baseline=21.8'] },
+  { text: '新增孵化载体53个、面积19.8万平方米，引进两院院士16名，10家省级实验室我区占4席。', rows: [
+    'indicator 新增孵化载体 - level 53 个 eq 2025',
+    'indicator 面积/孵化载体面积/新增孵化载体面积/新增面积 - level 19.8 万平方米 eq 2025',
+    'indicator 引进两院院士 - level 16 名 eq 2025',
+    'indicator 省级实验室 - level 10 家 eq 2025',
+    'indicator 我区省级实验室/省级实验室我区占/省级实验室 - level 4 席 eq 2025'] },
+  { text: '组织政银企对接活动11场，帮助312户企业融资9.6亿元。', rows: [
+    'indicator 组织政银企对接活动/政银企对接活动 - level 11 场 eq 2025',
+    'indicator 帮助企业融资/企业/帮助融资企业/帮助企业 - level 312 户 eq 2025',
+    'budget 企业融资/帮助企业融资/融资 financing level 9.6 亿元 eq 2025 actual total once'] },
+  { text: '中心城区建成区面积扩大到28平方公里，供热面积新增60万平方米，生活污水集中处理率达96%，生活垃圾无害化处理率达100%。', rows: [
+    'indicator 建成区面积/中心城区建成区面积 - level 28 平方公里 eq 2025',
+    'indicator 新增供热面积/供热面积新增/供热面积 - level/change 60 万平方米 eq 2025',
+    'indicator 生活污水集中处理率 sewage_treatment level 96 % eq 2025',
+    'indicator 生活垃圾无害化处理率 waste_treatment level 100 % eq 2025'] },
+  { text: '高考本科上线率达到68.3%，600分以上128人，义务教育巩固率达99.6%。', rows: [
+    'indicator 高考本科上线率/本科上线率 - level 68.3 % eq 2025',
+    'indicator 高考600分以上/600分以上 - level 128 人 eq 2025',
+    'indicator 义务教育巩固率 compulsory_completion level 99.6 % eq 2025'] },
+  { text: '偿还政府债务12.3亿元，债务率下降15.6个百分点，不良贷款率降至1.35%。', rows: [
+    'budget 偿还政府债务/政府债务 expenditure level 12.3 亿元 eq 2025 actual total once',
+    'indicator 债务率 - change -15.6 个百分点 eq 2025',
+    'indicator 不良贷款率 non_performing_loan_ratio level 1.35 % eq 2025'] },
+  { plan: true, text: '全力办好民生实事：新增养老床位300张，建设社区食堂6个；为1.2万名适龄女性免费开展“两癌”筛查。', rows: [
+    'target 新增养老床位 new_elderly_beds level 300 张 eq 2026',
+    'target 建设社区食堂 - level 6 个 eq 2026',
+    'target 免费“两癌”筛查的适龄女性/适龄女性/免费开展“两癌”筛查/适龄女性免费开展“两癌”筛查 - level 1.2 万名 eq 2026'] },
+  { plan: true, text: '推动40%的规上企业完成数字化改造，秸秆综合利用率提高2个百分点。', rows: [
+    'target 规上企业完成数字化改造/完成数字化改造的规上企业/完成数字化改造规上企业 - level 40 % eq 2026',
+    'target 秸秆综合利用率 straw_utilization change 2 个百分点 eq 2026'] },
+  { text: '全区80%的行政村集体经济收入超过20万元，无害化卫生户厕普及率达92.1%。', rows: [
+    'indicator 行政村集体经济收入超过20万元/集体经济收入超过20万元的行政村/行政村 - level 80 % eq 2025',
+    'indicator 无害化卫生户厕普及率 sanitary_toilet_coverage level 92.1 % eq 2025'] },
+  { text: '外贸进出口完成3.2亿美元，其中出口2.7亿美元，分别增长9.6%和11.2%；合同利用外资1200万美元。', rows: [
+    'indicator 外贸进出口 goods_trade level 3.2 亿美元 eq 2025',
+    'indicator 出口/外贸出口 goods_exports level 2.7 亿美元 eq 2025',
+    'indicator 外贸进出口 goods_trade growth 9.6 % eq 2025',
+    'indicator 出口/外贸出口 goods_exports growth 11.2 % eq 2025',
+    'indicator 合同利用外资 contracted_fdi level 1200 万美元 eq 2025'] },
+  { plan: true, text: '将企业退休人员基本养老金人均月增80元，困难群众救助标准再提高5%。', rows: [
+    'budget 企业退休人员基本养老金/企业退休人员基本养老金人均月增 subsidy change 80 元 eq 2026 planned per_person month',
+    'target 困难群众救助标准 - growth 5 % eq 2026'] },
+  { plan: true, text: '完成投资45亿元，确保列入省级的12个项目3月底前全部开工，5月底前完成投资20亿元。', rows: [
+    'budget 投资/完成投资 investment level 45 亿元 eq 2026 planned total once',
+    'target 省级项目/列入省级的项目/开工列入省级项目/列入省级项目 - level 12 个 eq 2026 deadline=2026-03',
+    'budget 投资/完成投资/列入省级的项目投资 investment level 20 亿元 eq 2026 planned total once'] },
+  { plan: true, text: '深化“五医联动”改革，住院费用实际报销比例提高到75%左右，县域内就诊率保持在90%以上。', rows: [
+    'target 住院费用实际报销比例 - level 75 % approx 2026',
+    'target 县域内就诊率 - level 90 % ge 2026'] },
+  { text: '全年空气质量综合指数3.86，同比改善7.4%，优良天数较上年增加11天。', rows: [
+    'indicator 空气质量综合指数 air_quality_index level 3.86 - eq 2025',
+    'indicator 空气质量综合指数 air_quality_index growth -7.4 % eq 2025',
+    'indicator 优良天数 good_air_day_count change 11 天 eq 2025'] },
+  { text: '农业机械化率提高到86.5%，农业科技贡献率达64%，土地流转率达45.8%，流转面积21.3万亩。', rows: [
+    'indicator 农业机械化率 mechanization_rate level 86.5 % eq 2025',
+    'indicator 农业科技贡献率 agri_tech_contribution level 64 % eq 2025',
+    'indicator 土地流转率 - level 45.8 % eq 2025',
+    'indicator 流转面积/土地流转面积 - level 21.3 万亩 eq 2025'] },
+  { text: '帮扶车间带动1260人就近就业，光伏电站收益860万元，消费帮扶销售额突破1亿元。', rows: [
+    'indicator 带动就近就业/帮扶车间带动就近就业/就近就业 - level 1260 人 eq 2025',
+    'indicator 光伏电站收益 - level 860 万元 eq 2025',
+    'indicator 消费帮扶销售额 - level 1 亿元 gt 2025'] },
+]
