@@ -19,6 +19,7 @@ function metricLabel(id: string): string {
 
 /** What a row is about, without its value: `GDP growth`. */
 export function subjectOf(table: string, row: Row): string {
+  if (table === 'quantities') return short(row.text ?? '')
   const measure = row.measure && row.measure !== 'level' ? ` ${row.measure.replace('_', ' ')}` : ''
   if (row.metric_id && table !== 'metrics') return metricLabel(row.metric_id) + measure
   const name = row.metric ?? row.item ?? row.term ?? row.part ?? row.heading ?? row.metric_id
@@ -28,8 +29,10 @@ export function subjectOf(table: string, row: Row): string {
 
 /** The value of a row as a reader writes it: `≥ 6.5 %`, `4–5 %`, `in step`. */
 export function valueOf(row: Row): string {
+  // A row of the ledger: its text states the value.
+  if (row.role) return `(${row.role})`
   if (row.comparator === 'in_step') return 'in step'
-  if (!row.value) return row.role ?? ''
+  if (!row.value) return ''
   const max = row.value_max ? `–${row.value_max}` : ''
   return `${signs[row.comparator ?? ''] ?? ''}${row.value}${max} ${row.unit || row.unit_code || ''}`.trimEnd()
 }
@@ -57,6 +60,7 @@ export function sayWhat({ kind, table, columns, before, after }: Change): string
   const told = columns.filter((column) => !valueColumns.includes(column) && !derived.has(column))
   const hidden = !isValue && told.length === 0 ? columns : told
   const rest = hidden.map((column) => sayColumn(column, before!, after!)).join('; ')
+  if (table === 'quantities' && isValue) return `${subjectOf(table, before!)} → ${subject} ${value}`
   if (isValue && valueOf(before!) !== value) return `${subject} ${valueOf(before!)} → ${value}${rest && `; ${rest}`}`
   return `${subject}${value && ` ${value}`}: ${rest || columns.join(', ')}`
 }

@@ -240,6 +240,10 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
     const inherited = run.joined && topic && topic.sentence === span.start ? topic.verb : ''
     const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
     const named = naming.nameBehind(head.each ? '' : verbs, run.tail, inherited, /[、等]$/u.test(run.headText))
+    if (/^(?:投资|资金)/u.test(named.metric) && run.between > 0) {
+      const earlier = earlierClause(text, run.floor, run.headStart)
+      if (earlier && earlier.name.length <= 16) named.metric = earlier.name + named.metric
+    }
     if (named.metric.length > 1) return figures.map(() => [{ ...base, ...named, rule: 'count/noun-behind', behind: true }])
   }
   const subject = naming.ownClause(head.subject)
@@ -255,7 +259,8 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
       if (count > 1 && group.length === count) {
         return group.map((metric) => [{ ...base, metric, noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart, unlisted: topic.unlisted }])
       }
-      return figures.map(() => [{ ...base, area: topic.area, metric: topic.metric, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
+      const share = head.verb === '占' && (kind === 'percent' || kind === 'part') ? naming.underTopic(topic, '占比') : topic.metric
+      return figures.map(() => [{ ...base, area: topic.area, metric: share, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
     }
     if (earlier && earlier.name.length <= 24) return figures.map(() => [{ ...base, metric: earlier.name, noun: earlier.name, rule: 'subject/clause-before', sourceStart: earlier.start }])
     if (naming.isNounBehind(run.tail)) return figures.map(() => [{ ...base, metric: naming.trimName(run.tail), noun: naming.trimName(run.tail), rule: 'count/noun-behind', behind: true }])
@@ -276,7 +281,7 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
     if (shared.length > 1) return figures.map(() => shared.map((metric) => ({ ...base, metric: whole(metric), noun: metric, rule: head.each ? 'list/each' : 'list/shared' })))
   }
   const near = topic && (inSentence || (naming.isDependent(naming.trimName(subject)) && !/投资$|^收入$/u.test(subject))) ? topic : null
-  const named = naming.nameBefore(subject, near, run.joined && inSentence)
+  const named = naming.nameBefore(subject, near, run.joined && inSentence, head.state === 'reach' || head.state === 'keep' || head.state === 'be')
   const carried = named.metric !== naming.trimName(subject) && topic && inSentence
   return figures.map(() => [{ ...base, ...named, metric: whole(named.metric), rule: carried ? 'subject/completed' : `value/${measure}`, sourceStart: carried ? topic.clauseStart : run.headStart }])
 }
@@ -287,7 +292,7 @@ function earlierClause(text: string, floor: number, before: number): { name: str
   if (end <= floor) return null
   const start = clauseStart(text, floor, end)
   const head = parseHead(text.slice(start, end))
-  const trend = /(?:增长|增速|增幅|保持|持续|稳步|显著|明显|大幅|较快|加快|回升|扩大|下降|提高|提升|稳中|稳定|不断|再创|实现|突破|达到|完成|全面|快速|逆势|平稳|强劲|回落|活跃|兴旺)/u.exec(head.subject)
+  const trend = /(?:增长|增速|增幅|保持|持续|如期|圆满|兑现|稳步|显著|明显|大幅|较快|加快|回升|扩大|下降|提高|提升|稳中|稳定|不断|再创|实现|突破|达到|完成|全面|快速|逆势|平稳|强劲|回落|活跃|兴旺)/u.exec(head.subject)
   const name = naming.trimName(trend && trend.index > 1 ? head.subject.slice(0, trend.index) : head.subject)
   return name === '' ? null : { name, start }
 }

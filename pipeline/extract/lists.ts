@@ -88,6 +88,9 @@ export function complete(parts: string[]): string[] {
 /** Joins a dependent noun with the subject before it: 粮食播种面积 + 总产 → 粮食总产 is one candidate, the plain join the other. */
 export function joinDependent(topic: string, noun: string): string[] {
   const out: string[] = []
+  // 水果出口新增国家 + 出口量 is 水果出口量.
+  const again = noun.length > 2 ? topic.indexOf(noun.slice(0, 2)) : -1
+  if (again > 0) return [topic.slice(0, again) + noun]
   for (const tail of heads.replaceable) {
     if (topic.endsWith(tail) && topic.length > tail.length) { out.push(topic.slice(0, topic.length - tail.length) + noun); break }
   }

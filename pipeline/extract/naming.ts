@@ -101,14 +101,15 @@ export function nameBehind(subject: string, tail: string, inherited: string, lis
 }
 
 /** Completes a name before its number: the verb of a list, the level's noun, the topic of a dependent noun. */
-export function nameBefore(subject: string, topic: Topic | null, joined: boolean): { metric: string; verb: string; noun: string } {
+export function nameBefore(subject: string, topic: Topic | null, joined: boolean, reached: boolean): { metric: string; verb: string; noun: string } {
   const name = trimName(subject)
   if (topic && isDependent(name)) {
     const metric = underTopic(topic, name)
     return { metric, verb: topic.verb, noun: trimName(metric) }
   }
   const { verb, rest } = splitAct(name)
-  if (topic && joined && verb === '' && topic.verb !== '' && !metricOf(name)) {
+  const own = metricOf(name)
+  if (topic && joined && verb === '' && topic.verb !== '' && !reached && (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock'))) {
     const noun = levelWords.has(name) ? name + shortNoun(topic.noun) : name
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }

@@ -148,5 +148,5 @@ function reaches(input: TimeInput): boolean {
   if (sum || act) return false
   if (head.comparator === 'gt') return !input.flowing
   if (kind === 'stock' || kind === 'rate') return true
-  return kind === null && (head.state === 'be' || stocky.test(head.subject))
+  return kind === null && stocky.test(head.subject)
 }

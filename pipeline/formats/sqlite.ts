@@ -28,7 +28,7 @@ export function toSqlite(tables: Tables): Uint8Array {
 function fill(path: string, tables: Tables) {
   const database = new sqlite.Database()
   try {
-    database.exec(`PRAGMA page_size=4096; BEGIN; ${tableNames.map(createTable).join('\n')}`)
+    database.exec(`PRAGMA page_size=4096; PRAGMA foreign_keys=OFF; BEGIN; ${tableNames.map(createTable).join('\n')}`)
     for (const name of tableNames) {
       const { columns } = schemas[name]
       const places = columns.map(() => '?').join(',')

@@ -57,20 +57,21 @@ function compareInStep(target: Figure, area: AreaFigures, cells: Cells): Compari
 
 const measures = ['level', 'growth', 'average_growth', 'change', 'ratio', 'rank']
 
-/** Why there is no actual: another measure is stated, no report looks back on the period, or it is silent. */
-function whyNone(target: Figure, { years }: AreaFigures, cells: Cells): string {
+/** Why there is no actual: another measure is stated, no report looks back on the year, or it is silent. */
+function whyNone(target: Figure, { reviews }: AreaFigures, cells: Cells): string {
   const { metric_id: metric = '', period = '' } = target.row
   if (measures.some((measure) => cells.has(cellKey(metric, measure, period)))) return 'other_measure'
-  return years.some((year) => year > lastYearOf(period)) ? 'not_stated' : 'no_report'
+  const isReviewed = reviews.some((review) => lastYearOf(review) === lastYearOf(period))
+  return isReviewed ? 'not_stated' : 'no_report'
 }
 
 /**
- * The figure that the target starts from: of the year that its report reviews or of the year
+ * The figure that the target starts from: of the year that its report reviews, or of the year
  * before; for several years, of as many before. What the target's own report says comes first.
  */
 function priorOf(target: Figure, cells: Cells, units: MetricUnits): Figure | undefined {
-  const { metric_id: metric = '', measure = '', period = '', report_id: report } = target.row
-  for (const before of periodsBefore(period, target.review)) {
+  const { metric_id: metric = '', measure = '', report_id: report } = target.row
+  for (const before of periodsBefore(target)) {
     const cell = cells.get(cellKey(metric, measure, before))
     const own = cell?.figures.filter(({ row }) => row.report_id === report) ?? []
     if (cell) return own.length > 0 ? cellOf(own, units).preferred : cell.preferred
@@ -78,15 +79,17 @@ function priorOf(target: Figure, cells: Cells, units: MetricUnits): Figure | und
   return undefined
 }
 
-function periodsBefore(period: string, review: string): string[] {
+/** Periods that may come before a target's, the nearest first; none that its report cannot know. */
+function periodsBefore({ row, review, year }: Figure): string[] {
+  const { period = '' } = row
   const first = Number(period.slice(0, 4))
-  if (/^[0-9]{4}$/u.test(period)) {
-    const isYear = /^[0-9]{4}$/u.test(review) && review < period
-    return isYear ? [review, String(first - 1)] : [String(first - 1)]
+  if (isInterval(period)) {
+    const length = lastYearOf(period) - first + 1
+    return [`${first - length}/${first - 1}`]
   }
-  if (!/^[0-9]{4}\/[0-9]{4}$/u.test(period)) return []
-  const length = lastYearOf(period) - first + 1
-  return [`${first - length}/${first - 1}`]
+  const known = Math.min(first, year)
+  const reviewed = lastYearOf(review)
+  return reviewed > 0 && reviewed < known ? [String(reviewed), String(known - 1)] : [String(known - 1)]
 }
 
 const isInterval = (period: string): boolean => period.includes('/')

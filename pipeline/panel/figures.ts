@@ -19,8 +19,8 @@ export interface Figure {
 export interface AreaFigures {
   /** The area's code, else its name, else the report: what areas are told apart by. */
   key: string
-  /** Years of the area's own reports. */
-  years: number[]
+  /** Periods that the area's own reports review. */
+  reviews: string[]
   indicators: Figure[]
   targets: Figure[]
 }
@@ -41,13 +41,13 @@ export function figuresByArea(
   const areaOf = (key: string): AreaFigures => {
     const known = areas.get(key)
     if (known) return known
-    const made = { key, years: [], indicators: [], targets: [] }
+    const made = { key, reviews: [], indicators: [], targets: [] }
     areas.set(key, made)
     return made
   }
   const reports = new Map(tables.reports.map((report) => [report.id ?? '', report]))
   for (const report of tables.reports) {
-    areaOf(keyOf(report.area_code, report.area, report.id)).years.push(yearOf(report))
+    areaOf(keyOf(report.area_code, report.area, report.id)).reviews.push(report.review_period ?? '')
   }
   for (const table of ['indicators', 'targets'] as const) {
     tables[table].forEach((row, order) => {

@@ -1,0 +1,89 @@
+/** What a sentence, or a row of out/data, says and by which rule: `npm run explain -- "…"`. */
+import { toExplanationJson } from '../diff/json.ts'
+import { sayExplanation, sayRow } from '../diff/tell.ts'
+import { defaultYear, explain, tenseOf, type ExplainOptions } from '../explain.ts'
+import { InputError } from '../errors.ts'
+import { readDataset } from './folder.ts'
+import { command, run } from './run.ts'
+
+interface Options {
+  year: string
+  plan?: true
+  past?: true
+  json?: true
+  out: string
+}
+
+const help = `
+Examples:
+  npm run -s explain -- "GDP6.5%"          a sentence: figures, rows, rules
+  npm run -s explain -- t_fd29048f7456b862 a row of out/data by its id
+  npm run -s explain -- --json < lines     sentences, one a line → JSON, one object a line
+
+A sentence has no report: it is read as part of one of the year given, in a section that looks
+back, unless --plan or its own words say that it looks ahead.
+
+Exit codes: 0 done; 2 called in a wrong way, or no row has the id.`
+
+await run(async () => {
+  const program = command('explain')
+    .description('Tells what a sentence says in figures: quantities, rows, and the rule behind each.')
+    .argument('[sentence]', 'a sentence, or the id of a row; without it, stdin is read by line')
+    .option('--year <year>', 'year of the report that it is read as part of', String(defaultYear))
+    .option('--plan', 'read it as in a section of plans')
+    .option('--past', 'read it as in a section that looks back')
+    .option('--json', 'print JSON, one object a line')
+    .option('--out <folder>', 'the dataset in which an id is looked up', 'out')
+    .addHelpText('after', help)
+  const options = program.parse().opts<Options>()
+  const [sentence] = program.processedArgs as [string | undefined]
+  const reading = readingOf(options)
+  if (sentence !== undefined && /^[a-z]_[0-9a-f]{16}$/u.test(sentence)) {
+    console.log(sayRow(await readDataset(options.out), sentence, options.json ?? false))
+    return 0
+  }
+  const show = (text: string) => (options.json ? jsonLine(text, reading) : readable(text, reading))
+  if (sentence !== undefined) console.log(show(sentence))
+  else await eachLine(show)
+  return 0
+})
+
+function readingOf({ year, plan, past }: Options): ExplainOptions {
+  if (!/^(?:19|20)\d{2}$/u.test(year)) throw wrong(`--year ${year}`, 'is no year', 'Give one such as 2026')
+  if (plan && past) throw wrong('--plan --past', 'exclude each other', 'Give one of them')
+  return { year: Number(year), ...(plan ? { tense: 'plan' } : past ? { tense: 'past' } : {}) } as ExplainOptions
+}
+
+function wrong(file: string, what: string, todo: string): InputError {
+  return new InputError({ code: 'folder-missing', file, what, todo })
+}
+
+function readable(text: string, options: ExplainOptions): string {
+  return sayExplanation(explain(text, options), options.year ?? defaultYear, options.tense ?? tenseOf(text))
+}
+
+/** One line must not stop the others: what went wrong stands in its object. */
+function jsonLine(text: string, options: ExplainOptions): string {
+  try {
+    return toExplanationJson(explain(text, options))
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return JSON.stringify({ text, quantities: [], records: [], error: message })
+  }
+}
+
+/** Lines end with \n only: what else breaks a line elsewhere may stand in a sentence. */
+async function eachLine(show: (text: string) => string): Promise<void> {
+  let rest = ''
+  let chunk = ''
+  const flush = () => { process.stdout.write(chunk); chunk = '' }
+  process.stdin.setEncoding('utf8')
+  for await (const part of process.stdin as AsyncIterable<string>) {
+    const lines = (rest + part).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) chunk += `${show(line.replace(/\r$/u, ''))}\n`
+    if (chunk.length > 1e6) flush()
+  }
+  if (rest !== '') chunk += `${show(rest.replace(/\r$/u, ''))}\n`
+  flush()
+}

@@ -1,0 +1,121 @@
+/** What the reader sees and has chosen, as signals; all of it can be sent as a link. */
+import { computed, effect, signal } from '@preact/signals'
+import { find, type Filter } from './filter.ts'
+import type { Item, Model } from './items.ts'
+import { chooseLanguage, language, rememberedLanguage } from './words.ts'
+
+export type View = 'text' | 'rows' | 'overview' | 'doubts' | 'outline'
+export const views: readonly View[] = ['text', 'rows', 'overview', 'doubts', 'outline']
+
+export const emptyFilter: Filter = {
+  q: '', table: '', section: '', metric: '', period: '', measure: '', role: '', sort: '',
+}
+
+/** The page's data; set once before anything is shown. */
+export let model: Model
+
+export const filter = signal<Filter>(emptyFilter)
+export const selected = signal('')
+export const view = signal<View>('text')
+/** Printing shows every row, not only those in the window. */
+export const printing = signal(false)
+export const dialog = signal<'' | 'help' | 'report'>('')
+/** What was just done, for eyes and screen readers. */
+export const notice = signal('')
+
+export const found = computed<Item[]>(() => find(model, filter.value))
+export const selectedItem = computed(() => model.byId.get(selected.value))
+
+export function setFilter(change: Partial<Filter>) {
+  filter.value = { ...filter.value, ...change }
+}
+
+/** Which roles are shown in the text: all unless some are chosen. */
+export const shownRoles = computed(() => new Set(filter.value.role.split(',').filter(Boolean)))
+
+export function toggleRole(role: string) {
+  const roles = new Set(shownRoles.value)
+  if (!roles.delete(role)) roles.add(role)
+  setFilter({ role: [...roles].sort().join(',') })
+}
+
+let scrollTo: (item: Item) => void = () => {}
+
+/** The text pane says how an item is brought into view. */
+export function onScrollTo(action: (item: Item) => void) {
+  scrollTo = action
+}
+
+/** Opens an item; `show` brings its mark into view, on a phone in front of everything else. */
+export function select(id: string, show: boolean) {
+  selected.value = id
+  const item = model.byId.get(id)
+  if (!item || !show) return
+  view.value = isNarrow() ? 'text' : view.value
+  scrollTo(item)
+}
+
+export function isNarrow(): boolean {
+  return matchMedia('(max-width: 63.99em)').matches
+}
+
+/** The address after `#`: only what differs from the page as it opens. */
+export function toHash(id = selected.value): string {
+  const parts = new URLSearchParams()
+  if (id) parts.set('id', id)
+  for (const [name, value] of Object.entries(filter.value)) if (value) parts.set(name, value)
+  if (view.value !== 'text') parts.set('view', view.value)
+  if (language.value === 'en') parts.set('lang', 'en')
+  return parts.toString()
+}
+
+function fromHash() {
+  const parts = new URLSearchParams(location.hash.slice(1))
+  const names = Object.keys(emptyFilter) as (keyof Filter)[]
+  filter.value = Object.fromEntries(names.map((name) => [name, parts.get(name) ?? ''])) as never
+  const wanted = parts.get('view') as View
+  view.value = views.includes(wanted) ? wanted : 'text'
+  const lang = parts.get('lang')
+  language.value = lang === 'en' || lang === 'zh' ? lang : rememberedLanguage() ?? 'zh'
+  const id = parts.get('id') ?? ''
+  if (id !== selected.value) select(model.byId.has(id) ? id : '', true)
+}
+
+/** Reads the address, and keeps it up to date from then on. */
+export function startState(data: Model) {
+  model = data
+  fromHash()
+  let written = location.hash.slice(1)
+  effect(() => {
+    const hash = toHash()
+    if (hash === written) return
+    written = hash
+    replaceHash(hash)
+  })
+  addEventListener('hashchange', () => {
+    if (location.hash.slice(1) === written) return
+    written = location.hash.slice(1)
+    fromHash()
+  })
+  effect(() => {
+    document.documentElement.lang = language.value === 'zh' ? 'zh-Hans' : 'en'
+  })
+}
+
+/** Changes the address without a step in the history. */
+export function replaceHash(hash: string) {
+  try {
+    history.replaceState(null, '', `#${hash}`)
+  } catch {
+    location.replace(`#${hash}`)
+  }
+}
+
+export function switchLanguage() {
+  chooseLanguage(language.value === 'zh' ? 'en' : 'zh')
+}
+
+/** A link to this view, or to one row. */
+export function linkTo(id = selected.value): string {
+  return `${location.href.split('#')[0]}#${toHash(id)}`
+}

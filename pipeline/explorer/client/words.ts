@@ -1,0 +1,51 @@
+/** Interface words and labels in the language of the moment. */
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { signal } from '@preact/signals'
+import { interfaceWords } from '../../vocabulary/interface.ts'
+import type { Label, TableLabels } from '../data.ts'
+
+export type Language = 'zh' | 'en'
+export type WordKey = keyof typeof interfaceWords
+
+/** The language of the interface; Chinese unless the link or the reader says otherwise. */
+export const language = signal<Language>('zh')
+
+/** A word of the interface; `{n}` and the like are filled in: `word('rowCount', { n: 3 })`. */
+export function word(key: WordKey, values: Record<string, string | number> = {}): string {
+  const text = interfaceWords[key][language.value]
+  return text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
+}
+
+/** A word whose key is known only at run time, e.g. a role; the key itself where there is none. */
+export function wordFor(prefix: string, code: string): string {
+  const key = `${prefix}_${code}`
+  return key in interfaceWords ? word(key as WordKey) : code
+}
+
+/** A label in the language of the moment. */
+export function labelIn(label: Label | undefined, otherwise = ''): string {
+  return label ? label[language.value === 'zh' ? 0 : 1] : otherwise
+}
+
+/** The label of a column: `columnLabel(labels.targets, 'period')` is `时期`. */
+export function columnLabel(table: TableLabels | undefined, column: string): string {
+  return labelIn(table?.columns[column], column)
+}
+
+/** Puts the language on the document and takes the reader's choice from the last visit. */
+export function rememberedLanguage(): Language | null {
+  try {
+    const kept = localStorage.getItem('baogao-language')
+    return kept === 'zh' || kept === 'en' ? kept : null
+  } catch {
+    return null
+  }
+}
+
+export function chooseLanguage(chosen: Language) {
+  language.value = chosen
+  try {
+    localStorage.setItem('baogao-language', chosen)
+  } catch { /* a page from a file may have no storage */ }
+}
