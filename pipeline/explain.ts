@@ -1,6 +1,8 @@
 /** A sentence in; out come its quantities, its rows, and the rule behind each. */
 import { extract } from './extract/index.ts'
 import { normalize } from './normalize/index.ts'
+import { cutLines } from './read/lines.ts'
+import { readMarker } from './read/markers.ts'
 import type { Facts, Line, Report, Row, Section, TableName } from './types.ts'
 import { planHeadings } from './vocabulary/cues.ts'
 import { pastSigns, planSigns } from './vocabulary/explain.ts'
@@ -34,7 +36,8 @@ export const defaultYear = 2026
 export function explain(text: string, options: ExplainOptions = {}): Explanation {
   const report = toReport(text, options)
   const tables = normalize(report, extract(report))
-  const rows = (name: TableName) => tables[name] ?? []
+  // The heading is ours and not the sentence's: no row may refer to it.
+  const rows = (name: TableName): Row[] => (tables[name] ?? []).map((row) => ({ ...row, section_id: '' }))
   const records = recordTables.flatMap((table) => rows(table).map((row) => ({ table, row })))
   records.sort((a, b) => Number(a.row.start) - Number(b.row.start))
   return { text, quantities: rows('quantities'), records }
@@ -49,14 +52,10 @@ export function tenseOf(text: string): 'past' | 'plan' {
 /** A report whose body is this text; a plan stands under a heading that says so. */
 function toReport(text: string, { year = defaultYear, tense = tenseOf(text) }: ExplainOptions): Report {
   const isPlan = tense === 'plan'
-  const lines: Line[] = []
-  let start = 0
-  for (const words of text.split('\n')) {
-    const end = start + words.length
-    const line = { start, end, kind: 'body', section: isPlan ? 0 : -1, markerEnd: start } as const
-    if (words.trim() !== '') lines.push(line)
-    start = end + 1
-  }
+  const lines = cutLines(text).map((span): Line => {
+    const markerEnd = readMarker(text, span)?.end ?? span.start
+    return { ...span, kind: 'body', section: isPlan ? 0 : -1, markerEnd }
+  })
   const heading = planHeadings[0] ?? ''
   const plan: Section = {
     start: 0, end: text.length, parent: -1, level: 1, marker: '', heading, headingEnd: 0,

@@ -28,8 +28,8 @@ Examples:
 Nothing in out/ is touched. In GitHub Actions each difference is also noted at its line of the raw
 file, and the job's summary tells them all.
 
-Exit codes: 0 the same; 1 different; 2 called in a wrong way, or there is no dataset; 3 a raw file
-is refused; 4 a rule of the data contract is broken.`
+Exit codes: 0 the same; 1 different, a raw file is refused, or there is no dataset; 2 called in a
+wrong way.`
 
 await run(async () => {
   const program = command('check')

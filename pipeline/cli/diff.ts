@@ -11,7 +11,7 @@ Examples:
   npm run -s diff -- old/out out --json       the same for a program
   npm run -s diff -- old/out out --markdown   the text of a pull request
 
-Exit codes: 0 no difference; 1 there is one; 2 called in a wrong way, or a folder holds no dataset.`
+Exit codes: 0 no difference; 1 there is one, or a folder holds no dataset; 2 called in a wrong way.`
 
 await run(async () => {
   const program = command('diff')

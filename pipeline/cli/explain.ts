@@ -1,8 +1,8 @@
 /** What a sentence, or a row of out/data, says and by which rule: `npm run explain -- "…"`. */
+import type { Command } from 'commander'
 import { toExplanationJson } from '../diff/json.ts'
 import { sayExplanation, sayRow } from '../diff/tell.ts'
 import { defaultYear, explain, tenseOf, type ExplainOptions } from '../explain.ts'
-import { InputError } from '../errors.ts'
 import { readDataset } from './folder.ts'
 import { command, run } from './run.ts'
 
@@ -23,7 +23,7 @@ Examples:
 A sentence has no report: it is read as part of one of the year given, in a section that looks
 back, unless --plan or its own words say that it looks ahead.
 
-Exit codes: 0 done; 2 called in a wrong way, or no row has the id.`
+Exit codes: 0 done; 1 no row has the id; 2 called in a wrong way.`
 
 await run(async () => {
   const program = command('explain')
@@ -37,7 +37,7 @@ await run(async () => {
     .addHelpText('after', help)
   const options = program.parse().opts<Options>()
   const [sentence] = program.processedArgs as [string | undefined]
-  const reading = readingOf(options)
+  const reading = readingOf(options, program)
   if (sentence !== undefined && /^[a-z]_[0-9a-f]{16}$/u.test(sentence)) {
     console.log(sayRow(await readDataset(options.out), sentence, options.json ?? false))
     return 0
@@ -48,14 +48,11 @@ await run(async () => {
   return 0
 })
 
-function readingOf({ year, plan, past }: Options): ExplainOptions {
-  if (!/^(?:19|20)\d{2}$/u.test(year)) throw wrong(`--year ${year}`, 'is no year', 'Give one such as 2026')
-  if (plan && past) throw wrong('--plan --past', 'exclude each other', 'Give one of them')
-  return { year: Number(year), ...(plan ? { tense: 'plan' } : past ? { tense: 'past' } : {}) } as ExplainOptions
-}
-
-function wrong(file: string, what: string, todo: string): InputError {
-  return new InputError({ code: 'folder-missing', file, what, todo })
+function readingOf({ year, plan, past }: Options, program: Command): ExplainOptions {
+  if (!/^(?:19|20)\d{2}$/u.test(year)) program.error(`error: --year ${year} is no year such as 2026`)
+  if (plan && past) program.error('error: --plan and --past exclude each other')
+  const tense = plan ? 'plan' : past ? 'past' : null
+  return { year: Number(year), ...(tense ? { tense } : {}) }
 }
 
 function readable(text: string, options: ExplainOptions): string {

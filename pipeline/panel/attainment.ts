@@ -31,7 +31,7 @@ export function attainmentRows(
   })
 }
 
-/** The actual of the same metric, measure and period, as the target's report or a later one has it. */
+/** The actual of the same metric, measure and period, from the target's report or a later one. */
 function compare(target: Figure, area: AreaFigures, cells: Cells): Comparison {
   const { metric_id: metric = '', measure = '', period = '', comparator } = target.row
   if (comparator === 'in_step') return compareInStep(target, area, cells)
@@ -43,7 +43,7 @@ function compare(target: Figure, area: AreaFigures, cells: Cells): Comparison {
   return { actual, judgement: judge(target.row, actual.row, directions.get(metric) ?? 'higher') }
 }
 
-/** 居民收入与经济增长同步: growth beside growth, over several years average beside average. */
+/** 居民收入与经济增长同步: growth beside growth, of several years average beside average. */
 function compareInStep(target: Figure, area: AreaFigures, cells: Cells): Comparison {
   const { metric_id: metric = '', period = '' } = target.row
   const measure = isInterval(period) ? 'average_growth' : 'growth'
@@ -57,10 +57,11 @@ function compareInStep(target: Figure, area: AreaFigures, cells: Cells): Compari
 
 const measures = ['level', 'growth', 'average_growth', 'change', 'ratio', 'rank']
 
-/** Why there is no actual: another measure is stated, no report looks back on the year, or it is silent. */
+/** Why there is no actual: in another measure only, no report on that year, or not stated there. */
 function whyNone(target: Figure, { reviews }: AreaFigures, cells: Cells): string {
   const { metric_id: metric = '', period = '' } = target.row
-  if (measures.some((measure) => cells.has(cellKey(metric, measure, period)))) return 'other_measure'
+  const isOther = measures.some((measure) => cells.has(cellKey(metric, measure, period)))
+  if (isOther) return 'other_measure'
   const isReviewed = reviews.some((review) => lastYearOf(review) === lastYearOf(period))
   return isReviewed ? 'not_stated' : 'no_report'
 }
@@ -87,9 +88,9 @@ function periodsBefore({ row, review, year }: Figure): string[] {
     const length = lastYearOf(period) - first + 1
     return [`${first - length}/${first - 1}`]
   }
-  const known = Math.min(first, year)
+  const before = Math.min(first, year) - 1
   const reviewed = lastYearOf(review)
-  return reviewed > 0 && reviewed < known ? [String(reviewed), String(known - 1)] : [String(known - 1)]
+  return (reviewed > 0 && reviewed < before ? [reviewed, before] : [before]).map(String)
 }
 
 const isInterval = (period: string): boolean => period.includes('/')

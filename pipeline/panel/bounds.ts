@@ -1,4 +1,4 @@
-/** What a stated figure says of the true value: between which two numbers it lies, in exact arithmetic. */
+/** What a stated figure says of the true value: the two numbers it lies between, exactly. */
 import type { Row } from '../types.ts'
 
 const places = 12
@@ -33,17 +33,28 @@ export const absolute = (value: bigint): bigint => (value < 0n ? -value : value)
 
 /**
  * What one unit of the last stated digit is worth in base units: `13.5` with `13500000000000` is
- * stated to 100000000000. Where `isVague`, zeros at the end are no digits: 67700多亿 is stated to 100亿.
+ * stated to 100000000000. Rates are published to a tenth, a zero there is not said: 增长5% is 5.0%.
  */
-export function resolutionOf(row: Row, isVague: boolean): bigint {
+export function resolutionOf(row: Row): bigint {
   const value = (row.value ?? '').replace(/^-/u, '')
   const decimals = value.split('.')[1]?.length ?? 0
   const digits = value.replace('.', '')
-  const step = isVague && decimals === 0 ? 10n ** BigInt(/0*$/u.exec(digits)?.[0].length ?? 0) : 1n
   const normalized = fixed(row.value_normalized ?? '') ?? 0n
   const count = /^[0-9]+$/u.test(digits) ? BigInt(digits) : 0n
-  if (count === 0n || normalized === 0n) return one / 10n ** BigInt(Math.min(decimals, places))
-  return absolute(normalized) * step / count
+  const resolution = count === 0n || normalized === 0n
+    ? one / 10n ** BigInt(Math.min(decimals, places))
+    : absolute(normalized) / count
+  const isRate = row.unit_code === '%' || row.unit_code === '{pp}'
+  return isRate && resolution > one / 10n ? one / 10n : resolution
+}
+
+/** How far off 约, 近, 多 may be: the last digit that is no zero (67700多亿: 100亿), at most a tenth. */
+function vagueness(row: Row): bigint {
+  const value = row.value ?? ''
+  const zeros = value.includes('.') ? 0 : /0*$/u.exec(value)?.[0].length ?? 0
+  const step = resolutionOf(row) * 10n ** BigInt(zeros)
+  const tenth = absolute(fixed(row.value_normalized ?? '') ?? 0n) / 10n
+  return step < tenth ? step : tenth
 }
 
 /**
@@ -63,14 +74,15 @@ export function boundsOf(row: Row): Bounds | null {
   return isFloor === (value >= 0n) ? { low: value, high: null } : { low: null, high: value }
 }
 
-/** As `boundsOf`, with what rounding may have taken: half of the last digit, all of it if vague. */
+/** As `boundsOf`, with what rounding may have taken: half of the last digit, more if vague. */
 export function roundedBoundsOf(row: Row): Bounds | null {
   const bounds = boundsOf(row)
   if (!bounds) return null
-  const isVague = row.comparator === 'approx'
-  const room = isVague ? resolutionOf(row, true) : (resolutionOf(row, false) + 1n) / 2n
+  const room = row.comparator === 'approx' ? vagueness(row) : resolutionOf(row) / 2n
   const { low, high } = bounds
-  return { low: low === null ? null : low - room, high: high === null ? null : high + room }
+  // A half is rounded up: 6.1 begins at 6.05 and ends just before 6.15, where 6.2 begins.
+  const above = room > 0n ? room - 1n : 0n
+  return { low: low === null ? null : low - room, high: high === null ? null : high + above }
 }
 
 /** Whether both can hold at once. 13.5万亿 and 134900亿 overlap; 7.1% and 7.4% do not. */

@@ -1,4 +1,4 @@
-/** A cell of the panel (area, period, metric, measure): which of its figures to take, which contradict it. */
+/** A cell (area, period, metric, measure): which of its figures to take, which contradict it. */
 import { absolute, fixed, overlap, resolutionOf, roundedBoundsOf } from './bounds.ts'
 import type { Figure } from './figures.ts'
 
@@ -81,11 +81,12 @@ function firstDifference(one: readonly number[], other: readonly number[]) {
 
 /** Whether only the number of digits can decide between a figure and the best one. */
 function isAsGood(figure: Figure, best: Figure, units: MetricUnits): boolean {
-  const isLevel = firstDifference(rankOf(figure, units).slice(0, 3), rankOf(best, units).slice(0, 3))
-  return figure.row.comparator === 'eq' && isLevel.at < 0 &&
+  const [rank, other] = [rankOf(figure, units), rankOf(best, units)]
+  const isLevel = rank.slice(0, 3).every((number, index) => number === other[index])
+  return figure.row.comparator === 'eq' && isLevel &&
     figure.row.unit_code === best.row.unit_code && !contradicts(figure, best)
 }
 
 /** Nothing to go by in a zero: it is as good as what it stands beside. */
 const resolution = ({ row }: Figure): bigint =>
-  absolute(fixed(row.value_normalized ?? '') ?? 0n) === 0n ? 0n : resolutionOf(row, false)
+  absolute(fixed(row.value_normalized ?? '') ?? 0n) === 0n ? 0n : resolutionOf(row)

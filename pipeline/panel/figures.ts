@@ -1,7 +1,7 @@
 /** Rows of all reports as figures of an area: what the panel is made of. */
 import type { Row, Tables } from '../types.ts'
 
-/** A row of `indicators` or `targets` with a metric of the catalogue, and what its report adds to it. */
+/** A row of `indicators` or `targets` with a `metric_id`, and what its report adds to it. */
 export interface Figure {
   row: Row
   area: string

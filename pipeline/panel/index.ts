@@ -1,4 +1,4 @@
-/** Panel: the rows of all reports → one figure for each area, period and metric, and targets beside actuals. */
+/** Panel: rows of all reports → one figure for each area, period, metric; targets and actuals. */
 import type { Row, Tables } from '../types.ts'
 import { attainmentRows } from './attainment.ts'
 import { cellKey, cellsOf, type MetricUnits } from './cells.ts'
@@ -8,6 +8,7 @@ import { observationRows } from './observations.ts'
 export { figuresByArea, type AreaFigures } from './figures.ts'
 export type { MetricUnits } from './cells.ts'
 
+type Source = Pick<Tables, 'reports' | 'indicators' | 'targets' | 'metrics'>
 export type Panel = Pick<Tables, 'observations' | 'attainment'>
 
 /**
@@ -16,7 +17,7 @@ export type Panel = Pick<Tables, 'observations' | 'attainment'>
  * `panel(tables).observations.filter((row) => row.preferred === 'yes')` has one row for each area,
  * period, metric and measure.
  */
-export function panel(tables: Pick<Tables, 'reports' | 'indicators' | 'targets' | 'metrics'>): Panel {
+export function panel(tables: Source): Panel {
   const units = unitsOf(tables.metrics)
   const whole: Panel = { observations: [], attainment: [] }
   for (const area of figuresByArea(tables)) {

@@ -40,7 +40,7 @@ export function judge(target: Row, actual: Row, better: Better): Judgement {
   return judgePoint(goal.low, goal.high, found, absolute(value) / leeway)
 }
 
-/** Growth that is to keep in step with another: met where it is not behind it but for a fortieth. */
+/** Growth that is to keep in step with another: met where at most a fortieth behind it. */
 export function judgeInStep(actual: Row, reference: Row): Judgement {
   const found = boundsOf(actual)
   const goal = boundsOf(reference)
@@ -68,6 +68,7 @@ function judgePoint(low: bigint, high: bigint, found: Bounds, room: bigint): Jud
   }
   if (found.low !== null && found.high !== null && found.low >= low - room &&
     found.high <= high + room) return met('within_leeway')
-  const isBeside = (found.low !== null && found.low > high) || (found.high !== null && found.high < low)
-  return isBeside ? missed('off_target') : notComparable('bound')
+  const isAbove = found.low !== null && found.low > high
+  const isBelow = found.high !== null && found.high < low
+  return isAbove || isBelow ? missed('off_target') : notComparable('bound')
 }

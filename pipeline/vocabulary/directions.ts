@@ -1,4 +1,4 @@
-/** Which way a metric is meant to go: what a target of it asks for, where its words do not say so. */
+/** Which way a metric is meant to go: what its targets ask for where their words do not say so. */
 
 /** `higher`: the target is a floor; `lower`: a ceiling; `target`: a point to hit. */
 export type Better = 'higher' | 'lower' | 'target'

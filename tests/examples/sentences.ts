@@ -8,7 +8,7 @@
  *     indicator|target METRIC METRIC_ID MEASURE VALUE UNIT COMPARATOR PERIOD
  *     budget ITEM KIND MEASURE VALUE UNIT COMPARATOR PERIOD STATUS BASIS FREQUENCY
  *
- * METRIC, ITEM: `a/b` where two wordings are right. METRIC_ID: `-` for none. VALUE: as stated, in
+ * METRIC, ITEM, METRIC_ID, MEASURE: `a/b` where either is right. METRIC_ID: `-` for none. VALUE: as stated, in
  * plain digits (`三亿` is 3), a fall is negative; `1~2` a range; `-` where a target has no number.
  * UNIT: as stated; `-` for none; `*` where it does not matter. FREQUENCY: `-` for empty.
  * Behind them: `baseline=18.2`, `area=云溪县`, `deadline=2026-06`, `who=重度残疾人`, `count=120`.
@@ -255,7 +255,6 @@ export const sentences: Sentence[] = [
     'budget 80岁以上高龄津贴/80岁以上高龄津贴标准/高龄津贴标准 subsidy level 100 元 eq 2026 planned per_person month'] },
   // projects and money
   { text: '158个重点项目完成投资189.4亿元，99个项目建成投用，新谋划重点项目630个、总投资1280亿元。', rows: [
-    'indicator 重点项目 - level 158 个 eq 2025',
     'budget 重点项目/重点项目投资/重点项目完成投资 investment level 189.4 亿元 eq 2025 actual total once',
     'indicator 建成投用项目/项目/建成投用的项目 - level 99 个 eq 2025',
     'indicator 新谋划重点项目 - level 630 个 eq 2025',
@@ -315,7 +314,7 @@ export const sentences: Sentence[] = [
   { text: '完成工业投资134.8亿元，同比增长12.8%；技改投资增长21%，房地产开发投资下降9.4%。', rows: [
     'indicator 工业投资/完成工业投资 industrial_investment level 134.8 亿元 eq 2025',
     'indicator 工业投资/完成工业投资 industrial_investment growth 12.8 % eq 2025',
-    'indicator 技改投资 industrial_technical_investment growth 21 % eq 2025',
+    'indicator 技改投资 industrial_technical_investment/technical_updating_investment growth 21 % eq 2025',
     'indicator 房地产开发投资 property_investment growth -9.4 % eq 2025'] },
   { text: '全年接待游客326万人次，实现旅游综合收入18.6亿元，同比分别增长22.3%和27.8%。', rows: [
     'indicator 接待游客 tourist_visits level 326 万人次 eq 2025',
@@ -329,7 +328,7 @@ export const sentences: Sentence[] = [
     'indicator 农产品网络零售额 - growth 19 % eq 2025'] },
   // rates paid to people
   { text: '城乡低保标准分别提高到每人每月720元、560元，特困供养标准提高到每人每年9600元。', rows: [
-    'budget 城市低保标准 subsidy level 720 元 eq 2025 actual per_person month',
+    'budget 城市低保标准/城镇低保标准 subsidy level 720 元 eq 2025 actual per_person month',
     'budget 农村低保标准 subsidy level 560 元 eq 2025 actual per_person month',
     'budget 特困供养标准 subsidy level 9600 元 eq 2025 actual per_person year'] },
   { text: '城乡居民医保财政补助标准由每人每年610元提高到640元。', rows: [
@@ -393,7 +392,7 @@ export const sentences: Sentence[] = [
     'indicator 转移农村劳动力 rural_labor_transfer level 2.6 万人 eq 2025',
     'indicator 劳务收入/实现劳务收入 - level 5.2 亿元 eq 2025'] },
   { text: '开展职业技能培训86期6200人次，开发公益性岗位1300个，零就业家庭动态清零。', rows: [
-    'indicator 职业技能培训/开展职业技能培训/开展职业技能培训期数 - level 86 期 eq 2025',
+    'indicator 职业技能培训/开展职业技能培训/开展职业技能培训期数 -/skills_training level 86 期 eq 2025',
     'indicator 职业技能培训/开展职业技能培训 skills_training level 6200 人次 eq 2025',
     'indicator 开发公益性岗位 - level 1300 个 eq 2025'] },
   { text: '基本医保参保率稳定在97%以上，城乡居民养老保险参保16.7万人，家庭医生签约率达62.4%。', rows: [
@@ -423,7 +422,7 @@ export const sentences: Sentence[] = [
   { text: '新建5G基站120个，改造农村户厕3200座，建成充电桩86个，行政村通硬化路率、通客车率均达到100%。', rows: [
     'indicator 新建5G基站 new_base_stations_5g level 120 个 eq 2025',
     'indicator 改造农村户厕 rural_toilets level 3200 座 eq 2025',
-    'indicator 建成充电桩 - level 86 个 eq 2025',
+    'indicator 建成充电桩 -/new_charging_piles level 86 个 eq 2025',
     'indicator 行政村通硬化路率 - level 100 % eq 2025',
     'indicator 行政村通客车率/通客车率 - level 100 % eq 2025'] },
   { plan: true, text: '新建乡镇卫生院2所、村卫生室12个，改造提升中小学食堂、宿舍各8个。', rows: [
@@ -482,7 +481,7 @@ export const sentences: Sentence[] = [
     'target 工业税收占比 - level 4 成 ge 2026'] },
   { text: '全县森林覆盖率超过60%，城区绿化覆盖率逾40%，人均公园绿地面积近15平方米。', rows: [
     'indicator 森林覆盖率 forest_coverage level 60 % gt 2025',
-    'indicator 城区绿化覆盖率 built_up_greening level 40 % gt 2025',
+    'indicator 城区绿化覆盖率 built_up_greening/- level 40 % gt 2025',
     'indicator 人均公园绿地面积 park_area_per_capita level 15 平方米 approx 2025'] },
   { text: '累计接种疫苗68万余剂次，核酸检测能力提升到每日5万管以上。', rows: [
     'indicator 累计接种疫苗/接种疫苗 - level 68 万剂次 approx 2025',
@@ -649,11 +648,9 @@ export const sentences: Sentence[] = [
     'indicator 新增孵化载体 - level 53 个 eq 2025',
     'indicator 面积/孵化载体面积/新增孵化载体面积/新增面积 - level 19.8 万平方米 eq 2025',
     'indicator 引进两院院士 - level 16 名 eq 2025',
-    'indicator 省级实验室 - level 10 家 eq 2025',
     'indicator 我区省级实验室/省级实验室我区占/省级实验室 - level 4 席 eq 2025'] },
   { text: '组织政银企对接活动11场，帮助312户企业融资9.6亿元。', rows: [
     'indicator 组织政银企对接活动/政银企对接活动 - level 11 场 eq 2025',
-    'indicator 帮助企业融资/企业/帮助融资企业/帮助企业 - level 312 户 eq 2025',
     'budget 企业融资/帮助企业融资/融资 financing level 9.6 亿元 eq 2025 actual total once'] },
   { text: '中心城区建成区面积扩大到28平方公里，供热面积新增60万平方米，生活污水集中处理率达96%，生活垃圾无害化处理率达100%。', rows: [
     'indicator 建成区面积/中心城区建成区面积 - level 28 平方公里 eq 2025',
@@ -707,4 +704,104 @@ export const sentences: Sentence[] = [
     'indicator 带动就近就业/帮扶车间带动就近就业/就近就业 - level 1260 人 eq 2025',
     'indicator 光伏电站收益 - level 860 万元 eq 2025',
     'indicator 消费帮扶销售额 - level 1 亿元 gt 2025'] },
+  // phenomena met in reports of counties, districts and cities
+  { text: '三次产业比调整为12.8︰46.3︰40.9。', rows: [
+    'indicator 第一产业增加值占地区生产总值比重 primary_share level 12.8 * eq 2025',
+    'indicator 第二产业增加值占地区生产总值比重 secondary_share level 46.3 * eq 2025',
+    'indicator 第三产业增加值占地区生产总值比重 tertiary_share level 40.9 * eq 2025'] },
+  { text: '三次产业贡献率分别为21%、37.4%、41.6%，分别拉动经济增长1.3个百分点、2.3个百分点和2.6个百分点。', rows: [
+    'indicator 第一产业贡献率 - level 21 % eq 2025',
+    'indicator 第二产业贡献率 - level 37.4 % eq 2025',
+    'indicator 第三产业贡献率 - level 41.6 % eq 2025',
+    'indicator 第一产业拉动经济增长/第一产业拉动经济 - change/level 1.3 个百分点 eq 2025',
+    'indicator 第二产业拉动经济增长/第二产业拉动经济 - change/level 2.3 个百分点 eq 2025',
+    'indicator 第三产业拉动经济增长/第三产业拉动经济 - change/level 2.6 个百分点 eq 2025'] },
+  { text: '“十四五”期间共完成固定资产投资238亿元，是“十三五”期间的2.1倍，年均增长15.6%。', rows: [
+    'indicator 固定资产投资/共完成固定资产投资/完成固定资产投资 fixed_asset_investment level 238 亿元 eq 2021/2025',
+    'indicator 固定资产投资/共完成固定资产投资/完成固定资产投资 fixed_asset_investment ratio 2.1 倍 eq 2021/2025',
+    'indicator 固定资产投资/共完成固定资产投资/完成固定资产投资 fixed_asset_investment average_growth 15.6 % eq 2021/2025'] },
+  { text: '过去五年，是综合实力显著增强的五年。2025年，实现生产总值288亿元，年均增长5.3%，总量位居六区第一；一般公共预算收入8.2亿元，年均增长4.9%；城镇居民人均可支配收入41260元，年均增长6.4%。', rows: [
+    'indicator 生产总值/实现生产总值 gdp level 288 亿元 eq 2025',
+    'indicator 生产总值/实现生产总值 gdp average_growth 5.3 % eq 2021/2025',
+    'indicator 生产总值/生产总值总量/实现生产总值 gdp rank 1 * eq 2025',
+    'indicator 一般公共预算收入 general_public_budget_revenue level 8.2 亿元 eq 2025',
+    'indicator 一般公共预算收入 general_public_budget_revenue average_growth 4.9 % eq 2021/2025',
+    'indicator 城镇居民人均可支配收入 urban_disposable_income level 41260 元 eq 2025',
+    'indicator 城镇居民人均可支配收入 urban_disposable_income average_growth 6.4 % eq 2021/2025'] },
+  { text: '五年来，地区生产总值从2020年的1091亿元增加到2025年的1650亿元，年均增长8.6%；社会消费品零售总额从397亿元增加到620亿元，年均增长9.3%。', rows: [
+    'indicator 地区生产总值 gdp level 1650 亿元 eq 2025 baseline=1091',
+    'indicator 地区生产总值 gdp average_growth 8.6 % eq 2021/2025',
+    'indicator 社会消费品零售总额 retail_sales level 620 亿元 eq 2025 baseline=397',
+    'indicator 社会消费品零售总额 retail_sales average_growth 9.3 % eq 2021/2025'] },
+  { text: '战略性新兴产业产值三年翻两番，规上工业企业数实现翻番。', rows: [
+    'indicator 战略性新兴产业产值 strategic_emerging_output ratio 2 番 eq 2023/2025',
+    'indicator 规上工业企业数/规上工业企业 industrial_enterprises ratio 1 番 eq 2025'] },
+  { text: '医药健康、装备制造、新型建材产值均占规上工业总产值10%以上。', rows: [
+    'indicator 医药健康产值占规上工业总产值 - level 10 % ge 2025',
+    'indicator 装备制造产值占规上工业总产值 - level 10 % ge 2025',
+    'indicator 新型建材产值占规上工业总产值 - level 10 % ge 2025'] },
+  { text: '工业经济总量成为全省第四个突破2000亿元大关的地区，旅客吞吐量突破200万大关。', rows: [
+    'indicator 工业经济总量 - level 2000 亿元 gt 2025',
+    'indicator 旅客吞吐量 airport_passengers/- level 200 万 gt 2025'] },
+  { text: '消费增速连续8个月全省第一，规上工业增加值增速居全省第一，为20年来首次。', rows: [
+    'indicator 消费增速 - rank 1 * eq 2025',
+    'indicator 规上工业增加值增速 - rank 1 * eq 2025'] },
+  { text: '财政收入迈过千亿大关，达1330亿元，增长18.5%。', rows: [
+    'indicator 财政收入 fiscal_revenue level 1000 * gt 2025',
+    'indicator 财政收入 fiscal_revenue level 1330 亿元 eq 2025',
+    'indicator 财政收入 fiscal_revenue growth 18.5 % eq 2025'] },
+  { text: '全县规上企业中世界500强投资企业达到6家。', rows: [
+    'indicator 世界500强投资企业/规上企业中世界500强投资企业/全县规上企业中世界500强投资企业 - level 6 家 eq 2025'] },
+  { text: '安排重点项目476个，年度计划投资463亿元；其中续建项目269个，年度计划投资253亿元。', rows: [
+    'indicator 安排重点项目/重点项目 - level 476 个 eq 2025',
+    'budget 重点项目年度计划投资/年度计划投资/安排重点项目年度计划投资 investment level 463 亿元 eq 2025 actual total once',
+    'indicator 续建项目 - level 269 个 eq 2025',
+    'budget 续建项目年度计划投资/年度计划投资 investment level 253 亿元 eq 2025 actual total once'] },
+  { text: '新建和续建、搬迁30个行政村、80个自然村，达到入住条件的有360户，在建的有155户。', rows: [
+    'indicator 新建和续建、搬迁行政村/搬迁行政村/行政村 - level 30 个 eq 2025',
+    'indicator 新建和续建、搬迁自然村/搬迁自然村/自然村 - level 80 个 eq 2025',
+    'indicator 达到入住条件/达到入住条件的/达到入住条件户数 - level 360 户 eq 2025',
+    'indicator 在建/在建的/在建户数 - level 155 户 eq 2025'] },
+  { text: '筹资1310万元，为2.1万户农民新建了沼气池；筹资3600万元，解决10万农民的饮水安全问题。', rows: [
+    'budget 沼气池/为农民新建沼气池/筹资/新建沼气池/2.1万户农民新建沼气池 expenditure/fund level 1310 万元 eq 2025 actual total once',
+    'indicator 农民新建沼气池/新建沼气池/新建沼气池的农民/农民新建了沼气池 - level 2.1 万户 eq 2025',
+    'budget 农民饮水安全/筹资/饮水安全/解决农民的饮水安全问题 expenditure/fund level 3600 万元 eq 2025 actual total once',
+    'indicator 解决农民的饮水安全问题/解决饮水安全问题农民/解决饮水安全问题的农民 -/rural_drinking_water level 10 * eq 2025'] },
+  { plan: true, text: '新农合政府补助标准由年人均280元提高到320元，城乡医疗救助住院补助平均标准从每人每年2178元提高到2828元，增长30%。', rows: [
+    'budget 新农合政府补助标准 subsidy level 320 元 eq 2026 planned per_person year baseline=280',
+    'budget 城乡医疗救助住院补助平均标准 subsidy level 2828 元 eq 2026 planned per_person year baseline=2178',
+    'target 城乡医疗救助住院补助平均标准 - growth 30 % eq 2026'] },
+  { text: '争取上级转移支付31亿元、专项资金25亿元，对口协作资金2.1亿元。', rows: [
+    'budget 上级转移支付/争取上级转移支付 fund level 31 亿元 eq 2025 actual total once',
+    'budget 专项资金/争取专项资金 fund level 25 亿元 eq 2025 actual total once',
+    'budget 对口协作资金 fund level 2.1 亿元 eq 2025 actual total once'] },
+  { text: '总投资21.2亿元的新型电池材料项目开工建设，投资5亿元的颜料项目落户园区。', rows: [
+    'budget 新型电池材料项目/新型电池材料项目总投资 investment level 21.2 亿元 eq 2025 actual total once',
+    'budget 颜料项目/颜料项目投资 investment level 5 亿元 eq 2025 actual total once'] },
+  { text: '1—8月份，累计完成投资325.7亿元，投资完成率70.3%。', rows: [
+    'budget 投资/累计完成投资/完成投资 investment level 325.7 亿元 eq 2025 actual total once',
+    'indicator 投资完成率 - level 70.3 % eq 2025'] },
+  { text: '锂电池等151个项目开工建设，开工率73%；食品加工等85个项目竣工，竣工率76.6%。', rows: [
+    'indicator 开工建设项目/开工建设的项目/项目开工建设/项目 - level 151 个 eq 2025',
+    'indicator 开工率/项目开工率 - level 73 % eq 2025',
+    'indicator 竣工项目/竣工的项目/项目竣工/项目 - level 85 个 eq 2025',
+    'indicator 竣工率/项目竣工率 - level 76.6 % eq 2025'] },
+  { text: '生产总值剔除煤矿停产等不可比因素增长7.8%。', rows: [
+    'indicator 生产总值 gdp growth 7.8 % eq 2025'] },
+  { text: '地区生产总值年均增长8.7%，分别高于全国全省1.9和0.9个百分点，是2020年的1.5倍。', rows: [
+    'indicator 地区生产总值 gdp average_growth 8.7 % eq 2021/2025',
+    'indicator 地区生产总值年均增速高于全国 - level 1.9 个百分点 eq 2021/2025',
+    'indicator 地区生产总值年均增速高于全省 - level 0.9 个百分点 eq 2021/2025',
+    'indicator 地区生产总值 gdp ratio 1.5 倍 eq 2025'] },
+  { text: '组建22个专班，29项民生实事完成22项，4个月时间建成投产的锂电项目创造了“园区速度”。', rows: [
+    'indicator 组建专班 - level 22 个 eq 2025',
+    'indicator 民生实事/完成民生实事/29项民生实事完成/29项民生实事 - level 22 项 eq 2025'] },
+  { text: '今年上半年，城乡居民人均可支配收入分别为13068元和7923元，分别增长10.2%、9.1%。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income level 13068 元 eq 2025-H1',
+    'indicator 农村居民人均可支配收入 rural_disposable_income level 7923 元 eq 2025-H1',
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 10.2 % eq 2025-H1',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 9.1 % eq 2025-H1'] },
+  { text: '优势产业集群持续发展，工程机械实现产值180亿元；实现粮食生产“八连增”，达到244.5万吨。', rows: [
+    'indicator 工程机械产值/工程机械实现产值 - level 180 亿元 eq 2025',
+    'indicator 粮食产量/粮食/粮食生产 grain_output level 244.5 万吨 eq 2025'] },
 ]

@@ -69,7 +69,7 @@ export function toHash(id = selected.value): string {
   return parts.toString()
 }
 
-function fromHash() {
+function readHash() {
   const parts = new URLSearchParams(location.hash.slice(1))
   const names = Object.keys(emptyFilter) as (keyof Filter)[]
   filter.value = Object.fromEntries(names.map((name) => [name, parts.get(name) ?? ''])) as never
@@ -78,13 +78,19 @@ function fromHash() {
   const lang = parts.get('lang')
   language.value = lang === 'en' || lang === 'zh' ? lang : rememberedLanguage() ?? 'zh'
   const id = parts.get('id') ?? ''
-  if (id !== selected.value) select(model.byId.has(id) ? id : '', true)
+  selected.value = model.byId.has(id) ? id : ''
 }
 
-/** Reads the address, and keeps it up to date from then on. */
-export function startState(data: Model) {
+/** Takes the data and the address; nothing is shown yet. */
+export function setModel(data: Model) {
   model = data
-  fromHash()
+  readHash()
+}
+
+/** Opens what the address names, and keeps the address up to date from then on. */
+export function startState() {
+  const item = model.byId.get(selected.value)
+  if (item) scrollTo(item)
   let written = location.hash.slice(1)
   effect(() => {
     const hash = toHash()
@@ -95,10 +101,8 @@ export function startState(data: Model) {
   addEventListener('hashchange', () => {
     if (location.hash.slice(1) === written) return
     written = location.hash.slice(1)
-    fromHash()
-  })
-  effect(() => {
-    document.documentElement.lang = language.value === 'zh' ? 'zh-Hans' : 'en'
+    readHash()
+    if (selectedItem.value) scrollTo(selectedItem.value)
   })
 }
 

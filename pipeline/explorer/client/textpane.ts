@@ -1,24 +1,12 @@
 /** The report's text as paragraphs with marks. Built once, by hand: a click touches two elements. */
 import { effect } from '@preact/signals'
 import { opened, type Item, type Model, type Section } from './items.ts'
-import { onScrollTo, select, selected, selectedItem, shownRoles } from './state.ts'
+import { ledger, marks, pieces } from './marks.ts'
+import { model as current, onScrollTo, select, selectedItem, shownRoles } from './state.ts'
 import { attachTips } from './tips.ts'
-
-/** The elements of a mark, by ledger row; a term's boundary may have cut it in two. */
-const marks = new Map<string, HTMLElement[]>()
-/** Ledger rows in the order of the text. */
-let order: Item[] = []
-
-interface Piece {
-  from: number
-  to: number
-  quantity?: Item | undefined
-  term?: string | undefined
-}
 
 /** Fills `pane` with the text and keeps marks and selection in step. */
 export function buildText(pane: HTMLElement, model: Model) {
-  order = model.items.filter(({ table }) => table === 'quantities')
   const lines = document.createDocumentFragment()
   let from = 0
   for (const line of model.data.text.split('\n')) {
@@ -34,13 +22,13 @@ export function buildText(pane: HTMLElement, model: Model) {
   })
   attachTips(pane, model)
   onScrollTo(bringIntoView)
-  let current: HTMLElement[] = []
+  let lit: HTMLElement[] = []
   effect(() => {
     const item = selectedItem.value
-    for (const mark of current) mark.removeAttribute('aria-current')
-    current = item ? marks.get(item.quantity) ?? [] : []
-    for (const mark of current) mark.setAttribute('aria-current', 'true')
-    if (current[0]) enter(current[0])
+    for (const mark of lit) mark.removeAttribute('aria-current')
+    lit = item ? marks.get(item.quantity) ?? [] : []
+    for (const mark of lit) mark.setAttribute('aria-current', 'true')
+    if (lit[0]) enter(lit[0])
   })
   effect(() => {
     const roles = shownRoles.value
@@ -92,75 +80,6 @@ function isIn(items: Item[], place: number): boolean {
   return items.some(({ from, to }) => place >= from && place < to)
 }
 
-/** Text, marks and terms between two places, none inside another. */
-function* pieces(model: Model, from: number, to: number): Generator<Node> {
-  const { text } = model.data
-  for (const { from: start, to: end, quantity, term } of cut(model, from, to)) {
-    const words = text.slice(start, end)
-    yield quantity ? markOf(quantity, words, term) : term ? termOf(term, words) : document.createTextNode(words)
-  }
-}
-
-function* cut(model: Model, from: number, to: number): Generator<Piece> {
-  const quantities = within(order, from, to)
-  const mentions = within(model.mentions, from, to)
-  const edges = new Set([from, to])
-  for (const { from: start, to: end } of [...quantities, ...mentions]) {
-    edges.add(Math.max(start, from)).add(Math.min(end, to))
-  }
-  const places = [...edges].sort((a, b) => a - b)
-  for (let index = 0; index + 1 < places.length; index += 1) {
-    const start = places[index]!
-    yield {
-      from: start,
-      to: places[index + 1]!,
-      quantity: quantities.find((each) => start >= each.from && start < each.to),
-      term: mentions.find((each) => start >= each.from && start < each.to)?.term,
-    }
-  }
-}
-
-function within<T extends { from: number; to: number }>(list: readonly T[], from: number, to: number): T[] {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.from < from - 500) low = middle + 1
-    else high = middle
-  }
-  const inside: T[] = []
-  for (let index = low; index < list.length && list[index]!.from < to; index += 1) {
-    if (list[index]!.to > from) inside.push(list[index]!)
-  }
-  return inside
-}
-
-function markOf(quantity: Item, words: string, term: string | undefined): HTMLElement {
-  const mark = document.createElement('a')
-  mark.className = 'q'
-  mark.href = `#id=${quantity.id}`
-  mark.tabIndex = marks.size === 0 ? 0 : -1
-  mark.dataset['q'] = quantity.id
-  mark.dataset['role'] = quantity.role
-  if (term) mark.dataset['term'] = term
-  mark.textContent = words
-  const same = marks.get(quantity.id)
-  if (same) {
-    mark.dataset['more'] = ''
-    same.push(mark)
-  } else marks.set(quantity.id, [mark])
-  return mark
-}
-
-function termOf(term: string, words: string): HTMLElement {
-  const element = document.createElement('a')
-  element.className = 'term'
-  element.href = `#id=${term}`
-  element.dataset['term'] = term
-  element.textContent = words
-  return element
-}
-
 /** One mark at a time is a stop of the Tab key; this one from now on. */
 let stop: HTMLElement | undefined
 function enter(mark: HTMLElement) {
@@ -193,19 +112,12 @@ export function paragraphAt(place: number): HTMLElement | undefined {
 /** Opens the mark that comes next (1) or before (-1) among the roles shown. */
 export function step(by: 1 | -1, focus: boolean) {
   const roles = shownRoles.value
-  const shown = order.filter(({ role }) => roles.size === 0 || roles.has(role))
+  const shown = ledger(current).filter(({ role }) => roles.size === 0 || roles.has(role))
   if (shown.length === 0) return
   const item = selectedItem.value
   const here = item ? item.from : -1
   const index = by > 0 ? shown.findIndex(({ from }) => from > here) : shown.findLastIndex(({ from }) => from < here)
   const next = shown[index] ?? shown[by > 0 ? 0 : shown.length - 1]!
-  select(opened(currentModel!, next.id), true)
+  select(opened(current, next.id), true)
   if (focus) marks.get(next.id)?.[0]?.focus({ preventScroll: true })
 }
-
-let currentModel: Model | undefined
-export function useModel(model: Model) {
-  currentModel = model
-}
-
-export { selected }

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+/** The `baogao` command of the package: one name for all commands, each in its own module. */
+import { readFileSync } from 'node:fs'
+import { commands } from './cli/commands.ts'
+
+const [name = '--help', ...rest] = process.argv.slice(2)
+const found = commands.find((one) => one.name === name)
+
+if (found) {
+  // Its help speaks of `npm run`, as in a checkout.
+  if (rest.some((option) => option === '--help' || option === '-h')) sayBaogao()
+  // stage.ts has several commands and reads the name itself.
+  if (found.own) process.argv.splice(2, 1)
+  await found.start()
+} else if (name === '--version' || name === '-V') {
+  const place = new URL('../package.json', import.meta.url)
+  console.log((JSON.parse(readFileSync(place, 'utf8')) as { version: string }).version)
+} else if (name === '--help' || name === '-h' || name === 'help') console.log(overview())
+else {
+  console.error(`error: unknown command '${name}'\n(--help lists the commands)`)
+  process.exitCode = 2
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map((one) => one.name.length)) + 2
+  return `Usage: baogao <command> [options]
+
+Turns Chinese government work reports into open datasets.
+
+Commands:
+${commands.map((one) => `  ${one.name.padEnd(width)}${one.does}`).join('\n')}
+
+Examples:
+  baogao build --raw reports --out tables   reports → CSV, JSON
+  baogao <command> --help                   options, examples, exit codes
+
+Exit codes: 0 done; 1 the input or the data are at fault, or differ; 2 called in a wrong way.`
+}
+
+/** Help as a user of the package reads it: `baogao build`, comments still in one column. */
+function sayBaogao(): void {
+  const write = process.stdout.write.bind(process.stdout)
+  const translate = (text: string) => text.replace(/^Usage: (?=\w)/gmu, 'Usage: baogao ')
+    .replace(/npm run (?:-s )?(?<command>[\w:]+)(?: --(?= ))?(?<rest>[^\n]*)/gu, (...match) => {
+      const [all, command, tail] = match as [string, string, string]
+      const lost = all.length - `baogao ${command}${tail}`.length
+      return `baogao ${command}${tail.replace(/ {2,}/u, (gap) => gap + ' '.repeat(Math.max(0, lost)))}`
+    })
+  process.stdout.write = ((text: string | Uint8Array) =>
+    write(typeof text === 'string' ? translate(text) : text)) as typeof process.stdout.write
+}

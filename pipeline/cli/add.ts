@@ -1,0 +1,170 @@
+/** Adds a report to raw/: checks it, names it, writes the facts that it lacks, builds. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { compare, type Diff } from '../diff/compare.ts'
+import { InputError, exitCodeOf, problemIn, problems } from '../errors.ts'
+import { readRaw, readRawFile, readReport } from '../read/index.ts'
+import { readSidecar } from '../read/sidecar.ts'
+import { toTables } from '../tables.ts'
+import type { RawFile, Report } from '../types.ts'
+import { sayFault, validate } from '../validate/index.ts'
+import { build } from './build.ts'
+import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './facts.ts'
+import { readDataset } from './folder.ts'
+import { command, run } from './run.ts'
+import { sayDoubt, sayReport, summarize } from './summary.ts'
+
+interface Options {
+  raw: string
+  out: string
+  name?: string
+  fact: string[]
+  yes?: true
+  dryRun?: true
+}
+
+const help = `
+Examples:
+  npm run add -- ~/Downloads/report.html               check, name, copy, build
+  npm run add -- report.txt --fact source_url=https://example.org/report
+  curl -s URL | npm run add -- - --name 140802-2021    from stdin, under a name of your own
+  npm run add -- report.txt --dry-run                  only tell what would come out
+
+The file is copied unchanged, as <area code>-<year>, and beside it a .yml file with the facts that
+its text does not give, to be filled in. On a terminal you are asked first, unless --yes.
+Facts: ${factKeys.join(', ')}.
+
+Exit codes: 0 added, or it could be; 1 the file is refused or there already, a rule of the data
+contract is broken, or a folder cannot be written; 2 called in a wrong way. Unless 0, raw/ and out/
+are as they were.`
+
+await run(async () => {
+  const program = command('add')
+    .description('Adds a report: checks it, names it, copies it into raw/, builds, tells every doubt.')
+    .argument('<file>', 'the report as published (.txt, .html, .htm); - for stdin')
+    .option('--raw <folder>', 'where the reports lie', 'raw')
+    .option('--out <folder>', 'where the datasets go', 'out')
+    .option('--name <name>', 'its name in raw/, without an ending')
+    .option('--fact <key=value>', 'a fact that the text does not give; repeatable', (one: string, all: string[]) => [...all, one], [])
+    .option('--yes', 'do not ask')
+    .option('--dry-run', 'write nothing')
+    .addHelpText('after', help)
+  const options = program.parse().opts<Options>()
+  const given = await fileFrom((program.processedArgs as [string])[0], options)
+  if (options.name !== undefined && !fileName.test(options.name)) {
+    program.error(`error: --name ${options.name}: use letters, digits, - and _, no ending`)
+  }
+  const ending = endingOf(given.name)
+  const report = await readReport(options.name ? { ...given, name: options.name + ending } : given)
+  await refuseTwin(report, given.name, options.raw)
+  const name = options.name ? options.name + ending : nameOf(report, given.name)
+  await refuseTaken(name, options.raw)
+  // Read again under its name, as the build will: its doubts name the file that there will be.
+  const coming = await readReport({ ...given, name })
+  console.log(`${coming.id} → ${join(options.raw, name)}`)
+  const faults = await tell(coming)
+  if (faults > 0) return problems['invariant-broken'].exit
+  if (options.dryRun) return 0
+  if (!options.yes && process.stdin.isTTY && !(await agreed())) return 0
+  return put(name, given, coming, options)
+})
+
+/** Reads the file, or stdin, and what is known beside it: its own .yml and the facts given. */
+async function fileFrom(place: string, { fact }: Options): Promise<RawFile> {
+  const file = place === '-' ? await fromStdin() : await readRawFile(place)
+  if (fact.length === 0) return file
+  for (const one of fact) if (!/^\w+=/u.test(one)) throw problemIn('sidecar-wrong', '--fact', `"${one}" is not key=value`)
+  const { stringify } = await import('yaml')
+  const pairs = fact.map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)] as const)
+  // A year or a session is a number, as it would be in a .yml file.
+  const lines = pairs.map(([key, value]) => `${key}: ${/^\d{1,5}$/u.test(value) ? value : stringify(value).trim()}`)
+  return { ...file, sidecar: { ...file.sidecar, ...await readSidecar(lines.join('\n'), '--fact') } }
+}
+
+async function fromStdin(): Promise<RawFile> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  const bytes = Buffer.concat(chunks)
+  // UTF-16 pages are rare; all others have their first tag in ASCII.
+  const isPage = /<(?:!doctype\s+html|html|head|body|meta|div|table)\b/iu.test(bytes.subarray(0, 4096).toString('latin1'))
+  return { name: isPage ? 'stdin.html' : 'stdin.txt', bytes, sidecar: null }
+}
+
+/** The same bytes, or the same area and year, are there already. */
+async function refuseTwin(report: Report, given: string, raw: string): Promise<void> {
+  const folder = await readRaw(raw).catch((error: unknown) => {
+    if (error instanceof InputError && ['no-input', 'folder-missing'].includes(error.problem.code)) return null
+    throw error
+  })
+  for (const name of folder?.reports ?? []) {
+    const other = await readRawFile(join(raw, name), folder?.sidecars).then(readReport).catch(() => null)
+    if (other?.sha256 === report.sha256) throw problemIn('id-taken', given, `is there already, as ${join(raw, name)}`)
+    if (other?.id === report.id) throw problemIn('id-taken', given, `has the id ${report.id}, as ${join(raw, name)} has`)
+  }
+}
+
+async function refuseTaken(name: string, raw: string): Promise<void> {
+  const places = [join(raw, name), join(raw, sidecarOf(name))]
+  for (const place of places) {
+    if (await readFile(place).then(() => true, () => false)) {
+      throw problemIn('id-taken', place, 'is there already')
+    }
+  }
+}
+
+/** What comes out of the report, and every doubt; the number of broken rules. */
+async function tell(report: Report): Promise<number> {
+  const tables = toTables([report])
+  const faults = await validate(tables, new Map([[report.id, report.text]]))
+  for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
+  for (const summary of summarize([report], tables)) {
+    console.log(sayReport(summary))
+    for (const doubt of summary.doubts) console.log(`  doubt: ${sayDoubt(summary.file, doubt)}`)
+  }
+  return faults.length
+}
+
+async function agreed(): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await lines.question('Add it? [Y/n] ')
+  lines.close()
+  return !/^n/iu.test(answer.trim())
+}
+
+/** Copies the file, writes the facts, builds; takes both away again where the build fails. */
+async function put(name: string, file: RawFile, report: Report, { raw, out }: Options): Promise<number> {
+  const before = await readDataset(out).catch(() => null)
+  const places = [join(raw, name), join(raw, sidecarOf(name))] as const
+  const undo = () => Promise.all(places.map((place) => rm(place, { force: true })))
+  try {
+    await mkdir(raw, { recursive: true })
+    await writeFile(places[0], file.bytes, { flag: 'wx' })
+    await writeFile(places[1], await toSidecar(report, name, file.sidecar), { flag: 'wx' })
+  } catch (error) {
+    await undo()
+    throw problemIn('out-unwritable', raw, `cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+  }
+  try {
+    const { refused, faults, written } = await build({ raw, out, keepGoing: false })
+    for (const error of refused) console.error(`error: ${error.message}`)
+    for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
+    if (!written) {
+      await undo()
+      console.error(`Nothing was added; ${raw} and ${out} are as they were.`)
+      return refused[0] ? exitCodeOf(refused[0]) : problems['invariant-broken'].exit
+    }
+  } catch (error) {
+    await undo()
+    throw error
+  }
+  console.log(`added ${places.join(' and ')}; ${out} is built`)
+  if (before) tellOthers(compare(before, await readDataset(out)), report.id)
+  return 0
+}
+
+/** A new report changes no row of another, unless out/ was not what raw/ gave. */
+function tellOthers({ changes }: Diff, id: string): void {
+  const others = changes.filter(({ report, kind }) => report !== id && report !== '' && kind !== 'reworded')
+  if (others.length > 0) console.log(`${others.length} rows of other reports changed too: npm run diff tells them`)
+}

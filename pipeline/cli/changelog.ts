@@ -1,0 +1,68 @@
+/** The difference of two datasets as an entry of a changelog: `npm run changelog -- OLD NEW`. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compare } from '../diff/compare.ts'
+import { nextVersion, stepOf, toEntry } from '../diff/changelog.ts'
+import { readDataset } from './folder.ts'
+import { command, run } from './run.ts'
+
+interface Options {
+  date: string
+  dataVersion?: string
+  file?: string
+}
+
+const help = `
+Examples:
+  npm run -s changelog -- v1/out out --date 2026-11-23                  print the entry
+  npm run changelog -- v1/out out --date 2026-11-23 --file CHANGES.md   put it on top of the file
+
+The version is that of <new>, from its datapackage.json. Where <old> has the same, it is raised by
+what changed: columns gone 1.0.0, reports or columns come 0.1.0, values corrected 0.0.1.
+
+Exit codes: 0 done; 1 a folder holds no dataset, or the file has the version already; 2 called in a
+wrong way.`
+
+await run(async () => {
+  const program = command('changelog')
+    .description('Writes what two versions of the data differ in as an entry of a changelog.')
+    .argument('<old>', 'a folder that a build wrote')
+    .argument('<new>', 'another one')
+    .requiredOption('--date <day>', 'the day of the new version, such as 2026-11-23')
+    .option('--data-version <version>', 'the new version of the data, such as 0.2.0')
+    .option('--file <file>', 'a changelog to put the entry into, above the others')
+    .addHelpText('after', help)
+  const { date, dataVersion, file } = program.parse().opts<Options>()
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) program.error(`error: --date ${date} is no day such as 2026-11-23`)
+  const [old, fresh] = program.processedArgs as [string, string]
+  const diff = compare(await readDataset(old), await readDataset(fresh))
+  const [was, is] = [await versionOf(old), await versionOf(fresh)]
+  const version = dataVersion ?? (is !== null && is !== was ? is : nextVersion(is ?? '0.0.0', stepOf(diff)))
+  if (version === null) program.error('error: the version is none such as 0.2.0: give --data-version')
+  const entry = toEntry(diff, version ?? '', date)
+  if (file === undefined) process.stdout.write(entry)
+  else return (await insert(file, entry)) ? 0 : 1
+  return 0
+})
+
+/** The version that a dataset says of itself; null where it says none. */
+async function versionOf(folder: string): Promise<string | null> {
+  const text = await readFile(join(folder, 'datapackage.json'), 'utf8').catch(() => '{}')
+  const { version } = JSON.parse(text) as { version?: unknown }
+  return typeof version === 'string' ? version : null
+}
+
+/** Puts an entry above the first one; false where the file has its heading already. */
+async function insert(file: string, entry: string): Promise<boolean> {
+  const text = await readFile(file, 'utf8').catch(() => '# Changes of the data\n\n')
+  const heading = entry.slice(0, entry.indexOf(' — '))
+  if (text.split('\n').some((line) => line === heading || line.startsWith(`${heading} `))) {
+    console.error(`error: ${file}: has an entry ${heading.slice(3)} already. Raise the version.`)
+    return false
+  }
+  const first = text.search(/^## /mu)
+  const at = first < 0 ? text.length : first
+  await writeFile(file, text.slice(0, at) + entry + text.slice(at))
+  console.log(`${file}: ${heading.slice(3)}`)
+  return true
+}

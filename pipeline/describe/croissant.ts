@@ -1,0 +1,87 @@
+/** croissant.json: schema.org/Dataset as JSON-LD that is a Croissant 1.1 description as well. */
+import { schemas, tableNames, type Column } from '../schemas.ts'
+import { croissantContext } from './croissant-context.ts'
+import { address, dataFiles, pretty, typeOf, type Facts } from './facts.ts'
+
+/**
+ * The description: every data file with its checksum, every CSV column as a field. Search engines
+ * read the schema.org part, machine learning libraries the record sets.
+ * `JSON.parse(toCroissant(facts))['@type']` is `sc:Dataset`.
+ */
+export function toCroissant(facts: Facts): string {
+  return pretty({
+    '@context': croissantContext,
+    '@type': 'sc:Dataset',
+    '@id': facts.id,
+    conformsTo: 'http://mlcommons.org/croissant/1.1',
+    name: facts.name,
+    alternateName: [facts.title.zh, facts.title.en],
+    description: `${facts.description.en} ${facts.description.zh}`,
+    url: facts.homepage || facts.id,
+    identifier: facts.id,
+    license: facts.licence.url,
+    version: facts.version,
+    sdVersion: facts.fullVersion,
+    datePublished: facts.released,
+    dateModified: facts.created,
+    inLanguage: ['zh', 'en'],
+    isAccessibleForFree: true,
+    keywords: [...facts.keywords.zh, ...facts.keywords.en],
+    creator: organisation(facts),
+    publisher: organisation(facts),
+    citeAs: `${facts.publisher.en}: ${facts.title.en}, version ${facts.fullVersion}, ${facts.created}.`,
+    ...(facts.years ? { temporalCoverage: `${facts.years.first}/${facts.years.last}` } : {}),
+    spatialCoverage: facts.areas.map(({ name, code }) => ({
+      '@type': 'sc:Place', name, ...(code ? { identifier: `GB/T 2260 ${code}` } : {}),
+    })),
+    variableMeasured: variables(facts),
+    distribution: dataFiles(facts).map(({ path, bytes, sha256 }) => ({
+      '@type': 'cr:FileObject',
+      '@id': path,
+      name: path,
+      contentUrl: address(facts, path),
+      contentSize: `${bytes} B`,
+      encodingFormat: typeOf(path).mediaType,
+      sha256,
+    })),
+    recordSet: tableNames.map(recordSet),
+  })
+}
+
+function organisation({ publisher, homepage }: Facts) {
+  return { '@type': 'sc:Organization', name: publisher.en, ...(homepage ? { url: homepage } : {}) }
+}
+
+/** The metrics that the reports do state, by the catalogue's English names. */
+function variables({ tables }: Facts) {
+  const used = new Set([...tables.indicators, ...tables.targets].map((row) => row['metric_id']))
+  return tables.metrics.filter((row) => used.has(row['metric_id'])).map((row) => ({
+    '@type': 'sc:PropertyValue', name: row['name_en'], alternateName: row['name_zh'],
+    propertyID: row['metric_id'], unitCode: row['unit_code'],
+  }))
+}
+
+function recordSet(name: keyof Facts['tables']) {
+  const { titleEn, descriptionEn, columns, primaryKey } = schemas[name]
+  return {
+    '@type': 'cr:RecordSet',
+    '@id': name,
+    name,
+    description: `${titleEn}: ${descriptionEn}`,
+    key: { '@id': `${name}/${primaryKey}` },
+    field: columns.map((column) => field(name, column)),
+  }
+}
+
+function field(table: string, { name, kind, descriptionEn, references }: Column) {
+  const target = references.length === 1 ? references[0] : undefined
+  return {
+    '@type': 'cr:Field',
+    '@id': `${table}/${name}`,
+    name,
+    description: descriptionEn,
+    dataType: { text: 'sc:Text', number: 'sc:Float', integer: 'sc:Integer' }[kind],
+    source: { fileObject: { '@id': `data/${table}.csv` }, extract: { column: name } },
+    ...(target ? { references: { field: { '@id': target.replace('.', '/') } } } : {}),
+  }
+}

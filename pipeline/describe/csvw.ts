@@ -1,0 +1,60 @@
+/** csvw.json: the CSV files as a table group of CSV on the Web (W3C 2015). */
+import { columnDetail } from '../formats/columns.ts'
+import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
+import { pretty, type Facts } from './facts.ts'
+
+/**
+ * The table group: columns with data types, primary and foreign keys. Paths are relative to the
+ * file. `JSON.parse(toCsvw(facts)).tables[0].url` is `data/reports.csv`.
+ */
+export function toCsvw(facts: Facts): string {
+  return pretty({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
+    'dc:title': [tagged(facts.title.zh, 'zh'), tagged(facts.title.en, 'en')],
+    'dc:description': [tagged(facts.description.zh, 'zh'), tagged(facts.description.en, 'en')],
+    'dc:license': { '@id': facts.licence.url },
+    'dc:identifier': facts.id,
+    'schema:version': facts.fullVersion,
+    'dc:modified': { '@value': facts.created, '@type': 'date' },
+    dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
+    tables: tableNames.map((name) => table(schemas[name])),
+  })
+}
+
+const tagged = (value: string, language: 'zh' | 'en') => ({ '@value': value, '@language': language })
+
+function table(schema: TableSchema) {
+  return {
+    url: `data/${schema.name}.csv`,
+    'dc:title': [tagged(schema.title, 'zh'), tagged(schema.titleEn, 'en')],
+    'dc:description': [tagged(schema.description, 'zh'), tagged(schema.descriptionEn, 'en')],
+    tableSchema: {
+      columns: schema.columns.map((item) => column(schema, item)),
+      primaryKey: schema.primaryKey,
+      foreignKeys: schema.columns.flatMap(foreignKey),
+    },
+  }
+}
+
+function column(schema: TableSchema, { name, kind, nullable, ...words }: Column) {
+  const { pattern, codes } = columnDetail(schema, name)
+  const format = pattern ?? (codes.length > 0 ? `^(${codes.map(({ code }) => code).join('|')})$` : null)
+  const datatype = kind === 'text'
+    ? format === null ? 'string' : { base: 'string', format }
+    : kind === 'integer' ? 'integer' : 'decimal'
+  return {
+    name,
+    titles: { und: name },
+    'dc:title': [tagged(words.title, 'zh'), tagged(words.titleEn, 'en')],
+    'dc:description': [tagged(words.description, 'zh'), tagged(words.descriptionEn, 'en')],
+    datatype,
+    required: !nullable,
+    null: '',
+  }
+}
+
+function foreignKey({ name, references }: Column) {
+  const [table, key] = references[0]?.split('.') ?? []
+  if (references.length !== 1 || !table || !key) return []
+  return [{ columnReference: name, reference: { resource: `data/${table}.csv`, columnReference: key } }]
+}

@@ -1,0 +1,141 @@
+/** datapackage.json as in Data Package 2.0: every file, its checksum, and every table's schema. */
+import { columnDetail } from '../formats/columns.ts'
+import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
+import type { TableName } from '../types.ts'
+import { pretty, typeOf, type Facts, type FileFact } from './facts.ts'
+
+const profiles = 'https://datapackage.org/profiles/2.0'
+
+/**
+ * The descriptor. Tables are the CSV files, with schema, keys and rows counted; the other formats
+ * and the published texts are listed with size and checksum.
+ * `JSON.parse(toDatapackage(facts)).$schema` ends in `2.0/datapackage.json`.
+ */
+export function toDatapackage(facts: Facts): string {
+  const { id, name, title, description, homepage, fullVersion, created, keywords } = facts
+  return pretty({
+    $schema: `${profiles}/datapackage.json`,
+    name,
+    id,
+    title: title.zh,
+    'title:en': title.en,
+    description: description.zh,
+    'description:en': description.en,
+    ...(homepage ? { homepage } : {}),
+    version: fullVersion,
+    created: `${created}T00:00:00Z`,
+    keywords: [...keywords.zh, ...keywords.en],
+    contributors: [{
+      title: facts.publisher.en,
+      ...(facts.contact.email ? { email: facts.contact.email } : {}),
+      roles: ['creator', 'publisher', 'contact'],
+    }],
+    licenses: [licence(facts)],
+    sources: sources(facts),
+    resources: facts.files.map((file) => resource(file, facts)),
+  })
+}
+
+function licence({ licence: { id, url, title } }: Facts) {
+  return { name: id, path: url, title: title.en }
+}
+
+/** One for each report, with the checksum of the raw file that was read. */
+function sources({ tables }: Facts) {
+  return tables.reports.map((row) => ({
+    title: [row['area_path'], row['year'], row['title']].filter(Boolean).join(' '),
+    ...(row['source_url'] ? { path: row['source_url'] } : {}),
+    file: row['source_file'],
+    hash: `sha256:${row['sha256']}`,
+    report: row['id'],
+    ...(row['publisher'] ? { publisher: row['publisher'] } : {}),
+    ...(row['published_on'] ? { published: row['published_on'] } : {}),
+    ...(row['licence'] ? { licence: row['licence'] } : {}),
+  }))
+}
+
+function resource({ path, bytes, sha256 }: FileFact, facts: Facts) {
+  const { format, mediaType } = typeOf(path)
+  const table = /^data\/(?<name>\w+)\.csv$/u.exec(path)?.groups?.['name'] as TableName | undefined
+  const text = /^text\/(?<id>.+)\.txt$/u.exec(path)?.groups?.['id']
+  const sums = { format, mediatype: mediaType, bytes, hash: `sha256:${sha256}` }
+  if (table && tableNames.includes(table)) return tableResource(table, path, sums, facts)
+  const base = path.replace(/^data\//u, '').replace(/^text\//u, 'text-')
+  const [id, title] = [facts.textLicence.id, facts.textLicence.title.en]
+  return {
+    $schema: `${profiles}/dataresource.json`,
+    name: base.toLowerCase().replace(/\.txt$/u, '').replaceAll(/[^a-z0-9_-]/gu, '-'),
+    path,
+    ...(text ? { title: text, encoding: 'utf-8' } : {}),
+    ...sums,
+    licenses: [text ? { name: id, title } : licence(facts)],
+  }
+}
+
+function tableResource(name: TableName, path: string, sums: object, facts: Facts) {
+  const schema = schemas[name]
+  return {
+    $schema: `${profiles}/dataresource.json`,
+    name,
+    type: 'table',
+    path,
+    title: schema.title,
+    'title:en': schema.titleEn,
+    description: schema.description,
+    'description:en': schema.descriptionEn,
+    encoding: 'utf-8',
+    ...sums,
+    rows: facts.tables[name].length,
+    licenses: [licence(facts)],
+    sources: [{ title: 'datapackage.json#/sources' }],
+    dialect: {
+      $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\n', quoteChar: '"',
+      doubleQuote: true, header: true,
+    },
+    schema: tableSchema(schema),
+  }
+}
+
+function tableSchema(schema: TableSchema) {
+  const { columns, primaryKey } = schema
+  return {
+    $schema: `${profiles}/tableschema.json`,
+    fields: columns.map((column) => field(schema, column)),
+    missingValues: [''],
+    primaryKey: [primaryKey],
+    foreignKeys: columns.flatMap((column) => foreignKey(schema, column)),
+  }
+}
+
+function field(schema: TableSchema, column: Column) {
+  const { codes, pattern, minLength, minimum, example } = columnDetail(schema, column.name)
+  const isKey = column.name === schema.primaryKey
+  return {
+    name: column.name,
+    type: { text: 'string', number: 'number', integer: 'integer' }[column.kind],
+    title: column.title,
+    'title:en': column.titleEn,
+    description: column.description,
+    'description:en': column.descriptionEn,
+    ...(example ? { example } : {}),
+    constraints: {
+      required: !column.nullable,
+      ...(isKey ? { unique: true } : {}),
+      ...(codes.length > 0 ? { enum: codes.map(({ code }) => code) } : {}),
+      ...(pattern === null ? {} : { pattern }),
+      ...(minLength === null ? {} : { minLength }),
+      ...(minimum === null ? {} : { minimum }),
+    },
+    ...(codes.length > 0
+      ? { categories: codes.map(({ code, zh }) => ({ value: code, label: zh })) } : {}),
+    ...(column.references.length > 1 ? { references: column.references } : {}),
+  }
+}
+
+/** A reference to one of two tables is no foreign key here; `references` above names them. */
+function foreignKey({ name }: TableSchema, column: Column) {
+  const [table, key] = column.references[0]?.split('.') ?? []
+  if (column.references.length !== 1 || !table || !key) return []
+  const self = table === name
+  return [{ fields: [column.name], reference: { ...(self ? {} : { resource: table }), fields: [key] } }]
+}

@@ -1,0 +1,115 @@
+/** What all descriptions of a dataset share: its files with checksums, version, dates, coverage. */
+import { createHash } from 'node:crypto'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Format } from '../formats/index.ts'
+import type { Row, Tables } from '../types.ts'
+import { dataset, type DatasetFacts } from '../vocabulary/dataset.ts'
+
+/** A file of out/ as catalogues list it. */
+export interface FileFact {
+  path: string
+  bytes: number
+  sha256: string
+}
+
+export interface Facts extends DatasetFacts {
+  /** `urn:uuid:…`, made from the fingerprint: other bytes, another id. */
+  id: string
+  /** The data version, with the fingerprint's first digits behind a plus: `0.1.0+8facf7a1`. */
+  fullVersion: string
+  /** The version of the program. */
+  codeVersion: string
+  /** The day of the version, or of the latest report if that is later. */
+  created: string
+  tables: Tables
+  files: readonly FileFact[]
+  /** The formats that out/ has the tables in. */
+  formats: readonly Format[]
+  /** First and last year that the reports look back on or plan for; null without reports. */
+  years: { first: string, last: string } | null
+  areas: readonly { name: string, code: string }[]
+}
+
+/** The checksum and size of a file. `fileFact('a', bytes).sha256` has 64 hex digits. */
+export function fileFact(path: string, content: string | Uint8Array): FileFact {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { path, bytes: bytes.length, sha256 }
+}
+
+/**
+ * The facts of a dataset from its tables and files; `own` replaces those of the vocabulary.
+ * No clock is asked: the same tables and files give the same facts.
+ */
+export function factsOf(
+  tables: Tables, files: readonly FileFact[], formats: readonly Format[],
+  own: Partial<DatasetFacts> = {},
+): Facts {
+  const given = { ...dataset, ...own }
+  const sums = files.filter(({ path }) => /^data\/.*\.csv$|^text\//u.test(path))
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`).sort().join('')
+  const print = createHash('sha256').update(sums).digest('hex')
+  return {
+    ...given,
+    id: `urn:uuid:${uuid(print)}`,
+    fullVersion: `${given.version}+${print.slice(0, 8)}`,
+    codeVersion: packageJson.version,
+    created: latest(given.released, tables.reports),
+    tables,
+    files,
+    formats,
+    years: yearsOf(tables.reports),
+    areas: areasOf(tables.reports),
+  }
+}
+
+/** RFC 9562, version 8: the digits are our own. */
+function uuid(hex: string): string {
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`]
+  return [...parts, hex.slice(20, 32)].join('-')
+}
+
+function latest(released: string, reports: readonly Row[]): string {
+  const dates = reports.flatMap((row) => [row['delivered_on'] ?? '', row['published_on'] ?? ''])
+  return [released, ...dates.filter((date) => /^\d{4}-\d\d-\d\d$/u.test(date))].sort().at(-1)!
+}
+
+function yearsOf(reports: readonly Row[]): Facts['years'] {
+  const columns = ['review_period', 'plan_period', 'review_interval', 'plan_interval']
+  const years = reports.flatMap((row) => columns.flatMap((name) => row[name]?.match(/\d{4}/gu) ?? []))
+    .sort()
+  const [first] = years
+  const last = years.at(-1)
+  return first && last ? { first, last } : null
+}
+
+function areasOf(reports: readonly Row[]): Facts['areas'] {
+  const areas = new Map<string, string>()
+  for (const { area_path: path, area, area_code: code } of reports) {
+    const name = (path || area || '').replaceAll('/', '')
+    if (name) areas.set(name, code ?? '')
+  }
+  return [...areas].map(([name, code]) => ({ name, code }))
+}
+
+/** Where a file can be fetched: below the published folder, or relative to the description. */
+export const address = ({ download }: Facts, path: string) => download + path
+
+/** The data files, i.e. all but the texts, in the order in which they were written. */
+export const dataFiles = ({ files }: Facts) => files.filter(({ path }) => !path.startsWith('text/'))
+
+/** Media types by ending, as registered with IANA. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv', json: 'application/json', parquet: 'application/vnd.apache.parquet',
+  sqlite: 'application/vnd.sqlite3', txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** The ending of a path without its dot, and the media type. `typeOf('a.csv').format` is `csv`. */
+export function typeOf(path: string): { format: string, mediaType: string } {
+  const format = path.slice(path.lastIndexOf('.') + 1)
+  return { format, mediaType: mediaTypes[format] ?? 'application/octet-stream' }
+}
+
+/** JSON as it is written: two blanks, a line break at the end. */
+export const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`

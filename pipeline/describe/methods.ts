@@ -1,0 +1,69 @@
+/** METHODS.md: how figures are read, how well, and what is missing, in Chinese and English. */
+import { schemas } from '../schemas.ts'
+import { methodsTexts, type MethodsTexts } from '../vocabulary/methods.ts'
+import { accuracy, share, type Accuracy, type GroupScore } from './accuracy.ts'
+import type { Facts } from './facts.ts'
+
+/**
+ * The page. Every number in it comes from the tables at hand or from the measured accuracy.
+ * `toMethods(facts)` begins with a heading of the first level.
+ */
+export function toMethods(facts: Facts, measured: Accuracy = accuracy): string {
+  return (['zh', 'en'] as const).map((language) => {
+    const texts = methodsTexts[language]
+    const parts = texts.parts.map((part) =>
+      part === 'accuracy' ? scores(measured, texts) : filled(part, slots(facts)))
+    return `# ${texts.title}\n\n${parts.join('\n\n')}\n`
+  }).join('\n')
+}
+
+/** The numbers and names that a text may ask for as `{name}`. */
+function slots({ tables, fullVersion, codeVersion, created }: Facts): Record<string, string> {
+  const records = [...tables.indicators, ...tables.targets]
+  const named = records.filter((row) => row['metric_id'])
+  const others = tables.quantities.filter((row) => row['role'] === 'other')
+  return {
+    reports: String(tables.reports.length),
+    quantities: String(tables.quantities.length),
+    records: String(records.length),
+    named: String(named.length),
+    namedShare: share(named.length, records.length),
+    others: String(others.length),
+    othersShare: share(others.length, tables.quantities.length),
+    version: fullVersion,
+    codeVersion,
+    created,
+  }
+}
+
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(?<name>\w+)\}/gu, (whole, name: string) => values[name] ?? whole)
+}
+
+function scores({ groups }: Accuracy, texts: MethodsTexts): string {
+  const parts = Object.entries(groups).map(([name, group]) => groupPart(name, group, texts))
+  return parts.length > 0 ? parts.join('\n\n') : texts.unmeasured
+}
+
+function groupPart(name: string, group: GroupScore, texts: MethodsTexts): string {
+  const title = filled(texts.group, {
+    name: texts.groups[name] ?? name, count: String(group.reports.length),
+    list: group.reports.join(' '), ledger: group.ledger,
+  })
+  const head = line(texts.columns) + line(texts.columns.map((_, index) => (index === 0 ? '---' : '---:')))
+  const rows = Object.entries(group.tables).map(([table, score]) => line([
+    label(table, texts), String(score.gold), ...[score.found, score.value, score.full]
+      .map((count) => share(count, score.gold)), share(score.correct, score.rows), String(score.rows),
+  ]))
+  const attributes = Object.entries(group.tables).map(([table, score]) =>
+    `- ${label(table, texts)} (${score.found}): ` +
+    Object.entries(score.attributes).map(([name, value]) => `${name} ${value}`).join(', '))
+  return `${title}\n\n${head}${rows.join('')}\n${texts.attributes}\n\n${attributes.join('\n')}`
+}
+
+function label(table: string, { language }: MethodsTexts): string {
+  const schema = Object.values(schemas).find(({ name }) => name === table)
+  return language === 'zh' && schema ? `${schema.title} ${table}` : table
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`

@@ -1,0 +1,59 @@
+/** An entry of the data's changelog, made of the difference between two versions. */
+import type { Diff } from './compare.ts'
+import { countChanges, isTold, sayChange } from './say.ts'
+
+/** More changes than this are counted and not listed: the release has both versions. */
+const most = 40
+
+export type Step = 'major' | 'minor' | 'patch' | 'none'
+
+/**
+ * How much a data version must be raised: `major` where a column or table went, `minor` where
+ * reports, columns or rows came, `patch` where only values were corrected.
+ */
+export function stepOf({ columns, changes, files }: Diff): Step {
+  if (columns.some(({ removed }) => removed.length > 0)) return 'major'
+  if (columns.some(({ added }) => added.length > 0)) return 'minor'
+  if (changes.some(({ kind, table }) => kind === 'added' && ['reports', 'metrics'].includes(table))) return 'minor'
+  return changes.length + files.changed.length + files.added.length + files.removed.length > 0 ? 'patch' : 'none'
+}
+
+/** The next version: `nextVersion('1.4.2', 'minor')` is `1.5.0`. Null for what is no version. */
+export function nextVersion(version: string, step: Step): string | null {
+  const [, ...parts] = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/u.exec(version) ?? []
+  if (parts.length === 0) return null
+  const [major = 0, minor = 0, patch = 0] = parts.map(Number)
+  if (step === 'major') return `${major + 1}.0.0`
+  if (step === 'minor') return `${major}.${minor + 1}.0`
+  return step === 'patch' ? `${major}.${minor}.${patch + 1}` : version
+}
+
+/**
+ * Takes a difference, a version and a day; gives the entry, with its heading and a blank line at
+ * its end: `## 0.2.0 — 2026-11-23`, reports that came and went, counts by table, the changes.
+ */
+export function toEntry(diff: Diff, version: string, date: string): string {
+  const lines = [`## ${version} — ${date}`, '']
+  const reports = (kind: string) =>
+    diff.changes.filter((change) => change.table === 'reports' && change.kind === kind).map(({ report }) => report)
+  for (const [kind, words] of [['added', 'New reports'], ['removed', 'Reports taken out']] as const) {
+    const ids = reports(kind)
+    if (ids.length > 0) lines.push(`- ${words}: ${ids.join(', ')}`)
+  }
+  for (const { table, added, removed } of diff.columns) {
+    if (added.length > 0) lines.push(`- ${table}: new ${added.join(', ')}`)
+    if (removed.length > 0) lines.push(`- ${table}: without ${removed.join(', ')}`)
+  }
+  for (const [table, { added, removed, changed }] of Object.entries(countChanges(diff))) {
+    const counts = [[added, 'added'], [removed, 'removed'], [changed, 'changed']] as const
+    const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+    if (told.length > 0) lines.push(`- ${table}: ${told.join(', ')}`)
+  }
+  // The rows of a report that came or went are told by the report.
+  const whole = new Set([...reports('added'), ...reports('removed')])
+  const single = diff.changes.filter((change) =>
+    !isTold(change) && change.kind !== 'reworded' && !whole.has(change.report))
+  if (single.length > 0) lines.push('', ...single.slice(0, most).map((change) => `- ${sayChange(change)}`))
+  if (single.length > most) lines.push(`- and ${single.length - most} more`)
+  return `${lines.join('\n')}\n\n`
+}

@@ -1,0 +1,48 @@
+/** Doubting: what the build was not sure of, each at its place in the text. */
+import { h } from 'preact'
+import type { PageDoubt } from '../data.ts'
+import { isNarrow, model, view } from './state.ts'
+import { paragraphAt } from './textpane.ts'
+import { word } from './words.ts'
+
+export function Doubts() {
+  const { doubts, text } = model.data
+  return h('div', { class: 'doubts' },
+    h('h2', null, word('doubts')),
+    doubts.length === 0
+      ? h('p', { class: 'empty' }, word('noDoubts'))
+      : h('ol', null, doubts.map((doubt, index) => h('li', { key: index, id: `doubt-${index}` },
+          h('p', { lang: 'en' }, h('code', null, doubt.rule), ' ', doubt.message),
+          doubt.at && h('button', { type: 'button', class: 'link', lang: 'zh-Hans', onClick: () => goTo(doubt) },
+            text.slice(doubt.at[0], Math.min(doubt.at[1], doubt.at[0] + 40)) || word('place'))))),
+    h('p', { class: 'hint' }, word('doubtHint')))
+}
+
+function goTo({ at }: PageDoubt) {
+  if (!at) return
+  if (isNarrow()) view.value = 'text'
+  const paragraph = paragraphAt(at[0])
+  paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  paragraph?.classList.remove('flash')
+  requestAnimationFrame(() => paragraph?.classList.add('flash'))
+}
+
+/** Puts a sign into the text wherever a doubt has its place. */
+export function markDoubts() {
+  model.data.doubts.forEach(({ at, message }, index) => {
+    if (!at) return
+    const sign = document.createElement('a')
+    sign.className = 'doubt'
+    sign.href = `#doubt-${index}`
+    sign.textContent = '?'
+    sign.title = message
+    sign.setAttribute('aria-label', `${word('doubt')}: ${message}`)
+    sign.addEventListener('click', (event) => {
+      event.preventDefault()
+      view.value = 'doubts'
+      requestAnimationFrame(() => document.getElementById(`doubt-${index}`)?.scrollIntoView({ block: 'center' }))
+    })
+    const paragraph = paragraphAt(at[0])
+    paragraph?.append(sign)
+  })
+}

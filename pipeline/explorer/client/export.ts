@@ -1,0 +1,111 @@
+/** Rows on their way out: as CSV, JSON, a citation, the text of an issue; to the clipboard or a file. */
+import type { Row, TableName } from '../../types.ts'
+import { toJson } from '../../write/json.ts'
+import type { TableLabels } from '../data.ts'
+import { figure, normalized } from './format.ts'
+import type { Item } from './items.ts'
+import { linkTo, model, notice } from './state.ts'
+import { word } from './words.ts'
+
+interface Sheet {
+  columns: string[]
+  rows: Row[]
+  numbers: Set<string>
+}
+
+/**
+ * Items as one sheet: a table's own columns where all are of one table, else all their columns
+ * behind one that names the table.
+ */
+export function sheetOf(items: readonly Item[], labels: Partial<Record<TableName, TableLabels>>): Sheet {
+  const tables = [...new Set(items.map(({ table }) => table))]
+  const mixed = tables.length > 1
+  const columns = new Set(mixed ? ['table'] : [])
+  const numbers = new Set<string>()
+  for (const table of tables) {
+    for (const column of Object.keys(labels[table]?.columns ?? {})) columns.add(column)
+    for (const column of labels[table]?.numbers ?? []) numbers.add(column)
+  }
+  const rows = items.map(({ table, row }) => (mixed ? { table, ...row } : row))
+  return { columns: [...columns], rows, numbers }
+}
+
+/** A sheet as CSV, safe in a spreadsheet as the published files are. */
+export function toCsvText({ columns, rows, numbers }: Sheet): string {
+  const line = (cells: string[]) => `${cells.map(quoted).join(',')}\n`
+  return line(columns) + rows.map((row) => line(columns.map((name) => {
+    const cell = row[name] ?? ''
+    return numbers.has(name) ? cell : safe(cell)
+  }))).join('')
+}
+
+function quoted(cell: string): string {
+  return /[",\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** As `safeCell` of the written files: no formula, no second line, each character one other. */
+function safe(cell: string): string {
+  const flat = cell.replace(/[\n\r\v\f\u0085\u2028\u2029]/gu, '\u2424')
+  if (flat.startsWith('\t')) return `\u2409${flat.slice(1)}`
+  if (!/^[=+@-]/u.test(flat) || /^-\d+(?:\.\d+)?[%‰\p{L}]*$/u.test(flat)) return flat
+  return String.fromCodePoint(flat.charCodeAt(0) + 0xfee0) + flat.slice(1)
+}
+
+/** A sheet as JSON, with exactly the digits that the rows have. */
+export function toJsonText({ columns, rows, numbers }: Sheet): string {
+  const kinds = columns.map((name) => ({ name, kind: numbers.has(name) ? 'number' : 'text' }))
+  return toJson(rows, { columns: kinds } as never)
+}
+
+/** A row as a citation with its quote. */
+export function citation(item: Item): string {
+  const { report, id } = model.data
+  const source = [report['area'], report['title'], report['delivered_on'] || report['year']]
+  return [
+    `${item.name}${word('colon')}${item.row['text']}${item.row['period'] ? ` (${item.row['period']})` : ''}`,
+    word('quoted', { text: item.quote || item.row['text']! }),
+    `${source.filter(Boolean).join(word('comma'))} [${id}, ${item.row['start']}–${item.row['end']}]`,
+    linkTo(item.id),
+  ].join('\n')
+}
+
+/** The text of an issue about a wrong figure; what is wrong is the reader's to say. */
+export function issueText(item: Item, wrong: string): string {
+  const { row, table, quote } = item
+  const { id, report } = model.data
+  const lines = [
+    [word('report'), `${id} (${report['source_file']}, sha256 ${report['sha256']?.slice(0, 12)})`],
+    [word('row'), `${table} ${item.id}`],
+    [word('quote'), quote || row['text']!],
+    [word('place'), `${row['start']}–${row['end']}`],
+    [word('readAs'), [item.name, row['metric_id'], row['measure'], figure(row), normalized(row), row['period'],
+      row['comparator']].filter(Boolean).join(' | ')],
+    [word('rule'), row['rule'] ?? ''],
+  ].map(([name, value]) => `- ${name}${word('colon')}${value}`)
+  return `${word('issueTitle', { id: item.id })}\n\n${lines.join('\n')}\n\n${word('whatIsWrong')}\n\n${wrong}\n`
+}
+
+/** Puts text on the clipboard, and says so. */
+export async function copy(text: string) {
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    const area = document.createElement('textarea')
+    area.value = text
+    document.body.append(area)
+    area.select()
+    document.execCommand('copy')
+    area.remove()
+  }
+  notice.value = ''
+  notice.value = word('copied')
+}
+
+/** Saves text as a file of the given name. */
+export function download(name: string, type: string, text: string) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -1,0 +1,56 @@
+/** The list of what was found, beside the text. */
+import { h } from 'preact'
+import { figure, measureOf } from './format.ts'
+import type { Item } from './items.ts'
+import { filter, found, model, printing, select, selected, setFilter } from './state.ts'
+import { LongTable, type Column } from './table.ts'
+import { columnLabel, word, wordFor } from './words.ts'
+
+/** The sign of a role, the same in text, legend and list; words say it to screen readers. */
+export function RoleSign({ role }: { role: string }) {
+  return h('span', { class: 'sign', 'data-role': role },
+    h('span', { class: 'unseen' }, `${wordFor('role', role)} `))
+}
+
+export function Rows() {
+  const { labels } = model.data
+  const columns: Column<Item>[] = [
+    {
+      key: 'metric', label: columnLabel(labels.indicators, 'metric'), sort: 'metric', className: 'name',
+      cell: (item) => [
+        h('button', { type: 'button', class: 'open', lang: 'zh-Hans' }, h(RoleSign, { role: item.role }), item.name),
+        h('span', { class: 'small' }, item.table === 'glossary' || item.table === 'quantities'
+          ? wordFor('role', item.role) : measureOf(item.row)),
+      ],
+    },
+    {
+      key: 'value', label: columnLabel(labels.indicators, 'value'), sort: 'value', className: 'value',
+      cell: (item) => h('span', { lang: 'zh-Hans', class: 'clip' },
+        item.table === 'glossary' ? item.value : figure(item.row)),
+    },
+    {
+      key: 'period', label: columnLabel(labels.indicators, 'period'), sort: 'period', className: 'period',
+      cell: ({ row }) => row['period'] ?? '',
+    },
+    {
+      key: 'section', label: columnLabel(labels.indicators, 'section_id'), sort: 'section', className: 'section',
+      cell: ({ row }) => {
+        const section = model.sectionById.get(row['section_id'] ?? '')
+        return section && h('span', { lang: 'zh-Hans', class: 'clip' }, section.marker || section.heading)
+      },
+    },
+  ]
+  const rows = found.value
+  return h(LongTable<Item>, {
+    name: 'rows',
+    caption: `${word('rows')} (${rows.length})`,
+    columns, rows, rowHeight: 52,
+    keyOf: ({ id }) => id,
+    current: selected.value,
+    sort: filter.value.sort,
+    all: printing.value,
+    empty: word('nothingFound'),
+    onSort: (sort) => setFilter({ sort }),
+    onOpen: ({ id }) => select(id, true),
+  })
+}
