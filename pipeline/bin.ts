@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The `baogao` command of the package: one name for all commands, each in its own module. */
-import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { commands } from './cli/commands.ts'
 
 const [name = '--help', ...rest] = process.argv.slice(2)
@@ -13,8 +13,8 @@ if (found) {
   if (found.own) process.argv.splice(2, 1)
   await found.start()
 } else if (name === '--version' || name === '-V') {
-  const place = new URL('../package.json', import.meta.url)
-  console.log((JSON.parse(readFileSync(place, 'utf8')) as { version: string }).version)
+  const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+  console.log(version)
 } else if (name === '--help' || name === '-h' || name === 'help') console.log(overview())
 else {
   console.error(`error: unknown command '${name}'\n(--help lists the commands)`)

@@ -74,7 +74,9 @@ function recordSet(name: keyof Facts['tables']) {
 }
 
 function field(table: string, { name, kind, descriptionEn, references }: Column) {
-  const target = references.length === 1 ? references[0] : undefined
+  // Readers follow references to order their work, and stumble over a table that names itself.
+  const others = references.filter((reference) => !reference.startsWith(`${table}.`))
+  const target = references.length === 1 ? others[0] : undefined
   return {
     '@type': 'cr:Field',
     '@id': `${table}/${name}`,

@@ -15,7 +15,7 @@ export function toCsvw(facts: Facts): string {
     'dc:license': { '@id': facts.licence.url },
     'dc:identifier': facts.id,
     'schema:version': facts.fullVersion,
-    'dc:modified': { '@value': facts.created, '@type': 'date' },
+    'dc:modified': { '@value': facts.created, '@type': 'xsd:date' },
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
     tables: tableNames.map((name) => table(schemas[name])),
   })

@@ -7,8 +7,8 @@ import { pretty, typeOf, type Facts, type FileFact } from './facts.ts'
 const profiles = 'https://datapackage.org/profiles/2.0'
 
 /**
- * The descriptor. Tables are the CSV files, with schema, keys and rows counted; the other formats
- * and the published texts are listed with size and checksum.
+ * The descriptor. Resources are the CSV files, with schema and keys, and the published texts; the
+ * other formats are listed as `alternatives`. Every file has its size and checksum.
  * `JSON.parse(toDatapackage(facts)).$schema` ends in `2.0/datapackage.json`.
  */
 export function toDatapackage(facts: Facts): string {
@@ -32,7 +32,13 @@ export function toDatapackage(facts: Facts): string {
     }],
     licenses: [licence(facts)],
     sources: sources(facts),
-    resources: facts.files.map((file) => resource(file, facts)),
+    resources: [
+      ...tableNames.map((table) => tableResource(table, facts)),
+      ...facts.files.filter(({ path }) => path.startsWith('text/'))
+        .map((file) => textResource(file, facts)),
+    ],
+    // No resources: readers would need an extension for each, and have the rows already.
+    ...listed('alternatives', facts.files.filter(({ path }) => !path.includes('/'))),
   })
 }
 
@@ -54,26 +60,27 @@ function sources({ tables }: Facts) {
   }))
 }
 
-function resource({ path, bytes, sha256 }: FileFact, facts: Facts) {
-  const { format, mediaType } = typeOf(path)
-  const table = /^data\/(?<name>\w+)\.csv$/u.exec(path)?.groups?.['name'] as TableName | undefined
-  const text = /^text\/(?<id>.+)\.txt$/u.exec(path)?.groups?.['id']
-  const sums = { format, mediatype: mediaType, bytes, hash: `sha256:${sha256}` }
-  if (table && tableNames.includes(table)) return tableResource(table, path, sums, facts)
-  const base = path.replace(/^data\//u, '').replace(/^text\//u, 'text-')
-  const [id, title] = [facts.textLicence.id, facts.textLicence.title.en]
+/** Published texts are resources of their own: spans are places in them. */
+function textResource(file: FileFact, facts: Facts) {
+  const { id, title } = facts.textLicence
+  const report = file.path.replace(/^text\/|\.txt$/gu, '')
   return {
     $schema: `${profiles}/dataresource.json`,
-    name: base.toLowerCase().replace(/\.txt$/u, '').replaceAll(/[^a-z0-9_-]/gu, '-'),
-    path,
-    ...(text ? { title: text, encoding: 'utf-8' } : {}),
-    ...sums,
-    licenses: [text ? { name: id, title } : licence(facts)],
+    name: `text-${report.toLowerCase()}`,
+    path: file.path,
+    title: report,
+    encoding: 'utf-8',
+    ...sums(file),
+    licenses: [{ name: id, title: title.en }],
   }
 }
 
-function tableResource(name: TableName, path: string, sums: object, facts: Facts) {
+/** A CSV file with its schema; the same rows in other formats are `alternatives`. */
+function tableResource(name: TableName, facts: Facts) {
   const schema = schemas[name]
+  const path = `data/${name}.csv`
+  const file = facts.files.find((one) => one.path === path)
+  const others = facts.files.filter((one) => one !== file && one.path.startsWith(`data/${name}.`))
   return {
     $schema: `${profiles}/dataresource.json`,
     name,
@@ -84,17 +91,25 @@ function tableResource(name: TableName, path: string, sums: object, facts: Facts
     description: schema.description,
     'description:en': schema.descriptionEn,
     encoding: 'utf-8',
-    ...sums,
+    ...(file ? sums(file) : {}),
     rows: facts.tables[name].length,
     licenses: [licence(facts)],
-    sources: [{ title: 'datapackage.json#/sources' }],
     dialect: {
       $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\n', quoteChar: '"',
       doubleQuote: true, header: true,
     },
     schema: tableSchema(schema),
+    ...listed('alternatives', others),
   }
 }
+
+function sums({ path, bytes, sha256 }: FileFact) {
+  const { format, mediaType } = typeOf(path)
+  return { format, mediatype: mediaType, bytes, hash: `sha256:${sha256}` }
+}
+
+const listed = (name: string, files: readonly FileFact[]) =>
+  files.length > 0 ? { [name]: files.map((file) => ({ path: file.path, ...sums(file) })) } : {}
 
 function tableSchema(schema: TableSchema) {
   const { columns, primaryKey } = schema

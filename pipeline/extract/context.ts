@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 const ordinals = '零一二三四五六七八九十'
-const planName = /[“"‘]?(十[一二三四五六七]|[一二三四五六七八九十])五[”"’]?/u
+const planName = /[“"‘](十[一二三四五六七]|[一二三四五六七八九十])五[”"’]|(?<![一二三四五六七八九〇○零])(十[一二三四五六七]|[一二三四五六七八九])五(?=时期|规划|计划|期间|以来|末|期末)/u
 
 /** The years of a five-year plan by its name: `十四五` → `2021/2025`, `一五` → `1953/1957`. */
 export function planYears(name: string): string {
@@ -22,13 +22,20 @@ export function planYears(name: string): string {
 }
 
 const lastOf = (period: string) => period.slice(-4)
+/** Whether a cue opens a clause at the beginning of a sentence: not 比上年, 在去年的基础上. */
+const opensWith = (opening: string, words: readonly string[]): boolean => words.some((word) => {
+  const at = opening.indexOf(word)
+  return at >= 0 && at < 14 && (at === 0 || /[，、；：。！　]/u.test(opening[at - 1] ?? '')) && !/^(?:同期|相比|的基础|基础|底)/u.test(opening.slice(at + word.length))
+})
+
 const starts = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
 
 /** The tense a heading gives to its section; `null` where it says nothing. */
 function headingScope(section: Section, facts: Facts): (Scope & { mixed: boolean }) | null {
   const { heading } = section
   const year = /([12][0-9]{3})年/u.exec(heading)?.[1]
-  const plan = planName.exec(heading)?.[1]
+  const planned = planName.exec(heading)
+  const plan = planned?.[1] ?? planned?.[2]
   const strong = year !== undefined || plan !== undefined || /回顾|过去|今年|总体要求|未来|今后/u.test(heading)
   if (section.level > 1 && !strong) return null
   if (section.level > 2) return null
@@ -67,7 +74,7 @@ export function contextOf(report: Report): Context {
     ? { tense: 'past', period: facts.reviewInterval ?? facts.reviewPeriod, several: true }
     : { tense: 'past', period: `${facts.year - 5}/${facts.year - 1}`, several: true }
   const planYear: Scope = { tense: 'plan', period: facts.planPeriod, several: facts.planPeriod.includes('/') }
-  const planSeveral: Scope = facts.planInterval ? { tense: 'plan', period: facts.planInterval, several: true } : planYear
+  const planSeveral: Scope = { tense: 'plan', period: facts.planInterval ?? `${facts.year}/${facts.year + 4}`, several: true }
   const scopes = report.sections.map((section) => headingScope(section, facts))
   let governing = -2
   let base: 'past' | 'plan' | null = null
@@ -112,13 +119,19 @@ export function contextOf(report: Report): Context {
         paragraph = null
         return sticky(pastYears)
       }
-      const named = name !== null && name.index <= (/^(?:各位代表|过去|未来|今后|刚刚过去)/u.test(opening) ? 9 : 2) && /^(?:时期|期间|以来|末|这五年|五年|，)/u.test(opening.slice(name.index + name[0].length))
+      const named = name !== null && name.index <= (/^(?:各位代表|过去|未来|今后|刚刚过去)/u.test(opening) ? 9 : 2) && /^(?:时期|期间|以来|期末|末|这五年|五年|，)/u.test(opening.slice(name.index + name[0].length))
       if (name && named) {
-        const years = planYears(name[1] ?? '')
+        const years = planYears(name[1] ?? name[2] ?? '')
+        // “十四五”期末 is a year, the last of the five.
+        const ended = /^[”"’]?(?:期)?末/u.test(opening.slice(name.index + name[0].length))
         const last = Number(lastOf(years))
         // “十四五”规划的收官之年 names a year, not the five.
         if (!/收官|开局|之年|第[一二三四五]年|建议|纲要|编制/u.test(opening.slice(name.index, name.index + 16))) {
-          if (last < facts.year) { paragraph = null; return sticky({ tense: 'past', period: years, several: true }) }
+          if (last < facts.year) {
+            paragraph = null
+            if (ended) return { tense: 'past', period: lastOf(years), several: false }
+            return sticky({ tense: 'past', period: years, several: true })
+          }
           // In the plan of a year, the five years ahead hold for a sentence and no longer.
           if (Number(years.slice(0, 4)) >= facts.year) return base === 'plan' && !current.several ? { tense: 'plan', period: years, several: true } : sticky({ tense: 'plan', period: years, several: true })
         }
@@ -128,7 +141,9 @@ export function contextOf(report: Report): Context {
         paragraph = null
         if (base !== 'past') return sticky(planYear)
       }
-      if (starts(opening, cues.pastYear)) { if (base !== 'plan') paragraph = null; return sticky(pastYear) }
+      const looksAhead = base === null && /今年[^。；]{0,14}(?:计划|预计|预期|目标|要|力争|将|安排|争取|初步)|(?:计划|预计|安排|确定)今年/u.test(text)
+      if (looksAhead) return sticky(planYear)
+      if (opensWith(opening, cues.pastYear)) { if (base !== 'plan') paragraph = null; return sticky(pastYear) }
       const year = /^(?:各位代表[，！:：]?)?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u.exec(opening)?.[1]
       if (year !== undefined && !opening.startsWith('到') && base !== 'plan') {
         if (Number(year) < facts.year && (year === pastYear.period || base === null)) { paragraph = null; return sticky({ tense: 'past', period: year, several: false }) }

@@ -50,15 +50,37 @@ const openerAt = prefixes(verbs.openers.split(' ').map((word) => [word, word] as
 const weak = new Set(verbs.weakOpeners.split(' '))
 export const actAt = prefixes(verbs.acts.split(' ').map((word) => [word, word] as const))
 export const changeNouns = new Set(verbs.changeNouns.split(' '))
-const date = /(?:[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年|去年|上年|明年|当年)的?$/u
+const date = /(?:[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年|去年|上年|明年|当年|现在|目前)的?$/u
 const compared = /(?:(?:比|较)(?!例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
 
-const openersDate = /^(?:到|在|于|截至)?(?:[12１２][0-9０-９]{3}年(?:[—－-][12][0-9]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|[0-9]{1,2}月底?前?)[，,]?/u
+const yearCompared = /(?:比|较)(?:[12１２][0-9０-９]{3}年[底末]?|上年|去年|上年同期|[“"][一二三四五六七八九十]{1,2}五[”"][^，。；]{0,4})$/u
+const multipleOf = /(?:是|为|相当于|接近|达到)(?:[12][0-9]{3}年|[“"]?[一二三四五六七八九十]{1,2}五[”"]?|上年|去年|五年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平))[^，。；的]{0,6}的?$/u
+const openersDate = /^(?:到|在|于|截至)?(?:[12１２][0-9０-９]{3}年(?:[—－-][12][0-9]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|(?:近|过去|这)?[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$))[，,]?/u
 
 /** Whether a word opens with an act or has nothing weak before it. */
 const mayDrop = (word: string, text: string, at: number): boolean => {
   if (!weak.has(word)) return true
   return actAt(text, at) !== null || openerAt(text, at) !== null
+}
+
+function note(found: Head, kind: string): void {
+  if (kind === 'deal') found.deal = true
+  else if (kind === 'share') found.share = true
+  else if (kind === 'each') { found.each = true; found.share = true }
+  else if (kind === 'average') found.average = true
+  else if (kind === 'sum') found.sum = true
+  else if (kind === 'serial') found.serial = true
+  else if (kind === 'plan') found.planned = true
+  else if (kind === 'done') found.done = true
+}
+
+/** Where a subject ends before what it is compared with: 比2020年, 较上年, 是“十三五”时期的. */
+function cutReference(head: string, end: number, found: Head): number {
+  const rest = head.slice(0, end)
+  const times = multipleOf.exec(rest)
+  if (times) return times.index
+  const against = found.change !== 0 && /[比较同与]/u.test(rest) ? compared.exec(rest) : yearCompared.exec(rest)
+  return against ? against.index : end
 }
 
 /**
@@ -99,22 +121,17 @@ export function parseHead(head: string): Head {
       else if (found.change === 0 && (changeNouns.has(word) || word.length > 1) && found.state !== null) { found.change = entry.sign; found.changeWord = word }
       else if (found.change === 0) break
     } else {
-      const kind = entry.kind
-      if (kind === 'deal') found.deal = true
-      else if (kind === 'share') found.share = true
-      else if (kind === 'each') { found.each = true; found.share = true }
-      else if (kind === 'average') found.average = true
-      else if (kind === 'sum') found.sum = true
-      else if (kind === 'serial') found.serial = true
-      else if (kind === 'plan') found.planned = true
-      else if (kind === 'done') found.done = true
+      note(found, entry.kind)
     }
     end -= word.length
   }
-  const rest = head.slice(0, end)
-  const against = found.change !== 0 && /[比较同与]/u.test(rest) ? compared.exec(rest) : null
-  if (against && against.index > 0) end = against.index
-  else if (against) end = 0
+  end = cutReference(head, end, found)
+  for (let round = 0; round < 6 && end > 0; round++) {
+    const match = suffixAt(head, end)
+    if (!match || match.entry.type !== 'adverb') break
+    note(found, match.entry.kind)
+    end -= match.word.length
+  }
   let start = 0
   for (let round = 0; round < 12 && start < end; round++) {
     const code = head.charCodeAt(start)
@@ -127,7 +144,9 @@ export function parseHead(head: string): Head {
     if (match.word === '累计' || match.word === '合计' || match.word === '共') found.sum = true
     start += match.word.length
   }
-  while (head[start] === '的' && start < end) start++
+  while (start < end - 1 && /[的是这其而则但从由]/u.test(head[start] as string) && !/^(?:这类|其他|其余|从业|由于|是否|从事|而立)/u.test(head.slice(start, start + 2))) start++
+  const factor = /^扣除[^，。；]{0,10}(?:因素|价格|上涨|影响)(?:后)?/u.exec(head.slice(start, end))
+  if (factor) start += factor[0].length
   found.subjectStart = start
   found.subjectEnd = end
   found.subject = head.slice(start, end)

@@ -43,7 +43,7 @@ function readUnit(text: string, at: number): { word: string; unit: Unit } | null
   const found = unitAt(text, at)
   if (!found) return null
   const next = text[at + found.word.length]
-  if (next !== undefined && notBefore[found.word]?.includes(next)) {
+  if (next !== undefined && notBefore[found.word]?.includes(next) && !/^(?:以[上下内]|家庭|体系|体(?:育|检))/u.test(text.slice(at + found.word.length, at + found.word.length + 2))) {
     // 个人 is no 个, but 个人大代表建议 is rare; a longer word may still hide a shorter unit.
     return null
   }
@@ -149,6 +149,8 @@ export function scanLine(text: string, start: number, end: number, line: number)
       if (!quantity) { at = Math.max(chineseEnd(text, at), at + 1); continue }
     } else if (code === 0x7b2c || code === 0x524d) { // 第 前
       quantity = ordinal(text, at, line, found)
+    } else if (code === 0x534a) { // 半
+      quantity = half(text, at, line)
     } else if (code === 0x7ffb) { // 翻
       quantity = doubling(text, at, line)
     }
@@ -192,6 +194,9 @@ function arabic(text: string, at: number, end: number, line: number, quote: Span
     if (text[tail.end] === '号') tail.end++
     return tail
   }
+  // 1/3 is a fraction, 1/2/3 none; （3） marks an item.
+  if (!read.unit && !read.scale && text[first.end] === '/' && classAt(text, first.end + 1) === ARABIC) return named(at, arabicAt(text, first.end + 1)?.end ?? first.end, 'name/fraction')
+  if (!read.unit && !read.scale && /[（(]/u.test(text[at - 1] ?? '') && /[）)]/u.test(text[first.end] ?? '') && first.value.length <= 2) return { ...blankQuantity(line, { start: at, end: first.end }), role: 'ordinal', rule: 'ordinal/bracket' }
   const ratio = ratioAt(text, at, first, line)
   if (ratio) return ratio
   return ranged(text, at, read, line)
@@ -269,7 +274,7 @@ function ordinal(text: string, at: number, line: number, found: Quantity[]): Qua
   const cued = listed || tokens.rankCues.some((cue) => clause.includes(cue)) || clause === ''
   const placed = next === '位' || next === '名' || (front && next === '强')
   const closed = tokens.rankEnds.includes(next) || next === '\n'
-  if (value !== null && /^[0-9]+$/u.test(value) && value.length <= 3 && cued && (placed || (closed && !front) || (closed && front && isArabic))) {
+  if (value !== null && /^[0-9]+$/u.test(value) && value.length <= 3 && cued && (placed || (closed && !front) || (closed && front && (isArabic || /[居列位排入]/u.test(clause))))) {
     if (front && next === '名' && !/[居列排位入身进]/u.test(clause)) return null
     const end = numberEnd + (placed ? 1 : 0)
     return {
@@ -280,6 +285,14 @@ function ordinal(text: string, at: number, line: number, found: Quantity[]): Qua
   if (front || !isArabic) return null
   const read = amount(text, value ?? '', numberEnd)
   return { ...blankQuantity(line, { start: at, end: read.end }), role: 'ordinal', rule: 'ordinal/number' }
+}
+
+/** 半个工作日, 半天: half of a span that something is brought to. */
+function half(text: string, at: number, line: number): Quantity | null {
+  if (!/[至到在为]/u.test(text[at - 1] ?? '')) return null
+  const unit = readUnit(text, at + 1)
+  if (!unit || unit.unit.kind !== 'time' || unit.unit.code === 'a') return null
+  return { ...blankQuantity(line, { start: at, end: at + 1 + unit.word.length }), value: '0.5', unit: unit.word, known: unit.unit, rule: 'quantity/half', chinese: true }
 }
 
 /** 翻一番, 翻了两番, 翻番: a multiple, in doublings. */
@@ -302,7 +315,7 @@ function chinese(text: string, at: number, line: number, quoted: (at: number) =>
   amountPrefix.lastIndex = at
   const share = amountPrefix.exec(text)
   if (share) return share_(text, at, share[0], line)
-  if ('几数上好第成'.includes(before) && before !== '' && !(before === '上' && text[at - 2] === '以')) return null
+  if ('几数上好第成'.includes(before) && before !== '' && !(before === '上' && /[以迈站登跃跨]/u.test(text[at - 2] ?? ''))) return null
   const runEnd = chineseEnd(text, at)
   const word = text.slice(at, runEnd)
   if (word === '零') {
@@ -315,7 +328,12 @@ function chinese(text: string, at: number, line: number, quoted: (at: number) =>
     if (text[runEnd] === '个' && !text.startsWith('个百分点', runEnd)) return null
   }
   let numeral = word
-  let stop = runEnd
+  // 四百零六万千瓦: 千 belongs to the unit.
+  if (word.length > 1 && /[千百]$/u.test(word)) {
+    const longer = readUnit(text, runEnd - 1)
+    if (longer && longer.word.length > 1) numeral = word.slice(0, -1)
+  }
+  let stop = at + numeral.length
   let vague = false
   if ('多余'.includes(text[stop] ?? '\n')) {
     vague = true
@@ -357,9 +375,14 @@ function share_(text: string, at: number, prefix: string, line: number): Quantit
   const quantity = { ...blankQuantity(line, { start: at, end }), value, unit: prefix, known: percent, rule: 'quantity/share', chinese: true }
   if (prefix !== '百分之') quantity.power = prefix === '千分之' ? -1 : -2
   const sign = text[end]
+  if ((sign === '至' || sign === '到' || sign === '—') && classAt(text, end + 1) === CHINESE && !text.startsWith(prefix, end + 1) && !/[从由]/u.test(text.slice(Math.max(0, at - 12), at))) {
+    const last = chineseEnd(text, end + 1)
+    const most = chineseValue(text.slice(end + 1, last))
+    if (most !== null) return { ...quantity, valueMax: most, powerMax: quantity.power, comparator: 'between', end: last }
+  }
   if ((sign === '至' || sign === '到' || sign === '—') && text.startsWith(prefix, end + 1)) {
     const upperEnd = chineseEnd(text, end + 1 + prefix.length)
-    const upper = chineseValue(text.slice(end + 1 + prefix.length, upperEnd))
+    const upper = chineseValue(text.slice(end + 1 + prefix.length, upperEnd)) // 百分之八至百分之九
     if (upper !== null && !/[从由]/u.test(text.slice(Math.max(0, at - 12), at))) {
       quantity.valueMax = upper
       quantity.powerMax = quantity.power
@@ -374,12 +397,12 @@ function share_(text: string, at: number, prefix: string, line: number): Quantit
 function statesAmount(text: string, at: number, numeral: string, value: string, scale: string, quantity: Quantity): boolean {
   const unit = quantity.known
   const multiplierOnly = !/[一二两三四五六七八九零〇]/u.test(numeral) && !numeral.includes('十')
-  const cue = /[过破达近逾超约到至增建]$|新增|投资|完成$/u.test(text.slice(Math.max(0, at - 4), at))
+  const cue = /[过破达近逾超约到至增建上]$|新增|投资|完成$/u.test(text.slice(Math.max(0, at - 4), at))
   if (unit && unit.word === '级' && scale) return true
   if (!unit) return scale === '亿' && (/^(?:投资|资金|以上|的投资)/u.test(text.slice(quantity.end, quantity.end + 3)) || (cue && /^[，。、；]/u.test(text.slice(quantity.end, quantity.end + 1))) || (/^(?:级|县|强|产业)/u.test(text.slice(quantity.end, quantity.end + 2))))
   if (tokens.neverCounted.has(unit.word) && !(unit.word === '个' && (scale || Number(value) > 10))) return false
-  if (unit.kind === 'money') return scale !== '' || !multiplierOnly
-  if (multiplierOnly) return cue && unit.kind !== 'age' && (scale !== '' || unit.kind === 'physical')
+  if (unit.kind === 'money') return scale !== '' || !multiplierOnly || cue
+  if (multiplierOnly) return cue && unit.kind !== 'age' && (scale !== '' || unit.kind === 'physical' || /[过破近超]$/u.test(text[at - 1] ?? ''))
   if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return !/[成]$/u.test(unit.word) || !/^[功]/u.test(text.slice(quantity.end, quantity.end + 1))
   if (scale || Number(value) > 10) return true
   return tokens.countedBySmallNumerals.has(unit.word) && value !== '1'

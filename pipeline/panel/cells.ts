@@ -43,6 +43,9 @@ export const cellKey = (metric: string, measure: string, period: string): string
 
 /** One cell of figures that all have the same metric, measure and period; there is at least one. */
 export function cellOf(group: readonly Figure[], units: MetricUnits): Cell {
+  const [only] = group
+  // Nearly all cells.
+  if (only && group.length === 1) return { preferred: only, figures: [only] }
   const ranked = group.map((figure) => ({ figure, rank: rankOf(figure, units) }))
     .sort((one, other) => firstDifference(one.rank, other.rank).by)
     .map(({ figure }) => figure)

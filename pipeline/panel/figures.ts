@@ -73,4 +73,4 @@ function figureOf(row: Row, report: Row, order: number): Figure {
 const keyOf = (code = '', area = '', report = ''): string => code || area || report.slice(0, -5)
 
 /** The year of a report; it ends the id too. */
-const yearOf = (report: Row): number => Number(report.year ?? (report.id ?? '').slice(-4))
+const yearOf = (report: Row): number => Number(report.year || (report.id ?? '').slice(-4))

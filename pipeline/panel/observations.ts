@@ -9,7 +9,8 @@ import type { Figure } from './figures.ts'
  * one that any figure contradicts.
  */
 export function observationRows({ preferred, figures }: Cell, units: MetricUnits): Row[] {
-  const contrary = new Set(figures.filter((figure) => contradicts(figure, preferred)))
+  const others = figures.filter((figure) => figure !== preferred)
+  const contrary = new Set(others.filter((figure) => contradicts(figure, preferred)))
   return figures.map((figure) => {
     const isPreferred = figure === preferred
     const isContrary = isPreferred ? contrary.size > 0 : contrary.has(figure)

@@ -3,7 +3,7 @@ import type { Comparator } from '../types.ts'
 
 /** Before the number, nearest to it. 达到, 保持在, 力争, 确保 say `eq` and are verbs. */
 export const before: readonly (readonly [words: string, comparator: Comparator])[] = [
-  ['约 大约 近 接近 将近 大概 左右为 上 逾约', 'approx'],
+  ['约 大约 近 接近 将近 大概 左右为 逾约', 'approx'],
   ['超 超过 突破 逾 大于 高于 多于 跨过 跨越 跃上 迈过 迈上 冲破 首破 越过 破 跨 首次突破 首次超过 接连突破 相继突破 先后突破 双双突破 再破 站上 跨入 踏上 均突破 冲刺 连续突破 连续跨越 连续迈上 连续跨过 连跨 连破 历史性突破 跃过 已超 已突破 提前突破 超出 快于', 'gt'],
   ['不低于 不少于 不小于 至少 最少 不得低于 不得少于 不差于 最低', 'ge'],
   ['不超过 不高于 不大于 不多于 至多 最多 不得超过 最高 最高可达 不突破 控制在不超过 最高不超过', 'le'],

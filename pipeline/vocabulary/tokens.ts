@@ -2,7 +2,7 @@
 
 /** Units that a small Chinese numeral (二 to 十) may count. 个, 项, 大, 条, 种 are left out: they stand in slogans (三个代表, 四项原则). */
 export const countedBySmallNumerals = new Set(
-  ('家 户 名 人次 座 公里 千米 米 吨 公斤 斤 亩 公顷 元 美元 万元 倍 成 番 个百分点 百分点 % 个工作日 工作日 小时 分钟 台 辆 架 艘 ' +
+  ('家 户 名 人次 座 所 公里 千米 米 吨 公斤 斤 亩 公顷 元 美元 万元 倍 成 番 个百分点 百分点 % 个工作日 工作日 小时 分钟 台 辆 架 艘 ' +
     '平方米 平方公里 立方米 千瓦 千瓦时 千伏 岁 人次 场次 株 头 床').split(' '))
 
 /** Units that no Chinese numeral counts, however large: congresses, ages of history, slogans. */

@@ -11,7 +11,8 @@
  * METRIC, ITEM, METRIC_ID, MEASURE: `a/b` where either is right. METRIC_ID: `-` for none. VALUE: as stated, in
  * plain digits (`三亿` is 3), a fall is negative; `1~2` a range; `-` where a target has no number.
  * UNIT: as stated; `-` for none; `*` where it does not matter. FREQUENCY: `-` for empty.
- * Behind them: `baseline=18.2`, `area=云溪县`, `deadline=2026-06`, `who=重度残疾人`, `count=120`.
+ * Behind them: `baseline=18.2`, `area=经开区` (`*`: some other area than the report's), `deadline=2026-06`,
+ * `count=120` (beneficiaries). A baseline, area or deadline that is not given here must be empty.
  */
 export interface Sentence { text: string; plan?: boolean; rows: string[] }
 
@@ -211,7 +212,7 @@ export const sentences: Sentence[] = [
     'indicator 民营经济增加值占地区生产总值的比重 - level 61.3 % eq 2025 baseline=56.8',
     'indicator 民营经济增加值对经济增长的贡献率/对经济增长的贡献率 - level 65 % gt 2025'] },
   { text: '城乡居民收入比缩小至1.98∶1，全社会研发投入占GDP比重达2.1%。', rows: [
-    'indicator 城乡居民收入比 urban_rural_income_ratio level 1.98 * eq 2025',
+    'indicator 城乡居民收入比 urban_rural_income_ratio level/ratio 1.98 * eq 2025',
     'indicator 全社会研发投入占GDP比重 rd_intensity level 2.1 % eq 2025'] },
   { text: '工业用电量增长14.7%，是全市平均水平的2.3倍；新能源汽车产量实现翻番。', rows: [
     'indicator 工业用电量 industrial_power_consumption growth 14.7 % eq 2025',
@@ -574,7 +575,7 @@ export const sentences: Sentence[] = [
     'indicator 服务业拉动GDP增长/拉动GDP增长/服务业拉动GDP - change/level 3.1 个百分点 eq 2025'] },
   // other places
   { text: '全市规上工业增加值增长5.1%，我县增长7.4%。', rows: [
-    'indicator 规上工业增加值 industrial_value_added growth 5.1 % eq 2025 area=全市',
+    'indicator 规上工业增加值 industrial_value_added growth 5.1 % eq 2025 area=*',
     'indicator 规上工业增加值 industrial_value_added growth 7.4 % eq 2025'] },
   { text: '经开区完成工业总产值96亿元，占全县的58%，入驻企业144户。', rows: [
     'indicator 工业总产值/经开区工业总产值/经开区完成工业总产值 industrial_output_value level 96 亿元 eq 2025 area=经开区',

@@ -1,6 +1,6 @@
 /** Seeing: targets beside last year's actuals, counts by section, the share of digits accounted for. */
 import { computed } from '@preact/signals'
-import { h, type ComponentChildren } from 'preact'
+import { h } from 'preact'
 import { Bars, Parts, type Bar } from './bars.ts'
 import { figure, grouped } from './format.ts'
 import { headline, isShared, type Pair } from './headline.ts'
@@ -8,6 +8,7 @@ import type { Item } from './items.ts'
 import { perSection } from './outline.ts'
 import { model, select } from './state.ts'
 import { allRoles } from './textpane.ts'
+import { Twin } from './twin.ts'
 import { labelIn, word, wordFor } from './words.ts'
 
 const pairs = computed(() => headline(model))
@@ -77,16 +78,6 @@ function barsOf(pair: Pair): Bar[] {
 
 function open(item: Item) {
   return h('button', { type: 'button', class: 'link', ...zh, onClick: () => select(item.id, true) }, figure(item.row))
-}
-
-/** The same as a chart, as a table. */
-export function Twin({ caption, head, rows }: { caption: string; head: string[]; rows: ComponentChildren[][] }) {
-  return h('details', { class: 'twin' }, h('summary', null, word('asTable')),
-    h('div', { class: 'wide', tabIndex: 0, role: 'region', 'aria-label': caption }, h('table', null,
-      h('caption', { class: 'unseen' }, caption),
-      h('thead', null, h('tr', null, head.map((name) => h('th', { scope: 'col', key: name }, name)))),
-      h('tbody', null, rows.map((cells, index) => h('tr', { key: index }, cells.map((cell, at) =>
-        h(at === 0 ? 'th' : 'td', { key: at, ...(at === 0 ? { scope: 'row' } : {}) } as never, cell))))))))
 }
 
 function BySection() {

@@ -14,7 +14,7 @@ import { Overview } from './overview.ts'
 import { Rows } from './rows.ts'
 import { goTo, place, places, startSearch } from './search.ts'
 import {
-  dialog, filter, found, model, notice, printing, setFilter, setModel, startState, switchLanguage, view, type View,
+  dialog, filter, found, model, notice, printing, setFilter, setModel, shownView, startState, switchLanguage, view, type View,
 } from './state.ts'
 import { buildText } from './textpane.ts'
 import { language, word } from './words.ts'
@@ -56,7 +56,7 @@ function Tabs() {
   ]
   return h('nav', { class: 'tabs', 'aria-label': word('views') }, tabs.map(([name, label]) => h('button', {
     key: name, type: 'button', 'data-view': name,
-    'aria-pressed': view.value === name || (name === 'rows' && view.value === 'text' && 'wide'),
+    'aria-pressed': shownView.value === name,
     onClick: () => { view.value = name },
   }, label)))
 }
@@ -73,7 +73,7 @@ function TextPane() {
 }
 
 function App() {
-  return h('div', { class: 'report', 'data-view': view.value },
+  return h('div', { class: 'report', 'data-view': shownView.value },
     h(Header, null), h(Tabs, null),
     h('div', { class: 'panes' },
       h(Outline, null),

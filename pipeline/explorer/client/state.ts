@@ -55,9 +55,18 @@ export function select(id: string, show: boolean) {
   scrollTo(item)
 }
 
+const narrowScreen = matchMedia('(max-width: 63.99em)')
+const narrow = signal(narrowScreen.matches)
+narrowScreen.addEventListener('change', () => { narrow.value = narrowScreen.matches })
+
+/** Whether there is room for one pane only. */
 export function isNarrow(): boolean {
-  return matchMedia('(max-width: 63.99em)').matches
+  return narrow.value
 }
+
+/** What stands beside the text, or on a narrow screen alone. */
+export const shownView = computed<View>(() =>
+  narrow.value || view.value === 'overview' || view.value === 'doubts' ? view.value : 'rows')
 
 /** The address after `#`: only what differs from the page as it opens. */
 export function toHash(id = selected.value): string {

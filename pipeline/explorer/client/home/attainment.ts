@@ -1,0 +1,89 @@
+/** Met and missed targets: what a later report says came of what an earlier one set. */
+import { computed } from '@preact/signals'
+import { h } from 'preact'
+import type { Row } from '../../../types.ts'
+import { Parts } from '../bars.ts'
+import { figure } from '../format.ts'
+import { LongTable, type Column } from '../table.ts'
+import { Twin } from '../twin.ts'
+import { columnLabel, labelIn, word, wordFor } from '../words.ts'
+import { Pick, printingHome, ReportFilters } from './list.ts'
+import { attainment, choice, choose, data, rowLink, shownReports } from './state.ts'
+
+const outcomes = ['met', 'missed', 'not_comparable']
+
+const rows = computed(() => {
+  const allowed = new Set(shownReports.value.map((row) => row['id']!))
+  const { metric, outcome } = choice.value
+  return attainment.filter((row) =>
+    (allowed.has(row['target_report_id']!) || allowed.has(row['actual_report_id']!)) &&
+    (!metric || row['metric_id'] === metric) && (!outcome || row['outcome'] === outcome))
+})
+
+const byMetric = computed(() => {
+  const counts = new Map<string, number[]>()
+  for (const row of rows.value) {
+    const of = counts.get(row['metric_id']!) ?? [0, 0, 0]
+    const place = outcomes.indexOf(row['outcome']!)
+    if (place >= 0) of[place]! += 1
+    counts.set(row['metric_id']!, of)
+  }
+  return [...counts].sort((a, b) => sum(b[1]) - sum(a[1]))
+})
+
+function sum(counts: number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
+
+function outcomeLabel(code: string): string {
+  return labelIn(data.labels.attainment?.codes['outcome']?.[code], code)
+}
+
+export function Attainment() {
+  const labels = data.labels.attainment
+  const metrics = [...new Set(attainment.map((row) => row['metric_id']!))].sort()
+  const link = (row: Row, kind: 'target' | 'actual', text: string) => row[`${kind}_row_id`]
+    ? h('a', { href: rowLink(row[`${kind}_report_id`]!, row[`${kind}_row_id`]!) }, text) : text
+  const percent = (row: Row) => (row['measure'] === 'growth' || row['measure'] === 'average_growth' ? '%' : '')
+  const columns: Column<Row>[] = [
+    {
+      key: 'metric', label: columnLabel(labels, 'metric_id'), className: 'name', cell: (row) => [
+        h('span', { class: 'open' }, labelIn(data.metrics[row['metric_id']!], row['metric_id'])),
+        h('span', { class: 'small' }, h('span', { lang: 'zh-Hans' }, row['area']), ` ${row['period']} ${wordFor('measure', row['measure']!)}`),
+      ],
+    },
+    {
+      key: 'target', label: columnLabel(labels, 'target_value'), className: 'value', cell: (row) => link(row, 'target', figure(
+        { value: row['target_value']!, value_max: row['target_max'] ?? '', comparator: row['target_comparator']! }, percent(row))),
+    },
+    {
+      key: 'actual', label: columnLabel(labels, 'actual_value'), className: 'value',
+      cell: (row) => link(row, 'actual', figure({ value: row['actual_value']!, comparator: 'eq' }, percent(row))),
+    },
+    {
+      key: 'outcome', label: columnLabel(labels, 'outcome'), className: 'period',
+      cell: (row) => h('span', { class: `result ${row['outcome']}` }, outcomeLabel(row['outcome']!)),
+    },
+  ]
+  return h('div', { class: 'compare' }, h(ReportFilters, null),
+    attainment.length === 0 ? h('p', { class: 'empty' }, word('noAttainment')) : [
+      h('div', { class: 'filters', key: 'filters' },
+        Pick('metric', word('metric'), metrics.map((id) => [id, labelIn(data.metrics[id], id)])),
+        Pick('outcome', columnLabel(labels, 'outcome'), outcomes.map((code) => [code, outcomeLabel(code)]))),
+      h('p', { class: 'keys', key: 'keys' }, outcomes.map((code) => h('span', { key: code, class: `key result ${code}` }, outcomeLabel(code)))),
+      h('div', { class: 'chart', key: 'chart', role: 'img', 'aria-label': word('attainment') }, byMetric.value.slice(0, 20).map(([id, counts]) =>
+        h('div', { class: 'count-row', key: id },
+          h('p', { class: 'subject clip' }, labelIn(data.metrics[id], id)),
+          h(Parts, { parts: outcomes.map((kind, place) => ({ kind, size: counts[place]!, title: `${outcomeLabel(kind)} ${counts[place]}` })) }),
+          h('span', { class: 'number' }, counts.join(' / '))))),
+      h(Twin, {
+        key: 'twin', caption: word('attainment'), head: [word('metric'), ...outcomes.map(outcomeLabel)],
+        rows: byMetric.value.map(([id, counts]) => [labelIn(data.metrics[id], id), ...counts]),
+      }),
+      h(LongTable<Row>, {
+        key: 'rows', name: 'attained', caption: word('attainment'), columns, rows: rows.value, rowHeight: 52,
+        keyOf: (row) => row['id']!, current: '', sort: '', all: printingHome.value, empty: word('nothingFound'),
+        onSort: (sort) => choose({ sort }), onOpen: () => {},
+      }),
+    ])
+}

@@ -1,0 +1,44 @@
+/** Entry of the index page: all reports, a metric over years and areas, met and missed targets. */
+import { h, options, render } from 'preact'
+import { chooseLanguage, language, word, type WordKey } from '../words.ts'
+import { Attainment } from './attainment.ts'
+import { Compare } from './compare.ts'
+import { printingHome, ReportList } from './list.ts'
+import { homeView, homeViews, startHome } from './state.ts'
+
+const views = { reports: ReportList, compare: Compare, attainment: Attainment }
+
+function Home() {
+  return h('div', { class: 'home-page' },
+    h('header', { class: 'top' },
+      h('div', { class: 'heading' }, h('h1', null, word('siteTitle'))),
+      h('div', { class: 'tools' }, h('button', {
+        type: 'button', lang: word('otherLanguageCode'), onClick: () => chooseLanguage(language.value === 'zh' ? 'en' : 'zh'),
+      }, word('otherLanguage')))),
+    h('p', { class: 'lead' }, word('siteLead')),
+    h('nav', { class: 'tabs', 'aria-label': word('views') }, homeViews.map((name) => h('button', {
+      key: name, type: 'button', 'aria-pressed': homeView.value === name, onClick: () => { homeView.value = name },
+    }, word(name as WordKey)))),
+    h('main', null, h(views[homeView.value], null)))
+}
+
+startHome()
+render(h(Home, null), document.getElementById('app')!)
+
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, select, textarea')
+  if (event.key === 'Escape' && typing) (typing as HTMLElement).blur()
+  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+  event.preventDefault()
+  document.querySelector<HTMLInputElement>('#search')?.focus()
+})
+
+// A print has every row; the browser takes its picture right after this event.
+addEventListener('beforeprint', () => {
+  const usual = options.debounceRendering
+  options.debounceRendering = (action) => action()
+  printingHome.value = true
+  if (usual) options.debounceRendering = usual
+  else delete options.debounceRendering
+})
+addEventListener('afterprint', () => { printingHome.value = false })

@@ -1,0 +1,108 @@
+/** The index page's data and choices; the choices stand in the address. */
+import { computed, effect, signal } from '@preact/signals'
+import type { Row } from '../../../types.ts'
+import { unpack, type HomeData, type PackedTable } from '../../data.ts'
+import { language, rememberedLanguage } from '../words.ts'
+
+export type HomeView = 'reports' | 'compare' | 'attainment'
+export const homeViews: readonly HomeView[] = ['reports', 'compare', 'attainment']
+
+export interface Choice {
+  q: string
+  level: string
+  year: string
+  metric: string
+  measure: string
+  outcome: string
+  sort: string
+  page: string
+}
+
+const noChoice: Choice = { q: '', level: '', year: '', metric: '', measure: '', outcome: '', sort: '', page: '' }
+
+export let data: HomeData
+export let reports: Row[]
+export let attainment: Row[]
+export let reportById: Map<string, Row>
+
+export const choice = signal<Choice>(noChoice)
+export const homeView = signal<HomeView>('reports')
+
+/** A change of what is searched or filtered starts at the first page again. */
+export function choose(change: Partial<Choice>) {
+  choice.value = { ...choice.value, page: '', ...change }
+}
+
+/** The reports that the filters leave, sorted. */
+export const shownReports = computed(() => {
+  const { q, level, year, sort } = choice.value
+  const words = q.toLowerCase().split(/\s/u).filter(Boolean)
+  const left = reports.filter((row) =>
+    (!level || row['level'] === level) && (!year || row['year'] === year) &&
+    words.every((word) => haystack(row).includes(word)))
+  const down = sort.startsWith('-')
+  const key = down ? sort.slice(1) : sort
+  if (!key) return left
+  const sign = down ? -1 : 1
+  const numeric = data.labels.reports?.numbers.includes(key) || ['indicators', 'targets', 'budgets', 'doubts'].includes(key)
+  const value = (row: Row) => (numeric ? Number(row[key]) : row[key] ?? '')
+  return [...left].sort((a, b) => (value(a) < value(b) ? -sign : value(a) > value(b) ? sign : 0))
+})
+
+const haystacks = new Map<string, string>()
+
+function haystack(row: Row): string {
+  const id = row['id']!
+  const known = haystacks.get(id)
+  if (known !== undefined) return known
+  const made = [id, row['title'], row['area_path'], row['area'], row['year'], row['speaker'], row['delivered_on']]
+    .filter(Boolean).join('\n').toLowerCase()
+  haystacks.set(id, made)
+  return made
+}
+
+const unpacked = new Map<string, Row[]>()
+
+/** The figures of a metric, unpacked when they are first asked for. */
+export function figuresOf(metric: string): Row[] {
+  const known = unpacked.get(metric)
+  if (known) return known
+  const block = document.getElementById(`metric-${metric}`)
+  const rows = block ? unpack(JSON.parse(block.textContent!) as PackedTable) : []
+  unpacked.set(metric, rows)
+  return rows
+}
+
+/** Reads the data and the address, and keeps the address up to date. */
+export function startHome() {
+  data = JSON.parse(document.getElementById('data')!.textContent!) as HomeData
+  reports = unpack(data.reports)
+  attainment = unpack(data.attainment)
+  reportById = new Map(reports.map((row) => [row['id']!, row]))
+  const read = () => {
+    const parts = new URLSearchParams(location.hash.slice(1))
+    choice.value = Object.fromEntries(Object.keys(noChoice).map((name) => [name, parts.get(name) ?? ''])) as never
+    const wanted = parts.get('view') as HomeView
+    homeView.value = homeViews.includes(wanted) ? wanted : 'reports'
+    const lang = parts.get('lang')
+    language.value = lang === 'en' || lang === 'zh' ? lang : rememberedLanguage() ?? 'zh'
+  }
+  read()
+  let written = location.hash.slice(1)
+  effect(() => {
+    const parts = new URLSearchParams()
+    for (const [name, value] of Object.entries(choice.value)) if (value) parts.set(name, value)
+    if (homeView.value !== 'reports') parts.set('view', homeView.value)
+    if (language.value === 'en') parts.set('lang', 'en')
+    if (parts.toString() === written) return
+    written = parts.toString()
+    history.replaceState(null, '', `#${written}`)
+  })
+  addEventListener('hashchange', () => { if (location.hash.slice(1) !== written) read() })
+  effect(() => { document.documentElement.lang = language.value === 'zh' ? 'zh-Hans' : 'en' })
+}
+
+/** The address of a row in its report's page. */
+export function rowLink(report: string, row: string): string {
+  return `reports/${encodeURIComponent(report)}.html#id=${encodeURIComponent(row)}${language.value === 'en' ? '&lang=en' : ''}`
+}
