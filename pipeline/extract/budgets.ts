@@ -12,7 +12,7 @@ import { isStrong } from './sentence.ts'
 const aggregateAt = suffixes(aggregates.map((word) => [word, word] as const))
 const kindWords = money.kinds.flatMap(([words, kind]) => words.split(' ').map((word) => [word, kind] as const))
 const has = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
-const budgetMetrics = /专项债|债券|补助标准|补贴标准|低保标准|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付/u
+const budgetMetrics = /低保|补差|专项债|债券|补助标准|补贴标准|低保标准|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付/u
 
 /** Whether a name is a measure of the economy, to be stated in money: …产值, …收入. */
 export const isAggregate = (metric: string): boolean => aggregateAt(metric, metric.length) !== null || /投资$|资金$/u.test(metric)
@@ -22,12 +22,13 @@ export function isBudget(metric: string, text: string, quote: Span, quantity: Qu
   const known = metricOf(metric)
   const around = text.slice(Math.max(quote.start, quantity.start - 24), Math.min(quote.end, quantity.end + 16))
   if (aggregateInvestments.some((word) => metric.endsWith(word))) return false
+  if (/外资|增收$|到位资金$/u.test(metric) || (known && /内资|社会资本/u.test(known.name_zh))) return false
   if (known && !/投资$|资金$/u.test(metric)) return budgetMetrics.test(metric)
   if (/投资(?:额|总额|规模)?$|资金$|基金$|投入$/u.test(metric)) return !/研发投入$|经费投入$/u.test(metric)
   if (aggregateAt(metric, metric.length) && !/资金|补贴|补助|投资/u.test(tail.slice(0, 8))) return false
   if (has(metric, money.payingVerbs) || has(tail.slice(0, 12), ['资金', '投资', '补贴', '补助', '奖励', '债券', '基金', '贷款', '国债', '用于', '支持'])) return true
   if (kindWords.some(([word]) => metric.includes(word))) return true
-  return has(around, ['补贴', '补助', '奖励', '每人每', '资金', '拨付', '减税', '筹措', '投资', '贷款', '债券', '经费'])
+  return has(around, ['每生每', '补贴', '补助', '奖励', '每人每', '资金', '拨付', '减税', '筹措', '投资', '贷款', '债券', '经费'])
 }
 
 /** The budget's attributes and its item, the words of what the money is for. */
@@ -40,7 +41,8 @@ export function budgetOf(
   const item = itemOf(claim, text, span, quantity, tail)
   const near = text.slice(Math.max(claim.quote.start, quantity.start - 26), quantity.start) + quantity.unit + behind.slice(0, 10)
   const kind = kindOf(item, near)
-  const basis = has(near, money.perPerson) ? 'per_person' : has(near, money.perHousehold) ? 'per_household' : has(near, money.perUnit) ? 'per_unit' : 'total'
+  const recipient = kind === 'award' && /对[^，。；]{0,24}(?:企业|机构|平台|单位|项目|园区|乡镇|村|街道)/u.test(lead)
+  const basis = recipient ? 'per_unit' : has(near, money.perPerson) ? 'per_person' : has(near, money.perHousehold) ? 'per_household' : has(near, money.perUnit) ? 'per_unit' : 'total'
   const personal = basis === 'total' && (kind === 'subsidy' || kind === 'award') && quantity.power === 0 && Number(quantity.value) < 100000 || (kind === 'subsidy' && quantity.power === 4 && Number(quantity.value) <= 10 && /一次性/u.test(near))
   const rate = basis !== 'total' || personal
   const month = /每月|\/月|月人均|每人月|月增|月标准/u.test(near)
@@ -75,7 +77,7 @@ function itemOf(claim: Claim, text: string, span: Span, quantity: Quantity, tail
     let end = at
     while (end < span.end && !'，；。！？'.includes(text[end] as string)) end++
     const purpose = trimName(text.slice(at, end).replace(/^(?:多|左右|以上|的|用于|专项|用来|支持|实施|推进|建设|完成|重点支持|全部)+/u, ''))
-    if (purpose.length > 1) return /^(?:投资|投入)/u.test(subject) ? `${purpose}${subject.slice(0, 2)}` : purpose
+    if (purpose.length > 1 && !/[0-9]+(?:\.[0-9]+)?[万亿]*元/u.test(purpose)) return /^(?:投资|投入)/u.test(subject) ? `${purpose}${subject.slice(0, 2)}` : purpose
   }
   if (claim.rule === 'count/noun-behind') return subject
   if (isNounBehind(tail) && !/^(?:用于|实施)/u.test(tail) && subject.length < 12) return trimName(subject + tail)

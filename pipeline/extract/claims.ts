@@ -83,7 +83,9 @@ export function readSentence(reading: Reading, span: Span, from: number, to: num
 /** Whether two figures are values of one list: nothing but a joiner between them, and the same kind of unit. */
 function continues(text: string, one: Figure, two: Figure): boolean {
   if (two.head || !isJoiner(text.slice(one.end, two.quantity.start))) return false
-  return one.quantity.known?.kind === two.quantity.known?.kind && one.quantity.known?.code === two.quantity.known?.code
+  if (one.quantity.known?.kind !== two.quantity.known?.kind) return false
+  // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit.
+  return one.quantity.known?.code === two.quantity.known?.code || /分别[^，。；0-9]{0,8}$/u.test(text.slice(Math.max(0, one.quantity.start - 40), one.quantity.start).replace(/[0-9.]+[^、]{0,6}、/gu, ''))
 }
 
 function openRun(text: string, span: Span, figures: Figure[], first: number, last: number): Run {
@@ -120,16 +122,31 @@ function openRun(text: string, span: Span, figures: Figure[], first: number, las
     const cut = /[和与及、]$/u.exec(tail)
     if (cut) { tail = tail.slice(0, -1); tailEnd-- }
   }
+  const related = relative(text, head.subject, end, span.end)
+  if (related !== '') {
+    head.subject = /[长积]$/u.test(head.subject) ? related + head.subject : related + head.subject
+    tail = ''
+    tailEnd = end
+  }
   const run: Run = { behind: false, floor: before ? before.end : span.start, between: clause - (before ? before.end + 1 : span.start), figures: figures.slice(first, last + 1), head, headText, headStart: start, tail, tailEnd, joined, clause }
   run.behind = takesNoun(run, figure.quantity)
   return run
 }
 
+/** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */
+function relative(text: string, subject: string, end: number, limit: number): string {
+  if (!/^(?:计划|年度)?(?:总投资额?|投资|投资额|全长|总长|总长度|占地|占地面积|总建筑面积|建筑面积|总规模)$/u.test(subject)) return ''
+  const found = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u.exec(text.slice(end, Math.min(limit, end + 60)))
+  return found ? naming.trimName((found[1] ?? '').replace(/(?:建成|开工|加快|正式|全线|顺利|竣工|投产|落地|签约).*$/u, '')) : ''
+}
+
 /** Whether the noun of a number stands behind it: no statement with subject and verb stands before. */
 function takesNoun({ head, tail, headText }: Run, { known, power }: Quantity): boolean {
   const kind = known?.kind
+  const bare = naming.splitAct(head.subject).rest === '' || /^(?:对|使|让|为|有|又有|已有|还有|现有|共有|超过|约|全[国省市区县州])*$/u.test(head.subject)
+  if (bare && (kind === 'percent' || kind === 'part') && tail.startsWith('的') && naming.isNounBehind(tail.slice(1))) return true
   if (!naming.isNounBehind(tail)) return false
-  const bare = naming.splitAct(head.subject).rest === '' || /^(?:对|使|让|为|有|超过|约)*$/u.test(head.subject)
+  if (head.each && head.subject !== '') return false
   if (kind === 'percent' || kind === 'part') return bare && head.change === 0 && head.state !== 'reach'
   // Bare 亿 is money: only 三亿投资 has its noun behind it.
   if (kind !== 'count' && kind !== 'physical' && !(kind === undefined && power > 0 && (power < 8 || head.subject === ''))) return false
@@ -186,6 +203,7 @@ const recentOf = (topic: Topic | null, sentence: number, metric: string): string
 /** Why a span of time is no figure: an anniversary, a term, a limit; empty where something is said to take it. */
 function idleTime({ head, headText, tail }: Run, quantity: Quantity): string {
   const { known } = quantity
+  if (known?.kind === 'age' && head.state === null && head.change === 0 && !/寿命|年龄/u.test(head.subject)) return 'an age that names a group'
   if (/^(?:人口)?以[上下]的/u.test(tail) && (known === null || known.kind !== 'percent') && head.state === null) return 'a threshold that names a class'
   if (known === null && quantity.power === 0 && quantity.valueMax === '' && head.state === null && head.comparator === null && !/指数|系数|比|值|率|数$/u.test(head.subject)) return 'a number without a unit'
   if (known?.kind !== 'time') return ''
@@ -202,9 +220,12 @@ function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Measure {
   const { head } = run
   const kind = quantity.known?.kind
   if (kind === 'rank') return 'rank'
+  if (quantity.rule === 'quantity/ratio') return 'level'
+  // 由369位上升到235位, 前移12位: places in an order.
+  if (quantity.known?.word === '位' && run.figures[0]?.head) return 'rank'
+  if (quantity.known?.word === '位' && /前移|上升|提升|进位|前进|跃升|后移|下降/u.test(head.changeWord)) return 'change'
   if (kind === 'double') return 'ratio'
   if (kind === 'times') return head.change > 0 ? 'growth' : 'ratio'
-  if (quantity.rule === 'quantity/ratio') return 'level'
   if (kind === 'points') return comparison(run.headText) ? 'level' : head.change !== 0 ? 'change' : 'level'
   if (kind === 'percent' || kind === 'part') {
     if (head.change !== 0 || /^的?(?:增长|增速|增幅)/u.test(run.tail) || (topic && topic.measure === 'growth' && head.subject === '' && head.comparator !== null && head.state === null)) {
@@ -212,8 +233,12 @@ function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Measure {
       const metric = metricOf(subject + (changeNouns.has(head.changeWord) ? head.changeWord : '')) ?? metricOf(subject)
       const average = head.average || /年均/u.test(run.headText)
       if (metric && priceChangeMetrics.has(metric.metric_id)) return average ? 'average_growth' : 'level'
+      // 人口自然增长率 is a rate itself.
+      if (changeNouns.has(head.changeWord) && metricOf(subject + head.changeWord)?.kind === 'rate') return 'level'
       return average ? 'average_growth' : 'growth'
     }
+    // 增长6%，力争达到6.5%: the same growth again.
+    if (topic && head.subject === '' && (topic.measure === 'growth' || topic.measure === 'average_growth') && metricOf(topic.metric)?.kind !== 'rate' && head.verb !== '占') return topic.measure
     return 'level'
   }
   if (head.change !== 0 && head.state === null && !run.behind) return 'change'
@@ -259,7 +284,10 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
       if (count > 1 && group.length === count) {
         return group.map((metric) => [{ ...base, metric, noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart, unlisted: topic.unlisted }])
       }
-      const share = head.verb === '占' && (kind === 'percent' || kind === 'part') ? naming.underTopic(topic, '占比') : topic.metric
+      const stock = (head.state === 'reach' || head.state === 'be') && /^(?:新|净增|培育|引进)/u.test(topic.verb) && topic.noun !== '' && kind === 'count' ? topic.noun : topic.metric
+      // After a share, a growth is that of the thing itself.
+      const bare = measure !== 'level' || kind === 'money' ? stock.replace(/(?<=.{2})占.*$/u, '') : stock
+      const share = head.verb === '占' && (kind === 'percent' || kind === 'part') ? naming.underTopic(topic, '占比') : bare
       return figures.map(() => [{ ...base, area: topic.area, metric: share, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
     }
     if (earlier && earlier.name.length <= 24) return figures.map(() => [{ ...base, metric: earlier.name, noun: earlier.name, rule: 'subject/clause-before', sourceStart: earlier.start }])
@@ -299,7 +327,8 @@ function earlierClause(text: string, floor: number, before: number): { name: str
 
 function proportion(text: string, span: Span, run: Run, base: Omit<Named, 'metric' | 'rule'>): Named[][] {
   const first = run.figures[0] as Figure
-  const start = clauseStart(text, span.start, first.quantity.start)
+  const begin = clauseStart(text, span.start, first.quantity.start)
+  const start = proportions.some(([word]) => text.slice(begin, first.quantity.start).includes(word)) ? begin : Math.max(span.start, begin - 60)
   const clause = text.slice(start, first.quantity.start)
   const behind = /[0-9０-９.．]+(?:[∶:：][0-9０-９.．]+)*[∶:：]$/u.exec(clause)
   const place = behind ? (behind[0].match(/[∶:：]/gu)?.length ?? 0) : 0
@@ -309,7 +338,7 @@ function proportion(text: string, span: Span, run: Run, base: Omit<Named, 'metri
   return [[{ ...base, metric, noun: metric, measure: 'level', rule: 'list/proportion', sourceStart: start }]]
 }
 
-const rankVerbs = /(?:跃居|位居|稳居|居于|居|列|位列|排列|排名|排位|排在|排|名列|跃升至|跃升到|跃升|上升到|上升至|升至|上升|前移至|进入|跻身|挺进|保持在|保持|继续保持|蝉联|稳定在|首次进入|首进|重返|进位至|进位|挤进|位次|获|为|达到|达|由|从)?(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|西部|中部|东部|东北|西北|西南|沿海|中西部|全自治区|同类[^，。；]{0,6}|[^，。；、居列]{0,12}?(?:省会城市|城市|省区市|省市|省份|省（区、市）|地区|开发区|高校|县市区|县市|区县|市州|地级市|计划单列市|百强县|百强区|百强))?(?:的)?(?:排名)?$/u
+const rankVerbs = /(?:跃居|迈入|迈进|闯入|晋级|入围|位居|稳居|居于|居|列|位列|排列|排名|排位|排在|排|名列|跃升至|跃升到|跃升|上升到|上升至|升至|上升|前移至|进入|跻身|挺进|保持在|保持|继续保持|蝉联|稳定在|首次进入|首进|重返|进位至|进位|挤进|位次|获|为|达到|达|由|从)?(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|西部|中部|东部|东北|西北|西南|沿海|中西部|全自治区|同类[^，。；]{0,6}|[^，。；、居列]{0,12}?(?:省会城市|城市|省区市|省市|省份|省（区、市）|地区|开发区|高校|县市区|县市|区县|市州|地级市|计划单列市|百强县|百强区|百强))?(?:的)?(?:排名)?$/u
 
 function rankNames(run: Run, topic: Topic | null, base: Omit<Named, 'metric' | 'rule'>): Named[][] {
   const raw = run.headText
@@ -364,23 +393,25 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   const { head } = run
   const clause = text.slice(run.clause, quantity.start)
   const inClause = dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start)
-  const opening = dates.find((date) => date.end <= run.clause && (date.use === 'by' || (date.use === 'in' && date.month === '' && /^[，,]?/u.test(text.slice(date.end, date.end + 1)) && (date.start - span.start < 12)))) ?? null
+  const opening = dates.find((date) => date.end <= run.clause && (date.use === 'by' || ((date.use === 'in' || date.use === 'since') && date.month === '' && /^[，,]?/u.test(text.slice(date.end, date.end + 1)) && (date.start - span.start < 12)))) ?? null
   const baseline = baselineOf(quantities, figure.index, named.metric, reading.claims)
   const metric = naming.catalogued(named.metric)
+  const areaFound = areaWords.exec(text.slice(run.headStart - 1 < span.start ? span.start : run.headStart - 1, quantity.start))?.[1] ?? ''
+  // 全国重点实验室 is a name: only a measure that the catalogue knows, or a share, is that of an area.
+  const isName = areaFound !== '' && metric === null && quantity.known?.kind === 'count' && /^(?:全国|全球|世界)$/u.test(areaFound)
   const time = timeOf({
     facts, scope, head, measure: named.measure, clause: figure.head ? text.slice(figure.head.start, quantity.start) : clause, lead: text.slice(span.start, quantity.start),
-    tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, carried: opening && opening.period !== '' ? opening : null,
+    tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, compared: dates.find((date) => date.use === 'reference' && date.start - span.start < 4 && /^[^，。]{0,3}相?比/u.test(text.slice(date.end, date.end + 6))) ?? null, carried: opening && opening.period !== '' ? opening : null,
     baseline: baseline >= 0, flowing: quantity.known !== null && flows.has(quantity.known.code), act: named.verb !== '' || named.behind, kind: metric?.kind ?? null, topicPeriod: topic && topic.sentence === span.start ? topic.period : '',
   })
   const comparator = comparatorOf(run, figure, index)
   const quoteStart = Math.max(span.start, Math.min(run.clause, named.sourceStart, run.headStart, baseline >= 0 ? (quantities[baseline] as Quantity).start : run.clause))
   const quote = { start: quoteStart, end: Math.max(clauseEnd(text, figure.end, span.end), figure.end) }
   while (/[\s　—、，]/u.test(text[quote.start] ?? '') && quote.start < quantity.start) quote.start++
-  const area = areaWords.exec(text.slice(run.headStart - 1 < span.start ? span.start : run.headStart - 1, quantity.start))?.[1] ?? ''
   const claim: Claim = {
-    quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets', metric: named.metric, measure: named.measure, comparator,
+    quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets', metric: isName && !named.metric.includes(areaFound) ? areaFound + named.metric : named.metric, measure: named.measure, comparator,
     negative: (named.measure === 'growth' || named.measure === 'average_growth' || named.measure === 'change' || (named.measure === 'level' && metric !== null && priceChangeMetrics.has(metric.metric_id))) && head.change < 0,
-    period: time.period, deadline: time.deadline, area: named.measure === 'rank' || named.rule.startsWith('gap') ? '' : (named.area || area), baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
+    period: time.period, deadline: time.deadline, area: named.measure === 'rank' || named.rule.startsWith('gap') ? '' : (named.area || (isName ? '' : areaFound)), baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
   }
   if (quantity.known?.kind === 'money' || (quantity.chinese && quantity.known === null && quantity.power === 8)) {
     if ((named.measure === 'level' || named.measure === 'change') && isBudget(named.metric, text, quote, quantity, run.tail)) {

@@ -40,7 +40,7 @@ export const trimName = (name: string): string => {
 
 /** The canonical metric of a name, also where only 完成 or 实施 stands before it. */
 export const catalogued = (name: string): Metric | null =>
-  metricOf(name) ?? (/^(?:完成|实现|实施|达到|确保|建成|新建)/u.test(name) ? metricOf(name.slice(2)) : null)
+  metricOf(name) ?? (/占[^占]+$/u.test(name) ? metricOf(`${name}比重`) : null) ?? (/^(?:完成|实现|实施|达到|确保|建成|新建)/u.test(name) ? metricOf(name.slice(2)) : null)
 
 const preposition = /^(?:对于|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+$/u
 
@@ -52,6 +52,9 @@ export const isDependent = (subject: string): boolean =>
 /** Joins a dependent noun to the topic, preferring a name that the catalogue knows. */
 export function underTopic(topic: Topic, noun: string): string {
   const bare = topic.metric.replace(/(?:增速|增幅)$/u, '')
+  // 总量 of what was newly added is the total of the thing.
+  if (/^(?:总量|总数|总数量|累计总数|存量)$/u.test(noun) && topic.noun !== '' && topic.verb !== '') return topic.noun
+  if (/^(?:出口|进口)(?:额|总额)?$/u.test(noun) && topic.metric.includes('进出口')) return `外贸${noun}`
   const candidates = [...joinDependent(bare, noun), ...(topic.noun !== '' && topic.noun !== bare ? joinDependent(topic.noun, noun) : [])]
   const known = candidates.find((name) => metricOf(name) !== null)
   return known ?? candidates[candidates.length > 1 && bare.length > 12 ? 1 : 0] ?? noun
@@ -96,7 +99,7 @@ export function nameBehind(subject: string, tail: string, inherited: string, lis
   let modifier = rest.replace(/(?:等|等的|包括|其中|共|总计|的)+$/u, '')
   if (preposition.test(modifier) || listed || (modifier !== rest && rest.endsWith('等')) || modifier.includes('、') || modifier.length > 10 || /[“”《》（）]/u.test(modifier)) modifier = ''
   const own = verb !== '' ? verb : inherited
-  const noun = trimName(tail)
+  const noun = trimName(tail.startsWith('的') ? tail.slice(1) : tail)
   return { metric: trimName(own + modifier + noun), verb: own, noun }
 }
 

@@ -7,6 +7,8 @@ import type { Quantity } from './quantities.ts'
 import { presentWords } from '../vocabulary/cues.ts'
 
 const lastOf = (period: string) => period.slice(-4)
+/** The year of a year, quarter or month; the last of an interval. */
+const yearOf = (period: string) => (period.includes('/') ? lastOf(period) : period.slice(0, 4))
 
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 export interface DateNote {
@@ -27,9 +29,10 @@ export function noteDate(text: string, quantity: Quantity): DateNote | null {
   const years = /^(.{4})年?(?:——|—|－|-|–|~|～|至|到)(.{2,4})年/u.exec(word)
   const ahead = text.slice(Math.max(0, quantity.start - 4), quantity.start)
   const behind = text.slice(quantity.end, quantity.end + 3)
-  const reference = /(?:比|较|从|由|自|同|与|对照|是|相比|于|超过|高出|超出)$/u.test(ahead) && !/^(?:全年|年)/u.test(behind)
+  const reference = /(?:比|较|从|由|自|同|与|对照|是|相比|于|超过|高出|超出)$/u.test(ahead) && !/^(?:全年)/u.test(behind)
   const use = /^(?:以来|起)/u.test(behind) ? 'since' : reference ? 'reference'
     : /(?:到|至|截至|截止|截止到)$/u.test(ahead) || /[底末前]$/u.test(word) ? 'by' : 'in'
+  if (/(?:以前|之前)$/u.test(word) || /^(?:以前|之前)/u.test(behind)) return null
   const base = { start: quantity.start, end: quantity.end, month: '' }
   if (years) {
     const from = ascii(years[1] ?? '')
@@ -58,6 +61,8 @@ export interface TimeInput {
   /** The words after the quantity, to the end of the clause. */
   tail: string
   dates: DateNote[]
+  /** A year that the sentence compares with from its beginning (与2020年相比，…). */
+  compared: DateNote | null
   /** A date that opened the sentence and still holds (到2030年，…). */
   carried: DateNote | null
   baseline: boolean
@@ -90,13 +95,26 @@ export function timeOf(input: TimeInput): Time {
   }
   const quarter = /(?:第)?([一二三四])季度(?!以来)/u.exec(clause)
   if (quarter && !/比|较|每/u.test(clause.slice(Math.max(0, quarter.index - 1), quarter.index))) {
-    period = `${/^\d{4}$/u.test(period) ? period : lastOf(period)}-Q${'零一二三四'.indexOf(quarter[1] ?? '')}`
+    period = `${yearOf(period)}-Q${'零一二三四'.indexOf(quarter[1] ?? '')}`
     return { period, deadline, tense }
   }
+  if (/上半年/u.test(clause) && !/比|较|从|由/u.test(clause)) return { period: `${yearOf(period)}-H1`, deadline, tense }
+  const runs = /连续([二两三四五六七八九十]|[0-9]{1,2})年/u.exec(clause)
+  if (runs && tense === 'past') {
+    const count = Number(runs[1]) || '零一二三四五六七八九十'.indexOf((runs[1] ?? '').replace('两', '二'))
+    const last = Number(yearOf(period))
+    if (count > 1) return { period: `${last - count + 1}/${last}`, deadline, tense }
+  }
   const inside = input.dates.filter((date) => date.use !== 'reference')
+  // 较2020年增长, 与2020年相比: a change since that year.
+  const since = input.dates.find((date) => date.use === 'reference' && date.period.length === 4) ?? (input.compared?.period.length === 4 ? input.compared : undefined)
+  if (since && inside.length === 0 && (measure === 'growth' || measure === 'change' || measure === 'ratio')) {
+    const last = input.carried?.period.length === 4 ? input.carried.period : yearOf(period)
+    if (Number(since.period) < Number(last) - 1 && !(measure === 'ratio' && input.carried)) return { period: `${Number(since.period) + 1}/${last}`, deadline, tense }
+  }
   const date = inside[inside.length - 1] ?? input.carried
   if (date) {
-    const year = date.period === '' ? (/^\d{4}$/u.test(period) ? period : lastOf(period)) : date.period
+    const year = date.period === '' ? yearOf(period) : date.period
     if (date.use === 'since' && date.period.length === 4) {
       const last = tense === 'past' ? (several ? lastOf(period) : period.slice(0, 4)) : String(facts.year)
       if (date.period < last && measure !== 'rank') return { period: `${date.period}/${last}`, deadline, tense }
@@ -116,7 +134,7 @@ export function timeOf(input: TimeInput): Time {
         return { period: date.period, deadline, tense }
       }
       return { period: date.period, deadline, tense: scope.tense === 'plan' && number < facts.year ? 'past' : tense }
-    } else if (date.period.includes('/')) return { period: date.period, deadline, tense }
+    } else if (date.period.includes('/')) return { period: measure === 'level' && head.state === 'reach' ? lastOf(date.period) : date.period, deadline, tense }
   }
   if (tense === 'plan' && /(?:^|[，到])(?:今)?年底(?:前)?|年末/u.test(clause)) deadline = ''
   if (!several && (measure === 'average_growth' || severalWords.test(clause) || (input.topicPeriod.includes('/') && (measure === 'growth' || measure === 'change' || measure === 'rank')))) {

@@ -63,7 +63,7 @@ export function figuresOf(text: string, quantities: Quantity[], from: number, to
   return figures
 }
 
-const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初)?)(?:的)?(?:约|近|不足|不到|超过)?$/u
+const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县])?)(?:的)?(?:每[^，。；、0-9]{1,8})?(?:人均)?(?:约|近|不足|不到|超过)?$/u
 const thanHead = /(?:比|较|比照)[^，。；、比较]{0,16}的$/u
 
 /**
@@ -95,6 +95,15 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
     const begin = headStart(i)
     const head = text.slice(begin, one.quantity.start)
     const move = parseHead(gap)
+    const lists = fromToLists(text, figures, i)
+    if (lists) {
+      const { count, opened: at } = lists
+      for (let k = 0; k < count; k++) assign(i + k, 'baseline', i + count + k, 'frame/from-to')
+      const target = figures[i + count] as Figure
+      target.head = { start: begin, end: begin + at, verb: text.slice((figures[i + count - 1] as Figure).end, target.quantity.start) }
+      i += count - 1
+      continue
+    }
     const opened = fromHead.exec(head)
     if (opened && move.subject.replace(/[位名]$/u, '') === '' && (move.state === 'reach' || /^[位名]?(?:上升|跃升|提升|前移|进位|升|下降|降)?(?:到|至|为)/u.test(gap))) {
       assign(i, 'baseline', i + 1, 'frame/from-to')
@@ -121,9 +130,18 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
   for (let i = figures.length - 2; i >= 0; i--) {
     const one = figures[i] as Figure
     const two = figures[i + 1] as Figure
-    if (one.quantity.role !== 'figure') continue
+    if (one.quantity.role !== 'figure' || one.quantity.rule === 'quantity/proportion') continue
     const gap = gapAfter(i)
     const kind = one.quantity.known?.kind
+    // 70个30亿元以上项目: the sum is the size of what is counted.
+    if (gap === '' && kind === 'count' && (two.quantity.known?.kind === 'money' || two.quantity.known?.kind === 'physical') && two.quantity.role === 'figure') {
+      assign(i + 1, 'qualifier', i, 'frame/size')
+      continue
+    }
+    if (gap === '' && two.quantity.role === 'qualifier' && two.quantity.known?.kind === 'age' && one.quantity.known?.code === '{person}') {
+      const paid = figures.findIndex((each) => each.index === two.quantity.partOf)
+      if (paid > i && (figures[paid] as Figure).quantity.known?.kind === 'money') { assign(i, 'beneficiary_count', paid, 'frame/beneficiary'); continue }
+    }
     if (isJoiner(gap)) {
       const own = parseHead(text.slice(headStart(i), one.quantity.start))
       const stated = own.subject !== '' && (own.state !== null || own.change !== 0 || own.comparator !== null)
@@ -141,7 +159,7 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
     }
     if (hasStrong(gap) || /[、和与及]$|^[和与及]/u.test(gap) || gap.includes('、') || gap === '') continue
     if (person && two.quantity.known?.kind === 'money' && two.quantity.role === 'figure' &&
-      ([...perPerson, ...perHousehold, ...payWords].some((word) => gap.includes(word)) || /[为给对向]$/u.test(text.slice(headStart(i), one.quantity.start)))) {
+      !/增收|收入|节约|节省|融资/u.test(gap) && ([...perPerson, ...perHousehold, ...payWords].some((word) => gap.includes(word)) || /[为给对向]$/u.test(text.slice(headStart(i), one.quantity.start)))) {
       assign(i, 'beneficiary_count', i + 1, 'frame/beneficiary')
       continue
     }
@@ -155,6 +173,28 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
   return figures.filter((figure) => figure.quantity.role === 'figure')
 }
 
+/** 从a、b提高到c、d, 由18:45:37优化为17:48:36: as many figures behind the verb as before it. */
+function fromToLists(text: string, figures: Figure[], first: number): { count: number; opened: number } | null {
+  const joined = (i: number): boolean => {
+    const one = figures[i]
+    const two = figures[i + 1]
+    if (!one || !two) return false
+    const gap = text.slice(one.end, two.quantity.start)
+    return isJoiner(gap) || /^[∶:：]$/u.test(gap)
+  }
+  let count = 1
+  while (joined(first + count - 1)) count++
+  if (count < 2 || first + 2 * count > figures.length) return null
+  for (let k = 1; k < count; k++) if (!joined(first + count + k - 1)) return null
+  const start = (figures[first] as Figure).quantity.start
+  let begin = start
+  while (begin > (figures[first - 1]?.end ?? 0) && !isStrong(text[begin - 1])) begin--
+  const opened = fromHead.exec(text.slice(begin, start))
+  if (!opened) return null
+  const move = parseHead(text.slice((figures[first + count - 1] as Figure).end, (figures[first + count] as Figure).quantity.start))
+  return move.subject === '' && (move.state === 'reach' || move.state === 'be') ? { count, opened: opened.index } : null
+}
+
 /** Whether a figure, with the words between it and the next, only narrows what the next one counts. */
 function qualifies(text: string, headStart: number, one: Figure, gap: string): boolean {
   const { quantity } = one
@@ -165,7 +205,8 @@ function qualifies(text: string, headStart: number, one: Figure, gap: string): b
   // 全球前1%学科24个: the share names a class.
   if ((kind === 'percent' || kind === 'part') && text[quantity.start - 1] === '前') return true
   if (kind === 'percent' || kind === 'part') return /^的?[^增提下降]/u.test(gap) && quantity.end !== quantity.start && /[过到有对在为将]$|^$/u.test(text.slice(headStart, quantity.start).slice(-1)) && !/占|达|增/u.test(gap.slice(0, 3))
-  if (gap.startsWith('的')) return kind === 'physical' || kind === 'age' || kind === 'count'
+  if (/(?:完成|累计完成|实现)(?:投资|产值|营收|销售)/u.test(gap) || /增收|融资/u.test(gap)) return false
+  if (gap.startsWith('的')) return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && (quantity.comparator === 'ge' || quantity.comparator === 'le'))
   if (/^(?:增长|下降|提高|增加|减少|达|用于|实施|占|以|比|同比|全部|支持|为|建成|完成|投入|开展|推进|建设)/u.test(gap)) return false
   const act = actAt(noun, 0)
   if (act && kind !== 'physical' && kind !== 'age') return false
