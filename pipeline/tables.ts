@@ -1,6 +1,7 @@
 /** Reports → all tables: each report's rows, and the catalogue of metrics. */
 import { extract } from './extract/index.ts'
 import { normalize } from './normalize/index.ts'
+import { panel } from './panel/index.ts'
 import { emptyTables, tableNames } from './schemas.ts'
 import type { Report, Row, Tables } from './types.ts'
 import { metrics } from './vocabulary/metrics.ts'
@@ -18,6 +19,7 @@ export function toTables(reports: readonly Report[]): Tables {
     for (const name of tableNames) for (const row of rows[name] ?? []) tables[name].push(row)
   }
   tables.metrics = metricRows()
+  Object.assign(tables, panel(tables))
   return tables
 }
 

@@ -23,7 +23,7 @@ const sources: Source[] = readdirSync(join(project, 'pipeline'), { recursive: tr
 /** A file may import from its own layer and those before it. */
 const layers = [
   ['types.ts', 'errors.ts', 'schemas.ts'], ['tree.ts', 'words.ts'], ['vocabulary/'], ['read/'], ['extract/'],
-  ['normalize/'], ['validate/'], ['write/'], ['tables.ts', 'cli/', 'build.ts', 'explain.ts'],
+  ['normalize/'], ['panel/'], ['validate/'], ['write/'], ['formats/', 'describe/', 'explorer/', 'diff/'], ['tables.ts', 'cli/', 'build.ts', 'bin.ts', 'index.ts'],
 ]
 
 const layerOf = (path: string) =>

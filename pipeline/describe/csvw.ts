@@ -53,8 +53,9 @@ function column(schema: TableSchema, { name, kind, nullable, ...words }: Column)
   }
 }
 
-function foreignKey({ name, references }: Column) {
+/** A strict reader refuses a foreign key with an empty cell: those stand in datapackage.json only. */
+function foreignKey({ name, references, nullable }: Column) {
   const [table, key] = references[0]?.split('.') ?? []
-  if (references.length !== 1 || !table || !key) return []
+  if (references.length !== 1 || nullable || !table || !key) return []
   return [{ columnReference: name, reference: { resource: `data/${table}.csv`, columnReference: key } }]
 }

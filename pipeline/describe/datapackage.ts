@@ -113,12 +113,14 @@ const listed = (name: string, files: readonly FileFact[]) =>
 
 function tableSchema(schema: TableSchema) {
   const { columns, primaryKey } = schema
+  const keys = columns.flatMap((column) => foreignKey(schema, column))
   return {
     $schema: `${profiles}/tableschema.json`,
     fields: columns.map((column) => field(schema, column)),
     missingValues: [''],
     primaryKey: [primaryKey],
-    foreignKeys: columns.flatMap((column) => foreignKey(schema, column)),
+    // The profile wants at least one, or none of the property.
+    ...(keys.length > 0 ? { foreignKeys: keys } : {}),
   }
 }
 

@@ -31,8 +31,10 @@ export interface Diff {
   files: { added: string[], removed: string[], changed: string[] }
 }
 
-/** Where a row stands and which bytes it came from: not what it says. */
-const placeColumns = new Set(['id', 'start', 'end', 'quote_start', 'sha256', 'characters'])
+/** Where a row stands, which bytes it came from, how often others name it: not what it says. */
+const placeColumns = new Set([
+  'id', 'start', 'end', 'quote_start', 'sha256', 'characters', 'mention_count',
+])
 /** How it is said, and which rule found it. */
 const wordColumns = new Set(['text', 'quote', 'rule'])
 

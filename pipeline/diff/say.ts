@@ -7,6 +7,8 @@ const signs: Readonly<Record<string, string>> = { approx: '≈ ', ge: '≥ ', gt
 const valueColumns = ['value', 'value_max', 'unit', 'comparator']
 /** They follow from what is told anyway, or are no words for a reader. */
 const derived = new Set(['value_normalized', 'value_max_normalized', 'unit_code', 'text', 'quote', 'rule'])
+/** What a row is known by: where it changed, both names are told. */
+const nameColumns = new Set(['metric', 'item', 'term', 'part', 'heading', 'title'])
 const recordRoles = new Set(['indicator', 'target', 'budget'])
 
 const catalogue = new Map(metrics.map((metric) => [metric.metric_id, metric]))
@@ -62,7 +64,9 @@ export function sayWhat({ kind, table, columns, before, after }: Change): string
   const rest = hidden.map((column) => sayColumn(column, before!, after!)).join('; ')
   if (table === 'quantities' && isValue) return `${subjectOf(table, before!)} → ${subject} ${value}`
   if (isValue && valueOf(before!) !== value) return `${subject} ${valueOf(before!)} → ${value}${rest && `; ${rest}`}`
-  return `${subject}${value && ` ${value}`}: ${rest || columns.join(', ')}`
+  const isRenamed = told.some((column) => nameColumns.has(column))
+  const about = [isRenamed ? '' : subject, value].filter(Boolean).join(' ')
+  return `${about && `${about}: `}${rest}`
 }
 
 function sayColumn(column: string, before: Row, after: Row): string {

@@ -5,6 +5,7 @@ import { aggregates, aggregateInvestments } from '../vocabulary/money.ts'
 import { suffixes } from '../words.ts'
 import type { Budget, BudgetKind, Claim } from './claim.ts'
 import { metricOf } from './metrics.ts'
+import { actAt } from './heads.ts'
 import { isNounBehind, trimName } from './naming.ts'
 import type { Quantity } from './quantities.ts'
 import { isStrong } from './sentence.ts'
@@ -22,8 +23,9 @@ export function isBudget(metric: string, text: string, quote: Span, quantity: Qu
   const known = metricOf(metric)
   const around = text.slice(Math.max(quote.start, quantity.start - 24), Math.min(quote.end, quantity.end + 16))
   if (aggregateInvestments.some((word) => metric.endsWith(word))) return false
+  if (budgetMetrics.test(metric) || /^(?:偿还|清偿|化解)/u.test(metric)) return true
   if (/外资|增收$|到位资金$/u.test(metric) || (known && /内资|社会资本/u.test(known.name_zh))) return false
-  if (known && !/投资$|资金$/u.test(metric)) return budgetMetrics.test(metric)
+  if (known && !/投资$|资金$/u.test(metric)) return false
   if (/投资(?:额|总额|规模)?$|资金$|基金$|投入$/u.test(metric)) return !/研发投入$|经费投入$/u.test(metric)
   if (aggregateAt(metric, metric.length) && !/资金|补贴|补助|投资/u.test(tail.slice(0, 8))) return false
   if (has(metric, money.payingVerbs) || has(tail.slice(0, 12), ['资金', '投资', '补贴', '补助', '奖励', '债券', '基金', '贷款', '国债', '用于', '支持'])) return true
@@ -39,7 +41,7 @@ export function budgetOf(
   const lead = text.slice(claim.quote.start, quantity.start)
   const behind = text.slice(quantity.end, clauseEndAt(text, quantity.end, span.end))
   const item = itemOf(claim, text, span, quantity, tail)
-  const near = text.slice(Math.max(claim.quote.start, quantity.start - 26), quantity.start) + quantity.unit + behind.slice(0, 10)
+  const near = text.slice(Math.max(claim.quote.start, quantity.start - 26), quantity.start) + quantity.unit + behind.slice(0, 24)
   const kind = kindOf(item, near)
   const recipient = kind === 'award' && /对[^，。；]{0,24}(?:企业|机构|平台|单位|项目|园区|乡镇|村|街道)/u.test(lead)
   const basis = recipient ? 'per_unit' : has(near, money.perPerson) ? 'per_person' : has(near, money.perHousehold) ? 'per_household' : has(near, money.perUnit) ? 'per_unit' : 'total'
@@ -51,7 +53,7 @@ export function budgetOf(
   return {
     item, kind, status: tense === 'past' ? 'actual' : 'planned',
     basis: personal && basis === 'total' ? 'per_person' : basis,
-    frequency: month ? 'month' : year ? 'year' : once || !rate ? 'once' : '',
+    frequency: month ? 'month' : year ? 'year' : once || !rate || kind === 'award' ? 'once' : '',
     beneficiaries: rate ? groupBefore(lead) : '', beneficiaryCount: -1,
   }
 }
@@ -72,8 +74,9 @@ function itemOf(claim: Claim, text: string, span: Span, quantity: Quantity, tail
   const plain = subject.replace(/^(?:累计|共|已|年度|计划|完成|各类|财政|中央|省级|各级|全年|新增|总|每年|统筹|成功|争取|整合|积极|再|多方|国务院|预算内)+/u, '')
   const paying = plain === '' || money.payingVerbs.includes(plain)
   let at = quantity.end
-  if (paying || subject === '' || subject.length <= 2) {
-    if (text[at] === '，' || text[at] === '、') at++
+  const apart = text[at] === '，' || text[at] === '、'
+  if ((paying || subject === '' || subject.length <= 2) && (!apart || actAt(text, at + 1) !== null)) {
+    if (apart) at++
     let end = at
     while (end < span.end && !'，；。！？'.includes(text[end] as string)) end++
     const purpose = trimName(text.slice(at, end).replace(/^(?:多|左右|以上|的|用于|专项|用来|支持|实施|推进|建设|完成|重点支持|全部)+/u, ''))

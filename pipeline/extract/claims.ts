@@ -115,6 +115,7 @@ function openRun(text: string, span: Span, figures: Figure[], first: number, las
   }
   const headText = text.slice(start, stop) + verb
   const head = parseHead(headText)
+  if (/^[，；（(\s]*其中/u.test(text.slice(start, figure.quantity.start))) joined = true
   const limit = next ? next.quantity.start : span.end
   let tailEnd = naming.tailEnd(text, end, limit)
   let tail = text.slice(end, tailEnd)
@@ -181,7 +182,8 @@ function readRun(reading: Reading, span: Span, run: Run, scope: Scope, topic: To
       figure.quantity.role = claim.table === 'indicators' ? 'indicator' : claim.table === 'targets' ? 'target' : 'budget'
       figure.quantity.rule = named.rule
       out = {
-        metric: named.metric, area: named.area ?? '', noun: named.noun, verb: named.verb, names: names.flat().map((name) => name.metric), measure: named.measure, period: claim.period,
+        // A gap or a rank leaves the measure itself as the topic, not the comparison.
+        metric: named.rule.startsWith('gap') && named.noun !== '' ? named.noun.replace(/增速$|增幅$/u, '') : named.metric, area: named.area ?? '', noun: named.noun, verb: named.verb, names: names.flat().map((name) => name.metric), measure: named.rule.startsWith('gap') ? 'growth' : named.measure, period: claim.period,
         clauseStart: named.sourceStart, behind: named.behind, unlisted: named.unlisted, sentence: span.start, recent: recentOf(topic, span.start, named.metric),
       }
     }
@@ -204,11 +206,12 @@ const recentOf = (topic: Topic | null, sentence: number, metric: string): string
 function idleTime({ head, headText, tail }: Run, quantity: Quantity): string {
   const { known } = quantity
   if (known?.kind === 'age' && head.state === null && head.change === 0 && !/寿命|年龄/u.test(head.subject)) return 'an age that names a group'
+  if ((known?.code === 'V' || known?.code === 'V.A' || (known?.word === '类' && quantity.value.includes('.'))) && head.state === null && head.change === 0) return 'a size that names a thing'
   if (/^(?:人口)?以[上下]的/u.test(tail) && (known === null || known.kind !== 'percent') && head.state === null) return 'a threshold that names a class'
   if (known === null && quantity.power === 0 && quantity.valueMax === '' && head.state === null && head.comparator === null && !/指数|系数|比|值|率|数$/u.test(head.subject)) return 'a number without a unit'
   if (known?.kind !== 'time') return ''
   if (known.word === '周年') return 'an anniversary'
-  const stated = head.subject !== '' && (head.state === 'reach' || head.state === 'keep' || head.state === 'be' || head.comparator !== null)
+  const stated = head.subject !== '' && (head.state === 'reach' || head.state === 'keep' || head.state === 'be' || head.comparator !== null || /天数$|时限$|时长$|工期$|寿命$/u.test(head.subject))
   if (known.code === 'a') return stated && /寿命|年限|工期|周期|时间|时长|工龄/u.test(head.subject) ? '' : 'a span of years'
   if (stated || (head.change !== 0 && !/延长|推迟|提前/u.test(head.changeWord))) return ''
   if (effortHeads.some((word) => headText.endsWith(word)) && tail !== '') return ''
@@ -241,6 +244,7 @@ function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Measure {
     if (topic && head.subject === '' && (topic.measure === 'growth' || topic.measure === 'average_growth') && metricOf(topic.metric)?.kind !== 'rate' && head.verb !== '占') return topic.measure
     return 'level'
   }
+  if (/^(?:比|较)[^，。；]{1,10}(?:净增|新增)$/u.test(head.subject)) return 'change'
   if (head.change !== 0 && head.state === null && !run.behind) return 'change'
   return 'level'
 }
@@ -255,7 +259,7 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
   const count = figures.length
   const base = { measure, behind: false, unlisted: false, sourceStart: run.headStart, verb: '', noun: '' }
   if (quantity.rule === 'quantity/proportion') return proportion(text, span, run, base)
-  if (measure === 'rank') return rankNames(run, topic, base)
+  if (measure === 'rank') return rankNames(span, run, topic, base)
   if (quantity.known?.kind === 'points' && measure === 'level') return gapNames(run, topic, base)
   const kind = quantity.known?.kind
   if (kind === 'time' && measure === 'level' && effortHeads.some((word) => head.subject.endsWith(word)) && run.tail !== '') {
@@ -271,22 +275,24 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
     }
     if (named.metric.length > 1) return figures.map(() => [{ ...base, ...named, rule: 'count/noun-behind', behind: true }])
   }
-  const subject = naming.ownClause(head.subject)
+  const versus = /^(?:比|较)[^，。；]{1,10}(?:净增|新增)$/u.test(head.subject)
+  const subject = versus ? '' : naming.ownClause(head.subject)
   const inSentence = topic !== null && topic.sentence === span.start
   if (subject === '' || /^[的等]$/u.test(subject)) {
     // A clause between the last figure and this one may name the subject anew.
     const earlier = run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null
     if (earlier && (metricOf(earlier.name) || headOf(earlier.name) !== '') && naming.splitAct(earlier.name).verb === '') {
-      return figures.map(() => [{ ...base, metric: earlier.name, noun: earlier.name, rule: 'subject/clause-before', sourceStart: earlier.start }])
+      const dealt = count > 1 ? deal(earlier.name, count) : null
+      return figures.map((_, index) => [{ ...base, metric: dealt?.[index] ?? earlier.name, noun: dealt?.[index] ?? earlier.name, rule: 'subject/clause-before', sourceStart: earlier.start }])
     }
     if (topic && (inSentence || head.change !== 0 || head.state !== null)) {
-      const group = topic.names.length === count ? topic.names : head.deal ? topic.recent.slice(-count) : []
+      const group = topic.names.length === count ? topic.names : topic.recent.length >= count ? topic.recent.slice(-count) : []
       if (count > 1 && group.length === count) {
         return group.map((metric) => [{ ...base, metric, noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart, unlisted: topic.unlisted }])
       }
       const stock = (head.state === 'reach' || head.state === 'be') && /^(?:新|净增|培育|引进)/u.test(topic.verb) && topic.noun !== '' && kind === 'count' ? topic.noun : topic.metric
       // After a share, a growth is that of the thing itself.
-      const bare = measure !== 'level' || kind === 'money' ? stock.replace(/(?<=.{2})占.*$/u, '') : stock
+      const bare = measure === 'growth' || measure === 'average_growth' || kind === 'money' ? stock.replace(/(?<=.{2})占.*$/u, '') : stock
       const share = head.verb === '占' && (kind === 'percent' || kind === 'part') ? naming.underTopic(topic, '占比') : bare
       return figures.map(() => [{ ...base, area: topic.area, metric: share, noun: topic.noun, verb: topic.verb, rule: 'subject/carried', sourceStart: inSentence ? topic.clauseStart : run.headStart, unlisted: topic.unlisted }])
     }
@@ -304,14 +310,17 @@ function nameRun(text: string, span: Span, run: Run, measure: Measure, topic: To
       return completed.map((metric) => [{ ...base, metric: whole(metric), noun: metric, verb: naming.splitAct(metric).verb, rule: head.deal ? 'list/dealt' : 'list/paired' }])
     }
   }
+  const each = /^(.{4,}?)(?:均|都)(占.+)$/u.exec(head.subject)
+  if (each) return figures.map(() => naming.members(each[1] ?? '', inSentence ? topic : null).map((name) => ({ ...base, metric: name + each[2], noun: name, rule: 'list/shared' })))
   if (head.share && !head.deal) {
     const shared = naming.members(head.subject, inSentence ? topic : null)
     if (shared.length > 1) return figures.map(() => shared.map((metric) => ({ ...base, metric: whole(metric), noun: metric, rule: head.each ? 'list/each' : 'list/shared' })))
   }
   const near = topic && (inSentence || (naming.isDependent(naming.trimName(subject)) && !/投资$|^收入$/u.test(subject))) ? topic : null
+  const yearly = head.average && measure === 'level' && (kind === 'count' || kind === 'money' || kind === 'physical')
   const named = naming.nameBefore(subject, near, run.joined && inSentence, head.state === 'reach' || head.state === 'keep' || head.state === 'be')
   const carried = named.metric !== naming.trimName(subject) && topic && inSentence
-  return figures.map(() => [{ ...base, ...named, metric: whole(named.metric), rule: carried ? 'subject/completed' : `value/${measure}`, sourceStart: carried ? topic.clauseStart : run.headStart }])
+  return figures.map(() => [{ ...base, ...named, unlisted: yearly, metric: (yearly ? '年均' : '') + whole(named.metric), rule: carried ? 'subject/completed' : `value/${measure}`, sourceStart: carried ? topic.clauseStart : run.headStart }])
 }
 
 /** The subject that the clause before states, where a clause has only a verb: 投资增长明显加快，全年增长19.5%. */
@@ -338,19 +347,19 @@ function proportion(text: string, span: Span, run: Run, base: Omit<Named, 'metri
   return [[{ ...base, metric, noun: metric, measure: 'level', rule: 'list/proportion', sourceStart: start }]]
 }
 
-const rankVerbs = /(?:跃居|迈入|迈进|闯入|晋级|入围|位居|稳居|居于|居|列|位列|排列|排名|排位|排在|排|名列|跃升至|跃升到|跃升|上升到|上升至|升至|上升|前移至|进入|跻身|挺进|保持在|保持|继续保持|蝉联|稳定在|首次进入|首进|重返|进位至|进位|挤进|位次|获|为|达到|达|由|从)?(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|西部|中部|东部|东北|西北|西南|沿海|中西部|全自治区|同类[^，。；]{0,6}|[^，。；、居列]{0,12}?(?:省会城市|城市|省区市|省市|省份|省（区、市）|地区|开发区|高校|县市区|县市|区县|市州|地级市|计划单列市|百强县|百强区|百强))?(?:的)?(?:排名)?$/u
+const rankVerbs = /(?:(?:位居|稳居|跃居|位列|排名|名列|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:跃居|迈入|迈进|闯入|晋级|入围|位居|稳居|居于|居|列|位列|排列|排名|排位|排在|排|名列|跃升至|跃升到|跃升|上升到|上升至|升至|上升|前移至|进入|跻身|挺进|保持在|保持|继续保持|蝉联|稳定在|首次进入|首进|重返|进位至|进位|挤进|位次|获|为|达到|达|由|从)?(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|西部|中部|东部|东北|西北|西南|沿海|中西部|全自治区|同类[^，。；]{0,6}|[^，。；、居列]{0,12}?(?:省会城市|城市|省区市|省市|省份|省（区、市）|地区|开发区|高校|县市区|县市|区县|市州|地级市|计划单列市|百强县|百强区|百强))?(?:的)?(?:排名)?)$/u
 
-function rankNames(run: Run, topic: Topic | null, base: Omit<Named, 'metric' | 'rule'>): Named[][] {
+function rankNames(span: Span, run: Run, topic: Topic | null, base: Omit<Named, 'metric' | 'rule'>): Named[][] {
   const raw = run.headText
   const matched = rankVerbs.exec(raw)
   const head = parseHead(matched ? raw.slice(0, matched.index) : raw)
   const rankVerb = /(?:居|列|排|位|跃|升|进|身|持|联|定)$/u
   // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
   const stem = (matched ? raw.slice(0, matched.index) : raw).slice(head.subjectStart)
-  let subject = stem.replace(/(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]+个(?:月|季度)|[0-9]+年|多年)+$/u, '').replace(rankVerb, '')
+  let subject = stem.replace(/(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]+个(?:月|季度)|[0-9一二两三四五六七八九十]+年|多年)+$/u, '').replace(rankVerb, '')
   subject = naming.trimName(subject)
   const count = run.figures.length
-  const inSentence = topic !== null
+  const inSentence = topic !== null && topic.sentence === span.start
   if (subject === '' || /^(?:并|且|均|双双|增速均|也)$/u.test(subject)) {
     if (!topic || !inSentence) return run.figures.map(() => [])
     const rate = topic.measure === 'growth' || topic.measure === 'average_growth' || topic.measure === 'gap'
@@ -376,6 +385,13 @@ function gapNames(run: Run, topic: Topic | null, base: Omit<Named, 'metric' | 'r
     return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, rule: 'gap/plain' }]))
   }
   const head = parseHead(run.headText.slice(0, gap.index))
+  // 分别高于全国、全省1.5个和0.9个百分点: one subject, two it is held against.
+  const two = /(高于|快于|低于|慢于|高出|好于|优于)(全[国省市区县])(?:、|和)(全[国省市区县])$/u.exec(run.headText)
+  if (two && run.figures.length === 2) {
+    const own = naming.trimName(parseHead(run.headText.slice(0, two.index)).subject)
+    const about = own !== '' ? own : (topic?.metric ?? '').replace(/增速$/u, '') + '增速'
+    return [two[2], two[3]].map((area) => [{ ...base, metric: `${about}${two[1]}${area}`, noun: about, rule: 'gap/dealt', unlisted: true, measure: 'level' as const }])
+  }
   const words = gap[0].replace(/(?:约|近)$/u, '')
   const rate = topic?.measure === 'average_growth' ? '年均增速' : '增速'
   const subject = naming.trimName(head.subject)
@@ -393,7 +409,7 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   const { head } = run
   const clause = text.slice(run.clause, quantity.start)
   const inClause = dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start)
-  const opening = dates.find((date) => date.end <= run.clause && (date.use === 'by' || ((date.use === 'in' || date.use === 'since') && date.month === '' && /^[，,]?/u.test(text.slice(date.end, date.end + 1)) && (date.start - span.start < 12)))) ?? null
+  const opening = [...dates].reverse().find((date) => date.end <= run.clause && (date.use === 'by' || ((date.use === 'in' || date.use === 'since') && date.month === '' && /^[，,]?/u.test(text.slice(date.end, date.end + 1)) && (date.start - span.start < 12 || (/[，；。：]/u.test(text[date.start - 1] ?? '') && /[，全]/u.test(text[date.end] ?? '')))))) ?? null
   const baseline = baselineOf(quantities, figure.index, named.metric, reading.claims)
   const metric = naming.catalogued(named.metric)
   const areaFound = areaWords.exec(text.slice(run.headStart - 1 < span.start ? span.start : run.headStart - 1, quantity.start))?.[1] ?? ''
@@ -401,10 +417,13 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   const isName = areaFound !== '' && metric === null && quantity.known?.kind === 'count' && /^(?:全国|全球|世界)$/u.test(areaFound)
   const time = timeOf({
     facts, scope, head, measure: named.measure, clause: figure.head ? text.slice(figure.head.start, quantity.start) : clause, lead: text.slice(span.start, quantity.start),
-    tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, compared: dates.find((date) => date.use === 'reference' && date.start - span.start < 4 && /^[^，。]{0,3}相?比/u.test(text.slice(date.end, date.end + 6))) ?? null, carried: opening && opening.period !== '' ? opening : null,
+    tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, fromTo: fromToOf(text, dates, quantity.start), compared: dates.find((date) => date.use === 'reference' && date.start - span.start < 4 && /^[^，。]{0,3}相?比/u.test(text.slice(date.end, date.end + 6))) ?? null, carried: opening && opening.period !== '' ? opening : null,
     baseline: baseline >= 0, flowing: quantity.known !== null && flows.has(quantity.known.code), act: named.verb !== '' || named.behind, kind: metric?.kind ?? null, topicPeriod: topic && topic.sentence === span.start ? topic.period : '',
   })
   const comparator = comparatorOf(run, figure, index)
+  // 12个项目3月底前全部开工: the deadline stands behind the figure.
+  const due = time.tense === 'plan' && time.deadline === '' ? dates.find((date) => date.start >= figure.end && date.end <= clauseEnd(text, figure.end, span.end) && date.use === 'by' && date.month !== '' && !figuresBetween(quantities, figure.index, date.start)) : undefined
+  if (due) time.deadline = `${due.period || time.period.slice(0, 4)}-${due.month}`
   const quoteStart = Math.max(span.start, Math.min(run.clause, named.sourceStart, run.headStart, baseline >= 0 ? (quantities[baseline] as Quantity).start : run.clause))
   const quote = { start: quoteStart, end: Math.max(clauseEnd(text, figure.end, span.end), figure.end) }
   while (/[\s　—、，]/u.test(text[quote.start] ?? '') && quote.start < quantity.start) quote.start++
@@ -422,6 +441,22 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
     }
   }
   return claim
+}
+
+const figuresBetween = (quantities: readonly Quantity[], index: number, before: number): boolean => {
+  const next = quantities.slice(index + 1).find((each) => each.role !== 'date')
+  return next !== undefined && next.start < before
+}
+
+/** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */
+function fromToOf(text: string, dates: readonly DateNote[], before: number): string {
+  for (let at = 0; at + 1 < dates.length; at++) {
+    const one = dates[at] as DateNote
+    const two = dates[at + 1] as DateNote
+    if (two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
+    if (/[从由自]$/u.test(text.slice(Math.max(0, one.start - 1), one.start))) return `${Number(one.period) + 1}/${two.period}`
+  }
+  return ''
 }
 
 /** The baseline of a figure, its own or that of a claim about the same metric just before (较…的B增加C，增长D). */

@@ -143,6 +143,8 @@ export function contextOf(report: Report): Context {
       }
       const looksAhead = base === null && /今年[^。；]{0,14}(?:计划|预计|预期|目标|要|力争|将|安排|争取|初步)|(?:计划|预计|安排|确定)今年/u.test(text)
       if (looksAhead) return sticky(planYear)
+      // A paragraph of the plan may look back first.
+      if (base === 'plan' && first && /^(?:各位代表[，！：:])?(?:过去(?:的)?一年|一年来)/u.test(opening)) return (paragraph = pastYear)
       if (opensWith(opening, cues.pastYear)) { if (base !== 'plan') paragraph = null; return sticky(pastYear) }
       const year = /^(?:各位代表[，！:：]?)?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u.exec(opening)?.[1]
       if (year !== undefined && !opening.startsWith('到') && base !== 'plan') {

@@ -55,7 +55,7 @@ const compared = /(?:(?:比|较)(?!例|重|率|值|赛|为)[^，。；比较]{0,
 
 const yearCompared = /(?:比|较)(?:[12１２][0-9０-９]{3}年[底末]?|上年|去年|上年同期|[“"][一二三四五六七八九十]{1,2}五[”"][^，。；]{0,4})$/u
 const multipleOf = /(?:是|为|相当于|接近|达到)(?:[12][0-9]{3}年|[“"]?[一二三四五六七八九十]{1,2}五[”"]?|上年|去年|五年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平))[^，。；的]{0,6}的?$/u
-const openersDate = /^(?:到|在|于|截至)?(?:[12１２][0-9０-９]{3}年(?:[—－-][12][0-9]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|(?:近|过去|这)?[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$))[，,]?/u
+const openersDate = /^(?:到|在|于|截至)?(?:[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|期末|末)?|期间|[12１２][0-9０-９]{3}年(?:[—－-][12][0-9]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|(?:近|过去|这)?[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$))[，,]?/u
 
 /** Whether a word opens with an act or has nothing weak before it. */
 const mayDrop = (word: string, text: string, at: number): boolean => {
@@ -100,6 +100,7 @@ export function parseHead(head: string): Head {
       if (!dated) break
     }
     const dated = head[end - 1] === '年' || head[end - 1] === '的' || head[end - 1] === '底' || head[end - 1] === '末' ? date.exec(head.slice(Math.max(0, end - 14), end)) : null
+    if (dated && /(?:比|较)$/u.test(head.slice(0, end - dated[0].length))) break
     if (dated) {
       end -= dated[0].length
       found.dated = true
@@ -145,7 +146,7 @@ export function parseHead(head: string): Head {
     start += match.word.length
   }
   while (start < end - 1 && /[的是这其而则但从由]/u.test(head[start] as string) && !/^(?:这类|其他|其余|从业|由于|是否|从事|而立)/u.test(head.slice(start, start + 2))) start++
-  const factor = /^扣除[^，。；]{0,10}(?:因素|价格|上涨|影响)(?:后)?/u.exec(head.slice(start, end))
+  const factor = /^(?:扣除|剔除)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u.exec(head.slice(start, end))
   if (factor) start += factor[0].length
   found.subjectStart = start
   found.subjectEnd = end

@@ -111,6 +111,11 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
     return { metric, verb: topic.verb, noun: trimName(metric) }
   }
   const { verb, rest } = splitAct(name)
+  // 再培育3家: only the verb is new.
+  if (topic && verb !== '' && rest === '' && topic.noun !== '') return { metric: name + topic.noun, verb, noun: topic.noun }
+  // 规上工业企业净增63家 is a flow.
+  const flow = /^(.{2,})(净增|新增|净增加)$/u.exec(name)
+  if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
   const own = metricOf(name)
   if (topic && joined && verb === '' && topic.verb !== '' && !reached && (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock'))) {
     const noun = levelWords.has(name) ? name + shortNoun(topic.noun) : name

@@ -41,9 +41,10 @@ export function noteDate(text: string, quantity: Quantity): DateNote | null {
   }
   const year = /^(.{4})年/u.exec(word)
   const month = /([0-9０-９]{1,2})[ \u3000]?月/u.exec(word)
-  if (/月(?:份)?$/u.test(word) && /[—－\-至到]/u.test(word)) return null
   const period = year ? ascii(year[1] ?? '') : ''
   if (year && !/^[12][0-9]{3}$/u.test(period)) return null
+  const months = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u.exec(word)
+  if (!year && months) return { ...base, period: '', month: `${ascii(months[1] ?? '').padStart(2, '0')}/${ascii(months[2] ?? '').padStart(2, '0')}`, use: 'in' }
   if (!year && !month) return null
   return { ...base, period, month: month ? ascii(month[1] ?? '').padStart(2, '0') : '', use }
 }
@@ -63,6 +64,8 @@ export interface TimeInput {
   dates: DateNote[]
   /** A year that the sentence compares with from its beginning (与2020年相比，…). */
   compared: DateNote | null
+  /** The years of 从1997年…到2002年 in the sentence, from the year after the first. */
+  fromTo: string
   /** A date that opened the sentence and still holds (到2030年，…). */
   carried: DateNote | null
   baseline: boolean
@@ -93,12 +96,13 @@ export function timeOf(input: TimeInput): Time {
     period = String(facts.year - 1)
     several = false
   }
+  if (/(?<![比较])前三季度/u.test(clause)) return { period: `${yearOf(period)}-Q1/${yearOf(period)}-Q3`, deadline, tense }
   const quarter = /(?:第)?([一二三四])季度(?!以来)/u.exec(clause)
   if (quarter && !/比|较|每/u.test(clause.slice(Math.max(0, quarter.index - 1), quarter.index))) {
     period = `${yearOf(period)}-Q${'零一二三四'.indexOf(quarter[1] ?? '')}`
     return { period, deadline, tense }
   }
-  if (/上半年/u.test(clause) && !/比|较|从|由/u.test(clause)) return { period: `${yearOf(period)}-H1`, deadline, tense }
+  if (/(?<![比较从由])上半年/u.test(clause)) return { period: `${yearOf(period)}-H1`, deadline, tense }
   const runs = /连续([二两三四五六七八九十]|[0-9]{1,2})年/u.exec(clause)
   if (runs && tense === 'past') {
     const count = Number(runs[1]) || '零一二三四五六七八九十'.indexOf((runs[1] ?? '').replace('两', '二'))
@@ -113,12 +117,24 @@ export function timeOf(input: TimeInput): Time {
     if (Number(since.period) < Number(last) - 1 && !(measure === 'ratio' && input.carried)) return { period: `${Number(since.period) + 1}/${last}`, deadline, tense }
   }
   const date = inside[inside.length - 1] ?? input.carried
+  if ((measure === 'average_growth' || (head.average && measure === 'change') || (measure === 'growth' && !/上年|去年|同期/u.test(clause))) && input.fromTo !== '' && inside.length === 0) return { period: input.fromTo, deadline, tense }
+  if (measure === 'average_growth' && tense === 'past' && (!date || (date.period.length === 4 && Number(date.period) < facts.year)) && !several) {
+    const last = date?.period ?? yearOf(period)
+    const interval = facts.reviewInterval !== null && lastOf(facts.reviewInterval) === last ? facts.reviewInterval : `${Number(last) - 4}/${last}`
+    return { period: interval, deadline, tense }
+  }
+  const span = /(?<![第一二三四五六七八九十0-9])([二两三四五六七八九十]|[0-9]{1,2})年(?:实现)?(?:累计|翻|增长|新增|净增|共|完成)/u.exec(clause)
+  if (span && tense === 'past' && measure !== 'average_growth') {
+    const count = Number(span[1]) || '零一二三四五六七八九十'.indexOf((span[1] ?? '').replace('两', '二'))
+    if (count > 1 && count < 6) return { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}`, deadline, tense }
+  }
   if (date) {
     const year = date.period === '' ? yearOf(period) : date.period
     if (date.use === 'since' && date.period.length === 4) {
       const last = tense === 'past' ? (several ? lastOf(period) : period.slice(0, 4)) : String(facts.year)
       if (date.period < last && measure !== 'rank') return { period: `${date.period}/${last}`, deadline, tense }
     } else if (date.month !== '') {
+      if (date.month.includes('/')) return { period: date.month.split('/').map((month) => `${year}-${month}`).join('/'), deadline, tense }
       const dated = `${year}-${date.month}`
       if (tense === 'plan') {
         if (date.use === 'by' && year <= lastOf(period)) deadline = dated
@@ -137,13 +153,15 @@ export function timeOf(input: TimeInput): Time {
     } else if (date.period.includes('/')) return { period: measure === 'level' && head.state === 'reach' ? lastOf(date.period) : date.period, deadline, tense }
   }
   if (tense === 'plan' && /(?:^|[，到])(?:今)?年底(?:前)?|年末/u.test(clause)) deadline = ''
-  if (!several && (measure === 'average_growth' || severalWords.test(clause) || (input.topicPeriod.includes('/') && (measure === 'growth' || measure === 'change' || measure === 'rank')))) {
+  if (!several && (measure === 'average_growth' || (measure !== 'ratio' && severalWords.test(clause)) || (input.topicPeriod.includes('/') && (measure === 'growth' || measure === 'change' || measure === 'rank')))) {
     const interval = tense === 'past' ? facts.reviewInterval ?? (measure === 'average_growth' || /五年|5年|五[”"]/u.test(clause) ? `${facts.year - 5}/${facts.year - 1}` : null) : facts.planInterval
     if (input.topicPeriod.includes('/') && measure !== 'average_growth') period = input.topicPeriod
     else if (interval) period = interval
     several = period.includes('/')
   }
   if (!several || !period.includes('/')) return { period, deadline, tense }
+  // 其中 stays with the sum it is part of.
+  if (measure === 'level' && /^其中/u.test(clause.replace(/^[，、；\s（(]+/u, '')) && input.topicPeriod.includes('/')) return { period: input.topicPeriod, deadline, tense }
   if (measure === 'level') return { period: reaches(input) ? lastOf(period) : period, deadline, tense }
   if (measure === 'rank') {
     const kept = /稳居|保持|连续(?![0-9])|蝉联|稳定/u.test(clause)

@@ -17,6 +17,8 @@ const circumstance = /(?:下|中|后|计算|口径|情况)$/u
 export function placed(metric: string, facts: Facts): Placed[] {
   const whole = [{ metric, area: '' }]
   if (metric.length < 4 || metric.length > 26 || metricOf(metric)) return whole
+  const zone = /^([^，、]{0,6}?(?:经开区|高新区|经济技术开发区|经济开发区|开发区|新区|自贸试验区|自贸区|综保区|工业园区|产业园区))(?:完成|实现|的)?/u.exec(metric)
+  if (zone && metricOf(metric.slice(zone[0].length))) return [{ metric: metric.slice(zone[0].length), area: zone[1] ?? '' }]
   const places = placesIn(metric.slice(0, 16), facts)
   const named = places[0]?.start === 0
   if (!named && !/[下中后算径况]/u.test(metric)) return whole

@@ -204,7 +204,7 @@ function arabic(text: string, at: number, end: number, line: number, quote: Span
 
 /** 2.1∶1 and the parts of 4.0∶37.7∶58.3; each part is its own quantity. */
 function ratioAt(text: string, at: number, first: { value: string; end: number }, line: number): Quantity | null {
-  const colon = (place: number) => text[place] === '∶' || text[place] === ':' || text[place] === '：'
+  const colon = (place: number) => text[place] === '∶' || text[place] === '︰' || text[place] === ':' || text[place] === '：'
   const next = colon(first.end) && classAt(text, first.end + 1) === ARABIC ? arabicAt(text, first.end + 1) : null
   const back = colon(at - 1) && classAt(text, at - 2) === ARABIC
   if (!next && !back) return null
@@ -399,7 +399,7 @@ function statesAmount(text: string, at: number, numeral: string, value: string, 
   const multiplierOnly = !/[一二两三四五六七八九零〇]/u.test(numeral) && !numeral.includes('十')
   const cue = /[过破达近逾超约到至增建上]$|新增|投资|完成$/u.test(text.slice(Math.max(0, at - 4), at))
   if (unit && unit.word === '级' && scale) return true
-  if (!unit) return scale === '亿' && (/^(?:投资|资金|以上|的投资)/u.test(text.slice(quantity.end, quantity.end + 3)) || (cue && /^[，。、；]/u.test(text.slice(quantity.end, quantity.end + 1))) || (/^(?:级|县|强|产业)/u.test(text.slice(quantity.end, quantity.end + 2))))
+  if (!unit) return scale === '亿' && (/^(?:投资|资金|以上|的投资)/u.test(text.slice(quantity.end, quantity.end + 3)) || (cue && /^(?:[，。、；]|大关|台阶|关口)/u.test(text.slice(quantity.end, quantity.end + 2))) || (/^(?:级|县|强|产业)/u.test(text.slice(quantity.end, quantity.end + 2))))
   if (tokens.neverCounted.has(unit.word) && !(unit.word === '个' && (scale || Number(value) > 10))) return false
   if (unit.kind === 'money') return scale !== '' || !multiplierOnly || cue
   if (multiplierOnly) return cue && unit.kind !== 'age' && (scale !== '' || unit.kind === 'physical' || /[过破近超]$/u.test(text[at - 1] ?? ''))

@@ -28,6 +28,7 @@ export const isStrong = (char: string | undefined): boolean =>
 export const isJoiner = (gap: string): boolean => /^[ \u3000]*(?:[、和与及,]|以及|和|或)[ \u3000]*$/u.test(gap)
 
 const hasStrong = (gap: string): boolean => {
+  if (/^[（(]|[）)]/u.test(gap)) return true
   for (let i = 0; i < gap.length; i++) if (isStrong(gap[i])) return true
   return false
 }
@@ -134,7 +135,7 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
     const gap = gapAfter(i)
     const kind = one.quantity.known?.kind
     // 70个30亿元以上项目: the sum is the size of what is counted.
-    if (gap === '' && kind === 'count' && (two.quantity.known?.kind === 'money' || two.quantity.known?.kind === 'physical') && two.quantity.role === 'figure') {
+    if (gap === '' && kind === 'count' && (two.quantity.known?.kind === 'money' || two.quantity.known?.kind === 'physical' || two.quantity.known?.kind === 'age') && two.quantity.role === 'figure') {
       assign(i + 1, 'qualifier', i, 'frame/size')
       continue
     }
@@ -180,7 +181,7 @@ function fromToLists(text: string, figures: Figure[], first: number): { count: n
     const two = figures[i + 1]
     if (!one || !two) return false
     const gap = text.slice(one.end, two.quantity.start)
-    return isJoiner(gap) || /^[∶:：]$/u.test(gap)
+    return isJoiner(gap) || /^[∶︰:：]$/u.test(gap)
   }
   let count = 1
   while (joined(first + count - 1)) count++
@@ -200,6 +201,8 @@ function qualifies(text: string, headStart: number, one: Figure, gap: string): b
   const { quantity } = one
   const kind = quantity.known?.kind
   const noun = gap.replace(/^的/u, '')
+  // 连续8个月全省第一
+  if (kind === 'time' && tokens.runHeads.some((word) => text.slice(headStart, quantity.start).endsWith(word))) return true
   const first = parseHead(noun)
   if (first.subject === '') return false
   // 全球前1%学科24个: the share names a class.

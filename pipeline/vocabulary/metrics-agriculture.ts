@@ -113,7 +113,7 @@ export const agricultureMetrics: readonly MetricLine[] = [
     '一定时期内新建或改造的农村户用卫生厕所。'],
   ['sanitary_toilet_coverage', '农村卫生厕所普及率',
     'Coverage of sanitary toilets in rural areas', '%', 'rate',
-    '卫生厕所普及率 农村无害化卫生厕所普及率',
+    '卫生厕所普及率 农村无害化卫生厕所普及率 无害化卫生户厕普及率 卫生户厕普及率 农村卫生户厕普及率 无害化卫生厕所普及率',
     '使用卫生厕所的农户占农村总户数的比重。'],
   ['rural_sewage_treatment', '农村生活污水治理率', 'Treatment rate of rural sewage', '%', 'rate',
     '农村生活污水处理率 农村污水治理率 农村生活污水治理（管控）率',

@@ -127,7 +127,7 @@ export const environmentMetrics: readonly MetricLine[] = [
     '碳排放总量 碳排放量 二氧化碳排放总量',
     '一定时期内排放的二氧化碳总量。'],
   ['sewage_treatment', '城市污水处理率', 'Urban sewage treatment rate', '%', 'rate',
-    '污水处理率 城镇污水处理率 城镇生活污水处理率 城市生活污水处理率 生活污水处理率 污水集中处理率',
+    '污水处理率 城镇污水处理率 城镇生活污水处理率 城市生活污水处理率 生活污水处理率 污水集中处理率 生活污水集中处理率 城镇生活污水集中处理率 城市污水集中处理率 城区生活污水集中处理率',
     '经处理的污水量占污水排放总量的比重。'],
   ['sewage_collection', '城市生活污水集中收集率', 'Centralized collection rate of urban sewage', '%', 'rate',
     '生活污水集中收集率 城市污水集中收集率',

@@ -16,7 +16,7 @@ export function Dialogs() {
   return null
 }
 
-function Modal({ title, children }: { title: string; children: ComponentChildren }) {
+function Modal({ title, children }: { title: string; children?: ComponentChildren }) {
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null

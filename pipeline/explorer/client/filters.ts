@@ -13,7 +13,9 @@ const choices = computed(() => {
   const metrics = new Map<string, number>()
   const periods = new Set<string>()
   const measures = new Set<string>()
+  const roles = new Set<string>()
   for (const item of model.items) {
+    roles.add(item.role)
     const key = metricKey(item)
     if (key) metrics.set(key, (metrics.get(key) ?? 0) + 1)
     if (item.row['period']) periods.add(item.row['period'])
@@ -21,7 +23,7 @@ const choices = computed(() => {
   }
   // A metric of one row is found by searching; the list has what comes back.
   const often = [...metrics].filter(([key, count]) => count > 1 || model.data.metrics[key])
-  return { metrics: often.sort((a, b) => b[1] - a[1]), periods: [...periods].sort(), measures: [...measures] }
+  return { metrics: often.sort((a, b) => b[1] - a[1]), periods: [...periods].sort(), measures: [...measures], roles: [...roles] }
 })
 
 export function Filters() {
@@ -41,6 +43,7 @@ export function Filters() {
     Select('period', label('period'), [['', word('any')], ...choices.value.periods.map((period): Choice => [period, period])]),
     Select('measure', label('measure'), [['', word('any')], ...choices.value.measures.map(
       (measure): Choice => [measure, wordFor('measure', measure)])]),
+    Select('role', word('role'), [['', word('any')], ...choices.value.roles.map((role): Choice => [role, wordFor('role', role)])]),
     h('div', { class: 'outcome' },
       h('span', { role: 'status' }, word('rowCount', { n: found.value.length })),
       changed && h('button', { type: 'button', class: 'link', onClick: () => { filter.value = { ...emptyFilter, sort: filter.value.sort } } }, word('clear')),
@@ -54,7 +57,8 @@ function short(text: string): string {
 
 function Select(name: keyof Filter, label: string, options: Choice[]) {
   const value = filter.value[name]
-  const known = options.some(([option]) => option === value) ? options : [...options, [value, value] as const]
+  const several = value.split(',').map((each) => wordFor('role', each)).join(' ')
+  const known = options.some(([option]) => option === value) ? options : [...options, [value, several] as const]
   return h('label', { key: name }, h('span', null, label), h('select', {
     name, value, lang: name === 'section' || (name === 'metric' && language.value === 'zh') ? 'zh-Hans' : undefined,
     onChange: (event: Event) => setFilter({ [name]: (event.target as HTMLSelectElement).value }),

@@ -74,8 +74,9 @@ function TextPane() {
 
 function App() {
   return h('div', { class: 'report', 'data-view': shownView.value },
-    h(Header, null), h(Tabs, null),
+    h(Header, null),
     h('div', { class: 'panes' },
+      h(Tabs, null),
       h(Outline, null),
       h('main', { class: 'reading' }, h(Legend, null), h(TextPane, null)),
       h(Detail, null),

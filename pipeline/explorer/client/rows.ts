@@ -34,10 +34,7 @@ export function Rows() {
     },
     {
       key: 'section', label: columnLabel(labels.indicators, 'section_id'), sort: 'section', className: 'section',
-      cell: ({ row }) => {
-        const section = model.sectionById.get(row['section_id'] ?? '')
-        return section && h('span', { lang: 'zh-Hans', class: 'clip' }, section.marker || section.heading)
-      },
+      cell: ({ row }) => h('span', { lang: 'zh-Hans', class: 'clip' }, markersOf(row['section_id'] ?? '')),
     },
   ]
   const rows = found.value
@@ -53,4 +50,12 @@ export function Rows() {
     onSort: (sort) => setFilter({ sort }),
     onOpen: ({ id }) => select(id, true),
   })
+}
+
+/** A section's markers from the outermost down, closed up; its heading where it has no marker. */
+function markersOf(id: string): string {
+  const section = model.sectionById.get(id)
+  if (!section) return ''
+  const own = section.marker.replace(/[\u3001,\uff0c.\uff0e]$/u, '') || section.heading
+  return `${markersOf(section.parent)}${own}`
 }

@@ -54,7 +54,7 @@ function paragraph(model: Model, from: number, to: number): HTMLElement {
   if (note) element.className = 'note'
   else if (text.slice(start, to).replace(/\s/gu, '') === model.data.report['title']?.replace(/\s/gu, '')) {
     element.className = 'title'
-  } else if (start < (model.sections[0]?.from ?? 0) && to - start < 40) element.className = 'front'
+  } else if (to <= frontEnd(model)) element.className = 'front'
   if (section) element.id = `at-${section.id}`
   element.dataset['from'] = String(start)
   if (section && !whole && heading - start > 2) {
@@ -63,6 +63,20 @@ function paragraph(model: Model, from: number, to: number): HTMLElement {
     element.append(lead, ...pieces(model, heading, to))
   } else element.append(...pieces(model, start, to))
   return element
+}
+
+let front: number | undefined
+
+/** Where the lines of date, congress and speaker end: at the salutation, or at the first long line. */
+function frontEnd({ data: { text }, sections }: Model): number {
+  if (front !== undefined) return front
+  const end = Math.min(sections[0]?.from ?? 0, text.length)
+  front = 0
+  for (const line of text.slice(0, end).split('\n')) {
+    if (line.length > 60 || /[:\uff1a]\s*$/u.test(line)) break
+    front += line.length + 1
+  }
+  return front
 }
 
 /** Where a section's heading ends: its marker and words, blanks between them allowed. */

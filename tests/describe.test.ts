@@ -1,0 +1,205 @@
+/** What describes a dataset: valid by the rules of each standard, true to the files, without a clock. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { parse } from 'csv-parse/sync'
+import { parse as parseYaml } from 'yaml'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { share } from '../pipeline/describe/accuracy.ts'
+import { factsOf } from '../pipeline/describe/facts.ts'
+import { describe as describeDataset } from '../pipeline/describe/index.ts'
+import { toMethods } from '../pipeline/describe/methods.ts'
+import { columnDetail } from '../pipeline/formats/columns.ts'
+import { emptyTables, schemas, tableNames } from '../pipeline/schemas.ts'
+import { dataset as words } from '../pipeline/vocabulary/dataset.ts'
+import { dataset } from './examples/dataset.ts'
+import { trapped, yanhu, type Published } from './examples/published.ts'
+
+const vendored = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../schemas/vendor/${name}`, import.meta.url), 'utf8')) as object
+
+/** What is wrong with a value by a schema; nothing where it fits. */
+function wrong(schema: object, value: unknown): string {
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  return ajv.validate(schema, value) ? '' : ajv.errorsText()
+}
+
+interface Resource {
+  name: string
+  path: string
+  bytes: number
+  hash: string
+  schema: { fields: { name: string, type: string, constraints: { required: boolean } }[], primaryKey: string[], foreignKeys?: { fields: string[], reference: { resource?: string, fields: string[] } }[] }
+  alternatives?: Resource[]
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+describe.each([['Yanhu', yanhu], ['a tiny dataset full of traps', trapped]])('%s', (_, make) => {
+  let published: Published
+  beforeAll(async () => { published = await make() })
+  const text = (path: string) => Buffer.from(published.files.get(path)!).toString('utf8')
+  const json = (path: string) => JSON.parse(text(path)) as Record<string, unknown>
+  const lines = (path: string) => parse(text(path), { columns: true }) as Record<string, string>[]
+
+  test('SHA256SUMS names every other file, with its checksum, in order', () => {
+    const sums = text('SHA256SUMS').trimEnd().split('\n').map((line) => line.split('  '))
+    const others = [...published.files].filter(([path]) => path !== 'SHA256SUMS')
+      .map(([path, bytes]) => [sha256(bytes), path])
+    expect(sums).toEqual(others.sort(([, a], [, b]) => (a! < b! ? -1 : 1)))
+  })
+
+  test('datapackage.json fits Data Package 2.0', () => {
+    expect(wrong(vendored('datapackage-2.0.json'), json('datapackage.json'))).toBe('')
+  })
+
+  test('datapackage.json has every table with columns, keys, size and checksum', () => {
+    const resources = json('datapackage.json')['resources'] as Resource[]
+    expect(resources.filter(({ name }) => !name.startsWith('text-')).map(({ name }) => name)).toEqual(tableNames)
+    for (const resource of resources.flatMap((one) => [one, ...one.alternatives ?? []])) {
+      const bytes = published.files.get(resource.path)!
+      expect([resource.path, resource.bytes, resource.hash]).toEqual([resource.path, bytes.length, `sha256:${sha256(bytes)}`])
+    }
+    for (const name of tableNames) {
+      const { schema } = resources.find((one) => one.name === name)!
+      const { columns, primaryKey } = schemas[name]
+      expect(schema.fields.map((field) => [field.name, field.constraints.required])).toEqual(columns.map((column) => [column.name, !column.nullable]))
+      expect(schema.primaryKey).toEqual([primaryKey])
+      expect((schema.foreignKeys ?? []).map(({ fields, reference }) => [fields[0], `${reference.resource ?? name}.${reference.fields[0]}`]))
+        .toEqual(columns.filter(({ references }) => references.length === 1).map((column) => [column.name, column.references[0]]))
+    }
+  })
+
+  test('datapackage.json has the checksum of every source', () => {
+    const sources = json('datapackage.json')['sources'] as { hash: string, file: string }[]
+    expect(sources.map(({ file, hash }) => [file, hash]))
+      .toEqual(published.tables.reports.map((row) => [row['source_file'], `sha256:${row['sha256']}`]))
+  })
+
+  test('CITATION.cff fits its schema', () => {
+    const schema = JSON.parse(JSON.stringify(vendored('cff-1.2.0.json')).replace('"http://json-schema.org/draft-07/schema"', '"http://json-schema.org/draft-07/schema#"')) as object
+    expect(wrong(schema, parseYaml(text('CITATION.cff'), { schema: 'failsafe' }))).toBe('')
+  })
+
+  test('csvw.json names the columns of every file in their order', () => {
+    const tables = json('csvw.json')['tables'] as { url: string, tableSchema: { columns: { name: string }[] } }[]
+    for (const { url, tableSchema } of tables) {
+      expect(text(url).split('\n')[0]).toBe(tableSchema.columns.map(({ name }) => name).join(','))
+    }
+    expect(tables.length).toBe(tableNames.length)
+  })
+
+  test('dcat.jsonld has both languages, and size and checksum of every data file', () => {
+    const dataset = json('dcat.jsonld')['dcat:dataset'] as Record<string, unknown>
+    for (const property of ['dct:title', 'dct:description']) {
+      expect((dataset[property] as { '@language': string }[]).map((one) => one['@language'])).toEqual(['zh', 'en'])
+    }
+    const files = (dataset['dcat:distribution'] as Record<string, Record<string, Record<string, string>>>[])
+      .map((one) => [one['dct:title'], one['dcat:byteSize']!['@value'], one['spdx:checksum']!['spdx:checksumValue']!['@value']])
+    expect(files).toEqual([...published.files].filter(([path]) => /^data\/|^baogao\./u.test(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => [path, String(bytes.length), sha256(bytes)]))
+  })
+
+  test('croissant.json has what search engines and Croissant ask for, and resolves its own names', () => {
+    const croissant = json('croissant.json')
+    for (const property of ['@context', '@type', 'conformsTo', 'name', 'description', 'url', 'license', 'creator', 'datePublished', 'version']) {
+      expect(croissant[property], property).toBeTruthy()
+    }
+    expect((croissant['description'] as string).length).toBeGreaterThan(50)
+    expect((croissant['description'] as string).length).toBeLessThan(5000)
+    const source = text('croissant.json')
+    const ids = new Set([...source.matchAll(/"@id": "(?<id>[^"]+)"/gu)].map(({ groups }) => groups!['id']!))
+    for (const name of tableNames) {
+      for (const column of schemas[name].columns) expect(ids).toContain(`${name}/${column.name}`)
+      expect(ids).toContain(`data/${name}.csv`)
+    }
+  })
+
+  test('dictionary.csv has a row for every column, none shorter than its cells', () => {
+    const rows = lines('dictionary.csv')
+    expect(rows.map(({ table, field }) => `${table}.${field}`))
+      .toEqual(tableNames.flatMap((name) => schemas[name].columns.map((column) => `${name}.${column.name}`)))
+    for (const row of rows) {
+      for (const cell of ['name_zh', 'type', 'length', 'description_zh', 'nullable']) expect(row[cell], cell).not.toBe('')
+      const cells = published.tables[row['table'] as keyof typeof schemas].map((one) => [...one[row['field']!] ?? ''].length)
+      expect(Number(row['length'])).toBe(Math.max(0, ...cells))
+    }
+  })
+
+  test('every table, column and code stands in the codebook, in both languages', () => {
+    const rows = new Set(lines('codebook.csv').map(({ table, column, code }) => [table, column, code].join('.')))
+    for (const name of tableNames) {
+      expect(rows).toContain(`${name}..`)
+      for (const column of schemas[name].columns) {
+        expect(rows).toContain(`${name}.${column.name}.`)
+        for (const page of ['CODEBOOK.zh.md', 'CODEBOOK.en.md']) expect(text(page)).toContain(`| \`${column.name}\` |`)
+        for (const { code, zh, en } of columnDetail(schemas[name], column.name).codes) {
+          expect(rows).toContain(`${name}.${column.name}.${code}`)
+          expect(text('CODEBOOK.zh.md')).toContain(`| \`${code}\` | ${zh} |`)
+          expect(text('CODEBOOK.en.md')).toContain(`| \`${code}\` | ${en} |`)
+        }
+      }
+    }
+  })
+
+  test('METHODS.md has a value in every place', () => {
+    expect(text('METHODS.md')).not.toMatch(/\{\w+\}|undefined|NaN/u)
+  })
+})
+
+describe('dates and versions', () => {
+  const facts = (tables = dataset(), own = {}) => factsOf(tables, [], ['csv'], own)
+
+  test('the date is that of the version, or of the latest report', () => {
+    expect(facts().created).toBe(words.released)
+    const tables = dataset()
+    tables.reports[0]!['delivered_on'] = '2099-01-05'
+    expect(facts(tables).created).toBe('2099-01-05')
+    tables.reports[0]!['delivered_on'] = '2099'
+    expect(facts(tables).created).toBe(words.released)
+  })
+
+  test('other content has another version and id', () => {
+    const file = { path: 'data/a.csv', bytes: 1, sha256: 'a'.repeat(64) }
+    const one = factsOf(dataset(), [file], [])
+    const other = factsOf(dataset(), [{ ...file, sha256: 'b'.repeat(64) }], [])
+    expect(one.fullVersion).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/u)
+    expect(one.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/u)
+    expect([one.fullVersion === other.fullVersion, one.id === other.id]).toEqual([false, false])
+  })
+
+  test('the address that a dataset is published under stands in every catalogue', () => {
+    const own = { homepage: 'https://data.example.org/reports', download: 'https://data.example.org/files/' }
+    const described = describeDataset(factsOf(dataset(), [{ path: 'data/a.csv', bytes: 1, sha256: 'a' }], [], own))
+    for (const path of ['datapackage.json', 'dcat.jsonld', 'croissant.json', 'CITATION.cff', 'catalogue.csv']) {
+      expect(described.get(path), path).toContain('https://data.example.org/reports')
+    }
+    expect(described.get('dcat.jsonld')).toContain('"https://data.example.org/files/data/a.csv"')
+    expect(described.get('croissant.json')).toContain('"https://data.example.org/files/data/a.csv"')
+  })
+
+  test('a dataset without reports can be described', () => {
+    for (const [path, content] of describeDataset(factsOf(emptyTables(), [], []))) {
+      expect(content, path).not.toMatch(/undefined|NaN/u)
+    }
+  })
+})
+
+describe('accuracy', () => {
+  test.each([[2, 3, '66.7'], [1, 3, '33.3'], [0, 5, '0.0'], [5, 5, '100.0'], [1, 2000, '0.1'], [0, 0, '–']])(
+    '%i of %i is %s %%', (part, whole, text) => expect(share(part, whole)).toBe(text))
+
+  test('scores are printed by table and attribute, in both languages', () => {
+    const score = { gold: 40, found: 39, value: 38, full: 30, rows: 41, correct: 40, attributes: { period: '97.5' } }
+    const page = toMethods(factsOf(dataset(), [], []), { groups: { first: { reports: ['a', 'b'], ledger: '99.1', tables: { targets: score } } } })
+    expect(page).toContain('| 目标 targets | 40 | 97.5 | 95.0 | 75.0 | 97.6 | 41 |')
+    expect(page).toContain('| targets | 40 | 97.5 | 95.0 | 75.0 | 97.6 | 41 |')
+    expect(page).toContain('- targets (39): period 97.5')
+  })
+
+  test('without scores the page says so', () => {
+    expect(toMethods(factsOf(dataset(), [], []), { groups: {} })).toContain('Not measured yet')
+  })
+})

@@ -1,0 +1,190 @@
+/** The difference of two datasets: by example, by properties on Yanhu, and how it is told. */
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { nextVersion, stepOf, toEntry } from '../pipeline/diff/changelog.ts'
+import { compare, isSame } from '../pipeline/diff/compare.ts'
+import { fromCsv } from '../pipeline/diff/csv.ts'
+import { keyOf, toDataset, type Dataset } from '../pipeline/diff/dataset.ts'
+import { annotations } from '../pipeline/diff/github.ts'
+import { toMarkdown } from '../pipeline/diff/markdown.ts'
+import { sayChange, sayDiff } from '../pipeline/diff/say.ts'
+import { sentencesOf } from '../pipeline/extract/index.ts'
+import { readReport } from '../pipeline/index.ts'
+import type { Line } from '../pipeline/types.ts'
+import { datasetOf } from './dataset.ts'
+import { diffs } from './examples/diff.ts'
+import { inTemporary, project, runScript, yanhu } from './fixtures/run.ts'
+
+const name = '140802-2021.txt'
+const tiny = readFileSync(`${project}/tests/fixtures/tiny/raw/${name}`, 'utf8')
+
+describe('by example', () => {
+  test.each(diffs)('$name', async ({ edits, lines }) => {
+    let text = tiny
+    for (const [from, to] of edits) {
+      expect(text).toContain(from)
+      text = text.replace(from, to)
+    }
+    const diff = compare(await datasetOf({ [name]: tiny }), await datasetOf({ [name]: text }))
+    const told = sayDiff(diff).filter((line) => !/^and \d|^\d+ rows? stand/u.test(line))
+    expect(told).toEqual(lines)
+    expect(isSame(diff)).toBe(edits.length === 0)
+  })
+
+  test('a report more is its rows more, and no row of another changes', async () => {
+    const other = tiny.replaceAll('2021', '2022').replaceAll('2020', '2021').replace('第六次', '第七次')
+    const before = await datasetOf({ [name]: tiny })
+    const after = await datasetOf({ [name]: tiny, '140802-2022.txt': other })
+    const { changes } = compare(before, after)
+    expect(new Set(changes.map(({ kind, report }) => `${kind} ${report}`))).toEqual(new Set(['added CN-140802-2022']))
+  })
+
+  test('a report under another id keeps its rows', async () => {
+    const before = await datasetOf({ [name]: tiny })
+    const after = await datasetOf({ [name]: tiny.replace('2021年3月2日', '2022年3月2日') })
+    const told = compare(before, after).changes.filter(({ kind }) => kind === 'added' || kind === 'removed')
+    expect(told.map(sayChange)).toEqual([])
+  })
+})
+
+describe('an edit of one sentence of Yanhu', () => {
+  const text = readFileSync(yanhu, 'utf8')
+  const file = '140802-2020.txt'
+  let before: Dataset
+  let lines: Line[]
+  beforeAll(async () => {
+    before = await datasetOf({ [file]: text })
+    lines = (await readReport(text, { name: file })).lines
+  })
+
+  const tables = ['indicators', 'targets', 'budgets', 'quantities', 'glossary', 'glossary_mentions', 'sections']
+  const rowsOf = (set: Dataset) => new Map(tables.flatMap((table) =>
+    (set.tables.get(table) ?? []).map((row) => [`${table} ${keyOf(table, row)}`, row] as const)))
+
+  /** Sentences of the speech that are no headings. */
+  const sentences = () => lines.filter(({ kind }) => kind === 'body')
+    .flatMap(({ start, end, markerEnd }) => sentencesOf(text, start, end).slice(markerEnd > start ? 1 : 0))
+
+  /** Rows whose id one side lacks and that stand outside the sentence, which begins at `start`. */
+  async function foreign(start: number, old: string, edited: string) {
+    const after = await datasetOf({ [file]: text.slice(0, start) + edited + text.slice(start + old.length) })
+    const [was, is] = [rowsOf(before), rowsOf(after)]
+    const outside = (row: { start?: string }, length: number) =>
+      Number(row.start) < start || Number(row.start) >= start + length
+    const ids = [
+      ...[...was].filter(([id, row]) => !is.has(id) && outside(row, old.length)),
+      ...[...is].filter(([id, row]) => !was.has(id) && outside(row, edited.length)),
+    ].map(([id]) => id)
+    return { ids, after }
+  }
+
+  test('another digit changes ids of its rows only, and is told at its line only', async () => {
+    const edits = sentences().filter(({ start, end }) => /[1-8]/u.test(text.slice(start, end)))
+    expect(edits.length).toBeGreaterThan(80)
+    const wrong: unknown[] = []
+    for (const { start, end } of edits) {
+      const old = text.slice(start, end)
+      // The last digit: the first is often a year's.
+      const edited = old.replace(/[1-8](?!.*[1-8])/u, (digit) => String(Number(digit) + 1))
+      const { ids, after } = await foreign(start, old, edited)
+      const line = text.slice(0, start).split('\n').length
+      const told = compare(before, after).changes.filter((change) => change.line !== null && change.line !== line)
+      if (ids.length > 0 || told.length > 0) wrong.push({ old, ids, told: told.map(sayChange) })
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('a clause more changes ids of its sentence only', async () => {
+    const wrong: unknown[] = []
+    for (const { start, end } of sentences().filter((_, index) => index % 3 === 0)) {
+      const old = text.slice(start, end)
+      const { ids } = await foreign(start, old, old.replace(/。$/u, '，各项工作有序推进。'))
+      if (ids.length > 0) wrong.push({ old, ids })
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('another heading changes no id of a figure', async () => {
+    const headings = lines.filter(({ markerEnd, start, kind }) => kind === 'body' && markerEnd > start)
+    expect(headings.length).toBeGreaterThan(30)
+    for (const { start, end } of headings) {
+      const [first] = sentencesOf(text, start, end)
+      const old = text.slice(start, first!.end)
+      if (!old.endsWith('。')) continue
+      const { ids } = await foreign(start, old, old.replace(/。$/u, '，务求实效。'))
+      expect(ids.filter((id) => !/^(?:sections|glossary_mentions) /u.test(id))).toEqual([])
+    }
+  })
+})
+
+test('CSV comes back as it was written', () => {
+  const cell = fc.stringMatching(/^[a-z",\n 。数]{0,8}$/u)
+  fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+    const csv = rows.map((row) => row.map((one) => `"${one.replaceAll('"', '""')}"`).join(',') + '\n').join('')
+    expect(fromCsv(csv)).toEqual(rows)
+  }))
+})
+
+test('any text is read as CSV without an error, in linear time', () => {
+  fc.assert(fc.property(fc.string(), (text) => { fromCsv(text) }))
+  expect(fromCsv('"'.repeat(200_001)).length).toBe(1)
+  expect(fromCsv('a,b\n1,\n')).toEqual([['a', 'b'], ['1', '']])
+})
+
+test('a dataset of another schema is compared by the columns that both have', () => {
+  const old = toDataset(new Map([['data/reports.csv', 'id,colour\nCN-1,red\n']]), new Map([['x', '1']]))
+  const fresh = toDataset(new Map([['data/reports.csv', 'id,size\nCN-1,3\n']]), new Map([['x', '2']]))
+  const diff = compare(old, fresh)
+  expect(sayDiff(diff)).toEqual(['reports: new column size', 'reports: without colour'])
+  expect(stepOf(diff)).toBe('major')
+})
+
+describe('how it is told', () => {
+  let diff: Awaited<ReturnType<typeof make>>
+  const make = async () => compare(
+    await datasetOf({ [name]: tiny }), await datasetOf({ [name]: tiny.replace('增长7%左右', '增长6.5%左右') }))
+  beforeAll(async () => { diff = await make() })
+
+  test('on GitHub: at the line of the raw file, escaped', () => {
+    expect(annotations(diff, 'raw', (_file, line) => line)).toEqual([
+      'x::error file=raw/140802-2021.txt,line=17,title=targets::GDP growth ≈ 7 %25 → ≈ 6.5 %25'.slice(1),
+    ])
+    const bare = annotations(diff, 'raw,1', () => null)
+    expect(bare[0]).toMatch(/^::error file=raw%2C1\/140802-2021\.txt,title=targets::/u)
+  })
+
+  test('as Markdown', () => {
+    const text = toMarkdown(diff)
+    expect(text).toContain('| targets | 0 | 0 | 1 | 0 |')
+    expect(text).toContain('### CN-140802-2021\n\n- targets: GDP growth ≈ 7 % → ≈ 6.5 % (line 17)\n')
+  })
+
+  test('as Markdown: within what a pull request takes, words are no markup', () => {
+    const [change] = diff.changes
+    const changes = Array.from({ length: 5000 }, () => ({ ...change!, after: { ...change!.after!, metric_id: '', metric: '@a [b](c) <i>' } }))
+    const text = toMarkdown({ ...diff, changes })
+    expect(text.length).toBeLessThan(65_536)
+    expect(text).toContain('@\u200ba \\[b\\](c) \\<i\\>')
+    expect(text).toMatch(/and \d+ more/u)
+  })
+
+  test('as an entry of the changelog', () => {
+    expect(toEntry(diff, '0.1.1', '2026-11-23')).toBe(
+      '## 0.1.1 — 2026-11-23\n\n- targets: 1 changed\n- quantities: 1 changed\n\n' +
+      '- targets 140802-2021: GDP growth ≈ 7 % → ≈ 6.5 % (line 17)\n\n')
+    expect(stepOf(diff)).toBe('patch')
+    expect(['major', 'minor', 'patch', 'none'].map((step) => nextVersion('1.2.3', step as 'none')))
+      .toEqual(['2.0.0', '1.3.0', '1.2.4', '1.2.3'])
+    expect(nextVersion('soon', 'patch')).toBe(null)
+  })
+})
+
+describe('the command', () => {
+  const folder = inTemporary()
+  test('refuses what is no dataset', () => {
+    const { code, stderr } = runScript('pipeline/cli/diff.ts', [folder(''), folder('nothing')])
+    expect([code, stderr]).toEqual([1, `error: ${folder('')}: is no dataset: it has no data/reports.csv. Name a folder that a build wrote.\n`])
+    expect(runScript('pipeline/cli/diff.ts', [folder('')]).code).toBe(2)
+  })
+})
