@@ -3,18 +3,35 @@ import { describe, expect, test } from 'vitest'
 import { sentences } from './examples/sentences.ts'
 import { isAlike, rowsOf } from './read-sentence.ts'
 
-/** Lines with the metric of the example where the code's wording says the same, so that a difference is one of substance. */
+const metricAt = 1
+const isBudget = (fields: readonly string[]) => fields[0] === 'budget'
+const periodAt = 7
+const fixedFields = (fields: readonly string[]) => (isBudget(fields) ? 11 : 8)
+
+/** A field of the example where the code's says the same: one of `a/b`, a metric in like words, anything for `*`. */
+function agreed(field: string, wanted: string | undefined, at: number): string {
+  if (wanted === undefined) return field
+  if (wanted === '*') return wanted
+  if (at === metricAt) return wanted.split('/').some((name) => isAlike(name, field)) ? wanted : field
+  return at !== periodAt && wanted.split('/').includes(field) ? wanted : field
+}
+
+/** The code's lines in the example's words wherever both say the same, so that every difference is one of substance. */
 export function compare(text: string, plan: boolean, expected: readonly string[]): { got: string[]; want: string[] } {
   const want = expected.map((line) => line.split(' '))
-  const rows = rowsOf(text, plan)
-  const got = rows.map(({ line }, index) => {
-    const other = want[index]
-    if (!other) return line.join(' ')
-    const named = other[1]?.split('/').some((name) => isAlike(name, line[1] ?? '')) ? other[1] : line[1]
-    const stated = new Set(other.slice(other[0] === 'budget' ? 11 : 8).map((field) => field.split('=')[0]))
-    return line.map((field, at) => (at === 1 ? named ?? '' : other[at] === '*' ? '*' : field))
-      .filter((field, at) => at < (other[0] === 'budget' ? 11 : 8) || !/^(?:who|area)=/u.test(field) || stated.has(field.split('=')[0]))
-      .map((field) => (/^who=/u.test(field) && other.some((each) => each.startsWith('who=') && isAlike(each.slice(4), field.slice(4))) ? other.find((each) => each.startsWith('who=')) : field)).join(' ')
+  const got = rowsOf(text, plan).map(({ line }, index) => {
+    const wanted = want[index]
+    if (!wanted) return line.join(' ')
+    const fixed = fixedFields(wanted)
+    const extras = new Map(wanted.slice(fixed).map((field) => [field.split('=')[0] ?? '', field]))
+    return line.flatMap((field, at) => {
+      if (at < fixed) return [agreed(field, wanted[at], at)]
+      const [name = '', value = ''] = field.split('=')
+      const other = extras.get(name)
+      if (other === undefined) return name === 'who' || name === 'area' ? [] : [field]
+      const said = other.slice(name.length + 1)
+      return [said === '*' || isAlike(said, value) ? other : field]
+    }).join(' ')
   })
   return { got, want: want.map((line) => line.join(' ')) }
 }

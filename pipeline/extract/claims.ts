@@ -339,8 +339,8 @@ function proportion(text: string, span: Span, run: Run, base: Omit<Named, 'metri
   const begin = clauseStart(text, span.start, first.quantity.start)
   const start = proportions.some(([word]) => text.slice(begin, first.quantity.start).includes(word)) ? begin : Math.max(span.start, begin - 60)
   const clause = text.slice(start, first.quantity.start)
-  const behind = /[0-9０-９.．]+(?:[∶:：][0-9０-９.．]+)*[∶:：]$/u.exec(clause)
-  const place = behind ? (behind[0].match(/[∶:：]/gu)?.length ?? 0) : 0
+  const behind = /[0-9０-９.．]+(?:[∶︰:：][0-9０-９.．]+)*[∶︰:：]$/u.exec(clause)
+  const place = behind ? (behind[0].match(/[∶︰:：]/gu)?.length ?? 0) : 0
   const known = proportions.find(([word]) => clause.includes(word))
   const subject = naming.trimName(parseHead(behind ? clause.slice(0, behind.index) : clause).subject)
   const metric = known?.[1][place] ?? `${subject}（第${place + 1}项）`
@@ -416,10 +416,11 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   // 全国重点实验室 is a name: only a measure that the catalogue knows, or a share, is that of an area.
   const isName = areaFound !== '' && metric === null && quantity.known?.kind === 'count' && /^(?:全国|全球|世界)$/u.test(areaFound)
   const time = timeOf({
-    facts, scope, head, measure: named.measure, clause: figure.head ? text.slice(figure.head.start, quantity.start) : clause, lead: text.slice(span.start, quantity.start),
+    facts, scope, head, measure: named.measure, clause: (figure.head ? text.slice(figure.head.start, quantity.start) : clause) + (quantity.known?.kind === 'double' ? '翻' : ''), lead: text.slice(span.start, quantity.start),
     tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, fromTo: fromToOf(text, dates, quantity.start), compared: dates.find((date) => date.use === 'reference' && date.start - span.start < 4 && /^[^，。]{0,3}相?比/u.test(text.slice(date.end, date.end + 6))) ?? null, carried: opening && opening.period !== '' ? opening : null,
     baseline: baseline >= 0, flowing: quantity.known !== null && flows.has(quantity.known.code), act: named.verb !== '' || named.behind, kind: metric?.kind ?? null, topicPeriod: topic && topic.sentence === span.start ? topic.period : '',
   })
+  if (named.rule.startsWith('gap') && topic && topic.sentence === span.start && topic.period.includes('/')) time.period = topic.period
   const comparator = comparatorOf(run, figure, index)
   // 12个项目3月底前全部开工: the deadline stands behind the figure.
   const due = time.tense === 'plan' && time.deadline === '' ? dates.find((date) => date.start >= figure.end && date.end <= clauseEnd(text, figure.end, span.end) && date.use === 'by' && date.month !== '' && !figuresBetween(quantities, figure.index, date.start)) : undefined

@@ -76,6 +76,8 @@ function note(found: Head, kind: string): void {
 
 /** Where a subject ends before what it is compared with: 比2020年, 较上年, 是“十三五”时期的. */
 function cutReference(head: string, end: number, found: Head): number {
+  const untangled = /(?:剔除|扣除)[^，。；]{0,16}(?:因素|影响)(?:后)?$|(?<=.{4})(?<![第0-9])(?:近)?[二两三四五六七八九十0-9]{1,2}年(?:来|间|内)?$/u.exec(head.slice(0, end))
+  if (untangled) end = untangled.index
   const rest = head.slice(0, end)
   const times = multipleOf.exec(rest)
   if (times) return times.index

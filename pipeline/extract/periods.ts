@@ -102,7 +102,7 @@ export function timeOf(input: TimeInput): Time {
     period = `${yearOf(period)}-Q${'零一二三四'.indexOf(quarter[1] ?? '')}`
     return { period, deadline, tense }
   }
-  if (/(?<![比较从由])上半年/u.test(clause)) return { period: `${yearOf(period)}-H1`, deadline, tense }
+  if (/(?<![比较从由])上半年/u.test(clause) || (/^(?:今年|[12][0-9]{3}年|去年)?上半年/u.test(input.lead.trimStart()) && !/全年|下半年/u.test(clause))) return { period: `${yearOf(period)}-H1`, deadline, tense }
   const runs = /连续([二两三四五六七八九十]|[0-9]{1,2})年/u.exec(clause)
   if (runs && tense === 'past') {
     const count = Number(runs[1]) || '零一二三四五六七八九十'.indexOf((runs[1] ?? '').replace('两', '二'))
@@ -112,7 +112,7 @@ export function timeOf(input: TimeInput): Time {
   const inside = input.dates.filter((date) => date.use !== 'reference')
   // 较2020年增长, 与2020年相比: a change since that year.
   const since = input.dates.find((date) => date.use === 'reference' && date.period.length === 4) ?? (input.compared?.period.length === 4 ? input.compared : undefined)
-  if (since && inside.length === 0 && (measure === 'growth' || measure === 'change' || measure === 'ratio')) {
+  if (since && inside.length === 0 && (measure === 'growth' || measure === 'change' || measure === 'ratio' || (measure === 'level' && input.compared && /净增|新增|增加/u.test(clause)))) {
     const last = input.carried?.period.length === 4 ? input.carried.period : yearOf(period)
     if (Number(since.period) < Number(last) - 1 && !(measure === 'ratio' && input.carried)) return { period: `${Number(since.period) + 1}/${last}`, deadline, tense }
   }

@@ -33,11 +33,13 @@ export function headline(model: Model): Pair[] {
     target,
     actual: actuals.get(key),
   }))
-  // Pairs first: they say more than a target alone.
-  return [...pairs.filter(({ actual }) => actual), ...pairs.filter(({ actual }) => !actual)]
+  // Growth first, on one scale; within each, pairs first: they say more than a target alone.
+  const rank = (pair: Pair) => (isShared(pair) ? 0 : 2) + (pair.actual ? 0 : 1)
+  return pairs.map((pair, index) => ({ pair, index }))
+    .sort((a, b) => rank(a.pair) - rank(b.pair) || a.index - b.index).map(({ pair }) => pair)
 }
 
-/** Whether figures of this kind can share one scale: percentages, whatever they are of. */
-export function isShared({ unit }: Pair): boolean {
-  return unit === '%'
+/** Whether figures of this kind can share one scale: growth in percent, whatever it is of. */
+export function isShared({ unit, measure }: Pair): boolean {
+  return unit === '%' && (measure === 'growth' || measure === 'average_growth')
 }

@@ -27,7 +27,7 @@ export function Outline() {
         href: `#section=${section.id}`, lang: 'zh-Hans',
         'aria-current': filter.value.section === section.id ? 'true' : undefined,
         onClick: (event: MouseEvent) => { event.preventDefault(); open(section) },
-      }, h('span', { class: 'marker' }, section.marker), section.heading),
+      }, h('span', null, h('i', null, section.marker), section.heading)),
       h('span', { class: 'count' }, total(section.id),
         h('span', { class: 'unseen' }, word('records')))))))
 }

@@ -15,7 +15,7 @@ const pairs = computed(() => headline(model))
 const zh = { lang: 'zh-Hans' }
 
 export function Overview() {
-  return h('div', { class: 'overview' }, h(Facts, null), h(Headline, null), h(BySection, null), h(Digits, null))
+  return h('div', { class: 'overview' }, h(Headline, null), h(BySection, null), h(Digits, null), h(Facts, null))
 }
 
 /** What is known of the report as a whole, from its own row. */

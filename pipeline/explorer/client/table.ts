@@ -59,8 +59,7 @@ export function LongTable<T>(props: TableProps<T>) {
     if (Math.abs(next - first) >= spare / 2 || next === 0) setFirst(next)
   }
   const gap = (amount: number) => amount > 0 &&
-    h('tr', { class: 'gap', 'aria-hidden': 'true' },
-      h('td', { colSpan: columns.length, style: { height: `${amount * rowHeight}px` } }))
+    h('tr', { class: 'gap', 'aria-hidden': 'true' }, h('td', { style: { height: `${amount * rowHeight}px` } }))
   return h('div', {
     class: 'scroll', ref: box, onScroll, tabIndex: 0, role: 'region', 'aria-label': caption,
   }, rows.length === 0 ? h('p', { class: 'empty' }, empty) : h('table', {

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import { opened, type Item, type Model, type Section } from './items.ts'
 import { ledger, marks, pieces } from './marks.ts'
-import { model as current, onScrollTo, select, selectedItem, shownRoles } from './state.ts'
+import { isNarrow, model as current, onScrollTo, select, selectedItem, shownRoles } from './state.ts'
 import { attachTips } from './tips.ts'
 
 /** Fills `pane` with the text and keeps marks and selection in step. */
@@ -28,7 +28,11 @@ export function buildText(pane: HTMLElement, model: Model) {
     for (const mark of lit) mark.removeAttribute('aria-current')
     lit = item ? marks.get(item.quantity) ?? [] : []
     for (const mark of lit) mark.setAttribute('aria-current', 'true')
-    if (lit[0]) enter(lit[0])
+    const [mark] = lit
+    if (!mark) return
+    enter(mark)
+    // On a narrow screen the card takes room from the text: the mark stays in sight above it.
+    if (isNarrow()) requestAnimationFrame(() => mark.scrollIntoView({ block: 'nearest' }))
   })
   effect(() => {
     const roles = shownRoles.value
@@ -107,9 +111,12 @@ function enter(mark: HTMLElement) {
 function bringIntoView(item: Item) {
   const mark = marks.get(item.quantity)?.[0] ?? paragraphAt(item.from)
   if (!mark) return
-  mark.scrollIntoView({ block: 'center', behavior: 'instant' })
   mark.classList.remove('flash')
-  requestAnimationFrame(() => mark.classList.add('flash'))
+  // A frame later, when the card has taken its place and the text pane has its size.
+  requestAnimationFrame(() => {
+    mark.scrollIntoView({ block: 'center', behavior: 'instant' })
+    mark.classList.add('flash')
+  })
 }
 
 /** The paragraph that a place of the text lies in. */
