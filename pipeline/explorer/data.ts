@@ -46,7 +46,10 @@ export interface ReportData {
 /** All that the index page knows; the figures of a metric stand in a block of their own. */
 export interface HomeData {
   reports: PackedTable
+  /** Targets that were met or missed. */
   attainment: PackedTable
+  /** How many targets of each metric nothing can be held against. */
+  open: Record<string, number>
   metrics: Record<string, Label>
   /** How many figures each metric has. */
   figures: Record<string, number>

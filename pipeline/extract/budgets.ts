@@ -23,6 +23,7 @@ export function isBudget(metric: string, text: string, quote: Span, quantity: Qu
   const known = metricOf(metric)
   const around = text.slice(Math.max(quote.start, quantity.start - 24), Math.min(quote.end, quantity.end + 16))
   if (aggregateInvestments.some((word) => metric.endsWith(word))) return false
+  if (/(?:每人每[月年]|每生每年|每户每年)(?:约|达|不低于)?$|(?:财政|部门|资金|银行)?(?:安排|拨付|下达|筹措|拿出)(?:了)?(?:约|近|超过|超)?$/u.test(text.slice(Math.max(quote.start, quantity.start - 10), quantity.start))) return true
   if (budgetMetrics.test(metric) || /^(?:偿还|清偿|化解)/u.test(metric)) return true
   if (/外资|增收$|到位资金$/u.test(metric) || (known && /内资|社会资本/u.test(known.name_zh))) return false
   if (known && !/投资$|资金$/u.test(metric)) return false
@@ -82,7 +83,10 @@ function itemOf(claim: Claim, text: string, span: Span, quantity: Quantity, tail
     const purpose = trimName(text.slice(at, end).replace(/^(?:多|左右|以上|的|用于|专项|用来|支持|实施|推进|建设|完成|重点支持|全部)+/u, ''))
     if (purpose.length > 1 && !/[0-9]+(?:\.[0-9]+)?[万亿]*元/u.test(purpose)) return /^(?:投资|投入)/u.test(subject) ? `${purpose}${subject.slice(0, 2)}` : purpose
   }
-  if (claim.rule === 'count/noun-behind') return subject
+  if (claim.rule === 'count/noun-behind') {
+    const use = /^(?:专项|财政)?(?:资金|投资)$/u.test(subject) ? /^[^，。；]{0,8}，(?:用于|支持|重点|实施|加强|推进|开展|帮助|补助|重奖)([^，。；]{2,30})/u.exec(text.slice(quantity.end, span.end)) : null
+    return use ? trimName(`${use[1] ?? ''}${subject}`) : subject
+  }
   if (isNounBehind(tail) && !/^(?:用于|实施)/u.test(tail) && subject.length < 12) return trimName(subject + tail)
   return subject
 }

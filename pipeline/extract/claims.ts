@@ -329,7 +329,7 @@ function earlierClause(text: string, floor: number, before: number): { name: str
   if (end <= floor) return null
   const start = clauseStart(text, floor, end)
   const head = parseHead(text.slice(start, end))
-  const trend = /(?:增长|增速|增幅|保持|持续|如期|圆满|兑现|稳步|显著|明显|大幅|较快|加快|回升|扩大|下降|提高|提升|稳中|稳定|不断|再创|实现|突破|达到|完成|全面|快速|逆势|平稳|强劲|回落|活跃|兴旺)/u.exec(head.subject)
+  const trend = /(?:增长|增速|增幅|保持|持续|继续|如期|圆满|兑现|稳步|显著|明显|大幅|较快|加快|回升|扩大|下降|提高|提升|稳中|稳定|不断|再创|实现|突破|达到|完成|全面|快速|逆势|平稳|强劲|回落|活跃|兴旺)/u.exec(head.subject)
   const name = naming.trimName(trend && trend.index > 1 ? head.subject.slice(0, trend.index) : head.subject)
   return name === '' ? null : { name, start }
 }
@@ -417,8 +417,8 @@ function claimOf(reading: Reading, span: Span, run: Run, figure: Figure, named: 
   const isName = areaFound !== '' && metric === null && quantity.known?.kind === 'count' && /^(?:全国|全球|世界)$/u.test(areaFound)
   const time = timeOf({
     facts, scope, head, measure: named.measure, clause: (figure.head ? text.slice(figure.head.start, quantity.start) : clause) + (quantity.known?.kind === 'double' ? '翻' : ''), lead: text.slice(span.start, quantity.start),
-    tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, fromTo: fromToOf(text, dates, quantity.start), compared: dates.find((date) => date.use === 'reference' && date.start - span.start < 4 && /^[^，。]{0,3}相?比/u.test(text.slice(date.end, date.end + 6))) ?? null, carried: opening && opening.period !== '' ? opening : null,
-    baseline: baseline >= 0, flowing: quantity.known !== null && flows.has(quantity.known.code), act: named.verb !== '' || named.behind, kind: metric?.kind ?? null, topicPeriod: topic && topic.sentence === span.start ? topic.period : '',
+    tail: text.slice(figure.end, clauseEnd(text, figure.end, span.end)), dates: inClause, fromTo: fromToOf(text, dates, quantity.start), compared: dates.find((date) => date.use === 'reference' && date.end <= quantity.start && /^[^，。]{0,3}相?比/u.test(text.slice(date.end, date.end + 6))) ?? null, carried: opening && opening.period !== '' ? opening : null,
+    baseline: baseline >= 0, flowing: quantity.known !== null && flows.has(quantity.known.code), act: named.verb !== '' || named.behind, kind: metric?.kind ?? null, topicPeriod: topic && topic.sentence === span.start ? topic.period : '', joined: run.joined,
   })
   if (named.rule.startsWith('gap') && topic && topic.sentence === span.start && topic.period.includes('/')) time.period = topic.period
   const comparator = comparatorOf(run, figure, index)

@@ -63,7 +63,8 @@ export function complete(parts: string[]): string[] {
   const last = parts[parts.length - 1] as string
   const first = parts[0] as string
   let shared = ''
-  const owned = parts.slice(0, -1).some((piece) => headOf(piece) !== '')
+  const measured = heads.valueHeads.has(headOf(last))
+  const owned = parts.slice(0, -1).some((piece) => headOf(piece) !== '' && (!measured || heads.valueHeads.has(headOf(piece)) || heads.dependent.has(piece)))
   if (!owned) {
     const head = headOf(last)
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.

@@ -116,6 +116,8 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   // 规上工业企业净增63家 is a flow.
   const flow = /^(.{2,})(净增|新增|净增加)$/u.exec(name)
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
+  const moved = /^(?:带动|推动|拉动|促进|引导|共|约|现|年末|期末|年底)/u.exec(name)
+  if (moved && metricOf(name.slice(moved[0].length))) return { metric: name.slice(moved[0].length), verb: '', noun: name.slice(moved[0].length) }
   const own = metricOf(name)
   if (topic && joined && verb === '' && topic.verb !== '' && !reached && (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock'))) {
     const noun = levelWords.has(name) ? name + shortNoun(topic.noun) : name

@@ -73,6 +73,8 @@ export interface TimeInput {
   /** Kind of the canonical metric, where there is one. */
   kind: 'stock' | 'flow' | 'rate' | null
   topicPeriod: string
+  /** The clause hangs on the one before with 、. */
+  joined: boolean
   /** The unit counts events, which add up: 场, 次, 件. */
   flowing: boolean
 }
@@ -118,15 +120,17 @@ export function timeOf(input: TimeInput): Time {
   }
   const date = inside[inside.length - 1] ?? input.carried
   if ((measure === 'average_growth' || (head.average && measure === 'change') || (measure === 'growth' && !/上年|去年|同期/u.test(clause))) && input.fromTo !== '' && inside.length === 0) return { period: input.fromTo, deadline, tense }
-  if (measure === 'average_growth' && tense === 'past' && (!date || (date.period.length === 4 && Number(date.period) < facts.year)) && !several) {
+  if (measure === 'average_growth' && tense === 'past' && (!date || (date.period.length === 4 && Number(date.period) < facts.year)) && (!several || date)) {
     const last = date?.period ?? yearOf(period)
-    const interval = facts.reviewInterval !== null && lastOf(facts.reviewInterval) === last ? facts.reviewInterval : `${Number(last) - 4}/${last}`
+    const interval = several && lastOf(period) === last ? period : facts.reviewInterval !== null && lastOf(facts.reviewInterval) === last ? facts.reviewInterval : `${Number(last) - 4}/${last}`
     return { period: interval, deadline, tense }
   }
-  const span = /(?<![第一二三四五六七八九十0-9])([二两三四五六七八九十]|[0-9]{1,2})年(?:实现)?(?:累计|翻|增长|新增|净增|共|完成)/u.exec(clause)
+  if (measure === 'average_growth' && input.joined && input.topicPeriod.includes('/')) return { period: input.topicPeriod, deadline, tense }
+  if (several && tense === 'past' && (measure === 'growth' || measure === 'change') && !date && /比上年|比去年|较上年|较去年|同比/u.test(clause)) return { period: lastOf(period), deadline, tense }
+  const span = /(?<![第一二三四五六七八九十0-9])([二两三四五六七八九十]|[0-9]{1,2})年(?:实现)?(?:累计|翻|增长|增加|新增|净增|共|完成)/u.exec(clause)
   if (span && tense === 'past' && measure !== 'average_growth') {
     const count = Number(span[1]) || '零一二三四五六七八九十'.indexOf((span[1] ?? '').replace('两', '二'))
-    if (count > 1 && count < 6) return { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}`, deadline, tense }
+    if (count > 1 && count <= 30) return { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}`, deadline, tense }
   }
   if (date) {
     const year = date.period === '' ? yearOf(period) : date.period

@@ -6,8 +6,11 @@ export const sharedHeads = ('居民人均可支配收入 常住居民人均可�
   '项目投资 产业投资 基础设施投资 改造投资 投资 项目 贷款余额 存款余额 余额 贷款 消费 贸易额 进出口总额 进出口总值 进出口额 进出口 出口额 出口 进口额 进口 ' +
   '零售额 销售额 交易额 成交额 普及率 覆盖率 入园率 毛入园率 巩固率 利用率 综合利用率 处理率 治理率 达标率 合格率 保障率 参保率 签约率 自给率 失业率 死亡率 发病率 发生率 办结率 满意度 满意率 ' +
   '比率 率 浓度 年均浓度 平均浓度 排放量 排放总量 排放强度 强度 消耗量 消费量 能耗 水耗 耗水量 用水量 ' +
-  '企业 起数 机构 中心 学校 幼儿园 医院 床位 学位 岗位 人数 人次 用户 数量 总数 总量 总额 规模 增速 增幅 标准 水平 价格 指数 寿命 设施 工程 农田 道路 公路 铁路 线路 管网 基地 园区 示范区 示范县 示范村 平台 实验室 人才 人员 人口 居民 职工 学生 ' +
+  '企业 起数 机构 中心 学校 幼儿园 医院 床位 学位 岗位 人数 人次 用户 数量 总数 总量 总额 规模 增速 增幅 标准 水平 价格 指数 寿命 参保人数 设施 工程 农田 道路 公路 铁路 线路 管网 基地 园区 示范区 示范县 示范村 平台 实验室 人才 人员 人口 居民 职工 学生 ' +
   '保险 养老保险 医疗保险 补贴 补助 津贴 养老金 保障金 生活保障标准 低保标准 厕所 房屋 住房 小区 社区').split(' ')
+
+/** Of those, what is measured in numbers: a list ending in one shares it also with members that end in a thing (基础设施、制造业投资). */
+export const valueHeads = new Set('收入 增加值 总产值 产值 营业收入 利润 占比 比重 产能 产量 面积 里程 发电量 用电量 投资 余额 进出口 出口 进口 零售额 销售额 交易额 成交额 普及率 覆盖率 率 浓度 排放量 能耗 人数 参保人数 数量 总数 总量 总额 规模 增速 增幅'.split(' '))
 
 /** Short forms that stand for two or three full metrics, with what each part is called in full. */
 export const pairs: readonly (readonly [short: string, parts: readonly string[]])[] = [

@@ -23,7 +23,13 @@ export const interfaceWords = {
   compare: { zh: '指标比较', en: 'Compare a metric' },
   attainment: { zh: '目标完成', en: 'Targets met' },
   reportCount: { zh: '{n} 份报告', en: 'Reports: {n}' },
-  areaCount: { zh: '{n} 个地区，坐标相同；实心点为实绩，空心菱形为目标', en: 'Areas: {n}, on the same scales; full dots are facts, hollow diamonds targets' },
+  areaCount: { zh: '{n} 个地区。实心点为实绩，空心菱形为目标。', en: 'Areas: {n}. Full dots are facts, hollow diamonds targets.' },
+  sameScale: { zh: '刻度相同。', en: 'All on one scale.' },
+  ownScale: { zh: '年份相同，高度各自成比例。', en: 'The years are the same; each has its own height.' },
+  openTargets: {
+    zh: '另有 {n} 个目标无法对照：后来的报告没有说，或者还没有后来的报告。',
+    en: 'Targets that nothing can be held against: {n}. No later report is there, or it does not say.',
+  },
   noFigures: { zh: '还没有可以比较的数字。', en: 'There are no figures to compare yet.' },
   noAttainment: {
     zh: '还没有可以对照的目标：需要同一地区前后两年的报告。',

@@ -13,13 +13,18 @@ export function grouped(digits: string): string {
   return (fraction === undefined ? parts : `${parts}.${fraction}`).replace('-', '−')
 }
 
+/** The sign of a comparator, with a blank behind it. */
+export function signed(comparator: string): string {
+  return signs[comparator] ?? ''
+}
+
 /** A row's figure as stated: `≥ 6.5%`, `4.5–5%`, `289.7亿元`. */
 export function figure(row: Row, unit = row['unit'] ?? ''): string {
   if (row['comparator'] === 'in_step') return word('inStep')
   if (!row['value']) return row['text'] ?? ''
   const value = row['value'].replace('-', '−')
   const range = row['value_max'] ? `${value}–${row['value_max'].replace('-', '−')}` : value
-  return `${signs[row['comparator'] ?? ''] ?? ''}${range}${unit}`
+  return `${signed(row['comparator'] ?? '')}${range}${unit}`
 }
 
 /** The same in base units: `28,970,000,000 CNY`. */

@@ -3,14 +3,14 @@ import { computed } from '@preact/signals'
 import { h } from 'preact'
 import type { Row } from '../../../types.ts'
 import { Parts } from '../bars.ts'
-import { figure } from '../format.ts'
+import { normalized, signed } from '../format.ts'
 import { LongTable, type Column } from '../table.ts'
 import { Twin } from '../twin.ts'
 import { columnLabel, labelIn, word, wordFor } from '../words.ts'
 import { Pick, printingHome, ReportFilters } from './list.ts'
 import { attainment, choice, choose, data, rowLink, shownReports } from './state.ts'
 
-const outcomes = ['met', 'missed', 'not_comparable']
+const outcomes = ['met', 'missed']
 
 const rows = computed(() => {
   const allowed = new Set(shownReports.value.map((row) => row['id']!))
@@ -23,7 +23,7 @@ const rows = computed(() => {
 const byMetric = computed(() => {
   const counts = new Map<string, number[]>()
   for (const row of rows.value) {
-    const of = counts.get(row['metric_id']!) ?? [0, 0, 0]
+    const of = counts.get(row['metric_id']!) ?? [0, 0]
     const place = outcomes.indexOf(row['outcome']!)
     if (place >= 0) of[place]! += 1
     counts.set(row['metric_id']!, of)
@@ -44,7 +44,14 @@ export function Attainment() {
   const metrics = [...new Set(attainment.map((row) => row['metric_id']!))].sort()
   const link = (row: Row, kind: 'target' | 'actual', text: string) => row[`${kind}_row_id`]
     ? h('a', { href: rowLink(row[`${kind}_report_id`]!, row[`${kind}_row_id`]!) }, text) : text
-  const percent = (row: Row) => (row['measure'] === 'growth' || row['measure'] === 'average_growth' ? '%' : '')
+  const side = (row: Row, kind: 'target' | 'actual') => {
+    const comparator = row[`${kind}_comparator`] ?? ''
+    if (comparator === 'in_step') return word('inStep')
+    return signed(comparator) + normalized({
+      value_normalized: row[`${kind}_value`]!, value_max_normalized: row[`${kind}_max`] ?? '',
+      unit_code: (kind === 'actual' && row['actual_unit_code']) || row['unit_code']!,
+    })
+  }
   const columns: Column<Row>[] = [
     {
       key: 'metric', label: columnLabel(labels, 'metric_id'), className: 'name', cell: (row) => [
@@ -53,12 +60,11 @@ export function Attainment() {
       ],
     },
     {
-      key: 'target', label: columnLabel(labels, 'target_value'), className: 'value', cell: (row) => link(row, 'target', figure(
-        { value: row['target_value']!, value_max: row['target_max'] ?? '', comparator: row['target_comparator']! }, percent(row))),
+      key: 'target', label: columnLabel(labels, 'target_value'), className: 'value', cell: (row) => link(row, 'target', side(row, 'target')),
     },
     {
       key: 'actual', label: columnLabel(labels, 'actual_value'), className: 'value',
-      cell: (row) => link(row, 'actual', figure({ value: row['actual_value']!, comparator: 'eq' }, percent(row))),
+      cell: (row) => link(row, 'actual', side(row, 'actual')),
     },
     {
       key: 'outcome', label: columnLabel(labels, 'outcome'), className: 'period',
@@ -70,12 +76,14 @@ export function Attainment() {
       h('div', { class: 'filters', key: 'filters' },
         Pick('metric', word('metric'), metrics.map((id) => [id, labelIn(data.metrics[id], id)])),
         Pick('outcome', columnLabel(labels, 'outcome'), outcomes.map((code) => [code, outcomeLabel(code)]))),
-      h('p', { class: 'keys', key: 'keys' }, outcomes.map((code) => h('span', { key: code, class: `key result ${code}` }, outcomeLabel(code)))),
+      h('p', { class: 'keys', key: 'keys' }, outcomes.map((code) => h('span', { key: code, class: 'key parts' },
+        h('svg', { width: 22, height: 12, 'aria-hidden': 'true' }, h('rect', { class: code, x: 1, y: 1, width: 20, height: 10 })), outcomeLabel(code)))),
       h('div', { class: 'chart', key: 'chart', role: 'img', 'aria-label': word('attainment') }, byMetric.value.slice(0, 20).map(([id, counts]) =>
         h('div', { class: 'count-row', key: id },
           h('p', { class: 'subject clip' }, labelIn(data.metrics[id], id)),
           h(Parts, { parts: outcomes.map((kind, place) => ({ kind, size: counts[place]!, title: `${outcomeLabel(kind)} ${counts[place]}` })) }),
           h('span', { class: 'number' }, counts.join(' / '))))),
+      h('p', { class: 'hint', key: 'open' }, word('openTargets', { n: sum(Object.values(data.open)) })),
       h(Twin, {
         key: 'twin', caption: word('attainment'), head: [word('metric'), ...outcomes.map(outcomeLabel)],
         rows: byMetric.value.map(([id, counts]) => [labelIn(data.metrics[id], id), ...counts]),

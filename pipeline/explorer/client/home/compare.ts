@@ -1,8 +1,8 @@
-/** A metric over years and areas: one small chart for each area, all on the same scales. */
+/** A metric over years and areas: one small chart for each area, all with the same years. */
 import { computed } from '@preact/signals'
 import { h } from 'preact'
 import type { Row } from '../../../types.ts'
-import { figure, normalized } from '../format.ts'
+import { normalized } from '../format.ts'
 import { Twin } from '../twin.ts'
 import { columnLabel, labelIn, word, wordFor } from '../words.ts'
 import { Pick, ReportFilters } from './list.ts'
@@ -28,7 +28,7 @@ const measure = computed(() => {
   return chosen && measures.value.includes(chosen) ? chosen : measures.value[0] ?? ''
 })
 
-/** Facts only, single years only, by area; the filters for reports hold here too. */
+/** Single years only, by area; the filters for reports hold here too. */
 const areas = computed(() => {
   const allowed = new Set(shownReports.value.map((row) => row['id']!))
   const byArea = new Map<string, { name: string; points: Point[] }>()
@@ -51,14 +51,15 @@ export function Compare() {
   const page = Math.min(pages, Math.max(1, Number(choice.value.page) || 1))
   const shown = all.slice((page - 1) * perPage, page * perPage)
   const points = all.flatMap(({ points: own }) => own)
-  const head = ['area', 'period', 'value', 'value_normalized', 'report_id'].map((name) => columnLabel(data.labels.observations, name))
+  const isRate = points.every(({ row }) => row['unit_code'] === '%')
+  const head = ['area', 'period', 'value_normalized', 'report_id'].map((name) => columnLabel(data.labels.observations, name))
   return h('div', { class: 'compare' }, h(ReportFilters, null),
     metrics.length === 0 ? h('p', { class: 'empty' }, word('noFigures')) : [
       h('div', { class: 'filters', key: 'which' },
-        Pick('metric', word('metric'), metrics.map(([id, count]) => [id, `${labelIn(data.metrics[id], id)} (${count})`]), false),
-        Pick('measure', word('measure'), measures.value.map((each) => [each, wordFor('measure', each)]), false)),
-      h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.length })),
-      h('div', { class: 'multiples', key: 'charts' }, shown.map((area) => h(Small, { key: area.name, ...area, all: points }))),
+        Pick('metric', word('metric'), metrics.map(([id, count]) => [id, `${labelIn(data.metrics[id], id)} (${count})`]), metric.value),
+        Pick('measure', word('measure'), measures.value.map((each) => [each, wordFor('measure', each)]), measure.value)),
+      h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.length }), ' ', word(isRate ? 'sameScale' : 'ownScale')),
+      h('div', { class: 'multiples', key: 'charts' }, shown.map((area) => h(Small, { key: area.name, ...area, all: points, scale: isRate ? points : area.points }))),
       pages > 1 && h('nav', { class: 'pages', key: 'pages', 'aria-label': word('pages') },
         h('button', { type: 'button', disabled: page === 1, onClick: () => choose({ page: String(page - 1) }) }, word('previous')),
         h('span', null, `${page} / ${pages}`),
@@ -66,7 +67,7 @@ export function Compare() {
       h(Twin, {
         key: 'twin', caption: word('compare'), head,
         rows: shown.flatMap(({ name, points: own }) => own.map(({ row }) => [
-          h('span', { lang: 'zh-Hans' }, name), kindOf(row), stated(row), normalized(row),
+          h('span', { lang: 'zh-Hans' }, name), kindOf(row), normalized(row),
           h('a', { href: rowLink(row['report_id']!, row['row_id']!) }, row['report_id']),
         ])),
       }),
@@ -77,22 +78,18 @@ function kindOf(row: Row) {
   return `${row['period']}${row['table'] === 'targets' ? ` ${labelIn(data.labels.observations?.codes['table']?.['targets'])}` : ''}`
 }
 
-function stated(row: Row): string {
-  return figure(row, row['unit_code'] === '%' ? '%' : '')
-}
-
 /** One area: full dots with a line are facts, hollow diamonds are targets. */
-function Small({ name, points, all }: { name: string; points: Point[]; all: Point[] }) {
+function Small({ name, points, all, scale }: { name: string; points: Point[]; all: Point[]; scale: Point[] }) {
   const [width, height, left, bottom, top] = [240, 120, 8, 18, 22]
   const years = all.map(({ year }) => year)
-  const sizes = all.map(({ size }) => size)
+  const sizes = scale.map(({ size }) => size)
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const [low, high] = [Math.min(0, ...sizes), Math.max(...sizes)]
   const x = (year: number) => left + 8 + ((year - first) / (last - first || 1)) * (width - 2 * left - 44)
   const y = (size: number) => top + (1 - (size - low) / (high - low || 1)) * (height - top - bottom)
   const facts = points.filter(({ row }) => row['table'] !== 'targets')
   const plans = points.filter(({ row }) => row['table'] === 'targets')
-  const final = points[points.length - 1]!
+  const final = facts[facts.length - 1] ?? points[points.length - 1]!
   const said = points.map(({ row }) => `${kindOf(row)} ${normalized(row)}`).join(word('comma'))
   return h('figure', null,
     h('figcaption', { lang: 'zh-Hans' }, name),

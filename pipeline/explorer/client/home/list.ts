@@ -56,13 +56,13 @@ export function ReportFilters() {
     Pick('year', columnLabel(labels, 'year'), years.map((year) => [year, year])))
 }
 
-/** A choice among values, none of them at first. */
+/** A choice among values, none of them at first; where one must be, `fixed` is the one that is. */
 export function Pick(
-  name: 'level' | 'year' | 'metric' | 'measure' | 'outcome', label: string, options: [string, string][], any = true,
+  name: 'level' | 'year' | 'metric' | 'measure' | 'outcome', label: string, options: [string, string][], fixed?: string,
 ) {
-  const value = choice.value[name]
+  const value = fixed ?? choice.value[name]
   return h('label', { key: name }, h('span', null, label), h('select', {
     name, value, onChange: (event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value }),
-  }, [...(any ? [['', word('any')] as const] : []), ...options].map(([option, text]) =>
+  }, [...(fixed === undefined ? [['', word('any')] as const] : []), ...options].map(([option, text]) =>
     h('option', { key: option, value: option, selected: option === value }, text))))
 }
