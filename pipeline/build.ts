@@ -2,6 +2,7 @@
 import { build, type BuildResult } from './cli/build.ts'
 import { command, run } from './cli/run.ts'
 import { many, sayDoubt, sayReport, summarize } from './cli/summary.ts'
+import { formatNames, parseFormats } from './formats/index.ts'
 import { exitCodeOf, problems } from './errors.ts'
 import { sayFault } from './validate/index.ts'
 
@@ -11,30 +12,36 @@ interface Options {
   json?: true
   quiet?: true
   keepGoing?: true
+  format: string
+  pages: boolean
 }
 
 const help = `
 Examples:
   npm run build                                 raw/ → out/
   npm run build -- --raw reports --out tables   other folders
+  npm run build -- --format all                 Parquet, SQLite and XLSX too
   npm run -s build -- --json                    the summary as JSON, for a program
 
-Exit codes: 0 done; 2 called in a wrong way; 3 a file is refused; 4 a rule of the data contract is
-broken; 5 the result cannot be written; 1 a fault of the program. Where it is not 0, out/ is as it
-was, unless --keep-going built the other reports.`
+Exit codes: 0 done; 1 a file, the data or the output folder is at fault; 2 called in a wrong way.
+Where it is not 0, out/ is as it was, unless --keep-going built the other reports.`
 
 await run(async () => {
   const program = command('build')
     .description('Turns government work reports (raw/) into open datasets (out/).')
     .option('--raw <folder>', 'reports as published (.txt, .html, .htm), facts in .yml', 'raw')
     .option('--out <folder>', 'where the datasets go; replaced as a whole', 'out')
+    .option('--format <list>', 'csv, json, parquet, sqlite, xlsx, or all', 'csv,json')
+    .option('--no-pages', 'leave out the explorer (index.html, reports/)')
     .option('--json', 'print the summary as JSON')
     .option('--keep-going', 'build the other reports where some cannot be read')
     .option('--quiet', 'say nothing unless something is wrong')
     .addHelpText('after', help)
   const began = performance.now()
   const options = program.parse().opts<Options>()
-  const result = await build({ ...options, keepGoing: options.keepGoing ?? false })
+  const formats = parseFormats(options.format)
+  if (!formats) program.error(`error: --format ${options.format} names a format that is none of: ${formatNames.join(', ')}, all`, { exitCode: 2 })
+  const result = await build({ ...options, formats: formats ?? [], keepGoing: options.keepGoing ?? false })
   sayTrouble(result, options)
   if (options.json) console.log(JSON.stringify(toJson(result, options), null, 2))
   else if (!options.quiet) saySummary(result, options, performance.now() - began)

@@ -21,7 +21,8 @@ export async function readReport(
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   const start = typeof content === 'string' ? content.slice(0, 1000)
     : new TextDecoder('latin1').decode(content.subarray(0, 1000))
-  const file = name ?? (/^[\s\uFEFF\u00EF\u00BB\u00BF]*<[!a-z]/iu.test(start) ? 'report.html' : 'report.txt')
+  const isPage = /^[\s\uFEFF\u00EF\u00BB\u00BF]*<[!a-z]/iu.test(start)
+  const file = name ?? (isPage ? 'report.html' : 'report.txt')
   return readFile({ name: file, bytes, sidecar: facts ?? null })
 }
 
@@ -29,7 +30,7 @@ export { extract, type Claim, type Extraction, type Quantity } from './extract/i
 export { normalize } from './normalize/index.ts'
 export { toTables } from './tables.ts'
 export { validate, sayFault, type Fault } from './validate/index.ts'
-export { explain, type Explanation, type ExplainOptions } from './explain.ts'
+export { explain, type Explanation, type ExplainOptions } from './explain/index.ts'
 export { toDataset, type Dataset } from './diff/dataset.ts'
 export { compare, type Change, type Diff } from './diff/compare.ts'
 export { sayChange, sayDiff } from './diff/say.ts'

@@ -157,6 +157,10 @@ export type Role =
   | 'indicator' | 'target' | 'budget' | 'beneficiary_count' | 'baseline' | 'qualifier'
   | 'date' | 'ordinal' | 'name' | 'glossary' | 'other'
 
+/** What a report calls an amount of money for a purpose. */
+export type BudgetKind =
+  | 'investment' | 'fund' | 'subsidy' | 'award' | 'financing' | 'expenditure' | 'relief'
+
 export type Measure = 'level' | 'growth' | 'average_growth' | 'change' | 'ratio' | 'rank'
 
 /** A row in the contract's columns: strings only, the empty string for nothing. */

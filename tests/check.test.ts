@@ -101,7 +101,9 @@ describe('workflows', () => {
     expect(steps.filter(({ run = '' }) => /\$\{\{[^}]*(?:github\.event|head_ref|inputs)/u.test(run))).toEqual([])
   })
 
-  test('the release archive has the same bytes each time', () => {
+  // The release is packed on Linux: tar is GNU's there.
+  const canPack = process.platform === 'linux' && spawnSync('zip', ['-v']).status === 0
+  test.skipIf(!canPack)('the release archive has the same bytes each time', () => {
     const { jobs } = parse(readFileSync(join(place, 'release.yml'), 'utf8')) as { jobs: { release: { steps: { name?: string, run?: string }[] } } }
     const script = jobs.release.steps.find(({ name }) => name === 'Pack')?.run ?? ''
     mkdirSync(folder('dist'), { recursive: true })

@@ -161,13 +161,14 @@ describe('dates and versions', () => {
     expect(facts(tables).created).toBe(words.released)
   })
 
-  test('other content has another version and id', () => {
+  test('other content has another fingerprint and id', () => {
     const file = { path: 'data/a.csv', bytes: 1, sha256: 'a'.repeat(64) }
     const one = factsOf(dataset(), [file], [])
     const other = factsOf(dataset(), [{ ...file, sha256: 'b'.repeat(64) }], [])
-    expect(one.fullVersion).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{8}$/u)
+    expect(one.version).toMatch(/^\d+\.\d+\.\d+$/u)
+    expect(one.fingerprint).toMatch(/^[0-9a-f]{16}$/u)
     expect(one.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/u)
-    expect([one.fullVersion === other.fullVersion, one.id === other.id]).toEqual([false, false])
+    expect([one.fingerprint === other.fingerprint, one.id === other.id]).toEqual([false, false])
   })
 
   test('the address that a dataset is published under stands in every catalogue', () => {

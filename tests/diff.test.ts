@@ -8,7 +8,7 @@ import { fromCsv } from '../pipeline/diff/csv.ts'
 import { keyOf, toDataset, type Dataset } from '../pipeline/diff/dataset.ts'
 import { annotations } from '../pipeline/diff/github.ts'
 import { toMarkdown } from '../pipeline/diff/markdown.ts'
-import { sayChange, sayDiff } from '../pipeline/diff/say.ts'
+import { isTold, sayChange, sayDiff } from '../pipeline/diff/say.ts'
 import { sentencesOf } from '../pipeline/extract/index.ts'
 import { readReport } from '../pipeline/index.ts'
 import type { Line } from '../pipeline/types.ts'
@@ -36,14 +36,16 @@ describe('by example', () => {
     const other = tiny.replaceAll('2021', '2022').replaceAll('2020', '2021').replace('第六次', '第七次')
     const before = await datasetOf({ [name]: tiny })
     const after = await datasetOf({ [name]: tiny, '140802-2022.txt': other })
-    const { changes } = compare(before, after)
+    // What is drawn from both reports may change: a target has been met.
+    const changes = compare(before, after).changes.filter((change) => !isTold(change))
     expect(new Set(changes.map(({ kind, report }) => `${kind} ${report}`))).toEqual(new Set(['added CN-140802-2022']))
   })
 
   test('a report under another id keeps its rows', async () => {
     const before = await datasetOf({ [name]: tiny })
     const after = await datasetOf({ [name]: tiny.replace('2021年3月2日', '2022年3月2日') })
-    const told = compare(before, after).changes.filter(({ kind }) => kind === 'added' || kind === 'removed')
+    const told = compare(before, after).changes
+      .filter((change) => !isTold(change) && (change.kind === 'added' || change.kind === 'removed'))
     expect(told.map(sayChange)).toEqual([])
   })
 })
@@ -170,9 +172,9 @@ describe('how it is told', () => {
   })
 
   test('as an entry of the changelog', () => {
-    expect(toEntry(diff, '0.1.1', '2026-11-23')).toBe(
-      '## 0.1.1 — 2026-11-23\n\n- targets: 1 changed\n- quantities: 1 changed\n\n' +
-      '- targets 140802-2021: GDP growth ≈ 7 % → ≈ 6.5 % (line 17)\n\n')
+    const entry = toEntry(diff, '0.1.1', '2026-11-23')
+    expect(entry).toMatch(/^## 0\.1\.1 — 2026-11-23\n\n- targets: 1 changed\n- quantities: 1 changed\n/u)
+    expect(entry).toMatch(/\n\n- targets 140802-2021: GDP growth ≈ 7 % → ≈ 6\.5 % \(line 17\)\n\n$/u)
     expect(stepOf(diff)).toBe('patch')
     expect(['major', 'minor', 'patch', 'none'].map((step) => nextVersion('1.2.3', step as 'none')))
       .toEqual(['2.0.0', '1.3.0', '1.2.4', '1.2.3'])

@@ -20,7 +20,7 @@ test.each([['289.7', true], ['-0.000001', true], ['123456789012345', true], ['12
   'a double keeps %s: %s', (value, fits) => expect(fitsDouble(value)).toBe(fits))
 
 test.each([
-  ['csv,json', ['csv', 'json']], ['xlsx, csv', ['csv', 'xlsx']], ['', null], ['csv,xml', null], [' , ', null],
+  ['csv,json', ['csv', 'json']], ['xlsx, csv', ['csv', 'xlsx']], ['', null], ['all', ['csv', 'json', 'parquet', 'sqlite', 'xlsx']], ['csv,xml', null], [' , ', null],
 ])('the list %j asks for %j', (list, names) => expect(parseFormats(list)).toEqual(names))
 
 let published: Published
@@ -65,6 +65,12 @@ describe('XLSX', () => {
     for (const number of numbers) {
       if (fitsDouble(number)) expect(sheet).toContain(`<v>${number}</v>`)
       else expect(strings).toContain(`>${number}<`)
+    }
+  })
+
+  test('says the encoding in every part, or LibreOffice takes it from the cells', () => {
+    for (const [path, content] of Object.entries(unzipSync(bytesOf('baogao.xlsx')))) {
+      expect(strFromU8(content).startsWith('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'), path).toBe(true)
     }
   })
 

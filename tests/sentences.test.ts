@@ -37,8 +37,10 @@ export function compare(text: string, plan: boolean, expected: readonly string[]
 }
 
 describe('example sentences', () => {
-  for (const { text, plan, rows } of sentences) {
-    test(text.slice(0, 60), () => {
+  for (const { text, plan, rows, todo } of sentences) {
+    // A sentence that is understood by now fails here: take its `todo` off.
+    const check = todo === undefined ? test : test.fails
+    check(text.slice(0, 60), () => {
       const { got, want } = compare(text, plan ?? false, rows)
       expect(got).toEqual(want)
     })

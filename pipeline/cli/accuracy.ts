@@ -1,6 +1,8 @@
-/** Measures the accuracy against the gold and keeps it: `npm run accuracy -- --shared DIR [--check]`. */
+/** Measures the accuracy against the gold and keeps it: `npm run accuracy -- --shared DIR`. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,7 +53,8 @@ function measureGroup(shared: string, reports: readonly string[]): GroupScore {
     const [raw, out] = [join(folder, 'raw'), join(folder, 'out')]
     mkdirSync(raw)
     for (const name of reports) {
-      const file = ['seed', 'corpus'].map((part) => join(shared, part, `${name}.txt`)).find(existsSync)
+      const places = ['seed', 'corpus'].map((part) => join(shared, part, `${name}.txt`))
+      const file = places.find(existsSync)
       if (!file) throw new Error(`${name}.txt is neither in seed/ nor in corpus/ of ${shared}`)
       cpSync(file, join(raw, `${name}.txt`))
     }
@@ -68,7 +71,8 @@ function measureGroup(shared: string, reports: readonly string[]): GroupScore {
       }
       tables[table] = tableScore(score(shared, part, reports), shared, reports, table)
     }
-    return { reports, ledger: /\bledger (?<share>[\d.]+)\s*$/u.exec(all)?.groups?.['share'] ?? '', tables }
+    const ledger = /\bledger (?<share>[\d.]+)\s*$/u.exec(all)?.groups?.['share'] ?? ''
+    return { reports, ledger, tables }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -87,7 +91,8 @@ function tableScore(
   const total = { gold: 0, found: 0, value: 0, full: 0, rows: 0, correct: 0 }
   for (const name of reports) {
     const line = text.split('\n').find((one) => one.startsWith(`${name} `)) ?? ''
-    const part = (word: string) => Number(new RegExp(`\\b${word}\\s+([\\d.]+)`, 'u').exec(line)?.[1])
+    const part = (word: string) =>
+      Number(new RegExp(`\\b${word}\\s+([\\d.]+)`, 'u').exec(line)?.[1])
     const rows = Number(/% of (?<rows>\d+)/u.exec(line)?.groups?.['rows'])
     for (const word of ['found', 'value', 'full'] as const) {
       total[word] += Math.round(part(word) * part('gold') / 100)

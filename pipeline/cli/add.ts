@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { compare, type Diff } from '../diff/compare.ts'
+import { compare, type Change, type Diff } from '../diff/compare.ts'
 import { InputError, exitCodeOf, problemIn, problems } from '../errors.ts'
 import { readRaw, readRawFile, readReport } from '../read/index.ts'
 import { readSidecar } from '../read/sidecar.ts'
@@ -11,7 +11,7 @@ import type { RawFile, Report } from '../types.ts'
 import { sayFault, validate } from '../validate/index.ts'
 import { build } from './build.ts'
 import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './facts.ts'
-import { readDataset } from './folder.ts'
+import { readDataset, shapeOf } from './folder.ts'
 import { command, run } from './run.ts'
 import { sayDoubt, sayReport, summarize } from './summary.ts'
 
@@ -46,7 +46,7 @@ await run(async () => {
     .option('--raw <folder>', 'where the reports lie', 'raw')
     .option('--out <folder>', 'where the datasets go', 'out')
     .option('--name <name>', 'its name in raw/, without an ending')
-    .option('--fact <key=value>', 'a fact that the text does not give; repeatable', (one: string, all: string[]) => [...all, one], [])
+    .option('--fact <key=value>', 'a fact that the text does not give; repeatable', collect, [])
     .option('--yes', 'do not ask')
     .option('--dry-run', 'write nothing')
     .addHelpText('after', help)
@@ -70,15 +70,23 @@ await run(async () => {
   return put(name, given, coming, options)
 })
 
+function collect(one: string, all: string[]): string[] {
+  return [...all, one]
+}
+
 /** Reads the file, or stdin, and what is known beside it: its own .yml and the facts given. */
 async function fileFrom(place: string, { fact }: Options): Promise<RawFile> {
   const file = place === '-' ? await fromStdin() : await readRawFile(place)
   if (fact.length === 0) return file
-  for (const one of fact) if (!/^\w+=/u.test(one)) throw problemIn('sidecar-wrong', '--fact', `"${one}" is not key=value`)
+  const wrong = fact.find((one) => !/^\w+=/u.test(one))
+  if (wrong !== undefined) throw problemIn('sidecar-wrong', '--fact', `"${wrong}" is not key=value`)
   const { stringify } = await import('yaml')
-  const pairs = fact.map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)] as const)
-  // A year or a session is a number, as it would be in a .yml file.
-  const lines = pairs.map(([key, value]) => `${key}: ${/^\d{1,5}$/u.test(value) ? value : stringify(value).trim()}`)
+  const lines = fact.map((one) => {
+    const [key = '', ...rest] = one.split('=')
+    const value = rest.join('=')
+    // A year or a session is a number, as it would be in a .yml file.
+    return `${key}: ${/^\d{1,5}$/u.test(value) ? value : stringify(value).trim()}`
+  })
   return { ...file, sidecar: { ...file.sidecar, ...await readSidecar(lines.join('\n'), '--fact') } }
 }
 
@@ -87,20 +95,24 @@ async function fromStdin(): Promise<RawFile> {
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   const bytes = Buffer.concat(chunks)
   // UTF-16 pages are rare; all others have their first tag in ASCII.
-  const isPage = /<(?:!doctype\s+html|html|head|body|meta|div|table)\b/iu.test(bytes.subarray(0, 4096).toString('latin1'))
+  const start = bytes.subarray(0, 4096).toString('latin1')
+  const isPage = /<(?:!doctype\s+html|html|head|body|meta|div|table)\b/iu.test(start)
   return { name: isPage ? 'stdin.html' : 'stdin.txt', bytes, sidecar: null }
 }
 
 /** The same bytes, or the same area and year, are there already. */
 async function refuseTwin(report: Report, given: string, raw: string): Promise<void> {
   const folder = await readRaw(raw).catch((error: unknown) => {
-    if (error instanceof InputError && ['no-input', 'folder-missing'].includes(error.problem.code)) return null
+    const codes = ['no-input', 'folder-missing']
+    if (error instanceof InputError && codes.includes(error.problem.code)) return null
     throw error
   })
   for (const name of folder?.reports ?? []) {
-    const other = await readRawFile(join(raw, name), folder?.sidecars).then(readReport).catch(() => null)
-    if (other?.sha256 === report.sha256) throw problemIn('id-taken', given, `is there already, as ${join(raw, name)}`)
-    if (other?.id === report.id) throw problemIn('id-taken', given, `has the id ${report.id}, as ${join(raw, name)} has`)
+    const place = join(raw, name)
+    const other = await readRawFile(place, folder?.sidecars).then(readReport).catch(() => null)
+    const what = other?.sha256 === report.sha256 ? `is there already, as ${place}`
+      : other?.id === report.id ? `has the id ${report.id}, as ${place} has` : null
+    if (what !== null) throw problemIn('id-taken', given, what)
   }
 }
 
@@ -133,7 +145,9 @@ async function agreed(): Promise<boolean> {
 }
 
 /** Copies the file, writes the facts, builds; takes both away again where the build fails. */
-async function put(name: string, file: RawFile, report: Report, { raw, out }: Options): Promise<number> {
+async function put(
+  name: string, file: RawFile, report: Report, { raw, out }: Options,
+): Promise<number> {
   const before = await readDataset(out).catch(() => null)
   const places = [join(raw, name), join(raw, sidecarOf(name))] as const
   const undo = () => Promise.all(places.map((place) => rm(place, { force: true })))
@@ -143,10 +157,13 @@ async function put(name: string, file: RawFile, report: Report, { raw, out }: Op
     await writeFile(places[1], await toSidecar(report, name, file.sidecar), { flag: 'wx' })
   } catch (error) {
     await undo()
-    throw problemIn('out-unwritable', raw, `cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+    const code = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw problemIn('out-unwritable', raw, `cannot be written (${code})`)
   }
   try {
-    const { refused, faults, written } = await build({ raw, out, keepGoing: false })
+    const { refused, faults, written } = await build({
+      raw, out, keepGoing: false, ...(before ? shapeOf(before) : {}),
+    })
     for (const error of refused) console.error(`error: ${error.message}`)
     for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
     if (!written) {
@@ -165,6 +182,7 @@ async function put(name: string, file: RawFile, report: Report, { raw, out }: Op
 
 /** A new report changes no row of another, unless out/ was not what raw/ gave. */
 function tellOthers({ changes }: Diff, id: string): void {
-  const others = changes.filter(({ report, kind }) => report !== id && report !== '' && kind !== 'reworded')
-  if (others.length > 0) console.log(`${others.length} rows of other reports changed too: npm run diff tells them`)
+  const isOther = ({ report, kind }: Change) => ![id, ''].includes(report) && kind !== 'reworded'
+  const count = changes.filter(isOther).length
+  if (count > 0) console.log(`${count} rows of other reports changed too: out/ was not what raw/ gave`)
 }

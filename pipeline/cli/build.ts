@@ -5,9 +5,11 @@ import { readRaw, readRawFile, readReport } from '../read/index.ts'
 import { toTables } from '../tables.ts'
 import type { Doubt, Report, Tables } from '../types.ts'
 import { validate, type Fault } from '../validate/index.ts'
-import { checkFolder, filesOf, write } from '../write/index.ts'
+import { checkFolder, write } from '../write/index.ts'
+import { outputs, type OutputOptions } from './outputs.ts'
 
-export interface BuildOptions {
+/** Where from, where to; without `formats` and `pages` what `npm run build` makes: CSV, JSON and the explorer. */
+export interface BuildOptions extends Partial<OutputOptions> {
   raw: string
   out: string
   /** Build the other reports where some cannot be read. */
@@ -31,7 +33,9 @@ export interface BuildResult {
  * report, no place to write to.
  * `(await build({ raw: 'raw', out: 'out', keepGoing: false })).written` is true.
  */
-export async function build({ raw, out, keepGoing }: BuildOptions): Promise<BuildResult> {
+export async function build(
+  { raw, out, keepGoing, formats = ['csv', 'json'], pages = true }: BuildOptions,
+): Promise<BuildResult> {
   const folder = await readRaw(raw)
   await checkFolder(out, raw)
   const refused: InputError[] = []
@@ -55,6 +59,6 @@ export async function build({ raw, out, keepGoing }: BuildOptions): Promise<Buil
   if (stops) return { ...result, tables, faults: [], written: false }
   const texts = new Map(result.reports.map(({ id, text }) => [id, text]))
   const faults = await validate(tables, texts)
-  if (faults.length === 0) await write(out, filesOf(tables, texts))
+  if (faults.length === 0) await write(out, await outputs(result.reports, tables, { formats, pages }))
   return { ...result, tables, faults, written: faults.length === 0 }
 }

@@ -9,7 +9,7 @@ import { countChanges, sayDiff } from '../diff/say.ts'
 import { exitCodeOf, problems } from '../errors.ts'
 import { sayFault } from '../validate/index.ts'
 import { build } from './build.ts'
-import { readDataset } from './folder.ts'
+import { readDataset, shapeOf } from './folder.ts'
 import { command, run } from './run.ts'
 
 interface Options {
@@ -44,7 +44,9 @@ await run(async () => {
   const aside = await mkdtemp(join(tmpdir(), 'baogao-check-'))
   try {
     const fresh = join(aside, 'out')
-    const { refused, faults } = await build({ raw: options.raw, out: fresh, keepGoing: false })
+    const { refused, faults } = await build({
+      raw: options.raw, out: fresh, keepGoing: false, ...shapeOf(before),
+    })
     for (const error of refused) console.error(`error: ${error.message}`)
     for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
     if (refused[0]) return exitCodeOf(refused[0])
@@ -71,7 +73,8 @@ async function tell(diff: Diff, options: Options): Promise<number> {
     for (const line of annotations(diff, folder, lineIn(sources))) console.error(line)
   }
   const summary = process.env.GITHUB_STEP_SUMMARY
-  if (summary) await appendFile(summary, same ? `${out} is what ${raw} gives.\n` : `## ${out} differs\n\n${toMarkdown(diff)}`)
+  const said = same ? `${out} is what ${raw} gives.\n` : `## ${out} differs\n\n${toMarkdown(diff)}`
+  if (summary) await appendFile(summary, said)
   return same ? 0 : 1
 }
 

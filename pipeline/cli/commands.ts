@@ -3,24 +3,28 @@
 export interface CommandEntry {
   name: string
   does: string
-  /** Whether its module is only this command; else the module reads the name from the command line. */
+  /** Whether its module is this command alone; else it reads the name from the command line. */
   own: boolean
   /** The module's path in pipeline/, for `npm run` and the reference. */
   path: string
   start(): Promise<unknown>
 }
 
+type Start = CommandEntry['start']
+
+const own = (name: string, does: string, start: Start, path = `cli/${name}.ts`): CommandEntry =>
+  ({ name, does, own: true, path, start })
 const stage = (name: string, does: string): CommandEntry =>
   ({ name, does, own: false, path: 'cli/stage.ts', start: () => import('./stage.ts') })
 
 /** In the order in which a person meets them. */
 export const commands: readonly CommandEntry[] = [
-  { name: 'build', does: 'reports → datasets', own: true, path: 'build.ts', start: () => import('../build.ts') },
-  { name: 'add', does: 'add a report to raw/: check, name, copy, build', own: true, path: 'cli/add.ts', start: () => import('./add.ts') },
-  { name: 'explain', does: 'what a sentence or a row says, and which rule says it', own: true, path: 'cli/explain.ts', start: () => import('./explain.ts') },
-  { name: 'check', does: 'whether out/ is what raw/ gives', own: true, path: 'cli/check.ts', start: () => import('./check.ts') },
-  { name: 'diff', does: 'what two datasets differ in, by meaning', own: true, path: 'cli/diff.ts', start: () => import('./diff.ts') },
-  { name: 'changelog', does: 'the difference of two datasets as an entry of a changelog', own: true, path: 'cli/changelog.ts', start: () => import('./changelog.ts') },
+  own('build', 'reports → datasets', () => import('../build.ts'), 'build.ts'),
+  own('add', 'add a report to raw/: check, name, copy, build', () => import('./add.ts')),
+  own('explain', 'what a sentence or a row says, and by which rule', () => import('./explain.ts')),
+  own('check', 'whether out/ is what raw/ gives', () => import('./check.ts')),
+  own('diff', 'what two datasets differ in, by meaning', () => import('./diff.ts')),
+  own('changelog', 'that difference as an entry of a changelog', () => import('./changelog.ts')),
   stage('read', 'one stage alone: a raw file → its text, sections, notes'),
   stage('extract', 'one stage alone: a report → quantities and claims'),
   stage('normalize', 'one stage alone: quantities and claims → rows'),

@@ -1,8 +1,9 @@
 /** What a sentence, or a row of out/data, says and by which rule: `npm run explain -- "…"`. */
 import type { Command } from 'commander'
-import { toExplanationJson } from '../diff/json.ts'
-import { sayExplanation, sayRow } from '../diff/tell.ts'
-import { defaultYear, explain, tenseOf, type ExplainOptions } from '../explain.ts'
+import { toExplanationJson } from '../explain/json.ts'
+import { sayExplanation, sayRow } from '../explain/words.ts'
+import { defaultYear, explain, tenseOf, type ExplainOptions } from '../explain/index.ts'
+import { exampleSentence } from '../vocabulary/explain.ts'
 import { readDataset } from './folder.ts'
 import { command, run } from './run.ts'
 
@@ -16,9 +17,9 @@ interface Options {
 
 const help = `
 Examples:
-  npm run -s explain -- "GDP6.5%"          a sentence: figures, rows, rules
-  npm run -s explain -- t_fd29048f7456b862 a row of out/data by its id
-  npm run -s explain -- --json < lines     sentences, one a line → JSON, one object a line
+  npm run -s explain -- ${exampleSentence}
+  npm run -s explain -- t_fd29048f7456b862   a row of out/data by its id
+  npm run -s explain -- --json < lines       sentences, one a line → JSON, one object a line
 
 A sentence has no report: it is read as part of one of the year given, in a section that looks
 back, unless --plan or its own words say that it looks ahead.
@@ -38,6 +39,7 @@ await run(async () => {
   const options = program.parse().opts<Options>()
   const [sentence] = program.processedArgs as [string | undefined]
   const reading = readingOf(options, program)
+  if (sentence === undefined && process.stdin.isTTY) program.error('error: no sentence is given')
   if (sentence !== undefined && /^[a-z]_[0-9a-f]{16}$/u.test(sentence)) {
     console.log(sayRow(await readDataset(options.out), sentence, options.json ?? false))
     return 0
@@ -71,16 +73,23 @@ function jsonLine(text: string, options: ExplainOptions): string {
 
 /** Lines end with \n only: what else breaks a line elsewhere may stand in a sentence. */
 async function eachLine(show: (text: string) => string): Promise<void> {
-  let rest = ''
-  let chunk = ''
-  const flush = () => { process.stdout.write(chunk); chunk = '' }
+  // Kept apart until the line ends: joining a long line again for each part would take for ever.
+  let parts: string[] = []
+  const line = () => {
+    const text = parts.join('')
+    parts = []
+    return `${show(text.endsWith('\r') ? text.slice(0, -1) : text)}\n`
+  }
   process.stdin.setEncoding('utf8')
   for await (const part of process.stdin as AsyncIterable<string>) {
-    const lines = (rest + part).split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) chunk += `${show(line.replace(/\r$/u, ''))}\n`
-    if (chunk.length > 1e6) flush()
+    const [first = '', ...others] = part.split('\n')
+    parts.push(first)
+    let shown = ''
+    for (const other of others) {
+      shown += line()
+      parts.push(other)
+    }
+    if (shown !== '') process.stdout.write(shown)
   }
-  if (rest !== '') chunk += `${show(rest.replace(/\r$/u, ''))}\n`
-  flush()
+  if (parts.some((part) => part !== '')) process.stdout.write(line())
 }

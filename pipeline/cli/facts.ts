@@ -16,7 +16,10 @@ const facts: readonly (readonly [key: string, fact: keyof Facts, hint: string])[
   ['licence', 'licence', 'the terms it was published under'],
 ]
 
-export const factKeys: readonly string[] = [...facts.map(([key]) => key), 'area', 'year', 'review_period', 'plan_period']
+/** Every fact that can be given. */
+export const factKeys: readonly string[] = [
+  ...facts.map(([key]) => key), 'area', 'year', 'review_period', 'plan_period',
+]
 
 /** The sidecar's name: `140802-2020.html` has `140802-2020.yml`. */
 export function sidecarOf(name: string): string {
@@ -46,11 +49,17 @@ export function nameOf(report: Report, file: string): string {
  * The text of the sidecar: what was given, then an empty key with a hint for each fact that the
  * report does not have. An empty key leaves the fact to the text.
  */
-export async function toSidecar(report: Report, name: string, given: Sidecar | null): Promise<string> {
+export async function toSidecar(
+  report: Report, name: string, given: Sidecar | null,
+): Promise<string> {
   const { stringify } = await import('yaml')
   const known = Object.entries(given ?? {}).filter(([, value]) => value !== null)
-  const empty = facts.filter(([key, fact]) => report.facts[fact] === null && !known.some(([one]) => one === key))
-  const lines = [`# Facts about ${name} that its text does not give. They win over the text; an empty key does not.`]
+  const isKnown = (key: string) => known.some(([one]) => one === key)
+  const empty = facts.filter(([key, fact]) => report.facts[fact] === null && !isKnown(key))
+  const lines = [
+    `# Facts about ${name} that its text does not give.`,
+    '# They win over the text; an empty key leaves the fact to the text.',
+  ]
   if (known.length > 0) lines.push(stringify(Object.fromEntries(known)).trimEnd())
   for (const [key, , hint] of empty) lines.push(`${key}:`.padEnd(16) + `# ${hint}`)
   return `${lines.join('\n')}\n`

@@ -4,6 +4,8 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { toDataset, type Dataset } from '../diff/dataset.ts'
 import { InputError } from '../errors.ts'
+import { formatNames } from '../formats/index.ts'
+import type { OutputOptions } from './outputs.ts'
 
 /**
  * Takes a folder that a build wrote; gives its dataset. Throws InputError where there is none.
@@ -20,6 +22,13 @@ export async function readDataset(folder: string): Promise<Dataset> {
   }
   if (!contents.has('data/reports.csv')) throw missing(folder, 'is no dataset: it has no data/reports.csv')
   return toDataset(contents, files)
+}
+
+/** What a folder was built with, so that it can be built again: formats, pages. */
+export function shapeOf({ files }: Dataset): OutputOptions {
+  const tables = [...files.keys()].filter((path) => /^(?:data\/|baogao\.)/u.test(path))
+  const has = (ending: string) => tables.some((path) => path.endsWith(`.${ending}`))
+  return { formats: formatNames.filter(has), pages: files.has('index.html') }
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -13,7 +13,7 @@ export function toCitation(facts: Facts): string {
     'authors:',
     `  - name: ${quoted(publisher.en)}`,
     ...(contact.email ? [`    email: ${quoted(contact.email)}`] : []),
-    `version: ${quoted(facts.fullVersion)}`,
+    `version: ${quoted(facts.version)}`,
     `date-released: ${facts.created}`,
     `license: ${facts.licence.id}`,
     ...(homepage ? [`url: ${quoted(homepage)}`] : []),

@@ -21,7 +21,6 @@ export function toCroissant(facts: Facts): string {
     identifier: facts.id,
     license: facts.licence.url,
     version: facts.version,
-    sdVersion: facts.fullVersion,
     datePublished: facts.released,
     dateModified: facts.created,
     inLanguage: ['zh', 'en'],
@@ -29,7 +28,7 @@ export function toCroissant(facts: Facts): string {
     keywords: [...facts.keywords.zh, ...facts.keywords.en],
     creator: organisation(facts),
     publisher: organisation(facts),
-    citeAs: `${facts.publisher.en}: ${facts.title.en}, version ${facts.fullVersion}, ${facts.created}.`,
+    citeAs: [facts.publisher.en, facts.title.en, facts.version, facts.created].join(', '),
     ...(facts.years ? { temporalCoverage: `${facts.years.first}/${facts.years.last}` } : {}),
     spatialCoverage: facts.areas.map(({ name, code }) => ({
       '@type': 'sc:Place', name, ...(code ? { identifier: `GB/T 2260 ${code}` } : {}),

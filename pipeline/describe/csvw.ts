@@ -14,14 +14,15 @@ export function toCsvw(facts: Facts): string {
     'dc:description': [tagged(facts.description.zh, 'zh'), tagged(facts.description.en, 'en')],
     'dc:license': { '@id': facts.licence.url },
     'dc:identifier': facts.id,
-    'schema:version': facts.fullVersion,
+    'schema:version': facts.version,
     'dc:modified': { '@value': facts.created, '@type': 'xsd:date' },
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
     tables: tableNames.map((name) => table(schemas[name])),
   })
 }
 
-const tagged = (value: string, language: 'zh' | 'en') => ({ '@value': value, '@language': language })
+const tagged = (value: string, language: 'zh' | 'en') =>
+  ({ '@value': value, '@language': language })
 
 function table(schema: TableSchema) {
   return {
@@ -38,7 +39,8 @@ function table(schema: TableSchema) {
 
 function column(schema: TableSchema, { name, kind, nullable, ...words }: Column) {
   const { pattern, codes } = columnDetail(schema, name)
-  const format = pattern ?? (codes.length > 0 ? `^(${codes.map(({ code }) => code).join('|')})$` : null)
+  const anyCode = codes.map(({ code }) => code).join('|')
+  const format = pattern ?? (anyCode === '' ? null : `^(${anyCode})$`)
   const datatype = kind === 'text'
     ? format === null ? 'string' : { base: 'string', format }
     : kind === 'integer' ? 'integer' : 'decimal'
@@ -53,9 +55,10 @@ function column(schema: TableSchema, { name, kind, nullable, ...words }: Column)
   }
 }
 
-/** A strict reader refuses a foreign key with an empty cell: those stand in datapackage.json only. */
+/** Strict readers refuse a foreign key with an empty cell: those are in datapackage.json only. */
 function foreignKey({ name, references, nullable }: Column) {
   const [table, key] = references[0]?.split('.') ?? []
   if (references.length !== 1 || nullable || !table || !key) return []
-  return [{ columnReference: name, reference: { resource: `data/${table}.csv`, columnReference: key } }]
+  const reference = { resource: `data/${table}.csv`, columnReference: key }
+  return [{ columnReference: name, reference }]
 }

@@ -12,7 +12,7 @@ const profiles = 'https://datapackage.org/profiles/2.0'
  * `JSON.parse(toDatapackage(facts)).$schema` ends in `2.0/datapackage.json`.
  */
 export function toDatapackage(facts: Facts): string {
-  const { id, name, title, description, homepage, fullVersion, created, keywords } = facts
+  const { id, name, title, description, homepage, version, fingerprint, created, keywords } = facts
   return pretty({
     $schema: `${profiles}/datapackage.json`,
     name,
@@ -22,7 +22,8 @@ export function toDatapackage(facts: Facts): string {
     description: description.zh,
     'description:en': description.en,
     ...(homepage ? { homepage } : {}),
-    version: fullVersion,
+    version,
+    fingerprint,
     created: `${created}T00:00:00Z`,
     keywords: [...keywords.zh, ...keywords.en],
     contributors: [{
@@ -95,8 +96,8 @@ function tableResource(name: TableName, facts: Facts) {
     rows: facts.tables[name].length,
     licenses: [licence(facts)],
     dialect: {
-      $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\n', quoteChar: '"',
-      doubleQuote: true, header: true,
+      $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\n',
+      quoteChar: '"', doubleQuote: true, header: true,
     },
     schema: tableSchema(schema),
     ...listed('alternatives', others),
@@ -153,6 +154,7 @@ function field(schema: TableSchema, column: Column) {
 function foreignKey({ name }: TableSchema, column: Column) {
   const [table, key] = column.references[0]?.split('.') ?? []
   if (column.references.length !== 1 || !table || !key) return []
-  const self = table === name
-  return [{ fields: [column.name], reference: { ...(self ? {} : { resource: table }), fields: [key] } }]
+  // A table that refers to itself is not named.
+  const place = table === name ? {} : { resource: table }
+  return [{ fields: [column.name], reference: { ...place, fields: [key] } }]
 }

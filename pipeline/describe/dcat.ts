@@ -55,9 +55,11 @@ function dataset(facts: Facts) {
     'dct:identifier': facts.id,
     'dct:title': both(facts.title),
     'dct:description': both(facts.description),
-    'dcat:keyword': (['zh', 'en'] as const)
-      .flatMap((language) => keywords[language].map((word) => ({ '@value': word, '@language': language }))),
-    'dcat:theme': [`${authority}/data-theme/ECON`, `${authority}/data-theme/GOVE`].map((id) => ({ '@id': id })),
+    'dcat:keyword': [
+      ...keywords.zh.map((word) => ({ '@value': word, '@language': 'zh' })),
+      ...keywords.en.map((word) => ({ '@value': word, '@language': 'en' })),
+    ],
+    'dcat:theme': ['ECON', 'GOVE'].map((theme) => ({ '@id': `${authority}/data-theme/${theme}` })),
     'dct:publisher': publisher(facts),
     'dct:creator': publisher(facts),
     'dcat:contactPoint': {
@@ -67,7 +69,7 @@ function dataset(facts: Facts) {
       ...(url ? { 'vcard:hasURL': { '@id': url } } : {}),
     },
     ...(homepage ? { 'dcat:landingPage': { '@id': homepage } } : {}),
-    'dcat:version': facts.fullVersion,
+    'dcat:version': facts.version,
     'dct:issued': date(facts.released),
     'dct:modified': date(facts.created),
     'dct:accrualPeriodicity': { '@id': `${authority}/frequency/IRREG` },

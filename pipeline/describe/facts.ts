@@ -1,6 +1,6 @@
 /** What all descriptions of a dataset share: its files with checksums, version, dates, coverage. */
 import { createHash } from 'node:crypto'
-import packageJson from '../../package.json' with { type: 'json' }
+import { createRequire } from 'node:module'
 import type { Format } from '../formats/index.ts'
 import type { Row, Tables } from '../types.ts'
 import { dataset, type DatasetFacts } from '../vocabulary/dataset.ts'
@@ -12,11 +12,14 @@ export interface FileFact {
   sha256: string
 }
 
+// The same place seen from pipeline/ and from the package's dist/.
+const program = createRequire(import.meta.url)('../../package.json') as { version: string }
+
 export interface Facts extends DatasetFacts {
   /** `urn:uuid:…`, made from the fingerprint: other bytes, another id. */
   id: string
-  /** The data version, with the fingerprint's first digits behind a plus: `0.1.0+8facf7a1`. */
-  fullVersion: string
+  /** Sixteen hex digits from the checksums of all CSV files and texts: what this data is. */
+  fingerprint: string
   /** The version of the program. */
   codeVersion: string
   /** The day of the version, or of the latest report if that is later. */
@@ -52,8 +55,8 @@ export function factsOf(
   return {
     ...given,
     id: `urn:uuid:${uuid(print)}`,
-    fullVersion: `${given.version}+${print.slice(0, 8)}`,
-    codeVersion: packageJson.version,
+    fingerprint: print.slice(0, 16),
+    codeVersion: program.version,
     created: latest(given.released, tables.reports),
     tables,
     files,
@@ -65,8 +68,8 @@ export function factsOf(
 
 /** RFC 9562, version 8: the digits are our own. */
 function uuid(hex: string): string {
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`]
-  return [...parts, hex.slice(20, 32)].join('-')
+  const [third, fourth] = [`8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`]
+  return [hex.slice(0, 8), hex.slice(8, 12), third, fourth, hex.slice(20, 32)].join('-')
 }
 
 function latest(released: string, reports: readonly Row[]): string {
@@ -76,8 +79,8 @@ function latest(released: string, reports: readonly Row[]): string {
 
 function yearsOf(reports: readonly Row[]): Facts['years'] {
   const columns = ['review_period', 'plan_period', 'review_interval', 'plan_interval']
-  const years = reports.flatMap((row) => columns.flatMap((name) => row[name]?.match(/\d{4}/gu) ?? []))
-    .sort()
+  const cells = reports.flatMap((row) => columns.map((name) => row[name] ?? ''))
+  const years = cells.flatMap((cell) => cell.match(/\d{4}/gu) ?? []).sort()
   const [first] = years
   const last = years.at(-1)
   return first && last ? { first, last } : null

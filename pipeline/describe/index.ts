@@ -1,4 +1,4 @@
-/** Everything in out/ beyond CSV, JSON and texts: other formats, descriptions, codebook, checksums. */
+/** All of out/ beyond CSV, JSON and texts: other formats, descriptions, codebook, checksums. */
 import { formats, type DataFile, type Format } from '../formats/index.ts'
 import type { Tables } from '../types.ts'
 import type { DatasetFacts } from '../vocabulary/dataset.ts'

@@ -18,7 +18,7 @@ export function toMethods(facts: Facts, measured: Accuracy = accuracy): string {
 }
 
 /** The numbers and names that a text may ask for as `{name}`. */
-function slots({ tables, fullVersion, codeVersion, created }: Facts): Record<string, string> {
+function slots({ tables, version, fingerprint, codeVersion, created }: Facts): Record<string, string> {
   const records = [...tables.indicators, ...tables.targets]
   const named = records.filter((row) => row['metric_id'])
   const others = tables.quantities.filter((row) => row['role'] === 'other')
@@ -30,7 +30,8 @@ function slots({ tables, fullVersion, codeVersion, created }: Facts): Record<str
     namedShare: share(named.length, records.length),
     others: String(others.length),
     othersShare: share(others.length, tables.quantities.length),
-    version: fullVersion,
+    version,
+    fingerprint,
     codeVersion,
     created,
   }
@@ -50,10 +51,12 @@ function groupPart(name: string, group: GroupScore, texts: MethodsTexts): string
     name: texts.groups[name] ?? name, count: String(group.reports.length),
     list: group.reports.join(' '), ledger: group.ledger,
   })
-  const head = line(texts.columns) + line(texts.columns.map((_, index) => (index === 0 ? '---' : '---:')))
+  const rule = texts.columns.map((_, index) => (index === 0 ? '---' : '---:'))
+  const head = line(texts.columns) + line(rule)
   const rows = Object.entries(group.tables).map(([table, score]) => line([
     label(table, texts), String(score.gold), ...[score.found, score.value, score.full]
-      .map((count) => share(count, score.gold)), share(score.correct, score.rows), String(score.rows),
+      .map((count) => share(count, score.gold)), share(score.correct, score.rows),
+    String(score.rows),
   ]))
   const attributes = Object.entries(group.tables).map(([table, score]) =>
     `- ${label(table, texts)} (${score.found}): ` +

@@ -10,7 +10,9 @@ import { safeCell } from '../write/csv.ts'
 import type { Facts } from './facts.ts'
 
 /** Lines of cells as CSV, a header first, in cells that no spreadsheet rewrites. */
-export function linesToCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function linesToCsv(
+  header: readonly string[], rows: readonly (readonly string[])[],
+): string {
   const cell = (value: string) => {
     const safe = safeCell(value)
     return /[",]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
@@ -38,7 +40,11 @@ export function dictionaryRows({ tables }: Facts): string[][] {
 /** The length of the longest cell in characters: what a portal has to make room for. */
 function longest(rows: readonly Row[], column: string): string {
   let length = 0
-  for (const row of rows) length = Math.max(length, [...(row[column] ?? '')].length)
+  for (const row of rows) {
+    const cell = row[column] ?? ''
+    // A string has no more characters than code units, and counting those costs nothing.
+    if (cell.length > length) length = Math.max(length, [...cell].length)
+  }
   return String(length)
 }
 
@@ -106,12 +112,13 @@ export function catalogueRows(facts: Facts): string[][] {
     formats: facts.formats.join(';').toUpperCase(),
     size: [
       `${tables.reports.length} ${catalogueWords.reports}`,
-      ...tableNames.map((name) => `${schemas[name].title} ${tables[name].length} ${catalogueWords.rows}`),
+      ...tableNames.map((name) =>
+        `${schemas[name].title} ${tables[name].length} ${catalogueWords.rows}`),
     ].join(';'),
     access: catalogueWords.access,
     licence: `${facts.licence.title.zh} ${facts.licence.url}`,
     contact: [contact.name, contact.email, contact.url].filter(Boolean).join(' '),
-    version: facts.fullVersion,
+    version: facts.version,
     landing: facts.homepage || none,
   }
   return Object.entries(catalogueHeadings)

@@ -1,5 +1,5 @@
 /** An entry of the data's changelog, made of the difference between two versions. */
-import type { Diff } from './compare.ts'
+import type { Change, Diff } from './compare.ts'
 import { countChanges, isTold, sayChange } from './say.ts'
 
 /** More changes than this are counted and not listed: the release has both versions. */
@@ -14,8 +14,10 @@ export type Step = 'major' | 'minor' | 'patch' | 'none'
 export function stepOf({ columns, changes, files }: Diff): Step {
   if (columns.some(({ removed }) => removed.length > 0)) return 'major'
   if (columns.some(({ added }) => added.length > 0)) return 'minor'
-  if (changes.some(({ kind, table }) => kind === 'added' && ['reports', 'metrics'].includes(table))) return 'minor'
-  return changes.length + files.changed.length + files.added.length + files.removed.length > 0 ? 'patch' : 'none'
+  const isNew = ({ kind, table }: Change) => kind === 'added' && /^(?:reports|metrics)$/u.test(table)
+  if (changes.some(isNew)) return 'minor'
+  const count = files.changed.length + files.added.length + files.removed.length
+  return changes.length + count > 0 ? 'patch' : 'none'
 }
 
 /** The next version: `nextVersion('1.4.2', 'minor')` is `1.5.0`. Null for what is no version. */
@@ -35,7 +37,8 @@ export function nextVersion(version: string, step: Step): string | null {
 export function toEntry(diff: Diff, version: string, date: string): string {
   const lines = [`## ${version} — ${date}`, '']
   const reports = (kind: string) =>
-    diff.changes.filter((change) => change.table === 'reports' && change.kind === kind).map(({ report }) => report)
+    diff.changes.filter((change) => change.table === 'reports' && change.kind === kind)
+      .map(({ report }) => report)
   for (const [kind, words] of [['added', 'New reports'], ['removed', 'Reports taken out']] as const) {
     const ids = reports(kind)
     if (ids.length > 0) lines.push(`- ${words}: ${ids.join(', ')}`)
@@ -53,7 +56,8 @@ export function toEntry(diff: Diff, version: string, date: string): string {
   const whole = new Set([...reports('added'), ...reports('removed')])
   const single = diff.changes.filter((change) =>
     !isTold(change) && change.kind !== 'reworded' && !whole.has(change.report))
-  if (single.length > 0) lines.push('', ...single.slice(0, most).map((change) => `- ${sayChange(change)}`))
+  const items = single.slice(0, most).map((change) => `- ${sayChange(change)}`)
+  if (items.length > 0) lines.push('', ...items)
   if (single.length > most) lines.push(`- and ${single.length - most} more`)
   return `${lines.join('\n')}\n\n`
 }

@@ -47,7 +47,8 @@ export function compare(before: Dataset, after: Dataset): Diff {
   const oldPlaces = placesIn(before)
   const newPlaces = placesIn(after)
   const tables = tablesOf(before, after)
-  const pairs = pairAll(before, after, tables, { before: oldPlaces.contextOf, after: newPlaces.contextOf })
+  const context = { before: oldPlaces.contextOf, after: newPlaces.contextOf }
+  const pairs = pairAll(before, after, tables, context)
   const renamed = new Map([...pairs].map(([table, { both }]) =>
     [table, new Map(both.map(([old, fresh]) => [keyOf(table, old), keyOf(table, fresh)]))]))
   const changes: Change[] = []
@@ -60,7 +61,8 @@ export function compare(before: Dataset, after: Dataset): Diff {
       const row = (fresh ?? old)!
       const report = reportOf(table, row, fresh ? after : before)
       const line = (fresh ? newPlaces : oldPlaces).lineOf(row)
-      changes.push({ kind, table, report, file: fileOf.get(report) ?? '', line, columns, before: old, after: fresh })
+      const file = fileOf.get(report) ?? ''
+      changes.push({ kind, table, report, file, line, columns, before: old, after: fresh })
     }
     for (const [old, fresh] of both) {
       const differing = shared.filter((column) => differs(table, column, old, fresh, renamed))
@@ -73,13 +75,15 @@ export function compare(before: Dataset, after: Dataset): Diff {
     for (const row of come) add('added', null, row, [])
   }
   changes.sort(inReadingOrder(tables))
-  return { changes, moved, columns: changedColumns(before, after, tables), files: changedFiles(before, after) }
+  const columns = changedColumns(before, after, tables)
+  return { changes, moved, columns, files: changedFiles(before, after) }
 }
 
 function tablesOf(before: Dataset, after: Dataset): string[] {
   const known: readonly string[] = tellingOrder
-  const others = [...before.tables.keys(), ...after.tables.keys()].filter((name) => !known.includes(name))
-  return [...known.filter((name) => before.tables.has(name) || after.tables.has(name)), ...new Set(others.sort())]
+  const all = new Set([...before.tables.keys(), ...after.tables.keys()])
+  const others = [...all].filter((name) => !known.includes(name)).sort()
+  return [...known.filter((name) => all.has(name)), ...others]
 }
 
 /** Reports first: the rows of a report whose id changed are still its rows. */
@@ -126,7 +130,8 @@ function differs(
   const was = old[column] ?? ''
   const is = fresh[column] ?? ''
   if (was === is) return false
-  const references = schemas[table as TableName]?.columns.find(({ name }) => name === column)?.references ?? []
+  const { columns } = schemas[table as TableName] ?? { columns: [] }
+  const references = columns.find(({ name }) => name === column)?.references ?? []
   return !references.some((reference) => renamed.get(reference.split('.')[0] ?? '')?.get(was) === is)
 }
 
@@ -165,7 +170,8 @@ function changedFiles({ files: old }: Dataset, { files: fresh }: Dataset): Diff[
   return {
     added: [...fresh.keys()].filter((path) => !old.has(path)).sort(),
     removed: [...old.keys()].filter((path) => !fresh.has(path)).sort(),
-    changed: [...fresh].filter(([path, sum]) => old.has(path) && old.get(path) !== sum).map(([path]) => path).sort(),
+    changed: [...fresh.keys()]
+      .filter((path) => old.has(path) && old.get(path) !== fresh.get(path)).sort(),
   }
 }
 

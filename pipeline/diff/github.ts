@@ -19,7 +19,8 @@ export function annotations(
     const place = file === '' ? '' : `file=${property(`${raw}/${file}`)},`
     const quote = (after ?? before)?.text ?? ''
     const at = file === '' || line === null ? null : lineIn(file, line, quote)
-    return `::error ${place}${at === null ? '' : `line=${at},`}title=${property(table)}::${data(sayWhat(change))}`
+    const where = place + (at === null ? '' : `line=${at},`)
+    return `::error ${where}title=${property(table)}::${data(sayWhat(change))}`
   })
   if (lines.length > 0) return lines
   return Object.entries(diff.files).flatMap(([kind, paths]) =>

@@ -11,7 +11,9 @@ const limit = 60_000
  */
 export function toMarkdown(diff: Diff): string {
   const counts = Object.entries(countChanges(diff))
-  if (counts.length === 0) return `${sayDiff(diff).map((line) => `- ${line}`).join('\n') || 'No difference.'}\n`
+  if (counts.length === 0) {
+    return `${sayDiff(diff).map((line) => `- ${line}`).join('\n') || 'No difference.'}\n`
+  }
   const table = [
     '| table | added | removed | changed | reworded |', '| --- | ---: | ---: | ---: | ---: |',
     ...counts.map(([name, { added, removed, changed, reworded }]) =>

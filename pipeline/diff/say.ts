@@ -3,10 +3,14 @@ import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import type { Change, Diff } from './compare.ts'
 
-const signs: Readonly<Record<string, string>> = { approx: '≈ ', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ' }
+const signs: Readonly<Record<string, string>> = {
+  approx: '≈ ', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ',
+}
 const valueColumns = ['value', 'value_max', 'unit', 'comparator']
 /** They follow from what is told anyway, or are no words for a reader. */
-const derived = new Set(['value_normalized', 'value_max_normalized', 'unit_code', 'text', 'quote', 'rule'])
+const derived = new Set([
+  'value_normalized', 'value_max_normalized', 'unit_code', 'text', 'quote', 'rule',
+])
 /** What a row is known by: where it changed, both names are told. */
 const nameColumns = new Set(['metric', 'item', 'term', 'part', 'heading', 'title'])
 const recordRoles = new Set(['indicator', 'target', 'budget'])
@@ -36,7 +40,8 @@ export function valueOf(row: Row): string {
   if (row.comparator === 'in_step') return 'in step'
   if (!row.value) return ''
   const max = row.value_max ? `–${row.value_max}` : ''
-  return `${signs[row.comparator ?? ''] ?? ''}${row.value}${max} ${row.unit || row.unit_code || ''}`.trimEnd()
+  const sign = signs[row.comparator ?? ''] ?? ''
+  return `${sign}${row.value}${max} ${row.unit || row.unit_code || ''}`.trimEnd()
 }
 
 /** A change as one line of text: `targets 140802-2020: added GDP growth 6 %, 2020 (line 63)`. */
@@ -55,7 +60,8 @@ export function sayWhat({ kind, table, columns, before, after }: Change): string
     return `${kind} ${[subject, value].filter(Boolean).join(' ')}${row.period ? `, ${row.period}` : ''}`
   }
   if (kind === 'reworded') {
-    const how = columns.includes('quote') || columns.includes('text') ? 'reworded' : 'found by another rule'
+    const isWord = columns.includes('quote') || columns.includes('text')
+    const how = isWord ? 'reworded' : 'found by another rule'
     return `${subject} ${value} ${how}`.replace('  ', ' ')
   }
   const isValue = columns.some((column) => valueColumns.includes(column))
@@ -63,7 +69,9 @@ export function sayWhat({ kind, table, columns, before, after }: Change): string
   const hidden = !isValue && told.length === 0 ? columns : told
   const rest = hidden.map((column) => sayColumn(column, before!, after!)).join('; ')
   if (table === 'quantities' && isValue) return `${subjectOf(table, before!)} → ${subject} ${value}`
-  if (isValue && valueOf(before!) !== value) return `${subject} ${valueOf(before!)} → ${value}${rest && `; ${rest}`}`
+  if (isValue && valueOf(before!) !== value) {
+    return `${subject} ${valueOf(before!)} → ${value}${rest && `; ${rest}`}`
+  }
   const isRenamed = told.some((column) => nameColumns.has(column))
   const about = [isRenamed ? '' : subject, value].filter(Boolean).join(' ')
   return `${about && `${about}: `}${rest}`
@@ -98,20 +106,24 @@ export function sayDiff(diff: Diff, all = false): string[] {
   const told = all ? diff.changes : diff.changes.filter((change) => !isTold(change))
   const lines = told.map(sayChange)
   for (const { table, added, removed } of diff.columns) {
-    if (added.length > 0) lines.push(`${table}: new ${added.length > 1 ? 'columns' : 'column'} ${added.join(', ')}`)
+    const noun = added.length > 1 ? 'columns' : 'column'
+    if (added.length > 0) lines.push(`${table}: new ${noun} ${added.join(', ')}`)
     if (removed.length > 0) lines.push(`${table}: without ${removed.join(', ')}`)
   }
   const rest = diff.changes.length - told.length
-  if (rest > 0) lines.push(`and ${rest} in quantities, observations or attainment that follow from these`)
+  if (rest > 0) {
+    lines.push(`and ${rest} in quantities, observations or attainment that follow from these`)
+  }
   const moved = Object.values(diff.moved).reduce((sum, count) => sum + count, 0)
-  if (moved > 0) lines.push(`${moved} ${moved === 1 ? 'row stands' : 'rows stand'} elsewhere in the text, otherwise the same`)
+  const rows = moved === 1 ? 'row stands' : 'rows stand'
+  if (moved > 0) lines.push(`${moved} ${rows} elsewhere in the text, otherwise the same`)
   if (lines.length === 0) for (const [kind, paths] of Object.entries(diff.files)) {
     for (const path of paths) lines.push(`${path}: ${kind}, with no change of a row`)
   }
   return lines
 }
 
-/** Counts by table, in the order of the changes: `{ targets: { added: 0, removed: 0, changed: 1, reworded: 0 } }`. */
+/** Counts by table: `{ targets: { added: 0, removed: 0, changed: 1, reworded: 0 } }`. */
 export function countChanges({ changes }: Diff): Record<string, Record<Change['kind'], number>> {
   const counts: Record<string, Record<Change['kind'], number>> = {}
   for (const { table, kind } of changes) {

@@ -56,6 +56,13 @@ export interface HomeData {
   labels: Partial<Record<TableName, TableLabels>>
 }
 
+/** What a page is called: area, year and title, none of them twice. */
+export function headingOf(report: Row): string {
+  const title = report['title'] ?? ''
+  const before = ['area', 'year'].map((name) => report[name] ?? '').filter((words) => !title.includes(words))
+  return [...before, title].filter(Boolean).join(' ')
+}
+
 /** Packs rows by column; `unpack` gives them back. Columns are those named, in that order. */
 export function pack(rows: readonly Row[], names: readonly string[]): PackedTable {
   const columns: Record<string, PackedColumn> = {}

@@ -2,6 +2,7 @@
 import type { Doubt, Tables } from '../types.ts'
 import { interfaceWords } from '../vocabulary/interface.ts'
 import { clientBundle } from './bundle.ts'
+import { headingOf, type ReportData } from './data.ts'
 import { homeData } from './home-data.ts'
 import { partsOf, toHtml } from './page.ts'
 import { dealOut, reportData, shared } from './report-data.ts'
@@ -49,13 +50,27 @@ export async function* eachExplorerPage(
   for (const report of tables.reports) {
     const id = report['id']!
     const page = reportData(report, texts.get(id) ?? '', rows.get(id)!, doubts.get(id) ?? [], common)
+    const packed = await packLarge(page)
     const html = toHtml({
       ...parts,
-      title: [report['area'], report['year'], report['title']].filter(Boolean).join(' '),
-      blocks: new Map([['data', page]]),
+      title: headingOf(report),
+      blocks: new Map([['data', packed ?? page]]),
       noscript: `${words.noScript.zh} ${words.noScript.en} ` +
         `<a href="../text/${encodeURIComponent(id)}.txt">text</a> <a href="../data/">data/</a>`,
     })
     yield { path: `reports/${id}.html`, bytes: encoder.encode(html) }
   }
+}
+
+/** What a page may carry as it is: with the script and the style it stays under a megabyte. */
+const plainLimit = 850_000
+
+/** Data too large for a page as they are: gzip in base64, the same bytes on every machine. */
+async function packLarge(page: ReportData): Promise<string | undefined> {
+  // A character of the report is three bytes, an escaped one six; most pages are far below.
+  if (page.text.length < plainLimit / 30) return undefined
+  const bytes = new TextEncoder().encode(JSON.stringify(page))
+  if (bytes.length < plainLimit) return undefined
+  const { gzipSync } = await import('fflate')
+  return Buffer.from(gzipSync(bytes, { level: 6, mtime: 0 })).toString('base64')
 }

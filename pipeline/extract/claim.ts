@@ -1,7 +1,5 @@
 /** The claim: one quantity that says one thing about one subject, not yet in the contract's columns. */
-import type { Comparator, Measure, Span } from '../types.ts'
-
-export type BudgetKind = 'investment' | 'fund' | 'subsidy' | 'award' | 'financing' | 'expenditure' | 'relief'
+import type { BudgetKind, Comparator, Measure, Span } from '../types.ts'
 
 /** What makes a claim a row of `budgets`. */
 export interface Budget {
@@ -14,6 +12,7 @@ export interface Budget {
   beneficiaryCount: number
 }
 
+/** A quantity bound to its metric, measure, period and place; for money, to its purpose. */
 export interface Claim {
   /** Index into the quantities. */
   quantity: number
@@ -30,7 +29,9 @@ export interface Claim {
   area: string
   /** Index of the quantity it is compared with, -1 for none. */
   baseline: number
+  /** The clause or sentence that makes the claim true. */
   quote: Span
+  /** The rule that made the claim, `list/dealt`. */
   rule: string
   /** Metrics that have no canonical id by their nature: ranks of growth rates, gaps. */
   unlisted: boolean

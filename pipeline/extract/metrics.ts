@@ -4,6 +4,7 @@ import {
   flowVerbs, leadingFrames, leadingYear, nameMarks, priceChangeWords, spellings, stockVerbs,
   trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
+import { accomplished, share, shareOfSomething } from '../vocabulary/patterns-names.ts'
 import type { Metric } from '../types.ts'
 
 export { priceChangeMetrics } from '../vocabulary/metrics.ts'
@@ -99,6 +100,15 @@ export function metricOf(name: string): Metric | null {
     head = behead(head)
   }
   return null
+}
+
+/**
+ * The same for a name that still has 完成 or 实施 before it, or the noun of a share left out:
+ * `catalogued('完成固定资产投资')?.metric_id` → `'fixed_asset_investment'`.
+ */
+export function catalogued(name: string): Metric | null {
+  return metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null) ??
+    (accomplished.test(name) ? metricOf(name.slice(2)) : null)
 }
 
 /** Takes an id and gives its metric, or null. `metricById('cpi')?.unit_code` → `'%'`. */

@@ -1,9 +1,12 @@
 /** Numerals: Arabic and Chinese digits as a text writes them, into strings of ASCII digits. */
-import { digits, multipliers } from '../vocabulary/numerals.ts'
+import { decimalPoint, digits, largeMultipliers, multipliers, zeros } from '../vocabulary/numerals.ts'
+import { arabicNumber, spacedNumber } from '../vocabulary/patterns-amounts.ts'
 
-/** Character classes for the scan: one table look per character instead of one pattern per position. */
+/** The class of Arabic digits, full-width ones too. Classes cost one look per character, patterns one per position. */
 export const ARABIC = 1
+/** The class of Chinese digits and multipliers. */
 export const CHINESE = 2
+const tenThousand = largeMultipliers[1]?.[0]
 const classes = new Uint8Array(65536)
 for (let i = 0; i < 10; i++) classes[0x30 + i] = classes[0xff10 + i] = ARABIC
 for (const word of [...Object.keys(digits), ...Object.keys(multipliers)]) classes[word.charCodeAt(0)] = CHINESE
@@ -11,20 +14,19 @@ for (const word of [...Object.keys(digits), ...Object.keys(multipliers)]) classe
 /** The class of the character at a place: `ARABIC`, `CHINESE` or 0. */
 export const classAt = (text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0
 
+const points: ReadonlySet<string> = new Set(['.', '．', '·', decimalPoint])
+
 /** Full-width digits and signs to ASCII, separators dropped: `１，２３４．５` → `1234.5`. */
-export const toAscii = (word: string): string => {
+export function toAscii(word: string): string {
   let out = ''
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (code >= 0x30 && code <= 0x39) out += word[i]
     else if (code >= 0xff10 && code <= 0xff19) out += String.fromCharCode(code - 0xfee0)
-    else if (word[i] === '.' || word[i] === '．' || word[i] === '·' || word[i] === '点') out += '.'
+    else if (points.has(word[i] as string)) out += '.'
   }
   return out.replace(/^0+(?=[0-9])/u, '')
 }
-
-const number = /(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[０-９]{1,3}(?:，[０-９]{3})+(?=[万亿元个人户吨多])|[0-9０-９]+)(?:[.．][0-9０-９]+|·[0-9０-９]+(?=[%％万亿元倍个]))?/uy
-const spaced = /[0-9０-９](?:[ \u3000][0-9０-９])+(?![0-9０-９])(?=[ \u3000]?[万亿元%％个人户吨.．年])(?:[.．][0-9０-９]+)?/uy
 
 /**
  * Reads an Arabic number that starts at a place; `null` where there is none.
@@ -33,24 +35,26 @@ const spaced = /[0-9０-９](?:[ \u3000][0-9０-９])+(?![0-9０-９])(?=[ \u300
 export function arabicAt(text: string, at: number): { value: string; end: number } | null {
   const next = text.charCodeAt(at + 1)
   if (next === 0x20 || next === 0x3000) {
-    spaced.lastIndex = at
-    const apart = spaced.exec(text)
+    spacedNumber.lastIndex = at
+    const apart = spacedNumber.exec(text)
     if (apart) return { value: toAscii(apart[0]), end: at + apart[0].length }
   }
-  number.lastIndex = at
-  const found = number.exec(text)
+  arabicNumber.lastIndex = at
+  const found = arabicNumber.exec(text)
   return found ? { value: toAscii(found[0]), end: at + found[0].length } : null
 }
 
 /** The end of the run of Chinese numeral characters that starts at a place; 点 counts between two digits. */
 export function chineseEnd(text: string, at: number): number {
+  const point = (end: number): boolean => text[end] === decimalPoint && end > at &&
+    classAt(text, end + 1) === CHINESE && text[end + 1] !== tenThousand
   let end = at
-  while (classAt(text, end) === CHINESE ||
-    (text[end] === '点' && classAt(text, end + 1) === CHINESE && end > at && text.charCodeAt(end + 1) !== 0x4e07)) end++
+  while (classAt(text, end) === CHINESE || point(end)) end++
   return end
 }
 
-const section = (word: string): bigint | null => {
+/** The value of a numeral below 万; `null` where its multipliers do not fall. */
+function section(word: string): bigint | null {
   let total = 0n
   let digit: bigint | null = null
   let lowest = 99
@@ -68,7 +72,8 @@ const section = (word: string): bigint | null => {
     digit = null
   }
   // 二百五 is 250: a last digit right behind 百 or 千 counts tenths of it.
-  if (digit !== null) total += lowest < 99 && lowest > 1 && !/[零〇○]/u.test(word) ? digit * 10n ** BigInt(lowest - 1) : digit
+  const short = lowest < 99 && lowest > 1 && !zeros.test(word)
+  if (digit !== null) total += short ? digit * 10n ** BigInt(lowest - 1) : digit
   return total
 }
 
@@ -77,7 +82,7 @@ const section = (word: string): bigint | null => {
  * `七十七点五` → `77.5`, `二〇二六` → `2026`. `null` where the characters state no number (三四十).
  */
 export function chineseValue(word: string): string | null {
-  const point = word.indexOf('点')
+  const point = word.indexOf(decimalPoint)
   if (point >= 0) {
     const whole = chineseValue(word.slice(0, point))
     let fraction = ''
@@ -93,7 +98,7 @@ export function chineseValue(word: string): string | null {
   }
   let total = 0n
   let rest = word
-  for (const [sign, power] of [['亿', 8n], ['万', 4n]] as const) {
+  for (const [sign, power] of largeMultipliers) {
     const at = rest.lastIndexOf(sign)
     if (at < 0) continue
     const head = rest.slice(0, at)

@@ -1,53 +1,12 @@
-/** What time a claim speaks of: the scope of its sentence, dates in its clause, and whether a state is reached or a sum is made. */
-import type { Facts, Measure } from '../types.ts'
+/** What time a claim speaks of: the scope of its sentence, dates in its clause, and what its words make of them. */
+import type { Facts, Measure, Metric } from '../types.ts'
+import { presentWords, weakPresentWords } from '../vocabulary/cues.ts'
+import * as patterns from '../vocabulary/patterns-periods.ts'
 import type { Scope } from './context.ts'
+import type { DateNote } from './date-notes.ts'
 import type { Head } from './heads.ts'
-import { toAscii } from './numerals.ts'
-import type { Quantity } from './quantities.ts'
-import { presentWords } from '../vocabulary/cues.ts'
-
-const lastOf = (period: string) => period.slice(-4)
-/** The year of a year, quarter or month; the last of an interval. */
-const yearOf = (period: string) => (period.includes('/') ? lastOf(period) : period.slice(0, 4))
-
-/** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
-export interface DateNote {
-  start: number
-  end: number
-  period: string
-  month: string
-  /** `reference`: 比2020年. `since`: 2022年以来. `by`: 到2030年, 6月底前. `in`: plain. */
-  use: 'reference' | 'since' | 'by' | 'in'
-}
-
-const chineseDigits = '〇一二三四五六七八九'
-const ascii = (word: string) => toAscii(word.replace(/[零○]/gu, '〇').replace(/[〇一二三四五六七八九]/gu, (char) => String(chineseDigits.indexOf(char))))
-
-/** Reads a date quantity: `到2030年` is `{ period: '2030', use: 'by' }`. `null` for what gives no period. */
-export function noteDate(text: string, quantity: Quantity): DateNote | null {
-  const word = text.slice(quantity.start, quantity.end)
-  const years = /^(.{4})年?(?:——|—|－|-|–|~|～|至|到)(.{2,4})年/u.exec(word)
-  const ahead = text.slice(Math.max(0, quantity.start - 4), quantity.start)
-  const behind = text.slice(quantity.end, quantity.end + 3)
-  const reference = /(?:比|较|从|由|自|同|与|对照|是|相比|于|超过|高出|超出)$/u.test(ahead) && !/^(?:全年)/u.test(behind)
-  const use = /^(?:以来|起)/u.test(behind) ? 'since' : reference ? 'reference'
-    : /(?:到|至|截至|截止|截止到)$/u.test(ahead) || /[底末前]$/u.test(word) ? 'by' : 'in'
-  if (/(?:以前|之前)$/u.test(word) || /^(?:以前|之前)/u.test(behind)) return null
-  const base = { start: quantity.start, end: quantity.end, month: '' }
-  if (years) {
-    const from = ascii(years[1] ?? '')
-    const to = ascii(years[2] ?? '')
-    return { ...base, period: `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`, use: use === 'by' ? 'in' : use }
-  }
-  const year = /^(.{4})年/u.exec(word)
-  const month = /([0-9０-９]{1,2})[ \u3000]?月/u.exec(word)
-  const period = year ? ascii(year[1] ?? '') : ''
-  if (year && !/^[12][0-9]{3}$/u.test(period)) return null
-  const months = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u.exec(word)
-  if (!year && months) return { ...base, period: '', month: `${ascii(months[1] ?? '').padStart(2, '0')}/${ascii(months[2] ?? '').padStart(2, '0')}`, use: 'in' }
-  if (!year && !month) return null
-  return { ...base, period, month: month ? ascii(month[1] ?? '').padStart(2, '0') : '', use }
-}
+import { periodOfSeveral } from './several.ts'
+import { lastOf, yearCount, yearOf } from './years.ts'
 
 /** What `timeOf` needs to know of a claim. */
 export interface TimeInput {
@@ -71,7 +30,7 @@ export interface TimeInput {
   baseline: boolean
   act: boolean
   /** Kind of the canonical metric, where there is one. */
-  kind: 'stock' | 'flow' | 'rate' | null
+  kind: Metric['kind'] | null
   topicPeriod: string
   /** The clause hangs on the one before with 、. */
   joined: boolean
@@ -79,114 +38,115 @@ export interface TimeInput {
   flowing: boolean
 }
 
+/** When a claim holds, by when it is due, and whether it looks back. */
 export interface Time { period: string; deadline: string; tense: 'past' | 'plan' }
 
-const severalWords = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
-const stocky = /率$|比重$|占比$|比例$|里程$|规模$|容量$|总量$|人口$|寿命$|存量$|余额$|水平$|指数$|装机$|拥有量$|数量$|总数$|保有量$|位数$|床位$|面积$/u
+const isYear = ({ period }: DateNote): boolean => period.length === 4
 
-/** The period, deadline and tense of a claim. */
+/** More years than these are no span that a report sums up. */
+const mostYears = 30
+
+/** The period, deadline and tense of a claim: `五年累计新增` in a look back of 2025 has `2021/2025`. */
 export function timeOf(input: TimeInput): Time {
-  const { facts, scope, head, measure, clause, tail } = input
-  let tense: 'past' | 'plan' = scope.tense
-  let { period, several } = scope
-  let deadline = ''
-  if (tense === 'plan' && !head.planned && (presentWords.some((word) => word !== '已' && word !== '作用' && clause.includes(word)) || /已(?!经?批|成为)/u.test(clause) || /^[^，。；]*作用/u.test(tail))) {
-    if (!/一季度|以来/u.test(clause) || facts.deliveredOn !== null) tense = 'past'
-  }
-  if (tense === 'plan' && /(?:去年|上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u.test(clause) && !/(?:比|较|在|与|同)(?:去年|上年)/u.test(clause)) {
-    tense = 'past'
-    period = String(facts.year - 1)
+  const { scope, clause, facts } = input
+  const time: Time = { period: scope.period, deadline: '', tense: scope.tense }
+  let { several } = scope
+  if (saysPresent(input)) time.tense = 'past'
+  if (time.tense === 'plan' && patterns.looksBack.test(clause) && !patterns.comparesLastYear.test(clause)) {
+    time.tense = 'past'
+    time.period = String(facts.year - 1)
     several = false
   }
-  if (/(?<![比较])前三季度/u.test(clause)) return { period: `${yearOf(period)}-Q1/${yearOf(period)}-Q3`, deadline, tense }
-  const quarter = /(?:第)?([一二三四])季度(?!以来)/u.exec(clause)
-  if (quarter && !/比|较|每/u.test(clause.slice(Math.max(0, quarter.index - 1), quarter.index))) {
-    period = `${yearOf(period)}-Q${'零一二三四'.indexOf(quarter[1] ?? '')}`
-    return { period, deadline, tense }
-  }
-  if (/(?<![比较从由])上半年/u.test(clause) || (/^(?:今年|[12][0-9]{3}年|去年)?上半年/u.test(input.lead.trimStart()) && !/全年|下半年/u.test(clause))) return { period: `${yearOf(period)}-H1`, deadline, tense }
-  const runs = /连续([二两三四五六七八九十]|[0-9]{1,2})年/u.exec(clause)
-  if (runs && tense === 'past') {
-    const count = Number(runs[1]) || '零一二三四五六七八九十'.indexOf((runs[1] ?? '').replace('两', '二'))
-    const last = Number(yearOf(period))
-    if (count > 1) return { period: `${last - count + 1}/${last}`, deadline, tense }
-  }
   const inside = input.dates.filter((date) => date.use !== 'reference')
-  // 较2020年增长, 与2020年相比: a change since that year.
-  const since = input.dates.find((date) => date.use === 'reference' && date.period.length === 4) ?? (input.compared?.period.length === 4 ? input.compared : undefined)
-  if (since && inside.length === 0 && (measure === 'growth' || measure === 'change' || measure === 'ratio' || (measure === 'level' && input.compared && /净增|新增|增加/u.test(clause)))) {
-    const last = input.carried?.period.length === 4 ? input.carried.period : yearOf(period)
-    if (Number(since.period) < Number(last) - 1 && !(measure === 'ratio' && input.carried)) return { period: `${Number(since.period) + 1}/${last}`, deadline, tense }
-  }
   const date = inside[inside.length - 1] ?? input.carried
-  if ((measure === 'average_growth' || (head.average && measure === 'change') || (measure === 'growth' && !/上年|去年|同期/u.test(clause))) && input.fromTo !== '' && inside.length === 0) return { period: input.fromTo, deadline, tense }
-  if (measure === 'average_growth' && tense === 'past' && (!date || (date.period.length === 4 && Number(date.period) < facts.year)) && (!several || date)) {
-    const last = date?.period ?? yearOf(period)
-    const interval = several && lastOf(period) === last ? period : facts.reviewInterval !== null && lastOf(facts.reviewInterval) === last ? facts.reviewInterval : `${Number(last) - 4}/${last}`
-    return { period: interval, deadline, tense }
-  }
-  if (measure === 'average_growth' && input.joined && input.topicPeriod.includes('/')) return { period: input.topicPeriod, deadline, tense }
-  if (several && tense === 'past' && (measure === 'growth' || measure === 'change') && !date && /比上年|比去年|较上年|较去年|同比/u.test(clause)) return { period: lastOf(period), deadline, tense }
-  const span = /(?<![第一二三四五六七八九十0-9])([二两三四五六七八九十]|[0-9]{1,2})年(?:实现)?(?:累计|翻|增长|增加|新增|净增|共|完成)/u.exec(clause)
-  if (span && tense === 'past' && measure !== 'average_growth') {
-    const count = Number(span[1]) || '零一二三四五六七八九十'.indexOf((span[1] ?? '').replace('两', '二'))
-    if (count > 1 && count <= 30) return { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}`, deadline, tense }
-  }
-  if (date) {
-    const year = date.period === '' ? yearOf(period) : date.period
-    if (date.use === 'since' && date.period.length === 4) {
-      const last = tense === 'past' ? (several ? lastOf(period) : period.slice(0, 4)) : String(facts.year)
-      if (date.period < last && measure !== 'rank') return { period: `${date.period}/${last}`, deadline, tense }
-    } else if (date.month !== '') {
-      if (date.month.includes('/')) return { period: date.month.split('/').map((month) => `${year}-${month}`).join('/'), deadline, tense }
-      const dated = `${year}-${date.month}`
-      if (tense === 'plan') {
-        if (date.use === 'by' && year <= lastOf(period)) deadline = dated
-        return { period: date.period !== '' && !period.includes('/') ? year : period, deadline, tense }
-      }
-      if (date.use === 'in' && inside.length > 0 && date.start >= 0) return { period: /[日]$/u.test('') ? year : dated, deadline, tense }
-      return { period: year, deadline, tense }
-    } else if (date.period.length === 4) {
-      const number = Number(date.period)
-      if (number >= facts.year) {
-        if (tense === 'past' && number > facts.year - 1 && scope.tense === 'past' && !head.done) tense = number > facts.year ? 'plan' : tense
-        if (measure === 'average_growth' && number > facts.year) return { period: `${facts.year}/${number}`, deadline, tense }
-        return { period: date.period, deadline, tense }
-      }
-      return { period: date.period, deadline, tense: scope.tense === 'plan' && number < facts.year ? 'past' : tense }
-    } else if (date.period.includes('/')) return { period: measure === 'level' && head.state === 'reach' ? lastOf(date.period) : date.period, deadline, tense }
-  }
-  if (tense === 'plan' && /(?:^|[，到])(?:今)?年底(?:前)?|年末/u.test(clause)) deadline = ''
-  if (!several && (measure === 'average_growth' || (measure !== 'ratio' && severalWords.test(clause)) || (input.topicPeriod.includes('/') && (measure === 'growth' || measure === 'change' || measure === 'rank')))) {
-    const interval = tense === 'past' ? facts.reviewInterval ?? (measure === 'average_growth' || /五年|5年|五[”"]/u.test(clause) ? `${facts.year - 5}/${facts.year - 1}` : null) : facts.planInterval
-    if (input.topicPeriod.includes('/') && measure !== 'average_growth') period = input.topicPeriod
-    else if (interval) period = interval
-    several = period.includes('/')
-  }
-  if (!several || !period.includes('/')) return { period, deadline, tense }
-  // 其中 stays with the sum it is part of.
-  if (measure === 'level' && /^其中/u.test(clause.replace(/^[，、；\s（(]+/u, '')) && input.topicPeriod.includes('/')) return { period: input.topicPeriod, deadline, tense }
-  if (measure === 'level') return { period: reaches(input) ? lastOf(period) : period, deadline, tense }
-  if (measure === 'rank') {
-    const kept = /稳居|保持|连续(?![0-9])|蝉联|稳定/u.test(clause)
-    return { period: kept ? period : lastOf(period), deadline, tense }
-  }
-  return { period, deadline, tense }
+  const own = partOfYear(input, time) ?? changeSince(input, time, inside) ?? yearsOf(input, time, several, inside, date)
+  if (own !== null) return { ...time, period: own }
+  const dated = date ? atDate(input, time, several, date, inside.length > 0) : null
+  return dated ?? { ...time, period: periodOfSeveral(input, time, several) }
 }
 
-/** Whether a level of several years is a state reached at their end, and no sum over them. */
-function reaches(input: TimeInput): boolean {
-  const { head, clause, baseline, act, kind } = input
-  if (head.serial || /连续|接连|先后|相继/u.test(clause)) return false
-  if (baseline) return true
-  const sum = head.sum || /累计|五年|5年|年均/u.test(clause)
-  if (head.state === 'keep') return false
-  if (head.state === 'reach' || head.comparing.includes('突破') || head.comparing.includes('超过') || head.comparing === '过') {
-    if (act && head.state !== 'reach') return false
-    return !(sum && (kind === 'flow' || /[五5]年/u.test(clause)))
+/** Whether words of a plan speak of what is there already: 现有, 已建成. */
+function saysPresent({ scope, head, clause, tail, facts }: TimeInput): boolean {
+  if (scope.tense !== 'plan' || head.planned) return false
+  const present = presentWords.some((word) => !weakPresentWords.has(word) && clause.includes(word)) ||
+    patterns.alreadyThere.test(clause) || patterns.roleBehind.test(tail)
+  return present && (facts.deliveredOn !== null || !patterns.partOfYear.test(clause))
+}
+
+/** A quarter, half a year, or years in a row up to the last: 前三季度, 上半年, 连续三年. */
+function partOfYear({ clause, lead }: TimeInput, { period, tense }: Time): string | null {
+  const year = yearOf(period)
+  if (patterns.threeQuarters.test(clause)) return `${year}-Q1/${year}-Q3`
+  const quarter = patterns.quarter.exec(clause)
+  if (quarter && !patterns.beforeNoQuarter.test(clause[quarter.index - 1] ?? '')) {
+    return `${year}-Q${yearCount(quarter[1] ?? '')}`
   }
-  if (sum || act) return false
-  if (head.comparator === 'gt') return !input.flowing
-  if (kind === 'stock' || kind === 'rate') return true
-  return kind === null && stocky.test(head.subject)
+  const opened = patterns.halfYearOpening.test(lead.trimStart()) && !patterns.otherHalf.test(clause)
+  if (opened || patterns.halfYear.test(clause)) return `${year}-H1`
+  const row = tense === 'past' ? patterns.yearsInRow.exec(clause) : null
+  const count = row ? yearCount(row[1] ?? '') : 0
+  return count > 1 ? `${Number(year) - count + 1}/${year}` : null
+}
+
+/** 较2020年增长, 与2020年相比: the years of a change since that one. */
+function changeSince({ dates, compared, carried, measure, clause }: TimeInput, { period }: Time, inside: DateNote[]): string | null {
+  const since = dates.find((date) => date.use === 'reference' && isYear(date)) ?? compared
+  if (!since || !isYear(since) || inside.length > 0) return null
+  const changes = measure === 'growth' || measure === 'change' || measure === 'ratio' ||
+    (measure === 'level' && compared && patterns.addsUp.test(clause))
+  if (!changes || (measure === 'ratio' && carried)) return null
+  const last = carried && isYear(carried) ? carried.period : yearOf(period)
+  return Number(since.period) < Number(last) - 1 ? `${Number(since.period) + 1}/${last}` : null
+}
+
+/** The years of an average, or those that a clause counts: 年均增长, 三年累计. */
+function yearsOf(input: TimeInput, time: Time, several: boolean, inside: DateNote[], date: DateNote | null): string | null {
+  const { measure, head, clause, facts, topicPeriod } = input
+  const { period, tense } = time
+  const isAverage = measure === 'average_growth'
+  const spans = isAverage || (head.average && measure === 'change') || (measure === 'growth' && !patterns.againstBefore.test(clause))
+  if (spans && input.fromTo !== '' && inside.length === 0) return input.fromTo
+  if (isAverage && tense === 'past' && (date ? isYear(date) && Number(date.period) < facts.year : !several)) {
+    const last = date?.period ?? yearOf(period)
+    if (several && lastOf(period) === last) return period
+    const { reviewInterval } = facts
+    return reviewInterval !== null && lastOf(reviewInterval) === last ? reviewInterval : `${Number(last) - 4}/${last}`
+  }
+  if (isAverage && input.joined && topicPeriod.includes('/')) return topicPeriod
+  const changes = measure === 'growth' || measure === 'change'
+  if (several && tense === 'past' && changes && !date && patterns.againstLastYear.test(clause)) return lastOf(period)
+  const together = tense === 'past' && !isAverage ? patterns.yearsTogether.exec(clause) : null
+  const count = together ? yearCount(together[1] ?? '') : 0
+  return count > 1 && count <= mostYears ? `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` : null
+}
+
+/** The time that a date gives; `null` where it gives none to this claim. */
+function atDate(input: TimeInput, time: Time, several: boolean, date: DateNote, stated: boolean): Time | null {
+  const { facts, scope, head, measure } = input
+  const { period, tense } = time
+  if (date.use === 'since' && isYear(date)) {
+    const last = tense !== 'past' ? String(facts.year) : several ? lastOf(period) : period.slice(0, 4)
+    return date.period < last && measure !== 'rank' ? { ...time, period: `${date.period}/${last}` } : null
+  }
+  if (date.month !== '') return inMonth(time, date, stated)
+  if (isYear(date)) {
+    const year = Number(date.period)
+    if (year < facts.year) return { ...time, period: date.period, tense: 'past' }
+    const ahead = tense === 'past' && scope.tense === 'past' && !head.done && year > facts.year
+    const average = measure === 'average_growth' && year > facts.year
+    return { ...time, period: average ? `${facts.year}/${year}` : date.period, tense: ahead ? 'plan' : tense }
+  }
+  if (!date.period.includes('/')) return null
+  return { ...time, period: measure === 'level' && head.state === 'reach' ? lastOf(date.period) : date.period }
+}
+
+/** The time that a month gives: a plan's is due then, a fact holds in it. */
+function inMonth(time: Time, date: DateNote, stated: boolean): Time {
+  const year = date.period === '' ? yearOf(time.period) : date.period
+  if (date.month.includes('/')) return { ...time, period: date.month.split('/').map((month) => `${year}-${month}`).join('/') }
+  const month = `${year}-${date.month}`
+  if (time.tense === 'past') return { ...time, period: date.use === 'in' && stated ? month : year }
+  const due = date.use === 'by' && year <= lastOf(time.period)
+  const period = date.period !== '' && !time.period.includes('/') ? year : time.period
+  return { ...time, period, deadline: due ? month : '' }
 }

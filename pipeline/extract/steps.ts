@@ -1,18 +1,54 @@
-/** Targets that move in step with another figure: 居民收入增长与经济增长同步. They state no number, the words themselves are the quantity. */
+/** Targets in step with another figure: 居民收入增长与经济增长同步. No number is stated; the words are the quantity. */
 import type { Span } from '../types.ts'
+import { inStep, step, stepReference, stepVerb } from '../vocabulary/patterns-steps.ts'
+import type { Scope } from './context.ts'
+import { parseHead } from './heads.ts'
+import { isStrong } from './marks.ts'
+import { members, ownClause } from './naming.ts'
+import { blankQuantity } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
+import type { Reading } from './reading.ts'
+import { trimName } from './trim.ts'
 
-const step = /[与和同跟][^与和同跟，。；、]{2,14}?(?:保持|基本|大体|大致|实现)*同步(?!推进|实施|规划|建设|全面|开展|发展|部署|设计|转型|落实|进行|抓|提升|跟进|小康|现代)/gu
-const reference = /增长|提高|增速|经济|GDP|生产总值|生产率/u
-
-/** The places in a sentence that set a figure in step with another: for `居民收入和经济增长同步` that of 和经济增长同步. */
+/**
+ * Takes a text and the span of a sentence; gives the places that set a figure in step with another:
+ * for `居民收入和经济增长同步` that of 和经济增长同步.
+ */
 export function findSteps(text: string, span: Span): Span[] {
   const sentence = text.slice(span.start, span.end)
-  if (!sentence.includes('同步')) return []
+  if (!sentence.includes(step)) return []
   const found: Span[] = []
-  for (const match of sentence.matchAll(step)) {
-    if (!reference.test(match[0])) continue
+  for (const match of sentence.matchAll(inStep)) {
+    if (!stepReference.test(match[0])) continue
     const start = span.start + match.index
     found.push({ start, end: start + match[0].length })
   }
   return found
+}
+
+/** Takes a line's index and the place of such words; gives them as a quantity without a value. */
+export const stepQuantity = (line: number, span: Span): Quantity => ({
+  ...blankQuantity(line, span), comparator: 'in_step', role: 'target', rule: 'step', chinese: true,
+})
+
+/** Adds the claims of such a quantity: one for each subject that stands before it in its clause. */
+export function claimStep({ text, quantities, claims }: Reading, span: Span, index: number, scope: Scope): void {
+  const quantity = quantities[index] as Quantity
+  let start = quantity.start
+  while (start > span.start && !isStrong(text[start - 1])) start--
+  const head = parseHead(text.slice(start, quantity.start))
+  const subject = trimName(ownClause(head.subject).split('、').pop() ?? '').replace(stepVerb, '')
+  if (subject === '') {
+    quantity.role = 'other'
+    quantity.reason = 'no subject found'
+    return
+  }
+  quantity.role = scope.tense === 'past' ? 'indicator' : 'target'
+  for (const metric of head.share ? members(subject, null) : [subject]) {
+    claims.push({
+      quantity: index, table: scope.tense === 'past' ? 'indicators' : 'targets', metric,
+      measure: 'growth', comparator: 'in_step', negative: false, period: scope.period, deadline: '', area: '',
+      baseline: -1, quote: { start, end: quantity.end }, rule: 'step/with', unlisted: false, budget: null,
+    })
+  }
 }

@@ -14,11 +14,12 @@ export interface DataFile {
 }
 
 /**
- * The formats of a list such as `csv,json,parquet`, in their own order; null where a name is
- * unknown or none is given. `parseFormats('json,csv')` gives `['csv', 'json']`.
+ * The formats of a list such as `csv,json,parquet`, in their own order; `all` is every one. Null
+ * where a name is unknown or none is given. `parseFormats('json,csv')` gives `['csv', 'json']`.
  */
 export function parseFormats(list: string): Format[] | null {
   const names = list.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  if (names.includes('all') && names.length === 1) return [...formatNames]
   if (names.length === 0) return null
   if (names.some((name) => !formatNames.some((format) => format === name))) return null
   return formatNames.filter((format) => names.includes(format))

@@ -28,7 +28,8 @@ export function toSqlite(tables: Tables): Uint8Array {
 function fill(path: string, tables: Tables) {
   const database = new sqlite.Database()
   try {
-    database.exec(`PRAGMA page_size=4096; PRAGMA foreign_keys=OFF; BEGIN; ${tableNames.map(createTable).join('\n')}`)
+    database.exec('PRAGMA page_size=4096; PRAGMA foreign_keys=OFF; BEGIN;')
+    database.exec(tableNames.map(createTable).join('\n'))
     for (const name of tableNames) {
       const { columns } = schemas[name]
       const places = columns.map(() => '?').join(',')
@@ -57,7 +58,8 @@ function createTable(name: keyof Tables): string {
     const type = { text: 'TEXT', integer: 'INTEGER', number: 'NUMERIC' }[column.kind]
     const key = column.name === primaryKey ? ' PRIMARY KEY' : ''
     const filled = column.nullable ? '' : ' NOT NULL'
-    return `  ${quoted(column.name)} ${type}${key}${filled}${check(schema, column)}${reference(column)}`
+    const rules = `${check(schema, column)}${reference(column)}`
+    return `  ${quoted(column.name)} ${type}${key}${filled}${rules}`
   })
   return `CREATE TABLE ${quoted(name)} (\n${lines.join(',\n')}\n);`
 }

@@ -12,7 +12,7 @@ export interface Sheet {
   rows: readonly (readonly (string | number | null)[])[]
 }
 
-/** A table as a sheet: text and codes stay text, numbers are numbers where Excel keeps them whole. */
+/** A table as a sheet: codes stay text, numbers are numbers where Excel keeps every digit. */
 export function tableSheet(rows: readonly Row[], { title, columns }: TableSchema): Sheet {
   return {
     name: title,
@@ -43,16 +43,22 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   }))).toBuffer()
   const parts = Object.entries(unzipSync(new Uint8Array(written)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => [path, path === strings ? keepBlanks(content) : content] as const)
+    .map(([path, content]) => [path, repaired(path, content)] as const)
   // The zip format knows no time zone: this is the first moment that it can say, as local time.
   return zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00', level: 6 })
 }
 
-const strings = 'xl/sharedStrings.xml'
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
-/** Without this mark, Excel drops blanks at the ends of a cell. */
-const keepBlanks = (content: Uint8Array) =>
-  strToU8(strFromU8(content).replaceAll('<t>', '<t xml:space="preserve">'))
+/**
+ * Two repairs: every part says its encoding, as LibreOffice otherwise looks for the word in the
+ * cells and eats what follows it; and blanks at the ends of a cell are marked to be kept.
+ */
+function repaired(path: string, content: Uint8Array): Uint8Array {
+  const text = strFromU8(content).replace(/^<\?xml [^>]*\?>/u, declaration)
+  const isStrings = path === 'xl/sharedStrings.xml'
+  return strToU8(isStrings ? text.replaceAll('<t>', '<t xml:space="preserve">') : text)
+}
 
 /** Excel refuses longer cells; whoever needs them whole has the CSV. */
 const longest = 32_767
@@ -63,7 +69,8 @@ function fitting(value: string): string {
 
 /** Between 6 and 60 characters, by the first rows; a Chinese character is two wide. */
 function width(heading: string, rows: Sheet['rows'], index: number): number {
-  const cells = [...heading.split('\n'), ...rows.slice(0, 50).map((row) => String(row[index] ?? ''))]
+  const first = rows.slice(0, 50).map((row) => String(row[index] ?? ''))
+  const cells = [...heading.split('\n'), ...first]
   const wide = (text: string) => text.length + text.replace(/[\u0000-\u2e7f]/gu, '').length
   return Math.min(60, Math.max(6, ...cells.map((text) => wide(text.slice(0, 60)) + 2)))
 }

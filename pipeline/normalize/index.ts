@@ -2,7 +2,7 @@
 import type { Claim } from '../extract/claim.ts'
 import { sentencesOf } from '../extract/index.ts'
 import type { Extraction } from '../extract/index.ts'
-import type { Quantity } from '../extract/quantities.ts'
+import type { Quantity } from '../extract/quantity.ts'
 import { areaWord } from '../read/areas.ts'
 import type { Line, Report, Row, Tables } from '../types.ts'
 import { glossaryRows, reportRow, sectionRows } from './document.ts'

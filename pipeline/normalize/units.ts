@@ -1,11 +1,10 @@
 /** Values in base units: which code and which factor a stated value has. */
 import type { Claim } from '../extract/claim.ts'
 import { isAggregate } from '../extract/budgets.ts'
-import { fitsUnit } from '../extract/metrics.ts'
-import { catalogued } from '../extract/naming.ts'
-import type { Quantity } from '../extract/quantities.ts'
+import { catalogued, fitsUnit } from '../extract/metrics.ts'
+import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
-import { countedNouns } from '../vocabulary/units.ts'
+import { countedNouns, countedNumber } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
 
@@ -41,7 +40,7 @@ export function normalizeValue(quantity: Quantity, claim: Claim | null, metric: 
   if (known === null) {
     const code = claim?.budget || metric?.unit_code === 'CNY' || (quantity.power >= 8 && !metric && isAggregate(claim?.metric ?? '')) ? 'CNY'
       : metric && (quantity.power > 0 || !isCount(metric.unit_code)) ? metric.unit_code
-        : claim && (quantity.power > 0 || /数$/u.test(claim.metric)) ? countCode('{item}', claim.metric, claim.rule === 'count/noun-behind') : quantity.power > 0 ? '{item}' : '1'
+        : claim && (quantity.power > 0 || countedNumber.test(claim.metric)) ? countCode('{item}', claim.metric, claim.rule === 'count/noun-behind') : quantity.power > 0 ? '{item}' : '1'
     out = both('1', '1', code)
   } else if (known.kind === 'double') {
     out = { value: doublings(quantity.value), valueMax: '', code: '1' }

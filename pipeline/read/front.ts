@@ -6,7 +6,7 @@ import { anyDates, longDates, narrow, smallNumber } from './dates.ts'
 import type { Published } from '../types.ts'
 
 /** Brackets and dashes around a line of the front. */
-export const brackets = /^[（(【—－\-–\s]+|[）)】\s]+$/gu
+export const brackets = /^[（(【—－\-–\s]+|(?<![）)】\s])[）)】\s]+$/gu
 
 const blanks = /[\s\u200b\u200c\u200d\ufeff]+/gu
 

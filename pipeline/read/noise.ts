@@ -19,12 +19,15 @@ export const endsAny = (line: string, words: readonly string[]): boolean =>
 
 /** Without brackets and colons around it: 【打印】 → 打印. */
 export const bare = (line: string): string =>
-  compact(line).replace(/^[【[（(「《<>〉»|·※*]+/u, '').replace(/[】\]）)」》：:<>〉»|·※*]+$/u, '')
+  compact(line).replace(/^[【[（(「《<>〉»|·※*]+/u, '').replace(closing, '')
+
+/** With what is before it, so that a run inside the line is passed once. */
+const closing = /(?<![】\]）)」》：:<>〉»|·※*])[】\]）)」》：:<>〉»|·※*]+$/u
 
 /** Whether a line before the speech is the caption of a photograph, or news about the speech. */
 export function isCaption(line: string): boolean {
   const tail = line.slice(-12)
-  if (endsAny(line.replace(/[)）。\s]+$/u, ''), CAPTION_WORDS)) return true
+  if (endsAny(line.replace(/(?<![)）。\s])[)）。\s]+$/u, ''), CAPTION_WORDS)) return true
   if (hasAny(tail, CAPTION_WORDS) && !hasAny(line, ADDRESSES)) return true
   return hasAny(line, CAPTION_PHRASES) && [...FULL_STOPS].some((stop) => line.includes(stop))
 }

@@ -17,7 +17,8 @@ const MOST = 30
 const JOINED = 24
 
 /** Without the marks and blanks at both ends. */
-export const trimEnds = (words: string): string => words.replace(/^[\s，,：:；;、]+/u, '').replace(/[\s。；;，,、]+$/u, '')
+export const trimEnds = (words: string): string =>
+  words.replace(/^[\s，,：:；;、]+|(?<![\s。；;，,、])[\s。；;，,、]+$/gu, '')
 /** Without quotes. */
 export const plain = (words: string): string => [...words].filter((character) => !QUOTES.includes(character)).join('')
 
@@ -78,6 +79,9 @@ function sharedLabel(label: string, items: readonly string[]): string {
   return ''
 }
 
+/** What counts the items behind the last one: 甲、乙、丙等3个. */
+const countedTail = new RegExp(`.(${AND_SO_ON}?[\\d${TAIL_NUMERALS}]{1,2}[${TAIL_MEASURES}])`, 'u')
+
 /** Takes from the first item what leads into the list, gives a shared ending to all. */
 export function tidy(items: readonly string[], label: string, outer: string): string[] {
   const list = items.map((item) => {
@@ -87,9 +91,10 @@ export function tidy(items: readonly string[], label: string, outer: string): st
   const last = list.length - 1
   if (last < 1) return list
   for (const tail of LIST_TAILS) if (list[last]!.endsWith(tail)) list[last] = list[last]!.slice(0, -tail.length)
-  const counted = new RegExp(`.(${AND_SO_ON}?[\\d${TAIL_NUMERALS}]{1,2}[${TAIL_MEASURES}]).*$`, 'u').exec(list[last]!)
+  const from = list[last]!.lastIndexOf('\n') + 1
+  const counted = countedTail.exec(list[last]!.slice(from))
   if (counted !== null && !list.slice(0, last).some((item) => item.includes(counted[1]!))) {
-    list[last] = list[last]!.slice(0, counted.index + 1)
+    list[last] = list[last]!.slice(0, from + counted.index + counted[0].length - counted[1]!.length)
   }
   const ends = outer !== '' && list[last]!.endsWith(outer) && !list[0]!.endsWith(outer)
   if (ends && list[last]!.length > outer.length + 1) {
@@ -100,14 +105,13 @@ export function tidy(items: readonly string[], label: string, outer: string): st
     const widest = Math.max(...list.slice(1, last).map((item) => item.length), 0)
     if (widest > 0 && of <= widest) list[last] = list[last]!.slice(0, of)
   }
-  const others = list.slice(0, last)
-  if (label.length >= 2 && list[last]!.endsWith(label) && others.every((item) => !item.includes(label))) {
+  const isLast = list.every((item, index) => item.includes(label) === (index === last))
+  if (label.length >= 2 && list[last]!.endsWith(label) && isLast) {
     const verb = list[last]!.charAt(list[last]!.length - label.length - 1)
     const shared = LABEL_VERBS.includes(verb) ? verb + label : label
     return list.map((item, index) => index === last ? item : item + shared)
   }
-  const word = sharedLabel(label, list)
-  list[0] = withoutLead(list[0]!, list[1]!, word, list.slice(1))
+  list[0] = withoutLead(list[0]!, list[1]!, sharedLabel(label, list), list.slice(1))
   return list
 }
 

@@ -23,8 +23,14 @@ interface Head {
 
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at))
 
-/** The head of a note on the line, or null where no term is set off from its definition. */
+/** The head of a note on the line, or null where no term is set off: a number alone is none. */
 function headOf(text: string, line: Span): Head | null {
+  const head = headAt(text, line)
+  const term = head === null ? '' : stripQuotes(text.slice(head.termStart, head.termEnd))
+  return term.trim() === '' ? null : head
+}
+
+function headAt(text: string, line: Span): Head | null {
   const marker = readMarker(text, line)
   let termStart = marker === null ? line.start : marker.end
   while (termStart < line.end && isSpace(text, termStart)) termStart += 1

@@ -16,9 +16,3 @@ export const after: readonly (readonly [words: string, comparator: Comparator])[
   ['以上 及以上 或以上 （含）以上 (含)以上 之上 以上水平', 'ge'],
   ['以内 以下 之内 及以下 之下 内', 'le'],
 ]
-
-/** After the number, before its unit: 700余起, 1800多亿元. */
-export const inside: readonly (readonly [words: string, comparator: Comparator])[] = [['余 多 来', 'approx']]
-
-/** After the quantity where it ends in 多 or 余 itself: 1200万吨多. */
-export const vagueTail: readonly (readonly [words: string, comparator: Comparator])[] = [['多 余 开外', 'approx']]

@@ -16,5 +16,5 @@ export const planYears = ['未来五年', '今后五年', '未来5年', '今后5
 /** Present states, in the plan too: what is already there. */
 export const presentWords = ['现有', '目前', '已有', '已达', '已经', '已建成', '现已', '已形成', '一季度', '以来', '作用', '基础上', '来之不易', '已']
 
-/** Verbs and modals that look ahead. */
-export const planWords = ['力争', '确保', '预计', '计划', '争取', '将', '要', '拟', '预期', '努力', '必须', '达到', '到']
+/** Of those, words that are also parts of others: patterns look for them. */
+export const weakPresentWords: ReadonlySet<string> = new Set(['作用', '已'])

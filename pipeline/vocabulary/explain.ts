@@ -10,3 +10,6 @@ export const planSigns: readonly string[] = [
 export const pastSigns: readonly string[] = [
   '完成年度', '年度目标', '超额完成', '去年', '上年', '过去', '以来', '一年来', '五年来', '实现了', '完成了',
 ]
+
+/** What `npm run explain -- --help` explains. */
+export const exampleSentence = '地区生产总值增长6.5%左右'

@@ -24,8 +24,8 @@ export const interfaceWords = {
   attainment: { zh: '目标完成', en: 'Targets met' },
   reportCount: { zh: '{n} 份报告', en: 'Reports: {n}' },
   areaCount: { zh: '{n} 个地区。实心点为实绩，空心菱形为目标。', en: 'Areas: {n}. Full dots are facts, hollow diamonds targets.' },
-  sameScale: { zh: '刻度相同。', en: 'All on one scale.' },
-  ownScale: { zh: '年份相同，高度各自成比例。', en: 'The years are the same; each has its own height.' },
+  sameScale: { zh: '刻度相同。', en: ' All on one scale.' },
+  ownScale: { zh: '年份相同，高度各自成比例。', en: ' The years are the same; each has its own height.' },
   openTargets: {
     zh: '另有 {n} 个目标无法对照：后来的报告没有说，或者还没有后来的报告。',
     en: 'Targets that nothing can be held against: {n}. No later report is there, or it does not say.',
@@ -113,6 +113,7 @@ export const interfaceWords = {
   actualOf: { zh: '{year} 年实绩', en: '{year}, actual' },
   targetOf: { zh: '{year} 年目标', en: '{year}, target' },
   scaleHint: { zh: '增速共用一个刻度；其他每项各自成比例。', en: 'Growth rates share one scale; all others have their own.' },
+  restHint: { zh: '另有 {n} 个目标没有上年的同类数字，见表格。', en: ' Targets without such a figure for last year: {n}, in the table.' },
   asTable: { zh: '看表格', en: 'As a table' },
   bySection: { zh: '各章节的数据', en: 'Records by section' },
   digits: { zh: '数字的归属', en: 'Digits accounted for' },

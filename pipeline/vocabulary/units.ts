@@ -54,12 +54,12 @@ const physical = table('physical', [
   ['公斤/亩 千克/亩', 'kg/m2', '15', '10000'], ['斤/亩', 'kg/m2', '15', '20000'],
   ['吨公里', 't.km'], ['人公里', '{person}.km'], ['换算吨公里', 't.km'],
   ['公里/小时 公里每小时', 'km/h'], ['立方米/日 立方米/天', 'm3/d'], ['吨/日 吨/天', 't/d'], ['吨/年', 't/a'],
-  ['人/平方公里', '{person}/km2'], ['流量', 'm3/s'],
+  ['人/平方公里', '{person}/km2'],
   ['标箱 标准箱 TEU', '{TEU}'],
-  ['比特 bit', 'bit'], ['兆 M', 'MiBy'], ['G', 'GiBy'], ['T', 'TiBy'], ['P', 'PiBy'], ['TB', 'TiBy'], ['PB', 'PiBy'],
+  ['比特 bit', 'bit'], ['TB', 'TBy'], ['PB', 'PBy'],
   ['Mbps 兆比特每秒', 'Mbit/s'], ['Gbps', 'Gbit/s'], ['Tbps T比特每秒', 'Tbit/s'],
   ['PFLOPS PFlops P算力', '{PFLOPS}'], ['EFLOPS EFlops EFLOPs Eflops', '{EFLOPS}'],
-]).filter((unit) => !['M', 'G', 'T', 'P', '兆', '流量'].includes(unit.word))
+])
 
 /** Shares and percentage points. ％ is U+FF05. */
 const shares: Unit[] = [
@@ -96,13 +96,33 @@ const counts = table('count', [
   ['单', '{order}'], ['笔', '{transaction}'], ['点', '{point}'], ['票', '{vote}'], ['道', '{item}'], ['环', '{ring}'], ['圈', '{ring}'],
   ['县', '{county}'], ['村', '{village}'], ['省', '{province}'], ['市', '{city}'], ['区', '{district}'], ['镇', '{town}'], ['乡', '{township}'],
   ['国', '{country}'], ['校', '{school}'], ['省份', '{province}'], ['步', '{step}'], ['届次', '{session}'], ['顶', '{item}'], ['面', '{flag}'],
-  ['颗', '{satellite}'], ['轮', '{round}'], ['强', '{place}'], ['棒', '{bag}'], ['袋', '{bag}'], ['管', '{tube}'], ['席', '{seat}'], ['座次', '{seat}'], ['锭', '{spindle}'], ['纱锭', '{spindle}'], ['万户', '{household}', '10000'],
+  ['颗', '{satellite}'], ['轮', '{round}'], ['强', '{place}'], ['棒', '{bag}'], ['袋', '{bag}'], ['管', '{tube}'], ['席', '{seat}'], ['座次', '{seat}'], ['锭', '{spindle}'], ['纱锭', '{spindle}'],
   ['核', '{core}'], ['机架', '{rack}'], ['标准机架', '{rack}'], ['英里', '[mi_i]'], ['吨位', 't'],
-]).filter((unit) => unit.word !== '万户')
+])
 
 const ranks = table('rank', [['名次', '{rank}']])
 
+/** All units; where two have the same word, the first counts. */
 export const units: readonly Unit[] = [...money, ...physical, ...shares, ...times, ...ages, ...counts, ...ranks]
+
+const unitOf = (word: string): Unit => units.find((unit) => unit.word === word) as Unit
+
+/** Units that forms without a unit word have: 三次产业比4.0∶37.7∶58.3, 2.1∶1, 翻番, 第三. */
+export const percentUnit = unitOf('%')
+export const multipleUnit = unitOf('倍')
+export const doublingUnit = unitOf('番')
+export const rankUnit = unitOf('名次')
+
+/** Words with a meaning of their own in the reading. */
+export const unitWords = {
+  item: '个', place: '位', anniversary: '周年', class: '类', tenth: '成', level: '级', person: '名', strong: '强',
+} as const
+
+/** The points that 个 goes on to where it counts nothing itself: 一个百分点. */
+export const itemPoints = '个百分点'
+
+/** Words that begin behind a unit and are no other word with it, though `notBefore` names their first character: 3家以上, 三个体系. */
+export const mayFollowUnits: ReadonlySet<string> = new Set(['以上', '以下', '以内', '家庭', '体系', '体育', '体检'])
 
 /** Nouns that name what is counted, longest suffix first: the code of 个, 家, 所 … is taken from them. */
 export const countedNouns: readonly (readonly [noun: string, code: string])[] = [
@@ -122,6 +142,9 @@ export const countedNouns: readonly (readonly [noun: string, code: string])[] = 
   ['人才', '{person}'], ['毕业生', '{person}'], ['城乡居民', '{person}'], ['老人', '{person}'], ['儿童', '{person}'], ['党员', '{person}'],
   ['经营主体', '{household}'], ['市场主体', '{household}'], ['个体工商户', '{household}'],
 ]
+
+/** `床位数`: a number of things, which a bare number may state. */
+export const countedNumber = /数$/u
 
 /** What may not follow a unit: then it is the beginning of another word (3方面, 5万家庭, 20万人口, 年度). */
 export const notBefore: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export const explanations: readonly ExplainExample[] = [
   { text: '地区生产总值增长6.5%', options: { year: 2020 }, records: ['indicators 地区生产总值 growth eq 6.5 % 2019'] },
   { text: '力争地区生产总值增长6.5%左右', records: ['targets 地区生产总值 growth approx 6.5 % 2026'] },
   {
-    text: '主要预期目标是：地区生产总值增长5%以上，居民消费价格涨幅2%左右。',
+    text: '主要预期目标是：地区生产总值增长5%以上，居民消费价格上涨2%左右。',
     records: ['targets 地区生产总值 growth ge 5 % 2026', 'targets 居民消费价格 level approx 2 % 2026'],
   },
   {
@@ -29,5 +29,5 @@ export const explanations: readonly ExplainExample[] = [
     records: ['indicators 企业开办时间 level eq 3 个工作日 2025'],
     others: ['20个工作日 baseline'],
   },
-  { text: '2019年，第十六届人大', records: [], others: ['2019年 date', '第十六届 ordinal'] },
+  { text: '2019年，第十六届人大', records: [], others: ['2019年 date'] },
 ]

@@ -20,7 +20,7 @@ export function Bars({ bars, low, high }: { bars: Bar[]; low: number; high: numb
   const bottom = Math.min(0, low)
   const span = Math.max(high, 0) - bottom || 1
   const at = (value: number) => ((value - bottom) / span) * room
-  return h('svg', { class: 'bars', width: '100%', height: bars.length * 20, 'aria-hidden': 'true', focusable: 'false' },
+  return h('svg', { class: 'bars', width: '100%', height: bars.length * 20, 'aria-hidden': 'true', focusable: 'false', lang: 'zh-Hans' },
     h('line', { x1: `${at(0)}%`, x2: `${at(0)}%`, y1: 0, y2: '100%', class: 'axis' }),
     bars.map(({ size, text, kind, onOpen, title }, index) => h('g', {
       key: kind, class: `bar ${kind}`, onClick: onOpen,

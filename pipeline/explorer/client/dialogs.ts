@@ -53,7 +53,7 @@ function Report() {
   return h(Modal, { title: word('reportWrong') },
     h('p', null, word('reportHint')),
     h('label', { class: 'field' }, word('whatIsWrong'), h('textarea', {
-      rows: 3, value: wrong.value, onInput: (event: Event) => { wrong.value = (event.target as HTMLTextAreaElement).value },
+      rows: 3, value: wrong.value, autoFocus: true, onInput: (event: Event) => { wrong.value = (event.target as HTMLTextAreaElement).value },
     })),
     h('label', { class: 'field' }, word('issueText'), h('textarea', { rows: 10, readOnly: true, value: text, class: 'issue' })),
     h('div', { class: 'actions' },

@@ -1,4 +1,5 @@
 /** Doubting: what the build was not sure of, each at its place in the text. */
+import { effect } from '@preact/signals'
 import { h } from 'preact'
 import type { PageDoubt } from '../data.ts'
 import { isNarrow, model, view } from './state.ts'
@@ -22,9 +23,11 @@ function goTo({ at }: PageDoubt) {
   if (!at) return
   if (isNarrow()) view.value = 'text'
   const paragraph = paragraphAt(at[0])
-  paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' })
   paragraph?.classList.remove('flash')
-  requestAnimationFrame(() => paragraph?.classList.add('flash'))
+  requestAnimationFrame(() => {
+    paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    paragraph?.classList.add('flash')
+  })
 }
 
 /** Puts a sign into the text wherever a doubt has its place. */
@@ -36,7 +39,7 @@ export function markDoubts() {
     sign.href = `#doubt-${index}`
     sign.textContent = '?'
     sign.title = message
-    sign.setAttribute('aria-label', `${word('doubt')}: ${message}`)
+    effect(() => sign.setAttribute('aria-label', `${word('doubt')}${word('colon')}${message}`))
     sign.addEventListener('click', (event) => {
       event.preventDefault()
       view.value = 'doubts'

@@ -4,7 +4,7 @@ import { h } from 'preact'
 import { download, sheetOf, toCsvText, toJsonText } from './export.ts'
 import { metricKey, type Filter } from './filter.ts'
 import { emptyFilter, filter, found, model, setFilter } from './state.ts'
-import { columnLabel, labelIn, language, word, wordFor } from './words.ts'
+import { columnLabel, labelIn, word, wordFor } from './words.ts'
 
 type Choice = readonly [value: string, label: string]
 
@@ -60,9 +60,11 @@ function Select(name: keyof Filter, label: string, options: Choice[]) {
   const several = value.split(',').map((each) => wordFor('role', each)).join(' ')
   const known = options.some(([option]) => option === value) ? options : [...options, [value, several] as const]
   return h('label', { key: name }, h('span', null, label), h('select', {
-    name, value, lang: name === 'section' || (name === 'metric' && language.value === 'zh') ? 'zh-Hans' : undefined,
+    name, value, lang: name === 'section' ? 'zh-Hans' : undefined,
     onChange: (event: Event) => setFilter({ [name]: (event.target as HTMLSelectElement).value }),
-  }, known.map(([option, text]) => h('option', { key: option, value: option, selected: option === value }, text))))
+  }, known.map(([option, text]) => h('option', {
+    key: option, value: option, selected: option === value, lang: /\p{Script=Han}/u.test(option) ? 'zh-Hans' : undefined,
+  }, text))))
 }
 
 function save(format: 'csv' | 'json') {

@@ -19,7 +19,9 @@ export function signed(comparator: string): string {
 }
 
 /** A row's figure as stated: `≥ 6.5%`, `4.5–5%`, `289.7亿元`. */
-export function figure(row: Row, unit = row['unit'] ?? ''): string {
+export function figure(row: Row): string {
+  // Per cent may stand before its number in the text; here it stands behind.
+  const unit = row['unit_code'] === '%' ? '%' : row['unit'] ?? ''
   if (row['comparator'] === 'in_step') return word('inStep')
   if (!row['value']) return row['text'] ?? ''
   const value = row['value'].replace('-', '−')

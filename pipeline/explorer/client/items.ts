@@ -92,7 +92,8 @@ export function toModel(data: ReportData): Model {
     if (list) list.push(item)
     else records.set(item.quantity, [item])
   }
-  items.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  // Rows at one place keep the order of their table.
+  items.sort((a, b) => a.order - b.order)
   const sections = rowsOf('sections').map((row): Section => ({
     id: row['id']!, level: Number(row['level']), heading: row['heading']!, marker: row['marker']!,
     from: at(Number(row['start'])), to: at(Number(row['end'])), parent: row['parent_id']!,

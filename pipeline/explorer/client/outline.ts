@@ -4,7 +4,7 @@ import { h } from 'preact'
 import type { Section } from './items.ts'
 import { RoleSign } from './rows.ts'
 import { filter, isNarrow, model, setFilter, shownRoles, toggleRole, view } from './state.ts'
-import { allRoles } from './textpane.ts'
+import { allRoles, paragraphAt } from './textpane.ts'
 import { word, wordFor } from './words.ts'
 
 const recordTables = ['indicators', 'targets', 'budgets']
@@ -40,7 +40,9 @@ function total(id: string): number {
 function open(section: Section) {
   setFilter({ section: filter.value.section === section.id ? '' : section.id })
   if (isNarrow()) view.value = 'text'
-  document.getElementById(`at-${section.id}`)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  // A section may begin inside a line: then its paragraph is the place to go to.
+  const place = document.getElementById(`at-${section.id}`) ?? paragraphAt(section.from)
+  requestAnimationFrame(() => place?.scrollIntoView({ block: 'start', behavior: 'instant' }))
 }
 
 /** Roles with their signs; each is a switch that shows only what is chosen. */

@@ -45,15 +45,17 @@ function Headline() {
   const all = pairs.value
   const { report } = model.data
   if (all.length === 0) return h('section', null, h('h2', null, word('headline')), h('p', { class: 'empty' }, word('noHeadline')))
-  const sizes = all.filter(isShared).flatMap(({ target, actual }) => [target.size, actual?.size ?? 0])
-  const key = (kind: string, text: string) => h('span', { class: `key ${kind}` }, h('svg', { width: 22, height: 12, 'aria-hidden': 'true' },
-    h('rect', { class: kind, x: 1, y: 1, width: 20, height: 10 })), text)
+  // A target on a scale of its own, with nothing beside it, would be a full bar that says nothing.
+  const drawn = all.filter((pair) => pair.actual || isShared(pair)).slice(0, 24)
+  const rest = all.length - drawn.length
+  const sizes = drawn.filter(isShared).flatMap(({ target, actual }) => [target.size, actual?.size ?? 0])
   return h('section', null,
     h('h2', null, word('headline')),
     h('p', { class: 'keys' },
-      key('actual', word('actualOf', { year: report['review_period']! })), key('target', word('targetOf', { year: report['plan_period']! }))),
-    h('div', { class: 'chart', role: 'img', 'aria-label': word('headlineChart', { n: all.length }) },
-      all.slice(0, 24).map((pair) => {
+      h(Key, { kind: 'actual', text: word('actualOf', { year: report['review_period']! }) }),
+      h(Key, { kind: 'target', text: word('targetOf', { year: report['plan_period']! }) })),
+    h('div', { class: 'chart', role: 'img', 'aria-label': word('headlineChart', { n: drawn.length }) },
+      drawn.map((pair) => {
         const shared = isShared(pair)
         const own = [pair.target.size, pair.actual?.size ?? 0]
         const scale = shared ? sizes : own
@@ -61,12 +63,18 @@ function Headline() {
           h('p', { class: 'subject' }, nameOf(pair)),
           h(Bars, { bars: barsOf(pair), low: Math.min(...scale), high: Math.max(...scale) }))
       })),
-    h('p', { class: 'hint' }, word('scaleHint')),
+    h('p', { class: 'hint' }, word('scaleHint'), rest > 0 && word('restHint', { n: rest })),
     h(Twin, {
       caption: word('headline'),
       head: [word('metric'), word('actualOf', { year: report['review_period']! }), word('targetOf', { year: report['plan_period']! })],
       rows: all.map((pair) => [nameOf(pair), pair.actual ? open(pair.actual) : '—', open(pair.target)]),
     }))
+}
+
+/** What a colour of a chart stands for. */
+function Key({ kind, text }: { kind: string; text: string }) {
+  return h('span', { class: 'key' }, h('svg', { width: 22, height: 12, 'aria-hidden': 'true' },
+    h('rect', { class: kind, x: 1, y: 1, width: 20, height: 10 })), text)
 }
 
 function barsOf(pair: Pair): Bar[] {
@@ -87,6 +95,7 @@ function BySection() {
   if (sections.length === 0) return null
   const most = Math.max(1, ...sections.map(({ id }) => sum(perSection.value.get(id))))
   return h('section', null, h('h2', null, word('bySection')),
+    h('p', { class: 'keys parts' }, kinds.map((kind) => h(Key, { key: kind, kind, text: wordFor('role', kind) }))),
     h('div', { class: 'chart', role: 'img', 'aria-label': word('bySection') }, sections.map(({ id, marker, heading, level }) => {
       const counts = perSection.value.get(id) ?? []
       const rest = most - sum(counts)

@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals'
 import { h, options, render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { ReportData } from '../data.ts'
+import { headingOf, type ReportData } from '../data.ts'
 import { Detail } from './detail.ts'
 import { Dialogs } from './dialogs.ts'
 import { Doubts, markDoubts } from './doubts.ts'
@@ -23,8 +23,8 @@ function Header() {
   const { report, doubts } = model.data
   return h('header', { class: 'top' },
     h('div', { class: 'heading' },
-      h('a', { class: 'home', href: '../index.html' }, word('allReports')),
-      h('h1', { lang: 'zh-Hans' }, h('bdi', null, [report['area'], report['year'], report['title']].filter(Boolean).join(' '))),
+      h('a', { class: 'home', href: `../index.html${language.value === 'en' ? '#lang=en' : ''}` }, word('allReports')),
+      h('h1', { lang: 'zh-Hans' }, h('bdi', null, headingOf(report))),
       doubts.length > 0 && h('button', { type: 'button', class: 'badge', onClick: () => { view.value = 'doubts' } },
         word('doubtCount', { n: doubts.length }))),
     h('div', { class: 'tools' }, h(Search, null),
@@ -75,10 +75,11 @@ function TextPane() {
 function App() {
   return h('div', { class: 'report', 'data-view': shownView.value },
     h(Header, null),
-    h('div', { class: 'panes' },
+    h('main', { class: 'panes' },
       h(Tabs, null),
       h(Outline, null),
-      h('main', { class: 'reading' }, h(Legend, null), h(TextPane, null)),
+      h('div', { class: 'reading' },
+        h('h2', { class: 'unseen' }, word('text')), h(Legend, null), h(TextPane, null)),
       h(Detail, null),
       h('aside', { class: 'panel', 'aria-label': word('besideText') },
         h('div', { class: 'pane rows-pane' }, h(Filters, null), h(Rows, null)),
@@ -88,12 +89,22 @@ function App() {
     h('div', { class: 'notice', role: 'status' }, notice.value && h('span', null, notice.value)))
 }
 
-const source = document.getElementById('data')!.textContent!
-const loaded = toModel(JSON.parse(source) as ReportData)
-setModel(loaded)
-const root = document.getElementById('app')!
-render(h(App, null), root)
-startKeys()
+/** The page's data; a large page carries it packed, so that it stays under a megabyte. */
+async function readData(): Promise<ReportData> {
+  const value: unknown = JSON.parse(document.getElementById('data')!.textContent!)
+  if (typeof value !== 'string') return value as ReportData
+  const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0))
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Response(stream).json() as Promise<ReportData>
+}
+
+function start(data: ReportData) {
+  setModel(toModel(data))
+  render(h(App, null), document.getElementById('app')!)
+  startKeys()
+}
+
+void readData().then(start)
 
 effect(() => {
   document.documentElement.lang = language.value === 'zh' ? 'zh-Hans' : 'en'
@@ -105,7 +116,7 @@ effect(() => {
   return () => clearTimeout(timer)
 })
 
-// A print has every row; the browser takes its picture right after this event.
+/* A print has every row; the browser takes its picture right after this event. */
 addEventListener('beforeprint', () => {
   const usual = options.debounceRendering
   options.debounceRendering = (action) => action()

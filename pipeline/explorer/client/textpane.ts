@@ -13,6 +13,7 @@ export function buildText(pane: HTMLElement, model: Model) {
     if (line.trim()) lines.append(paragraph(model, from, from + line.length))
     from += line.length + 1
   }
+  paragraphs = [...lines.children] as HTMLElement[]
   pane.replaceChildren(lines)
   pane.addEventListener('click', (event) => {
     const mark = (event.target as Element).closest<HTMLElement>('[data-q]')
@@ -119,15 +120,18 @@ function bringIntoView(item: Item) {
   })
 }
 
+let paragraphs: HTMLElement[] = []
+
 /** The paragraph that a place of the text lies in. */
 export function paragraphAt(place: number): HTMLElement | undefined {
-  const all = document.querySelectorAll<HTMLElement>('#text [data-from]')
-  let best: HTMLElement | undefined
-  for (const element of all) {
-    if (Number(element.dataset['from']) > place) break
-    best = element
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (Number(paragraphs[middle]!.dataset['from']) <= place) low = middle + 1
+    else high = middle
   }
-  return best
+  return paragraphs[low - 1]
 }
 
 /** Opens the mark that comes next (1) or before (-1) among the roles shown. */

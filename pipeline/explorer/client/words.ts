@@ -33,7 +33,7 @@ export function columnLabel(table: TableLabels | undefined, column: string): str
   return labelIn(table?.columns[column], column)
 }
 
-/** Puts the language on the document and takes the reader's choice from the last visit. */
+/** The reader's choice at the last visit, if there was one. */
 export function rememberedLanguage(): Language | null {
   try {
     const kept = localStorage.getItem('baogao-language')
@@ -43,6 +43,7 @@ export function rememberedLanguage(): Language | null {
   }
 }
 
+/** Changes the language, and remembers it where the browser lets a page from a file do so. */
 export function chooseLanguage(chosen: Language) {
   language.value = chosen
   try {

@@ -44,6 +44,7 @@ export function Attainment() {
   const metrics = [...new Set(attainment.map((row) => row['metric_id']!))].sort()
   const link = (row: Row, kind: 'target' | 'actual', text: string) => row[`${kind}_row_id`]
     ? h('a', { href: rowLink(row[`${kind}_report_id`]!, row[`${kind}_row_id`]!) }, text) : text
+  const most = Math.max(1, ...byMetric.value.map(([, counts]) => sum(counts)))
   const side = (row: Row, kind: 'target' | 'actual') => {
     const comparator = row[`${kind}_comparator`] ?? ''
     if (comparator === 'in_step') return word('inStep')
@@ -81,7 +82,10 @@ export function Attainment() {
       h('div', { class: 'chart', key: 'chart', role: 'img', 'aria-label': word('attainment') }, byMetric.value.slice(0, 20).map(([id, counts]) =>
         h('div', { class: 'count-row', key: id },
           h('p', { class: 'subject clip' }, labelIn(data.metrics[id], id)),
-          h(Parts, { parts: outcomes.map((kind, place) => ({ kind, size: counts[place]!, title: `${outcomeLabel(kind)} ${counts[place]}` })) }),
+          h(Parts, { parts: [
+            ...outcomes.map((kind, place) => ({ kind, size: counts[place]!, title: `${outcomeLabel(kind)} ${counts[place]}` })),
+            { kind: 'rest', size: most - sum(counts), title: '' },
+          ] }),
           h('span', { class: 'number' }, counts.join(' / '))))),
       h('p', { class: 'hint', key: 'open' }, word('openTargets', { n: sum(Object.values(data.open)) })),
       h(Twin, {

@@ -58,7 +58,7 @@ export function Compare() {
       h('div', { class: 'filters', key: 'which' },
         Pick('metric', word('metric'), metrics.map(([id, count]) => [id, `${labelIn(data.metrics[id], id)} (${count})`]), metric.value),
         Pick('measure', word('measure'), measures.value.map((each) => [each, wordFor('measure', each)]), measure.value)),
-      h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.length }), ' ', word(isRate ? 'sameScale' : 'ownScale')),
+      h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.length }), word(isRate ? 'sameScale' : 'ownScale')),
       h('div', { class: 'multiples', key: 'charts' }, shown.map((area) => h(Small, { key: area.name, ...area, all: points, scale: isRate ? points : area.points }))),
       pages > 1 && h('nav', { class: 'pages', key: 'pages', 'aria-label': word('pages') },
         h('button', { type: 'button', disabled: page === 1, onClick: () => choose({ page: String(page - 1) }) }, word('previous')),

@@ -14,8 +14,8 @@ function Home() {
       h('div', { class: 'heading' }, h('h1', null, word('siteTitle'))),
       h('div', { class: 'tools' }, h('button', {
         type: 'button', lang: word('otherLanguageCode'), onClick: () => chooseLanguage(language.value === 'zh' ? 'en' : 'zh'),
-      }, word('otherLanguage')))),
-    h('p', { class: 'lead' }, word('siteLead')),
+      }, word('otherLanguage'))),
+      h('p', { class: 'lead' }, word('siteLead'))),
     h('nav', { class: 'tabs', 'aria-label': word('views') }, homeViews.map((name) => h('button', {
       key: name, type: 'button', 'aria-pressed': homeView.value === name, onClick: () => { homeView.value = name },
     }, word(name as WordKey)))),

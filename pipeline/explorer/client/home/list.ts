@@ -12,7 +12,7 @@ export const printingHome = signal(false)
 export function ReportList() {
   const labels = data.labels.reports
   const count = (name: 'indicators' | 'targets' | 'budgets'): Column<Row> => ({
-    key: name, label: labelIn(data.labels[name]?.label), sort: name, className: 'number', cell: (row) => grouped(row[name]!),
+    key: name, label: labelIn(data.labels[name]?.label), sort: name, className: `number ${name}`, cell: (row) => grouped(row[name]!),
   })
   const columns: Column<Row>[] = [
     {

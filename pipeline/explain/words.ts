@@ -1,16 +1,17 @@
 /** An explanation for a person: quantities, rows, what is stated and what follows, the rules. */
 import { InputError } from '../errors.ts'
-import { recordTables, type Explanation } from '../explain.ts'
+import { recordTables, type Explanation } from './index.ts'
 import type { Row } from '../types.ts'
-import { keyOf, type Dataset } from './dataset.ts'
-import { placesIn } from './place.ts'
-import { valueOf } from './say.ts'
+import { keyOf, type Dataset } from '../diff/dataset.ts'
+import { placesIn } from '../diff/place.ts'
+import { valueOf } from '../diff/say.ts'
 
 /** Takes an explanation and how the sentence was read; gives lines of text. */
 export function sayExplanation(
   { text, quantities, records }: Explanation, year: number, tense: 'past' | 'plan',
 ): string {
-  const lines = [text, `read as in a report of ${year}, in a section ${tense === 'plan' ? 'of plans' : 'that looks back'}`]
+  const section = tense === 'plan' ? 'of plans' : 'that looks back'
+  const lines = [text, `read as in a report of ${year}, in a section ${section}`]
   lines.push('', quantities.length === 0 ? 'no quantities' : 'quantities')
   for (const row of quantities) lines.push(`  ${quantityLine(row, quantities)}`)
   lines.push('', records.length === 0 ? 'no rows' : 'rows')
@@ -37,7 +38,7 @@ function recordLines(table: string, row: Row, text: string): string[] {
   const name = row.metric ?? row.item ?? ''
   const id = row.metric_id ? ` (${row.metric_id})` : ''
   const lines = [
-    `  ${table}  ${name}${id}  ${row.measure ?? ''}  ${valueOf(row)}  ${row.period ?? ''}  by ${row.rule ?? ''}`,
+    `  ${[table, name + id, row.measure, valueOf(row), row.period, `by ${row.rule}`].join('  ')}`,
     `    id: ${row.id ?? ''}`,
     `    quote: ${row.quote ?? ''}`,
   ]
@@ -49,19 +50,32 @@ function recordLines(table: string, row: Row, text: string): string[] {
   return lines
 }
 
+/** Slots that are empty unless words fill them, and those that are drawn from several words. */
+const wordSlots = ['area', 'deadline', 'baseline_value', 'beneficiaries']
+const codeSlots = ['kind', 'status', 'basis', 'frequency']
+
 /** Which slots of a row its words state, and which follow from what stands around them. */
 function slotsOf(row: Row, text: string): { name: string, stated: boolean }[] {
   const name = row.metric ?? row.item ?? ''
   const period = row.period ?? ''
+  const subject = row.metric === undefined ? 'item' : 'metric'
   const years = period.split(/[/-]/u)
   return [
     { name: 'value', stated: true },
-    { name: `${row.metric === undefined ? 'item' : 'metric'} ${name}`, stated: (row.quote ?? '').includes(name) },
+    { name: `${subject} ${name}`, stated: clauseOf(row).includes(name) },
     { name: `period ${period}`, stated: years.every((year) => text.includes(year)) },
-    ...['area', 'deadline', 'baseline_value', 'beneficiaries', 'kind', 'status', 'basis', 'frequency']
-      .filter((slot) => row[slot])
-      .map((slot) => ({ name: `${slot} ${row[slot] ?? ''}`, stated: !['kind', 'status', 'basis', 'frequency'].includes(slot) })),
+    ...wordSlots.map((slot) => ({ name: `${slot} ${row[slot] ?? ''}`, stated: true })),
+    ...codeSlots.map((slot) => ({ name: `${slot} ${row[slot] ?? ''}`, stated: false })),
   ].filter(({ name: slot }) => !slot.endsWith(' '))
+}
+
+/** The clause of the figure itself: what stands before it is carried along. */
+function clauseOf(row: Row): string {
+  const quote = [...row.quote ?? '']
+  const at = Number(row.start) - Number(row.quote_start)
+  const before = quote.slice(0, at).join('')
+  const begin = Math.max(...['，', '；', '。'].map((mark) => before.lastIndexOf(mark))) + 1
+  return before.slice(begin) + quote.slice(at).join('')
 }
 
 /**
@@ -85,7 +99,8 @@ export function sayRow(dataset: Dataset, id: string, json: boolean): string {
       '', 'rows', ...recordLines(table, row, row.quote ?? ''),
     ].join('\n')
   }
-  throw new InputError({ code: 'folder-missing', file: id, what: 'is the id of no row', todo: 'Look it up in out/data' })
+  const todo = 'Look it up in out/data'
+  throw new InputError({ code: 'id-unknown', file: id, what: 'is the id of no row', todo })
 }
 
 const cells = (row: Row) =>

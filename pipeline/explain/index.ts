@@ -1,11 +1,11 @@
 /** A sentence in; out come its quantities, its rows, and the rule behind each. */
-import { extract } from './extract/index.ts'
-import { normalize } from './normalize/index.ts'
-import { cutLines } from './read/lines.ts'
-import { readMarker } from './read/markers.ts'
-import type { Facts, Line, Report, Row, Section, TableName } from './types.ts'
-import { planHeadings } from './vocabulary/cues.ts'
-import { pastSigns, planSigns } from './vocabulary/explain.ts'
+import { extract } from '../extract/index.ts'
+import { normalize } from '../normalize/index.ts'
+import { cutLines } from '../read/lines.ts'
+import { readMarker } from '../read/markers.ts'
+import type { Facts, Line, Report, Row, Section, TableName } from '../types.ts'
+import { planHeadings } from '../vocabulary/cues.ts'
+import { pastSigns, planSigns } from '../vocabulary/explain.ts'
 
 export interface ExplainOptions {
   /** Year of the report that the sentence is read as part of; it reviews the year before. */
@@ -37,7 +37,8 @@ export function explain(text: string, options: ExplainOptions = {}): Explanation
   const report = toReport(text, options)
   const tables = normalize(report, extract(report))
   // The heading is ours and not the sentence's: no row may refer to it.
-  const rows = (name: TableName): Row[] => (tables[name] ?? []).map((row) => ({ ...row, section_id: '' }))
+  const rows = (name: TableName): Row[] =>
+    (tables[name] ?? []).map((row) => ({ ...row, section_id: '' }))
   const records = recordTables.flatMap((table) => rows(table).map((row) => ({ table, row })))
   records.sort((a, b) => Number(a.row.start) - Number(b.row.start))
   return { text, quantities: rows('quantities'), records }
@@ -50,7 +51,9 @@ export function tenseOf(text: string): 'past' | 'plan' {
 }
 
 /** A report whose body is this text; a plan stands under a heading that says so. */
-function toReport(text: string, { year = defaultYear, tense = tenseOf(text) }: ExplainOptions): Report {
+function toReport(
+  text: string, { year = defaultYear, tense = tenseOf(text) }: ExplainOptions,
+): Report {
   const isPlan = tense === 'plan'
   const lines = cutLines(text).map((span): Line => {
     const markerEnd = readMarker(text, span)?.end ?? span.start

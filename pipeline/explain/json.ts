@@ -1,5 +1,5 @@
 /** An explanation as one line of JSON, its rows as in out/data/*.json. */
-import { recordTables, type Explanation } from '../explain.ts'
+import { recordTables, type Explanation } from './index.ts'
 import { schemas } from '../schemas.ts'
 import type { Row, TableName } from '../types.ts'
 import { toJson } from '../write/json.ts'
@@ -18,7 +18,8 @@ export function toExplanationJson({ text, quantities, records }: Explanation): s
     return `{"table":"${table}",${tables.get(table)![at]!.slice(1)}`
   })
   const ledger = objects('quantities', quantities)
-  return `{"text":${JSON.stringify(text)},"quantities":[${ledger.join(',')}],"records":[${ordered.join(',')}]}`
+  return `{"text":${JSON.stringify(text)},"quantities":[${ledger.join(',')}],`
+    + `"records":[${ordered.join(',')}]}`
 }
 
 /** Rows as JSON objects; `write/json` puts one on each line. */

@@ -1,0 +1,123 @@
+/** `baogao records`: documents in, their rows out, one JSON line each; for Spark and other machines. */
+import { InputError } from '../errors.ts'
+import { extract } from '../extract/index.ts'
+import { normalize } from '../normalize/index.ts'
+import { figuresByArea } from '../panel/index.ts'
+import { readReport } from '../read/index.ts'
+import { readSidecar } from '../read/sidecar.ts'
+import { emptyTables, schemas, tableNames } from '../schemas.ts'
+import { metricRows } from '../tables.ts'
+import type { RawFile, Tables } from '../types.ts'
+import { sayFault, validate } from '../validate/index.ts'
+import { linesOf, parseLine, wrongLine, writeLine, type InputLine } from './filter.ts'
+import { command, run } from './run.ts'
+
+interface Options {
+  text?: true
+  areas?: true
+  describe?: true
+}
+
+const metrics = metricRows()
+
+const help = `
+A line in:   {"name": "140802-2020.txt", "bytes": "<base64>"} or {"name": …, "text": "…"};
+             "sidecar" may be added: the text of its .yml file, or its facts as an object.
+A line out:  {"name", "report_id", "tables": {"reports": [{…}], "indicators": [{…}], …}}
+             or {"name", "error": {"code", "message"}}. Lines out are in the order of lines in.
+Cells are text with exactly the digits of the tables; "" is an empty cell.
+
+Examples:
+  jq -nc --rawfile t raw/140802-2020.txt '{name: "140802-2020.txt", text: $t}' | npm run -s records
+  npm run -s records -- --describe   columns of every table, rows of metrics
+
+Exit codes: 0 every line has its answer, refused documents too; 2 called in a wrong way.`
+
+await run(async () => {
+  const program = command('records')
+    .description('Turns documents into rows: a filter, one JSON line each. Checks every report.')
+    .option('--text', 'add the published text, as "text"')
+    .option('--areas', 'add what `panel` needs of each area, as "areas": [{"area", "figures"}]')
+    .option('--describe', 'print the columns of every table and the rows of metrics, and end')
+    .addHelpText('after', help)
+  const options = program.parse().opts<Options>()
+  if (options.describe) await writeLine(description())
+  else for await (const line of linesOf(process.stdin)) await writeLine(await answer(line, options))
+  return 0
+})
+
+/** What a line out says: never throws, as the next document may be a good one. */
+async function answer(line: InputLine, options: Options): Promise<unknown> {
+  let name = ''
+  try {
+    const value = parseLine(line)
+    name = typeof value.name === 'string' ? value.name : ''
+    return { name, ...await recordsOf(await toRawFile(value, line.number), options) }
+  } catch (error) {
+    if (error instanceof InputError) {
+      return { name, error: { code: error.problem.code, message: error.message } }
+    }
+    const message = `line ${line.number}: ${error instanceof Error ? error.message : String(error)}`
+    return { name, error: { code: 'program-fault', message } }
+  }
+}
+
+/** A document as a raw file, its name without folders, as a build has it. */
+async function toRawFile(
+  value: Readonly<Record<string, unknown>>, number: number,
+): Promise<RawFile> {
+  const { name, text, bytes, sidecar } = value
+  if (typeof name !== 'string' || name === '') throw wrongLine(number, 'has no "name"')
+  const file = name.slice(name.lastIndexOf('/') + 1)
+  const content = typeof bytes === 'string' && text === undefined ? fromBase64(bytes)
+    : typeof text === 'string' && bytes === undefined ? Buffer.from(text, 'utf8') : null
+  if (content === null) {
+    throw wrongLine(number, 'has neither "bytes" in base64 nor "text", or has both')
+  }
+  if (sidecar === undefined || sidecar === null) return { name: file, bytes: content, sidecar: null }
+  const facts = typeof sidecar === 'string' ? sidecar : JSON.stringify(sidecar)
+  const beside = file.replace(/\.[a-z]+$/iu, '.yml')
+  return { name: file, bytes: content, sidecar: await readSidecar(facts, beside) }
+}
+
+/** Node passes over what is not base64; a document that lost bytes must not pass for a whole one. */
+function fromBase64(text: string): Buffer | null {
+  const bytes = Buffer.from(text, 'base64')
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
+  return text.length % 4 === 0 && bytes.length === text.length / 4 * 3 - padding ? bytes : null
+}
+
+/** The rows of one report, after the checks that a build makes; faults are the document's error. */
+async function recordsOf(file: RawFile, { text, areas }: Options) {
+  const report = await readReport(file)
+  const rows = normalize(report, extract(report))
+  const tables: Tables = { ...emptyTables(), ...rows, metrics }
+  const faults = await validate(tables, new Map([[report.id, report.text]]))
+  if (faults[0]) {
+    const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
+    const message = `${sayFault(faults[0])}${more}`
+    return { report_id: report.id, error: { code: 'invariant-broken', message } }
+  }
+  return {
+    report_id: report.id,
+    tables: rows,
+    ...(text ? { text: report.text } : {}),
+    ...(areas ? { areas: areasOf(tables) } : {}),
+  }
+}
+
+/** A report's part of the figures of each area, as lines for `panel`. */
+function areasOf(tables: Tables) {
+  return figuresByArea(tables).map((area) => ({ area: area.key, figures: JSON.stringify(area) }))
+}
+
+/** What a program needs to know to make typed tables of the rows. */
+function description() {
+  const columns = tableNames.map((name) => [name, {
+    key: schemas[name].primaryKey,
+    columns: schemas[name].columns.map((column) => ({
+      name: column.name, kind: column.kind, nullable: column.nullable, references: column.references,
+    })),
+  }])
+  return { tables: Object.fromEntries(columns) as unknown, metrics }
+}

@@ -1,0 +1,48 @@
+/** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
+import * as patterns from '../vocabulary/patterns-periods.ts'
+import { toAscii } from './numerals.ts'
+import type { Quantity } from './quantity.ts'
+
+/** A date with its place and what it is there for. */
+export interface DateNote {
+  start: number
+  end: number
+  /** A year, an interval of years, or empty. */
+  period: string
+  /** Two digits, an interval of months, or empty. */
+  month: string
+  /** `reference`: 比2020年. `since`: 2022年以来. `by`: 到2030年, 6月底前. `in`: plain. */
+  use: 'reference' | 'since' | 'by' | 'in'
+}
+
+const toDigits = (word: string): string => toAscii(word.replace(patterns.otherZeros, patterns.zero)
+  .replace(patterns.yearDigit, (char) => String(patterns.yearDigits.indexOf(char))))
+const toMonth = (word = ''): string => toDigits(word).padStart(2, '0')
+
+/** Takes a date quantity; gives what it says, or `null` where it gives no period: `到2030年` is 2030, `by`. */
+export function noteDate(text: string, { start, end }: Quantity): DateNote | null {
+  const word = text.slice(start, end)
+  const behind = text.slice(end, end + 3)
+  if (patterns.earlierAtEnd.test(word) || patterns.earlierBehind.test(behind)) return null
+  const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
+  const years = patterns.yearSpan.exec(word)
+  if (years) {
+    const from = toDigits(years[1] ?? '')
+    const to = toDigits(years[2] ?? '')
+    const period = `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`
+    return { start, end, period, month: '', use: use === 'by' ? 'in' : use }
+  }
+  const year = patterns.yearOfDate.exec(word)
+  const period = year ? toDigits(year[1] ?? '') : ''
+  if (year && !/^[12][0-9]{3}$/u.test(period)) return null
+  const months = year ? null : patterns.monthSpan.exec(word)
+  if (months) return { start, end, period: '', month: `${toMonth(months[1])}/${toMonth(months[2])}`, use: 'in' }
+  const month = patterns.monthOfDate.exec(word)
+  return year || month ? { start, end, period, month: month ? toMonth(month[1]) : '', use } : null
+}
+
+function useOf(word: string, before: string, behind: string): DateNote['use'] {
+  if (patterns.sinceBehind.test(behind)) return 'since'
+  if (patterns.beforeReference.test(before) && !patterns.wholeYearBehind.test(behind)) return 'reference'
+  return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
+}

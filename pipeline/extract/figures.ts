@@ -1,0 +1,63 @@
+/** The figures of a sentence: its quantities that are still to be read, with the comparators behind them. */
+import { after as comparatorsAfter } from '../vocabulary/comparators.ts'
+import { inside, notInsideOf, vagueBehind, vagueInWord } from '../vocabulary/patterns-frames.ts'
+import { unitWords } from '../vocabulary/units.ts'
+import { each, prefixes } from '../words.ts'
+import { isJoiner } from './marks.ts'
+import type { Quantity } from './quantity.ts'
+
+const comparatorAt = prefixes(each(comparatorsAfter))
+
+/** A figure of a sentence with the place where its comparator ends. */
+export interface Figure {
+  /** Index into the report's quantities. */
+  index: number
+  quantity: Quantity
+  /** Where the quantity and its trailing comparator end. */
+  end: number
+  /** Head words taken from elsewhere: the subject of a 从…到… stands before the 从. */
+  head: { start: number; end: number; verb: string } | null
+}
+
+/**
+ * Takes a sentence's quantities, from one index up to another; gives its figures. Their comparators are read
+ * (`5%左右` is `approx`) and elided units of a list filled in (3.4个、1个百分点).
+ */
+export function figuresOf(text: string, quantities: Quantity[], from: number, to: number): Figure[] {
+  const figures: Figure[] = []
+  for (let index = from; index < to; index++) {
+    const quantity = quantities[index] as Quantity
+    if (quantity.role === 'figure') figures.push({ index, quantity, end: comparatorEnd(text, quantity), head: null })
+  }
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const one = figures[i] as Figure
+    const two = figures[i + 1] as Figure
+    if (isJoiner(text.slice(one.end, two.quantity.start))) shareUnit(one.quantity, two.quantity)
+  }
+  return figures
+}
+
+/** Reads the comparator behind a quantity into it; gives the place where it ends. */
+function comparatorEnd(text: string, quantity: Quantity): number {
+  const { end } = quantity
+  const after = comparatorAt(text, end)
+  if (after && !(after.word === inside && notInsideOf.test(text[end - 1] ?? ''))) {
+    if (quantity.comparator !== 'between') quantity.comparator = after.entry
+    return end + after.word.length
+  }
+  const vague = vagueBehind.has(text[end] ?? '') && !vagueInWord.test(text[end + 1] ?? '')
+  if (!vague || !quantity.known || quantity.comparator !== 'eq') return end
+  quantity.comparator = 'approx'
+  return end + 1
+}
+
+/** Gives a figure without a unit that of the next in its list. */
+function shareUnit(one: Quantity, two: Quantity): void {
+  if (!two.known) return
+  const { kind } = two.known
+  if (one.known !== null && !(one.unit === unitWords.item && kind === 'points')) return
+  if (kind !== 'points' && kind !== 'percent' && !(one.power === 0 && one.known === null)) return
+  one.known = two.known
+  if (one.unit === '') one.power = two.power
+  if (one.unit === '' || kind === 'points') one.unit = two.unit
+}

@@ -1,0 +1,41 @@
+/** The words of a head made ready to look up: comparators, verbs and adverbs before a number; acts; openers. */
+import type { Comparator } from '../types.ts'
+import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
+import * as verbs from '../vocabulary/verbs.ts'
+import { each, prefixes, suffixes } from '../words.ts'
+
+/** What a word before a number says. `intact`: it only ends like one of the others. */
+export type HeadWord =
+  | { type: 'comparator'; comparator: Comparator }
+  | { type: 'state'; kind: 'be' | 'reach' | 'keep' | 'do' }
+  | { type: 'change'; sign: 1 | -1 }
+  | { type: 'adverb'; kind: string }
+  | { type: 'intact' }
+
+const words = (list: string): [string, string][] => list.split(' ').map((word) => [word, word])
+const entries: [string, HeadWord][] = [
+  ...[...each(comparatorsBefore)].map(([word, comparator]): [string, HeadWord] => [word, { type: 'comparator', comparator }]),
+  ...[...each(verbs.states)].map(([word, kind]): [string, HeadWord] => [word, { type: 'state', kind }]),
+  ...[...each(verbs.changes)].map(([word, sign]): [string, HeadWord] => [word, { type: 'change', sign }]),
+  ...[...each(verbs.adverbs)].map(([word, kind]): [string, HeadWord] => [word, { type: 'adverb', kind }]),
+  ...verbs.intact.split(' ').map((word): [string, HeadWord] => [word, { type: 'intact' }]),
+]
+const weak = new Set(verbs.weakOpeners.split(' '))
+const openers = prefixes(words(verbs.openers))
+
+/** Finds the longest word of a head that ends at a place. */
+export const headWordAt = suffixes(entries)
+
+/** Finds the longest act that starts at a place: 新增, 改造提升. */
+export const actAt = prefixes(words(verbs.acts))
+
+/**
+ * Takes a head and a place; gives the word there that opens it and says nothing of its subject, or `null`.
+ * Words that are also parts of nouns open only before an act or another opener: 要完成, but not 要素.
+ */
+export function openerAt(text: string, at: number): string | null {
+  const word = openers(text, at)?.word
+  if (word === undefined) return null
+  const next = at + word.length
+  return !weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null ? word : null
+}

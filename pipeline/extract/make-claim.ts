@@ -1,0 +1,174 @@
+/** One claim from one name of one figure: its time, comparator, baseline, area and the words that make it true. */
+import type { Comparator, Metric, Span } from '../types.ts'
+import * as patterns from '../vocabulary/patterns-subjects.ts'
+import { budgetOf, isBudget } from './budgets.ts'
+import type { Claim } from './claim.ts'
+import type { Sentence } from './claims.ts'
+import type { DateNote } from './date-notes.ts'
+import type { Figure } from './figures.ts'
+import { clauseEnd } from './marks.ts'
+import { isGrowth } from './measures.ts'
+import { catalogued, priceChangeMetrics } from './metrics.ts'
+import type { Named } from './named.ts'
+import { timeOf } from './periods.ts'
+import type { Time } from './periods.ts'
+import type { Quantity } from './quantity.ts'
+import type { Reading } from './reading.ts'
+import type { Run } from './runs.ts'
+import type { Topic } from './topics.ts'
+
+/** Counts of events add up over several years. */
+const flows: ReadonlySet<string> = new Set([
+  '{event}', '{time}', '{piece}', '{person-time}', '{case}', '{flight}', '{trip}', '{household-time}',
+])
+/** A date this near to the beginning of a sentence opens it. */
+const openingReach = 12
+/** How many quantities before a figure its baseline may stand. */
+const baselineReach = 6
+
+/** A claim in the making: what it is made of. */
+interface Making {
+  reading: Reading
+  sentence: Sentence
+  run: Run
+  figure: Figure
+  named: Named
+  topic: Topic | null
+  metric: Metric | null
+  baseline: number
+  /** Where the clause of the figure ends. */
+  end: number
+}
+
+/** Takes a run, the index of one of its figures and a name for it; gives the claim, a budget where it is one. */
+export function claimOf(
+  reading: Reading, sentence: Sentence, run: Run, index: number, named: Named, topic: Topic | null,
+): Claim {
+  const { text, quantities } = reading
+  const { span } = sentence
+  const figure = run.figures[index] as Figure
+  const { quantity } = figure
+  const metric = catalogued(named.metric)
+  const making: Making = {
+    reading, sentence, run, figure, named, topic, metric,
+    baseline: baselineOf(quantities, figure.index, named.metric, reading.claims),
+    end: clauseEnd(text, figure.end, span.end),
+  }
+  const area = patterns.areaWords.exec(text.slice(Math.max(span.start, run.headStart - 1), quantity.start))?.[1] ?? ''
+  // 全国重点实验室 is a name: only a measure that the catalogue knows, or a share, is that of an area.
+  const isName = metric === null && quantity.known?.kind === 'count' && patterns.areaInName.test(area)
+  const time = timeOfClaim(making)
+  const quote = quoteOf(making)
+  const isPriceLevel = named.measure === 'level' && metric !== null && priceChangeMetrics.has(metric.metric_id)
+  const hasSign = isGrowth(named.measure) || named.measure === 'change' || isPriceLevel
+  const placeless = named.measure === 'rank' || named.rule.startsWith('gap')
+  const claim: Claim = {
+    quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets',
+    metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
+    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && run.head.change < 0,
+    period: time.period, deadline: time.deadline,
+    area: placeless ? '' : named.area || (isName ? '' : area),
+    baseline: making.baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
+  }
+  const isMoney = quantity.known?.kind === 'money' || (quantity.chinese && quantity.known === null && quantity.power === 8)
+  const isAmount = named.measure === 'level' || named.measure === 'change'
+  if (isMoney && isAmount && isBudget(named.metric, text, quote, quantity, run.tail)) {
+    const { item, ...budget } = budgetOf(claim, text, span, quantity, time.tense, run.tail)
+    return { ...claim, table: 'budgets', metric: item, budget }
+  }
+  return claim
+}
+
+/** The time of a claim, from the dates around it and what was spoken of before. */
+function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, baseline, end }: Making): Time {
+  const { text, facts, quantities } = reading
+  const { span, scope, dates } = sentence
+  const { quantity } = figure
+  const inSentence = topic?.sentence === span.start ? topic : null
+  const doubles = quantity.known?.kind === 'double' ? patterns.doubles : ''
+  const opening = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
+  const time = timeOf({
+    facts, scope, head: run.head, measure: named.measure,
+    clause: text.slice(figure.head ? figure.head.start : run.clause, quantity.start) + doubles,
+    lead: text.slice(span.start, quantity.start),
+    tail: text.slice(figure.end, end),
+    dates: dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start),
+    fromTo: fromToOf(text, dates, quantity.start),
+    compared: dates.find((date) => date.use === 'reference' && date.end <= quantity.start &&
+      patterns.comparedBehind.test(text.slice(date.end, date.end + 6))) ?? null,
+    carried: opening && opening.period !== '' ? opening : null,
+    baseline: baseline >= 0,
+    flowing: quantity.known !== null && flows.has(quantity.known.code),
+    act: named.verb !== '' || named.behind,
+    kind: metric?.kind ?? null,
+    topicPeriod: inSentence ? inSentence.period : '',
+    joined: run.joined,
+  })
+  if (named.rule.startsWith('gap') && inSentence?.period.includes('/')) time.period = inSentence.period
+  // 12个项目3月底前全部开工: the deadline stands behind the figure.
+  const due = time.tense === 'plan' && time.deadline === '' ? dates.find((date) =>
+    date.start >= figure.end && date.end <= end && date.use === 'by' && date.month !== '' &&
+    !figuresBetween(quantities, figure.index, date.start)) : undefined
+  if (due) time.deadline = `${due.period || time.period.slice(0, 4)}-${due.month}`
+  return time
+}
+
+/** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
+function opensClause(text: string, span: Span, date: DateNote): boolean {
+  if (date.use === 'by') return true
+  if (date.use === 'reference' || date.month !== '') return false
+  if (date.start - span.start < openingReach) return true
+  return patterns.clauseMark.test(text[date.start - 1] ?? '') && patterns.behindOpeningDate.test(text[date.end] ?? '')
+}
+
+/** The words that make a claim true: from the clause that states its subject or baseline to the end of its own. */
+function quoteOf({ reading, sentence, run, figure, named, baseline, end }: Making): Span {
+  const { text, quantities } = reading
+  const { quantity } = figure
+  const from = baseline >= 0 ? (quantities[baseline] as Quantity).start : run.clause
+  let start = Math.max(sentence.span.start, Math.min(run.clause, named.sourceStart, run.headStart, from))
+  while (patterns.quoteMark.test(text[start] ?? '') && start < quantity.start) start++
+  return { start, end: Math.max(end, figure.end) }
+}
+
+function figuresBetween(quantities: readonly Quantity[], index: number, before: number): boolean {
+  const next = quantities.slice(index + 1).find((each) => each.role !== 'date')
+  return next !== undefined && next.start < before
+}
+
+/** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */
+function fromToOf(text: string, dates: readonly DateNote[], before: number): string {
+  for (let at = 0; at + 1 < dates.length; at++) {
+    const one = dates[at] as DateNote
+    const two = dates[at + 1] as DateNote
+    if (two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
+    if (patterns.spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) return `${Number(one.period) + 1}/${two.period}`
+  }
+  return ''
+}
+
+/** The baseline of a figure, its own or that of a claim about the same metric just before (较…的B增加C，增长D). */
+function baselineOf(quantities: readonly Quantity[], index: number, metric: string, claims: readonly Claim[]): number {
+  for (let at = index - 1; at >= Math.max(0, index - baselineReach); at--) {
+    const quantity = quantities[at] as Quantity
+    if (quantity.role === 'baseline' && quantity.partOf === index) return at
+  }
+  const last = claims[claims.length - 1]
+  const same = last?.measure === 'change' && last.metric === metric && last.quantity === index - 1
+  return same && last.baseline >= 0 ? last.baseline : -1
+}
+
+/** How a value is meant: its own comparator, the one that closes its list, or the one before its number. */
+function comparatorOf(run: Run, { quantity }: Figure, index: number): Comparator {
+  if (quantity.comparator !== 'eq') return quantity.comparator
+  // One comparator closes a dealt list and holds for all; a list whose numbers have words of their own does not share.
+  const last = (run.figures[run.figures.length - 1] as Figure).quantity.comparator
+  const others = run.figures.slice(0, -1)
+  const closes = last !== 'eq' && last !== 'between' && others.every((each) => each.quantity.comparator === 'eq')
+  if (index < others.length && closes) return last
+  const { comparator, comparing } = run.head
+  const kind = quantity.known?.kind
+  if (comparator === null || kind === 'rank') return 'eq'
+  if (kind === 'count' && patterns.countsThresholds.test(run.tail)) return 'eq'
+  return kind === 'points' && patterns.comparesAreas.test(comparing) ? 'eq' : comparator
+}

@@ -1,0 +1,39 @@
+/** Marks that close a clause or join a list, and the bounds of clauses between them. */
+import { joinerOnly } from '../vocabulary/patterns-frames.ts'
+
+/** Whether a mark closes a clause. Brackets are looked at apart. */
+export const isStrong = (char: string | undefined): boolean =>
+  char === '，' || char === '；' || char === '：' || char === '。' || char === '！' || char === '？' || char === ',' || char === ';' || char === '…'
+
+/** Whether a gap is nothing but a joiner of a list: `、`, `和`, `以及`. */
+export const isJoiner = (gap: string): boolean => joinerOnly.test(gap)
+
+/** Whether a gap holds a mark that closes a clause, or a bracket at its beginning. */
+export function hasStrong(gap: string): boolean {
+  if (/^[（(]|[）)]/u.test(gap)) return true
+  for (let i = 0; i < gap.length; i++) if (isStrong(gap[i])) return true
+  return false
+}
+
+/**
+ * Takes a place and how far back to look; gives the start of its clause, behind the last strong mark or the
+ * bracket that is still open: in `产值（增加值3亿元` the 增 for the place of 3.
+ */
+export function clauseStart(text: string, floor: number, at: number): number {
+  let depth = 0
+  for (let i = at - 1; i >= floor; i--) {
+    const char = text[i] as string
+    if (char === '”' || char === '）' || char === ')') depth++
+    else if (char === '“') depth = Math.max(0, depth - 1)
+    else if (char === '（' || char === '(') { if (depth === 0) return i + 1; depth-- }
+    else if (depth === 0 && (isStrong(char) || (char === '—' && text[i - 1] === '—'))) return i + 1
+  }
+  return floor
+}
+
+/** Takes a place and a limit; gives the end of its clause, before the next strong mark. */
+export function clauseEnd(text: string, at: number, limit: number): number {
+  let end = at
+  while (end < limit && !isStrong(text[end])) end++
+  return end
+}

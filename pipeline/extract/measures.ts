@@ -1,0 +1,78 @@
+/** What a value is: a level, a change, a rank …, from its unit and the verb before it; or no figure at all. */
+import type { Measure } from '../types.ts'
+import * as patterns from '../vocabulary/patterns-measures.ts'
+import { comparison } from '../vocabulary/patterns-ranks.ts'
+import { effortHeads } from '../vocabulary/tokens.ts'
+import { unitWords } from '../vocabulary/units.ts'
+import { changeNouns } from '../vocabulary/verbs.ts'
+import { metricOf, priceChangeMetrics } from './metrics.ts'
+import type { Quantity } from './quantity.ts'
+import type { Run } from './runs.ts'
+import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
+
+/** Whether a measure is growth, of one period or a yearly average. */
+export const isGrowth = (measure: Measure | undefined): boolean =>
+  measure === 'growth' || measure === 'average_growth'
+
+/**
+ * Why a run's first quantity is no figure: an anniversary, a limit, a class; empty where something is said to
+ * take it. `为期3天` gives `'a span of time'`.
+ */
+export function idleReason(run: Run, quantity: Quantity): string {
+  const { head, tail } = run
+  const { known } = quantity
+  const unstated = head.state === null && head.change === 0
+  if (known?.kind === 'age' && unstated && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
+  const isClass = known?.word === unitWords.class && quantity.value.includes('.')
+  if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'
+  if (patterns.threshold.test(tail) && known?.kind !== 'percent' && head.state === null) return 'a threshold that names a class'
+  const isBare = known === null && quantity.power === 0 && quantity.valueMax === ''
+  if (isBare && head.state === null && head.comparator === null && !patterns.bareMeasure.test(head.subject)) return 'a number without a unit'
+  return known?.kind === 'time' ? idleTime(run, known.word, known.code) : ''
+}
+
+function idleTime({ head, headText, tail }: Run, word: string, code: string): string {
+  if (word === unitWords.anniversary) return 'an anniversary'
+  const isState = head.state === 'reach' || head.state === 'keep' || head.state === 'be'
+  const stated = head.subject !== '' && (isState || head.comparator !== null || patterns.ofTime.test(head.subject))
+  if (code === 'a') return stated && patterns.ofYears.test(head.subject) ? '' : 'a span of years'
+  if (stated || (head.change !== 0 && !patterns.movesDate.test(head.changeWord))) return ''
+  return effortHeads.some((effort) => headText.endsWith(effort)) && tail !== '' ? '' : 'a span of time'
+}
+
+/** What the value of a run's first quantity is; `topic` is what was spoken of before. `增长7.1%` is `growth`. */
+export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Measure {
+  const { head } = run
+  const kind = quantity.known?.kind
+  if (kind === 'rank') return 'rank'
+  if (quantity.rule === 'quantity/ratio') return 'level'
+  if (quantity.known?.word === unitWords.place) {
+    // 由369位上升到235位, 前移12位: places in an order.
+    if (run.figures[0]?.head) return 'rank'
+    if (patterns.moveInOrder.test(head.changeWord)) return 'change'
+  }
+  if (kind === 'double') return 'ratio'
+  if (kind === 'times') return head.change > 0 ? 'growth' : 'ratio'
+  if (kind === 'points') return head.change !== 0 && !comparison.test(run.headText) ? 'change' : 'level'
+  if (kind === 'percent' || kind === 'part') return measureOfShare(run, topic)
+  if (patterns.versus.test(head.subject)) return 'change'
+  return head.change !== 0 && head.state === null && !run.behind ? 'change' : 'level'
+}
+
+function measureOfShare({ head, headText, tail }: Run, topic: Topic | null): Measure {
+  const compares = head.subject === '' && head.comparator !== null && head.state === null
+  if (head.change !== 0 || patterns.changeBehind.test(tail) || (topic?.measure === 'growth' && compares)) {
+    const subject = head.subject === '' && topic ? topic.metric : trimName(head.subject)
+    const named = changeNouns.has(head.changeWord) ? metricOf(subject + head.changeWord) : null
+    const metric = named ?? metricOf(subject)
+    const average = head.average || headText.includes(patterns.yearly)
+    if (metric && priceChangeMetrics.has(metric.metric_id)) return average ? 'average_growth' : 'level'
+    // 人口自然增长率 is a rate itself.
+    if (named?.kind === 'rate') return 'level'
+    return average ? 'average_growth' : 'growth'
+  }
+  // 增长6%，力争达到6.5%: the same growth again.
+  const again = topic !== null && head.subject === '' && isGrowth(topic.measure) && head.verb !== patterns.takesShare
+  return again && metricOf(topic.metric)?.kind !== 'rate' ? topic.measure : 'level'
+}

@@ -1,0 +1,104 @@
+/** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
+import { kinds, perHousehold, perPerson } from '../vocabulary/money.ts'
+import * as frames from '../vocabulary/patterns-frames.ts'
+import { runHeads } from '../vocabulary/tokens.ts'
+import type { Figure } from './figures.ts'
+import { actAt } from './head-words.ts'
+import { parseHead } from './heads.ts'
+import { hasStrong, isJoiner } from './marks.ts'
+import type { Quantity } from './quantity.ts'
+import type { Frame } from './subordinate.ts'
+
+const paid: ReadonlySet<string> = new Set(['subsidy', 'award'])
+const payWords = kinds.flatMap(([words, kind]) => (paid.has(kind) ? words.split(' ') : []))
+const ratePhrases = [...perPerson, ...perHousehold, ...payWords]
+const sizes: ReadonlySet<string> = new Set(['money', 'physical', 'age'])
+const receivers: ReadonlySet<string> = new Set(['{person}', '{household}', '{institution}'])
+
+/**
+ * Gives qualifiers and beneficiary counts their role. From the end, so that members of a list before a
+ * qualifier become qualifiers too.
+ */
+export function beneficiariesAndQualifiers(frame: Frame): void {
+  for (let index = frame.figures.length - 2; index >= 0; index--) {
+    const { quantity } = frame.figures[index] as Figure
+    if (quantity.role === 'figure' && quantity.rule !== 'quantity/proportion') readPair(frame, index)
+  }
+}
+
+function readPair(frame: Frame, index: number): void {
+  const { text, figures } = frame
+  const one = figures[index] as Figure
+  const two = (figures[index + 1] as Figure).quantity
+  const { quantity } = one
+  const gap = frame.gapAfter(index)
+  const owner = () => figures.findIndex((each) => each.index === two.partOf)
+  const kind = quantity.known?.kind
+  // 70个30亿元以上项目: the sum is the size of what is counted.
+  if (gap === '' && kind === 'count' && two.role === 'figure' && sizes.has(two.known?.kind ?? '')) {
+    return frame.assign(index + 1, 'qualifier', index, 'frame/size')
+  }
+  if (gap === '' && two.role === 'qualifier' && two.known?.kind === 'age' && quantity.known?.code === '{person}') {
+    const payment = owner()
+    if (payment > index && (figures[payment] as Figure).quantity.known?.kind === 'money') {
+      return frame.assign(index, 'beneficiary_count', payment, 'frame/beneficiary')
+    }
+  }
+  if (isJoiner(gap)) return readJoined(frame, index, owner())
+  const receives = receivers.has(quantity.known?.code ?? '')
+  if (two.role === 'beneficiary_count' && receives && frames.shortJoined.test(gap)) {
+    return frame.assign(index, 'beneficiary_count', owner(), two.rule)
+  }
+  if (gap === '' || hasStrong(gap) || frames.joinerAtEdge.test(gap) || gap.includes('、')) return
+  if (receives && two.known?.kind === 'money' && two.role === 'figure' && isPaid(text, frame.headStart(index), quantity, gap)) {
+    return frame.assign(index, 'beneficiary_count', index + 1, 'frame/beneficiary')
+  }
+  if (two.role === 'baseline' && !frames.fromHead.test(gap)) return
+  if (kind === 'rank' || kind === 'double' || kind === 'points') return
+  const target = two.role === 'figure' ? index + 1 : owner()
+  if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, 'frame/qualifier')
+}
+
+/** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
+function readJoined(frame: Frame, index: number, owner: number): void {
+  const { quantity } = frame.figures[index] as Figure
+  const two = (frame.figures[index + 1] as Figure).quantity
+  const own = parseHead(frame.text.slice(frame.headStart(index), quantity.start))
+  const stated = own.subject !== '' && (own.state !== null || own.change !== 0 || own.comparator !== null)
+  if (stated || two.role !== 'qualifier' || two.known?.code !== quantity.known?.code) return
+  frame.assign(index, 'qualifier', owner, two.rule)
+  if (two.comparator !== 'eq' && quantity.comparator === 'eq') quantity.comparator = two.comparator
+}
+
+const isPaid = (text: string, headStart: number, { start }: Quantity, gap: string): boolean =>
+  !frames.earned.test(gap) &&
+  (ratePhrases.some((word) => gap.includes(word)) || frames.beforeBeneficiary.test(text.slice(headStart, start)))
+
+/** Whether a figure, with the words between it and the next, only narrows what the next one counts. */
+function qualifies(text: string, headStart: number, { quantity }: Figure, gap: string): boolean {
+  const kind = quantity.known?.kind
+  const head = text.slice(headStart, quantity.start)
+  const noun = gap.replace(frames.possessiveStart, '')
+  const runs = runHeads.some((word) => head.endsWith(word))
+  // 连续8个月全省第一
+  if (kind === 'time' && runs) return true
+  if (parseHead(noun).subject === '') return false
+  if (kind === 'percent' || kind === 'part') {
+    // 全球前1%学科24个: the share names a class.
+    if (text[quantity.start - 1] === frames.among) return true
+    return frames.shareNoun.test(gap) && frames.beforeShare.test(head.slice(-1)) && !frames.shareVerb.test(gap.slice(0, 3))
+  }
+  if (frames.statementBetween.test(gap)) return false
+  if (gap.startsWith(frames.possessive)) {
+    const bound = quantity.comparator === 'ge' || quantity.comparator === 'le'
+    return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && bound)
+  }
+  if (frames.verbBehind.test(gap)) return false
+  if (kind !== 'physical' && kind !== 'age' && actAt(noun, 0)) return false
+  if (kind === 'time') return frames.limitBehind.test(gap)
+  const before = parseHead(head)
+  // A complete statement of its own (利用率达到85%) qualifies nothing.
+  const states = before.subject !== '' && (before.state === 'reach' || before.state === 'keep' || before.change !== 0)
+  if (states && kind !== 'age') return false
+  return kind !== 'money' || !frames.ownMoney.test(before.subject)
+}

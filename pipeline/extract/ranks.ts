@@ -1,0 +1,54 @@
+/** Names of ranks: 经济总量居全省第5位, 总量和增速均居第5位. */
+import type { Span } from '../types.ts'
+import { rate, rateAtEnd } from '../vocabulary/patterns-measures.ts'
+import * as patterns from '../vocabulary/patterns-ranks.ts'
+import { parseHead } from './heads.ts'
+import { deal } from './lists.ts'
+import { isGrowth } from './measures.ts'
+import { metricOf } from './metrics.ts'
+import type { Named, Unnamed } from './named.ts'
+import { members, ownClause } from './naming.ts'
+import type { Run } from './runs.ts'
+import { isDependent, underTopic } from './topics.ts'
+import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
+
+/** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
+export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
+  const verb = patterns.rankVerbs.exec(run.headText)
+  const words = verb ? run.headText.slice(0, verb.index) : run.headText
+  const head = parseHead(words)
+  // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
+  const stem = words.slice(head.subjectStart)
+  const subject = trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, ''))
+  const count = run.figures.length
+  if (subject === '' || patterns.noRankSubject.test(subject)) {
+    return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
+  }
+  const named = (name: string, rule: string): Named =>
+    ({ ...base, metric: completed(name, topic), noun: name, rule, unlisted: patterns.rateName.test(name) })
+  const dealt = count > 1 ? deal(subject, count) : null
+  if (dealt) return dealt.map((name) => [named(name, 'rank/dealt')])
+  const shared = count === 1 && (head.share || patterns.sharedRank.test(stem)) ? members(subject, null) : []
+  const names = shared.length > 1 ? shared : [ownClause(subject)]
+  return run.figures.map(() => names.map((name) => named(name, 'rank/stated')))
+}
+
+/** The ranks of what the sentence spoke of before; behind a growth those of its rate. */
+function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
+  const unlisted = isGrowth(topic.measure)
+  const named = (name: string, rule: string): Named => ({
+    ...base, metric: unlisted && !rateAtEnd.test(name) ? name + rate : name, noun: name, rule, unlisted, sourceStart: topic.clauseStart,
+  })
+  const count = run.figures.length
+  if (count > 1 && topic.names.length === count) return topic.names.map((name) => [named(name, 'rank/dealt')])
+  const names = share && topic.names.length > 1 ? topic.names : [topic.metric]
+  return run.figures.map(() => names.map((name) => named(name, 'rank/carried')))
+}
+
+/** A dependent noun with its subject; 总量 of a known metric is the metric itself. */
+function completed(name: string, topic: Topic | null): string {
+  if (!topic || !isDependent(name)) return name
+  const whole = patterns.wholeOf.test(name) && metricOf(topic.metric) && !metricOf(topic.metric + name)
+  return whole ? topic.metric : underTopic(topic, name)
+}

@@ -1,0 +1,114 @@
+/** Runs: figures that are values of one list, with the words before them and the noun behind. */
+import type { Span } from '../types.ts'
+import * as patterns from '../vocabulary/patterns-measures.ts'
+import type { Figure } from './figures.ts'
+import { parseHead } from './heads.ts'
+import type { Head } from './heads.ts'
+import { clauseStart, isJoiner } from './marks.ts'
+import { splitAct } from './naming.ts'
+import type { Quantity } from './quantity.ts'
+import { isNounBehind, tailEnd } from './tails.ts'
+import { trimName } from './trim.ts'
+
+/** Figures of one list, and the words around them. */
+export interface Run {
+  figures: Figure[]
+  head: Head
+  headText: string
+  headStart: number
+  /** The words behind, up to where a noun can end. */
+  tail: string
+  /** The noun of the numbers stands behind them. */
+  behind: boolean
+  /** The list goes on from the figure before. */
+  joined: boolean
+  /** Where the clause starts, where the figure before ended, and how much text lies between. */
+  clause: number
+  floor: number
+  between: number
+}
+
+/** How far before a list 分别 is looked for, and how far behind one a noun behind 的. */
+const dealReach = 40
+const relativeReach = 60
+
+/** Takes two figures; says whether they are values of one list: `5%、6.5%`. */
+export function continues(text: string, one: Figure, two: Figure): boolean {
+  if (two.head || !isJoiner(text.slice(one.end, two.quantity.start))) return false
+  if (one.quantity.known?.kind !== two.quantity.known?.kind) return false
+  if (one.quantity.known?.code === two.quantity.known?.code) return true
+  // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit.
+  const { start } = one.quantity
+  return patterns.dealtBefore.test(text.slice(Math.max(0, start - dealReach), start).replace(patterns.listedValues, ''))
+}
+
+/** Takes the figures of a sentence and the first and last of a run; gives the run with its head and tail. */
+export function openRun(text: string, span: Span, all: Figure[], first: number, last: number): Run {
+  const figure = all[first] as Figure
+  const before = all[first - 1]
+  const next = all[last + 1]
+  const { end } = all[last] as Figure
+  const begin = before ? before.end : span.start
+  const joint = before ? jointOf(text, before.end, figure.quantity.start) : null
+  const floor = joint ?? begin
+  const clause = clauseStart(text, floor, figure.quantity.start)
+  let start = clause
+  let stop = figure.quantity.start
+  if (figure.head) {
+    stop = figure.head.end
+    start = Math.max(figure.head.start, Math.min(floor, stop))
+  }
+  const headText = text.slice(start, stop) + (figure.head?.verb ?? '')
+  const head = parseHead(headText)
+  const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
+  const related = relativeNoun(text, head.subject, end, span.end)
+  if (related !== '') head.subject = related + head.subject
+  const run: Run = {
+    figures: all.slice(first, last + 1), head, headText, headStart: start, joined, behind: false,
+    tail: related === '' ? tailOf(text, end, next ? next.quantity.start : null, span.end) : '',
+    clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
+  }
+  run.behind = takesNoun(run, figure.quantity)
+  return run
+}
+
+/** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */
+function jointOf(text: string, end: number, start: number): number | null {
+  const gap = text.slice(end, start)
+  if (patterns.listEnd.test(gap)) return null
+  if (patterns.joinerAtEnd.test(gap)) return start
+  const comma = gap.indexOf('、')
+  if (comma >= 0) return end + comma + 1
+  return patterns.joinerAtStart.test(gap) ? end + 1 : null
+}
+
+/** The words behind a run, up to a mark or the next figure. */
+function tailOf(text: string, end: number, next: number | null, limit: number): string {
+  const stop = tailEnd(text, end, next ?? limit)
+  const tail = text.slice(end, stop)
+  return stop === next && patterns.joinerAfterNoun.test(tail) ? tail.slice(0, -1) : tail
+}
+
+/** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */
+function relativeNoun(text: string, subject: string, end: number, limit: number): string {
+  if (!patterns.relativeSubject.test(subject)) return ''
+  const found = patterns.relativeNoun.exec(text.slice(end, Math.min(limit, end + relativeReach)))
+  return found ? trimName((found[1] ?? '').replace(patterns.relativePredicate, '')) : ''
+}
+
+/** Whether the noun of a number stands behind it: no statement with subject and verb stands before. */
+function takesNoun({ head, tail, headText }: Run, { known, power }: Quantity): boolean {
+  const kind = known?.kind
+  const isShare = kind === 'percent' || kind === 'part'
+  const bare = splitAct(head.subject).rest === '' || patterns.noSubject.test(head.subject)
+  if (bare && isShare && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
+  if (!isNounBehind(tail)) return false
+  if (head.each && head.subject !== '') return false
+  if (isShare) return bare && head.change === 0 && head.state !== 'reach'
+  // Bare 亿 is money: only 三亿投资 has its noun behind it.
+  const scaled = kind === undefined && power > 0 && (power < 8 || head.subject === '')
+  if (kind !== 'count' && kind !== 'physical' && !scaled) return false
+  if (head.subject !== '' && (head.state === 'reach' || head.state === 'be' || head.state === 'keep')) return false
+  // 改造提升20所学校: the verb changes what stands behind; 就业增加20万人 changes what stands before.
+  return head.change === 0 || head.subject === '' || splitAct(headText.slice(head.subjectStart)).rest === ''
+}

@@ -1,0 +1,169 @@
+/** What the figures of a run are named, from the words around them and from what was spoken of before. */
+import type { Measure, Span } from '../types.ts'
+import { rateAtEnd, takesShare, versus, yearly } from '../vocabulary/patterns-measures.ts'
+import * as patterns from '../vocabulary/patterns-subjects.ts'
+import { effortHeads } from '../vocabulary/tokens.ts'
+import { changeNouns } from '../vocabulary/verbs.ts'
+import type { Figure } from './figures.ts'
+import { gapNames } from './gaps.ts'
+import type { Head } from './heads.ts'
+import { parseHead } from './heads.ts'
+import { deal, headOf } from './lists.ts'
+import { clauseStart } from './marks.ts'
+import { isGrowth } from './measures.ts'
+import { metricOf } from './metrics.ts'
+import type { Named, Unnamed } from './named.ts'
+import { members, nameBefore, nameBehind, ownClause, splitAct } from './naming.ts'
+import { proportionNames } from './proportions.ts'
+import { rankNames } from './ranks.ts'
+import type { Run } from './runs.ts'
+import { isNounBehind } from './tails.ts'
+import { isDependent, underTopic } from './topics.ts'
+import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
+
+/** Longer names of the clause before are sentences: before a noun behind the number, and alone. */
+const longestBeforeNoun = 16
+const longestAlone = 24
+const counted: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
+
+/** A run with what it is read with. */
+interface Naming {
+  text: string
+  run: Run
+  measure: Measure
+  kind: string | undefined
+  topic: Topic | null
+  /** The topic is of the same sentence. */
+  inSentence: boolean
+  base: Unnamed
+}
+
+/** Takes a run and its measure; gives the names of each of its figures, none where no subject is found. */
+export function namesOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): Named[][] {
+  const { head, figures } = run
+  const { quantity } = figures[0] as Figure
+  const kind = quantity.known?.kind
+  const base: Unnamed = { measure, behind: false, unlisted: false, sourceStart: run.headStart, verb: '', noun: '' }
+  if (quantity.rule === 'quantity/proportion') return proportionNames(text, span, run, base)
+  if (measure === 'rank') return rankNames(span, run, topic, base)
+  if (kind === 'points' && measure === 'level') return gapNames(run, topic, base)
+  const effort = effortHeads.some((word) => head.subject.endsWith(word)) && run.tail !== ''
+  if (kind === 'time' && measure === 'level' && effort) {
+    return [[{ ...base, metric: trimName(run.tail), rule: 'count/effort', behind: true }]]
+  }
+  const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start }
+  const behind = run.behind ? fromBehind(naming) : null
+  if (behind) return figures.map(() => [behind])
+  const subject = versus.test(head.subject) ? '' : ownClause(head.subject)
+  return subject === '' || patterns.emptySubject.test(subject) ? withoutSubject(naming) : withSubject(naming, subject)
+}
+
+/** 改造提升20所学校: the noun stands behind the number. */
+function fromBehind({ text, run, topic, inSentence, base }: Naming): Named | null {
+  const { head } = run
+  const inherited = run.joined && topic && inSentence ? topic.verb : ''
+  const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
+  const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText))
+  if (patterns.moneyNoun.test(name.metric) && run.between > 0) {
+    const earlier = earlierClause(text, run.floor, run.headStart)
+    if (earlier && earlier.name.length <= longestBeforeNoun) name.metric = earlier.name + name.metric
+  }
+  return name.metric.length > 1 ? { ...base, ...name, rule: 'count/noun-behind', behind: true } : null
+}
+
+/** 地区生产总值391亿元，增长8.6%: the subject is carried on, or the clause between states a new one. */
+function withoutSubject(naming: Naming): Named[][] {
+  const { text, run, topic, inSentence, base } = naming
+  const { head, figures } = run
+  const count = figures.length
+  const earlier = run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null
+  const fromEarlier = (name: string, start: number): Named =>
+    ({ ...base, metric: name, noun: name, rule: 'subject/clause-before', sourceStart: start })
+  if (earlier && (metricOf(earlier.name) || headOf(earlier.name) !== '') && splitAct(earlier.name).verb === '') {
+    const dealt = count > 1 ? deal(earlier.name, count) : null
+    return figures.map((_, index) => [fromEarlier(dealt?.[index] ?? earlier.name, earlier.start)])
+  }
+  if (topic && (inSentence || head.change !== 0 || head.state !== null)) {
+    const { clauseStart: sourceStart, unlisted } = topic
+    const group = topic.names.length === count ? topic.names : topic.recent.slice(-count)
+    if (count > 1 && group.length === count) {
+      return group.map((name) => [{ ...base, metric: name, noun: name, rule: 'list/dealt-again', sourceStart, unlisted }])
+    }
+    const named: Named = {
+      ...base, area: topic.area, metric: carriedMetric(naming, topic), noun: topic.noun, verb: topic.verb,
+      rule: 'subject/carried', sourceStart: inSentence ? sourceStart : run.headStart, unlisted,
+    }
+    return figures.map(() => [named])
+  }
+  if (earlier && earlier.name.length <= longestAlone) return figures.map(() => [fromEarlier(earlier.name, earlier.start)])
+  if (!isNounBehind(run.tail)) return figures.map(() => [])
+  const noun = trimName(run.tail)
+  return figures.map(() => [{ ...base, metric: noun, noun, rule: 'count/noun-behind', behind: true }])
+}
+
+/** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
+function carriedMetric({ run: { head }, measure, kind }: Naming, topic: Topic): string {
+  if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
+  const reached = head.state === 'reach' || head.state === 'be'
+  const isStock = reached && kind === 'count' && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
+  const metric = isStock ? topic.noun : topic.metric
+  return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
+}
+
+/** The subject that the clause before states, where a clause has only a verb: 投资增长明显加快，全年增长19.5%. */
+function earlierClause(text: string, floor: number, before: number): { name: string; start: number } | null {
+  const end = before - 1
+  if (end <= floor) return null
+  const start = clauseStart(text, floor, end)
+  const { subject } = parseHead(text.slice(start, end))
+  const trend = patterns.trend.exec(subject)
+  const name = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
+  return name === '' ? null : { name, start }
+}
+
+/** A name with its noun of change where the catalogue has it so: 经济增长, 居民消费价格涨幅. */
+function withChange({ changeWord }: Head, name: string): string {
+  if (changeWord === '' || !metricOf(name + changeWord)) return name
+  return changeNouns.has(changeWord) || !metricOf(name) ? name + changeWord : name
+}
+
+/** 城镇、农村居民收入分别增长7%、8%: the subject stands before, alone or as a list. */
+function withSubject(naming: Naming, subject: string): Named[][] {
+  const { run, measure, kind, topic, inSentence, base } = naming
+  const { head, figures } = run
+  const own = inSentence ? topic : null
+  const dealt = figures.length > 1 || head.deal ? deal(head.subject, figures.length) : null
+  if (dealt) {
+    return dealt.map((part) => {
+      const name = own && isDependent(part) ? underTopic(own, part) : trimName(part)
+      const rule = head.deal ? 'list/dealt' : 'list/paired'
+      return [{ ...base, metric: withChange(head, name), noun: name, verb: splitAct(name).verb, rule }]
+    })
+  }
+  const share = patterns.sharedShare.exec(head.subject)
+  if (share) {
+    const names = members(share[1] ?? '', own)
+    return figures.map(() => names.map((name) => ({ ...base, metric: name + share[2], noun: name, rule: 'list/shared' })))
+  }
+  const shared = head.share && !head.deal ? members(head.subject, own) : []
+  if (shared.length > 1) {
+    const rule = head.each ? 'list/each' : 'list/shared'
+    return figures.map(() => shared.map((name) => ({ ...base, metric: withChange(head, name), noun: name, rule })))
+  }
+  const lacks = isDependent(trimName(subject)) && !patterns.ownSubject.test(subject)
+  const reached = head.state === 'reach' || head.state === 'keep' || head.state === 'be'
+  const name = nameBefore(subject, lacks ? topic : own, run.joined && inSentence, reached)
+  const unlisted = head.average && measure === 'level' && counted.has(kind ?? '')
+  const completed = own && name.metric !== trimName(subject) ? own : null
+  const named: Named = {
+    ...base, ...name, unlisted, metric: (unlisted ? yearly : '') + withChange(head, name.metric),
+    rule: completed ? 'subject/completed' : `value/${measure}`,
+    sourceStart: completed ? completed.clauseStart : run.headStart,
+  }
+  return figures.map(() => [named])
+}
+
+/** The name that a claim leaves for those behind it: a gap or a rank leaves the measure, not the comparison. */
+export const topicName = (named: Named): string =>
+  named.rule.startsWith('gap') && named.noun !== '' ? named.noun.replace(rateAtEnd, '') : named.metric

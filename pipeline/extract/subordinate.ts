@@ -1,0 +1,115 @@
+/** Figures that belong to another: baselines of 从…到…, what a figure is held against, qualifiers, beneficiaries. */
+import * as frames from '../vocabulary/patterns-frames.ts'
+import type { Figure } from './figures.ts'
+import { parseHead } from './heads.ts'
+import { isJoiner, isStrong } from './marks.ts'
+import { beneficiariesAndQualifiers } from './qualifiers.ts'
+
+/** The figures of a sentence with the gaps between them. */
+export interface Frame {
+  text: string
+  figures: Figure[]
+  /** The text between a figure and the next. */
+  gapAfter: (index: number) => string
+  /** Where the clause of a figure starts, or the figure before ends. */
+  headStart: (index: number) => number
+  assign: (index: number, role: 'baseline' | 'qualifier' | 'beneficiary_count', to: number, rule: string) => void
+}
+
+/**
+ * Gives figures that belong to another their role: in `由20个工作日压缩至3个工作日` the first is a baseline.
+ * Changes the quantities' `role` and `partOf`; returns the figures that are left to be claimed.
+ */
+export function subordinate(text: string, start: number, figures: Figure[]): Figure[] {
+  const frame: Frame = {
+    text,
+    figures,
+    gapAfter: (index) => {
+      const next = figures[index + 1]
+      return next ? text.slice((figures[index] as Figure).end, next.quantity.start) : ''
+    },
+    headStart: (index) => {
+      const floor = index > 0 ? (figures[index - 1] as Figure).end : start
+      return backToMark(text, floor, (figures[index] as Figure).quantity.start)
+    },
+    assign: (index, role, to, rule) => {
+      const { quantity } = figures[index] as Figure
+      quantity.role = role
+      quantity.partOf = (figures[to] as Figure).index
+      quantity.rule = rule
+    },
+  }
+  for (let index = 0; index + 1 < figures.length; index++) index += baselineAt(frame, index)
+  figures.forEach((_, index) => heldAgainst(frame, index))
+  beneficiariesAndQualifiers(frame)
+  return figures.filter((figure) => figure.quantity.role === 'figure')
+}
+
+function backToMark(text: string, floor: number, from: number): number {
+  let at = from
+  while (at > floor && !isStrong(text[at - 1])) at--
+  return at
+}
+
+/** Reads 从…到… and 比…的…增加 at a figure; gives how many more figures than one they took. */
+function baselineAt(frame: Frame, index: number): number {
+  const { text, figures } = frame
+  const one = figures[index] as Figure
+  const two = figures[index + 1] as Figure
+  const gap = frame.gapAfter(index)
+  const start = frame.headStart(index)
+  const head = text.slice(start, one.quantity.start)
+  const lists = fromToLists(text, figures, index)
+  if (lists) {
+    const { count } = lists
+    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count + k, 'frame/from-to')
+    const target = figures[index + count] as Figure
+    const last = figures[index + count - 1] as Figure
+    target.head = { start, end: start + lists.opened, verb: text.slice(last.end, target.quantity.start) }
+    return count - 1
+  }
+  const move = parseHead(gap)
+  const opened = frames.fromHead.exec(head)
+  if (opened && move.subject.replace(frames.placeUnit, '') === '' && (move.state === 'reach' || frames.toVerb.test(gap))) {
+    frame.assign(index, 'baseline', index + 1, 'frame/from-to')
+    two.head = { start, end: start + opened.index, verb: gap }
+    return 0
+  }
+  const than = frames.thanHead.exec(head)
+  if (than && move.subject === '' && (move.change !== 0 || move.state === 'reach')) {
+    frame.assign(index, 'baseline', index + 1, 'frame/than')
+    two.head = { start, end: start + than.index, verb: gap }
+  }
+  return 0
+}
+
+/** From a、b to c、d, 由18:45:37优化为17:48:36: as many figures behind the verb as before it. */
+function fromToLists(text: string, figures: Figure[], first: number): { count: number; opened: number } | null {
+  const gap = (i: number): string | null => {
+    const one = figures[i]
+    const two = figures[i + 1]
+    return one && two ? text.slice(one.end, two.quantity.start) : null
+  }
+  const joined = (i: number): boolean => {
+    const between = gap(i)
+    return between !== null && (isJoiner(between) || frames.proportionSign.test(between))
+  }
+  let count = 1
+  while (joined(first + count - 1)) count++
+  if (count < 2 || first + 2 * count > figures.length) return null
+  for (let k = 1; k < count; k++) if (!joined(first + count + k - 1)) return null
+  const start = (figures[first] as Figure).quantity.start
+  const opened = frames.fromHead.exec(text.slice(backToMark(text, figures[first - 1]?.end ?? 0, start), start))
+  if (!opened) return null
+  const move = parseHead(gap(first + count - 1) ?? '')
+  return move.subject === '' && (move.state === 'reach' || move.state === 'be') ? { count, opened: opened.index } : null
+}
+
+/** 低于1985年增长44.6%的速度, 低于8%的预定目标: what the figure before is held against. */
+function heldAgainst(frame: Frame, index: number): void {
+  const { text, figures } = frame
+  const { quantity, end } = figures[index] as Figure
+  if (index === 0 || quantity.role !== 'figure' || !frames.targetBehind.test(text.slice(end, end + 9))) return
+  if (!frames.heldAgainst.test(text.slice(frame.headStart(index), quantity.start))) return
+  frame.assign(index, 'baseline', index - 1, 'frame/against-target')
+}

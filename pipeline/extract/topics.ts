@@ -1,0 +1,46 @@
+/** The topic: what the claims of a sentence so far are about, and nouns that need it to be complete. */
+import type { Measure } from '../types.ts'
+import { dependent } from '../vocabulary/heads.ts'
+import * as names from '../vocabulary/patterns-names.ts'
+import { joinDependent } from './lists.ts'
+import { metricOf } from './metrics.ts'
+
+/** What the claims of a sentence so far are about. */
+export interface Topic {
+  metric: string
+  /** The area it is stated of; empty for the report's own. */
+  area: string
+  /** The noun without the verb before it. */
+  noun: string
+  verb: string
+  /** All names dealt by the last list, for a list of values that follows without a subject. */
+  names: string[]
+  measure: Measure
+  period: string
+  /** Where the clause that states the subject begins. */
+  clauseStart: number
+  unlisted: boolean
+  /** The subjects of the sentence so far, in order, for a list of values dealt to the last of them. */
+  recent: string[]
+  /** Where the sentence starts; -1 once it is over. */
+  sentence: number
+}
+
+/** Longer names are a clause: their last noun is what a dependent noun replaces. */
+const longestOwner = 12
+
+/** Whether a noun needs the subject before it to say what it measures: `总量`, `占全省比重`. */
+export const isDependent = (subject: string): boolean =>
+  dependent.has(subject) || dependent.has(subject.replace(names.beforeDependent, '')) ||
+  names.dependentShare.test(subject) || names.dependentPart.test(subject)
+
+/** Joins a dependent noun to the topic, preferring a name that the catalogue knows: 粮食 and `总产` → `粮食总产`. */
+export function underTopic(topic: Topic, noun: string): string {
+  const bare = topic.metric.replace(names.endsInRate, '')
+  if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '') return topic.noun
+  if (names.tradePart.test(noun) && topic.metric.includes(names.trade)) return names.foreignTrade + noun
+  const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
+  const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
+  const known = candidates.find((name) => metricOf(name) !== null)
+  return known ?? candidates[candidates.length > 1 && bare.length > longestOwner ? 1 : 0] ?? noun
+}

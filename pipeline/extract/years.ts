@@ -1,0 +1,23 @@
+/** Years: of a period, of a five-year plan, and counts of them. */
+import { planNames } from '../vocabulary/patterns-scopes.ts'
+import { chineseValue } from './numerals.ts'
+
+/** The last year of a year or an interval: `2021/2025` → `2025`. */
+export const lastOf = (period: string): string => period.slice(-4)
+
+/** The year of a year, quarter or month; the last of an interval: `2025-Q1` → `2025`. */
+export const yearOf = (period: string): string => (period.includes('/') ? lastOf(period) : period.slice(0, 4))
+
+/** The number that a count of years states: `三` → 3, `两` → 2, `12` → 12. */
+export const yearCount = (word: string): number => Number(chineseValue(word) ?? word)
+
+/** The first years of the first two plans; the others follow each other from the third on. */
+const firstYears = [1953, 1958]
+const third = 1966
+
+/** The years of a five-year plan by its name: `十四五` → `2021/2025`, `一五` → `1953/1957`. */
+export function planYears(name: string): string {
+  const number = planNames.indexOf(name) + 1
+  const first = firstYears[number - 1] ?? third + (number - 3) * 5
+  return `${first}/${first + 4}`
+}

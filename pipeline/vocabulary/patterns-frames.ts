@@ -1,0 +1,58 @@
+/** Patterns of frames that tie one figure to another: from … to …, more than …, qualifiers, beneficiaries. */
+import { oneOf, pattern } from './pattern.ts'
+
+/** `以及`: a gap that is nothing but a joiner of a list. */
+export const joinerOnly = /^[ \u3000]*(?:[、和与及,]|以及|和|或)[ \u3000]*$/u
+/** `和`: a joiner at one end of a gap. */
+export const joinerAtEdge = /[、和与及]$|^[和与及]/u
+/** `贫困残疾人和`: a short gap that ends in a joiner. */
+export const shortJoined = /^[^，。；]{1,20}[、和与及]$/u
+/** `∶`: between the parts of a proportion. */
+export const proportionSign = /^[∶︰:：]$/u
+
+/** Behind a number a comparator: 3年内. */
+export const inside = '内'
+/** `家`: what 内 cannot follow as one. */
+export const notInsideOf = /[^0-9岁米公里天年月时日]/u
+/** The words behind a unit that make it approximate. */
+export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
+/** `样`: behind such a word, makes it the beginning of another: 多样. */
+export const vagueInWord = /[样边]/u
+
+/** `由2020年的每亩`: opens a frame 从…到…, up to its first figure. */
+export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县])?)(?:的)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:约|近|不足|不到|超过)?$/u
+/** `位`: a unit between the verb and the first figure of such a frame. */
+export const placeUnit = /[位名]$/u
+/** `位上升到`: the verb between its figures. */
+export const toVerb = /^[位名]?(?:上升|跃升|提升|前移|进位|升|下降|降)?(?:到|至|为)/u
+/** `比上年的`: opens a comparison with a figure. */
+export const thanHead = /(?:比|较|比照)[^，。；、比较]{0,16}的$/u
+/** `的预期目标`: behind a figure that the figure before is held against. */
+export const targetBehind = pattern`^的${oneOf('预定 预期 年度 计划 上年 年初')}?(?:预期)?${oneOf('目标 速度 增速 水平 指标 计划 涨幅 要求')}`
+/** `低于1985年增长`: before such a figure. */
+export const heldAgainst = pattern`${oneOf('低于 高于 超过 好于 快于 慢于 少于 超出 完成 实现')}[^，。；]{0,16}$`
+
+/** `人均增收`: money that a count of people earns and is not paid. */
+export const earned = pattern`${oneOf('增收 收入 节约 节省 融资')}`
+/** `为`: before a count of people that money is paid to. */
+export const beforeBeneficiary = /[为给对向]$/u
+
+/** `的`: at the beginning of a gap. */
+export const possessiveStart = /^的/u
+export const possessive = '的'
+/** `前`: before a share, names a class: 全球前1%. */
+export const among = '前'
+/** `的企业`: no verb of change behind a share. */
+export const shareNoun = /^的?[^增提下降]/u
+/** `过`: before a share that narrows what comes behind. */
+export const beforeShare = /[过到有对在为将]$|^$/u
+/** `占`: a verb behind a share. */
+export const shareVerb = /占|达|增/u
+/** `完成投资`: a statement between two figures, not a noun. */
+export const statementBetween = /(?:完成|累计完成|实现)(?:投资|产值|营收|销售)|增收|融资/u
+/** `用于`: a verb behind a figure, which then qualifies nothing. */
+export const verbBehind = pattern`^${oneOf('增长 下降 提高 增加 减少 达 用于 实施 占 以 比 同比 全部 支持 为 建成 完成 投入 开展 推进 建设')}`
+/** `内`: behind a span of time, makes it a limit. */
+export const limitBehind = /^[内以前]/u
+/** `总投资`: before money that is stated of itself. */
+export const ownMoney = /投资$|资金$/u

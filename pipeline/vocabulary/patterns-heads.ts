@@ -1,0 +1,31 @@
+/** Patterns of the words before a number: dates between subject and verb, what a value is compared with, openers. */
+import { pattern } from './pattern.ts'
+
+const planName = '[一二三四五六七八九十]{1,2}五'
+
+/** `2030年的`: a date at the end of a head, between the verb and the number. */
+export const dateAtEnd = /(?:[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年|去年|上年|明年|当年|现在|目前)的?$/u
+/** `年`: the last character of such a date. */
+export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末'])
+/** `的`: at the end of a head, in the middle of a name. */
+export const possessive = '的'
+/** `比`: before a date, makes it what the value is compared with. */
+export const comparesDate = /(?:比|较)$/u
+/** `同`: a word that may open what a change is compared with. */
+export const comparingWord = /[比较同与]/u
+/** `较上年同期`: what a change is compared with, at the end of a subject. */
+export const comparedWith = /(?:(?:比|较)(?!例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
+/** `比2020年底`: the same where the verb is no change: only a time. */
+export const comparedWithTime = pattern`(?:比|较)(?:[12１２][0-9０-９]{3}年[底末]?|上年|去年|上年同期|[“"]${planName}[”"][^，。；]{0,4})$`
+/** `是2020年的`: what a multiple is a multiple of. */
+export const multipleOf = pattern`(?:是|为|相当于|接近|达到)(?:[12][0-9]{3}年|[“"]?${planName}[”"]?|上年|去年|五年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平|总和))[^，。；的]{0,6}的?$`
+/** `扣除价格因素后`: a circumstance at the end of a subject; or, behind a subject, 近三年来. */
+export const circumstanceAtEnd = /(?:剔除|扣除)[^，。；]{0,16}(?:因素|影响)(?:后)?$|(?<=.{4})(?<![第0-9])(?:近)?[二两三四五六七八九十0-9]{1,2}年(?:来|间|内)?$/u
+/** `到2030年，`: a date that opens a head. */
+export const openingDate = /^(?:到|在|于|截至)?(?:[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|期末|末)?|期间|[12１２][0-9０-９]{3}年(?:[—－-][12][0-9]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|(?:近|过去|这)?[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$))[，,]?/u
+/** `的`: a word that is left over at the beginning of a subject. */
+export const leftover = /[的是这其而则但从由]/u
+/** `从业`: begins with such a word and is a noun. */
+export const noLeftover = /^(?:这类|其他|其余|从业|由于|是否|从事|而立)/u
+/** `扣除价格因素后`: a circumstance at the beginning of a subject. */
+export const openingFactor = /^(?:扣除|剔除)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u

@@ -1,0 +1,20 @@
+/** Patterns of lists of subjects. */
+import { oneOf, pattern } from './pattern.ts'
+
+/** Words that join two subjects: 、 stands for itself. The long one before its own last character. */
+export const joiners: ReadonlySet<string> = new Set(['和', '与', '及'])
+export const longJoiner = '以及'
+/** All of them, in the order in which a list is cut at one alone. */
+export const joinersAlone = ['以及', '和', '与', '及']
+/** `谐`: behind 和, makes it the beginning of a word: 和谐, 和平, 和睦. */
+export const joinerInWord = /^[谐平睦田解服]/u
+/** Before such a character it ends a word: 总和, 参与. */
+export const wordsWithJoiner: ReadonlySet<string> = new Set(['总', '参'])
+
+/** 城乡 alone is no subject; 产业 takes the place of the 业 behind the short form. */
+export const townAndCountry = '城乡'
+export const industry = '产业'
+/** `业`: at the beginning of the rest of 一二三产业. */
+export const industryRest = /^业/u
+/** `增速`: a noun of two characters that members of a list share though each has a noun of its own. */
+export const sharedMeasure = pattern`${oneOf('增幅 涨幅 降幅 增速 占比')}$`

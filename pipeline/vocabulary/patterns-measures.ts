@@ -1,0 +1,61 @@
+/** Patterns of runs of figures and of what they measure: a level, a change, or nothing. */
+import { oneOf, pattern } from './pattern.ts'
+
+/** `分别为`: before the first value of a dealt list. */
+export const dealtBefore = /分别[^，。；0-9]{0,8}$/u
+/** `13亿吨、`: the values of a list before. */
+export const listedValues = /[0-9.]+[^、]{0,6}、/gu
+/** `，`: a mark that ends a list between two figures. */
+export const listEnd = /[，；：。！？]/u
+/** `、`: a joiner at the end of a gap. */
+export const joinerAtEnd = /[、和与及]$/u
+/** `和`: a joiner at the end of a noun. */
+export const joinerAfterNoun = /[和与及、]$/u
+/** `和`: a joiner at the beginning of a gap. */
+export const joinerAtStart = /^[和与及]/u
+/** `（其中`: opens a part of what was said. */
+export const partOpening = /^[，；（(\s]*其中/u
+
+/** `总投资`: a subject that belongs to a noun behind 的 (总投资410亿元的…项目). */
+export const relativeSubject = pattern`^(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模')})$`
+/** `的12个重点项目`: that noun, perhaps behind a second size. */
+export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u
+/** `建成通车`: what is said of that noun. */
+export const relativePredicate = pattern`${oneOf('建成 开工 加快 正式 全线 顺利 竣工 投产 落地 签约')}.*$`
+
+/** `共有`: words before a number that are no subject. */
+export const noSubject = /^(?:对|使|让|为|有|又有|已有|还有|现有|共有|超过|约|全[国省市区县州])*$/u
+export const possessive = '的'
+
+/** `寿命`: what an age is stated of. */
+export const ofAge = pattern`${oneOf('寿命 年龄')}`
+/** `人口以上的`: a threshold that names a class. */
+export const threshold = /^(?:人口)?以[上下]的/u
+/** `指数`: what a bare number is stated of. */
+export const bareMeasure = /指数|系数|比|值|率|数$/u
+/** `工期`: what a span of time is stated of. */
+export const ofTime = pattern`${oneOf('天数 时限 时长 工期 寿命')}$`
+/** `使用年限`: what a span of years is stated of. */
+export const ofYears = pattern`${oneOf('寿命 年限 工期 周期 时间 时长 工龄')}`
+/** `延长`: moves a date and measures nothing. */
+export const movesDate = pattern`${oneOf('延长 推迟 提前')}`
+
+/** `前移`: a change of place in an order. */
+export const moveInOrder = pattern`${oneOf('前移 上升 提升 进位 前进 跃升 后移 下降')}`
+/** `的增长`: the change stands behind the number. */
+export const changeBehind = /^的?(?:增长|增速|增幅)/u
+/** `年均`: an average over years. */
+export const yearly = '年均'
+/** `占`: takes a share of what was said before. */
+export const takesShare = '占'
+/** `比上年净增`: the difference to the period before. */
+export const versus = /^(?:比|较)[^，。；]{1,10}(?:净增|新增)$/u
+
+/** `增速`: a topic that is a growth rate already. */
+export const rateAtEnd = pattern`${oneOf('增速 增幅')}$`
+/** `增速`: one of them, the word that is restored. */
+export const rate = '增速'
+/** `年均增速`: the same over several years. */
+export const yearlyRate = '年均增速'
+/** `率`: a name that is a rate already. */
+export const isRateName = pattern`${oneOf('率 增速 增幅')}$`

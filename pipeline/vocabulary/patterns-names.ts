@@ -1,0 +1,54 @@
+/** Patterns of names: where a metric's name begins and ends, what it needs before it, and what is no noun. */
+import { oneOf, pattern } from './pattern.ts'
+
+/** `的`: joins a modifier to its noun. */
+export const possessive = '的'
+/** `等`: closes a list of examples. */
+export const andSoOn = '等'
+
+/** `、产值`: marks and blanks at the ends of a name. */
+export const marksAround = /^[\s—、，：:；·]+|[\s，、：:；（(]+$/gu
+/** `（产值`: opening marks that nothing closes; with “ among them they stay. */
+export const unclosedMarks = /^[\s—”·、，：:（(]+(?![\s—“”·、，：:（(])(?=[^”）)]*$)/u
+/** `产值，`: marks that stand at the end once 的 is off. */
+export const marksBehind = /[\s，、：:]+$/u
+
+/** `税收占一般公共预算收入`: a share of something. */
+export const shareOfSomething = /占[^占]+$/u
+/** `比重`: what a share is called in the catalogue. */
+export const share = '比重'
+/** `完成`: before a metric's name, says only that it is done; always two characters. */
+export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保 建成 新建')}`
+
+/** `增速`: the noun of a growth rate at the end of a name. */
+export const endsInRate = pattern`${oneOf('增速 增幅')}$`
+/** `总体`: before a dependent noun, says nothing. */
+export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
+/** `占全国的比重`: a share that needs the subject before it. */
+export const dependentShare = /^(?:占|在).{0,14}(?:比重|占比|比例|份额|的)$/u
+/** `占全国`: the same without its noun. */
+export const dependentPart = /^占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
+/** `总量`: of what was newly added, the thing's own. */
+export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量')}$`
+/** `出口额`: behind 进出口, a part of foreign trade. */
+export const tradePart = pattern`^${oneOf('出口 进口')}(?:额|总额)?$`
+export const trade = '进出口'
+export const foreignTrade = '外贸'
+
+/** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
+export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
+/** `对`: prepositions, before what a number counts. */
+export const prepositions = /^(?:对于|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+$/u
+/** `等`: words at the end of what stands between an act and its number. */
+export const modifierEnd = /(?:等|等的|包括|其中|共|总计|的)+$/u
+/** `“`: marks that no modifier has. */
+export const modifierMark = /[“”《》（）]/u
+/** `工业企业净增`: a flow whose verb stands behind. */
+export const flowBehind = /^(.{2,})(净增|新增|净增加)$/u
+/** `带动`: before a metric's name, moves it and says nothing of it. */
+export const movingVerb = pattern`^${oneOf('带动 推动 拉动 促进 引导 共 约 现 年末 期末 年底')}`
+
+/** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
+export const noNoun = /^(?:左右|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级))/u
+/** `）`: a mark behind a number. */
+export const markAhead = /^[\s）)]/u

@@ -1,0 +1,88 @@
+/** Patterns of time: what a date in a sentence is, and which words in a clause move it. */
+import { oneOf, pattern } from './pattern.ts'
+
+const count = '[二两三四五六七八九十]|[0-9]{1,2}'
+const lastYear = oneOf('比上年 比去年 较上年 较去年')
+
+/** `2021—2025年`: a span of years. */
+export const yearSpan = pattern`^(.{4})年?${oneOf('—— — － - – ~ ～ 至 到')}(.{2,4})年`
+/** `2025年`: a year at the beginning of a date. */
+export const yearOfDate = /^(.{4})年/u
+/** `6月`: a month in a date. */
+export const monthOfDate = /([0-9０-９]{1,2})[ \u3000]?月/u
+/** `1-5月`: a span of months. */
+export const monthSpan = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u
+/** `比`: before a date that something is compared with. */
+export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出')}$`
+/** `全年`: behind such a date, makes it a time again. */
+export const wholeYearBehind = /^(?:全年)/u
+/** `以来`: behind a date that something holds since. */
+export const sinceBehind = /^(?:以来|起)/u
+/** `到`: before a date that something is done by. */
+export const beforeDeadline = pattern`${oneOf('到 至 截至 截止 截止到')}$`
+/** `6月底`: ends in the end of its time. */
+export const endOfTime = /[底末前]$/u
+/** `2020年以前`: no period. */
+export const earlierAtEnd = /(?:以前|之前)$/u
+/** `以前`: the same behind a date. */
+export const earlierBehind = /^(?:以前|之前)/u
+/** `零`: the zeros that a year may be written with besides 〇. */
+export const otherZeros = /[零○]/gu
+/** `五`: a digit of a year. */
+export const yearDigit = /[〇一二三四五六七八九]/gu
+export const zero = '〇'
+export const yearDigits = '〇一二三四五六七八九'
+
+/** `已建成`: says that something is there; 已批 and 已成为 do not. */
+export const alreadyThere = /已(?!经?批|成为)/u
+/** `的带动作用`: behind a figure that is there. */
+export const roleBehind = /^[^，。；]*作用/u
+/** `一季度以来`: said of a plan's year only in a report that was given in it. */
+export const partOfYear = /一季度|以来/u
+/** `去年`: in a plan, looks back. */
+export const looksBack = /(?:去年|上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+/** `比去年`: only compares. */
+export const comparesLastYear = /(?:比|较|在|与|同)(?:去年|上年)/u
+/** `前三季度`: not compared with. */
+export const threeQuarters = /(?<![比较])前三季度/u
+/** `第一季度`: a quarter. */
+export const quarter = /(?:第)?([一二三四])季度(?!以来)/u
+/** `比`: before a quarter that is none of the claim. */
+export const beforeNoQuarter = /比|较|每/u
+/** `上半年`: half a year, not compared with. */
+export const halfYear = /(?<![比较从由])上半年/u
+/** `今年上半年`: opens a sentence. */
+export const halfYearOpening = /^(?:今年|[12][0-9]{3}年|去年)?上半年/u
+/** `全年`: ends what such an opening says. */
+export const otherHalf = /全年|下半年/u
+/** `连续三年`: years in a row. */
+export const yearsInRow = pattern`连续([二两三四五六七八九十]|[0-9]{1,2})年`
+/** `净增`: a change since a year that the sentence compares with. */
+export const addsUp = pattern`${oneOf('净增 新增 增加')}`
+/** `同期`: growth against the period before. */
+export const againstBefore = pattern`${oneOf('上年 去年 同期')}`
+/** `同比`: growth of the last year of several. */
+export const againstLastYear = pattern`${lastYear}|同比`
+/** `三年累计`: a number of years up to the last. */
+export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])(${count})年(?:实现)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+/** `五年累计`: several years. */
+export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+/** `五年`: the five of a term. */
+export const fiveYears = /五年|5年|五[”"]/u
+/** `其中`: a part of the sum before. */
+export const partOf = /^其中/u
+/** `，（`: marks before it. */
+export const marksBefore = /^[，、；\s（(]+/u
+/** `稳居`: a place that was kept over the years. */
+export const keptPlace = /稳居|保持|连续(?![0-9])|蝉联|稳定/u
+/** `接连`: values one after the other, no state at the end. */
+export const oneAfterAnother = pattern`${oneOf('连续 接连 先后 相继')}`
+/** `累计`: a sum over the years. */
+export const summed = pattern`${oneOf('累计 五年 5年 年均')}`
+/** `五年`: the years in a clause that reaches a flow. */
+export const fiveYearsOf = /[五5]年/u
+/** Comparing words of a level that is reached. */
+export const passing = ['突破', '超过']
+export const passes = '过'
+/** `覆盖率`: nouns of a stock, whose value is a state. */
+export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`

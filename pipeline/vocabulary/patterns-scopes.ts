@@ -1,0 +1,53 @@
+/** Patterns of headings and of words that open a sentence: which years they speak of, and whether they look back. */
+import { oneOf, pattern } from './pattern.ts'
+
+/** The five-year plans in order, without their 五: the first of 1953, the fourteenth of 2021. */
+export const planNames = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七'.split(' ')
+
+/** `“十四五”`: the name of a five-year plan, in quotes or before a word that makes it one. */
+export const planName = /[“"‘](十[一二三四五六七]|[一二三四五六七八九])五[”"’]|(?<![一二三四五六七八九〇○零])(十[一二三四五六七]|[一二三四五六七八九])五(?=时期|规划|计划|期间|以来|末|期末)/u
+/** `时期`: behind such a name, opens a sentence about its years. */
+export const planYearsBehind = /^(?:时期|期间|以来|期末|末|这五年|五年|，)/u
+/** `”末`: behind it, means the last of them. */
+export const planEnd = /^[”"’]?(?:期)?末/u
+/** `收官之年`: with it, names a year or a paper. */
+export const planOtherwise = /收官|开局|之年|第[一二三四五]年|建议|纲要|编制/u
+/** `过去`: before a plan's name at the beginning of a sentence. */
+export const beforePlan = pattern`^${oneOf('各位代表 过去 未来 今后 刚刚过去')}`
+
+/** `2025年`: a year in a heading. */
+export const yearInHeading = /([12][0-9]{3})年/u
+/** `2021年`: all of them. */
+export const yearsInHeading = /[0-9]{4}年/gu
+/** `总体要求`: a heading that says what time it speaks of, at any depth. */
+export const strongHeading = pattern`${oneOf('回顾 过去 今年 总体要求 未来 今后')}`
+/** `五年`: a look back at several years. */
+export const severalBehind = /[五四三]年/u
+/** `时期`: a plan of several years. */
+export const severalAhead = /[五5]年|时期/u
+export const thisYear = '今年'
+
+/** `，`: a mark before a cue that opens a clause. */
+export const clauseMark = /[，、；：。！　]/u
+/** `的基础`: behind a cue, makes it what something is compared with. */
+export const notOpening = pattern`^${oneOf('同期 相比 的基础 基础 底')}`
+
+/** `今年一季度`: what is done of a plan's year already. */
+export const begunYear = /今年(?:的)?(?:第?一季度|以来|前[两三四五六]个月|1[—-至]?[2-6]月|上半年)|截至目前|[一]季度/u
+/** `一季度`: the first quarter. */
+export const firstQuarter = /一季度/u
+/** `力争`: makes it a plan nevertheless. */
+export const stillPlanned = /要|力争|确保|实现.*开门红/u
+/** `今年财政预计`: looks ahead in a part that looks neither way. */
+export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 预期 目标 要 力争 将 安排 争取 初步')}|${oneOf('计划 预计 安排 确定')}今年`
+/** `各位代表！过去一年`: a look back that opens a plan. */
+export const lookBackOpening = /^(?:各位代表[，！：:])?(?:过去(?:的)?一年|一年来)/u
+/** `2025年`: a year that opens a sentence. */
+export const yearOpening = /^(?:各位代表[，！:：]?)?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u
+/** `到2030年`: opens with a deadline. */
+export const untilOpening = '到'
+/** `预计全年`: the last year of a look back at several. */
+export const wholeYearOpening = /^(?:预计)?全年/u
+
+/** `十是`: a marker that runs into its sentence. */
+export const runInMarker = /[\s　]*(?:[一二三四五六七八九十]{1,3}是|——|（[一二三四五六七八九十]{1,3}）)/uy

@@ -1,0 +1,49 @@
+/** Patterns of subjects: where the clause before states it, what a list shares, which words only carry it on. */
+import { oneOf, pattern } from './pattern.ts'
+
+/** `投资`: behind a number, belongs to the clause before. */
+export const moneyNoun = pattern`^${oneOf('投资 资金')}`
+/** `、`: a list goes on behind the words before a number. */
+export const listOpen = /[、等]$/u
+/** `的`: a subject that is none. */
+export const emptySubject = /^[的等]$/u
+/** `引进`: a verb that adds to a stock. */
+export const addingVerb = /^(?:新|净增|培育|引进)/u
+/** `税收收入占比`: a share behind its own noun. */
+export const shareBehind = /(?<=.{2})占.*$/u
+/** `占比`: the noun of a share. */
+export const share = '占比'
+/** `工业、农业均占全省三成`: one share of several subjects. */
+export const sharedShare = /^(.{4,}?)(?:均|都)(占.+)$/u
+/** `总投资`: needs no subject from another sentence. */
+export const ownSubject = /投资$|^收入$/u
+/** `投资增长明显加快`: what a clause says of its subject, from its first word on. */
+export const trend = pattern`${oneOf('增长 增速 增幅 保持 持续 继续 如期 圆满 兑现 稳步 显著 明显 大幅 较快 加快 回升 扩大 下降 提高 提升 稳中 稳定 不断 再创 实现 突破 达到 完成 全面 快速 逆势 平稳 强劲 回落 活跃 兴旺')}`
+
+/** `全省`: an area that a figure is stated of, at the beginning of a clause. */
+export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})`
+/** `全国`: an area that also begins names (全国重点实验室). */
+export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
+/** `，`: a mark before a date that opens a clause. */
+export const clauseMark = /[，；。：]/u
+/** `全`: what follows a date that opens a clause. */
+export const behindOpeningDate = /[，全]/u
+/** `年相比`: behind a date that the whole sentence compares with. */
+export const comparedBehind = /^[^，。]{0,3}相?比/u
+/** `从`: opens a span of years. */
+export const spanOpening = /[从由自]$/u
+/** `翻`: the verb of a doubling, which stands inside its quantity. */
+export const doubles = '翻'
+/** `、`: marks at the beginning of a quote. */
+export const quoteMark = /[\s　—、，]/u
+/** `两个大关`: behind a number that counts thresholds passed. */
+export const countsThresholds = /^(?:三|两|四|几)?(?:大|个)?[^，。]{0,3}(?:大关|台阶|关口)/u
+/** `高于`: compares with another area; the points themselves are exact. */
+export const comparesAreas = pattern`${oneOf('高于 低于 快于 超过 慢于 高出 超出')}`
+
+/** `18:45:`: the parts of a proportion before a figure. */
+export const proportionBefore = /[0-9０-９.．]+(?:[∶︰:：][0-9０-９.．]+)*[∶︰:：]$/u
+/** `∶`: its signs. */
+export const proportionSigns = /[∶︰:：]/gu
+/** What a part is called where its name is not known. */
+export const partName = (subject: string, number: number): string => `${subject}（第${number}项）`

@@ -1,0 +1,103 @@
+/** The benchmark: `npm run bench -- [--reports 37,100,1000] [--rounds 9] [--file results.json]`. */
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem, type } from 'node:os'
+import { parseArgs } from 'node:util'
+import { coldBuild, coldTimes, type Build } from './builds.ts'
+import { madeFiles, seeds } from './corpus.ts'
+import { factors, growthOfOne, type Growth } from './growth.ts'
+import { short, table } from './measure.ts'
+import { pageSpeeds } from './pages.ts'
+import { peerName, peerSpeed } from './peer.ts'
+import { stageSpeeds } from './stages.ts'
+
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '1,10,100,1000' },
+    rounds: { type: 'string', default: '9' },
+    file: { type: 'string' },
+    'no-peer': { type: 'boolean', default: false },
+  },
+})
+const rounds = Number(values.rounds)
+const counts = values.reports.split(',').map(Number)
+
+say(`Machine: ${machine().cpu} × ${machine().cores}, ${machine().memory} GB, Node ${process.version}`)
+const texts = seeds()
+say(`Reports at hand: ${texts.length}; the corpora are made from them, the same ones every time.`)
+
+title('Stages, one core, warm')
+const stages = await stageSpeeds(madeFiles(Math.max(20, texts.length)), rounds)
+const perSecond = (count: number, name: string) => count / (stages.milliseconds[name]! / 1000)
+say(table(
+  ['stage', 'MB/s', 'million characters/s', 'reports/s', 'share of whole', '× floor'],
+  Object.entries(stages.milliseconds).map(([name, time]) => [
+    name, short(perSecond(stages.bytes, name) / 1e6), short(perSecond(stages.characters, name) / 1e6),
+    short(perSecond(stages.reports, name)), `${Math.round(100 * time / stages.milliseconds.whole!)} %`,
+    short(time / stages.milliseconds.floor!),
+  ]),
+))
+say('floor: decode, and one pass of a pattern over all digits; tables: extract, normalize and panel.')
+
+title('Pages')
+const pages = await pageSpeeds(madeFiles(10, true), rounds)
+const parsed = pages.milliseconds['rehype-parse alone']!
+say(table(['', 'MB/s', '× rehype-parse'], Object.entries(pages.milliseconds).map(([name, time]) =>
+  [name, short(pages.bytes / time / 1000), short(time / parsed)])))
+
+title(`${peerName}, the same texts by line`)
+const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
+const peer = values['no-peer'] ? null : await peerSpeed(lines, 10_000)
+const ours = perSecond(stages.characters, 'text → records')
+const peerRatio = peer ? ours / (peer.characters / (peer.milliseconds / 1000)) : null
+if (peer) {
+  say(`${short(peer.characters / peer.milliseconds)} thousand characters/s; text → records here is ` +
+    `${short(peerRatio!)} × as fast, the whole ${short(peerRatio! * perSecond(stages.characters, 'whole') / ours)} ×.`)
+} else say('not run')
+
+title('One report, ever longer (text → validated rows)')
+const growth = await growthOfOne(125_000, 2_000_000, Math.max(3, Math.floor(rounds / 2)))
+sayGrowth(growth, 'characters')
+
+title('Cold: a build of the report in raw/ beside an empty script')
+const cold = coldTimes(Math.max(3, Math.floor(rounds / 2)))
+say(`empty ${short(cold.empty)} s, build ${short(cold.build)} s: ${short(cold.build / cold.empty)} ×`)
+
+title('Whole builds, from cold, folder to folder')
+const builds: Build[] = []
+for (const count of counts) builds.push(coldBuild(count))
+say(table(['reports', 'seconds', 'reports/s', 'MB/s', 'memory MB', ''], builds.map((one) => [
+  String(one.reports), short(one.seconds), short(one.reports / one.seconds),
+  short(one.bytes / one.seconds / 1e6), short(one.memory), one.failed,
+])))
+const done = builds.filter(({ failed, reports }) => failed === '' && reports >= 10)
+const growthOfBuilds = factors(done.map(({ reports, seconds }) =>
+  ({ size: reports, milliseconds: 1000 * (seconds - cold.empty) })))
+sayGrowth(growthOfBuilds, 'reports')
+
+if (values.file) {
+  const result = { machine: machine(), rounds, stages, pages, peer, peerRatio, growth, cold, builds, growthOfBuilds }
+  const rounded = (_: string, value: unknown) => typeof value === 'number' ? Number(value.toPrecision(4)) : value
+  writeFileSync(values.file, `${JSON.stringify(result, rounded, 2)}\n`)
+  say(`\nWritten to ${values.file}.`)
+}
+
+function sayGrowth(list: readonly Growth[], noun: string) {
+  say(table([noun, 'ms', 'factor per doubling beyond 2'], list.map(({ size, milliseconds, factor }) =>
+    [String(size), short(milliseconds), factor === undefined ? '' : short(factor)])))
+}
+
+function machine() {
+  const all = cpus()
+  return {
+    system: type(), cpu: all[0]?.model.trim() ?? 'unknown', cores: all.length,
+    memory: Math.round(totalmem() / 2 ** 30), node: process.version, v8: process.versions.v8,
+  }
+}
+
+function title(text: string) {
+  say(`\n${text}`)
+}
+
+function say(text: string) {
+  console.log(text)
+}

@@ -1,0 +1,76 @@
+/** The explorer's pages as data and as files: what they carry, how much, and the same every time. */
+import { expect, test } from 'vitest'
+import { headingOf, pack, unpack } from '../pipeline/explorer/data.ts'
+import { explorerPages } from '../pipeline/explorer/index.ts'
+import { embedJson, escapeHtml } from '../pipeline/explorer/page.ts'
+import { interfaceWords } from '../pipeline/vocabulary/interface.ts'
+import { hostileSample, largeSample, manySample, yanhuSample, type Sample } from './explorer/sample.ts'
+
+const pagesOf = ({ tables, texts, doubts }: Sample) => explorerPages(tables, texts, doubts)
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+test('an index and a page per report, the same bytes every time', async () => {
+  const sample = await yanhuSample()
+  const one = await pagesOf(sample)
+  const other = await pagesOf(sample)
+  expect(one.map(({ path }) => path)).toEqual(['index.html', 'reports/CN-140802-2020.html'])
+  expect(one).toEqual(other)
+})
+
+test('pages stay under 1 MB, also with 60,000 characters and 2,000 rows', async () => {
+  const sample = await largeSample()
+  expect([...sample.texts.values()][0]!.length).toBeGreaterThan(55_000)
+  expect(sample.tables.indicators.length).toBeGreaterThan(2000)
+  for (const { bytes } of await pagesOf(sample)) expect(bytes.length).toBeLessThan(1_000_000)
+})
+
+test('a report beyond all measure is packed into its page', async () => {
+  const sample = await yanhuSample()
+  const [id, text] = [...sample.texts][0]!
+  sample.texts.set(id, text + '\n政府工作扎实推进，取得积极进展。'.repeat(40_000))
+  const [, page] = await pagesOf(sample)
+  expect(page!.bytes.length).toBeLessThan(1_000_000)
+  expect(textOf(page!.bytes)).toMatch(/id="data">"H4sI/u)
+})
+
+test('the index holds no texts', async () => {
+  const [index] = await pagesOf(manySample(300))
+  expect(textOf(index!.bytes)).not.toContain('不该出现在索引里的正文')
+})
+
+test('what a report says never becomes markup or script', async () => {
+  for (const { bytes } of await pagesOf(await hostileSample())) {
+    const html = textOf(bytes)
+    expect(html).not.toContain('<script>window.hacked')
+    expect(html).not.toContain('<img')
+    expect(html.match(/<\/title>/gu)).toHaveLength(1)
+    expect(html).toMatch(/http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/u)
+    expect(html).not.toContain('unsafe-inline')
+  }
+})
+
+test('escaping: markup, attributes, the end of a script', () => {
+  expect(escapeHtml('<a href="x">\'&')).toBe('&#60;a href=&#34;x&#34;&#62;&#39;&#38;')
+  expect(embedJson({ text: '</script>\u2028' })).toBe('{"text":"\\u003c/script\\u003e\\u2028"}')
+})
+
+test.each([
+  [[]], [[{ a: 'x', b: '' }]], [[{ a: 'x', b: '1' }, { a: 'x', b: '2' }]],
+  [Array.from({ length: 9 }, (_, n) => ({ a: String(n % 2), b: String(n) }))],
+])('packed rows come back: %j', (rows) => {
+  expect(unpack(pack(rows, ['a', 'b']))).toEqual(rows)
+})
+
+test.each([
+  ['政府工作报告', '盐湖区 2020 政府工作报告'], ['2020年盐湖区政府工作报告', '2020年盐湖区政府工作报告'], ['', '盐湖区 2020'],
+])('a page of %s is called %s', (title, heading) => {
+  expect(headingOf({ title, area: '盐湖区', year: '2020' })).toBe(heading)
+})
+
+test('every word of the interface is there in both languages, with the same blanks to fill', () => {
+  const blanks = (text: string) => (text.match(/\{\w+\}/gu) ?? []).sort()
+  for (const { zh, en } of Object.values(interfaceWords)) {
+    expect(zh && en).toBeTruthy()
+    expect(blanks(en)).toEqual(blanks(zh))
+  }
+})

@@ -1,0 +1,52 @@
+/** Tests in a real browser, with an eye on the console and on requests. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { browserPath, launch } from './chromium.ts'
+
+const howToGetOne = 'Install Chromium (Debian: apt-get install chromium fonts-noto-cjk) or name one in CHROMIUM.'
+
+/**
+ * Tests in a browser that is started once for them. Without one they are skipped, and say so;
+ * where CI is set, that is a failure.
+ */
+export function withBrowser(name: string, tests: (browser: () => Browser) => void) {
+  const mustHave = ['1', 'true'].includes(process.env['CI'] ?? '')
+  if (!browserPath && mustHave) {
+    test(name, () => { throw new Error(`There is no browser for the explorer's tests. ${howToGetOne}`) })
+    return
+  }
+  if (!browserPath) console.warn(`SKIPPED, no browser: ${name}. ${howToGetOne}`)
+  describe.skipIf(!browserPath)(name, () => {
+    let browser: Browser
+    beforeAll(async () => { browser = await launch() }, 60_000)
+    afterAll(() => browser.close())
+    tests(() => browser)
+  })
+}
+
+interface Opened {
+  page: Page
+  /** What went wrong so far: errors in the console, requests other than for the page itself. */
+  troubles: string[]
+}
+
+/** Opens a page from the disk and watches it. */
+export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    if (!/^(?:file|blob):/u.test(request.url())) troubles.push(`request: ${request.url()}`)
+  })
+  page.on('dialog', (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  await page.goto(url)
+  await page.waitForSelector('h1')
+  return { page, troubles }
+}
