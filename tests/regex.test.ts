@@ -1,15 +1,17 @@
 /** Every pattern of pipeline/ is linear: shown by a checker, and by texts that repeat what is hard for it. */
 import { describe, expect, test } from 'vitest'
-import { growthOf, hard, oneLine, onePage } from './fuzz/growth.ts'
 import { allPatterns, findChecker, knownVerdicts, nameOf, verdictOf } from './fuzz/pattern-check.ts'
 import { bounded, open } from './fuzz/pattern-exceptions.ts'
 
+// Before any other module of the pipeline is loaded: some patterns are built when that happens.
 const patterns = await allPatterns()
+const { growthOf, hard, oneLine, onePage } = await import('./fuzz/growth.ts')
 const known = knownVerdicts()
 
 test('the patterns are found, those that are built from words too', () => {
   expect(patterns.length).toBeGreaterThan(300)
-  expect(patterns.some(({ place }) => place.startsWith('extract/dates.ts'))).toBe(true)
+  // Only literals have a line.
+  expect(patterns.filter(({ place }) => !place.includes(':')).length).toBeGreaterThan(20)
 })
 
 test('each has the flag u or v', () => {
@@ -34,19 +36,17 @@ test('no exception outlives its pattern', () => {
   expect(Object.keys(bounded).filter((name) => !names.has(name))).toEqual([])
 })
 
-/** Pieces of which four times as much takes more than eight times as long; a piece goes when it is mended. */
-const slow = new Set<string>([])
-
-/** Deep recursion, still to be mended. */
-const deep = new Set<string>([])
+/** Pieces that were hard for a pattern; npm run fuzz:growth takes all, on longer texts. */
+const pieces = ['）', '\t', ' ', '。', '对', '竣工', '实现', '一、\n', '“甲”：', '<p>', '&amp;', 'a=']
 
 describe('time grows with the text', () => {
-  // npm run fuzz:growth takes longer texts; these are long enough for what is quadratic by a pattern.
-  test.each([...new Set(hard)].filter((piece) => !slow.has(piece) && !deep.has(piece)))('%j', async (piece) => {
+  test.each(pieces)('%j', async (piece) => {
+    expect(hard).toContain(piece)
     const found = [
       ...await growthOf('a.txt', oneLine(piece), piece, 6000, 10),
       ...await growthOf('a.html', onePage(piece), piece, 6000, 10),
     ]
+    // What takes no time has no growth that can be measured on a busy machine.
     expect(found.filter(({ milliseconds }) => milliseconds > 400)).toEqual([])
   })
 })

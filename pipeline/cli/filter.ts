@@ -1,8 +1,8 @@
-/** A filter: one JSON value a line in, one line out, in order; memory does not grow with the input. */
+/** A filter: a JSON value a line in, a line out, in order; memory does not grow with the input. */
 import { once } from 'node:events'
 import { InputError } from '../errors.ts'
 
-/** A line of the input: its number from 1, and its bytes; null where it is longer than `largest`. */
+/** A line of the input: its number from 1, and its bytes; null where it is too long. */
 export interface InputLine {
   number: number
   bytes: Buffer | null
@@ -12,6 +12,7 @@ export interface InputLine {
 export const largest = 400_000_000
 
 const newline = 0x0a
+const blanks = [0x20, 0x09, 0x0d]
 
 /**
  * The lines of a stream of bytes, blank ones left out. A line over `limit` is passed over as it
@@ -25,8 +26,7 @@ export async function* linesOf(
   let number = 1
   const lineOf = (): InputLine | null => {
     const bytes = size > limit ? null : Buffer.concat(pieces)
-    const isBlank = bytes !== null && bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)
-    return isBlank ? null : { number, bytes }
+    return bytes?.every((byte) => blanks.includes(byte)) ? null : { number, bytes }
   }
   for await (const chunk of stream) {
     let from = 0

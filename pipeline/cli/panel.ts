@@ -1,4 +1,4 @@
-/** `baogao panel`: what all reports say of an area in, its part of the panel out, a JSON line each. */
+/** `baogao panel`: what reports say of an area in, its part of the panel out, a JSON line each. */
 import { areaPanel, unitsOf, type AreaFigures } from '../panel/index.ts'
 import { metricRows } from '../tables.ts'
 import { linesOf, parseLine, wrongLine, writeLine, type InputLine } from './filter.ts'

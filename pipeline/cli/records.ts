@@ -1,4 +1,4 @@
-/** `baogao records`: documents in, their rows out, one JSON line each; for Spark and other machines. */
+/** `baogao records`: documents in, their rows out, a JSON line each; for Spark and the like. */
 import { InputError } from '../errors.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
@@ -74,13 +74,15 @@ async function toRawFile(
   if (content === null) {
     throw wrongLine(number, 'has neither "bytes" in base64 nor "text", or has both')
   }
-  if (sidecar === undefined || sidecar === null) return { name: file, bytes: content, sidecar: null }
+  if (sidecar === undefined || sidecar === null) {
+    return { name: file, bytes: content, sidecar: null }
+  }
   const facts = typeof sidecar === 'string' ? sidecar : JSON.stringify(sidecar)
   const beside = file.replace(/\.[a-z]+$/iu, '.yml')
   return { name: file, bytes: content, sidecar: await readSidecar(facts, beside) }
 }
 
-/** Node passes over what is not base64; a document that lost bytes must not pass for a whole one. */
+/** Node passes over what is not base64; a document that lost bytes must not seem whole. */
 function fromBase64(text: string): Buffer | null {
   const bytes = Buffer.from(text, 'base64')
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
@@ -116,7 +118,8 @@ function description() {
   const columns = tableNames.map((name) => [name, {
     key: schemas[name].primaryKey,
     columns: schemas[name].columns.map((column) => ({
-      name: column.name, kind: column.kind, nullable: column.nullable, references: column.references,
+      name: column.name, kind: column.kind, nullable: column.nullable,
+      references: column.references,
     })),
   }])
   return { tables: Object.fromEntries(columns) as unknown, metrics }

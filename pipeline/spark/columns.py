@@ -51,7 +51,8 @@ def spark_schema(schema):
 def typed(about, table, row="row"):
     """The cells of a row in types, as in the Parquet of a build: an empty cell is null, a number
     that DECIMAL(38,6) cannot hold exactly is null too."""
-    return [cell(column, F.col(row)[column["name"]]) for column in about["tables"][table]["columns"]]
+    columns = about["tables"][table]["columns"]
+    return [cell(column, F.col(row)[column["name"]]) for column in columns]
 
 
 def cell(column, text):

@@ -10,14 +10,15 @@ SIDECARS = "*.{[yY][mM][lL],[yY][aA][mM][lL]}"
 
 
 def read_documents(spark, place, packed):
-    """Rows of document (where it lies, unique), name, content, sidecar (its .yml, or null)."""
+    """Rows of document (where it lies), name, content, sidecar (its .yml, or null)."""
     if packed:
         return spark.read.parquet(place).select("document", "name", "content", "sidecar")
     reports = files(spark, place, REPORTS)
     reports = reports.unionByName(empty_files(spark, reports))
     # Of two sidecars the first by name counts, as in a build.
     first = Window.partitionBy("stem").orderBy("document")
-    beside = files(spark, place, SIDECARS).withColumn("nth", F.row_number().over(first)).where("nth = 1")
+    beside = files(spark, place, SIDECARS).withColumn("nth", F.row_number().over(first))
+    beside = beside.where("nth = 1")
     sidecars = beside.select("stem", F.col("content").alias("sidecar"))
     # There are few: one for each document at most, some hundred bytes each.
     return reports.join(F.broadcast(sidecars), "stem", "left").select(

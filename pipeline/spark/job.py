@@ -10,7 +10,8 @@ import time
 from pyspark.sql import SparkSession, Window, functions as F
 
 from checks import every_document_once, keys_are_unique_and_resolve, rows_are_all_there
-from columns import PANEL, panel_schema, records_schema, report_tables, spark_schema, table_ddl, typed
+from columns import (
+    PANEL, panel_schema, records_schema, report_tables, spark_schema, table_ddl, typed)
 from documents import read_documents
 from pipe import panel, records
 
@@ -48,7 +49,8 @@ def main():
     """Documents -> records -> tables and panel -> checks -> summary.json, which is written last."""
     given, began = options(), time.monotonic()
     spark = session()
-    about = json.loads(subprocess.check_output(shlex.split(given.command) + ["records", "--describe"]))
+    describe = shlex.split(given.command) + ["records", "--describe"]
+    about = json.loads(subprocess.check_output(describe))
     stage, place = f"{given.out}/_stage", lambda table: f"{given.out}/data/{table}"
     seconds = {}
 
@@ -65,7 +67,8 @@ def main():
     done("records")
 
     refusals(answers).write.json(f"{given.out}/refused")
-    refused = spark.read.json(f"{given.out}/refused", "document string, code string, message string")
+    refused = spark.read.json(
+        f"{given.out}/refused", "document string, code string, message string")
     kept = answers.join(F.broadcast(refused.select("document")), "document", "left_anti")
     count = {"documents": answers.count(), "refused": refused.count(), "reports": kept.count()}
     if count["refused"] and not given.keep_going:
@@ -116,7 +119,8 @@ def main():
 
 
 def refusals(answers):
-    """Documents that are refused: of two that claim one id the first by name is kept, as in a build."""
+    """Documents that are refused. Of two that claim one id the first by name is kept, as in a
+    build."""
     wrong = answers.where("error is not null").select("document", "error.code", "error.message")
     turn = Window.partitionBy("report_id").orderBy("name", "document")
     claims = answers.where("error is null").select("document", "name", "report_id")

@@ -78,7 +78,7 @@ def answer_of(filter, row):
     for _ in range(ATTEMPTS):
         answer = answer or filter.ask(question)
     if answer is None:
-        message = f"{row['name']}: the process ended or took more than {filter.seconds} s, twice."
+        message = f"{row['name']}: the process ended, or took over {filter.seconds} s, twice."
         fault = {"name": row["name"], "error": {"code": "process-ended", "message": message}}
         answer = json.dumps(fault).encode() + b"\n"
     return b'{"document":' + json.dumps(row["document"]).encode() + b"," + answer[1:]

@@ -59,7 +59,7 @@ export async function killBuilds(count: number, seed: number): Promise<Kills> {
   let now = 1
   for (let round = 0; round < count; round += 1) {
     const next = 1 - now
-    await killed(begin(raws[next]!, out), round % 2 === 0 ? random.next() * duration : -1, random.next() * 15, folder)
+    await killed(begin(raws[next]!, out), round % 2 === 0 ? random.next() * duration : -1, random.next() * 40, folder)
     const state = stateOf(folder, wanted[now]!, wanted[next]!)
     if (state === null) kills.wrong.push(`round ${round}: out/ is neither the old nor the new dataset`)
     else kills.states[state] += 1
