@@ -30,7 +30,7 @@ export const isAggregate = (metric: string): boolean =>
 /** Whether an amount is a row of `budgets`: money for a purpose, and no measure of the economy as a whole. */
 export function isBudget(metric: string, text: string, quote: Span, { start, end }: Quantity, tail: string): boolean {
   if (money.aggregateInvestments.some((word) => metric.endsWith(word))) return false
-  if (patterns.allotted.test(text.slice(Math.max(quote.start, start - reach.verb), start))) return true
+  if (!aggregateAt(metric, metric.length) && patterns.allotted.test(text.slice(Math.max(quote.start, start - reach.verb), start))) return true
   if (patterns.budgetMetrics.test(metric) || patterns.repayment.test(metric)) return true
   const known = metricOf(metric)
   if (patterns.incoming.test(metric) || (known && patterns.incomingName.test(known.name_zh))) return false

@@ -48,6 +48,7 @@ export function contextOf(report: Report): Context {
   const { pastYear, pastYears, planYear, planYears: planSeveral, hasPastYears, onlySeveral } = periodsOf(facts)
   const scopes = report.sections.map((section) => headingScope(section, facts))
   let governing = -2
+  let silent = -1
   /** The tense of the heading above; `null` where it looks both back and ahead. */
   let base: Scope['tense'] | null = null
   let current: Scope = onlySeveral ? pastYears : pastYear
@@ -61,6 +62,16 @@ export function contextOf(report: Report): Context {
   const sticky = (scope: Scope): Scope => {
     if (base === null || base === scope.tense) current = scope
     return scope
+  }
+  /** A part that says nothing of time, behind the look back, is the plan unless its sentences say otherwise. */
+  const leaveReview = (section: number): void => {
+    let root = section
+    while ((report.sections[root]?.parent ?? -1) >= 0) root = report.sections[root]?.parent ?? -1
+    if (root === silent || governing < 0 || base !== 'past') return
+    silent = root
+    governing = -2
+    base = null
+    current = planYear
   }
   const begun = (text: string, first: boolean): Scope | null => {
     if (base === 'past' || !facts.deliveredOn || !patterns.begunYear.test(text)) return null
@@ -107,33 +118,39 @@ export function contextOf(report: Report): Context {
     paragraph = null
     return sticky(planYear)
   }
-  const ofYear = (text: string, sentence: string, first: boolean): Scope | null => {
+  const ofYear = (text: string, sentence: string): Scope | null => {
     if (hasAny(text, cues.planYears)) return ahead(planSeveral)
-    if (hasAny(text, cues.planYear)) {
+    // A target of the five years ahead stays one: “十五五”时期，主要预期目标是….
+    const ofSeveral = current.tense === 'plan' && current.several && !text.includes(patterns.thisYear)
+    if (!ofSeveral && hasAny(text, cues.planYear)) {
       paragraph = null
       if (base !== 'past') return sticky(planYear)
     }
-    if (base === null && patterns.looksAhead.test(sentence)) return sticky(planYear)
+    if (base === null && patterns.looksAhead.test(sentence)) return planYear
     // A paragraph of the plan may look back first.
-    if (base === 'plan' && first && patterns.lookBackOpening.test(text)) return (paragraph = pastYear)
+    if (base === 'plan' && patterns.lookBackOpening.test(text)) return (paragraph = pastYear)
     if (!opensWith(text, cues.pastYear)) return null
     if (base !== 'plan') paragraph = null
-    return sticky(pastYear)
+    // 去年 inside a look back at several years holds for its sentence.
+    const inSeveral = base === 'past' && current.several && hasPastYears
+    return inSeveral && !patterns.lookBackOpening.test(text) ? pastYear : sticky(pastYear)
   }
 
   return {
     enter(line) {
       paragraph = null
-      const at = line.section < 0 ? -1 : governor(line.section)
+      if (line.section < 0) return
+      const at = governor(line.section)
       const scope = scopes[at]
-      if (!scope || at === governing) return
+      if (!scope) return leaveReview(line.section)
+      if (at === governing) return
       governing = at
       base = scope.mixed ? null : scope.tense
       current = { tense: scope.tense, period: scope.period, several: scope.several }
     },
     sentence(sentence, first) {
       const text = sentence.slice(0, opening.length)
-      const said = begun(text, first) ?? overYears(text) ?? overPlan(text) ?? ofYear(text, sentence, first) ?? inYear(text)
+      const said = begun(text, first) ?? overYears(text) ?? overPlan(text) ?? ofYear(text, sentence) ?? inYear(text)
       if (said) return said
       // 全年 in a look back at several years speaks of the last of them.
       if (patterns.wholeYearOpening.test(text) && current.tense === 'past' && current.several) return sticky(pastYear)

@@ -30,7 +30,8 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
     const from = toDigits(years[1] ?? '')
     const to = toDigits(years[2] ?? '')
     const period = `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`
-    return { start, end, period, month: '', use: use === 'by' ? 'in' : use }
+    const opensSpan = patterns.fromBefore.test(text.slice(Math.max(0, start - 1), start))
+    return { start, end, period, month: '', use: use === 'by' || opensSpan ? 'in' : use }
   }
   const year = patterns.yearOfDate.exec(word)
   const period = year ? toDigits(year[1] ?? '') : ''

@@ -3,6 +3,7 @@ import type { Comparator } from '../types.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
 import * as verbs from '../vocabulary/verbs.ts'
 import { each, prefixes, suffixes } from '../words.ts'
+import { metricOf } from './metrics.ts'
 
 /** What a word before a number says. `intact`: it only ends like one of the others. */
 export type HeadWord =
@@ -31,11 +32,12 @@ export const actAt = prefixes(words(verbs.acts))
 
 /**
  * Takes a head and a place; gives the word there that opens it and says nothing of its subject, or `null`.
- * Words that are also parts of nouns open only before an act or another opener: 要完成, but not 要素.
+ * Words that are also parts of nouns open only before an act, another opener or a known metric: 要完成, but not 要素.
  */
-export function openerAt(text: string, at: number): string | null {
+export function openerAt(text: string, at: number, end: number): string | null {
   const word = openers(text, at)?.word
   if (word === undefined) return null
   const next = at + word.length
-  return !weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null ? word : null
+  if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null) return word
+  return metricOf(text.slice(next, end)) ? word : null
 }

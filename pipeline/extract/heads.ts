@@ -57,7 +57,7 @@ export function parseHead(head: string): Head {
 
 /** Takes verbs, comparators, adverbs and dates off the end of a head; gives the place where they begin. */
 function stripVerbs(head: string, found: Head): number {
-  let end = head.length
+  let end = cutHigher(head, found)
   for (let round = 0; round < mostWords && end > 0; round++) {
     if (blanksBehind.has(head.charCodeAt(end - 1))) { end--; continue }
     if (patterns.dateEnds.has(head[end - 1] as string)) {
@@ -106,6 +106,15 @@ function noteAdverb(found: Head, kind: string): void {
   else if (kind === 'done') found.done = true
 }
 
+/** 比去年预算高: where that begins; the end of the head where nothing of the kind stands there. */
+function cutHigher(head: string, found: Head): number {
+  const difference = patterns.higherThan.exec(head)
+  if (!difference) return head.length
+  found.change = difference[1] === patterns.higher ? 1 : -1
+  found.changeWord = found.verb = difference[1] ?? ''
+  return difference.index
+}
+
 /** Where a subject ends before what it is compared with: 比2020年, 较上年, 是“十三五”时期的. */
 function cutReference(head: string, end: number, found: Head): number {
   const circumstance = patterns.circumstanceAtEnd.exec(head.slice(0, end))
@@ -120,6 +129,8 @@ function cutReference(head: string, end: number, found: Head): number {
 function dropAdverbs(head: string, from: number, found: Head): number {
   let end = from
   for (let round = 0; round < mostAdverbs && end > 0; round++) {
+    const time = patterns.timeAtEnd.exec(head.slice(Math.max(0, end - longestDate), end))
+    if (time && time[0].length < end) { end -= time[0].length; continue }
     const match = headWordAt(head, end)
     if (match?.entry.type !== 'adverb') break
     noteAdverb(found, match.entry.kind)
@@ -139,7 +150,7 @@ function openersEnd(head: string, end: number, found: Head): number {
       start += date[0].length
       continue
     }
-    const word = openerAt(head, start)
+    const word = openerAt(head, start, end)
     if (word === null || start + word.length > end) break
     if (sumOpeners.has(word)) found.sum = true
     start += word.length

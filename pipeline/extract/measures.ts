@@ -11,6 +11,8 @@ import type { Run } from './runs.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 
+const roundSum = /^10*$/u
+
 /** Whether a measure is growth, of one period or a yearly average. */
 export const isGrowth = (measure: Measure | undefined): boolean =>
   measure === 'growth' || measure === 'average_growth'
@@ -25,11 +27,19 @@ export function idleReason(run: Run, quantity: Quantity): string {
   const unstated = head.state === null && head.change === 0
   if (known?.kind === 'age' && unstated && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
+  if (unstated && isSizeName(quantity, tail)) return 'a size that names a thing'
   if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'
   if (patterns.threshold.test(tail) && known?.kind !== 'percent' && head.state === null) return 'a threshold that names a class'
   const isBare = known === null && quantity.power === 0 && quantity.valueMax === ''
   if (isBare && head.state === null && head.comparator === null && !patterns.bareMeasure.test(head.subject)) return 'a number without a unit'
   return known?.kind === 'time' ? idleTime(run, known.word, known.code) : ''
+}
+
+/** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业. */
+function isSizeName({ known, chinese, value, comparator }: Quantity, tail: string): boolean {
+  if (known?.word === unitWords.level || known?.word === unitWords.tonClass || known?.word === unitWords.strong) return true
+  if (known?.code === 'W' && (comparator === 'ge' || comparator === 'le') && tail !== '') return true
+  return known?.kind === 'money' && chinese && roundSum.test(value) && patterns.classedThing.test(tail)
 }
 
 function idleTime({ head, headText, tail }: Run, word: string, code: string): string {

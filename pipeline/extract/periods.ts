@@ -60,14 +60,18 @@ export function timeOf(input: TimeInput): Time {
   const inside = input.dates.filter((date) => date.use !== 'reference')
   const date = inside[inside.length - 1] ?? input.carried
   const own = partOfYear(input, time) ?? changeSince(input, time, inside) ?? yearsOf(input, time, several, inside, date)
-  if (own !== null) return { ...time, period: own }
+  if (own !== null) return settled({ ...time, period: own }, facts)
   const dated = date ? atDate(input, time, several, date, inside.length > 0) : null
-  return dated ?? { ...time, period: periodOfSeveral(input, time, several) }
+  return settled(dated ?? { ...time, period: periodOfSeveral(input, time, several) }, facts)
 }
+
+/** What ended before the year of the report is no plan. */
+const settled = (time: Time, { year }: Facts): Time =>
+  (Number(yearOf(time.period)) < year ? { ...time, tense: 'past', deadline: '' } : time)
 
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
 function saysPresent({ scope, head, clause, tail, facts }: TimeInput): boolean {
-  if (scope.tense !== 'plan' || head.planned) return false
+  if (scope.tense !== 'plan' || head.planned || patterns.expected.test(clause)) return false
   const present = presentWords.some((word) => !weakPresentWords.has(word) && clause.includes(word)) ||
     patterns.alreadyThere.test(clause) || patterns.roleBehind.test(tail)
   return present && (facts.deliveredOn !== null || !patterns.partOfYear.test(clause))

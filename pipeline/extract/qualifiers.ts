@@ -2,6 +2,7 @@
 import { kinds, perHousehold, perPerson } from '../vocabulary/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
+import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
@@ -35,7 +36,7 @@ function readPair(frame: Frame, index: number): void {
   const owner = () => figures.findIndex((each) => each.index === two.partOf)
   const kind = quantity.known?.kind
   // 70个30亿元以上项目: the sum is the size of what is counted.
-  if (gap === '' && kind === 'count' && two.role === 'figure' && sizes.has(two.known?.kind ?? '')) {
+  if (gap === '' && kind === 'count' && two.role === 'figure' && isSize(two)) {
     return frame.assign(index + 1, 'qualifier', index, 'frame/size')
   }
   if (gap === '' && two.role === 'qualifier' && two.known?.kind === 'age' && quantity.known?.code === '{person}') {
@@ -58,6 +59,11 @@ function readPair(frame: Frame, index: number): void {
   const target = two.role === 'figure' ? index + 1 : owner()
   if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, 'frame/qualifier')
 }
+
+const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'
+/** 230个50户以上村寨, 5个百亿级项目: a size behind a count. */
+const isSize = (quantity: Quantity): boolean =>
+  sizes.has(quantity.known?.kind ?? '') || isBound(quantity) || quantity.known?.word === unitWords.level
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
 function readJoined(frame: Frame, index: number, owner: number): void {
@@ -90,8 +96,7 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   }
   if (frames.statementBetween.test(gap)) return false
   if (gap.startsWith(frames.possessive)) {
-    const bound = quantity.comparator === 'ge' || quantity.comparator === 'le'
-    return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && bound)
+    return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && isBound(quantity))
   }
   if (frames.verbBehind.test(gap)) return false
   if (kind !== 'physical' && kind !== 'age' && actAt(noun, 0)) return false
@@ -100,5 +105,6 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   // A complete statement of its own (利用率达到85%) qualifies nothing.
   const states = before.subject !== '' && (before.state === 'reach' || before.state === 'keep' || before.change !== 0)
   if (states && kind !== 'age') return false
-  return kind !== 'money' || !frames.ownMoney.test(before.subject)
+  // 总投资亿元以上项目3000个: a bound names a class even so.
+  return kind !== 'money' || isBound(quantity) || !frames.ownMoney.test(before.subject)
 }

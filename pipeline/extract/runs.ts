@@ -97,11 +97,13 @@ function relativeNoun(text: string, subject: string, end: number, limit: number)
 }
 
 /** Whether the noun of a number stands behind it: no statement with subject and verb stands before. */
-function takesNoun({ head, tail, headText }: Run, { known, power }: Quantity): boolean {
+function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: Quantity): boolean {
   const kind = known?.kind
   const isShare = kind === 'percent' || kind === 'part'
   const bare = splitAct(head.subject).rest === '' || patterns.noSubject.test(head.subject)
-  if (bare && isShare && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
+  // 90%以上的事项, 11个左右的县
+  const bound = isShare || (known?.kind === 'count' && comparator !== 'eq')
+  if (bare && bound && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
   if (!isNounBehind(tail)) return false
   if (head.each && head.subject !== '') return false
   if (isShare) return bare && head.change === 0 && head.state !== 'reach'

@@ -30,7 +30,7 @@ export function headingScope({ heading, level }: Section, facts: Facts): (Scope 
   const plan = name?.[1] ?? name?.[2]
   const strong = year !== undefined || plan !== undefined || patterns.strongHeading.test(heading)
   if (level > deepest || (level > 1 && !strong)) return null
-  const future = hasAny(heading, planHeadings)
+  const future = hasAny(heading, planHeadings) && !heading.includes(patterns.situation)
   if (hasAny(heading, pastHeadings)) return { ...pastScope(heading, year, plan, facts), mixed: future }
   if (!future) {
     if (year === undefined) return null

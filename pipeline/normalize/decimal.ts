@@ -15,5 +15,9 @@ export function scaled(value: string, power: number, numerator: string, denomina
   return out.toFixed()
 }
 
-/** 2 to the power of a number of doublings: `doublings('2')` → `4`; half doublings have no exact value and give the empty string. */
-export const doublings = (count: string): string => (/^[0-9]$/u.test(count) ? new Big(2).pow(Number(count)).toFixed() : '')
+/**
+ * 2 to the power of a number of doublings: `doublings('2')` → `4`; half doublings have no exact value and give the
+ * empty string.
+ */
+export const doublings = (count: string): string =>
+  (/^[0-9]$/u.test(count) ? new Big(2).pow(Number(count)).toFixed() : '')

@@ -4,102 +4,125 @@ import { sentencesOf } from '../extract/index.ts'
 import type { Extraction } from '../extract/index.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import { areaWord } from '../read/areas.ts'
-import type { Line, Report, Row, Tables } from '../types.ts'
+import type { Line, Report, Row, Span, Tables } from '../types.ts'
 import { glossaryRows, reportRow, sectionRows } from './document.ts'
+import type { Key, Point } from './document.ts'
 import { keys } from './ids.ts'
 import { toCodePoints } from './spans.ts'
 import { canonical, normalizeValue } from './units.ts'
 
-const singular = { indicators: 'i', targets: 't', budgets: 'b' } as const
+const letters = { indicators: 'i', targets: 't', budgets: 'b' } as const
+/** Roles of numbers that have no value. */
+const valueless: ReadonlySet<string> = new Set(['name', 'ordinal', 'date'])
+
+/** What the rows of one report are made with. */
+interface Making {
+  report: Report
+  quantities: readonly Quantity[]
+  /** Their keys, and what places each. */
+  ids: string[]
+  places: string[]
+  key: Key
+  point: Point
+  sectionOf: (quantity: Quantity) => string
+}
 
 /**
- * The rows of one report for all tables but those of the corpus (`metrics`, `observations`, `attainment`).
- * Values stay strings of digits; an empty string is nothing.
+ * Takes a report and what was found in it; gives its rows for all tables but those of the corpus (`metrics`,
+ * `observations`, `attainment`). Values stay strings of digits (`'289.7'`); an empty string is nothing.
  */
-export function normalize(report: Report, extraction: Extraction): Partial<Tables> {
-  const { text, facts } = report
+export function normalize(report: Report, { quantities, claims }: Extraction): Partial<Tables> {
+  const { text } = report
   const point = toCodePoints(text)
   const key = keys()
   const sections = sectionRows(report, key, point)
-  const sectionId = (line: Line | undefined) => (line && line.section >= 0 ? sections[line.section]?.id ?? '' : '')
-  const { quantities, claims } = extraction
   const places = placesOf(report, quantities)
-  const quantityIds = quantities.map((quantity, index) => key('q', report.id, places[index] ?? '', text.slice(quantity.start, quantity.end)))
-  const claimOf = new Map<number, Claim>()
-  for (const claim of claims) if (!claimOf.has(claim.quantity)) claimOf.set(claim.quantity, claim)
+  const ids = quantities.map(({ start, end }, index) => key('q', report.id, places[index] ?? '', text.slice(start, end)))
+  const sectionOf = ({ line }: Quantity) => sections[report.lines[line]?.section ?? -1]?.id ?? ''
+  const making: Making = { report, quantities, ids, places, key, point, sectionOf }
+  const glossary = glossaryRows(report, key, point, sections)
+  const firstClaims = new Map<number, Claim>()
+  for (const claim of claims) if (!firstClaims.has(claim.quantity)) firstClaims.set(claim.quantity, claim)
+  const rows = {
+    indicators: [] as Row[], targets: [] as Row[], budgets: [] as Row[],
+    quantities: quantities.map((_, index) => quantityRow(making, index, firstClaims.get(index) ?? null)),
+  }
+  const ordered = claims.map((claim, index) => ({ claim, index }))
+    .sort((one, two) => one.claim.quantity - two.claim.quantity || one.index - two.index)
+  for (const { claim } of ordered) rows[claim.budget ? 'budgets' : claim.table].push(claimRow(making, claim))
+  return { reports: [reportRow(report)], sections, ...rows, ...glossary }
+}
 
-  const tables: Partial<Tables> = { reports: [reportRow(report)], sections, indicators: [], targets: [], budgets: [], quantities: [], ...glossaryRows(report, key, point, sections) }
-  quantities.forEach((quantity, index) => {
-    const claim = claimOf.get(index) ?? null
-    const normalized = normalizeValue(quantity, claim, claim ? canonical(claim, quantity) : null)
-    const figure = quantity.value !== '' && quantity.role !== 'name' && quantity.role !== 'ordinal' && quantity.role !== 'date'
-    tables.quantities?.push({
-      id: quantityIds[index] as string, report_id: report.id, section_id: sectionId(report.lines[quantity.line]),
-      text: text.slice(quantity.start, quantity.end), start: String(point(quantity.start)), end: String(point(quantity.end)),
-      value: figure ? quantity.value : '', value_max: figure ? quantity.valueMax : '', unit: figure ? quantity.unit : '',
-      value_normalized: figure ? normalized.value : '', value_max_normalized: figure ? normalized.valueMax : '', unit_code: figure || quantity.rule === 'step' ? normalized.code : '',
-      comparator: claim ? claim.comparator : figure ? quantity.comparator : '', role: quantity.role === 'figure' ? 'other' : quantity.role,
-      part_of: quantity.partOf >= 0 ? quantityIds[quantity.partOf] ?? '' : '', reason: quantity.role === 'other' || quantity.role === 'figure' ? quantity.reason || 'not understood' : '', rule: quantity.rule,
-    })
-  })
-  const ordered = claims.map((claim, index) => ({ claim, index })).sort((a, b) => a.claim.quantity - b.claim.quantity || a.index - b.index)
-  for (const { claim } of ordered) {
-    const quantity = quantities[claim.quantity] as Quantity
-    const metric = canonical(claim, quantity)
-    const normalized = normalizeValue(quantity, claim, metric)
-    const baseline = claim.baseline >= 0 ? quantities[claim.baseline] : undefined
-    const area = claim.area === '' ? null : areaWord(claim.area, facts)
-    const sign = claim.negative && quantity.value !== '' && !quantity.value.startsWith('-') && quantity.value !== '0' ? '-' : ''
-    const common = {
-      id: key(singular[claim.table], report.id, places[claim.quantity] ?? '', claim.metric, claim.measure), report_id: report.id,
-      section_id: sectionId(report.lines[quantity.line]), quantity_id: quantityIds[claim.quantity] as string,
-    }
-    const value = { measure: claim.measure, value: sign + quantity.value, value_max: quantity.valueMax === '' ? '' : sign + quantity.valueMax, unit: quantity.unit }
-    const place = {
-      period: claim.period, area: area?.area ?? '', area_code: area?.code ?? '',
-      text: text.slice(quantity.start, quantity.end), start: String(point(quantity.start)), end: String(point(quantity.end)),
-      quote: text.slice(claim.quote.start, claim.quote.end), quote_start: String(point(claim.quote.start)),
-    }
-    const baselineValue = baseline ? baseline.value : ''
-    if (claim.budget) {
-      const { budget } = claim
-      tables.budgets?.push({
-        ...common, item: claim.metric, kind: budget.kind, status: budget.status, ...value, value_normalized: normalized.value, unit_code: normalized.code, comparator: claim.comparator,
-        basis: budget.basis, frequency: budget.frequency, baseline_value: baselineValue, beneficiaries: budget.beneficiaries,
-        beneficiary_count: budget.beneficiaryCount >= 0 ? normalizeValue(quantities[budget.beneficiaryCount] as Quantity, null, null).value : '',
-        ...place, value_max_normalized: normalized.valueMax, rule: claim.rule,
-      })
-    } else {
-      const row: Row = {
-        ...common, metric: claim.metric, metric_id: metric?.metric_id ?? '', ...value,
-        value_normalized: normalized.value, value_max_normalized: normalized.valueMax, unit_code: normalized.code, comparator: claim.comparator,
-        ...place, baseline_value: baselineValue, rule: claim.rule,
-      }
-      if (claim.table === 'targets') row.deadline = claim.deadline
-      tables[claim.table]?.push(row)
+/** The words of a span with its place in code points. */
+const placeOf = ({ report, point }: Making, { start, end }: Span) =>
+  ({ text: report.text.slice(start, end), start: String(point(start)), end: String(point(end)) })
+
+/** A row of the ledger. */
+function quantityRow(making: Making, index: number, claim: Claim | null): Row {
+  const { report, quantities, ids, sectionOf } = making
+  const quantity = quantities[index] as Quantity
+  const { role, rule, partOf } = quantity
+  const normalized = normalizeValue(quantity, claim, claim && canonical(claim, quantity))
+  const hasValue = quantity.value !== '' && !valueless.has(role)
+  const ifValue = (words: string): string => (hasValue ? words : '')
+  return {
+    id: ids[index] as string, report_id: report.id, section_id: sectionOf(quantity), ...placeOf(making, quantity),
+    value: ifValue(quantity.value), value_max: ifValue(quantity.valueMax), unit: ifValue(quantity.unit),
+    value_normalized: ifValue(normalized.value), value_max_normalized: ifValue(normalized.valueMax),
+    unit_code: rule === 'step' ? normalized.code : ifValue(normalized.code),
+    comparator: claim ? claim.comparator : ifValue(quantity.comparator),
+    role: role === 'figure' ? 'other' : role,
+    part_of: partOf >= 0 ? ids[partOf] ?? '' : '',
+    reason: role === 'other' || role === 'figure' ? quantity.reason || 'not understood' : '', rule,
+  }
+}
+
+/** A row of `indicators`, `targets` or `budgets`. */
+function claimRow(making: Making, claim: Claim): Row {
+  const { report, quantities, ids, places, key, point, sectionOf } = making
+  const quantity = quantities[claim.quantity] as Quantity
+  const { value, valueMax } = quantity
+  const metric = canonical(claim, quantity)
+  const normalized = normalizeValue(quantity, claim, metric)
+  const area = claim.area === '' ? null : areaWord(claim.area, report.facts)
+  const sign = claim.negative && value !== '0' && !value.startsWith('-') ? '-' : ''
+  const common = {
+    id: key(letters[claim.table], report.id, places[claim.quantity] ?? '', claim.metric, claim.measure),
+    report_id: report.id, section_id: sectionOf(quantity), quantity_id: ids[claim.quantity] as string,
+    measure: claim.measure, value: value && sign + value, value_max: valueMax && sign + valueMax, unit: quantity.unit,
+    value_normalized: normalized.value, value_max_normalized: normalized.valueMax, unit_code: normalized.code,
+    comparator: claim.comparator, period: claim.period, area: area?.area ?? '', area_code: area?.code ?? '',
+    ...placeOf(making, quantity),
+    quote: report.text.slice(claim.quote.start, claim.quote.end), quote_start: String(point(claim.quote.start)),
+    baseline_value: quantities[claim.baseline]?.value ?? '', rule: claim.rule,
+  }
+  if (claim.budget) {
+    const { kind, status, basis, frequency, beneficiaries, beneficiaryCount } = claim.budget
+    const counted = quantities[beneficiaryCount]
+    return {
+      ...common, item: claim.metric, kind, status, basis, frequency, beneficiaries,
+      beneficiary_count: counted ? normalizeValue(counted, null, null).value : '',
     }
   }
-  return tables
+  const row: Row = { ...common, metric: claim.metric, metric_id: metric?.metric_id ?? '' }
+  if (claim.table === 'targets') row.deadline = claim.deadline
+  return row
 }
 
 /** What places each quantity: its sentence and where in it, so that a change elsewhere changes no key. */
-function placesOf(report: Report, quantities: readonly Quantity[]): string[] {
-  const { text, lines } = report
-  const places: string[] = []
+function placesOf({ text, lines }: Report, quantities: readonly Quantity[]): string[] {
   let line = -1
-  let sentences: { start: number; end: number }[] = []
+  let sentences: Span[] = []
   let at = 0
-  for (const quantity of quantities) {
+  return quantities.map((quantity) => {
     if (quantity.line !== line) {
       line = quantity.line
       const span = lines[line] as Line
       sentences = sentencesOf(text, span.start, span.end)
       at = 0
     }
-    while (at < sentences.length - 1 && (sentences[at] as { end: number }).end <= quantity.start) at++
-    const sentence = sentences[at]
-    const from = sentence?.start ?? quantity.start
-    places.push(`${text.slice(from, sentence?.end ?? quantity.end)}\u0000${quantity.start - from}`)
-  }
-  return places
+    while (at < sentences.length - 1 && (sentences[at] as Span).end <= quantity.start) at++
+    const sentence = sentences[at] ?? quantity
+    return `${text.slice(sentence.start, sentence.end)}\u0000${quantity.start - sentence.start}`
+  })
 }

@@ -1,72 +1,88 @@
 /** Values in base units: which code and which factor a stated value has. */
-import type { Claim } from '../extract/claim.ts'
 import { isAggregate } from '../extract/budgets.ts'
+import type { Claim } from '../extract/claim.ts'
 import { catalogued, fitsUnit } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import { countedNouns, countedNumber } from '../vocabulary/units.ts'
+import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
-
-const nounAt = suffixes(countedNouns)
 
 /** A value in base units, with its code. Empty strings where nothing is stated. */
 export interface Normalized { value: string; valueMax: string; code: string }
 
-const isCount = (code: string) => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
+const nounAt = suffixes(countedNouns)
+const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
+/** Counted by themselves, whatever noun stands beside them: 人, 户. */
+const ownCodes: ReadonlySet<string> = new Set(['{person}', '{household}'])
+/** 亿 and more without a unit is money. */
+const moneyPower = 8
 
-/** The code of a count from the noun it counts: 个 before 项目 is `{project}`. */
+/**
+ * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that words may
+ * follow the noun: 重点项目全部开工.
+ */
 export function countCode(code: string, metric: string, predicate: boolean): string {
   const last = nounAt(metric, metric.length)
   if (last) return last.entry
-  // Behind a noun a predicate may follow: 重点项目全部开工.
-  if (predicate) for (let end = 2; end < metric.length; end++) {
+  for (let end = 2; predicate && end < metric.length; end++) {
     const noun = nounAt(metric, end)
     if (noun) return noun.entry
   }
   return code
 }
 
-/** A quantity in base units; the claim, where there is one, says what an elided unit is and which sign it has. */
+/**
+ * Takes a quantity, with the claim and metric that say what an elided unit is and which sign it has; gives its
+ * value in base units: `289.7亿元` → 28970000000 CNY, exactly.
+ */
 export function normalizeValue(quantity: Quantity, claim: Claim | null, metric: Metric | null): Normalized {
-  if (quantity.value === '') return { value: '', valueMax: '', code: quantity.rule === 'step' ? '%' : '' }
-  const { known } = quantity
-  const both = (numerator: string, denominator: string, code: string): Normalized => ({
-    value: scaled(quantity.value, quantity.power, numerator, denominator),
-    valueMax: quantity.valueMax === '' ? '' : scaled(quantity.valueMax, quantity.powerMax, numerator, denominator),
-    code,
-  })
-  let out: Normalized
-  if (known === null) {
-    const code = claim?.budget || metric?.unit_code === 'CNY' || (quantity.power >= 8 && !metric && isAggregate(claim?.metric ?? '')) ? 'CNY'
-      : metric && (quantity.power > 0 || !isCount(metric.unit_code)) ? metric.unit_code
-        : claim && (quantity.power > 0 || countedNumber.test(claim.metric)) ? countCode('{item}', claim.metric, claim.rule === 'count/noun-behind') : quantity.power > 0 ? '{item}' : '1'
-    out = both('1', '1', code)
-  } else if (known.kind === 'double') {
-    out = { value: doublings(quantity.value), valueMax: '', code: '1' }
-  } else if (known.kind === 'times') {
-    out = claim?.measure === 'growth' ? both('100', '1', '%') : both('1', '1', '1')
-  } else if (known.kind === 'count' && claim) {
-    const code = metric && isCount(metric.unit_code) && fitsUnit(metric, metric.unit_code) ? metric.unit_code : known.code === '{person}' || known.code === '{household}' ? known.code : countCode(known.code, claim.metric, claim.rule === 'count/noun-behind')
-    out = both(known.numerator, known.denominator, code)
-  } else out = both(known.numerator, known.denominator, known.code)
-  if (claim?.negative) {
-    if (out.value !== '' && !out.value.startsWith('-') && out.value !== '0') out.value = `-${out.value}`
-    if (out.valueMax !== '' && !out.valueMax.startsWith('-')) out.valueMax = `-${out.valueMax}`
-  }
-  return out
+  const { known, value, valueMax, power, powerMax } = quantity
+  if (value === '') return { value: '', valueMax: '', code: quantity.rule === 'step' ? '%' : '' }
+  const negative = claim?.negative ?? false
+  if (known?.kind === 'double') return { value: signed(doublings(value), negative), valueMax: '', code: '1' }
+  const { numerator, denominator, code } = factorOf(known, quantity, claim, metric)
+  const most = valueMax === '' ? '' : scaled(valueMax, powerMax, numerator, denominator)
+  return { value: signed(scaled(value, power, numerator, denominator), negative), valueMax: signed(most, negative), code }
 }
 
-/** The canonical metric of a claim: none for gaps and ranks of growth, none where the unit shows another metric. */
-export function canonical(claim: Claim, quantity: Quantity): Metric | null {
+const signed = (value: string, negative: boolean): string =>
+  (negative && value !== '' && value !== '0' && !value.startsWith('-') ? `-${value}` : value)
+
+/** The code of a quantity, and the factor of its unit. */
+function factorOf(
+  known: Unit | null, quantity: Quantity, claim: Claim | null, metric: Metric | null,
+): { numerator: string; denominator: string; code: string } {
+  const plain = { numerator: '1', denominator: '1' }
+  if (known === null) return { ...plain, code: elidedCode(quantity, claim, metric) }
+  if (known.kind === 'times') {
+    return claim?.measure === 'growth' ? { ...plain, numerator: '100', code: '%' } : { ...plain, code: '1' }
+  }
+  if (known.kind !== 'count' || !claim) return known
+  if (metric && isCount(metric.unit_code)) return { ...known, code: metric.unit_code }
+  return ownCodes.has(known.code) ? known : { ...known, code: countCode(known.code, claim.metric, isBehind(claim)) }
+}
+
+const isBehind = (claim: Claim): boolean => claim.rule === 'count/noun-behind'
+
+/** The code of a value without a unit: 三亿投资 is CNY, 床位数1.2万 counts beds. */
+function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | null): string {
+  const isMoney = claim?.budget || metric?.unit_code === 'CNY' ||
+    (power >= moneyPower && !metric && isAggregate(claim?.metric ?? ''))
+  if (isMoney) return 'CNY'
+  if (metric && (power > 0 || !isCount(metric.unit_code))) return metric.unit_code
+  if (claim && (power > 0 || countedNumber.test(claim.metric))) return countCode('{item}', claim.metric, isBehind(claim))
+  return power > 0 ? '{item}' : '1'
+}
+
+/**
+ * The canonical metric of a claim: none for gaps and ranks of growth, none where the unit shows another metric
+ * (粮食产量 in 亩).
+ */
+export function canonical(claim: Claim, { known, rule }: Quantity): Metric | null {
   if (claim.unlisted || claim.budget) return null
   const metric = catalogued(claim.metric)
-  if (!metric) return null
-  if (claim.measure === 'level' && quantity.known !== null && quantity.known.kind !== 'times') {
-    const code = quantity.known.code
-    if (metric.unit_code === code || fitsUnit(metric, code)) return metric
-    if (quantity.rule === 'quantity/ratio') return metric
-    return null
-  }
-  return metric
+  if (!metric || claim.measure !== 'level' || known === null || known.kind === 'times') return metric
+  return fitsUnit(metric, known.code) || rule === 'quantity/ratio' ? metric : null
 }

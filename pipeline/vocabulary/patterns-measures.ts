@@ -30,7 +30,9 @@ export const possessive = '的'
 /** `寿命`: what an age is stated of. */
 export const ofAge = pattern`${oneOf('寿命 年龄')}`
 /** `人口以上的`: a threshold that names a class. */
-export const threshold = /^(?:人口)?以[上下]的/u
+export const threshold = /^(?:人口)?以[上下]的|^人口?的(?:大国|国家|人口大国)/u
+/** `企业`: a thing that is classed by a round sum (百亿元企业). */
+export const classedThing = /(?:企业|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */
 export const bareMeasure = /指数|系数|比|值|率|数$/u
 /** `工期`: what a span of time is stated of. */

@@ -35,6 +35,10 @@ export const yearDigits = '〇一二三四五六七八九'
 
 /** `已建成`: says that something is there; 已批 and 已成为 do not. */
 export const alreadyThere = /已(?!经?批|成为)/u
+/** `预期目标`: said of what is to come, whatever else the clause says. */
+export const expected = /预期|目标/u
+/** `从`: before a span of years that is a time, not what something is compared with. */
+export const fromBefore = /[从自由]$/u
 /** `的带动作用`: behind a figure that is there. */
 export const roleBehind = /^[^，。；]*作用/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */
@@ -42,7 +46,7 @@ export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
 export const looksBack = /(?:去年|上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
 /** `比去年`: only compares. */
-export const comparesLastYear = /(?:比|较|在|与|同)(?:去年|上年)/u
+export const comparesLastYear = /(?:比|较|在|与|同|从|由|按|自)(?:去年|上年)/u
 /** `前三季度`: not compared with. */
 export const threeQuarters = /(?<![比较])前三季度/u
 /** `第一季度`: a quarter. */

@@ -26,6 +26,8 @@ export const severalBehind = /[五四三]年/u
 /** `时期`: a plan of several years. */
 export const severalAhead = /[五5]年|时期/u
 export const thisYear = '今年'
+/** `当前形势和任务`: describes what is, whatever else the heading says. */
+export const situation = '形势'
 
 /** `，`: a mark before a cue that opens a clause. */
 export const clauseMark = /[，、；：。！　]/u
@@ -40,7 +42,7 @@ export const firstQuarter = /一季度/u
 export const stillPlanned = /要|力争|确保|实现.*开门红/u
 /** `今年财政预计`: looks ahead in a part that looks neither way. */
 export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 预期 目标 要 力争 将 安排 争取 初步')}|${oneOf('计划 预计 安排 确定')}今年`
-/** `各位代表！过去一年`: a look back that opens a plan. */
+/** `各位代表！过去一年`: a look back inside a plan. */
 export const lookBackOpening = /^(?:各位代表[，！：:])?(?:过去(?:的)?一年|一年来)/u
 /** `2025年`: a year that opens a sentence. */
 export const yearOpening = /^(?:各位代表[，！:：]?)?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u

@@ -64,7 +64,7 @@ const physical = table('physical', [
 /** Shares and percentage points. ％ is U+FF05. */
 const shares: Unit[] = [
   ...table('percent', [['% ％', '%'], ['‰ 千分之', '%', '1', '10'], ['‱ 万分之', '%', '1', '100'], ['百分之', '%']]),
-  ...table('points', [['个百分点 百分点 个pct', '{pp}'], ['个千分点 千分点', '{pp}', '1', '10']]),
+  ...table('points', [['个百分点 百分点 个pct 个多百分点', '{pp}'], ['个千分点 千分点', '{pp}', '1', '10']]),
   ...table('part', [['成', '%', '10']]),
   ...table('times', [['倍', '1']]),
   ...table('double', [['番', '1']]),
@@ -72,7 +72,7 @@ const shares: Unit[] = [
 
 /** Durations; 年 alone after four digits is a date. */
 const times = table('time', [
-  ['年', 'a'], ['个月', 'mo'], ['周 个星期', 'wk'], ['天 日', 'd'], ['小时 个小时', 'h'], ['分钟', 'min'], ['秒', 's'],
+  ['年', 'a'], ['个月 个多月', 'mo'], ['周 个星期', 'wk'], ['天 日', 'd'], ['小时 个小时', 'h'], ['分钟', 'min'], ['秒', 's'],
   ['个工作日 工作日', '{workday}'], ['个季度', '{quarter}'], ['个交易日', '{trading_day}'],
   ['周年', '{anniversary}'], ['课时 学时', '{class_hour}'],
 ])
@@ -115,6 +115,7 @@ export const rankUnit = unitOf('名次')
 
 /** Words with a meaning of their own in the reading. */
 export const unitWords = {
+  tonClass: '吨级',
   item: '个', place: '位', anniversary: '周年', class: '类', tenth: '成', level: '级', person: '名', strong: '强',
 } as const
 

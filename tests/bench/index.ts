@@ -25,7 +25,7 @@ say(`Machine: ${machine().cpu} × ${machine().cores}, ${machine().memory} GB, No
 const texts = seeds()
 say(`Reports at hand: ${texts.length}; the corpora are made from them, the same ones every time.`)
 
-title('Stages, one core, warm')
+title('Stages, warm, by processor time (all threads together)')
 const stages = await stageSpeeds(madeFiles(Math.max(20, texts.length)), rounds)
 const perSecond = (count: number, name: string) => count / (stages.milliseconds[name]! / 1000)
 say(table(
