@@ -9,6 +9,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['pipeline/**/*.ts'],
+      // Runs in the browser alone; its tests drive one.
+      exclude: ['pipeline/explorer/client/**'],
       reporter: ['text-summary'],
     },
   },

@@ -99,7 +99,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     carried: opening && opening.period !== '' ? opening : null,
     baseline: baseline >= 0,
     flowing: quantity.known !== null && flows.has(quantity.known.code),
-    act: named.verb !== '' || named.behind,
+    act: named.verb !== '' || named.behind || patterns.flowInName.test(named.metric),
     kind: metric?.kind ?? null,
     topicPeriod: inSentence ? inSentence.period : '',
     joined: run.joined,

@@ -124,6 +124,7 @@ function earlierClause(text: string, floor: number, before: number): { name: str
 
 /** A name with its noun of change where the catalogue has it so: 经济增长, 居民消费价格涨幅. */
 function withChange({ changeWord }: Head, name: string): string {
+  if (changeWord !== '' && name === patterns.economy) return patterns.economicGrowth
   if (changeWord === '' || !metricOf(name + changeWord)) return name
   return changeNouns.has(changeWord) || !metricOf(name) ? name + changeWord : name
 }

@@ -47,3 +47,9 @@ export const proportionBefore = /[0-9０-９.．]+(?:[∶︰:：][0-9０-９.．
 export const proportionSigns = /[∶︰:：]/gu
 /** What a part is called where its name is not known. */
 export const partName = (subject: string, number: number): string => `${subject}（第${number}项）`
+
+/** `城镇新增就业`: a flow, wherever the word for it stands. */
+export const flowInName = /新增|净增/u
+/** `经济`: what grows in 经济增长, which is the name of the whole. */
+export const economy = '经济'
+export const economicGrowth = '经济增长'

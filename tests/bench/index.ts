@@ -8,6 +8,7 @@ import { factors, growthOfOne, type Growth } from './growth.ts'
 import { short, table } from './measure.ts'
 import { pageSpeeds } from './pages.ts'
 import { peerName, peerSpeed } from './peer.ts'
+import { randomOf, shuffled } from './random.ts'
 import { stageSpeeds } from './stages.ts'
 
 const { values } = parseArgs({
@@ -45,7 +46,8 @@ say(table(['', 'MB/s', '× rehype-parse'], Object.entries(pages.milliseconds).ma
   [name, short(pages.bytes / time / 1000), short(time / parsed)])))
 
 title(`${peerName}, the same texts by line`)
-const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
+// Mixed, so that what is read until the time is over stands for all.
+const lines = shuffled(texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== ''), randomOf(1))
 const peer = values['no-peer'] ? null : await peerSpeed(lines, 10_000)
 const ours = perSecond(stages.characters, 'text → records')
 const peerRatio = peer ? ours / (peer.characters / (peer.milliseconds / 1000)) : null
