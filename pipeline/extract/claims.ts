@@ -26,6 +26,20 @@ export interface Sentence {
   dates: DateNote[]
 }
 
+/** A sentence with more figures is a table or no sentence at all; reading it would take the square of their number. */
+const mostFigures = 400
+
+function leave(quantities: Quantity[], from: number, to: number): null {
+  for (let index = from; index < to; index++) {
+    const quantity = quantities[index] as Quantity
+    if (quantity.role !== 'figure') continue
+    quantity.role = 'other'
+    quantity.reason = 'one of too many figures in a sentence'
+    quantity.rule = 'other/crowd'
+  }
+  return null
+}
+
 /**
  * Reads one sentence: adds its claims, gives its quantities (from one index up to another) their roles, and
  * returns the topic it leaves behind. `完成289.7亿元，增长7.1%` behind 地区生产总值 adds a level and a growth.
@@ -34,6 +48,7 @@ export function readSentence(
   reading: Reading, span: Span, from: number, to: number, scope: Scope, previous: Topic | null,
 ): Topic | null {
   const { text, quantities } = reading
+  if (to - from > mostFigures) return leave(quantities, from, to)
   const figures = subordinate(text, span.start, figuresOf(text, quantities, from, to))
   const dates: DateNote[] = []
   for (let i = from; i < to; i++) {
@@ -64,6 +79,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
   run.figures.forEach((figure, index) => {
     const each = (names[index] ?? []).flatMap((named): Named[] =>
       named.measure === 'rank' ? [named] : placed(named.metric, facts).map((one) => ({ ...named, ...one })))
+      .filter((named) => named.metric !== '')
     const { quantity } = figure
     for (const named of each) {
       const claim = claimOf(reading, sentence, run, index, named, topic)

@@ -17,7 +17,11 @@ export interface DateNote {
 
 const toDigits = (word: string): string => toAscii(word.replace(patterns.otherZeros, patterns.zero)
   .replace(patterns.yearDigit, (char) => String(patterns.yearDigits.indexOf(char))))
-const toMonth = (word = ''): string => toDigits(word).padStart(2, '0')
+/** A month in two digits; empty for what is none. */
+const toMonth = (word = ''): string => {
+  const month = Number(toDigits(word))
+  return month >= 1 && month <= 12 ? String(month).padStart(2, '0') : ''
+}
 
 /** Takes a date quantity; gives what it says, or `null` where it gives no period: `到2030年` is 2030, `by`. */
 export function noteDate(text: string, { start, end }: Quantity): DateNote | null {

@@ -23,6 +23,14 @@ export interface Extraction {
   claims: Claim[]
 }
 
+/** A number with more digits counts nothing that a report speaks of. */
+const mostDigits = 24
+
+function plausible(quantity: Quantity): Quantity {
+  if (quantity.value.length <= mostDigits && quantity.valueMax.length <= mostDigits) return quantity
+  return { ...quantity, value: '', valueMax: '', unit: '', known: null, role: 'other', reason: 'more digits than a figure has', rule: 'other/digits' }
+}
+
 /**
  * Takes a report; gives all its figures and what they say. Pure, in one pass over the text; spans are UTF-16 units
  * of `report.text`. `财政收入9.8亿元，增长5.1%` gives two quantities with a claim each.
@@ -34,7 +42,7 @@ export function extract(report: Report): Extraction {
   const context = contextOf(report)
   for (const { line, index } of joined.lines) {
     const first = quantities.length
-    const found = scanLine(reading.text, line.start, line.end, index)
+    const found = scanLine(reading.text, line.start, line.end, index).map(plausible)
     if (line.kind === 'body' || line.kind === 'annex') {
       context.enter(line)
       readLine(reading, line, index, found, context)

@@ -77,11 +77,15 @@ function section(word: string): bigint | null {
   return total
 }
 
+/** A longer run of numeral characters is no number. */
+const longestNumeral = 30
+
 /**
  * The value of a Chinese numeral as a decimal string: `四百二十七亿四千万` → `42740000000`,
  * `七十七点五` → `77.5`, `二〇二六` → `2026`. `null` where the characters state no number (三四十).
  */
 export function chineseValue(word: string): string | null {
+  if (word === '' || word.length > longestNumeral) return null
   const point = word.indexOf(decimalPoint)
   if (point >= 0) {
     const whole = chineseValue(word.slice(0, point))

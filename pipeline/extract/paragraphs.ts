@@ -26,7 +26,8 @@ export function readingText(report: Report): ReadingText {
     const two = lines[index + 1]
     if (!two || one.kind !== 'body' || two.kind !== 'body') return false
     if (filler.test(text.slice(one.start, one.end)) || filler.test(text.slice(two.start, two.end))) return !finished.test(text.slice(Math.max(0, one.start - 3), one.end).trimEnd())
-    if (headingEnds.has(one.end) || two.markerEnd > two.start) return false
+    // A marker alone on its line waits for no sentence.
+    if (headingEnds.has(one.end) || two.markerEnd > two.start || (one.markerEnd > one.start && one.markerEnd >= one.end)) return false
     if (text[two.start - 1] !== '\n') return false
     return !finished.test(text.slice(Math.max(one.start, one.end - 2), one.end))
   }

@@ -26,17 +26,30 @@ export function reportRow(report: Report): Row {
   }
 }
 
-/** The rows of `sections`, in the order of `report.sections`. A key follows from the headings above and its own. */
+/** The rows of `sections`, in the order of `report.sections`. A key follows from its own words, so that a change above changes none below. */
 export function sectionRows(report: Report, key: Key, point: Point): Row[] {
   const rows: Row[] = []
   for (const { parent, level, marker, heading, start, end } of report.sections) {
     const parentId = rows[parent]?.id ?? ''
     rows.push({
-      id: key('s', report.id, parentId, marker, heading), report_id: report.id, parent_id: parentId,
+      id: key('s', report.id, marker, heading), report_id: report.id, parent_id: parentId,
       level: String(level), marker, heading, start: String(point(start)), end: String(point(end)),
     })
   }
   return rows
+}
+
+/** How far the sentence of a mention is looked for. */
+const sentenceReach = 400
+const sentenceMark = /[。！？\n]/u
+
+/** The sentence that a mention stands in, which places it wherever the sentence moves. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  let from = start
+  while (from > 0 && start - from < sentenceReach && !sentenceMark.test(text[from - 1] as string)) from--
+  let to = end
+  while (to < text.length && to - end < sentenceReach && !sentenceMark.test(text[to] as string)) to++
+  return `${text.slice(from, to)}\u0000${start - from}`
 }
 
 /** The rows that notes give. */
@@ -68,7 +81,7 @@ export function glossaryRows(report: Report, key: Key, point: Point, sections: r
     const glossaryId = glossary[mention.note]?.id ?? ''
     const sectionId = sections[mention.section]?.id ?? ''
     const said = place(mention)
-    return { id: key('m', glossaryId, sectionId, said.text), glossary_id: glossaryId, section_id: sectionId, ...said }
+    return { id: key('m', glossaryId, sentenceAround(report.text, mention)), glossary_id: glossaryId, section_id: sectionId, ...said }
   })
   return { glossary, glossary_parts: parts, glossary_mentions: mentions }
 }

@@ -7,7 +7,7 @@ import { areaWord } from '../read/areas.ts'
 import type { Line, Report, Row, Span, Tables } from '../types.ts'
 import { glossaryRows, reportRow, sectionRows } from './document.ts'
 import type { Key, Point } from './document.ts'
-import { keys } from './ids.ts'
+import { digest, keys } from './ids.ts'
 import { toCodePoints } from './spans.ts'
 import { canonical, normalizeValue } from './units.ts'
 
@@ -114,6 +114,8 @@ function placesOf({ text, lines }: Report, quantities: readonly Quantity[]): str
   let line = -1
   let sentences: Span[] = []
   let at = 0
+  let from = -1
+  let hash = ''
   return quantities.map((quantity) => {
     if (quantity.line !== line) {
       line = quantity.line
@@ -123,6 +125,10 @@ function placesOf({ text, lines }: Report, quantities: readonly Quantity[]): str
     }
     while (at < sentences.length - 1 && (sentences[at] as Span).end <= quantity.start) at++
     const sentence = sentences[at] ?? quantity
-    return `${text.slice(sentence.start, sentence.end)}\u0000${quantity.start - sentence.start}`
+    if (sentence.start !== from) {
+      from = sentence.start
+      hash = digest(text.slice(sentence.start, sentence.end))
+    }
+    return `${hash}+${quantity.start - sentence.start}`
   })
 }
