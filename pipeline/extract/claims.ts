@@ -12,19 +12,12 @@ import { noteDate } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import { placed } from './placed.ts'
 import type { Quantity } from './quantity.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Sentence } from './reading.ts'
 import { continues, openRun } from './runs.ts'
 import type { Run } from './runs.ts'
 import { namesOf, topicName } from './subjects.ts'
 import { subordinate } from './subordinate.ts'
 import type { Topic } from './topics.ts'
-
-/** A sentence with what holds for it. */
-export interface Sentence {
-  span: Span
-  scope: Scope
-  dates: DateNote[]
-}
 
 /** A sentence with more figures is a table or no sentence at all; reading it would take the square of their number. */
 const mostFigures = 400

@@ -1,6 +1,6 @@
 /** Figures of several years: whether they hold for all of them, or are a state reached at their end. */
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import type { Time, TimeInput } from './periods.ts'
+import type { Time, TimeInput } from './time.ts'
 import { lastOf } from './years.ts'
 
 /**
