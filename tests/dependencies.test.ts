@@ -46,9 +46,6 @@ test('no package that a user gets needs a script to be installed', () => {
   expect(withScript.map(([path]) => path)).toEqual(['node_modules/esbuild'])
 })
 
-/** Installed for work that is under way. */
-const awaited = ['picocolors', 'piscina']
-
 test('every production dependency is used', () => {
   const sources = readdirSync(join(project, 'pipeline'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts')).map((path) => read(`pipeline/${path}`)).join('\n')
@@ -56,5 +53,5 @@ test('every production dependency is used', () => {
   // A tool of the checkout is called by the scripts.
   const isUsed = (name: string) => new RegExp(`['"\`]${name}(?:['"\`]|/)`, 'u').test(sources) ||
     new RegExp(`(?:^|\\s)${name}(?:\\s|$)`, 'mu').test(scripts)
-  expect(names.filter((name) => !isUsed(name) && !awaited.includes(name))).toEqual([])
+  expect(names.filter((name) => !isUsed(name))).toEqual([])
 })

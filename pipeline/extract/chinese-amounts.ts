@@ -45,6 +45,7 @@ export function chineseQuantity(text: string, at: number, line: number, quoted: 
 function isArticle(text: string, word: string, end: number): boolean {
   if (!amounts.articleNumeral.test(word) || text[end] === multipleUnit.word) return false
   if (word === chineseScales.tenThousand) return true
+  if (amounts.chineseRangeSign.test(text[end] ?? '') && classAt(text, end + 1) === CHINESE) return false
   return text[end] !== unitWords.tenth && !text.startsWith(itemPoints, end)
 }
 

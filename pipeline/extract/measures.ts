@@ -12,6 +12,8 @@ import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 
 const roundSum = /^10*$/u
+/** 亿 and more without a unit is money. */
+const moneyPower = 8
 
 /** Whether a measure is growth, of one period or a yearly average. */
 export const isGrowth = (measure: Measure | undefined): boolean =>
@@ -30,16 +32,19 @@ export function idleReason(run: Run, quantity: Quantity): string {
   if (unstated && isSizeName(quantity, tail)) return 'a size that names a thing'
   if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'
   if (patterns.threshold.test(tail) && known?.kind !== 'percent' && head.state === null) return 'a threshold that names a class'
+  const bound = quantity.comparator === 'ge' || quantity.comparator === 'le'
+  if (bound && tail.startsWith(patterns.possessive) && patterns.addressed.test(head.subject)) return 'a threshold that names a class'
   const isBare = known === null && quantity.power === 0 && quantity.valueMax === ''
   if (isBare && head.state === null && head.comparator === null && !patterns.bareMeasure.test(head.subject)) return 'a number without a unit'
   return known?.kind === 'time' ? idleTime(run, known.word, known.code) : ''
 }
 
 /** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业. */
-function isSizeName({ known, chinese, value, comparator }: Quantity, tail: string): boolean {
+function isSizeName({ known, chinese, value, power, comparator }: Quantity, tail: string): boolean {
   if (known?.word === unitWords.level || known?.word === unitWords.tonClass || known?.word === unitWords.strong) return true
   if (known?.code === 'W' && (comparator === 'ge' || comparator === 'le') && tail !== '') return true
-  return known?.kind === 'money' && chinese && roundSum.test(value) && patterns.classedThing.test(tail)
+  const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
+  return isSum && chinese && roundSum.test(value) && patterns.classedThing.test(tail)
 }
 
 function idleTime({ head, headText, tail }: Run, word: string, code: string): string {

@@ -11,6 +11,17 @@ import { trimName } from './trim.ts'
 /** A name with its parts: 新增市场主体 is the verb 新增 and the noun 市场主体. */
 export interface Name { metric: string; verb: string; noun: string }
 
+/** A subject's name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
+const plainName = (subject: string): string =>
+  trimName(subject).replace(patterns.particleAhead, '').replace(patterns.particleBehind, '')
+
+/** A known metric without the verb that only moves it: `推动居民收入` → `居民收入`; other names as they are. */
+export function unmoved(subject: string): string {
+  const name = plainName(subject).replace(patterns.dealingWord, '')
+  const moved = name.slice(patterns.movingVerb.exec(name)?.[0].length ?? 0)
+  return moved !== name && metricOf(moved) ? moved : name
+}
+
 /** Longer modifiers between an act and its number are clauses of their own. */
 const longestModifier = 10
 
@@ -45,7 +56,7 @@ export function nameBehind(subject: string, tail: string, inherited: string, lis
  * dependent noun. `reached` says that a verb as 达到 stands between: then the name is a state.
  */
 export function nameBefore(subject: string, topic: Topic | null, joined: boolean, reached: boolean): Name {
-  const name = trimName(subject)
+  const name = plainName(subject)
   if (topic && isDependent(name)) {
     const metric = underTopic(topic, name)
     return { metric, verb: topic.verb, noun: trimName(metric) }
@@ -56,8 +67,8 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   // 规上工业企业净增63家 is a flow.
   const flow = patterns.flowBehind.exec(name)
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
-  const moved = name.slice(patterns.movingVerb.exec(name)?.[0].length ?? 0)
-  if (moved !== name && metricOf(moved)) return { metric: moved, verb: '', noun: moved }
+  const moved = unmoved(name)
+  if (moved !== name) return { metric: moved, verb: '', noun: moved }
   const own = metricOf(name)
   const flows = (of: Topic): boolean => own === null || (own.kind === 'stock' && metricOf(of.metric)?.kind !== 'stock')
   if (topic && joined && verb === '' && topic.verb !== '' && !reached && flows(topic)) {
@@ -68,7 +79,8 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   return { metric: name, verb, noun: rest === '' ? name : rest }
 }
 
-const withoutLevel = (noun: string): string => {
+/** A noun without the level before it: `省级技术中心` → `技术中心`. */
+export const withoutLevel = (noun: string): string => {
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }
@@ -76,7 +88,7 @@ const withoutLevel = (noun: string): string => {
 /** The members of a subject that one number holds for (均, 都, 各), each complete: `城镇、农村居民收入` → two. */
 export function members(subject: string, topic: Topic | null): string[] {
   return complete(pieces(trimName(subject)))
-    .map((part) => trimName(topic && isDependent(part) ? underTopic(topic, part) : part))
+    .map((part) => unmoved(trimName(topic && isDependent(part) ? underTopic(topic, part) : part)))
     .filter((part) => part !== '')
 }
 
@@ -92,6 +104,7 @@ export function ownClause(subject: string): string {
   const acts = actAt(ahead, 0) !== null
   const split = splitAct(behind)
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
-  if (metricOf(behind) && !metricOf(ahead + behind) && acts) return behind
+  // 新培育独角兽、小巨人、单项冠军企业: pieces without a noun share that of the last.
+  if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind
   return subject
 }

@@ -1,11 +1,12 @@
 /** Runs: figures that are values of one list, with the words before them and the noun behind. */
 import type { Span } from '../types.ts'
+import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
-import { splitAct } from './naming.ts'
+import { splitAct, withoutLevel } from './naming.ts'
 import type { Quantity } from './quantity.ts'
 import { isNounBehind, tailEnd } from './tails.ts'
 import { trimName } from './trim.ts'
@@ -63,10 +64,16 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
   const related = relativeNoun(text, head.subject, end, span.end)
   if (related !== '') head.subject = related + head.subject
+  const noun = (from: number): string => tailOf(text, from, next ? next.quantity.start : null, span.end)
+  let tail = related === '' ? noun(end) : ''
+  // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
+  if (next && levelWords.has(tail) && isJoiner(text.slice(end + tail.length, next.quantity.start))) {
+    const shared = text.slice(next.end, tailEnd(text, next.end, all[last + 2]?.quantity.start ?? span.end))
+    tail += withoutLevel(shared)
+  }
   const run: Run = {
     figures: all.slice(first, last + 1), head, headText, headStart: start, joined, behind: false,
-    tail: related === '' ? tailOf(text, end, next ? next.quantity.start : null, span.end) : '',
-    clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
+    tail, clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
   run.behind = takesNoun(run, figure.quantity)
   return run
@@ -101,8 +108,8 @@ function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: 
   const kind = known?.kind
   const isShare = kind === 'percent' || kind === 'part'
   const bare = splitAct(head.subject).rest === '' || patterns.noSubject.test(head.subject)
-  // 90%以上的事项, 11个左右的县
-  const bound = isShare || (known?.kind === 'count' && comparator !== 'eq')
+  // 90%以上的事项, 11个左右的县, 3000平方米的社区
+  const bound = isShare || kind === 'physical' || (kind === 'count' && comparator !== 'eq')
   if (bare && bound && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
   if (!isNounBehind(tail)) return false
   if (head.each && head.subject !== '') return false

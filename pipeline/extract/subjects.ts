@@ -1,5 +1,6 @@
 /** What the figures of a run are named, from the words around them and from what was spoken of before. */
 import type { Measure, Span } from '../types.ts'
+import { valueHeads } from '../vocabulary/heads.ts'
 import { rateAtEnd, takesShare, versus, yearly } from '../vocabulary/patterns-measures.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
@@ -13,11 +14,12 @@ import { clauseStart } from './marks.ts'
 import { isGrowth } from './measures.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
-import { members, nameBefore, nameBehind, ownClause, splitAct } from './naming.ts'
+import { members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
 import { proportionNames } from './proportions.ts'
 import { rankNames } from './ranks.ts'
 import type { Run } from './runs.ts'
 import { isNounBehind } from './tails.ts'
+import { needsTheme, themeBefore, underTheme } from './themes.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -137,7 +139,7 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const dealt = figures.length > 1 || head.deal ? deal(head.subject, figures.length) : null
   if (dealt) {
     return dealt.map((part) => {
-      const name = own && isDependent(part) ? underTopic(own, part) : trimName(part)
+      const name = own && isDependent(part) ? underTopic(own, part) : unmoved(trimName(part))
       const rule = head.deal ? 'list/dealt' : 'list/paired'
       return [{ ...base, metric: withChange(head, name), noun: name, verb: splitAct(name).verb, rule }]
     })
@@ -152,8 +154,16 @@ function withSubject(naming: Naming, subject: string): Named[][] {
     const rule = head.each ? 'list/each' : 'list/shared'
     return figures.map(() => shared.map((name) => ({ ...base, metric: withChange(head, name), noun: name, rule })))
   }
+  const noun = trimName(subject)
+  const floor = own || (topic && metricOf(underTopic(topic, noun))) ? topic?.clauseStart ?? 0 : 0
+  const themed = needsTheme(noun) ? themeBefore(naming.text, floor, run.headStart) : null
+  if (themed && (floor === 0 || themed.start > floor)) {
+    const metric = underTheme(themed, noun)
+    return figures.map(() => [{ ...base, metric, noun: metric, rule: 'subject/completed', sourceStart: themed.start }])
+  }
   const lacks = isDependent(trimName(subject)) && !patterns.ownSubject.test(subject)
-  const reached = head.state === 'reach' || head.state === 'keep' || head.state === 'be'
+  const reached = head.state === 'reach' || head.state === 'keep' || head.state === 'be' ||
+    (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)))
   const name = nameBefore(subject, lacks ? topic : own, run.joined && inSentence, reached)
   const unlisted = head.average && measure === 'level' && counted.has(kind ?? '')
   const completed = own && name.metric !== trimName(subject) ? own : null

@@ -1,10 +1,12 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
-import { markAhead, noNoun } from '../vocabulary/patterns-names.ts'
+import { bareModifiers, markAhead, modifierPiece, noNoun, readsOn } from '../vocabulary/patterns-names.ts'
 
 /** Longer nouns are sentences. */
 const longestTail = 42
 /** A bracket that belongs to a noun is short: 县（市、区）. */
 const longestBracket = 10
+/** The longest of the modifiers that stand alone. */
+const shortestNoun = 3
 
 /**
  * Takes the place behind a number and a limit; gives the place where its noun ends: a mark, or a bracket that
@@ -21,10 +23,16 @@ export function tailEnd(text: string, from: number, limit: number): number {
       const close = text.indexOf(char === '（' ? '）' : ')', at)
       if (close < 0 || close > at + longestBracket || close >= limit) return at
       at = close
+    } else if (char === '、' && depth === 0 && isModifier(text.slice(from, at)) && readsOn.test(text.slice(at + 1, limit))) {
+      continue
     } else if (depth === 0 && '，；：。！？、,;:）)—…'.includes(char)) return at
   }
   return at
 }
+
+/** 行业级、场景级大模型, 困境、留守儿童: a piece that has no head of its own. */
+const isModifier = (piece: string): boolean =>
+  modifierPiece.test(piece) || (piece.length > 1 && piece.length <= shortestNoun && bareModifiers.has(piece))
 
 /** Whether what follows a number can be its noun: 建成4座乡村污水处理站, 58家规上企业全面复产. */
 export const isNounBehind = (tail: string): boolean =>

@@ -42,5 +42,7 @@ export function underTopic(topic: Topic, noun: string): string {
   const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
   const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
   const known = candidates.find((name) => metricOf(name) !== null)
-  return known ?? candidates[candidates.length > 1 && bare.length > longestOwner ? 1 : 0] ?? noun
+  // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
+  const replaces = bare.length > longestOwner || names.replacing.test(noun)
+  return known ?? candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
 }

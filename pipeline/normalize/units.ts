@@ -1,10 +1,11 @@
 /** Values in base units: which code and which factor a stated value has. */
 import { isAggregate } from '../extract/budgets.ts'
 import type { Claim } from '../extract/claim.ts'
+import { actAt } from '../extract/head-words.ts'
 import { catalogued, fitsUnit } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
-import { countedNouns, countedNumber } from '../vocabulary/units.ts'
+import { countedNouns, countedNumber, predicateBehind } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
@@ -12,23 +13,29 @@ import { doublings, scaled } from './decimal.ts'
 /** A value in base units, with its code. Empty strings where nothing is stated. */
 export interface Normalized { value: string; valueMax: string; code: string }
 
+const ownCode = '{person}'
+const householdCode = '{household}'
+const itemCode = '{item}'
 const nounAt = suffixes(countedNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户. */
-const ownCodes: ReadonlySet<string> = new Set(['{person}', '{household}'])
+const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode])
 /** 亿 and more without a unit is money. */
 const moneyPower = 8
 
 /**
- * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that words may
- * follow the noun: 重点项目全部开工.
+ * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that what is said
+ * of the noun may follow it: 重点项目全部开工.
  */
 export function countCode(code: string, metric: string, predicate: boolean): string {
   const last = nounAt(metric, metric.length)
   if (last) return last.entry
   for (let end = 2; predicate && end < metric.length; end++) {
     const noun = nounAt(metric, end)
-    if (noun) return noun.entry
+    if (!noun) continue
+    // 农村人口饮水安全问题: people are counted whatever is said of them.
+    const people = noun.entry === ownCode && code === itemCode
+    if (people || actAt(metric, end) || predicateBehind.test(metric.slice(end))) return noun.entry
   }
   return code
 }
@@ -83,6 +90,10 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
 export function canonical(claim: Claim, { known, rule }: Quantity): Metric | null {
   if (claim.unlisted || claim.budget) return null
   const metric = catalogued(claim.metric)
-  if (!metric || claim.measure !== 'level' || known === null || known.kind === 'times') return metric
+  if (!metric || known === null || known.kind === 'times') return metric
+  // 贫困人口 in 户 are households.
+  if (known.code === householdCode && metric.unit_code === ownCode) return null
+  const isChange = claim.measure === 'change' && (known.kind === 'physical' || known.kind === 'count')
+  if (claim.measure !== 'level' && !isChange) return metric
   return fitsUnit(metric, known.code) || rule === 'quantity/ratio' ? metric : null
 }

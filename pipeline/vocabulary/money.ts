@@ -15,11 +15,11 @@ export const aggregateInvestments = ('固定资产投资 工业投资 制造业�
 
 /** Words that make money a budget, with its kind; the first that occurs decides. */
 export const kinds: readonly (readonly [words: string, kind: BudgetKind])[] = [
-  ['贷款 信贷 债券 国债 融资 专项债 债务 授信 发债 信用贷 放款 担保', 'financing'],
-  ['税负 税费负担 减轻 缓税 缓费 减税 降费 退税 减负 减免 留抵 让利 降低成本 减轻负担 为企业节约 缓缴', 'relief'],
+  ['贷款 信贷 债券 国债 融资 金融工具 专项债 地方债 债务 授信 发债 信用贷 放款 担保', 'financing'],
+  ['税负 税费负担 利息负担 费用负担 减轻 缓税 缓费 减税 降费 退税 减负 减免 留抵 让利 降低成本 减轻负担 为企业节约 缓缴', 'relief'],
   ['奖励 重奖 奖补 奖金', 'award'],
-  ['补贴 补助 低保 保障金 生活费 助学金 津贴 养老金 救助 资助 抚恤 慰问 补偿 生活保障 特困 困难 消费券 财政补助 基础养老金 供养', 'subsidy'],
-  ['资金 基金 专项 转移支付', 'fund'],
+  ['补贴 补助 低保 保障金 生活费 助学金 津贴 养老金 保险金 养育 救助 资助 抚恤 慰问 补偿 生活保障 特困 困难 消费券 财政补助 基础养老金 供养', 'subsidy'],
+  ['资金 基金 专项 转移支付 帮扶 援助', 'fund'],
   ['投资 投入 总投资 造价 社会资本', 'investment'],
   ['支出 经费 筹措 安排 拨付 拨款 用于 花费 兑现 标准 工程款', 'expenditure'],
 ]

@@ -30,7 +30,7 @@ export const possessive = '的'
 /** `寿命`: what an age is stated of. */
 export const ofAge = pattern`${oneOf('寿命 年龄')}`
 /** `人口以上的`: a threshold that names a class. */
-export const threshold = /^(?:人口)?以[上下]的|^人口?的(?:大国|国家|人口大国)/u
+export const threshold = /^(?:人口)?以[上下]的|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)/u
 /** `企业`: a thing that is classed by a round sum (百亿元企业). */
 export const classedThing = /(?:企业|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */
@@ -61,3 +61,6 @@ export const rate = '增速'
 export const yearlyRate = '年均增速'
 /** `率`: a name that is a rate already. */
 export const isRateName = pattern`${oneOf('率 增速 增幅')}$`
+
+/** `对销售额`: the beginning of a subject whose bound says who is meant (对销售额2万元以上的经营主体). */
+export const addressed = /^(?:对(?![外接口比照])|给予|向(?!往))/u

@@ -38,17 +38,35 @@ export const foreignTrade = '外贸'
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
 export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
 /** `对`: prepositions, before what a number counts. */
-export const prepositions = /^(?:对于|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+$/u
+export const prepositions = /^(?:对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+$/u
 /** `等`: words at the end of what stands between an act and its number. */
-export const modifierEnd = /(?:等|等的|包括|其中|共|总计|的)+$/u
+export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
-export const flowBehind = /^(.{2,})(净增|新增|净增加)$/u
+export const flowBehind = /^(.{2,}?)共?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
 /** `带动`: before a metric's name, moves it and says nothing of it. */
-export const movingVerb = pattern`^${oneOf('带动 推动 拉动 促进 引导 共 约 现 年末 期末 年底')}`
+export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
 
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
 export const markAhead = /^[\s）)]/u
+
+/** `行业级`: a piece of a list that has no noun of its own. */
+export const modifierPiece = /^[^0-9]{0,6}[级型类式性]$/u
+/** Others: the noun stands in a later piece (困境、留守儿童). */
+export const bareModifiers: ReadonlySet<string> = new Set('困境 困难 贫困 留守 失能 半失能 孤寡 空巢 高龄 残疾 优质 绿色 有机 特色 公益 智能 省外 国外 境外 海外 中央 大中 水电 新建 续建 国有 民营 公办 民办 城镇 城市 农村 乡村'.split(' '))
+/** `场景级大模型`: a piece behind such a modifier that may hold its noun, up to a mark. */
+export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、]|$)/u
+
+/** `产值`: a noun that takes the place of another of its kind (茶叶产量, 综合产值 is 茶叶综合产值). */
+export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额')}$`
+
+/** `将扶贫标准`: a particle before a subject. */
+export const particleAhead = /^(?:将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
+/** `排放量由`: a particle behind a subject. */
+export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$/u
+
+/** `产业分别拉动`: says inside a name that values are dealt to its members. */
+export const dealingWord = /(?<=.{2})分别/u

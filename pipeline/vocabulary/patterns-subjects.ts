@@ -53,3 +53,6 @@ export const flowInName = /新增|净增/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
 export const economy = '经济'
 export const economicGrowth = '经济增长'
+
+/** `突破`: a comparing verb that says what its subject reaches. */
+export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`

@@ -37,7 +37,7 @@ const money = table('money', [
 /** Mass in kg, length in m, area in m2, volume in m3, energy in kW.h, power in W, as the contract's examples have it. */
 const physical = table('physical', [
   ['吨', 'kg', '1000'], ['公斤 千克', 'kg'], ['斤 市斤', 'kg', '1', '2'], ['担 市担', 'kg', '50'], ['克', 'kg', '1', '1000'],
-  ['毫克', 'kg', '1', '1000000'], ['微克', 'kg', '1', '1000000000'],
+  ['克/千克 克/公斤', 'g/kg'], ['毫克', 'kg', '1', '1000000'], ['微克', 'kg', '1', '1000000000'],
   ['吨标准煤 吨标煤', '{tce}'], ['千克标准煤 公斤标准煤', '{tce}', '1', '1000'], ['克标准煤', '{tce}', '1', '1000000'],
   ['吨二氧化碳', '{tCO2}'], ['吨级', 'kg', '1000'], ['载重吨', 'kg', '1000'],
   ['米 公尺', 'm'], ['公里 千米 km', 'm', '1000'], ['里 华里 市里', 'm', '500'], ['厘米', 'm', '1', '100'], ['毫米', 'm', '1', '1000'],
@@ -94,7 +94,7 @@ const counts = table('count', [
   ['对', '{pair}'], ['双', '{pair}'], ['组', '{group}'], ['节', '{session}'], ['堂', '{lesson}'], ['层', '{floor}'], ['级', '{level}'], ['档', '{step}'],
   ['度次', '{time}'], ['宿', '{night}'], ['人天', '{person-day}'], ['工日', '{person-day}'], ['剂次', '{dose}'], ['剂', '{dose}'],
   ['单', '{order}'], ['笔', '{transaction}'], ['点', '{point}'], ['票', '{vote}'], ['道', '{item}'], ['环', '{ring}'], ['圈', '{ring}'],
-  ['县', '{county}'], ['村', '{village}'], ['省', '{province}'], ['市', '{city}'], ['区', '{district}'], ['镇', '{town}'], ['乡', '{township}'],
+  ['县 县市 县市区 市县', '{county}'], ['村', '{village}'], ['省', '{province}'], ['市', '{city}'], ['区', '{district}'], ['镇', '{town}'], ['乡', '{township}'],
   ['国', '{country}'], ['校', '{school}'], ['省份', '{province}'], ['步', '{step}'], ['届次', '{session}'], ['顶', '{item}'], ['面', '{flag}'],
   ['颗', '{satellite}'], ['轮', '{round}'], ['强', '{place}'], ['棒', '{bag}'], ['袋', '{bag}'], ['管', '{tube}'], ['席', '{seat}'], ['座次', '{seat}'], ['锭', '{spindle}'], ['纱锭', '{spindle}'],
   ['核', '{core}'], ['机架', '{rack}'], ['标准机架', '{rack}'], ['英里', '[mi_i]'], ['吨位', 't'],
@@ -130,12 +130,12 @@ export const countedNouns: readonly (readonly [noun: string, code: string])[] = 
   ['企业', '{enterprise}'], ['公司', '{enterprise}'], ['项目', '{project}'], ['工程', '{project}'], ['学校', '{school}'],
   ['中小学', '{school}'], ['小学', '{school}'], ['中学', '{school}'], ['高中', '{school}'], ['幼儿园', '{kindergarten}'],
   ['医院', '{hospital}'], ['小区', '{neighborhood}'], ['社区', '{community}'], ['村', '{village}'], ['乡镇', '{township}'],
-  ['小城镇', '{town}'], ['县', '{county}'], ['县（市、区）', '{county}'], ['国家', '{country}'], ['学位', '{seat}'],
+  ['小城镇', '{town}'], ['城市', '{city}'], ['省份', '{province}'], ['孩子', '{person}'], ['县', '{county}'], ['县（市、区）', '{county}'], ['国家', '{country}'], ['学位', '{seat}'],
   ['床位', '{bed}'], ['岗位', '{job}'], ['就业', '{person}'], ['机构', '{institution}'], ['中心', '{center}'],
   ['合作社', '{cooperative}'], ['家庭农场', '{farm}'], ['部门', '{department}'], ['单位', '{organization}'],
   ['基地', '{base}'], ['园区', '{park}'], ['产业园', '{park}'], ['示范区', '{zone}'], ['景区', '{scenic_area}'],
   ['旱厕', '{toilet}'], ['厕所', '{toilet}'], ['污水处理站', '{station}'], ['基站', '{station}'], ['充电桩', '{charger}'],
-  ['停车位', '{parking_space}'], ['泊位', '{parking_space}'], ['专利', '{patent}'], ['建议', '{proposal}'], ['提案', '{proposal}'],
+  ['港口泊位', '{berth}'], ['码头泊位', '{berth}'], ['级泊位', '{berth}'], ['深水泊位', '{berth}'], ['停车位', '{parking_space}'], ['泊位', '{parking_space}'], ['专利', '{patent}'], ['建议', '{proposal}'], ['提案', '{proposal}'],
   ['实验室', '{laboratory}'], ['平台', '{platform}'], ['产品', '{product}'], ['品牌', '{brand}'], ['金奖', '{award}'],
   ['断头路', '{road}'], ['街巷', '{street}'], ['小街小巷', '{street}'], ['球场', '{court}'], ['活动', '{event}'],
   ['住房', '{dwelling}'], ['公寓', '{dwelling}'], ['群众', '{person}'], ['人口', '{person}'], ['人民', '{person}'],
@@ -144,13 +144,16 @@ export const countedNouns: readonly (readonly [noun: string, code: string])[] = 
   ['经营主体', '{household}'], ['市场主体', '{household}'], ['个体工商户', '{household}'],
 ]
 
+/** `全部开工`: behind a counted noun, what is said of it; a noun behind it would be what is counted. */
+export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正式|加快|累计|陆续|成功|得到|获|喝|受|用|住|吃|享|参|脱|达|纳|在|有|实|被|就|过|率先|稳|同|试|初步|进行|通|解决|建立|向|派|入|能|可|都|由)/u
+
 /** `床位数`: a number of things, which a bare number may state. */
 export const countedNumber = /数$/u
 
 /** What may not follow a unit: then it is the beginning of another word (3方面, 5万家庭, 20万人口, 年度). */
 export const notBefore: Readonly<Record<string, string>> = {
   方: '面向案式法针便', 家: '庭长电具', 户: '籍外口', 人: '口民才均工力员大事社类群士', 个: '人体', 年: '度级货轻均产代', 日: '均常益前报照', 天: '然津气空', 周: '边转期', 次: '数产生', 点: '亮燃面',
-  度: '假过', 里: '程面', 市: '场政民辖值级直区', 县: '级域城区（', 区: '域间块县划直', 村: '民庄级集居', 镇: '区级', 乡: '村镇', 国: '家内际有道债企资', 省: '级份内市', 校: '园企长区', 台: '湾风阶',
+  度: '假过', 里: '程面', 市: '场政民辖值级直区', 县: '级域城区（市', 区: '域间块县划直', 村: '民庄级集居', 镇: '区级', 乡: '村镇', 国: '家内际有道债企资', 省: '级份内市', 校: '园企长区', 台: '湾风阶',
   本: '地级科土市省区', 部: '门分队署', 支: '持部撑农柱', 项: '目', 处: '理于级置', 场: '所景地馆', 口: '岸径', 面: '积向对临', 头: '部雁', 位: '于居列置', 级: '别以', 单: '位项独元',
   节: '能约目水', 道: '路', 片: '区', 床: '位', 双: '一向创减', 成: '为立功都果本熟交效品就长套', 步: '入行', 对: '外口接标照于', 组: '织建成', 期: '间末货', 批: '准复发示量', 款: '项',
   门: '类诊户店', 条: '件例', 只: '有要是增', 列: '入为', 大: '关型力幅规量学棚', 份: '额', 核: '心电准算查', 名: '录单列师校优牌', 所: '有在属以', 元: '素宵旦件器', 起: '步到来草', 例: '如外行',

@@ -360,8 +360,7 @@ export const sentences: Sentence[] = [
     'budget 助学金/发放助学金 subsidy level 1360 万元 eq 2025 actual total once'] },
   { plan: true, text: '基本公共卫生服务经费人均补助标准提高到94元。', rows: [
     'budget 基本公共卫生服务经费人均补助标准 subsidy level 94 元 eq 2026 planned per_person -'] },
-  { plan: true, todo: 'a rate word before the first baseline of a dealt list holds for both',
-    text: '城镇、农村低保人均补差水平分别从每月418元、190元提高到457元和206元。', rows: [
+  { plan: true, text: '城镇、农村低保人均补差水平分别从每月418元、190元提高到457元和206元。', rows: [
     'budget 城镇低保人均补差水平 subsidy level 457 元 eq 2026 planned per_person month baseline=418',
     'budget 农村低保人均补差水平 subsidy level 206 元 eq 2026 planned per_person month baseline=190'] },
   { plan: true, text: '按小学每生每年1000元、初中每生每年1250元标准给予寄宿生生活费补助。', rows: [

@@ -6,6 +6,12 @@ export const bounded: Readonly<Record<string, string>> = {
     'Each part has a greatest length: at most 1,600 steps a character; it sees one attribute.',
   [String.raw`/<meta[^>]{0,200}charset=["']?(?<name>[\w-]{2,20})/iu`]:
     'It sees the first 1,024 bytes of a page only.',
+  [String.raw`/用于[^，。；]{1,40}的(支出|投入|资金)分别/u`]:
+    'It sees the 120 characters before an amount only.',
+  [String.raw`/([^，。；、0-9]{2,8})[、和与]([^，。；、0-9]{4,30})分别/u`]:
+    'It sees the 120 characters before an amount only.',
+  [String.raw`/^([^，。；]{0,8})，(?:主要用于|主要|用于|支持|重点|实施|加强|推进|开展|对)?([^，。；]{2,30})/u`]:
+    'It is anchored and sees the 60 characters behind an amount only.',
 }
 
 /** Patterns that are still to be mended, with what the checker says; a line goes when its pattern does. */
@@ -16,8 +22,6 @@ export const open: Readonly<Record<string, string>> = {
     'polynomial 2',
   [String.raw`/(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]+个(?:月|季度)|[0-9一二两三四五六七八九十]+年|多年)+$/u`]:
     'polynomial 2',
-  [String.raw`/(?:等|等的|包括|其中|共|总计|的)+$/u`]:
-    'exponential',
   [String.raw`/(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u`]:
     'polynomial 3',
   [String.raw`/(?<=.{2})占.*$/u`]:
@@ -38,8 +42,6 @@ export const open: Readonly<Record<string, string>> = {
     'polynomial 2',
   [String.raw`/^(.{4,}?)(?:均|都)(占.+)$/u`]:
     'polynomial 2',
-  [String.raw`/^(?:对于|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+$/u`]:
-    'exponential',
   [String.raw`/^[\s—、，：:；·]+|[\s，、：:；（(]+$/gu`]:
     'polynomial 2',
   [String.raw`/^[^，。；]{0,8}，(?:用于|支持|重点|实施|加强|推进|开展|帮助|补助|重奖)([^，。；]{2,30})/u`]:

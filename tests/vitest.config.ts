@@ -1,7 +1,9 @@
 /** Tests, and how much of pipeline/ they reach. */
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts'],
     // Some tests start builds as a user does, in processes of their own.

@@ -1,0 +1,74 @@
+/** Sentences that count things (places and figures are invented) with their rows, in the lines of `sentences.ts`. */
+import type { Sentence } from './sentences.ts'
+
+export const counts: Sentence[] = [
+  // the size or class of a thing
+  { text: '打造千亿级产业链，培育百亿级碳纤维产业集群，建设30万吨级航道。', plan: true, rows: [] },
+  { text: '机械加工晋级千亿产业集群。', rows: [] },
+  { text: '推进5个百亿级绿色氢能项目建设，培育4个万亿级新兴支柱产业。', plan: true, rows: [
+    'target 百亿级绿色氢能项目建设 - level 5 个 eq 2026',
+    'target 培育万亿级新兴支柱产业 - level 4 个 eq 2026'] },
+  { text: '完成230个50户以上连片村寨供水管网建设。', rows: [
+    'indicator 50户以上连片村寨供水管网建设 - level 230 个 eq 2025'] },
+  { text: '布局一批50万千瓦以上省级大型风光基地，培育一批营收过百亿元农产品加工企业。', plan: true, rows: [] },
+  { text: '对销售额2万元以上且快递单量达1000单以上的经营主体给予奖励。', rows: [] },
+  // the noun behind the number
+  { text: '为1万名困境、留守儿童进行心理健康评估。', rows: [
+    'indicator 困境、留守儿童进行心理健康评估 - level 1 万名 eq 2025'] },
+  { text: '培育100个以上行业级、场景级大模型。', plan: true, rows: [
+    'target 培育行业级、场景级大模型 - level 100 个 ge 2026'] },
+  { text: '新建6个国家级、20个省级临床重点专科。', rows: [
+    'indicator 新建国家级临床重点专科 - level 6 个 eq 2025',
+    'indicator 新建省级临床重点专科 - level 20 个 eq 2025'] },
+  { text: '选择11个左右的县探索改革。', plan: true, rows: [
+    'target 选择县探索改革 - level 11 个 approx 2026'] },
+  { text: '推进社区建设，完成3310平方米的云水社区和1200平方米的南桥社区改造。', rows: [
+    'indicator 云水社区 - level 3310 平方米 eq 2025',
+    'indicator 南桥社区改造 - level 1200 平方米 eq 2025'] },
+  // verbs in lists
+  { text: '新增省级数字化车间80家、人形机器人产量突破5000台。', rows: [
+    'indicator 新增省级数字化车间 - level 80 家 eq 2025',
+    'indicator 人形机器人产量 - level 5000 台 gt 2025'] },
+  { text: '攻克关键技术20项、新转化项目50个。', rows: [
+    'indicator 攻克关键技术 - level 20 项 eq 2025',
+    'indicator 新转化项目 - level 50 个 eq 2025'] },
+  { text: '敬老院新建13所，改建6所。', rows: [
+    'indicator 新建敬老院 - level 13 所 eq 2025',
+    'indicator 改建敬老院 - level 6 所 eq 2025'] },
+  { text: '新培育独角兽、小巨人、单项冠军企业30家。', rows: [
+    'indicator 新培育独角兽、小巨人、单项冠军企业 - level 30 家 eq 2025'] },
+  { text: '美丽河湖、美丽海湾建成率分别达到40%、50%。', plan: true, rows: [
+    'target 美丽河湖建成率 - level 40 % eq 2026',
+    'target 美丽海湾建成率 - level 50 % eq 2026'] },
+  { text: '实际使用内资、外资分别增长5%、8%。', rows: [
+    'indicator 实际使用内资 - growth 5 % eq 2025',
+    'indicator 实际使用外资 fdi_used growth 8 % eq 2025'] },
+  // a noun that needs a theme
+  { text: '煤炭绿色开采方面，抓好产能接续，产量稳定在13亿吨以上。', plan: true, rows: [
+    'target 煤炭产量 coal_output level 13 亿吨 ge 2026'] },
+  { text: '非常规天然气发展方面，加快增储上产，力争产量突破200亿立方米。', plan: true, rows: [
+    'target 非常规天然气产量 unconventional_gas_output level 200 亿立方米 gt 2026'] },
+  { text: '推动新能源汽车产业提质扩量，加快新车型上市，力争产量突破120万辆。', plan: true, rows: [
+    'target 新能源汽车产量 nev_output level 120 万辆 gt 2026'] },
+  { text: '石化产业持续壮大，加快释放产能。产值突破1300亿元。', plan: true, rows: [
+    'target 石化产业产值 - level 1300 亿元 gt 2026'] },
+  { text: '茶叶产量达到3万吨，综合产值突破50亿元。', rows: [
+    'indicator 茶叶产量 tea_output level 3 万吨 eq 2025',
+    'indicator 茶叶综合产值 - level 50 亿元 gt 2025'] },
+  { text: '全省中欧班列提质增效，全年开行3000列，增长5%。', rows: [
+    'indicator 中欧班列开行 china_europe_trains level 3000 列 eq 2025',
+    'indicator 中欧班列开行 china_europe_trains growth 5 % eq 2025'] },
+  // words before and behind a known metric
+  { text: '推动制造业、数字经济核心产业增加值年均分别增长6%、8%。', plan: true, rows: [
+    'target 制造业增加值 manufacturing_value_added average_growth 6 % eq 2026/2030',
+    'target 数字经济核心产业增加值 digital_core average_growth 8 % eq 2026/2030'] },
+  { text: '服务业完成社会消费品零售总额120亿元，增长8%。', rows: [
+    'indicator 社会消费品零售总额 retail_sales level 120 亿元 eq 2025',
+    'indicator 社会消费品零售总额 retail_sales growth 8 % eq 2025'] },
+  { text: '将扶贫标准提高到2300元。', rows: [
+    'indicator 扶贫标准 - level 2300 元 eq 2025'] },
+  { text: '土壤有机质平均含量28克/千克，提高2个多百分点。', rows: [
+    'indicator 土壤有机质平均含量 - level 28 克/千克 eq 2025',
+    'indicator 土壤有机质平均含量 - change 2 个多百分点 eq 2025'] },
+]
+
