@@ -23,6 +23,11 @@ export function timeOf(input: TimeInput): Time {
     time.period = String(facts.year - 1)
     several = false
   }
+  if (time.tense === 'past' && Number(lastOf(time.period)) < facts.year && patterns.thisYearOpening.test(clause)) {
+    time.tense = input.head.done || patterns.alreadyThere.test(clause) ? 'past' : 'plan'
+    time.period = String(facts.year)
+    several = false
+  }
   const inside = input.dates.filter((date) => date.use !== 'reference')
   const date = inside[inside.length - 1] ?? input.carried
   const own = partOfYear(input, time) ?? changeSince(input, time, inside) ?? yearsOf(input, time, several, inside, date)

@@ -45,6 +45,8 @@ export const roleBehind = /^[^，。；]*作用/u
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
 export const looksBack = /(?:去年|上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+/** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
+export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
 /** `比去年`: only compares. */
 export const comparesLastYear = /(?:比|较|在|与|同|从|由|按|自)(?:去年|上年)/u
 /** `前三季度`: not compared with. */

@@ -618,6 +618,9 @@ export const sentences: Sentence[] = [
     'indicator 省级龙头企业/现有省级龙头企业 - level 8 家 eq 2026',
     'target 培育省级龙头企业/再培育省级龙头企业/再培育 - level 3 家 eq 2026',
     'target 省级龙头企业/省级龙头企业总数 - level 11 家 eq 2026'] },
+  { text: '去年财政平稳运行。今年县级财政预算支出46.5亿元，比去年增加了。', rows: [
+    'target 县级财政预算支出 -/fiscal_expenditure level 46.5 亿元 eq 2026',
+  ] },
   { plan: true, text: '去年全县农产品加工转化率为58%，今年要提高到62%以上。', rows: [
     'indicator 农产品加工转化率 processing_conversion_rate level 58 % eq 2025',
     'target 农产品加工转化率 processing_conversion_rate level 62 % ge 2026'] },
