@@ -12,6 +12,8 @@ import { trimName } from './trim.ts'
 const reach = { behind: 60, before: 120 }
 /** A longer subject is complete without the noun behind its amount. */
 const longestSubject = 12
+/** Longer words are told of a purpose, and do not name it. */
+const longestItem = 160
 
 /**
  * Takes a claim of money, its sentence and amount, and the words behind; gives the item. `市财政安排20万元用于
@@ -52,6 +54,7 @@ function isPayer(subject: string): boolean {
 
 /** A subject without rates, counts and predicates: `把扶贫标准提高到` → `扶贫标准`, `新建幼儿园15个投资` → `新建幼儿园投资`. */
 function tidied(metric: string): string {
+  if (metric.length > longestItem) return trimName(metric)
   const rateless = trimName(metric.replace(patterns.rateWords, ''))
   const plain = rateless.replace(patterns.raisedTo, '').replace(patterns.endingFrom, '')
     .replace(patterns.itemLead, '').replace(patterns.countLead, '').replace(patterns.countBefore, '$1')
@@ -98,7 +101,7 @@ function purposeBehind(text: string, end: number, limit: number): string {
   let stop = start
   while (stop < limit && !patterns.clauseMark.test(text[stop] as string)) stop++
   const clause = text.slice(start, stop)
-  if (patterns.noPurpose.test(clause)) return ''
+  if (clause.length > longestItem || patterns.noPurpose.test(clause)) return ''
   const purpose = tidied(clause.replace(patterns.purposeOpeners, '').replace(patterns.brackets, '')
     .replace(patterns.countAtEnd, '').replace(patterns.predicateBehind, '$1'))
   const says = purpose.length > 2 && !patterns.otherAmount.test(purpose) && !patterns.onlyPayer.test(purpose)

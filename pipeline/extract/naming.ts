@@ -24,6 +24,8 @@ export function unmoved(subject: string): string {
 
 /** Longer modifiers between an act and its number are clauses of their own. */
 const longestModifier = 10
+/** Words of such a length are a clause even without those at their end. */
+const longestRest = 40
 
 /** Splits an act off the front: `新增市场主体` → 新增 and 市场主体; `开发区` has none. */
 export function splitAct(subject: string): { verb: string; rest: string } {
@@ -42,7 +44,7 @@ export function splitAct(subject: string): { verb: string; rest: string } {
  */
 export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): Name {
   const { verb, rest } = splitAct(subject)
-  let modifier = rest.replace(patterns.modifierEnd, '')
+  let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
     modifier.includes('、') || modifier.length > longestModifier || patterns.modifierMark.test(modifier)
   if (foreign) modifier = ''

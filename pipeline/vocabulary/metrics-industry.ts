@@ -20,7 +20,7 @@ export const industryMetrics: readonly MetricLine[] = [
     '制造业增加值占比 制造业占比 制造业比重 制造业增加值比重',
     '制造业增加值与地区生产总值之比。'],
   ['industrial_output_value', '工业总产值', 'Gross output value of industry', 'CNY', 'flow',
-    '工业产值 规模以上工业总产值 全部工业总产值 规上工业产值',
+    '工业产值 规模以上工业总产值 规模工业总产值 规模工业产值 规上工业总产值 全部工业总产值 规上工业产值',
     '以货币形式表现的工业企业在一定时期内生产的产品和提供工业性劳务的总量。'],
   ['light_industry_output', '轻工业总产值', 'Gross output value of light industry', 'CNY', 'flow',
     '轻工业产值 轻工业 轻纺工业总产值',

@@ -18,3 +18,7 @@ export const industry = '产业'
 export const industryRest = /^业/u
 /** `增速`: a noun of two characters that members of a list share though each has a noun of its own. */
 export const sharedMeasure = pattern`${oneOf('增幅 涨幅 降幅 增速 占比')}$`
+/** `单位地区生产总值`: opens a list of intensities, and holds for all of them. */
+export const perUnitOf = /^(?:单位|每?万元|每单位)(?:国内|地区|工业)?(?:生产总值|增加值|GDP)/u
+/** `二氧化碳排放`: what is so related. */
+export const intensity = /^(?:能耗|能源消耗|水耗|电耗|用水量|取水量|二氧化碳排放|碳排放|污染物排放)/u

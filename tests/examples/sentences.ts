@@ -621,6 +621,10 @@ export const sentences: Sentence[] = [
   { text: '去年财政平稳运行。今年县级财政预算支出46.5亿元，比去年增加了。', rows: [
     'target 县级财政预算支出 -/fiscal_expenditure level 46.5 亿元 eq 2026',
   ] },
+  { plan: true, text: '单位地区生产总值能耗和二氧化碳排放分别降低3%、3.5%。', rows: [
+    'target 单位地区生产总值能耗 energy_intensity growth -3 % eq 2026',
+    'target 单位地区生产总值二氧化碳排放 carbon_intensity growth -3.5 % eq 2026',
+  ] },
   { plan: true, text: '去年全县农产品加工转化率为58%，今年要提高到62%以上。', rows: [
     'indicator 农产品加工转化率 processing_conversion_rate level 58 % eq 2025',
     'target 农产品加工转化率 processing_conversion_rate level 62 % ge 2026'] },
