@@ -44,8 +44,10 @@ async function bundle(place) {
   })
   try {
     renameSync(aside, place)
-  } catch {
+  } catch (error) {
     rmSync(aside, { recursive: true, force: true })
+    // Another command was first.
+    if (!existsSync(place)) throw error
   }
 }
 

@@ -54,10 +54,10 @@ export function sayReport({ id, file, area, rows, digits, doubts }: ReportSummar
     many(rows.indicators, 'indicator'), many(rows.targets, 'target'), many(rows.budgets, 'budget'),
     many(rows.glossary, 'glossary term'),
   ].join(', ')
-  const share = digits.runs === 0 ? '' : `, ${percent(digits.understood, digits.runs)} understood`
+  const share = digits.runs === 0 ? '' : `: ${percent(digits.understood, digits.runs)} of the digits understood`
   return `${id}  ${area}  (${file})\n` +
     `  ${counts}\n` +
-    `  ${many(digits.runs, 'figure')} in the ledger${share}; ${many(doubts.length, 'doubt')}`
+    `  ${many(rows.quantities, 'ledger row')}${share}; ${many(doubts.length, 'doubt')}`
 }
 
 /** A doubt as one line: `140802-2020.txt:3: facts/date: the date …`. */

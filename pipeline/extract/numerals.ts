@@ -127,6 +127,6 @@ export function shift(value: string, power: number): string {
   let left = point <= 0 ? '0' : all.slice(0, point)
   let right = point <= 0 ? '0'.repeat(-point) + all : all.slice(point)
   left = left.replace(/^0+(?=[0-9])/u, '')
-  right = right.replace(/0+$/u, '')
+  right = right.replace(/(?<!0)0+$/u, '')
   return (negative ? '-' : '') + left + (right ? `.${right}` : '')
 }

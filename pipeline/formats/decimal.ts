@@ -12,7 +12,7 @@ export function unscaled(value: string): bigint | null {
   const match = /^(?<sign>-?)(?<whole>\d+)(?:\.(?<part>\d+))?$/u.exec(value)
   if (!match) return null
   const { sign = '', whole = '', part = '' } = match.groups ?? {}
-  const digits = part.replace(/0+$/u, '')
+  const digits = part.replace(/(?<!0)0+$/u, '')
   if (digits.length > scale || whole.length > precision - scale) return null
   return BigInt(sign + whole + digits.padEnd(scale, '0'))
 }

@@ -8,7 +8,7 @@ export type Key = ReturnType<typeof keys>
 export type Point = (at: number) => number
 
 const text = (value: string | number | null): string => (value === null ? '' : String(value))
-const oneLine = (words: string): string => words.replace(/\s*\n\s*/gu, '')
+const oneLine = (words: string): string => words.replace(/(?<!\s)\s*\n\s*/gu, '')
 
 /** The row of `reports`: what is not known is empty. */
 export function reportRow(report: Report): Row {

@@ -25,7 +25,7 @@ export function fixed(decimal: string): bigint | null {
 /** The decimal string of a whole number of 10^-12. `fromFixed(600000000000n)` is `0.6`. */
 export function fromFixed(value: bigint): string {
   const absolute = value < 0n ? -value : value
-  const part = String(absolute % one).padStart(places, '0').replace(/0+$/u, '')
+  const part = String(absolute % one).padStart(places, '0').replace(/(?<!0)0+$/u, '')
   return `${value < 0n ? '-' : ''}${absolute / one}${part === '' ? '' : `.${part}`}`
 }
 
@@ -51,7 +51,7 @@ export function resolutionOf(row: Row): bigint {
 /** How far off 约, 近, 多 may be: the last digit that is no zero (67700多亿: 100亿), at most a tenth. */
 function vagueness(row: Row): bigint {
   const value = row.value ?? ''
-  const zeros = value.includes('.') ? 0 : /0*$/u.exec(value)?.[0].length ?? 0
+  const zeros = value.includes('.') ? 0 : /(?<!0)0+$/u.exec(value)?.[0].length ?? 0
   const step = resolutionOf(row) * 10n ** BigInt(zeros)
   const tenth = absolute(fixed(row.value_normalized ?? '') ?? 0n) / 10n
   return step < tenth ? step : tenth

@@ -27,6 +27,11 @@ const exactness = ['eq', 'approx', 'between']
  * figures that agree with that one and are as exact, the one with the most digits is taken.
  */
 export function cellsOf(figures: readonly Figure[], units: MetricUnits): Map<string, Cell> {
+  return new Map([...groupByCell(figures)].map(([key, group]) => [key, cellOf(group, units)]))
+}
+
+/** Figures by `cellKey`, in their order. */
+export function groupByCell(figures: readonly Figure[]): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>()
   for (const figure of figures) {
     const { metric_id: metric = '', measure = '', period = '' } = figure.row
@@ -35,7 +40,7 @@ export function cellsOf(figures: readonly Figure[], units: MetricUnits): Map<str
     if (group) group.push(figure)
     else groups.set(key, [figure])
   }
-  return new Map([...groups].map(([key, group]) => [key, cellOf(group, units)]))
+  return groups
 }
 
 export const cellKey = (metric: string, measure: string, period: string): string =>

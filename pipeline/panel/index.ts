@@ -1,8 +1,8 @@
 /** Panel: rows of all reports → one figure for each area, period, metric; targets and actuals. */
 import type { Row, Tables } from '../types.ts'
 import { attainmentRows } from './attainment.ts'
-import { cellKey, cellsOf, type MetricUnits } from './cells.ts'
-import { byCodeUnit, figuresByArea, type AreaFigures, type Figure } from './figures.ts'
+import { cellsOf, groupByCell, type MetricUnits } from './cells.ts'
+import { byCodeUnit, figuresByArea, type AreaFigures } from './figures.ts'
 import { observationRows } from './observations.ts'
 
 export { figuresByArea, type AreaFigures } from './figures.ts'
@@ -46,15 +46,3 @@ export const unitsOf = (metrics: readonly Row[]): MetricUnits =>
   new Map(metrics.map((row) => [row.metric_id ?? '', row.unit_code ?? '']))
 
 const sortedKeys = (map: ReadonlyMap<string, unknown>): string[] => [...map.keys()].sort(byCodeUnit)
-
-function groupByCell(figures: readonly Figure[]): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    const { metric_id: metric = '', measure = '', period = '' } = figure.row
-    const key = cellKey(metric, measure, period)
-    const group = groups.get(key)
-    if (group) group.push(figure)
-    else groups.set(key, [figure])
-  }
-  return groups
-}

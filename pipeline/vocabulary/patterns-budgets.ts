@@ -60,7 +60,7 @@ export const monthly = /每月|\/月|月人均|每人月|月增|月标准/u
 export const byYear = /每年|\/年|年人均|每学年|年均/u
 
 /** `为困难残疾人发放`: the group that a rate is paid to. */
-export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]+(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
+export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `困难残疾人发放`: the words behind a count of people. */
 export const groupBehind = /^[^，。；、0-9]{1,24}/u
 /** `发放`: where such a group ends. */

@@ -4,7 +4,7 @@ import { oneOf, pattern } from './pattern.ts'
 /** `分别为`: before the first value of a dealt list. */
 export const dealtBefore = /分别[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
-export const listedValues = /[0-9.]+[^、]{0,6}、/gu
+export const listedValues = /(?<![0-9.])[0-9.]+(?:[^0-9.、][^、]{0,5})?、/gu
 /** `，`: a mark that ends a list between two figures. */
 export const listEnd = /[，；：。！？]/u
 /** `、`: a joiner at the end of a gap. */
@@ -21,7 +21,7 @@ export const relativeSubject = pattern`^(?:计划|年度)?(?:总投资额?|${one
 /** `的12个重点项目`: that noun, perhaps behind a second size. */
 export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u
 /** `建成通车`: what is said of that noun. */
-export const relativePredicate = pattern`${oneOf('建成 开工 加快 正式 全线 顺利 竣工 投产 落地 签约')}.*$`
+export const relativePredicate = pattern`${oneOf('建成 开工 加快 正式 全线 顺利 竣工 投产 落地 签约')}[^]*`
 
 /** `共有`: words before a number that are no subject. */
 export const noSubject = /^(?:对|使|让|为|有|又有|已有|还有|现有|共有|超过|约|全[国省市区县州])*$/u

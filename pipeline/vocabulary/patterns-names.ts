@@ -7,11 +7,11 @@ export const possessive = '的'
 export const andSoOn = '等'
 
 /** `、产值`: marks and blanks at the ends of a name. */
-export const marksAround = /^[\s—、，：:；·]+|[\s，、：:；（(]+$/gu
+export const marksAround = /^[\s—、，：:；·]+|(?<![\s，、：:；（(])[\s，、：:；（(]+$/gu
 /** `（产值`: opening marks that nothing closes; with “ among them they stay. */
 export const unclosedMarks = /^[\s—”·、，：:（(]+(?![\s—“”·、，：:（(])(?=[^”）)]*$)/u
 /** `产值，`: marks that stand at the end once 的 is off. */
-export const marksBehind = /[\s，、：:]+$/u
+export const marksBehind = /(?<![\s，、：:])[\s，、：:]+$/u
 
 /** `税收占一般公共预算收入`: a share of something. */
 export const shareOfSomething = /占[^占]+$/u

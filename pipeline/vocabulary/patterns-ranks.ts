@@ -9,7 +9,7 @@ const verbs = oneOf('跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
 export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|${verbs}?(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列]{0,12}?${groups})?(?:的)?(?:排名)?)$`
 /** `增速继续稳`: adverbs between a subject and such a verb. */
-export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]+个(?:月|季度)|[0-9一二两三四五六七八九十]+年|多年)+$/u
+export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]{1,3}个(?:月|季度)|[0-9一二两三四五六七八九十]{1,4}年|多年){1,8}$/u
 /** `居`: the last character of a verb that is left. */
 export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定)$/u
 /** `双双`: no subject of a rank. */

@@ -39,7 +39,7 @@ export const begunYear = /今年(?:的)?(?:第?一季度|以来|前[两三四五
 /** `一季度`: the first quarter. */
 export const firstQuarter = /一季度/u
 /** `力争`: makes it a plan nevertheless. */
-export const stillPlanned = /要|力争|确保|实现.*开门红/u
+export const stillPlanned = /要|力争|确保|实现.{0,30}开门红/u
 /** `今年财政预计`: looks ahead in a part that looks neither way. */
 export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 预期 目标 要 力争 将 安排 争取 初步')}|${oneOf('计划 预计 安排 确定')}今年`
 /** `各位代表！过去一年`: a look back inside a plan. */

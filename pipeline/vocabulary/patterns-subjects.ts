@@ -10,11 +10,11 @@ export const emptySubject = /^[的等]$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */
-export const shareBehind = /(?<=.{2})占.*$/u
+export const shareBehind = /(?<=.{2})占[^]*/u
 /** `占比`: the noun of a share. */
 export const share = '占比'
 /** `工业、农业均占全省三成`: one share of several subjects. */
-export const sharedShare = /^(.{4,}?)(?:均|都)(占.+)$/u
+export const sharedShare = /^(.{4,}?)(?:均|都)(占[^]+)/u
 /** `总投资`: needs no subject from another sentence. */
 export const ownSubject = /投资$|^收入$/u
 /** `投资增长明显加快`: what a clause says of its subject, from its first word on. */
@@ -42,7 +42,7 @@ export const countsThresholds = /^(?:三|两|四|几)?(?:大|个)?[^，。]{0,3}
 export const comparesAreas = pattern`${oneOf('高于 低于 快于 超过 慢于 高出 超出')}`
 
 /** `18:45:`: the parts of a proportion before a figure. */
-export const proportionBefore = /[0-9０-９.．]+(?:[∶︰:：][0-9０-９.．]+)*[∶︰:：]$/u
+export const proportionBefore = /(?<![0-9０-９.．∶︰:：])(?:[0-9０-９.．]+[∶︰:：])+$/u
 /** `∶`: its signs. */
 export const proportionSigns = /[∶︰:：]/gu
 /** What a part is called where its name is not known. */
