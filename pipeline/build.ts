@@ -1,9 +1,12 @@
 /** The command line of a build: `npm run build -- [--raw DIR] [--out DIR] …`. */
-import { build, type BuildResult } from './cli/build.ts'
+import { availableParallelism } from 'node:os'
+import { usualCache } from './cli/cache.ts'
+import { progressTo } from './cli/progress.ts'
 import { command, run } from './cli/run.ts'
-import { many, sayDoubt, sayReport, summarize } from './cli/summary.ts'
-import { formatNames, parseFormats } from './formats/index.ts'
+import { many, sayCounts, sayDoubt, sayReport } from './cli/summary.ts'
+import { build, type BuildResult } from './corpus/index.ts'
 import { exitCodeOf, problems } from './errors.ts'
+import { formatNames, parseFormats } from './formats/index.ts'
 import { sayFault } from './validate/index.ts'
 
 interface Options {
@@ -14,7 +17,15 @@ interface Options {
   keepGoing?: true
   format: string
   pages: boolean
+  jobs?: number
+  /** A folder; true is the usual one, false none. */
+  cache: string | boolean
 }
+
+/** Reports that are told one by one; of more only the sums are said. */
+const fewReports = 20
+/** So few reports are read before a thread has started. */
+const smallBuild = 40
 
 const help = `
 Examples:
@@ -22,6 +33,10 @@ Examples:
   npm run build -- --raw reports --out tables   other folders
   npm run build -- --format all                 Parquet, SQLite and XLSX too
   npm run -s build -- --json                    the summary as JSON, for a program
+
+What a report gives is kept for the next build, under a hash of its bytes and of the program, so only
+what has changed is read again; --no-cache reads and keeps nothing. The bytes of out/ are the same
+with and without it, and for every number of jobs.
 
 Exit codes: 0 done; 1 a file, the data or the output folder is at fault; 2 called in a wrong way.
 Where it is not 0, out/ is as it was, unless --keep-going built the other reports.`
@@ -33,6 +48,9 @@ await run(async () => {
     .option('--out <folder>', 'where the datasets go; replaced as a whole', 'out')
     .option('--format <list>', 'csv, json, parquet, sqlite, xlsx, or all', 'csv,json')
     .option('--no-pages', 'leave out the explorer (index.html, reports/)')
+    .option('--jobs <number>', 'threads to work with (default: as many as the machine has cores)', toJobs)
+    .option('--cache <folder>', 'where to keep what reports give (default: beside the program\'s packages)')
+    .option('--no-cache', 'keep nothing, and use nothing that was kept')
     .option('--json', 'print the summary as JSON')
     .option('--keep-going', 'build the other reports where some cannot be read')
     .option('--quiet', 'say nothing unless something is wrong')
@@ -41,13 +59,30 @@ await run(async () => {
   const options = program.parse().opts<Options>()
   const formats = parseFormats(options.format)
   if (!formats) program.error(`error: --format ${options.format} names a format that is none of: ${formatNames.join(', ')}, all`, { exitCode: 2 })
-  const result = await build({ ...options, formats: formats ?? [], keepGoing: options.keepGoing ?? false })
+  if (Number.isNaN(options.jobs)) program.error('error: --jobs takes a whole number from 1 on', { exitCode: 2 })
+  const progress = progressTo({
+    isTerminal: process.stderr.isTTY === true && !process.env.CI,
+    write: (words) => { if (!options.quiet) process.stderr.write(words) },
+    now: () => performance.now(),
+  })
+  const { raw, out, pages, keepGoing = false, cache } = options
+  const result = await build({
+    raw, out, pages, keepGoing, formats: formats ?? [],
+    jobs: options.jobs ?? availableParallelism(), ...(options.jobs === undefined ? { smallest: smallBuild } : {}),
+    cache: cache === false ? null : typeof cache === 'string' ? cache : usualCache(),
+    details: options.json ? Infinity : fewReports, onProgress: progress.tell,
+  }).finally(progress.end)
   sayTrouble(result, options)
   if (options.json) console.log(JSON.stringify(toJson(result, options), null, 2))
   else if (!options.quiet) saySummary(result, options, performance.now() - began)
   if (result.faults.length > 0) return problems['invariant-broken'].exit
   return result.refused[0] ? exitCodeOf(result.refused[0]) : 0
 })
+
+/** A number of threads; NaN is none. */
+function toJobs(words: string): number {
+  return /^[1-9]\d{0,2}$/u.test(words) ? Number(words) : Number.NaN
+}
 
 function sayTrouble({ refused, faults, written }: BuildResult, { out }: Options) {
   for (const error of refused) console.error(`error: ${error.message}`)
@@ -57,9 +92,8 @@ function sayTrouble({ refused, faults, written }: BuildResult, { out }: Options)
 }
 
 function saySummary(result: BuildResult, { out, raw }: Options, milliseconds: number) {
-  const { reports, tables, doubts, written } = result
+  const { summaries, doubts, written, unchanged, kept, reports } = result
   if (!written) return
-  const summaries = summarize(reports, tables)
   for (const doubt of doubts) console.log(`doubt: ${sayDoubt(raw, doubt)}`)
   for (const summary of summaries) {
     console.log(sayReport(summary))
@@ -69,16 +103,18 @@ function saySummary(result: BuildResult, { out, raw }: Options, milliseconds: nu
     const more = summary.doubts.length - 5
     if (more > 0) console.log(`  and ${many(more, 'more doubt')} (--json lists all)`)
   }
+  if (summaries.length === 0) console.log(`${sayCounts(result)} (--json tells them report by report)`)
   const seconds = (milliseconds / 1000).toFixed(2)
-  console.log(`${many(reports.length, 'report')} → ${out}/data, ${out}/text in ${seconds} s`)
+  const before = unchanged ? ', nothing has changed' : kept > 0 ? `, ${kept} as before` : ''
+  console.log(`${many(reports, 'report')}${before} → ${out}/data, ${out}/text in ${seconds} s`)
 }
 
-function toJson(result: BuildResult, { out }: Options) {
-  const { reports, tables, refused, faults, doubts, written } = result
+function toJson({ written, unchanged, summaries, refused, faults, doubts }: BuildResult, { out }: Options) {
   return {
     written,
+    unchanged,
     out,
-    reports: written ? summarize(reports, tables) : [],
+    reports: written ? summaries : [],
     refused: refused.map((error) => error.problem),
     faults,
     doubts,

@@ -101,6 +101,11 @@ export const problems = {
     cause: 'the page is larger than 20 MB',
     cure: 'Save the report as plain text',
   },
+  'file-heavy': {
+    exit: 1,
+    cause: 'reading the file needs more memory than a thread has',
+    cure: 'Save the report as plain text, without what is not part of it',
+  },
   'sidecar-wrong': {
     exit: 1,
     cause: 'the facts beside a raw file cannot be read, or name a fact that does not exist',
@@ -120,6 +125,11 @@ export const problems = {
     exit: 1,
     cause: 'an invariant of the data contract does not hold',
     cure: 'Report this with the file that caused it',
+  },
+  'format-full': {
+    exit: 1,
+    cause: 'a table has more rows than the format has room for',
+    cure: 'Leave the format out, or build fewer reports',
   },
   'out-unwritable': {
     exit: 1,

@@ -72,4 +72,7 @@ async function kept() {
 const place = await kept()
 if (place === null) (await import('tsx/esm/api')).register()
 process.argv = [process.execPath, join(sources, entry), ...rest]
-await import(pathToFileURL(place === null ? join(sources, entry) : join(place, 'main.mjs')).href)
+const loaded = await import(pathToFileURL(place === null ? join(sources, entry) : join(place, 'main.mjs')).href)
+
+/** What a thread of a pool does; a command has none. */
+export default loaded.default

@@ -7,14 +7,18 @@ import { parse } from 'csv-parse/sync'
 import { parse as parseYaml } from 'yaml'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { share } from '../pipeline/describe/accuracy.ts'
+import { statisticsOf } from '../pipeline/describe/statistics.ts'
 import { factsOf } from '../pipeline/describe/facts.ts'
 import { describe as describeDataset } from '../pipeline/describe/index.ts'
 import { toMethods } from '../pipeline/describe/methods.ts'
 import { columnDetail } from '../pipeline/formats/columns.ts'
+import type { Tables } from '../pipeline/types.ts'
 import { emptyTables, schemas, tableNames } from '../pipeline/schemas.ts'
 import { dataset as words } from '../pipeline/vocabulary/dataset.ts'
 import { dataset } from './examples/dataset.ts'
 import { trapped, yanhu, type Published } from './examples/published.ts'
+
+const subject = (tables: Tables) => ({ reports: tables.reports, statistics: statisticsOf(tables) })
 
 const vendored = (name: string) =>
   JSON.parse(readFileSync(new URL(`../schemas/vendor/${name}`, import.meta.url), 'utf8')) as object
@@ -150,7 +154,7 @@ describe.each([['Yanhu', yanhu], ['a tiny dataset full of traps', trapped]])('%s
 })
 
 describe('dates and versions', () => {
-  const facts = (tables = dataset(), own = {}) => factsOf(tables, [], ['csv'], own)
+  const facts = (tables = dataset(), own = {}) => factsOf(subject(tables), [], ['csv'], own)
 
   test('the date is that of the version, or of the latest report', () => {
     expect(facts().created).toBe(words.released)
@@ -163,8 +167,8 @@ describe('dates and versions', () => {
 
   test('other content has another fingerprint and id', () => {
     const file = { path: 'data/a.csv', bytes: 1, sha256: 'a'.repeat(64) }
-    const one = factsOf(dataset(), [file], [])
-    const other = factsOf(dataset(), [{ ...file, sha256: 'b'.repeat(64) }], [])
+    const one = factsOf(subject(dataset()), [file], [])
+    const other = factsOf(subject(dataset()), [{ ...file, sha256: 'b'.repeat(64) }], [])
     expect(one.version).toMatch(/^\d+\.\d+\.\d+$/u)
     expect(one.fingerprint).toMatch(/^[0-9a-f]{16}$/u)
     expect(one.id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/u)
@@ -173,7 +177,7 @@ describe('dates and versions', () => {
 
   test('the address that a dataset is published under stands in every catalogue', () => {
     const own = { homepage: 'https://data.example.org/reports', download: 'https://data.example.org/files/' }
-    const described = describeDataset(factsOf(dataset(), [{ path: 'data/a.csv', bytes: 1, sha256: 'a' }], [], own))
+    const described = describeDataset(factsOf(subject(dataset()), [{ path: 'data/a.csv', bytes: 1, sha256: 'a' }], [], own))
     for (const path of ['datapackage.json', 'dcat.jsonld', 'croissant.json', 'CITATION.cff', 'catalogue.csv']) {
       expect(described.get(path), path).toContain('https://data.example.org/reports')
     }
@@ -182,7 +186,7 @@ describe('dates and versions', () => {
   })
 
   test('a dataset without reports can be described', () => {
-    for (const [path, content] of describeDataset(factsOf(emptyTables(), [], []))) {
+    for (const [path, content] of describeDataset(factsOf(subject(emptyTables()), [], []))) {
       expect(content, path).not.toMatch(/undefined|NaN/u)
     }
   })
@@ -194,13 +198,13 @@ describe('accuracy', () => {
 
   test('scores are printed by table and attribute, in both languages', () => {
     const score = { gold: 40, found: 39, value: 38, full: 30, rows: 41, correct: 40, attributes: { period: '97.5' } }
-    const page = toMethods(factsOf(dataset(), [], []), { groups: { first: { reports: ['a', 'b'], ledger: '99.1', tables: { targets: score } } } })
+    const page = toMethods(factsOf(subject(dataset()), [], []), { groups: { first: { reports: ['a', 'b'], ledger: '99.1', tables: { targets: score } } } })
     expect(page).toContain('| 目标 targets | 40 | 97.5 | 95.0 | 75.0 | 97.6 | 41 |')
     expect(page).toContain('| targets | 40 | 97.5 | 95.0 | 75.0 | 97.6 | 41 |')
     expect(page).toContain('- targets (39): period 97.5')
   })
 
   test('without scores the page says so', () => {
-    expect(toMethods(factsOf(dataset(), [], []), { groups: {} })).toContain('Not measured yet')
+    expect(toMethods(factsOf(subject(dataset()), [], []), { groups: {} })).toContain('Not measured yet')
   })
 })

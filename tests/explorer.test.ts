@@ -1,12 +1,16 @@
 /** The explorer's pages as data and as files: what they carry, how much, and the same every time. */
 import { expect, test } from 'vitest'
 import { headingOf, pack, unpack } from '../pipeline/explorer/data.ts'
-import { explorerPages } from '../pipeline/explorer/index.ts'
 import { embedJson, escapeHtml } from '../pipeline/explorer/page.ts'
 import { interfaceWords } from '../pipeline/vocabulary/interface.ts'
+import { pagesOf as eachPage } from './files.ts'
 import { hostileSample, largeSample, manySample, yanhuSample, type Sample } from './explorer/sample.ts'
 
-const pagesOf = ({ tables, texts, doubts }: Sample) => explorerPages(tables, texts, doubts)
+async function pagesOf({ tables, texts, doubts }: Sample) {
+  const pages = []
+  for await (const page of eachPage(tables, texts, doubts)) pages.push(page)
+  return pages
+}
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
 test('an index and a page per report, the same bytes every time', async () => {

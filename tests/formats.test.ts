@@ -1,13 +1,15 @@
 /** Parquet, SQLite and XLSX: declared types, exact numbers, the same bytes everywhere. */
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fitsDouble, unscaled } from '../pipeline/formats/decimal.ts'
-import { formats, parseFormats } from '../pipeline/formats/index.ts'
+import { binaryFormats, checkRoom, parseFormats, writeFormat } from '../pipeline/formats/index.ts'
 import { emptyTables, schemas, tableNames } from '../pipeline/schemas.ts'
-import { project } from './fixtures/run.ts'
+import type { TableName } from '../pipeline/types.ts'
+import { inTemporary, project } from './fixtures/run.ts'
 import { numbers, trapped, traps, type Published } from './examples/published.ts'
 
 const decimals: [value: string, whole: bigint | null][] = [
@@ -23,6 +25,7 @@ test.each([
   ['csv,json', ['csv', 'json']], ['xlsx, csv', ['csv', 'xlsx']], ['', null], ['all', ['csv', 'json', 'parquet', 'sqlite', 'xlsx']], ['csv,xml', null], [' , ', null],
 ])('the list %j asks for %j', (list, names) => expect(parseFormats(list)).toEqual(names))
 
+const folder = inTemporary()
 let published: Published
 beforeAll(async () => { published = await trapped() })
 const bytesOf = (path: string) => published.files.get(path)!
@@ -85,15 +88,34 @@ describe('XLSX', () => {
 })
 
 test('tables without rows can be written in every format', async () => {
-  const files = await formats(emptyTables(), ['parquet', 'sqlite', 'xlsx'])
-  expect(files.length).toBe(tableNames.length + 2)
-  for (const { bytes } of files) expect(bytes.length).toBeGreaterThan(100)
+  mkdirSync(folder('data'))
+  const paths: string[] = []
+  for (const format of binaryFormats) paths.push(...await writeFormat(format, (name) => [emptyTables()[name]], folder('')))
+  expect(paths.length).toBe(tableNames.length + 2)
+  for (const path of paths) expect(statSync(folder(path)).size).toBeGreaterThan(100)
+  expect(readdirSync(folder('')).sort()).toEqual(['baogao.sqlite', 'baogao.xlsx', 'data'])
+})
+
+test('the bytes do not depend on the portions that rows come in', async () => {
+  const { tables } = published
+  for (const place of ['one', 'two']) mkdirSync(folder(`${place}/data`), { recursive: true })
+  for (const format of binaryFormats) {
+    await writeFormat(format, (name) => [tables[name]], folder('one'))
+    const paths = await writeFormat(format, (name) => tables[name].map((row) => [row]), folder('two'))
+    for (const path of paths) expect(readFileSync(folder(`one/${path}`)).equals(readFileSync(folder(`two/${path}`))), path).toBe(true)
+  }
+})
+
+test('more rows than a sheet of Excel has are refused before anything is written', () => {
+  const rows = Object.fromEntries(tableNames.map((name) => [name, name === 'quantities' ? 1_048_576 : 0])) as Record<TableName, number>
+  expect(() => checkRoom(['csv', 'xlsx'], rows)).toThrow('quantities.xlsx: has 1048576 rows, a sheet at most 1048575. Leave the format out')
+  expect(() => checkRoom(['csv', 'sqlite'], rows)).not.toThrow()
 })
 
 test('a reference that does not resolve stops the SQLite file', async () => {
   const tables = emptyTables()
   tables.sections.push({ id: 's_0000000000000001', report_id: 'CN-000000-2000', level: '1', marker: '一、', heading: '甲', start: '0', end: '1' })
-  await expect(formats(tables, ['sqlite'])).rejects.toThrow('a reference does not resolve')
+  await expect(writeFormat('sqlite', (name) => [tables[name]], folder(''))).rejects.toThrow('a reference does not resolve')
 })
 
 test('the bytes do not depend on time zone, locale or the day', async () => {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { build } from '../pipeline/cli/build.ts'
+import { build } from '../pipeline/corpus/index.ts'
 import { sayFault } from '../pipeline/validate/index.ts'
 import { inTemporary, project, runBuild } from './fixtures/run.ts'
 

@@ -8,10 +8,11 @@ import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { schemas, tableNames } from '../pipeline/schemas.ts'
 import { safeCell, toCsv } from '../pipeline/write/csv.ts'
-import { checkFolder, filesOf, write } from '../pipeline/write/index.ts'
-import { toJson } from '../pipeline/write/json.ts'
+import { checkFolder, replace } from '../pipeline/write/index.ts'
+import { rowsOfJson, jsonLines, toJson } from '../pipeline/write/json.ts'
 import { recoverFolder, replaceFolder } from '../pipeline/write/swap.ts'
-import { dataset, reportId, text } from './examples/dataset.ts'
+import { dataset } from './examples/dataset.ts'
+import { filling } from './files.ts'
 
 let folder = ''
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'baogao-write-')) })
@@ -62,6 +63,18 @@ describe('JSON', () => {
     expect(JSON.parse(json)).toHaveLength(1)
   })
 
+  test('gives its rows back, every digit and every character', () => {
+    const traps = ['"value":1.0', ',"value":2', '\\"value\\":3', '{"start":4', '甲\n', '\u2028', 'null']
+    const rows = traps.map((text, index) => ({ id: `q_${index}`, text, value: ['1.50', '-0.10', '28970000000', ''][index % 4]!, start: String(index) }))
+    const full = rows.map((row) => Object.fromEntries(schemas.quantities.columns.map(({ name }) => [name, (row as Record<string, string>)[name] ?? ''])))
+    expect(rowsOfJson(jsonLines(rows, schemas.quantities), schemas.quantities)).toEqual(full)
+    expect(rowsOfJson('', schemas.quantities)).toEqual([])
+    for (const name of tableNames) {
+      const whole = dataset()[name].map((row) => Object.fromEntries(schemas[name].columns.map((column) => [column.name, row[column.name] ?? ''])))
+      expect(rowsOfJson(jsonLines(whole, schemas[name]), schemas[name])).toEqual(whole)
+    }
+  })
+
   test('has the rows that CSV has, in the same order', () => {
     const tables = dataset()
     for (const name of tableNames) {
@@ -73,29 +86,22 @@ describe('JSON', () => {
   })
 })
 
-test('a dataset is a CSV and a JSON file for each table, and each text', () => {
-  const files = filesOf(dataset(), new Map([[reportId, text]]))
-  expect([...files.keys()]).toEqual([
-    ...tableNames.flatMap((name) => [`data/${name}.csv`, `data/${name}.json`]), `text/${reportId}.txt`,
-  ])
-})
-
 const namesIn = (place: string) => readdirSync(place, { recursive: true }).map(String).sort()
 
 describe('the folder', () => {
   const out = () => join(folder, 'out')
-  const old = new Map([['data/a.csv', 'old'], ['data/stale.csv', 'old']])
+  const old = filling(new Map([['data/a.csv', 'old'], ['data/stale.csv', 'old']]))
 
   test('is replaced as a whole: what an earlier build left vanishes', async () => {
     await replaceFolder(out(), old)
-    await replaceFolder(out(), new Map([['data/a.csv', 'new'], ['text/b.txt', 'new']]))
+    await replaceFolder(out(), filling(new Map([['data/a.csv', 'new'], ['text/b.txt', 'new']])))
     expect(namesIn(folder)).toEqual(['out', 'out/data', 'out/data/a.csv', 'out/text', 'out/text/b.txt'])
   })
 
   test('stays as it was where a file cannot be written', async () => {
     await replaceFolder(out(), old)
-    const clash = new Map([['data', 'a file'], ['data/a.csv', 'in a file']])
-    await expect(write(out(), clash)).rejects.toThrow()
+    const clash = filling(new Map([['data', 'a file'], ['data/a.csv', 'in a file']]))
+    await expect(replace(out(), clash)).rejects.toThrow()
     expect(namesIn(folder)).toEqual(['out', 'out/data', 'out/data/a.csv', 'out/data/stale.csv'])
   })
 

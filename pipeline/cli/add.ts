@@ -9,11 +9,13 @@ import { readSidecar } from '../read/sidecar.ts'
 import { toTables } from '../tables.ts'
 import type { RawFile, Report } from '../types.ts'
 import { sayFault, validate } from '../validate/index.ts'
-import { build } from './build.ts'
+import { build } from '../corpus/index.ts'
+import { summaryOf } from '../parts/summary.ts'
 import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './facts.ts'
 import { readDataset, shapeOf } from './folder.ts'
 import { command, run } from './run.ts'
-import { sayDoubt, sayReport, summarize } from './summary.ts'
+import { usualCache } from './cache.ts'
+import { sayDoubt, sayReport } from './summary.ts'
 
 interface Options {
   raw: string
@@ -130,10 +132,9 @@ async function tell(report: Report): Promise<number> {
   const tables = toTables([report])
   const faults = await validate(tables, new Map([[report.id, report.text]]))
   for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
-  for (const summary of summarize([report], tables)) {
-    console.log(sayReport(summary))
-    for (const doubt of summary.doubts) console.log(`  doubt: ${sayDoubt(summary.file, doubt)}`)
-  }
+  const summary = summaryOf(report, tables)
+  console.log(sayReport(summary))
+  for (const doubt of summary.doubts) console.log(`  doubt: ${sayDoubt(summary.file, doubt)}`)
   return faults.length
 }
 
@@ -162,7 +163,7 @@ async function put(
   }
   try {
     const { refused, faults, written } = await build({
-      raw, out, keepGoing: false, ...(before ? shapeOf(before) : {}),
+      raw, out, keepGoing: false, cache: usualCache(), ...(before ? shapeOf(before) : {}),
     })
     for (const error of refused) console.error(`error: ${error.message}`)
     for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)

@@ -8,7 +8,7 @@ import { toMarkdown } from '../diff/markdown.ts'
 import { countChanges, sayDiff } from '../diff/say.ts'
 import { exitCodeOf, problems } from '../errors.ts'
 import { sayFault } from '../validate/index.ts'
-import { build } from './build.ts'
+import { build } from '../corpus/index.ts'
 import { readDataset, shapeOf } from './folder.ts'
 import { command, run } from './run.ts'
 

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { toDataset, type Dataset } from '../diff/dataset.ts'
 import { InputError } from '../errors.ts'
 import { formatNames } from '../formats/index.ts'
-import type { OutputOptions } from './outputs.ts'
+import type { OutputOptions } from '../corpus/files-step.ts'
 
 /**
  * Takes a folder that a build wrote; gives its dataset. Throws InputError where there is none.

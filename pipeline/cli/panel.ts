@@ -1,5 +1,5 @@
 /** `baogao panel`: what reports say of an area in, its part of the panel out, a JSON line each. */
-import { areaPanel, unitsOf, type AreaFigures } from '../panel/index.ts'
+import { areaPanel, joinFigures, unitsOf, type AreaFigures } from '../panel/index.ts'
 import { metricRows } from '../tables.ts'
 import { linesOf, parseLine, wrongLine, writeLine, type InputLine } from './filter.ts'
 import { command, run } from './run.ts'
@@ -24,22 +24,16 @@ await run(async () => {
   return 0
 })
 
-/** The parts of an area as one; figures are numbered as in a build, through all reports. */
+/** The parts of an area as one, as a build joins them. */
 function figuresOf(line: InputLine): AreaFigures {
   const { area: key, parts } = parseLine(line)
   if (typeof key !== 'string' || !Array.isArray(parts)) {
     throw wrongLine(line.number, 'has no "area" or no "parts"')
   }
-  const area: AreaFigures = { key, reviews: [], indicators: [], targets: [] }
   for (const part of parts as Partial<AreaFigures>[]) {
     if (part?.key !== key || !part.reviews || !part.indicators || !part.targets) {
       throw wrongLine(line.number, `has a part that is not of the area ${key}`)
     }
-    for (const review of part.reviews) area.reviews.push(review)
-    for (const table of ['indicators', 'targets'] as const) {
-      const figures = area[table]
-      for (const figure of part[table] ?? []) figures.push({ ...figure, order: figures.length })
-    }
   }
-  return area
+  return joinFigures(key, parts as AreaFigures[])
 }

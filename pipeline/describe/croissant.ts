@@ -1,5 +1,7 @@
 /** croissant.json: schema.org/Dataset as JSON-LD that is a Croissant 1.1 description as well. */
 import { schemas, tableNames, type Column } from '../schemas.ts'
+import type { TableName } from '../types.ts'
+import { metrics } from '../vocabulary/metrics.ts'
 import { croissantContext } from './croissant-context.ts'
 import { address, dataFiles, pretty, typeOf, type Facts } from './facts.ts'
 
@@ -52,15 +54,15 @@ function organisation({ publisher, homepage }: Facts) {
 }
 
 /** The metrics that the reports do state, by the catalogue's English names. */
-function variables({ tables }: Facts) {
-  const used = new Set([...tables.indicators, ...tables.targets].map((row) => row['metric_id']))
-  return tables.metrics.filter((row) => used.has(row['metric_id'])).map((row) => ({
-    '@type': 'sc:PropertyValue', name: row['name_en'], alternateName: row['name_zh'],
-    propertyID: row['metric_id'], unitCode: row['unit_code'],
+function variables({ statistics }: Facts) {
+  const used = new Set(statistics.metrics)
+  return metrics.filter(({ metric_id: id }) => used.has(id)).map((metric) => ({
+    '@type': 'sc:PropertyValue', name: metric.name_en, alternateName: metric.name_zh,
+    propertyID: metric.metric_id, unitCode: metric.unit_code,
   }))
 }
 
-function recordSet(name: keyof Facts['tables']) {
+function recordSet(name: TableName) {
   const { titleEn, descriptionEn, columns, primaryKey } = schemas[name]
   return {
     '@type': 'cr:RecordSet',

@@ -48,8 +48,8 @@ function licence({ licence: { id, url, title } }: Facts) {
 }
 
 /** One for each report, with the checksum of the raw file that was read. */
-function sources({ tables }: Facts) {
-  return tables.reports.map((row) => ({
+function sources({ reports }: Facts) {
+  return reports.map((row) => ({
     title: [row['area_path'], row['year'], row['title']].filter(Boolean).join(' '),
     ...(row['source_url'] ? { path: row['source_url'] } : {}),
     file: row['source_file'],
@@ -93,7 +93,7 @@ function tableResource(name: TableName, facts: Facts) {
     'description:en': schema.descriptionEn,
     encoding: 'utf-8',
     ...(file ? sums(file) : {}),
-    rows: facts.tables[name].length,
+    rows: facts.statistics.rows[name],
     licenses: [licence(facts)],
     dialect: {
       $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\n',

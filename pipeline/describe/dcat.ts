@@ -88,7 +88,7 @@ function dataset(facts: Facts) {
         'dcat:endDate': date(`${years.last}-12-31`),
       },
     } : {}),
-    'dct:source': facts.tables.reports.filter((row) => row['source_url'])
+    'dct:source': facts.reports.filter((row) => row['source_url'])
       .map((row) => ({ '@id': row['source_url'] })),
     'dcat:distribution': dataFiles(facts).map((file) => distribution(file, facts)),
   }

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { Format } from '../formats/index.ts'
-import type { Row, Tables } from '../types.ts'
+import type { Row } from '../types.ts'
 import { dataset, type DatasetFacts } from '../vocabulary/dataset.ts'
+import type { Statistics } from './statistics.ts'
 
 /** A file of out/ as catalogues list it. */
 export interface FileFact {
@@ -24,7 +25,9 @@ export interface Facts extends DatasetFacts {
   codeVersion: string
   /** The day of the version, or of the latest report if that is later. */
   created: string
-  tables: Tables
+  /** The rows of `reports`. */
+  reports: readonly Row[]
+  statistics: Statistics
   files: readonly FileFact[]
   /** The formats that out/ has the tables in. */
   formats: readonly Format[]
@@ -32,6 +35,9 @@ export interface Facts extends DatasetFacts {
   years: { first: string, last: string } | null
   areas: readonly { name: string, code: string }[]
 }
+
+/** What a description is made of, beside the files. */
+export type Described = Pick<Facts, 'reports' | 'statistics'>
 
 /** The checksum and size of a file. `fileFact('a', bytes).sha256` has 64 hex digits. */
 export function fileFact(path: string, content: string | Uint8Array): FileFact {
@@ -41,11 +47,11 @@ export function fileFact(path: string, content: string | Uint8Array): FileFact {
 }
 
 /**
- * The facts of a dataset from its tables and files; `own` replaces those of the vocabulary.
- * No clock is asked: the same tables and files give the same facts.
+ * The facts of a dataset from its reports, the sums over its tables, and its files; `own` replaces
+ * those of the vocabulary. No clock is asked: the same values give the same facts.
  */
 export function factsOf(
-  tables: Tables, files: readonly FileFact[], formats: readonly Format[],
+  { reports, statistics }: Described, files: readonly FileFact[], formats: readonly Format[],
   own: Partial<DatasetFacts> = {},
 ): Facts {
   const given = { ...dataset, ...own }
@@ -57,12 +63,13 @@ export function factsOf(
     id: `urn:uuid:${uuid(print)}`,
     fingerprint: print.slice(0, 16),
     codeVersion: program.version,
-    created: latest(given.released, tables.reports),
-    tables,
+    created: latest(given.released, reports),
+    reports,
+    statistics,
     files,
     formats,
-    years: yearsOf(tables.reports),
-    areas: areasOf(tables.reports),
+    years: yearsOf(reports),
+    areas: areasOf(reports),
   }
 }
 

@@ -1,23 +1,14 @@
-/** All of out/ beyond CSV, JSON and texts: other formats, descriptions, codebook, checksums. */
-import { formats, type DataFile, type Format } from '../formats/index.ts'
-import type { Tables } from '../types.ts'
-import type { DatasetFacts } from '../vocabulary/dataset.ts'
+/** All of out/ beyond tables and texts: descriptions, codebook, checksums. */
+import type { DataFile } from '../formats/index.ts'
 import { toCitation } from './citation.ts'
 import { toCodebookPage } from './codebook.ts'
 import { toCroissant } from './croissant.ts'
 import { toCsvw } from './csvw.ts'
 import { toDatapackage } from './datapackage.ts'
 import { toDcat } from './dcat.ts'
-import { factsOf, fileFact, type Facts } from './facts.ts'
+import { fileFact, type Facts } from './facts.ts'
 import { toMethods } from './methods.ts'
-import { sheetsBefore, toCatalogue, toCodebook, toDictionary } from './sheets.ts'
-
-export interface ArtifactOptions {
-  /** The formats asked for; CSV and JSON are already among the files. */
-  formats: readonly Format[]
-  /** Replaces facts of the vocabulary, e.g. the address that the dataset is published under. */
-  dataset?: Partial<DatasetFacts>
-}
+import { toCatalogue, toCodebook, toDictionary } from './sheets.ts'
 
 /** The descriptions of a dataset, path → text. Each is made of the same facts. */
 export function describe(facts: Facts): Map<string, string> {
@@ -37,25 +28,15 @@ export function describe(facts: Facts): Map<string, string> {
 }
 
 /**
- * Takes the tables and the files that are written anyway (path in out/ → content); gives the files
- * to add: Parquet, SQLite and XLSX where asked for, the descriptions, and `SHA256SUMS` over all.
- * The same input gives the same bytes.
- * `(await artifacts(tables, files, { formats: ['csv'] })).at(-1)?.path` is `SHA256SUMS`.
+ * The files that a dataset is described with: every description, and `SHA256SUMS` over these and
+ * over the files that the facts name. The same facts give the same bytes.
+ * `described(facts).at(-1)?.path` is `SHA256SUMS`.
  */
-export async function artifacts(
-  tables: Tables, files: ReadonlyMap<string, string | Uint8Array>, options: ArtifactOptions,
-): Promise<DataFile[]> {
-  const written = [...files].map(([path, content]) => fileFact(path, content))
-  const before = options.formats.includes('xlsx')
-    ? sheetsBefore(factsOf(tables, written, options.formats, options.dataset)) : []
-  const binary = await formats(tables, options.formats, before)
-  const data = [...written, ...binary.map(({ path, bytes }) => fileFact(path, bytes))]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-  const facts = factsOf(tables, data, options.formats, options.dataset)
-  const texts = [...describe(facts)]
-    .map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
-  const sums = [...data, ...texts.map(({ path, bytes }) => fileFact(path, bytes))]
+export function described(facts: Facts): DataFile[] {
+  const encoder = new TextEncoder()
+  const texts = [...describe(facts)].map(([path, text]) => ({ path, bytes: encoder.encode(text) }))
+  const sums = [...facts.files, ...texts.map(({ path, bytes }) => fileFact(path, bytes))]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
-  return [...binary, ...texts, { path: 'SHA256SUMS', bytes: new TextEncoder().encode(sums) }]
+  return [...texts, { path: 'SHA256SUMS', bytes: encoder.encode(sums) }]
 }

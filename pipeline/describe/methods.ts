@@ -18,18 +18,17 @@ export function toMethods(facts: Facts, measured: Accuracy = accuracy): string {
 }
 
 /** The numbers and names that a text may ask for as `{name}`. */
-function slots({ tables, version, fingerprint, codeVersion, created }: Facts): Record<string, string> {
-  const records = [...tables.indicators, ...tables.targets]
-  const named = records.filter((row) => row['metric_id'])
-  const others = tables.quantities.filter((row) => row['role'] === 'other')
+function slots({ statistics, version, fingerprint, codeVersion, created }: Facts): Record<string, string> {
+  const { rows, named, others } = statistics
+  const records = rows.indicators + rows.targets
   return {
-    reports: String(tables.reports.length),
-    quantities: String(tables.quantities.length),
-    records: String(records.length),
-    named: String(named.length),
-    namedShare: share(named.length, records.length),
-    others: String(others.length),
-    othersShare: share(others.length, tables.quantities.length),
+    reports: String(rows.reports),
+    quantities: String(rows.quantities),
+    records: String(records),
+    named: String(named),
+    namedShare: share(named, records),
+    others: String(others),
+    othersShare: share(others, rows.quantities),
     version,
     fingerprint,
     codeVersion,

@@ -2,7 +2,6 @@
 import { columnDetail } from '../formats/columns.ts'
 import type { Sheet } from '../formats/xlsx.ts'
 import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
-import type { Row } from '../types.ts'
 import {
   catalogueHeadings, catalogueWords, dictionaryHeadings, dictionaryWords, sheetNames,
 } from '../vocabulary/dataset.ts'
@@ -21,31 +20,20 @@ export function linesToCsv(
 }
 
 /** One row for each column of each table, as `dictionaryHeadings` names the cells. */
-export function dictionaryRows({ tables }: Facts): string[][] {
+export function dictionaryRows({ statistics }: Facts): string[][] {
   return tableNames.flatMap((name) => {
     const schema = schemas[name]
     return schema.columns.map((column, index) => {
       const { codes, example } = columnDetail(schema, column.name)
       return [
         name, String(index + 1), column.title, column.name, column.titleEn,
-        dictionaryWords.types[column.kind], longest(tables[name], column.name),
+        dictionaryWords.types[column.kind], String(statistics.longest[name][index]),
         column.description, column.descriptionEn, unit(schema, column),
         column.nullable ? dictionaryWords.nullable.yes : dictionaryWords.nullable.no,
         key(schema, column), codes.map(({ code, zh }) => `${code}=${zh}`).join(';'), example,
       ]
     })
   })
-}
-
-/** The length of the longest cell in characters: what a portal has to make room for. */
-function longest(rows: readonly Row[], column: string): string {
-  let length = 0
-  for (const row of rows) {
-    const cell = row[column] ?? ''
-    // A string has no more characters than code units, and counting those costs nothing.
-    if (cell.length > length) length = Math.max(length, [...cell].length)
-  }
-  return String(length)
 }
 
 /** A number column is in the unit that another column of its row names. */
@@ -96,7 +84,7 @@ function columnRows(schema: TableSchema, column: Column): string[][] {
 
 /** The catalogue entry that Chinese portals ask for: key, Chinese heading, content. */
 export function catalogueRows(facts: Facts): string[][] {
-  const { years, contact, tables } = facts
+  const { years, contact, statistics } = facts
   const none = catalogueWords.none
   const content: Record<keyof typeof catalogueHeadings, string> = {
     title: facts.title.zh,
@@ -111,9 +99,9 @@ export function catalogueRows(facts: Facts): string[][] {
     spatial: facts.areas.map(({ name, code }) => `${name} ${code}`.trim()).join(';') || none,
     formats: facts.formats.join(';').toUpperCase(),
     size: [
-      `${tables.reports.length} ${catalogueWords.reports}`,
+      `${statistics.rows.reports} ${catalogueWords.reports}`,
       ...tableNames.map((name) =>
-        `${schemas[name].title} ${tables[name].length} ${catalogueWords.rows}`),
+        `${schemas[name].title} ${statistics.rows[name]} ${catalogueWords.rows}`),
     ].join(';'),
     access: catalogueWords.access,
     licence: `${facts.licence.title.zh} ${facts.licence.url}`,

@@ -53,6 +53,8 @@ export interface HomeData {
   metrics: Record<string, Label>
   /** How many figures each metric has. */
   figures: Record<string, number>
+  /** How many figures there are where they are too many for a page, and so were left out. */
+  left?: number
   labels: Partial<Record<TableName, TableLabels>>
 }
 

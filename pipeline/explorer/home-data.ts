@@ -1,5 +1,6 @@
 /** Tables → what the index page carries: reports, attainment, and figures metric by metric. */
-import type { Row, Tables } from '../types.ts'
+import type { Row } from '../types.ts'
+import { metrics } from '../vocabulary/metrics.ts'
 import { pack, type HomeData, type Label, type PackedTable } from './data.ts'
 import { labelsOf } from './labels.ts'
 
@@ -17,60 +18,60 @@ const judgedColumns = [
   'actual_comparator', 'actual_unit_code', 'actual_row_id', 'actual_report_id', 'outcome',
 ]
 
+/** What the index page is made of; tables are read some rows at a time. */
+export interface HomeSource {
+  /** Rows of `reports`, each with how many `indicators`, `targets`, `budgets` and `doubts` it has. */
+  reports: readonly Row[]
+  observations: Iterable<readonly Row[]>
+  attainment: Iterable<readonly Row[]>
+  /** How many rows the two have: with too many the page goes without. */
+  figures: number
+}
+
 export interface Home {
   data: HomeData
   /** Metric → its figures, each to be unpacked only when somebody asks for it. */
   figures: Map<string, PackedTable>
 }
 
-/** The index page's data. `doubts` is how many doubts each report has. */
-export function homeData(tables: Tables, doubts: ReadonlyMap<string, number>): Home {
-  const counts = new Map<string, Record<string, number>>()
-  for (const name of ['indicators', 'targets', 'budgets'] as const) {
-    for (const row of tables[name]) {
-      const of = counts.get(row['report_id']!) ?? {}
-      of[name] = (of[name] ?? 0) + 1
-      counts.set(row['report_id']!, of)
-    }
-  }
-  const reports = tables.reports.map((row): Row => {
-    const of = counts.get(row['id']!) ?? {}
-    return {
-      ...row,
-      indicators: String(of['indicators'] ?? 0),
-      targets: String(of['targets'] ?? 0),
-      budgets: String(of['budgets'] ?? 0),
-      doubts: String(doubts.get(row['id']!) ?? 0),
-    }
-  })
+/** More figures than this no browser opens from one page: 300,000 are some 30 MB. */
+export const mostFigures = 300_000
+
+/** The index page's data. */
+export function homeData(source: HomeSource): Home {
+  const isFull = source.figures > mostFigures
   const byMetric = new Map<string, Row[]>()
   const add = (row: Row) => {
     const rows = byMetric.get(row['metric_id']!)
     if (rows) rows.push(row)
     else byMetric.set(row['metric_id']!, [row])
   }
-  const preferred = (row: Row) => row['preferred'] !== 'no'
-  for (const row of tables.observations.filter(preferred)) add({ ...row, table: 'indicators' })
-  for (const row of tables.attainment.filter(preferred)) add(targetFigure(row))
-  const ids = [...byMetric.keys()].sort()
   const open: Record<string, number> = {}
-  const judged = tables.attainment.filter((row) => {
-    if (row['outcome'] !== 'not_comparable') return true
-    open[row['metric_id']!] = (open[row['metric_id']!] ?? 0) + 1
-    return false
-  })
-  const named = new Set([...ids, ...tables.attainment.map((row) => row['metric_id']!)])
-  const metrics: Record<string, Label> = {}
-  for (const row of tables.metrics) {
-    if (named.has(row['metric_id']!)) metrics[row['metric_id']!] = [row['name_zh']!, row['name_en']!]
+  const judged: Row[] = []
+  const named = new Set<string>()
+  for (const rows of isFull ? [] : source.observations) {
+    for (const row of rows) if (row['preferred'] !== 'no') add({ ...row, table: 'indicators' })
   }
+  for (const rows of isFull ? [] : source.attainment) {
+    for (const row of rows) {
+      const id = row['metric_id']!
+      named.add(id)
+      if (row['preferred'] !== 'no') add(targetFigure(row))
+      if (row['outcome'] === 'not_comparable') open[id] = (open[id] ?? 0) + 1
+      else judged.push(row)
+    }
+  }
+  const ids = [...byMetric.keys()].sort()
+  for (const id of ids) named.add(id)
   return {
     data: {
-      reports: pack(reports, reportColumns),
+      reports: pack(source.reports, reportColumns),
       attainment: pack(judged, judgedColumns),
       open,
-      metrics,
+      metrics: Object.fromEntries(metrics.filter(({ metric_id: id }) => named.has(id))
+        .map((metric): [string, Label] => [metric.metric_id, [metric.name_zh, metric.name_en]])),
       figures: Object.fromEntries(ids.map((id) => [id, byMetric.get(id)!.length])),
+      ...(isFull ? { left: source.figures } : {}),
       labels: labelsOf(['reports', 'observations', 'attainment', 'indicators', 'targets', 'budgets']),
     },
     figures: new Map(ids.map((id) => [id, pack(byMetric.get(id)!, figureColumns)])),

@@ -1,65 +1,51 @@
 /** The explorer: one self-contained page per report and an index page, from the tables and texts. */
-import type { Doubt, Tables } from '../types.ts'
+import type { Doubt, Row } from '../types.ts'
 import { interfaceWords } from '../vocabulary/interface.ts'
 import { clientBundle } from './bundle.ts'
 import { headingOf, type ReportData } from './data.ts'
-import { homeData } from './home-data.ts'
-import { partsOf, toHtml } from './page.ts'
-import { dealOut, reportData, shared } from './report-data.ts'
-
-export interface ExplorerPage {
-  /** In `out/`: `index.html`, `reports/CN-140802-2020.html`. */
-  path: string
-  bytes: Uint8Array
-}
+import { homeData, type HomeSource } from './home-data.ts'
+import { embedJson, partsOf, toHtml } from './page.ts'
+import { reportData, type PageRows } from './report-data.ts'
 
 /**
- * All pages, the index first. `texts` has the published text of every report, `doubts` what the
- * build was not sure of, both by report id. The same input gives the same bytes.
- * `(await explorerPages(tables, texts, doubts))[0].path` is `index.html`.
+ * The page of all reports, `index.html`. The same input gives the same bytes.
+ * `(await homePage(source)).startsWith('<!doctype html>')` is true.
  */
-export async function explorerPages(
-  tables: Tables, texts: Map<string, string>, doubts: Map<string, Doubt[]>,
-): Promise<ExplorerPage[]> {
-  const pages: ExplorerPage[] = []
-  for await (const page of eachExplorerPage(tables, texts, doubts)) pages.push(page)
-  return pages
-}
-
-/** The same, a page at a time: thousands of them need not be in memory together. */
-export async function* eachExplorerPage(
-  tables: Tables, texts: ReadonlyMap<string, string>, doubts: ReadonlyMap<string, Doubt[]>,
-): AsyncGenerator<ExplorerPage> {
-  const bundle = await clientBundle()
-  const encoder = new TextEncoder()
-  const counts = new Map([...doubts].map(([id, list]) => [id, list.length]))
-  const { data, figures } = homeData(tables, counts)
+export async function homePage(source: HomeSource): Promise<string> {
+  const { data, figures } = homeData(source)
   const words = interfaceWords
-  const home = toHtml({
-    ...partsOf(bundle, 'home'),
+  return toHtml({
+    ...partsOf(await clientBundle(), 'home'),
     title: `${words.siteTitle.zh} · ${words.siteTitle.en}`,
-    blocks: new Map<string, unknown>([
-      ['data', data], ...[...figures].map(([id, table]) => [`metric-${id}`, table] as const),
+    blocks: new Map([
+      ['data', embedJson(data)],
+      ...[...figures].map(([id, table]) => [`metric-${id}`, embedJson(table)] as const),
     ]),
     noscript: `${words.noScript.zh} ${words.noScript.en} <a href="data/">data/</a>`,
   })
-  yield { path: 'index.html', bytes: encoder.encode(home) }
-  const rows = dealOut(tables)
-  const common = shared(tables)
-  const parts = partsOf(bundle, 'report')
-  for (const report of tables.reports) {
-    const id = report['id']!
-    const page = reportData(report, texts.get(id) ?? '', rows.get(id)!, doubts.get(id) ?? [], common)
-    const packed = await packLarge(page)
-    const html = toHtml({
-      ...parts,
-      title: headingOf(report),
-      blocks: new Map([['data', packed ?? page]]),
-      noscript: `${words.noScript.zh} ${words.noScript.en} ` +
-        `<a href="../text/${encodeURIComponent(id)}.txt">text</a> <a href="../data/">data/</a>`,
-    })
-    yield { path: `reports/${id}.html`, bytes: encoder.encode(html) }
-  }
+}
+
+/**
+ * What the page of a report knows, ready to stand in it: it depends on nothing but the report's own
+ * rows, so it can be kept. `report` is its row, `rows` are its rows of the other tables.
+ */
+export async function reportBlock(
+  report: Row, text: string, rows: PageRows, doubts: readonly Doubt[],
+): Promise<string> {
+  const page = reportData(report, text, rows, doubts)
+  return embedJson(await packLarge(page) ?? page)
+}
+
+/** The page of a report, `reports/<id>.html`, around its block. */
+export async function reportPage(report: Row, block: string): Promise<string> {
+  const words = interfaceWords
+  return toHtml({
+    ...partsOf(await clientBundle(), 'report'),
+    title: headingOf(report),
+    blocks: new Map([['data', block]]),
+    noscript: `${words.noScript.zh} ${words.noScript.en} ` +
+      `<a href="../text/${encodeURIComponent(report['id']!)}.txt">text</a> <a href="../data/">data/</a>`,
+  })
 }
 
 /** What a page may carry as it is: with the script and the style it stays under a megabyte. */

@@ -6,8 +6,8 @@ export interface Page {
   title: string
   style: string
   script: string
-  /** Data blocks, id → value; each is JSON that only the page's script reads. */
-  blocks: ReadonlyMap<string, unknown>
+  /** Data blocks, id → JSON as `embedJson` gives it; only the page's script reads it. */
+  blocks: ReadonlyMap<string, string>
   /** What somebody without scripts is told. */
   noscript: string
 }
@@ -37,8 +37,8 @@ export function toHtml({ title, style, script, blocks, noscript }: Page): string
     "default-src 'none'", `script-src '${sourceHash(script)}'`, `style-src '${sourceHash(style)}'`,
     "base-uri 'none'", "form-action 'none'",
   ].join('; ')
-  const data = [...blocks].map(([id, value]) =>
-    `<script type="application/json" id="${escapeHtml(id)}">${embedJson(value)}</script>`)
+  const data = [...blocks].map(([id, json]) =>
+    `<script type="application/json" id="${escapeHtml(id)}">${json}</script>`)
   return [
     '<!doctype html>',
     '<html lang="zh-Hans">',

@@ -1,6 +1,7 @@
 /** Tables and text → what one report's page carries. */
 import { schemas } from '../schemas.ts'
 import type { Doubt, Row, TableName, Tables } from '../types.ts'
+import { metrics } from '../vocabulary/metrics.ts'
 import { pack, type Label, type ReportData } from './data.ts'
 import { labelsOf } from './labels.ts'
 
@@ -10,39 +11,19 @@ export const pageTables = [
   'glossary_mentions', 'quantities',
 ] as const satisfies readonly TableName[]
 
-/** The rows of each report, by table: one walk over all tables. */
-export type RowsByReport = Map<string, Record<(typeof pageTables)[number], Row[]>>
-
-/** Deals the rows out to their reports; parts and mentions go where their term is. */
-export function dealOut(tables: Tables): RowsByReport {
-  const byReport: RowsByReport = new Map(tables.reports.map((report) => [
-    report['id']!, Object.fromEntries(pageTables.map((name) => [name, []])) as never,
-  ]))
-  const ofTerm = new Map(tables.glossary.map((row) => [row['id']!, row['report_id']!]))
-  for (const name of pageTables) {
-    for (const row of tables[name]) {
-      const id = row['report_id'] ?? ofTerm.get(row['glossary_id'] ?? '') ?? ''
-      byReport.get(id)?.[name].push(row)
-    }
-  }
-  return byReport
-}
+/** The rows of one report that its page shows, by table. */
+export type PageRows = Partial<Pick<Tables, (typeof pageTables)[number]>>
 
 /** What every page shares: labels and the names of metrics. */
-export function shared(tables: Tables) {
-  const names = new Map<string, Label>(
-    tables.metrics.map((row) => [row['metric_id']!, [row['name_zh']!, row['name_en']!]]),
-  )
-  return { names, labels: labelsOf(['reports', ...pageTables]) }
-}
+const names = new Map<string, Label>(metrics.map((metric) => [metric.metric_id, [metric.name_zh, metric.name_en]]))
+const labels = labelsOf(['reports', ...pageTables])
 
 /**
  * A page's data. Cells that the text or the page already says are left out: the report's id, the
  * text of a span, the quote (its length stays).
  */
 export function reportData(
-  report: Row, text: string, rows: Record<(typeof pageTables)[number], Row[]>,
-  doubts: readonly Doubt[], { names, labels }: ReturnType<typeof shared>,
+  report: Row, text: string, rows: PageRows, doubts: readonly Doubt[],
 ): ReportData {
   const used = new Set<string>()
   const tables: ReportData['tables'] = {}
@@ -50,7 +31,7 @@ export function reportData(
     const columns = schemas[name].columns.map((column) => column.name)
     const spans = columns.includes('start') && columns.includes('text')
     const kept = columns.filter((column) => column !== 'report_id' && !(spans && column === 'text'))
-    tables[name] = pack(rows[name].map((row) => {
+    tables[name] = pack((rows[name] ?? []).map((row) => {
       if (row['metric_id']) used.add(row['metric_id'])
       return columns.includes('quote') ? { ...row, quote: lengthOf(row['quote'] ?? '') } : row
     }), kept)

@@ -1,17 +1,25 @@
 /** Tables → the formats that are asked for; each writer is loaded only then. */
+import { join } from 'node:path'
+import { problemIn } from '../errors.ts'
 import { schemas, tableNames } from '../schemas.ts'
-import type { Tables } from '../types.ts'
+import type { Row, TableName } from '../types.ts'
 import type { Sheet } from './xlsx.ts'
 
 /** Every format of the tables, in the order in which they are named. */
 export const formatNames = ['csv', 'json', 'parquet', 'sqlite', 'xlsx'] as const
 export type Format = (typeof formatNames)[number]
+/** Those that are made of all rows of a table; CSV and JSON are put together from the reports' own. */
+export type BinaryFormat = Exclude<Format, 'csv' | 'json'>
+export const binaryFormats: readonly BinaryFormat[] = ['parquet', 'sqlite', 'xlsx']
 
 /** A file of the dataset: its path in out/, with `/`, and its bytes. */
 export interface DataFile {
   path: string
   bytes: Uint8Array
 }
+
+/** The rows of a table, some at a time: it is read as often as it is asked for. */
+export type RowSource = (table: TableName) => Iterable<readonly Row[]>
 
 /**
  * The formats of a list such as `csv,json,parquet`, in their own order; `all` is every one. Null
@@ -25,29 +33,42 @@ export function parseFormats(list: string): Format[] | null {
   return formatNames.filter((format) => names.includes(format))
 }
 
+/** Rows of a sheet, its heading apart: Excel has no more. */
+const longestSheet = 1_048_575
+
 /**
- * The binary formats among those asked for (CSV and JSON are the writer's): `data/<table>.parquet`,
- * `baogao.sqlite`, `baogao.xlsx`. `before` are sheets that the XLSX has ahead of the tables.
- * `(await formats(tables, ['sqlite'])).map(({ path }) => path)` is `['baogao.sqlite']`.
+ * Refuses, before any file is written, what a format has no room for. Throws InputError
+ * `format-full`.
  */
-export async function formats(
-  tables: Tables, which: readonly Format[], before: readonly Sheet[] = [],
-): Promise<DataFile[]> {
-  const files: DataFile[] = []
-  if (which.includes('parquet')) {
-    const { toParquet } = await import('./parquet.ts')
-    for (const name of tableNames) {
-      files.push({ path: `data/${name}.parquet`, bytes: toParquet(tables[name], schemas[name]) })
-    }
+export function checkRoom(which: readonly Format[], rows: Readonly<Record<TableName, number>>): void {
+  const full = tableNames.find((name) => rows[name] > longestSheet)
+  if (!which.includes('xlsx') || !full) return
+  throw problemIn('format-full', `${full}.xlsx`, `has ${rows[full]} rows, a sheet at most ${longestSheet}`)
+}
+
+/**
+ * Writes one of the binary formats into `folder`: `data/<table>.parquet`, `baogao.sqlite` or
+ * `baogao.xlsx`; gives the paths. Of Parquet and SQLite only some rows are held at a time, of XLSX
+ * all. `before` are sheets that the XLSX has ahead of the tables.
+ * `await writeFormat('sqlite', rows, 'out')` gives `['baogao.sqlite']`.
+ */
+export async function writeFormat(
+  format: BinaryFormat, rows: RowSource, folder: string, before: readonly Sheet[] = [],
+): Promise<string[]> {
+  if (format === 'parquet') {
+    const { writeParquet } = await import('./parquet.ts')
+    return tableNames.map((name) => {
+      writeParquet(rows(name), schemas[name], join(folder, 'data', `${name}.parquet`))
+      return `data/${name}.parquet`
+    })
   }
-  if (which.includes('sqlite')) {
-    const { toSqlite } = await import('./sqlite.ts')
-    files.push({ path: 'baogao.sqlite', bytes: toSqlite(tables) })
+  if (format === 'sqlite') {
+    const { writeSqlite } = await import('./sqlite.ts')
+    writeSqlite(rows, join(folder, 'baogao.sqlite'))
+    return ['baogao.sqlite']
   }
-  if (which.includes('xlsx')) {
-    const { tableSheet, toXlsx } = await import('./xlsx.ts')
-    const sheets = tableNames.map((name) => tableSheet(tables[name], schemas[name]))
-    files.push({ path: 'baogao.xlsx', bytes: await toXlsx([...before, ...sheets]) })
-  }
-  return files
+  const { tableSheet, writeXlsx } = await import('./xlsx.ts')
+  const sheets = tableNames.map((name) => tableSheet([...rows(name)].flat(), schemas[name]))
+  await writeXlsx([...before, ...sheets], join(folder, 'baogao.xlsx'))
+  return ['baogao.xlsx']
 }

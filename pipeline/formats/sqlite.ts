@@ -1,41 +1,39 @@
 /** Tables → one SQLite file with keys, checked code lists and an index on every reference. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import sqlite from 'node-sqlite3-wasm'
 import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
-import type { Tables } from '../types.ts'
+import type { TableName } from '../types.ts'
 import { columnDetail } from './columns.ts'
+import type { RowSource } from './index.ts'
 
 /**
- * All tables as a SQLite file. Numbers are bound as digits into NUMERIC columns: SQLite keeps a
- * whole number exactly, a fraction as a double, and leaves alone what a double would change.
- * Throws where a key is not unique or a reference does not resolve. The same tables give the same
- * bytes. `toSqlite(tables)` starts with `SQLite format 3`.
+ * Writes all tables as a SQLite file. Numbers are bound as digits into NUMERIC columns: SQLite
+ * keeps a whole number exactly, a fraction as a double, and leaves alone what a double would
+ * change. Throws where a key is not unique or a reference does not resolve. The same rows give the
+ * same bytes. `writeSqlite(rows, 'baogao.sqlite')`
  */
-export function toSqlite(tables: Tables): Uint8Array {
-  // SQLite writes files only; this one lives for a moment and leaves its name nowhere.
-  const folder = mkdtempSync(join(tmpdir(), 'baogao-'))
+export function writeSqlite(rows: RowSource, path: string): void {
+  // Rows go into a file that lives for a moment: the one that stays is written in order and without gaps.
+  const draft = `${path}.draft`
   try {
-    const path = join(folder, 'baogao.sqlite')
-    fill(path, tables)
-    return new Uint8Array(readFileSync(path))
+    fill(draft, path, rows)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    // The library locks a file with a folder beside it.
+    for (const left of [draft, `${draft}.lock`]) rmSync(left, { recursive: true, force: true })
   }
 }
 
-function fill(path: string, tables: Tables) {
-  const database = new sqlite.Database()
+function fill(draft: string, path: string, rows: RowSource) {
+  const database = new sqlite.Database(draft)
   try {
-    database.exec('PRAGMA page_size=4096; PRAGMA foreign_keys=OFF; BEGIN;')
+    database.exec('PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; BEGIN;')
     database.exec(tableNames.map(createTable).join('\n'))
     for (const name of tableNames) {
       const { columns } = schemas[name]
       const places = columns.map(() => '?').join(',')
       const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${places})`)
-      for (const row of tables[name]) {
-        insert.run(columns.map((column) => row[column.name] || null))
+      for (const portion of rows(name)) {
+        for (const row of portion) insert.run(columns.map((column) => row[column.name] || null))
       }
       insert.finalize()
     }
@@ -51,7 +49,7 @@ function fill(path: string, tables: Tables) {
 
 const quoted = (name: string) => `"${name}"`
 
-function createTable(name: keyof Tables): string {
+function createTable(name: TableName): string {
   const schema = schemas[name]
   const { columns, primaryKey } = schema
   const lines = columns.map((column) => {

@@ -1,4 +1,5 @@
 /** Tables → one XLSX for people: a sheet each, headings in Chinese, the code lists beside them. */
+import { writeFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import type { Column, TableSchema } from '../schemas.ts'
@@ -27,11 +28,11 @@ function cell(value: string, { kind }: Column): string | number | null {
 }
 
 /**
- * The sheets as an XLSX file, the first row of each frozen. The parts are zipped again in order
+ * Writes the sheets as an XLSX file, the first row of each frozen. The parts are zipped again in order
  * and at a fixed date, so the same sheets give the same bytes.
- * `await toXlsx([{ name: 'a', headings: ['b'], rows: [['c']] }])` starts with the bytes `PK`.
+ * `await writeXlsx([{ name: 'a', headings: ['b'], rows: [['c']] }], 'a.xlsx')`
  */
-export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeXlsx(sheets: readonly Sheet[], path: string): Promise<void> {
   const written = await writeExcelFile(sheets.map(({ name, headings, rows }) => ({
     sheet: name,
     stickyRowsCount: 1,
@@ -45,7 +46,7 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, content]) => [path, repaired(path, content)] as const)
   // The zip format knows no time zone: this is the first moment that it can say, as local time.
-  return zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00', level: 6 })
+  await writeFile(path, zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00', level: 6 }))
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -61,9 +61,32 @@ export function figuresByArea(
   return [...areas.values()].sort((one, other) => byCodeUnit(one.key, other.key))
 }
 
-function figureOf(row: Row, report: Row, order: number): Figure {
+/** The cells of a row that the panel looks at: a figure is kept without the others. */
+const needed = [
+  'id', 'report_id', 'metric_id', 'measure', 'period', 'comparator', 'unit', 'unit_code', 'value', 'value_max',
+  'value_normalized', 'value_max_normalized',
+] as const
+
+/**
+ * What several reports say of an area as one, the reports in the order of their ids. Figures are
+ * numbered through all of them, as in the tables of all.
+ */
+export function joinFigures(key: string, parts: readonly AreaFigures[]): AreaFigures {
+  const area: AreaFigures = { key, reviews: [], indicators: [], targets: [] }
+  for (const part of parts) {
+    for (const review of part.reviews) area.reviews.push(review)
+    for (const table of ['indicators', 'targets'] as const) {
+      const figures = area[table]
+      for (const figure of part[table]) figures.push({ ...figure, order: figures.length })
+    }
+  }
+  return area
+}
+
+function figureOf(full: Row, report: Row, order: number): Figure {
+  const row = Object.fromEntries(needed.map((name) => [name, full[name] ?? '']))
+  const named = { area: full.area ?? '', areaCode: full.area_code ?? '' }
   const own = { area: report.area ?? '', areaCode: report.area_code ?? '' }
-  const named = { area: row.area ?? '', areaCode: row.area_code ?? '' }
   const isOwn = named.areaCode === '' ? named.area === '' || named.area === own.area
     : named.areaCode === own.areaCode
   const place = isOwn ? own : named

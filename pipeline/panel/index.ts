@@ -5,7 +5,7 @@ import { cellsOf, groupByCell, type MetricUnits } from './cells.ts'
 import { byCodeUnit, figuresByArea, type AreaFigures } from './figures.ts'
 import { observationRows } from './observations.ts'
 
-export { figuresByArea, type AreaFigures } from './figures.ts'
+export { figuresByArea, joinFigures, type AreaFigures } from './figures.ts'
 export type { MetricUnits } from './cells.ts'
 
 type Source = Pick<Tables, 'reports' | 'indicators' | 'targets' | 'metrics'>

@@ -48,12 +48,18 @@ export async function readRaw(folder: string): Promise<RawFolder> {
 export async function readRawFile(path: string, sidecars?: readonly string[]): Promise<RawFile> {
   const name = basename(path)
   const around = sidecars ?? (await listFiles(dirname(path))).filter((one) => sidecarName.test(one))
-  const beside = around.find((one) => stemOf(one) === stemOf(name))
+  const beside = sidecarsOf(around)(name) ?? undefined
   const bytes = await readFile(path).catch(unreadable(path))
   if (beside === undefined) return { name, bytes, sidecar: null }
   const place = join(dirname(path), beside)
   const facts = (await readFile(place).catch(unreadable(place))).toString('utf8')
   return { name, bytes, sidecar: await readSidecar(facts, beside) }
+}
+
+/** Finds the sidecar of a raw file among the names given, by its name; null where there is none. */
+export function sidecarsOf(sidecars: readonly string[]): (name: string) => string | null {
+  const byStem = new Map([...sidecars].reverse().map((sidecar) => [stemOf(sidecar), sidecar]))
+  return (name) => byStem.get(stemOf(name)) ?? null
 }
 
 /**
@@ -106,7 +112,8 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-function unreadable(path: string) {
+/** What a file that cannot be read is refused with. */
+export function unreadable(path: string) {
   return (error: NodeJS.ErrnoException): never => {
     const what = `cannot be read (${error.code ?? error.message})`
     const todo = 'Check its name and your rights'

@@ -33,18 +33,25 @@ export interface Dataset {
   tables: Tables
   /** Published text by report id. */
   texts: ReadonlyMap<string, string>
+  /** Keys of rows that are not among the tables but may be referred to, by column: `metrics.metric_id`. */
+  known: KnownKeys
   codePoints: (reportId: string) => CodePoints | undefined
   /** The report that a row belongs to, through its glossary term where it names none itself. */
   reportOf: (table: TableName, row: Row) => string
 }
 
+export type KnownKeys = ReadonlyMap<string, ReadonlySet<string>>
+
 /** Puts tables and texts together for the checks; texts are indexed once each. */
-export function toDataset(tables: Tables, texts: ReadonlyMap<string, string>): Dataset {
+export function toDataset(
+  tables: Tables, texts: ReadonlyMap<string, string>, known: KnownKeys = new Map(),
+): Dataset {
   const indexed = new Map<string, CodePoints>()
   const terms = new Map(tables.glossary.map((row) => [row.id ?? '', row.report_id ?? '']))
   return {
     tables,
     texts,
+    known,
     codePoints: (reportId) => {
       const known = indexed.get(reportId)
       const text = texts.get(reportId)

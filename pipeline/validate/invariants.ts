@@ -146,7 +146,8 @@ export function keysAreUniqueAndResolve(dataset: Dataset): Fault[] {
     for (const row of dataset.tables[table]) {
       for (const { name, references } of foreign) {
         const key = row[name] ?? ''
-        if (key === '' || references.some((place) => keys.get(place)?.has(key))) continue
+        const resolves = (place: string) => keys.get(place)?.has(key) || dataset.known.get(place)?.has(key)
+        if (key === '' || references.some(resolves)) continue
         faults.push(faultOf(dataset, table, row, {
           rule: 'keys', field: name, what: `${key} is not in ${references.join(' or ')}`,
           todo: 'A reference must lead to a row; see pipeline/normalize.',

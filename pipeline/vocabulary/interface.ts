@@ -30,6 +30,10 @@ export const interfaceWords = {
     zh: '另有 {n} 个目标无法对照：后来的报告没有说，或者还没有后来的报告。',
     en: 'Targets that nothing can be held against: {n}. No later report is there, or it does not say.',
   },
+  tooManyFigures: {
+    zh: '数据集有 {n} 个可比较的数字，一个网页放不下：请用 data/observations.csv 和 data/attainment.csv。',
+    en: 'The dataset has {n} figures to compare, more than a page can hold: use data/observations.csv and data/attainment.csv.',
+  },
   noFigures: { zh: '还没有可以比较的数字。', en: 'There are no figures to compare yet.' },
   noAttainment: {
     zh: '还没有可以对照的目标：需要同一地区前后两年的报告。',

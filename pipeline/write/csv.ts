@@ -9,12 +9,21 @@ import type { TableSchema } from '../schemas.ts'
  * `[{ term: '六稳', … }]` gives `id,report_id,…\ng_…,CN-…,1,六稳,…\n`.
  */
 export function toCsv(rows: readonly Row[], schema: TableSchema): string {
-  const { columns } = schema
+  return csvHeader(schema) + csvLines(rows, schema)
+}
+
+/** The header row of a table: `id,report_id,…\n`. */
+export function csvHeader({ columns }: TableSchema): string {
+  return stringify([columns.map(({ name }) => name)], { record_delimiter: 'unix' })
+}
+
+/** The rows without the header: of several lots one after the other is as of all at once. */
+export function csvLines(rows: readonly Row[], { columns }: TableSchema): string {
   const records = rows.map((row) => columns.map((column) => {
     const cell = row[column.name] ?? ''
     return column.kind === 'text' ? safeCell(cell) : cell
   }))
-  return stringify(records, { header: true, columns: columns.map((column) => column.name), record_delimiter: 'unix' })
+  return stringify(records, { record_delimiter: 'unix' })
 }
 
 const risky = /^[=+@\t-]|[\n\r\v\f\u0085\u2028\u2029]/u

@@ -1,38 +1,16 @@
-/** Writes out/: every table as CSV and JSON, every published text; all of it or nothing. */
+/** The folder of a dataset: whether it may be replaced, and its replacement as a whole. */
 import { access, constants, readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { problemIn } from '../errors.ts'
-import { schemas, tableNames } from '../schemas.ts'
-import type { Tables } from '../types.ts'
-import { toCsv } from './csv.ts'
-import { toJson } from './json.ts'
 import { recoverFolder, replaceFolder } from './swap.ts'
 
 /**
- * The files of a dataset, path → content: `data/<table>.csv`, `data/<table>.json` and
- * `text/<report_id>.txt`.
- */
-export function filesOf(
-  tables: Tables, texts: ReadonlyMap<string, string>,
-): Map<string, string | Uint8Array> {
-  const files = new Map<string, string | Uint8Array>()
-  for (const name of tableNames) {
-    files.set(`data/${name}.csv`, toCsv(tables[name], schemas[name]))
-    files.set(`data/${name}.json`, toJson(tables[name], schemas[name]))
-  }
-  for (const [id, text] of texts) files.set(`text/${id}.txt`, text)
-  return files
-}
-
-/**
- * Puts the files into `folder`, which then holds nothing else. Throws InputError
+ * Puts what `fill` writes in the place of `folder`, which then holds nothing else. Throws InputError
  * `out-unwritable` where that cannot be done; the folder is then as it was.
  */
-export async function write(
-  folder: string, files: ReadonlyMap<string, string | Uint8Array>,
-): Promise<void> {
+export async function replace(folder: string, fill: (fresh: string) => Promise<unknown>): Promise<void> {
   try {
-    await replaceFolder(folder, files)
+    await replaceFolder(folder, fill)
   } catch (error) {
     throw unwritable(folder, error)
   }
@@ -83,12 +61,13 @@ function ifMissing(error: NodeJS.ErrnoException): null {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be written', EPERM: 'may not be written', EROFS: 'is on a read-only disk',
   ENOTDIR: 'is no folder, or lies in a file', EEXIST: 'is no folder',
-  ENOSPC: 'finds no room on the disk',
+  ENOSPC: 'finds no room on the disk', EFBIG: 'finds no room for a file of that size',
   EBUSY: 'is in use by another process', EXDEV: 'is a disk of its own; name a folder in it',
 }
 
-function unwritable(folder: string, error: unknown) {
+/** The same error for a user, where the file system gave it. */
+export function unwritable(folder: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code
-  if (code === undefined) return error
+  if (code === undefined || code === '') return error
   return problemIn('out-unwritable', folder, reasons[code] ?? `cannot be written (${code})`)
 }

@@ -8,24 +8,44 @@ import type { TableSchema } from '../schemas.ts'
  * `[{ value: '28970000000.10' }]` gives `[\n{…,"value":28970000000.10,…}\n]\n`.
  */
 export function toJson(rows: readonly Row[], schema: TableSchema): string {
-  if (rows.length === 0) return '[]\n'
+  return rows.length === 0 ? '[]\n' : `${jsonFrame.start}${jsonLines(rows, schema)}${jsonFrame.end}`
+}
+
+/** What stands before, between and after the lots of lines of a table that has rows. */
+export const jsonFrame = { start: '[\n', between: ',\n', end: '\n]\n' } as const
+
+/** The rows without the brackets around them, a line each, with commas between. */
+export function jsonLines(rows: readonly Row[], schema: TableSchema): string {
   const columns = schema.columns.map(({ name, kind }, index) => ({
     name,
     isText: kind === 'text',
     lead: `${index === 0 ? '{' : ','}"${name}":`,
   }))
-  let json = '['
-  let separator = '\n'
+  let json = ''
   for (const row of rows) {
-    json += separator
+    if (json !== '') json += jsonFrame.between
     for (const { name, isText, lead } of columns) {
       const cell = row[name] ?? ''
       json += lead + (cell === '' ? 'null' : isText ? quoted(cell) : cell)
     }
     json += '}'
-    separator = ',\n'
   }
-  return `${json}\n]\n`
+  return json
+}
+
+/**
+ * The rows of lines that `jsonLines` gave, every digit as it was; null is the empty string again.
+ * A quote inside a text is always escaped, so what looks like a number column is one.
+ * `rowsOfJson('{"value":28.10}', schema)` gives `[{ value: '28.10' }]`.
+ */
+export function rowsOfJson(lines: string, { columns }: TableSchema): Row[] {
+  if (lines === '') return []
+  const numbers = columns.filter(({ kind }) => kind !== 'text').map(({ name }) => name)
+  const exact = numbers.length === 0 ? lines
+    : lines.replace(new RegExp(`"(${numbers.join('|')})":(-?[0-9][0-9.]*)`, 'gu'), '"$1":"$2"')
+  const rows = JSON.parse(`[${exact}]`) as Record<string, string | null>[]
+  for (const row of rows) for (const { name } of columns) row[name] ??= ''
+  return rows as Row[]
 }
 
 /** JSON.stringify, without its cost where there is nothing to escape, which is nearly always. */

@@ -1,16 +1,16 @@
 /** Puts a whole folder in the place of another: a reader sees the old one or the new one. */
-import { chmod, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /**
- * Writes all files (path with `/` → content) into the folder `target`, which afterwards holds
- * nothing else. They are written and flushed beside it, then two renames swap the folders, so a
- * build that dies leaves the old one, and of two builds at once the later wins whole.
- * Errors of the file system (EACCES, ENOTDIR, …) are thrown as they are, the old folder in place.
- * `replaceFolder('out', new Map([['data/reports.csv', 'id\n']]))`
+ * Puts what `fill` writes into an empty folder in the place of the folder `target`. It is filled
+ * beside it, then two renames swap the folders, so a build that dies leaves the old one, and of two
+ * builds at once the later wins whole. Errors of the file system (EACCES, ENOTDIR, …) are thrown as
+ * they are, the old folder in place.
+ * `replaceFolder('out', (folder) => writeFile(join(folder, 'a'), ''))`
  */
 export async function replaceFolder(
-  target: string, files: ReadonlyMap<string, string | Uint8Array>,
+  target: string, fill: (folder: string) => Promise<unknown>,
 ): Promise<void> {
   const folder = resolve(target)
   await mkdir(dirname(folder), { recursive: true })
@@ -19,7 +19,7 @@ export async function replaceFolder(
   const old = `${folder}.old-${fresh.slice(`${folder}.tmp-`.length)}`
   ours.add(fresh).add(old)
   try {
-    await writeAll(fresh, files)
+    await fill(fresh)
     await chmod(fresh, 0o777 & ~process.umask())
     await swap(fresh, old, folder)
   } finally {
@@ -27,6 +27,22 @@ export async function replaceFolder(
     ours.delete(fresh)
     ours.delete(old)
   }
+}
+
+/**
+ * Makes a folder beside `target` for what is needed until a build ends; gives it and what removes it.
+ * The next build removes it where this one dies.
+ */
+export async function folderBeside(target: string): Promise<{ folder: string, remove: () => Promise<void> }> {
+  const place = resolve(target)
+  await mkdir(dirname(place), { recursive: true })
+  const folder = await mkdtemp(`${place}.tmp-${process.pid}-`)
+  ours.add(folder)
+  const remove = async () => {
+    await rm(folder, { recursive: true, force: true })
+    ours.delete(folder)
+  }
+  return { folder, remove }
 }
 
 /** What builds of this process have beside their folders just now. */
@@ -47,23 +63,6 @@ export async function recoverFolder(folder: string): Promise<void> {
     // Renaming fails if the folder is there after all; then the leftover is only rubbish.
     if (name.includes('.old-') && (await moved(place, folder))) continue
     await rm(place, { recursive: true, force: true })
-  }
-}
-
-async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>) {
-  const paths = [...files.keys()].map((path) => join(folder, path))
-  const folders = new Set([folder, ...paths.map((path) => dirname(path))])
-  for (const one of folders) await mkdir(one, { recursive: true })
-  await Promise.all([...files].map(([path, content]) => writeFlushed(join(folder, path), content)))
-}
-
-async function writeFlushed(path: string, content: string | Uint8Array) {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(content)
-    await file.sync()
-  } finally {
-    await file.close()
   }
 }
 

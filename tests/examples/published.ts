@@ -1,11 +1,17 @@
 /** The files of a build, as a user finds them in out/: Yanhu, and a tiny dataset full of traps. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { artifacts } from '../../pipeline/describe/index.ts'
-import { formatNames } from '../../pipeline/formats/index.ts'
+import { described } from '../../pipeline/describe/index.ts'
+import { factsOf, fileFact } from '../../pipeline/describe/facts.ts'
+import { sheetsBefore } from '../../pipeline/describe/sheets.ts'
+import { statisticsOf } from '../../pipeline/describe/statistics.ts'
+import { binaryFormats, formatNames, writeFormat } from '../../pipeline/formats/index.ts'
 import { readRawFile, readReport } from '../../pipeline/read/index.ts'
 import { toTables } from '../../pipeline/tables.ts'
 import type { Tables } from '../../pipeline/types.ts'
-import { filesOf } from '../../pipeline/write/index.ts'
+import { filesOf } from '../files.ts'
 import { dataset, reportId, text } from './dataset.ts'
 
 export interface Published {
@@ -16,10 +22,18 @@ export interface Published {
 
 /** Everything that a build in all formats writes. */
 export async function publish(tables: Tables, texts: ReadonlyMap<string, string>): Promise<Published> {
-  const given = filesOf(tables, texts)
   const files = new Map<string, Uint8Array>()
-  for (const [path, content] of given) files.set(path, Buffer.from(content))
-  for (const { path, bytes } of await artifacts(tables, given, { formats: formatNames })) files.set(path, bytes)
+  for (const [path, content] of filesOf(tables, texts)) files.set(path, Buffer.from(content))
+  const subject = { reports: tables.reports, statistics: statisticsOf(tables) }
+  const facts = () => [...files].map(([path, content]) => fileFact(path, content)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const before = sheetsBefore(factsOf(subject, facts(), formatNames))
+  const folder = mkdtempSync(join(tmpdir(), 'baogao-published-'))
+  mkdirSync(join(folder, 'data'))
+  for (const format of binaryFormats) {
+    for (const path of await writeFormat(format, (name) => [tables[name]], folder, before)) files.set(path, readFileSync(join(folder, path)))
+  }
+  rmSync(folder, { recursive: true })
+  for (const { path, bytes } of described(factsOf(subject, facts(), formatNames))) files.set(path, bytes)
   return { tables, files }
 }
 

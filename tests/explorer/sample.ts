@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { eachExplorerPage } from '../../pipeline/explorer/index.ts'
 import { readReport } from '../../pipeline/read/index.ts'
 import { emptyTables } from '../../pipeline/schemas.ts'
 import { toTables } from '../../pipeline/tables.ts'
+import { pagesOf } from '../files.ts'
 import type { Doubt, Row, Tables } from '../../pipeline/types.ts'
 
 export const project = join(import.meta.dirname, '../..')
@@ -121,7 +121,7 @@ function metric(id: string, zh: string, en: string): Row {
 export async function writePages({ tables, texts, doubts }: Sample, only = ''): Promise<(path: string) => string> {
   const folder = mkdtempSync(join(tmpdir(), 'baogao-explorer-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  for await (const { path, bytes } of eachExplorerPage(tables, texts, doubts)) {
+  for await (const { path, bytes } of pagesOf(tables, texts, doubts)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
     if (path === only) break

@@ -26,15 +26,19 @@ export function contentOf(folder: string): string {
   return hash.digest('hex')
 }
 
-const begin = (raw: string, out: string) => spawn(
+/** Every second build makes everything anew; the others use, and may be killed while they write, a cache of their own. */
+const begin = (raw: string, out: string, round = 0) => spawn(
   process.execPath,
-  ['--import', 'tsx', join(project, 'pipeline/build.ts'), '--raw', raw, '--out', out, '--quiet'],
+  [
+    '--import', 'tsx', join(project, 'pipeline/build.ts'), '--raw', raw, '--out', out, '--quiet',
+    ...(round % 4 < 2 ? ['--no-cache'] : ['--cache', join(out, '../two/cache')]),
+  ],
   { cwd: project, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },
 )
 
 /** Runs a build to its end; gives its exit code. */
-const finish = (raw: string, out: string) => new Promise<number | null>((done) => {
-  begin(raw, out).once('exit', done)
+const finish = (raw: string, out: string, round = 0) => new Promise<number | null>((done) => {
+  begin(raw, out, round).once('exit', done)
 })
 
 /**
@@ -59,7 +63,7 @@ export async function killBuilds(count: number, seed: number): Promise<Kills> {
   let now = 1
   for (let round = 0; round < count; round += 1) {
     const next = 1 - now
-    await killed(begin(raws[next]!, out), round % 2 === 0 ? random.next() * duration : -1, random.next() * 40, folder)
+    await killed(begin(raws[next]!, out, round), round % 2 === 0 ? random.next() * duration : -1, random.next() * 40, folder)
     const state = stateOf(folder, wanted[now]!, wanted[next]!)
     if (state === null) kills.wrong.push(`round ${round}: out/ is neither the old nor the new dataset`)
     else kills.states[state] += 1
@@ -67,7 +71,7 @@ export async function killBuilds(count: number, seed: number): Promise<Kills> {
       if (state === 'new') now = next
       continue
     }
-    const code = await finish(raws[next]!, out)
+    const code = await finish(raws[next]!, out, round)
     const left = readdirSync(folder).sort().join(' ')
     if (code !== 0) kills.wrong.push(`round ${round}: the next build ends with ${code}`)
     else if (contentOf(out) !== wanted[next]) kills.wrong.push(`round ${round}: the next build gives something else`)

@@ -8,7 +8,7 @@ import { LongTable, type Column } from '../table.ts'
 import { Twin } from '../twin.ts'
 import { columnLabel, labelIn, word, wordFor } from '../words.ts'
 import { Pick, printingHome, ReportFilters } from './list.ts'
-import { attainment, choice, choose, data, rowLink, shownReports } from './state.ts'
+import { attainment, choice, choose, data, nothingToCompare, rowLink, shownReports } from './state.ts'
 
 const outcomes = ['met', 'missed']
 
@@ -73,7 +73,7 @@ export function Attainment() {
     },
   ]
   return h('div', { class: 'compare' }, h(ReportFilters, null),
-    attainment.length === 0 ? h('p', { class: 'empty' }, word('noAttainment')) : [
+    attainment.length === 0 ? h('p', { class: 'empty' }, nothingToCompare('noAttainment')) : [
       h('div', { class: 'filters', key: 'filters' },
         Pick('metric', word('metric'), metrics.map((id) => [id, labelIn(data.metrics[id], id)])),
         Pick('outcome', columnLabel(labels, 'outcome'), outcomes.map((code) => [code, outcomeLabel(code)]))),

@@ -6,7 +6,7 @@ import { normalized } from '../format.ts'
 import { Twin } from '../twin.ts'
 import { columnLabel, labelIn, word, wordFor } from '../words.ts'
 import { Pick, ReportFilters } from './list.ts'
-import { choice, choose, data, figuresOf, reportById, rowLink, shownReports } from './state.ts'
+import { choice, choose, data, figuresOf, nothingToCompare, reportById, rowLink, shownReports } from './state.ts'
 
 /** How many areas a page has. */
 const perPage = 24
@@ -54,7 +54,7 @@ export function Compare() {
   const isRate = points.every(({ row }) => row['unit_code'] === '%')
   const head = ['area', 'period', 'value_normalized', 'report_id'].map((name) => columnLabel(data.labels.observations, name))
   return h('div', { class: 'compare' }, h(ReportFilters, null),
-    metrics.length === 0 ? h('p', { class: 'empty' }, word('noFigures')) : [
+    metrics.length === 0 ? h('p', { class: 'empty' }, nothingToCompare('noFigures')) : [
       h('div', { class: 'filters', key: 'which' },
         Pick('metric', word('metric'), metrics.map(([id, count]) => [id, `${labelIn(data.metrics[id], id)} (${count})`]), metric.value),
         Pick('measure', word('measure'), measures.value.map((each) => [each, wordFor('measure', each)]), measure.value)),

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { Row } from '../../../types.ts'
 import { unpack, type HomeData, type PackedTable } from '../../data.ts'
-import { language, rememberedLanguage } from '../words.ts'
+import { language, rememberedLanguage, word, type WordKey } from '../words.ts'
 
 export type HomeView = 'reports' | 'compare' | 'attainment'
 export const homeViews: readonly HomeView[] = ['reports', 'compare', 'attainment']
@@ -71,6 +71,11 @@ export function figuresOf(metric: string): Row[] {
   const rows = block ? unpack(JSON.parse(block.textContent!) as PackedTable) : []
   unpacked.set(metric, rows)
   return rows
+}
+
+/** Why there is nothing to compare: there is none, or too much for a page. */
+export function nothingToCompare(none: WordKey): string {
+  return data.left === undefined ? word(none) : word('tooManyFigures', { n: data.left })
 }
 
 /** Reads the data and the address, and keeps the address up to date. */

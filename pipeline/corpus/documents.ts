@@ -1,0 +1,43 @@
+/** What out/ has of each report as a file of its own: the published text, and its page. */
+import type { FileFact } from '../describe/facts.ts'
+import { homePage, reportPage } from '../explorer/index.ts'
+import type { PartInfo } from '../parts/part.ts'
+import { readInfo } from '../parts/store.ts'
+import type { Row } from '../types.ts'
+import { writeFile } from './sink.ts'
+import { BrokenCorpus, partsOf, rowsOf, type Corpus } from './source.ts'
+
+/** Writes `text/<id>.txt`, and where `pages` is set `reports/<id>.html`, of the parts given. */
+export async function writeDocuments(
+  { store }: Corpus, keys: readonly string[], pages: boolean, folder: string,
+): Promise<FileFact[]> {
+  const files: Promise<FileFact>[] = []
+  for (const part of partsOf<PartInfo>(store, keys)) {
+    const { id, report } = part.info
+    files.push(writeFile(folder, `text/${id}.txt`, part.section('text')))
+    if (!pages) continue
+    const page = await reportPage(report, part.section('page').toString('utf8'))
+    files.push(writeFile(folder, `reports/${id}.html`, page))
+  }
+  return Promise.all(files)
+}
+
+/** Writes `index.html`. `figures` is how many rows observations and attainment have. */
+export async function writeHome(corpus: Corpus, figures: number, folder: string): Promise<FileFact> {
+  const rows = rowsOf(corpus)
+  const reports = corpus.parts.map((key): Row => {
+    const info = readInfo<PartInfo>(corpus.store, key)
+    if (info === null) throw new BrokenCorpus(key)
+    const { report, summary } = info
+    const counts = ['indicators', 'targets', 'budgets'] as const
+    return {
+      ...report,
+      ...Object.fromEntries(counts.map((name) => [name, String(summary.rows[name] ?? 0)])),
+      doubts: String(summary.doubts.length),
+    }
+  })
+  const page = await homePage({
+    reports, observations: rows('observations'), attainment: rows('attainment'), figures,
+  })
+  return writeFile(folder, 'index.html', page)
+}

@@ -1,0 +1,127 @@
+/** A build from folder to folder: every report's part made or found, all checked, then out/ replaced. */
+import { addStatistics, statisticsOf } from '../describe/statistics.ts'
+import { InputError } from '../errors.ts'
+import { checkRoom } from '../formats/index.ts'
+import { removePart, type Store } from '../parts/store.ts'
+import { readRaw, type RawFolder } from '../read/index.ts'
+import { metricRows } from '../tables.ts'
+import type { Doubt } from '../types.ts'
+import type { Fault } from '../validate/index.ts'
+import { checkFolder, replace, unwritable } from '../write/index.ts'
+import { writeFiles, type OutputOptions } from './files-step.ts'
+import { areaLots } from './panel-parts.ts'
+import { makeAllParts, type Progress } from './parts-step.ts'
+import { startPool, type Pool } from './pool.ts'
+import { BrokenCorpus, type Corpus } from './source.ts'
+import { isBuilt, nameOf, noteBuilt } from './state.ts'
+import { storeFor } from './stores.ts'
+import { totals, type Totals } from './totals.ts'
+
+/** Where from, where to; without `formats` and `pages` what `npm run build` makes: CSV, JSON and the explorer. */
+export interface BuildOptions extends Partial<OutputOptions> {
+  raw: string
+  out: string
+  /** Build the other reports where some cannot be read. */
+  keepGoing: boolean
+  /** Threads; 1, and as many as there are files, is the most that is of use. */
+  jobs?: number
+  /** With no more reports than this one thread does all: others would take longer to start. */
+  smallest?: number
+  /** The folder that parts are kept in for the next build; null keeps none. */
+  cache?: string | null
+  /** Of how many reports the summary is wanted. */
+  details?: number
+  onProgress?: (progress: Progress) => void
+}
+
+export interface BuildResult extends Totals {
+  /** Files that could not be read; without `keepGoing`, nothing is written if there are any. */
+  refused: InputError[]
+  /** Broken rules of the contract; where there are any, nothing is written. */
+  faults: Fault[]
+  /** Doubts about the folder; those about a report are the report's. */
+  doubts: Doubt[]
+  /** Whether `out` is what `raw` gives. */
+  written: boolean
+  /** Whether it was so before, so that nothing had to be written. */
+  unchanged: boolean
+  /** Reports whose parts were kept from an earlier build. */
+  kept: number
+}
+
+type Settled = Required<Omit<BuildOptions, 'cache' | 'jobs' | 'smallest'>>
+
+/**
+ * Builds `out` from `raw`. Throws InputError where no work can be done at all: no folder, no
+ * report, no place to write to.
+ * `(await build({ raw: 'raw', out: 'out', keepGoing: false })).written` is true.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { raw, out, jobs = 1, smallest = 1, cache = null } = options
+  const settled: Settled = { formats: ['csv', 'json'], pages: true, details: Infinity, onProgress: () => {}, ...options }
+  const folder = await readRaw(raw)
+  await checkFolder(out, raw)
+  const { store, close } = await storeFor(cache, out).catch((error: unknown) => { throw unwritable(cache ?? out, error) })
+  const count = folder.reports.length
+  const pool = startPool(count <= smallest ? 1 : Math.min(jobs, count))
+  try {
+    return await untilWhole(() => buildOnce(pool, store, folder, settled), store)
+  } catch (error) {
+    throw unwritable(store.folder, error)
+  } finally {
+    await pool.close()
+    await close()
+  }
+}
+
+/** A kept part may turn out to be broken only when it is used: it is removed, and all is done again. */
+async function untilWhole<T>(attempt: () => Promise<T>, store: Store): Promise<T> {
+  const seen = new Set<string>()
+  for (;;) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof BrokenCorpus) || seen.has(error.key)) throw error
+      seen.add(error.key)
+      removePart(store, error.key)
+    }
+  }
+}
+
+async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: Settled): Promise<BuildResult> {
+  const { out, keepGoing, formats, pages, details } = options
+  const sums = totals(details)
+  const { parts, refused, kept } = await makeAllParts(pool, store, folder, pages, sums.add, options.onProgress)
+  const faults = parts.flatMap((part) => part.faults)
+  const told = { ...sums.of(parts), refused, faults, doubts: folder.doubts, kept }
+  const nothing = { ...told, written: false, unchanged: false }
+  if (refused.length > 0 && (!keepGoing || parts.length === 0)) return nothing
+  if (faults.length > 0) return nothing
+
+  const made = nameOf(parts.map(({ key }) => key), [...formats], pages)
+  if (await isBuilt(store, out, made)) return { ...told, written: true, unchanged: true }
+
+  const panels = await Promise.all(areaLots(parts).map((lot) => pool.run({ kind: 'panel', store, lot })))
+  const panelFaults = panels.flatMap((panel) => panel.faults)
+  if (panelFaults.length > 0) return { ...nothing, faults: panelFaults }
+
+  const corpus: Corpus = { store, parts: parts.map(({ key }) => key), panels: panels.map(({ key }) => key) }
+  const catalogue = statisticsOf({ metrics: metricRows() })
+  const statistics = addStatistics([...parts, ...panels].map((part) => part.statistics).concat(catalogue))
+  checkRoom(formats, statistics.rows)
+  const twice = await pool.run({ kind: 'unique', corpus, counts: statistics.rows })
+  if (twice.length > 0) return { ...nothing, faults: twice.map(twiceFault) }
+
+  const subject = { reports: parts.map(({ report }) => report), statistics }
+  await replace(out, (fresh) => writeFiles(pool, corpus, subject, { formats, pages }, fresh))
+  await noteBuilt(store, out, made)
+  return { ...told, written: true, unchanged: false }
+}
+
+function twiceFault(said: string): Fault {
+  const [table, digits] = said.split(' ') as [Fault['table'], string]
+  return {
+    rule: 'keys', table, row: digits, field: 'id', report: '', file: '', what: 'two reports have a row of this key',
+    todo: 'A key must tell its rows apart; see pipeline/normalize.',
+  }
+}

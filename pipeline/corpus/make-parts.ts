@@ -1,0 +1,60 @@
+/** Raw files → parts in the store: those that are kept already are found by what they are made of. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { InputError, type Problem } from '../errors.ts'
+import { makePart } from '../parts/make.ts'
+import type { PartInfo } from '../parts/part.ts'
+import { readInfo, writePart, type Store } from '../parts/store.ts'
+import { unreadable } from '../read/index.ts'
+import { readSidecar } from '../read/sidecar.ts'
+
+/** A raw file by name, and the sidecar beside it, if any. */
+export interface RawName {
+  name: string
+  sidecar: string | null
+}
+
+/** What came of a raw file. */
+export type Made = { info: PartInfo, kept: boolean } | { refused: Problem }
+
+/** Makes the parts of some raw files in the folder `raw`, or finds them; `page` is whether pages are wanted. */
+export async function makeParts(store: Store, raw: string, files: readonly RawName[], page: boolean): Promise<Made[]> {
+  const made: Made[] = []
+  for (const file of files) {
+    try {
+      made.push(await makeOne(store, raw, file, page))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      made.push({ refused: error.problem })
+    }
+  }
+  return made
+}
+
+async function makeOne(store: Store, raw: string, { name, sidecar }: RawName, page: boolean): Promise<Made> {
+  const bytes = contentOf(join(raw, name))
+  const facts = sidecar === null ? null : contentOf(join(raw, sidecar))
+  const key = keyOf(name, bytes, sidecar, facts, page)
+  const kept = readInfo<PartInfo>(store, key)
+  if (kept) return { info: kept, kept: true }
+  const read = facts === null || sidecar === null ? null : await readSidecar(facts.toString('utf8'), sidecar)
+  const { info, sections } = await makePart({ name, bytes, sidecar: read }, key, page)
+  writePart(store, key, info, sections)
+  return { info, kept: false }
+}
+
+/** A part's address: everything that it is made of, but for the program, which has a store of its own. */
+function keyOf(name: string, bytes: Uint8Array, sidecar: string | null, facts: Uint8Array | null, page: boolean): string {
+  const hash = createHash('sha256')
+  for (const piece of [JSON.stringify([name, sidecar, page, bytes.length]), bytes, facts ?? '']) hash.update(piece)
+  return hash.digest('hex')
+}
+
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    return unreadable(path)(error as NodeJS.ErrnoException)
+  }
+}

@@ -1,0 +1,86 @@
+/** The panel of all reports, made some areas at a time: each lot of areas is a part of its own. */
+import { createHash } from 'node:crypto'
+import { statisticsOf } from '../describe/statistics.ts'
+import { areaPanel, joinFigures, unitsOf, type AreaFigures, type Panel } from '../panel/index.ts'
+import { forms } from '../parts/make.ts'
+import { panelTables, type PanelInfo, type PartInfo } from '../parts/part.ts'
+import { readInfo, writePart, type Store } from '../parts/store.ts'
+import { emptyTables } from '../schemas.ts'
+import { metricRows } from '../tables.ts'
+import { validatePanel } from '../validate/index.ts'
+import { guarded } from './source.ts'
+
+/** An area and where its figures are: a part's key, from where to where in its section `figures`. */
+export type AreaSources = readonly [area: string, places: readonly (readonly [key: string, start: number, end: number])[]]
+
+/**
+ * Lots of areas, in the order of their keys: those whose codes begin alike (a prefecture) are made
+ * together, so a report that changes changes few of them. Parts come in the order of their ids.
+ */
+export function areaLots(parts: readonly Pick<PartInfo, 'key' | 'areas'>[]): AreaSources[][] {
+  const areas = new Map<string, [string, number, number][]>()
+  for (const { key, areas: own } of parts) {
+    for (const [area, start, end] of own) {
+      const places = areas.get(area)
+      if (places) places.push([key, start, end])
+      else areas.set(area, [[key, start, end]])
+    }
+  }
+  const lots: AreaSources[][] = []
+  let before = ''
+  for (const area of [...areas].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const prefix = area[0].slice(0, 4)
+    if (prefix === before) lots.at(-1)!.push(area)
+    else lots.push([area])
+    before = prefix
+  }
+  return lots
+}
+
+/** Makes the panel's part of a lot of areas, or finds it kept. */
+export async function makePanel(store: Store, lot: readonly AreaSources[]): Promise<PanelInfo> {
+  const made = lot.map(([area, places]) => [area, places.map(([key]) => key)])
+  const key = createHash('sha256').update(JSON.stringify(made)).digest('hex')
+  const kept = readInfo<PanelInfo>(store, key)
+  if (kept) return kept
+  const panel: Panel = { observations: [], attainment: [] }
+  const ids = { reports: new Set<string>(), indicators: new Set<string>(), targets: new Set<string>() }
+  const units = unitsOf(metricRows())
+  const figures = figureReader(store)
+  for (const [area, places] of lot) {
+    const joined = joinFigures(area, places.map((place) => figures(...place)))
+    for (const table of ['indicators', 'targets'] as const) {
+      for (const { row } of joined[table]) {
+        ids[table].add(row.id ?? '')
+        ids.reports.add(row.report_id ?? '')
+      }
+    }
+    const { observations, attainment } = areaPanel(joined, units)
+    for (const row of observations) panel.observations.push(row)
+    for (const row of attainment) panel.attainment.push(row)
+  }
+  const known = new Map(Object.entries(ids).map(([table, set]) => [`${table}.id`, set]))
+  const tables = { ...emptyTables(), ...panel }
+  const info: PanelInfo = {
+    key, statistics: statisticsOf(tables), faults: await validatePanel(panel, emptyTables(), known),
+  }
+  writePart(store, key, info, new Map(forms(tables, panelTables)))
+  return info
+}
+
+/** Parts whose figures are held at a time. */
+const most = 100
+
+/** Reads figures of areas out of parts; the areas of a lot share most of theirs. */
+function figureReader(store: Store) {
+  const held = new Map<string, Buffer>()
+  return (key: string, start: number, end: number): AreaFigures => {
+    let bytes = held.get(key)
+    if (!bytes) {
+      if (held.size >= most) held.clear()
+      bytes = guarded<PartInfo>(store, key).section('figures')
+      held.set(key, bytes)
+    }
+    return JSON.parse(bytes.toString('utf8', start, end)) as AreaFigures
+  }
+}

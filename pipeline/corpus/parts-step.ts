@@ -1,0 +1,97 @@
+/** First step of a build: every raw file's part, made by the pool, and what they say together. */
+import { InputError, problemIn } from '../errors.ts'
+import type { PartInfo } from '../parts/part.ts'
+import type { Store } from '../parts/store.ts'
+import type { RawFolder } from '../read/index.ts'
+import { sidecarsOf } from '../read/index.ts'
+import type { Made, RawName } from './make-parts.ts'
+import { WorkerEnded, type Pool } from './pool.ts'
+
+/** How far a step is. */
+export interface Progress {
+  done: number
+  all: number
+  /** Those of them that were kept from an earlier build. */
+  kept: number
+}
+
+/** A report as the later steps need it: no more than that, as there may be very many. */
+export type Placed = Omit<PartInfo, 'summary'>
+
+export interface PartsStep {
+  /** In the order of their ids. */
+  parts: Placed[]
+  kept: number
+  /** In the order of the files. */
+  refused: InputError[]
+}
+
+/** Files in one task: few enough that the last ones do not keep one thread busy alone. */
+const lotSize = (files: number, jobs: number) => Math.max(1, Math.min(20, Math.ceil(files / jobs / 8)))
+
+/**
+ * Makes the parts of all raw files. `onInfo` sees all of each report once, in no fixed order. Of two
+ * files that claim one id the first by name has it, the other is refused.
+ */
+export async function makeAllParts(
+  pool: Pool, store: Store, folder: RawFolder, page: boolean,
+  onInfo: (info: PartInfo) => void, onProgress: (progress: Progress) => void,
+): Promise<PartsStep> {
+  const sidecars = sidecarsOf(folder.sidecars)
+  const files = folder.reports.map((name): RawName => ({ name, sidecar: sidecars(name) }))
+  const size = lotSize(files.length, pool.jobs)
+  const results: (Placed | InputError)[] = new Array(files.length)
+  const progress = { done: 0, all: files.length, kept: 0 }
+  const lots = Array.from({ length: Math.ceil(files.length / size) }, (_, index) => index * size)
+  await Promise.all(lots.map(async (from) => {
+    const made = await surviving(pool, store, folder.folder, files.slice(from, from + size), page)
+    made.forEach((one, index) => {
+      if ('refused' in one) results[from + index] = new InputError(one.refused)
+      else {
+        onInfo(one.info)
+        results[from + index] = placed(one.info)
+        if (one.kept) progress.kept += 1
+      }
+    })
+    progress.done += made.length
+    onProgress(progress)
+  }))
+  return { ...told(results), kept: progress.kept }
+}
+
+/** A lot whose thread ended is tried again file by file: only the file that ends it is refused. */
+async function surviving(
+  pool: Pool, store: Store, raw: string, files: readonly RawName[], page: boolean,
+): Promise<Made[]> {
+  try {
+    return await pool.run({ kind: 'make', store, raw, files, page })
+  } catch (error) {
+    if (!(error instanceof WorkerEnded)) throw error
+    const [only] = files
+    if (files.length > 1) {
+      const made: Made[] = []
+      for (const file of files) made.push(...await surviving(pool, store, raw, [file], page))
+      return made
+    }
+    return [{ refused: problemIn('file-heavy', only!.name, `ended the thread that read it (${error.message})`).problem }]
+  }
+}
+
+function placed({ summary: _, ...rest }: PartInfo): Placed {
+  return rest
+}
+
+function told(results: readonly (Placed | InputError)[]): Pick<PartsStep, 'parts' | 'refused'> {
+  const byId = new Map<string, Placed>()
+  const refused: InputError[] = []
+  for (const result of results) {
+    if (result instanceof InputError) {
+      refused.push(result)
+      continue
+    }
+    const twin = byId.get(result.id)
+    if (twin) refused.push(problemIn('id-taken', result.file, `has the id ${result.id}, as ${twin.file} has`))
+    else byId.set(result.id, result)
+  }
+  return { parts: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), refused }
+}

@@ -1,0 +1,47 @@
+/** Threads that do the tasks of a build, kept until its end; with one job, the thread that asks. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Tinypool } from 'tinypool'
+import { perform, unwrap, type Outcome, type Task, type Tasks } from './tasks.ts'
+
+/** A thread ended in the middle of a task: out of memory, as a rule. */
+export class WorkerEnded extends Error {}
+
+export interface Pool {
+  jobs: number
+  /** Does a task; throws what it throws, and WorkerEnded where its thread ended. */
+  run: <K extends keyof Tasks>(task: Task<K>) => Promise<Tasks[K]['output']>
+  close: () => Promise<void>
+}
+
+/** A pool of `jobs` threads. `await startPool(1).run(task)` does the task at once. */
+export function startPool(jobs: number): Pool {
+  if (jobs <= 1) {
+    return {
+      jobs: 1,
+      run: async (task) => unwrap(await perform(task as Task)) as never,
+      close: async () => {},
+    }
+  }
+  const threads = new Tinypool({ ...place(), minThreads: jobs, maxThreads: jobs, isolateWorkers: false })
+  return {
+    jobs,
+    run: async (task) => unwrap(await outcomeOf(threads, task as Task)) as never,
+    close: () => threads.destroy(),
+  }
+}
+
+async function outcomeOf(threads: Tinypool, task: Task): Promise<Outcome> {
+  try {
+    return await threads.run(task) as Outcome
+  } catch (error) {
+    throw new WorkerEnded((error as Error).message)
+  }
+}
+
+/** Sources are started as commands are, from a bundle; compiled files as they are. */
+function place(): { filename: string, argv: string[] } {
+  const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
+  if (existsSync(start)) return { filename: start, argv: ['corpus/worker.ts'] }
+  return { filename: fileURLToPath(new URL('worker.js', import.meta.url)), argv: [] }
+}

@@ -1,0 +1,74 @@
+/** A file of out/ that grows piece by piece: its checksum and size are known at its end. */
+import { createHash } from 'node:crypto'
+import { closeSync, createReadStream, fsync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { FileFact } from '../describe/facts.ts'
+
+export interface Sink {
+  write: (piece: string | Uint8Array) => void
+  /** Ends the file; it is on the disk when the promise holds. Meanwhile others may be written. */
+  close: () => Promise<FileFact>
+}
+
+/** Bytes that are held before they are written. */
+const held = 1 << 20
+
+/** Begins a file `path` (with `/`) in `folder`; there must be none yet. */
+export function openSink(folder: string, path: string): Sink {
+  const file = openSync(join(folder, path), 'wx')
+  const hash = createHash('sha256')
+  let pieces: Uint8Array[] = []
+  let waiting = 0
+  let size = 0
+  const flush = () => {
+    const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
+    hash.update(bytes)
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+    size += bytes.length
+    pieces = []
+    waiting = 0
+  }
+  return {
+    write: (piece) => {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+      pieces.push(bytes)
+      waiting += bytes.length
+      if (waiting >= held) flush()
+    },
+    close: async () => {
+      flush()
+      await onDisk(file)
+      return { path, bytes: size, sha256: hash.digest('hex') }
+    },
+  }
+}
+
+const sync = promisify(fsync)
+
+async function onDisk(file: number): Promise<void> {
+  try {
+    await sync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A file as a whole. `(await writeFile('out', 'text/a.txt', 'words')).bytes` is 5. */
+export function writeFile(folder: string, path: string, content: string | Uint8Array): Promise<FileFact> {
+  const sink = openSink(folder, path)
+  sink.write(content)
+  return sink.close()
+}
+
+/** The fact of a file that something else wrote; it is on the disk then. */
+export async function factOfFile(folder: string, path: string): Promise<FileFact> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const piece of createReadStream(join(folder, path)) as AsyncIterable<Uint8Array>) {
+    hash.update(piece)
+    bytes += piece.length
+  }
+  await onDisk(openSync(join(folder, path), 'r+'))
+  return { path, bytes, sha256: hash.digest('hex') }
+}

@@ -1,0 +1,60 @@
+/** The parts of a whole dataset: in which order they go into its files, and their rows. */
+import { panelTables, type PanelInfo, type PartInfo } from '../parts/part.ts'
+import { BrokenPart, type PackedPart } from '../parts/pack.ts'
+import { readPart, type Store } from '../parts/store.ts'
+import type { RowSource } from '../formats/index.ts'
+import { schemas } from '../schemas.ts'
+import { metricRows } from '../tables.ts'
+import type { TableName } from '../types.ts'
+import { rowsOfJson } from '../write/json.ts'
+
+/** Everything that goes into a dataset's files: plain values, as workers are sent them. */
+export interface Corpus {
+  store: Store
+  /** Keys of the reports' parts in the order of their ids. */
+  parts: readonly string[]
+  /** Keys of the panel's parts in the order of their areas. */
+  panels: readonly string[]
+}
+
+/** A part that was found broken while it was used. */
+export class BrokenCorpus extends Error {
+  constructor(readonly key: string) {
+    super(`the part ${key} is broken`)
+  }
+}
+
+/** The parts of some keys one after the other, each held only while it is looked at. */
+export function* partsOf<Info extends PartInfo | PanelInfo>(
+  store: Store, keys: readonly string[],
+): Generator<PackedPart<Info>> {
+  for (const key of keys) yield guarded<Info>(store, key)
+}
+
+/** A part whose faults name it. Throws BrokenCorpus, also later from `section`. */
+export function guarded<Info extends PartInfo | PanelInfo>(store: Store, key: string): PackedPart<Info> {
+  const named = <T>(action: () => T): T => {
+    try {
+      return action()
+    } catch (error) {
+      throw error instanceof BrokenPart ? new BrokenCorpus(key) : error
+    }
+  }
+  const part = named(() => readPart<Info>(store, key))
+  return { ...part, section: (name) => named(() => part.section(name)) }
+}
+
+/** Which parts have rows of a table. */
+export function keysFor({ parts, panels }: Corpus, table: TableName): readonly string[] {
+  return panelTables.some((name) => name === table) ? panels : parts
+}
+
+/** The rows of every table, those of one part at a time. */
+export function rowsOf(corpus: Corpus): RowSource {
+  return function* rows(table) {
+    if (table === 'metrics') return yield metricRows()
+    for (const part of partsOf(corpus.store, keysFor(corpus, table))) {
+      yield rowsOfJson(part.section(`json/${table}`).toString('utf8'), schemas[table])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/** Whether out/ is still what the last build of the same parts wrote: then there is nothing to write. */
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { Store } from '../parts/store.ts'
+
+/** What a build wrote: the name of all that it was made of, and each file's size and time. */
+interface State {
+  made: string
+  files: [path: string, size: number, time: number][]
+}
+
+/** A name for all that a dataset's files are made of, but for the program. */
+export const nameOf = (...made: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(made)).digest('hex')
+
+const placeOf = ({ folder }: Store, out: string) =>
+  join(folder, 'built', `${createHash('sha256').update(resolve(out)).digest('hex').slice(0, 32)}.json`)
+
+/**
+ * Whether `out` holds what a build of `made` left there, every file as it was then, by size and time
+ * as git looks at them, and no other. A state that cannot be read says no.
+ */
+export async function isBuilt(store: Store, out: string, made: string): Promise<boolean> {
+  try {
+    const state = JSON.parse(await readFile(placeOf(store, out), 'utf8')) as State
+    return state.made === made && JSON.stringify(await filesIn(out)) === JSON.stringify(state.files)
+  } catch {
+    return false
+  }
+}
+
+/** Notes what a build has written. Where that cannot be done, the next build writes again. */
+export async function noteBuilt(store: Store, out: string, made: string): Promise<void> {
+  const place = placeOf(store, out)
+  const state: State = { made, files: await filesIn(out) }
+  try {
+    await mkdir(dirname(place), { recursive: true })
+    await writeFile(`${place}.${process.pid}`, JSON.stringify(state))
+    await rename(`${place}.${process.pid}`, place)
+  } catch { /* see above */ }
+}
+
+async function filesIn(folder: string): Promise<State['files']> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)).sort()
+  const files: State['files'] = []
+  for (const path of paths) {
+    const { size, mtimeMs } = await stat(path)
+    files.push([relative(folder, path), size, mtimeMs])
+  }
+  return files
+}

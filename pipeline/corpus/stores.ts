@@ -1,0 +1,22 @@
+/** Where a build keeps its parts: in a folder for the next builds, or beside out/ until it ends. */
+import { openStore, type Store } from '../parts/store.ts'
+import { programVersion } from '../parts/version.ts'
+import { folderBeside } from '../write/swap.ts'
+
+/**
+ * The store in the folder `cache`; where that is null, or nothing can be written there (a read-only
+ * checkout), one that lasts until `close`.
+ */
+export async function storeFor(
+  cache: string | null, out: string,
+): Promise<{ store: Store, close: () => Promise<void> }> {
+  if (cache !== null) {
+    try {
+      return { store: openStore(cache, programVersion()), close: async () => {} }
+    } catch (error) {
+      if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    }
+  }
+  const { folder, remove } = await folderBeside(out)
+  return { store: openStore(folder, 'parts'), close: remove }
+}

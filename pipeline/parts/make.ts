@@ -1,0 +1,63 @@
+/** Raw file → part: read, extract, normalize, validate, and the forms that go into the files. */
+import { statisticsOf } from '../describe/statistics.ts'
+import { reportBlock } from '../explorer/index.ts'
+import { extract } from '../extract/index.ts'
+import { normalize } from '../normalize/index.ts'
+import { figuresByArea } from '../panel/index.ts'
+import { readReport } from '../read/index.ts'
+import { emptyTables, schemas } from '../schemas.ts'
+import type { RawFile, Row, TableName, Tables } from '../types.ts'
+import { validateReport } from '../validate/index.ts'
+import { csvLines } from '../write/csv.ts'
+import { jsonLines } from '../write/json.ts'
+import { keyBytes } from './keys.ts'
+import { reportTables, type AreaPlace, type PartInfo, type Sections } from './part.ts'
+import { summaryOf } from './summary.ts'
+
+/**
+ * Takes a raw file and the key it is kept under; gives its part. Throws InputError where the file is
+ * no report that can be read. `page` is whether its page will be wanted.
+ */
+export async function makePart(
+  file: RawFile, key: string, page: boolean,
+): Promise<{ info: PartInfo, sections: Sections }> {
+  const report = await readReport(file)
+  const rows = normalize(report, extract(report))
+  const tables: Tables = { ...emptyTables(), ...rows }
+  const faults = await validateReport(tables, report)
+  const [row] = tables.reports
+  const { areas, figures } = packFigures(tables)
+  const sections = new Map<string, string | Uint8Array>([...forms(tables, reportTables), ['text', report.text], ['figures', figures]])
+  if (page) sections.set('page', await reportBlock(row!, report.text, tables, report.doubts))
+  const info: PartInfo = {
+    key, file: file.name, id: report.id, report: row!, statistics: statisticsOf(tables), areas,
+    summary: summaryOf(report, tables), faults,
+  }
+  return { info, sections }
+}
+
+/** Lines and keys of tables, as sections. */
+export function forms(tables: Readonly<Record<TableName, Row[]>>, names: readonly TableName[]): [string, string | Uint8Array][] {
+  return names.flatMap((name): [string, string | Uint8Array][] => {
+    const schema = schemas[name]
+    return [
+      [`csv/${name}`, csvLines(tables[name], schema)],
+      [`json/${name}`, jsonLines(tables[name], schema)],
+      [`keys/${name}`, keyBytes(tables[name].map((row) => row[schema.primaryKey] ?? ''))],
+    ]
+  })
+}
+
+/** The figures of each area one after the other, and where each stands, in bytes. */
+function packFigures(tables: Tables): { areas: AreaPlace[], figures: Buffer } {
+  const areas: AreaPlace[] = []
+  const parts: Buffer[] = []
+  let start = 0
+  for (const area of figuresByArea(tables)) {
+    const bytes = Buffer.from(JSON.stringify(area))
+    areas.push([area.key, start, start + bytes.length])
+    parts.push(bytes)
+    start += bytes.length
+  }
+  return { areas, figures: Buffer.concat(parts) }
+}
