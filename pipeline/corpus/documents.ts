@@ -2,14 +2,14 @@
 import type { FileFact } from '../describe/facts.ts'
 import { homePage, reportPage } from '../explorer/index.ts'
 import type { PartInfo } from '../parts/part.ts'
-import { readInfo } from '../parts/store.ts'
+import { readInfo, type Store } from '../parts/store.ts'
 import type { Row } from '../types.ts'
 import { writeFile } from './sink.ts'
 import { BrokenCorpus, partsOf, rowsOf, type Corpus } from './source.ts'
 
 /** Writes `text/<id>.txt`, and where `pages` is set `reports/<id>.html`, of the parts given. */
 export async function writeDocuments(
-  { store }: Corpus, keys: readonly string[], pages: boolean, folder: string,
+  store: Store, keys: readonly string[], pages: boolean, folder: string,
 ): Promise<FileFact[]> {
   const files: Promise<FileFact>[] = []
   for (const part of partsOf<PartInfo>(store, keys)) {

@@ -9,6 +9,7 @@ import { tableNames } from '../schemas.ts'
 import type { Pool } from './pool.ts'
 import { writeFile } from './sink.ts'
 import type { Corpus } from './source.ts'
+import { allEnded, lotsOf } from './sums.ts'
 
 /** What of out/ is made besides the texts. */
 export interface OutputOptions {
@@ -26,20 +27,18 @@ export async function writeFiles(
 ): Promise<void> {
   for (const name of ['data', 'text', ...(pages ? ['reports'] : [])]) await mkdir(join(folder, name))
   const { rows } = subject.statistics
-  const lots = Array.from({ length: Math.ceil(corpus.parts.length / lotSize) }, (_, index) =>
-    corpus.parts.slice(index * lotSize, (index + 1) * lotSize))
   // The table of reports says that a folder is a dataset, so it is there in any case, as CSV.
   const tables = { json: formats.includes('json') ? tableNames : [], csv: formats.includes('csv') ? tableNames : ['reports'] as const }
-  const written = await Promise.all([
+  const written = await allEnded([
     // The largest first, so that the others fill the other threads meanwhile.
     ...(['json', 'csv'] as const).map((format) => pool.run({ kind: 'tables', corpus, format, names: tables[format], folder })),
     ...(pages ? [pool.run({ kind: 'home', corpus, figures: rows.observations + rows.attainment, folder })] : []),
-    ...lots.map((keys) => pool.run({ kind: 'documents', corpus, keys, pages, folder })),
+    ...lotsOf(corpus.parts, lotSize).map((keys) => pool.run({ kind: 'documents', store: corpus.store, keys, pages, folder })),
   ])
   const files = written.flat()
   const before = formats.includes('xlsx') ? sheetsBefore(factsOf(subject, files, formats)) : []
-  const binary = await Promise.all(binaryFormats.filter((format) => formats.includes(format))
+  const binary = await allEnded(binaryFormats.filter((format) => formats.includes(format))
     .map((format) => pool.run({ kind: 'format', corpus, format, before, folder })))
   const data = [...files, ...binary.flat()].sort((a, b) => (a.path < b.path ? -1 : 1))
-  await Promise.all(described(factsOf(subject, data, formats)).map(({ path, bytes }) => writeFile(folder, path, bytes)))
+  await allEnded(described(factsOf(subject, data, formats)).map(({ path, bytes }) => writeFile(folder, path, bytes)))
 }

@@ -14,6 +14,7 @@ import { makeAllParts, type Progress } from './parts-step.ts'
 import { startPool, type Pool } from './pool.ts'
 import { BrokenCorpus, type Corpus } from './source.ts'
 import { isBuilt, nameOf, noteBuilt } from './state.ts'
+import { allEnded, lotsOf } from './sums.ts'
 import { storeFor } from './stores.ts'
 import { totals, type Totals } from './totals.ts'
 
@@ -90,10 +91,10 @@ async function untilWhole<T>(attempt: () => Promise<T>, store: Store): Promise<T
 
 async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: Settled): Promise<BuildResult> {
   const { out, keepGoing, formats, pages, details } = options
-  const sums = totals(details)
-  const { parts, refused, kept } = await makeAllParts(pool, store, folder, pages, sums.add, options.onProgress)
+  const said = totals(details)
+  const { parts, refused, kept } = await makeAllParts(pool, store, folder, pages, said.add, options.onProgress)
   const faults = parts.flatMap((part) => part.faults)
-  const told = { ...sums.of(parts), refused, faults, doubts: folder.doubts, kept }
+  const told = { ...said.of(parts), refused, faults, doubts: folder.doubts, kept }
   const nothing = { ...told, written: false, unchanged: false }
   if (refused.length > 0 && (!keepGoing || parts.length === 0)) return nothing
   if (faults.length > 0) return nothing
@@ -101,18 +102,19 @@ async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: S
   const made = nameOf(parts.map(({ key }) => key), [...formats], pages)
   if (await isBuilt(store, out, made)) return { ...told, written: true, unchanged: true }
 
-  const panels = await Promise.all(areaLots(parts).map((lot) => pool.run({ kind: 'panel', store, lot })))
+  const panels = await allEnded(areaLots(parts).map((lot) => pool.run({ kind: 'panel', store, lot })))
   const panelFaults = panels.flatMap((panel) => panel.faults)
   if (panelFaults.length > 0) return { ...nothing, faults: panelFaults }
 
   const corpus: Corpus = { store, parts: parts.map(({ key }) => key), panels: panels.map(({ key }) => key) }
+  const sums = await allEnded(lotsOf(corpus.parts, 500).map((keys) => pool.run({ kind: 'sum', store, keys })))
   const catalogue = statisticsOf({ metrics: metricRows() })
-  const statistics = addStatistics([...parts, ...panels].map((part) => part.statistics).concat(catalogue))
+  const statistics = addStatistics([...[...sums, ...panels].map((part) => part.statistics), catalogue])
   checkRoom(formats, statistics.rows)
   const twice = await pool.run({ kind: 'unique', corpus, counts: statistics.rows })
   if (twice.length > 0) return { ...nothing, faults: twice.map(twiceFault) }
 
-  const subject = { reports: parts.map(({ report }) => report), statistics }
+  const subject = { reports: sums.flatMap(({ reports }) => reports), statistics }
   await replace(out, (fresh) => writeFiles(pool, corpus, subject, { formats, pages }, fresh))
   await noteBuilt(store, out, made)
   return { ...told, written: true, unchanged: false }

@@ -8,7 +8,7 @@ import { readInfo, writePart, type Store } from '../parts/store.ts'
 import { emptyTables } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
 import { validatePanel } from '../validate/index.ts'
-import { guarded } from './source.ts'
+import { sectionOf } from './source.ts'
 
 /** An area and where its figures are: a part's key, from where to where in its section `figures`. */
 export type AreaSources = readonly [area: string, places: readonly (readonly [key: string, start: number, end: number])[]]
@@ -78,7 +78,7 @@ function figureReader(store: Store) {
     let bytes = held.get(key)
     if (!bytes) {
       if (held.size >= most) held.clear()
-      bytes = guarded<PartInfo>(store, key).section('figures')
+      bytes = sectionOf(store, key, 'figures')
       held.set(key, bytes)
     }
     return JSON.parse(bytes.toString('utf8', start, end)) as AreaFigures

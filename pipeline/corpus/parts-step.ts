@@ -6,6 +6,7 @@ import type { RawFolder } from '../read/index.ts'
 import { sidecarsOf } from '../read/index.ts'
 import type { Made, RawName } from './make-parts.ts'
 import { WorkerEnded, type Pool } from './pool.ts'
+import { allEnded, lotsOf } from './sums.ts'
 
 /** How far a step is. */
 export interface Progress {
@@ -16,7 +17,7 @@ export interface Progress {
 }
 
 /** A report as the later steps need it: no more than that, as there may be very many. */
-export type Placed = Omit<PartInfo, 'summary'>
+export type Placed = Pick<PartInfo, 'key' | 'file' | 'id' | 'areas' | 'faults'>
 
 export interface PartsStep {
   /** In the order of their ids. */
@@ -42,9 +43,9 @@ export async function makeAllParts(
   const size = lotSize(files.length, pool.jobs)
   const results: (Placed | InputError)[] = new Array(files.length)
   const progress = { done: 0, all: files.length, kept: 0 }
-  const lots = Array.from({ length: Math.ceil(files.length / size) }, (_, index) => index * size)
-  await Promise.all(lots.map(async (from) => {
-    const made = await surviving(pool, store, folder.folder, files.slice(from, from + size), page)
+  await allEnded(lotsOf(files, size).map(async (lot, place) => {
+    const from = place * size
+    const made = await surviving(pool, store, folder.folder, lot, page)
     made.forEach((one, index) => {
       if ('refused' in one) results[from + index] = new InputError(one.refused)
       else {
@@ -77,8 +78,10 @@ async function surviving(
   }
 }
 
-function placed({ summary: _, ...rest }: PartInfo): Placed {
-  return rest
+const none: PartInfo['faults'] = []
+
+function placed({ key, file, id, areas, faults }: PartInfo): Placed {
+  return { key, file, id, areas, faults: faults.length > 0 ? faults : none }
 }
 
 function told(results: readonly (Placed | InputError)[]): Pick<PartsStep, 'parts' | 'refused'> {

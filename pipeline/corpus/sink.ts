@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, fsync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { FileFact } from '../describe/facts.ts'
+import { fileFact, type FileFact } from '../describe/facts.ts'
 
 export interface Sink {
   write: (piece: string | Uint8Array) => void
@@ -12,29 +12,34 @@ export interface Sink {
 }
 
 /** Bytes that are held before they are written. */
-const held = 1 << 20
+const room = 1 << 17
 
 /** Begins a file `path` (with `/`) in `folder`; there must be none yet. */
 export function openSink(folder: string, path: string): Sink {
   const file = openSync(join(folder, path), 'wx')
   const hash = createHash('sha256')
-  let pieces: Uint8Array[] = []
+  // One place for all pieces: they come by the thousand, and each would leave rubbish.
+  const held = Buffer.alloc(room)
   let waiting = 0
   let size = 0
-  const flush = () => {
-    const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
+  const put = (bytes: Uint8Array) => {
     hash.update(bytes)
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
     size += bytes.length
-    pieces = []
+  }
+  const flush = () => {
+    put(held.subarray(0, waiting))
     waiting = 0
   }
   return {
     write: (piece) => {
       const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
-      pieces.push(bytes)
-      waiting += bytes.length
-      if (waiting >= held) flush()
+      if (waiting + bytes.length > room) flush()
+      if (bytes.length > room) put(bytes)
+      else {
+        held.set(bytes, waiting)
+        waiting += bytes.length
+      }
     },
     close: async () => {
       flush()
@@ -55,10 +60,17 @@ async function onDisk(file: number): Promise<void> {
 }
 
 /** A file as a whole. `(await writeFile('out', 'text/a.txt', 'words')).bytes` is 5. */
-export function writeFile(folder: string, path: string, content: string | Uint8Array): Promise<FileFact> {
-  const sink = openSink(folder, path)
-  sink.write(content)
-  return sink.close()
+export async function writeFile(folder: string, path: string, content: string | Uint8Array): Promise<FileFact> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const file = openSync(join(folder, path), 'wx')
+  try {
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+  } catch (error) {
+    closeSync(file)
+    throw error
+  }
+  await onDisk(file)
+  return fileFact(path, bytes)
 }
 
 /** The fact of a file that something else wrote; it is on the disk then. */

@@ -1,7 +1,7 @@
 /** The parts of a whole dataset: in which order they go into its files, and their rows. */
 import { panelTables, type PanelInfo, type PartInfo } from '../parts/part.ts'
 import { BrokenPart, type PackedPart } from '../parts/pack.ts'
-import { readPart, type Store } from '../parts/store.ts'
+import { openPart, withPart, type Store } from '../parts/store.ts'
 import type { RowSource } from '../formats/index.ts'
 import { schemas } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
@@ -24,24 +24,32 @@ export class BrokenCorpus extends Error {
   }
 }
 
-/** The parts of some keys one after the other, each held only while it is looked at. */
+/** The parts of some keys one after the other, each open only while it is looked at. */
 export function* partsOf<Info extends PartInfo | PanelInfo>(
   store: Store, keys: readonly string[],
 ): Generator<PackedPart<Info>> {
-  for (const key of keys) yield guarded<Info>(store, key)
-}
-
-/** A part whose faults name it. Throws BrokenCorpus, also later from `section`. */
-export function guarded<Info extends PartInfo | PanelInfo>(store: Store, key: string): PackedPart<Info> {
-  const named = <T>(action: () => T): T => {
+  for (const key of keys) {
+    const part = named(key, () => openPart<Info>(store, key))
     try {
-      return action()
-    } catch (error) {
-      throw error instanceof BrokenPart ? new BrokenCorpus(key) : error
+      yield { info: part.info, section: (name) => named(key, () => part.section(name)) }
+    } finally {
+      part.close()
     }
   }
-  const part = named(() => readPart<Info>(store, key))
-  return { ...part, section: (name) => named(() => part.section(name)) }
+}
+
+/** One section of one part. Throws BrokenCorpus. */
+export function sectionOf(store: Store, key: string, section: string): Buffer {
+  return named(key, () => withPart(store, key, (part) => part.section(section)))
+}
+
+/** Does something with a part; what is broken then says in which. */
+function named<T>(key: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    throw error instanceof BrokenPart ? new BrokenCorpus(key) : error
+  }
 }
 
 /** Which parts have rows of a table. */

@@ -1,5 +1,5 @@
 /** The pieces of work that a build is made of: plain values, so that any thread can do any of them. */
-import type { FileFact } from '../describe/facts.ts'
+import type { Described, FileFact } from '../describe/facts.ts'
 import { InputError, type Problem } from '../errors.ts'
 import { writeFormat, type BinaryFormat } from '../formats/index.ts'
 import type { Sheet } from '../formats/xlsx.ts'
@@ -12,14 +12,16 @@ import { makePanel, type AreaSources } from './panel-parts.ts'
 import { factOfFile } from './sink.ts'
 import { BrokenCorpus, rowsOf, type Corpus } from './source.ts'
 import { writeTables } from './tables-files.ts'
+import { sumOf } from './sums.ts'
 import { keysTwice } from './unique.ts'
 
 /** What each kind of task needs, and what it gives. */
 export interface Tasks {
   make: { input: { store: Store, raw: string, files: readonly RawName[], page: boolean }, output: Made[] }
   panel: { input: { store: Store, lot: readonly AreaSources[] }, output: PanelInfo }
+  sum: { input: { store: Store, keys: readonly string[] }, output: Described }
   tables: { input: { corpus: Corpus, format: 'csv' | 'json', names: readonly TableName[], folder: string }, output: FileFact[] }
-  documents: { input: { corpus: Corpus, keys: readonly string[], pages: boolean, folder: string }, output: FileFact[] }
+  documents: { input: { store: Store, keys: readonly string[], pages: boolean, folder: string }, output: FileFact[] }
   home: { input: { corpus: Corpus, figures: number, folder: string }, output: FileFact[] }
   format: { input: { corpus: Corpus, format: BinaryFormat, before: readonly Sheet[], folder: string }, output: FileFact[] }
   unique: { input: { corpus: Corpus, counts: Readonly<Record<TableName, number>> }, output: string[] }
@@ -31,8 +33,9 @@ export type Task<K extends Kind = Kind> = { [Each in K]: { kind: Each } & Tasks[
 const workers: { [K in Kind]: (task: Tasks[K]['input']) => Tasks[K]['output'] | Promise<Tasks[K]['output']> } = {
   make: ({ store, raw, files, page }) => makeParts(store, raw, files, page),
   panel: ({ store, lot }) => makePanel(store, lot),
+  sum: ({ store, keys }) => sumOf(store, keys),
   tables: ({ corpus, format, names, folder }) => writeTables(corpus, format, names, folder),
-  documents: ({ corpus, keys, pages, folder }) => writeDocuments(corpus, keys, pages, folder),
+  documents: ({ store, keys, pages, folder }) => writeDocuments(store, keys, pages, folder),
   home: async ({ corpus, figures, folder }) => [await writeHome(corpus, figures, folder)],
   format: async ({ corpus, format, before, folder }) => {
     const paths = await writeFormat(format, rowsOf(corpus), folder, before)

@@ -6,17 +6,19 @@ import type { Sections } from './part.ts'
 /** Bytes that are no part, or no longer one: cut short, overwritten, of another version. */
 export class BrokenPart extends Error {}
 
+/** Gives bytes of a part, from where and how many at the most; they hold until it is asked again. */
+export type PartReader = (start: number, size: number) => Uint8Array
+
 /** A part as it was packed; a section is unpacked, and checked, when it is asked for. */
 export interface PackedPart<Info> {
   info: Info
-  has: (section: string) => boolean
   section: (name: string) => Buffer
 }
 
 interface Header<Info> {
   info: Info
-  /** Name, first byte after the header, bytes, checksum of the bytes as they lie there, whether they are deflated. */
-  sections: [name: string, start: number, size: number, sum: string, deflated: boolean][]
+  /** Name, first byte after the header, bytes there, bytes unpacked, checksum of the bytes there. */
+  sections: [name: string, start: number, packed: number, size: number, sum: string][]
 }
 
 const magic = Buffer.from('baogao part 1\n')
@@ -38,7 +40,7 @@ export function pack(info: unknown, sections: Sections): Buffer {
     const isLong = bytes.length >= worthDeflating && !name.startsWith('keys/')
     // The lowest level: seven times smaller already, and twice as fast as the usual one.
     const body = isLong ? deflateRawSync(bytes, { level: 1 }) : bytes
-    places.push([name, start, body.length, sumOf(body).toString('hex'), isLong])
+    places.push([name, start, body.length, bytes.length, sumOf(body).toString('hex')])
     bodies.push(body)
     start += body.length
   }
@@ -48,39 +50,34 @@ export function pack(info: unknown, sections: Sections): Buffer {
   return Buffer.concat([magic, size, sumOf(header), header, ...bodies])
 }
 
-/** How many bytes from the beginning `unpackInfo` needs; null where they are no part. */
-export function headSize(start: Uint8Array): number | null {
-  const bytes = Buffer.from(start.buffer, start.byteOffset, start.byteLength)
-  if (bytes.length < bodyAt || !bytes.subarray(0, magic.length).equals(magic)) return null
-  return bodyAt + bytes.readUInt32LE(magic.length)
-}
+/** Bytes that hold the header of nearly every part. */
+const usualHead = 16_384
+/** No header is longer; a length that was overwritten must not ask for all the memory there is. */
+const longestHead = 1 << 28
 
-/** What a part is, from its first `headSize` bytes or more. Throws BrokenPart. */
-export function unpackInfo<Info>(bytes: Uint8Array): Info {
-  return headerOf<Info>(bytes).header.info
-}
-
-/** A whole part. Throws BrokenPart, also later from `section`. */
-export function unpack<Info>(bytes: Uint8Array): PackedPart<Info> {
-  const { header, end } = headerOf<Info>(bytes)
+/** A part, of which no more than is asked for is read. Throws BrokenPart, also later from `section`. */
+export function unpack<Info>(read: PartReader): PackedPart<Info> {
+  const { header, end } = headerOf<Info>(read)
   const places = new Map(header.sections.map(([name, ...place]) => [name, place]))
   return {
     info: header.info,
-    has: (name) => places.has(name),
     section: (name) => {
-      const [start, size, sum, isDeflated] = places.get(name) ?? [0, -1, '', false]
-      const body = bytes.subarray(end + start, end + start + size)
-      if (body.length !== size || sumOf(body).toString('hex') !== sum) throw new BrokenPart(name)
-      return isDeflated ? inflateRawSync(body) : Buffer.from(body.buffer, body.byteOffset, body.length)
+      const [start, packed, size, sum] = places.get(name) ?? [0, -1, 0, '']
+      const body = packed < 0 ? magic : read(end + start, packed)
+      if (body.length !== packed || sumOf(body).toString('hex') !== sum) throw new BrokenPart(name)
+      return packed === size ? Buffer.from(body) : inflateRawSync(body, { chunkSize: Math.max(64, size) })
     },
   }
 }
 
-function headerOf<Info>(bytes: Uint8Array): { header: Header<Info>, end: number } {
-  const end = headSize(bytes)
-  const head = end === null ? null : Buffer.from(bytes.subarray(bodyAt, end))
-  if (head === null || end === null || head.length !== end - bodyAt) throw new BrokenPart('header')
-  const sum = bytes.subarray(magic.length + 4, bodyAt)
-  if (!sumOf(head).equals(sum)) throw new BrokenPart('header')
+function headerOf<Info>(read: PartReader): { header: Header<Info>, end: number } {
+  const start = read(0, usualHead)
+  const lead = Buffer.from(start.subarray(0, bodyAt))
+  if (lead.length < bodyAt || !lead.subarray(0, magic.length).equals(magic)) throw new BrokenPart('header')
+  const size = lead.readUInt32LE(magic.length)
+  if (size > longestHead) throw new BrokenPart('header')
+  const end = bodyAt + size
+  const head = Buffer.from((end <= start.length ? start : read(0, end)).subarray(bodyAt, end))
+  if (head.length !== size || !sumOf(head).equals(lead.subarray(magic.length + 4))) throw new BrokenPart('header')
   return { header: JSON.parse(head.toString('utf8')) as Header<Info>, end }
 }

@@ -1,8 +1,10 @@
 /** Keeps parts in a folder, each under the hash of what it is made of: made once, used by every build. */
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Sections } from './part.ts'
-import { BrokenPart, headSize, pack, unpack, unpackInfo, type PackedPart } from './pack.ts'
+import { BrokenPart, pack, unpack, type PackedPart } from './pack.ts'
 
 /** The folder of the parts that one version of the program made. */
 export interface Store {
@@ -44,39 +46,59 @@ const placeOf = ({ folder }: Store, key: string) => join(folder, key.slice(0, 2)
 /** What a part is; null where it is not there, or broken: then it is to be made again. */
 export function readInfo<Info>(store: Store, key: string): Info | null {
   try {
-    return unpackInfo<Info>(readHead(placeOf(store, key)))
+    return withPart<Info, Info>(store, key, ({ info }) => info)
   } catch (error) {
-    return ifAbsent(error)
-  }
-}
-
-/** Bytes that hold the header of nearly every part. */
-const usualHead = 16_384
-
-function readHead(place: string): Uint8Array {
-  const file = openSync(place, 'r')
-  try {
-    const start = Buffer.alloc(usualHead)
-    const read = start.subarray(0, readSync(file, start, 0, usualHead, 0))
-    const size = headSize(read)
-    if (size === null || size <= read.length) return read
-    // A length that was overwritten must not ask for all the memory there is.
-    if (size > statSync(place).size) throw new BrokenPart('header')
-    const whole = Buffer.alloc(size)
-    return whole.subarray(0, readSync(file, whole, 0, size, 0))
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** A part with its sections. Throws BrokenPart where it is not there, or broken. */
-export function readPart<Info>(store: Store, key: string): PackedPart<Info> {
-  try {
-    return unpack<Info>(readFileSync(placeOf(store, key)))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new BrokenPart(key)
+    if (error instanceof BrokenPart) return null
     throw error
   }
+}
+
+/**
+ * Opens a part, gives what `use` makes of it, and closes it. Throws BrokenPart where it is not there,
+ * or broken.
+ */
+export function withPart<Info, T>(store: Store, key: string, use: (part: PackedPart<Info>) => T): T {
+  const part = openPart<Info>(store, key)
+  try {
+    return use(part)
+  } finally {
+    part.close()
+  }
+}
+
+/** An open part; whoever opens it closes it. Throws BrokenPart. */
+export function openPart<Info>(store: Store, key: string): PackedPart<Info> & { close: () => void } {
+  const file = opened(placeOf(store, key))
+  const close = () => { closeSync(file) }
+  try {
+    const { size } = fstatSync(file)
+    return { ...unpack<Info>((start, wanted) => readAt(file, start, Math.min(wanted, size - start))), close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+function opened(place: string): number {
+  try {
+    return openSync(place, 'r')
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new BrokenPart(place) : error
+  }
+}
+
+/** What is read next goes to the same place: thousands of parts need no more room than one. */
+let scratch = Buffer.alloc(1 << 16)
+
+function readAt(file: number, start: number, size: number): Uint8Array {
+  if (size > scratch.length) scratch = Buffer.alloc(size)
+  let filled = 0
+  while (filled < size) {
+    const count = readSync(file, scratch, filled, size - filled, start + filled)
+    if (count === 0) break
+    filled += count
+  }
+  return scratch.subarray(0, filled)
 }
 
 /** Keeps a part: another build sees all of it or nothing. */
@@ -91,11 +113,6 @@ export function writePart(store: Store, key: string, info: unknown, sections: Se
     rmSync(aside, { force: true })
     throw error
   }
-}
-
-function ifAbsent(error: unknown): null {
-  if (error instanceof BrokenPart || (error as NodeJS.ErrnoException).code === 'ENOENT') return null
-  throw error
 }
 
 /** Forgets a part, so that it is made again. */

@@ -12,12 +12,18 @@ export interface AreaList {
   names: ReadonlyMap<string, string>
   full: ReadonlyMap<string, readonly string[]>
   short: ReadonlyMap<string, readonly string[]>
+  /** Both for the areas of one province, by the first two digits of their codes. */
+  ofProvince: (digits: string) => ProvinceNames
 }
+
+/** Names of one province's areas with their codes, in the order of the list. */
+export type ProvinceNames = Readonly<Record<'full' | 'short', readonly (readonly [name: string, codes: readonly string[]])[]>>
 
 const resolve = createRequire(import.meta.url).resolve
 const readJson = (file: string): unknown =>
   JSON.parse(readFileSync(resolve(`gb2260/lib/${file}.json`), 'utf8'))
 const lists = new Map<string, AreaList>()
+const byYear = new Map<number, AreaList>()
 const firstEdition = 200212
 const lastEdition = 201607
 
@@ -89,14 +95,35 @@ function byShortName(
   return short
 }
 
+/** Names grouped by province: a name that two provinces have stands in both, with the codes of each. */
+function byProvince(index: ReadonlyMap<string, readonly string[]>): Map<string, [string, string[]][]> {
+  const provinces = new Map<string, [string, string[]][]>()
+  for (const [name, codes] of index) {
+    for (const code of codes) {
+      const digits = code.slice(0, 2)
+      const names = provinces.get(digits) ?? []
+      if (names.length === 0) provinces.set(digits, names)
+      const last = names.at(-1)
+      if (last?.[0] === name) last[1].push(code)
+      else names.push([name, [code]])
+    }
+  }
+  return provinces
+}
+
 /** The indexes are made when first asked for: most runs look up a whole name and no more. */
 function listOf(names: ReadonlyMap<string, string>): AreaList {
   let full: Map<string, string[]> | undefined
   let short: Map<string, string[]> | undefined
+  let provinces: Record<'full' | 'short', ReturnType<typeof byProvince>> | undefined
   return {
     names,
     get full() { return full ??= byFullName(names) },
     get short() { return short ??= byShortName(names, this.full) },
+    ofProvince(digits) {
+      provinces ??= { full: byProvince(this.full), short: byProvince(this.short) }
+      return { full: provinces.full.get(digits) ?? [], short: provinces.short.get(digits) ?? [] }
+    },
   }
 }
 
@@ -105,6 +132,15 @@ function listOf(names: ReadonlyMap<string, string>): AreaList {
  * `areaList(2020).names.get('140802')` is 盐湖区
  */
 export function areaList(year: number): AreaList {
+  const kept = byYear.get(year)
+  if (kept) return kept
+  const list = listOfYear(year)
+  // Years that nobody asks for twice, as a hostile text may name them, are not worth their place.
+  if (byYear.size < 200) byYear.set(year, list)
+  return list
+}
+
+function listOfYear(year: number): AreaList {
   const later = laterAreas.filter(([from]) => from <= year)
   const earlier = earlierAreas.filter(([last]) => last >= year)
   const base = editionOf(year)

@@ -11,25 +11,41 @@ export interface Place extends Span {
   code: string
 }
 
-const finders = new Map<string, Map<string, [name: string, code: string][]>>()
+type Finder = ReadonlyMap<string, readonly (readonly [name: string, code: string])[]>
+
+const finders = new Map<string, Finder>()
+/** Areas whose names are held at a time: reports of one area come one after the other. */
+const mostFinders = 40
+const nothing: Finder = new Map()
 
 /** Names of the areas below the report's own, by their first character, longest first. */
-function finder(report: Facts): Map<string, [name: string, code: string][]> {
-  const key = `${report.areaCode ?? ''}-${report.year}`
+function finder(report: Facts): Finder {
+  // The list has nothing below a county.
+  if (report.areaCode === null || levelOfCode(report.areaCode) === 'county') return nothing
+  const key = `${report.areaCode}-${report.year}`
   const known = finders.get(key)
   if (known) return known
+  const made = makeFinder(report, report.areaCode)
+  if (finders.size >= mostFinders) finders.clear()
+  finders.set(key, made)
+  return made
+}
+
+function makeFinder(report: Facts, ownCode: string): Finder {
   const byFirst = new Map<string, [name: string, code: string][]>()
   const list = areaList(report.year)
+  const isCountry = report.level === 'country'
+  const { full, short } = isCountry ? list : list.ofProvince(ownCode.slice(0, 2))
   const own = shortName(report.area ?? '') ?? ''
-  const below = (code: string) => code !== report.areaCode && isWithin(code, report.areaCode ?? '')
-  for (const names of report.areaCode === null ? [] : [list.full, list.short]) {
+  const below = (code: string) => code !== ownCode && isWithin(code, ownCode)
+  for (const names of [full, short]) {
     for (const [name, codes] of names) {
       const code = choose(codes.filter(below), undefined)
       // 吉林 in a report of 吉林省 is the province, not the city below it.
-      const isWord = names === list.short && (name === own || everydayWords.includes(name))
+      const isWord = names === short && (name === own || everydayWords.includes(name))
       if (code === null || isWord) continue
       // Of the whole country there are too many counties with a name that is also a word.
-      if (report.level === 'country' && levelOfCode(code) === 'county') continue
+      if (isCountry && levelOfCode(code) === 'county') continue
       const first = name.slice(0, 1)
       const entries = byFirst.get(first)
       if (entries) entries.push([name, code])
@@ -37,7 +53,6 @@ function finder(report: Facts): Map<string, [name: string, code: string][]> {
     }
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b[0].length - a[0].length)
-  finders.set(key, byFirst)
   return byFirst
 }
 

@@ -1,30 +1,47 @@
-/** Whole builds as a user starts them: from cold, from folder to folder, with their memory. */
+/** Whole builds as a user starts them, folder to folder: from cold, with nothing changed, with one report changed. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { project } from '../fixtures/run.ts'
 import { writeCorpus } from './corpus.ts'
 import { median } from './measure.ts'
 
-export interface Build {
-  reports: number
-  bytes: number
+/** What one run took. */
+export interface Usage {
   seconds: number
+  /** Seconds of processor time, all threads together: what it takes whoever else is at work. */
+  processor: number
   /** The most memory that the process held, in MB. */
   memory: number
   /** Empty, or the last line that a failed build said. */
   failed: string
 }
 
-/** Builds the first `count` reports of the corpus, cold. */
-export function coldBuild(count: number): Build {
+export interface Builds {
+  reports: number
+  bytes: number
+  cold: Usage
+  unchanged: Usage
+  oneChanged: Usage
+}
+
+const starter = join(project, 'pipeline/start.mjs')
+
+/** Builds the first `count` reports of the corpus: with nothing kept, again, and with one of them changed. */
+export function buildsOf(count: number, options: readonly string[] = []): Builds {
   const folder = mkdtempSync(join(tmpdir(), 'baogao-bench-'))
   try {
-    const bytes = writeCorpus(join(folder, 'raw'), count)
-    const options = ['--raw', join(folder, 'raw'), '--out', join(folder, 'out'), '--quiet']
-    const run = start(folder, [join(project, 'pipeline/build.ts'), ...options])
-    return { reports: count, bytes, ...run }
+    const raw = join(folder, 'raw')
+    const bytes = writeCorpus(raw, count)
+    const run = () => start(folder, [
+      starter, 'build.ts', '--raw', raw, '--out', join(folder, 'out'), '--cache', join(folder, 'cache'), '--quiet', ...options,
+    ])
+    const cold = run()
+    const unchanged = run()
+    const [first = ''] = readdirSync(raw).filter((name) => name.endsWith('.txt')).sort()
+    appendFileSync(join(raw, first), '\n预计粮食产量达到7.5万吨。\n')
+    return { reports: count, bytes, cold, unchanged, oneChanged: run() }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -34,12 +51,12 @@ export function coldBuild(count: number): Build {
 export function coldTimes(rounds: number): { empty: number, build: number } {
   const folder = mkdtempSync(join(tmpdir(), 'baogao-bench-'))
   try {
-    writeFileSync(join(folder, 'empty.ts'), 'export {}\n')
-    const out = ['--raw', join(project, 'raw'), '--out', join(folder, 'out'), '--quiet']
+    writeFileSync(join(folder, 'empty.mjs'), '')
+    const out = ['--raw', join(project, 'raw'), '--out', join(folder, 'out'), '--quiet', '--no-cache']
     const times = { empty: [] as number[], build: [] as number[] }
     for (let round = 0; round < rounds; round += 1) {
-      times.empty.push(start(folder, [join(folder, 'empty.ts')]).seconds)
-      times.build.push(start(folder, [join(project, 'pipeline/build.ts'), ...out]).seconds)
+      times.empty.push(start(folder, [join(folder, 'empty.mjs')]).seconds)
+      times.build.push(start(folder, [starter, 'build.ts', ...out]).seconds)
     }
     return { empty: median(times.empty), build: median(times.build) }
   } finally {
@@ -47,22 +64,17 @@ export function coldTimes(rounds: number): { empty: number, build: number } {
   }
 }
 
-function start(folder: string, command: string[]) {
-  const note = join(folder, 'memory')
+function start(folder: string, command: string[]): Usage {
+  const note = join(folder, 'usage')
   rmSync(note, { force: true })
   const began = performance.now()
   const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--import', join(import.meta.dirname, 'memory.mjs'), ...command],
-    { cwd: project, encoding: 'utf8', env: { ...process.env, BENCH_MEMORY: note } },
+    process.execPath, ['--import', join(import.meta.dirname, 'usage.mjs'), ...command],
+    { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '', BENCH_USAGE: note } },
   )
   const seconds = (performance.now() - began) / 1000
-  let memory = 0
-  try {
-    memory = Number(readFileSync(note, 'utf8')) / 1024
-  } catch {
-    // A process that was killed left no note.
-  }
   const failed = status === 0 ? '' : stderr.trim().split('\n').slice(-1)[0]! || `exit code ${status}`
-  return { seconds, memory, failed }
+  // A process that was killed left no note.
+  const usage = status === null ? { processor: 0, memory: 0 } : JSON.parse(readFileSync(note, 'utf8')) as { processor: number, memory: number }
+  return { seconds, ...usage, failed }
 }

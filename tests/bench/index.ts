@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
-import { coldBuild, coldTimes, type Build } from './builds.ts'
+import { buildsOf, coldTimes, type Builds, type Usage } from './builds.ts'
 import { madeFiles, seeds } from './corpus.ts'
 import { factors, growthOfOne, type Growth } from './growth.ts'
 import { short, table } from './measure.ts'
@@ -64,16 +64,19 @@ title('Cold: a build of the report in raw/ beside an empty script')
 const cold = coldTimes(Math.max(3, Math.floor(rounds / 2)))
 say(`empty ${short(cold.empty)} s, build ${short(cold.build)} s: ${short(cold.build / cold.empty)} ×`)
 
-title('Whole builds, from cold, folder to folder')
-const builds: Build[] = []
-for (const count of counts) builds.push(coldBuild(count))
-say(table(['reports', 'seconds', 'reports/s', 'MB/s', 'memory MB', ''], builds.map((one) => [
-  String(one.reports), short(one.seconds), short(one.reports / one.seconds),
-  short(one.bytes / one.seconds / 1e6), short(one.memory), one.failed,
-])))
-const done = builds.filter(({ failed, reports }) => failed === '' && reports >= 10)
-const growthOfBuilds = factors(done.map(({ reports, seconds }) =>
-  ({ size: reports, milliseconds: 1000 * (seconds - cold.empty) })))
+title('Whole builds, folder to folder, without pages: from cold; again; with one report changed')
+const builds: Builds[] = []
+for (const count of counts) builds.push(buildsOf(count, ['--no-pages']))
+const share = (part: Usage, whole: Usage) => `${short(part.seconds)} (${Math.round(100 * part.seconds / whole.seconds)} %)`
+say(table(['reports', 'seconds', 'processor s', 'reports/s', 'MB/s', 'memory MB', 'nothing changed', 'one changed', ''],
+  builds.map(({ reports, bytes, cold: one, unchanged, oneChanged }) => [
+    String(reports), short(one.seconds), short(one.processor), short(reports / one.seconds), short(bytes / one.seconds / 1e6),
+    short(Math.max(one.memory, oneChanged.memory)), share(unchanged, one), share(oneChanged, one),
+    [one, unchanged, oneChanged].map(({ failed }) => failed).join(' ').trim(),
+  ])))
+const done = builds.filter(({ cold: one, reports }) => one.failed === '' && reports >= 100)
+const growthOfBuilds = factors(done.map(({ reports, cold: one }) =>
+  ({ size: reports, milliseconds: 1000 * one.processor })))
 sayGrowth(growthOfBuilds, 'reports')
 
 if (values.file) {
