@@ -1,7 +1,7 @@
 /** Tables in memory as the files that a build makes of them, and pages likewise. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { homePage, reportBlock, reportPage } from '../pipeline/explorer/index.ts'
+import { homePage, reportBlock, reportPage, type Pieces } from '../pipeline/explorer/index.ts'
 import type { PageRows } from '../pipeline/explorer/report-data.ts'
 import { schemas, tableNames } from '../pipeline/schemas.ts'
 import type { Doubt, Row, Tables } from '../pipeline/types.ts'
@@ -40,7 +40,7 @@ function rowsOf(tables: Tables, id: string): PageRows {
 export async function* pagesOf(
   tables: Tables, texts: ReadonlyMap<string, string>, doubts: ReadonlyMap<string, readonly Doubt[]>,
 ): AsyncGenerator<{ path: string, bytes: Uint8Array }> {
-  const encoder = new TextEncoder()
+  const joined = (pieces: Pieces) => Buffer.concat(pieces.map((piece) => Buffer.from(piece)))
   const count = (rows: readonly Row[], id: string) => String(rows.filter((row) => row['report_id'] === id).length)
   const reports = tables.reports.map((row): Row => ({
     ...row, indicators: count(tables.indicators, row['id']!), targets: count(tables.targets, row['id']!),
@@ -48,10 +48,10 @@ export async function* pagesOf(
   }))
   const figures = tables.observations.length + tables.attainment.length
   const home = await homePage({ reports, observations: [tables.observations], attainment: [tables.attainment], figures })
-  yield { path: 'index.html', bytes: encoder.encode(home) }
+  yield { path: 'index.html', bytes: joined(home) }
   for (const report of tables.reports) {
     const id = report['id']!
     const block = await reportBlock(report, texts.get(id) ?? '', rowsOf(tables, id), doubts.get(id) ?? [])
-    yield { path: `reports/${id}.html`, bytes: encoder.encode(await reportPage(report, block)) }
+    yield { path: `reports/${id}.html`, bytes: joined(await reportPage(report, block)) }
   }
 }

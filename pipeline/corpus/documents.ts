@@ -14,9 +14,9 @@ export async function writeDocuments(
   const files: Promise<FileFact>[] = []
   for (const part of partsOf<PartInfo>(store, keys)) {
     const { id, report } = part.info
-    files.push(writeFile(folder, `text/${id}.txt`, part.section('text')))
+    files.push(writeFile(folder, `text/${id}.txt`, [part.section('text')]))
     if (!pages) continue
-    const page = await reportPage(report, part.section('page').toString('utf8'))
+    const page = await reportPage(report, part.section('page'))
     files.push(writeFile(folder, `reports/${id}.html`, page))
   }
   return Promise.all(files)

@@ -40,5 +40,5 @@ export async function writeFiles(
   const binary = await allEnded(binaryFormats.filter((format) => formats.includes(format))
     .map((format) => pool.run({ kind: 'format', corpus, format, before, folder })))
   const data = [...files, ...binary.flat()].sort((a, b) => (a.path < b.path ? -1 : 1))
-  await allEnded(described(factsOf(subject, data, formats)).map(({ path, bytes }) => writeFile(folder, path, bytes)))
+  await allEnded(described(factsOf(subject, data, formats)).map(({ path, bytes }) => writeFile(folder, path, [bytes])))
 }

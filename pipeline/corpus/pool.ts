@@ -14,6 +14,9 @@ export interface Pool {
   close: () => Promise<void>
 }
 
+/** Room for values that soon die: more makes each thread larger and none faster. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 }
+
 /** A pool of `jobs` threads. `await startPool(1).run(task)` does the task at once. */
 export function startPool(jobs: number): Pool {
   if (jobs <= 1) {
@@ -23,7 +26,7 @@ export function startPool(jobs: number): Pool {
       close: async () => {},
     }
   }
-  const threads = new Tinypool({ ...place(), minThreads: jobs, maxThreads: jobs, isolateWorkers: false })
+  const threads = new Tinypool({ ...place(), minThreads: jobs, maxThreads: jobs, isolateWorkers: false, resourceLimits })
   return {
     jobs,
     run: async (task) => unwrap(await outcomeOf(threads, task as Task)) as never,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, fsync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { fileFact, type FileFact } from '../describe/facts.ts'
+import type { FileFact } from '../describe/facts.ts'
 
 export interface Sink {
   write: (piece: string | Uint8Array) => void
@@ -59,18 +59,26 @@ async function onDisk(file: number): Promise<void> {
   }
 }
 
-/** A file as a whole. `(await writeFile('out', 'text/a.txt', 'words')).bytes` is 5. */
-export async function writeFile(folder: string, path: string, content: string | Uint8Array): Promise<FileFact> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+/** A file as a whole. `(await writeFile('out', 'text/a.txt', ['wo', 'rds'])).bytes` is 5. */
+export async function writeFile(
+  folder: string, path: string, pieces: readonly (string | Uint8Array)[],
+): Promise<FileFact> {
+  const hash = createHash('sha256')
   const file = openSync(join(folder, path), 'wx')
+  let size = 0
   try {
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+    for (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+      hash.update(bytes)
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+      size += bytes.length
+    }
   } catch (error) {
     closeSync(file)
     throw error
   }
   await onDisk(file)
-  return fileFact(path, bytes)
+  return { path, bytes: size, sha256: hash.digest('hex') }
 }
 
 /** The fact of a file that something else wrote; it is on the disk then. */

@@ -21,7 +21,7 @@ export function writeTables(
   return Promise.all([
     ...grow(corpus, corpus.parts, asked(reportTables), format, folder),
     ...grow(corpus, corpus.panels, asked(panelTables), format, folder),
-    ...asked(['metrics']).map((name) => writeFile(folder, `data/${name}.${format}`, metrics())),
+    ...asked(['metrics']).map((name) => writeFile(folder, `data/${name}.${format}`, [metrics()])),
   ])
 }
 

@@ -4,17 +4,20 @@ import { interfaceWords } from '../vocabulary/interface.ts'
 import { clientBundle } from './bundle.ts'
 import { headingOf, type ReportData } from './data.ts'
 import { homeData, type HomeSource } from './home-data.ts'
-import { embedJson, partsOf, toHtml } from './page.ts'
+import { embedJson, htmlPieces, partsOf } from './page.ts'
 import { reportData, type PageRows } from './report-data.ts'
+
+/** What a page is made of, one after the other. */
+export type Pieces = readonly (string | Uint8Array)[]
 
 /**
  * The page of all reports, `index.html`. The same input gives the same bytes.
- * `(await homePage(source)).startsWith('<!doctype html>')` is true.
+ * Gives it in pieces, as `reportPage` does: `(await homePage(source))[0]` begins with `<!doctype html>`.
  */
-export async function homePage(source: HomeSource): Promise<string> {
+export async function homePage(source: HomeSource): Promise<Pieces> {
   const { data, figures } = homeData(source)
   const words = interfaceWords
-  return toHtml({
+  return htmlPieces({
     ...partsOf(await clientBundle(), 'home'),
     title: `${words.siteTitle.zh} · ${words.siteTitle.en}`,
     blocks: new Map([
@@ -37,9 +40,9 @@ export async function reportBlock(
 }
 
 /** The page of a report, `reports/<id>.html`, around its block. */
-export async function reportPage(report: Row, block: string): Promise<string> {
+export async function reportPage(report: Row, block: string | Uint8Array): Promise<Pieces> {
   const words = interfaceWords
-  return toHtml({
+  return htmlPieces({
     ...partsOf(await clientBundle(), 'report'),
     title: headingOf(report),
     blocks: new Map([['data', block]]),

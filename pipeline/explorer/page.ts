@@ -7,7 +7,7 @@ export interface Page {
   style: string
   script: string
   /** Data blocks, id → JSON as `embedJson` gives it; only the page's script reads it. */
-  blocks: ReadonlyMap<string, string>
+  blocks: ReadonlyMap<string, string | Uint8Array>
   /** What somebody without scripts is told. */
   noscript: string
 }
@@ -31,15 +31,18 @@ export function partsOf(bundle: ClientBundle, name: 'report' | 'home') {
   return { style: bundle.style, script: bundle[name].replaceAll('</script', '<\\/script') }
 }
 
-/** A page as HTML. Nothing in it may load anything: the policy allows the two inline parts only. */
-export function toHtml({ title, style, script, blocks, noscript }: Page): string {
+/**
+ * A page as HTML, in pieces that follow each other: blocks are long, and need not be copied into one
+ * string. Nothing in it may load anything: the policy allows the two inline parts only.
+ */
+export function htmlPieces({ title, style, script, blocks, noscript }: Page): (string | Uint8Array)[] {
   const policy = [
     "default-src 'none'", `script-src '${sourceHash(script)}'`, `style-src '${sourceHash(style)}'`,
     "base-uri 'none'", "form-action 'none'",
   ].join('; ')
-  const data = [...blocks].map(([id, json]) =>
-    `<script type="application/json" id="${escapeHtml(id)}">${json}</script>`)
-  return [
+  const data = [...blocks].flatMap(([id, json]) =>
+    [`<script type="application/json" id="${escapeHtml(id)}">`, json, '</script>\n'])
+  const head = [
     '<!doctype html>',
     '<html lang="zh-Hans">',
     '<head>',
@@ -49,17 +52,17 @@ export function toHtml({ title, style, script, blocks, noscript }: Page): string
     '<meta name="referrer" content="no-referrer">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
-    `<style>${style}</style>`,
+    '<style>',
+  ].join('\n')
+  const body = [
+    '</style>',
     '</head>',
     '<body>',
     `<noscript><p>${noscript}</p></noscript>`,
     '<div id="app"></div>',
-    ...data,
-    `<script>${script}</script>`,
-    '</body>',
-    '</html>',
     '',
   ].join('\n')
+  return [head, style, body, ...data, '<script>', script, '</script>\n</body>\n</html>\n']
 }
 
 const hashes = new Map<string, string>()
