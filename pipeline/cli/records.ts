@@ -8,7 +8,7 @@ import { readSidecar } from '../read/sidecar.ts'
 import { emptyTables, schemas, tableNames } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
 import type { RawFile, Tables } from '../types.ts'
-import { sayFault, validate } from '../validate/index.ts'
+import { sayFault, validateReport } from '../validate/index.ts'
 import { linesOf, parseLine, wrongLine, writeLine, type InputLine } from './filter.ts'
 import { command, run } from './run.ts'
 
@@ -93,8 +93,8 @@ function fromBase64(text: string): Buffer | null {
 async function recordsOf(file: RawFile, { text, areas }: Options) {
   const report = await readReport(file)
   const rows = normalize(report, extract(report))
-  const tables: Tables = { ...emptyTables(), ...rows, metrics }
-  const faults = await validate(tables, new Map([[report.id, report.text]]))
+  const tables: Tables = { ...emptyTables(), ...rows }
+  const faults = await validateReport(tables, report)
   if (faults[0]) {
     const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
     const message = `${sayFault(faults[0])}${more}`

@@ -1,7 +1,7 @@
 /** The folder of a dataset: whether it may be replaced, and its replacement as a whole. */
 import { access, constants, readdir, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { problemIn } from '../errors.ts'
+import { InputError, problemIn } from '../errors.ts'
 import { recoverFolder, replaceFolder } from './swap.ts'
 
 /**
@@ -61,13 +61,18 @@ function ifMissing(error: NodeJS.ErrnoException): null {
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be written', EPERM: 'may not be written', EROFS: 'is on a read-only disk',
   ENOTDIR: 'is no folder, or lies in a file', EEXIST: 'is no folder',
-  ENOSPC: 'finds no room on the disk', EFBIG: 'finds no room for a file of that size',
   EBUSY: 'is in use by another process', EXDEV: 'is a disk of its own; name a folder in it',
 }
+
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EFBIG', 'EDQUOT'])
 
 /** The same error for a user, where the file system gave it. */
 export function unwritable(folder: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code
   if (code === undefined || code === '') return error
+  if (noRoom.has(code)) {
+    const todo = 'Make room there, or name another folder'
+    return new InputError({ code: 'out-unwritable', file: folder, what: 'finds no room on the disk', todo })
+  }
   return problemIn('out-unwritable', folder, reasons[code] ?? `cannot be written (${code})`)
 }

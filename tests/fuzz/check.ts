@@ -1,14 +1,12 @@
-/** Sends an input through read, extract, normalize and validate; says what went wrong, if anything. */
+/** Sends an input through all that is made of one raw file; says what went wrong, if anything. */
 import { InputError } from '../../pipeline/errors.ts'
-import { extract } from '../../pipeline/extract/index.ts'
-import { normalize } from '../../pipeline/normalize/index.ts'
-import { readReport } from '../../pipeline/read/index.ts'
-import { metricRows } from '../../pipeline/tables.ts'
-import type { RawFile, Tables } from '../../pipeline/types.ts'
-import { sayFault, validate } from '../../pipeline/validate/index.ts'
-import { toCsv } from '../../pipeline/write/csv.ts'
-import { toJson } from '../../pipeline/write/json.ts'
-import { emptyTables, schemas, tableNames } from '../../pipeline/schemas.ts'
+import { makePart } from '../../pipeline/parts/make.ts'
+import { pack, unpack } from '../../pipeline/parts/pack.ts'
+import { reportTables, type PartInfo, type Sections } from '../../pipeline/parts/part.ts'
+import { schemas } from '../../pipeline/schemas.ts'
+import type { RawFile } from '../../pipeline/types.ts'
+import { sayFault } from '../../pipeline/validate/index.ts'
+import { jsonLines, rowsOfJson } from '../../pipeline/write/json.ts'
 
 export interface Failure {
   /** What failed, without what differs from input to input: failures of one kind are one fault. */
@@ -21,8 +19,6 @@ export type Outcome = 'read' | 'refused' | Failure
 
 /** So long may a small input take, and so much more for each byte, before it counts as hanging. */
 const patience = { milliseconds: 1000, perByte: 0.05 }
-
-const metricById = new Map(metricRows().map((row) => [row.metric_id, row]))
 
 /** Takes an input; gives `read`, `refused` where it is no report, or what went wrong. */
 export async function check(file: RawFile): Promise<Outcome> {
@@ -41,35 +37,31 @@ export async function check(file: RawFile): Promise<Outcome> {
 }
 
 async function through(file: RawFile): Promise<Outcome> {
-  const report = await readReport(file)
-  if (!/^CN-[0-9a-zx]+-\d{4}$/u.test(report.id)) {
-    return { kind: 'id', message: `the report id ${JSON.stringify(report.id)} is not safe as a file name` }
+  const { info, sections } = await makePart(file, 'key', true)
+  if (!/^CN-[0-9a-zx]+-\d{4}$/u.test(info.id)) {
+    return { kind: 'id', message: `the report id ${JSON.stringify(info.id)} is not safe as a file name` }
   }
-  const tables: Tables = { ...emptyTables(), ...normalize(report, extract(report)) }
-  tables.metrics = metricsUsed(tables)
-  const [fault] = await validate(tables, new Map([[report.id, report.text]]))
-  if (fault) {
-    return { kind: `${fault.rule} ${fault.table}.${fault.field}`, message: sayFault(fault) }
-  }
-  return checkFiles(tables) ?? 'read'
+  const [fault] = info.faults
+  if (fault) return { kind: `${fault.rule} ${fault.table}.${fault.field}`, message: sayFault(fault) }
+  return checkPart(info, sections) ?? 'read'
 }
 
-
-/** The catalogue has hundreds of rows that never change: only those in use are checked again. */
-function metricsUsed(tables: Tables): Tables['metrics'] {
-  const ids = new Set([...tables.indicators, ...tables.targets].map((row) => row.metric_id))
-  return [...metricById].flatMap(([id, row]) => (ids.has(id) ? [row] : []))
-}
-
-/** What is written can be read: as many lines as rows, no cell that a spreadsheet would run. */
-function checkFiles(tables: Tables): Failure | null {
-  for (const name of tableNames) {
-    const rows = tables[name]
-    const lines = toCsv(rows, schemas[name]).split('\n').length - 2
-    if (lines !== rows.length) return { kind: `csv ${name}`, message: `${lines} lines for ${rows.length} rows` }
-    const json = JSON.parse(toJson(rows, schemas[name])) as unknown[]
-    if (json.length !== rows.length) return { kind: `json ${name}`, message: `${json.length} for ${rows.length} rows` }
+/** What is kept comes back; it has as many lines as rows, and no page that holds markup of the report's. */
+function checkPart(info: PartInfo, sections: Sections): Failure | null {
+  const bytes = pack(info, sections)
+  const part = unpack<PartInfo>((start, size) => bytes.subarray(start, start + size))
+  const read = (name: string) => part.section(name).toString('utf8')
+  if (JSON.stringify(part.info) !== JSON.stringify(info)) return { kind: 'part', message: 'its description changed' }
+  for (const name of reportTables) {
+    const count = info.statistics.rows[name]
+    const lines = read(`csv/${name}`).split('\n').length - 1
+    if (lines !== count) return { kind: `csv ${name}`, message: `${lines} lines for ${count} rows` }
+    const json = read(`json/${name}`)
+    const rows = rowsOfJson(json, schemas[name])
+    if (rows.length !== count) return { kind: `json ${name}`, message: `${rows.length} for ${count} rows` }
+    if (jsonLines(rows, schemas[name]) !== json) return { kind: `json ${name}`, message: 'its rows do not come back' }
   }
+  if (/[<>]/u.test(read('page'))) return { kind: 'page', message: 'its block holds a tag' }
   if (Object.keys(Object.prototype).length > 0) return { kind: 'prototype', message: 'Object.prototype was written to' }
   return null
 }
