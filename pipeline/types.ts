@@ -174,6 +174,9 @@ export type TableName =
 
 export type Tables = Record<TableName, Row[]>
 
+/** The rows of a table, some at a time: it is read as often as it is asked for. */
+export type RowSource = (table: TableName) => Iterable<readonly Row[]>
+
 /** A canonical metric of the catalogue. */
 export interface Metric {
   metric_id: string

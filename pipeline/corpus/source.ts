@@ -2,10 +2,9 @@
 import { panelTables, type PanelInfo, type PartInfo } from '../parts/part.ts'
 import { BrokenPart, type PackedPart } from '../parts/pack.ts'
 import { openPart, withPart, type Store } from '../parts/store.ts'
-import type { RowSource } from '../formats/index.ts'
 import { schemas } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
-import type { TableName } from '../types.ts'
+import type { RowSource, TableName } from '../types.ts'
 import { rowsOfJson } from '../write/json.ts'
 
 /** Everything that goes into a dataset's files: plain values, as workers are sent them. */

@@ -11,7 +11,7 @@ import { makeParts, type Made, type RawName } from './make-parts.ts'
 import { makePanel, type AreaSources } from './panel-parts.ts'
 import { factOfFile } from './sink.ts'
 import { BrokenCorpus, rowsOf, type Corpus } from './source.ts'
-import { writeTables } from './tables-files.ts'
+import { writeTables } from './table-files.ts'
 import { sumOf } from './sums.ts'
 import { keysTwice } from './unique.ts'
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { problemIn } from '../errors.ts'
 import { schemas, tableNames } from '../schemas.ts'
-import type { Row, TableName } from '../types.ts'
+import type { RowSource, TableName } from '../types.ts'
 import type { Sheet } from './xlsx.ts'
 
 /** Every format of the tables, in the order in which they are named. */
@@ -17,9 +17,6 @@ export interface DataFile {
   path: string
   bytes: Uint8Array
 }
-
-/** The rows of a table, some at a time: it is read as often as it is asked for. */
-export type RowSource = (table: TableName) => Iterable<readonly Row[]>
 
 /**
  * The formats of a list such as `csv,json,parquet`, in their own order; `all` is every one. Null

@@ -2,9 +2,8 @@
 import { rmSync } from 'node:fs'
 import sqlite from 'node-sqlite3-wasm'
 import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
-import type { TableName } from '../types.ts'
+import type { RowSource, TableName } from '../types.ts'
 import { columnDetail } from './columns.ts'
-import type { RowSource } from './index.ts'
 
 /**
  * Writes all tables as a SQLite file. Numbers are bound as digits into NUMERIC columns: SQLite
