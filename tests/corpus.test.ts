@@ -273,10 +273,11 @@ describe('a packed part', () => {
 
 describe('progress', () => {
   test.each([
-    [{ done: 50, all: 100, kept: 0 }, 10, '50/100 reports, 5/s, 10 s left'],
-    [{ done: 3, all: 10, kept: 1 }, 2, '3/10 reports (1 as before), 1.5/s, 5 s left'],
-    [{ done: 3000, all: 100_000, kept: 0 }, 25, '3000/100000 reports, 120/s, 14 min left'],
-  ])('%j after %d s', (progress, seconds, line) => {
+    [{ step: 'read', done: 50, all: 100, kept: 0 }, 10, '50/100 reports, 5/s, 10 s left'],
+    [{ step: 'read', done: 3, all: 10, kept: 1 }, 2, '3/10 reports (1 as before), 1.5/s, 5 s left'],
+    [{ step: 'read', done: 3000, all: 100_000, kept: 0 }, 25, '3000/100000 reports, 120/s, 14 min left'],
+    [{ step: 'write', done: 9, all: 9, kept: 1 }, 31.4, '9 reports read in 31 s, writing'],
+  ] as const)('%j after %d s', (progress, seconds, line) => {
     expect(sayProgress(progress, seconds)).toBe(line)
   })
 
@@ -285,13 +286,13 @@ describe('progress', () => {
       const words: string[] = []
       let now = 0
       const progress = progressTo({ isTerminal, write: (word) => words.push(word), now: () => now })
-      progress.tell({ done: 0, all: 9, kept: 0 })
+      progress.tell({ step: 'read', done: 0, all: 9, kept: 0 })
       now = 500
-      progress.tell({ done: 1, all: 9, kept: 0 })
+      progress.tell({ step: 'read', done: 1, all: 9, kept: 0 })
       progress.end()
       expect(words).toEqual(said)
       now = 20_000
-      if (!isTerminal) progress.tell({ done: 8, all: 9, kept: 0 })
+      if (!isTerminal) progress.tell({ step: 'read', done: 8, all: 9, kept: 0 })
       expect(isTerminal ? [] : words).toEqual(isTerminal ? [] : ['8/9 reports, 0.4/s, 3 s left\n'])
     })
 })

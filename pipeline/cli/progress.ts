@@ -18,10 +18,13 @@ const pause = { terminal: 200, log: 10_000 }
 export function progressTo({ isTerminal, write, now }: Teller): { tell: (progress: Progress) => void, end: () => void } {
   const began = now()
   let last = began
+  let step: Progress['step'] = 'read'
   let isShown = false
   return {
     tell: (progress) => {
-      if (now() - last < (isTerminal ? pause.terminal : pause.log)) return
+      const isNew = progress.step !== step && now() - began > pause.log
+      step = progress.step
+      if (!isNew && now() - last < (isTerminal ? pause.terminal : pause.log)) return
       last = now()
       const line = sayProgress(progress, (last - began) / 1000)
       write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`)
@@ -31,8 +34,9 @@ export function progressTo({ isTerminal, write, now }: Teller): { tell: (progres
   }
 }
 
-/** `sayProgress({ done: 50, all: 100, kept: 0 }, 10)` is `50/100 reports, 5/s, 10 s left`. */
-export function sayProgress({ done, all, kept }: Progress, seconds: number): string {
+/** `sayProgress({ step: 'read', done: 50, all: 100, kept: 0 }, 10)` is `50/100 reports, 5/s, 10 s left`. */
+export function sayProgress({ step, done, all, kept }: Progress, seconds: number): string {
+  if (step === 'write') return `${all} reports read in ${Math.round(seconds)} s, writing`
   const rate = done / Math.max(seconds, 0.001)
   const left = Math.ceil((all - done) / Math.max(rate, 0.001))
   const time = left < 120 ? `${left} s` : `${Math.ceil(left / 60)} min`

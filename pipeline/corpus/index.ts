@@ -102,6 +102,7 @@ async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: S
   const made = nameOf(parts.map(({ key }) => key), [...formats], pages)
   if (await isBuilt(store, out, made)) return { ...told, written: true, unchanged: true }
 
+  options.onProgress({ step: 'write', done: parts.length, all: parts.length, kept })
   const panels = await allEnded(areaLots(parts).map((lot) => pool.run({ kind: 'panel', store, lot })))
   const panelFaults = panels.flatMap((panel) => panel.faults)
   if (panelFaults.length > 0) return { ...nothing, faults: panelFaults }

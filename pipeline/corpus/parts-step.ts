@@ -8,8 +8,9 @@ import type { Made, RawName } from './make-parts.ts'
 import { WorkerEnded, type Pool } from './pool.ts'
 import { allEnded, lotsOf } from './sums.ts'
 
-/** How far a step is. */
+/** How far a build is: reports are read one by one, then all files are written. */
 export interface Progress {
+  step: 'read' | 'write'
   done: number
   all: number
   /** Those of them that were kept from an earlier build. */
@@ -42,7 +43,7 @@ export async function makeAllParts(
   const files = folder.reports.map((name): RawName => ({ name, sidecar: sidecars(name) }))
   const size = lotSize(files.length, pool.jobs)
   const results: (Placed | InputError)[] = new Array(files.length)
-  const progress = { done: 0, all: files.length, kept: 0 }
+  const progress: Progress = { step: 'read', done: 0, all: files.length, kept: 0 }
   await allEnded(lotsOf(files, size).map(async (lot, place) => {
     const from = place * size
     const made = await surviving(pool, store, folder.folder, lot, page)
