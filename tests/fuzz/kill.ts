@@ -63,7 +63,7 @@ export async function killBuilds(count: number, seed: number): Promise<Kills> {
   let now = 1
   for (let round = 0; round < count; round += 1) {
     const next = 1 - now
-    await killed(begin(raws[next]!, out, round), round % 2 === 0 ? random.next() * duration : -1, random.next() * 40, folder)
+    await killed(begin(raws[next]!, out, round), round % 2 === 0 ? random.next() * duration : -1, random.next() * 150, folder)
     const state = stateOf(folder, wanted[now]!, wanted[next]!)
     if (state === null) kills.wrong.push(`round ${round}: out/ is neither the old nor the new dataset`)
     else kills.states[state] += 1
@@ -87,7 +87,8 @@ async function killed(build: ReturnType<typeof begin>, delay: number, later: num
   const over = new Promise((done) => { build.once('exit', done) })
   if (delay >= 0) await wait(delay)
   else {
-    const isWriting = () => readdirSync(folder).some((name) => name.startsWith('out.tmp-'))
+    // What is kept until a build ends lies beside out/ too: the new out/ is the one with tables.
+    const isWriting = () => readdirSync(folder).some((name) => name.startsWith('out.tmp-') && existsSync(join(folder, name, 'data')))
     while (build.exitCode === null && !isWriting()) await wait(1)
     await wait(later)
   }
