@@ -36,7 +36,7 @@ const mostAdverbs = 6
 const mostOpeners = 12
 /** The longest date at the end of a head. */
 const longestDate = 14
-const blanksBehind = new Set([0x20, 0x3000, 0xa0, 0x3001, 0xff1a, 0x3a])
+const blanksBehind = new Set([0x20, 0x3000, 0xa0, 0x3001, 0xff0c, 0xff1a, 0x3a])
 const blanksBefore = new Set([0x20, 0x3000, 0xa0, 0x3001, 0xff1a, 0xff0c, 0x2014])
 
 /** Takes the words before a number: `一般公共预算收入同口径增长` gives subject 一般公共预算收入, change +1. */

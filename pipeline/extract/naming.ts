@@ -40,9 +40,11 @@ export function splitAct(subject: string): { verb: string; rest: string } {
 
 /**
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
- * 改造提升学校. `inherited` is the verb of a list, `listed` says that the words before end a list.
+ * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
  */
 export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): Name {
+  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(tail) ?? []
+  if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(subject)
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||

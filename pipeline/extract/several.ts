@@ -38,7 +38,7 @@ function intervalOf(input: TimeInput, { period, tense }: Time): string {
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
 function reaches({ head, clause, baseline, act, kind, flowing }: TimeInput): boolean {
   if (head.serial || patterns.oneAfterAnother.test(clause)) return false
-  if (baseline) return true
+  if (baseline || patterns.thereByNow.test(clause)) return true
   if (head.state === 'keep') return false
   const sum = head.sum || patterns.summed.test(clause)
   const passed = head.comparing === patterns.passes || patterns.passing.some((word) => head.comparing.includes(word))

@@ -5,10 +5,12 @@ import { rateAtEnd, takesShare, versus, yearly } from '../vocabulary/patterns-me
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
+import { ofThriving, ofWhole } from './completed.ts'
 import type { Figure } from './figures.ts'
 import { gapNames } from './gaps.ts'
 import type { Head } from './heads.ts'
 import { parseHead } from './heads.ts'
+import { dealtAgain, grownTogether } from './groups.ts'
 import { deal, headOf } from './lists.ts'
 import { clauseStart } from './marks.ts'
 import { isGrowth } from './measures.ts'
@@ -39,6 +41,8 @@ interface Naming {
   /** The topic is of the same sentence. */
   inSentence: boolean
   base: Unnamed
+  /** Where the sentence starts. */
+  from: number
 }
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no subject is found. */
@@ -54,10 +58,14 @@ export function namesOf(text: string, span: Span, run: Run, measure: Measure, to
   if (kind === 'time' && measure === 'level' && effort) {
     return [[{ ...base, metric: trimName(run.tail), rule: 'count/effort', behind: true }]]
   }
-  const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start }
+  const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start, from: span.start }
   const behind = run.behind ? fromBehind(naming) : null
   if (behind) return figures.map(() => [behind])
-  const subject = versus.test(head.subject) ? '' : ownClause(head.subject)
+  const own = versus.test(head.subject) ? '' : ownClause(head.subject)
+  // 年均经济增长速度为7%: the average is the measure's.
+  const subject = measure === 'average_growth' && own.startsWith(yearly) ? own.slice(yearly.length) : own
+  const again = figures.length > 1 && naming.inSentence ? dealtAgain(run, topic, base, subject) : null
+  if (again) return again
   return subject === '' || patterns.emptySubject.test(subject) ? withoutSubject(naming) : withSubject(naming, subject)
 }
 
@@ -67,6 +75,7 @@ function fromBehind({ text, run, topic, inSentence, base }: Naming): Named | nul
   const inherited = run.joined && topic && inSentence ? topic.verb : ''
   const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
   const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText))
+  if (head.verb === patterns.arranges && name.verb === '') name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
   if (patterns.moneyNoun.test(name.metric) && run.between > 0) {
     const earlier = earlierClause(text, run.floor, run.headStart)
     if (earlier && earlier.name.length <= longestBeforeNoun) name.metric = earlier.name + name.metric
@@ -80,8 +89,10 @@ function withoutSubject(naming: Naming): Named[][] {
   const { head, figures } = run
   const count = figures.length
   const earlier = run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null
-  const fromEarlier = (name: string, start: number): Named =>
-    ({ ...base, metric: name, noun: name, rule: 'subject/clause-before', sourceStart: start })
+  const fromEarlier = (subject: string, at: number): Named => {
+    const { name, start } = ofWhole(text, naming.from, at, subject, inSentence ? topic : null) ?? { name: unmoved(subject), start: at }
+    return { ...base, metric: name, noun: name, rule: 'subject/clause-before', sourceStart: start }
+  }
   if (earlier && (metricOf(earlier.name) || headOf(earlier.name) !== '') && splitAct(earlier.name).verb === '') {
     const dealt = count > 1 ? deal(earlier.name, count) : null
     return figures.map((_, index) => [fromEarlier(dealt?.[index] ?? earlier.name, earlier.start)])
@@ -149,12 +160,16 @@ function withSubject(naming: Naming, subject: string): Named[][] {
     const names = members(share[1] ?? '', own)
     return figures.map(() => names.map((name) => ({ ...base, metric: name + share[2], noun: name, rule: 'list/shared' })))
   }
-  const shared = head.share && !head.deal ? members(head.subject, own) : []
+  const shared = head.deal ? [] : head.share ? members(head.subject, own) : isGrowth(measure) ? grownTogether(head.subject) : []
   if (shared.length > 1) {
     const rule = head.each ? 'list/each' : 'list/shared'
     return figures.map(() => shared.map((name) => ({ ...base, metric: withChange(head, name), noun: name, rule })))
   }
   const noun = trimName(subject)
+  const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ?? ofThriving(naming.text, run.floor, run.headStart, noun)
+  if (whole) {
+    return figures.map(() => [{ ...base, metric: whole.name, noun: whole.name, rule: 'subject/completed', sourceStart: whole.start }])
+  }
   const floor = own || (topic && metricOf(underTopic(topic, noun))) ? topic?.clauseStart ?? 0 : 0
   const themed = needsTheme(noun) ? themeBefore(naming.text, floor, run.headStart) : null
   if (themed && (floor === 0 || themed.start > floor)) {

@@ -831,4 +831,76 @@ export const sentences: Sentence[] = [
     text: '优势产业集群持续发展，工程机械实现产值180亿元；实现粮食生产“八连增”，达到244.5万吨。', rows: [
     'indicator 工程机械产值/工程机械实现产值 - level 180 亿元 eq 2025',
     'indicator 粮食产量/粮食/粮食生产 grain_output level 244.5 万吨 eq 2025'] },
+  { plan: true, text: '今年全社会固定资产投资宏观调控目标为253亿元。', rows: [
+    'target 全社会固定资产投资 fixed_asset_investment level 253 亿元 eq 2026'] },
+  { plan: true, text: '今年地区生产总值增长速度的预期目标，定为7%左右。', rows: [
+    'target 地区生产总值 gdp growth 7 % approx 2026'] },
+  { plan: true, text: '“十五五”期间年均经济增长速度预期目标为5%左右。', rows: [
+    'target 经济增长 gdp average_growth 5 % approx 2026/2030'] },
+  { text: '粮食连续五年增产，总产量达到105万吨。', rows: [
+    'indicator 粮食总产量 grain_output level 105 万吨 eq 2025'] },
+  { text: '粮食产量屡创新高，去年达到109万吨。', rows: [
+    'indicator 粮食产量 grain_output level 109 万吨 eq 2025'] },
+  { text: '外商直接投资保持良好势头，实际金额达到3.3亿美元。', rows: [
+    'indicator 外商直接投资实际金额 fdi_used level 3.3 亿美元 eq 2025'] },
+  { text: '医保基金支付比例提高到70% 以上。', rows: [
+    'indicator 医保基金支付比例 - level 70 % ge 2025'] },
+  { text: '2025年规上工业企业实现利润23亿元，为2022年的2.9倍。', rows: [
+    'indicator 规上工业企业实现利润 - level 23 亿元 eq 2025',
+    'indicator 规上工业企业实现利润 - ratio 2.9 倍 eq 2025'] },
+  { text: '2025年工业总产值达到829亿元，比2021年增长32.6%，平均每年增长7.3%。', rows: [
+    'indicator 工业总产值 industrial_output_value level 829 亿元 eq 2025',
+    'indicator 工业总产值 industrial_output_value growth 32.6 % eq 2022/2025',
+    'indicator 工业总产值 industrial_output_value average_growth 7.3 % eq 2022/2025'] },
+  { text: '在校生总数三年来增加两倍。', rows: [
+    'indicator 在校生总数 - growth 2 倍 eq 2023/2025'] },
+  { text: '2025年同2017年相比，国民收入由301亿元增加到779亿元，增长94.9%。', rows: [
+    'indicator 国民收入 national_income level 779 亿元 eq 2025 baseline=301',
+    'indicator 国民收入 national_income growth 94.9 % eq 2018/2025'] },
+  { text: '这两年中，发电量由二千零三十亿度增加到二千五百六十亿度，增长百分之二十六。', rows: [
+    'indicator 发电量 power_generation level 2560 亿度 eq 2025 baseline=2030',
+    'indicator 发电量 power_generation growth 26 百分之 eq 2024/2025'] },
+  { text: '五年间产值增长2倍，现已吸纳农村劳动力1万多人。', rows: [
+    'indicator 产值 - growth 2 倍 eq 2021/2025',
+    'indicator 吸纳农村劳动力 - level 1 万人 approx 2025'] },
+  { plan: true, text: '“十五五”期间，五年淘汰落后炼铁产能10万吨、落后炼钢产能55万吨，今年力争分别淘汰3万吨和4万吨。', rows: [
+    'target 淘汰落后炼铁产能 - level 10 万吨 eq 2026/2030',
+    'target 淘汰落后炼钢产能 - level 55 万吨 eq 2026/2030',
+    'target 淘汰落后炼铁产能 - level 3 万吨 eq 2026',
+    'target 淘汰落后炼钢产能 - level 4 万吨 eq 2026'] },
+  { plan: true, text: '我国有14亿多人口。国有企业已经组建57家企业集团。', rows: [
+    'indicator 人口 total_population level 14 亿 approx 2025 area=中华人民共和国',
+    'indicator 国有企业已经组建企业集团 - level 57 家 eq 2025'] },
+  { plan: true, text: '这几年，先后在58个城市进行了企业优化资本结构的试点，今年扩大到110个。', rows: [
+    'indicator 企业优化资本结构试点城市 - level 58 个 eq 2025',
+    'target 企业优化资本结构试点城市 - level 110 个 eq 2026'] },
+  { text: '解决1.15亿农村人口饮水安全问题。', rows: [
+    'indicator 解决农村人口饮水安全问题 - level 1.15 亿 eq 2025'] },
+  { text: '城镇居民人均可支配收入和农村居民人均可支配收入增长7%。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 7 % eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 7 % eq 2025'] },
+  { text: '工业和手工业总产值增长7%。', rows: [
+    'indicator 工业和手工业总产值 - growth 7 % eq 2025'] },
+  { text: '在工农业总产值中，农业所占比重由27.8%提高到33.6%，轻工业所占比重由31.1%提高到33.4%。', rows: [
+    'indicator 农业占工农业总产值比重 - level 33.6 % eq 2025 baseline=27.8',
+    'indicator 轻工业占工农业总产值比重 - level 33.4 % eq 2025 baseline=31.1'] },
+  { text: '使消费在国民收入中的比重，由63.5%上升到70%左右；积累所占的比重，相应地由36.5%降到30%左右。', rows: [
+    'indicator 消费在国民收入中的比重 - level 70 % approx 2025 baseline=63.5',
+    'indicator 积累在国民收入中的比重 - level 30 % approx 2025 baseline=36.5'] },
+  { text: '粮食总产量达到30475万吨，比上年减产220万吨，即百分之零点七。', rows: [
+    'indicator 粮食总产量 grain_output level 30475 万吨 eq 2025',
+    'indicator 粮食总产量 grain_output change -220 万吨 eq 2025',
+    'indicator 粮食总产量 grain_output growth -0.7 百分之 eq 2025'] },
+  { text: '中等职业学校在校学生已接近高中阶段学生人数的50%。', rows: [
+    'indicator 中等职业学校在校学生占高中阶段学生人数比重 - level 50 % approx 2025'] },
+  { text: '经济增长速度由原定平均每年6%调高到8%。', rows: [
+    'indicator 经济增长 gdp growth 8 % eq 2025 baseline=6'] },
+  { text: '规上工业增加值增长9%，70%的企业实现盈利。', rows: [
+    'indicator 规上工业增加值 industrial_value_added growth 9 % eq 2025',
+    'indicator 企业实现盈利 - level 70 % eq 2025'] },
+  { plan: true, text: '全县小铁厂由46个减少到现在的27个，炼铁焦比由950公斤降到705公斤。', rows: [
+    'indicator 小铁厂 - level 27 个 eq 2025 baseline=46',
+    'indicator 炼铁焦比 - level 705 公斤 eq 2025 baseline=950'] },
+  { text: '这三年共安排两千多人就业。', rows: [
+    'indicator 安排就业 - level 2000 人 approx 2023/2025'] },
 ]
