@@ -70,9 +70,15 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
   if (kind === 'double') return 'ratio'
   if (kind === 'times') return head.change > 0 ? 'growth' : 'ratio'
   if (kind === 'points') return head.change !== 0 && !comparison.test(run.headText) ? 'change' : 'level'
-  if (kind === 'percent' || kind === 'part') return restates(run, topic) ? 'growth' : measureOfShare(run, topic)
+  if (kind === 'percent' || kind === 'part') return restates(run, topic) || grownBehind(run.tail) !== '' ? 'growth' : measureOfShare(run, topic)
   if (patterns.versus.test(head.subject)) return 'change'
   return head.change !== 0 && head.state === null && !run.behind ? 'change' : 'level'
+}
+
+/** 8%左右的国内生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */
+export function grownBehind(tail: string): string {
+  const name = patterns.growthBehind.exec(tail)?.[1] ?? ''
+  return metricOf(name) ? name : ''
 }
 
 /** 增产2200万吨，即7.8%: the same change again, as a share. */

@@ -67,7 +67,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
-  if (topic && verb !== '' && rest === '' && topic.noun !== '') return { metric: name + topic.noun, verb, noun: topic.noun }
+  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !patterns.wholeAct.test(verb)) return { metric: name + topic.noun, verb, noun: topic.noun }
   // 规上工业企业净增63家 is a flow.
   const flow = patterns.flowBehind.exec(name)
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }

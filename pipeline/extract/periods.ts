@@ -32,6 +32,9 @@ export function timeOf(input: TimeInput): Time {
     time.period = String(facts.year - 2)
     several = false
   }
+  if (time.tense === 'past' && patterns.ofLastYear.test(clause) && input.measure !== 'average_growth') {
+    return settled({ ...time, period: partOfYear(input, { ...time, period: String(facts.year - 1) }) ?? String(facts.year - 1) }, facts)
+  }
   const isOther = time.tense === 'past' ? Number(lastOf(time.period)) < facts.year : several
   if (isOther && patterns.thisYearOpening.test(clause)) {
     if (time.tense === 'past' && !input.head.done && !patterns.alreadyThere.test(clause)) time.tense = 'plan'

@@ -86,6 +86,8 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   const head = text.slice(headStart, quantity.start)
   const noun = gap.replace(frames.possessiveStart, '')
   const runs = runHeads.some((word) => head.endsWith(word))
+  // 每50公斤提高5元
+  if (head.endsWith(frames.per)) return true
   // 连续8个月全省第一
   if (kind === 'time' && runs) return true
   if (parseHead(noun).subject === '') return false

@@ -131,6 +131,8 @@ function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: 
   // 90%以上的事项, 11个左右的县, 3000平方米的社区
   const bound = isShare || kind === 'physical' || (kind === 'count' && comparator !== 'eq')
   if (bare && bound && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
+  // 解决3200万人的饮水问题: only the act stands before.
+  if (bare && head.subject.length > 1 && kind === 'count' && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
   if (!isNounBehind(tail)) return false
   if (kind === 'count' && head.verb === patterns.inPlaces && pilot.test(tail)) return true
   if (kind === 'count' && head.verb === arranges) return true

@@ -40,6 +40,8 @@ export const beforeBeneficiary = /[为给对向]$/u
 /** `的`: at the beginning of a gap. */
 export const possessiveStart = /^的/u
 export const possessive = '的'
+/** `每`: before a number, makes it the measure of a rate. */
+export const per = '每'
 /** `前`: before a share, names a class: 全球前1%. */
 export const among = '前'
 /** `的企业`: no verb of change behind a share. */

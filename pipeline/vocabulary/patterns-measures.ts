@@ -54,6 +54,8 @@ export const moveInOrder = pattern`${oneOf('前移 上升 提升 进位 前进 �
 export const changeBehind = /^的?(?:增长|增速|增幅)/u
 /** `即`: says a change again in other words. */
 export const thatIs = /^，?(?:即|也就是|合)$/u
+/** `的国内生产总值增长目标`: what grows, behind the number. */
+export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的?(?:预期)?(?:目标|速度|任务)$/u
 /** `年均`: an average over years. */
 export const yearly = '年均'
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */

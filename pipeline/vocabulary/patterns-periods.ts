@@ -50,9 +50,11 @@ export const roleBehind = /^[^，。；]*作用/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
-export const looksBack = /(?:去年|上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+export const looksBack = /(?:去年|(?<!础)上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
 /** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
 export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
+/** `其中去年`: opens a part of a sum that is of the last year alone. */
+export const ofLastYear = /^[\s，、；：（(]*其中，?(?:去年|上年)(?!同|末|底|[^，。；]{0,4}基础)/u
 /** `前年`: opens a clause about the year before the last. */
 export const yearBeforeLast = /^[\s，、；：“]*前年(?!同期|相比)/u
 /** `比去年`: only compares. */
@@ -84,7 +86,7 @@ export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已达 已占 已接近')}`
 /** `五年累计`: several years. */
-export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `五年`: the five of a term. */
 export const fiveYears = /五年|5年|五[”"]/u
 /** `其中`: a part of the sum before. */

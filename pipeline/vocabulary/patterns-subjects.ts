@@ -39,6 +39,8 @@ export const sumOf = /[和与及]/u
 /** `分别淘汰`: an act that is dealt to the subjects before. */
 export const dealtAct = /^分别/u
 
+/** `考虑价格下降因素`: a clause that says only what a growth leaves out. */
+export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^按[^，。；]{2,8}计算$/u
 /** `全省`: an area that a figure is stated of, at the beginning of a clause. */
 export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})`
 /** `全国`: an area that also begins names (全国重点实验室). */

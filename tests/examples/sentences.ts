@@ -903,4 +903,60 @@ export const sentences: Sentence[] = [
     'indicator 炼铁焦比 - level 705 公斤 eq 2025 baseline=950'] },
   { text: '这三年共安排两千多人就业。', rows: [
     'indicator 安排就业 - level 2000 人 approx 2023/2025'] },
+  { text: '服务业增加值在国内生产总值中的比重提高4个百分点，清洁能源消费占比提高1.7个百分点。', rows: [
+    'indicator 服务业增加值在国内生产总值中的比重 tertiary_share change 4 个百分点 eq 2025',
+    'indicator 清洁能源消费占比 clean_energy_share change 1.7 个百分点 eq 2025'] },
+  { text: '服务业快速发展，在地区生产总值中占比提高2.5个百分点。', rows: [
+    'indicator 服务业在地区生产总值中占比 - change 2.5 个百分点 eq 2025'] },
+  { text: '赤字比去年预算高2亿元。', rows: [
+    'indicator 赤字 fiscal_deficit change 2 亿元 eq 2025'] },
+  { plan: true, text: '经济增长预期目标是在提高质量和效益的基础上年均增长7%。', rows: [
+    'target 经济增长 gdp average_growth 7 % eq 2026/2030'] },
+  { text: '提出8%左右的地区生产总值增长目标。', rows: [
+    'indicator 地区生产总值 gdp growth 8 % approx 2025'] },
+  { text: '外贸进出口总额由32亿美元增加到62亿美元，世界排名由第十位上升到第五位。', rows: [
+    'indicator 外贸进出口总额 goods_trade level 62 亿美元 eq 2025 baseline=32',
+    'indicator 外贸进出口总额 goods_trade rank 5 位 eq 2025 baseline=10'] },
+  { text: '经济增长连续四年达到或略高于10%。', rows: [
+    'indicator 经济增长 - level 10 % ge 2022/2025'] },
+  { text: '煤炭、电解铝分别淘汰落后生产能力11万吨和12万吨。', rows: [
+    'indicator 煤炭淘汰落后生产能力 - level 11 万吨 eq 2025',
+    'indicator 电解铝淘汰落后生产能力 - level 12 万吨 eq 2025'] },
+  { text: '今年小麦最低收购价每50公斤提高5元。', rows: [
+    'target 小麦最低收购价 - change 5 元 eq 2026'] },
+  { text: '小麦、稻谷最低收购价平均每斤分别提高0.11元和0.13元。', rows: [
+    'indicator 小麦最低收购价 - change 0.11 元 eq 2025',
+    'indicator 稻谷最低收购价 - change 0.13 元 eq 2025'] },
+  { plan: true, text: '今年再解决3200人的安全饮水问题。', rows: [
+    'target 解决安全饮水问题 - level 3200 人 eq 2026'] },
+  { plan: true, text: '一定要守住不少于18万亩耕地这条红线，确保今年底95%以上的学生都有学位。', rows: [
+    'target 耕地这条红线 - level 18 万亩 ge 2026',
+    'target 学生都有学位 - level 95 % ge 2026'] },
+  { text: '封山育林31万公顷，退耕还林38万公顷。', rows: [
+    'indicator 封山育林 - level 31 万公顷 eq 2025',
+    'indicator 退耕还林 farmland_to_forest level 38 万公顷 eq 2025'] },
+  { text: '五年内新建学校30所，共清理规章23件，废止8件。', rows: [
+    'indicator 新建学校 - level 30 所 eq 2021/2025',
+    'indicator 清理规章 - level 23 件 eq 2025',
+    'indicator 废止规章 - level 8 件 eq 2025'] },
+  { text: '公路建设投资123亿元，是1950年到1997年公路建设投资总和的1.7倍。', rows: [
+    'budget 公路建设投资 investment level 123 亿元 eq 2025 actual total once',
+    'indicator 公路建设投资 - ratio 1.7 倍 eq 2025'] },
+  { text: '农村居民人均可支配收入，考虑价格下降因素，比上年实际增长4.3%。', rows: [
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 4.3 % eq 2025'] },
+  { text: '2021年到2025年累计超收204亿元，其中去年超收57亿元。', rows: [
+    'indicator 超收 - level 204 亿元 eq 2021/2025',
+    'indicator 超收 - level 57 亿元 eq 2025'] },
+  { text: '城镇职工基本养老保险、基本医疗保险参保人数分别增加17万人和20万人。', rows: [
+    'indicator 城镇职工基本养老保险参保人数 - change 17 万人 eq 2025',
+    'indicator 基本医疗保险参保人数 medical_insurance_insured change 20 万人 eq 2025'] },
+  { text: '安全事故起数和死亡人数分别下降3.6%和1.3%。', rows: [
+    'indicator 安全事故起数 accidents growth -3.6 % eq 2025',
+    'indicator 安全事故死亡人数 - growth -1.3 % eq 2025'] },
+  { text: '人口覆盖率，由2017年的65%提高到2025年的91%。', rows: [
+    'indicator 人口覆盖率 - level 91 % eq 2025 baseline=65'] },
+  { text: '国务院已取消95个行政审批事项。', rows: [
+    'indicator 取消行政审批事项 - level 95 个 eq 2025'] },
+  { text: '市财政安排就业再就业资金2亿元。', rows: [
+    'budget 市财政安排就业再就业资金 fund level 2 亿元 eq 2025 actual total once'] },
 ]
