@@ -20,7 +20,7 @@ export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
 export const vagueInWord = /[样边]/u
 
 /** `由2020年的每亩`: opens a frame 从…到…, up to its first figure. */
-export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县]|居?世界|全球|原[定来先有]|当时|目前|现在|过去)?)(?:的)?(?:平均每年|年均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:每[年月])?(?:约|近|不足|不到|超过)?$/u
+export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县]|居?世界|全球|原[定来先有]|当时|目前|现在|过去)?)(?:的)?(?:平均每年|年均|平均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:每[年月])?(?:约|近|不足|不到|超过)?$/u
 /** `位`: a unit between the verb and the first figure of such a frame. */
 export const placeUnit = /[位名]$/u
 /** `位上升到`: the verb between its figures. */

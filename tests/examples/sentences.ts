@@ -1000,4 +1000,27 @@ export const sentences: Sentence[] = [
     'indicator 工农业总产值 industry_agriculture_output level 1 万亿元 gt 2025',
     'indicator 工农业总产值 industry_agriculture_output average_growth 7.9 % eq 2020/2024',
     'indicator 工农业总产值 industry_agriculture_output growth 14.2 % eq 2025'] },
+  { text: '中央财政用于科技、教育和卫生的支出分别为774亿元、536亿元和138亿元，比上年增长29.2%、39.4%和65.4%。', rows: [
+    'budget 中央财政用于科技支出 expenditure level 774 亿元 eq 2025 actual total once',
+    'budget 教育支出 expenditure level 536 亿元 eq 2025 actual total once',
+    'budget 卫生的支出 expenditure level 138 亿元 eq 2025 actual total once',
+    'indicator 中央财政用于科技支出 - growth 29.2 % eq 2025',
+    'indicator 教育支出 education_expenditure growth 39.4 % eq 2025',
+    'indicator 卫生的支出 - growth 65.4 % eq 2025'] },
+  { text: '提高企业退休人员基本养老金水平，年均增长10%。', rows: [
+    'indicator 企业退休人员基本养老金水平 retiree_pension average_growth 10 % eq 2021/2025'] },
+  { text: '企业开办时间从一个月以上压缩到目前的平均4个工作日以内。', rows: [
+    'indicator 企业开办时间 - level 4 个工作日 le 2025'] },
+  { text: '基本服务费由平均2900元下降到1000元左右。', rows: [
+    'indicator 基本服务费 - level 1000 元 approx 2025 baseline=2900'] },
+  { plan: true, text: '力争使人口增长率降到10‰左右，发电量估计将增加130亿千瓦时。', rows: [
+    'target 人口增长率 natural_growth_rate level 10 ‰ approx 2026',
+    'target 发电量 power_generation change 130 亿千瓦时 eq 2026'] },
+  { text: '粮食产量只有226万吨。', rows: [
+    'indicator 粮食产量 grain_output level 226 万吨 eq 2025'] },
+  { text: '农业总产值增长14.5%，远远超过了1953年到1978年的二十六年间平均每年增长3.2%的速度。', rows: [
+    'indicator 农业总产值 agricultural_output_value growth 14.5 % eq 2025'] },
+  { text: '人才达到3万人，船只达到5万艘。', rows: [
+    'indicator 人才 - level 3 万人 eq 2025',
+    'indicator 船只 - level 5 万艘 eq 2025'] },
 ]
