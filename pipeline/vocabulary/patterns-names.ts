@@ -26,6 +26,8 @@ export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`: a share that needs the subject before it. */
 export const dependentShare = /^(?:占|在).{0,14}(?:比重|占比|比例|份额|的)$/u
+/** `占`: takes a share of the whole name before it. */
+export const takes = '占'
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `总量`: of what was newly added, the thing's own. */
@@ -54,6 +56,8 @@ export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县�
 export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 送电影 清淤')}$`
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
+/** `、`: joins two acts. */
+export const actJoiner = /[、和]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */

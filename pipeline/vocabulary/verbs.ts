@@ -11,12 +11,12 @@ export const states: readonly (readonly [words: string, kind: 'be' | 'reach' | '
 
 /** Change against the period before. A fall is negative. 新增, 净增 and 增发 are no such verbs: they make a flow. */
 export const changes: readonly (readonly [words: string, sign: 1 | -1])[] = [
-  ['增长 增 上升 上涨 提高 提升 增加 扩大 上浮 攀升 递增 涨 跃升 增速 增幅 涨幅 回升 增产 上调 加快 延长 增速为 增幅为 增长率 增长率为 增长速度 增长幅度 提高了 增加了 增长了 上升了 前移 前进 进位 升高 拉升 提速 升幅 反弹 扩张 多增 上扬 增量为 增加幅度', 1],
+  ['增长 增 上升 上涨 提高 提升 增加 扩大 上浮 攀升 递增 涨 跃升 增速 增幅 涨幅 总涨幅 回升 增产 上调 加快 延长 增速为 增幅为 增长率 增长率为 增长速度 增长幅度 提高了 增加了 增长了 上升了 前移 前进 进位 升高 拉升 提速 升幅 反弹 扩张 多增 上扬 增量为 增加幅度', 1],
   ['下降 降低 减少 净减少 净减 降 减 回落 下滑 下跌 缩小 缩短 压减 压缩 收窄 下降了 降低了 减少了 降幅 减幅 下浮 缩减 下调 削减 压降 跌 递减 减产 减收 降幅为 降低幅度 下降幅度 负增长 少增 减轻 精简 消减 调减 后移 改善', -1],
 ]
 
 /** Among `changes`, nouns: they may stand as subject of 达, 为 and keep their meaning (增速达8%). */
-export const changeNouns: ReadonlySet<string> = new Set('增速 增幅 涨幅 降幅 增长率 增长速度 增长幅度 减幅 升幅 上涨幅度 下降幅度 降低幅度 增加幅度'.split(' '))
+export const changeNouns: ReadonlySet<string> = new Set('增速 增幅 涨幅 总涨幅 降幅 增长率 增长速度 增长幅度 减幅 升幅 上涨幅度 下降幅度 降低幅度 增加幅度'.split(' '))
 
 /** Adverbs between subject and verb; each says how to read the value. `drop` adds nothing that a column holds. */
 export const adverbs: readonly (readonly [words: string, kind: 'deal' | 'share' | 'average' | 'sum' | 'drop' | 'plan' | 'done' | 'each' | 'serial'])[] = [

@@ -1023,4 +1023,28 @@ export const sentences: Sentence[] = [
   { text: '人才达到3万人，船只达到5万艘。', rows: [
     'indicator 人才 - level 3 万人 eq 2025',
     'indicator 船只 - level 5 万艘 eq 2025'] },
+  { text: '粮食连续三年减产后恢复性增产，总产量达到49万吨。', rows: [
+    'indicator 粮食总产量 grain_output level 49 万吨 eq 2025'] },
+  { text: '三年共减少农村贫困人口12万人。', rows: [
+    'indicator 减少农村贫困人口 poverty_reduction level 12 万人 eq 2023/2025'] },
+  { text: '参加基本养老、基本医疗、失业保险的人数分别达到1.6亿、1.2亿和1.1亿人。', rows: [
+    'indicator 参加基本养老人数 - level 1.6 亿 eq 2025',
+    'indicator 基本医疗人数 - level 1.2 亿 eq 2025',
+    'indicator 失业保险的人数 - level 1.1 亿人 eq 2025'] },
+  { text: '企业职工养老保险个人缴费人数达到105万人，占职工总数的86.2%。', rows: [
+    'indicator 企业职工养老保险个人缴费人数 - level 105 万人 eq 2025',
+    'indicator 企业职工养老保险个人缴费人数占职工总数 - level 86.2 % eq 2025'] },
+  { text: '进出口贸易总额达到85亿美元，由上年居全省第五位升至第四位。', rows: [
+    'indicator 进出口贸易总额 goods_trade level 85 亿美元 eq 2025',
+    'indicator 进出口贸易总额 goods_trade rank 4 位 eq 2025 baseline=5'] },
+  { text: '中央财政累计投入专项资金190亿元，新建、改建和改造乡镇卫生院1.88万所、县医院786所。', rows: [
+    'budget 新建、改建和改造乡镇卫生院、县医院专项资金 fund level 190 亿元 eq 2025 actual total once',
+    'indicator 新建、改建和改造乡镇卫生院 - level 1.88 万所 eq 2025',
+    'indicator 新建、改建和改造县医院 - level 786 所 eq 2025'] },
+  { plan: true, text: '居民消费价格总涨幅控制在4.8%左右，用两年时间将筹资标准由每人每年50元提高到100元。', rows: [
+    'target 居民消费价格总涨幅 cpi level 4.8 % approx 2026',
+    'budget 筹资标准 expenditure level 100 元 eq 2026 planned per_person year baseline=50'] },
+  { plan: true, text: '廉租住房建设和棚户区改造，中央财政安排68亿元，比去年增加17亿元。', rows: [
+    'budget 廉租住房建设和棚户区改造 expenditure level 68 亿元 eq 2026 planned total once',
+    'budget 廉租住房建设和棚户区改造 expenditure change 17 亿元 eq 2026 planned total once'] },
 ]
