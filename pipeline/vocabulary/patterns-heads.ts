@@ -39,4 +39,4 @@ export const leftover = /[的是这其而则但从由]/u
 /** `从业`: begins with such a word and is a noun. */
 export const noLeftover = /^(?:这类|其他|其余|从业|由于|是否|从事|而立)/u
 /** `扣除价格因素后`: a circumstance at the beginning of a subject. */
-export const openingFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u
+export const openingFactor = /^按[^，。；按]{1,12}(?:价|价格|汇率)计算的?|^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u

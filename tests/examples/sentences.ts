@@ -991,7 +991,7 @@ export const sentences: Sentence[] = [
     'target 办事机构 - level 59 个 eq 2026 baseline=86',
     'target 办事机构 - change -27 个 eq 2026 baseline=86'] },
   { plan: true, text: '五年平均人口自然增长率控制在13‰左右。', rows: [
-    'target 平均人口自然增长率 natural_growth_rate level 13 ‰ approx 2026'] },
+    'target 平均人口自然增长率 natural_growth_rate level 13 ‰ approx 2026/2030'] },
   { text: '我国同30个国家建立了外交关系。', rows: [
     'indicator 国家建立了外交关系 - level 30 个 eq 2025 area=中华人民共和国'] },
   { text: '四年中就业职工增加60万人。', rows: [
@@ -1047,4 +1047,18 @@ export const sentences: Sentence[] = [
   { plan: true, text: '廉租住房建设和棚户区改造，中央财政安排68亿元，比去年增加17亿元。', rows: [
     'budget 廉租住房建设和棚户区改造 expenditure level 68 亿元 eq 2026 planned total once',
     'budget 廉租住房建设和棚户区改造 expenditure change 17 亿元 eq 2026 planned total once'] },
+  { plan: true, text: '到2030年按2025年价格计算的地区生产总值达到12.5万亿元左右。', rows: [
+    'target 地区生产总值 gdp level 12.5 万亿元 approx 2030'] },
+  { text: '按2020年不变价格计算，农业总产值增长5%。', rows: [
+    'indicator 农业总产值 agricultural_output_value growth 5 % eq 2025'] },
+  { text: '第一、二、三产业增加值占地区生产总值的比重分别为13%、51%和36%。', rows: [
+    'indicator 第一产业增加值占地区生产总值的比重 primary_share level 13 % eq 2025',
+    'indicator 第二产业增加值占地区生产总值的比重 secondary_share level 51 % eq 2025',
+    'indicator 第三产业增加值占地区生产总值的比重 tertiary_share level 36 % eq 2025'] },
+  { text: '全国共有1.3亿人参加失业保险。', rows: [
+    'indicator 全国参加失业保险 - level 1.3 亿人 eq 2025'] },
+  { plan: true, text: '五年城镇新增就业达到40万人，城镇登记失业率控制在5%左右。', rows: [
+    'target 城镇新增就业 urban_new_jobs level 40 万人 eq 2026/2030',
+    'target 城镇登记失业率 registered_unemployment level 5 % approx 2026'] },
+  { text: '第一，加快发展；第二，改善民生。', rows: [] },
 ]
