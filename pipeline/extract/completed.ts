@@ -48,3 +48,16 @@ export function ofThriving(text: string, floor: number, at: number, noun: string
   const names = joinDependent(thing, noun)
   return { name: names.find((name) => metricOf(name)) ?? names[0] ?? noun, start }
 }
+
+/**
+ * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
+ * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
+ */
+export function ofPart(noun: string, topic: Topic | null): Completed | null {
+  if (!topic || metricOf(noun)) return null
+  const { clauseStart: start } = topic
+  const metric = topic.metric.replace(patterns.wherePart, '')
+  if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
+  const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
+  return of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
+}

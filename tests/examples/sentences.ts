@@ -1068,4 +1068,11 @@ export const sentences: Sentence[] = [
     'target 新建学校 - level 8 所 eq 2026/2027'] },
   { plan: true, text: '到2028年，三年级学生达到2万人。', rows: [
     'target 三年级学生 - level 2 万人 eq 2028'] },
+  { text: '社会消费品零售总额增长12%，其中城市增长13%，农村增长10%。', rows: [
+    'indicator 社会消费品零售总额 retail_sales growth 12 % eq 2025',
+    'indicator 城市社会消费品零售总额 - growth 13 % eq 2025',
+    'indicator 农村社会消费品零售总额 - growth 10 % eq 2025'] },
+  { text: '工业企业实现利润增长42.7%，其中国有及国有控股企业增长45.2%。', rows: [
+    'indicator 工业企业实现利润 industrial_profits growth 42.7 % eq 2025',
+    'indicator 国有及国有控股企业实现利润 - growth 45.2 % eq 2025'] },
 ]
