@@ -5,6 +5,7 @@ import { headOf, joinDependent } from './lists.ts'
 import { clauseStart } from './marks.ts'
 import { metricOf } from './metrics.ts'
 import { splitAct } from './naming.ts'
+import type { Run } from './runs.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -60,4 +61,10 @@ export function ofPart(noun: string, topic: Topic | null): Completed | null {
   if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
   const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
   return of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
+}
+
+/** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */
+export function ofDone(noun: string, { head, tail, headStart }: Run): Completed | null {
+  const done = head.verb === patterns.has ? patterns.donePart.exec(tail)?.[1] ?? '' : ''
+  return done === '' ? null : { name: noun.replace(patterns.countAhead, '') + done, start: headStart }
 }

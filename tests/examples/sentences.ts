@@ -1075,4 +1075,14 @@ export const sentences: Sentence[] = [
   { text: '工业企业实现利润增长42.7%，其中国有及国有控股企业增长45.2%。', rows: [
     'indicator 工业企业实现利润 industrial_profits growth 42.7 % eq 2025',
     'indicator 国有及国有控股企业实现利润 - growth 45.2 % eq 2025'] },
+  { text: '410个攻坚县已有317个县实现目标。', rows: [
+    'indicator 攻坚县实现目标 - level 317 个 eq 2025'] },
+  { text: '29个重点项目已有20个建成投产。', rows: [
+    'indicator 重点项目建成投产 - level 20 个 eq 2025'] },
+  { text: '全市12个县有10个通过验收。', rows: [
+    'indicator 县通过验收 - level 10 个 eq 2025'] },
+  { text: '全县贫困村有35个脱贫摘帽。', rows: [
+    'indicator 贫困村脱贫摘帽 - level 35 个 eq 2025'] },
+  { text: '高新技术企业有20家。', rows: [
+    'indicator 高新技术企业 high_tech_enterprises level 20 家 eq 2025'] },
 ]
