@@ -81,10 +81,12 @@ export function complete(parts: string[]): string[] {
   const firstHead = headOf(first)
   const modified = !heads.dependent.has(first) && firstHead !== ''
   const modifier = modified ? first.slice(0, first.length - firstHead.length) : ''
+  const toward = patterns.towardPlace.test(first) && parts.slice(1).every((piece) => !patterns.towardPlace.test(piece)) ? patterns.toward : ''
   const per = patterns.perUnitOf.exec(first)?.[0] ?? ''
   return parts.map((piece, index) => {
     const out = index < parts.length - 1 ? piece + shared : piece
     if (index > 0 && acts) return verb + out
+    if (index > 0 && toward !== '' && shared !== '') return toward + out
     if (index > 0 && per !== '' && patterns.intensity.test(piece)) return per + out
     return index > 0 && modifier !== '' && heads.dependent.has(piece) ? modifier + piece : out
   })
