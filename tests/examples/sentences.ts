@@ -1097,4 +1097,11 @@ export const sentences: Sentence[] = [
   { text: '财政收入超过10亿元的县达到5个，财政收入达到20亿元。', rows: [
     'indicator 财政收入超过10亿元的县 - level 5 个 eq 2025',
     'indicator 财政收入 fiscal_revenue level 20 亿元 eq 2025'] },
+  { text: '前三季度，进出口总额增长15%，其中出口增长20%，全年预计增长18%。', rows: [
+    'indicator 进出口总额 goods_trade growth 15 % eq 2025-Q1/2025-Q3',
+    'indicator 外贸出口 goods_exports growth 20 % eq 2025-Q1/2025-Q3',
+    'indicator 外贸出口 goods_exports growth 18 % eq 2025'] },
+  { text: '去年第四季度，工业利润增长3%，比第三季度提高2个百分点。', rows: [
+    'indicator 工业利润 industrial_profits growth 3 % eq 2025-Q4',
+    'indicator 工业利润 industrial_profits change 2 个百分点 eq 2025-Q4'] },
 ]
