@@ -42,8 +42,9 @@ export function ofThriving(text: string, floor: number, at: number, noun: string
   const start = clauseStart(text, floor, end)
   const { subject, change } = parseHead(text.slice(start, end))
   const trend = patterns.trend.exec(subject)
-  if (!trend && change === 0) return null
-  const ends = [trend?.index ?? subject.length, patterns.courseOf.exec(subject)?.index ?? subject.length]
+  const course = patterns.courseOf.exec(subject)
+  if (!trend && !course && change === 0) return null
+  const ends = [trend?.index ?? subject.length, course?.index ?? subject.length]
   const thing = trimName(subject.slice(0, Math.min(...ends)))
   if (thing.length < 2 || thing.length > longestThing || patterns.noThing.test(thing) || splitAct(thing).verb !== '') return null
   const names = joinDependent(thing, noun)

@@ -1104,4 +1104,8 @@ export const sentences: Sentence[] = [
   { text: '去年第四季度，工业利润增长3%，比第三季度提高2个百分点。', rows: [
     'indicator 工业利润 industrial_profits growth 3 % eq 2025-Q4',
     'indicator 工业利润 industrial_profits change 2 个百分点 eq 2025-Q4'] },
+  { text: '粮食单产创历史新高，总产量达到105万吨。', rows: [
+    'indicator 粮食总产量 grain_output level 105 万吨 eq 2025'] },
+  { text: '规上工业连续多年增长，全市服务业增加值增长5%。', rows: [
+    'indicator 服务业增加值 tertiary_value_added growth 5 % eq 2025'] },
 ]
