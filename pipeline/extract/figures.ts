@@ -7,6 +7,7 @@ import { isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 
 const comparatorAt = prefixes(each(comparatorsAfter))
+const blanks: ReadonlySet<string> = new Set([' ', '\u3000', '\u00a0'])
 
 /** A figure of a sentence with the place where its comparator ends. */
 export interface Figure {
@@ -39,14 +40,15 @@ export function figuresOf(text: string, quantities: Quantity[], from: number, to
 
 /** Reads the comparator behind a quantity into it; gives the place where it ends. */
 function comparatorEnd(text: string, quantity: Quantity): number {
-  const { end } = quantity
+  // 70% 以上: a blank may stand between.
+  const end = quantity.end + (blanks.has(text[quantity.end] ?? '') ? 1 : 0)
   const after = comparatorAt(text, end)
-  if (after && !(after.word === inside && notInsideOf.test(text[end - 1] ?? ''))) {
+  if (after && !(after.word === inside && notInsideOf.test(text[quantity.end - 1] ?? ''))) {
     if (quantity.comparator !== 'between') quantity.comparator = after.entry
     return end + after.word.length
   }
   const vague = vagueBehind.has(text[end] ?? '') && !vagueInWord.test(text[end + 1] ?? '')
-  if (!vague || !quantity.known || quantity.comparator !== 'eq') return end
+  if (!vague || !quantity.known || quantity.comparator !== 'eq') return quantity.end
   quantity.comparator = 'approx'
   return end + 1
 }
@@ -55,6 +57,9 @@ function comparatorEnd(text: string, quantity: Quantity): number {
 function shareUnit(one: Quantity, two: Quantity): void {
   if (!two.known) return
   const { kind } = two.known
+  // 1.2亿和1.1亿人
+  const scaled = one.known === null && one.unit !== '' && two.unit.startsWith(one.unit) && kind === 'count'
+  if (scaled) { one.known = two.known; return }
   if (one.known !== null && !(one.unit === unitWords.item && kind === 'points')) return
   if (kind !== 'points' && kind !== 'percent' && !(one.power === 0 && one.known === null)) return
   one.known = two.known

@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
 import { clauseEnd } from './marks.ts'
-import { isGrowth } from './measures.ts'
+import { isGrowth, restates } from './measures.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
 import type { Named } from './named.ts'
 import { timeOf } from './periods.ts'
@@ -64,13 +64,20 @@ export function claimOf(
   const claim: Claim = {
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets',
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
-    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && run.head.change < 0,
+    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && (run.head.change < 0 || (restates(run, topic) && topic?.negative === true)),
     period: time.period, deadline: time.deadline,
     area: placeless ? '' : named.area || (isName ? '' : area),
     baseline: making.baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
   }
   const isMoney = quantity.known?.kind === 'money' || (quantity.chinese && quantity.known === null && quantity.power === 8)
   const isAmount = named.measure === 'level' || named.measure === 'change'
+  // 安排68亿元，比去年增加17亿元: more money for the same.
+  const last = reading.claims.at(-1)
+  const more = isMoney && named.measure === 'change' && named.rule === 'subject/carried' && topic?.sentence === span.start
+  if (more && last?.budget && metric === null) {
+    const status = time.tense === 'past' ? 'actual' : 'planned'
+    return { ...claim, table: 'budgets', metric: last.metric, budget: { ...last.budget, status, beneficiaries: '', beneficiaryCount: -1 } }
+  }
   if (isMoney && isAmount && isBudget(named.metric, text, quote, quantity, run.tail)) {
     const { item, ...budget } = budgetOf(claim, text, span, quantity, time.tense, run.tail)
     return { ...claim, table: 'budgets', metric: item, budget }
@@ -101,6 +108,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     act: named.verb !== '' || named.behind || patterns.flowInName.test(named.metric),
     kind: metric?.kind ?? null,
     topicPeriod: inSentence ? inSentence.period : '',
+    follows: inSentence?.past === true,
     joined: run.joined,
   })
   if (named.rule.startsWith('gap') && inSentence?.period.includes('/')) time.period = inSentence.period

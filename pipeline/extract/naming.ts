@@ -27,9 +27,20 @@ const longestModifier = 10
 /** Words of such a length are a clause even without those at their end. */
 const longestRest = 40
 
+/** The act that a subject begins with, or several joined: `新建、改扩建机场` → `新建、改扩建`. */
+function actsAt(subject: string): string {
+  let end = actAt(subject, 0)?.word.length ?? 0
+  for (let next = end; next > 0 && patterns.actJoiner.test(subject[next] ?? '');) {
+    const more = actAt(subject, next + 1)?.word.length ?? 0
+    if (more === 0) break
+    end = next = next + 1 + more
+  }
+  return subject.slice(0, end)
+}
+
 /** Splits an act off the front: `新增市场主体` → 新增 and 市场主体; `开发区` has none. */
 export function splitAct(subject: string): { verb: string; rest: string } {
-  const act = actAt(subject, 0)?.word ?? ''
+  const act = actsAt(subject)
   const rest = subject.slice(act.length)
   if (act === '' || rest === '') return { verb: act, rest }
   if (patterns.nounOfAct.test(rest)) return { verb: '', rest: subject }
@@ -40,9 +51,11 @@ export function splitAct(subject: string): { verb: string; rest: string } {
 
 /**
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
- * 改造提升学校. `inherited` is the verb of a list, `listed` says that the words before end a list.
+ * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
  */
 export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): Name {
+  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(tail) ?? []
+  if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(subject)
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
@@ -65,7 +78,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
-  if (topic && verb !== '' && rest === '' && topic.noun !== '') return { metric: name + topic.noun, verb, noun: topic.noun }
+  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !patterns.wholeAct.test(verb)) return { metric: name + topic.noun, verb, noun: topic.noun }
   // 规上工业企业净增63家 is a flow.
   const flow = patterns.flowBehind.exec(name)
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
@@ -78,7 +91,8 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }
   if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + topic.noun }
-  return { metric: name, verb, noun: rest === '' ? name : rest }
+  // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
+  return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
 }
 
 /** A noun without the level before it: `省级技术中心` → `技术中心`. */
@@ -105,6 +119,7 @@ export function ownClause(subject: string): string {
   const ahead = subject.slice(0, last)
   const acts = actAt(ahead, 0) !== null
   const split = splitAct(behind)
+  if (actsAt(ahead) === ahead) return subject
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
   // 新培育独角兽、小巨人、单项冠军企业: pieces without a noun share that of the last.
   if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind

@@ -86,8 +86,12 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   const head = text.slice(headStart, quantity.start)
   const noun = gap.replace(frames.possessiveStart, '')
   const runs = runHeads.some((word) => head.endsWith(word))
+  // 每50公斤提高5元
+  if (head.endsWith(frames.per)) return true
   // 连续8个月全省第一
   if (kind === 'time' && runs) return true
+  // 投资超过10亿元的有20个: a bound, and the verb of those within it.
+  if (sizes.has(kind ?? '') && frames.thoseWithin.test(gap)) return isBound(quantity) || frames.boundBefore.test(head)
   if (parseHead(noun).subject === '') return false
   if (kind === 'percent' || kind === 'part') {
     // 全球前1%学科24个: the share names a class.

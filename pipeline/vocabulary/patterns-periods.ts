@@ -14,6 +14,8 @@ export const monthOfDate = /([0-9０-９]{1,2})[ \u3000]?月/u
 export const monthSpan = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u
 /** `比`: before a date that something is compared with. */
 export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出')}$`
+/** `价格`: behind a date, makes it the year whose prices are counted in. */
+export const pricesBehind = /^的?(?:不变|可比)?价/u
 /** `全年`: behind such a date, makes it a time again. */
 export const wholeYearBehind = /^(?:全年)/u
 /** `以来`: behind a date that something holds since. */
@@ -34,7 +36,15 @@ export const zero = '〇'
 export const yearDigits = '〇一二三四五六七八九'
 
 /** `已建成`: says that something is there; 已批 and 已成为 do not. */
-export const alreadyThere = /已(?!经?批|成为)/u
+export const alreadyThere = /已(?!经?批|成为|按)/u
+/** `比现有的86个`: what is there, held against. */
+export const thanPresent = /[比较](?:现有|目前|现在)[^，。；]{0,12}/u
+/** `现有`: what is there at the time of speaking. */
+export const atPresent = /现[有已]|目前|今年/u
+/** `减少到现在的`: ends in what is there now. */
+export const toThePresent = /[到至为](?:现在|目前|如今)的$/u
+/** `我国有`: what the country has. */
+export const countryHas = /^[\s，。]*(?:我国|全国)(?:现|共|还|约)?有$/u
 /** `预期目标`: said of what is to come, whatever else the clause says. */
 export const expected = /预期|目标/u
 /** `从`: before a span of years that is a time, not what something is compared with. */
@@ -44,9 +54,15 @@ export const roleBehind = /^[^，。；]*作用/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
-export const looksBack = /(?:去年|上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+export const looksBack = /(?:去年|(?<!础)上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
 /** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
 export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
+/** `其中去年`: opens a part of a sum that is of the last year alone. */
+export const ofLastYear = /^[\s，、；：（(]*其中，?(?:去年|上年)(?!同|末|底|[^，。；]{0,4}基础)/u
+/** `到本世纪末`: by the last year of the century. */
+export const centuryEnd = /(?:到|在)本世纪末/u
+/** `前年`: opens a clause about the year before the last. */
+export const yearBeforeLast = /^[\s，、；：“]*前年(?!同期|相比)/u
 /** `比去年`: only compares. */
 export const comparesLastYear = /(?:比|较|在|与|同|从|由|按|自)(?:去年|上年)/u
 /** `前三季度`: not compared with. */
@@ -55,6 +71,8 @@ export const threeQuarters = /(?<![比较])前三季度/u
 export const quarter = /(?:第)?([一二三四])季度(?!以来)/u
 /** `比`: before a quarter that is none of the claim. */
 export const beforeNoQuarter = /比|较|每/u
+/** `前三季度，`: a part of a year that opens a sentence. */
+export const quarterOpening = /^(?:今年|去年|[12][0-9]{3}年)?(前三季度|第?[一二三四]季度)，/u
 /** `上半年`: half a year, not compared with. */
 export const halfYear = /(?<![比较从由])上半年/u
 /** `今年上半年`: opens a sentence. */
@@ -69,10 +87,16 @@ export const addsUp = pattern`${oneOf('净增 新增 增加')}`
 export const againstBefore = pattern`${oneOf('上年 去年 同期')}`
 /** `同比`: growth of the last year of several. */
 export const againstLastYear = pattern`${lastYear}|同比`
+/** `三年内`, `用两年时间`: by the end of so many years. */
+export const yearsAhead = /(?<![第近前一二三四五六七八九十0-9])([二两三四])年(?:之?内|左右?的?时间|时间)/u
 /** `三年累计`: a number of years up to the last. */
-export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])(${count})年(?:实现)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])(${count})年(?:来|间|中)?(?:实现|共)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+/** `2017年的`: right before a multiple, the year that it is a multiple of. */
+export const multipliedYear = /年[底末]?的$/u
+/** `现已`: says that something is there now, at the end of several years. */
+export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
 /** `五年累计`: several years. */
-export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `五年`: the five of a term. */
 export const fiveYears = /五年|5年|五[”"]/u
 /** `其中`: a part of the sum before. */

@@ -1,0 +1,72 @@
+/** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
+import * as patterns from '../vocabulary/patterns-subjects.ts'
+import { parseHead } from './heads.ts'
+import { headOf, joinDependent } from './lists.ts'
+import { clauseStart } from './marks.ts'
+import { metricOf } from './metrics.ts'
+import { splitAct } from './naming.ts'
+import type { Run } from './runs.ts'
+import { isDependent } from './topics.ts'
+import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
+
+/** A subject made complete, and where the clause that completes it begins. */
+export interface Completed { name: string; start: number }
+
+/** How far before a share the whole is looked for, and how long the name of a thing that does well may be. */
+const reach = 160
+const longestThing = 8
+
+/**
+ * Takes a share that names only its part, and where its clause stands; gives it with the whole that the sentence
+ * names before: `农业所占比重` behind `在工农业总产值中，` → `农业占工农业总产值比重`.
+ */
+export function ofWhole(text: string, from: number, at: number, subject: string, topic: Topic | null): Completed | null {
+  const [, part = '', kind = ''] = patterns.takenShare.exec(subject) ?? []
+  if (part === '') return null
+  const begin = Math.max(from, at - reach)
+  const whole = [...text.slice(begin, at).matchAll(patterns.wholes)].at(-1)
+  const name = whole?.[1] ?? ''
+  if (whole && (headOf(name) !== '' || metricOf(name))) return { name: `${part}${patterns.takesShare}${name}${kind}`, start: begin + whole.index }
+  const shared = topic ? patterns.shareIn.exec(topic.metric)?.[0] ?? '' : ''
+  return topic && shared !== '' ? { name: part + shared, start: topic.clauseStart } : null
+}
+
+/**
+ * Takes a dependent noun and the place of its clause; gives it with what the clause before says is doing well:
+ * `总产量` behind `粮食连续五年增产，` → `粮食总产量`.
+ */
+export function ofThriving(text: string, floor: number, at: number, noun: string): Completed | null {
+  const end = at - 1
+  if (end <= floor || !patterns.comma.test(text[end] ?? '') || noun.startsWith(patterns.takesShare) || !isDependent(noun)) return null
+  const start = clauseStart(text, floor, end)
+  const { subject, change } = parseHead(text.slice(start, end))
+  const trend = patterns.trend.exec(subject)
+  const course = patterns.courseOf.exec(subject)
+  if (!trend && !course && change === 0) return null
+  const ends = [trend?.index ?? subject.length, course?.index ?? subject.length]
+  const thing = trimName(subject.slice(0, Math.min(...ends)))
+  if (thing.length < 2 || thing.length > longestThing || patterns.noThing.test(thing) || splitAct(thing).verb !== '') return null
+  const names = joinDependent(thing, noun)
+  return { name: names.find((name) => metricOf(name)) ?? names[0] ?? noun, start }
+}
+
+/**
+ * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
+ * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
+ */
+export function ofPart(noun: string, topic: Topic | null, grown: boolean): Completed | null {
+  // 城镇居民住房面积提高到25平方米，农村提高到28平方米: a level has its twin before it.
+  if (!topic || metricOf(noun) || !(grown || patterns.wherePart.test(topic.metric))) return null
+  const { clauseStart: start } = topic
+  const metric = topic.metric.replace(patterns.wherePart, '')
+  if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
+  const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
+  return grown && of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
+}
+
+/** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */
+export function ofDone(noun: string, { head, tail, headStart }: Run): Completed | null {
+  const done = head.verb === patterns.has ? patterns.donePart.exec(tail)?.[1] ?? '' : ''
+  return done === '' ? null : { name: noun.replace(patterns.countAhead, '') + done, start: headStart }
+}
