@@ -68,8 +68,9 @@ const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EFBIG', 'EDQUOT'])
 
 /** The same error for a user, where the file system gave it. */
 export function unwritable(folder: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (code === undefined || code === '') return error
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  // ERR_… is a fault of the program.
+  if (!/^E(?!RR_)[A-Z0-9]+$/u.test(code)) return error
   if (noRoom.has(code)) {
     const todo = 'Make room there, or name another folder'
     return new InputError({ code: 'out-unwritable', file: folder, what: 'finds no room on the disk', todo })
