@@ -2,10 +2,10 @@
 import type { FileFact } from '../describe/facts.ts'
 import { homePage, reportPage } from '../explorer/index.ts'
 import type { PartInfo } from '../parts/part.ts'
-import { readInfo, type Store } from '../parts/store.ts'
+import type { Store } from '../parts/store.ts'
 import type { Row } from '../types.ts'
 import { writeFile } from './sink.ts'
-import { BrokenCorpus, partsOf, rowsOf, type Corpus } from './source.ts'
+import { infoOf, partsOf, rowsOf, type Corpus } from './source.ts'
 
 /** Writes `text/<id>.txt`, and where `pages` is set `reports/<id>.html`, of the parts given. */
 export async function writeDocuments(
@@ -26,9 +26,7 @@ export async function writeDocuments(
 export async function writeHome(corpus: Corpus, figures: number, folder: string): Promise<FileFact> {
   const rows = rowsOf(corpus)
   const reports = corpus.parts.map((key): Row => {
-    const info = readInfo<PartInfo>(corpus.store, key)
-    if (info === null) throw new BrokenCorpus(key)
-    const { report, summary } = info
+    const { report, summary } = infoOf(corpus.store, key)
     const counts = ['indicators', 'targets', 'budgets'] as const
     return {
       ...report,

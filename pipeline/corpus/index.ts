@@ -12,7 +12,7 @@ import { writeFiles, type OutputOptions } from './files-step.ts'
 import { areaLots } from './panel-parts.ts'
 import { makeAllParts, type Progress } from './parts-step.ts'
 import { startPool, type Pool } from './pool.ts'
-import { BrokenCorpus, type Corpus } from './source.ts'
+import { BrokenCorpus, infoOf, type Corpus } from './source.ts'
 import { isBuilt, nameOf, noteBuilt } from './state.ts'
 import { allEnded, lotsOf } from './sums.ts'
 import { storeFor } from './stores.ts'
@@ -92,9 +92,11 @@ async function untilWhole<T>(attempt: () => Promise<T>, store: Store): Promise<T
 async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: Settled): Promise<BuildResult> {
   const { out, keepGoing, formats, pages, details } = options
   const said = totals(details)
-  const { parts, refused, kept } = await makeAllParts(pool, store, folder, pages, said.add, options.onProgress)
+  const step = await makeAllParts(pool, store, folder, pages, ({ summary }) => said.add(summary), options.onProgress)
+  const { parts, refused, kept } = step
+  for (const { key } of step.twins) said.remove(infoOf(store, key).summary)
   const faults = parts.flatMap((part) => part.faults)
-  const told = { ...said.of(parts), refused, faults, doubts: folder.doubts, kept }
+  const told = { ...said.of(), refused, faults, doubts: folder.doubts, kept }
   const nothing = { ...told, written: false, unchanged: false }
   if (refused.length > 0 && (!keepGoing || parts.length === 0)) return nothing
   if (faults.length > 0) return nothing
@@ -103,7 +105,7 @@ async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: S
   if (await isBuilt(store, out, made)) return { ...told, written: true, unchanged: true }
 
   options.onProgress({ step: 'write', done: parts.length, all: parts.length, kept })
-  const panels = await allEnded(areaLots(parts).map((lot) => pool.run({ kind: 'panel', store, lot })))
+  const panels = await allEnded(areaLots(step).map((lot) => pool.run({ kind: 'panel', store, lot })))
   const panelFaults = panels.flatMap((panel) => panel.faults)
   if (panelFaults.length > 0) return { ...nothing, faults: panelFaults }
 

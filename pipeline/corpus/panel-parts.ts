@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { statisticsOf } from '../describe/statistics.ts'
 import { areaPanel, joinFigures, unitsOf, type AreaFigures, type Panel } from '../panel/index.ts'
 import { forms } from '../parts/make.ts'
-import { panelTables, type PanelInfo, type PartInfo } from '../parts/part.ts'
+import { panelTables, type PanelInfo } from '../parts/part.ts'
 import { readInfo, writePart, type Store } from '../parts/store.ts'
 import { emptyTables } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
 import { validatePanel } from '../validate/index.ts'
+import type { PartsStep } from './parts-step.ts'
 import { sectionOf } from './source.ts'
 
 /** An area and where its figures are: a part's key, from where to where in its section `figures`. */
@@ -17,21 +18,20 @@ export type AreaSources = readonly [area: string, places: readonly (readonly [ke
  * Lots of areas, in the order of their keys: those whose codes begin alike (a prefecture) are made
  * together, so a report that changes changes few of them. Parts come in the order of their ids.
  */
-export function areaLots(parts: readonly Pick<PartInfo, 'key' | 'areas'>[]): AreaSources[][] {
-  const areas = new Map<string, [string, number, number][]>()
-  for (const { key, areas: own } of parts) {
-    for (const [area, start, end] of own) {
-      const places = areas.get(area)
-      if (places) places.push([key, start, end])
-      else areas.set(area, [[key, start, end]])
-    }
+export function areaLots({ parts, areas }: Pick<PartsStep, 'parts' | 'areas'>): AreaSources[][] {
+  const byArea = areas.map((): [string, number, number][] => [])
+  for (const { key, areas: places } of parts) {
+    for (let at = 0; at < places.length; at += 3) byArea[places[at]!]!.push([key, places[at + 1]!, places[at + 2]!])
   }
   const lots: AreaSources[][] = []
   let before = ''
-  for (const area of [...areas].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const prefix = area[0].slice(0, 4)
-    if (prefix === before) lots.at(-1)!.push(area)
-    else lots.push([area])
+  for (const [area, index] of areas.map((name, at) => [name, at] as const).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const places = byArea[index]!
+    // Only a report that was refused spoke of it.
+    if (places.length === 0) continue
+    const prefix = area.slice(0, 4)
+    if (prefix === before) lots.at(-1)!.push([area, places])
+    else lots.push([[area, places]])
     before = prefix
   }
   return lots

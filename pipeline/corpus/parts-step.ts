@@ -18,11 +18,18 @@ export interface Progress {
 }
 
 /** A report as the later steps need it: no more than that, as there may be very many. */
-export type Placed = Pick<PartInfo, 'key' | 'file' | 'id' | 'areas' | 'faults'>
+export interface Placed extends Pick<PartInfo, 'key' | 'file' | 'id' | 'faults'> {
+  /** Three numbers for each area that it speaks of: which of the step's `areas`, first byte, end. */
+  areas: readonly number[]
+}
 
 export interface PartsStep {
   /** In the order of their ids. */
   parts: Placed[]
+  /** The areas that any of them speaks of. */
+  areas: string[]
+  /** Those that were refused as another one has their id. */
+  twins: Placed[]
   kept: number
   /** In the order of the files. */
   refused: InputError[]
@@ -43,6 +50,7 @@ export async function makeAllParts(
   const files = folder.reports.map((name): RawName => ({ name, sidecar: sidecars(name) }))
   const size = lotSize(files.length, pool.jobs)
   const results: (Placed | InputError)[] = new Array(files.length)
+  const areas = numbered()
   const progress: Progress = { step: 'read', done: 0, all: files.length, kept: 0 }
   await allEnded(lotsOf(files, size).map(async (lot, place) => {
     const from = place * size
@@ -51,14 +59,14 @@ export async function makeAllParts(
       if ('refused' in one) results[from + index] = new InputError(one.refused)
       else {
         onInfo(one.info)
-        results[from + index] = placed(one.info)
+        results[from + index] = placed(one.info, areas.place)
         if (one.kept) progress.kept += 1
       }
     })
     progress.done += made.length
     onProgress(progress)
   }))
-  return { ...told(results), kept: progress.kept }
+  return { ...told(results), areas: areas.list, kept: progress.kept }
 }
 
 /** A lot whose thread ended is tried again file by file: only the file that ends it is refused. */
@@ -81,21 +89,38 @@ async function surviving(
 
 const none: PartInfo['faults'] = []
 
-function placed({ key, file, id, areas, faults }: PartInfo): Placed {
-  return { key, file, id, areas, faults: faults.length > 0 ? faults : none }
+function placed({ key, file, id, areas, faults }: PartInfo, place: (area: string) => number): Placed {
+  const places = areas.flatMap(([area, start, end]) => [place(area), start, end])
+  return { key, file, id, areas: places, faults: faults.length > 0 ? faults : none }
 }
 
-function told(results: readonly (Placed | InputError)[]): Pick<PartsStep, 'parts' | 'refused'> {
+/** Numbers words as they come: a thousand reports of an area hold its key once. */
+function numbered(): { list: string[], place: (word: string) => number } {
+  const list: string[] = []
+  const places = new Map<string, number>()
+  const place = (word: string) => {
+    const known = places.get(word)
+    if (known !== undefined) return known
+    places.set(word, list.length)
+    return list.push(word) - 1
+  }
+  return { list, place }
+}
+
+function told(results: readonly (Placed | InputError)[]): Pick<PartsStep, 'parts' | 'refused' | 'twins'> {
   const byId = new Map<string, Placed>()
   const refused: InputError[] = []
+  const twins: Placed[] = []
   for (const result of results) {
     if (result instanceof InputError) {
       refused.push(result)
       continue
     }
     const twin = byId.get(result.id)
-    if (twin) refused.push(problemIn('id-taken', result.file, `has the id ${result.id}, as ${twin.file} has`))
-    else byId.set(result.id, result)
+    if (twin) {
+      refused.push(problemIn('id-taken', result.file, `has the id ${result.id}, as ${twin.file} has`))
+      twins.push(result)
+    } else byId.set(result.id, result)
   }
-  return { parts: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), refused }
+  return { parts: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), refused, twins }
 }

@@ -37,6 +37,11 @@ export function* partsOf<Info extends PartInfo | PanelInfo>(
   }
 }
 
+/** What the report of a part is. Throws BrokenCorpus. */
+export function infoOf(store: Store, key: string): PartInfo {
+  return named(key, () => withPart<PartInfo, PartInfo>(store, key, ({ info }) => info))
+}
+
 /** One section of one part. Throws BrokenCorpus. */
 export function sectionOf(store: Store, key: string, section: string): Buffer {
   return named(key, () => withPart(store, key, (part) => part.section(section)))

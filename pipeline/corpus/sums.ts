@@ -1,17 +1,12 @@
 /** What the reports of a dataset are and what their tables add up to, and how work is dealt out. */
 import { addStatistics } from '../describe/statistics.ts'
 import type { Described } from '../describe/facts.ts'
-import type { PartInfo } from '../parts/part.ts'
-import { readInfo, type Store } from '../parts/store.ts'
-import { BrokenCorpus } from './source.ts'
+import type { Store } from '../parts/store.ts'
+import { infoOf } from './source.ts'
 
 /** The sums of some reports' parts, and their rows of `reports`, in the order of the keys. */
 export function sumOf(store: Store, keys: readonly string[]): Described {
-  const infos = keys.map((key) => {
-    const info = readInfo<PartInfo>(store, key)
-    if (info === null) throw new BrokenCorpus(key)
-    return info
-  })
+  const infos = keys.map((key) => infoOf(store, key))
   return {
     reports: infos.map(({ report }) => report),
     statistics: addStatistics(infos.map(({ statistics }) => statistics)),

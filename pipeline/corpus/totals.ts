@@ -1,5 +1,4 @@
 /** What a build says at its end: sums over all reports, and the summaries of some. */
-import type { PartInfo } from '../parts/part.ts'
 import type { ReportSummary } from '../parts/summary.ts'
 import type { TableName } from '../types.ts'
 
@@ -15,34 +14,34 @@ export interface Totals {
 }
 
 /**
- * Adds up what reports give. Summaries of more than `details` reports are not kept, as there may be
- * very many; nor is anything of a report that is not among those asked for at the end.
+ * Adds up what reports give, one by one. Summaries are kept of no more than `details` reports, as
+ * there may be very many.
  */
 export function totals(details: number) {
-  const byId = new Map<string, ReportSummary>()
-  const light = new Map<string, Omit<ReportSummary, 'doubts'> & { count: number }>()
+  const sum: Omit<Totals, 'summaries'> = { reports: 0, rows: {}, digits: { runs: 0, understood: 0 }, reportDoubts: 0 }
+  const kept = new Map<string, ReportSummary>()
+  const count = ({ rows, digits, doubts }: ReportSummary, sign: 1 | -1) => {
+    sum.reports += sign
+    for (const [table, number] of Object.entries(rows) as [TableName, number][]) {
+      sum.rows[table] = (sum.rows[table] ?? 0) + sign * number
+    }
+    sum.digits.runs += sign * digits.runs
+    sum.digits.understood += sign * digits.understood
+    sum.reportDoubts += sign * doubts.length
+  }
   return {
-    add: ({ key, summary }: PartInfo): void => {
-      const { doubts, ...rest } = summary
-      light.set(key, { ...rest, count: doubts.length })
-      if (light.size <= details) byId.set(key, summary)
-      else byId.clear()
+    add: (summary: ReportSummary): void => {
+      count(summary, 1)
+      if (kept.size <= details) kept.set(summary.file, summary)
     },
-    of: (parts: readonly { key: string }[]): Totals => {
-      const sum: Totals = { reports: parts.length, rows: {}, digits: { runs: 0, understood: 0 }, reportDoubts: 0, summaries: [] }
-      for (const { key } of parts) {
-        const one = light.get(key)
-        if (!one) continue
-        for (const [table, count] of Object.entries(one.rows) as [TableName, number][]) {
-          sum.rows[table] = (sum.rows[table] ?? 0) + count
-        }
-        sum.digits.runs += one.digits.runs
-        sum.digits.understood += one.digits.understood
-        sum.reportDoubts += one.count
-        const summary = byId.get(key)
-        if (summary) sum.summaries.push(summary)
-      }
-      return sum
+    /** Takes a report away again: another one has its id. */
+    remove: (summary: ReportSummary): void => {
+      count(summary, -1)
+      kept.delete(summary.file)
     },
+    of: (): Totals => ({
+      ...sum,
+      summaries: sum.reports > details ? [] : [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    }),
   }
 }
