@@ -73,6 +73,8 @@ export const againstLastYear = pattern`${lastYear}|同比`
 export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])(${count})年(?:实现)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
 /** `五年累计`: several years. */
 export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+/** `过去四年工作`: in a heading, the years looked back on where they are not five. */
+export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */
 export const fiveYears = /五年|5年|五[”"]/u
 /** `其中`: a part of the sum before. */
@@ -91,4 +93,4 @@ export const fiveYearsOf = /[五5]年/u
 export const passing = ['突破', '超过']
 export const passes = '过'
 /** `覆盖率`: nouns of a stock, whose value is a state. */
-export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`
+export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`

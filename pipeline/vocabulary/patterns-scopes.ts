@@ -46,6 +46,8 @@ export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 �
 export const lookBackOpening = /^(?:各位代表[，！：:])?(?:过去(?:的)?一年|一年来)/u
 /** `2025年`: a year that opens a sentence. */
 export const yearOpening = /^(?:各位代表[，！:：]?)?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u
+/** `2025年粮食产量`: a year that opens a sentence and belongs to its subject, and not 2025年，我们…. */
+export const yearOfSubject = /^[12][0-9]{3}年(?![，、：是在对各以底末初])/u
 /** `到2030年`: opens with a deadline. */
 export const untilOpening = '到'
 /** `预计全年`: the last year of a look back at several. */
