@@ -111,10 +111,11 @@ function addClaim({ text, quantities, claims }: Reading, claim: Claim): void {
 
 function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[], before: Topic | null): Topic {
   const recent = before?.sentence === span.start ? before.recent : []
+  const placedName = (named.area ?? '') + named.metric
   return {
     metric: topicName(named), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
     measure: named.rule.startsWith('gap') ? 'growth' : named.measure, period: claim.period,
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,
-    recent: recent[recent.length - 1] === named.metric ? recent : [...recent, named.metric],
+    recent: recent[recent.length - 1] === placedName ? recent : [...recent, placedName],
   }
 }

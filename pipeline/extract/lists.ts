@@ -3,6 +3,7 @@ import * as heads from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-lists.ts'
 import { suffixes } from '../words.ts'
 import { actAt } from './head-words.ts'
+import { metricOf } from './metrics.ts'
 
 /** A longer piece is a name of its own. */
 const longestShort = 8
@@ -45,7 +46,7 @@ export function deal(subject: string, count: number): string[] | null {
     const at = subject.indexOf(short)
     if (at < 0 || parts.length !== count) continue
     const rest = subject.slice(at + short.length)
-    if (rest.includes('、') || (short === patterns.townAndCountry && rest === '')) continue
+    if (pieces(rest).length > 1 || patterns.joinerAhead.test(rest) || (short === patterns.townAndCountry && rest === '')) continue
     const tail = (part: string) => (part.endsWith(patterns.industry) ? rest.replace(patterns.industryRest, '') : rest)
     return parts.map((part) => subject.slice(0, at) + part + tail(part))
   }
@@ -91,8 +92,14 @@ function sharedHead(parts: string[]): string {
   const others = parts.slice(0, -1)
   const head = headOf(last)
   const measured = heads.valueHeads.has(head)
-  const hasOwn = (piece: string): boolean => headOf(piece) !== '' &&
-    (!measured || heads.valueHeads.has(headOf(piece)) || heads.dependent.has(piece))
+  /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */
+  const isWhole = (piece: string): boolean => {
+    const known = metricOf(piece)
+    const joined = known && metricOf(piece + head)
+    return known !== null && (joined === null || (joined === known && headOf(piece) !== ''))
+  }
+  const hasOwn = (piece: string): boolean => isWhole(piece) || (headOf(piece) !== '' &&
+    (!measured || heads.valueHeads.has(headOf(piece)) || heads.dependent.has(piece)))
   if (!others.some(hasOwn)) {
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
     // A long first piece is a name of its own (接待游客、经营收入).

@@ -9,6 +9,7 @@ import { metricOf, priceChangeMetrics } from './metrics.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
 import type { Topic } from './topics.ts'
+import { isNounBehind } from './tails.ts'
 import { trimName } from './trim.ts'
 
 const roundSum = /^10*$/u
@@ -27,7 +28,7 @@ export function idleReason(run: Run, quantity: Quantity): string {
   const { head, tail } = run
   const { known } = quantity
   const unstated = head.state === null && head.change === 0
-  if (known?.kind === 'age' && unstated && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
+  if (known?.kind === 'age' && (unstated || (head.subject === '' && isNounBehind(tail))) && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   if (unstated && isSizeName(quantity, tail)) return 'a size that names a thing'
   if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'

@@ -39,6 +39,9 @@ function readPair(frame: Frame, index: number): void {
   if (gap === '' && kind === 'count' && two.role === 'figure' && isSize(two)) {
     return frame.assign(index + 1, 'qualifier', index, 'frame/size')
   }
+  if (kind === 'count' && two.role === 'figure' && sizesClass(frame, index, gap)) {
+    return frame.assign(index + 1, 'qualifier', index, 'frame/size')
+  }
   if (gap === '' && two.role === 'qualifier' && two.known?.kind === 'age' && quantity.known?.code === '{person}') {
     const payment = owner()
     if (payment > index && (figures[payment] as Figure).quantity.known?.kind === 'money') {
@@ -64,6 +67,14 @@ const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || co
 /** 230个50户以上村寨, 5个百亿级项目: a size behind a count. */
 const isSize = (quantity: Quantity): boolean =>
   sizes.has(quantity.known?.kind ?? '') || isBound(quantity) || quantity.known?.word === unitWords.level
+
+/** 3个产值超千亿元的产业集群, 100所海拔1500米以上学校: whether a figure is the bound of what the one before it counts. */
+function sizesClass({ text, figures }: Frame, index: number, gap: string): boolean {
+  const size = frames.sizeNoun.exec(gap)
+  const { quantity, end } = figures[index + 1] as Figure
+  if (!size || !sizes.has(quantity.known?.kind ?? '') || !frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) return false
+  return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
+}
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
 function readJoined(frame: Frame, index: number, owner: number): void {

@@ -1,6 +1,7 @@
 /** Runs: figures that are values of one list, with the words before them and the noun behind. */
 import type { Span } from '../types.ts'
 import { levelWords } from '../vocabulary/heads.ts'
+import { leadsOn } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
@@ -93,7 +94,11 @@ function jointOf(text: string, end: number, start: number): number | null {
 function tailOf(text: string, end: number, next: number | null, limit: number): string {
   const stop = tailEnd(text, end, next ?? limit)
   const tail = text.slice(end, stop)
-  return stop === next && patterns.joinerAfterNoun.test(tail) ? tail.slice(0, -1) : tail
+  if (stop !== next) return tail
+  // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
+  const lead = leadsOn.exec(tail)
+  if (lead && lead.index > 1) return tail.slice(0, lead.index)
+  return patterns.joinerAfterNoun.test(tail) ? tail.slice(0, -1) : tail
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */

@@ -1,10 +1,13 @@
 /** Patterns of frames that tie one figure to another: from … to …, more than …, qualifiers, beneficiaries. */
 import { oneOf, pattern } from './pattern.ts'
 
+const stated = '(?:完成|实现)[^，。；、]{0,4}(?:投资|产值|营收|营业收入|销售|利润|税收|进出口|增加值)|增收|融资|(?<=.{2})总(?:投资|装机|产值|规模|建筑面积|里程|长度|金额)$'
+const examples = '[和与及][^，。；、和与及]{1,12}等$'
+
 /** `以及`: a gap that is nothing but a joiner of a list. */
 export const joinerOnly = /^[ \u3000]*(?:[、和与及,]|以及|和|或)[ \u3000]*$/u
-/** `和`: a joiner at one end of a gap. */
-export const joinerAtEdge = /[、和与及]$|^[和与及]/u
+/** `项目和城东等`: a joiner at one end of a gap, or before examples of what the next figure counts. */
+export const joinerAtEdge = pattern`[、和与及]$|^[和与及]|${examples}`
 /** `贫困残疾人和`: a short gap that ends in a joiner. */
 export const shortJoined = /^[^，。；]{1,20}[、和与及]$/u
 /** `∶`: between the parts of a proportion. */
@@ -20,7 +23,7 @@ export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
 export const vagueInWord = /[样边]/u
 
 /** `由2020年的每亩`: opens a frame 从…到…, up to its first figure. */
-export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县]|居?世界|全球)?)(?:的)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:约|近|不足|不到|超过)?$/u
+export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县]|居?世界|全球)?)(?:的)?(?:平均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:约|近|不足|不到|超过)?$/u
 /** `位`: a unit between the verb and the first figure of such a frame. */
 export const placeUnit = /[位名]$/u
 /** `位上升到`: the verb between its figures. */
@@ -48,8 +51,14 @@ export const shareNoun = /^的?[^增提下降]/u
 export const beforeShare = /[过到有对在为将]$|^$/u
 /** `占`: a verb behind a share. */
 export const shareVerb = /占|达|增/u
-/** `完成投资`: a statement between two figures, not a noun. */
-export const statementBetween = /(?:完成|累计完成|实现)(?:投资|产值|营收|销售)|增收|融资/u
+/** `实现工业总产值`: a statement between two figures, not a noun; also 光伏项目总装机. */
+export const statementBetween = pattern`${stated}`
+/** `实现产值`: behind a noun, leads to the next figure. */
+export const leadsOn = pattern`(?:累计|人均|户均)?(?:${stated}|${examples})`
+/** `海拔`: between a count and the size of what is counted, which a bound or 超 makes a class (100所海拔1500米以上学校). */
+export const sizeNoun = /^(?:海拔|年?(?:总?产值|营业?收入?|主营业务收入|销售收入|销售额|产量|交易额)|总?投资|装机|面积|建筑面积|人口|年龄)(?<over>超|超过|突破|过|达|达到|在)?$/u
+/** `以上学校`: the noun behind such a size. */
+export const sizedNoun = /^(?:的|以[上下]的?)?[^，。；：、的是为]{2}/u
 /** `用于`: a verb behind a figure, which then qualifies nothing. */
 export const verbBehind = pattern`^${oneOf('增长 下降 提高 增加 减少 达 用于 实施 占 以 比 同比 全部 支持 为 建成 完成 投入 开展 推进 建设')}`
 /** `内`: behind a span of time, makes it a limit. */

@@ -6,6 +6,8 @@ export const joiners: ReadonlySet<string> = new Set(['和', '与', '及'])
 export const longJoiner = '以及'
 /** All of them, in the order in which a list is cut at one alone. */
 export const joinersAlone = ['以及', '和', '与', '及']
+/** `和出口总额`: another subject behind a short form. */
+export const joinerAhead = /^(?:[、和与及])/u
 /** `谐`: behind 和, makes it the beginning of a word: 和谐, 和平, 和睦. */
 export const joinerInWord = /^[谐平睦田解服]/u
 /** Before such a character it ends a word: 总和, 参与. */

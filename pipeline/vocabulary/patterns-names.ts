@@ -37,8 +37,8 @@ export const foreignTrade = '外贸'
 
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
 export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
-/** `对`: prepositions, before what a number counts. */
-export const prepositions = /^(?:对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+$/u
+/** `为全州`: prepositions, before what a number counts. */
+export const prepositions = /^(?:(?:对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
 /** `等`: words at the end of what stands between an act and its number. */
 export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `“`: marks that no modifier has. */
@@ -52,6 +52,9 @@ export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引�
 export const noNoun = /^(?:左右|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
 export const markAhead = /^[\s）)]/u
+
+/** `5—6`: a sign between two numbers, which ends no noun (35—64岁妇女). */
+export const rangeSign = /^[0-9]—[0-9]$/u
 
 /** `行业级`: a piece of a list that has no noun of its own. */
 export const modifierPiece = /^[^0-9]{0,6}[级型类式性]$/u

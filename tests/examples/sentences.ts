@@ -23,6 +23,43 @@ export interface Sentence {
 }
 
 export const sentences: Sentence[] = [
+  // lists of two whose members have names of their own
+  { text: '一般公共预算收支分别完成12.4亿元、38.6亿元。', rows: [
+    'indicator 一般公共预算收入 general_public_budget_revenue level 12.4 亿元 eq 2025',
+    'indicator 一般公共预算支出 general_public_budget_expenditure level 38.6 亿元 eq 2025'] },
+  { text: '一般公共预算收入和支出分别增长5.2%、0.8%。', rows: [
+    'indicator 一般公共预算收入 general_public_budget_revenue growth 5.2 % eq 2025',
+    'indicator 一般公共预算支出 general_public_budget_expenditure growth 0.8 % eq 2025'] },
+  { text: '外贸进出口总额和出口总额分别增长30.7%、32.3%。', rows: [
+    'indicator 外贸进出口总额 goods_trade growth 30.7 % eq 2025',
+    'indicator 出口总额 goods_exports growth 32.3 % eq 2025'] },
+  { text: '进出口总额分别为21亿元、36亿元。', rows: [
+    'indicator 进口总额 goods_imports level 21 亿元 eq 2025',
+    'indicator 出口总额 goods_exports level 36 亿元 eq 2025'] },
+  { text: '地区生产总值、固定资产投资分别增长4%、2.8%。', rows: [
+    'indicator 地区生产总值 gdp growth 4 % eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment growth 2.8 % eq 2025'] },
+  { text: '生产安全事故起数和死亡人数分别下降15%、12%。', rows: [
+    'indicator 生产安全事故起数 accidents growth -15 % eq 2025',
+    'indicator 生产安全事故死亡人数/死亡人数 accident_deaths growth -12 % eq 2025'] },
+  { text: '基础设施、制造业投资分别增长6%、9%。', rows: [
+    'indicator 基础设施投资 infrastructure_investment growth 6 % eq 2025',
+    'indicator 制造业投资 manufacturing_investment growth 9 % eq 2025'] },
+  // what only narrows or follows a figure
+  { text: '生活垃圾处理费由平均每吨90元下降到60元。', rows: [
+    'indicator 生活垃圾处理费 - level 60 元 eq 2025 baseline=90'] },
+  { text: '规模以上工业增加值120亿元，增长8%；固定资产投资56亿元，同样增长8%。', rows: [
+    'indicator 规模以上工业增加值 industrial_value_added level 120 亿元 eq 2025',
+    'indicator 规模以上工业增加值 industrial_value_added growth 8 % eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment level 56 亿元 eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment growth 8 % eq 2025'] },
+  { text: '市区农村居民人均可支配收入21860元，县城人口占比42%。', rows: [
+    'indicator 农村居民人均可支配收入 rural_disposable_income level 21860 元 eq 2025 area=市区',
+    'indicator 县城人口占比 - level 42 % eq 2025'] },
+  { text: '羊群发展到260群，骆驼存栏3200峰，错峰用电2.4亿千瓦时。', rows: [
+    'indicator 羊群 - level 260 群 eq 2025',
+    'indicator 骆驼存栏 - level 3200 峰 eq 2025',
+    'indicator 错峰用电 - level 2.4 亿千瓦时 eq 2025'] },
   // the headline of the year before
   { text: '全年地区生产总值完成186.4亿元，同比增长6.2%；一般公共预算收入9.8亿元，增长5.1%，其中税收收入6.7亿元，增长3.4%，占比68.4%。', rows: [
     'indicator 地区生产总值 gdp level 186.4 亿元 eq 2025',
