@@ -1,5 +1,6 @@
 /** Claims: each figure of a sentence bound to what it measures, how, when and where. */
 import type { Span } from '../types.ts'
+import { partOpening } from '../vocabulary/patterns-measures.ts'
 import { groupsOf } from './beneficiaries.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './context.ts'
@@ -68,6 +69,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
   const idle = idleReason(run, first.quantity)
   const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic)
   const all = names.flat().map((name) => name.metric)
+  const listed = joinedNames(run, sentence, topic, all)
   let out = topic
   run.figures.forEach((figure, index) => {
     const each = (names[index] ?? []).flatMap((named): Named[] =>
@@ -79,7 +81,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
       addClaim(reading, claim)
       quantity.role = claim.table === 'indicators' ? 'indicator' : claim.table === 'targets' ? 'target' : 'budget'
       quantity.rule = named.rule
-      out = topicOf(sentence, named, claim, all, topic)
+      out = topicOf(sentence, named, claim, listed, topic)
     }
     if (each.length > 0) return
     quantity.role = 'other'
@@ -107,6 +109,12 @@ function addClaim({ text, quantities, claims }: Reading, claim: Claim): void {
   const shares = claim.measure === 'change' && claim.baseline >= 0 && level?.measure === 'level'
   if (shares && level.baseline < 0 && level.metric === metric) level.baseline = claim.baseline
   claims.push(claim)
+}
+
+/** The names of a list whose values stand behind each: 投资568亿元、增加值1200亿元. */
+function joinedNames({ joined, headText }: Run, { span }: Sentence, topic: Topic | null, all: string[]): string[] {
+  if (!joined || all.length !== 1 || topic?.sentence !== span.start || partOpening.test(headText)) return all
+  return topic.names.includes(all[0] as string) ? topic.names : [...topic.names, ...all]
 }
 
 function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[], before: Topic | null): Topic {

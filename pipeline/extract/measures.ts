@@ -1,7 +1,7 @@
 /** What a value is: a level, a change, a rank …, from its unit and the verb before it; or no figure at all. */
 import type { Measure } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
-import { comparison } from '../vocabulary/patterns-ranks.ts'
+import { comparison, exceeds } from '../vocabulary/patterns-ranks.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
@@ -70,10 +70,17 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
   }
   if (kind === 'double') return 'ratio'
   if (kind === 'times') return head.change > 0 ? 'growth' : 'ratio'
+  if (isGap(run)) return 'level'
   if (kind === 'points') return head.change !== 0 && !comparison.test(run.headText) ? 'change' : 'level'
   if (kind === 'percent' || kind === 'part') return measureOfShare(run, topic)
   if (patterns.versus.test(head.subject)) return 'change'
   return head.change !== 0 && head.state === null && !run.behind ? 'change' : 'level'
+}
+
+/** 比全省高1.18万元: a value held against that of others. */
+export function isGap({ headText, head, figures }: Run): boolean {
+  const kind = figures[0]?.quantity.known?.kind
+  return (kind === 'points' || kind === 'money') && head.change !== 0 && head.state === null && exceeds.test(headText)
 }
 
 function measureOfShare({ head, headText, tail }: Run, topic: Topic | null): Measure {

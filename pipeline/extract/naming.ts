@@ -81,6 +81,25 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   return { metric: name, verb, noun: rest === '' ? name : rest }
 }
 
+/** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */
+export function dealtAct(subject: string): { list: string; verb: string } | null {
+  const dealt = patterns.dealingWord.exec(subject)
+  if (!dealt) return null
+  const verb = subject.slice(dealt.index + dealt[0].length)
+  return verb !== '' && actAt(verb, 0)?.word === verb ? { list: subject.slice(0, dealt.index), verb } : null
+}
+
+/**
+ * What is measured of things of a kind, where only the first says so: behind `石化产业年产值`, 年产值 for `食品加工产业`;
+ * empty for none.
+ */
+export function elidedValue(known: string, name: string): string {
+  const kind = patterns.kindAtEnd.exec(name)?.[0] ?? ''
+  const at = kind === '' ? -1 : known.indexOf(kind)
+  const value = at < 0 ? '' : known.slice(at + kind.length)
+  return headOf(value) === '' ? '' : value
+}
+
 /** A noun without the level before it: `省级技术中心` → `技术中心`. */
 export const withoutLevel = (noun: string): string => {
   const level = [...levelWords].find((word) => noun.startsWith(word))

@@ -28,6 +28,11 @@ export function timeOf(input: TimeInput): Time {
     time.period = String(facts.year)
     several = false
   }
+  if (time.tense === 'past' && input.measure === 'average_growth' && patterns.proposes.test(clause)) {
+    time.tense = 'plan'
+    time.period = facts.planInterval ?? facts.planPeriod
+    several = time.period.includes('/')
+  }
   const inside = input.dates.filter((date) => date.use !== 'reference')
   const date = inside[inside.length - 1] ?? input.carried
   const own = partOfYear(input, time) ?? changeSince(input, time, inside) ?? yearsOf(input, time, several, inside, date)

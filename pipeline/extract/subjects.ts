@@ -11,10 +11,10 @@ import type { Head } from './heads.ts'
 import { parseHead } from './heads.ts'
 import { deal, headOf } from './lists.ts'
 import { clauseStart } from './marks.ts'
-import { isGrowth } from './measures.ts'
+import { isGap, isGrowth } from './measures.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
-import { members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
+import { dealtAct, elidedValue, members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
 import { proportionNames } from './proportions.ts'
 import { rankNames } from './ranks.ts'
 import type { Run } from './runs.ts'
@@ -49,7 +49,7 @@ export function namesOf(text: string, span: Span, run: Run, measure: Measure, to
   const base: Unnamed = { measure, behind: false, unlisted: false, sourceStart: run.headStart, verb: '', noun: '' }
   if (quantity.rule === 'quantity/proportion') return proportionNames(text, span, run, base)
   if (measure === 'rank') return rankNames(span, run, topic, base)
-  if (kind === 'points' && measure === 'level') return gapNames(run, topic, base)
+  if ((kind === 'points' && measure === 'level') || isGap(run)) return gapNames(run, topic, base)
   const effort = effortHeads.some((word) => head.subject.endsWith(word)) && run.tail !== ''
   if (kind === 'time' && measure === 'level' && effort) {
     return [[{ ...base, metric: trimName(run.tail), rule: 'count/effort', behind: true }]]
@@ -92,8 +92,13 @@ function withoutSubject(naming: Naming): Named[][] {
     if (count > 1 && group.length === count) {
       return group.map((name) => [{ ...base, metric: name, noun: name, rule: 'list/dealt-again', sourceStart, unlisted }])
     }
+    // 增长5%，均居…; A达到5亿元、B达到6亿元，均增长8%: the value holds for all.
+    if (count === 1 && head.share && !head.each && inSentence && topic.names.length > 1) {
+      return [topic.names.map((name) => ({ ...base, metric: name, noun: name, rule: 'list/shared', sourceStart, unlisted }))]
+    }
+    const metric = carriedMetric(naming, topic)
     const named: Named = {
-      ...base, area: topic.area, metric: carriedMetric(naming, topic), noun: topic.noun, verb: topic.verb,
+      ...base, area: topic.area, metric, noun: topic.noun, verb: metric === topic.noun ? '' : topic.verb,
       rule: 'subject/carried', sourceStart: inSentence ? sourceStart : run.headStart, unlisted,
     }
     return figures.map(() => [named])
@@ -107,8 +112,9 @@ function withoutSubject(naming: Naming): Named[][] {
 /** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
 function carriedMetric({ run: { head }, measure, kind }: Naming, topic: Topic): string {
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
-  const reached = head.state === 'reach' || head.state === 'be'
-  const isStock = reached && kind === 'count' && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
+  const passed = patterns.passing.test(head.comparing)
+  const reached = passed || head.state === 'reach' || (head.state === 'be' && kind === 'count')
+  const isStock = reached && counted.has(kind ?? '') && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
   const metric = isStock ? topic.noun : topic.metric
   return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
 }
@@ -136,10 +142,11 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const { run, measure, kind, topic, inSentence, base } = naming
   const { head, figures } = run
   const own = inSentence ? topic : null
-  const dealt = figures.length > 1 || head.deal ? deal(head.subject, figures.length) : null
+  const acted = dealtAct(head.subject)
+  const dealt = figures.length > 1 || head.deal ? deal(acted?.list ?? head.subject, figures.length) : null
   if (dealt) {
     return dealt.map((part) => {
-      const name = own && isDependent(part) ? underTopic(own, part) : unmoved(trimName(part))
+      const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + unmoved(trimName(part))
       const rule = head.deal ? 'list/dealt' : 'list/paired'
       return [{ ...base, metric: withChange(head, name), noun: name, verb: splitAct(name).verb, rule }]
     })
@@ -160,6 +167,11 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   if (themed && (floor === 0 || themed.start > floor)) {
     const metric = underTheme(themed, noun)
     return figures.map(() => [{ ...base, metric, noun: metric, rule: 'subject/completed', sourceStart: themed.start }])
+  }
+  const value = own && kind === 'money' && measure === 'level' ? elidedValue(own.metric, noun) : ''
+  if (own && value !== '') {
+    const metric = noun + value
+    return figures.map(() => [{ ...base, metric, noun: metric, rule: 'subject/completed', sourceStart: own.clauseStart }])
   }
   const lacks = isDependent(trimName(subject)) && !patterns.ownSubject.test(subject)
   const reached = head.state === 'reach' || head.state === 'keep' || head.state === 'be' ||

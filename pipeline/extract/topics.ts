@@ -39,6 +39,7 @@ export function underTopic(topic: Topic, noun: string): string {
   const bare = topic.metric.replace(names.endsInRate, '')
   if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '') return topic.noun
   if (names.tradePart.test(noun) && topic.metric.includes(names.trade)) return names.foreignTrade + noun
+  if (names.earning.test(noun) && names.tourists.test(topic.metric)) return names.tourism + noun
   const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
   const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
   const known = candidates.find((name) => metricOf(name) !== null)

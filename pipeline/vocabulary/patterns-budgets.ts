@@ -54,6 +54,10 @@ export const aroundWords = ['每生每', '补贴', '补助', '奖励', '每人�
 export const recipient = pattern`对[^，。；]{0,24}${oneOf('企业 机构 平台 单位 项目 园区 乡镇 村 街道')}`
 /** `一次性`: paid once. */
 export const once = /一次性/u
+/** `困难家庭每月多了`: before an amount, a household that is paid it. */
+export const toHousehold = /(?:家庭|(?<![客用账开门窗])户)(?:每[月年])?[^，。；、0-9]{0,6}$/u
+/** `累计投入`: a sum, whatever is done each year. */
+export const addedUp = /累计|合计|总计|共计/u
 /** `每月`: paid by the month. */
 export const monthly = /每月|\/月|月人均|每人月|月增|月标准/u
 /** `每学年`: paid by the year. */

@@ -34,6 +34,11 @@ export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 �
 export const tradePart = pattern`^${oneOf('出口 进口')}(?:额|总额)?$`
 export const trade = '进出口'
 export const foreignTrade = '外贸'
+/** `游客`: who brings 收入 that is called after tourism. */
+export const tourists = /游客|旅游人/u
+/** `综合收入`: such a noun of money. */
+export const earning = /^(?:总|综合)?收入$/u
+export const tourism = '旅游'
 
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
 export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
@@ -71,5 +76,7 @@ export const particleAhead = /^(?:将(?![来近军领要])|把(?!握|关)|使(?!
 /** `排放量由`: a particle behind a subject. */
 export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$/u
 
+/** `食品加工产业`: a kind of things, whose value an earlier clause names. */
+export const kindAtEnd = /(?:产业|行业|产业链|产业集群|集群)$/u
 /** `产业分别拉动`: says inside a name that values are dealt to its members. */
 export const dealingWord = /(?<=.{2})分别/u

@@ -45,6 +45,8 @@ export const roleBehind = /^[^，。；]*作用/u
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
 export const looksBack = /(?:去年|上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+/** `提出地区生产总值`: opens a clause on what is to come, wherever it stands. */
+export const proposes = /^[\s，、；：“]*提出/u
 /** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
 export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
 /** `比去年`: only compares. */
@@ -92,5 +94,7 @@ export const fiveYearsOf = /[五5]年/u
 /** Comparing words of a level that is reached. */
 export const passing = ['突破', '超过']
 export const passes = '过'
+/** `人均地区生产总值`: flows of a year whose value, without a verb, is that of the last. */
+export const yearlyValue = /生产总值$|GDP$|^人均|可支配收入$/u
 /** `覆盖率`: nouns of a stock, whose value is a state. */
 export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`

@@ -79,6 +79,12 @@ export const budgets: Sentence[] = [
   { text: '引进工业项目75个，项目平均投资规模2.1亿元。', rows: [
     'indicator 引进工业项目 - level 75 个 eq 2025',
     'budget 项目平均投资规模 investment level 2.1 亿元 eq 2025 actual per_unit -'] },
+  // who is paid, and whether a sum is
+  { text: '困难家庭每月多了300元补贴。', rows: ['budget 困难家庭补贴 subsidy level 300 元 eq 2025 actual per_household month'] },
+  { text: '手机用户每月补贴20元。', rows: ['budget 手机用户补贴 subsidy level 20 元 eq 2025 actual per_person month'] },
+  { text: '每年将七成以上的财力用于民生，五年累计投入62亿元。', rows: [
+    'indicator 财力用于民生/用于民生的财力 - level 7 成 ge 2025',
+    'budget 财力用于民生/民生投入 investment/expenditure level 62 亿元 eq 2021/2025 actual total once'] },
   // measures of the treasury and of trade are no budgets
   { plan: true, text: '中央财政赤字拟安排2450亿元。', rows: ['target 中央财政赤字 central_deficit/- level 2450 亿元 eq 2026'] },
   { text: '实际到位外资4.2亿美元，到位内资80亿元。', rows: [

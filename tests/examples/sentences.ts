@@ -45,6 +45,75 @@ export const sentences: Sentence[] = [
   { text: '基础设施、制造业投资分别增长6%、9%。', rows: [
     'indicator 基础设施投资 infrastructure_investment growth 6 % eq 2025',
     'indicator 制造业投资 manufacturing_investment growth 9 % eq 2025'] },
+  { text: '一般公共预算收入9.6亿元、支出31.2亿元，分别增长6.1%、1.4%。', rows: [
+    'indicator 一般公共预算收入 general_public_budget_revenue level 9.6 亿元 eq 2025',
+    'indicator 一般公共预算支出 general_public_budget_expenditure level 31.2 亿元 eq 2025',
+    'indicator 一般公共预算收入 general_public_budget_revenue growth 6.1 % eq 2025',
+    'indicator 一般公共预算支出 general_public_budget_expenditure growth 1.4 % eq 2025'] },
+  { text: '学校、幼儿园分别新建5所、3所。', rows: [
+    'indicator 新建学校 - level 5 所 eq 2025',
+    'indicator 新建幼儿园 - level 3 所 eq 2025'] },
+  { plan: true, text: '实施农村公路42条，其中新建30条、大修12条。', rows: [
+    'target 实施农村公路 - level 42 条 eq 2026',
+    'target 新建农村公路/实施农村公路新建 - level 30 条 eq 2026',
+    'target 大修农村公路 - level 12 条 eq 2026'] },
+  // a value that holds for what was spoken of before
+  { text: '地区生产总值120亿元、规上工业增加值45亿元，均增长8%，分别居全市第二、第三。', rows: [
+    'indicator 地区生产总值 gdp level 120 亿元 eq 2025',
+    'indicator 规上工业增加值 industrial_value_added level 45 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 8 % eq 2025',
+    'indicator 规上工业增加值 industrial_value_added growth 8 % eq 2025',
+    'indicator 地区生产总值增速 - rank 2 - eq 2025',
+    'indicator 规上工业增加值增速 - rank 3 - eq 2025'] },
+  { text: '地区生产总值120亿元，增长8%；规上工业增加值45亿元，其中制造业32亿元，均增长9%。', rows: [
+    'indicator 地区生产总值 gdp level 120 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 8 % eq 2025',
+    'indicator 规上工业增加值 industrial_value_added level 45 亿元 eq 2025',
+    'indicator 制造业/制造业增加值 -/manufacturing_value_added level 32 亿元 eq 2025',
+    'indicator 制造业/制造业增加值 -/manufacturing_value_added growth 9 % eq 2025'] },
+  { text: '城镇、农村居民人均可支配收入分别达到32894元和18620元，与经济增长同步。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income level 32894 元 eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income level 18620 元 eq 2025',
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth - - in_step 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth - - in_step 2025'] },
+  { text: '新建污水管网38公里，与经济开发区建设同步实施。', rows: ['indicator 新建污水管网 - level 38 公里 eq 2025'] },
+  { text: '化工产业年产值突破300亿元，建材、食品产业突破100亿元，旅游产业投资12亿元。', rows: [
+    'indicator 化工产业年产值 - level 300 亿元 gt 2025',
+    'indicator 建材、食品产业年产值 - level 100 亿元 gt 2025',
+    'budget 旅游产业投资 investment level 12 亿元 eq 2025 actual total once'] },
+  { text: '接待游客420万人次、综合收入28亿元；村集体接待培训2万人次、收入300万元。', rows: [
+    'indicator 接待游客 tourist_visits level 420 万人次 eq 2025',
+    'indicator 旅游综合收入 tourism_revenue level 28 亿元 eq 2025',
+    'indicator 村集体接待培训 - level 2 万人次 eq 2025',
+    'indicator 村集体接待培训收入/村集体收入/收入 - level 300 万元 eq 2025'] },
+  // what others have, and what there was before
+  { text: '人均地区生产总值5.6万元，比全市平均高1.2万元；全员劳动生产率8.4万元，比上年提高0.6万元。', rows: [
+    'indicator 人均地区生产总值 gdp_per_capita level 5.6 万元 eq 2025',
+    'indicator 人均地区生产总值比全市平均高 - level 1.2 万元 eq 2025',
+    'indicator 全员劳动生产率 labor_productivity level 8.4 万元 eq 2025',
+    'indicator 全员劳动生产率 labor_productivity change 0.6 万元 eq 2025'] },
+  { text: '城镇化率比全省平均水平高2.3个百分点，服务业占比比去年高1.1个百分点，固定资产投资增速比全国、全省分别高3.1个、2.4个百分点。', rows: [
+    'indicator 城镇化率比全省平均水平高 - level 2.3 个百分点 eq 2025',
+    'indicator 服务业占比 tertiary_share change 1.1 个百分点 eq 2025',
+    'indicator 固定资产投资增速比全国高 - level 3.1 * eq 2025',
+    'indicator 固定资产投资增速比全省高 - level 2.4 个百分点 eq 2025'] },
+  { text: '服务业增加值比重提高1.7个百分点，高技术产业产值占比提高0.9个百分点，能耗降低3%。', rows: [
+    'indicator 服务业增加值比重 tertiary_share change 1.7 个百分点 eq 2025',
+    'indicator 高技术产业产值占比 - change 0.9 个百分点 eq 2025',
+    'indicator 能耗 - growth -3 % eq 2025'] },
+  // several years
+  { text: '“十四五”时期，高速公路里程新增80公里、突破600公里，货物吞吐量3年增长1.2倍，旅客发送量5年累计增长35%。', rows: [
+    'indicator 新增高速公路里程 new_expressway_length level 80 公里 eq 2021/2025',
+    'indicator 高速公路里程 expressway_length level 600 公里 gt 2025',
+    'indicator 货物吞吐量 port_throughput growth 1.2 倍 eq 2023/2025',
+    'indicator 旅客发送量 - growth 35 % eq 2021/2025'] },
+  { plan: true, text: '“十五五”时期，人均地区生产总值9万元以上，造林绿化30万亩。', rows: [
+    'target 人均地区生产总值 gdp_per_capita level 9 万元 ge 2030',
+    'target 造林绿化 afforestation/- level 30 万亩 eq 2026/2030'] },
+  { text: '编制“十五五”规划纲要，提出地区生产总值年均增长6%左右。', rows: [
+    'target 地区生产总值 gdp average_growth 6 % approx 2026/2030'] },
+  { text: '四年累计实现工业总产值480亿元。', rows: [
+    'indicator 工业总产值 industrial_output_value level 480 亿元 eq 2022/2025'] },
   // what only narrows or follows a figure
   { text: '生活垃圾处理费由平均每吨90元下降到60元。', rows: [
     'indicator 生活垃圾处理费 - level 60 元 eq 2025 baseline=90'] },
@@ -612,8 +681,7 @@ export const sentences: Sentence[] = [
     'indicator 一般公共预算收入/完成一般公共预算收入 general_public_budget_revenue level 9.6 亿元 eq 2025',
     'indicator 一般公共预算收入占年初预算/一般公共预算收入占年初预算比重/一般公共预算收入占年初预算的比重 - level 102.3 % eq 2025',
     'indicator 一般公共预算收入/完成一般公共预算收入 general_public_budget_revenue change 6200 万元 eq 2025'] },
-  { todo: 'the second of two gaps whose units are 个 and 个百分点',
-    text: '规上工业增加值增速较上年加快3.1个百分点，分别高于全国、全省1.5个和0.9个百分点。', rows: [
+  { text: '规上工业增加值增速较上年加快3.1个百分点，分别高于全国、全省1.5个和0.9个百分点。', rows: [
     'indicator 规上工业增加值增速/规上工业增加值 - change 3.1 个百分点 eq 2025',
     'indicator 规上工业增加值增速高于全国 - level 1.5 个百分点 eq 2025',
     'indicator 规上工业增加值增速高于全省 - level 0.9 个百分点 eq 2025'] },
