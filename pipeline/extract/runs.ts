@@ -1,7 +1,7 @@
 /** Runs: figures that are values of one list, with the words before them and the noun behind. */
 import type { Span } from '../types.ts'
 import { levelWords } from '../vocabulary/heads.ts'
-import { leadsOn } from '../vocabulary/patterns-frames.ts'
+import { leadsOn, people } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
@@ -120,7 +120,7 @@ function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: 
   if (head.each && head.subject !== '') return false
   if (isShare) return bare && head.change === 0 && head.state !== 'reach'
   // Bare 亿 is money: only 三亿投资 has its noun behind it.
-  const scaled = kind === undefined && power > 0 && (power < 8 || head.subject === '')
+  const scaled = kind === undefined && power > 0 && (power < 8 || head.subject === '' || people.test(tail))
   if (kind !== 'count' && kind !== 'physical' && !scaled) return false
   if (head.subject !== '' && (head.state === 'reach' || head.state === 'be' || head.state === 'keep')) return false
   // 改造提升20所学校: the verb changes what stands behind; 就业增加20万人 changes what stands before.

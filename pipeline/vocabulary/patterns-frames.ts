@@ -28,6 +28,10 @@ export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，�
 export const placeUnit = /[位名]$/u
 /** `位上升到`: the verb between its figures. */
 export const toVerb = /^[位名]?(?:上升|跃升|提升|前移|进位|升|下降|降)?(?:到|至|为)/u
+/** `整合至`: any verb between such figures. */
+export const movedTo = /^[^，。；、0-9]{1,5}[到至为]$/u
+/** `城镇居民`: behind bare 亿, who is counted: no money. */
+export const people = /^[^，。；、0-9]{0,8}(?:人口|学生|职工|居民|群众|农民|儿童|老人|老年人|劳动力|人民)/u
 /** `比上年的`: opens a comparison with a figure. */
 export const thanHead = /(?:比|较|比照)[^，。；、比较]{0,16}的$/u
 /** `的预期目标`: behind a figure that the figure before is held against. */

@@ -6,7 +6,7 @@ export const moneyNoun = pattern`^${oneOf('投资 资金')}`
 /** `、`: a list goes on behind the words before a number. */
 export const listOpen = /[、等]$/u
 /** `的`: a subject that is none. */
-export const emptySubject = /^[的等]$/u
+export const emptySubject = /^[的等比较]$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */

@@ -86,6 +86,26 @@ export const sentences: Sentence[] = [
     'indicator 旅游综合收入 tourism_revenue level 28 亿元 eq 2025',
     'indicator 村集体接待培训 - level 2 万人次 eq 2025',
     'indicator 村集体接待培训收入/村集体收入/收入 - level 300 万元 eq 2025'] },
+  // where something came from, whatever the verb
+  { text: '区属企业由66户整合至12户，社区卫生机构由20个推广到50个。', rows: [
+    'indicator 区属企业 - level 12 户 eq 2025 baseline=66',
+    'indicator 社区卫生机构 - level 50 个 eq 2025 baseline=20'] },
+  { text: '由18家企业投资到6家企业。', rows: [
+    'indicator 投资到/企业 - level 6 家 eq 2025 baseline=18'] },
+  { text: '粮食产量转为增长2.5%，工业利润由负转为增长8%。', rows: [
+    'indicator 粮食产量 grain_output growth 2.5 % eq 2025',
+    'indicator 工业利润 industrial_profits growth 8 % eq 2025'] },
+  { text: '惠及1.2亿城镇居民；财政收入1.2亿。', rows: [
+    'indicator 惠及城镇居民 - level 1.2 亿 eq 2025',
+    'indicator 财政收入 fiscal_revenue level 1.2 亿 eq 2025'] },
+  { plan: true, text: '确保今年底95%以上的村通动力电。', rows: ['target 村通动力电 - level 95 % ge 2026'] },
+  { text: '新增高中学位8700个、比年度任务翻了一番。', rows: [
+    'indicator 新增高中学位 - level 8700 个 eq 2025',
+    'indicator 新增高中学位 - ratio 1 番 eq 2025'] },
+  { text: '设区城市PM2.5年平均浓度降至25微克/立方米，PM_2.5浓度26微克/立方米，车型01产量2万辆。', rows: [
+    'indicator 设区城市PM2.5年平均浓度 pm25 level 25 微克/立方米 eq 2025',
+    'indicator PM2.5浓度 pm25 level 26 微克/立方米 eq 2025',
+    'indicator 车型01产量 - level 2 万辆 eq 2025'] },
   // what others have, and what there was before
   { text: '人均地区生产总值5.6万元，比全市平均高1.2万元；全员劳动生产率8.4万元，比上年提高0.6万元。', rows: [
     'indicator 人均地区生产总值 gdp_per_capita level 5.6 万元 eq 2025',
