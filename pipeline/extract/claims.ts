@@ -1,12 +1,14 @@
 /** Claims: each figure of a sentence bound to what it measures, how, when and where. */
 import type { Span } from '../types.ts'
 import { partOpening } from '../vocabulary/patterns-measures.ts'
+import { thresholdAtEnd } from '../vocabulary/patterns-subjects.ts'
 import { groupsOf } from './beneficiaries.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './context.ts'
 import { figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { claimOf } from './make-claim.ts'
+import { metricOf } from './metrics.ts'
 import { idleReason, measureOf } from './measures.ts'
 import type { Named } from './named.ts'
 import { noteDate } from './date-notes.ts'
@@ -117,11 +119,17 @@ function joinedNames({ joined, headText }: Run, { span }: Sentence, topic: Topic
   return topic.names.includes(all[0] as string) ? topic.names : [...topic.names, ...all]
 }
 
+/** 跨越3个千亿元台阶 is said of 地区生产总值, and so is what follows. */
+function passedBy(name: string): string {
+  const subject = name.replace(thresholdAtEnd, '')
+  return subject !== name && metricOf(subject) ? subject : name
+}
+
 function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[], before: Topic | null): Topic {
   const recent = before?.sentence === span.start ? before.recent : []
   const placedName = (named.area ?? '') + named.metric
   return {
-    metric: topicName(named), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
+    metric: passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
     measure: named.rule.startsWith('gap') ? 'growth' : named.measure, period: claim.period,
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,
     recent: recent[recent.length - 1] === placedName ? recent : [...recent, placedName],

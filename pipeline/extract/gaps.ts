@@ -32,7 +32,7 @@ export function gapNames(run: Run, topic: Topic | null, base: Unnamed): Named[][
   const named = (name: string, rule: string): Named =>
     ({ ...base, metric: withRate(name, head, topic) + against, noun: name, rule, unlisted: true, measure: 'level' })
   if (names.length === count && count > 1) return names.map((name) => [named(name, 'gap/dealt')])
-  const each = head.share ? names : names.slice(0, 1)
+  const each = head.share || head.deal ? names : names.slice(0, 1)
   return run.figures.map(() => each.map((name) => named(name, 'gap/against')))
 }
 
@@ -50,7 +50,7 @@ function twoAreas(run: Run, topic: Topic | null, base: Unnamed): Named[][] | nul
 function namesOf(head: Head, count: number, topic: Topic | null): string[] {
   const subject = trimName(head.subject)
   if (subject !== '' && (subject.length > longestNoun || !isDependent(subject + head.changeWord))) {
-    return (count > 1 ? deal(subject, count) : head.share ? members(subject, null) : null) ?? [subject]
+    return (count > 1 ? deal(subject, count) : head.share || head.deal ? members(subject, null) : null) ?? [subject]
   }
   if (!topic) return []
   return count > 1 || head.share ? topic.names : [topic.metric]

@@ -30,9 +30,10 @@ export function idleReason(run: Run, quantity: Quantity): string {
   const unstated = head.state === null && head.change === 0
   if (known?.kind === 'age' && (unstated || (head.subject === '' && isNounBehind(tail))) && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
-  if (unstated && isSizeName(quantity, tail)) return 'a size that names a thing'
+  if (unstated && isSizeName(quantity, tail, patterns.passes.test(run.headText))) return 'a size that names a thing'
   if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'
   if (patterns.threshold.test(tail) && known?.kind !== 'percent' && head.state === null) return 'a threshold that names a class'
+  if (patterns.oneOfMany.test(tail)) return 'how many a thing is one of'
   const bound = quantity.comparator === 'ge' || quantity.comparator === 'le'
   if (bound && tail.startsWith(patterns.possessive) && patterns.addressed.test(head.subject)) return 'a threshold that names a class'
   const isBare = known === null && quantity.power === 0 && quantity.valueMax === ''
@@ -40,12 +41,12 @@ export function idleReason(run: Run, quantity: Quantity): string {
   return known?.kind === 'time' ? idleTime(run, known.word, known.code) : ''
 }
 
-/** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业. */
-function isSizeName({ known, chinese, value, power, comparator }: Quantity, tail: string): boolean {
+/** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
+function isSizeName({ known, chinese, value, power, comparator }: Quantity, tail: string, passed: boolean): boolean {
   if (known?.word === unitWords.level || known?.word === unitWords.tonClass || known?.word === unitWords.strong) return true
   if (known?.code === 'W' && (comparator === 'ge' || comparator === 'le') && tail !== '') return true
   const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
-  return isSum && chinese && roundSum.test(value) && patterns.classedThing.test(tail)
+  return isSum && (passed || (chinese && roundSum.test(value))) && patterns.classedThing.test(tail)
 }
 
 function idleTime({ head, headText, tail }: Run, word: string, code: string): string {

@@ -1,6 +1,7 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
 import { kinds, perHousehold, perPerson } from '../vocabulary/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
+import { passes } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
@@ -96,6 +97,8 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   const kind = quantity.known?.kind
   const head = text.slice(headStart, quantity.start)
   const noun = gap.replace(frames.possessiveStart, '')
+  // 投资超10亿元项目14个: what is passed is a bound as 以上 is.
+  const bound = isBound(quantity) || passes.test(head)
   const runs = runHeads.some((word) => head.endsWith(word))
   // 连续8个月全省第一
   if (kind === 'time' && runs) return true
@@ -111,7 +114,7 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   }
   if (frames.statementBetween.test(gap)) return false
   if (gap.startsWith(frames.possessive)) {
-    return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && isBound(quantity))
+    return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && bound)
   }
   if (frames.verbBehind.test(gap)) return false
   if (kind !== 'physical' && kind !== 'age' && actAt(noun, 0)) return false
@@ -121,5 +124,5 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   const states = before.subject !== '' && (before.state === 'reach' || before.state === 'keep' || before.change !== 0)
   if (states && kind !== 'age') return false
   // 总投资亿元以上项目3000个: a bound names a class even so.
-  return kind !== 'money' || isBound(quantity) || !frames.ownMoney.test(before.subject)
+  return kind !== 'money' || bound || !frames.ownMoney.test(before.subject)
 }

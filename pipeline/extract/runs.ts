@@ -33,15 +33,26 @@ export interface Run {
 /** How far before a list 分别 is looked for, and how far behind one a noun behind 的. */
 const dealReach = 40
 const relativeReach = 60
+/** A joiner and a verb of change. */
+const longestTurn = 6
 
 /** Takes two figures; says whether they are values of one list: `5%、6.5%`. */
 export function continues(text: string, one: Figure, two: Figure): boolean {
-  if (two.head || !isJoiner(text.slice(one.end, two.quantity.start))) return false
-  if (one.quantity.known?.kind !== two.quantity.known?.kind) return false
-  if (one.quantity.known?.code === two.quantity.known?.code) return true
-  // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit.
+  if (two.head || one.quantity.known?.kind !== two.quantity.known?.kind) return false
+  const joined = isJoiner(text.slice(one.end, two.quantity.start))
+  if (!joined && turnOf(text, one, two) === undefined) return false
+  if (joined && one.quantity.known?.code === two.quantity.known?.code) return true
+  // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit, or its verb.
   const { start } = one.quantity
   return patterns.dealtBefore.test(text.slice(Math.max(0, start - dealReach), start).replace(patterns.listedValues, ''))
+}
+
+/** The sign of a verb that stands alone between two values of a list: 增长5%、下降3%; `undefined` for none. */
+function turnOf(text: string, one: Figure, two: Figure): 1 | -1 | undefined {
+  const gap = text.slice(one.end, two.quantity.start)
+  if (gap.length > longestTurn || !patterns.joinerAtStart.test(gap.replace('、', patterns.plainJoiner))) return undefined
+  const { subject, change, state } = parseHead(gap.slice(1))
+  return subject === '' && state === null && change !== 0 ? change : undefined
 }
 
 /** Takes the figures of a sentence and the first and last of a run; gives the run with its head and tail. */
@@ -73,7 +84,11 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
     tail += withoutLevel(shared)
   }
   const run: Run = {
-    figures: all.slice(first, last + 1), head, headText, headStart: start, joined, behind: false,
+    figures: all.slice(first, last + 1).map((each, at) => {
+      const change = at > 0 ? turnOf(text, all[first + at - 1] as Figure, each) : undefined
+      return change === undefined ? each : { ...each, change }
+    }),
+    head, headText, headStart: start, joined, behind: false,
     tail, clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
   run.behind = takesNoun(run, figure.quantity)

@@ -143,7 +143,7 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const { head, figures } = run
   const own = inSentence ? topic : null
   const acted = dealtAct(head.subject)
-  const dealt = figures.length > 1 || head.deal ? deal(acted?.list ?? head.subject, figures.length) : null
+  const dealt = figures.length > 1 ? deal(acted?.list ?? head.subject, figures.length) : null
   if (dealt) {
     return dealt.map((part) => {
       const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + unmoved(trimName(part))
@@ -156,7 +156,7 @@ function withSubject(naming: Naming, subject: string): Named[][] {
     const names = members(share[1] ?? '', own)
     return figures.map(() => names.map((name) => ({ ...base, metric: name + share[2], noun: name, rule: 'list/shared' })))
   }
-  const shared = head.share && !head.deal ? members(head.subject, own) : []
+  const shared = (head.share && !head.deal) || (head.deal && figures.length === 1) ? members(head.subject, own) : []
   if (shared.length > 1) {
     const rule = head.each ? 'list/each' : 'list/shared'
     return figures.map(() => shared.map((name) => ({ ...base, metric: withChange(head, name), noun: name, rule })))

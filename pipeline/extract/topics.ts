@@ -36,10 +36,13 @@ export const isDependent = (subject: string): boolean =>
 
 /** Joins a dependent noun to the topic, preferring a name that the catalogue knows: 粮食 and `总产` → `粮食总产`. */
 export function underTopic(topic: Topic, noun: string): string {
-  const bare = topic.metric.replace(names.endsInRate, '')
+  const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
+  const bare = topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, '')
   if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '') return topic.noun
   if (names.tradePart.test(noun) && topic.metric.includes(names.trade)) return names.foreignTrade + noun
   if (names.earning.test(noun) && names.tourists.test(topic.metric)) return names.tourism + noun
+  // 营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none.
+  if (dependent.has(bare) && dependent.has(noun) && !metricOf(bare + noun)) return noun
   const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
   const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
   const known = candidates.find((name) => metricOf(name) !== null)

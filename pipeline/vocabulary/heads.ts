@@ -10,7 +10,7 @@ export const sharedHeads = ('居民人均可支配收入 常住居民人均可�
   '保险 养老保险 医疗保险 补贴 补助 津贴 养老金 保障金 生活保障标准 低保标准 厕所 房屋 住房 小区 社区 经费 经费支出').split(' ')
 
 /** Of those, what is measured in numbers: a list ending in one shares it also with members that end in a thing (基础设施、制造业投资). */
-export const valueHeads = new Set('收入 增加值 总产值 产值 营业收入 利润 占比 比重 产能 产量 面积 里程 发电量 用电量 投资 余额 进出口 出口 进口 零售额 销售额 交易额 成交额 普及率 覆盖率 率 浓度 排放量 能耗 人数 参保人数 数量 总数 总量 总额 规模 增速 增幅'.split(' '))
+export const valueHeads = new Set('收入 增加值 总产值 产值 营业收入 利润 占比 比重 产能 产量 面积 里程 发电量 用电量 投资 余额 进出口 出口 进口 零售额 销售额 交易额 成交额 普及率 覆盖率 率 浓度 排放量 能耗 起数 人数 参保人数 数量 总数 总量 总额 规模 增速 增幅'.split(' '))
 
 /** Short forms that stand for two or three full metrics, with what each part is called in full. */
 export const pairs: readonly (readonly [short: string, parts: readonly string[]])[] = [
@@ -38,6 +38,10 @@ export const pairs: readonly (readonly [short: string, parts: readonly string[]]
   ['收支', ['收入', '支出']],
   ['收入和支出', ['收入', '支出']],
   ['收入、支出', ['收入', '支出']],
+  ['旅客、货邮', ['旅客', '货邮']],
+  ['旅客和货邮', ['旅客', '货邮']],
+  ['旅客、货物', ['旅客', '货物']],
+  ['旅客和货物', ['旅客', '货物']],
   ['存贷款', ['存款', '贷款']],
   ['存、贷款', ['存款', '贷款']],
   ['本外币存贷款', ['本外币存款', '本外币贷款']],

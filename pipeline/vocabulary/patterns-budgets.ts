@@ -33,7 +33,7 @@ export const investment = pattern`${oneOf('投资 资金')}$`
 /** `财政安排`: before an amount, gives it to a purpose. */
 export const allotted = /(?:每人每[月年]|每生每年|每户每年)(?:约|达|不低于)?$|(?:财政|部门|资金|银行)?(?:安排|拨付|下达|筹措|拿出)(?:了)?(?:约|近|超过|超)?$/u
 /** `低保标准`: names of budgets, also of those that the catalogue has. */
-export const budgetMetrics = /低保|补差|专项债|债券|补助标准|补贴标准|低保标准|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付/u
+export const budgetMetrics = /低保|补差|专项债|债券|补助标准|补贴标准|低保标准|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总)?规模/u
 /** `偿还政府债务`: a debt that is paid. */
 export const repayment = pattern`^${oneOf('偿还 清偿 清付 化解')}`
 /** `实际利用外资`: money that comes in, a measure. */

@@ -26,6 +26,8 @@ export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`: a share that needs the subject before it. */
 export const dependentShare = /^(?:占|在).{0,14}(?:比重|占比|比例|份额|的)$/u
+/** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
+export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `总量`: of what was newly added, the thing's own. */

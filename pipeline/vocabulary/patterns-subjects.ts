@@ -21,7 +21,7 @@ export const ownSubject = /投资$|^收入$/u
 export const trend = pattern`${oneOf('增长 增速 增幅 保持 持续 继续 如期 圆满 兑现 稳步 显著 明显 大幅 较快 加快 回升 扩大 下降 提高 提升 稳中 稳定 不断 再创 实现 突破 达到 完成 全面 快速 逆势 平稳 强劲 回落 活跃 兴旺')}`
 
 /** `全省`: an area that a figure is stated of, at the beginning of a clause. */
-export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})`
+export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})(?!人大|政协|人民代表)`
 /** `全国`: an area that also begins names (全国重点实验室). */
 export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
 /** `，`: a mark before a date that opens a clause. */
@@ -38,6 +38,8 @@ export const doubles = '翻'
 export const quoteMark = /[\s　—、，]/u
 /** `两个大关`: behind a number that counts thresholds passed. */
 export const countsThresholds = /^(?:三|两|四|几)?(?:大|个)?[^，。]{0,3}(?:大关|台阶|关口)/u
+/** `千亿元台阶`: such a threshold at the end of a name. */
+export const thresholdAtEnd = /(?:[十百千万]{0,3}亿元?|万元)?(?:新?台阶|大台阶|大关|关口)$/u
 /** `高于`: compares with another area; the points themselves are exact. */
 export const comparesAreas = pattern`${oneOf('高于 低于 快于 超过 慢于 高出 超出')}`
 

@@ -71,6 +71,11 @@ export const counts: Sentence[] = [
   { plan: true, text: '为300所海拔800米以上的乡镇学校安装供暖设备，培育2个产值超百亿元的产业集群。', rows: [
     'target 海拔800米以上的乡镇学校安装供暖设备 - level 300 所 eq 2026',
     'target 培育产值超百亿元的产业集群 - level 2 个 eq 2026'] },
+  { text: '引进投资超5亿元项目14个，经济总量超80亿元的乡镇增至6个，投资超3亿元、带动就业600人。', rows: [
+    'indicator 引进投资超5亿元项目/引进项目 - level 14 个 eq 2025',
+    'indicator 经济总量超80亿元的乡镇 - level 6 个 eq 2025',
+    'budget 投资 investment level 3 亿元 gt 2025 actual total once',
+    'indicator 带动就业 - level 600 人 eq 2025'] },
   { plan: true, text: '推动绕城改扩建等6条公路项目和南桥等3个水利项目开工。', rows: [
     'target 推动公路项目/公路项目开工 - level 6 条 eq 2026',
     'target 水利项目开工 - level 3 个 eq 2026'] },

@@ -106,6 +106,45 @@ export const sentences: Sentence[] = [
     'indicator 设区城市PM2.5年平均浓度 pm25 level 25 微克/立方米 eq 2025',
     'indicator PM2.5浓度 pm25 level 26 微克/立方米 eq 2025',
     'indicator 车型01产量 - level 2 万辆 eq 2025'] },
+  // dealt lists: a verb for each value, one value for all
+  { text: '工业投资、民间投资分别增长5%、下降3%，城镇、农村居民收入增速分别高于全省0.5个百分点。', rows: [
+    'indicator 工业投资 industrial_investment growth 5 % eq 2025',
+    'indicator 民间投资 private_investment growth -3 % eq 2025',
+    'indicator 城镇居民收入增速高于全省 - level 0.5 个百分点 eq 2025',
+    'indicator 农村居民收入增速高于全省 - level 0.5 个百分点 eq 2025'] },
+  { text: '工业投资、民间投资、房地产投资分别增长5%、下降3%和增长2%以上，工业税收增长5%、下降2个百分点。', rows: [
+    'indicator 工业投资 industrial_investment growth 5 % eq 2025',
+    'indicator 民间投资 private_investment growth -3 % eq 2025',
+    'indicator 房地产投资 property_investment growth 2 % ge 2025',
+    'indicator 工业税收 - growth 5 % eq 2025',
+    'indicator 工业税收 - change -2 个百分点 eq 2025'] },
+  { text: '示范园、产业集群、保护区分别增加2个，直管乡镇调整优化为8个。', rows: [
+    'indicator 示范园 - change 2 个 eq 2025',
+    'indicator 产业集群 - change 2 个 eq 2025',
+    'indicator 保护区 - change 2 个 eq 2025',
+    'indicator 直管乡镇 - level 8 个 eq 2025'] },
+  { text: '成为全省第三个过5000亿元城市，工业产值突破600亿元。', rows: [
+    'indicator 工业产值 industrial_output_value/- level 600 亿元 gt 2025'] },
+  // what a topic leaves to those behind it
+  { text: '地区生产总值跨越2个百亿元台阶，达到415亿元、增长8%，占全市比重提高到21%，在南部三县占比由45%提高到48%。', rows: [
+    'indicator 地区生产总值百亿元台阶 - level 2 个 eq 2025',
+    'indicator 地区生产总值 gdp level 415 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 8 % eq 2025',
+    'indicator 地区生产总值占全市比重 - level 21 % eq 2025',
+    'indicator 地区生产总值在南部三县占比 - level 48 % eq 2025 baseline=45'] },
+  { text: '营业收入翻一番、利润翻两番。', rows: [
+    'indicator 营业收入 - ratio 1 番 eq 2025',
+    'indicator 利润 - ratio 2 番 eq 2025'] },
+  { text: '高技术产业增速提高1.6个百分点，工业投资止跌回升、增长3%。', rows: [
+    'indicator 高技术产业增速 - change 1.6 个百分点 eq 2025',
+    'indicator 工业投资 industrial_investment growth 3 % eq 2025'] },
+  { text: '湿地公园成为全国首批5个示范公园之一，办理全国政协提案5件。', rows: [
+    'indicator 办理全国政协提案 cppcc_proposals/- level 5 件 eq 2025'] },
+  { text: '国际航线旅客和货邮吞吐量分别增长14%、4%，道路交通事故起数和死亡人数分别下降2%、31%。', rows: [
+    'indicator 国际航线旅客吞吐量 -/airport_passengers growth 14 % eq 2025',
+    'indicator 国际航线货邮吞吐量 -/airport_cargo growth 4 % eq 2025',
+    'indicator 道路交通事故起数 - growth -2 % eq 2025',
+    'indicator 道路交通事故死亡人数 -/* growth -31 % eq 2025'] },
   // what others have, and what there was before
   { text: '人均地区生产总值5.6万元，比全市平均高1.2万元；全员劳动生产率8.4万元，比上年提高0.6万元。', rows: [
     'indicator 人均地区生产总值 gdp_per_capita level 5.6 万元 eq 2025',
