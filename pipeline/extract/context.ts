@@ -115,8 +115,9 @@ export function contextOf(report: Report): Context {
     const found = patterns.theseYears.exec(text)
     if (!found) return null
     const last = Number(pastYear.period)
-    if (found[1] === undefined) return current.tense === 'past' ? null : pastYear
-    const count = yearCount(found[1])
+    const word = found[1] ?? found[2]
+    if (word === undefined) return current.tense === 'past' ? null : pastYear
+    const count = yearCount(word)
     return count > 1 ? { tense: 'past', period: `${last - count + 1}/${last}`, several: true } : pastYear
   }
   const inYear = (text: string): Scope | null => {

@@ -80,7 +80,8 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }
   if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + topic.noun }
-  return { metric: name, verb, noun: rest === '' ? name : rest }
+  // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
+  return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
 }
 
 /** A noun without the level before it: `省级技术中心` → `技术中心`. */

@@ -21,7 +21,7 @@ export function periodOfSeveral(input: TimeInput, time: Time, inherited: boolean
 
 /** Whether a claim of one year speaks of several. */
 function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
-  const follows = topicPeriod.includes('/') && (measure === 'growth' || measure === 'change' || measure === 'rank')
+  const follows = topicPeriod.includes('/') && !patterns.againstLastYear.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
   return measure === 'average_growth' || follows || (measure !== 'ratio' && patterns.severalYears.test(clause))
 }
 

@@ -4,11 +4,10 @@ import { valueHeads } from '../vocabulary/heads.ts'
 import { rateAtEnd, takesShare, versus, yearly } from '../vocabulary/patterns-measures.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
-import { changeNouns } from '../vocabulary/verbs.ts'
+import { withChange } from './changed.ts'
 import { ofThriving, ofWhole } from './completed.ts'
 import type { Figure } from './figures.ts'
 import { gapNames } from './gaps.ts'
-import type { Head } from './heads.ts'
 import { parseHead } from './heads.ts'
 import { dealtAgain, grownTogether } from './groups.ts'
 import { deal, headOf } from './lists.ts'
@@ -107,6 +106,10 @@ function withoutSubject(naming: Naming): Named[][] {
     if (count > 1 && group.length === count) {
       return group.map((name) => [{ ...base, metric: name, noun: name, rule: 'list/dealt-again', sourceStart, unlisted }])
     }
+    // 原煤达到7亿吨，原油达到1亿吨，都增长8%
+    if (count === 1 && head.share && inSentence && topic.names.length === 1 && topic.recent.length > 1) {
+      return [topic.recent.slice(-2).map((name) => ({ ...base, metric: name, noun: name, rule: 'list/shared', sourceStart, unlisted }))]
+    }
     const named: Named = {
       ...base, area: topic.area, metric: carriedMetric(naming, topic), noun: topic.noun, verb: topic.verb,
       rule: 'subject/carried', sourceStart: inSentence ? sourceStart : run.headStart, unlisted,
@@ -141,13 +144,6 @@ function earlierClause(text: string, floor: number, before: number): { name: str
   return name === '' ? null : { name, start }
 }
 
-/** A name with its noun of change where the catalogue has it so: 经济增长, 居民消费价格涨幅. */
-function withChange({ changeWord }: Head, name: string): string {
-  if (changeWord !== '' && name === patterns.economy) return patterns.economicGrowth
-  if (changeWord === '' || !metricOf(name + changeWord)) return name
-  return changeNouns.has(changeWord) || !metricOf(name) ? name + changeWord : name
-}
-
 /** 城镇、农村居民收入分别增长7%、8%: the subject stands before, alone or as a list. */
 function withSubject(naming: Naming, subject: string): Named[][] {
   const { run, measure, kind, topic, inSentence, base } = naming
@@ -158,7 +154,7 @@ function withSubject(naming: Naming, subject: string): Named[][] {
     return dealt.map((part) => {
       const name = own && isDependent(part) ? underTopic(own, part) : unmoved(trimName(part))
       const rule = head.deal ? 'list/dealt' : 'list/paired'
-      return [{ ...base, metric: withChange(head, name), noun: name, verb: splitAct(name).verb, rule }]
+      return [{ ...base, metric: withChange(head, name, measure), noun: name, verb: splitAct(name).verb, rule }]
     })
   }
   const share = patterns.sharedShare.exec(head.subject)
@@ -169,7 +165,7 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const shared = head.deal ? [] : head.share ? members(head.subject, own) : isGrowth(measure) ? grownTogether(head.subject) : []
   if (shared.length > 1) {
     const rule = head.each ? 'list/each' : 'list/shared'
-    return figures.map(() => shared.map((name) => ({ ...base, metric: withChange(head, name), noun: name, rule })))
+    return figures.map(() => shared.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name, rule })))
   }
   const noun = trimName(subject)
   const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ?? ofThriving(naming.text, run.floor, run.headStart, noun)
@@ -187,7 +183,7 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const unlisted = head.average && measure === 'level' && counted.has(kind ?? '')
   const completed = own && name.metric !== trimName(subject) ? own : null
   const named: Named = {
-    ...base, ...name, unlisted, metric: (unlisted ? yearly : '') + withChange(head, name.metric),
+    ...base, ...name, unlisted, metric: (unlisted ? yearly : '') + withChange(head, name.metric, measure),
     rule: completed ? 'subject/completed' : `value/${measure}`,
     sourceStart: completed ? completed.clauseStart : run.headStart,
   }

@@ -51,7 +51,7 @@ export const movesDate = pattern`${oneOf('延长 推迟 提前')}`
 /** `前移`: a change of place in an order. */
 export const moveInOrder = pattern`${oneOf('前移 上升 提升 进位 前进 跃升 后移 下降')}`
 /** `的增长`: the change stands behind the number. */
-export const changeBehind = /^的?(?:增长|增速|增幅)/u
+export const changeBehind = /^的?(?:增长|增速|增幅)|^的(?:速度|幅度)(?:向前)?(?:增长|递增|发展|前进|上升)/u
 /** `即`: says a change again in other words. */
 export const thatIs = /^，?(?:即|也就是|合)$/u
 /** `的国内生产总值增长目标`: what grows, behind the number. */

@@ -35,6 +35,8 @@ export const yearDigits = '〇一二三四五六七八九'
 
 /** `已建成`: says that something is there; 已批 and 已成为 do not. */
 export const alreadyThere = /已(?!经?批|成为|按)/u
+/** `比现有的86个`: what is there, held against. */
+export const thanPresent = /[比较](?:现有|目前|现在)[^，。；]{0,12}/u
 /** `现有`: what is there at the time of speaking. */
 export const atPresent = /现[有已]|目前|今年/u
 /** `减少到现在的`: ends in what is there now. */
@@ -55,6 +57,8 @@ export const looksBack = /(?:去年|(?<!础)上年|过去一年|过去五年|五
 export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
 /** `其中去年`: opens a part of a sum that is of the last year alone. */
 export const ofLastYear = /^[\s，、；：（(]*其中，?(?:去年|上年)(?!同|末|底|[^，。；]{0,4}基础)/u
+/** `到本世纪末`: by the last year of the century. */
+export const centuryEnd = /(?:到|在)本世纪末/u
 /** `前年`: opens a clause about the year before the last. */
 export const yearBeforeLast = /^[\s，、；：“]*前年(?!同期|相比)/u
 /** `比去年`: only compares. */
@@ -84,7 +88,7 @@ export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])
 /** `2017年的`: right before a multiple, the year that it is a multiple of. */
 export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
-export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已达 已占 已接近')}`
+export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
 /** `五年累计`: several years. */
 export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `五年`: the five of a term. */

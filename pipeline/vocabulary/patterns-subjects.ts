@@ -7,8 +7,8 @@ export const moneyNoun = pattern`^${oneOf('投资 资金')}`
 export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
 export const listOpen = /[、等]$/u
-/** `的`: a subject that is none. */
-export const emptySubject = /^[的等]$/u
+/** `的`, `连续5年`: a subject that is none. */
+export const emptySubject = /^(?:[的等]|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */

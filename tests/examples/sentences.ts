@@ -959,4 +959,45 @@ export const sentences: Sentence[] = [
     'indicator 取消行政审批事项 - level 95 个 eq 2025'] },
   { text: '市财政安排就业再就业资金2亿元。', rows: [
     'budget 市财政安排就业再就业资金 fund level 2 亿元 eq 2025 actual total once'] },
+  { text: '进出口总额12亿美元，从世界第三位提升到第二位，其中出口额跃居世界第一位。', rows: [
+    'indicator 进出口总额 goods_trade level 12 亿美元 eq 2025',
+    'indicator 进出口总额 goods_trade rank 2 位 eq 2025 baseline=3',
+    'indicator 外贸出口额 goods_exports rank 1 位 eq 2025'] },
+  { text: '粮食总产量实现“八连增”，连续5年超10亿斤。', rows: [
+    'indicator 粮食总产量 grain_output level 10 亿斤 gt 2021/2025'] },
+  { text: '企业退休人员基本养老金从2015年人均每月700元提高到现在的1721元。', rows: [
+    'budget 企业退休人员基本养老金 subsidy level 1721 元 eq 2025 actual per_person month baseline=700'] },
+  { plan: true, text: '广义货币预期增长目标拟定为13%左右，企业退休人员基本养老金继续提高10%。', rows: [
+    'target 广义货币 money_supply growth 13 % approx 2026',
+    'target 企业退休人员基本养老金 retiree_pension growth 10 % eq 2026'] },
+  { plan: true, text: '今年城镇保障性住房基本建成470套、新开工630套。', rows: [
+    'target 城镇保障性住房基本建成 - level 470 套 eq 2026',
+    'target 新开工城镇保障性住房 - level 630 套 eq 2026'] },
+  { text: '147个县（市、区）实施城镇居民社会养老保险试点。', rows: [
+    'indicator 城镇居民社会养老保险试点县（市、区） - level 147 个 eq 2025'] },
+  { plan: true, text: '到本世纪末国民收入翻两番。', rows: [
+    'target 国民收入 national_income ratio 2 番 eq 2100'] },
+  { text: '我国经济以年均8%的速度增长。财政收入却下降了3.3%。', rows: [
+    'indicator 经济增长 gdp average_growth 8 % eq 2021/2025 area=中华人民共和国',
+    'indicator 财政收入 fiscal_revenue growth -3.3 % eq 2025'] },
+  { text: '农民的纯收入，全县平均每人达到355元。', rows: [
+    'indicator 农民的纯收入 rural_disposable_income level 355 元 eq 2025'] },
+  { text: '原煤产量达到77万吨，原油产量达到11万吨，都比上年增长8%。', rows: [
+    'indicator 原煤产量 coal_output level 77 万吨 eq 2025',
+    'indicator 原油产量 oil_output level 11 万吨 eq 2025',
+    'indicator 原煤产量 coal_output growth 8 % eq 2025',
+    'indicator 原油产量 oil_output growth 8 % eq 2025'] },
+  { plan: true, text: '办事机构共59个，比现有的86个减少27个。', rows: [
+    'target 办事机构 - level 59 个 eq 2026 baseline=86',
+    'target 办事机构 - change -27 个 eq 2026 baseline=86'] },
+  { plan: true, text: '五年平均人口自然增长率控制在13‰左右。', rows: [
+    'target 平均人口自然增长率 natural_growth_rate level 13 ‰ approx 2026'] },
+  { text: '我国同30个国家建立了外交关系。', rows: [
+    'indicator 国家建立了外交关系 - level 30 个 eq 2025 area=中华人民共和国'] },
+  { text: '四年中就业职工增加60万人。', rows: [
+    'indicator 就业职工 - change 60 万人 eq 2022/2025'] },
+  { text: '工农业总产值突破一万亿元，在2020到2024年平均每年递增7.9%的基础上，比上年增长14.2%。', rows: [
+    'indicator 工农业总产值 industry_agriculture_output level 1 万亿元 gt 2025',
+    'indicator 工农业总产值 industry_agriculture_output average_growth 7.9 % eq 2020/2024',
+    'indicator 工农业总产值 industry_agriculture_output growth 14.2 % eq 2025'] },
 ]
