@@ -4,6 +4,8 @@ import { compare } from './compare-rows.ts'
 import { budgets } from './examples/budgets.ts'
 import { counts } from './examples/counts.ts'
 import { sentences } from './examples/sentences.ts'
+import { extract } from '../pipeline/extract/index.ts'
+import { reportOf } from './read-sentence.ts'
 
 const tables = { 'sentences of all kinds': sentences, 'money for a purpose': budgets, 'counts of things': counts }
 
@@ -16,4 +18,12 @@ describe.each(Object.entries(tables))('%s', (_, examples) => {
       expect(got).toEqual(want)
     })
   }
+})
+
+test('at the end of a year, 今年 is the year looked back on and 明年 the plan’s', () => {
+  const text = '今年工业总产值预计增长3%，去年粮食产量为30万吨。明年要增长4%。'
+  const report = reportOf(text, false)
+  const facts = { ...report.facts, year: 2025, deliveredOn: '2025-12-28', reviewPeriod: '2025', planPeriod: '2026' }
+  const claims = extract({ ...report, facts }).claims.map(({ table, metric, period }) => `${table} ${metric} ${period}`)
+  expect(claims).toEqual(['indicators 工业总产值 2025', 'indicators 粮食产量 2024', 'targets 粮食产量 2026'])
 })

@@ -30,6 +30,7 @@ export function chineseQuantity(text: string, at: number, line: number, quoted: 
   if (share) return shareQuantity(text, at, share[0], line)
   const climbed = before === tokens.over && tokens.verbsBeforeOver.test(text[at - 2] ?? '')
   if (before !== '' && tokens.bindsNumeral.includes(before) && !climbed) return null
+  if (amounts.vaguePair.test(text.slice(Math.max(0, at - 2), at))) return null
   const runEnd = chineseEnd(text, at)
   const word = text.slice(at, runEnd)
   if (word === tokens.zero) {

@@ -4,7 +4,7 @@ import * as cues from '../vocabulary/cues.ts'
 import * as patterns from '../vocabulary/patterns-scopes.ts'
 import { hasAny, headingScope } from './scopes.ts'
 import type { Scope } from './scopes.ts'
-import { lastOf, planYears } from './years.ts'
+import { lastOf, planYears, yearCount } from './years.ts'
 
 export type { Scope } from './scopes.ts'
 
@@ -103,10 +103,23 @@ export function contextOf(report: Report): Context {
       if (patterns.planEnd.test(behind)) return { tense: 'past', period: lastOf(period), several: false }
       return sticky({ tense: 'past', period, several: true })
     }
+    // “十四五”期间 in the plan of one of its years speaks of all of them.
+    const inside = base === 'plan' && patterns.planTime.test(behind)
+    if (inside) return { tense: 'plan', period, several: true }
     return Number(period.slice(0, 4)) >= facts.year ? ahead({ tense: 'plan', period, several: true }) : null
   }
   /** In the plan of a year, the five years ahead hold for a sentence and no longer. */
   const ahead = (scope: Scope): Scope => (base === 'plan' && !current.several ? scope : sticky(scope))
+  /** 这三年, 这几年: the years up to the last, for a sentence; a look back at several may mean its own. */
+  const theseYears = (text: string): Scope | null => {
+    const found = patterns.theseYears.exec(text)
+    if (!found) return null
+    const last = Number(pastYear.period)
+    const word = found[1] ?? found[2]
+    if (word === undefined) return current.tense === 'past' ? null : pastYear
+    const count = yearCount(word)
+    return count > 1 ? { tense: 'past', period: `${last - count + 1}/${last}`, several: true } : pastYear
+  }
   const inYear = (text: string): Scope | null => {
     const year = patterns.yearOpening.exec(text)?.[1]
     if (year === undefined || text.startsWith(patterns.untilOpening) || base === 'plan') return null
@@ -153,7 +166,7 @@ export function contextOf(report: Report): Context {
     },
     sentence(sentence, first) {
       const text = sentence.slice(0, opening.length)
-      const said = begun(text, first) ?? overYears(text) ?? overPlan(text) ?? ofYear(text, sentence) ?? inYear(text)
+      const said = begun(text, first) ?? overYears(text) ?? theseYears(text) ?? overPlan(text) ?? ofYear(text, sentence) ?? inYear(text)
       if (said) return said
       // 全年 in a look back at several years speaks of the last of them.
       if (patterns.wholeYearOpening.test(text) && current.tense === 'past' && current.several) return sticky(pastYear)

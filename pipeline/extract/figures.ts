@@ -7,6 +7,7 @@ import { isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 
 const comparatorAt = prefixes(each(comparatorsAfter))
+const blanks: ReadonlySet<string> = new Set([' ', '\u3000', '\u00a0'])
 
 /** A figure of a sentence with the place where its comparator ends. */
 export interface Figure {
@@ -41,14 +42,15 @@ export function figuresOf(text: string, quantities: Quantity[], from: number, to
 
 /** Reads the comparator behind a quantity into it; gives the place where it ends. */
 function comparatorEnd(text: string, quantity: Quantity): number {
-  const { end } = quantity
+  // 70% 以上: a blank may stand between.
+  const end = quantity.end + (blanks.has(text[quantity.end] ?? '') ? 1 : 0)
   const after = comparatorAt(text, end)
-  if (after && !(after.word === inside && notInsideOf.test(text[end - 1] ?? ''))) {
+  if (after && !(after.word === inside && notInsideOf.test(text[quantity.end - 1] ?? ''))) {
     if (quantity.comparator !== 'between') quantity.comparator = after.entry
     return end + after.word.length
   }
   const vague = vagueBehind.has(text[end] ?? '') && !vagueInWord.test(text[end + 1] ?? '')
-  if (!vague || !quantity.known || quantity.comparator !== 'eq') return end
+  if (!vague || !quantity.known || quantity.comparator !== 'eq') return quantity.end
   quantity.comparator = 'approx'
   return end + 1
 }

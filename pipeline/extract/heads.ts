@@ -36,7 +36,7 @@ const mostAdverbs = 6
 const mostOpeners = 12
 /** The longest date at the end of a head. */
 const longestDate = 14
-const blanksBehind = new Set([0x20, 0x3000, 0xa0, 0x3001, 0xff1a, 0x3a])
+const blanksBehind = new Set([0x20, 0x3000, 0xa0, 0x3001, 0xff0c, 0xff1a, 0x3a])
 const blanksBefore = new Set([0x20, 0x3000, 0xa0, 0x3001, 0xff1a, 0xff0c, 0x2014])
 
 /** Takes the words before a number: `一般公共预算收入同口径增长` gives subject 一般公共预算收入, change +1. */
@@ -120,9 +120,10 @@ function cutHigher(head: string, found: Head): number {
 
 /** Where a subject ends before what it is compared with: 比2020年, 较上年, 是“十三五”时期的. */
 function cutReference(head: string, end: number, found: Head): number {
-  const circumstance = patterns.circumstanceAtEnd.exec(head.slice(0, end))
-  const rest = head.slice(0, circumstance ? circumstance.index : end)
-  const multiple = patterns.multipleOf.exec(rest)
+  const words = head.slice(0, end)
+  const circumstance = patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words)
+  const rest = circumstance ? words.slice(0, circumstance.index) : words
+  const multiple = patterns.multipleOf.exec(rest) ?? patterns.multipleOfSum.exec(rest)
   if (multiple) return multiple.index
   const compared = found.change !== 0 && patterns.comparingWord.test(rest) ? patterns.comparedWith : patterns.comparedWithTime
   return compared.exec(rest)?.index ?? rest.length

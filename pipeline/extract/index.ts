@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import { readSentence } from './claims.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
+import { turned } from './late.ts'
 import { readingText } from './paragraphs.ts'
 import type { ReadingText } from './paragraphs.ts'
 import type { Quantity } from './quantity.ts'
@@ -35,7 +36,8 @@ function plausible(quantity: Quantity): Quantity {
  * Takes a report; gives all its figures and what they say. Pure, in one pass over the text; spans are UTF-16 units
  * of `report.text`. `财政收入9.8亿元，增长5.1%` gives two quantities with a claim each.
  */
-export function extract(report: Report): Extraction {
+export function extract(given: Report): Extraction {
+  const report = turned(given)
   const joined = readingText(report)
   const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [] }
   const { quantities } = reading

@@ -7,6 +7,8 @@ import { metricOf } from './metrics.ts'
 
 /** A longer piece is a name of its own. */
 const longestShort = 8
+/** The same for one that ends in a thing: 城镇职工基本养老保险、医疗保险参保人数. */
+const longestMember = 14
 const headAt = suffixes(heads.sharedHeads.map((word) => [word, word] as const))
 
 /** Cuts at 、 和 与 及 以及 outside quotes and brackets: `人参、食用菌全产业链产值` → two pieces. */
@@ -50,6 +52,9 @@ export function deal(subject: string, count: number): string[] | null {
     const tail = (part: string) => (part.endsWith(patterns.industry) ? rest.replace(patterns.industryRest, '') : rest)
     return parts.map((part) => subject.slice(0, at) + part + tail(part))
   }
+  // 煤炭、电解铝分别淘汰落后产能: the act is every member's.
+  const [members = '', act = '', more] = subject.split(patterns.dealing)
+  if (act !== '' && more === undefined) return deal(members, count)?.map((member) => member + act) ?? null
   const parts = pieces(subject)
   if (parts.length !== count) return regroup(subject, parts, count)
   return complete(parts)
@@ -103,11 +108,15 @@ function sharedHead(parts: string[]): string {
   if (!others.some(hasOwn)) {
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
     // A long first piece is a name of its own (接待游客、经营收入).
-    return head !== '' && head.length < last.length && others.every((piece) => piece.length <= longestShort) ? head : ''
+    return head !== '' && head.length < last.length && others.every(sharesLast) ? head : ''
   }
   const bare = others.every((piece) => !patterns.sharedMeasure.test(piece) && !heads.dependent.has(piece))
   return bare && patterns.sharedMeasure.test(last) ? last.slice(-2) : ''
 }
+
+/** Whether a piece may lack the head noun of the last: short, or a thing; and no measure itself (事故起数和死亡人数). */
+const sharesLast = (piece: string): boolean => !patterns.measuredEnd.test(piece) &&
+  (piece.length <= longestShort || (piece.length <= longestMember && headOf(piece) !== ''))
 
 /** Joins a dependent noun with the subject before it: 粮食播种面积 + 总产 → 粮食总产 is one candidate, the plain join the other. */
 export function joinDependent(topic: string, noun: string): string[] {

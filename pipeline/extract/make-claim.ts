@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
 import { clauseEnd } from './marks.ts'
-import { isGrowth } from './measures.ts'
+import { isGrowth, restates } from './measures.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
 import type { Named } from './named.ts'
 import { timeOf } from './periods.ts'
@@ -64,7 +64,7 @@ export function claimOf(
   const claim: Claim = {
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets',
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
-    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && (figure.change ?? run.head.change) < 0,
+    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && ((figure.change ?? run.head.change) < 0 || (restates(run, topic) && topic?.negative === true)),
     period: time.period, deadline: time.deadline,
     area: placeless ? '' : named.area || (isName ? '' : area),
     baseline: making.baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
@@ -101,6 +101,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     act: named.verb !== '' || named.behind || patterns.flowInName.test(named.metric),
     kind: metric?.kind ?? null,
     topicPeriod: inSentence ? inSentence.period : '',
+    follows: inSentence?.past === true,
     joined: run.joined,
   })
   if (named.rule.startsWith('gap') && inSentence?.period.includes('/')) time.period = inSentence.period

@@ -73,7 +73,7 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
   if (kind === 'times') return head.change > 0 ? 'growth' : 'ratio'
   if (isGap(run)) return 'level'
   if (kind === 'points') return head.change !== 0 && !comparison.test(run.headText) ? 'change' : 'level'
-  if (kind === 'percent' || kind === 'part') return measureOfShare(run, topic)
+  if (kind === 'percent' || kind === 'part') return restates(run, topic) || grownBehind(run.tail) !== '' ? 'growth' : measureOfShare(run, topic)
   if (patterns.versus.test(head.subject)) return 'change'
   return head.change !== 0 && head.state === null && !run.behind ? 'change' : 'level'
 }
@@ -84,7 +84,17 @@ export function isGap({ headText, head, figures }: Run): boolean {
   return (kind === 'points' || kind === 'money') && head.change !== 0 && head.state === null && exceeds.test(headText)
 }
 
-function measureOfShare({ head, headText, tail }: Run, topic: Topic | null): Measure {
+/** 8%左右的国内生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */
+export function grownBehind(tail: string): string {
+  const name = patterns.growthBehind.exec(tail)?.[1] ?? ''
+  return metricOf(name) ? name : ''
+}
+
+/** 增产2200万吨，即7.8%: the same change again, as a share. */
+export const restates = (run: Run, topic: Topic | null): boolean =>
+  topic?.measure === 'change' && patterns.thatIs.test(run.headText) && run.head.subject === ''
+
+function measureOfShare({ head, headText, tail, behind }: Run, topic: Topic | null): Measure {
   const compares = head.subject === '' && head.comparator !== null && head.state === null
   if (head.change !== 0 || patterns.changeBehind.test(tail) || (topic?.measure === 'growth' && compares)) {
     const subject = head.subject === '' && topic ? topic.metric : trimName(head.subject)
@@ -97,6 +107,6 @@ function measureOfShare({ head, headText, tail }: Run, topic: Topic | null): Mea
     return average ? 'average_growth' : 'growth'
   }
   // 增长6%，力争达到6.5%: the same growth again.
-  const again = topic !== null && head.subject === '' && isGrowth(topic.measure) && head.verb !== patterns.takesShare
+  const again = topic !== null && head.subject === '' && !behind && isGrowth(topic.measure) && head.verb !== patterns.takesShare
   return again && metricOf(topic.metric)?.kind !== 'rate' ? topic.measure : 'level'
 }

@@ -40,9 +40,11 @@ export function splitAct(subject: string): { verb: string; rest: string } {
 
 /**
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
- * 改造提升学校. `inherited` is the verb of a list, `listed` says that the words before end a list.
+ * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
  */
 export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): Name {
+  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(tail) ?? []
+  if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(subject)
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
@@ -65,7 +67,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
-  if (topic && verb !== '' && rest === '' && topic.noun !== '') return { metric: name + topic.noun, verb, noun: topic.noun }
+  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !patterns.wholeAct.test(verb)) return { metric: name + topic.noun, verb, noun: topic.noun }
   // 规上工业企业净增63家 is a flow.
   const flow = patterns.flowBehind.exec(name)
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
@@ -78,7 +80,8 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }
   if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + topic.noun }
-  return { metric: name, verb, noun: rest === '' ? name : rest }
+  // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
+  return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
 }
 
 /** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */
@@ -87,17 +90,6 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
   if (!dealt) return null
   const verb = subject.slice(dealt.index + dealt[0].length)
   return verb !== '' && actAt(verb, 0)?.word === verb ? { list: subject.slice(0, dealt.index), verb } : null
-}
-
-/**
- * What is measured of things of a kind, where only the first says so: behind `石化产业年产值`, 年产值 for `食品加工产业`;
- * empty for none.
- */
-export function elidedValue(known: string, name: string): string {
-  const kind = patterns.kindAtEnd.exec(name)?.[0] ?? ''
-  const at = kind === '' ? -1 : known.indexOf(kind)
-  const value = at < 0 ? '' : known.slice(at + kind.length)
-  return headOf(value) === '' ? '' : value
 }
 
 /** A noun without the level before it: `省级技术中心` → `技术中心`. */

@@ -17,14 +17,31 @@ export function timeOf(input: TimeInput): Time {
   const { scope, clause, facts } = input
   const time: Time = { period: scope.period, deadline: '', tense: scope.tense }
   let { several } = scope
-  if (saysPresent(input)) time.tense = 'past'
-  if (time.tense === 'plan' && patterns.looksBack.test(clause) && !patterns.comparesLastYear.test(clause)) {
+  const present = saysPresent(input)
+  if (present) time.tense = 'past'
+  // 已组建57家 is a fact of the time looked back on; 现有8家, 发挥5支小分队作用 are of the time of speaking.
+  const ofReview = present && !patterns.atPresent.test(clause) && !patterns.roleBehind.test(input.tail)
+  if (ofReview && time.period === String(facts.year)) time.period = String(facts.year - 1)
+  if (scope.tense === 'plan' && patterns.looksBack.test(clause) && !patterns.comparesLastYear.test(clause)) {
     time.tense = 'past'
     time.period = String(facts.year - 1)
     several = false
   }
-  if (time.tense === 'past' && Number(lastOf(time.period)) < facts.year && patterns.thisYearOpening.test(clause)) {
-    time.tense = input.head.done || patterns.alreadyThere.test(clause) ? 'past' : 'plan'
+  if (patterns.yearBeforeLast.test(clause)) {
+    time.tense = 'past'
+    time.period = String(facts.year - 2)
+    several = false
+  }
+  if (patterns.centuryEnd.test(clause)) {
+    const end = Math.ceil(facts.year / 100) * 100
+    return settled({ ...time, period: String(end), tense: end > facts.year ? 'plan' : time.tense }, facts)
+  }
+  if (time.tense === 'past' && patterns.ofLastYear.test(clause) && input.measure !== 'average_growth') {
+    return settled({ ...time, period: partOfYear(input, { ...time, period: String(facts.year - 1) }) ?? String(facts.year - 1) }, facts)
+  }
+  const isOther = time.tense === 'past' ? Number(lastOf(time.period)) < facts.year : several
+  if (isOther && patterns.thisYearOpening.test(clause)) {
+    if (time.tense === 'past' && !input.head.done && !patterns.alreadyThere.test(clause)) time.tense = 'plan'
     time.period = String(facts.year)
     several = false
   }
@@ -33,9 +50,11 @@ export function timeOf(input: TimeInput): Time {
     time.period = facts.planInterval ?? facts.planPeriod
     several = time.period.includes('/')
   }
-  const inside = input.dates.filter((date) => date.use !== 'reference')
+  const multiple = isMultiple(input)
+  const inside = input.dates.filter((date) => date.use !== 'reference' && !multiple)
   const date = inside[inside.length - 1] ?? input.carried
-  const own = partOfYear(input, time) ?? changeSince(input, time, inside) ?? yearsOf(input, time, several, inside, date)
+  const state = multiple && input.topicPeriod !== '' ? lastOf(input.topicPeriod) : null
+  const own = partOfYear(input, time) ?? state ?? changeSince(input, time, inside) ?? yearsOf(input, time, several, inside, date)
   if (own !== null) return settled({ ...time, period: own }, facts)
   const dated = date ? atDate(input, time, several, date, inside.length > 0) : null
   return settled(dated ?? { ...time, period: periodOfSeveral(input, time, several) }, facts)
@@ -46,10 +65,14 @@ const settled = (time: Time, { year }: Facts): Time =>
   (Number(yearOf(time.period)) < year ? { ...time, tense: 'past', deadline: '' } : time)
 
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
-function saysPresent({ scope, head, clause, tail, facts }: TimeInput): boolean {
+function saysPresent(input: TimeInput): boolean {
+  const { scope, head, clause, tail, facts } = input
   if (scope.tense !== 'plan' || head.planned || patterns.expected.test(clause)) return false
-  const present = presentWords.some((word) => !weakPresentWords.has(word) && clause.includes(word)) ||
-    patterns.alreadyThere.test(clause) || patterns.roleBehind.test(tail)
+  if (input.follows && input.baseline) return true
+  // 比现有的86个减少27个: only held against what is there.
+  const own = clause.replace(patterns.thanPresent, '')
+  const present = presentWords.some((word) => !weakPresentWords.has(word) && own.includes(word)) ||
+    patterns.alreadyThere.test(clause) || patterns.countryHas.test(clause) || patterns.toThePresent.test(clause) || patterns.roleBehind.test(tail)
   return present && (facts.deliveredOn !== null || !patterns.partOfYear.test(clause))
 }
 
@@ -68,13 +91,17 @@ function partOfYear({ clause, lead }: TimeInput, { period, tense }: Time): strin
   return count > 1 ? `${Number(year) - count + 1}/${year}` : null
 }
 
+/** 是2020年的1.6倍: a state of its own time, held against that of a year. */
+const isMultiple = ({ measure, clause }: TimeInput): boolean => measure === 'ratio' && patterns.multipliedYear.test(clause)
+
 /** 较2020年增长, 与2020年相比: the years of a change since that one. */
-function changeSince({ dates, compared, carried, measure, clause }: TimeInput, { period }: Time, inside: DateNote[]): string | null {
+function changeSince(input: TimeInput, { period }: Time, inside: DateNote[]): string | null {
+  const { dates, compared, carried, measure, clause } = input
   const since = dates.find((date) => date.use === 'reference' && isYear(date)) ?? compared
   if (!since || !isYear(since) || inside.length > 0) return null
   const changes = measure === 'growth' || measure === 'change' || measure === 'ratio' ||
-    (measure === 'level' && compared && patterns.addsUp.test(clause))
-  if (!changes || (measure === 'ratio' && carried)) return null
+    (measure === 'level' && compared && !input.baseline && patterns.addsUp.test(clause))
+  if (!changes || (measure === 'ratio' && (carried || isMultiple(input)))) return null
   const last = carried && isYear(carried) ? carried.period : yearOf(period)
   return Number(since.period) < Number(last) - 1 ? `${Number(since.period) + 1}/${last}` : null
 }
@@ -86,13 +113,13 @@ function yearsOf(input: TimeInput, time: Time, several: boolean, inside: DateNot
   const isAverage = measure === 'average_growth'
   const spans = isAverage || (head.average && measure === 'change') || (measure === 'growth' && !patterns.againstBefore.test(clause))
   if (spans && input.fromTo !== '' && inside.length === 0) return input.fromTo
+  if (isAverage && topicPeriod.includes('/') && (input.joined || (inside.length === 0 && date?.period === lastOf(topicPeriod)))) return topicPeriod
   if (isAverage && tense === 'past' && (date ? isYear(date) && Number(date.period) < facts.year : !several)) {
     const last = date?.period ?? yearOf(period)
     if (several && lastOf(period) === last) return period
     const { reviewInterval } = facts
     return reviewInterval !== null && lastOf(reviewInterval) === last ? reviewInterval : `${Number(last) - 4}/${last}`
   }
-  if (isAverage && input.joined && topicPeriod.includes('/')) return topicPeriod
   const changes = measure === 'growth' || measure === 'change'
   if (several && tense === 'past' && changes && !date && patterns.againstLastYear.test(clause)) return lastOf(period)
   const together = tense === 'past' && !isAverage ? patterns.yearsTogether.exec(clause) : null

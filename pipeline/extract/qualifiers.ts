@@ -100,6 +100,8 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   // 投资超10亿元项目14个: what is passed is a bound as 以上 is.
   const bound = isBound(quantity) || passes.test(head)
   const runs = runHeads.some((word) => head.endsWith(word))
+  // 每50公斤提高5元
+  if (head.endsWith(frames.per)) return true
   // 连续8个月全省第一
   if (kind === 'time' && runs) return true
   // 吞吐量5年增长1.6倍: the years between a subject and what it did in them.

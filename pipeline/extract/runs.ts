@@ -3,7 +3,10 @@ import type { Span } from '../types.ts'
 import { levelWords } from '../vocabulary/heads.ts'
 import { leadsOn, people } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
+import { pilot } from '../vocabulary/patterns-names.ts'
+import { arranges } from '../vocabulary/patterns-subjects.ts'
 import type { Figure } from './figures.ts'
+import { headWordAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
@@ -65,14 +68,14 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const joint = before ? jointOf(text, before.end, figure.quantity.start) : null
   const floor = joint ?? begin
   const clause = clauseStart(text, floor, figure.quantity.start)
-  let start = clause
+  let start = setApart(text, floor, clause, figure.quantity.start)
   let stop = figure.quantity.start
   if (figure.head) {
     stop = figure.head.end
     start = Math.max(figure.head.start, Math.min(floor, stop))
   }
   const headText = text.slice(start, stop) + (figure.head?.verb ?? '')
-  const head = parseHead(headText)
+  const head = heldShare(headText, figure.quantity) ?? parseHead(headText)
   const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
   const related = relativeNoun(text, head.subject, end, span.end)
   if (related !== '') head.subject = related + head.subject
@@ -93,6 +96,23 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   }
   run.behind = takesNoun(run, figure.quantity)
   return run
+}
+
+/** 在校生已接近高中学生总数的50%: a share with the comparing word before the whole; `null` for anything else. */
+function heldShare(headText: string, { known }: Quantity): Head | null {
+  if (known?.kind !== 'percent' || !headText.endsWith(patterns.possessive)) return null
+  const [, part = '', comparing = '', whole = ''] = patterns.heldShare.exec(headText) ?? []
+  const word = headWordAt(comparing, comparing.length)?.entry
+  if (word?.type !== 'comparator' || patterns.noWhole.test(whole)) return null
+  const head = parseHead(part)
+  if (head.subject.length < 2 || head.change !== 0) return null
+  return { ...head, subject: `${head.subject}${patterns.takesShare}${whole}${patterns.ratioOf}`, comparator: word.comparator, comparing }
+}
+
+/** 经济增长的预期目标，定为7%: the clause before has the subject of a verb that sets a target. */
+function setApart(text: string, floor: number, clause: number, at: number): number {
+  if (!patterns.setsTarget.test(text.slice(clause, at))) return clause
+  return patterns.targetBefore.test(text.slice(Math.max(floor, clause - 3), clause)) ? clauseStart(text, floor, clause - 1) : clause
 }
 
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */
@@ -131,11 +151,15 @@ function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: 
   // 90%以上的事项, 11个左右的县, 3000平方米的社区
   const bound = isShare || kind === 'physical' || (kind === 'count' && comparator !== 'eq')
   if (bare && bound && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
+  // 解决3200万人的饮水问题: only the act stands before.
+  if (bare && head.subject.length > 1 && kind === 'count' && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
   if (!isNounBehind(tail)) return false
+  if (kind === 'count' && head.verb === patterns.inPlaces && pilot.test(tail)) return true
+  if (kind === 'count' && head.verb === arranges) return true
   if (head.each && head.subject !== '') return false
   if (isShare) return bare && head.change === 0 && head.state !== 'reach'
   // Bare 亿 is money: only 三亿投资 has its noun behind it.
-  const scaled = kind === undefined && power > 0 && (power < 8 || head.subject === '' || people.test(tail))
+  const scaled = kind === undefined && power > 0 && (power < 8 || head.subject === '' || people.test(tail) || (bare && patterns.people.test(tail)))
   if (kind !== 'count' && kind !== 'physical' && !scaled) return false
   if (head.subject !== '' && (head.state === 'reach' || head.state === 'be' || head.state === 'keep')) return false
   // 改造提升20所学校: the verb changes what stands behind; 就业增加20万人 changes what stands before.

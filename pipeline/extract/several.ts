@@ -21,7 +21,7 @@ export function periodOfSeveral(input: TimeInput, time: Time, inherited: boolean
 
 /** Whether a claim of one year speaks of several. */
 function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
-  const follows = topicPeriod.includes('/') && (measure === 'growth' || measure === 'change' || measure === 'rank')
+  const follows = topicPeriod.includes('/') && !patterns.againstLastYear.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
   return measure === 'average_growth' || follows || (measure !== 'ratio' && patterns.severalYears.test(clause))
 }
 
@@ -38,7 +38,7 @@ function intervalOf(input: TimeInput, { period, tense }: Time): string {
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
 function reaches({ head, clause, baseline, act, kind, flowing }: TimeInput): boolean {
   if (head.serial || patterns.oneAfterAnother.test(clause)) return false
-  if (baseline) return true
+  if (baseline || patterns.thereByNow.test(clause)) return true
   if (head.state === 'keep') return false
   const sum = head.sum || patterns.summed.test(clause)
   const passed = head.comparing === patterns.passes || patterns.passing.some((word) => head.comparing.includes(word))

@@ -22,7 +22,8 @@ export function statesAmount(text: string, numeral: string, scale: string, quant
   if (!unit) return scale === chineseScales.billion && isMoney(text, end, cue)
   if (unit.word === unitWords.level && scale) return true
   const large = scale !== '' || Number(value) > sloganLimit
-  if (neverCounted.has(unit.word) && !(unit.word === unitWords.item && large)) return false
+  const measured = unit.kind === 'physical' && scale !== '' && !multiplierOnly
+  if (neverCounted.has(unit.word) && !measured && !(unit.word === unitWords.item && large)) return false
   if (unit.kind === 'money') return scale !== '' || !multiplierOnly || cue
   if (multiplierOnly) {
     return cue && unit.kind !== 'age' &&

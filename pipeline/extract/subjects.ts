@@ -4,17 +4,18 @@ import { valueHeads } from '../vocabulary/heads.ts'
 import { rateAtEnd, takesShare, versus, yearly } from '../vocabulary/patterns-measures.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
-import { changeNouns } from '../vocabulary/verbs.ts'
+import { withChange } from './changed.ts'
+import { ofKind, ofThriving, ofWhole } from './completed.ts'
 import type { Figure } from './figures.ts'
 import { gapNames } from './gaps.ts'
-import type { Head } from './heads.ts'
 import { parseHead } from './heads.ts'
+import { dealtAgain, grownTogether } from './groups.ts'
 import { deal, headOf } from './lists.ts'
 import { clauseStart } from './marks.ts'
-import { isGap, isGrowth } from './measures.ts'
+import { grownBehind, isGap, isGrowth } from './measures.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
-import { dealtAct, elidedValue, members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
+import { dealtAct, members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
 import { proportionNames } from './proportions.ts'
 import { rankNames } from './ranks.ts'
 import type { Run } from './runs.ts'
@@ -39,6 +40,8 @@ interface Naming {
   /** The topic is of the same sentence. */
   inSentence: boolean
   base: Unnamed
+  /** Where the sentence starts. */
+  from: number
 }
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no subject is found. */
@@ -54,10 +57,16 @@ export function namesOf(text: string, span: Span, run: Run, measure: Measure, to
   if (kind === 'time' && measure === 'level' && effort) {
     return [[{ ...base, metric: trimName(run.tail), rule: 'count/effort', behind: true }]]
   }
-  const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start }
+  const grown = kind === 'percent' ? grownBehind(run.tail) : ''
+  if (grown !== '') return [[{ ...base, metric: grown, noun: grown, rule: 'value/growth', behind: true }]]
+  const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start, from: span.start }
   const behind = run.behind ? fromBehind(naming) : null
   if (behind) return figures.map(() => [behind])
-  const subject = versus.test(head.subject) ? '' : ownClause(head.subject)
+  const own = versus.test(head.subject) ? '' : ownClause(head.subject)
+  // 年均经济增长速度为7%: the average is the measure's.
+  const subject = measure === 'average_growth' && own.startsWith(yearly) ? own.slice(yearly.length) : own
+  const again = figures.length > 1 && naming.inSentence ? dealtAgain(run, topic, base, subject) : null
+  if (again) return again
   return subject === '' || patterns.emptySubject.test(subject) ? withoutSubject(naming) : withSubject(naming, subject)
 }
 
@@ -67,6 +76,7 @@ function fromBehind({ text, run, topic, inSentence, base }: Naming): Named | nul
   const inherited = run.joined && topic && inSentence ? topic.verb : ''
   const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
   const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText))
+  if (head.verb === patterns.arranges && name.verb === '') name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
   if (patterns.moneyNoun.test(name.metric) && run.between > 0) {
     const earlier = earlierClause(text, run.floor, run.headStart)
     if (earlier && earlier.name.length <= longestBeforeNoun) name.metric = earlier.name + name.metric
@@ -80,26 +90,31 @@ function withoutSubject(naming: Naming): Named[][] {
   const { head, figures } = run
   const count = figures.length
   const earlier = run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null
-  const fromEarlier = (name: string, start: number): Named =>
-    ({ ...base, metric: name, noun: name, rule: 'subject/clause-before', sourceStart: start })
-  if (earlier && (metricOf(earlier.name) || headOf(earlier.name) !== '') && splitAct(earlier.name).verb === '') {
+  // 覆盖率，由65%提高到91%: the clause before is nothing but the subject.
+  const framed = Boolean((figures[0] as Figure).head)
+  const fromEarlier = (subject: string, at: number): Named => {
+    const { name, start } = ofWhole(text, naming.from, at, subject, inSentence ? topic : null) ?? { name: unmoved(subject), start: at }
+    return { ...base, metric: name, noun: name, rule: 'subject/clause-before', sourceStart: start }
+  }
+  if (earlier && (metricOf(earlier.name) || headOf(earlier.name) !== '') && (framed || splitAct(earlier.name).verb === '')) {
     const dealt = count > 1 ? deal(earlier.name, count) : null
     return figures.map((_, index) => [fromEarlier(dealt?.[index] ?? earlier.name, earlier.start)])
   }
   if (topic && (inSentence || head.change !== 0 || head.state !== null)) {
-    const { clauseStart: sourceStart, unlisted } = topic
+    const { clauseStart: sourceStart, unlisted, noun } = topic
     const group = topic.names.length === count ? topic.names : topic.recent.slice(-count)
     if (count > 1 && group.length === count) {
       return group.map((name) => [{ ...base, metric: name, noun: name, rule: 'list/dealt-again', sourceStart, unlisted }])
     }
-    // 增长5%，均居…; A达到5亿元、B达到6亿元，均增长8%: the value holds for all.
-    if (count === 1 && head.share && !head.each && inSentence && topic.names.length > 1) {
-      return [topic.names.map((name) => ({ ...base, metric: name, noun: name, rule: 'list/shared', sourceStart, unlisted }))]
+    // 城镇、农村居民收入分别达到…，均增长8%; 原煤达到7亿吨，原油达到1亿吨，都增长8%: the value holds for all.
+    const told = topic.names.length > 1 ? topic.names : topic.recent.slice(-2)
+    if (count === 1 && head.share && !head.each && inSentence && told.length > 1) {
+      return [told.map((name) => ({ ...base, metric: name, noun: name, rule: 'list/shared', sourceStart, unlisted }))]
     }
     const metric = carriedMetric(naming, topic)
     const named: Named = {
-      ...base, area: topic.area, metric, noun: topic.noun, verb: metric === topic.noun ? '' : topic.verb,
-      rule: 'subject/carried', sourceStart: inSentence ? sourceStart : run.headStart, unlisted,
+      ...base, area: topic.area, metric, noun, verb: metric === noun ? '' : topic.verb, rule: 'subject/carried',
+      sourceStart: inSentence ? sourceStart : run.headStart, unlisted,
     }
     return figures.map(() => [named])
   }
@@ -124,17 +139,12 @@ function earlierClause(text: string, floor: number, before: number): { name: str
   const end = before - 1
   if (end <= floor) return null
   const start = clauseStart(text, floor, end)
-  const { subject } = parseHead(text.slice(start, end))
+  const clause = text.slice(start, end)
+  if (start > floor && patterns.onlyFactor.test(clause)) return earlierClause(text, floor, start)
+  const { subject } = parseHead(clause)
   const trend = patterns.trend.exec(subject)
   const name = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
   return name === '' ? null : { name, start }
-}
-
-/** A name with its noun of change where the catalogue has it so: 经济增长, 居民消费价格涨幅. */
-function withChange({ changeWord }: Head, name: string): string {
-  if (changeWord !== '' && name === patterns.economy) return patterns.economicGrowth
-  if (changeWord === '' || !metricOf(name + changeWord)) return name
-  return changeNouns.has(changeWord) || !metricOf(name) ? name + changeWord : name
 }
 
 /** 城镇、农村居民收入分别增长7%、8%: the subject stands before, alone or as a list. */
@@ -147,8 +157,8 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   if (dealt) {
     return dealt.map((part) => {
       const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + unmoved(trimName(part))
-      const rule = head.deal ? 'list/dealt' : 'list/paired'
-      return [{ ...base, metric: withChange(head, name), noun: name, verb: splitAct(name).verb, rule }]
+      const metric = withChange(head, name, measure)
+      return [{ ...base, metric, noun: name, verb: splitAct(name).verb, rule: head.deal ? 'list/dealt' : 'list/paired' }]
     })
   }
   const share = patterns.sharedShare.exec(head.subject)
@@ -156,22 +166,21 @@ function withSubject(naming: Naming, subject: string): Named[][] {
     const names = members(share[1] ?? '', own)
     return figures.map(() => names.map((name) => ({ ...base, metric: name + share[2], noun: name, rule: 'list/shared' })))
   }
-  const shared = (head.share && !head.deal) || (head.deal && figures.length === 1) ? members(head.subject, own) : []
+  const shares = head.deal ? figures.length === 1 : head.share
+  const shared = shares ? members(head.subject, own) : !head.deal && isGrowth(measure) ? grownTogether(head.subject) : []
   if (shared.length > 1) {
-    const rule = head.each ? 'list/each' : 'list/shared'
-    return figures.map(() => shared.map((name) => ({ ...base, metric: withChange(head, name), noun: name, rule })))
+    return figures.map(() => shared.map((name) =>
+      ({ ...base, metric: withChange(head, name, measure), noun: name, rule: head.each ? 'list/each' : 'list/shared' })))
   }
   const noun = trimName(subject)
+  const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ?? ofThriving(naming.text, run.floor, run.headStart, noun) ??
+    (kind === 'money' && measure === 'level' ? ofKind(noun, own) : null)
+  if (whole) return figures.map(() => [{ ...base, metric: whole.name, noun: whole.name, rule: 'subject/completed', sourceStart: whole.start }])
   const floor = own || (topic && metricOf(underTopic(topic, noun))) ? topic?.clauseStart ?? 0 : 0
   const themed = needsTheme(noun) ? themeBefore(naming.text, floor, run.headStart) : null
   if (themed && (floor === 0 || themed.start > floor)) {
     const metric = underTheme(themed, noun)
     return figures.map(() => [{ ...base, metric, noun: metric, rule: 'subject/completed', sourceStart: themed.start }])
-  }
-  const value = own && kind === 'money' && measure === 'level' ? elidedValue(own.metric, noun) : ''
-  if (own && value !== '') {
-    const metric = noun + value
-    return figures.map(() => [{ ...base, metric, noun: metric, rule: 'subject/completed', sourceStart: own.clauseStart }])
   }
   const lacks = isDependent(trimName(subject)) && !patterns.ownSubject.test(subject)
   const reached = head.state === 'reach' || head.state === 'keep' || head.state === 'be' ||
@@ -179,12 +188,10 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const name = nameBefore(subject, lacks ? topic : own, run.joined && inSentence, reached)
   const unlisted = head.average && measure === 'level' && counted.has(kind ?? '')
   const completed = own && name.metric !== trimName(subject) ? own : null
-  const named: Named = {
-    ...base, ...name, unlisted, metric: (unlisted ? yearly : '') + withChange(head, name.metric),
-    rule: completed ? 'subject/completed' : `value/${measure}`,
-    sourceStart: completed ? completed.clauseStart : run.headStart,
-  }
-  return figures.map(() => [named])
+  return figures.map(() => [{
+    ...base, ...name, unlisted, metric: (unlisted ? yearly : '') + withChange(head, name.metric, measure),
+    rule: completed ? 'subject/completed' : `value/${measure}`, sourceStart: completed ? completed.clauseStart : run.headStart,
+  }])
 }
 
 /** The name that a claim leaves for those behind it: a gap or a rank leaves the measure, not the comparison. */

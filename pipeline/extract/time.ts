@@ -28,6 +28,8 @@ export interface TimeInput {
   /** Kind of the canonical metric, where there is one. */
   kind: Metric['kind'] | null
   topicPeriod: string
+  /** What was said before in the sentence is a fact. */
+  follows: boolean
   /** The clause hangs on the one before with 、. */
   joined: boolean
   /** The unit counts events, which add up: 场, 次, 件. */

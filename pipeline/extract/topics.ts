@@ -16,6 +16,10 @@ export interface Topic {
   /** All names dealt by the last list, for a list of values that follows without a subject. */
   names: string[]
   measure: Measure
+  /** It was a fall. */
+  negative: boolean
+  /** It was a fact. */
+  past: boolean
   period: string
   /** Where the clause that states the subject begins. */
   clauseStart: number

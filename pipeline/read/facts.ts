@@ -149,7 +149,7 @@ export function readFacts(
   const speaker = speakerOf(front)
   const page = publicationOf(front)
   const month = deliveredOn ? Number(deliveredOn.slice(5, 7)) : null
-  const periods = periodsOf(headings, front.opening, year.year, month)
+  const periods = periodsOf(headings, front.opening, year.year, month, published.text)
   const facts: Facts = {
     title,
     area: found?.area ?? null,

@@ -1,7 +1,7 @@
 // The periods of a report: the year or years it looks back on, and those it looks ahead to.
 
 import { fiveYears, lastYear, lookingAhead, lookingBack } from '../vocabulary/offices.ts'
-import { nextFiveYears, pastFiveYears, plan, thisYear } from '../vocabulary/offices.ts'
+import { nextFiveYears, nextYear, pastFiveYears, plan, thisYear } from '../vocabulary/offices.ts'
 import { yearsLookedBack } from '../vocabulary/patterns-periods.ts'
 import { plansIn, smallNumber, yearsIn } from './dates.ts'
 import type { Section } from '../types.ts'
@@ -76,19 +76,27 @@ function intervals(heading: string, year: number, last: number): Partial<Periods
   return found
 }
 
+/** How often a report given at the end of its year at least speaks of the next. */
+const oftenEnough = 3
+
+/** Whether a speech without a date was given at the end of a year: it plans the next one, by its number and as 明年. */
+export const givenAtYearsEnd = (text: string, year: number): boolean =>
+  text.split(nextYear, oftenEnough + 1).length > oftenEnough && yearsIn(text).includes(year + 1)
+
 /**
  * The periods of a report given in a year: usually the year before and the year itself. A report
- * given late in the year, or whose headings say so, reviews its own year. Five years are added
+ * given late in the year, or whose headings or words say so, reviews its own year. Five years are added
  * where a heading or the first sentences name them, and stand alone where no single year is named.
  * `一、“十四五”时期工作回顾` alone gives the review period `2021/2025`
  */
 export function periodsOf(
-  headings: readonly string[], opening: string, year: number, month: number | null,
+  headings: readonly string[], opening: string, year: number, month: number | null, text = '',
 ): Periods {
   const told = headings.filter((heading) => isReview(heading) || isPlan(heading))
   const years = new Set(told.flatMap((heading) => yearsIn(heading)))
   const late = years.has(year + 1) && !years.has(year - 1)
-  const last = late || (month !== null && month >= 11 && !years.has(year - 1)) ? year : year - 1
+  const atEnd = month !== null ? month >= 11 : givenAtYearsEnd(text, year)
+  const last = late || (atEnd && !years.has(year - 1)) ? year : year - 1
   const found: Partial<Periods> = {}
   for (const heading of told) {
     const each = intervals(heading, last + 1, last)

@@ -4,6 +4,9 @@
 export const pastHeadings = ['回顾', '总结', '成就', '成绩', '工作情况', '完成情况', '执行情况', '过去', '历程', '所做的工作', '做的工作', '取得', '走过', '决定性', '简要', '基本情况']
 export const planHeadings = ['安排', '任务', '目标', '打算', '部署', '建议', '总体要求', '工作重点', '重点工作', '今后', '未来', '展望', '规划', '思路', '今年', '明年', '下一步', '预期', '方针', '远景', '奋斗', '举措', '措施', '设想', '工作要求']
 
+/** What the years are called at the end of a year, and what at the beginning of the next; each pair of one length. */
+export const turnedYears: readonly (readonly [atEnd: string, later: string])[] = [['去年', '前年'], ['今年', '去年'], ['明年', '今年']]
+
 /** Opens a look back at one year. */
 export const pastYear = ['过去一年', '过去的一年', '一年来', '去年', '上一年', '刚刚过去的一年', '这一年']
 /** Opens a look back at several years. */

@@ -79,6 +79,9 @@ export const lookingAhead: readonly string[] = [
 export const thisYear: readonly string[] = ['今年', '本年度', '新的一年']
 export const lastYear: readonly string[] = ['过去一年', '过去的一年', '一年来', '去年', '上年']
 
+/** The year after the one that a report speaks in. */
+export const nextYear = '明年'
+
 /** Five years without a plan's number. */
 export const fiveYears = '五年'
 export const pastFiveYears: readonly string[] = [

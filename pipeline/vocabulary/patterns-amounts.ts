@@ -25,6 +25,8 @@ export const doublingAt = patternAt`翻(?:了|近|将近|一|两|二|三|四){0,
 /** `翻了`: the characters of a doubling that are no digit. */
 export const doublingWords = /[翻了近将番]/gu
 
+/** `二、`: a digit before another of a vague pair: 二、三百亿. */
+export const vaguePair = /[一二三四五六七八]、$/u
 /** `百分之`: the denominator of a share, before its numeral. */
 export const shareAt = patternAt`${oneOf('百分之 千分之 万分之')}`
 /** `至`: the sign between two Chinese numerals. */

@@ -2,7 +2,7 @@
 import { oneOf, pattern } from './pattern.ts'
 
 /** `每人每年`: rate words inside an item. */
-export const rateWords = /(?:每人每年|每人每月|每人|每月|每年|每户|人均|再|一次性)+/gu
+export const rateWords = /(?:每人每年|每人每月|每人|每月|每年|每户|人均|再(?!就业|生|造|制造|贷款|融资|保险)|一次性)+/gu
 /** `累计`: words before an item that say nothing of its purpose. */
 export const itemOpeners = /^(?:[^，。；]{0,4}财政|省委省政府|累计|共|已|年度|计划|完成|各类|财政|中央|省级|各级|全年|新增|总|每年|统筹|成功|争取|整合|积极|再|多方|国务院|预算内)+/u
 /** `用于`: words between an amount and its purpose. */

@@ -13,6 +13,11 @@ export const joinerInWord = /^[谐平睦田解服]/u
 /** Before such a character it ends a word: 总和, 参与. */
 export const wordsWithJoiner: ReadonlySet<string> = new Set(['总', '参'])
 
+/** `事故起数`: ends in a measure of its own; 需氧量 names a substance. */
+export const measuredEnd = /(?:[数率额值价]|(?<!氧)量)$/u
+/** Between the members of a list and what is said of each. */
+export const dealing = '分别'
+
 /** 城乡 alone is no subject; 产业 takes the place of the 业 behind the short form. */
 export const townAndCountry = '城乡'
 export const industry = '产业'

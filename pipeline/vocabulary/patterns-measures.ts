@@ -25,6 +25,12 @@ export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公�
 /** `建成通车`: what is said of that noun. */
 export const relativePredicate = pattern`${oneOf('建成 开工 加快 正式 全线 顺利 竣工 投产 落地 签约')}[^]*`
 
+/** `农村人口`: what a bare 亿 counts, as against money. */
+export const people = pattern`^[^，。；]{0,6}${oneOf('人口 群众 农民 居民 人民 职工 学生 百姓')}`
+/** `初步定为`: a verb that sets the target of the clause before. */
+export const setsTarget = pattern`^(?:初步|拟)?${oneOf('定为 确定为 安排为 是 为 拟为 定在')}$`
+/** `目标，`: the end of that clause. */
+export const targetBefore = /目标，$/u
 /** `共有`: words before a number that are no subject. */
 export const noSubject = /^(?:对|使|让|为|有|又有|已有|还有|现有|共有|超过|约|全[国省市区县州])*$/u
 export const possessive = '的'
@@ -51,9 +57,20 @@ export const movesDate = pattern`${oneOf('延长 推迟 提前')}`
 /** `前移`: a change of place in an order. */
 export const moveInOrder = pattern`${oneOf('前移 上升 提升 进位 前进 跃升 后移 下降')}`
 /** `的增长`: the change stands behind the number. */
-export const changeBehind = /^的?(?:增长|增速|增幅)/u
+export const changeBehind = /^的?(?:增长|增速|增幅)|^的(?:速度|幅度)(?:向前)?(?:增长|递增|发展|前进|上升)/u
+/** `即`: says a change again in other words. */
+export const thatIs = /^，?(?:即|也就是|合)$/u
+/** `的国内生产总值增长目标`: what grows, behind the number. */
+export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的?(?:预期)?(?:目标|速度|任务)$/u
 /** `年均`: an average over years. */
 export const yearly = '年均'
+/** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
+export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('超过 接近 不到 不足 超出')})([^，。；超接不]{2,16})的$`
+/** `上年同期`: what a value is held against and is no part of. */
+export const noWhole = /[年月期]|水平|目标|计划|任务|标准|预算|预期|速度|增幅|增速/u
+export const ratioOf = '比重'
+/** `在`: before a number of places, is no verb. */
+export const inPlaces = '在'
 /** `占`: takes a share of what was said before. */
 export const takesShare = '占'
 /** `比上年净增`: the difference to the period before. */

@@ -45,7 +45,7 @@ export const tourism = '旅游'
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
 export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
 /** `为全州`: prepositions, before what a number counts. */
-export const prepositions = /^(?:(?:对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
+export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
 /** `等`: words at the end of what stands between an act and its number. */
 export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `“`: marks that no modifier has. */
@@ -55,8 +55,14 @@ export const flowBehind = /^(.{2,}?)共?(净增|新增|净增加|新建|改建|�
 /** `带动`: before a metric's name, moves it and says nothing of it. */
 export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
 
+/** `城市开展医保支付改革试点`: places that try something out; they are what is counted. */
+export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县（市、区） 县市 县区 区县 地区 乡镇 村 社区 园区')})(?:先行|率先|先后|同步)?${oneOf('开展 进行 推行 实施 启动 组织')}了?([^，。；、]{2,20}?)的?(试点|试验|示范)$`
+/** `退耕还林`: an act with its object. */
+export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 送电影 清淤')}$`
+/** `住房基本建成`: an act behind its thing. */
+export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
-export const noNoun = /^(?:左右|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
+export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
 export const markAhead = /^[\s）)]/u
 

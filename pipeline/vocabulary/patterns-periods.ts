@@ -34,7 +34,15 @@ export const zero = '〇'
 export const yearDigits = '〇一二三四五六七八九'
 
 /** `已建成`: says that something is there; 已批 and 已成为 do not. */
-export const alreadyThere = /已(?!经?批|成为)/u
+export const alreadyThere = /已(?!经?批|成为|按)/u
+/** `比现有的86个`: what is there, held against. */
+export const thanPresent = /[比较](?:现有|目前|现在)[^，。；]{0,12}/u
+/** `现有`: what is there at the time of speaking. */
+export const atPresent = /现[有已]|目前|今年/u
+/** `减少到现在的`: ends in what is there now. */
+export const toThePresent = /[到至为](?:现在|目前|如今)的$/u
+/** `我国有`: what the country has. */
+export const countryHas = /^[\s，。]*(?:我国|全国)(?:现|共|还|约)?有$/u
 /** `预期目标`: said of what is to come, whatever else the clause says. */
 export const expected = /预期|目标/u
 /** `从`: before a span of years that is a time, not what something is compared with. */
@@ -44,11 +52,17 @@ export const roleBehind = /^[^，。；]*作用/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
-export const looksBack = /(?:去年|上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+export const looksBack = /(?:去年|(?<!础)上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
 /** `提出地区生产总值`: opens a clause on what is to come, wherever it stands. */
 export const proposes = /^[\s，、；：“]*提出/u
 /** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
 export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
+/** `其中去年`: opens a part of a sum that is of the last year alone. */
+export const ofLastYear = /^[\s，、；：（(]*其中，?(?:去年|上年)(?!同|末|底|[^，。；]{0,4}基础)/u
+/** `到本世纪末`: by the last year of the century. */
+export const centuryEnd = /(?:到|在)本世纪末/u
+/** `前年`: opens a clause about the year before the last. */
+export const yearBeforeLast = /^[\s，、；：“]*前年(?!同期|相比)/u
 /** `比去年`: only compares. */
 export const comparesLastYear = /(?:比|较|在|与|同|从|由|按|自)(?:去年|上年)/u
 /** `前三季度`: not compared with. */
@@ -72,9 +86,13 @@ export const againstBefore = pattern`${oneOf('上年 去年 同期')}`
 /** `同比`: growth of the last year of several. */
 export const againstLastYear = pattern`${lastYear}|同比`
 /** `三年累计`: a number of years up to the last. */
-export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])(${count})年(?:实现)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])(${count})年(?:来|间|中)?(?:实现|共)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+/** `2017年的`: right before a multiple, the year that it is a multiple of. */
+export const multipliedYear = /年[底末]?的$/u
+/** `现已`: says that something is there now, at the end of several years. */
+export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
 /** `五年累计`: several years. */
-export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
 export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */

@@ -13,7 +13,7 @@ export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|�
 /** `居`: the last character of a verb that is left. */
 export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定)$/u
 /** `双双`: no subject of a rank. */
-export const noRankSubject = pattern`^${oneOf('并 且 均 双双 增速均 也')}$`
+export const noRankSubject = pattern`^${oneOf('并 且 均 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}$`
 /** `增速`: the rank of a rate has its own metric. */
 export const rateName = pattern`${oneOf('增速 增幅 增长率 涨幅 速度 增长')}$`
 /** `总量`: of a metric that the catalogue knows, the metric itself. */

@@ -8,6 +8,8 @@ export const planNames = '一 二 三 四 五 六 七 八 九 十 十一 十二 
 export const planName = /[“"‘](十[一二三四五六七]|[一二三四五六七八九])五[”"’]|(?<![一二三四五六七八九〇○零])(十[一二三四五六七]|[一二三四五六七八九])五(?=时期|规划|计划|期间|以来|末|期末)/u
 /** `时期`: behind such a name, opens a sentence about its years. */
 export const planYearsBehind = /^(?:时期|期间|以来|期末|末|这五年|五年|，)/u
+/** `期间`: behind it, all of its years. */
+export const planTime = /^(?:时期|期间)/u
 /** `”末`: behind it, means the last of them. */
 export const planEnd = /^[”"’]?(?:期)?末/u
 /** `收官之年`: with it, names a year or a paper. */
@@ -44,6 +46,8 @@ export const stillPlanned = /要|力争|确保|实现.{0,30}开门红/u
 export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 预期 目标 要 力争 将 安排 争取 初步')}|${oneOf('计划 预计 安排 确定')}今年`
 /** `各位代表！过去一年`: a look back inside a plan. */
 export const lookBackOpening = /^(?:各位代表[，！：:])?(?:过去(?:的)?一年|一年来)/u
+/** `这三年来`: some years up to the last, at the beginning of a sentence. */
+export const theseYears = /^(?:各位代表[，！:：]?)?(?:(?:这|近|最近|过去)([二两三四六七八九])年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|([二两三四六七八九])年(?=中|来|间))/u
 /** `2025年`: a year that opens a sentence. */
 export const yearOpening = /^(?:各位代表[，！:：]?)?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u
 /** `2025年粮食产量`: a year that opens a sentence and belongs to its subject, and not 2025年，我们…. */

@@ -3,10 +3,12 @@ import { oneOf, pattern } from './pattern.ts'
 
 /** `投资`: behind a number, belongs to the clause before. */
 export const moneyNoun = pattern`^${oneOf('投资 资金')}`
+/** `安排`: an act, where people are counted. */
+export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
 export const listOpen = /[、等]$/u
-/** `的`: a subject that is none. */
-export const emptySubject = /^[的等比较]$/u
+/** `的`, `连续5年`: a subject that is none. */
+export const emptySubject = /^(?:[的等比较]|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */
@@ -18,8 +20,27 @@ export const sharedShare = /^(.{4,}?)(?:均|都)(占[^]+)/u
 /** `总投资`: needs no subject from another sentence. */
 export const ownSubject = /投资$|^收入$/u
 /** `投资增长明显加快`: what a clause says of its subject, from its first word on. */
-export const trend = pattern`${oneOf('增长 增速 增幅 保持 持续 继续 如期 圆满 兑现 稳步 显著 明显 大幅 较快 加快 回升 扩大 下降 提高 提升 稳中 稳定 不断 再创 实现 突破 达到 完成 全面 快速 逆势 平稳 强劲 回落 活跃 兴旺')}`
+export const trend = pattern`${oneOf('增长 增速 增幅 屡创 再创 再获 喜获 获得 保持 持续 继续 如期 圆满 兑现 稳步 显著 明显 大幅 较快 加快 回升 扩大 下降 提高 提升 稳中 稳定 不断 实现 突破 达到 完成 全面 快速 逆势 平稳 强劲 回落 活跃 兴旺')}`
 
+/** `农业所占比重`: a share that names its part alone. */
+export const takenShare = /^(?:其中)?([^，。；占]{2,14}?)(?:所占的?|占)(比重|比例)$/u
+/** `占`: takes a share of a whole. */
+export const takesShare = '占'
+/** `在工农业总产值中，`: names the whole of the shares behind it. */
+export const wholes = /在([^，。；、在中]{2,14})中，/gu
+/** `在国民收入中的比重`: the whole at the end of a share's name. */
+export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
+/** `，`: the mark between what does well and how much of it there is. */
+export const comma = /，/u
+/** `两年`, `规范和`: what cannot be the thing that does well. */
+export const noThing = /年|[和与及]$|^(?:占|今|明|这|其)/u
+/** `和`: joins what may be one sum. */
+export const sumOf = /[和与及]/u
+/** `分别淘汰`: an act that is dealt to the subjects before. */
+export const dealtAct = /^分别/u
+
+/** `考虑价格下降因素`: a clause that says only what a growth leaves out. */
+export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^按[^，。；]{2,8}计算$/u
 /** `全省`: an area that a figure is stated of, at the beginning of a clause. */
 export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})(?!人大|政协|人民代表)`
 /** `全国`: an area that also begins names (全国重点实验室). */

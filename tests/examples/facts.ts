@@ -162,6 +162,20 @@ export const factsExamples: FactsExample[] = [
     doubts: ['facts/title', 'facts/date', 'facts/speaker', 'facts/speaker-office'],
   },
   {
+    what: 'no date, but the words plan the next year: given at the end of its own',
+    text: '各位代表：\n我代表国务院，向第五届全国人民代表大会第四次会议作报告。\n今年的计划可以完成。1982年的计划要求增长4%。明年的任务很重，明年要抓好农业。为了实现明年的计划，要努力工作。\n',
+    facts: '- | 中华人民共和国 100000 country | 中华人民共和国 | - 1981 | 5 4 | - -',
+    periods: '1981 / 1982',
+    doubts: ['facts/title', 'facts/date', 'facts/speaker', 'facts/speaker-office'],
+  },
+  {
+    what: 'the next year is named once or twice, as one of the years ahead',
+    text: '各位代表：\n我代表国务院，向第五届全国人民代表大会第四次会议作报告。\n今年要增长4%。到1982年完成改造，明年再作安排。\n',
+    facts: '- | 中华人民共和国 100000 country | 中华人民共和国 | - 1981 | 5 4 | - -',
+    periods: '1980 / 1981',
+    doubts: ['facts/title', 'facts/date', 'facts/speaker', 'facts/speaker-office'],
+  },
+  {
     what: 'nothing but the file’s name',
     text: '各位代表：\n今年的工作很多。\n',
     file: '140802-2020.txt',

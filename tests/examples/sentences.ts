@@ -70,6 +70,7 @@ export const sentences: Sentence[] = [
     'indicator 地区生产总值 gdp growth 8 % eq 2025',
     'indicator 规上工业增加值 industrial_value_added level 45 亿元 eq 2025',
     'indicator 制造业/制造业增加值 -/manufacturing_value_added level 32 亿元 eq 2025',
+    'indicator 规上工业增加值 industrial_value_added growth 9 % eq 2025',
     'indicator 制造业/制造业增加值 -/manufacturing_value_added growth 9 % eq 2025'] },
   { text: '城镇、农村居民人均可支配收入分别达到32894元和18620元，与经济增长同步。', rows: [
     'indicator 城镇居民人均可支配收入 urban_disposable_income level 32894 元 eq 2025',
@@ -995,4 +996,173 @@ export const sentences: Sentence[] = [
     text: '优势产业集群持续发展，工程机械实现产值180亿元；实现粮食生产“八连增”，达到244.5万吨。', rows: [
     'indicator 工程机械产值/工程机械实现产值 - level 180 亿元 eq 2025',
     'indicator 粮食产量/粮食/粮食生产 grain_output level 244.5 万吨 eq 2025'] },
+  { plan: true, text: '今年全社会固定资产投资宏观调控目标为253亿元。', rows: [
+    'target 全社会固定资产投资 fixed_asset_investment level 253 亿元 eq 2026'] },
+  { plan: true, text: '今年地区生产总值增长速度的预期目标，定为7%左右。', rows: [
+    'target 地区生产总值 gdp growth 7 % approx 2026'] },
+  { plan: true, text: '“十五五”期间年均经济增长速度预期目标为5%左右。', rows: [
+    'target 经济增长 gdp average_growth 5 % approx 2026/2030'] },
+  { text: '粮食连续五年增产，总产量达到105万吨。', rows: [
+    'indicator 粮食总产量 grain_output level 105 万吨 eq 2025'] },
+  { text: '粮食产量屡创新高，去年达到109万吨。', rows: [
+    'indicator 粮食产量 grain_output level 109 万吨 eq 2025'] },
+  { text: '外商直接投资保持良好势头，实际金额达到3.3亿美元。', rows: [
+    'indicator 外商直接投资实际金额 fdi_used level 3.3 亿美元 eq 2025'] },
+  { text: '医保基金支付比例提高到70% 以上。', rows: [
+    'indicator 医保基金支付比例 - level 70 % ge 2025'] },
+  { text: '2025年规上工业企业实现利润23亿元，为2022年的2.9倍。', rows: [
+    'indicator 规上工业企业实现利润 - level 23 亿元 eq 2025',
+    'indicator 规上工业企业实现利润 - ratio 2.9 倍 eq 2025'] },
+  { text: '2025年工业总产值达到829亿元，比2021年增长32.6%，平均每年增长7.3%。', rows: [
+    'indicator 工业总产值 industrial_output_value level 829 亿元 eq 2025',
+    'indicator 工业总产值 industrial_output_value growth 32.6 % eq 2022/2025',
+    'indicator 工业总产值 industrial_output_value average_growth 7.3 % eq 2022/2025'] },
+  { text: '在校生总数三年来增加两倍。', rows: [
+    'indicator 在校生总数 - growth 2 倍 eq 2023/2025'] },
+  { text: '2025年同2017年相比，国民收入由301亿元增加到779亿元，增长94.9%。', rows: [
+    'indicator 国民收入 national_income level 779 亿元 eq 2025 baseline=301',
+    'indicator 国民收入 national_income growth 94.9 % eq 2018/2025'] },
+  { text: '这两年中，发电量由二千零三十亿度增加到二千五百六十亿度，增长百分之二十六。', rows: [
+    'indicator 发电量 power_generation level 2560 亿度 eq 2025 baseline=2030',
+    'indicator 发电量 power_generation growth 26 百分之 eq 2024/2025'] },
+  { text: '五年间产值增长2倍，现已吸纳农村劳动力1万多人。', rows: [
+    'indicator 产值 - growth 2 倍 eq 2021/2025',
+    'indicator 吸纳农村劳动力 - level 1 万人 approx 2025'] },
+  { plan: true, text: '“十五五”期间，五年淘汰落后炼铁产能10万吨、落后炼钢产能55万吨，今年力争分别淘汰3万吨和4万吨。', rows: [
+    'target 淘汰落后炼铁产能 - level 10 万吨 eq 2026/2030',
+    'target 淘汰落后炼钢产能 - level 55 万吨 eq 2026/2030',
+    'target 淘汰落后炼铁产能 - level 3 万吨 eq 2026',
+    'target 淘汰落后炼钢产能 - level 4 万吨 eq 2026'] },
+  { plan: true, text: '我国有14亿多人口。国有企业已经组建57家企业集团。', rows: [
+    'indicator 人口 total_population level 14 亿 approx 2025 area=中华人民共和国',
+    'indicator 国有企业已经组建企业集团 - level 57 家 eq 2025'] },
+  { plan: true, text: '这几年，先后在58个城市进行了企业优化资本结构的试点，今年扩大到110个。', rows: [
+    'indicator 企业优化资本结构试点城市 - level 58 个 eq 2025',
+    'target 企业优化资本结构试点城市 - level 110 个 eq 2026'] },
+  { text: '解决1.15亿农村人口饮水安全问题。', rows: [
+    'indicator 解决农村人口饮水安全问题 - level 1.15 亿 eq 2025'] },
+  { text: '城镇居民人均可支配收入和农村居民人均可支配收入增长7%。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 7 % eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 7 % eq 2025'] },
+  { text: '工业和手工业总产值增长7%。', rows: [
+    'indicator 工业和手工业总产值 - growth 7 % eq 2025'] },
+  { text: '在工农业总产值中，农业所占比重由27.8%提高到33.6%，轻工业所占比重由31.1%提高到33.4%。', rows: [
+    'indicator 农业占工农业总产值比重 - level 33.6 % eq 2025 baseline=27.8',
+    'indicator 轻工业占工农业总产值比重 - level 33.4 % eq 2025 baseline=31.1'] },
+  { text: '使消费在国民收入中的比重，由63.5%上升到70%左右；积累所占的比重，相应地由36.5%降到30%左右。', rows: [
+    'indicator 消费在国民收入中的比重 - level 70 % approx 2025 baseline=63.5',
+    'indicator 积累在国民收入中的比重 - level 30 % approx 2025 baseline=36.5'] },
+  { text: '粮食总产量达到30475万吨，比上年减产220万吨，即百分之零点七。', rows: [
+    'indicator 粮食总产量 grain_output level 30475 万吨 eq 2025',
+    'indicator 粮食总产量 grain_output change -220 万吨 eq 2025',
+    'indicator 粮食总产量 grain_output growth -0.7 百分之 eq 2025'] },
+  { text: '中等职业学校在校学生已接近高中阶段学生人数的50%。', rows: [
+    'indicator 中等职业学校在校学生占高中阶段学生人数比重 - level 50 % approx 2025'] },
+  { text: '经济增长速度由原定平均每年6%调高到8%。', rows: [
+    'indicator 经济增长 gdp growth 8 % eq 2025 baseline=6'] },
+  { text: '规上工业增加值增长9%，70%的企业实现盈利。', rows: [
+    'indicator 规上工业增加值 industrial_value_added growth 9 % eq 2025',
+    'indicator 企业实现盈利 - level 70 % eq 2025'] },
+  { plan: true, text: '全县小铁厂由46个减少到现在的27个，炼铁焦比由950公斤降到705公斤。', rows: [
+    'indicator 小铁厂 - level 27 个 eq 2025 baseline=46',
+    'indicator 炼铁焦比 - level 705 公斤 eq 2025 baseline=950'] },
+  { text: '这三年共安排两千多人就业。', rows: [
+    'indicator 安排就业 - level 2000 人 approx 2023/2025'] },
+  { text: '服务业增加值在国内生产总值中的比重提高4个百分点，清洁能源消费占比提高1.7个百分点。', rows: [
+    'indicator 服务业增加值在国内生产总值中的比重 tertiary_share change 4 个百分点 eq 2025',
+    'indicator 清洁能源消费占比 clean_energy_share change 1.7 个百分点 eq 2025'] },
+  { text: '服务业快速发展，在地区生产总值中占比提高2.5个百分点。', rows: [
+    'indicator 服务业在地区生产总值中占比 - change 2.5 个百分点 eq 2025'] },
+  { text: '赤字比去年预算高2亿元。', rows: [
+    'indicator 赤字 fiscal_deficit change 2 亿元 eq 2025'] },
+  { plan: true, text: '经济增长预期目标是在提高质量和效益的基础上年均增长7%。', rows: [
+    'target 经济增长 gdp average_growth 7 % eq 2026/2030'] },
+  { text: '提出8%左右的地区生产总值增长目标。', rows: [
+    'indicator 地区生产总值 gdp growth 8 % approx 2025'] },
+  { text: '外贸进出口总额由32亿美元增加到62亿美元，世界排名由第十位上升到第五位。', rows: [
+    'indicator 外贸进出口总额 goods_trade level 62 亿美元 eq 2025 baseline=32',
+    'indicator 外贸进出口总额 goods_trade rank 5 位 eq 2025 baseline=10'] },
+  { text: '经济增长连续四年达到或略高于10%。', rows: [
+    'indicator 经济增长 - level 10 % ge 2022/2025'] },
+  { text: '煤炭、电解铝分别淘汰落后生产能力11万吨和12万吨。', rows: [
+    'indicator 煤炭淘汰落后生产能力 - level 11 万吨 eq 2025',
+    'indicator 电解铝淘汰落后生产能力 - level 12 万吨 eq 2025'] },
+  { text: '今年小麦最低收购价每50公斤提高5元。', rows: [
+    'target 小麦最低收购价 - change 5 元 eq 2026'] },
+  { text: '小麦、稻谷最低收购价平均每斤分别提高0.11元和0.13元。', rows: [
+    'indicator 小麦最低收购价 - change 0.11 元 eq 2025',
+    'indicator 稻谷最低收购价 - change 0.13 元 eq 2025'] },
+  { plan: true, text: '今年再解决3200人的安全饮水问题。', rows: [
+    'target 解决安全饮水问题 - level 3200 人 eq 2026'] },
+  { plan: true, text: '一定要守住不少于18万亩耕地这条红线，确保今年底95%以上的学生都有学位。', rows: [
+    'target 耕地这条红线 - level 18 万亩 ge 2026',
+    'target 学生都有学位 - level 95 % ge 2026'] },
+  { text: '封山育林31万公顷，退耕还林38万公顷。', rows: [
+    'indicator 封山育林 - level 31 万公顷 eq 2025',
+    'indicator 退耕还林 farmland_to_forest level 38 万公顷 eq 2025'] },
+  { text: '五年内新建学校30所，共清理规章23件，废止8件。', rows: [
+    'indicator 新建学校 - level 30 所 eq 2021/2025',
+    'indicator 清理规章 - level 23 件 eq 2025',
+    'indicator 废止规章 - level 8 件 eq 2025'] },
+  { text: '公路建设投资123亿元，是1950年到1997年公路建设投资总和的1.7倍。', rows: [
+    'budget 公路建设投资 investment level 123 亿元 eq 2025 actual total once',
+    'indicator 公路建设投资 - ratio 1.7 倍 eq 2025'] },
+  { text: '农村居民人均可支配收入，考虑价格下降因素，比上年实际增长4.3%。', rows: [
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 4.3 % eq 2025'] },
+  { text: '2021年到2025年累计超收204亿元，其中去年超收57亿元。', rows: [
+    'indicator 超收 - level 204 亿元 eq 2021/2025',
+    'indicator 超收 - level 57 亿元 eq 2025'] },
+  { text: '城镇职工基本养老保险、基本医疗保险参保人数分别增加17万人和20万人。', rows: [
+    'indicator 城镇职工基本养老保险参保人数 - change 17 万人 eq 2025',
+    'indicator 基本医疗保险参保人数 medical_insurance_insured change 20 万人 eq 2025'] },
+  { text: '安全事故起数和死亡人数分别下降3.6%和1.3%。', rows: [
+    'indicator 安全事故起数 accidents growth -3.6 % eq 2025',
+    'indicator 安全事故死亡人数 - growth -1.3 % eq 2025'] },
+  { text: '人口覆盖率，由2017年的65%提高到2025年的91%。', rows: [
+    'indicator 人口覆盖率 - level 91 % eq 2025 baseline=65'] },
+  { text: '国务院已取消95个行政审批事项。', rows: [
+    'indicator 取消行政审批事项 - level 95 个 eq 2025'] },
+  { text: '市财政安排就业再就业资金2亿元。', rows: [
+    'budget 市财政安排就业再就业资金 fund level 2 亿元 eq 2025 actual total once'] },
+  { text: '进出口总额12亿美元，从世界第三位提升到第二位，其中出口额跃居世界第一位。', rows: [
+    'indicator 进出口总额 goods_trade level 12 亿美元 eq 2025',
+    'indicator 进出口总额 goods_trade rank 2 位 eq 2025 baseline=3',
+    'indicator 外贸出口额 goods_exports rank 1 位 eq 2025'] },
+  { text: '粮食总产量实现“八连增”，连续5年超10亿斤。', rows: [
+    'indicator 粮食总产量 grain_output level 10 亿斤 gt 2021/2025'] },
+  { text: '企业退休人员基本养老金从2015年人均每月700元提高到现在的1721元。', rows: [
+    'budget 企业退休人员基本养老金 subsidy level 1721 元 eq 2025 actual per_person month baseline=700'] },
+  { plan: true, text: '广义货币预期增长目标拟定为13%左右，企业退休人员基本养老金继续提高10%。', rows: [
+    'target 广义货币 money_supply growth 13 % approx 2026',
+    'target 企业退休人员基本养老金 retiree_pension growth 10 % eq 2026'] },
+  { plan: true, text: '今年城镇保障性住房基本建成470套、新开工630套。', rows: [
+    'target 城镇保障性住房基本建成 - level 470 套 eq 2026',
+    'target 新开工城镇保障性住房 - level 630 套 eq 2026'] },
+  { text: '147个县（市、区）实施城镇居民社会养老保险试点。', rows: [
+    'indicator 城镇居民社会养老保险试点县（市、区） - level 147 个 eq 2025'] },
+  { plan: true, text: '到本世纪末国民收入翻两番。', rows: [
+    'target 国民收入 national_income ratio 2 番 eq 2100'] },
+  { text: '我国经济以年均8%的速度增长。财政收入却下降了3.3%。', rows: [
+    'indicator 经济增长 gdp average_growth 8 % eq 2021/2025 area=中华人民共和国',
+    'indicator 财政收入 fiscal_revenue growth -3.3 % eq 2025'] },
+  { text: '农民的纯收入，全县平均每人达到355元。', rows: [
+    'indicator 农民的纯收入 rural_disposable_income level 355 元 eq 2025'] },
+  { text: '原煤产量达到77万吨，原油产量达到11万吨，都比上年增长8%。', rows: [
+    'indicator 原煤产量 coal_output level 77 万吨 eq 2025',
+    'indicator 原油产量 oil_output level 11 万吨 eq 2025',
+    'indicator 原煤产量 coal_output growth 8 % eq 2025',
+    'indicator 原油产量 oil_output growth 8 % eq 2025'] },
+  { plan: true, text: '办事机构共59个，比现有的86个减少27个。', rows: [
+    'target 办事机构 - level 59 个 eq 2026 baseline=86',
+    'target 办事机构 - change -27 个 eq 2026 baseline=86'] },
+  { plan: true, text: '五年平均人口自然增长率控制在13‰左右。', rows: [
+    'target 平均人口自然增长率 natural_growth_rate level 13 ‰ approx 2026'] },
+  { text: '我国同30个国家建立了外交关系。', rows: [
+    'indicator 国家建立了外交关系 - level 30 个 eq 2025 area=中华人民共和国'] },
+  { text: '四年中就业职工增加60万人。', rows: [
+    'indicator 就业职工 - change 60 万人 eq 2022/2025'] },
+  { text: '工农业总产值突破一万亿元，在2020到2024年平均每年递增7.9%的基础上，比上年增长14.2%。', rows: [
+    'indicator 工农业总产值 industry_agriculture_output level 1 万亿元 gt 2025',
+    'indicator 工农业总产值 industry_agriculture_output average_growth 7.9 % eq 2020/2024',
+    'indicator 工农业总产值 industry_agriculture_output growth 14.2 % eq 2025'] },
 ]
