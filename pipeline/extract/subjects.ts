@@ -1,7 +1,7 @@
 /** What the figures of a run are named, from the words around them and from what was spoken of before. */
 import type { Measure, Span } from '../types.ts'
 import { valueHeads } from '../vocabulary/heads.ts'
-import { rateAtEnd, takesShare, versus, yearly } from '../vocabulary/patterns-measures.ts'
+import { rateAtEnd, takesShare, yearly } from '../vocabulary/patterns-measures.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
@@ -11,7 +11,7 @@ import type { Head } from './heads.ts'
 import { parseHead } from './heads.ts'
 import { deal, headOf } from './lists.ts'
 import { clauseStart } from './marks.ts'
-import { isGap, isGrowth } from './measures.ts'
+import { isGap, isGrowth, isVersus } from './measures.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { dealtAct, elidedValue, members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
@@ -57,7 +57,7 @@ export function namesOf(text: string, span: Span, run: Run, measure: Measure, to
   const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start }
   const behind = run.behind ? fromBehind(naming) : null
   if (behind) return figures.map(() => [behind])
-  const subject = versus.test(head.subject) ? '' : ownClause(head.subject)
+  const subject = isVersus(head.subject, kind) ? '' : ownClause(head.subject)
   return subject === '' || patterns.emptySubject.test(subject) ? withoutSubject(naming) : withSubject(naming, subject)
 }
 
@@ -142,6 +142,14 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const { run, measure, kind, topic, inSentence, base } = naming
   const { head, figures } = run
   const own = inSentence ? topic : null
+  // 新增合作社86家、农场42家，总数分别达到512家、268家: the noun is that of each.
+  if (own && figures.length > 1 && own.names.length === figures.length && isDependent(trimName(head.subject))) {
+    return own.names.map((each) => {
+      const { verb, rest } = splitAct(each)
+      const metric = underTopic({ ...own, metric: each, verb, noun: rest === '' ? each : rest }, trimName(head.subject))
+      return [{ ...base, metric: withChange(head, metric), noun: metric, rule: 'list/dealt-again', sourceStart: own.clauseStart }]
+    })
+  }
   const acted = dealtAct(head.subject)
   const dealt = figures.length > 1 ? deal(acted?.list ?? head.subject, figures.length) : null
   if (dealt) {

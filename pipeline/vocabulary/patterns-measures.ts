@@ -59,6 +59,9 @@ export const takesShare = '占'
 /** `比上年净增`: the difference to the period before. */
 export const versus = /^(?:比|较)[^，。；]{1,10}(?:净增|新增)$/u
 
+/** `净增`: alone before money, the same. */
+export const netGain = /^净增加?$/u
+
 /** `增速`: a topic that is a growth rate already. */
 export const rateAtEnd = pattern`${oneOf('增速 增幅')}$`
 /** `增速`: one of them, the word that is restored. */
