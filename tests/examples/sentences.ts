@@ -153,6 +153,16 @@ export const sentences: Sentence[] = [
     'indicator 农民人均纯收入 rural_disposable_income change 320 元 eq 2025',
     'indicator 规上企业 enterprises_above_size level 86 家 eq 2025',
     'indicator 净增规上企业 new_enterprises_above_size level 11 家 eq 2025'] },
+  { plan: true, text: '压减一般性支出5%以上，降低物流成本3%，压缩审批时限50%，降低企业用电成本2亿元。', rows: [
+    'target 一般性支出 - growth -5 % ge 2026',
+    'target 物流成本 - growth -3 % eq 2026',
+    'target 审批时限 - growth -50 % eq 2026',
+    'budget 降低企业用电成本 relief level 2 亿元 eq 2026 planned total once'] },
+  { plan: true, text: '抓好总投资36亿元的12个重点交通项目和总投资18亿元的8个水利项目。', rows: [
+    'budget 重点交通项目总投资 investment level 36 亿元 eq 2026 planned total once',
+    'target 重点交通项目 - level 12 个 eq 2026',
+    'budget 水利项目总投资 investment level 18 亿元 eq 2026 planned total once',
+    'target 水利项目 - level 8 个 eq 2026'] },
   // what members of a list share
   { text: '规上工业增加值、服务业增加值占GDP比重分别提高2.1个和1.6个百分点，文化、旅游产业增加值占地区生产总值比重分别超过2%、5%。', rows: [
     'indicator 规上工业增加值占GDP比重 - change 2.1 * eq 2025',
