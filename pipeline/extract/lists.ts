@@ -76,6 +76,10 @@ function regroup(subject: string, parts: string[], count: number): string[] | nu
 export function complete(parts: string[]): string[] {
   if (parts.length < 2) return parts
   const first = parts[0] as string
+  const final = parts[parts.length - 1] as string
+  // 国、省考断面水质达标率: what follows the level is that of each.
+  const levels = parts.slice(0, -1).every((piece) => patterns.levelAlone.test(piece)) && patterns.levelAlone.test(final[0] ?? '')
+  if (levels && final.length > 2) return parts.map((piece, index) => (index < parts.length - 1 ? piece + final.slice(1) : piece))
   const shared = sharedHead(parts)
   const verb = actAt(first, 0)?.word ?? ''
   const acts = verb !== '' && verb.length < first.length && parts.slice(1).every((piece) => actAt(piece, 0) === null)
@@ -95,6 +99,12 @@ export function complete(parts: string[]): string[] {
 function sharedHead(parts: string[]): string {
   const last = parts[parts.length - 1] as string
   const others = parts.slice(0, -1)
+  // 工业增加值、服务业增加值占GDP比重: both are shares of the same.
+  const share = patterns.shareBehind.exec(last)?.[0] ?? ''
+  if (share !== '' && others.every((piece) => piece.length > 1 && !patterns.ownShare.test(piece))) {
+    const value = headOf(last.slice(0, -share.length))
+    return (others.some((piece) => heads.valueHeads.has(headOf(piece))) ? '' : value) + share
+  }
   const head = headOf(last)
   const measured = heads.valueHeads.has(head)
   /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */

@@ -74,9 +74,13 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
   if (isGap(run)) return 'level'
   if (kind === 'points') return head.change !== 0 && !comparison.test(run.headText) ? 'change' : 'level'
   if (kind === 'percent' || kind === 'part') return restates(run, topic) || grownBehind(run.tail) !== '' ? 'growth' : measureOfShare(run, topic)
-  if (patterns.versus.test(head.subject)) return 'change'
+  if (isVersus(head.subject, kind)) return 'change'
   return head.change !== 0 && head.state === null && !run.behind ? 'change' : 'level'
 }
+
+/** 比上年净增; 收入3860元，净增320元: the difference to the period before, and no flow. */
+export const isVersus = (subject: string, kind: string | undefined): boolean =>
+  patterns.versus.test(subject) || (kind === 'money' && patterns.netGain.test(subject))
 
 /** 比全省高1.18万元: a value held against that of others. */
 export function isGap({ headText, head, figures }: Run): boolean {

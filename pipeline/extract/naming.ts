@@ -34,7 +34,7 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   if (act === '' || rest === '') return { verb: act, rest }
   if (patterns.nounOfAct.test(rest)) return { verb: '', rest: subject }
   const next = actAt(subject, act.length)?.word ?? ''
-  if (next.length > 1 && next.length < rest.length) return { verb: act + next, rest: rest.slice(next.length) }
+  if (next.length > 1 && next.length < rest.length - 1) return { verb: act + next, rest: rest.slice(next.length) }
   return { verb: act, rest }
 }
 
@@ -79,7 +79,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
     const noun = levelWords.has(name) ? name + withoutLevel(topic.noun) : name
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }
-  if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + topic.noun }
+  if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }
   // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
   return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
 }

@@ -76,6 +76,9 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   }
   const headText = text.slice(start, stop) + (figure.head?.verb ?? '')
   const head = heldShare(headText, figure.quantity) ?? parseHead(headText)
+  const cut = figure.quantity.known?.kind === 'percent' && head.change === 0 && head.state === null ? patterns.cutsDown.exec(head.subject) : null
+  // 压减一般性支出5%: the verb stands before what falls.
+  if (cut) Object.assign(head, { change: -1, changeWord: cut[1], verb: cut[1], subject: cut[2] })
   const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
   const related = relativeNoun(text, head.subject, end, span.end)
   if (related !== '') head.subject = related + head.subject
@@ -132,8 +135,8 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
   if (stop !== next) return tail
   // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
   const lead = leadsOn.exec(tail)
-  if (lead && lead.index > 1) return tail.slice(0, lead.index)
-  return patterns.joinerAfterNoun.test(tail) ? tail.slice(0, -1) : tail
+  const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : tail
+  return patterns.joinerAfterNoun.test(noun) ? noun.slice(0, -1) : noun
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */

@@ -1,7 +1,7 @@
 /** What the figures of a run are named, from the words around them and from what was spoken of before. */
 import type { Measure, Span } from '../types.ts'
 import { valueHeads } from '../vocabulary/heads.ts'
-import { rateAtEnd, takesShare, versus, yearly } from '../vocabulary/patterns-measures.ts'
+import { rateAtEnd, takesShare, yearly } from '../vocabulary/patterns-measures.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { withChange } from './changed.ts'
@@ -9,10 +9,10 @@ import { ofKind, ofThriving, ofWhole } from './completed.ts'
 import type { Figure } from './figures.ts'
 import { gapNames } from './gaps.ts'
 import { parseHead } from './heads.ts'
-import { dealtAgain, grownTogether } from './groups.ts'
+import { dealtAgain, grownTogether, ofEach } from './groups.ts'
 import { deal, headOf } from './lists.ts'
 import { clauseStart } from './marks.ts'
-import { grownBehind, isGap, isGrowth } from './measures.ts'
+import { grownBehind, isGap, isGrowth, isVersus } from './measures.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { dealtAct, members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
@@ -62,7 +62,7 @@ export function namesOf(text: string, span: Span, run: Run, measure: Measure, to
   const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start, from: span.start }
   const behind = run.behind ? fromBehind(naming) : null
   if (behind) return figures.map(() => [behind])
-  const own = versus.test(head.subject) ? '' : ownClause(head.subject)
+  const own = isVersus(head.subject, kind) ? '' : ownClause(head.subject)
   // 年均经济增长速度为7%: the average is the measure's.
   const subject = measure === 'average_growth' && own.startsWith(yearly) ? own.slice(yearly.length) : own
   const again = figures.length > 1 && naming.inSentence ? dealtAgain(run, topic, base, subject) : null
@@ -119,9 +119,8 @@ function withoutSubject(naming: Naming): Named[][] {
     return figures.map(() => [named])
   }
   if (earlier && earlier.name.length <= longestAlone) return figures.map(() => [fromEarlier(earlier.name, earlier.start)])
-  if (!isNounBehind(run.tail)) return figures.map(() => [])
-  const noun = trimName(run.tail)
-  return figures.map(() => [{ ...base, metric: noun, noun, rule: 'count/noun-behind', behind: true }])
+  const noun = isNounBehind(run.tail) ? trimName(run.tail) : ''
+  return figures.map(() => (noun === '' ? [] : [{ ...base, metric: noun, noun, rule: 'count/noun-behind', behind: true }]))
 }
 
 /** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
@@ -152,6 +151,8 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const { run, measure, kind, topic, inSentence, base } = naming
   const { head, figures } = run
   const own = inSentence ? topic : null
+  const each = own && figures.length > 1 ? ofEach(run, own, base, measure) : null
+  if (each) return each
   const acted = dealtAct(head.subject)
   const dealt = figures.length > 1 ? deal(acted?.list ?? head.subject, figures.length) : null
   if (dealt) {

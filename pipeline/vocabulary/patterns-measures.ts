@@ -1,6 +1,8 @@
 /** Patterns of runs of figures and of what they measure: a level, a change, or nothing. */
 import { oneOf, pattern } from './pattern.ts'
 
+/** `压减一般性支出`: makes its object less, by the share behind it. */
+export const cutsDown = pattern`^(${oneOf('压减 压缩 削减 缩减 减少 降低 下调')})([^，。；、的占比率]{3,})$`
 /** `分别为`: before the first value of a dealt list. */
 export const dealtBefore = /分别[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
@@ -75,6 +77,9 @@ export const inPlaces = '在'
 export const takesShare = '占'
 /** `比上年净增`: the difference to the period before. */
 export const versus = /^(?:比|较)[^，。；]{1,10}(?:净增|新增)$/u
+
+/** `净增`: alone before money, the same. */
+export const netGain = /^净增加?$/u
 
 /** `增速`: a topic that is a growth rate already. */
 export const rateAtEnd = pattern`${oneOf('增速 增幅')}$`

@@ -28,6 +28,9 @@ export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累
 export const dependentShare = /^(?:占|在).{0,14}(?:比重|占比|比例|份额|的)$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
+/** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
+export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
+export const rateLength = 3
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `总量`: of what was newly added, the thing's own. */
@@ -77,7 +80,7 @@ export const bareModifiers: ReadonlySet<string> = new Set('困境 困难 贫困 
 export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、]|$)/u
 
 /** `产值`: a noun that takes the place of another of its kind (茶叶产量, 综合产值 is 茶叶综合产值). */
-export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额')}$`
+export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额 出栏 存栏')}$`
 
 /** `将扶贫标准`: a particle before a subject. */
 export const particleAhead = /^(?:将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u

@@ -126,6 +126,64 @@ export const sentences: Sentence[] = [
     'indicator 直管乡镇 - level 8 个 eq 2025'] },
   { text: '成为全省第三个过5000亿元城市，工业产值突破600亿元。', rows: [
     'indicator 工业产值 industrial_output_value/- level 600 亿元 gt 2025'] },
+  { text: '新增农民专业合作社86家、家庭农场42家，总数分别达到512家、268家。', rows: [
+    'indicator 新增农民专业合作社 - level 86 家 eq 2025',
+    'indicator 新增家庭农场 - level 42 家 eq 2025',
+    'indicator 农民专业合作社 farmer_cooperatives level 512 家 eq 2025',
+    'indicator 家庭农场 family_farms level 268 家 eq 2025'] },
+  { text: '新发展核桃2万亩、中药材1.5万亩，出栏生猪42万头、羊18万只。', rows: [
+    'indicator 新发展核桃 - level 2 万亩 eq 2025',
+    'indicator 新发展中药材 - level 1.5 万亩 eq 2025',
+    'indicator 出栏生猪 pigs_slaughtered level 42 万头 eq 2025',
+    'indicator 出栏羊 - level 18 万只 eq 2025'] },
+  { text: '行政审批事项办结率99.8%，满意率98%；办复率100%，满意率97%。', rows: [
+    'indicator 行政审批事项办结率 - level 99.8 % eq 2025',
+    'indicator 行政审批事项满意率 - level 98 % eq 2025',
+    'indicator 办复率 - level 100 % eq 2025',
+    'indicator 满意率 - level 97 % eq 2025'] },
+  { text: '五年累计完成固定资产投资520亿元，是上个五年的2.3倍。', rows: [
+    'indicator 固定资产投资 fixed_asset_investment level 520 亿元 eq 2021/2025',
+    'indicator 固定资产投资 fixed_asset_investment ratio 2.3 倍 eq 2025'] },
+  { text: '农业产业化龙头企业达到86家，其中国家级2家、省级12家、市级36家。', rows: [
+    'indicator 农业产业化龙头企业 leading_agri_enterprises level 86 家 eq 2025',
+    'indicator 国家级农业产业化龙头企业 - level 2 家 eq 2025',
+    'indicator 省级农业产业化龙头企业 - level 12 家 eq 2025',
+    'indicator 市级农业产业化龙头企业 - level 36 家 eq 2025'] },
+  { text: '农民人均纯收入3860元，净增320元；规上企业86家，净增11家。', rows: [
+    'indicator 农民人均纯收入 rural_disposable_income level 3860 元 eq 2025',
+    'indicator 农民人均纯收入 rural_disposable_income change 320 元 eq 2025',
+    'indicator 规上企业 enterprises_above_size level 86 家 eq 2025',
+    'indicator 净增规上企业 new_enterprises_above_size level 11 家 eq 2025'] },
+  { plan: true, text: '压减一般性支出5%以上，降低物流成本3%，压缩审批时限50%，降低企业用电成本2亿元。', rows: [
+    'target 一般性支出 - growth -5 % ge 2026',
+    'target 物流成本 - growth -3 % eq 2026',
+    'target 审批时限 - growth -50 % eq 2026',
+    'budget 降低企业用电成本 relief level 2 亿元 eq 2026 planned total once'] },
+  { plan: true, text: '抓好总投资36亿元的12个重点交通项目和总投资18亿元的8个水利项目。', rows: [
+    'budget 重点交通项目总投资 investment level 36 亿元 eq 2026 planned total once',
+    'target 重点交通项目 - level 12 个 eq 2026',
+    'budget 水利项目总投资 investment level 18 亿元 eq 2026 planned total once',
+    'target 水利项目 - level 8 个 eq 2026'] },
+  // what members of a list share
+  { text: '规上工业增加值、服务业增加值占GDP比重分别提高2.1个和1.6个百分点，文化、旅游产业增加值占地区生产总值比重分别超过2%、5%。', rows: [
+    'indicator 规上工业增加值占GDP比重 - change 2.1 * eq 2025',
+    'indicator 服务业增加值占GDP比重 tertiary_share change 1.6 个百分点 eq 2025',
+    'indicator 文化增加值占地区生产总值比重 */- level 2 % gt 2025',
+    'indicator 旅游产业增加值占地区生产总值比重 */- level 5 % gt 2025'] },
+  { text: '国、省考断面水质达标率均为100%，税收收入占比、民间投资占比分别达到60%、50%。', rows: [
+    'indicator 国考断面水质达标率 - level 100 % eq 2025',
+    'indicator 省考断面水质达标率 - level 100 % eq 2025',
+    'indicator 税收收入占比 tax_share level 60 % eq 2025',
+    'indicator 民间投资占比 private_investment_share level 50 % eq 2025'] },
+  { text: '生猪存栏32万头、出栏48万头；新改建农村公路120公里、桥梁8座。', rows: [
+    'indicator 生猪存栏 pigs_in_stock level 32 万头 eq 2025',
+    'indicator 生猪出栏 pigs_slaughtered level 48 万头 eq 2025',
+    'indicator 新改建农村公路 rural_road_built level 120 公里 eq 2025',
+    'indicator 新改建桥梁 - level 8 座 eq 2025'] },
+  { text: '开工建设安置房2600套，基本建成1800套，交付使用1200套。', rows: [
+    'indicator 开工建设安置房 - level 2600 套 eq 2025',
+    'indicator 基本建成安置房 - level 1800 套 eq 2025',
+    'indicator 交付使用安置房 - level 1200 套 eq 2025'] },
   // what a topic leaves to those behind it
   { text: '地区生产总值跨越2个百亿元台阶，达到415亿元、增长8%，占全市比重提高到21%，在南部三县占比由45%提高到48%。', rows: [
     'indicator 地区生产总值百亿元台阶 - level 2 个 eq 2025',
