@@ -9,6 +9,7 @@ import { metricOf } from './metrics.ts'
 /** A name with its noun of change where the catalogue has it so: 经济增长, 居民消费价格涨幅. */
 export function withChange({ changeWord }: Head, name: string, measure: Measure): string {
   if ((changeWord !== '' || isGrowth(measure)) && name === patterns.economy) return patterns.economicGrowth
+  if (changeWord !== '' && patterns.pulledEconomy.test(name)) return name + changeWord
   if (changeWord === '' || !metricOf(name + changeWord)) return name
   return changeNouns.has(changeWord) || !metricOf(name) ? name + changeWord : name
 }

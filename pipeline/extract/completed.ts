@@ -43,7 +43,8 @@ export function ofThriving(text: string, floor: number, at: number, noun: string
   const { subject, change } = parseHead(text.slice(start, end))
   const trend = patterns.trend.exec(subject)
   if (!trend && change === 0) return null
-  const thing = trimName(trend ? subject.slice(0, trend.index) : subject)
+  const ends = [trend?.index ?? subject.length, patterns.courseOf.exec(subject)?.index ?? subject.length]
+  const thing = trimName(subject.slice(0, Math.min(...ends)))
   if (thing.length < 2 || thing.length > longestThing || patterns.noThing.test(thing) || splitAct(thing).verb !== '') return null
   const names = joinDependent(thing, noun)
   return { name: names.find((name) => metricOf(name)) ?? names[0] ?? noun, start }

@@ -48,6 +48,7 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
   if (patterns.sinceBehind.test(behind)) return 'since'
+  if (patterns.pricesBehind.test(behind)) return 'reference'
   if (patterns.beforeReference.test(before) && !patterns.wholeYearBehind.test(behind)) return 'reference'
   return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
 }

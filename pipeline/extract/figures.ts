@@ -59,6 +59,9 @@ function comparatorEnd(text: string, quantity: Quantity): number {
 function shareUnit(one: Quantity, two: Quantity): void {
   if (!two.known) return
   const { kind } = two.known
+  // 1.2亿和1.1亿人
+  const scaled = one.known === null && one.unit !== '' && two.unit.startsWith(one.unit) && kind === 'count'
+  if (scaled) { one.known = two.known; return }
   if (one.known !== null && !(one.unit === unitWords.item && kind === 'points')) return
   if (kind !== 'points' && kind !== 'percent' && !(one.power === 0 && one.known === null)) return
   one.known = two.known

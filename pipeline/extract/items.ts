@@ -103,7 +103,7 @@ function purposeBehind(text: string, end: number, limit: number): string {
   const clause = text.slice(start, stop)
   if (clause.length > longestItem || patterns.noPurpose.test(clause)) return ''
   const purpose = tidied(clause.replace(patterns.purposeOpeners, '').replace(patterns.brackets, '')
-    .replace(patterns.countAtEnd, '').replace(patterns.predicateBehind, '$1'))
+    .replace(patterns.countAtEnd, '').replace(patterns.countsInside, '').replace(patterns.predicateBehind, '$1'))
   const says = purpose.length > 2 && !patterns.otherAmount.test(purpose) && !patterns.onlyPayer.test(purpose)
   return says ? purpose : ''
 }

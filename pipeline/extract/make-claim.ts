@@ -71,6 +71,13 @@ export function claimOf(
   }
   const isMoney = quantity.known?.kind === 'money' || (quantity.chinese && quantity.known === null && quantity.power === 8)
   const isAmount = named.measure === 'level' || named.measure === 'change'
+  // 安排68亿元，比去年增加17亿元: more money for the same.
+  const last = reading.claims.at(-1)
+  const more = isMoney && named.measure === 'change' && named.rule === 'subject/carried' && topic?.sentence === span.start
+  if (more && last?.budget && metric === null) {
+    const status = time.tense === 'past' ? 'actual' : 'planned'
+    return { ...claim, table: 'budgets', metric: last.metric, budget: { ...last.budget, status, beneficiaries: '', beneficiaryCount: -1 } }
+  }
   if (isMoney && isAmount && isBudget(named.metric, text, quote, quantity, run.tail)) {
     const { item, ...budget } = budgetOf(claim, text, span, quantity, time.tense, run.tail)
     return { ...claim, table: 'budgets', metric: item, budget }

@@ -27,9 +27,20 @@ const longestModifier = 10
 /** Words of such a length are a clause even without those at their end. */
 const longestRest = 40
 
+/** The act that a subject begins with, or several joined: `新建、改扩建机场` → `新建、改扩建`. */
+function actsAt(subject: string): string {
+  let end = actAt(subject, 0)?.word.length ?? 0
+  for (let next = end; next > 0 && patterns.actJoiner.test(subject[next] ?? '');) {
+    const more = actAt(subject, next + 1)?.word.length ?? 0
+    if (more === 0) break
+    end = next = next + 1 + more
+  }
+  return subject.slice(0, end)
+}
+
 /** Splits an act off the front: `新增市场主体` → 新增 and 市场主体; `开发区` has none. */
 export function splitAct(subject: string): { verb: string; rest: string } {
-  const act = actAt(subject, 0)?.word ?? ''
+  const act = actsAt(subject)
   const rest = subject.slice(act.length)
   if (act === '' || rest === '') return { verb: act, rest }
   if (patterns.nounOfAct.test(rest)) return { verb: '', rest: subject }
@@ -116,6 +127,7 @@ export function ownClause(subject: string): string {
   const ahead = subject.slice(0, last)
   const acts = actAt(ahead, 0) !== null
   const split = splitAct(behind)
+  if (actsAt(ahead) === ahead) return subject
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
   // 新培育独角兽、小巨人、单项冠军企业: pieces without a noun share that of the last.
   if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind

@@ -29,8 +29,9 @@ export function ordinalAt(text: string, at: number, line: number, found: readonl
   const next = text[end] ?? '\n'
   const among = text[at] === openings.among
   const clause = text.slice(Math.max(0, at - cueReach), at).split(ordinals.clauseMark).pop() ?? ''
-  const cued = clause === '' || isListed(text, at, found) || rankCues.some((cue) => clause.includes(cue))
   const placed = next === unitWords.place || next === unitWords.person || (among && next === unitWords.strong)
+  // At the beginning of a clause 第一 without 位 counts what is said: 第一，加快发展; 第一、二产业.
+  const cued = (clause === '' && placed) || isListed(text, at, found) || rankCues.some((cue) => clause.includes(cue))
   const closed = next === '\n' || rankEnds.includes(next)
   const stands = placed || (closed && (!among || isArabic || ordinals.amongCue.test(clause)))
   if (value !== null && smallNumber.test(value) && cued && stands) {

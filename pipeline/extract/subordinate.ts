@@ -117,6 +117,6 @@ function heldAgainst(frame: Frame, index: number): void {
   const { text, figures } = frame
   const { quantity, end } = figures[index] as Figure
   if (index === 0 || quantity.role !== 'figure' || !frames.targetBehind.test(text.slice(end, end + 9))) return
-  if (!frames.heldAgainst.test(text.slice(frame.headStart(index), quantity.start))) return
+  if (!frames.heldAgainst.test(text.slice(frame.headStart(index), quantity.start).replace(frames.yearsOf, ''))) return
   frame.assign(index, 'baseline', index - 1, 'frame/against-target')
 }

@@ -61,6 +61,6 @@ export function underTopic(topic: Topic, noun: string): string {
   const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
   const known = candidates.find((name) => metricOf(name) !== null)
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
-  const replaces = bare.length > longestOwner || names.replacing.test(noun)
+  const replaces = noun.startsWith(names.takes) ? false : bare.length > longestOwner || names.replacing.test(noun)
   return known ?? candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
 }

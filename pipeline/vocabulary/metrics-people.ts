@@ -90,7 +90,7 @@ export const peopleMetrics: readonly MetricLine[] = [
     '城镇常住人口',
     '居住在城镇范围内的全部常住人口。'],
   ['natural_growth_rate', '人口自然增长率', 'Natural growth rate of population', '%', 'rate',
-    '',
+    '人口增长率',
     '一定时期内人口自然增加数与同期平均总人口之比。'],
   ['birth_rate', '人口出生率', 'Birth rate', '%', 'rate',
     '出生率',

@@ -53,6 +53,6 @@ export const trailingFrames: readonly string[] = [
 
 /** After a price: its change, which is the metric itself. */
 export const priceChangeWords: readonly string[] = [
-  '同比涨幅', '平均涨幅', '累计涨幅', '总水平涨幅', '涨幅', '升幅', '上涨幅度', '涨跌幅', '上涨率', '上涨', '变动幅度',
+  '同比涨幅', '平均涨幅', '累计涨幅', '总水平涨幅', '总涨幅', '涨幅', '升幅', '上涨幅度', '涨跌幅', '上涨率', '上涨', '变动幅度',
   '总水平', '总指数', '指数', '总水平上涨幅度', '同比', '增幅',
 ]

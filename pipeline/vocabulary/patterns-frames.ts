@@ -23,7 +23,7 @@ export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
 export const vagueInWord = /[样边]/u
 
 /** `由2020年的每亩`: opens a frame 从…到…, up to its first figure. */
-export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县]|居?世界|全球|原[定来先有]|当时|目前|现在|过去)?)(?:的)?(?:平均每年|年均|平均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:每[年月])?(?:约|近|不足|不到|超过)?$/u
+export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县]|居?世界|全球|原[定来先有]|当时|目前|现在|过去)?(?:居?(?:世界|全球|全[国省市区县]))?)(?:的)?(?:平均每年|年均|平均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:每[年月])?(?:约|近|不足|不到|超过)?$/u
 /** `位`: a unit between the verb and the first figure of such a frame. */
 export const placeUnit = /[位名]$/u
 /** `位上升到`: the verb between its figures. */
@@ -38,6 +38,9 @@ export const thanHead = /(?:比|较|比照)[^，。；、比较]{0,16}的$/u
 export const targetBehind = pattern`^的${oneOf('预定 预期 年度 计划 上年 年初')}?(?:预期)?${oneOf('目标 速度 增速 水平 指标 计划 涨幅 要求')}`
 /** `低于1985年增长`: before such a figure. */
 export const heldAgainst = pattern`${oneOf('低于 高于 超过 好于 快于 慢于 少于 超出 完成 实现')}[^，。；于过出成现]{0,30}$`
+
+/** `1953年到1978年的`: the years of what something is held against. */
+export const yearsOf = /[12１２][0-9０-９]{3}年[到至][12１２][0-9０-９]{3}年的?/u
 
 /** `人均增收`: money that a count of people earns and is not paid. */
 export const earned = pattern`${oneOf('增收 收入 节约 节省 融资')}`

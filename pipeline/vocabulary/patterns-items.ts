@@ -7,6 +7,8 @@ export const rateWords = /(?:每人每年|每人每月|每人|每月|每年|每�
 export const itemOpeners = /^(?:[^，。；]{0,4}财政|省委省政府|累计|共|已|年度|计划|完成|各类|财政|中央|省级|各级|全年|新增|总|每年|统筹|成功|争取|整合|积极|再|多方|国务院|预算内)+/u
 /** `用于`: words between an amount and its purpose. */
 export const purposeOpeners = /^(?:多|左右|以上|的|主要|以保证|设立了?|了|一大?批|为[0-9.]+[万亿]?[多余]?[户人名]|[0-9]+[多余]?个|用于|专项|用来|支持|实施|推进|建设|完成|重点支持|全部)+/u
+/** `乡镇卫生院1.88万所`: counts inside a purpose. */
+export const countsInside = /(?<=[^0-9、，.])[0-9.]{1,9}[万多]{0,2}(?:所|个|处|座|套|条|项|户|家|公里)(?=、|$)/gu
 /** `12.5亿元`: another amount in what looked like a purpose. */
 export const otherAmount = /[0-9][多余]?[万亿]*元/u
 /** `投资`: stays behind the purpose it is for; always two characters. */

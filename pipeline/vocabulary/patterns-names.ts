@@ -31,6 +31,8 @@ export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|�
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
 export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
 export const rateLength = 3
+/** `占`: takes a share of the whole name before it. */
+export const takes = '占'
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `总量`: of what was newly added, the thing's own. */
@@ -54,9 +56,9 @@ export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
-export const flowBehind = /^(.{2,}?)共?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
 /** `带动`: before a metric's name, moves it and says nothing of it. */
-export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
+export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
 
 /** `城市开展医保支付改革试点`: places that try something out; they are what is counted. */
 export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县（市、区） 县市 县区 区县 地区 乡镇 村 社区 园区')})(?:先行|率先|先后|同步)?${oneOf('开展 进行 推行 实施 启动 组织')}了?([^，。；、]{2,20}?)的?(试点|试验|示范)$`
@@ -64,6 +66,8 @@ export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县�
 export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 送电影 清淤')}$`
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
+/** `、`: joins two acts. */
+export const actJoiner = /[、和]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
@@ -85,7 +89,7 @@ export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 
 /** `将扶贫标准`: a particle before a subject. */
 export const particleAhead = /^(?:将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
 /** `排放量由`: a particle behind a subject. */
-export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$/u
+export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
 
 /** `食品加工产业`: a kind of things, whose value an earlier clause names. */
 export const kindAtEnd = /(?:产业|行业|产业链|产业集群|集群)$/u

@@ -14,6 +14,8 @@ export const monthOfDate = /([0-9０-９]{1,2})[ \u3000]?月/u
 export const monthSpan = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u
 /** `比`: before a date that something is compared with. */
 export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出')}$`
+/** `价格`: behind a date, makes it the year whose prices are counted in. */
+export const pricesBehind = /^的?(?:不变|可比)?价/u
 /** `全年`: behind such a date, makes it a time again. */
 export const wholeYearBehind = /^(?:全年)/u
 /** `以来`: behind a date that something holds since. */
@@ -92,7 +94,7 @@ export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
 /** `五年累计`: several years. */
-export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
 export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */

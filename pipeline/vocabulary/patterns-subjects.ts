@@ -32,6 +32,8 @@ export const wholes = /在([^，。；、在中]{2,14})中，/gu
 export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
 /** `，`: the mark between what does well and how much of it there is. */
 export const comma = /，/u
+/** `连续三年`: how a thing has fared before, behind its name. */
+export const courseOf = /连续|恢复|逐年|历年/u
 /** `两年`, `规范和`: what cannot be the thing that does well. */
 export const noThing = /年|[和与及]$|^(?:占|今|明|这|其)/u
 /** `和`: joins what may be one sum. */
@@ -75,6 +77,8 @@ export const partName = (subject: string, number: number): string => `${subject}
 export const flowInName = /新增|净增/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
 export const economy = '经济'
+/** `拉动经济`: with its growth, the name of what pulls it. */
+export const pulledEconomy = /^(?:拉动|带动|推动|促进|支撑)(?:全[国省市区县])?经济$/u
 export const economicGrowth = '经济增长'
 
 /** `突破`: a comparing verb that says what its subject reaches. */

@@ -1214,7 +1214,7 @@ export const sentences: Sentence[] = [
     'target 办事机构 - level 59 个 eq 2026 baseline=86',
     'target 办事机构 - change -27 个 eq 2026 baseline=86'] },
   { plan: true, text: '五年平均人口自然增长率控制在13‰左右。', rows: [
-    'target 平均人口自然增长率 natural_growth_rate level 13 ‰ approx 2026'] },
+    'target 平均人口自然增长率 natural_growth_rate level 13 ‰ approx 2026/2030'] },
   { text: '我国同30个国家建立了外交关系。', rows: [
     'indicator 国家建立了外交关系 - level 30 个 eq 2025 area=中华人民共和国'] },
   { text: '四年中就业职工增加60万人。', rows: [
@@ -1223,4 +1223,65 @@ export const sentences: Sentence[] = [
     'indicator 工农业总产值 industry_agriculture_output level 1 万亿元 gt 2025',
     'indicator 工农业总产值 industry_agriculture_output average_growth 7.9 % eq 2020/2024',
     'indicator 工农业总产值 industry_agriculture_output growth 14.2 % eq 2025'] },
+  { text: '中央财政用于科技、教育和卫生的支出分别为774亿元、536亿元和138亿元，比上年增长29.2%、39.4%和65.4%。', rows: [
+    'budget 中央财政用于科技支出 expenditure level 774 亿元 eq 2025 actual total once',
+    'budget 教育支出 expenditure level 536 亿元 eq 2025 actual total once',
+    'budget 卫生的支出 expenditure level 138 亿元 eq 2025 actual total once',
+    'indicator 中央财政用于科技支出 - growth 29.2 % eq 2025',
+    'indicator 教育支出 education_expenditure growth 39.4 % eq 2025',
+    'indicator 卫生的支出 - growth 65.4 % eq 2025'] },
+  { text: '提高企业退休人员基本养老金水平，年均增长10%。', rows: [
+    'indicator 企业退休人员基本养老金水平 retiree_pension average_growth 10 % eq 2021/2025'] },
+  { text: '企业开办时间从一个月以上压缩到目前的平均4个工作日以内。', rows: [
+    'indicator 企业开办时间 - level 4 个工作日 le 2025'] },
+  { text: '基本服务费由平均2900元下降到1000元左右。', rows: [
+    'indicator 基本服务费 - level 1000 元 approx 2025 baseline=2900'] },
+  { plan: true, text: '力争使人口增长率降到10‰左右，发电量估计将增加130亿千瓦时。', rows: [
+    'target 人口增长率 natural_growth_rate level 10 ‰ approx 2026',
+    'target 发电量 power_generation change 130 亿千瓦时 eq 2026'] },
+  { text: '粮食产量只有226万吨。', rows: [
+    'indicator 粮食产量 grain_output level 226 万吨 eq 2025'] },
+  { text: '农业总产值增长14.5%，远远超过了1953年到1978年的二十六年间平均每年增长3.2%的速度。', rows: [
+    'indicator 农业总产值 agricultural_output_value growth 14.5 % eq 2025'] },
+  { text: '人才达到3万人，船只达到5万艘。', rows: [
+    'indicator 人才 - level 3 万人 eq 2025',
+    'indicator 船只 - level 5 万艘 eq 2025'] },
+  { text: '粮食连续三年减产后恢复性增产，总产量达到49万吨。', rows: [
+    'indicator 粮食总产量 grain_output level 49 万吨 eq 2025'] },
+  { text: '三年共减少农村贫困人口12万人。', rows: [
+    'indicator 减少农村贫困人口 poverty_reduction level 12 万人 eq 2023/2025'] },
+  { text: '参加基本养老、基本医疗、失业保险的人数分别达到1.6亿、1.2亿和1.1亿人。', rows: [
+    'indicator 参加基本养老人数 - level 1.6 亿 eq 2025',
+    'indicator 基本医疗人数 - level 1.2 亿 eq 2025',
+    'indicator 失业保险的人数 - level 1.1 亿人 eq 2025'] },
+  { text: '企业职工养老保险个人缴费人数达到105万人，占职工总数的86.2%。', rows: [
+    'indicator 企业职工养老保险个人缴费人数 - level 105 万人 eq 2025',
+    'indicator 企业职工养老保险个人缴费人数占职工总数 - level 86.2 % eq 2025'] },
+  { text: '进出口贸易总额达到85亿美元，由上年居全省第五位升至第四位。', rows: [
+    'indicator 进出口贸易总额 goods_trade level 85 亿美元 eq 2025',
+    'indicator 进出口贸易总额 goods_trade rank 4 位 eq 2025 baseline=5'] },
+  { text: '中央财政累计投入专项资金190亿元，新建、改建和改造乡镇卫生院1.88万所、县医院786所。', rows: [
+    'budget 新建、改建和改造乡镇卫生院、县医院专项资金 fund level 190 亿元 eq 2025 actual total once',
+    'indicator 新建、改建和改造乡镇卫生院 - level 1.88 万所 eq 2025',
+    'indicator 新建、改建和改造县医院 - level 786 所 eq 2025'] },
+  { plan: true, text: '居民消费价格总涨幅控制在4.8%左右，用两年时间将筹资标准由每人每年50元提高到100元。', rows: [
+    'target 居民消费价格总涨幅 cpi level 4.8 % approx 2026',
+    'budget 筹资标准 expenditure level 100 元 eq 2026 planned per_person year baseline=50'] },
+  { plan: true, text: '廉租住房建设和棚户区改造，中央财政安排68亿元，比去年增加17亿元。', rows: [
+    'budget 廉租住房建设和棚户区改造 expenditure level 68 亿元 eq 2026 planned total once',
+    'budget 廉租住房建设和棚户区改造 expenditure change 17 亿元 eq 2026 planned total once'] },
+  { plan: true, text: '到2030年按2025年价格计算的地区生产总值达到12.5万亿元左右。', rows: [
+    'target 地区生产总值 gdp level 12.5 万亿元 approx 2030'] },
+  { text: '按2020年不变价格计算，农业总产值增长5%。', rows: [
+    'indicator 农业总产值 agricultural_output_value growth 5 % eq 2025'] },
+  { text: '第一、二、三产业增加值占地区生产总值的比重分别为13%、51%和36%。', rows: [
+    'indicator 第一产业增加值占地区生产总值的比重 primary_share level 13 % eq 2025',
+    'indicator 第二产业增加值占地区生产总值的比重 secondary_share level 51 % eq 2025',
+    'indicator 第三产业增加值占地区生产总值的比重 tertiary_share level 36 % eq 2025'] },
+  { text: '全国共有1.3亿人参加失业保险。', rows: [
+    'indicator 全国参加失业保险 - level 1.3 亿人 eq 2025'] },
+  { plan: true, text: '五年城镇新增就业达到40万人，城镇登记失业率控制在5%左右。', rows: [
+    'target 城镇新增就业 urban_new_jobs level 40 万人 eq 2026/2030',
+    'target 城镇登记失业率 registered_unemployment level 5 % approx 2026'] },
+  { text: '第一，加快发展；第二，改善民生。', rows: [] },
 ]
