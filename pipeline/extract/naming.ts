@@ -100,8 +100,9 @@ export function elidedValue(known: string, name: string): string {
   return headOf(value) === '' ? '' : value
 }
 
-/** A noun without the level before it: `省级技术中心` → `技术中心`. */
-export const withoutLevel = (noun: string): string => {
+/** A noun without the level before it: `省级技术中心`, `共有省级技术中心` → `技术中心`. */
+export const withoutLevel = (counted: string): string => {
+  const noun = counted.replace(patterns.existsBefore, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }

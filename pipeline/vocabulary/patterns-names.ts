@@ -55,6 +55,8 @@ export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
 export const flowBehind = /^(.{2,}?)共?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+/** `共有`: before a noun, says that it exists. */
+export const existsBefore = pattern`^${oneOf('共有 现有 已有 拥有')}`
 /** `带动`: before a metric's name, moves it and says nothing of it. */
 export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
 

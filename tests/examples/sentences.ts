@@ -163,6 +163,17 @@ export const sentences: Sentence[] = [
     'target 重点交通项目 - level 12 个 eq 2026',
     'budget 水利项目总投资 investment level 18 亿元 eq 2026 planned total once',
     'target 水利项目 - level 8 个 eq 2026'] },
+  { text: 'PM2.5年均浓度24微克/立方米、同比下降8%。', rows: [
+    'indicator PM2.5年均浓度 pm25 level 24 微克/立方米 eq 2025',
+    'indicator PM2.5年均浓度 pm25 growth -8 % eq 2025'] },
+  { text: '全县共有A级景区36家，其中5A级1家、4A级12家。', rows: [
+    'indicator 共有A级景区 - level 36 家 eq 2025',
+    'indicator 5A级景区 scenic_areas_5a level 1 家 eq 2025',
+    'indicator 4A级景区 scenic_areas_4a level 12 家 eq 2025'] },
+  { text: '办理民生实事32件，投入资金18.6亿元，完成率100%。', rows: [
+    'indicator 办理民生实事 - level 32 件 eq 2025',
+    'budget 民生实事资金/民生实事投入资金/投入资金/办理民生实事资金 fund level 18.6 亿元 eq 2025 actual total once',
+    'indicator 投入资金完成率/完成率 - level 100 % eq 2025'] },
   // what members of a list share
   { text: '规上工业增加值、服务业增加值占GDP比重分别提高2.1个和1.6个百分点，文化、旅游产业增加值占地区生产总值比重分别超过2%、5%。', rows: [
     'indicator 规上工业增加值占GDP比重 - change 2.1 * eq 2025',
