@@ -65,7 +65,10 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
-  if (topic && verb !== '' && rest === '' && topic.noun !== '') return { metric: name + topic.noun, verb, noun: topic.noun }
+  if (topic && verb !== '' && rest === '' && topic.noun !== '') {
+    const noun = topic.noun.replace(patterns.investedBehind, '') || topic.noun
+    return { metric: name + noun, verb, noun }
+  }
   // 规上工业企业净增63家 is a flow.
   const flow = patterns.flowBehind.exec(name)
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
