@@ -78,7 +78,10 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
-  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !patterns.wholeAct.test(verb)) return { metric: name + topic.noun, verb, noun: topic.noun }
+  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !patterns.wholeAct.test(verb)) {
+    const noun = topic.noun.replace(patterns.investedBehind, '') || topic.noun
+    return { metric: name + noun, verb, noun }
+  }
   // 规上工业企业净增63家 is a flow.
   const flow = patterns.flowBehind.exec(name)
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
@@ -103,8 +106,9 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
   return verb !== '' && actAt(verb, 0)?.word === verb ? { list: subject.slice(0, dealt.index), verb } : null
 }
 
-/** A noun without the level before it: `省级技术中心` → `技术中心`. */
-export const withoutLevel = (noun: string): string => {
+/** A noun without the level before it: `省级技术中心`, `共有省级技术中心` → `技术中心`. */
+export const withoutLevel = (counted: string): string => {
+  const noun = counted.replace(patterns.existsBefore, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }

@@ -72,7 +72,8 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   let stop = figure.quantity.start
   if (figure.head) {
     stop = figure.head.end
-    start = Math.max(figure.head.start, Math.min(floor, stop))
+    // 产值过亿元企业由12家增加到26家: what narrows the subject stands before it.
+    start = Math.min(figure.head.start, clauseStart(text, floor, stop))
   }
   const headText = text.slice(start, stop) + (figure.head?.verb ?? '')
   const head = heldShare(headText, figure.quantity) ?? parseHead(headText)

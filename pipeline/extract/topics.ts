@@ -48,6 +48,8 @@ function ofRate(rate: string): string {
 
 /** Joins a dependent noun to the topic, preferring a name that the catalogue knows: 粮食 and `总产` → `粮食总产`. */
 export function underTopic(topic: Topic, noun: string): string {
+  if (noun === names.perHead) return noun + topic.metric.replace(names.accomplished, '')
+  if (names.stageOfWork.test(noun)) return (topic.noun || topic.metric).replace(names.investedBehind, '') + noun
   const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
   const bare = topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, '')
   if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '') return topic.noun

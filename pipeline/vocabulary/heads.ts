@@ -55,7 +55,7 @@ export const proportions: readonly (readonly [word: string, parts: readonly stri
 ]
 
 /** Level words that leave the noun to the item before: 省级技术中心1家、市级2家. */
-export const levelWords = new Set(['世界级', '国家级', '省级', '自治区级', '市级', '区级', '县级', '镇级', '村级', '国省级', '国家', '全国', '省', '其他', '全球', '国际', '5A级', '4A级', '3A级'])
+export const levelWords = new Set(['世界级', '国家级', '省级', '自治区级', '市级', '区级', '县级', '镇级', '村级', '国省级', '国家', '全国', '省', '其他', '全球', '国际', 'A级', '5A级', '4A级', '3A级'])
 
 /** Nouns that need the subject before them: 总额突破8000亿元, 占比55.1%, 总产1.6亿公斤. */
 export const dependent = new Set(('总量 总额 总值 规模 总规模 数量 总数 增速 增幅 增长率 增长速度 增长幅度 年均增速 平均增速 占比 比重 总产 总产量 产量 产值 总产值 综合产值 产业规模 增加值 利润 支出 营业收入 营收 主营业务收入 单产 亩产 ' +

@@ -57,6 +57,14 @@ export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
 export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+/** `重点项目年度投资`: money at the end of what it is for. */
+export const investedBehind = /(?:总|年度|计划|完成|累计){0,3}投资额?$/u
+/** Of what was said, for each head. */
+export const perHead = '人均'
+/** `开工`: what is done with the things themselves. */
+export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新建 投产 完工 入库')}$`
+/** `共有`: before a noun, says that it exists. */
+export const existsBefore = pattern`^${oneOf('共有 现有 已有 拥有')}`
 /** `带动`: before a metric's name, moves it and says nothing of it. */
 export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
 

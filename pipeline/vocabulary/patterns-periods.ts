@@ -88,13 +88,13 @@ export const againstBefore = pattern`${oneOf('上年 去年 同期')}`
 /** `同比`: growth of the last year of several. */
 export const againstLastYear = pattern`${lastYear}|同比`
 /** `三年累计`: a number of years up to the last. */
-export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])(${count})年(?:来|间|中)?(?:实现|共)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|间|中)?(?:实现|共)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
 /** `2017年的`: right before a multiple, the year that it is a multiple of. */
 export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
 /** `五年累计`: several years. */
-export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+export const severalYears = /(?:五|四|三|两|几|(?<![.．0-9])[543])年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
 export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */
@@ -110,7 +110,7 @@ export const oneAfterAnother = pattern`${oneOf('连续 接连 先后 相继')}`
 /** `累计`: a sum over the years. */
 export const summed = pattern`${oneOf('累计 五年 5年 年均')}`
 /** `五年`: the years in a clause that reaches a flow. */
-export const fiveYearsOf = /[五5]年/u
+export const fiveYearsOf = /五年|(?<![.0-9])5年/u
 /** Comparing words of a level that is reached. */
 export const passing = ['突破', '超过']
 export const passes = '过'

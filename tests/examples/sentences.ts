@@ -164,6 +164,31 @@ export const sentences: Sentence[] = [
     'target 重点交通项目 - level 12 个 eq 2026',
     'budget 水利项目总投资 investment level 18 亿元 eq 2026 planned total once',
     'target 水利项目 - level 8 个 eq 2026'] },
+  { text: 'PM2.5年均浓度24微克/立方米、同比下降8%。', rows: [
+    'indicator PM2.5年均浓度 pm25 level 24 微克/立方米 eq 2025',
+    'indicator PM2.5年均浓度 pm25 growth -8 % eq 2025'] },
+  { text: '全县共有A级景区36家，其中5A级1家、4A级12家。', rows: [
+    'indicator 共有A级景区 - level 36 家 eq 2025',
+    'indicator 5A级景区 scenic_areas_5a level 1 家 eq 2025',
+    'indicator 4A级景区 scenic_areas_4a level 12 家 eq 2025'] },
+  { text: '办理民生实事32件，投入资金18.6亿元，完成率100%。', rows: [
+    'indicator 办理民生实事 - level 32 件 eq 2025',
+    'budget 民生实事资金/民生实事投入资金/投入资金/办理民生实事资金 fund level 18.6 亿元 eq 2025 actual total once',
+    'indicator 投入资金完成率/完成率 - level 100 % eq 2025'] },
+  { text: '地区生产总值78.6亿元，年均增长8.2%，人均突破4万元，工业总产值、农业总产值均突破50亿元。', rows: [
+    'indicator 地区生产总值 gdp level 78.6 亿元 eq 2025',
+    'indicator 地区生产总值 gdp average_growth 8.2 % eq 2021/2025',
+    'indicator 人均地区生产总值 gdp_per_capita level 4 万元 gt 2025',
+    'indicator 工业总产值 industrial_output_value level 50 亿元 gt 2025',
+    'indicator 农业总产值 agricultural_output_value level 50 亿元 gt 2025'] },
+  { text: '产值过亿元企业由12家增加到26家，规上企业由42家增加到78家。', rows: [
+    'indicator 产值过亿元企业 - level 26 家 eq 2025 baseline=12',
+    'indicator 规上企业 enterprises_above_size level 78 家 eq 2025 baseline=42'] },
+  { plan: true, text: '实施工业重点项目46个，年度投资60亿元，确保新开工20个、竣工15个。', rows: [
+    'target 实施工业重点项目 - level 46 个 eq 2026',
+    'budget 工业重点项目投资 investment level 60 亿元 eq 2026 planned total once',
+    'target 新开工工业重点项目 - level 20 个 eq 2026',
+    'target 工业重点项目竣工 - level 15 个 eq 2026'] },
   // what members of a list share
   { text: '规上工业增加值、服务业增加值占GDP比重分别提高2.1个和1.6个百分点，文化、旅游产业增加值占地区生产总值比重分别超过2%、5%。', rows: [
     'indicator 规上工业增加值占GDP比重 - change 2.1 * eq 2025',
