@@ -6,6 +6,7 @@ import { headOf, joinDependent } from './lists.ts'
 import { clauseStart } from './marks.ts'
 import { metricOf } from './metrics.ts'
 import { splitAct } from './naming.ts'
+import type { Run } from './runs.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -60,4 +61,23 @@ export function ofKind(subject: string, topic: Topic | null): Completed | null {
   if (topic === null || at < 0) return null
   const value = topic.metric.slice(at + kind.length)
   return headOf(value) === '' ? null : { name: subject + value, start: topic.clauseStart }
+}
+
+/**
+ * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
+ * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
+ */
+export function ofPart(noun: string, topic: Topic | null): Completed | null {
+  if (!topic || metricOf(noun)) return null
+  const { clauseStart: start } = topic
+  const metric = topic.metric.replace(patterns.wherePart, '')
+  if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
+  const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
+  return of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
+}
+
+/** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */
+export function ofDone(noun: string, { head, tail, headStart }: Run): Completed | null {
+  const done = head.verb === patterns.has ? patterns.donePart.exec(tail)?.[1] ?? '' : ''
+  return done === '' ? null : { name: noun.replace(patterns.countAhead, '') + done, start: headStart }
 }

@@ -120,6 +120,12 @@ export function contextOf(report: Report): Context {
     const count = yearCount(word)
     return count > 1 ? { tense: 'past', period: `${last - count + 1}/${last}`, several: true } : pastYear
   }
+  /** 今后三年: the years from the plan's on, for a sentence. */
+  const comingYears = (text: string): Scope | null => {
+    const count = patterns.comingYears.exec(text)?.[1]
+    if (count === undefined) return null
+    return { tense: 'plan', period: `${facts.year}/${facts.year + yearCount(count) - 1}`, several: true }
+  }
   const inYear = (text: string): Scope | null => {
     const year = patterns.yearOpening.exec(text)?.[1]
     if (year === undefined || text.startsWith(patterns.untilOpening) || base === 'plan') return null
@@ -166,7 +172,7 @@ export function contextOf(report: Report): Context {
     },
     sentence(sentence, first) {
       const text = sentence.slice(0, opening.length)
-      const said = begun(text, first) ?? overYears(text) ?? theseYears(text) ?? overPlan(text) ?? ofYear(text, sentence) ?? inYear(text)
+      const said = begun(text, first) ?? overYears(text) ?? theseYears(text) ?? comingYears(text) ?? overPlan(text) ?? ofYear(text, sentence) ?? inYear(text)
       if (said) return said
       // 全年 in a look back at several years speaks of the last of them.
       if (patterns.wholeYearOpening.test(text) && current.tense === 'past' && current.several) return sticky(pastYear)

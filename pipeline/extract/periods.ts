@@ -120,6 +120,11 @@ function yearsOf(input: TimeInput, time: Time, several: boolean, inside: DateNot
     const { reviewInterval } = facts
     return reviewInterval !== null && lastOf(reviewInterval) === last ? reviewInterval : `${Number(last) - 4}/${last}`
   }
+  const ahead = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) : null
+  if (ahead) {
+    const last = facts.year + yearCount(ahead[1] ?? '') - 1
+    return measure === 'level' && head.state === 'reach' ? String(last) : `${facts.year}/${last}`
+  }
   const changes = measure === 'growth' || measure === 'change'
   if (several && tense === 'past' && changes && !date && patterns.againstLastYear.test(clause)) return lastOf(period)
   const together = tense === 'past' && !isAverage ? patterns.yearsTogether.exec(clause) : null

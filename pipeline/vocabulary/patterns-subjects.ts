@@ -38,6 +38,21 @@ export const courseOf = /连续|恢复|逐年|历年/u
 export const noThing = /年|[和与及]$|^(?:占|今|明|这|其)/u
 /** `和`: joins what may be one sum. */
 export const sumOf = /[和与及]/u
+const where = oneOf('农村 乡村 城镇 城市 县城 县及县以下 城区')
+/** `农村`: says only where something grew. */
+export const onlyWhere = pattern`^${where}$`
+/** `城市消费品零售总额`: the same before what grew. */
+export const wherePart = pattern`^${where}(?=.{4})`
+/** `国有企业`: whose part it is. */
+export const enterprises = /企业$/u
+/** `工业企业实现利润`: what grew of enterprises. */
+export const ofEnterprises = /企业([^企业]{2,8})$/u
+/** `有`: the verb of a part of the things before it. */
+export const has = '有'
+/** `县实现目标`: what is true of that part. */
+export const donePart = pattern`^(?:县|市|区|村|乡镇|项目|企业)?(${oneOf('实现 完成 通过 建成 投产 投入 开工 达到 脱贫 摘帽 启动')}[^，。；、0-9]{0,10})$`
+/** `29个项目`: how many there are, before their name. */
+export const countAhead = /^[0-9０-９]{1,6}[个家项所条](?=.)/u
 /** `分别淘汰`: an act that is dealt to the subjects before. */
 export const dealtAct = /^分别/u
 

@@ -1291,7 +1291,7 @@ export const sentences: Sentence[] = [
     'indicator 新建、改建和改造县医院 - level 786 所 eq 2025'] },
   { plan: true, text: '居民消费价格总涨幅控制在4.8%左右，用两年时间将筹资标准由每人每年50元提高到100元。', rows: [
     'target 居民消费价格总涨幅 cpi level 4.8 % approx 2026',
-    'budget 筹资标准 expenditure level 100 元 eq 2026 planned per_person year baseline=50'] },
+    'budget 筹资标准 expenditure level 100 元 eq 2027 planned per_person year baseline=50'] },
   { plan: true, text: '廉租住房建设和棚户区改造，中央财政安排68亿元，比去年增加17亿元。', rows: [
     'budget 廉租住房建设和棚户区改造 expenditure level 68 亿元 eq 2026 planned total once',
     'budget 廉租住房建设和棚户区改造 expenditure change 17 亿元 eq 2026 planned total once'] },
@@ -1309,4 +1309,28 @@ export const sentences: Sentence[] = [
     'target 城镇新增就业 urban_new_jobs level 40 万人 eq 2026/2030',
     'target 城镇登记失业率 registered_unemployment level 5 % approx 2026'] },
   { text: '第一，加快发展；第二，改善民生。', rows: [] },
+  { plan: true, text: '今后三年，全县再支持50所乡镇卫生院建设。', rows: [
+    'target 支持乡镇卫生院建设 - level 50 所 eq 2026/2028'] },
+  { plan: true, text: '三年内参保率提高到90%以上，用两年时间新建学校8所。', rows: [
+    'target 参保率 - level 90 % ge 2028',
+    'target 新建学校 - level 8 所 eq 2026/2027'] },
+  { plan: true, text: '到2028年，三年级学生达到2万人。', rows: [
+    'target 三年级学生 - level 2 万人 eq 2028'] },
+  { text: '社会消费品零售总额增长12%，其中城市增长13%，农村增长10%。', rows: [
+    'indicator 社会消费品零售总额 retail_sales growth 12 % eq 2025',
+    'indicator 城市社会消费品零售总额 - growth 13 % eq 2025',
+    'indicator 农村社会消费品零售总额 - growth 10 % eq 2025'] },
+  { text: '工业企业实现利润增长42.7%，其中国有及国有控股企业增长45.2%。', rows: [
+    'indicator 工业企业实现利润 industrial_profits growth 42.7 % eq 2025',
+    'indicator 国有及国有控股企业实现利润 - growth 45.2 % eq 2025'] },
+  { text: '410个攻坚县已有317个县实现目标。', rows: [
+    'indicator 攻坚县实现目标 - level 317 个 eq 2025'] },
+  { text: '29个重点项目已有20个建成投产。', rows: [
+    'indicator 重点项目建成投产 - level 20 个 eq 2025'] },
+  { text: '全市12个县有10个通过验收。', rows: [
+    'indicator 县通过验收 - level 10 个 eq 2025'] },
+  { text: '全县贫困村有35个脱贫摘帽。', rows: [
+    'indicator 贫困村脱贫摘帽 - level 35 个 eq 2025'] },
+  { text: '高新技术企业有20家。', rows: [
+    'indicator 高新技术企业 high_tech_enterprises level 20 家 eq 2025'] },
 ]
