@@ -9,6 +9,8 @@ import { metricOf } from './metrics.ts'
 const longestShort = 8
 /** The same for one that ends in a thing: 城镇职工基本养老保险、医疗保险参保人数. */
 const longestMember = 14
+/** A shorter rate is one word. */
+const longestRate = 3
 const headAt = suffixes(heads.sharedHeads.map((word) => [word, word] as const))
 
 /** Cuts at 、 和 与 及 以及 outside quotes and brackets: `人参、食用菌全产业链产值` → two pieces. */
@@ -84,7 +86,8 @@ export function complete(parts: string[]): string[] {
   const verb = actAt(first, 0)?.word ?? ''
   const acts = verb !== '' && verb.length < first.length && parts.slice(1).every((piece) => actAt(piece, 0) === null)
   const firstHead = headOf(first)
-  const modified = !heads.dependent.has(first) && firstHead !== ''
+  // 履约率 is a noun of its own; 诉求解决率 has 诉求 to share.
+  const modified = !heads.dependent.has(first) && firstHead !== '' && (firstHead.length > 1 || first.length > longestRate)
   const modifier = modified ? first.slice(0, first.length - firstHead.length) : ''
   const per = patterns.perUnitOf.exec(first)?.[0] ?? ''
   return parts.map((piece, index) => {

@@ -74,7 +74,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   const name = plainName(subject)
   if (topic && isDependent(name)) {
     const metric = underTopic(topic, name)
-    return { metric, verb: topic.verb, noun: trimName(metric) }
+    return { metric, verb: topic.verb, noun: patterns.stageOfWork.test(name) ? topic.noun : trimName(metric) }
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.

@@ -37,7 +37,7 @@ export const budgetMetrics = /低保|补差|专项债|债券|补助标准|补贴
 /** `偿还政府债务`: a debt that is paid. */
 export const repayment = pattern`^${oneOf('偿还 清偿 清付 化解')}`
 /** `实际利用外资`: money that comes in, a measure. */
-export const incoming = /[外内]资|增收$|到位资金$/u
+export const incoming = /外资|(?<!预算)内资|增收$|到位资金$/u
 /** `内资`: the same by the name in the catalogue. */
 export const incomingName = pattern`${oneOf('内资 社会资本')}`
 /** `总投资额`: money for a purpose by its last word. */

@@ -4,7 +4,7 @@ import { oneOf, pattern } from './pattern.ts'
 /** `压减一般性支出`: makes its object less, by the share behind it. */
 export const cutsDown = pattern`^(${oneOf('压减 压缩 削减 缩减 减少 降低 下调')})([^，。；、的占比率]{3,})$`
 /** `分别为`: before the first value of a dealt list. */
-export const dealtBefore = /分别[^，。；0-9]{0,8}$/u
+export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
 export const listedValues = /(?<![0-9.])[0-9.]+(?:[^0-9.、][^、]{0,5})?、/gu
 /** `，`: a mark that ends a list between two figures. */

@@ -13,7 +13,7 @@ export const monthOfDate = /([0-9０-９]{1,2})[ \u3000]?月/u
 /** `1-5月`: a span of months. */
 export const monthSpan = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u
 /** `比`: before a date that something is compared with. */
-export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出')}$`
+export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出 恢复到 恢复至')}$`
 /** `价格`: behind a date, makes it the year whose prices are counted in. */
 export const pricesBehind = /^的?(?:不变|可比)?价/u
 /** `全年`: behind such a date, makes it a time again. */

@@ -82,6 +82,9 @@ export const budgets: Sentence[] = [
   { text: '首期规模5亿元的科创基金签约落地，企业规模达到8亿元。', rows: [
     'budget 科创基金首期规模 fund level 5 亿元 eq 2025 actual total once',
     'indicator 企业规模 - level 8 亿元 eq 2025'] },
+  { text: '争取中央预算内资金6.8亿元，引进县外内资3亿元。', rows: [
+    'budget 中央预算内资金 fund level 6.8 亿元 eq 2025 actual total once',
+    'indicator 引进县外内资 -/domestic_capital level 3 亿元 eq 2025'] },
   // who is paid, and whether a sum is
   { text: '困难家庭每月多了300元补贴。', rows: ['budget 困难家庭补贴 subsidy level 300 元 eq 2025 actual per_household month'] },
   { text: '手机用户每月补贴20元。', rows: ['budget 手机用户补贴 subsidy level 20 元 eq 2025 actual per_person month'] },

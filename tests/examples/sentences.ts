@@ -189,6 +189,22 @@ export const sentences: Sentence[] = [
     'budget 工业重点项目投资 investment level 60 亿元 eq 2026 planned total once',
     'target 新开工工业重点项目 - level 20 个 eq 2026',
     'target 工业重点项目竣工 - level 15 个 eq 2026'] },
+  { text: '旅游接待量、旅游收入分别达到86万人次、7.2亿元，恢复到2019年的112%和108%。', rows: [
+    'indicator 旅游接待量 - level 86 万人次 eq 2025',
+    'indicator 旅游收入 tourism_revenue level 7.2 亿元 eq 2025',
+    'indicator 旅游接待量 - level/ratio 112 % eq 2025',
+    'indicator 旅游收入 */tourism_revenue/- level/ratio 108 % eq 2025'] },
+  { text: '建成区面积61.5平方公里、城镇化率59.5%，分别比2006年增加31.5平方公里和11.5个百分点。', rows: [
+    'indicator 建成区面积 - level 61.5 平方公里 eq 2025',
+    'indicator 城镇化率 urbanization_rate level 59.5 % eq 2025',
+    'indicator 建成区面积 - change 31.5 平方公里 eq 2007/2025',
+    'indicator 城镇化率 urbanization_rate change 11.5 个百分点 eq 2007/2025'] },
+  { text: '签约项目86个、开工62个、投产38个，履约率、开工率分别达95%、72%。', rows: [
+    'indicator 签约项目 - level 86 个 eq 2025',
+    'indicator 项目开工 - level 62 个 eq 2025',
+    'indicator 投产项目 - level 38 个 eq 2025',
+    'indicator 履约率 - level 95 % eq 2025',
+    'indicator 开工率/项目开工率/投产项目开工率 - level 72 % eq 2025'] },
   // what members of a list share
   { text: '规上工业增加值、服务业增加值占GDP比重分别提高2.1个和1.6个百分点，文化、旅游产业增加值占地区生产总值比重分别超过2%、5%。', rows: [
     'indicator 规上工业增加值占GDP比重 - change 2.1 * eq 2025',
