@@ -43,8 +43,9 @@ export function ofThriving(text: string, floor: number, at: number, noun: string
   const start = clauseStart(text, floor, end)
   const { subject, change } = parseHead(text.slice(start, end))
   const trend = patterns.trend.exec(subject)
-  if (!trend && change === 0) return null
-  const ends = [trend?.index ?? subject.length, patterns.courseOf.exec(subject)?.index ?? subject.length]
+  const course = patterns.courseOf.exec(subject)
+  if (!trend && !course && change === 0) return null
+  const ends = [trend?.index ?? subject.length, course?.index ?? subject.length]
   const thing = trimName(subject.slice(0, Math.min(...ends)))
   if (thing.length < 2 || thing.length > longestThing || patterns.noThing.test(thing) || splitAct(thing).verb !== '') return null
   const names = joinDependent(thing, noun)
@@ -67,13 +68,14 @@ export function ofKind(subject: string, topic: Topic | null): Completed | null {
  * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
  * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
  */
-export function ofPart(noun: string, topic: Topic | null): Completed | null {
-  if (!topic || metricOf(noun)) return null
+export function ofPart(noun: string, topic: Topic | null, grown: boolean): Completed | null {
+  // 城镇居民住房面积提高到25平方米，农村提高到28平方米: a level has its twin before it.
+  if (!topic || metricOf(noun) || !(grown || patterns.wherePart.test(topic.metric))) return null
   const { clauseStart: start } = topic
   const metric = topic.metric.replace(patterns.wherePart, '')
   if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
   const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
-  return of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
+  return grown && of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
 }
 
 /** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */

@@ -89,10 +89,12 @@ export function complete(parts: string[]): string[] {
   // 履约率 is a noun of its own; 诉求解决率 has 诉求 to share.
   const modified = !heads.dependent.has(first) && firstHead !== '' && (firstHead.length > 1 || first.length > longestRate)
   const modifier = modified ? first.slice(0, first.length - firstHead.length) : ''
+  const toward = patterns.towardPlace.test(first) && parts.slice(1).every((piece) => !patterns.towardPlace.test(piece)) ? patterns.toward : ''
   const per = patterns.perUnitOf.exec(first)?.[0] ?? ''
   return parts.map((piece, index) => {
     const out = index < parts.length - 1 ? piece + shared : piece
     if (index > 0 && acts) return verb + out
+    if (index > 0 && toward !== '' && shared !== '') return toward + out
     if (index > 0 && per !== '' && patterns.intensity.test(piece)) return per + out
     return index > 0 && modifier !== '' && heads.dependent.has(piece) ? modifier + piece : out
   })

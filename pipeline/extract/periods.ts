@@ -79,9 +79,10 @@ function saysPresent(input: TimeInput): boolean {
 /** A quarter, half a year, or years in a row up to the last: 前三季度, 上半年, 连续三年. */
 function partOfYear({ clause, lead }: TimeInput, { period, tense }: Time): string | null {
   const year = yearOf(period)
-  if (patterns.threeQuarters.test(clause)) return `${year}-Q1/${year}-Q3`
-  const quarter = patterns.quarter.exec(clause)
-  if (quarter && !patterns.beforeNoQuarter.test(clause[quarter.index - 1] ?? '')) {
+  const part = patterns.otherHalf.test(clause) ? '' : patterns.quarterOpening.exec(lead.trimStart())?.[1] ?? ''
+  if (patterns.threeQuarters.test(part + clause)) return `${year}-Q1/${year}-Q3`
+  const quarter = patterns.quarter.exec(part === '' ? clause : part)
+  if (quarter && (part !== '' || !patterns.beforeNoQuarter.test(clause[quarter.index - 1] ?? ''))) {
     return `${year}-Q${yearCount(quarter[1] ?? '')}`
   }
   const opened = patterns.halfYearOpening.test(lead.trimStart()) && !patterns.otherHalf.test(clause)

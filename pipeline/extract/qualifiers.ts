@@ -108,6 +108,8 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   const moves = parseHead(gap)
   const did = moves.change !== 0 || moves.sum || moves.average
   if (quantity.known?.code === 'a' && kind === 'time' && moves.subject === '' && did) return parseHead(head).subject.length > 1
+  // 投资超过10亿元的有20个: a bound, and the verb of those within it.
+  if (sizes.has(kind ?? '') && frames.thoseWithin.test(gap)) return isBound(quantity) || frames.boundBefore.test(head)
   if (parseHead(noun).subject === '') return false
   if (kind === 'percent' || kind === 'part') {
     // 全球前1%学科24个: the share names a class.

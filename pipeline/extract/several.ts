@@ -1,7 +1,7 @@
 /** Figures of several years: whether they hold for all of them, or are a state reached at their end. */
 import * as patterns from '../vocabulary/patterns-periods.ts'
 import type { Time, TimeInput } from './time.ts'
-import { lastOf } from './years.ts'
+import { isYears, lastOf } from './years.ts'
 
 /**
  * The period of a claim that no date gives: the interval where its words speak of several years, its last year
@@ -14,14 +14,14 @@ export function periodOfSeveral(input: TimeInput, time: Time, inherited: boolean
   if (!period.includes('/')) return period
   // 其中 stays with the sum it is part of.
   const isPart = patterns.partOf.test(clause.replace(patterns.marksBefore, ''))
-  if (measure === 'level' && isPart && topicPeriod.includes('/')) return topicPeriod
+  if (measure === 'level' && isPart && isYears(topicPeriod)) return topicPeriod
   if (measure === 'level') return reaches(input) ? lastOf(period) : period
   return measure === 'rank' && !patterns.keptPlace.test(clause) ? lastOf(period) : period
 }
 
 /** Whether a claim of one year speaks of several. */
 function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
-  const follows = topicPeriod.includes('/') && !patterns.againstLastYear.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
+  const follows = isYears(topicPeriod) && !patterns.againstLastYear.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
   return measure === 'average_growth' || follows || (measure !== 'ratio' && patterns.severalYears.test(clause))
 }
 
@@ -29,7 +29,7 @@ function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
 function intervalOf(input: TimeInput, { period, tense }: Time): string {
   const { facts, measure, clause, topicPeriod } = input
   const isAverage = measure === 'average_growth'
-  if (topicPeriod.includes('/') && !isAverage) return topicPeriod
+  if (isYears(topicPeriod) && !isAverage) return topicPeriod
   if (tense === 'plan') return facts.planInterval ?? period
   const five = isAverage || patterns.fiveYears.test(clause)
   return facts.reviewInterval ?? (five ? `${facts.year - 5}/${facts.year - 1}` : period)

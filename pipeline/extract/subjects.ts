@@ -175,7 +175,7 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   }
   const noun = trimName(subject)
   const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ?? ofThriving(naming.text, run.floor, run.headStart, noun) ??
-    (isGrowth(measure) ? ofPart(noun, own) : kind === 'count' ? ofDone(noun, run) : kind === 'money' && measure === 'level' ? ofKind(noun, own) : null)
+    ofPart(noun, own, isGrowth(measure)) ?? (kind === 'count' ? ofDone(noun, run) : kind === 'money' && measure === 'level' ? ofKind(noun, own) : null)
   if (whole) return figures.map(() => [{ ...base, metric: whole.name, noun: whole.name, rule: 'subject/completed', sourceStart: whole.start }])
   const floor = own || (topic && metricOf(underTopic(topic, noun))) ? topic?.clauseStart ?? 0 : 0
   const themed = needsTheme(noun) ? themeBefore(naming.text, floor, run.headStart) : null

@@ -8,6 +8,9 @@ export const lastOf = (period: string): string => period.slice(-4)
 /** The year of a year, quarter or month; the last of an interval: `2025-Q1` → `2025`. */
 export const yearOf = (period: string): string => (period.includes('/') ? lastOf(period) : period.slice(0, 4))
 
+/** Whether a period is an interval of years, and not of quarters or months. */
+export const isYears = (period: string): boolean => period.length === 9 && period.includes('/')
+
 /** The number that a count of years states: `三` → 3, `两` → 2, `12` → 12. */
 export const yearCount = (word: string): number => Number(chineseValue(word) ?? word)
 

@@ -52,6 +52,10 @@ export const possessiveStart = /^的/u
 export const possessive = '的'
 /** `每`: before a number, makes it the measure of a rate. */
 export const per = '每'
+/** `的有`: those for which the figure before is a bound, and their number. */
+export const thoseWithin = /^的[^，。；、0-9]{0,8}(?:有|达|达到|增加到|增至)$/u
+/** `超过`: makes the figure behind it a bound. */
+export const boundBefore = pattern`${oneOf('超过 超 突破 不足 低于 高于 达到 过')}$`
 /** `前`: before a share, names a class: 全球前1%. */
 export const among = '前'
 /** `的企业`: no verb of change behind a share. */

@@ -15,6 +15,9 @@ export const wordsWithJoiner: ReadonlySet<string> = new Set(['总', '参'])
 
 /** `事故起数`: ends in a measure of its own; 需氧量 names a substance. */
 export const measuredEnd = /(?:[数率额值价]|(?<!氧)量)$/u
+/** `对东盟`: trade with a place; a list of them shares the word. */
+export const towardPlace = /^对(?![外口接比照])/u
+export const toward = '对'
 /** Between the members of a list and what is said of each. */
 export const dealing = '分别'
 

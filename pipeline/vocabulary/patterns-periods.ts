@@ -73,6 +73,8 @@ export const threeQuarters = /(?<![比较])前三季度/u
 export const quarter = /(?:第)?([一二三四])季度(?!以来)/u
 /** `比`: before a quarter that is none of the claim. */
 export const beforeNoQuarter = /比|较|每/u
+/** `前三季度，`: a part of a year that opens a sentence. */
+export const quarterOpening = /^(?:今年|去年|[12][0-9]{3}年)?(前三季度|第?[一二三四]季度)，/u
 /** `上半年`: half a year, not compared with. */
 export const halfYear = /(?<![比较从由])上半年/u
 /** `今年上半年`: opens a sentence. */

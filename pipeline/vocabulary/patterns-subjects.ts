@@ -32,8 +32,8 @@ export const wholes = /在([^，。；、在中]{2,14})中，/gu
 export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
 /** `，`: the mark between what does well and how much of it there is. */
 export const comma = /，/u
-/** `连续三年`: how a thing has fared before, behind its name. */
-export const courseOf = /连续|恢复|逐年|历年/u
+/** `连续三年`, `按人口平均`: how a thing has fared, or how it is counted, behind its name. */
+export const courseOf = /连续|恢复|逐年|历年|按人口|单产|亩产/u
 /** `两年`, `规范和`: what cannot be the thing that does well. */
 export const noThing = /年|[和与及]$|^(?:占|今|明|这|其)/u
 /** `和`: joins what may be one sum. */

@@ -1349,4 +1349,27 @@ export const sentences: Sentence[] = [
     'indicator 贫困村脱贫摘帽 - level 35 个 eq 2025'] },
   { text: '高新技术企业有20家。', rows: [
     'indicator 高新技术企业 high_tech_enterprises level 20 家 eq 2025'] },
+  { text: '对东盟、欧盟、美国出口分别增长26.5%、29.2%和24.4%。', rows: [
+    'indicator 对东盟出口 - growth 26.5 % eq 2025',
+    'indicator 对欧盟出口 - growth 29.2 % eq 2025',
+    'indicator 对美国出口 - growth 24.4 % eq 2025'] },
+  { text: '城镇居民人均住房面积由19平方米增加到25平方米，农村由22平方米增加到28平方米。', rows: [
+    'indicator 城镇居民人均住房面积 urban_housing_area_per_capita level 25 平方米 eq 2025 baseline=19',
+    'indicator 农村居民人均住房面积 rural_housing_area_per_capita level 28 平方米 eq 2025 baseline=22'] },
+  { text: '年销售收入超过亿元的企业达到30家。', rows: [
+    'indicator 年销售收入超过亿元的企业 - level 30 家 eq 2025'] },
+  { text: '财政收入超过10亿元的县达到5个，财政收入达到20亿元。', rows: [
+    'indicator 财政收入超过10亿元的县 - level 5 个 eq 2025',
+    'indicator 财政收入 fiscal_revenue level 20 亿元 eq 2025'] },
+  { text: '前三季度，进出口总额增长15%，其中出口增长20%，全年预计增长18%。', rows: [
+    'indicator 进出口总额 goods_trade growth 15 % eq 2025-Q1/2025-Q3',
+    'indicator 外贸出口 goods_exports growth 20 % eq 2025-Q1/2025-Q3',
+    'indicator 外贸出口 goods_exports growth 18 % eq 2025'] },
+  { text: '去年第四季度，工业利润增长3%，比第三季度提高2个百分点。', rows: [
+    'indicator 工业利润 industrial_profits growth 3 % eq 2025-Q4',
+    'indicator 工业利润 industrial_profits change 2 个百分点 eq 2025-Q4'] },
+  { text: '粮食单产创历史新高，总产量达到105万吨。', rows: [
+    'indicator 粮食总产量 grain_output level 105 万吨 eq 2025'] },
+  { text: '规上工业连续多年增长，全市服务业增加值增长5%。', rows: [
+    'indicator 服务业增加值 tertiary_value_added growth 5 % eq 2025'] },
 ]
