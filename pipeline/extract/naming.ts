@@ -65,7 +65,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
-  if (topic && verb !== '' && rest === '' && topic.noun !== '') {
+  if (topic && verb !== '' && rest === '' && topic.noun !== '' && actAt(topic.noun, 0)?.word !== topic.noun) {
     const noun = topic.noun.replace(patterns.investedBehind, '') || topic.noun
     return { metric: name + noun, verb, noun }
   }
