@@ -78,7 +78,8 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
-  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !patterns.wholeAct.test(verb)) {
+  const acted = topic !== null && actAt(topic.noun, 0)?.word === topic.noun
+  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !acted && !patterns.wholeAct.test(verb)) {
     const noun = topic.noun.replace(patterns.investedBehind, '') || topic.noun
     return { metric: name + noun, verb, noun }
   }

@@ -86,7 +86,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   if (cut) Object.assign(head, { change: -1, changeWord: cut[1], verb: cut[1], subject: cut[2] })
   const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
   const related = relativeNoun(text, head.subject, end, span.end)
-  if (related !== '') head.subject = related + head.subject
+  if (related !== '') head.subject = related + head.subject.replace(patterns.foundedBefore, '')
   const noun = (from: number): string => tailOf(text, from, next ? next.quantity.start : null, span.end)
   let tail = related === '' ? noun(end) : ''
   // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.

@@ -20,8 +20,10 @@ export const joinerAtStart = /^[和与及]/u
 /** `（其中`: opens a part of what was said. */
 export const partOpening = /^[，；（(\s]*其中/u
 
+/** `设立`: before a subject that belongs to a noun behind it, no part of it. */
+export const foundedBefore = pattern`^${oneOf('设立 组建 成立 发起')}`
 /** `总投资`: a subject that belongs to a noun behind 的 (总投资410亿元的…项目). */
-export const relativeSubject = pattern`^(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
+export const relativeSubject = pattern`^${oneOf('设立 组建 成立 发起')}?(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
 /** `的12个重点项目`: that noun, perhaps behind a second size. */
 export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u
 /** `建成通车`: what is said of that noun. */

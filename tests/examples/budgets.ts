@@ -85,6 +85,10 @@ export const budgets: Sentence[] = [
   { text: '争取中央预算内资金6.8亿元，引进县外内资3亿元。', rows: [
     'budget 中央预算内资金 fund level 6.8 亿元 eq 2025 actual total once',
     'indicator 引进县外内资 -/domestic_capital level 3 亿元 eq 2025'] },
+  { text: '设立总规模10亿元的产业引导基金，给予每户2万元搬迁奖励，惠及360户。', rows: [
+    'budget 产业引导基金总规模 fund level 10 亿元 eq 2025 actual total once',
+    'budget 搬迁奖励 award level 2 万元 eq 2025 actual per_household once',
+    'indicator 惠及 - level 360 户 eq 2025'] },
   // who is paid, and whether a sum is
   { text: '困难家庭每月多了300元补贴。', rows: ['budget 困难家庭补贴 subsidy level 300 元 eq 2025 actual per_household month'] },
   { text: '手机用户每月补贴20元。', rows: ['budget 手机用户补贴 subsidy level 20 元 eq 2025 actual per_person month'] },
