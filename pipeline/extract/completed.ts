@@ -1,4 +1,5 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
+import { valueHeads } from '../vocabulary/heads.ts'
 import { kindAtEnd } from '../vocabulary/patterns-names.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { parseHead } from './heads.ts'
@@ -82,4 +83,14 @@ export function ofPart(noun: string, topic: Topic | null, grown: boolean): Compl
 export function ofDone(noun: string, { head, tail, headStart }: Run): Completed | null {
   const done = head.verb === patterns.has ? patterns.donePart.exec(tail)?.[1] ?? '' : ''
   return done === '' ? null : { name: noun.replace(patterns.countAhead, '') + done, start: headStart }
+}
+
+/**
+ * Takes whose value it is, where the sentence and the clause begin; gives it with the value that opens the sentence,
+ * `null` where none does: `城市` behind `城乡低保标准，` → `城市低保标准`.
+ */
+export function ofHeading(text: string, from: number, at: number, noun: string): Completed | null {
+  const opening = patterns.valueOpening.exec(text.slice(from, Math.min(at, from + reach)))?.[1] ?? ''
+  if (opening === '' || noun.length > longestThing || valueHeads.has(headOf(noun)) || metricOf(noun) || isDependent(noun)) return null
+  return { name: noun + opening, start: from }
 }

@@ -5,7 +5,7 @@ import { rateAtEnd, takesShare, yearly } from '../vocabulary/patterns-measures.t
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { withChange } from './changed.ts'
-import { ofDone, ofKind, ofPart, ofThriving, ofWhole } from './completed.ts'
+import { ofDone, ofHeading, ofKind, ofPart, ofThriving, ofWhole } from './completed.ts'
 import type { Figure } from './figures.ts'
 import { gapNames } from './gaps.ts'
 import { parseHead } from './heads.ts'
@@ -175,7 +175,7 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   }
   const noun = trimName(subject)
   const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ?? ofThriving(naming.text, run.floor, run.headStart, noun) ??
-    ofPart(noun, own, isGrowth(measure)) ?? (kind === 'count' ? ofDone(noun, run) : kind === 'money' && measure === 'level' ? ofKind(noun, own) : null)
+    ofPart(noun, own, isGrowth(measure)) ?? (kind === 'count' ? ofDone(noun, run) : kind === 'money' && measure === 'level' ? ofKind(noun, own) ?? ofHeading(naming.text, naming.from, run.headStart, noun) : null)
   if (whole) return figures.map(() => [{ ...base, metric: whole.name, noun: whole.name, rule: 'subject/completed', sourceStart: whole.start }])
   const floor = own || (topic && metricOf(underTopic(topic, noun))) ? topic?.clauseStart ?? 0 : 0
   const themed = needsTheme(noun) ? themeBefore(naming.text, floor, run.headStart) : null

@@ -98,3 +98,6 @@ export const economicGrowth = '经济增长'
 
 /** `突破`: a comparing verb that says what its subject reaches. */
 export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
+
+/** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
+export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`

@@ -89,6 +89,14 @@ export const budgets: Sentence[] = [
     'budget 产业引导基金总规模 fund level 10 亿元 eq 2025 actual total once',
     'budget 搬迁奖励 award level 2 万元 eq 2025 actual per_household once',
     'indicator 惠及 - level 360 户 eq 2025'] },
+  // a value that opens the sentence, and whose it is
+  { plan: true, text: '城乡低保标准，城市由每人每月560元提高到620元，农村由每人每年4800元提高到5400元。', rows: [
+    'budget 城市低保标准 subsidy level 620 元 eq 2026 planned per_person month baseline=560',
+    'budget 农村低保标准 subsidy level 5400 元 eq 2026 planned per_person year baseline=4800'] },
+  { plan: true, text: '小额贷款额度，大学生由8万元提高到10万元，其他创业人员由5万元增加到10万元，财政收入达到6亿元。', rows: [
+    'budget 大学生小额贷款额度 financing level 10 万元 eq 2026 planned per_person - baseline=8',
+    'budget 其他创业人员小额贷款额度 financing level 10 万元 eq 2026 planned per_person - baseline=5',
+    'target 财政收入 fiscal_revenue level 6 亿元 eq 2026'] },
   // who is paid, and whether a sum is
   { text: '困难家庭每月多了300元补贴。', rows: ['budget 困难家庭补贴 subsidy level 300 元 eq 2025 actual per_household month'] },
   { text: '手机用户每月补贴20元。', rows: ['budget 手机用户补贴 subsidy level 20 元 eq 2025 actual per_person month'] },
