@@ -98,16 +98,17 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   const head = text.slice(headStart, quantity.start)
   const noun = gap.replace(frames.possessiveStart, '')
   // 投资超10亿元项目14个: what is passed is a bound as 以上 is.
-  const bound = isBound(quantity) || passes.test(head)
+  const bound = kind === 'money' && (isBound(quantity) || passes.test(head))
   const runs = runHeads.some((word) => head.endsWith(word))
   // 每50公斤提高5元
   if (head.endsWith(frames.per)) return true
   // 连续8个月全省第一
   if (kind === 'time' && runs) return true
   // 吞吐量5年增长1.6倍: the years between a subject and what it did in them.
-  const moves = parseHead(gap)
-  const did = moves.change !== 0 || moves.sum || moves.average
-  if (quantity.known?.code === 'a' && kind === 'time' && moves.subject === '' && did) return parseHead(head).subject.length > 1
+  if (kind === 'time' && quantity.known?.code === 'a') {
+    const { subject, change, sum, average } = parseHead(gap)
+    if (subject === '' && (change !== 0 || sum || average)) return parseHead(head).subject.length > 1
+  }
   // 投资超过10亿元的有20个: a bound, and the verb of those within it.
   if (sizes.has(kind ?? '') && frames.thoseWithin.test(gap)) return isBound(quantity) || frames.boundBefore.test(head)
   if (parseHead(noun).subject === '') return false
