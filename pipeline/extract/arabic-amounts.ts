@@ -25,6 +25,9 @@ interface Surroundings {
   edge: number
 }
 
+/** Units that letters before a number leave nothing of: T1场, PM2.5年均浓度. */
+const joinsLetters: ReadonlySet<string> = new Set(['count', 'time'])
+
 /** Takes the place of an Arabic digit and what is around it; gives the quantity it opens, of whatever role. */
 export function arabicQuantity(around: Surroundings, at: number): Quantity {
   const { text, line } = around
@@ -33,7 +36,7 @@ export function arabicQuantity(around: Surroundings, at: number): Quantity {
   const first = arabicAt(text, at) as { value: string; end: number }
   const read = amountAt(text, first.value, first.end)
   if (around.quote) return named(around, at, Math.min(read.end, around.quote.end - 1), 'name/quoted')
-  if (isLatin(text.charCodeAt(at - 1)) && (!read.unit || (read.unit.kind === 'count' && /[A-Z]/u.test(text[at - 1] ?? '')))) {
+  if ((isLatin(text.charCodeAt(at - 1)) || text[at - 1] === '_') && (!read.unit || (joinsLetters.has(read.unit.kind) && /[A-Z_]/u.test(text[at - 1] ?? '')))) {
     return named(around, at, first.end, 'name/letters')
   }
   if (!read.unit && !read.scale) {
@@ -49,6 +52,8 @@ function bareName(around: Surroundings, at: number, first: { value: string; end:
   const next = text[first.end]
   if (isLatin(text.charCodeAt(first.end))) return extended(text, named(around, at, first.end, 'name/letters'), gradeOfName)
   if (isPlus(next) || isPlus(text[at - 1])) return named(around, at, first.end, 'name/plus')
+  // 车型01: nothing is counted so.
+  if (/^[0０][0-9０-９]+$/u.test(text.slice(at, first.end))) return named(around, at, first.end, 'name/zero')
   if (nameTailAt(text, first.end)) return extended(text, named(around, at, first.end, 'name/tail'), numberOfName)
   // 1/3 is a fraction, 1/2/3 none; （3） marks an item.
   if (next === '/' && classAt(text, first.end + 1) === ARABIC) {

@@ -69,8 +69,8 @@ export function budgetOf(
   const single = once || !rate || kind === 'award'
   return {
     item, kind, status: tense === 'past' ? 'actual' : 'planned',
-    basis: personal && stated === 'total' ? 'per_person' : stated,
-    frequency: frequencyOf(near, lead) ?? (single ? 'once' : ''),
+    basis: personal && stated === 'total' ? (patterns.toHousehold.test(lead) ? 'per_household' : 'per_person') : stated,
+    frequency: (stated === 'total' && patterns.addedUp.test(near) ? undefined : frequencyOf(near, lead)) ?? (single ? 'once' : ''),
     beneficiaries: rate ? groupOf(lead) : '', beneficiaryCount: -1,
   }
 }

@@ -1,11 +1,14 @@
 /** Claims: each figure of a sentence bound to what it measures, how, when and where. */
 import type { Span } from '../types.ts'
+import { partOpening } from '../vocabulary/patterns-measures.ts'
+import { thresholdAtEnd } from '../vocabulary/patterns-subjects.ts'
 import { groupsOf } from './beneficiaries.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './context.ts'
 import { figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { claimOf } from './make-claim.ts'
+import { metricOf } from './metrics.ts'
 import { idleReason, measureOf } from './measures.ts'
 import type { Named } from './named.ts'
 import { noteDate } from './date-notes.ts'
@@ -68,6 +71,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
   const idle = idleReason(run, first.quantity)
   const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic)
   const all = names.flat().map((name) => name.metric)
+  const listed = joinedNames(run, sentence, topic, all)
   let out = topic
   run.figures.forEach((figure, index) => {
     const each = (names[index] ?? []).flatMap((named): Named[] =>
@@ -79,7 +83,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
       addClaim(reading, claim)
       quantity.role = claim.table === 'indicators' ? 'indicator' : claim.table === 'targets' ? 'target' : 'budget'
       quantity.rule = named.rule
-      out = topicOf(sentence, named, claim, all, topic)
+      out = topicOf(sentence, named, claim, listed, topic)
     }
     if (each.length > 0) return
     quantity.role = 'other'
@@ -109,12 +113,25 @@ function addClaim({ text, quantities, claims }: Reading, claim: Claim): void {
   claims.push(claim)
 }
 
+/** The names of a list whose values stand behind each: 投资568亿元、增加值1200亿元. */
+function joinedNames({ joined, headText }: Run, { span }: Sentence, topic: Topic | null, all: string[]): string[] {
+  if (!joined || all.length !== 1 || topic?.sentence !== span.start || partOpening.test(headText)) return all
+  return topic.names.includes(all[0] as string) ? topic.names : [...topic.names, ...all]
+}
+
+/** 跨越3个千亿元台阶 is said of 地区生产总值, and so is what follows. */
+function passedBy(name: string): string {
+  const subject = name.replace(thresholdAtEnd, '')
+  return subject !== name && metricOf(subject) ? subject : name
+}
+
 function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[], before: Topic | null): Topic {
   const recent = before?.sentence === span.start ? before.recent : []
+  const placedName = (named.area ?? '') + named.metric
   return {
-    metric: topicName(named), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
+    metric: passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
     measure: named.rule.startsWith('gap') ? 'growth' : named.measure, negative: claim.negative, past: claim.table === 'indicators', period: claim.period,
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,
-    recent: recent[recent.length - 1] === named.metric ? recent : [...recent, named.metric],
+    recent: recent[recent.length - 1] === placedName ? recent : [...recent, placedName],
   }
 }

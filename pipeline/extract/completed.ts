@@ -1,4 +1,6 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
+import { valueHeads } from '../vocabulary/heads.ts'
+import { kindAtEnd } from '../vocabulary/patterns-names.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { parseHead } from './heads.ts'
 import { headOf, joinDependent } from './lists.ts'
@@ -52,6 +54,18 @@ export function ofThriving(text: string, floor: number, at: number, noun: string
 }
 
 /**
+ * Takes things of a kind whose value only the topic names; gives them with it, `null` where it has none:
+ * `食品加工产业` behind `石化产业年产值` → `食品加工产业年产值`.
+ */
+export function ofKind(subject: string, topic: Topic | null): Completed | null {
+  const kind = kindAtEnd.exec(subject)?.[0] ?? ''
+  const at = topic === null || kind === '' ? -1 : topic.metric.indexOf(kind)
+  if (topic === null || at < 0) return null
+  const value = topic.metric.slice(at + kind.length)
+  return headOf(value) === '' ? null : { name: subject + value, start: topic.clauseStart }
+}
+
+/**
  * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
  * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
  */
@@ -69,4 +83,14 @@ export function ofPart(noun: string, topic: Topic | null, grown: boolean): Compl
 export function ofDone(noun: string, { head, tail, headStart }: Run): Completed | null {
   const done = head.verb === patterns.has ? patterns.donePart.exec(tail)?.[1] ?? '' : ''
   return done === '' ? null : { name: noun.replace(patterns.countAhead, '') + done, start: headStart }
+}
+
+/**
+ * Takes whose value it is, where the sentence and the clause begin; gives it with the value that opens the sentence,
+ * `null` where none does: `城市` behind `城乡低保标准，` → `城市低保标准`.
+ */
+export function ofHeading(text: string, from: number, at: number, noun: string): Completed | null {
+  const opening = patterns.valueOpening.exec(text.slice(from, Math.min(at, from + reach)))?.[1] ?? ''
+  if (opening === '' || noun.length > longestThing || valueHeads.has(headOf(noun)) || metricOf(noun) || isDependent(noun)) return null
+  return { name: noun + opening, start: from }
 }

@@ -131,7 +131,10 @@ export function contextOf(report: Report): Context {
     if (year === undefined || text.startsWith(patterns.untilOpening) || base === 'plan') return null
     if (Number(year) < facts.year && (year === pastYear.period || base === null)) {
       paragraph = null
-      return sticky({ tense: 'past', period: year, several: false })
+      const scope: Scope = { tense: 'past', period: year, several: false }
+      // 2021年粮食产量…: before a subject, inside a look back at several years, it holds for its sentence, as 去年 does.
+      const inSeveral = base === 'past' && current.several && hasPastYears
+      return inSeveral && patterns.yearOfSubject.test(text) ? scope : sticky(scope)
     }
     if (Number(year) !== facts.year || base !== null) return null
     paragraph = null

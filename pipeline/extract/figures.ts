@@ -18,6 +18,8 @@ export interface Figure {
   end: number
   /** Head words taken from elsewhere: the subject of a 从…到… stands before the 从. */
   head: { start: number; end: number; verb: string } | null
+  /** The sign of its own verb in a dealt list: 分别增长5%、下降3%. */
+  change?: 1 | -1
 }
 
 /**

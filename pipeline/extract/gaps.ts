@@ -1,5 +1,6 @@
 /** Names of gaps: 增速高于全国0.4个百分点 is a level of its own metric. */
 import { isRateName, rate, yearlyRate } from '../vocabulary/patterns-measures.ts'
+import { dealingWord } from '../vocabulary/patterns-names.ts'
 import * as patterns from '../vocabulary/patterns-ranks.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
 import { parseHead } from './heads.ts'
@@ -15,41 +16,41 @@ import { trimName } from './trim.ts'
 /** A dependent noun of this length is a subject with its noun. */
 const longestNoun = 3
 
-/** Takes a run of levels in points; gives their names: `地区生产总值增速高于全国`. */
+/** Takes a run of levels held against others, in points mostly; gives their names: `地区生产总值增速高于全国`. */
 export function gapNames(run: Run, topic: Topic | null, base: Unnamed): Named[][] {
-  const gap = patterns.comparison.exec(run.headText)
+  const two = run.figures.length === 2 ? twoAreas(run, topic, base) : null
+  if (two) return two
+  const gap = patterns.comparison.exec(run.headText) ?? patterns.exceeds.exec(run.headText)
   if (!gap) {
     const metric = trimName(run.head.subject) || (topic?.metric ?? '')
     return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, rule: 'gap/plain' }]))
   }
-  const two = run.figures.length === 2 ? twoAreas(run, topic, base) : null
-  if (two) return two
   const head = parseHead(run.headText.slice(0, gap.index))
-  const against = gap[0].replace(patterns.vagueEnd, '')
+  const against = gap[0].replace(patterns.vagueEnd, '').replace(dealingWord, '')
   const count = run.figures.length
   const names = namesOf(head, count, topic)
   const named = (name: string, rule: string): Named =>
     ({ ...base, metric: withRate(name, head, topic) + against, noun: name, rule, unlisted: true, measure: 'level' })
   if (names.length === count && count > 1) return names.map((name) => [named(name, 'gap/dealt')])
-  const each = head.share ? names : names.slice(0, 1)
+  const each = head.share || head.deal ? names : names.slice(0, 1)
   return run.figures.map(() => each.map((name) => named(name, 'gap/against')))
 }
 
 /** 分别高于全国、全省1.5个和0.9个百分点: one subject, two it is held against. */
 function twoAreas(run: Run, topic: Topic | null, base: Unnamed): Named[][] | null {
-  const two = patterns.twoAreas.exec(run.headText)
+  const two = patterns.twoAreas.exec(run.headText) ?? patterns.twoAreasBefore.exec(run.headText)
   if (!two) return null
   const own = trimName(parseHead(run.headText.slice(0, two.index)).subject)
   const about = own !== '' ? own : (topic?.metric ?? '').replace(patterns.oneRate, '') + rate
   return [two[2], two[3]].map((area): Named[] =>
-    [{ ...base, metric: `${about}${two[1]}${area}`, noun: about, rule: 'gap/dealt', unlisted: true, measure: 'level' }])
+    [{ ...base, metric: `${about}${two[1]}${area}${two[4] ?? ''}`, noun: about, rule: 'gap/dealt', unlisted: true, measure: 'level' }])
 }
 
 /** The subjects of a gap: stated before it, or those that were spoken of. */
 function namesOf(head: Head, count: number, topic: Topic | null): string[] {
   const subject = trimName(head.subject)
   if (subject !== '' && (subject.length > longestNoun || !isDependent(subject + head.changeWord))) {
-    return (count > 1 ? deal(subject, count) : head.share ? members(subject, null) : null) ?? [subject]
+    return (count > 1 ? deal(subject, count) : head.share || head.deal ? members(subject, null) : null) ?? [subject]
   }
   if (!topic) return []
   return count > 1 || head.share ? topic.names : [topic.metric]

@@ -1,11 +1,15 @@
 /** Several subjects at once, without the words for it: an act dealt to those before, one growth of metrics joined by 和. */
+import type { Measure } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
+import { withChange } from './changed.ts'
 import { pieces } from './lists.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, splitAct } from './naming.ts'
 import type { Run } from './runs.ts'
+import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
 
 /** 今年分别淘汰300万吨和350万吨: the things that the last list dealt values to, with the act of this one. */
 export function dealtAgain(run: Run, topic: Topic | null, base: Unnamed, subject: string): Named[][] | null {
@@ -25,4 +29,15 @@ export function grownTogether(subject: string): string[] {
   if (parts.length < 2 || (patterns.sumOf.test(subject) && !parts.every((part) => metricOf(part)))) return []
   const names = members(subject, null)
   return names.every((name) => metricOf(name)) ? names : []
+}
+
+/** 新增合作社86家、农场42家，总数分别达到512家、268家: a noun that needs a subject, dealt to those of the list before. */
+export function ofEach(run: Run, topic: Topic, base: Unnamed, measure: Measure): Named[][] | null {
+  const noun = trimName(run.head.subject)
+  if (topic.names.length !== run.figures.length || !isDependent(noun)) return null
+  return topic.names.map((each) => {
+    const { verb, rest } = splitAct(each)
+    const metric = underTopic({ ...topic, metric: each, verb, noun: rest === '' ? each : rest }, noun)
+    return [{ ...base, metric: withChange(run.head, metric, measure), noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart }]
+  })
 }

@@ -91,6 +91,9 @@ function note(found: Head, entry: HeadWord, word: string): boolean {
     if (found.state === null) found.verb ||= word
     found.change = entry.sign
     found.changeWord = word
+  } else if (changeNouns.has(word)) {
+    // 增速提高0.6个百分点: what rises is the rate.
+    return false
   }
   return true
 }

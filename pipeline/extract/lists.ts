@@ -3,11 +3,14 @@ import * as heads from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-lists.ts'
 import { suffixes } from '../words.ts'
 import { actAt } from './head-words.ts'
+import { metricOf } from './metrics.ts'
 
 /** A longer piece is a name of its own. */
 const longestShort = 8
 /** The same for one that ends in a thing: 城镇职工基本养老保险、医疗保险参保人数. */
 const longestMember = 14
+/** A shorter rate is one word. */
+const longestRate = 3
 const headAt = suffixes(heads.sharedHeads.map((word) => [word, word] as const))
 
 /** Cuts at 、 和 与 及 以及 outside quotes and brackets: `人参、食用菌全产业链产值` → two pieces. */
@@ -47,7 +50,7 @@ export function deal(subject: string, count: number): string[] | null {
     const at = subject.indexOf(short)
     if (at < 0 || parts.length !== count) continue
     const rest = subject.slice(at + short.length)
-    if (rest.includes('、') || (short === patterns.townAndCountry && rest === '')) continue
+    if (pieces(rest).length > 1 || patterns.joinerAhead.test(rest) || (short === patterns.townAndCountry && rest === '')) continue
     const tail = (part: string) => (part.endsWith(patterns.industry) ? rest.replace(patterns.industryRest, '') : rest)
     return parts.map((part) => subject.slice(0, at) + part + tail(part))
   }
@@ -75,11 +78,16 @@ function regroup(subject: string, parts: string[], count: number): string[] | nu
 export function complete(parts: string[]): string[] {
   if (parts.length < 2) return parts
   const first = parts[0] as string
+  const final = parts[parts.length - 1] as string
+  // 国、省考断面水质达标率: what follows the level is that of each.
+  const levels = parts.slice(0, -1).every((piece) => patterns.levelAlone.test(piece)) && patterns.levelAlone.test(final[0] ?? '')
+  if (levels && final.length > 2) return parts.map((piece, index) => (index < parts.length - 1 ? piece + final.slice(1) : piece))
   const shared = sharedHead(parts)
   const verb = actAt(first, 0)?.word ?? ''
   const acts = verb !== '' && verb.length < first.length && parts.slice(1).every((piece) => actAt(piece, 0) === null)
   const firstHead = headOf(first)
-  const modified = !heads.dependent.has(first) && firstHead !== ''
+  // 履约率 is a noun of its own; 诉求解决率 has 诉求 to share.
+  const modified = !heads.dependent.has(first) && firstHead !== '' && (firstHead.length > 1 || first.length > longestRate)
   const modifier = modified ? first.slice(0, first.length - firstHead.length) : ''
   const toward = patterns.towardPlace.test(first) && parts.slice(1).every((piece) => !patterns.towardPlace.test(piece)) ? patterns.toward : ''
   const per = patterns.perUnitOf.exec(first)?.[0] ?? ''
@@ -96,10 +104,22 @@ export function complete(parts: string[]): string[] {
 function sharedHead(parts: string[]): string {
   const last = parts[parts.length - 1] as string
   const others = parts.slice(0, -1)
+  // 工业增加值、服务业增加值占GDP比重: both are shares of the same.
+  const share = patterns.shareBehind.exec(last)?.[0] ?? ''
+  if (share !== '' && others.every((piece) => piece.length > 1 && !patterns.ownShare.test(piece))) {
+    const value = headOf(last.slice(0, -share.length))
+    return (others.some((piece) => heads.valueHeads.has(headOf(piece))) ? '' : value) + share
+  }
   const head = headOf(last)
   const measured = heads.valueHeads.has(head)
-  const hasOwn = (piece: string): boolean => headOf(piece) !== '' &&
-    (!measured || heads.valueHeads.has(headOf(piece)) || heads.dependent.has(piece))
+  /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */
+  const isWhole = (piece: string): boolean => {
+    const known = metricOf(piece)
+    const joined = known && metricOf(piece + head)
+    return known !== null && (joined === null || (joined === known && headOf(piece) !== ''))
+  }
+  const hasOwn = (piece: string): boolean => isWhole(piece) || (headOf(piece) !== '' &&
+    (!measured || heads.valueHeads.has(headOf(piece)) || heads.dependent.has(piece)))
   if (!others.some(hasOwn)) {
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
     // A long first piece is a name of its own (接待游客、经营收入).

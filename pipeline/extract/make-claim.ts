@@ -64,7 +64,7 @@ export function claimOf(
   const claim: Claim = {
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets',
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
-    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && (run.head.change < 0 || (restates(run, topic) && topic?.negative === true)),
+    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && ((figure.change ?? run.head.change) < 0 || (restates(run, topic) && topic?.negative === true)),
     period: time.period, deadline: time.deadline,
     area: placeless ? '' : named.area || (isName ? '' : area),
     baseline: making.baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
@@ -171,7 +171,8 @@ function comparatorOf(run: Run, { quantity }: Figure, index: number): Comparator
   // One comparator closes a dealt list and holds for all; a list whose numbers have words of their own does not share.
   const last = (run.figures[run.figures.length - 1] as Figure).quantity.comparator
   const others = run.figures.slice(0, -1)
-  const closes = last !== 'eq' && last !== 'between' && others.every((each) => each.quantity.comparator === 'eq')
+  const closes = last !== 'eq' && last !== 'between' && others.every((each) => each.quantity.comparator === 'eq') &&
+    run.figures.every((each) => each.change === undefined)
   if (index < others.length && closes) return last
   const { comparator, comparing } = run.head
   const kind = quantity.known?.kind

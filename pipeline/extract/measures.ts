@@ -1,7 +1,7 @@
 /** What a value is: a level, a change, a rank …, from its unit and the verb before it; or no figure at all. */
 import type { Measure } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
-import { comparison } from '../vocabulary/patterns-ranks.ts'
+import { comparison, exceeds } from '../vocabulary/patterns-ranks.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
@@ -9,6 +9,7 @@ import { metricOf, priceChangeMetrics } from './metrics.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
 import type { Topic } from './topics.ts'
+import { isNounBehind } from './tails.ts'
 import { trimName } from './trim.ts'
 
 const roundSum = /^10*$/u
@@ -27,11 +28,12 @@ export function idleReason(run: Run, quantity: Quantity): string {
   const { head, tail } = run
   const { known } = quantity
   const unstated = head.state === null && head.change === 0
-  if (known?.kind === 'age' && unstated && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
+  if (known?.kind === 'age' && (unstated || (head.subject === '' && isNounBehind(tail))) && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
-  if (unstated && isSizeName(quantity, tail)) return 'a size that names a thing'
+  if (unstated && isSizeName(quantity, tail, patterns.passes.test(run.headText))) return 'a size that names a thing'
   if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'
   if (patterns.threshold.test(tail) && known?.kind !== 'percent' && head.state === null) return 'a threshold that names a class'
+  if (patterns.oneOfMany.test(tail)) return 'how many a thing is one of'
   const bound = quantity.comparator === 'ge' || quantity.comparator === 'le'
   if (bound && tail.startsWith(patterns.possessive) && patterns.addressed.test(head.subject)) return 'a threshold that names a class'
   const isBare = known === null && quantity.power === 0 && quantity.valueMax === ''
@@ -39,12 +41,12 @@ export function idleReason(run: Run, quantity: Quantity): string {
   return known?.kind === 'time' ? idleTime(run, known.word, known.code) : ''
 }
 
-/** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业. */
-function isSizeName({ known, chinese, value, power, comparator }: Quantity, tail: string): boolean {
+/** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
+function isSizeName({ known, chinese, value, power, comparator }: Quantity, tail: string, passed: boolean): boolean {
   if (known?.word === unitWords.level || known?.word === unitWords.tonClass || known?.word === unitWords.strong) return true
   if (known?.code === 'W' && (comparator === 'ge' || comparator === 'le') && tail !== '') return true
   const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
-  return isSum && chinese && roundSum.test(value) && patterns.classedThing.test(tail)
+  return isSum && (passed || (chinese && roundSum.test(value))) && patterns.classedThing.test(tail)
 }
 
 function idleTime({ head, headText, tail }: Run, word: string, code: string): string {
@@ -69,10 +71,21 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
   }
   if (kind === 'double') return 'ratio'
   if (kind === 'times') return head.change > 0 ? 'growth' : 'ratio'
+  if (isGap(run)) return 'level'
   if (kind === 'points') return head.change !== 0 && !comparison.test(run.headText) ? 'change' : 'level'
   if (kind === 'percent' || kind === 'part') return restates(run, topic) || grownBehind(run.tail) !== '' ? 'growth' : measureOfShare(run, topic)
-  if (patterns.versus.test(head.subject)) return 'change'
+  if (isVersus(head.subject, kind)) return 'change'
   return head.change !== 0 && head.state === null && !run.behind ? 'change' : 'level'
+}
+
+/** 比上年净增; 收入3860元，净增320元: the difference to the period before, and no flow. */
+export const isVersus = (subject: string, kind: string | undefined): boolean =>
+  patterns.versus.test(subject) || (kind === 'money' && patterns.netGain.test(subject))
+
+/** 比全省高1.18万元: a value held against that of others. */
+export function isGap({ headText, head, figures }: Run): boolean {
+  const kind = figures[0]?.quantity.known?.kind
+  return (kind === 'points' || kind === 'money') && head.change !== 0 && head.state === null && exceeds.test(headText)
 }
 
 /** 8%左右的国内生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */

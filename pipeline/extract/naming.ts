@@ -45,7 +45,7 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   if (act === '' || rest === '') return { verb: act, rest }
   if (patterns.nounOfAct.test(rest)) return { verb: '', rest: subject }
   const next = actAt(subject, act.length)?.word ?? ''
-  if (next.length > 1 && next.length < rest.length) return { verb: act + next, rest: rest.slice(next.length) }
+  if (next.length > 1 && next.length < rest.length - 1) return { verb: act + next, rest: rest.slice(next.length) }
   return { verb: act, rest }
 }
 
@@ -74,11 +74,15 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   const name = plainName(subject)
   if (topic && isDependent(name)) {
     const metric = underTopic(topic, name)
-    return { metric, verb: topic.verb, noun: trimName(metric) }
+    return { metric, verb: topic.verb, noun: patterns.stageOfWork.test(name) ? topic.noun : trimName(metric) }
   }
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
-  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !patterns.wholeAct.test(verb)) return { metric: name + topic.noun, verb, noun: topic.noun }
+  const acted = topic !== null && actAt(topic.noun, 0)?.word === topic.noun
+  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !acted && !patterns.wholeAct.test(verb)) {
+    const noun = topic.noun.replace(patterns.investedBehind, '') || topic.noun
+    return { metric: name + noun, verb, noun }
+  }
   // 规上工业企业净增63家 is a flow.
   const flow = patterns.flowBehind.exec(name)
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
@@ -90,13 +94,22 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
     const noun = levelWords.has(name) ? name + withoutLevel(topic.noun) : name
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }
-  if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + topic.noun }
+  if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }
   // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
   return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
 }
 
-/** A noun without the level before it: `省级技术中心` → `技术中心`. */
-export const withoutLevel = (noun: string): string => {
+/** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */
+export function dealtAct(subject: string): { list: string; verb: string } | null {
+  const dealt = patterns.dealingWord.exec(subject)
+  if (!dealt) return null
+  const verb = subject.slice(dealt.index + dealt[0].length)
+  return verb !== '' && actAt(verb, 0)?.word === verb ? { list: subject.slice(0, dealt.index), verb } : null
+}
+
+/** A noun without the level before it: `省级技术中心`, `共有省级技术中心` → `技术中心`. */
+export const withoutLevel = (counted: string): string => {
+  const noun = counted.replace(patterns.existsBefore, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }

@@ -45,6 +45,11 @@ export function timeOf(input: TimeInput): Time {
     time.period = String(facts.year)
     several = false
   }
+  if (time.tense === 'past' && input.measure === 'average_growth' && patterns.proposes.test(clause)) {
+    time.tense = 'plan'
+    time.period = facts.planInterval ?? facts.planPeriod
+    several = time.period.includes('/')
+  }
   const multiple = isMultiple(input)
   const inside = input.dates.filter((date) => date.use !== 'reference' && !multiple)
   const date = inside[inside.length - 1] ?? input.carried

@@ -1,6 +1,7 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
 import { kinds, perHousehold, perPerson } from '../vocabulary/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
+import { passes } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
@@ -39,6 +40,9 @@ function readPair(frame: Frame, index: number): void {
   if (gap === '' && kind === 'count' && two.role === 'figure' && isSize(two)) {
     return frame.assign(index + 1, 'qualifier', index, 'frame/size')
   }
+  if (kind === 'count' && two.role === 'figure' && sizesClass(frame, index, gap)) {
+    return frame.assign(index + 1, 'qualifier', index, 'frame/size')
+  }
   if (gap === '' && two.role === 'qualifier' && two.known?.kind === 'age' && quantity.known?.code === '{person}') {
     const payment = owner()
     if (payment > index && (figures[payment] as Figure).quantity.known?.kind === 'money') {
@@ -65,6 +69,14 @@ const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || co
 const isSize = (quantity: Quantity): boolean =>
   sizes.has(quantity.known?.kind ?? '') || isBound(quantity) || quantity.known?.word === unitWords.level
 
+/** 3个产值超千亿元的产业集群, 100所海拔1500米以上学校: whether a figure is the bound of what the one before it counts. */
+function sizesClass({ text, figures }: Frame, index: number, gap: string): boolean {
+  const size = frames.sizeNoun.exec(gap)
+  const { quantity, end } = figures[index + 1] as Figure
+  if (!size || !sizes.has(quantity.known?.kind ?? '') || !frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) return false
+  return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
+}
+
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
 function readJoined(frame: Frame, index: number, owner: number): void {
   const { quantity } = frame.figures[index] as Figure
@@ -85,11 +97,18 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   const kind = quantity.known?.kind
   const head = text.slice(headStart, quantity.start)
   const noun = gap.replace(frames.possessiveStart, '')
+  // 投资超10亿元项目14个: what is passed is a bound as 以上 is.
+  const bound = kind === 'money' && (isBound(quantity) || passes.test(head))
   const runs = runHeads.some((word) => head.endsWith(word))
   // 每50公斤提高5元
   if (head.endsWith(frames.per)) return true
   // 连续8个月全省第一
   if (kind === 'time' && runs) return true
+  // 吞吐量5年增长1.6倍: the years between a subject and what it did in them.
+  if (kind === 'time' && quantity.known?.code === 'a') {
+    const { subject, change, sum, average } = parseHead(gap)
+    if (subject === '' && (change !== 0 || sum || average)) return parseHead(head).subject.length > 1
+  }
   // 投资超过10亿元的有20个: a bound, and the verb of those within it.
   if (sizes.has(kind ?? '') && frames.thoseWithin.test(gap)) return isBound(quantity) || frames.boundBefore.test(head)
   if (parseHead(noun).subject === '') return false
@@ -100,7 +119,7 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   }
   if (frames.statementBetween.test(gap)) return false
   if (gap.startsWith(frames.possessive)) {
-    return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && isBound(quantity))
+    return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && bound)
   }
   if (frames.verbBehind.test(gap)) return false
   if (kind !== 'physical' && kind !== 'age' && actAt(noun, 0)) return false
@@ -110,5 +129,5 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
   const states = before.subject !== '' && (before.state === 'reach' || before.state === 'keep' || before.change !== 0)
   if (states && kind !== 'age') return false
   // 总投资亿元以上项目3000个: a bound names a class even so.
-  return kind !== 'money' || isBound(quantity) || !frames.ownMoney.test(before.subject)
+  return kind !== 'money' || bound || !frames.ownMoney.test(before.subject)
 }

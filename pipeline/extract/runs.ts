@@ -1,6 +1,7 @@
 /** Runs: figures that are values of one list, with the words before them and the noun behind. */
 import type { Span } from '../types.ts'
 import { levelWords } from '../vocabulary/heads.ts'
+import { leadsOn, people } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { pilot } from '../vocabulary/patterns-names.ts'
 import { arranges } from '../vocabulary/patterns-subjects.ts'
@@ -35,15 +36,30 @@ export interface Run {
 /** How far before a list 分别 is looked for, and how far behind one a noun behind 的. */
 const dealReach = 40
 const relativeReach = 60
+/** A joiner and a verb of change. */
+const longestTurn = 6
+
+/** Kinds of values that one dealt list may mix: 游客、收入分别达到86万人次、7亿元. */
+const mixed: ReadonlySet<string> = new Set(['count', 'money', 'physical', 'points'])
 
 /** Takes two figures; says whether they are values of one list: `5%、6.5%`. */
 export function continues(text: string, one: Figure, two: Figure): boolean {
-  if (two.head || !isJoiner(text.slice(one.end, two.quantity.start))) return false
-  if (one.quantity.known?.kind !== two.quantity.known?.kind) return false
-  if (one.quantity.known?.code === two.quantity.known?.code) return true
-  // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit.
+  const kinds = [one.quantity.known?.kind ?? '', two.quantity.known?.kind ?? '']
+  if (two.head || (kinds[0] !== kinds[1] && !kinds.every((kind) => mixed.has(kind)))) return false
+  const joined = isJoiner(text.slice(one.end, two.quantity.start))
+  if (!joined && turnOf(text, one, two) === undefined) return false
+  if (joined && one.quantity.known?.code === two.quantity.known?.code) return true
+  // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit, or its verb.
   const { start } = one.quantity
   return patterns.dealtBefore.test(text.slice(Math.max(0, start - dealReach), start).replace(patterns.listedValues, ''))
+}
+
+/** The sign of a verb that stands alone between two values of a list: 增长5%、下降3%; `undefined` for none. */
+function turnOf(text: string, one: Figure, two: Figure): 1 | -1 | undefined {
+  const gap = text.slice(one.end, two.quantity.start)
+  if (gap.length > longestTurn || !patterns.joinerAtStart.test(gap.replace('、', patterns.plainJoiner))) return undefined
+  const { subject, change, state } = parseHead(gap.slice(1))
+  return subject === '' && state === null && change !== 0 ? change : undefined
 }
 
 /** Takes the figures of a sentence and the first and last of a run; gives the run with its head and tail. */
@@ -60,13 +76,17 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   let stop = figure.quantity.start
   if (figure.head) {
     stop = figure.head.end
-    start = Math.max(figure.head.start, Math.min(floor, stop))
+    // 产值过亿元企业由12家增加到26家: what narrows the subject stands before it.
+    start = Math.min(figure.head.start, clauseStart(text, floor, stop))
   }
   const headText = text.slice(start, stop) + (figure.head?.verb ?? '')
   const head = heldShare(headText, figure.quantity) ?? parseHead(headText)
+  const cut = figure.quantity.known?.kind === 'percent' && head.change === 0 && head.state === null ? patterns.cutsDown.exec(head.subject) : null
+  // 压减一般性支出5%: the verb stands before what falls.
+  if (cut) Object.assign(head, { change: -1, changeWord: cut[1], verb: cut[1], subject: cut[2] })
   const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
   const related = relativeNoun(text, head.subject, end, span.end)
-  if (related !== '') head.subject = related + head.subject
+  if (related !== '') head.subject = related + head.subject.replace(patterns.foundedBefore, '')
   const noun = (from: number): string => tailOf(text, from, next ? next.quantity.start : null, span.end)
   let tail = related === '' ? noun(end) : ''
   // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
@@ -75,7 +95,11 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
     tail += withoutLevel(shared)
   }
   const run: Run = {
-    figures: all.slice(first, last + 1), head, headText, headStart: start, joined, behind: false,
+    figures: all.slice(first, last + 1).map((each, at) => {
+      const change = at > 0 ? turnOf(text, all[first + at - 1] as Figure, each) : undefined
+      return change === undefined ? each : { ...each, change }
+    }),
+    head, headText, headStart: start, joined, behind: false,
     tail, clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
   run.behind = takesNoun(run, figure.quantity)
@@ -113,7 +137,11 @@ function jointOf(text: string, end: number, start: number): number | null {
 function tailOf(text: string, end: number, next: number | null, limit: number): string {
   const stop = tailEnd(text, end, next ?? limit)
   const tail = text.slice(end, stop)
-  return stop === next && patterns.joinerAfterNoun.test(tail) ? tail.slice(0, -1) : tail
+  if (stop !== next) return tail
+  // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
+  const lead = leadsOn.exec(tail)
+  const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : tail
+  return patterns.joinerAfterNoun.test(noun) ? noun.slice(0, -1) : noun
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */
@@ -139,7 +167,7 @@ function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: 
   if (head.each && head.subject !== '') return false
   if (isShare) return bare && head.change === 0 && head.state !== 'reach'
   // Bare 亿 is money: only 三亿投资 has its noun behind it.
-  const scaled = kind === undefined && power > 0 && (power < 8 || head.subject === '' || (bare && patterns.people.test(tail)))
+  const scaled = kind === undefined && power > 0 && (power < 8 || head.subject === '' || people.test(tail) || (bare && patterns.people.test(tail)))
   if (kind !== 'count' && kind !== 'physical' && !scaled) return false
   if (head.subject !== '' && (head.state === 'reach' || head.state === 'be' || head.state === 'keep')) return false
   // 改造提升20所学校: the verb changes what stands behind; 就业增加20万人 changes what stands before.

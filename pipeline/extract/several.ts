@@ -48,5 +48,5 @@ function reaches({ head, clause, baseline, act, kind, flowing }: TimeInput): boo
   }
   if (sum || act) return false
   if (head.comparator === 'gt') return !flowing
-  return kind === 'stock' || kind === 'rate' || (kind === null && patterns.stockNouns.test(head.subject))
+  return kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(head.subject) || (kind === null && patterns.stockNouns.test(head.subject))
 }

@@ -1,6 +1,7 @@
 /** Targets in step with another figure: 居民收入增长与经济增长同步. No number is stated; the words are the quantity. */
 import type { Span } from '../types.ts'
 import { inStep, step, stepReference, stepVerb } from '../vocabulary/patterns-steps.ts'
+import type { Claim } from './claim.ts'
 import type { Scope } from './context.ts'
 import { parseHead } from './heads.ts'
 import { isStrong } from './marks.ts'
@@ -31,6 +32,15 @@ export const stepQuantity = (line: number, span: Span): Quantity => ({
   ...blankQuantity(line, span), comparator: 'in_step', role: 'target', rule: 'step', chinese: true,
 })
 
+/** What the figures of the clause before are stated of: 收入达到3万元、2万元，与经济增长同步. */
+function namesBefore(claims: readonly Claim[], span: Span, index: number): string[] {
+  const before = claims.filter(({ quantity, quote }) => quantity < index && quote.start >= span.start)
+  const last = before.at(-1)
+  if (!last || last.budget || last.measure === 'rank') return []
+  const told = before.filter(({ quote }) => quote.start === last.quote.start && quote.end === last.quote.end)
+  return [...new Set(told.map(({ metric }) => metric))]
+}
+
 /** Adds the claims of such a quantity: one for each subject that stands before it in its clause. */
 export function claimStep({ text, quantities, claims }: Reading, span: Span, index: number, scope: Scope): void {
   const quantity = quantities[index] as Quantity
@@ -38,13 +48,14 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
   while (start > span.start && !isStrong(text[start - 1])) start--
   const head = parseHead(text.slice(start, quantity.start))
   const subject = trimName(ownClause(head.subject).split('、').pop() ?? '').replace(stepVerb, '')
-  if (subject === '') {
+  const names = subject === '' ? namesBefore(claims, span, index) : head.share ? members(subject, null) : [subject]
+  if (names.length === 0) {
     quantity.role = 'other'
     quantity.reason = 'no subject found'
     return
   }
   quantity.role = scope.tense === 'past' ? 'indicator' : 'target'
-  for (const metric of head.share ? members(subject, null) : [subject]) {
+  for (const metric of names) {
     claims.push({
       quantity: index, table: scope.tense === 'past' ? 'indicators' : 'targets', metric,
       measure: 'growth', comparator: 'in_step', negative: false, period: scope.period, deadline: '', area: '',

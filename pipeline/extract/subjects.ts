@@ -1,21 +1,21 @@
 /** What the figures of a run are named, from the words around them and from what was spoken of before. */
 import type { Measure, Span } from '../types.ts'
 import { valueHeads } from '../vocabulary/heads.ts'
-import { rateAtEnd, takesShare, versus, yearly } from '../vocabulary/patterns-measures.ts'
+import { rateAtEnd, takesShare, yearly } from '../vocabulary/patterns-measures.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { withChange } from './changed.ts'
-import { ofDone, ofPart, ofThriving, ofWhole } from './completed.ts'
+import { ofDone, ofHeading, ofKind, ofPart, ofThriving, ofWhole } from './completed.ts'
 import type { Figure } from './figures.ts'
 import { gapNames } from './gaps.ts'
 import { parseHead } from './heads.ts'
-import { dealtAgain, grownTogether } from './groups.ts'
+import { dealtAgain, grownTogether, ofEach } from './groups.ts'
 import { deal, headOf } from './lists.ts'
 import { clauseStart } from './marks.ts'
-import { grownBehind, isGrowth } from './measures.ts'
+import { grownBehind, isGap, isGrowth, isVersus } from './measures.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
-import { members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
+import { dealtAct, members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
 import { proportionNames } from './proportions.ts'
 import { rankNames } from './ranks.ts'
 import type { Run } from './runs.ts'
@@ -52,7 +52,7 @@ export function namesOf(text: string, span: Span, run: Run, measure: Measure, to
   const base: Unnamed = { measure, behind: false, unlisted: false, sourceStart: run.headStart, verb: '', noun: '' }
   if (quantity.rule === 'quantity/proportion') return proportionNames(text, span, run, base)
   if (measure === 'rank') return rankNames(span, run, topic, base)
-  if (kind === 'points' && measure === 'level') return gapNames(run, topic, base)
+  if ((kind === 'points' && measure === 'level') || isGap(run)) return gapNames(run, topic, base)
   const effort = effortHeads.some((word) => head.subject.endsWith(word)) && run.tail !== ''
   if (kind === 'time' && measure === 'level' && effort) {
     return [[{ ...base, metric: trimName(run.tail), rule: 'count/effort', behind: true }]]
@@ -62,7 +62,7 @@ export function namesOf(text: string, span: Span, run: Run, measure: Measure, to
   const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start, from: span.start }
   const behind = run.behind ? fromBehind(naming) : null
   if (behind) return figures.map(() => [behind])
-  const own = versus.test(head.subject) ? '' : ownClause(head.subject)
+  const own = isVersus(head.subject, kind) ? '' : ownClause(head.subject)
   // 年均经济增长速度为7%: the average is the measure's.
   const subject = measure === 'average_growth' && own.startsWith(yearly) ? own.slice(yearly.length) : own
   const again = figures.length > 1 && naming.inSentence ? dealtAgain(run, topic, base, subject) : null
@@ -101,32 +101,34 @@ function withoutSubject(naming: Naming): Named[][] {
     return figures.map((_, index) => [fromEarlier(dealt?.[index] ?? earlier.name, earlier.start)])
   }
   if (topic && (inSentence || head.change !== 0 || head.state !== null)) {
-    const { clauseStart: sourceStart, unlisted } = topic
+    const { clauseStart: sourceStart, unlisted, noun } = topic
     const group = topic.names.length === count ? topic.names : topic.recent.slice(-count)
     if (count > 1 && group.length === count) {
       return group.map((name) => [{ ...base, metric: name, noun: name, rule: 'list/dealt-again', sourceStart, unlisted }])
     }
-    // 原煤达到7亿吨，原油达到1亿吨，都增长8%
-    if (count === 1 && head.share && inSentence && topic.names.length === 1 && topic.recent.length > 1) {
-      return [topic.recent.slice(-2).map((name) => ({ ...base, metric: name, noun: name, rule: 'list/shared', sourceStart, unlisted }))]
+    // 城镇、农村居民收入分别达到…，均增长8%; 原煤达到7亿吨，原油达到1亿吨，都增长8%: the value holds for all.
+    const told = topic.names.length > 1 ? topic.names : topic.recent.slice(-2)
+    if (count === 1 && head.share && !head.each && inSentence && told.length > 1) {
+      return [told.map((name) => ({ ...base, metric: name, noun: name, rule: 'list/shared', sourceStart, unlisted }))]
     }
+    const metric = carriedMetric(naming, topic)
     const named: Named = {
-      ...base, area: topic.area, metric: carriedMetric(naming, topic), noun: topic.noun, verb: topic.verb,
-      rule: 'subject/carried', sourceStart: inSentence ? sourceStart : run.headStart, unlisted,
+      ...base, area: topic.area, metric, noun, verb: metric === noun ? '' : topic.verb, rule: 'subject/carried',
+      sourceStart: inSentence ? sourceStart : run.headStart, unlisted,
     }
     return figures.map(() => [named])
   }
   if (earlier && earlier.name.length <= longestAlone) return figures.map(() => [fromEarlier(earlier.name, earlier.start)])
-  if (!isNounBehind(run.tail)) return figures.map(() => [])
-  const noun = trimName(run.tail)
-  return figures.map(() => [{ ...base, metric: noun, noun, rule: 'count/noun-behind', behind: true }])
+  const noun = isNounBehind(run.tail) ? trimName(run.tail) : ''
+  return figures.map(() => (noun === '' ? [] : [{ ...base, metric: noun, noun, rule: 'count/noun-behind', behind: true }]))
 }
 
 /** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
 function carriedMetric({ run: { head }, measure, kind }: Naming, topic: Topic): string {
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
-  const reached = head.state === 'reach' || head.state === 'be'
-  const isStock = reached && kind === 'count' && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
+  const passed = patterns.passing.test(head.comparing)
+  const reached = passed || head.state === 'reach' || (head.state === 'be' && kind === 'count')
+  const isStock = reached && counted.has(kind ?? '') && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
   const metric = isStock ? topic.noun : topic.metric
   return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
 }
@@ -149,12 +151,15 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const { run, measure, kind, topic, inSentence, base } = naming
   const { head, figures } = run
   const own = inSentence ? topic : null
-  const dealt = figures.length > 1 || head.deal ? deal(head.subject, figures.length) : null
+  const each = own && figures.length > 1 ? ofEach(run, own, base, measure) : null
+  if (each) return each
+  const acted = dealtAct(head.subject)
+  const dealt = figures.length > 1 ? deal(acted?.list ?? head.subject, figures.length) : null
   if (dealt) {
     return dealt.map((part) => {
-      const name = own && isDependent(part) ? underTopic(own, part) : unmoved(trimName(part))
-      const rule = head.deal ? 'list/dealt' : 'list/paired'
-      return [{ ...base, metric: withChange(head, name, measure), noun: name, verb: splitAct(name).verb, rule }]
+      const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + unmoved(trimName(part))
+      const metric = withChange(head, name, measure)
+      return [{ ...base, metric, noun: name, verb: splitAct(name).verb, rule: head.deal ? 'list/dealt' : 'list/paired' }]
     })
   }
   const share = patterns.sharedShare.exec(head.subject)
@@ -162,14 +167,15 @@ function withSubject(naming: Naming, subject: string): Named[][] {
     const names = members(share[1] ?? '', own)
     return figures.map(() => names.map((name) => ({ ...base, metric: name + share[2], noun: name, rule: 'list/shared' })))
   }
-  const shared = head.deal ? [] : head.share ? members(head.subject, own) : isGrowth(measure) ? grownTogether(head.subject) : []
+  const shares = head.deal ? figures.length === 1 : head.share
+  const shared = shares ? members(head.subject, own) : !head.deal && isGrowth(measure) ? grownTogether(head.subject) : []
   if (shared.length > 1) {
-    const rule = head.each ? 'list/each' : 'list/shared'
-    return figures.map(() => shared.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name, rule })))
+    return figures.map(() => shared.map((name) =>
+      ({ ...base, metric: withChange(head, name, measure), noun: name, rule: head.each ? 'list/each' : 'list/shared' })))
   }
   const noun = trimName(subject)
-  const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ?? ofThriving(naming.text, run.floor, run.headStart, noun)
-    ?? ofPart(noun, own, isGrowth(measure)) ?? (kind === 'count' ? ofDone(noun, run) : null)
+  const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ?? ofThriving(naming.text, run.floor, run.headStart, noun) ??
+    ofPart(noun, own, isGrowth(measure)) ?? (kind === 'count' ? ofDone(noun, run) : kind === 'money' && measure === 'level' ? ofKind(noun, own) ?? ofHeading(naming.text, naming.from, run.headStart, noun) : null)
   if (whole) return figures.map(() => [{ ...base, metric: whole.name, noun: whole.name, rule: 'subject/completed', sourceStart: whole.start }])
   const floor = own || (topic && metricOf(underTopic(topic, noun))) ? topic?.clauseStart ?? 0 : 0
   const themed = needsTheme(noun) ? themeBefore(naming.text, floor, run.headStart) : null
@@ -183,12 +189,10 @@ function withSubject(naming: Naming, subject: string): Named[][] {
   const name = nameBefore(subject, lacks ? topic : own, run.joined && inSentence, reached)
   const unlisted = head.average && measure === 'level' && counted.has(kind ?? '')
   const completed = own && name.metric !== trimName(subject) ? own : null
-  const named: Named = {
+  return figures.map(() => [{
     ...base, ...name, unlisted, metric: (unlisted ? yearly : '') + withChange(head, name.metric, measure),
-    rule: completed ? 'subject/completed' : `value/${measure}`,
-    sourceStart: completed ? completed.clauseStart : run.headStart,
-  }
-  return figures.map(() => [named])
+    rule: completed ? 'subject/completed' : `value/${measure}`, sourceStart: completed ? completed.clauseStart : run.headStart,
+  }])
 }
 
 /** The name that a claim leaves for those behind it: a gap or a rank leaves the measure, not the comparison. */

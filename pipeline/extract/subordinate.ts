@@ -75,6 +75,13 @@ function baselineAt(frame: Frame, index: number): number {
     two.head = { start, end: start + opened.index, verb: gap }
     return 0
   }
+  // 由66户整合至12户: whatever the verb is, between two numbers of one unit.
+  const alike = one.quantity.known !== null && one.quantity.known === two.quantity.known
+  if (opened && alike && frames.movedTo.test(gap)) {
+    frame.assign(index, 'baseline', index + 1, 'frame/from-to')
+    two.head = { start, end: start + opened.index, verb: gap.slice(-1) }
+    return 0
+  }
   const than = frames.thanHead.exec(head)
   if (than && move.subject === '' && (move.change !== 0 || move.state === 'reach')) {
     frame.assign(index, 'baseline', index + 1, 'frame/than')

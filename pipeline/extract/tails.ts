@@ -1,5 +1,5 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
-import { bareModifiers, markAhead, modifierPiece, noNoun, readsOn } from '../vocabulary/patterns-names.ts'
+import { bareModifiers, markAhead, modifierPiece, noNoun, rangeSign, readsOn } from '../vocabulary/patterns-names.ts'
 
 /** Longer nouns are sentences. */
 const longestTail = 42
@@ -25,7 +25,7 @@ export function tailEnd(text: string, from: number, limit: number): number {
       at = close
     } else if (char === '、' && depth === 0 && isModifier(text.slice(from, at)) && readsOn.test(text.slice(at + 1, limit))) {
       continue
-    } else if (depth === 0 && '，；：。！？、,;:）)—…'.includes(char)) return at
+    } else if (depth === 0 && '，；：。！？、,;:）)—…'.includes(char) && !rangeSign.test(text.slice(at - 1, at + 2))) return at
   }
   return at
 }

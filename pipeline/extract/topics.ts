@@ -38,11 +38,27 @@ export const isDependent = (subject: string): boolean =>
   dependent.has(subject) || dependent.has(subject.replace(names.beforeDependent, '')) ||
   names.dependentShare.test(subject) || names.dependentPart.test(subject)
 
+/** What a rate is one of, without its own noun: `建议办结率` → `建议`; empty where it is the noun alone. */
+function ofRate(rate: string): string {
+  for (let length = Math.min(4, rate.length - 1); length > 1; length--) {
+    if (dependent.has(rate.slice(-length))) return rate.slice(0, -length)
+  }
+  return rate.length > 4 ? rate.slice(0, -names.rateLength) : ''
+}
+
 /** Joins a dependent noun to the topic, preferring a name that the catalogue knows: 粮食 and `总产` → `粮食总产`. */
 export function underTopic(topic: Topic, noun: string): string {
-  const bare = topic.metric.replace(names.endsInRate, '')
+  if (noun === names.perHead) return noun + topic.metric.replace(names.accomplished, '')
+  if (names.stageOfWork.test(noun)) return (topic.noun || topic.metric).replace(names.investedBehind, '') + noun
+  const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
+  const bare = topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, '')
   if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '') return topic.noun
   if (names.tradePart.test(noun) && topic.metric.includes(names.trade)) return names.foreignTrade + noun
+  if (names.earning.test(noun) && names.tourists.test(topic.metric)) return names.tourism + noun
+  // 办复率100%，满意率98%: a rate takes the place of the one before it.
+  if (names.rateAlone.test(noun) && names.rateAlone.test(bare)) return ofRate(bare) + noun
+  // 营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none.
+  if (dependent.has(bare) && dependent.has(noun) && !metricOf(bare + noun)) return noun
   const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
   const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
   const known = candidates.find((name) => metricOf(name) !== null)

@@ -2,7 +2,8 @@
 
 import { fiveYears, lastYear, lookingAhead, lookingBack } from '../vocabulary/offices.ts'
 import { nextFiveYears, nextYear, pastFiveYears, plan, thisYear } from '../vocabulary/offices.ts'
-import { plansIn, yearsIn } from './dates.ts'
+import { yearsLookedBack } from '../vocabulary/patterns-periods.ts'
+import { plansIn, smallNumber, yearsIn } from './dates.ts'
 import type { Section } from '../types.ts'
 
 const has = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
@@ -55,7 +56,7 @@ export interface Periods {
 
 const interval = (first: number, last: number) => `${first}/${last}`
 
-/** The five years that one heading looks back on, or ahead to. */
+/** The years, mostly five, that one heading looks back on, or ahead to. */
 function intervals(heading: string, year: number, last: number): Partial<Periods> {
   const found: Partial<Periods> = {}
   const single = yearsIn(heading).length > 0
@@ -70,6 +71,8 @@ function intervals(heading: string, year: number, last: number): Partial<Periods
   const past = has(heading, pastFiveYears) || (bare.includes(fiveYears) && isReview(heading))
   if (has(heading, nextFiveYears)) found.planInterval ??= interval(last + 1, last + 5)
   else if (past) found.reviewInterval ??= interval(last - 4, last)
+  const count = isReview(heading) ? smallNumber(yearsLookedBack.exec(heading)?.[1] ?? '') : null
+  if (count !== null) found.reviewInterval ??= interval(last - count + 1, last)
   return found
 }
 

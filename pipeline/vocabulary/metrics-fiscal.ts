@@ -10,7 +10,7 @@ export const fiscalMetrics: readonly MetricLine[] = [
     '国家财政参与社会产品分配所取得的收入。'],
   ['general_public_budget_revenue', '一般公共预算收入', 'General public budget revenue', 'CNY', 'flow',
     '地方一般公共预算收入 地方财政收入 公共财政收入 公共财政预算收入 地方公共财政收入 地方公共财政预算收入 一般预算收入 地方一般预算收入 地方财政一般预算收入 '
-    + '财政一般预算收入 地方级收入 地方级财政收入 地方级一般公共预算收入',
+    + '财政一般预算收入 地方级收入 地方级财政收入 地方级一般公共预算收入 一般预算地方级财政收入 地方级一般预算收入',
     '政府凭借国家政治权力，以税收为主体筹集并纳入一般公共预算管理的收入。'],
   ['central_budget_revenue', '中央一般公共预算收入', 'Central general public budget revenue', 'CNY', 'flow',
     '中央财政收入',

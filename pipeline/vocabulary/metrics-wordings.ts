@@ -20,8 +20,8 @@ export const spellings: readonly (readonly [string, string])[] = [
   ['高铁', '高速铁路'],
 ]
 
-/** Inside a name, and no part of it: quotes, blanks, and 的. */
-export const nameMarks = /[\s“”‘’"'「」『』《》〈〉、，的]/gu
+/** Inside a name, and no part of it: quotes, blanks, 的, and the _ of a lowered figure (PM_2.5). */
+export const nameMarks = /[\s“”‘’"'「」『』《》〈〉、，的_]/gu
 
 /** Before a name: whose, when, as counted how. 地方 is left out: 地方财政赤字 is not 财政赤字. */
 export const leadingFrames: readonly string[] = [

@@ -7,7 +7,7 @@ export const arabicNumber = patternAt`(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(
 export const spacedNumber = patternAt`[0-9０-９](?:[ \u3000][0-9０-９])+(?![0-9０-９])(?=[ \u3000]?[万亿元%％个人户吨.．年])(?:[.．][0-9０-９]+)?`
 
 /** `A`: a character that belongs to the name left of a number (5G+, A350-900). */
-export const nameBefore = /[A-Za-z.+＋×\-]/u
+export const nameBefore = /[A-Za-z_.+＋×\-]/u
 /** `G`: a character that belongs to the name right of a number. */
 export const nameAfter = /[A-Za-z0-9０-９.+＋×]/u
 

@@ -33,11 +33,11 @@ export const investment = pattern`${oneOf('投资 资金')}$`
 /** `财政安排`: before an amount, gives it to a purpose. */
 export const allotted = /(?:每人每[月年]|每生每年|每户每年)(?:约|达|不低于)?$|(?:财政|部门|资金|银行)?(?:安排|拨付|下达|筹措|拿出)(?:了)?(?:约|近|超过|超)?$/u
 /** `低保标准`: names of budgets, also of those that the catalogue has. */
-export const budgetMetrics = /低保|补差|专项债|债券|补助标准|补贴标准|低保标准|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付/u
+export const budgetMetrics = /低保|补差|专项债|债券|补助标准|补贴标准|低保标准|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总)?规模/u
 /** `偿还政府债务`: a debt that is paid. */
 export const repayment = pattern`^${oneOf('偿还 清偿 清付 化解')}`
 /** `实际利用外资`: money that comes in, a measure. */
-export const incoming = /[外内]资|增收$|到位资金$/u
+export const incoming = /外资|(?<!预算)内资|增收$|到位资金$/u
 /** `内资`: the same by the name in the catalogue. */
 export const incomingName = pattern`${oneOf('内资 社会资本')}`
 /** `总投资额`: money for a purpose by its last word. */
@@ -54,6 +54,10 @@ export const aroundWords = ['每生每', '补贴', '补助', '奖励', '每人�
 export const recipient = pattern`对[^，。；]{0,24}${oneOf('企业 机构 平台 单位 项目 园区 乡镇 村 街道')}`
 /** `一次性`: paid once. */
 export const once = /一次性/u
+/** `困难家庭每月多了`: before an amount, a household that is paid it. */
+export const toHousehold = /(?:家庭|(?<![客用账开门窗])户)(?:每[月年])?[^，。；、0-9]{0,6}$/u
+/** `累计投入`: a sum, whatever is done each year. */
+export const addedUp = /累计|合计|总计|共计/u
 /** `每月`: paid by the month. */
 export const monthly = /每月|\/月|月人均|每人月|月增|月标准/u
 /** `每学年`: paid by the year. */

@@ -1,10 +1,13 @@
 /** Patterns of frames that tie one figure to another: from … to …, more than …, qualifiers, beneficiaries. */
 import { oneOf, pattern } from './pattern.ts'
 
+const stated = '(?:完成|实现)[^，。；、]{0,4}(?:投资|产值|营收|营业收入|销售|利润|税收|进出口|增加值)|增收|融资|(?<=.{2})总(?:投资|装机|产值|规模|建筑面积|里程|长度|金额)$'
+const examples = '[和与及][^，。；、和与及]{1,12}等$'
+
 /** `以及`: a gap that is nothing but a joiner of a list. */
 export const joinerOnly = /^[ \u3000]*(?:[、和与及,]|以及|和|或)[ \u3000]*$/u
-/** `和`: a joiner at one end of a gap. */
-export const joinerAtEdge = /[、和与及]$|^[和与及]/u
+/** `项目和城东等`: a joiner at one end of a gap, or before examples of what the next figure counts. */
+export const joinerAtEdge = pattern`[、和与及]$|^[和与及]|${examples}`
 /** `贫困残疾人和`: a short gap that ends in a joiner. */
 export const shortJoined = /^[^，。；]{1,20}[、和与及]$/u
 /** `∶`: between the parts of a proportion. */
@@ -25,12 +28,16 @@ export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，�
 export const placeUnit = /[位名]$/u
 /** `位上升到`: the verb between its figures. */
 export const toVerb = /^[位名]?(?:上升|跃升|提升|前移|进位|升|下降|降)?(?:到|至|为)/u
+/** `整合至`: any verb between such figures. */
+export const movedTo = /^[^，。；、0-9]{1,5}[到至为]$/u
+/** `城镇居民`: behind bare 亿, who is counted: no money. */
+export const people = /^[^，。；、0-9]{0,8}(?:人口|学生|职工|居民|群众|农民|儿童|老人|老年人|劳动力|人民)/u
 /** `比上年的`: opens a comparison with a figure. */
 export const thanHead = /(?:比|较|比照)[^，。；、比较]{0,16}的$/u
 /** `的预期目标`: behind a figure that the figure before is held against. */
 export const targetBehind = pattern`^的${oneOf('预定 预期 年度 计划 上年 年初')}?(?:预期)?${oneOf('目标 速度 增速 水平 指标 计划 涨幅 要求')}`
 /** `低于1985年增长`: before such a figure. */
-export const heldAgainst = pattern`${oneOf('低于 高于 超过 好于 快于 慢于 少于 超出 完成 实现')}[^，。；]{0,16}$`
+export const heldAgainst = pattern`${oneOf('低于 高于 超过 好于 快于 慢于 少于 超出 完成 实现')}[^，。；于过出成现]{0,30}$`
 
 /** `1953年到1978年的`: the years of what something is held against. */
 export const yearsOf = /[12１２][0-9０-９]{3}年[到至][12１２][0-9０-９]{3}年的?/u
@@ -57,8 +64,14 @@ export const shareNoun = /^的?[^增提下降]/u
 export const beforeShare = /[过到有对在为将]$|^$/u
 /** `占`: a verb behind a share. */
 export const shareVerb = /占|达|增/u
-/** `完成投资`: a statement between two figures, not a noun. */
-export const statementBetween = /(?:完成|累计完成|实现)(?:投资|产值|营收|销售)|增收|融资/u
+/** `实现工业总产值`: a statement between two figures, not a noun; also 光伏项目总装机. */
+export const statementBetween = pattern`${stated}`
+/** `实现产值`: behind a noun, leads to the next figure. */
+export const leadsOn = pattern`(?:累计|人均|户均)?(?:${stated}|${examples})`
+/** `海拔`: between a count and the size of what is counted, which a bound or 超 makes a class (100所海拔1500米以上学校). */
+export const sizeNoun = /^(?:海拔|年?(?:总?产值|营业?收入?|主营业务收入|销售收入|销售额|产量|交易额)|总?投资|装机|面积|建筑面积|人口|年龄)(?<over>超|超过|突破|过|达|达到|在)?$/u
+/** `以上学校`: the noun behind such a size. */
+export const sizedNoun = /^(?:的|以[上下]的?)?[^，。；：、的是为]{2}/u
 /** `用于`: a verb behind a figure, which then qualifies nothing. */
 export const verbBehind = pattern`^${oneOf('增长 下降 提高 增加 减少 达 用于 实施 占 以 比 同比 全部 支持 为 建成 完成 投入 开展 推进 建设')}`
 /** `内`: behind a span of time, makes it a limit. */

@@ -84,7 +84,7 @@ export const dealtRate = pattern`(${oneOf('补助 补贴 补差 津贴 救助')}
 /** `初中`: a member that stands for another. */
 export const twinMember = pattern`^${oneOf('城镇 农村 城市 乡村 小学 初中 高中')}$`
 /** `比上年增加`: a clause behind an amount that says how much, not for what. */
-export const noPurpose = pattern`^${oneOf('增长 下降 比 较 同比 扣除 其中 占 新增 缓税 降费 带动 惠及 拉动 撬动 覆盖')}`
+export const noPurpose = pattern`^${oneOf('完成率 增长 下降 比 较 同比 扣除 其中 占 新增 缓税 降费 带动 惠及 拉动 撬动 覆盖')}`
 /** `扶贫项目26个`: a count that ends a purpose. */
 export const countAtEnd = /(?<=[^0-9]{2})[0-9]{1,9}[多余]?[个处所项家条座]$/u
 /** `3亿`: a figure. */

@@ -6,6 +6,8 @@ export const joiners: ReadonlySet<string> = new Set(['和', '与', '及'])
 export const longJoiner = '以及'
 /** All of them, in the order in which a list is cut at one alone. */
 export const joinersAlone = ['以及', '和', '与', '及']
+/** `和出口总额`: another subject behind a short form. */
+export const joinerAhead = /^(?:[、和与及])/u
 /** `谐`: behind 和, makes it the beginning of a word: 和谐, 和平, 和睦. */
 export const joinerInWord = /^[谐平睦田解服]/u
 /** Before such a character it ends a word: 总和, 参与. */
@@ -26,6 +28,12 @@ export const industry = '产业'
 export const industryRest = /^业/u
 /** `增速`: a noun of two characters that members of a list share though each has a noun of its own. */
 export const sharedMeasure = pattern`${oneOf('增幅 涨幅 降幅 增速 占比')}$`
+/** `增加值占GDP比重`: behind the last member, a share that all of them are. */
+export const shareBehind = /(?<=.{2})占[^占，]{1,14}(?:比重|比例|份额)$/u
+/** `产值占比`: a member that is a share of its own, or a rate. */
+export const ownShare = /占|比重|率$/u
+/** `国`: a level of government that stands for more (国、省考断面). */
+export const levelAlone = /^[国省市县区州乡镇村]$/u
 /** `单位地区生产总值`: opens a list of intensities, and holds for all of them. */
 export const perUnitOf = /^(?:单位|每?万元|每单位)(?:国内|地区|工业)?(?:生产总值|增加值|GDP)/u
 /** `二氧化碳排放`: what is so related. */

@@ -1,8 +1,10 @@
 /** Patterns of runs of figures and of what they measure: a level, a change, or nothing. */
 import { oneOf, pattern } from './pattern.ts'
 
+/** `压减一般性支出`: makes its object less, by the share behind it. */
+export const cutsDown = pattern`^(${oneOf('压减 压缩 削减 缩减 减少 降低 下调')})([^，。；、的占比率]{3,})$`
 /** `分别为`: before the first value of a dealt list. */
-export const dealtBefore = /分别[^，。；0-9]{0,8}$/u
+export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
 export const listedValues = /(?<![0-9.])[0-9.]+(?:[^0-9.、][^、]{0,5})?、/gu
 /** `，`: a mark that ends a list between two figures. */
@@ -11,13 +13,17 @@ export const listEnd = /[，；：。！？]/u
 export const joinerAtEnd = /[、和与及]$/u
 /** `和`: a joiner at the end of a noun. */
 export const joinerAfterNoun = /[和与及、]$/u
+/** The plainest of the joiners. */
+export const plainJoiner = '和'
 /** `和`: a joiner at the beginning of a gap. */
 export const joinerAtStart = /^[和与及]/u
 /** `（其中`: opens a part of what was said. */
 export const partOpening = /^[，；（(\s]*其中/u
 
+/** `设立`: before a subject that belongs to a noun behind it, no part of it. */
+export const foundedBefore = pattern`^${oneOf('设立 组建 成立 发起')}`
 /** `总投资`: a subject that belongs to a noun behind 的 (总投资410亿元的…项目). */
-export const relativeSubject = pattern`^(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模')})$`
+export const relativeSubject = pattern`^${oneOf('设立 组建 成立 发起')}?(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
 /** `的12个重点项目`: that noun, perhaps behind a second size. */
 export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u
 /** `建成通车`: what is said of that noun. */
@@ -37,8 +43,12 @@ export const possessive = '的'
 export const ofAge = pattern`${oneOf('寿命 年龄')}`
 /** `人口以上的`: a threshold that names a class. */
 export const threshold = /^(?:人口)?以[上下]的|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)/u
+/** `过`: before a sum, with a thing behind it, names a class. */
+export const passes = /[过超破]$/u
+/** `国家公园之一`: behind a number, how many a thing is one of. */
+export const oneOfMany = /之一$/u
 /** `企业`: a thing that is classed by a round sum (百亿元企业). */
-export const classedThing = /(?:企业|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县)(?:[^，。；]{0,6})?$/u
+export const classedThing = /(?:企业|省份|城市|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */
 export const bareMeasure = /指数|系数|比|值|率|数$/u
 /** `工期`: what a span of time is stated of. */
@@ -69,6 +79,9 @@ export const inPlaces = '在'
 export const takesShare = '占'
 /** `比上年净增`: the difference to the period before. */
 export const versus = /^(?:比|较)[^，。；]{1,10}(?:净增|新增)$/u
+
+/** `净增`: alone before money, the same. */
+export const netGain = /^净增加?$/u
 
 /** `增速`: a topic that is a growth rate already. */
 export const rateAtEnd = pattern`${oneOf('增速 增幅')}$`

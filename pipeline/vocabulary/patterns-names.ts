@@ -26,6 +26,11 @@ export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`: a share that needs the subject before it. */
 export const dependentShare = /^(?:占|在).{0,14}(?:比重|占比|比例|份额|的)$/u
+/** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
+export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
+/** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
+export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
+export const rateLength = 3
 /** `占`: takes a share of the whole name before it. */
 export const takes = '占'
 /** `占全国`: the same without its noun. */
@@ -36,17 +41,30 @@ export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 �
 export const tradePart = pattern`^${oneOf('出口 进口')}(?:额|总额)?$`
 export const trade = '进出口'
 export const foreignTrade = '外贸'
+/** `游客`: who brings 收入 that is called after tourism. */
+export const tourists = /游客|旅游人/u
+/** `综合收入`: such a noun of money. */
+export const earning = /^(?:总|综合)?收入$/u
+export const tourism = '旅游'
 
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
 export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
-/** `对`: prepositions, before what a number counts. */
-export const prepositions = /^(?:又|再|已|先后)?(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+$/u
+/** `为全州`: prepositions, before what a number counts. */
+export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
 /** `等`: words at the end of what stands between an act and its number. */
 export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
 export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+/** `重点项目年度投资`: money at the end of what it is for. */
+export const investedBehind = /(?:总|年度|计划|完成|累计){0,3}投资额?$/u
+/** Of what was said, for each head. */
+export const perHead = '人均'
+/** `开工`: what is done with the things themselves. */
+export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新建 投产 完工 入库')}$`
+/** `共有`: before a noun, says that it exists. */
+export const existsBefore = pattern`^${oneOf('共有 现有 已有 拥有')}`
 /** `带动`: before a metric's name, moves it and says nothing of it. */
 export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
 
@@ -63,6 +81,9 @@ export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|�
 /** `）`: a mark behind a number. */
 export const markAhead = /^[\s）)]/u
 
+/** `5—6`: a sign between two numbers, which ends no noun (35—64岁妇女). */
+export const rangeSign = /^[0-9]—[0-9]$/u
+
 /** `行业级`: a piece of a list that has no noun of its own. */
 export const modifierPiece = /^[^0-9]{0,6}[级型类式性]$/u
 /** Others: the noun stands in a later piece (困境、留守儿童). */
@@ -71,12 +92,14 @@ export const bareModifiers: ReadonlySet<string> = new Set('困境 困难 贫困 
 export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、]|$)/u
 
 /** `产值`: a noun that takes the place of another of its kind (茶叶产量, 综合产值 is 茶叶综合产值). */
-export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额')}$`
+export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额 出栏 存栏')}$`
 
 /** `将扶贫标准`: a particle before a subject. */
 export const particleAhead = /^(?:将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
 /** `排放量由`: a particle behind a subject. */
 export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
 
+/** `食品加工产业`: a kind of things, whose value an earlier clause names. */
+export const kindAtEnd = /(?:产业|行业|产业链|产业集群|集群)$/u
 /** `产业分别拉动`: says inside a name that values are dealt to its members. */
 export const dealingWord = /(?<=.{2})分别/u

@@ -13,7 +13,7 @@ export const monthOfDate = /([0-9０-９]{1,2})[ \u3000]?月/u
 /** `1-5月`: a span of months. */
 export const monthSpan = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u
 /** `比`: before a date that something is compared with. */
-export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出')}$`
+export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出 恢复到 恢复至')}$`
 /** `价格`: behind a date, makes it the year whose prices are counted in. */
 export const pricesBehind = /^的?(?:不变|可比)?价/u
 /** `全年`: behind such a date, makes it a time again. */
@@ -55,6 +55,8 @@ export const roleBehind = /^[^，。；]*作用/u
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
 export const looksBack = /(?:去年|(?<!础)上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+/** `提出地区生产总值`: opens a clause on what is to come, wherever it stands. */
+export const proposes = /^[\s，、；：“]*提出/u
 /** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
 export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
 /** `其中去年`: opens a part of a sum that is of the last year alone. */
@@ -90,13 +92,15 @@ export const againstLastYear = pattern`${lastYear}|同比`
 /** `三年内`, `用两年时间`: by the end of so many years. */
 export const yearsAhead = /(?<![第近前一二三四五六七八九十0-9])([二两三四])年(?:之?内|左右?的?时间|时间)/u
 /** `三年累计`: a number of years up to the last. */
-export const yearsTogether = pattern`(?<![第一二三四五六七八九十0-9])(${count})年(?:来|间|中)?(?:实现|共)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|间|中)?(?:实现|共)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
 /** `2017年的`: right before a multiple, the year that it is a multiple of. */
 export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
 /** `五年累计`: several years. */
-export const severalYears = /(?:五|四|三|两|几|5|4|3)年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+export const severalYears = /(?:五|四|三|两|几|(?<![.．0-9])[543])年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+/** `过去四年工作`: in a heading, the years looked back on where they are not five. */
+export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */
 export const fiveYears = /五年|5年|五[”"]/u
 /** `其中`: a part of the sum before. */
@@ -110,9 +114,11 @@ export const oneAfterAnother = pattern`${oneOf('连续 接连 先后 相继')}`
 /** `累计`: a sum over the years. */
 export const summed = pattern`${oneOf('累计 五年 5年 年均')}`
 /** `五年`: the years in a clause that reaches a flow. */
-export const fiveYearsOf = /[五5]年/u
+export const fiveYearsOf = /五年|(?<![.0-9])5年/u
 /** Comparing words of a level that is reached. */
 export const passing = ['突破', '超过']
 export const passes = '过'
+/** `人均地区生产总值`: flows of a year whose value, without a verb, is that of the last. */
+export const yearlyValue = /生产总值$|GDP$|^人均|可支配收入$/u
 /** `覆盖率`: nouns of a stock, whose value is a state. */
-export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`
+export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`

@@ -10,7 +10,7 @@ export const circumstance = pattern`${oneOf('下 中 后 计算 口径 情况')}
 /** `径`: a character that such an adverbial ends in. */
 export const circumstanceEnd = /[下中后算径况]/u
 /** `经开区完成`: a zone before a metric. */
-export const zoneBefore = pattern`^([^，、]{0,6}?${oneOf('经开区 高新区 经济技术开发区 经济开发区 开发区 新区 自贸试验区 自贸区 综保区 工业园区 产业园区')})(?:完成|实现|的)?`
+export const zoneBefore = pattern`^([^，、]{0,6}?${oneOf('经开区 高新区 经济技术开发区 经济开发区 开发区 新区 自贸试验区 自贸区 综保区 工业园区 产业园区 市区')})(?:完成|实现|的)?`
 /** `市`: the rest of a place's name behind its short form. */
 export const placeSuffix = /^[市州县区]/u
 /** `的`: at the end of a place. */

@@ -24,8 +24,12 @@ export const sharedRank = /均|都|双双/u
 const wholeArea = '全[国省市区县]'
 /** `高于全国平均水平`: what a gap in points is measured against. */
 export const comparison = /(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u
+/** `比全省平均水平高`: the same with its verb behind; what a time before had makes a change instead. */
+export const exceeds = /(?:比|较)(?![例重率值]|上年|去年|前年|上一|同期|年初(?!人代会|预|目标|计划)|[12][0-9]{3}年)[^，。；、比较0-9]{2,12}?(?:平均水平|水平|平均)?(?:分别)?(?:(?<![提增升拔])高出?|(?<![降减])低)$/u
 /** `高于全国、全省`: two areas that one subject is held against. */
 export const twoAreas = pattern`(${oneOf('高于 快于 低于 慢于 高出 好于 优于')})(${wholeArea})(?:、|和)(${wholeArea})$`
+/** `比全国、全省分别高`: the same with its verb behind. */
+export const twoAreasBefore = pattern`(?:分别)?(比|较)(${wholeArea})(?:、|和)(${wholeArea})(?:平均水平|水平|平均)?(?:分别)?(高出?|低)$`
 /** `约`: a vague word at the end. */
 export const vagueEnd = /(?:约|近)$/u
 /** `增速`: the noun that the topic of two areas gets once. */

@@ -8,7 +8,7 @@ export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
 export const listOpen = /[、等]$/u
 /** `的`, `连续5年`: a subject that is none. */
-export const emptySubject = /^(?:[的等]|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
+export const emptySubject = /^(?:[的等比较]|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */
@@ -59,7 +59,7 @@ export const dealtAct = /^分别/u
 /** `考虑价格下降因素`: a clause that says only what a growth leaves out. */
 export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^按[^，。；]{2,8}计算$/u
 /** `全省`: an area that a figure is stated of, at the beginning of a clause. */
-export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})`
+export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})(?!人大|政协|人民代表)`
 /** `全国`: an area that also begins names (全国重点实验室). */
 export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
 /** `，`: a mark before a date that opens a clause. */
@@ -76,6 +76,8 @@ export const doubles = '翻'
 export const quoteMark = /[\s　—、，]/u
 /** `两个大关`: behind a number that counts thresholds passed. */
 export const countsThresholds = /^(?:三|两|四|几)?(?:大|个)?[^，。]{0,3}(?:大关|台阶|关口)/u
+/** `千亿元台阶`: such a threshold at the end of a name. */
+export const thresholdAtEnd = /(?:[十百千万]{0,3}亿元?|万元)?(?:新?台阶|大台阶|大关|关口)$/u
 /** `高于`: compares with another area; the points themselves are exact. */
 export const comparesAreas = pattern`${oneOf('高于 低于 快于 超过 慢于 高出 超出')}`
 
@@ -96,3 +98,6 @@ export const economicGrowth = '经济增长'
 
 /** `突破`: a comparing verb that says what its subject reaches. */
 export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
+
+/** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
+export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`

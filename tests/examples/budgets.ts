@@ -79,6 +79,30 @@ export const budgets: Sentence[] = [
   { text: '引进工业项目75个，项目平均投资规模2.1亿元。', rows: [
     'indicator 引进工业项目 - level 75 个 eq 2025',
     'budget 项目平均投资规模 investment level 2.1 亿元 eq 2025 actual per_unit -'] },
+  { text: '首期规模5亿元的科创基金签约落地，企业规模达到8亿元。', rows: [
+    'budget 科创基金首期规模 fund level 5 亿元 eq 2025 actual total once',
+    'indicator 企业规模 - level 8 亿元 eq 2025'] },
+  { text: '争取中央预算内资金6.8亿元，引进县外内资3亿元。', rows: [
+    'budget 中央预算内资金 fund level 6.8 亿元 eq 2025 actual total once',
+    'indicator 引进县外内资 -/domestic_capital level 3 亿元 eq 2025'] },
+  { text: '设立总规模10亿元的产业引导基金，给予每户2万元搬迁奖励，惠及360户。', rows: [
+    'budget 产业引导基金总规模 fund level 10 亿元 eq 2025 actual total once',
+    'budget 搬迁奖励 award level 2 万元 eq 2025 actual per_household once',
+    'indicator 惠及 - level 360 户 eq 2025'] },
+  // a value that opens the sentence, and whose it is
+  { plan: true, text: '城乡低保标准，城市由每人每月560元提高到620元，农村由每人每年4800元提高到5400元。', rows: [
+    'budget 城市低保标准 subsidy level 620 元 eq 2026 planned per_person month baseline=560',
+    'budget 农村低保标准 subsidy level 5400 元 eq 2026 planned per_person year baseline=4800'] },
+  { plan: true, text: '小额贷款额度，大学生由8万元提高到10万元，其他创业人员由5万元增加到10万元，财政收入达到6亿元。', rows: [
+    'budget 大学生小额贷款额度 financing level 10 万元 eq 2026 planned per_person - baseline=8',
+    'budget 其他创业人员小额贷款额度 financing level 10 万元 eq 2026 planned per_person - baseline=5',
+    'target 财政收入 fiscal_revenue level 6 亿元 eq 2026'] },
+  // who is paid, and whether a sum is
+  { text: '困难家庭每月多了300元补贴。', rows: ['budget 困难家庭补贴 subsidy level 300 元 eq 2025 actual per_household month'] },
+  { text: '手机用户每月补贴20元。', rows: ['budget 手机用户补贴 subsidy level 20 元 eq 2025 actual per_person month'] },
+  { text: '每年将七成以上的财力用于民生，五年累计投入62亿元。', rows: [
+    'indicator 财力用于民生/用于民生的财力 - level 7 成 ge 2025',
+    'budget 财力用于民生/民生投入 investment/expenditure level 62 亿元 eq 2021/2025 actual total once'] },
   // measures of the treasury and of trade are no budgets
   { plan: true, text: '中央财政赤字拟安排2450亿元。', rows: ['target 中央财政赤字 central_deficit/- level 2450 亿元 eq 2026'] },
   { text: '实际到位外资4.2亿美元，到位内资80亿元。', rows: [

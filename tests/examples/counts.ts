@@ -62,6 +62,25 @@ export const counts: Sentence[] = [
   { text: '推动制造业、数字经济核心产业增加值年均分别增长6%、8%。', plan: true, rows: [
     'target 制造业增加值 manufacturing_value_added average_growth 6 % eq 2026/2030',
     'target 数字经济核心产业增加值 digital_core average_growth 8 % eq 2026/2030'] },
+  // a count before a statement of its own, or before the size of what it counts
+  { text: '15家重点企业实现营业收入32.5亿元，8个风电项目总装机62万千瓦。', rows: [
+    'indicator 重点企业 - level 15 家 eq 2025',
+    'indicator 重点企业实现营业收入 - level 32.5 亿元 eq 2025',
+    'indicator 风电项目 - level 8 个 eq 2025',
+    'indicator 风电项目总装机 - level 62 万千瓦 eq 2025'] },
+  { plan: true, text: '为300所海拔800米以上的乡镇学校安装供暖设备，培育2个产值超百亿元的产业集群。', rows: [
+    'target 海拔800米以上的乡镇学校安装供暖设备 - level 300 所 eq 2026',
+    'target 培育产值超百亿元的产业集群 - level 2 个 eq 2026'] },
+  { text: '引进投资超5亿元项目14个，经济总量超80亿元的乡镇增至6个，投资超3亿元、带动就业600人。', rows: [
+    'indicator 引进投资超5亿元项目/引进项目 - level 14 个 eq 2025',
+    'indicator 经济总量超80亿元的乡镇 - level 6 个 eq 2025',
+    'budget 投资 investment level 3 亿元 gt 2025 actual total once',
+    'indicator 带动就业 - level 600 人 eq 2025'] },
+  { plan: true, text: '推动绕城改扩建等6条公路项目和南桥等3个水利项目开工。', rows: [
+    'target 推动公路项目/公路项目开工 - level 6 条 eq 2026',
+    'target 水利项目开工 - level 3 个 eq 2026'] },
+  { plan: true, text: '为全县8.5万名35—64岁妇女免费检查，为65岁以上老年人免费体检。', rows: [
+    'target 35—64岁妇女免费检查 - level 8.5 万名 eq 2026'] },
   { text: '服务业完成社会消费品零售总额120亿元，增长8%。', rows: [
     'indicator 社会消费品零售总额 retail_sales level 120 亿元 eq 2025',
     'indicator 社会消费品零售总额 retail_sales growth 8 % eq 2025'] },

@@ -23,6 +23,271 @@ export interface Sentence {
 }
 
 export const sentences: Sentence[] = [
+  // lists of two whose members have names of their own
+  { text: '一般公共预算收支分别完成12.4亿元、38.6亿元。', rows: [
+    'indicator 一般公共预算收入 general_public_budget_revenue level 12.4 亿元 eq 2025',
+    'indicator 一般公共预算支出 general_public_budget_expenditure level 38.6 亿元 eq 2025'] },
+  { text: '一般公共预算收入和支出分别增长5.2%、0.8%。', rows: [
+    'indicator 一般公共预算收入 general_public_budget_revenue growth 5.2 % eq 2025',
+    'indicator 一般公共预算支出 general_public_budget_expenditure growth 0.8 % eq 2025'] },
+  { text: '外贸进出口总额和出口总额分别增长30.7%、32.3%。', rows: [
+    'indicator 外贸进出口总额 goods_trade growth 30.7 % eq 2025',
+    'indicator 出口总额 goods_exports growth 32.3 % eq 2025'] },
+  { text: '进出口总额分别为21亿元、36亿元。', rows: [
+    'indicator 进口总额 goods_imports level 21 亿元 eq 2025',
+    'indicator 出口总额 goods_exports level 36 亿元 eq 2025'] },
+  { text: '地区生产总值、固定资产投资分别增长4%、2.8%。', rows: [
+    'indicator 地区生产总值 gdp growth 4 % eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment growth 2.8 % eq 2025'] },
+  { text: '生产安全事故起数和死亡人数分别下降15%、12%。', rows: [
+    'indicator 生产安全事故起数 accidents growth -15 % eq 2025',
+    'indicator 生产安全事故死亡人数/死亡人数 accident_deaths growth -12 % eq 2025'] },
+  { text: '基础设施、制造业投资分别增长6%、9%。', rows: [
+    'indicator 基础设施投资 infrastructure_investment growth 6 % eq 2025',
+    'indicator 制造业投资 manufacturing_investment growth 9 % eq 2025'] },
+  { text: '一般公共预算收入9.6亿元、支出31.2亿元，分别增长6.1%、1.4%。', rows: [
+    'indicator 一般公共预算收入 general_public_budget_revenue level 9.6 亿元 eq 2025',
+    'indicator 一般公共预算支出 general_public_budget_expenditure level 31.2 亿元 eq 2025',
+    'indicator 一般公共预算收入 general_public_budget_revenue growth 6.1 % eq 2025',
+    'indicator 一般公共预算支出 general_public_budget_expenditure growth 1.4 % eq 2025'] },
+  { text: '学校、幼儿园分别新建5所、3所。', rows: [
+    'indicator 新建学校 - level 5 所 eq 2025',
+    'indicator 新建幼儿园 - level 3 所 eq 2025'] },
+  { plan: true, text: '实施农村公路42条，其中新建30条、大修12条。', rows: [
+    'target 实施农村公路 - level 42 条 eq 2026',
+    'target 新建农村公路/实施农村公路新建 - level 30 条 eq 2026',
+    'target 大修农村公路 - level 12 条 eq 2026'] },
+  // a value that holds for what was spoken of before
+  { text: '地区生产总值120亿元、规上工业增加值45亿元，均增长8%，分别居全市第二、第三。', rows: [
+    'indicator 地区生产总值 gdp level 120 亿元 eq 2025',
+    'indicator 规上工业增加值 industrial_value_added level 45 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 8 % eq 2025',
+    'indicator 规上工业增加值 industrial_value_added growth 8 % eq 2025',
+    'indicator 地区生产总值增速 - rank 2 - eq 2025',
+    'indicator 规上工业增加值增速 - rank 3 - eq 2025'] },
+  { text: '地区生产总值120亿元，增长8%；规上工业增加值45亿元，其中制造业32亿元，均增长9%。', rows: [
+    'indicator 地区生产总值 gdp level 120 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 8 % eq 2025',
+    'indicator 规上工业增加值 industrial_value_added level 45 亿元 eq 2025',
+    'indicator 制造业/制造业增加值 -/manufacturing_value_added level 32 亿元 eq 2025',
+    'indicator 规上工业增加值 industrial_value_added growth 9 % eq 2025',
+    'indicator 制造业/制造业增加值 -/manufacturing_value_added growth 9 % eq 2025'] },
+  { text: '城镇、农村居民人均可支配收入分别达到32894元和18620元，与经济增长同步。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income level 32894 元 eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income level 18620 元 eq 2025',
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth - - in_step 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth - - in_step 2025'] },
+  { text: '新建污水管网38公里，与经济开发区建设同步实施。', rows: ['indicator 新建污水管网 - level 38 公里 eq 2025'] },
+  { text: '化工产业年产值突破300亿元，建材、食品产业突破100亿元，旅游产业投资12亿元。', rows: [
+    'indicator 化工产业年产值 - level 300 亿元 gt 2025',
+    'indicator 建材、食品产业年产值 - level 100 亿元 gt 2025',
+    'budget 旅游产业投资 investment level 12 亿元 eq 2025 actual total once'] },
+  { text: '接待游客420万人次、综合收入28亿元；村集体接待培训2万人次、收入300万元。', rows: [
+    'indicator 接待游客 tourist_visits level 420 万人次 eq 2025',
+    'indicator 旅游综合收入 tourism_revenue level 28 亿元 eq 2025',
+    'indicator 村集体接待培训 - level 2 万人次 eq 2025',
+    'indicator 村集体接待培训收入/村集体收入/收入 - level 300 万元 eq 2025'] },
+  // where something came from, whatever the verb
+  { text: '区属企业由66户整合至12户，社区卫生机构由20个推广到50个。', rows: [
+    'indicator 区属企业 - level 12 户 eq 2025 baseline=66',
+    'indicator 社区卫生机构 - level 50 个 eq 2025 baseline=20'] },
+  { text: '由18家企业投资到6家企业。', rows: [
+    'indicator 投资到/企业 - level 6 家 eq 2025 baseline=18'] },
+  { text: '粮食产量转为增长2.5%，工业利润由负转为增长8%。', rows: [
+    'indicator 粮食产量 grain_output growth 2.5 % eq 2025',
+    'indicator 工业利润 industrial_profits growth 8 % eq 2025'] },
+  { text: '惠及1.2亿城镇居民；财政收入1.2亿。', rows: [
+    'indicator 惠及城镇居民 - level 1.2 亿 eq 2025',
+    'indicator 财政收入 fiscal_revenue level 1.2 亿 eq 2025'] },
+  { plan: true, text: '确保今年底95%以上的村通动力电。', rows: ['target 村通动力电 - level 95 % ge 2026'] },
+  { text: '新增高中学位8700个、比年度任务翻了一番。', rows: [
+    'indicator 新增高中学位 - level 8700 个 eq 2025',
+    'indicator 新增高中学位 - ratio 1 番 eq 2025'] },
+  { text: '设区城市PM2.5年平均浓度降至25微克/立方米，PM_2.5浓度26微克/立方米，车型01产量2万辆。', rows: [
+    'indicator 设区城市PM2.5年平均浓度 pm25 level 25 微克/立方米 eq 2025',
+    'indicator PM2.5浓度 pm25 level 26 微克/立方米 eq 2025',
+    'indicator 车型01产量 - level 2 万辆 eq 2025'] },
+  // dealt lists: a verb for each value, one value for all
+  { text: '工业投资、民间投资分别增长5%、下降3%，城镇、农村居民收入增速分别高于全省0.5个百分点。', rows: [
+    'indicator 工业投资 industrial_investment growth 5 % eq 2025',
+    'indicator 民间投资 private_investment growth -3 % eq 2025',
+    'indicator 城镇居民收入增速高于全省 - level 0.5 个百分点 eq 2025',
+    'indicator 农村居民收入增速高于全省 - level 0.5 个百分点 eq 2025'] },
+  { text: '工业投资、民间投资、房地产投资分别增长5%、下降3%和增长2%以上，工业税收增长5%、下降2个百分点。', rows: [
+    'indicator 工业投资 industrial_investment growth 5 % eq 2025',
+    'indicator 民间投资 private_investment growth -3 % eq 2025',
+    'indicator 房地产投资 property_investment growth 2 % ge 2025',
+    'indicator 工业税收 - growth 5 % eq 2025',
+    'indicator 工业税收 - change -2 个百分点 eq 2025'] },
+  { text: '示范园、产业集群、保护区分别增加2个，直管乡镇调整优化为8个。', rows: [
+    'indicator 示范园 - change 2 个 eq 2025',
+    'indicator 产业集群 - change 2 个 eq 2025',
+    'indicator 保护区 - change 2 个 eq 2025',
+    'indicator 直管乡镇 - level 8 个 eq 2025'] },
+  { text: '成为全省第三个过5000亿元城市，工业产值突破600亿元。', rows: [
+    'indicator 工业产值 industrial_output_value/- level 600 亿元 gt 2025'] },
+  { text: '新增农民专业合作社86家、家庭农场42家，总数分别达到512家、268家。', rows: [
+    'indicator 新增农民专业合作社 - level 86 家 eq 2025',
+    'indicator 新增家庭农场 - level 42 家 eq 2025',
+    'indicator 农民专业合作社 farmer_cooperatives level 512 家 eq 2025',
+    'indicator 家庭农场 family_farms level 268 家 eq 2025'] },
+  { text: '新发展核桃2万亩、中药材1.5万亩，出栏生猪42万头、羊18万只。', rows: [
+    'indicator 新发展核桃 - level 2 万亩 eq 2025',
+    'indicator 新发展中药材 - level 1.5 万亩 eq 2025',
+    'indicator 出栏生猪 pigs_slaughtered level 42 万头 eq 2025',
+    'indicator 出栏羊 - level 18 万只 eq 2025'] },
+  { text: '行政审批事项办结率99.8%，满意率98%；办复率100%，满意率97%。', rows: [
+    'indicator 行政审批事项办结率 - level 99.8 % eq 2025',
+    'indicator 行政审批事项满意率 - level 98 % eq 2025',
+    'indicator 办复率 - level 100 % eq 2025',
+    'indicator 满意率 - level 97 % eq 2025'] },
+  { text: '五年累计完成固定资产投资520亿元，是上个五年的2.3倍。', rows: [
+    'indicator 固定资产投资 fixed_asset_investment level 520 亿元 eq 2021/2025',
+    'indicator 固定资产投资 fixed_asset_investment ratio 2.3 倍 eq 2025'] },
+  { text: '农业产业化龙头企业达到86家，其中国家级2家、省级12家、市级36家。', rows: [
+    'indicator 农业产业化龙头企业 leading_agri_enterprises level 86 家 eq 2025',
+    'indicator 国家级农业产业化龙头企业 - level 2 家 eq 2025',
+    'indicator 省级农业产业化龙头企业 - level 12 家 eq 2025',
+    'indicator 市级农业产业化龙头企业 - level 36 家 eq 2025'] },
+  { text: '农民人均纯收入3860元，净增320元；规上企业86家，净增11家。', rows: [
+    'indicator 农民人均纯收入 rural_disposable_income level 3860 元 eq 2025',
+    'indicator 农民人均纯收入 rural_disposable_income change 320 元 eq 2025',
+    'indicator 规上企业 enterprises_above_size level 86 家 eq 2025',
+    'indicator 净增规上企业 new_enterprises_above_size level 11 家 eq 2025'] },
+  { plan: true, text: '压减一般性支出5%以上，降低物流成本3%，压缩审批时限50%，降低企业用电成本2亿元。', rows: [
+    'target 一般性支出 - growth -5 % ge 2026',
+    'target 物流成本 - growth -3 % eq 2026',
+    'target 审批时限 - growth -50 % eq 2026',
+    'budget 降低企业用电成本 relief level 2 亿元 eq 2026 planned total once'] },
+  { plan: true, text: '抓好总投资36亿元的12个重点交通项目和总投资18亿元的8个水利项目。', rows: [
+    'budget 重点交通项目总投资 investment level 36 亿元 eq 2026 planned total once',
+    'target 重点交通项目 - level 12 个 eq 2026',
+    'budget 水利项目总投资 investment level 18 亿元 eq 2026 planned total once',
+    'target 水利项目 - level 8 个 eq 2026'] },
+  { text: 'PM2.5年均浓度24微克/立方米、同比下降8%。', rows: [
+    'indicator PM2.5年均浓度 pm25 level 24 微克/立方米 eq 2025',
+    'indicator PM2.5年均浓度 pm25 growth -8 % eq 2025'] },
+  { text: '全县共有A级景区36家，其中5A级1家、4A级12家。', rows: [
+    'indicator 共有A级景区 - level 36 家 eq 2025',
+    'indicator 5A级景区 scenic_areas_5a level 1 家 eq 2025',
+    'indicator 4A级景区 scenic_areas_4a level 12 家 eq 2025'] },
+  { text: '办理民生实事32件，投入资金18.6亿元，完成率100%。', rows: [
+    'indicator 办理民生实事 - level 32 件 eq 2025',
+    'budget 民生实事资金/民生实事投入资金/投入资金/办理民生实事资金 fund level 18.6 亿元 eq 2025 actual total once',
+    'indicator 投入资金完成率/完成率 - level 100 % eq 2025'] },
+  { text: '地区生产总值78.6亿元，年均增长8.2%，人均突破4万元，工业总产值、农业总产值均突破50亿元。', rows: [
+    'indicator 地区生产总值 gdp level 78.6 亿元 eq 2025',
+    'indicator 地区生产总值 gdp average_growth 8.2 % eq 2021/2025',
+    'indicator 人均地区生产总值 gdp_per_capita level 4 万元 gt 2025',
+    'indicator 工业总产值 industrial_output_value level 50 亿元 gt 2025',
+    'indicator 农业总产值 agricultural_output_value level 50 亿元 gt 2025'] },
+  { text: '产值过亿元企业由12家增加到26家，规上企业由42家增加到78家。', rows: [
+    'indicator 产值过亿元企业 - level 26 家 eq 2025 baseline=12',
+    'indicator 规上企业 enterprises_above_size level 78 家 eq 2025 baseline=42'] },
+  { plan: true, text: '实施工业重点项目46个，年度投资60亿元，确保新开工20个、竣工15个。', rows: [
+    'target 实施工业重点项目 - level 46 个 eq 2026',
+    'budget 工业重点项目投资 investment level 60 亿元 eq 2026 planned total once',
+    'target 新开工工业重点项目 - level 20 个 eq 2026',
+    'target 工业重点项目竣工 - level 15 个 eq 2026'] },
+  { text: '旅游接待量、旅游收入分别达到86万人次、7.2亿元，恢复到2019年的112%和108%。', rows: [
+    'indicator 旅游接待量 - level 86 万人次 eq 2025',
+    'indicator 旅游收入 tourism_revenue level 7.2 亿元 eq 2025',
+    'indicator 旅游接待量 - level/ratio 112 % eq 2025',
+    'indicator 旅游收入 */tourism_revenue/- level/ratio 108 % eq 2025'] },
+  { text: '建成区面积61.5平方公里、城镇化率59.5%，分别比2006年增加31.5平方公里和11.5个百分点。', rows: [
+    'indicator 建成区面积 - level 61.5 平方公里 eq 2025',
+    'indicator 城镇化率 urbanization_rate level 59.5 % eq 2025',
+    'indicator 建成区面积 - change 31.5 平方公里 eq 2007/2025',
+    'indicator 城镇化率 urbanization_rate change 11.5 个百分点 eq 2007/2025'] },
+  { text: '签约项目86个、开工62个、投产38个，履约率、开工率分别达95%、72%。', rows: [
+    'indicator 签约项目 - level 86 个 eq 2025',
+    'indicator 项目开工 - level 62 个 eq 2025',
+    'indicator 投产项目 - level 38 个 eq 2025',
+    'indicator 履约率 - level 95 % eq 2025',
+    'indicator 开工率/项目开工率/投产项目开工率 - level 72 % eq 2025'] },
+  // what members of a list share
+  { text: '规上工业增加值、服务业增加值占GDP比重分别提高2.1个和1.6个百分点，文化、旅游产业增加值占地区生产总值比重分别超过2%、5%。', rows: [
+    'indicator 规上工业增加值占GDP比重 - change 2.1 * eq 2025',
+    'indicator 服务业增加值占GDP比重 tertiary_share change 1.6 个百分点 eq 2025',
+    'indicator 文化增加值占地区生产总值比重 */- level 2 % gt 2025',
+    'indicator 旅游产业增加值占地区生产总值比重 */- level 5 % gt 2025'] },
+  { text: '国、省考断面水质达标率均为100%，税收收入占比、民间投资占比分别达到60%、50%。', rows: [
+    'indicator 国考断面水质达标率 - level 100 % eq 2025',
+    'indicator 省考断面水质达标率 - level 100 % eq 2025',
+    'indicator 税收收入占比 tax_share level 60 % eq 2025',
+    'indicator 民间投资占比 private_investment_share level 50 % eq 2025'] },
+  { text: '生猪存栏32万头、出栏48万头；新改建农村公路120公里、桥梁8座。', rows: [
+    'indicator 生猪存栏 pigs_in_stock level 32 万头 eq 2025',
+    'indicator 生猪出栏 pigs_slaughtered level 48 万头 eq 2025',
+    'indicator 新改建农村公路 rural_road_built level 120 公里 eq 2025',
+    'indicator 新改建桥梁 - level 8 座 eq 2025'] },
+  { text: '开工建设安置房2600套，基本建成1800套，交付使用1200套。', rows: [
+    'indicator 开工建设安置房 - level 2600 套 eq 2025',
+    'indicator 基本建成安置房 - level 1800 套 eq 2025',
+    'indicator 交付使用安置房 - level 1200 套 eq 2025'] },
+  // what a topic leaves to those behind it
+  { text: '地区生产总值跨越2个百亿元台阶，达到415亿元、增长8%，占全市比重提高到21%，在南部三县占比由45%提高到48%。', rows: [
+    'indicator 地区生产总值百亿元台阶 - level 2 个 eq 2025',
+    'indicator 地区生产总值 gdp level 415 亿元 eq 2025',
+    'indicator 地区生产总值 gdp growth 8 % eq 2025',
+    'indicator 地区生产总值占全市比重 - level 21 % eq 2025',
+    'indicator 地区生产总值在南部三县占比 - level 48 % eq 2025 baseline=45'] },
+  { text: '营业收入翻一番、利润翻两番。', rows: [
+    'indicator 营业收入 - ratio 1 番 eq 2025',
+    'indicator 利润 - ratio 2 番 eq 2025'] },
+  { text: '高技术产业增速提高1.6个百分点，工业投资止跌回升、增长3%。', rows: [
+    'indicator 高技术产业增速 - change 1.6 个百分点 eq 2025',
+    'indicator 工业投资 industrial_investment growth 3 % eq 2025'] },
+  { text: '湿地公园成为全国首批5个示范公园之一，办理全国政协提案5件。', rows: [
+    'indicator 办理全国政协提案 cppcc_proposals/- level 5 件 eq 2025'] },
+  { text: '国际航线旅客和货邮吞吐量分别增长14%、4%，道路交通事故起数和死亡人数分别下降2%、31%。', rows: [
+    'indicator 国际航线旅客吞吐量 -/airport_passengers growth 14 % eq 2025',
+    'indicator 国际航线货邮吞吐量 -/airport_cargo growth 4 % eq 2025',
+    'indicator 道路交通事故起数 - growth -2 % eq 2025',
+    'indicator 道路交通事故死亡人数 -/* growth -31 % eq 2025'] },
+  // what others have, and what there was before
+  { text: '人均地区生产总值5.6万元，比全市平均高1.2万元；全员劳动生产率8.4万元，比上年提高0.6万元。', rows: [
+    'indicator 人均地区生产总值 gdp_per_capita level 5.6 万元 eq 2025',
+    'indicator 人均地区生产总值比全市平均高 - level 1.2 万元 eq 2025',
+    'indicator 全员劳动生产率 labor_productivity level 8.4 万元 eq 2025',
+    'indicator 全员劳动生产率 labor_productivity change 0.6 万元 eq 2025'] },
+  { text: '城镇化率比全省平均水平高2.3个百分点，服务业占比比去年高1.1个百分点，固定资产投资增速比全国、全省分别高3.1个、2.4个百分点。', rows: [
+    'indicator 城镇化率比全省平均水平高 - level 2.3 个百分点 eq 2025',
+    'indicator 服务业占比 tertiary_share change 1.1 个百分点 eq 2025',
+    'indicator 固定资产投资增速比全国高 - level 3.1 * eq 2025',
+    'indicator 固定资产投资增速比全省高 - level 2.4 个百分点 eq 2025'] },
+  { text: '服务业增加值比重提高1.7个百分点，高技术产业产值占比提高0.9个百分点，能耗降低3%。', rows: [
+    'indicator 服务业增加值比重 tertiary_share change 1.7 个百分点 eq 2025',
+    'indicator 高技术产业产值占比 - change 0.9 个百分点 eq 2025',
+    'indicator 能耗 - growth -3 % eq 2025'] },
+  // several years
+  { text: '“十四五”时期，高速公路里程新增80公里、突破600公里，货物吞吐量3年增长1.2倍，旅客发送量5年累计增长35%。', rows: [
+    'indicator 新增高速公路里程 new_expressway_length level 80 公里 eq 2021/2025',
+    'indicator 高速公路里程 expressway_length level 600 公里 gt 2025',
+    'indicator 货物吞吐量 port_throughput growth 1.2 倍 eq 2023/2025',
+    'indicator 旅客发送量 - growth 35 % eq 2021/2025'] },
+  { plan: true, text: '“十五五”时期，人均地区生产总值9万元以上，造林绿化30万亩。', rows: [
+    'target 人均地区生产总值 gdp_per_capita level 9 万元 ge 2030',
+    'target 造林绿化 afforestation/- level 30 万亩 eq 2026/2030'] },
+  { text: '编制“十五五”规划纲要，提出地区生产总值年均增长6%左右。', rows: [
+    'target 地区生产总值 gdp average_growth 6 % approx 2026/2030'] },
+  { text: '四年累计实现工业总产值480亿元。', rows: [
+    'indicator 工业总产值 industrial_output_value level 480 亿元 eq 2022/2025'] },
+  // what only narrows or follows a figure
+  { text: '生活垃圾处理费由平均每吨90元下降到60元。', rows: [
+    'indicator 生活垃圾处理费 - level 60 元 eq 2025 baseline=90'] },
+  { text: '规模以上工业增加值120亿元，增长8%；固定资产投资56亿元，同样增长8%。', rows: [
+    'indicator 规模以上工业增加值 industrial_value_added level 120 亿元 eq 2025',
+    'indicator 规模以上工业增加值 industrial_value_added growth 8 % eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment level 56 亿元 eq 2025',
+    'indicator 固定资产投资 fixed_asset_investment growth 8 % eq 2025'] },
+  { text: '市区农村居民人均可支配收入21860元，县城人口占比42%。', rows: [
+    'indicator 农村居民人均可支配收入 rural_disposable_income level 21860 元 eq 2025 area=市区',
+    'indicator 县城人口占比 - level 42 % eq 2025'] },
+  { text: '羊群发展到260群，骆驼存栏3200峰，错峰用电2.4亿千瓦时。', rows: [
+    'indicator 羊群 - level 260 群 eq 2025',
+    'indicator 骆驼存栏 - level 3200 峰 eq 2025',
+    'indicator 错峰用电 - level 2.4 亿千瓦时 eq 2025'] },
   // the headline of the year before
   { text: '全年地区生产总值完成186.4亿元，同比增长6.2%；一般公共预算收入9.8亿元，增长5.1%，其中税收收入6.7亿元，增长3.4%，占比68.4%。', rows: [
     'indicator 地区生产总值 gdp level 186.4 亿元 eq 2025',
@@ -575,8 +840,7 @@ export const sentences: Sentence[] = [
     'indicator 一般公共预算收入/完成一般公共预算收入 general_public_budget_revenue level 9.6 亿元 eq 2025',
     'indicator 一般公共预算收入占年初预算/一般公共预算收入占年初预算比重/一般公共预算收入占年初预算的比重 - level 102.3 % eq 2025',
     'indicator 一般公共预算收入/完成一般公共预算收入 general_public_budget_revenue change 6200 万元 eq 2025'] },
-  { todo: 'the second of two gaps whose units are 个 and 个百分点',
-    text: '规上工业增加值增速较上年加快3.1个百分点，分别高于全国、全省1.5个和0.9个百分点。', rows: [
+  { text: '规上工业增加值增速较上年加快3.1个百分点，分别高于全国、全省1.5个和0.9个百分点。', rows: [
     'indicator 规上工业增加值增速/规上工业增加值 - change 3.1 个百分点 eq 2025',
     'indicator 规上工业增加值增速高于全国 - level 1.5 个百分点 eq 2025',
     'indicator 规上工业增加值增速高于全省 - level 0.9 个百分点 eq 2025'] },
