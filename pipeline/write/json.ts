@@ -33,17 +33,16 @@ export function jsonLines(rows: readonly Row[], schema: TableSchema): string {
   return json
 }
 
+/** A number as the value of a column: inside a text every quote is escaped, so nothing there looks like it. */
+const bareNumber = /"([a-z_]+)":(-?[0-9][0-9.]*)/gu
+
 /**
  * The rows of lines that `jsonLines` gave, every digit as it was; null is the empty string again.
- * A quote inside a text is always escaped, so what looks like a number column is one.
  * `rowsOfJson('{"value":28.10}', schema)` gives `[{ value: '28.10' }]`.
  */
 export function rowsOfJson(lines: string, { columns }: TableSchema): Row[] {
   if (lines === '') return []
-  const numbers = columns.filter(({ kind }) => kind !== 'text').map(({ name }) => name)
-  const exact = numbers.length === 0 ? lines
-    : lines.replace(new RegExp(`"(${numbers.join('|')})":(-?[0-9][0-9.]*)`, 'gu'), '"$1":"$2"')
-  const rows = JSON.parse(`[${exact}]`) as Record<string, string | null>[]
+  const rows = JSON.parse(`[${lines.replace(bareNumber, '"$1":"$2"')}]`) as Record<string, string | null>[]
   for (const row of rows) for (const { name } of columns) row[name] ??= ''
   return rows as Row[]
 }
