@@ -1,5 +1,4 @@
 /** The command line of a build: `npm run build -- [--raw DIR] [--out DIR] …`. */
-import { availableParallelism } from 'node:os'
 import { usualCache } from './cli/cache.ts'
 import { progressTo } from './cli/progress.ts'
 import { command, run } from './cli/run.ts'
@@ -24,8 +23,6 @@ interface Options {
 
 /** Reports that are told one by one; of more only the sums are said. */
 const fewReports = 20
-/** So few reports are read before a thread has started. */
-const smallBuild = 40
 
 const help = `
 Examples:
@@ -68,7 +65,7 @@ await run(async () => {
   const { raw, out, pages, keepGoing = false, cache } = options
   const result = await build({
     raw, out, pages, keepGoing, formats: formats ?? [],
-    jobs: options.jobs ?? availableParallelism(), ...(options.jobs === undefined ? { smallest: smallBuild } : {}),
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     cache: cache === false ? null : typeof cache === 'string' ? cache : usualCache(),
     details: options.json ? Infinity : fewReports, onProgress: progress.tell,
   }).finally(progress.end)

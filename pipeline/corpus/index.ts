@@ -1,4 +1,5 @@
 /** A build from folder to folder: every report's part made or found, all checked, then out/ replaced. */
+import { availableParallelism } from 'node:os'
 import { addStatistics, statisticsOf } from '../describe/statistics.ts'
 import { InputError } from '../errors.ts'
 import { checkRoom } from '../formats/index.ts'
@@ -24,10 +25,8 @@ export interface BuildOptions extends Partial<OutputOptions> {
   out: string
   /** Build the other reports where some cannot be read. */
   keepGoing: boolean
-  /** Threads; 1, and as many as there are files, is the most that is of use. */
+  /** Threads; without it as many as there are cores, and for a small build one. */
   jobs?: number
-  /** With no more reports than this one thread does all: others would take longer to start. */
-  smallest?: number
   /** The folder that parts are kept in for the next build; null keeps none. */
   cache?: string | null
   /** Of how many reports the summary is wanted. */
@@ -50,7 +49,10 @@ export interface BuildResult extends Totals {
   kept: number
 }
 
-type Settled = Required<Omit<BuildOptions, 'cache' | 'jobs' | 'smallest'>>
+/** So few reports are read before another thread has started. */
+const smallBuild = 40
+
+type Settled = Required<Omit<BuildOptions, 'cache' | 'jobs'>>
 
 /**
  * Builds `out` from `raw`. Throws InputError where no work can be done at all: no folder, no
@@ -58,13 +60,14 @@ type Settled = Required<Omit<BuildOptions, 'cache' | 'jobs' | 'smallest'>>
  * `(await build({ raw: 'raw', out: 'out', keepGoing: false })).written` is true.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { raw, out, jobs = 1, smallest = 1, cache = null } = options
+  const { raw, out, cache = null } = options
   const settled: Settled = { formats: ['csv', 'json'], pages: true, details: Infinity, onProgress: () => {}, ...options }
   const folder = await readRaw(raw)
   await checkFolder(out, raw)
   const { store, close } = await storeFor(cache, out).catch((error: unknown) => { throw unwritable(cache ?? out, error) })
   const count = folder.reports.length
-  const pool = startPool(count <= smallest ? 1 : Math.min(jobs, count))
+  const jobs = options.jobs ?? (count <= smallBuild ? 1 : availableParallelism())
+  const pool = startPool(Math.min(jobs, count))
   try {
     return await untilWhole(() => buildOnce(pool, store, folder, settled), store)
   } catch (error) {
