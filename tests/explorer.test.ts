@@ -1,6 +1,7 @@
 /** The explorer's pages as data and as files: what they carry, how much, and the same every time. */
 import { expect, test } from 'vitest'
 import { headingOf, pack, unpack } from '../pipeline/explorer/data.ts'
+import { homeData, mostFigures } from '../pipeline/explorer/home-data.ts'
 import { embedJson, escapeHtml } from '../pipeline/explorer/page.ts'
 import { interfaceWords } from '../pipeline/vocabulary/interface.ts'
 import { pagesOf as eachPage } from './files.ts'
@@ -40,6 +41,15 @@ test('a report beyond all measure is packed into its page', async () => {
 test('the index holds no texts', async () => {
   const [index] = await pagesOf(manySample(300))
   expect(textOf(index!.bytes)).not.toContain('不该出现在索引里的正文')
+})
+
+test('an index of more figures than a page can hold has its reports, and says where the figures are', () => {
+  const { tables } = manySample(30)
+  const source = { reports: tables.reports, observations: [tables.observations], attainment: [tables.attainment] }
+  const some = homeData({ ...source, figures: mostFigures })
+  expect([some.data.reports.rows, some.figures.size > 0, some.data.left]).toEqual([30, true, undefined])
+  const many = homeData({ ...source, figures: mostFigures + 1 })
+  expect([many.data.reports.rows, many.figures.size, many.data.attainment.rows, many.data.left]).toEqual([30, 0, 0, 300_001])
 })
 
 test('what a report says never becomes markup or script', async () => {
