@@ -19,9 +19,9 @@ type Quoted = (at: number) => Span | null
 
 /**
  * Takes the place of a Chinese numeral; gives the date or amount that it states, or `null` where it only
- * names something: `三亿投资` states 3 亿, `三大攻坚战` nothing.
+ * names something: `三亿投资` states 3 亿, `三大攻坚战` nothing. `isUpper` is whether it ends a range: then it opens none.
  */
-export function chineseQuantity(text: string, at: number, line: number, quoted: Quoted): Quantity | null {
+export function chineseQuantity(text: string, at: number, line: number, quoted: Quoted, isUpper = false): Quantity | null {
   const before = text[at - 1] ?? ''
   const date = dateAt(text, at)
   if (date) return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: `date/${date.rule}`, chinese: true }
@@ -39,7 +39,7 @@ export function chineseQuantity(text: string, at: number, line: number, quoted: 
     return { ...blankQuantity(line, { start: at, end: runEnd }), value: '0', rule: 'quantity/zero', chinese: true }
   }
   if (isArticle(text, word, runEnd)) return null
-  return numeralQuantity(text, at, word, line, quoted)
+  return numeralQuantity(text, at, word, line, quoted, isUpper)
 }
 
 /** 一批, 万一: no numbers; but 一倍, 一成, 一个百分点. */
@@ -50,7 +50,7 @@ function isArticle(text: string, word: string, end: number): boolean {
   return text[end] !== unitWords.tenth && !text.startsWith(itemPoints, end)
 }
 
-function numeralQuantity(text: string, at: number, word: string, line: number, quoted: Quoted): Quantity | null {
+function numeralQuantity(text: string, at: number, word: string, line: number, quoted: Quoted, isUpper: boolean): Quantity | null {
   let numeral = word
   // 四百零六万千瓦: 千 belongs to the unit.
   if (word.length > 1 && amounts.endsInMultiplier.test(word)) {
@@ -69,14 +69,9 @@ function numeralQuantity(text: string, at: number, word: string, line: number, q
   const value = shift(total, -power)
   const unit = readUnit(text, stop)
   // 一至三万元: the first number takes scale and unit from the second.
-  if (!unit && amounts.chineseRangeSign.test(text[stop] ?? '') && classAt(text, stop + 1) === CHINESE) {
-    const upper = chineseQuantity(text, stop + 1, line, quoted)
-    if (upper?.known && upper.end > chineseEnd(text, stop + 1)) {
-      return {
-        ...upper, start: at, value, power: scale ? power : upper.power,
-        valueMax: upper.value, powerMax: upper.power, comparator: 'between', rule: 'quantity/range',
-      }
-    }
+  if (!isUpper && !unit && amounts.chineseRangeSign.test(text[stop] ?? '') && classAt(text, stop + 1) === CHINESE) {
+    const upper = chineseQuantity(text, stop + 1, line, quoted, true)
+    if (upper?.known && upper.end > chineseEnd(text, stop + 1)) return rangeTo(upper, { at, value, scale, power })
   }
   const quantity: Quantity = {
     ...blankQuantity(line, { start: at, end: stop + (unit?.word.length ?? 0) }),
@@ -84,6 +79,14 @@ function numeralQuantity(text: string, at: number, word: string, line: number, q
     comparator: vague ? 'approx' : 'eq', rule: 'quantity/chinese', chinese: true,
   }
   return !quoted(at) && statesAmount(text, numeral, scale, quantity) ? quantity : null
+}
+
+/** The range up to a quantity, from a number without a unit. 三千万至一亿元 has no scale that holds for both: 元 alone does. */
+function rangeTo(upper: Quantity, { at, value, scale, power }: { at: number; value: string; scale: string; power: number }): Quantity {
+  const range = { ...upper, start: at, valueMax: upper.value, powerMax: upper.power, comparator: 'between', rule: 'quantity/range' } as const
+  if (scale === '' || upper.unit.startsWith(scale)) return { ...range, value, power: upper.power }
+  const unit = Object.values(chineseScales).reduce((rest, word) => (rest.startsWith(word) ? rest.slice(word.length) : rest), upper.unit)
+  return { ...range, value: shift(value, power), power: 0, valueMax: shift(upper.value, upper.power), powerMax: 0, unit }
 }
 
 function scaleOf(numeral: string): { scale: string; power: number } {

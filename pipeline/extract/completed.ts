@@ -4,7 +4,7 @@ import { kindAtEnd } from '../vocabulary/patterns-names.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { parseHead } from './heads.ts'
 import { headOf, joinDependent } from './lists.ts'
-import { clauseStart } from './marks.ts'
+import { characterAt, clauseStart } from './marks.ts'
 import { metricOf } from './metrics.ts'
 import { splitAct } from './naming.ts'
 import type { Run } from './runs.ts'
@@ -26,7 +26,7 @@ const longestThing = 8
 export function ofWhole(text: string, from: number, at: number, subject: string, topic: Topic | null): Completed | null {
   const [, part = '', kind = ''] = patterns.takenShare.exec(subject) ?? []
   if (part === '') return null
-  const begin = Math.max(from, at - reach)
+  const begin = characterAt(text, Math.max(from, at - reach))
   const whole = [...text.slice(begin, at).matchAll(patterns.wholes)].at(-1)
   const name = whole?.[1] ?? ''
   if (whole && (headOf(name) !== '' || metricOf(name))) return { name: `${part}${patterns.takesShare}${name}${kind}`, start: begin + whole.index }

@@ -41,7 +41,11 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
   const period = year ? toDigits(year[1] ?? '') : ''
   if (year && !/^[12][0-9]{3}$/u.test(period)) return null
   const months = year ? null : patterns.monthSpan.exec(word)
-  if (months) return { start, end, period: '', month: `${toMonth(months[1])}/${toMonth(months[2])}`, use: 'in' }
+  if (months) {
+    const [first, last] = [toMonth(months[1]), toMonth(months[2])]
+    // 5-36月 names no month.
+    return first === '' || last === '' ? null : { start, end, period: '', month: `${first}/${last}`, use: 'in' }
+  }
   const month = patterns.monthOfDate.exec(word)
   return year || month ? { start, end, period, month: month ? toMonth(month[1]) : '', use } : null
 }

@@ -37,3 +37,9 @@ export function clauseEnd(text: string, at: number, limit: number): number {
   while (end < limit && !isStrong(text[end])) end++
   return end
 }
+
+/** A place that does not cut a character in two: a window over the text may begin anywhere. */
+export function characterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at
+}

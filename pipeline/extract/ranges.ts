@@ -5,7 +5,7 @@ import { multipleUnit, percentUnit } from '../vocabulary/units.ts'
 import { prefixes } from '../words.ts'
 import { amountAt } from './amounts.ts'
 import type { Amount } from './amounts.ts'
-import { ARABIC, arabicAt, classAt } from './numerals.ts'
+import { ARABIC, arabicAt, classAt, shift } from './numerals.ts'
 import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -43,11 +43,14 @@ export function rangeFrom(text: string, at: number, read: Amount, line: number):
   const quantity = fromAmount(at, read, line)
   const upper = upperEnd(text, at, read)
   if (upper) {
-    quantity.valueMax = upper.value
-    quantity.powerMax = read.scale && !upper.scale ? 0 : upper.power
-    if (!read.scale && !read.unit) quantity.power = upper.power
+    // 3—5万元 has one scale for both; 5000元—2万元 and 2千到3000人 have none that holds for both.
+    const isShared = (!read.scale && !read.unit) || read.scale === upper.scale
+    quantity.value = isShared ? read.value : shift(read.value, read.power)
+    quantity.valueMax = isShared ? upper.value : shift(upper.value, upper.power)
+    quantity.power = isShared ? upper.power : 0
+    quantity.powerMax = quantity.power
     quantity.known = upper.unit
-    quantity.unit = upper.unitText
+    quantity.unit = isShared ? upper.unitText : upper.unitText.slice(upper.scale.length)
     quantity.comparator = 'between'
     quantity.end = upper.end
     quantity.rule = 'quantity/range'

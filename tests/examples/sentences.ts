@@ -1372,4 +1372,15 @@ export const sentences: Sentence[] = [
     'indicator 粮食总产量 grain_output level 105 万吨 eq 2025'] },
   { text: '规上工业连续多年增长，全市服务业增加值增长5%。', rows: [
     'indicator 服务业增加值 tertiary_value_added growth 5 % eq 2025'] },
+  // ranges whose two ends have no scale in common
+  { text: '培训新型职业农民2千到3000人。', plan: true, rows: [
+    'target 培训新型职业农民 - level 2000~3000 人 between 2026'] },
+  { text: '对获评企业奖励5000元至2万元。', plan: true, rows: [
+    'budget 获评企业奖励/对获评企业奖励 award level 5000~20000 元 between 2026 planned per_unit once'] },
+  { text: '安排扶持资金三千万至一亿元。', plan: true, rows: [
+    'budget 扶持资金/安排扶持资金 fund level 30000000~100000000 元 between 2026 planned total once'] },
+  { text: '新建标准厂房8万—10万平方米。', plan: true, rows: [
+    'target 新建标准厂房 - level 8~10 万平方米 between 2026'] },
+  { text: '5-36月底，完成投资7万元。', rows: [
+    'budget 投资/完成投资 investment level 7 万元 eq 2025 actual total once'] },
 ]
