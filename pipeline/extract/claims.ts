@@ -78,8 +78,10 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
       named.measure === 'rank' ? [named] : placed(named.metric, facts).map((one) => ({ ...named, ...one })))
       .filter((named) => named.metric !== '')
     const { quantity } = figure
+    let first: Claim | null = null
     for (const named of each) {
-      const claim = claimOf(reading, sentence, run, index, named, topic)
+      const claim: Claim = likeFirst(first, claimOf(reading, sentence, run, index, named, topic), named.metric)
+      first ??= claim
       addClaim(reading, claim)
       quantity.role = claim.table === 'indicators' ? 'indicator' : claim.table === 'targets' ? 'target' : 'budget'
       quantity.rule = named.rule
@@ -91,6 +93,12 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
     quantity.rule = idle ? 'other/time' : 'other/subject'
   })
   return out
+}
+
+/** A quantity has one role, so what shares it (都, 均) is in the table of the first. */
+function likeFirst(first: Claim | null, claim: Claim, metric: string): Claim {
+  if (!first || first.table === claim.table) return claim
+  return { ...claim, table: first.table, metric: first.budget ? claim.metric : metric, budget: first.budget }
 }
 
 /** Adds a claim; a rate paid to several groups is one for each of them. */

@@ -4,6 +4,7 @@ import * as money from '../vocabulary/money.ts'
 import * as patterns from '../vocabulary/patterns-items.ts'
 import type { Claim } from './claim.ts'
 import { actAt } from './head-words.ts'
+import { characterAt } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 import { isNounBehind } from './tails.ts'
 import { trimName } from './trim.ts'
@@ -21,7 +22,7 @@ const longestItem = 160
  */
 export function itemOf(claim: Claim, text: string, span: Span, quantity: Quantity, tail: string): string {
   const { start, end } = quantity
-  const before = text.slice(Math.max(span.start, start - reach.before), start)
+  const before = text.slice(characterAt(text, Math.max(span.start, start - reach.before)), start)
   const behind = text.slice(end, Math.min(span.end, end + reach.behind))
   const standard = ofStandard(before, behind)
   if (standard !== '') return standard

@@ -80,7 +80,7 @@ export function claimOf(
   }
   if (isMoney && isAmount && isBudget(named.metric, text, quote, quantity, run.tail)) {
     const { item, ...budget } = budgetOf(claim, text, span, quantity, time.tense, run.tail)
-    return { ...claim, table: 'budgets', metric: item, budget }
+    return { ...claim, table: 'budgets', metric: item || claim.metric, budget }
   }
   return claim
 }

@@ -4,7 +4,7 @@ import { proportions } from '../vocabulary/heads.ts'
 import { partName, proportionBefore, proportionSigns } from '../vocabulary/patterns-subjects.ts'
 import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
-import { clauseStart } from './marks.ts'
+import { characterAt, clauseStart } from './marks.ts'
 import type { Named, Unnamed } from './named.ts'
 import type { Run } from './runs.ts'
 import { trimName } from './trim.ts'
@@ -17,7 +17,7 @@ export function proportionNames(text: string, span: Span, run: Run, base: Unname
   const { start: at } = (run.figures[0] as Figure).quantity
   const begin = clauseStart(text, span.start, at)
   const isNamed = proportions.some(([word]) => text.slice(begin, at).includes(word))
-  const start = isNamed ? begin : Math.max(span.start, begin - reach)
+  const start = isNamed ? begin : characterAt(text, Math.max(span.start, begin - reach))
   const clause = text.slice(start, at)
   const before = proportionBefore.exec(clause)
   const place = before?.[0].match(proportionSigns)?.length ?? 0
