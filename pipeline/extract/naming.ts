@@ -12,8 +12,10 @@ import { trimName } from './trim.ts'
 export interface Name { metric: string; verb: string; noun: string }
 
 /** A subject's name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
-const plainName = (subject: string): string =>
-  trimName(subject).replace(patterns.particleAhead, '').replace(patterns.particleBehind, '')
+function plainName(subject: string): string {
+  const name = trimName(subject).replace(patterns.particleAhead, '')
+  return patterns.particleEnds.has(name.at(-1) ?? '') ? name.replace(patterns.particleBehind, '') : name
+}
 
 /** A known metric without the verb that only moves it: `推动居民收入` → `居民收入`; other names as they are. */
 export function unmoved(subject: string): string {
@@ -84,7 +86,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
     return { metric: name + noun, verb, noun }
   }
   // 规上工业企业净增63家 is a flow.
-  const flow = patterns.flowBehind.exec(name)
+  const flow = patterns.flowEnds.has(name.at(-1) ?? '') ? patterns.flowBehind.exec(name) : null
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
   const moved = unmoved(name)
   if (moved !== name) return { metric: moved, verb: '', noun: moved }

@@ -57,6 +57,8 @@ export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
 export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+/** `增`: the last characters of such a name. */
+export const flowEnds: ReadonlySet<string> = new Set('增加建')
 /** `重点项目年度投资`: money at the end of what it is for. */
 export const investedBehind = /(?:总|年度|计划|完成|累计){0,3}投资额?$/u
 /** Of what was said, for each head. */
@@ -98,6 +100,8 @@ export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 
 export const particleAhead = /^(?:将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
 /** `排放量由`: a particle behind a subject. */
 export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
+/** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */
+export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右')
 
 /** `食品加工产业`: a kind of things, whose value an earlier clause names. */
 export const kindAtEnd = /(?:产业|行业|产业链|产业集群|集群)$/u

@@ -24,6 +24,8 @@ export const trend = pattern`${oneOf('增长 增速 增幅 屡创 再创 再获 
 
 /** `农业所占比重`: a share that names its part alone. */
 export const takenShare = /^(?:其中)?([^，。；占]{2,14}?)(?:所占的?|占)(比重|比例)$/u
+/** `比重`: the last characters of such a share. */
+export const shareEnds: ReadonlySet<string> = new Set('重例')
 /** `占`: takes a share of a whole. */
 export const takesShare = '占'
 /** `在工农业总产值中，`: names the whole of the shares behind it. */
