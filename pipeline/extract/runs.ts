@@ -77,7 +77,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   if (figure.head) {
     stop = figure.head.end
     // 产值过亿元企业由12家增加到26家: what narrows the subject stands before it.
-    start = Math.min(figure.head.start, clauseStart(text, floor, stop))
+    start = figure.head.alone ? figure.head.start : Math.min(figure.head.start, clauseStart(text, floor, stop))
   }
   const headText = text.slice(start, stop) + (figure.head?.verb ?? '')
   const head = heldShare(headText, figure.quantity) ?? parseHead(headText)
@@ -93,6 +93,12 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   if (next && levelWords.has(tail) && isJoiner(text.slice(end + tail.length, next.quantity.start))) {
     const shared = text.slice(next.end, tailEnd(text, next.end, all[last + 2]?.quantity.start ?? span.end))
     tail += withoutLevel(shared)
+  }
+  // 按不低于5%的幅度压减一般性支出: both stand behind.
+  const cutBehind = figure.quantity.known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
+  if (cutBehind) {
+    Object.assign(head, { change: -1, changeWord: cutBehind[1], verb: cutBehind[1], subject: cutBehind[2] })
+    tail = ''
   }
   const run: Run = {
     figures: all.slice(first, last + 1).map((each, at) => {

@@ -96,8 +96,8 @@ export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、
 /** `产值`: a noun that takes the place of another of its kind (茶叶产量, 综合产值 is 茶叶综合产值). */
 export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额 出栏 存栏')}$`
 
-/** `将扶贫标准`: a particle before a subject. */
-export const particleAhead = /^(?:将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
+/** `将扶贫标准`, `阶段性将扶贫标准`: a particle before a subject. */
+export const particleAhead = /^(?:(?:阶段性|统一|及时|继续|适时)?将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
 /** `排放量由`: a particle behind a subject. */
 export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
 /** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */

@@ -90,8 +90,8 @@ export const proportionSigns = /[∶︰:：]/gu
 /** What a part is called where its name is not known. */
 export const partName = (subject: string, number: number): string => `${subject}（第${number}项）`
 
-/** `城镇新增就业`: a flow, wherever the word for it stands. */
-export const flowInName = /新增|净增/u
+/** `城镇新增就业`, `棚户区住房改造`: a flow, wherever the word for it stands. */
+export const flowInName = /新增|净增|.{2}(?:改造|搬迁|安置|培训|绿化|加固|转移就业)$/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
 export const economy = '经济'
 /** `拉动经济`: with its growth, the name of what pulls it. */

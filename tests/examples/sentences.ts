@@ -1372,4 +1372,39 @@ export const sentences: Sentence[] = [
     'indicator 粮食总产量 grain_output level 105 万吨 eq 2025'] },
   { text: '规上工业连续多年增长，全市服务业增加值增长5%。', rows: [
     'indicator 服务业增加值 tertiary_value_added growth 5 % eq 2025'] },
+  // each figure of a turn has its own verb; the first is the baseline and keeps its sign
+  { text: '工业企业利润由上年下降2.3%转为增长8.5%。', rows: [
+    'indicator 工业企业利润 industrial_profits growth 8.5 % eq 2025 baseline=-2.3'] },
+  { text: '外贸出口由增长5%转为下降3.1%。', rows: [
+    'indicator 外贸出口 goods_exports growth -3.1 % eq 2025 baseline=5'] },
+  { text: '工业增加值增长5%，工业企业利润下降2%。', rows: [
+    'indicator 工业增加值 all_industry_value_added growth 5 % eq 2025',
+    'indicator 工业企业利润 industrial_profits growth -2 % eq 2025'] },
+  { text: '将小规模纳税人增值税起征点从月销售额10万元提高到15万元。', plan: true, rows: [
+    'target 小规模纳税人增值税起征点 - level 15 万元 eq 2026 baseline=10'] },
+  { text: '对应纳税所得额不到100万元的部分减半征收所得税。', rows: [] },
+  { text: '各部门一律按不低于5%的幅度压减一般性支出。', plan: true, rows: [
+    'target 一般性支出 - growth -5 % ge 2026'] },
+  { text: '城乡居民收入按8%的幅度增长。', plan: true, rows: [
+    'target 城乡居民收入 disposable_income growth 8 % eq 2026'] },
+  // a count that only says what a place in an order is among
+  { text: '我市退出全国168个重点城市空气质量“后十位”。', rows: [] },
+  { text: '12个项目进入全省重点名单。', rows: [
+    'indicator 项目进入全省重点名单 - level 12 个 eq 2025'] },
+  // how many there were is the baseline of how many there are once they are merged
+  { text: '将8家公司运营的16支政府投资基金整合为产业、科创2支基金。', rows: [
+    'indicator 政府投资基金 - level 2 支 eq 2025 baseline=16'] },
+  { text: '188个园区整合优化为120个。', rows: [
+    'indicator 园区 - level 120 个 eq 2025 baseline=188'] },
+  { text: '新建3个园区，整合为2个基地。', rows: [
+    'indicator 新建园区 - level 3 个 eq 2025',
+    'indicator 基地 - level 2 个 eq 2025'] },
+  // 其中 behind a growth is no part of a sum
+  { text: '“十五五”时期，地区生产总值年均增长5%以上，其中制造业增加值占比25%左右。', plan: true, rows: [
+    'target 地区生产总值 gdp average_growth 5 % ge 2026/2030',
+    'target 制造业增加值占比 manufacturing_share level 25 % approx 2030'] },
+  // a name that ends in an act is a flow
+  { text: '五年来，棚户区住房改造超过2100套，高速公路里程超过300公里。', rows: [
+    'indicator 棚户区住房改造 shantytown_renovation level 2100 套 gt 2021/2025',
+    'indicator 高速公路里程 expressway_length level 300 公里 gt 2025'] },
 ]
