@@ -39,6 +39,9 @@ const relativeReach = 60
 /** A joiner and a verb of change. */
 const longestTurn = 6
 
+/** The code of 次. */
+const timesCode = '{time}'
+
 /** Kinds of values that one dealt list may mix: 游客、收入分别达到86万人次、7亿元. */
 const mixed: ReadonlySet<string> = new Set(['count', 'money', 'physical', 'points'])
 
@@ -167,6 +170,8 @@ function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: 
   if (bare && bound && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
   // 解决3200万人的饮水问题: only the act stands before.
   if (bare && head.subject.length > 1 && kind === 'count' && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
+  // 先后4次降低存款准备金率: how often something was done.
+  if (bare && known?.code === timesCode && patterns.doneOften.test(tail)) return true
   if (!isNounBehind(tail)) return false
   if (kind === 'count' && head.verb === patterns.inPlaces && pilot.test(tail)) return true
   if (kind === 'count' && head.verb === arranges) return true

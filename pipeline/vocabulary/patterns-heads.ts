@@ -18,7 +18,7 @@ export const comparedWith = /(?:(?:(?<!占)比|较)(?!例|重|率|值|赛|为)[^
 /** `比2020年底`: the same where the verb is no change: only a time. */
 export const comparedWithTime = pattern`(?:比|较)(?:[12１２][0-9０-９]{3} ?年[底末]?|上年|去年|上年同期|(?:年度|年初|原定)?(?:计划|目标|预算|任务)(?:任务|数)?|[“"]${planName}[”"][^，。；]{0,4})$`
 /** `是2020年的`: what a multiple is a multiple of. */
-export const multipleOf = pattern`(?:是|为|相当于|接近|达到|恢复到|恢复至)(?:上一?个五年|前[五十]年|[12][0-9]{3}年|[“"]?${planName}[”"]?|上年|去年|五年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平|总和))[^，。；的]{0,6}的?$`
+export const multipleOf = pattern`(?:是|为|相当于|接近|达到|恢复到|恢复至)(?:上一?个五年|前[五十]年|[12][0-9]{3}年|[“"]?${planName}[”"]?|上年|去年|[一二两三四五六七八九十]{1,2}年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平|总和))[^，。；的]{0,6}的?$`
 /** `是1950年到1997年总和的`: the same with the sum of several. */
 export const multipleOfSum = /[是为][^，。；是为]{0,24}(?:总和|之和)的?$/u
 /** `在提高质量的基础上`: what a growth builds on. */

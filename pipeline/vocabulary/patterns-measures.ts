@@ -45,7 +45,7 @@ export const possessive = '的'
 /** `寿命`: what an age is stated of. */
 export const ofAge = pattern`${oneOf('寿命 年龄')}`
 /** `人口以上的`: a threshold that names a class. */
-export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)/u
+export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)|^人口大国/u
 /** `过`: before a sum, with a thing behind it, names a class. */
 export const passes = /[过超破]$/u
 /** `国家公园之一`, `城市空气质量“后十位`: behind a number, how many a thing is one of, or held against. */
@@ -76,6 +76,8 @@ export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(
 /** `上年同期`: what a value is held against and is no part of. */
 export const noWhole = /[年月期]|水平|目标|计划|任务|标准|预算|预期|速度|增幅|增速/u
 export const ratioOf = '比重'
+/** `降低存款准备金率`: behind how often it was done. */
+export const doneOften = pattern`^${oneOf('提高 降低 提升 下调 上调 增加 减少 延长')}[^，。；、0-9的了到至约近]{3,}`
 /** `在`: before a number of places, is no verb. */
 export const inPlaces = '在'
 /** `占`: takes a share of what was said before. */

@@ -3,6 +3,8 @@ import { oneOf, pattern } from './pattern.ts'
 
 /** `投资`: behind a number, belongs to the clause before. */
 export const moneyNoun = pattern`^${oneOf('投资 资金')}`
+/** `惠及学生`: what is done for people by what the clause before tells. */
+export const serves = pattern`^(?:共|累计|已|每年)?${oneOf('惠及 受益 参与 参加')}${oneOf('学生 群众 居民 人口 人次 人员 职工 农户 家庭 企业')}?$`
 /** `安排`: an act, where people are counted. */
 export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */

@@ -1407,4 +1407,35 @@ export const sentences: Sentence[] = [
   { text: '五年来，棚户区住房改造超过2100套，高速公路里程超过300公里。', rows: [
     'indicator 棚户区住房改造 shantytown_renovation level 2100 套 gt 2021/2025',
     'indicator 高速公路里程 expressway_length level 300 公里 gt 2025'] },
+  // how often something was done, whatever the clause before is about
+  { text: '针对融资难问题，先后4次降低贷款利率。', rows: [
+    'indicator 降低贷款利率 - level 4 次 eq 2025'] },
+  { text: '全年举办展会20次，增加3次。', rows: [
+    'indicator 举办展会 - level 20 次 eq 2025',
+    'indicator 举办展会 - change 3 次 eq 2025'] },
+  { text: '去年底企业数量超过5200户，经营主体总量超过1.6万户、是十年前的3倍。', rows: [
+    'indicator 企业数量 enterprises level 5200 户 gt 2025',
+    'indicator 经营主体总量 business_entities level 1.6 万户 gt 2025',
+    'indicator 经营主体总量 business_entities ratio 3 倍 eq 2025'] },
+  { text: '财政收入十年接近翻一番。', rows: [
+    'indicator 财政收入 fiscal_revenue ratio 1 番 approx 2016/2025'] },
+  { text: '十年来我国居民消费价格涨幅稳定在2%左右。', rows: [
+    'indicator 居民消费价格涨幅 cpi level 2 % approx 2025'] },
+  { text: '14亿多人口大国保持就业稳定。', rows: [] },
+  { text: '我国有13亿人口、9亿劳动力资源。', plan: true, rows: [
+    'indicator 人口 total_population level 13 亿 eq 2025',
+    'indicator 劳动力资源 - level 9 亿 eq 2025'] },
+  { text: '新建3个公园、5个广场。', plan: true, rows: [
+    'target 新建公园 - level 3 个 eq 2026',
+    'target 新建广场 - level 5 个 eq 2026'] },
+  // whom something serves: the clause before tells what does
+  { text: '向困难群众发放一次性生活补助，惠及1100多人。', rows: [
+    'indicator 向困难群众发放一次性生活补助惠及 - level 1100 人 approx 2025'] },
+  { text: '实施营养改善计划，每年惠及3.7万学生。', rows: [
+    'indicator 实施营养改善计划惠及学生 - level 3.7 万 eq 2025'] },
+  { text: '深入推进乡村振兴，新增家庭农场20家。', rows: [
+    'indicator 新增家庭农场 - level 20 家 eq 2025'] },
+  { text: '新能源汽车、智能手机限上零售额分别增长8.7%、32.3%。', rows: [
+    'indicator 新能源汽车限上零售额 - growth 8.7 % eq 2025',
+    'indicator 智能手机限上零售额 - growth 32.3 % eq 2025'] },
 ]
