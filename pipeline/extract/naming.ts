@@ -26,6 +26,10 @@ export function unmoved(subject: string): string {
 
 /** Longer modifiers between an act and its number are clauses of their own. */
 const longestModifier = 10
+/** An act and its object have more characters. */
+const shortestActed = 4
+/** What serves somebody is named in more words: 家庭共济改革惠及近亲属. */
+const longestServing = 24
 /** Words of such a length are a clause even without those at their end. */
 const longestRest = 40
 
@@ -51,6 +55,15 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   return { verb: act, rest }
 }
 
+/** Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but `新建、改扩建` is one. */
+function lastAct(subject: string): string {
+  const last = subject.lastIndexOf('、')
+  const behind = subject.slice(last + 1)
+  // 新开、复航、加密: a short piece has no object.
+  const object = last - subject.lastIndexOf('、', last - 1) > shortestActed && actsAt(subject.slice(0, last)).length < last
+  return last > 0 && object && actAt(behind, 0)?.word === behind ? behind : subject
+}
+
 /**
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
  * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
@@ -58,10 +71,10 @@ export function splitAct(subject: string): { verb: string; rest: string } {
 export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(tail) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
-  const { verb, rest } = splitAct(subject)
+  const { verb, rest } = splitAct(lastAct(subject))
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
-    modifier.includes('、') || modifier.length > longestModifier || patterns.modifierMark.test(modifier)
+    modifier.includes('、') || modifier.length > (patterns.servesAtEnd.test(modifier) ? longestServing : longestModifier) || patterns.modifierMark.test(modifier)
   if (foreign) modifier = ''
   const own = verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)

@@ -12,6 +12,7 @@ import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './naming.ts'
 import type { Quantity } from './quantity.ts'
+import { unitWords } from '../vocabulary/units.ts'
 import { isNounBehind, tailEnd } from './tails.ts'
 import { trimName } from './trim.ts'
 
@@ -90,7 +91,8 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
   const related = relativeNoun(text, head.subject, end, span.end)
   if (related !== '') head.subject = related + head.subject.replace(patterns.foundedBefore, '')
-  const noun = (from: number): string => tailOf(text, from, next ? next.quantity.start : null, span.end)
+  const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
+  const noun = (from: number): string => tailOf(text, from, beyond ? beyond.quantity.start : null, span.end)
   let tail = related === '' ? noun(end) : ''
   // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
   if (next && levelWords.has(tail) && isJoiner(text.slice(end + tail.length, next.quantity.start))) {

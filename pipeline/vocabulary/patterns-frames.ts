@@ -41,6 +41,8 @@ export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事
 export const mergedTo = pattern`^([^，。；、0-9]{2,14}?)(?:优化)?${oneOf('整合 合并 归并 重组 精简 压缩 撤并 缩减')}(?:优化)?[为成到至][^，。；0-9]{0,8}$`
 /** `为`: the plainest verb of such a change. */
 export const becomes = '为'
+/** `企业入围中国企业`: between those on a list and how many are on it. */
+export const listed = pattern`${oneOf('上榜 入围 入选 进入 跻身 列入 名列 位列 荣登 登上 进榜 晋级 迈进 成为 挺进 获评 位居')}[^，。；、的]{1,14}$`
 /** `城镇居民`: behind bare 亿, who is counted: no money. */
 export const people = /^[^，。；、0-9]{0,8}(?:人口|学生|职工|居民|群众|农民|儿童|老人|老年人|劳动力|人民)/u
 /** `比上年的`: opens a comparison with a figure. */

@@ -53,6 +53,8 @@ export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 �
 export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
 /** `等`: words at the end of what stands between an act and its number. */
 export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
+/** `家庭共济改革惠及`: between what serves and those whom it serves. */
+export const servesAtEnd = /.{2}惠及$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */

@@ -1438,4 +1438,22 @@ export const sentences: Sentence[] = [
   { text: '新能源汽车、智能手机限上零售额分别增长8.7%、32.3%。', rows: [
     'indicator 新能源汽车限上零售额 - growth 8.7 % eq 2025',
     'indicator 智能手机限上零售额 - growth 32.3 % eq 2025'] },
+  { text: '职工医保个人账户家庭共济改革惠及6.2万名近亲属。', rows: [
+    'indicator 职工医保个人账户家庭共济改革惠及近亲属 - level 6.2 万名 eq 2025'] },
+  // those on a list are counted; how many are on it is its name
+  { text: '4家企业上榜全国文化企业30强。', rows: [
+    'indicator 企业上榜全国文化企业30强 - level 4 家 eq 2025'] },
+  { text: '引进世界500强企业5家、中国500强企业3家。', rows: [
+    'indicator 引进世界500强企业 - level 5 家 eq 2025',
+    'indicator 引进中国500强企业 - level 3 家 eq 2025'] },
+  // of acts with objects of their own, the last is that of what stands behind the number
+  { text: '成立工作专班、出台20条举措。', rows: [
+    'indicator 出台举措 - level 20 条 eq 2025'] },
+  { text: '新建、改扩建20所学校。', rows: [
+    'indicator 新建、改扩建学校 - level 20 所 eq 2025'] },
+  { text: '省市县选派科技副总1787名、产业教授973名。', rows: [
+    'indicator 选派科技副总 - level 1787 名 eq 2025',
+    'indicator 选派产业教授 - level 973 名 eq 2025'] },
+  { text: '筹集保障性租赁住房1.6万套（间）。', rows: [
+    'indicator 筹集保障性租赁住房 affordable_rental_housing level 1.6 万套（间） eq 2025'] },
 ]
