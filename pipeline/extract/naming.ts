@@ -73,8 +73,9 @@ export function nameBehind(subject: string, tail: string, inherited: string, lis
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(lastAct(subject))
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
+  const serving = patterns.servesAtEnd.test(modifier)
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
-    modifier.includes('、') || modifier.length > (patterns.servesAtEnd.test(modifier) ? longestServing : longestModifier) || patterns.modifierMark.test(modifier)
+    modifier.includes('、') || (serving ? modifier.length > longestServing : modifier.length > longestModifier || patterns.modifierMark.test(modifier))
   if (foreign) modifier = ''
   const own = verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)

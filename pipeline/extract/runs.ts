@@ -122,10 +122,11 @@ function heldShare(headText: string, { known }: Quantity): Head | null {
   if (known?.kind !== 'percent' || !headText.endsWith(patterns.possessive)) return null
   const [, part = '', comparing = '', whole = ''] = patterns.heldShare.exec(headText) ?? []
   const word = headWordAt(comparing, comparing.length)?.entry
-  if (word?.type !== 'comparator' || patterns.noWhole.test(whole)) return null
+  const reached = word?.type === 'state' && word.kind === 'reach'
+  if ((word?.type !== 'comparator' && !reached) || patterns.noWhole.test(whole)) return null
   const head = parseHead(part)
   if (head.subject.length < 2 || head.change !== 0) return null
-  return { ...head, subject: `${head.subject}${patterns.takesShare}${whole}${patterns.ratioOf}`, comparator: word.comparator, comparing }
+  return { ...head, subject: `${head.subject}${patterns.takesShare}${whole}${patterns.ratioOf}`, comparator: word.type === 'comparator' ? word.comparator : null, comparing }
 }
 
 /** 经济增长的预期目标，定为7%: the clause before has the subject of a verb that sets a target. */

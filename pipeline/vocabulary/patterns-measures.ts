@@ -72,7 +72,7 @@ export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的
 /** `年均`: an average over years. */
 export const yearly = '年均'
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
-export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('超过 接近 不到 不足 超出')})([^，。；超接不]{2,16})的$`
+export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
 /** `上年同期`: what a value is held against and is no part of. */
 export const noWhole = /[年月期]|水平|目标|计划|任务|标准|预算|预期|速度|增幅|增速/u
 export const ratioOf = '比重'

@@ -1456,4 +1456,35 @@ export const sentences: Sentence[] = [
     'indicator 选派产业教授 - level 973 名 eq 2025'] },
   { text: '筹集保障性租赁住房1.6万套（间）。', rows: [
     'indicator 筹集保障性租赁住房 affordable_rental_housing level 1.6 万套（间） eq 2025'] },
+  // what the members of a list share: the measure of the last, also with trades and with ways of transport
+  { text: '规模以上高技术制造业和装备制造业增加值分别增长13.8%、18.1%。', rows: [
+    'indicator 规模以上高技术制造业增加值 high_tech_manufacturing growth 13.8 % eq 2025',
+    'indicator 装备制造业增加值 equipment_value_added growth 18.1 % eq 2025'] },
+  { text: '铁路、航空客运量分别增长5%、6%。', rows: [
+    'indicator 铁路客运量 - growth 5 % eq 2025',
+    'indicator 航空客运量 - growth 6 % eq 2025'] },
+  { text: '铁路、公路分别达到300公里、5000公里。', rows: [
+    'indicator 铁路 railway_length level 300 公里 eq 2025',
+    'indicator 公路 highway_length level 5000 公里 eq 2025'] },
+  { text: '刑事、治安案件分别下降6.6%、3.6%。', rows: [
+    'indicator 刑事案件 criminal_cases growth -6.6 % eq 2025',
+    'indicator 治安案件 - growth -3.6 % eq 2025'] },
+  { text: '高标准农田达到耕地总面积的64%。', rows: [
+    'indicator 高标准农田占耕地总面积比重 - level 64 % eq 2025'] },
+  { text: '各领域20个共建重点项目加快推进，共建成学校3所。', rows: [
+    'indicator 共建重点项目加快推进 - level 20 个 eq 2025',
+    'indicator 建成学校 - level 3 所 eq 2025'] },
+  { text: '亮点有三：一是经济增长速度居全国前六（含并列），二是智算规模等“六个翻番”。', rows: [
+    'indicator 经济增长速度 - rank 6 - le 2025'] },
+  { text: '实施攻关项目82个、突破重大技术102项。', rows: [
+    'indicator 实施攻关项目 - level 82 个 eq 2025',
+    'indicator 突破重大技术 - level 102 项 eq 2025'] },
+  { text: '实施示范工程项目258个、完工246个。', rows: [
+    'indicator 实施示范工程项目 - level 258 个 eq 2025',
+    'indicator 示范工程项目完工 - level 246 个 eq 2025'] },
+  { text: '城市公园、“口袋公园”保有量分别达到136个、83个。', rows: [
+    'indicator 城市公园保有量 - level 136 个 eq 2025',
+    'indicator “口袋公园”保有量 - level 83 个 eq 2025'] },
+  { text: '经营主体突破3万户。', rows: [
+    'indicator 经营主体 business_entities level 3 万户 gt 2025'] },
 ]
