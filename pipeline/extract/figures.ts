@@ -16,8 +16,8 @@ export interface Figure {
   quantity: Quantity
   /** Where the quantity and its trailing comparator end. */
   end: number
-  /** Head words taken from elsewhere: the subject of a 从…到… stands before the 从. */
-  head: { start: number; end: number; verb: string } | null
+  /** Head words taken from elsewhere: the subject of a 从…到… stands before the 从; `alone`, nothing before it is part of it. */
+  head: { start: number; end: number; verb: string; alone?: true } | null
   /** The sign of its own verb in a dealt list: 分别增长5%、下降3%. */
   change?: 1 | -1
 }

@@ -38,6 +38,9 @@ export function openerAt(text: string, at: number, end: number): string | null {
   const word = openers(text, at)?.word
   if (word === undefined) return null
   const next = at + word.length
+  // 共建: an act that begins with such a word; 共建成 is 建成.
+  const own = weak.has(word) ? actAt(text, at)?.word.length ?? 0 : 0
+  if (own > word.length && own >= word.length + (actAt(text, next)?.word.length ?? 0)) return null
   if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null) return word
   return metricOf(text.slice(next, end)) ? word : null
 }

@@ -111,7 +111,7 @@ function noteAdverb(found: Head, kind: string): void {
 
 /** 比去年预算高: where that begins; the end of the head where nothing of the kind stands there. */
 function cutHigher(head: string, found: Head): number {
-  const difference = patterns.higherThan.exec(head)
+  const difference = patterns.higherEnds.has(head.at(-1) ?? '') ? patterns.higherThan.exec(head) : null
   if (!difference) return head.length
   found.change = difference[1] === patterns.higher ? 1 : -1
   found.changeWord = found.verb = difference[1] ?? ''
@@ -121,7 +121,8 @@ function cutHigher(head: string, found: Head): number {
 /** Where a subject ends before what it is compared with: 比2020年, 较上年, 是“十三五”时期的. */
 function cutReference(head: string, end: number, found: Head): number {
   const words = head.slice(0, end)
-  const circumstance = patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words)
+  const circumstance = patterns.circumstanceEnds.has(words.at(-1) ?? '')
+    ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
   const rest = circumstance ? words.slice(0, circumstance.index) : words
   const multiple = patterns.multipleOf.exec(rest) ?? patterns.multipleOfSum.exec(rest)
   if (multiple) return multiple.index
@@ -133,7 +134,8 @@ function cutReference(head: string, end: number, found: Head): number {
 function dropAdverbs(head: string, from: number, found: Head): number {
   let end = from
   for (let round = 0; round < mostAdverbs && end > 0; round++) {
-    const time = patterns.timeAtEnd.exec(head.slice(Math.max(0, end - longestDate), end))
+    const dated = patterns.timeEnds.has(head[end - 1] as string)
+    const time = dated ? patterns.timeAtEnd.exec(head.slice(Math.max(0, end - longestDate), end)) : null
     if (time && time[0].length < end) { end -= time[0].length; continue }
     const match = headWordAt(head, end)
     if (match?.entry.type !== 'adverb') break

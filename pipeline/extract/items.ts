@@ -26,6 +26,9 @@ export function itemOf(claim: Claim, text: string, span: Span, quantity: Quantit
   const behind = text.slice(end, Math.min(span.end, end + reach.behind))
   const standard = ofStandard(before, behind)
   if (standard !== '') return standard
+  // 将2.8万亿元中央财政资金纳入直达机制: the money itself, whatever becomes of it.
+  const handled = patterns.handling.test(before) ? patterns.handledMoney.exec(behind)?.[1] : undefined
+  if (handled !== undefined) return handled
   const own = trimName(before.split(patterns.clauseMark).at(-1) ?? '')
   // 投资1亿元新建小学: the purpose is its own, not that of the clause before.
   const apart = claim.rule === 'subject/completed' && patterns.onlyPayer.test(own) && !patterns.softMark.test(behind[0] ?? '')

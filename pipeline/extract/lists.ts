@@ -8,7 +8,7 @@ import { metricOf } from './metrics.ts'
 /** A longer piece is a name of its own. */
 const longestShort = 8
 /** The same for one that ends in a thing: 城镇职工基本养老保险、医疗保险参保人数. */
-const longestMember = 14
+const longestMember = 16
 /** A shorter rate is one word. */
 const longestRate = 3
 const headAt = suffixes(heads.sharedHeads.map((word) => [word, word] as const))
@@ -114,7 +114,8 @@ function sharedHead(parts: string[]): string {
   const measured = heads.valueHeads.has(head)
   /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */
   const isWhole = (piece: string): boolean => {
-    const known = metricOf(piece)
+    // 铁路、航空客运量: a thing alone is none.
+    const known = measured && headOf(piece) === piece && !heads.valueHeads.has(piece) ? null : metricOf(piece)
     const joined = known && metricOf(piece + head)
     return known !== null && (joined === null || (joined === known && headOf(piece) !== ''))
   }
@@ -131,7 +132,7 @@ function sharedHead(parts: string[]): string {
 
 /** Whether a piece may lack the head noun of the last: short, or a thing; and no measure itself (事故起数和死亡人数). */
 const sharesLast = (piece: string): boolean => !patterns.measuredEnd.test(piece) &&
-  (piece.length <= longestShort || (piece.length <= longestMember && headOf(piece) !== ''))
+  (piece.length <= longestShort || (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))
 
 /** Joins a dependent noun with the subject before it: 粮食播种面积 + 总产 → 粮食总产 is one candidate, the plain join the other. */
 export function joinDependent(topic: string, noun: string): string[] {

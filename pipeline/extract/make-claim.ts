@@ -108,6 +108,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     act: named.verb !== '' || named.behind || patterns.flowInName.test(named.metric),
     kind: metric?.kind ?? null,
     topicPeriod: inSentence ? inSentence.period : '',
+    growing: isGrowth(inSentence?.measure),
     follows: inSentence?.past === true,
     joined: run.joined,
   })

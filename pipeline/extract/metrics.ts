@@ -5,6 +5,7 @@ import {
   trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
 import { accomplished, share, shareOfSomething } from '../vocabulary/patterns-names.ts'
+import { prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
 
 export { priceChangeMetrics } from '../vocabulary/metrics.ts'
@@ -19,14 +20,28 @@ interface Head {
 const longestName = 60
 const mostFrames = 4
 
+/** Names of a sentence are asked for again and again; so many are remembered. */
+const mostRemembered = 256
+
 const longestFirst = (words: readonly string[]): string[] =>
   [...words].sort((one, other) => other.length - one.length)
-const leading = longestFirst(leadingFrames)
-const trailing = longestFirst(trailingFrames)
-const priceChanges = longestFirst(priceChangeWords)
+
+/** Words by their last character, the longest first: few words are worth a look at the end of a name. */
+function byLastCharacter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const word of longestFirst(words)) found.set(word.slice(-1), [...found.get(word.slice(-1)) ?? [], word])
+  return found
+}
+
+const leading = prefixes(leadingFrames.map(word => [word, word]))
+const trailing = byLastCharacter(trailingFrames)
+const priceChanges = byLastCharacter(priceChangeWords)
+const none: readonly string[] = []
 const spelling = new Map(spellings)
 const spellingPattern = new RegExp(longestFirst([...spelling.keys()]).join('|'), 'gu')
 const brackets = /[（(〔[][^（(〔[）)〕\]]*[）)〕\]]/gu
+/** What a name may hold that its canonical form has not: brackets, marks, full-width characters, a raised point. */
+const unusual = new RegExp(`[（(〔[·•！-～]|${nameMarks.source}`, 'u')
 const fullWidth = /[！-～]/gu
 
 /** Takes a full-width character and gives its half-width twin. `Ｐ` → `P`. */
@@ -38,9 +53,9 @@ const toHalfWidth = (character: string): string =>
  * and one word for each thing. `'国内生产总值（GDP）'` → `'GDP'`.
  */
 export function canonicalName(name: string): string {
-  return name.replace(brackets, '').replace(nameMarks, '').replace(fullWidth, toHalfWidth)
-    .replace(/[·•]/gu, '.')
-    .replace(spellingPattern, written => spelling.get(written) ?? written)
+  const plain = !unusual.test(name) ? name
+    : name.replace(brackets, '').replace(nameMarks, '').replace(fullWidth, toHalfWidth).replace(/[·•]/gu, '.')
+  return plain.replace(spellingPattern, written => spelling.get(written) ?? written)
 }
 
 const byId = new Map(metrics.map(metric => [metric.metric_id, metric]))
@@ -56,8 +71,8 @@ for (const metric of metrics) {
 function behead({ name, kind }: Head): Head | null {
   const year = leadingYear.exec(name)
   if (year) return { name: name.slice(year[0].length), kind }
-  const frame = leading.find(word => name.startsWith(word))
-  if (frame !== undefined) return { name: name.slice(frame.length), kind }
+  const frame = leading(name, 0)
+  if (frame) return { name: name.slice(frame.word.length), kind }
   const flow = flowVerbs.find(word => name.startsWith(word))
   if (flow !== undefined) return { name: name.slice(flow.length), kind: 'flow' }
   const stock = stockVerbs.find(word => name.startsWith(word))
@@ -70,12 +85,13 @@ function lookUp({ name, kind }: Head): Metric | null {
     metric !== undefined && (kind === null || metric.kind === kind)
   const whole = byName.get(name)
   if (fits(whole)) return whole
-  for (const word of trailing) {
+  const last = name.slice(-1)
+  for (const word of trailing.get(last) ?? none) {
     if (!name.endsWith(word)) continue
     const metric = byName.get(name.slice(0, -word.length))
     if (fits(metric)) return metric
   }
-  for (const word of priceChanges) {
+  for (const word of priceChanges.get(last) ?? none) {
     if (!name.endsWith(word)) continue
     const metric = byName.get(name.slice(0, -word.length))
     if (fits(metric) && priceChangeMetrics.has(metric.metric_id)) return metric
@@ -91,8 +107,17 @@ function lookUp({ name, kind }: Head): Metric | null {
  */
 export function metricOf(name: string): Metric | null {
   if (name.length > longestName) return null
-  const known = byName.get(name)
-  if (known) return known
+  const known = byName.get(name) ?? remembered.get(name)
+  if (known !== undefined) return known
+  const metric = search(name)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(name, metric)
+  return metric
+}
+
+const remembered = new Map<string, Metric | null>()
+
+function search(name: string): Metric | null {
   let head: Head | null = { name: canonicalName(name), kind: null }
   for (let taken = 0; head !== null && taken <= mostFrames; taken += 1) {
     const metric = lookUp(head)

@@ -22,7 +22,7 @@ export function halfAt(text: string, at: number, line: number): Quantity | null 
 export function doublingAt(text: string, at: number, line: number): Quantity | null {
   amounts.doublingAt.lastIndex = at
   const words = amounts.doublingAt.exec(text)?.[0]
-  if (words === undefined) return null
+  if (words === undefined || amounts.namesAims.test(text.slice(Math.max(0, at - 2), at))) return null
   const digit = chineseValue(words.replace(amounts.doublingWords, '') || one)
   return {
     ...blankQuantity(line, { start: at, end: at + words.length }),

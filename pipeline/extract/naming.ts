@@ -12,8 +12,10 @@ import { trimName } from './trim.ts'
 export interface Name { metric: string; verb: string; noun: string }
 
 /** A subject's name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
-const plainName = (subject: string): string =>
-  trimName(subject).replace(patterns.particleAhead, '').replace(patterns.particleBehind, '')
+function plainName(subject: string): string {
+  const name = trimName(subject).replace(patterns.particleAhead, '')
+  return patterns.particleEnds.has(name.at(-1) ?? '') ? name.replace(patterns.particleBehind, '') : name
+}
 
 /** A known metric without the verb that only moves it: `推动居民收入` → `居民收入`; other names as they are. */
 export function unmoved(subject: string): string {
@@ -24,6 +26,10 @@ export function unmoved(subject: string): string {
 
 /** Longer modifiers between an act and its number are clauses of their own. */
 const longestModifier = 10
+/** An act and its object have more characters. */
+const shortestActed = 4
+/** What serves somebody is named in more words: 家庭共济改革惠及近亲属. */
+const longestServing = 24
 /** Words of such a length are a clause even without those at their end. */
 const longestRest = 40
 
@@ -49,6 +55,15 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   return { verb: act, rest }
 }
 
+/** Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but `新建、改扩建` is one. */
+function lastAct(subject: string): string {
+  const last = subject.lastIndexOf('、')
+  const behind = subject.slice(last + 1)
+  // 新开、复航、加密: a short piece has no object.
+  const object = last - subject.lastIndexOf('、', last - 1) > shortestActed && actsAt(subject.slice(0, last)).length < last
+  return last > 0 && object && actAt(behind, 0)?.word === behind ? behind : subject
+}
+
 /**
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
  * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
@@ -56,10 +71,11 @@ export function splitAct(subject: string): { verb: string; rest: string } {
 export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(tail) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
-  const { verb, rest } = splitAct(subject)
+  const { verb, rest } = splitAct(lastAct(subject))
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
+  const serving = patterns.servesAtEnd.test(modifier)
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
-    modifier.includes('、') || modifier.length > longestModifier || patterns.modifierMark.test(modifier)
+    modifier.includes('、') || (serving ? modifier.length > longestServing : modifier.length > longestModifier || patterns.modifierMark.test(modifier))
   if (foreign) modifier = ''
   const own = verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
@@ -84,7 +100,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
     return { metric: name + noun, verb, noun }
   }
   // 规上工业企业净增63家 is a flow.
-  const flow = patterns.flowBehind.exec(name)
+  const flow = patterns.flowEnds.has(name.at(-1) ?? '') ? patterns.flowBehind.exec(name) : null
   if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
   const moved = unmoved(name)
   if (moved !== name) return { metric: moved, verb: '', noun: moved }

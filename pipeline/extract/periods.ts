@@ -68,7 +68,9 @@ const settled = (time: Time, { year }: Facts): Time =>
 function saysPresent(input: TimeInput): boolean {
   const { scope, head, clause, tail, facts } = input
   if (scope.tense !== 'plan' || head.planned || patterns.expected.test(clause)) return false
-  if (input.follows && input.baseline) return true
+  // 有13亿人口、9亿劳动力资源: a fact goes on in what is nothing but the next of its list.
+  const goesOn = input.joined && head.verb === '' && head.subject === ''
+  if (input.follows && (input.baseline || goesOn)) return true
   // 比现有的86个减少27个: only held against what is there.
   const own = clause.replace(patterns.thanPresent, '')
   const present = presentWords.some((word) => !weakPresentWords.has(word) && own.includes(word)) ||

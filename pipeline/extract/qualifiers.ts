@@ -58,8 +58,10 @@ function readPair(frame: Frame, index: number): void {
   if (receives && two.known?.kind === 'money' && two.role === 'figure' && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, 'frame/beneficiary')
   }
-  if (two.role === 'baseline' && !frames.fromHead.test(gap)) return
+  if (two.role === 'baseline' && !frames.fromHead.test(gap) && !gap.endsWith(frames.possessive)) return
   if (kind === 'rank' || kind === 'double' || kind === 'points') return
+  // 4家企业入围中国企业500强: what 强 names is a list, and those on it are counted.
+  if (kind === 'count' && two.known?.word === unitWords.strong && frames.listed.test(gap)) return
   const target = two.role === 'figure' ? index + 1 : owner()
   if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, 'frame/qualifier')
 }

@@ -12,6 +12,7 @@ import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './naming.ts'
 import type { Quantity } from './quantity.ts'
+import { unitWords } from '../vocabulary/units.ts'
 import { isNounBehind, tailEnd } from './tails.ts'
 import { trimName } from './trim.ts'
 
@@ -38,6 +39,9 @@ const dealReach = 40
 const relativeReach = 60
 /** A joiner and a verb of change. */
 const longestTurn = 6
+
+/** The code of 次. */
+const timesCode = '{time}'
 
 /** Kinds of values that one dealt list may mix: 游客、收入分别达到86万人次、7亿元. */
 const mixed: ReadonlySet<string> = new Set(['count', 'money', 'physical', 'points'])
@@ -77,7 +81,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   if (figure.head) {
     stop = figure.head.end
     // 产值过亿元企业由12家增加到26家: what narrows the subject stands before it.
-    start = Math.min(figure.head.start, clauseStart(text, floor, stop))
+    start = figure.head.alone ? figure.head.start : Math.min(figure.head.start, clauseStart(text, floor, stop))
   }
   const headText = text.slice(start, stop) + (figure.head?.verb ?? '')
   const head = heldShare(headText, figure.quantity) ?? parseHead(headText)
@@ -87,12 +91,19 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
   const related = relativeNoun(text, head.subject, end, span.end)
   if (related !== '') head.subject = related + head.subject.replace(patterns.foundedBefore, '')
-  const noun = (from: number): string => tailOf(text, from, next ? next.quantity.start : null, span.end)
+  const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
+  const noun = (from: number): string => tailOf(text, from, beyond ? beyond.quantity.start : null, span.end)
   let tail = related === '' ? noun(end) : ''
   // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
   if (next && levelWords.has(tail) && isJoiner(text.slice(end + tail.length, next.quantity.start))) {
     const shared = text.slice(next.end, tailEnd(text, next.end, all[last + 2]?.quantity.start ?? span.end))
     tail += withoutLevel(shared)
+  }
+  // 按不低于5%的幅度压减一般性支出: both stand behind.
+  const cutBehind = figure.quantity.known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
+  if (cutBehind) {
+    Object.assign(head, { change: -1, changeWord: cutBehind[1], verb: cutBehind[1], subject: cutBehind[2] })
+    tail = ''
   }
   const run: Run = {
     figures: all.slice(first, last + 1).map((each, at) => {
@@ -111,10 +122,11 @@ function heldShare(headText: string, { known }: Quantity): Head | null {
   if (known?.kind !== 'percent' || !headText.endsWith(patterns.possessive)) return null
   const [, part = '', comparing = '', whole = ''] = patterns.heldShare.exec(headText) ?? []
   const word = headWordAt(comparing, comparing.length)?.entry
-  if (word?.type !== 'comparator' || patterns.noWhole.test(whole)) return null
+  const reached = word?.type === 'state' && word.kind === 'reach'
+  if ((word?.type !== 'comparator' && !reached) || patterns.noWhole.test(whole)) return null
   const head = parseHead(part)
   if (head.subject.length < 2 || head.change !== 0) return null
-  return { ...head, subject: `${head.subject}${patterns.takesShare}${whole}${patterns.ratioOf}`, comparator: word.comparator, comparing }
+  return { ...head, subject: `${head.subject}${patterns.takesShare}${whole}${patterns.ratioOf}`, comparator: word.type === 'comparator' ? word.comparator : null, comparing }
 }
 
 /** 经济增长的预期目标，定为7%: the clause before has the subject of a verb that sets a target. */
@@ -161,6 +173,8 @@ function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: 
   if (bare && bound && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
   // 解决3200万人的饮水问题: only the act stands before.
   if (bare && head.subject.length > 1 && kind === 'count' && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
+  // 先后4次降低存款准备金率: how often something was done.
+  if (bare && known?.code === timesCode && patterns.doneOften.test(tail)) return true
   if (!isNounBehind(tail)) return false
   if (kind === 'count' && head.verb === patterns.inPlaces && pilot.test(tail)) return true
   if (kind === 'count' && head.verb === arranges) return true

@@ -12,9 +12,9 @@ export function periodOfSeveral(input: TimeInput, time: Time, inherited: boolean
   if (!inherited && !widens(input)) return time.period
   const period = inherited ? time.period : intervalOf(input, time)
   if (!period.includes('/')) return period
-  // 其中 stays with the sum it is part of.
+  // 其中 stays with the sum it is part of; behind 年均增长5% there is none.
   const isPart = patterns.partOf.test(clause.replace(patterns.marksBefore, ''))
-  if (measure === 'level' && isPart && isYears(topicPeriod)) return topicPeriod
+  if (measure === 'level' && isPart && isYears(topicPeriod) && !input.growing) return topicPeriod
   if (measure === 'level') return reaches(input) ? lastOf(period) : period
   return measure === 'rank' && !patterns.keptPlace.test(clause) ? lastOf(period) : period
 }

@@ -8,10 +8,9 @@ import { withChange } from './changed.ts'
 import { ofDone, ofHeading, ofKind, ofPart, ofThriving, ofWhole } from './completed.ts'
 import type { Figure } from './figures.ts'
 import { gapNames } from './gaps.ts'
-import { parseHead } from './heads.ts'
+import { earlierClause, wholeClause } from './earlier.ts'
 import { dealtAgain, grownTogether, ofEach } from './groups.ts'
 import { deal, headOf } from './lists.ts'
-import { clauseStart } from './marks.ts'
 import { grownBehind, isGap, isGrowth, isVersus } from './measures.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
@@ -77,11 +76,16 @@ function fromBehind({ text, run, topic, inSentence, base }: Naming): Named | nul
   const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
   const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText))
   if (head.verb === patterns.arranges && name.verb === '') name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
-  if (patterns.moneyNoun.test(name.metric) && run.between > 0) {
-    const earlier = earlierClause(text, run.floor, run.headStart)
-    if (earlier && earlier.name.length <= longestBeforeNoun) name.metric = earlier.name + name.metric
+  let { sourceStart } = base
+  const serves = patterns.serves.test(name.metric)
+  if ((patterns.moneyNoun.test(name.metric) || serves) && run.between > 0) {
+    const earlier = (serves ? wholeClause : earlierClause)(text, run.floor, run.headStart)
+    if (earlier && earlier.name.length <= (serves ? longestAlone : longestBeforeNoun)) {
+      name.metric = earlier.name + name.metric
+      sourceStart = earlier.start
+    }
   }
-  return name.metric.length > 1 ? { ...base, ...name, rule: 'count/noun-behind', behind: true } : null
+  return name.metric.length > 1 ? { ...base, ...name, sourceStart, rule: 'count/noun-behind', behind: true } : null
 }
 
 /** 地区生产总值391亿元，增长8.6%: the subject is carried on, or the clause between states a new one. */
@@ -133,19 +137,6 @@ function carriedMetric({ run: { head }, measure, kind }: Naming, topic: Topic): 
   return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
 }
 
-/** The subject that the clause before states, where a clause has only a verb: 投资增长明显加快，全年增长19.5%. */
-function earlierClause(text: string, floor: number, before: number): { name: string; start: number } | null {
-  const end = before - 1
-  if (end <= floor) return null
-  const start = clauseStart(text, floor, end)
-  const clause = text.slice(start, end)
-  if (start > floor && patterns.onlyFactor.test(clause)) return earlierClause(text, floor, start)
-  const { subject } = parseHead(clause)
-  const trend = patterns.trend.exec(subject)
-  const name = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
-  return name === '' ? null : { name, start }
-}
-
 /** 城镇、农村居民收入分别增长7%、8%: the subject stands before, alone or as a list. */
 function withSubject(naming: Naming, subject: string): Named[][] {
   const { run, measure, kind, topic, inSentence, base } = naming
@@ -178,6 +169,11 @@ function withSubject(naming: Naming, subject: string): Named[][] {
     ofPart(noun, own, isGrowth(measure)) ?? (kind === 'count' ? ofDone(noun, run) : kind === 'money' && measure === 'level' ? ofKind(noun, own) ?? ofHeading(naming.text, naming.from, run.headStart, noun) : null)
   if (whole) return figures.map(() => [{ ...base, metric: whole.name, noun: whole.name, rule: 'subject/completed', sourceStart: whole.start }])
   const floor = own || (topic && metricOf(underTopic(topic, noun))) ? topic?.clauseStart ?? 0 : 0
+  // 发放生活补助，惠及1100人: what serves them is the clause before.
+  const serving = !own && run.between > 0 && patterns.serves.test(noun) ? wholeClause(naming.text, run.floor, run.headStart) : null
+  if (serving && serving.name.length <= longestAlone) {
+    return figures.map(() => [{ ...base, metric: serving.name + noun, noun, rule: 'subject/completed', sourceStart: serving.start }])
+  }
   const themed = needsTheme(noun) ? themeBefore(naming.text, floor, run.headStart) : null
   if (themed && (floor === 0 || themed.start > floor)) {
     const metric = underTheme(themed, noun)

@@ -77,9 +77,25 @@ function baselineAt(frame: Frame, index: number): number {
   }
   // 由66户整合至12户: whatever the verb is, between two numbers of one unit.
   const alike = one.quantity.known !== null && one.quantity.known === two.quantity.known
-  if (opened && alike && frames.movedTo.test(gap)) {
+  const moved = alike && frames.movedTo.test(gap) ? opened ?? frames.fromNoun.exec(head) : null
+  if (moved) {
     frame.assign(index, 'baseline', index + 1, 'frame/from-to')
-    two.head = { start, end: start + opened.index, verb: gap.slice(-1) }
+    two.head = { start, end: start + moved.index, verb: gap.slice(-1) }
+    return 0
+  }
+  // 由上年下降2.3%转为增长8.5%: each with its own verb.
+  const turned = alike && frames.turnedTo.test(gap) ? frames.turnedFrom.exec(head) : null
+  if (turned) {
+    frame.assign(index, 'baseline', index + 1, 'frame/from-to')
+    if (parseHead(head).change < 0) one.quantity.value = `-${one.quantity.value}`
+    two.head = { start, end: start + turned.index, verb: gap }
+    return 0
+  }
+  // 将30家国有企业整合为8家: what is merged stands between.
+  const merged = alike && one.quantity.known?.kind === 'count' ? frames.mergedTo.exec(gap)?.[1] : undefined
+  if (merged !== undefined) {
+    frame.assign(index, 'baseline', index + 1, 'frame/from-to')
+    two.head = { start: one.end, end: one.end + merged.length, verb: frames.becomes, alone: true }
     return 0
   }
   const than = frames.thanHead.exec(head)

@@ -28,6 +28,8 @@ export interface TimeInput {
   /** Kind of the canonical metric, where there is one. */
   kind: Metric['kind'] | null
   topicPeriod: string
+  /** What was said before in the sentence is a growth. */
+  growing: boolean
   /** What was said before in the sentence is a fact. */
   follows: boolean
   /** The clause hangs on the one before with 、. */

@@ -18,8 +18,16 @@ const finders = new Map<string, Finder>()
 const mostFinders = 40
 const nothing: Finder = new Map()
 
+/** The finder that was asked for last: names of one report come one after the other. */
+let latest: { report: Facts; names: Finder } | null = null
+
 /** Names of the areas below the report's own, by their first character, longest first. */
 function finder(report: Facts): Finder {
+  if (latest?.report !== report) latest = { report, names: finderOf(report) }
+  return latest.names
+}
+
+function finderOf(report: Facts): Finder {
   // The list has nothing below a county.
   if (report.areaCode === null || levelOfCode(report.areaCode) === 'county') return nothing
   const key = `${report.areaCode}-${report.year}`

@@ -52,3 +52,5 @@ export const classBehind = pattern`^${oneOf('级 县 强 产业')}`
 export const endsInTenth = /[成]$/u
 /** `功`: goes on behind 成 as another word. */
 export const successBehind = /^[功]/u
+/** `六个`: before 翻番, counts aims and doubles nothing. */
+export const namesAims = /[一二两三四五六七八九十]个$/u

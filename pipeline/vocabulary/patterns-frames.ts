@@ -30,6 +30,19 @@ export const placeUnit = /[位名]$/u
 export const toVerb = /^[位名]?(?:上升|跃升|提升|前移|进位|升|下降|降)?(?:到|至|为)/u
 /** `整合至`: any verb between such figures. */
 export const movedTo = /^[^，。；、0-9]{1,5}[到至为]$/u
+const turns = oneOf('增长 下降 上升 上涨 下跌 回升 回落 增加 减少')
+/** `由上年下降`: opens the frame where each of its figures has a verb of change. */
+export const turnedFrom = pattern`[从由][^，。；、从由0-9]{0,8}${turns}$`
+/** `转为增长`: between the figures of that frame. */
+export const turnedTo = pattern`^(?:转为|转变为|转向|变为)${turns}$`
+/** `起征点从月销售额`: what the first figure is an amount of, between the subject with its verb and that figure. */
+export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事而严紧])[^，。；、从由占0-9]{2,8}$/u
+/** `家国有企业整合为`: what is merged, between how many there were and how many there are. */
+export const mergedTo = pattern`^([^，。；、0-9]{2,14}?)(?:优化)?${oneOf('整合 合并 归并 重组 精简 压缩 撤并 缩减')}(?:优化)?[为成到至][^，。；0-9]{0,8}$`
+/** `为`: the plainest verb of such a change. */
+export const becomes = '为'
+/** `企业入围中国企业`: between those on a list and how many are on it. */
+export const listed = pattern`${oneOf('上榜 入围 入选 进入 跻身 列入 名列 位列 荣登 登上 进榜 晋级 迈进 成为 挺进 获评 位居')}[^，。；、的]{1,14}$`
 /** `城镇居民`: behind bare 亿, who is counted: no money. */
 export const people = /^[^，。；、0-9]{0,8}(?:人口|学生|职工|居民|群众|农民|儿童|老人|老年人|劳动力|人民)/u
 /** `比上年的`: opens a comparison with a figure. */

@@ -18,7 +18,7 @@ export const comparedWith = /(?:(?:(?<!占)比|较)(?!例|重|率|值|赛|为)[^
 /** `比2020年底`: the same where the verb is no change: only a time. */
 export const comparedWithTime = pattern`(?:比|较)(?:[12１２][0-9０-９]{3} ?年[底末]?|上年|去年|上年同期|(?:年度|年初|原定)?(?:计划|目标|预算|任务)(?:任务|数)?|[“"]${planName}[”"][^，。；]{0,4})$`
 /** `是2020年的`: what a multiple is a multiple of. */
-export const multipleOf = pattern`(?:是|为|相当于|接近|达到|恢复到|恢复至)(?:上一?个五年|前[五十]年|[12][0-9]{3}年|[“"]?${planName}[”"]?|上年|去年|五年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平|总和))[^，。；的]{0,6}的?$`
+export const multipleOf = pattern`(?:是|为|相当于|接近|达到|恢复到|恢复至)(?:上一?个五年|前[五十]年|[12][0-9]{3}年|[“"]?${planName}[”"]?|上年|去年|[一二两三四五六七八九十]{1,2}年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平|总和))[^，。；的]{0,6}的?$`
 /** `是1950年到1997年总和的`: the same with the sum of several. */
 export const multipleOfSum = /[是为][^，。；是为]{0,24}(?:总和|之和)的?$/u
 /** `在提高质量的基础上`: what a growth builds on. */
@@ -27,13 +27,19 @@ export const basisAtEnd = /在[^，。；在]{2,20}基础上$/u
 export const circumstanceAtEnd = /(?:剔除|扣除|考虑)[^，。；]{0,16}(?:因素|影响)(?:后)?$|(?<=.{4})(?<![第0-9])(?:近)?[二两三四五六七八九十0-9]{1,2}年(?:来|间|内)?$/u
 /** `平均每50公斤`: what a rate is stated for, a quantity of its own. */
 export const ratePer = /(?:平均)?每[0-9０-９]{1,4}(?:公斤|千克|市?斤|吨|亩|公顷)$/u
+/** `后`: the last characters of what the three patterns above find: only a head that ends in one is worth their look. */
+export const circumstanceEnds: ReadonlySet<string> = new Set('上素响后年来间内斤克吨亩顷')
 /** `到2030年，`: a date that opens a head. */
 export const openingDate = /^(?:为?到|在|于|截至|从|自)?(?:[“"][一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|期末|末)?|期间|[12１２][0-9０-９]{3}年(?:[—－到至-][12１２][0-9０-９]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|今年[底末](?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|(?:近|过去|这|今后|未来)[二两三四五六七八九十几]年(?:来|间|中|内)?|[一二两三四五六七八九十几]年(?:内|里|中|间)|(?:本|二十|20)世纪末(?:前)?|用[一二两三四五六七八九十0-9]{1,2}年(?:左右)?的?时间|[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$|新增|净增|累计|共))[，,]?/u
+/** `年`: the same of the pattern below. */
+export const timeEnds: ReadonlySet<string> = new Set('年度')
 /** `一九七七年`, `第一季度`, `前三年`: a time left before what something is compared with. */
 export const timeAtEnd = /(?:[12１２][0-9０-９]{3}年|[一二三四五六七八九〇○零]{4}年|第?[一二三四]季度|前[一二两三四五]年|全年|[今去明前]年)$/u
 /** `比去年预算高`: a difference in points; the sign is that of 高 or 低. */
 export const higherThan = /(?<!占)(?:比(?![例重率值])|较)[^，。；、比较]{2,14}(?<![提升拔降减])([高低])$/u
 export const higher = '高'
+/** `低`: the last characters of such a head. */
+export const higherEnds: ReadonlySet<string> = new Set('高低')
 /** `的`: a word that is left over at the beginning of a subject. */
 export const leftover = /[的是这其而则但从由]/u
 /** `从业`: begins with such a word and is a noun. */

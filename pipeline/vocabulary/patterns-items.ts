@@ -69,6 +69,10 @@ export const describedBehind = pattern`^的([^，。；、]{2,30}?${oneOf('项�
 
 /** What stands between a member and what it is. */
 export const possessive = '的'
+/** `将`: before an amount with whose money something is done. */
+export const handling = /[将把](?:不少于|不低于|约|近|超过)?$/u
+/** `中央财政资金纳入`: that money, and what is done with it. */
+export const handledMoney = pattern`^的?([^，。；、0-9]{1,12}(?:资金|基金|债券|贷款|结余|收益|款))(?:全部|直接|全额|及时|统一)?${oneOf('纳入 下沉 下达 注入 分配 转为 转移 划转')}`
 /** `，`: a mark between an amount and its purpose. */
 export const softMark = /[，、]/u
 /** `。`: a mark that ends a purpose. */

@@ -1,8 +1,11 @@
 /** Patterns of runs of figures and of what they measure: a level, a change, or nothing. */
 import { oneOf, pattern } from './pattern.ts'
 
+const cuts = oneOf('压减 压缩 削减 缩减 减少 降低 下调')
+/** `的幅度压减一般性支出`: behind a share, what is made less by it. */
+export const cutsBehind = pattern`^的(?:幅度|比例)(?:统一|继续|再)?(${cuts})([^，。；、的占比率]{3,16})$`
 /** `压减一般性支出`: makes its object less, by the share behind it. */
-export const cutsDown = pattern`^(${oneOf('压减 压缩 削减 缩减 减少 降低 下调')})([^，。；、的占比率]{3,})$`
+export const cutsDown = pattern`^(${cuts})([^，。；、的占比率]{3,})$`
 /** `分别为`: before the first value of a dealt list. */
 export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
@@ -42,11 +45,11 @@ export const possessive = '的'
 /** `寿命`: what an age is stated of. */
 export const ofAge = pattern`${oneOf('寿命 年龄')}`
 /** `人口以上的`: a threshold that names a class. */
-export const threshold = /^(?:人口)?以[上下]的|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)/u
+export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)|^人口大国/u
 /** `过`: before a sum, with a thing behind it, names a class. */
 export const passes = /[过超破]$/u
-/** `国家公园之一`: behind a number, how many a thing is one of. */
-export const oneOfMany = /之一$/u
+/** `国家公园之一`, `城市空气质量“后十位`: behind a number, how many a thing is one of, or held against. */
+export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]/u
 /** `企业`: a thing that is classed by a round sum (百亿元企业). */
 export const classedThing = /(?:企业|省份|城市|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */
@@ -69,10 +72,12 @@ export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的
 /** `年均`: an average over years. */
 export const yearly = '年均'
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
-export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('超过 接近 不到 不足 超出')})([^，。；超接不]{2,16})的$`
+export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
 /** `上年同期`: what a value is held against and is no part of. */
 export const noWhole = /[年月期]|水平|目标|计划|任务|标准|预算|预期|速度|增幅|增速/u
 export const ratioOf = '比重'
+/** `降低存款准备金率`: behind how often it was done. */
+export const doneOften = pattern`^${oneOf('提高 降低 提升 下调 上调 增加 减少 延长')}[^，。；、0-9的了到至约近]{3,}`
 /** `在`: before a number of places, is no verb. */
 export const inPlaces = '在'
 /** `占`: takes a share of what was said before. */

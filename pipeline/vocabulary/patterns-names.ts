@@ -53,10 +53,14 @@ export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 �
 export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
 /** `等`: words at the end of what stands between an act and its number. */
 export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
+/** `家庭共济改革惠及`: between what serves and those whom it serves. */
+export const servesAtEnd = /.{2}惠及$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
 export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+/** `增`: the last characters of such a name. */
+export const flowEnds: ReadonlySet<string> = new Set('增加建')
 /** `重点项目年度投资`: money at the end of what it is for. */
 export const investedBehind = /(?:总|年度|计划|完成|累计){0,3}投资额?$/u
 /** Of what was said, for each head. */
@@ -94,10 +98,12 @@ export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、
 /** `产值`: a noun that takes the place of another of its kind (茶叶产量, 综合产值 is 茶叶综合产值). */
 export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额 出栏 存栏')}$`
 
-/** `将扶贫标准`: a particle before a subject. */
-export const particleAhead = /^(?:将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
+/** `将扶贫标准`, `阶段性将扶贫标准`: a particle before a subject. */
+export const particleAhead = /^(?:(?:阶段性|统一|及时|继续|适时)?将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
 /** `排放量由`: a particle behind a subject. */
 export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
+/** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */
+export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右')
 
 /** `食品加工产业`: a kind of things, whose value an earlier clause names. */
 export const kindAtEnd = /(?:产业|行业|产业链|产业集群|集群)$/u

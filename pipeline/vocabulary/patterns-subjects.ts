@@ -3,6 +3,8 @@ import { oneOf, pattern } from './pattern.ts'
 
 /** `投资`: behind a number, belongs to the clause before. */
 export const moneyNoun = pattern`^${oneOf('投资 资金')}`
+/** `惠及学生`: what is done for people by what the clause before tells. */
+export const serves = pattern`^(?:共|累计|已|每年)?${oneOf('惠及 受益 参与 参加')}${oneOf('学生 群众 居民 人口 人次 人员 职工 农户 家庭 企业')}?$`
 /** `安排`: an act, where people are counted. */
 export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
@@ -24,6 +26,8 @@ export const trend = pattern`${oneOf('增长 增速 增幅 屡创 再创 再获 
 
 /** `农业所占比重`: a share that names its part alone. */
 export const takenShare = /^(?:其中)?([^，。；占]{2,14}?)(?:所占的?|占)(比重|比例)$/u
+/** `比重`: the last characters of such a share. */
+export const shareEnds: ReadonlySet<string> = new Set('重例')
 /** `占`: takes a share of a whole. */
 export const takesShare = '占'
 /** `在工农业总产值中，`: names the whole of the shares behind it. */
@@ -88,8 +92,8 @@ export const proportionSigns = /[∶︰:：]/gu
 /** What a part is called where its name is not known. */
 export const partName = (subject: string, number: number): string => `${subject}（第${number}项）`
 
-/** `城镇新增就业`: a flow, wherever the word for it stands. */
-export const flowInName = /新增|净增/u
+/** `城镇新增就业`, `棚户区住房改造`: a flow, wherever the word for it stands. */
+export const flowInName = /新增|净增|.{2}(?:改造|搬迁|安置|培训|绿化|加固|转移就业)$/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
 export const economy = '经济'
 /** `拉动经济`: with its growth, the name of what pulls it. */

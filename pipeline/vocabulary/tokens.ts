@@ -35,7 +35,7 @@ export const rankCues = ['居', '列', '排', '位', '名', '跃', '升', '进�
   '全球', '世界', '西部', '中部', '东部', '东北', '沿海', '同类', '省内', '国内', '省份', '总数', '强', '评价', '考核', '进位', '重返', '迈进', '达到', '均', '由', '从', '到', '至', '省会', '城市', '地区', '首', '为']
 
 /** What follows 第N where it is a place in an order and 位 or 名 is left out. */
-export const rankEnds = '，。；、！,;）)的和与至到'
+export const rankEnds = '，。；、！,;）)（的和与至到'
 
 /** Follows a bare number in a name: 863计划, 12345热线, 1号工程. 工程 and 项目 alone are left out: 建设3个项目 has its unit, 十大工程 is a slogan. */
 export const nameTails = ['计划', '热线', '号', '工程', '行动', '战略', '模式', '体系', '平台', '政策', '会议', '事件', '讲话', '试验区', '国际', '示范', '高校', '“', '”', '院校', '＋', '+', '系列', '算力', '电竞', '打印', '技术', '网络']

@@ -83,7 +83,7 @@ const ages = table('age', [['岁 周岁', 'a']])
 const counts = table('count', [
   ['个 大', '{item}'], ['人 名', '{person}'], ['位', '{person}'], ['人次', '{person-time}'], ['家', '{organization}'], ['户', '{household}'],
   ['户次', '{household-time}'], ['座', '{structure}'], ['所', '{institution}'], ['条', '{line}'], ['项', '{item}'], ['处', '{site}'],
-  ['套', '{set}'], ['台', '{machine}'], ['台套 台（套） 台(套) 套（台）', '{machine}'], ['辆', '{vehicle}'], ['辆次', '{vehicle-time}'], ['架', '{aircraft}'],
+  ['套 套（间） 套(间)', '{set}'], ['台', '{machine}'], ['台套 台（套） 台(套) 套（台）', '{machine}'], ['辆', '{vehicle}'], ['辆次', '{vehicle-time}'], ['架', '{aircraft}'],
   ['架次', '{flight}'], ['艘 只', '{vessel}'], ['列', '{train}'], ['班列', '{train}'], ['班次', '{trip}'], ['趟', '{trip}'],
   ['件', '{piece}'], ['件次', '{piece-time}'], ['份', '{copy}'], ['宗', '{case}'], ['起', '{case}'], ['例', '{case}'], ['案', '{case}'], ['场', '{event}'], ['场次', '{event}'],
   ['次', '{time}'], ['批', '{batch}'], ['批次', '{batch}'], ['届', '{session}'], ['期', '{issue}'], ['部', '{work}'], ['篇', '{work}'],

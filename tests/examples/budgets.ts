@@ -108,4 +108,6 @@ export const budgets: Sentence[] = [
   { text: '实际到位外资4.2亿美元，到位内资80亿元。', rows: [
     'indicator 实际到位外资 fdi_used level 4.2 亿美元 eq 2025',
     'indicator 到位内资 domestic_capital/- level 80 亿元 eq 2025'] },
+  { text: '建立资金直达机制并扩大范围，将28亿元省级财政资金纳入直达机制。', rows: [
+    'budget 省级财政资金 fund level 28 亿元 eq 2025 actual total once'] },
 ]

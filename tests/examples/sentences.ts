@@ -1383,4 +1383,119 @@ export const sentences: Sentence[] = [
     'target 新建标准厂房 - level 8~10 万平方米 between 2026'] },
   { text: '5-36月底，完成投资7万元。', rows: [
     'budget 投资/完成投资 investment level 7 万元 eq 2025 actual total once'] },
+  // each figure of a turn has its own verb; the first is the baseline and keeps its sign
+  { text: '工业企业利润由上年下降2.3%转为增长8.5%。', rows: [
+    'indicator 工业企业利润 industrial_profits growth 8.5 % eq 2025 baseline=-2.3'] },
+  { text: '外贸出口由增长5%转为下降3.1%。', rows: [
+    'indicator 外贸出口 goods_exports growth -3.1 % eq 2025 baseline=5'] },
+  { text: '工业增加值增长5%，工业企业利润下降2%。', rows: [
+    'indicator 工业增加值 all_industry_value_added growth 5 % eq 2025',
+    'indicator 工业企业利润 industrial_profits growth -2 % eq 2025'] },
+  { text: '将小规模纳税人增值税起征点从月销售额10万元提高到15万元。', plan: true, rows: [
+    'target 小规模纳税人增值税起征点 - level 15 万元 eq 2026 baseline=10'] },
+  { text: '对应纳税所得额不到100万元的部分减半征收所得税。', rows: [] },
+  { text: '各部门一律按不低于5%的幅度压减一般性支出。', plan: true, rows: [
+    'target 一般性支出 - growth -5 % ge 2026'] },
+  { text: '城乡居民收入按8%的幅度增长。', plan: true, rows: [
+    'target 城乡居民收入 disposable_income growth 8 % eq 2026'] },
+  // a count that only says what a place in an order is among
+  { text: '我市退出全国168个重点城市空气质量“后十位”。', rows: [] },
+  { text: '12个项目进入全省重点名单。', rows: [
+    'indicator 项目进入全省重点名单 - level 12 个 eq 2025'] },
+  // how many there were is the baseline of how many there are once they are merged
+  { text: '将8家公司运营的16支政府投资基金整合为产业、科创2支基金。', rows: [
+    'indicator 政府投资基金 - level 2 支 eq 2025 baseline=16'] },
+  { text: '188个园区整合优化为120个。', rows: [
+    'indicator 园区 - level 120 个 eq 2025 baseline=188'] },
+  { text: '新建3个园区，整合为2个基地。', rows: [
+    'indicator 新建园区 - level 3 个 eq 2025',
+    'indicator 基地 - level 2 个 eq 2025'] },
+  // 其中 behind a growth is no part of a sum
+  { text: '“十五五”时期，地区生产总值年均增长5%以上，其中制造业增加值占比25%左右。', plan: true, rows: [
+    'target 地区生产总值 gdp average_growth 5 % ge 2026/2030',
+    'target 制造业增加值占比 manufacturing_share level 25 % approx 2030'] },
+  // a name that ends in an act is a flow
+  { text: '五年来，棚户区住房改造超过2100套，高速公路里程超过300公里。', rows: [
+    'indicator 棚户区住房改造 shantytown_renovation level 2100 套 gt 2021/2025',
+    'indicator 高速公路里程 expressway_length level 300 公里 gt 2025'] },
+  // how often something was done, whatever the clause before is about
+  { text: '针对融资难问题，先后4次降低贷款利率。', rows: [
+    'indicator 降低贷款利率 - level 4 次 eq 2025'] },
+  { text: '全年举办展会20次，增加3次。', rows: [
+    'indicator 举办展会 - level 20 次 eq 2025',
+    'indicator 举办展会 - change 3 次 eq 2025'] },
+  { text: '去年底企业数量超过5200户，经营主体总量超过1.6万户、是十年前的3倍。', rows: [
+    'indicator 企业数量 enterprises level 5200 户 gt 2025',
+    'indicator 经营主体总量 business_entities level 1.6 万户 gt 2025',
+    'indicator 经营主体总量 business_entities ratio 3 倍 eq 2025'] },
+  { text: '财政收入十年接近翻一番。', rows: [
+    'indicator 财政收入 fiscal_revenue ratio 1 番 approx 2016/2025'] },
+  { text: '十年来我国居民消费价格涨幅稳定在2%左右。', rows: [
+    'indicator 居民消费价格涨幅 cpi level 2 % approx 2025'] },
+  { text: '14亿多人口大国保持就业稳定。', rows: [] },
+  { text: '我国有13亿人口、9亿劳动力资源。', plan: true, rows: [
+    'indicator 人口 total_population level 13 亿 eq 2025',
+    'indicator 劳动力资源 - level 9 亿 eq 2025'] },
+  { text: '新建3个公园、5个广场。', plan: true, rows: [
+    'target 新建公园 - level 3 个 eq 2026',
+    'target 新建广场 - level 5 个 eq 2026'] },
+  // whom something serves: the clause before tells what does
+  { text: '向困难群众发放一次性生活补助，惠及1100多人。', rows: [
+    'indicator 向困难群众发放一次性生活补助惠及 - level 1100 人 approx 2025'] },
+  { text: '实施营养改善计划，每年惠及3.7万学生。', rows: [
+    'indicator 实施营养改善计划惠及学生 - level 3.7 万 eq 2025'] },
+  { text: '深入推进乡村振兴，新增家庭农场20家。', rows: [
+    'indicator 新增家庭农场 - level 20 家 eq 2025'] },
+  { text: '新能源汽车、智能手机限上零售额分别增长8.7%、32.3%。', rows: [
+    'indicator 新能源汽车限上零售额 - growth 8.7 % eq 2025',
+    'indicator 智能手机限上零售额 - growth 32.3 % eq 2025'] },
+  { text: '职工医保个人账户家庭共济改革惠及6.2万名近亲属。', rows: [
+    'indicator 职工医保个人账户家庭共济改革惠及近亲属 - level 6.2 万名 eq 2025'] },
+  // those on a list are counted; how many are on it is its name
+  { text: '4家企业上榜全国文化企业30强。', rows: [
+    'indicator 企业上榜全国文化企业30强 - level 4 家 eq 2025'] },
+  { text: '引进世界500强企业5家、中国500强企业3家。', rows: [
+    'indicator 引进世界500强企业 - level 5 家 eq 2025',
+    'indicator 引进中国500强企业 - level 3 家 eq 2025'] },
+  // of acts with objects of their own, the last is that of what stands behind the number
+  { text: '成立工作专班、出台20条举措。', rows: [
+    'indicator 出台举措 - level 20 条 eq 2025'] },
+  { text: '新建、改扩建20所学校。', rows: [
+    'indicator 新建、改扩建学校 - level 20 所 eq 2025'] },
+  { text: '省市县选派科技副总1787名、产业教授973名。', rows: [
+    'indicator 选派科技副总 - level 1787 名 eq 2025',
+    'indicator 选派产业教授 - level 973 名 eq 2025'] },
+  { text: '筹集保障性租赁住房1.6万套（间）。', rows: [
+    'indicator 筹集保障性租赁住房 affordable_rental_housing level 1.6 万套（间） eq 2025'] },
+  // what the members of a list share: the measure of the last, also with trades and with ways of transport
+  { text: '规模以上高技术制造业和装备制造业增加值分别增长13.8%、18.1%。', rows: [
+    'indicator 规模以上高技术制造业增加值 high_tech_manufacturing growth 13.8 % eq 2025',
+    'indicator 装备制造业增加值 equipment_value_added growth 18.1 % eq 2025'] },
+  { text: '铁路、航空客运量分别增长5%、6%。', rows: [
+    'indicator 铁路客运量 - growth 5 % eq 2025',
+    'indicator 航空客运量 - growth 6 % eq 2025'] },
+  { text: '铁路、公路分别达到300公里、5000公里。', rows: [
+    'indicator 铁路 railway_length level 300 公里 eq 2025',
+    'indicator 公路 highway_length level 5000 公里 eq 2025'] },
+  { text: '刑事、治安案件分别下降6.6%、3.6%。', rows: [
+    'indicator 刑事案件 criminal_cases growth -6.6 % eq 2025',
+    'indicator 治安案件 - growth -3.6 % eq 2025'] },
+  { text: '高标准农田达到耕地总面积的64%。', rows: [
+    'indicator 高标准农田占耕地总面积比重 - level 64 % eq 2025'] },
+  { text: '各领域20个共建重点项目加快推进，共建成学校3所。', rows: [
+    'indicator 共建重点项目加快推进 - level 20 个 eq 2025',
+    'indicator 建成学校 - level 3 所 eq 2025'] },
+  { text: '亮点有三：一是经济增长速度居全国前六（含并列），二是智算规模等“六个翻番”。', rows: [
+    'indicator 经济增长速度 - rank 6 - le 2025'] },
+  { text: '实施攻关项目82个、突破重大技术102项。', rows: [
+    'indicator 实施攻关项目 - level 82 个 eq 2025',
+    'indicator 突破重大技术 - level 102 项 eq 2025'] },
+  { text: '实施示范工程项目258个、完工246个。', rows: [
+    'indicator 实施示范工程项目 - level 258 个 eq 2025',
+    'indicator 示范工程项目完工 - level 246 个 eq 2025'] },
+  { text: '城市公园、“口袋公园”保有量分别达到136个、83个。', rows: [
+    'indicator 城市公园保有量 - level 136 个 eq 2025',
+    'indicator “口袋公园”保有量 - level 83 个 eq 2025'] },
+  { text: '经营主体突破3万户。', rows: [
+    'indicator 经营主体 business_entities level 3 万户 gt 2025'] },
 ]
