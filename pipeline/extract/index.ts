@@ -44,7 +44,8 @@ export function extract(given: Report): Extraction {
   const context = contextOf(report)
   for (const { line, index } of joined.lines) {
     const first = quantities.length
-    const found = scanLine(reading.text, line.start, line.end, index).map(plausible)
+    const found = scanLine(reading.text, line.start, line.end, index)
+      .map((quantity) => plausible(behindMarker(reading.text, line, quantity)))
     if (line.kind === 'body' || line.kind === 'annex') {
       context.enter(line)
       readLine(reading, line, index, found, context)
@@ -71,6 +72,12 @@ function outside(line: Line, quantity: Quantity): Quantity {
   if (quantity.role !== 'figure') return quantity
   const reason = line.kind === 'noise' ? 'left by the page' : 'before the speech'
   return { ...quantity, role: 'other', reason, rule: `other/${line.kind}` }
+}
+
+/** 1._53: a name that reaches back into the marker before it begins behind it. */
+function behindMarker(text: string, { start, markerEnd }: Line, quantity: Quantity): Quantity {
+  const reachesBack = markerEnd > start && quantity.start < markerEnd && quantity.end > markerEnd
+  return reachesBack && !/[0-9０-９]/u.test(text.slice(quantity.start, markerEnd)) ? { ...quantity, start: markerEnd } : quantity
 }
 
 /** Section markers and note numbers are ordinals, whatever the scan took them for. */
