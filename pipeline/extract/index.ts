@@ -52,7 +52,7 @@ export function extract(given: Report): Extraction {
     } else {
       for (const quantity of found) quantities.push(outside(line, quantity))
     }
-    markOrdinals(line, quantities, first)
+    markOrdinals(reading.text, line, quantities, first)
   }
   return published(joined, reading)
 }
@@ -74,14 +74,16 @@ function outside(line: Line, quantity: Quantity): Quantity {
   return { ...quantity, role: 'other', reason, rule: `other/${line.kind}` }
 }
 
+const anyDigit = /[0-9０-９]/u
+
 /** 1._53: a name that reaches back into the marker before it begins behind it. */
 function behindMarker(text: string, { start, markerEnd }: Line, quantity: Quantity): Quantity {
   const reachesBack = markerEnd > start && quantity.start < markerEnd && quantity.end > markerEnd
-  return reachesBack && !/[0-9０-９]/u.test(text.slice(quantity.start, markerEnd)) ? { ...quantity, start: markerEnd } : quantity
+  return reachesBack && !anyDigit.test(text.slice(quantity.start, markerEnd)) ? { ...quantity, start: markerEnd } : quantity
 }
 
 /** Section markers and note numbers are ordinals, whatever the scan took them for. */
-function markOrdinals(line: Line, quantities: Quantity[], first: number): void {
+function markOrdinals(text: string, line: Line, quantities: Quantity[], first: number): void {
   if (line.markerEnd <= line.start) return
   for (let at = first; at < quantities.length; at++) {
     const quantity = quantities[at] as Quantity
@@ -90,7 +92,9 @@ function markOrdinals(line: Line, quantities: Quantity[], first: number): void {
     quantity.role = 'ordinal'
     quantity.rule = 'ordinal/marker'
     quantity.value = ''
-    if (quantity.end > line.markerEnd) quantity.end = Math.max(line.markerEnd, quantity.start + 1)
+    // Digits that an unseen character parts from the marker (3.\ufeff6) stay with it: none may be lost.
+    const holdsMore = anyDigit.test(text.slice(line.markerEnd, quantity.end))
+    if (quantity.end > line.markerEnd && !holdsMore) quantity.end = Math.max(line.markerEnd, quantity.start + 1)
   }
 }
 

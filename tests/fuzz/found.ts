@@ -22,5 +22,5 @@ export const found: readonly Found[] = [
   { kind: 'spans indicators.quote', text: `${opening}超过其中）⼟（）平方公里分别减少𠮷》2019年以来《与与均名词解释亿元占007万元社会消费品零售总额贷款“1311”实现\n山西省粮食产量座与达到1.元——万元万人贷款项目\n2∶3∶5——` },
   { kind: 'roles budgets.quantity_id', text: `${opening}债券三、社会消费品零售总额\n是指”时期都完成6亿元倍碞` },
   { kind: 'schema budgets.item', text: `${opening}亿元每人每月！` },
-  { kind: 'ledger reports.quantities', text: `${opening}甲\n1._53日\n1.+1+1十粮食` },
+  { kind: 'ledger reports.quantities', text: `${opening}甲\n1._53日\n1.+1+1十粮食\n3.\ufeff6病综` },
 ]
