@@ -11,12 +11,16 @@ import { validatePanel } from '../validate/index.ts'
 import type { PartsStep } from './parts-step.ts'
 import { sectionOf } from './source.ts'
 
+/** Reports whose figures of some areas are held at a time. */
+const mostPlaces = 30
+
 /** An area and where its figures are: a part's key, from where to where in its section `figures`. */
 export type AreaSources = readonly [area: string, places: readonly (readonly [key: string, start: number, end: number])[]]
 
 /**
  * Lots of areas, in the order of their keys: those whose codes begin alike (a prefecture) are made
- * together, so a report that changes changes few of them. Parts come in the order of their ids.
+ * together, so a report that changes changes few of them, but not too many, as all their figures are
+ * held at once. Parts come in the order of their ids.
  */
 export function areaLots({ parts, areas }: Pick<PartsStep, 'parts' | 'areas'>): AreaSources[][] {
   const byArea = areas.map((): [string, number, number][] => [])
@@ -25,13 +29,18 @@ export function areaLots({ parts, areas }: Pick<PartsStep, 'parts' | 'areas'>): 
   }
   const lots: AreaSources[][] = []
   let before = ''
+  let held = 0
   for (const [area, index] of areas.map((name, at) => [name, at] as const).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const places = byArea[index]!
     // Only a report that was refused spoke of it.
     if (places.length === 0) continue
     const prefix = area.slice(0, 4)
-    if (prefix === before) lots.at(-1)!.push([area, places])
-    else lots.push([[area, places]])
+    if (prefix === before && held < mostPlaces) lots.at(-1)!.push([area, places])
+    else {
+      lots.push([[area, places]])
+      held = 0
+    }
+    held += places.length
     before = prefix
   }
   return lots

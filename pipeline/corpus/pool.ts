@@ -15,7 +15,7 @@ export interface Pool {
 }
 
 /** Room for values that soon die: more makes each thread larger and none faster. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 }
+const resourceLimits = { maxYoungGenerationSizeMb: 16 }
 
 /** A pool of `jobs` threads. `await startPool(1).run(task)` does the task at once. */
 export function startPool(jobs: number): Pool {
