@@ -140,6 +140,7 @@ describe('the folder', () => {
     await expect(checkFolder(folder, raw)).rejects.toThrow('holds the raw files')
     await expect(checkFolder(raw, raw)).rejects.toThrow('holds the raw files')
     await expect(checkFolder('.', raw)).rejects.toThrow('holds the working directory')
+    await expect(checkFolder(join(folder, 'out'), raw, join(folder, 'out/cache'))).rejects.toThrow('holds the cache')
     await expect(checkFolder(join(folder, 'notes.txt'), raw)).rejects.toThrow('is no folder')
     await expect(checkFolder(join(folder, 'notes.txt/out'), raw)).rejects.toThrow('lies in a file')
     mkdirSync(join(folder, 'photos'))

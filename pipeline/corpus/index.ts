@@ -63,7 +63,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { raw, out, cache = null } = options
   const settled: Settled = { formats: ['csv', 'json'], pages: true, details: Infinity, onProgress: () => {}, ...options }
   const folder = await readRaw(raw)
-  await checkFolder(out, raw)
+  await checkFolder(out, raw, cache)
   const { store, close } = await storeFor(cache, out).catch((error: unknown) => { throw unwritable(cache ?? out, error) })
   const count = folder.reports.length
   const jobs = options.jobs ?? (count <= smallBuild ? 1 : availableParallelism())

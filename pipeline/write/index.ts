@@ -18,10 +18,11 @@ export async function replace(folder: string, fill: (fresh: string) => Promise<u
 
 /**
  * Refuses a folder that must not be replaced, before any work is done: one that cannot be written,
- * that holds the raw files or the working directory, or that is in use for something else.
+ * that holds the raw files, the cache or the working directory, or that is in use for something else.
  */
-export async function checkFolder(folder: string, raw: string): Promise<void> {
-  for (const [inner, what] of [[raw, 'the raw files'], ['.', 'the working directory']] as const) {
+export async function checkFolder(folder: string, raw: string, cache: string | null = null): Promise<void> {
+  for (const [inner, what] of [[raw, 'the raw files'], ['.', 'the working directory'], [cache, 'the cache']] as const) {
+    if (inner === null) continue
     const way = relative(resolve(folder), resolve(inner))
     if (way === '' || !way.startsWith('..')) {
       throw problemIn('out-unwritable', folder, `would be replaced, but it holds ${what}`)
