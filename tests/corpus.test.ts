@@ -150,6 +150,23 @@ describe('a cache', () => {
     expect(contentOf(folder('out'))).toBe(content)
   })
 
+  test('a build that ends leaves nothing of its own in it', async () => {
+    writeCorpus(folder('raw'), 2)
+    await cached()
+    const [own = ''] = readdirSync(folder('cache'))
+    expect(readdirSync(folder(`cache/${own}/new`))).toEqual([])
+  })
+
+  test('what another build put into out/ meanwhile is not taken for its own', async () => {
+    writeCorpus(folder('raw'), 1)
+    await cached()
+    // As if another build had been the last to swap its folder in.
+    writeCorpus(folder('other'), 2)
+    await build({ raw: folder('other'), out: folder('out'), keepGoing: false })
+    expect(await cached()).toMatchObject({ unchanged: false, reports: 1 })
+    expect(readdirSync(folder('out/text'))).toHaveLength(1)
+  })
+
   test('what builds wrote is noted; a note that is broken counts for nothing', async () => {
     writeCorpus(folder('raw'), 1)
     await cached()
@@ -166,10 +183,15 @@ describe('a cache', () => {
     expect(readInfo(store, 'ab12')).toEqual({ key: 'ab12' })
     const other = openStore(folder('cache'), 'two')
     expect(readInfo(other, 'ab12')).toBeNull()
-    expect(readdirSync(folder('cache')).sort()).toEqual(['one', 'two'])
-    utimesSync(folder('cache/one'), 1, 1)
+    expect(readdirSync(folder('cache')).sort()).toEqual(['parts-one', 'parts-two'])
+    // A cache may be put into any folder: what is not of the cache stays, however old.
+    for (const name of ['photos', 'parts-of-mine', 'parts-mine']) {
+      mkdirSync(folder(`cache/${name}`))
+      utimesSync(folder(`cache/${name}`), 1, 1)
+    }
+    utimesSync(folder('cache/parts-one'), 1, 1)
     openStore(folder('cache'), 'two')
-    expect(readdirSync(folder('cache'))).toEqual(['two'])
+    expect(readdirSync(folder('cache')).sort()).toEqual(['parts-mine', 'parts-of-mine', 'parts-two', 'photos'])
   })
 
   test.skipIf(process.getuid?.() === 0)('that cannot be written is done without', async () => {

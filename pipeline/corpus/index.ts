@@ -14,7 +14,7 @@ import { areaLots } from './panel-parts.ts'
 import { makeAllParts, type Progress } from './parts-step.ts'
 import { startPool, type Pool } from './pool.ts'
 import { BrokenCorpus, infoOf, type Corpus } from './source.ts'
-import { isBuilt, nameOf, noteBuilt } from './state.ts'
+import { isBuilt, nameOf, noteFor } from './state.ts'
 import { allEnded, lotsOf } from './sums.ts'
 import { storeFor } from './stores.ts'
 import { totals, type Totals } from './totals.ts'
@@ -121,8 +121,12 @@ async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: S
   if (twice.length > 0) return { ...nothing, faults: twice.map(twiceFault) }
 
   const subject = { reports: sums.flatMap(({ reports }) => reports), statistics }
-  await replace(out, (fresh) => writeFiles(pool, corpus, subject, { formats, pages }, fresh))
-  await noteBuilt(store, out, made)
+  let note = async () => {}
+  await replace(out, async (fresh) => {
+    await writeFiles(pool, corpus, subject, { formats, pages }, fresh)
+    note = await noteFor(store, out, made, fresh)
+  })
+  await note()
   return { ...told, written: true, unchanged: false }
 }
 

@@ -30,15 +30,21 @@ export async function isBuilt(store: Store, out: string, made: string): Promise<
   }
 }
 
-/** Notes what a build has written. Where that cannot be done, the next build writes again. */
-export async function noteBuilt(store: Store, out: string, made: string): Promise<void> {
+/**
+ * Looks at what a build has written, before it is put in its place: afterwards another build may have
+ * put its own there. What it gives notes that. Where that cannot be done, the next build writes again.
+ */
+export async function noteFor(store: Store, out: string, made: string, fresh: string): Promise<() => Promise<void>> {
+  const state: State = { made, files: await filesIn(fresh) }
   const place = placeOf(store, out)
-  const state: State = { made, files: await filesIn(out) }
-  try {
-    await mkdir(dirname(place), { recursive: true })
-    await writeFile(`${place}.${process.pid}`, JSON.stringify(state))
-    await rename(`${place}.${process.pid}`, place)
-  } catch { /* see above */ }
+  return async () => {
+    try {
+      const aside = join(store.aside, 'built.json')
+      await mkdir(dirname(place), { recursive: true })
+      await writeFile(aside, JSON.stringify(state))
+      await rename(aside, place)
+    } catch { /* see above */ }
+  }
 }
 
 async function filesIn(folder: string): Promise<State['files']> {

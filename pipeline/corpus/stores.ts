@@ -1,5 +1,5 @@
 /** Where a build keeps its parts: in a folder for the next builds, or beside out/ until it ends. */
-import { openStore, type Store } from '../parts/store.ts'
+import { closeStore, openStore, type Store } from '../parts/store.ts'
 import { programVersion } from '../parts/version.ts'
 import { folderBeside } from '../write/swap.ts'
 
@@ -12,11 +12,12 @@ export async function storeFor(
 ): Promise<{ store: Store, close: () => Promise<void> }> {
   if (cache !== null) {
     try {
-      return { store: openStore(cache, programVersion()), close: async () => {} }
+      const store = openStore(cache, programVersion())
+      return { store, close: async () => { closeStore(store) } }
     } catch (error) {
       if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
     }
   }
   const { folder, remove } = await folderBeside(out)
-  return { store: openStore(folder, 'parts'), close: remove }
+  return { store: openStore(folder, 'once'), close: remove }
 }

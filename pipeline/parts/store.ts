@@ -1,6 +1,6 @@
 /** Keeps parts in a folder, each under the hash of what it is made of: made once, used by every build. */
 import {
-  closeSync, fstatSync, mkdirSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync,
+  closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import type { Sections } from './part.ts'
@@ -9,36 +9,44 @@ import { BrokenPart, pack, unpack, type PackedPart } from './pack.ts'
 /** The folder of the parts that one version of the program made. */
 export interface Store {
   folder: string
+  /** Where this build writes what is not whole yet: no other writes there. */
+  aside: string
 }
 
 /** Made by older versions, and not asked for in as many days. */
 const keptDays = 3
-const day = 86_400_000
-let count = 0
+const hour = 3_600_000
+/** What `openStore` calls its folders: nothing else in a user's folder is touched. */
+const ownName = /^parts-[0-9a-z]{1,40}$/u
 
 /**
  * Opens the store of a version below `folder`; what other versions left there some days ago is
- * removed. Throws the file system's error where nothing can be kept there.
+ * removed. `closeStore` ends it. Throws the file system's error where nothing can be kept there.
  */
 export function openStore(folder: string, version: string): Store {
-  const own = join(folder, version)
+  const own = join(folder, `parts-${version}`)
   mkdirSync(join(own, 'new'), { recursive: true })
-  const probe = join(own, 'new', `probe-${process.pid}`)
-  writeFileSync(probe, '')
-  const now = statSync(probe).mtimeMs
-  rmSync(probe, { force: true })
+  const aside = mkdtempSync(join(own, 'new', 'build-'))
+  // Its own clock tells a file system's times apart.
+  const now = statSync(aside).mtimeMs
   utimesSync(own, now / 1000, now / 1000)
   const isOld = (place: string, age: number) => (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? now) < now - age
   for (const name of readdirSync(folder)) {
     const place = join(folder, name)
-    if (name !== version && isOld(place, keptDays * day)) rmSync(place, { recursive: true, force: true })
+    const isOther = ownName.test(name) && place !== own && existsSync(join(place, 'new'))
+    if (isOther && isOld(place, keptDays * 24 * hour)) rmSync(place, { recursive: true, force: true })
   }
   // What a build was writing when it was killed.
   for (const name of readdirSync(join(own, 'new'))) {
     const place = join(own, 'new', name)
-    if (isOld(place, day / 24)) rmSync(place, { force: true })
+    if (place !== aside && isOld(place, 24 * hour)) rmSync(place, { recursive: true, force: true })
   }
-  return { folder: own }
+  return { folder: own, aside }
+}
+
+/** Removes what a build needed of a store for itself. */
+export function closeStore({ aside }: Store): void {
+  rmSync(aside, { recursive: true, force: true })
 }
 
 const placeOf = ({ folder }: Store, key: string) => join(folder, key.slice(0, 2), key)
@@ -103,8 +111,7 @@ function readAt(file: number, start: number, size: number): Uint8Array {
 
 /** Keeps a part: another build sees all of it or nothing. */
 export function writePart(store: Store, key: string, info: unknown, sections: Sections): void {
-  count += 1
-  const aside = join(store.folder, 'new', `${key}-${process.pid}-${count}`)
+  const aside = join(store.aside, key)
   try {
     writeFileSync(aside, pack(info, sections))
     mkdirSync(join(store.folder, key.slice(0, 2)), { recursive: true })
