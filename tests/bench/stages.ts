@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extract } from '../../pipeline/extract/index.ts'
 import { normalize } from '../../pipeline/normalize/index.ts'
+import { panel } from '../../pipeline/panel/index.ts'
 import { readReport } from '../../pipeline/read/index.ts'
 import { toTables } from '../../pipeline/tables.ts'
 import type { RawFile, Report } from '../../pipeline/types.ts'
@@ -38,7 +39,7 @@ export function floor(files: readonly RawFile[]): number {
 
 /**
  * Times read, extract, normalize, validate, write, text → records, and the whole (bytes → files
- * on the disk). `panel` is what `toTables` does beyond extract and normalize, by subtraction.
+ * on the disk).
  */
 export async function stageSpeeds(files: readonly RawFile[], rounds: number): Promise<Speeds> {
   const reports = await readAll(files)
@@ -54,14 +55,13 @@ export async function stageSpeeds(files: readonly RawFile[], rounds: number): Pr
     { name: 'normalize', run: () => reports.forEach((one, at) => normalize(one, extractions[at]!)) },
     { name: 'text → records', run: () => textToRecords(files) },
     { name: 'tables', run: () => { toTables(reports) } },
+    { name: 'panel', run: () => { panel(tables) } },
     { name: 'validate', run: () => validate(tables, texts) },
     { name: 'write: form', run: () => filesOf(tables, texts) },
     { name: 'write: form and disk', run: () => replace(out, filling(filesOf(tables, texts))) },
     { name: 'whole', run: () => whole(files, out) },
   ], rounds)
   await rm(folder, { recursive: true })
-  const { tables: all = 0, extract: one = 0, normalize: two = 0 } = milliseconds
-  milliseconds.panel = Math.max(0, all - one - two)
   const characters = reports.reduce((sum, { text }) => sum + text.length, 0)
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
   return { reports: reports.length, characters, bytes, milliseconds }
