@@ -1,13 +1,15 @@
 // Areas: lookup by name and code in a year, words for whole areas, places in a text.
 
 import { expect, test } from 'vitest'
-import { areaOfCode, areaWord, findArea } from '../pipeline/read/areas.ts'
-import { areaList, shortName } from '../pipeline/read/area-lists.ts'
+import { readFileSync } from 'node:fs'
+import { areaList, laterCodes, shortName } from '../pipeline/read/area-lists.ts'
+import { isRow, parseRows, tableOf } from '../pipeline/read/area-rows.ts'
+import { areaOfCode, areasNamed, areaWord, findArea } from '../pipeline/read/areas.ts'
 import { placesIn } from '../pipeline/read/places.ts'
-import { laterAreas } from '../pipeline/vocabulary/area-changes.ts'
-import { earlierAreas } from '../pipeline/vocabulary/area-history.ts'
 import { areaExamples, areaWordExamples, placeExamples } from './examples/areas.ts'
 import type { Facts } from '../pipeline/types.ts'
+
+const table = readFileSync(new URL('../pipeline/vocabulary/area-codes.tsv', import.meta.url), 'utf8')
 
 const factsOf = (code: string, year = 2026): Facts => {
   const area = areaOfCode(code, year)
@@ -23,6 +25,12 @@ const factsOf = (code: string, year = 2026): Facts => {
 test.each(areaExamples)('%s in %i within %s is %s', (name, year, within, expected) => {
   const area = findArea(name, year, within)
   expect(area && `${area.code} ${area.path.join('/')}`).toBe(expected)
+})
+
+test('a kind of area tells names apart', () => {
+  const kinds = [['恩施', '市'], ['恩施', '州'], ['吉林', '市'], ['宁夏', '区'], ['桥东', '区']] as const
+  expect(kinds.map(([name, kind]) => findArea(name, 2012, undefined, kind)?.code ?? null))
+    .toEqual(['422801', '422800', '220200', null, null])
 })
 
 test.each(areaWordExamples)('a report of %s: %s is %s', (code, word, expected) => {
@@ -46,23 +54,37 @@ test('a code out of use is found in the years around', () => {
   expect(areaOfCode('999999', 2020)).toBeNull()
 })
 
-test('every change is a code and a name, each once in its year', () => {
-  for (const [year, entries] of [...laterAreas, ...earlierAreas]) {
-    const words = entries.trim().split(/\s+/u)
-    for (const word of words) expect(word, `${year}`).toMatch(/^[1-8]\d{5}(?:-|\p{Script=Han}+)$/u)
-    expect(new Set(words.map((word) => word.slice(0, 6))).size).toBe(words.length)
-  }
+test('every row is a code, a name and its years, and no year has a code twice', () => {
+  const rows = parseRows(table)
+  expect(rows.filter((row) => !isRow(row))).toEqual([])
+  expect(tableOf(rows)).toBe(table)
+  const overlapping = rows.filter((row, index) => {
+    const before = rows[index - 1]
+    return before?.code === row.code && before.to > row.from
+  })
+  expect(overlapping).toEqual([])
 })
 
-test('a change since 2016 changes what the list had', () => {
-  for (const [year, entries] of laterAreas) {
-    const before = areaList(year === 2016 ? 2015 : year - 1).names
-    for (const entry of entries.trim().split(/\s+/u)) {
-      if (year === 2016) continue
-      if (entry.endsWith('-')) expect(before.has(entry.slice(0, 6)), entry).toBe(true)
-      else expect(before.get(entry.slice(0, 6)), entry).not.toBe(entry.slice(6))
-    }
-  }
+test('what came after a code is a code of the list, and the areas above one are in it too', () => {
+  const rows = parseRows(table)
+  const codes = new Set(rows.map(({ code }) => code))
+  const later = rows.flatMap(({ successors }) => [...successors.matchAll(/\d{6}/gu)].map(([code]) => code))
+  expect(later.filter((code) => !codes.has(code))).toEqual([])
+  expect(rows.filter(({ code }) => !codes.has(`${code.slice(0, 2)}0000`))).toEqual([])
+  expect([...laterCodes('130622')]).toEqual(['130608'])
+  expect([...laterCodes('500112')].sort()).toEqual(['500109', '500157'])
+})
+
+test('the list is complete up to 2025', () => {
+  expect([2024, 2025, 2026].map((year) => areaList(year).names.get('500157'))).toEqual([undefined, '两江新区', '两江新区'])
+  expect(areaList(2026).names.get('500105')).toBeUndefined()
+  expect(areaList(1955)).toBe(areaList(1981))
+  expect(areaList(2100)).toBe(areaList(2026))
+})
+
+test('of one name all areas are found', () => {
+  expect(areasNamed('鼓楼区', 2020).map(({ code }) => code)).toEqual(['320106', '320302', '350102', '410204'])
+  expect(areasNamed('无此区', 2020)).toEqual([])
 })
 
 test('short names drop the ending, and the people of an autonomous area', () => {

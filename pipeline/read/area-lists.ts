@@ -1,11 +1,10 @@
-// The official list of areas as it stood in a year, put together from the editions of GB/T 2260.
+// The official list of areas as it stood in a year: names, short names, what came after a code.
 
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { areaEndings, autonomous, keptWhole } from '../vocabulary/areas.ts'
-import { listHeadings, peoples, uncut } from '../vocabulary/areas.ts'
-import { laterAreas } from '../vocabulary/area-changes.ts'
-import { earlierAreas } from '../vocabulary/area-history.ts'
+import { peoples, uncut } from '../vocabulary/areas.ts'
+import { parseRows } from './area-rows.ts'
+import type { AreaRow } from './area-rows.ts'
 
 /** A list with its indexes; a name can belong to several codes. */
 export interface AreaList {
@@ -19,35 +18,78 @@ export interface AreaList {
 /** Names of one province's areas with their codes, in the order of the list. */
 export type ProvinceNames = Readonly<Record<'full' | 'short', readonly (readonly [name: string, codes: readonly string[]])[]>>
 
-const resolve = createRequire(import.meta.url).resolve
-const readJson = (file: string): unknown =>
-  JSON.parse(readFileSync(resolve(`gb2260/lib/${file}.json`), 'utf8'))
-const lists = new Map<string, AreaList>()
+/** All rows with their indexes: by code, and by whole name. */
+interface Table {
+  /** The first year of all, and the last in which anything changed. */
+  first: number
+  last: number
+  rows: readonly AreaRow[]
+  byCode: ReadonlyMap<string, readonly AreaRow[]>
+  byName: ReadonlyMap<string, readonly AreaRow[]>
+}
+
+let table: Table | undefined
+let shortNames: ReadonlyMap<string, readonly AreaRow[]> | undefined
 const byYear = new Map<number, AreaList>()
-const firstEdition = 200212
-const lastEdition = 201607
 
-/** An edition of the package `gb2260`, read from its file: the package itself loads none. */
-function edition(name: number): Map<string, string> {
-  const names = new Map(Object.entries(readJson(String(name)) as Record<string, string>))
-  for (const [code, area] of names) if (listHeadings.includes(area)) names.delete(code)
-  return names
+function indexed(rows: readonly AreaRow[], key: (row: AreaRow) => string): Map<string, AreaRow[]> {
+  const index = new Map<string, AreaRow[]>()
+  for (const row of rows) add(index, key(row), row)
+  return index
 }
 
-/** The last edition of a year, as the editions are named by year and month. */
-function editionOf(year: number): number {
-  if (year * 100 < firstEdition) return firstEdition
-  const editions = (readJson('revisions') as string[]).map(Number)
-  return editions.find((each) => each <= year * 100 + 12) ?? firstEdition
+function add<T>(to: Map<string, T[]>, key: string, value: T): void {
+  const values = to.get(key)
+  if (values) values.push(value)
+  else to.set(key, [value])
 }
 
-function change(names: Map<string, string>, entries: string): void {
-  for (const entry of entries.split(/\s/u)) {
-    const code = entry.slice(0, 6)
-    const name = entry.slice(6)
-    if (name === '-') names.delete(code)
-    else if (name !== '') names.set(code, name)
+/** The table is read when first asked for. */
+function areas(): Table {
+  if (table) return table
+  const rows = parseRows(readFileSync(new URL('../vocabulary/area-codes.tsv', import.meta.url), 'utf8'))
+  const years = rows.flatMap(({ from, to }) => to === Infinity ? [from] : [from, to])
+  return table = {
+    first: years.reduce((a, b) => Math.min(a, b)),
+    last: years.reduce((a, b) => Math.max(a, b)),
+    rows,
+    byCode: indexed(rows, ({ code }) => code),
+    byName: indexed(rows, ({ name }) => name),
   }
+}
+
+/** The rows of a code, the oldest first. */
+export const rowsOfCode = (code: string): readonly AreaRow[] => areas().byCode.get(code) ?? []
+
+/** The rows of a whole name. */
+export const rowsOfName = (name: string): readonly AreaRow[] => areas().byName.get(name) ?? []
+
+/** The rows of a short name: 凉山, and 凉山州 with the last letter kept. */
+export function rowsOfShortName(name: string): readonly AreaRow[] {
+  if (!shortNames) {
+    const index = new Map<string, AreaRow[]>()
+    for (const row of areas().rows) for (const short of shortForms(row.name)) add(index, short, row)
+    shortNames = index
+  }
+  return shortNames.get(name) ?? []
+}
+
+/**
+ * The codes that came after a code, directly or later, itself left out.
+ * `laterCodes('130622')` has 130608, as 清苑县 became 清苑区
+ */
+export function laterCodes(code: string): Set<string> {
+  const found = new Set<string>()
+  const open = [code]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const row of rowsOfCode(next)) {
+      for (const [later] of row.successors.matchAll(/\d{6}/gu)) {
+        if (later !== code && !found.has(later)) open.push(later)
+        if (later !== code) found.add(later)
+      }
+    }
+  }
+  return found
 }
 
 /**
@@ -68,31 +110,12 @@ export function shortName(name: string): string | null {
   return stem.length >= 2 ? stem : null
 }
 
-function add(to: Map<string, string[]>, key: string, code: string): void {
-  const codes = to.get(key)
-  if (codes) codes.push(code)
-  else to.set(key, [code])
-}
-
-function byFullName(names: ReadonlyMap<string, string>): Map<string, string[]> {
-  const full = new Map<string, string[]>()
-  for (const [code, name] of names) add(full, name, code)
-  return full
-}
-
-function byShortName(
-  names: ReadonlyMap<string, string>, full: AreaList['full'],
-): Map<string, string[]> {
-  const short = new Map<string, string[]>()
-  for (const [code, name] of names) {
-    const stem = shortName(name)
-    if (stem === null) continue
-    add(short, stem, code)
-    // 凉山州, 三江县: the short form with the last letter kept.
-    const kept = stem + name.slice(-1)
-    if (kept !== name && !full.has(kept)) add(short, kept, code)
-  }
-  return short
+/** The short form, and the short form with the last letter kept where that is no whole name: 三江县. */
+function shortForms(name: string): string[] {
+  const stem = shortName(name)
+  if (stem === null) return []
+  const kept = stem + name.slice(-1)
+  return kept === name || areas().byName.has(kept) ? [stem] : [stem, kept]
 }
 
 /** Names grouped by province: a name that two provinces have stands in both, with the codes of each. */
@@ -111,6 +134,13 @@ function byProvince(index: ReadonlyMap<string, readonly string[]>): Map<string, 
   return provinces
 }
 
+/** Codes by the forms of their names. */
+function byForms(names: ReadonlyMap<string, string>, forms: (name: string) => readonly string[]) {
+  const index = new Map<string, string[]>()
+  for (const [code, name] of names) for (const form of forms(name)) add(index, form, code)
+  return index
+}
+
 /** The indexes are made when first asked for: most runs look up a whole name and no more. */
 function listOf(names: ReadonlyMap<string, string>): AreaList {
   let full: Map<string, string[]> | undefined
@@ -118,8 +148,8 @@ function listOf(names: ReadonlyMap<string, string>): AreaList {
   let provinces: Record<'full' | 'short', ReturnType<typeof byProvince>> | undefined
   return {
     names,
-    get full() { return full ??= byFullName(names) },
-    get short() { return short ??= byShortName(names, this.full) },
+    get full() { return full ??= byForms(names, (name) => [name]) },
+    get short() { return short ??= byForms(names, shortForms) },
     ofProvince(digits) {
       provinces ??= { full: byProvince(this.full), short: byProvince(this.short) }
       return { full: provinces.full.get(digits) ?? [], short: provinces.short.get(digits) ?? [] }
@@ -128,29 +158,17 @@ function listOf(names: ReadonlyMap<string, string>): AreaList {
 }
 
 /**
- * The list at the end of a year; before 1980 that of 1980, after the last known change that one's.
+ * The list at the end of a year; before 1981 that of 1981, after the last known change that one's.
  * `areaList(2020).names.get('140802')` is 盐湖区
  */
 export function areaList(year: number): AreaList {
-  const kept = byYear.get(year)
-  if (kept) return kept
-  const list = listOfYear(year)
-  // Years that nobody asks for twice, as a hostile text may name them, are not worth their place.
-  if (byYear.size < 200) byYear.set(year, list)
-  return list
-}
-
-function listOfYear(year: number): AreaList {
-  const later = laterAreas.filter(([from]) => from <= year)
-  const earlier = earlierAreas.filter(([last]) => last >= year)
-  const base = editionOf(year)
-  const key = `${base}+${base === lastEdition ? later.length : 0}-${earlier.length}`
-  const known = lists.get(key)
+  const { first, last, rows } = areas()
+  const within = Math.min(Math.max(year, first), last)
+  const known = byYear.get(within)
   if (known) return known
-  const names = edition(base)
-  for (const [, entries] of base === lastEdition ? later : []) change(names, entries)
-  for (const [, entries] of earlier) change(names, entries)
-  const list = listOf(names)
-  lists.set(key, list)
+  const list = listOf(new Map(rows
+    .filter(({ from, to }) => from <= within && within < to)
+    .map(({ code, name }): [string, string] => [code, name])))
+  byYear.set(within, list)
   return list
 }

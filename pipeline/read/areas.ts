@@ -1,9 +1,10 @@
 // Areas by name and by code (GB/T 2260), as they were called in the year of a report.
 
 import { country, countryNames, townshipEndings } from '../vocabulary/areas.ts'
-import { wholeAreaEndings, wholeAreaForms, wholeAreas } from '../vocabulary/areas.ts'
-import { areaList } from './area-lists.ts'
+import { longerKinds, wholeAreaEndings, wholeAreaForms, wholeAreas } from '../vocabulary/areas.ts'
+import { areaList, rowsOfCode, rowsOfName, rowsOfShortName } from './area-lists.ts'
 import type { AreaList } from './area-lists.ts'
+import type { AreaRow } from './area-rows.ts'
 import type { AreaLevel, Facts } from '../types.ts'
 
 /** An area of the official list; `path` leads from the province to the area itself. */
@@ -25,6 +26,40 @@ export function levelOfCode(code: string): AreaLevel {
 
 const wholeCountry = (): Area => ({ ...country, path: [country.name] })
 
+/** How many years lie between a year and those in which a name was in use. */
+const distance = ({ from, to }: AreaRow, year: number) =>
+  year < from ? from - year : year >= to ? year - to + 1 : 0
+
+/** Reports use a name some years after it has gone, and before it is in the list of a year's end. */
+const farthest = 10
+
+/** The list of this year stands for all years before. */
+const firstYear = 1981
+
+/** Of rows those nearest to a year and in its reach, the earlier name where two are as near. */
+function nearest(rows: readonly AreaRow[], year: number, reach = farthest): AreaRow[] {
+  if (rows.length === 0) return []
+  const asked = Math.max(year, firstYear)
+  const near = rows.filter((row) => distance(row, asked) <= reach)
+  const least = near.reduce((best, row) => Math.min(best, distance(row, asked)), reach)
+  const found = near.filter((row) => distance(row, asked) === least)
+  const before = found.filter(({ to }) => to <= asked)
+  return before.length > 0 ? before : found
+}
+
+/** An area by its row, with the names that the areas above it had in that year. */
+function areaOfRow({ code, name, from, to }: AreaRow, year: number): Area {
+  const inUse = Math.min(Math.max(year, from), to - 1)
+  const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
+    .filter((each) => each !== code && each < code)
+  const path = above.flatMap((each) => nearest(rowsOfCode(each), inUse)[0]?.name ?? [])
+  return { code, name, level: levelOfCode(code), path: [...new Set([...path, name])] }
+}
+
+/** Does a name end as is asked for? 区 is a district, neither an autonomous region nor a 地区. */
+const isOfKind = (name: string, kind: string | undefined) => kind === undefined
+  || (name.endsWith(kind) && !(longerKinds[kind] ?? []).some((longer) => name.endsWith(longer)))
+
 function areaIn(list: AreaList, code: string): Area | null {
   const name = list.names.get(code)
   if (name === undefined) return null
@@ -40,22 +75,14 @@ export function isWithin(code: string, outer: string): boolean {
   return code.startsWith(outer.replace(/(?:00){1,2}$/u, ''))
 }
 
-/** Years to ask, nearest first: a list is of a year's end, a report may use the name before. */
-function yearsAround(year: number): number[] {
-  return [year, year - 1, year + 1, year - 2, year + 2, year - 5, year + 5, year - 10, year + 10]
-}
-
 /**
  * The area with a code in a year; the nearest years are asked when that year has no such code.
  * `areaOfCode('140802', 2020)` is 盐湖区 with the path 山西省, 运城市, 盐湖区
  */
 export function areaOfCode(code: string, year: number): Area | null {
   if (code === country.code) return wholeCountry()
-  for (const each of yearsAround(year)) {
-    const area = areaIn(areaList(each), code)
-    if (area) return area
-  }
-  return null
+  const row = nearest(rowsOfCode(code), year)[0]
+  return row ? areaOfRow(row, year) : null
 }
 
 /** Of several areas of one name: those inside `within`, then the one of the highest level. */
@@ -68,45 +95,73 @@ export function choose(codes: readonly string[], within: string | undefined): st
   return null
 }
 
-type Names = readonly ReadonlyMap<string, readonly string[]>[]
+/** What an area must be besides having a name. */
+interface Wanted {
+  year: number
+  /** How many years from `year` a name may have been in use. */
+  reach: number
+  within?: string | undefined
+  kind?: string | undefined
+}
+
+type Names = readonly ((name: string) => readonly AreaRow[])[]
+
+/** Of the rows of one name that which is meant, or null where none is, or more than one. */
+function rowOf(rows: readonly AreaRow[], { year, reach, within, kind }: Wanted): AreaRow | null {
+  const fit = rows.filter(({ code, name }) =>
+    (within === undefined || isWithin(code, within)) && isOfKind(name, kind))
+  const near = nearest(fit, year, reach)
+  const code = choose([...new Set(near.map((row) => row.code))], within)
+  return near.find((row) => row.code === code) ?? null
+}
 
 /** A name with the names above it written in front: 运城市盐湖区, 山西运城. */
-function findBy(names: Names, name: string, within: string | undefined): string | null {
-  for (const each of names) {
-    const code = choose(each.get(name) ?? [], within)
-    if (code) return code
+function rowBy(names: Names, name: string, wanted: Wanted): AreaRow | null {
+  for (const rows of names) {
+    const row = rowOf(rows(name), wanted)
+    if (row) return row
   }
+  const { within } = wanted
   for (let cut = name.length - 2; cut >= 2; cut -= 1) {
-    const front = name.slice(0, cut)
-    for (const code of names.flatMap((each) => each.get(front) ?? [])) {
+    const front = names.flatMap((rows) => [...rows(name.slice(0, cut))])
+    for (const { code } of nearest(front, wanted.year, wanted.reach)) {
       // The name in front may be inside `within` or around it.
       if (within !== undefined && !isWithin(code, within) && !isWithin(within, code)) continue
-      const inner = findBy(names, name.slice(cut), code)
-      if (inner && (within === undefined || isWithin(inner, within))) return inner
+      const inner = rowBy(names, name.slice(cut), { ...wanted, within: code })
+      if (inner && (within === undefined || isWithin(inner.code, within))) return inner
     }
   }
   return null
 }
 
 /** Whole names first: they are surer, and the index of short ones may not be made yet. */
-function findIn(list: AreaList, name: string, within: string | undefined): string | null {
-  return findBy([list.full], name, within) ?? findBy([list.full, list.short], name, within)
-}
+const rowNamed = (name: string, wanted: Wanted): AreaRow | null =>
+  rowBy([rowsOfName], name, wanted) ?? rowBy([rowsOfName, rowsOfShortName], name, wanted)
 
 /**
  * The area with a name, whole or short, with or without the names above it, in a year or the years
- * around it. `within` is the code of an area it lies in. Null if there is none, or more than one.
- * `findArea('运城市盐湖区', 2020)` has the code `140802`; `findArea('鼓楼区', 2020)` is null
+ * around it. `within` is the code of an area it lies in, `kind` what its name must end in. Null if
+ * there is none, or more than one.
+ * `findArea('运城市盐湖区', 2020)` has the code `140802`; `findArea('鼓楼区', 2020)` is null;
+ * `findArea('恩施', 2024, undefined, '市')` is 恩施市, not the prefecture around it
  */
-export function findArea(name: string, year: number, within?: string): Area | null {
+export function findArea(name: string, year: number, within?: string, kind?: string): Area | null {
   if (countryNames.includes(name)) return wholeCountry()
   if (name.length < 2 || name.length > 40) return null
-  for (const each of yearsAround(year)) {
-    const list = areaList(each)
-    const code = findIn(list, name, within)
-    if (code) return areaIn(list, code)
+  const row = rowNamed(name, { year, reach: farthest, within, kind })
+  return row ? areaOfRow(row, year) : null
+}
+
+/**
+ * All areas that a name, whole or short, may mean in a year: what `findArea` cannot tell apart.
+ * `areasNamed('鼓楼区', 2020)` are four
+ */
+export function areasNamed(name: string, year: number, kind?: string): Area[] {
+  for (const rows of [rowsOfName(name), rowsOfShortName(name)]) {
+    const near = nearest(rows.filter((row) => isOfKind(row.name, kind)), year, farthest)
+    if (near.length > 0) return near.map((row) => areaOfRow(row, year))
   }
-  return null
+  return []
 }
 
 /** The codes of the report's own area and of those above it, innermost first. */
@@ -150,9 +205,8 @@ export function areaWord(word: string, report: Facts): { area: string; code: str
 /** The year's own list only: words of the text are many, and other years would mislead. */
 function findNear(name: string, year: number, within: string | undefined): Area | null {
   if (name.length < 2 || name.length > 20) return null
-  const list = areaList(year)
-  const code = findIn(list, name, within)
-  return code === null ? null : areaIn(list, code)
+  const row = rowNamed(name, { year, reach: 0, within })
+  return row ? areaOfRow(row, year) : null
 }
 
 /**
@@ -161,8 +215,8 @@ function findNear(name: string, year: number, within: string | undefined): Area 
  */
 export function splitTownship(name: string, year: number): { above: Area | null; name: string } {
   for (let cut = name.length - 2; cut >= 2; cut -= 1) {
-    const code = findIn(areaList(year), name.slice(0, cut), undefined)
-    if (code) return { above: areaIn(areaList(year), code), name: name.slice(cut) }
+    const above = rowNamed(name.slice(0, cut), { year, reach: 0 })
+    if (above) return { above: areaOfRow(above, year), name: name.slice(cut) }
   }
   return { above: null, name }
 }

@@ -8,16 +8,16 @@ export const country = { code: '100000', name: '中华人民共和国', level: '
 /** Whole names of the country as reports write them. */
 export const countryNames: readonly string[] = ['中华人民共和国', '全国', '中国', '我国']
 
-/** Headings inside the official list that name no place. */
-export const listHeadings: readonly string[] = [
-  '市辖区', '县', '市', '县级市', '省直辖县级行政区划', '自治区直辖县级行政区划',
-]
-
 /** Endings that a short name drops, longest first. 矿区 and 林区 stay: 井陉矿区 lies beside 井陉县. */
 export const areaEndings: readonly string[] = [
   '特别行政区', '自治区', '自治州', '自治县', '自治旗', '地区', '新区', '特区',
   '省', '市', '州', '盟', '区', '县', '旗',
 ]
+
+/** Endings that end in another: a 自治区 is no 区. */
+export const longerKinds: Readonly<Record<string, readonly string[]>> = {
+  '区': ['自治区', '地区', '特别行政区'],
+}
 
 /** How the endings of autonomous areas begin. */
 export const autonomous = '自治'
