@@ -57,7 +57,7 @@ function areaOfRow({ code, name, from, to }: AreaRow, year: number): Area {
 }
 
 /** Does a name end as is asked for? 区 is a district, neither an autonomous region nor a 地区. */
-const isOfKind = (name: string, kind: string | undefined) => kind === undefined
+export const isOfKind = (name: string, kind: string | undefined): boolean => kind === undefined
   || (name.endsWith(kind) && !(longerKinds[kind] ?? []).some((longer) => name.endsWith(longer)))
 
 function areaIn(list: AreaList, code: string): Area | null {

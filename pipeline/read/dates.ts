@@ -1,11 +1,11 @@
 // Dates, years, ordinals and five-year plans, in Arabic digits and in Chinese ones.
 
 import { digits, multipliers } from '../vocabulary/numerals.ts'
-import { dateLetters, plan } from '../vocabulary/offices.ts'
+import { dateLetters, plan, yearZeros } from '../vocabulary/offices.ts'
 import type { Span } from '../types.ts'
 
 const tens = Object.entries(multipliers).find(([, power]) => power === 1)?.[0] ?? ''
-const digit = `[0-9${Object.keys(digits).join('')}]`
+const yearDigit = `[0-9${Object.keys(digits).join('')}${yearZeros.join('')}]`
 const small = `[0-9${Object.keys(digits).join('')}${tens}]{1,3}`
 
 /**
@@ -35,10 +35,12 @@ export function smallNumber(words: string): number | null {
 
 /**
  * A year of four digits, written either way; null outside 1900 to 2100.
- * `yearOf('二〇二六')` is 2026
+ * `yearOf('二〇二六')` is 2026, `yearOf('二O一一')` 2011
  */
 export function yearOf(words: string): number | null {
-  const letters = [...narrow(words)].map((letter) => digits[letter] ?? letter)
+  const letters = [...narrow(words)].map((letter) => {
+    return yearZeros.includes(letter) ? 0 : digits[letter] ?? letter
+  })
   const year = letters.length === 4 ? Number(letters.join('')) : Number.NaN
   return year >= 1900 && year <= 2100 ? year : null
 }
@@ -53,7 +55,7 @@ function isoDate(year: number | null, month: number | null, day: number | null):
 }
 
 const longDate = new RegExp(
-  `(?<year>${digit}{4})${dateLetters.year}(?<month>${small})${dateLetters.month}`
+  `(?<year>${yearDigit}{4})${dateLetters.year}(?<month>${small})${dateLetters.month}`
     + `(?<day>${small})[${dateLetters.day}]`, 'gu')
 const shortDate = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/gu
 
@@ -85,7 +87,7 @@ export function anyDates(text: string): DateFound[] {
   return [...datesBy(shortDate, text), ...datesBy(longDate, text)].sort((a, b) => a.start - b.start)
 }
 
-const yearWord = new RegExp(`(?<!${digit})(?<year>${digit}{4})${dateLetters.year}`, 'gu')
+const yearWord = new RegExp(`(?<!${yearDigit})(?<year>${yearDigit}{4})${dateLetters.year}`, 'gu')
 
 /**
  * The years that a text names as years, in its order; horizons (2035 with a distant goal) are none.
@@ -99,6 +101,18 @@ export function yearsIn(text: string): number[] {
     const far = plan.beyond.some((word) => rest.startsWith(word) || rest.startsWith(word, 1))
     return year === null || far ? [] : [year]
   })
+}
+
+const barePattern = new RegExp(`(?<!${yearDigit})(?:19|20)\\d{2}(?=\\D|$)`, 'gu')
+
+/**
+ * Years written without the word for one, as in a title or a file's name; figures of other lengths
+ * and what follows a year's first digits are none. Dates run together (20240115) are a year.
+ * `bareYears('清苑县2022政府工作报告')` is `[2022]`
+ */
+export function bareYears(text: string): number[] {
+  const plain = narrow(text).replace(/(?<!\d)((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?(?!\d)/gu, '$1')
+  return [...plain.matchAll(barePattern)].map(([year]) => Number(year))
 }
 
 /**

@@ -1,79 +1,29 @@
 // What is known of a report as a whole: whose it is, when and by whom it was given, its periods.
 
-import { InputError } from '../errors.ts'
 import { isTownship, levelOfCode } from './areas.ts'
-import { anyDates, yearsIn } from './dates.ts'
-import { dateLine, frontOf, meetingInOpening, meetingOf, publicationOf } from './front.ts'
-import { titleOf } from './front.ts'
-import { periodsOf, topHeadings, yearByHeadings } from './periods.ts'
-import { fileNameFacts, reportArea } from './report-area.ts'
+import { anyDates } from './dates.ts'
+import { dateLine, meetingInOpening, meetingOf, publicationOf, titleOf } from './front.ts'
+import { frontOf } from './front-lines.ts'
+import { periodsOf, topHeadings } from './periods.ts'
+import { reportArea } from './report-area.ts'
+import { findYear, sidecarOf } from './report-year.ts'
 import { speakerOf } from './speaker.ts'
-import { stateCouncil } from '../vocabulary/offices.ts'
-import type { Meeting } from './front.ts'
 import type { AreaFound } from './report-area.ts'
+import type { YearFound } from './report-year.ts'
 import type { AreaLevel, Doubt, Facts, Line, Published, Section, Sidecar } from '../types.ts'
 
 const textOf = (value: unknown) => typeof value === 'string' && value !== '' ? value : null
 const numberOf = (value: unknown) => typeof value === 'number' ? value : null
-
-/** The name of the file of facts that belongs to a raw file. */
-const sidecarOf = (fileName: string) => `raw/${fileName.replace(/^.*[/\\]|\.[^.]*$/gu, '')}.yml`
 
 function levelOf(found: AreaFound | null): AreaLevel | null {
   if (!found) return null
   return found.listed ? levelOfCode(found.listed.code) : isTownship(found.area) ? 'township' : null
 }
 
-/** The year of a session of the National People's Congress; its terms are public knowledge. */
-function yearOfSession(meeting: Meeting | null): number | null {
-  const { congress, session, place } = meeting ?? {}
-  if (!congress || place !== stateCouncil.congress || congress > 30) return null
-  const first = stateCouncil.terms[congress] ?? 1978 + 5 * (congress - 5)
-  return congress === 4 ? first : session ? first + session - 1 : null
-}
-
 /** The congress and session of a year, since 1978 when a session a year became the rule. */
 function sessionOfYear(found: AreaFound | null, year: number): Pick<Facts, 'congress' | 'session'> {
   if (found?.listed?.level !== 'country' || year < 1978) return { congress: null, session: null }
   return { congress: 5 + Math.floor((year - 1978) / 5), session: (year - 1978) % 5 + 1 }
-}
-
-interface YearFound {
-  year: number
-  doubt: string | null
-}
-
-/** The year, from the firmest evidence to the last resort. */
-function findYear(
-  sidecar: Sidecar | null, date: string | null, title: string | null, headings: readonly string[],
-  published: Published, fileName: string, opening: string, meeting: Meeting | null,
-): YearFound {
-  const certain = numberOf(sidecar?.['year']) ?? (date ? Number(date.slice(0, 4)) : null)
-  if (certain !== null) return { year: certain, doubt: null }
-  const file = fileNameFacts(fileName).year
-  const told = yearsIn(title ?? '')[0] ?? yearOfSession(meeting) ?? yearByHeadings(headings)
-  if (told !== null) {
-    if (file === null || file === told) return { year: told, doubt: null }
-    // A heading can name a year within the period; the file's name was given on purpose.
-    if (yearsIn(title ?? '').length === 0) {
-      return { year: file, doubt: `the headings speak of ${told}, the file's name of ${file}` }
-    }
-    return { year: told, doubt: `the title says ${told}, the file's name ${file}` }
-  }
-  if (file !== null) return { year: file, doubt: "only the file's name tells the year" }
-  const page = anyDates(published.meta.publishedOn ?? '')[0]
-  if (page) return { year: Number(page.iso.slice(0, 4)), doubt: 'only the page tells the year' }
-  const past = Math.max(0, ...yearsIn(opening.slice(0, 1000)))
-  if (past > 0) {
-    const doubt = `${past}, the last year the first lines name, is taken as past`
-    return { year: past + 1, doubt }
-  }
-  throw new InputError({
-    code: 'not-a-report',
-    file: fileName,
-    what: 'neither the text nor the name of the file tells the year of a report',
-    todo: `Add "year: 2020" with the right year to ${sidecarOf(fileName)}`,
-  })
 }
 
 /** What to say of each fact that stays unknown: rule, what is missing, the sidecar's key. */
@@ -110,15 +60,7 @@ function doubtsOf(
     doubts.push({ rule: 'facts/source', message })
   }
   if (year.doubt) doubts.push(add('facts/year', year.doubt, 'year'))
-  if (found && (found.from === 'file' || found.from === 'page')) {
-    const source = found.from === 'file' ? "the file's name" : "the page's site"
-    doubts.push(add('facts/area', `only ${source} tells the area ${found.area}`, 'area_code'))
-  }
-  const code = fileNameFacts(fileName).code
-  if (found?.from === 'text' && found.listed && code !== null && code !== found.listed.code) {
-    const what = `the text is of ${found.area} ${found.listed.code}, the file's name says ${code}`
-    doubts.push(add('facts/area', what, 'area_code'))
-  }
+  if (found?.doubt) doubts.push(add('facts/area', found.doubt, 'area_code'))
   if (facts.level === null) {
     doubts.push(add('facts/level', 'the level of the area is unknown', 'area_code'))
   }
@@ -141,10 +83,12 @@ export function readFacts(
   const title = textOf(sidecar?.['title']) ?? titleOf(front, published.meta)
   const deliveredOn = textOf(sidecar?.['delivered_on']) ?? meeting?.date ?? dateLine(front)
   const headings = topHeadings(published.text, sections)
-  const year = findYear(
-    sidecar, deliveredOn, title, headings, published, fileName, front.opening, meeting,
+  const year = findYear({
+    sidecar, date: deliveredOn, title, headings, front, meta: published.meta, fileName, meeting,
+  })
+  const found = reportArea(
+    { published, front, meeting, title, fileName, year: year.year }, sidecar,
   )
-  const found = reportArea(published, front, meeting, title, fileName, sidecar, year.year)
   const implied = meeting ? { congress: null, session: null } : sessionOfYear(found, year.year)
   const speaker = speakerOf(front)
   const page = publicationOf(front)

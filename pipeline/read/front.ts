@@ -1,46 +1,14 @@
 // What stands before the speech: title, meeting, date, and what the page says of itself.
 
-import { congress, pageLabels, salutations, titles } from '../vocabulary/offices.ts'
+import { congress, pageLabels, titles } from '../vocabulary/offices.ts'
 import { digits, multipliers } from '../vocabulary/numerals.ts'
 import { anyDates, longDates, narrow, smallNumber } from './dates.ts'
+import { squeeze } from './front-lines.ts'
+import type { Front } from './front-lines.ts'
 import type { Published } from '../types.ts'
 
 /** Brackets and dashes around a line of the front. */
 export const brackets = /^[（(【—－\-–\s]+|(?<![）)】\s])[）)】\s]+$/gu
-
-const blanks = /[\s\u200b\u200c\u200d\ufeff]+/gu
-
-/** Text without any blank: titles and names are spaced out, dates broken over lines. */
-export function squeeze(text: string): string {
-  return text.replace(blanks, '')
-}
-
-/** The lines before the speech, and the beginning of the speech. */
-export interface Front {
-  lines: string[]
-  opening: string
-}
-
-/**
- * Takes the published text; gives the lines up to the first salutation, and what follows it. A text
- * that opens with the salutation has no front but that of its page.
- */
-export function frontOf(published: Published): Front {
-  const start = published.text.slice(0, 20_000)
-  const lines = start.split('\n')
-  const at = lines.findIndex((line) => {
-    const words = squeeze(line)
-    return words.length <= 40 && salutations.some((word) => words.startsWith(word))
-  })
-  const front = at < 0 ? lines.slice(0, 15).filter((line) => line.length <= 60) : lines.slice(0, at)
-  const body = at < 0 ? lines : lines.slice(at)
-  const head = [...(published.meta.head ?? '').split('\n'), ...front.slice(0, 200)]
-  return {
-    lines: head.map((line) => line.replace(/[\u200b-\u200d\ufeff]/gu, '').trim())
-      .filter((line) => line !== '' && line.length <= 300),
-    opening: body.join('\n').slice(0, 3000),
-  }
-}
 
 /** The title: the longest line that is a title and no sentence, also when broken in two. */
 export function titleOf(front: Front, meta: Published['meta']): string | null {

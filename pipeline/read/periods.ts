@@ -3,7 +3,9 @@
 import { fiveYears, lastYear, lookingAhead, lookingBack } from '../vocabulary/offices.ts'
 import { nextFiveYears, nextYear, pastFiveYears, plan, thisYear } from '../vocabulary/offices.ts'
 import { yearsLookedBack } from '../vocabulary/patterns-periods.ts'
+import { headingRunOn, sinceYear, yearPast } from '../vocabulary/patterns-front.ts'
 import { plansIn, smallNumber, yearsIn } from './dates.ts'
+import { plainText, squeeze } from './front-lines.ts'
 import type { Section } from '../types.ts'
 
 const has = (text: string, words: readonly string[]) => words.some((word) => text.includes(word))
@@ -17,15 +19,16 @@ const topMarker = /^[\p{Script=Han}]{1,3}、/u
 export function topHeadings(text: string, sections: Section[]): string[] {
   const headings = sections.filter(({ level }) => level === 1).map(({ heading }) => heading)
   const lines: string[] = []
-  for (const line of text.slice(0, 400_000).split('\n')) {
+  for (const line of plainText(text.slice(0, 400_000)).split('\n')) {
     const words = line.slice(0, 120).trim()
-    const first = words.split('。')[0] ?? ''
+    // 一、2018年工作回顾2018年，面对…: the heading ends where its paragraph begins.
+    const first = (topMarker.test(words) ? headingRunOn.exec(words)?.[0] : undefined) ?? words.split('。')[0] ?? ''
     if (words === '' || first.length > 45) continue
     const isHeading = topMarker.test(words)
       || (words.length <= 30 && !/[。；！：，（]/u.test(words) && !/^[—\-－]/u.test(words))
     if (isHeading) lines.push(first)
   }
-  return [...headings.map((heading) => heading.slice(0, 60)), ...lines]
+  return [...headings.map((heading) => heading.slice(0, 60)), ...lines].map(squeeze)
 }
 
 const isReview = (heading: string) => has(heading, lookingBack)
@@ -33,18 +36,47 @@ const isReview = (heading: string) => has(heading, lookingBack)
 const isPlan = (heading: string) => has(heading, lookingAhead)
   || (!isReview(heading) && topMarker.test(heading) && yearsIn(heading).length > 0)
 
+/** The year that a heading looks back on or ahead to; one since which something holds is none. */
+const lastYearOf = (heading: string) => Math.max(0, ...yearsIn(heading.replace(sinceYear, '')))
+
+/** A year by headings; the doubt is where they contradict each other. */
+export interface HeadingYear {
+  year: number
+  doubt: string | null
+}
+
 /**
  * The year a report is given in, by its headings: the year after the one looked back on, or the one
- * planned for. Null when they name no year.
+ * planned for. Null when they name no year. What stands behind the speech may have later years.
  * `yearByHeadings(['一、1998年工作回顾和1999年工作的总体要求'])` is 1999
  */
-export function yearByHeadings(headings: readonly string[]): number | null {
+export function yearByHeadings(headings: readonly string[]): HeadingYear | null {
   const years = headings.filter((heading) => isPlan(heading) || isReview(heading))
-    .map((heading): [number, boolean] => [Math.max(0, ...yearsIn(heading)), isPlan(heading)])
-  const last = years.reduce((best, each) => {
-    return each[0] > best[0] || (each[0] === best[0] && each[1]) ? each : best
-  }, [0, false])
-  return last[0] === 0 ? null : last[1] ? last[0] : last[0] + 1
+    .map((heading) => ({ year: lastYearOf(heading), plan: isPlan(heading), review: isReview(heading) }))
+    .filter(({ year }) => year > 0)
+  const reviewed = years.find(({ plan, review }) => review && !plan)?.year ?? null
+  const planned = years.filter(({ plan, review }) => plan && !(review && reviewed !== null))
+    .map(({ year }) => year)
+  const first = planned[0] ?? null
+  if (reviewed === null) {
+    // 一、关于2014年政府工作, 二、关于2015年政府工作: the first looks back without saying so.
+    const year = first !== null && planned.includes(first + 1) ? first + 1 : first
+    return year === null ? null : { year, doubt: null }
+  }
+  const next = reviewed + 1
+  const known = first === null || planned.includes(next) || first > next
+  const doubt = known ? null : `a heading reviews ${reviewed}, another plans ${first}`
+  return { year: next, doubt }
+}
+
+/**
+ * The year a report is given in, by the year that its first sentences call the past one.
+ * `yearByWords('一、过去五年的工作。刚刚过去的2023年，我们')` is 2024
+ */
+export function yearByWords(opening: string): number | null {
+  const years = [...squeeze(opening).slice(0, 2000).matchAll(yearPast)]
+    .flatMap((match) => yearsIn(match[1] ?? match[2] ?? ''))
+  return years.length === 0 ? null : Math.max(...years) + 1
 }
 
 export interface Periods {

@@ -2,8 +2,9 @@
 
 import { afterSpeaker, congress, noNames, officePrefixes } from '../vocabulary/offices.ts'
 import { offices, titles } from '../vocabulary/offices.ts'
-import { brackets, squeeze } from './front.ts'
-import type { Front } from './front.ts'
+import { brackets } from './front.ts'
+import { squeeze } from './front-lines.ts'
+import type { Front } from './front-lines.ts'
 
 const office = `(?<office>(?:${officePrefixes.join('|')})?(?:${offices.join('|')}))`
 const person = '(?<name>\\p{Script=Han}(?:[ \\u3000\\u00a0·•]{0,4}\\p{Script=Han}){1,14})'

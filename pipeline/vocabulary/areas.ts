@@ -19,6 +19,13 @@ export const longerKinds: Readonly<Record<string, readonly string[]>> = {
   '区': ['自治区', '地区', '特别行政区'],
 }
 
+/** Endings of zones, which stand in no list and keep their name. */
+export const zoneEndings: readonly string[] = [
+  '新区', '开发区', '高新区', '经开区', '园区', '示范区', '管理区', '功能区', '度假区', '保税区', '试验区', '港区',
+  '合作区', '风景区', '名胜区', '景区', '生态区', '产业区', '垦区', '林区', '工业区', '经济区', '自贸区', '片区',
+  '农场', '林场', '牧场', '产业园', '科技园', '新城', '建设兵团',
+]
+
 /** How the endings of autonomous areas begin. */
 export const autonomous = '自治'
 

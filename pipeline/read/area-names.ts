@@ -1,0 +1,165 @@
+// Areas named in the words of a title, of a speaker's line, or of a speech's first sentence.
+
+import { areaEndings, country, everydayWords, townshipEndings, zoneEndings } from '../vocabulary/areas.ts'
+import { committees, congress, kinds, onBehalf, titles } from '../vocabulary/offices.ts'
+import { digits, multipliers } from '../vocabulary/numerals.ts'
+import { dateLetters, yearZeros } from '../vocabulary/offices.ts'
+import { findArea, splitTownship } from './areas.ts'
+import { narrow } from './dates.ts'
+import { shortName } from './area-lists.ts'
+import type { Area } from './areas.ts'
+
+/** An area that words name: of the list, or by a name that no list has. */
+export interface AreaNamed {
+  area: string
+  listed: Area | null
+  /** The area above one that no list has. */
+  above?: Area | null
+}
+
+/** What is known of the area beside its name. */
+export interface Around {
+  year: number
+  /** Codes of areas that it lies in, or is; the surest first. */
+  hints: readonly string[]
+  /** What its name must end in, as the speech says 市人民政府. */
+  kind: string | null
+}
+
+const numerals = `0-9${Object.keys(digits).join('')}${Object.keys(multipliers).join('')}`
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+/** Between the words of a title: a year, a meeting, signs, words for a report and a government. */
+const between = new RegExp([
+  `[${numerals}${yearZeros.join('')}]{4}${dateLetters.year}`,
+  `${congress.ordinal}?[${numerals}]{1,3}[${congress.term}][^\\s]{0,20}?(?:${longestFirst(congress.meeting)})`,
+  longestFirst([...titles.besides, ...titles.government]),
+  '[^\\p{Script=Han}]+',
+].join('|'), 'gu')
+const termAtEnd = new RegExp(`${congress.ordinal}?[${numerals}]{1,3}[${congress.term}]$`, 'u')
+
+/** Is it the name of a zone, a town or another area that no list has? */
+export function isAreaLike(name: string): boolean {
+  const endings = [...areaEndings, ...zoneEndings, ...townshipEndings]
+  return /^\p{Script=Han}{2,20}$/u.test(name) && !endings.includes(name)
+    && endings.some((ending) => name.endsWith(ending))
+}
+
+const isZone = (name: string) => zoneEndings.some((ending) => name.endsWith(ending))
+
+/** The area of a whole phrase, of the asked kind first, inside what is known first. */
+export function areaOf(name: string, { year, hints, kind }: Around): Area | null {
+  const outer = hints.flatMap((hint) => [hint, `${hint.slice(0, 4)}00`, `${hint.slice(0, 2)}0000`])
+  const kindsAsked = kind === null ? [undefined] : [kind, undefined]
+  for (const asked of kindsAsked) {
+    for (const within of [...outer, undefined]) {
+      const area = findArea(name, year, within, asked)
+      if (area && area.code !== country.code) return area
+    }
+  }
+  return null
+}
+
+/** Does a phrase end in the area's whole name, or in its short one with the last letter kept? */
+function endsInName(words: string, { name }: Area): boolean {
+  const short = shortName(name)
+  return words.endsWith(name) || (short !== null && words.endsWith(short + name.slice(-1)))
+}
+
+/**
+ * The area whose whole name a phrase ends in, with the names above it where they stand before.
+ * `areaAtEnd('第三次会议上驻马店市', around)` is 驻马店市
+ */
+export function areaAtEnd(words: string, around: Around): Area | null {
+  for (let start = Math.max(0, words.length - 24); start <= words.length - 2; start += 1) {
+    const rest = words.slice(start)
+    const area = areaOf(rest, around)
+    if (area && (endsInName(rest, area) || start === 0)) return area
+  }
+  return null
+}
+
+/** A name that no list has: 虹桥镇 without the names above it, a zone with them. */
+export function unlisted(name: string, year: number): AreaNamed {
+  const { above, name: own } = splitTownship(name, year)
+  return { area: isZone(name) ? name : own, listed: null, above }
+}
+
+/** The words of a title that may name an area: `清苑区2022年政府工作报告` has 清苑区. */
+function titleWords(title: string): string[] {
+  return narrow(title).split(between)
+    .map((word) => word.replace(termAtEnd, ''))
+    .filter((word) => word.length >= 2 && word.length <= 30)
+}
+
+/**
+ * The area that a title names, in any place and form: `【河北】清苑县2022年政府工作报告`,
+ * `2022年政府工作报告（清苑县）`. Of areas one inside the other it is the inner one.
+ */
+export function areaInTitle(title: string, around: Around): AreaNamed | null {
+  const words = titleWords(title)
+  const zone = committees.some((each) => title.includes(each))
+  let best: Area | null = null
+  for (let round = 0; round < 2; round += 1) {
+    for (const word of words) {
+      const hints: readonly string[] = best ? [best.code, ...around.hints] : around.hints
+      const area: Area | null = areaOf(word, { ...around, hints }) ?? areaAtEnd(word, { ...around, hints })
+      // 开拓前进 in a title is no district.
+      if (area?.level === 'county' && everydayWords.includes(word)) continue
+      if (area && (best === null || area.path.length > best.path.length)) best = area
+    }
+  }
+  const own = words.find((word) => isAreaLike(word) && !(best && endsInName(word, best)) && areaOf(word, around) === null)
+  if (own !== undefined && (best === null || zone || isZone(own) || splitTownship(own, around.year).above)) {
+    return unlisted(own, around.year)
+  }
+  return best ? { area: best.name, listed: best } : null
+}
+
+/** What stands before a word for a government. */
+export interface Government {
+  words: string
+  /** It is the committee of a zone. */
+  committee: boolean
+}
+
+const government = new RegExp(longestFirst(titles.government), 'gu')
+
+/** What stands before each word for a government in a line, from where somebody speaks for it. */
+export function governmentsIn(line: string): Government[] {
+  return [...line.slice(0, 4000).matchAll(government)].map((match) => {
+    const before = line.slice(Math.max(0, match.index - 40), match.index)
+    const start = Math.max(0, ...onBehalf.map((each) => {
+      const from = before.lastIndexOf(each)
+      return from < 0 ? 0 : from + each.length
+    }))
+    const words = /[\p{Script=Han}\d]*$/u.exec(before.slice(start).replace(/\s/gu, ''))?.[0] ?? ''
+    return { words: words.replace(termAtEnd, ''), committee: committees.includes(match[0]) }
+  }).filter(({ words }) => words !== '')
+}
+
+/** The area that governments named in a line are of; 市人民政府 alone names none. */
+export function areaOfGovernments(line: string, around: Around): AreaNamed | null {
+  let best: Area | null = null
+  for (const { words, committee } of governmentsIn(line)) {
+    if (Object.hasOwn(kinds, words)) continue
+    const area = areaAtEnd(words, around)
+    if (area && (!best || area.path.length > best.path.length)) best = area
+    if (!area && isAreaLike(words) && (committee || isZone(words) || townshipEndings.some((each) => words.endsWith(each)))) {
+      return unlisted(words, around.year)
+    }
+  }
+  return best ? { area: best.name, listed: best } : null
+}
+
+const kindsByLength = Object.keys(kinds).sort((a, b) => b.length - a.length)
+
+/** The kind of area that a speech is given for: `现在，我代表市人民政府` is 市. */
+export function kindIn(opening: string): string | null {
+  for (const { words } of governmentsIn(opening)) {
+    // 在市委、市政府领导下: others' governments are named too.
+    if (!onBehalf.some((each) => opening.includes(each + words))) continue
+    const kind = kindsByLength.find((each) => words.endsWith(each))
+    if (kind !== undefined) return kinds[kind] ?? null
+  }
+  return null
+}
