@@ -64,7 +64,7 @@ function toReport(
     start: 0, end: text.length, parent: -1, level: 1, marker: '', heading, headingEnd: 0,
   }
   return {
-    id: `CN-x000000-${year}`, sourceFile: '', sha256: '', format: 'text', charset: 'utf-8',
+    id: `CN-x0000000000000000-${year}`, sourceFile: '', sha256: '', format: 'text', charset: 'utf-8',
     facts: factsOf(year), text, lines, sections: isPlan ? [plan] : [], notes: [], mentions: [],
     doubts: [],
   }

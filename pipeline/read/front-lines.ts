@@ -32,7 +32,7 @@ const behindTitle = new RegExp(`(?<=${titles.usual})(?=\\s{0,8}[—–－（(\\-
 const behindMeeting = new RegExp(
   `(?<=(?:${oneOf(congress.meeting)})${congress.over}[）)]?)(?![）)${congress.of}])`, 'u')
 const label = new RegExp(
-  `^(?:${oneOf([...pageLabels.title, ...pageLabels.speaker])})[${pageLabels.colons}]\\s*`, 'u')
+  `^(?:${oneOf(pageLabels.title)})[${pageLabels.colons}]\\s*`, 'u')
 const inLine = new RegExp(
   `(?:${oneOf(salutations)})[^。\\n]{0,12}?[${afterSalutation}]|${oneOf(openers)}`, 'u')
 

@@ -1,6 +1,6 @@
 // What stands before the speech: title, meeting, date, and what the page says of itself.
 
-import { congress, pageLabels, titles } from '../vocabulary/offices.ts'
+import { congress, noNames, pageLabels, titles } from '../vocabulary/offices.ts'
 import { digits, multipliers } from '../vocabulary/numerals.ts'
 import { anyDates, longDates, narrow, smallNumber } from './dates.ts'
 import { squeeze } from './front-lines.ts'
@@ -10,6 +10,8 @@ import type { Published } from '../types.ts'
 /** Brackets and dashes around a line of the front. */
 export const brackets = /^[（(【—－\-–\s]+|(?<![）)】\s])[）)】\s]+$/gu
 
+const behindTitle = new RegExp(`(?:${titles.tails.join('|')})$`, 'u')
+
 /** The title: the longest line that is a title and no sentence, also when broken in two. */
 export function titleOf(front: Front, meta: Published['meta']): string | null {
   const lines = front.lines.map(squeeze)
@@ -17,11 +19,17 @@ export function titleOf(front: Front, meta: Published['meta']): string | null {
   const isTitle = (text: string) => text.endsWith(titles.usual) && text.length <= 40
     && !/[。，；！：]/u.test(text) && !titles.inSentence.some((word) => text.includes(word))
   const found = [...lines, ...pairs.filter((_, index) => !isTitle(lines[index + 1] ?? ''))]
-    .map((line) => line.replace(/[（(][^（）()]{0,40}[）)]$/u, '')).filter(isTitle)
+    .map((line) => line.replace(/[（(][^（）()]{0,40}[）)]$/u, '').replace(behindTitle, ''))
+    .filter(isTitle)
   // A page's own title has the site's name and the column beside the report's.
   const page = squeeze(meta.title ?? '').split(/[-_|—–]/u).filter(isTitle)
   const all = found.length > 0 ? found : page
   if (all.length > 0) return all.reduce((best, each) => each.length > best.length ? each : best)
+  // 坚定信心 迎难而上——在某市第十三届人民代表大会第二次会议上的政府工作报告
+  const long = lines.find((line) => {
+    return line.endsWith(titles.usual) && line.length <= 100 && line.includes(congress.over + congress.of)
+  })
+  if (long !== undefined) return long
   const other = lines.find((line) => line.startsWith(titles.about) && line.endsWith(titles.ending))
   return other ?? null
 }
@@ -116,7 +124,10 @@ export function dateLine(front: Front): string | null {
     const words = squeeze(line).replace(brackets, '')
     const date = longDates(words)[0]
     const label = front.lines[index - 1]?.slice(-1) ?? ''
-    const alone = date?.end === words.length || words.startsWith(congress.at, date?.end)
+    const rest = words.slice(date?.end ?? 0)
+    // 2006年2月16日 王五: the speaker may stand behind it.
+    const named = /^\p{Script=Han}{2,4}$/u.test(rest) && !noNames.some((word) => rest.includes(word))
+    const alone = rest === '' || rest.startsWith(congress.at) || named
     if (!date || date.start !== 0 || !alone) continue
     // A page's own stamp has a label before it, or pads its month with a zero: 2026年02月10日.
     if (pageLabels.colons.includes(label) || /(?:^|\D)0\d\D/u.test(words)) continue

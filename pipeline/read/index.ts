@@ -75,8 +75,8 @@ export async function readReport(file: RawFile): Promise<Report> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const unknown = facts.areaCode === null
   return {
-    // Without an area the bytes name the report, so that two of them do not claim one id.
-    id: `CN-${facts.areaCode ?? `x${sha256.slice(0, 6)}`}-${facts.year}`,
+    // Without an area the bytes name the report: 64 bits of them, so that no two of them claim one id.
+    id: `CN-${facts.areaCode ?? `x${sha256.slice(0, 16)}`}-${facts.year}`,
     sourceFile: file.name,
     sha256,
     format,
