@@ -46,14 +46,19 @@ export function isAreaLike(name: string): boolean {
 
 const isZone = (name: string) => zoneEndings.some((ending) => name.endsWith(ending))
 
+/** A name of the year itself or the years beside it is meant before one that is long gone. */
+const near = 2
+const far = 10
+
 /** The area of a whole phrase, of the asked kind first, inside what is known first. */
 export function areaOf(name: string, { year, hints, kind }: Around): Area | null {
   const outer = hints.flatMap((hint) => [hint, `${hint.slice(0, 4)}00`, `${hint.slice(0, 2)}0000`])
-  const kindsAsked = kind === null ? [undefined] : [kind, undefined]
-  for (const asked of kindsAsked) {
-    for (const within of [...outer, undefined]) {
-      const area = findArea(name, year, within, asked)
-      if (area && area.code !== country.code) return area
+  for (const reach of [near, far]) {
+    for (const asked of kind === null ? [undefined] : [kind, undefined]) {
+      for (const within of [...outer, undefined]) {
+        const area = findArea(name, year, within, asked, reach)
+        if (area && area.code !== country.code) return area
+      }
     }
   }
   return null

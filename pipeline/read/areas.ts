@@ -140,15 +140,17 @@ const rowNamed = (name: string, wanted: Wanted): AreaRow | null =>
 
 /**
  * The area with a name, whole or short, with or without the names above it, in a year or the years
- * around it. `within` is the code of an area it lies in, `kind` what its name must end in. Null if
- * there is none, or more than one.
+ * around it, `reach` on either side. `within` is the code of an area it lies in, `kind` what its name
+ * must end in. Null if there is none, or more than one.
  * `findArea('运城市盐湖区', 2020)` has the code `140802`; `findArea('鼓楼区', 2020)` is null;
  * `findArea('恩施', 2024, undefined, '市')` is 恩施市, not the prefecture around it
  */
-export function findArea(name: string, year: number, within?: string, kind?: string): Area | null {
+export function findArea(
+  name: string, year: number, within?: string, kind?: string, reach = farthest,
+): Area | null {
   if (countryNames.includes(name)) return wholeCountry()
   if (name.length < 2 || name.length > 40) return null
-  const row = rowNamed(name, { year, reach: farthest, within, kind })
+  const row = rowNamed(name, { year, reach, within, kind })
   return row ? areaOfRow(row, year) : null
 }
 

@@ -13,6 +13,8 @@ export function squeeze(text: string): string {
 /** The lines before the speech, and the beginning of the speech. */
 export interface Front {
   lines: string[]
+  /** Short lines with a title in them, uncut: 2022年政府工作报告（某县）. */
+  titled: string[]
   /** Lines too long for a title or a name: the bar of a site, run together. */
   bars: string[]
   opening: string
@@ -24,6 +26,10 @@ const longest = 300
 const reach = 20_000
 /** Lines between a salutation inside an abstract and that of the speech itself. */
 const abstractLines = 15
+
+/** Longest line with a title in it that is no sentence. */
+const longestTitle = 60
+const isTitled = (line: string) => titles.words.some((word) => line.includes(word))
 
 const oneOf = (words: readonly string[]) => words.join('|')
 const spacedTitle = new RegExp([...titles.usual].join('\\s{0,6}'), 'gu')
@@ -48,11 +54,15 @@ export function plainText(text: string): string {
     .replace(/[\u2f00-\u2fd5]/gu, (radical) => radical.normalize('NFKC'))
 }
 
+/** A line without what no eye sees, its title closed up. */
+const closedUp = (line: string) =>
+  line.replace(/[\u200b-\u200d\ufeff]/gu, '').replace(spacedTitle, titles.usual).trim()
+
 /** A line's pieces: title, meeting, and what wide blanks keep apart. */
 function pieces(line: string): string[] {
-  return line.replace(spacedTitle, titles.usual).split(/\s{4,}|\t/u)
+  return closedUp(line).split(/\s{4,}|\t/u)
     .flatMap((part) => part.split(behindTitle)).flatMap((part) => part.split(behindMeeting))
-    .map((part) => part.replace(/[\u200b-\u200d\ufeff]/gu, '').trim().replace(label, ''))
+    .map((part) => part.trim().replace(label, ''))
     .filter((part) => part !== '')
 }
 
@@ -94,8 +104,10 @@ export function frontOf(published: Published): Front {
   })
   const body = line < 0 ? lines : [(lines[line] ?? '').slice(at), ...lines.slice(line + 1)]
   const head = plainText(published.meta.head ?? '').split('\n')
-  const all = [...head, ...front.slice(-200)].filter((each) => each.length <= 4000).flatMap(pieces)
+  const raw = [...head, ...front.slice(-200)].filter((each) => each.length <= 4000)
+  const all = raw.flatMap(pieces)
   return {
+    titled: raw.map(closedUp).filter((each) => squeeze(each).length <= longestTitle && isTitled(each)),
     lines: all.filter((each) => each.length <= longest),
     bars: all.filter((each) => each.length > longest),
     opening: body.join('\n').slice(0, 3000),

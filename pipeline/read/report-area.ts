@@ -1,7 +1,7 @@
 // The area that a report is about: from its title, its meeting, its speaker, its file's name, its text.
 
 import { country } from '../vocabulary/areas.ts'
-import { offices, stateCouncil, titles } from '../vocabulary/offices.ts'
+import { offices, pageLabels, stateCouncil, titles } from '../vocabulary/offices.ts'
 import { guessArea, kindByWholes, mentionsOf, namedMost } from './area-guess.ts'
 import { laterCodes } from './area-lists.ts'
 import { areaAtEnd, areaInTitle, areaOf, areaOfGovernments, isAreaLike, kindIn, unlisted } from './area-names.ts'
@@ -31,17 +31,15 @@ export interface AreaEvidence {
 /** A line with an office speaks of who gives the report. */
 const officeLine = new RegExp(offices.join('|'), 'u')
 
-/** Lines longer than this speak of a report, and are none of its titles. */
-const longestTitle = 60
+const issuer = new RegExp(`^(?:${pageLabels.issuer.join('|')})[${pageLabels.colons}](.{2,60})$`, 'u')
 
 /** The first sentences of the speech, in which somebody speaks for a government. */
 const firstWords = (front: Front) => squeeze(front.opening.slice(0, 600)).slice(0, 400)
 
 /** The report's title, and other lines with a title in them. */
 function titleLines({ front, title, published }: AreaEvidence): string[] {
-  const lines = [...front.lines, published.meta.title ?? ''].map(squeeze).filter((line) => {
-    return line.length <= longestTitle && line.includes(titles.usual.slice(2))
-      && !/[。；]/u.test(line) && !titles.ofAnother.some((word) => line.includes(word))
+  const lines = [...front.titled, published.meta.title ?? ''].map(squeeze).filter((line) => {
+    return !/[。；]/u.test(line) && !titles.ofAnother.some((word) => line.includes(word))
   })
   return [...title === null ? [] : [title], ...lines]
 }
@@ -66,6 +64,8 @@ function told(evidence: AreaEvidence, around: Around): AreaNamed[] {
   }
   found.push(areaOfGovernments(firstWords(front), around))
   for (const line of front.lines) {
+    const issued = issuer.exec(line)?.[1]
+    if (issued) found.push(areaOfGovernments(squeeze(issued), around))
     // 驻马店市人民政府市长 is firm; the name of a site, or of who put the page up, is not.
     if (officeLine.test(line)) found.push(areaOfGovernments(squeeze(line), around))
   }
@@ -128,7 +128,9 @@ function ofEvidence(evidence: AreaEvidence): AreaFound | null {
   const bars = ofBars(evidence, { year, hints: known, kind: null })
   const hints = [...known, ...[file, bars].flatMap((each) => each?.listed?.code ?? [])]
   const around = { year, hints, kind }
-  const [firm, ...others] = told(evidence, around)
+  const [first, ...others] = told(evidence, around)
+  // 朝阳区政府工作报告（北京）: a fuller line tells the areas of a name apart.
+  const firm = others.find((each) => each.listed && !first?.listed && each.area === first?.area) ?? first
   if (firm) {
     const found = toldApart(firm, published.text, around)
     const against = others.find((each) => each.listed && !agree(found, each))

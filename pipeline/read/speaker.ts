@@ -74,6 +74,9 @@ export function speakerOf(front: Front): Speaker | null {
     const two = `${line} ${lines[index + 1] ?? ''}`
     tries.push([officeFirst, line], [nameFirst, line], [officeFirst, two])
   }
+  // 市　长　王　五, each character apart
+  const spaced = lines.filter((line) => line.length <= 40 && /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(line))
+  tries.unshift(...spaced.map((line): [RegExp, string] => [officeFirst, squeeze(line)]))
   tries.push(...brokenNames(lines).map((line): [RegExp, string] => [officeFirst, line]))
   tries.push(...lines.map((line): [RegExp, string] => [inSentence, line]))
   tries.push(...front.lines.map((line): [RegExp, string] => [label, line]))

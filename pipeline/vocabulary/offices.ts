@@ -61,6 +61,8 @@ export const dateLetters = { year: '年', month: '月', day: '日号' } as const
 /** Titles. */
 export const titles = {
   usual: '政府工作报告',
+  /** What every line with a title has, that of a committee's report too. */
+  words: ['工作报告', '政府报告'],
   /** Older reports, and those on a plan. */
   ending: '报告',
   about: '关于',
@@ -100,6 +102,7 @@ export const pageLabels = {
   ],
   title: ['标题', '题目', '文件标题', '文件名称', '名称'],
   speaker: ['报告人', '作报告人'],
+  issuer: ['发文单位', '发文机关', '发布单位', '发布机构', '制发机关', '公开机构'],
   publisher: ['信息来源', '文章来源', '稿件来源', '来源'],
   colons: '：:',
 } as const
