@@ -8,6 +8,7 @@ import { readFacts } from '../pipeline/read/facts.ts'
 import { readSidecar } from '../pipeline/read/sidecar.ts'
 import { anyDateExamples, longDateExamples, ordinalExamples, planExamples, yearExamples } from './examples/dates.ts'
 import { factsExamples, sidecarExamples } from './examples/facts.ts'
+import { frontExamples } from './examples/fronts.ts'
 import type { Facts, PageMeta, Sidecar } from '../pipeline/types.ts'
 
 const read = (text: string, file = 'report.txt', meta: PageMeta = {}, sidecar: Sidecar | null = null) =>
@@ -97,3 +98,10 @@ test.each(planExamples)('plans of %s', (text, plans) => {
 })
 test.each(yearExamples)('years of %s', (text, years) => expect(yearsIn(text)).toEqual(years))
 test('a plan of a number that there is not', () => expect([planYears(0), planYears(31)]).toEqual([null, null]))
+
+test.each(frontExamples)('front %j in %s', (text, file, expected, doubts = []) => {
+  const { facts: of, doubts: all } = read(text, file)
+  expect([of.area, of.areaCode ?? '-', of.year, or(of.speaker), or(of.speakerOffice)].join(' ')).toBe(expected)
+  const about = all.map(({ rule }) => rule).filter((rule) => rule === 'facts/area' || rule === 'facts/year')
+  expect(about).toEqual(doubts)
+})

@@ -68,7 +68,9 @@ export const rowsOfName = (name: string): readonly AreaRow[] => areas().byName.g
 export function rowsOfShortName(name: string): readonly AreaRow[] {
   if (!shortNames) {
     const index = new Map<string, AreaRow[]>()
-    for (const row of areas().rows) for (const short of shortForms(row.name)) add(index, short, row)
+    for (const [name, rows] of areas().byName) {
+      for (const short of shortForms(name)) for (const row of rows) add(index, short, row)
+    }
     shortNames = index
   }
   return shortNames.get(name) ?? []
