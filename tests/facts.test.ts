@@ -5,10 +5,11 @@ import { expect, test } from 'vitest'
 import { InputError } from '../pipeline/errors.ts'
 import { anyDates, longDates, planYears, plansIn, smallNumber, yearsIn } from '../pipeline/read/dates.ts'
 import { readFacts } from '../pipeline/read/facts.ts'
+import { fileNameOf } from '../pipeline/read/file-name.ts'
 import { readSidecar } from '../pipeline/read/sidecar.ts'
 import { anyDateExamples, longDateExamples, ordinalExamples, planExamples, yearExamples } from './examples/dates.ts'
 import { factsExamples, sidecarExamples } from './examples/facts.ts'
-import { frontExamples } from './examples/fronts.ts'
+import { fileNameExamples, frontExamples, namedExamples, sidecarAreaExamples, speakerExamples } from './examples/fronts.ts'
 import type { Facts, PageMeta, Sidecar } from '../pipeline/types.ts'
 
 const read = (text: string, file = 'report.txt', meta: PageMeta = {}, sidecar: Sidecar | null = null) =>
@@ -104,4 +105,26 @@ test.each(frontExamples)('front %j in %s', (text, file, expected, doubts = []) =
   expect([of.area, of.areaCode ?? '-', of.year, or(of.speaker), or(of.speakerOffice)].join(' ')).toBe(expected)
   const about = all.map(({ rule }) => rule).filter((rule) => rule === 'facts/area' || rule === 'facts/year')
   expect(about).toEqual(doubts)
+})
+
+test.each(sidecarAreaExamples)('sidecar %j beside %j, %s', (sidecar, text, file, expected) => {
+  const { facts: of } = read(text, file, {}, sidecar as Sidecar)
+  expect(`${of.area} ${or(of.areaCode)} ${or(of.level)} ${of.areaPath.join('/')}`).toBe(expected)
+})
+
+test.each(namedExamples)('places named in %j, %s', (text, file, area) => {
+  const { facts: of, doubts } = read(text, file)
+  expect(of.area).toBe(area)
+  expect(doubts.map(({ rule }) => rule)).toContain('facts/area')
+})
+
+test.each(fileNameExamples)('file name %s', (file, expected) => {
+  const { code, years, words } = fileNameOf(file)
+  expect(`${or(code)} ${years.join()} ${words.join()}`).toBe(expected)
+})
+
+test.each(speakerExamples)('speaker of %j', (lines, expected) => {
+  const text = `政府工作报告\n——在岚县第十七届人民代表大会第七次会议上\n${lines}\n各位代表：\n一、2020年工作回顾\n`
+  const { facts: of } = read(text)
+  expect(`${or(of.speaker)} ${or(of.speakerOffice)}`).toBe(expected)
 })

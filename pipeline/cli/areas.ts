@@ -1,6 +1,5 @@
-/**
- * Makes the list of areas of the public data set areacodes (github.com/yescallop/areacodes, CC0 1.0):
- * `npm run areas -- areacodes.csv`. What came after that edition stands in vocabulary/area-later.tsv.
+/** Makes the list of areas of the public data set areacodes (CC0 1.0): `npm run areas -- areacodes.csv`.
+ * The data set is at github.com/yescallop/areacodes; what came after its edition is in area-later.tsv.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -28,19 +28,18 @@ export interface Around {
 
 const numerals = `0-9${Object.keys(digits).join('')}${Object.keys(multipliers).join('')}`
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-/** Between the words of a title: a year, a meeting, signs, words for a report and a government. */
-const between = new RegExp([
-  `[${numerals}${yearZeros.join('')}]{4}${dateLetters.year}`,
-  `${congress.ordinal}?[${numerals}]{1,3}[${congress.term}][^\\s]{0,20}?(?:${longestFirst(congress.meeting)})`,
-  longestFirst([...titles.besides, ...titles.government]),
-  '[^\\p{Script=Han}]+',
-].join('|'), 'gu')
+/** Between the words of a title: years, signs, words for a report and for a government. */
+const yearWord = new RegExp(`[${numerals}${yearZeros.join('')}]{4}${dateLetters.year}`, 'gu')
+const meetingWord = new RegExp(
+  `[${congress.term}]\\p{Script=Han}{0,20}?(?:${longestFirst(congress.meeting)})`, 'gu')
+const between = new RegExp(longestFirst([...titles.besides, ...titles.government]), 'gu')
 const termAtEnd = new RegExp(`${congress.ordinal}?[${numerals}]{1,3}[${congress.term}]$`, 'u')
 
 /** Is it the name of a zone, a town or another area that no list has? */
 export function isAreaLike(name: string): boolean {
   const endings = [...areaEndings, ...zoneEndings, ...townshipEndings]
-  return /^\p{Script=Han}{2,20}$/u.test(name) && !endings.includes(name)
+  return /^\p{Script=Han}{2,20}$/u.test(name)
+    && ![...areaEndings, ...townshipEndings].some((ending) => ending === name)
     && endings.some((ending) => name.endsWith(ending))
 }
 
@@ -91,7 +90,8 @@ export function unlisted(name: string, year: number): AreaNamed {
 
 /** The words of a title that may name an area: `清苑区2022年政府工作报告` has 清苑区. */
 function titleWords(title: string): string[] {
-  return narrow(title).split(between)
+  return narrow(title).replace(yearWord, ' ').replace(meetingWord, congress.term.slice(0, 1) + ' ')
+    .replace(between, ' ').split(/[^\p{Script=Han}]/u)
     .map((word) => word.replace(termAtEnd, ''))
     .filter((word) => word.length >= 2 && word.length <= 30)
 }
@@ -128,16 +128,18 @@ export interface Government {
 }
 
 const government = new RegExp(longestFirst(titles.government), 'gu')
+/** Governments that one line is asked for: the bar of a site names some, a hostile text thousands. */
+const most = 12
 
 /** What stands before each word for a government in a line, from where somebody speaks for it. */
 export function governmentsIn(line: string): Government[] {
-  return [...line.slice(0, 4000).matchAll(government)].map((match) => {
+  return [...line.slice(0, 4000).matchAll(government)].slice(0, most).map((match) => {
     const before = line.slice(Math.max(0, match.index - 40), match.index)
     const start = Math.max(0, ...onBehalf.map((each) => {
       const from = before.lastIndexOf(each)
       return from < 0 ? 0 : from + each.length
     }))
-    const words = /[\p{Script=Han}\d]*$/u.exec(before.slice(start).replace(/\s/gu, ''))?.[0] ?? ''
+    const words = before.slice(start).replace(/\s/gu, '').split(/[^\p{Script=Han}\d]/u).at(-1) ?? ''
     return { words: words.replace(termAtEnd, ''), committee: committees.includes(match[0]) }
   }).filter(({ words }) => words !== '')
 }

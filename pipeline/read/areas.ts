@@ -1,11 +1,9 @@
 // Areas by name and by code (GB/T 2260), as they were called in the year of a report.
 
-import { country, countryNames, townshipEndings } from '../vocabulary/areas.ts'
-import { longerKinds, wholeAreaEndings, wholeAreaForms, wholeAreas } from '../vocabulary/areas.ts'
-import { areaList, rowsOfCode, rowsOfName, rowsOfShortName } from './area-lists.ts'
-import type { AreaList } from './area-lists.ts'
+import { country, countryNames, longerKinds, townshipEndings } from '../vocabulary/areas.ts'
+import { rowsOfCode, rowsOfName, rowsOfShortName } from './area-lists.ts'
 import type { AreaRow } from './area-rows.ts'
-import type { AreaLevel, Facts } from '../types.ts'
+import type { AreaLevel } from '../types.ts'
 
 /** An area of the official list; `path` leads from the province to the area itself. */
 export interface Area {
@@ -59,15 +57,6 @@ function areaOfRow({ code, name, from, to }: AreaRow, year: number): Area {
 /** Does a name end as is asked for? 区 is a district, neither an autonomous region nor a 地区. */
 export const isOfKind = (name: string, kind: string | undefined): boolean => kind === undefined
   || (name.endsWith(kind) && !(longerKinds[kind] ?? []).some((longer) => name.endsWith(longer)))
-
-function areaIn(list: AreaList, code: string): Area | null {
-  const name = list.names.get(code)
-  if (name === undefined) return null
-  const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
-    .filter((each) => each !== code && each < code)
-  const path = above.flatMap((each) => list.names.get(each) ?? [])
-  return { code, name, level: levelOfCode(code), path: [...new Set([...path, name])] }
-}
 
 /** Does the area of one code lie inside that of the other, or is it the same? */
 export function isWithin(code: string, outer: string): boolean {
@@ -166,46 +155,11 @@ export function areasNamed(name: string, year: number, kind?: string): Area[] {
   return []
 }
 
-/** The codes of the report's own area and of those above it, innermost first. */
-function codesUp(code: string): string[] {
-  return [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]
-    .filter((each, index, all) => all.indexOf(each) === index)
-}
-
-/** 全省, 全市 …: the report's own area (null), or the area above it that the word agrees with. */
-function wholeArea(word: string, report: Facts): { area: string; code: string } | null {
-  const levels = wholeAreas[word] ?? []
-  const endings = wholeAreaEndings[word] ?? []
-  if (report.level === 'country' || report.areaCode === null) return null
-  for (const [index, code] of codesUp(report.areaCode).entries()) {
-    const area = areaIn(areaList(report.year), code)
-    if (!area || !levels.includes(area.level)) continue
-    if (!endings.some((ending) => area.name.endsWith(ending))) continue
-    return index === 0 ? null : { area: area.name, code: area.code }
-  }
-  return null
-}
-
 /**
- * The area that a word in a sentence means, as rows have it, or null for the report's own.
- * A place that stands in no list keeps its name as written, with an empty code.
- * In a report of 盐湖区, `areaWord('全省', facts)` is `{ area: '山西省', code: '140000' }`
+ * The area with a name in the list of a year itself: words of a text are many, and names of other
+ * years would mislead.
  */
-export function areaWord(word: string, report: Facts): { area: string; code: string } | null {
-  const form = Object.hasOwn(wholeAreaForms, word) ? wholeAreaForms[word] ?? word : word
-  if (form === '' || form === report.area) return null
-  if (Object.hasOwn(wholeAreas, form)) return wholeArea(form, report)
-  if (countryNames.includes(form)) {
-    return report.level === 'country' ? null : { area: country.name, code: country.code }
-  }
-  const inside = report.areaCode === null ? null : findNear(form, report.year, report.areaCode)
-  const found = inside ?? findNear(form, report.year, undefined)
-  if (found && found.code === report.areaCode) return null
-  return { area: word, code: found?.code ?? '' }
-}
-
-/** The year's own list only: words of the text are many, and other years would mislead. */
-function findNear(name: string, year: number, within: string | undefined): Area | null {
+export function areaInYear(name: string, year: number, within?: string): Area | null {
   if (name.length < 2 || name.length > 20) return null
   const row = rowNamed(name, { year, reach: 0, within })
   return row ? areaOfRow(row, year) : null

@@ -1,10 +1,12 @@
 // What the name of a file says of a report: a code, years, and words that may name an area.
 
+import { country } from '../vocabulary/areas.ts'
 import { titles } from '../vocabulary/offices.ts'
+import { rowsOfCode } from './area-lists.ts'
 import { bareYears, yearsIn } from './dates.ts'
 
 export interface FileName {
-  /** A code of six digits, in a list or not. */
+  /** A code of the list of areas. */
   code: string | null
   /** Every year in the order of the name; more than one where the name contradicts itself. */
   years: number[]
@@ -22,7 +24,9 @@ const chineseYear = /\p{Script=Han}?[\p{Script=Han}O\d]{4}\u5e74/gu
  */
 export function fileNameOf(fileName: string): FileName {
   const stem = fileName.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, '').slice(0, 200)
-  const code = /(?<!\d)[1-8]\d{5}(?!\d)/u.exec(stem)?.[0] ?? null
+  const digits = /(?<!\d)[1-8]\d{5}(?!\d)/u.exec(stem)?.[0] ?? ''
+  // 202401 is a month.
+  const code = digits === country.code || rowsOfCode(digits).length > 0 ? digits : null
   const plain = code === null ? stem : stem.replace(code, ' ')
   const years = [...yearsIn(plain), ...bareYears(plain)]
     .filter((year, index, all) => year >= 1900 && year <= 2100 && all.indexOf(year) === index)

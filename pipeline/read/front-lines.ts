@@ -29,6 +29,8 @@ const abstractLines = 15
 
 /** Longest line with a title in it that is no sentence. */
 const longestTitle = 60
+/** Lines with a title that are looked at: the last ones, as the speech comes after them. */
+const mostTitled = 20
 const isTitled = (line: string) => titles.words.some((word) => line.includes(word))
 
 const oneOf = (words: readonly string[]) => words.join('|')
@@ -107,7 +109,8 @@ export function frontOf(published: Published): Front {
   const raw = [...head, ...front.slice(-200)].filter((each) => each.length <= 4000)
   const all = raw.flatMap(pieces)
   return {
-    titled: raw.map(closedUp).filter((each) => squeeze(each).length <= longestTitle && isTitled(each)),
+    titled: raw.map(closedUp)
+      .filter((each) => squeeze(each).length <= longestTitle && isTitled(each)).slice(-mostTitled),
     lines: all.filter((each) => each.length <= longest),
     bars: all.filter((each) => each.length > longest),
     opening: body.join('\n').slice(0, 3000),

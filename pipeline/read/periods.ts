@@ -3,7 +3,7 @@
 import { fiveYears, lastYear, lookingAhead, lookingBack } from '../vocabulary/offices.ts'
 import { nextFiveYears, nextYear, pastFiveYears, plan, thisYear } from '../vocabulary/offices.ts'
 import { yearsLookedBack } from '../vocabulary/patterns-periods.ts'
-import { headingRunOn, sinceYear, yearPast } from '../vocabulary/patterns-front.ts'
+import { headingRunOn, sinceYear, yearJudged, yearPast, yearReviewed } from '../vocabulary/patterns-front.ts'
 import { plansIn, smallNumber, yearsIn } from './dates.ts'
 import { plainText, squeeze } from './front-lines.ts'
 import type { Section } from '../types.ts'
@@ -43,6 +43,8 @@ const lastYearOf = (heading: string) => Math.max(0, ...yearsIn(heading.replace(s
 export interface HeadingYear {
   year: number
   doubt: string | null
+  /** One heading looks back on a year, another ahead to the next. */
+  both: boolean
 }
 
 /**
@@ -61,12 +63,12 @@ export function yearByHeadings(headings: readonly string[]): HeadingYear | null 
   if (reviewed === null) {
     // 一、关于2014年政府工作, 二、关于2015年政府工作: the first looks back without saying so.
     const year = first !== null && planned.includes(first + 1) ? first + 1 : first
-    return year === null ? null : { year, doubt: null }
+    return year === null ? null : { year, doubt: null, both: year !== first }
   }
   const next = reviewed + 1
   const known = first === null || planned.includes(next) || first > next
   const doubt = known ? null : `a heading reviews ${reviewed}, another plans ${first}`
-  return { year: next, doubt }
+  return { year: next, doubt, both: planned.includes(next) }
 }
 
 /**
@@ -74,8 +76,9 @@ export function yearByHeadings(headings: readonly string[]): HeadingYear | null 
  * `yearByWords('一、过去五年的工作。刚刚过去的2023年，我们')` is 2024
  */
 export function yearByWords(opening: string): number | null {
-  const years = [...squeeze(opening).slice(0, 2000).matchAll(yearPast)]
-    .flatMap((match) => yearsIn(match[1] ?? match[2] ?? ''))
+  const words = squeeze(opening).slice(0, 2000)
+  const years = [yearPast, yearReviewed, yearJudged]
+    .flatMap((pattern) => [...words.matchAll(pattern)].flatMap(([, year = '']) => yearsIn(year)))
   return years.length === 0 ? null : Math.max(...years) + 1
 }
 

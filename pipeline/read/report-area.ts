@@ -95,7 +95,11 @@ function ofFile({ fileName, year }: AreaEvidence, around: Around): AreaNamed | n
   const { code, words } = fileNameOf(fileName)
   const area = code === null ? null : areaOfCode(code, year)
   if (area) return { area: area.name, listed: area }
-  return words.length === 0 ? null : areaInTitle(words.join(' '), around)
+  const named = words.length === 0 ? null : areaInTitle(words.join(' '), around)
+  if (named) return named
+  const several = words.map((word) => areasNamed(word, year, around.kind ?? undefined))
+    .find(({ length }) => length > 1)
+  return several?.[0] ? { area: several[0].name, listed: null } : null
 }
 
 /** Of areas of one name that which the text speaks of most. */
@@ -132,7 +136,12 @@ function ofEvidence(evidence: AreaEvidence): AreaFound | null {
   // 朝阳区政府工作报告（北京）: a fuller line tells the areas of a name apart.
   const firm = others.find((each) => each.listed && !first?.listed && each.area === first?.area) ?? first
   if (firm) {
-    const found = toldApart(firm, published.text, around)
+    const spoken = kindIn(firstWords(front))
+    const fits = ({ area }: AreaNamed) => spoken === null || isOfKind(area, spoken)
+    // A page of the province's site can have its title: the speech knows better.
+    const fitting = fits(firm) ? firm : others.find((each) => each.listed && fits(each)) ?? firm
+    const found = toldApart(fitting, published.text, around)
+    if (!fits(firm)) found.doubt ??= `the text names ${nameOf(firm)}, and the speech is that of a ${spoken ?? ''}`
     const against = others.find((each) => each.listed && !agree(found, each))
     if (against) found.doubt ??= `the text names ${nameOf(found)} and ${nameOf(against)} as whose report it is`
     if (file && !agree(found, file)) {

@@ -46,26 +46,27 @@ function yearOfTitle(title: string | null): number | null {
   return new Set(years).size === 1 ? years[0] ?? null : null
 }
 
-/** A line of the front that is a year or a month and no more: （2019年1月）. */
+/** A line of the front that is a year or a month and no more, （2019年1月）; not one of a list of years. */
 function yearLine(front: Front): number | null {
-  for (const line of front.lines) {
-    const words = squeeze(line).replace(brackets, '')
-    if (words.length <= 9 && yearsIn(words.slice(0, 5)).length === 1) return yearsIn(words)[0] ?? null
-  }
-  return null
+  const years = front.lines.map((line) => squeeze(line).replace(brackets, ''))
+    .filter((words) => words.length <= 9 && yearsIn(words.slice(0, 5)).length === 1)
+    .flatMap((words) => yearsIn(words))
+  return new Set(years).size === 1 ? years[0] ?? null : null
 }
 
 /** What the text says of the year, the firmest first, each with the name of what says it. */
 function toldBy({ title, headings, front, meeting }: YearEvidence) {
   const byHeadings = yearByHeadings(headings)
-  const all: [year: number | null, source: string, doubt: string | null][] = [
-    [yearOfTitle(title), 'title', null],
-    [yearLine(front), 'front', null],
-    [yearOfSession(meeting), 'session', null],
-    [byHeadings?.year ?? null, 'headings', byHeadings?.doubt ?? null],
-    [yearByWords(front.opening), 'first sentences', null],
+  const all: [year: number | null, source: string, firm: boolean, doubt?: string | null | undefined][] = [
+    [yearOfTitle(title), 'title', true],
+    [yearLine(front), 'front', true],
+    [yearOfSession(meeting), 'session', true],
+    [byHeadings?.year ?? null, 'headings', byHeadings?.both ?? false, byHeadings?.doubt],
+    [yearByWords(front.opening), 'first sentences', false],
   ]
-  return all.flatMap(([year, source, doubt]) => year === null ? [] : [{ year, source, doubt }])
+  return all.flatMap(([year, source, firm, doubt = null]) => {
+    return year === null ? [] : [{ year, source, firm, doubt }]
+  })
 }
 
 /** The year where the text names it in one way or more: the file's name decides between them. */
@@ -82,8 +83,8 @@ function agreed(told: ReturnType<typeof toldBy>, file: readonly number[]): YearF
   if (byFile && best.source !== 'title') return { year: against.year, doubt: said(best, against) }
   if (against) return { year: best.year, doubt: said(best, against) }
   if (named === undefined || file.includes(best.year)) return { year: best.year, doubt: best.doubt }
-  if (best.source === 'title' || best.source === 'front') {
-    return { year: best.year, doubt: `the ${best.source} says ${best.year}, the file's name ${named}` }
+  if (best.firm) {
+    return { year: best.year, doubt: `the text says ${best.year} (${best.source}), the file's name ${named}` }
   }
   // A heading can name a year within the period; the file's name was given on purpose.
   return { year: named, doubt: `the ${best.source} speak of ${best.year}, the file's name of ${named}` }

@@ -11,7 +11,7 @@ import type { Front } from './front-lines.ts'
 
 const office = `(?<office>(?:${officePrefixes.join('|')})?(?:${offices.join('|')}))`
 const person = '(?<name>\\p{Script=Han}(?:[\\s·•‧・]{0,4}\\p{Script=Han}){1,14})'
-const officeFirst = new RegExp(`^\\p{Script=Han}{0,30}?${office}[\\s：:]{0,8}${person}$`, 'u')
+const officeFirst = new RegExp(`^[\\p{Script=Han}、]{0,40}?${office}[\\s：:]{0,8}${person}$`, 'u')
 const nameFirst = new RegExp(`^${person}[\\s：:]{1,8}\\p{Script=Han}{0,30}?${office}$`, 'u')
 const nameAlone = new RegExp(`^${person}$`, 'u')
 const inSentence = new RegExp(
@@ -31,7 +31,7 @@ function cleanName(written: string): string | null {
   const name = squeeze(written).replace(/[•‧・]/gu, '·')
   const long = name.includes('·') ? 20 : 4
   const isName = name.length <= long && !isArea(name)
-    && !noNames.some((word) => name.includes(word)) && !officeAtEnd.test(name)
+    && ![...noNames, ...offices].some((word) => name.includes(word))
   return isName ? name : null
 }
 
@@ -45,8 +45,8 @@ function undated(line: string): string {
   const plain = line.replace(brackets, '')
   const date = longDates(plain)[0]
   if (!date) return plain
-  const before = plain.slice(0, date.start).replace(/[（(\s]+$/u, '')
-  const behind = plain.slice(date.end).replace(/^[）)\s，,]+/u, '')
+  const before = plain.slice(0, date.start).trimEnd().replace(/[（(]$/u, '').trimEnd()
+  const behind = plain.slice(date.end).replace(/^[）)，,\s]{1,8}/u, '')
   return before.length >= behind.length ? before : behind
 }
 
