@@ -1,6 +1,6 @@
 // Who gives the report: a name beside an office in the lines before the speech.
 
-import { afterSpeaker, congress, noNames, officePrefixes } from '../vocabulary/offices.ts'
+import { and, afterSpeaker, congress, noNames, officePrefixes } from '../vocabulary/offices.ts'
 import { offices, pageLabels, titles } from '../vocabulary/offices.ts'
 import { rowsOfName, rowsOfShortName } from './area-lists.ts'
 import { levelOfCode } from './areas.ts'
@@ -11,7 +11,7 @@ import type { Front } from './front-lines.ts'
 
 const office = `(?<office>(?:${officePrefixes.join('|')})?(?:${offices.join('|')}))`
 const person = '(?<name>\\p{Script=Han}(?:[\\s·•‧・]{0,4}\\p{Script=Han}){1,14})'
-const officeFirst = new RegExp(`^[\\p{Script=Han}、]{0,40}?${office}[\\s：:]{0,8}${person}$`, 'u')
+const officeFirst = new RegExp(`^\\p{Script=Han}{0,30}?${office}[\\s：:]{0,8}${person}$`, 'u')
 const nameFirst = new RegExp(`^${person}[\\s：:]{1,8}\\p{Script=Han}{0,30}?${office}$`, 'u')
 const nameAlone = new RegExp(`^${person}$`, 'u')
 const inSentence = new RegExp(
@@ -73,6 +73,8 @@ export function speakerOf(front: Front): Speaker | null {
   for (const [index, line] of lines.entries()) {
     const two = `${line} ${lines[index + 1] ?? ''}`
     tries.push([officeFirst, line], [nameFirst, line], [officeFirst, two])
+    // 县人民政府党组书记、县长 王五: the last of several offices.
+    if (line.includes(and)) tries.push([officeFirst, line.slice(line.lastIndexOf(and) + 1)])
   }
   // 市　长　王　五, each character apart
   const spaced = lines.filter((line) => line.length <= 40 && /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(line))

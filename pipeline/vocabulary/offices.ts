@@ -9,6 +9,9 @@ export const offices: readonly string[] = [
 /** What stands before an office and belongs to it: 代省长, 副总理, 常务副县长. */
 export const officePrefixes: readonly string[] = ['常务副', '代理', '代', '副']
 
+/** Between the offices of one person. */
+export const and = '、'
+
 /** Words that tell a name from a sentence: after 省长卢东亮 there may follow 在 … 上作报告. */
 export const afterSpeaker: readonly string[] = ['在', '作', '代表', '向', '受', '同志']
 
