@@ -9,7 +9,8 @@ import { fileNameOf } from '../pipeline/read/file-name.ts'
 import { readSidecar } from '../pipeline/read/sidecar.ts'
 import { anyDateExamples, longDateExamples, ordinalExamples, planExamples, yearExamples } from './examples/dates.ts'
 import { factsExamples, sidecarExamples } from './examples/facts.ts'
-import { fileNameExamples, frontExamples, namedExamples, sidecarAreaExamples, speakerExamples } from './examples/fronts.ts'
+import { fileNameExamples, frontExamples, namedExamples, otherYearExamples } from './examples/fronts.ts'
+import { sidecarAreaExamples, speakerExamples } from './examples/fronts.ts'
 import type { Facts, PageMeta, Sidecar } from '../pipeline/types.ts'
 
 const read = (text: string, file = 'report.txt', meta: PageMeta = {}, sidecar: Sidecar | null = null) =>
@@ -116,6 +117,11 @@ test.each(namedExamples)('places named in %j, %s', (text, file, area) => {
   const { facts: of, doubts } = read(text, file)
   expect(of.area).toBe(area)
   expect(doubts.map(({ rule }) => rule)).toContain('facts/area')
+})
+
+test.each(otherYearExamples)('an area of the year: %j, %s', (text, file, expected) => {
+  const { facts: of, doubts } = read(text, file)
+  expect(`${of.area} ${of.areaCode} ${doubts.find(({ rule }) => rule === 'facts/area')?.rule ?? ''}`).toBe(expected)
 })
 
 test.each(fileNameExamples)('file name %s', (file, expected) => {

@@ -95,6 +95,16 @@ export function laterCodes(code: string): Set<string> {
 }
 
 /**
+ * The rows in use in a year that a code came after whole: 清苑县 for 130608 in 2004. Areas that only
+ * gave some of their land to another stand with a year behind the code, and do not count.
+ */
+export function rowsBefore(code: string, year: number): AreaRow[] {
+  return areas().rows.filter(({ from, to, successors }) => {
+    return from <= year && year < to && successors.split(';').includes(code)
+  })
+}
+
+/**
  * The short form of a name, or null where it has none of two characters or more.
  * `shortName('延边朝鲜族自治州')` is `延边`
  */

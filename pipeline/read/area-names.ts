@@ -52,7 +52,8 @@ const far = 10
 /** The area of a whole phrase, of the asked kind first, inside what is known first. */
 export function areaOf(name: string, { year, hints, kind }: Around): Area | null {
   const outer = hints.flatMap((hint) => [hint, `${hint.slice(0, 4)}00`, `${hint.slice(0, 2)}0000`])
-  for (const reach of [near, far]) {
+  // A collection calls an area by its name of today in reports of twenty years ago.
+  for (const reach of isAreaLike(name) ? [near, far, Infinity] : [near, far]) {
     for (const asked of kind === null ? [undefined] : [kind, undefined]) {
       for (const within of [...outer, undefined]) {
         const area = findArea(name, year, within, asked, reach)

@@ -32,7 +32,7 @@ const distance = ({ from, to }: AreaRow, year: number) =>
 const farthest = 10
 
 /** The list of this year stands for all years before. */
-const firstYear = 1981
+export const firstYear = 1981
 
 /** Of rows those nearest to a year and in its reach, the earlier name where two are as near. */
 function nearest(rows: readonly AreaRow[], year: number, reach = farthest): AreaRow[] {
@@ -46,7 +46,7 @@ function nearest(rows: readonly AreaRow[], year: number, reach = farthest): Area
 }
 
 /** An area by its row, with the names that the areas above it had in that year. */
-function areaOfRow({ code, name, from, to }: AreaRow, year: number): Area {
+export function areaOfRow({ code, name, from, to }: AreaRow, year: number): Area {
   const inUse = Math.min(Math.max(year, from), to - 1)
   const above = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`]
     .filter((each) => each !== code && each < code)

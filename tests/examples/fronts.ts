@@ -516,6 +516,18 @@ export const frontExamples: [text: string, file: string, found: string, doubts?:
   ],
 ]
 
+/** Names and codes of other years than the report's -> area, code and the rule of a doubt. */
+export const otherYearExamples: [text: string, file: string, found: string][] = [
+  [`保定市清苑区2004年政府工作报告\n${speech('县', 2004)}`, 'a.txt', '清苑县 130622 facts/area'],
+  [`2013年徐水区人民政府工作报告\n${speech('徐水县', 2013)}`, 'a.txt', '徐水县 130625 facts/area'],
+  [speech('县', 2004), '130608-2004.txt', '清苑县 130622 facts/area'],
+  [speech('市', 2004), '普洱市2004.txt', '思茅市 530800 facts/area'],
+  [`徐水县2015年政府工作报告\n${speech('县', 2015)}`, 'a.txt', '徐水县 130625 '],
+  [`徐水区2016年政府工作报告\n${speech('区', 2016)}`, 'a.txt', '徐水区 130609 '],
+  [`襄樊市2012年政府工作报告\n${speech('市', 2012)}`, 'a.txt', '襄樊市 420600 '],
+  [`渝北区2024年政府工作报告\n${speech('区', 2024)}`, '500157-2024.txt', '渝北区 500112 '],
+]
+
 /** What a sidecar says beside a text and a file's name -> area, code, level and path. */
 export const sidecarAreaExamples: [sidecar: object, text: string, file: string, found: string][] = [
   [{ area: '清苑区' }, `政府工作报告\n${speech('区', 2022)}`, 'a.txt', '清苑区 130608 county 河北省/保定市/清苑区'],
