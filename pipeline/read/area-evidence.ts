@@ -2,7 +2,8 @@
 
 import { country } from '../vocabulary/areas.ts'
 import { offices, pageLabels, stateCouncil, titles } from '../vocabulary/offices.ts'
-import { areaAtEnd, areaInTitle, areaOfGovernments, isAreaLike, kindIn, unlisted } from './area-names.ts'
+import { areaAtEnd, areaInTitle, areaOfGovernments, areaOfOffice } from './area-names.ts'
+import { isAreaLike, kindIn, unlisted } from './area-names.ts'
 import { areaAsOf } from './area-years.ts'
 import { areaOfCode, areasNamed } from './areas.ts'
 import { fileNameOf } from './file-name.ts'
@@ -61,7 +62,8 @@ export function told(evidence: AreaEvidence, around: Around): AreaNamed[] {
     const issued = issuer.exec(line)?.[1]
     if (issued) found.push(areaOfGovernments(squeeze(issued), around))
     // 驻马店市人民政府市长 is firm; the name of a site, or of who put the page up, is not.
-    if (officeLine.test(line)) found.push(areaOfGovernments(squeeze(line), around))
+    if (!officeLine.test(line)) continue
+    found.push(areaOfGovernments(squeeze(line), around) ?? areaOfOffice(squeeze(line), around))
   }
   return found.flatMap((each) => each ?? [])
 }

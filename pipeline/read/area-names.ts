@@ -1,10 +1,11 @@
 // Areas named in the words of a title, of a speaker's line, or of a speech's first sentence.
 
-import { areaEndings, country, everydayWords, townshipEndings, zoneEndings } from '../vocabulary/areas.ts'
-import { committees, congress, kinds, onBehalf, titles } from '../vocabulary/offices.ts'
+import { areaEndings, country, everydayWords, noAreaStarts } from '../vocabulary/areas.ts'
+import { townshipEndings, zoneEndings } from '../vocabulary/areas.ts'
+import { committees, congress, dateLetters, kinds, officePrefixes, offices } from '../vocabulary/offices.ts'
+import { onBehalf, titles, yearZeros } from '../vocabulary/offices.ts'
 import { digits, multipliers } from '../vocabulary/numerals.ts'
-import { dateLetters, yearZeros } from '../vocabulary/offices.ts'
-import { findArea, splitTownship } from './areas.ts'
+import { findArea, isWithin, splitTownship } from './areas.ts'
 import { narrow } from './dates.ts'
 import { shortName } from './area-lists.ts'
 import type { Area } from './areas.ts'
@@ -38,12 +39,14 @@ const termAtEnd = new RegExp(`${congress.ordinal}?[${numerals}]{1,3}[${congress.
 /** Is it the name of a zone, a town or another area that no list has? */
 export function isAreaLike(name: string): boolean {
   const endings = [...areaEndings, ...zoneEndings, ...townshipEndings]
-  return /^\p{Script=Han}{2,20}$/u.test(name)
+  return /^\p{Script=Han}{2,20}$/u.test(name) && !noAreaStarts.includes(name.slice(0, 1))
     && ![...areaEndings, ...townshipEndings].some((ending) => ending === name)
     && endings.some((ending) => name.endsWith(ending))
 }
 
+/** Zones have longer names than districts. */
 const isZone = (name: string) => zoneEndings.some((ending) => name.endsWith(ending))
+  || (name.length >= 6 && name.endsWith(kinds['区'] ?? ''))
 
 /** A name of the year itself or the years beside it is meant before one that is long gone. */
 const near = 2
@@ -110,7 +113,8 @@ export function areaInTitle(title: string, around: Around): AreaNamed | null {
       const hints: readonly string[] = best ? [best.code, ...around.hints] : around.hints
       const area: Area | null = areaOf(word, { ...around, hints }) ?? areaAtEnd(word, { ...around, hints })
       // 开拓前进 in a title is no district.
-      if (area?.level === 'county' && everydayWords.includes(word)) continue
+      const apart = area?.level === 'county' && !(best && isWithin(area.code, best.code))
+      if (apart && everydayWords.includes(word)) continue
       if (area && (best === null || area.path.length > best.path.length)) best = area
     }
   }
@@ -157,6 +161,20 @@ export function areaOfGovernments(line: string, around: Around): AreaNamed | nul
     }
   }
   return best ? { area: best.name, listed: best } : null
+}
+
+const officeWord = new RegExp(longestFirst(offices), 'gu')
+const prefixAtEnd = new RegExp(`(?:${longestFirst(officePrefixes)})$`, 'u')
+
+/** The area whose head a line names: 会宁县县长, without a word for the government. */
+export function areaOfOffice(line: string, around: Around): AreaNamed | null {
+  for (const { index } of [...line.matchAll(officeWord)].slice(0, most)) {
+    const before = line.slice(Math.max(0, index - 30), index).replace(prefixAtEnd, '')
+    const words = before.split(/[^\p{Script=Han}]/u).at(-1) ?? ''
+    const area = areaAtEnd(words, around)
+    if (area) return { area: area.name, listed: area }
+  }
+  return null
 }
 
 const kindsByLength = Object.keys(kinds).sort((a, b) => b.length - a.length)

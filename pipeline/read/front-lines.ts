@@ -1,6 +1,7 @@
 // The lines before a speech, cut to pieces that say one thing each, and the beginning of the speech.
 
 import { afterSalutation, congress, openers, pageLabels, salutations, titles } from '../vocabulary/offices.ts'
+import { yearsIn } from './dates.ts'
 import type { Published } from '../types.ts'
 
 const blanks = /[\s\u200b\u200c\u200d\ufeff]+/gu
@@ -37,6 +38,8 @@ const oneOf = (words: readonly string[]) => words.join('|')
 const spacedTitle = new RegExp([...titles.usual].join('\\s{0,6}'), 'gu')
 /** A title ends where a dash, a bracket, a date or the place of a meeting follows. */
 const behindTitle = new RegExp(`(?<=${titles.usual})(?=\\s{0,8}[—–－（(\\-\\d])`, 'u')
+/** 县长 王五：政府工作报告 */
+const beforeTitle = new RegExp(`[${afterSalutation}](?=${titles.usual})`, 'u')
 const behindMeeting = new RegExp(
   `(?<=(?:${oneOf(congress.meeting)})${congress.over}[）)]?)(?![）)${congress.of}])`, 'u')
 const label = new RegExp(
@@ -63,9 +66,20 @@ const closedUp = (line: string) =>
 /** A line's pieces: title, meeting, and what wide blanks keep apart. */
 function pieces(line: string): string[] {
   return closedUp(line).split(/\s{4,}|\t/u)
+    .flatMap((part) => part.replace(label, '').split(beforeTitle))
     .flatMap((part) => part.split(behindTitle)).flatMap((part) => part.split(behindMeeting))
     .map((part) => part.trim().replace(label, ''))
     .filter((part) => part !== '')
+}
+
+/** Lines with a title; a title alone has the line of the area and year above it. */
+function titledIn(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => {
+    if (squeeze(line).length > longestTitle || !isTitled(line)) return []
+    const above = lines[index - 1] ?? ''
+    const joined = line === titles.usual && above.length <= 20 && yearsIn(above).length > 0
+    return joined ? [above + line, line] : [line]
+  }).slice(-mostTitled)
 }
 
 /** Does a speech begin with this line? */
@@ -109,8 +123,7 @@ export function frontOf(published: Published): Front {
   const raw = [...head, ...front.slice(-200)].filter((each) => each.length <= 4000)
   const all = raw.flatMap(pieces)
   return {
-    titled: raw.map(closedUp)
-      .filter((each) => squeeze(each).length <= longestTitle && isTitled(each)).slice(-mostTitled),
+    titled: titledIn(raw.map(closedUp)),
     lines: all.filter((each) => each.length <= longest),
     bars: all.filter((each) => each.length > longest),
     opening: body.join('\n').slice(0, 3000),

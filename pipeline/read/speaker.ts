@@ -20,6 +20,9 @@ const officeAtEnd = new RegExp(`(?:${offices.join('|')})$`, 'u')
 const label = new RegExp(
   `^(?:${pageLabels.speaker.join('|')})[${pageLabels.colons}]\\s{0,8}(?<name>\\S.{1,60})$`, 'u')
 
+/** （草案） below a title is nobody. */
+const titleWords = titles.besides.filter((word) => word.length > 1)
+
 /** Is it the name of a province, or the whole name of any area? 某省长 河北 is a word of the page. */
 function isArea(name: string): boolean {
   return rowsOfName(name).length > 0
@@ -31,7 +34,7 @@ function cleanName(written: string): string | null {
   const name = squeeze(written).replace(/[•‧・]/gu, '·')
   const long = name.includes('·') ? 20 : 4
   const isName = name.length <= long && !isArea(name)
-    && ![...noNames, ...offices].some((word) => name.includes(word))
+    && ![...noNames, ...offices, ...titleWords].some((word) => name.includes(word))
   return isName ? name : null
 }
 

@@ -14,6 +14,9 @@ export const areaEndings: readonly string[] = [
   '省', '市', '州', '盟', '区', '县', '旗',
 ]
 
+/** Characters that no name of an area begins with where it ends in one's ending: 在市, 全县. */
+export const noAreaStarts: readonly string[] = ['在', '全', '我', '本', '该', '各', '向', '于', '为']
+
 /** Endings that end in another: a 自治区 is no 区. */
 export const longerKinds: Readonly<Record<string, readonly string[]>> = {
   '区': ['自治区', '地区', '特别行政区'],
@@ -23,7 +26,7 @@ export const longerKinds: Readonly<Record<string, readonly string[]>> = {
 export const zoneEndings: readonly string[] = [
   '新区', '开发区', '高新区', '经开区', '园区', '示范区', '管理区', '功能区', '度假区', '保税区', '试验区', '港区',
   '合作区', '风景区', '名胜区', '景区', '生态区', '产业区', '垦区', '林区', '工业区', '经济区', '自贸区', '片区',
-  '农场', '林场', '牧场', '产业园', '科技园', '新城', '建设兵团',
+  '实验区', '先行区', '集聚区', '聚集区', '港务区', '科学城', '农场', '林场', '牧场', '产业园', '科技园', '新城', '建设兵团',
 ]
 
 /** How the endings of autonomous areas begin. */
