@@ -1,5 +1,5 @@
-/** Makes the list of areas of the public data set areacodes (CC0 1.0): `npm run areas -- areacodes.csv`.
- * The data set is at github.com/yescallop/areacodes; what came after its edition is in area-later.tsv.
+/** Makes the list of areas of the data set areacodes (CC0 1.0): `npm run areas -- areacodes.csv`.
+ * It is at github.com/yescallop/areacodes; what came after its edition is in area-later.tsv.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +8,7 @@ import { run } from './run.ts'
 
 const place = (name: string) => fileURLToPath(new URL(`../vocabulary/${name}`, import.meta.url))
 
-/** Columns of the data set: code, province, prefecture, name, level, state, from, to, successors. */
+/** Columns: code, province, prefecture, name, level, state, from, to, successors. */
 function fromDataSet(text: string): AreaRow[] {
   return text.replace(/^\ufeff/u, '').trim().split(/\r?\n/u).slice(1).map((line) => {
     const [code = '', , , name = '', , , from = '', to = '', successors = ''] = line.split(',')
@@ -16,12 +16,13 @@ function fromDataSet(text: string): AreaRow[] {
   })
 }
 
-/** The list with what came later: a line without a first year says how an area of the list ended. */
+/** The list with what came later: a line without a first year says how an area ended. */
 function withLater(rows: readonly AreaRow[], later: readonly AreaRow[]): AreaRow[] {
   const ended = later.filter(({ from }) => from === 0)
   const kept = rows.map((row) => {
     const end = row.to === Infinity ? ended.find(({ code }) => code === row.code) : undefined
-    const successors = [row.successors, end?.successors ?? ''].filter((each) => each !== '').join(';')
+    const successors = [row.successors, end?.successors ?? '']
+      .filter((each) => each !== '').join(';')
     return end ? { ...row, to: end.to, successors } : row
   })
   // A later edition of the data set may have what was added by hand.

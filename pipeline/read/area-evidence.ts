@@ -26,7 +26,8 @@ export interface AreaEvidence {
 /** A line with an office speaks of who gives the report. */
 const officeLine = new RegExp(offices.join('|'), 'u')
 
-const issuer = new RegExp(`^(?:${pageLabels.issuer.join('|')})[${pageLabels.colons}](.{2,60})$`, 'u')
+const issuer = new RegExp(
+  `^(?:${pageLabels.issuer.join('|')})[${pageLabels.colons}](.{2,60})$`, 'u')
 
 /** The first sentences of the speech, in which somebody speaks for a government. */
 export const firstWords = (front: Front) => squeeze(front.opening.slice(0, 600)).slice(0, 400)

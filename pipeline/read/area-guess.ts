@@ -14,7 +14,7 @@ const reach = 400_000
 
 type Names = ReadonlyMap<string, readonly (readonly [name: string, codes: readonly string[]])[]>
 
-/** All names of a year, short ones too where they are no everyday words, by their first character. */
+/** All names of a year by their first character, short ones too but for everyday words. */
 function namesOf(year: number): Names {
   const { full, short } = areaList(year)
   const byFirst = new Map<string, [string, readonly string[]][]>()
@@ -56,11 +56,14 @@ export function kindByWholes(text: string): string | null {
     .map(([word, kind]) => ({ kind, count: text.slice(0, reach).split(word).length - 1 }))
     .sort((a, b) => b.count - a.count)
   const [first, second] = counts
-  return first && first.count >= least && first.count >= 2 * (second?.count ?? 0) ? first.kind : null
+  const leads = first && first.count >= least && first.count >= 2 * (second?.count ?? 0)
+  return leads ? first.kind : null
 }
 
 /** Of some areas that one which a text names clearly most, itself and by what lies in it. */
-export function namedMost(areas: readonly Area[], counts: ReadonlyMap<string, number>): Area | null {
+export function namedMost(
+  areas: readonly Area[], counts: ReadonlyMap<string, number>,
+): Area | null {
   const scores = areas.map((area) => ({ area, score: scoreOf(area, counts) }))
     .sort((a, b) => b.score - a.score)
   const [first, second] = scores

@@ -47,7 +47,8 @@ function add<T>(to: Map<string, T[]>, key: string, value: T): void {
 /** The table is read when first asked for. */
 function areas(): Table {
   if (table) return table
-  const rows = parseRows(readFileSync(new URL('../vocabulary/area-codes.tsv', import.meta.url), 'utf8'))
+  const place = new URL('../vocabulary/area-codes.tsv', import.meta.url)
+  const rows = parseRows(readFileSync(place, 'utf8'))
   const years = rows.flatMap(({ from, to }) => to === Infinity ? [from] : [from, to])
   return table = {
     first: years.reduce((a, b) => Math.min(a, b)),
@@ -122,7 +123,7 @@ export function shortName(name: string): string | null {
   return stem.length >= 2 ? stem : null
 }
 
-/** The short form, and the short form with the last letter kept where that is no whole name: 三江县. */
+/** The short form, also with the last letter kept where that is no whole name: 三江县. */
 function shortForms(name: string): string[] {
   const stem = shortName(name)
   if (stem === null) return []

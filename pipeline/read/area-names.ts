@@ -5,7 +5,7 @@ import { townshipEndings, zoneEndings } from '../vocabulary/areas.ts'
 import { committees, congress, dateLetters, kinds, officePrefixes, offices } from '../vocabulary/offices.ts'
 import { onBehalf, titles, yearZeros } from '../vocabulary/offices.ts'
 import { digits, multipliers } from '../vocabulary/numerals.ts'
-import { findArea, isWithin, splitTownship } from './areas.ts'
+import { findArea, isTownship, isWithin, splitTownship } from './areas.ts'
 import { narrow } from './dates.ts'
 import { shortName } from './area-lists.ts'
 import type { Area } from './areas.ts'
@@ -28,7 +28,8 @@ export interface Around {
 }
 
 const numerals = `0-9${Object.keys(digits).join('')}${Object.keys(multipliers).join('')}`
-const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
+const longestFirst = (words: readonly string[]) =>
+  [...words].sort((a, b) => b.length - a.length).join('|')
 /** Between the words of a title: years, signs, words for a report and for a government. */
 const yearWord = new RegExp(`[${numerals}${yearZeros.join('')}]{4}${dateLetters.year}`, 'gu')
 const meetingWord = new RegExp(
@@ -40,13 +41,12 @@ const termAtEnd = new RegExp(`${congress.ordinal}?[${numerals}]{1,3}[${congress.
 export function isAreaLike(name: string): boolean {
   const endings = [...areaEndings, ...zoneEndings, ...townshipEndings]
   return /^\p{Script=Han}{2,20}$/u.test(name) && !noAreaStarts.includes(name.slice(0, 1))
+    && !offices.some((word) => name.includes(word))
     && ![...areaEndings, ...townshipEndings].some((ending) => ending === name)
     && endings.some((ending) => name.endsWith(ending))
 }
 
-/** Zones have longer names than districts. */
 const isZone = (name: string) => zoneEndings.some((ending) => name.endsWith(ending))
-  || (name.length >= 6 && name.endsWith(kinds['区'] ?? ''))
 
 /** A name of the year itself or the years beside it is meant before one that is long gone. */
 const near = 2
@@ -111,17 +111,20 @@ export function areaInTitle(title: string, around: Around): AreaNamed | null {
   for (let round = 0; round < 2; round += 1) {
     for (const word of words) {
       const hints: readonly string[] = best ? [best.code, ...around.hints] : around.hints
-      const area: Area | null = areaOf(word, { ...around, hints }) ?? areaAtEnd(word, { ...around, hints })
+      const near = { ...around, hints }
+      const area: Area | null = areaOf(word, near) ?? areaAtEnd(word, near)
       // 开拓前进 in a title is no district.
       const apart = area?.level === 'county' && !(best && isWithin(area.code, best.code))
       if (apart && everydayWords.includes(word)) continue
       if (area && (best === null || area.path.length > best.path.length)) best = area
     }
   }
-  const own = words.find((word) => isAreaLike(word) && !(best && endsInName(word, best)) && areaOf(word, around) === null)
-  if (own !== undefined && (best === null || zone || isZone(own) || splitTownship(own, around.year).above)) {
-    return unlisted(own, around.year)
-  }
+  const own = words.find((word) => {
+    return isAreaLike(word) && !(best && endsInName(word, best)) && areaOf(word, around) === null
+  })
+  const isOwn = (name: string) => best === null || zone || isZone(name)
+    || splitTownship(name, around.year).above !== null
+  if (own !== undefined && isOwn(own)) return unlisted(own, around.year)
   return best ? { area: best.name, listed: best } : null
 }
 
@@ -133,7 +136,7 @@ export interface Government {
 }
 
 const government = new RegExp(longestFirst(titles.government), 'gu')
-/** Governments that one line is asked for: the bar of a site names some, a hostile text thousands. */
+/** Governments that one line is asked for: a site's bar names some, a hostile text thousands. */
 const most = 12
 
 /** What stands before each word for a government in a line, from where somebody speaks for it. */
@@ -156,9 +159,8 @@ export function areaOfGovernments(line: string, around: Around): AreaNamed | nul
     if (Object.hasOwn(kinds, words)) continue
     const area = areaAtEnd(words, around)
     if (area && (!best || area.path.length > best.path.length)) best = area
-    if (!area && isAreaLike(words) && (committee || isZone(words) || townshipEndings.some((each) => words.endsWith(each)))) {
-      return unlisted(words, around.year)
-    }
+    const own = committee || isZone(words) || isTownship(words)
+    if (!area && own && isAreaLike(words)) return unlisted(words, around.year)
   }
   return best ? { area: best.name, listed: best } : null
 }

@@ -7,7 +7,7 @@ export interface AreaRow {
   from: number
   /** Infinity for a name in use. */
   to: number
-  /** Codes that came after, `;` between them, each with its year where that is not `to`: `130108[2001]`. */
+  /** Codes that came after, `;` between, with the year where that is not `to`: `130108[2001]`. */
   successors: string
 }
 
@@ -32,7 +32,8 @@ export function parseRows(table: string): AreaRow[] {
 
 /** The table of rows, by code and first year: what `parseRows` reads. */
 export function tableOf(rows: readonly AreaRow[]): string {
-  const sorted = [...rows].sort((a, b) => a.code < b.code ? -1 : a.code > b.code ? 1 : a.from - b.from)
+  const sorted = [...rows]
+    .sort((a, b) => a.code < b.code ? -1 : a.code > b.code ? 1 : a.from - b.from)
   const lines = sorted.map(({ code, name, from, to, successors }) =>
     [code, name, from, to === Infinity ? '' : to, successors].join('\t'))
   return `${[head.join('\t'), ...lines].join('\n')}\n`

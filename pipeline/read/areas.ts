@@ -28,7 +28,7 @@ const wholeCountry = (): Area => ({ ...country, path: [country.name] })
 const distance = ({ from, to }: AreaRow, year: number) =>
   year < from ? from - year : year >= to ? year - to + 1 : 0
 
-/** Reports use a name some years after it has gone, and before it is in the list of a year's end. */
+/** Reports use a name some years after it has gone, and before it is in a year's list. */
 const farthest = 10
 
 /** The list of this year stands for all years before. */
@@ -129,8 +129,8 @@ const rowNamed = (name: string, wanted: Wanted): AreaRow | null =>
 
 /**
  * The area with a name, whole or short, with or without the names above it, in a year or the years
- * around it, `reach` on either side. `within` is the code of an area it lies in, `kind` what its name
- * must end in. Null if there is none, or more than one.
+ * around it, `reach` on either side. `within` is the code of an area it lies in, `kind` what its
+ * name must end in. Null if there is none, or more than one.
  * `findArea('运城市盐湖区', 2020)` has the code `140802`; `findArea('鼓楼区', 2020)` is null;
  * `findArea('恩施', 2024, undefined, '市')` is 恩施市, not the prefecture around it
  */

@@ -105,13 +105,15 @@ export function yearsIn(text: string): number[] {
 
 const barePattern = new RegExp(`(?<!${yearDigit})(?:19|20)\\d{2}(?=\\D|$)`, 'gu')
 
+const closedDate = /(?<!\d)((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?(?!\d)/gu
+
 /**
  * Years written without the word for one, as in a title or a file's name; figures of other lengths
  * and what follows a year's first digits are none. Dates run together (20240115) are a year.
  * `bareYears('清苑县2022政府工作报告')` is `[2022]`
  */
 export function bareYears(text: string): number[] {
-  const plain = narrow(text).replace(/(?<!\d)((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?(?!\d)/gu, '$1')
+  const plain = narrow(text).replace(closedDate, '$1')
   return [...plain.matchAll(barePattern)].map(([year]) => Number(year))
 }
 

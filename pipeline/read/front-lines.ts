@@ -1,6 +1,7 @@
-// The lines before a speech, cut to pieces that say one thing each, and the beginning of the speech.
+// The lines before a speech, cut to pieces that say one thing each, and the speech's beginning.
 
-import { afterSalutation, congress, openers, pageLabels, salutations, titles } from '../vocabulary/offices.ts'
+import { afterSalutation, congress, openers, pageLabels } from '../vocabulary/offices.ts'
+import { salutations, titles } from '../vocabulary/offices.ts'
 import { yearsIn } from './dates.ts'
 import type { Published } from '../types.ts'
 
@@ -48,7 +49,7 @@ const inLine = new RegExp(
   `(?:${oneOf(salutations)})[^。\\n]{0,12}?[${afterSalutation}]|${oneOf(openers)}`, 'u')
 
 /**
- * Text as it was meant: line breaks written as letters, blanks that were lost or written as entities,
+ * Text as it was meant: line breaks written as letters, blanks lost or written as entities,
  * radicals for characters. Only for finding names and years; places in the text change.
  * `plainText('市长??王某\\r\\n各位')` has a line break, and two blanks for `??`
  */

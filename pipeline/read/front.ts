@@ -27,7 +27,8 @@ export function titleOf(front: Front, meta: Published['meta']): string | null {
   if (all.length > 0) return all.reduce((best, each) => each.length > best.length ? each : best)
   // 坚定信心 迎难而上——在某市第十三届人民代表大会第二次会议上的政府工作报告
   const long = lines.find((line) => {
-    return line.endsWith(titles.usual) && line.length <= 100 && line.includes(congress.over + congress.of)
+    return line.endsWith(titles.usual) && line.length <= 100
+      && line.includes(congress.over + congress.of)
   })
   if (long !== undefined) return long
   const other = lines.find((line) => line.startsWith(titles.about) && line.endsWith(titles.ending))
@@ -126,7 +127,8 @@ export function dateLine(front: Front): string | null {
     const label = front.lines[index - 1]?.slice(-1) ?? ''
     const rest = words.slice(date?.end ?? 0)
     // 2006年2月16日 王五: the speaker may stand behind it.
-    const named = /^\p{Script=Han}{2,4}$/u.test(rest) && !noNames.some((word) => rest.includes(word))
+    const named = /^\p{Script=Han}{2,4}$/u.test(rest)
+      && !noNames.some((word) => rest.includes(word))
     const alone = rest === '' || rest.startsWith(congress.at) || named
     if (!date || date.start !== 0 || !alone) continue
     // A page's own stamp has a label before it, or pads its month with a zero: 2026年02月10日.

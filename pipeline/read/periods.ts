@@ -3,7 +3,8 @@
 import { fiveYears, lastYear, lookingAhead, lookingBack } from '../vocabulary/offices.ts'
 import { nextFiveYears, nextYear, pastFiveYears, plan, thisYear } from '../vocabulary/offices.ts'
 import { yearsLookedBack } from '../vocabulary/patterns-periods.ts'
-import { headingRunOn, sinceYear, yearJudged, yearPast, yearReviewed } from '../vocabulary/patterns-front.ts'
+import { headingRunOn, sinceYear, yearJudged } from '../vocabulary/patterns-front.ts'
+import { yearPast, yearReviewed } from '../vocabulary/patterns-front.ts'
 import { plansIn, smallNumber, yearsIn } from './dates.ts'
 import { plainText, squeeze } from './front-lines.ts'
 import type { Section } from '../types.ts'
@@ -22,7 +23,8 @@ export function topHeadings(text: string, sections: Section[]): string[] {
   for (const line of plainText(text.slice(0, 400_000)).split('\n')) {
     const words = line.slice(0, 120).trim()
     // 一、2018年工作回顾2018年，面对…: the heading ends where its paragraph begins.
-    const first = (topMarker.test(words) ? headingRunOn.exec(words)?.[0] : undefined) ?? words.split('。')[0] ?? ''
+    const runOn = topMarker.test(words) ? headingRunOn.exec(words)?.[0] : undefined
+    const first = runOn ?? words.split('。')[0] ?? ''
     if (words === '' || first.length > 45) continue
     const isHeading = topMarker.test(words)
       || (words.length <= 30 && !/[。；！：，（]/u.test(words) && !/^[—\-－]/u.test(words))
@@ -54,7 +56,9 @@ export interface HeadingYear {
  */
 export function yearByHeadings(headings: readonly string[]): HeadingYear | null {
   const years = headings.filter((heading) => isPlan(heading) || isReview(heading))
-    .map((heading) => ({ year: lastYearOf(heading), plan: isPlan(heading), review: isReview(heading) }))
+    .map((heading) => {
+      return { year: lastYearOf(heading), plan: isPlan(heading), review: isReview(heading) }
+    })
     .filter(({ year }) => year > 0)
   const reviewed = years.find(({ plan, review }) => review && !plan)?.year ?? null
   const planned = years.filter(({ plan, review }) => plan && !(review && reviewed !== null))

@@ -1,4 +1,4 @@
-// The area that a report is about: from its title, its meeting, its speaker, its file's name, its text.
+// The area that a report is about, decided from all that tells it, with a doubt where it is little.
 
 import { country } from '../vocabulary/areas.ts'
 import { firstWords, ofBars, ofFile, told } from './area-evidence.ts'
@@ -51,30 +51,38 @@ function ofEvidence(evidence: AreaEvidence): AreaFound | null {
   const kind = kindIn(firstWords(front)) ?? kindByWholes(published.text)
   const site = /^[1-9]\d{5}/u.exec(published.meta.siteCode ?? '')?.[0] ?? null
   const code = fileNameOf(fileName).code
-  const known = [code, site].flatMap((each) => each !== null && areaOfCode(each, year) ? [each] : [])
+  const known = [code, site].flatMap((each) => {
+    return each !== null && areaOfCode(each, year) ? [each] : []
+  })
   const file = ofFile(evidence, { year, hints: known, kind })
   const bars = ofBars(evidence, { year, hints: known, kind: null })
   const hints = [...known, ...[file, bars].flatMap((each) => each?.listed?.code ?? [])]
   const around = { year, hints, kind }
   const [first, ...others] = told(evidence, around)
   // 朝阳区政府工作报告（北京）: a fuller line tells the areas of a name apart.
-  const firm = others.find((each) => each.listed && !first?.listed && each.area === first?.area) ?? first
+  const fuller = (each: AreaNamed) => each.listed && !first?.listed && each.area === first?.area
+  const firm = others.find(fuller) ?? first
   if (firm) {
     const spoken = kindIn(firstWords(front))
     const fits = ({ area }: AreaNamed) => spoken === null || isOfKind(area, spoken)
     // A page of the province's site can have its title: the speech knows better.
     const fitting = fits(firm) ? firm : others.find((each) => each.listed && fits(each)) ?? firm
     const found = toldApart(fitting, published.text, around)
-    if (!fits(firm)) found.doubt ??= `the text names ${nameOf(firm)}, and the speech is that of a ${spoken ?? ''}`
+    if (!fits(firm)) {
+      found.doubt ??= `the text names ${nameOf(firm)}, and the speech is that of a ${spoken ?? ''}`
+    }
     const against = others.find((each) => each.listed && !agree(found, each))
-    if (against) found.doubt ??= `the text names ${nameOf(found)} and ${nameOf(against)} as whose report it is`
+    if (against) {
+      found.doubt ??= `the text names ${nameOf(found)} and ${nameOf(against)} as whose report it is`
+    }
     if (file && !agree(found, file)) {
       found.doubt ??= `the text is of ${nameOf(found)}, the file's name says ${nameOf(file)}`
     }
     return found
   }
   const only = (found: AreaNamed, source: string): AreaFound => {
-    const other = kind !== null && !isOfKind(found.area, kind) ? `, and the speech is that of a ${kind}` : ''
+    const other = kind === null || isOfKind(found.area, kind) ? ''
+      : `, and the speech is that of a ${kind}`
     return { ...found, doubt: `only ${source} tells the area ${found.area}${other}` }
   }
   if (file) return only(toldApart(file, published.text, around), "the file's name")
@@ -87,7 +95,7 @@ function ofEvidence(evidence: AreaEvidence): AreaFound | null {
   return guess ? only({ area: guess.name, listed: guess }, 'what the text names most') : null
 }
 
-/** The area that a sidecar gives: a code with the name that fits it, or a name that the rest tells apart. */
+/** The area that a sidecar gives: a code with the name that fits it, or a name told by the rest. */
 function ofSidecar(sidecar: Sidecar | null, evidence: AreaEvidence): AreaFound | null {
   const code = sidecar?.['area_code']
   const name = sidecar?.['area']

@@ -46,7 +46,7 @@ function yearOfTitle(title: string | null): number | null {
   return new Set(years).size === 1 ? years[0] ?? null : null
 }
 
-/** A line of the front that is a year or a month and no more, （2019年1月）; not one of a list of years. */
+/** A line of the front that is a year or a month and no more, （2019年1月）; no list of years. */
 function yearLine(front: Front): number | null {
   const years = front.lines.map((line) => squeeze(line).replace(brackets, ''))
     .filter((words) => words.length <= 9 && yearsIn(words.slice(0, 5)).length === 1)
@@ -54,10 +54,12 @@ function yearLine(front: Front): number | null {
   return new Set(years).size === 1 ? years[0] ?? null : null
 }
 
+type Telling = [year: number | null, source: string, firm: boolean, doubt?: string | null | undefined]
+
 /** What the text says of the year, the firmest first, each with the name of what says it. */
 function toldBy({ title, headings, front, meeting }: YearEvidence) {
   const byHeadings = yearByHeadings(headings)
-  const all: [year: number | null, source: string, firm: boolean, doubt?: string | null | undefined][] = [
+  const all: Telling[] = [
     [yearOfTitle(title), 'title', true],
     [yearLine(front), 'front', true],
     [yearOfSession(meeting), 'session', true],
@@ -75,19 +77,23 @@ function agreed(told: ReturnType<typeof toldBy>, file: readonly number[]): YearF
   if (!first) return null
   const other = others.find(({ source }) => source === 'headings')
   // A title can have the year that the speech looks back on: 2018年政府工作报告 of January 2019.
-  const reviewed = first.source === 'title' && other?.doubt === null && other.year === first.year + 1
+  const reviewed = first.source === 'title' && other?.doubt === null
+    && other.year === first.year + 1
   const best = reviewed && !file.includes(first.year) ? other : first
-  const against = told.find(({ year, source }) => year !== best.year && source !== 'first sentences')
+  const against = told
+    .find(({ year, source }) => year !== best.year && source !== 'first sentences')
   const named = file.find((year) => year !== best.year)
   const byFile = against && file.includes(against.year)
   if (byFile && best.source !== 'title') return { year: against.year, doubt: said(best, against) }
   if (against) return { year: best.year, doubt: said(best, against) }
   if (named === undefined || file.includes(best.year)) return { year: best.year, doubt: best.doubt }
   if (best.firm) {
-    return { year: best.year, doubt: `the text says ${best.year} (${best.source}), the file's name ${named}` }
+    const doubt = `the text says ${best.year} (${best.source}), the file's name ${named}`
+    return { year: best.year, doubt }
   }
   // A heading can name a year within the period; the file's name was given on purpose.
-  return { year: named, doubt: `the ${best.source} speak of ${best.year}, the file's name of ${named}` }
+  const doubt = `the ${best.source} speak of ${best.year}, the file's name of ${named}`
+  return { year: named, doubt }
 }
 
 const said = (one: { year: number; source: string }, other: { year: number; source: string }) =>
@@ -96,7 +102,7 @@ const said = (one: { year: number; source: string }, other: { year: number; sour
 /** A date of the speech is certain; other years of the title or the file are said as a doubt. */
 function dated(year: number, title: string | null, file: readonly number[]): YearFound {
   const titled = yearOfTitle(title)
-  if (titled !== null && Math.abs(titled - year) > 0) {
+  if (titled !== null && titled !== year) {
     return { year, doubt: `the speech is of ${year}, the title says ${titled}` }
   }
   const other = file.length === 1 ? file[0] : undefined
@@ -114,7 +120,8 @@ export function findYear(evidence: YearEvidence): YearFound {
   const { years: file } = fileNameOf(fileName)
   const given = sidecar?.['year']
   if (typeof given === 'number') return { year: given, doubt: null }
-  if (typeof sidecar?.['delivered_on'] === 'string' && date) return { year: Number(date.slice(0, 4)), doubt: null }
+  const byHand = typeof sidecar?.['delivered_on'] === 'string'
+  if (byHand && date) return { year: Number(date.slice(0, 4)), doubt: null }
   if (date !== null) return dated(Number(date.slice(0, 4)), title, file)
   const found = agreed(toldBy(evidence), file)
   if (found) return found

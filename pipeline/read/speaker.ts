@@ -56,7 +56,8 @@ function undated(line: string): string {
 /** A name whose characters stand in lines of their own behind an office: 省长, 王, 五. */
 function brokenNames(lines: readonly string[]): string[] {
   return lines.flatMap((line, index) => {
-    if (!officeAtEnd.test(squeeze(line)) && !/\p{Script=Han}\s+\p{Script=Han}$/u.test(line)) return []
+    const open = officeAtEnd.test(squeeze(line)) || /\p{Script=Han}\s+\p{Script=Han}$/u.test(line)
+    if (!open) return []
     const parts: string[] = []
     for (const next of lines.slice(index + 1, index + 4)) {
       if (!/^\p{Script=Han}$/u.test(squeeze(next))) break
@@ -80,7 +81,8 @@ export function speakerOf(front: Front): Speaker | null {
     if (line.includes(and)) tries.push([officeFirst, line.slice(line.lastIndexOf(and) + 1)])
   }
   // 市　长　王　五, each character apart
-  const spaced = lines.filter((line) => line.length <= 40 && /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(line))
+  const spaced = lines
+    .filter((line) => line.length <= 40 && /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(line))
   tries.unshift(...spaced.map((line): [RegExp, string] => [officeFirst, squeeze(line)]))
   tries.push(...brokenNames(lines).map((line): [RegExp, string] => [officeFirst, line]))
   tries.push(...lines.map((line): [RegExp, string] => [inSentence, line]))
