@@ -30,7 +30,8 @@ export function topHeadings(text: string, sections: Section[]): string[] {
       || (words.length <= 30 && !/[。；！：，（]/u.test(words) && !/^[—\-－]/u.test(words))
     if (isHeading) lines.push(first)
   }
-  return [...headings.map((heading) => heading.slice(0, 60)), ...lines].map(squeeze)
+  const own = headings.map((heading) => headingRunOn.exec(heading)?.[0] ?? heading.slice(0, 60))
+  return [...own, ...lines].map(squeeze)
 }
 
 const isReview = (heading: string) => has(heading, lookingBack)

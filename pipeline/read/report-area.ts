@@ -30,7 +30,9 @@ function toldApart({ area, listed, above }: AreaNamed, text: string, around: Aro
 /** Are two areas one, one inside the other, or one what became of the other? */
 function agree(one: AreaNamed, other: AreaNamed): boolean {
   const [a, b] = [one.listed?.code, other.listed?.code]
-  if (a === undefined || b === undefined) return one.area === other.area || a === b
+  if (a === undefined || b === undefined) return one.area === other.area
+  // All areas lie in the country, and none is the State Council's.
+  if (a === country.code || b === country.code) return a === b
   return isWithin(a, b) || isWithin(b, a) || laterCodes(a).has(b) || laterCodes(b).has(a)
 }
 

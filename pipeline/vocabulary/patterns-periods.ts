@@ -100,7 +100,7 @@ export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有
 /** `五年累计`: several years. */
 export const severalYears = /(?:五|四|三|两|几|(?<![.．0-9])[543])年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
-export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|工作|政府|的?回顾|主要|发展)/u
+export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|的?工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */
 export const fiveYears = /五年|5年|五[”"]/u
 /** `其中`: a part of the sum before. */

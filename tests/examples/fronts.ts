@@ -614,6 +614,10 @@ export const frontExamples: [text: string, file: string, found: string, doubts?:
     `建始县2025年政府工作报告 - 政府信息公开 - 恩施州人民政府\n${speech('县', 2025)}`,
     'report.txt', '建始县 422822 2025 - -',
   ],
+  [
+    '国务院总理某某在中南海主持会议\n政府工作报告\n各位代表：\n我来报告工作。\n一、2023年工作回顾\n二、2024年工作安排\n',
+    '甘肃.txt', '中华人民共和国 100000 2024 - -', ['facts/area'],
+  ],
 ]
 
 /** Names and codes of other years than the report's -> area, code and the rule of a doubt. */
