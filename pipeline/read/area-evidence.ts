@@ -69,11 +69,15 @@ export function told(evidence: AreaEvidence, around: Around): AreaNamed[] {
   return found.flatMap((each) => each ?? [])
 }
 
+const longestOfSpeaker = 14
+
 /** Does the speech speak for the State Council? */
 function isCouncil(front: Front, meeting: Meeting | null): boolean {
   if (meeting?.place === stateCouncil.congress) return true
   if (kindIn(firstWords(front)) !== null) return false
-  const words = squeeze(front.lines.join('')) + squeeze(front.opening.slice(0, 2000)).slice(0, 1500)
+  // 国务院总理 王五 is the speaker's line; a longer one may be the news of a visit.
+  const lines = front.lines.map(squeeze).filter((line) => line.length <= longestOfSpeaker)
+  const words = lines.join('\n') + squeeze(front.opening.slice(0, 2000)).slice(0, 1500)
   return stateCouncil.forms.some((form) => words.includes(form))
 }
 

@@ -8,6 +8,7 @@ import { periodsOf, topHeadings } from './periods.ts'
 import { reportArea } from './report-area.ts'
 import { findYear, sidecarOf } from './report-year.ts'
 import { speakerOf } from './speaker.ts'
+import { stateCouncil } from '../vocabulary/offices.ts'
 import type { AreaFound } from './report-area.ts'
 import type { YearFound } from './report-year.ts'
 import type { AreaLevel, Doubt, Facts, Line, Published, Section, Sidecar } from '../types.ts'
@@ -90,7 +91,10 @@ export function readFacts(
     { published, front, meeting, title, fileName, year: year.year }, sidecar,
   )
   const implied = meeting ? { congress: null, session: null } : sessionOfYear(found, year.year)
-  const speaker = speakerOf(front)
+  const named = speakerOf(front)
+  // News of the State Council's head in front of another government's report name no speaker of it.
+  const foreign = named?.office === stateCouncil.head && found?.listed?.level !== 'country'
+  const speaker = foreign ? null : named
   const page = publicationOf(front)
   const month = deliveredOn ? Number(deliveredOn.slice(5, 7)) : null
   const periods = periodsOf(headings, front.opening, year.year, month, published.text)

@@ -27,6 +27,7 @@ export const noNames: readonly string[] = [
 /** The State Council and its head; a report given in its name is the country's. */
 export const stateCouncil = {
   names: ['国务院'],
+  head: '总理',
   congress: '全国人民代表大会',
   /** First years of the National People's Congresses; since the fifth one of five years each. */
   terms: { 1: 1954, 2: 1959, 3: 1964, 4: 1975, 5: 1978 } as Readonly<Record<number, number>>,

@@ -592,7 +592,7 @@ export const frontExamples: [text: string, file: string, found: string, doubts?:
   ],
   [
     `首页 国务院 总理 新闻 政策\n国务院总理某某作政府工作报告\n政府工作报告\n——2024年1月23日在江苏省第十四届人民代表大会第二次会议上\n${speech('省', 2024)}`,
-    'report.txt', '江苏省 320000 2024 某某 总理',
+    'report.txt', '江苏省 320000 2024 - -',
   ],
   [
     '2023年，国务院总理到我省视察。\n各位代表：\n我代表省人民政府报告。一、2023年工作回顾\n',
@@ -616,7 +616,7 @@ export const frontExamples: [text: string, file: string, found: string, doubts?:
   ],
   [
     '国务院总理某某在中南海主持会议\n政府工作报告\n各位代表：\n我来报告工作。\n一、2023年工作回顾\n二、2024年工作安排\n',
-    '甘肃.txt', '中华人民共和国 100000 2024 - -', ['facts/area'],
+    '甘肃.txt', '甘肃省 620000 2024 - -', ['facts/area'],
   ],
 ]
 
