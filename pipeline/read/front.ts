@@ -69,6 +69,9 @@ function isStamp(line: string, before: string): boolean {
   return labelOf(line, pageLabels.published) !== undefined || label?.length === before.length - 1
 }
 
+/** Longest name of an area that stands before its congress without 在. */
+const longestPlace = 12
+
 /** The last date and the place in the words before the meeting's name. */
 function before(words: string): { date: string | null; place: string | null } {
   const date = longDates(words).at(-1)
@@ -77,7 +80,10 @@ function before(words: string): { date: string | null; place: string | null } {
   const place = at >= 0 ? rest.slice(at + 1) : rest
   // 某年某月某日——在…会议上: the date of a line before is another date.
   const near = date && /^[，,）)]?\p{Script=Han}{2,40}$/u.test(rest) ? date.iso : null
-  return { date: near, place: (at >= 0 || date) && isWord(place) ? place : null }
+  if (at >= 0 || date) return { date: near, place: isWord(place) ? place : null }
+  // A line may begin with the area: 某市第十四届人民代表大会第四次会议（2015年2月5日）.
+  const bare = rest.split(titles.usual).at(-1) ?? ''
+  return { date: near, place: isWord(bare) && bare.length <= longestPlace ? bare : null }
 }
 
 /** The date right behind the meeting's name: 第五次会议上（2020年4月21日）. */

@@ -78,7 +78,7 @@ export const titles = {
   /** What a line with a title has beside the name of an area. */
   besides: [
     '政府工作报告', '人民政府工作报告', '工作报告', '政府报告', '报告', '关于', '印发', '公布', '的通知', '通知',
-    '全文', '原文', '文字版', '文字实录', '审议稿', '讨论稿', '草案', '年度', '年',
+    '全文', '原文', '文字版', '文字实录', '两会', '人代会', '审议稿', '讨论稿', '草案', '年度', '年',
   ],
   /** Words whose line has a title and is of no use for the area: it speaks of another report. */
   ofAnother: ['上一篇', '下一篇', '相关', '解读', '学习', '贯彻', '分工', '任务分解'],

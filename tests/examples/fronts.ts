@@ -618,6 +618,19 @@ export const frontExamples: [text: string, file: string, found: string, doubts?:
     '国务院总理某某在中南海主持会议\n政府工作报告\n各位代表：\n我来报告工作。\n一、2023年工作回顾\n二、2024年工作安排\n',
     '甘肃.txt', '甘肃省 620000 2024 - -', ['facts/area'],
   ],
+  [`2015平湖两会丨政府工作报告（全文）\n${speech('市', 2015)}`, 'report.txt', '平湖市 330482 2015 - -'],
+  [
+    `政府工作报告\n平湖市第十四届人民代表大会第四次会议（2015年2月5日）\n${speech('市', 2015)}`,
+    'report.txt', '平湖市 330482 2015 - -',
+  ],
+  [
+    `政府工作报告（2020年1月8日 泸县第十八届人民代表大会第六次会议）\n县长 肖某\n${speech('县', 2020)}`,
+    'report.txt', '泸县 510521 2020 肖某 县长',
+  ],
+  [
+    `昭觉县人民政府\n2019年政府工作报告\n${speech('县', 2019)}`,
+    'report.txt', '昭觉县 513431 2019 - -', ['facts/area'],
+  ],
 ]
 
 /** Names and codes of other years than the report's -> area, code and the rule of a doubt. */
