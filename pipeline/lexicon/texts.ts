@@ -1,0 +1,8 @@
+/** The lexicons' texts, bundled with the program. The only module that names the files: a new one is added here. */
+import countedText from './counted.tsv'
+import numeralsText from './numerals.tsv'
+import unitsText from './units.tsv'
+
+export const counted: string = countedText
+export const numerals: string = numeralsText
+export const units: string = unitsText
