@@ -139,6 +139,7 @@ function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[]
   return {
     metric: passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
     measure: named.rule.startsWith('gap') ? 'growth' : named.measure, negative: claim.negative, past: claim.table === 'indicators', period: claim.period,
+    owner: named.owner ?? (before?.sentence === span.start ? before.owner : null),
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,
     recent: recent[recent.length - 1] === placedName ? recent : [...recent, placedName],
   }

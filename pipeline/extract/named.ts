@@ -1,5 +1,6 @@
 /** What a run's figures are named: the metric of each, and the rule that found it. */
 import type { Measure } from '../types.ts'
+import type { Owner } from './names/owners.ts'
 
 /** One name of one figure; a figure that holds for several subjects has several. */
 export interface Named {
@@ -14,6 +15,8 @@ export interface Named {
   behind: boolean
   /** The metric has no canonical id by its nature. */
   unlisted: boolean
+  /** Whose value it is, where another clause says so. */
+  owner?: Owner
   /** Where the clause that states the subject begins. */
   sourceStart: number
 }

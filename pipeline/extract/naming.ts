@@ -1,15 +1,18 @@
 /** Names of metrics: what the words around a number say is measured, complete by itself. */
 import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-names.ts'
+import { isWord } from '../lexicon/words.ts'
 import { actAt } from './head-words.ts'
 import { complete, headOf, pieces } from './lists.ts'
 import { metricOf } from './metrics.ts'
+import { isPredicate, splitPredicate } from './names/predicates.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 
 /** A name with its parts: 新增市场主体 is the verb 新增 and the noun 市场主体. */
 export interface Name { metric: string; verb: string; noun: string }
+
 
 /** A subject's name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
 function plainName(subject: string): string {
@@ -68,16 +71,20 @@ function lastAct(subject: string): string {
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
  * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
  */
-export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): Name {
-  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(tail) ?? []
+export function nameBehind(subject: string, whole: string, inherited: string, listed: boolean, shared = '', before = ''): Name {
+  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(lastAct(subject))
+  // 20家企业签约、15家入驻
+  if (before !== '' && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
+  const { noun: tail, predicate } = splitPredicate(whole)
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   const serving = patterns.servesAtEnd.test(modifier)
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
     modifier.includes('、') || (serving ? modifier.length > longestServing : modifier.length > longestModifier || patterns.modifierMark.test(modifier))
   if (foreign) modifier = ''
-  const own = verb !== '' ? verb : inherited
+  const said = predicate !== '' ? predicate : shared
+  const own = said !== '' && (verb === '' || isWord(verb, 'causative')) ? said : verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
   return { metric: trimName(own + modifier + noun), verb: own, noun }
 }

@@ -11,6 +11,7 @@ import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './naming.ts'
+import { splitPredicate } from './names/predicates.ts'
 import type { Quantity } from './quantity.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { isNounBehind, tailEnd } from './tails.ts'
@@ -26,6 +27,8 @@ export interface Run {
   tail: string
   /** The noun of the numbers stands behind them. */
   behind: boolean
+  /** What is said behind a later member of the list, of all of them: 5个地级市和5个县级市获评全国文明城市. */
+  predicate: string
   /** The list goes on from the figure before. */
   joined: boolean
   /** Where the clause starts, where the figure before ended, and how much text lies between. */
@@ -110,7 +113,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
       const change = at > 0 ? turnOf(text, all[first + at - 1] as Figure, each) : undefined
       return change === undefined ? each : { ...each, change }
     }),
-    head, headText, headStart: start, joined, behind: false,
+    head, headText, headStart: start, joined, behind: false, predicate: sharedPredicate(text, all, last, span.end),
     tail, clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
   run.behind = takesNoun(run, figure.quantity)
@@ -133,6 +136,26 @@ function heldShare(headText: string, { known }: Quantity): Head | null {
 function setApart(text: string, floor: number, clause: number, at: number): number {
   if (!patterns.setsTarget.test(text.slice(clause, at))) return clause
   return patterns.targetBefore.test(text.slice(Math.max(floor, clause - 3), clause)) ? clauseStart(text, floor, clause - 1) : clause
+}
+
+/** Longer words between two members of a list are a clause. */
+const longestMember = 20
+const mostMembers = 8
+
+/** The predicate behind the last of a list of counts, each with its own noun; empty where there is none. */
+function sharedPredicate(text: string, all: readonly Figure[], at: number, limit: number): string {
+  let last = at
+  while (last + 1 < all.length && last < at + mostMembers) {
+    const one = all[last] as Figure
+    const two = all[last + 1] as Figure
+    const gap = text.slice(one.end, two.quantity.start)
+    if (two.head || two.quantity.known?.kind !== 'count' || gap.length > longestMember || !patterns.memberBehind.test(gap)) break
+    last++
+  }
+  if (last === at) return ''
+  const { end } = all[last] as Figure
+  const { predicate } = splitPredicate(text.slice(end, tailEnd(text, end, all[last + 1]?.quantity.start ?? limit)))
+  return predicate
 }
 
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */

@@ -18,6 +18,7 @@ import { dealtAct, members, nameBefore, nameBehind, ownClause, splitAct, unmoved
 import { proportionNames } from './proportions.ts'
 import { rankNames } from './ranks.ts'
 import type { Run } from './runs.ts'
+import { owned } from './names/owned.ts'
 import { isNounBehind } from './tails.ts'
 import { needsTheme, themeBefore, underTheme } from './themes.ts'
 import { isDependent, underTopic } from './topics.ts'
@@ -45,6 +46,10 @@ interface Naming {
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no subject is found. */
 export function namesOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): Named[][] {
+  return owned(text, span, run, topic, plainNames(text, span, run, measure, topic))
+}
+
+function plainNames(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): Named[][] {
   const { head, figures } = run
   const { quantity } = figures[0] as Figure
   const kind = quantity.known?.kind
@@ -74,7 +79,7 @@ function fromBehind({ text, run, topic, inSentence, base }: Naming): Named | nul
   const { head } = run
   const inherited = run.joined && topic && inSentence ? topic.verb : ''
   const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
-  const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText))
+  const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, inSentence && run.joined ? topic?.noun ?? '' : '')
   if (head.verb === patterns.arranges && name.verb === '') name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
   let { sourceStart } = base
   const serves = patterns.serves.test(name.metric)

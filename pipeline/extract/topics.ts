@@ -4,6 +4,7 @@ import { dependent } from '../vocabulary/heads.ts'
 import * as names from '../vocabulary/patterns-names.ts'
 import { joinDependent } from './lists.ts'
 import { metricOf } from './metrics.ts'
+import type { Owner } from './names/owners.ts'
 
 /** What the claims of a sentence so far are about. */
 export interface Topic {
@@ -24,6 +25,8 @@ export interface Topic {
   /** Where the clause that states the subject begins. */
   clauseStart: number
   unlisted: boolean
+  /** Whose values the sentence tells, and where that is said; `null` where nothing says it. */
+  owner: Owner | null
   /** The subjects of the sentence so far, in order, for a list of values dealt to the last of them. */
   recent: string[]
   /** Where the sentence starts; -1 once it is over. */
