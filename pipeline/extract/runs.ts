@@ -11,7 +11,7 @@ import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './naming.ts'
-import { splitPredicate } from './names/predicates.ts'
+import { isNounOnly, splitPredicate } from './names/predicates.ts'
 import type { Quantity } from './quantity.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { isNounBehind, tailEnd } from './tails.ts'
@@ -91,7 +91,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const cut = figure.quantity.known?.kind === 'percent' && head.change === 0 && head.state === null ? patterns.cutsDown.exec(head.subject) : null
   // 压减一般性支出5%: the verb stands before what falls.
   if (cut) Object.assign(head, { change: -1, changeWord: cut[1], verb: cut[1], subject: cut[2] })
-  const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
+  const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start)) || goesOn(text, before, figure, head)
   const related = relativeNoun(text, head.subject, end, span.end)
   if (related !== '') head.subject = related + head.subject.replace(patterns.foundedBefore, '')
   const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
@@ -136,6 +136,15 @@ function heldShare(headText: string, { known }: Quantity): Head | null {
 function setApart(text: string, floor: number, clause: number, at: number): number {
   if (!patterns.setsTarget.test(text.slice(clause, at))) return clause
   return patterns.targetBefore.test(text.slice(Math.max(floor, clause - 3), clause)) ? clauseStart(text, floor, clause - 1) : clause
+}
+
+/** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit. */
+function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
+  if (!before || quantity.known?.kind !== 'count' || before.quantity.known?.code !== quantity.known.code) return false
+  const gap = text.slice(before.end, quantity.start)
+  if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
+  return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && isNounOnly(head.subject) &&
+    gap.slice(1) === head.subject
 }
 
 /** Longer words between two members of a list are a clause. */

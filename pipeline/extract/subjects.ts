@@ -5,10 +5,10 @@ import { rateAtEnd, takesShare, yearly } from '../vocabulary/patterns-measures.t
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { withChange } from './changed.ts'
-import { ofDone, ofHeading, ofKind, ofPart, ofThriving, ofWhole } from './completed.ts'
+import { ofDone, ofHeading, ofKind, ofPart, ofWhole } from './completed.ts'
 import type { Figure } from './figures.ts'
 import { gapNames } from './gaps.ts'
-import { earlierClause, wholeClause } from './earlier.ts'
+import { earlierClause } from './earlier.ts'
 import { dealtAgain, grownTogether, ofEach } from './groups.ts'
 import { deal, headOf } from './lists.ts'
 import { grownBehind, isGap, isGrowth, isVersus } from './measures.ts'
@@ -18,15 +18,13 @@ import { dealtAct, members, nameBefore, nameBehind, ownClause, splitAct, unmoved
 import { proportionNames } from './proportions.ts'
 import { rankNames } from './ranks.ts'
 import type { Run } from './runs.ts'
-import { owned } from './names/owned.ts'
+import { owned, ownedBetween, under } from './names/owned.ts'
 import { isNounBehind } from './tails.ts'
-import { needsTheme, themeBefore, underTheme } from './themes.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 
-/** Longer names of the clause before are sentences: before a noun behind the number, and alone. */
-const longestBeforeNoun = 16
+/** Longer names of the clause before are sentences. */
 const longestAlone = 24
 const counted: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 
@@ -42,6 +40,7 @@ interface Naming {
   base: Unnamed
   /** Where the sentence starts. */
   from: number
+  span: Span
 }
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no subject is found. */
@@ -63,7 +62,7 @@ function plainNames(text: string, span: Span, run: Run, measure: Measure, topic:
   }
   const grown = kind === 'percent' ? grownBehind(run.tail) : ''
   if (grown !== '') return [[{ ...base, metric: grown, noun: grown, rule: 'value/growth', behind: true }]]
-  const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start, from: span.start }
+  const naming: Naming = { text, run, measure, kind, topic, base, inSentence: topic !== null && topic.sentence === span.start, from: span.start, span }
   const behind = run.behind ? fromBehind(naming) : null
   if (behind) return figures.map(() => [behind])
   const own = isVersus(head.subject, kind) ? '' : ownClause(head.subject)
@@ -75,21 +74,13 @@ function plainNames(text: string, span: Span, run: Run, measure: Measure, topic:
 }
 
 /** 改造提升20所学校: the noun stands behind the number. */
-function fromBehind({ text, run, topic, inSentence, base }: Naming): Named | null {
+function fromBehind({ run, topic, inSentence, base }: Naming): Named | null {
   const { head } = run
   const inherited = run.joined && topic && inSentence ? topic.verb : ''
   const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
   const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, inSentence && run.joined ? topic?.noun ?? '' : '')
   if (head.verb === patterns.arranges && name.verb === '') name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
-  let { sourceStart } = base
-  const serves = patterns.serves.test(name.metric)
-  if ((patterns.moneyNoun.test(name.metric) || serves) && run.between > 0) {
-    const earlier = (serves ? wholeClause : earlierClause)(text, run.floor, run.headStart)
-    if (earlier && earlier.name.length <= (serves ? longestAlone : longestBeforeNoun)) {
-      name.metric = earlier.name + name.metric
-      sourceStart = earlier.start
-    }
-  }
+  const { sourceStart } = base
   return name.metric.length > 1 ? { ...base, ...name, sourceStart, rule: 'count/noun-behind', behind: true } : null
 }
 
@@ -170,20 +161,15 @@ function withSubject(naming: Naming, subject: string): Named[][] {
       ({ ...base, metric: withChange(head, name, measure), noun: name, rule: head.each ? 'list/each' : 'list/shared' })))
   }
   const noun = trimName(subject)
-  const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ?? ofThriving(naming.text, run.floor, run.headStart, noun) ??
+  const between = figures.length === 1 ? ownedBetween(naming.text, naming.span, run, noun) : null
+  if (between) {
+    const plain: Named = { ...base, metric: noun, noun, rule: 'subject/owner' }
+    const named = under(between.owner, between.need, plain)
+    return [[{ ...named, metric: withChange(head, named.metric, measure) }]]
+  }
+  const whole = ofWhole(naming.text, naming.from, run.headStart, noun, own) ??
     ofPart(noun, own, isGrowth(measure)) ?? (kind === 'count' ? ofDone(noun, run) : kind === 'money' && measure === 'level' ? ofKind(noun, own) ?? ofHeading(naming.text, naming.from, run.headStart, noun) : null)
   if (whole) return figures.map(() => [{ ...base, metric: whole.name, noun: whole.name, rule: 'subject/completed', sourceStart: whole.start }])
-  const floor = own || (topic && metricOf(underTopic(topic, noun))) ? topic?.clauseStart ?? 0 : 0
-  // 发放生活补助，惠及1100人: what serves them is the clause before.
-  const serving = !own && run.between > 0 && patterns.serves.test(noun) ? wholeClause(naming.text, run.floor, run.headStart) : null
-  if (serving && serving.name.length <= longestAlone) {
-    return figures.map(() => [{ ...base, metric: serving.name + noun, noun, rule: 'subject/completed', sourceStart: serving.start }])
-  }
-  const themed = needsTheme(noun) ? themeBefore(naming.text, floor, run.headStart) : null
-  if (themed && (floor === 0 || themed.start > floor)) {
-    const metric = underTheme(themed, noun)
-    return figures.map(() => [{ ...base, metric, noun: metric, rule: 'subject/completed', sourceStart: themed.start }])
-  }
   const lacks = isDependent(trimName(subject)) && !patterns.ownSubject.test(subject)
   const reached = head.state === 'reach' || head.state === 'keep' || head.state === 'be' ||
     (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)))

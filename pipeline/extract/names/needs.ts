@@ -5,7 +5,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** A name taken apart: the verb that only says that it was done, and what is measured or done for somebody. */
-export interface Need { kind: 'value' | 'flow' | 'rate'; rest: string }
+export interface Need { kind: 'value' | 'flow' | 'rate'; rest: string; verb: string }
 
 const light: ReadonlySet<string> = new Set(['实现', '完成', '达到', '取得', '年', '日', '月', '总', '全年', '累计', '平均', '每年', '年均', '日均', '月均', '首年', '已', '可', '共', '可实现', '新', '现'])
 
@@ -17,10 +17,10 @@ export function needOf(name: string): Need | null {
   const verb = words.slice(0, from).filter(({ text }) => text === '年' || text === '日' || text === '月' || text === '总' || text === '平均' || text === '可')
   const rest = joined(verb) + joined(words.slice(from))
   const core = joined(words.slice(from))
-  if (isWord(core, 'value') || isWord(rest, 'value')) return { kind: 'value', rest: rest }
+  if (isWord(core, 'value') || isWord(rest, 'value')) return { kind: 'value', rest, verb: '' }
   const first = words[from] as Word
-  if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }) => 'nwbs'.includes(pos))) return { kind: 'flow', rest: core }
-  return /.{2}率$/u.test(core) && core.length > 3 ? { kind: 'rate', rest: core } : null
+  if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }) => 'nwbs'.includes(pos))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
+  return /.{2}率$/u.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null
 }
 
 /** Joins an owner and what is measured of it; the catalogue's wording first, no word twice. */

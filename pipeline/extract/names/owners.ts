@@ -1,5 +1,6 @@
 /** Owners: whose value a figure without one is. `光伏产业加快集聚，产值突破300亿元`: 光伏产业. */
 import { isWord } from '../../lexicon/words.ts'
+import { complete, pieces } from '../lists.ts'
 import { isStrong } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -16,12 +17,12 @@ const mostClauses = 4
 const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || pos === 'd'
 const isVerb = ({ text, pos }: Word): boolean =>
   isWord(text, 'predicate') || isWord(text, 'final') || isWord(text, 'praise') || pos === 'v'
-const isNominal = ({ text, pos }: Word): boolean => 'nwbsfaj?'.includes(pos) || isWord(text, 'nominal')
+const isNominal = ({ text, pos }: Word): boolean => !'pcdur'.includes(pos) || isWord(text, 'nominal')
 
 /** Whether words may stand as owner: they end in a thing that has values. */
 function isThing(words: readonly Word[]): boolean {
   const last = words[words.length - 1]
-  if (!last || words.some(({ text }) => isWord(text, 'stop') || text === '，')) return false
+  if (!last || isWord(joined(words), 'generic') || words.some(({ text }) => isWord(text, 'stop') || text === '，')) return false
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     if (isWord(joined(words.slice(from)), 'owner')) return true
   }
@@ -37,13 +38,16 @@ function withoutSide(words: Word[]): Word[] {
   return words.slice(0, end)
 }
 
+/** `三是`: counts the points of a list. */
+const listed = /^[一二三四五六七八九十]{1,2}是/u
+
 /**
  * Takes a clause without figures; gives the thing that it speaks of: what stands before its predicate, or the object
  * of the verbs that it opens with. `落实稳岗返还政策` → 稳岗返还政策. Empty where it speaks of none.
  */
 export function ownerOf(clause: string): { name: string; at: number } | null {
   const words = segment(clause)
-  let from = 0
+  let from = listed.test(clause) ? words.findIndex(({ text }) => text.endsWith('是')) + 1 : 0
   while (from < words.length && (isAdverb(words[from] as Word) || !isNominal(words[from] as Word) || opensWithVerb(words, from))) from++
   let end = from
   let quoted = false
@@ -51,22 +55,36 @@ export function ownerOf(clause: string): { name: string; at: number } | null {
     const word = words[end] as Word
     if (word.text === '“') quoted = true
     else if (word.text === '”') quoted = false
-    else if (!quoted && end > from && (isAdverb(word) || endsName(words, end))) break
+    else if (!quoted && end > from && (isAdverb(word) || word.pos === 'p' || endsName(words, end))) break
   }
-  const name = withoutSide(words.slice(from, end))
-  if (!isThing(name)) return null
+  const name = thingOf(withoutSide(words.slice(from, end)))
+  if (!name) return null
   const text = joined(name).replace(/^[、，“]+(?![^”]*”)|[、，]+$/gu, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
   return { name: text, at: (name[0] as Word).start }
+}
+
+/** Parts and stages behind a thing: 二期 of a plant, 首台机组 of a power station. */
+const mostBehind = 3
+
+/** The thing that words name, with its part or without; `null` where they name none. */
+function thingOf(words: Word[]): Word[] | null {
+  for (let behind = 0; behind <= mostBehind && behind < words.length; behind++) {
+    const name = words.slice(0, words.length - behind)
+    if (isThing(name)) return name
+  }
+  return null
 }
 
 /** A verb at the beginning, whose object is the thing: 落实, 实施, 大力发展. A noun behind it must follow. */
 function opensWithVerb(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
-  return next !== undefined && word.text.length > 1 && (word.pos === 'v' || openingVerbs.has(word.text)) && !isWord(word.text, 'owner')
+  if (!next || word.text.length < 2) return false
+  const opening = isWord(word.text, 'opening') || (word.pos === 'v' && !isWord(word.text, 'owner'))
+  // 重点发展: what is stressed, before the verb.
+  return opening || (isWord(next.text, 'opening') && at + 2 < words.length && word.text.length === 2 && !isWord(word.text, 'owner') && at === 0)
 }
-const openingVerbs: ReadonlySet<string> = new Set()
 
 /** Whether a verb ends the name before it: nothing but the predicate follows. */
 function endsName(words: readonly Word[], at: number): boolean {
@@ -111,4 +129,15 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
     end = start
   }
   return null
+}
+
+/** `两大产业`: how many there are of what a list names, and what they are. */
+const counted = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])(?:大|个|条|家)(.{2,8})$/u
+
+/** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
+export function ownersOf({ name }: Owner, count: number): string[] | null {
+  const found = counted.exec(name)
+  const parts = complete(pieces(found?.[1] ?? name))
+  if (parts.length !== count) return null
+  return found ? parts.map((part) => part + (found[2] ?? '')) : parts
 }

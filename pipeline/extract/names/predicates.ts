@@ -1,5 +1,6 @@
 /** Predicates behind a counted noun: `企业完成技改` is the noun 企业 and what they did, 完成技改. */
 import { isWord } from '../../lexicon/words.ts'
+import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -68,4 +69,13 @@ export function isPredicate(tail: string): boolean {
   const words = segment(tail)
   return words.length > 0 && words.length < 5 && words.every(isVerbal) &&
     words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate')) && !words.every(({ text }) => isWord(text, 'nominal'))
+}
+
+/** Whether words are a thing alone, with no verb before or behind it. */
+export function isNounOnly(name: string): boolean {
+  const words = segment(name)
+  const plain = (word: Word, at: number): boolean => 'nwbsf?'.includes(word.pos) || isWord(word.text, 'level') ||
+    ('va'.includes(word.pos) && at > 0 && at < words.length - 1 && !isWord(word.text, 'predicate') && actAt(word.text, 0) === null)
+  return words.every(plain) && words.some(isNoun) && actAt(name, 0) === null && (words[0] as Word).pos !== 'w' &&
+    !isWord((words[0] as Word).text, 'opening')
 }
