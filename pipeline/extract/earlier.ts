@@ -2,6 +2,7 @@
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { parseHead } from './heads.ts'
 import { clauseStart } from './marks.ts'
+import { splitPredicate } from './names/predicates.ts'
 import { trimName } from './trim.ts'
 
 /** The subject that the clause before states, and where that begins, where a clause has only a verb: 投资增长明显加快，全年增长19.5%. */
@@ -13,7 +14,9 @@ export function earlierClause(text: string, floor: number, before: number): { na
   if (start > floor && patterns.onlyFactor.test(clause)) return earlierClause(text, floor, start)
   const { subject } = parseHead(clause)
   const trend = patterns.trend.exec(subject)
-  const name = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
+  const said = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
+  const { noun, praised } = splitPredicate(said)
+  const name = praised ? trimName(noun) : said
   return name === '' ? null : { name, start }
 }
 

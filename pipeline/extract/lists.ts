@@ -94,9 +94,10 @@ export function complete(parts: string[]): string[] {
   const toward = patterns.towardPlace.test(first) && parts.slice(1).every((piece) => !patterns.towardPlace.test(piece)) ? patterns.toward : ''
   const per = patterns.perUnitOf.exec(first)?.[0] ?? ''
   const { level, group } = modifiersOf(first.slice(acts ? verb.length : 0))
+  const parallel = alikeTail(first, final) !== null
   return parts.map((piece, index) => {
     const tailed = index < parts.length - 1 ? piece + (alikeTail(piece, final) ?? shared) : piece
-    const out = index > 0 ? modifierFor(first, piece, level, group) + tailed : tailed
+    const out = index > 0 ? modifierFor(first, piece, level, group, parallel) + tailed : tailed
     if (index > 0 && acts) return verb + out
     if (index > 0 && toward !== '' && shared !== '') return toward + out
     if (index > 0 && per !== '' && patterns.intensity.test(piece)) return per + out
@@ -107,12 +108,12 @@ export function complete(parts: string[]): string[] {
 const isValue = (piece: string): boolean => needOf(piece)?.kind === 'value' && metricOf(piece) === null
 
 /** The modifier of the first that a later member lacks: its rank, its group, or what stands before what both have alike. */
-function modifierFor(first: string, piece: string, level: string, group: string): string {
+function modifierFor(first: string, piece: string, level: string, group: string, parallel: boolean): string {
   const own = modifiersOf(piece)
   const alike = alikeHead(first, piece)
   if (alike !== '' && own.level === '' && own.group === '') return alike
   if (level !== '' && own.level === '' && own.group === '' && metricOf(piece) === null) return level
-  return group !== '' && own.group === '' && own.level === '' && isValue(piece) ? group : ''
+  return group !== '' && own.group === '' && own.level === '' && (parallel || isValue(piece)) ? group : ''
 }
 
 /** The head noun that the pieces before the last share with it; empty where they have nouns of their own. */

@@ -11,7 +11,7 @@ import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 
 /** A name with its parts: 新增市场主体 is the verb 新增 and the noun 市场主体. */
-export interface Name { metric: string; verb: string; noun: string }
+export interface Name { metric: string; verb: string; noun: string; predicate?: string }
 
 
 /** A subject's name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
@@ -86,7 +86,7 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
   const said = predicate !== '' ? predicate : shared
   const own = said !== '' && (verb === '' || isWord(verb, 'causative')) ? said : verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
-  return { metric: trimName(own + modifier + noun), verb: own, noun }
+  return { metric: trimName(own + modifier + noun), verb: own, noun, predicate: said }
 }
 
 /**
@@ -114,10 +114,10 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   const own = metricOf(name)
   const flows = (of: Topic): boolean => own === null || (own.kind === 'stock' && metricOf(of.metric)?.kind !== 'stock')
   if (topic && joined && verb === '' && topic.verb !== '' && !reached && flows(topic)) {
-    const noun = levelWords.has(name) ? name + withoutLevel(topic.noun) : name
+    const noun = levelWords.has(name) || patterns.sizeLevel.test(name) ? name + withoutLevel(topic.noun) : name
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }
-  if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }
+  if (topic && (levelWords.has(name) || patterns.sizeLevel.test(name))) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }
   // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
   return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
 }
@@ -132,7 +132,7 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
 
 /** A noun without the level before it: `省级技术中心`, `共有省级技术中心` → `技术中心`. */
 export const withoutLevel = (counted: string): string => {
-  const noun = counted.replace(patterns.existsBefore, '')
+  const noun = counted.replace(patterns.existsBefore, '').replace(patterns.sizeLevelAhead, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }

@@ -6,6 +6,7 @@ import type { Scope } from './context.ts'
 import { parseHead } from './heads.ts'
 import { isStrong } from './marks.ts'
 import { members, ownClause } from './naming.ts'
+import { metricOf } from './metrics.ts'
 import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './reading.ts'
@@ -47,8 +48,11 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
   let start = quantity.start
   while (start > span.start && !isStrong(text[start - 1])) start--
   const head = parseHead(text.slice(start, quantity.start))
+  const whole = trimName(head.subject).replace(stepVerb, '')
+  const listed = members(whole, null)
   const subject = trimName(ownClause(head.subject).split('、').pop() ?? '').replace(stepVerb, '')
-  const names = subject === '' ? namesBefore(claims, span, index) : head.share ? members(subject, null) : [subject]
+  const all = listed.length > 1 && (head.share || listed.every((name) => metricOf(name)))
+  const names = subject === '' ? namesBefore(claims, span, index) : all ? listed : [subject]
   if (names.length === 0) {
     quantity.role = 'other'
     quantity.reason = 'no subject found'

@@ -14,11 +14,12 @@ import { deal, headOf } from './lists.ts'
 import { grownBehind, isGap, isGrowth, isVersus } from './measures.ts'
 import { metricOf } from './metrics.ts'
 import type { Named, Unnamed } from './named.ts'
-import { dealtAct, members, nameBefore, nameBehind, ownClause, splitAct, unmoved } from './naming.ts'
+import { dealtAct, members, nameBefore, nameBehind, ownClause, splitAct, unmoved, withoutLevel } from './naming.ts'
 import { proportionNames } from './proportions.ts'
 import { rankNames } from './ranks.ts'
 import type { Run } from './runs.ts'
 import { owned, ownedBetween, under } from './names/owned.ts'
+import { tidy } from './names/tidy.ts'
 import { isNounBehind } from './tails.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
@@ -45,7 +46,9 @@ interface Naming {
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no subject is found. */
 export function namesOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): Named[][] {
-  return owned(text, span, run, topic, plainNames(text, span, run, measure, topic))
+  const unit = run.figures[0]?.quantity.known?.word ?? ''
+  const names = owned(text, span, run, topic, plainNames(text, span, run, measure, topic))
+  return names.map((each) => each.map((named) => ({ ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit) })))
 }
 
 function plainNames(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): Named[][] {
@@ -81,12 +84,15 @@ function fromBehind({ run, topic, inSentence, base }: Naming): Named | null {
   const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, inSentence && run.joined ? topic?.noun ?? '' : '')
   if (head.verb === patterns.arranges && name.verb === '') name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
   const { sourceStart } = base
+  // 96%的行政村通上了5G: the share of those that do.
+  const isShare = (run.figures[0]?.quantity.known?.kind === 'percent' || run.figures[0]?.quantity.known?.kind === 'part') && name.predicate
+  if (isShare) name.metric += patterns.share
   return name.metric.length > 1 ? { ...base, ...name, sourceStart, rule: 'count/noun-behind', behind: true } : null
 }
 
 /** 地区生产总值391亿元，增长8.6%: the subject is carried on, or the clause between states a new one. */
 function withoutSubject(naming: Naming): Named[][] {
-  const { text, run, topic, inSentence, base } = naming
+  const { text, run, kind, topic, inSentence, base } = naming
   const { head, figures } = run
   const count = figures.length
   const earlier = run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null
@@ -111,7 +117,8 @@ function withoutSubject(naming: Naming): Named[][] {
     if (count === 1 && head.share && !head.each && inSentence && told.length > 1) {
       return [told.map((name) => ({ ...base, metric: name, noun: name, rule: 'list/shared', sourceStart, unlisted }))]
     }
-    const metric = carriedMetric(naming, topic)
+    const sized = patterns.sizeBehind.exec(text.slice(Math.max(naming.from, run.headStart - 8), (figures[0] as Figure).quantity.start))?.[0]
+    const metric = sized !== undefined && kind === 'count' ? topic.verb + sized + withoutLevel(topic.noun) : carriedMetric(naming, topic)
     const named: Named = {
       ...base, area: topic.area, metric, noun, verb: metric === noun ? '' : topic.verb, rule: 'subject/carried',
       sourceStart: inSentence ? sourceStart : run.headStart, unlisted,

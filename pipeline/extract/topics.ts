@@ -53,9 +53,10 @@ function ofRate(rate: string): string {
 export function underTopic(topic: Topic, noun: string): string {
   if (noun === names.perHead) return noun + topic.metric.replace(names.accomplished, '')
   if (names.stageOfWork.test(noun)) return (topic.noun || topic.metric).replace(names.investedBehind, '') + noun
+  if (names.tradePart.test(noun) && !names.goods.test(topic.metric)) return noun
   const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
   const bare = topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, '')
-  if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '') return topic.noun
+  if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '' && !topic.noun.startsWith(topic.verb)) return topic.noun
   if (names.tradePart.test(noun) && topic.metric.includes(names.trade)) return names.foreignTrade + noun
   if (names.earning.test(noun) && names.tourists.test(topic.metric)) return names.tourism + noun
   // 办复率100%，满意率98%: a rate takes the place of the one before it.

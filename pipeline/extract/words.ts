@@ -38,7 +38,7 @@ function lookUp(word: string): Known | null {
   const mine = ours.get(word)
   const general = generalWord(word)
   const cost = mine !== undefined ? (word.length > 1 ? known : knownCharacter) : general?.cost
-  const entry = cost === undefined ? null : { pos: mine !== undefined && mine !== '' ? mine : general?.class ?? 'n', cost }
+  const entry = cost === undefined ? null : { pos: mine !== undefined && mine !== '' ? mine : general?.class ?? (isWord(word, 'praise') ? 'v' : 'n'), cost }
   if (entries.size < mostRemembered) entries.set(word, entry)
   return entry
 }

@@ -71,17 +71,22 @@ const mostBehind = 3
 function thingOf(words: Word[]): Word[] | null {
   for (let behind = 0; behind <= mostBehind && behind < words.length; behind++) {
     const name = words.slice(0, words.length - behind)
-    if (isThing(name)) return name
+    if (behind > 0 && !isWord((words[words.length - behind] as Word).text, 'part')) return null
+    if (isThing(name) && !holdsClause(name)) return name
   }
   return null
 }
+
+/** 研发新产品、开拓新市场: a list of acts with objects names no thing. */
+const holdsClause = (words: readonly Word[]): boolean => words.some(({ text }, at) => text === '、' &&
+  (words[at + 1]?.pos === 'v' && (words[at + 1] as Word).text.length > 1 && !isWord((words[at + 1] as Word).text, 'owner')))
 
 /** A verb at the beginning, whose object is the thing: 落实, 实施, 大力发展. A noun behind it must follow. */
 function opensWithVerb(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
   if (!next || word.text.length < 2) return false
-  const opening = isWord(word.text, 'opening') || (word.pos === 'v' && !isWord(word.text, 'owner'))
+  const opening = isWord(word.text, 'opening') || isWord(word.text, 'praise') || (word.pos === 'v' && !isWord(word.text, 'owner'))
   // 重点发展: what is stressed, before the verb.
   return opening || (isWord(next.text, 'opening') && at + 2 < words.length && word.text.length === 2 && !isWord(word.text, 'owner') && at === 0)
 }

@@ -15,12 +15,17 @@ const isNoun = ({ text, pos }: Word): boolean => text.length > 1 && ('nwbs?'.inc
 const isParticle = ({ pos }: Word): boolean => pos === 'u'
 const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
 
+/** `规模超千亿元`: a size that the counted things pass, behind their noun. */
+const sizedBehind = /(?<=.{2})(?:产业规模|总规模|规模|年产值|总产值|产值|营业收入|主营业务收入|营收|收入|销售额|交易额|市值|估值)(?:均|都)?(?:超过?|突破|跨越|达到?|过)[^，。；、]{2,10}$/u
+
 /**
  * Takes the words behind a count; gives its noun and its predicate. A predicate begins behind a noun, with adverbs or
  * without: with a verb that takes an object (完成技改), or with verbs alone up to the end (开工建设).
  * `老旧小区改造` has none: without an adverb 改造 is part of the noun.
  */
 export function splitPredicate(tail: string): Counted {
+  const sized = sizedBehind.exec(tail)
+  if (sized) return { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false }
   const words = segment(tail)
   let noun = false
   let depth = 0
@@ -74,7 +79,7 @@ export function isPredicate(tail: string): boolean {
 /** Whether words are a thing alone, with no verb before or behind it. */
 export function isNounOnly(name: string): boolean {
   const words = segment(name)
-  const plain = (word: Word, at: number): boolean => 'nwbsf?'.includes(word.pos) || isWord(word.text, 'level') ||
+  const plain = (word: Word, at: number): boolean => 'nwbsf?'.includes(word.pos) || isWord(word.text, 'level') || (word.pos === 'i' && word.text.length === 3) ||
     ('va'.includes(word.pos) && at > 0 && at < words.length - 1 && !isWord(word.text, 'predicate') && actAt(word.text, 0) === null)
   return words.every(plain) && words.some(isNoun) && actAt(name, 0) === null && (words[0] as Word).pos !== 'w' &&
     !isWord((words[0] as Word).text, 'opening')

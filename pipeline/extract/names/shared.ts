@@ -84,6 +84,8 @@ export function modifiersOf(name: string): { level: string; group: string } {
   const level = texts(words, 0, at)
   const from = at
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'group')) at++
+  // 制造业技改投资: a trade of its own.
+  if (at === from && at < words.length - 1 && (words[at] as Word).text.endsWith('业')) at++
   return { level, group: texts(words, from, at) }
 }
 
