@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts'
 import { scanLine } from './scan.ts'
 import { openingEnd, sentencesOf } from './sentences.ts'
 import { claimStep, findSteps, stepQuantity } from './steps.ts'
-import type { Topic } from './topics.ts'
+import type { Topic } from './names/topics.ts'
 
 export type { Claim } from './claim.ts'
 export type { Quantity } from './quantity.ts'

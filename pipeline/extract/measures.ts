@@ -9,9 +9,9 @@ import { metricOf, priceChangeMetrics } from './metrics.ts'
 import { isSize } from './names/sizes.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
-import type { Topic } from './topics.ts'
-import { isNounBehind } from './tails.ts'
-import { trimName } from './trim.ts'
+import type { Topic } from './names/topics.ts'
+import { isNounBehind } from './names/tails.ts'
+import { trimName } from './names/trim.ts'
 
 const roundSum = /^10*$/u
 /** 亿 and more without a unit is money. */

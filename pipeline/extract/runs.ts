@@ -10,12 +10,12 @@ import { headWordAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
-import { splitAct, withoutLevel } from './naming.ts'
+import { splitAct, withoutLevel } from './names/naming.ts'
 import { isNounOnly, splitPredicate } from './names/predicates.ts'
 import type { Quantity } from './quantity.ts'
 import { unitWords } from '../vocabulary/units.ts'
-import { isNounBehind, tailEnd } from './tails.ts'
-import { trimName } from './trim.ts'
+import { isNounBehind, tailEnd } from './names/tails.ts'
+import { trimName } from './names/trim.ts'
 
 /** Figures of one list, and the words around them. */
 export interface Run {

@@ -5,12 +5,12 @@ import type { Claim } from './claim.ts'
 import type { Scope } from './context.ts'
 import { parseHead } from './heads.ts'
 import { isStrong } from './marks.ts'
-import { members, ownClause } from './naming.ts'
+import { members, ownClause } from './names/naming.ts'
 import { metricOf } from './metrics.ts'
 import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './reading.ts'
-import { trimName } from './trim.ts'
+import { trimName } from './names/trim.ts'
 
 /**
  * Takes a text and the span of a sentence; gives the places that set a figure in step with another:
@@ -63,7 +63,7 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
     claims.push({
       quantity: index, table: scope.tense === 'past' ? 'indicators' : 'targets', metric,
       measure: 'growth', comparator: 'in_step', negative: false, period: scope.period, deadline: '', area: '',
-      baseline: -1, quote: { start, end: quantity.end }, rule: 'step/with', unlisted: false, budget: null,
+      baseline: -1, quote: { start, end: quantity.end }, source: 'own', rule: 'step/with', unlisted: false, budget: null,
     })
   }
 }

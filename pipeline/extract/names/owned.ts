@@ -3,24 +3,25 @@ import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
-import type { Named } from '../named.ts'
+import type { Named } from './named.ts'
 import type { Run } from '../runs.ts'
-import type { Topic } from '../topics.ts'
-import { trimName } from '../trim.ts'
+import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
 import { needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import { ownerBefore, ownerOf, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
 
-/** Rules whose names hold their own subject. */
-const complete = /^(?:rank|gap|list\/proportion|count\/effort|subject\/carried)/u
+/** What names carry that a clause before made complete. */
+export const ownerRule = 'subject/owner'
 
 /** Takes the names of a run's figures; gives those that need an owner with the one that the text names before them. */
-export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][]): Named[][] {
+export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
+  if (off === ownerRule) return names
   let looked: Owner | null | undefined
   const find = (): Owner | null => (looked === undefined ? (looked = ownerFor(text, span, run, topic)) : looked)
   return names.map((each, index) => each.map((named) => {
-    if (complete.test(named.rule)) return named
+    if (named.measure === 'rank' || named.gap || named.source === 'carried') return named
     const need = needOf(named.metric)
     const served = need?.kind === 'flow' && isWord(need.verb || need.rest, 'serving')
     const owner = need ? (served ? measureTaken(text, span, run) : null) ?? find() : null
@@ -75,7 +76,7 @@ export function under(owner: Owner, need: Need, named: Named): Named {
   const metric = withOwner(owner.name, need)
   const verb = need.kind === 'flow' ? metric.slice(0, metric.length - need.rest.length + need.verb.length) : named.verb
   const noun = need.kind === 'flow' ? need.rest.slice(need.verb.length) : metric
-  return { ...named, metric, verb, noun, owner, rule: 'subject/owner', sourceStart: Math.min(named.sourceStart, owner.start) }
+  return { ...named, metric, verb, noun, owner, source: 'completed', rule: ownerRule, sourceStart: Math.min(named.sourceStart, owner.start) }
 }
 
 /** What was done gathers and serves; it has no turnover. */

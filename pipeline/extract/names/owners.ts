@@ -1,6 +1,6 @@
 /** Owners: whose value a figure without one is. `光伏产业加快集聚，产值突破300亿元`: 光伏产业. */
 import { isWord } from '../../lexicon/words.ts'
-import { complete, pieces } from '../lists.ts'
+import { complete, pieces } from './lists.ts'
 import { isStrong } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'

@@ -85,7 +85,7 @@ export function modifiersOf(name: string): { level: string; group: string } {
   const from = at
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'group')) at++
   // 制造业技改投资: a trade of its own.
-  if (at === from && at < words.length - 1 && (words[at] as Word).text.endsWith('业')) at++
+  if (at === from && at < words.length - 1 && /(?<!企|事)业$/u.test((words[at] as Word).text)) at++
   return { level, group: texts(words, from, at) }
 }
 

@@ -1,11 +1,11 @@
 /** Names of metrics: what the words around a number say is measured, complete by itself. */
-import { levelWords } from '../vocabulary/heads.ts'
-import * as patterns from '../vocabulary/patterns-names.ts'
-import { isWord } from '../lexicon/words.ts'
-import { actAt } from './head-words.ts'
+import { levelWords } from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-names.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { actAt } from '../head-words.ts'
 import { complete, headOf, pieces } from './lists.ts'
-import { metricOf } from './metrics.ts'
-import { isPredicate, splitPredicate } from './names/predicates.ts'
+import { metricOf } from '../metrics.ts'
+import { isPredicate, splitPredicate } from './predicates.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -86,7 +86,9 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
   const said = predicate !== '' ? predicate : shared
   const own = said !== '' && (verb === '' || isWord(verb, 'causative')) ? said : verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
-  return { metric: trimName(own + modifier + noun), verb: own, noun, predicate: said }
+  // 9个县城创建国家卫生县城: the predicate names the thing itself.
+  const named = own === said && said !== '' && noun.length > 1 && said.endsWith(noun) ? '' : noun
+  return { metric: trimName(own + modifier + named), verb: own, noun, predicate: said }
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The topic: what the claims of a sentence so far are about, and nouns that need it to be complete. */
-import type { Measure } from '../types.ts'
-import { dependent } from '../vocabulary/heads.ts'
-import * as names from '../vocabulary/patterns-names.ts'
+import type { Measure } from '../../types.ts'
+import { dependent } from '../../vocabulary/heads.ts'
+import * as names from '../../vocabulary/patterns-names.ts'
 import { joinDependent } from './lists.ts'
-import { metricOf } from './metrics.ts'
-import type { Owner } from './names/owners.ts'
+import { metricOf } from '../metrics.ts'
+import type { Owner } from './owners.ts'
 
 /** What the claims of a sentence so far are about. */
 export interface Topic {

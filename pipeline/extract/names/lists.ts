@@ -1,11 +1,11 @@
 /** Lists of subjects: cut apart where one sentence deals several values to them (分别), each made complete. */
-import * as heads from '../vocabulary/heads.ts'
-import * as patterns from '../vocabulary/patterns-lists.ts'
-import { suffixes } from '../words.ts'
-import { actAt } from './head-words.ts'
-import { metricOf } from './metrics.ts'
-import { needOf } from './names/needs.ts'
-import { alikeHead, alikeTail, isBetweenWords, measureOfName, modifiersOf } from './names/shared.ts'
+import * as heads from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-lists.ts'
+import { suffixes } from '../../words.ts'
+import { actAt } from '../head-words.ts'
+import { metricOf } from '../metrics.ts'
+import { needOf } from './needs.ts'
+import { alikeHead, alikeTail, isBetweenWords, measureOfName, modifiersOf } from './shared.ts'
 
 /** A longer piece is a name of its own. */
 const longestShort = 8

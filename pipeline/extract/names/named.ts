@@ -1,18 +1,21 @@
 /** What a run's figures are named: the metric of each, and the rule that found it. */
-import type { Measure } from '../types.ts'
-import type { Owner } from './names/owners.ts'
+import type { Measure } from '../../types.ts'
+import type { Owner } from './owners.ts'
 
 /** One name of one figure; a figure that holds for several subjects has several. */
 export interface Named {
   metric: string
   verb: string
   noun: string
+  /** Where the name was found: in the figure's own words, or carried, completed or dealt from others. */
+  source: 'own' | 'behind' | 'carried' | 'completed'
+  /** The rule that found it; for the trace, no logic reads it. */
   rule: string
   measure: Measure
   /** The area it is stated of, where the name or the topic says so. */
   area?: string
-  /** The noun stands behind the number. */
-  behind: boolean
+  /** It is held against others (高于全国): a level that is no level of its metric. */
+  gap?: boolean
   /** The metric has no canonical id by its nature. */
   unlisted: boolean
   /** Whose value it is, where another clause says so. */
@@ -21,5 +24,5 @@ export interface Named {
   sourceStart: number
 }
 
-/** A name with all but its metric and rule: the others are spread over it. */
-export type Unnamed = Omit<Named, 'metric' | 'rule'>
+/** A name with all but its metric: the others are spread over it. The rule's id is set by the engine. */
+export type Unnamed = Omit<Named, 'metric'>

@@ -1,12 +1,12 @@
 /** Several subjects at once, without the words for it: an act dealt to those before, one growth of metrics joined by 和. */
-import type { Measure } from '../types.ts'
-import * as patterns from '../vocabulary/patterns-subjects.ts'
+import type { Measure } from '../../types.ts'
+import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { withChange } from './changed.ts'
 import { pieces } from './lists.ts'
-import { metricOf } from './metrics.ts'
+import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, splitAct } from './naming.ts'
-import type { Run } from './runs.ts'
+import type { Run } from '../runs.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -18,7 +18,7 @@ export function dealtAgain(run: Run, topic: Topic | null, base: Unnamed, subject
   if (verb === '' || rest !== '' || !patterns.dealtAct.test(subject) || group.length < run.figures.length) return null
   return group.map((name) => {
     const noun = splitAct(name).rest
-    return [{ ...base, metric: verb + noun, noun, verb, rule: 'list/dealt-again', sourceStart: topic?.clauseStart ?? base.sourceStart }]
+    return [{ ...base, metric: verb + noun, noun, verb, source: 'carried', sourceStart: topic?.clauseStart ?? base.sourceStart }]
   })
 }
 
@@ -38,6 +38,6 @@ export function ofEach(run: Run, topic: Topic, base: Unnamed, measure: Measure):
   return topic.names.map((each) => {
     const { verb, rest } = splitAct(each)
     const metric = underTopic({ ...topic, metric: each, verb, noun: rest === '' ? each : rest }, noun)
-    return [{ ...base, metric: withChange(run.head, metric, measure), noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart }]
+    return [{ ...base, metric: withChange(run.head, metric, measure), noun: metric, source: 'carried', sourceStart: topic.clauseStart }]
   })
 }
