@@ -69,7 +69,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
   const first = run.figures[0] as Figure
   const measure = measureOf(run, first.quantity, topic)
   const idle = idleReason(run, first.quantity, text)
-  const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic)
+  const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic, reading.options.off, reading.options.trace)
   const all = names.flat().map((name) => name.metric)
   const listed = joinedNames(run, sentence, topic, all)
   let out = topic

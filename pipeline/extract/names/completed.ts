@@ -1,6 +1,5 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
 import { valueHeads } from '../../vocabulary/heads.ts'
-import { kindAtEnd } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { headOf } from './lists.ts'
 import { characterAt } from '../marks.ts'
@@ -30,32 +29,6 @@ export function ofWhole(text: string, from: number, at: number, subject: string,
   if (whole && (headOf(name) !== '' || metricOf(name))) return { name: `${part}${patterns.takesShare}${name}${kind}`, start: begin + whole.index }
   const shared = topic ? patterns.shareIn.exec(topic.metric)?.[0] ?? '' : ''
   return topic && shared !== '' ? { name: part + shared, start: topic.clauseStart } : null
-}
-
-/**
- * Takes things of a kind whose value only the topic names; gives them with it, `null` where it has none:
- * `食品加工产业` behind `石化产业年产值` → `食品加工产业年产值`.
- */
-export function ofKind(subject: string, topic: Topic | null): Completed | null {
-  const kind = kindAtEnd.exec(subject)?.[0] ?? ''
-  const at = topic === null || kind === '' ? -1 : topic.metric.indexOf(kind)
-  if (topic === null || at < 0) return null
-  const value = topic.metric.slice(at + kind.length)
-  return headOf(value) === '' ? null : { name: subject + value, start: topic.clauseStart }
-}
-
-/**
- * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
- * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
- */
-export function ofPart(noun: string, topic: Topic | null, grown: boolean): Completed | null {
-  // 城镇居民住房面积提高到25平方米，农村提高到28平方米: a level has its twin before it.
-  if (!topic || metricOf(noun) || !(grown || patterns.wherePart.test(topic.metric))) return null
-  const { clauseStart: start } = topic
-  const metric = topic.metric.replace(patterns.wherePart, '')
-  if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
-  const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
-  return grown && of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
 }
 
 /** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */

@@ -11,17 +11,6 @@ import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 
-/** 今年分别淘汰300万吨和350万吨: the things that the last list dealt values to, with the act of this one. */
-export function dealtAgain(run: Run, topic: Topic | null, base: Unnamed, subject: string): Named[][] | null {
-  const { verb, rest } = splitAct(subject.replace(patterns.dealtAct, ''))
-  const group = topic?.recent.slice(-run.figures.length) ?? []
-  if (verb === '' || rest !== '' || !patterns.dealtAct.test(subject) || group.length < run.figures.length) return null
-  return group.map((name) => {
-    const noun = splitAct(name).rest
-    return [{ ...base, metric: verb + noun, noun, verb, source: 'carried', sourceStart: topic?.clauseStart ?? base.sourceStart }]
-  })
-}
-
 /** 城镇居民可支配收入和农村居民纯收入增长7%: one growth of several metrics that the catalogue knows, each for itself. */
 export function grownTogether(subject: string): string[] {
   const parts = metricOf(subject) ? [] : pieces(subject)

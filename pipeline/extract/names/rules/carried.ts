@@ -42,7 +42,7 @@ export const clauseBefore: NamingRule = {
     const dealt = figures.length > 1 ? deal(clause.name, figures.length) : null
     return figures.map((_, index) => [fromClause(view, dealt?.[index] ?? clause.name, clause.start)])
   },
-  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资'],
+  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入'],
   not: ['固定资产投资190亿元，全年增长9.5%。'],
 }
 
@@ -103,7 +103,7 @@ export const carried: NamingRule = {
     const topic = goesOn(view)
     return topic && forAll(view, carriedAs(view, topic, carriedMetric(view, topic)))
   },
-  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，总数达到9.6万户。 → 新增市场主体；市场主体'],
+  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
 
@@ -128,6 +128,6 @@ export const clauseAlone: NamingRule = {
     const clause = clauseOf(view)
     return clause && clause.name.length <= longestAlone ? forAll(view, fromClause(view, clause.name, clause.start)) : null
   },
-  examples: [],
-  not: [],
+  examples: ['“一网通办”事项，达到1200项。 → “一网通办”事项'],
+  not: ['“一网通办”事项达到1200项。'],
 }

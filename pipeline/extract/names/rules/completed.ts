@@ -1,5 +1,4 @@
-/** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the part that grew. */
-import { isGrowth } from '../../measures.ts'
+/** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
 import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
 import type { Completed } from '../completed.ts'
@@ -41,28 +40,12 @@ export const wholeOf: NamingRule = {
   not: ['农业增加值占地区生产总值比重为43%。'],
 }
 
-export const partOf: NamingRule = {
-  id: 'subject/part',
-  why: 'words that say only where or whose it is name that part of what the sentence speaks of',
-  read: (view) => named(view, completed.ofPart(trimName(view.subject), view.own, isGrowth(view.measure))),
-  examples: ['社会消费品零售总额增长8%，农村增长9%。 → 社会消费品零售总额；农村社会消费品零售总额'],
-  not: [],
-}
-
 export const doneOf: NamingRule = {
   id: 'subject/done',
   why: 'of the things named before the number, those are counted of which the words behind it are true',
   read: (view) => named(view, view.kind === 'count' ? completed.ofDone(trimName(view.subject), view.run) : null),
   examples: ['29个项目已有20个建成投产。 → 项目建成投产'],
-  not: [],
-}
-
-export const kindOf: NamingRule = {
-  id: 'subject/kind',
-  why: 'of a list of industries only the first names the value',
-  read: (view) => named(view, isSum(view) ? completed.ofKind(trimName(view.subject), view.own) : null),
-  examples: ['石化产业年产值达到800亿元，食品加工产业达到120亿元。 → 石化产业年产值；食品加工产业年产值'],
-  not: [],
+  not: ['29个项目建成投产。'],
 }
 
 export const headingOf: NamingRule = {
@@ -73,7 +56,7 @@ export const headingOf: NamingRule = {
     return named(view, isSum(view) ? completed.ofHeading(text, span.start, run.headStart, trimName(subject)) : null)
   },
   examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准'],
-  not: [],
+  not: ['城市低保标准由620元提高到650元。'],
 }
 
 const isSum = ({ kind, measure }: View): boolean => kind === 'money' && measure === 'level'

@@ -40,6 +40,6 @@ export const nounAlone: NamingRule = {
     const noun = view.subject === '' && isNounBehind(view.run.tail) ? trimName(view.run.tail) : ''
     return noun === '' ? null : forAll(view, { ...view.base, metric: noun, noun, source: 'behind' })
   },
-  examples: [],
-  not: [],
+  examples: ['安排1亿元专项资金。 → 专项资金'],
+  not: ['建成3个国家级园区。'],
 }

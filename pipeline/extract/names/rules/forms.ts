@@ -1,6 +1,6 @@
 /** Rules for figures whose form says how they are named: parts of a proportion, ranks, gaps, efforts. */
 import { effortHeads } from '../../../vocabulary/tokens.ts'
-import { grownBehind, isGap } from '../../measures.ts'
+import { isGap } from '../../measures.ts'
 import { gapNames } from '../gaps.ts'
 import { proportionNames } from '../proportions.ts'
 import { rankNames } from '../ranks.ts'
@@ -30,7 +30,10 @@ export const gap: NamingRule = {
   why: 'points or money by which a value differs from that of others are a level of their own',
   read: ({ run, measure, kind, topic, base }) =>
     ((kind === 'points' && measure === 'level') || isGap(run) ? gapNames(run, topic, base) : null),
-  examples: ['工业投资增速高于全市2.5个百分点。 → 工业投资增速高于全市'],
+  examples: [
+    '工业投资增速高于全市2.5个百分点。 → 工业投资增速高于全市',
+    '固定资产投资增长8%，高于全省1.2个百分点。 → 固定资产投资；固定资产投资增速高于全省',
+  ],
   not: ['工业投资占比提高2.5个百分点。'],
 }
 
@@ -46,13 +49,3 @@ export const effort: NamingRule = {
   not: ['办理时限压缩至28天。'],
 }
 
-export const growthBehind: NamingRule = {
-  id: 'value/growth-behind',
-  why: 'the metric that grows may stand behind the number, with its growth',
-  read: (view) => {
-    const grown = view.kind === 'percent' ? grownBehind(view.run.tail) : ''
-    return grown === '' ? null : forAll(view, { ...view.base, metric: grown, noun: grown, source: 'behind' })
-  },
-  examples: ['实现6%左右的地区生产总值增长目标。 → 地区生产总值'],
-  not: ['实现6%左右的增长。'],
-}

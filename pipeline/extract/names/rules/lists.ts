@@ -2,7 +2,7 @@
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
-import { dealtAgain, grownTogether, ofEach as eachOf } from '../groups.ts'
+import { grownTogether, ofEach as eachOf } from '../groups.ts'
 import { deal } from '../lists.ts'
 import { dealtAct, members, splitAct, unmoved } from '../naming.ts'
 import { forAll } from '../rule.ts'
@@ -10,21 +10,13 @@ import type { NamingRule } from '../rule.ts'
 import { isDependent, underTopic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 
-export const actAgain: NamingRule = {
-  id: 'list/act-again',
-  why: 'an act that is dealt again (分别) goes to the things of the list before',
-  read: ({ run, own, base, subject }) => (run.figures.length > 1 && own ? dealtAgain(run, own, base, subject) : null),
-  examples: ['去年淘汰炼铁产能、炼钢产能200万吨、150万吨，今年分别淘汰300万吨、350万吨。 → 淘汰炼铁产能；淘汰炼钢产能；淘汰炼铁产能；淘汰炼钢产能'],
-  not: [],
-}
-
 export const ofEach: NamingRule = {
   id: 'list/of-each',
   why: 'a noun that needs an owner, with a list of values, is that of each thing in the list before',
   read: ({ run, measure, own, subject, base }) =>
     (subject !== '' && own && run.figures.length > 1 ? eachOf(run, own, base, measure) : null),
   examples: ['新增合作社、家庭农场86家、42家，总数分别达到512家、268家。 → 新增合作社；新增家庭农场；合作社；家庭农场'],
-  not: [],
+  not: ['新增合作社86家，总数达到512家。'],
 }
 
 export const dealt: NamingRule = {
@@ -56,8 +48,8 @@ export const sharedShare: NamingRule = {
     if (!share) return null
     return forAll(view, ...members(share[1] ?? '', view.own).map((name) => ({ ...view.base, metric: name + share[2], noun: name })))
   },
-  examples: ['工业产值、农业产值均占全省的三成。 → 工业产值占全省；农业产值占全省'],
-  not: [],
+  examples: ['工业产值、农业产值均占全省三成以上。 → 工业产值占全省；农业产值占全省'],
+  not: ['工业产值占全省三成以上。'],
 }
 
 export const shared: NamingRule = {
