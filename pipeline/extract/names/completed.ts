@@ -31,6 +31,20 @@ export function ofWhole(text: string, from: number, at: number, subject: string,
   return topic && shared !== '' ? { name: part + shared, start: topic.clauseStart } : null
 }
 
+/**
+ * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
+ * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
+ */
+export function ofPart(noun: string, topic: Topic | null, grown: boolean): Completed | null {
+  // 城镇居民住房面积提高到25平方米，农村提高到28平方米: a level has its twin before it.
+  if (!topic || metricOf(noun) || !(grown || patterns.wherePart.test(topic.metric))) return null
+  const { clauseStart: start } = topic
+  const metric = topic.metric.replace(patterns.wherePart, '')
+  if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
+  const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
+  return grown && of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
+}
+
 /** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */
 export function ofDone(noun: string, { head, tail, headStart }: Run): Completed | null {
   const done = head.verb === patterns.has ? patterns.donePart.exec(tail)?.[1] ?? '' : ''

@@ -31,5 +31,8 @@ export function withOwner(owner: string, need: Need): string {
     const tail = owner.slice(-length)
     if (rest.includes(tail) && metricOf(rest) === null) return owner.slice(0, -length) + rest
   }
-  return owner + rest
+  const bare = owner.replace(kindBehind, '')
+  return bare !== owner && metricOf(owner + rest) === null && metricOf(bare + rest) !== null ? bare + rest : owner + rest
 }
+/** `产业`: the kind of a thing, which the catalogue leaves out: 新能源汽车产量. */
+const kindBehind = /(?<=.{2})(?:产业|行业|产业链|产业集群|集群|工业)$/u

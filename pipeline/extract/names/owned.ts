@@ -47,7 +47,8 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   if (!need || need.kind === 'rate') return null
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
-  return owner && !(need.kind === 'value' && isAction(owner.name)) && !isWord(owner.name, 'sector') ? { need, owner } : null
+  if (!owner || (need.kind === 'value' && isAction(owner.name))) return null
+  return !isWord(owner.name, 'sector') || metricOf(withOwner(owner.name, need)) !== null ? { need, owner } : null
 }
 
 /** Longer clauses name no measure. */
@@ -65,11 +66,12 @@ function measureTaken(text: string, span: Span, run: Run): Owner | null {
 }
 
 /** Whether an owner goes with a name: not where the catalogue knows the name for the area as a whole. */
-function fits({ name }: Owner, { kind, rest }: Need, named: Named, money: boolean): boolean {
+function fits({ name }: Owner, need: Need, named: Named, money: boolean): boolean {
+  const { kind, rest } = need
   if (named.metric.includes(name)) return false
   if (kind === 'rate') return name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2))
   if (kind === 'value' && money && isAction(name)) return false
-  return metricOf(named.metric) === null || !isWord(name, 'sector')
+  return metricOf(named.metric) === null || !isWord(name, 'sector') || metricOf(withOwner(name, need)) !== null
 }
 
 export function under(owner: Owner, need: Need, named: Named): Named {

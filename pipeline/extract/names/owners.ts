@@ -48,7 +48,7 @@ const listed = /^[一二三四五六七八九十]{1,2}是/u
 export function ownerOf(clause: string): { name: string; at: number } | null {
   const words = segment(clause)
   let from = listed.test(clause) ? words.findIndex(({ text }) => text.endsWith('是')) + 1 : 0
-  while (from < words.length && (isAdverb(words[from] as Word) || !isNominal(words[from] as Word) || opensWithVerb(words, from))) from++
+  while (from < words.length && (isAdverb(words[from] as Word) || isWord((words[from] as Word).text, 'stop') || !isNominal(words[from] as Word) || opensWithVerb(words, from))) from++
   let end = from
   let quoted = false
   for (; end < words.length; end++) {
@@ -74,7 +74,9 @@ function thingOf(words: Word[]): Word[] | null {
     if (behind > 0 && !isWord((words[words.length - behind] as Word).text, 'part')) return null
     if (isThing(name) && !holdsClause(name)) return name
   }
-  return null
+  // 煤炭绿色开采: a good, and what is done with it.
+  const [first] = words
+  return first && words.length < 4 && isWord(first.text, 'owner') && isThing([first]) && words.slice(1).every(({ pos }) => 'abwn'.includes(pos)) ? [first] : null
 }
 
 /** 研发新产品、开拓新市场: a list of acts with objects names no thing. */

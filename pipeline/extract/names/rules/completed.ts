@@ -1,4 +1,5 @@
 /** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
+import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
 import type { Completed } from '../completed.ts'
@@ -38,6 +39,15 @@ export const wholeOf: NamingRule = {
   },
   examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重'],
   not: ['农业增加值占地区生产总值比重为43%。'],
+}
+
+
+export const partOf: NamingRule = {
+  id: 'subject/part',
+  why: 'words that say only where or whose it is name that part of what the sentence speaks of',
+  read: (view) => named(view, completed.ofPart(trimName(view.subject), view.own, isGrowth(view.measure))),
+  examples: ['社会消费品零售总额增长8%，农村增长9%。 → 社会消费品零售总额；农村社会消费品零售总额'],
+  not: ['社会消费品零售总额增长8%，农村社会消费品零售总额增长9%。'],
 }
 
 export const doneOf: NamingRule = {
