@@ -71,7 +71,7 @@ const mostBehind = 3
 function thingOf(words: Word[]): Word[] | null {
   for (let behind = 0; behind <= mostBehind && behind < words.length; behind++) {
     const name = words.slice(0, words.length - behind)
-    if (behind > 0 && !isWord((words[words.length - behind] as Word).text, 'part')) return null
+    if (behind > 0 && !isWord((words[words.length - behind] as Word).text, 'part')) break
     if (isThing(name) && !holdsClause(name)) return name
   }
   // 煤炭绿色开采: a good, and what is done with it.
