@@ -20,7 +20,7 @@ function stateOf() {
   const folders = entry.startsWith('..') ? [sources, join(sources, '../tests')] : [sources]
   for (const folder of folders) {
     for (const file of readdirSync(folder, { recursive: true }).map(String).sort()) {
-      if (!/\.(?:ts|css|json)$/u.test(file)) continue
+      if (!/\.(?:ts|tsv|css|json)$/u.test(file)) continue
       const { size, mtimeMs } = statSync(join(folder, file))
       hash.update(`${file} ${size} ${mtimeMs}\n`)
     }
@@ -46,7 +46,7 @@ async function bundle(place) {
   }
   await build({
     entryPoints: [join(sources, entry)], outdir: aside, entryNames: 'main', bundle: true, splitting: true, format: 'esm',
-    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [located],
+    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [located], loader: { '.tsv': 'text' },
   })
   try {
     renameSync(aside, place)
@@ -76,7 +76,7 @@ async function kept() {
 }
 
 const place = await kept()
-if (place === null) (await import('tsx/esm/api')).register()
+if (place === null) await import('./loader.mjs')
 process.argv = [process.execPath, join(sources, entry), ...rest]
 const loaded = await import(pathToFileURL(place === null ? join(sources, entry) : join(place, 'main.mjs')).href)
 

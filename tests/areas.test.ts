@@ -10,7 +10,7 @@ import { placesIn } from '../pipeline/read/places.ts'
 import { areaExamples, areaWordExamples, placeExamples } from './examples/areas.ts'
 import type { Facts } from '../pipeline/types.ts'
 
-const table = readFileSync(new URL('../pipeline/vocabulary/area-codes.tsv', import.meta.url), 'utf8')
+const table = readFileSync(new URL('../pipeline/lexicon/area-codes.tsv', import.meta.url), 'utf8')
 
 const factsOf = (code: string, year = 2026): Facts => {
   const area = areaOfCode(code, year)

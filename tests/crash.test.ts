@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeCorpus } from './bench/corpus.ts'
-import { inTemporary, project, runBuild } from './fixtures/run.ts'
+import { inTemporary, loader, project, runBuild } from './fixtures/run.ts'
 import { contentOf, killBuilds } from './fuzz/kill.ts'
 
 const folder = inTemporary()
@@ -25,7 +25,7 @@ test.skipIf(process.platform === 'win32')('a disk without room leaves the old da
   writeCorpus(folder('raw'), 2)
   const limited = 'ulimit -f 40; exec "$0" "$@"'
   const { status, stderr } = spawnSync('bash', [
-    '-c', limited, process.execPath, '--import', 'tsx', script, '--raw', folder('raw'), '--out', folder('out'), '--no-cache',
+    '-c', limited, process.execPath, '--import', loader, script, '--raw', folder('raw'), '--out', folder('out'), '--no-cache',
   ], { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
   expect(status).toBeGreaterThan(0)
   expect(stderr.trim().split('\n').filter((line) => line.startsWith('error: '))).toHaveLength(1)
@@ -43,7 +43,7 @@ test('of two builds at once the folder has one whole', async () => {
   }
   const codes = await Promise.all(['one', 'two', 'one'].map((name) => new Promise((done) => {
     const options = ['--raw', folder(`${name}/raw`), '--out', folder('out'), '--quiet', '--no-cache']
-    spawn(process.execPath, ['--import', 'tsx', script, ...options], { cwd: project, stdio: 'ignore' })
+    spawn(process.execPath, ['--import', loader, script, ...options], { cwd: project, stdio: 'ignore' })
       .once('exit', done)
   })))
   expect(codes).toEqual([0, 0, 0])

@@ -9,7 +9,7 @@ import { fitsDouble, unscaled } from '../pipeline/formats/decimal.ts'
 import { binaryFormats, checkRoom, parseFormats, writeFormat } from '../pipeline/formats/index.ts'
 import { emptyTables, schemas, tableNames } from '../pipeline/schemas.ts'
 import type { TableName } from '../pipeline/types.ts'
-import { inTemporary, project } from './fixtures/run.ts'
+import { inTemporary, loader, project } from './fixtures/run.ts'
 import { numbers, trapped, traps, type Published } from './examples/published.ts'
 
 const decimals: [value: string, whole: bigint | null][] = [
@@ -125,7 +125,7 @@ test('the bytes do not depend on time zone, locale or the day', async () => {
     const { files } = await trapped()
     for (const [path, bytes] of [...files]) console.log(path, createHash('sha256').update(bytes).digest('hex'))`
   const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: project, env, encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', loader, '--input-type=module', '-e', script], { cwd: project, env, encoding: 'utf8' })
   expect(stderr).toBe('')
   const here = [...published.files].map(([path, bytes]) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`)
   expect(stdout.trim().split('\n')).toEqual(here)

@@ -9,7 +9,7 @@ import { readReport } from '../pipeline/read/index.ts'
 import { tableNames } from '../pipeline/schemas.ts'
 import { toTables } from '../pipeline/tables.ts'
 import type { Row, Sidecar, Tables } from '../pipeline/types.ts'
-import { project, runScript, yanhu } from './fixtures/run.ts'
+import { loader, project, runScript, yanhu } from './fixtures/run.ts'
 
 interface Answer {
   name: string
@@ -103,7 +103,7 @@ test('--describe tells columns, keys and metrics', () => {
 })
 
 test('answers each line before the next one comes', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(project, 'pipeline/cli/records.ts')], { cwd: project })
+  const child = spawn(process.execPath, ['--import', loader, join(project, 'pipeline/cli/records.ts')], { cwd: project })
   const answers = linesOf(child.stdout as AsyncIterable<Buffer>)
   for (const name of ['140802-2020.txt', 'a.pdf', '140802-2021.txt']) {
     child.stdin.write(line({ name, text }))
@@ -149,7 +149,7 @@ describe('lines', () => {
 })
 
 test('memory does not grow with the input: 300 MB through a heap of 100 MB', async () => {
-  const records = ['--max-old-space-size=100', '--import', 'tsx', join(project, 'pipeline/cli/records.ts')]
+  const records = ['--max-old-space-size=100', '--import', loader, join(project, 'pipeline/cli/records.ts')]
   const child = spawn(process.execPath, records, { cwd: project })
   const large = line({ name: 'a.pdf', bytes: 'YWJj'.repeat(750_000) })
   let answers = 0

@@ -13,6 +13,7 @@ import { rowsOfJson, jsonLines, toJson } from '../pipeline/write/json.ts'
 import { recoverFolder, replaceFolder } from '../pipeline/write/swap.ts'
 import { dataset } from './examples/dataset.ts'
 import { filling } from './files.ts'
+import { loader } from './fixtures/run.ts'
 
 let folder = ''
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'baogao-write-')) })
@@ -116,7 +117,7 @@ describe('the folder', () => {
 
   const writer = join(import.meta.dirname, 'fixtures/write-forever.ts')
   const start = (content: string) =>
-    spawn(process.execPath, ['--import', 'tsx', writer, out(), content], { stdio: ['ignore', 'pipe', 'inherit'] })
+    spawn(process.execPath, ['--import', loader, writer, out(), content], { stdio: ['ignore', 'pipe', 'inherit'] })
 
   const stopped = (one: ReturnType<typeof start>) =>
     new Promise((done) => { one.once('exit', done); one.kill('SIGKILL') })

@@ -10,7 +10,7 @@ import type { Accuracy, GroupScore, TableScore } from '../describe/accuracy.ts'
 import { command, run } from './run.ts'
 
 const place = fileURLToPath(new URL('../vocabulary/accuracy.json', import.meta.url))
-const builder = fileURLToPath(new URL('../build.ts', import.meta.url))
+const starter = fileURLToPath(new URL('../start.mjs', import.meta.url))
 const roles: Readonly<Record<string, string>> = {
   indicators: 'indicator', targets: 'target', budgets: 'budget',
 }
@@ -58,7 +58,7 @@ function measureGroup(shared: string, reports: readonly string[]): GroupScore {
       if (!file) throw new Error(`${name}.txt is neither in seed/ nor in corpus/ of ${shared}`)
       cpSync(file, join(raw, `${name}.txt`))
     }
-    const build = ['--import', 'tsx', builder, '--raw', raw, '--out', out, '--quiet']
+    const build = [starter, 'build.ts', '--raw', raw, '--out', out, '--quiet']
     execFileSync(process.execPath, build, { stdio: 'inherit' })
     const all = score(shared, out, reports)
     const tables: Record<string, TableScore> = {}

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { isRow, parseRows, tableOf, type AreaRow } from '../read/area-rows.ts'
 import { run } from './run.ts'
 
-const place = (name: string) => fileURLToPath(new URL(`../vocabulary/${name}`, import.meta.url))
+const place = (name: string) => fileURLToPath(new URL(`../lexicon/${name}`, import.meta.url))
 
 /** Columns: code, province, prefecture, name, level, state, from, to, successors. */
 function fromDataSet(text: string): AreaRow[] {

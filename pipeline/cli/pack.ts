@@ -1,9 +1,10 @@
 /** Makes dist/ for the package: JavaScript with types, and the pages' bundle. Run by `npm pack`. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { copyFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 
 const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -11,8 +12,11 @@ await rm(place('dist'), { recursive: true, force: true })
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 execFileSync(process.execPath, [compiler, '-p', place('pipeline/tsconfig.package.json')], { stdio: 'inherit' })
 
-// The list of areas is read where it is first asked for.
-await copyFile(place('pipeline/vocabulary/area-codes.tsv'), place('dist/vocabulary/area-codes.tsv'))
+// The lexicons become part of the one module that names them.
+await build({
+  entryPoints: [place('pipeline/lexicon/texts.ts')], outfile: place('dist/lexicon/texts.js'),
+  bundle: true, format: 'esm', charset: 'utf8', loader: { '.tsv': 'text' }, logLevel: 'error', allowOverwrite: true,
+})
 
 // The pages are bundled here, so that nothing is on a user's machine.
 if (existsSync(place('pipeline/explorer/bundle.ts'))) {

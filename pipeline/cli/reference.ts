@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { commands, type CommandEntry } from './commands.ts'
 
 const start = promisify(execFile)
-const loader = import.meta.url.endsWith('.ts') ? ['--import', 'tsx'] : []
+const loader = import.meta.url.endsWith('.ts') ? ['--import', new URL('../loader.mjs', import.meta.url).href] : []
 
 console.log(`<!-- Made by npm run reference; do not edit by hand. -->
 # Commands

@@ -1,6 +1,6 @@
 /** Amounts: scale and unit behind a number, with the vague words between them. */
 import { scales, vagueAfterNumber } from '../vocabulary/numerals.ts'
-import { mayFollowUnits, notBefore, units } from '../vocabulary/units.ts'
+import { mayFollowUnits, units } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { prefixes } from '../words.ts'
 import { ARABIC, arabicAt, classAt, shift } from './numerals.ts'
@@ -24,7 +24,7 @@ export function readUnit(text: string, at: number): { word: string; unit: Unit }
   const end = at + found.word.length
   const next = text[end]
   // 个人 is no 个, but 个人大代表建议 is rare; a longer word may still hide a shorter unit.
-  if (next !== undefined && notBefore[found.word]?.includes(next) && !mayFollowUnits.has(text.slice(end, end + 2))) return null
+  if (next !== undefined && found.entry.notBefore.includes(next) && !mayFollowUnits.has(text.slice(end, end + 2))) return null
   if (isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(end))) return null
   return { word: found.word, unit: found.entry }
 }

@@ -2,7 +2,7 @@
 import { groupBefore, groupBehind, payVerb } from '../vocabulary/patterns-budgets.ts'
 import type { Claim } from './claim.ts'
 import type { Quantity } from './quantity.ts'
-import { trimName } from './trim.ts'
+import { trimName } from './names/trim.ts'
 
 /** How many quantities before an amount its groups may stand, and how long the name of a group is. */
 const groupsReach = 8

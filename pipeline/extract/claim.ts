@@ -31,7 +31,9 @@ export interface Claim {
   baseline: number
   /** The clause or sentence that makes the claim true. */
   quote: Span
-  /** The rule that made the claim, `list/dealt`. */
+  /** Where its name was found. */
+  source: 'own' | 'behind' | 'carried' | 'completed'
+  /** The rule that made the claim, `list/dealt`; for the trace, no logic reads it. */
   rule: string
   /** Metrics that have no canonical id by their nature: ranks of growth rates, gaps. */
   unlisted: boolean

@@ -10,7 +10,7 @@ import type { Figure } from './figures.ts'
 import { claimOf } from './make-claim.ts'
 import { metricOf } from './metrics.ts'
 import { idleReason, measureOf } from './measures.ts'
-import type { Named } from './named.ts'
+import type { Named } from './names/named.ts'
 import { noteDate } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import { placed } from './placed.ts'
@@ -18,9 +18,9 @@ import type { Quantity } from './quantity.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { continues, openRun } from './runs.ts'
 import type { Run } from './runs.ts'
-import { namesOf, topicName } from './subjects.ts'
+import { namesOf, topicName } from './names/index.ts'
 import { subordinate } from './subordinate.ts'
-import type { Topic } from './topics.ts'
+import type { Topic } from './names/topics.ts'
 
 /** A sentence with more figures is a table or no sentence at all; reading it would take the square of their number. */
 const mostFigures = 400
@@ -68,8 +68,8 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
   const { text, facts } = reading
   const first = run.figures[0] as Figure
   const measure = measureOf(run, first.quantity, topic)
-  const idle = idleReason(run, first.quantity)
-  const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic)
+  const idle = idleReason(run, first.quantity, text)
+  const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic, reading.options.off, reading.options.trace)
   const all = names.flat().map((name) => name.metric)
   const listed = joinedNames(run, sentence, topic, all)
   let out = topic
@@ -138,7 +138,8 @@ function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[]
   const placedName = (named.area ?? '') + named.metric
   return {
     metric: passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
-    measure: named.rule.startsWith('gap') ? 'growth' : named.measure, negative: claim.negative, past: claim.table === 'indicators', period: claim.period,
+    measure: named.gap ? 'growth' : named.measure, negative: claim.negative, past: claim.table === 'indicators', period: claim.period,
+    owner: named.owner ?? (before?.sentence === span.start ? before.owner : null),
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,
     recent: recent[recent.length - 1] === placedName ? recent : [...recent, placedName],
   }

@@ -8,14 +8,15 @@ import { turned } from './late.ts'
 import { readingText } from './paragraphs.ts'
 import type { ReadingText } from './paragraphs.ts'
 import type { Quantity } from './quantity.ts'
-import type { Reading } from './reading.ts'
+import type { ExtractOptions, Reading } from './reading.ts'
 import { scanLine } from './scan.ts'
 import { openingEnd, sentencesOf } from './sentences.ts'
 import { claimStep, findSteps, stepQuantity } from './steps.ts'
-import type { Topic } from './topics.ts'
+import type { Topic } from './names/topics.ts'
 
 export type { Claim } from './claim.ts'
 export type { Quantity } from './quantity.ts'
+export type { ExtractOptions } from './reading.ts'
 export { sentencesOf } from './sentences.ts'
 
 /** What a report says in figures: the ledger's quantities, and the claims made with them. */
@@ -36,10 +37,10 @@ function plausible(quantity: Quantity): Quantity {
  * Takes a report; gives all its figures and what they say. Pure, in one pass over the text; spans are UTF-16 units
  * of `report.text`. `财政收入9.8亿元，增长5.1%` gives two quantities with a claim each.
  */
-export function extract(given: Report): Extraction {
+export function extract(given: Report, options: ExtractOptions = {}): Extraction {
   const report = turned(given)
   const joined = readingText(report)
-  const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [] }
+  const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [], options }
   const { quantities } = reading
   const context = contextOf(report)
   for (const { line, index } of joined.lines) {

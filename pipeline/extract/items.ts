@@ -6,8 +6,8 @@ import type { Claim } from './claim.ts'
 import { actAt } from './head-words.ts'
 import { characterAt } from './marks.ts'
 import type { Quantity } from './quantity.ts'
-import { isNounBehind } from './tails.ts'
-import { trimName } from './trim.ts'
+import { isNounBehind } from './names/tails.ts'
+import { trimName } from './names/trim.ts'
 
 /** How far behind an amount its purpose may end, and how far before it the clause that tells it may begin. */
 const reach = { behind: 60, before: 120 }
@@ -31,7 +31,7 @@ export function itemOf(claim: Claim, text: string, span: Span, quantity: Quantit
   if (handled !== undefined) return handled
   const own = trimName(before.split(patterns.clauseMark).at(-1) ?? '')
   // 投资1亿元新建小学: the purpose is its own, not that of the clause before.
-  const apart = claim.rule === 'subject/completed' && patterns.onlyPayer.test(own) && !patterns.softMark.test(behind[0] ?? '')
+  const apart = claim.source === 'completed' && patterns.onlyPayer.test(own) && !patterns.softMark.test(behind[0] ?? '')
   const subject = tidied(apart && purposeBehind(text, end, span.end) !== '' ? own : dealt(claim.metric.replace(patterns.itemLead, ''), own))
   const described = patterns.wholeInvestment.test(subject) ? patterns.describedBehind.exec(behind)?.[1] ?? '' : ''
   if (described !== '') return described + patterns.totalInvestment
@@ -45,7 +45,7 @@ export function itemOf(claim: Claim, text: string, span: Span, quantity: Quantit
     if (told !== '') return told.endsWith(fund) || patterns.fundName.test(told) ? told : told + fund
   }
   if (patterns.bareRate.test(subject)) return toldBefore(before, true) + subject
-  if (claim.rule === 'count/noun-behind') return subject
+  if (claim.source === 'behind') return subject
   const joins = isNounBehind(tail) && !patterns.purposeVerb.test(tail) && subject.length < longestSubject
   return joins ? tidied(subject + tail) : subject
 }

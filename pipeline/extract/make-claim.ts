@@ -8,13 +8,13 @@ import type { Figure } from './figures.ts'
 import { clauseEnd } from './marks.ts'
 import { isGrowth, restates } from './measures.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
-import type { Named } from './named.ts'
+import type { Named } from './names/named.ts'
 import { timeOf } from './periods.ts'
 import type { Time } from './time.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Run } from './runs.ts'
-import type { Topic } from './topics.ts'
+import type { Topic } from './names/topics.ts'
 
 /** Counts of events add up over several years. */
 const flows: ReadonlySet<string> = new Set([
@@ -60,20 +60,20 @@ export function claimOf(
   const quote = quoteOf(making)
   const isPriceLevel = named.measure === 'level' && metric !== null && priceChangeMetrics.has(metric.metric_id)
   const hasSign = isGrowth(named.measure) || named.measure === 'change' || isPriceLevel
-  const placeless = named.measure === 'rank' || named.rule.startsWith('gap')
+  const placeless = named.measure === 'rank' || named.gap === true
   const claim: Claim = {
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets',
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
     measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && ((figure.change ?? run.head.change) < 0 || (restates(run, topic) && topic?.negative === true)),
     period: time.period, deadline: time.deadline,
     area: placeless ? '' : named.area || (isName ? '' : area),
-    baseline: making.baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
+    baseline: making.baseline, quote, source: named.source, rule: named.rule, unlisted: named.unlisted, budget: null,
   }
   const isMoney = quantity.known?.kind === 'money' || (quantity.chinese && quantity.known === null && quantity.power === 8)
   const isAmount = named.measure === 'level' || named.measure === 'change'
   // 安排68亿元，比去年增加17亿元: more money for the same.
   const last = reading.claims.at(-1)
-  const more = isMoney && named.measure === 'change' && named.rule === 'subject/carried' && topic?.sentence === span.start
+  const more = isMoney && named.measure === 'change' && named.source === 'carried' && topic?.sentence === span.start
   if (more && last?.budget && metric === null) {
     const status = time.tense === 'past' ? 'actual' : 'planned'
     return { ...claim, table: 'budgets', metric: last.metric, budget: { ...last.budget, status, beneficiaries: '', beneficiaryCount: -1 } }
@@ -105,14 +105,14 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     carried: opening && opening.period !== '' ? opening : null,
     baseline: baseline >= 0,
     flowing: quantity.known !== null && flows.has(quantity.known.code),
-    act: named.verb !== '' || named.behind || patterns.flowInName.test(named.metric),
+    act: named.verb !== '' || named.source === 'behind' || patterns.flowInName.test(named.metric),
     kind: metric?.kind ?? null,
     topicPeriod: inSentence ? inSentence.period : '',
     growing: isGrowth(inSentence?.measure),
     follows: inSentence?.past === true,
     joined: run.joined,
   })
-  if (named.rule.startsWith('gap') && inSentence?.period.includes('/')) time.period = inSentence.period
+  if (named.gap && inSentence?.period.includes('/')) time.period = inSentence.period
   // 12个项目3月底前全部开工: the deadline stands behind the figure.
   const due = time.tense === 'plan' && time.deadline === '' ? dates.find((date) =>
     date.start >= figure.end && date.end <= end && date.use === 'by' && date.month !== '' &&

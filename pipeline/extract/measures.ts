@@ -6,11 +6,12 @@ import { effortHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
 import { metricOf, priceChangeMetrics } from './metrics.ts'
+import { isSize } from './names/sizes.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
-import type { Topic } from './topics.ts'
-import { isNounBehind } from './tails.ts'
-import { trimName } from './trim.ts'
+import type { Topic } from './names/topics.ts'
+import { isNounBehind } from './names/tails.ts'
+import { trimName } from './names/trim.ts'
 
 const roundSum = /^10*$/u
 /** 亿 and more without a unit is money. */
@@ -24,11 +25,12 @@ export const isGrowth = (measure: Measure | undefined): boolean =>
  * Why a run's first quantity is no figure: an anniversary, a limit, a class; empty where something is said to
  * take it. `为期3天` gives `'a span of time'`.
  */
-export function idleReason(run: Run, quantity: Quantity): string {
+export function idleReason(run: Run, quantity: Quantity, text: string): string {
   const { head, tail } = run
   const { known } = quantity
   const unstated = head.state === null && head.change === 0
   if (known?.kind === 'age' && (unstated || (head.subject === '' && isNounBehind(tail))) && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
+  if (isSize(run, text)) return 'a size that names a thing'
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   if (unstated && isSizeName(quantity, tail, patterns.passes.test(run.headText))) return 'a size that names a thing'
   if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'
@@ -37,6 +39,7 @@ export function idleReason(run: Run, quantity: Quantity): string {
   const bound = quantity.comparator === 'ge' || quantity.comparator === 'le'
   if (bound && tail.startsWith(patterns.possessive) && patterns.addressed.test(head.subject)) return 'a threshold that names a class'
   const isBare = known === null && quantity.power === 0 && quantity.valueMax === ''
+  if (isBare && patterns.inARow.test(tail)) return 'how often in a row'
   if (isBare && head.state === null && head.comparator === null && !patterns.bareMeasure.test(head.subject)) return 'a number without a unit'
   return known?.kind === 'time' ? idleTime(run, known.word, known.code) : ''
 }

@@ -7,6 +7,8 @@ import {
 import { accomplished, share, shareOfSomething } from '../vocabulary/patterns-names.ts'
 import { prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
+import { isWord } from '../lexicon/words.ts'
+import { joined, segment } from './words.ts'
 
 export { priceChangeMetrics } from '../vocabulary/metrics.ts'
 
@@ -117,8 +119,25 @@ export function metricOf(name: string): Metric | null {
 
 const remembered = new Map<string, Metric | null>()
 
+/** Words that leave a metric what it is wherever they stand in its name: 城镇累计新增就业, 调查失业率平均值. */
+function withoutIdle(name: string): string {
+  const words = segment(name)
+  const kept = words.filter(({ text }) => !isWord(text, 'idle'))
+  return kept.length === words.length || kept.length === 0 ? name : joined(kept)
+}
+
+/** `占全市进出口总额`: the area of the whole of a share is the report's own. */
+const wholeOfArea = /(?<=占)全[国省市区县州盟旗](?=.{2})/u
+
 function search(name: string): Metric | null {
-  let head: Head | null = { name: canonicalName(name), kind: null }
+  const found = searchPlain(canonicalName(name))
+  if (found) return found
+  const plain = withoutIdle(name).replace(wholeOfArea, '')
+  return plain === name ? null : searchPlain(canonicalName(plain))
+}
+
+function searchPlain(name: string): Metric | null {
+  let head: Head | null = { name, kind: null }
   for (let taken = 0; head !== null && taken <= mostFrames; taken += 1) {
     const metric = lookUp(head)
     if (metric) return metric

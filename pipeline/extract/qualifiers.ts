@@ -74,6 +74,10 @@ const isSize = (quantity: Quantity): boolean =>
 /** 3个产值超千亿元的产业集群, 100所海拔1500米以上学校: whether a figure is the bound of what the one before it counts. */
 function sizesClass({ text, figures }: Frame, index: number, gap: string): boolean {
   const size = frames.sizeNoun.exec(gap)
+  if (!size && frames.sizeOfCounted.test(gap)) {
+    const two = figures[index + 1] as Figure
+    return two.quantity.known?.kind === 'money' && frames.clauseEnds.test(text.slice(two.end, two.end + 1))
+  }
   const { quantity, end } = figures[index + 1] as Figure
   if (!size || !sizes.has(quantity.known?.kind ?? '') || !frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) return false
   return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)

@@ -10,11 +10,12 @@ import { headWordAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
-import { splitAct, withoutLevel } from './naming.ts'
+import { splitAct, withoutLevel } from './names/naming.ts'
+import { isNounOnly, splitPredicate } from './names/predicates.ts'
 import type { Quantity } from './quantity.ts'
 import { unitWords } from '../vocabulary/units.ts'
-import { isNounBehind, tailEnd } from './tails.ts'
-import { trimName } from './trim.ts'
+import { isNounBehind, tailEnd } from './names/tails.ts'
+import { trimName } from './names/trim.ts'
 
 /** Figures of one list, and the words around them. */
 export interface Run {
@@ -26,6 +27,8 @@ export interface Run {
   tail: string
   /** The noun of the numbers stands behind them. */
   behind: boolean
+  /** What is said behind a later member of the list, of all of them: 5个地级市和5个县级市获评全国文明城市. */
+  predicate: string
   /** The list goes on from the figure before. */
   joined: boolean
   /** Where the clause starts, where the figure before ended, and how much text lies between. */
@@ -88,7 +91,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const cut = figure.quantity.known?.kind === 'percent' && head.change === 0 && head.state === null ? patterns.cutsDown.exec(head.subject) : null
   // 压减一般性支出5%: the verb stands before what falls.
   if (cut) Object.assign(head, { change: -1, changeWord: cut[1], verb: cut[1], subject: cut[2] })
-  const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start))
+  const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start)) || goesOn(text, before, figure, head)
   const related = relativeNoun(text, head.subject, end, span.end)
   if (related !== '') head.subject = related + head.subject.replace(patterns.foundedBefore, '')
   const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
@@ -110,7 +113,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
       const change = at > 0 ? turnOf(text, all[first + at - 1] as Figure, each) : undefined
       return change === undefined ? each : { ...each, change }
     }),
-    head, headText, headStart: start, joined, behind: false,
+    head, headText, headStart: start, joined, behind: false, predicate: sharedPredicate(text, all, last, span.end),
     tail, clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
   run.behind = takesNoun(run, figure.quantity)
@@ -133,6 +136,35 @@ function heldShare(headText: string, { known }: Quantity): Head | null {
 function setApart(text: string, floor: number, clause: number, at: number): number {
   if (!patterns.setsTarget.test(text.slice(clause, at))) return clause
   return patterns.targetBefore.test(text.slice(Math.max(floor, clause - 3), clause)) ? clauseStart(text, floor, clause - 1) : clause
+}
+
+/** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit. */
+function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
+  if (!before || quantity.known?.kind !== 'count' || before.quantity.known?.code !== quantity.known.code) return false
+  const gap = text.slice(before.end, quantity.start)
+  if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
+  return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && isNounOnly(head.subject) &&
+    gap.slice(1) === head.subject
+}
+
+/** Longer words between two members of a list are a clause. */
+const longestMember = 20
+const mostMembers = 8
+
+/** The predicate behind the last of a list of counts, each with its own noun; empty where there is none. */
+function sharedPredicate(text: string, all: readonly Figure[], at: number, limit: number): string {
+  let last = at
+  while (last + 1 < all.length && last < at + mostMembers) {
+    const one = all[last] as Figure
+    const two = all[last + 1] as Figure
+    const gap = text.slice(one.end, two.quantity.start)
+    if (two.head || two.quantity.known?.kind !== 'count' || gap.length > longestMember || !patterns.memberBehind.test(gap)) break
+    last++
+  }
+  if (last === at) return ''
+  const { end } = all[last] as Figure
+  const { predicate } = splitPredicate(text.slice(end, tailEnd(text, end, all[last + 1]?.quantity.start ?? limit)))
+  return predicate
 }
 
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */

@@ -5,11 +5,12 @@ import type { Claim } from './claim.ts'
 import type { Scope } from './context.ts'
 import { parseHead } from './heads.ts'
 import { isStrong } from './marks.ts'
-import { members, ownClause } from './naming.ts'
+import { members, ownClause } from './names/naming.ts'
+import { metricOf } from './metrics.ts'
 import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './reading.ts'
-import { trimName } from './trim.ts'
+import { trimName } from './names/trim.ts'
 
 /**
  * Takes a text and the span of a sentence; gives the places that set a figure in step with another:
@@ -47,8 +48,11 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
   let start = quantity.start
   while (start > span.start && !isStrong(text[start - 1])) start--
   const head = parseHead(text.slice(start, quantity.start))
+  const whole = trimName(head.subject).replace(stepVerb, '')
+  const listed = members(whole, null)
   const subject = trimName(ownClause(head.subject).split('、').pop() ?? '').replace(stepVerb, '')
-  const names = subject === '' ? namesBefore(claims, span, index) : head.share ? members(subject, null) : [subject]
+  const all = listed.length > 1 && (head.share || listed.every((name) => metricOf(name)))
+  const names = subject === '' ? namesBefore(claims, span, index) : all ? listed : [subject]
   if (names.length === 0) {
     quantity.role = 'other'
     quantity.reason = 'no subject found'
@@ -59,7 +63,7 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
     claims.push({
       quantity: index, table: scope.tense === 'past' ? 'indicators' : 'targets', metric,
       measure: 'growth', comparator: 'in_step', negative: false, period: scope.period, deadline: '', area: '',
-      baseline: -1, quote: { start, end: quantity.end }, rule: 'step/with', unlisted: false, budget: null,
+      baseline: -1, quote: { start, end: quantity.end }, source: 'own', rule: 'step/with', unlisted: false, budget: null,
     })
   }
 }

@@ -71,7 +71,7 @@ function factorOf(
   return ownCodes.has(known.code) ? known : { ...known, code: countCode(known.code, claim.metric, isBehind(claim)) }
 }
 
-const isBehind = (claim: Claim): boolean => claim.rule === 'count/noun-behind'
+const isBehind = (claim: Claim): boolean => claim.source === 'behind'
 
 /** The code of a value without a unit: 三亿投资 is CNY, 床位数1.2万 counts beds. */
 function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | null): string {

@@ -14,7 +14,7 @@ export function programVersion(): string {
   const hash = createHash('sha256')
   const add = (place: string) => hash.update(`${place}\n`).update(readFileSync(join(folder, place)))
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    const isSource = /\.(?:ts|js|css|json|tsv)$/u.test(name) && !name.endsWith('.d.ts')
+    const isSource = /\.(?:ts|tsv|js|css|json)$/u.test(name) && !name.endsWith('.d.ts')
     if (isSource && statSync(join(folder, name)).isFile()) add(name.replaceAll('\\', '/'))
   }
   for (const name of readdirSync(join(folder, '../schemas')).sort()) if (name.endsWith('.json')) add(`../schemas/${name}`)

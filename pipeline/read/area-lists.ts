@@ -1,6 +1,6 @@
 // The official list of areas as it stood in a year: names, short names, what came after a code.
 
-import { readFileSync } from 'node:fs'
+import { areaCodes } from '../lexicon/texts.ts'
 import { areaEndings, autonomous, keptWhole } from '../vocabulary/areas.ts'
 import { peoples, uncut } from '../vocabulary/areas.ts'
 import { parseRows } from './area-rows.ts'
@@ -47,8 +47,7 @@ function add<T>(to: Map<string, T[]>, key: string, value: T): void {
 /** The table is read when first asked for. */
 function areas(): Table {
   if (table) return table
-  const place = new URL('../vocabulary/area-codes.tsv', import.meta.url)
-  const rows = parseRows(readFileSync(place, 'utf8'))
+  const rows = parseRows(areaCodes)
   const years = rows.flatMap(({ from, to }) => to === Infinity ? [from] : [from, to])
   return table = {
     first: years.reduce((a, b) => Math.min(a, b)),

@@ -4,7 +4,7 @@ import type { MetricLine } from './metrics-entry.ts'
 // 总产值 alone is left out: of what, only the sentence says. So are 投资, 消费 and 产值.
 export const economyMetrics: readonly MetricLine[] = [
   ['gdp', '地区生产总值', 'Gross domestic product', 'CNY', 'flow',
-    '国内生产总值 生产总值 GDP 经济总量 全省生产总值 全市生产总值 经济增长 全区生产总值 全县生产总值 地区GDP 经济规模 GDP总量',
+    '国内生产总值 生产总值 GDP 经济总量 全省生产总值 全市生产总值 经济增长 全区生产总值 全县生产总值 地区GDP 经济规模 GDP总量 地方生产总值',
     '按市场价格计算的一个地区所有常住单位在一定时期内生产活动的最终成果。'],
   ['gdp_per_capita', '人均地区生产总值', 'GDP per capita', 'CNY', 'flow',
     '人均GDP 人均生产总值 人均国内生产总值 人均经济总量',
@@ -150,7 +150,7 @@ export const economyMetrics: readonly MetricLine[] = [
     '新建商品住宅销售价格 新建住宅销售价格 新建商品住宅价格',
     '新建商品住宅销售价格与上年同期相比的变动幅度。'],
   ['business_entities', '经营主体', 'Business entities', '{household}', 'stock',
-    '市场主体 各类经营主体 各类市场主体 经营主体总数 登记在册经营主体 在册经营主体 实有经营主体 实有市场主体',
+    '市场主体 各类经营主体 各类市场主体 经营主体总数 登记在册经营主体 在册经营主体 实有经营主体 实有市场主体 市场经营主体',
     '在市场监管部门登记在册的企业、个体工商户和农民专业合作社。'],
   ['new_business_entities', '新增经营主体', 'Newly registered business entities', '{household}', 'flow',
     '新增市场主体 新登记经营主体 新登记市场主体 新设经营主体 新设市场主体 净增经营主体 净增市场主体 新增各类市场主体',

@@ -46,7 +46,7 @@ export const environmentMetrics: readonly MetricLine[] = [
     + '设区城市PM2.5平均浓度 空气PM2.5平均浓度',
     '空气中直径小于或等于2.5微米的颗粒物的平均质量浓度。'],
   ['pm10', '可吸入颗粒物平均浓度', 'Average PM10 concentration', 'ug/m3', 'rate',
-    'PM10平均浓度 PM10浓度 PM10年均浓度 PM10 可吸入颗粒物浓度 可吸入颗粒物年均浓度',
+    'PM10平均浓度 PM10浓度 PM10年均浓度 PM10 可吸入颗粒物浓度 可吸入颗粒物年均浓度 PM2.5浓度均值 PM2.5平均浓度值 PM2.5均值',
     '空气中直径小于或等于10微米的颗粒物的平均质量浓度。'],
   ['good_air_days', '空气质量优良天数比例', 'Share of days with good air quality', '%', 'rate',
     '优良天数比率 空气质量优良天数比率 优良天数比例 空气优良天数比例 优良天数占比 空气质量优良率 空气质量优良天数占比 环境空气质量优良天数比例 '
@@ -54,7 +54,7 @@ export const environmentMetrics: readonly MetricLine[] = [
     + '设区城市空气质量优良天数比例',
     '空气质量指数达到优良的天数占全年有效监测天数的比例。'],
   ['good_air_day_count', '空气质量优良天数', 'Days with good air quality', 'd', 'flow',
-    '优良天数 空气优良天数 二级以上天数 空气质量二级以上天数 空气质量优良天气',
+    '优良天数 空气优良天数 二级以上天数 空气质量二级以上天数 空气质量优良天气 空气质量优良天数率 优良天数率 空气优良天数率',
     '一定时期内空气质量指数达到优良的天数。'],
   ['heavy_pollution_days', '重污染天数', 'Days of heavy pollution', 'd', 'flow',
     '重度及以上污染天数 重度污染天数 重污染天气',

@@ -3,7 +3,7 @@ import type { MetricLine } from './metrics-entry.ts'
 
 export const fiscalMetrics: readonly MetricLine[] = [
   ['fiscal_revenue_total', '财政总收入', 'Total fiscal revenue', 'CNY', 'flow',
-    '公共财政总收入 地方财政总收入 一般公共预算总收入',
+    '公共财政总收入 地方财政总收入 一般公共预算总收入 全部财政收入 全口径财政收入 全部财政总收入',
     '地方组织的一般公共预算收入与上划中央等收入之和。'],
   ['fiscal_revenue', '财政收入', 'Government revenue', 'CNY', 'flow',
     '国家财政收入 预算收入 国家预算收入 国内财政收入',

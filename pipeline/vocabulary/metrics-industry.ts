@@ -5,7 +5,7 @@ import type { MetricLine } from './metrics-entry.ts'
 export const industryMetrics: readonly MetricLine[] = [
   ['industrial_value_added', '规模以上工业增加值',
     'Value added of industrial enterprises above designated size', 'CNY', 'flow',
-    '规上工业增加值 规模工业增加值 规模以上工业 规上工业',
+    '规上工业增加值 规模工业增加值 规模以上工业 规上工业 规模以上工业企业增加值',
     '年主营业务收入2000万元及以上的工业企业在一定时期内新创造的价值。'],
   ['all_industry_value_added', '全部工业增加值', 'Value added of industry', 'CNY', 'flow',
     '工业增加值',

@@ -1,18 +1,26 @@
-/** Chinese digits and multipliers, full-width forms and the signs inside a number. Vague words (几, 数) are left out: nothing vague becomes a number. */
+/** Numerals, out of the lexicon. Vague words (几, 数) are left out there: nothing vague becomes a number. */
+import { grouped, name, readLexicon, text, whole, word } from '../lexicon/load.ts'
+import { numerals } from '../lexicon/texts.ts'
 
-/** Digits, with the second forms that texts use: 两, the two zeros 〇 (U+3007) and ○ (U+25CB). */
-export const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-}
+const classes = [
+  'digit', 'multiplier', 'scale', 'point', 'vague', 'range sign', 'range word', 'share',
+] as const
+const entries = readLexicon('numerals.tsv', numerals, {
+  word, class: name(...classes), value: whole, note: text, example: text,
+})
+const byClass = grouped(entries, (entry) => entry.class)
+const wordsOf = (of: (typeof classes)[number]): string[] => (byClass.get(of) ?? []).map((entry) => entry.word)
+const valuesOf = (of: (typeof classes)[number]): [string, number][] =>
+  (byClass.get(of) ?? []).map((entry) => [entry.word, entry.value ?? 0])
+
+/** Chinese digits with their values, second forms that texts use too: 两, the two zeros 〇 and ○. */
+export const digits: Readonly<Record<string, number>> = Object.fromEntries(valuesOf('digit'))
 
 /** Multipliers as powers of ten. 廿 and 卅 are left out: they stand only in old dates. */
-export const multipliers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+export const multipliers: Readonly<Record<string, number>> = Object.fromEntries(valuesOf('multiplier'))
 
-/** Multipliers that follow Arabic digits, longest first: 2.1万, 8.7万亿, 5百万. */
-export const scales: readonly (readonly [word: string, power: number])[] = [
-  ['万亿', 12], ['千亿', 11], ['百亿', 10], ['十亿', 9], ['亿', 8],
-  ['千万', 7], ['百万', 6], ['十万', 5], ['万', 4], ['千', 3], ['百', 2],
-]
+/** Multipliers that follow Arabic digits, with their powers: 2.1万, 8.7万亿, 5百万. */
+export const scales: readonly (readonly [word: string, power: number])[] = valuesOf('scale')
 
 /** Multipliers that whole numerals stand before, with their powers, the larger first: 四百二十七亿四千万. */
 export const largeMultipliers: readonly (readonly [word: string, power: bigint])[] = [['亿', 8n], ['万', 4n]]
@@ -24,17 +32,17 @@ export const chineseScales = { trillion: '万亿', billion: '亿', tenThousand: 
 export const zeros = /[零〇○]/u
 
 /** The point of a Chinese decimal: 七十七点五. */
-export const decimalPoint = '点'
+export const decimalPoint = wordsOf('point').join('')
 
-/** Words between a number and its unit that make it approximate: 1800多亿元, 700余起. 来 and 几 are left out: they begin other words. */
-export const vagueAfterNumber = '多余'
+/** Words between a number and its unit that make it approximate: 1800多亿元, 700余起. */
+export const vagueAfterNumber = wordsOf('vague').join('')
 
 /** Between two numbers a range, but not where 从 or 由 stands before. */
-export const rangeWords: ReadonlySet<string> = new Set(['至', '到'])
+export const rangeWords: ReadonlySet<string> = new Set(wordsOf('range word'))
 /** Between two Chinese shares: 百分之八至百分之九. */
 export const shareRangeSigns: ReadonlySet<string> = new Set(['至', '到', '—'])
 /** What a share in Chinese counts: 千分之 is a tenth of 百分之. The powers are of one in a hundred. */
-export const sharePowers: Readonly<Record<string, number>> = { 百分之: 0, 千分之: -1, 万分之: -2 }
+export const sharePowers: Readonly<Record<string, number>> = Object.fromEntries(valuesOf('share'))
 
 /** Signs between the two ends of a range. 至 and 到 count only where no 从 or 由 stands before. */
-export const rangeSigns = ['——', '—', '－', '-', '–', '~', '～', '−', '至', '到'] as const
+export const rangeSigns: readonly string[] = [...wordsOf('range sign'), ...rangeWords]

@@ -91,3 +91,7 @@ export const verbBehind = pattern`^${oneOf('增长 下降 提高 增加 减少 �
 export const limitBehind = /^[内以前]/u
 /** `总投资`: before money that is stated of itself. */
 export const ownMoney = /投资$|资金$/u
+/** `个产业集群规模超`: counted things with the size that each of them passes. */
+export const sizeOfCounted = /^[^，。；：、0-9]{2,12}(?:规模|产值|营业收入|营收|收入|销售额|交易额)(?:均|都)?(?:超过?|突破|跨越|过)$/u
+/** `，`: nothing more is said. */
+export const clauseEnds = /^(?:[，。；、]|$)/u

@@ -99,3 +99,7 @@ export const isRateName = pattern`${oneOf('率 增速 增幅')}$`
 
 /** `对销售额`: the beginning of a subject whose bound says who is meant (对销售额2万元以上的经营主体). */
 export const addressed = /^(?:对(?![外接口比照])|给予|向(?!往))/u
+/** `个地级市和`: a member of a list with the joiner to the next, and no verb between. */
+export const memberBehind = /^[^，。；：、0-9完成实现通过获入达到]{1,}[、和及与]$/u
+/** `连增`: behind a number, how often something came about in a row. */
+export const inARow = /^连[增涨丰降冠升跳跌优快]/u

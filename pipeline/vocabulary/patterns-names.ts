@@ -25,7 +25,7 @@ export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 /** `总体`: before a dependent noun, says nothing. */
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`: a share that needs the subject before it. */
-export const dependentShare = /^(?:占|在).{0,14}(?:比重|占比|比例|份额|的)$/u
+export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
@@ -36,10 +36,12 @@ export const takes = '占'
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `总量`: of what was newly added, the thing's own. */
-export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量')}$`
+export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量 总规模 总里程 总面积 总装机 总装机容量 总容量')}$`
 /** `出口额`: behind 进出口, a part of foreign trade. */
 export const tradePart = pattern`^${oneOf('出口 进口')}(?:额|总额)?$`
 export const trade = '进出口'
+/** `汽车产量`: goods, which a report may say the exports of. */
+export const goods = /进出口|贸易|外贸|产量|产销|销量|产值|销售|产品|汽车|整车|设备|装备|工业|制造|出货|电池|芯片|服装|家具|水果|茶叶|蔬菜|水产/u
 export const foreignTrade = '外贸'
 /** `游客`: who brings 收入 that is called after tourism. */
 export const tourists = /游客|旅游人/u
@@ -109,3 +111,6 @@ export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右'
 export const kindAtEnd = /(?:产业|行业|产业链|产业集群|集群)$/u
 /** `产业分别拉动`: says inside a name that values are dealt to its members. */
 export const dealingWord = /(?<=.{2})分别/u
+/** `五十亿级`: a class of size, which stands before the noun that a list shares. */
+export const sizeLevel = /^[一二三四五六七八九十百千万亿]{1,4}元?级$/u
+export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4}元?级(?=.{2})/u

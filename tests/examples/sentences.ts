@@ -1213,7 +1213,7 @@ export const sentences: Sentence[] = [
     'indicator 超收 - level 57 亿元 eq 2025'] },
   { text: '城镇职工基本养老保险、基本医疗保险参保人数分别增加17万人和20万人。', rows: [
     'indicator 城镇职工基本养老保险参保人数 - change 17 万人 eq 2025',
-    'indicator 基本医疗保险参保人数 medical_insurance_insured change 20 万人 eq 2025'] },
+    'indicator 城镇职工基本医疗保险参保人数 - change 20 万人 eq 2025'] },
   { text: '安全事故起数和死亡人数分别下降3.6%和1.3%。', rows: [
     'indicator 安全事故起数 accidents growth -3.6 % eq 2025',
     'indicator 安全事故死亡人数 - growth -1.3 % eq 2025'] },

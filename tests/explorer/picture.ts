@@ -1,4 +1,4 @@
-/** Takes the README's picture of a report's page: `node --import tsx tests/explorer/picture.ts`. */
+/** Takes the README's picture of a report's page: `node --import ./pipeline/loader.mjs tests/explorer/picture.ts`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'

@@ -1,5 +1,5 @@
 /** Names without what stands around them. */
-import { marksAround, marksBehind, possessive, unclosedMarks } from '../vocabulary/patterns-names.ts'
+import { marksAround, marksBehind, possessive, unclosedMarks } from '../../vocabulary/patterns-names.ts'
 
 /** A character that is no mark and no blank: most names have one at each end and stay as they are. */
 const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff && code !== possessiveCode

@@ -1,5 +1,5 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
-import { bareModifiers, markAhead, modifierPiece, noNoun, rangeSign, readsOn } from '../vocabulary/patterns-names.ts'
+import { bareModifiers, markAhead, modifierPiece, noNoun, rangeSign, readsOn } from '../../vocabulary/patterns-names.ts'
 
 /** Longer nouns are sentences. */
 const longestTail = 42

@@ -1,15 +1,18 @@
 /** Names of metrics: what the words around a number say is measured, complete by itself. */
-import { levelWords } from '../vocabulary/heads.ts'
-import * as patterns from '../vocabulary/patterns-names.ts'
-import { actAt } from './head-words.ts'
+import { levelWords } from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-names.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { actAt } from '../head-words.ts'
 import { complete, headOf, pieces } from './lists.ts'
-import { metricOf } from './metrics.ts'
+import { metricOf } from '../metrics.ts'
+import { isPredicate, splitPredicate } from './predicates.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 
 /** A name with its parts: 新增市场主体 is the verb 新增 and the noun 市场主体. */
-export interface Name { metric: string; verb: string; noun: string }
+export interface Name { metric: string; verb: string; noun: string; predicate?: string }
+
 
 /** A subject's name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
 function plainName(subject: string): string {
@@ -68,18 +71,24 @@ function lastAct(subject: string): string {
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
  * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
  */
-export function nameBehind(subject: string, tail: string, inherited: string, listed: boolean): Name {
-  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(tail) ?? []
+export function nameBehind(subject: string, whole: string, inherited: string, listed: boolean, shared = '', before = ''): Name {
+  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(lastAct(subject))
+  // 20家企业签约、15家入驻
+  if (before !== '' && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
+  const { noun: tail, predicate } = splitPredicate(whole)
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   const serving = patterns.servesAtEnd.test(modifier)
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
     modifier.includes('、') || (serving ? modifier.length > longestServing : modifier.length > longestModifier || patterns.modifierMark.test(modifier))
   if (foreign) modifier = ''
-  const own = verb !== '' ? verb : inherited
+  const said = predicate !== '' ? predicate : shared
+  const own = said !== '' && (verb === '' || isWord(verb, 'causative')) ? said : verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
-  return { metric: trimName(own + modifier + noun), verb: own, noun }
+  // 9个县城创建国家卫生县城: the predicate names the thing itself.
+  const named = own === said && said !== '' && noun.length > 1 && said.endsWith(noun) ? '' : noun
+  return { metric: trimName(own + modifier + named), verb: own, noun, predicate: said }
 }
 
 /**
@@ -107,10 +116,10 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   const own = metricOf(name)
   const flows = (of: Topic): boolean => own === null || (own.kind === 'stock' && metricOf(of.metric)?.kind !== 'stock')
   if (topic && joined && verb === '' && topic.verb !== '' && !reached && flows(topic)) {
-    const noun = levelWords.has(name) ? name + withoutLevel(topic.noun) : name
+    const noun = levelWords.has(name) || patterns.sizeLevel.test(name) ? name + withoutLevel(topic.noun) : name
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }
-  if (topic && levelWords.has(name)) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }
+  if (topic && (levelWords.has(name) || patterns.sizeLevel.test(name))) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }
   // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
   return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
 }
@@ -125,7 +134,7 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
 
 /** A noun without the level before it: `省级技术中心`, `共有省级技术中心` → `技术中心`. */
 export const withoutLevel = (counted: string): string => {
-  const noun = counted.replace(patterns.existsBefore, '')
+  const noun = counted.replace(patterns.existsBefore, '').replace(patterns.sizeLevelAhead, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }

@@ -1,14 +1,14 @@
 /** Names of gaps: 增速高于全国0.4个百分点 is a level of its own metric. */
-import { isRateName, rate, yearlyRate } from '../vocabulary/patterns-measures.ts'
-import { dealingWord } from '../vocabulary/patterns-names.ts'
-import * as patterns from '../vocabulary/patterns-ranks.ts'
-import { changeNouns } from '../vocabulary/verbs.ts'
-import { parseHead } from './heads.ts'
-import type { Head } from './heads.ts'
+import { isRateName, rate, yearlyRate } from '../../vocabulary/patterns-measures.ts'
+import { dealingWord } from '../../vocabulary/patterns-names.ts'
+import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import { changeNouns } from '../../vocabulary/verbs.ts'
+import { parseHead } from '../heads.ts'
+import type { Head } from '../heads.ts'
 import { deal } from './lists.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members } from './naming.ts'
-import type { Run } from './runs.ts'
+import type { Run } from '../runs.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -23,17 +23,17 @@ export function gapNames(run: Run, topic: Topic | null, base: Unnamed): Named[][
   const gap = patterns.comparison.exec(run.headText) ?? patterns.exceeds.exec(run.headText)
   if (!gap) {
     const metric = trimName(run.head.subject) || (topic?.metric ?? '')
-    return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, rule: 'gap/plain' }]))
+    return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, gap: true }]))
   }
   const head = parseHead(run.headText.slice(0, gap.index))
   const against = gap[0].replace(patterns.vagueEnd, '').replace(dealingWord, '')
   const count = run.figures.length
   const names = namesOf(head, count, topic)
-  const named = (name: string, rule: string): Named =>
-    ({ ...base, metric: withRate(name, head, topic) + against, noun: name, rule, unlisted: true, measure: 'level' })
-  if (names.length === count && count > 1) return names.map((name) => [named(name, 'gap/dealt')])
+  const named = (name: string): Named =>
+    ({ ...base, metric: withRate(name, head, topic) + against, noun: name, gap: true, unlisted: true, measure: 'level' })
+  if (names.length === count && count > 1) return names.map((name) => [named(name)])
   const each = head.share || head.deal ? names : names.slice(0, 1)
-  return run.figures.map(() => each.map((name) => named(name, 'gap/against')))
+  return run.figures.map(() => each.map((name) => named(name)))
 }
 
 /** 分别高于全国、全省1.5个和0.9个百分点: one subject, two it is held against. */
@@ -43,7 +43,7 @@ function twoAreas(run: Run, topic: Topic | null, base: Unnamed): Named[][] | nul
   const own = trimName(parseHead(run.headText.slice(0, two.index)).subject)
   const about = own !== '' ? own : (topic?.metric ?? '').replace(patterns.oneRate, '') + rate
   return [two[2], two[3]].map((area): Named[] =>
-    [{ ...base, metric: `${about}${two[1]}${area}${two[4] ?? ''}`, noun: about, rule: 'gap/dealt', unlisted: true, measure: 'level' }])
+    [{ ...base, metric: `${about}${two[1]}${area}${two[4] ?? ''}`, noun: about, gap: true, unlisted: true, measure: 'level' }])
 }
 
 /** The subjects of a gap: stated before it, or those that were spoken of. */

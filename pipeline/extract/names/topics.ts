@@ -1,9 +1,10 @@
 /** The topic: what the claims of a sentence so far are about, and nouns that need it to be complete. */
-import type { Measure } from '../types.ts'
-import { dependent } from '../vocabulary/heads.ts'
-import * as names from '../vocabulary/patterns-names.ts'
+import type { Measure } from '../../types.ts'
+import { dependent } from '../../vocabulary/heads.ts'
+import * as names from '../../vocabulary/patterns-names.ts'
 import { joinDependent } from './lists.ts'
-import { metricOf } from './metrics.ts'
+import { metricOf } from '../metrics.ts'
+import type { Owner } from './owners.ts'
 
 /** What the claims of a sentence so far are about. */
 export interface Topic {
@@ -24,6 +25,8 @@ export interface Topic {
   /** Where the clause that states the subject begins. */
   clauseStart: number
   unlisted: boolean
+  /** Whose values the sentence tells, and where that is said; `null` where nothing says it. */
+  owner: Owner | null
   /** The subjects of the sentence so far, in order, for a list of values dealt to the last of them. */
   recent: string[]
   /** Where the sentence starts; -1 once it is over. */
@@ -50,9 +53,10 @@ function ofRate(rate: string): string {
 export function underTopic(topic: Topic, noun: string): string {
   if (noun === names.perHead) return noun + topic.metric.replace(names.accomplished, '')
   if (names.stageOfWork.test(noun)) return (topic.noun || topic.metric).replace(names.investedBehind, '') + noun
+  if (names.tradePart.test(noun) && !names.goods.test(topic.metric)) return noun
   const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
   const bare = topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, '')
-  if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '') return topic.noun
+  if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '' && !topic.noun.startsWith(topic.verb)) return topic.noun
   if (names.tradePart.test(noun) && topic.metric.includes(names.trade)) return names.foreignTrade + noun
   if (names.earning.test(noun) && names.tourists.test(topic.metric)) return names.tourism + noun
   // 办复率100%，满意率98%: a rate takes the place of the one before it.

@@ -1,9 +1,11 @@
 /** Lists of subjects: cut apart where one sentence deals several values to them (分别), each made complete. */
-import * as heads from '../vocabulary/heads.ts'
-import * as patterns from '../vocabulary/patterns-lists.ts'
-import { suffixes } from '../words.ts'
-import { actAt } from './head-words.ts'
-import { metricOf } from './metrics.ts'
+import * as heads from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-lists.ts'
+import { suffixes } from '../../words.ts'
+import { actAt } from '../head-words.ts'
+import { metricOf } from '../metrics.ts'
+import { needOf } from './needs.ts'
+import { alikeHead, alikeTail, isBetweenWords, measureOfName, modifiersOf } from './shared.ts'
 
 /** A longer piece is a name of its own. */
 const longestShort = 8
@@ -36,7 +38,7 @@ export function pieces(list: string): string[] {
 
 /** Whether 和, 与 or 及 at a place joins two subjects, and is no part of a word: 和谐, 总和. */
 const joins = (list: string, at: number): boolean =>
-  !patterns.joinerInWord.test(list[at + 1] ?? '') && !patterns.wordsWithJoiner.has(list[at - 1] ?? '')
+  !patterns.joinerInWord.test(list[at + 1] ?? '') && !patterns.wordsWithJoiner.has(list[at - 1] ?? '') && isBetweenWords(list, at)
 
 /** The shared head noun a piece ends in, or the empty string. */
 export const headOf = (piece: string): string => headAt(piece, piece.length)?.word ?? ''
@@ -85,19 +87,33 @@ export function complete(parts: string[]): string[] {
   const shared = sharedHead(parts)
   const verb = actAt(first, 0)?.word ?? ''
   const acts = verb !== '' && verb.length < first.length && parts.slice(1).every((piece) => actAt(piece, 0) === null)
-  const firstHead = headOf(first)
+  const firstHead = measureOfName(first)
   // 履约率 is a noun of its own; 诉求解决率 has 诉求 to share.
   const modified = !heads.dependent.has(first) && firstHead !== '' && (firstHead.length > 1 || first.length > longestRate)
   const modifier = modified ? first.slice(0, first.length - firstHead.length) : ''
   const toward = patterns.towardPlace.test(first) && parts.slice(1).every((piece) => !patterns.towardPlace.test(piece)) ? patterns.toward : ''
   const per = patterns.perUnitOf.exec(first)?.[0] ?? ''
+  const { level, group } = modifiersOf(first.slice(acts ? verb.length : 0))
+  const parallel = alikeTail(first, final) !== null
   return parts.map((piece, index) => {
-    const out = index < parts.length - 1 ? piece + shared : piece
+    const tailed = index < parts.length - 1 ? piece + (alikeTail(piece, final) ?? shared) : piece
+    const out = index > 0 ? modifierFor(first, piece, level, group, parallel) + tailed : tailed
     if (index > 0 && acts) return verb + out
     if (index > 0 && toward !== '' && shared !== '') return toward + out
     if (index > 0 && per !== '' && patterns.intensity.test(piece)) return per + out
-    return index > 0 && modifier !== '' && heads.dependent.has(piece) ? modifier + piece : out
+    return index > 0 && modifier !== '' && (heads.dependent.has(piece) || isValue(piece)) ? modifier + piece : out
   })
+}
+
+const isValue = (piece: string): boolean => needOf(piece)?.kind === 'value' && metricOf(piece) === null
+
+/** The modifier of the first that a later member lacks: its rank, its group, or what stands before what both have alike. */
+function modifierFor(first: string, piece: string, level: string, group: string, parallel: boolean): string {
+  const own = modifiersOf(piece)
+  const alike = alikeHead(first, piece)
+  if (alike !== '' && own.level === '' && own.group === '') return alike
+  if (level !== '' && own.level === '' && own.group === '' && metricOf(piece) === null) return level
+  return group !== '' && own.group === '' && own.level === '' && (parallel || isValue(piece)) ? group : ''
 }
 
 /** The head noun that the pieces before the last share with it; empty where they have nouns of their own. */
@@ -124,7 +140,8 @@ function sharedHead(parts: string[]): string {
   if (!others.some(hasOwn)) {
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
     // A long first piece is a name of its own (接待游客、经营收入).
-    return head !== '' && head.length < last.length && others.every(sharesLast) ? head : ''
+    const measure = head.length > 1 ? head : measureOfName(last)
+    return measure !== '' && measure.length < last.length && others.every(sharesLast) ? measure : ''
   }
   const bare = others.every((piece) => !patterns.sharedMeasure.test(piece) && !heads.dependent.has(piece))
   return bare && patterns.sharedMeasure.test(last) ? last.slice(-2) : ''

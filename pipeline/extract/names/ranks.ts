@@ -1,14 +1,14 @@
 /** Names of ranks: 经济总量居全省第5位, 总量和增速均居第5位. */
-import type { Span } from '../types.ts'
-import { rate, rateAtEnd } from '../vocabulary/patterns-measures.ts'
-import * as patterns from '../vocabulary/patterns-ranks.ts'
-import { parseHead } from './heads.ts'
+import type { Span } from '../../types.ts'
+import { rate, rateAtEnd } from '../../vocabulary/patterns-measures.ts'
+import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import { parseHead } from '../heads.ts'
 import { deal } from './lists.ts'
-import { isGrowth } from './measures.ts'
-import { metricOf } from './metrics.ts'
+import { isGrowth } from '../measures.ts'
+import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
-import type { Run } from './runs.ts'
+import type { Run } from '../runs.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -25,25 +25,25 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   if (subject === '' || patterns.noRankSubject.test(subject)) {
     return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
   }
-  const named = (name: string, rule: string): Named =>
-    ({ ...base, metric: completed(name, topic), noun: name, rule, unlisted: patterns.rateName.test(name) })
+  const named = (name: string): Named =>
+    ({ ...base, metric: completed(name, topic), noun: name, unlisted: patterns.rateName.test(name) })
   const dealt = count > 1 ? deal(subject, count) : null
-  if (dealt) return dealt.map((name) => [named(name, 'rank/dealt')])
+  if (dealt) return dealt.map((name) => [named(name)])
   const shared = count === 1 && (head.share || patterns.sharedRank.test(stem)) ? members(subject, null) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
-  return run.figures.map(() => names.map((name) => named(name, 'rank/stated')))
+  return run.figures.map(() => names.map((name) => named(name)))
 }
 
 /** The ranks of what the sentence spoke of before; behind a growth those of its rate. */
 function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
   const unlisted = isGrowth(topic.measure)
-  const named = (name: string, rule: string): Named => ({
-    ...base, metric: unlisted && !rateAtEnd.test(name) ? name + rate : name, noun: name, rule, unlisted, sourceStart: topic.clauseStart,
+  const named = (name: string): Named => ({
+    ...base, source: 'carried', metric: unlisted && !rateAtEnd.test(name) ? name + rate : name, noun: name, unlisted, sourceStart: topic.clauseStart,
   })
   const count = run.figures.length
-  if (count > 1 && topic.names.length === count) return topic.names.map((name) => [named(name, 'rank/dealt')])
+  if (count > 1 && topic.names.length === count) return topic.names.map((name) => [named(name)])
   const names = share && topic.names.length > 1 ? topic.names : [topic.metric]
-  return run.figures.map(() => names.map((name) => named(name, 'rank/carried')))
+  return run.figures.map(() => names.map((name) => named(name)))
 }
 
 /** A dependent noun with its subject; 总量 of a known metric is the metric itself. */

@@ -1,7 +1,8 @@
 /** The clause before a figure's own: its subject, where the figure's clause has only a verb. */
-import * as patterns from '../vocabulary/patterns-subjects.ts'
-import { parseHead } from './heads.ts'
-import { clauseStart } from './marks.ts'
+import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { parseHead } from '../heads.ts'
+import { clauseStart } from '../marks.ts'
+import { splitPredicate } from './predicates.ts'
 import { trimName } from './trim.ts'
 
 /** The subject that the clause before states, and where that begins, where a clause has only a verb: 投资增长明显加快，全年增长19.5%. */
@@ -13,15 +14,8 @@ export function earlierClause(text: string, floor: number, before: number): { na
   if (start > floor && patterns.onlyFactor.test(clause)) return earlierClause(text, floor, start)
   const { subject } = parseHead(clause)
   const trend = patterns.trend.exec(subject)
-  const name = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
-  return name === '' ? null : { name, start }
-}
-
-/** The clause itself, where all of it is what the figure's verb is about: `发放生活补助` before `，惠及1100人`. */
-export function wholeClause(text: string, floor: number, before: number): { name: string; start: number } | null {
-  const end = before - 1
-  if (end <= floor) return null
-  const start = clauseStart(text, floor, end)
-  const name = trimName(text.slice(start, end))
+  const said = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
+  const { noun, praised } = splitPredicate(said)
+  const name = praised ? trimName(noun) : said
   return name === '' ? null : { name, start }
 }

@@ -1,12 +1,12 @@
 /** Names of the parts of a proportion: 三次产业比4.0∶37.7∶58.3 is three shares. */
-import type { Span } from '../types.ts'
-import { proportions } from '../vocabulary/heads.ts'
-import { partName, proportionBefore, proportionSigns } from '../vocabulary/patterns-subjects.ts'
-import type { Figure } from './figures.ts'
-import { parseHead } from './heads.ts'
-import { characterAt, clauseStart } from './marks.ts'
+import type { Span } from '../../types.ts'
+import { proportions } from '../../vocabulary/heads.ts'
+import { partName, proportionBefore, proportionSigns } from '../../vocabulary/patterns-subjects.ts'
+import type { Figure } from '../figures.ts'
+import { parseHead } from '../heads.ts'
+import { characterAt, clauseStart } from '../marks.ts'
 import type { Named, Unnamed } from './named.ts'
-import type { Run } from './runs.ts'
+import type { Run } from '../runs.ts'
 import { trimName } from './trim.ts'
 
 /** How far before its clause a proportion's name is looked for. */
@@ -24,5 +24,5 @@ export function proportionNames(text: string, span: Span, run: Run, base: Unname
   const known = proportions.find(([word]) => clause.includes(word))
   const subject = trimName(parseHead(before ? clause.slice(0, before.index) : clause).subject)
   const metric = known?.[1][place] ?? partName(subject, place + 1)
-  return [[{ ...base, metric, noun: metric, measure: 'level', rule: 'list/proportion', sourceStart: start }]]
+  return [[{ ...base, metric, noun: metric, measure: 'level', sourceStart: start }]]
 }

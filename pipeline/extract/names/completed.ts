@@ -1,16 +1,12 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
-import { valueHeads } from '../vocabulary/heads.ts'
-import { kindAtEnd } from '../vocabulary/patterns-names.ts'
-import * as patterns from '../vocabulary/patterns-subjects.ts'
-import { parseHead } from './heads.ts'
-import { headOf, joinDependent } from './lists.ts'
-import { characterAt, clauseStart } from './marks.ts'
-import { metricOf } from './metrics.ts'
-import { splitAct } from './naming.ts'
-import type { Run } from './runs.ts'
+import { valueHeads } from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { headOf } from './lists.ts'
+import { characterAt } from '../marks.ts'
+import { metricOf } from '../metrics.ts'
+import type { Run } from '../runs.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
-import { trimName } from './trim.ts'
 
 /** A subject made complete, and where the clause that completes it begins. */
 export interface Completed { name: string; start: number }
@@ -33,37 +29,6 @@ export function ofWhole(text: string, from: number, at: number, subject: string,
   if (whole && (headOf(name) !== '' || metricOf(name))) return { name: `${part}${patterns.takesShare}${name}${kind}`, start: begin + whole.index }
   const shared = topic ? patterns.shareIn.exec(topic.metric)?.[0] ?? '' : ''
   return topic && shared !== '' ? { name: part + shared, start: topic.clauseStart } : null
-}
-
-/**
- * Takes a dependent noun and the place of its clause; gives it with what the clause before says is doing well:
- * `总产量` behind `粮食连续五年增产，` → `粮食总产量`.
- */
-export function ofThriving(text: string, floor: number, at: number, noun: string): Completed | null {
-  const end = at - 1
-  if (end <= floor || !patterns.comma.test(text[end] ?? '') || noun.startsWith(patterns.takesShare) || !isDependent(noun)) return null
-  const start = clauseStart(text, floor, end)
-  const { subject, change } = parseHead(text.slice(start, end))
-  const trend = patterns.trend.exec(subject)
-  const course = patterns.courseOf.exec(subject)
-  if (!trend && !course && change === 0) return null
-  const ends = [trend?.index ?? subject.length, course?.index ?? subject.length]
-  const thing = trimName(subject.slice(0, Math.min(...ends)))
-  if (thing.length < 2 || thing.length > longestThing || patterns.noThing.test(thing) || splitAct(thing).verb !== '') return null
-  const names = joinDependent(thing, noun)
-  return { name: names.find((name) => metricOf(name)) ?? names[0] ?? noun, start }
-}
-
-/**
- * Takes things of a kind whose value only the topic names; gives them with it, `null` where it has none:
- * `食品加工产业` behind `石化产业年产值` → `食品加工产业年产值`.
- */
-export function ofKind(subject: string, topic: Topic | null): Completed | null {
-  const kind = kindAtEnd.exec(subject)?.[0] ?? ''
-  const at = topic === null || kind === '' ? -1 : topic.metric.indexOf(kind)
-  if (topic === null || at < 0) return null
-  const value = topic.metric.slice(at + kind.length)
-  return headOf(value) === '' ? null : { name: subject + value, start: topic.clauseStart }
 }
 
 /**

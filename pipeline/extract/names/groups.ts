@@ -1,26 +1,15 @@
 /** Several subjects at once, without the words for it: an act dealt to those before, one growth of metrics joined by 和. */
-import type { Measure } from '../types.ts'
-import * as patterns from '../vocabulary/patterns-subjects.ts'
+import type { Measure } from '../../types.ts'
+import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { withChange } from './changed.ts'
 import { pieces } from './lists.ts'
-import { metricOf } from './metrics.ts'
+import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, splitAct } from './naming.ts'
-import type { Run } from './runs.ts'
+import type { Run } from '../runs.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
-
-/** 今年分别淘汰300万吨和350万吨: the things that the last list dealt values to, with the act of this one. */
-export function dealtAgain(run: Run, topic: Topic | null, base: Unnamed, subject: string): Named[][] | null {
-  const { verb, rest } = splitAct(subject.replace(patterns.dealtAct, ''))
-  const group = topic?.recent.slice(-run.figures.length) ?? []
-  if (verb === '' || rest !== '' || !patterns.dealtAct.test(subject) || group.length < run.figures.length) return null
-  return group.map((name) => {
-    const noun = splitAct(name).rest
-    return [{ ...base, metric: verb + noun, noun, verb, rule: 'list/dealt-again', sourceStart: topic?.clauseStart ?? base.sourceStart }]
-  })
-}
 
 /** 城镇居民可支配收入和农村居民纯收入增长7%: one growth of several metrics that the catalogue knows, each for itself. */
 export function grownTogether(subject: string): string[] {
@@ -38,6 +27,6 @@ export function ofEach(run: Run, topic: Topic, base: Unnamed, measure: Measure):
   return topic.names.map((each) => {
     const { verb, rest } = splitAct(each)
     const metric = underTopic({ ...topic, metric: each, verb, noun: rest === '' ? each : rest }, noun)
-    return [{ ...base, metric: withChange(run.head, metric, measure), noun: metric, rule: 'list/dealt-again', sourceStart: topic.clauseStart }]
+    return [{ ...base, metric: withChange(run.head, metric, measure), noun: metric, source: 'carried', sourceStart: topic.clauseStart }]
   })
 }

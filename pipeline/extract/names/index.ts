@@ -1,0 +1,53 @@
+/** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
+import type { Measure, Span } from '../../types.ts'
+import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
+import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { isVersus } from '../measures.ts'
+import type { Run } from '../runs.ts'
+import { ownClause } from './naming.ts'
+import type { Named } from './named.ts'
+import { namingRules } from './order.ts'
+import { owned } from './owned.ts'
+import type { Names, View } from './rule.ts'
+import { tidy } from './tidy.ts'
+import type { Topic } from './topics.ts'
+
+/** The rules that were asked for a run of figures: those that had nothing to say, and the one that had. */
+export interface Asked { start: number; lost: string[]; won: string | null }
+
+/** Takes a run and its measure; gives the names of each of its figures, none where no rule reads it. `off` names a rule that is not asked. */
+export function namesOf(
+  text: string, span: Span, run: Run, measure: Measure, topic: Topic | null, off = '', trace?: (asked: Asked) => void,
+): Names {
+  const view = viewOf(text, span, run, measure, topic)
+  const unit = run.figures[0]?.quantity.known?.word ?? ''
+  const asked: Asked = { start: run.figures[0]?.quantity.start ?? 0, lost: [], won: null }
+  let names: Names = run.figures.map(() => [])
+  for (const rule of namingRules) {
+    if (rule.id === off) continue
+    const found = rule.read(view)
+    if (found === null) { asked.lost.push(rule.id); continue }
+    names = found.map((each) => each.map((named) => ({ ...named, rule: rule.id })))
+    asked.won = rule.id
+    break
+  }
+  trace?.(asked)
+  return owned(text, span, run, topic, names, off)
+    .map((each) => each.map((named) => ({ ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit) })))
+}
+
+/** What the rules read. The average of 年均经济增长速度 is the measure's, no part of the name. */
+function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): View {
+  const kind = run.figures[0]?.quantity.known?.kind
+  const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject)
+  const subject = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
+  return {
+    text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) ? '' : subject,
+    own: topic?.sentence === span.start ? topic : null,
+    base: { measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '' },
+  }
+}
+
+/** The name that a claim leaves for those behind it: a gap leaves the measure, not the comparison. */
+export const topicName = (named: Named): string =>
+  named.gap && named.noun !== '' ? named.noun.replace(rateAtEnd, '') : named.metric

@@ -1,0 +1,19 @@
+/** The order of the rules for names: the first that says something is right, the reason is beside it. */
+import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
+import { doneOf, headingOf, ownerBetween, partOf, wholeOf } from './rules/completed.ts'
+import { nounAlone, nounBehind } from './rules/counted.ts'
+import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
+import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
+import { stated } from './rules/stated.ts'
+import type { NamingRule } from './rule.ts'
+
+export const namingRules: readonly NamingRule[] = [
+  // The form of the figure decides alone.
+  proportion, rank, gap, effort, growthBehind,
+  // A noun behind the number is what it counts, whatever stands before.
+  nounBehind,
+  // Without a subject: what the clause before states is nearer than what was carried so far.
+  clauseBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
+  // With a subject: a list before one name; what other clauses complete before what stands alone.
+  ofEach, dealt, sharedShare, shared, ownerBetween, wholeOf, partOf, doneOf, headingOf, stated,
+]

@@ -1,0 +1,88 @@
+/** Names made complete with the thing they belong to, which a clause before names. */
+import type { Span } from '../../types.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { clauseStart } from '../marks.ts'
+import { metricOf } from '../metrics.ts'
+import type { Named } from './named.ts'
+import type { Run } from '../runs.ts'
+import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
+import { needOf, withOwner } from './needs.ts'
+import type { Need } from './needs.ts'
+import { ownerBefore, ownerOf, ownersOf } from './owners.ts'
+import type { Owner } from './owners.ts'
+
+/** What names carry that a clause before made complete. */
+export const ownerRule = 'subject/owner'
+
+/** Takes the names of a run's figures; gives those that need an owner with the one that the text names before them. */
+export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
+  if (off === ownerRule) return names
+  let looked: Owner | null | undefined
+  const find = (): Owner | null => (looked === undefined ? (looked = ownerFor(text, span, run, topic)) : looked)
+  return names.map((each, index) => each.map((named) => {
+    if (named.measure === 'rank' || named.gap || named.source === 'carried') return named
+    const need = needOf(named.metric)
+    const served = need?.kind === 'flow' && isWord(need.verb || need.rest, 'serving')
+    const owner = need ? (served ? measureTaken(text, span, run) : null) ?? find() : null
+    if (!need || !owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
+    const dealt = names.length > 1 && run.head.deal ? ownersOf(owner, names.length)?.[index] : undefined
+    return under(dealt === undefined ? owner : { ...owner, name: dealt }, need, named)
+  }))
+}
+
+/** Whose values a run states: what a clause between the figure before and this one names, or an earlier one. */
+function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owner | null {
+  const inSentence = topic?.sentence === span.start ? topic : null
+  const line = text.lastIndexOf('\n', span.start - 1) + 1
+  return ownerBefore(text, line, span.start, inSentence ? run.floor : line, run.headStart) ?? inSentence?.owner ?? null
+}
+
+/**
+ * Takes a subject that needs an owner; gives its name where a clause between the figure before and this one names the
+ * owner, `null` where none does: then what the sentence spoke of before may.
+ */
+export function ownedBetween(text: string, span: Span, run: Run, subject: string): { need: Need; owner: Owner } | null {
+  const need = run.between > 0 ? needOf(subject) : null
+  if (!need || need.kind === 'rate') return null
+  const floor = Math.max(run.floor, span.start)
+  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
+  if (!owner || (need.kind === 'value' && isAction(owner.name))) return null
+  return !isWord(owner.name, 'sector') || metricOf(withOwner(owner.name, need)) !== null ? { need, owner } : null
+}
+
+/** Longer clauses name no measure. */
+const longestMeasure = 24
+
+/** What was done for those whom a figure counts: the clause before, its thing or all of it. */
+function measureTaken(text: string, span: Span, run: Run): Owner | null {
+  const end = run.headStart - 1
+  if (end <= Math.max(run.floor, span.start)) return null
+  const start = clauseStart(text, Math.max(run.floor, span.start), end)
+  const clause = text.slice(start, end)
+  const thing = ownerOf(clause)
+  if (thing) return { name: thing.name, start: start + thing.at }
+  return clause.length > 1 && clause.length <= longestMeasure && !/[0-9０-９]/u.test(clause) ? { name: trimName(clause), start } : null
+}
+
+/** Whether an owner goes with a name: not where the catalogue knows the name for the area as a whole. */
+function fits({ name }: Owner, need: Need, named: Named, money: boolean): boolean {
+  const { kind, rest } = need
+  if (named.metric.includes(name)) return false
+  if (kind === 'rate') return name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2))
+  if (kind === 'value' && money && isAction(name)) return false
+  return metricOf(named.metric) === null || !isWord(name, 'sector') || metricOf(withOwner(name, need)) !== null
+}
+
+export function under(owner: Owner, need: Need, named: Named): Named {
+  const metric = withOwner(owner.name, need)
+  const verb = need.kind === 'flow' ? metric.slice(0, metric.length - need.rest.length + need.verb.length) : named.verb
+  const noun = need.kind === 'flow' ? need.rest.slice(need.verb.length) : metric
+  return { ...named, metric, verb, noun, owner, source: 'completed', rule: ownerRule, sourceStart: Math.min(named.sourceStart, owner.start) }
+}
+
+/** What was done gathers and serves; it has no turnover. */
+const isAction = (name: string): boolean => {
+  for (let length = 2; length <= Math.min(4, name.length); length++) if (isWord(name.slice(-length), 'action')) return true
+  return false
+}

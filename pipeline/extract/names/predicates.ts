@@ -1,0 +1,86 @@
+/** Predicates behind a counted noun: `企业完成技改` is the noun 企业 and what they did, 完成技改. */
+import { isWord } from '../../lexicon/words.ts'
+import { actAt } from '../head-words.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** The words behind a number: the noun, and what is said of it; `praised` where that only praises. */
+export interface Counted { noun: string; predicate: string; praised: boolean }
+
+const opens: ReadonlySet<string> = new Set(['“', '（', '(', '《'])
+const closes: ReadonlySet<string> = new Set(['”', '）', ')', '》'])
+
+/** Whether a word may be the head of a noun. */
+const isNoun = ({ text, pos }: Word): boolean => text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal'))
+const isParticle = ({ pos }: Word): boolean => pos === 'u'
+const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
+
+/** `规模超千亿元`: a size that the counted things pass, behind their noun. */
+const sizedBehind = /(?<=.{2})(?:产业规模|总规模|规模|年产值|总产值|产值|营业收入|主营业务收入|营收|收入|销售额|交易额|市值|估值)(?:均|都)?(?:超过?|突破|跨越|达到?|过)[^，。；、]{2,10}$/u
+
+/**
+ * Takes the words behind a count; gives its noun and its predicate. A predicate begins behind a noun, with adverbs or
+ * without: with a verb that takes an object (完成技改), or with verbs alone up to the end (开工建设).
+ * `老旧小区改造` has none: without an adverb 改造 is part of the noun.
+ */
+export function splitPredicate(tail: string): Counted {
+  const sized = sizedBehind.exec(tail)
+  if (sized) return { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false }
+  const words = segment(tail)
+  let noun = false
+  let depth = 0
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    if (opens.has(word.text)) depth++
+    else if (closes.has(word.text)) depth--
+    if (noun && depth === 0) {
+      const found = predicateAt(words, at)
+      if (found) return { noun: tail.slice(0, word.start), ...found }
+    }
+    if (isNoun(word) || (word.pos === 'n' && at > 0)) noun = true
+  }
+  return { noun: tail, predicate: '', praised: false }
+}
+
+/** The predicate that begins at a word, without its adverbs; `null` where none does. */
+function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
+  let verb = at
+  while (verb < words.length && isAdverb(words[verb] as Word)) verb++
+  const first = words[verb]
+  if (!first) return null
+  const rest = words.slice(verb)
+  const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && !rest.every((word, index) => index === 0 || isParticle(word))
+  if (takesObject) return { predicate: plain(rest), praised: false }
+  if (!rest.every(isVerbal)) return null
+  // 坑塘治理全部完成: what stands before an adverb is still the noun.
+  if (verb === at && rest.some((word, index) => index > 0 && isAdverb(word))) return null
+  const done = rest.some(({ text }) => isWord(text, 'final') && !isWord(text, 'nominal'))
+  const praised = rest.every((word) => isParticle(word) || isAdverb(word) || isWord(word.text, 'praise'))
+  // Without an adverb 建设 and 改造 are part of the noun, and so is a verb that no list has.
+  if (!done && verb === at && !praised) return null
+  // 加快发展 praises, 加快建设 tells what is done.
+  return praised && !done && !isWord(first.text, 'final') ? { predicate: '', praised: true } : { predicate: plain(rest), praised: false }
+}
+
+/** What may stand in a predicate without an object. */
+const isVerbal = (word: Word): boolean => isParticle(word) || (word.pos === 'c' && word.text.length < 3) || isAdverb(word) || isWord(word.text, 'final') ||
+  isWord(word.text, 'praise') || (word.text.length > 1 && word.pos === 'v' && !isWord(word.text, 'owner'))
+
+/** A predicate without particles: 实现了脱贫 → 实现脱贫. */
+const plain = (words: readonly Word[]): string => joined(words.filter((word) => !isParticle(word) || word.text === '的'))
+
+/** Whether words behind a number are a predicate alone: of `20家企业签约、15家入驻` the second. */
+export function isPredicate(tail: string): boolean {
+  const words = segment(tail)
+  return words.length > 0 && words.length < 5 && words.every(isVerbal) &&
+    words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate')) && !words.every(({ text }) => isWord(text, 'nominal'))
+}
+
+/** Whether words are a thing alone, with no verb before or behind it. */
+export function isNounOnly(name: string): boolean {
+  const words = segment(name)
+  const plain = (word: Word, at: number): boolean => 'nwbsf?'.includes(word.pos) || isWord(word.text, 'level') || (word.pos === 'i' && word.text.length === 3) ||
+    ('va'.includes(word.pos) && at > 0 && at < words.length - 1 && !isWord(word.text, 'predicate') && actAt(word.text, 0) === null)
+  return words.every(plain) && words.some(isNoun) && actAt(name, 0) === null && (words[0] as Word).pos !== 'w' &&
+    !isWord((words[0] as Word).text, 'opening')
+}

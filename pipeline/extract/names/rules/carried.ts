@@ -1,0 +1,133 @@
+/** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
+import { takesShare } from '../../../vocabulary/patterns-measures.ts'
+import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import type { Figure } from '../../figures.ts'
+import { isGrowth } from '../../measures.ts'
+import { metricOf } from '../../metrics.ts'
+import { ofWhole } from '../completed.ts'
+import { earlierClause } from '../earlier.ts'
+import { deal, headOf } from '../lists.ts'
+import type { Named } from '../named.ts'
+import { splitAct, unmoved, withoutLevel } from '../naming.ts'
+import { forAll } from '../rule.ts'
+import type { NamingRule, View } from '../rule.ts'
+import { underTopic } from '../topics.ts'
+import type { Topic } from '../topics.ts'
+
+/** Longer names of the clause before are sentences. */
+const longestAlone = 24
+/** How far before a number its class of size begins. */
+const sizeReach = 8
+const measured: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
+
+const clauseOf = ({ text, subject, run }: View): { name: string; start: number } | null =>
+  (subject === '' && run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null)
+
+function fromClause({ text, span, own, base }: View, name: string, at: number): Named {
+  const whole = ofWhole(text, span.start, at, name, own)
+  const metric = whole?.name ?? unmoved(name)
+  return { ...base, metric, noun: metric, source: 'completed', sourceStart: whole?.start ?? at }
+}
+
+export const clauseBefore: NamingRule = {
+  id: 'subject/clause-before',
+  why: 'a clause with only a verb takes its subject from the clause before, if that is nothing but a measure',
+  read: (view) => {
+    const clause = clauseOf(view)
+    if (!clause || !(metricOf(clause.name) || headOf(clause.name) !== '')) return null
+    // 覆盖率，由65%提高到91%: the clause before is nothing but the subject.
+    const framed = Boolean(view.run.figures[0]?.head)
+    if (!framed && splitAct(clause.name).verb !== '') return null
+    const { figures } = view.run
+    const dealt = figures.length > 1 ? deal(clause.name, figures.length) : null
+    return figures.map((_, index) => [fromClause(view, dealt?.[index] ?? clause.name, clause.start)])
+  },
+  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入'],
+  not: ['固定资产投资190亿元，全年增长9.5%。'],
+}
+
+/** Whether what was spoken of before may go on: in the sentence, or where a verb says so. */
+const goesOn = ({ subject, own, topic, run }: View): Topic | null =>
+  (subject === '' && topic && (own || run.head.change !== 0 || run.head.state !== null) ? topic : null)
+
+export const listAgain: NamingRule = {
+  id: 'list/again',
+  why: 'a list of values without subjects is dealt to the subjects of the list before',
+  read: (view) => {
+    const topic = goesOn(view)
+    const count = view.run.figures.length
+    if (!topic || count < 2) return null
+    const group = topic.names.length === count ? topic.names : topic.recent.slice(-count)
+    if (group.length !== count) return null
+    const { clauseStart: sourceStart, unlisted } = topic
+    return group.map((name) => [{ ...view.base, metric: name, noun: name, source: 'carried', sourceStart, unlisted }])
+  },
+  examples: ['城镇、农村居民收入分别达到4.1万元、2.2万元，增长5%、7%。 → 城镇居民收入；农村居民收入；城镇居民收入；农村居民收入'],
+  not: ['城镇居民收入达到4.1万元，增长5%。'],
+}
+
+export const listTold: NamingRule = {
+  id: 'list/told',
+  why: 'one value with 均 or 都 holds for all that the sentence told values of',
+  read: (view) => {
+    const topic = goesOn(view)
+    const { head, figures } = view.run
+    if (!topic || figures.length > 1 || !head.share || head.each || !view.own) return null
+    const told = topic.names.length > 1 ? topic.names : topic.recent.slice(-2)
+    const { clauseStart: sourceStart, unlisted } = topic
+    return told.length < 2 ? null : [told.map((name) => ({ ...view.base, metric: name, noun: name, source: 'carried', sourceStart, unlisted }))]
+  },
+  examples: ['城镇、农村居民收入分别达到4.1万元、2.2万元，均增长8%。 → 城镇居民收入；农村居民收入；城镇居民收入；农村居民收入'],
+  not: ['城镇居民收入达到4.1万元，增长8%。'],
+}
+
+export const sizeClass: NamingRule = {
+  id: 'list/size-class',
+  why: 'a class of size before a number takes its noun from the member before',
+  read: (view) => {
+    const topic = goesOn(view)
+    if (!topic || view.kind !== 'count') return null
+    const { text, span, run } = view
+    const at = (run.figures[0] as Figure).quantity.start
+    const size = patterns.sizeBehind.exec(text.slice(Math.max(span.start, run.headStart - sizeReach), at))?.[0]
+    return size === undefined ? null : forAll(view, carriedAs(view, topic, topic.verb + size + withoutLevel(topic.noun)))
+  },
+  examples: ['百亿级企业5家、五十亿级20家。 → 百亿级企业；五十亿级企业'],
+  not: ['百亿级企业5家，增长25%。'],
+}
+
+export const carried: NamingRule = {
+  id: 'subject/carried',
+  why: 'a value without a subject is one of what the sentence speaks of',
+  read: (view) => {
+    const topic = goesOn(view)
+    return topic && forAll(view, carriedAs(view, topic, carriedMetric(view, topic)))
+  },
+  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体'],
+  not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
+}
+
+function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Named {
+  const { noun, verb, area, unlisted, clauseStart } = topic
+  return { ...base, area, metric, noun, verb: metric === noun ? '' : verb, source: 'carried', sourceStart: own ? clauseStart : run.headStart, unlisted }
+}
+
+/** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
+function carriedMetric({ run: { head }, measure, kind }: View, topic: Topic): string {
+  if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
+  const reached = patterns.passing.test(head.comparing) || head.state === 'reach' || (head.state === 'be' && kind === 'count')
+  const isStock = reached && measured.has(kind ?? '') && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
+  const metric = isStock ? topic.noun : topic.metric
+  return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
+}
+
+export const clauseAlone: NamingRule = {
+  id: 'subject/clause-alone',
+  why: 'where nothing was spoken of before, a short clause before names it',
+  read: (view) => {
+    const clause = clauseOf(view)
+    return clause && clause.name.length <= longestAlone ? forAll(view, fromClause(view, clause.name, clause.start)) : null
+  },
+  examples: ['“一网通办”事项，达到1200项。 → “一网通办”事项'],
+  not: ['“一网通办”事项达到1200项。'],
+}

@@ -1,0 +1,72 @@
+/** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
+import { isGrowth } from '../../measures.ts'
+import { withChange } from '../changed.ts'
+import * as completed from '../completed.ts'
+import type { Completed } from '../completed.ts'
+import { ownedBetween, ownerRule, under } from '../owned.ts'
+import { forAll } from '../rule.ts'
+import type { Names, NamingRule, View } from '../rule.ts'
+import { trimName } from '../trim.ts'
+
+const named = (view: View, found: Completed | null): Names | null =>
+  found && forAll(view, { ...view.base, metric: found.name, noun: found.name, source: 'completed', sourceStart: found.start })
+
+export const ownerBetween: NamingRule = {
+  id: ownerRule,
+  why: 'a measure that needs to say of what is that of the thing which a clause before speaks of',
+  read: (view) => {
+    const { text, span, run, measure, subject, base } = view
+    const noun = trimName(subject)
+    const found = noun === '' || run.figures.length > 1 ? null : ownedBetween(text, span, run, noun)
+    if (!found) return null
+    const name = under(found.owner, found.need, { ...base, metric: noun, noun })
+    return forAll(view, { ...name, metric: withChange(run.head, name.metric, measure) })
+  },
+  examples: [
+    '光伏产业加快集聚，产值突破300亿元。 → 光伏产业产值', '落实稳岗返还政策，惠及企业3200家、职工8.6万人。 → 稳岗返还政策惠及企业；稳岗返还政策惠及职工',
+    '滨江数字产业园加快建设。入驻企业达到126家。 → 滨江数字产业园入驻企业',
+    '电子信息、装备制造两大产业加快发展，产值分别达到420亿元、310亿元。 → 电子信息产业产值；装备制造产业产值',
+  ],
+  not: ['光伏产业加快集聚，全市固定资产投资增长8.2%。'],
+}
+
+export const wholeOf: NamingRule = {
+  id: 'subject/whole',
+  why: 'a share that names only its part has the whole that the sentence names before',
+  read: (view) => {
+    const { text, span, run, own, subject } = view
+    return named(view, completed.ofWhole(text, span.start, run.headStart, trimName(subject), own))
+  },
+  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重'],
+  not: ['农业增加值占地区生产总值比重为43%。'],
+}
+
+
+export const partOf: NamingRule = {
+  id: 'subject/part',
+  why: 'words that say only where or whose it is name that part of what the sentence speaks of',
+  read: (view) => named(view, completed.ofPart(trimName(view.subject), view.own, isGrowth(view.measure))),
+  examples: ['社会消费品零售总额增长8%，农村增长9%。 → 社会消费品零售总额；农村社会消费品零售总额'],
+  not: ['社会消费品零售总额增长8%，农村社会消费品零售总额增长9%。'],
+}
+
+export const doneOf: NamingRule = {
+  id: 'subject/done',
+  why: 'of the things named before the number, those are counted of which the words behind it are true',
+  read: (view) => named(view, view.kind === 'count' ? completed.ofDone(trimName(view.subject), view.run) : null),
+  examples: ['29个项目已有20个建成投产。 → 项目建成投产'],
+  not: ['29个项目建成投产。'],
+}
+
+export const headingOf: NamingRule = {
+  id: 'subject/value-opening',
+  why: 'a rate that opens the sentence is that of each group behind it',
+  read: (view) => {
+    const { text, span, run, subject } = view
+    return named(view, isSum(view) ? completed.ofHeading(text, span.start, run.headStart, trimName(subject)) : null)
+  },
+  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准'],
+  not: ['城市低保标准由620元提高到650元。'],
+}
+
+const isSum = ({ kind, measure }: View): boolean => kind === 'money' && measure === 'level'

@@ -1,0 +1,45 @@
+/** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
+import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { nameBehind } from '../naming.ts'
+import { forAll } from '../rule.ts'
+import type { NamingRule } from '../rule.ts'
+import { isNounBehind } from '../tails.ts'
+import { trimName } from '../trim.ts'
+
+export const nounBehind: NamingRule = {
+  id: 'count/noun-behind',
+  why: 'what is counted stands behind the number; the act before it or the predicate behind it makes it a flow',
+  read: (view) => {
+    const { run, kind, topic, own, base } = view
+    if (!run.behind) return null
+    const { head } = run
+    const inherited = run.joined && own ? own.verb : ''
+    const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
+    const before = run.joined && own ? topic?.noun ?? '' : ''
+    const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
+    if (head.verb === patterns.arranges && name.verb === '') {
+      name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
+    }
+    // 96%的行政村通上了5G: the share of those that do.
+    if ((kind === 'percent' || kind === 'part') && name.predicate) name.metric += patterns.share
+    const { metric, verb, noun } = name
+    return metric.length > 1 ? forAll(view, { ...base, metric, verb, noun, source: 'behind' }) : null
+  },
+  examples: [
+    '改造提升20所学校。 → 改造提升学校', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
+    '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比',
+    '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
+  ],
+  not: ['规上企业达到58家。'],
+}
+
+export const nounAlone: NamingRule = {
+  id: 'count/noun-alone',
+  why: 'where nothing before the number names it, the noun behind it does',
+  read: (view) => {
+    const noun = view.subject === '' && isNounBehind(view.run.tail) ? trimName(view.run.tail) : ''
+    return noun === '' ? null : forAll(view, { ...view.base, metric: noun, noun, source: 'behind' })
+  },
+  examples: ['安排1亿元专项资金。 → 专项资金'],
+  not: ['建成3个国家级园区。'],
+}

@@ -1,0 +1,61 @@
+/** Rules for figures whose form says how they are named: parts of a proportion, ranks, gaps, efforts. */
+import { effortHeads } from '../../../vocabulary/tokens.ts'
+import { grownBehind, isGap } from '../../measures.ts'
+import { gapNames } from '../gaps.ts'
+import { proportionNames } from '../proportions.ts'
+import { rankNames } from '../ranks.ts'
+import { forAll } from '../rule.ts'
+import type { NamingRule } from '../rule.ts'
+import { trimName } from '../trim.ts'
+
+export const proportion: NamingRule = {
+  id: 'list/proportion',
+  why: 'a part of a proportion is named by its place in it',
+  read: ({ text, span, run, base }) =>
+    (run.figures[0]?.quantity.rule === 'quantity/proportion' ? proportionNames(text, span, run, base) : null),
+  examples: ['三次产业比调整为8.2∶37.5∶54.3。 → 第一产业增加值占地区生产总值比重；第二产业增加值占地区生产总值比重；第三产业增加值占地区生产总值比重'],
+  not: ['三次产业增加值分别增长3%、5%、7%。'],
+}
+
+export const rank: NamingRule = {
+  id: 'rank/stated',
+  why: 'a place in an order belongs to what is ordered, and behind a growth to its rate',
+  read: ({ span, run, measure, topic, base }) => (measure === 'rank' ? rankNames(span, run, topic, base) : null),
+  examples: ['进出口总额居全省第3位。 → 进出口总额', '财政收入增长8%，居全市第2位。 → 财政收入；财政收入增速'],
+  not: ['完成第3期工程投资2亿元。'],
+}
+
+export const gap: NamingRule = {
+  id: 'gap/against',
+  why: 'points or money by which a value differs from that of others are a level of their own',
+  read: ({ run, measure, kind, topic, base }) =>
+    ((kind === 'points' && measure === 'level') || isGap(run) ? gapNames(run, topic, base) : null),
+  examples: [
+    '工业投资增速高于全市2.5个百分点。 → 工业投资增速高于全市',
+    '固定资产投资增长8%，高于全省1.2个百分点。 → 固定资产投资；固定资产投资增速高于全省',
+  ],
+  not: ['工业投资占比提高2.5个百分点。'],
+}
+
+export const effort: NamingRule = {
+  id: 'count/effort',
+  why: 'the time that something took is named by what it was spent on',
+  read: (view) => {
+    const { run, measure, kind, base } = view
+    const isEffort = kind === 'time' && measure === 'level' && run.tail !== '' && effortHeads.some((word) => run.head.subject.endsWith(word))
+    return isEffort ? forAll(view, { ...base, metric: trimName(run.tail), source: 'behind' }) : null
+  },
+  examples: ['用时28天建成方舱医院。 → 建成方舱医院'],
+  not: ['办理时限压缩至28天。'],
+}
+
+export const growthBehind: NamingRule = {
+  id: 'value/growth-behind',
+  why: 'the metric that grows may stand behind the number, with its growth',
+  read: (view) => {
+    const grown = view.kind === 'percent' ? grownBehind(view.run.tail) : ''
+    return grown === '' ? null : forAll(view, { ...view.base, metric: grown, noun: grown, source: 'behind' })
+  },
+  examples: ['实现6%左右的地区生产总值增长目标。 → 地区生产总值'],
+  not: ['实现6%左右的增长。'],
+}

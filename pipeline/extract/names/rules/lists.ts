@@ -1,0 +1,72 @@
+/** Rules for lists: values dealt to subjects (分别), one value that several share (均, 各), parts of what a list named. */
+import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { isGrowth } from '../../measures.ts'
+import { withChange } from '../changed.ts'
+import { grownTogether, ofEach as eachOf } from '../groups.ts'
+import { deal } from '../lists.ts'
+import { dealtAct, members, splitAct, unmoved } from '../naming.ts'
+import { forAll } from '../rule.ts'
+import type { NamingRule } from '../rule.ts'
+import { isDependent, underTopic } from '../topics.ts'
+import { trimName } from '../trim.ts'
+
+export const ofEach: NamingRule = {
+  id: 'list/of-each',
+  why: 'a noun that needs an owner, with a list of values, is that of each thing in the list before',
+  read: ({ run, measure, own, subject, base }) =>
+    (subject !== '' && own && run.figures.length > 1 ? eachOf(run, own, base, measure) : null),
+  examples: ['新增合作社、家庭农场86家、42家，总数分别达到512家、268家。 → 新增合作社；新增家庭农场；合作社；家庭农场'],
+  not: ['新增合作社86家，总数达到512家。'],
+}
+
+export const dealt: NamingRule = {
+  id: 'list/dealt',
+  why: 'a list of as many subjects as values is dealt out, each subject made complete',
+  read: ({ run, measure, own, subject, base }) => {
+    const { head, figures } = run
+    if (subject === '' || figures.length < 2) return null
+    const acted = dealtAct(head.subject)
+    const parts = deal(acted?.list ?? head.subject, figures.length)
+    return parts && parts.map((part) => {
+      const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + unmoved(trimName(part))
+      return [{ ...base, metric: withChange(head, name, measure), noun: name, verb: splitAct(name).verb }]
+    })
+  },
+  examples: [
+    '城镇和农村居民收入分别增长7%、8%。 → 城镇居民收入；农村居民收入',
+    '城乡居民基本养老、基本医疗保险参保人数分别达到20万人、30万人。 → 城乡居民基本养老保险参保人数；城乡居民基本医疗保险参保人数',
+    '地表水、地下水水质达标率分别为96%、91%。 → 地表水水质达标率；地下水水质达标率',
+  ],
+  not: ['城镇和农村居民收入增长7%。'],
+}
+
+export const sharedShare: NamingRule = {
+  id: 'list/shared-share',
+  why: 'several subjects have one share of the same whole',
+  read: (view) => {
+    const share = view.subject === '' ? null : patterns.sharedShare.exec(view.run.head.subject)
+    if (!share) return null
+    return forAll(view, ...members(share[1] ?? '', view.own).map((name) => ({ ...view.base, metric: name + share[2], noun: name })))
+  },
+  examples: ['工业产值、农业产值均占全省三成以上。 → 工业产值占全省；农业产值占全省'],
+  not: ['工业产值占全省三成以上。'],
+}
+
+export const shared: NamingRule = {
+  id: 'list/shared',
+  why: 'one value with 均, 都 or 各 holds for each member of the list before it',
+  read: (view) => {
+    const { run, measure, own, subject, base } = view
+    const { head, figures } = run
+    if (subject === '') return null
+    const shares = head.deal ? figures.length === 1 : head.share
+    const names = shares ? members(head.subject, own) : !head.deal && isGrowth(measure) ? grownTogether(head.subject) : []
+    if (names.length < 2) return null
+    return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name })))
+  },
+  examples: [
+    '新增省级工程中心和企业技术中心各2家。 → 新增省级工程中心；新增省级企业技术中心',
+    '燃气、供水普及率均超过99%。 → 燃气普及率；供水普及率',
+  ],
+  not: ['新增省级企业技术中心2家。'],
+}

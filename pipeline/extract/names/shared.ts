@@ -1,0 +1,103 @@
+/** What the members of a list share, by words: the measure behind the last, the modifier before the first. */
+import { generalWord } from '../../lexicon/general.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** Heads that are measured; things that are counted (保险, 企业) are none. */
+const measures: ReadonlySet<string> = new Set(sharedHeads.filter((head) => valueHeads.has(head) || /[率量额值数度比重积程模幅本]$/u.test(head)))
+/** `率`: a character that makes a measure of the word before it. */
+const measureEnds: ReadonlySet<string> = new Set([...'率量数额值'])
+/** Longer measures are names of their own. */
+const mostMeasureWords = 4
+/** Members that share their last character are alike only when they are this long. */
+const shortestAlike = 3
+
+const texts = (words: readonly Word[], from: number, to = words.length): string => joined(words.slice(from, to))
+
+/** Where the measure at the end of a name begins, as an index into its words; its length where it has none. */
+export function measureStart(words: readonly Word[]): number {
+  for (let from = Math.max(0, words.length - mostMeasureWords); from < words.length; from++) {
+    const text = texts(words, from)
+    if (measures.has(text) || isWord(text, 'value')) {
+      const single = text.length === 1 && from > 0
+      return single ? from - 1 : from
+    }
+  }
+  const last = words[words.length - 1]
+  if (!last || !measureEnds.has(last.text.at(-1) ?? '')) return words.length
+  return last.text.length === 1 && words.length > 1 ? words.length - 2 : words.length - 1
+}
+
+/** Whether a piece ends in a measure of its own. */
+const hasMeasure = (words: readonly Word[]): boolean => measureStart(words) < words.length
+
+/**
+ * Takes a member of a list and the last; gives what of the last holds for the member too, found by what the two
+ * have alike: of 地表水 and 地下水水质达标率 it is 水质达标率. `null` where nothing is alike.
+ */
+export function alikeTail(piece: string, last: string): string | null {
+  const one = segment(piece)
+  const two = segment(last)
+  if (one.length === 0 || two.length < 2 || hasMeasure(one)) return null
+  const end = (one[one.length - 1] as Word).text
+  for (let at = 0; at < two.length - 1; at++) {
+    const { text, end: stop } = two[at] as Word
+    const same = text === end && end.length > 1
+    const alike = at === 0 && text.length === end.length && text.length >= shortestAlike && text.at(-1) === end.at(-1)
+    if (same || alike) return last.slice(stop).replace(/^”/u, '')
+  }
+  // 基本养老 and 基本医疗保险参保人数: from the word that both begin with, as long as the other.
+  const begin = one.findIndex(({ text }) => text === (two[0] as Word).text && text.length > 1)
+  if (begin < 0) return null
+  const length = piece.length - (one[begin] as Word).start
+  const cut = last.length > length && measureCut(two, length)
+  return cut ? last.slice(length) : null
+}
+
+/** Whether a name may be cut at a place: before its measure, not inside a word that no measure is. */
+const measureCut = (words: readonly Word[], at: number): boolean => {
+  const measure = words[measureStart(words)]
+  if (measure === undefined || at > measure.start) return false
+  const inside = words.find(({ start, end }) => start < at && at < end)
+  return !inside || [inside.text.slice(0, at - inside.start), inside.text.slice(at - inside.start)].every((half) => half.length > 1 && generalWord(half) !== null)
+}
+
+/** What stands before the first member that the others have alike: 城乡居民 of 城乡居民基本养老, 基本医疗…. */
+export function alikeHead(first: string, piece: string): string {
+  const one = segment(first)
+  const two = segment(piece)
+  const [word] = two
+  if (!word || word.text.length < 2) return ''
+  const at = one.findIndex(({ text }) => text === word.text)
+  return at > 0 && one.slice(0, at).every(({ pos }) => 'nb'.includes(pos)) ? texts(one, 0, at) : ''
+}
+
+/** The ranks and groups that a name begins with: 省级 of 省级工程研究中心, 规上工业企业 of 规上工业企业营业收入. */
+export function modifiersOf(name: string): { level: string; group: string } {
+  const words = segment(name)
+  let at = 0
+  while (at < words.length - 1 && isWord((words[at] as Word).text, 'level')) at++
+  // 县级以上: a bound of the rank.
+  if (at > 0 && at < words.length - 1 && /^以[上下]$/u.test((words[at] as Word).text)) at++
+  const level = texts(words, 0, at)
+  const from = at
+  while (at < words.length - 1 && isWord((words[at] as Word).text, 'group')) at++
+  // 制造业技改投资: a trade of its own.
+  if (at === from && at < words.length - 1 && /(?<!企|事)业$/u.test((words[at] as Word).text)) at++
+  return { level, group: texts(words, from, at) }
+}
+
+/** The measure at the end of a name, cut between words: 标准化率 of 村卫生室标准化率. Empty where it is all of it. */
+export function measureOfName(name: string): string {
+  const words = segment(name)
+  const from = measureStart(words)
+  return from > 0 && from < words.length ? texts(words, from) : ''
+}
+
+/** The joiners of a list that stand between words: not the 及 of 普及率. */
+export function isBetweenWords(list: string, at: number): boolean {
+  const words = segment(list)
+  return words.some(({ start, end }) => start === at && end === at + 1)
+}

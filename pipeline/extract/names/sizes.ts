@@ -1,0 +1,47 @@
+/** Sizes that only say which things are meant: 年产10万吨高分子材料项目, 海拔5000米以上乡镇. */
+import { isWord } from '../../lexicon/words.ts'
+import { isStrong } from '../marks.ts'
+import type { Run } from '../runs.ts'
+import { joined, segment } from '../words.ts'
+import { splitPredicate } from './predicates.ts'
+
+/** Units of what a plant makes or a power station gives. */
+const capacities: ReadonlySet<string> = new Set(['kg', 'W', 'L', 'W.h', 'm3'])
+/** Longer words behind a size are a clause. */
+const longestThing = 40
+const mostLeadWords = 3
+
+/** Whether the words before a number end in what only sizes are given in: 年出栏, 海拔, 单笔. */
+function leadsToSize(subject: string): boolean {
+  const words = segment(subject.slice(-12))
+  for (let from = Math.max(0, words.length - mostLeadWords); from < words.length; from++) {
+    if (isWord(joined(words.slice(from)), 'size')) return true
+  }
+  return false
+}
+
+/** Whether a thing is a work, named by what it makes: 项目, 装置, 电站. */
+function isWork(noun: string): boolean {
+  const last = segment(noun).at(-1)
+  return last !== undefined && isWord(last.text, 'work')
+}
+
+/**
+ * Takes a run and the text behind its figure; says whether its value is the size that names a thing, and so no
+ * figure of its own. `建成年出栏20万只的肉羊养殖项目` is, `年出栏肉羊20万只` is not.
+ */
+export function isSize({ head, figures }: Run, text: string): boolean {
+  const figure = figures[figures.length - 1]
+  if (!figure || head.state !== null || head.change !== 0 || head.comparator !== null) return false
+  const { quantity, end } = figure
+  let stop = end
+  while (stop < text.length && stop < end + longestThing && !isStrong(text[stop]) && text[stop] !== '\n') stop++
+  const behind = text.slice(end, stop).replace(/^的/u, '')
+  const { noun } = splitPredicate(behind.replace(/[0-9０-９.．]+[^、，]{0,4}?(?=[\u4e00-\u9fff])/gu, ''))
+  if (noun.length < 2 || /^[、和及]/u.test(behind)) return false
+  const bound = quantity.comparator === 'ge' || quantity.comparator === 'le' || text[end] === '的'
+  if (leadsToSize(head.subject)) return bound || isWork(noun)
+  // 关停5000万千瓦小火电机组: capacity itself goes or comes.
+  if (isWord(head.subject, 'capacityflow')) return false
+  return quantity.known?.kind === 'physical' && capacities.has(quantity.known.code) && isWork(noun)
+}

@@ -1,0 +1,22 @@
+/** Names without what leads into them and what only closes them: 建议今年…, …任务. */
+import { isWord } from '../../lexicon/words.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** What is left must still be a name. */
+const shortest = 2
+
+/** Units that count tasks themselves: 改革任务159项. */
+const countsTasks: ReadonlySet<string> = new Set(['项', '件', '条', '类'])
+const isEmpty = ({ text, pos }: Word): boolean => isWord(text, 'lead') || isWord(text, 'trailing') || isWord(text, 'adverb') || 'pud'.includes(pos) || isWord(text, 'light')
+
+/** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
+export function tidy(name: string, unit: string): string {
+  const words = segment(name)
+  let from = 0
+  let to = words.length
+  while (from < to - 1 && isWord((words[from] as Word).text, 'lead')) from++
+  if (!countsTasks.has(unit)) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
+  const rest = words.slice(from, to)
+  return rest.length === words.length || rest.every(isEmpty) || joined(rest).length < shortest ? name : joined(rest)
+}

@@ -1,0 +1,31 @@
+/** The words of reports by what they do in a name: `words.tsv`, one a line, a word in one class or several. */
+import { name, readLexicon, text, word } from './load.ts'
+import { words as content } from './texts.ts'
+
+/** What a word does: see the notes in `words.tsv`. */
+export type WordClass =
+  'predicate' | 'final' | 'nominal' | 'praise' | 'adverb' | 'level' | 'group' | 'owner' | 'abstract' | 'value' | 'flow' | 'stop' | 'sector' | 'action' | 'causative' | 'opening' | 'generic' | 'serving' | 'size' | 'work' | 'part' | 'capacityflow' | 'lead' | 'trailing' | 'light' | 'idle'
+
+const entries = readLexicon('words.tsv', content, {
+  word,
+  class: name('predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead', 'trailing', 'light', 'idle'),
+  note: text,
+  example: text,
+})
+
+const byClass = new Map<WordClass, Set<string>>()
+for (const entry of entries) byClass.set(entry.class, (byClass.get(entry.class) ?? new Set()).add(entry.word))
+
+/** Whether a word is of a class: `isWord('产值', 'value')`. */
+export const isWord = (word: string, of: WordClass): boolean => byClass.get(of)?.has(word) ?? false
+
+/** The part of speech that a class gives to its words, where it is not that of the general list. */
+const partOfSpeech: Partial<Record<WordClass, string>> = {
+  predicate: 'v', final: 'v', adverb: 'd', level: 'b', group: 'n', owner: 'n', value: 'n',
+}
+/** Later classes win over earlier ones: a value is a noun also where it may be a predicate. */
+const order: readonly WordClass[] = ['praise', 'abstract', 'flow', 'nominal', 'adverb', 'final', 'predicate', 'level', 'group', 'owner', 'value', 'stop']
+
+/** Every word with its part of speech, empty for that of the general list. */
+export const reportWords: readonly { word: string; pos: string }[] = order.flatMap((of) =>
+  [...byClass.get(of) ?? []].map((each) => ({ word: each, pos: partOfSpeech[of] ?? '' })))

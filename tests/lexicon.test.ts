@@ -1,0 +1,51 @@
+/** The lexicon's loader: what it reads, and what it says of a line that is wrong. */
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { fraction, grouped, name, readLexicon, text, whole, word, words } from '../pipeline/lexicon/load.ts'
+import * as texts from '../pipeline/lexicon/texts.ts'
+import { loader, project } from './fixtures/run.ts'
+
+const columns = { word, class: name('digit', 'scale'), value: whole, factor: fraction, near: words, note: text }
+const header = 'word\tclass\tvalue\tfactor\tnear\tnote'
+const read = (...lines: string[]) => readLexicon('a.tsv', [header, ...lines, ''].join('\n'), columns)
+
+test('each line becomes an entry with its place', () => {
+  expect(read('三\tdigit\t3\t\t\t', '# why 几 is left out', '', '亿\tscale\t8\t10000/15\t元 户\tlarge')).toEqual([
+    { word: '三', class: 'digit', value: 3, factor: { numerator: '1', denominator: '1' }, near: [], note: '', line: 2 },
+    { word: '亿', class: 'scale', value: 8, factor: { numerator: '10000', denominator: '15' }, near: ['元', '户'], note: 'large', line: 5 },
+  ])
+  expect(readLexicon('a.tsv', `${header}\r\n三\tdigit\t\t\t\t\r\n`, columns)).toMatchObject([{ word: '三', value: null }])
+})
+
+test.each([
+  ['三\tnumber\t3\t\t\t', 'lexicon/a.tsv:2: column class: “number” is none of digit, scale'],
+  ['\tdigit\t3\t\t\t', 'lexicon/a.tsv:2: column word: is empty'],
+  ['三\tdigit\tthree\t\t\t', 'lexicon/a.tsv:2: column value: “three” is no whole number'],
+  ['三\tdigit\t3\t1/0\t\t', 'lexicon/a.tsv:2: column factor: “1/0” is no fraction such as 1000 or 10000/15'],
+  ['三\tdigit\t3\t\t', 'lexicon/a.tsv:2: has 5 cells, not 6'],
+  ['三 \tdigit\t3\t\t\t', 'lexicon/a.tsv:2: column word: blanks around “三”'],
+])('%j is refused with its place', (line, message) => {
+  expect(() => read(line)).toThrow(message)
+})
+
+test('a wrong header and a line that stands twice are refused', () => {
+  expect(() => readLexicon('a.tsv', 'word\n', columns)).toThrow('lexicon/a.tsv:1: the header must be word | class | value | factor | near | note')
+  expect(() => read('三\tdigit\t3\t\t\t', '三\tdigit\t3\t\t\t')).toThrow('lexicon/a.tsv:3: stands on line 2 too')
+})
+
+test('entries are grouped in the order of the file', () => {
+  expect([...grouped(['ab', 'c', 'ad'], (one) => one.charAt(0))]).toEqual([['a', ['ab', 'ad']], ['c', ['c']]])
+})
+
+test('every lexicon is bundled', () => {
+  const files = readdirSync(join(project, 'pipeline/lexicon')).filter((file) => file.endsWith('.tsv'))
+  expect(Object.keys(texts).map((key) => `${key}.tsv`).sort()).toEqual(files.sort())
+})
+
+test('sources run without a bundle, too', () => {
+  const script = "import { units } from './pipeline/vocabulary/units.ts'; console.log(units.length > 300)"
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', loader, '--input-type=module', '-e', script], { cwd: project, encoding: 'utf8' })
+  expect([stdout, stderr]).toEqual(['true\n', ''])
+})
