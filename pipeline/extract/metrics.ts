@@ -5,6 +5,7 @@ import {
   trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
 import { accomplished, share, shareOfSomething } from '../vocabulary/patterns-names.ts'
+import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
@@ -125,9 +126,6 @@ function withoutIdle(name: string): string {
   const kept = words.filter(({ text }) => !isWord(text, 'idle'))
   return kept.length === words.length || kept.length === 0 ? name : joined(kept)
 }
-
-/** `占全市进出口总额`: the area of the whole of a share is the report's own. */
-const wholeOfArea = /(?<=占)全[国省市区县州盟旗](?=.{2})/u
 
 function search(name: string): Metric | null {
   const found = searchPlain(canonicalName(name))

@@ -11,7 +11,7 @@ import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './names/naming.ts'
-import { isNounOnly, splitPredicate } from './names/predicates.ts'
+import { goesOn, sharedPredicate } from './names/members.ts'
 import type { Quantity } from './quantity.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { isNounBehind, tailEnd } from './names/tails.ts'
@@ -136,35 +136,6 @@ function heldShare(headText: string, { known }: Quantity): Head | null {
 function setApart(text: string, floor: number, clause: number, at: number): number {
   if (!patterns.setsTarget.test(text.slice(clause, at))) return clause
   return patterns.targetBefore.test(text.slice(Math.max(floor, clause - 3), clause)) ? clauseStart(text, floor, clause - 1) : clause
-}
-
-/** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit. */
-function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
-  if (!before || quantity.known?.kind !== 'count' || before.quantity.known?.code !== quantity.known.code) return false
-  const gap = text.slice(before.end, quantity.start)
-  if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
-  return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && isNounOnly(head.subject) &&
-    gap.slice(1) === head.subject
-}
-
-/** Longer words between two members of a list are a clause. */
-const longestMember = 20
-const mostMembers = 8
-
-/** The predicate behind the last of a list of counts, each with its own noun; empty where there is none. */
-function sharedPredicate(text: string, all: readonly Figure[], at: number, limit: number): string {
-  let last = at
-  while (last + 1 < all.length && last < at + mostMembers) {
-    const one = all[last] as Figure
-    const two = all[last + 1] as Figure
-    const gap = text.slice(one.end, two.quantity.start)
-    if (two.head || two.quantity.known?.kind !== 'count' || gap.length > longestMember || !patterns.memberBehind.test(gap)) break
-    last++
-  }
-  if (last === at) return ''
-  const { end } = all[last] as Figure
-  const { predicate } = splitPredicate(text.slice(end, tailEnd(text, end, all[last + 1]?.quantity.start ?? limit)))
-  return predicate
 }
 
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */

@@ -113,4 +113,5 @@ export const kindAtEnd = /(?:产业|行业|产业链|产业集群|集群)$/u
 export const dealingWord = /(?<=.{2})分别/u
 /** `五十亿级`: a class of size, which stands before the noun that a list shares. */
 export const sizeLevel = /^[一二三四五六七八九十百千万亿]{1,4}元?级$/u
+/** `五十亿级企业`: the same before its noun. */
 export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4}元?级(?=.{2})/u

@@ -1,5 +1,6 @@
 /** Which names need an owner, and how the two are joined: `产值` does, `固定资产投资` does not. */
 import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -7,20 +8,21 @@ import type { Word } from '../words.ts'
 /** A name taken apart: the verb that only says that it was done, and what is measured or done for somebody. */
 export interface Need { kind: 'value' | 'flow' | 'rate'; rest: string; verb: string }
 
-const light: ReadonlySet<string> = new Set(['实现', '完成', '达到', '取得', '年', '日', '月', '总', '全年', '累计', '平均', '每年', '年均', '日均', '月均', '首年', '已', '可', '共', '可实现', '新', '现'])
+/** Words before a measure that only say that it was reached, or when. */
+const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
 
 /** Takes a name; says what it needs an owner for, `null` where it stands by itself. `实现营业收入` needs one as 营业收入. */
 export function needOf(name: string): Need | null {
   const words = segment(name)
   let from = 0
-  while (from < words.length - 1 && (light.has((words[from] as Word).text) || isWord((words[from] as Word).text, 'adverb'))) from++
-  const verb = words.slice(0, from).filter(({ text }) => text === '年' || text === '日' || text === '月' || text === '总' || text === '平均' || text === '可')
-  const rest = joined(verb) + joined(words.slice(from))
+  while (from < words.length - 1 && isLead((words[from] as Word).text)) from++
+  const kept = words.slice(0, from).filter(({ text }) => isWord(text, 'measurelead'))
+  const rest = joined(kept) + joined(words.slice(from))
   const core = joined(words.slice(from))
   if (isWord(core, 'value') || isWord(rest, 'value')) return { kind: 'value', rest, verb: '' }
   const first = words[from] as Word
   if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }) => 'nwbs'.includes(pos))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
-  return /.{2}率$/u.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null
+  return patterns.rateOfWord.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null
 }
 
 /** Joins an owner and what is measured of it; the catalogue's wording first, no word twice. */
@@ -31,8 +33,6 @@ export function withOwner(owner: string, need: Need): string {
     const tail = owner.slice(-length)
     if (rest.includes(tail) && metricOf(rest) === null) return owner.slice(0, -length) + rest
   }
-  const bare = owner.replace(kindBehind, '')
+  const bare = owner.replace(patterns.kindBehind, '')
   return bare !== owner && metricOf(owner + rest) === null && metricOf(bare + rest) !== null ? bare + rest : owner + rest
 }
-/** `产业`: the kind of a thing, which the catalogue leaves out: 新能源汽车产量. */
-const kindBehind = /(?<=.{2})(?:产业|行业|产业链|产业集群|集群|工业)$/u

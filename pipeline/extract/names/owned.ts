@@ -1,6 +1,7 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
@@ -62,7 +63,7 @@ function measureTaken(text: string, span: Span, run: Run): Owner | null {
   const clause = text.slice(start, end)
   const thing = ownerOf(clause)
   if (thing) return { name: thing.name, start: start + thing.at }
-  return clause.length > 1 && clause.length <= longestMeasure && !/[0-9０-９]/u.test(clause) ? { name: trimName(clause), start } : null
+  return clause.length > 1 && clause.length <= longestMeasure && !anyDigit.test(clause) ? { name: trimName(clause), start } : null
 }
 
 /** Whether an owner goes with a name: not where the catalogue knows the name for the area as a whole. */

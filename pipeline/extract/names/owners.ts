@@ -1,5 +1,6 @@
 /** Owners: whose value a figure without one is. `光伏产业加快集聚，产值突破300亿元`: 光伏产业. */
 import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
 import { complete, pieces } from './lists.ts'
 import { isStrong } from '../marks.ts'
 import { joined, segment } from '../words.ts'
@@ -26,10 +27,8 @@ function isThing(words: readonly Word[]): boolean {
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     if (isWord(joined(words.slice(from)), 'owner')) return true
   }
-  return last.text.length > 1 && ownerEnds.has(last.text.at(-1) ?? '') && last.pos !== 'v'
+  return last.text.length > 1 && patterns.ownerEnds.has(last.text.at(-1) ?? '') && last.pos !== 'v'
 }
-/** `园`: the last characters of places, works and trades. */
-const ownerEnds: ReadonlySet<string> = new Set([...'业链园区站厂港馆场院校库桥路线网城站店'])
 
 /** Without what is only a side of it: `光伏产业规模` is that of 光伏产业. */
 function withoutSide(words: Word[]): Word[] {
@@ -38,16 +37,13 @@ function withoutSide(words: Word[]): Word[] {
   return words.slice(0, end)
 }
 
-/** `三是`: counts the points of a list. */
-const listed = /^[一二三四五六七八九十]{1,2}是/u
-
 /**
  * Takes a clause without figures; gives the thing that it speaks of: what stands before its predicate, or the object
  * of the verbs that it opens with. `落实稳岗返还政策` → 稳岗返还政策. Empty where it speaks of none.
  */
 export function ownerOf(clause: string): { name: string; at: number } | null {
   const words = segment(clause)
-  let from = listed.test(clause) ? words.findIndex(({ text }) => text.endsWith('是')) + 1 : 0
+  let from = patterns.pointOfList.test(clause) ? words.findIndex(({ text }) => text.endsWith(patterns.isMark)) + 1 : 0
   while (from < words.length && (isAdverb(words[from] as Word) || isWord((words[from] as Word).text, 'stop') || !isNominal(words[from] as Word) || opensWithVerb(words, from))) from++
   let end = from
   let quoted = false
@@ -59,7 +55,7 @@ export function ownerOf(clause: string): { name: string; at: number } | null {
   }
   const name = thingOf(withoutSide(words.slice(from, end)))
   if (!name) return null
-  const text = joined(name).replace(/^[、，“]+(?![^”]*”)|[、，]+$/gu, '')
+  const text = joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
   return { name: text, at: (name[0] as Word).start }
 }
@@ -121,11 +117,11 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
     let start = end
     while (start > Math.max(line, floor) && !isStrong(text[start - 1])) start--
     const clause = text.slice(start, end)
-    if (/[0-9０-９]/u.test(clause)) return null
+    if (patterns.anyDigit.test(clause)) return null
     if (crossed || start < sentence) {
       // Of the sentence before only the first clause names what all of it is about.
       const first = Math.max(line, text.lastIndexOf('。', end - 1) + 1)
-      if (/[0-9０-９]/u.test(text.slice(first, end))) return null
+      if (patterns.anyDigit.test(text.slice(first, end))) return null
       let stop = first
       while (stop < end && !isStrong(text[stop])) stop++
       const found = ownerOf(text.slice(first, stop))
@@ -138,12 +134,9 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
   return null
 }
 
-/** `两大产业`: how many there are of what a list names, and what they are. */
-const counted = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])(?:大|个|条|家)(.{2,8})$/u
-
 /** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
 export function ownersOf({ name }: Owner, count: number): string[] | null {
-  const found = counted.exec(name)
+  const found = patterns.countedList.exec(name)
   const parts = complete(pieces(found?.[1] ?? name))
   if (parts.length !== count) return null
   return found ? parts.map((part) => part + (found[2] ?? '')) : parts

@@ -1,5 +1,6 @@
 /** Predicates behind a counted noun: `企业完成技改` is the noun 企业 and what they did, 完成技改. */
 import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -15,16 +16,13 @@ const isNoun = ({ text, pos }: Word): boolean => text.length > 1 && ('nwbs?'.inc
 const isParticle = ({ pos }: Word): boolean => pos === 'u'
 const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
 
-/** `规模超千亿元`: a size that the counted things pass, behind their noun. */
-const sizedBehind = /(?<=.{2})(?:产业规模|总规模|规模|年产值|总产值|产值|营业收入|主营业务收入|营收|收入|销售额|交易额|市值|估值)(?:均|都)?(?:超过?|突破|跨越|达到?|过)[^，。；、]{2,10}$/u
-
 /**
  * Takes the words behind a count; gives its noun and its predicate. A predicate begins behind a noun, with adverbs or
  * without: with a verb that takes an object (完成技改), or with verbs alone up to the end (开工建设).
  * `老旧小区改造` has none: without an adverb 改造 is part of the noun.
  */
 export function splitPredicate(tail: string): Counted {
-  const sized = sizedBehind.exec(tail)
+  const sized = patterns.sizeBehindNoun.exec(tail)
   if (sized) return { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false }
   const words = segment(tail)
   let noun = false
@@ -67,7 +65,7 @@ const isVerbal = (word: Word): boolean => isParticle(word) || (word.pos === 'c' 
   isWord(word.text, 'praise') || (word.text.length > 1 && word.pos === 'v' && !isWord(word.text, 'owner'))
 
 /** A predicate without particles: 实现了脱贫 → 实现脱贫. */
-const plain = (words: readonly Word[]): string => joined(words.filter((word) => !isParticle(word) || word.text === '的'))
+const plain = (words: readonly Word[]): string => joined(words.filter((word) => !isParticle(word) || word.text === patterns.possessive))
 
 /** Whether words behind a number are a predicate alone: of `20家企业签约、15家入驻` the second. */
 export function isPredicate(tail: string): boolean {

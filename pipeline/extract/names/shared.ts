@@ -2,13 +2,12 @@
 import { generalWord } from '../../lexicon/general.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** Heads that are measured; things that are counted (保险, 企业) are none. */
-const measures: ReadonlySet<string> = new Set(sharedHeads.filter((head) => valueHeads.has(head) || /[率量额值数度比重积程模幅本]$/u.test(head)))
-/** `率`: a character that makes a measure of the word before it. */
-const measureEnds: ReadonlySet<string> = new Set([...'率量数额值'])
+const measures: ReadonlySet<string> = new Set(sharedHeads.filter((head) => valueHeads.has(head) || patterns.measuredHead.test(head)))
 /** Longer measures are names of their own. */
 const mostMeasureWords = 4
 /** Members that share their last character are alike only when they are this long. */
@@ -26,7 +25,7 @@ export function measureStart(words: readonly Word[]): number {
     }
   }
   const last = words[words.length - 1]
-  if (!last || !measureEnds.has(last.text.at(-1) ?? '')) return words.length
+  if (!last || !patterns.measureEnds.has(last.text.at(-1) ?? '')) return words.length
   return last.text.length === 1 && words.length > 1 ? words.length - 2 : words.length - 1
 }
 
@@ -46,7 +45,7 @@ export function alikeTail(piece: string, last: string): string | null {
     const { text, end: stop } = two[at] as Word
     const same = text === end && end.length > 1
     const alike = at === 0 && text.length === end.length && text.length >= shortestAlike && text.at(-1) === end.at(-1)
-    if (same || alike) return last.slice(stop).replace(/^”/u, '')
+    if (same || alike) return last.slice(stop).replace(patterns.closingQuote, '')
   }
   // 基本养老 and 基本医疗保险参保人数: from the word that both begin with, as long as the other.
   const begin = one.findIndex(({ text }) => text === (two[0] as Word).text && text.length > 1)
@@ -80,12 +79,12 @@ export function modifiersOf(name: string): { level: string; group: string } {
   let at = 0
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'level')) at++
   // 县级以上: a bound of the rank.
-  if (at > 0 && at < words.length - 1 && /^以[上下]$/u.test((words[at] as Word).text)) at++
+  if (at > 0 && at < words.length - 1 && patterns.boundOfRank.test((words[at] as Word).text)) at++
   const level = texts(words, 0, at)
   const from = at
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'group')) at++
   // 制造业技改投资: a trade of its own.
-  if (at === from && at < words.length - 1 && /(?<!企|事)业$/u.test((words[at] as Word).text)) at++
+  if (at === from && at < words.length - 1 && patterns.tradeWord.test((words[at] as Word).text)) at++
   return { level, group: texts(words, from, at) }
 }
 

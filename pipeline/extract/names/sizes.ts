@@ -1,5 +1,6 @@
 /** Sizes that only say which things are meant: 年产10万吨高分子材料项目, 海拔5000米以上乡镇. */
 import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
 import { isStrong } from '../marks.ts'
 import type { Run } from '../runs.ts'
 import { joined, segment } from '../words.ts'
@@ -36,10 +37,10 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   const { quantity, end } = figure
   let stop = end
   while (stop < text.length && stop < end + longestThing && !isStrong(text[stop]) && text[stop] !== '\n') stop++
-  const behind = text.slice(end, stop).replace(/^的/u, '')
-  const { noun } = splitPredicate(behind.replace(/[0-9０-９.．]+[^、，]{0,4}?(?=[\u4e00-\u9fff])/gu, ''))
-  if (noun.length < 2 || /^[、和及]/u.test(behind)) return false
-  const bound = quantity.comparator === 'ge' || quantity.comparator === 'le' || text[end] === '的'
+  const behind = text.slice(end, stop).replace(patterns.possessiveAhead, '')
+  const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
+  if (noun.length < 2 || patterns.listGoesOn.test(behind)) return false
+  const bound = quantity.comparator === 'ge' || quantity.comparator === 'le' || text[end] === patterns.possessive
   if (leadsToSize(head.subject)) return bound || isWork(noun)
   // 关停5000万千瓦小火电机组: capacity itself goes or comes.
   if (isWord(head.subject, 'capacityflow')) return false

@@ -1,13 +1,12 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
+import { countsTasks } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** What is left must still be a name. */
 const shortest = 2
 
-/** Units that count tasks themselves: 改革任务159项. */
-const countsTasks: ReadonlySet<string> = new Set(['项', '件', '条', '类'])
 const isEmpty = ({ text, pos }: Word): boolean => isWord(text, 'lead') || isWord(text, 'trailing') || isWord(text, 'adverb') || 'pud'.includes(pos) || isWord(text, 'light')
 
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */

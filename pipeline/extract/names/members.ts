@@ -1,0 +1,35 @@
+/** Counts that stand in one list, each with its own noun: 新建幼儿园46所，义务教育学校31所. */
+import { memberBehind } from '../../vocabulary/patterns-measures.ts'
+import type { Figure } from '../figures.ts'
+import type { Head } from '../heads.ts'
+import { isNounOnly, splitPredicate } from './predicates.ts'
+import { tailEnd } from './tails.ts'
+
+/** Longer words between two members of a list are a clause. */
+const longestMember = 20
+const mostMembers = 8
+
+/** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit. */
+export function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
+  if (!before || quantity.known?.kind !== 'count' || before.quantity.known?.code !== quantity.known.code) return false
+  const gap = text.slice(before.end, quantity.start)
+  if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
+  return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && isNounOnly(head.subject) &&
+    gap.slice(1) === head.subject
+}
+
+/** The predicate behind the last of a list of counts, each with its own noun; empty where there is none. */
+export function sharedPredicate(text: string, all: readonly Figure[], at: number, limit: number): string {
+  let last = at
+  while (last + 1 < all.length && last < at + mostMembers) {
+    const one = all[last] as Figure
+    const two = all[last + 1] as Figure
+    const gap = text.slice(one.end, two.quantity.start)
+    if (two.head || two.quantity.known?.kind !== 'count' || gap.length > longestMember || !memberBehind.test(gap)) break
+    last++
+  }
+  if (last === at) return ''
+  const { end } = all[last] as Figure
+  const { predicate } = splitPredicate(text.slice(end, tailEnd(text, end, all[last + 1]?.quantity.start ?? limit)))
+  return predicate
+}

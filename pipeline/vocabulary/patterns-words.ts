@@ -1,0 +1,42 @@
+/** Patterns beside the word classes of names: single characters and marks that no list of words holds. */
+import { oneOf, pattern } from './pattern.ts'
+
+/** `签约率`: a rate with what it is one of. */
+export const rateOfWord = /.{2}率$/u
+/** `光伏产业`: the kind of a thing, which the catalogue leaves out (新能源汽车产量). */
+export const kindBehind = pattern`(?<=.{2})${oneOf('产业 行业 产业链 产业集群 集群 工业')}$`
+/** `园`: the last characters of places, works and trades. */
+export const ownerEnds: ReadonlySet<string> = new Set('业链园区站厂港馆场院校库桥路线网城店')
+/** `三是`: counts the points of a list. */
+export const pointOfList = /^[一二三四五六七八九十]{1,2}是/u
+export const isMark = '是'
+/** `电子信息、装备制造两大产业`: how many there are of what a list names, and what they are. */
+export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条家](.{2,8})$/u
+/** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
+export const sizeBehindNoun = pattern`(?<=.{2})${oneOf('产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
+/** `的`: a particle that a predicate keeps. */
+export const possessive = '的'
+/** `的项目`: behind a size, before the thing. */
+export const possessiveAhead = /^的/u
+/** `占全市进出口总额`: the area of the whole of a share is the report's own. */
+export const wholeOfArea = /(?<=占)全[国省市区县州盟旗](?=.{2})/u
+/** `覆盖率`: the last character of a head that is measured; things that are counted have others. */
+export const measuredHead = /[率量额值数度比重积程模幅本]$/u
+/** `率`: a character that makes a measure of the word before it. */
+export const measureEnds: ReadonlySet<string> = new Set('率量数额值')
+/** `以上`: the bound of a rank. */
+export const boundOfRank = /^以[上下]$/u
+/** `制造业`: a trade; 企业 is none. */
+export const tradeWord = /(?<!企|事)业$/u
+/** `、产品`: behind a number, goes on with the list. */
+export const listGoesOn = /^[、和及]/u
+/** `项`: units that count tasks themselves (改革任务159项). */
+export const countsTasks: ReadonlySet<string> = new Set('项件条类')
+/** `”`: closes a quote that the member before opened. */
+export const closingQuote = /^”/u
+/** `0`: a digit of any width. */
+export const anyDigit = /[0-9０-９]/u
+/** `35万吨`: a figure inside words, up to the noun behind it. */
+export const figureInside = /[0-9０-９.．]+[^、，]{0,4}?(?=\p{Script=Han})/gu
+/** `、“`: marks at the ends of an owner. */
+export const ownerMarks = /^[、，“]+(?![^”]*”)|[、，]+$/gu
