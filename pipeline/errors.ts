@@ -1,4 +1,5 @@
 /** What can be wrong with the input, and the one error that says so to the user. */
+import { oneLine } from './escape.ts'
 
 /** A kind of problem: the process's exit code, what causes it, and what a person can do. */
 export interface ProblemKind {
@@ -140,11 +141,14 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-/** An input that cannot be used. Its message is one sentence for the user, never a stack trace. */
+/**
+ * An input that cannot be used. Its message is one sentence for the user, never a stack trace; what
+ * it quotes of a file is escaped (`oneLine`), while `problem` has it as it is.
+ */
 export class InputError extends Error {
   constructor(readonly problem: Problem) {
     const { file, place, what, todo } = problem
-    super(`${file}${place ? `, ${place}` : ''}: ${what}. ${todo}.`)
+    super(oneLine(`${file}${place ? `, ${place}` : ''}: ${what}. ${todo}.`))
     this.name = 'InputError'
   }
 }

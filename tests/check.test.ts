@@ -54,7 +54,7 @@ test('in GitHub Actions: annotations and a summary', () => {
   const { code, stderr } = check([], env)
   expect(code).toBe(1)
   expect(stderr).toContain('::error file=raw/140802-2021.txt,line=17,title=targets::GDP growth ≈ 7 %25 → ≈ 6.5 %25\n')
-  expect(readFileSync(folder('summary'), 'utf8')).toContain('- targets: GDP growth ≈ 7 % → ≈ 6.5 % (line 17)')
+  expect(readFileSync(folder('summary'), 'utf8')).toContain('- `targets`: `GDP growth ≈ 7 % → ≈ 6.5 %` (line 17)')
 })
 
 test('a file changed by hand is told though no row says so', () => {

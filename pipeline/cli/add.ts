@@ -13,6 +13,7 @@ import { build } from '../corpus/index.ts'
 import { summaryOf } from '../parts/summary.ts'
 import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './facts.ts'
 import { readDataset, shapeOf } from './folder.ts'
+import { say, warn } from './print.ts'
 import { command, run } from './run.ts'
 import { usualCache } from './cache.ts'
 import { sayDoubt, sayReport } from './summary.ts'
@@ -64,7 +65,7 @@ await run(async () => {
   await refuseTaken(name, options.raw)
   // Read again under its name, as the build will: its doubts name the file that there will be.
   const coming = await readReport({ ...given, name })
-  console.log(`${coming.id} → ${join(options.raw, name)}`)
+  say(`${coming.id} → ${join(options.raw, name)}`)
   const faults = await tell(coming)
   if (faults > 0) return problems['invariant-broken'].exit
   if (options.dryRun) return 0
@@ -131,10 +132,10 @@ async function refuseTaken(name: string, raw: string): Promise<void> {
 async function tell(report: Report): Promise<number> {
   const tables = toTables([report])
   const faults = await validate(tables, new Map([[report.id, report.text]]))
-  for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
+  for (const fault of faults.slice(0, 20)) warn(`error: ${sayFault(fault)}`)
   const summary = summaryOf(report, tables)
-  console.log(sayReport(summary))
-  for (const doubt of summary.doubts) console.log(`  doubt: ${sayDoubt(summary.file, doubt)}`)
+  say(...sayReport(summary))
+  for (const doubt of summary.doubts) say(`  doubt: ${sayDoubt(summary.file, doubt)}`)
   return faults.length
 }
 
@@ -165,18 +166,18 @@ async function put(
     const { refused, faults, written } = await build({
       raw, out, keepGoing: false, cache: usualCache(), ...(before ? shapeOf(before) : {}),
     })
-    for (const error of refused) console.error(`error: ${error.message}`)
-    for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
+    for (const error of refused) warn(`error: ${error.message}`)
+    for (const fault of faults.slice(0, 20)) warn(`error: ${sayFault(fault)}`)
     if (!written) {
       await undo()
-      console.error(`Nothing was added; ${raw} and ${out} are as they were.`)
+      warn(`Nothing was added; ${raw} and ${out} are as they were.`)
       return refused[0] ? exitCodeOf(refused[0]) : problems['invariant-broken'].exit
     }
   } catch (error) {
     await undo()
     throw error
   }
-  console.log(`added ${places.join(' and ')}; ${out} is built`)
+  say(`added ${places.join(' and ')}; ${out} is built`)
   if (before) tellOthers(compare(before, await readDataset(out)), report.id)
   return 0
 }
@@ -185,5 +186,5 @@ async function put(
 function tellOthers({ changes }: Diff, id: string): void {
   const isOther = ({ report, kind }: Change) => ![id, ''].includes(report) && kind !== 'reworded'
   const count = changes.filter(isOther).length
-  if (count > 0) console.log(`${count} rows of other reports changed too: out/ was not what raw/ gave`)
+  if (count > 0) say(`${count} rows of other reports changed too: out/ was not what raw/ gave`)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { compare } from '../diff/compare.ts'
 import { nextVersion, stepOf, toEntry } from '../diff/changelog.ts'
 import { readDataset } from './folder.ts'
+import { say, sayText, warn } from './print.ts'
 import { command, run } from './run.ts'
 
 interface Options {
@@ -40,7 +41,7 @@ await run(async () => {
   const version = dataVersion ?? (is !== null && is !== was ? is : nextVersion(is ?? '0.0.0', stepOf(diff)))
   if (version === null) program.error('error: the version is none such as 0.2.0: give --data-version')
   const entry = toEntry(diff, version ?? '', date)
-  if (file === undefined) process.stdout.write(entry)
+  if (file === undefined) sayText(entry)
   else return (await insert(file, entry)) ? 0 : 1
   return 0
 })
@@ -57,12 +58,12 @@ async function insert(file: string, entry: string): Promise<boolean> {
   const text = await readFile(file, 'utf8').catch(() => '# Changes of the data\n\n')
   const heading = entry.slice(0, entry.indexOf(' — '))
   if (text.split('\n').some((line) => line === heading || line.startsWith(`${heading} `))) {
-    console.error(`error: ${file}: has an entry ${heading.slice(3)} already. Raise the version.`)
+    warn(`error: ${file}: has an entry ${heading.slice(3)} already. Raise the version.`)
     return false
   }
   const first = text.search(/^## /mu)
   const at = first < 0 ? text.length : first
   await writeFile(file, text.slice(0, at) + entry + text.slice(at))
-  console.log(`${file}: ${heading.slice(3)}`)
+  say(`${file}: ${heading.slice(3)}`)
   return true
 }

@@ -1,6 +1,7 @@
 /** A filter: a JSON value a line in, a line out, in order; memory does not grow with the input. */
 import { once } from 'node:events'
 import { InputError } from '../errors.ts'
+import { sayJsonText } from './print.ts'
 
 /** A line of the input: its number from 1, and its bytes; null where it is too long. */
 export interface InputLine {
@@ -73,5 +74,5 @@ export function wrongLine(number: number, what: string): InputError {
 
 /** Writes a value as a line, and waits where the reader is slower. */
 export async function writeLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain')
+  if (!sayJsonText(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain')
 }

@@ -8,6 +8,7 @@ import { emptyTables } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
 import type { Report, Tables } from '../types.ts'
 import { validate } from '../validate/index.ts'
+import { sayJson } from './print.ts'
 import { command, run } from './run.ts'
 
 type Extraction = ReturnType<typeof extract>
@@ -38,7 +39,7 @@ await run(async () => {
       .argument('[file]', 'a raw file, or JSON as the stage before prints it; - for stdin', '-')
       .action(async (file: string) => {
         const value = await runStage(stage, await inputOf(file), file)
-        process.stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+        sayJson(value)
         const hasFaults = stage === 'validate' && Array.isArray(value) && value.length > 0
         if (hasFaults) code = problems['invariant-broken'].exit
       })
