@@ -7,7 +7,7 @@ import { many, sayCounts, sayDoubt, sayReport } from './cli/summary.ts'
 import { build, type BuildResult } from './corpus/index.ts'
 import { exitCodeOf, problems } from './errors.ts'
 import { formatNames, parseFormats } from './formats/index.ts'
-import { sayFault } from './validate/index.ts'
+import { sayFaults } from './validate/index.ts'
 
 interface Options {
   raw: string
@@ -50,7 +50,7 @@ await run(async () => {
     .option('--cache <folder>', 'where to keep what reports give (default: beside the program\'s packages)')
     .option('--no-cache', 'keep nothing, and use nothing that was kept')
     .option('--json', 'print the summary as JSON')
-    .option('--keep-going', 'build the other reports where some cannot be read')
+    .option('--keep-going', 'build the other reports where some cannot be read or break a rule')
     .option('--quiet', 'say nothing unless something is wrong')
     .addHelpText('after', help)
   const began = performance.now()
@@ -84,8 +84,7 @@ function toJobs(words: string): number {
 
 function sayTrouble({ refused, faults, written }: BuildResult, { out }: Options) {
   for (const error of refused) warn(`error: ${error.message}`)
-  for (const fault of faults.slice(0, 20)) warn(`error: ${sayFault(fault)}`)
-  if (faults.length > 20) warn(`error: and ${faults.length - 20} more of this kind`)
+  warn(...sayFaults(faults).map((words) => `error: ${words}`))
   if (!written) warn(`Nothing was written; ${out} is as it was.`)
 }
 

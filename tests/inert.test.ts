@@ -124,7 +124,7 @@ describe('on a terminal and in a log', () => {
   test('messages about a file or its facts', () => {
     const messages = all.map((words) => problemIn('sidecar-wrong', words, `says "${words}"`, words).message)
     expect(messages.filter((message) => obeyed.test(message))).toEqual([])
-    expect(new InputError({ code: 'x', file: '\u001b', what: 'a', todo: 'b' }).problem.file).toBe('\u001b')
+    expect(new InputError({ code: 'file-kind', file: '\u001b', what: 'a', todo: 'b' }).problem.file).toBe('\u001b')
   })
 
   test('a difference', () => {

@@ -8,7 +8,7 @@ import { toMarkdown } from '../diff/markdown.ts'
 import { inert } from '../diff/inert.ts'
 import { countChanges, sayDiff } from '../diff/say.ts'
 import { exitCodeOf, problems } from '../errors.ts'
-import { sayFault } from '../validate/index.ts'
+import { sayFaults } from '../validate/index.ts'
 import { build } from '../corpus/index.ts'
 import { readDataset, shapeOf } from './folder.ts'
 import { annotate, say, sayJson, warn } from './print.ts'
@@ -50,7 +50,7 @@ await run(async () => {
       raw: options.raw, out: fresh, keepGoing: false, ...shapeOf(before),
     })
     for (const error of refused) warn(`error: ${error.message}`)
-    for (const fault of faults.slice(0, 20)) warn(`error: ${sayFault(fault)}`)
+    warn(...sayFaults(faults).map((words) => `error: ${words}`))
     if (refused[0]) return exitCodeOf(refused[0])
     if (faults.length > 0) return problems['invariant-broken'].exit
     return await tell(compare(before, await readDataset(fresh)), options)

@@ -1,5 +1,5 @@
 /** An explanation for a person: quantities, rows, what is stated and what follows, the rules. */
-import { InputError } from '../errors.ts'
+import { problemIn } from '../errors.ts'
 import { oneLine } from '../escape.ts'
 import { recordTables, type Explanation } from './index.ts'
 import type { Row } from '../types.ts'
@@ -100,8 +100,7 @@ export function sayRow(dataset: Dataset, id: string, json: boolean): string {
       '', 'rows', ...recordLines(table, row, row.quote ?? ''),
     ].map(oneLine).join('\n')
   }
-  const todo = 'Look it up in out/data'
-  throw new InputError({ code: 'id-unknown', file: id, what: 'is the id of no row', todo })
+  throw problemIn('id-unknown', id, 'is the id of no row')
 }
 
 const cells = (row: Row) =>

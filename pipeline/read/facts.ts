@@ -2,6 +2,7 @@
 
 import { InputError } from '../errors.ts'
 import { isTownship, levelOfCode } from './areas.ts'
+import { contradictions } from './contradictions.ts'
 import { anyDates, yearsIn } from './dates.ts'
 import { dateLine, frontOf, meetingInOpening, meetingOf, publicationOf } from './front.ts'
 import { titleOf } from './front.ts'
@@ -15,6 +16,8 @@ import type { AreaLevel, Doubt, Facts, Line, Published, Section, Sidecar } from 
 
 const textOf = (value: unknown) => typeof value === 'string' && value !== '' ? value : null
 const numberOf = (value: unknown) => typeof value === 'number' ? value : null
+/** A congress or a session; of a number that there cannot be, as in a misprint, nothing is known. */
+const ordinalOf = (value: number | null | undefined) => value && value >= 1 && value <= 99 ? value : null
 
 /** The name of the file of facts that belongs to a raw file. */
 const sidecarOf = (fileName: string) => `raw/${fileName.replace(/^.*[/\\]|\.[^.]*$/gu, '')}.yml`
@@ -158,8 +161,8 @@ export function readFacts(
     level: levelOf(found),
     deliveredOn,
     year: year.year,
-    congress: numberOf(sidecar?.['congress']) ?? meeting?.congress ?? implied.congress,
-    session: numberOf(sidecar?.['session']) ?? meeting?.session ?? implied.session,
+    congress: numberOf(sidecar?.['congress']) ?? ordinalOf(meeting?.congress) ?? implied.congress,
+    session: numberOf(sidecar?.['session']) ?? ordinalOf(meeting?.session) ?? implied.session,
     speaker: textOf(sidecar?.['speaker']) ?? speaker?.name ?? null,
     speakerOffice: textOf(sidecar?.['speaker_office']) ?? speaker?.office ?? null,
     ...periods,
@@ -171,7 +174,15 @@ export function readFacts(
     sourceUrl: textOf(sidecar?.['source_url']) ?? textOf(published.meta.url),
     licence: textOf(sidecar?.['licence']),
   }
-  const doubts = doubtsOf(facts, found, year, fileName)
+  const byText = sidecar ? reportArea(published, front, meeting, title, fileName, null, year.year) : null
+  const told = {
+    areaCode: byText?.from === 'text' ? byText.listed?.code ?? null : null,
+    fileYear: fileNameFacts(fileName).year,
+  }
+  const doubts = [
+    ...doubtsOf(facts, found, year, fileName),
+    ...contradictions(facts, sidecar, told, sidecarOf(fileName)),
+  ]
   if (implied.congress !== null && numberOf(sidecar?.['congress']) === null) {
     const message = 'congress and session follow from the year, the text does not name them; '
       + `add "congress:" to ${sidecarOf(fileName)}`

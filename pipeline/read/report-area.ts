@@ -80,7 +80,9 @@ function unlisted(name: string, year: number): AreaFound {
   return { area: town.name, above: town.above, listed: null, from: 'text' }
 }
 
-function ofSidecar(sidecar: Sidecar | null, year: number): AreaFound | null {
+function ofSidecar(
+  sidecar: Sidecar | null, year: number, hints: readonly string[],
+): AreaFound | null {
   const code = sidecar?.['area_code']
   const name = sidecar?.['area']
   if (typeof code === 'string') {
@@ -89,7 +91,7 @@ function ofSidecar(sidecar: Sidecar | null, year: number): AreaFound | null {
     if (written !== undefined) return { area: written, listed: area, from: 'sidecar' }
   }
   if (typeof name !== 'string') return null
-  const area = findArea(name, year)
+  const area = listed(name, year, hints)
   return { area: area?.name ?? name, listed: area, from: 'sidecar' }
 }
 
@@ -101,13 +103,13 @@ export function reportArea(
   published: Published, front: Front, meeting: Meeting | null, title: string | null,
   fileName: string, sidecar: Sidecar | null, year: number,
 ): AreaFound | null {
-  const given = ofSidecar(sidecar, year)
-  if (given) return given
   const file = fileNameFacts(fileName).code
   const site = /^[1-9]\d{5}/u.exec(published.meta.siteCode ?? '')?.[0] ?? null
   const hints = [file, site].flatMap((code) => {
     return code !== null && areaOfCode(code, year) ? [code] : []
   })
+  const given = ofSidecar(sidecar, year, hints)
+  if (given) return given
   const council = isCouncil(front, meeting)
   for (const name of [...firm(meeting, title), ...(council ? [] : loose(front))]) {
     const area = listed(name, year, hints)
