@@ -157,6 +157,21 @@ export const problems = {
     cause: 'the text is that of another kind of file: SVG, XML, JSON, MHTML, an answer with its headers',
     cure: 'Open it where it was made, and save the report as plain text or as a web page',
   },
+  'dataset-broken': {
+    exit: 1,
+    cause: 'a file of a dataset does not hold what a build writes there',
+    cure: 'Build the dataset again',
+  },
+  'changelog-unwritable': {
+    exit: 1,
+    cause: 'the changelog is a folder, or cannot be read or written',
+    cure: 'Name a file after --file, and check your rights in its folder',
+  },
+  'clock-wrong': {
+    exit: 1,
+    cause: 'the clock of the machine stands before 1980 or after 2099, which an XLSX file cannot say',
+    cure: 'Set the clock, or leave xlsx out of --format',
+  },
   'format-full': {
     exit: 1,
     cause: 'a table has more rows than the format has room for',

@@ -35,6 +35,18 @@ function leaveQuietly(error: NodeJS.ErrnoException) {
   process.exit()
 }
 
+/** Whether the system refused something: a file, a pipe, memory. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  const { syscall, code } = error as NodeJS.ErrnoException
+  return error instanceof Error && typeof syscall === 'string' && typeof code === 'string'
+}
+
+/** What it refused, in one sentence: `out/a: cannot be used (EACCES, open). Check …` */
+function sayRefusal({ path, syscall, code }: NodeJS.ErrnoException): string {
+  return `${path ?? 'the system'}: cannot be used (${code}, ${syscall}). `
+    + 'Check that it is there, your rights, and the room on the disk.'
+}
+
 function stackOf(error: unknown): string[] {
   return String(error instanceof Error ? error.stack ?? error.message : error).split('\n')
 }
@@ -44,7 +56,8 @@ function sayError(error: unknown): number {
   if (error instanceof InputError) warn(`error: ${error.message}`)
   else {
     const message = error instanceof Error ? error.message : String(error)
-    warn(`error: a fault of this program, not of your files: ${message}. Report it.`)
+    if (isOfSystem(error)) warn(`error: ${sayRefusal(error)}`)
+    else warn(`error: a fault of this program, not of your files: ${message}. Report it.`)
     if (process.env.DEBUG) warn(...stackOf(error))
   }
   return exitCodeOf(error)
