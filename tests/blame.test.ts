@@ -14,9 +14,9 @@ const folder = inTemporary()
 
 /** What is given to a stage as JSON, and what the message says. */
 const given: [json: string, stage: Stage, said: RegExp][] = [
-  ['', 'read', /is not JSON \(/u],
-  ['x', 'extract', /is not JSON \(/u],
-  ['{"report":', 'normalize', /is not JSON \(/u],
+  ['', 'read', /is not JSON\. /u],
+  ['x', 'extract', /is not JSON\. /u],
+  ['{"report":', 'normalize', /is not JSON\. /u],
   ['null', 'read', /is not a JSON object/u],
   ['5', 'extract', /is not a JSON object/u],
   ['[]', 'normalize', /is not a JSON object/u],

@@ -82,8 +82,8 @@ async function inputOf(file: string): Promise<Input> {
   let value: unknown
   try {
     value = JSON.parse(json)
-  } catch (error) {
-    return missing(file, `JSON (${(error as Error).message})`)
+  } catch {
+    return missing(file, 'JSON')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return missing(file, 'a JSON object')
   return 'lines' in value ? { report: value as unknown as Report } : value
