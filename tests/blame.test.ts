@@ -8,6 +8,7 @@ import { compare } from '../pipeline/diff/compare.ts'
 import { toMarkdown } from '../pipeline/diff/markdown.ts'
 import { sayDiff } from '../pipeline/diff/say.ts'
 import { InputError } from '../pipeline/errors.ts'
+import { find } from '../pipeline/explorer/client/filter.ts'
 import { project, inTemporary, runScript, yanhu } from './fixtures/run.ts'
 
 const folder = inTemporary()
@@ -124,4 +125,18 @@ test('what the system refuses is said as that', () => {
   const { code, stderr } = runScript(relative(project, folder('a.mts')), [])
   expect(code).toBe(1)
   expect(stderr).toMatch(/none\\u001b\[2J: cannot be used \(ENOENT, open\)\. Check that it is there/u)
+})
+
+describe('an address that asks a page for what it does not have', () => {
+  const items = [3, 1, 2].map((size, order) => ({
+    id: `i_${order}`, table: 'indicators', role: 'indicator', order, size, name: String(size), from: order, to: order + 1,
+    row: { period: '2020' }, haystack: '', quote: '',
+  }))
+  const filter = { q: '', table: '', section: '', metric: '', period: '', measure: '', role: '', sort: '' }
+  const shown = (sort: string) => find({ items } as never, { ...filter, sort }).map(({ size }) => size)
+
+  test.each(['__proto__', '-__proto__', 'constructor', '-toString', 'valueOf', 'hasOwnProperty', '-', 'none'])('#sort=%s leaves the order as it is', (sort) => {
+    expect(shown(sort)).toEqual([3, 1, 2])
+  })
+  test('#sort=value sorts', () => expect([shown('value'), shown('-value')]).toEqual([[1, 2, 3], [3, 2, 1]]))
 })

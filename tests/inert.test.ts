@@ -1,5 +1,5 @@
 /** What others wrote is shown as text alone: in Markdown, on a terminal, in logs, in annotations. */
-import { readFileSync, readdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
@@ -18,7 +18,7 @@ import { sayDiff } from '../pipeline/diff/say.ts'
 import { InputError, problemIn } from '../pipeline/errors.ts'
 import { manyLines, oneLine, safeJson } from '../pipeline/escape.ts'
 import { commands, markup, names } from './examples/attacks.ts'
-import { project } from './fixtures/run.ts'
+import { inTemporary, project, runBuild, runScript, type Run } from './fixtures/run.ts'
 
 const all = [...Object.values(markup).flat(), ...commands, ...names]
 /** What must not reach a terminal or a log. */
@@ -155,4 +155,45 @@ test('only one file prints', () => {
   const prints = /\bconsole\.|\bstd(?:out|err)\.write\(|emitWarning/u
   const wrong = sources.filter((path) => prints.test(readFileSync(join(project, 'pipeline', path), 'utf8')))
   expect(wrong).toEqual([])
+})
+
+// Names of files are free on Linux alone.
+describe.skipIf(process.platform !== 'linux')('commands say what files are called without obeying it', () => {
+  const folder = inTemporary()
+  const report = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
+  /** Every line of both streams is one that the program made. */
+  const expectInert = ({ stdout, stderr }: Run, lines = /^(?:error: |doubt: | {2}|\d|and |CN-|Nothing |added )/u) => {
+    const said = `${stdout}${stderr}`.split('\n')
+    expect(said.filter((line) => obeyed.test(line))).toEqual([])
+    expect(said.filter((line) => line !== '' && !lines.test(line))).toEqual([])
+  }
+
+  test('a build of files that are refused, passed over, and read', () => {
+    mkdirSync(folder('raw'))
+    for (const name of names) {
+      writeFileSync(folder(`raw/${name}`), 'no report')
+      writeFileSync(folder(`raw/${name}.pdf`), '')
+      writeFileSync(folder(`raw/x${name.replace(/txt$/u, 'yml')}`), '"\\e[2J": 1')
+      mkdirSync(folder(`raw/${name}.d`))
+    }
+    expectInert(runBuild('--raw', folder('raw'), '--out', folder('out')))
+    writeFileSync(folder('raw/x\u001b[31m\n::error::a.txt'), report)
+    writeFileSync(folder('raw/x\u001b[31m\n::error::a.yml'), 'title: "a\\e[2J"')
+    writeFileSync(folder('raw/y\u202e\n##[error]a.txt'), report)
+    const kept = runBuild('--raw', folder('raw'), '--out', folder('out'), '--keep-going')
+    expect([kept.code, kept.stderr.split('\n').filter((line) => line.startsWith('error: ')).length]).toEqual([1, names.length + 1])
+    expectInert(kept)
+    const json = runBuild('--raw', folder('raw'), '--out', folder('out'), '--keep-going', '--json')
+    expect((JSON.parse(json.stdout) as { refused: unknown[] }).refused).toHaveLength(names.length + 1)
+    expect(json.stdout.split('\n').filter((line) => obeyed.test(line))).toEqual([])
+  })
+
+  test('adding, one stage, and a wrong call', () => {
+    const name = 'a\u001b]0;x\u0007\n::warning::b.txt'
+    writeFileSync(folder(name), 'no report')
+    expectInert(runScript('pipeline/cli/add.ts', [folder(name), '--raw', folder('raw')]))
+    expectInert(runScript('pipeline/cli/stage.ts', ['read', folder(name)]))
+    expectInert(runScript('pipeline/cli/explain.ts', ['--year', name]), /^(?:error: |\(--help)/u)
+    expectInert(runScript('pipeline/cli/diff.ts', [folder(name), folder(name)]))
+  })
 })
