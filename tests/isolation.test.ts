@@ -38,6 +38,21 @@ vi.mock('../pipeline/normalize/index.ts', async (load) => {
   }
 })
 
+vi.mock('../pipeline/panel/index.ts', async (load) => {
+  const real = await load<typeof import('../pipeline/panel/index.ts')>()
+  return {
+    ...real,
+    areaPanel: (...given: Parameters<typeof real.areaPanel>) => {
+      const [{ indicators }] = given
+      if (indicators.some(({ row }) => row.report_id === 'CN-140802-2005')) throw new Error('no such cell')
+      const panel = real.areaPanel(...given)
+      const row = panel.observations.find(({ report_id: id }) => id === 'CN-140802-2007')
+      if (row) row.measure = 'grow'
+      return panel
+    },
+  }
+})
+
 const folder = inTemporary()
 const tiny = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
 /** The tiny report as of another year, with a sentence more. */
@@ -83,6 +98,22 @@ describe.each(bad)('%s', (_, words, said) => {
     expect(readdirSync(folder('out/text'))).toEqual(['CN-140802-2002.txt', 'CN-140802-2003.txt'])
     expect(readFileSync(folder('out/data/indicators.csv'), 'utf8')).toBe(alone)
   })
+})
+
+test.each([
+  ['an exception', 2005, '2005: panel (observations 140802, area_code): stops the program: no such cell'],
+  ['a row that does not fit', 2007, '2007: schema (observations '],
+])('%s in the panel is that of the reports it comes from', async (_, year, said) => {
+  mkdirSync(folder('raw'))
+  writeFileSync(folder('raw/2002.txt'), reportOf(2002))
+  writeFileSync(folder('raw/a.txt'), reportOf(year))
+  const stopped = await run(false)
+  expect([stopped.written, readdirSync(folder(''))]).toEqual([false, ['raw']])
+  expect(saidBy(stopped)[0]).toContain(said)
+  const went = await run(true)
+  expect([went.written, went.reports, went.kept]).toEqual([true, 1, 0])
+  expect(saidBy(went)[0]).toContain(said)
+  expect(readdirSync(folder('out/text'))).toEqual(['CN-140802-2002.txt'])
 })
 
 test('where every report is at fault, nothing is written', async () => {

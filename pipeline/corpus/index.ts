@@ -11,7 +11,7 @@ import type { Fault } from '../validate/index.ts'
 import { checkFolder, replace, unwritable } from '../write/index.ts'
 import { writeFiles, type OutputOptions } from './files-step.ts'
 import { areaLots } from './panel-parts.ts'
-import { makeAllParts, type Progress } from './parts-step.ts'
+import { makeAllParts, type Placed, type Progress } from './parts-step.ts'
 import { startPool, type Pool } from './pool.ts'
 import { BrokenCorpus, infoOf, type Corpus } from './source.ts'
 import { isBuilt, nameOf, noteFor } from './state.ts'
@@ -92,16 +92,22 @@ async function untilWhole<T>(attempt: () => Promise<T>, store: Store): Promise<T
   }
 }
 
-async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: Settled): Promise<BuildResult> {
+/** `before` is what the panel of all showed: faults of reports that are left out the second time. */
+async function buildOnce(
+  pool: Pool, store: Store, folder: RawFolder, options: Settled, before?: Pick<BuildResult, 'faults' | 'kept'>,
+): Promise<BuildResult> {
   const { out, keepGoing, formats, pages, details } = options
   const said = totals(details)
   const step = await makeAllParts(pool, store, folder, pages, ({ summary }) => said.add(summary), options.onProgress)
-  const { refused, kept } = step
+  const { refused } = step
+  const { kept } = before ?? step
   // A rule that is broken is a fault of the report that breaks it, as a file that cannot be read is.
-  const faulty = step.parts.filter((part) => part.faults.length > 0)
-  const parts = step.parts.filter((part) => part.faults.length === 0)
+  const named = new Set(before?.faults.map(({ report }) => report))
+  const isFaulty = (part: Placed) => part.faults.length > 0 || named.has(part.id)
+  const faulty = step.parts.filter(isFaulty)
+  const parts = step.parts.filter((part) => !isFaulty(part))
   for (const { key } of [...step.twins, ...faulty]) said.remove(infoOf(store, key).summary)
-  const faults = faulty.flatMap((part) => part.faults)
+  const faults = [...faulty.flatMap((part) => part.faults), ...before?.faults ?? []]
   const told = { ...said.of(), refused, faults, doubts: folder.doubts, kept }
   const nothing = { ...told, written: false, unchanged: false }
   const isWhole = refused.length + faults.length === 0
@@ -113,7 +119,12 @@ async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: S
   options.onProgress({ step: 'write', done: parts.length, all: parts.length, kept })
   const panels = await allEnded(areaLots({ parts, areas: step.areas }).map((lot) => pool.run({ kind: 'panel', store, lot })))
   const panelFaults = panels.flatMap((panel) => panel.faults)
-  if (panelFaults.length > 0) return { ...nothing, faults: [...faults, ...panelFaults] }
+  if (panelFaults.length > 0) {
+    const isOfReports = parts.some(({ id }) => panelFaults.some(({ report }) => report === id))
+    if (!keepGoing || !isOfReports) return { ...nothing, faults: [...faults, ...panelFaults] }
+    const all = [...before?.faults ?? [], ...panelFaults]
+    return buildOnce(pool, store, folder, options, { faults: all, kept })
+  }
 
   const corpus: Corpus = { store, parts: parts.map(({ key }) => key), panels: panels.map(({ key }) => key) }
   const sums = await allEnded(lotsOf(corpus.parts, 500).map((keys) => pool.run({ kind: 'sum', store, keys })))
