@@ -30,7 +30,9 @@ export function manyLines(text: string): string {
 
 /** As `named`, in the escapes that JSON has: one for each half of a pair. */
 function inJson(sign: string): string {
-  return sign.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  return sign.split('').map((unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  }).join('')
 }
 
 /**

@@ -48,7 +48,8 @@ async function runStage(stage: Stage, input: Input, file: string): Promise<unkno
   if (stage === 'extract') return extracted(input, file)
   const { tables, texts } = input.tables ? input : normalized(extracted(input, file))
   if (stage === 'normalize') return { tables, texts }
-  return validate({ ...emptyTables(), ...knownTables(tables ?? {}, file) }, new Map(Object.entries(texts ?? {})))
+  const known = knownTables(tables ?? {}, file)
+  return validate({ ...emptyTables(), ...known }, new Map(Object.entries(texts ?? {})))
 }
 
 function extracted({ report, extraction }: Input, file: string) {
@@ -61,12 +62,20 @@ function normalized({ report, extraction }: { report: Report, extraction: Extrac
   return { tables, texts: { [report.id]: report.text } }
 }
 
+function isRow(row: unknown): boolean {
+  return typeof row === 'object' && row !== null
+    && Object.values(row).every((cell) => typeof cell === 'string')
+}
+
 /** Tables by the names that there are, each a list of rows. */
 function knownTables(tables: Partial<Tables>, file: string): Partial<Tables> {
   for (const [name, rows] of Object.entries(tables)) {
-    if (!Object.hasOwn(schemas, name)) missing(file, `a set of tables: there is none called "${name}"`)
-    const isRow = (row: unknown) => typeof row === 'object' && row !== null && Object.values(row).every((cell) => typeof cell === 'string')
-    if (!Array.isArray(rows) || !rows.every(isRow)) missing(file, `a set of tables: "${name}" is no list of rows of text`)
+    if (!Object.hasOwn(schemas, name)) {
+      missing(file, `a set of tables: there is none called "${name}"`)
+    }
+    if (!Array.isArray(rows) || !rows.every(isRow)) {
+      missing(file, `a set of tables: "${name}" is no list of rows of text`)
+    }
   }
   return tables
 }
@@ -85,7 +94,9 @@ async function inputOf(file: string): Promise<Input> {
   } catch {
     return missing(file, 'JSON')
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return missing(file, 'a JSON object')
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return missing(file, 'a JSON object')
+  }
   return 'lines' in value ? { report: value as unknown as Report } : value
 }
 

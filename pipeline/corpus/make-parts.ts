@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError, type Problem } from '../errors.ts'
-import { faultIn } from '../parts/fault.ts'
+import { faultIn, isOfSystem } from '../parts/fault.ts'
 import { makePart } from '../parts/make.ts'
 import type { PartInfo } from '../parts/part.ts'
 import { readInfo, writePart, type Store } from '../parts/store.ts'
@@ -54,8 +54,7 @@ async function guarded<T>(name: string, make: () => Promise<T>): Promise<T> {
   try {
     return await make()
   } catch (error) {
-    if (error instanceof InputError || typeof (error as NodeJS.ErrnoException).syscall === 'string') throw error
-    throw faultIn(name, error)
+    throw isOfSystem(error) ? error : faultIn(name, error)
   }
 }
 

@@ -7,9 +7,16 @@ export type Step = 'read' | 'extract' | 'normalize' | 'validate' | 'page'
 
 /** An exception with the step and the line of the text in which it came up. */
 class StepError extends Error {
-  constructor(readonly step: Step, readonly line: number | null, readonly words: string, cause: unknown) {
+  constructor(
+    readonly step: Step, readonly line: number | null, readonly words: string, cause: unknown,
+  ) {
     super(cause instanceof Error ? cause.message : String(cause), { cause })
   }
+}
+
+/** What the system refuses, as a full disk, is of no report. */
+export function isOfSystem(error: unknown): boolean {
+  return typeof (error as NodeJS.ErrnoException).syscall === 'string'
 }
 
 /**
@@ -22,9 +29,10 @@ export async function inStep<T>(
   try {
     return await make()
   } catch (error) {
-    if (error instanceof InputError || typeof (error as NodeJS.ErrnoException).syscall === 'string') throw error
+    if (error instanceof InputError || isOfSystem(error)) throw error
     const line = report && again ? firstToFail(report, again) : undefined
-    const words = line && report ? report.text.slice(line.start, Math.min(line.end, line.start + 60)) : ''
+    const words = line && report
+      ? report.text.slice(line.start, Math.min(line.end, line.start + 60)) : ''
     const number = line && report ? report.text.slice(0, line.start).split('\n').length : null
     throw new StepError(step, number, words, error)
   }
@@ -49,7 +57,9 @@ function firstToFail(report: Report, again: (part: Report) => unknown) {
 export function faultIn(name: string, error: unknown): InputError {
   if (error instanceof InputError) return error
   const message = error instanceof Error ? error.message : String(error)
-  if (!(error instanceof StepError)) return problemIn('report-fault', name, `stops the program: ${message}`)
+  if (!(error instanceof StepError)) {
+    return problemIn('report-fault', name, `stops the program: ${message}`)
+  }
   const { step, line, words } = error
   const quote = words === '' ? '' : `, at “${words}”`
   const place = line === null ? undefined : `line ${line}`

@@ -51,7 +51,8 @@ function* pairs(facts: Facts, given: Sidecar | null, told: Told): Generator<Pair
   }
   const named = typeof name === 'string' ? findArea(name, year)?.code : undefined
   if (typeof code === 'string' && named !== undefined && named !== code) {
-    yield ['facts/area', `the area is called ${String(name)} (${named}), its code is ${code}`, 'area_code']
+    const what = `the area is called ${String(name)} (${named}), its code is ${code}`
+    yield ['facts/area', what, 'area_code']
   }
   const isGiven = typeof code === 'string' || typeof name === 'string'
   if (isGiven && areaCode !== null && told.areaCode !== null && told.areaCode !== areaCode) {

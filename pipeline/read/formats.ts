@@ -7,7 +7,8 @@ const before = /^[\s\uFEFF]*/u
 const head = 4000
 
 /** The first element of a document in XML, behind its prolog, remarks and document types. */
-const root = /^(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<![a-z][^>]*>|\s)*<(?:[\w-]+:)?(?<name>[a-z][\w-]*)/iu
+const prolog = /^(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<![a-z][^>]*>|\s)*/iu
+const root = /^<(?:[\w-]+:)?(?<name>[a-z][\w-]*)/iu
 
 /** Words of the header lines that mails, archives of pages and answers of servers begin with. */
 const headerNames = new Set([
@@ -61,7 +62,8 @@ function kindOf(text: string, isPage: boolean): string | null {
     return headers.includes('mime-version') || headers.includes('snapshot-content-location')
       ? 'is an archive of a page (MHTML) or a mail' : 'begins with the headers of an answer or a mail'
   }
-  const name = root.exec(start)?.groups?.['name']?.toLowerCase()
+  const behind = start.slice(prolog.exec(start)![0].length)
+  const name = root.exec(behind)?.groups?.['name']?.toLowerCase()
   if (name === 'svg') return 'is a picture (SVG)'
   if (start.startsWith('<?xml') && name !== 'html') return `is XML${name ? ` (${name})` : ''}`
   if (!isPage && xmlRoots.has(name ?? '')) return `is XML (${name ?? ''})`
