@@ -44,7 +44,7 @@ export const problems = {
   },
   'file-replaced': {
     exit: 1,
-    cause: 'the text holds U+FFFD: characters were lost before the file came here',
+    cause: 'the text holds U+FFFD, or was read in a wrong charset: characters were lost before the file came here',
     cure: 'Download it again from the source, as bytes',
   },
   'text-is-page': {

@@ -23,6 +23,10 @@ export async function publish(
   if (kind === undefined) throw problemIn('file-kind', name, 'is neither .txt nor .html')
   const { text: source, charset, doubts } = decode(name, bytes)
   refuseFormat(name, source)
+  if (source.startsWith('\uFEFF')) {
+    const place = charset === 'utf-8' ? 'byte 3' : 'byte 2'
+    throw problemIn('file-charset', name, 'begins with two byte order marks', place)
+  }
   if (kind === 'txt') {
     const text = source.includes('\r') ? source.replace(/\r\n?/gu, '\n') : source
     refuseText(name, text, isKnown)

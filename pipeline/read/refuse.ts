@@ -1,6 +1,7 @@
 /** Tells what is no report before it is read: binary files, lost characters, other texts. */
 import { problemIn } from '../errors.ts'
 import type { Doubt } from '../types.ts'
+import { lostIn } from './lost.ts'
 import { reportHints, reportSigns, summaryWords } from '../vocabulary/pages.ts'
 
 /**
@@ -58,14 +59,13 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
 }
 
 /**
- * Takes a name and a text; passes in silence unless characters were lost in it (U+FFFD).
+ * Takes a name and a text; passes in silence unless characters were lost in it: U+FFFD, or a
+ * paragraph that was read in a wrong charset.
  * @example refuseLost('a.txt', '增长\uFFFD%') // throws 'a.txt, line 1: … U+FFFD …'
  */
 export function refuseLost(name: string, text: string): void {
-  const at = text.indexOf('\uFFFD')
-  if (at < 0) return
-  const line = text.slice(0, at).split('\n').length
-  throw problemIn('file-replaced', name, 'a character was lost (U+FFFD)', `line ${line}`)
+  const lost = lostIn(text)
+  if (lost) throw problemIn('file-replaced', name, lost.what, `line ${lost.line}`)
 }
 
 /** Takes a text; gives it without blanks, so that 报 告 is 报告. */
