@@ -7,8 +7,19 @@ const before = /^[\s\uFEFF]*/u
 const head = 4000
 
 /** The first element of a document in XML, behind its prolog, remarks and document types. */
-const prolog = /^(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<![a-z][^>]*>|\s)*/iu
 const root = /^<(?:[\w-]+:)?(?<name>[a-z][\w-]*)/iu
+
+/** What is left behind declarations, document types and remarks. */
+function behindProlog(start: string): string {
+  let rest = start.trimStart()
+  while (rest.startsWith('<?') || rest.startsWith('<!')) {
+    const end = rest.startsWith('<!--') ? '-->' : '>'
+    const at = rest.indexOf(end)
+    if (at < 0) return ''
+    rest = rest.slice(at + end.length).trimStart()
+  }
+  return rest
+}
 
 /** Words of the header lines that mails, archives of pages and answers of servers begin with. */
 const headerNames = new Set([
@@ -62,8 +73,7 @@ function kindOf(text: string, isPage: boolean): string | null {
     return headers.includes('mime-version') || headers.includes('snapshot-content-location')
       ? 'is an archive of a page (MHTML) or a mail' : 'begins with the headers of an answer or a mail'
   }
-  const behind = start.slice(prolog.exec(start)![0].length)
-  const name = root.exec(behind)?.groups?.['name']?.toLowerCase()
+  const name = root.exec(behindProlog(start))?.groups?.['name']?.toLowerCase()
   if (name === 'svg') return 'is a picture (SVG)'
   if (start.startsWith('<?xml') && name !== 'html') return `is XML${name ? ` (${name})` : ''}`
   if (!isPage && xmlRoots.has(name ?? '')) return `is XML (${name ?? ''})`
