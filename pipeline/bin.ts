@@ -2,6 +2,7 @@
 /** The `baogao` command of the package: one name for all commands, each in its own module. */
 import { createRequire } from 'node:module'
 import { commands } from './cli/commands.ts'
+import { say, sayText, warn } from './cli/print.ts'
 
 const [name = '--help', ...rest] = process.argv.slice(2)
 const found = commands.find((one) => one.name === name)
@@ -14,10 +15,10 @@ if (found) {
   await found.start()
 } else if (name === '--version' || name === '-V') {
   const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
-  console.log(version)
-} else if (name === '--help' || name === '-h' || name === 'help') console.log(overview())
+  say(version)
+} else if (name === '--help' || name === '-h' || name === 'help') sayText(`${overview()}\n`)
 else {
-  console.error(`error: unknown command '${name}'\n(--help lists the commands)`)
+  warn(`error: unknown command '${name}'`, '(--help lists the commands)')
   process.exitCode = 2
 }
 

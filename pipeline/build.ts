@@ -1,12 +1,13 @@
 /** The command line of a build: `npm run build -- [--raw DIR] [--out DIR] …`. */
 import { usualCache } from './cli/cache.ts'
 import { progressTo } from './cli/progress.ts'
+import { say, sayJson, sayProgressTo, warn } from './cli/print.ts'
 import { command, run } from './cli/run.ts'
 import { many, sayCounts, sayDoubt, sayReport } from './cli/summary.ts'
 import { build, type BuildResult } from './corpus/index.ts'
 import { exitCodeOf, problems } from './errors.ts'
 import { formatNames, parseFormats } from './formats/index.ts'
-import { sayFault } from './validate/index.ts'
+import { sayFaults } from './validate/index.ts'
 
 interface Options {
   raw: string
@@ -49,7 +50,7 @@ await run(async () => {
     .option('--cache <folder>', 'where to keep what reports give (default: beside the program\'s packages)')
     .option('--no-cache', 'keep nothing, and use nothing that was kept')
     .option('--json', 'print the summary as JSON')
-    .option('--keep-going', 'build the other reports where some cannot be read')
+    .option('--keep-going', 'build the other reports where some cannot be read or break a rule')
     .option('--quiet', 'say nothing unless something is wrong')
     .addHelpText('after', help)
   const began = performance.now()
@@ -59,7 +60,7 @@ await run(async () => {
   if (Number.isNaN(options.jobs)) program.error('error: --jobs takes a whole number from 1 on', { exitCode: 2 })
   const progress = progressTo({
     isTerminal: process.stderr.isTTY === true && !process.env.CI,
-    write: (words) => { if (!options.quiet) process.stderr.write(words) },
+    write: (words) => { if (!options.quiet) sayProgressTo(words) },
     now: () => performance.now(),
   })
   const { raw, out, pages, keepGoing = false, cache } = options
@@ -70,7 +71,7 @@ await run(async () => {
     details: options.json ? Infinity : fewReports, onProgress: progress.tell,
   }).finally(progress.end)
   sayTrouble(result, options)
-  if (options.json) console.log(JSON.stringify(toJson(result, options), null, 2))
+  if (options.json) sayJson(toJson(result, options))
   else if (!options.quiet) saySummary(result, options, performance.now() - began)
   if (result.faults.length > 0) return problems['invariant-broken'].exit
   return result.refused[0] ? exitCodeOf(result.refused[0]) : 0
@@ -82,28 +83,27 @@ function toJobs(words: string): number {
 }
 
 function sayTrouble({ refused, faults, written }: BuildResult, { out }: Options) {
-  for (const error of refused) console.error(`error: ${error.message}`)
-  for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
-  if (faults.length > 20) console.error(`error: and ${faults.length - 20} more of this kind`)
-  if (!written) console.error(`Nothing was written; ${out} is as it was.`)
+  for (const error of refused) warn(`error: ${error.message}`)
+  warn(...sayFaults(faults).map((words) => `error: ${words}`))
+  if (!written) warn(`Nothing was written; ${out} is as it was.`)
 }
 
 function saySummary(result: BuildResult, { out, raw }: Options, milliseconds: number) {
   const { summaries, doubts, written, unchanged, kept, reports } = result
   if (!written) return
-  for (const doubt of doubts) console.log(`doubt: ${sayDoubt(raw, doubt)}`)
+  for (const doubt of doubts) say(`doubt: ${sayDoubt(raw, doubt)}`)
   for (const summary of summaries) {
-    console.log(sayReport(summary))
+    say(...sayReport(summary))
     for (const doubt of summary.doubts.slice(0, 5)) {
-      console.log(`  doubt: ${sayDoubt(summary.file, doubt)}`)
+      say(`  doubt: ${sayDoubt(summary.file, doubt)}`)
     }
     const more = summary.doubts.length - 5
-    if (more > 0) console.log(`  and ${many(more, 'more doubt')} (--json lists all)`)
+    if (more > 0) say(`  and ${many(more, 'more doubt')} (--json lists all)`)
   }
-  if (summaries.length === 0) console.log(`${sayCounts(result)} (--json tells them report by report)`)
+  if (summaries.length === 0) say(...sayCounts(result, ' (--json tells them report by report)'))
   const seconds = (milliseconds / 1000).toFixed(2)
   const before = unchanged ? ', nothing has changed' : kept > 0 ? `, ${kept} as before` : ''
-  console.log(`${many(reports, 'report')}${before} → ${out}/data, ${out}/text in ${seconds} s`)
+  say(`${many(reports, 'report')}${before} → ${out}/data, ${out}/text in ${seconds} s`)
 }
 
 function toJson({ written, unchanged, summaries, refused, faults, doubts }: BuildResult, { out }: Options) {

@@ -1,150 +1,28 @@
 /** What can be wrong with the input, and the one error that says so to the user. */
+import { oneLine } from './escape.ts'
+import { problems } from './problems.ts'
 
-/** A kind of problem: the process's exit code, what causes it, and what a person can do. */
-export interface ProblemKind {
-  exit: 1 | 2
-  cause: string
-  cure: string
-}
+export { problems, type ProblemKind } from './problems.ts'
 
 /** A problem with one file, or with a folder. */
 export interface Problem {
-  code: string
+  code: ProblemCode
   file: string
   place?: string
   what: string
   todo: string
 }
 
-/**
- * Every code with its exit code, cause and cure. Exit codes: 1 the input, the data or the output
- * folder is at fault, 2 the command was called in a wrong way.
- */
-export const problems = {
-  'folder-missing': {
-    exit: 1,
-    cause: 'the folder of raw files does not exist or cannot be read',
-    cure: 'Create it and put reports (.txt, .html, .htm) into it',
-  },
-  'no-input': {
-    exit: 1,
-    cause: 'no file in the folder is a report',
-    cure: 'Put reports (.txt, .html, .htm) into it',
-  },
-  'file-kind': {
-    exit: 1,
-    cause: 'the file name ends neither in .txt nor in .html or .htm',
-    cure: 'Save the report as plain text or as a web page',
-  },
-  'file-empty': {
-    exit: 1,
-    cause: 'the file has no bytes, or nothing but blanks',
-    cure: 'Download it again',
-  },
-  'file-binary': {
-    exit: 1,
-    cause: 'the bytes are those of a PDF, an archive, an office document or a picture, or hold NUL',
-    cure: 'Save the report as plain text or as a web page',
-  },
-  'file-charset': {
-    exit: 1,
-    cause: 'the bytes are neither UTF-8 nor GB18030, or UTF-16 without a byte order mark',
-    cure: 'Download it again, or save it as UTF-8',
-  },
-  'file-replaced': {
-    exit: 1,
-    cause: 'the text holds U+FFFD: characters were lost before the file came here',
-    cure: 'Download it again from the source, as bytes',
-  },
-  'text-is-page': {
-    exit: 1,
-    cause: 'a web page is named .txt',
-    cure: 'Rename it to .html',
-  },
-  'page-is-text': {
-    exit: 1,
-    cause: 'a plain text is named .html: it holds no tag',
-    cure: 'Rename it to .txt',
-  },
-  'not-a-report': {
-    exit: 1,
-    cause: 'nothing in the text shows a government work report',
-    cure: 'Take the file out of the folder, or put the report itself in its place',
-  },
-  'page-login': {
-    exit: 1,
-    cause: 'the page asks to log in and holds no report',
-    cure: 'Save the page again after logging in',
-  },
-  'page-empty': {
-    exit: 1,
-    cause: 'the page is a frame: its text is fetched from elsewhere',
-    cure: 'Open it in a browser, and save the page that holds the text',
-  },
-  'page-links': {
-    exit: 1,
-    cause: 'the page is a list of links',
-    cure: 'Follow the link to the report, and save that page',
-  },
-  'page-summary': {
-    exit: 1,
-    cause: 'the page calls itself a summary or an excerpt, or is about a report',
-    cure: 'Save the page of the full text',
-  },
-  'page-too-deep': {
-    exit: 1,
-    cause: 'the elements of the page are nested deeper than any browser shows them',
-    cure: 'Save the report as plain text',
-  },
-  'page-too-large': {
-    exit: 1,
-    cause: 'the page is larger than 20 MB',
-    cure: 'Save the report as plain text',
-  },
-  'file-heavy': {
-    exit: 1,
-    cause: 'reading the file needs more memory than a thread has',
-    cure: 'Save the report as plain text, without what is not part of it',
-  },
-  'sidecar-wrong': {
-    exit: 1,
-    cause: 'the facts beside a raw file cannot be read, or name a fact that does not exist',
-    cure: 'Correct the .yml file',
-  },
-  'id-taken': {
-    exit: 1,
-    cause: 'two files give the same report id',
-    cure: 'Remove one of them, or tell them apart in a .yml file',
-  },
-  'schema-broken': {
-    exit: 1,
-    cause: 'a row does not fit its JSON Schema',
-    cure: 'Report this with the file that caused it',
-  },
-  'invariant-broken': {
-    exit: 1,
-    cause: 'an invariant of the data contract does not hold',
-    cure: 'Report this with the file that caused it',
-  },
-  'format-full': {
-    exit: 1,
-    cause: 'a table has more rows than the format has room for',
-    cure: 'Leave the format out, or build fewer reports',
-  },
-  'out-unwritable': {
-    exit: 1,
-    cause: 'the folder for the result cannot be written',
-    cure: 'Check that it is a folder, and your rights in it',
-  },
-} as const satisfies Record<string, ProblemKind>
-
 export type ProblemCode = keyof typeof problems
 
-/** An input that cannot be used. Its message is one sentence for the user, never a stack trace. */
+/**
+ * An input that cannot be used. Its message is one sentence for the user, never a stack trace; what
+ * it quotes of a file is escaped (`oneLine`), while `problem` has it as it is.
+ */
 export class InputError extends Error {
   constructor(readonly problem: Problem) {
     const { file, place, what, todo } = problem
-    super(`${file}${place ? `, ${place}` : ''}: ${what}. ${todo}.`)
+    super(oneLine(`${file}${place ? `, ${place}` : ''}: ${what}. ${todo}.`))
     this.name = 'InputError'
   }
 }
@@ -166,7 +44,5 @@ export function problemIn(
  * Takes any thrown value; gives the exit code: that of its problem, or 1 for an unforeseen error.
  */
 export function exitCodeOf(error: unknown): number {
-  if (!(error instanceof InputError)) return 1
-  const kinds: Readonly<Record<string, ProblemKind>> = problems
-  return kinds[error.problem.code]?.exit ?? 1
+  return error instanceof InputError ? problems[error.problem.code].exit : 1
 }

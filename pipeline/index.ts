@@ -1,5 +1,6 @@
 /** The library: `import { readReport, extract, normalize } from 'baogao'`. */
 import { readReport as readFile } from './read/index.ts'
+import { checkFacts } from './read/sidecar.ts'
 import type { Report, Sidecar } from './types.ts'
 
 export interface ReadOptions {
@@ -12,7 +13,7 @@ export interface ReadOptions {
 /**
  * Reads a report from its text or from the bytes of a file, a text or a web page, in UTF-8 or
  * GB18030. Without a name a text that begins with a tag is a page.
- * @throws InputError where it is no report or cannot be read
+ * @throws InputError where it is no report, cannot be read, or a fact is none
  * @example (await readReport(text)).id // 'CN-140802-2020'
  */
 export async function readReport(
@@ -23,7 +24,8 @@ export async function readReport(
     : new TextDecoder('latin1').decode(content.subarray(0, 1000))
   const isPage = /^[\s\uFEFF\u00EF\u00BB\u00BF]*<[!a-z]/iu.test(start)
   const file = name ?? (isPage ? 'report.html' : 'report.txt')
-  return readFile({ name: file, bytes, sidecar: facts ?? null })
+  const sidecar = facts ? checkFacts(Object.entries(facts), 'facts') : null
+  return readFile({ name: file, bytes, sidecar })
 }
 
 export { extract, type Claim, type Extraction, type Quantity } from './extract/index.ts'

@@ -71,7 +71,7 @@ describe('refused, and nothing is left behind', () => {
   test('the same bytes, or the same area and year', () => {
     cpSync(tiny, folder('raw/one.txt'))
     refused(add(tiny), 1, /^error: 140802-2021\.txt: is there already, as .+one\.txt\. /u)
-    refused(add('-', [], `${readFileSync(tiny, 'utf8')}\n`), 1, /^error: stdin\.txt: has the id CN-140802-2021, as .+one\.txt has\. /u)
+    refused(add('-', [], `${readFileSync(tiny, 'utf8')}\n`), 1, /^error: stdin\.txt: has the id CN-140802-2021, as .+one\.txt has: stdin\.txt is “/u)
     expect(readdirSync(folder('raw'))).toEqual(['one.txt'])
   })
 

@@ -54,7 +54,7 @@ test('in GitHub Actions: annotations and a summary', () => {
   const { code, stderr } = check([], env)
   expect(code).toBe(1)
   expect(stderr).toContain('::error file=raw/140802-2021.txt,line=17,title=targets::GDP growth ≈ 7 %25 → ≈ 6.5 %25\n')
-  expect(readFileSync(folder('summary'), 'utf8')).toContain('- targets: GDP growth ≈ 7 % → ≈ 6.5 % (line 17)')
+  expect(readFileSync(folder('summary'), 'utf8')).toContain('- `targets`: `GDP growth ≈ 7 % → ≈ 6.5 %` (line 17)')
 })
 
 test('a file changed by hand is told though no row says so', () => {
@@ -90,11 +90,45 @@ describe('workflows', () => {
   const place = join(project, '.github/workflows')
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 
-  test.each(readdirSync(place))('%s is YAML, uses GitHub\'s own actions and scripts that exist', (name) => {
+  interface Job {
+    permissions?: Record<string, string>
+    steps: { uses?: string, run?: string, with?: Record<string, unknown> }[]
+  }
+  const jobsOf = (name: string) => {
     const text = readFileSync(join(place, name), 'utf8')
-    const { jobs } = parse(text) as { jobs: Record<string, { steps: { uses?: string, run?: string }[] }> }
-    const steps = Object.values(jobs).flatMap(({ steps: all }) => all)
-    expect(steps.map(({ uses }) => uses).filter((uses) => uses && !/^actions\/[\w-]+@v\d+$/u.test(uses))).toEqual([])
+    const { permissions, jobs } = parse(text) as { permissions: unknown, jobs: Record<string, Job> }
+    return { text, permissions, jobs: Object.values(jobs) }
+  }
+
+  test.each(readdirSync(place))('%s gives each job no more than it needs, and packages never a token that writes', (name) => {
+    const { text, permissions, jobs } = jobsOf(name)
+    expect(permissions).toEqual({})
+    for (const job of jobs) {
+      const commands = job.steps.map(({ run = '' }) => run).join('\n')
+      const writes = Object.values(job.permissions ?? {}).includes('write')
+      if (writes) expect(commands).not.toMatch(/\bnp[mx]\b|\bnode\b|\.ci\//u)
+      if (writes) expect(job.steps.filter(({ uses }) => /setup-node/u.test(uses ?? ''))).toEqual([])
+      for (const { uses, with: given } of job.steps) {
+        if (uses?.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false })
+      }
+    }
+    expect(text.match(/npm (?:ci|install)\b(?!.*--ignore-scripts).*/gu)).toBe(null)
+    // The version stands beside each commit, for whoever raises it.
+    expect(text.match(/uses: .*/gu)?.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([])
+  })
+
+  test('a release says where it was made', () => {
+    const { jobs } = jobsOf('release.yml')
+    const publish = jobs.find(({ permissions }) => permissions?.['id-token'] === 'write')
+    expect(publish?.permissions).toEqual({ contents: 'write', 'id-token': 'write', attestations: 'write' })
+    expect(publish?.steps.some(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'))).toBe(true)
+    const { publishConfig } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { publishConfig: unknown }
+    expect(publishConfig).toMatchObject({ provenance: true })
+  })
+
+  test.each(readdirSync(place))('%s is YAML, uses GitHub\'s own actions and scripts that exist', (name) => {
+    const steps = jobsOf(name).jobs.flatMap(({ steps: all }) => all)
+    expect(steps.map(({ uses }) => uses).filter((uses) => uses && !/^actions\/[\w-]+@[0-9a-f]{40}$/u.test(uses))).toEqual([])
     const called = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-s )?([\w:]+)/gu)].map((match) => match[1] ?? ''))
     expect(called.filter((script) => scripts[script] === undefined)).toEqual([])
     // What others write must reach a shell as a variable, never as a part of the script.

@@ -85,7 +85,7 @@ describe('refused files', () => {
     ['a.txt', utf8('<!DOCTYPE html><p>各位代表</p>'), 'text-is-page a.txt: is a web page. Rename it to .html.'],
     ['a.html', utf8('各位代表：\n'), 'page-is-text a.html: holds no tag. Rename it to .txt.'],
     ['a.txt', utf8('春眠不觉晓，处处闻啼鸟。'), 'not-a-report a.txt: shows no sign of a government work report. ' +
-      'Take the file out of the folder, or put the report itself in its place.'],
+      'Take the file out of the folder, or put the report itself in its place; if it is one, add "genre: work_report" to its .yml file.'],
     ['a.docx', utf8(speech), 'file-kind a.docx: is neither .txt nor .html. ' + asText],
     ['a.html', utf8(`${'<div>'.repeat(10_000)}各位代表`), 'page-too-deep a.html: nests its elements more than 500 deep. ' +
       'Save the report as plain text.'],
@@ -97,6 +97,43 @@ describe('refused files', () => {
       expect(await messageOf(name, bytes)).toBe(message)
     })
   }
+})
+
+describe('characters that were lost before', () => {
+  const body = '政府工作报告\n各位代表：\n现在，我代表县人民政府，向大会报告工作，请予审议。\n一、工作回顾\n地区生产总值增长7%。\n'
+  const asLatin = (bytes: Uint8Array) => [...bytes].map((byte) => String.fromCharCode(byte)).join('')
+  const asGbk = (text: string) => new TextDecoder('gbk').decode(utf8(text))
+  const asWindows = (text: string) => new TextDecoder('windows-1252').decode(utf8(text))
+  const page = (menu: string, text: string) =>
+    `<html><head><meta charset="utf-8"></head><body><div>${menu}</div>${text.split('\n').map((line) => `<p>${line}</p>`).join('\n')}</body></html>`
+  const broken = (text: string) => {
+    const [before = '', behind = ''] = text.split('坏')
+    return Buffer.concat([utf8(before), Buffer.of(0xe4), utf8(behind)])
+  }
+  const lost: readonly (readonly [what: string, name: string, bytes: Uint8Array, said: RegExp])[] = [
+    ['two marks', 'a.txt', utf8(`\uFEFF\uFEFF${body}`), /^file-charset a\.txt, byte 3: begins with two byte order marks/u],
+    ['a mark before GB18030', 'a.txt', Uint8Array.of(0xef, 0xbb, 0xbf, ...chinese), /^file-charset a\.txt, byte 3: is neither/u],
+    ['U+FFFD through GBK', 'a.txt', utf8(`${body}增长锟斤拷%\n`), /^file-replaced a\.txt, line 6: characters were lost \(锟斤拷\)/u],
+    ['a paragraph of UTF-8 read as GBK', 'a.txt', utf8(`${body}${asGbk('我们坚持稳中求进，扎实工作，取得成效。')}\n`), /^file-replaced a\.txt, line 6: (?:UTF-8 was read as GBK|a character was lost)/u],
+    ['a paragraph of UTF-8 read as Latin-1', 'a.txt', utf8(`${body}${asLatin(utf8('我们坚持稳中求进'))}\n`), /^file-replaced a\.txt, line 6: UTF-8 was read as Latin-1/u],
+    ['a paragraph of UTF-8 read as Windows-1252', 'a.txt', utf8(`${body}${asWindows('我们坚持稳中求进')}\n`), /^file-replaced a\.txt, line 6: UTF-8 was read as Latin-1/u],
+    ['a paragraph of GBK read as Latin-1', 'a.txt', utf8(`${body}${asLatin(chinese)}\n`), /^file-replaced a\.txt, line 6: GBK was read as Latin-1/u],
+    ['a bad byte in the report of a page', 'a.html', broken(page('', body.replace('7%', '坏7%'))), /^file-replaced a\.html, line \d+: a character was lost/u],
+    ['a bad byte in a text', 'a.txt', broken(`坏${body}`), /^file-charset a\.txt, byte 0: /u],
+  ]
+  test.each(lost)('%s', async (_, name, bytes, said) => {
+    expect(await messageOf(name, bytes)).toMatch(said)
+  })
+
+  test('a bad byte in a menu is a doubt', async () => {
+    const { text, doubts } = await publish('a.html', broken(page('首页坏', body)))
+    expect(text).toContain('地区生产总值增长7%。')
+    expect(doubts.map(({ rule }) => rule)).toContain('decode/damaged')
+  })
+
+  test('words of other languages are no trace of it', async () => {
+    expect(await messageOf('a.txt', utf8(`${body}naïve café, Ångström, 10 µm, ±5℃, São Paulo, Zürich\n`))).toBe('was read')
+  })
 })
 
 describe('problems', () => {

@@ -158,8 +158,8 @@ describe('how it is told', () => {
 
   test('as Markdown', () => {
     const text = toMarkdown(diff)
-    expect(text).toContain('| targets | 0 | 0 | 1 | 0 |')
-    expect(text).toContain('### CN-140802-2021\n\n- targets: GDP growth ≈ 7 % → ≈ 6.5 % (line 17)\n')
+    expect(text).toContain('| `targets` | 0 | 0 | 1 | 0 |')
+    expect(text).toContain('### `CN-140802-2021`\n\n- `targets`: `GDP growth ≈ 7 % → ≈ 6.5 %` (line 17)\n')
   })
 
   test('as Markdown: within what a pull request takes, words are no markup', () => {
@@ -167,14 +167,14 @@ describe('how it is told', () => {
     const changes = Array.from({ length: 5000 }, () => ({ ...change!, after: { ...change!.after!, metric_id: '', metric: '@a [b](c) <i>' } }))
     const text = toMarkdown({ ...diff, changes })
     expect(text.length).toBeLessThan(65_536)
-    expect(text).toContain('@\u200ba \\[b\\](c) \\<i\\>')
+    expect(text).toContain('`@a [b](c) <i> growth ≈ 7 % → ≈ 6.5 %`')
     expect(text).toMatch(/and \d+ more/u)
   })
 
   test('as an entry of the changelog', () => {
     const entry = toEntry(diff, '0.1.1', '2026-11-23')
-    expect(entry).toMatch(/^## 0\.1\.1 — 2026-11-23\n\n- targets: 1 changed\n- quantities: 1 changed\n/u)
-    expect(entry).toMatch(/\n\n- targets 140802-2021: GDP growth ≈ 7 % → ≈ 6\.5 % \(line 17\)\n\n$/u)
+    expect(entry).toMatch(/^## 0\.1\.1 — 2026-11-23\n\n- `targets`: 1 changed\n- `quantities`: 1 changed\n/u)
+    expect(entry).toMatch(/\n\n- `targets 140802-2021: GDP growth ≈ 7 % → ≈ 6\.5 % \(line 17\)`\n\n$/u)
     expect(stepOf(diff)).toBe('patch')
     expect(['major', 'minor', 'patch', 'none'].map((step) => nextVersion('1.2.3', step as 'none')))
       .toEqual(['2.0.0', '1.3.0', '1.2.4', '1.2.3'])

@@ -40,7 +40,7 @@ describe('from the tarball', () => {
     const files = readdirSync(join(folder, 'node_modules/baogao'), { recursive: true }).map(String)
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'package.json', join('dist', 'index.js'), join('dist', 'index.d.ts'), join('schemas', 'targets.json')]))
     expect(files.filter((name) => /\.ts$/u.test(name) && !/\.d\.ts$/u.test(name))).toEqual([])
-    expect(files.filter((name) => /^(?:tests|raw|out|pipeline)\b/u.test(name))).toEqual([])
+    expect(files.filter((name) => /^(?:tests|raw|out|pipeline)\b|vendor/u.test(name))).toEqual([])
     const modules = readdirSync(join(folder, 'node_modules'))
     expect(modules.filter((name) => ['typescript', 'vitest', 'fast-check'].includes(name))).toEqual([])
   })

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { unscaled } from '../pipeline/formats/decimal.ts'
 import { schemas, tableNames } from '../pipeline/schemas.ts'
 import type { Row, TableName } from '../pipeline/types.ts'
-import { safeCell } from '../pipeline/write/csv.ts'
+import { safeCell } from '../pipeline/write/csv-cell.ts'
 import { trapped, yanhu, type Published } from './examples/published.ts'
 
 describe.each([['Yanhu', yanhu], ['a tiny dataset full of traps', trapped]])('%s', (_, make) => {

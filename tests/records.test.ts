@@ -82,6 +82,11 @@ const bad: readonly (readonly [what: string, line: string, code: string])[] = [
   ['a sidecar that is no YAML', line({ name: 'a.txt', text, sidecar: '{' }), 'sidecar-wrong'],
   ['a sidecar with an unknown key', line({ name: 'a.txt', text, sidecar: { __proto: 1 } }), 'sidecar-wrong'],
   ['a sidecar that is a number', line({ name: 'a.txt', text, sidecar: 7 }), 'sidecar-wrong'],
+  ['a sidecar that is a list', line({ name: 'a.txt', text, sidecar: ['a'] }), 'sidecar-wrong'],
+  ['a fact that is a list', line({ name: 'a.txt', text, sidecar: { title: ['a'] } }), 'sidecar-wrong'],
+  ['a fact that nests deep', `{"name":"a.txt","text":"各位代表","sidecar":{"title":${'['.repeat(50_000)}${']'.repeat(50_000)}}}\n`, 'sidecar-wrong'],
+  ['a day that is none', line({ name: 'a.txt', text, sidecar: { delivered_on: '2020-02-30' } }), 'sidecar-wrong'],
+  ['a congress that is none', line({ name: 'a.txt', text, sidecar: 'congress: 0' }), 'sidecar-wrong'],
 ]
 
 test('a bad document is answered with its error, in order, and the next one is read', () => {
@@ -118,9 +123,14 @@ describe('panel', () => {
   test.each([
     ['no JSON', 'nonsense'], ['no parts', line({ area: '140802' })],
     ['parts of another area', line({ area: '140802', parts: [{ key: '1', reviews: [], indicators: [], targets: [] }] })],
-  ])('stops at %s: an area is never left out', (_, input) => {
-    const { code, stdout, stderr } = runScript('pipeline/cli/panel.ts', [], input)
-    expect([code, stdout]).toEqual([1, ''])
+    ['parts that are none', line({ area: '1', parts: [{ key: '1', reviews: 3, indicators: {}, targets: 'a' }] })],
+    ['a part that is null', line({ area: '1', parts: [null] })],
+  ])('answers %s with its error, and goes on: an area is never left out unsaid', (_, input) => {
+    const good = line({ area: '140802', parts: [] })
+    const { code, stdout, stderr } = runScript('pipeline/cli/panel.ts', [], `${input.trimEnd()}\n${good}`)
+    const answers = stdout.trimEnd().split('\n').map((one) => JSON.parse(one) as { error?: { message: string } })
+    expect([code, answers.length, answers[1]]).toEqual([1, 2, { area: '140802', observations: [], attainment: [] }])
+    expect(stderr).toBe(`error: ${answers[0]?.error?.message ?? ''}\n`)
     expect(stderr).toMatch(/^error: line 1: /u)
   })
 })

@@ -7,7 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { schemas, tableNames } from '../pipeline/schemas.ts'
-import { safeCell, toCsv } from '../pipeline/write/csv.ts'
+import { plainCell, safeCell } from '../pipeline/write/csv-cell.ts'
+import { toCsv } from '../pipeline/write/csv.ts'
 import { checkFolder, replace } from '../pipeline/write/index.ts'
 import { rowsOfJson, jsonLines, toJson } from '../pipeline/write/json.ts'
 import { recoverFolder, replaceFolder } from '../pipeline/write/swap.ts'
@@ -21,20 +22,31 @@ afterEach(() => { rmSync(folder, { recursive: true, force: true }) })
 
 const cells: [cell: string, written: string][] = [
   ['地区生产总值', '地区生产总值'],
-  ['=SUM(A1)', '＝SUM(A1)'],
-  ['+5%', '＋5%'],
-  ['@某', '＠某'],
+  ['=SUM(A1)', '\'=SUM(A1)'],
+  ['+5%', '\'+5%'],
+  ['@某', '\'@某'],
   ['-3.5%', '-3.5%'],
   ['-3度', '-3度'],
-  ['-1+cmd', '－1+cmd'],
+  ['-1+cmd', '\'-1+cmd'],
+  ['＝SUM(A1)', '\'＝SUM(A1)'],
+  ['＋1', '\'＋1'],
+  ['－1', '\'－1'],
+  ['＠某', '\'＠某'],
+  ['-2+3+cmd|\' /C calc\'!A0', '\'-2+3+cmd|\' /C calc\'!A0'],
+  ['\'=1', '\'\'=1'],
+  ['\'90年代', '\'90年代'],
+  ['-', '\'-'],
   ['——加快发展', '——加快发展'],
-  ['\t甲', '␉甲'],
+  ['\t甲', '\'\t甲'],
+  ['\r=1', '␤=1'],
   ['甲\n乙\r丙', '甲␤乙␤丙'],
-  ['=甲\n乙', '＝甲␤乙'],
+  ['=甲\n乙', '\'=甲␤乙'],
 ]
-test.each(cells)('the cell %j is written as %j, as long as before', (cell, written) => {
+test.each(cells)('the cell %j is written as %j', (cell, written) => {
   expect(safeCell(cell)).toBe(written)
-  expect(Array.from(written).length).toBe(Array.from(cell).length)
+  expect(plainCell(written)).toBe(cell.replace(/[\n\r]/gu, '␤'))
+  // What OWASP names: no cell begins with one of these, unless it is a number.
+  expect(written).not.toMatch(/^[=+@\t\r＝＋－＠]|^-(?!\d)/u)
 })
 
 describe('CSV', () => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Accuracy, GroupScore, TableScore } from '../describe/accuracy.ts'
+import { say } from './print.ts'
 import { command, run } from './run.ts'
 
 const place = fileURLToPath(new URL('../vocabulary/accuracy.json', import.meta.url))
@@ -24,11 +25,11 @@ await run(async () => {
   const text = `${JSON.stringify(measure(shared), null, 2)}\n`
   if (!check) {
     writeFileSync(place, text)
-    console.log(`Written: ${place}. Build again: METHODS.md has the new scores.`)
+    say(`Written: ${place}. Build again: METHODS.md has the new scores.`)
     return 0
   }
   const same = readFileSync(place, 'utf8') === text
-  console.log(same ? 'The scores are those written down.'
+  say(same ? 'The scores are those written down.'
     : 'The scores differ from those written down: run npm run accuracy, build, commit both.')
   return same ? 0 : 1
 })

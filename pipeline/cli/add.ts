@@ -8,11 +8,13 @@ import { readRaw, readRawFile, readReport } from '../read/index.ts'
 import { readSidecar } from '../read/sidecar.ts'
 import { toTables } from '../tables.ts'
 import type { RawFile, Report } from '../types.ts'
-import { sayFault, validate } from '../validate/index.ts'
+import { sayFaults, validate } from '../validate/index.ts'
 import { build } from '../corpus/index.ts'
 import { summaryOf } from '../parts/summary.ts'
+import { knownOf, sayTwins } from '../parts/twins.ts'
 import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './facts.ts'
 import { readDataset, shapeOf } from './folder.ts'
+import { say, warn } from './print.ts'
 import { command, run } from './run.ts'
 import { usualCache } from './cache.ts'
 import { sayDoubt, sayReport } from './summary.ts'
@@ -33,8 +35,8 @@ Examples:
   curl -s URL | npm run add -- - --name 140802-2021    from stdin, under a name of your own
   npm run add -- report.txt --dry-run                  only tell what would come out
 
-The file is copied unchanged, as <area code>-<year>, and beside it a .yml file with the facts that
-its text does not give, to be filled in. On a terminal you are asked first, unless --yes.
+The file is copied unchanged, as <area code>-<year> where both are sure, and beside it a .yml file
+with the facts that its text does not give, to be filled in. On a terminal you are asked first, unless --yes.
 Facts: ${factKeys.join(', ')}.
 
 Exit codes: 0 added, or it could be; 1 the file is refused or there already, a rule of the data
@@ -60,11 +62,11 @@ await run(async () => {
   const ending = endingOf(given.name)
   const report = await readReport(options.name ? { ...given, name: options.name + ending } : given)
   await refuseTwin(report, given.name, options.raw)
-  const name = options.name ? options.name + ending : nameOf(report, given.name)
+  const name = options.name ? options.name + ending : nameOf(report, given.name, given.sidecar)
   await refuseTaken(name, options.raw)
   // Read again under its name, as the build will: its doubts name the file that there will be.
   const coming = await readReport({ ...given, name })
-  console.log(`${coming.id} → ${join(options.raw, name)}`)
+  say(`${coming.id} → ${join(options.raw, name)}`)
   const faults = await tell(coming)
   if (faults > 0) return problems['invariant-broken'].exit
   if (options.dryRun) return 0
@@ -112,8 +114,10 @@ async function refuseTwin(report: Report, given: string, raw: string): Promise<v
   for (const name of folder?.reports ?? []) {
     const place = join(raw, name)
     const other = await readRawFile(place, folder?.sidecars).then(readReport).catch(() => null)
-    const what = other?.sha256 === report.sha256 ? `is there already, as ${place}`
-      : other?.id === report.id ? `has the id ${report.id}, as ${place} has` : null
+    if (!other) continue
+    const known = [{ ...knownOf(report), file: given }, { ...knownOf(other), file: place }] as const
+    const what = other.sha256 === report.sha256 ? `is there already, as ${place}`
+      : other.id === report.id ? sayTwins(report.id, ...known) : null
     if (what !== null) throw problemIn('id-taken', given, what)
   }
 }
@@ -131,10 +135,10 @@ async function refuseTaken(name: string, raw: string): Promise<void> {
 async function tell(report: Report): Promise<number> {
   const tables = toTables([report])
   const faults = await validate(tables, new Map([[report.id, report.text]]))
-  for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
+  warn(...sayFaults(faults).map((words) => `error: ${words}`))
   const summary = summaryOf(report, tables)
-  console.log(sayReport(summary))
-  for (const doubt of summary.doubts) console.log(`  doubt: ${sayDoubt(summary.file, doubt)}`)
+  say(...sayReport(summary))
+  for (const doubt of summary.doubts) say(`  doubt: ${sayDoubt(summary.file, doubt)}`)
   return faults.length
 }
 
@@ -165,18 +169,18 @@ async function put(
     const { refused, faults, written } = await build({
       raw, out, keepGoing: false, cache: usualCache(), ...(before ? shapeOf(before) : {}),
     })
-    for (const error of refused) console.error(`error: ${error.message}`)
-    for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
+    for (const error of refused) warn(`error: ${error.message}`)
+    warn(...sayFaults(faults).map((words) => `error: ${words}`))
     if (!written) {
       await undo()
-      console.error(`Nothing was added; ${raw} and ${out} are as they were.`)
+      warn(`Nothing was added; ${raw} and ${out} are as they were.`)
       return refused[0] ? exitCodeOf(refused[0]) : problems['invariant-broken'].exit
     }
   } catch (error) {
     await undo()
     throw error
   }
-  console.log(`added ${places.join(' and ')}; ${out} is built`)
+  say(`added ${places.join(' and ')}; ${out} is built`)
   if (before) tellOthers(compare(before, await readDataset(out)), report.id)
   return 0
 }
@@ -185,5 +189,5 @@ async function put(
 function tellOthers({ changes }: Diff, id: string): void {
   const isOther = ({ report, kind }: Change) => ![id, ''].includes(report) && kind !== 'reworded'
   const count = changes.filter(isOther).length
-  if (count > 0) console.log(`${count} rows of other reports changed too: out/ was not what raw/ gave`)
+  if (count > 0) say(`${count} rows of other reports changed too: out/ was not what raw/ gave`)
 }

@@ -1,9 +1,12 @@
 /** The difference of two datasets as an entry of a changelog: `npm run changelog -- OLD NEW`. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { anyDates } from '../read/dates.ts'
 import { compare } from '../diff/compare.ts'
 import { nextVersion, stepOf, toEntry } from '../diff/changelog.ts'
+import { problemIn } from '../errors.ts'
 import { readDataset } from './folder.ts'
+import { say, sayText, warn } from './print.ts'
 import { command, run } from './run.ts'
 
 interface Options {
@@ -33,36 +36,52 @@ await run(async () => {
     .option('--file <file>', 'a changelog to put the entry into, above the others')
     .addHelpText('after', help)
   const { date, dataVersion, file } = program.parse().opts<Options>()
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) program.error(`error: --date ${date} is no day such as 2026-11-23`)
+  if (anyDates(date)[0]?.iso !== date) program.error(`error: --date ${date} is no day such as 2026-11-23`)
   const [old, fresh] = program.processedArgs as [string, string]
   const diff = compare(await readDataset(old), await readDataset(fresh))
   const [was, is] = [await versionOf(old), await versionOf(fresh)]
   const version = dataVersion ?? (is !== null && is !== was ? is : nextVersion(is ?? '0.0.0', stepOf(diff)))
   if (version === null) program.error('error: the version is none such as 0.2.0: give --data-version')
   const entry = toEntry(diff, version ?? '', date)
-  if (file === undefined) process.stdout.write(entry)
+  if (file === undefined) sayText(entry)
   else return (await insert(file, entry)) ? 0 : 1
   return 0
 })
 
 /** The version that a dataset says of itself; null where it says none. */
 async function versionOf(folder: string): Promise<string | null> {
-  const text = await readFile(join(folder, 'datapackage.json'), 'utf8').catch(() => '{}')
-  const { version } = JSON.parse(text) as { version?: unknown }
-  return typeof version === 'string' ? version : null
+  const place = join(folder, 'datapackage.json')
+  const text = await readFile(place, 'utf8').catch(() => '{}')
+  try {
+    const { version } = JSON.parse(text) as { version?: unknown }
+    return typeof version === 'string' ? version : null
+  } catch {
+    throw problemIn('dataset-broken', place, 'is no JSON object')
+  }
+}
+
+/** What a changelog that is none, or may not be written, is refused with. */
+function unwritable(file: string, { code = '' }: NodeJS.ErrnoException) {
+  const what = code === 'EISDIR' ? 'is a folder, not a changelog' : `cannot be read or written (${code})`
+  return problemIn('changelog-unwritable', file, what)
 }
 
 /** Puts an entry above the first one; false where the file has its heading already. */
 async function insert(file: string, entry: string): Promise<boolean> {
-  const text = await readFile(file, 'utf8').catch(() => '# Changes of the data\n\n')
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '# Changes of the data\n\n'
+    throw unwritable(file, error)
+  })
   const heading = entry.slice(0, entry.indexOf(' — '))
   if (text.split('\n').some((line) => line === heading || line.startsWith(`${heading} `))) {
-    console.error(`error: ${file}: has an entry ${heading.slice(3)} already. Raise the version.`)
+    warn(`error: ${file}: has an entry ${heading.slice(3)} already. Raise the version.`)
     return false
   }
   const first = text.search(/^## /mu)
   const at = first < 0 ? text.length : first
-  await writeFile(file, text.slice(0, at) + entry + text.slice(at))
-  console.log(`${file}: ${heading.slice(3)}`)
+  await writeFile(file, text.slice(0, at) + entry + text.slice(at)).catch((error: NodeJS.ErrnoException) => {
+    throw unwritable(file, error)
+  })
+  say(`${file}: ${heading.slice(3)}`)
   return true
 }

@@ -5,11 +5,13 @@ import { join, relative } from 'node:path'
 import { compare, isSame, type Diff } from '../diff/compare.ts'
 import { annotations } from '../diff/github.ts'
 import { toMarkdown } from '../diff/markdown.ts'
+import { inert } from '../diff/inert.ts'
 import { countChanges, sayDiff } from '../diff/say.ts'
 import { exitCodeOf, problems } from '../errors.ts'
-import { sayFault } from '../validate/index.ts'
+import { sayFaults } from '../validate/index.ts'
 import { build } from '../corpus/index.ts'
 import { readDataset, shapeOf } from './folder.ts'
+import { annotate, say, sayJson, warn } from './print.ts'
 import { command, run } from './run.ts'
 
 interface Options {
@@ -47,8 +49,8 @@ await run(async () => {
     const { refused, faults } = await build({
       raw: options.raw, out: fresh, keepGoing: false, ...shapeOf(before),
     })
-    for (const error of refused) console.error(`error: ${error.message}`)
-    for (const fault of faults.slice(0, 20)) console.error(`error: ${sayFault(fault)}`)
+    for (const error of refused) warn(`error: ${error.message}`)
+    warn(...sayFaults(faults).map((words) => `error: ${words}`))
     if (refused[0]) return exitCodeOf(refused[0])
     if (faults.length > 0) return problems['invariant-broken'].exit
     return await tell(compare(before, await readDataset(fresh)), options)
@@ -60,20 +62,20 @@ await run(async () => {
 async function tell(diff: Diff, options: Options): Promise<number> {
   const { raw, out, json, all } = options
   const same = isSame(diff)
-  if (json) console.log(JSON.stringify({ same, counts: countChanges(diff), ...diff }, null, 2))
-  else if (same) console.log(`${out} is what ${raw} gives`)
+  if (json) sayJson({ same, counts: countChanges(diff), ...diff })
+  else if (same) say(`${out} is what ${raw} gives`)
   else {
-    for (const line of sayDiff(diff, all)) console.log(line)
-    console.log(`${out} is not what ${raw} gives. Run npm run build, read the change, commit it.`)
+    say(...sayDiff(diff, all))
+    say(`${out} is not what ${raw} gives. Run npm run build, read the change, commit it.`)
   }
   if (!same && process.env.GITHUB_ACTIONS === 'true') {
     const folder = relative(process.env.GITHUB_WORKSPACE ?? '.', raw).replaceAll('\\', '/')
     const sources = await sourcesOf(diff, raw)
     // Actions reads commands from either stream; stdout may be JSON.
-    for (const line of annotations(diff, folder, lineIn(sources))) console.error(line)
+    annotate(annotations(diff, folder, lineIn(sources)))
   }
   const summary = process.env.GITHUB_STEP_SUMMARY
-  const said = same ? `${out} is what ${raw} gives.\n` : `## ${out} differs\n\n${toMarkdown(diff)}`
+  const said = same ? `${inert(out)} is what ${inert(raw)} gives.\n` : `## ${inert(out)} differs\n\n${toMarkdown(diff)}`
   if (summary) await appendFile(summary, said)
   return same ? 0 : 1
 }

@@ -3,6 +3,7 @@ import { compare, isSame } from '../diff/compare.ts'
 import { toMarkdown } from '../diff/markdown.ts'
 import { countChanges, sayDiff } from '../diff/say.ts'
 import { readDataset } from './folder.ts'
+import { say, sayJson, sayText } from './print.ts'
 import { command, run } from './run.ts'
 
 const help = `
@@ -26,8 +27,8 @@ await run(async () => {
   const [old, fresh] = program.processedArgs as [string, string]
   const diff = compare(await readDataset(old), await readDataset(fresh))
   const same = isSame(diff)
-  if (options.json) console.log(JSON.stringify({ same, counts: countChanges(diff), ...diff }, null, 2))
-  else if (options.markdown) process.stdout.write(toMarkdown(diff))
-  else for (const line of sayDiff(diff, options.all)) console.log(line)
+  if (options.json) sayJson({ same, counts: countChanges(diff), ...diff })
+  else if (options.markdown) sayText(toMarkdown(diff))
+  else say(...sayDiff(diff, options.all))
   return same ? 0 : 1
 })

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { problems, type ProblemKind } from '../errors.ts'
+import { sayText } from './print.ts'
 
 const pipeline = fileURLToPath(new URL('../', import.meta.url))
 
@@ -77,7 +78,7 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/gu, ' ')
 const rows = Object.entries<ProblemKind>(problems).sort(([one, { exit: first }], [two, { exit: second }]) =>
   first - second || (one < two ? -1 : 1))
 
-console.log(`<!-- Made by npm run errors; do not edit by hand. -->
+sayText(`<!-- Made by npm run errors; do not edit by hand. -->
 # Messages
 
 A message is one line on stderr: \`error: <file>[, <place>]: <what is wrong>. <cure>.\` The code is in
@@ -85,8 +86,9 @@ the output of \`--json\` and in \`InputError.problem.code\`. An exit code of 0 i
 the program itself ends with 1 and says so; its stack is shown where the variable DEBUG is set.
 
 | code | exit code | cause | cure | says |
-| --- | --- | --- | --- | --- |`)
+| --- | --- | --- | --- | --- |
+`)
 for (const [code, { exit, cause, cure }] of rows) {
   const words = [...said.get(code) ?? []].sort().join('; ').replace(/…+/gu, '…') || '…'
-  console.log(`| \`${code}\` | ${[exit, cause, cure, words].map((text) => cell(String(text))).join(' | ')} |`)
+  sayText(`| \`${code}\` | ${[exit, cause, cure, words].map((text) => cell(String(text))).join(' | ')} |\n`)
 }

@@ -5,6 +5,7 @@ import { sayExplanation, sayRow } from '../explain/words.ts'
 import { defaultYear, explain, tenseOf, type ExplainOptions } from '../explain/index.ts'
 import { exampleSentence } from '../vocabulary/explain.ts'
 import { readDataset } from './folder.ts'
+import { sayJsonText, sayText } from './print.ts'
 import { command, run } from './run.ts'
 
 interface Options {
@@ -39,14 +40,15 @@ await run(async () => {
   const options = program.parse().opts<Options>()
   const [sentence] = program.processedArgs as [string | undefined]
   const reading = readingOf(options, program)
+  const print = (lines: string) => { (options.json ? sayJsonText : sayText)(`${lines}\n`) }
   if (sentence === undefined && process.stdin.isTTY) program.error('error: no sentence is given')
   if (sentence !== undefined && /^[a-z]_[0-9a-f]{16}$/u.test(sentence)) {
-    console.log(sayRow(await readDataset(options.out), sentence, options.json ?? false))
+    print(sayRow(await readDataset(options.out), sentence, options.json ?? false))
     return 0
   }
   const show = (text: string) => (options.json ? jsonLine(text, reading) : readable(text, reading))
-  if (sentence !== undefined) console.log(show(sentence))
-  else await eachLine(show)
+  if (sentence !== undefined) print(show(sentence))
+  else await eachLine(show, print)
   return 0
 })
 
@@ -72,24 +74,26 @@ function jsonLine(text: string, options: ExplainOptions): string {
 }
 
 /** Lines end with \n only: what else breaks a line elsewhere may stand in a sentence. */
-async function eachLine(show: (text: string) => string): Promise<void> {
+async function eachLine(
+  show: (text: string) => string, print: (lines: string) => void,
+): Promise<void> {
   // Kept apart until the line ends: joining a long line again for each part would take for ever.
   let parts: string[] = []
   const line = () => {
     const text = parts.join('')
     parts = []
-    return `${show(text.endsWith('\r') ? text.slice(0, -1) : text)}\n`
+    return show(text.endsWith('\r') ? text.slice(0, -1) : text)
   }
   process.stdin.setEncoding('utf8')
   for await (const part of process.stdin as AsyncIterable<string>) {
     const [first = '', ...others] = part.split('\n')
     parts.push(first)
-    let shown = ''
+    const shown: string[] = []
     for (const other of others) {
-      shown += line()
+      shown.push(line())
       parts.push(other)
     }
-    if (shown !== '') process.stdout.write(shown)
+    if (shown.length > 0) print(shown.join('\n'))
   }
-  if (parts.some((part) => part !== '')) process.stdout.write(line())
+  if (parts.some((part) => part !== '')) print(line())
 }

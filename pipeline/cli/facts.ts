@@ -18,7 +18,7 @@ const facts: readonly (readonly [key: string, fact: keyof Facts, hint: string])[
 
 /** Every fact that can be given. */
 export const factKeys: readonly string[] = [
-  ...facts.map(([key]) => key), 'area', 'year', 'review_period', 'plan_period',
+  ...facts.map(([key]) => key), 'area', 'year', 'review_period', 'plan_period', 'genre', 'id',
 ]
 
 /** The sidecar's name: `140802-2020.html` has `140802-2020.yml`. */
@@ -35,14 +35,18 @@ export function endingOf(name: string): string {
 }
 
 /**
- * The name that a report gets in raw/: its area code and year, with the ending that it has. A file
- * without a code keeps its name, as that may tell the area; from stdin it is named by its id.
- * `nameOf(report, 'index.htm')` is `140802-2020.htm`
+ * The name that a report gets in raw/: its area code and year, with the ending that it has, or the
+ * id that was given. Where area or year are unknown or in doubt it keeps its name: a name is taken
+ * as evidence later, and must not turn a guess into a fact. From stdin such a file is named by its
+ * bytes. `nameOf(report, 'index.htm', null)` is `140802-2020.htm`
  */
-export function nameOf(report: Report, file: string): string {
+export function nameOf(report: Report, file: string, given: Sidecar | null): string {
   const { areaCode, year } = report.facts
-  if (areaCode !== null) return `${areaCode}-${year}${endingOf(file)}`
-  return /^stdin\./u.test(file) ? report.id.replace(/^CN-/u, '') + endingOf(file) : file
+  const isGuess = report.doubts.some(({ rule }) => rule === 'facts/year' || rule === 'facts/area')
+  const id = given?.['id']
+  if (typeof id === 'string' && !isGuess) return id.replace(/^CN-/u, '') + endingOf(file)
+  if (areaCode !== null && !isGuess) return `${areaCode}-${year}${endingOf(file)}`
+  return /^stdin\./u.test(file) ? `report-${report.sha256.slice(0, 12)}${endingOf(file)}` : file
 }
 
 /**

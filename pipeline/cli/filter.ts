@@ -1,6 +1,7 @@
 /** A filter: a JSON value a line in, a line out, in order; memory does not grow with the input. */
 import { once } from 'node:events'
-import { InputError } from '../errors.ts'
+import { problemIn, type InputError } from '../errors.ts'
+import { sayJsonText } from './print.ts'
 
 /** A line of the input: its number from 1, and its bytes; null where it is too long. */
 export interface InputLine {
@@ -67,11 +68,23 @@ export function parseLine({ number, bytes }: InputLine): Readonly<Record<string,
 
 /** What is wrong with a line of the input. */
 export function wrongLine(number: number, what: string): InputError {
-  const todo = 'Give one JSON object a line; --help shows its keys'
-  return new InputError({ code: 'document-wrong', file: `line ${number}`, what, todo })
+  return problemIn('document-wrong', `line ${number}`, what)
 }
 
-/** Writes a value as a line, and waits where the reader is slower. */
-export async function writeLine(value: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain')
+/**
+ * Writes a value as a line, and waits where the reader is slower. Where the value is too large or
+ * too deep to be written, `instead` says what is.
+ */
+export async function writeLine(
+  value: unknown, instead?: (error: unknown) => unknown,
+): Promise<void> {
+  const write = (one: unknown) => sayJsonText(`${JSON.stringify(one)}\n`)
+  let isFree: boolean
+  try {
+    isFree = write(value)
+  } catch (error) {
+    if (!instead) throw error
+    isFree = write(instead(error))
+  }
+  if (!isFree) await once(process.stdout, 'drain')
 }

@@ -6,6 +6,8 @@ import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
 import { readRaw, readRawFile, readReport } from '../read/index.ts'
 import type { Row } from '../types.ts'
+import { oneLine } from '../escape.ts'
+import { sayJson, sayText, warn } from './print.ts'
 import { command, run } from './run.ts'
 
 interface Missing {
@@ -41,9 +43,9 @@ await run(async () => {
     .sort((one, other) => other.reports.size - one.reports.size || other.count - one.count ||
       (one.name < other.name ? -1 : 1))
   const listed = all.slice(0, Number(top))
-  if (json) console.log(JSON.stringify(listed.map(toJson), null, 2))
-  else for (const missing of listed) console.log(say(missing))
-  console.error(`${listed.length} of ${all.length} metrics without an id`)
+  if (json) sayJson(listed.map(toJson))
+  else for (const missing of listed) sayText(`${say(missing)}\n`)
+  warn(`${listed.length} of ${all.length} metrics without an id`)
   return 0
 })
 
@@ -58,7 +60,7 @@ async function missingIn(raw: string): Promise<Map<string, Missing>> {
       for (const row of [...indicators, ...targets]) if (!row.metric_id) add(found, row)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      console.error(`error: ${error.message}`)
+      warn(`error: ${error.message}`)
     }
   }
   return found
@@ -94,7 +96,7 @@ function say({ name, count, reports, measures, units, example }: Missing): strin
   return [
     `${count} in ${reports.size}`, name || '-', sayCounts(measures), sayCounts(units),
     `${example.report_id ?? ''}: ${quote}`,
-  ].join('\t')
+  ].map(oneLine).join('\t')
 }
 
 function toJson({ name, count, reports, measures, units, example }: Missing) {

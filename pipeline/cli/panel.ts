@@ -1,13 +1,16 @@
 /** `baogao panel`: what reports say of an area in, its part of the panel out, a JSON line each. */
-import { areaPanel, joinFigures, unitsOf, type AreaFigures } from '../panel/index.ts'
+import { InputError, exitCodeOf, problemIn } from '../errors.ts'
+import { areaPanel, joinFigures, unitsOf, type AreaFigures, type MetricUnits } from '../panel/index.ts'
 import { metricRows } from '../tables.ts'
 import { linesOf, parseLine, wrongLine, writeLine, type InputLine } from './filter.ts'
+import { warn } from './print.ts'
 import { command, run } from './run.ts'
 
 const help = `
 A line in:   {"area": "140802", "parts": [ … ]}: the "figures" that \`records --areas\` gave for the
              area, parsed, in the order of their reports' ids. A line holds all of one area.
 A line out:  {"area", "observations": [{…}], "attainment": [{…}]}
+             or {"error": {"code", "message"}}; the lines after it are answered all the same.
 
 Exit codes: 0 done; 1 a line is none of these; 2 called in a wrong way.`
 
@@ -17,12 +20,34 @@ await run(async () => {
     .addHelpText('after', help)
     .parse()
   const units = unitsOf(metricRows())
+  let code = 0
   for await (const line of linesOf(process.stdin)) {
-    const area = figuresOf(line)
-    await writeLine({ area: area.key, ...areaPanel(area, units) })
+    const refuse = (error: unknown) => {
+      const refused = problemOf(error, line)
+      warn(`error: ${refused.message}`)
+      code = exitCodeOf(refused)
+      return { error: { code: refused.problem.code, message: refused.message } }
+    }
+    await writeLine(answer(line, units, refuse), refuse)
   }
-  return 0
+  return code
 })
+
+/** What a line out says: never throws, as the next area may be a good one. */
+function answer(line: InputLine, units: MetricUnits, refuse: (error: unknown) => unknown): unknown {
+  try {
+    const area = figuresOf(line)
+    return { area: area.key, ...areaPanel(area, units) }
+  } catch (error) {
+    return refuse(error)
+  }
+}
+
+function problemOf(error: unknown, { number }: InputLine): InputError {
+  if (error instanceof InputError) return error
+  const what = `cannot be made into a panel: ${error instanceof Error ? error.message : String(error)}`
+  return problemIn('program-fault', `line ${number}`, what)
+}
 
 /** The parts of an area as one, as a build joins them. */
 function figuresOf(line: InputLine): AreaFigures {

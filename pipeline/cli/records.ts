@@ -1,13 +1,13 @@
 /** `baogao records`: documents in, their rows out, a JSON line each; for Spark and the like. */
-import { InputError } from '../errors.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
+import { faultIn, inStep } from '../parts/fault.ts'
 import { figuresByArea } from '../panel/index.ts'
 import { readReport } from '../read/index.ts'
-import { readSidecar } from '../read/sidecar.ts'
+import { checkFacts, readSidecar } from '../read/sidecar.ts'
 import { emptyTables, schemas, tableNames } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
-import type { RawFile, Tables } from '../types.ts'
+import type { RawFile, Report, Tables } from '../types.ts'
 import { sayFault, validateReport } from '../validate/index.ts'
 import { linesOf, parseLine, wrongLine, writeLine, type InputLine } from './filter.ts'
 import { command, run } from './run.ts'
@@ -42,24 +42,29 @@ await run(async () => {
     .addHelpText('after', help)
   const options = program.parse().opts<Options>()
   if (options.describe) await writeLine(description())
-  else for await (const line of linesOf(process.stdin)) await writeLine(await answer(line, options))
+  else for await (const line of linesOf(process.stdin)) {
+    const value = await answer(line, options)
+    await writeLine(value, (error) => refused(value.name, line, error))
+  }
   return 0
 })
 
 /** What a line out says: never throws, as the next document may be a good one. */
-async function answer(line: InputLine, options: Options): Promise<unknown> {
+async function answer(line: InputLine, options: Options): Promise<{ name: string }> {
   let name = ''
   try {
     const value = parseLine(line)
     name = typeof value.name === 'string' ? value.name : ''
     return { name, ...await recordsOf(await toRawFile(value, line.number), options) }
   } catch (error) {
-    if (error instanceof InputError) {
-      return { name, error: { code: error.problem.code, message: error.message } }
-    }
-    const message = `line ${line.number}: ${error instanceof Error ? error.message : String(error)}`
-    return { name, error: { code: 'program-fault', message } }
+    return refused(name, line, error)
   }
+}
+
+/** The answer to a document that gives no rows: its own fault, or one of the program. */
+function refused(name: string, { number }: InputLine, error: unknown) {
+  const { problem: { code }, message } = faultIn(name || `line ${number}`, error)
+  return { name, error: { code, message } }
 }
 
 /** A document as a raw file, its name without folders, as a build has it. */
@@ -77,9 +82,11 @@ async function toRawFile(
   if (sidecar === undefined || sidecar === null) {
     return { name: file, bytes: content, sidecar: null }
   }
-  const facts = typeof sidecar === 'string' ? sidecar : JSON.stringify(sidecar)
   const beside = file.replace(/\.[a-z]+$/iu, '.yml')
-  return { name: file, bytes: content, sidecar: await readSidecar(facts, beside) }
+  const facts = typeof sidecar === 'object' && !Array.isArray(sidecar)
+    ? checkFacts(Object.entries(sidecar), beside)
+    : await readSidecar(typeof sidecar === 'string' ? sidecar : JSON.stringify(sidecar), beside)
+  return { name: file, bytes: content, sidecar: facts }
 }
 
 /** Node passes over what is not base64; a document that lost bytes must not seem whole. */
@@ -91,14 +98,15 @@ function fromBase64(text: string): Buffer | null {
 
 /** The rows of one report, after the checks that a build makes; faults are the document's error. */
 async function recordsOf(file: RawFile, { text, areas }: Options) {
-  const report = await readReport(file)
-  const rows = normalize(report, extract(report))
+  const report = await inStep('read', () => readReport(file))
+  const rowsOf = (part: Report) => normalize(part, extract(part))
+  const rows = await inStep('extract', () => rowsOf(report), report, rowsOf)
   const tables: Tables = { ...emptyTables(), ...rows }
   const faults = await validateReport(tables, report)
   if (faults[0]) {
     const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
     const message = `${sayFault(faults[0])}${more}`
-    return { report_id: report.id, error: { code: 'invariant-broken', message } }
+    return { report_id: report.id, error: { code: faults[0].rule === 'schema' ? 'schema-broken' : 'invariant-broken', message } }
   }
   return {
     report_id: report.id,

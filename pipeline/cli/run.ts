@@ -1,10 +1,18 @@
 /** Runs a command line: its exit code, and messages instead of stack traces. */
 import { Command, CommanderError } from 'commander'
 import { InputError, exitCodeOf } from '../errors.ts'
+import { sayText, warn, warnText } from './print.ts'
 
 /** A command that throws where Commander would leave the process: `run` alone sets the code. */
 export function command(name: string): Command {
   return new Command(name).exitOverride().showHelpAfterError('(--help shows how it is called)')
+    .configureOutput({ writeOut: sayText, writeErr: warnText, outputError: sayWrongCall })
+}
+
+/** A wrong call may quote what was given; only what Commander itself supposes has its own line. */
+function sayWrongCall(words: string): void {
+  const [, said = '', supposed = ''] = /^(.*?)(\n\(Did you mean [^\n]*)?\n?$/su.exec(words) ?? []
+  warn(said, ...(supposed === '' ? [] : [supposed.slice(1)]))
 }
 
 /**
@@ -27,13 +35,30 @@ function leaveQuietly(error: NodeJS.ErrnoException) {
   process.exit()
 }
 
+/** Whether the system refused something: a file, a pipe, memory. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  const { syscall, code } = error as NodeJS.ErrnoException
+  return error instanceof Error && typeof syscall === 'string' && typeof code === 'string'
+}
+
+/** What it refused, in one sentence: `out/a: cannot be used (EACCES, open). Check …` */
+function sayRefusal({ path, syscall, code }: NodeJS.ErrnoException): string {
+  return `${path ?? 'the system'}: cannot be used (${code}, ${syscall}). `
+    + 'Check that it is there, your rights, and the room on the disk.'
+}
+
+function stackOf(error: unknown): string[] {
+  return String(error instanceof Error ? error.stack ?? error.message : error).split('\n')
+}
+
 function sayError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof InputError) console.error(`error: ${error.message}`)
+  if (error instanceof InputError) warn(`error: ${error.message}`)
   else {
     const message = error instanceof Error ? error.message : String(error)
-    console.error(`error: a fault of this program, not of your files: ${message}. Report it.`)
-    if (process.env.DEBUG) console.error(error)
+    if (isOfSystem(error)) warn(`error: ${sayRefusal(error)}`)
+    else warn(`error: a fault of this program, not of your files: ${message}. Report it.`)
+    if (process.env.DEBUG) warn(...stackOf(error))
   }
   return exitCodeOf(error)
 }

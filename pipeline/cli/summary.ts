@@ -3,20 +3,27 @@ import type { Totals } from '../corpus/totals.ts'
 import type { ReportSummary } from '../parts/summary.ts'
 import type { Doubt } from '../types.ts'
 
-/** A report in three lines of text. */
-export function sayReport({ id, file, area, rows, digits, doubts }: ReportSummary): string {
-  return `${id}  ${area ?? 'unknown area'}  (${file})\n${sayCounts({ rows, digits, reportDoubts: doubts.length })}`
+/** A report in three lines. */
+export function sayReport({ id, file, area, rows, digits, doubts }: ReportSummary): string[] {
+  return [
+    `${id}  ${area ?? 'unknown area'}  (${file})`,
+    ...sayCounts({ rows, digits, reportDoubts: doubts.length }),
+  ]
 }
 
-/** Rows, understood digits and doubts, of one report or of many, in two lines. */
-export function sayCounts({ rows, digits, reportDoubts }: Pick<Totals, 'rows' | 'digits' | 'reportDoubts'>): string {
+/** Rows, understood digits and doubts, of one report or of many, in two lines; `rest` ends them. */
+export function sayCounts(
+  { rows, digits, reportDoubts }: Pick<Totals, 'rows' | 'digits' | 'reportDoubts'>, rest = '',
+): string[] {
   const counts = [
     many(rows.indicators, 'indicator'), many(rows.targets, 'target'), many(rows.budgets, 'budget'),
     many(rows.glossary, 'glossary term'),
   ].join(', ')
   const share = digits.runs === 0 ? '' : `: ${percent(digits.understood, digits.runs)} of the digits understood`
-  return `  ${counts}\n` +
-    `  ${many(rows.quantities, 'ledger row')}${share}; ${many(reportDoubts, 'doubt')}`
+  return [
+    `  ${counts}`,
+    `  ${many(rows.quantities, 'ledger row')}${share}; ${many(reportDoubts, 'doubt')}${rest}`,
+  ]
 }
 
 /** A doubt as one line: `140802-2020.txt:3: facts/date: the date …`. */

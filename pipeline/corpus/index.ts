@@ -11,7 +11,7 @@ import type { Fault } from '../validate/index.ts'
 import { checkFolder, replace, unwritable } from '../write/index.ts'
 import { writeFiles, type OutputOptions } from './files-step.ts'
 import { areaLots } from './panel-parts.ts'
-import { makeAllParts, type Progress } from './parts-step.ts'
+import { makeAllParts, type Placed, type Progress } from './parts-step.ts'
 import { startPool, type Pool } from './pool.ts'
 import { BrokenCorpus, infoOf, type Corpus } from './source.ts'
 import { isBuilt, nameOf, noteFor } from './state.ts'
@@ -37,7 +37,7 @@ export interface BuildOptions extends Partial<OutputOptions> {
 export interface BuildResult extends Totals {
   /** Files that could not be read; without `keepGoing`, nothing is written if there are any. */
   refused: InputError[]
-  /** Broken rules of the contract; where there are any, nothing is written. */
+  /** Broken rules of the contract; a report with any is not written, without `keepGoing` nothing. */
   faults: Fault[]
   /** Doubts about the folder; those about a report are the report's. */
   doubts: Doubt[]
@@ -92,25 +92,39 @@ async function untilWhole<T>(attempt: () => Promise<T>, store: Store): Promise<T
   }
 }
 
-async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: Settled): Promise<BuildResult> {
+/** `before` is what the panel of all showed: faults of reports that are left out the second time. */
+async function buildOnce(
+  pool: Pool, store: Store, folder: RawFolder, options: Settled, before?: Pick<BuildResult, 'faults' | 'kept'>,
+): Promise<BuildResult> {
   const { out, keepGoing, formats, pages, details } = options
   const said = totals(details)
   const step = await makeAllParts(pool, store, folder, pages, ({ summary }) => said.add(summary), options.onProgress)
-  const { parts, refused, kept } = step
-  for (const { key } of step.twins) said.remove(infoOf(store, key).summary)
-  const faults = parts.flatMap((part) => part.faults)
+  const { refused } = step
+  const { kept } = before ?? step
+  // A rule that is broken is a fault of the report that breaks it, as a file that cannot be read is.
+  const named = new Set(before?.faults.map(({ report }) => report))
+  const isFaulty = (part: Placed) => part.faults.length > 0 || named.has(part.id)
+  const faulty = step.parts.filter(isFaulty)
+  const parts = step.parts.filter((part) => !isFaulty(part))
+  for (const { key } of [...step.twins, ...faulty]) said.remove(infoOf(store, key).summary)
+  const faults = [...faulty.flatMap((part) => part.faults), ...before?.faults ?? []]
   const told = { ...said.of(), refused, faults, doubts: folder.doubts, kept }
   const nothing = { ...told, written: false, unchanged: false }
-  if (refused.length > 0 && (!keepGoing || parts.length === 0)) return nothing
-  if (faults.length > 0) return nothing
+  const isWhole = refused.length + faults.length === 0
+  if (parts.length === 0 || (!isWhole && !keepGoing)) return nothing
 
   const made = nameOf(parts.map(({ key }) => key), [...formats], pages)
   if (await isBuilt(store, out, made)) return { ...told, written: true, unchanged: true }
 
   options.onProgress({ step: 'write', done: parts.length, all: parts.length, kept })
-  const panels = await allEnded(areaLots(step).map((lot) => pool.run({ kind: 'panel', store, lot })))
+  const panels = await allEnded(areaLots({ parts, areas: step.areas }).map((lot) => pool.run({ kind: 'panel', store, lot })))
   const panelFaults = panels.flatMap((panel) => panel.faults)
-  if (panelFaults.length > 0) return { ...nothing, faults: panelFaults }
+  if (panelFaults.length > 0) {
+    const isOfReports = parts.some(({ id }) => panelFaults.some(({ report }) => report === id))
+    if (!keepGoing || !isOfReports) return { ...nothing, faults: [...faults, ...panelFaults] }
+    const all = [...before?.faults ?? [], ...panelFaults]
+    return buildOnce(pool, store, folder, options, { faults: all, kept })
+  }
 
   const corpus: Corpus = { store, parts: parts.map(({ key }) => key), panels: panels.map(({ key }) => key) }
   const sums = await allEnded(lotsOf(corpus.parts, 500).map((keys) => pool.run({ kind: 'sum', store, keys })))
@@ -118,7 +132,7 @@ async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: S
   const statistics = addStatistics([...[...sums, ...panels].map((part) => part.statistics), catalogue])
   checkRoom(formats, statistics.rows)
   const twice = await pool.run({ kind: 'unique', corpus, counts: statistics.rows })
-  if (twice.length > 0) return { ...nothing, faults: twice.map(twiceFault) }
+  if (twice.length > 0) return { ...nothing, faults: [...faults, ...twice.map(twiceFault)] }
 
   const subject = { reports: sums.flatMap(({ reports }) => reports), statistics }
   let note = async () => {}

@@ -3,16 +3,17 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError, type Problem } from '../errors.ts'
+import { faultIn, isOfSystem } from '../parts/fault.ts'
 import { makePart } from '../parts/make.ts'
 import type { PartInfo } from '../parts/part.ts'
 import { readInfo, writePart, type Store } from '../parts/store.ts'
-import { unreadable } from '../read/index.ts'
+import { theSidecar, unreadable } from '../read/index.ts'
 import { readSidecar } from '../read/sidecar.ts'
 
-/** A raw file by name, and the sidecar beside it, if any. */
+/** A raw file by name, and the sidecars beside it: one, or none. */
 export interface RawName {
   name: string
-  sidecar: string | null
+  sidecars: readonly string[]
 }
 
 /** What came of a raw file. */
@@ -32,16 +33,29 @@ export async function makeParts(store: Store, raw: string, files: readonly RawNa
   return made
 }
 
-async function makeOne(store: Store, raw: string, { name, sidecar }: RawName, page: boolean): Promise<Made> {
+async function makeOne(store: Store, raw: string, { name, sidecars }: RawName, page: boolean): Promise<Made> {
+  const sidecar = theSidecar(name, sidecars)
   const bytes = contentOf(join(raw, name))
   const facts = sidecar === null ? null : contentOf(join(raw, sidecar))
   const key = keyOf(name, bytes, sidecar, facts, page)
   const kept = readInfo<PartInfo>(store, key)
   if (kept) return { info: kept, kept: true }
-  const read = facts === null || sidecar === null ? null : await readSidecar(facts.toString('utf8'), sidecar)
-  const { info, sections } = await makePart({ name, bytes, sidecar: read }, key, page)
+  const read = facts === null || sidecar === null ? null : await readSidecar(facts, sidecar)
+  const { info, sections } = await guarded(name, () => makePart({ name, bytes, sidecar: read }, key, page))
   writePart(store, key, info, sections)
   return { info, kept: false }
+}
+
+/**
+ * An error inside one report is that report's: it is named with the file, and the others are read.
+ * What the disk says is of no report.
+ */
+async function guarded<T>(name: string, make: () => Promise<T>): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    throw isOfSystem(error) ? error : faultIn(name, error)
+  }
 }
 
 /** A part's address: everything that it is made of, but for the program, which has a store of its own. */

@@ -7,7 +7,8 @@ import { panelTables, type PanelInfo } from '../parts/part.ts'
 import { readInfo, writePart, type Store } from '../parts/store.ts'
 import { emptyTables } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
-import { validatePanel } from '../validate/index.ts'
+import { validatePanel, type Fault } from '../validate/index.ts'
+import { panelFaults } from './panel-faults.ts'
 import type { PartsStep } from './parts-step.ts'
 import { sectionOf } from './source.ts'
 
@@ -54,24 +55,31 @@ export async function makePanel(store: Store, lot: readonly AreaSources[]): Prom
   if (kept) return kept
   const panel: Panel = { observations: [], attainment: [] }
   const ids = { reports: new Set<string>(), indicators: new Set<string>(), targets: new Set<string>() }
+  const thrown: Fault[] = []
   const units = unitsOf(metricRows())
   const figures = figureReader(store)
   for (const [area, places] of lot) {
-    const joined = joinFigures(area, places.map((place) => figures(...place)))
+    const own = places.map((place) => figures(...place))
+    const joined = joinFigures(area, own)
     for (const table of ['indicators', 'targets'] as const) {
       for (const { row } of joined[table]) {
         ids[table].add(row.id ?? '')
         ids.reports.add(row.report_id ?? '')
       }
     }
-    const { observations, attainment } = areaPanel(joined, units)
-    for (const row of observations) panel.observations.push(row)
-    for (const row of attainment) panel.attainment.push(row)
+    try {
+      const { observations, attainment } = areaPanel(joined, units)
+      for (const row of observations) panel.observations.push(row)
+      for (const row of attainment) panel.attainment.push(row)
+    } catch (error) {
+      thrown.push(...panelFaults(area, own, units, error))
+    }
   }
   const known = new Map(Object.entries(ids).map(([table, set]) => [`${table}.id`, set]))
   const tables = { ...emptyTables(), ...panel }
   const info: PanelInfo = {
-    key, statistics: statisticsOf(tables), faults: await validatePanel(panel, emptyTables(), known),
+    key, statistics: statisticsOf(tables), 
+    faults: [...thrown, ...await validatePanel(panel, emptyTables(), known)],
   }
   writePart(store, key, info, new Map(forms(tables, panelTables)))
   return info

@@ -1,11 +1,13 @@
 /** First step of a build: every raw file's part, made by the pool, and what they say together. */
 import { InputError, problemIn } from '../errors.ts'
 import type { PartInfo } from '../parts/part.ts'
+import { knownOfRow, sayTwins } from '../parts/twins.ts'
 import type { Store } from '../parts/store.ts'
 import type { RawFolder } from '../read/index.ts'
 import { sidecarsOf } from '../read/index.ts'
 import type { Made, RawName } from './make-parts.ts'
 import { WorkerEnded, type Pool } from './pool.ts'
+import { infoOf } from './source.ts'
 import { allEnded, lotsOf } from './sums.ts'
 
 /** How far a build is: reports are read one by one, then all files are written. */
@@ -47,7 +49,7 @@ export async function makeAllParts(
   onInfo: (info: PartInfo) => void, onProgress: (progress: Progress) => void,
 ): Promise<PartsStep> {
   const sidecars = sidecarsOf(folder.sidecars)
-  const files = folder.reports.map((name): RawName => ({ name, sidecar: sidecars(name) }))
+  const files = folder.reports.map((name): RawName => ({ name, sidecars: sidecars(name) }))
   const size = lotSize(files.length, pool.jobs)
   const results: (Placed | InputError)[] = new Array(files.length)
   const areas = numbered()
@@ -66,7 +68,7 @@ export async function makeAllParts(
     progress.done += made.length
     onProgress(progress)
   }))
-  return { ...told(results), areas: areas.list, kept: progress.kept }
+  return { ...told(store, results), areas: areas.list, kept: progress.kept }
 }
 
 /** A lot whose thread ended is tried again file by file: only the file that ends it is refused. */
@@ -107,7 +109,9 @@ function numbered(): { list: string[], place: (word: string) => number } {
   return { list, place }
 }
 
-function told(results: readonly (Placed | InputError)[]): Pick<PartsStep, 'parts' | 'refused' | 'twins'> {
+function told(
+  store: Store, results: readonly (Placed | InputError)[],
+): Pick<PartsStep, 'parts' | 'refused' | 'twins'> {
   const byId = new Map<string, Placed>()
   const refused: InputError[] = []
   const twins: Placed[] = []
@@ -118,7 +122,8 @@ function told(results: readonly (Placed | InputError)[]): Pick<PartsStep, 'parts
     }
     const twin = byId.get(result.id)
     if (twin) {
-      refused.push(problemIn('id-taken', result.file, `has the id ${result.id}, as ${twin.file} has`))
+      const [one, other] = [result, twin].map(({ key }) => knownOfRow(infoOf(store, key).report))
+      refused.push(problemIn('id-taken', result.file, sayTwins(result.id, one!, other!)))
       twins.push(result)
     } else byId.set(result.id, result)
   }

@@ -12,7 +12,7 @@ type Language = keyof typeof codebookWords
 export function toCodebookPage(language: Language): string {
   const words = codebookWords[language]
   const parts = tableNames.map((name) => tablePart(schemas[name], language))
-  return `# ${words.title}\n\n${words.made}\n\n${parts.join('\n')}\n${codePart(language)}`
+  return `# ${words.title}\n\n${words.made}\n\n${words.csv}\n\n${parts.join('\n')}\n${codePart(language)}`
 }
 
 function tablePart(schema: TableSchema, language: Language): string {

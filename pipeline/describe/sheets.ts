@@ -5,7 +5,7 @@ import { schemas, tableNames, type Column, type TableSchema } from '../schemas.t
 import {
   catalogueHeadings, catalogueWords, dictionaryHeadings, dictionaryWords, sheetNames,
 } from '../vocabulary/dataset.ts'
-import { safeCell } from '../write/csv.ts'
+import { safeCell } from '../write/csv-cell.ts'
 import type { Facts } from './facts.ts'
 
 /** Lines of cells as CSV, a header first, in cells that no spreadsheet rewrites. */

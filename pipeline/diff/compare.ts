@@ -52,7 +52,7 @@ export function compare(before: Dataset, after: Dataset): Diff {
   const renamed = new Map([...pairs].map(([table, { both }]) =>
     [table, new Map(both.map(([old, fresh]) => [keyOf(table, old), keyOf(table, fresh)]))]))
   const changes: Change[] = []
-  const moved: Record<string, number> = {}
+  const moved = Object.create(null) as Record<string, number>
   const fileOf = filesOfReports(before, after)
   for (const table of tables) {
     const { both, gone, come } = pairs.get(table)!
@@ -130,7 +130,7 @@ function differs(
   const was = old[column] ?? ''
   const is = fresh[column] ?? ''
   if (was === is) return false
-  const { columns } = schemas[table as TableName] ?? { columns: [] }
+  const { columns } = Object.hasOwn(schemas, table) ? schemas[table as TableName] : { columns: [] }
   const references = columns.find(({ name }) => name === column)?.references ?? []
   return !references.some((reference) => renamed.get(reference.split('.')[0] ?? '')?.get(was) === is)
 }

@@ -1,5 +1,6 @@
 /** A dataset as `out/` holds it, ready to be compared with another: rows by table, texts by report. */
 import type { Row, TableName } from '../types.ts'
+import { plainCell } from '../write/csv-cell.ts'
 import { fromCsv } from './csv.ts'
 
 export interface Dataset {
@@ -39,7 +40,7 @@ export function toDataset(
     columns.set(table, header)
     tables.set(table, rows.map((cells) => {
       const row: Row = {}
-      for (let index = 0; index < header.length; index++) row[header[index]!] = cells[index] ?? ''
+      for (let index = 0; index < header.length; index++) row[header[index]!] = plainCell(cells[index] ?? '')
       return row
     }))
   }

@@ -1,5 +1,6 @@
 /** A difference as GitHub Actions shows it: annotations at the raw file's lines. */
 import { isTold, sayWhat } from './say.ts'
+import { oneLine } from '../escape.ts'
 import type { Diff } from './compare.ts'
 
 /** More annotations than this are not shown for one step anyway. */
@@ -24,12 +25,12 @@ export function annotations(
   })
   if (lines.length > 0) return lines
   return Object.entries(diff.files).flatMap(([kind, paths]) =>
-    paths.slice(0, most).map((path) => `::error title=${kind}::${data(path)} differs from a fresh build`))
+    paths.slice(0, most).map((path) => `::error title=${property(kind)}::${data(path)} differs from a fresh build`))
 }
 
-/** The escapes that workflow commands ask for. */
+/** The escapes that workflow commands ask for; what is left are signs that each log may show. */
 function data(words: string): string {
-  return words.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return oneLine(words).replaceAll('%', '%25')
 }
 
 function property(words: string): string {

@@ -1,5 +1,6 @@
 /** A difference as Markdown: the text of a pull request, the summary of a job, a changelog's entry. */
 import type { Change, Diff } from './compare.ts'
+import { inert, inertCell } from './inert.ts'
 import { countChanges, isTold, sayWhat, sayDiff } from './say.ts'
 
 /** GitHub takes 65,536 characters as the text of a pull request. */
@@ -12,36 +13,31 @@ const limit = 60_000
 export function toMarkdown(diff: Diff): string {
   const counts = Object.entries(countChanges(diff))
   if (counts.length === 0) {
-    return `${sayDiff(diff).map((line) => `- ${line}`).join('\n') || 'No difference.'}\n`
+    return `${sayDiff(diff).map((line) => `- ${inert(line)}`).join('\n') || 'No difference.'}\n`
   }
   const table = [
     '| table | added | removed | changed | reworded |', '| --- | ---: | ---: | ---: | ---: |',
     ...counts.map(([name, { added, removed, changed, reworded }]) =>
-      `| ${name} | ${added} | ${removed} | ${changed} | ${reworded} |`),
+      `| ${inertCell(name)} | ${added} | ${removed} | ${changed} | ${reworded} |`),
   ]
   let text = `${table.join('\n')}\n`
   const told = diff.changes.filter((change) => !isTold(change))
   let report: string | null = null
   let left = told.length
   for (const change of told) {
-    const heading = change.report === report ? '' : `\n### ${change.report || 'All reports'}\n\n`
-    const item = `${heading}- ${escape(bullet(change))}\n`
+    const heading = change.report === report ? '' : `\n### ${inert(change.report) || 'All reports'}\n\n`
+    const item = `${heading}- ${bullet(change)}\n`
     if (text.length + item.length > limit) break
     report = change.report
     text += item
     left -= 1
   }
   if (left > 0) text += `\nand ${left} more: run \`npm run diff\` to see all of them.\n`
-  const rest = sayDiff({ ...diff, changes: [] }).map((line) => `- ${line}\n`).join('')
+  const rest = sayDiff({ ...diff, changes: [] }).map((line) => `- ${inert(line)}\n`).join('')
   return rest === '' ? text : `${text}\n${rest}`
 }
 
 function bullet(change: Change): string {
   const place = change.line === null ? '' : ` (line ${change.line})`
-  return `${change.table}: ${sayWhat(change)}${place}`
-}
-
-/** Words of a report must not become markup, a mention or a link. */
-function escape(line: string): string {
-  return line.replace(/[\\`*_<>[\]|#@~]/gu, (mark) => (mark === '@' ? '@\u200b' : `\\${mark}`))
+  return `${inert(change.table)}: ${inert(sayWhat(change))}${place}`
 }

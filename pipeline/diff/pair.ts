@@ -65,7 +65,7 @@ export function pairRows(
     return false
   })
   let gone = before.filter((row) => !matched.has(row))
-  for (const { columns, least } of passes[table] ?? []) {
+  for (const { columns, least } of Object.hasOwn(passes, table) ? passes[table]! : []) {
     if (gone.length === 0 || come.length === 0) break
     const found = pass(gone, come, {
       before: (row) => [scope.before(row), ...columns.map((name) => cell(row, name))].join('\u0000'),

@@ -3,9 +3,9 @@ import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import type { Change, Diff } from './compare.ts'
 
-const signs: Readonly<Record<string, string>> = {
-  approx: '≈ ', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ',
-}
+const signs = new Map([
+  ['approx', '≈ '], ['ge', '≥ '], ['gt', '> '], ['le', '≤ '], ['lt', '< '],
+])
 const valueColumns = ['value', 'value_max', 'unit', 'comparator']
 /** They follow from what is told anyway, or are no words for a reader. */
 const derived = new Set([
@@ -40,7 +40,7 @@ export function valueOf(row: Row): string {
   if (row.comparator === 'in_step') return 'in step'
   if (!row.value) return ''
   const max = row.value_max ? `–${row.value_max}` : ''
-  const sign = signs[row.comparator ?? ''] ?? ''
+  const sign = signs.get(row.comparator ?? '') ?? ''
   return `${sign}${row.value}${max} ${row.unit || row.unit_code || ''}`.trimEnd()
 }
 
@@ -125,7 +125,8 @@ export function sayDiff(diff: Diff, all = false): string[] {
 
 /** Counts by table: `{ targets: { added: 0, removed: 0, changed: 1, reworded: 0 } }`. */
 export function countChanges({ changes }: Diff): Record<string, Record<Change['kind'], number>> {
-  const counts: Record<string, Record<Change['kind'], number>> = {}
+  // A folder may hold tables of any name, also of one that every object has.
+  const counts = Object.create(null) as Record<string, Record<Change['kind'], number>>
   for (const { table, kind } of changes) {
     const count = counts[table] ??= { added: 0, removed: 0, changed: 0, reworded: 0 }
     count[kind] += 1

@@ -1,5 +1,6 @@
 /** An explanation for a person: quantities, rows, what is stated and what follows, the rules. */
-import { InputError } from '../errors.ts'
+import { problemIn } from '../errors.ts'
+import { oneLine } from '../escape.ts'
 import { recordTables, type Explanation } from './index.ts'
 import type { Row } from '../types.ts'
 import { keyOf, type Dataset } from '../diff/dataset.ts'
@@ -16,7 +17,7 @@ export function sayExplanation(
   for (const row of quantities) lines.push(`  ${quantityLine(row, quantities)}`)
   lines.push('', records.length === 0 ? 'no rows' : 'rows')
   for (const { table, row } of records) lines.push(...recordLines(table, row, text))
-  return `${lines.join('\n')}\n`
+  return `${lines.map(oneLine).join('\n')}\n`
 }
 
 function quantityLine(row: Row, all: readonly Row[]): string {
@@ -89,7 +90,7 @@ export function sayRow(dataset: Dataset, id: string, json: boolean): string {
     if (json) return JSON.stringify({ table, ...row })
     const line = placesIn(dataset).lineOf(row)
     const place = `${table} ${row.report_id ?? ''}${line === null ? '' : `, line ${line}`}`
-    if (!(recordTables as readonly string[]).includes(table)) return [place, ...cells(row)].join('\n')
+    if (!(recordTables as readonly string[]).includes(table)) return [place, ...cells(row)].map(oneLine).join('\n')
     const ledger = dataset.tables.get('quantities') ?? []
     const quantity = ledger.find((one) => one.id === row.quantity_id)
     const owned = ledger.filter((one) => one.part_of !== '' && one.part_of === row.quantity_id)
@@ -97,10 +98,9 @@ export function sayRow(dataset: Dataset, id: string, json: boolean): string {
       place, `section: ${headings(dataset, row.section_id ?? '')}`, '', 'quantities',
       ...[...(quantity ? [quantity] : []), ...owned].map((one) => `  ${quantityLine(one, ledger)}`),
       '', 'rows', ...recordLines(table, row, row.quote ?? ''),
-    ].join('\n')
+    ].map(oneLine).join('\n')
   }
-  const todo = 'Look it up in out/data'
-  throw new InputError({ code: 'id-unknown', file: id, what: 'is the id of no row', todo })
+  throw problemIn('id-unknown', id, 'is the id of no row')
 }
 
 const cells = (row: Row) =>

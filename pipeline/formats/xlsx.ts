@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
+import { problemIn } from '../errors.ts'
 import type { Column, TableSchema } from '../schemas.ts'
 import type { Row } from '../types.ts'
 import { fitsDouble } from './decimal.ts'
@@ -41,12 +42,18 @@ export async function writeXlsx(sheets: readonly Sheet[], path: string): Promise
       headings.map((value) => ({ value, fontWeight: 'bold' as const, wrap: true })),
       ...rows.map((row) => row.map((value) => typeof value === 'string' ? fitting(value) : value)),
     ],
-  }))).toBuffer()
+  }))).toBuffer().catch((error: unknown) => { throw clockWrong(error, path) })
   const parts = Object.entries(unzipSync(new Uint8Array(written)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, content]) => [path, repaired(path, content)] as const)
   // The zip format knows no time zone: this is the first moment that it can say, as local time.
   await writeFile(path, zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00', level: 6 }))
+}
+
+/** The library puts the time of day into the file it makes; the zip format has years 1980–2099. */
+function clockWrong(error: unknown, path: string): unknown {
+  const isOfClock = error instanceof Error && error.message.startsWith('date not in range')
+  return isOfClock ? problemIn('clock-wrong', path, 'cannot be written at this time of the clock') : error
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -93,7 +93,12 @@ function figureOf(full: Row, report: Row, order: number): Figure {
   return { row, ...place, isOwn, year: yearOf(report), review: report.review_period ?? '', order }
 }
 
-const keyOf = (code = '', area = '', report = ''): string => code || area || report.slice(0, -5)
+/** A report's id is `CN-<area>-<year>`, and may end in what tells it from another: `-2`. */
+const idForm = /^(?<own>[^-]*-[^-]*)-(?<year>\d{4})(?:-|$)/u
 
-/** The year of a report; it ends the id too. */
-const yearOf = (report: Row): number => Number(report.year || (report.id ?? '').slice(-4))
+const keyOf = (code = '', area = '', report = ''): string =>
+  code || area || (idForm.exec(report)?.groups?.['own'] ?? report)
+
+/** The year of a report; the id has it too. */
+const yearOf = (report: Row): number =>
+  Number(report.year || idForm.exec(report.id ?? '')?.groups?.['year'])

@@ -6,10 +6,11 @@ import { normalize } from '../normalize/index.ts'
 import { figuresByArea } from '../panel/index.ts'
 import { readReport } from '../read/index.ts'
 import { emptyTables, schemas } from '../schemas.ts'
-import type { RawFile, Row, TableName, Tables } from '../types.ts'
+import type { RawFile, Report, Row, TableName, Tables } from '../types.ts'
 import { validateReport } from '../validate/index.ts'
 import { csvLines } from '../write/csv.ts'
 import { jsonLines } from '../write/json.ts'
+import { inStep } from './fault.ts'
 import { keyBytes } from './keys.ts'
 import { reportTables, type AreaPlace, type PartInfo, type Sections } from './part.ts'
 import { summaryOf } from './summary.ts'
@@ -21,14 +22,16 @@ import { summaryOf } from './summary.ts'
 export async function makePart(
   file: RawFile, key: string, page: boolean,
 ): Promise<{ info: PartInfo, sections: Sections }> {
-  const report = await readReport(file)
-  const rows = normalize(report, extract(report))
+  const report = await inStep('read', () => readReport(file))
+  const extraction = await inStep('extract', () => extract(report), report, extract)
+  const rowsOf = (part: Report) => normalize(part, extract(part))
+  const rows = await inStep('normalize', () => normalize(report, extraction), report, rowsOf)
   const tables: Tables = { ...emptyTables(), ...rows }
-  const faults = await validateReport(tables, report)
+  const faults = await inStep('validate', () => validateReport(tables, report))
   const [row] = tables.reports
   const { areas, figures } = packFigures(tables)
   const sections = new Map<string, string | Uint8Array>([...forms(tables, reportTables), ['text', report.text], ['figures', figures]])
-  if (page) sections.set('page', await reportBlock(row!, report.text, tables, report.doubts))
+  if (page) sections.set('page', await inStep('page', () => reportBlock(row!, report.text, tables, report.doubts)))
   const info: PartInfo = {
     key, file: file.name, id: report.id, report: row!, statistics: statisticsOf(tables), areas,
     summary: summaryOf(report, tables), faults,

@@ -38,6 +38,8 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   const first = broken.indexOf('\uFFFD')
   const chinese = marked === null && !isDamagedUnicode(broken) ? strictly('gb18030', bytes) : null
   if (chinese !== null) return declared(bytes, chinese, 'gb18030')
+  const damaged = marked === null && /\.html?$/iu.test(name) ? damagedPage(bytes, broken) : null
+  if (damaged !== null) return damaged
   const place = `byte ${Buffer.byteLength(broken.slice(0, first)) + (marked ? 3 : 0)}`
   throw problemIn('file-charset', name, 'is neither valid UTF-8 nor valid GB18030', place)
 }
@@ -71,6 +73,19 @@ function isDamagedUnicode(text: string): boolean {
     else if (unit > 0x7ff) wide++
   }
   return lost <= wide * damage
+}
+
+/**
+ * A page of which a few bytes are broken: where they are no part of the report, as in a menu, it can
+ * be read; its text is looked at again (`refuseLost`).
+ */
+function damagedPage(bytes: Uint8Array, unicode: string): Decoded | null {
+  const asUnicode = isDamagedUnicode(unicode)
+  const text = asUnicode ? unicode : new TextDecoder('gb18030').decode(bytes)
+  if (!asUnicode && !isDamagedUnicode(text)) return null
+  const message = 'A few bytes of the page are broken; none of them is part of the report.'
+  const { doubts, ...decoded } = declared(bytes, text, asUnicode ? 'utf-8' : 'gb18030')
+  return { ...decoded, doubts: [...doubts, { rule: 'decode/damaged', message }] }
 }
 
 /** Adds a doubt where the first declaration in the page's head names another charset. */

@@ -7,6 +7,8 @@ import { frontOf } from './front-lines.ts'
 import { periodsOf, topHeadings } from './periods.ts'
 import { reportArea } from './report-area.ts'
 import { findYear, sidecarOf } from './report-year.ts'
+import { contradictions } from './contradictions.ts'
+import { fileNameOf } from './file-name.ts'
 import { speakerOf } from './speaker.ts'
 import { stateCouncil } from '../vocabulary/offices.ts'
 import type { AreaFound } from './report-area.ts'
@@ -15,6 +17,8 @@ import type { AreaLevel, Doubt, Facts, Line, Published, Section, Sidecar } from 
 
 const textOf = (value: unknown) => typeof value === 'string' && value !== '' ? value : null
 const numberOf = (value: unknown) => typeof value === 'number' ? value : null
+/** A congress or a session; of a number that there cannot be, as in a misprint, nothing is known. */
+const ordinalOf = (value: number | null | undefined) => value && value >= 1 && value <= 99 ? value : null
 
 function levelOf(found: AreaFound | null): AreaLevel | null {
   if (!found) return null
@@ -106,8 +110,8 @@ export function readFacts(
     level: levelOf(found),
     deliveredOn,
     year: year.year,
-    congress: numberOf(sidecar?.['congress']) ?? meeting?.congress ?? implied.congress,
-    session: numberOf(sidecar?.['session']) ?? meeting?.session ?? implied.session,
+    congress: numberOf(sidecar?.['congress']) ?? ordinalOf(meeting?.congress) ?? implied.congress,
+    session: numberOf(sidecar?.['session']) ?? ordinalOf(meeting?.session) ?? implied.session,
     speaker: textOf(sidecar?.['speaker']) ?? speaker?.name ?? null,
     speakerOffice: textOf(sidecar?.['speaker_office']) ?? speaker?.office ?? null,
     ...periods,
@@ -119,7 +123,15 @@ export function readFacts(
     sourceUrl: textOf(sidecar?.['source_url']) ?? textOf(published.meta.url),
     licence: textOf(sidecar?.['licence']),
   }
-  const doubts = doubtsOf(facts, found, year, fileName)
+  const byText = sidecar ? reportArea({ published, front, meeting, title, fileName, year: year.year }, null) : null
+  const told = {
+    areaCode: byText && byText.doubt === undefined ? byText.listed?.code ?? null : null,
+    fileYear: fileNameOf(fileName).year,
+  }
+  const doubts = [
+    ...doubtsOf(facts, found, year, fileName),
+    ...contradictions(facts, sidecar, told, sidecarOf(fileName)),
+  ]
   if (implied.congress !== null && numberOf(sidecar?.['congress']) === null) {
     const message = 'congress and session follow from the year, the text does not name them; '
       + `add "congress:" to ${sidecarOf(fileName)}`

@@ -27,6 +27,7 @@ declare module 'vfile' {
   interface DataMap {
     meta: PageMeta
     doubts: Doubt[]
+    isKnown: boolean
   }
 }
 
@@ -36,14 +37,14 @@ const publisher = unified().use(rehypeParse).use(compileText).freeze()
 
 /**
  * Takes a page's file name and source; gives its report, a line for each line of the page, and its
- * meta.
+ * meta. `isKnown` is whether a person says that it is a report.
  * @throws InputError page-*, not-a-report, file-replaced
  * @example fromHtml('a.html', '<h1>政府工作报告</h1><p>各位代表：</p>…').text // '政府工作报告\n各位代表：\n…'
  */
-export function fromHtml(name: string, source: string): PageText {
+export function fromHtml(name: string, source: string, isKnown = false): PageText {
   refuseSource(name, source)
   try {
-    const file = publisher.processSync({ path: name, value: source })
+    const file = publisher.processSync({ path: name, value: source, data: { isKnown } })
     return { text: String(file), meta: file.data.meta ?? {}, doubts: file.data.doubts ?? [] }
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(name)
@@ -54,7 +55,7 @@ export function fromHtml(name: string, source: string): PageText {
 /** A plugin that makes the tree of a page into the text of its report. */
 function compileText(this: Processor): void {
   const compiler = (tree: Root, file: { path: string; data: Record<string, unknown> }): string => {
-    const { text, meta, doubts } = readTree(file.path, tree)
+    const { text, meta, doubts } = readTree(file.path, tree, file.data['isKnown'] === true)
     file.data['meta'] = meta
     file.data['doubts'] = doubts
     return text
@@ -66,7 +67,7 @@ function compileText(this: Processor): void {
  * Takes the tree of a page; gives its report from what it shows, else from its scripts, else from
  * what it hides.
  */
-function readTree(name: string, tree: Root): PageText {
+function readTree(name: string, tree: Root, isKnown: boolean): PageText {
   const page = linesOf(tree, false)
   const doubts: Doubt[] = []
   let source = page
@@ -84,8 +85,8 @@ function readTree(name: string, tree: Root): PageText {
   }
   const meta = metaOf(page)
   const head = headOf(page, source, body, meta.title ?? '')
-  refuseSummary(name, [meta.title ?? '', page.title, ...page.headings, ...head], source, body)
-  refusePage(name, page, body)
+  if (!isKnown) refuseSummary(name, [meta.title ?? '', page.title, ...page.headings, ...head], source, body)
+  refusePage(name, page, body, isKnown)
   if (head.length > 0) meta.head = head.join('\n')
   const lines = body.lines.map((line) => line.text)
   const text = [...head.filter((line) => !lines.slice(0, 8).includes(line)), ...lines].join('\n')

@@ -6,7 +6,7 @@ import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile, Report } from '../types.ts'
 import { readFacts } from './facts.ts'
 import { publish } from './publish.ts'
-import { readSidecar } from './sidecar.ts'
+import { readSidecar, workReport } from './sidecar.ts'
 import { structure } from './structure.ts'
 
 const reportName = /\.(?:txt|html?)$/iu
@@ -27,17 +27,29 @@ export interface RawFolder {
  * `await readRaw('raw')` gives `{ folder: 'raw', reports: ['140802-2020.txt'], … }`.
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
-  const names = await listFiles(folder)
+  const { names, folders } = await listFolder(folder)
   const reports = names.filter((name) => reportName.test(name))
   const sidecars = names.filter((name) => sidecarName.test(name))
-  if (reports.length === 0) throw problemIn('no-input', folder, 'holds no report')
+  if (reports.length === 0) throw noReport(folder, folders)
   const stems = new Set(reports.map(stemOf))
   const doubts = names.flatMap((name): Doubt[] => {
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
-    const what = sidecars.includes(name) ? 'belongs to no report' : 'is no .txt, .html or .htm file'
+    const what = sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
+      ? 'is no .txt, .html or .htm file, and facts are read from .yml' : 'is no .txt, .html or .htm file'
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
-  return { folder, reports, sidecars, doubts }
+  const inner = folders.map((name): Doubt => ({
+    rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it`,
+  }))
+  return { folder, reports, sidecars, doubts: [...inner, ...doubts] }
+}
+
+function noReport(folder: string, folders: readonly string[]): InputError {
+  const few = folders.slice(0, 5).join(', ') + (folders.length > 5 ? ', …' : '')
+  if (folders.length === 0) return problemIn('no-input', folder, 'holds no report')
+  const todo = 'Put the reports into it, or name the folder that holds them'
+  const what = `holds no report itself; its folders (${few}) are not searched`
+  return new InputError({ code: 'no-input', file: folder, what, todo })
 }
 
 /**
@@ -47,19 +59,30 @@ export async function readRaw(folder: string): Promise<RawFolder> {
  */
 export async function readRawFile(path: string, sidecars?: readonly string[]): Promise<RawFile> {
   const name = basename(path)
-  const around = sidecars ?? (await listFiles(dirname(path))).filter((one) => sidecarName.test(one))
-  const beside = sidecarsOf(around)(name) ?? undefined
+  const around = sidecars ?? (await listFolder(dirname(path))).names.filter((one) => sidecarName.test(one))
+  const beside = theSidecar(name, sidecarsOf(around)(name))
   const bytes = await readFile(path).catch(unreadable(path))
-  if (beside === undefined) return { name, bytes, sidecar: null }
+  if (beside === null) return { name, bytes, sidecar: null }
   const place = join(dirname(path), beside)
-  const facts = (await readFile(place).catch(unreadable(place))).toString('utf8')
+  const facts = await readFile(place).catch(unreadable(place))
   return { name, bytes, sidecar: await readSidecar(facts, beside) }
 }
 
-/** Finds the sidecar of a raw file among the names given, by its name; null where there is none. */
-export function sidecarsOf(sidecars: readonly string[]): (name: string) => string | null {
-  const byStem = new Map([...sidecars].reverse().map((sidecar) => [stemOf(sidecar), sidecar]))
-  return (name) => byStem.get(stemOf(name)) ?? null
+/** Finds the sidecars of a raw file among the names given, by its name: one, none, or too many. */
+export function sidecarsOf(sidecars: readonly string[]): (name: string) => readonly string[] {
+  const byStem = new Map<string, string[]>()
+  for (const sidecar of sidecars) {
+    const stem = stemOf(sidecar)
+    byStem.set(stem, [...byStem.get(stem) ?? [], sidecar])
+  }
+  return (name) => byStem.get(stemOf(name)) ?? []
+}
+
+/** The one sidecar of a raw file, or null. Of several none wins: it would be unsaid which. */
+export function theSidecar(name: string, sidecars: readonly string[]): string | null {
+  if (sidecars.length < 2) return sidecars[0] ?? null
+  const what = `has several files of facts: ${sidecars.join(', ')}`
+  throw new InputError({ code: 'sidecar-wrong', file: name, what, todo: 'Keep one of them' })
 }
 
 /**
@@ -68,15 +91,19 @@ export function sidecarsOf(sidecars: readonly string[]): (name: string) => strin
  * `(await readReport(file)).id` is `CN-140802-2020`.
  */
 export async function readReport(file: RawFile): Promise<Report> {
-  const published = await publish(file.name, file.bytes)
+  const isKnown = file.sidecar?.['genre'] === workReport
+  const published = await publish(file.name, file.bytes, isKnown)
   const { text, format, charset } = published
   const { lines, sections, notes, mentions } = structure(text)
   const { facts, doubts } = readFacts(published, lines, sections, file.name, file.sidecar)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const unknown = facts.areaCode === null
+  const own = `CN-${facts.areaCode ?? `x${sha256.slice(0, 16)}`}-${facts.year}`
+  const id = file.sidecar?.['id'] ?? own
+  const isOther = facts.areaCode !== null && !String(id).startsWith(own)
   return {
     // Without an area the bytes name the report: 64 bits of them, so that no two of them claim one id.
-    id: `CN-${facts.areaCode ?? `x${sha256.slice(0, 16)}`}-${facts.year}`,
+    id: String(id),
     sourceFile: file.name,
     sha256,
     format,
@@ -87,7 +114,10 @@ export async function readReport(file: RawFile): Promise<Report> {
     sections,
     notes,
     mentions,
-    doubts: [...published.doubts, ...doubts, ...(unknown ? [noArea(file.name)] : [])],
+    doubts: [
+      ...published.doubts, ...doubts, ...(unknown ? [noArea(file.name)] : []),
+      ...(isOther ? [otherId(file.name, String(id), own)] : []),
+    ],
   }
 }
 
@@ -96,11 +126,19 @@ function noArea(name: string): Doubt {
   return { rule: 'read/area', message }
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+function otherId(name: string, id: string, own: string): Doubt {
+  const message = `its id is ${id}, its area and year are those of ${own}; see "id:" in raw/${stemOf(name)}.yml`
+  return { rule: 'read/id', message }
+}
+
+/** Files and folders by name; those that begin with a dot are the system's. */
+async function listFolder(folder: string): Promise<{ names: string[], folders: string[] }> {
   try {
     const entries = await readdir(folder, { withFileTypes: true })
-    const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)
-    return names.filter((name) => !name.startsWith('.')).sort()
+    const shown = entries.filter(({ name }) => !name.startsWith('.'))
+    const listed = (isFolder: boolean) =>
+      shown.filter((entry) => entry.isDirectory() === isFolder).map(({ name }) => name).sort()
+    return { names: listed(false), folders: listed(true) }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOTDIR') {
@@ -116,8 +154,7 @@ async function listFiles(folder: string): Promise<string[]> {
 export function unreadable(path: string) {
   return (error: NodeJS.ErrnoException): never => {
     const what = `cannot be read (${error.code ?? error.message})`
-    const todo = 'Check its name and your rights'
-    throw new InputError({ code: 'file-unreadable', file: path, what, todo })
+    throw problemIn('file-unreadable', path, what)
   }
 }
 

@@ -47,7 +47,9 @@ export function refuseSummary(
  * report.
  * @throws InputError page-login, page-empty, page-links, not-a-report
  */
-export function refusePage(name: string, page: PageLines, body: Body): void {
+export function refusePage(
+  name: string, page: PageLines, body: Body, isKnown = false,
+): void {
   const weight = body.lines.reduce((sum, line) => sum + line.weight, 0)
   const isTeaser = page.hasPassword && weight < frameLength
   if (body.hasSpeech && !isTeaser && (weight > 0 || body.lines.length > 1)) return
@@ -68,5 +70,5 @@ export function refusePage(name: string, page: PageLines, body: Body): void {
   if (length < frameLength || (weight < frameLength && isLoading)) {
     throw problemIn('page-empty', name, 'is an empty frame: the report is not in it')
   }
-  throw problemIn('not-a-report', name, 'holds no government work report')
+  if (!isKnown) throw problemIn('not-a-report', name, 'holds no government work report')
 }

@@ -1,6 +1,7 @@
 /** Tells what is no report before it is read: binary files, lost characters, other texts. */
 import { problemIn } from '../errors.ts'
 import type { Doubt } from '../types.ts'
+import { lostIn } from './lost.ts'
 import { reportHints, reportSigns, summaryWords } from '../vocabulary/pages.ts'
 
 /**
@@ -24,14 +25,29 @@ const signatures: readonly (readonly [string, string])[] = [
   ['ffd8ff', 'a JPEG picture'],
   ['424d', 'a BMP picture'],
   ['52494646', 'a picture or a sound'],
+  ['49492a00', 'a TIFF picture'],
+  ['4d4d002a', 'a TIFF picture'],
+  ['00000100', 'an icon'],
+  ['425a68', 'a bzip2 archive'],
+  ['fd377a58', 'an XZ archive'],
+  ['28b52ffd', 'a Zstandard archive'],
+  ['53514c69', 'a database'],
+  ['7f454c46', 'a program'],
 ]
+
+/** Byte order marks, which some tools put before any file, also before one that is no text. */
+function withoutMarks(bytes: Uint8Array): Uint8Array {
+  let at = 0
+  while (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) at += 3
+  return bytes.subarray(at)
+}
 
 /**
  * Takes a file's name and bytes; passes in silence, or throws InputError file-binary.
  * @example refuseBinary('a.html', Buffer.from('%PDF-1.7')) // throws 'a.html: is a PDF file. …'
  */
 export function refuseBinary(name: string, bytes: Uint8Array): void {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('hex')
+  const head = Buffer.from(withoutMarks(bytes).subarray(0, 8)).toString('hex')
   const zero = bytes.indexOf(0)
   for (const [signature, what] of signatures) {
     // BM alone may begin a text.
@@ -43,14 +59,13 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
 }
 
 /**
- * Takes a name and a text; passes in silence unless characters were lost in it (U+FFFD).
+ * Takes a name and a text; passes in silence unless characters were lost in it: U+FFFD, or a
+ * paragraph that was read in a wrong charset.
  * @example refuseLost('a.txt', '增长\uFFFD%') // throws 'a.txt, line 1: … U+FFFD …'
  */
 export function refuseLost(name: string, text: string): void {
-  const at = text.indexOf('\uFFFD')
-  if (at < 0) return
-  const line = text.slice(0, at).split('\n').length
-  throw problemIn('file-replaced', name, 'a character was lost (U+FFFD)', `line ${line}`)
+  const lost = lostIn(text)
+  if (lost) throw problemIn('file-replaced', name, lost.what, `line ${lost.line}`)
 }
 
 /** Takes a text; gives it without blanks, so that 报 告 is 报告. */
@@ -67,16 +82,17 @@ export function isReport(text: string): boolean {
 }
 
 /**
- * Takes the name and content of a text file; throws InputError where it is no report.
+ * Takes the name and content of a text file; throws InputError where it is no report, unless a
+ * person knows that it is one.
  * @throws InputError file-empty, file-replaced, text-is-page, not-a-report
  */
-export function refuseText(name: string, text: string): void {
+export function refuseText(name: string, text: string, isKnown = false): void {
   if (text.trim() === '') throw problemIn('file-empty', name, 'holds nothing but blanks')
   if (/^\s{0,200}<(?:!doctype html|html)/iu.test(text)) {
     throw problemIn('text-is-page', name, 'is a web page')
   }
   refuseLost(name, text)
-  if (isReport(text)) return
+  if (isKnown || isReport(text)) return
   throw problemIn('not-a-report', name, 'shows no sign of a government work report')
 }
 

@@ -89,7 +89,7 @@ def panel(command, seconds, schema):
     def run(batches):
         filter = Filter(command, seconds)
         try:
-            answers = (filter.ask(line) or stop(filter) for line in areas_of(batches))
+            answers = (area_answer(filter, line) for line in areas_of(batches))
             yield from parsed(answers, schema)
         finally:
             filter.close()
@@ -113,6 +113,14 @@ def areas_of(batches):
 def line_of(area, parts):
     """Parts are JSON already."""
     return f'{{"area":{json.dumps(area)},"parts":[{",".join(parts)}]}}'.encode()
+
+
+def area_answer(filter, line):
+    """The panel of an area; what the filter says is wrong with it stops the job, as a lost area would."""
+    answer = filter.ask(line) or stop(filter)
+    if answer.startswith(b'{"error":'):
+        raise RuntimeError(json.loads(answer)["error"]["message"])
+    return answer
 
 
 def stop(filter):

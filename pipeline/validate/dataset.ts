@@ -123,3 +123,22 @@ export function sayFault(fault: Fault): string {
   const row = `${fault.table} ${fault.row}`.trim()
   return `${place || 'out'}: ${fault.rule} (${row}, ${fault.field}): ${fault.what}. ${fault.todo}`
 }
+
+/** Faults of one report that are said one by one; many have the same cause, as a rule. */
+const few = 5
+
+/** Faults as lines: every report is named, of its faults the first ones and how many more. */
+export function sayFaults(faults: readonly Fault[]): string[] {
+  const byReport = new Map<string, Fault[]>()
+  for (const fault of faults) {
+    const owner = fault.file || fault.report
+    const known = byReport.get(owner)
+    if (known) known.push(fault)
+    else byReport.set(owner, [fault])
+  }
+  return [...byReport].flatMap(([owner, own]) => {
+    const more = own.length - few
+    const rest = more > 0 ? [`${owner || 'out'}: and ${more} more of this kind`] : []
+    return [...own.slice(0, few).map(sayFault), ...rest]
+  })
+}

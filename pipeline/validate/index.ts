@@ -9,7 +9,7 @@ import {
 } from './invariants.ts'
 import { rowsFitTheirSchemas } from './schema.ts'
 
-export { sayFault, type Fault, type KnownKeys } from './dataset.ts'
+export { sayFault, sayFaults, type Fault, type KnownKeys } from './dataset.ts'
 
 /** In the contract's order; each is a function of its own, so that a test can call it alone. */
 const invariants = [

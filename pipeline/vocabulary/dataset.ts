@@ -97,12 +97,16 @@ export const catalogueWords = {
 /** What the pages of the codebook say around the tables that come from the schemas. */
 export const codebookWords = {
   zh: {
-    title: '代码本', made: '本页由 schemas/*.json 生成，不要手工修改。', primary: '主键', foreign: '外键', rows: '行',
+    title: '代码本', made: '本页由 schemas/*.json 生成，不要手工修改。',
+    csv: 'CSV 中以 =、+、-、@（含全角）或制表符开头的文本单元格前加一个撇号（\'），以免电子表格当作公式执行；读取时去掉这一个撇号。-3% 这样的数不加；换行写作 ␤。JSON 与其他格式不作改动。',
+    primary: '主键', foreign: '外键', rows: '行',
     columns: ['列', '名称', '类型', '可空', '键', '说明', '示例'], types: { text: '文本', number: '小数', integer: '整数' }, yes: '是', no: '否',
     codes: '代码', meaning: '含义', colon: '：',
   },
   en: {
-    title: 'Codebook', made: 'Made from schemas/*.json; do not edit by hand.', primary: 'primary key', foreign: 'foreign key', rows: 'rows',
+    title: 'Codebook', made: 'Made from schemas/*.json; do not edit by hand.',
+    csv: 'In CSV a text cell that begins with =, +, -, @ (also in full width) or a tab has an apostrophe (\') in front, so that no spreadsheet runs it as a formula; take this one apostrophe off when you read it. A number such as -3% has none; a line break is written as ␤. JSON and the other formats have the cells unchanged.',
+    primary: 'primary key', foreign: 'foreign key', rows: 'rows',
     columns: ['Column', 'Label', 'Type', 'Nullable', 'Key', 'Meaning', 'Example'], types: { text: 'text', number: 'decimal', integer: 'integer' }, yes: 'yes', no: 'no',
     codes: 'Code', meaning: 'Meaning', colon: ': ',
   },

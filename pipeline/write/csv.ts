@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Row } from '../types.ts'
 import type { TableSchema } from '../schemas.ts'
+import { safeCell } from './csv-cell.ts'
 
 /**
  * A table as CSV: one header row, columns in the schema's order, UTF-8 without BOM.
@@ -24,23 +25,4 @@ export function csvLines(rows: readonly Row[], { columns }: TableSchema): string
     return column.kind === 'text' ? safeCell(cell) : cell
   }))
   return stringify(records, { record_delimiter: 'unix' })
-}
-
-const risky = /^[=+@\t-]|[\n\r\v\f\u0085\u2028\u2029]/u
-const negative = /^-\d+(?:\.\d+)?[%‰\p{L}]*$/u
-
-/**
- * A text cell that no spreadsheet takes for a formula and no reader for two lines. Each character
- * becomes one other, so lengths and spans still hold: a leading `=` `+` `@` `-` becomes full-width
- * (but `-3%` stays), a leading tab ␉, a line break ␤.
- * `=A1` gives `＝A1`; `a\nb` gives `a␤b`.
- */
-export function safeCell(cell: string): string {
-  if (!risky.test(cell)) return cell
-  const flat = cell.replace(/[\n\r\v\f\u0085\u2028\u2029]/gu, '\u2424')
-  const first = flat[0]!
-  if (first === '\t') return `\u2409${flat.slice(1)}`
-  if (!'=+@-'.includes(first) || negative.test(flat)) return flat
-  // The full-width form of an ASCII character stands 0xFEE0 further on.
-  return String.fromCodePoint(first.charCodeAt(0) + 0xfee0) + flat.slice(1)
 }

@@ -218,7 +218,7 @@ export const sidecarExamples: [yaml: string, facts: object | string][] = [
   ['__proto__: {a: 1}', '"__proto__" is not a known key'],
   ['constructor: a', '"constructor" is not a known key'],
   ['congress: sixteen', '"congress" must be a number such as 16'],
-  ['delivered_on: 21.4.2020', '"delivered_on" must be a date such as 2020-04-21'],
+  ['delivered_on: 21.4.2020', '"delivered_on" must be a date of the calendar such as 2020-04-21, not 21.4.2020'],
   ['source_url: javascript:alert(1)', '"source_url" must be an address'],
   ['title: [a, b]', '"title" must be a text'],
   ['title: a\ntitle: b', 'is no YAML'],

@@ -38,7 +38,7 @@ export async function check(file: RawFile): Promise<Outcome> {
 
 async function through(file: RawFile): Promise<Outcome> {
   const { info, sections } = await makePart(file, 'key', true)
-  if (!/^CN-[0-9a-zx]+-\d{4}$/u.test(info.id)) {
+  if (!/^CN-[0-9a-zx]+-\d{4}(?:-[a-z0-9]+)?$/u.test(info.id)) {
     return { kind: 'id', message: `the report id ${JSON.stringify(info.id)} is not safe as a file name` }
   }
   const [fault] = info.faults

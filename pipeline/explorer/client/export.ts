@@ -1,5 +1,6 @@
 /** Rows on their way out: as CSV, JSON, a citation, the text of an issue; to the clipboard or a file. */
 import type { Row, TableName } from '../../types.ts'
+import { safeCell } from '../../write/csv-cell.ts'
 import { toJson } from '../../write/json.ts'
 import type { TableLabels } from '../data.ts'
 import { figure, normalized } from './format.ts'
@@ -35,20 +36,12 @@ export function toCsvText({ columns, rows, numbers }: Sheet): string {
   const line = (cells: string[]) => `${cells.map(quoted).join(',')}\n`
   return line(columns) + rows.map((row) => line(columns.map((name) => {
     const cell = row[name] ?? ''
-    return numbers.has(name) ? cell : safe(cell)
+    return numbers.has(name) ? cell : safeCell(cell)
   }))).join('')
 }
 
 function quoted(cell: string): string {
   return /[",\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
-/** As `safeCell` of the written files: no formula, no second line, each character one other. */
-function safe(cell: string): string {
-  const flat = cell.replace(/[\n\r\v\f\u0085\u2028\u2029]/gu, '\u2424')
-  if (flat.startsWith('\t')) return `\u2409${flat.slice(1)}`
-  if (!/^[=+@-]/u.test(flat) || /^-\d+(?:\.\d+)?[%‰\p{L}]*$/u.test(flat)) return flat
-  return String.fromCodePoint(flat.charCodeAt(0) + 0xfee0) + flat.slice(1)
 }
 
 /** A sheet as JSON, with exactly the digits that the rows have. */

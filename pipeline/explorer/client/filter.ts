@@ -64,7 +64,8 @@ export const orders: Readonly<Record<string, Key>> = {
 
 function sorted(items: Item[], sort: string): Item[] {
   const down = sort.startsWith('-')
-  const key = orders[down ? sort.slice(1) : sort]
+  const name = down ? sort.slice(1) : sort
+  const key = Object.hasOwn(orders, name) ? orders[name] : undefined
   if (!key) return items
   const sign = down ? -1 : 1
   return [...items].sort((a, b) => {

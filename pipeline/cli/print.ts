@@ -1,0 +1,42 @@
+/** The only place that prints: whatever reaches a terminal, a log or a pipe is escaped here. */
+import { manyLines, oneLine, safeJson } from '../escape.ts'
+
+/** Says lines on stdout, each as one line whatever stands in it. */
+export function say(...lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${oneLine(line)}\n`).join(''))
+}
+
+/** Says lines on stderr likewise: errors, and what is no data. */
+export function warn(...lines: readonly string[]): void {
+  process.stderr.write(lines.map((line) => `${oneLine(line)}\n`).join(''))
+}
+
+/** Prints a text whose lines were made line by line, as Markdown is. */
+export function sayText(text: string): void {
+  process.stdout.write(manyLines(text))
+}
+
+/** As `sayText`, on stderr. */
+export function warnText(text: string): void {
+  process.stderr.write(manyLines(text))
+}
+
+/** Prints a value as JSON. */
+export function sayJson(value: unknown): void {
+  sayJsonText(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** Prints JSON as it is written, one value or one a line; false where the reader is slower. */
+export function sayJsonText(json: string): boolean {
+  return process.stdout.write(safeJson(json))
+}
+
+/** Commands to the CI service, their words escaped as it asks (`annotations`). */
+export function annotate(commands: readonly string[]): void {
+  process.stderr.write(commands.map((line) => `${line}\n`).join(''))
+}
+
+/** How far a build is; it moves the cursor, and has words of the program alone. */
+export function sayProgressTo(words: string): void {
+  process.stderr.write(words)
+}

@@ -1,0 +1,110 @@
+/** Facts beside a raw file that cannot be, that contradict each other, and that settle a refusal. */
+import type { Sidecar } from '../../pipeline/types.ts'
+
+/** The bytes of a .yml file, and what the message says after its name. */
+export const refused: [what: string, content: string | Uint8Array, said: string][] = [
+  ['a day that the calendar lacks', 'delivered_on: 2020-02-30', ': "delivered_on" must be a date of the calendar'],
+  ['a leap day of no leap year', 'published_on: 2021-02-29', ': "published_on" must be a date of the calendar'],
+  ['a month that there is not', 'delivered_on: 2020-13-01', ': "delivered_on" must be a date'],
+  ['a day that is none', 'delivered_on: 2020-04-00', ': "delivered_on" must be a date'],
+  ['a date in words', 'delivered_on: 2020年4月21日', ': "delivered_on" must be a date'],
+  ['a date with a time', 'delivered_on: 2020-04-21T09:00', ': "delivered_on" must be a date'],
+  ['a code of no province', 'area_code: 999999', ': "area_code" must be a code of six digits that begins as that of a province'],
+  ['a code of no province, 16', 'area_code: "160000"', ': "area_code" must be a code'],
+  ['a code of five digits', 'area_code: 14080', ': "area_code" must be a code'],
+  ['a code of nine digits', 'area_code: 140802001', ': "area_code" must be a code'],
+  ['a code with a letter', 'area_code: 14O802', ': "area_code" must be a code'],
+  ['a period that ends before it begins', 'plan_period: 2025/2020', ': "plan_period" must be a year, or an interval from first to last'],
+  ['a period of two digits', 'review_period: 20/21', ': "review_period" must be a year'],
+  ['a period of another age', 'review_period: 1021/1025', ': "review_period" must be a year'],
+  ['a period with a dash', 'plan_period: 2021-2025', ': "plan_period" must be a year'],
+  ['a year of five digits', 'year: 20200', ': "year" must be a year'],
+  ['a year in words', 'year: 二〇二〇', ': "year" must be a year'],
+  ['a year as a text', 'year: "2020"', ': "year" must be a year'],
+  ['a congress that there is not', 'congress: 0', ': "congress" must be a number'],
+  ['a session below one', 'session: -1', ': "session" must be a number'],
+  ['half a session', 'session: 1.5', ': "session" must be a number'],
+  ['an area without a letter', 'area: "140802"', ': "area" must be the name of an area'],
+  ['a speaker without a letter', 'speaker: "???"', ': "speaker" must be a name'],
+  ['an address that is none', 'source_url: "http://"', ': "source_url" must be an address'],
+  ['an address with a tag', 'source_url: http://a.example/<b>', ': "source_url" must be an address'],
+  ['an address of a script', 'source_url: javascript:alert(1)', ': "source_url" must be an address'],
+  ['another genre', 'genre: budget', ': "genre" must be work_report'],
+  ['an id of another form', 'id: a/../b', ': "id" must be an id such as'],
+  ['an id in capitals', 'id: CN-140802-2020-A', ': "id" must be an id such as'],
+  ['bytes of GBK', Uint8Array.of(0x61, 0x72, 0x65, 0x61, 0x3a, 0x20, 0xd1, 0xce, 0xba, 0xfe, 0xc7, 0xf8), ', line 1: holds bytes that are no UTF-8'],
+  ['bytes of GBK in the third line', Buffer.concat([Buffer.from('# a\nyear: 2020\nspeaker: '), Buffer.of(0xd6, 0xec)]), ', line 3: holds bytes that are no UTF-8'],
+  ['UTF-16', Buffer.from('\uFEFFyear: 2020', 'utf16le'), ', line 1: holds bytes that are no UTF-8'],
+  ['half a character', Buffer.from('speaker: 王').subarray(0, -1), ', line 1: holds bytes that are no UTF-8'],
+  ['a lost character', 'speaker: 王\uFFFD', ', line 1: holds U+FFFD'],
+  ['a lost character, escaped', 'speaker: "\\uFFFD王"', ': "speaker" holds U+FFFD'],
+  ['NUL', 'speaker: 王\u0000五', ', line 1: holds U+0000'],
+  ['NUL, escaped', 'speaker: "王\\0五"', ': "speaker" holds U+0000'],
+  ['an escape of a terminal', 'title: a\u001b[2J', ', line 1: holds U+001B'],
+  ['an escape of a terminal, escaped', 'title: "a\\e[2J"', ': "title" holds U+001B'],
+  ['a control of C1', 'title: a\u009b2J', ', line 1: holds U+009B'],
+  ['a line end inside', 'title: "a\\nb"', ': "title" holds U+000A'],
+  ['a line end inside, as a block', 'title: |\n  a\n  b\n', ': "title" holds U+000A'],
+  ['a carriage return inside', 'title: "a\\rb"', ': "title" holds U+000D'],
+  ['a separator of lines', 'title: "a\\Lb"', ': "title" holds U+2028'],
+  ['a mark of direction', 'speaker: 王\u202e五', ': "speaker" holds U+202E'],
+  ['an isolate', 'speaker: "\\u2066王"', ': "speaker" holds U+2066'],
+  ['a blank without width', 'area: 盐\u200b湖区', ': "area" holds U+200B'],
+  ['half a pair, escaped', 'title: "\\ud800"', ': "title" holds U+D800'],
+  ['no character', 'title: "\\uFFFE"', ': "title" holds U+FFFE'],
+  ['a key twice', 'year: 2020\nyear: 2021', ': is no YAML'],
+  ['an unknown key with an escape', '"a\\e": 1', ': "a\\u001b" is not a known key'],
+  ['an alias', 'title: &a b\nspeaker: *a', ': "speaker" must be a name'],
+  ['two documents', 'year: 2020\n---\nyear: 2021', ': is no YAML'],
+]
+
+/** The same as values, as a program gives them. */
+export const refusedValues: [what: string, facts: Record<string, unknown>, said: string][] = [
+  ['half a pair', { title: 'a\ud800' }, '"title" holds U+D800'],
+  ['a lost character', { publisher: '某\uFFFD' }, '"publisher" holds U+FFFD'],
+  ['a control', { licence: 'CC0\u0007' }, '"licence" holds U+0007'],
+  ['a list', { area_code: ['140802'] }, '"area_code" must be'],
+  ['a value that is true', { year: true }, '"year" must be'],
+  ['no number', { session: Number.NaN }, '"session" must be'],
+  ['a key of every object', { constructor: 'a' }, '"constructor" is not a known key'],
+]
+
+export const accepted: [content: string | Uint8Array, facts: Sidecar][] = [
+  ['\uFEFFyear: 2020', { year: 2020 }],
+  [Buffer.from('\uFEFFyear: 2020\r\nspeaker: 王五\r\n'), { year: 2020, speaker: '王五' }],
+  ['delivered_on: 2020-02-29', { delivered_on: '2020-02-29' }],
+  ['area_code: 659011\narea: 新星市', { area_code: '659011', area: '新星市' }],
+  ['plan_period: 2021/2025\nreview_period: 2020', { plan_period: '2021/2025', review_period: '2020' }],
+  ['genre: work_report\nid: CN-140802-2020-2', { genre: 'work_report', id: 'CN-140802-2020-2' }],
+  ['title: >\n  政府\n  工作报告\n', { title: '政府 工作报告' }],
+  ['speaker: " 王五 "', { speaker: '王五' }],
+  ['source_url: https://例子.example/报告?a=1#b', { source_url: 'https://例子.example/报告?a=1#b' }],
+  ['title:', { title: null }],
+]
+
+/** A report's own facts, what a person says, the doubts that must then be among the report's. */
+export const contradictory: [what: string, file: string, facts: Sidecar, rules: string[]][] = [
+  ['the year and the day', 'a.txt', { year: 1950, delivered_on: '2020-04-21' }, ['facts/year']],
+  ['the year and the day of the text', 'a.txt', { year: 2019 }, ['facts/year']],
+  ['the day and the file’s name', '140802-2020.txt', { delivered_on: '2018-01-09' }, ['facts/year']],
+  ['the year and the file’s name', '140802-2020.txt', { year: 2018, delivered_on: '2018-01-09' }, ['facts/year']],
+  ['the year and the title', 'a.txt', { title: '2018年政府工作报告' }, ['facts/year']],
+  ['published before the speech', 'a.txt', { published_on: '2019-12-31' }, ['facts/source']],
+  ['a review of years to come', 'a.txt', { review_period: '2021/2025' }, ['facts/periods']],
+  ['a plan of years gone by', 'a.txt', { plan_period: '2011/2015' }, ['facts/periods']],
+  ['the name and the code', 'a.txt', { area: '岚县', area_code: '140802' }, ['facts/area']],
+  ['the code and the text', 'a.txt', { area_code: '141127' }, ['facts/area']],
+  ['the name and the text', 'a.txt', { area: '岚县' }, ['facts/area']],
+  ['a code that no list has', 'a.txt', { area_code: '140899', area: '某某新区' }, ['facts/area-code']],
+  ['the id and the facts', 'a.txt', { id: 'CN-141127-1950' }, ['read/id']],
+]
+
+/** Facts that agree: no doubt of these rules. */
+export const agreeing: [what: string, file: string, facts: Sidecar][] = [
+  ['the same again', '140802-2020.txt', { year: 2020, delivered_on: '2020-04-21', area: '盐湖区', area_code: '140802' }],
+  ['the title of the year', 'a.txt', { title: '2020年政府工作报告' }],
+  ['published on the day', 'a.txt', { published_on: '2020-04-21' }],
+  ['periods around the year', 'a.txt', { review_period: '2016/2020', plan_period: '2020/2025' }],
+  ['a speech on the eve', '140802-2020.txt', { year: 2020, delivered_on: '2019-12-28' }],
+  ['an id with an ending', 'a.txt', { id: 'CN-140802-2020-b' }],
+]

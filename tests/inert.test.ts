@@ -1,0 +1,199 @@
+/** What others wrote is shown as text alone: in Markdown, on a terminal, in logs, in annotations. */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { mathFromMarkdown } from 'mdast-util-math'
+import { gfm } from 'micromark-extension-gfm'
+import { math } from 'micromark-extension-math'
+import { describe, expect, test } from 'vitest'
+import { toEntry } from '../pipeline/diff/changelog.ts'
+import type { Change, Diff } from '../pipeline/diff/compare.ts'
+import { annotations } from '../pipeline/diff/github.ts'
+import { inert, inertCell } from '../pipeline/diff/inert.ts'
+import { toMarkdown } from '../pipeline/diff/markdown.ts'
+import { sayDiff } from '../pipeline/diff/say.ts'
+import { InputError, problemIn } from '../pipeline/errors.ts'
+import { manyLines, oneLine, safeJson } from '../pipeline/escape.ts'
+import { commands, markup, names } from './examples/attacks.ts'
+import { inTemporary, project, runBuild, runScript, type Run } from './fixtures/run.ts'
+
+const all = [...Object.values(markup).flat(), ...commands, ...names]
+/** What must not reach a terminal or a log. */
+const obeyed = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|::[a-z]|##(?:vso)?\[/iu
+
+test('the table is large', () => {
+  expect(new Set(all).size).toBeGreaterThan(300)
+})
+
+/** A text as GitHub reads it: a node a line, without what stands in spans of code. */
+function shapeOf(text: string): { shape: string[], codes: string[] } {
+  const tree = fromMarkdown(text, {
+    extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()],
+  })
+  const shape: string[] = []
+  const codes: string[] = []
+  const walk = (node: Nodes, depth: number) => {
+    const words = node.type === 'text' ? ` ${node.value}` : 'value' in node && node.type !== 'inlineCode' ? ' !' : ''
+    shape.push(`${' '.repeat(depth)}${node.type}${words}`)
+    if (node.type === 'inlineCode') codes.push(node.value)
+    if ('children' in node) for (const child of node.children) walk(child, depth + 1)
+  }
+  walk(tree, 0)
+  return { shape, codes }
+}
+
+const change = (words: string, part: Partial<Change> = {}): Change => ({
+  kind: 'changed', table: 'targets', report: 'CN-140802-2020', file: 'a.txt', line: 3, columns: ['value'],
+  before: { metric: words, value: '1', unit: '%', text: words, quote: words },
+  after: { metric: words, value: '2', unit: '%', text: words, quote: words }, ...part,
+})
+const none: Diff = { changes: [], moved: {}, columns: [], files: { added: [], removed: [], changed: [] } }
+
+/** Every place of a difference in which words of others can stand. */
+const places: Readonly<Record<string, (words: string) => Diff>> = {
+  metric: (words) => ({ ...none, changes: [change(words)] }),
+  unit: (words) => ({ ...none, changes: [change('a', { after: { metric: 'a', value: '2', unit: words } })] }),
+  added: (words) => ({ ...none, changes: [change(words, { kind: 'added', before: null, after: { item: words, value: '1', period: words } })] }),
+  column: (words) => ({ ...none, changes: [change('a', { columns: ['period', 'area'], before: { metric: 'a', period: '1', area: words }, after: { metric: 'a', period: words, area: '2' } })] }),
+  title: (words) => ({ ...none, changes: [change('a', { table: 'reports', columns: ['title'], before: { title: 'a' }, after: { title: words } })] }),
+  report: (words) => ({ ...none, changes: [change('a', { report: words, kind: 'added', table: 'reports', before: null })] }),
+  table: (words) => ({ ...none, changes: [change('a', { table: words })], columns: [{ table: words, added: [words], removed: [words] }] }),
+  columns: (words) => ({ ...none, columns: [{ table: 'targets', added: [words, 'x'], removed: [words] }] }),
+  file: (words) => ({ ...none, files: { added: [words], removed: [words], changed: [words] } }),
+}
+
+describe.each(Object.entries(places))('as Markdown, in the place of a %s', (_, diffOf) => {
+  const usual = diffOf('x')
+  const forms = {
+    'a pull request': toMarkdown, 'a changelog': (diff: Diff) => toEntry(diff, '0.1.0', '2026-01-01'),
+  }
+  test.each(Object.entries(forms))('%s holds text only', (_name, form) => {
+    const expected = shapeOf(form(usual)).shape
+    const wrong = all.filter((words) => JSON.stringify(shapeOf(form(diffOf(words))).shape) !== JSON.stringify(expected))
+    expect(wrong).toEqual([])
+  })
+})
+
+test('a span of code says exactly the words, on one line', () => {
+  const wrong = all.filter((words) => {
+    const { codes } = shapeOf(`- a: ${inert(words)} b`)
+    return codes.length !== 1 || codes[0] !== oneLine(words)
+  })
+  expect(wrong).toEqual([])
+  const wrongCells = all.filter((words) => {
+    const { shape, codes } = shapeOf(`| a | b |\n| --- | --- |\n| ${inertCell(words)} | 1 |\n`)
+    return codes.length !== 1 || codes[0] !== oneLine(words).replaceAll('|', '\\u007c') || shape.filter((one) => /tableCell/u.test(one)).length !== 4
+  })
+  expect(wrongCells).toEqual([])
+})
+
+test('whatever stands in it, a span of code is one', () => {
+  const words = fc.string({ unit: fc.constantFrom('`', ' ', '\\', '|', 'a', '<', '*', '\n', '$', '数'), minLength: 1, maxLength: 12 })
+  fc.assert(fc.property(words, (one) => {
+    expect(shapeOf(`- a: ${inert(one)} b`)).toEqual({
+      shape: ['root', ' list', '  listItem', '   paragraph', '    text a: ', '    inlineCode', '    text  b'], codes: [oneLine(one)],
+    })
+  }))
+})
+
+describe('on a terminal and in a log', () => {
+  test('one line, without what would be obeyed or not be seen', () => {
+    expect(all.map(oneLine).filter((line) => obeyed.test(line))).toEqual([])
+    expect(all.filter((words) => oneLine(oneLine(words)) !== oneLine(words))).toEqual([])
+    expect(oneLine('增长7%，★ “a” · ①𠮷 C:\\a')).toBe('增长7%，★ “a” · ①𠮷 C:\\a')
+  })
+
+  test('different words look different', () => {
+    expect(new Set([...new Set(all)].map(oneLine)).size).toBe(new Set(all).size)
+  })
+
+  test('lines stay lines, and each is as harmless', () => {
+    const lines = all.map((words) => manyLines(`a\n${words}`))
+    expect(lines.filter((text) => text.split(/[\n\t]/u).some((line) => obeyed.test(line)))).toEqual([])
+  })
+
+  test('JSON is of the same value', () => {
+    const json = safeJson(JSON.stringify({ all }, null, 2))
+    expect(JSON.parse(json)).toEqual({ all })
+    expect(json.split('\n').filter((line) => obeyed.test(line))).toEqual([])
+  })
+
+  test('messages about a file or its facts', () => {
+    const messages = all.map((words) => problemIn('sidecar-wrong', words, `says "${words}"`, words).message)
+    expect(messages.filter((message) => obeyed.test(message))).toEqual([])
+    expect(new InputError({ code: 'file-kind', file: '\u001b', what: 'a', todo: 'b' }).problem.file).toBe('\u001b')
+  })
+
+  test('a difference', () => {
+    const lines = Object.values(places).flatMap((diffOf) => all.flatMap((words) => sayDiff(diffOf(words))))
+    expect(lines.map(oneLine).filter((line) => obeyed.test(line))).toEqual([])
+  })
+})
+
+test('annotations are one command a line, whatever a file is called and says', () => {
+  for (const words of all) {
+    const diffs = [change(words, { file: words }), change(words, { table: words })].map((one) => ({ ...none, changes: [one] }))
+    const files = { ...none, files: { added: [words], removed: [], changed: [] } }
+    for (const diff of [...diffs, files]) {
+      const [line = '', ...more] = annotations(diff, words, (_file, at) => at)
+      expect(more).toEqual([])
+      const [, properties, data] = /^::error (.*?)::(.*)$/su.exec(line) ?? []
+      expect(properties?.split(',').map((one) => one.split('=')[0])).toEqual(
+        diff === files ? ['title'] : ['file', 'line', 'title'])
+      expect(data).not.toMatch(obeyed)
+      expect(line.slice(2)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##\[/u)
+    }
+  }
+})
+
+test('only one file prints', () => {
+  const sources = readdirSync(join(project, 'pipeline'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('explorer/client') && path !== 'cli/print.ts')
+  const prints = /\bconsole\.|\bstd(?:out|err)\.write\(|emitWarning/u
+  const wrong = sources.filter((path) => prints.test(readFileSync(join(project, 'pipeline', path), 'utf8')))
+  expect(wrong).toEqual([])
+})
+
+// Names of files are free on Linux alone.
+describe.skipIf(process.platform !== 'linux')('commands say what files are called without obeying it', () => {
+  const folder = inTemporary()
+  const report = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
+  /** Every line of both streams is one that the program made. */
+  const expectInert = ({ stdout, stderr }: Run, lines = /^(?:error: |doubt: | {2}|\d|and |CN-|Nothing |added )/u) => {
+    const said = `${stdout}${stderr}`.split('\n')
+    expect(said.filter((line) => obeyed.test(line))).toEqual([])
+    expect(said.filter((line) => line !== '' && !lines.test(line))).toEqual([])
+  }
+
+  test('a build of files that are refused, passed over, and read', () => {
+    mkdirSync(folder('raw'))
+    for (const name of names) {
+      writeFileSync(folder(`raw/${name}`), 'no report')
+      writeFileSync(folder(`raw/${name}.pdf`), '')
+      writeFileSync(folder(`raw/x${name.replace(/txt$/u, 'yml')}`), '"\\e[2J": 1')
+      mkdirSync(folder(`raw/${name}.d`))
+    }
+    expectInert(runBuild('--raw', folder('raw'), '--out', folder('out')))
+    writeFileSync(folder('raw/x\u001b[31m\n::error::a.txt'), report)
+    writeFileSync(folder('raw/x\u001b[31m\n::error::a.yml'), 'title: "a\\e[2J"')
+    writeFileSync(folder('raw/y\u202e\n##[error]a.txt'), report)
+    const kept = runBuild('--raw', folder('raw'), '--out', folder('out'), '--keep-going')
+    expect([kept.code, kept.stderr.split('\n').filter((line) => line.startsWith('error: ')).length]).toEqual([1, names.length + 1])
+    expectInert(kept)
+    const json = runBuild('--raw', folder('raw'), '--out', folder('out'), '--keep-going', '--json')
+    expect((JSON.parse(json.stdout) as { refused: unknown[] }).refused).toHaveLength(names.length + 1)
+    expect(json.stdout.split('\n').filter((line) => obeyed.test(line))).toEqual([])
+  })
+
+  test('adding, one stage, and a wrong call', () => {
+    const name = 'a\u001b]0;x\u0007\n::warning::b.txt'
+    writeFileSync(folder(name), 'no report')
+    expectInert(runScript('pipeline/cli/add.ts', [folder(name), '--raw', folder('raw')]))
+    expectInert(runScript('pipeline/cli/stage.ts', ['read', folder(name)]))
+    expectInert(runScript('pipeline/cli/explain.ts', ['--year', name]), /^(?:error: |\(--help)/u)
+    expectInert(runScript('pipeline/cli/diff.ts', [folder(name), folder(name)]))
+  })
+})
