@@ -38,7 +38,7 @@ export function meaningOf(row: Row, table: 'indicators' | 'targets', year: numbe
   const period = row.period ?? ''
   const named = yearNamed(before, year)
   const found: Setback[] = []
-  if (isOld(before, behind, period)) found.push('old_value')
+  if (isOld(clause, behind, period)) found.push('old_value')
   if (table === 'indicators' && isNotYet(clause)) found.push('estimate')
   if (isPart(row, before, clause)) found.push('part')
   const isOther = named !== null && !covers(period, named)
@@ -59,18 +59,20 @@ function lastEnd(text: string): number {
   return -1
 }
 
-function isOld(before: string, behind: string, period: string): boolean {
-  const { year = '' } = turn(words.turnsFromYear, before) ?? {}
+function isOld(clause: string, behind: string, period: string): boolean {
+  const from = turnsFrom(clause)
+  // What it turned to has come already, or nothing turns.
+  if (from === null || words.turnedTo.test(from)) return false
   // With a year of its own it is a figure of that year, and of no other.
+  const year = words.yearBefore.test(from) ? [...from.matchAll(words.yearsNamed)].at(-1)?.[1] ?? '' : ''
   if (year !== '') return !covers(period, Number(yearOf(year)))
-  return turn(words.turnsFromBefore, before) !== null ||
-    (words.turnsTo.test(behind) && turn(words.turnsFrom, before) !== null)
+  return words.timeBefore.test(from) || words.turnsTo.test(behind)
 }
 
-/** What something turns from, as long as what it turns to has not come yet. */
-function turn(from: RegExp, before: string): Record<string, string | undefined> | null {
-  const groups = from.exec(before)?.groups
-  return groups && !words.turnedTo.test(groups.between ?? '') ? groups : null
+/** The words of a clause behind the last 由 or 从. */
+function turnsFrom(clause: string): string | null {
+  const at = Math.max(...words.turnWords.map((word) => clause.lastIndexOf(word)))
+  return at < 0 || clause.startsWith(words.noTurn, at) ? null : clause.slice(at + 1)
 }
 
 const isNotYet = (clause: string): boolean =>

@@ -3,17 +3,17 @@ import { oneOf, pattern } from './pattern.ts'
 
 const yearDigits = '[0-9０-９〇○零一二三四五六七八九]{4}'
 const before = oneOf('上年 去年 上年同期 去年同期 上一年 前年 原来 原先 过去')
-const turn = oneOf('由 从')
 const turned = oneOf(
   '到 至 转为 变为 转 减为 降至 降到 降为 降低到 下降到 下降至 回落到 回落至 提高到 提高至 升至 升到 上升到 上升至 增加到 增至 ' +
   '扩大到 扩大至 调整为 调整到 调高到 调低到 缩小到 收窄到 收窄至')
 
-/** `由上年分别`: before a figure, the value that something turned from; the group is what stands between. 由于 is another word. */
-export const turnsFromBefore = pattern`${turn}(?!于)(?:${before}|前[一二三四五两2-5]年)(?<between>[^，。；]{0,60})$`
-/** `由1997年的`: the same with the year written out; the first group is the year. */
-export const turnsFromYear = pattern`${turn}(?!于)(?<year>${yearDigits})年(?<between>[^，。；0-9０-９]{0,30})$`
-/** `由4%`: the same with nothing said of the time; only what comes behind shows it. */
-export const turnsFrom = pattern`${turn}(?!于)(?<between>[^，。；]{0,30})$`
+/** `由`: before what something turned from. 由于 is another word. */
+export const turnWords: readonly string[] = ['由', '从']
+export const noTurn = '由于'
+/** `上年分别`: behind such a word, a time before. */
+export const timeBefore = pattern`^(?:${before}|前[一二三四五两2-5]年)`
+/** `1997年`: behind such a word, a year of its own. */
+export const yearBefore = pattern`^${yearDigits}年`
 /** `降至`: what something turned to stands behind it. */
 export const turnedTo = pattern`${turned}`
 /** `左右转为`: behind such a figure. */

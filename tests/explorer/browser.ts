@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { browserPath, launch } from './chromium.ts'
+import { lacks } from '../skip.ts'
 
 const howToGetOne = 'Install Chromium (Debian: apt-get install chromium fonts-noto-cjk) or name one in CHROMIUM.'
 
@@ -15,10 +16,9 @@ export function withBrowser(name: string, tests: (browser: () => Browser) => voi
     test(name, () => { throw new Error(`There is no browser for the explorer's tests. ${howToGetOne}`) })
     return
   }
-  if (!browserPath) console.warn(`SKIPPED, no browser: ${name}. ${howToGetOne}`)
-  describe.skipIf(!browserPath)(name, () => {
+  describe.skipIf(lacks(Boolean(browserPath), `browser (${name}). ${howToGetOne}`))(name, () => {
     let browser: Browser
-    beforeAll(async () => { browser = await launch() }, 60_000)
+    beforeAll(async () => { browser = await launch() })
     afterAll(() => browser.close())
     tests(() => browser)
   })

@@ -14,7 +14,7 @@ beforeAll(async () => {
   sample = await yanhuSample()
   url = (await writePages(sample))('reports/CN-140802-2020.html')
   gdp = sample.tables.targets.find((row) => row['metric_id'] === 'gdp')!['id']!
-}, 60_000)
+})
 
 const hashOf = (page: Page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.slice(1))))
 const detail = (page: Page) => page.locator('.detail')

@@ -9,7 +9,7 @@ let pages: (path: string) => string
 beforeAll(async () => {
   sample = await hostileSample()
   pages = await writePages(sample)
-}, 60_000)
+})
 
 withBrowser('a hostile report', (browser) => {
   test.each(['rows', 'overview', 'doubts'])('is shown as text: %s', async (view) => {

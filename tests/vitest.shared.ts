@@ -1,0 +1,28 @@
+/** What the three sets of tests have in common: fast ones, slow ones (*.slow.test.ts), pages in a browser. */
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export const slow = 'tests/**/*.slow.test.ts'
+export const pages = 'tests/explorer/**/*.test.ts'
+
+/** Half an hour: no test is judged by how long it takes, and one that hangs ends all the same. */
+const patience = 1_800_000
+
+/** The configuration of a set: the files in it, without those of other sets. */
+export const testsOf = (include: string, ...exclude: string[]) => defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: [include],
+    exclude,
+    testTimeout: patience,
+    hookTimeout: patience,
+    teardownTimeout: patience,
+    coverage: {
+      provider: 'v8',
+      include: ['pipeline/**/*.ts'],
+      // Runs in the browser alone; its tests drive one.
+      exclude: ['pipeline/explorer/client/**'],
+      reporter: ['text-summary'],
+    },
+  },
+})
