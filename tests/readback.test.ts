@@ -154,8 +154,8 @@ print(json.dumps({n: [len(t), list(t.columns)] for n in ${JSON.stringify(tableNa
     const found = JSON.parse(python(`
 import json, openpyxl, sys
 book = openpyxl.load_workbook(f'{sys.argv[1]}/baogao.xlsx')
-print(json.dumps([[s.title, s.max_row - 1, s.freeze_panes] for s in book.worksheets][3:]))`)) as unknown
-    expect(found).toEqual(tableNames.map((name) => [schemas[name].title, published.tables[name].length, 'A2']))
+print(json.dumps([[s.title, s.max_row - 1, s.freeze_panes[1:], s.auto_filter.ref is not None, s.row_dimensions[1].height] for s in book.worksheets][3:]))`)) as unknown
+    expect(found).toEqual(tableNames.map((name) => [schemas[name].title, published.tables[name].length, '2', true, 36]))
   })
 
   test.skipIf(lacks(has('frictionless'), 'frictionless (Python)'))('frictionless finds the Data Package valid', () => {

@@ -54,7 +54,7 @@ export function Attainment() {
   }
   const columns: Column<Row>[] = [
     {
-      key: 'metric', label: columnLabel(labels, 'metric_id'), className: 'name', cell: (row) => [
+      key: 'metric', label: word('metric'), className: 'name', cell: (row) => [
         h('span', { class: 'open' }, labelIn(data.metrics[row['metric_id']!], row['metric_id'])),
         h('span', { class: 'small' }, h('span', { lang: 'zh-Hans' }, row['area']), ` ${row['period']} ${wordFor('measure', row['measure']!)}`),
       ],
