@@ -17,6 +17,7 @@ export const testsOf = (include: string, ...exclude: string[]) => defineConfig({
     testTimeout: patience,
     hookTimeout: patience,
     teardownTimeout: patience,
+    expect: { poll: { timeout: patience } },
     coverage: {
       provider: 'v8',
       include: ['pipeline/**/*.ts'],

@@ -30,9 +30,14 @@ interface Opened {
   troubles: string[]
 }
 
+/** Milliseconds that a page may take: half an hour. */
+const patience = 1_800_000
+
 /** Opens a page from the disk and watches it. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
+  // On a busy machine a page may take long; a test is not judged by it.
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', (message) => {

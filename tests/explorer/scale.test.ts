@@ -55,6 +55,19 @@ withBrowser('scale', (browser) => {
     expect(troubles).toEqual([])
   })
 
+  test('20,000 reports: the index opens, is filtered, and holds only the rows in sight', async () => {
+    const sample = manySample(20_000)
+    sample.tables.observations = []
+    const { page, troubles } = await open(browser(), (await writePages(sample, 'index.html'))('index.html'))
+    expect(await page.locator('.outcome').innerText()).toBe('20000 份报告')
+    await page.locator('.scroll').evaluate((pane) => { pane.scrollTop = pane.scrollHeight })
+    await page.locator('tr[aria-rowindex="20001"]').waitFor()
+    expect(await page.locator('#app *').count()).toBeLessThan(1500)
+    await page.locator('#search').fill('第7区')
+    await expect.poll(() => page.locator('.outcome').innerText()).toBe('67 份报告')
+    expect(troubles).toEqual([])
+  })
+
   test('the list of reports is searched, filtered, sorted; each leads to its page', async () => {
     const { page } = await open(browser(), many)
     await page.keyboard.press('/')

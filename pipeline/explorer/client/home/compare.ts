@@ -48,9 +48,10 @@ export function Compare() {
   const metrics = Object.entries(data.figures).sort((a, b) => b[1] - a[1])
   const all = areas.value
   const pages = Math.max(1, Math.ceil(all.length / perPage))
-  const page = Math.min(pages, Math.max(1, Number(choice.value.page) || 1))
+  const page = Math.min(pages, Math.max(1, Math.floor(Number(choice.value.page)) || 1))
   const shown = all.slice((page - 1) * perPage, page * perPage)
   const points = all.flatMap(({ points: own }) => own)
+  const span = rangeOf(points, ({ year }) => year)
   const isRate = points.every(({ row }) => row['unit_code'] === '%')
   const head = ['area', 'period', 'value', 'report_id'].map((name) => columnLabel(data.labels.observations, name))
   return h('div', { class: 'compare' }, h(ReportFilters, null),
@@ -59,7 +60,7 @@ export function Compare() {
         Pick('metric', word('metric'), metrics.map(([id, count]) => [id, `${labelIn(data.metrics[id], id)} (${count})`]), metric.value),
         Pick('measure', word('measure'), measures.value.map((each) => [each, wordFor('measure', each)]), measure.value)),
       h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.length }), word(isRate ? 'sameScale' : 'ownScale')),
-      h('div', { class: 'multiples', key: 'charts' }, shown.map((area) => h(Small, { key: area.name, ...area, all: points, scale: isRate ? points : area.points }))),
+      h('div', { class: 'multiples', key: 'charts' }, shown.map((area) => h(Small, { key: area.name, ...area, span, scale: rangeOf(isRate ? points : area.points, ({ size }) => size) }))),
       pages > 1 && h('nav', { class: 'pages', key: 'pages', 'aria-label': word('pages') },
         h('button', { type: 'button', disabled: page === 1, onClick: () => choose({ page: String(page - 1) }) }, word('previous')),
         h('span', null, `${page} / ${pages}`),
@@ -78,13 +79,18 @@ function kindOf(row: Row) {
   return `${row['period']}${row['table'] === 'targets' ? ` ${wordFor('role', 'target')}` : ''}`
 }
 
+type Range = readonly [least: number, most: number]
+
+/** The least and the most of any number of points: more than a call takes as arguments. */
+function rangeOf(points: readonly Point[], of: (point: Point) => number): Range {
+  return points.reduce(([least, most]: Range, point): Range => [Math.min(least, of(point)), Math.max(most, of(point))], [Infinity, -Infinity])
+}
+
 /** One area: full dots with a line are facts, hollow diamonds are targets. */
-function Small({ name, points, all, scale }: { name: string; points: Point[]; all: Point[]; scale: Point[] }) {
+function Small({ name, points, span, scale }: { name: string; points: Point[]; span: Range; scale: Range }) {
   const [width, height, left, bottom, top] = [240, 120, 8, 18, 22]
-  const years = all.map(({ year }) => year)
-  const sizes = scale.map(({ size }) => size)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const [low, high] = [Math.min(0, ...sizes), Math.max(...sizes)]
+  const [first, last] = span
+  const [low, high] = [Math.min(0, scale[0]), scale[1]]
   const x = (year: number) => left + 8 + ((year - first) / (last - first || 1)) * (width - 2 * left - 44)
   const y = (size: number) => top + (1 - (size - low) / (high - low || 1)) * (height - top - bottom)
   const facts = points.filter(({ row }) => row['table'] !== 'targets')
