@@ -66,13 +66,15 @@ function isOld(clause: string, behind: string, period: string): boolean {
   // With a year of its own it is a figure of that year, and of no other.
   const year = words.yearBefore.test(from) ? [...from.matchAll(words.yearsNamed)].at(-1)?.[1] ?? '' : ''
   if (year !== '') return !covers(period, Number(yearOf(year)))
-  return words.timeBefore.test(from) || words.turnsTo.test(behind)
+  const next = words.clauseEnds.exec(behind)?.index ?? behind.length
+  return words.timeBefore.test(from) || words.turnedTo.test(behind.slice(0, next)) ||
+    words.turnsNext.test(behind.slice(next))
 }
 
 /** The words of a clause behind the last 由 or 从. */
 function turnsFrom(clause: string): string | null {
-  const at = Math.max(...words.turnWords.map((word) => clause.lastIndexOf(word)))
-  return at < 0 || clause.startsWith(words.noTurn, at) ? null : clause.slice(at + 1)
+  const last = [...clause.matchAll(words.turnWords)].at(-1)
+  return last ? clause.slice(last.index + 1) : null
 }
 
 const isNotYet = (clause: string): boolean =>
@@ -81,12 +83,13 @@ const isNotYet = (clause: string): boolean =>
 function isPart(row: Row, before: string, clause: string): boolean {
   const isWholeYear = /^[0-9]{4}$/u.test(row.period ?? '')
   if (isWholeYear && words.partOfYear.test(clause)) return true
-  const found = words.partOnly.exec(before)
-  if (!found) return false
   const metric = row.metric ?? ''
-  // Of which the metric itself: 其中粮食产量6000万吨. A yearly average and one per head say so of themselves.
-  const isNamed = metric !== '' && before.includes(metric, found.index + found[0].length)
-  return !isNamed && row.measure !== 'average_growth' && !metric.includes(found[0])
+  // A yearly average and a metric per head say so of themselves.
+  const yearly = row.measure === 'average_growth' ? null : words.partOnly.exec(clause)
+  if (yearly && !metric.includes(yearly[0])) return true
+  // Of which the metric itself is a part: 其中粮食产量6000万吨.
+  const at = before.lastIndexOf(words.ofWhich)
+  return at >= 0 && !(metric !== '' && before.includes(metric, at))
 }
 
 function isLonger(row: Row): boolean {

@@ -7,17 +7,16 @@ const turned = oneOf(
   '到 至 转为 变为 转 减为 降至 降到 降为 降低到 下降到 下降至 回落到 回落至 提高到 提高至 升至 升到 上升到 上升至 增加到 增至 ' +
   '扩大到 扩大至 调整为 调整到 调高到 调低到 缩小到 收窄到 收窄至')
 
-/** `由`: before what something turned from. 由于 is another word. */
-export const turnWords: readonly string[] = ['由', '从']
-export const noTurn = '由于'
+/** `由`: before what something turned from. 由于, 自由, 从事 are other words. */
+export const turnWords = /(?<![自理缘])由(?!于|此|衷)|从(?!业|事|而|严|优|快|属|来|中|重|紧|实)/gu
 /** `上年分别`: behind such a word, a time before. */
 export const timeBefore = pattern`^(?:${before}|前[一二三四五两2-5]年)`
 /** `1997年`: behind such a word, a year of its own. */
 export const yearBefore = pattern`^${yearDigits}年`
 /** `降至`: what something turned to stands behind it. */
 export const turnedTo = pattern`${turned}`
-/** `左右转为`: behind such a figure. */
-export const turnsTo = pattern`^[^，。；0-9]{0,6}[，]?${turned}`
+/** `左右，转为`: opens the clause behind such a figure. */
+export const turnsNext = pattern`^，${turned}`
 
 /** `预计`: in the clause of a figure stated as fact, makes it an estimate, a plan or a promise. */
 export const notYet = pattern`${oneOf(
@@ -27,8 +26,10 @@ export const notYetOtherwise = pattern`${oneOf(
   '需要 主要 重要 要素 要闻 必要 纲要 概要 摘要 超额完成 高于预期 好于预期 超过预期 好于预期目标 超预期 高于目标 预期目标顺利实现 计划单列 ' +
   '完成计划 超过计划 高于计划 将近 将军')}`
 
-/** `其中`: before a figure, makes it one of a part; 平均每年 makes it one of a year, 每人 of a head. */
-export const partOnly = pattern`${oneOf('其中 平均每年 每年平均 每年 年均 平均每人 每人 人均 户均 每户 平均每')}`
+/** `其中`: before a figure, makes it one of a part. */
+export const ofWhich = '其中'
+/** `平均每年`: in its clause, makes it one of a year of several; 每人 of a head. 年均浓度 is one of a year. */
+export const partOnly = pattern`${oneOf('平均每年 每年平均 每年 年均 平均每人 每人 人均 户均 每户 平均每')}(?!浓度|气温|降水|值)`
 /** `上半年`: a part of a year; the words before 全年 are none. */
 export const partOfYear = pattern`${oneOf('上半年 下半年 一季度 二季度 三季度 四季度 前三季度 第一季度 第二季度 第三季度 第四季度')}|[0-9０-９一二三四五六七八九十]{1,2}月(?!底|末)`
 
@@ -43,7 +44,7 @@ export const relativeYears: readonly (readonly [word: string, before: number])[]
   ['今年', 0], ['本年', 0], ['去年', 1], ['上年', 1], ['前年', 2],
 ]
 /** `比`: before a year, makes it what a figure is held against. */
-export const heldAgainst = pattern`${oneOf('比 较 同 与 对 由 从 自 以')}$`
+export const heldAgainst = pattern`${oneOf('比 较 同 与 对 由 从 自 以 是 为 相当于')}$`
 /** `以来`: behind a year, makes it the beginning of a time. */
 export const beginsTime = pattern`^${oneOf('以来 以后 起 之后 以前 价格 不变')}`
 /** `比一九五七年`: held against this year; the group is the year. */
