@@ -14,6 +14,8 @@ export const testsOf = (include: string, ...exclude: string[]) => defineConfig({
   test: {
     include: [include],
     exclude,
+    // One for each core; vitest leaves one idle, which of two is half.
+    maxWorkers: '100%',
     testTimeout: patience,
     hookTimeout: patience,
     teardownTimeout: patience,
