@@ -89,6 +89,6 @@ async function askAll(folder: string, least: number) {
 }
 
 describe('every figure of every table is shown as it stands there', () => {
-  it('of the reports in raw/', () => askAll(join(project, 'raw'), 500))
-  it.skipIf(lacks(existsSync(corpus), corpus))('of the reports in ../shared/corpus', () => askAll(corpus, 10_000))
+  it('of the reports in raw/', () => askAll(join(project, 'raw'), 200))
+  it.skipIf(lacks(existsSync(corpus), corpus))('of the reports in ../shared/corpus', () => askAll(corpus, 5000))
 })
