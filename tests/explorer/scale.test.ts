@@ -100,6 +100,7 @@ withBrowser('scale', (browser) => {
     expect(await page.locator('.count-row').first().innerText()).toMatch(/Gross domestic product\s+300 \/ 300/u)
     await page.locator('select[name=outcome]').selectOption('missed')
     await expect.poll(() => page.locator('.count-row .number').first().innerText()).toBe('0 / 300')
+    expect((await page.locator('.attained a').allInnerTexts()).slice(0, 2)).toEqual(['≥ 7%', '6.5%'])
     expect(await page.locator('.attained a').first().getAttribute('href')).toMatch(/^reports\/CN-\d{6}-\d{4}\.html#id=t_/u)
     expect(troubles).toEqual([])
   })
