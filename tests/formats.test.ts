@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fitsDouble, unscaled } from '../pipeline/formats/decimal.ts'
+import { namesIn, tableSheet } from '../pipeline/formats/people.ts'
 import { binaryFormats, checkRoom, parseFormats, writeFormat } from '../pipeline/formats/index.ts'
 import { emptyTables, schemas, tableNames } from '../pipeline/schemas.ts'
 import type { TableName } from '../pipeline/types.ts'
@@ -56,7 +57,34 @@ describe('XLSX', () => {
   test('has the catalogue entry, the dictionary and the codes before the tables', () => {
     const names = [...part('xl/workbook.xml').matchAll(/<sheet [^>]*name="(?<name>[^"]+)"/gu)].map(({ groups }) => groups?.['name'])
     expect(names).toEqual(['说明', '数据项', '代码表', ...tableNames.map((name) => schemas[name].title)])
-    expect(part('xl/worksheets/sheet4.xml')).toContain('state="frozen"')
+  })
+
+  test('has in every sheet headings that are high enough to be seen, stay in sight and filter', () => {
+    for (let number = 1; number <= 3 + tableNames.length; number += 1) {
+      const sheet = part(`xl/worksheets/sheet${number}.xml`)
+      expect(sheet).toMatch(/<row r="1"[^>]* ht="36" customHeight="1"/u)
+      // Excel takes a pane for frozen only where the active one exists.
+      expect(sheet).toMatch(/<pane ySplit="1" (?:topLeftCell="A2" activePane="bottomLeft"|xSplit="[12]" topLeftCell="[BC]2" activePane="bottomRight") state="frozen"\/>/u)
+      const columns = sheet.match(/<c r="[A-Z]+1"/gu)!.at(-1)!.slice(6, -2)
+      const rows = [...sheet.matchAll(/<row r="(?<row>\d+)"/gu)].at(-1)?.groups?.['row']
+      expect(sheet).toContain(`</sheetData><autoFilter ref="A1:${columns}${rows}"/>`)
+      expect(sheet.includes('tabSelected="1"')).toBe(number === 1)
+    }
+  })
+
+  test('shows every number with all its digits', () => {
+    const styles = part('xl/styles.xml')
+    const codes = new Map([...styles.matchAll(/<numFmt numFmtId="(?<id>\d+)" formatCode="(?<code>[^"]+)"/gu)].map(({ groups }) => [groups!['id'], groups!['code']]))
+    const used = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf (?:numFmtId="(?<id>\d+)")?/gu)].map(({ groups }) => codes.get(groups!['id']))
+    const wrong: string[] = []
+    for (let number = 4; number <= 3 + tableNames.length; number += 1) {
+      for (const { groups } of part(`xl/worksheets/sheet${number}.xml`).matchAll(/<c r="(?<at>\w+)"(?: s="(?<style>\d+)")?(?: t="n")?><v>(?<value>-?[\d.]+)<\/v>/gu)) {
+        const format = used[Number(groups!['style'])] ?? 'General'
+        const decimals = groups!['value']!.split('.')[1]?.length ?? 0
+        if (format.replace(/^[^.]*\.?/u, '').length !== decimals || format === 'General') wrong.push(`${groups!['at']} ${groups!['value']} ${format}`)
+      }
+    }
+    expect(wrong).toEqual([])
   })
 
   test('keeps blanks, cuts what Excel refuses, and has long numbers as text', () => {
@@ -84,6 +112,40 @@ describe('XLSX', () => {
       dates.add(bytes.subarray(at + 10, at + 14).toString('hex'))
     }
     expect([...dates]).toEqual(['00002100'])
+  })
+})
+
+describe('a table for people', () => {
+  const tables = emptyTables()
+  tables.reports.push({ id: 'CN-140802-2020', area: '盐湖区', year: '2020' })
+  tables.metrics.push({ metric_id: 'agricultural_output_value', name_zh: '农业总产值' })
+  tables.observations.push({
+    id: 'o_0', report_id: 'CN-140802-2020', row_id: 'i_0', metric_id: 'agricultural_output_value', measure: 'growth', value: '122000000000',
+    year: '2019', area_code: '140802', comparator: 'ge', preferred: 'yes',
+  })
+  const names = namesIn((name) => [tables[name]])
+  const { headings, rows, frozen, plain } = tableSheet(tables.observations, schemas.observations, names)
+  const cellOf = (heading: string) => rows[0]![headings.indexOf(heading)]
+
+  test('has names beside ids and meanings beside codes', () => {
+    expect(cellOf('指标名称')).toBe('农业总产值')
+    expect(cellOf('报告名称')).toBe('盐湖区 2020')
+    expect(cellOf('度量\nmeasure')).toBe('比上期增长 (growth)')
+    expect(cellOf('比较\ncomparator')).toBe('以上、不低于、至少 (ge)')
+    expect(cellOf('数值\nvalue')).toBe(122000000000)
+  })
+
+  test('has whose and what first and in sight, ids and codes of areas and units last', () => {
+    expect(headings.slice(0, 2)).toEqual(['报告名称', '指标名称'])
+    expect(frozen).toBe(2)
+    const last = headings.slice(headings.indexOf('标识\nid')).map((heading) => heading.split('\n')[1])
+    expect(last).toEqual(['id', 'area_code', 'metric_id', 'unit_code', 'row_id', 'report_id'])
+    expect([...plain!].map((index) => headings[index])).toEqual(['年\nyear'])
+  })
+
+  test.each(tableNames)('%s has all columns of its schema', (name) => {
+    const found = tableSheet([], schemas[name], names).headings.flatMap((heading) => heading.split('\n').slice(1))
+    expect([...found].sort()).toEqual(schemas[name].columns.map((column) => column.name).sort())
   })
 })
 

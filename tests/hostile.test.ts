@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync 
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { inTemporary, runBuild, yanhu } from './fixtures/run.ts'
+import { lacks } from './skip.ts'
 
 const folder = inTemporary()
 const report = readFileSync(yanhu)
@@ -55,8 +56,7 @@ test('an out/ that is a file', () => {
   expect(readFileSync(folder('out'), 'utf8')).toBe('mine')
 })
 
-// The superuser may write everywhere.
-test.skipIf(process.getuid?.() === 0)('an out/ that may not be written', () => {
+test.skipIf(lacks(process.getuid?.() !== 0, 'user but root, who may write everywhere'))('an out/ that may not be written', () => {
   mkdirSync(folder('locked'))
   chmodSync(folder('locked'), 0o555)
   mkdirSync(folder('raw'))

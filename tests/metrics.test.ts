@@ -6,6 +6,7 @@ import {
 } from '../pipeline/extract/metrics.ts'
 import { metrics } from '../pipeline/vocabulary/metrics.ts'
 import { metricNames } from './examples/metrics.ts'
+import { lacks } from './skip.ts'
 
 // ISO 4217, `%`, `1`, a UCUM unit (kg, m2, ug/m3, kW.h, t.km) or an annotation, alone or with a unit.
 const unitCode = /^(?:CNY|USD|%|1|(?:[a-zA-Z]+[23]?|\{[a-zA-Z_-]+\})(?:[./][a-zA-Z]+[23]?)?)$/u
@@ -95,7 +96,7 @@ describe('helpers', () => {
   })
 })
 
-describe.skipIf(!existsSync(gold))('facts read by hand', () => {
+describe.skipIf(lacks(existsSync(gold), `${gold} (facts read by hand)`))('facts read by hand', () => {
   it('have the ids that were read', () => {
     const wrong = readdirSync(gold).filter(file => file.endsWith('.jsonl')).flatMap(file =>
       readFileSync(`${gold}/${file}`, 'utf8').split('\n').filter(line => line !== '').flatMap((line) => {

@@ -31,7 +31,8 @@ function toTables(lines: readonly string[]): Tables {
       review_period: String(Number(year) - 1),
     }
   })
-  lines.forEach((line, index) => {
+  lines.forEach((whole, index) => {
+    const [line = '', words = ''] = whole.split(' | ')
     const [code = '', table = '', metric = '', measure = '', number = '', unit = '', comparator = '',
       period = '', area = ''] = line.split(' ')
     const [value = '', max = ''] = number.replace(/^-$/u, '').split('~')
@@ -42,23 +43,38 @@ function toTables(lines: readonly string[]): Tables {
       unit: unit === '-' ? '' : unit, unit_code: unitCode,
       value_normalized: normalize(value, power), value_max_normalized: normalize(max, power),
       comparator, period, area: area && `area ${area}`, area_code: area,
+      ...quoted(words, names.get(metric) ?? ''),
     })
   })
   return tables
+}
+
+const names = new Map(metrics.map((metric) => [metric.metric_id, metric.name_zh]))
+
+/** `甲产量:由{5%}转为下降1%`: the metric's name where it is not the bare one, and the quote around the figure. */
+function quoted(words: string, bare: string): Row {
+  const { name, before = '', text = '', behind = '' } =
+    /^(?:(?<name>[^{}:]+):)?(?<before>[^{}]*)\{(?<text>[^}]*)\}(?<behind>.*)$/u.exec(words)?.groups ?? {}
+  return {
+    metric: name ?? bare, text, quote: before + text + behind,
+    quote_start: '100', start: String(100 + [...before].length),
+  }
 }
 
 const join = (words: readonly (string | undefined)[]) => words.filter(Boolean).join(' ')
 
 const sayObservation = (row: Row) => join([
   row.area_code, row.period, row.metric_id, row.measure, row.value, row.unit, row.preferred,
-  row.reason, row.conflict === 'yes' ? 'conflict' : '',
+  row.preferred_reason === 'only' ? '' : row.preferred_reason, row.reason,
+  row.conflict === 'yes' ? 'conflict' : '',
 ])
 
 const sayAttainment = (row: Row) => join([
   row.area_code, row.period, row.metric_id, row.measure, row.target_comparator,
   [row.target_value, row.target_max].filter(Boolean).join('~'),
   row.prior_value && `before ${row.prior_value}`, row.actual_value && `actual ${row.actual_value}`,
-  row.difference, row.outcome, row.reason, row.preferred === 'yes' ? '' : '-',
+  row.difference, row.outcome, row.reason,
+  row.preferred_reason === 'only' ? '' : row.preferred === 'yes' ? `first: ${row.preferred_reason}` : `- ${row.preferred_reason}`,
 ])
 
 describe('examples', () => {

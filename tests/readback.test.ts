@@ -13,6 +13,7 @@ import { schemas, tableNames } from '../pipeline/schemas.ts'
 import type { Row, TableName } from '../pipeline/types.ts'
 import { safeCell } from '../pipeline/write/csv-cell.ts'
 import { trapped, yanhu, type Published } from './examples/published.ts'
+import { lacks } from './skip.ts'
 
 describe.each([['Yanhu', yanhu], ['a tiny dataset full of traps', trapped]])('%s', (_, make) => {
   let published: Published
@@ -141,7 +142,7 @@ describe.each([['Yanhu', yanhu], ['a tiny dataset full of traps', trapped]])('%s
     return stdout.trim()
   }
 
-  test.skipIf(!has('pandas'))('pandas reads every CSV, with the rows and columns of the schema', () => {
+  test.skipIf(lacks(has('pandas'), 'pandas (Python)'))('pandas reads every CSV, with the rows and columns of the schema', () => {
     const found = JSON.parse(python(`
 import json, pandas, sys
 print(json.dumps({n: [len(t), list(t.columns)] for n in ${JSON.stringify(tableNames)} for t in [pandas.read_csv(f'{sys.argv[1]}/data/{n}.csv', dtype=str)]}))`)) as unknown
@@ -149,15 +150,15 @@ print(json.dumps({n: [len(t), list(t.columns)] for n in ${JSON.stringify(tableNa
       [name, [published.tables[name].length, schemas[name].columns.map((column) => column.name)]])))
   })
 
-  test.skipIf(!has('openpyxl'))('openpyxl reads every sheet of the XLSX', () => {
+  test.skipIf(lacks(has('openpyxl'), 'openpyxl (Python)'))('openpyxl reads every sheet of the XLSX', () => {
     const found = JSON.parse(python(`
 import json, openpyxl, sys
 book = openpyxl.load_workbook(f'{sys.argv[1]}/baogao.xlsx')
-print(json.dumps([[s.title, s.max_row - 1, s.freeze_panes] for s in book.worksheets][3:]))`)) as unknown
-    expect(found).toEqual(tableNames.map((name) => [schemas[name].title, published.tables[name].length, 'A2']))
+print(json.dumps([[s.title, s.max_row - 1, s.freeze_panes[1:], s.auto_filter.ref is not None, s.row_dimensions[1].height] for s in book.worksheets][3:]))`)) as unknown
+    expect(found).toEqual(tableNames.map((name) => [schemas[name].title, published.tables[name].length, '2', true, 36]))
   })
 
-  test.skipIf(!has('frictionless'))('frictionless finds the Data Package valid', () => {
+  test.skipIf(lacks(has('frictionless'), 'frictionless (Python)'))('frictionless finds the Data Package valid', () => {
     const report = spawnSync('frictionless', ['validate', join(folder, 'datapackage.json'), '--json'], { encoding: 'utf8' })
     expect(JSON.parse(report.stdout)).toMatchObject({ valid: true })
   })

@@ -1,11 +1,10 @@
-/** Every pattern of pipeline/ is linear: shown by a checker, and by texts that repeat what is hard for it. */
-import { describe, expect, test } from 'vitest'
+/** Every pattern of pipeline/ is linear: shown by a checker; that time grows with the text is in growth.slow.test.ts. */
+import { expect, test } from 'vitest'
 import { allPatterns, findChecker, knownVerdicts, nameOf, verdictOf } from './fuzz/pattern-check.ts'
 import { bounded } from './fuzz/pattern-exceptions.ts'
 
 // Before any other module of the pipeline is loaded: some patterns are built when that happens.
 const patterns = await allPatterns()
-const { growthOf, hard, oneLine, onePage } = await import('./fuzz/growth.ts')
 const known = knownVerdicts()
 
 test('the patterns are found, those that are built from words too', () => {
@@ -29,24 +28,9 @@ test('each is linear, or sees so little text that it does not matter', async () 
     if (verdict !== 'safe') wrong.push(`${pattern.place}: ${verdict}: ${name}`)
   }
   expect(wrong).toEqual([])
-}, 300_000)
+})
 
 test('no exception outlives its pattern', () => {
   const names = new Set(patterns.map(nameOf))
   expect(Object.keys(bounded).filter((name) => !names.has(name))).toEqual([])
-})
-
-/** Pieces that were hard for a pattern; npm run fuzz:growth takes all, on longer texts. */
-const pieces = ['）', '\t', ' ', '。', '对', '竣工', '实现', '一、\n', '“甲”：', '<p>', '&amp;', 'a=']
-
-describe('time grows with the text', () => {
-  test.each(pieces)('%j', async (piece) => {
-    expect(hard).toContain(piece)
-    const found = [
-      ...await growthOf('a.txt', oneLine(piece), piece, 6000, 10),
-      ...await growthOf('a.html', onePage(piece), piece, 6000, 10),
-    ]
-    // What takes no time has no growth that can be measured on a busy machine.
-    expect(found.filter(({ milliseconds }) => milliseconds > 400)).toEqual([])
-  })
 })

@@ -105,3 +105,22 @@ test('files are touched at both ends only: read, write, the schemas and the comm
     .flatMap((source) => found(source, (node) => ts.isStringLiteral(node) && /^(?:node:)?fs(?:\/|$)/u.test(node.text)))
   expect(wrong).toEqual([])
 })
+
+describe('tests', () => {
+  const tests = readdirSync(join(project, 'tests'), { recursive: true }).map(String)
+    .filter((path) => path.endsWith('.ts') && !/fixtures|examples|bench/u.test(path))
+    .map((path) => ({ path, text: readFileSync(join(project, 'tests', path), 'utf8') }))
+  const linesWith = (pattern: RegExp) => tests.filter(({ path }) => path.endsWith('.test.ts')).flatMap(({ path, text }) =>
+    text.split('\n').filter((line) => pattern.test(line)).map((line) => `${path}: ${line.trim()}`))
+
+  test('that are skipped say why', () => {
+    const silent = /\.(?:skipIf|runIf)\((?!lacks\(|none\))|\.(?:skip|todo|only)\(/u
+    expect(linesWith(silent).filter((line) => !line.startsWith('structure-rules'))).toEqual([])
+  })
+
+  test('have no limit of time, and none that depends on the clock', () => {
+    // Work (process.cpuUsage) may be compared with work; what waits is no slower for it.
+    const clock = /performance\.now|Date\.now|hrtime|\btimeout: |\bretry: |^\}, [0-9_]+\)/u
+    expect(linesWith(clock).filter((line) => !line.startsWith('structure-rules'))).toEqual([])
+  })
+})

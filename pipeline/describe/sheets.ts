@@ -40,6 +40,8 @@ export function dictionaryRows({ statistics }: Facts): string[][] {
 function unit({ columns }: TableSchema, { name, kind }: Column): string {
   if (kind !== 'number') return ''
   const has = (other: string) => columns.some((column) => column.name === other)
+  const stated = /^(?<side>target|actual)_stated/u.exec(name)?.groups?.['side']
+  if (stated) return `→ ${stated}_unit`
   if (name.includes('normalized') || !has('unit')) return has('unit_code') ? '→ unit_code' : ''
   return name.startsWith('value') || name === 'baseline_value' ? '→ unit' : ''
 }

@@ -9,13 +9,13 @@ const reportColumns = [
   'characters', 'indicators', 'targets', 'budgets', 'doubts',
 ]
 const figureColumns = [
-  'area', 'area_code', 'period', 'measure', 'comparator', 'unit_code', 'value_normalized',
-  'value_max_normalized', 'table', 'row_id', 'report_id', 'conflict',
+  'area', 'area_code', 'period', 'measure', 'comparator', 'value', 'value_max', 'unit', 'unit_code',
+  'value_normalized', 'table', 'row_id', 'report_id', 'conflict',
 ]
 const judgedColumns = [
-  'area', 'metric_id', 'measure', 'period', 'unit_code', 'target_value', 'target_max',
-  'target_comparator', 'target_row_id', 'target_report_id', 'actual_value', 'actual_max',
-  'actual_comparator', 'actual_unit_code', 'actual_row_id', 'actual_report_id', 'outcome',
+  'area', 'metric_id', 'measure', 'period', 'target_stated', 'target_stated_max', 'target_unit',
+  'target_comparator', 'target_row_id', 'target_report_id', 'actual_stated', 'actual_stated_max',
+  'actual_unit', 'actual_comparator', 'actual_row_id', 'actual_report_id', 'outcome',
 ]
 
 /** What the index page is made of; tables are read some rows at a time. */
@@ -83,8 +83,10 @@ function targetFigure(row: Row): Row {
   return {
     ...row,
     comparator: row['target_comparator'] ?? '',
+    value: row['target_stated'] ?? '',
+    value_max: row['target_stated_max'] ?? '',
+    unit: row['target_unit'] ?? '',
     value_normalized: row['target_value'] ?? '',
-    value_max_normalized: row['target_max'] ?? '',
     table: 'targets',
     row_id: row['target_row_id'] ?? '',
     report_id: row['target_report_id'] ?? '',

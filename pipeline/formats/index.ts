@@ -64,8 +64,7 @@ export async function writeFormat(
     writeSqlite(rows, join(folder, 'baogao.sqlite'))
     return ['baogao.sqlite']
   }
-  const { tableSheet, writeXlsx } = await import('./xlsx.ts')
-  const sheets = tableNames.map((name) => tableSheet([...rows(name)].flat(), schemas[name]))
-  await writeXlsx([...before, ...sheets], join(folder, 'baogao.xlsx'))
+  const [{ writeXlsx }, { sheetsOf }] = await Promise.all([import('./xlsx.ts'), import('./people.ts')])
+  await writeXlsx([...before, ...sheetsOf(rows, tableNames)], join(folder, 'baogao.xlsx'))
   return ['baogao.xlsx']
 }

@@ -3,49 +3,39 @@ import { writeFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 import { problemIn } from '../errors.ts'
-import type { Column, TableSchema } from '../schemas.ts'
-import type { Row } from '../types.ts'
-import { fitsDouble } from './decimal.ts'
 
 /** A sheet: its name, the heading of each column, and rows of cells. */
 export interface Sheet {
   name: string
   headings: readonly string[]
   rows: readonly (readonly (string | number | null)[])[]
-}
-
-/** A table as a sheet: codes stay text, numbers are numbers where Excel keeps every digit. */
-export function tableSheet(rows: readonly Row[], { title, columns }: TableSchema): Sheet {
-  return {
-    name: title,
-    headings: columns.map((column) => `${column.title}\n${column.name}`),
-    rows: rows.map((row) => columns.map((column) => cell(row[column.name] ?? '', column))),
-  }
-}
-
-function cell(value: string, { kind }: Column): string | number | null {
-  if (value === '') return null
-  return kind !== 'text' && fitsDouble(value) ? Number(value) : value
+  /** How many columns at the left stay in sight; none where nothing is said. */
+  frozen?: number
+  /** Columns whose numbers are no amounts (years, places): without marks of thousands. */
+  plain?: ReadonlySet<number>
 }
 
 /**
- * Writes the sheets as an XLSX file, the first row of each frozen. The parts are zipped again in order
- * and at a fixed date, so the same sheets give the same bytes.
+ * Writes the sheets as an XLSX file, each with a filter, its headings in sight, and numbers with all
+ * their digits. The parts are zipped again in order and at a fixed date, so the same sheets give the
+ * same bytes.
  * `await writeXlsx([{ name: 'a', headings: ['b'], rows: [['c']] }], 'a.xlsx')`
  */
 export async function writeXlsx(sheets: readonly Sheet[], path: string): Promise<void> {
-  const written = await writeExcelFile(sheets.map(({ name, headings, rows }) => ({
+  const written = await writeExcelFile(sheets.map(({ name, headings, rows, frozen = 0, plain }) => ({
     sheet: name,
     stickyRowsCount: 1,
+    ...(frozen > 0 ? { stickyColumnsCount: frozen } : {}),
     columns: headings.map((heading, index) => ({ width: width(heading, rows, index) })),
     data: [
-      headings.map((value) => ({ value, fontWeight: 'bold' as const, wrap: true })),
-      ...rows.map((row) => row.map((value) => typeof value === 'string' ? fitting(value) : value)),
+      headings.map((value) => ({ ...headingStyle, value })),
+      ...rows.map((row) => row.map((value, column) => typeof value === 'string' ? fitting(value)
+        : value === null ? null : { value, type: Number, format: formatOf(value, plain?.has(column)) })),
     ],
   }))).toBuffer().catch((error: unknown) => { throw clockWrong(error, path) })
   const parts = Object.entries(unzipSync(new Uint8Array(written)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => [path, repaired(path, content)] as const)
+    .map(([path, content]) => [path, repaired(path, content, sheets)] as const)
   // The zip format knows no time zone: this is the first moment that it can say, as local time.
   await writeFile(path, zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00', level: 6 }))
 }
@@ -56,16 +46,47 @@ function clockWrong(error: unknown, path: string): unknown {
   return isOfClock ? problemIn('clock-wrong', path, 'cannot be written at this time of the clock') : error
 }
 
+/** Two lines high: the Chinese heading, and under it the column's name in the other formats. */
+const headingStyle = {
+  fontWeight: 'bold', wrap: true, height: 36, alignVertical: 'top', backgroundColor: '#e8eef6',
+} as const
+
+/** Every digit, and as many behind the point as there are: General makes 1.22E+11 of 121500000000. */
+function formatOf(value: number, isPlain = false): string {
+  const [whole = '', part = ''] = String(value).split('.')
+  // Beyond what is written without an exponent, the cell has the digits and the format is Excel's.
+  if (whole.includes('e') || part.includes('e')) return 'General'
+  return (isPlain ? '0' : '#,##0') + (part === '' ? '' : `.${'0'.repeat(part.length)}`)
+}
+
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /**
- * Two repairs: every part says its encoding, as LibreOffice otherwise looks for the word in the
- * cells and eats what follows it; and blanks at the ends of a cell are marked to be kept.
+ * Repairs: every part says its encoding, as LibreOffice otherwise looks for the word in the cells and
+ * eats what follows it; blanks at the ends of a cell are marked to be kept; and each sheet has a
+ * filter and a pane that Excel takes for frozen.
  */
-function repaired(path: string, content: Uint8Array): Uint8Array {
+function repaired(path: string, content: Uint8Array, sheets: readonly Sheet[]): Uint8Array {
   const text = strFromU8(content).replace(/^<\?xml [^>]*\?>/u, declaration)
-  const isStrings = path === 'xl/sharedStrings.xml'
-  return strToU8(isStrings ? text.replaceAll('<t>', '<t xml:space="preserve">') : text)
+  if (path === 'xl/sharedStrings.xml') return strToU8(text.replaceAll('<t>', '<t xml:space="preserve">'))
+  const number = Number(/^xl\/worksheets\/sheet(?<number>\d+)\.xml$/u.exec(path)?.groups?.number ?? 0)
+  const sheet = sheets[number - 1]
+  return strToU8(sheet ? withFilter(text, sheet, number === 1) : text)
+}
+
+function withFilter(text: string, { headings, rows }: Sheet, isFirst: boolean): string {
+  const range = `A1:${columnName(headings.length)}${rows.length + 1}`
+  return text
+    .replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
+    .replace('tabSelected="0"', isFirst ? 'tabSelected="1"' : '')
+    // Without frozen columns there is no right pane to be active.
+    .replace('xSplit="0" topLeftCell="A2" activePane="bottomRight"', 'topLeftCell="A2" activePane="bottomLeft"')
+}
+
+/** The letters of a column: 1 is `A`, 27 is `AA`. */
+function columnName(number: number): string {
+  const letter = String.fromCharCode(65 + ((number - 1) % 26))
+  return number > 26 ? columnName(Math.floor((number - 1) / 26)) + letter : letter
 }
 
 /** Excel refuses longer cells; whoever needs them whole has the CSV. */

@@ -8,6 +8,7 @@ import type { Line, Report, Row, Span, Tables } from '../types.ts'
 import { glossaryRows, reportRow, sectionRows } from './document.ts'
 import type { Key, Point } from './document.ts'
 import { digest, keys } from './ids.ts'
+import { named } from './named.ts'
 import { toCodePoints } from './spans.ts'
 import { canonical, normalizeValue } from './units.ts'
 
@@ -31,8 +32,9 @@ interface Making {
  * Takes a report and what was found in it; gives its rows for all tables but those of the corpus (`metrics`,
  * `observations`, `attainment`). Values stay strings of digits (`'289.7'`); an empty string is nothing.
  */
-export function normalize(report: Report, { quantities, claims }: Extraction): Partial<Tables> {
+export function normalize(report: Report, extraction: Extraction): Partial<Tables> {
   const { text } = report
+  const { quantities, claims } = named(extraction)
   const point = toCodePoints(text)
   const key = keys()
   const sections = sectionRows(report, key, point)

@@ -2,7 +2,7 @@
 import type { Row } from '../types.ts'
 import { directions, inStepWith } from '../vocabulary/directions.ts'
 import { fixed, fromFixed } from './bounds.ts'
-import { cellKey, cellOf, type Cell, type MetricUnits } from './cells.ts'
+import { cellKey, cellOf, isMeantAlike, lagOf, leadOf, type Cell, type MetricUnits } from './cells.ts'
 import type { AreaFigures, Figure } from './figures.ts'
 import { judge, judgeInStep, notComparable, type Judgement } from './judge.ts'
 
@@ -15,20 +15,36 @@ interface Comparison {
 type Cells = ReadonlyMap<string, Cell>
 
 /**
- * The rows of one cell of targets. `preferred` is the target as first set, by the first report and
- * in its first sentence; it has one row for each area, metric, measure and period.
+ * The rows of one cell of targets. `preferred` is the target as first set, by the first report that
+ * speaks of it plainly and in its first such sentence; there is one for each area, metric, measure
+ * and period.
  */
 export function attainmentRows(
   targets: readonly Figure[], area: AreaFigures, cells: Cells, units: MetricUnits,
 ): Row[] {
-  const { figures } = cellOf(targets, units)
-  const first = figures.reduce((kept, figure) => (figure.year < kept.year ? figure : kept))
+  const { preferred: best, figures } = cellOf(targets, units)
+  // Of those that are meant as the best one is.
+  const plain = figures.filter((figure) => figure.isOwn === best.isOwn && isMeantAlike(figure, best))
+  const first = plain.reduce((kept, figure) => (figure.year < kept.year ? figure : kept), best)
   const ordered = [first, ...figures.filter((figure) => figure !== first)]
   return ordered.map((target) => {
     const comparison = compare(target, area, cells)
     const row = rowOf(target, comparison, priorOf(target, cells, units))
-    return { ...row, preferred: target === first ? 'yes' : 'no' }
+    return {
+      ...row, preferred: target === first ? 'yes' : 'no',
+      preferred_reason: whyPreferred(target, { preferred: first, figures: ordered }, units),
+    }
   })
+}
+
+/** Of the target preferred, what the next one is behind in; of another, what it is behind in itself. */
+function whyPreferred(target: Figure, cell: Cell, units: MetricUnits): string {
+  const { preferred, figures } = cell
+  const other = target === preferred ? figures[1] : target
+  if (!other) return 'only'
+  const isLater = other.year > preferred.year && isMeantAlike(other, preferred)
+  if (isLater) return target === preferred ? 'first_report' : 'later_report'
+  return target === preferred ? leadOf(cell, units) : lagOf(target, preferred, units)
 }
 
 /** The actual of the same metric, measure and period, from the target's report or a later one. */
@@ -109,6 +125,9 @@ function rowOf(target: Figure, { judgement, actual, reference }: Comparison, pri
     target_value: row.value_normalized ?? '',
     target_max: row.value_max_normalized ?? '',
     target_comparator: row.comparator ?? '',
+    target_stated: row.value ?? '',
+    target_stated_max: row.value_max ?? '',
+    target_unit: row.unit ?? '',
     target_row_id: row.id ?? '',
     target_report_id: row.report_id ?? '',
     prior_period: prior?.row.period ?? '',
@@ -119,6 +138,9 @@ function rowOf(target: Figure, { judgement, actual, reference }: Comparison, pri
     actual_value: actual?.row.value_normalized ?? '',
     actual_max: actual?.row.value_max_normalized ?? '',
     actual_comparator: actual?.row.comparator ?? '',
+    actual_stated: actual?.row.value ?? '',
+    actual_stated_max: actual?.row.value_max ?? '',
+    actual_unit: actual?.row.unit ?? '',
     actual_unit_code: actual?.row.unit_code ?? '',
     actual_row_id: actual?.row.id ?? '',
     actual_report_id: actual?.row.report_id ?? '',

@@ -1,10 +1,15 @@
 /** A cell (area, period, metric, measure): which of its figures to take, which contradict it. */
 import { absolute, fixed, overlap, resolutionOf, roundedBoundsOf } from './bounds.ts'
 import type { Figure } from './figures.ts'
+import { setbacks, type Setback } from './meaning.ts'
 
 /** Why a figure is not the one to take: the first thing in which it is behind. */
 export type Lag =
-  | 'other_area' | 'other_unit' | 'bound' | 'earlier_report' | 'coarser' | 'later_sentence'
+  | 'other_area' | 'other_unit' | Setback | 'bound' | 'earlier_report' | 'coarser' | 'implied_name'
+  | 'implied_period' | 'later_sentence'
+
+/** Why the preferred figure is taken: what the next best is behind in, seen from this side. */
+export type Lead = (typeof leads)[Lag] | 'only'
 
 export interface Cell {
   preferred: Figure
@@ -16,14 +21,26 @@ export interface Cell {
 export type MetricUnits = ReadonlyMap<string, string>
 
 /** What figures are compared by, the most important first; less is better. */
-const lags = ['other_area', 'other_unit', 'bound', 'earlier_report', 'later_sentence'] as const
+const lags = [
+  'other_area', 'other_unit', ...setbacks, 'bound', 'earlier_report', 'implied_name',
+  'implied_period', 'later_sentence',
+] as const
+
+const leads = {
+  other_area: 'own_report', other_unit: 'catalogue_unit', old_value: 'new_value', estimate: 'outturn',
+  part: 'whole', other_period: 'own_period', longer_name: 'bare_name', counted_otherwise: 'plain_count',
+  bound: 'exact', earlier_report: 'latest_report', coarser: 'more_digits', implied_name: 'stated_name',
+  implied_period: 'stated_period',
+  later_sentence: 'first_sentence',
+} as const satisfies Record<Lag, string>
 
 const exactness = ['eq', 'approx', 'between']
 
 /**
  * The cells of an area's figures by `cellKey`. Of several figures the preferred one is, in this
- * order: from the area's own report; in the catalogue's unit; exact (`eq`) before about, range and
- * bound (突破); from the latest report, as figures are revised; the first in its report. Among
+ * order: from the area's own report; in the catalogue's unit; meant as what the cell asks for, by the
+ * words around it (`setbacks`); exact (`eq`) before about, range and bound (突破); from the latest
+ * report, as figures are revised; with its name and its period stated; the first in its report. Among
  * figures that agree with that one and are as exact, the one with the most digits is taken.
  */
 export function cellsOf(figures: readonly Figure[], units: MetricUnits): Map<string, Cell> {
@@ -61,9 +78,12 @@ export function cellOf(group: readonly Figure[], units: MetricUnits): Cell {
   return { preferred, figures: [preferred, ...ranked.filter((figure) => figure !== preferred)] }
 }
 
-/** Whether two figures cannot both be true: other units are no contradiction, rounding neither. */
+/**
+ * Whether two figures cannot both be true: other units are no contradiction, rounding neither, nor
+ * what is meant otherwise (an old value, an estimate, a part).
+ */
 export function contradicts(one: Figure, other: Figure): boolean {
-  if (one.row.unit_code !== other.row.unit_code) return false
+  if (one.row.unit_code !== other.row.unit_code || !isMeantAlike(one, other)) return false
   const bounds = roundedBoundsOf(one.row)
   const others = roundedBoundsOf(other.row)
   return bounds !== null && others !== null && !overlap(bounds, others)
@@ -75,11 +95,27 @@ export function lagOf(figure: Figure, preferred: Figure, units: MetricUnits): La
   return by > 0 ? lags[at] ?? 'later_sentence' : 'coarser'
 }
 
-function rankOf({ row, isOwn, year, order }: Figure, units: MetricUnits): number[] {
+/** Why the preferred figure of a cell was taken. */
+export function leadOf({ preferred, figures }: Cell, units: MetricUnits): Lead {
+  const next = figures.find((figure) => figure !== preferred)
+  return next ? leads[lagOf(next, preferred, units)] : 'only'
+}
+
+/** Whether the words around two figures set them back in the same things. */
+export const isMeantAlike = (one: Figure, other: Figure): boolean =>
+  one.setbacks.length === other.setbacks.length &&
+  one.setbacks.every((name) => other.setbacks.includes(name))
+
+function rankOf(figure: Figure, units: MetricUnits): number[] {
+  const { row, isOwn, year, order, isDated, isNamed } = figure
   // Only a level has the metric's unit: growth is in %, the change of a share in points.
   const isOtherUnit = row.measure === 'level' && row.unit_code !== units.get(row.metric_id ?? '')
   const place = exactness.indexOf(row.comparator ?? '')
-  return [isOwn ? 0 : 1, isOtherUnit ? 1 : 0, place < 0 ? exactness.length : place, -year, order]
+  const meant = setbacks.map((name) => (figure.setbacks.includes(name) ? 1 : 0))
+  const exact = place < 0 ? exactness.length : place
+  return [
+    isOwn ? 0 : 1, isOtherUnit ? 1 : 0, ...meant, exact, -year, isNamed ? 0 : 1, isDated ? 0 : 1, order,
+  ]
 }
 
 function firstDifference(one: readonly number[], other: readonly number[]) {
@@ -87,10 +123,13 @@ function firstDifference(one: readonly number[], other: readonly number[]) {
   return { at, by: at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0) }
 }
 
+/** How many of the lags come before the report's year. */
+const compared = lags.indexOf('earlier_report')
+
 /** Whether only the number of digits can decide between a figure and the best one. */
 function isAsGood(figure: Figure, best: Figure, units: MetricUnits): boolean {
   const [rank, other] = [rankOf(figure, units), rankOf(best, units)]
-  const isLevel = rank.slice(0, 3).every((number, index) => number === other[index])
+  const isLevel = rank.slice(0, compared).every((number, index) => number === other[index])
   return figure.row.comparator === 'eq' && isLevel &&
     figure.row.unit_code === best.row.unit_code && !contradicts(figure, best)
 }

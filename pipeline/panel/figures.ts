@@ -1,5 +1,6 @@
 /** Rows of all reports as figures of an area: what the panel is made of. */
 import type { Row, Tables } from '../types.ts'
+import { meaningOf, type Setback } from './meaning.ts'
 
 /** A row of `indicators` or `targets` with a `metric_id`, and what its report adds to it. */
 export interface Figure {
@@ -13,6 +14,12 @@ export interface Figure {
   review: string
   /** Place among the report's rows. */
   order: number
+  /** In what its own words set it back. */
+  setbacks: readonly Setback[]
+  /** Whether its words name its period. */
+  isDated: boolean
+  /** Whether they name the metric. */
+  isNamed: boolean
 }
 
 /** Everything that is said about one area, by whichever report. */
@@ -53,7 +60,7 @@ export function figuresByArea(
     tables[table].forEach((row, order) => {
       const report = reports.get(row.report_id ?? '')
       if (!row.metric_id || !row.period || !report) return
-      const figure = figureOf(row, report, order)
+      const figure = figureOf(row, table, report, order)
       const key = keyOf(figure.areaCode, figure.area, row.report_id)
       areaOf(key)[table].push(figure)
     })
@@ -83,14 +90,16 @@ export function joinFigures(key: string, parts: readonly AreaFigures[]): AreaFig
   return area
 }
 
-function figureOf(full: Row, report: Row, order: number): Figure {
+function figureOf(full: Row, table: 'indicators' | 'targets', report: Row, order: number): Figure {
   const row = Object.fromEntries(needed.map((name) => [name, full[name] ?? '']))
   const named = { area: full.area ?? '', areaCode: full.area_code ?? '' }
   const own = { area: report.area ?? '', areaCode: report.area_code ?? '' }
   const isOwn = named.areaCode === '' ? named.area === '' || named.area === own.area
     : named.areaCode === own.areaCode
   const place = isOwn ? own : named
-  return { row, ...place, isOwn, year: yearOf(report), review: report.review_period ?? '', order }
+  const year = yearOf(report)
+  const meaning = meaningOf(full, table, year)
+  return { row, ...place, isOwn, year, review: report.review_period ?? '', order, ...meaning }
 }
 
 /** A report's id is `CN-<area>-<year>`, and may end in what tells it from another: `-2`. */

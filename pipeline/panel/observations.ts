@@ -1,6 +1,6 @@
 /** The table `observations`: an area's cells as rows, the preferred figure of each first. */
 import type { Row } from '../types.ts'
-import { contradicts, lagOf, type Cell, type MetricUnits } from './cells.ts'
+import { contradicts, lagOf, leadOf, type Cell, type MetricUnits } from './cells.ts'
 import type { Figure } from './figures.ts'
 
 /**
@@ -17,6 +17,7 @@ export function observationRows({ preferred, figures }: Cell, units: MetricUnits
     return {
       ...statedOf(figure),
       preferred: isPreferred ? 'yes' : 'no',
+      preferred_reason: isPreferred ? leadOf({ preferred, figures }, units) : '',
       reason: isPreferred ? '' : lagOf(figure, preferred, units),
       conflict: isContrary ? 'yes' : 'no',
     }

@@ -126,7 +126,7 @@ export function readFacts(
   const byText = sidecar ? reportArea({ published, front, meeting, title, fileName, year: year.year }, null) : null
   const told = {
     areaCode: byText && byText.doubt === undefined ? byText.listed?.code ?? null : null,
-    fileYear: fileNameOf(fileName).year,
+    fileYear: fileNameOf(fileName).years[0] ?? null,
   }
   const doubts = [
     ...doubtsOf(facts, found, year, fileName),

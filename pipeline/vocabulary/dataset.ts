@@ -84,6 +84,9 @@ export const dictionaryWords = {
 /** The names of the XLSX sheets that are no tables. */
 export const sheetNames = { about: '说明', dictionary: '数据项', codes: '代码表', codeHeadings: ['代码', '含义', '英文含义'] } as const
 
+/** The heading of a column of names, from that of the ids beside it: 指标标识 → 指标名称. */
+export const nameHeading = (title: string): string => `${title.replace(/标识$/u, '')}名称`
+
 /** The catalogue entry: fields that Chinese portals ask for, in their order. */
 export const catalogueHeadings = {
   title: '名称', summary: '摘要', publisher: '提供方', theme: '领域', keywords: '关键字', frequency: '更新频率', released: '发布日期', updated: '更新日期',

@@ -110,6 +110,8 @@ export const interfaceWords = {
   quoted: { zh: '“{text}”', en: '“{text}”' },
   sameQuantity: { zh: '同一处还说：', en: 'The same words also say:' },
   inStep: { zh: '同步', en: 'in step' },
+  fall: { zh: '降 {figure}', en: 'down {figure}' },
+  rankPlace: { zh: '第{figure}', en: 'No. {figure}' },
   aboutReport: { zh: '关于报告', en: 'About the report' },
   headline: { zh: '主要目标与上年实绩', en: 'Headline targets beside last year' },
   headlineChart: { zh: '条形图：{n} 个目标与上年实绩，数字见下表', en: 'Bar chart of {n} targets and last year’s actuals; the numbers are in the table below' },
@@ -146,7 +148,7 @@ export const interfaceWords = {
   role_glossary: { zh: '注释', en: 'note' },
   role_other: { zh: '其他', en: 'other' },
   role_none: { zh: '无归属', en: 'not accounted for' },
-  tenThousand: { zh: '万', en: '0k' },
-  hundredMillion: { zh: '亿', en: '00M' },
-  trillion: { zh: '万亿', en: 'T' },
 } as const satisfies Record<string, Words>
+
+/** Units that stand before their number in Chinese, as the signs that stand behind it: 百分之八 is 8%. */
+export const percentSigns: Readonly<Record<string, string>> = { '％': '%', 百分之: '%', 千分之: '‰', 万分之: '‱' }

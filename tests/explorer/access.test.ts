@@ -14,7 +14,7 @@ beforeAll(async () => {
   report = (await writePages(sample))('reports/CN-140802-2020.html')
   target = sample.tables.targets[0]!['id']!
   home = (await writePages(manySample(330), 'index.html'))('index.html')
-}, 60_000)
+})
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

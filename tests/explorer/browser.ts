@@ -2,6 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { browserPath, launch } from './chromium.ts'
+import { lacks } from '../skip.ts'
 
 const howToGetOne = 'Install Chromium (Debian: apt-get install chromium fonts-noto-cjk) or name one in CHROMIUM.'
 
@@ -15,10 +16,9 @@ export function withBrowser(name: string, tests: (browser: () => Browser) => voi
     test(name, () => { throw new Error(`There is no browser for the explorer's tests. ${howToGetOne}`) })
     return
   }
-  if (!browserPath) console.warn(`SKIPPED, no browser: ${name}. ${howToGetOne}`)
-  describe.skipIf(!browserPath)(name, () => {
+  describe.skipIf(lacks(Boolean(browserPath), `browser (${name}). ${howToGetOne}`))(name, () => {
     let browser: Browser
-    beforeAll(async () => { browser = await launch() }, 60_000)
+    beforeAll(async () => { browser = await launch() })
     afterAll(() => browser.close())
     tests(() => browser)
   })
@@ -30,9 +30,14 @@ interface Opened {
   troubles: string[]
 }
 
+/** Milliseconds that a page may take: half an hour. */
+const patience = 1_800_000
+
 /** Opens a page from the disk and watches it. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
+  // On a busy machine a page may take long; a test is not judged by it.
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', (message) => {

@@ -14,6 +14,7 @@ export const browserPath = places.find((place) => place && existsSync(place))
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath!,
+    timeout: 1_800_000,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
   })
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
+import { schemas } from '../../pipeline/schemas.ts'
 import { open, withBrowser } from './browser.ts'
 import { writePages, yanhuSample, type Sample } from './sample.ts'
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   sample = await yanhuSample()
   url = (await writePages(sample))('reports/CN-140802-2020.html')
   gdp = sample.tables.targets.find((row) => row['metric_id'] === 'gdp')!['id']!
-}, 60_000)
+})
 
 const hashOf = (page: Page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.slice(1))))
 const detail = (page: Page) => page.locator('.detail')
@@ -154,12 +155,27 @@ withBrowser('a report from the disk', (browser) => {
 
   test('what is filtered can be downloaded as CSV and JSON, with the columns of the published files', async () => {
     const { page, troubles } = await opened('#table=budgets')
-    expect(parse(await saved(page, '下载 CSV'), { columns: true })).toEqual(sample.tables.budgets)
+    const csv = await saved(page, '下载 CSV')
+    // Excel reads UTF-8 only where a byte order mark says so.
+    expect(csv.startsWith('\ufeff')).toBe(true)
+    expect(parse(csv, { columns: true, bom: true })).toEqual(sample.tables.budgets)
     const json = JSON.parse(await saved(page, '下载 JSON')) as Record<string, unknown>[]
     expect(json.map(({ id }) => id)).toEqual(sample.tables.budgets.map(({ id }) => id))
     expect(json[0]!['value']).toBe(Number(sample.tables.budgets[0]!['value']))
     expect(troubles).toEqual([])
   })
+
+  test.each([['', 'all three', ['indicators', 'targets', 'budgets']], ['targets', 'targets', ['targets']], ['all', 'every table', []]])(
+    'a filter that leaves nothing gives a header and no row: %j', async (table, _, names) => {
+      const { page, troubles } = await opened(`#table=${table}&q=${'没有的字'.repeat(3)}`)
+      const [header = [], ...rows] = parse(await saved(page, '下载 CSV'), { bom: true }) as string[][]
+      expect(rows).toEqual([])
+      const columns = (names as (keyof typeof schemas)[]).flatMap((name) => schemas[name].columns.map((column) => column.name))
+      expect(header).toEqual(expect.arrayContaining(columns))
+      expect(header.length).toBeGreaterThan(10)
+      expect(JSON.parse(await saved(page, '下载 JSON'))).toEqual([])
+      expect(troubles).toEqual([])
+    })
 
   test('targets stand beside last year, sections are counted, digits accounted for; each as a table too', async () => {
     const { page, troubles } = await opened('#view=overview')

@@ -9,7 +9,7 @@ let pages: (path: string) => string
 beforeAll(async () => {
   sample = await hostileSample()
   pages = await writePages(sample)
-}, 60_000)
+})
 
 withBrowser('a hostile report', (browser) => {
   test.each(['rows', 'overview', 'doubts'])('is shown as text: %s', async (view) => {
@@ -36,6 +36,41 @@ withBrowser('a hostile report', (browser) => {
     const { page, troubles } = await open(browser(), `${pages('reports/CN-140802-2020.html')}${hash}`)
     expect(await page.locator('.outcome [role=status]').innerText()).toBe('0 行')
     const home = await open(browser(), `${pages('index.html')}#view=compare&metric=toString&measure=__proto__&page=-9&sort=-x`)
+    expect([...troubles, ...home.troubles]).toEqual([])
+  })
+
+  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '-__proto__', '-constructor', '', '%', '%00', '-', ',,,', '1e999', '-1', 'NaN', '../..', '📈']
+  const keys = ['id', 'q', 'table', 'section', 'metric', 'period', 'measure', 'role', 'sort', 'view', 'lang', 'level', 'year', 'outcome', 'page', '__proto__', 'constructor']
+  test('every key of an address may have any value, on both pages and in every view', async () => {
+    const home = await open(browser(), pages('index.html'))
+    const report = await open(browser(), pages('reports/CN-140802-2020.html'))
+    for (const [{ page }, views] of [[home, ['reports', 'compare', 'attainment']], [report, ['text', 'rows', 'overview', 'doubts', 'outline']]] as const) {
+      await page.evaluate(async ([allKeys, allNames, allViews]) => {
+        for (const view of allViews) {
+          for (const key of allKeys) {
+            for (const name of allNames) {
+              location.hash = `view=${view}&${key}=${name}`
+              await new Promise((resolve) => setTimeout(resolve))
+            }
+          }
+        }
+      }, [keys, names, views] as const)
+      await page.evaluate(() => { location.hash = '' })
+      await expect.poll(() => page.locator('h1').count()).toBe(1)
+    }
+    expect([...home.troubles, ...report.troubles]).toEqual([])
+    for (const { page } of [home, report]) {
+      expect(await page.locator('#app').innerText()).not.toMatch(/undefined|\[object|function /u)
+      expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([])
+    }
+  })
+
+  test('an address with a name of every object sorts and labels nothing', async () => {
+    const { page, troubles } = await open(browser(), `${pages('reports/CN-140802-2020.html')}#sort=__proto__&metric=constructor&measure=toString`)
+    expect(await page.locator('.outcome [role=status]').innerText()).toBe('0 行')
+    expect(await page.locator('.filters').innerText()).not.toMatch(/undefined|\[object|function /u)
+    const home = await open(browser(), `${pages('index.html')}#sort=constructor`)
+    expect(await home.page.locator('.reports tbody tr[data-id]').count()).toBe(1)
     expect([...troubles, ...home.troubles]).toEqual([])
   })
 

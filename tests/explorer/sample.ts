@@ -95,7 +95,7 @@ export function manySample(count: number): Sample {
     for (let m = 0; m < 20; m += 1) {
       tables.observations.push({
         id: `o_${n}_${m}`, area: `第${n % 300}区`, area_code: code, period: year, metric_id: m === 0 ? 'gdp' : `metric_${m}`,
-        measure: m % 2 ? 'level' : 'growth', value: '6.5', comparator: 'eq', unit_code: '%', value_normalized: String((n % 12) + 1),
+        measure: m % 2 ? 'level' : 'growth', value: '6.5', unit: '%', comparator: 'eq', unit_code: '%', value_normalized: String((n % 12) + 1),
         row_id: 'i_0123456789abcdef', report_id: id, preferred: 'yes', conflict: 'no',
       })
     }
@@ -107,8 +107,8 @@ export function manySample(count: number): Sample {
 function attained(n: number, code: string, year: string, id: string): Row {
   return {
     id: `a_${n}`, area: `第${n % 300}区`, area_code: code, metric_id: 'gdp', measure: 'growth', period: year, unit_code: '%',
-    target_value: '7', target_comparator: 'eq', target_row_id: 't_0123456789abcdef', target_report_id: id, preferred: 'yes',
-    actual_value: '6.5', actual_comparator: 'eq', actual_unit_code: '%', actual_row_id: 'i_0123456789abcdef', actual_report_id: id,
+    target_value: '7', target_stated: '7', target_unit: '%', target_comparator: 'ge', target_row_id: 't_0123456789abcdef', target_report_id: id, preferred: 'yes',
+    actual_value: '6.5', actual_stated: '6.5', actual_unit: '%', actual_comparator: 'eq', actual_unit_code: '%', actual_row_id: 'i_0123456789abcdef', actual_report_id: id,
     outcome: n % 2 ? 'met' : 'missed', reason: 'short',
   }
 }

@@ -10,46 +10,61 @@ let many: string
 beforeAll(async () => {
   large = (await writePages(await largeSample()))('reports/CN-140802-2020.html')
   many = (await writePages(manySample(3000), 'index.html'))('index.html')
-}, 60_000)
+})
 
-/** Milliseconds from a click until the card shows what was clicked and is painted; the middle one of five. */
-async function answers(page: Page, selector: string, places: number[]): Promise<number> {
-  const times: number[] = []
+/** How many nodes of the page a click adds, removes or changes until it is painted; the most of some clicks. */
+async function changes(page: Page, selector: string, places: number[]): Promise<number> {
+  const counts: number[] = []
   for (const place of places) {
-    times.push(await page.evaluate(async ([query, index]) => {
-      const element = document.querySelectorAll<HTMLElement>(query)[index]!
+    counts.push(await page.evaluate(async ([query, index]) => {
+      let changed = 0
+      const observer = new MutationObserver((records) => {
+        for (const { addedNodes, removedNodes } of records) changed += Math.max(1, addedNodes.length + removedNodes.length)
+      })
       const before = document.querySelector('.detail')?.textContent
-      const begin = performance.now()
-      element.click()
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+      document.querySelectorAll<HTMLElement>(query)[index]!.click()
       while (document.querySelector('.detail')?.textContent === before) {
         await new Promise((resolve) => requestAnimationFrame(resolve))
-        if (performance.now() - begin > 5000) throw new Error('no answer')
       }
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-      return performance.now() - begin
+      observer.disconnect()
+      return changed
     }, [selector, place] as const))
   }
-  return times.sort((a, b) => a - b)[2]!
+  return Math.max(...counts)
 }
 
-// Times are those of a machine that is not busy with something else: a slow answer is asked again.
+// How long a click and an opening take is measured by `npm run bench`; here, that neither grows with the page.
 withBrowser('scale', (browser) => {
-  test('60,000 characters and 2,000 rows: a click is answered within 100 ms', { retry: 3 }, async () => {
+  test('60,000 characters and 2,000 rows: a click changes a few nodes, and only rows in sight are there', async () => {
     const { page, troubles } = await open(browser(), large)
     expect(await page.locator('#text .q').count()).toBeGreaterThan(2000)
-    expect(await answers(page, '#text .q', [20, 1900, 900, 2100, 300])).toBeLessThan(100)
-    expect(await answers(page, '.rows tbody tr[data-id]', [2, 5, 9, 3, 7])).toBeLessThan(100)
+    expect(await changes(page, '#text .q', [20, 1900, 900, 2100, 300])).toBeLessThan(250)
+    expect(await changes(page, '.rows tbody tr[data-id]', [2, 5, 9, 3, 7])).toBeLessThan(250)
     expect(await page.locator('.rows tbody tr[data-id]').count()).toBeLessThan(60)
     expect(troubles).toEqual([])
   })
 
-  test('3,000 reports: the index opens within 2 s and holds only the rows in sight', { retry: 3 }, async () => {
-    const begin = performance.now()
+  test('3,000 reports: the index holds only the rows in sight', async () => {
     const { page, troubles } = await open(browser(), many)
     await page.locator('.reports tbody tr').first().waitFor()
-    expect(performance.now() - begin).toBeLessThan(2000)
+    expect(await page.locator('#app *').count()).toBeLessThan(1500)
     expect(await page.locator('.reports tbody tr[data-id]').count()).toBeLessThan(60)
     expect(await page.locator('.outcome').innerText()).toBe('3000 份报告')
+    expect(troubles).toEqual([])
+  })
+
+  test('20,000 reports: the index opens, is filtered, and holds only the rows in sight', async () => {
+    const sample = manySample(20_000)
+    sample.tables.observations = []
+    const { page, troubles } = await open(browser(), (await writePages(sample, 'index.html'))('index.html'))
+    expect(await page.locator('.outcome').innerText()).toBe('20000 份报告')
+    await page.locator('.scroll').evaluate((pane) => { pane.scrollTop = pane.scrollHeight })
+    await page.locator('tr[aria-rowindex="20001"]').waitFor()
+    expect(await page.locator('#app *').count()).toBeLessThan(1500)
+    await page.locator('#search').fill('第7区')
+    await expect.poll(() => page.locator('.outcome').innerText()).toBe('67 份报告')
     expect(troubles).toEqual([])
   })
 
@@ -85,6 +100,7 @@ withBrowser('scale', (browser) => {
     expect(await page.locator('.count-row').first().innerText()).toMatch(/Gross domestic product\s+300 \/ 300/u)
     await page.locator('select[name=outcome]').selectOption('missed')
     await expect.poll(() => page.locator('.count-row .number').first().innerText()).toBe('0 / 300')
+    expect((await page.locator('.attained a').allInnerTexts()).slice(0, 2)).toEqual(['≥ 7%', '6.5%'])
     expect(await page.locator('.attained a').first().getAttribute('href')).toMatch(/^reports\/CN-\d{6}-\d{4}\.html#id=t_/u)
     expect(troubles).toEqual([])
   })

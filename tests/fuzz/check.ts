@@ -17,17 +17,18 @@ export interface Failure {
 
 export type Outcome = 'read' | 'refused' | Failure
 
-/** So long may a small input take, and so much more for each byte, before it counts as hanging. */
+/** So much work may a small input be, and so much more each byte, before it counts as hanging. */
 const patience = { milliseconds: 1000, perByte: 0.05 }
 
 /** Takes an input; gives `read`, `refused` where it is no report, or what went wrong. */
 export async function check(file: RawFile): Promise<Outcome> {
-  const began = performance.now()
+  const began = process.cpuUsage()
   try {
     const outcome = await through(file)
-    const time = performance.now() - began
+    const { user, system } = process.cpuUsage(began)
+    const time = (user + system) / 1000
     if (time < patience.milliseconds + file.bytes.length * patience.perByte) return outcome
-    return { kind: 'slow', message: `${Math.round(time)} ms for ${file.bytes.length} bytes` }
+    return { kind: 'slow', message: `${Math.round(time)} ms of work for ${file.bytes.length} bytes` }
   } catch (error) {
     if (error instanceof InputError) return checkRefusal(error)
     const stack = error instanceof Error ? error.stack ?? error.message : String(error)

@@ -1,7 +1,8 @@
 /** The card of what is open: the row in full, the rule that read it, and what to do with it. */
 import { h } from 'preact'
 import { citation, copy, sheetOf, toCsvText } from './export.ts'
-import { figure, measureOf, normalized } from './format.ts'
+import { figure } from './figure.ts'
+import { measureOf, normalized } from './format.ts'
 import type { Item } from './items.ts'
 import { RoleSign } from './rows.ts'
 import { dialog, linkTo, model, select, selected, selectedItem } from './state.ts'

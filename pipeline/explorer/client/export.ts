@@ -3,7 +3,8 @@ import type { Row, TableName } from '../../types.ts'
 import { safeCell } from '../../write/csv-cell.ts'
 import { toJson } from '../../write/json.ts'
 import type { TableLabels } from '../data.ts'
-import { figure, normalized } from './format.ts'
+import { figure } from './figure.ts'
+import { normalized } from './format.ts'
 import type { Item } from './items.ts'
 import { linkTo, model, notice } from './state.ts'
 import { word } from './words.ts'
@@ -16,10 +17,12 @@ interface Sheet {
 
 /**
  * Items as one sheet: a table's own columns where all are of one table, else all their columns
- * behind one that names the table.
+ * behind one that names the table. Without items it has the columns of the tables that were `asked`.
  */
-export function sheetOf(items: readonly Item[], labels: Partial<Record<TableName, TableLabels>>): Sheet {
-  const tables = [...new Set(items.map(({ table }) => table))]
+export function sheetOf(
+  items: readonly Item[], labels: Partial<Record<TableName, TableLabels>>, asked: Iterable<TableName> = [],
+): Sheet {
+  const tables = items.length > 0 ? [...new Set(items.map(({ table }) => table))] : [...asked]
   const mixed = tables.length > 1
   const columns = new Set(mixed ? ['table'] : [])
   const numbers = new Set<string>()
@@ -93,6 +96,9 @@ export async function copy(text: string) {
   notice.value = ''
   notice.value = word('copied')
 }
+
+/** What a spreadsheet takes UTF-8 by; without it Excel reads a CSV in the encoding of its country. */
+export const byteOrderMark = '\ufeff'
 
 /** Saves text as a file of the given name. */
 export function download(name: string, type: string, text: string) {

@@ -1,4 +1,5 @@
 /** Which items a filter leaves, and in which order. */
+import type { TableName } from '../../types.ts'
 import type { Item, Model } from './items.ts'
 
 export interface Filter {
@@ -16,14 +17,15 @@ export interface Filter {
   sort: string
 }
 
-const records = ['indicators', 'targets', 'budgets']
+const records = ['indicators', 'targets', 'budgets'] as const
+const known: readonly TableName[] = [...records, 'quantities', 'glossary']
 const recordRoles = ['indicator', 'target', 'budget']
 
 /** The items that a filter leaves, sorted. */
 export function find(model: Model, filter: Filter): Item[] {
   const words = filter.q.toLowerCase().split(/\s/u).filter(Boolean)
   const roles = filter.role.split(',').filter(Boolean)
-  const tables = tablesOf(filter, roles)
+  const tables = tablesOf(filter)
   const section = filter.section ? model.sectionById.get(filter.section) : undefined
   const left = model.items.filter((item) =>
     tables.has(item.table) &&
@@ -36,10 +38,11 @@ export function find(model: Model, filter: Filter): Item[] {
   return sorted(left, filter.sort)
 }
 
-/** Roles that no record has are rows of the ledger only; each mark is shown once. */
-function tablesOf({ table }: Filter, roles: string[]): Set<string> {
-  if (table === 'all') return new Set([...records, 'quantities', 'glossary'])
-  if (table) return new Set([table])
+/** The tables that a filter looks in. Roles that no record has are rows of the ledger only; each mark is shown once. */
+export function tablesOf({ table, role }: Filter): Set<TableName> {
+  const roles = role.split(',').filter(Boolean)
+  if (table === 'all') return new Set(known)
+  if (table) return new Set(known.filter((name) => name === table))
   if (roles.some((role) => !recordRoles.includes(role))) {
     const own = recordRoles.flatMap((role, index) => (roles.includes(role) ? [records[index]!] : []))
     return own.length > 0 ? new Set([...own, 'quantities']) : new Set(['quantities'])
@@ -65,6 +68,7 @@ export const orders: Readonly<Record<string, Key>> = {
 function sorted(items: Item[], sort: string): Item[] {
   const down = sort.startsWith('-')
   const name = down ? sort.slice(1) : sort
+  // The address may name anything: `__proto__` is no order.
   const key = Object.hasOwn(orders, name) ? orders[name] : undefined
   if (!key) return items
   const sign = down ? -1 : 1

@@ -1,8 +1,8 @@
 /** The filters above the list, and what leaves the page: the filtered rows as CSV and JSON. */
 import { computed } from '@preact/signals'
 import { h } from 'preact'
-import { download, sheetOf, toCsvText, toJsonText } from './export.ts'
-import { metricKey, type Filter } from './filter.ts'
+import { byteOrderMark, download, sheetOf, toCsvText, toJsonText } from './export.ts'
+import { metricKey, tablesOf, type Filter } from './filter.ts'
 import { emptyFilter, filter, found, model, setFilter } from './state.ts'
 import { columnLabel, labelIn, word, wordFor } from './words.ts'
 
@@ -68,8 +68,8 @@ function Select(name: keyof Filter, label: string, options: Choice[]) {
 }
 
 function save(format: 'csv' | 'json') {
-  const sheet = sheetOf(found.value, model.data.labels)
+  const sheet = sheetOf(found.value, model.data.labels, tablesOf(filter.value))
   const name = `${model.data.id}${filter.value.table ? `-${filter.value.table}` : ''}.${format}`
-  if (format === 'csv') download(name, 'text/csv;charset=utf-8', toCsvText(sheet))
+  if (format === 'csv') download(name, 'text/csv;charset=utf-8', byteOrderMark + toCsvText(sheet))
   else download(name, 'application/json', toJsonText(sheet))
 }

@@ -1,10 +1,6 @@
 /** Numbers and codes as people read them; digits are copied, never computed. */
 import type { Row } from '../../types.ts'
-import { word, wordFor } from './words.ts'
-
-const signs: Readonly<Record<string, string>> = {
-  approx: '≈ ', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ',
-}
+import { wordFor } from './words.ts'
 
 /** `28970000000` → `28,970,000,000`; a fraction stays as it is. */
 export function grouped(digits: string): string {
@@ -13,23 +9,7 @@ export function grouped(digits: string): string {
   return (fraction === undefined ? parts : `${parts}.${fraction}`).replace('-', '−')
 }
 
-/** The sign of a comparator, with a blank behind it. */
-export function signed(comparator: string): string {
-  return signs[comparator] ?? ''
-}
-
-/** A row's figure as stated: `≥ 6.5%`, `4.5–5%`, `289.7亿元`. */
-export function figure(row: Row): string {
-  // Per cent may stand before its number in the text; here it stands behind.
-  const unit = row['unit_code'] === '%' ? '%' : row['unit'] ?? ''
-  if (row['comparator'] === 'in_step') return word('inStep')
-  if (!row['value']) return row['text'] ?? ''
-  const value = row['value'].replace('-', '−')
-  const range = row['value_max'] ? `${value}–${row['value_max'].replace('-', '−')}` : value
-  return `${signed(row['comparator'] ?? '')}${range}${unit}`
-}
-
-/** The same in base units: `28,970,000,000 CNY`. */
+/** A row's figure in base units: `28,970,000,000 CNY`. */
 export function normalized(row: Row): string {
   const value = row['value_normalized']
   if (!value) return ''

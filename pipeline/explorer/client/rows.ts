@@ -1,6 +1,7 @@
 /** The list of what was found, beside the text. */
 import { h } from 'preact'
-import { figure, measureOf } from './format.ts'
+import { figure } from './figure.ts'
+import { measureOf } from './format.ts'
 import type { Item } from './items.ts'
 import { filter, found, model, printing, select, selected, setFilter } from './state.ts'
 import { LongTable, type Column } from './table.ts'

@@ -20,12 +20,13 @@ export function word(key: WordKey, values: Record<string, string | number> = {})
 /** A word whose key is known only at run time, e.g. a role; the key itself where there is none. */
 export function wordFor(prefix: string, code: string): string {
   const key = `${prefix}_${code}`
-  return key in interfaceWords ? word(key as WordKey) : code
+  return Object.hasOwn(interfaceWords, key) ? word(key as WordKey) : code
 }
 
 /** A label in the language of the moment. */
 export function labelIn(label: Label | undefined, otherwise = ''): string {
-  return label ? label[language.value === 'zh' ? 0 : 1] : otherwise
+  // What a report or an address names may be a name of every object: `constructor` has no label.
+  return Array.isArray(label) ? label[language.value === 'zh' ? 0 : 1] : otherwise
 }
 
 /** The label of a column: `columnLabel(labels.targets, 'period')` is `时期`. */

@@ -3,7 +3,7 @@ import { computed } from '@preact/signals'
 import { h } from 'preact'
 import type { Row } from '../../../types.ts'
 import { Parts } from '../bars.ts'
-import { normalized, signed } from '../format.ts'
+import { figure } from '../figure.ts'
 import { LongTable, type Column } from '../table.ts'
 import { Twin } from '../twin.ts'
 import { columnLabel, labelIn, word, wordFor } from '../words.ts'
@@ -46,16 +46,15 @@ export function Attainment() {
     ? h('a', { href: rowLink(row[`${kind}_report_id`]!, row[`${kind}_row_id`]!) }, text) : text
   const most = Math.max(1, ...byMetric.value.map(([, counts]) => sum(counts)))
   const side = (row: Row, kind: 'target' | 'actual') => {
-    const comparator = row[`${kind}_comparator`] ?? ''
-    if (comparator === 'in_step') return word('inStep')
-    return signed(comparator) + normalized({
-      value_normalized: row[`${kind}_value`]!, value_max_normalized: row[`${kind}_max`] ?? '',
-      unit_code: (kind === 'actual' && row['actual_unit_code']) || row['unit_code']!,
+    const cell = (name: string) => row[`${kind}_${name}`] ?? ''
+    return figure({
+      comparator: cell('comparator'), value: cell('stated'), value_max: cell('stated_max'), unit: cell('unit'),
+      measure: row['measure']!,
     })
   }
   const columns: Column<Row>[] = [
     {
-      key: 'metric', label: columnLabel(labels, 'metric_id'), className: 'name', cell: (row) => [
+      key: 'metric', label: word('metric'), className: 'name', cell: (row) => [
         h('span', { class: 'open' }, labelIn(data.metrics[row['metric_id']!], row['metric_id'])),
         h('span', { class: 'small' }, h('span', { lang: 'zh-Hans' }, row['area']), ` ${row['period']} ${wordFor('measure', row['measure']!)}`),
       ],

@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals'
 import { h } from 'preact'
 import type { Row } from '../../../types.ts'
-import { normalized } from '../format.ts'
+import { figure } from '../figure.ts'
 import { Twin } from '../twin.ts'
 import { columnLabel, labelIn, word, wordFor } from '../words.ts'
 import { Pick, ReportFilters } from './list.ts'
@@ -48,18 +48,19 @@ export function Compare() {
   const metrics = Object.entries(data.figures).sort((a, b) => b[1] - a[1])
   const all = areas.value
   const pages = Math.max(1, Math.ceil(all.length / perPage))
-  const page = Math.min(pages, Math.max(1, Number(choice.value.page) || 1))
+  const page = Math.min(pages, Math.max(1, Math.floor(Number(choice.value.page)) || 1))
   const shown = all.slice((page - 1) * perPage, page * perPage)
   const points = all.flatMap(({ points: own }) => own)
+  const span = rangeOf(points, ({ year }) => year)
   const isRate = points.every(({ row }) => row['unit_code'] === '%')
-  const head = ['area', 'period', 'value_normalized', 'report_id'].map((name) => columnLabel(data.labels.observations, name))
+  const head = ['area', 'period', 'value', 'report_id'].map((name) => columnLabel(data.labels.observations, name))
   return h('div', { class: 'compare' }, h(ReportFilters, null),
     metrics.length === 0 ? h('p', { class: 'empty' }, nothingToCompare('noFigures')) : [
       h('div', { class: 'filters', key: 'which' },
         Pick('metric', word('metric'), metrics.map(([id, count]) => [id, `${labelIn(data.metrics[id], id)} (${count})`]), metric.value),
         Pick('measure', word('measure'), measures.value.map((each) => [each, wordFor('measure', each)]), measure.value)),
       h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.length }), word(isRate ? 'sameScale' : 'ownScale')),
-      h('div', { class: 'multiples', key: 'charts' }, shown.map((area) => h(Small, { key: area.name, ...area, all: points, scale: isRate ? points : area.points }))),
+      h('div', { class: 'multiples', key: 'charts' }, shown.map((area) => h(Small, { key: area.name, ...area, span, scale: rangeOf(isRate ? points : area.points, ({ size }) => size) }))),
       pages > 1 && h('nav', { class: 'pages', key: 'pages', 'aria-label': word('pages') },
         h('button', { type: 'button', disabled: page === 1, onClick: () => choose({ page: String(page - 1) }) }, word('previous')),
         h('span', null, `${page} / ${pages}`),
@@ -67,7 +68,7 @@ export function Compare() {
       h(Twin, {
         key: 'twin', caption: word('compare'), head,
         rows: shown.flatMap(({ name, points: own }) => own.map(({ row }) => [
-          h('span', { lang: 'zh-Hans' }, name), kindOf(row), normalized(row),
+          h('span', { lang: 'zh-Hans' }, name), kindOf(row), figure(row),
           h('a', { href: rowLink(row['report_id']!, row['row_id']!) }, row['report_id']),
         ])),
       }),
@@ -75,22 +76,28 @@ export function Compare() {
 }
 
 function kindOf(row: Row) {
-  return `${row['period']}${row['table'] === 'targets' ? ` ${labelIn(data.labels.observations?.codes['table']?.['targets'])}` : ''}`
+  return `${row['period']}${row['table'] === 'targets' ? ` ${wordFor('role', 'target')}` : ''}`
+}
+
+type Range = readonly [least: number, most: number]
+
+/** The least and the most of any number of points: more than a call takes as arguments. */
+function rangeOf(points: readonly Point[], of: (point: Point) => number): Range {
+  return points.reduce(([least, most]: Range, point): Range => [Math.min(least, of(point)), Math.max(most, of(point))], [Infinity, -Infinity])
 }
 
 /** One area: full dots with a line are facts, hollow diamonds are targets. */
-function Small({ name, points, all, scale }: { name: string; points: Point[]; all: Point[]; scale: Point[] }) {
+function Small({ name, points, span, scale }: { name: string; points: Point[]; span: Range; scale: Range }) {
   const [width, height, left, bottom, top] = [240, 120, 8, 18, 22]
-  const years = all.map(({ year }) => year)
-  const sizes = scale.map(({ size }) => size)
-  const [first, last] = [Math.min(...years), Math.max(...years)]
-  const [low, high] = [Math.min(0, ...sizes), Math.max(...sizes)]
+  const [first, last] = span
+  const [low, high] = [Math.min(0, scale[0]), scale[1]]
   const x = (year: number) => left + 8 + ((year - first) / (last - first || 1)) * (width - 2 * left - 44)
   const y = (size: number) => top + (1 - (size - low) / (high - low || 1)) * (height - top - bottom)
   const facts = points.filter(({ row }) => row['table'] !== 'targets')
   const plans = points.filter(({ row }) => row['table'] === 'targets')
   const final = facts[facts.length - 1] ?? points[points.length - 1]!
-  const said = points.map(({ row }) => `${kindOf(row)} ${normalized(row)}`).join(word('comma'))
+  const label = figure(final.row)
+  const said = points.map(({ row }) => `${kindOf(row)} ${figure(row)}`).join(word('comma'))
   return h('figure', null,
     h('figcaption', { lang: 'zh-Hans' }, name),
     h('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': `${name} ${said}` },
@@ -102,20 +109,14 @@ function Small({ name, points, all, scale }: { name: string; points: Point[]; al
       }, title(row))),
       h('text', { x: left, y: height - 4 }, String(first)),
       last > first && h('text', { x: width - left - 36, y: height - 4, class: 'end' }, String(last)),
-      h('text', { x: Math.min(x(final.year), width - 60), y: y(final.size) - 8, class: 'last' }, short(final))))
+      h('text', { ...place(x(final.year), label, width), y: y(final.size) - 8, class: 'last', lang: 'zh-Hans' }, label)))
+}
+
+/** Where the words beside the last dot begin or end, so that they stay inside. */
+function place(at: number, label: string, width: number) {
+  return at > width / 2 || label.length > 12 ? { x: Math.max(at + 8, width / 2), 'text-anchor': 'end' } : { x: at, 'text-anchor': 'start' }
 }
 
 function title(row: Row) {
-  return h('title', null, `${kindOf(row)} ${normalized(row)}`)
-}
-
-const steps: readonly [number, string][] = [[1e12, 'T'], [1e9, 'G'], [1e6, 'M'], [1e4, 'k']]
-
-/** A figure short enough to stand beside its dot; Chinese counts in 亿 and 万. */
-function short({ size, row }: Point): string {
-  const unit = row['unit_code'] === '%' ? '%' : ''
-  const chinese = [[1e12, word('trillion')], [1e8, word('hundredMillion')], [1e4, word('tenThousand')]] as const
-  const scale = (word('otherLanguageCode') === 'en' ? chinese : steps).find(([step]) => Math.abs(size) >= step)
-  const digits = scale ? (size / scale[0]).toPrecision(4).replace(/\.?0+$/u, '') + scale[1] : String(size)
-  return `${digits}${unit}`
+  return h('title', null, `${kindOf(row)} ${figure(row)}`)
 }

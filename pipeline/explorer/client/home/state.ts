@@ -42,7 +42,8 @@ export const shownReports = computed(() => {
     words.every((word) => haystack(row).includes(word)))
   const down = sort.startsWith('-')
   const key = down ? sort.slice(1) : sort
-  if (!key || !left.every((row) => Object.hasOwn(row, key))) return left
+  // The address may name anything: only columns are sorted by.
+  if (!reports[0] || !Object.hasOwn(reports[0], key)) return left
   const sign = down ? -1 : 1
   const numeric = data.labels.reports?.numbers.includes(key) || ['indicators', 'targets', 'budgets', 'doubts'].includes(key)
   const value = (row: Row) => (numeric ? Number(row[key]) : row[key] ?? '')

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { writeCorpus } from './bench/corpus.ts'
 import { inTemporary, loader, project, runBuild } from './fixtures/run.ts'
 import { contentOf, killBuilds } from './fuzz/kill.ts'
+import { lacks } from './skip.ts'
 
 const folder = inTemporary()
 const script = join(project, 'pipeline/build.ts')
@@ -18,7 +19,7 @@ test('a build that is killed leaves the old or the new dataset, and the next one
 })
 
 // A limit on the size of files stands for a full disk: writing fails half-way in both.
-test.skipIf(process.platform === 'win32')('a disk without room leaves the old dataset', () => {
+test.skipIf(lacks(process.platform !== 'win32', 'ulimit on Windows'))('a disk without room leaves the old dataset', () => {
   writeCorpus(folder('raw'), 1)
   expect(runBuild('--raw', folder('raw'), '--out', folder('out'), '--quiet').code).toBe(0)
   const before = contentOf(folder('out'))

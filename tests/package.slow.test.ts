@@ -32,7 +32,7 @@ beforeAll(() => {
   } else expect(installed.code, installed.stderr).toBe(0)
   mkdirSync(join(folder, 'reports'))
   cpSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), join(folder, 'reports/140802-2021.txt'))
-}, 120_000)
+})
 
 describe('from the tarball', () => {
   test('it holds compiled code with types and the schemas, and no source', ({ skip }) => {
