@@ -50,7 +50,7 @@ const notes = [
 
 /** Pages: tags that nest, rows of cells, what is never shown. */
 const pages = [
-  '<template>', '<td>1</td>', '<td>甲</td><td>1亿元</td>', '<tr><td>1', '<table>', '<div>', '<p>', '</p>', '<b>', '<a href=x>', '<select>', '<svg>', '<!--', '&amp;',
+  '<template>', '<template></template>', '<td>1</td>', '<td>甲</td><td>1亿元</td>', '<tr><td>1', '<table>', '<div>', '<p>', '</p>', '<b>', '<a href=x>', '<select>', '<svg>', '<!--', '&amp;',
   '<p>甲</p>', '<br>', '<span>1</span>', '<style>', '<li>', '<h1>', '<sup>1</sup>', '<a', 'a=',
 ].map((piece): Form => ({
   name: `a page of ${piece}`, file: 'a.html',
