@@ -46,7 +46,7 @@ function holdLabels(items: readonly string[], labels: readonly string[]): boolea
 function worthOf(run: Run, items: readonly string[], labels: readonly string[]): number {
   const count = items.length
   const isLong = run.level !== 'semicolon' && items.some((item) => item.length > LONGEST)
-  if (isLong || items.some((item) => item.length < 2 || !isBalanced(item))) return -1
+  if (isLong || items.some((item) => item.length < 2 || item.includes('\n') || !isBalanced(item))) return -1
   const sharesStart = items.every((item) => item.charAt(0) === items[0]!.charAt(0))
   const sharesEnd = items.every((item) => item.endsWith(items[0]!.slice(-1)))
   const hasLabels = holdLabels(items, labels)

@@ -2,7 +2,7 @@
 
 import { ORDINAL } from '../vocabulary/headings.ts'
 import { OPEN_QUOTES } from '../vocabulary/layout.ts'
-import { PIECE_COUNTERS, PIECE_NOUNS, PIECE_VERBS } from '../vocabulary/notes.ts'
+import { PIECE_COUNTERS, PIECE_LEADS, PIECE_NOUNS, PIECE_VERBS } from '../vocabulary/notes.ts'
 import { digitsOf, numeralAt } from './note-terms.ts'
 import { plain, trimEnds } from './note-cuts.ts'
 
@@ -46,8 +46,10 @@ function clauseStarts(words: string): { at: number, from: number }[] {
   return starts
 }
 
-/** Behind 第一个 where a quoted piece follows: 第一个“三”，即…. */
+/** Behind 第一个 or 其中的 where a quoted piece follows: 第一个“三”，即…. */
 function behindOrdinal(words: string, at: number): number {
+  const lead = PIECE_LEADS.find((word) => words.startsWith(word, at))
+  if (lead !== undefined && isOpen(words.charAt(at + lead.length))) return at + lead.length
   if (words.charAt(at) !== ORDINAL) return at
   const { length } = numeralAt(words, at + 1)
   const counter = PIECE_COUNTERS.find((word) => words.startsWith(word, at + 1 + length)) ?? ''

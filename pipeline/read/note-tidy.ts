@@ -1,7 +1,7 @@
 /** Takes from the items of a list what leads into it and what closes it, gives a shared ending to all. */
 
 import {
-  COMPLEMENTS, LABEL_VERBS, LEAD_INS, LIST_TAILS, OF, SAYS,
+  COMPLEMENTS, LABEL_VERBS, LEAD_INS, LIST_TAILS, OF, OPEN_QUOTES, SAYS,
 } from '../vocabulary/layout.ts'
 import { ADVERBS, COUNTED_BY, FRAME, GENERAL_NOUNS, INNER_LEADS, LAST_NOUNS, LATE_TAILS } from '../vocabulary/notes.ts'
 import { trimEnds, withoutJoint } from './note-cuts.ts'
@@ -43,7 +43,23 @@ export function countAt(last: string, others: readonly string[], { label, outer 
 /** The last item without what counts the list. */
 function withoutCount(last: string, others: readonly string[], label: Label): string {
   const at = countAt(last, others, label)
-  return at < 0 ? last : trimEnds(without(last.slice(0, at), [...LATE_TAILS, OF]))
+  return at < 0 ? last : trimEnds(without(last.slice(0, at), [...LATE_TAILS, OF, ...OPEN_QUOTES]))
+}
+
+/** A tail is no longer than this. */
+const TAIL = 8
+
+/**
+ * The last item up to the character that all others end with, where the rest of the label stands behind it:
+ * 农业现代化深度融合发展 of 四化融合.
+ */
+function withoutMore(others: readonly string[], last: string, { label, outer }: Label): string {
+  const end = others[0]!.slice(-1)
+  const at = last.lastIndexOf(end)
+  const tail = last.slice(at + 1)
+  const rests = [label.slice(sharedLabel(label, others).length), outer].filter((rest) => rest.length > 1)
+  const isShared = others.length > 1 && others.every((item) => item.endsWith(end))
+  return isShared && at > 1 && tail.length <= TAIL && rests.some((rest) => tail.includes(rest)) ? last.slice(0, at + 1) : last
 }
 
 /** The last item without the rest of the label: 医价联动改革 for 四医联动改革, where 医 is shared. */
@@ -88,7 +104,7 @@ export function tidyTail(list: readonly string[], label: Label, gives = true): s
     const shared = LABEL_VERBS.includes(verb) ? verb + word : word
     return [...others.map((item) => item + shared), last]
   }
-  last = withoutRest(others, of, label)
+  last = withoutMore(others, withoutRest(others, of, label), label)
   const width = others[0]!.length
   const isEven = others.length > 2 && others.every((item) => item.length === width && item.charAt(0) === last.charAt(0))
   if (isEven && GENERAL_NOUNS.some((noun) => last.endsWith(noun) && last.length === width + noun.length)) last = last.slice(0, width)

@@ -9,6 +9,8 @@ export const JOINT_WORDS: readonly string[] = [
 ]
 /** Words that may open the explanation of a piece: 第一个“三”，即…. */
 export const PIECE_COUNTERS: readonly string[] = ['个', '大', '条', '项']
+/** Words before a quoted piece at the beginning of a clause: 其中的“2”指…. */
+export const PIECE_LEADS: readonly string[] = ['其中的', '其中', '这里的', '即']
 /** Nouns that stand between a quoted piece and the verb that explains it: “瞪羚”企业，指…. */
 export const PIECE_NOUNS: readonly string[] = ['企业', '工程', '计划', '行动', '制度', '项目', '活动', '改革', '地区', '经济']
 /** What explains a piece, the longest first; a list of pieces may leave it out. */
@@ -18,7 +20,7 @@ export const PIECE_VERBS: readonly string[] = [
 /** Words that close the lead-in of a list inside its first item: 要提高政治能力、…. */
 export const INNER_LEADS: readonly string[] = [
   '要提高', '要坚持', '要做到', '主要包括', '主要是', '主要有', '分别是', '分别为', '内容是', '具体是', '具体为', '统筹推进',
-  '持续推进', '全面推进', '深入推进', '包括', '建设中完成', '进一步', '实行的', '具备', '具有', '做好', '完成', '是指', '即',
+  '持续推进', '全面推进', '深入推进', '包括', '建设中完成', '进一步', '实行的', '具备', '具有', '部署开展', '组织开展', '做好', '完成', '是指', '即',
 ]
 /** Verbs between 以 and 为 that frame a list: 以甲、乙、丙为主要内容的活动. */
 export const FRAME = { opens: '以', closes: '为' } as const
