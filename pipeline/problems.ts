@@ -89,7 +89,7 @@ export const problems = {
   },
   'page-too-large': {
     exit: 1,
-    cause: 'the page is larger than 20 MB',
+    cause: 'the page is larger than 20 MB, or holds more templates than a page has',
     cure: 'Save the report as plain text',
   },
   'file-heavy': {

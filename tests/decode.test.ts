@@ -91,6 +91,8 @@ describe('refused files', () => {
       'Save the report as plain text.'],
     ['a.html', utf8(`${'<font>'.repeat(10_000)}各位代表`), 'page-too-deep a.html: nests its elements more than 500 deep. ' +
       'Save the report as plain text.'],
+    ['a.html', utf8(`${'<template></template>'.repeat(300)}各位代表`), 'page-too-large a.html: holds more than 200 templates. ' +
+      'Save the report as plain text.'],
   ]
   for (const [name, bytes, message] of cases) {
     test(message, async () => {

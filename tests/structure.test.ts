@@ -2,10 +2,13 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { isBalanced } from '../pipeline/read/note-cuts.ts'
+import { partsOf } from '../pipeline/read/note-parts.ts'
 import { structure } from '../pipeline/read/structure.ts'
 import type { NotePart } from '../pipeline/types.ts'
+import { randomOf } from './bench/random.ts'
 import { layouts } from './examples/layout.ts'
-import { mentions, notes } from './examples/notes.ts'
+import { mentions, noteTexts, notes, parts } from './examples/notes.ts'
 import { sections } from './examples/sections.ts'
 import { lacks } from './skip.ts'
 
@@ -69,6 +72,35 @@ describe('notes', () => {
     expect(found.notes.map(({ number, term, parts }) => `${number} ${term}: ${words(parts)}`.trimEnd())).toEqual(expected)
     check(text)
   })
+  it.each(parts)('$name', ({ rows }) => {
+    const show = (list: readonly NotePart[]): string =>
+      list.map((each) => each.part + (each.parts.length > 0 ? `[${show(each.parts)}]` : '')).join(' ')
+    expect(rows.map(([term, definition]) => [term, definition, show(partsOf(term, definition))])).toEqual(rows)
+  })
+  it('no part is empty or cut inside quotes, whatever the definition', () => {
+    const random = randomOf(7)
+    const terms = ['“双碳”', '“三和”', '“两个一百年”', '“123”', '“放管服”', '“四为四高”', '“5+N”', '甲、乙', '“三对”“六最”', '三区和三线', '“一”', '']
+    const pieces = ['和', '与', '及', '以及', '、', '，', '；', '。', '即', '指', '“', '”', '（', '）', '碳中和', '参与', '碳', '三', '两个', '一是', '二是', '等',
+      '的', '为', '以', '双重', '1', '5', 'N', '放', '管', '服', '四为', '第一个', '\n', ' ', '：', '甲区', '一百年', '(见第3页)', '的简称']
+    const all = (list: readonly NotePart[]): string[] => list.flatMap((each) => [each.part, ...all(each.parts)])
+    let found = 0
+    for (let round = 0; round < 10_000; round += 1) {
+      const term = random.pick(terms)
+      const definition = Array.from({ length: 1 + random.below(14) }, () => random.pick(pieces)).join('')
+      const given = all(partsOf(term, definition))
+      const bad = given.filter((part) => part.trim() === '' || /^[、，；。]|[、，；]$/u.test(part) || !isBalanced(part))
+      if (bad.length > 0) expect({ term, definition, bad }).toEqual({ term, definition, bad: [] })
+      found += given.length
+    }
+    expect(found).toBeGreaterThan(100)
+  })
+  it.each(noteTexts)('$name', ({ text: behind, terms, last }) => {
+    const text = `各位代表：\n一、回顾\n我们办成了很多事情，全县人民的生活得到了很大改善，城乡面貌焕然一新。\n让我们为建设美好家园而努力奋斗！\n${behind}`
+    const { notes: found } = structure(text)
+    expect(found.map(({ number, term }) => `${number} ${term}`)).toEqual(terms)
+    expect(found.at(-1)?.definition).toBe(last)
+    check(text)
+  })
   it.each(mentions)('mentions of $term', ({ term, body, found: expected }) => {
     const text = `各位代表：\n${body}\n名词解释\n1.${term}：说明文字。\n`
     const found = structure(text)
@@ -79,7 +111,8 @@ describe('notes', () => {
 
 describe('hostile input', () => {
   it.each(['“', '一是\n', '（一）\n一、\n', '1.“三农”：', '\n', '—', '名词解释\n1.甲：乙\n', '二、\n一、\n', '各位代表：\n'])('%j, many times', (piece) => {
-    check(`各位代表：\n${piece.repeat(1000)}`)
+    // How its time grows is measured by `npm run test:growth`.
+    check(`各位代表：\n${piece.repeat(2000)}`)
   })
   it('nothing gives nothing', () => {
     expect(structure('')).toEqual({ lines: [], sections: [], notes: [], mentions: [] })

@@ -8,6 +8,7 @@ import type { Scope } from './context.ts'
 import { figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { claimOf } from './make-claim.ts'
+import { mostShared } from './names/lists.ts'
 import { metricOf } from './metrics.ts'
 import { idleReason, measureOf } from './measures.ts'
 import type { Named } from './names/named.ts'
@@ -24,6 +25,10 @@ import type { Topic } from './names/topics.ts'
 
 /** A sentence with more figures is a table or no sentence at all; reading it would take the square of their number. */
 const mostFigures = 400
+/** Nor does a sentence state more facts, however many members of lists share its figures. */
+const mostClaims = 400
+/** A longer name is none: what the report lists before a figure, not what it measures. */
+const longestName = 200
 
 function leave(quantities: Quantity[], from: number, to: number): null {
   for (let index = from; index < to; index++) {
@@ -53,18 +58,19 @@ export function readSentence(
     if (note) dates.push(note)
   }
   const sentence: Sentence = { span, scope, dates }
+  const most = reading.claims.length + mostClaims
   let topic: Topic | null = previous && { ...previous, sentence: -1 }
   for (let i = 0; i < figures.length;) {
     let last = i
     while (last + 1 < figures.length && continues(text, figures[last] as Figure, figures[last + 1] as Figure)) last++
-    topic = readRun(reading, sentence, openRun(text, span, figures, i, last), topic)
+    topic = readRun(reading, sentence, openRun(text, span, figures, i, last), topic, most)
     i = last + 1
   }
   return topic
 }
 
 /** Adds the claims of one run, one for each name of each figure; gives the topic of the last. */
-function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | null): Topic | null {
+function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | null, most: number): Topic | null {
   const { text, facts } = reading
   const first = run.figures[0] as Figure
   const measure = measureOf(run, first.quantity, topic)
@@ -76,7 +82,8 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
   run.figures.forEach((figure, index) => {
     const each = (names[index] ?? []).flatMap((named): Named[] =>
       named.measure === 'rank' ? [named] : placed(named.metric, facts).map((one) => ({ ...named, ...one })))
-      .filter((named) => named.metric !== '')
+      .filter((named) => named.metric !== '' && named.metric.length <= longestName)
+      .slice(0, Math.max(0, Math.min(mostShared, most - reading.claims.length)))
     const { quantity } = figure
     let first: Claim | null = null
     for (const named of each) {
@@ -87,9 +94,11 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
       quantity.rule = named.rule
       out = topicOf(sentence, named, claim, listed, topic)
     }
+    if (each.length === mostShared) quantity.reason = `shared by a list of which ${mostShared} members are read`
     if (each.length > 0) return
+    const isCrowd = reading.claims.length >= most
     quantity.role = 'other'
-    quantity.reason = idle || 'no subject found'
+    quantity.reason = idle || (isCrowd ? 'one of too many facts in a sentence' : 'no subject found')
     quantity.rule = idle ? 'other/time' : 'other/subject'
   })
   return out
@@ -141,6 +150,6 @@ function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[]
     measure: named.gap ? 'growth' : named.measure, negative: claim.negative, past: claim.table === 'indicators', period: claim.period,
     owner: named.owner ?? (before?.sentence === span.start ? before.owner : null),
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,
-    recent: recent[recent.length - 1] === placedName ? recent : [...recent, placedName],
+    recent: recent[recent.length - 1] === placedName ? recent : [...recent, placedName].slice(-mostFigures),
   }
 }

@@ -129,14 +129,18 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
   return patterns.clauseMark.test(text[date.start - 1] ?? '') && patterns.behindOpeningDate.test(text[date.end] ?? '')
 }
 
+/** A quote reaches so far to both sides of its figure: no row repeats a list of any length. */
+const longestQuote = 1000
+
 /** The words that make a claim true: from the clause that states its subject or baseline to the end of its own. */
 function quoteOf({ reading, sentence, run, figure, named, baseline, end }: Making): Span {
   const { text, quantities } = reading
   const { quantity } = figure
   const from = baseline >= 0 ? (quantities[baseline] as Quantity).start : run.clause
   let start = Math.max(sentence.span.start, Math.min(run.clause, named.sourceStart, run.headStart, from))
+  start = Math.min(quantity.start, Math.max(start, quantity.start - longestQuote))
   while (patterns.quoteMark.test(text[start] ?? '') && start < quantity.start) start++
-  return { start, end: Math.max(end, figure.end) }
+  return { start, end: Math.max(Math.min(end, quantity.end + longestQuote), figure.end) }
 }
 
 function figuresBetween(quantities: readonly Quantity[], index: number, before: number): boolean {

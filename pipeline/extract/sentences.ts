@@ -19,6 +19,8 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
 
 /** Where a sentence begins behind a run-in marker: 十是实施100个…. */
 export function openingEnd(text: string, start: number): number {
-  runInMarker.lastIndex = start
+  let at = start
+  while (/\s/u.test(text.charAt(at))) at += 1
+  runInMarker.lastIndex = at
   return runInMarker.test(text) ? runInMarker.lastIndex : start
 }

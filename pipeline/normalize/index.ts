@@ -75,7 +75,7 @@ function quantityRow(making: Making, index: number, claim: Claim | null): Row {
     comparator: claim ? claim.comparator : ifValue(quantity.comparator),
     role: role === 'figure' ? 'other' : role,
     part_of: partOf >= 0 ? ids[partOf] ?? '' : '',
-    reason: role === 'other' || role === 'figure' ? quantity.reason || 'not understood' : '', rule,
+    reason: role === 'other' || role === 'figure' ? quantity.reason || 'not understood' : claim ? quantity.reason : '', rule,
   }
 }
 

@@ -32,6 +32,8 @@ declare module 'vfile' {
 }
 
 const largestPage = 20_000_000
+/** The parser reads the whole page again for each template; no page of a report has so many. */
+const mostTemplates = 200
 const parser = unified().use(rehypeParse).freeze()
 const publisher = unified().use(rehypeParse).use(compileText).freeze()
 
@@ -127,6 +129,8 @@ function refuseSource(name: string, source: string): void {
   if (source.length > largestPage) throw problemIn('page-too-large', name, 'is larger than 20 MB')
   if (!/<[a-z!]/iu.test(source)) throw problemIn('page-is-text', name, 'holds no tag')
   if (depthOf(source) > maximumDepth) throw tooDeep(name)
+  const templates = source.match(/<template/giu)?.length ?? 0
+  if (templates > mostTemplates) throw problemIn('page-too-large', name, `holds more than ${mostTemplates} templates`)
 }
 
 function tooDeep(name: string): InputError {

@@ -2,7 +2,7 @@
 
 import type { Line, Mention, Note } from '../types.ts'
 import { CLOSE_QUOTES, OPEN_QUOTES, QUOTES, TERM_JOINTS, COUNTS } from '../vocabulary/layout.ts'
-import { quotedPieces } from './note-parts.ts'
+import { quotedPieces } from './note-terms.ts'
 import { stripQuotes, writtenTerm } from './notes.ts'
 
 /** What to look for: characters without quotes, and whether quotes must stand around them. */

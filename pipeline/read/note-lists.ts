@@ -1,200 +1,177 @@
 /** Cuts a definition into the items it enumerates: as many as the numerals of its term count. */
 
-import {
-  AND_SO_ON, CLOSE_QUOTES, COMPLEMENTS, COUNTS, EXPLAINS, LABEL_VERBS, LAST_JOINTS, LEAD_INS, LIST_TAILS, MEASURES,
-  NO_COUNTS, OF, OPEN_QUOTES, QUOTES, SEPARATORS, TAIL_MEASURES, TAIL_NUMERALS, TERM_MARKS,
-} from '../vocabulary/layout.ts'
-
-/** A counted group of a term: 四为 is 4 of 为. */
-export interface Group {
-  text: string
-  count: number
-  label: string
-}
+import { EXPLAINS } from '../vocabulary/layout.ts'
+import { FRAME, ITEM_IS } from '../vocabulary/notes.ts'
+import { cut, isBalanced, trimEnds } from './note-cuts.ts'
+import { byPrefix } from './note-prefix.ts'
+import { numeralAt } from './note-terms.ts'
+import type { Group } from './note-terms.ts'
+import { runsOf } from './note-runs.ts'
+import type { Run } from './note-runs.ts'
+import { countAt, sharedLabel, tidy, tidyTail } from './note-tidy.ts'
 
 const MOST = 30
-/** An item beside 和 is short; what is longer is a sentence. */
-const JOINED = 24
+/** An item of a list is no longer than this, one between semicolons excepted. */
+const LONGEST = 120
+/** What a run must be worth: its marks, its place and what its items share. */
+const ENOUGH = 3.5
+/** The same for a run that does not stand in the first sentence, or is a part of the count only. */
+const SURE = 5
 
-/** Without the marks and blanks at both ends. */
-export const trimEnds = (words: string): string =>
-  words.replace(/^[\s，,：:；;、]+|(?<![\s。；;，,、])[\s。；;，,、]+$/gu, '')
-/** Without quotes. */
-export const plain = (words: string): string => [...words].filter((character) => !QUOTES.includes(character)).join('')
+/** What a run is worth more where each item is what its letter or digit asks for. */
+export const FITS = 4
 
-/** Cuts at any of `marks` outside quotes and brackets: `'甲、“乙、丙”'` → 甲, “乙、丙”. */
-export function cut(words: string, marks: string): string[] {
-  const pieces: string[] = []
-  let depth = 0
-  let piece = ''
-  for (const character of words) {
-    if (OPEN_QUOTES.includes(character) || '（(《'.includes(character)) depth += 1
-    else if (CLOSE_QUOTES.includes(character) || '）)》'.includes(character)) depth = Math.max(0, depth - 1)
-    if (depth === 0 && marks.includes(character)) {
-      pieces.push(piece)
-      piece = ''
-    } else piece += character
-  }
-  pieces.push(piece)
-  return pieces.map(trimEnds).filter((each) => each !== '')
+/** Points for the number of items at marks of a kind: two may stand side by side by chance. */
+const WORTH: Record<Run['level'], readonly [two: number, three: number, more: number]> = {
+  list: [0.5, 2, 3], comma: [0, 1, 2], semicolon: [1, 2, 2], mixed: [-1, 0, 1],
 }
 
-/** The counted groups of a term: 五抓一优一促 → 5 抓, 1 优, 1 促; none where a numeral is no count. */
-export function groupsOf(term: string): Group[] {
-  const characters = [...plain(term)].filter((character) => !TERM_MARKS.includes(character))
-  const groups: Group[] = []
-  if (characters.some((character) => NO_COUNTS.includes(character))) return []
-  for (let at = 0; at < characters.length;) {
-    let count = COUNTS[characters[at]!] ?? 0
-    const start = at
-    at += 1
-    if (count === 0) continue
-    const next = COUNTS[characters[at] ?? '']
-    if (count === 10 && next !== undefined && next < 10) {
-      count += next
-      at += 1
-    }
-    const from = at
-    while (at < characters.length && COUNTS[characters[at]!] === undefined) at += 1
-    if (at > from) {
-      const label = labelOf(characters.slice(from, at).join(''))
-      groups.push({ text: characters.slice(start, at).join(''), count, label })
-    }
-  }
-  return groups
-}
-
-/** The label of a group without its measure word: 个意识 → 意识. */
-function labelOf(words: string): string {
-  const measure = MEASURES.find((word) => words.startsWith(word))
-  return measure !== undefined && words.length > measure.length ? words.slice(measure.length) : words
-}
-
-/** The longest beginning of `label` that most of `items` hold. */
-function sharedLabel(label: string, items: readonly string[]): string {
-  for (let length = label.length; length > 0; length -= 1) {
-    const word = label.slice(0, length)
-    if (items.every((item) => item.includes(word))) return word
-  }
-  return ''
-}
-
-/** What counts the items behind the last one: 甲、乙、丙等3个. */
-const countedTail = new RegExp(`.(${AND_SO_ON}?[\\d${TAIL_NUMERALS}]{1,2}[${TAIL_MEASURES}])`, 'u')
-
-/** Takes from the first item what leads into the list, gives a shared ending to all. */
-export function tidy(items: readonly string[], label: string, outer: string): string[] {
-  const list = items.map((item) => {
-    const joint = LAST_JOINTS.find((word) => item.startsWith(word))
-    return joint === undefined ? item : item.slice(joint.length)
+/** Whether items name the term itself, which says nothing of what it counts: 双休日 of 双休日“不打烊”. */
+function namesTerm(items: readonly string[], label: string): boolean {
+  const naming = items.filter((item) => {
+    const at = item.indexOf(label.charAt(0))
+    return at > 0 && numeralAt(item, at - 1).value === items.length
   })
-  const last = list.length - 1
-  if (last < 1) return list
-  for (const tail of LIST_TAILS) if (list[last]!.endsWith(tail)) list[last] = list[last]!.slice(0, -tail.length)
-  const from = list[last]!.lastIndexOf('\n') + 1
-  const counted = countedTail.exec(list[last]!.slice(from))
-  if (counted !== null && !list.slice(0, last).some((item) => item.includes(counted[1]!))) {
-    list[last] = list[last]!.slice(0, from + counted.index + counted[0].length - counted[1]!.length)
-  }
-  const ends = outer !== '' && list[last]!.endsWith(outer) && !list[0]!.endsWith(outer)
-  if (ends && list[last]!.length > outer.length + 1) {
-    list[last] = list[last]!.slice(0, -outer.length)
-  }
-  const of = list[last]!.lastIndexOf(OF)
-  if (of > 1 && list.slice(0, last).every((item) => !item.includes(OF)) && list[last]!.length > list[0]!.length) {
-    const widest = Math.max(...list.slice(1, last).map((item) => item.length), 0)
-    if (widest > 0 && of <= widest) list[last] = list[last]!.slice(0, of)
-  }
-  const isLast = list.every((item, index) => item.includes(label) === (index === last))
-  if (label.length >= 2 && list[last]!.endsWith(label) && isLast) {
-    const verb = list[last]!.charAt(list[last]!.length - label.length - 1)
-    const shared = LABEL_VERBS.includes(verb) ? verb + label : label
-    return list.map((item, index) => index === last ? item : item + shared)
-  }
-  list[0] = withoutLead(list[0]!, list[1]!, sharedLabel(label, list), list.slice(1))
-  return list
+  return naming.length > 1
 }
 
-/** The first item of a list without what leads into it: 把农村公路建好 (管好) → 建好. */
-function withoutLead(first: string, second: string, word: string, others: readonly string[]): string {
-  const lead = LEAD_INS.filter((each) => first.startsWith(each) && !second.startsWith(each))
-    .sort((left, right) => right.length - left.length)[0]
-  if (word === '') {
-    const longer = lead !== undefined && first.length > Math.max(lead.length + 1, second.length)
-    return longer ? first.slice(lead.length) : first
-  }
-  const from = first.indexOf(word) - second.indexOf(word)
-  if (from <= 0) return first
-  const skipped = first.slice(0, from)
-  const opens = COMPLEMENTS.some((each) => skipped.startsWith(each)) || LEAD_INS.includes(skipped)
-  const regular = others.length > 1 && others.every((item) => item.startsWith(word))
-  return opens || regular ? first.slice(from) : first
+/** Whether every item holds the label of its group, or all hold one beginning of the label. */
+function holdLabels(items: readonly string[], labels: readonly string[]): boolean {
+  const [first = ''] = labels
+  if (labels.every((label) => label === first)) return sharedLabel(first, items) !== '' && !namesTerm(items, first)
+  return items.every((item, index) => labels[index] !== '' && item.includes(labels[index]!.charAt(0)))
 }
 
-/** Cuts the last item at 和: 供热和物业管理 → 供热, 物业管理. */
-function cutLast(items: readonly string[]): string[] | null {
-  const last = items.at(-1) ?? ''
-  for (const joint of LAST_JOINTS) {
-    const at = last.indexOf(joint)
-    if (at > 0 && at + joint.length < last.length) {
-      return [...items.slice(0, -1), trimEnds(last.slice(0, at)), last.slice(at + joint.length)]
+/** What a run is worth as the list of the items that the labels stand for; -1 for no list. */
+function worthOf(run: Run, items: readonly string[], labels: readonly string[]): number {
+  const count = items.length
+  const isLong = run.level !== 'semicolon' && items.some((item) => item.length > LONGEST)
+  if (isLong || items.some((item) => item.length < 2 || item.includes('\n') || !isBalanced(item))) return -1
+  const sharesStart = items.every((item) => item.charAt(0) === items[0]!.charAt(0))
+  const sharesEnd = items.every((item) => item.endsWith(items[0]!.slice(-1)))
+  const hasLabels = holdLabels(items, labels)
+  if (run.level === 'comma' && !(run.opens && run.closes) && !sharesStart && !hasLabels) return -1
+  let worth = WORTH[run.level][Math.min(count, 4) - 2]!
+  if (run.opens) worth += 1
+  if (run.closes) worth += 1
+  if (sharesStart) worth += 3
+  if (sharesEnd) worth += 2
+  if (hasLabels) worth += 3
+  else if (new Set(labels).size > 1 && items.some((item) => labels.some((label) => label !== '' && item.includes(label)))) worth -= 2
+  if (run.level !== 'semicolon' && items.some((item) => EXPLAINS.some((word) => item.startsWith(word)))) worth -= 3
+  const framed = items[0]!.startsWith(FRAME.opens) && items[0]!.includes(FRAME.closes)
+  if (count === 2 && framed && !items[1]!.startsWith(FRAME.opens)) worth -= 4
+  return worth
+}
+
+/** The best run of a sentence for these labels, one for each item; null where none is worth `enough`. */
+export function bestRun(
+  sentence: string, labels: readonly string[], outer: string, enough: number,
+  fits: (items: readonly string[], run: Run) => boolean = () => false,
+): string[] | null {
+  const count = labels.length
+  if (count < 2 || count > MOST) return null
+  const label = labels.every((each) => each === labels[0]) ? labels[0]! : ''
+  const tail = new Set(labels).size > 1 ? labels.at(-1)! : label
+  let best: string[] | null = null
+  let most = enough
+  for (const run of runsOf(sentence, count)) {
+    const items = tidyGroups(run, labels, tail, outer)
+    let worth = worthOf(run, items, labels)
+    if (worth >= 0 && countAt(run.items.at(-1)!, run.items.slice(0, -1), { label: tail, outer }) >= 0) worth += 2
+    if (worth >= 0 && fits(items, run)) worth += FITS
+    if (worth > most || (worth === most && best === null)) {
+      best = items
+      most = worth
     }
+  }
+  return best
+}
+
+/** Tidies the items of each group by its own label: 义务教育、住房有保障 of 两不愁三保障. */
+function tidyGroups({ items, level }: Run, labels: readonly string[], tail: string, outer: string): string[] {
+  const gives = level === 'list' || level === 'mixed'
+  if (new Set(labels).size === labels.length) return tidy(items, { label: '', outer }, false)
+  if (new Set(labels).size < 2) return tidy(items, { label: tail, outer }, gives)
+  const tidied: string[] = []
+  for (let from = 0; from < items.length;) {
+    let to = from + 1
+    while (to < items.length && labels[to] === labels[from]) to += 1
+    const own = items.slice(from, to)
+    tidied.push(...(own.length > 1 ? tidy(own, { label: labels[from]!, outer }, gives) : own))
+    from = to
+  }
+  return labels.at(-2) === labels.at(-1) ? tidied : tidyTail(tidied, { label: labels.at(-1)!, outer }, false)
+}
+
+/** The words in quotes that begin with the label, as many as it counts: “乱占”问题；“乱采”问题…. */
+function quotedItems(words: string, { count, label }: Group): string[] | null {
+  if (count < 2 || label === '') return null
+  const items = [...new Set([...words.matchAll(/[“‘「『]([^”’」』“‘「『、]{2,12})[”’」』]/gu)].map((match) => match[1]!))]
+    .filter((item) => item.startsWith(label) && item.length > label.length)
+  return items.length === count ? items : null
+}
+
+/** The items that 一是, 二是 … mark, all of them; null where they are not as many. */
+function numbered(words: string, count: number): string[] | null {
+  if (count < 2) return null
+  const starts: { at: number, from: number }[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    if (at > 0 && !'。；;，,、：:\n'.includes(words.charAt(at - 1))) continue
+    const { value, length } = numeralAt(words, at)
+    if (value === starts.length + 1 && ITEM_IS.includes(words.charAt(at + length))) starts.push({ at, from: at + length + 1 })
+  }
+  if (starts.length !== count) return null
+  const items = starts.map(({ from }, index) => trimEnds(words.slice(from, starts[index + 1]?.at ?? words.length)))
+  return items.every((item) => item.length > 1 && isBalanced(item)) ? items : null
+}
+
+/** The items of each group from a part of the sentence of its own. */
+function byParts(sentence: string, groups: readonly Group[]): string[] | null {
+  for (const marks of ['；;', '，,']) {
+    const parts = cut(sentence, marks)
+    if (parts.length !== groups.length || groups.length < 2) continue
+    const lists = parts.map((part, index) => {
+      const { count, label } = groups[index]!
+      return count === 1 ? [part] : bestRun(part, new Array<string>(count).fill(label), '', 2)
+    })
+    if (lists.every((list) => list !== null)) return lists.flat() as string[]
   }
   return null
 }
 
-/** Whether clauses that are cut at commas are an enumeration and not a sentence. */
-function enumerates(items: readonly string[], label: string, count: number): boolean {
-  if (sharedLabel(label, items) !== '') return true
-  if (items.every((item) => item.charAt(0) === items[0]!.charAt(0))) return true
-  return count >= 3 && !items.some((item) => EXPLAINS.some((word) => item.startsWith(word)))
+/** The items of one sentence by the groups of its term. */
+function inSentence(sentence: string, groups: readonly Group[], outer: string, enough: number): string[] | null {
+  const labels = groups.flatMap(({ count, label }) => new Array<string>(Math.min(count, MOST + 1)).fill(label))
+  if (labels.length < 2 || labels.length > MOST) return null
+  const found = byPrefix(sentence, groups, outer) ?? byParts(sentence, groups) ?? bestRun(sentence, labels, outer, enough)
+  if (found !== null || groups.length < 2) return found
+  const large = groups.filter(({ count }) => count > 1)
+  const [group] = large
+  if (group === undefined) return null
+  const lists = large.map(({ count, label }) => bestRun(sentence, new Array<string>(count).fill(label), outer, SURE))
+  if (lists.some((list) => list === null)) return null
+  const items = new Set(lists.flat() as string[])
+  // 三深化三提升: three items that do both.
+  const isOne = lists.every((list) => list!.length === items.size)
+  return isOne || items.size === large.reduce((sum, { count }) => sum + count, 0) ? [...items] : null
 }
 
-/** The `count` items that `words` enumerates, or null. */
-export function split(words: string, count: number, label: string, outer: string): string[] | null {
-  if (count < 2 || count > MOST) return null
-  const clauses = cut(words, '，,；;').length
-  for (const marks of [...SEPARATORS, '，,、']) {
-    const items = cut(words, marks)
-    const listed = marks === SEPARATORS[2]
-    if (items.length !== count || (listed && clauses > 1)) continue
-    if (listed || enumerates(items, label, count)) return tidy(items, label, outer)
+/**
+ * The items that a definition enumerates for the groups of its term, null for none: in its first
+ * sentence, else in a later one that is sure. `('供水、供电、供热和物业管理', 三供一业)` → four items.
+ */
+export function itemsOf(
+  sentences: readonly string[], groups: readonly Group[], outer: string, enough = ENOUGH,
+): string[] | null {
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  const marked = numbered(sentences.join('。'), total)
+  const [group] = groups
+  const quoted = groups.length === 1 && group !== undefined ? quotedItems(sentences.join('。'), group) : null
+  if (marked !== null || quoted !== null) return marked ?? quoted
+  for (const [index, sentence] of sentences.entries()) {
+    const items = inSentence(sentence, groups, outer, index === 0 ? enough : SURE)
+    if (items !== null && (index === 0 || total > 2)) return items
   }
-  const items = cut(words, SEPARATORS[2]!)
-  const more = items.length === count - 1 && clauses === 1 ? cutLast(items) : null
-  return more === null || more.some((item) => item.length > JOINED) ? null : tidy(more, label, outer)
-}
-
-/** The items of a definition by the groups of its term. */
-export function splitGroups(words: string, groups: readonly Group[], outer: string): string[] | null {
-  const total = groups.reduce((sum, group) => sum + group.count, 0)
-  const label = groups[0]?.label ?? ''
-  if (groups.length > 1) {
-    for (const marks of SEPARATORS.slice(0, 2)) {
-      const pieces = cut(words, marks)
-      if (pieces.length !== groups.length) continue
-      const each = pieces.map((piece, index) => {
-        const group = groups[index]!
-        return group.count === 1 ? [piece] : split(piece, group.count, group.label, '')
-      })
-      if (each.every((items) => items !== null) && total > groups.length) return each.flat() as string[]
-    }
-  }
-  const items = split(words, total, groups.length > 1 ? '' : label, outer)
-  if (items !== null && groups.length > 1) return relead(items, groups)
-  if (items !== null) return items
-  const some = groups.filter((group) => group.count > 1)
-  return some.length === 1 && groups.length > 1 ? split(words, some[0]!.count, some[0]!.label, outer) : null
-}
-
-/** Takes the lead-in from the first item of each group. */
-function relead(items: readonly string[], groups: readonly Group[]): string[] {
-  const list = [...items]
-  let at = 0
-  for (const { count, label } of groups) {
-    const own = list.slice(at, at + count)
-    if (count > 1) list[at] = withoutLead(own[0]!, own[1]!, sharedLabel(label, own), own.slice(1))
-    at += count
-  }
-  return list
+  return null
 }

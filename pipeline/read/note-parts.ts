@@ -1,79 +1,58 @@
 /** What an explained term stands for: “六稳” has six parts, 专精特新 a part for each character. */
 
 import type { NotePart } from '../types.ts'
-import { ENUMERATES, OPEN_QUOTES, SAYS, SEPARATORS, STANDS_FOR } from '../vocabulary/layout.ts'
-import { cut, groupsOf, plain, split, splitGroups, tidy, trimEnds } from './note-lists.ts'
-import type { Group } from './note-lists.ts'
+import { SAYS } from '../vocabulary/layout.ts'
+import { cut, plain, trimEnds, withoutPage } from './note-cuts.ts'
+import { FITS, bestRun, itemsOf } from './note-lists.ts'
+import { explained } from './note-pieces.ts'
+import type { Run } from './note-runs.ts'
+import { coreOf, digitsOf, groupsOf, numeralAt, piecesOf } from './note-terms.ts'
 
 /** A definition is read as far as this. */
 const DEFINITION = 2000
+/** A run of letters or digits is worth at least so much: 专业化、精细化…. */
+const NAMED = 3.5
+/** The same for the items of a piece that the definition names: 两托管，即甲、乙. */
+const STATED = 2.5
+const MOST_LETTERS = 8
 
 const leaf = (part: string): NotePart => ({ part, definition: '', parts: [] })
 
-/** The first sentence of a definition, without what says that it is one. */
-function firstSentence(definition: string): string {
-  const [sentence] = cut(definition.slice(0, DEFINITION), '。')
-  const words = sentence ?? ''
-  const lead = SAYS.filter((word) => words.startsWith(word)).sort((left, right) => right.length - left.length)[0]
-  return trimEnds(lead === undefined ? words : words.slice(lead.length))
+/** The sentences of a definition, the first without what says that it is one. */
+function sentencesOf(definition: string): string[] {
+  const [first = '', ...rest] = cut(definition, '。')
+  const lead = SAYS.filter((word) => first.startsWith(word)).sort((left, right) => right.length - left.length)[0]
+  return [trimEnds(lead === undefined ? first : first.slice(lead.length)), ...rest]
 }
 
-/** Items by groups: in the sentence, behind 包括 in it, or in one of its clauses. */
-function itemsOf(definition: string, groups: readonly Group[], outer: string): string[] | null {
-  const sentence = firstSentence(definition)
-  const whole = splitGroups(sentence, groups, outer)
-  if (whole !== null) return whole
-  for (const word of ENUMERATES) {
-    const at = sentence.indexOf(word)
-    const items = at < 0 ? null : splitGroups(trimEnds(sentence.slice(at + word.length)), groups, outer)
-    if (items !== null) return items
-  }
-  const [group] = groups
-  if (groups.length !== 1 || group === undefined || group.count < 3) return null
-  for (const clause of cut(sentence, '，,；;')) {
-    const items = cut(clause, '、').length === group.count ? split(clause, group.count, group.label, outer) : null
-    if (items !== null) return items
+/** Each piece of the term by a part of the first sentence of its own: 三对六最: 对…、对…、对…，打造…. */
+function byPieces(sentence: string, pieces: readonly string[]): NotePart[] | null {
+  for (const marks of ['；;', '，,']) {
+    const parts = cut(sentence, marks)
+    if (parts.length !== pieces.length || pieces.length < 2) continue
+    const nested = parts.map((part, index) => itemsOf([part], groupsOf(pieces[index]!), ''))
+    if (nested.some((items) => items === null)) continue
+    return pieces.map((part, index) => ({ part, definition: parts[index]!, parts: nested[index]!.map(leaf) }))
   }
   return null
 }
 
-/** Pieces of the term that the definition explains one by one: “四为”指…；“四高”指…. */
-function explained(term: string, definition: string, groups: readonly Group[]): NotePart[] {
-  const name = plain(term)
-  const places: { part: string, at: number, from: number }[] = []
-  let known = 0
-  for (let at = 0; at < definition.length; at += 1) {
-    if (at > 0 && !'。；;，,\n'.includes(definition.charAt(at - 1))) continue
-    let part = ''
-    let from = at
-    if (OPEN_QUOTES.includes(definition.charAt(at)) || definition.charAt(at) === '"') {
-      const close = definition.slice(at + 1, at + 14).search(/[”’」』"]/u)
-      if (close < 1) continue
-      part = definition.slice(at + 1, at + 1 + close)
-      from = at + close + 2
-    } else {
-      part = groups.find((group) => group.text.length > 1 && definition.startsWith(group.text, at))?.text ?? ''
-      from = at + part.length
-    }
-    if (part === '' || part.length >= name.length) continue
-    while ('，, '.includes(definition.charAt(from)) && from < definition.length) from += 1
-    const verb = STANDS_FOR.find((word) => definition.startsWith(word, from))
-    const found = verb === undefined ? -1 : name.indexOf(plain(part), known)
-    if (verb === undefined || found < 0) continue
-    known = found + plain(part).length
-    places.push({ part: plain(part), at, from: from + verb.length })
-  }
-  if (places.length < 2) return []
-  return places.map(({ part, from }, index) => {
-    const words = trimEnds(definition.slice(from, places[index + 1]?.at ?? definition.length))
-    const items = itemsOf(words, groupsOf(part), '') ?? []
-    return { part, definition: words, parts: items.map(leaf) }
-  })
+/** An item for each letter of the term, which holds it: 放管服 → 简政放权, 放管结合, 优化服务. */
+function byLetters(sentence: string, core: string, outer: string): string[] | null {
+  const letters = [...core]
+  if (letters.length < 2 || letters.length > MOST_LETTERS) return null
+  const fits = (items: readonly string[], { level, opens, closes }: Run): boolean =>
+    (level === 'list' || (opens && closes)) && items.every((item, index) => item.includes(letters[index]!))
+  return bestRun(sentence, letters, outer, NAMED + FITS, fits)
 }
 
-/** The quoted pieces of a term: “三对”“六最” → 三对, 六最. */
-export function quotedPieces(term: string): string[] {
-  return [...term.matchAll(/[“‘「『"]([^”’」』"“‘「『]{1,40})[”’」』"]/gu)].map((match) => match[1]!)
+/** An item for each digit of the term: the first sentence is such a list, or each begins with its number. */
+function byDigits(sentence: string, core: string, digits: string): string[] | null {
+  const fits = (items: readonly string[]): boolean => items.every((item, index) =>
+    [...item].some((_, at) => numeralAt(item, at).value === Number(digits.charAt(index))))
+  const items = bestRun(sentence, [...digits].map(() => ''), '', NAMED, fits)
+  if (items === null || /[A-Z]/u.test(digits)) return null
+  return fits(items) || /^\d{3,6}$/u.test(core) ? items : null
 }
 
 /**
@@ -82,33 +61,22 @@ export function quotedPieces(term: string): string[] {
  * `('“三供一业”', '供水、供电、供热和物业管理。')` → 供水, 供电, 供热, 物业管理.
  */
 export function partsOf(term: string, definition: string): NotePart[] {
-  const words = definition.slice(0, DEFINITION)
-  const pieces = quotedPieces(term)
-  const core = pieces.length === 1 ? pieces[0]! : plain(term)
-  const outer = pieces.length === 1 ? plain(term.slice(term.indexOf(pieces[0]!) + pieces[0]!.length)) : ''
+  const words = trimEnds(withoutPage(definition.slice(0, DEFINITION)))
+  const pieces = piecesOf(term)
+  const { core, outer } = coreOf(term)
   const groups = groupsOf(core)
-  const stated = explained(term, words, groups)
-  if (stated.length > 0) return stated
-  if (pieces.length > 1) {
-    for (const marks of SEPARATORS.slice(0, 2)) {
-      const clauses = cut(firstSentence(words), marks)
-      if (clauses.length !== pieces.length) continue
-      const nested = clauses.map((clause, index) => itemsOf(clause, groupsOf(pieces[index]!), ''))
-      if (nested.some((items) => items === null)) continue
-      return pieces.map((part, index) =>
-        ({ part, definition: clauses[index]!, parts: nested[index]!.map(leaf) }))
-    }
+  const ways = [pieces, groups.map(({ text }) => text), [...core].length <= MOST_LETTERS ? [...core] : []]
+  const stated = explained(words, plain(term), core, ways)
+  if (stated.length > 0) {
+    return stated.map((piece) =>
+      ({ ...piece, parts: (itemsOf(sentencesOf(piece.definition), groupsOf(piece.part), '', STATED) ?? []).map(leaf) }))
   }
-  if (/^\d{3,6}$/u.test(core)) {
-    return (split(firstSentence(words), core.length, '', '') ?? []).map(leaf)
-  }
-  if (groups.length > 0) {
-    const total = groups.reduce((sum, group) => sum + group.count, 0)
-    return total < 2 ? [] : (itemsOf(words, groups, outer) ?? []).map(leaf)
-  }
-  const letters = [...core]
-  const items = cut(firstSentence(words), '、')
-  const named = items.length === letters.length && letters.length > 1
-    && letters.every((letter, index) => items[index]!.includes(letter))
-  return named ? tidy(items, '', outer).map(leaf) : []
+  const sentences = sentencesOf(words)
+  const [sentence = ''] = sentences
+  const nested = pieces.length > 1 ? byPieces(sentence, pieces) : null
+  if (nested !== null) return nested
+  const digits = digitsOf(core)
+  if (digits !== '') return (byDigits(sentence, core, digits) ?? []).map(leaf)
+  const items = groups.length > 0 ? itemsOf(sentences, groups, outer) : byLetters(sentence, core, outer)
+  return (items ?? []).map(leaf)
 }

@@ -35,9 +35,48 @@ function isNested(
   return false
 }
 
+/** What is known of the whole report and of what was read of it. */
+interface Order {
+  /** Whether （一） stands over 一、. */
+  swapped: boolean
+  itemsSeen: boolean
+  /** Headings without marker that stand on top: behind them 一、 starts again, or goes on. */
+  tops: ReadonlySet<Found>
+  /** Headings without marker that begin alike, one after the other: 一年来，我们…. */
+  series: ReadonlySet<Found>
+}
+
+/** So many characters do headings of one series have in common. */
+const ALIKE = 3
+
+/** The headings without marker that begin as the one before or behind them does. */
+function findSeries(text: string, found: readonly Found[]): Set<Found> {
+  const plain = found.filter(({ kind }) => kind === 'plain')
+  const opening = (heading: Found | undefined): string => (heading === undefined ? '' : text.slice(heading.start, heading.start + ALIKE))
+  return new Set(plain.filter((heading, index) =>
+    [plain[index - 1], plain[index + 1]].some((other) => opening(other) === opening(heading)) && !/\d/u.test(opening(heading))))
+}
+
+/** The headings without marker that a list 一、 follows, and those behind it that no such list goes on behind. */
+function findTops(found: readonly Found[]): Set<Found> {
+  const tops = new Set<Found>()
+  let next = Infinity
+  let hosts = false
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const { kind, number } = found[at]!
+    if (kind === 'item') next = number
+    if (kind !== 'plain') continue
+    if (next === 1) hosts = true
+    if (next === 1 || next === Infinity) tops.add(found[at]!)
+    // What stands before a heading on top belongs to another list.
+    if (next === 1) next = Infinity
+  }
+  return hosts && found.findIndex(({ kind }) => kind === 'plain') < found.findIndex(({ kind }) => kind === 'item') ? tops : new Set()
+}
+
 /** How deep a heading stands by its kind; 0 where that says nothing. */
-function rankOf(found: Found, order: { swapped: boolean, itemsSeen: boolean }): number {
-  if (found.kind === 'plain') return order.itemsSeen ? 3.5 : 1.5
+function rankOf(found: Found, order: Order): number {
+  if (found.kind === 'plain') return !order.itemsSeen || order.tops.has(found) ? 1.5 : 3.5
   const rank = MARKER_RANKS[found.kind] ?? 0
   if (!order.swapped) return rank
   return found.kind === 'item' ? 3 : found.kind === 'bracket' ? 2 : rank
@@ -56,7 +95,7 @@ export function findSections(text: string, lines: Line[]): Section[] {
   const found = findHeadings(text, lines)
   const firstItem = found.findIndex(({ kind }) => kind === 'item')
   const firstBracket = found.findIndex(({ kind }) => kind === 'bracket')
-  const order = { swapped: firstBracket >= 0 && firstBracket < firstItem, itemsSeen: false }
+  const order = { swapped: firstBracket >= 0 && firstBracket < firstItem, itemsSeen: false, tops: findTops(found), series: findSeries(text, found) }
   const sections: Section[] = []
   let stack: Open[] = []
   for (let at = 0; at < found.length; at += 1) {
@@ -82,10 +121,15 @@ const kindsOf = (stack: readonly Open[], depth: number): ReadonlySet<MarkerKind>
 /** The open sections that the heading `at` stands under. */
 function placeUnder(
   stack: readonly Open[], found: readonly Found[], at: number,
-  order: { swapped: boolean, itemsSeen: boolean },
+  order: Order,
 ): Open[] {
   const heading = found[at]!
-  let depth = stack.findLastIndex((open) => open.found.kind === heading.kind)
+  if (order.tops.has(heading) && !order.series.has(heading)) return []
+  const isOfSeries = order.series.has(heading)
+  const over = stack.findIndex((open) => open.found.kind === 'plain' && !order.series.has(open.found))
+  if (heading.kind === 'plain' && over >= 0 && isOfSeries) return stack.slice(0, over + 1)
+  let depth = stack.findLastIndex((open) => open.found.kind === heading.kind
+    && (heading.kind !== 'plain' || order.series.has(open.found) === isOfSeries))
   if (depth >= 0) {
     if (heading.number !== 1 || heading.kind === 'dash') return goesOn(stack, heading, depth)
     const around = kindsOf(stack, depth)

@@ -48,3 +48,19 @@ export const YEAR_ZEROS = '〇○零ＯO0'
 
 /** Headings without a number that close a speech: they stand on top, beside 一、. */
 export const CLOSING_HEADINGS: ReadonlySet<string> = new Set(['结束语', '结语', '结尾'])
+
+export const COLONS = '：:'
+/** What the heading of a part of a report ends with, where no mark parts it from its paragraph. */
+export const HEADING_ENDS: readonly string[] = [
+  '回顾', '任务', '目标', '安排', '要求', '建设', '重点工作', '工作', '成就', '思路', '建议', '部署', '措施', '打算', '方针',
+  '情况', '形势', '原则', '总结', '设想', '意见', '问题',
+]
+/** What the paragraph behind such a heading begins with. */
+export const PARAGRAPH_OPENS: readonly string[] = [
+  '今年', '去年', '过去', '刚刚过去', '一年来', '五年来', '我们', '围绕', '党的', '各位代表', '做好', '认真', '根据',
+  '按照', '今后', '当前', '“十', '在', '新的一年', '面对', '总的', '全市', '全县', '全区', '全省', '全国', '本届',
+]
+/** Words of a line that leads into a list, though it is short and ends with a colon. */
+export const LEADS_ON: readonly string[] = ['以下', '如下', '下列', '下面', '我们', '主要做了', '现将', '其中', '报告', '做好', '抓好', '开展了', '方面']
+/** What such a line ends with before its colon. */
+export const LEADS_END: readonly string[] = ['是', '为', '有', '到', '要', '做好', '抓好', '如', '即', '指出', '强调', '认为', '要求']

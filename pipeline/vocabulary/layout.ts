@@ -67,7 +67,7 @@ export const TITLE_WORDS: readonly string[] = ['工作报告', '人民代表大�
 /** Headings of the notes; other words may stand before them (报告中有关名词解释). */
 export const NOTE_HEADINGS: readonly string[] = [
   '相关注释', '名词解释', '名词注释', '注释', '名词术语解释', '术语解释', '词语解释', '名词说明', '名词释义', '用语解释',
-  '用语说明', '术语说明', '词语注释', '词汇解释', '名词术语', '词条解释', '名词注解', '注解', '有关名词', '释义',
+  '用语说明', '术语说明', '词语注释', '词汇解释', '名词术语', '词条解释', '名词注解', '注解', '有关名词', '释义', '短语说明', '短语解释', '词语说明', '用语注释', '名词简释', '词条说明', '名词和术语说明',
 ]
 
 /** What begins the heading of an annex. */

@@ -3,8 +3,8 @@ import { oneOf, pattern, patternAt } from './pattern.ts'
 
 /** `１，２３４．５`: an Arabic number, full-width or not, with separators and a decimal point. */
 export const arabicNumber = patternAt`(?:[0-9０-９]{1,3}(?:,[0-9０-９]{3})+(?![0-9０-９])|[０-９]{1,3}(?:，[０-９]{3})+(?=[万亿元个人户吨多])|[0-9０-９]+)(?:[.．][0-9０-９]+|·[0-9０-９]+(?=[%％万亿元倍个]))?`
-/** `4 0 0 亿元`: digits set apart by blanks. */
-export const spacedNumber = patternAt`[0-9０-９](?:[ \u3000][0-9０-９])+(?![0-9０-９])(?=[ \u3000]?[万亿元%％个人户吨.．年])(?:[.．][0-9０-９]+)?`
+/** `4 0 0 亿元`: digits set apart by blanks, no more than a figure has. */
+export const spacedNumber = patternAt`[0-9０-９](?:[ \u3000][0-9０-９]){1,24}(?![0-9０-９])(?=[ \u3000]?[万亿元%％个人户吨.．年])(?:[.．][0-9０-９]+)?`
 
 /** `A`: a character that belongs to the name left of a number (5G+, A350-900). */
 export const nameBefore = /[A-Za-z_.+＋×\-]/u

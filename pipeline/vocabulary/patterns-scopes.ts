@@ -60,4 +60,4 @@ export const untilOpening = '到'
 export const wholeYearOpening = /^(?:预计)?全年/u
 
 /** `十是`: a marker that runs into its sentence. */
-export const runInMarker = /[\s　]*(?:[一二三四五六七八九十]{1,3}是|——|（[一二三四五六七八九十]{1,3}）)/uy
+export const runInMarker = /(?:[一二三四五六七八九十]{1,3}是|——|（[一二三四五六七八九十]{1,3}）)/uy

@@ -37,9 +37,12 @@ export async function findChecker(): Promise<Checker | null> {
   }
 }
 
-/** `safe`, `polynomial 2`, `exponential`, or `unknown` where the checker did not come to an end. */
+/**
+ * `safe`, `polynomial 2`, `exponential`, or `unknown` where the checker did not come to an end. A sticky
+ * pattern is tried at every place of a text, one after the other: it is checked as one that looks for its place.
+ */
 export async function verdictOf(checker: Checker, { source, flags }: Pattern): Promise<string> {
-  const { status, complexity, error } = await checker(source, flags.replace(/[dv]/gu, ''), { timeout: 10_000 })
+  const { status, complexity, error } = await checker(source, flags.replace(/[dvy]/gu, ''), { timeout: 10_000 })
   if (status === 'safe') return 'safe'
   if (status === 'unknown') return `unknown ${error?.kind ?? ''}`.trim()
   return `${complexity?.type} ${complexity?.degree ?? ''}`.trim()

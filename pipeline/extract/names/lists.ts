@@ -40,6 +40,13 @@ export function pieces(list: string): string[] {
 const joins = (list: string, at: number): boolean =>
   !patterns.joinerInWord.test(list[at + 1] ?? '') && !patterns.wordsWithJoiner.has(list[at - 1] ?? '') && isBetweenWords(list, at)
 
+/** So many members of a list share one figure: those between the first ones and the last of a longer list are left. */
+export const mostShared = 60
+
+/** The members that are read of a list that shares one figure. */
+export const bounded = (parts: string[]): string[] =>
+  parts.length > mostShared ? [...parts.slice(0, mostShared - 1), parts[parts.length - 1] as string] : parts
+
 /** The shared head noun a piece ends in, or the empty string. */
 export const headOf = (piece: string): string => headAt(piece, piece.length)?.word ?? ''
 

@@ -3,7 +3,7 @@ import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
-import { complete, headOf, pieces } from './lists.ts'
+import { bounded, complete, headOf, pieces } from './lists.ts'
 import { metricOf } from '../metrics.ts'
 import { isPredicate, splitPredicate } from './predicates.ts'
 import { isDependent, underTopic } from './topics.ts'
@@ -141,7 +141,7 @@ export const withoutLevel = (counted: string): string => {
 
 /** The members of a subject that one number holds for (均, 都, 各), each complete: `城镇、农村居民收入` → two. */
 export function members(subject: string, topic: Topic | null): string[] {
-  return complete(pieces(trimName(subject)))
+  return complete(bounded(pieces(trimName(subject))))
     .map((part) => unmoved(trimName(topic && isDependent(part) ? underTopic(topic, part) : part)))
     .filter((part) => part !== '')
 }
