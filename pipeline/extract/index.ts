@@ -1,4 +1,5 @@
 /** Extract: a report in, its quantities and claims out. One scan, then each sentence read with what its context says. */
+import { layoutOf } from '../read/layout.ts'
 import type { Line, Report, Span } from '../types.ts'
 import type { Claim } from './claim.ts'
 import { readSentence } from './claims.ts'
@@ -13,6 +14,7 @@ import { scanLine } from './scan.ts'
 import { openingEnd, sentencesOf } from './sentences.ts'
 import { claimStep, findSteps, stepQuantity } from './steps.ts'
 import type { Topic } from './topics.ts'
+import { withUnread } from './unread.ts'
 
 export type { Claim } from './claim.ts'
 export type { Quantity } from './quantity.ts'
@@ -37,7 +39,7 @@ function plausible(quantity: Quantity): Quantity {
  * of `report.text`. `财政收入9.8亿元，增长5.1%` gives two quantities with a claim each.
  */
 export function extract(given: Report): Extraction {
-  const report = turned(given)
+  const report = turned({ ...given, text: layoutOf(given.text) })
   const joined = readingText(report)
   const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [] }
   const { quantities } = reading
@@ -54,7 +56,8 @@ export function extract(given: Report): Extraction {
     }
     markOrdinals(reading.text, line, quantities, first)
   }
-  return published(joined, reading)
+  const { quantities: seen, claims } = published(joined, reading)
+  return withUnread(given, seen, claims)
 }
 
 /** Puts all places back into the published text, where the reading text differs from it. */

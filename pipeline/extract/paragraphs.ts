@@ -12,6 +12,7 @@ export interface ReadingText {
 
 const finished = /[。！？；：!?;:…]["”’）)]?$/u
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/u
+const numeric = /[0-9０-９.．]/u
 const filler = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/u
 
 /**
@@ -29,6 +30,8 @@ export function readingText(report: Report): ReadingText {
     // A marker alone on its line waits for no sentence.
     if (headingEnds.has(one.end) || two.markerEnd > two.start || (one.markerEnd > one.start && one.markerEnd >= one.end)) return false
     if (text[two.start - 1] !== '\n') return false
+    // 共12⏎3个项目, 5.5⏎6.6: only a page's width breaks a number, and its breaks are no breaks here.
+    if (numeric.test(text[one.end - 1] ?? '') && numeric.test(text[two.start] ?? '')) return false
     return !finished.test(text.slice(Math.max(one.start, one.end - 2), one.end))
   }
   const hasInvisible = invisible.test(text)

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile, Report } from '../types.ts'
 import { readFacts } from './facts.ts'
+import { layoutOf } from './layout.ts'
 import { publish } from './publish.ts'
 import { readSidecar } from './sidecar.ts'
 import { structure } from './structure.ts'
@@ -70,8 +71,9 @@ export function sidecarsOf(sidecars: readonly string[]): (name: string) => strin
 export async function readReport(file: RawFile): Promise<Report> {
   const published = await publish(file.name, file.bytes)
   const { text, format, charset } = published
-  const { lines, sections, notes, mentions } = structure(text)
-  const { facts, doubts } = readFacts(published, lines, sections, file.name, file.sidecar)
+  const layout = layoutOf(text)
+  const { lines, sections, notes, mentions } = structure(layout)
+  const { facts, doubts } = readFacts({ ...published, text: layout }, lines, sections, file.name, file.sidecar)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const unknown = facts.areaCode === null
   return {

@@ -1,0 +1,50 @@
+/** How the files of collections write what a page or a document shows: patterns of their marks, no words of reports. */
+
+/** A line break written in letters, as spreadsheets and databases export it: \r\n, \n, \r, <br>. */
+export const letteredBreaks = /(?:\\r)?\\n|\\r|<br ?\/?>/giu
+
+/** A tab written in letters. */
+export const letteredTabs = /\\t/gu
+
+/** An entity that nothing decoded, once or twice escaped: &nbsp; &amp;nbsp; &#12288; &ldquo; */
+export const entities = /&(?:amp;)?(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});/giu
+
+/** What the named ones stand for; those that are blanks have a blank. */
+export const entityNames: Readonly<Record<string, string>> = {
+  nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: ' ', zwj: ' ', amp: '&', lt: '<', gt: '>', quot: '"',
+  apos: '\'', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', middot: '·', hellip: '…',
+  times: '×', deg: '°', permil: '‰', bull: '·', yen: '¥', plusmn: '±', le: '≤', ge: '≥',
+}
+
+/** Blanks that a conversion lost: two question marks or more, as no speech sets them. */
+export const lostBlanks = /\?{2,}/gu
+
+/** The radicals that Unicode has beside the characters: what some PDF files give for them. */
+export const radicals = /[\u2e80-\u2fdf]/gu
+
+/** Radicals that no normalization form knows, with the character each stands for. */
+export const radicalNames: Readonly<Record<string, string>> = {
+  '⺀': '冫', '⺁': '厂', '⺄': '乙', '⺅': '亻', '⺈': '刀', '⺊': '卜', '⺌': '小', '⺍': '小', '⺗': '心', '⺘': '扌',
+  '⺙': '攵', '⺝': '月', '⺟': '母', '⺠': '民', '⺡': '氵', '⺢': '水', '⺣': '灬', '⺩': '王', '⺫': '目', '⺭': '礻',
+  '⺮': '竹', '⺯': '糹', '⺰': '纟', '⺳': '网', '⺷': '羊', '⺹': '老', '⺻': '聿', '⺼': '肉', '⺾': '艹', '⻁': '虎',
+  '⻂': '衤', '⻃': '覀', '⻄': '西', '⻅': '见', '⻆': '角', '⻈': '讠', '⻉': '贝', '⻋': '车', '⻌': '辶', '⻍': '辶',
+  '⻏': '阝', '⻐': '钅', '⻑': '長', '⻒': '镸', '⻓': '长', '⻔': '门', '⻖': '阝', '⻗': '雨', '⻘': '青', '⻙': '韦',
+  '⻚': '页', '⻛': '风', '⻜': '飞', '⻝': '食', '⻟': '飠', '⻠': '饣', '⻢': '马', '⻣': '骨', '⻤': '鬼', '⻥': '鱼',
+  '⻦': '鸟', '⻧': '卤', '⻨': '麦', '⻩': '黄', '⻪': '黾', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟',
+}
+
+/** Blanks that part the paragraphs of a text which has lost its lines. */
+export const paragraphBlanks = /[ \t\u3000\u00a0\u200b]{2,}/gu
+
+/** A line that is a page's number, in its usual dress: 3, - 3 -, —3—, 第3页, 3/20, 第 3 页 共 20 页. */
+export const pageNumber =
+  /^[\s\-—–－·]{0,6}第?[ ]?(?<number>\d{1,3})[ ]?页?(?:[ ]?[/／，,][ ]?|[ ]?)(?:共?[ ]?\d{1,3}[ ]?页)?[\s\-—–－·]{0,6}$/u
+
+/** What ends a line that a speaker meant to end. */
+export const lineEnds = /[。！？!?；;：:][”’）)]?$/u
+
+/** What begins a paragraph wherever its line stands. */
+export const paragraphBegins = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|——|各位代表)/u
+
+/** Where a paragraph begins inside a line that holds a whole speech. */
+export const innerBegins = /(?<=[。！？：])(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|——|各位代表)/gu
