@@ -82,6 +82,21 @@ describe('the same rows', () => {
   })
 })
 
+describe('a speech on one line, with nothing between its paragraphs', () => {
+  const filler = '坚持稳中求进，扎实做好各项工作，推动高质量发展。'.repeat(70)
+  const text = paragraphs.join('').replace('今年，', `（一）${filler}（二）${filler}今年，`)
+  test('has the same rows', async () => {
+    expect(await rowsOf(text)).toEqual(wanted)
+  })
+  test('has its facts and sections', async () => {
+    const report = await readReport({ name: 'a.txt', bytes: Buffer.from(text), sidecar: null })
+    expect(report.facts).toMatchObject({
+      title: '政府工作报告', deliveredOn: '2021-02-05', congress: 16, session: 5, speaker: '林若水', speakerOffice: '县长',
+    })
+    expect(report.sections.map(({ marker, level }) => `${level} ${marker}`)).toEqual(['1 一、', '1 二、', '2 （一）', '2 （二）'])
+  })
+})
+
 describe('the layout', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['一、回顾\\r\\n增长7%', '一、回顾\u200b\u200b\u200b\n增长7%'],

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
-import type { Doubt, RawFile, Report } from '../types.ts'
+import type { Doubt, Published, RawFile, Report } from '../types.ts'
 import { readFacts } from './facts.ts'
 import { layoutOf } from './layout.ts'
+import { frontOfLine } from './one-line.ts'
 import { publish } from './publish.ts'
 import { readSidecar } from './sidecar.ts'
 import { structure } from './structure.ts'
@@ -73,7 +74,7 @@ export async function readReport(file: RawFile): Promise<Report> {
   const { text, format, charset } = published
   const layout = layoutOf(text)
   const { lines, sections, notes, mentions } = structure(layout)
-  const { facts, doubts } = readFacts({ ...published, text: layout }, lines, sections, file.name, file.sidecar)
+  const { facts, doubts } = readFacts(asLaidOut(published, layout), lines, sections, file.name, file.sidecar)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const unknown = facts.areaCode === null
   return {
@@ -91,6 +92,13 @@ export async function readReport(file: RawFile): Promise<Report> {
     mentions,
     doubts: [...published.doubts, ...doubts, ...(unknown ? [noArea(file.name)] : [])],
   }
+}
+
+/** The published text as it is read; a front that shares its line with the speech is a head of its own. */
+function asLaidOut(published: Published, layout: string): Published {
+  const head = published.format === 'text' ? frontOfLine(layout) : []
+  const meta = head.length === 0 ? published.meta : { ...published.meta, head: head.join('\n') }
+  return { ...published, text: layout, meta }
 }
 
 function noArea(name: string): Doubt {

@@ -10,6 +10,7 @@ import {
 } from './noise.ts'
 import { readMarker } from './markers.ts'
 import { looksLikeNote } from './notes.ts'
+import { partsOfLine } from './one-line.ts'
 
 /** Fewer paragraphs than this behind the foot of a page do not make it a part of the speech. */
 const FEW = 3
@@ -32,7 +33,7 @@ export function cutLines(text: string): Span[] {
     at = end + 1
     while (start < end && isBlank(text.charCodeAt(start))) start += 1
     while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1
-    if (start < end) spans.push({ start, end })
+    if (start < end) for (const part of partsOfLine(text, { start, end })) spans.push(part)
   }
   return spans
 }

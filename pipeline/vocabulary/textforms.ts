@@ -47,4 +47,10 @@ export const lineEnds = /[。！？!?；;：:][”’）)]?$/u
 export const paragraphBegins = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|——|各位代表)/u
 
 /** Where a paragraph begins inside a line that holds a whole speech. */
-export const innerBegins = /(?<=[。！？：])(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|——|各位代表)/gu
+export const innerBegins = /(?<=[。！？：])(?:[一二三四五六七八九十]{1,2}、|——|各位代表)|（[一二三四五六七八九十]{1,2}）/gu
+
+/** How a speech begins that stands on one line with its title. */
+export const firstAddress = /(?:尊敬的)?各位(?:人大)?代表(?:、同志们)?[：:！!，,]/u
+
+/** Between title, meeting, date and speaker on one line. */
+export const frontParts = /(?=——)|(?=[（(])|(?<=工作报告)|(?<=会议上)(?![）)])|(?<=会议上[）)])/u
