@@ -85,7 +85,7 @@ describe('refused files', () => {
     ['a.txt', utf8('<!DOCTYPE html><p>各位代表</p>'), 'text-is-page a.txt: is a web page. Rename it to .html.'],
     ['a.html', utf8('各位代表：\n'), 'page-is-text a.html: holds no tag. Rename it to .txt.'],
     ['a.txt', utf8('春眠不觉晓，处处闻啼鸟。'), 'not-a-report a.txt: shows no sign of a government work report. ' +
-      'Take the file out of the folder, or put the report itself in its place.'],
+      'Take the file out of the folder, or put the report itself in its place, or write "genre: work_report" into raw/a.yml if it is one all the same.'],
     ['a.docx', utf8(speech), 'file-kind a.docx: is neither .txt nor .html. ' + asText],
     ['a.html', utf8(`${'<div>'.repeat(10_000)}各位代表`), 'page-too-deep a.html: nests its elements more than 500 deep. ' +
       'Save the report as plain text.'],

@@ -5,10 +5,12 @@ import { unified } from 'unified'
 import type { Processor } from 'unified'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, PageMeta } from '../types.ts'
+import { nextPage, onlyPart } from '../vocabulary/textforms.ts'
 import type { Body } from './page-body.ts'
 import { findBody } from './page-body.ts'
 import { depthOf, maximumDepth } from './page-depth.ts'
 import { findHead, isTitle } from './page-head.ts'
+import { genreOf } from './genre.ts'
 import type { PageLines } from './page-lines.ts'
 import { linesOf } from './page-lines.ts'
 import { metaOf } from './page-meta.ts'
@@ -27,6 +29,7 @@ declare module 'vfile' {
   interface DataMap {
     meta: PageMeta
     doubts: Doubt[]
+    isKnown: boolean
   }
 }
 
@@ -40,10 +43,10 @@ const publisher = unified().use(rehypeParse).use(compileText).freeze()
  * @throws InputError page-*, not-a-report, file-replaced
  * @example fromHtml('a.html', '<h1>政府工作报告</h1><p>各位代表：</p>…').text // '政府工作报告\n各位代表：\n…'
  */
-export function fromHtml(name: string, source: string): PageText {
+export function fromHtml(name: string, source: string, isKnown = false): PageText {
   refuseSource(name, source)
   try {
-    const file = publisher.processSync({ path: name, value: source })
+    const file = publisher.processSync({ path: name, value: source, data: { isKnown } })
     return { text: String(file), meta: file.data.meta ?? {}, doubts: file.data.doubts ?? [] }
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(name)
@@ -54,7 +57,7 @@ export function fromHtml(name: string, source: string): PageText {
 /** A plugin that makes the tree of a page into the text of its report. */
 function compileText(this: Processor): void {
   const compiler = (tree: Root, file: { path: string; data: Record<string, unknown> }): string => {
-    const { text, meta, doubts } = readTree(file.path, tree)
+    const { text, meta, doubts } = readTree(file.path, tree, file.data['isKnown'] === true)
     file.data['meta'] = meta
     file.data['doubts'] = doubts
     return text
@@ -66,7 +69,7 @@ function compileText(this: Processor): void {
  * Takes the tree of a page; gives its report from what it shows, else from its scripts, else from
  * what it hides.
  */
-function readTree(name: string, tree: Root): PageText {
+function readTree(name: string, tree: Root, isKnown: boolean): PageText {
   const page = linesOf(tree, false)
   const doubts: Doubt[] = []
   let source = page
@@ -84,12 +87,17 @@ function readTree(name: string, tree: Root): PageText {
   }
   const meta = metaOf(page)
   const head = headOf(page, source, body, meta.title ?? '')
-  refuseSummary(name, [meta.title ?? '', page.title, ...page.headings, ...head], source, body)
-  refusePage(name, page, body)
   if (head.length > 0) meta.head = head.join('\n')
   const lines = body.lines.map((line) => line.text)
   const text = [...head.filter((line) => !lines.slice(0, 8).includes(line)), ...lines].join('\n')
+  const titles = [meta.title ?? '', page.title, ...page.headings, ...head]
+  if (!isKnown) refuseSummary(name, titles, source, body)
+  refusePage(name, page, body, isKnown, isKnown ? null : genreOf(text, titles))
   refuseLost(name, text)
+  const last = body.lines.at(-1)
+  const behind = source.lines.slice(last === undefined ? 0 : source.lines.lastIndexOf(last) + 1).slice(0, 40)
+    .map((line) => line.text).join('\n')
+  if (nextPage.test(behind) || onlyPart.test(behind)) meta.behind = behind.slice(0, 2000)
   return { text: `${text}\n`, meta, doubts }
 }
 

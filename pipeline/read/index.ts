@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
-import type { Doubt, Published, RawFile, Report } from '../types.ts'
+import type { Doubt, RawFile, Report } from '../types.ts'
 import { readFacts } from './facts.ts'
 import { layoutOf } from './layout.ts'
-import { frontOfLine } from './one-line.ts'
+import { findLines } from './lines.ts'
 import { publish } from './publish.ts'
 import { readSidecar } from './sidecar.ts'
+import { asSpoken } from './spoken.ts'
 import { structure } from './structure.ts'
+import { onlyOne, refusePart } from './whole.ts'
 
 const reportName = /\.(?:txt|html?)$/iu
 const sidecarName = /\.ya?ml$/iu
@@ -70,11 +72,15 @@ export function sidecarsOf(sidecars: readonly string[]): (name: string) => strin
  * `(await readReport(file)).id` is `CN-140802-2020`.
  */
 export async function readReport(file: RawFile): Promise<Report> {
-  const published = await publish(file.name, file.bytes)
+  const isKnown = file.sidecar?.['genre'] === 'work_report'
+  const published = await publish(file.name, file.bytes, isKnown)
   const { text, format, charset } = published
   const layout = layoutOf(text)
-  const { lines, sections, notes, mentions } = structure(layout)
-  const { facts, doubts } = readFacts(asLaidOut(published, layout), lines, sections, file.name, file.sidecar)
+  const one = onlyOne(file.name, layout, findLines(layout))
+  if (!isKnown) refusePart(file.name, layout, one.lines, published.meta.behind ?? '')
+  const { lines, sections, notes, mentions } = structure(layout, one.lines)
+  const spoken = asSpoken(published, layout, lines)
+  const { facts, doubts } = readFacts(spoken, lines, sections, file.name, file.sidecar)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const unknown = facts.areaCode === null
   return {
@@ -90,15 +96,8 @@ export async function readReport(file: RawFile): Promise<Report> {
     sections,
     notes,
     mentions,
-    doubts: [...published.doubts, ...doubts, ...(unknown ? [noArea(file.name)] : [])],
+    doubts: [...published.doubts, ...one.doubts, ...doubts, ...(unknown ? [noArea(file.name)] : [])],
   }
-}
-
-/** The published text as it is read; a front that shares its line with the speech is a head of its own. */
-function asLaidOut(published: Published, layout: string): Published {
-  const head = published.format === 'text' ? frontOfLine(layout) : []
-  const meta = head.length === 0 ? published.meta : { ...published.meta, head: head.join('\n') }
-  return { ...published, text: layout, meta }
 }
 
 function noArea(name: string): Doubt {

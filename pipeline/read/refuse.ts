@@ -67,8 +67,8 @@ export function isReport(text: string): boolean {
 }
 
 /**
- * Takes the name and content of a text file; throws InputError where it is no report.
- * @throws InputError file-empty, file-replaced, text-is-page, not-a-report
+ * Takes the name and content of a text file; throws InputError where it is no text that can be read.
+ * @throws InputError file-empty, file-replaced, text-is-page
  */
 export function refuseText(name: string, text: string): void {
   if (text.trim() === '') throw problemIn('file-empty', name, 'holds nothing but blanks')
@@ -76,8 +76,6 @@ export function refuseText(name: string, text: string): void {
     throw problemIn('text-is-page', name, 'is a web page')
   }
   refuseLost(name, text)
-  if (isReport(text)) return
-  throw problemIn('not-a-report', name, 'shows no sign of a government work report')
 }
 
 /**

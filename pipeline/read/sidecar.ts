@@ -11,6 +11,7 @@ const isBetween = (low: number, high: number) => (value: unknown) =>
 const isOrdinal = isBetween(1, 99)
 const isYear = isBetween(1900, 2100)
 const isPeriod = (value: unknown) => typeof value === 'string' && /^\d{4}(?:\/\d{4})?$/u.test(value)
+const isGenre = (value: unknown) => value === 'work_report'
 const isUrl = (value: unknown) => isText(value) && /^https?:\/\/\S+$/u.test(String(value))
 
 /** Every key that is allowed, what its value must be, and how to say so. */
@@ -30,6 +31,7 @@ const keys = new Map<string, [test: (value: unknown) => boolean, form: string]>(
   ['review_period', [isPeriod, 'a year or an interval such as 2021/2025']],
   ['plan_period', [isPeriod, 'a year or an interval such as 2026/2030']],
   ['year', [isYear, 'a year such as 2020']],
+  ['genre', [isGenre, 'work_report']],
 ])
 
 const largest = 10_000

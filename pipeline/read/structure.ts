@@ -9,12 +9,12 @@ import { unseen, withoutUnseen } from './unseen.ts'
 
 /**
  * Takes a published text, or its layout, gives its structure; spans are in UTF-16 units. Never throws.
+ * `lines` are given where some are known to be no part of the report.
  * `'各位代表：\n一、回顾\n增长7%。'` → two sections' worth of lines, one section 回顾, no notes.
  */
 export function structure(
-  text: string,
+  text: string, lines: Line[] = findLines(text),
 ): { lines: Line[], sections: Section[], notes: Note[], mentions: Mention[] } {
-  const lines = findLines(text)
   const sections = findSections(text, lines)
   const notes = findNotes(text, lines)
   const mentions = findMentions(text, lines, notes)
