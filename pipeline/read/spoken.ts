@@ -1,6 +1,7 @@
 /** The layout without what a page left around the speech: what the facts of a report are looked for in. */
 import type { Line, Published } from '../types.ts'
-import { isTimestamp, labelling } from './noise.ts'
+import { ADDRESSES } from '../vocabulary/layout.ts'
+import { isTimestamp, labelling, startsAny } from './noise.ts'
 import { frontOfLine } from './one-line.ts'
 
 /**
@@ -31,5 +32,6 @@ function isLabelled(text: string, lines: readonly Line[], index: number): boolea
     return line === undefined ? '' : text.slice(line.start, Math.min(line.end, line.start + 400))
   }
   const line = words(index)
+  if (startsAny(line, ADDRESSES)) return false
   return labelling(line) > 0 || isTimestamp(line) || labelling(words(index - 1)) === 2
 }

@@ -5,6 +5,7 @@ import { governments, onBehalf, workOpenings } from '../vocabulary/genres.ts'
 import { ADDRESSES, CLOSING_WORDS, THANKS } from '../vocabulary/layout.ts'
 import { nextPage, onlyPart } from '../vocabulary/textforms.ts'
 import { refusedUnlessKnown } from './genre.ts'
+import { findLines } from './lines.ts'
 import { squeeze } from './refuse.ts'
 
 /** So many lines behind a form of address the speaker says in whose name. */
@@ -19,6 +20,8 @@ const reportLines = 4
 interface Opening {
   /** Index of the line of the form of address. */
   line: number
+  /** Index of the line of the next one. */
+  end: number
   /** How many long lines follow up to the next opening, and how many of them the first report has. */
   long: number
   same: number
@@ -32,56 +35,74 @@ const hasAny = (text: string, words: readonly string[]): boolean => words.some((
  * @throws InputError reports-many where a second report is another one
  */
 export function onlyOne(name: string, text: string, lines: Line[]): { lines: Line[]; doubts: Doubt[] } {
-  const words = lines.map(({ start, end }) => squeeze(text.slice(start, Math.min(end, start + 200))))
+  const words = lines.map(({ start, end, kind }) => (kind === 'noise' ? '' : squeeze(text.slice(start, Math.min(end, start + 200)))))
   const starts = openings(words)
   if (starts.length < 2) return { lines, doubts: [] }
   const found = compared(words, starts)
+  // 内容摘要 and teasers repeat the opening before the report.
+  const begin = found.findIndex(({ long }) => long >= reportLines)
+  if (begin > 0) return onlyOne(name, text, findLines(text, found[begin]?.line))
   const real = found.filter(({ long }, index) => index === 0 || long >= reportLines)
   const other = real.find(({ same, long }, index) => index > 0 && same < long * alike)
   const lineNumber = (index: number) => text.slice(0, lines[index]?.start ?? 0).split('\n').length
   if (other !== undefined) {
-    const places = real.map(({ line }) => `line ${lineNumber(line)}`).join(', ')
+    const places = real.slice(0, 9).map(({ line }) => `line ${lineNumber(line)}`).join(', ')
     throw problemIn('reports-many', name, `holds ${real.length} reports, which begin in ${places}`)
   }
   const copies = found.slice(1).filter(({ same, long }) => long > 0 && same >= long * alike)
-  if (copies.length === 0) return { lines, doubts: [] }
-  const first = new Set(words.slice(starts[0], starts[1]).filter((line) => line.length >= longLine))
-  const doubts = copies.map(({ line }): Doubt => {
-    const message = `The report stands in the file again, from line ${lineNumber(line)}; the copy was not read.`
-    const { start, end } = lines[line] as Line
-    return { rule: 'text/twice', message, at: { start, end } }
-  })
-  return { lines: withoutCopies(lines, words, copies.map(({ line }) => line), starts, first), doubts }
+  const again = lines[copies[0]?.line ?? -1]
+  if (again === undefined) return { lines, doubts: [] }
+  const times = copies.length === 1 ? 'again' : `${copies.length} times more`
+  const message = `The report stands in the file ${times}, from line ${lineNumber(copies[0]?.line ?? 0)}; it was read once.`
+  const doubt: Doubt = { rule: 'text/twice', message, at: { start: again.start, end: again.end } }
+  return { lines: withoutCopies(text, lines, words, copies, starts), doubts: [doubt] }
 }
 
-/** Gives the lines of the copies the kind `noise`, up to the last line of each that the first report has. */
+/**
+ * Gives the lines of the copies the kind `noise`, up to the last line of each that the first report has, and all
+ * others the kind that they have without the copies: the foot of a page between two is none of the speech.
+ */
 function withoutCopies(
-  lines: readonly Line[], words: readonly string[], copies: readonly number[], starts: readonly number[],
-  first: ReadonlySet<string>,
+  text: string, lines: readonly Line[], words: readonly string[], copies: readonly Opening[], starts: readonly number[],
 ): Line[] {
-  const kept = lines.map((line) => ({ ...line }))
-  for (const start of copies) {
-    const end = starts.find((other) => other > start) ?? lines.length
+  const first = new Set(words.slice(starts[0], starts[1]).filter((line) => line.length >= longLine))
+  const front = new Set(words.slice(0, starts[0]))
+  const copied = new Set<number>()
+  let rest = ''
+  let done = 0
+  for (const { line: start, end } of copies) {
     let last = start
     for (let index = start; index < end; index += 1) if (first.has(words[index] ?? '')) last = index
     // Title, meeting and speaker stand above the address, and repeat those above the first.
     let begin = start
-    const front = new Set(words.slice(0, starts[0]))
-    while (begin > 0 && (front.has(words[begin - 1] ?? '') || kept[begin - 1]?.kind === 'noise')) begin -= 1
-    for (const line of kept.slice(begin, last + 1)) line.kind = 'noise'
+    while (begin > 0 && front.has(words[begin - 1] ?? '')) begin -= 1
+    for (let index = begin; index <= last; index += 1) {
+      const { start: from, end: to } = lines[index] as Line
+      rest += text.slice(done, from) + ' '.repeat(to - from)
+      done = to
+      copied.add(from)
+    }
   }
-  return kept
+  const kinds = new Map(findLines(rest + text.slice(done), starts[0]).map(({ start, kind }) => [start, kind]))
+  return lines.map((line) => ({ ...line, kind: copied.has(line.start) ? 'noise' : kinds.get(line.start) ?? line.kind }))
 }
 
-/** The lines of address behind which the head of a government opens a report. */
+/** The lines of address behind which the head of a government opens a report, or which open it again word for word. */
 function openings(words: readonly string[]): number[] {
-  return words.flatMap((line, index) => {
-    if (!ADDRESSES.some((word) => line.startsWith(word))) return []
+  const addresses = words.flatMap((line, index) => (ADDRESSES.some((word) => line.startsWith(word)) ? [index] : []))
+  const first = addresses[0]
+  return addresses.filter((index) => {
+    if (index === first || repeats(words, first ?? 0, index)) return true
     const opening = words.slice(index, index + nearby).join('').slice(0, 200)
     const at = Math.min(...onBehalf.map((word) => opening.indexOf(word)).filter((place) => place >= 0), Infinity)
-    const isOpening = at < 100 && hasAny(opening.slice(at, at + 50), governments) && hasAny(opening.slice(at), workOpenings)
-    return isOpening ? [index] : []
+    return at < 100 && hasAny(opening.slice(at, at + 50), governments) && hasAny(opening.slice(at), workOpenings)
   })
+}
+
+/** Whether the lines from one place on are those from another, and say something. */
+function repeats(words: readonly string[], one: number, other: number): boolean {
+  const first = words.slice(one, one + 2 * nearby)
+  return first.every((line, index) => words[other + index] === line) && first.join('').length > longLine
 }
 
 /** How much of each report stands in the first. */
@@ -90,7 +111,7 @@ function compared(words: readonly string[], starts: readonly number[]): Opening[
   const first = new Set(long(starts[0] ?? 0, starts[1]))
   return starts.map((line, index) => {
     const mine = long(line, starts[index + 1])
-    return { line, long: mine.length, same: mine.filter((words) => first.has(words)).length }
+    return { line, end: starts[index + 1] ?? words.length, long: mine.length, same: mine.filter((words) => first.has(words)).length }
   })
 }
 
