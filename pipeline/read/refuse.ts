@@ -2,6 +2,7 @@
 import { problemIn } from '../errors.ts'
 import type { Doubt } from '../types.ts'
 import { reportHints, reportSigns, summaryWords } from '../vocabulary/pages.ts'
+import { findGarbled } from './garbled.ts'
 
 /**
  * A text shorter than this is rather an excerpt: the shortest real report has some 5,000
@@ -43,14 +44,15 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
 }
 
 /**
- * Takes a name and a text; passes in silence unless characters were lost in it (U+FFFD).
+ * Takes a name and a text; passes in silence unless characters were lost in it (U+FFFD) or misread.
  * @example refuseLost('a.txt', '增长\uFFFD%') // throws 'a.txt, line 1: … U+FFFD …'
  */
 export function refuseLost(name: string, text: string): void {
   const at = text.indexOf('\uFFFD')
-  if (at < 0) return
-  const line = text.slice(0, at).split('\n').length
-  throw problemIn('file-replaced', name, 'a character was lost (U+FFFD)', `line ${line}`)
+  const found = at >= 0 ? { at, what: 'a character was lost (U+FFFD)' } : findGarbled(text)
+  if (found === null) return
+  const line = text.slice(0, found.at).split('\n').length
+  throw problemIn('file-replaced', name, found.what, `line ${line}`)
 }
 
 /** Takes a text; gives it without blanks, so that 报 告 is 报告. */

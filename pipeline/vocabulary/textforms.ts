@@ -58,3 +58,6 @@ export const frontParts = /(?=——)|(?=[（(])|(?<=工作报告)|(?<=会议上
 /** What a page has behind a part of a text that goes on: 下一页, 1 2 3 尾页, 第1页 共3页, 未完待续. Left out: 下一篇. */
 export const nextPage = /下一页|下页|后一页|末页|尾页|余下全文|查看全文|阅读全文|展开全文|点击阅读余下|未完待续|（未完）|下转第/u
 export const onlyPart = /第?[ ]?1[ ]?[/／][ ]?(?:共[ ]?)?[2-9][ ]?页?|第[ ]?1[ ]?页[，, ]{0,2}共[ ]?[2-9][ ]?页/u
+
+/** What U+FFFD becomes when its bytes are read as GB18030. */
+export const lostLetters = '锟斤拷'
