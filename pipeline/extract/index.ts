@@ -1,6 +1,7 @@
 /** Extract: a report in, its quantities and claims out. One scan, then each sentence read with what its context says. */
 import { layoutOf } from '../read/layout.ts'
 import type { Line, Report, Span } from '../types.ts'
+import { outOfCells } from './cells.ts'
 import type { Claim } from './claim.ts'
 import { readSentence } from './claims.ts'
 import { contextOf } from './context.ts'
@@ -46,8 +47,9 @@ export function extract(given: Report): Extraction {
   const context = contextOf(report)
   for (const { line, index } of joined.lines) {
     const first = quantities.length
-    const found = scanLine(reading.text, line.start, line.end, index)
+    const scanned = scanLine(reading.text, line.start, line.end, index)
       .map((quantity) => plausible(behindMarker(reading.text, line, quantity)))
+    const found = outOfCells(reading.text, line, scanned)
     if (line.kind === 'body' || line.kind === 'annex') {
       context.enter(line)
       readLine(reading, line, index, found, context)

@@ -1,6 +1,7 @@
-/** Digits that the reading text does not hold: a page's number between two lines, an entity's. */
+/** Digits that the reading text does not hold: a page's number between two lines, an entity's, a note's mark. */
 import { layoutOf } from '../read/layout.ts'
 import type { Report } from '../types.ts'
+import { noteMarkOpens } from '../vocabulary/textforms.ts'
 import type { Claim } from './claim.ts'
 import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
@@ -24,7 +25,9 @@ export function withUnread({ text, lines }: Report, quantities: Quantity[], clai
     const over = quantities[next]
     if (over !== undefined && over.start <= index) continue
     while (line + 1 < lines.length && (lines[line + 1]?.start ?? Infinity) <= index) line++
-    added.push({ ...blankQuantity(line, { start: index, end }), role: 'other', reason: 'left by the page', rule: 'other/unread' })
+    const blank = blankQuantity(line, { start: index, end })
+    added.push(noteMarkOpens.test(text[index - 1] ?? '') ? { ...blank, role: 'ordinal', rule: 'ordinal/note' }
+      : { ...blank, role: 'other', reason: 'left by the page', rule: 'other/unread' })
   }
   if (added.length === 0) return { quantities, claims }
   const order = [...quantities.map((quantity, old) => ({ quantity, old })), ...added.map((quantity) => ({ quantity, old: -1 }))]

@@ -1,7 +1,7 @@
 /** The published text as it is read: what stands for a break, a blank or a character becomes one, and no place moves. */
 import {
-  entities, entityNames, letteredBreaks, letteredTabs, lostBlanks, paragraphBegins, paragraphBlanks, radicalNames,
-  radicals,
+  entities, entityNames, letteredBreaks, letteredTabs, lostBlanks, noteMarks, paragraphBegins, paragraphBlanks,
+  radicalNames, radicals,
 } from '../vocabulary/textforms.ts'
 import { unseen } from './unseen.ts'
 import { unwrap } from './wrapped.ts'
@@ -15,7 +15,8 @@ const sentenceEnd = /[。！？!?；：:…”’）)]$/u
 /**
  * Takes the published text; gives a text of the same length in UTF-16 units, so that every place in one is
  * the same place in the other: breaks written as letters (`\r\n`) are breaks, entities and radicals (⼀) the
- * characters that they stand for, blanks that were lost (`??`) blanks. Lines that a page's width broke are
+ * characters that they stand for, blanks that were lost (`??`) blanks; a note's mark between a number and its
+ * unit (289.7[1]亿元) is not there. Lines that a page's width broke are
  * joined by marks that nobody sees, the page's number with them. A text without any of this is given back.
  * `layoutOf('一、回顾\\r\\n增长')` is `'一、回顾\u200b\u200b\u200b\n增长'`
  */
@@ -25,7 +26,7 @@ export function layoutOf(text: string): string {
   else if (text.includes('<')) read = read.replace(letteredBreaks, breakFor)
   if (read.includes('&')) read = read.replace(entities, entityFor)
   if (read.includes('??')) read = read.replace(lostBlanks, (marks) => ' '.repeat(marks.length))
-  read = read.replace(radicals, characterFor)
+  read = read.replace(radicals, characterFor).replace(noteMarks, (mark) => unseen.repeat(mark.length))
   return unwrap(partLongLines(read))
 }
 

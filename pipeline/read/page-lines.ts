@@ -4,6 +4,7 @@ import { foldRow, joinBreaks } from './page-blanks.ts'
 import type { PageLine } from './page-line.ts'
 import { toLine, trimLine } from './page-line.ts'
 import { hiddenNames, shownAs } from './page-style.ts'
+import { powers } from '../vocabulary/textforms.ts'
 import { blockTags, droppedTags } from './page-tags.ts'
 import { squeeze } from './refuse.ts'
 
@@ -109,6 +110,7 @@ export function linesOf(tree: Nodes, withHidden: boolean): PageLines {
     else if (tag === 'meta' || tag === 'link') found.metas.push(node)
     else if (tag === 'input') found.hasPassword ||= node.properties['type'] === 'password'
     else if (breaks.has(tag)) flush()
+    else if (tag === 'sup' && isNoteMark(textOf(node), parts.at(-1) ?? '')) addText(`[${textOf(node).trim()}]`)
     else {
       if (tag.endsWith('frame') || tag === 'frameset') found.hasFrame = true
       if (droppedTags.has(tag)) continue
@@ -133,6 +135,12 @@ export function linesOf(tree: Nodes, withHidden: boolean): PageLines {
   const page = boxes[0]
   if (page !== undefined) page.end = lines.length
   return found
+}
+
+/** Whether a superscript is a note's number: 289.7<sup>1</sup>亿元, but not m<sup>2</sup>, 米<sup>2</sup>, 10<sup>8</sup>. */
+function isNoteMark(text: string, before: string): boolean {
+  if (!/^\s?\d{1,3}\s?$/u.test(text) || powers.test(before)) return false
+  return /[\d\p{Script=Han}%％”）)。，、；：]$/u.test(before)
 }
 
 /** Joins the lines of a row into one, and closes the boxes that stood in it. */

@@ -61,3 +61,20 @@ export const onlyPart = /第?[ ]?1[ ]?[/／][ ]?(?:共[ ]?)?[2-9][ ]?页?|第[ ]
 
 /** What U+FFFD becomes when its bytes are read as GB18030. */
 export const lostLetters = '锟斤拷'
+
+/** A unit alone in its cell: 亿元, 万人, %, 个百分点. Left out: 十 and 百, which count. */
+export const unitCell =
+  /^(?:[千万亿]{1,2}\p{Script=Han}{0,4}|[%％‰元人户个所吨亩家项次件辆台套处座张斤头只]|公里|平方公里|平方米|公顷|立方米|美元|个?百分点)$/u
+
+/** What a superscript raises to a power: 米<sup>2</sup>, ×10<sup>8</sup>. */
+export const powers = /(?:米|[×xX*] ?10)$/u
+
+/** A line that says in which units a table counts. */
+export const unitLine = /^[（(]?[ 　]?(?:计量)?单位[：:]/u
+/** A name with its unit in brackets, and a bare number: 地区生产总值（亿元）：13.7. */
+export const unitInBrackets = /^[^，。；！？]{2,40}[（(](?:[千万亿]{1,2}\p{Script=Han}{0,4}|[%％‰]|\p{Script=Han}{1,4})[）)][\s：:]{0,4}[\d０-９.．,，%％\s]{1,40}$/u
+
+/** The mark of a note in the running text: 289.7[1]亿元, “三农”［2］. At the beginning of a line it opens the note itself. */
+export const noteMarks = /(?<=[\p{Script=Han}0-9０-９%％”’）)》，。；、：])(?:\^?\[[0-9]{1,3}\]|［[0-9０-９]{1,3}］|〔[0-9０-９]{1,3}〕)/gu
+/** What opens such a mark. */
+export const noteMarkOpens = /[[［〔]/u
