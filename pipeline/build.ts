@@ -99,6 +99,7 @@ function saySummary(result: BuildResult, { out, raw }: Options, milliseconds: nu
     }
     const more = summary.doubts.length - 5
     if (more > 0) console.log(`  and ${many(more, 'more doubt')} (--json lists all)`)
+    for (const note of summary.notes) console.log(`  note: ${sayDoubt(summary.file, note)}`)
   }
   if (summaries.length === 0) console.log(`${sayCounts(result)} (--json tells them report by report)`)
   const seconds = (milliseconds / 1000).toFixed(2)

@@ -101,7 +101,11 @@ describe('the layout', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['一、回顾\\r\\n增长7%', '一、回顾\u200b\u200b\u200b\n增长7%'],
     ['增长7%&nbsp;和8%', '增长7% \u200b\u200b\u200b\u200b\u200b和8%'],
-    ['&ldquo;三农&rdquo;', '“\u200b\u200b\u200b\u200b\u200b\u200b三农”\u200b\u200b\u200b\u200b\u200b\u200b'],
+    ['&ldquo;三农&rdquo;', '“\u200b\u200b\u200b\u200b\u200b\u200b三农\u200b\u200b\u200b\u200b\u200b\u200b”'],
+    ['增长5_M_M_', '增长5\u200b\u200b\u200b\u200b%'],
+    ['“三农”[1]工作', '“三农”\u200b\u200b\u200b工作'],
+    ['发〔2020〕5号', '发〔2020〕5号'],
+    ['[1]“三农”：农业', '[1]“三农”：农业'],
     ['⼀⽉⺠⻓', '一月民长'],
     ['为什么?因为', '为什么?因为'],
     ['A&B;C &unknown; &#xZZ;', 'A&B;C &unknown; &#xZZ;'],
@@ -109,6 +113,18 @@ describe('the layout', () => {
   test.each(cases)('%j', (text, layout) => {
     expect(layoutOf(text)).toBe(layout)
     expect(layoutOf(text)).toHaveLength(text.length)
+  })
+})
+
+describe('marks of notes that have lost their brackets', () => {
+  const term = (mark: string | number) => `推进“双减”${mark}工作，`
+  test('are not there where they count up', async () => {
+    const text = [...paragraphs.slice(0, 6), `${[1, 2, 3, 4, 6, 7].map(term).join('')}完成“双代”8工程12户。`].join('\n')
+    expect(await rowsOf(text)).toEqual(['完成“双代”工程 12 {household} 2020'])
+  })
+  test('are figures where they do not', async () => {
+    const text = [...paragraphs.slice(0, 6), '推进“双减”工作，完成“双代”8处。'].join('\n')
+    expect((await rowsOf(text)).map((row) => row.split(' ')[1])).toEqual(['8'])
   })
 })
 

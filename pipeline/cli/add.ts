@@ -135,6 +135,7 @@ async function tell(report: Report): Promise<number> {
   const summary = summaryOf(report, tables)
   console.log(sayReport(summary))
   for (const doubt of summary.doubts) console.log(`  doubt: ${sayDoubt(summary.file, doubt)}`)
+  for (const note of summary.notes) console.log(`  note: ${sayDoubt(summary.file, note)}`)
   return faults.length
 }
 

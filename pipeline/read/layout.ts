@@ -1,7 +1,7 @@
 /** The published text as it is read: what stands for a break, a blank or a character becomes one, and no place moves. */
 import {
-  entities, entityNames, letteredBreaks, letteredTabs, lostBlanks, noteMarks, paragraphBegins, paragraphBlanks,
-  radicalNames, radicals,
+  bareMarks, entities, entityNames, letteredBreaks, letteredSigns, letteredTabs, lostBlanks, noteMarks,
+  paragraphBegins, paragraphBlanks, radicalNames, radicals,
 } from '../vocabulary/textforms.ts'
 import { unseen } from './unseen.ts'
 import { unwrap } from './wrapped.ts'
@@ -26,8 +26,32 @@ export function layoutOf(text: string): string {
   else if (text.includes('<')) read = read.replace(letteredBreaks, breakFor)
   if (read.includes('&')) read = read.replace(entities, entityFor)
   if (read.includes('??')) read = read.replace(lostBlanks, (marks) => ' '.repeat(marks.length))
-  read = read.replace(radicals, characterFor).replace(noteMarks, (mark) => unseen.repeat(mark.length))
+  for (const [letters, sign] of letteredSigns) {
+    if (read.includes(letters)) read = read.replaceAll(letters, unseen.repeat(letters.length - 1) + sign)
+  }
+  read = read.replace(radicals, characterFor).replace(noteMarks, hidden)
+  if (read.includes('”1') || read.includes('”2')) read = withoutBareMarks(read)
   return unwrap(partLongLines(read))
+}
+
+const opens = /[“‘《（(<¥ ]/u
+const hidden = (mark: string): string => unseen.repeat(mark.length)
+
+/** So many numbers behind quoted terms, each a little larger than the one before, are the marks of notes. */
+const fewestMarks = 5
+const widestGap = 4
+
+function withoutBareMarks(text: string): string {
+  const places = new Set<number>()
+  let last = 0
+  for (const { index, 0: digits } of text.matchAll(bareMarks)) {
+    const number = Number(digits)
+    if (number <= last || number > last + widestGap) continue
+    last = number
+    places.add(index)
+  }
+  if (places.size < fewestMarks) return text
+  return text.replace(bareMarks, (mark, at: number) => (places.has(at) ? hidden(mark) : mark))
 }
 
 function breakFor(letters: string): string {
@@ -42,7 +66,8 @@ function entityFor(entity: string): string {
   const known = numbered === undefined ? entityNames[name.toLowerCase()] : code <= 0xffff ? String.fromCharCode(code) : ''
   if (known === undefined || known === '' || Number.isNaN(code)) return entity
   const blank = /[\s\u0000-\u001f]/u.test(known) ? ' ' : known
-  return blank + unseen.repeat(entity.length - 1)
+  // A span that ends with the character holds the whole of its letters, one that begins with it too.
+  return opens.test(blank) ? blank + unseen.repeat(entity.length - 1) : unseen.repeat(entity.length - 1) + blank
 }
 
 function characterFor(radical: string): string {
