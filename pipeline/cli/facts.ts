@@ -18,7 +18,7 @@ const facts: readonly (readonly [key: string, fact: keyof Facts, hint: string])[
 
 /** Every fact that can be given. */
 export const factKeys: readonly string[] = [
-  ...facts.map(([key]) => key), 'area', 'year', 'review_period', 'plan_period',
+  ...facts.map(([key]) => key), 'area', 'year', 'review_period', 'plan_period', 'genre',
 ]
 
 /** The sidecar's name: `140802-2020.html` has `140802-2020.yml`. */

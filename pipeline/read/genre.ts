@@ -1,8 +1,8 @@
 /** Tells a work report from the other documents of the same meetings: budgets, plans, bulletins, news, summaries. */
 import { InputError } from '../errors.ts'
 import {
-  bulletinOpenings, genres, governments, longPlans, mandate, mandated, newsMarks, newsName, newsWords, onBehalf,
-  summaryName, workOpenings, workTitles,
+  bulletinOpenings, genres, governments, longPlans, mandate, mandated, newsMarks, newsName, newsOfSpeech, newsWords,
+  onBehalf, summaryName, workOpenings, workTitles,
 } from '../vocabulary/genres.ts'
 import { ADDRESSES } from '../vocabulary/layout.ts'
 import { extractWords, summaryWords, titleWords } from '../vocabulary/pages.ts'
@@ -13,6 +13,7 @@ import { isReport, squeeze } from './refuse.ts'
 const frontLines = 25
 const openingLength = 600
 const titleLength = 70
+const shortestTitle = 9
 const sentence = /[。；！，]/u
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
 
@@ -35,7 +36,8 @@ export function genreOf(text: string, titles: readonly string[]): string | null 
   if (said !== undefined) return said
   if (address >= 0) return null
   const start = lines.join('').slice(0, openingLength)
-  if (newsMarks.test(start.slice(0, 300)) && hasAny(start, newsWords)) return newsName
+  const isNews = newsMarks.test(start.slice(0, 300)) && hasAny(start, newsWords)
+  if (isNews || (hasAny(start, newsOfSpeech) && !hasAny(lines.join('').slice(0, 3000), onBehalf.slice(0, 2)))) return newsName
   return hasAny(start, bulletinOpenings) && genres[0] !== undefined ? genres[0].name : null
 }
 
@@ -73,8 +75,10 @@ function afterAddress(opening: string): string {
 
 /** The kind of a report that somebody gives on behalf of the government: 受县人民政府委托，现将…预算…. */
 function mandatedGenre(opening: string): string | null {
-  const at = opening.indexOf(mandate.word)
-  if (at < 0 || !opening.slice(Math.max(0, at - mandate.reach), at).includes(mandate.by)) return null
+  const word = opening.indexOf(mandate.word)
+  const isMandate = word >= 0 && opening.slice(Math.max(0, word - mandate.reach), word).includes(mandate.by)
+  const at = isMandate ? word : opening.slice(0, 200).indexOf(mandate.now)
+  if (at < 0) return null
   const stop = opening.indexOf('。', at)
   const clause = opening.slice(at, stop < 0 ? undefined : stop)
   if (hasAny(clause, workTitles) || hasAny(clause, workOpenings.slice(0, 2)) || hasAny(clause, longPlans)) return null
@@ -97,9 +101,11 @@ function titledGenre(front: readonly string[]): string | null | undefined {
     // A long title is set in two lines.
     const both = line.length < 40 ? line + (front[index + 1] ?? '').slice(0, 40) : line
     if (line.length > titleLength || sentence.test(line)) continue
+    if (hasAny(line, workTitles) && !hasAny(line, genres.flatMap(({ titles }) => titles))) return null
+    // 预决算公开 and 统计公报 stand in menus.
+    if (line.length < shortestTitle) continue
     const found = genres.find((genre) => hasAny(line, genre.titles) && (genre.with.length === 0 || hasAny(both, genre.with)))
     if (found !== undefined && !hasAny(line, longPlans)) return found.name
-    if (hasAny(line, workTitles)) return null
   }
   return undefined
 }

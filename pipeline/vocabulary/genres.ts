@@ -13,12 +13,12 @@ export const genres: readonly Genre[] = [
   { name: 'a statistical bulletin (统计公报)', titles: ['统计公报', '经济运行情况', '经济运行简况'], with: [] },
   {
     name: 'a budget report (预算报告)',
-    titles: ['预算执行', '财政预算', '预算草案', '预算（草案）', '预算(草案)', '收支预算', '财政决算', '决算（草案）', '决算草案', '收支决算', '政府决算', '本级决算', '预算调整'],
-    with: [],
+    titles: ['预算', '决算', '财政收支'],
+    with: ['报告', '草案', '公开', '说明', '情况', '编制', '调整', '收支', '执行'],
   },
   {
     name: 'a report on the plan (计划报告)',
-    titles: ['计划执行情况', '年国民经济和社会发展计划', '国民经济和社会发展计划（草案）', '国民经济和社会发展计划草案', '国民经济计划'], with: [],
+    titles: ['计划执行情况', '社会发展计划', '国民经济计划', '计划草案', '计划（草案）'], with: [],
   },
   { name: 'a report of the standing committee (人大常委会工作报告)', titles: ['常务委员会工作报告', '常委会工作报告', '人大工作报告'], with: [] },
   { name: 'a report of a court or a procuratorate (法院、检察院工作报告)', titles: ['法院工作报告', '检察院工作报告'], with: [] },
@@ -32,8 +32,8 @@ export const mandated: readonly (readonly [word: string, genre: number])[] = [
   ['预算', 1], ['决算', 1], ['财政收支', 1], ['计划执行', 2], ['年国民经济和社会发展计划', 2], ['发展计划（草案）', 2], ['发展计划草案', 2],
   ['计划', 2],
 ]
-/** How such a report opens: 受县人民政府委托，现将…. */
-export const mandate = { by: '受', word: '委托', reach: 24 } as const
+/** How such a report opens: 受县人民政府委托，现将…, or 现将… alone. */
+export const mandate = { by: '受', word: '委托', reach: 24, now: '现将' } as const
 /** What a plan of several years is: the report that sets it out is the work report of its year. */
 export const longPlans: readonly string[] = ['五年计划', '五年规划', '规划纲要', '计划纲要', '十年规划']
 
@@ -54,6 +54,8 @@ export const newsMarks =
 export const newsWords: readonly string[] = [
   '作政府工作报告', '作了政府工作报告', '作《政府工作报告》', '政府工作报告', '开幕', '闭幕', '胜利召开', '隆重召开', '审议并通过',
 ]
+/** What only somebody else says of the speech. */
+export const newsOfSpeech: readonly string[] = ['作政府工作报告', '作了政府工作报告', '作《政府工作报告》', '作了《政府工作报告》', '向大会作工作报告']
 export const newsName = 'news (新闻)'
 export const summaryName = 'a summary or an excerpt (摘要)'
 
