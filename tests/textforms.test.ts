@@ -130,9 +130,11 @@ describe('marks of notes that have lost their brackets', () => {
 
 describe('a line end that no width explains parts numbers', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
-    ['新建项目共12\n\n3个项目已竣工。', ['3']],
-    ['共实施12\n3个项目。', ['3']],
-    ['增长5.5\n6.6%。', ['6.6']],
+    ['新建项目共12\n\n3个项目已竣工。', []],
+    ['共实施12\n3个项目。', []],
+    ['增长5.5\n6.6%。', []],
+    ['改造农村公路1\n2\n28公里。', []],
+    ['改造农村公路12\n公里。', ['12000']],
   ]
   test.each(cases)('%j', async (sentence, values) => {
     const text = [...paragraphs.slice(0, 6), sentence].join('\n')

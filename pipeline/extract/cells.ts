@@ -23,6 +23,19 @@ export function outOfCells(text: string, line: Line, found: readonly Quantity[])
   })
 }
 
+const digit = /[0-9０-９]/u
+
+/**
+ * Takes the figures of a line and the end of the line before; gives them with the first as `other` where both a
+ * digit ends that line and a digit begins this one: whether they are one number, no width tells (公路1⏎28公里).
+ */
+export function notBroken(text: string, before: number, line: Line, found: readonly Quantity[]): readonly Quantity[] {
+  const [first, ...rest] = found
+  if (first === undefined || first.start !== line.start || first.role !== 'figure') return found
+  if (!digit.test(text[before - 1] ?? '') || !digit.test(text[line.start] ?? '')) return found
+  return [{ ...first, role: 'other', reason: 'a number that a line end may have broken', rule: 'other/broken' }, ...rest]
+}
+
 /** Whether a figure is a unit without a number, alone in its cell or in brackets. */
 function isUnitAlone(text: string, line: Line, quantity: Quantity): boolean {
   return quantity.chinese && isCell(text, line, quantity) && unitCell.test(text.slice(quantity.start, quantity.end))

@@ -1,7 +1,7 @@
 /** Extract: a report in, its quantities and claims out. One scan, then each sentence read with what its context says. */
 import { layoutOf } from '../read/layout.ts'
 import type { Line, Report, Span } from '../types.ts'
-import { outOfCells } from './cells.ts'
+import { notBroken, outOfCells } from './cells.ts'
 import type { Claim } from './claim.ts'
 import { readSentence } from './claims.ts'
 import { contextOf } from './context.ts'
@@ -45,11 +45,13 @@ export function extract(given: Report): Extraction {
   const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [] }
   const { quantities } = reading
   const context = contextOf(report)
+  let before = 0
   for (const { line, index } of joined.lines) {
     const first = quantities.length
     const scanned = scanLine(reading.text, line.start, line.end, index)
       .map((quantity) => plausible(behindMarker(reading.text, line, quantity)))
-    const found = outOfCells(reading.text, line, scanned)
+    const found = outOfCells(reading.text, line, notBroken(reading.text, before, line, scanned))
+    before = line.end
     if (line.kind === 'body' || line.kind === 'annex') {
       context.enter(line)
       readLine(reading, line, index, found, context)

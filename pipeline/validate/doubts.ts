@@ -12,6 +12,7 @@ const unreadShare = 0.04
 /** What is understood and gives no row has a reason that says what it is; these say that it is not. */
 const reasons: ReadonlySet<string> = new Set([
   'a number without a unit', 'no subject found', 'a cell of a table', 'more digits than a figure has',
+  'a number that a line end may have broken',
 ])
 /** A sentence that is shorter may well be said twice: 失业率控制在4%以内. */
 const longSentence = 20
