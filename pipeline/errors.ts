@@ -53,7 +53,7 @@ export const problems = {
   },
   'file-replaced': {
     exit: 1,
-    cause: 'the text holds U+FFFD: characters were lost before the file came here',
+    cause: 'characters were lost (U+FFFD) or misread (mojibake) before the file came here',
     cure: 'Download it again from the source, as bytes',
   },
   'text-is-page': {

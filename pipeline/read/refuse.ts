@@ -49,10 +49,10 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
  */
 export function refuseLost(name: string, text: string): void {
   const at = text.indexOf('\uFFFD')
-  const found = at >= 0 ? { at, what: 'a character was lost (U+FFFD)' } : findGarbled(text)
-  if (found === null) return
-  const line = text.slice(0, found.at).split('\n').length
-  throw problemIn('file-replaced', name, found.what, `line ${line}`)
+  const lineOf = (place: number) => `line ${text.slice(0, place).split('\n').length}`
+  if (at >= 0) throw problemIn('file-replaced', name, 'a character was lost (U+FFFD)', lineOf(at))
+  const found = findGarbled(text)
+  if (found !== null) throw problemIn('file-replaced', name, found.what, lineOf(found.at))
 }
 
 /** Takes a text; gives it without blanks, so that 报 告 is 报告. */
