@@ -4,7 +4,7 @@ import { unitCell, unitInBrackets, unitLine } from '../vocabulary/textforms.ts'
 import type { Quantity } from './quantity.ts'
 
 const sentence = /[，。；！？：]/u
-const cellEdge = /\t+|\s{2,}|\s*[|｜]\s*|(?<=\S) (?=\S)/u
+const cellsOf = (line: string): string[] => line.split(/[\s|｜]/u).filter((cell) => cell !== '')
 const bareNumber = /^[-−+]?[0-9０-９][0-9０-９.,．，%％]*$/u
 const edges = { open: /[\s（(|｜:：/／]/u, close: /[\s）)|｜:：/／]/u }
 
@@ -58,12 +58,12 @@ export function areCells(one: string, two: string): boolean {
 }
 
 const hasCells = (line: string): boolean =>
-  line.length <= 200 && !sentence.test(line) && line.split(cellEdge).length > 2
+  line.length <= 200 && !sentence.test(line) && cellsOf(line).length > 2
 
 /** Whether a line is a row: cells parted by blanks, no sentence, and in one of them a unit alone or in two a number alone. */
 function isRow(line: string): boolean {
   if (line.length > 400 || sentence.test(line)) return false
-  const cells = line.split(cellEdge)
+  const cells = cellsOf(line)
   if (cells.length < 3) return false
   return cells.some((cell) => unitCell.test(cell)) || cells.filter((cell) => bareNumber.test(cell)).length > 1
 }
