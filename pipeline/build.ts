@@ -99,6 +99,7 @@ function saySummary(result: BuildResult, { out, raw }: Options, milliseconds: nu
     }
     const more = summary.doubts.length - 5
     if (more > 0) say(`  and ${many(more, 'more doubt')} (--json lists all)`)
+    for (const note of summary.notes) say(`  note: ${sayDoubt(summary.file, note)}`)
   }
   if (summaries.length === 0) say(...sayCounts(result, ' (--json tells them report by report)'))
   const seconds = (milliseconds / 1000).toFixed(2)

@@ -62,6 +62,21 @@ export const problems = {
     cause: 'nothing in the text shows a government work report',
     cure: 'Take the file out of the folder, or put the report itself in its place; if it is one, add "genre: work_report" to its .yml file',
   },
+  'other-genre': {
+    exit: 1,
+    cause: 'the text is of another kind: a bulletin, a budget, a plan, a summary, news',
+    cure: 'Take it out of the folder, or write "genre: work_report" into its .yml file',
+  },
+  'report-part': {
+    exit: 1,
+    cause: 'the file holds a part of a report, which goes on on a next page',
+    cure: 'Put all pages of the report into one file, or write "genre: work_report" into its .yml file',
+  },
+  'reports-many': {
+    exit: 1,
+    cause: 'the file holds more than one report',
+    cure: 'Put each report into a file of its own',
+  },
   'page-login': {
     exit: 1,
     cause: 'the page asks to log in and holds no report',

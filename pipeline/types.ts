@@ -37,6 +37,8 @@ export interface PageMeta {
   url?: string
   /** The lines of title, date and speaker that stood before the body, one a line. */
   head?: string
+  /** What stands behind the report where it says that the report goes on: 下一页. */
+  behind?: string
 }
 
 /** A raw file made readable: its published text, which nothing changes afterwards. */

@@ -53,6 +53,60 @@ describe('charsets', () => {
   })
 })
 
+/** Bytes of Chinese text in GB18030, which Node can read and not write. */
+const reverse = new Map<string, number[]>()
+for (let lead = 0x81; lead < 0xff; lead++) {
+  for (let trail = 0x40; trail < 0xff; trail++) {
+    if (trail !== 0x7f) reverse.set(new TextDecoder('gb18030').decode(Uint8Array.of(lead, trail)), [lead, trail])
+  }
+}
+const gb18030 = (text: string) => Uint8Array.from([...text].flatMap((letter) => reverse.get(letter) ?? [letter.charCodeAt(0)]))
+
+describe('bytes and letters that are not what they seem', () => {
+  const report = `${speech}过去一年，全县地区生产总值增长5.5%，新建学校3所。\n`
+  const paragraph = '今年，我们将坚持稳中求进，扎实做好各项工作，地区生产总值增长6%。'
+  const misread = new TextDecoder('gb18030').decode(utf8(paragraph)).replaceAll('\uFFFD', '?')
+  const latin = [...utf8(paragraph)].map((byte) => String.fromCharCode(byte)).join('')
+  const chineseLatin = [...gb18030(paragraph)].map((byte) => String.fromCharCode(byte)).join('')
+  const mark = [0xef, 0xbb, 0xbf]
+  const refused: readonly (readonly [string, Uint8Array, string])[] = [
+    ['two marks', Uint8Array.of(...mark, ...mark, ...utf8(report)), 'file-charset a.txt, byte 3: begins with two byte order marks'],
+    ['two marks of UTF-16', utf16(`\uFEFF${report}`, false), 'file-charset a.txt, byte 2: begins with two byte order marks'],
+    ['a mark of UTF-8 before GB18030', Uint8Array.of(...mark, ...gb18030(report)), 'file-charset a.txt, byte 3: '],
+    ['a paragraph of UTF-8 read as GB18030', utf8(`${report}\n${misread}\n`), 'file-replaced a.txt, line 6: its UTF-8 was read as GB18030'],
+    ['a paragraph of UTF-8 read as Latin-1', utf8(`${report}${latin}`), 'file-replaced a.txt, line 5: its bytes were read as Latin letters'],
+    ['a paragraph of GB18030 read as Latin-1', utf8(`${report}${chineseLatin}`), 'file-replaced a.txt, line 5: its bytes were read as Latin letters'],
+    ['lost letters', utf8(`${report}增长锟斤拷锟斤拷%`), 'file-replaced a.txt, line 5: characters were lost (锟斤拷)'],
+  ]
+  test.each(refused)('%s', async (_, bytes, message) => {
+    expect((await messageOf('a.txt', bytes)).slice(0, message.length)).toBe(message)
+  })
+  const kept = [
+    'Müller、Škoda和Citroën等企业', '目录········1', '±5℃，×2，·，÷', '漯河、淄博、鄄城、郓城、睢宁、濮阳、溧阳、滕州、暨阳、嵊泗、舟山、岱山、鄞州',
+    '繁體中文：臺灣、經濟、發展、國務院、農業、鐵路',
+  ]
+  test.each(kept)('%s is text', async (words) => {
+    expect(await messageOf('a.txt', utf8(report + words))).toBe('was read')
+  })
+  test('one mark of GB18030 is dropped', () => {
+    expect(decode('a.txt', Uint8Array.of(0x84, 0x31, 0x95, 0x33, ...chinese)).text).toBe('各位代表：报告')
+  })
+  for (const [charset, encode] of [['utf-8', utf8], ['gb18030', gb18030]] as const) {
+    const menu = encode('<html><body><div><a>网站首')
+    const page = encode(`页</a></div><div><p>${report.replaceAll('\n', '</p><p>')}</p></div></body></html>`)
+    test(`a bad byte in the menu of a page in ${charset} is a doubt`, async () => {
+      const published = await publish('a.html', Uint8Array.of(...menu, 0xff, ...page))
+      expect(published.text).toContain('地区生产总值增长5.5%')
+      expect(published.doubts.map(({ rule }) => rule)).toContain('decode/damaged')
+    })
+    test(`a bad byte in the report of a page in ${charset} is refused`, async () => {
+      const body = encode('<html><body><div><p>各位代表：</p><p>现在，我代表县人民政府，向大会报告工作，请予审议。</p><p>生产总值增')
+      const rest = encode(`长5%。</p><p>${report.replaceAll('\n', '</p><p>')}</p></div></body></html>`)
+      expect(await messageOf('a.html', Uint8Array.of(...body, 0xff, ...rest))).toMatch(/^file-replaced a\.html, line 3: a character was lost/u)
+    })
+  }
+})
+
 describe('published text', () => {
   test('newlines become \\n, and nothing else changes', async () => {
     const text = '\uFEFF　各位代表：\r\n\t增长 ７％ \r\r\n\u00A0二、\u200B\n'
@@ -85,7 +139,7 @@ describe('refused files', () => {
     ['a.txt', utf8('<!DOCTYPE html><p>各位代表</p>'), 'text-is-page a.txt: is a web page. Rename it to .html.'],
     ['a.html', utf8('各位代表：\n'), 'page-is-text a.html: holds no tag. Rename it to .txt.'],
     ['a.txt', utf8('春眠不觉晓，处处闻啼鸟。'), 'not-a-report a.txt: shows no sign of a government work report. ' +
-      'Take the file out of the folder, or put the report itself in its place; if it is one, add "genre: work_report" to its .yml file.'],
+      'Take the file out of the folder, or put the report itself in its place, or write "genre: work_report" into raw/a.yml if it is one all the same.'],
     ['a.docx', utf8(speech), 'file-kind a.docx: is neither .txt nor .html. ' + asText],
     ['a.html', utf8(`${'<div>'.repeat(10_000)}各位代表`), 'page-too-deep a.html: nests its elements more than 500 deep. ' +
       'Save the report as plain text.'],

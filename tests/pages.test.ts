@@ -97,6 +97,43 @@ describe('lines', () => {
   }
 })
 
+describe('what a page hides is no text of it', () => {
+  const styles = [
+    'display:none', 'DISPLAY : none !important', 'display/**/:/* a */none', 'd\\69splay:none', '\\64 isplay:n\\6fne', 'visibility:hidden',
+    'visibility: collapse', 'opacity:0', 'opacity: 0.0', 'opacity:0%', 'font-size:0', 'font-size: 0px', 'font:0/0 a', 'text-indent:-9999px',
+    'position:absolute;left:-9999px', 'position:fixed; top:-5000px', 'margin-left:-9999px', 'color:#fff', 'color: white', 'color:#FFFFFF',
+    'color:rgb(255, 255, 255)', 'color:#fff;background:#ffffff', 'color:red;background-color:red', 'color:transparent', 'color:rgba(0,0,0,0)',
+    'overflow:hidden;height:0', 'width:0;overflow:hidden', 'position:absolute;clip:rect(0 0 0 0)', 'clip-path:inset(100%)', 'transform:scale(0)',
+  ]
+  const hidden = '增长99%，很好。'
+  test.each(styles)('%s', async (style) => {
+    expect(await textOf(`<body><div>${paragraphs}<p style="${style}">${hidden}</p><p>好<span style="${style}">99</span>，很好。</p></div></body>`))
+      .toEqual([...speech, '好，很好。'])
+  })
+  const marked: readonly (readonly [string, string])[] = [
+    ['the attribute hidden', `<p hidden>${hidden}</p>`],
+    ['hidden until found', `<p hidden="until-found">${hidden}</p>`],
+    ['a font in the colour of the page', `<p><font color="#FFFFFF">${hidden}</font></p>`],
+    ['a class', `<style>.tip, .x { display: none }</style><p class="a tip">${hidden}</p>`],
+    ['an id', `<style>/* a */ p#tip{visibility:hidden}</style><p id="tip">${hidden}</p>`],
+  ]
+  test.each(marked)('%s', async (_, markup) => {
+    expect(await textOf(`<body><div>${paragraphs}${markup}</div></body>`)).toEqual(speech)
+  })
+  const shown = [
+    'display:block', 'opacity:0.9', 'opacity:1', 'font-size:0.9em', 'text-indent:-2em', 'position:relative;left:-3px', 'color:#fff;background:#003366',
+    'color:#000', 'height:0', 'overflow:hidden;width:auto', 'overflow:hidden', 'visibility:visible', 'margin-left:-10px', 'font:12px/0 a', 'font:10pt a', 'color:rgba(0,0,0,0.8)',
+  ]
+  test.each(shown)('%s is shown', async (style) => {
+    expect(await textOf(`<body><div>${paragraphs}<p style="${style}">${hidden}</p></div></body>`)).toEqual([...speech, hidden])
+  })
+  test('what another rule or the colour behind it shows is text', async () => {
+    const style = '<style>.tab{display:none}.tab.on{display:block}@media print{.p{display:none}}</style>'
+    const markup = `<p class="tab on">甲${hidden}</p><p class="p">乙${hidden}</p><div style="background:#036"><p style="color:#fff">丙${hidden}</p></div>`
+    expect(await textOf(`<body>${style}<div>${paragraphs}${markup}</div></body>`)).toEqual([...speech, `甲${hidden}`, `乙${hidden}`, `丙${hidden}`])
+  })
+})
+
 test('a page says what its meta tags say', async () => {
   expect((await publish('date-differs.html', bytesOf('date-differs.html'))).meta).toEqual({
     title: '2026年青禾县政府工作报告',

@@ -139,6 +139,7 @@ async function tell(report: Report): Promise<number> {
   const summary = summaryOf(report, tables)
   say(...sayReport(summary))
   for (const doubt of summary.doubts) say(`  doubt: ${sayDoubt(summary.file, doubt)}`)
+  for (const note of summary.notes) say(`  note: ${sayDoubt(summary.file, note)}`)
   return faults.length
 }
 

@@ -1,5 +1,7 @@
 /** Extract: a report in, its quantities and claims out. One scan, then each sentence read with what its context says. */
+import { layoutOf } from '../read/layout.ts'
 import type { Line, Report, Span } from '../types.ts'
+import { notBroken, outOfCells } from './cells.ts'
 import type { Claim } from './claim.ts'
 import { readSentence } from './claims.ts'
 import { contextOf } from './context.ts'
@@ -13,6 +15,7 @@ import { scanLine } from './scan.ts'
 import { openingEnd, sentencesOf } from './sentences.ts'
 import { claimStep, findSteps, stepQuantity } from './steps.ts'
 import type { Topic } from './names/topics.ts'
+import { withUnread } from './unread.ts'
 
 export type { Claim } from './claim.ts'
 export type { Quantity } from './quantity.ts'
@@ -38,15 +41,18 @@ function plausible(quantity: Quantity): Quantity {
  * of `report.text`. `财政收入9.8亿元，增长5.1%` gives two quantities with a claim each.
  */
 export function extract(given: Report, options: ExtractOptions = {}): Extraction {
-  const report = turned(given)
+  const report = turned({ ...given, text: layoutOf(given.text) })
   const joined = readingText(report)
   const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [], options }
   const { quantities } = reading
   const context = contextOf(report)
+  let before = 0
   for (const { line, index } of joined.lines) {
     const first = quantities.length
-    const found = scanLine(reading.text, line.start, line.end, index)
+    const scanned = scanLine(reading.text, line.start, line.end, index)
       .map((quantity) => plausible(behindMarker(reading.text, line, quantity)))
+    const found = outOfCells(reading.text, line, notBroken(reading.text, before, line, scanned))
+    before = line.end
     if (line.kind === 'body' || line.kind === 'annex') {
       context.enter(line)
       readLine(reading, line, index, found, context)
@@ -55,7 +61,8 @@ export function extract(given: Report, options: ExtractOptions = {}): Extraction
     }
     markOrdinals(reading.text, line, quantities, first)
   }
-  return published(joined, reading)
+  const { quantities: seen, claims } = published(joined, reading)
+  return withUnread(given, seen, claims)
 }
 
 /** Puts all places back into the published text, where the reading text differs from it. */

@@ -8,6 +8,10 @@ const words = new Map(turnedYears)
 const pattern = new RegExp([...words.keys()].join('|'), 'gu')
 const turn = (text: string): string => text.replace(pattern, (word) => words.get(word) ?? word)
 
+/** The speech alone: news behind it speak of other years. */
+const spoken = ({ text, lines }: Report): string =>
+  lines.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end)).join('\n')
+
 /** From this month on a report looks back on its own year. */
 const lateMonth = 11
 
@@ -18,7 +22,7 @@ const lateMonth = 11
 export function turned(report: Report): Report {
   const { facts, text } = report
   if (lastOf(facts.reviewPeriod) !== String(facts.year)) return report
-  const late = facts.deliveredOn ? Number(facts.deliveredOn.slice(5, 7)) >= lateMonth : givenAtYearsEnd(text, facts.year)
+  const late = facts.deliveredOn ? Number(facts.deliveredOn.slice(5, 7)) >= lateMonth : givenAtYearsEnd(spoken(report), facts.year)
   if (!late) return report
   const sections = report.sections.map((section) => ({ ...section, heading: turn(section.heading) }))
   return { ...report, text: turn(text), sections, facts: { ...facts, year: facts.year + 1 } }

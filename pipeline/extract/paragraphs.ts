@@ -1,5 +1,6 @@
 /** Sentences that a page broke over lines, put together again for reading; every place can be traced back to the published text. */
 import type { Line, Report } from '../types.ts'
+import { areCells } from './cells.ts'
 
 /** A report's text as it is read: line breaks inside sentences and invisible marks left out. */
 export interface ReadingText {
@@ -12,6 +13,7 @@ export interface ReadingText {
 
 const finished = /[。！？；：!?;:…]["”’）)]?$/u
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/u
+const numeric = /[0-9０-９.．]/u
 const filler = /^[\s\u200b-\u200d\u2060\ufeff\u00ad]*$/u
 
 /**
@@ -29,7 +31,10 @@ export function readingText(report: Report): ReadingText {
     // A marker alone on its line waits for no sentence.
     if (headingEnds.has(one.end) || two.markerEnd > two.start || (one.markerEnd > one.start && one.markerEnd >= one.end)) return false
     if (text[two.start - 1] !== '\n') return false
-    return !finished.test(text.slice(Math.max(one.start, one.end - 2), one.end))
+    // 共12⏎3个项目, 5.5⏎6.6: only a page's width breaks a number, and its breaks are no breaks here.
+    if (numeric.test(text[one.end - 1] ?? '') && numeric.test(text[two.start] ?? '')) return false
+    if (finished.test(text.slice(Math.max(one.start, one.end - 2), one.end))) return false
+    return !areCells(text.slice(one.start, one.end), text.slice(two.start, two.end))
   }
   const hasInvisible = invisible.test(text)
   const broken = lines.some((line, index) => line.kind === 'body' && joins(index))

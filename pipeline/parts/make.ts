@@ -13,7 +13,7 @@ import { jsonLines } from '../write/json.ts'
 import { inStep } from './fault.ts'
 import { keyBytes } from './keys.ts'
 import { reportTables, type AreaPlace, type PartInfo, type Sections } from './part.ts'
-import { summaryOf } from './summary.ts'
+import { doubtsOf, summaryOf } from './summary.ts'
 
 /**
  * Takes a raw file and the key it is kept under; gives its part. Throws InputError where the file is
@@ -31,7 +31,7 @@ export async function makePart(
   const [row] = tables.reports
   const { areas, figures } = packFigures(tables)
   const sections = new Map<string, string | Uint8Array>([...forms(tables, reportTables), ['text', report.text], ['figures', figures]])
-  if (page) sections.set('page', await inStep('page', () => reportBlock(row!, report.text, tables, report.doubts)))
+  if (page) sections.set('page', await inStep('page', () => reportBlock(row!, report.text, tables, doubtsOf(report, tables))))
   const info: PartInfo = {
     key, file: file.name, id: report.id, report: row!, statistics: statisticsOf(tables), areas,
     summary: summaryOf(report, tables), faults,

@@ -1,5 +1,6 @@
 /** What a build says of one report at its end, for a person and for a machine. */
 import type { Doubt, Report, TableName, Tables } from '../types.ts'
+import { figureDoubts } from '../validate/doubts.ts'
 
 export interface ReportSummary {
   id: string
@@ -11,6 +12,17 @@ export interface ReportSummary {
   /** Runs of Arabic digits in the text, and those of them whose role is known (not `other`). */
   digits: { runs: number, understood: number }
   doubts: (Doubt & { line?: number })[]
+  /** What the text does not say about its source: told, and no doubt. */
+  notes: Doubt[]
+}
+
+/** Doubts that are none: a text need not say who published it, and nothing depends on it. */
+const noteRules: ReadonlySet<string> = new Set(['facts/source'])
+const isNote = ({ rule }: Doubt): boolean => noteRules.has(rule)
+
+/** Takes a report and its tables; gives its doubts, about its facts and its figures, without mere notes. */
+export function doubtsOf(report: Report, tables: Partial<Tables>): Doubt[] {
+  return [...report.doubts.filter((doubt) => !isNote(doubt)), ...figureDoubts(report, tables)]
 }
 
 const counted = ['indicators', 'targets', 'budgets', 'glossary', 'quantities'] as const
@@ -29,7 +41,8 @@ export function summaryOf(report: Report, tables: Partial<Tables>): ReportSummar
     area: report.facts.areaPath.join(' ') || report.facts.area,
     rows: Object.fromEntries(counted.map((table) => [table, tables[table]?.length ?? 0])),
     digits,
-    doubts: report.doubts.map((doubt) => withLine(report.text, doubt)),
+    doubts: doubtsOf(report, tables).map((doubt) => withLine(report.text, doubt)),
+    notes: report.doubts.filter(isNote),
   }
 }
 

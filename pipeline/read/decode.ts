@@ -29,19 +29,38 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   if (marked !== null && marked !== 'utf-8') {
     const text = strictly(marked, bytes)
     if (text === null) throw problemIn('file-charset', name, `is not valid ${marked.toUpperCase()}`)
-    return { text: text.replace(/^\uFEFF/u, ''), charset: marked, doubts: [] }
+    return { text: withoutMark(name, text, 2), charset: marked, doubts: [] }
   }
   refuseBinary(name, bytes)
   const unicode = strictly('utf-8', bytes)
-  if (unicode !== null) return declared(bytes, unicode.replace(/^\uFEFF/u, ''), 'utf-8')
+  if (unicode !== null) return declared(bytes, withoutMark(name, unicode, 3), 'utf-8')
   const broken = new TextDecoder('utf-8').decode(bytes)
   const first = broken.indexOf('\uFFFD')
   const chinese = marked === null && !isDamagedUnicode(broken) ? strictly('gb18030', bytes) : null
-  if (chinese !== null) return declared(bytes, chinese, 'gb18030')
-  const damaged = marked === null && /\.html?$/iu.test(name) ? damagedPage(bytes, broken) : null
+  if (chinese !== null) return declared(bytes, withoutMark(name, chinese, 4), 'gb18030')
+  const damaged = /\.html?$/iu.test(name) ? damagedPage(bytes, broken) : null
   if (damaged !== null) return damaged
   const place = `byte ${Buffer.byteLength(broken.slice(0, first)) + (marked ? 3 : 0)}`
   throw problemIn('file-charset', name, 'is neither valid UTF-8 nor valid GB18030', place)
+}
+
+/** Gives a text without its byte order mark of so many bytes; a second one is none, and no text either. */
+function withoutMark(name: string, text: string, bytes: number): string {
+  if (!text.startsWith('\uFEFF')) return text
+  if (text[1] !== '\uFEFF') return text.slice(1)
+  throw problemIn('file-charset', name, 'begins with two byte order marks', `byte ${bytes}`)
+}
+
+/**
+ * Gives a page some bytes of which fit no charset, in the one that fewer of them damage: its menus may be broken,
+ * its report is refused later where it is.
+ */
+function damagedPage(bytes: Uint8Array, unicode: string): Decoded | null {
+  const chinese = new TextDecoder('gb18030').decode(bytes)
+  const [text, charset] = isDamagedUnicode(unicode) ? [unicode, 'utf-8'] : [chinese, 'gb18030']
+  if (!isDamagedUnicode(text)) return null
+  const message = `Some bytes of the page are no ${charset}; what they were is lost.`
+  return { text: text.replace(/^\uFEFF/u, ''), charset, doubts: [{ rule: 'decode/damaged', message }] }
 }
 
 /** Gives the charset that a byte order mark stands for, or null. */
@@ -73,19 +92,6 @@ function isDamagedUnicode(text: string): boolean {
     else if (unit > 0x7ff) wide++
   }
   return lost <= wide * damage
-}
-
-/**
- * A page of which a few bytes are broken: where they are no part of the report, as in a menu, it can
- * be read; its text is looked at again (`refuseLost`).
- */
-function damagedPage(bytes: Uint8Array, unicode: string): Decoded | null {
-  const asUnicode = isDamagedUnicode(unicode)
-  const text = asUnicode ? unicode : new TextDecoder('gb18030').decode(bytes)
-  if (!asUnicode && !isDamagedUnicode(text)) return null
-  const message = 'A few bytes of the page are broken; none of them is part of the report.'
-  const { doubts, ...decoded } = declared(bytes, text, asUnicode ? 'utf-8' : 'gb18030')
-  return { ...decoded, doubts: [...doubts, { rule: 'decode/damaged', message }] }
 }
 
 /** Adds a doubt where the first declaration in the page's head names another charset. */

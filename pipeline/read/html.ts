@@ -5,10 +5,12 @@ import { unified } from 'unified'
 import type { Processor } from 'unified'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, PageMeta } from '../types.ts'
+import { nextPage, onlyPart } from '../vocabulary/textforms.ts'
 import type { Body } from './page-body.ts'
 import { findBody } from './page-body.ts'
 import { depthOf, maximumDepth } from './page-depth.ts'
 import { findHead, isTitle } from './page-head.ts'
+import { genreOf } from './genre.ts'
 import type { PageLines } from './page-lines.ts'
 import { linesOf } from './page-lines.ts'
 import { metaOf } from './page-meta.ts'
@@ -87,12 +89,17 @@ function readTree(name: string, tree: Root, isKnown: boolean): PageText {
   }
   const meta = metaOf(page)
   const head = headOf(page, source, body, meta.title ?? '')
-  if (!isKnown) refuseSummary(name, [meta.title ?? '', page.title, ...page.headings, ...head], source, body)
-  refusePage(name, page, body, isKnown)
   if (head.length > 0) meta.head = head.join('\n')
   const lines = body.lines.map((line) => line.text)
   const text = [...head.filter((line) => !lines.slice(0, 8).includes(line)), ...lines].join('\n')
+  const titles = [meta.title ?? '', page.title, ...page.headings, ...head]
+  if (!isKnown) refuseSummary(name, titles, source, body)
+  refusePage(name, page, body, isKnown, isKnown ? null : genreOf(text, titles))
   refuseLost(name, text)
+  const last = body.lines.at(-1)
+  const behind = source.lines.slice(last === undefined ? 0 : source.lines.lastIndexOf(last) + 1).slice(0, 40)
+    .map((line) => line.text).join('\n')
+  if (nextPage.test(behind) || onlyPart.test(behind)) meta.behind = behind.slice(0, 2000)
   return { text: `${text}\n`, meta, doubts }
 }
 

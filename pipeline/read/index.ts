@@ -5,9 +5,13 @@ import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile, Report } from '../types.ts'
 import { readFacts } from './facts.ts'
+import { layoutOf } from './layout.ts'
+import { findLines } from './lines.ts'
 import { publish } from './publish.ts'
 import { readSidecar, workReport } from './sidecar.ts'
+import { asSpoken } from './spoken.ts'
 import { structure } from './structure.ts'
+import { onlyOne, refusePart } from './whole.ts'
 
 const reportName = /\.(?:txt|html?)$/iu
 const sidecarName = /\.ya?ml$/iu
@@ -94,8 +98,12 @@ export async function readReport(file: RawFile): Promise<Report> {
   const isKnown = file.sidecar?.['genre'] === workReport
   const published = await publish(file.name, file.bytes, isKnown)
   const { text, format, charset } = published
-  const { lines, sections, notes, mentions } = structure(text)
-  const { facts, doubts } = readFacts(published, lines, sections, file.name, file.sidecar)
+  const layout = layoutOf(text)
+  const one = onlyOne(file.name, layout, findLines(layout))
+  if (!isKnown) refusePart(file.name, layout, one.lines, published.meta.behind ?? '')
+  const { lines, sections, notes, mentions } = structure(layout, one.lines)
+  const spoken = asSpoken(published, layout, lines)
+  const { facts, doubts } = readFacts(spoken, lines, sections, file.name, file.sidecar)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   const unknown = facts.areaCode === null
   const own = `CN-${facts.areaCode ?? `x${sha256.slice(0, 16)}`}-${facts.year}`
@@ -115,7 +123,7 @@ export async function readReport(file: RawFile): Promise<Report> {
     notes,
     mentions,
     doubts: [
-      ...published.doubts, ...doubts, ...(unknown ? [noArea(file.name)] : []),
+      ...published.doubts, ...one.doubts, ...doubts, ...(unknown ? [noArea(file.name)] : []),
       ...(isOther ? [otherId(file.name, String(id), own)] : []),
     ],
   }

@@ -3,13 +3,14 @@
 import type { Line, LineKind, Span } from '../types.ts'
 import {
   ADDRESSES, ADDRESS_ENDS, ANNEX_STARTS, ANNEX_TITLE_ENDS, CLOSE_QUOTES, CLOSING_WORDS,
-  FULL_STOPS, NOTE_HEADINGS, PROSE_ENDS, TAIL_STARTS, THANKS, TITLE_WORDS,
+  FULL_STOPS, MENU_KEEPS, NOTE_HEADINGS, PROSE_ENDS, TAIL_STARTS, THANKS, TITLES, TITLE_WORDS,
 } from '../vocabulary/layout.ts'
 import {
   bare, compact, endsAny, hasAny, isCaption, isNoiseLine, isTimestamp, labelling, startsAny,
 } from './noise.ts'
 import { readMarker } from './markers.ts'
 import { looksLikeNote } from './notes.ts'
+import { partsOfLine } from './one-line.ts'
 
 /** Fewer paragraphs than this behind the foot of a page do not make it a part of the speech. */
 const FEW = 3
@@ -32,7 +33,7 @@ export function cutLines(text: string): Span[] {
     at = end + 1
     while (start < end && isBlank(text.charCodeAt(start))) start += 1
     while (start < end && isBlank(text.charCodeAt(end - 1))) end -= 1
-    if (start < end) spans.push({ start, end })
+    if (start < end) for (const part of partsOfLine(text, { start, end })) spans.push(part)
   }
   return spans
 }
@@ -55,10 +56,10 @@ function addressing(text: string, { start, end }: Span): number {
 }
 
 /** Where the speech begins: at its form of address, else at the first prose and the headings above. */
-function findBegin(text: string, spans: readonly Span[]): number {
+function findBegin(text: string, spans: readonly Span[], from: number): number {
   let firstProse = -1
   let prose = 0
-  for (let index = 0; index < spans.length && prose < 4; index += 1) {
+  for (let index = from; index < spans.length && prose < 4; index += 1) {
     const span = spans[index]!
     if (addressing(text, span) === 2) return index
     const head = text.slice(span.start, Math.min(span.end, span.start + 400))
@@ -76,17 +77,40 @@ function findBegin(text: string, spans: readonly Span[]): number {
   return begin
 }
 
+/** A line of a menu is no longer than this. */
+const MENU = 12
+
+/** The last line before the speech that is a title; -1 for none. */
+function titleLine(text: string, spans: readonly Span[], begin: number): number {
+  for (let index = begin - 1; index >= 0; index -= 1) {
+    const { start, end } = spans[index]!
+    if (end - start > 60) continue
+    const line = compact(text.slice(start, end))
+    if (hasAny(line, TITLES) && labelling(line) === 0) return index
+  }
+  return -1
+}
+
+/** Whether a line is one of a menu above the title; what stands right above it may be its first line. */
+function isMenu(text: string, spans: readonly Span[], index: number, title: number): boolean {
+  const { start, end } = spans[index]!
+  if (index >= title - 1 || end - start > MENU) return false
+  const line = text.slice(start, end)
+  return !/\d/u.test(line) && !hasAny(compact(line), MENU_KEEPS)
+}
+
 /** Kinds of the lines before the speech. */
 function kindsOfHead(text: string, spans: readonly Span[], begin: number, kinds: LineKind[]): void {
   let valueNext = false
+  const top = titleLine(text, spans, begin)
   for (let index = 0; index < begin; index += 1) {
     const span = spans[index]!
     const line = text.slice(span.start, Math.min(span.end, span.start + 400))
     const label = labelling(line)
     const title = hasAny(compact(line), TITLE_WORDS)
     const noise = isNoiseLine(line) || label > 0 || (valueNext && !title) || isTimestamp(line)
-      || isCaption(line) || (isProse(text, span) && !title)
-    kinds[index] = noise ? 'noise' : 'front'
+        || isCaption(line) || (isProse(text, span) && !title) || addressing(text, span) > 0
+    kinds[index] = noise || isMenu(text, spans, index, top) ? 'noise' : 'front'
     valueNext = label === 2 || /^[>»›]$/u.test(line) || (label === 1 && /[>»›]$/u.test(line))
   }
 }
@@ -154,12 +178,13 @@ function kindsOfRest(text: string, spans: readonly Span[], begin: number, kinds:
 }
 
 /**
- * Takes the published text, gives its lines with their kinds; sections are filled in later.
+ * Takes the published text, gives its lines with their kinds; sections are filled in later. The speech begins
+ * in the line `from` or later.
  * `'政府工作报告\n各位代表：\n……\n责任编辑：'` → front, body, body, noise.
  */
-export function findLines(text: string): Line[] {
+export function findLines(text: string, from = 0): Line[] {
   const spans = cutLines(text)
-  const begin = findBegin(text, spans)
+  const begin = findBegin(text, spans, from)
   const kinds: LineKind[] = new Array<LineKind>(spans.length)
   kindsOfHead(text, spans, begin, kinds)
   kindsOfRest(text, spans, begin, kinds)

@@ -3,6 +3,8 @@ import type { Element, ElementContent, Nodes, RootContent } from 'hast'
 import { foldRow, joinBreaks } from './page-blanks.ts'
 import type { PageLine } from './page-line.ts'
 import { toLine, trimLine } from './page-line.ts'
+import { hiddenNames, shownAs } from './page-style.ts'
+import { powers } from '../vocabulary/textforms.ts'
 import { blockTags, droppedTags } from './page-tags.ts'
 import { squeeze } from './refuse.ts'
 
@@ -37,6 +39,8 @@ interface Frame {
   tag: string
   box: number
   row: Row | null
+  /** The colour behind its text. */
+  behind: string
 }
 
 /** A table row being walked: where its lines, cells and boxes begin. */
@@ -80,7 +84,8 @@ export function linesOf(tree: Nodes, withHidden: boolean): PageLines {
   }
 
   const children = 'children' in tree ? tree.children : [tree]
-  const stack: Frame[] = [{ children, next: 0, tag: '', box: 0, row: null }]
+  const stack: Frame[] = [{ children, next: 0, tag: '', box: 0, row: null, behind: '#ffffff' }]
+  const names = withHidden ? null : hiddenNames(sheetsOf(tree))
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.children[frame.next++]
     if (node === undefined) {
@@ -105,12 +110,17 @@ export function linesOf(tree: Nodes, withHidden: boolean): PageLines {
     else if (tag === 'meta' || tag === 'link') found.metas.push(node)
     else if (tag === 'input') found.hasPassword ||= node.properties['type'] === 'password'
     else if (breaks.has(tag)) flush()
+    else if (tag === 'sup' && isNoteMark(textOf(node), parts.at(-1) ?? '')) addText(`[${textOf(node).trim()}]`)
     else {
       if (tag.endsWith('frame') || tag === 'frameset') found.hasFrame = true
-      if (droppedTags.has(tag) || (!withHidden && isHidden(node))) continue
+      if (droppedTags.has(tag)) continue
+      const shown = names === null ? null : shownAs(node, names, frame.behind)
+      if (shown?.isHidden === true) continue
       if (tag === 'a') links++
       if (tag === 'pre') verbatim++
-      const inside: Frame = { children: node.children, next: 0, tag, box: frame.box, row: null }
+      const inside: Frame = {
+        children: node.children, next: 0, tag, box: frame.box, row: null, behind: shown?.behind ?? frame.behind,
+      }
       if (blockTags.has(tag)) {
         flush()
         if (tag === 'tr') inside.row = { cells: [], firstBox: boxes.length }
@@ -125,6 +135,12 @@ export function linesOf(tree: Nodes, withHidden: boolean): PageLines {
   const page = boxes[0]
   if (page !== undefined) page.end = lines.length
   return found
+}
+
+/** Whether a superscript is a note's number: 289.7<sup>1</sup>亿元, but not m<sup>2</sup>, 米<sup>2</sup>, 10<sup>8</sup>. */
+function isNoteMark(text: string, before: string): boolean {
+  if (!/^\s?\d{1,3}\s?$/u.test(text) || powers.test(before)) return false
+  return /[\d\p{Script=Han}%％”）)。，、；：]$/u.test(before)
 }
 
 /** Joins the lines of a row into one, and closes the boxes that stood in it. */
@@ -155,9 +171,13 @@ function textOf(node: Element): string {
   return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }
 
-/** Whether the page hides an element, by attribute or by style. */
-function isHidden(node: Element): boolean {
-  const { hidden, style } = node.properties
-  if (hidden !== undefined && hidden !== null && hidden !== false) return true
-  return typeof style === 'string' && /display\s{0,9}:\s{0,9}none/iu.test(style)
+/** Gives the texts of a page's style sheets. */
+function sheetsOf(tree: Nodes): string[] {
+  const sheets: string[] = []
+  const open: Nodes[] = [tree]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'element' && node.tagName === 'style') sheets.push(textOf(node))
+    else if ('children' in node) for (const child of node.children) open.push(child)
+  }
+  return sheets
 }

@@ -6,6 +6,7 @@ import {
 import type { Body } from './page-body.ts'
 import { isSalutation } from './page-body.ts'
 import { isLink, isMarked } from './page-line.ts'
+import { refuseGenre, refusedUnlessKnown } from './genre.ts'
 import type { PageLines } from './page-lines.ts'
 import { squeeze } from './refuse.ts'
 
@@ -15,6 +16,7 @@ const bodyLength = 400
 const frameLength = 200
 /** So many lines before the speech may say that it is a summary. */
 const nearby = 10
+const cure = 'Save the page of the full text'
 
 /**
  * Takes a page's name, its titles and body; throws InputError page-summary where a title says that
@@ -32,30 +34,38 @@ export function refuseSummary(
     const word = summaryWords.find((summary) => title.includes(summary)) ??
       (opens ? undefined : aboutWords.find((about) => title.includes(about)))
     if (word === undefined) continue
-    throw problemIn('page-summary', name, `is no full report: its title says ${word}`)
+    throw refusedUnlessKnown('page-summary', name, `is no full report: its title says ${word}`, cure)
   }
   // （摘要） in a line below the title, and 以下为报告摘要：
   for (const line of [...around, ...opening]) {
     const word = extractWords.find((extract) => line.text.includes(extract))
     if (word === undefined || isLink(line) || line.text.length > 20) continue
-    throw problemIn('page-summary', name, `is no full report: a line before it says ${word}`)
+    // 内容摘要： is the label of a page.
+    if (/[：:]/u.test(line.text.charAt(line.text.indexOf(word) + word.length))) continue
+    throw refusedUnlessKnown('page-summary', name, `is no full report: a line before it says ${word}`, cure)
   }
 }
 
 /**
  * Takes a page and its body; passes in silence, or throws InputError with the reason why it is no
  * report.
- * @throws InputError page-login, page-empty, page-links, not-a-report
+ * @throws InputError page-login, page-empty, page-links, other-genre, not-a-report
  */
 export function refusePage(
-  name: string, page: PageLines, body: Body, isKnown = false,
+  name: string, page: PageLines, body: Body, isKnown: boolean, genre: string | null,
 ): void {
   const weight = body.lines.reduce((sum, line) => sum + line.weight, 0)
   const isTeaser = page.hasPassword && weight < frameLength
-  if (body.hasSpeech && !isTeaser && (weight > 0 || body.lines.length > 1)) return
+  if (body.hasSpeech && !isTeaser && (weight > 0 || body.lines.length > 1)) {
+    refuseGenre(name, genre)
+    return
+  }
   const isTitled = [page.title, ...page.headings, ...body.lines.slice(0, 5).map((line) => line.text)]
     .some((text) => titleWords.some((word) => squeeze(text).includes(word)))
-  if (isTitled && weight >= bodyLength && body.lines.some(isMarked)) return
+  if (isTitled && weight >= bodyLength && body.lines.some(isMarked)) {
+    refuseGenre(name, genre)
+    return
+  }
   const text = squeeze(page.lines.map((line) => line.text).join(''))
   const length = text.length
   const linked = page.lines.reduce((sum, line) => sum + line.linked, 0)
@@ -70,5 +80,8 @@ export function refusePage(
   if (length < frameLength || (weight < frameLength && isLoading)) {
     throw problemIn('page-empty', name, 'is an empty frame: the report is not in it')
   }
-  if (!isKnown) throw problemIn('not-a-report', name, 'holds no government work report')
+  if (isKnown) return
+  refuseGenre(name, genre)
+  const other = 'Take the file out of the folder, or put the report itself in its place'
+  throw refusedUnlessKnown('not-a-report', name, 'holds no government work report', other)
 }

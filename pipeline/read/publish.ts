@@ -3,6 +3,7 @@ import { problemIn } from '../errors.ts'
 import type { Published } from '../types.ts'
 import { decode } from './decode.ts'
 import { refuseFormat } from './formats.ts'
+import { refuseOtherText } from './genre.ts'
 import { doubtLength, refuseText } from './refuse.ts'
 
 /** The reader of pages, once a page has come: asking for it again costs as much as a short page. */
@@ -11,25 +12,20 @@ let pages: typeof import('./html.ts') | undefined
 /**
  * Takes a raw file's name and bytes; gives its published text. Of a text file that is its content,
  * its newlines as \n and nothing else changed; of a web page the text of its report, with the
- * lines of title, date and speaker on top, a line for each line of the page. `isKnown` is whether a
- * person says that it is a report, though the signs may not.
+ * lines of title, date and speaker on top, a line for each line of the page.
+ * `isKnown` says that a person knows it to be a report: it is not asked what kind of text it is.
  * @throws InputError where the file is no report, or cannot be read; its message names file and cause
  * @example (await publish('a.txt', bytesOf('各位代表：\r\n…'))).text // '各位代表：\n…'
  */
-export async function publish(
-  name: string, bytes: Uint8Array, isKnown = false,
-): Promise<Published> {
+export async function publish(name: string, bytes: Uint8Array, isKnown = false): Promise<Published> {
   const kind = /\.(?<end>txt|html?)$/iu.exec(name)?.groups?.['end']?.toLowerCase()
   if (kind === undefined) throw problemIn('file-kind', name, 'is neither .txt nor .html')
   const { text: source, charset, doubts } = decode(name, bytes)
   refuseFormat(name, source)
-  if (source.startsWith('\uFEFF')) {
-    const place = charset === 'utf-8' ? 'byte 3' : 'byte 2'
-    throw problemIn('file-charset', name, 'begins with two byte order marks', place)
-  }
   if (kind === 'txt') {
     const text = source.includes('\r') ? source.replace(/\r\n?/gu, '\n') : source
-    refuseText(name, text, isKnown)
+    refuseText(name, text)
+    if (!isKnown) refuseOtherText(name, text)
     return { text, format: 'text', charset, meta: {}, doubts: [...doubts, ...doubtLength(text)] }
   }
   // Text files need no parser, and loading it takes longer than reading them.

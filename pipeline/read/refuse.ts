@@ -1,8 +1,8 @@
 /** Tells what is no report before it is read: binary files, lost characters, other texts. */
 import { problemIn } from '../errors.ts'
 import type { Doubt } from '../types.ts'
-import { lostIn } from './lost.ts'
 import { reportHints, reportSigns, summaryWords } from '../vocabulary/pages.ts'
+import { findGarbled } from './garbled.ts'
 
 /**
  * A text shorter than this is rather an excerpt: the shortest real report has some 5,000
@@ -59,13 +59,15 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
 }
 
 /**
- * Takes a name and a text; passes in silence unless characters were lost in it: U+FFFD, or a
- * paragraph that was read in a wrong charset.
+ * Takes a name and a text; passes in silence unless characters were lost in it (U+FFFD) or misread.
  * @example refuseLost('a.txt', '增长\uFFFD%') // throws 'a.txt, line 1: … U+FFFD …'
  */
 export function refuseLost(name: string, text: string): void {
-  const lost = lostIn(text)
-  if (lost) throw problemIn('file-replaced', name, lost.what, `line ${lost.line}`)
+  const at = text.indexOf('\uFFFD')
+  const lineOf = (place: number) => `line ${text.slice(0, place).split('\n').length}`
+  if (at >= 0) throw problemIn('file-replaced', name, 'a character was lost (U+FFFD)', lineOf(at))
+  const found = findGarbled(text)
+  if (found !== null) throw problemIn('file-replaced', name, found.what, lineOf(found.at))
 }
 
 /** Takes a text; gives it without blanks, so that 报 告 is 报告. */
@@ -82,18 +84,15 @@ export function isReport(text: string): boolean {
 }
 
 /**
- * Takes the name and content of a text file; throws InputError where it is no report, unless a
- * person knows that it is one.
- * @throws InputError file-empty, file-replaced, text-is-page, not-a-report
+ * Takes the name and content of a text file; throws InputError where it is no text that can be read.
+ * @throws InputError file-empty, file-replaced, text-is-page
  */
-export function refuseText(name: string, text: string, isKnown = false): void {
+export function refuseText(name: string, text: string): void {
   if (text.trim() === '') throw problemIn('file-empty', name, 'holds nothing but blanks')
   if (/^\s{0,200}<(?:!doctype html|html)/iu.test(text)) {
     throw problemIn('text-is-page', name, 'is a web page')
   }
   refuseLost(name, text)
-  if (isKnown || isReport(text)) return
-  throw problemIn('not-a-report', name, 'shows no sign of a government work report')
 }
 
 /**

@@ -43,7 +43,7 @@ export const NOISE_LABELS: readonly string[] = [
   '复审', '终审', '阅读量', '阅读次数', '阅读', '浏览次数', '浏览量', '浏览', '点击数', '点击量', '点击', '访问量', '字号',
   '字体', '字体大小', '分享', '分享到', '分享至', '当前位置', '您当前的位置', '您现在的位置', '您的位置', '位置',
   '索引号', '主题分类', '发文机关', '发布机构', '发文字号', '文号', '公开方式', '主题词', '信息分类', '标题',
-  '有效性', '体裁', '视力保护色', '供稿', '录入', '信息员', '撰稿',
+  '有效性', '体裁', '内容摘要', '摘要', '内容提要', '发文单位', '发文时间', '报告人', '来源URL', '评论', '内容概述', '责任部门', '视力保护色', '供稿', '录入', '信息员', '撰稿',
 ]
 
 /** What begins the foot of a page behind a report: from such a line on, nothing is report. */
@@ -63,6 +63,11 @@ export const CAPTION_WORDS: readonly string[] = ['摄', '摄影', '图为', '供
 export const CAPTION_PHRASES: readonly string[] = ['作政府工作报告', '作工作报告', '开幕', '在会上作']
 /** Before the speech, a line with one of these belongs to the title. */
 export const TITLE_WORDS: readonly string[] = ['工作报告', '人民代表大会', '会议上', '人代会']
+
+/** What a title of a report ends with or holds, other than the name of its meeting. */
+export const TITLES: readonly string[] = ['工作报告', '政府工作的报告', '的报告']
+/** A short line above the title with one of these is part of the front and of no menu. */
+export const MENU_KEEPS: readonly string[] = ['工作报告', '人民代表大会', '会议上', '人代会', '人民政府', '报告']
 
 /** Headings of the notes; other words may stand before them (报告中有关名词解释). */
 export const NOTE_HEADINGS: readonly string[] = [

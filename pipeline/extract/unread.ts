@@ -1,0 +1,47 @@
+/** Digits that the reading text does not hold: a page's number between two lines, an entity's, a note's mark. */
+import { layoutOf } from '../read/layout.ts'
+import type { Report } from '../types.ts'
+import { noteMarkOpens } from '../vocabulary/textforms.ts'
+import type { Claim } from './claim.ts'
+import { blankQuantity } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
+
+const digitRuns = /[0-9０-９]+/gu
+
+/**
+ * Takes a report and what was found in it, in places of the published text; gives it with an entry for each run
+ * of digits that stands in the published text only, unless a figure reaches over it.
+ */
+export function withUnread({ text, lines }: Report, quantities: Quantity[], claims: Claim[]): { quantities: Quantity[]; claims: Claim[] } {
+  const layout = layoutOf(text)
+  if (layout === text) return { quantities, claims }
+  const added: Quantity[] = []
+  let line = 0
+  let next = 0
+  for (const { index, 0: digits } of text.matchAll(digitRuns)) {
+    const end = index + digits.length
+    if (layout.slice(index, end) === digits) continue
+    while (next < quantities.length && (quantities[next] as Quantity).end <= index) next++
+    const over = quantities[next]
+    if (over !== undefined && over.start <= index) continue
+    while (line + 1 < lines.length && (lines[line + 1]?.start ?? Infinity) <= index) line++
+    const blank = blankQuantity(line, { start: index, end })
+    added.push(noteMarkOpens.test(text[index - 1] ?? '') ? { ...blank, role: 'ordinal', rule: 'ordinal/note' }
+      : { ...blank, role: 'other', reason: 'left by the page', rule: 'other/unread' })
+  }
+  if (added.length === 0) return { quantities, claims }
+  const order = [...quantities.map((quantity, old) => ({ quantity, old })), ...added.map((quantity) => ({ quantity, old: -1 }))]
+    .sort((one, two) => one.quantity.start - two.quantity.start)
+  const places = new Map(order.map(({ old }, place) => [old, place]))
+  places.set(-1, -1)
+  return {
+    quantities: order.map(({ quantity }) => ({ ...quantity, partOf: places.get(quantity.partOf) ?? -1 })),
+    claims: claims.map((claim) => ({ ...claim, quantity: places.get(claim.quantity) ?? -1, ...moved(claim, places) })),
+  }
+}
+
+/** The other quantities that a claim names. */
+function moved(claim: Claim, places: ReadonlyMap<number, number>): Partial<Claim> {
+  const budget = claim.budget && { ...claim.budget, beneficiaryCount: places.get(claim.budget.beneficiaryCount) ?? -1 }
+  return { baseline: places.get(claim.baseline) ?? -1, budget }
+}
