@@ -101,6 +101,16 @@ export const problems = {
     cause: 'the page is larger than 20 MB',
     cure: 'Save the report as plain text',
   },
+  'file-too-large': {
+    exit: 1,
+    cause: 'the file is larger than 20 MB',
+    cure: 'Put the report alone into it',
+  },
+  'file-figures': {
+    exit: 1,
+    cause: 'the text has more than 50,000 figures; a report has some 2,000',
+    cure: 'Put the report alone into it, each report into a file of its own',
+  },
   'file-heavy': {
     exit: 1,
     cause: 'reading the file needs more memory than a thread has',

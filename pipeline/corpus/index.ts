@@ -8,13 +8,15 @@ import { readRaw, type RawFolder } from '../read/index.ts'
 import { metricRows } from '../tables.ts'
 import type { Doubt } from '../types.ts'
 import type { Fault } from '../validate/index.ts'
-import { checkFolder, replace, unwritable } from '../write/index.ts'
+import { closeTarget, openTarget, replace, unwritable, type Notice, type Target } from '../write/index.ts'
+import { removeScratches } from '../write/scratch.ts'
+import { stoppable } from '../write/stop.ts'
 import { writeFiles, type OutputOptions } from './files-step.ts'
 import { areaLots } from './panel-parts.ts'
 import { makeAllParts, type Progress } from './parts-step.ts'
 import { startPool, type Pool } from './pool.ts'
 import { BrokenCorpus, infoOf, type Corpus } from './source.ts'
-import { isBuilt, nameOf, noteFor } from './state.ts'
+import { isBuilt, nameOf, noteFor, stampsOf } from './state.ts'
 import { allEnded, lotsOf } from './sums.ts'
 import { storeFor } from './stores.ts'
 import { totals, type Totals } from './totals.ts'
@@ -47,6 +49,8 @@ export interface BuildResult extends Totals {
   unchanged: boolean
   /** Reports whose parts were kept from an earlier build. */
   kept: number
+  /** What else a person should know, though the build did what it was to do. */
+  notices: Notice[]
 }
 
 /** So few reports are read before another thread has started. */
@@ -60,21 +64,33 @@ type Settled = Required<Omit<BuildOptions, 'cache' | 'jobs'>>
  * `(await build({ raw: 'raw', out: 'out', keepGoing: false })).written` is true.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  const ends: (() => unknown)[] = [removeScratches]
+  try {
+    return await stoppable(() => buildAll(options, ends))
+  } finally {
+    // The last first: threads must have ended before the folder that they write to is removed.
+    for (const end of ends.reverse()) await end()
+  }
+}
+
+async function buildAll(options: BuildOptions, ends: (() => unknown)[]): Promise<BuildResult> {
   const { raw, out, cache = null } = options
   const settled: Settled = { formats: ['csv', 'json'], pages: true, details: Infinity, onProgress: () => {}, ...options }
   const folder = await readRaw(raw)
-  await checkFolder(out, raw, cache)
-  const { store, close } = await storeFor(cache, out).catch((error: unknown) => { throw unwritable(cache ?? out, error) })
+  const target = await openTarget(out, raw, cache)
+  ends.push(() => closeTarget(target))
+  const { store, close } = await storeFor(cache, target).catch((error: unknown) => { throw unwritable(cache ?? out, error) })
+  ends.push(close)
   const count = folder.reports.length
   const jobs = options.jobs ?? (count <= smallBuild ? 1 : availableParallelism())
   const pool = startPool(Math.min(jobs, count))
+  ends.push(() => pool.close())
   try {
-    return await untilWhole(() => buildOnce(pool, store, folder, settled), store)
+    const result = await untilWhole(() => buildOnce(pool, store, folder, settled, target), store)
+    // Some are added when the target is closed.
+    return { ...result, notices: target.notices }
   } catch (error) {
     throw unwritable(store.folder, error)
-  } finally {
-    await pool.close()
-    await close()
   }
 }
 
@@ -92,8 +108,10 @@ async function untilWhole<T>(attempt: () => Promise<T>, store: Store): Promise<T
   }
 }
 
-async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: Settled): Promise<BuildResult> {
-  const { out, keepGoing, formats, pages, details } = options
+async function buildOnce(
+  pool: Pool, store: Store, folder: RawFolder, options: Settled, target: Target,
+): Promise<Omit<BuildResult, 'notices'>> {
+  const { keepGoing, formats, pages, details } = options
   const said = totals(details)
   const step = await makeAllParts(pool, store, folder, pages, ({ summary }) => said.add(summary), options.onProgress)
   const { parts, refused, kept } = step
@@ -105,7 +123,7 @@ async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: S
   if (faults.length > 0) return nothing
 
   const made = nameOf(parts.map(({ key }) => key), [...formats], pages)
-  if (await isBuilt(store, out, made)) return { ...told, written: true, unchanged: true }
+  if (await isBuilt(store, target.folder, made)) return { ...told, written: true, unchanged: true }
 
   options.onProgress({ step: 'write', done: parts.length, all: parts.length, kept })
   const panels = await allEnded(areaLots(step).map((lot) => pool.run({ kind: 'panel', store, lot })))
@@ -122,10 +140,10 @@ async function buildOnce(pool: Pool, store: Store, folder: RawFolder, options: S
 
   const subject = { reports: sums.flatMap(({ reports }) => reports), statistics }
   let note = async () => {}
-  await replace(out, async (fresh) => {
+  await replace(target, async (fresh) => {
     await writeFiles(pool, corpus, subject, { formats, pages }, fresh)
-    note = await noteFor(store, out, made, fresh)
-  })
+    note = await noteFor(store, target.folder, made, fresh)
+  }, await stampsOf(store, target.folder))
   await note()
   return { ...told, written: true, unchanged: false }
 }

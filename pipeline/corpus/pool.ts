@@ -1,5 +1,6 @@
 /** Threads that do the tasks of a build, kept until its end; with one job, the thread that asks. */
 import { existsSync } from 'node:fs'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import { perform, unwrap, type Outcome, type Task, type Tasks } from './tasks.ts'
@@ -20,10 +21,23 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 }
 /** A pool of `jobs` threads. `await startPool(1).run(task)` does the task at once. */
 export function startPool(jobs: number): Pool {
   if (jobs <= 1) {
+    // One after the other, as in a thread, and between two of them signals are heard.
+    let before: Promise<unknown> = Promise.resolve()
+    let isClosed = false
     return {
       jobs: 1,
-      run: async (task) => unwrap(await perform(task as Task)) as never,
-      close: async () => {},
+      run: async (task) => {
+        const own = before.then(() => nextTurn()).then(() => {
+          if (isClosed) throw new WorkerEnded('the build was stopped')
+          return perform(task as Task)
+        })
+        before = own.catch(() => {})
+        return unwrap(await own) as never
+      },
+      close: async () => {
+        isClosed = true
+        await before
+      },
     }
   }
   const threads = new Tinypool({ ...place(), minThreads: jobs, maxThreads: jobs, isolateWorkers: false, resourceLimits })

@@ -1,11 +1,14 @@
 /** Reads raw/: each file with the facts beside it, then each file as a report. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile, Report } from '../types.ts'
 import { readFacts } from './facts.ts'
+import { NoPlainFile, TooLarge, readPlain } from './file.ts'
 import { publish } from './publish.ts'
+import { refuseFigures } from './refuse.ts'
 import { readSidecar } from './sidecar.ts'
 import { structure } from './structure.ts'
 
@@ -49,10 +52,10 @@ export async function readRawFile(path: string, sidecars?: readonly string[]): P
   const name = basename(path)
   const around = sidecars ?? (await listFiles(dirname(path))).filter((one) => sidecarName.test(one))
   const beside = sidecarsOf(around)(name) ?? undefined
-  const bytes = await readFile(path).catch(unreadable(path))
+  const bytes = contentOf(path)
   if (beside === undefined) return { name, bytes, sidecar: null }
   const place = join(dirname(path), beside)
-  const facts = (await readFile(place).catch(unreadable(place))).toString('utf8')
+  const facts = contentOf(place, beside).toString('utf8')
   return { name, bytes, sidecar: await readSidecar(facts, beside) }
 }
 
@@ -70,6 +73,7 @@ export function sidecarsOf(sidecars: readonly string[]): (name: string) => strin
 export async function readReport(file: RawFile): Promise<Report> {
   const published = await publish(file.name, file.bytes)
   const { text, format, charset } = published
+  refuseFigures(file.name, text)
   const { lines, sections, notes, mentions } = structure(text)
   const { facts, doubts } = readFacts(published, lines, sections, file.name, file.sidecar)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
@@ -112,13 +116,34 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-/** What a file that cannot be read is refused with. */
-export function unreadable(path: string) {
-  return (error: NodeJS.ErrnoException): never => {
-    const what = `cannot be read (${error.code ?? error.message})`
+/** Bytes of the largest raw file that is read, and of the largest sidecar: reports have some 100 kB. */
+const largestFile = 20_000_000
+const largestSidecar = 1_000_000
+
+/**
+ * The bytes of a raw file or a sidecar. Throws InputError, by its name, where it is no plain file, too
+ * large or cannot be read; a pipe or a device is never read.
+ */
+export function contentOf(path: string, name = path): Buffer {
+  const isSidecar = sidecarName.test(path)
+  try {
+    return readPlain(path, isSidecar ? largestSidecar : largestFile)
+  } catch (error) {
+    if (error instanceof TooLarge) {
+      if (isSidecar) throw problemIn('sidecar-wrong', name, 'is larger than 1 MB')
+      throw problemIn(/\.html?$/iu.test(path) ? 'page-too-large' : 'file-too-large', name, 'is larger than 20 MB')
+    }
     const todo = 'Check its name and your rights'
-    throw new InputError({ code: 'file-unreadable', file: path, what, todo })
+    const { code, message } = error as NodeJS.ErrnoException
+    const what = error instanceof NoPlainFile ? `${message}, not a file, and was not read`
+      : code === 'ELOOP' ? 'is a link that leads back to itself'
+        : code === 'ENOENT' && isLink(path) ? 'is a link that leads nowhere' : `cannot be read (${code ?? message})`
+    throw new InputError({ code: 'file-unreadable', file: name, what, todo })
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 function stemOf(name: string): string {
