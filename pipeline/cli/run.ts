@@ -1,7 +1,7 @@
 /** Runs a command line: its exit code, and messages instead of stack traces. */
 import { Command, CommanderError } from 'commander'
 import { InputError, exitCodeOf } from '../errors.ts'
-import { Stopped } from '../write/stop.ts'
+import { Stopped, codes, type Signal } from '../write/stop.ts'
 
 /** A command that throws where Commander would leave the process: `run` alone sets the code. */
 export function command(name: string): Command {
@@ -17,6 +17,9 @@ export async function run(main: () => Promise<number>): Promise<void> {
   process.stdout.on('error', leave)
   // Nobody reads what goes wrong: there is nowhere to say so, and the work can still be done.
   process.stderr.on('error', () => {})
+  for (const signal of Object.keys(codes) as Signal[]) {
+    process.once(signal, () => { process.exit(sayError(new Stopped(signal, false))) })
+  }
   try {
     process.exitCode = await main()
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The folder of a dataset: whether it may be replaced, and its replacement as a whole. */
-import { access, chmod, constants, lstat, mkdir, stat } from 'node:fs/promises'
+import { access, chmod, constants, lstat, mkdir, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import { ifMissing, isMount, realPlace } from './folders.ts'
@@ -70,6 +70,8 @@ export async function scratchFolder(target: Target, name: 'new' | 'parts'): Prom
   const base = target.stays ? baseWithin(target.folder) : baseBeside(target.folder)
   target.scratch ??= await makeScratch(base)
   const folder = join(target.scratch.folder, name)
+  // A build that found a part broken begins again.
+  await rm(folder, { recursive: true, force: true })
   await mkdir(folder)
   return folder
 }

@@ -1,14 +1,14 @@
 /** Ends a build in order where a person or the system stops it: SIGINT, SIGTERM, SIGHUP. */
 
 /** Exit codes as a shell gives them: 128 and the signal's number. */
-const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
-type Signal = keyof typeof codes
+export const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const
+export type Signal = keyof typeof codes
 
 /** A build was stopped; `exit` is the process's exit code. */
 export class Stopped extends Error {
   readonly exit: number
   constructor(signal: Signal, readonly isWritten: boolean) {
-    super(`stopped by ${signal}; ${isWritten ? 'the new dataset was in its place already' : 'what is in the output folder is as it was'}`)
+    super(`stopped by ${signal}; ${isWritten ? 'the new dataset was in its place already' : 'the output folder is as it was'}`)
     this.exit = codes[signal]
   }
 }
@@ -39,8 +39,11 @@ export async function stoppable<T>(work: () => Promise<T>): Promise<T> {
     const handler = () => {
       void (critical ?? Promise.resolve()).catch(() => {}).then(() => { stop(new Stopped(signal, isWritten)) })
     }
+    // A command ends at once where nothing is to be put in order; until then this is in its place.
+    const before = process.listeners(signal)
+    process.removeAllListeners(signal)
     process.once(signal, handler)
-    return [signal, handler] as const
+    return [signal, handler, before] as const
   })
   try {
     const running = work()
@@ -48,6 +51,9 @@ export async function stoppable<T>(work: () => Promise<T>): Promise<T> {
     running.catch(() => {})
     return await Promise.race([running, stopped])
   } finally {
-    for (const [signal, handler] of handlers) process.removeListener(signal, handler)
+    for (const [signal, handler, before] of handlers) {
+      process.removeListener(signal, handler)
+      for (const one of before) process.on(signal, one)
+    }
   }
 }
