@@ -141,6 +141,16 @@ export const problems = {
     cause: 'a table has more rows than the format has room for',
     cure: 'Leave the format out, or build fewer reports',
   },
+  'format-unavailable': {
+    exit: 1,
+    cause: 'SQLite is made with WebAssembly, which Node lacks where it is started with --jitless',
+    cure: 'Leave the format out, or start Node without --jitless',
+  },
+  'temporary-missing': {
+    exit: 1,
+    cause: 'the folder for temporary files (TMPDIR) does not exist or cannot be written',
+    cure: 'Create it, or set TMPDIR to another folder',
+  },
   'out-unwritable': {
     exit: 1,
     cause: 'the folder for the result cannot be written',

@@ -128,11 +128,22 @@ const stops = Object.entries(codes).map(([signal, code]) => [signal, () => {
 }])
 if (isMainThread) for (const [signal, stop] of stops) process.once(signal, stop)
 
-const place = await kept()
-if (place === null) (await import('tsx/esm/api')).register()
-process.argv = [process.execPath, join(sources, entry), ...rest]
-for (const [signal, stop] of stops) process.removeListener(signal, stop)
-const loaded = await import(pathToFileURL(place === null ? join(sources, entry) : join(place, 'main.mjs')).href)
+/** What the system refuses before there is a command to say it: too few open files, no memory. */
+async function started() {
+  try {
+    const place = await kept()
+    if (place === null) (await import('tsx/esm/api')).register()
+    process.argv = [process.execPath, join(sources, entry), ...rest]
+    for (const [signal, stop] of stops) process.removeListener(signal, stop)
+    return await import(pathToFileURL(place === null ? join(sources, entry) : join(place, 'main.mjs')).href)
+  } catch (error) {
+    if (!isMainThread || !/^E[A-Z]+$/u.test(error.code ?? '')) throw error
+    console.error(`error: ${entry} cannot be started: ${error.message}.`)
+    process.exit(1)
+  }
+}
+
+const loaded = await started()
 
 /** What a thread of a pool does; a command has none. */
 export default loaded.default

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { compare, type Change, type Diff } from '../diff/compare.ts'
 import { InputError, exitCodeOf, problemIn, problems } from '../errors.ts'
-import { readRaw, readRawFile, readReport } from '../read/index.ts'
+import { largestFile, readRaw, readRawFile, readReport } from '../read/index.ts'
 import { readSidecar } from '../read/sidecar.ts'
 import { toTables } from '../tables.ts'
 import type { RawFile, Report } from '../types.ts'
@@ -97,7 +97,12 @@ async function fileFrom(place: string, { fact }: Options): Promise<RawFile> {
 
 async function fromStdin(): Promise<RawFile> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer)
+    size += (chunk as Buffer).length
+    if (size > largestFile) throw problemIn('file-too-large', 'stdin', 'is larger than 20 MB')
+  }
   const bytes = Buffer.concat(chunks)
   // UTF-16 pages are rare; all others have their first tag in ASCII.
   const start = bytes.subarray(0, 4096).toString('latin1')

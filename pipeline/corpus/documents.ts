@@ -17,16 +17,21 @@ export async function writeDocuments(
 ): Promise<FileFact[]> {
   const files: FileFact[] = []
   let open: Promise<FileFact>[] = []
-  for (const part of partsOf<PartInfo>(store, keys)) {
-    const { id, report } = part.info
-    open.push(writeFile(folder, `text/${id}.txt`, [part.section('text')]))
-    if (pages) open.push(writeFile(folder, `reports/${id}.html`, await reportPage(report, part.section('page'))))
-    // A process may have some hundred files open, and all of them wait for the disk.
-    if (open.length < mostOpen) continue
-    files.push(...await allEnded(open))
-    open = []
+  try {
+    for (const part of partsOf<PartInfo>(store, keys)) {
+      const { id, report } = part.info
+      open.push(writeFile(folder, `text/${id}.txt`, [part.section('text')]))
+      if (pages) open.push(writeFile(folder, `reports/${id}.html`, await reportPage(report, part.section('page'))))
+      // A process may have some hundred files open, and all of them wait for the disk.
+      if (open.length < mostOpen) continue
+      files.push(...await allEnded(open))
+      open = []
+    }
+    return [...files, ...await allEnded(open)]
+  } finally {
+    // What is still at work in the folder must not outlive this.
+    await Promise.allSettled(open)
   }
-  return [...files, ...await allEnded(open)]
 }
 
 /** Writes `index.html`. `figures` is how many rows observations and attainment have. */

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { addStatistics, statisticsOf } from '../describe/statistics.ts'
 import { InputError } from '../errors.ts'
-import { checkRoom } from '../formats/index.ts'
+import { checkFormats, checkRoom } from '../formats/index.ts'
 import { removePart, type Store } from '../parts/store.ts'
 import { readRaw, type RawFolder } from '../read/index.ts'
 import { metricRows } from '../tables.ts'
@@ -69,13 +69,14 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     return await stoppable(() => buildAll(options, ends))
   } finally {
     // The last first: threads must have ended before the folder that they write to is removed.
-    for (const end of ends.reverse()) await end()
+    for (const end of ends.reverse()) await Promise.resolve().then(end).catch(() => {})
   }
 }
 
 async function buildAll(options: BuildOptions, ends: (() => unknown)[]): Promise<BuildResult> {
   const { raw, out, cache = null } = options
   const settled: Settled = { formats: ['csv', 'json'], pages: true, details: Infinity, onProgress: () => {}, ...options }
+  checkFormats(settled.formats)
   const folder = await readRaw(raw)
   const target = await openTarget(out, raw, cache)
   ends.push(() => closeTarget(target))
@@ -90,7 +91,7 @@ async function buildAll(options: BuildOptions, ends: (() => unknown)[]): Promise
     // Some are added when the target is closed.
     return { ...result, notices: target.notices }
   } catch (error) {
-    throw unwritable(store.folder, error)
+    throw unwritable(cache ?? out, error)
   }
 }
 

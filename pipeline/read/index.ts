@@ -117,7 +117,7 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 /** Bytes of the largest raw file that is read, and of the largest sidecar: reports have some 100 kB. */
-const largestFile = 20_000_000
+export const largestFile = 20_000_000
 const largestSidecar = 1_000_000
 
 /**

@@ -1,7 +1,7 @@
 /** Puts a new dataset in the place of an old one, while this build has the lock. */
 import { chmod, lstat, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { problemIn } from '../errors.ts'
+import { InputError, problemIn } from '../errors.ts'
 import { ifMissing } from './folders.ts'
 import { contentsOf, manifestFile, manifestOf } from './manifest.ts'
 import { baseWithin, forgetScratch, makeScratch, removeScratch, takeLock, within, type Scratch } from './scratch.ts'
@@ -21,7 +21,8 @@ export async function refuseForeign(folder: string, named = folder): Promise<voi
   if (all.length === 0) return
   const more = all.length > 3 ? ` and ${all.length - 3} more` : ''
   const what = `would be replaced, but no build made it, or its ${manifestFile} was changed: it holds ${all.slice(0, 3).join(', ')}${more}`
-  throw problemIn('out-unwritable', named, what)
+  const todo = 'Name a new or an empty folder, or move away what is in this one'
+  throw new InputError({ code: 'out-unwritable', file: named, what, todo })
 }
 
 /** What is at the target just now: nothing, or a folder that may be replaced. Throws InputError. */
