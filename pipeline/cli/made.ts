@@ -1,14 +1,19 @@
 /** What a command made, so that it can take that back, and nothing else. */
+import type { BigIntStats } from 'node:fs'
 import { lstat, open, rmdir, unlink } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { ifMissing, makeFolders } from '../write/folders.ts'
 
-/** A file or folder by what tells it from one that was put in its place. */
+/** A file or folder by what tells it from one that was put in its place, or was changed. */
 interface Made {
   place: string
   isFolder: boolean
-  dev: bigint
-  ino: bigint
+  stamp: string
+}
+
+function stampOf(found: BigIntStats): string {
+  const { dev, ino, birthtimeNs, size, mtimeNs } = found
+  return [dev, ino, birthtimeNs, ...found.isFile() ? [size, mtimeNs] : []].join(' ')
 }
 
 export interface MadeFiles {
@@ -29,24 +34,22 @@ export function madeFiles(): MadeFiles {
       for (let place = resolve(folder); !await lstat(place).catch(ifMissing); place = dirname(place)) missing.unshift(place)
       await makeFolders(resolve(folder))
       for (const place of missing) {
-        const { dev, ino } = await lstat(place, { bigint: true })
-        made.push({ place, isFolder: true, dev, ino })
+        made.push({ place, isFolder: true, stamp: stampOf(await lstat(place, { bigint: true })) })
       }
     },
     file: async (place, content) => {
       const file = await open(place, 'wx')
       try {
-        const { dev, ino } = await file.stat({ bigint: true })
-        made.push({ place, isFolder: false, dev, ino })
         await file.writeFile(content)
       } finally {
+        made.push({ place, isFolder: false, stamp: stampOf(await file.stat({ bigint: true })) })
         await file.close()
       }
     },
     undo: async () => {
-      for (const { place, isFolder, dev, ino } of made.splice(0).reverse()) {
+      for (const { place, isFolder, stamp } of made.splice(0).reverse()) {
         const found = await lstat(place, { bigint: true }).catch(() => null)
-        if (found?.dev !== dev || found.ino !== ino) continue
+        if (!found || stampOf(found) !== stamp) continue
         await (isFolder ? rmdir(place) : unlink(place)).catch(() => {})
       }
     },

@@ -1,6 +1,6 @@
 /** Threads that do the tasks of a build, kept until its end; with one job, the thread that asks. */
 import { existsSync } from 'node:fs'
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import { perform, unwrap, type Outcome, type Task, type Tasks } from './tasks.ts'
@@ -14,6 +14,9 @@ export interface Pool {
   run: <K extends keyof Tasks>(task: Task<K>) => Promise<Tasks[K]['output']>
   close: () => Promise<void>
 }
+
+/** Milliseconds that are given to the task at hand when a pool is closed. */
+const longestEnd = 5000
 
 /** Room for values that soon die: more makes each thread larger and none faster. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 }
@@ -36,7 +39,8 @@ export function startPool(jobs: number): Pool {
       },
       close: async () => {
         isClosed = true
-        await before
+        // A task that hangs must not keep a build that was stopped from ending.
+        await Promise.race([before, wait(longestEnd, undefined, { ref: false })])
       },
     }
   }

@@ -16,7 +16,7 @@ function unusable(cache: string, code: string): InputError {
 
 /**
  * The store in the folder `cache`; where that is null, or nothing can be written there (a read-only
- * checkout), one that lasts until `close`.
+ * checkout, a full disk), one that lasts until `close`.
  */
 export async function storeFor(
   cache: string | null, out: Target,
@@ -27,7 +27,7 @@ export async function storeFor(
       return { store, close: () => { closeStore(store) } }
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException
-      if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) throw code.startsWith('E') ? unusable(cache, code) : error
+      if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(code)) throw code.startsWith('E') ? unusable(cache, code) : error
     }
   }
   // It goes with the rest of what the build has for itself.

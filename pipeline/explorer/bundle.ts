@@ -38,7 +38,8 @@ async function cached(): Promise<ClientBundle> {
     await mkdir(dirname(place), { recursive: true })
     const aside = await mkdtemp(`${place}.`)
     await writeFile(join(aside, 'kept'), JSON.stringify({ sum: sumOf(bundle), bundle }))
-    await rename(join(aside, 'kept'), place).finally(() => rm(aside, { recursive: true, force: true }))
+      .then(() => rename(join(aside, 'kept'), place))
+      .finally(() => rm(aside, { recursive: true, force: true }))
   } catch { /* see above */ }
   return bundle
 }

@@ -55,9 +55,11 @@ async function isOurs(place: string, path: string, lists: readonly Manifest[], k
 async function returnForeign(old: string, out: string, lists: readonly Manifest[]): Promise<void> {
   const listed = new Set(lists.flatMap((list) => [...list.keys()]))
   const ours = new Set([...listed].filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))))
-  for (const { name } of await readdir(old, { withFileTypes: true })) {
-    const isFolder = ours.has(name)
-    if (listed.has(name)) continue
+  for (const entry of await readdir(old, { withFileTypes: true })) {
+    const { name } = entry
+    // A link in the place of a folder of ours is somebody's, and is not followed.
+    const isFolder = ours.has(name) && entry.isDirectory()
+    if (listed.has(name) && entry.isFile()) continue
     if (!isFolder || name.startsWith(within)) {
       await putBack(join(old, name), join(out, name))
       continue
