@@ -31,7 +31,17 @@ export const baseWithin = (target: string): string => join(target, within)
 export const within = '.baogao-'
 
 /** Makes a scratch folder; the folders above it as well. Throws the file system's errors, nothing left. */
-export async function makeScratch(base: string, isSecond = false): Promise<Scratch> {
+export function makeScratch(base: string): Promise<Scratch> {
+  const made = make(base)
+  const ended = made.then(() => {}, () => {}).finally(() => { making.delete(ended) })
+  making.add(ended)
+  return made
+}
+
+/** Those that are just being made: what ends a build waits for them. */
+const making = new Set<Promise<void>>()
+
+async function make(base: string, isSecond = false): Promise<Scratch> {
   const owner = newOwner()
   const outer = `${base}${owner.token}`
   const folder = join(outer, owner.token)
@@ -44,7 +54,7 @@ export async function makeScratch(base: string, isSecond = false): Promise<Scrat
   } catch (error) {
     await rm(outer, { recursive: true, force: true })
     // Another build may have taken the folder for an empty one that was left.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isSecond) return makeScratch(base, true)
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !isSecond) return make(base, true)
     throw error
   }
   const scratch: Scratch = { base, owner, folder, beat: null }
@@ -57,6 +67,7 @@ const live = new Set<Scratch>()
 
 /** Removes all that this process has: it is being stopped. */
 export async function removeScratches(): Promise<void> {
+  await Promise.all(making)
   for (const scratch of live) {
     await giveLock(scratch)
     await endScratch(scratch)
@@ -155,7 +166,8 @@ const ownNames = ['new', 'parts', 'step']
  */
 export async function removeScratch(folder: string): Promise<string | null> {
   try {
-    for (const name of ownNames) await rm(join(folder, name), { recursive: true, force: true })
+    // A thread that was stopped may just have written something.
+    for (const name of ownNames) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
     await rmdir(join(folder, 'old')).catch(ifMissing)
     for (const name of await readdir(folder).catch((): string[] => [])) {
       if (name.startsWith('taken-')) await removeScratch(join(folder, name))
@@ -167,23 +179,4 @@ export async function removeScratch(folder: string): Promise<string | null> {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? String(error)
   }
-}
-
-/** Scratch folders of dead builds, as `…/<token>`, and the outer ones of builds that cannot be seen. */
-export async function scratchesOf(base: string): Promise<{ dead: string[], unknown: string[] }> {
-  const found = { dead: [] as string[], unknown: [] as string[] }
-  const parent = dirname(`${base}x`)
-  const start = `${base}x`.slice(parent.length).replace(/^[/\\]/u, '').slice(0, -1)
-  const names = await readdir(parent).catch(ifMissing)
-  for (const name of (names ?? []).sort()) {
-    const token = name.startsWith(start) ? name.slice(start.length) : ''
-    if (!tokenForm.test(token)) continue
-    const outer = join(parent, name)
-    const owner = await ownerOf(join(outer, token), token)
-    // What was killed before it could say whose it is holds nothing.
-    if (!owner) await rmdir(join(outer, token)).then(() => rmdir(outer), () => rmdir(outer)).catch(() => found.unknown.push(outer))
-    else if (standing(owner) === 'dead') found.dead.push(join(outer, token))
-    else if (standing(owner) === 'unknown') found.unknown.push(outer)
-  }
-  return found
 }
