@@ -101,7 +101,8 @@ export async function takeLock(scratch: Scratch): Promise<void> {
       const { code } = error as NodeJS.ErrnoException
       if (code === 'ENOTDIR') throw problemIn('out-unwritable', `${base}lock`, 'stands where a build has its lock, and is no folder')
       // Windows says EPERM where something is there.
-      if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(code ?? '') || !await lstat(`${base}lock`).catch(ifMissing)) throw error
+      const isTaken = ['ENOTEMPTY', 'EEXIST'].includes(code ?? '') || (code === 'EPERM' && await lstat(`${base}lock`).catch(ifMissing))
+      if (!isTaken) throw error
     }
     await giveWay(scratch, look)
   }
