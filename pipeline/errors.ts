@@ -108,7 +108,7 @@ export const problems = {
   },
   'file-figures': {
     exit: 1,
-    cause: 'the text has more than 50,000 figures; a report has some 2,000',
+    cause: 'the text has more than 20,000 figures; a report has some 2,000',
     cure: 'Put the report alone into it, each report into a file of its own',
   },
   'file-heavy': {

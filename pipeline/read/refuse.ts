@@ -53,8 +53,8 @@ export function refuseLost(name: string, text: string): void {
   throw problemIn('file-replaced', name, 'a character was lost (U+FFFD)', `line ${line}`)
 }
 
-/** More figures than any report has: one has some 2,000, all of a province's together 30,000. */
-const mostFigures = 50_000
+/** More figures than any report has: one has some 2,000. So many take seconds and half a gigabyte. */
+const mostFigures = 20_000
 
 /**
  * Takes a name and a published text; passes in silence unless it has so many figures that it is no
