@@ -37,13 +37,16 @@ what has changed is read again; --no-cache reads and keeps nothing. The bytes of
 with and without it, and for every number of jobs.
 
 Exit codes: 0 done; 1 a file, the data or the output folder is at fault; 2 called in a wrong way.
-Where it is not 0, out/ is as it was, unless --keep-going built the other reports.`
+Where it is not 0, out/ is as it was, unless --keep-going built the other reports.
+
+Only what a build wrote is removed: what SHA256SUMS of the folder lists, unchanged since. Other files in
+it stay and are named; a folder that no build made is refused. 130, 143: stopped by Ctrl-C or SIGTERM.`
 
 await run(async () => {
   const program = command('build')
     .description('Turns government work reports (raw/) into open datasets (out/).')
     .option('--raw <folder>', 'reports as published (.txt, .html, .htm), facts in .yml', 'raw')
-    .option('--out <folder>', 'where the datasets go; replaced as a whole', 'out')
+    .option('--out <folder>', 'where the datasets go; what builds wrote there is replaced as a whole', 'out')
     .option('--format <list>', 'csv, json, parquet, sqlite, xlsx, or all', 'csv,json')
     .option('--no-pages', 'leave out the explorer (index.html, reports/)')
     .option('--jobs <number>', 'threads to work with (default: as many as the machine has cores)', toJobs)
@@ -82,9 +85,10 @@ function toJobs(words: string): number {
   return /^[1-9]\d{0,2}$/u.test(words) ? Number(words) : Number.NaN
 }
 
-function sayTrouble({ refused, faults, written }: BuildResult, { out }: Options) {
+function sayTrouble({ refused, faults, written, notices }: BuildResult, { out, quiet }: Options) {
   for (const error of refused) warn(`error: ${error.message}`)
   warn(...sayFaults(faults).map((words) => `error: ${words}`))
+  for (const notice of notices) if (notice.isGrave || !quiet) warn(`note: ${notice.what}`)
   if (!written) warn(`Nothing was written; ${out} is as it was.`)
 }
 
@@ -107,7 +111,7 @@ function saySummary(result: BuildResult, { out, raw }: Options, milliseconds: nu
   say(`${many(reports, 'report')}${before} → ${out}/data, ${out}/text in ${seconds} s`)
 }
 
-function toJson({ written, unchanged, summaries, refused, faults, doubts }: BuildResult, { out }: Options) {
+function toJson({ written, unchanged, summaries, refused, faults, doubts, notices }: BuildResult, { out }: Options) {
   return {
     written,
     unchanged,
@@ -116,5 +120,6 @@ function toJson({ written, unchanged, summaries, refused, faults, doubts }: Buil
     refused: refused.map((error) => error.problem),
     faults,
     doubts,
+    notices: notices.map(({ what }) => what),
   }
 }

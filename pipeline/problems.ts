@@ -112,6 +112,26 @@ export const problems = {
     cause: 'reading the file needs more memory than a thread has',
     cure: 'Save the report as plain text, without what is not part of it',
   },
+  'file-too-large': {
+    exit: 1,
+    cause: 'the file is larger than 20 MB',
+    cure: 'Put the report alone into it',
+  },
+  'file-figures': {
+    exit: 1,
+    cause: 'the text has more than 20,000 figures; a report has some 2,000',
+    cure: 'Put the report alone into it, each report into a file of its own',
+  },
+  'format-unavailable': {
+    exit: 1,
+    cause: 'SQLite is made with WebAssembly, which Node lacks where it is started with --jitless',
+    cure: 'Leave the format out, or start Node without --jitless',
+  },
+  'temporary-missing': {
+    exit: 1,
+    cause: 'the folder for temporary files (TMPDIR) does not exist or cannot be written',
+    cure: 'Create it, or set TMPDIR to another folder',
+  },
   'sidecar-wrong': {
     exit: 1,
     cause: 'the facts beside a raw file cannot be read, name a fact that does not exist, or say what cannot be',

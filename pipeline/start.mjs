@@ -1,84 +1,149 @@
 /**
  * Starts a command, `node pipeline/start.mjs build.ts [options]`, from one bundle of the sources. Some hundred small
- * files take longer to load one by one than a report to read. A bundle is kept in node_modules/.cache and made anew
- * when any source changes; it holds the same code, so it gives the same bytes.
+ * files take longer to load one by one than a report to read. A bundle is kept in node_modules/.cache under a hash of
+ * what the sources say, and checked before it is used; it holds the same code, so it gives the same bytes.
  */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 
 const sources = fileURLToPath(new URL('.', import.meta.url))
 const [entry = '', ...rest] = process.argv.slice(2)
 const cache = join(sources, '../node_modules/.cache/baogao/bundles')
-const day = 86_400_000
+/** Bundles that are kept: those of some commands before and after a change. */
+const mostKept = 30
 
-/** A name for the state of all sources: their paths, sizes and times, and the Node that runs them. */
-function stateOf() {
-  const hash = createHash('sha256').update(`${process.version} ${entry}`)
+const sumOf = (...pieces) => pieces.reduce((hash, piece) => hash.update(piece), createHash('sha256')).digest('hex')
+
+/** What the sources say, path → bytes, and a name for it and the Node and packages that run it. */
+function readSources() {
+  const contents = new Map()
   // The benchmark lies in tests/, and is bundled with what it measures.
   const folders = entry.startsWith('..') ? [sources, join(sources, '../tests')] : [sources]
   for (const folder of folders) {
     for (const file of readdirSync(folder, { recursive: true }).map(String).sort()) {
       if (!/\.(?:ts|tsv|css|json)$/u.test(file)) continue
-      const { size, mtimeMs } = statSync(join(folder, file))
-      hash.update(`${file} ${size} ${mtimeMs}\n`)
+      const place = join(folder, file)
+      if (statSync(place).isFile()) contents.set(place, readFileSync(place))
     }
   }
-  return hash.digest('hex').slice(0, 16)
+  const lock = join(sources, '../package-lock.json')
+  const own = [fileURLToPath(import.meta.url), ...statSync(lock, { throwIfNoEntry: false })?.isFile() ? [lock] : []]
+  const parts = [...contents, ...own.map((place) => [place, readFileSync(place)])]
+  const name = sumOf(`${process.version} ${entry}\n`, ...parts.flatMap(([place, bytes]) => [`${place} ${bytes.length}\n`, bytes]))
+  return { contents, name: name.slice(0, 32) }
+}
+
+/** The files of a bundle: name, with the checksum in front, as sha256sum has it. */
+const listName = 'SHA256SUMS'
+
+/** Whether a bundle is there, and whole. */
+function isWhole(place) {
+  try {
+    const lines = plain(join(place, listName)).toString('utf8').trimEnd().split('\n').map((line) => line.split('  '))
+    return lines.some(([, name]) => name === 'main.mjs') && lines.every(([sum, name]) => sumOf(plain(join(place, name))) === sum)
+  } catch {
+    return false
+  }
+}
+
+/** The bytes of a plain file: a pipe in its place would hold everything up. */
+function plain(place) {
+  const file = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    if (!fstatSync(file).isFile()) throw new Error('no plain file')
+    return readFileSync(file)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Makes the bundle beside its place and moves it there, so that two commands at once do not meet. */
-async function bundle(place) {
+async function bundle(place, contents) {
   const { build } = await import('esbuild')
-  const aside = `${place}.${process.pid}`
   const located = {
     name: 'located',
     setup({ onLoad }) {
       // A source finds the files beside it by its own address, not by the bundle's.
       onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-        contents: readFileSync(path, 'utf8')
+        contents: (contents.get(path) ?? readFileSync(path)).toString('utf8')
           .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
         loader: 'ts',
       }))
     },
   }
-  await build({
-    entryPoints: [join(sources, entry)], outdir: aside, entryNames: 'main', bundle: true, splitting: true, format: 'esm',
+  const { outputFiles } = await build({
+    entryPoints: [join(sources, entry)], outdir: place, entryNames: 'main', bundle: true, splitting: true, format: 'esm', write: false,
     platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [located], loader: { '.tsv': 'text' },
   })
+  const files = outputFiles.map(({ path, contents: bytes }) => [path.slice(place.length + 1), bytes])
+  const list = files.map(([name, bytes]) => `${sumOf(bytes)}  ${name}\n`).join('')
+  const aside = `${place}.new-${randomBytes(8).toString('hex')}`
   try {
+    mkdirSync(aside)
+    for (const [name, bytes] of [...files, [listName, list]]) writeFileSync(join(aside, name), bytes)
+    // What is there is not whole, or it would have been used.
+    if (!isWhole(place)) rmSync(place, { recursive: true, force: true })
     renameSync(aside, place)
   } catch (error) {
+    // Another command may have been first.
+    if (!isWhole(place)) throw error
+  } finally {
     rmSync(aside, { recursive: true, force: true })
-    // Another command was first.
-    if (!existsSync(place)) throw error
   }
+}
+
+/** Removes bundles that many others came after: no clock is asked, as it may be wrong. */
+function removeOld() {
+  const times = readdirSync(cache).filter((name) => /^[0-9a-f]{16,32}(?:\.(?:new-)?[0-9a-f]+)?$/u.test(name))
+    .map((name) => join(cache, name)).map((place) => [place, lstatSync(place).mtimeMs])
+  for (const [place] of times.sort(([, a], [, b]) => b - a).slice(mostKept)) rmSync(place, { recursive: true, force: true })
 }
 
 /** The bundle of the sources as they are now, made where there is none; null where none can be kept. */
 async function kept() {
-  const place = join(cache, stateOf())
-  if (existsSync(join(place, 'main.mjs'))) return place
+  const { contents, name } = readSources()
+  const place = join(cache, name)
+  if (isWhole(place)) return place
   try {
     mkdirSync(cache, { recursive: true })
-    // Bundles of earlier days are of no more use.
-    for (const old of readdirSync(cache).map((name) => join(cache, name))) {
-      if (Date.now() - statSync(old).mtimeMs > day) rmSync(old, { recursive: true, force: true })
-    }
-    await bundle(place)
+    removeOld()
+    await bundle(place, contents)
     return place
   } catch (error) {
-    if (!['EACCES', 'EROFS', 'EPERM', 'ENOSPC'].includes(error.code)) throw error
+    // A fault in the sources is said; whatever the disk says, they can be run one by one.
+    if (!/^E[A-Z]+$/u.test(error.code ?? '')) throw error
     return null
   }
 }
 
-const place = await kept()
-if (place === null) await import('./loader.mjs')
-process.argv = [process.execPath, join(sources, entry), ...rest]
-const loaded = await import(pathToFileURL(place === null ? join(sources, entry) : join(place, 'main.mjs')).href)
+/** Before the command listens for itself: nothing of a user's has been touched yet. */
+const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+const stops = Object.entries(codes).map(([signal, code]) => [signal, () => {
+  console.error(`error: stopped by ${signal} before anything was done.`)
+  process.exit(code)
+}])
+if (isMainThread) for (const [signal, stop] of stops) process.once(signal, stop)
+
+/** What the system refuses before there is a command to say it: too few open files, no memory. */
+async function started() {
+  try {
+    const place = await kept()
+    if (place === null) await import('./loader.mjs')
+    process.argv = [process.execPath, join(sources, entry), ...rest]
+    for (const [signal, stop] of stops) process.removeListener(signal, stop)
+    return await import(pathToFileURL(place === null ? join(sources, entry) : join(place, 'main.mjs')).href)
+  } catch (error) {
+    if (!isMainThread || !/^E[A-Z]+$/u.test(error.code ?? '')) throw error
+    console.error(`error: ${entry} cannot be started: ${error.message}.`)
+    process.exit(1)
+  }
+}
+
+const loaded = await started()
 
 /** What a thread of a pool does; a command has none. */
 export default loaded.default

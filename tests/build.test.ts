@@ -40,10 +40,10 @@ test('--quiet says nothing', () => {
 
 test('what a former build left vanishes', () => {
   const raw = withReport()
-  mkdirSync(folder('out/data'), { recursive: true })
-  for (const name of ['reports.csv', 'old.csv']) writeFileSync(folder(`out/data/${name}`), 'old')
-  expect(runBuild('--raw', raw, '--out', folder('out')).code).toBe(0)
-  expect(existsSync(folder('out/data/old.csv'))).toBe(false)
+  expect(runBuild('--raw', raw, '--out', folder('out'), '--format', 'csv,parquet').code).toBe(0)
+  expect(existsSync(folder('out/data/targets.parquet'))).toBe(true)
+  expect(runBuild('--raw', raw, '--out', folder('out'), '--format', 'csv').code).toBe(0)
+  expect(existsSync(folder('out/data/targets.parquet'))).toBe(false)
 })
 
 test('--help shows how it is called; a wrong option is exit code 2', () => {

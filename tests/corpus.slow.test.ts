@@ -11,7 +11,7 @@ import { keysTwice } from '../pipeline/corpus/unique.ts'
 import { keyBytes } from '../pipeline/parts/keys.ts'
 import { BrokenPart, pack, unpack } from '../pipeline/parts/pack.ts'
 import { panelTables, reportTables } from '../pipeline/parts/part.ts'
-import { openStore, readInfo, writePart } from '../pipeline/parts/store.ts'
+import { closeStore, openStore, readInfo, writePart } from '../pipeline/parts/store.ts'
 import { readRaw, readRawFile, readReport } from '../pipeline/read/index.ts'
 import { tableNames } from '../pipeline/schemas.ts'
 import { toTables } from '../pipeline/tables.ts'
@@ -76,7 +76,7 @@ describe('the bytes', () => {
 
 describe('a cache', () => {
   const cached = () => built({ cache: folder('cache') })
-  const parts = () => filesIn(folder('cache')).filter((path) => !path.includes('/built/'))
+  const parts = () => filesIn(folder('cache')).filter((path) => !/\/built\/|store\.json$/u.test(path))
 
   test('with nothing changed nothing is read and nothing written', async () => {
     writeCorpus(folder('raw'), reports)
@@ -91,9 +91,8 @@ describe('a cache', () => {
   test.each<[string, () => void]>([
     ['changed', () => appendFileSync(folder('out/data/targets.csv'), 'x\n')],
     ['taken away', () => rmSync(folder('out/text'), { recursive: true })],
-    ['added', () => writeFileSync(folder('out/data/mine.csv'), '')],
     ['replaced by another of the same size', () => {
-      const path = folder('out/SHA256SUMS')
+      const path = folder('out/CITATION.cff')
       writeFileSync(path, 'x'.repeat(statSync(path).size))
     }],
   ])('where out/ had something %s it is written again', async (_, change) => {
@@ -102,7 +101,18 @@ describe('a cache', () => {
     const content = contentOf(folder('out'))
     change()
     expect(await cached()).toMatchObject({ unchanged: false, kept: 2 })
+    // What was changed is kept under another name.
+    for (const path of filesIn(folder('out'))) if (path.endsWith('.kept-1')) rmSync(path)
     expect(contentOf(folder('out'))).toBe(content)
+  })
+
+  test('what is beside what a build wrote stays, and is no reason to write again', async () => {
+    writeCorpus(folder('raw'), 1)
+    await cached()
+    writeFileSync(folder('out/data/mine.csv'), 'mine')
+    const { unchanged, notices } = await cached()
+    expect([unchanged, notices.map(({ what }) => what.replace(folder('out'), 'out'))]).toEqual([true, ['out holds what is not of a build and was left: data/mine.csv']])
+    expect(readFileSync(folder('out/data/mine.csv'), 'utf8')).toBe('mine')
   })
 
   test('one report changed, added, renamed or told other facts: that one is read, the bytes are those of a clean build', async () => {
@@ -130,7 +140,7 @@ describe('a cache', () => {
     ['cut short', (path, size) => truncateSync(path, Math.floor(size / 2))],
     ['without its last byte', (path, size) => truncateSync(path, size - 1)],
     ['overwritten', (path, size) => writeFileSync(path, 'x'.repeat(size))],
-    ['of another version', (path) => writeFileSync(path, readFileSync(path, 'latin1').replace('part 1', 'part 2'), 'latin1')],
+    ['of another version', (path) => writeFileSync(path, readFileSync(path, 'latin1').replace('part 2', 'part 1'), 'latin1')],
     ['with a header of four gigabytes', (path) => {
       const bytes = readFileSync(path)
       bytes.writeUInt32LE(0xffffffff, 14)
@@ -184,6 +194,7 @@ describe('a cache', () => {
     expect(readInfo(store, 'ab12')).toEqual({ key: 'ab12' })
     const other = openStore(folder('cache'), 'two')
     expect(readInfo(other, 'ab12')).toBeNull()
+    for (const one of [store, other]) closeStore(one)
     expect(readdirSync(folder('cache')).sort()).toEqual(['parts-one', 'parts-two'])
     // A cache may be put into any folder: what is not of the cache stays, however old.
     for (const name of ['photos', 'parts-of-mine', 'parts-mine']) {

@@ -1,4 +1,5 @@
 /** Tables in memory as the files that a build makes of them, and pages likewise. */
+import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { homePage, reportBlock, reportPage, type Pieces } from '../pipeline/explorer/index.ts'
@@ -6,6 +7,7 @@ import type { PageRows } from '../pipeline/explorer/report-data.ts'
 import { schemas, tableNames } from '../pipeline/schemas.ts'
 import type { Doubt, Row, Tables } from '../pipeline/types.ts'
 import { toCsv } from '../pipeline/write/csv.ts'
+import { closeTarget, openTarget, replace, type Notice } from '../pipeline/write/index.ts'
 import { toJson } from '../pipeline/write/json.ts'
 
 /** `data/<table>.csv`, `data/<table>.json` and `text/<report_id>.txt`, path → content. */
@@ -17,6 +19,25 @@ export function filesOf(tables: Tables, texts: ReadonlyMap<string, string>): Map
   }
   for (const [id, text] of texts) files.set(`text/${id}.txt`, text)
   return files
+}
+
+/** Puts what `fill` writes in the place of a folder, as a build does. */
+export async function replaceFolder(folder: string, fill: (fresh: string) => Promise<unknown>): Promise<Notice[]> {
+  const target = await openTarget(folder, join(folder, '../raw-that-is-not-there'))
+  try {
+    await replace(target, fill)
+  } finally {
+    await closeTarget(target)
+  }
+  return target.notices
+}
+
+/** The files that tell a dataset of ours, and the list of all. */
+export function withManifest(files: ReadonlyMap<string, string>): Map<string, string> {
+  const marks = ['CITATION.cff', 'METHODS.md', 'codebook.csv', 'croissant.json', 'csvw.json', 'data/reports.csv', 'datapackage.json', 'dcat.jsonld']
+  const all = new Map([...marks.map((path) => [path, 'ours\n'] as const), ...files])
+  const sums = [...all].map(([path, content]) => `${createHash('sha256').update(content).digest('hex')}  ${path}\n`)
+  return all.set('SHA256SUMS', sums.join(''))
 }
 
 /** Writes files into a folder, one after the other: what `replaceFolder` is given. */

@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { withManifest } from './files.ts'
 import { inTemporary, runBuild, yanhu } from './fixtures/run.ts'
 import { lacks } from './skip.ts'
 
@@ -10,9 +11,10 @@ const report = readFileSync(yanhu)
 
 /** Builds raw files into an out/ that already holds something; checks that it still does. */
 function refuse(files: Record<string, string | Uint8Array>, ...options: string[]) {
-  const old = folder('out/data/reports.csv')
-  mkdirSync(dirname(old), { recursive: true })
-  writeFileSync(old, 'old')
+  for (const [path, content] of withManifest(new Map([['data/reports.csv', 'old']]))) {
+    mkdirSync(dirname(folder(`out/${path}`)), { recursive: true })
+    writeFileSync(folder(`out/${path}`), content)
+  }
   mkdirSync(folder('raw'))
   for (const [name, content] of Object.entries(files)) writeFileSync(folder(`raw/${name}`), content)
   const result = runBuild('--raw', folder('raw'), '--out', folder('out'), ...options)

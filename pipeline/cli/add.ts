@@ -1,19 +1,22 @@
 /** Adds a report to raw/: checks it, names it, writes the facts that it lacks, builds. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { compare, type Change, type Diff } from '../diff/compare.ts'
 import { InputError, exitCodeOf, problemIn, problems } from '../errors.ts'
-import { readRaw, readRawFile, readReport } from '../read/index.ts'
+import { largestFile, readRaw, readRawFile, readReport } from '../read/index.ts'
 import { readSidecar } from '../read/sidecar.ts'
 import { toTables } from '../tables.ts'
 import type { RawFile, Report } from '../types.ts'
 import { sayFaults, validate } from '../validate/index.ts'
 import { build } from '../corpus/index.ts'
+import { ifMissing } from '../write/folders.ts'
+import { Stopped } from '../write/stop.ts'
 import { summaryOf } from '../parts/summary.ts'
 import { knownOf, sayTwins } from '../parts/twins.ts'
 import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './facts.ts'
 import { readDataset, shapeOf } from './folder.ts'
+import { madeFiles } from './made.ts'
 import { say, warn } from './print.ts'
 import { command, run } from './run.ts'
 import { usualCache } from './cache.ts'
@@ -96,7 +99,12 @@ async function fileFrom(place: string, { fact }: Options): Promise<RawFile> {
 
 async function fromStdin(): Promise<RawFile> {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer)
+    size += (chunk as Buffer).length
+    if (size > largestFile) throw problemIn('file-too-large', 'stdin', 'is larger than 20 MB')
+  }
   const bytes = Buffer.concat(chunks)
   // UTF-16 pages are rare; all others have their first tag in ASCII.
   const start = bytes.subarray(0, 4096).toString('latin1')
@@ -125,9 +133,8 @@ async function refuseTwin(report: Report, given: string, raw: string): Promise<v
 async function refuseTaken(name: string, raw: string): Promise<void> {
   const places = [join(raw, name), join(raw, sidecarOf(name))]
   for (const place of places) {
-    if (await readFile(place).then(() => true, () => false)) {
-      throw problemIn('id-taken', place, 'is there already')
-    }
+    // A link that leads nowhere, or a file that may not be read, is there all the same.
+    if (await lstat(place).catch(ifMissing)) throw problemIn('id-taken', place, 'is there already')
   }
 }
 
@@ -156,29 +163,31 @@ async function put(
 ): Promise<number> {
   const before = await readDataset(out).catch(() => null)
   const places = [join(raw, name), join(raw, sidecarOf(name))] as const
-  const undo = () => Promise.all(places.map((place) => rm(place, { force: true })))
+  const made = madeFiles()
   try {
-    await mkdir(raw, { recursive: true })
-    await writeFile(places[0], file.bytes, { flag: 'wx' })
-    await writeFile(places[1], await toSidecar(report, name, file.sidecar), { flag: 'wx' })
+    await made.folder(raw)
+    await made.file(places[0], file.bytes)
+    await made.file(places[1], await toSidecar(report, name, file.sidecar))
   } catch (error) {
-    await undo()
+    await made.undo()
     const code = (error as NodeJS.ErrnoException).code ?? String(error)
     throw problemIn('out-unwritable', raw, `cannot be written (${code})`)
   }
   try {
-    const { refused, faults, written } = await build({
+    const { refused, faults, written, notices } = await build({
       raw, out, keepGoing: false, cache: usualCache(), ...(before ? shapeOf(before) : {}),
     })
     for (const error of refused) warn(`error: ${error.message}`)
     warn(...sayFaults(faults).map((words) => `error: ${words}`))
+    for (const { what } of notices) warn(`note: ${what}`)
     if (!written) {
-      await undo()
+      await made.undo()
       warn(`Nothing was added; ${raw} and ${out} are as they were.`)
       return refused[0] ? exitCodeOf(refused[0]) : problems['invariant-broken'].exit
     }
   } catch (error) {
-    await undo()
+    // Stopped after the new dataset was in its place, the report belongs to it.
+    if (!(error instanceof Stopped && error.isWritten)) await made.undo()
     throw error
   }
   say(`added ${places.join(' and ')}; ${out} is built`)

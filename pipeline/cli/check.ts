@@ -7,7 +7,7 @@ import { annotations } from '../diff/github.ts'
 import { toMarkdown } from '../diff/markdown.ts'
 import { inert } from '../diff/inert.ts'
 import { countChanges, sayDiff } from '../diff/say.ts'
-import { exitCodeOf, problems } from '../errors.ts'
+import { exitCodeOf, problemIn, problems } from '../errors.ts'
 import { sayFaults } from '../validate/index.ts'
 import { build } from '../corpus/index.ts'
 import { readDataset, shapeOf } from './folder.ts'
@@ -43,7 +43,9 @@ await run(async () => {
     .addHelpText('after', help)
   const options = program.parse().opts<Options>()
   const before = await readDataset(options.out)
-  const aside = await mkdtemp(join(tmpdir(), 'baogao-check-'))
+  const aside = await mkdtemp(join(tmpdir(), 'baogao-check-')).catch((error: NodeJS.ErrnoException) => {
+    throw problemIn('temporary-missing', tmpdir(), `cannot be written (${error.code ?? error.message})`)
+  })
   try {
     const fresh = join(aside, 'out')
     const { refused, faults } = await build({

@@ -1,6 +1,7 @@
 /** Runs a command line: its exit code, and messages instead of stack traces. */
 import { Command, CommanderError } from 'commander'
 import { InputError, exitCodeOf } from '../errors.ts'
+import { Stopped, codes, type Signal } from '../write/stop.ts'
 import { sayText, warn, warnText } from './print.ts'
 
 /** A command that throws where Commander would leave the process: `run` alone sets the code. */
@@ -21,18 +22,26 @@ function sayWrongCall(words: string): void {
  * DEBUG set, with its stack.
  */
 export async function run(main: () => Promise<number>): Promise<void> {
-  process.stdout.on('error', leaveQuietly)
+  process.stdout.on('error', leave)
+  // Nobody reads what goes wrong: there is nowhere to say so, and the work can still be done.
+  process.stderr.on('error', () => {})
+  for (const signal of Object.keys(codes) as Signal[]) {
+    process.once(signal, () => { process.exit(sayError(new Stopped(signal, false))) })
+  }
   try {
     process.exitCode = await main()
   } catch (error) {
     process.exitCode = sayError(error)
+    // What was stopped may still be at work.
+    if (error instanceof Stopped) process.exit()
   }
 }
 
 /** A reader that has seen enough, as `… | head` has, is no error. */
-function leaveQuietly(error: NodeJS.ErrnoException) {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+function leave(error: NodeJS.ErrnoException) {
+  if (error.code === 'EPIPE') process.exit()
+  console.error(`error: stdout cannot be written (${error.code ?? error.message}). Make room there, or send it elsewhere.`)
+  process.exit(1)
 }
 
 /** Whether the system refused something: a file, a pipe, memory. */
@@ -53,6 +62,10 @@ function stackOf(error: unknown): string[] {
 
 function sayError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof Stopped) {
+    warn(`error: ${error.message}.`)
+    return error.exit
+  }
   if (error instanceof InputError) warn(`error: ${error.message}`)
   else {
     const message = error instanceof Error ? error.message : String(error)

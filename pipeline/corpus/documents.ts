@@ -6,20 +6,32 @@ import type { Store } from '../parts/store.ts'
 import type { Row } from '../types.ts'
 import { writeFile } from './sink.ts'
 import { infoOf, partsOf, rowsOf, type Corpus } from './source.ts'
+import { allEnded } from './sums.ts'
+
+/** Files that are open at a time. */
+const mostOpen = 32
 
 /** Writes `text/<id>.txt`, and where `pages` is set `reports/<id>.html`, of the parts given. */
 export async function writeDocuments(
   store: Store, keys: readonly string[], pages: boolean, folder: string,
 ): Promise<FileFact[]> {
-  const files: Promise<FileFact>[] = []
-  for (const part of partsOf<PartInfo>(store, keys)) {
-    const { id, report } = part.info
-    files.push(writeFile(folder, `text/${id}.txt`, [part.section('text')]))
-    if (!pages) continue
-    const page = await reportPage(report, part.section('page'))
-    files.push(writeFile(folder, `reports/${id}.html`, page))
+  const files: FileFact[] = []
+  let open: Promise<FileFact>[] = []
+  try {
+    for (const part of partsOf<PartInfo>(store, keys)) {
+      const { id, report } = part.info
+      open.push(writeFile(folder, `text/${id}.txt`, [part.section('text')]))
+      if (pages) open.push(writeFile(folder, `reports/${id}.html`, await reportPage(report, part.section('page'))))
+      // A process may have some hundred files open, and all of them wait for the disk.
+      if (open.length < mostOpen) continue
+      files.push(...await allEnded(open))
+      open = []
+    }
+    return [...files, ...await allEnded(open)]
+  } finally {
+    // What is still at work in the folder must not outlive this.
+    await Promise.allSettled(open)
   }
-  return Promise.all(files)
 }
 
 /** Writes `index.html`. `figures` is how many rows observations and attainment have. */

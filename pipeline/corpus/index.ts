@@ -2,19 +2,21 @@
 import { availableParallelism } from 'node:os'
 import { addStatistics, statisticsOf } from '../describe/statistics.ts'
 import { InputError } from '../errors.ts'
-import { checkRoom } from '../formats/index.ts'
+import { checkFormats, checkRoom } from '../formats/index.ts'
 import { removePart, type Store } from '../parts/store.ts'
 import { readRaw, type RawFolder } from '../read/index.ts'
 import { metricRows } from '../tables.ts'
 import type { Doubt } from '../types.ts'
 import type { Fault } from '../validate/index.ts'
-import { checkFolder, replace, unwritable } from '../write/index.ts'
+import { closeTarget, openTarget, replace, unwritable, type Notice, type Target } from '../write/index.ts'
+import { removeScratches } from '../write/scratch.ts'
+import { stoppable } from '../write/stop.ts'
 import { writeFiles, type OutputOptions } from './files-step.ts'
 import { areaLots } from './panel-parts.ts'
 import { makeAllParts, type Placed, type Progress } from './parts-step.ts'
 import { startPool, type Pool } from './pool.ts'
 import { BrokenCorpus, infoOf, type Corpus } from './source.ts'
-import { isBuilt, nameOf, noteFor } from './state.ts'
+import { isBuilt, nameOf, noteFor, stampsOf } from './state.ts'
 import { allEnded, lotsOf } from './sums.ts'
 import { storeFor } from './stores.ts'
 import { totals, type Totals } from './totals.ts'
@@ -47,6 +49,8 @@ export interface BuildResult extends Totals {
   unchanged: boolean
   /** Reports whose parts were kept from an earlier build. */
   kept: number
+  /** What else a person should know, though the build did what it was to do. */
+  notices: Notice[]
 }
 
 /** So few reports are read before another thread has started. */
@@ -60,21 +64,34 @@ type Settled = Required<Omit<BuildOptions, 'cache' | 'jobs'>>
  * `(await build({ raw: 'raw', out: 'out', keepGoing: false })).written` is true.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  const ends: (() => unknown)[] = [removeScratches]
+  try {
+    return await stoppable(() => buildAll(options, ends))
+  } finally {
+    // The last first: threads must have ended before the folder that they write to is removed.
+    for (const end of ends.reverse()) await Promise.resolve().then(end).catch(() => {})
+  }
+}
+
+async function buildAll(options: BuildOptions, ends: (() => unknown)[]): Promise<BuildResult> {
   const { raw, out, cache = null } = options
   const settled: Settled = { formats: ['csv', 'json'], pages: true, details: Infinity, onProgress: () => {}, ...options }
+  checkFormats(settled.formats)
   const folder = await readRaw(raw)
-  await checkFolder(out, raw, cache)
-  const { store, close } = await storeFor(cache, out).catch((error: unknown) => { throw unwritable(cache ?? out, error) })
+  const target = await openTarget(out, raw, cache)
+  ends.push(() => closeTarget(target))
+  const { store, close } = await storeFor(cache, target).catch((error: unknown) => { throw unwritable(cache ?? out, error) })
+  ends.push(close)
   const count = folder.reports.length
   const jobs = options.jobs ?? (count <= smallBuild ? 1 : availableParallelism())
   const pool = startPool(Math.min(jobs, count))
+  ends.push(() => pool.close())
   try {
-    return await untilWhole(() => buildOnce(pool, store, folder, settled), store)
+    const result = await untilWhole(() => buildOnce(pool, store, folder, settled, target), store)
+    // Some are added when the target is closed.
+    return { ...result, notices: target.notices }
   } catch (error) {
-    throw unwritable(store.folder, error)
-  } finally {
-    await pool.close()
-    await close()
+    throw unwritable(cache ?? out, error)
   }
 }
 
@@ -94,9 +111,10 @@ async function untilWhole<T>(attempt: () => Promise<T>, store: Store): Promise<T
 
 /** `before` is what the panel of all showed: faults of reports that are left out the second time. */
 async function buildOnce(
-  pool: Pool, store: Store, folder: RawFolder, options: Settled, before?: Pick<BuildResult, 'faults' | 'kept'>,
-): Promise<BuildResult> {
-  const { out, keepGoing, formats, pages, details } = options
+  pool: Pool, store: Store, folder: RawFolder, options: Settled, target: Target,
+  before?: Pick<BuildResult, 'faults' | 'kept'>,
+): Promise<Omit<BuildResult, 'notices'>> {
+  const { keepGoing, formats, pages, details } = options
   const said = totals(details)
   const step = await makeAllParts(pool, store, folder, pages, ({ summary }) => said.add(summary), options.onProgress)
   const { refused } = step
@@ -114,7 +132,7 @@ async function buildOnce(
   if (parts.length === 0 || (!isWhole && !keepGoing)) return nothing
 
   const made = nameOf(parts.map(({ key }) => key), [...formats], pages)
-  if (await isBuilt(store, out, made)) return { ...told, written: true, unchanged: true }
+  if (await isBuilt(store, target.folder, made)) return { ...told, written: true, unchanged: true }
 
   options.onProgress({ step: 'write', done: parts.length, all: parts.length, kept })
   const panels = await allEnded(areaLots({ parts, areas: step.areas }).map((lot) => pool.run({ kind: 'panel', store, lot })))
@@ -123,7 +141,7 @@ async function buildOnce(
     const isOfReports = parts.some(({ id }) => panelFaults.some(({ report }) => report === id))
     if (!keepGoing || !isOfReports) return { ...nothing, faults: [...faults, ...panelFaults] }
     const all = [...before?.faults ?? [], ...panelFaults]
-    return buildOnce(pool, store, folder, options, { faults: all, kept })
+    return buildOnce(pool, store, folder, options, target, { faults: all, kept })
   }
 
   const corpus: Corpus = { store, parts: parts.map(({ key }) => key), panels: panels.map(({ key }) => key) }
@@ -136,10 +154,10 @@ async function buildOnce(
 
   const subject = { reports: sums.flatMap(({ reports }) => reports), statistics }
   let note = async () => {}
-  await replace(out, async (fresh) => {
+  await replace(target, async (fresh) => {
     await writeFiles(pool, corpus, subject, { formats, pages }, fresh)
-    note = await noteFor(store, out, made, fresh)
-  })
+    note = await noteFor(store, target.folder, made, fresh)
+  }, await stampsOf(store, target.folder))
   await note()
   return { ...told, written: true, unchanged: false }
 }

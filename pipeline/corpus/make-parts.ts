@@ -1,13 +1,12 @@
 /** Raw files → parts in the store: those that are kept already are found by what they are made of. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError, type Problem } from '../errors.ts'
 import { faultIn, isOfSystem } from '../parts/fault.ts'
 import { makePart } from '../parts/make.ts'
 import type { PartInfo } from '../parts/part.ts'
 import { readInfo, writePart, type Store } from '../parts/store.ts'
-import { theSidecar, unreadable } from '../read/index.ts'
+import { contentOf, theSidecar } from '../read/index.ts'
 import { readSidecar } from '../read/sidecar.ts'
 
 /** A raw file by name, and the sidecars beside it: one, or none. */
@@ -35,8 +34,8 @@ export async function makeParts(store: Store, raw: string, files: readonly RawNa
 
 async function makeOne(store: Store, raw: string, { name, sidecars }: RawName, page: boolean): Promise<Made> {
   const sidecar = theSidecar(name, sidecars)
-  const bytes = contentOf(join(raw, name))
-  const facts = sidecar === null ? null : contentOf(join(raw, sidecar))
+  const bytes = contentOf(join(raw, name), name)
+  const facts = sidecar === null ? null : contentOf(join(raw, sidecar), sidecar)
   const key = keyOf(name, bytes, sidecar, facts, page)
   const kept = readInfo<PartInfo>(store, key)
   if (kept) return { info: kept, kept: true }
@@ -63,12 +62,4 @@ function keyOf(name: string, bytes: Uint8Array, sidecar: string | null, facts: U
   const hash = createHash('sha256')
   for (const piece of [JSON.stringify([name, sidecar, page, bytes.length]), bytes, facts ?? '']) hash.update(piece)
   return hash.digest('hex')
-}
-
-function contentOf(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch (error) {
-    return unreadable(path)(error as NodeJS.ErrnoException)
-  }
 }

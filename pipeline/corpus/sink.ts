@@ -9,6 +9,8 @@ export interface Sink {
   write: (piece: string | Uint8Array) => void
   /** Ends the file; it is on the disk when the promise holds. Meanwhile others may be written. */
   close: () => Promise<FileFact>
+  /** Lets go of the file, where something else went wrong. */
+  drop: () => void
 }
 
 /** Bytes that are held before they are written. */
@@ -42,10 +44,16 @@ export function openSink(folder: string, path: string): Sink {
       }
     },
     close: async () => {
-      flush()
+      try {
+        flush()
+      } catch (error) {
+        closeSync(file)
+        throw error
+      }
       await onDisk(file)
       return { path, bytes: size, sha256: hash.digest('hex') }
     },
+    drop: () => { closeSync(file) },
   }
 }
 

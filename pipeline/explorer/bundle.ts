@@ -1,9 +1,10 @@
 /** The pages' script and style: bundled from client/ and styles/, and kept while they are the same. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readPlainText } from '../read/file.ts'
 
 /** The three inline parts of the pages. */
 export interface ClientBundle {
@@ -28,17 +29,33 @@ export function clientBundle(): Promise<ClientBundle> {
 
 async function cached(): Promise<ClientBundle> {
   const key = await sourceKey()
-  const place = join(modules, '.cache', 'baogao', `explorer-${key}.json`)
-  if (existsSync(place)) return readJson(place)
+  const place = join(modules, '.cache', 'baogao', `explorer-${key}-2.json`)
+  const kept = keptBundle(place)
+  if (kept) return kept
   const bundle = await makeBundle()
   // A cache is a convenience: where it cannot be written, the bundle is made again next time.
   try {
     await mkdir(dirname(place), { recursive: true })
-    await writeFile(`${place}.${process.pid}`, JSON.stringify(bundle))
-    await rename(`${place}.${process.pid}`, place)
+    const aside = await mkdtemp(`${place}.`)
+    await writeFile(join(aside, 'kept'), JSON.stringify({ sum: sumOf(bundle), bundle }))
+      .then(() => rename(join(aside, 'kept'), place))
+      .finally(() => rm(aside, { recursive: true, force: true }))
   } catch { /* see above */ }
   return bundle
 }
+
+/** A kept bundle; null where it is none, or not whole. */
+function keptBundle(place: string): ClientBundle | null {
+  try {
+    const { sum, bundle } = JSON.parse(readPlainText(place, largest)) as { sum: string, bundle: ClientBundle }
+    return sum === sumOf(bundle) ? bundle : null
+  } catch {
+    return null
+  }
+}
+
+const largest = 10_000_000
+const sumOf = (bundle: ClientBundle): string => createHash('sha256').update(JSON.stringify(bundle)).digest('hex')
 
 async function readJson(place: string): Promise<ClientBundle> {
   return JSON.parse(await readFile(place, 'utf8')) as ClientBundle

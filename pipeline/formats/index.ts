@@ -43,6 +43,12 @@ export function checkRoom(which: readonly Format[], rows: Readonly<Record<TableN
   throw problemIn('format-full', `${full}.xlsx`, `has ${rows[full]} rows, a sheet at most ${longestSheet}`)
 }
 
+/** Refuses a format that this Node cannot make. Throws InputError `format-unavailable`. */
+export function checkFormats(which: readonly Format[]): void {
+  if (!which.includes('sqlite') || 'WebAssembly' in globalThis) return
+  throw problemIn('format-unavailable', 'baogao.sqlite', 'cannot be made: this Node was started without WebAssembly')
+}
+
 /**
  * Writes one of the binary formats into `folder`: `data/<table>.parquet`, `baogao.sqlite` or
  * `baogao.xlsx`; gives the paths. Of Parquet and SQLite only some rows are held at a time, of XLSX

@@ -1,5 +1,5 @@
 /** A part as bytes: what it is, then its sections, long ones deflated; every byte under a checksum. */
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Sections } from './part.ts'
 
@@ -15,13 +15,22 @@ export interface PackedPart<Info> {
   section: (name: string) => Buffer
 }
 
+/** What a part is bound to: the key it is kept under, and the word of the store that it is kept in. */
+export interface Seal {
+  key: string
+  token: string
+}
+
+const noSeal: Seal = { key: '', token: '' }
+
 interface Header<Info> {
+  key: string
   info: Info
   /** Name, first byte after the header, bytes there, bytes unpacked, checksum of the bytes there. */
   sections: [name: string, start: number, packed: number, size: number, sum: string][]
 }
 
-const magic = Buffer.from('baogao part 1\n')
+const magic = Buffer.from('baogao part 2\n')
 const sumSize = 16
 /** Bytes that are worth the start of a compressor; keys are hashes, which nothing makes smaller. */
 const worthDeflating = 2048
@@ -30,8 +39,12 @@ const bodyAt = magic.length + 4 + sumSize
 const sumOf = (bytes: Uint8Array): Buffer =>
   createHash('sha256').update(bytes).digest().subarray(0, sumSize)
 
+/** Over a header, which has the sums of all sections: made with the store's word, so no other store's part is taken. */
+const sealOf = (header: Uint8Array, { token }: Seal): Buffer =>
+  createHmac('sha256', token).update(header).digest().subarray(0, sumSize)
+
 /** Takes what a part is (plain JSON) and its sections; gives its bytes, the same every time. */
-export function pack(info: unknown, sections: Sections): Buffer {
+export function pack(info: unknown, sections: Sections, seal = noSeal): Buffer {
   const bodies: Uint8Array[] = []
   const places: Header<unknown>['sections'] = []
   let start = 0
@@ -44,10 +57,10 @@ export function pack(info: unknown, sections: Sections): Buffer {
     bodies.push(body)
     start += body.length
   }
-  const header = Buffer.from(JSON.stringify({ info, sections: places }))
+  const header = Buffer.from(JSON.stringify({ key: seal.key, info, sections: places }))
   const size = Buffer.alloc(4)
   size.writeUInt32LE(header.length)
-  return Buffer.concat([magic, size, sumOf(header), header, ...bodies])
+  return Buffer.concat([magic, size, sealOf(header, seal), header, ...bodies])
 }
 
 /** Bytes that hold the header of nearly every part. */
@@ -55,9 +68,12 @@ const usualHead = 16_384
 /** No header is longer; a length that was overwritten must not ask for all the memory there is. */
 const longestHead = 1 << 28
 
-/** A part, of which no more than is asked for is read. Throws BrokenPart, also later from `section`. */
-export function unpack<Info>(read: PartReader): PackedPart<Info> {
-  const { header, end } = headerOf<Info>(read)
+/**
+ * A part, of which no more than is asked for is read. Throws BrokenPart, also later from `section`,
+ * and where it is that of another key or store.
+ */
+export function unpack<Info>(read: PartReader, seal = noSeal): PackedPart<Info> {
+  const { header, end } = headerOf<Info>(read, seal)
   const places = new Map(header.sections.map(([name, ...place]) => [name, place]))
   return {
     info: header.info,
@@ -70,7 +86,7 @@ export function unpack<Info>(read: PartReader): PackedPart<Info> {
   }
 }
 
-function headerOf<Info>(read: PartReader): { header: Header<Info>, end: number } {
+function headerOf<Info>(read: PartReader, seal: Seal): { header: Header<Info>, end: number } {
   const start = read(0, usualHead)
   const lead = Buffer.from(start.subarray(0, bodyAt))
   if (lead.length < bodyAt || !lead.subarray(0, magic.length).equals(magic)) throw new BrokenPart('header')
@@ -78,6 +94,8 @@ function headerOf<Info>(read: PartReader): { header: Header<Info>, end: number }
   if (size > longestHead) throw new BrokenPart('header')
   const end = bodyAt + size
   const head = Buffer.from((end <= start.length ? start : read(0, end)).subarray(bodyAt, end))
-  if (head.length !== size || !sumOf(head).equals(lead.subarray(magic.length + 4))) throw new BrokenPart('header')
-  return { header: JSON.parse(head.toString('utf8')) as Header<Info>, end }
+  if (head.length !== size || !sealOf(head, seal).equals(lead.subarray(magic.length + 4))) throw new BrokenPart('header')
+  const header = JSON.parse(head.toString('utf8')) as Header<Info>
+  if (header.key !== seal.key) throw new BrokenPart('key')
+  return { header, end }
 }

@@ -1,47 +1,38 @@
 /** Keeps parts in a folder, each under the hash of what it is made of: made once, used by every build. */
-import {
-  closeSync, existsSync, fstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync,
-} from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, mkdtempSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NoPlainFile, openPlain } from '../read/file.ts'
 import type { Sections } from './part.ts'
 import { BrokenPart, pack, unpack, type PackedPart } from './pack.ts'
+import { clearWay, makeFolder, ownFolder, removeOld, storeToken, writeOwner } from './store-folder.ts'
 
 /** The folder of the parts that one version of the program made. */
 export interface Store {
   folder: string
   /** Where this build writes what is not whole yet: no other writes there. */
   aside: string
+  /** The word of the store that its parts are sealed with. */
+  token: string
 }
-
-/** Made by older versions, and not asked for in as many days. */
-const keptDays = 3
-const hour = 3_600_000
-/** What `openStore` calls its folders: nothing else in a user's folder is touched. */
-const ownName = /^parts-[0-9a-z]{1,40}$/u
 
 /**
  * Opens the store of a version below `folder`; what other versions left there some days ago is
  * removed. `closeStore` ends it. Throws the file system's error where nothing can be kept there.
  */
 export function openStore(folder: string, version: string): Store {
+  makeFolder(folder)
   const own = join(folder, `parts-${version}`)
-  mkdirSync(join(own, 'new'), { recursive: true })
+  for (const place of [own, join(own, 'new'), join(own, 'built')]) ownFolder(place)
+  const token = storeToken(own)
   const aside = mkdtempSync(join(own, 'new', 'build-'))
-  // Its own clock tells a file system's times apart.
-  const now = statSync(aside).mtimeMs
-  utimesSync(own, now / 1000, now / 1000)
-  const isOld = (place: string, age: number) => (statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? now) < now - age
-  for (const name of readdirSync(folder)) {
-    const place = join(folder, name)
-    const isOther = ownName.test(name) && place !== own && existsSync(join(place, 'new'))
-    if (isOther && isOld(place, keptDays * 24 * hour)) rmSync(place, { recursive: true, force: true })
+  try {
+    writeOwner(aside)
+    removeOld(folder, own, aside)
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true })
+    throw error
   }
-  // What a build was writing when it was killed.
-  for (const name of readdirSync(join(own, 'new'))) {
-    const place = join(own, 'new', name)
-    if (place !== aside && isOld(place, 24 * hour)) rmSync(place, { recursive: true, force: true })
-  }
-  return { folder: own, aside }
+  return { folder: own, aside, token }
 }
 
 /** Removes what a build needed of a store for itself. */
@@ -80,18 +71,23 @@ export function openPart<Info>(store: Store, key: string): PackedPart<Info> & { 
   const close = () => { closeSync(file) }
   try {
     const { size } = fstatSync(file)
-    return { ...unpack<Info>((start, wanted) => readAt(file, start, Math.min(wanted, size - start))), close }
+    const seal = { key, token: store.token }
+    return { ...unpack<Info>((start, wanted) => readAt(file, start, Math.min(wanted, size - start)), seal), close }
   } catch (error) {
     close()
     throw error
   }
 }
 
+/** What stands in the way of every part, not of this one alone. */
+const general: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM'])
+
 function opened(place: string): number {
   try {
-    return openSync(place, 'r')
+    return openPlain(place)
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new BrokenPart(place) : error
+    const { code = '' } = error as NodeJS.ErrnoException
+    throw error instanceof NoPlainFile || (code !== '' && !general.has(code)) ? new BrokenPart(place) : error
   }
 }
 
@@ -106,23 +102,31 @@ function readAt(file: number, start: number, size: number): Uint8Array {
     if (count === 0) break
     filled += count
   }
-  return scratch.subarray(0, filled)
+  return scratch.subarray(0, Math.max(0, filled))
 }
 
 /** Keeps a part: another build sees all of it or nothing. */
-export function writePart(store: Store, key: string, info: unknown, sections: Sections): void {
+export function writePart(store: Store, key: string, info: unknown, sections: Sections, isSecond = false): void {
   const aside = join(store.aside, key)
+  const place = placeOf(store, key)
   try {
-    writeFileSync(aside, pack(info, sections))
+    writeFileSync(aside, pack(info, sections, { key, token: store.token }))
     mkdirSync(join(store.folder, key.slice(0, 2)), { recursive: true })
-    renameSync(aside, placeOf(store, key))
+    renameSync(aside, place)
   } catch (error) {
     rmSync(aside, { force: true })
-    throw error
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (isSecond || !['ENOENT', 'EISDIR', 'EEXIST', 'ENOTDIR', 'ENOTEMPTY', 'ELOOP', 'EPERM'].includes(code)) throw error
+    // Something that is no part is in its place, or a folder was taken away.
+    for (const folder of [store.folder, join(store.folder, 'new'), store.aside, join(store.folder, key.slice(0, 2))]) ownFolder(folder)
+    clearWay(place)
+    writePart(store, key, info, sections, true)
   }
 }
 
 /** Forgets a part, so that it is made again. */
 export function removePart(store: Store, key: string): void {
-  rmSync(placeOf(store, key), { force: true })
+  const place = placeOf(store, key)
+  clearWay(place)
+  rmSync(place, { force: true })
 }

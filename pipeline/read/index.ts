@@ -1,13 +1,16 @@
 /** Reads raw/: each file with the facts beside it, then each file as a report. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile, Report } from '../types.ts'
 import { readFacts } from './facts.ts'
+import { NoPlainFile, TooLarge, readPlain } from './file.ts'
 import { layoutOf } from './layout.ts'
 import { findLines } from './lines.ts'
 import { publish } from './publish.ts'
+import { refuseFigures } from './refuse.ts'
 import { readSidecar, workReport } from './sidecar.ts'
 import { asSpoken } from './spoken.ts'
 import { structure } from './structure.ts'
@@ -65,10 +68,10 @@ export async function readRawFile(path: string, sidecars?: readonly string[]): P
   const name = basename(path)
   const around = sidecars ?? (await listFolder(dirname(path))).names.filter((one) => sidecarName.test(one))
   const beside = theSidecar(name, sidecarsOf(around)(name))
-  const bytes = await readFile(path).catch(unreadable(path))
+  const bytes = contentOf(path)
   if (beside === null) return { name, bytes, sidecar: null }
   const place = join(dirname(path), beside)
-  const facts = await readFile(place).catch(unreadable(place))
+  const facts = contentOf(place, beside)
   return { name, bytes, sidecar: await readSidecar(facts, beside) }
 }
 
@@ -98,6 +101,7 @@ export async function readReport(file: RawFile): Promise<Report> {
   const isKnown = file.sidecar?.['genre'] === workReport
   const published = await publish(file.name, file.bytes, isKnown)
   const { text, format, charset } = published
+  refuseFigures(file.name, text)
   const layout = layoutOf(text)
   const one = onlyOne(file.name, layout, findLines(layout))
   if (!isKnown) refusePart(file.name, layout, one.lines, published.meta.behind ?? '')
@@ -158,12 +162,34 @@ async function listFolder(folder: string): Promise<{ names: string[], folders: s
   }
 }
 
-/** What a file that cannot be read is refused with. */
-export function unreadable(path: string) {
-  return (error: NodeJS.ErrnoException): never => {
-    const what = `cannot be read (${error.code ?? error.message})`
-    throw problemIn('file-unreadable', path, what)
+/** Bytes of the largest raw file that is read, and of the largest sidecar: reports have some 100 kB. */
+export const largestFile = 20_000_000
+const largestSidecar = 1_000_000
+
+/**
+ * The bytes of a raw file or a sidecar. Throws InputError, by its name, where it is no plain file, too
+ * large or cannot be read; a pipe or a device is never read.
+ */
+export function contentOf(path: string, name = path): Buffer {
+  const isSidecar = sidecarName.test(path)
+  try {
+    return readPlain(path, isSidecar ? largestSidecar : largestFile)
+  } catch (error) {
+    if (error instanceof TooLarge) {
+      if (isSidecar) throw problemIn('sidecar-wrong', name, 'is larger than 1 MB')
+      throw problemIn(/\.html?$/iu.test(path) ? 'page-too-large' : 'file-too-large', name, 'is larger than 20 MB')
+    }
+    const todo = 'Check its name and your rights'
+    const { code, message } = error as NodeJS.ErrnoException
+    const what = error instanceof NoPlainFile ? `${message}, not a file, and was not read`
+      : code === 'ELOOP' ? 'is a link that leads back to itself'
+        : code === 'ENOENT' && isLink(path) ? 'is a link that leads nowhere' : `cannot be read (${code ?? message})`
+    throw new InputError({ code: 'file-unreadable', file: name, what, todo })
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 function stemOf(name: string): string {

@@ -70,6 +70,23 @@ export function refuseLost(name: string, text: string): void {
   if (found !== null) throw problemIn('file-replaced', name, found.what, lineOf(found.at))
 }
 
+/** More figures than any report has: one has some 2,000. So many take seconds and half a gigabyte. */
+const mostFigures = 20_000
+
+/**
+ * Takes a name and a published text; passes in silence unless it has so many figures that it is no
+ * report. Said before they are read, as each costs time and room.
+ * @throws InputError file-figures
+ */
+export function refuseFigures(name: string, text: string): void {
+  if (text.length <= mostFigures) return
+  let figures = 0
+  for (const _ of text.matchAll(/[0-9０-９]+/gu)) {
+    figures += 1
+    if (figures > mostFigures) throw problemIn('file-figures', name, `has more than ${mostFigures} figures`)
+  }
+}
+
 /** Takes a text; gives it without blanks, so that 报 告 is 报告. */
 export function squeeze(text: string): string {
   return text.replace(/[\s\u200B\uFEFF]+/gu, '')

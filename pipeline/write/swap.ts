@@ -1,108 +1,167 @@
-/** Puts a whole folder in the place of another: a reader sees the old one or the new one. */
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+/** Puts a new dataset in the place of an old one, while this build has the lock. */
+import { chmod, lstat, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { InputError, problemIn } from '../errors.ts'
+import { ifMissing } from './folders.ts'
+import { contentsOf, manifestFile, manifestOf } from './manifest.ts'
+import { baseWithin, forgetScratch, makeScratch, removeScratch, takeLock, within, type Scratch } from './scratch.ts'
+import { putBack, settle, type Notice } from './settle.ts'
+
+/** Files that a system or a tool puts into an empty folder: a dataset may go beside them. */
+const harmless = new Set([
+  '.DS_Store', '.gitattributes', '.gitignore', '.gitkeep', '.keep', '.nojekyll', 'Thumbs.db', 'desktop.ini', 'lost+found',
+])
+
+/** Refuses a folder that holds files and no list of ours: no build made it. */
+export async function refuseForeign(folder: string, named = folder): Promise<void> {
+  if (await manifestOf(folder)) return
+  const isOwn = (name: string) => name.startsWith(within) || harmless.has(name)
+  const { files, others } = await contentsOf(folder, isOwn)
+  const all = [...others, ...files].sort()
+  if (all.length === 0) return
+  const more = all.length > 3 ? ` and ${all.length - 3} more` : ''
+  const what = `would be replaced, but no build made it, or its ${manifestFile} was changed: it holds ${all.slice(0, 3).join(', ')}${more}`
+  const todo = 'Name a new or an empty folder, or move away what is in this one'
+  throw new InputError({ code: 'out-unwritable', file: named, what, todo })
+}
+
+/** What is at the target just now: nothing, or a folder that may be replaced. Throws InputError. */
+async function isThere(target: string): Promise<boolean> {
+  const found = await lstat(target).catch(ifMissing)
+  if (!found) return false
+  if (!found.isDirectory()) throw problemIn('out-unwritable', target, 'is no folder; it appeared while the build was at work, and was left')
+  await refuseForeign(target)
+  return true
+}
 
 /**
- * Puts what `fill` writes into an empty folder in the place of the folder `target`. It is filled
- * beside it, then two renames swap the folders, so a build that dies leaves the old one, and of two
- * builds at once the later wins whole. Errors of the file system (EACCES, ENOTDIR, …) are thrown as
- * they are, the old folder in place.
- * `replaceFolder('out', (folder) => writeFile(join(folder, 'a'), ''))`
+ * Swaps the folder `target` for `new` in the scratch folder, whole: a reader sees the old one or the
+ * new one, or for an instant neither, and what a killed build leaves can be brought back. The old one
+ * is in `old` of the scratch folder then.
  */
-export async function replaceFolder(
-  target: string, fill: (folder: string) => Promise<unknown>,
-): Promise<void> {
-  const folder = resolve(target)
-  await mkdir(dirname(folder), { recursive: true })
-  await recoverFolder(folder)
-  const fresh = await mkdtemp(`${folder}.tmp-${process.pid}-`)
-  const old = `${folder}.old-${fresh.slice(`${folder}.tmp-`.length)}`
-  ours.add(fresh).add(old)
+export async function swapFolders(scratch: Scratch, target: string): Promise<Notice[]> {
+  const [fresh, old] = [join(scratch.folder, 'new'), join(scratch.folder, 'old')]
+  if (!await isThere(target)) {
+    await putInPlace(fresh, target, null)
+    return []
+  }
+  // A build that sees the folder as a disk of its own has its lock in it.
+  const inner = await makeScratch(baseWithin(target))
   try {
-    await fill(fresh)
-    await chmod(fresh, 0o777 & ~process.umask())
-    await swap(fresh, old, folder)
-  } finally {
-    await rm(fresh, { recursive: true, force: true })
-    ours.delete(fresh)
-    ours.delete(old)
-  }
-}
-
-/**
- * Makes a folder beside `target` for what is needed until a build ends; gives it and what removes it.
- * The next build removes it where this one dies.
- */
-export async function folderBeside(target: string): Promise<{ folder: string, remove: () => Promise<void> }> {
-  const place = resolve(target)
-  await mkdir(dirname(place), { recursive: true })
-  const folder = await mkdtemp(`${place}.tmp-${process.pid}-`)
-  ours.add(folder)
-  const remove = async () => {
-    await rm(folder, { recursive: true, force: true })
-    ours.delete(folder)
-  }
-  return { folder, remove }
-}
-
-/** What builds of this process have beside their folders just now. */
-const ours = new Set<string>()
-
-/**
- * Brings back the folder that a build set aside when it was killed between its two renames, and
- * removes what dead builds left beside it. Does nothing where everything is in its place.
- */
-export async function recoverFolder(folder: string): Promise<void> {
-  const parent = dirname(folder)
-  const leftover = new RegExp(String.raw`^(?:old|tmp)-(\d+)-\w+$`, 'u')
-  for (const name of (await readdir(parent)).sort()) {
-    if (!name.startsWith(`${basename(folder)}.`)) continue
-    const match = leftover.exec(name.slice(basename(folder).length + 1))
-    const place = join(parent, name)
-    if (!match || ours.has(place) || isAlive(Number(match[1]))) continue
-    // Renaming fails if the folder is there after all; then the leftover is only rubbish.
-    if (name.includes('.old-') && (await moved(place, folder))) continue
-    await rm(place, { recursive: true, force: true })
-  }
-}
-
-async function swap(fresh: string, old: string, folder: string) {
-  // Another build may put its folder there between our two renames: then set that aside as well.
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const hadOld = await moved(folder, old)
+    await takeLock(inner)
+    const notices = await recoverTaken(inner.folder, target)
+    await isThere(target)
+    await chmod(fresh, (await stat(target)).mode & 0o7777)
     try {
-      if (await moved(fresh, folder)) {
-        await rm(old, { recursive: true, force: true })
-        return
-      }
+      await rename(target, old)
     } catch (error) {
-      if (hadOld) await moved(old, folder)
-      throw error
+      // Bound to another place, or of a lower layer of a container's disk.
+      if (!['EBUSY', 'EXDEV', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+      return [...notices, ...await swapContents(scratch, target)]
     }
-    if (hadOld && !(await moved(old, folder))) await rm(old, { recursive: true, force: true })
+    await putInPlace(fresh, target, old)
+    return notices
+  } finally {
+    forgetScratch(inner)
+    for (const place of [target, old]) {
+      const lock = join(place, `${within}lock`)
+      await rm(join(lock, inner.owner.token), { recursive: true, force: true })
+      await rmdir(lock).catch(() => {})
+      await rm(join(place, `${within}${inner.owner.token}`), { recursive: true, force: true })
+    }
   }
-  throw Object.assign(new Error('another build keeps writing here'), { code: 'EBUSY' })
 }
 
-/** Renames; false where there is nothing to rename or something stands in the new place. */
-async function moved(from: string, to: string): Promise<boolean> {
+async function putInPlace(fresh: string, target: string, old: string | null): Promise<void> {
   try {
-    await rename(from, to)
-    return true
+    await rename(fresh, target)
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    if (['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(code)) return false
+    // Something is there now that was not before: it is not ours to move.
+    if (old) await rename(old, target).catch(() => {})
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) {
+      throw problemIn('out-unwritable', target, 'appeared while the build was at work, and was left')
+    }
     throw error
   }
 }
 
-function isAlive(pid: number): boolean {
-  // In a container every build may have the same number: then it is an earlier one.
-  if (pid === process.pid) return false
+/**
+ * Swaps what is in the folder `target`, and leaves the folder: it is a disk of its own, or a link
+ * leads to it. `step` says how far it came, so that the next build ends or undoes it.
+ */
+export async function swapContents(scratch: Scratch, target: string): Promise<Notice[]> {
+  const { folder } = scratch
+  if (!await isThere(target)) throw problemIn('out-unwritable', target, 'was removed while the build was at work')
+  await mkdir(join(folder, 'old'), { recursive: true })
+  await writeFile(join(folder, 'step'), 'clear')
   try {
-    process.kill(pid, 0)
-    return true
+    await moveListed(target, join(folder, 'old'))
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    await moveAll(join(folder, 'old'), target)
+    throw error
   }
+  await writeFile(join(folder, 'step'), 'place')
+  await moveAll(join(folder, 'new'), target)
+  return []
+}
+
+/** Moves the files that the list of `from` names: the list first, so that half a dataset has none. */
+async function moveListed(from: string, to: string): Promise<void> {
+  const manifest = await manifestOf(from)
+  if (!manifest) return
+  const { files } = await contentsOf(from, (name) => name.startsWith(within))
+  const there = new Set(files)
+  const paths = [manifestFile, ...[...manifest.keys()].filter((path) => path !== manifestFile)].filter((path) => there.has(path))
+  await moveFiles(from, to, paths)
+}
+
+/** Moves everything, the list last. What stands in the way is moved aside. */
+async function moveAll(from: string, to: string): Promise<void> {
+  const { files } = await contentsOf(from)
+  const paths = [...files.filter((path) => path !== manifestFile), ...files.filter((path) => path === manifestFile)]
+  await moveFiles(from, to, paths)
+}
+
+async function moveFiles(from: string, to: string, paths: readonly string[]): Promise<void> {
+  const made = new Set<string>()
+  for (const path of paths) {
+    const place = join(to, path)
+    if (!made.has(dirname(place))) await mkdir(dirname(place), { recursive: true })
+    made.add(dirname(place))
+    if (await lstat(place).catch(ifMissing)) await putBack(place, place)
+    await rename(join(from, path), place)
+  }
+  for (const folder of new Set(paths.filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))))) {
+    await rmdir(join(from, folder)).catch(() => {})
+  }
+}
+
+/** What a build took from dead ones together with the lock is brought in order. */
+export async function recoverTaken(folder: string, target: string): Promise<Notice[]> {
+  const notices: Notice[] = []
+  for (const name of (await readdir(folder)).filter((one) => one.startsWith('taken-'))) {
+    const failed = await recover(join(folder, name), target).then((more) => { notices.push(...more) }, (error: NodeJS.ErrnoException) => error.code ?? String(error))
+    const reason = failed ?? await removeScratch(join(folder, name))
+    if (reason !== null) notices.push({ isGrave: true, what: `what a build left that ended could not be removed (${reason}): ${join(folder, name)}` })
+  }
+  return notices
+}
+
+/**
+ * Brings a target back to the old or on to the new dataset, where a build died in the middle of a
+ * swap; `folder` is what it had for itself. An old dataset that nothing stands in place of is left.
+ */
+export async function recover(folder: string, target: string): Promise<Notice[]> {
+  const notices = await recoverTaken(folder, target)
+  const old = join(folder, 'old')
+  if (!await lstat(old).catch(ifMissing)) return notices
+  const step = await readFile(join(folder, 'step'), 'utf8').catch(() => null)
+  if (step === 'clear') await moveAll(old, target)
+  else if (step === 'place') await moveAll(join(folder, 'new'), target)
+  else if (basename(folder).startsWith('taken-') && !await lstat(target).catch(ifMissing)) {
+    await rename(old, target).catch(ifMissing)
+    return notices
+  }
+  if (!await manifestOf(target)) return notices
+  return [...notices, ...await settle(old, target)]
 }

@@ -9,8 +9,7 @@ import { readReport } from '../../pipeline/read/index.ts'
 import { toTables } from '../../pipeline/tables.ts'
 import type { RawFile, Report } from '../../pipeline/types.ts'
 import { validate } from '../../pipeline/validate/index.ts'
-import { replace } from '../../pipeline/write/index.ts'
-import { filesOf, filling } from '../files.ts'
+import { filesOf, filling, replaceFolder, withManifest } from '../files.ts'
 import { inTurns } from './measure.ts'
 
 export interface Speeds {
@@ -58,7 +57,7 @@ export async function stageSpeeds(files: readonly RawFile[], rounds: number): Pr
     { name: 'panel', run: () => { panel(tables) } },
     { name: 'validate', run: () => validate(tables, texts) },
     { name: 'write: form', run: () => filesOf(tables, texts) },
-    { name: 'write: form and disk', run: () => replace(out, filling(filesOf(tables, texts))) },
+    { name: 'write: form and disk', run: () => replaceFolder(out, filling(withManifest(filesOf(tables, texts)))) },
     { name: 'whole', run: () => whole(files, out) },
   ], rounds)
   await rm(folder, { recursive: true })
@@ -81,5 +80,5 @@ async function whole(files: readonly RawFile[], out: string) {
   const texts = new Map(reports.map(({ id, text }) => [id, text]))
   const faults = await validate(tables, texts)
   if (faults.length > 0) throw new Error(`the corpus breaks an invariant: ${JSON.stringify(faults[0])}`)
-  await replace(out, filling(filesOf(tables, texts)))
+  await replaceFolder(out, filling(withManifest(filesOf(tables, texts))))
 }

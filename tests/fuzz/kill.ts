@@ -21,6 +21,8 @@ export function contentOf(folder: string): string {
   const hash = createHash('sha256')
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const place = join(folder, path)
+    // What a build has in a folder for itself, while it is at work, is no part of a dataset.
+    if (path.startsWith('.baogao-')) continue
     if (statSync(place).isFile()) hash.update(`${path}\0`).update(readFileSync(place)).update('\0')
   }
   return hash.digest('hex')
@@ -88,7 +90,7 @@ async function killed(build: ReturnType<typeof begin>, delay: number, later: num
   if (delay >= 0) await wait(delay)
   else {
     // What is kept until a build ends lies beside out/ too: the new out/ is the one with tables.
-    const isWriting = () => readdirSync(folder).some((name) => name.startsWith('out.tmp-') && existsSync(join(folder, name, 'data')))
+    const isWriting = () => readdirSync(folder).some((name) => name.startsWith('out.baogao-') && existsSync(join(folder, name, name.slice(-16), 'new/data')))
     while (build.exitCode === null && !isWriting()) await wait(1)
     await wait(later)
   }
@@ -102,8 +104,9 @@ function stateOf(folder: string, old: string, fresh: string): 'old' | 'new' | 'a
     const content = contentOf(out)
     return content === old ? 'old' : content === fresh ? 'new' : null
   }
-  const aside = readdirSync(folder).filter((name) => name.startsWith('out.old-'))
-  return aside.some((name) => [old, fresh].includes(contentOf(join(folder, name)))) ? 'aside' : null
+  const aside = readdirSync(folder).filter((name) => name === 'out.baogao-lock')
+    .flatMap((name) => readdirSync(join(folder, name)).map((token) => join(folder, name, token, 'old')))
+  return aside.some((place) => [old, fresh].includes(contentOf(place))) ? 'aside' : null
 }
 
 if (process.argv[1] === import.meta.filename) {
