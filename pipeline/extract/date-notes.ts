@@ -1,7 +1,8 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import { toAscii } from './numerals.ts'
+import { blanks } from '../vocabulary/patterns-scopes.ts'
 import type { Quantity } from './quantity.ts'
+import { digitsOf } from './years.ts'
 
 /** A date with its place and what it is there for. */
 export interface DateNote {
@@ -15,8 +16,7 @@ export interface DateNote {
   use: 'reference' | 'since' | 'by' | 'in'
 }
 
-const toDigits = (word: string): string => toAscii(word.replace(patterns.otherZeros, patterns.zero)
-  .replace(patterns.yearDigit, (char) => String(patterns.yearDigits.indexOf(char))))
+const toDigits = (word: string): string => digitsOf(word.replace(blanks, ''))
 /** A month in two digits; empty for what is none. */
 const toMonth = (word = ''): string => {
   const month = Number(toDigits(word))

@@ -5,7 +5,7 @@ import { budgetOf, isBudget } from './budgets.ts'
 import type { Claim } from './claim.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
-import { clauseEnd } from './marks.ts'
+import { clauseEnd, isJoiner } from './marks.ts'
 import { isGrowth, restates } from './measures.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
 import type { Named } from './named.ts'
@@ -65,7 +65,7 @@ export function claimOf(
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets',
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
     measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && ((figure.change ?? run.head.change) < 0 || (restates(run, topic) && topic?.negative === true)),
-    period: time.period, deadline: time.deadline,
+    period: time.period, deadline: time.deadline, time: time.by,
     area: placeless ? '' : named.area || (isName ? '' : area),
     baseline: making.baseline, quote, rule: named.rule, unlisted: named.unlisted, budget: null,
   }
@@ -94,15 +94,18 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
   const doubles = quantity.known?.kind === 'double' ? patterns.doubles : ''
   const opening = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
   const time = timeOf({
-    facts, scope, head: run.head, measure: named.measure,
+    facts, scope, head: run.head, measure: named.measure, metric: named.metric,
+    counts: quantity.known?.kind === 'count',
+    at: figure.head ? figure.head.start : run.clause,
     clause: text.slice(figure.head ? figure.head.start : run.clause, quantity.start) + doubles,
+    dealt: dealtYear(text, dates, run, figure),
     lead: text.slice(span.start, quantity.start),
     tail: text.slice(figure.end, end),
     dates: dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start),
     fromTo: fromToOf(text, dates, quantity.start),
     compared: dates.find((date) => date.use === 'reference' && date.end <= quantity.start &&
       patterns.comparedBehind.test(text.slice(date.end, date.end + 6))) ?? null,
-    carried: opening && opening.period !== '' ? opening : null,
+    carried: opening && (opening.period !== '' || patterns.comma.test(text[opening.end] ?? '')) ? opening : null,
     baseline: baseline >= 0,
     flowing: quantity.known !== null && flows.has(quantity.known.code),
     act: named.verb !== '' || named.behind || patterns.flowInName.test(named.metric),
@@ -124,7 +127,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
   if (date.use === 'by') return true
-  if (date.use === 'reference' || date.month !== '') return false
+  if (date.use === 'reference' || (date.month !== '' && !patterns.comma.test(text[date.end] ?? ''))) return false
   if (date.start - span.start < openingReach) return true
   return patterns.clauseMark.test(text[date.start - 1] ?? '') && patterns.behindOpeningDate.test(text[date.end] ?? '')
 }
@@ -137,6 +140,15 @@ function quoteOf({ reading, sentence, run, figure, named, baseline, end }: Makin
   let start = Math.max(sentence.span.start, Math.min(run.clause, named.sourceStart, run.headStart, from))
   while (patterns.quoteMark.test(text[start] ?? '') && start < quantity.start) start++
   return { start, end: Math.max(end, figure.end) }
+}
+
+/** The year that a list of years deals to a figure of a run: as many years, in a row before it, as figures. */
+function dealtYear(text: string, dates: readonly DateNote[], { figures }: Run, figure: Figure): DateNote | null {
+  const before = dates.filter((date) => date.end <= (figures[0] as Figure).quantity.start)
+  const listed = before.slice(-figures.length)
+  const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
+    (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
+  return figures.length > 1 && listed.length === figures.length && isRow ? listed[figures.indexOf(figure)] ?? null : null
 }
 
 function figuresBetween(quantities: readonly Quantity[], index: number, before: number): boolean {
@@ -157,10 +169,14 @@ function fromToOf(text: string, dates: readonly DateNote[], before: number): str
 
 /** The baseline of a figure, its own or that of a claim about the same metric just before (较…的B增加C，增长D). */
 function baselineOf(quantities: readonly Quantity[], index: number, metric: string, claims: readonly Claim[]): number {
+  const own: number[] = []
   for (let at = index - 1; at >= Math.max(0, index - baselineReach); at--) {
     const quantity = quantities[at] as Quantity
-    if (quantity.role === 'baseline' && quantity.partOf === index) return at
+    if (quantity.role === 'baseline' && quantity.partOf === index) own.unshift(at)
   }
+  // A、B从第8位、第4位双双升至第1位: each name has its own.
+  const named = claims.filter((claim) => claim.quantity === index).length
+  if (own.length > 0) return own[Math.min(named, own.length - 1)] as number
   const last = claims[claims.length - 1]
   const same = last?.measure === 'change' && last.metric === metric && last.quantity === index - 1
   return same && last.baseline >= 0 ? last.baseline : -1

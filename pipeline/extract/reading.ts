@@ -3,7 +3,7 @@ import type { Facts, Span } from '../types.ts'
 import type { Claim } from './claim.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Quantity } from './quantity.ts'
-import type { Scope } from './scopes.ts'
+import type { Scope } from './time.ts'
 
 /** The lists grow while the sentences are read. */
 export interface Reading {

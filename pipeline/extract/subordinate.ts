@@ -68,6 +68,14 @@ function baselineAt(frame: Frame, index: number): number {
     target.head = { start, end: start + lists.opened, verb: text.slice(last.end, target.quantity.start) }
     return count - 1
   }
+  const shared = fromSeveral(text, figures, index)
+  if (shared) {
+    const { count, opened: from } = shared
+    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count, 'frame/from-to')
+    const target = figures[index + count] as Figure
+    target.head = { start, end: start + from, verb: frame.gapAfter(index + count - 1) }
+    return count - 1
+  }
   const move = parseHead(gap)
   const opened = frames.fromHead.exec(head)
   if (opened && move.subject.replace(frames.placeUnit, '') === '' && (move.state === 'reach' || frames.toVerb.test(gap))) {
@@ -126,6 +134,17 @@ function fromToLists(text: string, figures: Figure[], first: number): { count: n
   if (!opened) return null
   const move = parseHead(gap(first + count - 1) ?? '')
   return move.subject === '' && (move.state === 'reach' || move.state === 'be') ? { count, opened: opened.index } : null
+}
+
+/** From a、b both to c: as many old places as names share the new one. */
+function fromSeveral(text: string, figures: Figure[], first: number): { count: number; opened: number } | null {
+  const gap = (i: number): string => text.slice(figures[i]?.end ?? 0, figures[i + 1]?.quantity.start ?? 0)
+  let count = 1
+  while (first + count < figures.length && isJoiner(gap(first + count - 1))) count++
+  if (count < 2 || first + count >= figures.length || !frames.sharedMove.test(gap(first + count - 1))) return null
+  const start = (figures[first] as Figure).quantity.start
+  const opened = frames.fromHead.exec(text.slice(backToMark(text, figures[first - 1]?.end ?? 0, start), start))
+  return opened && { count, opened: opened.index }
 }
 
 /** 低于1985年增长44.6%的速度, 低于8%的预定目标: what the figure before is held against. */
