@@ -3,9 +3,10 @@ import type { Comparator, Metric, Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { budgetOf, isBudget } from './budgets.ts'
 import type { Claim } from './claim.ts'
+import { dealtYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
-import { clauseEnd, isJoiner } from './marks.ts'
+import { clauseEnd } from './marks.ts'
 import { isGrowth, restates } from './measures.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
 import type { Named } from './named.ts'
@@ -98,7 +99,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     counts: quantity.known?.kind === 'count',
     at: figure.head ? figure.head.start : run.clause,
     clause: text.slice(figure.head ? figure.head.start : run.clause, quantity.start) + doubles,
-    dealt: dealtYear(text, dates, run, figure),
+    dealt: dealtYear(text, dates, run.figures.map((each) => each.quantity.start), quantity.start),
     lead: text.slice(span.start, quantity.start),
     tail: text.slice(figure.end, end),
     dates: dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start),
@@ -140,15 +141,6 @@ function quoteOf({ reading, sentence, run, figure, named, baseline, end }: Makin
   let start = Math.max(sentence.span.start, Math.min(run.clause, named.sourceStart, run.headStart, from))
   while (patterns.quoteMark.test(text[start] ?? '') && start < quantity.start) start++
   return { start, end: Math.max(end, figure.end) }
-}
-
-/** The year that a list of years deals to a figure of a run: as many years, in a row before it, as figures. */
-function dealtYear(text: string, dates: readonly DateNote[], { figures }: Run, figure: Figure): DateNote | null {
-  const before = dates.filter((date) => date.end <= (figures[0] as Figure).quantity.start)
-  const listed = before.slice(-figures.length)
-  const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
-    (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
-  return figures.length > 1 && listed.length === figures.length && isRow ? listed[figures.indexOf(figure)] ?? null : null
 }
 
 function figuresBetween(quantities: readonly Quantity[], index: number, before: number): boolean {

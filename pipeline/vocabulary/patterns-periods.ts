@@ -96,8 +96,14 @@ export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9]
 export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
-/** `五年累计`: several years. */
-export const severalYears = /(?:五|四|三|两|几|(?<![.．0-9])[543])年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+/** `五年累计`: a count of years with what was done in them, or at the end of a clause. */
+export const countedYears = pattern`(?:[五四三两几]|(?<![.．0-9])[543])年(?:${oneOf('来 间 累计 共 总计 合计 新增 净增 完成 增长 年均')}|$)`
+/** `五年建成`: the years of a term with what was done in them. */
+export const fiveYearsDone = pattern`[五5]年${oneOf('内 里 新建 建成 建设 改造 培养 解决 转移')}`
+/** `，五年新增`: opens a clause on the years of a term; 五年级 and 五年规划 do not. */
+export const fiveYearsOpening = /^[，；、\s]{0,4}[五5]年(?![级以前后规计期制])/u
+/** `“十四五”时期`: the years of a plan, or those of a government. */
+export const planOrTerm = /[“"](?:十?[一二三四五六七八九]|十)五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `三年完成了`: the same right before the figure; 三年制 is none. */
 export const severalYearsAtEnd = /(?:[五四三两几]|(?<![.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
@@ -127,7 +133,7 @@ export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规�
 /** `下一步`: opens what is still to be done, also inside a review. */
 export const nextStep = pattern`${oneOf('下一步 下步 下阶段 今后')}`
 /** `拟改造`: a verb that says what is still to come, before what is to be done. */
-export const plannedAct = pattern`拟(?=${oneOf('定 安排 改造 新增 新建设 投资 投入 开工 实施 发行 按')})|要求(?:[^，。；、]{0,8}?)${oneOf('达到 完成')}|计划(?=${oneOf('到 于 在 用 安排 新增 完成 投资 建成 新建 改造')})|力争(?!上游)`
+export const plannedAct = pattern`拟(?=${oneOf('定 安排 改造 新增 新建设 投入 开工 实施 发行 按')})|要求(?:[^，。；、]{0,8}?)${oneOf('达到 完成')}|计划(?=${oneOf('到 于 在 用 安排 新增 完成 建成 新建 改造')})|力争(?!上游)`
 /** `将达到`: what is to come; 将30家整合为8家 is done, and 将比上年增长 is expected of the year itself. */
 export const willAct = pattern`(?<![即必])将(?=(?:再|还|进一步|继续|陆续|分别|总共|共)?${oneOf('达 超过 突破 完成 建成 新建 新增加 增加到 增长 实现 上升到 占 超额 投入使用 开工建设')})`
 /** `已`: says that a plan's word in the clause is over. */
@@ -135,10 +141,14 @@ export const carriedOut = /已|了|实际|按(?:原)?计划|(?:原|年度|占|�
 /** `增加了`: tells what happened, in a plan too. */
 export const tells = /(?<![为除])了[^，。；、了]{0,4}$|曾[^，。；、]{0,6}$/u
 /** `今年`: with it, what is told is what the year will bring. */
-export const ofPlan = /今年|纲要|草案|谋划|安排/u
+export const ofPlan = pattern`${oneOf('今年 纲要 草案 规划 谋划 安排 部署 遴选 筛选 梳理 形成 提出 确定 明确 实事 候选')}`
 /** `截至`: before a date, a state at it. */
 export const upToBefore = /(?:截至|截止到?)$/u
 /** `全年`: what a month that opened the sentence does not hold for. */
 export const ofWholeYear = /全年|年内|年底|年末/u
 /** `国家级重点实验室`: a thing counted by its grade: how many there are, where no act stands before it. */
-export const graded = pattern`^${oneOf('国家级 国家重点 全国重点 省级 市级 区级 自治区级 世界级 部级 国际 中国驰名 规模以上 规上 高新技术 科技型 专精特新 上市 百亿级 千亿级 百亿元 千亿元')}`
+export const graded = pattern`^${oneOf('国家级 国家重点 全国重点 省级 市级 区级 自治区级 世界级 部级 国际 中国驰名 规模以上 规上 高新技术 科技型 专精特新 上市')}`
+/** `，`: right behind a list of years. */
+export const openingComma = /^，/u
+/** `，`: any in the words between a list of years and its figures. */
+export const comma = /，/u

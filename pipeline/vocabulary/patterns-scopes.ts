@@ -25,6 +25,10 @@ export const writtenYear = /[1１一2２二](?:[ \u3000]?[0-9０-９〇○零一
 export const blanks = /[ \u3000]/gu
 /** `2025年`: any year in a sentence. */
 export const anyYear = /[12][0-9]{3}(?=年)/gu
+/** `“1+2+4+N”`: a name in quotes. */
+export const quoted = /[“"][^”"]{0,20}[”"]/gu
+/** `3所`: a figure in plain digits. */
+export const anyFigure = /[0-9０-９]/u
 /** `比1957年`: a year that is only compared with. */
 export const comparedYear = /[比较同与和于][12][0-9]{3}年/gu
 /** `\r\n`: what is left of a line break at the beginning of a sentence. */

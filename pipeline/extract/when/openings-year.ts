@@ -13,6 +13,9 @@ const inSeveral = ({ base, current, years }: Opening): boolean => base === 'past
 const namesOne = (sentence: string): boolean =>
   new Set((sentence.replace(patterns.comparedYear, '').match(patterns.anyYear) ?? [])).size === 1
 
+/** Whether a sentence states figures beside its years. */
+const hasFigures = (sentence: string): boolean => patterns.anyFigure.test(sentence.replace(patterns.quoted, '').replace(patterns.anyYear, ''))
+
 /** In order: the year's plan; last year by its name; years by their number; the whole year. */
 export const yearRules: readonly TimeRule<Opening, Opens>[] = [
   {
@@ -63,8 +66,9 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
       if (year === undefined || input.text.startsWith(patterns.untilOpening) || input.base === 'plan') return null
       if (Number(year) >= input.facts.year) return null
       if (year === input.years.pastYear.period) {
-        // 2021年粮食产量…: before a subject, inside a look back at several years, it holds for its sentence, as 去年 does.
-        const aside = inSeveral(input) && patterns.yearOfSubject.test(input.text)
+        // Inside a look back at several years, it holds for its sentence before a subject (2021年粮食产量…), as 去年 does,
+        // and where that has figures of its own in the middle of a paragraph; without figures it leads over to the year.
+        const aside = inSeveral(input) && ((!input.first && hasFigures(input.sentence)) || patterns.yearOfSubject.test(input.text))
         return { ...back(year), holds: aside ? 'sentence' : 'onward' }
       }
       return input.base === null ? { ...back(year), holds: namesOne(input.sentence) ? 'paragraph' : 'sentence' } : null

@@ -5,10 +5,14 @@ import { isYears, lastOf } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
+/** Whether a clause has words for several years. */
+const namesYears = (clause: string): boolean => patterns.countedYears.test(clause) || patterns.severalYearsAtEnd.test(clause) ||
+  patterns.fiveYearsDone.test(clause) || patterns.fiveYearsOpening.test(clause) || patterns.planOrTerm.test(clause)
+
 /** Whether a claim of one year speaks of several. */
 function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
   const follows = isYears(topicPeriod) && !patterns.againstLastYear.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
-  return measure === 'average_growth' || follows || (measure !== 'ratio' && (patterns.severalYears.test(clause) || patterns.severalYearsAtEnd.test(clause)))
+  return measure === 'average_growth' || follows || (measure !== 'ratio' && namesYears(clause))
 }
 
 /** The years that a claim speaks of; `null` where it speaks of no more than one. */

@@ -63,8 +63,8 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     why: '了 and 曾 tell what happened; plans have neither before a figure',
     reads: '增加了, 曾 right before the figure in a clause of a plan that has no word of a plan and no 今年',
     asserts: 'past; the year before the report',
-    read: ({ scope, head, clause, facts }) =>
-      (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) && !patterns.willAct.test(clause) && !patterns.ofPlan.test(clause) ? at('past', facts.year - 1) : null),
+    read: ({ scope, head, clause, tail, facts }) =>
+      (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) && !patterns.willAct.test(clause) && !patterns.ofPlan.test(clause + tail.slice(0, 12)) ? at('past', facts.year - 1) : null),
   },
   {
     id: 'time/next-step',
