@@ -16,6 +16,7 @@ import type { Quantity } from './quantity.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Run } from './runs.ts'
 import type { Topic } from './topics.ts'
+import { withDigits } from './years.ts'
 
 /** Counts of events add up over several years. */
 const flows: ReadonlySet<string> = new Set([
@@ -98,9 +99,9 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     facts, scope, head: run.head, measure: named.measure, metric: named.metric,
     counts: quantity.known?.kind === 'count',
     at: figure.head ? figure.head.start : run.clause,
-    clause: text.slice(figure.head ? figure.head.start : run.clause, quantity.start) + doubles,
+    clause: withDigits(text.slice(figure.head ? figure.head.start : run.clause, quantity.start)) + doubles,
     dealt: dealtYear(text, dates, run.figures.map((each) => each.quantity.start), quantity.start),
-    lead: text.slice(span.start, quantity.start),
+    lead: withDigits(text.slice(span.start, quantity.start)),
     tail: text.slice(figure.end, end),
     dates: dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start),
     fromTo: fromToOf(text, dates, quantity.start),
@@ -153,8 +154,11 @@ function fromToOf(text: string, dates: readonly DateNote[], before: number): str
   for (let at = 0; at + 1 < dates.length; at++) {
     const one = dates[at] as DateNote
     const two = dates[at + 1] as DateNote
-    if (two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
-    if (patterns.spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) return `${Number(one.period) + 1}/${two.period}`
+    if (one.use === 'since' || two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
+    if (!patterns.spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) continue
+    // 从1979年到1982年 are the years named; 从1979年的A到1982年的B, those behind the first.
+    const first = patterns.spanBetween.test(text.slice(one.end, two.start)) ? 0 : 1
+    return `${Number(one.period) + first}/${two.period}`
   }
   return ''
 }

@@ -74,6 +74,8 @@ export const quarter = /(?:第)?([一二三四])季度(?!以来)/u
 export const beforeNoQuarter = /比|较|每/u
 /** `前三季度，`: a part of a year that opens a sentence. */
 export const quarterOpening = /^(?:今年|去年|[12][0-9]{3}年)?(前三季度|第?[一二三四]季度)，/u
+/** `1958年上半年`: the year of such an opening. */
+export const yearOfPart = /^([12][0-9]{3})年(?:上半年|前三季度|第?[一二三四]季度)/u
 /** `上半年`: half a year, not compared with. */
 export const halfYear = /(?<![比较从由])上半年/u
 /** `今年上半年`: opens a sentence. */
@@ -96,6 +98,12 @@ export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9]
 export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
+/** `覆盖`: a reach, which is a state. */
+export const holdsNow = /覆盖[了到]?$/u
+/** `占全国`: a share of what was spoken of before. */
+export const shareOf = /^[，、；\s]{0,3}占/u
+/** `近三年`: so many years up to the last, in the middle of a clause. */
+export const nearYears = /(?:近|过去|最近|前)([二两三四五])年(?![内期度计])/u
 /** `五年累计`: a count of years with what was done in them, or at the end of a clause. */
 export const countedYears = pattern`(?:[五四三两几]|(?<![.．0-9])[543])年(?:${oneOf('来 间 累计 共 总计 合计 新增 净增 完成 增长 年均')}|$)`
 /** `五年建成`: the years of a term with what was done in them. */
@@ -138,8 +146,9 @@ export const plannedAct = pattern`拟(?=${oneOf('定 安排 改造 新增 新建
 export const willAct = pattern`(?<![即必])将(?=(?:再|还|进一步|继续|陆续|分别|总共|共)?${oneOf('达 超过 突破 完成 建成 新建 新增加 增加到 增长 实现 上升到 占 超额 投入使用 开工建设')})`
 /** `已`: says that a plan's word in the clause is over. */
 export const carriedOut = /已|了|实际|按(?:原)?计划|(?:原|年度|占|比|超过?|完成)[^，。；]{0,4}计划/u
-/** `增加了`: tells what happened, in a plan too. */
-export const tells = /(?<![为除])了[^，。；、了]{0,4}$|曾[^，。；、]{0,6}$/u
+const told = oneOf('增长 增加 提高 上升 下降 减少 降低 缩小 扩大 达到 完成 实现 超过 突破 建成 建立 建设 新建 修建 修复 开工 投产 签订 签署 制订 制定 解决 接待 接收 派出 成立 召开 举办 取得 获得 产生 造成 损失 浪费 缩短 收购 生产 供应 支援 发放 拨出 拨付 减轻 缓解 安置 培养 毕业 改善 翻 占 到 收到 查处 处理 出现 经历 度过 赢得 保持 保证 超额完成')
+/** `增加了`: a verb that tells what happened, in a plan too. */
+export const tells = pattern`${told}了(?!解)|曾(?!经济)`
 /** `今年`: with it, what is told is what the year will bring. */
 export const ofPlan = pattern`${oneOf('今年 纲要 草案 规划 谋划 安排 部署 遴选 筛选 梳理 形成 提出 确定 明确 实事 候选')}`
 /** `截至`: before a date, a state at it. */

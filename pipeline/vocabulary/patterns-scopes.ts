@@ -68,7 +68,9 @@ export const theseYears = /^(?:各位代表[，！:：]?)?(?:(?:这|近|最近|�
 /** `今后三年`: some years from this one on, at the beginning of a sentence. */
 export const comingYears = /^(?:今后|未来|从现在起)(?:的)?([二两三四])年/u
 /** `2025年`: a year that opens a sentence. */
-export const yearOpening = /^(?:各位代表[，！:：]?)?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u
+export const yearOpening = /^(?:各位代表[，！:：]?)?(?:[^，。；]{0,12}指出(?:的是)?[，：])?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u
+/** `在1958年，`: a year that opens a sentence and stands apart from what is said of it. */
+export const yearApart = /^(?:各位代表[，！:：]?)?在?[12][0-9]{3}年，/u
 /** `2025年粮食产量`: a year that opens a sentence and belongs to its subject, and not 2025年，我们…. */
 export const yearOfSubject = /^[12][0-9]{3}年(?![，、：是在对各以底末初])/u
 /** `到2030年`: opens with a deadline. */

@@ -96,6 +96,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${fiveYears} 去年新建学校3所。 = fact 2025`, `${none} “十三五”以来，新建医院5所。去年，新建学校3所。 = fact 2025`],
     leaves: [`${plan} 比去年增加3所，新建学校9所。 = plan 2026`],
   },
+  'time/year-apart': {
+    reads: [`${plan} 在2023年，各项事业大发展。新建学校3所。 = fact 2023`, `${nextFive} 2026年，新建学校3所。粮食产量3万吨。 = plan 2026`],
+    leaves: [`${plan} 2023年开工的项目要加快。新建学校3所。 = plan 2026`],
+  },
   'time/year-behind': {
     reads: [`${fiveYears} 2025年，新建学校3所。 = fact 2025`, `${none} 一九五八年工业大发展。钢产量3万吨。 = fact 1958`],
     leaves: [`${plan} 到2030年，新建学校3所。 = plan 2030`],
@@ -173,6 +177,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${review} 三年累计完成投资3亿元、年均增长5%。 = fact 2023/2025`],
     leaves: [`${review} 完成投资3亿元，年均增长5%。 = fact 2021/2025`],
   },
+  'time/near-years': {
+    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`],
+    leaves: [`${review} 近三年高新技术产业产值最高，年均增长5%。 = fact 2023/2025`],
+  },
   'time/average-to-year': {
     reads: [`${review} 地区生产总值年均增长5%。 = fact 2021/2025`, `${review} 2023年地区生产总值年均增长5%。 = fact 2019/2023`],
     leaves: [`${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`],
@@ -220,6 +228,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   'time/part-of-sum': {
     reads: [`${review} 五年累计完成投资9亿元，其中工业投资达到3亿元。 = fact 2021/2025`],
     leaves: [`${fiveYears} 地区生产总值年均增长5%，其中工业增加值达到3亿元。 = fact 2025`],
+  },
+  'time/share-of-topic': {
+    reads: [`${fiveYears} 高新技术企业达到3家，占全国3%。 = fact 2025`],
+    leaves: [`${fiveYears} 森林覆盖率占比达到3%。 = fact 2025`],
   },
   'time/state-at-end': {
     reads: [`${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`],

@@ -13,6 +13,9 @@ const inSeveral = ({ base, current, years }: Opening): boolean => base === 'past
 const namesOne = (sentence: string): boolean =>
   new Set((sentence.replace(patterns.comparedYear, '').match(patterns.anyYear) ?? [])).size === 1
 
+/** How far back a year may lie that a part without a heading goes on with. */
+const recent = 2
+
 /** Whether a sentence states figures beside its years. */
 const hasFigures = (sentence: string): boolean => patterns.anyFigure.test(sentence.replace(patterns.quoted, '').replace(patterns.anyYear, ''))
 
@@ -57,6 +60,19 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     },
   },
   {
+    id: 'time/year-apart',
+    why: 'a paragraph of the plan may go back to a year that is over, or come to its own among several',
+    reads: '在1958年, or the report’s own year, with a comma, as first words of a paragraph in a plan',
+    asserts: 'that year for the paragraph: past, or plan for the report’s own in a plan of several years',
+    read: ({ text, first, base, current, facts, years }) => {
+      if (base !== 'plan' || !first) return null
+      const year = patterns.yearOpening.exec(text)?.[1]
+      if (Number(year) === facts.year && current.several && !text.startsWith(patterns.untilOpening)) return { ...years.planYear, period: String(facts.year), several: false, holds: 'paragraph' }
+      if (year === undefined || Number(year) >= facts.year || !patterns.yearApart.test(text)) return null
+      return { ...back(year), holds: 'paragraph' }
+    },
+  },
+  {
     id: 'time/year-behind',
     why: 'a year before the report’s at the beginning of a sentence is what it speaks of',
     reads: '2021年, 一九五八年 as first words, outside a plan',
@@ -71,7 +87,10 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
         const aside = inSeveral(input) && ((!input.first && hasFigures(input.sentence)) || patterns.yearOfSubject.test(input.text))
         return { ...back(year), holds: aside ? 'sentence' : 'onward' }
       }
-      return input.base === null ? { ...back(year), holds: namesOne(input.sentence) ? 'paragraph' : 'sentence' } : null
+      if (input.base !== null) return null
+      // A year just over that leads over to what follows, without figures of its own.
+      if (Number(year) >= input.facts.year - recent && !hasFigures(input.sentence)) return { ...back(year), holds: 'onward' }
+      return { ...back(year), holds: namesOne(input.sentence) ? 'paragraph' : 'sentence' }
     },
   },
   {

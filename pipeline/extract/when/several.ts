@@ -32,6 +32,7 @@ function reaches({ head, metric, clause, baseline, act, kind, flowing, counts }:
   if (head.serial || patterns.oneAfterAnother.test(clause)) return false
   if (baseline || patterns.thereByNow.test(clause)) return true
   if (head.state === 'keep') return false
+  if (!act && !head.sum && patterns.holdsNow.test(clause) && !patterns.summed.test(clause)) return true
   const sum = head.sum || patterns.summed.test(clause)
   const passed = head.comparing === patterns.passes || patterns.passing.some((word) => head.comparing.includes(word))
   if (head.state === 'reach' || passed) {
@@ -55,6 +56,16 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       const { measure, clause, topicPeriod, growing } = claim.input
       const isPart = patterns.partOf.test(clause.replace(patterns.marksBefore, ''))
       return measure === 'level' && isPart && isYears(topicPeriod) && !growing ? { period: topicPeriod } : null
+    },
+  },
+  {
+    id: 'time/share-of-topic',
+    why: 'a share has the time of what it is a share of',
+    reads: '占 at the beginning of a clause behind a value, in a look at several years',
+    asserts: 'the time of that value',
+    read: (claim) => {
+      const { measure, clause, topicPeriod, head, baseline } = claim.input
+      return claim.several && measure === 'level' && topicPeriod !== '' && !baseline && head.state !== 'reach' && patterns.shareOf.test(clause) ? { period: topicPeriod } : null
     },
   },
   {

@@ -9,8 +9,8 @@ import type { TimeRule } from './rule.ts'
 const mostYears = 30
 
 /** The quarters or the half of a year that a clause or the opening of its sentence names; `null` for none. */
-function partOfYear({ input: { clause, lead }, period }: PeriodInput): string | null {
-  const year = yearOf(period)
+function partOfYear({ input: { clause, lead }, period, inside }: PeriodInput): string | null {
+  const year = inside.findLast(isYear)?.period ?? patterns.yearOfPart.exec(lead.trimStart())?.[1] ?? yearOf(period)
   const part = patterns.otherHalf.test(clause) ? '' : patterns.quarterOpening.exec(lead.trimStart())?.[1] ?? ''
   if (patterns.threeQuarters.test(part + clause)) return `${year}-Q1/${year}-Q3`
   const quarter = patterns.quarter.exec(part === '' ? clause : part)
@@ -115,6 +115,17 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     read: ({ input: { measure, topicPeriod, joined }, inside, date }) => {
       if (measure !== 'average_growth' || !topicPeriod.includes('/')) return null
       return joined || (inside.length === 0 && date?.period === lastOf(topicPeriod)) ? { period: topicPeriod } : null
+    },
+  },
+  {
+    id: 'time/near-years',
+    why: 'a number of years that a clause names in its middle are the last ones reported',
+    reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
+    asserts: 'so many years up to the year that holds',
+    read: ({ input: { measure, act, clause }, tense, several, date, period }) => {
+      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act) ? patterns.nearYears.exec(clause) : null
+      const count = found ? yearCount(found[1] ?? '') : 0
+      return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
   },
   {
