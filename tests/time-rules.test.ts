@@ -16,12 +16,15 @@ const form = /^\[(.*?)(?:@([0-9]{4}))?\] (.*) = (fact|plan) (\S+)$/u
 function reportUnder(heading: string, text: string, year: number): Report {
   const { facts, ...report } = reportOf(text, false)
   let start = 0
+  const sections = report.sections.map((section) => ({ ...section, heading }))
   const lines = text.split('\n').map((words): Line => {
-    const line: Line = { start, end: start + words.length, kind: 'body', section: 0, markerEnd: start }
-    start += words.length + 1
+    const marker = /^（.）/u.exec(words)?.[0] ?? ''
+    const end = start + words.length
+    if (marker !== '') sections.push({ parent: 0, level: 2, marker, heading: words.slice(marker.length), headingEnd: end, start, end })
+    const line: Line = { start, end, kind: 'body', section: sections.length - 1, markerEnd: start + marker.length }
+    start = end + 1
     return line
   })
-  const sections = report.sections.map((section) => ({ ...section, heading }))
   const years: Partial<Facts> = {
     year, deliveredOn: `${year}-04-10`, reviewPeriod: `${year - 1}`, reviewInterval: `${year - 5}/${year - 1}`,
     planPeriod: `${year}`, planInterval: `${year}/${year + 4}`,

@@ -1,6 +1,6 @@
 /** What time and tense a sentence speaks of: by its own opening, by its paragraph, or by the heading above it. */
-import type { Line, Report, Span } from '../types.ts'
-import { lineEnds } from '../vocabulary/patterns-scopes.ts'
+import type { Line, Report, Section, Span } from '../types.ts'
+import { firstPoint, lineEnds } from '../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from './time.ts'
 import { headingScope } from './when/headings.ts'
 import { opening, yearsOfReport } from './when/opening.ts'
@@ -21,7 +21,8 @@ export function contextOf(report: Report): Context {
   const { facts, sections } = report
   const years = yearsOfReport(facts)
   const scopes = sections.map((section) => headingScope(section, facts))
-  const lastPlan = scopes.findLastIndex((scope) => scope?.tense === 'plan' || scope?.mixed === true)
+  const lastPlan = scopes.findLastIndex((scope, index) => sections[index]?.level === 1 && (scope?.tense === 'plan' || scope?.mixed === true))
+  const again = countedAgain(sections)
   let governing = -2
   let silent = -1
   let section = -1
@@ -82,7 +83,7 @@ export function contextOf(report: Report): Context {
       const planAhead = lastPlan > section
       const heading = sections[section]?.heading ?? ''
       const isHeading = first && heading !== '' && given.includes(heading.slice(0, opening.cue))
-      const found = firstOf(openingRules, { text, sentence, first: first || lost > 0, isHeading, facts, years, base, current, planAhead })
+      const found = firstOf(openingRules, { text, sentence, first: first || lost > 0, isHeading, countsAgain: first && again.has(section), facts, years, base, current, planAhead })
       if (!found) return paragraph ?? current
       const { tense, period, several } = found.says
       const source = { start: at + lost, end: at + lost + Math.min(text.length, opening.years) }
@@ -90,4 +91,16 @@ export function contextOf(report: Report): Context {
       return { tense, period, several, by: { rule: found.id, implied: 'sentence', source } }
     },
   }
+}
+
+/** The sections that begin a count anew among those with the same parent: a second （一） of them. */
+function countedAgain(sections: readonly Section[]): ReadonlySet<number> {
+  const seen = new Set<string>()
+  const found = new Set<number>()
+  sections.forEach(({ parent, marker }, index) => {
+    const key = `${parent} ${marker}`
+    if (parent >= 0 && firstPoint.test(marker) && seen.has(key)) found.add(index)
+    seen.add(key)
+  })
+  return found
 }

@@ -86,6 +86,8 @@ const partNames = oneOf('回顾 总结 安排 任务 目标 部署 打算 建议
 const breaks = String.raw`(?=$|[\s\u3000]|\\[rn]|[12][0-9]{3}年|今年|过去|各位代表)`
 /** `二、2025年工作安排`: a heading that runs into the text, behind its marker or before a break. */
 export const headingInText = pattern`^(?:[一二三四五六七八九十]{1,2}、([^，。；：！？、\s]{0,6}${partYears}[^，。；！？\s]{0,16}?${partNames}(?!完成))|([^，。；：！？、\s]{0,6}${partYears}[^，。；！？\s]{0,16}${partNames})${breaks})`
-const firstOfPlan = oneOf('总体要求 主要预期目标 预期目标 主要目标 工作思路 要 必须 将')
+const firstOfPlan = `(?:${oneOf('总体要求 主要预期目标 预期目标 主要目标 工作思路 必须 将')}|(?<![主重需首概纲])要(?![求点目]))`
 /** `今年是全面推进“十四五”规划的关键之年`: the first words of a plan. */
 export const planBegins = pattern`^(?:各位代表[，！：:]?)?(?:做好)?(?:([12][0-9]{3})年|今年|(?:今后|未来)五年)(?:，?是|，?[^，。；]{0,16}?${firstOfPlan})`
+/** `（一）`: the marker that a count of points begins with. */
+export const firstPoint = /^[（(]一[）)]$/u

@@ -40,6 +40,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
       `${review} 新建学校3所。⏎2026年，我们要做好以下工作。新建医院5所。 = plan 2026`],
     leaves: [`${review} 新建学校3所。⏎2025年是不平凡的一年。新建医院5所。 = fact 2025`],
   },
+  'time/list-again': {
+    reads: [`${review} ⏎（一）抓教育⏎新建学校3所。⏎（二）抓卫生⏎新建医院5所。⏎（一）抓农业⏎改造农田3亩。 = plan 2026`],
+    leaves: [`${review} ⏎（一）抓教育⏎新建学校3所。⏎（二）抓卫生⏎新建医院5所。 = fact 2025`],
+  },
   'time/begun': {
     reads: [`${plan} 今年一季度，新建学校3所。 = fact 2026-Q1`, `${plan} 今年以来，新建学校3所。 = fact 2026`],
     leaves: [`${plan} 今年一季度要新建学校3所。 = plan 2026-Q1`],

@@ -31,6 +31,8 @@ export interface Opening {
   first: boolean
   /** Whether it is the heading of a section, which has its own rules. */
   isHeading: boolean
+  /** Whether its section is the first of a count that its heading has had before: （一） behind （六）. */
+  countsAgain: boolean
   facts: Facts
   years: ReportYears
   /** The tense of the heading above; `null` where it looks both back and ahead, or there is none. */

@@ -31,11 +31,19 @@ export const partRules: readonly TimeRule<Opening, Opens>[] = [
     why: 'where the heading of the plan is lost, the paragraph that names its year and what it is to bring begins it',
     reads: '今年是…之年, 2024年要, 做好2024年工作, 今后五年 as first words of a paragraph in a review with no plan behind',
     asserts: 'a part begins: plan with the plan period',
-    read: ({ text, first, facts, base, current, planAhead, years }) => {
-      if (planAhead || !first || base === 'plan' || current.tense === 'plan') return null
+    read: ({ text, first, isHeading, facts, base, current, planAhead, years }) => {
+      if (planAhead || !first || isHeading || base === 'plan' || current.tense === 'plan') return null
       const found = patterns.planBegins.exec(text)
       if (!found || (found[1] !== undefined && Number(found[1]) !== facts.year)) return null
       return { ...(found[1] === undefined && patterns.severalAhead.test(found[0]) ? years.planYears : years.planYear), holds: 'part' }
     },
+  },
+  {
+    id: 'time/list-again',
+    why: 'a review counts its points once: where the count begins anew and no heading stands between, the plan begins',
+    reads: 'a （一） under a heading that looks back, behind others under the same heading, in a report with no plan behind',
+    asserts: 'a part begins: plan with the plan period',
+    read: ({ countsAgain, planAhead, base, current, years }) =>
+      (countsAgain && !planAhead && base === 'past' && current.tense === 'past' ? { ...years.planYear, holds: 'part' } : null),
   },
 ]
