@@ -23,6 +23,7 @@ export function contextOf(report: Report): Context {
   const scopes = sections.map((section) => headingScope(section, facts))
   const lastPlan = scopes.findLastIndex((scope, index) => sections[index]?.level === 1 && (scope?.tense === 'plan' || scope?.mixed === true))
   const again = countedAgain(sections)
+  const unmarked = unmarkedBefore(sections, (index) => scopes[index] !== null)
   let governing = -2
   let silent = -1
   let section = -1
@@ -37,8 +38,13 @@ export function contextOf(report: Report): Context {
     while ((sections[root]?.parent ?? -1) >= 0) root = sections[root]?.parent ?? -1
     return root
   }
+  /** The heading that speaks of time for a section: its own, one without a marker before it, or one above. */
   const governor = (index: number): number => {
-    for (let at = index; at >= 0; at = sections[at]?.parent ?? -1) if (scopes[at]) return at
+    for (let at = index; at >= 0; at = sections[at]?.parent ?? -1) {
+      if (scopes[at]) return at
+      const beside = unmarked[at] ?? -1
+      if (beside >= 0) return beside
+    }
     return -1
   }
   /** A part that says nothing of time, behind the look back, is the plan unless its sentences say otherwise. */
@@ -103,4 +109,17 @@ function countedAgain(sections: readonly Section[]): ReadonlySet<number> {
     seen.add(key)
   })
   return found
+}
+
+/**
+ * For each section the nearest one before it with the same parent that has no marker and speaks of time: where a
+ * heading has lost its 二、, the points behind it are read as its siblings. -1 for none.
+ */
+function unmarkedBefore(sections: readonly Section[], speaks: (index: number) => boolean): number[] {
+  const nearest = new Map<number, number>()
+  return sections.map(({ parent, marker }, index) => {
+    const before = parent < 0 ? -1 : nearest.get(parent) ?? -1
+    if (marker === '' && speaks(index)) nearest.set(parent, index)
+    return before
+  })
 }
