@@ -1,8 +1,8 @@
 /** What time and tense a sentence speaks of: by its own opening, by its paragraph, or by the heading above it. */
 import type { Line, Report, Section, Span } from '../types.ts'
-import { firstPoint, lineEnds } from '../vocabulary/patterns-scopes.ts'
+import { firstPoint, lineEnds, partMarker } from '../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from './time.ts'
-import { headingScope } from './when/headings.ts'
+import { deepest, headingScope } from './when/headings.ts'
 import { opening, yearsOfReport } from './when/opening.ts'
 import type { Opens } from './when/opening.ts'
 import { openingRules } from './when/openings.ts'
@@ -23,6 +23,7 @@ export function contextOf(report: Report): Context {
   const scopes = sections.map((section) => headingScope(section, facts))
   const lastPlan = scopes.findLastIndex((scope, index) => sections[index]?.level === 1 && (scope?.tense === 'plan' || scope?.mixed === true))
   const again = countedAgain(sections)
+  const strays = strayParts(sections, (index) => scopes[index] !== null)
   const unmarked = unmarkedBefore(sections, (index) => scopes[index] !== null)
   let governing = -2
   let silent = -1
@@ -40,6 +41,8 @@ export function contextOf(report: Report): Context {
   }
   /** The heading that speaks of time for a section: its own, one without a marker before it, or one above. */
   const governor = (index: number): number => {
+    const stray = strays[index] ?? -1
+    if (stray >= 0) return stray
     for (let at = index; at >= 0; at = sections[at]?.parent ?? -1) {
       if (scopes[at]) return at
       const beside = unmarked[at] ?? -1
@@ -51,7 +54,7 @@ export function contextOf(report: Report): Context {
   const leaveReview = (index: number): void => {
     const root = rootOf(index)
     const numbered = sections[root]?.marker !== '' || sections[rootOf(governing)]?.marker === ''
-    if (root === silent || governing < 0 || base !== 'past' || !numbered) return
+    if (root === silent || governing < 0 || base !== 'past' || !numbered || rootOf(governing) === root) return
     const { start, headingEnd } = sections[root] ?? { start: 0, headingEnd: 0 }
     silent = root
     governing = -2
@@ -61,7 +64,10 @@ export function contextOf(report: Report): Context {
   /** Keeps what an opening says as long as it holds; a heading that looks the other way keeps it to its sentence. */
   const keep = ({ tense, period, several, holds }: Opens, rule: string, source: Span): void => {
     const scope = { tense, period, several }
-    if (holds === 'part') base = tense
+    if (holds === 'part') {
+      base = tense
+      silent = section < 0 ? silent : rootOf(section)
+    }
     if (holds === 'paragraph') paragraph = { ...scope, by: { rule, implied: 'paragraph', source } }
     if ((holds !== 'onward' && holds !== 'part') || (base !== null && base !== tense)) return
     paragraph = null
@@ -121,5 +127,19 @@ function unmarkedBefore(sections: readonly Section[], speaks: (index: number) =>
     const before = parent < 0 ? -1 : nearest.get(parent) ?? -1
     if (marker === '' && speaks(index)) nearest.set(parent, index)
     return before
+  })
+}
+
+/**
+ * For each section the part that the count of parts began anew with, where it stands under the last part of the
+ * count before and not beside it; -1 for none. It governs what follows, up to the next part on top.
+ */
+function strayParts(sections: readonly Section[], speaks: (index: number) => boolean): number[] {
+  let stray = -1
+  return sections.map(({ parent, level, marker }, index) => {
+    const beside = partMarker.test(marker) && sections[stray]?.parent === parent
+    if (level === 1 || (beside && !speaks(index))) stray = -1
+    else if (level > deepest && partMarker.test(marker) && speaks(index)) stray = index
+    return stray
   })
 }

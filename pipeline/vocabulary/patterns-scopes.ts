@@ -81,9 +81,9 @@ export const wholeYearOpening = /^(?:预计)?全年/u
 /** `十是`: a marker that runs into its sentence. */
 export const runInMarker = /[\s　]*(?:[一二三四五六七八九十]{1,3}是|——|（[一二三四五六七八九十]{1,3}）)/uy
 
-const partYears = '(?:[12][0-9]{3}年|过去(?:的)?[一五]年|今年|(?:今后|未来)五年)'
-const partNames = oneOf('回顾 总结 安排 任务 目标 部署 打算 建议 要求 工作重点 重点工作')
-const breaks = String.raw`(?=$|[\s\u3000]|\\[rn]|[12][0-9]{3}年|今年|过去|各位代表)`
+const partYears = '(?:[12][0-9]{3}年|过去(?:的)?[一五]年|今年|(?:今后|未来)五年|[“"](?:十?[一二三四五六七八九]|十)五[”"](?:时期|期间)?)'
+const partNames = oneOf('回顾 总结 成就 工作情况 安排 任务 目标 部署 打算 建议 要求 工作重点 重点工作')
+const breaks = String.raw`(?=$|[\s\u3000]|\\[rn]|[12][0-9]{3}年|今年|过去|刚刚过去|一年来|五年来|各位代表)`
 /** `二、2025年工作安排`: a heading that runs into the text, behind its marker or before a break. */
 export const headingInText = pattern`^(?:[一二三四五六七八九十]{1,2}、([^，。；：！？、\s]{0,6}${partYears}[^，。；！？\s]{0,16}?${partNames}(?!完成))|([^，。；：！？、\s]{0,6}${partYears}[^，。；！？\s]{0,16}${partNames})${breaks})`
 const firstOfPlan = `(?:${oneOf('总体要求 主要预期目标 预期目标 主要目标 工作思路 必须 将')}|(?<![主重需首概纲])要(?![求点目]))`
@@ -91,3 +91,7 @@ const firstOfPlan = `(?:${oneOf('总体要求 主要预期目标 预期目标 �
 export const planBegins = pattern`^(?:各位代表[，！：:]?)?(?:做好)?(?:([12][0-9]{3})年|今年|(?:今后|未来)五年)(?:，?是|，?[^，。；]{0,16}?${firstOfPlan})`
 /** `（一）`: the marker that a count of points begins with. */
 export const firstPoint = /^[（(]一[）)]$/u
+/** `二、`: the marker of a part. */
+export const partMarker = /^[一二三四五六七八九十]{1,2}、$/u
+/** `回顾`: only ever in the name of a review. */
+export const reviewName = /回顾/u

@@ -22,7 +22,9 @@ interface HeadingInput {
 export interface HeadingSays { tense: Tense; period: string; several: boolean; mixed: boolean }
 
 /** Deeper headings say nothing of time, or what those above say. */
-const deepest = 2
+export const deepest = 2
+/** Longer headings are sentences. */
+const longestPart = 30
 
 /** Whether a text has one of some words in it. */
 export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
@@ -79,14 +81,17 @@ export const headingRules: readonly TimeRule<HeadingInput, HeadingSays>[] = [
 ]
 
 /** Reads a heading's words; `null` where they say nothing of time. */
-function readHeading(heading: string, level: number, facts: Facts): { id: string, says: HeadingSays } | null {
+function readHeading(heading: string, { level, marker }: Section, facts: Facts): { id: string, says: HeadingSays } | null {
   const year = patterns.yearInHeading.exec(heading)?.[1]
   const name = patterns.planName.exec(heading)
   const plan = name?.[1] ?? name?.[2] ?? name?.[3]
   const strong = year !== undefined || plan !== undefined || patterns.strongHeading.test(heading)
-  if (level > deepest || (level > 1 && !strong)) return null
+  // A 一、 with a year is a part wherever it stands: a page that has its report twice has it under the last part of the first.
+  const dated = (year !== undefined || plan !== undefined || patterns.reviewName.test(heading)) && heading.length <= longestPart
+  if ((level > deepest && !(dated && patterns.partMarker.test(marker))) || (level > 1 && !strong)) return null
   const back = hasAny(heading, pastHeadings)
   const ahead = hasAny(heading, planHeadings) && !heading.includes(patterns.situation)
+  if (level > deepest && !back && !ahead) return null
   return firstOf(headingRules, { heading, facts, year, plan, back, ahead })
 }
 
@@ -95,10 +100,10 @@ function readHeading(heading: string, level: number, facts: Facts): { id: string
  * 2026. Where a heading runs on into its paragraph, what stands before its first comma decides.
  */
 export function headingScope(section: Section, facts: Facts): (Scope & { mixed: boolean }) | null {
-  const { level, start, headingEnd } = section
+  const { start, headingEnd } = section
   const heading = withDigits(section.heading)
   const own = heading.split(patterns.clauseMark)[0] ?? ''
-  const found = (own === heading ? null : readHeading(own, level, facts)) ?? readHeading(heading, level, facts)
+  const found = (own === heading ? null : readHeading(own, section, facts)) ?? readHeading(heading, section, facts)
   if (!found) return null
   const by = { rule: found.id, implied: 'heading', source: { start, end: headingEnd } } as const
   return { ...found.says, by }

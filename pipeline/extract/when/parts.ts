@@ -1,6 +1,7 @@
 /** Rules of parts: where a plan or a review begins though no heading of its own stands above it. */
 import { pastHeadings, planHeadings } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
+import { lastOf, planYears } from '../years.ts'
 import { hasAny } from './headings.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'
@@ -21,6 +22,11 @@ export const partRules: readonly TimeRule<Opening, Opens>[] = [
       const back = hasAny(words, pastHeadings) && !(year >= facts.year)
       const ahead = hasAny(words, planHeadings) && (year === 0 || year >= facts.year)
       if (back === ahead) return null
+      const plan = patterns.planName.exec(words)?.[1]
+      const named = year === 0 && plan !== undefined ? planYears(plan) : null
+      const over = named !== null && Number(lastOf(named)) < facts.year
+      if (named !== null && over !== back) return null
+      if (named !== null) return { tense: over ? 'past' : 'plan', period: named, several: true, holds: 'part' }
       if (ahead) return { ...(patterns.severalAhead.test(words) && year === 0 ? years.planYears : years.planYear), holds: 'part' }
       if (year > 0) return { tense: 'past', period: String(year), several: false, holds: 'part' }
       return { ...(patterns.severalBehind.test(words) && years.hasPastYears ? years.pastYears : years.pastYear), holds: 'part' }
