@@ -53,7 +53,7 @@ export function contextOf(report: Report): Context {
   /** A part that says nothing of time, behind the look back, is the plan unless its sentences say otherwise. */
   const leaveReview = (index: number): void => {
     const root = rootOf(index)
-    const numbered = sections[root]?.marker !== '' || sections[rootOf(governing)]?.marker === ''
+    const numbered = sections[root]?.marker !== '' && sections[rootOf(governing)]?.marker !== ''
     if (root === silent || governing < 0 || base !== 'past' || !numbered || rootOf(governing) === root) return
     const { start, headingEnd } = sections[root] ?? { start: 0, headingEnd: 0 }
     silent = root
