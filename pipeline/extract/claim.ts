@@ -1,5 +1,6 @@
 /** The claim: one quantity that says one thing about one subject, not yet in the contract's columns. */
 import type { BudgetKind, Comparator, Measure, Span } from '../types.ts'
+import type { TimeOrigin } from './time.ts'
 
 /** What makes a claim a row of `budgets`. */
 export interface Budget {
@@ -25,6 +26,8 @@ export interface Claim {
   negative: boolean
   period: string
   deadline: string
+  /** Which rules gave tense and period, and the words or the heading they read. */
+  time: TimeOrigin
   /** The area as the text names it; empty for the report's own. */
   area: string
   /** Index of the quantity it is compared with, -1 for none. */

@@ -1,182 +1,145 @@
-/** What time and tense a sentence speaks of, carried along from headings and from the cues that open paragraphs. */
-import type { Facts, Line, Report } from '../types.ts'
-import * as cues from '../vocabulary/cues.ts'
-import * as patterns from '../vocabulary/patterns-scopes.ts'
-import { hasAny, headingScope } from './scopes.ts'
-import type { Scope } from './scopes.ts'
-import { lastOf, planYears, yearCount } from './years.ts'
-
-export type { Scope } from './scopes.ts'
+/** What time and tense a sentence speaks of: by its own opening, by its paragraph, or by the heading above it. */
+import type { Line, Report, Section, Span } from '../types.ts'
+import { firstPoint, lineEnds, partMarker } from '../vocabulary/patterns-scopes.ts'
+import type { Scope, Tense } from './time.ts'
+import { deepest, headingScope } from './when/headings.ts'
+import { opening, yearsOfReport } from './when/opening.ts'
+import type { Opens } from './when/opening.ts'
+import { openingRules } from './when/openings.ts'
+import { firstOf } from './when/rule.ts'
+import { withDigits } from './years.ts'
 
 /** Walks a report's sentences in order; `sentence` gives the scope that holds for each. */
 export interface Context {
   enter(line: Line): void
-  sentence(text: string, first: boolean): Scope
-}
-
-/** How much of a sentence is looked at for a cue, and how far into it. */
-const opening = { length: 44, years: 16, cue: 14, plan: 2, planBehindWords: 9 }
-
-/** Whether a cue opens a clause at the beginning of a sentence: not 比上年, 在去年的基础上. */
-const opensWith = (text: string, words: readonly string[]): boolean => words.some((word) => {
-  const at = text.indexOf(word)
-  if (at < 0 || at >= opening.cue || patterns.notOpening.test(text.slice(at + word.length))) return false
-  return at === 0 || patterns.clauseMark.test(text[at - 1] ?? '')
-})
-
-/** The scopes that a report's own periods give. */
-function periodsOf(facts: Facts) {
-  const { reviewPeriod, reviewInterval, planPeriod, planInterval, year } = facts
-  const several = reviewPeriod.includes('/')
-  const interval = reviewInterval ?? (several ? reviewPeriod : `${year - 5}/${year - 1}`)
-  const scope = (tense: Scope['tense'], period: string, over: boolean): Scope => ({ tense, period, several: over })
-  return {
-    pastYear: scope('past', several ? lastOf(reviewPeriod) : reviewPeriod, false),
-    pastYears: scope('past', interval, true),
-    planYear: scope('plan', planPeriod, planPeriod.includes('/')),
-    planYears: scope('plan', planInterval ?? `${year}/${year + 4}`, true),
-    /** Whether the report looks back at several years at all. */
-    hasPastYears: reviewInterval !== null || several,
-    /** Whether several years are all that it looks back at. */
-    onlySeveral: several,
-  }
+  /** Takes a sentence, where it begins, and whether it is the first of its paragraph. */
+  sentence(text: string, at: number, first: boolean): Scope
 }
 
 /** A context for one report: call `enter` for each line and `sentence` for each of its sentences, in order. */
 export function contextOf(report: Report): Context {
-  const { facts } = report
-  const { pastYear, pastYears, planYear, planYears: planSeveral, hasPastYears, onlySeveral } = periodsOf(facts)
-  const scopes = report.sections.map((section) => headingScope(section, facts))
+  const { facts, sections } = report
+  const years = yearsOfReport(facts)
+  const scopes = sections.map((section) => headingScope(section, facts))
+  const lastPlan = scopes.findLastIndex((scope, index) => sections[index]?.level === 1 && (scope?.tense === 'plan' || scope?.mixed === true))
+  const again = countedAgain(sections)
+  const strays = strayParts(sections, (index) => scopes[index] !== null)
+  const unmarked = unmarkedBefore(sections, (index) => scopes[index] !== null)
   let governing = -2
   let silent = -1
+  let section = -1
   /** The tense of the heading above; `null` where it looks both back and ahead. */
-  let base: Scope['tense'] | null = null
-  let current: Scope = onlySeveral ? pastYears : pastYear
+  let base: Tense | null = null
+  const byReport = { rule: 'time/report', implied: 'report', source: null } as const
+  let current: Scope = { ...(years.onlySeveral ? years.pastYears : years.pastYear), by: byReport }
   let paragraph: Scope | null = null
 
+  const rootOf = (index: number): number => {
+    let root = index
+    while ((sections[root]?.parent ?? -1) >= 0) root = sections[root]?.parent ?? -1
+    return root
+  }
+  /** The heading that speaks of time for a section: its own, one without a marker before it, or one above. */
   const governor = (index: number): number => {
-    for (let at = index; at >= 0; at = report.sections[at]?.parent ?? -1) if (scopes[at]) return at
+    const stray = strays[index] ?? -1
+    if (stray >= 0) return stray
+    for (let at = index; at >= 0; at = sections[at]?.parent ?? -1) {
+      if (scopes[at]) return at
+      const beside = unmarked[at] ?? -1
+      if (beside >= 0) return beside
+    }
     return -1
   }
-  /** Keeps a scope for the sentences behind, unless the heading looks the other way. */
-  const sticky = (scope: Scope): Scope => {
-    if (base === null || base === scope.tense) current = scope
-    return scope
-  }
   /** A part that says nothing of time, behind the look back, is the plan unless its sentences say otherwise. */
-  const leaveReview = (section: number): void => {
-    let root = section
-    while ((report.sections[root]?.parent ?? -1) >= 0) root = report.sections[root]?.parent ?? -1
-    if (root === silent || governing < 0 || base !== 'past') return
+  const leaveReview = (index: number): void => {
+    const root = rootOf(index)
+    const numbered = sections[root]?.marker !== '' && sections[rootOf(governing)]?.marker !== ''
+    if (root === silent || governing < 0 || base !== 'past' || !numbered || rootOf(governing) === root) return
+    const { start, headingEnd } = sections[root] ?? { start: 0, headingEnd: 0 }
     silent = root
     governing = -2
     base = null
-    current = planYear
+    current = { ...years.planYear, by: { rule: 'time/behind-review', implied: 'heading', source: { start, end: headingEnd } } }
   }
-  const begun = (text: string, first: boolean): Scope | null => {
-    if (base === 'past' || !facts.deliveredOn || !patterns.begunYear.test(text)) return null
-    if (patterns.stillPlanned.test(text)) return null
-    const period = patterns.firstQuarter.test(text) ? `${facts.year}-Q1` : String(facts.year)
-    const scope: Scope = { tense: 'past', period, several: false }
-    if (first) paragraph = scope
-    return scope
-  }
-  const overYears = (text: string): Scope | null => {
-    if (!hasAny(text.slice(0, opening.years), cues.pastYears)) return null
-    if (!hasPastYears) return base === 'plan' ? current : pastYears
+  /** Keeps what an opening says as long as it holds; a heading that looks the other way keeps it to its sentence. */
+  const keep = ({ tense, period, several, holds }: Opens, rule: string, source: Span): void => {
+    const scope = { tense, period, several }
+    if (holds === 'part') {
+      base = tense
+      silent = section < 0 ? silent : rootOf(section)
+    }
+    if (holds === 'paragraph') paragraph = { ...scope, by: { rule, implied: 'paragraph', source } }
+    if ((holds !== 'onward' && holds !== 'part') || (base !== null && base !== tense)) return
     paragraph = null
-    return sticky(pastYears)
-  }
-  /** “十四五”时期 at the beginning of a sentence. */
-  const overPlan = (text: string): Scope | null => {
-    const found = patterns.planName.exec(text)
-    const furthest = patterns.beforePlan.test(text) ? opening.planBehindWords : opening.plan
-    if (!found || found.index > furthest) return null
-    const behind = text.slice(found.index + found[0].length)
-    if (!patterns.planYearsBehind.test(behind)) return null
-    // “十四五”规划的收官之年 names a year, not the five.
-    if (patterns.planOtherwise.test(text.slice(found.index, found.index + opening.years))) return null
-    const period = planYears(found[1] ?? found[2] ?? '')
-    if (Number(lastOf(period)) < facts.year) {
-      paragraph = null
-      // “十四五”期末 is a year, the last of the five.
-      if (patterns.planEnd.test(behind)) return { tense: 'past', period: lastOf(period), several: false }
-      return sticky({ tense: 'past', period, several: true })
-    }
-    // “十四五”期间 in the plan of one of its years speaks of all of them.
-    const inside = base === 'plan' && patterns.planTime.test(behind)
-    if (inside) return { tense: 'plan', period, several: true }
-    return Number(period.slice(0, 4)) >= facts.year ? ahead({ tense: 'plan', period, several: true }) : null
-  }
-  /** In the plan of a year, the five years ahead hold for a sentence and no longer. */
-  const ahead = (scope: Scope): Scope => (base === 'plan' && !current.several ? scope : sticky(scope))
-  /** 这三年, 这几年: the years up to the last, for a sentence; a look back at several may mean its own. */
-  const theseYears = (text: string): Scope | null => {
-    const found = patterns.theseYears.exec(text)
-    if (!found) return null
-    const last = Number(pastYear.period)
-    const word = found[1] ?? found[2]
-    if (word === undefined) return current.tense === 'past' ? null : pastYear
-    const count = yearCount(word)
-    return count > 1 ? { tense: 'past', period: `${last - count + 1}/${last}`, several: true } : pastYear
-  }
-  /** 今后三年: the years from the plan's on, for a sentence. */
-  const comingYears = (text: string): Scope | null => {
-    const count = patterns.comingYears.exec(text)?.[1]
-    if (count === undefined) return null
-    return { tense: 'plan', period: `${facts.year}/${facts.year + yearCount(count) - 1}`, several: true }
-  }
-  const inYear = (text: string): Scope | null => {
-    const year = patterns.yearOpening.exec(text)?.[1]
-    if (year === undefined || text.startsWith(patterns.untilOpening) || base === 'plan') return null
-    if (Number(year) < facts.year && (year === pastYear.period || base === null)) {
-      paragraph = null
-      const scope: Scope = { tense: 'past', period: year, several: false }
-      // 2021年粮食产量…: before a subject, inside a look back at several years, it holds for its sentence, as 去年 does.
-      const inSeveral = base === 'past' && current.several && hasPastYears
-      return inSeveral && patterns.yearOfSubject.test(text) ? scope : sticky(scope)
-    }
-    if (Number(year) !== facts.year || base !== null) return null
-    paragraph = null
-    return sticky(planYear)
-  }
-  const ofYear = (text: string, sentence: string): Scope | null => {
-    if (hasAny(text, cues.planYears)) return ahead(planSeveral)
-    // A target of the five years ahead stays one: “十五五”时期，主要预期目标是….
-    const ofSeveral = current.tense === 'plan' && current.several && !text.includes(patterns.thisYear)
-    if (!ofSeveral && hasAny(text, cues.planYear)) {
-      paragraph = null
-      if (base !== 'past') return sticky(planYear)
-    }
-    if (base === null && patterns.looksAhead.test(sentence)) return planYear
-    // A paragraph of the plan may look back first.
-    if (base === 'plan' && patterns.lookBackOpening.test(text)) return (paragraph = pastYear)
-    if (!opensWith(text, cues.pastYear)) return null
-    if (base !== 'plan') paragraph = null
-    // 去年 inside a look back at several years holds for its sentence.
-    const inSeveral = base === 'past' && current.several && hasPastYears
-    return inSeveral && !patterns.lookBackOpening.test(text) ? pastYear : sticky(pastYear)
+    current = { ...scope, by: { rule, implied: holds === 'part' ? 'heading' : 'sentence', source } }
   }
 
   return {
     enter(line) {
       paragraph = null
-      if (line.section < 0) return
-      const at = governor(line.section)
+      section = line.section
+      if (section < 0) return
+      const at = governor(section)
       const scope = scopes[at]
-      if (!scope) return leaveReview(line.section)
+      if (!scope) return leaveReview(section)
       if (at === governing) return
       governing = at
       base = scope.mixed ? null : scope.tense
-      current = { tense: scope.tense, period: scope.period, several: scope.several }
+      current = { tense: scope.tense, period: scope.period, several: scope.several, by: scope.by }
     },
-    sentence(sentence, first) {
+    sentence(given, at, first) {
+      const lost = lineEnds.exec(given)?.[0].length ?? 0
+      if (lost > 0) paragraph = null
+      const sentence = withDigits(given.slice(lost))
       const text = sentence.slice(0, opening.length)
-      const said = begun(text, first) ?? overYears(text) ?? theseYears(text) ?? comingYears(text) ?? overPlan(text) ?? ofYear(text, sentence) ?? inYear(text)
-      if (said) return said
-      // 全年 in a look back at several years speaks of the last of them.
-      if (patterns.wholeYearOpening.test(text) && current.tense === 'past' && current.several) return sticky(pastYear)
-      return paragraph ?? current
+      const planAhead = lastPlan > section
+      const heading = sections[section]?.heading ?? ''
+      const isHeading = first && heading !== '' && given.includes(heading.slice(0, opening.cue))
+      const found = firstOf(openingRules, { text, sentence, first: first || lost > 0, isHeading, countsAgain: first && again.has(section), facts, years, base, current, planAhead })
+      if (!found) return paragraph ?? current
+      const { tense, period, several } = found.says
+      const source = { start: at + lost, end: at + lost + Math.min(text.length, opening.years) }
+      keep(found.says, found.id, source)
+      return { tense, period, several, by: { rule: found.id, implied: 'sentence', source } }
     },
   }
+}
+
+/** The sections that begin a count anew among those with the same parent: a second （一） of them. */
+function countedAgain(sections: readonly Section[]): ReadonlySet<number> {
+  const seen = new Set<string>()
+  const found = new Set<number>()
+  sections.forEach(({ parent, marker }, index) => {
+    const key = `${parent} ${marker}`
+    if (parent >= 0 && firstPoint.test(marker) && seen.has(key)) found.add(index)
+    seen.add(key)
+  })
+  return found
+}
+
+/**
+ * For each section the nearest one before it with the same parent that has no marker and speaks of time: where a
+ * heading has lost its 二、, the points behind it are read as its siblings. -1 for none.
+ */
+function unmarkedBefore(sections: readonly Section[], speaks: (index: number) => boolean): number[] {
+  const nearest = new Map<number, number>()
+  return sections.map(({ parent, marker }, index) => {
+    const before = parent < 0 ? -1 : nearest.get(parent) ?? -1
+    if (marker === '' && speaks(index)) nearest.set(parent, index)
+    return before
+  })
+}
+
+/**
+ * For each section the part that the count of parts began anew with, where it stands under the last part of the
+ * count before and not beside it; -1 for none. It governs what follows, up to the next part on top.
+ */
+function strayParts(sections: readonly Section[], speaks: (index: number) => boolean): number[] {
+  let stray = -1
+  return sections.map(({ parent, level, marker }, index) => {
+    const beside = partMarker.test(marker) && sections[stray]?.parent === parent
+    if (level === 1 || (beside && !speaks(index))) stray = -1
+    else if (level > deepest && partMarker.test(marker) && speaks(index)) stray = index
+    return stray
+  })
 }

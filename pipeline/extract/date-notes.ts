@@ -1,7 +1,9 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import { toAscii } from './numerals.ts'
+import { blanks } from '../vocabulary/patterns-scopes.ts'
+import { isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
+import { digitsOf } from './years.ts'
 
 /** A date with its place and what it is there for. */
 export interface DateNote {
@@ -15,8 +17,7 @@ export interface DateNote {
   use: 'reference' | 'since' | 'by' | 'in'
 }
 
-const toDigits = (word: string): string => toAscii(word.replace(patterns.otherZeros, patterns.zero)
-  .replace(patterns.yearDigit, (char) => String(patterns.yearDigits.indexOf(char))))
+const toDigits = (word: string): string => digitsOf(word.replace(blanks, ''))
 /** A month in two digits; empty for what is none. */
 const toMonth = (word = ''): string => {
   const month = Number(toDigits(word))
@@ -55,4 +56,16 @@ function useOf(word: string, before: string, behind: string): DateNote['use'] {
   if (patterns.pricesBehind.test(behind)) return 'reference'
   if (patterns.beforeReference.test(before) && !patterns.wholeYearBehind.test(behind)) return 'reference'
   return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
+}
+
+/** The year that a list of years deals to the figure at a place: as many years, in a row before them, as figures of its run. */
+export function dealtYear(text: string, dates: readonly DateNote[], places: readonly number[], at: number): DateNote | null {
+  const first = places[0] ?? 0
+  const listed = dates.filter((date) => date.end <= first).slice(-places.length)
+  const last = listed.at(-1)
+  if (places.length < 2 || listed.length !== places.length || !last) return null
+  const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
+    (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
+  const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
+  return isRow && !patterns.comma.test(behind) ? listed[places.indexOf(at)] ?? null : null
 }

@@ -14,6 +14,7 @@ import type { ExtractOptions, Reading } from './reading.ts'
 import { scanLine } from './scan.ts'
 import { openingEnd, sentencesOf } from './sentences.ts'
 import { claimStep, findSteps, stepQuantity } from './steps.ts'
+import type { Origin } from './time.ts'
 import type { Topic } from './names/topics.ts'
 import { withUnread } from './unread.ts'
 
@@ -71,7 +72,13 @@ function published({ back }: ReadingText, { quantities, claims }: Reading): Extr
     const start = back(value.start)
     return { ...value, start, end: value.end > value.start ? back(value.end - 1) + 1 : start }
   }
-  return { quantities: quantities.map(placed), claims: claims.map((claim) => ({ ...claim, quote: placed(claim.quote) })) }
+  const origin = (by: Origin): Origin =>
+    'stated' in by ? { ...by, stated: placed(by.stated) } : by.implied === 'sentence' || by.implied === 'paragraph' ? { ...by, source: by.source && placed(by.source) } : by
+  const found = claims.map((claim) => {
+    const { tense, period } = claim.time
+    return { ...claim, quote: placed(claim.quote), time: { tense: origin(tense), period: origin(period) } }
+  })
+  return { quantities: quantities.map(placed), claims: found }
 }
 
 /** Figures outside the speech: in notes `glossary`, on the page around it `other` with a reason. */
@@ -114,7 +121,7 @@ function readLine(reading: Reading, line: Line, index: number, found: readonly Q
   sentencesOf(text, line.start, line.end).forEach((sentence, place) => {
     const begin = openingEnd(text, place === 0 ? Math.max(sentence.start, line.markerEnd) : sentence.start)
     const span = { start: begin, end: sentence.end }
-    const scope = context.sentence(text.slice(span.start, span.end), place === 0)
+    const scope = context.sentence(text.slice(span.start, span.end), span.start, place === 0)
     const from = quantities.length
     const inside: Quantity[] = []
     while (at < found.length && (found[at] as Quantity).start < sentence.end) {

@@ -3,6 +3,7 @@ import type { Comparator, Metric, Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { budgetOf, isBudget } from './budgets.ts'
 import type { Claim } from './claim.ts'
+import { dealtYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
 import { clauseEnd } from './marks.ts'
@@ -15,6 +16,7 @@ import type { Quantity } from './quantity.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Run } from './runs.ts'
 import type { Topic } from './names/topics.ts'
+import { withDigits } from './years.ts'
 
 /** Counts of events add up over several years. */
 const flows: ReadonlySet<string> = new Set([
@@ -65,7 +67,7 @@ export function claimOf(
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets',
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
     measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && ((figure.change ?? run.head.change) < 0 || (restates(run, topic) && topic?.negative === true)),
-    period: time.period, deadline: time.deadline,
+    period: time.period, deadline: time.deadline, time: time.by,
     area: placeless ? '' : named.area || (isName ? '' : area),
     baseline: making.baseline, quote, source: named.source, rule: named.rule, unlisted: named.unlisted, budget: null,
   }
@@ -94,15 +96,18 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
   const doubles = quantity.known?.kind === 'double' ? patterns.doubles : ''
   const opening = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
   const time = timeOf({
-    facts, scope, head: run.head, measure: named.measure,
-    clause: text.slice(figure.head ? figure.head.start : run.clause, quantity.start) + doubles,
-    lead: text.slice(span.start, quantity.start),
+    facts, scope, head: run.head, measure: named.measure, metric: named.metric,
+    counts: quantity.known?.kind === 'count',
+    at: figure.head ? figure.head.start : run.clause,
+    clause: withDigits(text.slice(figure.head ? figure.head.start : run.clause, quantity.start)) + doubles,
+    dealt: dealtYear(text, dates, run.figures.map((each) => each.quantity.start), quantity.start),
+    lead: withDigits(text.slice(span.start, quantity.start)),
     tail: text.slice(figure.end, end),
     dates: dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start),
     fromTo: fromToOf(text, dates, quantity.start),
     compared: dates.find((date) => date.use === 'reference' && date.end <= quantity.start &&
       patterns.comparedBehind.test(text.slice(date.end, date.end + 6))) ?? null,
-    carried: opening && opening.period !== '' ? opening : null,
+    carried: opening && (opening.period !== '' || patterns.comma.test(text[opening.end] ?? '')) ? opening : null,
     baseline: baseline >= 0,
     flowing: quantity.known !== null && flows.has(quantity.known.code),
     act: named.verb !== '' || named.source === 'behind' || patterns.flowInName.test(named.metric),
@@ -124,7 +129,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
   if (date.use === 'by') return true
-  if (date.use === 'reference' || date.month !== '') return false
+  if (date.use === 'reference' || (date.month !== '' && !patterns.comma.test(text[date.end] ?? ''))) return false
   if (date.start - span.start < openingReach) return true
   return patterns.clauseMark.test(text[date.start - 1] ?? '') && patterns.behindOpeningDate.test(text[date.end] ?? '')
 }
@@ -153,18 +158,25 @@ function fromToOf(text: string, dates: readonly DateNote[], before: number): str
   for (let at = 0; at + 1 < dates.length; at++) {
     const one = dates[at] as DateNote
     const two = dates[at + 1] as DateNote
-    if (two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
-    if (patterns.spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) return `${Number(one.period) + 1}/${two.period}`
+    if (one.use === 'since' || two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
+    if (!patterns.spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) continue
+    // 从1979年到1982年 are the years named; 从1979年的A到1982年的B, those behind the first.
+    const first = patterns.spanBetween.test(text.slice(one.end, two.start)) ? 0 : 1
+    return `${Number(one.period) + first}/${two.period}`
   }
   return ''
 }
 
 /** The baseline of a figure, its own or that of a claim about the same metric just before (较…的B增加C，增长D). */
 function baselineOf(quantities: readonly Quantity[], index: number, metric: string, claims: readonly Claim[]): number {
+  const own: number[] = []
   for (let at = index - 1; at >= Math.max(0, index - baselineReach); at--) {
     const quantity = quantities[at] as Quantity
-    if (quantity.role === 'baseline' && quantity.partOf === index) return at
+    if (quantity.role === 'baseline' && quantity.partOf === index) own.unshift(at)
   }
+  // A、B从第8位、第4位双双升至第1位: each name has its own.
+  const named = claims.filter((claim) => claim.quantity === index).length
+  if (own.length > 0) return own[Math.min(named, own.length - 1)] as number
   const last = claims[claims.length - 1]
   const same = last?.measure === 'change' && last.metric === metric && last.quantity === index - 1
   return same && last.baseline >= 0 ? last.baseline : -1

@@ -107,7 +107,7 @@ function measureOfShare({ head, headText, tail, behind }: Run, topic: Topic | nu
     const subject = head.subject === '' && topic ? topic.metric : trimName(head.subject)
     const named = changeNouns.has(head.changeWord) ? metricOf(subject + head.changeWord) : null
     const metric = named ?? metricOf(subject)
-    const average = head.average || headText.includes(patterns.yearly)
+    const average = head.average || patterns.yearlyChange.test(headText)
     if (metric && priceChangeMetrics.has(metric.metric_id)) return average ? 'average_growth' : 'level'
     // 人口自然增长率 is a rate itself.
     if (named?.kind === 'rate') return 'level'

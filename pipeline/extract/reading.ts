@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts'
 import type { Asked } from './names/index.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Quantity } from './quantity.ts'
-import type { Scope } from './scopes.ts'
+import type { Scope } from './time.ts'
 
 /** What a reader of the reading may ask for. */
 export interface ExtractOptions {

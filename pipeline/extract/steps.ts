@@ -2,7 +2,7 @@
 import type { Span } from '../types.ts'
 import { inStep, step, stepReference, stepVerb } from '../vocabulary/patterns-steps.ts'
 import type { Claim } from './claim.ts'
-import type { Scope } from './context.ts'
+import type { Scope } from './time.ts'
 import { parseHead } from './heads.ts'
 import { isStrong } from './marks.ts'
 import { members, ownClause } from './names/naming.ts'
@@ -62,7 +62,8 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
   for (const metric of names) {
     claims.push({
       quantity: index, table: scope.tense === 'past' ? 'indicators' : 'targets', metric,
-      measure: 'growth', comparator: 'in_step', negative: false, period: scope.period, deadline: '', area: '',
+      measure: 'growth', comparator: 'in_step', negative: false, period: scope.period, deadline: '',
+      time: { tense: scope.by, period: scope.by }, area: '',
       baseline: -1, quote: { start, end: quantity.end }, source: 'own', rule: 'step/with', unlisted: false, budget: null,
     })
   }

@@ -59,13 +59,21 @@ function baselineAt(frame: Frame, index: number): number {
   const gap = frame.gapAfter(index)
   const start = frame.headStart(index)
   const head = text.slice(start, one.quantity.start)
-  const lists = fromToLists(text, figures, index)
+  const lists = fromToLists(text, figures, index, head)
   if (lists) {
     const { count } = lists
     for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count + k, 'frame/from-to')
     const target = figures[index + count] as Figure
     const last = figures[index + count - 1] as Figure
     target.head = { start, end: start + lists.opened, verb: text.slice(last.end, target.quantity.start) }
+    return count - 1
+  }
+  const shared = fromSeveral(text, figures, index, head)
+  if (shared) {
+    const { count, opened: from } = shared
+    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count, 'frame/from-to')
+    const target = figures[index + count] as Figure
+    target.head = { start, end: start + from, verb: frame.gapAfter(index + count - 1) }
     return count - 1
   }
   const move = parseHead(gap)
@@ -107,7 +115,7 @@ function baselineAt(frame: Frame, index: number): number {
 }
 
 /** From a、b to c、d, 由18:45:37优化为17:48:36: as many figures behind the verb as before it. */
-function fromToLists(text: string, figures: Figure[], first: number): { count: number; opened: number } | null {
+function fromToLists(text: string, figures: Figure[], first: number, head: string): { count: number; opened: number } | null {
   const gap = (i: number): string | null => {
     const one = figures[i]
     const two = figures[i + 1]
@@ -121,11 +129,20 @@ function fromToLists(text: string, figures: Figure[], first: number): { count: n
   while (joined(first + count - 1)) count++
   if (count < 2 || first + 2 * count > figures.length) return null
   for (let k = 1; k < count; k++) if (!joined(first + count + k - 1)) return null
-  const start = (figures[first] as Figure).quantity.start
-  const opened = frames.fromHead.exec(text.slice(backToMark(text, figures[first - 1]?.end ?? 0, start), start))
+  const opened = frames.fromHead.exec(head)
   if (!opened) return null
   const move = parseHead(gap(first + count - 1) ?? '')
   return move.subject === '' && (move.state === 'reach' || move.state === 'be') ? { count, opened: opened.index } : null
+}
+
+/** From a、b both to c: as many old places as names share the new one. */
+function fromSeveral(text: string, figures: Figure[], first: number, head: string): { count: number; opened: number } | null {
+  const gap = (i: number): string => text.slice(figures[i]?.end ?? 0, figures[i + 1]?.quantity.start ?? 0)
+  let count = 1
+  while (first + count < figures.length && isJoiner(gap(first + count - 1))) count++
+  if (count < 2 || first + count >= figures.length || !frames.sharedMove.test(gap(first + count - 1))) return null
+  const opened = frames.fromHead.exec(head)
+  return opened && { count, opened: opened.index }
 }
 
 /** 低于1985年增长44.6%的速度, 低于8%的预定目标: what the figure before is held against. */

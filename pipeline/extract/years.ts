@@ -1,12 +1,13 @@
-/** Years: of a period, of a five-year plan, and counts of them. */
-import { planNames } from '../vocabulary/patterns-scopes.ts'
-import { chineseValue } from './numerals.ts'
+/** Years: of a period, of a five-year plan, counts of them, and those that a text writes in other digits. */
+import * as patterns from '../vocabulary/patterns-scopes.ts'
+import { zeros, yearDigits } from '../vocabulary/patterns-periods.ts'
+import { chineseValue, toAscii } from './numerals.ts'
 
 /** The last year of a year or an interval: `2021/2025` → `2025`. */
 export const lastOf = (period: string): string => period.slice(-4)
 
 /** The year of a year, quarter or month; the last of an interval: `2025-Q1` → `2025`. */
-export const yearOf = (period: string): string => (period.includes('/') ? lastOf(period) : period.slice(0, 4))
+export const yearOf = (period: string): string => (isYears(period) ? lastOf(period) : period.slice(0, 4))
 
 /** Whether a period is an interval of years, and not of quarters or months. */
 export const isYears = (period: string): boolean => period.length === 9 && period.includes('/')
@@ -20,7 +21,17 @@ const third = 1966
 
 /** The years of a five-year plan by its name: `十四五` → `2021/2025`, `一五` → `1953/1957`. */
 export function planYears(name: string): string {
-  const number = planNames.indexOf(name) + 1
+  const number = patterns.planNames.indexOf(name) + 1
   const first = firstYears[number - 1] ?? third + (number - 3) * 5
   return `${first}/${first + 4}`
 }
+
+/** Digits of a year in any script as those of ASCII: `一九五八` → `1958`. */
+export const digitsOf = (word: string): string =>
+  toAscii([...word].map((char) => (zeros.includes(char) ? '0' : yearDigits.includes(char) ? String(yearDigits.indexOf(char)) : char)).join(''))
+
+/** A text with its years in ASCII digits right before their 年; as long as before: `一九五八年` → `1958年`. */
+export const withDigits = (text: string): string => text.replace(patterns.writtenYear, (word) => {
+  const digits = digitsOf(word.replace(patterns.blanks, ''))
+  return digits.padStart(word.length, ' ')
+})

@@ -33,8 +33,8 @@ export const movedTo = /^[^，。；、0-9]{1,5}[到至为]$/u
 const turns = oneOf('增长 下降 上升 上涨 下跌 回升 回落 增加 减少')
 /** `由上年下降`: opens the frame where each of its figures has a verb of change. */
 export const turnedFrom = pattern`[从由][^，。；、从由0-9]{0,8}${turns}$`
-/** `转为增长`: between the figures of that frame. */
-export const turnedTo = pattern`^(?:转为|转变为|转向|变为)${turns}$`
+/** `转为增长`, `收窄至下降`: between the figures of that frame. */
+export const turnedTo = pattern`^(?:(?:大幅)?(?:转为|转变为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))${turns}$`
 /** `起征点从月销售额`: what the first figure is an amount of, between the subject with its verb and that figure. */
 export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事而严紧])[^，。；、从由占0-9]{2,8}$/u
 /** `家国有企业整合为`: what is merged, between how many there were and how many there are. */
@@ -95,3 +95,6 @@ export const ownMoney = /投资$|资金$/u
 export const sizeOfCounted = /^[^，。；：、0-9]{2,12}(?:规模|产值|营业收入|营收|收入|销售额|交易额)(?:均|都)?(?:超过?|突破|跨越|过)$/u
 /** `，`: nothing more is said. */
 export const clauseEnds = /^(?:[，。；、]|$)/u
+
+/** `双双升至`: between places that several had and one that they share now. */
+export const sharedMove = /^(?:双双|均|都|同时|一起|共同|一并)[^，。；、0-9]{0,5}[到至为]$/u

@@ -71,6 +71,8 @@ export const thatIs = /^，?(?:即|也就是|合)$/u
 export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的?(?:预期)?(?:目标|速度|任务)$/u
 /** `年均`: an average over years. */
 export const yearly = '年均'
+/** `年均增长`: a yearly average of a change; 年均浓度 is a mean of a year, which changes as any other value. */
+export const yearlyChange = /年均(?!浓度|值|水平|气温|降雨量|降水量)/u
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
 export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
 /** `上年同期`: what a value is held against and is no part of. */

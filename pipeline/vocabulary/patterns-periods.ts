@@ -5,9 +5,9 @@ const count = '[二两三四五六七八九十]|[0-9]{1,2}'
 const lastYear = oneOf('比上年 比去年 较上年 较去年')
 
 /** `2021—2025年`: a span of years. */
-export const yearSpan = pattern`^(.{4})年?${oneOf('—— — － - – ~ ～ 至 到')}(.{2,4})年`
-/** `2025年`: a year at the beginning of a date. */
-export const yearOfDate = /^(.{4})年/u
+export const yearSpan = pattern`^([^年—－–~～至到-]{4,8})年?${oneOf('—— — － - – ~ ～ 至 到')}(.{2,4})年`
+/** `2025年`: a year at the beginning of a date, or the whole of one in a list: 2021、2022年. */
+export const yearOfDate = /^([1-9１-９一二三](?:[ \u3000]?[0-9０-９〇○零一二三四五六七八九]){3})[ \u3000]?(?:年|$)/u
 /** `6月`: a month in a date. */
 export const monthOfDate = /([0-9０-９]{1,2})[ \u3000]?月/u
 /** `1-5月`: a span of months. */
@@ -28,11 +28,8 @@ export const endOfTime = /[底末前]$/u
 export const earlierAtEnd = /(?:以前|之前)$/u
 /** `以前`: the same behind a date. */
 export const earlierBehind = /^(?:以前|之前)/u
-/** `零`: the zeros that a year may be written with besides 〇. */
-export const otherZeros = /[零○]/gu
-/** `五`: a digit of a year. */
-export const yearDigit = /[〇一二三四五六七八九]/gu
-export const zero = '〇'
+/** The zeros that a year may be written with. */
+export const zeros = '〇零○'
 export const yearDigits = '〇一二三四五六七八九'
 
 /** `已建成`: says that something is there; 已批 and 已成为 do not. */
@@ -51,6 +48,8 @@ export const expected = /预期|目标/u
 export const fromBefore = /[从自由]$/u
 /** `的带动作用`: behind a figure that is there. */
 export const roleBehind = /^[^，。；]*作用/u
+/** `要`: with a part of this year, what it is to bring. */
+export const stillToDo = /要|力争|确保|将/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
@@ -75,6 +74,8 @@ export const quarter = /(?:第)?([一二三四])季度(?!以来)/u
 export const beforeNoQuarter = /比|较|每/u
 /** `前三季度，`: a part of a year that opens a sentence. */
 export const quarterOpening = /^(?:今年|去年|[12][0-9]{3}年)?(前三季度|第?[一二三四]季度)，/u
+/** `1958年上半年`: the year of such an opening. */
+export const yearOfPart = /^([12][0-9]{3})年(?:上半年|前三季度|第?[一二三四]季度)/u
 /** `上半年`: half a year, not compared with. */
 export const halfYear = /(?<![比较从由])上半年/u
 /** `今年上半年`: opens a sentence. */
@@ -97,8 +98,22 @@ export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9]
 export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
-/** `五年累计`: several years. */
-export const severalYears = /(?:五|四|三|两|几|(?<![.．0-9])[543])年(?:来|间|累计|共|总计|合计|新增|净增|完成|增长|年均|[^，。底末前]{0,3}$)|^[，；、\s]*(?:五|5)年(?![级以前后规计期制])|(?:五|5)年(?:内|里|新建|建成|建设|改造|培养|解决|转移)|[“"](?:十[一二三四五六]|[一二三四五六七八九])五[”"](?:时期|期间|以来|累计)?|本届政府/u
+/** `覆盖`: a reach, which is a state. */
+export const holdsNow = /覆盖[了到]?$/u
+/** `占全国`: a share of what was spoken of before. */
+export const shareOf = /^[，、；\s]{0,3}占/u
+/** `近三年`: so many years up to the last, in the middle of a clause. */
+export const nearYears = /(?:近|过去|最近|前)([二两三四五])年(?![内期度计])/u
+/** `五年累计`: a count of years with what was done in them, or at the end of a clause. */
+export const countedYears = pattern`(?:[五四三两几]|(?<![.．0-9])[543])年(?:${oneOf('来 间 累计 共 总计 合计 新增 净增 完成 增长 年均')}|$)`
+/** `五年建成`: the years of a term with what was done in them. */
+export const fiveYearsDone = pattern`[五5]年${oneOf('内 里 新建 建成 建设 改造 培养 解决 转移')}`
+/** `，五年新增`: opens a clause on the years of a term; 五年级 and 五年规划 do not. */
+export const fiveYearsOpening = /^[，；、\s]{0,4}[五5]年(?![级以前后规计期制])/u
+/** `“十四五”时期`: the years of a plan, or those of a government. */
+export const planOrTerm = /[“"](?:十?[一二三四五六七八九]|十)五[”"](?:时期|期间|以来|累计)?|本届政府/u
+/** `三年完成了`: the same right before the figure; 三年制 is none. */
+export const severalYearsAtEnd = /(?:[五四三两几]|(?<![.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
 export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|的?工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */
@@ -122,3 +137,27 @@ export const passes = '过'
 export const yearlyValue = /生产总值$|GDP$|^人均|可支配收入$/u
 /** `覆盖率`: nouns of a stock, whose value is a state. */
 export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`
+
+/** `下一步`: opens what is still to be done, also inside a review. */
+export const nextStep = pattern`${oneOf('下一步 下步 下阶段 今后')}`
+/** `拟改造`: a verb that says what is still to come, before what is to be done. */
+export const plannedAct = pattern`拟(?=${oneOf('定 安排 改造 新增 新建设 投入 开工 实施 发行 按')})|要求(?:[^，。；、]{0,8}?)${oneOf('达到 完成')}|计划(?=${oneOf('到 于 在 用 安排 新增 完成 建成 新建 改造')})|力争(?!上游)`
+/** `将达到`: what is to come; 将30家整合为8家 is done, and 将比上年增长 is expected of the year itself. */
+export const willAct = pattern`(?<![即必])将(?=(?:再|还|进一步|继续|陆续|分别|总共|共)?${oneOf('达 超过 突破 完成 建成 新建 新增加 增加到 增长 实现 上升到 占 超额 投入使用 开工建设')})`
+/** `已`: says that a plan's word in the clause is over. */
+export const carriedOut = /已|了|实际|按(?:原)?计划|(?:原|年度|占|比|超过?|完成)[^，。；]{0,4}计划/u
+const told = oneOf('增长 增加 提高 上升 下降 减少 降低 缩小 扩大 达到 完成 实现 超过 突破 建成 建立 建设 新建 修建 修复 开工 投产 签订 签署 制订 制定 解决 接待 接收 派出 成立 召开 举办 取得 获得 产生 造成 损失 浪费 缩短 收购 生产 供应 支援 发放 拨出 拨付 减轻 缓解 安置 培养 毕业 改善 翻 占 到 收到 查处 处理 出现 经历 度过 赢得 保持 保证 超额完成')
+/** `增加了`: a verb that tells what happened, in a plan too. */
+export const tells = pattern`${told}了(?!解)|曾(?!经济)`
+/** `今年`: with it, what is told is what the year will bring. */
+export const ofPlan = pattern`${oneOf('今年 纲要 草案 规划 谋划 安排 部署 遴选 筛选 梳理 形成 提出 确定 明确 实事 候选')}`
+/** `截至`: before a date, a state at it. */
+export const upToBefore = /(?:截至|截止到?)$/u
+/** `全年`: what a month that opened the sentence does not hold for. */
+export const ofWholeYear = /全年|年内|年底|年末/u
+/** `国家级重点实验室`: a thing counted by its grade: how many there are, where no act stands before it. */
+export const graded = pattern`^${oneOf('国家级 国家重点 全国重点 省级 市级 区级 自治区级 世界级 部级 国际 中国驰名 规模以上 规上 高新技术 科技型 专精特新 上市')}`
+/** `，`: right behind a list of years. */
+export const openingComma = /^，/u
+/** `，`: any in the words between a list of years and its figures. */
+export const comma = /，/u

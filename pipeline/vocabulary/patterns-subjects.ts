@@ -72,6 +72,8 @@ export const clauseMark = /[，；。：]/u
 export const behindOpeningDate = /[，全]/u
 /** `年相比`: behind a date that the whole sentence compares with. */
 export const comparedBehind = /^[^，。]{0,3}相?比/u
+/** `到`: alone between two years, makes a span of them. */
+export const spanBetween = /^[到至]$/u
 /** `从`: opens a span of years. */
 export const spanOpening = /[从由自]$/u
 /** `翻`: the verb of a doubling, which stands inside its quantity. */

@@ -1068,8 +1068,8 @@ export const sentences: Sentence[] = [
     'budget 新型电池材料项目/新型电池材料项目总投资 investment level 21.2 亿元 eq 2025 actual total once',
     'budget 颜料项目/颜料项目投资 investment level 5 亿元 eq 2025 actual total once'] },
   { text: '1—8月份，累计完成投资325.7亿元，投资完成率70.3%。', rows: [
-    'budget 投资/累计完成投资/完成投资 investment level 325.7 亿元 eq 2025 actual total once',
-    'indicator 投资完成率 - level 70.3 % eq 2025'] },
+    'budget 投资/累计完成投资/完成投资 investment level 325.7 亿元 eq 2025-01/2025-08 actual total once',
+    'indicator 投资完成率 - level 70.3 % eq 2025-01/2025-08'] },
   { text: '锂电池等151个项目开工建设，开工率73%；食品加工等85个项目竣工，竣工率76.6%。', rows: [
     'indicator 开工建设项目/开工建设的项目/项目开工建设/项目 - level 151 个 eq 2025',
     'indicator 开工率/项目开工率 - level 73 % eq 2025',

@@ -1,0 +1,136 @@
+/** Rules of openings that name several years, or what the report's own year has brought so far. */
+import * as cues from '../../vocabulary/cues.ts'
+import * as patterns from '../../vocabulary/patterns-scopes.ts'
+import { lastOf, planYears, yearCount } from '../years.ts'
+import { hasAny } from './headings.ts'
+import { ahead, back, opening } from './opening.ts'
+import type { Opening, Opens } from './opening.ts'
+import type { TimeRule } from './rule.ts'
+
+/** The plan that a sentence names first, and the words behind its name; `null` where it names a year of it, or a paper. */
+function planNamed(text: string): { period: string; behind: string } | null {
+  const found = patterns.planName.exec(text)
+  const furthest = patterns.beforePlan.test(text) ? opening.planBehindWords : opening.plan
+  if (!found || found.index > furthest) return null
+  const behind = text.slice(found.index + found[0].length)
+  if (!patterns.planYearsBehind.test(behind)) return null
+  if (patterns.planOtherwise.test(text.slice(found.index, found.index + opening.years))) return null
+  return { period: planYears(found[1] ?? found[2] ?? found[3] ?? ''), behind }
+}
+
+/** In order: what is begun of this year; then years behind, counted or named; then years ahead. */
+export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
+  {
+    id: 'time/begun',
+    why: 'a report given in the course of a year tells what the year has brought so far, also inside its plan',
+    reads: '今年一季度, 今年以来, 截至目前, where no word of a plan follows',
+    asserts: 'past; the quarter or the year of the report',
+    read: ({ text, first, facts, base }) => {
+      if (base === 'past' || !facts.deliveredOn || !patterns.begunYear.test(text)) return null
+      if (patterns.stillPlanned.test(text)) return null
+      const period = patterns.firstQuarter.test(text) ? `${facts.year}-Q1` : String(facts.year)
+      return { ...back(period), holds: first ? 'paragraph' : 'sentence' }
+    },
+  },
+  {
+    id: 'time/years-behind',
+    why: 'a look back at several years opens with 五年来, whatever heading it stands under',
+    reads: '五年来, 过去五年, 这五年 among the first words',
+    asserts: 'past; the interval that the report looks back on, or the five years up to its own',
+    read: ({ text, first, base, current, years }) => {
+      if (!hasAny(text.slice(0, opening.years), cues.pastYears)) return null
+      if (years.hasPastYears) return { ...years.pastYears, holds: 'onward' }
+      if (base !== 'plan') return { ...years.pastYears, holds: first ? 'paragraph' : 'sentence' }
+      return { tense: current.tense, period: current.period, several: current.several, holds: 'sentence' }
+    },
+  },
+  {
+    id: 'time/these-years',
+    why: '两年来, 近三年 are the years up to the last one reported',
+    reads: '这三年, 近几年, 两年来 as first words',
+    asserts: 'past; so many years up to the last, or the last alone where they are not counted',
+    read: ({ text, first, current, years }) => {
+      const found = patterns.theseYears.exec(text)
+      if (!found) return null
+      const last = Number(years.pastYear.period)
+      const word = found[1] ?? found[2]
+      if (word === undefined) return current.tense === 'past' ? null : { ...years.pastYear, holds: 'sentence' }
+      const count = yearCount(word)
+      if (count < 2) return { ...years.pastYear, holds: 'sentence' }
+      return { ...back(`${last - count + 1}/${last}`), holds: first && found[2] !== undefined ? 'paragraph' : 'sentence' }
+    },
+  },
+  {
+    id: 'time/coming-years',
+    why: '今后三年 counts from the year of the plan',
+    reads: '今后三年, 未来两年 as first words',
+    asserts: 'plan; so many years from that of the report',
+    read: ({ text, facts }) => {
+      const count = patterns.comingYears.exec(text)?.[1]
+      if (count === undefined) return null
+      return { tense: 'plan', period: `${facts.year}/${facts.year + yearCount(count) - 1}`, several: true, holds: 'sentence' }
+    },
+  },
+  {
+    id: 'time/plan-end',
+    why: 'the end of a five-year plan that is over is its last year',
+    reads: '“十四五”期末 as first words, of a plan that is over',
+    asserts: 'past; the last of its years',
+    read: ({ text, facts }) => {
+      const named = planNamed(text)
+      if (!named || Number(lastOf(named.period)) >= facts.year || !patterns.planEnd.test(named.behind)) return null
+      return { ...back(lastOf(named.period)), holds: 'sentence' }
+    },
+  },
+  {
+    id: 'time/plan-first-years',
+    why: 'the first years of a five-year plan are counted from its beginning',
+    reads: '“十一五”前四年 as first words',
+    asserts: 'past; so many of its years, where they are over',
+    read: ({ text, facts }) => {
+      const named = planNamed(text)
+      const count = yearCount(patterns.planFirstYears.exec(named?.behind ?? '')?.[1] ?? '0')
+      const first = Number(named?.period.slice(0, 4))
+      return count > 1 && first + count <= facts.year ? { ...back(`${first}/${first + count - 1}`), holds: 'sentence' } : null
+    },
+  },
+  {
+    id: 'time/plan-over',
+    why: 'a five-year plan that ended before the year of the report is looked back on, in its plan too',
+    reads: '“十五”时期, 第六个五年计划期间 as first words, of a plan that is over',
+    asserts: 'past; its five years',
+    read: ({ text, facts }) => {
+      const named = planNamed(text)
+      return named && Number(lastOf(named.period)) < facts.year ? { ...back(named.period), holds: 'onward' } : null
+    },
+  },
+  {
+    id: 'time/plan-running',
+    why: 'the plan of one of its years may speak of all of them',
+    reads: '“十四五”期间 as first words, in a plan, of a five-year plan that is not over',
+    asserts: 'plan; its five years',
+    read: ({ text, base, facts }) => {
+      const named = base === 'plan' ? planNamed(text) : null
+      if (!named || Number(lastOf(named.period)) < facts.year || !patterns.planTime.test(named.behind)) return null
+      return { tense: 'plan', period: named.period, several: true, holds: 'sentence' }
+    },
+  },
+  {
+    id: 'time/plan-next',
+    why: 'a five-year plan that begins with the report’s year or later is planned',
+    reads: '“十五五”时期 as first words',
+    asserts: 'plan; its five years',
+    read: (input) => {
+      const named = planNamed(input.text)
+      if (!named || Number(named.period.slice(0, 4)) < input.facts.year) return null
+      return ahead(input, { tense: 'plan', period: named.period, several: true })
+    },
+  },
+  {
+    id: 'time/years-ahead',
+    why: '今后五年 are those of the plan',
+    reads: '今后五年, 未来五年 among the first words',
+    asserts: 'plan; the interval of years ahead',
+    read: (input) => (hasAny(input.text, cues.planYears) ? ahead(input, input.years.planYears) : null),
+  },
+]

@@ -1,0 +1,32 @@
+/** What the rules of a claim's period read: the claim, and what its tense has been found to be. */
+import * as patterns from '../../vocabulary/patterns-periods.ts'
+import type { DateNote } from '../date-notes.ts'
+import type { Tense, TimeInput } from '../time.ts'
+
+/** A claim's words with its tense and the period that holds unless they say otherwise. */
+export interface PeriodInput {
+  input: TimeInput
+  tense: Tense
+  period: string
+  several: boolean
+  /** Dates of the clause that are not only compared with. */
+  inside: readonly DateNote[]
+  /** The last of them, or the one that opened the sentence. */
+  date: DateNote | null
+  /** 是2020年的1.6倍: a state of its own time, held against that of a year. */
+  multiple: boolean
+}
+
+/** What such a rule asserts; tense and deadline only where it changes them. */
+export interface PeriodSays { period: string; tense?: Tense; deadline?: string }
+
+/** Whether a date is a year and nothing else. */
+export const isYear = ({ period }: DateNote): boolean => period.length === 4
+
+/** Puts together what the rules of a period read. */
+export function periodInput(input: TimeInput, tense: Tense, period: string, several: boolean): PeriodInput {
+  const multiple = input.measure === 'ratio' && patterns.multipliedYear.test(input.clause)
+  const inside = input.dates.filter((date) => date.use !== 'reference' && !multiple)
+  const carried = input.carried && input.carried.period === '' && patterns.ofWholeYear.test(input.clause) ? null : input.carried
+  return { input, tense, period, several, inside, date: inside.at(-1) ?? carried, multiple }
+}

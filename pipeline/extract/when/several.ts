@@ -1,0 +1,102 @@
+/** Rules of several years: whether a figure holds for all of them, or is a state reached at their end. */
+import * as patterns from '../../vocabulary/patterns-periods.ts'
+import type { TimeInput } from '../time.ts'
+import { isYears, lastOf } from '../years.ts'
+import type { PeriodInput, PeriodSays } from './period-input.ts'
+import type { TimeRule } from './rule.ts'
+
+/** Whether a clause has words for several years. */
+const namesYears = (clause: string): boolean => patterns.countedYears.test(clause) || patterns.severalYearsAtEnd.test(clause) ||
+  patterns.fiveYearsDone.test(clause) || patterns.fiveYearsOpening.test(clause) || patterns.planOrTerm.test(clause)
+
+/** Whether a claim of one year speaks of several. */
+function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
+  const follows = isYears(topicPeriod) && !patterns.againstLastYear.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
+  return measure === 'average_growth' || follows || (measure !== 'ratio' && namesYears(clause))
+}
+
+/** The years that a claim speaks of; `null` where it speaks of no more than one. */
+function intervalOf({ input, tense, period, several }: PeriodInput): string | null {
+  const { facts, measure, clause, topicPeriod } = input
+  if (several) return period.includes('/') ? period : null
+  if (!widens(input)) return null
+  const isAverage = measure === 'average_growth'
+  if (isYears(topicPeriod) && !isAverage) return topicPeriod
+  if (tense === 'plan') return facts.planInterval
+  const five = isAverage || patterns.fiveYears.test(clause)
+  return facts.reviewInterval ?? (five ? `${facts.year - 5}/${facts.year - 1}` : null)
+}
+
+/** Whether a level of several years is a state reached at their end, and no sum over them. */
+function reaches({ head, metric, clause, baseline, act, kind, flowing, counts }: TimeInput): boolean {
+  if (head.serial || patterns.oneAfterAnother.test(clause)) return false
+  if (baseline || patterns.thereByNow.test(clause)) return true
+  if (head.state === 'keep') return false
+  if (!act && !head.sum && patterns.holdsNow.test(clause) && !patterns.summed.test(clause)) return true
+  const sum = head.sum || patterns.summed.test(clause)
+  const passed = head.comparing === patterns.passes || patterns.passing.some((word) => head.comparing.includes(word))
+  if (head.state === 'reach' || passed) {
+    if (act && head.state !== 'reach') return false
+    return !(sum && (kind === 'flow' || patterns.fiveYearsOf.test(clause)))
+  }
+  if (sum || act) return false
+  if (head.comparator === 'gt') return !flowing
+  if (kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(head.subject)) return true
+  return kind === null && (patterns.stockNouns.test(head.subject) || (counts && !flowing && (patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, '')))))
+}
+
+/** In order: a part stays with its sum; then states and places; what is left flows through all the years. */
+export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
+  {
+    id: 'time/part-of-sum',
+    why: 'a part has the years of the sum that it is part of',
+    reads: '其中 before a level, behind a sum of several years; not behind 年均增长5%',
+    asserts: 'the years of the sum',
+    read: (claim) => {
+      const { measure, clause, topicPeriod, growing } = claim.input
+      const isPart = patterns.partOf.test(clause.replace(patterns.marksBefore, ''))
+      return measure === 'level' && isPart && isYears(topicPeriod) && !growing ? { period: topicPeriod } : null
+    },
+  },
+  {
+    id: 'time/share-of-topic',
+    why: 'a share has the time of what it is a share of',
+    reads: '占 at the beginning of a clause behind a value, in a look at several years',
+    asserts: 'the time of that value',
+    read: (claim) => {
+      const { measure, clause, topicPeriod, head, baseline } = claim.input
+      return claim.several && measure === 'level' && topicPeriod !== '' && !baseline && head.state !== 'reach' && patterns.shareOf.test(clause) ? { period: topicPeriod } : null
+    },
+  },
+  {
+    id: 'time/state-at-end',
+    why: 'what is reached, passed, or simply there after several years is a state at their end',
+    reads: '达到, 突破, a rate, a stock, things counted by their grade, in a look at several years; not 累计, 新增, 稳定在',
+    asserts: 'the last year',
+    read: (claim) => {
+      const years = claim.input.measure === 'level' && reaches(claim.input) ? intervalOf(claim) : null
+      return years === null ? null : { period: lastOf(years) }
+    },
+  },
+  {
+    id: 'time/place-at-end',
+    why: 'a place in an order is one at the end of the years, unless it was kept',
+    reads: '居全省第4位 in a look at several years; not 稳居, 连续五年',
+    asserts: 'the last year',
+    read: (claim) => {
+      const { measure, clause } = claim.input
+      const years = measure === 'rank' && !patterns.keptPlace.test(clause) ? intervalOf(claim) : null
+      return years === null ? null : { period: lastOf(years) }
+    },
+  },
+  {
+    id: 'time/through-years',
+    why: 'what was added, built, spent or grew on average is of all the years',
+    reads: '累计, 新增, 建成, 年均, a growth in a look at several years; 五年 in a clause of one',
+    asserts: 'the interval',
+    read: (claim) => {
+      const period = intervalOf(claim)
+      return period === null ? null : { period }
+    },
+  },
+]

@@ -1,0 +1,178 @@
+/** Rules of spans: words that make a claim's time a part of a year, or several years. */
+import * as patterns from '../../vocabulary/patterns-periods.ts'
+import { lastOf, yearCount, yearOf } from '../years.ts'
+import { isYear } from './period-input.ts'
+import type { PeriodInput, PeriodSays } from './period-input.ts'
+import type { TimeRule } from './rule.ts'
+
+/** More years than these are no span that a report sums up. */
+const mostYears = 30
+
+/** The quarters or the half of a year that a clause or the opening of its sentence names; `null` for none. */
+function partOfYear({ input: { clause, lead }, period, inside }: PeriodInput): string | null {
+  const year = inside.findLast(isYear)?.period ?? patterns.yearOfPart.exec(lead.trimStart())?.[1] ?? yearOf(period)
+  const part = patterns.otherHalf.test(clause) ? '' : patterns.quarterOpening.exec(lead.trimStart())?.[1] ?? ''
+  if (patterns.threeQuarters.test(part + clause)) return `${year}-Q1/${year}-Q3`
+  const quarter = patterns.quarter.exec(part === '' ? clause : part)
+  if (quarter && (part !== '' || !patterns.beforeNoQuarter.test(clause[quarter.index - 1] ?? ''))) {
+    return `${year}-Q${yearCount(quarter[1] ?? '')}`
+  }
+  const opened = patterns.halfYearOpening.test(lead.trimStart()) && !patterns.otherHalf.test(clause)
+  return opened || patterns.halfYear.test(clause) ? `${year}-H1` : null
+}
+
+const said = (period: string | null): PeriodSays | null => (period === null ? null : { period })
+
+/** In order: what names its time outright; then changes since a year; then averages; then counts of years. */
+export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
+  {
+    id: 'time/dealt-years',
+    why: 'a list of years deals them to as many figures',
+    reads: '2022年、2023年 before a dealt list of as many figures',
+    asserts: 'each figure has its own year',
+    read: ({ input: { dealt } }) => said(dealt?.period ?? null),
+  },
+  {
+    id: 'time/century-end',
+    why: 'the century ends with its hundredth year',
+    reads: '到本世纪末 in a clause',
+    asserts: 'that year; a plan where it is still to come',
+    read: ({ input: { clause, facts }, tense }) => {
+      if (!patterns.centuryEnd.test(clause)) return null
+      const end = Math.ceil(facts.year / 100) * 100
+      return { period: String(end), tense: end > facts.year ? 'plan' : tense }
+    },
+  },
+  {
+    id: 'time/last-year-of-sum',
+    why: 'a part of the sum of several years may be of the last alone',
+    reads: '其中去年 at the beginning of a clause of a review',
+    asserts: 'the year before the report, or the part of it that is named',
+    read: (claim) => {
+      const { input: { clause, measure, facts }, tense } = claim
+      if (tense !== 'past' || !patterns.ofLastYear.test(clause) || measure === 'average_growth') return null
+      const period = String(facts.year - 1)
+      return { period: partOfYear({ ...claim, period }) ?? period }
+    },
+  },
+  {
+    id: 'time/part-of-year',
+    why: 'a quarter or half of the year is narrower than the year itself',
+    reads: '前三季度, 一季度, 上半年 in the clause or opening the sentence, not compared with',
+    asserts: 'that part of the year that holds',
+    read: (claim) => said(partOfYear(claim)),
+  },
+  {
+    id: 'time/years-in-row',
+    why: 'years in a row end with the year that is reported',
+    reads: '连续三年 in a clause of a review',
+    asserts: 'so many years up to that year',
+    read: ({ input: { clause }, tense, period }) => {
+      const row = tense === 'past' ? patterns.yearsInRow.exec(clause) : null
+      const count = row ? yearCount(row[1] ?? '') : 0
+      return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
+    },
+  },
+  {
+    id: 'time/multiple-of-year',
+    why: 'a multiple of a year’s value is a state of its own time',
+    reads: '是2020年的1.6倍 behind a value that has a time',
+    asserts: 'the last year of that time',
+    read: ({ multiple, input: { topicPeriod } }) => (multiple && topicPeriod !== '' ? { period: lastOf(topicPeriod) } : null),
+  },
+  {
+    id: 'time/change-since',
+    why: 'a change against an older year is that of the years since',
+    reads: '较2020年增长, 与2020年相比 where the clause has no time of its own',
+    asserts: 'the years from the one behind it to the one that holds',
+    read: ({ input, inside, multiple, period }) => {
+      const { dates, compared, carried, measure, clause, baseline } = input
+      const since = dates.find((date) => date.use === 'reference' && isYear(date)) ?? compared
+      if (!since || !isYear(since) || inside.length > 0) return null
+      const changes = measure === 'growth' || measure === 'change' || measure === 'ratio' ||
+        (measure === 'level' && compared && !baseline && patterns.addsUp.test(clause))
+      if (!changes || (measure === 'ratio' && (carried || multiple))) return null
+      const last = carried && isYear(carried) ? carried.period : yearOf(period)
+      return Number(since.period) < Number(last) - 1 ? { period: `${Number(since.period) + 1}/${last}` } : null
+    },
+  },
+  {
+    id: 'time/from-to-years',
+    why: 'a growth from one year to another is that of the years between',
+    reads: '从1997年…到2002年 before a growth or an average, the clause without a time of its own',
+    asserts: 'the years from the one behind the first to the second',
+    read: ({ input: { measure, head, clause, fromTo }, inside }) => {
+      const spans = measure === 'average_growth' || (head.average && measure === 'change') ||
+        (measure === 'growth' && !patterns.againstBefore.test(clause))
+      return spans && fromTo !== '' && inside.length === 0 ? { period: fromTo } : null
+    },
+  },
+  {
+    id: 'time/average-of-topic',
+    why: 'a yearly average goes on with the years of the value before it',
+    reads: '年均增长 behind a value of several years',
+    asserts: 'its years',
+    read: ({ input: { measure, topicPeriod, joined }, inside, date }) => {
+      if (measure !== 'average_growth' || !topicPeriod.includes('/')) return null
+      return joined || (inside.length === 0 && date?.period === lastOf(topicPeriod)) ? { period: topicPeriod } : null
+    },
+  },
+  {
+    id: 'time/near-years',
+    why: 'a number of years that a clause names in its middle are the last ones reported',
+    reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
+    asserts: 'so many years up to the year that holds',
+    read: ({ input: { measure, act, clause }, tense, several, date, period }) => {
+      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act) ? patterns.nearYears.exec(clause) : null
+      const count = found ? yearCount(found[1] ?? '') : 0
+      return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
+    },
+  },
+  {
+    id: 'time/average-to-year',
+    why: 'a yearly average up to a year is that of the five years that end with it',
+    reads: '年均增长 in a review of one year, or with a year of its own, not 2021年以来',
+    asserts: 'the interval that the report looks back on, or five years up to that year',
+    read: ({ input: { measure, facts }, tense, several, date, period }) => {
+      if (measure !== 'average_growth' || tense !== 'past' || date?.use === 'since') return null
+      if (date ? !isYear(date) || Number(date.period) >= facts.year : several) return null
+      const last = date?.period ?? yearOf(period)
+      if (several && lastOf(period) === last) return { period }
+      const { reviewInterval } = facts
+      return { period: reviewInterval !== null && lastOf(reviewInterval) === last ? reviewInterval : `${Number(last) - 4}/${last}` }
+    },
+  },
+  {
+    id: 'time/years-from-now',
+    why: '三年内 counts from the year of the plan',
+    reads: '三年内, 用两年时间 in a clause of a plan without a date',
+    asserts: 'those years, or the last of them for a state that is reached',
+    read: ({ input: { clause, measure, head, facts }, tense, date }) => {
+      const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) : null
+      if (!found) return null
+      const last = facts.year + yearCount(found[1] ?? '') - 1
+      return { period: measure === 'level' && head.state === 'reach' ? String(last) : `${facts.year}/${last}` }
+    },
+  },
+  {
+    id: 'time/against-last-year',
+    why: 'a change against the year before is of the last year, also among several',
+    reads: '比上年, 同比 in a look back at several years, without a date',
+    asserts: 'the last of them',
+    read: ({ input: { measure, clause }, tense, several, date, period }) => {
+      const changes = measure === 'growth' || measure === 'change'
+      return several && tense === 'past' && changes && !date && patterns.againstLastYear.test(clause) ? { period: lastOf(period) } : null
+    },
+  },
+  {
+    id: 'time/years-together',
+    why: 'a sum over a number of years ends with the year that is reported',
+    reads: '三年累计, 十年翻一番 in a clause of a review',
+    asserts: 'so many years up to that year',
+    read: ({ input: { measure, clause }, tense, period }) => {
+      const found = tense === 'past' && measure !== 'average_growth' ? patterns.yearsTogether.exec(clause) : null
+      const count = found ? yearCount(found[1] ?? '') : 0
+      return count > 1 && count <= mostYears ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
+    },
+  },
+]

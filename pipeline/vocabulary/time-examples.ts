@@ -1,0 +1,252 @@
+/** Examples of the rules of time, by rule: sentences that it must read, and look-alikes that it must leave to others. */
+
+/**
+ * `[heading] text = fact|plan PERIOD`: what is said of the last figure of the text, as it stands under the heading in
+ * a report of April 2026, which looks back on 2025 and 2021/2025 and ahead to 2026 and 2026/2030; `@2024`: one of 2024.
+ * `⏎` begins a paragraph; `«»` mark the figure where it is not the last; `!2026-06` is a deadline.
+ */
+export interface TimeExamples { reads: readonly string[]; leaves: readonly string[] }
+
+const review = '[2025年工作回顾]'
+const fiveYears = '[“十四五”时期工作回顾]'
+const plan = '[2026年工作安排]'
+const nextFive = '[“十五五”时期主要目标]'
+const none = '[]'
+
+export const timeExamples: Readonly<Record<string, TimeExamples>> = {
+  'time/heading-back': {
+    reads: [`${review} 粮食产量3万吨。 = fact 2025`, '[过去五年工作回顾] 新建学校3所。 = fact 2021/2025'],
+    leaves: [`${plan} 新建学校3所。 = plan 2026`],
+  },
+  'time/heading-years-ahead': {
+    reads: [`${nextFive} 新建学校30所。 = plan 2026/2030`, '[今后五年奋斗目标] 新建学校30所。 = plan 2026/2030'],
+    leaves: ['[2026年目标任务] 新建学校3所。 = plan 2026'],
+  },
+  'time/heading-ahead': {
+    reads: [`${plan} 新建学校3所。 = plan 2026`, '[政府工作总体要求] 粮食产量3万吨。 = plan 2026'],
+    leaves: ['[当前形势和任务] 粮食产量3万吨。 = fact 2025'],
+  },
+  'time/heading-year': {
+    reads: ['[2024年] 粮食产量3万吨。 = fact 2024', '[2026年] 粮食产量3万吨。 = plan 2026'],
+    leaves: ['[2025年工作回顾] 粮食产量3万吨。 = fact 2025'],
+  },
+  'time/heading-in-text': {
+    reads: [`${review} 粮食产量3万吨。⏎二、2026年重点工作安排⏎新建学校3所。 = plan 2026`,
+      `${none} 一、2024年工作回顾 2024年，新建学校3所。⏎新建医院5所。 = fact 2024`],
+    leaves: [`${review} 2025年工作任务全面完成，新建学校3所。 = fact 2025`],
+  },
+  'time/plan-begins': {
+    reads: [`${review} 新建学校3所。⏎今年是“十五五”的开局之年。⏎新建医院5所。 = plan 2026`,
+      `${review} 新建学校3所。⏎2026年，我们要做好以下工作。新建医院5所。 = plan 2026`],
+    leaves: [`${review} 新建学校3所。⏎2025年是不平凡的一年。新建医院5所。 = fact 2025`],
+  },
+  'time/list-again': {
+    reads: [`${review} ⏎（一）抓教育⏎新建学校3所。⏎（二）抓卫生⏎新建医院5所。⏎（一）抓农业⏎改造农田3亩。 = plan 2026`],
+    leaves: [`${review} ⏎（一）抓教育⏎新建学校3所。⏎（二）抓卫生⏎新建医院5所。 = fact 2025`],
+  },
+  'time/begun': {
+    reads: [`${plan} 今年一季度，新建学校3所。 = fact 2026-Q1`, `${plan} 今年以来，新建学校3所。 = fact 2026`],
+    leaves: [`${plan} 今年一季度要新建学校3所。 = plan 2026-Q1`],
+  },
+  'time/years-behind': {
+    reads: [`${review} 五年来，新建学校3所。 = fact 2021/2025`, `${review} 过去五年，我们苦干实干。新建学校3所。 = fact 2021/2025`],
+    leaves: [`${review} 五年规划已经编制，新建学校3所。 = fact 2025`],
+  },
+  'time/these-years': {
+    reads: [`${review} 近三年新建学校3所。 = fact 2023/2025`, `${review} 两年来，新建学校3所。新建医院5所。 = fact 2024/2025`],
+    leaves: [`${plan} 第三年内新建学校3所。 = plan 2026`],
+  },
+  'time/coming-years': {
+    reads: [`${plan} 今后三年，新建学校3所。 = plan 2026/2028`],
+    leaves: [`${plan} 今后工作中，新建学校3所。 = plan 2026`],
+  },
+  'time/plan-end': {
+    reads: [`${review} “十三五”末，粮食产量3万吨。 = fact 2020`],
+    leaves: [`${nextFive} “十五五”末，粮食产量3万吨。 = plan 2026/2030`],
+  },
+  'time/plan-first-years': {
+    reads: [`${review} “十四五”前四年，新建学校3所。 = fact 2021/2024`],
+    leaves: [`${review} “十四五”期间，新建学校3所。 = fact 2021/2025`],
+  },
+  'time/plan-over': {
+    reads: [`${plan} “十四五”时期，地区生产总值年均增长5%。 = fact 2021/2025`, `${nextFive} “十三五”期间，累计新建学校3所。 = fact 2016/2020`],
+    leaves: [`${plan} “十五五”时期，地区生产总值年均增长5%。 = plan 2026/2030`, `${plan} “十四五”收官之年，新建学校3所。 = plan 2026`],
+  },
+  'time/plan-running': {
+    reads: ['[2024年工作安排@2024] “十四五”期间，新建学校3所。 = plan 2021/2025'],
+    leaves: [`${plan} “十五五”开局之年，新建学校3所。 = plan 2026`],
+  },
+  'time/plan-next': {
+    reads: [`${none} “十五五”时期，新建学校3所。粮食产量稳定在3万吨。 = plan 2026/2030`],
+    leaves: [`${none} “十四五”时期，新建学校3所。 = fact 2021/2025`],
+  },
+  'time/years-ahead': {
+    reads: [`${plan} 今后五年，新建学校3所。 = plan 2026/2030`],
+    leaves: [`${plan} 五年级学生体检，新建学校3所。 = plan 2026`],
+  },
+  'time/plan-of-year': {
+    reads: [`${nextFive} 今年主要预期目标是：地区生产总值增长5%。 = plan 2026`],
+    leaves: [`${nextFive} “十五五”时期主要预期目标是：新建学校3所。 = plan 2026/2030`],
+  },
+  'time/looks-ahead': {
+    reads: [`${none} 财政收入今年初步预计达到3亿元。 = plan 2026`],
+    leaves: [`${review} 财政收入预计达到3亿元。 = fact 2025`],
+  },
+  'time/back-first': {
+    reads: [`${plan} 过去一年，新建学校3所。新建医院5所。 = fact 2025`],
+    leaves: [`${plan} 新的一年，新建学校3所。 = plan 2026`],
+  },
+  'time/last-year': {
+    reads: [`${fiveYears} 去年新建学校3所。 = fact 2025`, `${none} “十三五”以来，新建医院5所。去年，新建学校3所。 = fact 2025`],
+    leaves: [`${plan} 比去年增加3所，新建学校9所。 = plan 2026`],
+  },
+  'time/year-apart': {
+    reads: [`${plan} 在2023年，各项事业大发展。新建学校3所。 = fact 2023`, `${nextFive} 2026年，新建学校3所。粮食产量3万吨。 = plan 2026`],
+    leaves: [`${plan} 2023年开工的项目要加快。新建学校3所。 = plan 2026`],
+  },
+  'time/year-behind': {
+    reads: [`${fiveYears} 2025年，新建学校3所。 = fact 2025`, `${none} 一九五八年工业大发展。钢产量3万吨。 = fact 1958`],
+    leaves: [`${plan} 到2030年，新建学校3所。 = plan 2030`],
+  },
+  'time/year-ahead': {
+    reads: [`${none} 2026年，新建学校3所。粮食产量3万吨。 = plan 2026`],
+    leaves: [`${none} 2025年，新建学校3所。 = fact 2025`],
+  },
+  'time/whole-year': {
+    reads: [`${fiveYears} 全年新建学校3所。 = fact 2025`],
+    leaves: [`${plan} 全年新建学校3所。 = plan 2026`],
+  },
+  'time/year-before-last': {
+    reads: [`${review} 前年新建学校3所。 = fact 2024`],
+    leaves: [`${review} 比前年同期新建学校3所。 = fact 2025`],
+  },
+  'time/last-year-in-plan': {
+    reads: [`${plan} 实施好去年开工的3个项目。 = fact 2025`],
+    leaves: [`${plan} 财政收入比去年增长3%。 = plan 2026`],
+  },
+  'time/there-already': {
+    reads: [`${plan} 全市现有高新技术企业3家。 = fact 2026`, `${plan} 现已建成学校3所。 = fact 2026`],
+    leaves: [`${plan} 高新技术企业比现有的3家增加5家。 = plan 2026`],
+  },
+  'time/told-in-plan': {
+    reads: [`${plan} 粮食产量增长了3%。 = fact 2025`],
+    leaves: [`${plan} 为了新建学校3所。 = plan 2026`, `${plan} 今年安排了学校3所。 = plan 2026`],
+  },
+  'time/next-step': {
+    reads: [`${review} 下一步，将新建学校3所。 = plan 2026`, `${review} 计划到2028年建成学校3所。 = plan 2028`,
+      `${review} 国家预算收入拟定为3亿元。 = plan 2026`],
+    leaves: [`${review} 完成投资占年度计划的3%。 = fact 2025`, `${review} 将30家企业整合为3家。 = fact 2025`],
+  },
+  'time/this-year': {
+    reads: [`${review} 去年新建学校3所，今年改造医院5所。 = plan 2026`, `${nextFive} 今年新建学校3所。 = plan 2026`],
+    leaves: [`${review} 今年以来新建学校3所。 = fact 2025`],
+  },
+  'time/proposed': {
+    reads: [`${review} 提出地区生产总值年均增长5%。 = plan 2026/2030`],
+    leaves: [`${review} 省委提出的目标全面实现，地区生产总值年均增长5%。 = fact 2021/2025`],
+  },
+  'time/dealt-years': {
+    reads: [`${review} 2023年、2024年财政收入分别增长«5%»、6%。 = fact 2023`, `${review} 2022、2023、2024年粮食产量分别为2万吨、«3万吨»、4万吨。 = fact 2023`],
+    leaves: [`${review} 2024年，财政收入和支出分别增长5%、6%。 = fact 2024`],
+  },
+  'time/century-end': {
+    reads: [`${plan} 粮食产量到本世纪末达到3万吨。 = plan 2100`],
+    leaves: [`${plan} 粮食产量到年末达到3万吨。 = plan 2026`],
+  },
+  'time/last-year-of-sum': {
+    reads: [`${fiveYears} 累计新建学校9所，其中去年新建3所。 = fact 2025`],
+    leaves: [`${fiveYears} 累计新建学校9所，其中小学3所。 = fact 2021/2025`],
+  },
+  'time/part-of-year': {
+    reads: [`${review} 前三季度新建学校3所。 = fact 2025-Q1/2025-Q3`, `${review} 上半年，财政收入增长3%。 = fact 2025-H1`],
+    leaves: [`${review} 财政收入比一季度增长3%。 = fact 2025`],
+  },
+  'time/years-in-row': {
+    reads: [`${review} 粮食产量连续三年稳定在3万吨。 = fact 2023/2025`],
+    leaves: [`${review} 粮食产量连续增长3%。 = fact 2025`],
+  },
+  'time/multiple-of-year': {
+    reads: [`${fiveYears} 财政收入达到3亿元，是2020年的1.6倍。 = fact 2025`],
+    leaves: [`${fiveYears} 财政收入达到3亿元，增长1.6倍。 = fact 2021/2025`],
+  },
+  'time/change-since': {
+    reads: [`${review} 地区生产总值比2020年增长3%。 = fact 2021/2025`],
+    leaves: [`${review} 地区生产总值比2024年增长3%。 = fact 2025`],
+  },
+  'time/from-to-years': {
+    reads: [`${review} 财政收入从2020年的3亿元增加到2024年的5亿元，年均增长3%。 = fact 2021/2024`],
+    leaves: [`${review} 2024年财政收入增加到5亿元，比上年增长3%。 = fact 2024`],
+  },
+  'time/average-of-topic': {
+    reads: [`${review} 三年累计完成投资3亿元、年均增长5%。 = fact 2023/2025`],
+    leaves: [`${review} 完成投资3亿元，年均增长5%。 = fact 2021/2025`],
+  },
+  'time/near-years': {
+    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`],
+    leaves: [`${review} 近三年高新技术产业产值最高，年均增长5%。 = fact 2023/2025`],
+  },
+  'time/average-to-year': {
+    reads: [`${review} 地区生产总值年均增长5%。 = fact 2021/2025`, `${review} 2023年地区生产总值年均增长5%。 = fact 2019/2023`],
+    leaves: [`${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`],
+  },
+  'time/years-from-now': {
+    reads: [`${plan} 用三年时间新建学校3所。 = plan 2026/2028`],
+    leaves: [`${plan} 前三年内新建学校3所。 = plan 2026`],
+  },
+  'time/against-last-year': {
+    reads: [`${fiveYears} 财政收入比上年增长3%。 = fact 2025`],
+    leaves: [`${fiveYears} 财政收入增长3%。 = fact 2021/2025`],
+  },
+  'time/years-together': {
+    reads: [`${review} 三年累计新建学校3所。 = fact 2023/2025`],
+    leaves: [`${review} 新建三年制学校3所。 = fact 2025`],
+  },
+  'time/since': {
+    reads: [`${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`, `${review} 2022年以来，新建学校3所。 = fact 2022/2025`],
+    leaves: [`${review} 2022年，新建学校3所。 = fact 2022`],
+  },
+  'time/months': {
+    reads: [`${review} 1—11月，财政收入增长3%。 = fact 2025-01/2025-11`],
+    leaves: [`${review} 全年财政收入增长3%。 = fact 2025`],
+  },
+  'time/month-of-fact': {
+    reads: [`${review} 2025年3月，出口额增长8%。 = fact 2025-03`, `${review} 截至11月末，各项存款余额15亿元。 = fact 2025-11`],
+    leaves: [`${review} 8月召开大会，全年财政收入增长3%。 = fact 2025`],
+  },
+  'time/month-due': {
+    reads: [`${plan} 6月底前新建学校3所。 = plan 2026!2026-06`, `${plan} 6月底前，新建学校3所。 = plan 2026!2026-06`],
+    leaves: [`${review} 6月新建学校3所。 = fact 2025-06`],
+  },
+  'time/year-over': {
+    reads: [`${plan} 财政收入2024年增长3%。 = fact 2024`],
+    leaves: [`${plan} 财政收入2027年增长3%。 = plan 2027`],
+  },
+  'time/year-to-come': {
+    reads: [`${plan} 到2030年，粮食产量达到3万吨。 = plan 2030`, `${review} 到2030年粮食产量达到3万吨。 = plan 2030`],
+    leaves: [`${review} 到2024年，粮食产量达到3万吨。 = fact 2024`],
+  },
+  'time/span-of-years': {
+    reads: [`${review} 2021—2024年，累计新建学校3所。 = fact 2021/2024`],
+    leaves: [`${review} 2024年新建学校3所。 = fact 2024`],
+  },
+  'time/part-of-sum': {
+    reads: [`${review} 五年累计完成投资9亿元，其中工业投资达到3亿元。 = fact 2021/2025`],
+    leaves: [`${fiveYears} 地区生产总值年均增长5%，其中工业增加值达到3亿元。 = fact 2025`],
+  },
+  'time/share-of-topic': {
+    reads: [`${fiveYears} 高新技术企业达到3家，占全国3%。 = fact 2025`],
+    leaves: [`${fiveYears} 森林覆盖率占比达到3%。 = fact 2025`],
+  },
+  'time/state-at-end': {
+    reads: [`${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`],
+    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
+  },
+  'time/place-at-end': {
+    reads: [`${fiveYears} 经济总量居全省第4位。 = fact 2025`],
+    leaves: [`${fiveYears} 经济总量稳居全省第4位。 = fact 2021/2025`],
+  },
+  'time/through-years': {
+    reads: [`${fiveYears} 累计新建学校3所。 = fact 2021/2025`, `${review} 五年建设学校3所。 = fact 2021/2025`],
+    leaves: [`${review} 累计新建学校3所。 = fact 2025`],
+  },
+}
