@@ -95,8 +95,8 @@ const baseValue = (value: string, unit: Unit): string =>
   unit.kind === 'double' ? doubled[value] ?? '' : exact(value, unit)
 
 /** What is read of a phrase with one figure, behind 共. */
-function read(phrase: string) {
-  const text = `共${phrase}。`
+function read(phrase: string, near = '') {
+  const text = `共${phrase}。${near}`
   const quantities = scanLine(text, 0, text.length, 0)
   const [figure] = figuresOf(text, quantities, 0, quantities.length)
   const quantity = quantities[0] as Quantity
@@ -117,13 +117,13 @@ describe('every unit is read back', () => {
     // 3日 is a day of the month, 1200年 a year.
     const dates: Record<string, string> = { 日: '3', 年: '1200' }
     for (const value of ['2.5', '3', '1200'].filter((each) => each !== dates[word])) {
-      expect(read(value + word)).toEqual({ ...plain(value), comparator: 'eq', end: 1 + value.length + word.length })
+      expect(read(value + word, unit.near)).toEqual({ ...plain(value), comparator: 'eq', end: 1 + value.length + word.length })
     }
     for (const [words, comparator] of [['以上', 'ge'], ['左右', 'approx'], ['以内', 'le'], ['以下', 'le']] as const) {
-      expect(read(`2.5${word}${words}`)).toEqual({ ...plain('2.5'), comparator, end: 4 + word.length + words.length })
+      expect(read(`2.5${word}${words}`, unit.near)).toEqual({ ...plain('2.5'), comparator, end: 4 + word.length + words.length })
     }
-    expect(read(`3多${word}`)).toEqual({ ...plain('3'), text: `3多${word}`, comparator: 'approx', end: 3 + word.length })
-    expect(read(`1—2${word}`)).toEqual({
+    expect(read(`3多${word}`, unit.near)).toEqual({ ...plain('3'), text: `3多${word}`, comparator: 'approx', end: 3 + word.length })
+    expect(read(`1—2${word}`, unit.near)).toEqual({
       ...plain('1'), text: `1—2${word}`, valueMax: unit.kind === 'double' ? '' : baseValue('2', unit),
       comparator: 'between', end: 4 + word.length,
     })

@@ -1,6 +1,6 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import { toAscii } from './numerals.ts'
+import { dateAt } from './lexer/dates.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A date with its place and what it is there for. */
@@ -15,39 +15,23 @@ export interface DateNote {
   use: 'reference' | 'since' | 'by' | 'in'
 }
 
-const toDigits = (word: string): string => toAscii(word.replace(patterns.otherZeros, patterns.zero)
-  .replace(patterns.yearDigit, (char) => String(patterns.yearDigits.indexOf(char))))
-/** A month in two digits; empty for what is none. */
-const toMonth = (word = ''): string => {
-  const month = Number(toDigits(word))
-  return month >= 1 && month <= 12 ? String(month).padStart(2, '0') : ''
-}
-
 /** Takes a date quantity; gives what it says, or `null` where it gives no period: `到2030年` is 2030, `by`. */
 export function noteDate(text: string, { start, end }: Quantity): DateNote | null {
   const word = text.slice(start, end)
   const behind = text.slice(end, end + 3)
   if (patterns.earlierAtEnd.test(word) || patterns.earlierBehind.test(behind)) return null
+  const date = dateAt(text, start)
+  // A year of a list is said again with its last; a day's date is none of a figure.
+  if (!date || date.rule === 'listed' || date.rule === 'iso') return null
   const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
-  const years = patterns.yearSpan.exec(word)
-  if (years) {
-    const from = toDigits(years[1] ?? '')
-    const to = toDigits(years[2] ?? '')
-    const period = `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`
+  const { years, months } = date
+  if (years && years[0] !== years[1]) {
     const opensSpan = patterns.fromBefore.test(text.slice(Math.max(0, start - 1), start))
-    return { start, end, period, month: '', use: use === 'by' || opensSpan ? 'in' : use }
+    return { start, end, period: years.join('/'), month: '', use: use === 'by' || opensSpan ? 'in' : use }
   }
-  const year = patterns.yearOfDate.exec(word)
-  const period = year ? toDigits(year[1] ?? '') : ''
-  if (year && !/^[12][0-9]{3}$/u.test(period)) return null
-  const months = year ? null : patterns.monthSpan.exec(word)
-  if (months) {
-    const [first, last] = [toMonth(months[1]), toMonth(months[2])]
-    // 5-36月 names no month.
-    return first === '' || last === '' ? null : { start, end, period: '', month: `${first}/${last}`, use: 'in' }
-  }
-  const month = patterns.monthOfDate.exec(word)
-  return year || month ? { start, end, period, month: month ? toMonth(month[1]) : '', use } : null
+  const month = months === null ? '' : months[0] === months[1] ? months[0] : months.join('/')
+  if (month.includes('/') && !years) return { start, end, period: '', month, use: 'in' }
+  return years || month !== '' ? { start, end, period: years?.[0] ?? '', month, use } : null
 }
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {

@@ -6,7 +6,8 @@ import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { turned } from './late.ts'
 import { readingText } from './paragraphs.ts'
-import type { ReadingText } from './paragraphs.ts'
+import type { ReadingLine, ReadingText } from './paragraphs.ts'
+import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading } from './reading.ts'
 import { scanLine } from './scan.ts'
@@ -42,10 +43,12 @@ export function extract(given: Report): Extraction {
   const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [] }
   const { quantities } = reading
   const context = contextOf(report)
-  for (const { line, index } of joined.lines) {
+  const marks = new Map<Quantity, Span>()
+  for (const { line, index, marks: inLine } of joined.lines) {
     const first = quantities.length
-    const found = scanLine(reading.text, line.start, line.end, index)
+    const scanned = scanLine(reading.text, line.start, line.end, index)
       .map((quantity) => plausible(behindMarker(reading.text, line, quantity)))
+    const found = withMarks(scanned, inLine, index, marks)
     if (line.kind === 'body' || line.kind === 'annex') {
       context.enter(line)
       readLine(reading, line, index, found, context)
@@ -54,16 +57,34 @@ export function extract(given: Report): Extraction {
     }
     markOrdinals(reading.text, line, quantities, first)
   }
-  return published(joined, reading)
+  return published(joined, reading, marks)
+}
+
+/** A line's quantities with the marks of notes among them, each where it stood; a mark inside a number is part of it. */
+function withMarks(found: Quantity[], inLine: ReadingLine['marks'], line: number, places: Map<Quantity, Span>): Quantity[] {
+  if (inLine.length === 0) return found
+  const all: Quantity[] = []
+  let next = 0
+  for (const { at, span: { start, end } } of inLine) {
+    while (next < found.length && (found[next] as Quantity).start < at) all.push(found[next++] as Quantity)
+    if ((all[all.length - 1]?.end ?? 0) > at) continue
+    const mark: Quantity = { ...blankQuantity(line, { start: at, end: at }), role: 'ordinal', rule: 'ordinal/note' }
+    places.set(mark, { start, end })
+    all.push(mark)
+  }
+  return [...all, ...found.slice(next)]
 }
 
 /** Puts all places back into the published text, where the reading text differs from it. */
-function published({ back }: ReadingText, { quantities, claims }: Reading): Extraction {
+function published({ back }: ReadingText, { quantities, claims }: Reading, marks: ReadonlyMap<Quantity, Span>): Extraction {
   const placed = <T extends Span>(value: T): T => {
     const start = back(value.start)
     return { ...value, start, end: value.end > value.start ? back(value.end - 1) + 1 : start }
   }
-  return { quantities: quantities.map(placed), claims: claims.map((claim) => ({ ...claim, quote: placed(claim.quote) })) }
+  return {
+    quantities: quantities.map((quantity) => ({ ...placed(quantity), ...marks.get(quantity) })),
+    claims: claims.map((claim) => ({ ...claim, quote: placed(claim.quote) })),
+  }
 }
 
 /** Figures outside the speech: in notes `glossary`, on the page around it `other` with a reason. */
@@ -103,13 +124,15 @@ function readLine(reading: Reading, line: Line, index: number, found: readonly Q
   const { text, quantities } = reading
   let at = 0
   let topic: Topic | null = null
-  sentencesOf(text, line.start, line.end).forEach((sentence, place) => {
+  const sentences = sentencesOf(text, line.start, line.end)
+  sentences.forEach((sentence, place) => {
     const begin = openingEnd(text, place === 0 ? Math.max(sentence.start, line.markerEnd) : sentence.start)
     const span = { start: begin, end: sentence.end }
     const scope = context.sentence(text.slice(span.start, span.end), place === 0)
     const from = quantities.length
     const inside: Quantity[] = []
-    while (at < found.length && (found[at] as Quantity).start < sentence.end) {
+    const isLast = place === sentences.length - 1
+    while (at < found.length && (isLast || (found[at] as Quantity).start < sentence.end)) {
       const quantity = found[at++] as Quantity
       if (quantity.start < line.markerEnd) quantity.role = 'ordinal'
       inside.push(quantity)

@@ -1,6 +1,6 @@
 /** Years: of a period, of a five-year plan, and counts of them. */
 import { planNames } from '../vocabulary/patterns-scopes.ts'
-import { chineseValue } from './numerals.ts'
+import { chineseValue } from './lexer/chinese.ts'
 
 /** The last year of a year or an interval: `2021/2025` → `2025`. */
 export const lastOf = (period: string): string => period.slice(-4)

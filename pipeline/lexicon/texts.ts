@@ -1,8 +1,16 @@
 /** The lexicons' texts, bundled with the program. The only module that names the files: a new one is added here. */
+import compoundsText from './compounds.tsv'
 import countedText from './counted.tsv'
+import datesText from './dates.tsv'
 import numeralsText from './numerals.tsv'
+import tokensText from './tokens.tsv'
 import unitsText from './units.tsv'
+import variantsText from './variants.tsv'
 
+export const compounds: string = compoundsText
 export const counted: string = countedText
+export const dates: string = datesText
 export const numerals: string = numeralsText
+export const tokens: string = tokensText
 export const units: string = unitsText
+export const variants: string = variantsText

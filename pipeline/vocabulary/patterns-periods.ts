@@ -4,14 +4,6 @@ import { oneOf, pattern } from './pattern.ts'
 const count = '[二两三四五六七八九十]|[0-9]{1,2}'
 const lastYear = oneOf('比上年 比去年 较上年 较去年')
 
-/** `2021—2025年`: a span of years. */
-export const yearSpan = pattern`^(.{4})年?${oneOf('—— — － - – ~ ～ 至 到')}(.{2,4})年`
-/** `2025年`: a year at the beginning of a date. */
-export const yearOfDate = /^(.{4})年/u
-/** `6月`: a month in a date. */
-export const monthOfDate = /([0-9０-９]{1,2})[ \u3000]?月/u
-/** `1-5月`: a span of months. */
-export const monthSpan = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u
 /** `比`: before a date that something is compared with. */
 export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出 恢复到 恢复至')}$`
 /** `价格`: behind a date, makes it the year whose prices are counted in. */
@@ -28,12 +20,6 @@ export const endOfTime = /[底末前]$/u
 export const earlierAtEnd = /(?:以前|之前)$/u
 /** `以前`: the same behind a date. */
 export const earlierBehind = /^(?:以前|之前)/u
-/** `零`: the zeros that a year may be written with besides 〇. */
-export const otherZeros = /[零○]/gu
-/** `五`: a digit of a year. */
-export const yearDigit = /[〇一二三四五六七八九]/gu
-export const zero = '〇'
-export const yearDigits = '〇一二三四五六七八九'
 
 /** `已建成`: says that something is there; 已批 and 已成为 do not. */
 export const alreadyThere = /已(?!经?批|成为|按)/u

@@ -1,0 +1,133 @@
+/** A numeral with its scale, in Arabic or Chinese digits or both: 2.1万, 2万5千, 1亿3千多万, 三千多万, 十二点五亿. */
+import { largeScales, vagueAfterNumber } from '../../vocabulary/numerals.ts'
+import { notVague } from '../../vocabulary/tokens.ts'
+import { standardOf } from '../../vocabulary/variants.ts'
+import { arabicAt } from './arabic.ts'
+import { ARABIC, CHINESE, behindBlanks, classAt } from './characters.ts'
+import { chineseEnd, chineseValue, isZero, powersOf, totalOf } from './chinese.ts'
+import type { Part } from './chinese.ts'
+import { mostDigits, shift } from './exact.ts'
+import { readUnit, scaleAt } from './units.ts'
+
+/** A number as stated: value × 10^power. */
+export interface Numeral {
+  value: string
+  power: number
+  /** The scale as written: 亿, 万亿. */
+  scale: string
+  /** The digits alone, before scale and vague words. */
+  word: string
+  end: number
+  vague: boolean
+  chinese: boolean
+}
+
+const isVague = (char: string | undefined): boolean => char !== undefined && vagueAfterNumber.includes(char)
+const isLarge = (word: string): boolean => largeScales.some(([scale]) => [...word].some((char) => standardOf(char) === scale))
+
+/** Takes the place of a digit; gives the numeral that begins there, or `null` where the characters state no number. */
+export const numeralAt = (text: string, at: number): Numeral | null =>
+  (classAt(text, at) === CHINESE ? chineseNumeral(text, at) : arabicNumeral(text, at))
+
+/** What is read behind the first number of a numeral. */
+interface Tail { end: number; scale: string; vague: boolean }
+
+/** Scale and vague word behind a number, in either order; no scale where a unit begins (10千瓦). */
+function tailAt(text: string, at: number): Tail {
+  let end = behindBlanks(text, at)
+  let vague = false
+  let scale = ''
+  const skipVague = () => { if (isVague(text[end]) && vagueStands(text, end + 1)) { vague = true; end++ } }
+  skipVague()
+  const first = readUnit(text, end) ? null : scaleAt(text, end)
+  if (first) {
+    scale = first.word
+    end += scale.length
+    const before = end
+    skipVague()
+    // 2千多万, 4万多亿, 9亿多
+    const second = end > before ? scaleAt(text, end) : null
+    if (second && isLarge(second.word)) {
+      scale += second.word
+      end += second.word.length
+    }
+  }
+  return { end: scale === '' && !vague ? at : end, scale, vague }
+}
+
+/** Whether a vague character before a place is a word: 余 also begins 余额. */
+const vagueStands = (text: string, end: number): boolean => !notVague.some((word) => text.startsWith(word, end - 1))
+
+function arabicNumeral(text: string, at: number): Numeral | null {
+  const first = arabicAt(text, at)
+  if (!first) return null
+  let tail = tailAt(text, first.end)
+  const plain: Numeral = {
+    value: first.value, power: powerOf(tail.scale), scale: tail.scale, word: text.slice(at, first.end),
+    end: tail.end, vague: tail.vague, chinese: false,
+  }
+  if (tail.scale === '' || tail.vague || first.value.length > mostDigits || first.value.includes('.')) return plain
+  const parts: Part[] = [{ number: BigInt(first.value) }, ...powersOf(tail.scale)]
+  // 2万5千, 12亿6千7百万: smaller numbers, each with its scale, complete the first.
+  let lowest = plain.power
+  let end = tail.end
+  while (!tail.vague) {
+    const start = isZero(text[end]) ? end + 1 : end
+    const more = classAt(text, start) === ARABIC ? arabicAt(text, start) : null
+    if (!more || more.value.includes('.') || more.value.length > 4) break
+    const next = tailAt(text, more.end)
+    if (next.scale === '' || (powerOf(next.scale) >= lowest && !isLarge(next.scale))) break
+    const longer: Part[] = [...parts, { number: BigInt(more.value) }, ...powersOf(next.scale)]
+    if (totalOf(longer) === null) break
+    parts.splice(0, parts.length, ...longer)
+    lowest = powerOf(next.scale)
+    end = next.end
+    tail = next
+  }
+  if (end === plain.end) return plain
+  return { ...plain, ...inScale(totalOf(parts) as bigint, text.slice(at, end)), end, vague: tail.vague }
+}
+
+const powerOf = (scale: string): number => powersOf(scale).reduce((sum, part) => sum + ('power' in part ? part.power : 0), 0)
+
+/** A total in the largest scale that its words name. */
+function inScale(total: bigint | string, words: string): { value: string; power: number; scale: string } {
+  const standard = [...words].map(standardOf).join('')
+  const largest = largeScales.find(([scale]) => standard.includes(scale))
+  if (!largest) return { value: String(total), power: 0, scale: '' }
+  const [scale, power] = largest
+  return { value: shift(String(total), -power), power, scale: words[standard.indexOf(scale)] ?? scale }
+}
+
+function chineseNumeral(text: string, at: number): Numeral | null {
+  const runEnd = chineseEnd(text, at)
+  let end = runEnd
+  // 四百零六万千瓦: 千 belongs to the unit.
+  for (let place = runEnd - 1; place > at && place >= runEnd - 2; place--) {
+    const unit = readUnit(text, place)
+    if (unit && unit.word.length > runEnd - place) end = place
+  }
+  let word = text.slice(at, end)
+  const digits = word
+  let vague = false
+  if (isVague(text[end]) && vagueStands(text, end + 1)) {
+    vague = true
+    end++
+    const scale = end === runEnd + 1 ? text.slice(end, chineseEnd(text, end)) : ''
+    if (scale !== '' && [...scale].every((char) => isLarge(char))) {
+      word += scale
+      end += scale.length
+    }
+  }
+  const total = chineseValue(word)
+  if (total === null) return null
+  const standard = [...word].map(standardOf).join('')
+  return { ...chineseScale(total, word, standard), word: digits, end, vague, chinese: true }
+}
+
+/** 三万亿 counts 万亿; all else counts the largest scale that it names. */
+function chineseScale(total: string, word: string, standard: string): { value: string; power: number; scale: string } {
+  const [[hundredMillion = '', high = 0] = [], [tenThousand = '', low = 0] = []] = largeScales
+  if (!standard.endsWith(tenThousand + hundredMillion) || standard === tenThousand + hundredMillion) return inScale(total, word)
+  return { value: shift(total, -high - low), power: high + low, scale: word.slice(-2) }
+}

@@ -1,0 +1,65 @@
+/** Whether a Chinese numeral with its unit counts or measures something, rather than naming it. */
+import { digits, multipliers } from '../../vocabulary/numerals.ts'
+import * as tokens from '../../vocabulary/tokens.ts'
+import { unitWords } from '../../vocabulary/units.ts'
+import { standardOf } from '../../vocabulary/variants.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Amount } from './amounts.ts'
+
+/** The largest number that a slogan counts with: 十大工程. */
+const sloganLimit = 10
+/** How far before a numeral its cue is looked for. */
+const cueReach = 4
+/** 亿 and more without a unit may be money. */
+const moneyPower = 8
+
+/** Whether a numeral has multipliers above 十 alone: 百, 千万. */
+export const isBareMultiplier = (word: string): boolean =>
+  [...word].every((char) => (multipliers[standardOf(char)] ?? 0) >= 2)
+
+const hasDigit = (word: string): boolean => [...word].some((char) => standardOf(char) in digits)
+
+/**
+ * Takes a Chinese numeral with its unit, and the quantity made of it; says whether it states an amount:
+ * `十二万人` does, `三大攻坚战` does not.
+ */
+export function statesAmount(text: string, { word, scale, vague, compound }: Amount, quantity: Quantity): boolean {
+  const { known: unit, start, end, value, power } = quantity
+  const before = text.slice(Math.max(0, start - cueReach), start)
+  const cued = tokens.amountCues.some((cue) => before.endsWith(cue))
+  if (!unit) return power >= moneyPower && isMoney(text, end, cued)
+  if (compound) return true
+  const bare = isBareMultiplier(word)
+  if (unit.word === unitWords.level && scale !== '') return true
+  const large = scale !== '' || value.length > 2 || Number(value) > sloganLimit
+  const measured = unit.kind === 'physical' && scale !== '' && !bare
+  const counts = unit.word === unitWords.item && large
+  if (bare) {
+    if (unit.kind === 'age' || unit.kind === 'time' || (unit.numerals === 'never' && !counts)) return false
+    // 百余项 is about a hundred; 上千家, 近百个.
+    return vague || tokens.nearCues.some((cue) => before.endsWith(cue)) ||
+      (cued && (scale !== '' || unit.kind === 'physical')) || (unit.kind === 'money' && scale !== '' && cued)
+  }
+  if (unit.numerals === 'never' && !measured && !counts) return false
+  if (unit.kind === 'money') return scale !== '' || hasDigit(word) || cued
+  if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
+  return large || (unit.numerals === 'small' && value !== '1')
+}
+
+/** Whether a bare 亿 is money: 三亿投资, 突破千亿大关, 千亿级产业. */
+function isMoney(text: string, end: number, cued: boolean): boolean {
+  const starts = (word: string) => text.startsWith(word, end)
+  if (tokens.moneyBehind.some(starts)) return true
+  return (cued && tokens.thresholdBehind.some(starts)) || tokens.classBehind.some(starts)
+}
+
+/** How many characters a settlement's name has between its numeral and its kind. */
+const longestName = 2
+
+/** 五台岭镇, 三户屯村: places that a numeral only begins. */
+export function namesPlace(text: string, at: number, { end, value, unit }: Amount): boolean {
+  if (unit?.numerals !== 'small' || Number(value) > sloganLimit || at < 0) return false
+  let last = end
+  while (last - end < longestName && tokens.terrain.has(text[last] ?? '')) last++
+  return last > end && tokens.settlements.some((kind) => text.startsWith(kind, last))
+}
