@@ -80,14 +80,15 @@ describe('codes of units', () => {
   })
 })
 
-/** value × 10^power × numerator / denominator by whole numbers, rounded half up to 6 decimals. */
+/** value × numerator / denominator by whole numbers; what has no end of decimals is rounded half up to 6. */
 function exact(value: string, { numerator, denominator }: Unit): string {
   const [whole = '', fraction = ''] = value.split('.')
-  const above = BigInt(whole + fraction) * BigInt(numerator) * 10n ** 6n
+  const above = BigInt(whole + fraction) * BigInt(numerator)
   const below = BigInt(denominator) * 10n ** BigInt(fraction.length)
-  const millionths = (2n * above + below) / (2n * below)
-  const decimals = String(millionths % 10n ** 6n).padStart(6, '0').replace(/0+$/u, '')
-  return `${millionths / 10n ** 6n}${decimals && `.${decimals}`}`
+  const places = (above * 10n ** 20n) % below === 0n ? 20n : 6n
+  const parts = (2n * above * 10n ** places + below) / (2n * below)
+  const decimals = String(parts % 10n ** places).padStart(Number(places), '0').replace(/0+$/u, '')
+  return `${parts / 10n ** places}${decimals && `.${decimals}`}`
 }
 
 const doubled: Record<string, string> = { '1': '2', '2': '4', '3': '8' }

@@ -9,7 +9,7 @@ import { chineseEnd } from './lexer/chinese.ts'
 import { chineseQuantity } from './lexer/chinese-amounts.ts'
 import { dateAt } from './lexer/dates.ts'
 import { doublingAt, halfAt, wholeHalfAt } from './lexer/multiples.ts'
-import { nameAt, unknownAt } from './lexer/names.ts'
+import { elidedYuan, nameAt, unknownAt } from './lexer/names.ts'
 import type { Surroundings } from './lexer/names.ts'
 import { ordinalAt } from './lexer/ordinals.ts'
 import { fractionAt, rangeFrom, ratioAt } from './lexer/ranges.ts'
@@ -105,7 +105,8 @@ function arabicQuantity(around: Surroundings, at: number): Quantity {
   const first = arabicAt(text, at) ?? { value: '', end: at + 1 }
   const read = amountAt(text, at) as Amount
   const unknown = around.quote ? null : unknownAt(text, at, read)
-  const amount: Amount = unknown ? { ...read, ...unknown, unitText: read.scale + unknown.unit.word } : read
+  const amount: Amount = unknown ? { ...read, ...unknown, unitText: read.scale + unknown.unit.word }
+    : { ...read, ...elidedYuan(text, at, read) }
   const fraction = around.quote ? null : fractionAt(text, at, first, line)
   return fraction ?? nameAt(around, at, first, amount) ??
     ratioAt(text, at, first, line) ?? rangeFrom(text, at, amount, line)

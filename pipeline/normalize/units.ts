@@ -5,7 +5,7 @@ import { actAt } from '../extract/head-words.ts'
 import { catalogued, fitsUnit } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
-import { countedNouns, countedNumber, predicateBehind } from '../vocabulary/units.ts'
+import { countedNouns, countedNumber, numberOf, predicateBehind } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
@@ -82,7 +82,9 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
     (power >= moneyPower && !metric && isAggregate(claim?.metric ?? ''))
   if (isMoney) return 'CNY'
   if (metric && (power > 0 || !isCount(metric.unit_code))) return metric.unit_code
-  if (claim && (power > 0 || countedNumber.test(claim.metric))) return countCode('{item}', claim.metric, isBehind(claim))
+  if (claim && (power > 0 || countedNumber.test(claim.metric))) {
+    return countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim))
+  }
   return power > 0 ? '{item}' : '1'
 }
 

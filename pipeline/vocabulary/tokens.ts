@@ -5,7 +5,7 @@ import { dates, tokens } from '../lexicon/texts.ts'
 const classes = [
   'zero of', 'no zero behind', 'binds', 'rank cue', 'rank end', 'name tail', 'effort', 'run', 'amount cue', 'near cue',
   'money behind', 'threshold behind', 'class behind', 'minus behind', 'no minus behind', 'half behind', 'policy theme',
-  'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'from', 'doubling adverb', 'nearly', 'verb with over',
+  'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner', 'policy act',
 ] as const
 const byClass = grouped(
   readLexicon('tokens.tsv', tokens, { word, class: name(...classes), note: text, example: text }), (entry) => entry.class,
@@ -44,6 +44,8 @@ export const nameTails = wordsOf('name tail')
 /** Before and behind N条, make it the name of a policy. */
 export const policyThemes = wordsOf('policy theme')
 export const policies = wordsOf('policy')
+/** With such an act before, the points are counted: 出台民营经济31条措施. */
+export const policyActs = wordsOf('policy act')
 /** Characters between a numeral that looks counted and the kind of settlement that it names: 五台岭镇. */
 export const terrain: ReadonlySet<string> = new Set(wordsOf('terrain'))
 export const settlements = wordsOf('settlement')
@@ -56,6 +58,11 @@ export const runHeads = wordsOf('run')
 /** Before a Chinese numeral, show that it states an amount; the nearest are enough for a bare multiplier (突破千亿). */
 export const amountCues = wordsOf('amount cue')
 export const nearCues = wordsOf('near cue')
+/** Enough for a bare multiplier with a scale or a measure (达千万吨). */
+export const bareCues = wordsOf('bare cue')
+/** Sums of money, and what may stand between them and a number whose 元 is left out: 补助资金达3200万. */
+export const sumNouns = wordsOf('sum')
+export const sumJoiners: ReadonlySet<string> = new Set(wordsOf('sum joiner'))
 /** Behind a bare 亿: money, a threshold, a class. */
 export const moneyBehind = wordsOf('money behind')
 export const thresholdBehind = wordsOf('threshold behind')
@@ -73,6 +80,8 @@ export const doublingAdverbs: ReadonlySet<string> = new Set([...wordsOf('doublin
 export const nearly: ReadonlySet<string> = new Set(wordsOf('nearly'))
 /** Before a bare multiplier, about so many (上千家); behind some characters a verb (迈上千亿). */
 export const over = '上'
+/** Ends in the same character, and is no cue: 规模以上. */
+export const orMore = '以上'
 export const verbsBeforeOver: ReadonlySet<string> = new Set(wordsOf('verb with over'))
 /** Deal out the numbers of a list: commas between them are none of a number. */
 export const dealtWords = wordsOf('dealt')

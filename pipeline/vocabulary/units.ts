@@ -62,6 +62,7 @@ const unitOf = (word: string): Unit => units.find((unit) => unit.word === word) 
 
 /** Units that forms without a unit word have: 三次产业比4.0∶37.7∶58.3, 2.1∶1, 翻番, 第三. */
 export const percentUnit = unitOf('%')
+export const yuanUnit = unitOf('元')
 export const multipleUnit = unitOf('倍')
 export const doublingUnit = unitOf('番')
 export const rankUnit = unitOf('名次')
@@ -97,3 +98,5 @@ export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正�
 
 /** `床位数`: a number of things, which a bare number may state. */
 export const countedNumber = /数$/u
+/** `人才总量`: words for how many, behind what is counted. */
+export const numberOf = /(?:总量|总数|数量|人数|规模|总规模|数)$/u

@@ -1,7 +1,7 @@
 /** Chinese numerals, where their form shows that they state an amount: 三亿, 十个工作日, 零确诊, 百分之八, 三分之一. */
 import { fractionJoiner, rangeSigns, sharePowers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
-import { fractionUnit, itemPoints, multipleUnit, percentUnit, unitWords } from '../../vocabulary/units.ts'
+import { fractionUnit, itemPoints, multipleUnit, percentUnit, unitWords, yuanUnit } from '../../vocabulary/units.ts'
 import { prefixes } from '../../words.ts'
 import { blankQuantity } from '../quantity.ts'
 import type { Quantity } from '../quantity.ts'
@@ -39,7 +39,9 @@ export function chineseQuantity(text: string, at: number, line: number, isQuoted
   if (isQuoted(at) || !statesAmount(text, amount, quantity)) return null
   // 上千家 is about a thousand, and 上 no other word.
   const about = isBareMultiplier(word) && text[at - 1] === tokens.over && !tokens.verbsBeforeOver.has(text[at - 2] ?? '')
-  return about ? { ...quantity, start: at - 1, comparator: 'approx' } : quantity
+  if (about) return { ...quantity, start: at - 1, comparator: 'approx' }
+  // 三亿投资: what has no unit and states an amount is money.
+  return { ...quantity, known: quantity.known ?? yuanUnit }
 }
 
 /** Whether what stands before a numeral takes it into a word: 几十, 数百, 第三, an idiom, the second of a vague pair (二、三百亿). */

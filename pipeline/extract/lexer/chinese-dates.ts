@@ -4,7 +4,7 @@ import { spanSigns, yearJoiners } from '../../vocabulary/tokens.ts'
 import { prefixes } from '../../words.ts'
 import { CHINESE, classAt } from './characters.ts'
 import { chineseValue } from './chinese.ts'
-import { monthsOf, partEnd, plain } from './date-parts.ts'
+import { partEnd, plain } from './date-parts.ts'
 import type { DateRead, Digits } from './date-parts.ts'
 
 const spanAt = prefixes(spanSigns)
@@ -24,7 +24,8 @@ export function chineseYear(text: string, at: number): DateRead | null {
   const month = chineseShort(text, year.end + 1, words.month)
   if (!month) return { ...plain('year', partEnd(text, year.end + 1)), years }
   const day = chineseShort(text, month.end, words.day)
-  return { rule: 'year', end: partEnd(text, day?.end ?? month.end), years, months: monthsOf(month, month) }
+  // Old reports name months for what ended then; the figure is of the year.
+  return { rule: 'year', end: partEnd(text, day?.end ?? month.end), years, months: null }
 }
 
 /** Four Chinese digits that may be a year. */

@@ -61,7 +61,7 @@ function multiply(sum: Sum, power: number): boolean {
     close(sum)
     const below = sum.middle + sum.low
     // 一万三千万 is 13 000 万; 一万三万 is nothing.
-    if (sum.middle > 0n && sum.low > 0n && sum.low < 1000n) return false
+    if (power === tenThousand && sum.middle > 0n && sum.low > 0n && sum.low < 1000n) return false
     if (power === tenThousand) sum.middle = (below || 1n) * ten(power)
     else if (sum.high === 0n || below === 0n) {
       sum.high = (sum.high || below || 1n) * ten(power)

@@ -1,9 +1,10 @@
 /** Numbers that stand in names: 5G, G5, “1311”, 863计划, 12345热线, 5A级, 民营经济31条. */
 import * as tokens from '../../vocabulary/tokens.ts'
 import type { Unit } from '../../vocabulary/units.ts'
-import { unknownUnit } from '../../vocabulary/units.ts'
+import { unknownUnit, yuanUnit } from '../../vocabulary/units.ts'
 import type { Span } from '../../types.ts'
 import { prefixes } from '../../words.ts'
+import { clauseStart } from '../marks.ts'
 import { blankQuantity } from '../quantity.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amounts.ts'
@@ -37,7 +38,9 @@ export function nameAt(around: Surroundings, at: number, first: ArabicNumber, am
   if (quote) return named(around, at, Math.min(amount.end, quote.end - 1), 'name/quoted')
   const before = text[at - 1]
   if (isLetter(text, at - 1) || before === '_') {
-    const joined = !amount.unit || (joinsLetters.has(amount.unit.kind) && (isUpper(before) || before === '_'))
+    // G530公里: a single letter numbers a road; GDP289.7亿元 is a figure.
+    const isAlone = isUpper(before) && !isLetter(text, at - 2) && text[at - 2] !== '&'
+    const joined = !amount.unit || isAlone || (joinsLetters.has(amount.unit.kind) && (isUpper(before) || before === '_'))
     if (joined) return named(around, at, first.end, 'name/letters')
   }
   if (isPolicy(text, at, amount)) return { ...blankQuantity(around.line, { start: at, end: amount.end }), role: 'name', rule: 'name/policy' }
@@ -72,10 +75,13 @@ const extended = (text: string, name: Quantity, tail: string): Quantity =>
 function isPolicy(text: string, at: number, { unit, end }: Amount): boolean {
   if (unit?.word !== tokens.pointOfPolicy) return false
   const before = text.slice(Math.max(0, at - longestTheme), at)
+  const clause = text.slice(clauseStart(text, Math.max(0, at - clauseReach), at), at)
+  if (tokens.policyActs.some((act) => clause.includes(act))) return false
   return tokens.policyThemes.some((theme) => before.endsWith(theme)) && tokens.policies.some((word) => text.startsWith(word, end))
 }
 
 const longestTheme = 6
+const clauseReach = 30
 
 const joinsBefore = (text: string, at: number): boolean =>
   isLetter(text, at) || isTimes(text[at]) || text[at] === '_' || text[at] === '.' || text[at] === '-'
@@ -90,6 +96,19 @@ function named({ text, end, line, edge }: Surroundings, from: number, to: number
   while (right < end && joinsBehind(text, right)) right++
   if (text[right - 1] === '.' && classAt(text, right - 2) !== ARABIC) right--
   return { ...blankQuantity(line, { start: left, end: right }), role: 'name', rule }
+}
+
+/** How far before a number its sum is looked for, and the least scale that leaves 元 out. */
+const sumReach = 8
+const leastSum = 4
+
+/** The 元 that a sum of money leaves out: 补助资金3200万, 投资达2.3亿; `null` for anything else. */
+export function elidedYuan(text: string, at: number, { unit, power, end }: Amount): { unit: Unit; end: number } | null {
+  if (unit || power < leastSum) return null
+  let from = at
+  while (tokens.sumJoiners.has(text[from - 1] ?? '') && at - from < 2) from--
+  const before = text.slice(Math.max(0, from - sumReach), from)
+  return tokens.sumNouns.some((noun) => before.endsWith(noun)) ? { unit: yuanUnit, end } : null
 }
 
 /** The longest symbol that is taken for a unit. */

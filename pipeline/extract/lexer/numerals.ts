@@ -45,11 +45,12 @@ function tailAt(text: string, at: number): Tail {
     end += scale.length
     const before = end
     skipVague()
-    // 2千多万, 4万多亿, 9亿多
-    const second = end > before ? scaleAt(text, end) : null
+    // 2千多万, 4万多亿, 9亿多; a page may have set 1万 亿 apart
+    const behind = behindBlanks(text, end)
+    const second = behind > before ? scaleAt(text, behind) : null
     if (second && isLarge(second.word)) {
       scale += second.word
-      end += second.word.length
+      end = behind + second.word.length
     }
   }
   return { end: scale === '' && !vague ? at : end, scale, vague }
@@ -57,6 +58,9 @@ function tailAt(text: string, at: number): Tail {
 
 /** Whether a vague character before a place is a word: 余 also begins 余额. */
 const vagueStands = (text: string, end: number): boolean => !notVague.some((word) => text.startsWith(word, end - 1))
+
+/** The most numbers that a mixed numeral is made of: 3万亿2亿5千6百万 has five. */
+const mostParts = 6
 
 function arabicNumeral(text: string, at: number): Numeral | null {
   const first = arabicAt(text, at)
@@ -71,16 +75,16 @@ function arabicNumeral(text: string, at: number): Numeral | null {
   // 2万5千, 12亿6千7百万: smaller numbers, each with its scale, complete the first.
   let lowest = plain.power
   let end = tail.end
-  while (!tail.vague) {
+  for (let more = 0; more < mostParts && !tail.vague; more++) {
     const start = isZero(text[end]) ? end + 1 : end
-    const more = classAt(text, start) === ARABIC ? arabicAt(text, start) : null
-    if (!more || more.value.includes('.') || more.value.length > 4) break
-    const next = tailAt(text, more.end)
-    if (next.scale === '' || (powerOf(next.scale) >= lowest && !isLarge(next.scale))) break
-    const longer: Part[] = [...parts, { number: BigInt(more.value) }, ...powersOf(next.scale)]
+    const number = classAt(text, start) === ARABIC ? arabicAt(text, start) : null
+    if (!number || number.value.includes('.') || number.value.length > 4) break
+    const next = tailAt(text, number.end)
+    if (next.scale === '' || powerOf(next.scale.charAt(0)) >= lowest) break
+    const longer: Part[] = [...parts, { number: BigInt(number.value) }, ...powersOf(next.scale)]
     if (totalOf(longer) === null) break
     parts.splice(0, parts.length, ...longer)
-    lowest = powerOf(next.scale)
+    lowest = powerOf(isLarge(next.scale) ? next.scale.slice(-1) : next.scale)
     end = next.end
     tail = next
   }
@@ -128,6 +132,6 @@ function chineseNumeral(text: string, at: number): Numeral | null {
 /** 三万亿 counts 万亿; all else counts the largest scale that it names. */
 function chineseScale(total: string, word: string, standard: string): { value: string; power: number; scale: string } {
   const [[hundredMillion = '', high = 0] = [], [tenThousand = '', low = 0] = []] = largeScales
-  if (!standard.endsWith(tenThousand + hundredMillion) || standard === tenThousand + hundredMillion) return inScale(total, word)
+  if (!standard.endsWith(tenThousand + hundredMillion)) return inScale(total, word)
   return { value: shift(total, -high - low), power: high + low, scale: word.slice(-2) }
 }

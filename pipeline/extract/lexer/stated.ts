@@ -3,6 +3,7 @@ import { digits, multipliers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { unitWords } from '../../vocabulary/units.ts'
 import { standardOf } from '../../vocabulary/variants.ts'
+import { isStrong } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amounts.ts'
 
@@ -37,14 +38,24 @@ export function statesAmount(text: string, { word, scale, vague, compound }: Amo
   if (bare) {
     if (unit.kind === 'age' || unit.kind === 'time' || (unit.numerals === 'never' && !counts)) return false
     // 百余项 is about a hundred; 上千家, 近百个.
-    return vague || tokens.nearCues.some((cue) => before.endsWith(cue)) ||
-      (cued && (scale !== '' || unit.kind === 'physical')) || (unit.kind === 'money' && scale !== '' && cued)
+    if (vague || (tokens.nearCues.some((cue) => before.endsWith(cue)) && !before.endsWith(tokens.orMore))) return true
+    // 万元 counts what it is divided by: 万元生产总值能耗.
+    if (unit.kind === 'money' && (power >= moneyPower || word.length > 1)) return isProse(text, start, end)
+    return (scale !== '' || unit.kind === 'physical') && tokens.bareCues.some((cue) => before.endsWith(cue))
   }
   if (unit.numerals === 'never' && !measured && !counts) return false
   if (unit.kind === 'money') return scale !== '' || hasDigit(word) || cued
   if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
   return large || (unit.numerals === 'small' && value !== '1')
 }
+
+/** Whether words stand on both sides: 亿元以上项目, 跨越千亿元台阶; a cell 亿元 or （亿元） states nothing. */
+function isProse(text: string, start: number, end: number): boolean {
+  const isMark = (char: string | undefined): boolean => isStrong(char) || char === tokens.listMark
+  const [before, behind] = [text[start - 1], text[end]]
+  return (isHan(before) && (isHan(behind) || isMark(behind))) || (isMark(before) && isHan(behind))
+}
+const isHan = (char = ''): boolean => char >= '\u4e00' && char <= '\u9fff'
 
 /** Whether a bare 亿 is money: 三亿投资, 突破千亿大关, 千亿级产业. */
 function isMoney(text: string, end: number, cued: boolean): boolean {
