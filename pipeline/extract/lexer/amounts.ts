@@ -4,6 +4,7 @@ import { notBehindHalf, openings } from '../../vocabulary/tokens.ts'
 import { smallerUnits, spelledUnits, unitWords } from '../../vocabulary/units.ts'
 import type { Unit } from '../../vocabulary/units.ts'
 import { ARABIC, CHINESE, behindBlanks, classAt } from './characters.ts'
+import { digitOf } from './chinese.ts'
 import { mostDigits, plus } from './exact.ts'
 import { numeralAt } from './numerals.ts'
 import type { Numeral } from './numerals.ts'
@@ -54,8 +55,9 @@ function halfUnitAt(text: string, at: number): { unit: Unit; end: number } | nul
 }
 
 const longestUnit = 8
-/** Halves are stated of time, multiples and points; 3家半导体企业 has none. */
-const isHalved = ({ kind }: Unit): boolean => kind === 'time' || kind === 'times' || kind === 'points'
+/** Halves are stated of measures; of what is counted they are not: 3家半导体企业. */
+const isHalved = ({ kind }: Unit): boolean =>
+  kind === 'time' || kind === 'times' || kind === 'points' || kind === 'part' || kind === 'physical'
 const halfMore = (value: string): string => (/^[0-9]+$/u.test(value) ? `${value}.5` : value)
 
 /** An amount with the half (一年半) or the smaller units (3元6角5分) that complete it. */
@@ -65,6 +67,9 @@ function completed(text: string, amount: Amount): Amount {
   if (text[end] === halfWord && isHalved(unit) && !notBehindHalf.has(text[end + 1] ?? '')) {
     return { ...amount, value: halfMore(value), end: end + 1, compound: true }
   }
+  // 三成五 is 3.5 tenths.
+  const tenths = unit.kind === 'part' && classAt(text, end + 1) !== CHINESE ? digitOf(text[end] ?? '') : undefined
+  if (tenths !== undefined && !readUnit(text, end + 1)) return { ...amount, value: `${value}.${tenths}`, end: end + 1, compound: true }
   let out = amount
   let count = 1
   for (let parts = smallerUnits.get(unit.word); parts; ) {

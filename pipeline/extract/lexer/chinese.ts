@@ -8,7 +8,8 @@ import { mostDigits, shift } from './exact.ts'
 export type Part = { number: bigint } | { power: number }
 
 const powerOf = (char: string): number | undefined => multipliers[standardOf(char)]
-const digitOf = (char: string): number | undefined => digits[standardOf(char)]
+/** The value of a Chinese digit. */
+export const digitOf = (char: string): number | undefined => digits[standardOf(char)]
 
 /** Whether a character is a zero inside a numeral: 1亿零500万. */
 export const isZero = (char = ''): boolean => digitOf(char) === 0
@@ -44,9 +45,12 @@ const none = 99
 /** Below this, a multiplier counts within 万. */
 const tenThousand = 4
 
-/** Takes the number before a multiplier into the sum; a last digit right behind one counts tenths of it (二百五 is 250). */
-function close(sum: Sum): void {
-  const short = sum.last > 1 && sum.last < none && !sum.zero
+/**
+ * Takes the number at the end, or before a large multiplier, into the sum; a digit right behind a multiplier counts
+ * tenths of it (二百五 is 250, 一万五 15 000), but in 五亿一万 the 一 counts 万.
+ */
+function close(sum: Sum, isLast: boolean): void {
+  const short = sum.last > 1 && sum.last < (isLast ? none : tenThousand) && !sum.zero
   if (sum.number !== null) sum.low += short && sum.number < 10n ? sum.number * ten(sum.last - 1) : sum.number
   sum.number = null
 }
@@ -58,7 +62,7 @@ function multiply(sum: Sum, power: number): boolean {
     sum.low += (sum.number || 1n) * ten(power)
     sum.number = null
   } else {
-    close(sum)
+    close(sum, false)
     const below = sum.middle + sum.low
     // 一万三千万 is 13 000 万; 一万三万 is nothing.
     if (power === tenThousand && sum.middle > 0n && sum.low > 0n && sum.low < 1000n) return false
@@ -99,7 +103,7 @@ export function totalOf(parts: readonly Part[]): bigint | null {
       sum.zero ||= part.number === 0n
     }
   }
-  close(sum)
+  close(sum, true)
   return sum.high + sum.middle + sum.low
 }
 
