@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { scanLine } from '../pipeline/extract/scan.ts'
 import type { Row } from '../pipeline/types.ts'
+import { doubtsOf } from '../pipeline/extract/doubts.ts'
 import { figures } from './examples/figures.ts'
 import { tablesOf } from './read-sentence.ts'
 
@@ -37,4 +38,9 @@ describe('every digit is in one quantity, and no text is slow', () => {
     expect(looks(40)).toBe(0)
     expect(looks(4000)).toBe(0)
   })
+})
+
+test('a unit that is not known is a doubt, once', () => {
+  const text = '产量18.5万kt，比上年多2.5kt，重3.5吨。'
+  expect(doubtsOf(scanLine(text, 0, text.length, 0))).toMatchObject([{ rule: 'extract/unit', at: { start: 2, end: 9 } }])
 })

@@ -2,7 +2,7 @@
 import type { Line, Span } from '../types.ts'
 import { year } from '../vocabulary/dates.ts'
 import { numberOfName, wholeYears } from '../vocabulary/tokens.ts'
-import { ARABIC, BLANK, behindBlanks, classAt, digitsEnd } from './lexer/characters.ts'
+import { ARABIC, BLANK, behindBlanks, classAt, digitsEnd, isHan } from './lexer/characters.ts'
 import { dateAt } from './lexer/dates.ts'
 
 /** A piece of the published text that is not read. */
@@ -41,7 +41,7 @@ export function leftOutOf(text: string, line: Line): LeftOut[] {
 }
 
 /** Words, and the signs of units. */
-const isWord = (char = ''): boolean => (char >= '\u4e00' && char <= '\u9fff') || '%％‰℃㎡'.includes(char || ' ')
+const isWord = (char = ''): boolean => isHan(char) || '%％‰℃㎡'.includes(char || ' ')
 
 /** The end of the blanks between a number and a word; their place where they stand elsewhere, or set cells apart. */
 function blankEnd(text: string, at: number): number {

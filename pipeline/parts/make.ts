@@ -1,6 +1,7 @@
 /** Raw file → part: read, extract, normalize, validate, and the forms that go into the files. */
 import { statisticsOf } from '../describe/statistics.ts'
 import { reportBlock } from '../explorer/index.ts'
+import { doubtsOf } from '../extract/doubts.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
 import { figuresByArea } from '../panel/index.ts'
@@ -21,8 +22,10 @@ import { summaryOf } from './summary.ts'
 export async function makePart(
   file: RawFile, key: string, page: boolean,
 ): Promise<{ info: PartInfo, sections: Sections }> {
-  const report = await readReport(file)
-  const rows = normalize(report, extract(report))
+  const read = await readReport(file)
+  const extraction = extract(read)
+  const report = { ...read, doubts: [...read.doubts, ...doubtsOf(extraction.quantities)] }
+  const rows = normalize(report, extraction)
   const tables: Tables = { ...emptyTables(), ...rows }
   const faults = await validateReport(tables, report)
   const [row] = tables.reports

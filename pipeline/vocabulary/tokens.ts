@@ -5,7 +5,8 @@ import { dates, tokens } from '../lexicon/texts.ts'
 const classes = [
   'zero of', 'no zero behind', 'binds', 'rank cue', 'rank end', 'name tail', 'effort', 'run', 'amount cue', 'near cue',
   'money behind', 'threshold behind', 'class behind', 'minus behind', 'no minus behind', 'half behind', 'policy theme',
-  'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner', 'policy act',
+  'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner',
+  'among cue', 'among names cue', 'place joiner', 'policy act',
 ] as const
 const byClass = grouped(
   readLexicon('tokens.tsv', tokens, { word, class: name(...classes), note: text, example: text }), (entry) => entry.class,
@@ -38,6 +39,12 @@ export const pointOfPolicy = '条'
 /** Words before 第N or 前N that make it a place in an order; and what follows where 位 is left out. */
 export const rankCues = wordsOf('rank cue')
 export const rankEnds: ReadonlySet<string> = new Set(wordsOf('rank end'))
+
+/** Before 前10, where 位 is left out; before 前10名, which also names people. */
+export const amongCues: ReadonlySet<string> = new Set(wordsOf('among cue'))
+export const amongNamesCues: ReadonlySet<string> = new Set(wordsOf('among names cue'))
+/** Join a place to the place before: 第3、第4位; 由第8位上升到第4位. */
+export const placeJoiners: ReadonlySet<string> = new Set(wordsOf('place joiner'))
 
 /** Follows a bare number in a name: 863计划, 12345热线, 1号工程. */
 export const nameTails = wordsOf('name tail')

@@ -113,6 +113,7 @@ export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
     read('满意度提高三成五', '三成五 = 35 %'),
     read('占比五成', '五成 = 50 %'),
     read('载重一吨半', '一吨半 = 1500 kg'),
+    read('功率20兆瓦半直驱机组', '20兆瓦 = 20000000 W'),
     read('5吨半挂车2辆', '5吨 = 5000 kg', '2辆 = 2 {vehicle}'),
     read('下半年开工36个', '36个 = 36 {item}'),
     read('引进3家半导体企业', '3家 = 3 {enterprise}'),

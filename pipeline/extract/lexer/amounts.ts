@@ -3,7 +3,7 @@ import { halfWord } from '../../vocabulary/numerals.ts'
 import { notBehindHalf, openings } from '../../vocabulary/tokens.ts'
 import { smallerUnits, spelledUnits, unitWords } from '../../vocabulary/units.ts'
 import type { Unit } from '../../vocabulary/units.ts'
-import { ARABIC, CHINESE, behindBlanks, classAt } from './characters.ts'
+import { ARABIC, CHINESE, behindBlanks, classAt, isHan } from './characters.ts'
 import { digitOf } from './chinese.ts'
 import { mostDigits, plus } from './exact.ts'
 import { numeralAt } from './numerals.ts'
@@ -58,13 +58,16 @@ const longestUnit = 8
 /** Halves are stated of measures; of what is counted they are not: 3家半导体企业. */
 const isHalved = ({ kind }: Unit): boolean =>
   kind === 'time' || kind === 'times' || kind === 'points' || kind === 'part' || kind === 'physical'
+/** Whether a half ends at a place: 一年半来, 一吨半。; but 3年半导体 and 20兆瓦半直驱 begin another word with it. */
+const halfStands = (text: string, end: number, { kind }: Unit): boolean =>
+  (kind === 'physical' ? !isHan(text[end]) : !notBehindHalf.has(text[end] ?? ''))
 const halfMore = (value: string): string => (/^[0-9]+$/u.test(value) ? `${value}.5` : value)
 
 /** An amount with the half (一年半) or the smaller units (3元6角5分) that complete it. */
 function completed(text: string, amount: Amount): Amount {
   const { unit, end, value } = amount
   if (!unit || !/^[0-9]+$/u.test(value) || value.length > mostDigits) return amount
-  if (text[end] === halfWord && isHalved(unit) && !notBehindHalf.has(text[end + 1] ?? '')) {
+  if (text[end] === halfWord && isHalved(unit) && halfStands(text, end + 1, unit)) {
     return { ...amount, value: halfMore(value), end: end + 1, compound: true }
   }
   // 三成五 is 3.5 tenths.

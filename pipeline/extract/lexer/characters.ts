@@ -28,6 +28,9 @@ export const classAt = (text: string, at: number): number => classes[text.charCo
 export const isLatin = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 
+/** Whether a character is a Chinese one. */
+export const isHan = (char = ''): boolean => char >= '\u4e00' && char <= '\u9fff'
+
 /** The most blanks that stand inside a number or before its unit; more set cells of a table apart. */
 const mostBlanks = 2
 

@@ -1,7 +1,7 @@
 /** Places in an order: 第16届 is an ordinal, 居全国第4位 a rank, 前10位 a rank with `le`. */
-import * as ordinals from '../../vocabulary/patterns-ordinals.ts'
-import { openings, rankCues, rankEnds } from '../../vocabulary/tokens.ts'
+import { amongCues, amongNamesCues, openings, placeJoiners, rankCues, rankEnds } from '../../vocabulary/tokens.ts'
 import { rankUnit, unitWords } from '../../vocabulary/units.ts'
+import { isStrong } from '../marks.ts'
 import { blankQuantity } from '../quantity.ts'
 import type { Quantity } from '../quantity.ts'
 import { arabicAt } from './arabic.ts'
@@ -37,7 +37,7 @@ export function ordinalAt(text: string, at: number, line: number, found: readonl
   const behind = behindBlanks(text, end)
   const placed = isPlace(text[behind], among)
   if (value !== null && smallNumber.test(value) && isRank(text, at, read, placed, found)) {
-    if (among && text[behind] === unitWords.person && !ordinals.amongNamesCue.test(clauseBefore(text, at))) return null
+    if (among && text[behind] === unitWords.person && !hasOne(clauseBefore(text, at), amongNamesCues)) return null
     return {
       ...blankQuantity(line, { start: at, end: placed ? behind + 1 : end }),
       value, unit: placed ? text[behind] ?? '' : '', known: rankUnit,
@@ -54,8 +54,14 @@ export function ordinalAt(text: string, at: number, line: number, found: readonl
 const isPlace = (char: string | undefined, among: boolean): boolean =>
   char === unitWords.place || char === unitWords.person || (among && char === unitWords.strong)
 
-const clauseBefore = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - cueReach), at).split(ordinals.clauseMark).pop() ?? ''
+const hasOne = (clause: string, cues: ReadonlySet<string>): boolean => [...clause].some((char) => cues.has(char))
+
+/** The clause before a place, as far back as a cue may stand. */
+function clauseBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < cueReach && !isStrong(text[from - 1])) from--
+  return text.slice(from, at)
+}
 
 /** Whether what stands around an ordinal makes it a place that something holds. */
 function isRank(
@@ -67,12 +73,13 @@ function isRank(
   // At the beginning of a clause 第一 without 位 counts what is said: 第一，加快发展; 第一、二产业.
   const cued = (clause === '' && placed) || isListed(text, at, found) || rankCues.some((cue) => clause.includes(cue))
   const closed = next === undefined || next === '\n' || rankEnds.has(next)
-  return cued && (placed || (closed && (!among || !chinese || ordinals.amongCue.test(clause))))
+  return cued && (placed || (closed && (!among || !chinese || hasOne(clause, amongCues))))
 }
 
 /** Whether a place is joined to a rank before it: 第3、第4位. */
 function isListed(text: string, at: number, found: readonly Quantity[]): boolean {
   const last = found[found.length - 1]
   if (last?.known !== rankUnit) return false
-  return ordinals.listedPlace.test(text.slice(last.end, Math.min(at, last.end + cueReach)).replace(ordinals.leadingPlace, ''))
+  const from = text[last.end] === unitWords.place ? last.end + 1 : last.end
+  return placeJoiners.has(text.slice(from, Math.min(at, from + cueReach)))
 }

@@ -2,10 +2,9 @@
 import { minusSigns } from '../../vocabulary/numerals.ts'
 import { beforeMinus, beforeNoMinus } from '../../vocabulary/tokens.ts'
 import type { Quantity } from '../quantity.ts'
-import { BLANK, behindBlanks, classAt, isLatin } from './characters.ts'
+import { BLANK, behindBlanks, classAt, isHan, isLatin } from './characters.ts'
 
 const signs: ReadonlySet<string> = new Set(minusSigns)
-const isHan = (char = ''): boolean => char >= '\u4e00' && char <= '\u9fff'
 
 /**
  * Takes a quantity and where the one before ends; gives it negative where a minus sign stands before it. Behind a

@@ -6,6 +6,7 @@ import { standardOf } from '../../vocabulary/variants.ts'
 import { isStrong } from '../marks.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amounts.ts'
+import { isHan } from './characters.ts'
 
 /** The largest number that a slogan counts with: 十大工程. */
 const sloganLimit = 10
@@ -55,7 +56,6 @@ function isProse(text: string, start: number, end: number): boolean {
   const [before, behind] = [text[start - 1], text[end]]
   return (isHan(before) && (isHan(behind) || isMark(behind))) || (isMark(before) && isHan(behind))
 }
-const isHan = (char = ''): boolean => char >= '\u4e00' && char <= '\u9fff'
 
 /** Whether a bare 亿 is money: 三亿投资, 突破千亿大关, 千亿级产业. */
 function isMoney(text: string, end: number, cued: boolean): boolean {
