@@ -78,6 +78,7 @@ export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
     read('增长百分之八至百分之十', '百分之八至百分之十 = 8~10 % between'),
     read('下降千分之三', '千分之三 = 0.3 %'),
     read('八九亿元、三五百户、二三十个百分点、三四十项'),
+    read('融入长三角一体化发展'),
     read('三大攻坚战、四个意识、一批项目、万众一心'),
     read('数百家企业、几十个项目、十几个村、若干项措施'),
     read('成千上万的群众、千方百计、千家万户'),

@@ -34,13 +34,14 @@ export function amountAt(text: string, at: number): Amount | null {
 export function withUnit(text: string, numeral: Numeral): Amount {
   const { end, scale } = numeral
   const half = scale === '' && !numeral.vague ? halfUnitAt(text, end) : null
-  if (half) return { ...numeral, ...half, value: halfMore(numeral.value), unitText: half.unit.word, numberEnd: end, compound: true }
+  if (half) {
+    return { ...numeral, ...half, value: halfMore(numeral.value), unitText: half.unit.word, numberEnd: end, compound: true }
+  }
   const from = behindBlanks(text, end)
   const found = readUnit(text, from)
-  if (!found) return { ...numeral, unit: null, unitText: scale, numberEnd: end, compound: false }
-  const amount: Amount = {
-    ...numeral, unit: found.unit, unitText: scale + found.word, end: from + found.word.length, numberEnd: end, compound: false,
-  }
+  const plain = { ...numeral, numberEnd: end, compound: false }
+  if (!found) return { ...plain, unit: null, unitText: scale }
+  const amount: Amount = { ...plain, unit: found.unit, unitText: scale + found.word, end: from + found.word.length }
   return scale === '' && !numeral.vague ? completed(text, amount) : amount
 }
 
@@ -49,7 +50,9 @@ function halfUnitAt(text: string, at: number): { unit: Unit; end: number } | nul
   if (text[at] !== unitWords.item || text[at + 1] !== halfWord) return null
   const behind = at + 2
   const counted = readUnit(text[at] + text.slice(behind, behind + longestUnit), 0)
-  if (counted && counted.word.length > 1) return isHalved(counted.unit) ? { unit: counted.unit, end: behind + counted.word.length - 1 } : null
+  if (counted && counted.word.length > 1) {
+    return isHalved(counted.unit) ? { unit: counted.unit, end: behind + counted.word.length - 1 } : null
+  }
   const plain = readUnit(text, behind)
   return plain && isHalved(plain.unit) ? { unit: plain.unit, end: behind + plain.word.length } : null
 }
@@ -58,28 +61,35 @@ const longestUnit = 8
 /** Halves are stated of measures; of what is counted they are not: 3家半导体企业. */
 const isHalved = ({ kind }: Unit): boolean =>
   kind === 'time' || kind === 'times' || kind === 'points' || kind === 'part' || kind === 'physical'
-/** Whether a half ends at a place: 一年半来, 一吨半。; but 3年半导体 and 20兆瓦半直驱 begin another word with it. */
-const halfStands = (text: string, end: number, { kind }: Unit): boolean =>
-  (kind === 'physical' ? !isHan(text[end]) : !notBehindHalf.has(text[end] ?? ''))
+/** Whether a half ends at a place: 一年半来, 二斤半薯类; but 3年半导体 and 20兆瓦半直驱 begin another word with it. */
+const halfStands = (text: string, end: number, { unit, chinese }: Amount): boolean =>
+  (unit?.kind === 'physical' && !chinese ? !isHan(text[end]) : !notBehindHalf.has(text[end] ?? ''))
 const halfMore = (value: string): string => (/^[0-9]+$/u.test(value) ? `${value}.5` : value)
 
-/** An amount with the half (一年半) or the smaller units (3元6角5分) that complete it. */
+/** An amount with the half (一年半), the digit (三成五) or the smaller units (3元6角5分) that complete it. */
 function completed(text: string, amount: Amount): Amount {
   const { unit, end, value } = amount
   if (!unit || !/^[0-9]+$/u.test(value) || value.length > mostDigits) return amount
-  if (text[end] === halfWord && isHalved(unit) && halfStands(text, end + 1, unit)) {
+  if (text[end] === halfWord && isHalved(unit) && halfStands(text, end + 1, amount)) {
     return { ...amount, value: halfMore(value), end: end + 1, compound: true }
   }
-  // 三成五 is 3.5 tenths.
-  const tenths = unit.kind === 'part' && classAt(text, end + 1) !== CHINESE ? digitOf(text[end] ?? '') : undefined
-  if (tenths !== undefined && !readUnit(text, end + 1)) return { ...amount, value: `${value}.${tenths}`, end: end + 1, compound: true }
+  if (unit.kind !== 'part') return withSmaller(text, amount, unit)
+  const tenths = classAt(text, end + 1) === CHINESE ? undefined : digitOf(text[end] ?? '')
+  if (tenths === undefined || readUnit(text, end + 1)) return amount
+  return { ...amount, value: `${value}.${tenths}`, end: end + 1, compound: true }
+}
+
+/** An amount with smaller and smaller units behind it, each with a numeral of its own. */
+function withSmaller(text: string, amount: Amount, unit: Unit): Amount {
+  const kind = amount.chinese ? CHINESE : ARABIC
   let out = amount
   let count = 1
-  for (let parts = smallerUnits.get(unit.word); parts; ) {
-    if (classAt(text, out.end) !== (amount.chinese ? CHINESE : ARABIC)) break
+  let parts = smallerUnits.get(unit.word)
+  while (parts && classAt(text, out.end) === kind) {
     const more = numeralAt(text, out.end)
-    const smaller = more && more.scale === '' && /^[0-9]+$/u.test(more.value) ? parts.find(({ part }) => text.startsWith(part, more.end)) : null
-    if (!more || !smaller) break
+    if (!more || more.scale !== '' || !/^[0-9]+$/u.test(more.value)) break
+    const smaller = parts.find(({ part }) => text.startsWith(part, more.end))
+    if (!smaller) break
     count *= smaller.count
     out = { ...out, value: plus(out.value, more.value, count), end: more.end + smaller.part.length, compound: true }
     parts = smallerUnits.get(smaller.part)

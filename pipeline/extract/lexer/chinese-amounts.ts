@@ -22,7 +22,9 @@ const rangeSignAt = prefixes(rangeSigns.map((sign) => [sign, sign] as const))
  * Takes the place of a Chinese numeral and whether a short quotation holds it; gives the date or amount that it
  * states, or `null` where it only names something: `三亿投资` states 3 亿, `三大攻坚战` nothing.
  */
-export function chineseQuantity(text: string, at: number, line: number, isQuoted: (at: number) => boolean): Quantity | null {
+export function chineseQuantity(
+  text: string, at: number, line: number, isQuoted: (at: number) => boolean,
+): Quantity | null {
   const date = dateAt(text, at)
   if (date) return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: `date/${date.rule}`, chinese: true }
   const share = shareAt(text, at)
@@ -33,15 +35,21 @@ export function chineseQuantity(text: string, at: number, line: number, isQuoted
   if (fraction) return isQuoted(at) ? null : fraction
   if (word === tokens.zero) return zeroQuantity(text, at, end, line, isQuoted)
   const amount = isBound(text, at, word) ? null : amountAt(text, at)
-  if (!amount || isArticle(text, at, word, amount) || namesPlace(text, at, amount)) return null
-  if (tokens.vagueBeside.has(text[amount.numberEnd] ?? '') && !amount.vague) return null
+  if (!amount || isQuoted(at) || isName(text, at, word, amount)) return null
   const quantity = rangeFrom(text, at, amount, line)
-  if (isQuoted(at) || !statesAmount(text, amount, quantity)) return null
-  // 上千家 is about a thousand, and 上 no other word.
-  const about = isBareMultiplier(word) && text[at - 1] === tokens.over && !tokens.verbsBeforeOver.has(text[at - 2] ?? '')
-  if (about) return { ...quantity, start: at - 1, comparator: 'approx' }
-  // 三亿投资: what has no unit and states an amount is money.
-  return { ...quantity, known: quantity.known ?? yuanUnit }
+  return statesAmount(text, amount, quantity) ? stated(text, word, quantity) : null
+}
+
+/** What a numeral stands in that is no amount: an article, a place, a vague number (十几个). */
+const isName = (text: string, at: number, word: string, amount: Amount): boolean =>
+  isArticle(text, at, word, amount) || namesPlace(text, at, amount) ||
+  (!amount.vague && tokens.vagueBeside.has(text[amount.numberEnd] ?? ''))
+
+/** An amount that is stated: about so many behind 上 (上千家), money where it has no unit (三亿投资). */
+function stated(text: string, word: string, quantity: Quantity): Quantity {
+  const { start } = quantity
+  const about = isBareMultiplier(word) && text[start - 1] === tokens.over && !tokens.verbsBeforeOver.has(text[start - 2] ?? '')
+  return about ? { ...quantity, start: start - 1, comparator: 'approx' } : { ...quantity, known: quantity.known ?? yuanUnit }
 }
 
 /** Whether what stands before a numeral takes it into a word: 几十, 数百, 第三, an idiom, the second of a vague pair (二、三百亿). */
@@ -54,7 +62,9 @@ function isBound(text: string, at: number, word: string): boolean {
 }
 
 /** 零确诊 is none; 清零 is a word. */
-function zeroQuantity(text: string, at: number, end: number, line: number, isQuoted: (at: number) => boolean): Quantity | null {
+function zeroQuantity(
+  text: string, at: number, end: number, line: number, isQuoted: (at: number) => boolean,
+): Quantity | null {
   const noun = tokens.zeroNouns.some((each) => text.startsWith(each, end))
   if (!noun || isQuoted(at) || tokens.beforeNoZero.has(text[at - 1] ?? '')) return null
   return { ...blankQuantity(line, { start: at, end }), value: '0', rule: 'quantity/zero', chinese: true }

@@ -56,16 +56,18 @@ function bareName(around: Surroundings, at: number, first: ArabicNumber): Quanti
   // 车型01: nothing is counted so.
   if (/^[0０][0-9０-９]/u.test(text.slice(at, at + 2)) && !first.value.includes('.')) return named(around, at, first.end, 'name/zero')
   if (nameTailAt(text, first.end)) return extended(text, named(around, at, first.end, 'name/tail'), tokens.numberOfName)
-  // 1/2/3 is no fraction; （3） marks an item.
-  if (next === '/' && classAt(text, first.end + 1) === ARABIC) {
-    let end = first.end
-    while (end < around.end && (text[end] === '/' || classAt(text, end) === ARABIC)) end++
-    return named(around, at, end, 'name/fraction')
-  }
-  if (/[（(]/u.test(text[at - 1] ?? '') && /[）)]/u.test(next ?? '') && first.value.length <= 2) {
-    return { ...blankQuantity(line, { start: at, end: first.end }), role: 'ordinal', rule: 'ordinal/bracket' }
-  }
-  return null
+  if (next === '/' && classAt(text, first.end + 1) === ARABIC) return named(around, at, strokesEnd(around, first.end), 'name/fraction')
+  const isItem = isBracket(text[at - 1], '（(') && isBracket(next, '）)') && first.value.length <= 2
+  return isItem ? { ...blankQuantity(line, { start: at, end: first.end }), role: 'ordinal', rule: 'ordinal/bracket' } : null
+}
+
+const isBracket = (char: string | undefined, brackets: string): boolean => char !== undefined && brackets.includes(char)
+
+/** The end of numbers between strokes: 1/2/3 is no fraction. */
+function strokesEnd({ text, end: last }: Surroundings, at: number): number {
+  let end = at
+  while (end < last && (text[end] === '/' || classAt(text, end) === ARABIC)) end++
+  return end
 }
 
 const extended = (text: string, name: Quantity, tail: string): Quantity =>

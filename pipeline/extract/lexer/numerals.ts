@@ -59,37 +59,46 @@ function tailAt(text: string, at: number): Tail {
 /** Whether a vague character before a place is a word: 余 also begins 余额. */
 const vagueStands = (text: string, end: number): boolean => !notVague.some((word) => text.startsWith(word, end - 1))
 
-/** The most numbers that a mixed numeral is made of: 3万亿2亿5千6百万 has five. */
+/** The most numbers that a mixed numeral is made of: 3万亿2亿5千6百万 has four. */
 const mostParts = 6
 
 function arabicNumeral(text: string, at: number): Numeral | null {
   const first = arabicAt(text, at)
   if (!first) return null
-  let tail = tailAt(text, first.end)
+  const tail = tailAt(text, first.end)
   const plain: Numeral = {
     value: first.value, power: powerOf(tail.scale), scale: tail.scale, word: text.slice(at, first.end),
     end: tail.end, vague: tail.vague, chinese: false,
   }
-  if (tail.scale === '' || tail.vague || first.value.length > mostDigits || first.value.includes('.')) return plain
-  const parts: Part[] = [{ number: BigInt(first.value) }, ...powersOf(tail.scale)]
-  // 2万5千, 12亿6千7百万: smaller numbers, each with its scale, complete the first.
+  return tail.scale === '' || tail.vague || !isWhole(first.value, mostDigits) ? plain : mixed(text, at, plain)
+}
+
+const isWhole = (value: string, most: number): boolean => value.length <= most && !value.includes('.')
+
+/** 2万5千, 12亿6千7百万: a numeral with the smaller ones, each with its scale, that complete it. */
+function mixed(text: string, at: number, plain: Numeral): Numeral {
+  let parts: Part[] = [{ number: BigInt(plain.value) }, ...powersOf(plain.scale)]
   let lowest = plain.power
-  let end = tail.end
-  for (let more = 0; more < mostParts && !tail.vague; more++) {
-    const start = isZero(text[end]) ? end + 1 : end
-    const number = classAt(text, start) === ARABIC ? arabicAt(text, start) : null
-    if (!number || number.value.includes('.') || number.value.length > 4) break
-    const next = tailAt(text, number.end)
-    if (next.scale === '' || powerOf(next.scale.charAt(0)) >= lowest) break
-    const longer: Part[] = [...parts, { number: BigInt(number.value) }, ...powersOf(next.scale)]
-    if (totalOf(longer) === null) break
-    parts.splice(0, parts.length, ...longer)
+  let { end, vague } = plain
+  for (let count = 1; count < mostParts && !vague; count++) {
+    const next = partAt(text, end, lowest)
+    const longer = next ? [...parts, { number: BigInt(next.value) }, ...powersOf(next.scale)] : []
+    if (!next || totalOf(longer) === null) break
+    parts = longer
     lowest = powerOf(isLarge(next.scale) ? next.scale.slice(-1) : next.scale)
     end = next.end
-    tail = next
+    vague = next.vague
   }
-  if (end === plain.end) return plain
-  return { ...plain, ...inScale(totalOf(parts) as bigint, text.slice(at, end)), end, vague: tail.vague }
+  return end === plain.end ? plain : { ...plain, ...inScale(totalOf(parts) ?? 0n, text.slice(at, end)), end, vague }
+}
+
+/** A smaller number with its scale at a place, a zero before it left out (1亿零500万); `null` where none stands there. */
+function partAt(text: string, at: number, lowest: number): (Tail & { value: string }) | null {
+  const start = isZero(text[at]) ? at + 1 : at
+  const number = classAt(text, start) === ARABIC ? arabicAt(text, start) : null
+  if (!number || !isWhole(number.value, 4)) return null
+  const tail = tailAt(text, number.end)
+  return tail.scale === '' || powerOf(tail.scale.charAt(0)) >= lowest ? null : { ...tail, value: number.value }
 }
 
 const powerOf = (scale: string): number => powersOf(scale).reduce((sum, part) => sum + ('power' in part ? part.power : 0), 0)

@@ -37,7 +37,7 @@ export function ordinalAt(text: string, at: number, line: number, found: readonl
   const behind = behindBlanks(text, end)
   const placed = isPlace(text[behind], among)
   if (value !== null && smallNumber.test(value) && isRank(text, at, read, placed, found)) {
-    if (among && text[behind] === unitWords.person && !hasOne(clauseBefore(text, at), amongNamesCues)) return null
+    if (among && namesPeople(text, at, behind)) return null
     return {
       ...blankQuantity(line, { start: at, end: placed ? behind + 1 : end }),
       value, unit: placed ? text[behind] ?? '' : '', known: rankUnit,
@@ -50,6 +50,10 @@ export function ordinalAt(text: string, at: number, line: number, found: readonl
     ...blankQuantity(line, { start: at, end: unit ? behind + unit.word.length : end }), role: 'ordinal', rule: 'ordinal/number',
   }
 }
+
+/** 前3名 behind no word for a place: people. */
+const namesPeople = (text: string, at: number, behind: number): boolean =>
+  text[behind] === unitWords.person && !hasOne(clauseBefore(text, at), amongNamesCues)
 
 const isPlace = (char: string | undefined, among: boolean): boolean =>
   char === unitWords.place || char === unitWords.person || (among && char === unitWords.strong)

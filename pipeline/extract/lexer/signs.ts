@@ -2,7 +2,7 @@
 import { minusSigns } from '../../vocabulary/numerals.ts'
 import { beforeMinus, beforeNoMinus } from '../../vocabulary/tokens.ts'
 import type { Quantity } from '../quantity.ts'
-import { BLANK, behindBlanks, classAt, isHan, isLatin } from './characters.ts'
+import { BLANK, classAt, isHan, isLatin } from './characters.ts'
 
 const signs: ReadonlySet<string> = new Set(minusSigns)
 
@@ -11,16 +11,18 @@ const signs: ReadonlySet<string> = new Set(minusSigns)
  * number or a letter the sign joins (5%-6%, A-3); of other units than % it is one only behind a word that states a value.
  */
 export function signed(text: string, quantity: Quantity, edge: number): Quantity {
-  const { known, value, valueMax } = quantity
-  let at = quantity.start - 1
-  while (classAt(text, at) === BLANK && at > quantity.start - 3) at--
-  const sign = text[at] ?? ''
-  if (value === '' || valueMax !== '' || !signs.has(sign) || at < edge) return quantity
+  const { start, value, valueMax } = quantity
+  let at = start - 1
+  while (classAt(text, at) === BLANK && start - at < 3) at--
+  if (value === '' || valueMax !== '' || at < edge || !signs.has(text[at] ?? '')) return quantity
+  return isMinus(text, at, quantity, edge) ? { ...quantity, value: `-${value}`, start: at } : quantity
+}
+
+/** Whether the sign at a place makes the quantity behind it negative. */
+function isMinus(text: string, at: number, { known }: Quantity, edge: number): boolean {
   const before = text[at - 1] ?? ''
   const isShare = known?.kind === 'percent' || known?.kind === 'points'
-  const isWord = isHan(sign)
-  if (isWord ? beforeNoMinus.has(before) || !isShare : at === edge || isLatin(text.charCodeAt(at - 1))) return quantity
-  const stated = beforeMinus.has(before)
-  if (!stated && !(isShare && isHan(before))) return quantity
-  return behindBlanks(text, at + 1) === quantity.start ? { ...quantity, value: `-${value}`, start: at } : quantity
+  if (isHan(text[at])) return isShare && isHan(before) && !beforeNoMinus.has(before)
+  if (at === edge || isLatin(text.charCodeAt(at - 1))) return false
+  return beforeMinus.has(before) || (isShare && isHan(before))
 }

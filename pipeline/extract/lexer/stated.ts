@@ -4,6 +4,7 @@ import * as tokens from '../../vocabulary/tokens.ts'
 import { unitWords } from '../../vocabulary/units.ts'
 import { standardOf } from '../../vocabulary/variants.ts'
 import { isStrong } from '../marks.ts'
+import type { Unit } from '../../vocabulary/units.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amounts.ts'
 import { isHan } from './characters.ts'
@@ -21,33 +22,51 @@ export const isBareMultiplier = (word: string): boolean =>
 
 const hasDigit = (word: string): boolean => [...word].some((char) => standardOf(char) in digits)
 
+/** A numeral with what stands before it, as its amount is judged. */
+interface Judged {
+  text: string
+  amount: Amount
+  quantity: Quantity
+  unit: Unit
+  before: string
+  /** More than a slogan counts. */
+  isLarge: boolean
+}
+
 /**
  * Takes a Chinese numeral with its unit, and the quantity made of it; says whether it states an amount:
  * `十二万人` does, `三大攻坚战` does not.
  */
-export function statesAmount(text: string, { word, scale, vague, compound }: Amount, quantity: Quantity): boolean {
-  const { known: unit, start, end, value, power } = quantity
+export function statesAmount(text: string, amount: Amount, quantity: Quantity): boolean {
+  const { known: unit, start, value } = quantity
+  const { scale, word } = amount
   const before = text.slice(Math.max(0, start - cueReach), start)
-  const cued = tokens.amountCues.some((cue) => before.endsWith(cue))
-  if (!unit) return power >= moneyPower && isMoney(text, end, cued)
-  if (compound) return true
-  const bare = isBareMultiplier(word)
-  if (unit.word === unitWords.level && scale !== '') return true
-  const large = scale !== '' || value.length > 2 || Number(value) > sloganLimit
-  const measured = unit.kind === 'physical' && scale !== '' && !bare
-  const counts = unit.word === unitWords.item && large
-  if (bare) {
-    if (unit.kind === 'age' || unit.kind === 'time' || (unit.numerals === 'never' && !counts)) return false
-    // 百余项 is about a hundred; 上千家, 近百个.
-    if (vague || (tokens.nearCues.some((cue) => before.endsWith(cue)) && !before.endsWith(tokens.orMore))) return true
-    // 万元 counts what it is divided by: 万元生产总值能耗.
-    if (unit.kind === 'money' && (power >= moneyPower || word.length > 1)) return isProse(text, start, end)
-    return (scale !== '' || unit.kind === 'physical') && tokens.bareCues.some((cue) => before.endsWith(cue))
-  }
-  if (unit.numerals === 'never' && !measured && !counts) return false
-  if (unit.kind === 'money') return scale !== '' || hasDigit(word) || cued
+  if (!unit) return quantity.power >= moneyPower && isMoney(text, quantity.end, endsIn(before, tokens.amountCues))
+  if (amount.compound || (unit.word === unitWords.level && scale !== '')) return true
+  const isLarge = scale !== '' || value.length > 2 || Number(value) > sloganLimit
+  const judged: Judged = { text, amount, quantity, unit, before, isLarge }
+  return isBareMultiplier(word) ? bareStates(judged) : digitsState(judged)
+}
+
+const endsIn = (before: string, cues: readonly string[]): boolean => cues.some((cue) => before.endsWith(cue))
+
+/** Whether 百, 千万 and the like state an amount: 百余项, 上千家, 近百个, 突破千亿元. */
+function bareStates({ text, amount: { word, scale, vague }, quantity: { start, end, power }, unit, before, isLarge }: Judged): boolean {
+  if (unit.kind === 'age' || unit.kind === 'time') return false
+  if (unit.numerals === 'never' && !(unit.word === unitWords.item && isLarge)) return false
+  if (vague || (endsIn(before, tokens.nearCues) && !before.endsWith(tokens.orMore))) return true
+  // 万元 counts what it is divided by: 万元生产总值能耗.
+  if (unit.kind === 'money' && (power >= moneyPower || word.length > 1)) return isProse(text, start, end)
+  return (scale !== '' || unit.kind === 'physical') && endsIn(before, tokens.bareCues)
+}
+
+/** Whether a numeral with digits states an amount. */
+function digitsState({ amount: { word, scale }, quantity: { value }, unit, before, isLarge }: Judged): boolean {
+  // 长三角 is no money, 三个代表 no count.
+  if (unit.numerals === 'never') return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && isLarge)
+  if (unit.kind === 'money') return scale !== '' || hasDigit(word) || endsIn(before, tokens.amountCues)
   if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
-  return large || (unit.numerals === 'small' && value !== '1')
+  return isLarge || (unit.numerals === 'small' && value !== '1')
 }
 
 /** Whether words stand on both sides: 亿元以上项目, 跨越千亿元台阶; a cell 亿元 or （亿元） states nothing. */
