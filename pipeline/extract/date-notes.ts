@@ -24,15 +24,18 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
   // A year of a list is said again with its last; a day's date is none of a figure.
   if (!date || date.rule === 'listed' || date.rule === 'iso') return null
   const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
-  const { years, months } = date
-  if (years && years[0] !== years[1]) {
+  const [period, month] = [spanOf(date.years), spanOf(date.months)]
+  if (period.includes('/')) {
     const opensSpan = patterns.fromBefore.test(text.slice(Math.max(0, start - 1), start))
-    return { start, end, period: years.join('/'), month: '', use: use === 'by' || opensSpan ? 'in' : use }
+    return { start, end, period, month: '', use: use === 'by' || opensSpan ? 'in' : use }
   }
-  const month = months === null ? '' : months[0] === months[1] ? months[0] : months.join('/')
-  if (month.includes('/') && !years) return { start, end, period: '', month, use: 'in' }
-  return years || month !== '' ? { start, end, period: years?.[0] ?? '', month, use } : null
+  if (period === '' && month === '') return null
+  return { start, end, period, month, use: period === '' && month.includes('/') ? 'in' : use }
 }
+
+/** A time or a span of times; empty for none. */
+const spanOf = (ends: readonly [string, string] | null): string =>
+  (ends === null ? '' : ends[0] === ends[1] ? ends[0] : ends.join('/'))
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
   if (patterns.sinceBehind.test(behind)) return 'since'

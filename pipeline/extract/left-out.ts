@@ -11,14 +11,31 @@ export interface LeftOut extends Span {
   isMark: boolean
 }
 
+/** Soft hyphens, joiners, marks of direction, variants: characters without a width. */
 const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u
-const anything = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff[［〔]|\u5e74\u5ea6|[0-9０-９][\p{Zs}\t]|[\p{Zs}\t][0-9０-９]/u
+const openings = /[[［〔]|[0-9０-９][\p{Zs}\t]|[\p{Zs}\t][0-9０-９]/u
 
 /** Whether anything in a text may be left out. */
-export const hasLeftOut = (text: string): boolean => anything.test(text)
+export const hasLeftOut = (text: string): boolean =>
+  unseen.test(text) || openings.test(text) || wholeYears.some(([word]) => text.includes(year + word))
 
 const openers = '[［〔'
 const closers = ']］〕'
+/** What a character may begin that is left out. */
+const READ = 0
+const UNSEEN = 1
+const GAP = 2
+const MARK = 3
+const YEAR = 4
+const kinds = new Uint8Array(65536)
+for (let code = 0; code < 65536; code++) {
+  const char = String.fromCharCode(code)
+  if (unseen.test(char)) kinds[code] = UNSEEN
+  else if (classAt(char, 0) === BLANK) kinds[code] = GAP
+}
+for (const char of `${openers}^`) kinds[char.charCodeAt(0)] = MARK
+for (const [word] of wholeYears) kinds[word.charCodeAt(0)] = YEAR
+
 /** 2023年 */
 const yearLength = 5
 /** Notes have numbers of so many digits; years have more (〔2021〕5号). */
@@ -29,12 +46,12 @@ export function leftOutOf(text: string, line: Line): LeftOut[] {
   const found: LeftOut[] = []
   const isSpeech = line.kind === 'body' || line.kind === 'annex'
   for (let at = line.start; at < line.end; at++) {
-    const end = unseen.test(text[at] as string) ? at + 1
-      : at < line.markerEnd ? at
-        : classAt(text, at) === BLANK ? blankEnd(text, at)
-          : isSpeech && at > line.start ? Math.max(markEnd(text, at), wholeYearEnd(text, at)) : at
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === READ || (kind !== UNSEEN && at < line.markerEnd)) continue
+    const end = kind === UNSEEN ? at + 1 : kind === GAP ? blankEnd(text, at)
+      : !isSpeech || at === line.start ? at : kind === MARK ? markEnd(text, at) : wholeYearEnd(text, at)
     if (end === at || end > line.end) continue
-    found.push({ start: at, end, isMark: openers.includes(text[at] as string) || text[at] === '^' })
+    found.push({ start: at, end, isMark: kind === MARK })
     at = end - 1
   }
   return found

@@ -54,7 +54,8 @@ export function readingText(report: Report): ReadingText {
       index++
     }
     const last = lines[index] as Line
-    readable.push({ line: { ...first, start, end: out.length(), markerEnd: start + marker, section: last.section }, index: begin, marks })
+    const line = { ...first, start, end: out.length(), markerEnd: start + marker, section: last.section }
+    readable.push({ line, index: begin, marks })
     out.close(last.end)
   }
   return { text: out.text(), lines: readable, back: out.back }
@@ -71,7 +72,8 @@ function joinsOf({ text, lines, sections }: Report): (index: number) => boolean 
       return !finished.test(text.slice(Math.max(0, one.start - 3), one.end).trimEnd())
     }
     // A marker alone on its line waits for no sentence.
-    if (headingEnds.has(one.end) || two.markerEnd > two.start || (one.markerEnd > one.start && one.markerEnd >= one.end)) return false
+    if (headingEnds.has(one.end) || two.markerEnd > two.start) return false
+    if (one.markerEnd > one.start && one.markerEnd >= one.end) return false
     if (text[two.start - 1] !== '\n') return false
     return !finished.test(text.slice(Math.max(one.start, one.end - 2), one.end))
   }

@@ -65,9 +65,9 @@ export function scanLine(text: string, start: number, end: number, line: number)
     const kind = classAt(text, at)
     const edge = found[found.length - 1]?.end ?? start
     let quantity: Quantity | null = null
-    if (kind === ARABIC) quantity = arabicQuantity({ text, end, line, quote: quoted(at), edge }, at)
-    else if (kind === POINT) quantity = opensFraction(text, at, edge) ? arabicQuantity({ text, end, line, quote: quoted(at), edge }, at) : null
-    else if (kind === CHINESE) {
+    if (kind === ARABIC || (kind === POINT && opensFraction(text, at, edge))) {
+      quantity = arabicQuantity({ text, end, line, quote: quoted(at), edge }, at)
+    } else if (kind === CHINESE) {
       quantity = wholeHalfAt(text, at, line) ?? chineseQuantity(text, at, line, isQuoted)
       if (!quantity) { at = Math.max(chineseEnd(text, at), at + 1); continue }
     } else if (code === ordinalCode || code === amongCode) quantity = ordinalAt(text, at, line, found)

@@ -14,6 +14,8 @@ export const listMark = '、'
 export const notBehindDay = '均常益元'
 /** `-`: between the parts of 2025-12-31. */
 export const isoSigns: ReadonlySet<string> = new Set(['-', '/', '.'])
-/** `:`: between hours and minutes. */
+/** Between hours, minutes and seconds. */
+export const clockMarks = ['时', ':', '：', '∶'] as const
+/** `:`: the same as a pattern. */
 export const clockSign = /^[时:：∶]$/u
 export const clockSigns = /[时:：∶]/u

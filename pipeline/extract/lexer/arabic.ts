@@ -38,7 +38,10 @@ export function arabicAt(text: string, at: number): ArabicNumber | null {
 /** Digits as they stand, zeros before them too. */
 const toDigits = (text: string, from: number, to: number): string => toAscii(`1${text.slice(from, to)}`).slice(1)
 
-/** The end of groups of three digits behind commas: 1,234,567. A full-width comma also ends clauses, so a unit must follow. */
+/**
+ * The end of groups of three digits behind commas: 1,234,567. A full-width comma also ends clauses, so a unit must
+ * follow.
+ */
 function thousandsEnd(text: string, at: number, first: number): number {
   if (first - at > 3) return first
   let end = first

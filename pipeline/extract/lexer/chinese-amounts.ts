@@ -1,5 +1,5 @@
 /** Chinese numerals, where their form shows that they state an amount: 三亿, 十个工作日, 零确诊, 百分之八, 三分之一. */
-import { fractionJoiner, rangeSigns, sharePowers } from '../../vocabulary/numerals.ts'
+import { fractionJoiner, halfWord, rangeSigns, sharePowers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { fractionUnit, itemPoints, multipleUnit, percentUnit, unitWords, yuanUnit } from '../../vocabulary/units.ts'
 import { prefixes } from '../../words.ts'
@@ -16,6 +16,7 @@ import { opensFrame, rangeFrom } from './ranges.ts'
 import { isBareMultiplier, namesPlace, statesAmount } from './stated.ts'
 
 const shareAt = prefixes(sharePowers)
+const idiomAt = prefixes(tokens.idioms.map((idiom) => [idiom, idiom] as const))
 const rangeSignAt = prefixes(rangeSigns.map((sign) => [sign, sign] as const))
 
 /**
@@ -26,7 +27,9 @@ export function chineseQuantity(
   text: string, at: number, line: number, isQuoted: (at: number) => boolean,
 ): Quantity | null {
   const date = dateAt(text, at)
-  if (date) return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: `date/${date.rule}`, chinese: true }
+  if (date) {
+    return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: `date/${date.rule}`, chinese: true }
+  }
   const share = shareAt(text, at)
   if (share) return shareQuantity(text, at, share, line)
   const end = chineseEnd(text, at)
@@ -34,22 +37,23 @@ export function chineseQuantity(
   const fraction = fractionQuantity(text, at, end, line)
   if (fraction) return isQuoted(at) ? null : fraction
   if (word === tokens.zero) return zeroQuantity(text, at, end, line, isQuoted)
-  const amount = isBound(text, at, word) ? null : amountAt(text, at)
-  if (!amount || isQuoted(at) || isName(text, at, word, amount)) return null
+  const amount = isArticle(text, at, word) || isBound(text, at, word) ? null : amountAt(text, at)
+  if (!amount || isQuoted(at) || isName(text, at, amount)) return null
   const quantity = rangeFrom(text, at, amount, line)
   return statesAmount(text, amount, quantity) ? stated(text, word, quantity) : null
 }
 
-/** What a numeral stands in that is no amount: an article, a place, a vague number (十几个). */
-const isName = (text: string, at: number, word: string, amount: Amount): boolean =>
-  isArticle(text, at, word, amount) || namesPlace(text, at, amount) ||
+/** What a numeral stands in that is no amount: a place, a vague number (十几个). */
+const isName = (text: string, at: number, amount: Amount): boolean =>
+  namesPlace(text, at, amount) ||
   (!amount.vague && tokens.vagueBeside.has(text[amount.numberEnd] ?? ''))
 
 /** An amount that is stated: about so many behind 上 (上千家), money where it has no unit (三亿投资). */
 function stated(text: string, word: string, quantity: Quantity): Quantity {
   const { start } = quantity
-  const about = isBareMultiplier(word) && text[start - 1] === tokens.over && !tokens.verbsBeforeOver.has(text[start - 2] ?? '')
-  return about ? { ...quantity, start: start - 1, comparator: 'approx' } : { ...quantity, known: quantity.known ?? yuanUnit }
+  const isOver = text[start - 1] === tokens.over && !tokens.verbsBeforeOver.has(text[start - 2] ?? '')
+  if (isOver && isBareMultiplier(word)) return { ...quantity, start: start - 1, comparator: 'approx' }
+  return { ...quantity, known: quantity.known ?? yuanUnit }
 }
 
 /** Whether what stands before a numeral takes it into a word: 几十, 数百, 第三, an idiom, the second of a vague pair (二、三百亿). */
@@ -58,7 +62,7 @@ function isBound(text: string, at: number, word: string): boolean {
   if (tokens.bindsNumeral.has(before)) return true
   if (tokens.vagueBeside.has(before) && isBareMultiplier(word)) return true
   if (before === tokens.listMark && classAt(text, at - 2) === CHINESE && classAt(text, at - 3) !== CHINESE) return true
-  return tokens.idioms.some((idiom) => text.startsWith(idiom, at) || text.startsWith(idiom, at - 1))
+  return idiomAt(text, at) !== null || idiomAt(text, at - 1) !== null
 }
 
 /** 零确诊 is none; 清零 is a word. */
@@ -71,14 +75,17 @@ function zeroQuantity(
 }
 
 /** 一批: no number; but 一倍, 一成, 一个百分点, 一年半, 一至三年. */
-function isArticle(text: string, at: number, word: string, amount: Amount): boolean {
-  if (word !== tokens.one || amount.compound) return false
+function isArticle(text: string, at: number, word: string): boolean {
+  if (word !== tokens.one) return false
   const next = text[at + 1]
-  if (next === multipleUnit.word || next === unitWords.tenth) return false
+  if (next === multipleUnit.word || next === unitWords.tenth || text.startsWith(itemPoints, at + 1)) return false
+  if (text.slice(at + 2, at + 2 + longestHalved).includes(halfWord)) return amountAt(text, at)?.compound !== true
   const sign = rangeSignAt(text, at + 1)
-  if (sign && classAt(text, at + 1 + sign.word.length) === CHINESE) return false
-  return !text.startsWith(itemPoints, at + 1)
+  return !sign || classAt(text, at + 1 + sign.word.length) !== CHINESE
 }
+
+/** The longest unit between 一 and its half: 一小时半. */
+const longestHalved = 3
 
 /** 三分之一, 四分之三: a share of the whole. */
 function fractionQuantity(text: string, at: number, end: number, line: number): Quantity | null {

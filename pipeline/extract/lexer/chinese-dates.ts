@@ -30,6 +30,7 @@ export function chineseYear(text: string, at: number): DateRead | null {
 
 /** Four Chinese digits that may be a year. */
 function chineseDigits(text: string, at: number): Digits | null {
+  if (classAt(text, at + 3) !== CHINESE || classAt(text, at + 2) !== CHINESE) return null
   const word = text.slice(at, at + 4)
   const value = chineseValue(word)
   return value !== null && /^[12][0-9]{3}$/u.test(value) && classAt(text, at + 4) !== CHINESE ? { value, end: at + 4 } : null

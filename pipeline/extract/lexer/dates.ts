@@ -3,7 +3,7 @@ import * as words from '../../vocabulary/dates.ts'
 import { spanSigns, yearJoiners } from '../../vocabulary/tokens.ts'
 import { prefixes } from '../../words.ts'
 import { arabicAt } from './arabic.ts'
-import { CHINESE, behindBlanks, classAt, digitsEnd, toAscii } from './characters.ts'
+import { BLANK, CHINESE, behindBlanks, classAt, digitsEnd, toAscii } from './characters.ts'
 import { chineseYear } from './chinese-dates.ts'
 import { clockEnd, monthsOf, partEnd, plain, shortAt } from './date-parts.ts'
 import type { DateRead, Digits } from './date-parts.ts'
@@ -13,13 +13,22 @@ export type { DateRead } from './date-parts.ts'
 const spanAt = prefixes(spanSigns)
 const lastDay = 31
 
+/** What may stand behind the first number of a date. */
+const mayFollow: ReadonlySet<string> = new Set([
+  words.year, words.month, words.day, words.century.charAt(0), ...words.isoSigns, ...yearJoiners, ...words.clockMarks,
+  ...spanSigns.map(([sign]) => sign.charAt(0)),
+])
+
 /**
  * Takes a text and the place of a digit; gives the date that starts there, or `null`.
  * `2025年12月底` is one; `5年` is none, `1900万` is none.
  */
 export function dateAt(text: string, at: number): DateRead | null {
   if (classAt(text, at) === CHINESE) return chineseYear(text, at)
-  const year = yearAt(text, at)
+  // Most numbers are none of a date, as what follows them shows.
+  const end = digitsEnd(text, at)
+  if (!mayFollow.has(text[end] ?? '') && classAt(text, end) !== BLANK) return null
+  const year = yearAt(text, at, end)
   if (year) {
     return isoDate(text, year) ?? yearSpan(text, year) ?? yearDate(text, year) ?? listedYear(text, year)
   }
@@ -27,9 +36,9 @@ export function dateAt(text: string, at: number): DateRead | null {
 }
 
 /** Four digits that may be a year. A page may have set them apart: 2 0 2 4年. */
-function yearAt(text: string, at: number): Digits | null {
-  const run = digitsEnd(text, at)
-  const read = run - at === 4 ? { value: toAscii(text.slice(at, run)), end: run } : run - at < 4 ? arabicAt(text, at) : null
+function yearAt(text: string, at: number, run = digitsEnd(text, at)): Digits | null {
+  const isApart = run - at < 4 && classAt(text, run) === BLANK
+  const read = run - at === 4 ? { value: toAscii(text.slice(at, run)), end: run } : isApart ? arabicAt(text, at) : null
   return read && /^[12][0-9]{3}$/u.test(read.value) ? read : null
 }
 

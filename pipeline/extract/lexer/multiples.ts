@@ -54,4 +54,5 @@ export function doublingAt(text: string, at: number, line: number): Quantity | n
 }
 
 /** 六个翻番: counts aims, and doubles nothing. */
-const countsAims = (text: string, at: number): boolean => text[at - 1] === unitWords.item && classAt(text, at - 2) === CHINESE
+const countsAims = (text: string, at: number): boolean =>
+  text[at - 1] === unitWords.item && classAt(text, at - 2) === CHINESE

@@ -43,7 +43,9 @@ export function nameAt(around: Surroundings, at: number, first: ArabicNumber, am
     const joined = !amount.unit || isAlone || (joinsLetters.has(amount.unit.kind) && (isUpper(before) || before === '_'))
     if (joined) return named(around, at, first.end, 'name/letters')
   }
-  if (isPolicy(text, at, amount)) return { ...blankQuantity(around.line, { start: at, end: amount.end }), role: 'name', rule: 'name/policy' }
+  if (isPolicy(text, at, amount)) {
+    return { ...blankQuantity(around.line, { start: at, end: amount.end }), role: 'name', rule: 'name/policy' }
+  }
   return amount.unit || amount.scale ? null : bareName(around, at, first)
 }
 
@@ -54,9 +56,12 @@ function bareName(around: Surroundings, at: number, first: ArabicNumber): Quanti
   if (isLetter(text, first.end)) return extended(text, named(around, at, first.end, 'name/letters'), tokens.gradeOfName)
   if (isPlus(next) || isPlus(text[at - 1])) return named(around, at, first.end, 'name/plus')
   // 车型01: nothing is counted so.
-  if (/^[0０][0-9０-９]/u.test(text.slice(at, at + 2)) && !first.value.includes('.')) return named(around, at, first.end, 'name/zero')
+  const isNumbered = /^[0０][0-9０-９]/u.test(text.slice(at, at + 2)) && !first.value.includes('.')
+  if (isNumbered) return named(around, at, first.end, 'name/zero')
   if (nameTailAt(text, first.end)) return extended(text, named(around, at, first.end, 'name/tail'), tokens.numberOfName)
-  if (next === '/' && classAt(text, first.end + 1) === ARABIC) return named(around, at, strokesEnd(around, first.end), 'name/fraction')
+  if (next === '/' && classAt(text, first.end + 1) === ARABIC) {
+    return named(around, at, strokesEnd(around, first.end), 'name/fraction')
+  }
   const isItem = isBracket(text[at - 1], '（(') && isBracket(next, '）)') && first.value.length <= 2
   return isItem ? { ...blankQuantity(line, { start: at, end: first.end }), role: 'ordinal', rule: 'ordinal/bracket' } : null
 }
@@ -79,7 +84,8 @@ function isPolicy(text: string, at: number, { unit, end }: Amount): boolean {
   const before = text.slice(Math.max(0, at - longestTheme), at)
   const clause = text.slice(clauseStart(text, Math.max(0, at - clauseReach), at), at)
   if (tokens.policyActs.some((act) => clause.includes(act))) return false
-  return tokens.policyThemes.some((theme) => before.endsWith(theme)) && tokens.policies.some((word) => text.startsWith(word, end))
+  return tokens.policyThemes.some((theme) => before.endsWith(theme)) &&
+    tokens.policies.some((word) => text.startsWith(word, end))
 }
 
 const longestTheme = 6
@@ -115,6 +121,7 @@ export function elidedYuan(text: string, at: number, { unit, power, end }: Amoun
 
 /** The longest symbol that is taken for a unit. */
 const longestSymbol = 12
+const lastLetter = 0x3ff
 const symbol = /^[A-Za-zμµΩ°][A-Za-zμµΩ°²³/0-9]*/u
 const addressed = /[\w/=&?#%~.-]/u
 
@@ -122,8 +129,11 @@ const addressed = /[\w/=&?#%~.-]/u
  * A symbol behind a number that no line of the lexicon has: 18.2kt. Letters behind a whole number may be a name (4K,
  * 3D); behind a scale, or in small letters, they are a unit that is not known. `null` where there is none.
  */
-export function unknownAt(text: string, at: number, { value, scale, numberEnd, unit, chinese }: Amount): { unit: Unit; end: number } | null {
-  if (unit || chinese || addressed.test(text[at - 1] ?? '')) return null
+export function unknownAt(
+  text: string, at: number, { value, scale, numberEnd, unit, chinese }: Amount,
+): { unit: Unit; end: number } | null {
+  // No symbol begins with a Chinese character or mark.
+  if (unit || chinese || text.charCodeAt(numberEnd) > lastLetter || addressed.test(text[at - 1] ?? '')) return null
   const word = symbol.exec(text.slice(numberEnd, numberEnd + longestSymbol))?.[0]
   if (word === undefined || word.length === longestSymbol) return null
   const small = /^[a-zμµΩ°]/u.test(word) && !/[0-9]/u.test(word) && (word.length > 1 || value.includes('.'))

@@ -23,7 +23,8 @@ export interface Numeral {
 }
 
 const isVague = (char: string | undefined): boolean => char !== undefined && vagueAfterNumber.includes(char)
-const isLarge = (word: string): boolean => largeScales.some(([scale]) => [...word].some((char) => standardOf(char) === scale))
+const isLarge = (word: string): boolean =>
+  largeScales.some(([scale]) => [...word].some((char) => standardOf(char) === scale))
 
 /** Takes the place of a digit; gives the numeral that begins there, or `null` where the characters state no number. */
 export const numeralAt = (text: string, at: number): Numeral | null =>

@@ -47,7 +47,8 @@ export function ordinalAt(text: string, at: number, line: number, found: readonl
   if (among || chinese) return null
   const unit = readUnit(text, behind)
   return {
-    ...blankQuantity(line, { start: at, end: unit ? behind + unit.word.length : end }), role: 'ordinal', rule: 'ordinal/number',
+    ...blankQuantity(line, { start: at, end: unit ? behind + unit.word.length : end }),
+    role: 'ordinal', rule: 'ordinal/number',
   }
 }
 

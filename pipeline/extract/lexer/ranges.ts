@@ -44,7 +44,10 @@ export function ratioAt(text: string, at: number, first: ArabicNumber, line: num
 const largestDenominator = 100
 const isCardinal = (value: string): boolean => /^[1-9][0-9]{0,2}$/u.test(value)
 
-/** Takes a number and its place; gives the share that it states with one behind a stroke: `1/4` is 0.25; 24/7 and 4/5G name something. */
+/**
+ * Takes a number and its place; gives the share that it states with one behind a stroke: `1/4` is 0.25; 24/7 and 4/5G
+ * name something.
+ */
 export function fractionAt(text: string, at: number, first: ArabicNumber, line: number): Quantity | null {
   if (!isSlash(text[first.end]) || isSlash(text[at - 1]) || classAt(text, first.end + 1) !== ARABIC) return null
   const below = arabicAt(text, first.end + 1)

@@ -51,7 +51,8 @@ export function statesAmount(text: string, amount: Amount, quantity: Quantity): 
 const endsIn = (before: string, cues: readonly string[]): boolean => cues.some((cue) => before.endsWith(cue))
 
 /** Whether 百, 千万 and the like state an amount: 百余项, 上千家, 近百个, 突破千亿元. */
-function bareStates({ text, amount: { word, scale, vague }, quantity: { start, end, power }, unit, before, isLarge }: Judged): boolean {
+function bareStates({ text, amount, quantity: { start, end, power }, unit, before, isLarge }: Judged): boolean {
+  const { word, scale, vague } = amount
   if (unit.kind === 'age' || unit.kind === 'time') return false
   if (unit.numerals === 'never' && !(unit.word === unitWords.item && isLarge)) return false
   if (vague || (endsIn(before, tokens.nearCues) && !before.endsWith(tokens.orMore))) return true
@@ -63,7 +64,9 @@ function bareStates({ text, amount: { word, scale, vague }, quantity: { start, e
 /** Whether a numeral with digits states an amount. */
 function digitsState({ amount: { word, scale }, quantity: { value }, unit, before, isLarge }: Judged): boolean {
   // 长三角 is no money, 三个代表 no count.
-  if (unit.numerals === 'never') return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && isLarge)
+  if (unit.numerals === 'never') {
+    return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && isLarge)
+  }
   if (unit.kind === 'money') return scale !== '' || hasDigit(word) || endsIn(before, tokens.amountCues)
   if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
   return isLarge || (unit.numerals === 'small' && value !== '1')

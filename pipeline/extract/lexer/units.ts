@@ -3,14 +3,14 @@ import { scales } from '../../vocabulary/numerals.ts'
 import { mayFollowUnits, spelledUnits } from '../../vocabulary/units.ts'
 import type { Unit } from '../../vocabulary/units.ts'
 import { prefixes } from '../../words.ts'
-import { behindBlanks } from './characters.ts'
+import { behindBlanks, isLatin } from './characters.ts'
 
 const unitAt = prefixes(spelledUnits)
 
 /** The multipliers behind Arabic digits at a place, the longest: `千万` with its power, 7. */
 export const scaleAt = prefixes(scales)
 
-const isAscii = /^[A-Za-z0-9]$/u
+const isAscii = (code: number): boolean => isLatin(code) || (code >= 0x30 && code <= 0x39)
 /** How far around a unit what it needs is looked for: 算力 around P. */
 const nearReach = 20
 
@@ -27,7 +27,7 @@ export function readUnit(text: string, at: number): { word: string; unit: Unit }
   // 个人 is no 个, but 3家以上 has 家.
   if (next !== undefined && unit.notBefore.includes(next) && !mayFollowUnits.has(text.slice(end, end + 2))) return null
   // 3eb3 is a code, and 12Km2n nothing.
-  if (isAscii.test(text[end - 1] ?? '') && isAscii.test(next ?? '')) return null
+  if (isAscii(text.charCodeAt(end - 1)) && isAscii(text.charCodeAt(end))) return null
   if (unit.near !== '' && !text.slice(Math.max(0, at - nearReach), end + nearReach).includes(unit.near)) return null
   return { word, unit }
 }
