@@ -1,7 +1,7 @@
 /** A numeral with its scale, in Arabic or Chinese digits or both: 2.1万, 2万5千, 1亿3千多万, 三千多万, 十二点五亿. */
 import { largeScales, vagueAfterNumber } from '../../vocabulary/numerals.ts'
 import { notVague } from '../../vocabulary/tokens.ts'
-import { standardOf } from '../../vocabulary/variants.ts'
+import { standardWord } from '../../vocabulary/variants.ts'
 import { arabicAt } from './arabic.ts'
 import { ARABIC, CHINESE, behindBlanks, classAt } from './characters.ts'
 import { chineseEnd, chineseValue, isZero, powersOf, totalOf } from './chinese.ts'
@@ -23,8 +23,10 @@ export interface Numeral {
 }
 
 const isVague = (char: string | undefined): boolean => char !== undefined && vagueAfterNumber.includes(char)
-const isLarge = (word: string): boolean =>
-  largeScales.some(([scale]) => [...word].some((char) => standardOf(char) === scale))
+const isLarge = (word: string): boolean => {
+  const standard = standardWord(word)
+  return largeScales.some(([scale]) => standard.includes(scale))
+}
 
 /** Takes the place of a digit; gives the numeral that begins there, or `null` where the characters state no number. */
 export const numeralAt = (text: string, at: number): Numeral | null =>
@@ -106,7 +108,7 @@ const powerOf = (scale: string): number => powersOf(scale).reduce((sum, part) =>
 
 /** A total in the largest scale that its words name. */
 function inScale(total: bigint | string, words: string): { value: string; power: number; scale: string } {
-  const standard = [...words].map(standardOf).join('')
+  const standard = standardWord(words)
   const largest = largeScales.find(([scale]) => standard.includes(scale))
   if (!largest) return { value: String(total), power: 0, scale: '' }
   const [scale, power] = largest
@@ -135,7 +137,7 @@ function chineseNumeral(text: string, at: number): Numeral | null {
   }
   const total = chineseValue(word)
   if (total === null) return null
-  const standard = [...word].map(standardOf).join('')
+  const standard = standardWord(word)
   return { ...chineseScale(total, word, standard), word: digits, end, vague, chinese: true }
 }
 
