@@ -15,7 +15,7 @@ export const notBehindDay = '均常益元'
 /** `-`: between the parts of 2025-12-31. */
 export const isoSigns: ReadonlySet<string> = new Set(['-', '/', '.'])
 /** Between hours, minutes and seconds. */
-export const clockMarks = ['时', ':', '：', '∶'] as const
+export const clockMarks = ['时', ':', '∶'] as const
 /** `:`: the same as a pattern. */
-export const clockSign = /^[时:：∶]$/u
-export const clockSigns = /[时:：∶]/u
+export const clockSign = /^[时:∶]$/u
+export const clockSigns = /[时:∶]/u

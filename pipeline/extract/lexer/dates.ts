@@ -12,6 +12,8 @@ export type { DateRead } from './date-parts.ts'
 
 const spanAt = prefixes(spanSigns)
 const lastDay = 31
+/** The parts of a proportion in %. */
+const whole = 100
 
 /** What may stand behind the first number of a date. */
 const mayFollow: ReadonlySet<string> = new Set([
@@ -135,8 +137,10 @@ function dayDate(text: string, at: number): DateRead | null {
   return plain('day', partEnd(text, end))
 }
 
-/** 08:30:00 */
+/** 08:30:00; what comes to 100 is a proportion: 12:40:48. */
 function clockTime(text: string, at: number): DateRead | null {
   const end = clockEnd(text, at)
-  return end !== null && text.slice(at, end).split(words.clockSigns).length === 3 ? plain('clock', end) : null
+  const parts = end === null ? [] : text.slice(at, end).split(words.clockSigns).map((part) => Number(toAscii(part)))
+  if (end === null || parts.length !== 3) return null
+  return parts.reduce((sum, part) => sum + part, 0) === whole ? null : plain('clock', end)
 }
