@@ -48,7 +48,7 @@ test('no package that a user gets needs a script to be installed', () => {
 
 test('every production dependency is used', () => {
   const sources = readdirSync(join(project, 'pipeline'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts')).map((path) => read(`pipeline/${path}`)).join('\n')
+    .filter((path) => /\.(?:ts|mjs)$/u.test(path)).map((path) => read(`pipeline/${path}`)).join('\n')
   const scripts = Object.values(manifest.scripts).join('\n')
   // A tool of the checkout is called by the scripts.
   const isUsed = (name: string) => new RegExp(`['"\`]${name}(?:['"\`]|/)`, 'u').test(sources) ||

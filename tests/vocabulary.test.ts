@@ -80,14 +80,15 @@ describe('codes of units', () => {
   })
 })
 
-/** value × 10^power × numerator / denominator by whole numbers, rounded half up to 6 decimals. */
+/** value × numerator / denominator by whole numbers; what has no end of decimals is rounded half up to 6. */
 function exact(value: string, { numerator, denominator }: Unit): string {
   const [whole = '', fraction = ''] = value.split('.')
-  const above = BigInt(whole + fraction) * BigInt(numerator) * 10n ** 6n
+  const above = BigInt(whole + fraction) * BigInt(numerator)
   const below = BigInt(denominator) * 10n ** BigInt(fraction.length)
-  const millionths = (2n * above + below) / (2n * below)
-  const decimals = String(millionths % 10n ** 6n).padStart(6, '0').replace(/0+$/u, '')
-  return `${millionths / 10n ** 6n}${decimals && `.${decimals}`}`
+  const places = (above * 10n ** 20n) % below === 0n ? 20n : 6n
+  const parts = (2n * above * 10n ** places + below) / (2n * below)
+  const decimals = String(parts % 10n ** places).padStart(Number(places), '0').replace(/0+$/u, '')
+  return `${parts / 10n ** places}${decimals && `.${decimals}`}`
 }
 
 const doubled: Record<string, string> = { '1': '2', '2': '4', '3': '8' }
@@ -95,8 +96,8 @@ const baseValue = (value: string, unit: Unit): string =>
   unit.kind === 'double' ? doubled[value] ?? '' : exact(value, unit)
 
 /** What is read of a phrase with one figure, behind 共. */
-function read(phrase: string) {
-  const text = `共${phrase}。`
+function read(phrase: string, near = '') {
+  const text = `共${phrase}。${near}`
   const quantities = scanLine(text, 0, text.length, 0)
   const [figure] = figuresOf(text, quantities, 0, quantities.length)
   const quantity = quantities[0] as Quantity
@@ -117,13 +118,13 @@ describe('every unit is read back', () => {
     // 3日 is a day of the month, 1200年 a year.
     const dates: Record<string, string> = { 日: '3', 年: '1200' }
     for (const value of ['2.5', '3', '1200'].filter((each) => each !== dates[word])) {
-      expect(read(value + word)).toEqual({ ...plain(value), comparator: 'eq', end: 1 + value.length + word.length })
+      expect(read(value + word, unit.near)).toEqual({ ...plain(value), comparator: 'eq', end: 1 + value.length + word.length })
     }
     for (const [words, comparator] of [['以上', 'ge'], ['左右', 'approx'], ['以内', 'le'], ['以下', 'le']] as const) {
-      expect(read(`2.5${word}${words}`)).toEqual({ ...plain('2.5'), comparator, end: 4 + word.length + words.length })
+      expect(read(`2.5${word}${words}`, unit.near)).toEqual({ ...plain('2.5'), comparator, end: 4 + word.length + words.length })
     }
-    expect(read(`3多${word}`)).toEqual({ ...plain('3'), text: `3多${word}`, comparator: 'approx', end: 3 + word.length })
-    expect(read(`1—2${word}`)).toEqual({
+    expect(read(`3多${word}`, unit.near)).toEqual({ ...plain('3'), text: `3多${word}`, comparator: 'approx', end: 3 + word.length })
+    expect(read(`1—2${word}`, unit.near)).toEqual({
       ...plain('1'), text: `1—2${word}`, valueMax: unit.kind === 'double' ? '' : baseValue('2', unit),
       comparator: 'between', end: 4 + word.length,
     })

@@ -1,9 +1,8 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import { blanks } from '../vocabulary/patterns-scopes.ts'
+import { dateAt } from './lexer/dates.ts'
 import { isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
-import { digitsOf } from './years.ts'
 
 /** A date with its place and what it is there for. */
 export interface DateNote {
@@ -17,39 +16,27 @@ export interface DateNote {
   use: 'reference' | 'since' | 'by' | 'in'
 }
 
-const toDigits = (word: string): string => digitsOf(word.replace(blanks, ''))
-/** A month in two digits; empty for what is none. */
-const toMonth = (word = ''): string => {
-  const month = Number(toDigits(word))
-  return month >= 1 && month <= 12 ? String(month).padStart(2, '0') : ''
-}
-
 /** Takes a date quantity; gives what it says, or `null` where it gives no period: `到2030年` is 2030, `by`. */
 export function noteDate(text: string, { start, end }: Quantity): DateNote | null {
   const word = text.slice(start, end)
   const behind = text.slice(end, end + 3)
   if (patterns.earlierAtEnd.test(word) || patterns.earlierBehind.test(behind)) return null
+  const date = dateAt(text, start)
+  // A year of a list is said again with its last; a day's date is none of a figure.
+  if (!date || date.rule === 'listed' || date.rule === 'iso') return null
   const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
-  const years = patterns.yearSpan.exec(word)
-  if (years) {
-    const from = toDigits(years[1] ?? '')
-    const to = toDigits(years[2] ?? '')
-    const period = `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`
+  const [period, month] = [spanOf(date.years), spanOf(date.months)]
+  if (period.includes('/')) {
     const opensSpan = patterns.fromBefore.test(text.slice(Math.max(0, start - 1), start))
     return { start, end, period, month: '', use: use === 'by' || opensSpan ? 'in' : use }
   }
-  const year = patterns.yearOfDate.exec(word)
-  const period = year ? toDigits(year[1] ?? '') : ''
-  if (year && !/^[12][0-9]{3}$/u.test(period)) return null
-  const months = year ? null : patterns.monthSpan.exec(word)
-  if (months) {
-    const [first, last] = [toMonth(months[1]), toMonth(months[2])]
-    // 5-36月 names no month.
-    return first === '' || last === '' ? null : { start, end, period: '', month: `${first}/${last}`, use: 'in' }
-  }
-  const month = patterns.monthOfDate.exec(word)
-  return year || month ? { start, end, period, month: month ? toMonth(month[1]) : '', use } : null
+  if (period === '' && month === '') return null
+  return { start, end, period, month, use: period === '' && month.includes('/') ? 'in' : use }
 }
+
+/** A time or a span of times; empty for none. */
+const spanOf = (ends: readonly [string, string] | null): string =>
+  (ends === null ? '' : ends[0] === ends[1] ? ends[0] : ends.join('/'))
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
   if (patterns.sinceBehind.test(behind)) return 'since'

@@ -8,7 +8,8 @@ import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { turned } from './late.ts'
 import { readingText } from './paragraphs.ts'
-import type { ReadingText } from './paragraphs.ts'
+import type { ReadingLine, ReadingText } from './paragraphs.ts'
+import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 import type { ExtractOptions, Reading } from './reading.ts'
 import { scanLine } from './scan.ts'
@@ -47,12 +48,14 @@ export function extract(given: Report, options: ExtractOptions = {}): Extraction
   const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [], options }
   const { quantities } = reading
   const context = contextOf(report)
+  const marks = new Map<Quantity, Span>()
   let before = 0
-  for (const { line, index } of joined.lines) {
+  for (const { line, index, marks: inLine } of joined.lines) {
     const first = quantities.length
     const scanned = scanLine(reading.text, line.start, line.end, index)
       .map((quantity) => plausible(behindMarker(reading.text, line, quantity)))
-    const found = outOfCells(reading.text, line, notBroken(reading.text, before, line, scanned))
+    const whole = outOfCells(reading.text, line, notBroken(reading.text, before, line, scanned))
+    const found = withMarks(whole, inLine, index, marks)
     before = line.end
     if (line.kind === 'body' || line.kind === 'annex') {
       context.enter(line)
@@ -62,12 +65,27 @@ export function extract(given: Report, options: ExtractOptions = {}): Extraction
     }
     markOrdinals(reading.text, line, quantities, first)
   }
-  const { quantities: seen, claims } = published(joined, reading)
+  const { quantities: seen, claims } = published(joined, reading, marks)
   return withUnread(given, seen, claims)
 }
 
+/** A line's quantities with the marks of notes among them, each where it stood; a mark inside a number is part of it. */
+function withMarks(found: Quantity[], inLine: ReadingLine['marks'], line: number, places: Map<Quantity, Span>): Quantity[] {
+  if (inLine.length === 0) return found
+  const all: Quantity[] = []
+  let next = 0
+  for (const { at, span: { start, end } } of inLine) {
+    while (next < found.length && (found[next] as Quantity).start < at) all.push(found[next++] as Quantity)
+    if ((all[all.length - 1]?.end ?? 0) > at) continue
+    const mark: Quantity = { ...blankQuantity(line, { start: at, end: at }), role: 'ordinal', rule: 'ordinal/note' }
+    places.set(mark, { start, end })
+    all.push(mark)
+  }
+  return [...all, ...found.slice(next)]
+}
+
 /** Puts all places back into the published text, where the reading text differs from it. */
-function published({ back }: ReadingText, { quantities, claims }: Reading): Extraction {
+function published({ back }: ReadingText, { quantities, claims }: Reading, marks: ReadonlyMap<Quantity, Span>): Extraction {
   const placed = <T extends Span>(value: T): T => {
     const start = back(value.start)
     return { ...value, start, end: value.end > value.start ? back(value.end - 1) + 1 : start }
@@ -78,7 +96,7 @@ function published({ back }: ReadingText, { quantities, claims }: Reading): Extr
     const { tense, period } = claim.time
     return { ...claim, quote: placed(claim.quote), time: { tense: origin(tense), period: origin(period) } }
   })
-  return { quantities: quantities.map(placed), claims: found }
+  return { quantities: quantities.map((quantity) => ({ ...placed(quantity), ...marks.get(quantity) })), claims: found }
 }
 
 /** Figures outside the speech: in notes `glossary`, on the page around it `other` with a reason. */
@@ -118,13 +136,15 @@ function readLine(reading: Reading, line: Line, index: number, found: readonly Q
   const { text, quantities } = reading
   let at = 0
   let topic: Topic | null = null
-  sentencesOf(text, line.start, line.end).forEach((sentence, place) => {
+  const sentences = sentencesOf(text, line.start, line.end)
+  sentences.forEach((sentence, place) => {
     const begin = openingEnd(text, place === 0 ? Math.max(sentence.start, line.markerEnd) : sentence.start)
     const span = { start: begin, end: sentence.end }
     const scope = context.sentence(text.slice(span.start, span.end), span.start, place === 0)
     const from = quantities.length
     const inside: Quantity[] = []
-    while (at < found.length && (found[at] as Quantity).start < sentence.end) {
+    const isLast = place === sentences.length - 1
+    while (at < found.length && (isLast || (found[at] as Quantity).start < sentence.end)) {
       const quantity = found[at++] as Quantity
       if (quantity.start < line.markerEnd) quantity.role = 'ordinal'
       inside.push(quantity)

@@ -1,11 +1,20 @@
 /** One scan cuts a line into quantities, so that each run of digits falls into exactly one by construction. */
 import type { Span } from '../types.ts'
 import { openings } from '../vocabulary/tokens.ts'
-import { arabicQuantity } from './arabic-amounts.ts'
-import { chineseQuantity } from './chinese-amounts.ts'
-import { doublingAt, halfAt } from './multiples.ts'
-import { ARABIC, CHINESE, chineseEnd, classAt } from './numerals.ts'
-import { ordinalAt } from './ordinals.ts'
+import { amountAt, rateBefore } from './lexer/amounts.ts'
+import type { Amount } from './lexer/amounts.ts'
+import { arabicAt } from './lexer/arabic.ts'
+import { ARABIC, CHINESE, POINT, classAt } from './lexer/characters.ts'
+import { chineseEnd } from './lexer/chinese.ts'
+import { chineseQuantity } from './lexer/chinese-amounts.ts'
+import { dateAt } from './lexer/dates.ts'
+import { doublingAt, halfAt, wholeHalfAt } from './lexer/multiples.ts'
+import { elidedYuan, nameAt, unknownAt } from './lexer/names.ts'
+import type { Surroundings } from './lexer/names.ts'
+import { ordinalAt } from './lexer/ordinals.ts'
+import { fractionAt, rangeFrom, ratioAt } from './lexer/ranges.ts'
+import { signed } from './lexer/signs.ts'
+import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Longer quotations are speech, no names. */
@@ -49,24 +58,56 @@ function quotesIn(text: string, start: number, end: number): (at: number) => Spa
 export function scanLine(text: string, start: number, end: number, line: number): Quantity[] {
   const found: Quantity[] = []
   const quoted = quotesIn(text, start, end)
+  const isQuoted = (at: number): boolean => quoted(at) !== null
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
     const kind = classAt(text, at)
-    const edge = found[found.length - 1]?.end ?? 0
+    const edge = found[found.length - 1]?.end ?? start
     let quantity: Quantity | null = null
-    if (kind === ARABIC) quantity = arabicQuantity({ text, end, line, quote: quoted(at), edge }, at)
-    else if (kind === CHINESE) {
-      quantity = chineseQuantity(text, at, line, quoted)
+    if (kind === ARABIC || (kind === POINT && opensFraction(text, at, edge))) {
+      quantity = arabicQuantity({ text, end, line, quote: quoted(at), edge }, at)
+    } else if (kind === CHINESE) {
+      quantity = wholeHalfAt(text, at, line) ?? chineseQuantity(text, at, line, isQuoted)
       if (!quantity) { at = Math.max(chineseEnd(text, at), at + 1); continue }
     } else if (code === ordinalCode || code === amongCode) quantity = ordinalAt(text, at, line, found)
     else if (code === halfCode) quantity = halfAt(text, at, line)
     else if (code === doublingCode) quantity = doublingAt(text, at, line)
     if (quantity) {
-      if (quantity.start < edge) quantity.start = edge
-      found.push(quantity)
-      at = Math.max(quantity.end, at + 1)
+      const whole = completed(text, quantity, edge)
+      found.push(whole)
+      at = Math.max(whole.end, at + 1)
     } else at++
   }
   return found
+}
+
+/** Whether a point at a place opens a number without a whole: 增长.5%. */
+const opensFraction = (text: string, at: number, edge: number): boolean =>
+  classAt(text, at + 1) === ARABIC && at > edge && (text.charCodeAt(at - 1) >= 0x4e00)
+
+/** A quantity with what stands before it: a minus sign, the rate that it is counted by; never over the one before. */
+function completed(text: string, given: Quantity, edge: number): Quantity {
+  const quantity = given.role === 'figure' ? signed(text, given, edge) : given
+  const rate = quantity.role === 'figure' && quantity.known ? rateBefore(text, quantity.start, quantity.known) : null
+  if (rate && quantity.known && rate.start >= edge) {
+    const unit = quantity.unit.slice(0, quantity.unit.length - quantity.known.word.length) + rate.unit.word
+    return { ...quantity, start: rate.start, known: rate.unit, unit }
+  }
+  return quantity.start < edge ? { ...quantity, start: edge } : quantity
+}
+
+/** Takes the place of an Arabic digit and what is around it; gives the quantity it opens, of whatever role. */
+function arabicQuantity(around: Surroundings, at: number): Quantity {
+  const { text, line } = around
+  const date = dateAt(text, at)
+  if (date) return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: `date/${date.rule}` }
+  const first = arabicAt(text, at) ?? { value: '', end: at + 1 }
+  const read = amountAt(text, at) as Amount
+  const unknown = around.quote ? null : unknownAt(text, at, read)
+  const amount: Amount = unknown ? { ...read, ...unknown, unitText: read.scale + unknown.unit.word }
+    : { ...read, ...elidedYuan(text, at, read) }
+  const fraction = around.quote ? null : fractionAt(text, at, first, line)
+  return fraction ?? nameAt(around, at, first, amount) ??
+    ratioAt(text, at, first, line) ?? rangeFrom(text, at, amount, line)
 }

@@ -1,7 +1,8 @@
 /** Years: of a period, of a five-year plan, counts of them, and those that a text writes in other digits. */
 import * as patterns from '../vocabulary/patterns-scopes.ts'
 import { zeros, yearDigits } from '../vocabulary/patterns-periods.ts'
-import { chineseValue, toAscii } from './numerals.ts'
+import { chineseValue } from './lexer/chinese.ts'
+import { toAscii } from './lexer/characters.ts'
 
 /** The last year of a year or an interval: `2021/2025` → `2025`. */
 export const lastOf = (period: string): string => period.slice(-4)

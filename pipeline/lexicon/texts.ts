@@ -1,14 +1,22 @@
 /** The lexicons' texts, bundled with the program. The only module that names the files: a new one is added here. */
 import areaCodesText from './area-codes.tsv'
+import compoundsText from './compounds.tsv'
 import countedText from './counted.tsv'
+import datesText from './dates.tsv'
 import generalText from './general.tsv'
 import numeralsText from './numerals.tsv'
+import tokensText from './tokens.tsv'
 import unitsText from './units.tsv'
+import variantsText from './variants.tsv'
 import wordsText from './words.tsv'
 
 export const areaCodes: string = areaCodesText
+export const compounds: string = compoundsText
 export const counted: string = countedText
+export const dates: string = datesText
 export const general: string = generalText
 export const numerals: string = numeralsText
+export const tokens: string = tokensText
 export const units: string = unitsText
+export const variants: string = variantsText
 export const words: string = wordsText

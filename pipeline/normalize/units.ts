@@ -5,7 +5,7 @@ import { actAt } from '../extract/head-words.ts'
 import { catalogued, fitsUnit } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
-import { countedNouns, countedNumber, predicateBehind } from '../vocabulary/units.ts'
+import { countedNouns, countedNumber, numberOf, predicateBehind } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
@@ -15,11 +15,12 @@ export interface Normalized { value: string; valueMax: string; code: string }
 
 const ownCode = '{person}'
 const householdCode = '{household}'
+const visitCode = '{person-time}'
 const itemCode = '{item}'
 const nounAt = suffixes(countedNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户. */
-const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode])
+const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode])
 /** 亿 and more without a unit is money. */
 const moneyPower = 8
 
@@ -46,6 +47,8 @@ export function countCode(code: string, metric: string, predicate: boolean): str
  */
 export function normalizeValue(quantity: Quantity, claim: Claim | null, metric: Metric | null): Normalized {
   const { known, value, valueMax, power, powerMax } = quantity
+  // A unit that is not understood stays as it is written.
+  if (known?.kind === 'unknown') return { value: '', valueMax: '', code: '' }
   if (value === '') return { value: '', valueMax: '', code: quantity.rule === 'step' ? '%' : '' }
   const negative = claim?.negative ?? false
   if (known?.kind === 'double') return { value: signed(doublings(value), negative), valueMax: '', code: '1' }
@@ -67,7 +70,7 @@ function factorOf(
     return claim?.measure === 'growth' ? { ...plain, numerator: '100', code: '%' } : { ...plain, code: '1' }
   }
   if (known.kind !== 'count' || !claim) return known
-  if (metric && isCount(metric.unit_code)) return { ...known, code: metric.unit_code }
+  if (metric && isCount(metric.unit_code) && known.code !== visitCode) return { ...known, code: metric.unit_code }
   return ownCodes.has(known.code) ? known : { ...known, code: countCode(known.code, claim.metric, isBehind(claim)) }
 }
 
@@ -79,7 +82,9 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
     (power >= moneyPower && !metric && isAggregate(claim?.metric ?? ''))
   if (isMoney) return 'CNY'
   if (metric && (power > 0 || !isCount(metric.unit_code))) return metric.unit_code
-  if (claim && (power > 0 || countedNumber.test(claim.metric))) return countCode('{item}', claim.metric, isBehind(claim))
+  if (claim && (power > 0 || countedNumber.test(claim.metric))) {
+    return countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim))
+  }
   return power > 0 ? '{item}' : '1'
 }
 

@@ -1,6 +1,7 @@
 /** Raw file → part: read, extract, normalize, validate, and the forms that go into the files. */
 import { statisticsOf } from '../describe/statistics.ts'
 import { reportBlock } from '../explorer/index.ts'
+import { doubtsOf as figureDoubts } from '../extract/doubts.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
 import { figuresByArea } from '../panel/index.ts'
@@ -22,8 +23,9 @@ import { doubtsOf, summaryOf } from './summary.ts'
 export async function makePart(
   file: RawFile, key: string, page: boolean,
 ): Promise<{ info: PartInfo, sections: Sections }> {
-  const report = await inStep('read', () => readReport(file))
-  const extraction = await inStep('extract', () => extract(report), report, extract)
+  const read = await inStep('read', () => readReport(file))
+  const extraction = await inStep('extract', () => extract(read), read, extract)
+  const report = { ...read, doubts: [...read.doubts, ...figureDoubts(extraction.quantities)] }
   const rowsOf = (part: Report) => normalize(part, extract(part))
   const rows = await inStep('normalize', () => normalize(report, extraction), report, rowsOf)
   const tables: Tables = { ...emptyTables(), ...rows }

@@ -1,6 +1,6 @@
 /** Computes the normalized value of a row again, from number and unit alone, in whole numbers. */
 import { scales } from '../vocabulary/numerals.ts'
-import { units, type Unit } from '../vocabulary/units.ts'
+import { spelledUnits } from '../vocabulary/units.ts'
 import type { Row } from '../types.ts'
 import { faultOf, type Dataset, type Fault } from './dataset.ts'
 
@@ -8,9 +8,6 @@ interface Fraction {
   numerator: bigint
   denominator: bigint
 }
-
-const byWord = new Map<string, Unit[]>()
-for (const unit of units) byWord.set(unit.word, [...(byWord.get(unit.word) ?? []), unit])
 
 const factorsOf = new Map<string, readonly Fraction[]>()
 
@@ -24,7 +21,7 @@ export function normalizedValuesAreExact(dataset: Dataset): Fault[] {
         faults.push(faultOf(dataset, table, row, {
           rule: 'exact', field: `${end}_normalized`,
           what: `${row[end]} ${row.unit} is not ${row[`${end}_normalized`]} ${row.unit_code}`,
-          todo: 'See pipeline/normalize and the factor in vocabulary/units.',
+          todo: 'See pipeline/normalize and the factor in lexicon/units.tsv.',
         }))
       }
     }
@@ -44,15 +41,16 @@ export function isExact(row: Row, end: string): boolean {
   const stated = decimal(value)
   const given = decimal(normalized)
   // 翻三番 is eight times as much; one and a half has no exact value.
-  if (byWord.get(row.unit ?? '')?.some(({ kind }) => kind === 'double')) {
+  if (spelledUnits.get(row.unit ?? '')?.kind === 'double') {
     return stated.denominator !== 1n || given.numerator === 2n ** stated.numerator
   }
-  // A share in words (per mille, before the number) is in no list of units.
-  const shares = row.unit_code === '%' ? tenths : []
+  // A share in words (per mille, before the number) is in no list of units; a fraction has no unit.
+  const shares = row.unit_code === '%' ? [...tenths, ...(row.unit === '' ? [hundred] : [])] : []
   return [...readingsOf(row.unit ?? ''), ...shares]
     .some((factor) => isProduct(stated, factor, given))
 }
 
+const hundred: Fraction = { numerator: 100n, denominator: 1n }
 const tenths = [10n, 100n].map((denominator): Fraction => ({ numerator: 1n, denominator }))
 
 /** Whether stated × factor is given, or is given once it is rounded to 6 decimals. */
@@ -71,14 +69,14 @@ function readingsOf(unit: string): readonly Fraction[] {
   if (known) return known
   const found: Fraction[] = []
   const collect = (rest: string, power: bigint) => {
-    const entries = byWord.get(rest)
+    const entry = spelledUnits.get(rest)
     found.push({ numerator: power, denominator: 1n })
-    for (const { kind, numerator, denominator } of entries ?? []) {
-      const top = power * BigInt(numerator)
-      found.push({ numerator: top, denominator: BigInt(denominator) })
-      if (kind === 'times') found.push({ numerator: top * 100n, denominator: BigInt(denominator) })
+    if (entry) {
+      const top = power * BigInt(entry.numerator)
+      found.push({ numerator: top, denominator: BigInt(entry.denominator) })
+      if (entry.kind === 'times') found.push({ numerator: top * 100n, denominator: BigInt(entry.denominator) })
+      return
     }
-    if (entries) return
     for (const [word, zeros] of scales) {
       if (rest.startsWith(word)) collect(rest.slice(word.length), power * 10n ** BigInt(zeros))
     }

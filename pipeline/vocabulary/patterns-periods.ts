@@ -4,14 +4,6 @@ import { oneOf, pattern } from './pattern.ts'
 const count = '[二两三四五六七八九十]|[0-9]{1,2}'
 const lastYear = oneOf('比上年 比去年 较上年 较去年')
 
-/** `2021—2025年`: a span of years. */
-export const yearSpan = pattern`^([^年—－–~～至到-]{4,8})年?${oneOf('—— — － - – ~ ～ 至 到')}(.{2,4})年`
-/** `2025年`: a year at the beginning of a date, or the whole of one in a list: 2021、2022年. */
-export const yearOfDate = /^([1-9１-９一二三](?:[ \u3000]?[0-9０-９〇○零一二三四五六七八九]){3})[ \u3000]?(?:年|$)/u
-/** `6月`: a month in a date. */
-export const monthOfDate = /([0-9０-９]{1,2})[ \u3000]?月/u
-/** `1-5月`: a span of months. */
-export const monthSpan = /^([0-9０-９]{1,2})[^0-9０-９]+([0-9０-９]{1,2})[ \u3000]?月/u
 /** `比`: before a date that something is compared with. */
 export const beforeReference = pattern`${oneOf('比 较 从 由 自 同 与 对照 是 相比 于 超过 高出 超出 恢复到 恢复至')}$`
 /** `价格`: behind a date, makes it the year whose prices are counted in. */

@@ -1,47 +1,117 @@
-/** What numbers stand in that are no figures: dates, ordinals, names; and what shows that a Chinese numeral states an amount. */
+/** Words that tell figures from names, dates and ordinals, out of the lexicon. */
+import { grouped, name, readLexicon, text, word } from '../lexicon/load.ts'
+import { dates, tokens } from '../lexicon/texts.ts'
 
-/** Units that a small Chinese numeral (二 to 十) may count. 个, 项, 大, 条, 种 are left out: they stand in slogans (三个代表, 四项原则). */
-export const countedBySmallNumerals = new Set(
-  ('家 户 名 人次 座 所 公里 千米 米 吨 公斤 斤 亩 公顷 元 美元 万元 倍 成 番 个百分点 百分点 % 个工作日 工作日 小时 分钟 台 辆 架 艘 ' +
-    '平方米 平方公里 立方米 千瓦 千瓦时 千伏 岁 人次 场次 株 头 床').split(' '))
+const classes = [
+  'zero of', 'no zero behind', 'binds', 'rank cue', 'rank end', 'name tail', 'effort', 'run', 'amount cue', 'near cue',
+  'money behind', 'threshold behind', 'class behind', 'minus behind', 'no minus behind', 'half behind', 'policy theme',
+  'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner',
+  'among cue', 'among names cue', 'place joiner', 'policy act',
+] as const
+const byClass = grouped(
+  readLexicon('tokens.tsv', tokens, { word, class: name(...classes), note: text, example: text }), (entry) => entry.class,
+)
+const wordsOf = (of: (typeof classes)[number]): string[] => (byClass.get(of) ?? []).map((entry) => entry.word)
 
-/** Units that no Chinese numeral counts, however large: congresses, ages of history, slogans. */
-export const neverCounted = new Set('大 届 级 次 年 周年 度 层 类 点 号 期 步 角 面 方 级 道 分 日 天 位 省 市 县 区 国 村 镇 乡 校 个'.split(' '))
-
-/** Words after 零 that make it a count: 零确诊, 零事故. */
-export const zeroNouns = ['确诊', '感染', '新增', '死亡', '病例', '疫情']
-
-/** Before 零 another word: 清零, 归零. */
-export const beforeNoZero: ReadonlySet<string> = new Set(['清', '归'])
+/** Words after 零 that make it a count: 零确诊. Before it, words that it ends: 清零. */
+export const zeroNouns = wordsOf('zero of')
+export const beforeNoZero: ReadonlySet<string> = new Set(wordsOf('no zero behind'))
 /** The digit that says there are none of something, and the digit that is also an article. */
 export const zero = '零'
 export const one = '一'
 
-/** Characters before a Chinese numeral that take it into a word of their own: 几十, 数百, 上千, 第三, 成百. */
-export const bindsNumeral = '几数上好第成'
-/** Before 上 it is a verb again: 迈上三万亿元. */
-export const over = '上'
-export const verbsBeforeOver = /[以迈站登跃跨]/u
+/** Characters that take the numeral behind them into a word of their own: 几十, 第三. */
+export const bindsNumeral: ReadonlySet<string> = new Set(wordsOf('binds'))
+/** Characters beside a numeral that leave it vague: 数百, 十几. */
+export const vagueBeside: ReadonlySet<string> = new Set(wordsOf('vague'))
+/** Idioms with numerals in them. */
+export const idioms = wordsOf('idiom')
 
 /** The characters that open an ordinal, a place among the first, a half, a doubling. */
-export const openings = { ordinal: '第', among: '前', half: '半', doubling: '翻' } as const
+export const openings = { ordinal: '第', among: '前', half: '半', doubling: '翻', every: '每' } as const
 
 /** Follow a name with a number in it, and belong to it: 5A级, 1号工程. */
 export const gradeOfName = '级'
 export const numberOfName = '号'
+/** Counts the points of a policy: 民营经济31条. */
+export const pointOfPolicy = '条'
 
-/** Words before 第N or 前N that make it a place in an order. */
-export const rankCues = ['居', '列', '排', '位', '名', '跃', '升', '进入', '跻身', '挺进', '保持', '蝉联', '获', '全国', '全省', '全市', '全区', '全县',
-  '全球', '世界', '西部', '中部', '东部', '东北', '沿海', '同类', '省内', '国内', '省份', '总数', '强', '评价', '考核', '进位', '重返', '迈进', '达到', '均', '由', '从', '到', '至', '省会', '城市', '地区', '首', '为']
+/** Words before 第N or 前N that make it a place in an order; and what follows where 位 is left out. */
+export const rankCues = wordsOf('rank cue')
+export const rankEnds: ReadonlySet<string> = new Set(wordsOf('rank end'))
 
-/** What follows 第N where it is a place in an order and 位 or 名 is left out. */
-export const rankEnds = '，。；、！,;）)（的和与至到'
+/** Before 前10, where 位 is left out; before 前10名, which also names people. */
+export const amongCues: ReadonlySet<string> = new Set(wordsOf('among cue'))
+export const amongNamesCues: ReadonlySet<string> = new Set(wordsOf('among names cue'))
+/** Join a place to the place before: 第3、第4位; 由第8位上升到第4位. */
+export const placeJoiners: ReadonlySet<string> = new Set(wordsOf('place joiner'))
 
-/** Follows a bare number in a name: 863计划, 12345热线, 1号工程. 工程 and 项目 alone are left out: 建设3个项目 has its unit, 十大工程 is a slogan. */
-export const nameTails = ['计划', '热线', '号', '工程', '行动', '战略', '模式', '体系', '平台', '政策', '会议', '事件', '讲话', '试验区', '国际', '示范', '高校', '“', '”', '院校', '＋', '+', '系列', '算力', '电竞', '打印', '技术', '网络']
+/** Follows a bare number in a name: 863计划, 12345热线, 1号工程. */
+export const nameTails = wordsOf('name tail')
+/** Before and behind N条, make it the name of a policy. */
+export const policyThemes = wordsOf('policy theme')
+export const policies = wordsOf('policy')
+/** With such an act before, the points are counted: 出台民营经济31条措施. */
+export const policyActs = wordsOf('policy act')
+/** Characters between a numeral that looks counted and the kind of settlement that it names: 五台岭镇. */
+export const terrain: ReadonlySet<string> = new Set(wordsOf('terrain'))
+export const settlements = wordsOf('settlement')
 
 /** Words that open a time span a text took for something: then the duration is a figure. */
-export const effortHeads = ['奋战', '历时', '用时', '仅用', '只用', '耗时', '苦战']
-
+export const effortHeads = wordsOf('effort')
 /** Adverbs of elapsed time before a duration, a qualifier of the figure behind it: 连续30个月居前10位. */
-export const runHeads = ['连续', '持续', '已连续', '接连']
+export const runHeads = wordsOf('run')
+
+/** Before a Chinese numeral, show that it states an amount; the nearest are enough for a bare multiplier (突破千亿). */
+export const amountCues = wordsOf('amount cue')
+export const nearCues = wordsOf('near cue')
+/** Enough for a bare multiplier with a scale or a measure (达千万吨). */
+export const bareCues = wordsOf('bare cue')
+/** Sums of money, and what may stand between them and a number whose 元 is left out: 补助资金达3200万. */
+export const sumNouns = wordsOf('sum')
+export const sumJoiners: ReadonlySet<string> = new Set(wordsOf('sum joiner'))
+/** Behind a bare 亿: money, a threshold, a class. */
+export const moneyBehind = wordsOf('money behind')
+export const thresholdBehind = wordsOf('threshold behind')
+export const classBehind = wordsOf('class behind')
+
+/** Characters that a minus sign may stand behind; and those that 负 makes another word with. */
+export const beforeMinus: ReadonlySet<string> = new Set(wordsOf('minus behind'))
+export const beforeNoMinus: ReadonlySet<string> = new Set(wordsOf('no minus behind'))
+/** Before a number, open a frame 从…到…, in which 到 is no sign of a range. */
+export const fromWords = wordsOf('from')
+/** Joins the members of a list. */
+export const listMark = '、'
+/** Between 翻 and 番; those that leave it not quite reached. */
+export const doublingAdverbs: ReadonlySet<string> = new Set([...wordsOf('doubling adverb'), ...wordsOf('nearly')])
+export const nearly: ReadonlySet<string> = new Set(wordsOf('nearly'))
+/** Before a bare multiplier, about so many (上千家); behind some characters a verb (迈上千亿). */
+export const over = '上'
+/** Ends in the same character, and is no cue: 规模以上. */
+export const orMore = '以上'
+export const verbsBeforeOver: ReadonlySet<string> = new Set(wordsOf('verb with over'))
+/** Deal out the numbers of a list: commas between them are none of a number. */
+export const dealtWords = wordsOf('dealt')
+/** Behind 半, begin another word: 3年半导体产业. */
+export const notBehindHalf: ReadonlySet<string> = new Set(wordsOf('no half'))
+/** Words that a vague character only begins: 余额. */
+export const notVague = wordsOf('no vague')
+/** Characters that make half of a time span, or of a whole, a figure. */
+export const beforeHalf: ReadonlySet<string> = new Set(wordsOf('half behind'))
+export const beforeShare: ReadonlySet<string> = new Set(wordsOf('share cue'))
+
+const dateClasses = ['part', 'span', 'year of'] as const
+const dateLines = readLexicon('dates.tsv', dates, {
+  word, class: name(...dateClasses), not_before: text, note: text, example: text,
+})
+const dateWords = (of: (typeof dateClasses)[number]): (readonly [word: string, notBefore: string])[] =>
+  dateLines.filter((line) => line.class === of).map((line) => [line.word, line.not_before] as const)
+
+/** Behind a date, the part of its time; each with the characters that begin another word with it: 2024年初步统计. */
+export const partsOfTime = dateWords('part')
+/** Between the two ends of a span of years or months. */
+export const spanSigns = dateWords('span')
+/** Behind a year, says that it is meant as a whole: 2023年度. */
+export const wholeYears = dateWords('year of')
+/** Join the years of a list: 2021、2022年. */
+export const yearJoiners: ReadonlySet<string> = new Set(wordsOf('year joiner'))

@@ -1,13 +1,15 @@
 /** Units, out of the lexicon: a new unit is one line in lexicon/units.tsv. */
-import { fraction, name, readLexicon, text, word } from '../lexicon/load.ts'
-import { counted, units as unitLines } from '../lexicon/texts.ts'
+import { fraction, grouped, name, readLexicon, text, whole, word } from '../lexicon/load.ts'
+import { compounds, counted, units as unitLines } from '../lexicon/texts.ts'
+import { spellingsOf } from './variants.ts'
 
 /**
  * What a unit measures. `money` is ISO 4217; `count` takes its code from the thing counted;
- * `time` is a duration; `rank` a place in an order; `part` a share (成 is 10 %); `times` a multiple.
+ * `time` is a duration; `rank` a place in an order; `part` a share (成 is 10 %); `times` a multiple;
+ * `unknown` a unit as written that no line of the lexicon has: it gives no normalized value.
  */
 const kinds = [
-  'money', 'physical', 'percent', 'points', 'count', 'time', 'age', 'rank', 'part', 'times', 'double',
+  'money', 'physical', 'percent', 'points', 'count', 'time', 'age', 'rank', 'part', 'times', 'double', 'unknown',
 ] as const
 
 export type UnitKind = (typeof kinds)[number]
@@ -22,24 +24,57 @@ export interface Unit {
   denominator: string
   /** Characters that may not follow: then it begins another word (3方面, 5万家庭, 年度). */
   notBefore: string
+  /** Whether a Chinese numeral counts it: small ones too (二十 to 十), or none. Units between stand in slogans. */
+  numerals: 'small' | 'never' | ''
+  /** A character that must stand nearby for the word to be this unit: P beside 算力. */
+  near: string
 }
 
 const lines = readLexicon('units.tsv', unitLines, {
-  word, kind: name(...kinds), code: word, factor: fraction, not_before: text, note: text, example: text,
+  word, kind: name(...kinds), code: word, factor: fraction, not_before: text,
+  numerals: name('small', 'never', ''), near: text, note: text, example: text,
 })
 
 /** All units, each word once. */
-export const units: readonly Unit[] = lines.map(({ word, kind, code, factor, not_before }) => ({
-  word, kind, code, ...factor, notBefore: not_before,
+export const units: readonly Unit[] = lines.map(({ word, kind, code, factor, not_before, numerals, near }) => ({
+  word, kind, code, ...factor, notBefore: not_before, numerals, near,
 }))
+
+/** Letters of symbols are written in either case: km, KM; kWh, KWh, kwh. Single ones are not. */
+function casesOf(word: string): string[] {
+  if (!/[A-Za-z]{2}/u.test(word)) return [word]
+  const [lower, upper] = [word.toLowerCase(), word.toUpperCase()]
+  return [word, lower, upper, upper.charAt(0) + lower.slice(1), upper.charAt(0) + word.slice(1)]
+}
+
+/** Every spelling of every unit; where two units share one, the first counts. */
+export const spelledUnits: ReadonlyMap<string, Unit> = new Map(
+  units.toReversed().flatMap((unit) =>
+    casesOf(unit.word).flatMap(spellingsOf).toReversed().map((spelling) => [spelling, unit] as const)),
+)
+
+/** A unit that no line has, as it is written. */
+export const unknownUnit = (word: string): Unit => ({
+  word, kind: 'unknown', code: '', numerator: '1', denominator: '1', notBefore: '', numerals: '', near: '',
+})
 
 const unitOf = (word: string): Unit => units.find((unit) => unit.word === word) as Unit
 
 /** Units that forms without a unit word have: 三次产业比4.0∶37.7∶58.3, 2.1∶1, 翻番, 第三. */
 export const percentUnit = unitOf('%')
+export const yuanUnit = unitOf('元')
 export const multipleUnit = unitOf('倍')
 export const doublingUnit = unitOf('番')
 export const rankUnit = unitOf('名次')
+/** A share stated as a fraction: 三分之一, 1/4, 一半. It has no unit word of its own. */
+export const fractionUnit: Unit = { ...percentUnit, word: '', kind: 'part', numerator: '100' }
+
+/** Units with the smaller ones that may complete them, and how many of those they are: 3元6角5分. */
+export const smallerUnits: ReadonlyMap<string, readonly { part: string; count: number }[]> = grouped(
+  readLexicon('compounds.tsv', compounds, { unit: word, part: word, count: whole, note: text, example: text })
+    .map(({ unit, part, count }) => ({ unit, part, count: count ?? 1 })),
+  ({ unit }) => unit,
+)
 
 /** Words with a meaning of their own in the reading. */
 export const unitWords = {
@@ -63,3 +98,5 @@ export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正�
 
 /** `床位数`: a number of things, which a bare number may state. */
 export const countedNumber = /数$/u
+/** `人才总量`: words for how many, behind what is counted. */
+export const numberOf = /(?:总量|总数|数量|人数|规模|总规模|数)$/u

@@ -1,0 +1,90 @@
+/** Places in an order: 第16届 is an ordinal, 居全国第4位 a rank, 前10位 a rank with `le`. */
+import { amongCues, amongNamesCues, openings, placeJoiners, rankCues, rankEnds } from '../../vocabulary/tokens.ts'
+import { rankUnit, unitWords } from '../../vocabulary/units.ts'
+import { isStrong } from '../marks.ts'
+import { blankQuantity } from '../quantity.ts'
+import type { Quantity } from '../quantity.ts'
+import { arabicAt } from './arabic.ts'
+import { ARABIC, CHINESE, behindBlanks, classAt } from './characters.ts'
+import { chineseEnd, chineseValue } from './chinese.ts'
+import { readUnit } from './units.ts'
+
+/** How far before a number its cue is looked for. */
+const cueReach = 14
+const smallNumber = /^[0-9]{1,3}$/u
+
+/** The number of an ordinal, in digits of either kind; its value is `null` where the characters state none. */
+function numberAt(text: string, at: number): { value: string | null; end: number; chinese: boolean } | null {
+  const kind = classAt(text, at)
+  if (kind === ARABIC) {
+    const read = arabicAt(text, at)
+    return read && { ...read, chinese: false }
+  }
+  if (kind !== CHINESE) return null
+  const end = chineseEnd(text, at)
+  return { value: chineseValue(text.slice(at, end)), end, chinese: true }
+}
+
+/**
+ * Takes the place of a 第 or 前 and the quantities before it; gives the rank or ordinal that it opens,
+ * or `null`. `前10位` is 10 with the comparator `le`.
+ */
+export function ordinalAt(text: string, at: number, line: number, found: readonly Quantity[]): Quantity | null {
+  const read = numberAt(text, behindBlanks(text, at + 1))
+  if (!read) return null
+  const { value, end, chinese } = read
+  const among = text[at] === openings.among
+  const behind = behindBlanks(text, end)
+  const placed = isPlace(text[behind], among)
+  if (value !== null && smallNumber.test(value) && isRank(text, at, read, placed, found)) {
+    if (among && namesPeople(text, at, behind)) return null
+    return {
+      ...blankQuantity(line, { start: at, end: placed ? behind + 1 : end }),
+      value, unit: placed ? text[behind] ?? '' : '', known: rankUnit,
+      comparator: among ? 'le' : 'eq', rule: among ? 'rank/among' : 'rank/place', chinese,
+    }
+  }
+  if (among || chinese) return null
+  const unit = readUnit(text, behind)
+  return {
+    ...blankQuantity(line, { start: at, end: unit ? behind + unit.word.length : end }),
+    role: 'ordinal', rule: 'ordinal/number',
+  }
+}
+
+/** 前3名 behind no word for a place: people. */
+const namesPeople = (text: string, at: number, behind: number): boolean =>
+  text[behind] === unitWords.person && !hasOne(clauseBefore(text, at), amongNamesCues)
+
+const isPlace = (char: string | undefined, among: boolean): boolean =>
+  char === unitWords.place || char === unitWords.person || (among && char === unitWords.strong)
+
+const hasOne = (clause: string, cues: ReadonlySet<string>): boolean => [...clause].some((char) => cues.has(char))
+
+/** The clause before a place, as far back as a cue may stand. */
+function clauseBefore(text: string, at: number): string {
+  let from = at
+  while (from > 0 && at - from < cueReach && !isStrong(text[from - 1])) from--
+  return text.slice(from, at)
+}
+
+/** Whether what stands around an ordinal makes it a place that something holds. */
+function isRank(
+  text: string, at: number, { end, chinese }: { end: number; chinese: boolean }, placed: boolean, found: readonly Quantity[],
+): boolean {
+  const among = text[at] === openings.among
+  const clause = clauseBefore(text, at)
+  const next = text[end]
+  // At the beginning of a clause 第一 without 位 counts what is said: 第一，加快发展; 第一、二产业.
+  const cued = (clause === '' && placed) || isListed(text, at, found) || rankCues.some((cue) => clause.includes(cue))
+  const closed = next === undefined || next === '\n' || rankEnds.has(next)
+  return cued && (placed || (closed && (!among || !chinese || hasOne(clause, amongCues))))
+}
+
+/** Whether a place is joined to a rank before it: 第3、第4位. */
+function isListed(text: string, at: number, found: readonly Quantity[]): boolean {
+  const last = found[found.length - 1]
+  if (last?.known !== rankUnit) return false
+  const from = text[last.end] === unitWords.place ? last.end + 1 : last.end
+  return placeJoiners.has(text.slice(from, Math.min(at, from + cueReach)))
+}

@@ -1,0 +1,98 @@
+/** Whether a Chinese numeral with its unit counts or measures something, rather than naming it. */
+import { digits, multipliers } from '../../vocabulary/numerals.ts'
+import * as tokens from '../../vocabulary/tokens.ts'
+import { unitWords } from '../../vocabulary/units.ts'
+import { standardOf } from '../../vocabulary/variants.ts'
+import { isStrong } from '../marks.ts'
+import type { Unit } from '../../vocabulary/units.ts'
+import type { Quantity } from '../quantity.ts'
+import type { Amount } from './amounts.ts'
+import { isHan } from './characters.ts'
+
+/** The largest number that a slogan counts with: 十大工程. */
+const sloganLimit = 10
+/** How far before a numeral its cue is looked for. */
+const cueReach = 4
+/** 亿 and more without a unit may be money. */
+const moneyPower = 8
+
+/** Whether a numeral has multipliers above 十 alone: 百, 千万. */
+export const isBareMultiplier = (word: string): boolean =>
+  [...word].every((char) => (multipliers[standardOf(char)] ?? 0) >= 2)
+
+const hasDigit = (word: string): boolean => [...word].some((char) => standardOf(char) in digits)
+
+/** A numeral with what stands before it, as its amount is judged. */
+interface Judged {
+  text: string
+  amount: Amount
+  quantity: Quantity
+  unit: Unit
+  before: string
+  /** More than a slogan counts. */
+  isLarge: boolean
+}
+
+/**
+ * Takes a Chinese numeral with its unit, and the quantity made of it; says whether it states an amount:
+ * `十二万人` does, `三大攻坚战` does not.
+ */
+export function statesAmount(text: string, amount: Amount, quantity: Quantity): boolean {
+  const { known: unit, start, value } = quantity
+  const { scale, word } = amount
+  const before = text.slice(Math.max(0, start - cueReach), start)
+  if (!unit) return quantity.power >= moneyPower && isMoney(text, quantity.end, endsIn(before, tokens.amountCues))
+  if (amount.compound || (unit.word === unitWords.level && scale !== '')) return true
+  const isLarge = scale !== '' || value.length > 2 || Number(value) > sloganLimit
+  const judged: Judged = { text, amount, quantity, unit, before, isLarge }
+  return isBareMultiplier(word) ? bareStates(judged) : digitsState(judged)
+}
+
+const endsIn = (before: string, cues: readonly string[]): boolean => cues.some((cue) => before.endsWith(cue))
+
+/** Whether 百, 千万 and the like state an amount: 百余项, 上千家, 近百个, 突破千亿元. */
+function bareStates({ text, amount, quantity: { start, end, power }, unit, before, isLarge }: Judged): boolean {
+  const { word, scale, vague } = amount
+  if (unit.kind === 'age' || unit.kind === 'time') return false
+  if (unit.numerals === 'never' && !(unit.word === unitWords.item && isLarge)) return false
+  if (vague || (endsIn(before, tokens.nearCues) && !before.endsWith(tokens.orMore))) return true
+  // 万元 counts what it is divided by: 万元生产总值能耗.
+  if (unit.kind === 'money' && (power >= moneyPower || word.length > 1)) return isProse(text, start, end)
+  return (scale !== '' || unit.kind === 'physical') && endsIn(before, tokens.bareCues)
+}
+
+/** Whether a numeral with digits states an amount. */
+function digitsState({ amount: { word, scale }, quantity: { value }, unit, before, isLarge }: Judged): boolean {
+  // 长三角 is no money, 三个代表 no count.
+  if (unit.numerals === 'never') {
+    return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && isLarge)
+  }
+  if (unit.kind === 'money') return scale !== '' || hasDigit(word) || endsIn(before, tokens.amountCues)
+  if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
+  return isLarge || (unit.numerals === 'small' && value !== '1')
+}
+
+/** Whether words stand on both sides: 亿元以上项目, 跨越千亿元台阶; a cell 亿元 or （亿元） states nothing. */
+function isProse(text: string, start: number, end: number): boolean {
+  const isMark = (char: string | undefined): boolean => isStrong(char) || char === tokens.listMark
+  const [before, behind] = [text[start - 1], text[end]]
+  return (isHan(before) && (isHan(behind) || isMark(behind))) || (isMark(before) && isHan(behind))
+}
+
+/** Whether a bare 亿 is money: 三亿投资, 突破千亿大关, 千亿级产业. */
+function isMoney(text: string, end: number, cued: boolean): boolean {
+  const starts = (word: string) => text.startsWith(word, end)
+  if (tokens.moneyBehind.some(starts)) return true
+  return (cued && tokens.thresholdBehind.some(starts)) || tokens.classBehind.some(starts)
+}
+
+/** How many characters a settlement's name has between its numeral and its kind. */
+const longestName = 2
+
+/** 五台岭镇, 三户屯村: places that a numeral only begins. */
+export function namesPlace(text: string, at: number, { end, value, unit }: Amount): boolean {
+  if (unit?.numerals !== 'small' || Number(value) > sloganLimit || at < 0) return false
+  let last = end
+  while (last - end < longestName && tokens.terrain.has(text[last] ?? '')) last++
+  return last > end && tokens.settlements.some((kind) => text.startsWith(kind, last))
+}
