@@ -40,8 +40,10 @@ test('entries are grouped in the order of the file', () => {
 })
 
 test('every lexicon is bundled', () => {
-  const files = readdirSync(join(project, 'pipeline/lexicon')).filter((file) => file.endsWith('.tsv'))
-  expect(Object.keys(texts).map((key) => `${key}.tsv`).sort()).toEqual(files.sort())
+  // What came later to the list of areas is put into it by `npm run areas`.
+  const files = readdirSync(join(project, 'pipeline/lexicon')).filter((file) => file.endsWith('.tsv') && file !== 'area-later.tsv')
+  const fileOf = (key: string): string => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
+  expect(Object.keys(texts).map((key) => `${fileOf(key)}.tsv`).sort()).toEqual(files.sort())
 })
 
 test('sources run without a bundle, too', () => {

@@ -17,7 +17,7 @@ async function tablesOf(speech: string) {
   return { tables, records, size: JSON.stringify(tables).length }
 }
 
-const list = (count: number) => Array.from({ length: count }, (_, index) => `园区${String.fromCodePoint(0x4e00 + index)}`).join('、')
+const list = (count: number) => Array.from({ length: count }, (_, index) => `园区${String.fromCodePoint(0x5000 + index)}`).join('、')
 /** What stands before and behind a list that shares its figure. */
 const forms: readonly (readonly [before: string, behind: string])[] = [
   ['去年新建', '各1个。'], ['去年，', '产值均增长8%。'], ['去年，', '产值都达到3亿元。'],

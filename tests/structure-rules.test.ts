@@ -78,8 +78,8 @@ test('Chinese stands in vocabulary/, in comments and in rules', () => {
   expect(wrong).toEqual([])
 })
 
-test('files are small: 200 lines, but for vocabulary', () => {
-  const long = sources.filter((source) => !isVocabulary(source) && source.text.split('\n').length > 201)
+test('files are small: 200 lines, but for vocabulary and the table of problems', () => {
+  const long = sources.filter((source) => !isVocabulary(source) && source.path !== 'problems.ts' && source.text.split('\n').length > 201)
   expect(long.map(({ path, text }) => `${path} ${text.split('\n').length - 1}`)).toEqual([])
 })
 

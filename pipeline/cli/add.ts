@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { compare, type Change, type Diff } from '../diff/compare.ts'
 import { InputError, exitCodeOf, problemIn, problems } from '../errors.ts'
-import { largestFile, readRaw, readRawFile, readReport } from '../read/index.ts'
-import { readSidecar } from '../read/sidecar.ts'
+import { readRaw, readRawFile, readReport } from '../read/index.ts'
 import { toTables } from '../tables.ts'
 import type { RawFile, Report } from '../types.ts'
 import { sayFaults, validate } from '../validate/index.ts'
@@ -16,6 +15,7 @@ import { summaryOf } from '../parts/summary.ts'
 import { knownOf, sayTwins } from '../parts/twins.ts'
 import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './facts.ts'
 import { readDataset, shapeOf } from './folder.ts'
+import { fileFrom } from './given.ts'
 import { madeFiles } from './made.ts'
 import { say, warn } from './print.ts'
 import { command, run } from './run.ts'
@@ -58,7 +58,7 @@ await run(async () => {
     .option('--dry-run', 'write nothing')
     .addHelpText('after', help)
   const options = program.parse().opts<Options>()
-  const given = await fileFrom((program.processedArgs as [string])[0], options)
+  const given = await fileFrom((program.processedArgs as [string])[0], options.fact)
   if (options.name !== undefined && !fileName.test(options.name)) {
     program.error(`error: --name ${options.name}: use letters, digits, - and _, no ending`)
   }
@@ -79,37 +79,6 @@ await run(async () => {
 
 function collect(one: string, all: string[]): string[] {
   return [...all, one]
-}
-
-/** Reads the file, or stdin, and what is known beside it: its own .yml and the facts given. */
-async function fileFrom(place: string, { fact }: Options): Promise<RawFile> {
-  const file = place === '-' ? await fromStdin() : await readRawFile(place)
-  if (fact.length === 0) return file
-  const wrong = fact.find((one) => !/^\w+=/u.test(one))
-  if (wrong !== undefined) throw problemIn('sidecar-wrong', '--fact', `"${wrong}" is not key=value`)
-  const { stringify } = await import('yaml')
-  const lines = fact.map((one) => {
-    const [key = '', ...rest] = one.split('=')
-    const value = rest.join('=')
-    // A year or a session is a number, as it would be in a .yml file.
-    return `${key}: ${/^\d{1,5}$/u.test(value) ? value : stringify(value).trim()}`
-  })
-  return { ...file, sidecar: { ...file.sidecar, ...await readSidecar(lines.join('\n'), '--fact') } }
-}
-
-async function fromStdin(): Promise<RawFile> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk as Buffer)
-    size += (chunk as Buffer).length
-    if (size > largestFile) throw problemIn('file-too-large', 'stdin', 'is larger than 20 MB')
-  }
-  const bytes = Buffer.concat(chunks)
-  // UTF-16 pages are rare; all others have their first tag in ASCII.
-  const start = bytes.subarray(0, 4096).toString('latin1')
-  const isPage = /<(?:!doctype\s+html|html|head|body|meta|div|table)\b/iu.test(start)
-  return { name: isPage ? 'stdin.html' : 'stdin.txt', bytes, sidecar: null }
 }
 
 /** The same bytes, or the same area and year, are there already. */

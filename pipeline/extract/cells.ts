@@ -61,7 +61,7 @@ const hasCells = (line: string): boolean =>
   line.length <= 200 && !sentence.test(line) && cellsOf(line).length > 2
 
 /** Whether a line is a row: cells parted by blanks, no sentence, and in one of them a unit alone or in two a number alone. */
-function isRow(line: string): boolean {
+export function isRow(line: string): boolean {
   if (line.length > 400 || sentence.test(line)) return false
   const cells = cellsOf(line)
   if (cells.length < 3) return false

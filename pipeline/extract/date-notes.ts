@@ -22,8 +22,8 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
   const behind = text.slice(end, end + 3)
   if (patterns.earlierAtEnd.test(word) || patterns.earlierBehind.test(behind)) return null
   const date = dateAt(text, start)
-  // A year of a list is said again with its last; a day's date is none of a figure.
-  if (!date || date.rule === 'listed' || date.rule === 'iso') return null
+  // A day's date is none of a figure.
+  if (!date || date.rule === 'iso') return null
   const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
   const [period, month] = [spanOf(date.years), spanOf(date.months)]
   if (period.includes('/')) {

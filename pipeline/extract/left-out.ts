@@ -2,6 +2,7 @@
 import type { Line, Span } from '../types.ts'
 import { year } from '../vocabulary/dates.ts'
 import { numberOfName, wholeYears } from '../vocabulary/tokens.ts'
+import { isRow } from './cells.ts'
 import { ARABIC, BLANK, behindBlanks, classAt, digitsEnd, isHan } from './lexer/characters.ts'
 import { dateAt } from './lexer/dates.ts'
 
@@ -36,6 +37,8 @@ for (let code = 0; code < 65536; code++) {
 for (const char of `${openers}^`) kinds[char.charCodeAt(0)] = MARK
 for (const [word] of wholeYears) kinds[word.charCodeAt(0)] = YEAR
 
+/** Longer lines are no rows of a table. */
+const longestRow = 401
 /** 2023年 */
 const yearLength = 5
 /** Notes have numbers of so many digits; years have more (〔2021〕5号). */
@@ -45,10 +48,12 @@ const longestMark = 3
 export function leftOutOf(text: string, line: Line): LeftOut[] {
   const found: LeftOut[] = []
   const isSpeech = line.kind === 'body' || line.kind === 'annex'
+  // Blanks part the cells of a table.
+  const cells = isRow(text.slice(line.start, Math.min(line.end, line.start + longestRow)))
   for (let at = line.start; at < line.end; at++) {
     const kind = kinds[text.charCodeAt(at)]
     if (kind === READ || (kind !== UNSEEN && at < line.markerEnd)) continue
-    const end = kind === UNSEEN ? at + 1 : kind === GAP ? blankEnd(text, at)
+    const end = kind === UNSEEN ? at + 1 : kind === GAP ? (cells ? at : blankEnd(text, at))
       : !isSpeech || at === line.start ? at : kind === MARK ? markEnd(text, at) : wholeYearEnd(text, at)
     if (end === at || end > line.end) continue
     found.push({ start: at, end, isMark: kind === MARK })
