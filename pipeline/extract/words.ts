@@ -1,5 +1,5 @@
 /** Words: a clause cut into the words of the lexicon, each with its part of speech; the same cut everywhere. */
-import { generalWord, longestGeneral } from '../lexicon/general.ts'
+import { generalWords } from '../lexicon/general.ts'
 import { isWord, reportWords } from '../lexicon/words.ts'
 import { sharedHeads } from '../vocabulary/heads.ts'
 import { acts } from '../vocabulary/verbs.ts'
@@ -14,7 +14,6 @@ const knownCharacter = 135
 const unknown = 220
 
 interface Known { pos: string; cost: number }
-const entries = new Map<string, Known | null>()
 
 /** Words of reports, and the parts of speech that their class gives; others have that of the general list. */
 function own(): Map<string, string> {
@@ -25,42 +24,60 @@ function own(): Map<string, string> {
   return found
 }
 
-let ours: Map<string, string> | null = null
-let longest = longestGeneral
+/** All words, and how long the longest is of those that begin with two characters. */
+interface Lexicon { entries: Map<string, Known>; longest: Map<number, number> }
 
-function lookUp(word: string): Known | null {
-  const before = entries.get(word)
-  if (before !== undefined) return before
-  if (ours === null) {
-    ours = own()
-    for (const each of ours.keys()) longest = Math.max(longest, each.length)
+const prefixOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+
+let lexicon: Lexicon | null = null
+
+function lexiconOf(): Lexicon {
+  if (lexicon) return lexicon
+  const entries = new Map<string, Known>()
+  const longest = new Map<number, number>()
+  const add = (word: string, entry: Known) => {
+    entries.set(word, entry)
+    if (word.length < 2) return
+    const prefix = prefixOf(word, 0)
+    if ((longest.get(prefix) ?? 0) < word.length) longest.set(prefix, word.length)
   }
-  const mine = ours.get(word)
-  const general = generalWord(word)
-  const cost = mine !== undefined ? (word.length > 1 ? known : knownCharacter) : general?.cost
-  const entry = cost === undefined ? null : { pos: mine !== undefined && mine !== '' ? mine : general?.class ?? (isWord(word, 'praise') ? 'v' : 'n'), cost }
-  if (entries.size < mostRemembered) entries.set(word, entry)
-  return entry
+  for (const [word, { class: pos, cost }] of generalWords()) add(word, { pos, cost })
+  for (const [word, pos] of own()) {
+    const general = entries.get(word)?.pos ?? (isWord(word, 'praise') ? 'v' : 'n')
+    add(word, { pos: pos === '' ? general : pos, cost: word.length > 1 ? known : knownCharacter })
+  }
+  return (lexicon = { entries, longest })
 }
-const mostRemembered = 50000
+
 /** Longer texts are no clause; they are cut at this length. */
 const longestText = 200
+/** The same names are asked for again and again; so many are remembered. */
+const mostRemembered = 4000
+const remembered = new Map<string, readonly Word[]>()
 
 /**
  * Takes a clause; gives its words in order, the cheapest cut by the costs of its words (as a unigram model has them);
  * of two that cost the same the one whose last word is longer. `企业完成设备更新` → 企业 完成 设备 更新.
  */
-export function segment(whole: string): Word[] {
-  const text = whole.slice(0, longestText)
-  lookUp('')
+export function segment(whole: string): readonly Word[] {
+  const before = remembered.get(whole)
+  if (before) return before
+  const words = cut(whole.slice(0, longestText))
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(whole, words)
+  return words
+}
+
+function cut(text: string): Word[] {
+  const { entries, longest } = lexiconOf()
   const costs = new Int32Array(text.length + 1).fill(0x7fffffff)
   const from = new Int32Array(text.length + 1)
   costs[0] = 0
   for (let at = 0; at < text.length; at++) {
     const cost = costs[at] as number
-    for (let length = 1; length <= longest && at + length <= text.length; length++) {
-      const entry = lookUp(text.slice(at, at + length))
-      const more = entry ? entry.cost : length === 1 ? unknown : -1
+    const most = Math.min(longest.get(prefixOf(text, at)) ?? 1, text.length - at)
+    for (let length = 1; length <= most; length++) {
+      const more = entries.get(text.slice(at, at + length))?.cost ?? (length === 1 ? unknown : -1)
       if (more < 0 || cost + more >= (costs[at + length] as number)) continue
       costs[at + length] = cost + more
       from[at + length] = at
@@ -70,10 +87,13 @@ export function segment(whole: string): Word[] {
   for (let end = text.length; end > 0; end = from[end] as number) {
     const start = from[end] as number
     const word = text.slice(start, end)
-    words.push({ text: word, start, end, pos: lookUp(word)?.pos ?? '?' })
+    words.push({ text: word, start, end, pos: entries.get(word)?.pos ?? '?' })
   }
   return words.reverse()
 }
+
+/** Whether a word stands in the lists, of reports or general. */
+export const isKnownWord = (word: string): boolean => lexiconOf().entries.has(word)
 
 /** The text of some words. */
 export const joined = (words: readonly Word[]): string => words.map((word) => word.text).join('')

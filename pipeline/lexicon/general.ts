@@ -1,28 +1,18 @@
 /** General words of Chinese with their parts of speech and costs, made ready to look up. From jieba's dictionary (MIT). */
 import { general as text } from './texts.ts'
 
-/** A word's part of speech by its letter: n noun, v verb, w verb and noun, a adjective, d adverb … */
-const bitsOfClass = 8
-/** No word of the list is longer. */
-export const longestGeneral = 5
+/** A general word: its class as a letter (n noun, v verb, w both, a adjective, d adverb …) and its cost. */
+export interface GeneralWord { class: string; cost: number }
 
-let entries: Map<string, number> | null = null
-
-/** Reads the list once it is needed: a line is `word, class, cost`, set apart by tabs, behind a header. */
-function read(): Map<string, number> {
-  const found = new Map<string, number>()
+/**
+ * Gives each word of the list with its class and its cost, ten times the negative binary logarithm of its share of
+ * all words. A line is `word, class, cost`, set apart by tabs, behind a header.
+ */
+export function* generalWords(): Generator<[word: string, entry: GeneralWord]> {
   for (let at = text.indexOf('\n') + 1; at > 0 && at < text.length;) {
     const tab = text.indexOf('\t', at)
     const end = text.indexOf('\n', tab)
-    found.set(text.slice(at, tab), (Number(text.slice(tab + 3, end)) << bitsOfClass) | text.charCodeAt(tab + 1))
+    yield [text.slice(at, tab), { class: text.charAt(tab + 1), cost: Number(text.slice(tab + 3, end)) }]
     at = end + 1
   }
-  return found
-}
-
-/** Takes a word; gives its class as a letter and its cost (ten times the negative binary logarithm of its share), `null` for none. */
-export function generalWord(word: string): { class: string; cost: number } | null {
-  entries ??= read()
-  const entry = entries.get(word)
-  return entry === undefined ? null : { class: String.fromCharCode(entry & 0xff), cost: entry >> bitsOfClass }
 }

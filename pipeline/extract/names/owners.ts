@@ -31,7 +31,7 @@ function isThing(words: readonly Word[]): boolean {
 }
 
 /** Without what is only a side of it: `光伏产业规模` is that of 光伏产业. */
-function withoutSide(words: Word[]): Word[] {
+function withoutSide(words: readonly Word[]): readonly Word[] {
   let end = words.length
   while (end > 1 && isWord((words[end - 1] as Word).text, 'abstract')) end--
   return words.slice(0, end)
@@ -64,7 +64,7 @@ export function ownerOf(clause: string): { name: string; at: number } | null {
 const mostBehind = 3
 
 /** The thing that words name, with its part or without; `null` where they name none. */
-function thingOf(words: Word[]): Word[] | null {
+function thingOf(words: readonly Word[]): readonly Word[] | null {
   for (let behind = 0; behind <= mostBehind && behind < words.length; behind++) {
     const name = words.slice(0, words.length - behind)
     if (behind > 0 && !isWord((words[words.length - behind] as Word).text, 'part')) break

@@ -1,9 +1,8 @@
 /** What the members of a list share, by words: the measure behind the last, the modifier before the first. */
-import { generalWord } from '../../lexicon/general.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
-import { joined, segment } from '../words.ts'
+import { isKnownWord, joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** Heads that are measured; things that are counted (保险, 企业) are none. */
@@ -60,7 +59,7 @@ const measureCut = (words: readonly Word[], at: number): boolean => {
   const measure = words[measureStart(words)]
   if (measure === undefined || at > measure.start) return false
   const inside = words.find(({ start, end }) => start < at && at < end)
-  return !inside || [inside.text.slice(0, at - inside.start), inside.text.slice(at - inside.start)].every((half) => half.length > 1 && generalWord(half) !== null)
+  return !inside || [inside.text.slice(0, at - inside.start), inside.text.slice(at - inside.start)].every((half) => half.length > 1 && isKnownWord(half))
 }
 
 /** What stands before the first member that the others have alike: 城乡居民 of 城乡居民基本养老, 基本医疗…. */
