@@ -81,7 +81,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
   let out = topic
   run.figures.forEach((figure, index) => {
     const each = (names[index] ?? []).flatMap((named): Named[] =>
-      named.measure === 'rank' ? [named] : placed(named.metric, facts).map((one) => ({ ...named, ...one })))
+      named.measure === 'rank' ? [named] : placed(named.metric, facts).map((one) => ({ ...named, ...one, area: one.area || named.area || '' })))
       .filter((named) => named.metric !== '' && named.metric.length <= longestName)
       .slice(0, Math.max(0, Math.min(mostShared, most - reading.claims.length)))
     const { quantity } = figure

@@ -66,7 +66,7 @@ export function claimOf(
   const claim: Claim = {
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets',
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
-    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && ((figure.change ?? run.head.change) < 0 || (restates(run, topic) && topic?.negative === true)),
+    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: hasSign && ((figure.change ?? run.head.change) < 0 || (restates(run, topic) && topic?.negative === true) || patterns.quickened.test(run.head.changeWord) && patterns.spanOfTime.test(named.metric)),
     period: time.period, deadline: time.deadline, time: time.by,
     area: placeless ? '' : named.area || (isName ? '' : area),
     baseline: making.baseline, quote, source: named.source, rule: named.rule, unlisted: named.unlisted, budget: null,

@@ -91,7 +91,8 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const cut = figure.quantity.known?.kind === 'percent' && head.change === 0 && head.state === null ? patterns.cutsDown.exec(head.subject) : null
   // 压减一般性支出5%: the verb stands before what falls.
   if (cut) Object.assign(head, { change: -1, changeWord: cut[1], verb: cut[1], subject: cut[2] })
-  const joined = joint !== null || patterns.partOpening.test(text.slice(start, figure.quantity.start)) || goesOn(text, before, figure, head)
+  const opensPart = patterns.partOpening.test(text.slice(start, figure.quantity.start)) || patterns.partBefore.test(text.slice(Math.max(floor, start - 4), start))
+  const joined = joint !== null || opensPart || goesOn(text, before, figure, head)
   const related = relativeNoun(text, head.subject, end, span.end)
   if (related !== '') head.subject = related + head.subject.replace(patterns.foundedBefore, '')
   const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next

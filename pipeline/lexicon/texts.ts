@@ -6,6 +6,7 @@ import datesText from './dates.tsv'
 import generalText from './general.tsv'
 import numeralsText from './numerals.tsv'
 import tokensText from './tokens.tsv'
+import traditionalText from './traditional.tsv'
 import unitsText from './units.tsv'
 import variantsText from './variants.tsv'
 import wordsText from './words.tsv'
@@ -17,6 +18,7 @@ export const dates: string = datesText
 export const general: string = generalText
 export const numerals: string = numeralsText
 export const tokens: string = tokensText
+export const traditional: string = traditionalText
 export const units: string = unitsText
 export const variants: string = variantsText
 export const words: string = wordsText

@@ -4,11 +4,11 @@ import { words as content } from './texts.ts'
 
 /** What a word does: see the notes in `words.tsv`. */
 export type WordClass =
-  'predicate' | 'final' | 'nominal' | 'praise' | 'adverb' | 'level' | 'group' | 'owner' | 'abstract' | 'value' | 'flow' | 'stop' | 'sector' | 'action' | 'causative' | 'opening' | 'generic' | 'serving' | 'size' | 'work' | 'part' | 'capacityflow' | 'lead' | 'trailing' | 'light' | 'idle' | 'leadverb' | 'measurelead'
+  'predicate' | 'final' | 'nominal' | 'praise' | 'adverb' | 'level' | 'group' | 'owner' | 'abstract' | 'value' | 'flow' | 'stop' | 'sector' | 'action' | 'causative' | 'opening' | 'generic' | 'serving' | 'size' | 'work' | 'part' | 'capacityflow' | 'lead' | 'trailing' | 'light' | 'idle' | 'leadverb' | 'measurelead' | 'leadadverb' | 'zone' | 'verb'
 
 const entries = readLexicon('words.tsv', content, {
   word,
-  class: name('predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead', 'trailing', 'light', 'idle', 'leadverb', 'measurelead'),
+  class: name('predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead', 'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb'),
   note: text,
   example: text,
 })
@@ -21,10 +21,10 @@ export const isWord = (word: string, of: WordClass): boolean => byClass.get(of)?
 
 /** The part of speech that a class gives to its words, where it is not that of the general list. */
 const partOfSpeech: Partial<Record<WordClass, string>> = {
-  predicate: 'v', final: 'v', adverb: 'd', level: 'b', group: 'n', owner: 'n', value: 'n',
+  predicate: 'v', final: 'v', adverb: 'd', verb: 'v', level: 'b', group: 'n', owner: 'n', value: 'n',
 }
 /** Later classes win over earlier ones: a value is a noun also where it may be a predicate. */
-const order: readonly WordClass[] = ['praise', 'abstract', 'flow', 'nominal', 'adverb', 'final', 'predicate', 'level', 'group', 'owner', 'value', 'stop']
+const order: readonly WordClass[] = ['verb', 'praise', 'abstract', 'flow', 'nominal', 'adverb', 'final', 'predicate', 'level', 'group', 'owner', 'value', 'stop']
 
 /** Every word with its part of speech, empty for that of the general list. */
 export const reportWords: readonly { word: string; pos: string }[] = order.flatMap((of) =>

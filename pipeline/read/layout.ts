@@ -3,6 +3,7 @@ import {
   bareMarks, entities, entityNames, letteredBreaks, letteredSigns, letteredTabs, lostBlanks, noteMarks,
   paragraphBegins, paragraphBlanks, radicalNames, radicals,
 } from '../vocabulary/textforms.ts'
+import { simplified } from './simplified.ts'
 import { unseen } from './unseen.ts'
 import { unwrap } from './wrapped.ts'
 
@@ -17,7 +18,7 @@ const sentenceEnd = /[。！？!?；：:…”’）)]$/u
  * the same place in the other: breaks written as letters (`\r\n`) are breaks, entities and radicals (⼀) the
  * characters that they stand for, blanks that were lost (`??`) blanks; a note's mark between a number and its
  * unit (289.7[1]亿元) is not there. Lines that a page's width broke are
- * joined by marks that nobody sees, the page's number with them. A text without any of this is given back.
+ * joined by marks that nobody sees, the page's number with them. Traditional characters are read as simplified ones. A text without any of this is given back.
  * `layoutOf('一、回顾\\r\\n增长')` is `'一、回顾\u200b\u200b\u200b\n增长'`
  */
 export function layoutOf(text: string): string {
@@ -31,7 +32,7 @@ export function layoutOf(text: string): string {
   }
   read = read.replace(radicals, characterFor).replace(noteMarks, hidden)
   if (read.includes('”1') || read.includes('”2')) read = withoutBareMarks(read)
-  return unwrap(partLongLines(read))
+  return unwrap(partLongLines(simplified(read)))
 }
 
 const opens = /[“‘《（(<¥ ]/u

@@ -31,6 +31,10 @@ export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|�
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
 export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
 export const rateLength = 3
+/** `新增`: adds to what stands before it. */
+export const addsTo = /^[新净]/u
+/** `利用率`: the last character of a rate. */
+export const rateEnd = '率'
 /** `占`: takes a share of the whole name before it. */
 export const takes = '占'
 /** `占全国`: the same without its noun. */
@@ -91,7 +95,7 @@ export const markAhead = /^[\s）)]/u
 export const rangeSign = /^[0-9]—[0-9]$/u
 
 /** `行业级`: a piece of a list that has no noun of its own. */
-export const modifierPiece = /^[^0-9]{0,6}[级型类式性]$/u
+export const modifierPiece = /^[^0-9]{0,6}[级型类式性控]$/u
 /** Others: the noun stands in a later piece (困境、留守儿童). */
 export const bareModifiers: ReadonlySet<string> = new Set('困境 困难 贫困 留守 失能 半失能 孤寡 空巢 高龄 残疾 优质 绿色 有机 特色 公益 智能 省外 国外 境外 海外 中央 大中 水电 新建 续建 国有 民营 公办 民办 城镇 城市 农村 乡村'.split(' '))
 /** `场景级大模型`: a piece behind such a modifier that may hold its noun, up to a mark. */

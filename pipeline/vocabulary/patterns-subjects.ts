@@ -76,6 +76,10 @@ export const comparedBehind = /^[^，。]{0,3}相?比/u
 export const spanBetween = /^[到至]$/u
 /** `从`: opens a span of years. */
 export const spanOpening = /[从由自]$/u
+/** `提速`: of a time that something takes, a fall. */
+export const quickened = /^(?:提速|加快)/u
+/** `办理时限`: such a time. */
+export const spanOfTime = /(?:时限|时间|周期|耗时|时长)$/u
 /** `翻`: the verb of a doubling, which stands inside its quantity. */
 export const doubles = '翻'
 /** `、`: marks at the beginning of a quote. */

@@ -34,6 +34,8 @@ export const listGoesOn = /^[、和及]/u
 export const countsTasks: ReadonlySet<string> = new Set('项件条类')
 /** `”`: closes a quote that the member before opened. */
 export const closingQuote = /^”/u
+/** `跻身“`: an opening mark that a name ends in. */
+export const unclosedAtEnd = /[“‘（(《〈]$/u
 /** `0`: a digit of any width. */
 export const anyDigit = /[0-9０-９]/u
 /** `35万吨`: a figure inside words, up to the noun behind it. */

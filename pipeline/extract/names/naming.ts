@@ -6,6 +6,7 @@ import { actAt } from '../head-words.ts'
 import { bounded, complete, headOf, pieces } from './lists.ts'
 import { metricOf } from '../metrics.ts'
 import { isPredicate, splitPredicate } from './predicates.ts'
+import { segment } from '../words.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -47,6 +48,15 @@ function actsAt(subject: string): string {
   return subject.slice(0, end)
 }
 
+/** A verb at the end of longer words, before a number: 赋能 of 工业云赋能. */
+function verbAtEnd(words: string): string {
+  if (words.length < shortestActed + 1) return ''
+  const last = segment(words).at(-1)
+  // 水果出口新增4个国家: of what it is new stands before.
+  const adds = patterns.addsTo.test(last?.text ?? '')
+  return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value') ? last.text : ''
+}
+
 /** Splits an act off the front: `新增市场主体` → 新增 and 市场主体; `开发区` has none. */
 export function splitAct(subject: string): { verb: string; rest: string } {
   const act = actsAt(subject)
@@ -78,12 +88,15 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
   // 20家企业签约、15家入驻
   if (before !== '' && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
   const { noun: tail, predicate } = splitPredicate(whole)
+  const said = predicate !== '' ? predicate : shared
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
+  // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
+  const acting = verb === '' && said === '' ? verbAtEnd(rest) : ''
+  if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const serving = patterns.servesAtEnd.test(modifier)
   const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
     modifier.includes('、') || (serving ? modifier.length > longestServing : modifier.length > longestModifier || patterns.modifierMark.test(modifier))
   if (foreign) modifier = ''
-  const said = predicate !== '' ? predicate : shared
   const own = said !== '' && (verb === '' || isWord(verb, 'causative')) ? said : verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
   // 9个县城创建国家卫生县城: the predicate names the thing itself.

@@ -1,17 +1,19 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { anyDigit } from '../../vocabulary/patterns-words.ts'
+import { anyDigit, tradeWord } from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
 import type { Run } from '../runs.ts'
 import type { Topic } from './topics.ts'
+import { joined, segment } from '../words.ts'
 import { trimName } from './trim.ts'
 import { needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import { ownerBefore, ownerOf, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
+import { measureOfName } from './shared.ts'
 
 /** What names carry that a clause before made complete. */
 export const ownerRule = 'subject/owner'
@@ -22,8 +24,13 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
   let looked: Owner | null | undefined
   const find = (): Owner | null => (looked === undefined ? (looked = ownerFor(text, span, run, topic)) : looked)
   return names.map((each, index) => each.map((named) => {
-    if (named.measure === 'rank' || named.gap || named.source === 'carried') return named
+    if (named.gap || named.source === 'carried') return named
     const need = needOf(named.metric)
+    if (named.measure === 'rank' && need?.kind !== 'value') return named
+    if (!need || metricOf(named.metric) !== null) {
+      const zone = zoneBefore(text, span, run, named)
+      if (zone !== '') return { ...named, area: zone }
+    }
     const served = need?.kind === 'flow' && isWord(need.verb || need.rest, 'serving')
     const owner = need ? (served ? measureTaken(text, span, run) : null) ?? find() : null
     if (!need || !owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
@@ -36,7 +43,8 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
 function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owner | null {
   const inSentence = topic?.sentence === span.start ? topic : null
   const line = text.lastIndexOf('\n', span.start - 1) + 1
-  return ownerBefore(text, line, span.start, inSentence ? run.floor : line, run.headStart) ?? inSentence?.owner ?? null
+  return ownerBefore(text, line, span.start, inSentence ? run.floor : line, run.headStart) ?? inSentence?.owner ??
+    (inSentence && run.joined ? ownerOfTopic(inSentence) : null)
 }
 
 /**
@@ -48,8 +56,19 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   if (!need || need.kind === 'rate') return null
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
-  if (!owner || (need.kind === 'value' && isAction(owner.name))) return null
+  if (!owner) return null
+  if (need.kind === 'value' && isAction(owner.name)) {
+    const trade = tradeOf(owner.name)
+    return trade === '' ? null : { need, owner: { ...owner, name: trade } }
+  }
   return !isWord(owner.name, 'sector') || metricOf(withOwner(owner.name, need)) !== null ? { need, owner } : null
+}
+
+/** 新能源投资增长70%、装机规模增长38%: the next of a list is of the same thing. */
+function ownerOfTopic({ metric, verb, clauseStart }: Topic): Owner | null {
+  const measure = verb === '' ? measureOfName(metric) : ''
+  const name = metric.slice(0, -measure.length)
+  return measure === '' || name.length < 2 ? null : { name, start: clauseStart, isObject: false }
 }
 
 /** Longer clauses name no measure. */
@@ -62,16 +81,18 @@ function measureTaken(text: string, span: Span, run: Run): Owner | null {
   const start = clauseStart(text, Math.max(run.floor, span.start), end)
   const clause = text.slice(start, end)
   const thing = ownerOf(clause)
-  if (thing) return { name: thing.name, start: start + thing.at }
-  return clause.length > 1 && clause.length <= longestMeasure && !anyDigit.test(clause) ? { name: trimName(clause), start } : null
+  if (thing) return { name: thing.name, start: start + thing.at, isObject: thing.isObject }
+  return clause.length > 1 && clause.length <= longestMeasure && !anyDigit.test(clause) ? { name: trimName(clause), start, isObject: true } : null
 }
 
 /** Whether an owner goes with a name: not where the catalogue knows the name for the area as a whole. */
-function fits({ name }: Owner, need: Need, named: Named, money: boolean): boolean {
+function fits({ name, isObject }: Owner, need: Need, named: Named, money: boolean): boolean {
   const { kind, rest } = need
   if (named.metric.includes(name)) return false
   if (kind === 'rate') return name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2))
   if (kind === 'value' && money && isAction(name)) return false
+  // 聚焦境外市场，接待游客: what was worked at has no visitors of its own.
+  if (need.kind === 'flow' && isObject && metricOf(named.metric) !== null) return false
   return metricOf(named.metric) === null || !isWord(name, 'sector') || metricOf(withOwner(name, need)) !== null
 }
 
@@ -80,6 +101,26 @@ export function under(owner: Owner, need: Need, named: Named): Named {
   const verb = need.kind === 'flow' ? metric.slice(0, metric.length - need.rest.length + need.verb.length) : named.verb
   const noun = need.kind === 'flow' ? need.rest.slice(need.verb.length) : metric
   return { ...named, metric, verb, noun, owner, source: 'completed', rule: ownerRule, sourceStart: Math.min(named.sourceStart, owner.start) }
+}
+
+/** The trade that an action is about: 农产品加工业 of 农产品加工业链式升级行动. */
+function tradeOf(action: string): string {
+  const words = segment(action)
+  const at = words.findIndex(({ text }) => isWord(text, 'owner') && tradeWord.test(text))
+  return at < 0 || at === words.length - 1 ? '' : joined(words.slice(0, at + 1))
+}
+
+/**
+ * The zone that a clause of the sentence is about, where a figure of a known metric says nothing of its area:
+ * `临港高新区独立运行，地区生产总值突破100亿元`.
+ */
+function zoneBefore(text: string, span: Span, run: Run, named: Named): string {
+  if (named.area || run.between === 0 || segment(run.headText).some(({ text: word }) => isWord(word, 'stop'))) return ''
+  if (metricOf(named.metric) === null) return ''
+  const floor = Math.max(run.floor, span.start)
+  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
+  const last = owner && !owner.isObject ? segment(owner.name).at(-1)?.text ?? '' : ''
+  return owner && last !== owner.name && isWord(last, 'zone') ? owner.name : ''
 }
 
 /** What was done gathers and serves; it has no turnover. */

@@ -7,7 +7,12 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** A thing that a clause speaks of, and where that clause starts. */
-export interface Owner { name: string; start: number }
+export interface Owner {
+  name: string
+  start: number
+  /** It is what a verb acts on (聚焦境外市场), not what the clause is about. */
+  isObject: boolean
+}
 
 /** Longer names are clauses; a shorter one is no thing. */
 const longestOwner = 24
@@ -41,7 +46,7 @@ function withoutSide(words: readonly Word[]): readonly Word[] {
  * Takes a clause without figures; gives the thing that it speaks of: what stands before its predicate, or the object
  * of the verbs that it opens with. `落实稳岗返还政策` → 稳岗返还政策. Empty where it speaks of none.
  */
-export function ownerOf(clause: string): { name: string; at: number } | null {
+export function ownerOf(clause: string): { name: string; at: number; isObject: boolean } | null {
   const words = segment(clause)
   let from = patterns.pointOfList.test(clause) ? words.findIndex(({ text }) => text.endsWith(patterns.isMark)) + 1 : 0
   while (from < words.length && (isAdverb(words[from] as Word) || isWord((words[from] as Word).text, 'stop') || !isNominal(words[from] as Word) || opensWithVerb(words, from))) from++
@@ -57,7 +62,7 @@ export function ownerOf(clause: string): { name: string; at: number } | null {
   if (!name) return null
   const text = joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
-  return { name: text, at: (name[0] as Word).start }
+  return { name: text, at: (name[0] as Word).start, isObject: words.slice(0, from).some(({ text: word, pos }) => word.length > 1 && (pos === 'v' || isWord(word, 'opening'))) }
 }
 
 /** Parts and stages behind a thing: 二期 of a plant, 首台机组 of a power station. */
@@ -125,10 +130,10 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
       let stop = first
       while (stop < end && !isStrong(text[stop])) stop++
       const found = ownerOf(text.slice(first, stop))
-      return found ? { name: found.name, start: first + found.at } : null
+      return found ? { name: found.name, start: first + found.at, isObject: found.isObject } : null
     }
     const found = ownerOf(clause)
-    if (found) return { name: found.name, start: start + found.at }
+    if (found) return { name: found.name, start: start + found.at, isObject: found.isObject }
     end = start
   }
   return null

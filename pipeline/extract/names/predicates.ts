@@ -51,7 +51,7 @@ function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> 
   if (takesObject) return { predicate: plain(rest), praised: false }
   if (!rest.every(isVerbal)) return null
   // 坑塘治理全部完成: what stands before an adverb is still the noun.
-  if (verb === at && rest.some((word, index) => index > 0 && isAdverb(word))) return null
+  if (verb === at && rest.some((word, index) => index > 0 && isAdverb(word) && rest[index - 1]?.pos !== 'c')) return null
   const done = rest.some(({ text }) => isWord(text, 'final') && !isWord(text, 'nominal'))
   const praised = rest.every((word) => isParticle(word) || isAdverb(word) || isWord(word.text, 'praise'))
   // Without an adverb 建设 and 改造 are part of the noun, and so is a verb that no list has.

@@ -1,6 +1,6 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
-import { countsTasks } from '../../vocabulary/patterns-words.ts'
+import { countsTasks, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -9,12 +9,17 @@ const shortest = 2
 
 const isEmpty = ({ text, pos }: Word): boolean => isWord(text, 'lead') || isWord(text, 'trailing') || isWord(text, 'adverb') || 'pud'.includes(pos) || isWord(text, 'light')
 
+/** 认真办理: how an act was done is no part of its name. */
+const opensAct = (words: readonly Word[], at: number): boolean =>
+  isWord((words[at] as Word).text, 'leadadverb') && at + 2 < words.length && 'vw'.includes((words[at + 1] as Word).pos)
+
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
-export function tidy(name: string, unit: string): string {
+export function tidy(whole: string, unit: string): string {
+  const name = whole.replace(unclosedAtEnd, '')
   const words = segment(name)
   let from = 0
   let to = words.length
-  while (from < to - 1 && isWord((words[from] as Word).text, 'lead')) from++
+  while (from < to - 1 && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
   if (!countsTasks.has(unit)) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
   const rest = words.slice(from, to)
   return rest.length === words.length || rest.every(isEmpty) || joined(rest).length < shortest ? name : joined(rest)
