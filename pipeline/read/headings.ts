@@ -4,7 +4,7 @@ import type { Line, LineKind } from '../types.ts'
 import { COLONS, HEADING_ENDS, LEADS_END, LEADS_ON, PARAGRAPH_OPENS } from '../vocabulary/headings.ts'
 import type { MarkerKind } from '../vocabulary/headings.ts'
 import {
-  ADDRESSES, CLOSE_QUOTES, FULL_STOPS, HEADING_TRIM, LAST_JOINTS, MID_SENTENCE, OPEN_QUOTES, SENTENCE_ENDS,
+  ADDRESSES, CLOSE_QUOTES, GOES_ON, FULL_STOPS, HEADING_TRIM, LAST_JOINTS, MID_SENTENCE, OPEN_QUOTES, SENTENCE_ENDS,
 } from '../vocabulary/layout.ts'
 import { readMarker } from './markers.ts'
 
@@ -125,7 +125,7 @@ function isPlain(text: string, lines: readonly Line[], index: number, spaced: bo
   }
   if (ADDRESSES.some((word) => words.startsWith(word))) return false
   if (/\p{Ps}$/u.test(words) || MID_SENTENCE.includes(text.charAt(lead - 1))) return false
-  if (MID_SENTENCE.includes(text.charAt(next.start)) || LAST_JOINTS.some((word) => text.startsWith(word, next.start))) return false
+  if (MID_SENTENCE.includes(text.charAt(next.start)) || [...LAST_JOINTS, ...GOES_ON].some((word) => text.startsWith(word, next.start))) return false
   const before = text.charAt(previous.end - 1)
   const closed = SENTENCE_ENDS.includes(before) || CLOSE_QUOTES.includes(before) || previous.kind !== 'body'
     || (previous.markerEnd > previous.start && previous.end - previous.start <= PLAIN_LENGTH + 8)

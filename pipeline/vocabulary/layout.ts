@@ -107,6 +107,8 @@ export const NO_COUNTS = '第百千万亿'
 export const MEASURES: readonly string[] = ['个', '大', '项', '条', '篇', '类', '张', '种', '方面']
 /** Words that join the last item of a list. */
 export const LAST_JOINTS: readonly string[] = ['以及', '和', '及', '与', '暨']
+/** Words that only go on: a line that begins with one is the rest of the sentence before (发展到13个). */
+export const GOES_ON: readonly string[] = ['发展到', '达到', '增加到', '上升到', '提高到', '降低到', '下降到', '增至', '降至', '升至', '减少到', '扩大到', '完成投资', '占全']
 /** What leads into a list and is no part of its first item. */
 export const SAYS: readonly string[] = [
   '是指', '指的是', '指', '分别是', '分别为', '分别指', '分别', '主要是', '主要包括', '包括', '包含', '即', '就是',

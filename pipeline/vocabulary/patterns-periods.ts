@@ -24,6 +24,8 @@ export const earlierBehind = /^(?:以前|之前)/u
 export const zeros = '〇零○'
 export const yearDigits = '〇一二三四五六七八九'
 
+/** `（年度目标`: a target beside what was reached. */
+export const targetInBrackets = /[（(][^（()）]{0,12}目标[^（()）]{0,8}$/u
 /** `已建成`: says that something is there; 已批 and 已成为 do not. */
 export const alreadyThere = /已(?!经?批|成为|按)/u
 /** `比现有的86个`: what is there, held against. */

@@ -67,6 +67,13 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) && !patterns.willAct.test(clause) && !patterns.ofPlan.test(clause + tail.slice(0, 12)) ? at('past', facts.year - 1) : null),
   },
   {
+    id: 'time/target-in-brackets',
+    why: 'a review sets the target beside what was reached, in brackets; the target is not what was reached',
+    reads: '（年度目标 before the figure, in brackets that are still open',
+    asserts: 'plan; the scope’s period',
+    read: ({ scope, lead }) => (scope.tense === 'past' && patterns.targetInBrackets.test(lead) ? { ...scope, tense: 'plan' } : null),
+  },
+  {
     id: 'time/next-step',
     why: 'a review says where it will go on with 下一步, 拟, 将, 要求达到, 计划到: what follows is not done yet',
     reads: 'such words before the figure in a clause of a review, and no 已, 了, 占年度计划',
