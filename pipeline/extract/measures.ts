@@ -35,6 +35,10 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
   if (unstated && isSizeName(quantity, tail, patterns.passes.test(run.headText))) return 'a size that names a thing'
   if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'
   if (patterns.threshold.test(tail) && known?.kind !== 'percent' && head.state === null) return 'a threshold that names a class'
+  // 仅用2个月时间建成, 10公里范围内: how long it took and how far it reaches say nothing of a thing.
+  if ((known?.kind === 'time' || known?.kind === 'physical') && patterns.extentBehind.test(tail)) return 'a span of time or space'
+  // 6大领域: a name that counts its parts.
+  if (known?.word === unitWords.great && unstated && patterns.slogan.test(tail)) return 'a name that counts its parts'
   if (patterns.oneOfMany.test(tail)) return 'how many a thing is one of'
   const bound = quantity.comparator === 'ge' || quantity.comparator === 'le'
   if (bound && tail.startsWith(patterns.possessive) && patterns.addressed.test(head.subject)) return 'a threshold that names a class'

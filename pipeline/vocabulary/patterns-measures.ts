@@ -105,5 +105,9 @@ export const isRateName = pattern`${oneOf('率 增速 增幅')}$`
 export const addressed = /^(?:对(?![外接口比照])|给予|向(?!往))/u
 /** `个地级市和`: a member of a list with the joiner to the next, and no verb between. */
 export const memberBehind = /^[^，。；：、0-9完成实现通过获入达到]{1,}[、和及与]$/u
+/** `时间建成`: behind a time or a length, an extent and no thing. */
+export const extentBehind = /^(?:时间|时长|范围|半径|以外|开外|之遥)/u
+/** `领域`: what slogans count. */
+export const slogan = /(?:领域|机制|体系|工程|行动|战略|任务|攻坚战|目标|要求|板块|方面|原则|关系|短板|优势|理念|举措|抓手|支撑|平台|载体|专项|活动|会战|战役|革命|变革|跨越|突破)(?:建设|实施)?$/u
 /** `连增`: behind a number, how often something came about in a row. */
 export const inARow = /^连[增涨丰降冠升跳跌优快]/u

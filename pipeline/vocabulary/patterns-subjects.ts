@@ -76,6 +76,8 @@ export const comparedBehind = /^[^，。]{0,3}相?比/u
 export const spanBetween = /^[到至]$/u
 /** `从`: opens a span of years. */
 export const spanOpening = /[从由自]$/u
+/** `约占`: a share, and how exactly it is stated. */
+export const vagueShare = /^(?:大约|约|近|已|仅|只|就|还)(?=占)/u
 /** `提速`: of a time that something takes, a fall. */
 export const quickened = /^(?:提速|加快)/u
 /** `办理时限`: such a time. */

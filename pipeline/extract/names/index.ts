@@ -40,7 +40,8 @@ export function namesOf(
 function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): View {
   const kind = run.figures[0]?.quantity.known?.kind
   const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject)
-  const subject = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
+  const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
+  const subject = plain.replace(patterns.vagueShare, '')
   return {
     text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) ? '' : subject,
     own: topic?.sentence === span.start ? topic : null,
