@@ -1,14 +1,20 @@
 /** The lexicons' texts, bundled with the program. The only module that names the files: a new one is added here. */
+import aliasesText from './aliases.tsv'
 import areaCodesText from './area-codes.tsv'
 import countedText from './counted.tsv'
 import generalText from './general.tsv'
+import metricsText from './metrics.tsv'
 import numeralsText from './numerals.tsv'
 import unitsText from './units.tsv'
+import wordingsText from './wordings.tsv'
 import wordsText from './words.tsv'
 
+export const aliases: string = aliasesText
 export const areaCodes: string = areaCodesText
 export const counted: string = countedText
 export const general: string = generalText
+export const metrics: string = metricsText
 export const numerals: string = numeralsText
 export const units: string = unitsText
+export const wordings: string = wordingsText
 export const words: string = wordsText
