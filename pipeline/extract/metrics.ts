@@ -4,11 +4,14 @@ import {
   flowVerbs, leadingFrames, leadingYear, nameMarks, priceChangeWords, spellings, stockVerbs,
   trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
-import { accomplished, share, shareOfSomething } from '../vocabulary/patterns-names.ts'
+import {
+  accomplished, builtAhead, growthEnds, ratioTo, sameAsShare, share, shareMark, shareOfSomething,
+} from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
+import { idsByForm } from './forms.ts'
 import { joined, segment } from './words.ts'
 
 export { priceChangeMetrics } from '../vocabulary/metrics.ts'
@@ -149,8 +152,49 @@ function searchPlain(name: string): Metric | null {
  * `catalogued('完成固定资产投资')?.metric_id` → `'fixed_asset_investment'`.
  */
 export function catalogued(name: string): Metric | null {
-  return metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null) ??
-    (accomplished.test(name) ? metricOf(name.slice(2)) : null)
+  const known = metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null)
+  return known ?? done(name) ?? ruled(name)
+}
+
+/** A metric behind a verb that says only that it is done; what is built is added to a stock, and is not the stock. */
+function done(name: string): Metric | null {
+  const metric = accomplished.test(name) ? metricOf(name.slice(2)) : null
+  return metric !== null && metric.kind !== 'flow' && builtAhead.test(name) ? null : metric
+}
+
+/** The metric whose growth is stated: `cataloguedGrowth('经济')?.metric_id` → `'gdp'`. */
+export function cataloguedGrowth(name: string): Metric | null {
+  for (const end of ['', ...growthEnds]) {
+    const metric = catalogued(name + end)
+    if (metric) return metric
+  }
+  return null
+}
+
+const ruledBefore = new Map<string, Metric | null>()
+
+/** The metric that a name has a form of, with words before it taken off one by one. */
+function ruled(name: string): Metric | null {
+  if (name.length > longestName) return null
+  const before = ruledBefore.get(name)
+  if (before !== undefined) return before
+  const metric = ruledPlain(canonicalName(name)) ?? ruledPlain(canonicalName(withoutIdle(name)))
+  if (ruledBefore.size >= mostRemembered) ruledBefore.clear()
+  ruledBefore.set(name, metric)
+  return metric
+}
+
+function ruledPlain(name: string): Metric | null {
+  const plain = name.replace(sameAsShare, shareMark).replace(wholeOfArea, '').replace(ratioTo, `${shareMark}$1${share}`)
+  let head: Head | null = { name: shareOfSomething.test(plain) && !plain.endsWith(share) ? plain + share : plain, kind: null }
+  for (let taken = 0; head !== null && taken <= mostFrames; taken += 1) {
+    const { kind } = head
+    const ids = idsByForm(head.name).filter((id) => kind === null || byId.get(id)?.kind === kind)
+    // A name that two metrics have is neither's.
+    if (ids.length > 0) return ids.length === 1 ? byId.get(ids[0] as string) ?? null : null
+    head = behead(head)
+  }
+  return null
 }
 
 /** Takes an id and gives its metric, or null. `metricById('cpi')?.unit_code` → `'%'`. */

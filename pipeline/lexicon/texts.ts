@@ -2,6 +2,7 @@
 import aliasesText from './aliases.tsv'
 import areaCodesText from './area-codes.tsv'
 import countedText from './counted.tsv'
+import formsText from './forms.tsv'
 import generalText from './general.tsv'
 import metricsText from './metrics.tsv'
 import numeralsText from './numerals.tsv'
@@ -12,6 +13,7 @@ import wordsText from './words.tsv'
 export const aliases: string = aliasesText
 export const areaCodes: string = areaCodesText
 export const counted: string = countedText
+export const forms: string = formsText
 export const general: string = generalText
 export const metrics: string = metricsText
 export const numerals: string = numeralsText

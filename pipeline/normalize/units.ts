@@ -2,7 +2,8 @@
 import { isAggregate } from '../extract/budgets.ts'
 import type { Claim } from '../extract/claim.ts'
 import { actAt } from '../extract/head-words.ts'
-import { catalogued, fitsUnit } from '../extract/metrics.ts'
+import { isGrowth } from '../extract/measures.ts'
+import { catalogued, cataloguedGrowth, fitsUnit } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import { countedNouns, countedNumber, predicateBehind } from '../vocabulary/units.ts'
@@ -89,7 +90,7 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
  */
 export function canonical(claim: Claim, { known, rule }: Quantity): Metric | null {
   if (claim.unlisted || claim.budget) return null
-  const metric = catalogued(claim.metric)
+  const metric = isGrowth(claim.measure) ? cataloguedGrowth(claim.metric) : catalogued(claim.metric)
   if (!metric || known === null || known.kind === 'times') return metric
   // 贫困人口 in 户 are households.
   if (known.code === householdCode && metric.unit_code === ownCode) return null

@@ -15,10 +15,17 @@ export const marksBehind = /(?<![\s，、：:])[\s，、：:]+$/u
 
 /** `税收占一般公共预算收入`: a share of something. */
 export const shareOfSomething = /占[^占]+$/u
+/** `占`: the word of a share. */
+export const shareMark = '占'
 /** `比重`: what a share is called in the catalogue. */
 export const share = '比重'
 /** `完成`: before a metric's name, says only that it is done; always two characters. */
 export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保 建成 新建')}`
+
+/** `建成养老床位`: is what is added to a stock, never the stock. */
+export const builtAhead = pattern`^${oneOf('建成 新建')}`
+/** `经济`, `贷款`: what a name lacks of its metric where its growth is stated. */
+export const growthEnds: readonly string[] = ['增长', '余额']
 
 /** `增速`: the noun of a growth rate at the end of a name. */
 export const endsInRate = pattern`${oneOf('增速 增幅')}$`
@@ -31,6 +38,10 @@ export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|�
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
 export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
 export const rateLength = 3
+/** `相当于GDP比重`: another word for 占 in a share. */
+export const sameAsShare = /相当于/u
+/** `研发经费与GDP之比`: a share said as a ratio. */
+export const ratioTo = /(?<=.{2})与(.{2,12})(?:之比|比重)$/u
 /** `占`: takes a share of the whole name before it. */
 export const takes = '占'
 /** `占全国`: the same without its noun. */
