@@ -5,7 +5,7 @@ import {
   trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
 import {
-  accomplished, builtAhead, growthEnds, ratioTo, sameAsShare, share, shareMark, shareOfSomething,
+  accomplished, balance, builtAhead, growth, owed, ratioTo, sameAsShare, share, shareMark, shareOfSomething,
 } from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { prefixes } from '../words.ts'
@@ -162,13 +162,12 @@ function done(name: string): Metric | null {
   return metric !== null && metric.kind !== 'flow' && builtAhead.test(name) ? null : metric
 }
 
-/** The metric whose growth is stated: `cataloguedGrowth('经济')?.metric_id` → `'gdp'`. */
-export function cataloguedGrowth(name: string): Metric | null {
-  for (const end of ['', ...growthEnds]) {
-    const metric = catalogued(name + end)
-    if (metric) return metric
-  }
-  return null
+/**
+ * The metric of a value, or of its growth, whose name may lack its last noun: `cataloguedAs('存款', false)?.metric_id` →
+ * `'deposits'`; `cataloguedAs('经济', true)?.metric_id` → `'gdp'`.
+ */
+export function cataloguedAs(name: string, growing: boolean): Metric | null {
+  return catalogued(name) ?? (owed.test(name) ? catalogued(name + balance) : null) ?? (growing ? catalogued(name + growth) : null)
 }
 
 const ruledBefore = new Map<string, Metric | null>()
@@ -186,7 +185,12 @@ function ruled(name: string): Metric | null {
 
 function ruledPlain(name: string): Metric | null {
   const plain = name.replace(sameAsShare, shareMark).replace(wholeOfArea, '').replace(ratioTo, `${shareMark}$1${share}`)
-  let head: Head | null = { name: shareOfSomething.test(plain) && !plain.endsWith(share) ? plain + share : plain, kind: null }
+  const metric = formed(plain)
+  return metric ?? (shareOfSomething.test(plain) ? formed(plain + share) : null)
+}
+
+function formed(name: string): Metric | null {
+  let head: Head | null = { name, kind: null }
   for (let taken = 0; head !== null && taken <= mostFrames; taken += 1) {
     const { kind } = head
     const ids = idsByForm(head.name).filter((id) => kind === null || byId.get(id)?.kind === kind)
@@ -211,6 +215,11 @@ export function isRate(metricId: string): boolean {
 }
 
 const currency = /^[A-Z]{3}$/u
+/** 万元/人: what a productivity is stated in. */
+const perPerson = /(?<=^[A-Z]{3})\/\{person\}$/u
+/** A concentration is often stated without the volume: 29微克. */
+const concentration = 'ug/m3'
+const mass = 'kg'
 const count = /^\{(?!pp\}|rank\}).+\}$/u
 
 /**
@@ -220,6 +229,8 @@ const count = /^\{(?!pp\}|rank\}).+\}$/u
  */
 export function fitsUnit(metric: Metric, unitCode: string): boolean {
   return metric.unit_code === unitCode
+    || (metric.unit_code === concentration && unitCode === mass)
+    || (metric.kind === 'rate' && metric.unit_code === unitCode.replace(perPerson, ''))
     || (currency.test(metric.unit_code) && currency.test(unitCode))
     || (count.test(metric.unit_code) && count.test(unitCode))
 }

@@ -3,7 +3,7 @@ import { isAggregate } from '../extract/budgets.ts'
 import type { Claim } from '../extract/claim.ts'
 import { actAt } from '../extract/head-words.ts'
 import { isGrowth } from '../extract/measures.ts'
-import { catalogued, cataloguedGrowth, fitsUnit } from '../extract/metrics.ts'
+import { cataloguedAs, fitsUnit } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import { countedNouns, countedNumber, predicateBehind } from '../vocabulary/units.ts'
@@ -16,6 +16,8 @@ export interface Normalized { value: string; valueMax: string; code: string }
 
 const ownCode = '{person}'
 const householdCode = '{household}'
+/** 改造老旧小区10万户: what is counted of such things is the households in them. */
+const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
 const nounAt = suffixes(countedNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
@@ -68,7 +70,8 @@ function factorOf(
     return claim?.measure === 'growth' ? { ...plain, numerator: '100', code: '%' } : { ...plain, code: '1' }
   }
   if (known.kind !== 'count' || !claim) return known
-  if (metric && isCount(metric.unit_code)) return { ...known, code: metric.unit_code }
+  const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
+  if (metric && isCount(metric.unit_code) && !inhabited) return { ...known, code: metric.unit_code }
   return ownCodes.has(known.code) ? known : { ...known, code: countCode(known.code, claim.metric, isBehind(claim)) }
 }
 
@@ -90,7 +93,7 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
  */
 export function canonical(claim: Claim, { known, rule }: Quantity): Metric | null {
   if (claim.unlisted || claim.budget) return null
-  const metric = isGrowth(claim.measure) ? cataloguedGrowth(claim.metric) : catalogued(claim.metric)
+  const metric = cataloguedAs(claim.metric, isGrowth(claim.measure))
   if (!metric || known === null || known.kind === 'times') return metric
   // 贫困人口 in 户 are households.
   if (known.code === householdCode && metric.unit_code === ownCode) return null

@@ -24,8 +24,12 @@ export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保
 
 /** `建成养老床位`: is what is added to a stock, never the stock. */
 export const builtAhead = pattern`^${oneOf('建成 新建')}`
-/** `经济`, `贷款`: what a name lacks of its metric where its growth is stated. */
-export const growthEnds: readonly string[] = ['增长', '余额']
+/** `存款`: what has a balance. */
+export const owed = /款$/u
+/** `存款余额`: what a name may lack of its metric. */
+export const balance = '余额'
+/** `经济增长`: the same, where its growth is stated. */
+export const growth = '增长'
 
 /** `增速`: the noun of a growth rate at the end of a name. */
 export const endsInRate = pattern`${oneOf('增速 增幅')}$`
