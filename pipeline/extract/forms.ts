@@ -18,11 +18,14 @@ function compile(form: string, lists: ReadonlyMap<string, string>): RegExp {
   return new RegExp(`^${source}$`, 'u')
 }
 
+const lines = () => readLexicon('forms.tsv', content, { metric: word, form: word, note: text })
+
+/** The forms as the lexicon has them, each with the id of its metric. */
+export const formLines = (): { metric: string; form: string }[] => lines().filter(({ metric }) => !listName.test(metric))
+
 function read(): Form[] {
-  const lines = readLexicon('forms.tsv', content, { metric: word, form: word, note: text })
-  const lists = new Map(lines.filter(({ metric }) => listName.test(metric)).map(({ metric, form }) => [metric, form]))
-  return lines.filter(({ metric }) => !listName.test(metric))
-    .map(({ metric, form }) => ({ metric, pattern: compile(form, lists) }))
+  const lists = new Map(lines().filter(({ metric }) => listName.test(metric)).map(({ metric, form }) => [metric, form]))
+  return formLines().map(({ metric, form }) => ({ metric, pattern: compile(form, lists) }))
 }
 
 /**
