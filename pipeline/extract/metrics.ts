@@ -6,6 +6,7 @@ import {
 } from '../vocabulary/metrics-wordings.ts'
 import {
   accomplished, balance, builtAhead, growth, owed, ratioTo, sameAsShare, share, shareMark, shareOfSomething,
+  totalOfAdded,
 } from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { prefixes } from '../words.ts'
@@ -152,6 +153,8 @@ function searchPlain(name: string): Metric | null {
  * `catalogued('完成固定资产投资')?.metric_id` → `'fixed_asset_investment'`.
  */
 export function catalogued(name: string): Metric | null {
+  const total = totalOfAdded.exec(name)
+  if (total) return catalogued(total[1] as string)
   const known = metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null)
   return known ?? done(name) ?? ruled(name)
 }

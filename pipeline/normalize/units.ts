@@ -16,6 +16,7 @@ export interface Normalized { value: string; valueMax: string; code: string }
 
 const ownCode = '{person}'
 const householdCode = '{household}'
+const dwellingCode = '{dwelling}'
 /** 改造老旧小区10万户: what is counted of such things is the households in them. */
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
@@ -97,6 +98,8 @@ export function canonical(claim: Claim, { known, rule }: Quantity): Metric | nul
   if (!metric || known === null || known.kind === 'times') return metric
   // 贫困人口 in 户 are households.
   if (known.code === householdCode && metric.unit_code === ownCode) return null
+  // 棚改项目7个 are projects, not the dwellings of them.
+  if (known.code === itemCode && metric.unit_code === dwellingCode) return null
   const isChange = claim.measure === 'change' && (known.kind === 'physical' || known.kind === 'count')
   if (claim.measure !== 'level' && !isChange) return metric
   return fitsUnit(metric, known.code) || rule === 'quantity/ratio' ? metric : null

@@ -22,6 +22,8 @@ export const share = '比重'
 /** `完成`: before a metric's name, says only that it is done; always two characters. */
 export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保 建成 新建')}`
 
+/** `新增规上工业企业总数`: the total is that of the stock. */
+export const totalOfAdded = /^(?:新增|净增|新认定|新培育)(.{3,})(?:总数|总量|总数量|总户数)$/u
 /** `建成养老床位`: is what is added to a stock, never the stock. */
 export const builtAhead = pattern`^${oneOf('建成 新建')}`
 /** `存款`: what has a balance. */

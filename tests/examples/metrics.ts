@@ -130,7 +130,8 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   // another grade, another size, another kind
   ['新增省级单项冠军企业', null], ['国家级专精特新企业', null], ['省级科技型中小企业', null], ['新型农业经营主体', null],
   ['申报高新技术企业', null], ['引入物业服务老旧小区', null], ['实施农村公路安防工程', null], ['分配保障性住房', null],
-  ['新开工危旧房改造', null], ['改造厕所', null], ['日均新设企业', null], ['政协委员提案办结率', null],
+  ['新增规上工业企业总数', 'industrial_enterprises'], ['新增重点“小巨人”企业', null], ['新改建通村公路', null],
+  ['新增幼儿园学位', null], ['高校', null], ['新开工危旧房改造', null], ['改造厕所', null], ['日均新设企业', null], ['政协委员提案办结率', null],
   ['交付“保交楼”项目', null], ['新增泊位', null], ['二三产业增加值占GDP比重', null],
 ]
 
