@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
-  canonicalName, fitsUnit, isRate, metricById, metricOf, priceChangeMetrics,
+  canonicalName, catalogued, cataloguedAs, fitsUnit, isRate, metricById, metricOf, priceChangeMetrics,
 } from '../pipeline/extract/metrics.ts'
+import { formLines, idsByForm } from '../pipeline/extract/forms.ts'
 import { metrics } from '../pipeline/vocabulary/metrics.ts'
-import { metricNames } from './examples/metrics.ts'
+import { metricForms, metricNames, shortMetricNames } from './examples/metrics.ts'
 import { lacks } from './skip.ts'
 
 // ISO 4217, `%`, `1`, a UCUM unit (kg, m2, ug/m3, kW.h, t.km) or an annotation, alone or with a unit.
@@ -69,6 +70,42 @@ describe('metricOf', () => {
   it('ends soon on hostile names', () => {
     for (const part of ['（', '“', '全年', '地区生产总值', '一九']) {
       expect(metricOf(part.repeat(200_000))).toBeNull()
+    }
+  })
+})
+
+describe('forms', () => {
+  it.each(metricForms)('%s → %s', (name, metricId) => {
+    expect(catalogued(name)?.metric_id ?? null).toBe(metricId)
+  })
+
+  it.each(shortMetricNames)('%s, growing: %s → %s', (name, growing, metricId) => {
+    expect(cataloguedAs(name, growing)?.metric_id ?? null).toBe(metricId)
+  })
+
+  it('are of metrics that exist, in the spelling that is looked up', () => {
+    const pieces = (form: string) => form.split(/[[\]{}|<>]/u)
+    const faulty = formLines().filter(({ metric, form }) =>
+      metricById(metric) === null || pieces(form).some(piece => canonicalName(piece) !== piece))
+    expect(faulty).toEqual([])
+  })
+
+  it('agree with the names and aliases of the catalogue', () => {
+    const wrong = metrics.flatMap(metric => namesOf(metric).flatMap(name =>
+      idsByForm(canonicalName(name)).filter(id => id !== metric.metric_id).map(id => `${name}: ${id}`)))
+    expect(wrong).toEqual([])
+  })
+
+  it('find nothing for a growth rate', () => {
+    const wrong = metrics.filter(metric =>
+      !priceChangeMetrics.has(metric.metric_id) && catalogued(`${metric.name_zh}增速`) !== null)
+    expect(wrong).toEqual([])
+  })
+
+  it('end soon on hostile names', () => {
+    for (const part of ['新建', '改造提升', '空气质量', '专精特新', '占']) {
+      expect(catalogued(part.repeat(200_000))).toBeNull()
+      expect(catalogued(part.repeat(12))).toBeNull()
     }
   })
 })

@@ -4,11 +4,15 @@ import {
   flowVerbs, leadingFrames, leadingYear, nameMarks, priceChangeWords, spellings, stockVerbs,
   trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
-import { accomplished, share, shareOfSomething } from '../vocabulary/patterns-names.ts'
+import {
+  accomplished, balance, builtAhead, growth, owed, ratioTo, sameAsShare, share, shareMark, shareOfSomething,
+  totalOfAdded,
+} from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
+import { idsByForm } from './forms.ts'
 import { joined, segment } from './words.ts'
 
 export { priceChangeMetrics } from '../vocabulary/metrics.ts'
@@ -149,8 +153,55 @@ function searchPlain(name: string): Metric | null {
  * `catalogued('完成固定资产投资')?.metric_id` → `'fixed_asset_investment'`.
  */
 export function catalogued(name: string): Metric | null {
-  return metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null) ??
-    (accomplished.test(name) ? metricOf(name.slice(2)) : null)
+  const total = totalOfAdded.exec(name)
+  if (total) return catalogued(total[1] as string)
+  const known = metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null)
+  return known ?? done(name) ?? ruled(name)
+}
+
+/** A metric behind a verb that says only that it is done; what is built is added to a stock, and is not the stock. */
+function done(name: string): Metric | null {
+  const metric = accomplished.test(name) ? metricOf(name.slice(2)) : null
+  return metric !== null && metric.kind !== 'flow' && builtAhead.test(name) ? null : metric
+}
+
+/**
+ * The metric of a value, or of its growth, whose name may lack its last noun: `cataloguedAs('存款', false)?.metric_id` →
+ * `'deposits'`; `cataloguedAs('经济', true)?.metric_id` → `'gdp'`.
+ */
+export function cataloguedAs(name: string, growing: boolean): Metric | null {
+  return catalogued(name) ?? (owed.test(name) ? catalogued(name + balance) : null) ?? (growing ? catalogued(name + growth) : null)
+}
+
+const ruledBefore = new Map<string, Metric | null>()
+
+/** The metric that a name has a form of, with words before it taken off one by one. */
+function ruled(name: string): Metric | null {
+  if (name.length > longestName) return null
+  const before = ruledBefore.get(name)
+  if (before !== undefined) return before
+  const metric = ruledPlain(canonicalName(name)) ?? ruledPlain(canonicalName(withoutIdle(name)))
+  if (ruledBefore.size >= mostRemembered) ruledBefore.clear()
+  ruledBefore.set(name, metric)
+  return metric
+}
+
+function ruledPlain(name: string): Metric | null {
+  const plain = name.replace(sameAsShare, shareMark).replace(wholeOfArea, '').replace(ratioTo, `${shareMark}$1${share}`)
+  const metric = formed(plain)
+  return metric ?? (shareOfSomething.test(plain) ? formed(plain + share) : null)
+}
+
+function formed(name: string): Metric | null {
+  let head: Head | null = { name, kind: null }
+  for (let taken = 0; head !== null && taken <= mostFrames; taken += 1) {
+    const { kind } = head
+    const ids = idsByForm(head.name).filter((id) => kind === null || byId.get(id)?.kind === kind)
+    // A name that two metrics have is neither's.
+    if (ids.length > 0) return ids.length === 1 ? byId.get(ids[0] as string) ?? null : null
+    head = behead(head)
+  }
+  return null
 }
 
 /** Takes an id and gives its metric, or null. `metricById('cpi')?.unit_code` → `'%'`. */
@@ -167,6 +218,11 @@ export function isRate(metricId: string): boolean {
 }
 
 const currency = /^[A-Z]{3}$/u
+/** 万元/人: what a productivity is stated in. */
+const perPerson = /(?<=^[A-Z]{3})\/\{person\}$/u
+/** A concentration is often stated without the volume: 29微克. */
+const concentration = 'ug/m3'
+const mass = 'kg'
 const count = /^\{(?!pp\}|rank\}).+\}$/u
 
 /**
@@ -176,6 +232,8 @@ const count = /^\{(?!pp\}|rank\}).+\}$/u
  */
 export function fitsUnit(metric: Metric, unitCode: string): boolean {
   return metric.unit_code === unitCode
+    || (metric.unit_code === concentration && unitCode === mass)
+    || (metric.kind === 'rate' && metric.unit_code === unitCode.replace(perPerson, ''))
     || (currency.test(metric.unit_code) && currency.test(unitCode))
     || (count.test(metric.unit_code) && count.test(unitCode))
 }

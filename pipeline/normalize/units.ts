@@ -2,7 +2,8 @@
 import { isAggregate } from '../extract/budgets.ts'
 import type { Claim } from '../extract/claim.ts'
 import { actAt } from '../extract/head-words.ts'
-import { catalogued, fitsUnit } from '../extract/metrics.ts'
+import { isGrowth } from '../extract/measures.ts'
+import { cataloguedAs, fitsUnit } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import { countedNouns, countedNumber, numberOf, predicateBehind } from '../vocabulary/units.ts'
@@ -16,6 +17,9 @@ export interface Normalized { value: string; valueMax: string; code: string }
 const ownCode = '{person}'
 const householdCode = '{household}'
 const visitCode = '{person-time}'
+const dwellingCode = '{dwelling}'
+/** 改造老旧小区10万户: what is counted of such things is the households in them. */
+const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
 const nounAt = suffixes(countedNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
@@ -70,7 +74,8 @@ function factorOf(
     return claim?.measure === 'growth' ? { ...plain, numerator: '100', code: '%' } : { ...plain, code: '1' }
   }
   if (known.kind !== 'count' || !claim) return known
-  if (metric && isCount(metric.unit_code) && known.code !== visitCode) return { ...known, code: metric.unit_code }
+  const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
+  if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { ...known, code: metric.unit_code }
   return ownCodes.has(known.code) ? known : { ...known, code: countCode(known.code, claim.metric, isBehind(claim)) }
 }
 
@@ -94,10 +99,12 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
  */
 export function canonical(claim: Claim, { known, rule }: Quantity): Metric | null {
   if (claim.unlisted || claim.budget) return null
-  const metric = catalogued(claim.metric)
+  const metric = cataloguedAs(claim.metric, isGrowth(claim.measure))
   if (!metric || known === null || known.kind === 'times') return metric
   // 贫困人口 in 户 are households.
   if (known.code === householdCode && metric.unit_code === ownCode) return null
+  // 棚改项目7个 are projects, not the dwellings of them.
+  if (known.code === itemCode && metric.unit_code === dwellingCode) return null
   const isChange = claim.measure === 'change' && (known.kind === 'physical' || known.kind === 'count')
   if (claim.measure !== 'level' && !isChange) return metric
   return fitsUnit(metric, known.code) || rule === 'quantity/ratio' ? metric : null

@@ -15,10 +15,23 @@ export const marksBehind = /(?<![\s，、：:])[\s，、：:]+$/u
 
 /** `税收占一般公共预算收入`: a share of something. */
 export const shareOfSomething = /占[^占]+$/u
+/** `占`: the word of a share. */
+export const shareMark = '占'
 /** `比重`: what a share is called in the catalogue. */
 export const share = '比重'
 /** `完成`: before a metric's name, says only that it is done; always two characters. */
 export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保 建成 新建')}`
+
+/** `新增规上工业企业总数`: the total is that of the stock. */
+export const totalOfAdded = /^(?:新增|净增|新认定|新培育)(.{3,})(?:总数|总量|总数量|总户数)$/u
+/** `建成养老床位`: is what is added to a stock, never the stock. */
+export const builtAhead = pattern`^${oneOf('建成 新建')}`
+/** `存款`: what has a balance. */
+export const owed = /款$/u
+/** `存款余额`: what a name may lack of its metric. */
+export const balance = '余额'
+/** `经济增长`: the same, where its growth is stated. */
+export const growth = '增长'
 
 /** `增速`: the noun of a growth rate at the end of a name. */
 export const endsInRate = pattern`${oneOf('增速 增幅')}$`
@@ -35,6 +48,10 @@ export const rateLength = 3
 export const addsTo = /^[新净]/u
 /** `利用率`: the last character of a rate. */
 export const rateEnd = '率'
+/** `相当于GDP比重`: another word for 占 in a share. */
+export const sameAsShare = /相当于/u
+/** `研发经费与GDP之比`: a share said as a ratio. */
+export const ratioTo = /(?<=.{2})与(.{2,12})(?:之比|比重)$/u
 /** `占`: takes a share of the whole name before it. */
 export const takes = '占'
 /** `占全国`: the same without its noun. */

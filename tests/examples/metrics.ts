@@ -95,3 +95,48 @@ export const metricNames: readonly (readonly [name: string, metricId: string | n
   ['储能电站项目', null], ['生态环境满意度', null], ['全省', null], ['全年', null], ['数量', null],
   ['规模', null], ['投资', null], ['企业', null], ['产量', null], ['', null], ['（）', null], ['增长', null],
 ]
+
+/** Names that have their id by a form: head and modifiers in any allowed combination, verbs and synonyms; null where a word changes what is measured. */
+export const metricForms: readonly (readonly [name: string, metricId: string | null])[] = [
+  // modifiers that leave the metric what it is
+  ['环境空气质量优良天数率', 'good_air_days'], ['设区市空气质量二级以上天数', 'good_air_day_count'],
+  ['PM2.5浓度均值', 'pm25'], ['PM10浓度均值', 'pm10'], ['地级及以上城市细颗粒物（PM2.5）年平均浓度', 'pm25'],
+  ['市场主体登记存量', 'business_entities'], ['商事主体', 'business_entities'], ['新登记市场经营主体', 'new_business_entities'],
+  ['银行业金融机构各项贷款余额', 'loans'], ['银行机构存款余额', 'deposits'], ['城乡居民储蓄年末余额', 'household_savings'],
+  ['一般公共财政预算收入', 'general_public_budget_revenue'], ['全口径财政收入', 'fiscal_revenue_total'],
+  ['居民年人均可支配收入', 'disposable_income'], ['农村人均可支配收入', 'rural_disposable_income'],
+  ['城市登记失业率', 'registered_unemployment'], ['实际利用境外资金', 'fdi_used'], ['到位省外资金', 'domestic_capital'],
+  ['规模以上工业完成增加值', 'industrial_value_added'], ['人口的平均期望寿命', 'life_expectancy'],
+  // shares in all their words
+  ['全社会研发经费支出相当于全市生产总值的比例', 'rd_intensity'], ['研发经费支出与国内生产总值之比', 'rd_intensity'],
+  ['民生类支出占财政总支出', 'livelihood_expenditure_share'], ['一般公共预算民生支出占比', 'livelihood_expenditure_share'],
+  ['战略性新兴产业占规模工业比重', 'strategic_emerging_share'], ['税收占一般预算收入的比重', 'tax_share'],
+  // acts that make a flow, and what is done before and behind
+  ['新认定国家高企', 'new_high_tech_enterprises'], ['新增国家高新技术企业认定', 'new_high_tech_enterprises'],
+  ['备案科技型中小企业', 'sci_tech_smes'], ['升规入库规模工业企业', 'new_industrial_enterprises'],
+  ['新建和提质改造高标准农田', 'high_standard_farmland'], ['新改扩建“四好农村路”', 'rural_road_built'],
+  ['新（改）建农村户厕', 'rural_toilets'], ['老旧小区改造项目完工', 'old_neighborhood_renovation'],
+  ['新筹集保障性租赁住房', 'affordable_rental_housing'], ['新建电动汽车充电设施', 'new_charging_piles'],
+  ['高质量办理人大代表建议', 'congress_suggestions'], ['政协提案全部办复', 'cppcc_proposals'],
+  ['实现稳定脱贫农村贫困人口', 'poverty_reduction'], ['扩充学位', 'new_school_places'],
+  // what is built is no stock
+  ['新建充电基础设施', 'new_charging_piles'], ['新建养老床位', 'new_elderly_beds'], ['建成养老床位', null],
+  ['新建全国重点实验室', null],
+  // a part of the area, the trade or the thing
+  ['中心城区空气质量优良天数比例', null], ['城区环境空气优良天数比率', null], ['重点城市细颗粒物年均浓度', null],
+  ['涉农贷款余额', null], ['规上企业研发经费投入', null], ['城镇职工基本医疗保险参保人数', null],
+  ['农村生活垃圾无害化处理率', null], ['断面水质优良率', null], ['民营规上工业增加值', null], ['五县经济总量', null],
+  ['新增护理型养老床位', null], ['新增高中学位', null], ['网上商品零售额', null], ['工业税收占比', null],
+  // another grade, another size, another kind
+  ['新增省级单项冠军企业', null], ['国家级专精特新企业', null], ['省级科技型中小企业', null], ['新型农业经营主体', null],
+  ['申报高新技术企业', null], ['引入物业服务老旧小区', null], ['实施农村公路安防工程', null], ['分配保障性住房', null],
+  ['新增规上工业企业总数', 'industrial_enterprises'], ['新增重点“小巨人”企业', null], ['新改建通村公路', null],
+  ['新增幼儿园学位', null], ['高校', null], ['新开工危旧房改造', null], ['改造厕所', null], ['日均新设企业', null], ['政协委员提案办结率', null],
+  ['交付“保交楼”项目', null], ['新增泊位', null], ['二三产业增加值占GDP比重', null],
+]
+
+/** Names that lack the last noun of their metric, and whether a growth is stated of them. */
+export const shortMetricNames: readonly (readonly [name: string, growing: boolean, metricId: string | null])[] = [
+  ['经济', true, 'gdp'], ['经济', false, null], ['存款', true, 'deposits'], ['存款', false, 'deposits'],
+  ['人民币贷款', true, 'loans'], ['涉农贷款', true, null], ['存贷', true, null], ['人口', true, 'total_population'],
+]

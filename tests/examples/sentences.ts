@@ -128,7 +128,7 @@ export const sentences: Sentence[] = [
     'indicator 工业产值 industrial_output_value/- level 600 亿元 gt 2025'] },
   { text: '新增农民专业合作社86家、家庭农场42家，总数分别达到512家、268家。', rows: [
     'indicator 新增农民专业合作社 - level 86 家 eq 2025',
-    'indicator 新增家庭农场 - level 42 家 eq 2025',
+    'indicator 新增家庭农场 new_family_farms level 42 家 eq 2025',
     'indicator 农民专业合作社 farmer_cooperatives level 512 家 eq 2025',
     'indicator 家庭农场 family_farms level 268 家 eq 2025'] },
   { text: '新发展核桃2万亩、中药材1.5万亩，出栏生猪42万头、羊18万只。', rows: [
@@ -190,14 +190,14 @@ export const sentences: Sentence[] = [
     'target 新开工工业重点项目 - level 20 个 eq 2026',
     'target 工业重点项目竣工 - level 15 个 eq 2026'] },
   { text: '旅游接待量、旅游收入分别达到86万人次、7.2亿元，恢复到2019年的112%和108%。', rows: [
-    'indicator 旅游接待量 - level 86 万人次 eq 2025',
+    'indicator 旅游接待量 tourist_visits level 86 万人次 eq 2025',
     'indicator 旅游收入 tourism_revenue level 7.2 亿元 eq 2025',
     'indicator 旅游接待量 - level/ratio 112 % eq 2025',
     'indicator 旅游收入 */tourism_revenue/- level/ratio 108 % eq 2025'] },
   { text: '建成区面积61.5平方公里、城镇化率59.5%，分别比2006年增加31.5平方公里和11.5个百分点。', rows: [
-    'indicator 建成区面积 - level 61.5 平方公里 eq 2025',
+    'indicator 建成区面积 built_up_area level 61.5 平方公里 eq 2025',
     'indicator 城镇化率 urbanization_rate level 59.5 % eq 2025',
-    'indicator 建成区面积 - change 31.5 平方公里 eq 2007/2025',
+    'indicator 建成区面积 built_up_area change 31.5 平方公里 eq 2007/2025',
     'indicator 城镇化率 urbanization_rate change 11.5 个百分点 eq 2007/2025'] },
   { text: '签约项目86个、开工62个、投产38个，履约率、开工率分别达95%、72%。', rows: [
     'indicator 签约项目 - level 86 个 eq 2025',
@@ -639,7 +639,7 @@ export const sentences: Sentence[] = [
     'indicator 新增停车位 parking_spaces_added level 1200 个 eq 2025'] },
   { text: '新增规上工业企业12家、限上商贸企业8家、高新技术企业5家。', rows: [
     'indicator 新增规上工业企业 new_industrial_enterprises level 12 家 eq 2025',
-    'indicator 新增限上商贸企业 - level 8 家 eq 2025',
+    'indicator 新增限上商贸企业 new_commerce_enterprises level 8 家 eq 2025',
     'indicator 新增高新技术企业 new_high_tech_enterprises level 5 家 eq 2025'] },
   { text: '净增规上工业企业17户、总数达到66户。', rows: [
     'indicator 净增规上工业企业 new_industrial_enterprises level 17 户 eq 2025',
@@ -647,7 +647,7 @@ export const sentences: Sentence[] = [
   { text: '培育省级以上农业产业化龙头企业6家、农民合作社示范社15家、家庭农场120个，认证“两品一标”农产品9个。', rows: [
     'indicator 培育省级以上农业产业化龙头企业 - level 6 家 eq 2025',
     'indicator 培育农民合作社示范社 - level 15 家 eq 2025',
-    'indicator 培育家庭农场 - level 120 个 eq 2025',
+    'indicator 培育家庭农场 new_family_farms level 120 个 eq 2025',
     'indicator 认证“两品一标”农产品 - level 9 个 eq 2025'] },
   { text: '13个行政村被评为省级电商村，2个村入选全国乡村旅游重点村。', rows: [
     'indicator 被评为省级电商村的行政村/省级电商村/行政村/被评为省级电商村行政村 - level 13 个 eq 2025',
@@ -707,7 +707,7 @@ export const sentences: Sentence[] = [
     'target 改造提升中小学宿舍/改造提升宿舍 - level 8 个 eq 2026'] },
   { plan: true, text: '完成北环路、文昌路等8条道路改造，打通“断头路”3条，新建口袋公园5个，铺设供热管网12公里。', rows: [
     'target 道路改造/完成道路改造/改造道路 - level 8 条 eq 2026',
-    'target 打通“断头路” - level 3 条 eq 2026',
+    'target 打通“断头路” dead_end_roads level 3 条 eq 2026',
     'target 新建口袋公园 pocket_parks level 5 个 eq 2026',
     'target 铺设供热管网 - level 12 公里 eq 2026'] },
   { plan: true, text: '年内建成投用公办幼儿园3所，新增学位900个，力争普惠性幼儿园覆盖率达到90%。', rows: [
@@ -718,9 +718,9 @@ export const sentences: Sentence[] = [
     'target 棚户区改造签约/完成棚户区改造签约 - level 500 户 eq 2026 deadline=2026-06',
     'target 回迁安置 - level 320 户 eq 2026 deadline=2026-10'] },
   { plan: true, text: '全年培育规上工业企业10家以上，新增市场主体3000户，培育省级专精特新企业2至3家。', rows: [
-    'target 培育规上工业企业 - level 10 家 ge 2026',
+    'target 培育规上工业企业 new_industrial_enterprises level 10 家 ge 2026',
     'target 新增市场主体 new_business_entities level 3000 户 eq 2026',
-    'target 培育省级专精特新企业 - level 2~3 家 between 2026'] },
+    'target 培育省级专精特新企业 new_specialized_smes level 2~3 家 between 2026'] },
   { plan: true, text: '种植中药材3万亩、食用菌2000万棒，发展林下经济5万亩，生猪出栏稳定在40万头左右。', rows: [
     'target 种植中药材 - level 3 万亩 eq 2026',
     'target 种植食用菌/食用菌 - level 2000 万棒 eq 2026',
@@ -736,7 +736,7 @@ export const sentences: Sentence[] = [
     'target 加速器/加速器落地建设 - level 1 个 eq 2026'] },
   { plan: true, text: '确保90%以上的事项实现“一网通办”，企业开办时间压缩至半个工作日以内，工程建设项目审批时限控制在50个工作日以内。', rows: [
     'target 事项实现“一网通办”/“一网通办”事项/事项“一网通办” - level 90 % ge 2026',
-    'target 企业开办时间 - level 0.5 个工作日 le 2026',
+    'target 企业开办时间 business_setup_time level 0.5 个工作日 le 2026',
     'target 工程建设项目审批时限 - level 50 个工作日 le 2026'] },
   { plan: true, text: '培育壮大主导产业，锂电产业产值达到60亿元、增长25%以上，食品加工产业产值突破30亿元。', rows: [
     'target 锂电产业产值 - level 60 亿元 eq 2026',
@@ -778,8 +778,8 @@ export const sentences: Sentence[] = [
     'indicator 户籍人口 registered_population level 27.3 万人 eq 2025',
     'indicator 城镇化率 urbanization_rate level 58.9 % eq 2025'] },
   { text: '2021年脱贫人口人均纯收入8600元，2025年达到1.52万元。', rows: [
-    'indicator 脱贫人口人均纯收入 - level 8600 元 eq 2021',
-    'indicator 脱贫人口人均纯收入 - level 1.52 万元 eq 2025'] },
+    'indicator 脱贫人口人均纯收入 lifted_people_income level 8600 元 eq 2021',
+    'indicator 脱贫人口人均纯收入 lifted_people_income level 1.52 万元 eq 2025'] },
   { text: '2024年以来，累计新开工亿元以上项目88个，完成投资260亿元。', rows: [
     'indicator 新开工亿元以上项目/累计新开工亿元以上项目 - level 88 个 eq 2024/2025',
     'budget 亿元以上项目投资/新开工亿元以上项目投资/完成投资/亿元以上项目/新开工亿元以上项目完成投资/累计新开工亿元以上项目 investment level 260 亿元 eq 2024/2025 actual total once'] },
@@ -867,8 +867,7 @@ export const sentences: Sentence[] = [
   { text: '全县公路总里程达到2360公里（其中高速公路86公里），路网密度居全市首位。', rows: [
     'indicator 公路总里程 highway_length level 2360 公里 eq 2025',
     'indicator 高速公路/高速公路里程 expressway_length level 86 公里 eq 2025'] },
-  { todo: 'a level before a catalogued name',
-    text: '新增国家级科技型中小企业68家（总数达210家），技术合同成交额8.6亿元（增长41%）。', rows: [
+  { text: '新增国家级科技型中小企业68家（总数达210家），技术合同成交额8.6亿元（增长41%）。', rows: [
     'indicator 新增国家级科技型中小企业 new_sci_tech_smes level 68 家 eq 2025',
     'indicator 国家级科技型中小企业/国家级科技型中小企业总数 sci_tech_smes level 210 家 eq 2025',
     'indicator 技术合同成交额 technology_contracts level 8.6 亿元 eq 2025',
@@ -1139,7 +1138,7 @@ export const sentences: Sentence[] = [
     'indicator 企业优化资本结构试点城市 - level 58 个 eq 2025',
     'target 企业优化资本结构试点城市 - level 110 个 eq 2026'] },
   { text: '解决1.15亿农村人口饮水安全问题。', rows: [
-    'indicator 解决农村人口饮水安全问题 - level 1.15 亿 eq 2025'] },
+    'indicator 解决农村人口饮水安全问题 rural_drinking_water level 1.15 亿 eq 2025'] },
   { text: '城镇居民人均可支配收入和农村居民人均可支配收入增长7%。', rows: [
     'indicator 城镇居民人均可支配收入 urban_disposable_income growth 7 % eq 2025',
     'indicator 农村居民人均可支配收入 rural_disposable_income growth 7 % eq 2025'] },
@@ -1197,7 +1196,7 @@ export const sentences: Sentence[] = [
     'target 耕地这条红线 - level 18 万亩 ge 2026',
     'target 学生都有学位 - level 95 % ge 2026'] },
   { text: '封山育林31万公顷，退耕还林38万公顷。', rows: [
-    'indicator 封山育林 - level 31 万公顷 eq 2025',
+    'indicator 封山育林 mountain_closure level 31 万公顷 eq 2025',
     'indicator 退耕还林 farmland_to_forest level 38 万公顷 eq 2025'] },
   { text: '五年内新建学校30所，共清理规章23件，废止8件。', rows: [
     'indicator 新建学校 - level 30 所 eq 2021/2025',
@@ -1236,7 +1235,7 @@ export const sentences: Sentence[] = [
     'target 企业退休人员基本养老金 retiree_pension growth 10 % eq 2026'] },
   { plan: true, text: '今年城镇保障性住房基本建成470套、新开工630套。', rows: [
     'target 城镇保障性住房基本建成 - level 470 套 eq 2026',
-    'target 新开工城镇保障性住房 - level 630 套 eq 2026'] },
+    'target 新开工城镇保障性住房 affordable_housing level 630 套 eq 2026'] },
   { text: '147个县（市、区）实施城镇居民社会养老保险试点。', rows: [
     'indicator 城镇居民社会养老保险试点县（市、区） - level 147 个 eq 2025'] },
   { plan: true, text: '到本世纪末国民收入翻两番。', rows: [
@@ -1274,7 +1273,7 @@ export const sentences: Sentence[] = [
   { text: '提高企业退休人员基本养老金水平，年均增长10%。', rows: [
     'indicator 企业退休人员基本养老金水平 retiree_pension average_growth 10 % eq 2021/2025'] },
   { text: '企业开办时间从一个月以上压缩到目前的平均4个工作日以内。', rows: [
-    'indicator 企业开办时间 - level 4 个工作日 le 2025'] },
+    'indicator 企业开办时间 business_setup_time level 4 个工作日 le 2025'] },
   { text: '基本服务费由平均2900元下降到1000元左右。', rows: [
     'indicator 基本服务费 - level 1000 元 approx 2025 baseline=2900'] },
   { plan: true, text: '力争使人口增长率降到10‰左右，发电量估计将增加130亿千瓦时。', rows: [
@@ -1445,7 +1444,7 @@ export const sentences: Sentence[] = [
   { text: '实施营养改善计划，每年惠及3.7万学生。', rows: [
     'indicator 实施营养改善计划惠及学生 - level 3.7 万 eq 2025'] },
   { text: '深入推进乡村振兴，新增家庭农场20家。', rows: [
-    'indicator 新增家庭农场 - level 20 家 eq 2025'] },
+    'indicator 新增家庭农场 new_family_farms level 20 家 eq 2025'] },
   { text: '新能源汽车、智能手机限上零售额分别增长8.7%、32.3%。', rows: [
     'indicator 新能源汽车限上零售额 - growth 8.7 % eq 2025',
     'indicator 智能手机限上零售额 - growth 32.3 % eq 2025'] },
