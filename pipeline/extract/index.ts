@@ -43,7 +43,7 @@ function plausible(quantity: Quantity): Quantity {
 export function extract(given: Report, options: ExtractOptions = {}): Extraction {
   const report = turned({ ...given, text: layoutOf(given.text) })
   const joined = readingText(report)
-  const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [], options }
+  const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [], options: tracing(options, joined) }
   const { quantities } = reading
   const context = contextOf(report)
   let before = 0
@@ -63,6 +63,12 @@ export function extract(given: Report, options: ExtractOptions = {}): Extraction
   }
   const { quantities: seen, claims } = published(joined, reading)
   return withUnread(given, seen, claims)
+}
+
+/** The options with a trace that is told places of the published text. */
+const tracing = (options: ExtractOptions, { back }: ReadingText): ExtractOptions => {
+  const { trace } = options
+  return trace ? { ...options, trace: (asked) => trace({ ...asked, starts: asked.starts.map(back) }) } : options
 }
 
 /** Puts all places back into the published text, where the reading text differs from it. */
