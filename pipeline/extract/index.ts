@@ -13,7 +13,7 @@ import type { Quantity } from './quantity.ts'
 import type { ExtractOptions, Reading } from './reading.ts'
 import { scanLine } from './scan.ts'
 import { openingEnd, sentencesOf } from './sentences.ts'
-import { claimStep, findSteps, stepQuantity } from './steps.ts'
+import { claimStep, findSteps, isStep, stepQuantity } from './steps.ts'
 import type { Topic } from './names/topics.ts'
 import { withUnread } from './unread.ts'
 
@@ -84,8 +84,8 @@ function published({ back }: ReadingText, { quantities, claims }: Reading): Extr
 function outside(line: Line, quantity: Quantity): Quantity {
   if (line.kind === 'note') return { ...quantity, role: 'glossary', rule: 'glossary/note' }
   if (quantity.role !== 'figure') return quantity
-  const reason = line.kind === 'noise' ? 'left by the page' : 'before the speech'
-  return { ...quantity, role: 'other', reason, rule: `other/${line.kind}` }
+  return line.kind === 'noise' ? { ...quantity, role: 'other', reason: 'left by the page', rule: 'other/noise' }
+    : { ...quantity, role: 'other', reason: 'before the speech', rule: 'other/front' }
 }
 
 const anyDigit = /[0-9０-９]/u
@@ -134,7 +134,7 @@ function readLine(reading: Reading, line: Line, index: number, found: readonly Q
     for (const quantity of inside) quantities.push(quantity)
     topic = inside.length === 0 ? null : readSentence(reading, span, from, quantities.length, scope, topic)
     for (let i = from; i < quantities.length; i++) {
-      if ((quantities[i] as Quantity).rule === 'step') claimStep(reading, span, i, scope)
+      if (isStep(quantities[i] as Quantity)) claimStep(reading, span, i, scope)
     }
   })
 }

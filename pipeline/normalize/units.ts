@@ -46,7 +46,7 @@ export function countCode(code: string, metric: string, predicate: boolean): str
  */
 export function normalizeValue(quantity: Quantity, claim: Claim | null, metric: Metric | null): Normalized {
   const { known, value, valueMax, power, powerMax } = quantity
-  if (value === '') return { value: '', valueMax: '', code: quantity.rule === 'step' ? '%' : '' }
+  if (value === '') return { value: '', valueMax: '', code: quantity.comparator === 'in_step' ? '%' : '' }
   const negative = claim?.negative ?? false
   if (known?.kind === 'double') return { value: signed(doublings(value), negative), valueMax: '', code: '1' }
   const { numerator, denominator, code } = factorOf(known, quantity, claim, metric)
