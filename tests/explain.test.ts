@@ -3,11 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toExplanationJson } from '../pipeline/explain/json.ts'
 import { explain, tenseOf } from '../pipeline/explain/index.ts'
+import { needOf } from '../pipeline/extract/names/needs.ts'
+import { namingRules } from '../pipeline/extract/names/order.ts'
 import { schemas } from '../pipeline/schemas.ts'
 import type { Row } from '../pipeline/types.ts'
 import { explanations } from './examples/explain.ts'
-import { inTemporary, runBuild, runScript, yanhu } from './fixtures/run.ts'
+import { inTemporary, project, runBuild, runScript, yanhu } from './fixtures/run.ts'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const script = 'pipeline/cli/explain.ts'
 const recordRoles = ['indicator', 'target', 'budget']
@@ -23,6 +26,58 @@ test.each(explanations)('“$text” $options', ({ text, options, records, other
 
 test('the words of a sentence say whether it is a plan', () => {
   expect(['确保粮食产量稳定', '超额完成年度目标', '增长7%'].map(tenseOf)).toEqual(['plan', 'past', 'past'])
+})
+
+describe('the trace', () => {
+  const traced = (text: string, options = {}) => explain(text, { ...options, trace: true })
+  const slot = (found: ReturnType<typeof explain>, at: number, name: string) =>
+    found.figures?.[at]?.slots[0]?.find((each) => each.slot === name)
+
+  test('a heading gives time and tense, and the trace says so', () => {
+    const found = traced('财政收入12亿元。', { year: 2021, heading: '二、2021年工作安排' })
+    expect(found.records.map(({ table }) => table)).toEqual(['targets'])
+    expect(slot(found, 0, 'period')).toEqual({ slot: 'period', value: '2021', stated: null, implied: 'heading 二、2021年工作安排' })
+  })
+
+  test('a date states the period; without one it follows', () => {
+    expect(slot(traced('2019年财政收入12亿元。', { year: 2021 }), 1, 'period')?.stated).toBe('2019年')
+    expect(slot(traced('财政收入12亿元。', { year: 2021 }), 0, 'period')?.implied).toBe('what the report looks back on')
+  })
+
+  test('the rule that won comes after those that had nothing to say, and all are those of the list', () => {
+    const [level, growth] = traced('地区生产总值391亿元，增长8.6%。').figures ?? []
+    expect([level?.rule.id, growth?.rule.id]).toEqual(['value/stated', 'subject/carried'])
+    const ids = namingRules.map(({ id }) => id)
+    for (const figure of [level, growth]) {
+      expect(figure?.silent.map(({ id }) => id)).toEqual(ids.slice(0, ids.indexOf(figure?.rule.id ?? '')))
+      expect(figure?.rule.why).not.toBe('')
+    }
+    expect(slot(traced('地区生产总值391亿元，增长8.6%。'), 1, 'metric')?.implied).toContain('carried')
+  })
+
+  test('words and units are told with the line of the lexicon that has them', () => {
+    const [figure] = traced('光伏产值突破300万户左右。').figures ?? []
+    for (const word of [...figure?.before ?? [], ...figure?.verbs ?? []]) {
+      for (const place of word.places) {
+        const [, file = '', line] = /^(\S+\.tsv):(\d+)/u.exec(place) ?? []
+        if (file) expect(readFileSync(join(project, 'pipeline', file), 'utf8').split('\n')[Number(line) - 1]).toMatch(new RegExp(`^${word.text}\t`, 'u'))
+      }
+    }
+    expect(figure?.before.map(({ text }) => text).join('')).toBe('光伏产值')
+    const line = /^万户: 户 = \{household\} lexicon\/units\.tsv:(\d+)$/u.exec(figure?.unit ?? '')?.[1]
+    expect(readFileSync(join(project, 'pipeline/lexicon/units.tsv'), 'utf8').split('\n')[Number(line) - 1]).toMatch(/^户\t/u)
+  })
+
+  test('it changes no row', () => {
+    const text = '光伏产业加快集聚，产值突破300亿元。企业开办时间由20个工作日压缩至3个工作日，增长5%。'
+    const { figures, ...found } = traced(text)
+    expect(found).toEqual(explain(text))
+    expect(figures?.map(({ id }) => id)).toEqual(found.quantities.map(({ id }) => id))
+  })
+})
+
+test('words that were nothing but marks are no name, and no fault', () => {
+  expect(needOf('')).toBeNull()
 })
 
 describe('as JSON', () => {
@@ -68,7 +123,7 @@ describe('the command', () => {
   test('tells what is stated, what is implied, and the rules', () => {
     const { code, stdout } = runScript(script, ['全年地区生产总值完成301.2亿元，增长4.1%。', '--year', '2021'])
     expect(code).toBe(0)
-    expect(stdout).toContain('301.2亿元  indicator  = 30120000000 CNY  by value/level')
+    expect(stdout).toContain('301.2亿元  indicator  = 30120000000 CNY  by value/stated')
     expect(stdout).toContain('地区生产总值 (gdp)  growth  4.1 %  2020')
     expect(stdout).toContain('implied: metric 地区生产总值, period 2020')
   })
@@ -83,8 +138,20 @@ describe('the command', () => {
     expect([none.code, none.stderr]).toEqual([1, 'error: t_0000000000000000: is the id of no row. Look it up in out/data.\n'])
   })
 
+  test('traces a row of the dataset: the rule, its words with their lines, where slots come from', () => {
+    expect(runBuild('--out', folder('out'), '--quiet').code).toBe(0)
+    const id = /^t_[0-9a-f]+/mu.exec(readFileSync(folder('out/data/targets.csv'), 'utf8'))![0]
+    const { code, stdout } = runScript(script, [id, '--trace', '--out', folder('out')])
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('gives no row with this id')
+    expect(stdout).toMatch(/^targets CN-140802-2020, line \d+\nsection: .+\ntext: .+\n\n6\.5% {2}target\n {2}rule {6}value\/stated — /u)
+    expect(stdout).toMatch(/^ {2}before {4}«.+»  n {2}.+\.(?:ts|tsv)/mu)
+    expect(stdout).toContain('period 2020  implied: heading 二、2020年')
+  })
+
   test('refuses what it cannot do', () => {
     expect(runScript(script, ['增长7%', '--year', 'soon']).code).toBe(2)
     expect(runScript(script, ['增长7%', '--plan', '--past']).code).toBe(2)
+    expect(runScript(script, ['增长7%', '--plan', '--heading', '一、回顾']).code).toBe(2)
   })
 })

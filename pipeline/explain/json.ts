@@ -6,9 +6,11 @@ import { toJson } from '../write/json.ts'
 
 /**
  * Takes an explanation; gives `{"text":…,"quantities":[…],"records":[{"table":"targets",…}]}`:
- * numbers with exactly their digits, an empty cell as null.
+ * numbers with exactly their digits, an empty cell as null; with a trace, `"trace":[…]` behind.
  */
-export function toExplanationJson({ text, quantities, records }: Explanation): string {
+export function toExplanationJson(
+  { text, quantities, records, figures }: Explanation,
+): string {
   const tables = new Map(recordTables.map((table) => [table, objects(table,
     records.filter((record) => record.table === table).map(({ row }) => row))] as const))
   const taken = new Map<string, number>()
@@ -19,7 +21,7 @@ export function toExplanationJson({ text, quantities, records }: Explanation): s
   })
   const ledger = objects('quantities', quantities)
   return `{"text":${JSON.stringify(text)},"quantities":[${ledger.join(',')}],`
-    + `"records":[${ordered.join(',')}]}`
+    + `"records":[${ordered.join(',')}]${figures ? `,"trace":${JSON.stringify(figures)}` : ''}}`
 }
 
 /** Rows as JSON objects; `write/json` puts one on each line. */

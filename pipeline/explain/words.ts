@@ -1,22 +1,23 @@
 /** An explanation for a person: quantities, rows, what is stated and what follows, the rules. */
-import { problemIn } from '../errors.ts'
 import { oneLine } from '../escape.ts'
+import type { Found } from './find.ts'
 import { recordTables, type Explanation } from './index.ts'
+import { sayTrace } from './say-trace.ts'
 import type { Row } from '../types.ts'
-import { keyOf, type Dataset } from '../diff/dataset.ts'
+import type { Dataset } from '../diff/dataset.ts'
 import { placesIn } from '../diff/place.ts'
 import { valueOf } from '../diff/say.ts'
 
-/** Takes an explanation and how the sentence was read; gives lines of text. */
+/** Takes an explanation and the section it was read in, as `under 一、回顾`; gives lines of text. */
 export function sayExplanation(
-  { text, quantities, records }: Explanation, year: number, tense: 'past' | 'plan',
+  { text, quantities, records, figures }: Explanation, year: number, section: string,
 ): string {
-  const section = tense === 'plan' ? 'of plans' : 'that looks back'
-  const lines = [text, `read as in a report of ${year}, in a section ${section}`]
+  const lines = [text, `read as in a report of ${year}, ${section}`]
   lines.push('', quantities.length === 0 ? 'no quantities' : 'quantities')
   for (const row of quantities) lines.push(`  ${quantityLine(row, quantities)}`)
   lines.push('', records.length === 0 ? 'no rows' : 'rows')
   for (const { table, row } of records) lines.push(...recordLines(table, row, text))
+  if (figures) lines.push('', 'trace', ...sayTrace(figures, records))
   return `${lines.map(oneLine).join('\n')}\n`
 }
 
@@ -79,35 +80,27 @@ function clauseOf(row: Row): string {
   return before.slice(begin) + quote.slice(at).join('')
 }
 
-/**
- * Takes a dataset and the id of one of its rows; gives what the row says, where, and by which rule.
- * Throws InputError where no table has the id.
- */
-export function sayRow(dataset: Dataset, id: string, json: boolean): string {
-  for (const [table, rows] of dataset.tables) {
-    const row = rows.find((one) => keyOf(table, one) === id)
-    if (!row) continue
-    if (json) return JSON.stringify({ table, ...row })
-    const line = placesIn(dataset).lineOf(row)
-    const place = `${table} ${row.report_id ?? ''}${line === null ? '' : `, line ${line}`}`
-    if (!(recordTables as readonly string[]).includes(table)) return [place, ...cells(row)].map(oneLine).join('\n')
-    const ledger = dataset.tables.get('quantities') ?? []
-    const quantity = ledger.find((one) => one.id === row.quantity_id)
-    const owned = ledger.filter((one) => one.part_of !== '' && one.part_of === row.quantity_id)
-    return [
-      place, `section: ${headings(dataset, row.section_id ?? '')}`, '', 'quantities',
-      ...[...(quantity ? [quantity] : []), ...owned].map((one) => `  ${quantityLine(one, ledger)}`),
-      '', 'rows', ...recordLines(table, row, row.quote ?? ''),
-    ].map(oneLine).join('\n')
-  }
-  throw problemIn('id-unknown', id, 'is the id of no row')
+/** Takes a dataset and one of its rows; gives what the row says, where, and by which rule. */
+export function sayRow(dataset: Dataset, { table, row }: Found, json: boolean): string {
+  if (json) return JSON.stringify({ table, ...row })
+  const line = placesIn(dataset).lineOf(row)
+  const place = `${table} ${row.report_id ?? ''}${line === null ? '' : `, line ${line}`}`
+  if (!(recordTables as readonly string[]).includes(table)) return [place, ...cells(row)].map(oneLine).join('\n')
+  const ledger = dataset.tables.get('quantities') ?? []
+  const quantity = ledger.find((one) => one.id === row.quantity_id)
+  const owned = ledger.filter((one) => one.part_of !== '' && one.part_of === row.quantity_id)
+  return [
+    place, `section: ${headings(dataset, row.section_id ?? '')}`, '', 'quantities',
+    ...[...(quantity ? [quantity] : []), ...owned].map((one) => `  ${quantityLine(one, ledger)}`),
+    '', 'rows', ...recordLines(table, row, row.quote ?? ''),
+  ].map(oneLine).join('\n')
 }
 
 const cells = (row: Row) =>
   Object.entries(row).filter(([, cell]) => cell !== '').map(([column, cell]) => `  ${column}: ${cell}`)
 
-/** The headings above a row, outermost first. */
-function headings(dataset: Dataset, id: string): string {
+/** The headings above a row, outermost first: `一、回顾 > （一）工业`; `none` where it has none. */
+export function headings(dataset: Dataset, id: string): string {
   const sections = new Map((dataset.tables.get('sections') ?? []).map((row) => [row.id ?? '', row]))
   const path: string[] = []
   for (let row = sections.get(id); row && path.length < 20; row = sections.get(row.parent_id ?? '')) {

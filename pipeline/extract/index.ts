@@ -14,7 +14,7 @@ import type { Quantity } from './quantity.ts'
 import type { ExtractOptions, Reading } from './reading.ts'
 import { scanLine } from './scan.ts'
 import { openingEnd, sentencesOf } from './sentences.ts'
-import { claimStep, findSteps, stepQuantity } from './steps.ts'
+import { claimStep, findSteps, isStep, stepQuantity } from './steps.ts'
 import type { Origin } from './time.ts'
 import type { Topic } from './names/topics.ts'
 import { withUnread } from './unread.ts'
@@ -45,7 +45,7 @@ function plausible(quantity: Quantity): Quantity {
 export function extract(given: Report, options: ExtractOptions = {}): Extraction {
   const report = turned({ ...given, text: layoutOf(given.text) })
   const joined = readingText(report)
-  const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [], options }
+  const reading: Reading = { text: joined.text, facts: report.facts, quantities: [], claims: [], options: tracing(options, joined) }
   const { quantities } = reading
   const context = contextOf(report)
   const marks = new Map<Quantity, Span>()
@@ -84,6 +84,12 @@ function withMarks(found: Quantity[], inLine: ReadingLine['marks'], line: number
   return [...all, ...found.slice(next)]
 }
 
+/** The options with a trace that is told places of the published text. */
+const tracing = (options: ExtractOptions, { back }: ReadingText): ExtractOptions => {
+  const { trace } = options
+  return trace ? { ...options, trace: (asked) => trace({ ...asked, starts: asked.starts.map(back) }) } : options
+}
+
 /** Puts all places back into the published text, where the reading text differs from it. */
 function published({ back }: ReadingText, { quantities, claims }: Reading, marks: ReadonlyMap<Quantity, Span>): Extraction {
   const placed = <T extends Span>(value: T): T => {
@@ -103,8 +109,8 @@ function published({ back }: ReadingText, { quantities, claims }: Reading, marks
 function outside(line: Line, quantity: Quantity): Quantity {
   if (line.kind === 'note') return { ...quantity, role: 'glossary', rule: 'glossary/note' }
   if (quantity.role !== 'figure') return quantity
-  const reason = line.kind === 'noise' ? 'left by the page' : 'before the speech'
-  return { ...quantity, role: 'other', reason, rule: `other/${line.kind}` }
+  return line.kind === 'noise' ? { ...quantity, role: 'other', reason: 'left by the page', rule: 'other/noise' }
+    : { ...quantity, role: 'other', reason: 'before the speech', rule: 'other/front' }
 }
 
 const anyDigit = /[0-9０-９]/u
@@ -155,7 +161,7 @@ function readLine(reading: Reading, line: Line, index: number, found: readonly Q
     for (const quantity of inside) quantities.push(quantity)
     topic = inside.length === 0 ? null : readSentence(reading, span, from, quantities.length, scope, topic)
     for (let i = from; i < quantities.length; i++) {
-      if ((quantities[i] as Quantity).rule === 'step') claimStep(reading, span, i, scope)
+      if (isStep(quantities[i] as Quantity)) claimStep(reading, span, i, scope)
     }
   })
 }

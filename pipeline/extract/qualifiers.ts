@@ -5,11 +5,12 @@ import { passes } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
+import { frameRules } from './frames.ts'
+import type { Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import { hasStrong, isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
-import type { Frame } from './subordinate.ts'
 
 const paid: ReadonlySet<string> = new Set(['subsidy', 'award'])
 const payWords = kinds.flatMap(([words, kind]) => (paid.has(kind) ? words.split(' ') : []))
@@ -38,15 +39,15 @@ function readPair(frame: Frame, index: number): void {
   const kind = quantity.known?.kind
   // 70个30亿元以上项目: the sum is the size of what is counted.
   if (gap === '' && kind === 'count' && two.role === 'figure' && isSize(two)) {
-    return frame.assign(index + 1, 'qualifier', index, 'frame/size')
+    return frame.assign(index + 1, 'qualifier', index, frameRules.size.id)
   }
   if (kind === 'count' && two.role === 'figure' && sizesClass(frame, index, gap)) {
-    return frame.assign(index + 1, 'qualifier', index, 'frame/size')
+    return frame.assign(index + 1, 'qualifier', index, frameRules.size.id)
   }
   if (gap === '' && two.role === 'qualifier' && two.known?.kind === 'age' && quantity.known?.code === '{person}') {
     const payment = owner()
     if (payment > index && (figures[payment] as Figure).quantity.known?.kind === 'money') {
-      return frame.assign(index, 'beneficiary_count', payment, 'frame/beneficiary')
+      return frame.assign(index, 'beneficiary_count', payment, frameRules.beneficiary.id)
     }
   }
   if (isJoiner(gap)) return readJoined(frame, index, owner())
@@ -56,14 +57,14 @@ function readPair(frame: Frame, index: number): void {
   }
   if (gap === '' || hasStrong(gap) || frames.joinerAtEdge.test(gap) || gap.includes('、')) return
   if (receives && two.known?.kind === 'money' && two.role === 'figure' && isPaid(text, frame.headStart(index), quantity, gap)) {
-    return frame.assign(index, 'beneficiary_count', index + 1, 'frame/beneficiary')
+    return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }
   if (two.role === 'baseline' && !frames.fromHead.test(gap) && !gap.endsWith(frames.possessive)) return
   if (kind === 'rank' || kind === 'double' || kind === 'points') return
   // 4家企业入围中国企业500强: what 强 names is a list, and those on it are counted.
   if (kind === 'count' && two.known?.word === unitWords.strong && frames.listed.test(gap)) return
   const target = two.role === 'figure' ? index + 1 : owner()
-  if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, 'frame/qualifier')
+  if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, frameRules.qualifier.id)
 }
 
 const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'

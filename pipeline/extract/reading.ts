@@ -1,7 +1,7 @@
 /** What a report is read with: its text, facts, and the quantities and claims found so far. */
 import type { Facts, Span } from '../types.ts'
 import type { Claim } from './claim.ts'
-import type { Asked } from './names/index.ts'
+import type { Asked } from './names/asked.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Quantity } from './quantity.ts'
 import type { Scope } from './time.ts'

@@ -28,9 +28,15 @@ export function findSteps(text: string, span: Span): Span[] {
   return found
 }
 
+/** The rule of such targets in the tables. */
+const stepRule = 'step/with'
+
+/** Whether a quantity is such words and no number. */
+export const isStep = ({ comparator }: Quantity): boolean => comparator === 'in_step'
+
 /** Takes a line's index and the place of such words; gives them as a quantity without a value. */
 export const stepQuantity = (line: number, span: Span): Quantity => ({
-  ...blankQuantity(line, span), comparator: 'in_step', role: 'target', rule: 'step', chinese: true,
+  ...blankQuantity(line, span), comparator: 'in_step', role: 'target', rule: stepRule, chinese: true,
 })
 
 /** What the figures of the clause before are stated of: 收入达到3万元、2万元，与经济增长同步. */
@@ -64,7 +70,7 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
       quantity: index, table: scope.tense === 'past' ? 'indicators' : 'targets', metric,
       measure: 'growth', comparator: 'in_step', negative: false, period: scope.period, deadline: '',
       time: { tense: scope.by, period: scope.by }, area: '',
-      baseline: -1, quote: { start, end: quantity.end }, source: 'own', rule: 'step/with', unlisted: false, budget: null,
+      baseline: -1, quote: { start, end: quantity.end }, source: 'own', rule: stepRule, unlisted: false, budget: null,
     })
   }
 }

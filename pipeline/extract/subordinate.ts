@@ -1,20 +1,11 @@
 /** Figures that belong to another: baselines of 从…到…, what a figure is held against, qualifiers, beneficiaries. */
 import * as frames from '../vocabulary/patterns-frames.ts'
 import type { Figure } from './figures.ts'
+import { frameRules } from './frames.ts'
+import type { Frame } from './frames.ts'
 import { parseHead } from './heads.ts'
 import { isJoiner, isStrong } from './marks.ts'
 import { beneficiariesAndQualifiers } from './qualifiers.ts'
-
-/** The figures of a sentence with the gaps between them. */
-export interface Frame {
-  text: string
-  figures: Figure[]
-  /** The text between a figure and the next. */
-  gapAfter: (index: number) => string
-  /** Where the clause of a figure starts, or the figure before ends. */
-  headStart: (index: number) => number
-  assign: (index: number, role: 'baseline' | 'qualifier' | 'beneficiary_count', to: number, rule: string) => void
-}
 
 /**
  * Gives figures that belong to another their role: in `由20个工作日压缩至3个工作日` the first is a baseline.
@@ -62,7 +53,7 @@ function baselineAt(frame: Frame, index: number): number {
   const lists = fromToLists(text, figures, index, head)
   if (lists) {
     const { count } = lists
-    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count + k, 'frame/from-to')
+    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count + k, frameRules.fromTo.id)
     const target = figures[index + count] as Figure
     const last = figures[index + count - 1] as Figure
     target.head = { start, end: start + lists.opened, verb: text.slice(last.end, target.quantity.start) }
@@ -79,7 +70,7 @@ function baselineAt(frame: Frame, index: number): number {
   const move = parseHead(gap)
   const opened = frames.fromHead.exec(head)
   if (opened && move.subject.replace(frames.placeUnit, '') === '' && (move.state === 'reach' || frames.toVerb.test(gap))) {
-    frame.assign(index, 'baseline', index + 1, 'frame/from-to')
+    frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
     two.head = { start, end: start + opened.index, verb: gap }
     return 0
   }
@@ -87,14 +78,14 @@ function baselineAt(frame: Frame, index: number): number {
   const alike = one.quantity.known !== null && one.quantity.known === two.quantity.known
   const moved = alike && frames.movedTo.test(gap) ? opened ?? frames.fromNoun.exec(head) : null
   if (moved) {
-    frame.assign(index, 'baseline', index + 1, 'frame/from-to')
+    frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
     two.head = { start, end: start + moved.index, verb: gap.slice(-1) }
     return 0
   }
   // 由上年下降2.3%转为增长8.5%: each with its own verb.
   const turned = alike && frames.turnedTo.test(gap) ? frames.turnedFrom.exec(head) : null
   if (turned) {
-    frame.assign(index, 'baseline', index + 1, 'frame/from-to')
+    frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
     if (parseHead(head).change < 0) one.quantity.value = `-${one.quantity.value}`
     two.head = { start, end: start + turned.index, verb: gap }
     return 0
@@ -102,13 +93,13 @@ function baselineAt(frame: Frame, index: number): number {
   // 将30家国有企业整合为8家: what is merged stands between.
   const merged = alike && one.quantity.known?.kind === 'count' ? frames.mergedTo.exec(gap)?.[1] : undefined
   if (merged !== undefined) {
-    frame.assign(index, 'baseline', index + 1, 'frame/from-to')
+    frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
     two.head = { start: one.end, end: one.end + merged.length, verb: frames.becomes, alone: true }
     return 0
   }
   const than = frames.thanHead.exec(head)
   if (than && move.subject === '' && (move.change !== 0 || move.state === 'reach')) {
-    frame.assign(index, 'baseline', index + 1, 'frame/than')
+    frame.assign(index, 'baseline', index + 1, frameRules.than.id)
     two.head = { start, end: start + than.index, verb: gap }
   }
   return 0
@@ -151,5 +142,5 @@ function heldAgainst(frame: Frame, index: number): void {
   const { quantity, end } = figures[index] as Figure
   if (index === 0 || quantity.role !== 'figure' || !frames.targetBehind.test(text.slice(end, end + 9))) return
   if (!frames.heldAgainst.test(text.slice(frame.headStart(index), quantity.start).replace(frames.yearsOf, ''))) return
-  frame.assign(index, 'baseline', index - 1, 'frame/against-target')
+  frame.assign(index, 'baseline', index - 1, frameRules.againstTarget.id)
 }

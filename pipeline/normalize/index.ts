@@ -71,7 +71,7 @@ function quantityRow(making: Making, index: number, claim: Claim | null): Row {
     id: ids[index] as string, report_id: report.id, section_id: sectionOf(quantity), ...placeOf(making, quantity),
     value: ifValue(quantity.value), value_max: ifValue(quantity.valueMax), unit: ifValue(quantity.unit),
     value_normalized: ifValue(normalized.value), value_max_normalized: ifValue(normalized.valueMax),
-    unit_code: rule === 'step' ? normalized.code : ifValue(normalized.code),
+    unit_code: quantity.comparator === 'in_step' ? normalized.code : ifValue(normalized.code),
     comparator: claim ? claim.comparator : ifValue(quantity.comparator),
     role: role === 'figure' ? 'other' : role,
     part_of: partOf >= 0 ? ids[partOf] ?? '' : '',

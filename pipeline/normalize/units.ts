@@ -53,7 +53,7 @@ export function normalizeValue(quantity: Quantity, claim: Claim | null, metric: 
   const { known, value, valueMax, power, powerMax } = quantity
   // A unit that is not understood stays as it is written.
   if (known?.kind === 'unknown') return { value: '', valueMax: '', code: '' }
-  if (value === '') return { value: '', valueMax: '', code: quantity.rule === 'step' ? '%' : '' }
+  if (value === '') return { value: '', valueMax: '', code: quantity.comparator === 'in_step' ? '%' : '' }
   const negative = claim?.negative ?? false
   if (known?.kind === 'double') return { value: signed(doublings(value), negative), valueMax: '', code: '1' }
   const { numerator, denominator, code } = factorOf(known, quantity, claim, metric)

@@ -9,11 +9,9 @@ import type { Named } from './named.ts'
 import { namingRules } from './order.ts'
 import { owned } from './owned.ts'
 import type { Names, View } from './rule.ts'
+import type { Asked } from './asked.ts'
 import { tidy } from './tidy.ts'
 import type { Topic } from './topics.ts'
-
-/** The rules that were asked for a run of figures: those that had nothing to say, and the one that had. */
-export interface Asked { start: number; lost: string[]; won: string | null }
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no rule reads it. `off` names a rule that is not asked. */
 export function namesOf(
@@ -21,19 +19,21 @@ export function namesOf(
 ): Names {
   const view = viewOf(text, span, run, measure, topic)
   const unit = run.figures[0]?.quantity.known?.word ?? ''
-  const asked: Asked = { start: run.figures[0]?.quantity.start ?? 0, lost: [], won: null }
+  const lost: string[] = []
+  let won: string | null = null
   let names: Names = run.figures.map(() => [])
   for (const rule of namingRules) {
     if (rule.id === off) continue
     const found = rule.read(view)
-    if (found === null) { asked.lost.push(rule.id); continue }
+    if (found === null) { lost.push(rule.id); continue }
     names = found.map((each) => each.map((named) => ({ ...named, rule: rule.id })))
-    asked.won = rule.id
+    won = rule.id
     break
   }
-  trace?.(asked)
-  return owned(text, span, run, topic, names, off)
+  const found = owned(text, span, run, topic, names, off)
     .map((each) => each.map((named) => ({ ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit) })))
+  trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
+  return found
 }
 
 /** What the rules read. The average of 年均经济增长速度 is the measure's, no part of the name. */

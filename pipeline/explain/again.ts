@@ -1,0 +1,59 @@
+/** A row of a dataset read again with the code at hand: its report's published text, whole. */
+import type { Dataset } from '../diff/dataset.ts'
+import { placesIn } from '../diff/place.ts'
+import { problemIn } from '../errors.ts'
+import { oneLine } from '../escape.ts'
+import { readReport } from '../read/index.ts'
+import { checkFacts } from '../read/sidecar.ts'
+import type { Report } from '../types.ts'
+import { findRow } from './find.ts'
+import { explainReport } from './index.ts'
+import { sayTrace } from './say-trace.ts'
+import { headings } from './words.ts'
+
+/** What a report's row may tell of it, besides its text. */
+const factNames = ['area_code', 'delivered_on', 'review_period', 'plan_period', 'id'] as const
+const numberNames = ['year', 'congress', 'session'] as const
+
+/** Takes the id of a report; gives it as read from its published text, facts as its row has them. */
+async function readAgain(dataset: Dataset, id: string): Promise<Report> {
+  const facts = (dataset.tables.get('reports') ?? []).find((row) => row.id === id)
+  const text = dataset.texts.get(id)
+  if (!facts || text === undefined) throw problemIn('id-unknown', id, 'has no text in the dataset')
+  const entries: [string, string | number][] = [
+    ...factNames.map((name): [string, string] => [name, facts[name] ?? '']),
+    ...numberNames.map((name): [string, string | number] => [name, Number(facts[name] ?? '') || '']),
+  ]
+  const sidecar = checkFacts(entries.filter(([, value]) => value !== ''), 'facts')
+  return readReport({ name: 'report.txt', bytes: new TextEncoder().encode(text), sidecar })
+}
+
+/**
+ * Takes a dataset and the id of a row with a place in a report; gives where it stands, its sentence,
+ * and the trace of its figure as the code at hand reads it now; says so where it reads it otherwise.
+ */
+export async function traceRow(dataset: Dataset, id: string): Promise<string> {
+  const { table, row } = findRow(dataset, id)
+  const report = await readAgain(dataset, row.report_id ?? '')
+  const { figures = [], records } = explainReport(report, true)
+  const points = [...report.text].slice(0, Number(row.start)).join('').length
+  const here = figures.filter(({ start, end }) => start <= points && points < end)
+  const line = placesIn(dataset).lineOf(row)
+  const same = records.some((one) => one.table === table && one.row.id === id)
+  const isRecord = row.quantity_id !== undefined
+  return [
+    `${table} ${row.report_id ?? ''}${line === null ? '' : `, line ${line}`}`,
+    `section: ${headings(dataset, row.section_id ?? '')}`,
+    `text: ${sentenceAt(report.text, points)}`,
+    ...(isRecord && !same ? ['The code at hand gives no row with this id any more.'] : []),
+    ...sayTrace(here, records),
+  ].map(oneLine).join('\n')
+}
+
+/** The paragraph's part around a place: what a person needs to see. */
+function sentenceAt(text: string, at: number): string {
+  const begin = Math.max(text.lastIndexOf('\n', at), at - reach) + 1
+  const end = text.indexOf('\n', at)
+  return text.slice(begin, Math.min(end < 0 ? text.length : end, at + reach))
+}
+const reach = 160

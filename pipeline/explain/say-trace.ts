@@ -1,0 +1,56 @@
+/** A trace for a person: a block of lines for each figure. */
+import type { RecordTable } from './index.ts'
+import type { SlotTrace } from './slots.ts'
+import type { FigureTrace, RuleTrace } from './trace.ts'
+import type { WordTrace } from './where.ts'
+import type { Row } from '../types.ts'
+
+/**
+ * Takes the traces of some figures and the rows made of them; gives lines: what each figure became,
+ * the rule that won, those with nothing to say, the words, and where each slot comes from.
+ */
+export function sayTrace(
+  figures: readonly FigureTrace[], records: readonly { table: RecordTable, row: Row }[],
+): string[] {
+  if (figures.length === 0) return ['no figures']
+  const lines = figures.flatMap((figure) =>
+    figureLines(figure, records.filter(({ row }) => row.quantity_id === figure.id)))
+  return [...lines, '', 'A rule is found by its id: grep -rn "\'<id>\'" pipeline']
+}
+
+function figureLines(
+  figure: FigureTrace, records: readonly { table: RecordTable, row: Row }[],
+): string[] {
+  const { text, role, reason, rule, named, silent, before, verbs, behind, unit } = figure
+  const lines = ['', `${text}  ${role}${reason ? ` (${reason})` : ''}`, ...labelled('rule', [say(rule)])]
+  if (named) lines.push(...labelled('named by', [say(named)]))
+  lines.push(...labelled('silent', wrapped(silent.map(({ id }) => id))))
+  lines.push(...labelled('before', before.map(sayWord)), ...labelled('verb', verbs.map(sayWord)))
+  lines.push(...labelled('behind', behind.map(sayWord)))
+  if (unit) lines.push(...labelled('unit', [unit]))
+  figure.slots.forEach((slots, index) => {
+    const record = records[index]
+    const name = record ? `${record.table} ${record.row.metric ?? record.row.item ?? ''}` : 'no row'
+    lines.push(`  ${name}`, ...slots.map(saySlot))
+  })
+  return lines
+}
+
+const width = 9
+
+/** Lines of which the first has a label: nothing for no lines. */
+const labelled = (label: string, lines: readonly string[]): string[] =>
+  lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(width)} ${line}`)
+
+/** Ids as lines of five. */
+const wrapped = (ids: readonly string[]): string[] => ids.flatMap((_, index) =>
+  (index % perLine === 0 ? [ids.slice(index, index + perLine).join(', ')] : []))
+const perLine = 5
+
+const say = ({ id, why }: RuleTrace) => (why === '' ? id : `${id} — ${why}`)
+
+const sayWord = ({ text, pos, places }: WordTrace) =>
+  [`«${text}»`, pos, places.join(', ') || 'in no list'].join('  ')
+
+const saySlot = ({ slot, value, stated, implied }: SlotTrace) =>
+  `    ${`${slot} ${value}`}  ${stated === null ? `implied: ${implied ?? ''}` : `stated «${stated}»`}`

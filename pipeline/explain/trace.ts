@@ -1,0 +1,87 @@
+/** The trace: for each figure the rules that were asked, the words they read, and where its slots come from. */
+import { extract } from '../extract/index.ts'
+import { frameRules } from '../extract/frames.ts'
+import type { Asked } from '../extract/names/asked.ts'
+import { namingRules } from '../extract/names/order.ts'
+import type { Quantity } from '../extract/quantity.ts'
+import { normalize } from '../normalize/index.ts'
+import type { Report, Row, Tables } from '../types.ts'
+import { slotsOf, type SlotTrace } from './slots.ts'
+import { unitPlace, wordsOf, type WordTrace } from './where.ts'
+
+/** A rule by its id, which grep finds, and why words may be read so. */
+export interface RuleTrace {
+  id: string
+  why: string
+}
+
+/** What was asked and read for one figure of the ledger. */
+export interface FigureTrace {
+  /** Id of its row in `quantities`. */
+  id: string
+  text: string
+  /** Where it is in the report's text, in UTF-16 units. */
+  start: number
+  end: number
+  role: string
+  reason: string
+  /** The rule in the column `rule`. */
+  rule: RuleTrace
+  /** The rule that named it, where another made its row what it is; null where none was asked. */
+  named: RuleTrace | null
+  /** Rules that were asked before that one and had nothing to say, in order. */
+  silent: RuleTrace[]
+  /** Its subject as the rules read it, the verbs and comparators behind that, the words behind it. */
+  before: WordTrace[]
+  verbs: WordTrace[]
+  behind: WordTrace[]
+  /** The unit with its code and its line in the lexicon; empty where it has none. */
+  unit: string
+  /** One list for each row that it is the value of. */
+  slots: SlotTrace[][]
+}
+
+const whys: ReadonlyMap<string, string> = new Map(
+  [...namingRules, ...Object.values(frameRules)].map(({ id, why }) => [id, why]))
+
+const ruleOf = (id: string): RuleTrace => ({ id, why: whys.get(id) ?? '' })
+
+/** Longer words behind a figure are none of its own. */
+const longestTail = 40
+
+/**
+ * Takes a report; gives its rows, and a function that gives the traces of its figures, in the order
+ * of the ledger. The trace changes nothing: rows are those of a build.
+ */
+export function readTraced(report: Report): {
+  tables: Partial<Tables>, figures: () => FigureTrace[]
+} {
+  const asked = new Map<number, Asked>()
+  const trace = (one: Asked) => one.starts.forEach((start) => asked.set(start, one))
+  const extraction = extract(report, { trace })
+  const tables = normalize(report, extraction)
+  const rows = tables.quantities ?? []
+  const figures = () => {
+    const slots = slotsOf(report, extraction, asked)
+    return extraction.quantities.map((quantity, index) =>
+      figureTrace(quantity, rows[index] ?? {}, asked.get(quantity.start) ?? null, slots(index)))
+  }
+  return { tables, figures }
+}
+
+function figureTrace(
+  quantity: Quantity, row: Row, asked: Asked | null, slots: SlotTrace[][],
+): FigureTrace {
+  const { start, end, known, unit } = quantity
+  const won = asked?.won ?? null
+  return {
+    id: row.id ?? '', text: row.text ?? '', start, end, role: row.role ?? '',
+    reason: row.reason ?? '', rule: ruleOf(row.rule ?? ''),
+    named: won !== null && won !== row.rule ? ruleOf(won) : null,
+    silent: (asked?.lost ?? []).map(ruleOf),
+    before: asked ? wordsOf(asked.subject) : [],
+    verbs: asked ? wordsOf(asked.run.headText.slice(asked.run.head.subjectEnd)) : [],
+    behind: asked ? wordsOf(asked.run.tail.slice(0, longestTail)) : [],
+    unit: known ? unitPlace(known, unit) : '', slots,
+  }
+}
