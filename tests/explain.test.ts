@@ -68,7 +68,7 @@ describe('the command', () => {
   test('tells what is stated, what is implied, and the rules', () => {
     const { code, stdout } = runScript(script, ['全年地区生产总值完成301.2亿元，增长4.1%。', '--year', '2021'])
     expect(code).toBe(0)
-    expect(stdout).toContain('301.2亿元  indicator  = 30120000000 CNY  by value/level')
+    expect(stdout).toContain('301.2亿元  indicator  = 30120000000 CNY  by value/stated')
     expect(stdout).toContain('地区生产总值 (gdp)  growth  4.1 %  2020')
     expect(stdout).toContain('implied: metric 地区生产总值, period 2020')
   })

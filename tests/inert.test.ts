@@ -19,6 +19,7 @@ import { InputError, problemIn } from '../pipeline/errors.ts'
 import { manyLines, oneLine, safeJson } from '../pipeline/escape.ts'
 import { commands, markup, names } from './examples/attacks.ts'
 import { inTemporary, project, runBuild, runScript, type Run } from './fixtures/run.ts'
+import { lacks } from './skip.ts'
 
 const all = [...Object.values(markup).flat(), ...commands, ...names]
 /** What must not reach a terminal or a log. */
@@ -158,7 +159,7 @@ test('only one file prints', () => {
 })
 
 // Names of files are free on Linux alone.
-describe.skipIf(process.platform !== 'linux')('commands say what files are called without obeying it', () => {
+describe.skipIf(lacks(process.platform === 'linux', 'free name of a file but on Linux'))('commands say what files are called without obeying it', () => {
   const folder = inTemporary()
   const report = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
   /** Every line of both streams is one that the program made. */

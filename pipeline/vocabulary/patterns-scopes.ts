@@ -79,7 +79,7 @@ export const untilOpening = '到'
 export const wholeYearOpening = /^(?:预计)?全年/u
 
 /** `十是`: a marker that runs into its sentence. */
-export const runInMarker = /[\s　]*(?:[一二三四五六七八九十]{1,3}是|——|（[一二三四五六七八九十]{1,3}）)/uy
+export const runInMarker = /(?:[一二三四五六七八九十]{1,3}是|——|（[一二三四五六七八九十]{1,3}）)/uy
 
 const partYears = '(?:[12][0-9]{3}年|过去(?:的)?[一五]年|今年|(?:今后|未来)五年|[“"](?:十?[一二三四五六七八九]|十)五[”"](?:时期|期间)?)'
 const partNames = oneOf('回顾 总结 成就 工作情况 安排 任务 目标 部署 打算 建议 要求 工作重点 重点工作')
