@@ -68,6 +68,22 @@ describe('what no build wrote stays', () => {
     }
   })
 
+  test.skipIf(lacks(isPosix, 'link or pipe on Windows')).each<[what: string, make: (path: string) => unknown, kept: string]>([
+    ['a folder', (path) => put(`${path}/mine.txt`), 'mine.txt'],
+    ['a pipe', makePipe, ''],
+    ['a link that leads nowhere', (path) => symlinkSync('nowhere', folder(path)), ''],
+    ['a link to a folder', (path) => { put('elsewhere/a'); symlinkSync('../../elsewhere', folder(path)) }, ''],
+  ])('and %s in the place of a file of ours is kept beside it, and named', async (_, make, kept) => {
+    await built()
+    rmSync(folder('out/data/targets.csv'))
+    make('out/data/targets.csv')
+    const { notices } = await built()
+    expect(notices.filter(({ isGrave }) => isGrave).map(({ what }) => what)).toEqual([expect.stringContaining('kept as data/targets.csv.kept-1')])
+    expect(lstatSync(folder(`out/data/targets.csv.kept-1/${kept}`.replace(/\/$/u, ''))).isFile()).toBe(kept !== '')
+    expect(lstatSync(folder('out/data/targets.csv')).isFile()).toBe(true)
+    expect(readdirSync(folder('.')).filter((name) => name.includes('baogao'))).toEqual([])
+  })
+
   test.skipIf(lacks(isPosix, 'link or pipe on Windows'))('links and pipes too, and links are not followed', async () => {
     await built()
     put('elsewhere/CN-140802-2021.txt')
