@@ -12,10 +12,12 @@ import { isWithin } from '../pipeline/write/folders.ts'
 import { newOwner, standing } from '../pipeline/write/owner.ts'
 import { inTemporary, project } from './fixtures/run.ts'
 import { contentOf } from './fuzz/kill.ts'
+import { lacks } from './skip.ts'
 
 const folder = inTemporary()
 const tiny = join(project, 'tests/fixtures/tiny/raw/140802-2021.txt')
 const isPosix = process.platform !== 'win32'
+const isLinux = process.platform === 'linux'
 
 const built = (options: Partial<BuildOptions> = {}) =>
   build({ raw: folder('raw'), out: folder('out'), keepGoing: false, pages: false, formats: ['csv'], ...options })
@@ -66,7 +68,23 @@ describe('what no build wrote stays', () => {
     }
   })
 
-  test.skipIf(!isPosix)('links and pipes too, and links are not followed', async () => {
+  test.skipIf(lacks(isPosix, 'link or pipe on Windows')).each<[what: string, make: (path: string) => unknown, kept: string]>([
+    ['a folder', (path) => put(`${path}/mine.txt`), 'mine.txt'],
+    ['a pipe', makePipe, ''],
+    ['a link that leads nowhere', (path) => symlinkSync('nowhere', folder(path)), ''],
+    ['a link to a folder', (path) => { put('elsewhere/a'); symlinkSync('../../elsewhere', folder(path)) }, ''],
+  ])('and %s in the place of a file of ours is kept beside it, and named', async (_, make, kept) => {
+    await built()
+    rmSync(folder('out/data/targets.csv'))
+    make('out/data/targets.csv')
+    const { notices } = await built()
+    expect(notices.filter(({ isGrave }) => isGrave).map(({ what }) => what)).toEqual([expect.stringContaining('kept as data/targets.csv.kept-1')])
+    expect(lstatSync(folder(`out/data/targets.csv.kept-1/${kept}`.replace(/\/$/u, ''))).isFile()).toBe(kept !== '')
+    expect(lstatSync(folder('out/data/targets.csv')).isFile()).toBe(true)
+    expect(readdirSync(folder('.')).filter((name) => name.includes('baogao'))).toEqual([])
+  })
+
+  test.skipIf(lacks(isPosix, 'link or pipe on Windows'))('links and pipes too, and links are not followed', async () => {
     await built()
     put('elsewhere/CN-140802-2021.txt')
     rmSync(folder('out/text'), { recursive: true })
@@ -126,7 +144,7 @@ describe('an out/ that is a link', () => {
   })
 })
 
-describe.skipIf(!isPosix)('what is no file in raw/ is named and not read', () => {
+describe.skipIf(lacks(isPosix, 'link or pipe on Windows'))('what is no file in raw/ is named and not read', () => {
   test.each<[what: string, make: (path: string) => unknown, message: string]>([
     ['a pipe', makePipe, 'is a pipe, not a file, and was not read'],
     ['a link to a device', (path) => symlinkSync('/dev/zero', folder(path)), 'is a device, not a file, and was not read'],
@@ -160,7 +178,7 @@ describe('a cache', () => {
   const parts = () => readdirSync(folder('cache'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\/[0-9a-f]{64}$/u.test(path)).map((path) => join('cache', path)).sort()
 
-  test.skipIf(!isPosix).each<[what: string, spoil: (path: string) => unknown]>([
+  test.skipIf(lacks(isPosix, 'link or pipe on Windows')).each<[what: string, spoil: (path: string) => unknown]>([
     ['a folder with something in it', (path) => { rmSync(folder(path)); put(`${path}/photo.jpg`) }],
     ['a pipe', (path) => { rmSync(folder(path)); makePipe(path) }],
     ['a link that leads back to itself', (path) => { rmSync(folder(path)); symlinkSync(folder(path), folder(path)) }],
@@ -179,7 +197,7 @@ describe('a cache', () => {
     expect(await cached()).toMatchObject({ unchanged: true, kept: 1 })
   })
 
-  test.skipIf(!isPosix).each<[what: string, make: () => string, message: string]>([
+  test.skipIf(lacks(isPosix, 'link or pipe on Windows')).each<[what: string, make: () => string, message: string]>([
     ['a file', () => { put('cache'); return folder('cache') }, 'is no folder'],
     ['a pipe', () => { makePipe('cache'); return folder('cache') }, 'is no folder'],
     ['a link that leads nowhere', () => { symlinkSync('nowhere', folder('cache')); return folder('cache') }, 'is a link that leads nowhere'],
@@ -189,7 +207,7 @@ describe('a cache', () => {
     expect(existsSync(folder('out'))).toBe(false)
   })
 
-  test.runIf(process.platform === 'linux')('or an out/ in /proc is refused at once', async () => {
+  test.skipIf(lacks(isLinux, '/proc but on Linux'))('or an out/ in /proc is refused at once', async () => {
     expect(await said(built({ cache: '/proc' }))).toContain('/proc: cannot be ')
     expect(await said(built({ out: '/proc/none/out' }))).toContain('/proc/none/out: ')
   })
@@ -205,7 +223,7 @@ describe('an owner', () => {
     expect(standing({ ...newOwner(), ...change })).toBe(is)
   })
 
-  test.runIf(process.platform === 'linux')('a number that was given again is another process', () => {
+  test.skipIf(lacks(isLinux, '/proc but on Linux'))('a number that was given again is another process', () => {
     expect(standing({ ...newOwner(), began: '1' })).toBe('dead')
   })
 })

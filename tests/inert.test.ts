@@ -159,7 +159,7 @@ test('only one file prints', () => {
 })
 
 // Names of files are free on Linux alone.
-describe.skipIf(lacks(process.platform === 'linux', 'Linux: other systems name files otherwise'))('commands say what files are called without obeying it', () => {
+describe.skipIf(lacks(process.platform === 'linux', 'free name of a file but on Linux'))('commands say what files are called without obeying it', () => {
   const folder = inTemporary()
   const report = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
   /** Every line of both streams is one that the program made. */

@@ -63,7 +63,7 @@ describe('a refusal names a way out, and it works', () => {
 
   test('genre: a text without the signs of a report', async () => {
     files({ 'a.txt': digest })
-    expect((await run()).said.join()).toContain('add "genre: work_report" to its .yml file')
+    expect((await run()).said.join()).toContain('write "genre: work_report" into raw/a.yml')
     files({ 'a.yml': 'genre: work_report\nyear: 2020\narea_code: 140802\n' })
     expect(await run()).toMatchObject({ said: [], written: true })
     expect(readdirSync(folder('out/text'))).toEqual(['CN-140802-2020.txt'])
@@ -71,7 +71,7 @@ describe('a refusal names a way out, and it works', () => {
 
   test('genre: a page that calls itself a summary', async () => {
     files({ 'a.html': html('各位代表：去年全区生产总值增长7%，今年计划增长6%。') })
-    expect((await run()).said.join()).toContain('add "genre: work_report" to its .yml file')
+    expect((await run()).said.join()).toContain('write "genre: work_report" into raw/a.yml')
     files({ 'a.yml': 'genre: work_report\nyear: 2020\narea_code: 140802\n' })
     expect(await run()).toMatchObject({ said: [], written: true })
   })

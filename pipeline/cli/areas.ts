@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isRow, parseRows, tableOf, type AreaRow } from '../read/area-rows.ts'
+import { warn } from './print.ts'
 import { run } from './run.ts'
 
 const place = (name: string) => fileURLToPath(new URL(`../lexicon/${name}`, import.meta.url))
@@ -34,7 +35,7 @@ await run(async () => {
   const [source] = process.argv.slice(2)
   const rows = source === undefined ? [] : fromDataSet(readFileSync(source, 'utf8'))
   if (rows.length === 0 || !rows.every(isRow)) {
-    console.error('error: needs the file of the data set: npm run areas -- areacodes.csv')
+    warn('error: needs the file of the data set: npm run areas -- areacodes.csv')
     return 2
   }
   const list = withLater(rows, parseRows(readFileSync(place('area-later.tsv'), 'utf8')))

@@ -40,7 +40,7 @@ export async function run(main: () => Promise<number>): Promise<void> {
 /** A reader that has seen enough, as `… | head` has, is no error. */
 function leave(error: NodeJS.ErrnoException) {
   if (error.code === 'EPIPE') process.exit()
-  console.error(`error: stdout cannot be written (${error.code ?? error.message}). Make room there, or send it elsewhere.`)
+  warn(`error: stdout cannot be written (${error.code ?? error.message}). Make room there, or send it elsewhere.`)
   process.exit(1)
 }
 

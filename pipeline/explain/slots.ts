@@ -1,16 +1,12 @@
 /** Where the slots of a claim come from: stated by words of the text, or implied by what is named here. */
 import type { Claim } from '../extract/claim.ts'
-import { contextOf } from '../extract/context.ts'
-import { noteDate } from '../extract/date-notes.ts'
 import type { Extraction } from '../extract/index.ts'
 import type { Asked } from '../extract/names/asked.ts'
 import type { Named } from '../extract/names/named.ts'
 import type { Quantity } from '../extract/quantity.ts'
-import { headingScope } from '../extract/scopes.ts'
-import { openingEnd, sentencesOf } from '../extract/sentences.ts'
+import type { Origin } from '../extract/time.ts'
 import { canonical } from '../normalize/units.ts'
 import type { Report, Span } from '../types.ts'
-import { timeWords } from '../vocabulary/explain.ts'
 
 /** A slot: its value, and the words that state it or what it follows from. */
 export interface SlotTrace {
@@ -29,10 +25,6 @@ interface Looking {
   claim: Claim
   quantity: Quantity
   asked: Asked | null
-  /** Where the sentence begins. */
-  from: number
-  /** The period that holds for the sentence before its own dates. */
-  scope: { period: string, tense: string }
 }
 
 const stated = (slot: string, value: string, words: string): SlotTrace =>
@@ -48,29 +40,9 @@ export function slotsOf(
   for (const claim of extraction.claims) {
     claims.set(claim.quantity, [...claims.get(claim.quantity) ?? [], claim])
   }
-  const sentences = scopedSentences(report)
   return (index) => (claims.get(index) ?? []).map((claim) => {
     const quantity = extraction.quantities[index] as Quantity
-    const found = sentences.findLast(({ start }) => start <= quantity.start)
-    const scope = { period: found?.period ?? '', tense: found?.tense ?? '' }
-    const one = asked.get(quantity.start) ?? null
-    const from = found?.start ?? 0
-    return claimSlots({ report, extraction, claim, quantity, asked: one, from, scope })
-  })
-}
-
-/** Each sentence with the tense and time that hold for it, walked as extract does. */
-function scopedSentences(report: Report): (Span & { period: string, tense: string })[] {
-  const { text } = report
-  const context = contextOf(report)
-  return report.lines.flatMap((line) => {
-    if (line.kind !== 'body' && line.kind !== 'annex') return []
-    context.enter(line)
-    return sentencesOf(text, line.start, line.end).map(({ start, end }, place) => {
-      const begin = openingEnd(text, place === 0 ? Math.max(start, line.markerEnd) : start)
-      const { period, tense } = context.sentence(text.slice(begin, end), place === 0)
-      return { start, end, period, tense }
-    })
+    return claimSlots({ report, extraction, claim, quantity, asked: asked.get(quantity.start) ?? null })
   })
 }
 
@@ -80,7 +52,7 @@ function claimSlots(looking: Looking): SlotTrace[] {
   const metric = canonical(claim, quantity)
   const slots = [
     stated('value', quantity.value, said(quantity)), nameSlot(looking), measureSlot(claim, asked),
-    periodSlot(looking), tenseSlot(looking),
+    originSlot('period', claim.period, claim.time.period, looking), originSlot('table', tableOf(claim), claim.time.tense, looking),
   ]
   if (metric) slots.push(implied('metric_id', metric.metric_id, 'the catalogue has that name'))
   if (claim.comparator !== 'eq') {
@@ -91,7 +63,7 @@ function claimSlots(looking: Looking): SlotTrace[] {
   if (claim.negative) {
     slots.push(stated('sign', '-', asked?.run.head.changeWord || 'the fall before it'))
   }
-  if (claim.deadline) slots.push(timeSlot('deadline', claim.deadline, looking))
+  if (claim.deadline) slots.push(implied('deadline', claim.deadline, 'the date that its clause names'))
   if (claim.area) slots.push(stated('area', claim.area, claim.area))
   const baseline = quantities[claim.baseline]
   if (baseline) slots.push(stated('baseline', baseline.value, said(baseline)))
@@ -126,51 +98,12 @@ function measureSlot({ measure }: Claim, asked: Asked | null): SlotTrace {
   return implied('measure', measure, measure === 'level' ? 'no word of change' : 'unit and words around it')
 }
 
-function periodSlot(looking: Looking): SlotTrace {
-  const { report, claim: { period }, scope } = looking
-  const own = timeSlot('period', period, looking)
-  if (own.stated !== null) return own
-  if (period !== scope.period) return own
-  const { reviewPeriod, reviewInterval, planPeriod, planInterval } = report.facts
-  const heading = headingOf(looking)
-  if (heading !== '') return implied('period', period, `heading ${heading}`)
-  const names = [
-    [reviewPeriod, 'what the report looks back on'], [reviewInterval, 'the years it looks back on'],
-    [planPeriod, 'what the report plans'], [planInterval, 'the years it plans'],
-  ]
-  const name = names.find(([value]) => value === period)?.[1]
-  return implied('period', period, name ?? 'the sentences before')
-}
+/** The table a claim is in, with what a budget says of its money. */
+const tableOf = (claim: Claim): string => (claim.budget ? `budgets, ${claim.budget.status}` : claim.table)
 
-/** A time with the date or the words of time before or behind the figure that give it. */
-function timeSlot(slot: string, value: string, looking: Looking): SlotTrace {
-  const { report: { text }, extraction: { quantities }, claim, quantity, from } = looking
-  const end = Math.max(claim.quote.end, quantity.end)
-  const dates = quantities.filter((each) => each.role === 'date' && each.start >= from && each.end <= end)
-  const date = dates.findLast((each) => {
-    const note = noteDate(text, each)
-    return note !== null && (value === note.period || (note.month !== '' && value.endsWith(note.month)))
-  })
-  if (date) return stated(slot, value, text.slice(date.start, date.end))
-  const words = timeWords.filter((word) => text.slice(from, end).includes(word))
-  if (words.length > 0 && value !== looking.scope.period) return stated(slot, value, words.join(' '))
-  return implied(slot, value, words.length > 0 ? `the sentence, with ${words.join(' ')}` : 'dates before it')
-}
-
-function tenseSlot(looking: Looking): SlotTrace {
-  const { claim, scope } = looking
-  const tense = claim.table === 'indicators' || claim.budget?.status === 'actual' ? 'past' : 'plan'
-  const table = claim.budget ? `budgets, ${claim.budget.status}` : claim.table
-  if (tense !== scope.tense) return implied('table', table, 'words of the clause: the section is of the other tense')
-  const heading = headingOf(looking)
-  return implied('table', table, heading ? `heading ${heading}` : `a sentence that is ${tense}`)
-}
-
-/** The nearest heading above a figure that says something of time; empty for none. */
-function headingOf({ report: { sections, lines, facts }, quantity }: Looking): string {
-  for (let at = lines[quantity.line]?.section ?? -1; at >= 0; at = sections[at]?.parent ?? -1) {
-    const section = sections[at]
-    if (section && headingScope(section, facts)) return `${section.marker}${section.heading}`
-  }
-  return ''
+/** A tense or a period: the words that state it or what it is taken over from, and the rule that read them. */
+function originSlot(slot: string, value: string, by: Origin, { report }: Looking): SlotTrace {
+  const said = (span: Span) => report.text.slice(span.start, span.end)
+  if ('stated' in by) return stated(slot, value, `${said(by.stated)} (${by.rule})`)
+  return implied(slot, value, `${by.implied}${by.source ? ` ${said(by.source)}` : ''} (${by.rule})`)
 }

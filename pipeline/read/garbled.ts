@@ -3,6 +3,10 @@ import { lostLetters } from '../vocabulary/textforms.ts'
 
 /** A run of letters that Latin-1 makes of the bytes of Chinese text. */
 const latinRun = /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{9,}/gu
+/** Three letters of UTF-8 one behind the other: fewer letters are enough. */
+const latinTriples = /(?:[\u00e3-\u00e9\u00ef][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u2122]{2}){3}/u
+/** What GB18030 makes of the commas and stops of UTF-8, two in a line; no text of today has these letters. */
+const misreadMarks = /[\u951b\u9286][^\n\u951b\u9286]{0,80}[\u951b\u9286]/u
 const latinLetter = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/gu
 /** Fewer such letters stand in foreign names. */
 const fewest = 4
@@ -19,10 +23,11 @@ export interface Garbled {
 
 /**
  * Takes a text; gives the first place where letters were lost or misread, or null: 锟斤拷 (what became of U+FFFD),
- * UTF-8 or GB18030 read as Latin-1, UTF-8 read as GB18030 (the bytes read again give Chinese).
+ * UTF-8 or GB18030 read as Latin-1 or Windows-1252, UTF-8 read as GB18030 (the bytes read again give Chinese, or
+ * its commas are there).
  */
 export function findGarbled(text: string): Garbled | null {
-  const found = [lost(text), latin(text), misread(text)].filter((each) => each !== null)
+  const found = [lost(text), latin(text), misread(text), marks(text)].filter((each) => each !== null)
   return found.sort((one, other) => one.at - other.at)[0] ?? null
 }
 
@@ -33,10 +38,16 @@ function lost(text: string): Garbled | null {
 
 function latin(text: string): Garbled | null {
   for (const { index, 0: run } of text.matchAll(latinRun)) {
-    if ((run.match(latinLetter)?.length ?? 0) < fewest || new Set(run).size < fewest) continue
+    const isOf = latinTriples.test(run) || (run.match(latinLetter)?.length ?? 0) >= fewest
+    if (!isOf || new Set(run).size < fewest) continue
     return { at: index, what: `its bytes were read as Latin letters (${run.slice(0, 9)})` }
   }
   return null
+}
+
+function marks(text: string): Garbled | null {
+  const found = misreadMarks.exec(text)
+  return found && { at: found.index, what: `its UTF-8 was read as GB18030 (${found[0].slice(0, 9).trim()})` }
 }
 
 /** The letters that two bytes of UTF-8, the first and second of a Han letter, are in GB18030. */

@@ -13,7 +13,7 @@ import { isReport, squeeze } from './refuse.ts'
 const frontLines = 25
 const openingLength = 600
 const titleLength = 70
-const shortestTitle = 9
+const shortestTitle = 8
 const sentence = /[。；！，]/u
 const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
 

@@ -5,7 +5,7 @@ import type { PageLine } from './page-line.ts'
 import { toLine, trimLine } from './page-line.ts'
 import { hiddenNames, shownAs } from './page-style.ts'
 import { powers } from '../vocabulary/textforms.ts'
-import { blockTags, droppedTags } from './page-tags.ts'
+import { blockTags, droppedTags, longestStruck, struckTags } from './page-tags.ts'
 import { squeeze } from './refuse.ts'
 
 /** A block element: the lines from `first` up to `end` stand in it. */
@@ -113,7 +113,7 @@ export function linesOf(tree: Nodes, withHidden: boolean): PageLines {
     else if (tag === 'sup' && isNoteMark(textOf(node), parts.at(-1) ?? '')) addText(`[${textOf(node).trim()}]`)
     else {
       if (tag.endsWith('frame') || tag === 'frameset') found.hasFrame = true
-      if (droppedTags.has(tag)) continue
+      if (droppedTags.has(tag) || (struckTags.has(tag) && textOf(node).length <= longestStruck)) continue
       const shown = names === null ? null : shownAs(node, names, frame.behind)
       if (shown?.isHidden === true) continue
       if (tag === 'a') links++

@@ -6,6 +6,11 @@ export const droppedTags: ReadonlySet<string> = new Set([
   'embed', 'audio', 'video', 'canvas', 'map', 'textarea', 'math', 'rt', 'rp', 'dialog',
 ])
 
+/** Elements whose words are struck out: what was said before it was put right. */
+export const struckTags: ReadonlySet<string> = new Set(['del', 's', 'strike'])
+/** More than so many letters are struck by an element that nobody closed. */
+export const longestStruck = 100
+
 /** Elements that end a line. */
 export const blockTags: ReadonlySet<string> = new Set([
   'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dir', 'div',

@@ -35,10 +35,11 @@ const signatures: readonly (readonly [string, string])[] = [
   ['7f454c46', 'a program'],
 ]
 
-/** Byte order marks, which some tools put before any file, also before one that is no text. */
+/** Byte order marks and blanks, which some tools put before any file, also before one that is no text. */
 function withoutMarks(bytes: Uint8Array): Uint8Array {
   let at = 0
   while (bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf) at += 3
+  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at += 1
   return bytes.subarray(at)
 }
 

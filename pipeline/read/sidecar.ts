@@ -117,7 +117,9 @@ export async function readSidecar(content: string | Uint8Array, file: string): P
   const { parseDocument, isMap, isScalar } = await import('yaml')
   const document = parseDocument(text, { schema: 'core', prettyErrors: false })
   const fault = document.errors[0]
-  if (fault) throw wrong(`is no YAML: ${fault.message.split('\n')[0] ?? ''}`)
+  if (fault?.code === 'MULTIPLE_DOCS') throw wrong('holds more than one list of facts: it has a line ---')
+  const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
+  if (fault ?? tag) throw wrong(`is no YAML: ${(fault ?? tag)?.message.split('\n')[0] ?? ''}`)
   if (document.contents === null) return {}
   if (!isMap(document.contents)) throw wrong('has no list of key: value')
   return checkFacts(document.contents.items.map(({ key, value }) => [

@@ -14,12 +14,6 @@ export const pastSigns: readonly string[] = [
 /** What `npm run explain -- --help` explains. */
 export const exampleSentence = '地区生产总值增长6.5%左右'
 
-/** Words of time that the trace looks for around a figure, longest first. */
-export const timeWords: readonly string[] = [
-  '过去五年', '五年来', '前三季度', '上半年', '第一季度', '一季度', '去年', '前年', '上年', '今年', '明年', '全年', '年均', '年末', '年底', '期末', '期间', '累计',
-  '目前', '翌年',
-]
-
 /** What ends a sentence, and what is put where several are given without an end. */
 export const sentenceEnds = /[。！？]”?$/u
 export const fullStop = '。'

@@ -25,6 +25,11 @@ export const genres: readonly Genre[] = [
   { name: 'a report on open government (政府信息公开年度报告)', titles: ['信息公开工作', '信息公开年度', '政务公开工作'], with: [] },
   { name: 'a report on the rule of law (法治政府建设报告)', titles: ['法治政府建设', '依法行政工作'], with: ['报告', '情况', '总结'] },
   { name: 'a summary of work (工作总结)', titles: ['工作总结', '述职', '工作汇报', '工作要点', '工作计划', '工作思路', '工作打算'], with: [] },
+  {
+    name: 'about a work report (解读、说明、决议、分工)',
+    titles: ['解读', '起草说明', '报告》的决议', '报告的决议', '任务分解', '任务分工', '责任分解', '分工方案', '重点工作分工'],
+    with: ['政府工作报告'],
+  },
 ]
 
 /** What stands between the mandate and the full stop of a budget or plan report: which of the kinds it is. */

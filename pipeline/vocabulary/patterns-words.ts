@@ -39,6 +39,6 @@ export const unclosedAtEnd = /[“‘（(《〈]$/u
 /** `0`: a digit of any width. */
 export const anyDigit = /[0-9０-９]/u
 /** `35万吨`: a figure inside words, up to the noun behind it. */
-export const figureInside = /[0-9０-９.．]{1,16}[^、，]{0,4}?(?=\p{Script=Han})/gu
+export const figureInside = /(?<![0-9０-９.．])[0-9０-９.．]+[^、，]{0,4}?(?=\p{Script=Han})/gu
 /** `、“`: marks at the ends of an owner. */
-export const ownerMarks = /^[、，“]{1,3}(?![^”]{0,40}”)|[、，]{1,3}$/gu
+export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$/gu

@@ -25,9 +25,8 @@ export type Stamps = ReadonlyMap<string, string>
  */
 export async function settle(old: string, out: string, known: Stamps = new Map()): Promise<Notice[]> {
   const lists = [await manifestOf(old), await manifestOf(out)].filter((list) => list !== null)
-  await returnForeign(old, out, lists)
+  const notices = await returnForeign(old, out, lists)
   const { files, folders } = await contentsOf(old)
-  const notices: Notice[] = []
   // The list goes last: without it nobody could tell what else is ours.
   const paths = files.filter((path) => path !== manifestFile)
   for (let at = 0; at < paths.length; at += atOnce) {
@@ -52,7 +51,8 @@ async function isOurs(place: string, path: string, lists: readonly Manifest[], k
 }
 
 /** What no list names goes back at once, whole folders where nothing in them is ours. */
-async function returnForeign(old: string, out: string, lists: readonly Manifest[]): Promise<void> {
+async function returnForeign(old: string, out: string, lists: readonly Manifest[]): Promise<Notice[]> {
+  const notices: Notice[] = []
   const listed = new Set(lists.flatMap((list) => [...list.keys()]))
   const ours = new Set([...listed].filter((path) => path.includes('/')).map((path) => path.slice(0, path.indexOf('/'))))
   for (const entry of await readdir(old, { withFileTypes: true })) {
@@ -66,12 +66,17 @@ async function returnForeign(old: string, out: string, lists: readonly Manifest[
     }
     const { files, others, folders } = await contentsOf(join(old, name))
     const returned: string[] = []
+    const strange = new Set([...folders, ...others].map((path) => `${name}/${path}`))
     for (const path of [...folders, ...files, ...others].map((path) => `${name}/${path}`)) {
-      if (listed.has(path) || returned.some((folder) => path.startsWith(`${folder}/`))) continue
-      await putBack(join(old, path), join(out, path))
+      // A folder or a pipe under the name of a file of ours is somebody's too.
+      const isListed = listed.has(path) && !strange.has(path)
+      if (isListed || returned.some((folder) => path.startsWith(`${folder}/`))) continue
+      const kept = await putBack(join(old, path), join(out, path))
+      if (listed.has(path)) notices.push({ isGrave: true, what: `${join(out, path)} was no file of the dataset; it is kept as ${kept.slice(out.length + 1)}` })
       if (folders.some((folder) => `${name}/${folder}` === path)) returned.push(path)
     }
   }
+  return notices
 }
 
 /** Moves something to a place, or to one beside it where another thing is there. Gives where it is now. */

@@ -59,6 +59,11 @@ export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
     read('公路25公里、桥梁5座', '25公里 = 25000 m', '5座 = 5 {structure}'),
   ],
   'Chinese numerals': [
+    read('建成学校零零七所', '零零七所 = 7 {school}'),
+    read('项目零零零座', '零零零座 = 0 {project}'),
+    read('产值零亿元'),
+    read('产值零点五亿元', '零点五亿元 = 50000000 CNY'),
+    read('”0％', '0％ = 0 %'),
     read('培训一万零十二人次', '一万零十二人次 = 10012 {person-time}'),
     read('补贴两千零十五万元', '两千零十五万元 = 20150000 CNY'),
     read('达到十二点五亿元', '十二点五亿元 = 1250000000 CNY'),

@@ -23,4 +23,8 @@ export const found: readonly Found[] = [
   { kind: 'roles budgets.quantity_id', text: `${opening}债券三、社会消费品零售总额\n是指”时期都完成6亿元倍碞` },
   { kind: 'schema budgets.item', text: `${opening}亿元每人每月！` },
   { kind: 'ledger reports.quantities', text: `${opening}甲\n1._53日\n1.+1+1十粮食\n3.\ufeff6病综` },
+  { kind: 'crash', text: `${opening}”0‰粮食产量` },
+  { kind: 'crash', text: `${opening}）0％` },
+  { kind: 'schema indicators.value', text: `${opening}项目零零零座` },
+  { kind: 'schema quantities.value', text: `${opening}〇五六℃` },
 ]

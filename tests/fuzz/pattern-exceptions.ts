@@ -22,6 +22,4 @@ export const bounded: Readonly<Record<string, string>> = {
     'Its part has a greatest length, and it sees the first 2,000 characters of a speech only.',
   [String.raw`/要|力争|确保|实现.{0,30}开门红/u`]:
     'Its part has a greatest length: at most 33 steps a character.',
-  [String.raw`/[0-9０-９](?:[ \u3000][0-9０-９]){1,24}(?![0-9０-９])(?=[ \u3000]?[万亿元%％个人户吨.．年])(?:[.．][0-9０-９]+)?/uy`]:
-    'Each part has a greatest length: at most 60 steps at a place.',
 }

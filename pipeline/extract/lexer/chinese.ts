@@ -57,6 +57,8 @@ function close(sum: Sum, isLast: boolean): void {
 
 /** Adds a multiplier; `false` where the numeral does not fall as numerals do. */
 function multiply(sum: Sum, power: number): boolean {
+  // 零亿 is none.
+  if (sum.number === 0n && sum.high + sum.middle + sum.low === 0n) return false
   if (power < tenThousand) {
     if (sum.last < tenThousand && power >= sum.last) return false
     sum.low += (sum.number || 1n) * ten(power)
@@ -118,7 +120,7 @@ export function chineseValue(word: string): string | null {
   const chars = [...word]
   // Digits alone are written out one by one: 二〇二六; two of them are vague (三五).
   if (word.length > 1 && chars.every((char) => digitOf(char) !== undefined)) {
-    return word.length < 3 ? null : chars.map(digitOf).join('')
+    return word.length < 3 ? null : chars.map(digitOf).join('').replace(/^0+(?=[0-9])/u, '')
   }
   const parts = partsOf(chars)
   const total = parts && totalOf(parts)

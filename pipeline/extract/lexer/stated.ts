@@ -57,7 +57,9 @@ function bareStates({ text, amount, quantity: { start, end, power }, unit, befor
   if (unit.numerals === 'never' && !(unit.word === unitWords.item && isLarge)) return false
   if (vague || (endsIn(before, tokens.nearCues) && !before.endsWith(tokens.orMore))) return true
   // 万元 counts what it is divided by: 万元生产总值能耗.
-  if (unit.kind === 'money' && (power >= moneyPower || word.length > 1)) return isProse(text, start, end)
+  // What heads a list states nothing either: 生产总值亿元.
+  const isHeading = word.length === 1 && !isHan(text[end])
+  if (unit.kind === 'money' && (power >= moneyPower || word.length > 1)) return !isHeading && isProse(text, start, end)
   return (scale !== '' || unit.kind === 'physical') && endsIn(before, tokens.bareCues)
 }
 

@@ -14,7 +14,7 @@ const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(wor
 /** Takes a name; says what it needs an owner for, `null` where it stands by itself. `实现营业收入` needs one as 营业收入. */
 export function needOf(name: string): Need | null {
   const words = segment(name)
-  // Words that were nothing but marks leave no name.
+  // Marks alone are no words.
   if (words.length === 0) return null
   let from = 0
   while (from < words.length - 1 && isLead((words[from] as Word).text)) from++
