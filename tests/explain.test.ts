@@ -149,6 +149,13 @@ describe('the command', () => {
     expect(stdout).toContain('period 2020  implied: heading 二、2020年')
   })
 
+  test('the id in its help is that of a row at hand', () => {
+    const ids = runScript(script, ['--help']).stdout.match(/\bt_[0-9a-f]{16}\b/gu) ?? []
+    expect(ids).not.toEqual([])
+    const rows = readFileSync(join(project, 'out/data/targets.csv'), 'utf8')
+    expect(ids.filter((id) => !rows.includes(`\n${id},`))).toEqual([])
+  })
+
   test('refuses what it cannot do', () => {
     expect(runScript(script, ['增长7%', '--year', 'soon']).code).toBe(2)
     expect(runScript(script, ['增长7%', '--plan', '--past']).code).toBe(2)

@@ -23,8 +23,8 @@ interface Options {
 const help = `
 Examples:
   npm run -s explain -- ${exampleSentence}
-  npm run -s explain -- t_fd29048f7456b862   a row of out/data by its id
-  npm run -s explain -- --trace --out out t_fd29048f7456b862   the same, read again and traced
+  npm run -s explain -- t_d1ce95b3b537d5d7   a row of out/data by its id
+  npm run -s explain -- --trace --out out t_d1ce95b3b537d5d7   the same, read again and traced
   npm run -s explain -- --json < lines       sentences, one a line → JSON, one object a line
 
 A sentence has no report: it is read as part of one of the year given, in a section that looks

@@ -5,9 +5,9 @@ import { problemIn } from '../errors.ts'
 import { oneLine } from '../escape.ts'
 import { readReport } from '../read/index.ts'
 import { checkFacts } from '../read/sidecar.ts'
-import type { Report } from '../types.ts'
+import type { Report, Row } from '../types.ts'
 import { findRow } from './find.ts'
-import { explainReport } from './index.ts'
+import { explain, explainReport, type Explanation } from './index.ts'
 import { sayTrace } from './say-trace.ts'
 import { headings } from './words.ts'
 
@@ -41,13 +41,31 @@ export async function traceRow(dataset: Dataset, id: string): Promise<string> {
   const line = placesIn(dataset).lineOf(row)
   const same = records.some((one) => one.table === table && one.row.id === id)
   const isRecord = row.quantity_id !== undefined
+  const alone = isRecord && !same ? explainAlone(dataset, row) : null
   return [
     `${table} ${row.report_id ?? ''}${line === null ? '' : `, line ${line}`}`,
     `section: ${headings(dataset, row.section_id ?? '')}`,
     `text: ${sentenceAt(report.text, points)}`,
     ...(isRecord && !same ? ['The code at hand gives no row with this id any more.'] : []),
     ...sayTrace(here, records),
+    ...(alone ? ['', `Its quote alone, under its heading: ${row.quote ?? ''}`] : []),
+    ...(alone ? sayTrace(alone.figures ?? [], alone.records) : []),
   ].map(oneLine).join('\n')
+}
+
+/** A row's quote read under its heading: what is left of it where the text is read otherwise. */
+function explainAlone(dataset: Dataset, row: Row): Explanation {
+  const sections = dataset.tables.get('sections') ?? []
+  const top = (one: Row | undefined): Row | undefined => {
+    const parent = one?.parent_id ? sections.find(({ id }) => id === one.parent_id) : undefined
+    return parent ? top(parent) : one
+  }
+  const section = top(sections.find(({ id }) => id === row.section_id))
+  const year = Number(dataset.tables.get('reports')?.find(({ id }) => id === row.report_id)?.year)
+  return explain(row.quote ?? '', {
+    ...(year ? { year } : {}), trace: true,
+    ...(section ? { heading: `${section.marker ?? ''}${section.heading ?? ''}` } : {}),
+  })
 }
 
 /** The paragraph's part around a place: what a person needs to see. */
