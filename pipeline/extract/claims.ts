@@ -2,7 +2,7 @@
 import type { Span } from '../types.ts'
 import { partOpening } from '../vocabulary/patterns-measures.ts'
 import { thresholdAtEnd } from '../vocabulary/patterns-subjects.ts'
-import { groupsOf } from './beneficiaries.ts'
+import { groupsOf } from './budgets/groups.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './context.ts'
 import { figuresOf } from './figures.ts'
@@ -104,7 +104,7 @@ function likeFirst(first: Claim | null, claim: Claim, metric: string): Claim {
 /** Adds a claim; a rate paid to several groups is one for each of them. */
 function addClaim({ text, quantities, claims }: Reading, claim: Claim): void {
   const { budget, metric } = claim
-  const groups = budget ? groupsOf(quantities, claim, text) : []
+  const groups = budget ? groupsOf(quantities, claim.quantity, text) : []
   if (budget && groups.length > 0) {
     for (const { name, count } of groups) {
       claims.push({
