@@ -10,7 +10,7 @@ function read(sentence: string, off?: string): { tables: string[]; names: string
   const sorted = claims.map((claim, index) => ({ ...claim, index }))
     .sort((one, two) => (quantities[one.quantity]?.start ?? 0) - (quantities[two.quantity]?.start ?? 0) || one.index - two.index)
   return {
-    tables: sorted.map(({ table }) => table.slice(0, -1)), names: sorted.map(({ metric }) => metric), rules: sorted.map(({ rule }) => rule),
+    tables: sorted.map(({ table }) => table.slice(0, -1)), names: sorted.map(({ metric }) => metric), rules: sorted.map(({ rule, budget }) => budget?.rule ?? rule),
   }
 }
 
@@ -28,8 +28,8 @@ test.each(all)('$id says why, and has examples and look-alikes', ({ why, example
 
 describe.each(purposeRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each([...rule.examples])('reads %s', (example) => {
-    const [sentence = '', table] = example.split(' → ')
-    expect(read(sentence).tables).toEqual([table])
+    const [sentence = '', tables = ''] = example.split(' → ')
+    expect(read(sentence).tables).toEqual(tables.split('；'))
   })
   test('is missed where it is off', () => {
     expect(rule.examples.filter((example) => changed(example, id, 'tables'))).not.toEqual([])

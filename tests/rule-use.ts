@@ -30,7 +30,8 @@ const linesOf = (report: Report, off?: string): string[] => {
 const whole = reports.map((report) => linesOf(report))
 const wins = new Map<string, Map<string, number>>()
 for (const report of reports) {
-  for (const { rule } of extract(report).claims) {
+  for (const { rule: name, budget } of extract(report).claims) {
+    const rule = only.some((each) => budget?.rule.startsWith(each)) ? budget?.rule ?? name : name
     const per = wins.get(rule) ?? new Map<string, number>()
     wins.set(rule, per.set(report.id, (per.get(report.id) ?? 0) + 1))
   }

@@ -137,7 +137,8 @@ function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[]
   const recent = before?.sentence === span.start ? before.recent : []
   const placedName = (named.area ?? '') + named.metric
   return {
-    metric: passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
+    // What money is for goes on, not the verb that raised it.
+    metric: claim.budget?.basis === 'total' ? claim.metric : passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
     measure: named.gap ? 'growth' : named.measure, negative: claim.negative, past: claim.table === 'indicators', period: claim.period,
     owner: named.owner ?? (before?.sentence === span.start ? before.owner : null),
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,

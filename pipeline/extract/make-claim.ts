@@ -74,7 +74,7 @@ export function claimOf(
   // 安排68亿元，比去年增加17亿元: more money for the same.
   const last = reading.claims.at(-1)
   const more = isMoney && named.measure === 'change' && named.source === 'carried' && topic?.sentence === span.start
-  if (more && last?.budget && metric === null) {
+  if (more && last?.budget && (metric === null || last.metric === named.metric)) {
     const status = time.tense === 'past' ? 'actual' : 'planned'
     return { ...claim, table: 'budgets', metric: last.metric, budget: { ...last.budget, status, beneficiaries: '', beneficiaryCount: -1 } }
   }
@@ -83,8 +83,8 @@ export function claimOf(
     metric: named.metric, measure: named.measure, source: named.source, quote,
   }
   if (isMoney && isAmount && isBudget(view, reading.options.off)) {
-    const { item, rule, ...budget } = budgetOf(view, time.tense === 'past', reading.options.off)
-    return { ...claim, table: 'budgets', metric: item || claim.metric, rule: rule || claim.rule, budget }
+    const { item, ...budget } = budgetOf(view, time.tense === 'past', reading.options.off)
+    return { ...claim, table: 'budgets', metric: item || claim.metric, budget }
   }
   return claim
 }

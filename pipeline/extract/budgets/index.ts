@@ -27,7 +27,7 @@ export function isBudget(view: MoneyView, off = ''): boolean {
  * Takes an amount of money for a purpose; gives its item, its attributes and the rule that found the item:
  * `为困难残疾人每人每月发放补贴50元` is a subsidy per person and month.
  */
-export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { item: string; rule: string } {
+export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { item: string } {
   const { text, span, quantity, quote, run } = view
   const lead = text.slice(quote.start, quantity.start)
   const clause = text.slice(quantity.end, clauseEnd(text, quantity.end, span.end))

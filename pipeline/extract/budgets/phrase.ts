@@ -16,6 +16,8 @@ const amountEnd = suffixes([...moneyWords('noun'), ...moneyWords('kind')])
 const marker = /^[①-⑳、，\s]+/u
 /** `每人每年`: rate words inside a name. */
 const rates = /(?:每(?:人|户|年|月|生|名|位)|人均|户均|一次性)+/gu
+/** `最低补差标准`: a rate that does not say of what. */
+const rateAlone = /^(?:财政|最低|平均|最高)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `26个`: a count before the thing. */
 const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
 /** `对`: leads to who is paid. */
@@ -47,6 +49,7 @@ export function moneyPhrase(subject: string): Phrase {
     rest = plain
   }
   const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '')
+  if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
   return { thing: thing.length > 1 && segment(thing).some((word) => !isAct(word) && !isEmpty(word) && !isPay(word)) ? thing : '', label: label ?? '' }
 }
 
@@ -66,6 +69,9 @@ function isLeading(words: readonly Word[], at: number): boolean {
   return !next || word.pos === 'u' || isWord(word.text, 'lead') || isWord(word.text, 'idle') || next.pos === 'v' || isEmpty(next) || isPay(next) || isAct(next)
 }
 
+/** `各县`: who does it, before any verb. */
+const everyOne = /^各/u
+
 /** Without who pays and how: `市、县两级财政筹措`, `大力推进`; what is done with the thing stays, as 新建. */
 function withoutPayers(text: string): string {
   const words = segment(text)
@@ -79,7 +85,7 @@ function withoutPayers(text: string): string {
     let next = at
     while (next < words.length && (isPayer(words[next] as Word) || isEmpty(words[next] as Word))) next++
     // 省重点项目: the rank of a thing is no payer.
-    if (next === at || (next < words.length && !isPay(words[next] as Word))) break
+    if (next === at || (next < words.length && !isPay(words[next] as Word) && !(everyOne.test(word.text) && isAct(words[next] as Word)))) break
     from = at = next
   }
   return joined(words.slice(from))

@@ -12,9 +12,11 @@ import type { Word } from '../words.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
 const longestPurpose = 60
-const shortestPurpose = 2
+const shortestPurpose = 3
 /** Lengths and areas that a thing has in a list; other measures are part of its name (500千伏). */
 const sizes: ReadonlySet<string> = new Set(['m', 'm2'])
+
+const compared: ReadonlySet<string> = new Set(['percent', 'times', 'double', 'points', 'rank', 'part'])
 
 /** `（不含住宿费）`: a remark. */
 const brackets = /（[^（）]*）|\[[0-9]+\]/gu
@@ -37,13 +39,15 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
     if (quantity.start >= stop) break
     if (quantity.start < at) continue
     const { known } = quantity
-    if (known?.kind === 'money') {
+    if (quantity.role === 'date' || known?.kind === 'money') {
       const between = text.slice(start, quantity.start)
       const cut = between.lastIndexOf('、')
       stop = start + (cut < 0 ? between.length : cut)
       break
     }
     const last = quantity.end >= stop || text[quantity.end] === '、'
+    // 为“十一五”时期的4倍, 占全省的5%: that tells how much it was.
+    if (compared.has(known?.kind ?? '')) return { text: '', counted: false }
     if (known?.kind !== 'count' && !(known?.kind === 'physical' && (last || sizes.has(known.code)))) continue
     out += text.slice(at, quantity.start)
     at = quantity.end
@@ -71,10 +75,17 @@ export function purposeOf({ text, counted }: Told): string {
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
   const toward = words.slice(0, from).some(({ text }) => text === '对')
   const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== '了'))
-  const { noun, predicate } = splitPredicate(rest)
-  const name = trimName(counted && predicate !== '' && isDone(predicate) ? predicate + noun : noun)
-  return name.length >= shortestPurpose && name.length <= longestPurpose ? name : ''
+  const { noun, predicate, praised } = splitPredicate(rest)
+  const done = isDone(predicate)
+  const whole = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)
+  const name = trimName(counted && predicate !== '' && done ? predicate + noun : whole ? rest : noun)
+  if (isVague(name)) return counted ? name : ''
+  // 完成征地: two characters are a purpose where something leads to them.
+  return name.length >= (from > 0 ? shortestPurpose - 1 : shortestPurpose) && name.length <= longestPurpose ? name : ''
 }
+
+/** `创园` of 科创园: one verb and one character are the end of a name. */
+const singleVerb = (predicate: string): boolean => predicate.length === 2 && segment(predicate)[0]?.text.length === 1
 
 /** Only what happened to things is part of their name: 竣工投产, not 取得成效. */
 const isDone = (predicate: string): boolean => segment(predicate).every(({ text }) => isWord(text, 'final') && !isMoney(text, 'purpose'))

@@ -1,4 +1,5 @@
 /** Rules for what an amount is for: stated before it, behind it, or in the clause or sentence before. */
+import { isWord } from '../../../lexicon/words.ts'
 import { isMoney } from '../../../lexicon/money.ts'
 import { clauseStart, isStrong } from '../../marks.ts'
 import { ownerBefore, ownerOf } from '../../names/owners.ts'
@@ -38,11 +39,18 @@ export const whose: ItemRule = {
   id: 'item/whose',
   why: 'behind 的 stands the thing whose money it is, whatever verb stands before: 启动投资3亿元的冷链物流项目',
   read: (view) => {
-    const { text, quantity, own, behind, quantities, index, span } = view
-    if (!behind.startsWith('的') || !(own.label !== '' || sized.test(view.run.headText))) return null
+    const { text, quantity, behind, quantities, index, span, run, name } = view
+    // 投资8亿元的县医院、3亿元的体育馆: the noun of money goes on.
+    const own = run.joined && run.head.subject === '' ? { thing: '', label: name.label } : moneyPhrase(run.headText)
+    if (!behind.startsWith('的') || !(own.label !== '' || sized.test(run.headText))) return null
     const told = wordsBehind(text, quantity.end + 1, span.end, quantities, index)
-    const thing = purposeOf({ ...told, text: moneyPhrase(told.text).thing || told.text })
-    return thing === '' ? null : named(thing, own.label)
+    const inner = moneyPhrase(told.text)
+    const thing = purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text })
+    if (thing === '') return null
+    if (!isVague(thing)) return endsInMoney(thing) ? thing : named(thing, own.label)
+    // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
+    const before = own.thing || actOf(run.headText)
+    return before === '' && toldBefore(view) !== '' ? null : named(before + thing, own.label)
   },
   examples: [
     '启动投资3亿元的冷链物流项目。 → 冷链物流项目投资', '总投资56亿元的9个项目竣工投产。 → 竣工投产项目总投资；竣工投产项目',
@@ -50,6 +58,8 @@ export const whose: ItemRule = {
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
+/** The act that the things have behind them: 签约. */
+const actOf = (subject: string): string => segment(subject).find(({ text }) => isWord(text, 'final') && !isMoney(text, 'purpose') && !isWord(text, 'opening'))?.text ?? ''
 const sized = /(?:规模|总额|额度|金额)$/u
 
 export const nounBehind: ItemRule = {
@@ -77,12 +87,15 @@ const longestKind = 2
 /** Whether a noun of money says nothing of what it is for: 资金, 专项资金. */
 const isBare = (noun: string): boolean => isMoney(noun, 'noun')
 
+/** `补助标准`: a rate has a purpose before it. */
+const rated = /(?:标准|金额|限额|水平)$/u
+
 export const use: ItemRule = {
   id: 'item/use',
   why: 'where the clause names only who pays and how, the words behind the amount say what for',
   read: (view) => {
     const { text, quantity, quantities, index, span, own, source, run } = view
-    if (own.thing !== '' || ((view.measure === 'change' || run.joined) && view.name.thing !== '')) return null
+    if (own.thing !== '' || ((view.measure === 'change' || run.joined || rated.test(own.label)) && view.name.thing !== '')) return null
     // 总投资509亿元 behind the projects it is of: what follows is another's.
     if (view.name.thing !== '' && investing.test(own.label) && own.label !== run.head.subject) return null
     if (source === 'behind' && !isBare(trimName(run.tail))) return null
@@ -95,7 +108,7 @@ export const use: ItemRule = {
     }
     if (start >= span.end || text[start] === '、' || (apart && !leadsToPurpose(text, start))) return null
     const thing = purposeOf(wordsBehind(text, start, span.end, quantities, index))
-    return thing === '' || isBare(thing) ? null : investedIn(thing, own)
+    return thing === '' || isBare(thing) || isVague(thing) ? null : investedIn(thing, own)
   },
   examples: [
     '投入资金1200万元，对危房实施改造。 → 危房改造', '市财政安排30万元用于困难家庭补贴。 → 困难家庭补贴',
@@ -126,6 +139,14 @@ export const before: ItemRule = {
     const label = own.label === '' ? name.label : own.label
     if (own.thing !== '' && !isVague(own.thing)) return null
     if (name.thing !== '' && !isVague(name.thing)) return named(name.thing, label)
+    // 推进27个省级项目、38个市级项目建设，分别完成投资26亿元、75亿元
+    const { recent = [] } = topic?.sentence === span.start ? topic : {}
+    const place = recent.length - run.figures.length + run.figures.findIndex((each) => each.quantity === view.quantity)
+    const last = recent[place] ?? ''
+    if (isWord(segment(last).at(-1)?.text ?? '', 'generic') || isWord(segment(last).at(-1)?.text ?? '', 'owner')) {
+      const { thing } = moneyPhrase(last)
+      if (thing !== '' && !isVague(thing)) return named(thing, label)
+    }
     const told = toldBefore(view)
     if (told !== '') return named(told, label)
     // 争取转移支付31亿元、专项资金25亿元: a member of a list is not for the one before.

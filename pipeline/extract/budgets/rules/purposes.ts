@@ -2,7 +2,7 @@
 import { kindWords, moneyWords } from '../../../lexicon/money.ts'
 import { suffixes } from '../../../words.ts'
 import { metricOf } from '../../metrics.ts'
-import type { MoneyView, PurposeRule } from '../rule.ts'
+import type { PurposeRule } from '../rule.ts'
 
 const statisticAt = suffixes(moneyWords('statistic'))
 const aggregateAt = suffixes(moneyWords('aggregate'))
@@ -24,8 +24,6 @@ export const isAggregate = (metric: string): boolean => aggregateAt(metric, metr
 /** Whether a name says that somebody need not pay. */
 export const isRelief = (name: string): boolean => eases.test(name) && burden.test(name)
 
-const lead = ({ text, quote, quantity }: MoneyView): string => text.slice(quote.start, quantity.start)
-
 export const statistic: PurposeRule = {
   id: 'money/statistic',
   why: 'some investments and incomes are statistics of the area, whatever stands before them',
@@ -45,21 +43,18 @@ export const relief: PurposeRule = {
   not: ['生产成本4500万元。'],
 }
 
-/** `标准给予补助`: behind an amount, makes it a rate; `每人每月`: before one. */
+/** `标准给予补助`: behind an amount, makes it a rate; `补差…分别`: before several. */
 const standardBehind = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)/u
 const dealt = /(?:用于|低保|补差|补助|补贴|津贴|供养)[^，。；]{0,24}分别/u
-const rateBefore = /(?:每人每[月年]|每生每年|每户每年)(?:约|达|不低于)?$/u
 
 export const rate: PurposeRule = {
   id: 'money/rate',
-  why: 'what is paid to each of somebody, by a standard or by the month, is a rate of a budget',
-  read: (view) => {
-    const { text, quote, quantity, metric } = view
+  why: 'what is paid by a standard, or dealt among those who are paid, is a budget',
+  read: ({ text, quote, quantity }) => {
     const behind = text.slice(quantity.end, Math.min(quote.end, quantity.end + reach.standard))
-    if (dealt.test(lead(view)) || standardBehind.test(behind)) return true
-    return !aggregateAt(metric, metric.length) && rateBefore.test(lead(view)) ? true : null
+    return standardBehind.test(behind) || dealt.test(text.slice(quote.start, quantity.start)) ? true : null
   },
-  examples: ['对寄宿生按每生每年1000元标准给予生活费补助。 → budget', '老人照护每人每月200元。 → budget'],
+  examples: ['财政用于科技、教育的支出分别为7亿元、5亿元。 → budget；budget', '对幼儿园按每学期每人200元的标准进行补助。 → budget'],
   not: ['居民收入每人每月4000元。'],
 }
 
@@ -72,7 +67,7 @@ export const allotted: PurposeRule = {
     const verb = text.slice(Math.max(quote.start, quantity.start - reach.verb), quantity.start)
     return !aggregateAt(metric, metric.length) && gives.test(verb) ? true : null
   },
-  examples: ['县财政拿出300万元建设书屋。 → budget'],
+  examples: ['养老服务三年行动启动实施，每年安排2亿元。 → budget'],
   not: ['县财政收入300万元。'],
 }
 
@@ -92,7 +87,7 @@ export const known: PurposeRule = {
   id: 'money/known',
   why: 'what the catalogue knows and is no investment is a measure',
   read: ({ metric }) => (metricOf(metric) && !investment.test(metric) ? false : null),
-  examples: ['各项贷款余额2100亿元。 → indicator'],
+  examples: ['全市民生支出269亿元。 → indicator', '新增贷款332亿元。 → indicator'],
   not: ['交通投资320亿元。'],
 }
 
@@ -102,7 +97,7 @@ export const spending: PurposeRule = {
   id: 'money/spending',
   why: 'an investment, a fund or an outlay is for something',
   read: ({ metric }) => (spends.test(metric) ? true : null),
-  examples: ['交通项目完成投资32亿元。 → budget'],
+  examples: ['重大水利工程投资规模80亿元。 → budget'],
   not: ['交通运输业产值32亿元。'],
 }
 
@@ -112,7 +107,7 @@ export const aggregate: PurposeRule = {
   id: 'money/aggregate',
   why: 'a name that ends in a measure of the economy is one',
   read: ({ metric, run }) => (aggregateAt(metric, metric.length) && !purposeBehind.test(run.tail.slice(0, 8)) ? false : null),
-  examples: ['技术合同成交额12亿元。 → indicator', '村集体收入3亿元。 → indicator'],
+  examples: ['消费贷款余额107亿元。 → indicator', '技术合同成交额12亿元。 → indicator', '村集体收入3亿元。 → indicator'],
   not: ['发放消费券2亿元。'],
 }
 
@@ -131,6 +126,6 @@ export const near: PurposeRule = {
     const from = Math.max(quote.start, quantity.start - reach.before)
     return has(text.slice(from, Math.min(quote.end, quantity.end + reach.behind)), nearWords) ? true : null
   },
-  examples: ['对新认定企业每家10万元奖励。 → budget'],
+  examples: ['发放创业担保贷款46亿元，政银担业务新增38亿元。 → budget；budget'],
   not: ['网上直播带货2亿元。'],
 }
