@@ -17,7 +17,7 @@ const marker = /^[①-⑳、，\s]+/u
 /** `每人每年`: rate words inside a name. */
 const rates = /(?:每(?:人|户|年|月|生|名|位)|人均|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
-const rateAlone = /^(?:财政|最低|平均|最高)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
+const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `26个`: a count before the thing. */
 const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
 /** `对`: leads to who is paid. */
@@ -50,7 +50,7 @@ export function moneyPhrase(subject: string): Phrase {
   }
   const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '')
   if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
-  return { thing: thing.length > 1 && segment(thing).some((word) => !isAct(word) && !isEmpty(word) && !isPay(word)) ? thing : '', label: label ?? '' }
+  return { thing: thing.length > 1 && segment(thing).some((word) => !isAct(word) && !isEmpty(word) && !isPay(word) && (!isWord(word.text, 'final') || isWord(word.text, 'nominal'))) ? thing : '', label: label ?? '' }
 }
 
 /** Without the verbs and adverbs between a thing and its money: `项目全年完成` → `项目`, `标准提高到` → `标准`. */
@@ -61,14 +61,21 @@ function withoutVerbs(text: string, paid: boolean): string {
   return joined(words.slice(0, end))
 }
 
+/** `基本`: adverbs that are also part of a name: 基本医保, 计划竣工项目, 已批项目. */
+const namesThings: ReadonlySet<string> = new Set(['基本', '集中', '计划', '全程', '先行', '整体', '已'])
+
 /** Whether a word at the beginning says nothing of the thing: 累计, 今年; 基本 of 基本公共卫生 does. */
 function isLeading(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
   if (!isEmpty(word)) return false
-  return !next || word.pos === 'u' || isWord(word.text, 'lead') || isWord(word.text, 'idle') || next.pos === 'v' || isEmpty(next) || isPay(next) || isAct(next)
+  if (!next || word.pos === 'u') return true
+  if (namesThings.has(word.text)) return isPay(next) || isEmpty(next)
+  return next.pos === 'v' || isWord(word.text, 'lead') || isWord(word.text, 'idle') || isEmpty(next) || isPay(next) || isAct(next)
 }
 
+/** `实施类项目`: the verb names a kind. */
+const ofKind = /^类/u
 /** `各县`: who does it, before any verb. */
 const everyOne = /^各/u
 
@@ -79,7 +86,7 @@ function withoutPayers(text: string): string {
   for (let at = 0; at < words.length;) {
     const word = words[at] as Word
     const rest = joined(words.slice(at + 1))
-    const opens = isAct(word) && rest !== '' && !isVague(rest)
+    const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
     const pays = (isPay(word) && !sizeAlone.test(rest)) || (payCodes.get(word.text) === 'front' && at < words.length - 1)
     if (isLeading(words, at) || (isWord(word.text, 'stop') && !isMoney(word.text, 'payer')) || pays || opens) { from = ++at; continue }
     let next = at

@@ -56,10 +56,11 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
   return { text: (out + text.slice(Math.min(at, stop), stop)).replace(brackets, '').replace(some, ''), counted }
 }
 
-/** Whether words behind a comma say what the money before it is for. */
-export function leadsToPurpose(text: string, at: number): boolean {
+/** Whether words behind a comma say what the money before it is for; `strict` where only words that say so do. */
+export function leadsToPurpose(text: string, at: number, strict: boolean): boolean {
   const [first] = segment(text.slice(at, at + 12))
   if (first === undefined || isApart(first) || (isPay(first) && !isMoney(first.text, 'purpose'))) return false
+  if (strict) return isMoney(first.text, 'purpose')
   return (isMoney(first.text, 'purpose') || isWord(first.text, 'opening') ||
     isWord(first.text, 'predicate') || isMoney(first.text, 'kind') || actAt(text, at) !== null || (first.pos === 'v' && first.text.length > 1))
 }

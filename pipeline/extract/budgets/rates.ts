@@ -27,6 +27,8 @@ const recipient = /对[^，。；]{0,24}(?:企业|机构|平台|单位|项目|�
 const loanLimit = /(?:额度|限额)$/u
 const averageOf = /平均|单个|单体/u
 const toHousehold = /(?:家庭|(?<![客用账开门窗])户)(?:每[月年])?[^，。；、0-9]{0,6}$/u
+/** `筹资标准`: a small one is a person's. */
+const standard = /标准$/u
 const once = /一次性/u
 
 /** To each of whom an amount is paid, and whether that is certain: a small subsidy is a person's. */
@@ -36,7 +38,7 @@ export function basisOf(near: string, own: string, item: string, kind: BudgetKin
   if (kind === 'award' && recipient.test(lead)) return 'per_unit'
   if (kind === 'financing' && loanLimit.test(item) && power === 4 && Number(value) <= largestLoan) return 'per_person'
   if (kind === 'investment' && averageOf.test(own)) return 'per_unit'
-  const small = (kind === 'subsidy' || kind === 'award') && power === 0 && Number(value) < largestRate
+  const small = (kind === 'subsidy' || kind === 'award' || standard.test(item)) && power === 0 && Number(value) < largestRate
   const single = kind === 'subsidy' && power === 4 && Number(value) <= 10 && once.test(near)
   return small || single ? (toHousehold.test(lead) ? 'per_household' : 'per_person') : 'total'
 }

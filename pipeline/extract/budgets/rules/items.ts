@@ -68,11 +68,15 @@ export const nounBehind: ItemRule = {
   read: (view) => {
     const { run, own } = view
     if (!isNounBehind(run.tail)) return null
-    const { noun } = splitPredicate(trimName(run.tail))
+    const { noun } = splitPredicate(trimName(run.tail).replace(andSo, ''))
     if (!endsInMoney(noun) || isMoney(segment(noun)[0]?.text ?? '', 'purpose')) return null
     const alone = own.thing === '' || toward.test(own.thing)
     if (isBare(noun)) return alone ? null : named(own.thing, noun)
-    return alone || noun.length > longestKind ? noun : named(own.thing, noun)
+    // 示范项目获5亿元中央财政奖补资金: that is for the project.
+    if (alone) return noun
+    if (noun.length <= longestKind) return named(own.thing, noun)
+    const { thing, label } = moneyPhrase(noun)
+    return thing === '' ? named(own.thing, label || noun) : noun
   },
   examples: ['安排1亿元项目前期经费。 → 项目前期经费', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
   not: ['安排3亿元资金，支持节能工程建设。'],
@@ -81,6 +85,8 @@ export const nounBehind: ItemRule = {
 /** `对新增`: words that lead to the noun behind. */
 const toward = /^[对为给向将把]/u
 
+/** `并顺利开工`: another predicate behind the noun. */
+const andSo = /(?<=.)并.*$/u
 /** `贷款`, `奖励`: what money is, and not what it is for. */
 const longestKind = 2
 
@@ -106,7 +112,7 @@ export const use: ItemRule = {
       if (text[start] !== '，' && text[start] !== ',') return null
       start++
     }
-    if (start >= span.end || text[start] === '、' || (apart && !leadsToPurpose(text, start))) return null
+    if (start >= span.end || text[start] === '、' || (apart && !leadsToPurpose(text, start, investing.test(own.label) && run.head.subject !== own.label))) return null
     const thing = purposeOf(wordsBehind(text, start, span.end, quantities, index))
     return thing === '' || isBare(thing) || isVague(thing) ? null : investedIn(thing, own)
   },
@@ -143,18 +149,25 @@ export const before: ItemRule = {
     const { recent = [] } = topic?.sentence === span.start ? topic : {}
     const place = recent.length - run.figures.length + run.figures.findIndex((each) => each.quantity === view.quantity)
     const last = recent[place] ?? ''
-    if (isWord(segment(last).at(-1)?.text ?? '', 'generic') || isWord(segment(last).at(-1)?.text ?? '', 'owner')) {
+    if (!rated.test(label) && isThing(last)) {
       const { thing } = moneyPhrase(last)
       if (thing !== '' && !isVague(thing)) return named(thing, label)
     }
     const told = toldBefore(view)
     if (told !== '') return named(told, label)
     // 争取转移支付31亿元、专项资金25亿元: a member of a list is not for the one before.
-    const thing = topic?.sentence === span.start && !run.joined ? moneyPhrase(topic.metric).thing : ''
+    const thing = topic?.sentence === span.start && (!run.joined || own.label === '') ? moneyPhrase(topic.metric).thing : ''
     return thing === '' ? null : named(thing, label)
   },
   examples: ['签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资', '交通事业快速发展，完成总投资18亿元。 → 交通事业总投资'],
   not: ['交通事业总投资18亿元。'],
+}
+
+/** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
+function isThing(name: string): boolean {
+  const [last, before] = segment(name).reverse()
+  const thing = (word?: { text: string }): boolean => word !== undefined && (isWord(word.text, 'generic') || isWord(word.text, 'owner'))
+  return thing(last) || (last !== undefined && isWord(last.text, 'nominal') && thing(before))
 }
 
 /** What the clause before, or the sentence before, speaks of; empty where it names nothing. */
@@ -173,7 +186,7 @@ const mostClauses = 3
 
 /** What a clause without figures speaks of: its subject, or what is done in it. `助学制度进一步完善` → `助学制度`. */
 function toldBy(clause: string): string {
-  if (anyFigure.test(clause) || clause.length > longestClause) return ''
+  if (anyFigure.test(clause) || clause.length > longestClause || pointing.test(clause)) return ''
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return owner.name
   const { noun, predicate, praised } = splitPredicate(clause)
@@ -184,6 +197,8 @@ function toldBy(clause: string): string {
   return told && thing.length > shortestTold ? thing : ''
 }
 const shortestTold = 3
+/** `这是…`: a clause that says what a thing is. */
+const pointing = /^[这该此]/u
 const anyFigure = /[0-9０-９]/u
 const longestClause = 24
 
