@@ -12,6 +12,7 @@ export interface Phrase { thing: string; label: string }
 const nounAt = suffixes(moneyWords('noun'))
 const amountEnd = suffixes([...moneyWords('noun'), ...moneyWords('kind')])
 
+const invested = /投资$/u
 /** `①`: counts the points of a list. */
 const marker = /^[①-⑳、，\s]+/u
 /** `每人每年`: rate words inside a name. */
@@ -45,7 +46,8 @@ export function moneyPhrase(subject: string): Phrase {
       rest = rest.slice(0, -noun.word.length)
     }
     const plain = withoutVerbs(rest, label !== undefined)
-    if (plain === rest) break
+    // 项目总投资、完成投资: one thing, invested in twice.
+    if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith('投资'))) break
     rest = plain
   }
   const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '')

@@ -58,11 +58,11 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
 
 /** Whether words behind a comma say what the money before it is for; `strict` where only words that say so do. */
 export function leadsToPurpose(text: string, at: number, strict: boolean): boolean {
-  const [first] = segment(text.slice(at, at + 12))
+  const first = segment(text.slice(at, at + 12)).find((word) => !isWord(word.text, 'adverb') || isWord(word.text, 'lead'))
   if (first === undefined || isApart(first) || (isPay(first) && !isMoney(first.text, 'purpose'))) return false
   if (strict) return isMoney(first.text, 'purpose')
   return (isMoney(first.text, 'purpose') || isWord(first.text, 'opening') ||
-    isWord(first.text, 'predicate') || isMoney(first.text, 'kind') || actAt(text, at) !== null || (first.pos === 'v' && first.text.length > 1))
+    isWord(first.text, 'predicate') || isMoney(first.text, 'kind') || actAt(first.text, 0) !== null || (first.pos === 'v' && first.text.length > 1))
 }
 
 const isApart = ({ text }: Word): boolean => isMoney(text, 'apart') || isWord(text, 'flow')

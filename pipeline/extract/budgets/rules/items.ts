@@ -1,16 +1,16 @@
 /** Rules for what an amount is for: stated before it, behind it, or in the clause or sentence before. */
 import { isWord } from '../../../lexicon/words.ts'
 import { isMoney } from '../../../lexicon/money.ts'
-import { clauseStart, isStrong } from '../../marks.ts'
-import { ownerBefore, ownerOf } from '../../names/owners.ts'
-import { isNounOnly, splitPredicate } from '../../names/predicates.ts'
+import { isStrong } from '../../marks.ts'
+import { splitPredicate } from '../../names/predicates.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
 import { endsInMoney, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
 import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
-import type { ItemRule, ItemView } from '../rule.ts'
+import type { ItemRule } from '../rule.ts'
+import { isThing, toldBefore } from '../told.ts'
 
 /** `投资`, `总投资`: money that goes by the name of the thing it is for; other money is its purpose alone. */
 const investing = /投资$/u
@@ -101,9 +101,10 @@ export const use: ItemRule = {
   why: 'where the clause names only who pays and how, the words behind the amount say what for',
   read: (view) => {
     const { text, quantity, quantities, index, span, own, source, run } = view
-    if (own.thing !== '' || ((view.measure === 'change' || run.joined || rated.test(own.label)) && view.name.thing !== '')) return null
+    if (own.thing !== '' || ((view.measure === 'change' || run.joined) && view.name.thing !== '')) return null
     // 总投资509亿元 behind the projects it is of: what follows is another's.
     if (view.name.thing !== '' && investing.test(own.label) && own.label !== run.head.subject) return null
+    if (rated.test(own.label)) return null
     if (source === 'behind' && !isBare(trimName(run.tail))) return null
     const noun = isBare(trimName(run.tail)) ? run.tail.length : 0
     let start = quantity.end + noun
@@ -112,7 +113,7 @@ export const use: ItemRule = {
       if (text[start] !== '，' && text[start] !== ',') return null
       start++
     }
-    if (start >= span.end || text[start] === '、' || (apart && !leadsToPurpose(text, start, investing.test(own.label) && run.head.subject !== own.label))) return null
+    if (start >= span.end || text[start] === '、' || (apart && !leadsToPurpose(text, start, view.name.thing !== '' || (investing.test(own.label) && run.head.subject !== own.label)))) return null
     const thing = purposeOf(wordsBehind(text, start, span.end, quantities, index))
     return thing === '' || isBare(thing) || isVague(thing) ? null : investedIn(thing, own)
   },
@@ -162,45 +163,6 @@ export const before: ItemRule = {
   examples: ['签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资', '交通事业快速发展，完成总投资18亿元。 → 交通事业总投资'],
   not: ['交通事业总投资18亿元。'],
 }
-
-/** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
-function isThing(name: string): boolean {
-  const [last, before] = segment(name).reverse()
-  const thing = (word?: { text: string }): boolean => word !== undefined && (isWord(word.text, 'generic') || isWord(word.text, 'owner'))
-  return thing(last) || (last !== undefined && isWord(last.text, 'nominal') && thing(before))
-}
-
-/** What the clause before, or the sentence before, speaks of; empty where it names nothing. */
-function toldBefore({ text, span, line, run }: ItemView): string {
-  let end = run.clause - 1
-  for (let count = 0; count < mostClauses && end > span.start; count++) {
-    const start = clauseStart(text, span.start, end)
-    const told = toldBy(text.slice(start, end))
-    if (told !== '') return told
-    end = start - 1
-  }
-  const owner = ownerBefore(text, line, span.start, Math.max(line, Math.min(run.floor, run.clause)), run.clause)
-  return owner && !isVague(owner.name) ? owner.name : ''
-}
-const mostClauses = 3
-
-/** What a clause without figures speaks of: its subject, or what is done in it. `助学制度进一步完善` → `助学制度`. */
-function toldBy(clause: string): string {
-  if (anyFigure.test(clause) || clause.length > longestClause || pointing.test(clause)) return ''
-  const owner = ownerOf(clause)
-  if (owner && !isVague(owner.name)) return owner.name
-  const { noun, predicate, praised } = splitPredicate(clause)
-  const { thing } = moneyPhrase(noun)
-  const [first] = segment(clause)
-  const acts = first !== undefined && first.pos === 'v' && first.text.length > 1 && segment(thing).at(-1)?.pos === 'n'
-  const told = predicate !== '' || praised || acts || (thing !== clause && isNounOnly(thing))
-  return told && thing.length > shortestTold ? thing : ''
-}
-const shortestTold = 3
-/** `这是…`: a clause that says what a thing is. */
-const pointing = /^[这该此]/u
-const anyFigure = /[0-9０-９]/u
-const longestClause = 24
 
 export const money: ItemRule = {
   id: 'item/money',

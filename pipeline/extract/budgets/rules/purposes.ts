@@ -14,7 +14,7 @@ const has = (text: string, words: readonly string[]): boolean => words.some((wor
 const reach = { verb: 10, before: 24, behind: 16, standard: 40 }
 
 /** `固定资产投资调控`: words behind a measure that make it no other. */
-const steered = /(?:调控|预期|计划)$/u
+const steered = /(?:调控|预期|计划|到位)$/u
 const investment = /(?:投资|资金)$/u
 const eases = /减轻|降低|减少|减免|缓缴|节约|节省/u
 const burden = /负担|税负|收费|社保费|租金|成本$/u
@@ -29,7 +29,7 @@ export const statistic: PurposeRule = {
   why: 'some investments and incomes are statistics of the area, whatever stands before them',
   read: ({ metric }) => {
     const plain = metric.replace(steered, '')
-    return statisticAt(plain, plain.length) ? false : null
+    return statisticAt(plain, plain.length) || statisticAt(metric, metric.length) ? false : null
   },
   examples: ['基本建设投资完成23亿元。 → indicator', '中央财政赤字24亿元。 → indicator', '到位外资4.2亿美元。 → indicator'],
   not: ['交通项目完成投资32亿元。'],
