@@ -1,5 +1,5 @@
 /** The order of the rules for money: the first that says something is right, the reason is beside it. */
-import { before, money, nounBehind, standard, stated, use, whose } from './rules/items.ts'
+import { before, dealt, money, nounBehind, standard, stated, use, whose } from './rules/items.ts'
 import { aggregate, allotted, known, measure, named, near, rate, relief, spending, statistic } from './rules/purposes.ts'
 import type { ItemRule, PurposeRule } from './rule.ts'
 
@@ -17,6 +17,8 @@ export const purposeRules: readonly PurposeRule[] = [
 export const itemRules: readonly ItemRule[] = [
   // The form decides: a standard, a thing behind 的, a noun of money behind the number.
   standard, whose, nounBehind,
+  // Of a dealt list each has its own.
+  dealt,
   // The own clause before what follows, and that before what went before.
   stated, use, before, money,
 ]

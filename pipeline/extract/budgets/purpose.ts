@@ -69,7 +69,10 @@ const isApart = ({ text }: Word): boolean => isMoney(text, 'apart') || isWord(te
 
 /** Takes words behind an amount; gives the purpose they name, empty for none. `的9个项目竣工` → `竣工项目`. */
 export function purposeOf({ text, counted }: Told): string {
-  const words = segment(trimName(text.replace(vague, '')))
+  const whole = segment(trimName(text.replace(vague, '')))
+  // 负碳项目是最大的外资项目: what is said of it is no part of its name.
+  const is = whole.findIndex(({ text }) => text === '是')
+  const words = is > 0 ? whole.slice(0, is) : whole
   const [first] = words
   if (!first || isApart(first)) return ''
   let from = 0
@@ -78,8 +81,8 @@ export function purposeOf({ text, counted }: Told): string {
   const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== '了'))
   const { noun, predicate, praised } = splitPredicate(rest)
   const done = isDone(predicate)
-  const whole = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)
-  const name = trimName(counted && predicate !== '' && done ? predicate + noun : whole ? rest : noun)
+  const kept = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)
+  const name = trimName(counted && predicate !== '' && done ? predicate + noun : kept ? rest : noun)
   if (isVague(name)) return counted ? name : ''
   // 完成征地: two characters are a purpose where something leads to them.
   return name.length >= (from > 0 ? shortestPurpose - 1 : shortestPurpose) && name.length <= longestPurpose ? name : ''

@@ -124,6 +124,26 @@ export const use: ItemRule = {
   not: ['城区道路投资3亿元，改造管网20公里。'],
 }
 
+const dealing = /分别/u
+/** `完成投资`: what a name has ahead that is said of its money. */
+const moneyAhead = /^投资(?=.{3})/u
+
+export const dealt: ItemRule = {
+  id: 'item/dealt',
+  why: 'amounts that are dealt to several things counted before them are each its own',
+  read: ({ run, topic, span, quantity, own, name }) => {
+    const count = run.figures.length
+    const recent = topic?.sentence === span.start ? topic.recent.slice(-count) : []
+    if (count < 2 || !dealing.test(run.headText) || recent.length < count) return null
+    const things = recent.map((each) => moneyPhrase(each).thing.replace(moneyAhead, ''))
+    if (!things.every(isThing) || (own.thing !== '' && things.at(-1)?.endsWith(own.thing) !== true)) return null
+    const thing = things[run.figures.findIndex((each) => each.quantity === quantity)] ?? ''
+    return thing === '' ? null : named(thing, own.label || name.label)
+  },
+  examples: ['省级重点项目18个、市级重点项目30个，分别完成投资128亿元、237亿元。 → 省级重点项目；市级重点项目；省级重点项目投资；市级重点项目投资'],
+  not: ['交通、水利项目分别完成投资12亿元、3亿元。'],
+}
+
 export const stated: ItemRule = {
   id: 'item/stated',
   why: 'the words before the amount say what it is for, without who pays and without the verb',
@@ -146,10 +166,7 @@ export const before: ItemRule = {
     const label = own.label === '' ? name.label : own.label
     if (own.thing !== '' && !isVague(own.thing)) return null
     if (name.thing !== '' && !isVague(name.thing)) return named(name.thing, label)
-    // 推进27个省级项目、38个市级项目建设，分别完成投资26亿元、75亿元
-    const { recent = [] } = topic?.sentence === span.start ? topic : {}
-    const place = recent.length - run.figures.length + run.figures.findIndex((each) => each.quantity === view.quantity)
-    const last = recent[place] ?? ''
+    const last = topic?.sentence === span.start ? topic.recent.at(-1) ?? '' : ''
     if (!rated.test(label) && isThing(last)) {
       const { thing } = moneyPhrase(last)
       if (thing !== '' && !isVague(thing)) return named(thing, label)
