@@ -13,7 +13,7 @@ import { normalizeValue } from '../pipeline/normalize/units.ts'
 import * as comparators from '../pipeline/vocabulary/comparators.ts'
 import * as cues from '../pipeline/vocabulary/cues.ts'
 import * as heads from '../pipeline/vocabulary/heads.ts'
-import * as money from '../pipeline/vocabulary/money.ts'
+import { moneyWords } from '../pipeline/lexicon/money.ts'
 import * as tokens from '../pipeline/vocabulary/tokens.ts'
 import { countedNouns, units, type Unit } from '../pipeline/vocabulary/units.ts'
 import * as verbs from '../pipeline/vocabulary/verbs.ts'
@@ -35,11 +35,8 @@ const lists: Record<string, readonly string[]> = {
   'short forms': heads.pairs.map(([short]) => short),
   proportions: heads.proportions.map(([word]) => word),
   replaceable: heads.replaceable,
-  aggregates: money.aggregates,
-  'aggregate investments': money.aggregateInvestments,
-  'kinds of budgets': split(money.kinds),
-  'verbs that pay': money.payingVerbs,
-  rates: [...money.perPerson, ...money.perHousehold, ...money.perUnit],
+  ...Object.fromEntries((['aggregate', 'statistic', 'kind', 'pay', 'payer', 'noun', 'rate', 'purpose', 'near', 'group', 'apart', 'raise'] as const)
+    .map((of) => [`money: ${of}`, moneyWords(of).map(([word]) => word)])),
   'zero of': tokens.zeroNouns,
   'cues of ranks': tokens.rankCues,
   'tails of names': tokens.nameTails,

@@ -9,6 +9,8 @@ export interface Budget {
   basis: 'total' | 'per_person' | 'per_household' | 'per_unit'
   frequency: 'once' | 'month' | 'year' | ''
   beneficiaries: string
+  /** The rule that found what the money is for; for the trace, no logic reads it. */
+  rule: string
   /** Index of the quantity that counts them, -1 for none. */
   beneficiaryCount: number
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../types.ts'
 import { partOpening } from '../vocabulary/patterns-measures.ts'
 import { thresholdAtEnd } from '../vocabulary/patterns-subjects.ts'
-import { groupsOf } from './beneficiaries.ts'
+import { groupsOf } from './budgets/groups.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './time.ts'
 import { figuresOf } from './figures.ts'
@@ -113,7 +113,7 @@ function likeFirst(first: Claim | null, claim: Claim, metric: string): Claim {
 /** Adds a claim; a rate paid to several groups is one for each of them. */
 function addClaim({ text, quantities, claims }: Reading, claim: Claim): void {
   const { budget, metric } = claim
-  const groups = budget ? groupsOf(quantities, claim, text) : []
+  const groups = budget ? groupsOf(quantities, claim.quantity, text) : []
   if (budget && groups.length > 0) {
     for (const { name, count } of groups) {
       claims.push({
@@ -146,7 +146,8 @@ function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[]
   const recent = before?.sentence === span.start ? before.recent : []
   const placedName = (named.area ?? '') + named.metric
   return {
-    metric: passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
+    // What money is for goes on, not the verb that raised it.
+    metric: claim.budget?.basis === 'total' ? claim.metric : passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
     measure: named.gap ? 'growth' : named.measure, negative: claim.negative, past: claim.table === 'indicators', period: claim.period,
     owner: named.owner ?? (before?.sentence === span.start ? before.owner : null),
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,

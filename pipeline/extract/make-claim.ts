@@ -1,7 +1,7 @@
 /** One claim from one name of one figure: its time, comparator, baseline, area and the words that make it true. */
 import type { Comparator, Metric, Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
-import { budgetOf, isBudget } from './budgets.ts'
+import { budgetOf, isBudget } from './budgets/index.ts'
 import type { Claim } from './claim.ts'
 import { dealtYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
@@ -76,12 +76,16 @@ export function claimOf(
   // 安排68亿元，比去年增加17亿元: more money for the same.
   const last = reading.claims.at(-1)
   const more = isMoney && named.measure === 'change' && named.source === 'carried' && topic?.sentence === span.start
-  if (more && last?.budget && metric === null) {
+  if (more && last?.budget && (metric === null || last.metric === named.metric)) {
     const status = time.tense === 'past' ? 'actual' : 'planned'
     return { ...claim, table: 'budgets', metric: last.metric, budget: { ...last.budget, status, beneficiaries: '', beneficiaryCount: -1 } }
   }
-  if (isMoney && isAmount && isBudget(named.metric, text, quote, quantity, run.tail)) {
-    const { item, ...budget } = budgetOf(claim, text, span, quantity, time.tense, run.tail)
+  const view = {
+    text, span, line: text.lastIndexOf('\n', span.start - 1) + 1, quantity, index: figure.index, quantities, run, topic,
+    metric: named.metric, measure: named.measure, source: named.source, quote,
+  }
+  if (isMoney && isAmount && isBudget(view, reading.options.off)) {
+    const { item, ...budget } = budgetOf(view, time.tense === 'past', reading.options.off)
     return { ...claim, table: 'budgets', metric: item || claim.metric, budget }
   }
   return claim

@@ -1,5 +1,5 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
-import { kinds, perHousehold, perPerson } from '../vocabulary/money.ts'
+import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import { passes } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
@@ -13,8 +13,8 @@ import { hasStrong, isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 
 const paid: ReadonlySet<string> = new Set(['subsidy', 'award'])
-const payWords = kinds.flatMap(([words, kind]) => (paid.has(kind) ? words.split(' ') : []))
-const ratePhrases = [...perPerson, ...perHousehold, ...payWords]
+const payWords = kindWords.flatMap(([word, kind]) => (paid.has(kind) ? [word] : []))
+const ratePhrases = [...rateWords.flatMap(([word, basis]) => (basis === 'per_unit' ? [] : [word])), ...payWords]
 const sizes: ReadonlySet<string> = new Set(['money', 'physical', 'age'])
 const receivers: ReadonlySet<string> = new Set(['{person}', '{household}', '{institution}'])
 

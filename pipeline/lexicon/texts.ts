@@ -7,6 +7,7 @@ import datesText from './dates.tsv'
 import formsText from './forms.tsv'
 import generalText from './general.tsv'
 import metricsText from './metrics.tsv'
+import moneyText from './money.tsv'
 import numeralsText from './numerals.tsv'
 import tokensText from './tokens.tsv'
 import traditionalText from './traditional.tsv'
@@ -23,6 +24,7 @@ export const dates: string = datesText
 export const forms: string = formsText
 export const general: string = generalText
 export const metrics: string = metricsText
+export const money: string = moneyText
 export const numerals: string = numeralsText
 export const tokens: string = tokensText
 export const traditional: string = traditionalText

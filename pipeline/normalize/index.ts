@@ -96,7 +96,7 @@ function claimRow(making: Making, claim: Claim): Row {
     comparator: claim.comparator, period: claim.period, area: area?.area ?? '', area_code: area?.code ?? '',
     ...placeOf(making, quantity),
     quote: report.text.slice(claim.quote.start, claim.quote.end), quote_start: String(point(claim.quote.start)),
-    baseline_value: quantities[claim.baseline]?.value ?? '', rule: claim.rule,
+    baseline_value: quantities[claim.baseline]?.value ?? '', rule: claim.budget?.rule || claim.rule,
   }
   if (claim.budget) {
     const { kind, status, basis, frequency, beneficiaries, beneficiaryCount } = claim.budget

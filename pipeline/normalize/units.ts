@@ -1,5 +1,5 @@
 /** Values in base units: which code and which factor a stated value has. */
-import { isAggregate } from '../extract/budgets.ts'
+import { isAggregate } from '../extract/budgets/index.ts'
 import type { Claim } from '../extract/claim.ts'
 import { actAt } from '../extract/head-words.ts'
 import { isGrowth } from '../extract/measures.ts'

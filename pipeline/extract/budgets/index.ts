@@ -1,0 +1,61 @@
+/** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
+import { clauseEnd } from '../marks.ts'
+import type { Budget } from '../claim.ts'
+import { groupOf, groupsOf } from './groups.ts'
+import { itemRules, purposeRules } from './order.ts'
+import { trimName } from '../names/trim.ts'
+import { moneyPhrase } from './phrase.ts'
+import { basisOf, frequencyOf, kindOf } from './rates.ts'
+import type { ItemView, MoneyView } from './rule.ts'
+
+export { isAggregate } from './rules/purposes.ts'
+export type { MoneyView } from './rule.ts'
+
+/** How far before and behind an amount the words of its rate stand. */
+const reach = { before: 26, behind: 24, item: 60 }
+
+/** Whether an amount is a row of `budgets`; `off` names a rule that is not asked. */
+export function isBudget(view: MoneyView, off = ''): boolean {
+  for (const rule of purposeRules) {
+    const found = rule.id === off ? null : rule.read(view)
+    if (found !== null) return found
+  }
+  return false
+}
+
+/**
+ * Takes an amount of money for a purpose; gives its item, its attributes and the rule that found the item:
+ * `为困难残疾人每人每月发放补贴50元` is a subsidy per person and month.
+ */
+export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { item: string } {
+  const { text, span, quantity, quote, run } = view
+  const lead = text.slice(quote.start, quantity.start)
+  const clause = text.slice(quantity.end, clauseEnd(text, quantity.end, span.end))
+  const near = text.slice(Math.max(quote.start, quantity.start - reach.before), quantity.start) + quantity.unit + clause.slice(0, reach.behind)
+  const own = moneyPhrase(run.head.subject)
+  const found = itemOf({ ...view, own, name: moneyPhrase(view.metric), behind: clause.slice(0, reach.item) }, off)
+  const item = ofGroups(found.item, view)
+  const kind = kindOf(item, own.label, run.headText + run.tail, near)
+  const basis = basisOf(near, run.headText, item, kind, quantity, lead)
+  return {
+    item, rule: found.rule, kind, status: past ? 'actual' : 'planned', basis, frequency: frequencyOf(near, lead, kind, basis),
+    beneficiaries: basis === 'total' ? '' : groupOf(lead), beneficiaryCount: -1,
+  }
+}
+
+function itemOf(view: ItemView, off: string): { item: string; rule: string } {
+  for (const rule of itemRules) {
+    const item = rule.id === off ? null : rule.read(view)
+    if (item !== null && item !== '') return { item, rule: rule.id }
+  }
+  return { item: view.metric, rule: '' }
+}
+
+/** Of several groups only what they are paid, as each has a row of its own: `残疾人、老人补贴` → `补贴`. */
+function ofGroups(item: string, { quantities, index, text }: MoneyView): string {
+  const groups = groupsOf(quantities, index, text)
+  const last = groups.length > 1 ? groups[groups.length - 1]?.name ?? '' : ''
+  const at = last === '' ? -1 : item.lastIndexOf(last)
+  const rest = at < 0 ? '' : trimName(item.slice(at + last.length))
+  return rest.length > 1 ? rest : item
+}

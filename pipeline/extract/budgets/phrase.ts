@@ -1,0 +1,130 @@
+/** Money phrases taken apart by their words: `市财政累计投入扶贫资金` is 扶贫 and 资金, the rest says who paid and how. */
+import { isMoney, moneyWords } from '../../lexicon/money.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { suffixes } from '../../words.ts'
+import { trimName } from '../names/trim.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
+export interface Phrase { thing: string; label: string }
+
+const nounAt = suffixes(moneyWords('noun'))
+const amountEnd = suffixes([...moneyWords('noun'), ...moneyWords('kind')])
+
+const invested = /投资$/u
+/** `①`: counts the points of a list. */
+const marker = /^[①-⑳、，\s]+/u
+/** `每人每年`: rate words inside a name. */
+const rates = /(?:每(?:人|户|年|月|生|名|位)|人均|户均|一次性)+/gu
+/** `最低补差标准`: a rate that does not say of what. */
+const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
+/** `26个`: a count before the thing. */
+const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
+/** `对`: leads to who is paid. */
+const toward: ReadonlySet<string> = new Set(['对', '为', '给', '向'])
+const joiners: ReadonlySet<string> = new Set(['、', '和', '及', '与', '/', '以及'])
+
+const isEmpty = ({ text, pos }: Word): boolean => pos === 'u' || isWord(text, 'adverb') || isWord(text, 'lead') || isWord(text, 'idle')
+const payCodes = new Map(moneyWords('pay'))
+/** Verbs that raise or pay and are no nouns of money: 投入, but not 补贴. */
+export const isPay = ({ text }: Word): boolean => /both|strip/u.test(payCodes.get(text) ?? '')
+const isPayer = ({ text }: Word): boolean => isMoney(text, 'payer') || joiners.has(text)
+const isAct = ({ text }: Word): boolean => isWord(text, 'opening') || isWord(text, 'causative') || isWord(text, 'predicate')
+
+/** Whether words name money by their end: `前期经费`, `消费券`. */
+export const endsInMoney = (name: string): boolean => amountEnd(name, name.length) !== null
+
+/** Takes the words before an amount; gives what it is for and the noun of money. `累计完成城建投资` → 城建, 投资. */
+export function moneyPhrase(subject: string): Phrase {
+  let rest = trimName(subject.replace(marker, '').replace(rates, ''))
+  let label: string | undefined
+  for (let round = 0; round < 3; round++) {
+    const noun = nounAt(rest, rest.length)
+    if (noun) {
+      label ??= noun.entry === '' ? noun.word : noun.entry
+      rest = rest.slice(0, -noun.word.length)
+    }
+    const plain = withoutVerbs(rest, label !== undefined)
+    // 项目总投资、完成投资: one thing, invested in twice.
+    if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith('投资'))) break
+    rest = plain
+  }
+  const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '')
+  if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
+  return { thing: thing.length > 1 && segment(thing).some((word) => !isAct(word) && !isEmpty(word) && !isPay(word) && (!isWord(word.text, 'final') || isWord(word.text, 'nominal'))) ? thing : '', label: label ?? '' }
+}
+
+/** Without the verbs and adverbs between a thing and its money: `项目全年完成` → `项目`, `标准提高到` → `标准`. */
+function withoutVerbs(text: string, paid: boolean): string {
+  const words = segment(text)
+  let end = words.length
+  while (end > 0 && (isEmpty(words[end - 1] as Word) || isPay(words[end - 1] as Word) || (paid && payCodes.get((words[end - 1] as Word).text) === 'front') || isMoney((words[end - 1] as Word).text, 'raise'))) end--
+  return joined(words.slice(0, end))
+}
+
+/** `基本`: adverbs that are also part of a name: 基本医保, 计划竣工项目, 已批项目. */
+const namesThings: ReadonlySet<string> = new Set(['基本', '集中', '计划', '全程', '先行', '整体', '已'])
+
+/** Whether a word at the beginning says nothing of the thing: 累计, 今年; 基本 of 基本公共卫生 does. */
+function isLeading(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (!isEmpty(word)) return false
+  if (!next || word.pos === 'u') return true
+  if (namesThings.has(word.text)) return isPay(next) || isEmpty(next)
+  return next.pos === 'v' || isWord(word.text, 'lead') || isWord(word.text, 'idle') || isEmpty(next) || isPay(next) || isAct(next)
+}
+
+/** `实施类项目`: the verb names a kind. */
+const ofKind = /^类/u
+/** `各县`: who does it, before any verb. */
+const everyOne = /^各/u
+
+/** Without who pays and how: `市、县两级财政筹措`, `大力推进`; what is done with the thing stays, as 新建. */
+function withoutPayers(text: string): string {
+  const words = segment(text)
+  let from = 0
+  for (let at = 0; at < words.length;) {
+    const word = words[at] as Word
+    const rest = joined(words.slice(at + 1))
+    const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
+    const pays = (isPay(word) && !sizeAlone.test(rest)) || (payCodes.get(word.text) === 'front' && at < words.length - 1)
+    if (isLeading(words, at) || (isWord(word.text, 'stop') && !isMoney(word.text, 'payer')) || pays || opens) { from = ++at; continue }
+    let next = at
+    while (next < words.length && (isPayer(words[next] as Word) || isEmpty(words[next] as Word))) next++
+    // 省重点项目: the rank of a thing is no payer.
+    if (next === at || (next < words.length && !isPay(words[next] as Word) && !(everyOne.test(word.text) && isAct(words[next] as Word)))) break
+    from = at = next
+  }
+  return joined(words.slice(from))
+}
+
+/** `筹资标准`: the verb names what is set. */
+const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
+
+/** `项目`: a thing that may be any. */
+export const isVague = (thing: string): boolean => thing.length < 3 && isWord(thing, 'generic')
+
+/** A thing and its noun of money as one name, no word twice. */
+export const named = (thing: string, label: string): string =>
+  thing.endsWith(label) ? thing : label.startsWith(thing) ? label : thing + label
+
+/** `为小微企业发放贷款` → `小微企业贷款`: whom a thing is given to stands before it. */
+export function paidTo(text: string): string {
+  const words = segment(text)
+  if (!toward.has(words[0]?.text ?? '')) return text
+  const given = words.findIndex(({ text }, at) => at > 1 && isMoney(text, 'group'))
+  if (given < 0 || given === words.length - 1) return counted(text.slice((words[0] as Word).end), text)
+  return counted(joined(words.slice(1, given)), '') + joined(words.slice(given + 1)).replace(/^的/u, '')
+}
+
+/** `72名孤儿`: a group without its count; `whole` where it has none and nothing is given. */
+const counted = (group: string, whole: string): string => {
+  const plain = group.replace(groupCount, '')
+  return plain === group && whole !== '' ? whole : plain
+}
+const groupCount = /(?<=^|、)[0-9.]+[万余多]*[名户位人家]/gu
+
+/** Takes what is left of a money phrase that names nothing; gives it without verbs: `各级财政投入资金` → `各级财政资金`; may be empty. */
+export const withoutPay = (text: string): string => trimName(joined(segment(text).filter((word) => !isPay(word) && !isEmpty(word))))

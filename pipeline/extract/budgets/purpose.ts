@@ -1,0 +1,100 @@
+/** Purposes behind an amount: 投入资金4071.8万元，对1470户实施危房改造 is for 危房改造. */
+import { isMoney } from '../../lexicon/money.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { actAt } from '../head-words.ts'
+import { clauseEnd } from '../marks.ts'
+import { splitPredicate } from '../names/predicates.ts'
+import { trimName } from '../names/trim.ts'
+import { isPay, isVague } from './phrase.ts'
+import type { Quantity } from '../quantity.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** Longer words are told of a purpose, and do not name it. */
+const longestPurpose = 60
+const shortestPurpose = 3
+/** Lengths and areas that a thing has in a list; other measures are part of its name (500千伏). */
+const sizes: ReadonlySet<string> = new Set(['m', 'm2'])
+
+const compared: ReadonlySet<string> = new Set(['percent', 'times', 'double', 'points', 'rank', 'part'])
+
+/** `（不含住宿费）`: a remark. */
+const brackets = /（[^（）]*）|\[[0-9]+\]/gu
+/** `多`: what may stand between a number and its noun. */
+const vague = /^[多余]?(?:以上|以内|左右)?的?/u
+/** `一批`: counts nothing. */
+const some = /一大?批|若干|一系列/u
+
+/** A phrase behind an amount, without its counts; `counted` where it has one. */
+export interface Told { text: string; counted: boolean }
+
+/** Takes a place and where its words end at most; gives them up to the mark or the next amount, without counts. */
+export function wordsBehind(text: string, start: number, limit: number, quantities: readonly Quantity[], from: number): Told {
+  let stop = Math.min(clauseEnd(text, start, limit), start + 2 * longestPurpose)
+  let out = ''
+  let at = start
+  let counted = false
+  for (let index = from + 1; index < quantities.length; index++) {
+    const quantity = quantities[index] as Quantity
+    if (quantity.start >= stop) break
+    if (quantity.start < at) continue
+    const { known } = quantity
+    if (quantity.role === 'date' || known?.kind === 'money') {
+      const between = text.slice(start, quantity.start)
+      const cut = between.lastIndexOf('、')
+      stop = start + (cut < 0 ? between.length : cut)
+      break
+    }
+    const last = quantity.end >= stop || text[quantity.end] === '、'
+    // 为“十一五”时期的4倍, 占全省的5%: that tells how much it was.
+    if (compared.has(known?.kind ?? '')) return { text: '', counted: false }
+    if (known?.kind !== 'count' && !(known?.kind === 'physical' && (last || sizes.has(known.code)))) continue
+    out += text.slice(at, quantity.start)
+    at = quantity.end
+    counted = true
+  }
+  return { text: (out + text.slice(Math.min(at, stop), stop)).replace(brackets, '').replace(some, ''), counted }
+}
+
+/** Whether words behind a comma say what the money before it is for; `strict` where only words that say so do. */
+export function leadsToPurpose(text: string, at: number, strict: boolean): boolean {
+  const first = segment(text.slice(at, at + 12)).find((word) => !isWord(word.text, 'adverb') || isWord(word.text, 'lead'))
+  if (first === undefined || isApart(first) || (isPay(first) && !isMoney(first.text, 'purpose'))) return false
+  if (strict) return isMoney(first.text, 'purpose')
+  return (isMoney(first.text, 'purpose') || isWord(first.text, 'opening') ||
+    isWord(first.text, 'predicate') || isMoney(first.text, 'kind') || actAt(first.text, 0) !== null || (first.pos === 'v' && first.text.length > 1))
+}
+
+const isApart = ({ text }: Word): boolean => isMoney(text, 'apart') || isWord(text, 'flow')
+
+/** Takes words behind an amount; gives the purpose they name, empty for none. `的9个项目竣工` → `竣工项目`. */
+export function purposeOf({ text, counted }: Told): string {
+  const whole = segment(trimName(text.replace(vague, '')))
+  // 负碳项目是最大的外资项目: what is said of it is no part of its name.
+  const is = whole.findIndex(({ text }) => text === '是')
+  const words = is > 0 ? whole.slice(0, is) : whole
+  const [first] = words
+  if (!first || isApart(first)) return ''
+  let from = 0
+  while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
+  const toward = words.slice(0, from).some(({ text }) => text === '对')
+  const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== '了'))
+  const { noun, predicate, praised } = splitPredicate(rest)
+  const done = isDone(predicate)
+  const kept = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)
+  const name = trimName(counted && predicate !== '' && done ? predicate + noun : kept ? rest : noun)
+  if (isVague(name)) return counted ? name : ''
+  // 完成征地: two characters are a purpose where something leads to them.
+  return name.length >= (from > 0 ? shortestPurpose - 1 : shortestPurpose) && name.length <= longestPurpose ? name : ''
+}
+
+/** `创园` of 科创园: one verb and one character are the end of a name. */
+const singleVerb = (predicate: string): boolean => predicate.length === 2 && segment(predicate)[0]?.text.length === 1
+
+/** Only what happened to things is part of their name: 竣工投产, not 取得成效. */
+const isDone = (predicate: string): boolean => segment(predicate).every(({ text }) => isWord(text, 'final') && !isMoney(text, 'purpose'))
+
+/** Whether a word only leads to the purpose: 用于, 重点, 实施; but 建设 of 建设项目 does not. */
+const leads = ({ text, pos }: Word, next: Word): boolean =>
+  pos === 'u' || isMoney(text, 'purpose') || isWord(text, 'adverb') || isWord(text, 'lead') ||
+  (isWord(text, 'opening') && !isVague(next.text))

@@ -1,0 +1,47 @@
+/** What the clauses before an amount speak of, for money whose own clause does not say what it is for. */
+import { isWord } from '../../lexicon/words.ts'
+import { clauseStart } from '../marks.ts'
+import { ownerBefore, ownerOf } from '../names/owners.ts'
+import { isNounOnly, splitPredicate } from '../names/predicates.ts'
+import { segment } from '../words.ts'
+import { isVague, moneyPhrase } from './phrase.ts'
+import type { MoneyView } from './rule.ts'
+
+/** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
+export function isThing(name: string): boolean {
+  const [last, before] = segment(name).reverse()
+  const thing = (word?: { text: string }): boolean => word !== undefined && (isWord(word.text, 'generic') || isWord(word.text, 'owner'))
+  return thing(last) || (last !== undefined && isWord(last.text, 'nominal') && thing(before))
+}
+
+/** What the clause before, or the sentence before, speaks of; empty where it names nothing. */
+export function toldBefore({ text, span, line, run }: MoneyView): string {
+  let end = run.clause - 1
+  for (let count = 0; count < mostClauses && end > span.start; count++) {
+    const start = clauseStart(text, span.start, end)
+    const told = toldBy(text.slice(start, end))
+    if (told !== '') return told
+    end = start - 1
+  }
+  const owner = ownerBefore(text, line, span.start, Math.max(line, Math.min(run.floor, run.clause)), run.clause)
+  return owner && !isVague(owner.name) ? owner.name : ''
+}
+const mostClauses = 3
+
+/** What a clause without figures speaks of: its subject, or what is done in it. `助学制度进一步完善` → `助学制度`. */
+function toldBy(clause: string): string {
+  if (anyFigure.test(clause) || clause.length > longestClause || pointing.test(clause)) return ''
+  const owner = ownerOf(clause)
+  if (owner && !isVague(owner.name)) return owner.name
+  const { noun, predicate, praised } = splitPredicate(clause)
+  const { thing } = moneyPhrase(noun)
+  const [first] = segment(clause)
+  const acts = first !== undefined && first.pos === 'v' && first.text.length > 1 && segment(thing).at(-1)?.pos === 'n'
+  const told = predicate !== '' || praised || acts || (thing !== clause && isNounOnly(thing))
+  return told && thing.length > shortestTold ? thing : ''
+}
+const shortestTold = 3
+/** `这是…`: a clause that says what a thing is. */
+const pointing = /^[这该此]/u
+const anyFigure = /[0-9０-９]/u
+const longestClause = 24
