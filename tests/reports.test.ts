@@ -6,14 +6,19 @@ import { folder, goldenOf, linesOf, open, reports } from './reports.ts'
 
 test('there are reports of all kinds, and a golden file for each and no other', () => {
   expect(reports.length).toBeGreaterThanOrEqual(20)
-  expect(readdirSync(join(folder, 'golden')).sort().map((name) => name.replace('.tsv', '')))
-    .toEqual(reports.map((name) => name.replace(/\..*$/u, '')))
+  expect(
+    readdirSync(join(folder, 'golden'))
+      .sort()
+      .map((name) => name.replace('.tsv', '')),
+  ).toEqual(reports.map((name) => name.replace(/\..*$/u, '')))
 })
 
 describe.each(reports)('%s', (name) => {
   test('gives its golden rows', async () => {
     // A file that is missing fails here: nothing is written.
-    expect(await linesOf(name)).toEqual(readFileSync(goldenOf(name), 'utf8').replace(/\n$/u, '').split('\n'))
+    expect(await linesOf(name)).toEqual(
+      readFileSync(goldenOf(name), 'utf8').replace(/\n$/u, '').split('\n'),
+    )
   })
 })
 

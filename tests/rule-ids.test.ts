@@ -8,20 +8,33 @@ import { readRawFile, readReport } from '../pipeline/read/index.ts'
 import { project } from './fixtures/run.ts'
 import { folder, reports } from './reports.ts'
 
-const sources = readdirSync(join(project, 'pipeline'), { recursive: true }).map(String)
+const sources = readdirSync(join(project, 'pipeline'), { recursive: true })
+  .map(String)
   .filter((path) => path.endsWith('.ts'))
   .map((path) => ({ path, text: readFileSync(join(project, 'pipeline', path), 'utf8') }))
 
 /** Files that quote a rule's id, one for each time. */
 const placesOf = (id: string): string[] =>
-  sources.flatMap(({ path, text }) => text.split(`'${id}'`).slice(1).map(() => path))
+  sources.flatMap(({ path, text }) =>
+    text
+      .split(`'${id}'`)
+      .slice(1)
+      .map(() => path),
+  )
 
-async function rulesOf(paths: readonly string[]): Promise<{ records: Set<string>, ledger: Set<string> }> {
+async function rulesOf(
+  paths: readonly string[],
+): Promise<{ records: Set<string>; ledger: Set<string> }> {
   const records = new Set<string>()
   const ledger = new Set<string>()
   for (const path of paths) {
     const report = await readReport(await readRawFile(path, []))
-    const { indicators = [], targets = [], budgets = [], quantities = [] } = normalize(report, extract(report))
+    const {
+      indicators = [],
+      targets = [],
+      budgets = [],
+      quantities = [],
+    } = normalize(report, extract(report))
     for (const { rule = '' } of [...indicators, ...targets, ...budgets]) records.add(rule)
     for (const { rule = '' } of quantities) ledger.add(rule)
   }
@@ -29,7 +42,8 @@ async function rulesOf(paths: readonly string[]): Promise<{ records: Set<string>
 }
 
 const found = await rulesOf([
-  ...reports.map((name) => join(folder, name)), join(project, 'raw/140802-2020.txt'),
+  ...reports.map((name) => join(folder, name)),
+  join(project, 'raw/140802-2020.txt'),
 ])
 
 test('there are many rules in the reports at hand', () => {

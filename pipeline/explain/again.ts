@@ -22,9 +22,15 @@ async function readAgain(dataset: Dataset, id: string): Promise<Report> {
   if (!facts || text === undefined) throw problemIn('id-unknown', id, 'has no text in the dataset')
   const entries: [string, string | number][] = [
     ...factNames.map((name): [string, string] => [name, facts[name] ?? '']),
-    ...numberNames.map((name): [string, string | number] => [name, Number(facts[name] ?? '') || '']),
+    ...numberNames.map((name): [string, string | number] => [
+      name,
+      Number(facts[name] ?? '') || '',
+    ]),
   ]
-  const sidecar = checkFacts(entries.filter(([, value]) => value !== ''), 'facts')
+  const sidecar = checkFacts(
+    entries.filter(([, value]) => value !== ''),
+    'facts',
+  )
   return readReport({ name: 'report.txt', bytes: new TextEncoder().encode(text), sidecar })
 }
 
@@ -50,7 +56,9 @@ export async function traceRow(dataset: Dataset, id: string): Promise<string> {
     ...sayTrace(here, records),
     ...(alone ? ['', `Its quote alone, under its heading: ${row.quote ?? ''}`] : []),
     ...(alone ? sayTrace(alone.figures ?? [], alone.records) : []),
-  ].map(oneLine).join('\n')
+  ]
+    .map(oneLine)
+    .join('\n')
 }
 
 /** A row's quote read under its heading: what is left of it where the text is read otherwise. */
@@ -63,7 +71,8 @@ function explainAlone(dataset: Dataset, row: Row): Explanation {
   const section = top(sections.find(({ id }) => id === row.section_id))
   const year = Number(dataset.tables.get('reports')?.find(({ id }) => id === row.report_id)?.year)
   return explain(row.quote ?? '', {
-    ...(year ? { year } : {}), trace: true,
+    ...(year ? { year } : {}),
+    trace: true,
     ...(section ? { heading: `${section.marker ?? ''}${section.heading ?? ''}` } : {}),
   })
 }

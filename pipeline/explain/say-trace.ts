@@ -10,19 +10,29 @@ import type { Row } from '../types.ts'
  * the rule that won, those with nothing to say, the words, and where each slot comes from.
  */
 export function sayTrace(
-  figures: readonly FigureTrace[], records: readonly { table: RecordTable, row: Row }[],
+  figures: readonly FigureTrace[],
+  records: readonly { table: RecordTable; row: Row }[],
 ): string[] {
   if (figures.length === 0) return ['no figures']
   const lines = figures.flatMap((figure) =>
-    figureLines(figure, records.filter(({ row }) => row.quantity_id === figure.id)))
+    figureLines(
+      figure,
+      records.filter(({ row }) => row.quantity_id === figure.id),
+    ),
+  )
   return [...lines, '', 'A rule is found by its id: grep -rn "\'<id>\'" pipeline']
 }
 
 function figureLines(
-  figure: FigureTrace, records: readonly { table: RecordTable, row: Row }[],
+  figure: FigureTrace,
+  records: readonly { table: RecordTable; row: Row }[],
 ): string[] {
   const { text, role, reason, rule, named, silent, before, verbs, behind, unit } = figure
-  const lines = ['', `${text}  ${role}${reason ? ` (${reason})` : ''}`, ...labelled('rule', [say(rule)])]
+  const lines = [
+    '',
+    `${text}  ${role}${reason ? ` (${reason})` : ''}`,
+    ...labelled('rule', [say(rule)]),
+  ]
   if (named) lines.push(...labelled('named by', [say(named)]))
   lines.push(...labelled('silent', wrapped(silent.map(({ id }) => id))))
   lines.push(...labelled('before', before.map(sayWord)), ...labelled('verb', verbs.map(sayWord)))
@@ -43,8 +53,10 @@ const labelled = (label: string, lines: readonly string[]): string[] =>
   lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(width)} ${line}`)
 
 /** Ids as lines of five. */
-const wrapped = (ids: readonly string[]): string[] => ids.flatMap((_, index) =>
-  (index % perLine === 0 ? [ids.slice(index, index + perLine).join(', ')] : []))
+const wrapped = (ids: readonly string[]): string[] =>
+  ids.flatMap((_, index) =>
+    index % perLine === 0 ? [ids.slice(index, index + perLine).join(', ')] : [],
+  )
 const perLine = 5
 
 const say = ({ id, why }: RuleTrace) => (why === '' ? id : `${id} — ${why}`)

@@ -42,7 +42,8 @@ export interface FigureTrace {
 }
 
 const whys: ReadonlyMap<string, string> = new Map(
-  [...namingRules, ...Object.values(frameRules)].map(({ id, why }) => [id, why]))
+  [...namingRules, ...Object.values(frameRules)].map(({ id, why }) => [id, why]),
+)
 
 const ruleOf = (id: string): RuleTrace => ({ id, why: whys.get(id) ?? '' })
 
@@ -54,7 +55,8 @@ const longestTail = 40
  * of the ledger. The trace changes nothing: rows are those of a build.
  */
 export function readTraced(report: Report): {
-  tables: Partial<Tables>, figures: () => FigureTrace[]
+  tables: Partial<Tables>
+  figures: () => FigureTrace[]
 } {
   const asked = new Map<number, Asked>()
   const trace = (one: Asked) => one.starts.forEach((start) => asked.set(start, one))
@@ -64,24 +66,34 @@ export function readTraced(report: Report): {
   const figures = () => {
     const slots = slotsOf(report, extraction, asked)
     return extraction.quantities.map((quantity, index) =>
-      figureTrace(quantity, rows[index] ?? {}, asked.get(quantity.start) ?? null, slots(index)))
+      figureTrace(quantity, rows[index] ?? {}, asked.get(quantity.start) ?? null, slots(index)),
+    )
   }
   return { tables, figures }
 }
 
 function figureTrace(
-  quantity: Quantity, row: Row, asked: Asked | null, slots: SlotTrace[][],
+  quantity: Quantity,
+  row: Row,
+  asked: Asked | null,
+  slots: SlotTrace[][],
 ): FigureTrace {
   const { start, end, known, unit } = quantity
   const won = asked?.won ?? null
   return {
-    id: row.id ?? '', text: row.text ?? '', start, end, role: row.role ?? '',
-    reason: row.reason ?? '', rule: ruleOf(row.rule ?? ''),
+    id: row.id ?? '',
+    text: row.text ?? '',
+    start,
+    end,
+    role: row.role ?? '',
+    reason: row.reason ?? '',
+    rule: ruleOf(row.rule ?? ''),
     named: won !== null && won !== row.rule ? ruleOf(won) : null,
     silent: (asked?.lost ?? []).map(ruleOf),
     before: asked ? wordsOf(asked.subject) : [],
     verbs: asked ? wordsOf(asked.run.headText.slice(asked.run.head.subjectEnd)) : [],
     behind: asked ? wordsOf(asked.run.tail.slice(0, longestTail)) : [],
-    unit: known ? unitPlace(known, unit) : '', slots,
+    unit: known ? unitPlace(known, unit) : '',
+    slots,
   }
 }

@@ -15,23 +15,27 @@ export interface WordTrace {
 
 /** The tables of words, in the order in which they are told: those of reports before the general one. */
 const tables: readonly (readonly [file: string, text: string])[] = [
-  ['lexicon/words.tsv', texts.words], ['lexicon/counted.tsv', texts.counted],
+  ['lexicon/words.tsv', texts.words],
+  ['lexicon/counted.tsv', texts.counted],
   ['lexicon/general.tsv', texts.general],
 ]
 /** Lists of words that are kept in one string each. */
 const lists: readonly (readonly [file: string, what: string, words: ReadonlySet<string>])[] = [
   ['vocabulary/heads.ts', 'head', new Set(sharedHeads)],
-  ...changes.map(([words, sign]) =>
-    ['vocabulary/verbs.ts', sign > 0 ? 'rise' : 'fall', new Set(words.split(' '))] as const),
-  ...states.map(([words, kind]) =>
-    ['vocabulary/verbs.ts', `state ${kind}`, new Set(words.split(' '))] as const),
+  ...changes.map(
+    ([words, sign]) =>
+      ['vocabulary/verbs.ts', sign > 0 ? 'rise' : 'fall', new Set(words.split(' '))] as const,
+  ),
+  ...states.map(
+    ([words, kind]) => ['vocabulary/verbs.ts', `state ${kind}`, new Set(words.split(' '))] as const,
+  ),
   ['vocabulary/verbs.ts', 'act', new Set(acts.split(' '))],
   ['vocabulary/verbs.ts', 'opener', new Set(openers.split(' '))],
 ]
 
 /** Takes a table's text and a word; gives the lines that begin with it, the header being line 1. */
-export function linesOf(text: string, word: string): { line: number, cells: string[] }[] {
-  const found: { line: number, cells: string[] }[] = []
+export function linesOf(text: string, word: string): { line: number; cells: string[] }[] {
+  const found: { line: number; cells: string[] }[] = []
   const begin = `\n${word}\t`
   for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
     const end = text.indexOf('\n', at + 1)
@@ -43,7 +47,9 @@ export function linesOf(text: string, word: string): { line: number, cells: stri
 
 /** Takes a word; gives where it stands. A word of the general list is told only if no other has it. */
 export function placesOf(word: string): string[] {
-  const found = lists.filter(([, , words]) => words.has(word)).map(([file, what]) => `${file} ${what}`)
+  const found = lists
+    .filter(([, , words]) => words.has(word))
+    .map(([file, what]) => `${file} ${what}`)
   for (const [file, text] of tables) {
     if (found.length > 0 && text === texts.general) break
     for (const { line, cells } of linesOf(text, word)) {

@@ -19,8 +19,17 @@ export interface Frame {
 export const frameRules = {
   fromTo: { id: 'frame/from-to', why: 'the first figure is where the second came from' },
   than: { id: 'frame/than', why: 'a change is counted from the figure that it is compared with' },
-  againstTarget: { id: 'frame/against-target', why: 'what was aimed at stands beside what came of it' },
+  againstTarget: {
+    id: 'frame/against-target',
+    why: 'what was aimed at stands beside what came of it',
+  },
   size: { id: 'frame/size', why: 'a size behind or inside a count says how large each thing is' },
-  beneficiary: { id: 'frame/beneficiary', why: 'a count of people beside a payment says who gets it' },
-  qualifier: { id: 'frame/qualifier', why: 'a threshold before a noun says which things are counted' },
+  beneficiary: {
+    id: 'frame/beneficiary',
+    why: 'a count of people beside a payment says who gets it',
+  },
+  qualifier: {
+    id: 'frame/qualifier',
+    why: 'a threshold before a noun says which things are counted',
+  },
 } as const

@@ -9,7 +9,7 @@ import type { MoneyView } from './rule.ts'
 
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
 export function isThing(name: string): boolean {
-  const [last, before] = segment(name).reverse()
+  const [last, before] = [...segment(name)].reverse()
   const thing = (word?: { text: string }): boolean => word !== undefined && (isWord(word.text, 'generic') || isWord(word.text, 'owner'))
   return thing(last) || (last !== undefined && isWord(last.text, 'nominal') && thing(before))
 }
