@@ -1,23 +1,12 @@
 /** Where the slots of a claim come from: stated by words of the text, or implied by what is named here. */
 import type { Claim } from '../extract/claim.ts'
-<<<<<<< HEAD
-=======
-import { noteDate } from '../extract/date-notes.ts'
->>>>>>> trace
 import type { Extraction } from '../extract/index.ts'
 import type { Asked } from '../extract/names/asked.ts'
 import type { Named } from '../extract/names/named.ts'
 import type { Quantity } from '../extract/quantity.ts'
-<<<<<<< HEAD
 import type { Origin } from '../extract/time.ts'
 import { canonical } from '../normalize/units.ts'
 import type { Report, Span } from '../types.ts'
-=======
-import { canonical } from '../normalize/units.ts'
-import type { Report, Span } from '../types.ts'
-import { timeWords } from '../vocabulary/explain.ts'
-import { headingOf, scopedSentences } from './scoped.ts'
->>>>>>> trace
 
 /** A slot: its value, and the words that state it or what it follows from. */
 export interface SlotTrace {
@@ -36,88 +25,40 @@ interface Looking {
   claim: Claim
   quantity: Quantity
   asked: Asked | null
-<<<<<<< HEAD
-=======
-  /** Where the sentence begins. */
-  from: number
-  /** The period that holds for the sentence before its own dates. */
-  scope: { period: string; tense: string }
->>>>>>> trace
 }
 
-const stated = (slot: string, value: string, words: string): SlotTrace => ({
-  slot,
-  value,
-  stated: words,
-  implied: null,
-})
-const implied = (slot: string, value: string, source: string): SlotTrace => ({
-  slot,
-  value,
-  stated: null,
-  implied: source,
-})
+const stated = (slot: string, value: string, words: string): SlotTrace =>
+  ({ slot, value, stated: words, implied: null })
+const implied = (slot: string, value: string, source: string): SlotTrace =>
+  ({ slot, value, stated: null, implied: source })
 
 /** Takes a report as read; gives a function that lists the slots of each claim of a quantity. */
 export function slotsOf(
-  report: Report,
-  extraction: Extraction,
-  asked: ReadonlyMap<number, Asked>,
+  report: Report, extraction: Extraction, asked: ReadonlyMap<number, Asked>,
 ): (index: number) => SlotTrace[][] {
   const claims = new Map<number, Claim[]>()
   for (const claim of extraction.claims) {
-    claims.set(claim.quantity, [...(claims.get(claim.quantity) ?? []), claim])
+    claims.set(claim.quantity, [...claims.get(claim.quantity) ?? [], claim])
   }
-<<<<<<< HEAD
   return (index) => (claims.get(index) ?? []).map((claim) => {
     const quantity = extraction.quantities[index] as Quantity
     return claimSlots({ report, extraction, claim, quantity, asked: asked.get(quantity.start) ?? null })
   })
-=======
-  const sentences = scopedSentences(report)
-  return (index) =>
-    (claims.get(index) ?? []).map((claim) => {
-      const quantity = extraction.quantities[index] as Quantity
-      const found = sentences.findLast(({ start }) => start <= quantity.start)
-      const scope = { period: found?.period ?? '', tense: found?.tense ?? '' }
-      const one = asked.get(quantity.start) ?? null
-      const from = found?.start ?? 0
-      return claimSlots({ report, extraction, claim, quantity, asked: one, from, scope })
-    })
->>>>>>> trace
 }
 
 function claimSlots(looking: Looking): SlotTrace[] {
-  const {
-    report,
-    extraction: { quantities },
-    claim,
-    quantity,
-    asked,
-  } = looking
+  const { report, extraction: { quantities }, claim, quantity, asked } = looking
   const said = (span: Span) => report.text.slice(span.start, span.end)
   const metric = canonical(claim, quantity)
   const slots = [
-<<<<<<< HEAD
     stated('value', quantity.value, said(quantity)), nameSlot(looking), measureSlot(claim, asked),
     originSlot('period', claim.period, claim.time.period, looking), originSlot('table', tableOf(claim), claim.time.tense, looking),
-=======
-    stated('value', quantity.value, said(quantity)),
-    nameSlot(looking),
-    measureSlot(claim, asked),
-    periodSlot(looking),
-    tenseSlot(looking),
->>>>>>> trace
   ]
   if (metric) slots.push(implied('metric_id', metric.metric_id, 'the catalogue has that name'))
   if (claim.comparator !== 'eq') {
-    const words =
-      quantity.comparator !== 'eq' ? withBehind(looking) : (asked?.run.head.comparing ?? '')
-    slots.push(
-      words
-        ? stated('comparator', claim.comparator, words)
-        : implied('comparator', claim.comparator, 'the last value of its list'),
-    )
+    const words = quantity.comparator !== 'eq' ? withBehind(looking) : asked?.run.head.comparing ?? ''
+    slots.push(words ? stated('comparator', claim.comparator, words)
+      : implied('comparator', claim.comparator, 'the last value of its list'))
   }
   if (claim.negative) {
     slots.push(stated('sign', '-', asked?.run.head.changeWord || 'the fall before it'))
@@ -154,14 +95,9 @@ function nameSlot({ report, claim, asked }: Looking): SlotTrace {
 function measureSlot({ measure }: Claim, asked: Asked | null): SlotTrace {
   const word = asked?.run.head.changeWord ?? ''
   if (word) return stated('measure', measure, word)
-  return implied(
-    'measure',
-    measure,
-    measure === 'level' ? 'no word of change' : 'unit and words around it',
-  )
+  return implied('measure', measure, measure === 'level' ? 'no word of change' : 'unit and words around it')
 }
 
-<<<<<<< HEAD
 /** The table a claim is in, with what a budget says of its money. */
 const tableOf = (claim: Claim): string => (claim.budget ? `budgets, ${claim.budget.status}` : claim.table)
 
@@ -170,66 +106,4 @@ function originSlot(slot: string, value: string, by: Origin, { report }: Looking
   const said = (span: Span) => report.text.slice(span.start, span.end)
   if ('stated' in by) return stated(slot, value, `${said(by.stated)} (${by.rule})`)
   return implied(slot, value, `${by.implied}${by.source ? ` ${said(by.source)}` : ''} (${by.rule})`)
-=======
-function periodSlot(looking: Looking): SlotTrace {
-  const {
-    report,
-    claim: { period },
-    scope,
-  } = looking
-  const own = timeSlot('period', period, looking)
-  if (own.stated !== null) return own
-  if (period !== scope.period) return own
-  const { reviewPeriod, reviewInterval, planPeriod, planInterval } = report.facts
-  const heading = headingOf(looking.report, looking.quantity)
-  if (heading !== '') return implied('period', period, `heading ${heading}`)
-  const names = [
-    [reviewPeriod, 'what the report looks back on'],
-    [reviewInterval, 'the years it looks back on'],
-    [planPeriod, 'what the report plans'],
-    [planInterval, 'the years it plans'],
-  ]
-  const name = names.find(([value]) => value === period)?.[1]
-  return implied('period', period, name ?? 'the sentences before')
-}
-
-/** A time with the date or the words of time before or behind the figure that give it. */
-function timeSlot(slot: string, value: string, looking: Looking): SlotTrace {
-  const {
-    report: { text },
-    extraction: { quantities },
-    claim,
-    quantity,
-    from,
-  } = looking
-  const end = Math.max(claim.quote.end, quantity.end)
-  const dates = quantities.filter(
-    (each) => each.role === 'date' && each.start >= from && each.end <= end,
-  )
-  const date = dates.findLast((each) => {
-    const note = noteDate(text, each)
-    return (
-      note !== null && (value === note.period || (note.month !== '' && value.endsWith(note.month)))
-    )
-  })
-  if (date) return stated(slot, value, text.slice(date.start, date.end))
-  const words = timeWords.filter((word) => text.slice(from, end).includes(word))
-  if (words.length > 0 && value !== looking.scope.period)
-    return stated(slot, value, words.join(' '))
-  return implied(
-    slot,
-    value,
-    words.length > 0 ? `the sentence, with ${words.join(' ')}` : 'dates before it',
-  )
-}
-
-function tenseSlot(looking: Looking): SlotTrace {
-  const { claim, scope } = looking
-  const tense = claim.table === 'indicators' || claim.budget?.status === 'actual' ? 'past' : 'plan'
-  const table = claim.budget ? `budgets, ${claim.budget.status}` : claim.table
-  if (tense !== scope.tense)
-    return implied('table', table, 'words of the clause: the section is of the other tense')
-  const heading = headingOf(looking.report, looking.quantity)
-  return implied('table', table, heading ? `heading ${heading}` : `a sentence that is ${tense}`)
->>>>>>> trace
 }
