@@ -1196,7 +1196,7 @@ export const sentences: Sentence[] = [
     'target 耕地这条红线 - level 18 万亩 ge 2026',
     'target 学生都有学位 - level 95 % ge 2026'] },
   { text: '封山育林31万公顷，退耕还林38万公顷。', rows: [
-    'indicator 封山育林 mountain_closure level 31 万公顷 eq 2025',
+    'indicator 封山育林 - level 31 万公顷 eq 2025',
     'indicator 退耕还林 farmland_to_forest level 38 万公顷 eq 2025'] },
   { text: '五年内新建学校30所，共清理规章23件，废止8件。', rows: [
     'indicator 新建学校 - level 30 所 eq 2021/2025',
