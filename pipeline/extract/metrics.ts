@@ -5,7 +5,7 @@ import {
   trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
 import {
-  accomplished, balance, builtAhead, growth, owed, ratioTo, sameAsShare, share, shareMark, shareOfSomething,
+  accomplished, balance, builtAhead, growth, owed, ratioTo, realised, sameAsShare, share, shareMark, shareOfSomething,
   totalOfAdded,
 } from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
@@ -162,7 +162,8 @@ export function catalogued(name: string): Metric | null {
 /** A metric behind a verb that says only that it is done; what is built is added to a stock, and is not the stock. */
 function done(name: string): Metric | null {
   const metric = accomplished.test(name) ? metricOf(name.slice(2)) : null
-  return metric !== null && metric.kind !== 'flow' && builtAhead.test(name) ? null : metric
+  if (metric === null || metric.kind === 'flow') return metric
+  return builtAhead.test(name) || (metric.kind === 'stock' && realised.test(name)) ? null : metric
 }
 
 /**

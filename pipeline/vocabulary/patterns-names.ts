@@ -26,6 +26,8 @@ export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保
 export const totalOfAdded = /^(?:新增|净增|新认定|新培育)(.{3,})(?:总数|总量|总数量|总户数)$/u
 /** `建成养老床位`: is what is added to a stock, never the stock. */
 export const builtAhead = pattern`^${oneOf('建成 新建')}`
+/** `实现5G基站1万个`: so many more of a stock. */
+export const realised = /^实现/u
 /** `存款`: what has a balance. */
 export const owed = /款$/u
 /** `存款余额`: what a name may lack of its metric. */

@@ -119,6 +119,7 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['新筹集保障性租赁住房', 'affordable_rental_housing'], ['新建电动汽车充电设施', 'new_charging_piles'],
   ['高质量办理人大代表建议', 'congress_suggestions'], ['政协提案全部办复', 'cppcc_proposals'],
   ['实现稳定脱贫农村贫困人口', 'poverty_reduction'], ['扩充学位', 'new_school_places'],
+  ['增加绿地面积', 'new_green_area'], ['授予专利权', 'patents_granted'], ['解决饮水安全', 'rural_drinking_water'],
   // what is built is no stock
   ['新建充电基础设施', 'new_charging_piles'], ['新建养老床位', 'new_elderly_beds'], ['建成养老床位', null],
   ['新建全国重点实验室', null],

@@ -1191,12 +1191,12 @@ export const sentences: Sentence[] = [
     'indicator 小麦最低收购价 - change 0.11 元 eq 2025',
     'indicator 稻谷最低收购价 - change 0.13 元 eq 2025'] },
   { plan: true, text: '今年再解决3200人的安全饮水问题。', rows: [
-    'target 解决安全饮水问题 - level 3200 人 eq 2026'] },
+    'target 解决安全饮水问题 rural_drinking_water level 3200 人 eq 2026'] },
   { plan: true, text: '一定要守住不少于18万亩耕地这条红线，确保今年底95%以上的学生都有学位。', rows: [
     'target 耕地这条红线 - level 18 万亩 ge 2026',
     'target 学生都有学位 - level 95 % ge 2026'] },
   { text: '封山育林31万公顷，退耕还林38万公顷。', rows: [
-    'indicator 封山育林 mountain_closure level 31 万公顷 eq 2025',
+    'indicator 封山育林 - level 31 万公顷 eq 2025',
     'indicator 退耕还林 farmland_to_forest level 38 万公顷 eq 2025'] },
   { text: '五年内新建学校30所，共清理规章23件，废止8件。', rows: [
     'indicator 新建学校 - level 30 所 eq 2021/2025',
