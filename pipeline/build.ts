@@ -60,7 +60,7 @@ await run(async () => {
   const options = program.parse().opts<Options>()
   const formats = parseFormats(options.format)
   if (!formats) program.error(`error: --format ${options.format} names a format that is none of: ${formatNames.join(', ')}, all`, { exitCode: 2 })
-  if (Number.isNaN(options.jobs)) program.error('error: --jobs takes a whole number from 1 on', { exitCode: 2 })
+  if (Number.isNaN(options.jobs)) program.error('error: --jobs takes a whole number from 1 to 999', { exitCode: 2 })
   const progress = progressTo({
     isTerminal: process.stderr.isTTY === true && !process.env.CI,
     write: (words) => { if (!options.quiet) sayProgressTo(words) },

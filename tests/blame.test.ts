@@ -1,4 +1,5 @@
 /** What a user gives wrong is said as that, with what to do; never as a fault of the program. */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -10,6 +11,7 @@ import { sayDiff } from '../pipeline/diff/say.ts'
 import { InputError } from '../pipeline/errors.ts'
 import { find } from '../pipeline/explorer/client/filter.ts'
 import { project, inTemporary, runScript, yanhu } from './fixtures/run.ts'
+import { lacks } from './skip.ts'
 
 const folder = inTemporary()
 
@@ -103,6 +105,12 @@ describe('the changelog', () => {
     expect([wrong.code, wrong.stderr]).toEqual([1, `error: ${folder('logs')}: is a folder, not a changelog. Name a file after --file, and check your rights in its folder.\n`])
     const missing = changelog('--date', '2026-01-01', '--file', folder('none/a.md'))
     expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('a.md: cannot be read or written (ENOENT). ')])
+  })
+
+  test.skipIf(lacks(process.platform !== 'win32', 'pipe on Windows'))('on a pipe, which nobody may write to', () => {
+    execFileSync('mkfifo', [folder('pipe')])
+    const { code, stderr } = changelog('--date', '2026-01-01', '--file', folder('pipe'))
+    expect([code, stderr]).toEqual([1, expect.stringContaining('pipe: is a pipe or a device, not a changelog. ')])
   })
 
   test('of a day that the calendar lacks', () => {

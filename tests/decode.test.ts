@@ -115,6 +115,9 @@ describe('published text', () => {
     expect(published.format).toBe('text')
     expect(published.doubts.map((doubt) => doubt.rule)).toEqual(['publish/short'])
   })
+  test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])('%j ends a line', async (end) => {
+    expect((await publish('a.txt', utf8(`各位代表：${end}增长7%${end}${end}请予审议。\n`))).text).toBe('各位代表：\n增长7%\n\n请予审议。\n')
+  })
   test('is the same when it is read again', async () => {
     const { text } = await publish('a.txt', utf8(speech.repeat(300)))
     expect((await publish('a.txt', utf8(text))).text).toBe(text)
@@ -137,6 +140,9 @@ describe('refused files', () => {
     ['a.txt', utf8('各位代表：\n增长\uFFFD%'), 'file-replaced a.txt, line 2: a character was lost (U+FFFD). ' +
       'Download it again from the source, as bytes.'],
     ['a.txt', utf8('<!DOCTYPE html><p>各位代表</p>'), 'text-is-page a.txt: is a web page. Rename it to .html.'],
+    ['a.txt', utf8(`政府工作报告\n${'<p>各位代表</p>\n'.repeat(3)}`), 'text-is-page a.txt: holds the tags of a web page. Rename it to .html.'],
+    ['a.txt', utf8(`政府工作报告\n${'&lt;p&gt;各位代表&lt;/p&gt;\n'.repeat(3)}`), 'text-is-page a.txt: holds the tags of a web page as words (&lt;p). ' +
+      'Save the text again, as a page shows it.'],
     ['a.html', utf8('各位代表：\n'), 'page-is-text a.html: holds no tag. Rename it to .txt.'],
     ['a.txt', utf8('春眠不觉晓，处处闻啼鸟。'), 'not-a-report a.txt: shows no sign of a government work report. ' +
       'Take the file out of the folder, or put the report itself in its place, or write "genre: work_report" into raw/a.yml if it is one all the same.'],

@@ -87,6 +87,8 @@ describe('lines', () => {
     ['pre keeps lines', '<pre>增长5%，很好。\n下降3%，也好。</pre>', ['增长5%，很好。', '下降3%，也好。']],
     ['a row a line', '<table><tr><th>指标</th><th>单位</th></tr><tr><td>用电量</td><td>亿<br>千瓦时</td></tr></table>',
       ['指标 单位', '用电量 亿千瓦时']],
+    ['struck words are none', '<p>增长<del>4%</del><s>6%</s><strike>7%</strike>5%，很好。</p>', ['增长5%，很好。']],
+    ['a page that nobody stops striking is read', `<p>增长5%，很好。<s>${'新建学校3所。'.repeat(20)}</s></p>`, [`增长5%，很好。${'新建学校3所。'.repeat(20)}`]],
     ['hidden text is none', '<p hidden>增长5%，很好。</p><p style="DISPLAY : none">增长6%。</p>', []],
     ['entities once', '<p>增长5&lt;6&amp;lt;，&ldquo;好&rdquo;&mdash;&#39;。</p>', ["增长5<6&lt;，“好”—'。"]],
   ]

@@ -89,6 +89,11 @@ const bad: readonly (readonly [what: string, line: string, code: string])[] = [
   ['a congress that is none', line({ name: 'a.txt', text, sidecar: 'congress: 0' }), 'sidecar-wrong'],
 ]
 
+test('a byte order mark before the first line is none of it', () => {
+  const { answers } = records(`\uFEFF${line({ name: '140802-2020.txt', text })}`)
+  expect(answers.map(({ report_id }) => report_id)).toEqual(['CN-140802-2020'])
+})
+
 test('a bad document is answered with its error, in order, and the next one is read', () => {
   const good = line({ name: '140802-2020.txt', text })
   const input = bad.map(([, one]) => `${one.trimEnd()}\n\n${good}`).join('')

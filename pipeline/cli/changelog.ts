@@ -1,5 +1,5 @@
 /** The difference of two datasets as an entry of a changelog: `npm run changelog -- OLD NEW`. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { anyDates } from '../read/dates.ts'
 import { compare } from '../diff/compare.ts'
@@ -68,6 +68,8 @@ function unwritable(file: string, { code = '' }: NodeJS.ErrnoException) {
 
 /** Puts an entry above the first one; false where the file has its heading already. */
 async function insert(file: string, entry: string): Promise<boolean> {
+  const found = await stat(file).catch(() => null)
+  if (found?.isFile() === false && !found.isDirectory()) throw problemIn('changelog-unwritable', file, 'is a pipe or a device, not a changelog')
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '# Changes of the data\n\n'
     throw unwritable(file, error)

@@ -56,7 +56,8 @@ export function parseLine({ number, bytes }: InputLine): Readonly<Record<string,
   if (bytes === null) throw wrongLine(number, `is longer than ${largest / 1e6} MB`)
   let value: unknown
   try {
-    value = JSON.parse(bytes.toString('utf8'))
+    // Some tools put a byte order mark before the first line.
+    value = JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/u, ''))
   } catch {
     throw wrongLine(number, 'is no JSON')
   }

@@ -9,6 +9,10 @@ import { doubtLength, refuseText } from './refuse.ts'
 /** The reader of pages, once a page has come: asking for it again costs as much as a short page. */
 let pages: typeof import('./html.ts') | undefined
 
+/** What ends a line, as Unicode has it: the old line ends, and those of word processors. */
+const newline = /[\r\v\f\u0085\u2028\u2029]/u
+const newlines = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
+
 /**
  * Takes a raw file's name and bytes; gives its published text. Of a text file that is its content,
  * its newlines as \n and nothing else changed; of a web page the text of its report, with the
@@ -23,7 +27,7 @@ export async function publish(name: string, bytes: Uint8Array, isKnown = false):
   const { text: source, charset, doubts } = decode(name, bytes)
   refuseFormat(name, source)
   if (kind === 'txt') {
-    const text = source.includes('\r') ? source.replace(/\r\n?/gu, '\n') : source
+    const text = newline.test(source) ? source.replace(newlines, '\n') : source
     refuseText(name, text)
     if (!isKnown) refuseOtherText(name, text)
     return { text, format: 'text', charset, meta: {}, doubts: [...doubts, ...doubtLength(text)] }

@@ -1,5 +1,5 @@
 /** Tells what is no report before it is read: binary files, lost characters, other texts. */
-import { problemIn } from '../errors.ts'
+import { InputError, problemIn } from '../errors.ts'
 import type { Doubt } from '../types.ts'
 import { reportHints, reportSigns, summaryWords } from '../vocabulary/pages.ts'
 import { findGarbled } from './garbled.ts'
@@ -101,6 +101,11 @@ export function isReport(text: string): boolean {
   return reportHints.filter((hint) => tight.includes(hint)).length >= 2
 }
 
+/** A tag of a page, also one that was escaped; <br> alone ends lines of texts out of databases. */
+const pageTag = /(?:<|&lt;)\/?(?:p|div|span|td|tr|font|strong)(?![a-z])/giu
+/** Texts have none; a page has more. */
+const manyTags = 6
+
 /**
  * Takes the name and content of a text file; throws InputError where it is no text that can be read.
  * @throws InputError file-empty, file-replaced, text-is-page
@@ -109,6 +114,12 @@ export function refuseText(name: string, text: string): void {
   if (text.trim() === '') throw problemIn('file-empty', name, 'holds nothing but blanks')
   if (/^\s{0,200}<(?:!doctype html|html)/iu.test(text)) {
     throw problemIn('text-is-page', name, 'is a web page')
+  }
+  const tags = text.match(pageTag)
+  if ((tags?.length ?? 0) >= manyTags) {
+    if (tags?.[0].startsWith('<') === true) throw problemIn('text-is-page', name, 'holds the tags of a web page')
+    const what = `holds the tags of a web page as words (${tags?.[0] ?? ''})`
+    throw new InputError({ code: 'text-is-page', file: name, what, todo: 'Save the text again, as a page shows it' })
   }
   refuseLost(name, text)
 }

@@ -11,6 +11,11 @@ export async function refuseInside(named: string, folder: string, raw: string, c
     const place = inner === null ? null : await realPlace(inner).catch(() => null)
     if (place !== null && isWithin(folder, place)) throw holds(named, what)
   }
+  const [around, kept] = [await realPlace(raw).catch(() => null), cache === null ? null : await realPlace(cache).catch(() => null)]
+  if (around !== null && kept !== null && isWithin(around, kept)) {
+    const what = 'lies among the raw files, and would be taken for one'
+    throw new InputError({ code: 'out-unwritable', file: cache ?? '', what, todo: 'Name another folder with --cache' })
+  }
   const entries = await readdir(raw, { withFileTypes: true }).catch(() => [])
   for (const { name } of entries.filter((entry) => entry.isSymbolicLink())) {
     const place = await realPlace(join(raw, name)).catch(() => null)

@@ -62,6 +62,8 @@ export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
     read('建成学校零零七所', '零零七所 = 7 {school}'),
     read('项目零零零座', '零零零座 = 0 {project}'),
     read('产值零亿元'),
+    read('地区生产总值亿元'),
+    read('收入突破亿元', '亿元 = 100000000 CNY gt'),
     read('产值零点五亿元', '零点五亿元 = 50000000 CNY'),
     read('”0％', '0％ = 0 %'),
     read('培训一万零十二人次', '一万零十二人次 = 10012 {person-time}'),

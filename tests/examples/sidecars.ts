@@ -55,7 +55,8 @@ export const refused: [what: string, content: string | Uint8Array, said: string]
   ['a key twice', 'year: 2020\nyear: 2021', ': is no YAML'],
   ['an unknown key with an escape', '"a\\e": 1', ': "a\\u001b" is not a known key'],
   ['an alias', 'title: &a b\nspeaker: *a', ': "speaker" must be a name'],
-  ['two documents', 'year: 2020\n---\nyear: 2021', ': is no YAML'],
+  ['two documents', 'year: 2020\n---\nyear: 2021', ': holds more than one list of facts'],
+  ['a tag that nobody knows', 'title: !!js/function "a"', ': is no YAML: Unresolved tag'],
 ]
 
 /** The same as values, as a program gives them. */

@@ -48,7 +48,7 @@ withBrowser('a report from the disk', (browser) => {
     await page.locator(`#text .q[data-q="${stated['quantity_id']}"]`).click()
     await expect.poll(() => detail(page).innerText()).toContain('地区生产总值')
     const card = await detail(page).innerText()
-    for (const words of ['289.7亿元', '28,970,000,000 CNY', '2019', '等于', 'gdp', 'value/level']) expect(card).toContain(words)
+    for (const words of ['289.7亿元', '28,970,000,000 CNY', '2019', '等于', 'gdp', 'value/stated']) expect(card).toContain(words)
     expect((await hashOf(page))['id']).toMatch(/^i_/u)
     await page.locator('.rows tbody tr').nth(7).click()
     const row = await page.locator('.rows tr[aria-current]').getAttribute('data-id')
