@@ -105,5 +105,6 @@ const tableOf = (claim: Claim): string => (claim.budget ? `budgets, ${claim.budg
 function originSlot(slot: string, value: string, by: Origin, { report }: Looking): SlotTrace {
   const said = (span: Span) => report.text.slice(span.start, span.end)
   if ('stated' in by) return stated(slot, value, `${said(by.stated)} (${by.rule})`)
-  return implied(slot, value, `${by.implied}${by.source ? ` ${said(by.source)}` : ''} (${by.rule})`)
+  const words = by.source ? said(by.source).trim() : ''
+  return implied(slot, value, [by.implied, words, `(${by.rule})`].filter(Boolean).join(' '))
 }

@@ -1,11 +1,12 @@
 /** One claim from one name of one figure: its time, comparator, baseline, area and the words that make it true. */
-import type { Comparator, Metric, Span } from '../types.ts'
+import type { Metric, Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
 import type { Claim } from './claim.ts'
 import { dealtYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
+import { comparatorOf } from './compared.ts'
 import { clauseEnd } from './marks.ts'
 import { isGrowth, restates } from './measures.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
@@ -184,20 +185,4 @@ function baselineOf(quantities: readonly Quantity[], index: number, metric: stri
   const last = claims[claims.length - 1]
   const same = last?.measure === 'change' && last.metric === metric && last.quantity === index - 1
   return same && last.baseline >= 0 ? last.baseline : -1
-}
-
-/** How a value is meant: its own comparator, the one that closes its list, or the one before its number. */
-function comparatorOf(run: Run, { quantity }: Figure, index: number): Comparator {
-  if (quantity.comparator !== 'eq') return quantity.comparator
-  // One comparator closes a dealt list and holds for all; a list whose numbers have words of their own does not share.
-  const last = (run.figures[run.figures.length - 1] as Figure).quantity.comparator
-  const others = run.figures.slice(0, -1)
-  const closes = last !== 'eq' && last !== 'between' && others.every((each) => each.quantity.comparator === 'eq') &&
-    run.figures.every((each) => each.change === undefined)
-  if (index < others.length && closes) return last
-  const { comparator, comparing } = run.head
-  const kind = quantity.known?.kind
-  if (comparator === null || kind === 'rank') return 'eq'
-  if (kind === 'count' && patterns.countsThresholds.test(run.tail)) return 'eq'
-  return kind === 'points' && patterns.comparesAreas.test(comparing) ? 'eq' : comparator
 }

@@ -62,7 +62,7 @@ function baselineAt(frame: Frame, index: number): number {
   const shared = fromSeveral(text, figures, index, head)
   if (shared) {
     const { count, opened: from } = shared
-    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count, 'frame/from-to')
+    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count, frameRules.fromTo.id)
     const target = figures[index + count] as Figure
     target.head = { start, end: start + from, verb: frame.gapAfter(index + count - 1) }
     return count - 1

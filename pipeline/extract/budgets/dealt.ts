@@ -2,10 +2,11 @@
 import { kindWords } from '../../lexicon/money.ts'
 import { suffixes } from '../../words.ts'
 import { segment } from '../words.ts'
+import {
+  levels, joiner,
+} from '../../vocabulary/patterns-money.ts'
 
 const kindAt = suffixes(kindWords)
-const levels: readonly string[] = ['标准', '水平', '额度']
-const joiner = /[、和与]/u
 
 /**
  * Takes a member as the rules for names made it and the whole list; gives it with what it lacks of the last:

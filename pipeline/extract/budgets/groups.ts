@@ -1,11 +1,11 @@
 /** Who a rate is paid to: 为1347名困难残疾人、3478名重度残疾人发放…. */
 import { trimName } from '../names/trim.ts'
 import type { Quantity } from '../quantity.ts'
+import {
+  groupBefore, payVerb,
+} from '../../vocabulary/patterns-money.ts'
 
-/** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
-const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 const groupBehind = /^[^，。；、0-9]{1,24}/u
-const payVerb = /发放|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助/u
 
 /** How many quantities before an amount its groups may stand, and how long the name of a group is. */
 const groupsReach = 8

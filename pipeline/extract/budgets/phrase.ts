@@ -5,6 +5,9 @@ import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import {
+  invested, investing, possessiveAhead, rates, rateAlone, thingCount, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount,
+} from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
 export interface Phrase { thing: string; label: string }
@@ -12,18 +15,8 @@ export interface Phrase { thing: string; label: string }
 const nounAt = suffixes(moneyWords('noun'))
 const amountEnd = suffixes([...moneyWords('noun'), ...moneyWords('kind')])
 
-const invested = /投资$/u
 /** `①`: counts the points of a list. */
 const marker = /^[①-⑳、，\s]+/u
-/** `每人每年`: rate words inside a name. */
-const rates = /(?:每(?:人|户|年|月|生|名|位)|人均|户均|一次性)+/gu
-/** `最低补差标准`: a rate that does not say of what. */
-const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
-/** `26个`: a count before the thing. */
-const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
-/** `对`: leads to who is paid. */
-const toward: ReadonlySet<string> = new Set(['对', '为', '给', '向'])
-const joiners: ReadonlySet<string> = new Set(['、', '和', '及', '与', '/', '以及'])
 
 const isEmpty = ({ text, pos }: Word): boolean => pos === 'u' || isWord(text, 'adverb') || isWord(text, 'lead') || isWord(text, 'idle')
 const payCodes = new Map(moneyWords('pay'))
@@ -47,7 +40,7 @@ export function moneyPhrase(subject: string): Phrase {
     }
     const plain = withoutVerbs(rest, label !== undefined)
     // 项目总投资、完成投资: one thing, invested in twice.
-    if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith('投资'))) break
+    if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
     rest = plain
   }
   const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '')
@@ -63,9 +56,6 @@ function withoutVerbs(text: string, paid: boolean): string {
   return joined(words.slice(0, end))
 }
 
-/** `基本`: adverbs that are also part of a name: 基本医保, 计划竣工项目, 已批项目. */
-const namesThings: ReadonlySet<string> = new Set(['基本', '集中', '计划', '全程', '先行', '整体', '已'])
-
 /** Whether a word at the beginning says nothing of the thing: 累计, 今年; 基本 of 基本公共卫生 does. */
 function isLeading(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
@@ -75,11 +65,6 @@ function isLeading(words: readonly Word[], at: number): boolean {
   if (namesThings.has(word.text)) return isPay(next) || isEmpty(next)
   return next.pos === 'v' || isWord(word.text, 'lead') || isWord(word.text, 'idle') || isEmpty(next) || isPay(next) || isAct(next)
 }
-
-/** `实施类项目`: the verb names a kind. */
-const ofKind = /^类/u
-/** `各县`: who does it, before any verb. */
-const everyOne = /^各/u
 
 /** Without who pays and how: `市、县两级财政筹措`, `大力推进`; what is done with the thing stays, as 新建. */
 function withoutPayers(text: string): string {
@@ -100,9 +85,6 @@ function withoutPayers(text: string): string {
   return joined(words.slice(from))
 }
 
-/** `筹资标准`: the verb names what is set. */
-const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
-
 /** `项目`: a thing that may be any. */
 export const isVague = (thing: string): boolean => thing.length < 3 && isWord(thing, 'generic')
 
@@ -116,7 +98,7 @@ export function paidTo(text: string): string {
   if (!toward.has(words[0]?.text ?? '')) return text
   const given = words.findIndex(({ text }, at) => at > 1 && isMoney(text, 'group'))
   if (given < 0 || given === words.length - 1) return counted(text.slice((words[0] as Word).end), text)
-  return counted(joined(words.slice(1, given)), '') + joined(words.slice(given + 1)).replace(/^的/u, '')
+  return counted(joined(words.slice(1, given)), '') + joined(words.slice(given + 1)).replace(possessiveAhead, '')
 }
 
 /** `72名孤儿`: a group without its count; `whole` where it has none and nothing is given. */
@@ -124,7 +106,6 @@ const counted = (group: string, whole: string): string => {
   const plain = group.replace(groupCount, '')
   return plain === group && whole !== '' ? whole : plain
 }
-const groupCount = /(?<=^|、)[0-9.]+[万余多]*[名户位人家]/gu
 
 /** Takes what is left of a money phrase that names nothing; gives it without verbs: `各级财政投入资金` → `各级财政资金`; may be empty. */
 export const withoutPay = (text: string): string => trimName(joined(segment(text).filter((word) => !isPay(word) && !isEmpty(word))))

@@ -9,6 +9,9 @@ import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import {
+  be, doneParticle, towardWord, vague, some,
+} from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
 const longestPurpose = 60
@@ -20,10 +23,6 @@ const compared: ReadonlySet<string> = new Set(['percent', 'times', 'double', 'po
 
 /** `（不含住宿费）`: a remark. */
 const brackets = /（[^（）]*）|\[[0-9]+\]/gu
-/** `多`: what may stand between a number and its noun. */
-const vague = /^[多余]?(?:以上|以内|左右)?的?/u
-/** `一批`: counts nothing. */
-const some = /一大?批|若干|一系列/u
 
 /** A phrase behind an amount, without its counts; `counted` where it has one. */
 export interface Told { text: string; counted: boolean }
@@ -71,14 +70,14 @@ const isApart = ({ text }: Word): boolean => isMoney(text, 'apart') || isWord(te
 export function purposeOf({ text, counted }: Told): string {
   const whole = segment(trimName(text.replace(vague, '')))
   // 负碳项目是最大的外资项目: what is said of it is no part of its name.
-  const is = whole.findIndex(({ text }) => text === '是')
+  const is = whole.findIndex(({ text }) => text === be)
   const words = is > 0 ? whole.slice(0, is) : whole
   const [first] = words
   if (!first || isApart(first)) return ''
   let from = 0
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
-  const toward = words.slice(0, from).some(({ text }) => text === '对')
-  const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== '了'))
+  const toward = words.slice(0, from).some(({ text }) => text === towardWord)
+  const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== doneParticle))
   const { noun, predicate, praised } = splitPredicate(rest)
   const done = isDone(predicate)
   const kept = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)

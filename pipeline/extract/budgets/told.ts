@@ -6,6 +6,9 @@ import { isNounOnly, splitPredicate } from '../names/predicates.ts'
 import { segment } from '../words.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import type { MoneyView } from './rule.ts'
+import {
+  pointing,
+} from '../../vocabulary/patterns-money.ts'
 
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
 export function isThing(name: string): boolean {
@@ -41,7 +44,5 @@ function toldBy(clause: string): string {
   return told && thing.length > shortestTold ? thing : ''
 }
 const shortestTold = 3
-/** `这是…`: a clause that says what a thing is. */
-const pointing = /^[这该此]/u
 const anyFigure = /[0-9０-９]/u
 const longestClause = 24

@@ -11,6 +11,7 @@ import { endsInMoney, isVague, moneyPhrase, named, withoutPay } from '../phrase.
 import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule } from '../rule.ts'
 import { isThing, toldBefore } from '../told.ts'
+import { andSo } from '../../../vocabulary/patterns-money.ts'
 
 /** `投资`, `总投资`: money that goes by the name of the thing it is for; other money is its purpose alone. */
 const investing = /投资$/u
@@ -85,8 +86,6 @@ export const nounBehind: ItemRule = {
 /** `对新增`: words that lead to the noun behind. */
 const toward = /^[对为给向将把]/u
 
-/** `并顺利开工`: another predicate behind the noun. */
-const andSo = /(?<=.)并.*$/u
 /** `贷款`, `奖励`: what money is, and not what it is for. */
 const longestKind = 2
 

@@ -1,0 +1,21 @@
+/** How a value is meant: at least, about, between. */
+import type { Comparator } from '../types.ts'
+import * as patterns from '../vocabulary/patterns-subjects.ts'
+import type { Figure } from './figures.ts'
+import type { Run } from './runs.ts'
+
+/** How a value is meant: its own comparator, the one that closes its list, or the one before its number. */
+export function comparatorOf(run: Run, { quantity }: Figure, index: number): Comparator {
+  if (quantity.comparator !== 'eq') return quantity.comparator
+  // One comparator closes a dealt list and holds for all; a list whose numbers have words of their own does not share.
+  const last = (run.figures[run.figures.length - 1] as Figure).quantity.comparator
+  const others = run.figures.slice(0, -1)
+  const closes = last !== 'eq' && last !== 'between' && others.every((each) => each.quantity.comparator === 'eq') &&
+    run.figures.every((each) => each.change === undefined)
+  if (index < others.length && closes) return last
+  const { comparator, comparing } = run.head
+  const kind = quantity.known?.kind
+  if (comparator === null || kind === 'rank') return 'eq'
+  if (kind === 'count' && patterns.countsThresholds.test(run.tail)) return 'eq'
+  return kind === 'points' && patterns.comparesAreas.test(comparing) ? 'eq' : comparator
+}

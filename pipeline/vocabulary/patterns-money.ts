@@ -1,0 +1,74 @@
+/** Patterns of money: what it is paid for, to whom, how often; what is counted and what only leads to the purpose. */
+
+/** `标准`: what a rate is measured as. */
+export const levels: readonly string[] = ['标准', '水平', '额度']
+/** `、`: joins two groups. */
+export const joiner = /[、和与]/u
+/** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
+export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
+/** `发放`: how money reaches a group. */
+export const payVerb = /发放|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助/u
+/** `项目投资`: money at the end of a name. */
+export const invested = /投资$/u
+/** `每人每年`: rate words inside a name. */
+export const rates = /(?:每(?:人|户|年|月|生|名|位)|人均|户均|一次性)+/gu
+/** `最低补差标准`: a rate that does not say of what. */
+export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
+/** `26个`: a count before the thing. */
+export const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
+/** `对`: leads to who is paid. */
+export const toward: ReadonlySet<string> = new Set(['对', '为', '给', '向'])
+/** `和`: joins two things that money is for. */
+export const joiners: ReadonlySet<string> = new Set(['、', '和', '及', '与', '/', '以及'])
+/** `基本`: adverbs that are also part of a name: 基本医保, 计划竣工项目, 已批项目. */
+export const namesThings: ReadonlySet<string> = new Set(['基本', '集中', '计划', '全程', '先行', '整体', '已'])
+/** `实施类项目`: the verb names a kind. */
+export const ofKind = /^类/u
+/** `各县`: who does it, before any verb. */
+export const everyOne = /^各/u
+/** `筹资标准`: the verb names what is set. */
+export const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
+/** `860户`: how many are paid. */
+export const groupCount = /(?<=^|、)[0-9.]+[万余多]*[名户位人家]/gu
+/** `多`: what may stand between a number and its noun. */
+export const vague = /^[多余]?(?:以上|以内|左右)?的?/u
+/** `一批`: counts nothing. */
+export const some = /一大?批|若干|一系列/u
+/** `投资`: the noun that makes money an investment, whatever the thing is. */
+export const investing = '投资'
+/** `信贷`: a loan. */
+export const loan = /贷(?:$|[”」、，和])/u
+/** `科技奖`: a prize. */
+export const prize = /奖$/u
+/** `对规上企业`: who a unit rate is paid to. */
+export const recipient = /对[^，。；]{0,24}(?:企业|机构|平台|单位|项目|园区|乡镇|村|街道)/u
+/** `贷款额度`: how much one may borrow. */
+export const loanLimit = /(?:额度|限额)$/u
+/** `平均`: a value of one of many. */
+export const averageOf = /平均|单个|单体/u
+/** `困难家庭`: a rate is paid to households. */
+export const toHousehold = /(?:家庭|(?<![客用账开门窗])户)(?:每[月年])?[^，。；、0-9]{0,6}$/u
+/** `筹资标准`: a small one is a person's. */
+export const standard = /标准$/u
+/** `一次性`: paid once. */
+export const once = /一次性/u
+/** `累计`: a sum over time. */
+export const addedUp = /累计|合计|总计|共计/u
+/** `每学期`: twice a year, which no frequency says. */
+export const byTerm = /每学期(?:每人)?$/u
+/** `每月`: paid by the month. */
+export const monthly = /每月|\/月|月人均|每人月|月增|月均|(?<![0-9])月[^，。；0-9]{0,4}标准/u
+/** `每年`: paid by the year. */
+export const yearly = /每年|\/年|每学年|年人均|年均|(?<![0-9去今明当本])年[^，。；0-9]{0,4}标准/u
+/** `这是…`: a clause that says what a thing is. */
+export const pointing = /^[这该此]/u
+/** `的`: between what was said and the noun behind. */
+export const possessiveAhead = /^的/u
+/** `是`: says what a purpose is. */
+export const be = '是'
+/** `对`: leads to whom something is done. */
+export const towardWord = '对'
+/** `了`: says that it is done, and is no part of a name. */
+export const doneParticle = '了'
+/** `并顺利开工`: another predicate behind the noun. */
+export const andSo = /(?<=[^并])并[^并]*$/u
