@@ -1,9 +1,9 @@
 /** The catalogue of metrics is sound, and names in reports find the metrics that they mean. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import {
-  canonicalName, catalogued, cataloguedAs, fitsUnit, isRate, metricById, metricOf, priceChangeMetrics,
-} from '../pipeline/extract/metrics.ts'
+import { catalogued, cataloguedAs, isRate, metricById, metricOf, priceChangeMetrics } from '../pipeline/extract/metrics.ts'
+import { canonicalName } from '../pipeline/extract/canonical-names.ts'
+import { fitsUnit } from '../pipeline/extract/metric-units.ts'
 import { formLines, idsByForm } from '../pipeline/extract/forms.ts'
 import { metrics } from '../pipeline/vocabulary/metrics.ts'
 import { metricForms, metricNames, shortMetricNames } from './examples/metrics.ts'

@@ -1,7 +1,7 @@
 /** `npm run metrics:missing`: what reports measure and the catalogue of metrics has no id for. */
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
-import { canonicalName } from '../extract/metrics.ts'
+import { canonicalName } from '../extract/canonical-names.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
 import { readRaw, readRawFile, readReport } from '../read/index.ts'

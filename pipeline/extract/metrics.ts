@@ -1,8 +1,7 @@
 /** Finds the canonical metric that a metric's name in a report means, if the catalogue has it. */
 import { metrics, priceChangeMetrics } from '../vocabulary/metrics.ts'
 import {
-  flowVerbs, leadingFrames, leadingYear, nameMarks, priceChangeWords, spellings, stockVerbs,
-  trailingFrames,
+  flowVerbs, leadingFrames, leadingYear, priceChangeWords, stockVerbs, trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
 import {
   accomplished, balance, builtAhead, growth, owed, ratioTo, realised, sameAsShare, share, shareMark, shareOfSomething,
@@ -12,6 +11,7 @@ import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
+import { canonicalName } from './canonical-names.ts'
 import { idsByForm } from './forms.ts'
 import { joined, segment } from './words.ts'
 
@@ -44,26 +44,6 @@ const leading = prefixes(leadingFrames.map(word => [word, word]))
 const trailing = byLastCharacter(trailingFrames)
 const priceChanges = byLastCharacter(priceChangeWords)
 const none: readonly string[] = []
-const spelling = new Map(spellings)
-const spellingPattern = new RegExp(longestFirst([...spelling.keys()]).join('|'), 'gu')
-const brackets = /[（(〔[][^（(〔[）)〕\]]*[）)〕\]]/gu
-/** What a name may hold that its canonical form has not: brackets, marks, full-width characters, a raised point. */
-const unusual = new RegExp(`[（(〔[·•！-～]|${nameMarks.source}`, 'u')
-const fullWidth = /[！-～]/gu
-
-/** Takes a full-width character and gives its half-width twin. `Ｐ` → `P`. */
-const toHalfWidth = (character: string): string =>
-  String.fromCharCode(character.charCodeAt(0) - 0xfee0)
-
-/**
- * Takes a metric's name and gives the one spelling it is looked up by: no quotes, brackets, 的,
- * and one word for each thing. `'国内生产总值（GDP）'` → `'GDP'`.
- */
-export function canonicalName(name: string): string {
-  const plain = !unusual.test(name) ? name
-    : name.replace(brackets, '').replace(nameMarks, '').replace(fullWidth, toHalfWidth).replace(/[·•]/gu, '.')
-  return plain.replace(spellingPattern, written => spelling.get(written) ?? written)
-}
 
 const byId = new Map(metrics.map(metric => [metric.metric_id, metric]))
 const byName = new Map<string, Metric>()
