@@ -17,6 +17,8 @@ export function seeds(): string[] {
       .map((name) => readFileSync(join(place, name), 'utf8')))
 }
 
+/** What opens a report: inside another it would make two of one file. */
+const opens = /各位代表|政府工作报告/u
 /** Lines that stay on top: title, date, speaker, 各位代表. */
 const frontLines = 8
 
@@ -29,8 +31,8 @@ export function madeText(texts: readonly string[], number: number): string {
   const random = randomOf(number + 1)
   const own = texts[number % texts.length]!.split('\n')
   const other = texts[(number + 1 + Math.floor(number / texts.length)) % texts.length]!.split('\n')
-  const body = own.slice(frontLines).filter(() => random.next() < 0.9)
-  const strangers = shuffled(other.slice(frontLines), random).slice(0, Math.floor(other.length / 10))
+  const body = own.slice(frontLines).filter((line) => random.next() < 0.9 && !opens.test(line))
+  const strangers = shuffled(other.slice(frontLines).filter((line) => !opens.test(line)), random).slice(0, Math.floor(other.length / 10))
   const lines = [...own.slice(0, frontLines), ...shuffled([...body, ...strangers], random)]
   return lines.join('\n').replace(/\d+/gu, (digits) =>
     (/^(?:19|20)\d\d$/u.test(digits) ? digits : otherDigits(digits, random.below)))
