@@ -77,7 +77,7 @@ async function bundle(place, contents) {
   }
   const { outputFiles } = await build({
     entryPoints: [join(sources, entry)], outdir: place, entryNames: 'main', bundle: true, splitting: true, format: 'esm', write: false,
-    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [located], loader: { '.tsv': 'text' },
+    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [located], loader: { '.tsv': 'text' }, charset: 'utf8',
   })
   const files = outputFiles.map(({ path, contents: bytes }) => [path.slice(place.length + 1), bytes])
   const list = files.map(([name, bytes]) => `${sumOf(bytes)}  ${name}\n`).join('')
