@@ -14,7 +14,7 @@ export const invested = /投资$/u
 export const rates = /(?:每(?:人|户|年|月|生|名|位)|人均|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
-/** `26个`: a count before the thing. */
+/** `26个重点项目`: a count before the thing. */
 export const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
 /** `对`: leads to who is paid. */
 export const toward: ReadonlySet<string> = new Set(['对', '为', '给', '向'])
@@ -22,11 +22,11 @@ export const toward: ReadonlySet<string> = new Set(['对', '为', '给', '向'])
 export const joiners: ReadonlySet<string> = new Set(['、', '和', '及', '与', '/', '以及'])
 /** `基本`: adverbs that are also part of a name: 基本医保, 计划竣工项目, 已批项目. */
 export const namesThings: ReadonlySet<string> = new Set(['基本', '集中', '计划', '全程', '先行', '整体', '已'])
-/** `实施类项目`: the verb names a kind. */
+/** `类项目` behind 实施: the verb names a kind. */
 export const ofKind = /^类/u
 /** `各县`: who does it, before any verb. */
 export const everyOne = /^各/u
-/** `筹资标准`: the verb names what is set. */
+/** `标准` behind 筹资: the verb names what is set. */
 export const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
 /** `860户`: how many are paid. */
 export const groupCount = /(?<=^|、)[0-9.]+[万余多]*[名户位人家]/gu
@@ -70,5 +70,5 @@ export const be = '是'
 export const towardWord = '对'
 /** `了`: says that it is done, and is no part of a name. */
 export const doneParticle = '了'
-/** `并顺利开工`: another predicate behind the noun. */
+/** `项目并顺利开工`: another predicate behind the noun. */
 export const andSo = /(?<=[^并])并[^并]*$/u

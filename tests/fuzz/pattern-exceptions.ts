@@ -6,12 +6,6 @@ export const bounded: Readonly<Record<string, string>> = {
     'Each part has a greatest length: at most 1,600 steps a character; it sees one attribute.',
   [String.raw`/<meta[^>]{0,200}charset=["']?(?<name>[\w-]{2,20})/iu`]:
     'It sees the first 1,024 bytes of a page only.',
-  [String.raw`/用于[^，。；]{1,40}的(支出|投入|资金)分别/u`]:
-    'It sees the 120 characters before an amount only.',
-  [String.raw`/([^，。；、0-9]{2,8})[、和与]([^，。；、0-9]{4,30})分别/u`]:
-    'It sees the 120 characters before an amount only.',
-  [String.raw`/^([^，。；]{0,8})，(?:主要用于|主要|用于|支持|重点|实施|加强|推进|开展|对)?([^，。；]{2,30})/u`]:
-    'It is anchored and sees the 60 characters behind an amount only.',
   [String.raw`/(?:等|包括|其中|共|总计|的)+$/u`]:
     'It sees up to 40 characters between an act and its number.',
   [String.raw`/(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u`]:
