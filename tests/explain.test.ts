@@ -145,7 +145,7 @@ describe('the command', () => {
     expect(code).toBe(0)
     expect(stdout).not.toContain('gives no row with this id')
     expect(stdout).toMatch(/^targets CN-140802-2020, line \d+\nsection: .+\ntext: .+\n\n6\.5% {2}target\n {2}rule {6}value\/stated — /u)
-    expect(stdout).toMatch(/^ {2}before {4}«.+»  n {2}.+\.(?:ts|tsv)/mu)
+    expect(stdout).toMatch(/^ {2}before {4}«.+» {2}n {2}.+\.(?:ts|tsv)/mu)
     expect(stdout).toMatch(/period 2020 {2}implied: .+ \(time\/[a-z-]+\)/u)
   })
 

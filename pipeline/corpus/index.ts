@@ -1,7 +1,7 @@
 /** A build from folder to folder: every report's part made or found, all checked, then out/ replaced. */
 import { availableParallelism } from 'node:os'
 import { addStatistics, statisticsOf } from '../describe/statistics.ts'
-import { InputError } from '../errors.ts'
+import type { InputError } from '../errors.ts'
 import { checkFormats, checkRoom } from '../formats/index.ts'
 import { removePart, type Store } from '../parts/store.ts'
 import { readRaw, type RawFolder } from '../read/index.ts'
