@@ -15,8 +15,8 @@ export const budgets: Sentence[] = [
     'indicator * - level 1.6 万户 eq 2025'] },
   { text: '中央财政安排52亿元，用于支持地方加强公共卫生服务。', rows: [
     'budget 地方加强公共卫生服务 expenditure level 52 亿元 eq 2025 actual total once'] },
-  { text: '中央财政安排423亿元资金，支持重点节能工程建设。', rows: [
-    'budget 重点节能工程建设资金/支持重点节能工程建设资金 fund level 423 亿元 eq 2025 actual total once'] },
+  { text: '中央财政安排422亿元资金，支持重点节能工程建设。', rows: [
+    'budget 重点节能工程建设资金/支持重点节能工程建设资金 fund level 422 亿元 eq 2025 actual total once'] },
   { text: '助学制度进一步完善，县财政投入2.3亿元。', rows: [
     'budget 助学制度投入 investment level 2.3 亿元 eq 2025 actual total once'] },
   { plan: true, text: '每年拿出2000万元专项资金，重奖先进单位和个人。', rows: [
@@ -41,9 +41,9 @@ export const budgets: Sentence[] = [
   { text: '农村低保提标到人均每月320元。', rows: [
     'budget 农村低保 subsidy level 320 元 eq 2025 actual per_person month'] },
   // dealt among several
-  { text: '急难型、支出型临时救助最低标准分别提高100元、150元。', rows: [
+  { text: '急难型、支出型临时救助最低标准分别提高100元、140元。', rows: [
     'budget 急难型临时救助最低标准 subsidy change 100 元 eq 2025 actual per_person -',
-    'budget 支出型临时救助最低标准 subsidy change 150 元 eq 2025 actual per_person -'] },
+    'budget 支出型临时救助最低标准 subsidy change 140 元 eq 2025 actual per_person -'] },
   { text: '把小学、初中学生人均公用经费分别提高到700元和900元。', rows: [
     'budget 小学学生公用经费 expenditure level 700 元 eq 2025 actual per_person -',
     'budget 初中学生公用经费 expenditure level 900 元 eq 2025 actual per_person -'] },

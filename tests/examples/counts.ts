@@ -10,33 +10,33 @@ export const counts: Sentence[] = [
     'target 培育万亿级新兴支柱产业 - level 4 个 eq 2026'] },
   { text: '完成230个50户以上连片村寨供水管网建设。', rows: [
     'indicator 50户以上连片村寨供水管网建设 - level 230 个 eq 2025'] },
-  { text: '布局一批50万千瓦以上省级大型风光基地，培育一批营收过百亿元农产品加工企业。', plan: true, rows: [] },
+  { text: '布局一批40万千瓦以上省级大型风光基地，培育一批营收过百亿元农产品加工企业。', plan: true, rows: [] },
   { text: '对销售额2万元以上且快递单量达1000单以上的经营主体给予奖励。', rows: [] },
   // the noun behind the number
   { text: '为1万名困境、留守儿童进行心理健康评估。', rows: [
     'indicator 困境、留守儿童进行心理健康评估 - level 1 万名 eq 2025'] },
   { text: '培育100个以上行业级、场景级大模型。', plan: true, rows: [
     'target 培育行业级、场景级大模型 - level 100 个 ge 2026'] },
-  { text: '新建6个国家级、20个省级临床重点专科。', rows: [
+  { text: '新建6个国家级、10个省级临床重点专科。', rows: [
     'indicator 新建国家级临床重点专科 - level 6 个 eq 2025',
-    'indicator 新建省级临床重点专科 - level 20 个 eq 2025'] },
+    'indicator 新建省级临床重点专科 - level 10 个 eq 2025'] },
   { text: '选择11个左右的县探索改革。', plan: true, rows: [
     'target 选择县探索改革 - level 11 个 approx 2026'] },
   { text: '推进社区建设，完成3310平方米的云水社区和1200平方米的南桥社区改造。', rows: [
     'indicator 云水社区 - level 3310 平方米 eq 2025',
     'indicator 南桥社区改造 - level 1200 平方米 eq 2025'] },
   // verbs in lists
-  { text: '新增省级数字化车间80家、人形机器人产量突破5000台。', rows: [
-    'indicator 新增省级数字化车间 - level 80 家 eq 2025',
-    'indicator 人形机器人产量 - level 5000 台 gt 2025'] },
+  { text: '新增省级数字化车间70家、人形机器人产量突破4000台。', rows: [
+    'indicator 新增省级数字化车间 - level 70 家 eq 2025',
+    'indicator 人形机器人产量 - level 4000 台 gt 2025'] },
   { text: '攻克关键技术20项、新转化项目50个。', rows: [
     'indicator 攻克关键技术 - level 20 项 eq 2025',
     'indicator 新转化项目 - level 50 个 eq 2025'] },
   { text: '敬老院新建13所，改建6所。', rows: [
     'indicator 新建敬老院 - level 13 所 eq 2025',
     'indicator 改建敬老院 - level 6 所 eq 2025'] },
-  { text: '新培育独角兽、小巨人、单项冠军企业30家。', rows: [
-    'indicator 新培育独角兽、小巨人、单项冠军企业 - level 30 家 eq 2025'] },
+  { text: '新培育独角兽、小巨人、单项冠军企业20家。', rows: [
+    'indicator 新培育独角兽、小巨人、单项冠军企业 - level 20 家 eq 2025'] },
   { text: '美丽河湖、美丽海湾建成率分别达到40%、50%。', plan: true, rows: [
     'target 美丽河湖建成率 - level 40 % eq 2026',
     'target 美丽海湾建成率 - level 50 % eq 2026'] },
@@ -44,8 +44,8 @@ export const counts: Sentence[] = [
     'indicator 实际使用内资 - growth 5 % eq 2025',
     'indicator 实际使用外资 fdi_used growth 8 % eq 2025'] },
   // a noun that needs a theme
-  { text: '煤炭绿色开采方面，抓好产能接续，产量稳定在13亿吨以上。', plan: true, rows: [
-    'target 煤炭产量 coal_output level 13 亿吨 ge 2026'] },
+  { text: '煤炭绿色开采方面，抓好产能接续，产量稳定在12亿吨以上。', plan: true, rows: [
+    'target 煤炭产量 coal_output level 12 亿吨 ge 2026'] },
   { text: '非常规天然气发展方面，加快增储上产，力争产量突破200亿立方米。', plan: true, rows: [
     'target 非常规天然气产量 unconventional_gas_output level 200 亿立方米 gt 2026'] },
   { text: '推动新能源汽车产业提质扩量，加快新车型上市，力争产量突破120万辆。', plan: true, rows: [

@@ -103,8 +103,8 @@ export const sentences: Sentence[] = [
   { text: '新增高中学位8700个、比年度任务翻了一番。', rows: [
     'indicator 新增高中学位 - level 8700 个 eq 2025',
     'indicator 新增高中学位 - ratio 1 番 eq 2025'] },
-  { text: '设区城市PM2.5年平均浓度降至25微克/立方米，PM_2.5浓度26微克/立方米，车型01产量2万辆。', rows: [
-    'indicator 设区城市PM2.5年平均浓度 pm25 level 25 微克/立方米 eq 2025',
+  { text: '设区城市PM2.5年平均浓度降至24微克/立方米，PM_2.5浓度26微克/立方米，车型01产量2万辆。', rows: [
+    'indicator 设区城市PM2.5年平均浓度 pm25 level 24 微克/立方米 eq 2025',
     'indicator PM2.5浓度 pm25 level 26 微克/立方米 eq 2025',
     'indicator 车型01产量 - level 2 万辆 eq 2025'] },
   // dealt lists: a verb for each value, one value for all
@@ -804,7 +804,7 @@ export const sentences: Sentence[] = [
   { text: '高标准编制2035年国土空间总体规划，G310国道改线、S236线提升工程加快推进。', rows: [] },
   { text: '认真贯彻党的二十大和二十届三中全会精神，深化“五个一”包联机制，擦亮“12345”热线品牌。', rows: [] },
   { text: '获评国家4A级旅游景区，通过ISO9001质量管理体系认证。', rows: [] },
-  { plan: true, text: '第二轮土地承包到期后再延长30年试点稳步推进，迎接中国共产党成立105周年。', rows: [] },
+  { plan: true, text: '第二轮土地承包到期后再延长20年试点稳步推进，迎接中国共产党成立105周年。', rows: [] },
   { plan: true, text: '统筹推进“双千”工程、“百日攻坚”行动，健全“24小时不打烊”服务机制。', rows: [] },
   { plan: true, text: '大力实施“358”发展战略，加快建设“一核两翼三带”发展格局。', rows: [] },
   { text: '全面落实中央八项规定精神，四级书记抓振兴，“一老一小”服务体系不断完善。', rows: [] },
@@ -1169,8 +1169,8 @@ export const sentences: Sentence[] = [
   { text: '服务业增加值在国内生产总值中的比重提高4个百分点，清洁能源消费占比提高1.7个百分点。', rows: [
     'indicator 服务业增加值在国内生产总值中的比重 tertiary_share change 4 个百分点 eq 2025',
     'indicator 清洁能源消费占比 clean_energy_share change 1.7 个百分点 eq 2025'] },
-  { text: '服务业快速发展，在地区生产总值中占比提高2.5个百分点。', rows: [
-    'indicator 服务业在地区生产总值中占比 - change 2.5 个百分点 eq 2025'] },
+  { text: '服务业快速发展，在地区生产总值中占比提高2.4个百分点。', rows: [
+    'indicator 服务业在地区生产总值中占比 - change 2.4 个百分点 eq 2025'] },
   { text: '赤字比去年预算高2亿元。', rows: [
     'indicator 赤字 fiscal_deficit change 2 亿元 eq 2025'] },
   { plan: true, text: '经济增长预期目标是在提高质量和效益的基础上年均增长7%。', rows: [
@@ -1180,16 +1180,16 @@ export const sentences: Sentence[] = [
   { text: '外贸进出口总额由32亿美元增加到62亿美元，世界排名由第十位上升到第五位。', rows: [
     'indicator 外贸进出口总额 goods_trade level 62 亿美元 eq 2025 baseline=32',
     'indicator 外贸进出口总额 goods_trade rank 5 位 eq 2025 baseline=10'] },
-  { text: '经济增长连续四年达到或略高于10%。', rows: [
-    'indicator 经济增长 - level 10 % ge 2022/2025'] },
+  { text: '经济增长连续四年达到或略高于20%。', rows: [
+    'indicator 经济增长 - level 20 % ge 2022/2025'] },
   { text: '煤炭、电解铝分别淘汰落后生产能力11万吨和12万吨。', rows: [
     'indicator 煤炭淘汰落后生产能力 - level 11 万吨 eq 2025',
     'indicator 电解铝淘汰落后生产能力 - level 12 万吨 eq 2025'] },
   { text: '今年小麦最低收购价每50公斤提高5元。', rows: [
     'target 小麦最低收购价 - change 5 元 eq 2026'] },
-  { text: '小麦、稻谷最低收购价平均每斤分别提高0.11元和0.13元。', rows: [
-    'indicator 小麦最低收购价 - change 0.11 元 eq 2025',
-    'indicator 稻谷最低收购价 - change 0.13 元 eq 2025'] },
+  { text: '小麦、稻谷最低收购价平均每斤分别提高0.12元和0.14元。', rows: [
+    'indicator 小麦最低收购价 - change 0.12 元 eq 2025',
+    'indicator 稻谷最低收购价 - change 0.14 元 eq 2025'] },
   { plan: true, text: '今年再解决3200人的安全饮水问题。', rows: [
     'target 解决安全饮水问题 rural_drinking_water level 3200 人 eq 2026'] },
   { plan: true, text: '一定要守住不少于18万亩耕地这条红线，确保今年底95%以上的学生都有学位。', rows: [
@@ -1210,12 +1210,12 @@ export const sentences: Sentence[] = [
   { text: '2021年到2025年累计超收204亿元，其中去年超收57亿元。', rows: [
     'indicator 超收 - level 204 亿元 eq 2021/2025',
     'indicator 超收 - level 57 亿元 eq 2025'] },
-  { text: '城镇职工基本养老保险、基本医疗保险参保人数分别增加17万人和20万人。', rows: [
-    'indicator 城镇职工基本养老保险参保人数 - change 17 万人 eq 2025',
+  { text: '城镇职工基本养老保险、基本医疗保险参保人数分别增加16万人和20万人。', rows: [
+    'indicator 城镇职工基本养老保险参保人数 - change 16 万人 eq 2025',
     'indicator 城镇职工基本医疗保险参保人数 - change 20 万人 eq 2025'] },
-  { text: '安全事故起数和死亡人数分别下降3.6%和1.3%。', rows: [
-    'indicator 安全事故起数 accidents growth -3.6 % eq 2025',
-    'indicator 安全事故死亡人数 - growth -1.3 % eq 2025'] },
+  { text: '安全事故起数和死亡人数分别下降3.5%和1.2%。', rows: [
+    'indicator 安全事故起数 accidents growth -3.5 % eq 2025',
+    'indicator 安全事故死亡人数 - growth -1.2 % eq 2025'] },
   { text: '人口覆盖率，由2017年的65%提高到2025年的91%。', rows: [
     'indicator 人口覆盖率 - level 91 % eq 2025 baseline=65'] },
   { text: '国务院已取消95个行政审批事项。', rows: [
@@ -1228,16 +1228,16 @@ export const sentences: Sentence[] = [
     'indicator 外贸出口额 goods_exports rank 1 位 eq 2025'] },
   { text: '粮食总产量实现“八连增”，连续5年超10亿斤。', rows: [
     'indicator 粮食总产量 grain_output level 10 亿斤 gt 2021/2025'] },
-  { text: '企业退休人员基本养老金从2015年人均每月700元提高到现在的1721元。', rows: [
-    'budget 企业退休人员基本养老金 subsidy level 1721 元 eq 2025 actual per_person month baseline=700'] },
-  { plan: true, text: '广义货币预期增长目标拟定为13%左右，企业退休人员基本养老金继续提高10%。', rows: [
+  { text: '企业退休人员基本养老金从2015年人均每月600元提高到现在的1722元。', rows: [
+    'budget 企业退休人员基本养老金 subsidy level 1722 元 eq 2025 actual per_person month baseline=600'] },
+  { plan: true, text: '广义货币预期增长目标拟定为13%左右，企业退休人员基本养老金继续提高20%。', rows: [
     'target 广义货币 money_supply growth 13 % approx 2026',
-    'target 企业退休人员基本养老金 retiree_pension growth 10 % eq 2026'] },
-  { plan: true, text: '今年城镇保障性住房基本建成470套、新开工630套。', rows: [
-    'target 城镇保障性住房基本建成 - level 470 套 eq 2026',
+    'target 企业退休人员基本养老金 retiree_pension growth 20 % eq 2026'] },
+  { plan: true, text: '今年城镇保障性住房基本建成460套、新开工630套。', rows: [
+    'target 城镇保障性住房基本建成 - level 460 套 eq 2026',
     'target 新开工城镇保障性住房 affordable_housing level 630 套 eq 2026'] },
-  { text: '147个县（市、区）实施城镇居民社会养老保险试点。', rows: [
-    'indicator 城镇居民社会养老保险试点县（市、区） - level 147 个 eq 2025'] },
+  { text: '146个县（市、区）实施城镇居民社会养老保险试点。', rows: [
+    'indicator 城镇居民社会养老保险试点县（市、区） - level 146 个 eq 2025'] },
   { plan: true, text: '到本世纪末国民收入翻两番。', rows: [
     'target 国民收入 national_income ratio 2 番 eq 2100'] },
   { text: '我国经济以年均8%的速度增长。财政收入却下降了3.3%。', rows: [
@@ -1263,19 +1263,19 @@ export const sentences: Sentence[] = [
     'indicator 工农业总产值 industry_agriculture_output level 1 万亿元 gt 2025',
     'indicator 工农业总产值 industry_agriculture_output average_growth 7.9 % eq 2020/2024',
     'indicator 工农业总产值 industry_agriculture_output growth 14.2 % eq 2025'] },
-  { text: '中央财政用于科技、教育和卫生的支出分别为774亿元、536亿元和138亿元，比上年增长29.2%、39.4%和65.4%。', rows: [
-    'budget 中央财政用于科技支出 expenditure level 774 亿元 eq 2025 actual total once',
-    'budget 教育支出 expenditure level 536 亿元 eq 2025 actual total once',
+  { text: '中央财政用于科技、教育和卫生的支出分别为773亿元、535亿元和138亿元，比上年增长29.2%、39.4%和65.4%。', rows: [
+    'budget 中央财政用于科技支出 expenditure level 773 亿元 eq 2025 actual total once',
+    'budget 教育支出 expenditure level 535 亿元 eq 2025 actual total once',
     'budget 卫生的支出 expenditure level 138 亿元 eq 2025 actual total once',
     'indicator 中央财政用于科技支出 - growth 29.2 % eq 2025',
     'indicator 教育支出 education_expenditure growth 39.4 % eq 2025',
     'indicator 卫生的支出 - growth 65.4 % eq 2025'] },
-  { text: '提高企业退休人员基本养老金水平，年均增长10%。', rows: [
-    'indicator 企业退休人员基本养老金水平 retiree_pension average_growth 10 % eq 2021/2025'] },
+  { text: '提高企业退休人员基本养老金水平，年均增长20%。', rows: [
+    'indicator 企业退休人员基本养老金水平 retiree_pension average_growth 20 % eq 2021/2025'] },
   { text: '企业开办时间从一个月以上压缩到目前的平均4个工作日以内。', rows: [
     'indicator 企业开办时间 business_setup_time level 4 个工作日 le 2025'] },
-  { text: '基本服务费由平均2900元下降到1000元左右。', rows: [
-    'indicator 基本服务费 - level 1000 元 approx 2025 baseline=2900'] },
+  { text: '基本服务费由平均2800元下降到1000元左右。', rows: [
+    'indicator 基本服务费 - level 1000 元 approx 2025 baseline=2800'] },
   { plan: true, text: '力争使人口增长率降到10‰左右，发电量估计将增加130亿千瓦时。', rows: [
     'target 人口增长率 natural_growth_rate level 10 ‰ approx 2026',
     'target 发电量 power_generation change 130 亿千瓦时 eq 2026'] },
@@ -1383,8 +1383,8 @@ export const sentences: Sentence[] = [
   { text: '5-36月底，完成投资7万元。', rows: [
     'budget 投资/完成投资 investment level 7 万元 eq 2025 actual total once'] },
   // each figure of a turn has its own verb; the first is the baseline and keeps its sign
-  { text: '工业企业利润由上年下降2.3%转为增长8.5%。', rows: [
-    'indicator 工业企业利润 industrial_profits growth 8.5 % eq 2025 baseline=-2.3'] },
+  { text: '工业企业利润由上年下降2.2%转为增长8.4%。', rows: [
+    'indicator 工业企业利润 industrial_profits growth 8.4 % eq 2025 baseline=-2.2'] },
   { text: '外贸出口由增长5%转为下降3.1%。', rows: [
     'indicator 外贸出口 goods_exports growth -3.1 % eq 2025 baseline=5'] },
   { text: '工业增加值增长5%，工业企业利润下降2%。', rows: [
@@ -1398,21 +1398,21 @@ export const sentences: Sentence[] = [
   { text: '城乡居民收入按8%的幅度增长。', plan: true, rows: [
     'target 城乡居民收入 disposable_income growth 8 % eq 2026'] },
   // a count that only says what a place in an order is among
-  { text: '我市退出全国168个重点城市空气质量“后十位”。', rows: [] },
+  { text: '我市退出全国167个重点城市空气质量“后十位”。', rows: [] },
   { text: '12个项目进入全省重点名单。', rows: [
     'indicator 项目进入全省重点名单 - level 12 个 eq 2025'] },
   // how many there were is the baseline of how many there are once they are merged
   { text: '将8家公司运营的16支政府投资基金整合为产业、科创2支基金。', rows: [
     'indicator 政府投资基金 - level 2 支 eq 2025 baseline=16'] },
-  { text: '188个园区整合优化为120个。', rows: [
-    'indicator 园区 - level 120 个 eq 2025 baseline=188'] },
+  { text: '187个园区整合优化为110个。', rows: [
+    'indicator 园区 - level 110 个 eq 2025 baseline=187'] },
   { text: '新建3个园区，整合为2个基地。', rows: [
     'indicator 新建园区 - level 3 个 eq 2025',
     'indicator 基地 - level 2 个 eq 2025'] },
   // 其中 behind a growth is no part of a sum
-  { text: '“十五五”时期，地区生产总值年均增长5%以上，其中制造业增加值占比25%左右。', plan: true, rows: [
+  { text: '“十五五”时期，地区生产总值年均增长5%以上，其中制造业增加值占比24%左右。', plan: true, rows: [
     'target 地区生产总值 gdp average_growth 5 % ge 2026/2030',
-    'target 制造业增加值占比 manufacturing_share level 25 % approx 2030'] },
+    'target 制造业增加值占比 manufacturing_share level 24 % approx 2030'] },
   // a name that ends in an act is a flow
   { text: '五年来，棚户区住房改造超过2100套，高速公路里程超过300公里。', rows: [
     'indicator 棚户区住房改造 shantytown_renovation level 2100 套 gt 2021/2025',
@@ -1432,21 +1432,21 @@ export const sentences: Sentence[] = [
   { text: '十年来我国居民消费价格涨幅稳定在2%左右。', rows: [
     'indicator 居民消费价格涨幅 cpi level 2 % approx 2025'] },
   { text: '14亿多人口大国保持就业稳定。', rows: [] },
-  { text: '我国有13亿人口、9亿劳动力资源。', plan: true, rows: [
-    'indicator 人口 total_population level 13 亿 eq 2025',
+  { text: '我国有12亿人口、9亿劳动力资源。', plan: true, rows: [
+    'indicator 人口 total_population level 12 亿 eq 2025',
     'indicator 劳动力资源 - level 9 亿 eq 2025'] },
   { text: '新建3个公园、5个广场。', plan: true, rows: [
     'target 新建公园 - level 3 个 eq 2026',
     'target 新建广场 - level 5 个 eq 2026'] },
   // whom something serves: the clause before tells what does
-  { text: '向困难群众发放一次性生活补助，惠及1100多人。', rows: [
-    'indicator 向困难群众发放一次性生活补助惠及 - level 1100 人 approx 2025'] },
+  { text: '向困难群众发放一次性生活补助，惠及1200多人。', rows: [
+    'indicator 向困难群众发放一次性生活补助惠及 - level 1200 人 approx 2025'] },
   { text: '实施营养改善计划，每年惠及3.7万学生。', rows: [
     'indicator 实施营养改善计划惠及学生 - level 3.7 万 eq 2025'] },
   { text: '深入推进乡村振兴，新增家庭农场20家。', rows: [
     'indicator 新增家庭农场 new_family_farms level 20 家 eq 2025'] },
-  { text: '新能源汽车、智能手机限上零售额分别增长8.7%、32.3%。', rows: [
-    'indicator 新能源汽车限上零售额 - growth 8.7 % eq 2025',
+  { text: '新能源汽车、智能手机限上零售额分别增长8.6%、32.3%。', rows: [
+    'indicator 新能源汽车限上零售额 - growth 8.6 % eq 2025',
     'indicator 智能手机限上零售额 - growth 32.3 % eq 2025'] },
   { text: '职工医保个人账户家庭共济改革惠及6.2万名近亲属。', rows: [
     'indicator 职工医保个人账户家庭共济改革惠及近亲属 - level 6.2 万名 eq 2025'] },
@@ -1461,34 +1461,34 @@ export const sentences: Sentence[] = [
     'indicator 出台举措 - level 20 条 eq 2025'] },
   { text: '新建、改扩建20所学校。', rows: [
     'indicator 新建、改扩建学校 - level 20 所 eq 2025'] },
-  { text: '省市县选派科技副总1787名、产业教授973名。', rows: [
-    'indicator 选派科技副总 - level 1787 名 eq 2025',
-    'indicator 选派产业教授 - level 973 名 eq 2025'] },
+  { text: '省市县选派科技副总1786名、产业教授972名。', rows: [
+    'indicator 选派科技副总 - level 1786 名 eq 2025',
+    'indicator 选派产业教授 - level 972 名 eq 2025'] },
   { text: '筹集保障性租赁住房1.6万套（间）。', rows: [
     'indicator 筹集保障性租赁住房 affordable_rental_housing level 1.6 万套（间） eq 2025'] },
   // what the members of a list share: the measure of the last, also with trades and with ways of transport
-  { text: '规模以上高技术制造业和装备制造业增加值分别增长13.8%、18.1%。', rows: [
-    'indicator 规模以上高技术制造业增加值 high_tech_manufacturing growth 13.8 % eq 2025',
-    'indicator 装备制造业增加值 equipment_value_added growth 18.1 % eq 2025'] },
+  { text: '规模以上高技术制造业和装备制造业增加值分别增长13.7%、18.2%。', rows: [
+    'indicator 规模以上高技术制造业增加值 high_tech_manufacturing growth 13.7 % eq 2025',
+    'indicator 装备制造业增加值 equipment_value_added growth 18.2 % eq 2025'] },
   { text: '铁路、航空客运量分别增长5%、6%。', rows: [
     'indicator 铁路客运量 - growth 5 % eq 2025',
     'indicator 航空客运量 - growth 6 % eq 2025'] },
   { text: '铁路、公路分别达到300公里、5000公里。', rows: [
     'indicator 铁路 railway_length level 300 公里 eq 2025',
     'indicator 公路 highway_length level 5000 公里 eq 2025'] },
-  { text: '刑事、治安案件分别下降6.6%、3.6%。', rows: [
-    'indicator 刑事案件 criminal_cases growth -6.6 % eq 2025',
-    'indicator 治安案件 - growth -3.6 % eq 2025'] },
-  { text: '高标准农田达到耕地总面积的64%。', rows: [
-    'indicator 高标准农田占耕地总面积比重 - level 64 % eq 2025'] },
+  { text: '刑事、治安案件分别下降6.5%、3.5%。', rows: [
+    'indicator 刑事案件 criminal_cases growth -6.5 % eq 2025',
+    'indicator 治安案件 - growth -3.5 % eq 2025'] },
+  { text: '高标准农田达到耕地总面积的63%。', rows: [
+    'indicator 高标准农田占耕地总面积比重 - level 63 % eq 2025'] },
   { text: '各领域20个共建重点项目加快推进，共建成学校3所。', rows: [
     'indicator 共建重点项目加快推进 - level 20 个 eq 2025',
     'indicator 建成学校 - level 3 所 eq 2025'] },
   { text: '亮点有三：一是经济增长速度居全国前六（含并列），二是智算规模等“六个翻番”。', rows: [
     'indicator 经济增长速度 - rank 6 - le 2025'] },
-  { text: '实施攻关项目82个、突破重大技术102项。', rows: [
-    'indicator 实施攻关项目 - level 82 个 eq 2025',
-    'indicator 突破重大技术 - level 102 项 eq 2025'] },
+  { text: '实施攻关项目81个、突破重大技术101项。', rows: [
+    'indicator 实施攻关项目 - level 81 个 eq 2025',
+    'indicator 突破重大技术 - level 101 项 eq 2025'] },
   { text: '实施示范工程项目258个、完工246个。', rows: [
     'indicator 实施示范工程项目 - level 258 个 eq 2025',
     'indicator 示范工程项目完工 - level 246 个 eq 2025'] },

@@ -64,7 +64,7 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   return !isWord(owner.name, 'sector') || metricOf(withOwner(owner.name, need)) !== null ? { need, owner } : null
 }
 
-/** 新能源投资增长70%、装机规模增长38%: the next of a list is of the same thing. */
+/** 储能投资增长30%、装机规模增长20%: the next of a list is of the same thing. */
 function ownerOfTopic({ metric, verb, clauseStart }: Topic): Owner | null {
   const measure = verb === '' ? measureOfName(metric) : ''
   const name = metric.slice(0, -measure.length)

@@ -67,7 +67,7 @@ export function underTopic(topic: Topic, noun: string): string {
   const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
   const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
   const known = candidates.find((name) => metricOf(name) !== null)
-  // 新能源装机规模增长38%，利用率达94.5%: the rate is that of the thing, not of its measure.
+  // 储能装机规模增长20%，利用率达90%: the rate is that of the thing, not of its measure.
   const measure = known === undefined && noun.endsWith(names.rateEnd) && topic.verb === '' ? measureOfName(bare) : ''
   if (measure.length > 1 && bare.length > measure.length + 1) return bare.slice(0, -measure.length) + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
