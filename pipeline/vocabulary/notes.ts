@@ -20,7 +20,7 @@ export const PIECE_VERBS: readonly string[] = [
 /** Words that close the lead-in of a list inside its first item: 要提高政治能力、…. */
 export const INNER_LEADS: readonly string[] = [
   '要提高', '要坚持', '要做到', '主要包括', '主要是', '主要有', '分别是', '分别为', '内容是', '具体是', '具体为', '统筹推进',
-  '持续推进', '全面推进', '深入推进', '包括', '建设中完成', '进一步', '实行的', '具备', '具有', '部署开展', '组织开展', '做好', '完成', '是指', '即',
+  '持续推进', '全面推进', '深入推进', '包括', '进一步', '实行的', '具备', '具有', '部署开展', '组织开展', '做好', '完成', '是指', '即',
 ]
 /** Verbs between 以 and 为 that frame a list: 以甲、乙、丙为主要内容的活动. */
 export const FRAME = { opens: '以', closes: '为' } as const
