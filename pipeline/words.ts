@@ -1,5 +1,8 @@
 /** Word lists made into matchers: longest word first, one look per position, no pattern to backtrack. */
 
+/** Whether a text holds any of some words. */
+export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
+
 /** Finds the longest word of a list that begins at a place. */
 export type Matcher<T> = (text: string, at: number) => { word: string; entry: T } | null
 

@@ -149,6 +149,17 @@ describe('the command', () => {
     expect(stdout).toMatch(/period 2020 {2}implied: .+ \(time\/[a-z-]+\)/u)
   })
 
+  test('traces what money is for to the rule of its row', () => {
+    const { stdout } = runScript(script, ['签约产业项目27个，总投资207亿元。', '--trace'])
+    expect(stdout).toMatch(/ {2}budgets {2}签约产业项目总投资 .* by item\/before\n/u)
+    expect(stdout).toMatch(/^ {2}budgets 签约产业项目总投资\n {4}item by item\/before — .+\n {4}silent {2}item\/standard, /mu)
+  })
+
+  test('a mistyped id is no sentence', () => {
+    const { code, stderr } = runScript(script, ['t_nonexistent', '--trace', '--out', 'out'])
+    expect([code, stderr]).toEqual([1, 'error: t_nonexistent: is the id of no row. Look it up in out/data.\n'])
+  })
+
   test('the id in its help is that of a row at hand', () => {
     const ids = runScript(script, ['--help']).stdout.match(/\bt_[0-9a-f]{16}\b/gu) ?? []
     expect(ids).not.toEqual([])

@@ -1,7 +1,7 @@
 /** The catalogue of metrics is sound, and names in reports find the metrics that they mean. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { catalogued, cataloguedAs, isRate, metricById, metricOf, priceChangeMetrics } from '../pipeline/extract/metrics.ts'
+import { catalogued, cataloguedAs, metricOf, priceChangeMetrics } from '../pipeline/extract/metrics.ts'
 import { canonicalName } from '../pipeline/extract/canonical-names.ts'
 import { fitsUnit } from '../pipeline/extract/metric-units.ts'
 import { formLines, idsByForm } from '../pipeline/extract/forms.ts'
@@ -12,6 +12,9 @@ import { lacks } from './skip.ts'
 // ISO 4217, `%`, `1`, a UCUM unit (kg, m2, ug/m3, kW.h, t.km) or an annotation, alone or with a unit.
 const unitCode = /^(?:CNY|USD|%|1|(?:[a-zA-Z]+[23]?|\{[a-zA-Z_-]+\})(?:[./][a-zA-Z]+[23]?)?)$/u
 const gold = process.env['GOLD'] ?? '../shared/gold'
+
+const byId = new Map(metrics.map(metric => [metric.metric_id, metric]))
+const metricById = (id: string) => byId.get(id) ?? null
 
 const namesOf = (metric: { name_zh: string; aliases: readonly string[] }) =>
   [metric.name_zh, ...metric.aliases]
@@ -112,8 +115,8 @@ describe('forms', () => {
 
 describe('helpers', () => {
   it('tells rates from flows and stocks', () => {
-    expect(['cpi', 'rd_intensity', 'gdp', 'population', 'none'].map(isRate))
-      .toEqual([true, true, false, false, false])
+    expect(['cpi', 'rd_intensity', 'gdp', 'population'].map(id => metricById(id)?.kind === 'rate'))
+      .toEqual([true, true, false, false])
   })
 
   it('knows price changes by ids that exist and are rates', () => {

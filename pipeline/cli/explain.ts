@@ -52,7 +52,7 @@ await run(async () => {
   const print = (lines: string) => { (options.json ? sayJsonText : sayText)(`${lines}\n`) }
   const [first] = sentences
   if (first === undefined && process.stdin.isTTY) program.error('error: no sentence is given')
-  if (first !== undefined && sentences.length === 1 && /^[a-z]_[0-9a-f]{16}$/u.test(first)) {
+  if (first !== undefined && sentences.length === 1 && /^[a-z]{1,2}_[0-9a-z_]+$/iu.test(first)) {
     const dataset = await readDataset(options.out)
     if (options.trace && !options.json) print(await traceRow(dataset, first))
     else print(sayRow(dataset, findRow(dataset, first), options.json ?? false))

@@ -1,6 +1,7 @@
 /** Runs a command line: its exit code, and messages instead of stack traces. */
 import { Command, CommanderError } from 'commander'
 import { InputError, exitCodeOf } from '../errors.ts'
+import { isOfSystem } from '../parts/fault.ts'
 import { Stopped, codes, type Signal } from '../write/stop.ts'
 import { sayText, warn, warnText } from './print.ts'
 
@@ -42,12 +43,6 @@ function leave(error: NodeJS.ErrnoException) {
   if (error.code === 'EPIPE') process.exit()
   warn(`error: stdout cannot be written (${error.code ?? error.message}). Make room there, or send it elsewhere.`)
   process.exit(1)
-}
-
-/** Whether the system refused something: a file, a pipe, memory. */
-function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
-  const { syscall, code } = error as NodeJS.ErrnoException
-  return error instanceof Error && typeof syscall === 'string' && typeof code === 'string'
 }
 
 /** What it refused, in one sentence: `out/a: cannot be used (EACCES, open). Check …` */

@@ -1,7 +1,7 @@
 /** A trace for a person: a block of lines for each figure. */
 import type { RecordTable } from './index.ts'
 import type { SlotTrace } from './slots.ts'
-import type { FigureTrace, RuleTrace } from './trace.ts'
+import { itemTrace, type FigureTrace, type RuleTrace } from './trace.ts'
 import type { WordTrace } from './where.ts'
 import type { Row } from '../types.ts'
 
@@ -41,9 +41,17 @@ function figureLines(
   figure.slots.forEach((slots, index) => {
     const record = records[index]
     const name = record ? `${record.table} ${record.row.metric ?? record.row.item ?? ''}` : 'no row'
-    lines.push(`  ${name}`, ...slots.map(saySlot))
+    lines.push(`  ${name}`, ...itemLines(record?.row.rule ?? ''), ...slots.map(saySlot))
   })
   return lines
+}
+
+/** What money is for is asked of rules of its own: the one in the column `rule` of budgets. */
+function itemLines(id: string): string[] {
+  const item = itemTrace(id)
+  if (item === null) return []
+  const silent = item.silent.map((rule) => rule.id).join(', ')
+  return [`    item by ${say(item.rule)}`, ...(silent === '' ? [] : [`    silent  ${silent}`])]
 }
 
 const width = 9

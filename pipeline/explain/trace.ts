@@ -1,5 +1,6 @@
 /** The trace: for each figure the rules that were asked, the words they read, and where its slots come from. */
 import { extract } from '../extract/index.ts'
+import { itemRules } from '../extract/budgets/order.ts'
 import { frameRules } from '../extract/frames.ts'
 import type { Asked } from '../extract/names/asked.ts'
 import { namingRules } from '../extract/names/order.ts'
@@ -42,10 +43,16 @@ export interface FigureTrace {
 }
 
 const whys: ReadonlyMap<string, string> = new Map(
-  [...namingRules, ...Object.values(frameRules)].map(({ id, why }) => [id, why]),
+  [...namingRules, ...itemRules, ...Object.values(frameRules)].map(({ id, why }) => [id, why]),
 )
 
 const ruleOf = (id: string): RuleTrace => ({ id, why: whys.get(id) ?? '' })
+
+/** Takes the rule of a row of budgets; gives it, and the rules for items asked before it, which had nothing to say. */
+export function itemTrace(id: string): { rule: RuleTrace; silent: RuleTrace[] } | null {
+  const at = itemRules.findIndex((rule) => rule.id === id)
+  return at < 0 ? null : { rule: ruleOf(id), silent: itemRules.slice(0, at).map((rule) => ruleOf(rule.id)) }
+}
 
 /** Longer words behind a figure are none of its own. */
 const longestTail = 40

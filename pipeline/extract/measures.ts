@@ -3,7 +3,7 @@ import type { Measure } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { comparison, exceeds } from '../vocabulary/patterns-ranks.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
-import { unitWords } from '../vocabulary/units.ts'
+import { moneyPower, unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
 import { metricOf, priceChangeMetrics } from './metrics.ts'
 import { isSize } from './names/sizes.ts'
@@ -14,8 +14,6 @@ import { isNounBehind } from './names/tails.ts'
 import { trimName } from './names/trim.ts'
 
 const roundSum = /^10*$/u
-/** 亿 and more without a unit is money. */
-const moneyPower = 8
 
 /** Whether a measure is growth, of one period or a yearly average. */
 export const isGrowth = (measure: Measure | undefined): boolean =>

@@ -184,16 +184,3 @@ function formed(name: string): Metric | null {
   }
   return null
 }
-
-/** Takes an id and gives its metric, or null. `metricById('cpi')?.unit_code` → `'%'`. */
-export function metricById(metricId: string): Metric | null {
-  return byId.get(metricId) ?? null
-}
-
-/**
- * Takes an id and says whether the metric is a share, a price change or an intensity.
- * `isRate('cpi')` → `true`; `isRate('gdp')` and an unknown id → `false`.
- */
-export function isRate(metricId: string): boolean {
-  return byId.get(metricId)?.kind === 'rate'
-}

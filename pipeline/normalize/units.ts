@@ -7,7 +7,7 @@ import { fitsUnit } from '../extract/metric-units.ts'
 import { cataloguedAs } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
-import { countedNouns, countedNumber, numberOf, predicateBehind } from '../vocabulary/units.ts'
+import { countedNouns, countedNumber, moneyPower, numberOf, predicateBehind } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
@@ -26,8 +26,6 @@ const nounAt = suffixes(countedNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户. */
 const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode])
-/** 亿 and more without a unit is money. */
-const moneyPower = 8
 
 /**
  * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that what is said

@@ -14,9 +14,9 @@ class StepError extends Error {
   }
 }
 
-/** What the system refuses, as a full disk, is of no report. */
-export function isOfSystem(error: unknown): boolean {
-  return typeof (error as NodeJS.ErrnoException).syscall === 'string'
+/** Whether the system refused something (a file, a pipe, memory): a full disk is of no report. */
+export function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && typeof error.syscall === 'string'
 }
 
 /**

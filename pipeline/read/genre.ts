@@ -6,6 +6,7 @@ import {
 } from '../vocabulary/genres.ts'
 import { ADDRESSES } from '../vocabulary/layout.ts'
 import { extractWords, summaryWords, titleWords } from '../vocabulary/pages.ts'
+import { hasAny } from '../words.ts'
 import { layoutOf } from './layout.ts'
 import { isReport, squeeze } from './refuse.ts'
 
@@ -15,7 +16,6 @@ const openingLength = 600
 const titleLength = 70
 const shortestTitle = 8
 const sentence = /[。；！，]/u
-const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
 
 /**
  * Takes a text and the titles that a page gives it; gives the name of its kind where it is another than a work

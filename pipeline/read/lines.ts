@@ -5,8 +5,9 @@ import {
   ADDRESSES, ADDRESS_ENDS, ANNEX_STARTS, ANNEX_TITLE_ENDS, CLOSE_QUOTES, CLOSING_WORDS,
   FULL_STOPS, MENU_KEEPS, NOTE_HEADINGS, PROSE_ENDS, TAIL_STARTS, THANKS, TITLES, TITLE_WORDS,
 } from '../vocabulary/layout.ts'
+import { hasAny } from '../words.ts'
 import {
-  bare, compact, endsAny, hasAny, isCaption, isNoiseLine, isTimestamp, labelling, startsAny,
+  bare, compact, endsAny, isCaption, isNoiseLine, isTimestamp, labelling, startsAny,
 } from './noise.ts'
 import { readMarker } from './markers.ts'
 import { looksLikeNote } from './notes.ts'

@@ -4,12 +4,10 @@ import {
   ADDRESSES, CAPTION_PHRASES, CAPTION_WORDS, CLOCK_WORDS, FULL_STOPS, NOISE_LABELS, NOISE_LINES,
   TITLE_WORDS,
 } from '../vocabulary/layout.ts'
+import { hasAny } from '../words.ts'
 
 /** A line without blanks. */
 export const compact = (line: string): string => line.replace(/\s/gu, '')
-/** Whether a line holds one of the words. */
-export const hasAny = (line: string, words: readonly string[]): boolean =>
-  words.some((word) => line.includes(word))
 /** Whether a line starts with one of the words. */
 export const startsAny = (line: string, words: readonly string[]): boolean =>
   words.some((word) => line.startsWith(word))

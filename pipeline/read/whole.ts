@@ -4,6 +4,7 @@ import type { Doubt, Line } from '../types.ts'
 import { governments, onBehalf, workOpenings } from '../vocabulary/genres.ts'
 import { ADDRESSES, CLOSING_WORDS, THANKS } from '../vocabulary/layout.ts'
 import { nextPage, onlyPart } from '../vocabulary/textforms.ts'
+import { hasAny } from '../words.ts'
 import { refusedUnlessKnown } from './genre.ts'
 import { findLines } from './lines.ts'
 import { squeeze } from './refuse.ts'
@@ -26,8 +27,6 @@ interface Opening {
   long: number
   same: number
 }
-
-const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
 
 /**
  * Takes the name and layout of a file and its lines; gives the lines with what repeats the report as `noise`,

@@ -93,10 +93,6 @@ export const CLOCK_WORDS: readonly string[] = ['时', '点']
 
 /** Words between a term and its definition where no colon stands: “六稳”是指稳就业…. */
 export const MEANS: readonly string[] = ['是指', '指的是', '主要指', '主要是指', '分别指', '分别是指', '即指', '指']
-/** Words behind a quoted piece of a term that say what it stands for: “四为”指坚持…. */
-export const STANDS_FOR: readonly string[] = [
-  '分别是指', '分别指', '主要是指', '主要指', '是指', '指的是', '指', '即', '就是', '为', '是', '代表', '：', ':', '——',
-]
 /** Numerals that count what a term stands for; 千 and 百 are left out, as in 千人千企. */
 export const COUNTS: Readonly<Record<string, number>> = {
   一: 1, 二: 2, 两: 2, 双: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
@@ -127,21 +123,11 @@ export const LIST_TAILS: readonly string[] = ['的统称', '的简称', '的总�
 export const EXPLAINS: readonly string[] = [
   '通过', '从而', '有利于', '由', '是', '为了', '其中', '目的', '旨在', '进一步', '也', '并', '使', '以便', '根据', '按照', '经',
 ]
-/** Words that introduce an enumeration inside a definition. */
-export const ENUMERATES: readonly string[] = ['主要包括', '包括', '分别是', '分别为', '分别指', '具体是', '具体为', '包含', '即']
 /** Verbs of one character that belong to a label: 有保障. */
 export const LABEL_VERBS = '有得无'
-/** The measure words of a tail that counts the list itself: 等6个工程, 三条控制线. */
-export const TAIL_MEASURES = '个种条项大类方件'
 /** The particle that ties a tail to the last item: 服务最好的营商环境. */
 export const OF = '的'
-/** Separators of lists, from the widest to the narrowest. */
-export const SEPARATORS: readonly string[] = ['；;', '，,', '、']
 /** Words that join two terms explained in one note. */
 export const TERM_JOINTS: readonly string[] = ['以及', '和', '与', '及', '、']
-/** What may still close a counted tail: 等6个工程. */
-export const AND_SO_ON = '等'
 /** Joints of a term that are no label: 三区·三线. */
 export const TERM_MARKS = '、·和与'
-/** Numerals in the tail that counts a list. */
-export const TAIL_NUMERALS = '一二三四五六七八九十两'

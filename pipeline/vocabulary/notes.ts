@@ -28,8 +28,6 @@ export const FRAME = { opens: '以', closes: '为' } as const
 export const COUNTED_BY = '重轮种条个项大类方件位权张支级'
 /** What closes a list and is no part of its last item, beside the list's own label. */
 export const LATE_TAILS: readonly string[] = ['等工作', '等问题', '等方面', '等内容', '等地', '等']
-/** Numerals that stand for an amount in words such as 双减 and 两翼. */
-export const PAIRS = '双两二'
 /** Marks that join the letters and numbers of a term: 4+2+2, 30·60. */
 export const NUMERAL_JOINTS = '+＋·、-'
 /** Openings of a line behind the last note that is no part of it, beside those of any foot of a page. */

@@ -9,7 +9,3 @@ export const oneOf = (...lists: readonly string[]): string => {
 /** A pattern with the `u` flag from a template that word lists stand in: pattern`^${oneOf('近 约')}$`. */
 export const pattern = (parts: TemplateStringsArray, ...lists: readonly string[]): RegExp =>
   new RegExp(String.raw(parts, ...lists), 'u')
-
-/** The same, matching only at `lastIndex`: for readers that walk a text. */
-export const patternAt = (parts: TemplateStringsArray, ...lists: readonly string[]): RegExp =>
-  new RegExp(String.raw(parts, ...lists), 'uy')

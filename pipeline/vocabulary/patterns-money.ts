@@ -68,6 +68,8 @@ export const possessiveAhead = /^的/u
 export const be = '是'
 /** `对`: leads to whom something is done. */
 export const towardWord = '对'
+/** `项目总`: what is left of 项目总投资 where 计划投资 took the place of 投资. */
+export const totalLeft = /(?<=.{2})总$/u
 /** `了`: says that it is done, and is no part of a name. */
 export const doneParticle = '了'
 /** `项目并顺利开工`: another predicate behind the noun. */

@@ -130,8 +130,6 @@ export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?
 /** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */
 export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右')
 
-/** `食品加工产业`: a kind of things, whose value an earlier clause names. */
-export const kindAtEnd = /(?:产业|行业|产业链|产业集群|集群)$/u
 /** `产业分别拉动`: says inside a name that values are dealt to its members. */
 export const dealingWord = /(?<=.{2})分别/u
 /** `五十亿级`: a class of size, which stands before the noun that a list shares. */

@@ -145,8 +145,6 @@ const told = oneOf('增长 增加 提高 上升 下降 减少 降低 缩小 扩�
 export const tells = pattern`${told}了(?!解)|曾(?!经济)`
 /** `今年`: with it, what is told is what the year will bring. */
 export const ofPlan = pattern`${oneOf('今年 纲要 草案 规划 谋划 安排 部署 遴选 筛选 梳理 形成 提出 确定 明确 实事 候选')}`
-/** `截至`: before a date, a state at it. */
-export const upToBefore = /(?:截至|截止到?)$/u
 /** `全年`: what a month that opened the sentence does not hold for. */
 export const ofWholeYear = /全年|年内|年底|年末/u
 /** `国家级重点实验室`: a thing counted by its grade: how many there are, where no act stands before it. */

@@ -1,10 +1,6 @@
 /** Patterns of subjects: where the clause before states it, what a list shares, which words only carry it on. */
 import { oneOf, pattern } from './pattern.ts'
 
-/** `投资`: behind a number, belongs to the clause before. */
-export const moneyNoun = pattern`^${oneOf('投资 资金')}`
-/** `惠及学生`: what is done for people by what the clause before tells. */
-export const serves = pattern`^(?:共|累计|已|每年)?${oneOf('惠及 受益 参与 参加')}${oneOf('学生 群众 居民 人口 人次 人员 职工 农户 家庭 企业')}?$`
 /** `安排`: an act, where people are counted. */
 export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
@@ -36,10 +32,6 @@ export const wholes = /在([^，。；、在中]{2,14})中，/gu
 export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
 /** `，`: the mark between what does well and how much of it there is. */
 export const comma = /，/u
-/** `连续三年`, `按人口平均`: how a thing has fared, or how it is counted, behind its name. */
-export const courseOf = /连续|恢复|逐年|历年|按人口|单产|亩产/u
-/** `两年`, `规范和`: what cannot be the thing that does well. */
-export const noThing = /年|[和与及]$|^(?:占|今|明|这|其)/u
 /** `和`: joins what may be one sum. */
 export const sumOf = /[和与及]/u
 const where = oneOf('农村 乡村 城镇 城市 县城 县及县以下 城区')

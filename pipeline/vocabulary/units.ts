@@ -63,6 +63,8 @@ const unitOf = (word: string): Unit => units.find((unit) => unit.word === word) 
 /** Units that forms without a unit word have: 三次产业比4.0∶37.7∶58.3, 2.1∶1, 翻番, 第三. */
 export const percentUnit = unitOf('%')
 export const yuanUnit = unitOf('元')
+/** The power of ten from which a sum without a unit may be money: 亿. */
+export const moneyPower = 8
 export const multipleUnit = unitOf('倍')
 export const doublingUnit = unitOf('番')
 export const rankUnit = unitOf('名次')

@@ -137,8 +137,8 @@ export async function closeTarget(target: Target): Promise<Notice[]> {
 }
 
 function leftOld({ scratch, notices, named }: Target, error: unknown): void {
-  if (notices.some(({ what }) => what.includes('could not be removed'))) return
   const place = `${scratch!.base}${scratch!.owner.token}`
+  if (notices.some(({ what }) => what.includes(place))) return
   const code = (error as NodeJS.ErrnoException).code ?? String(error)
   notices.push({ isGrave: true, what: `${named} is new, but what this build had beside it could not be removed (${code}); remove ${place} by hand` })
 }

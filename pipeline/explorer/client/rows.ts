@@ -35,7 +35,7 @@ export function Rows() {
     },
     {
       key: 'section', label: columnLabel(labels.indicators, 'section_id'), sort: 'section', className: 'section',
-      cell: ({ row }) => h('span', { lang: 'zh-Hans', class: 'clip' }, markersOf(row['section_id'] ?? '')),
+      cell: ({ row }) => h('span', { lang: 'zh-Hans', class: 'clip' }, placeOf(row['section_id'] ?? '')),
     },
   ]
   const rows = found.value
@@ -51,6 +51,12 @@ export function Rows() {
     onSort: (sort) => setFilter({ sort }),
     onOpen: ({ id }) => select(id, true),
   })
+}
+
+/** Where a row stands: a chapter with its heading, as a lone 一 is taken for a dash; a section below by its markers. */
+function placeOf(id: string): string {
+  const section = model.sectionById.get(id)
+  return section && section.parent === '' ? `${section.marker}${section.heading}` : markersOf(id)
 }
 
 /** A section's markers from the outermost down, closed up; its heading where it has no marker. */

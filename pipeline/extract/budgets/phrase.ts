@@ -6,7 +6,7 @@ import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
-  invested, investing, possessiveAhead, rates, rateAlone, thingCount, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount,
+  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -43,7 +43,7 @@ export function moneyPhrase(subject: string): Phrase {
     if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
     rest = plain
   }
-  const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '')
+  const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '').replace(totalLeft, '')
   if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
   return { thing: thing.length > 1 && segment(thing).some((word) => !isAct(word) && !isEmpty(word) && !isPay(word) && (!isWord(word.text, 'final') || isWord(word.text, 'nominal'))) ? thing : '', label: label ?? '' }
 }

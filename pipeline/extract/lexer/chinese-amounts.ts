@@ -1,5 +1,5 @@
 /** Chinese numerals, where their form shows that they state an amount: 三亿, 十个工作日, 零确诊, 百分之八, 三分之一. */
-import { fractionJoiner, halfWord, rangeSigns, sharePowers } from '../../vocabulary/numerals.ts'
+import { fractionJoiner, halfWord, sharePowers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { fractionUnit, itemPoints, multipleUnit, percentUnit, unitWords, yuanUnit } from '../../vocabulary/units.ts'
 import { prefixes } from '../../words.ts'
@@ -12,12 +12,11 @@ import { ARABIC, CHINESE, classAt } from './characters.ts'
 import { chineseEnd, chineseValue } from './chinese.ts'
 import { dateAt } from './dates.ts'
 import { quotient } from './exact.ts'
-import { opensFrame, rangeFrom } from './ranges.ts'
+import { opensFrame, rangeFrom, rangeSignAt } from './ranges.ts'
 import { isBareMultiplier, namesPlace, statesAmount } from './stated.ts'
 
 const shareAt = prefixes(sharePowers)
 const idiomAt = prefixes(tokens.idioms.map((idiom) => [idiom, idiom] as const))
-const rangeSignAt = prefixes(rangeSigns.map((sign) => [sign, sign] as const))
 
 /**
  * Takes the place of a Chinese numeral and whether a short quotation holds it; gives the date or amount that it

@@ -12,7 +12,8 @@ import type { ArabicNumber } from './arabic.ts'
 import { ARABIC, CHINESE, behindBlanks, classAt, isLatin } from './characters.ts'
 import { quotient, shift } from './exact.ts'
 
-const rangeAt = prefixes(rangeSigns.map((sign) => [sign, sign] as const))
+/** Finds the sign of a range at a place. */
+export const rangeSignAt = prefixes(rangeSigns.map((sign) => [sign, sign] as const))
 /** How far before a number the 从 of 从…到… is looked for. */
 const frameReach = 12
 
@@ -83,7 +84,7 @@ export function rangeFrom(text: string, at: number, read: Amount, line: number):
 /** The upper end of a range that an amount opens; `null` where it opens none, or its unit is another. */
 function upperEnd(text: string, at: number, read: Amount): Amount | null {
   const signAt = read.chinese ? read.end : behindBlanks(text, read.end)
-  const sign = rangeAt(text, signAt)
+  const sign = rangeSignAt(text, signAt)
   if (!sign) return null
   const start = behindBlanks(text, signAt + sign.word.length)
   const kind = classAt(text, start)

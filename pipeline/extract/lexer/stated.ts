@@ -1,7 +1,7 @@
 /** Whether a Chinese numeral with its unit counts or measures something, rather than naming it. */
 import { digits, multipliers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
-import { unitWords } from '../../vocabulary/units.ts'
+import { moneyPower, unitWords } from '../../vocabulary/units.ts'
 import { standardOf } from '../../vocabulary/variants.ts'
 import { isStrong } from '../marks.ts'
 import type { Unit } from '../../vocabulary/units.ts'
@@ -13,8 +13,6 @@ import { isHan } from './characters.ts'
 const sloganLimit = 10
 /** How far before a numeral its cue is looked for. */
 const cueReach = 4
-/** 亿 and more without a unit may be money. */
-const moneyPower = 8
 
 /** Whether a numeral has multipliers above 十 alone: 百, 千万. */
 export const isBareMultiplier = (word: string): boolean =>

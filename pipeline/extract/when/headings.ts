@@ -3,6 +3,7 @@ import type { Facts, Section } from '../../types.ts'
 import { pastHeadings, planHeadings } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from '../time.ts'
+import { hasAny } from '../../words.ts'
 import { lastOf, planYears, withDigits } from '../years.ts'
 import { firstOf } from './rule.ts'
 import type { TimeRule } from './rule.ts'
@@ -25,9 +26,6 @@ export interface HeadingSays { tense: Tense; period: string; several: boolean; m
 export const deepest = 2
 /** Longer headings are sentences. */
 const longestPart = 30
-
-/** Whether a text has one of some words in it. */
-export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
 
 const says = (tense: Tense, period: string, mixed = false): HeadingSays =>
   ({ tense, period, several: period.includes('/'), mixed })

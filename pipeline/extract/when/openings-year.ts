@@ -1,7 +1,7 @@
 /** Rules of openings that name one year: last year, the plan's, or another by its number. */
 import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
-import { hasAny } from './headings.ts'
+import { hasAny } from '../../words.ts'
 import { back, opensWith } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'

@@ -2,7 +2,7 @@
 import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import { lastOf, planYears, yearCount } from '../years.ts'
-import { hasAny } from './headings.ts'
+import { hasAny } from '../../words.ts'
 import { ahead, back, opening } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'

@@ -2,7 +2,7 @@
 import { pastHeadings, planHeadings } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import { lastOf, planYears } from '../years.ts'
-import { hasAny } from './headings.ts'
+import { hasAny } from '../../words.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'
 

@@ -176,7 +176,8 @@ export const before: ItemRule = {
     const thing = topic?.sentence === span.start && (!run.joined || own.label === '') ? moneyPhrase(topic.metric).thing : ''
     return thing === '' ? null : named(thing, label)
   },
-  examples: ['签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资', '交通事业快速发展，完成总投资18亿元。 → 交通事业总投资'],
+  examples: ['签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资', '交通事业快速发展，完成总投资18亿元。 → 交通事业总投资',
+    '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目计划投资'],
   not: ['交通事业总投资18亿元。'],
 }
 
