@@ -1,10 +1,14 @@
-/** What the three sets of tests have in common: fast ones, slow ones (*.slow.test.ts), pages in a browser. */
+/** What the sets of tests have in common: fast ones, slow ones (*.slow.test.ts), pages in a browser. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export const slow = 'tests/**/*.slow.test.ts'
 export const pages = 'tests/explorer/**/*.test.ts'
+export const alone = 'tests/**/*.alone.test.ts'
+
+/** A set of test files by name patterns; `isolate` gives each file modules of its own. */
+type Set = { name: string, include: string, exclude: string[], isolate: boolean }
 
 /** Half an hour: no test is judged by how long it takes, and one that hangs ends all the same. */
 const patience = 1_800_000
@@ -15,19 +19,12 @@ const lexicons = {
   load: (id: string) => (id.endsWith('.tsv') ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : null),
 }
 
-/** The configuration of a set: the files in it, without those of other sets. */
-export const testsOf = (include: string, ...exclude: string[]) => defineConfig({
-  plugins: [lexicons],
+/** The configuration that runs the sets given. */
+export const setsOf = (...sets: Set[]) => defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: [include],
-    exclude,
     // One for each core; vitest leaves one idle, which of two is half.
     maxWorkers: '100%',
-    testTimeout: patience,
-    hookTimeout: patience,
-    teardownTimeout: patience,
-    expect: { poll: { timeout: patience } },
     coverage: {
       provider: 'v8',
       include: ['pipeline/**/*.ts'],
@@ -35,5 +32,19 @@ export const testsOf = (include: string, ...exclude: string[]) => defineConfig({
       exclude: ['pipeline/explorer/client/**'],
       reporter: ['text-summary'],
     },
+    projects: sets.map(({ name, include, exclude, isolate }) => ({
+      extends: true as const,
+      plugins: [lexicons],
+      test: {
+        name,
+        include: [include],
+        exclude,
+        isolate,
+        testTimeout: patience,
+        hookTimeout: patience,
+        teardownTimeout: patience,
+        expect: { poll: { timeout: patience } },
+      },
+    })),
   },
 })

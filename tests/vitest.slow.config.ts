@@ -1,4 +1,4 @@
 /** Tests that take long by nature (fuzz, kill, growth, many builds, the installed package): `npm run test:slow`. */
-import { pages, slow, testsOf } from './vitest.shared.ts'
+import { pages, setsOf, slow } from './vitest.shared.ts'
 
-export default testsOf(slow, pages)
+export default setsOf({ name: 'slow', include: slow, exclude: [pages], isolate: true })
