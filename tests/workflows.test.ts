@@ -1,6 +1,6 @@
 /** The workflows of GitHub: what each job may do, what it calls, and that a release has the same bytes each time. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -13,15 +13,16 @@ describe('workflows', () => {
   const place = join(project, '.github/workflows')
   const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 
-  interface Job {
-    permissions?: Record<string, string>
-    steps: { uses?: string, run?: string, with?: Record<string, unknown> }[]
-  }
+  interface Step { name?: string, uses?: string, run?: string, with?: Record<string, unknown> }
+  interface Job { permissions?: Record<string, string>, uses?: string, steps?: Step[] }
   const jobsOf = (name: string) => {
     const text = readFileSync(join(place, name), 'utf8')
     const { permissions, jobs } = parse(text) as { permissions: unknown, jobs: Record<string, Job> }
-    return { text, permissions, jobs: Object.values(jobs) }
+    return { text, permissions, jobs: Object.values(jobs).map((job) => ({ ...job, steps: job.steps ?? [] })) }
   }
+
+  /** What a workflow calls of others; what it calls of this project stands beside it. */
+  const usesOf = (text: string) => (text.match(/^ +(?:- )?uses: .*/gmu) ?? []).filter((line) => !line.includes('uses: ./'))
 
   test.each(readdirSync(place))('%s gives each job no more than it needs, and packages never a token that writes', (name) => {
     const { text, permissions, jobs } = jobsOf(name)
@@ -37,7 +38,7 @@ describe('workflows', () => {
     }
     expect(text.match(/npm (?:ci|install)\b(?!.*--ignore-scripts).*/gu)).toBe(null)
     // The version stands beside each commit, for whoever raises it.
-    expect(text.match(/uses: .*/gu)?.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([])
+    expect(usesOf(text).filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([])
   })
 
   test('a release says where it was made', () => {
@@ -51,11 +52,53 @@ describe('workflows', () => {
 
   test.each(readdirSync(place))('%s is YAML, uses GitHub\'s own actions and scripts that exist', (name) => {
     const steps = jobsOf(name).jobs.flatMap(({ steps: all }) => all)
-    expect(steps.map(({ uses }) => uses).filter((uses) => uses && !/^actions\/[\w-]+@[0-9a-f]{40}$/u.test(uses))).toEqual([])
+    expect(steps.map(({ uses }) => uses).filter((uses) => uses && !/^actions\/[\w-]+@[0-9a-f]{40}$/u.test(uses))
+      .filter((uses) => !existsSync(join(project, uses!.replace('.baogao/', ''), 'action.yml')))).toEqual([])
+    const workflows = jobsOf(name).jobs.flatMap(({ uses }) => uses ?? [])
+    expect(workflows.filter((uses) => !existsSync(join(project, uses)))).toEqual([])
     const called = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (?:-s )?([\w:]+)/gu)].map((match) => match[1] ?? ''))
     expect(called.filter((script) => scripts[script] === undefined)).toEqual([])
     // What others write must reach a shell as a variable, never as a part of the script.
     expect(steps.filter(({ run = '' }) => /\$\{\{[^}]*(?:github\.event|head_ref|inputs)/u.test(run))).toEqual([])
+  })
+
+  describe('the action that builds', () => {
+    const { runs } = parse(readFileSync(join(project, '.github/actions/build/action.yml'), 'utf8')) as
+      { runs: { steps: { name?: string, uses?: string, run?: string, shell?: string }[] } }
+    const script = runs.steps.find(({ name }) => name === 'Build')?.run ?? ''
+    const build = () => runShell(script, {
+      GITHUB_ACTION_PATH: join(project, '.github/actions/build'),
+      ...Object.fromEntries(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((each) => [each, folder(`action-${each}`)])),
+      RUNNER_TEMP: folder('runner'),
+      RAW: 'my reports',
+      OUT: 'my data',
+      FORMAT: 'csv',
+      KEEP_GOING: 'false',
+    })
+    const outputs = () => readFileSync(folder('action-GITHUB_OUTPUT'), 'utf8').trim().split('\n').at(-2)
+    const difference = () => readFileSync(folder('runner/difference.md'), 'utf8')
+
+    test('says what changed since the build before', () => {
+      mkdirSync(folder('my reports'), { recursive: true })
+      const report = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
+      writeFileSync(folder('my reports/140802-2021.txt'), report)
+      build()
+      expect([outputs(), difference()]).toEqual(['changed=yes', 'The first build.\n'])
+      build()
+      expect([outputs(), difference()]).toEqual(['changed=no', 'The datasets are what the reports give.\n'])
+      writeFileSync(folder('my reports/140802-2021.txt'), `${report}\n全年接待游客31.7万人次。\n`)
+      build()
+      expect(outputs()).toBe('changed=yes')
+      expect(difference()).toContain('31.7')
+      expect(readFileSync(folder('action-GITHUB_STEP_SUMMARY'), 'utf8')).toContain('31.7')
+    })
+
+    test('calls pinned actions, and no script of a package', () => {
+      const text = readFileSync(join(project, '.github/actions/build/action.yml'), 'utf8')
+      expect(usesOf(text).filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(line))).toEqual([])
+      expect(text).toMatch(/npm ci --ignore-scripts/u)
+      expect(runs.steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([])
+    })
   })
 
   // The release is packed on Linux: tar is GNU's there.
@@ -65,15 +108,17 @@ describe('workflows', () => {
     const script = jobs.release.steps.find(({ name }) => name === 'Pack')?.run ?? ''
     for (const each of ['raw', 'out']) cpSync(join(project, each), folder(each), { recursive: true })
     mkdirSync(folder('dist'), { recursive: true })
-    const pack = (to: string) => runShell(script, { VERSION: '0.1.0', RUNNER_TEMP: folder(to) })
+    const pack = (to: string) => {
+      runShell(script, { VERSION: '0.1.0', RUNNER_TEMP: folder(to) })
+      return readFileSync(folder(`${to}/SHA256SUMS`), 'utf8')
+    }
     expect(pack('one')).toEqual(pack('two'))
     expect(pack('one')).toMatch(/^[0-9a-f]{64} {2}baogao-data-0\.1\.0\.tar\.gz\n[0-9a-f]{64} {2}baogao-data-0\.1\.0\.zip\n$/u)
   })
 })
 
-function runShell(script: string, env: Record<string, string>): string {
+function runShell(script: string, env: Record<string, string>): void {
   mkdirSync(env.RUNNER_TEMP!, { recursive: true })
   const { status, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder(''), encoding: 'utf8', env: { ...process.env, ...env } })
   expect([status, stderr]).toEqual([0, ''])
-  return readFileSync(join(env.RUNNER_TEMP!, 'SHA256SUMS'), 'utf8')
 }
