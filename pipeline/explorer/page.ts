@@ -1,5 +1,5 @@
 /** The HTML around a page's data: a strict policy, style, data blocks, script; all inline. */
-import { createHash } from 'node:crypto'
+import { sha256Base64 } from '../sha256.ts'
 import type { ClientBundle } from './bundle.ts'
 
 export interface Page {
@@ -70,7 +70,7 @@ const hashes = new Map<string, string>()
 function sourceHash(source: string): string {
   const known = hashes.get(source)
   if (known) return known
-  const hash = `sha256-${createHash('sha256').update(source, 'utf8').digest('base64')}`
+  const hash = `sha256-${sha256Base64(source)}`
   hashes.set(source, hash)
   return hash
 }
