@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export const slow = 'tests/**/*.slow.test.ts'
-export const pages = 'tests/explorer/**/*.test.ts'
+export const pages = 'tests/{explorer,reader}/**/*.test.ts'
 
 /** Half an hour: no test is judged by how long it takes, and one that hangs ends all the same. */
 const patience = 1_800_000
@@ -32,7 +32,7 @@ export const testsOf = (include: string, ...exclude: string[]) => defineConfig({
       provider: 'v8',
       include: ['pipeline/**/*.ts'],
       // Runs in the browser alone; its tests drive one.
-      exclude: ['pipeline/explorer/client/**'],
+      exclude: ['pipeline/explorer/client/**', 'pipeline/reader/client/**', 'pipeline/reader/worker.ts'],
       reporter: ['text-summary'],
     },
   },

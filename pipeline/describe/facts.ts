@@ -1,6 +1,6 @@
 /** What all descriptions of a dataset share: its files with checksums, version, dates, coverage. */
 import { byteLength } from '../bytes.ts'
-import type { Format } from '../formats/index.ts'
+import type { Format } from '../formats/formats.ts'
 import { version } from '../program.ts'
 import { sha256 } from '../sha256.ts'
 import type { Row } from '../types.ts'
