@@ -1,6 +1,6 @@
 /** The workflows of GitHub: what each job may do, what it calls, and that a release has the same bytes each time. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -65,9 +65,10 @@ describe('workflows', () => {
     const script = jobs.release.steps.find(({ name }) => name === 'Pack')?.run ?? ''
     for (const each of ['raw', 'out']) cpSync(join(project, each), folder(each), { recursive: true })
     mkdirSync(folder('dist'), { recursive: true })
+    writeFileSync(folder('out/reader.html'), 'the page that reads\n')
     const pack = (to: string) => runShell(script, { VERSION: '0.1.0', RUNNER_TEMP: folder(to) })
     expect(pack('one')).toEqual(pack('two'))
-    expect(pack('one')).toMatch(/^[0-9a-f]{64} {2}baogao-data-0\.1\.0\.tar\.gz\n[0-9a-f]{64} {2}baogao-data-0\.1\.0\.zip\n$/u)
+    expect(pack('one')).toMatch(/^[0-9a-f]{64} {2}baogao-data-0\.1\.0\.tar\.gz\n[0-9a-f]{64} {2}baogao-data-0\.1\.0\.zip\n[0-9a-f]{64} {2}reader\.html\n$/u)
   })
 })
 
