@@ -17,12 +17,16 @@ export interface SaidProblem {
   detail: string
 }
 
-/** In English the sentence is the one of the command line; in Chinese it comes from the table by code. */
-export function sayProblem({ code, place = '', what, todo }: Problem): SaidProblem {
-  const english = `${place ? `${place}: ` : ''}${what}. ${todo}.`
+/**
+ * What is wrong with the file `name`. In English the sentence is the one of the command line; in Chinese
+ * it comes from the table by code. Another file that is at fault (facts) is named.
+ */
+export function sayProblem({ code, file, place = '', what, todo }: Problem, name = file): SaidProblem {
+  const before = [file === name ? '' : file, place].filter(Boolean).map((words) => `${words}: `).join('')
+  const english = `${before}${what}. ${todo}.`
   const words = language.value === 'zh' ? problemWords[code] : undefined
   if (!words) return { sentence: english, detail: '' }
-  return { sentence: `${placeIn(place)}${words.cause}。${words.cure}。`, detail: `${place ? `${place}: ` : ''}${what}` }
+  return { sentence: `${placeIn(place)}${words.cause}。${words.cure}。`, detail: `${before}${what}` }
 }
 
 /** `line 3` in Chinese, behind it a colon. */
