@@ -1,5 +1,5 @@
 /** The library: `import { readReport, extract, normalize } from 'baogao'`. */
-import { readReport as readFile } from './read/index.ts'
+import { readReport as readFile } from './read/report.ts'
 import { checkFacts } from './read/sidecar.ts'
 import type { Report, Sidecar } from './types.ts'
 

@@ -1,5 +1,5 @@
 /** Loads schemas/*.json, the only list of tables, columns, their order and their types. */
-import { readFileSync } from 'node:fs'
+import { schemaFiles } from './schema-files.ts'
 import type { Row, TableName, Tables } from './types.ts'
 
 /** What a column holds; numbers are written in JSON with exactly the digits that the row has. */
@@ -66,8 +66,7 @@ export function emptyTables(): Tables {
 }
 
 function load(name: TableName): TableSchema {
-  const place = new URL(`../schemas/${name}.json`, import.meta.url)
-  const json = JSON.parse(readFileSync(place, 'utf8')) as TableJson
+  const json = schemaFiles[name] as TableJson
   const entries = Object.entries(json.properties)
   const primary = entries.find(([, property]) => property['x-key'] === 'primary')
   if (!primary) throw new Error(`schemas/${name}.json names no primary key (x-key)`)

@@ -29,8 +29,12 @@ function readSources() {
       if (statSync(place).isFile()) contents.set(place, readFileSync(place))
     }
   }
-  const lock = join(sources, '../package-lock.json')
-  const own = [fileURLToPath(import.meta.url), ...statSync(lock, { throwIfNoEntry: false })?.isFile() ? [lock] : []]
+  const schemas = join(sources, '../schemas')
+  const around = ['package-lock.json', 'package.json'].map((name) => join(sources, '..', name))
+  const own = [
+    fileURLToPath(import.meta.url), ...around.filter((place) => statSync(place, { throwIfNoEntry: false })?.isFile()),
+    ...readdirSync(schemas).filter((name) => name.endsWith('.json')).sort().map((name) => join(schemas, name)),
+  ]
   const parts = [...contents, ...own.map((place) => [place, readFileSync(place)])]
   const name = sumOf(`${process.version} ${entry}\n`, ...parts.flatMap(([place, bytes]) => [`${place} ${bytes.length}\n`, bytes]))
   return { contents, name: name.slice(0, 32) }

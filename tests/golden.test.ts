@@ -26,9 +26,14 @@ test('a clean build gives the committed out/', () => {
   const { code, stderr } = runBuild('--raw', join(project, 'raw'), '--out', folder('out'), '--quiet')
   expect([code, stderr]).toEqual([0, ''])
   expect(filesIn(committed)).toEqual(filesIn(folder('out')))
-  for (const path of filesIn(committed)) {
-    const was = readFileSync(join(committed, path), 'utf8')
-    const is = readFileSync(join(folder('out'), path), 'utf8')
+  // The page that reads is the program itself, and changes with every line of it: tests/reader/ holds it against the
+  // sources, a release against a clean build. Here it must be there, and be listed.
+  const page = 'reader.html'
+  for (const path of filesIn(committed).filter((name) => name !== page)) {
+    const textOf = (place: string) => readFileSync(join(place, path), 'utf8')
+      .replace(path === 'SHA256SUMS' ? /^[0-9a-f]{64}(?= {2}reader\.html$)/mu : /^(?!)/u, 'of the page')
+    const was = textOf(committed)
+    const is = textOf(folder('out'))
     expect({ path, gone: onlyIn(was, is), come: onlyIn(is, was), same: was === is })
       .toEqual({ path, gone: [], come: [], same: true })
   }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export const slow = 'tests/**/*.slow.test.ts'
-export const pages = 'tests/explorer/**/*.test.ts'
+export const pages = 'tests/{explorer,reader}/**/*.test.ts'
 export const alone = 'tests/**/*.alone.test.ts'
 
 /** A set of test files by name patterns; `isolate` gives each file modules of its own. */
@@ -29,7 +29,7 @@ export const setsOf = (...sets: Set[]) => defineConfig({
       provider: 'v8',
       include: ['pipeline/**/*.ts'],
       // Runs in the browser alone; its tests drive one.
-      exclude: ['pipeline/explorer/client/**'],
+      exclude: ['pipeline/explorer/client/**', 'pipeline/reader/client/**', 'pipeline/reader/worker.ts'],
       reporter: ['text-summary'],
     },
     projects: sets.map(({ name, include, exclude, isolate }) => ({

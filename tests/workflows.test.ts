@@ -108,12 +108,13 @@ describe('workflows', () => {
     const script = jobs.release.steps.find(({ name }) => name === 'Pack')?.run ?? ''
     for (const each of ['raw', 'out']) cpSync(join(project, each), folder(each), { recursive: true })
     mkdirSync(folder('dist'), { recursive: true })
+    writeFileSync(folder('out/reader.html'), 'the page that reads\n')
     const pack = (to: string) => {
       runShell(script, { VERSION: '0.1.0', RUNNER_TEMP: folder(to) })
       return readFileSync(folder(`${to}/SHA256SUMS`), 'utf8')
     }
     expect(pack('one')).toEqual(pack('two'))
-    expect(pack('one')).toMatch(/^[0-9a-f]{64} {2}baogao-data-0\.1\.0\.tar\.gz\n[0-9a-f]{64} {2}baogao-data-0\.1\.0\.zip\n$/u)
+    expect(pack('one')).toMatch(/^[0-9a-f]{64} {2}baogao-data-0\.1\.0\.tar\.gz\n[0-9a-f]{64} {2}baogao-data-0\.1\.0\.zip\n[0-9a-f]{64} {2}reader\.html\n$/u)
   })
 })
 

@@ -12,9 +12,9 @@ await rm(place('dist'), { recursive: true, force: true })
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 execFileSync(process.execPath, [compiler, '-p', place('pipeline/tsconfig.package.json')], { stdio: 'inherit' })
 
-// The lexicons become part of the one module that names them.
+// Lexicons, schemas and the version become part of the modules that name them.
 await build({
-  entryPoints: [place('pipeline/lexicon/texts.ts')], outfile: place('dist/lexicon/texts.js'),
+  entryPoints: ['lexicon/texts', 'schema-files', 'program'].map((name) => ({ in: place(`pipeline/${name}.ts`), out: name })), outdir: place('dist'),
   bundle: true, format: 'esm', charset: 'utf8', loader: { '.tsv': 'text' }, logLevel: 'error', allowOverwrite: true,
 })
 
@@ -22,4 +22,6 @@ await build({
 if (existsSync(place('pipeline/explorer/bundle.ts'))) {
   const { makeBundle } = await import('../explorer/bundle.ts')
   await writeFile(place('dist/explorer/client.json'), `${JSON.stringify(await makeBundle())}\n`)
+  const { makeReaderPage } = await import('../reader/bundle.ts')
+  await writeFile(place('dist/reader/reader.html'), await makeReaderPage())
 }

@@ -1,9 +1,8 @@
 /** What out/ has of each report as a file of its own: the published text, and its page. */
 import type { FileFact } from '../describe/facts.ts'
 import { homePage, reportPage } from '../explorer/index.ts'
-import type { PartInfo } from '../parts/part.ts'
+import { homeRow, type PartInfo } from '../parts/part.ts'
 import type { Store } from '../parts/store.ts'
-import type { Row } from '../types.ts'
 import { writeFile } from './sink.ts'
 import { infoOf, partsOf, rowsOf, type Corpus } from './source.ts'
 import { allEnded } from './sums.ts'
@@ -37,15 +36,7 @@ export async function writeDocuments(
 /** Writes `index.html`. `figures` is how many rows observations and attainment have. */
 export async function writeHome(corpus: Corpus, figures: number, folder: string): Promise<FileFact> {
   const rows = rowsOf(corpus)
-  const reports = corpus.parts.map((key): Row => {
-    const { report, summary } = infoOf(corpus.store, key)
-    const counts = ['indicators', 'targets', 'budgets'] as const
-    return {
-      ...report,
-      ...Object.fromEntries(counts.map((name) => [name, String(summary.rows[name] ?? 0)])),
-      doubts: String(summary.doubts.length),
-    }
-  })
+  const reports = corpus.parts.map((key) => homeRow(infoOf(corpus.store, key)))
   const page = await homePage({
     reports, observations: rows('observations'), attainment: rows('attainment'), figures,
   })

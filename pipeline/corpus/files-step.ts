@@ -5,6 +5,7 @@ import { described } from '../describe/index.ts'
 import { factsOf, type Described } from '../describe/facts.ts'
 import { sheetsBefore } from '../describe/sheets.ts'
 import { binaryFormats, type Format } from '../formats/index.ts'
+import { readerPage } from '../reader/bundle.ts'
 import { tableNames } from '../schemas.ts'
 import type { Pool } from './pool.ts'
 import { writeFile } from './sink.ts'
@@ -39,6 +40,8 @@ export async function writeFiles(
   const before = formats.includes('xlsx') ? sheetsBefore(factsOf(subject, files, formats)) : []
   const binary = await allEnded(binaryFormats.filter((format) => formats.includes(format))
     .map((format) => pool.run({ kind: 'format', corpus, format, before, folder })))
+  // The page that reads is no data: it is summed with the descriptions, and not described.
+  const others = pages ? [await writeFile(folder, 'reader.html', [await readerPage()])] : []
   const data = [...files, ...binary.flat()].sort((a, b) => (a.path < b.path ? -1 : 1))
-  await allEnded(described(factsOf(subject, data, formats)).map(({ path, bytes }) => writeFile(folder, path, [bytes])))
+  await allEnded(described(factsOf(subject, data, formats), others).map(({ path, bytes }) => writeFile(folder, path, [bytes])))
 }

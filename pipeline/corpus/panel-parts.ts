@@ -1,14 +1,9 @@
 /** The panel of all reports, made some areas at a time: each lot of areas is a part of its own. */
 import { createHash } from 'node:crypto'
-import { statisticsOf } from '../describe/statistics.ts'
-import { areaPanel, joinFigures, unitsOf, type AreaFigures, type Panel } from '../panel/index.ts'
-import { forms } from '../parts/make.ts'
-import { panelTables, type PanelInfo } from '../parts/part.ts'
+import type { AreaFigures } from '../panel/index.ts'
+import { makePanelPart, type AreaParts } from '../parts/panel.ts'
+import type { PanelInfo } from '../parts/part.ts'
 import { readInfo, writePart, type Store } from '../parts/store.ts'
-import { emptyTables } from '../schemas.ts'
-import { metricRows } from '../tables.ts'
-import { validatePanel, type Fault } from '../validate/index.ts'
-import { panelFaults } from './panel-faults.ts'
 import type { PartsStep } from './parts-step.ts'
 import { sectionOf } from './source.ts'
 
@@ -53,35 +48,13 @@ export async function makePanel(store: Store, lot: readonly AreaSources[]): Prom
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex')
   const kept = readInfo<PanelInfo>(store, key)
   if (kept) return kept
-  const panel: Panel = { observations: [], attainment: [] }
-  const ids = { reports: new Set<string>(), indicators: new Set<string>(), targets: new Set<string>() }
-  const thrown: Fault[] = []
-  const units = unitsOf(metricRows())
   const figures = figureReader(store)
-  for (const [area, places] of lot) {
-    const own = places.map((place) => figures(...place))
-    const joined = joinFigures(area, own)
-    for (const table of ['indicators', 'targets'] as const) {
-      for (const { row } of joined[table]) {
-        ids[table].add(row.id ?? '')
-        ids.reports.add(row.report_id ?? '')
-      }
-    }
-    try {
-      const { observations, attainment } = areaPanel(joined, units)
-      for (const row of observations) panel.observations.push(row)
-      for (const row of attainment) panel.attainment.push(row)
-    } catch (error) {
-      thrown.push(...panelFaults(area, own, units, error))
-    }
+  function* areas(): Generator<AreaParts> {
+    for (const [area, places] of lot) yield [area, places.map((place) => figures(...place))]
   }
-  const known = new Map(Object.entries(ids).map(([table, set]) => [`${table}.id`, set]))
-  const tables = { ...emptyTables(), ...panel }
-  const info: PanelInfo = {
-    key, statistics: statisticsOf(tables), 
-    faults: [...thrown, ...await validatePanel(panel, emptyTables(), known)],
-  }
-  writePart(store, key, info, new Map(forms(tables, panelTables)))
+  const { statistics, faults, sections } = await makePanelPart(areas())
+  const info: PanelInfo = { key, statistics, faults }
+  writePart(store, key, info, sections)
   return info
 }
 

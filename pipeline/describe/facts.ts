@@ -1,7 +1,8 @@
 /** What all descriptions of a dataset share: its files with checksums, version, dates, coverage. */
-import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
-import type { Format } from '../formats/index.ts'
+import { byteLength } from '../bytes.ts'
+import type { Format } from '../formats/formats.ts'
+import { version } from '../program.ts'
+import { sha256 } from '../sha256.ts'
 import type { Row } from '../types.ts'
 import { dataset, type DatasetFacts } from '../vocabulary/dataset.ts'
 import type { Statistics } from './statistics.ts'
@@ -12,9 +13,6 @@ export interface FileFact {
   bytes: number
   sha256: string
 }
-
-// The same place seen from pipeline/ and from the package's dist/.
-const program = createRequire(import.meta.url)('../../package.json') as { version: string }
 
 export interface Facts extends DatasetFacts {
   /** `urn:uuid:…`, made from the fingerprint: other bytes, another id. */
@@ -41,9 +39,8 @@ export type Described = Pick<Facts, 'reports' | 'statistics'>
 
 /** The checksum and size of a file. `fileFact('a', bytes).sha256` has 64 hex digits. */
 export function fileFact(path: string, content: string | Uint8Array): FileFact {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path, bytes: bytes.length, sha256 }
+  const bytes = typeof content === 'string' ? byteLength(content) : content.length
+  return { path, bytes, sha256: sha256(content) }
 }
 
 /**
@@ -56,13 +53,13 @@ export function factsOf(
 ): Facts {
   const given = { ...dataset, ...own }
   const sums = files.filter(({ path }) => /^data\/.*\.csv$|^text\//u.test(path))
-    .map(({ path, sha256 }) => `${sha256}  ${path}\n`).sort().join('')
-  const print = createHash('sha256').update(sums).digest('hex')
+    .map((file) => `${file.sha256}  ${file.path}\n`).sort().join('')
+  const print = sha256(sums)
   return {
     ...given,
     id: `urn:uuid:${uuid(print)}`,
     fingerprint: print.slice(0, 16),
-    codeVersion: program.version,
+    codeVersion: version,
     created: latest(given.released, reports),
     reports,
     statistics,

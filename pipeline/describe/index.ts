@@ -1,12 +1,12 @@
 /** All of out/ beyond tables and texts: descriptions, codebook, checksums. */
-import type { DataFile } from '../formats/index.ts'
+import type { DataFile } from '../formats/formats.ts'
 import { toCitation } from './citation.ts'
 import { toCodebookPage } from './codebook.ts'
 import { toCroissant } from './croissant.ts'
 import { toCsvw } from './csvw.ts'
 import { toDatapackage } from './datapackage.ts'
 import { toDcat } from './dcat.ts'
-import { fileFact, type Facts } from './facts.ts'
+import { fileFact, type Facts, type FileFact } from './facts.ts'
 import { toMethods } from './methods.ts'
 import { toCatalogue, toCodebook, toDictionary } from './sheets.ts'
 
@@ -29,13 +29,14 @@ export function describe(facts: Facts): Map<string, string> {
 
 /**
  * The files that a dataset is described with: every description, and `SHA256SUMS` over these and
- * over the files that the facts name. The same facts give the same bytes.
+ * over the files that the facts name; `others` lie beside the data and are summed, not described. The
+ * same facts give the same bytes.
  * `described(facts).at(-1)?.path` is `SHA256SUMS`.
  */
-export function described(facts: Facts): DataFile[] {
+export function described(facts: Facts, others: readonly FileFact[] = []): DataFile[] {
   const encoder = new TextEncoder()
   const texts = [...describe(facts)].map(([path, text]) => ({ path, bytes: encoder.encode(text) }))
-  const sums = [...facts.files, ...texts.map(({ path, bytes }) => fileFact(path, bytes))]
+  const sums = [...facts.files, ...others, ...texts.map(({ path, bytes }) => fileFact(path, bytes))]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
   return [...texts, { path: 'SHA256SUMS', bytes: encoder.encode(sums) }]

@@ -1,5 +1,5 @@
 /** The HTML around a page's data: a strict policy, style, data blocks, script; all inline. */
-import { createHash } from 'node:crypto'
+import { sha256Base64 } from '../sha256.ts'
 import type { ClientBundle } from './bundle.ts'
 
 export interface Page {
@@ -8,8 +8,12 @@ export interface Page {
   script: string
   /** Data blocks, id → JSON as `embedJson` gives it; only the page's script reads it. */
   blocks: ReadonlyMap<string, string | Uint8Array>
+  /** Texts that the page's script reads as they are, id → text; scripts among them as `inertScript` gives them. */
+  texts?: ReadonlyMap<string, string>
   /** What somebody without scripts is told. */
   noscript: string
+  /** What the page may do beyond running its own script in its own style. */
+  policy?: { scripts: readonly string[], styles: readonly string[], others: readonly string[] }
 }
 
 /** Text as HTML text or as an attribute in quotes: `<b>` gives `&lt;b&gt;`. */
@@ -28,20 +32,25 @@ export function embedJson(value: unknown): string {
 
 /** The script and the style of a page, out of the bundle; neither can end its own element. */
 export function partsOf(bundle: ClientBundle, name: 'report' | 'home') {
-  return { style: bundle.style, script: bundle[name].replaceAll('</script', '<\\/script') }
+  return { style: bundle.style, script: inertScript(bundle[name]) }
 }
+
+/** A script that does the same and cannot end its own element, nor hide the end of it. */
+export const inertScript = (script: string): string =>
+  script.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3c!--')
 
 /**
  * A page as HTML, in pieces that follow each other: blocks are long, and need not be copied into one
  * string. Nothing in it may load anything: the policy allows the two inline parts only.
  */
-export function htmlPieces({ title, style, script, blocks, noscript }: Page): (string | Uint8Array)[] {
+export function htmlPieces({ title, style, script, blocks, texts = new Map(), noscript, policy: more }: Page): (string | Uint8Array)[] {
   const policy = [
-    "default-src 'none'", `script-src '${sourceHash(script)}'`, `style-src '${sourceHash(style)}'`,
-    "base-uri 'none'", "form-action 'none'",
+    "default-src 'none'", sources('script-src', sourceHash(script), more?.scripts), sources('style-src', sourceHash(style), more?.styles),
+    ...more?.others ?? [], "base-uri 'none'", "form-action 'none'",
   ].join('; ')
   const data = [...blocks].flatMap(([id, json]) =>
     [`<script type="application/json" id="${escapeHtml(id)}">`, json, '</script>\n'])
+  const plain = [...texts].flatMap(([id, text]) => [`<script type="text/plain" id="${escapeHtml(id)}">`, text, '</script>\n'])
   const head = [
     '<!doctype html>',
     '<html lang="zh-Hans">',
@@ -62,15 +71,19 @@ export function htmlPieces({ title, style, script, blocks, noscript }: Page): (s
     '<div id="app"></div>',
     '',
   ].join('\n')
-  return [head, style, body, ...data, '<script>', script, '</script>\n</body>\n</html>\n']
+  return [head, style, body, ...data, ...plain, '<script>', script, '</script>\n</body>\n</html>\n']
 }
+
+const sources = (directive: string, own: string, others: readonly string[] = []) =>
+  [directive, ...[own, ...others].map((hash) => `'${hash}'`)].join(' ')
 
 const hashes = new Map<string, string>()
 
-function sourceHash(source: string): string {
+/** How a policy names an inline script or style: `sha256-…`. */
+export function sourceHash(source: string): string {
   const known = hashes.get(source)
   if (known) return known
-  const hash = `sha256-${createHash('sha256').update(source, 'utf8').digest('base64')}`
+  const hash = `sha256-${sha256Base64(source)}`
   hashes.set(source, hash)
   return hash
 }

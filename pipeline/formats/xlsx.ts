@@ -1,7 +1,6 @@
 /** Tables → one XLSX for people: a sheet each, headings in Chinese, the code lists beside them. */
-import { writeFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import writeExcelFile from 'write-excel-file/node'
+import writeExcelFile from 'write-excel-file/universal'
 import { problemIn } from '../errors.ts'
 
 /** A sheet: its name, the heading of each column, and rows of cells. */
@@ -16,12 +15,12 @@ export interface Sheet {
 }
 
 /**
- * Writes the sheets as an XLSX file, each with a filter, its headings in sight, and numbers with all
- * their digits. The parts are zipped again in order and at a fixed date, so the same sheets give the
- * same bytes.
- * `await writeXlsx([{ name: 'a', headings: ['b'], rows: [['c']] }], 'a.xlsx')`
+ * The sheets as an XLSX file, each with a filter, its headings in sight, and numbers with all their
+ * digits. The parts are zipped again in order and at a fixed date, so the same sheets give the same
+ * bytes. `path` is what the file is called where something is wrong.
+ * `await toXlsx([{ name: 'a', headings: ['b'], rows: [['c']] }], 'a.xlsx')`
  */
-export async function writeXlsx(sheets: readonly Sheet[], path: string): Promise<void> {
+export async function toXlsx(sheets: readonly Sheet[], path: string): Promise<Uint8Array> {
   const written = await writeExcelFile(sheets.map(({ name, headings, rows, frozen = 0, plain }) => ({
     sheet: name,
     stickyRowsCount: 1,
@@ -32,12 +31,12 @@ export async function writeXlsx(sheets: readonly Sheet[], path: string): Promise
       ...rows.map((row) => row.map((value, column) => typeof value === 'string' ? fitting(value)
         : value === null ? null : { value, type: Number, format: formatOf(value, plain?.has(column)) })),
     ],
-  }))).toBuffer().catch((error: unknown) => { throw clockWrong(error, path) })
-  const parts = Object.entries(unzipSync(new Uint8Array(written)))
+  }))).toBlob().catch((error: unknown) => { throw clockWrong(error, path) })
+  const parts = Object.entries(unzipSync(new Uint8Array(await written.arrayBuffer())))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, content]) => [path, repaired(path, content, sheets)] as const)
   // The zip format knows no time zone: this is the first moment that it can say, as local time.
-  await writeFile(path, zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00', level: 6 }))
+  return zipSync(Object.fromEntries(parts), { mtime: '1980-01-01T00:00:00', level: 6 })
 }
 
 /** The library puts the time of day into the file it makes; the zip format has years 1980–2099. */

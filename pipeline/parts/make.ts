@@ -1,11 +1,12 @@
 /** Raw file → part: read, extract, normalize, validate, and the forms that go into the files. */
+import { joinBytes } from '../bytes.ts'
 import { statisticsOf } from '../describe/statistics.ts'
-import { reportBlock } from '../explorer/index.ts'
+import { reportBlock } from '../explorer/pages.ts'
 import { doubtsOf as figureDoubts } from '../extract/doubts.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
 import { figuresByArea } from '../panel/index.ts'
-import { readReport } from '../read/index.ts'
+import { readReport } from '../read/report.ts'
 import { emptyTables, schemas } from '../schemas.ts'
 import type { RawFile, Report, Row, TableName, Tables } from '../types.ts'
 import { validateReport } from '../validate/index.ts'
@@ -53,16 +54,18 @@ export function forms(tables: Readonly<Record<TableName, Row[]>>, names: readonl
   })
 }
 
+const encoder = new TextEncoder()
+
 /** The figures of each area one after the other, and where each stands, in bytes. */
-function packFigures(tables: Tables): { areas: AreaPlace[], figures: Buffer } {
+function packFigures(tables: Tables): { areas: AreaPlace[], figures: Uint8Array } {
   const areas: AreaPlace[] = []
-  const parts: Buffer[] = []
+  const parts: Uint8Array[] = []
   let start = 0
   for (const area of figuresByArea(tables)) {
-    const bytes = Buffer.from(JSON.stringify(area))
+    const bytes = encoder.encode(JSON.stringify(area))
     areas.push([area.key, start, start + bytes.length])
     parts.push(bytes)
     start += bytes.length
   }
-  return { areas, figures: Buffer.concat(parts) }
+  return { areas, figures: joinBytes(parts) }
 }

@@ -32,6 +32,16 @@ export interface PartInfo {
   faults: Fault[]
 }
 
+/** A report as the page of all reports lists it: its row, and how much it gave. */
+export function homeRow({ report, summary }: Pick<PartInfo, 'report' | 'summary'>): Row {
+  const counts = ['indicators', 'targets', 'budgets'] as const
+  return {
+    ...report,
+    ...Object.fromEntries(counts.map((name) => [name, String(summary.rows[name] ?? 0)])),
+    doubts: String(summary.doubts.length),
+  }
+}
+
 /** What a build needs to know of the part of several areas. */
 export interface PanelInfo {
   key: string

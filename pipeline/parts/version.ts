@@ -11,6 +11,12 @@ const folder = fileURLToPath(new URL('..', import.meta.url))
  * exact versions of the packages they use.
  */
 export function programVersion(): string {
+  return known ??= versionOf()
+}
+
+let known: string | undefined
+
+function versionOf(): string {
   const hash = createHash('sha256')
   const add = (place: string) => hash.update(`${place}\n`).update(readFileSync(join(folder, place)))
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {

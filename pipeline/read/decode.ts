@@ -1,4 +1,5 @@
 /** From bytes to characters: UTF-8, GB18030, or UTF-16 with a mark; refuses the rest. */
+import { byteLength, toLatin1 } from '../bytes.ts'
 import { problemIn } from '../errors.ts'
 import type { Doubt } from '../types.ts'
 import { refuseBinary } from './refuse.ts'
@@ -40,7 +41,7 @@ export function decode(name: string, bytes: Uint8Array): Decoded {
   if (chinese !== null) return declared(bytes, withoutMark(name, chinese, 4), 'gb18030')
   const damaged = /\.html?$/iu.test(name) ? damagedPage(bytes, broken) : null
   if (damaged !== null) return damaged
-  const place = `byte ${Buffer.byteLength(broken.slice(0, first)) + (marked ? 3 : 0)}`
+  const place = `byte ${byteLength(broken.slice(0, first)) + (marked ? 3 : 0)}`
   throw problemIn('file-charset', name, 'is neither valid UTF-8 nor valid GB18030', place)
 }
 
@@ -96,7 +97,7 @@ function isDamagedUnicode(text: string): boolean {
 
 /** Adds a doubt where the first declaration in the page's head names another charset. */
 function declared(bytes: Uint8Array, text: string, charset: string): Decoded {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  const head = toLatin1(bytes.subarray(0, 1024))
   const found = /<meta[^>]{0,200}charset=["']?(?<name>[\w-]{2,20})/iu.exec(head)?.groups?.['name']
   const label = found?.toLowerCase()
   const family = label !== undefined && chineseCharsets.has(label) ? 'gb18030' : label

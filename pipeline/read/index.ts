@@ -1,23 +1,17 @@
 /** Reads raw/: each file with the facts beside it, then each file as a report. */
-import { createHash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
-import type { Doubt, RawFile, Report } from '../types.ts'
-import { readFacts } from './facts.ts'
+import type { Doubt, RawFile } from '../types.ts'
+import { reportName, sidecarName, sidecarsOf, stemOf, theSidecar } from './beside.ts'
 import { NoPlainFile, TooLarge, readPlain } from './file.ts'
-import { layoutOf } from './layout.ts'
-import { findLines } from './lines.ts'
-import { publish } from './publish.ts'
-import { refuseFigures } from './refuse.ts'
-import { readSidecar, workReport } from './sidecar.ts'
-import { asSpoken } from './spoken.ts'
-import { structure } from './structure.ts'
-import { onlyOne, refusePart } from './whole.ts'
+import { largestFile, largestSidecar, tooLarge } from './limits.ts'
+import { readSidecar } from './sidecar.ts'
 
-const reportName = /\.(?:txt|html?)$/iu
-const sidecarName = /\.ya?ml$/iu
+export { sidecarsOf, theSidecar } from './beside.ts'
+export { largestFile } from './limits.ts'
+export { readReport } from './report.ts'
 
 /** What lies in a folder of raw files, by name and sorted by code unit. */
 export interface RawFolder {
@@ -75,74 +69,6 @@ export async function readRawFile(path: string, sidecars?: readonly string[]): P
   return { name, bytes, sidecar: await readSidecar(facts, beside) }
 }
 
-/** Finds the sidecars of a raw file among the names given, by its name: one, none, or too many. */
-export function sidecarsOf(sidecars: readonly string[]): (name: string) => readonly string[] {
-  const byStem = new Map<string, string[]>()
-  for (const sidecar of sidecars) {
-    const stem = stemOf(sidecar)
-    byStem.set(stem, [...byStem.get(stem) ?? [], sidecar])
-  }
-  return (name) => byStem.get(stemOf(name)) ?? []
-}
-
-/** The one sidecar of a raw file, or null. Of several none wins: it would be unsaid which. */
-export function theSidecar(name: string, sidecars: readonly string[]): string | null {
-  if (sidecars.length < 2) return sidecars[0] ?? null
-  const what = `has several files of facts: ${sidecars.join(', ')}`
-  throw new InputError({ code: 'sidecar-wrong', file: name, what, todo: 'Keep one of them' })
-}
-
-/**
- * Makes a report of a raw file: its published text, lines, sections, notes and facts.
- * Throws InputError where the file is none that can be read.
- * `(await readReport(file)).id` is `CN-140802-2020`.
- */
-export async function readReport(file: RawFile): Promise<Report> {
-  const isKnown = file.sidecar?.['genre'] === workReport
-  const published = await publish(file.name, file.bytes, isKnown)
-  const { text, format, charset } = published
-  refuseFigures(file.name, text)
-  const layout = layoutOf(text)
-  const one = onlyOne(file.name, layout, findLines(layout))
-  if (!isKnown) refusePart(file.name, layout, one.lines, published.meta.behind ?? '')
-  const { lines, sections, notes, mentions } = structure(layout, one.lines)
-  const spoken = asSpoken(published, layout, lines)
-  const { facts, doubts } = readFacts(spoken, lines, sections, file.name, file.sidecar)
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  const unknown = facts.areaCode === null
-  const own = `CN-${facts.areaCode ?? `x${sha256.slice(0, 16)}`}-${facts.year}`
-  const id = file.sidecar?.['id'] ?? own
-  const isOther = facts.areaCode !== null && !String(id).startsWith(own)
-  return {
-    // Without an area the bytes name the report: 64 bits of them, so that no two of them claim one id.
-    id: String(id),
-    sourceFile: file.name,
-    sha256,
-    format,
-    charset,
-    facts,
-    text,
-    lines,
-    sections,
-    notes,
-    mentions,
-    doubts: [
-      ...published.doubts, ...one.doubts, ...doubts, ...(unknown ? [noArea(file.name)] : []),
-      ...(isOther ? [otherId(file.name, String(id), own)] : []),
-    ],
-  }
-}
-
-function noArea(name: string): Doubt {
-  const message = `its area is unknown; add "area_code:" to raw/${stemOf(name)}.yml`
-  return { rule: 'read/area', message }
-}
-
-function otherId(name: string, id: string, own: string): Doubt {
-  const message = `its id is ${id}, its area and year are those of ${own}; see "id:" in raw/${stemOf(name)}.yml`
-  return { rule: 'read/id', message }
-}
-
 /** Files and folders by name; those that begin with a dot are the system's. */
 async function listFolder(folder: string): Promise<{ names: string[], folders: string[] }> {
   try {
@@ -162,10 +88,6 @@ async function listFolder(folder: string): Promise<{ names: string[], folders: s
   }
 }
 
-/** Bytes of the largest raw file that is read, and of the largest sidecar: reports have some 100 kB. */
-export const largestFile = 20_000_000
-const largestSidecar = 1_000_000
-
 /**
  * The bytes of a raw file or a sidecar. Throws InputError, by its name, where it is no plain file, too
  * large or cannot be read; a pipe or a device is never read.
@@ -175,10 +97,7 @@ export function contentOf(path: string, name = path): Buffer {
   try {
     return readPlain(path, isSidecar ? largestSidecar : largestFile)
   } catch (error) {
-    if (error instanceof TooLarge) {
-      if (isSidecar) throw problemIn('sidecar-wrong', name, 'is larger than 1 MB')
-      throw problemIn(/\.html?$/iu.test(path) ? 'page-too-large' : 'file-too-large', name, 'is larger than 20 MB')
-    }
+    if (error instanceof TooLarge) throw tooLarge(name)
     const todo = 'Check its name and your rights'
     const { code, message } = error as NodeJS.ErrnoException
     const what = error instanceof NoPlainFile ? `${message}, not a file, and was not read`
@@ -190,8 +109,4 @@ export function contentOf(path: string, name = path): Buffer {
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.[a-z]+$/iu, '')
 }

@@ -1,4 +1,5 @@
 /** Tells what is no report before it is read: binary files, lost characters, other texts. */
+import { toHex } from '../bytes.ts'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt } from '../types.ts'
 import { reportHints, reportSigns, summaryWords } from '../vocabulary/pages.ts'
@@ -45,10 +46,10 @@ function withoutMarks(bytes: Uint8Array): Uint8Array {
 
 /**
  * Takes a file's name and bytes; passes in silence, or throws InputError file-binary.
- * @example refuseBinary('a.html', Buffer.from('%PDF-1.7')) // throws 'a.html: is a PDF file. …'
+ * @example refuseBinary('a.html', new TextEncoder().encode('%PDF-1.7')) // throws 'a.html: is a PDF file. …'
  */
 export function refuseBinary(name: string, bytes: Uint8Array): void {
-  const head = Buffer.from(withoutMarks(bytes).subarray(0, 8)).toString('hex')
+  const head = toHex(withoutMarks(bytes).subarray(0, 8))
   const zero = bytes.indexOf(0)
   for (const [signature, what] of signatures) {
     // BM alone may begin a text.

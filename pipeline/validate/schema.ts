@@ -1,17 +1,16 @@
 /** Every row fits its JSON Schema, in the form in which it is written to JSON. */
-import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { schemas, tableNames, type TableSchema } from '../schemas.ts'
 import type { Row, TableName } from '../types.ts'
+import { compileSchema } from './compile.ts'
 import { faultOf, type Dataset, type Fault } from './dataset.ts'
 
-/** What our schemas say beyond JSON Schema: for people and for `keysAreUniqueAndResolve`. */
-export const annotations = ['x-label-en', 'x-description-en', 'x-key', 'x-references', 'x-codes']
+export { annotations } from './compile.ts'
 
 const compiled = new Map<TableName, ValidateFunction>()
-let ajv: Ajv2020 | undefined
 
 /**
- * Checks each row against the schema of its table. Ajv is loaded when first needed.
+ * Checks each row against the schema of its table.
  * A row with `measure: 'grow'` gives a fault at `measure`.
  */
 export async function rowsFitTheirSchemas(dataset: Dataset): Promise<Fault[]> {
@@ -60,20 +59,9 @@ export function typedRow(row: Row, schema: TableSchema): Record<string, unknown>
 async function checkOf(table: TableName): Promise<ValidateFunction> {
   const known = compiled.get(table)
   if (known) return known
-  ajv ??= await makeAjv()
-  const made = ajv.compile(schemas[table].json)
+  const made = await compileSchema(table)
   compiled.set(table, made)
   return made
-}
-
-async function makeAjv(): Promise<Ajv2020> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
-  // The schemas themselves are checked by the tests; a cold start needs half the time without.
-  const made = new Ajv2020({
-    allErrors: true, strict: true, allowUnionTypes: true,
-    validateSchema: false, meta: false, code: { optimize: false },
-  })
-  return made.addVocabulary(annotations)
 }
 
 function fieldOf(error: ErrorObject): string {

@@ -7,6 +7,7 @@ import { Detail } from './detail.ts'
 import { Dialogs } from './dialogs.ts'
 import { Doubts, markDoubts } from './doubts.ts'
 import { Filters } from './filters.ts'
+import { startHost } from './host.ts'
 import { toModel } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Legend, Outline } from './outline.ts'
@@ -102,6 +103,7 @@ function start(data: ReportData) {
   setModel(toModel(data))
   render(h(App, null), document.getElementById('app')!)
   startKeys()
+  startHost()
 }
 
 void readData().then(start)

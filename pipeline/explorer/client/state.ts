@@ -1,6 +1,7 @@
 /** What the reader sees and has chosen, as signals; all of it can be sent as a link. */
 import { computed, effect, signal } from '@preact/signals'
 import { find, type Filter } from './filter.ts'
+import { isHosted } from './host.ts'
 import type { Item, Model } from './items.ts'
 import { chooseLanguage, language, rememberedLanguage } from './words.ts'
 
@@ -130,5 +131,7 @@ export function switchLanguage() {
 
 /** A link to this view, or to one row. */
 export function linkTo(id = selected.value): string {
-  return `${location.href.split('#')[0]}#${toHash(id)}`
+  // A page in a frame has no address of its own: the one that it has in the dataset is given.
+  const page = isHosted ? `reports/${encodeURIComponent(model.data.id)}.html` : location.href.split('#')[0]
+  return `${page}#${toHash(id)}`
 }

@@ -1,5 +1,6 @@
 /** Entry of the index page: all reports, a metric over years and areas, met and missed targets. */
 import { h, options, render } from 'preact'
+import { startHost } from '../host.ts'
 import { chooseLanguage, language, word, type WordKey } from '../words.ts'
 import { Attainment } from './attainment.ts'
 import { Compare } from './compare.ts'
@@ -23,6 +24,7 @@ function Home() {
 }
 
 startHome()
+startHost()
 render(h(Home, null), document.getElementById('app')!)
 
 document.addEventListener('keydown', (event) => {

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { h } from 'preact'
 import type { Row } from '../../../types.ts'
 import { grouped } from '../format.ts'
+import { goToPage } from '../host.ts'
 import { LongTable, type Column } from '../table.ts'
 import { columnLabel, labelIn, language, word } from '../words.ts'
 import { choice, choose, data, reports, shownReports } from './state.ts'
@@ -38,7 +39,7 @@ export function ReportList() {
       name: 'reports', caption: word('reports'), columns, rows, rowHeight: 52, keyOf: (row) => row['id']!, current: '',
       sort: choice.value.sort, all: printingHome.value, empty: word('nothingFound'),
       onSort: (sort) => choose({ sort }),
-      onOpen: (row) => { location.href = `reports/${encodeURIComponent(row['id']!)}.html` },
+      onOpen: (row) => { goToPage(`reports/${encodeURIComponent(row['id']!)}.html`) },
     }))
 }
 

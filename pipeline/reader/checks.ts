@@ -1,0 +1,16 @@
+/** The checks of all schemas as the source of a module, in place of validate/compile.ts: made by the same Ajv. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import { schemas, tableNames } from '../schemas.ts'
+import { ajvOptions, annotations } from '../validate/compile.ts'
+
+/** Gives a module with what validate/compile.ts exports and a page needs. */
+export async function checksAsCode(): Promise<string> {
+  const ajv = new Ajv2020({ ...ajvOptions, code: { ...ajvOptions.code, source: true, esm: true } })
+  ajv.addVocabulary([...annotations])
+  for (const name of tableNames) ajv.addSchema(schemas[name].json, name)
+  const code = standalone.default(ajv, Object.fromEntries(tableNames.map((name) => [`check_${name}`, name])))
+  const list = tableNames.map((name) => `${name}: check_${name}`).join(', ')
+  return `${code}\nexport const annotations = ${JSON.stringify(annotations)};\n` +
+    `const ready = { ${list} };\nexport const compileSchema = async (table) => ready[table];\n`
+}

@@ -1,0 +1,125 @@
+/** The files that were given, what came of each, and what is shown. */
+import { computed, signal } from '@preact/signals'
+import type { Problem } from '../../errors.ts'
+import type { ReportSummary } from '../../parts/summary.ts'
+import { sidecarName, stemOf } from '../../read/beside.ts'
+import { largestOf, tooLarge } from '../../read/limits.ts'
+import type { Given } from '../messages.ts'
+import type { Row } from '../../types.ts'
+import { ask, Refused } from './worker.ts'
+
+export type FileState =
+  | { is: 'waiting' | 'reading' }
+  /** A file of facts, of a report that was given or of none. */
+  | { is: 'facts', isUsed: boolean }
+  | { is: 'read', report: Row, summary: ReportSummary, heading: string }
+  | { is: 'refused', problem: Problem }
+  | { is: 'failed', words: string }
+
+export interface GivenFile {
+  key: number
+  name: string
+  source: Blob
+  state: FileState
+}
+
+export const files = signal<readonly GivenFile[]>([])
+/** What ended the worker, if anything did. */
+export const broken = signal('')
+export const notice = signal('')
+
+/** What is shown: the files, the page of all reports, or that of one, each with what its address says. */
+export type Shown = { is: 'files' } | { is: 'home', hash: string } | { is: 'report', report: string, hash: string }
+export const shown = signal<Shown>({ is: 'files' })
+
+export const readFiles = computed(() => files.value.flatMap(({ key, name, state }) => (state.is === 'read' ? [{ key, name, ...state }] : [])))
+export const openFiles = computed(() => files.value.filter(({ state }) => state.is === 'waiting' || state.is === 'reading').length)
+
+let keys = 0
+const bytesOf = async (source: Blob): Promise<Uint8Array> => new Uint8Array(await source.arrayBuffer())
+
+function change(key: number, state: FileState) {
+  files.value = files.value.map((file) => (file.key === key ? { ...file, state } : file))
+}
+
+/**
+ * Takes files as they were given and reads them one after the other. A file of facts belongs to the
+ * report of its name, also to one that was given before: that is read again.
+ */
+export async function addFiles(given: readonly { name: string, source: Blob }[]) {
+  const before = files.value
+  const added = given.map(({ name, source }): GivenFile => ({
+    key: keys += 1, name, source, state: sidecarName.test(name) ? { is: 'facts', isUsed: false } : { is: 'waiting' },
+  }))
+  files.value = [...before, ...added]
+  const facts = new Set(added.filter(({ name }) => sidecarName.test(name)).map(({ name }) => stemOf(name)))
+  const again = before.filter(({ name }) => !sidecarName.test(name) && facts.has(stemOf(name)))
+  for (const file of again) await letGo(file)
+  for (const { key } of again) change(key, { is: 'waiting' })
+  for (const { key } of files.value.filter(({ state }) => state.is === 'waiting')) await read(key)
+  settleFacts()
+  const own = added.filter(({ state }) => state.is !== 'facts')
+  const opened = readFiles.value.find(({ key }) => key === own[0]?.key)
+  // Whoever gave one report wants to see it; of several, the list comes first.
+  if (own.length === 1 && opened) show({ is: 'report', report: opened.summary.id, hash: '' })
+}
+
+/** Facts without a report are named; those of a report that was given later are its own. */
+function settleFacts() {
+  const stems = new Set(files.value.filter(({ name }) => !sidecarName.test(name)).map(({ name }) => stemOf(name)))
+  files.value = files.value.map((file) => (file.state.is !== 'facts' ? file
+    : { ...file, state: { is: 'facts', isUsed: stems.has(stemOf(file.name)) } }))
+}
+
+async function read(key: number) {
+  const file = files.value.find((one) => one.key === key)
+  if (file?.state.is !== 'waiting') return
+  change(key, { is: 'reading' })
+  try {
+    const outcome = await ask('read', { file: await givenOf(file) })
+    change(key, 'refused' in outcome ? { is: 'refused', problem: outcome.refused } : { is: 'read', ...outcome })
+  } catch (error) {
+    if (error instanceof Refused) change(key, { is: 'refused', problem: error.problem })
+    else change(key, { is: 'failed', words: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+async function givenOf({ name, source }: GivenFile): Promise<Given> {
+  const beside = files.value.filter((one) => sidecarName.test(one.name) && stemOf(one.name) === stemOf(name))
+  // Asked before it is read: a film of some gigabytes would fill the memory first.
+  for (const one of [{ name, source }, ...beside]) if (one.source.size > largestOf(one.name)) throw new Refused(tooLarge(one.name).problem)
+  const facts = await Promise.all(beside.map(async (one) => ({ name: one.name, bytes: await bytesOf(one.source) })))
+  return { name, bytes: await bytesOf(source), facts }
+}
+
+/** Takes a file off the list, and its report out of the dataset. */
+export async function remove(key: number) {
+  const file = files.value.find((one) => one.key === key)
+  files.value = files.value.filter((one) => one.key !== key)
+  if (file) await letGo(file)
+  settleFacts()
+}
+
+async function letGo({ state }: GivenFile) {
+  if (state.is === 'read') await ask('forget', { report: state.summary.id })
+}
+
+/** Shows something else, as a step in the history of the browser. */
+export function show(next: Shown) {
+  const place = next.is === 'files' ? '' : next.is === 'home' ? 'compare' : `report=${encodeURIComponent(next.report)}`
+  shown.value = next
+  if (location.hash.slice(1) !== place) location.hash = place
+}
+
+/** Follows the browser's own steps back and forth. */
+export function followAddress() {
+  addEventListener('hashchange', () => {
+    const place = location.hash.slice(1)
+    const report = /^report=(?<id>.+)$/u.exec(place)?.groups?.['id']
+    const id = report === undefined ? '' : decodeURIComponent(report)
+    if (shown.value.is === 'report' && shown.value.report === id) return
+    if (shown.value.is === 'home' && place === 'compare') return
+    shown.value = readFiles.value.some(({ summary }) => summary.id === id) ? { is: 'report', report: id, hash: '' }
+      : place === 'compare' && readFiles.value.length > 0 ? { is: 'home', hash: '' } : { is: 'files' }
+  })
+}

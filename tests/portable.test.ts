@@ -1,0 +1,77 @@
+/** The stages run wherever JavaScript does: nothing that they reach asks Node, or knows its names. */
+import { join } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import ts from 'typescript'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { problems, type ProblemCode } from '../pipeline/errors.ts'
+import { browserOptions, readerPage } from '../pipeline/reader/bundle.ts'
+import { problemWords } from '../pipeline/vocabulary/problem-words.ts'
+import { project } from './fixtures/run.ts'
+
+/** What a module and all that it imports is made of, as a bundler for browsers sees it. */
+async function reachedFrom(entry: string, plugins: typeof browserOptions.plugins | []): Promise<Metafile['inputs']> {
+  const { metafile } = await build({
+    ...browserOptions, plugins: [...plugins], entryPoints: [join(project, entry)], absWorkingDir: project, outdir: 'made',
+    write: false, metafile: true, external: ['node:*'], logLevel: 'silent',
+  })
+  return metafile.inputs
+}
+
+const external = (inputs: Metafile['inputs']): string[] => Object.entries(inputs)
+  .flatMap(([path, { imports }]) => imports.filter((one) => one.external).map((one) => `${path}: ${one.path}`))
+
+/** Names that Node alone gives to every module. */
+const nodeNames = new Set(['Buffer', 'process', 'require', '__dirname', '__filename', 'global', 'setImmediate'])
+
+function nodeNamesIn(path: string): string[] {
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    const isName = ts.isIdentifier(node) && nodeNames.has(node.text) && !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node)
+    const isUsed = isName && !ts.isPropertyAssignment(node.parent) && !ts.isPropertySignature(node.parent) && !ts.isTypeReferenceNode(node.parent)
+    if (isUsed) found.push(`${path}: ${node.parent.getText().slice(0, 60)}`)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, readFileSync(join(project, path), 'utf8'), ts.ScriptTarget.ES2023, true))
+  return found
+}
+
+describe('no module of Node is reached from', () => {
+  const stages = [
+    'read/report', 'extract/index', 'normalize/index', 'validate/index', 'panel/index', 'tables', 'write/csv', 'write/json', 'parts/make',
+    'describe/index', 'formats/xlsx', 'formats/people', 'explorer/pages',
+  ]
+  test.each([...stages.map((stage) => `pipeline/${stage}.ts`), 'pipeline/reader/worker.ts'])('%s', async (entry) => {
+    const inputs = await reachedFrom(entry, entry.endsWith('worker.ts') ? browserOptions.plugins : [])
+    expect(external(inputs)).toEqual([])
+    const own = Object.keys(inputs).filter((path) => /^pipeline\/.*\.ts$/u.test(path))
+    expect(own).toContain(entry)
+    expect(own.flatMap(nodeNamesIn)).toEqual([])
+  })
+
+  test('what a test like this must find is found', async () => {
+    expect(external(await reachedFrom('pipeline/read/index.ts', []))).toContain('pipeline/read/index.ts: node:fs')
+    expect(nodeNamesIn('pipeline/parts/keys.ts')).toEqual([])
+    expect(nodeNamesIn('pipeline/parts/pack.ts').length).toBeGreaterThan(0)
+  })
+})
+
+describe('the page', () => {
+  test('is one file under 4 MB that may load nothing', async () => {
+    const page = new TextDecoder().decode(await readerPage())
+    expect(new TextEncoder().encode(page).length).toBeLessThan(4_000_000)
+    const policy = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"/u.exec(page)?.groups?.['policy'] ?? ''
+    const hashes = String.raw`(?: 'sha256-[A-Za-z0-9+/]{43}=')`
+    expect(policy).toMatch(new RegExp(
+      `^default-src 'none'; script-src${hashes}{3}; style-src${hashes}{2}; worker-src blob:; frame-src blob:; base-uri 'none'; form-action 'none'$`, 'u'))
+    expect(page.match(/<(?:link|img|iframe|base|object|embed)\b[^>]*(?:href|src)=/giu)).toBe(null)
+  })
+
+  test('says in Chinese every problem that reading a file can end in', () => {
+    const ofDisks = ['folder-', 'out-', 'changelog-', 'temporary-', 'process-', 'dataset-']
+    const missing = (Object.keys(problems) as ProblemCode[])
+      .filter((code) => !problemWords[code] && !ofDisks.some((start) => code.startsWith(start)))
+    expect(missing).toEqual([])
+    for (const words of Object.values(problemWords)) expect(words.cause + words.cure).toMatch(/^[^.]*\p{Script=Han}/u)
+  })
+})

@@ -1,0 +1,54 @@
+/** For the same files the page gives the same bytes as the command line, and refuses the same ones in the same words. */
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { withBrowser } from '../explorer/browser.ts'
+import { project } from '../fixtures/run.ts'
+import { lacks } from '../skip.ts'
+import { readBoth, type Both } from './same.ts'
+
+/** A folder of its own with the files given and what else is said. */
+function folderOf(places: readonly string[], others: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'baogao-given-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const place of places) cpSync(place, join(folder, place.split('/').at(-1)!))
+  for (const [name, content] of Object.entries(others)) writeFileSync(join(folder, name), content)
+  return folder
+}
+
+const reportsIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => /\.(?:txt|html?|ya?ml)$/iu.test(name)).sort().map((name) => join(folder, name))
+
+/** Both gave the same, there was something to compare, and nothing went wrong on the way. */
+function expectSame({ page, command, reports, troubles }: Both, least: number) {
+  expect(reports).toBeGreaterThanOrEqual(least)
+  expect(Object.keys(command.files).length).toBeGreaterThan(30)
+  expect(page).toEqual(command)
+  expect(troubles).toEqual([])
+}
+
+const shared = process.env['BAOGAO_REPORTS'] ?? join(project, '../shared')
+
+withBrowser('the page and the command line', (browser) => {
+  test('the committed report', async () => {
+    expectSame(await readBoth(browser(), join(project, 'raw')), 1)
+  })
+
+  test('invented reports of every shape, pages too, beside files that are none', async () => {
+    const odd = {
+      'empty.txt': '', 'blank.txt': ' \n', 'pdf.txt': '%PDF-1.7 …', 'page.txt': '<!doctype html><html><body>各位代表</body></html>',
+      'lost.txt': '各位代表：\n增长\uFFFD%', 'other.txt': '某某公司招聘公告\n月薪8000元。', 'wrong.txt': '各位代表：\n', 'wrong.yml': 'congres: 16\n',
+      'links.html': '<html><body><a href="a.html">政府工作报告</a></body></html>', 'twin-140802-2021.txt': '各位代表：\n',
+    }
+    expectSame(await readBoth(browser(), folderOf(reportsIn(join(project, 'tests/fixtures/reports')), odd)), 10)
+  })
+
+  const folders = ['seed', 'corpus', 'corpus-areas/province', 'corpus-areas/city', 'corpus-areas/county']
+  for (const name of folders) {
+    const place = join(shared, name)
+    test.skipIf(lacks(existsSync(place), `${place}: no reports to compare`))(`every report of ${name}`, async () => {
+      expectSame(await readBoth(browser(), place), 1)
+    })
+  }
+})
