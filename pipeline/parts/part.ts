@@ -7,7 +7,7 @@ import type { ReportSummary } from './summary.ts'
 /** The tables that each report has rows of its own in. */
 export const reportTables = [
   'reports', 'sections', 'indicators', 'targets', 'budgets', 'glossary', 'glossary_parts',
-  'glossary_mentions', 'quantities',
+  'glossary_mentions', 'quantities', 'corrections',
 ] as const satisfies readonly TableName[]
 
 /** The tables that all reports of an area make together. */

@@ -51,7 +51,7 @@ export const numberColumns: ReadonlySet<string> = new Set([
 
 /** In front of the given columns, and behind them. `id` is the row meant where a place has several. */
 export const firstColumns = ['table', 'start', 'end', 'text', 'decision'] as const
-export const lastColumns = ['id', 'note', 'by', 'on', 'sample'] as const
+export const lastColumns = ['id', 'note', 'by', 'on', 'sample', 'quote'] as const
 
 /** In a given column: the cell is to be empty. A cell without anything leaves the column as it is. */
 export const emptyWord = '(empty)'
@@ -75,6 +75,8 @@ export interface ReviewRow {
   by: string
   /** `2026-03-05` */
   on: string
+  /** The sentence around the place, by which the words are found again where the text moved; may be empty. */
+  quote: string
   /** Of a line that was drawn: `<seed> <stratum> <drawn>/<of>`, such as `7 all 200/5400`. */
   sample: string
 }

@@ -4,7 +4,7 @@
  *
  * `raw/review/<report_id>.csv`, UTF-8 with or without a byte order mark, one line for each review:
  *
- *     table,start,end,text,decision,<given columns>,id,note,by,on,sample
+ *     table,start,end,text,decision,<given columns>,id,note,by,on,sample,quote
  *
  * - `table`: `indicators`, `targets`, `budgets`; `reports` (facts of the report: `start`, `end` and
  *   `text` are empty); `passage` (text that was read through for what is missing).
@@ -18,6 +18,8 @@
  * - `id`: the row meant, where several of the table stand at the place; else it may be left out.
  * - `by`, `on`: who, and the day; a decision needs both. `note`: any words.
  * - `sample`: the mark of a drawn line (`7 all 200/5400`); a person leaves it as it is.
+ * - `quote`: the sentence that the place stands in, as published. By `id` or `quote` a review is found
+ *   again where the text in front of it was edited; without either its place must stay the same.
  *
  * Columns may be left out and stand in any order; the separator may be `,` `;` or a tab; empty lines
  * and empty columns without a name are none. As JSON lines: an object a line with the same keys.
@@ -145,7 +147,7 @@ function collect(lines: readonly (ReviewFault | { line: number, cells: Map<strin
 }
 
 /** A review without a line of a file, as it is before it is written. */
-export type AnyReview = Omit<ReviewRow, 'line'>
+export type AnyReview = Omit<ReviewRow, 'line' | 'quote'> & { quote?: string }
 
 /**
  * Takes reviews of one report; gives the text of the file, which `parseReview` reads back: CSV with

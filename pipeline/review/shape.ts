@@ -1,7 +1,7 @@
 /** Whether the cells of a line are of the form that a review has. Nothing of Node. */
 import { isoDay, plainNumber } from './cells.ts'
 import {
-  decisions, decisionsOf, emptyWord, givenColumns, neededColumns, numberColumns, reviewTables,
+  decisions, decisionsOf, emptyWord, firstColumns, givenColumns, lastColumns, neededColumns, numberColumns, reviewTables,
   type Decision, type RecordTable, type ReviewFault, type ReviewRow, type ReviewTable,
 } from './form.ts'
 
@@ -58,7 +58,7 @@ export function reviewOf(cells: Cells, line: number): ReviewRow | ReviewFault {
   }
   return {
     line, table, ...span, decision, columns,
-    id: cell('id'), note: cell('note'), by: cell('by'), on, sample: cell('sample'),
+    id: cell('id'), note: cell('note'), by: cell('by'), on, sample: cell('sample'), quote: cell('quote'),
   }
 }
 
@@ -78,7 +78,7 @@ function spanOf(cells: Cells, table: ReviewTable): Pick<ReviewRow, 'start' | 'en
 /** The given columns; what is wrong with one of them. */
 function columnsOf(cells: Cells, table: ReviewTable): Record<string, string> | string {
   const columns: Record<string, string> = {}
-  const fixed = new Set(['table', 'start', 'end', 'text', 'decision', 'id', 'note', 'by', 'on', 'sample'])
+  const fixed: ReadonlySet<string> = new Set([...firstColumns, ...lastColumns])
   for (const [name, cell] of cells) {
     if (fixed.has(name)) continue
     if (!givenColumns[table].includes(name)) return `${table} has no column "${name}" that a person gives`
