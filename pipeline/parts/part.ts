@@ -1,5 +1,6 @@
 /** A part: all that one raw file gives to the dataset, made once and put together with the others. */
 import type { Statistics } from '../describe/statistics.ts'
+import type { Measured } from '../review/measure.ts'
 import type { Row, TableName } from '../types.ts'
 import type { Fault } from '../validate/index.ts'
 import type { ReportSummary } from './summary.ts'
@@ -30,6 +31,8 @@ export interface PartInfo {
   summary: ReportSummary
   /** What breaks a rule: with any, nothing is written. */
   faults: Fault[]
+  /** What the reviews of its rows say of how right these are; none where there are none. */
+  measured?: Measured
 }
 
 /** What a build needs to know of the part of several areas. */

@@ -18,12 +18,17 @@ import { onlyOne, refusePart } from './whole.ts'
 
 const reportName = /\.(?:txt|html?)$/iu
 const sidecarName = /\.ya?ml$/iu
+const reviewName = /\.(?:csv|jsonl|xlsx)$/iu
+/** The folder in that of the raw files in which reviews lie: it holds no reports. */
+export const reviewFolder = 'review'
 
 /** What lies in a folder of raw files, by name and sorted by code unit. */
 export interface RawFolder {
   folder: string
   reports: string[]
   sidecars: string[]
+  /** What lies in its folder `review`: a person's reviews of rows, by name, sorted. */
+  reviews: string[]
   /** What is neither was passed over. */
   doubts: Doubt[]
 }
@@ -34,7 +39,8 @@ export interface RawFolder {
  * `await readRaw('raw')` gives `{ folder: 'raw', reports: ['140802-2020.txt'], … }`.
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
-  const { names, folders } = await listFolder(folder)
+  const { names, folders: all } = await listFolder(folder)
+  const folders = all.filter((name) => name !== reviewFolder)
   const reports = names.filter((name) => reportName.test(name))
   const sidecars = names.filter((name) => sidecarName.test(name))
   if (reports.length === 0) throw noReport(folder, folders)
@@ -48,7 +54,12 @@ export async function readRaw(folder: string): Promise<RawFolder> {
   const inner = folders.map((name): Doubt => ({
     rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it`,
   }))
-  return { folder, reports, sidecars, doubts: [...inner, ...doubts] }
+  const inReview = all.length > folders.length ? (await listFolder(join(folder, reviewFolder))).names : []
+  const strange = inReview.filter((name) => !reviewName.test(name)).map((name): Doubt => ({
+    rule: 'read/folder', message: `${reviewFolder}/${name} is no .csv, .xlsx or .jsonl file; it was passed over`,
+  }))
+  const reviews = inReview.filter((name) => reviewName.test(name))
+  return { folder, reports, sidecars, reviews, doubts: [...inner, ...doubts, ...strange] }
 }
 
 function noReport(folder: string, folders: readonly string[]): InputError {
