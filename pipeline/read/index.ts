@@ -11,6 +11,7 @@ import { layoutOf } from './layout.ts'
 import { findLines } from './lines.ts'
 import { publish } from './publish.ts'
 import { refuseFigures } from './refuse.ts'
+import { reviewFolder, reviewsIn } from './reviews.ts'
 import { readSidecar, workReport } from './sidecar.ts'
 import { asSpoken } from './spoken.ts'
 import { structure } from './structure.ts'
@@ -18,16 +19,13 @@ import { onlyOne, refusePart } from './whole.ts'
 
 const reportName = /\.(?:txt|html?)$/iu
 const sidecarName = /\.ya?ml$/iu
-const reviewName = /\.(?:csv|jsonl|xlsx)$/iu
-/** The folder in that of the raw files in which reviews lie: it holds no reports. */
-export const reviewFolder = 'review'
 
 /** What lies in a folder of raw files, by name and sorted by code unit. */
 export interface RawFolder {
   folder: string
   reports: string[]
   sidecars: string[]
-  /** What lies in its folder `review`: a person's reviews of rows, by name, sorted. */
+  /** Names in its folder `review`, sorted: a person's reviews of rows. */
   reviews: string[]
   /** What is neither was passed over. */
   doubts: Doubt[]
@@ -40,9 +38,8 @@ export interface RawFolder {
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
   const { names, folders: all } = await listFolder(folder)
-  const folders = all.filter((name) => name !== reviewFolder)
-  const reports = names.filter((name) => reportName.test(name))
-  const sidecars = names.filter((name) => sidecarName.test(name))
+  const folders = all.filter((one) => one !== reviewFolder)
+  const [reports, sidecars] = [reportName, sidecarName].map((form) => names.filter((name) => form.test(name))) as [string[], string[]]
   if (reports.length === 0) throw noReport(folder, folders)
   const stems = new Set(reports.map(stemOf))
   const doubts = names.flatMap((name): Doubt[] => {
@@ -51,15 +48,10 @@ export async function readRaw(folder: string): Promise<RawFolder> {
       ? 'is no .txt, .html or .htm file, and facts are read from .yml' : 'is no .txt, .html or .htm file'
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
-  const inner = folders.map((name): Doubt => ({
-    rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it`,
-  }))
-  const inReview = all.length > folders.length ? (await listFolder(join(folder, reviewFolder))).names : []
-  const strange = inReview.filter((name) => !reviewName.test(name)).map((name): Doubt => ({
-    rule: 'read/folder', message: `${reviewFolder}/${name} is no .csv, .xlsx or .jsonl file; it was passed over`,
-  }))
-  const reviews = inReview.filter((name) => reviewName.test(name))
-  return { folder, reports, sidecars, reviews, doubts: [...inner, ...doubts, ...strange] }
+  const inner = folders.map((name): Doubt =>
+    ({ rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it` }))
+  const inside = reviewsIn(all.length > folders.length ? (await listFolder(join(folder, reviewFolder))).names : [])
+  return { folder, reports, sidecars, reviews: inside.names, doubts: [...inner, ...doubts, ...inside.doubts] }
 }
 
 function noReport(folder: string, folders: readonly string[]): InputError {

@@ -1,11 +1,9 @@
 /** The bytes of a review file → its reviews: CSV, JSON lines, or the first sheet of an XLSX file. */
 import { InputError } from '../errors.ts'
 import { decode } from '../read/decode.ts'
+import { reviewName } from '../read/reviews.ts'
 import { reviewError, wrongForm } from './fault.ts'
 import { parseCells, parseReview, type ParsedReview, type ReviewRow } from './rows.ts'
-
-/** The endings that a review file may have. */
-export const reviewName = /\.(?:csv|jsonl|xlsx)$/iu
 
 /** A review file by its name below raw/, with its bytes. */
 export interface ReviewFile {
