@@ -137,6 +137,31 @@ export const problems = {
     cause: 'the facts beside a raw file cannot be read, name a fact that does not exist, or say what cannot be',
     cure: 'Correct the .yml file',
   },
+  'review-wrong': {
+    exit: 1,
+    cause: 'a review file cannot be read, or a line of it names a column, a code or a day that does not exist, or is half written',
+    cure: 'Correct the line',
+  },
+  'review-moved': {
+    exit: 1,
+    cause: 'the words of a review are no longer in the text, or stand at several places of their sentence',
+    cure: 'Look the words up in the text and correct start and end, or remove the line',
+  },
+  'review-row': {
+    exit: 1,
+    cause: 'a review speaks of a row that is not there, or does not say which of several',
+    cure: 'Correct the line, or remove it',
+  },
+  'review-clash': {
+    exit: 1,
+    cause: 'reviews contradict themselves, one another, or what else the text says at their place',
+    cure: 'Keep one of the lines',
+  },
+  'review-report': {
+    exit: 1,
+    cause: 'a review file belongs to no report, or a report has several',
+    cure: 'Name the file after the id of its report, such as CN-140802-2020.csv, and keep one of several',
+  },
   'id-taken': {
     exit: 1,
     cause: 'two files give the same report id',

@@ -1,6 +1,7 @@
 /** schemas/*.json as values: bundlers and the package make them part of the program, so no file is read. */
 import attainment from '../schemas/attainment.json' with { type: 'json' }
 import budgets from '../schemas/budgets.json' with { type: 'json' }
+import corrections from '../schemas/corrections.json' with { type: 'json' }
 import glossary from '../schemas/glossary.json' with { type: 'json' }
 import glossaryMentions from '../schemas/glossary_mentions.json' with { type: 'json' }
 import glossaryParts from '../schemas/glossary_parts.json' with { type: 'json' }
@@ -15,6 +16,6 @@ import type { TableName } from './types.ts'
 
 /** The JSON Schema of each table, by its name. */
 export const schemaFiles: Readonly<Record<TableName, unknown>> = {
-  attainment, budgets, glossary, glossary_mentions: glossaryMentions, glossary_parts: glossaryParts, indicators, metrics,
-  observations, quantities, reports, sections, targets,
+  attainment, budgets, corrections, glossary, glossary_mentions: glossaryMentions, glossary_parts: glossaryParts, indicators,
+  metrics, observations, quantities, reports, sections, targets,
 }

@@ -25,7 +25,7 @@ const layers = [
   [
     'types.ts', 'escape.ts', 'problems.ts', 'errors.ts', 'schemas.ts', 'schema-files.ts', 'program.ts', 'bytes.ts', 'sha256.ts',
   ], ['words.ts'], ['lexicon/'], ['vocabulary/'], ['read/'], ['extract/'],
-  ['normalize/'], ['panel/'], ['validate/'], ['write/'], ['formats/', 'describe/', 'explorer/', 'explain/', 'diff/', 'tables.ts'],
+  ['normalize/'], ['panel/'], ['validate/'], ['write/'], ['review/'], ['formats/', 'describe/', 'explorer/', 'explain/', 'diff/', 'tables.ts'],
   ['parts/'], ['reader/'], ['corpus/'], ['cli/', 'build.ts', 'bin.ts', 'index.ts'],
 ]
 

@@ -13,6 +13,7 @@ import { build } from '../corpus/index.ts'
 import { readDataset, shapeOf } from './folder.ts'
 import { annotate, say, sayJson, warn } from './print.ts'
 import { command, run } from './run.ts'
+import { sayReview } from './summary.ts'
 
 interface Options {
   raw: string
@@ -48,13 +49,14 @@ await run(async () => {
   })
   try {
     const fresh = join(aside, 'out')
-    const { refused, faults } = await build({
+    const { refused, faults, summaries } = await build({
       raw: options.raw, out: fresh, keepGoing: false, ...shapeOf(before),
     })
     for (const error of refused) warn(`error: ${error.message}`)
     warn(...sayFaults(faults).map((words) => `error: ${words}`))
     if (refused[0]) return exitCodeOf(refused[0])
     if (faults.length > 0) return problems['invariant-broken'].exit
+    if (!options.json) for (const { review } of summaries) if (review) say(...sayReview(review))
     return await tell(compare(before, await readDataset(fresh)), options)
   } finally {
     await rm(aside, { recursive: true, force: true })

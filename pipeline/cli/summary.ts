@@ -1,13 +1,31 @@
 /** What a build says at its end, in words. */
 import type { Totals } from '../corpus/totals.ts'
 import type { ReportSummary } from '../parts/summary.ts'
+import type { ReviewSummary } from '../review/index.ts'
 import type { Doubt } from '../types.ts'
 
 /** A report in three lines. */
-export function sayReport({ id, file, area, rows, digits, doubts }: ReportSummary): string[] {
+export function sayReport({ id, file, area, rows, digits, doubts, review }: ReportSummary): string[] {
   return [
     `${id}  ${area ?? 'unknown area'}  (${file})`,
     ...sayCounts({ rows, digits, reportDoubts: doubts.length }),
+    ...(review ? sayReview(review) : []),
+  ]
+}
+
+/** Lines that are named as no longer needed. */
+const fewLines = 5
+
+/** What a review file did: counts, and the lines that are no longer needed. */
+export function sayReview({ file, confirmed, corrected, removed, added, open, unneeded }: ReviewSummary): string[] {
+  const counts = Object.entries({ confirmed, corrected, removed, added, 'not judged yet': open })
+    .filter(([, count]) => count > 0).map(([word, count]) => `${count} ${word}`).join(', ')
+  const more = unneeded.length - fewLines
+  return [
+    `  review: ${file}: ${counts || 'no line'}`,
+    ...unneeded.slice(0, fewLines).map(({ line, what }) =>
+      `  note: ${file}:${line}: no longer needed, the program now reads this so itself: ${what}`),
+    ...(more > 0 ? [`  and ${many(more, 'more line')} no longer needed (--json lists all)`] : []),
   ]
 }
 

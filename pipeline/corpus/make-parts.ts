@@ -1,13 +1,16 @@
 /** Raw files → parts in the store: those that are kept already are found by what they are made of. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { InputError, type Problem } from '../errors.ts'
-import { faultIn, isOfSystem } from '../parts/fault.ts'
+import { InputError, problemIn, type Problem } from '../errors.ts'
+import { faultIn, inStep, isOfSystem } from '../parts/fault.ts'
 import { makePart } from '../parts/make.ts'
 import type { PartInfo } from '../parts/part.ts'
 import { readInfo, writePart, type Store } from '../parts/store.ts'
-import { contentOf, theSidecar } from '../read/index.ts'
+import { contentOf, readReport, theSidecar } from '../read/index.ts'
+import { reviewFolder } from '../read/reviews.ts'
+import type { ReviewFile } from '../review/index.ts'
 import { readSidecar } from '../read/sidecar.ts'
+import type { RawFile, Report } from '../types.ts'
 
 /** A raw file by name, and the sidecars beside it: one, or none. */
 export interface RawName {
@@ -18,31 +21,76 @@ export interface RawName {
 /** What came of a raw file. */
 export type Made = { info: PartInfo, kept: boolean } | { refused: Problem }
 
-/** Makes the parts of some raw files in the folder `raw`, or finds them; `page` is whether pages are wanted. */
-export async function makeParts(store: Store, raw: string, files: readonly RawName[], page: boolean): Promise<Made[]> {
-  const made: Made[] = []
+/**
+ * Makes the parts of some raw files in the folder `raw`, or finds them; `page` is whether pages
+ * are wanted, `reviews` the names of the review files in its folder `review`.
+ */
+export async function makeParts(
+  store: Store, raw: string, files: readonly RawName[], page: boolean, reviews: readonly string[],
+): Promise<Made[]> {
+  const all: Made[] = []
   for (const file of files) {
     try {
-      made.push(await makeOne(store, raw, file, page))
+      all.push(await makeOne(store, raw, file, page, reviews))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      made.push({ refused: error.problem })
+      all.push({ refused: error.problem })
     }
   }
-  return made
+  return all
 }
 
-async function makeOne(store: Store, raw: string, { name, sidecars }: RawName, page: boolean): Promise<Made> {
+async function makeOne(
+  store: Store, raw: string, { name, sidecars }: RawName, page: boolean, reviews: readonly string[],
+): Promise<Made> {
   const sidecar = theSidecar(name, sidecars)
   const bytes = contentOf(join(raw, name), name)
   const facts = sidecar === null ? null : contentOf(join(raw, sidecar), sidecar)
   const key = keyOf(name, bytes, sidecar, facts, page)
-  const kept = readInfo<PartInfo>(store, key)
-  if (kept) return { info: kept, kept: true }
-  const read = facts === null || sidecar === null ? null : await readSidecar(facts, sidecar)
-  const { info, sections } = await guarded(name, () => makePart({ name, bytes, sidecar: read }, key, page))
+  const read = async (): Promise<RawFile> =>
+    ({ name, bytes, sidecar: facts === null || sidecar === null ? null : await readSidecar(facts, sidecar) })
+  const kept = readInfo<PartInfo | Pointer>(store, key)
+  if (reviews.length === 0) {
+    if (kept && !('pointer' in kept)) return { info: kept, kept: true }
+    return guarded(name, async () => made(store, key, await read(), page, null, null))
+  }
+  return guarded(name, async () => {
+    // Which review file is its own is known by its id; that of a file that was read before is kept.
+    const file = await read()
+    const known = kept ? null : await inStep('read', () => readReport(file))
+    const id = kept?.id ?? known!.id
+    const review = reviewFile(raw, id, reviews)
+    if (review === null) {
+      if (kept && !('pointer' in kept)) return { info: kept, kept: true }
+      return made(store, key, file, page, null, known)
+    }
+    if (!kept) writePart(store, key, { pointer: true, id } satisfies Pointer, new Map())
+    const own = createHash('sha256').update(JSON.stringify([key, review.name])).update(review.bytes).digest('hex')
+    const before = readInfo<PartInfo>(store, own)
+    return before ? { info: before, kept: true } : made(store, own, file, page, review, known)
+  })
+}
+
+/** What is kept of a report without its reviews: its id alone. */
+interface Pointer {
+  pointer: true
+  id: string
+}
+
+async function made(
+  store: Store, key: string, file: RawFile, page: boolean, review: ReviewFile | null, known: Report | null,
+): Promise<Made> {
+  const { info, sections } = await makePart(file, key, page, review, known)
   writePart(store, key, info, sections)
   return { info, kept: false }
+}
+
+/** The review file of a report, by its id: one, or null. Of several none wins. */
+function reviewFile(raw: string, id: string, reviews: readonly string[]): ReviewFile | null {
+  const own = reviews.filter((name) => name.replace(/\.[a-z]+$/iu, '') === id).map((name) => `${reviewFolder}/${name}`)
+  if (own.length > 1) throw problemIn('review-report', own[0]!, `is one of several for ${id}: ${own.join(', ')}`)
+  const [name] = own
+  return name === undefined ? null : { name, bytes: contentOf(join(raw, name), name) }
 }
 
 /**

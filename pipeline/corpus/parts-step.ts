@@ -5,6 +5,8 @@ import { knownOfRow, sayTwins } from '../parts/twins.ts'
 import type { Store } from '../parts/store.ts'
 import type { RawFolder } from '../read/index.ts'
 import { sidecarsOf } from '../read/index.ts'
+import { reviewFolder } from '../read/reviews.ts'
+import { reportOf } from '../review/read.ts'
 import type { Made, RawName } from './make-parts.ts'
 import { WorkerEnded, type Pool } from './pool.ts'
 import { infoOf } from './source.ts'
@@ -56,7 +58,7 @@ export async function makeAllParts(
   const progress: Progress = { step: 'read', done: 0, all: files.length, kept: 0 }
   await allEnded(lotsOf(files, size).map(async (lot, place) => {
     const from = place * size
-    const made = await surviving(pool, store, folder.folder, lot, page)
+    const made = await surviving(pool, store, folder, lot, page)
     made.forEach((one, index) => {
       if ('refused' in one) results[from + index] = new InputError(one.refused)
       else {
@@ -68,21 +70,33 @@ export async function makeAllParts(
     progress.done += made.length
     onProgress(progress)
   }))
-  return { ...told(store, results), areas: areas.list, kept: progress.kept }
+  const step = told(store, results)
+  return { ...step, refused: [...step.refused, ...strayReviews(folder, step)], areas: areas.list, kept: progress.kept }
+}
+
+/**
+ * Review files of no report. Where files were refused they may be theirs, and nothing is built without
+ * `keepGoing` anyway.
+ */
+function strayReviews({ reviews }: RawFolder, { parts, twins, refused }: Pick<PartsStep, 'parts' | 'twins' | 'refused'>): InputError[] {
+  if (reviews.length === 0 || refused.length > 0) return []
+  const ids = new Set([...parts, ...twins].map(({ id }) => id))
+  return reviews.filter((name) => !ids.has(reportOf(name)))
+    .map((name) => problemIn('review-report', `${reviewFolder}/${name}`, `no report has the id ${reportOf(name)}`))
 }
 
 /** A lot whose thread ended is tried again file by file: only the file that ends it is refused. */
 async function surviving(
-  pool: Pool, store: Store, raw: string, files: readonly RawName[], page: boolean,
+  pool: Pool, store: Store, folder: RawFolder, files: readonly RawName[], page: boolean,
 ): Promise<Made[]> {
   try {
-    return await pool.run({ kind: 'make', store, raw, files, page })
+    return await pool.run({ kind: 'make', store, raw: folder.folder, files, page, reviews: folder.reviews })
   } catch (error) {
     if (!(error instanceof WorkerEnded)) throw error
     const [only] = files
     if (files.length > 1) {
       const made: Made[] = []
-      for (const file of files) made.push(...await surviving(pool, store, raw, [file], page))
+      for (const file of files) made.push(...await surviving(pool, store, folder, [file], page))
       return made
     }
     return [{ refused: problemIn('file-heavy', only!.name, `ended the thread that read it (${error.message})`).problem }]

@@ -2,6 +2,7 @@
 import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import type { Change, Diff } from './compare.ts'
+import { isReview, sayReviews } from './say-reviews.ts'
 
 const signs = new Map([
   ['approx', '≈ '], ['ge', '≥ '], ['gt', '> '], ['le', '≤ '], ['lt', '< '],
@@ -94,7 +95,7 @@ function short(words: string): string {
  * drawn from several reports by the rows that it is drawn from.
  */
 export function isTold({ table, before, after }: Change): boolean {
-  if (table === 'observations' || table === 'attainment') return true
+  if (table === 'observations' || table === 'attainment' || table === 'corrections') return true
   return table === 'quantities' && [before?.role, after?.role].some((role) => recordRoles.has(role ?? ''))
 }
 
@@ -104,13 +105,13 @@ export function isTold({ table, before, after }: Change): boolean {
  */
 export function sayDiff(diff: Diff, all = false): string[] {
   const told = all ? diff.changes : diff.changes.filter((change) => !isTold(change))
-  const lines = told.map(sayChange)
+  const lines = [...told.map(sayChange), ...(all ? [] : sayReviews(diff.changes))]
   for (const { table, added, removed } of diff.columns) {
     const noun = added.length > 1 ? 'columns' : 'column'
     if (added.length > 0) lines.push(`${table}: new ${noun} ${added.join(', ')}`)
     if (removed.length > 0) lines.push(`${table}: without ${removed.join(', ')}`)
   }
-  const rest = diff.changes.length - told.length
+  const rest = diff.changes.filter((change) => !all && isTold(change) && !isReview(change)).length
   if (rest > 0) {
     lines.push(`and ${rest} in quantities, observations or attainment that follow from these`)
   }

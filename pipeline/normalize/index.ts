@@ -28,11 +28,22 @@ interface Making {
   sectionOf: (quantity: Quantity) => string
 }
 
+/** What a record was made of. */
+export interface Origin { claim: Claim; quantity: Quantity }
+
+/** The rows of a report, and the origin of each record by its id: a review makes some of them anew. */
+export interface NormalizedReport { rows: Partial<Tables>; origins: ReadonlyMap<string, Origin> }
+
 /**
  * Takes a report and what was found in it; gives its rows for all tables but those of the corpus (`metrics`,
  * `observations`, `attainment`). Values stay strings of digits (`'289.7'`); an empty string is nothing.
  */
 export function normalize(report: Report, extraction: Extraction): Partial<Tables> {
+  return normalizeReport(report, extraction).rows
+}
+
+/** As `normalize`, with the origins of the records. */
+export function normalizeReport(report: Report, extraction: Extraction): NormalizedReport {
   const { text } = report
   const { quantities, claims } = named(extraction)
   const point = toCodePoints(text)
@@ -51,8 +62,13 @@ export function normalize(report: Report, extraction: Extraction): Partial<Table
   }
   const ordered = claims.map((claim, index) => ({ claim, index }))
     .sort((one, two) => one.claim.quantity - two.claim.quantity || one.index - two.index)
-  for (const { claim } of ordered) rows[claim.budget ? 'budgets' : claim.table].push(claimRow(making, claim))
-  return { reports: [reportRow(report)], sections, ...rows, ...glossary }
+  const origins = new Map<string, Origin>()
+  for (const { claim } of ordered) {
+    const row = claimRow(making, claim)
+    origins.set(row.id as string, { claim, quantity: quantities[claim.quantity] as Quantity })
+    rows[claim.budget ? 'budgets' : claim.table].push(row)
+  }
+  return { rows: { reports: [reportRow(report)], sections, ...rows, ...glossary }, origins }
 }
 
 /** The words of a span with its place in code points. */

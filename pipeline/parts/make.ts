@@ -4,9 +4,10 @@ import { statisticsOf } from '../describe/statistics.ts'
 import { reportBlock } from '../explorer/pages.ts'
 import { doubtsOf as figureDoubts } from '../extract/doubts.ts'
 import { extract } from '../extract/index.ts'
-import { normalize } from '../normalize/index.ts'
+import { normalize, normalizeReport } from '../normalize/index.ts'
 import { figuresByArea } from '../panel/index.ts'
 import { readReport } from '../read/report.ts'
+import { reviewed, type ReviewFile } from '../review/index.ts'
 import { emptyTables, schemas } from '../schemas.ts'
 import type { RawFile, Report, Row, TableName, Tables } from '../types.ts'
 import { validateReport } from '../validate/index.ts'
@@ -19,17 +20,21 @@ import { doubtsOf, summaryOf } from './summary.ts'
 
 /**
  * Takes a raw file and the key it is kept under; gives its part. Throws InputError where the file is
- * no report that can be read. `page` is whether its page will be wanted.
+ * no report that can be read. `page` is whether its page will be wanted. With `review`, the reviews of
+ * its rows are applied; `known` is the report where it was read before.
  */
 export async function makePart(
-  file: RawFile, key: string, page: boolean,
+  file: RawFile, key: string, page: boolean, review: ReviewFile | null = null, known: Report | null = null,
 ): Promise<{ info: PartInfo, sections: Sections }> {
-  const read = await inStep('read', () => readReport(file))
+  const raw = known ?? await inStep('read', () => readReport(file))
+  const person = review && await inStep('read', () => reviewed(file, raw, review))
+  const read = person?.report ?? raw
   const extraction = await inStep('extract', () => extract(read), read, extract)
   const report = { ...read, doubts: [...read.doubts, ...figureDoubts(extraction.quantities)] }
   const rowsOf = (part: Report) => normalize(part, extract(part))
-  const rows = await inStep('normalize', () => normalize(report, extraction), report, rowsOf)
-  const tables: Tables = { ...emptyTables(), ...rows }
+  const normalized = await inStep('normalize', () => normalizeReport(report, extraction), report, rowsOf)
+  const applied = person && await inStep('normalize', () => person.apply(report, normalized))
+  const tables: Tables = { ...emptyTables(), ...(applied?.tables ?? normalized.rows) }
   const faults = await inStep('validate', () => validateReport(tables, report))
   const [row] = tables.reports
   const { areas, figures } = packFigures(tables)
@@ -37,7 +42,8 @@ export async function makePart(
   if (page) sections.set('page', await inStep('page', () => reportBlock(row!, report.text, tables, doubtsOf(report, tables))))
   const info: PartInfo = {
     key, file: file.name, id: report.id, report: row!, statistics: statisticsOf(tables), areas,
-    summary: summaryOf(report, tables), faults,
+    summary: { ...summaryOf(report, tables), ...(applied ? { review: applied.summary } : {}) }, faults,
+    ...(applied ? { measured: applied.measured } : {}),
   }
   return { info, sections }
 }

@@ -1,5 +1,6 @@
 /** A part: all that one raw file gives to the dataset, made once and put together with the others. */
 import type { Statistics } from '../describe/statistics.ts'
+import type { Measured } from '../review/measure.ts'
 import type { Row, TableName } from '../types.ts'
 import type { Fault } from '../validate/index.ts'
 import type { ReportSummary } from './summary.ts'
@@ -7,7 +8,7 @@ import type { ReportSummary } from './summary.ts'
 /** The tables that each report has rows of its own in. */
 export const reportTables = [
   'reports', 'sections', 'indicators', 'targets', 'budgets', 'glossary', 'glossary_parts',
-  'glossary_mentions', 'quantities',
+  'glossary_mentions', 'quantities', 'corrections',
 ] as const satisfies readonly TableName[]
 
 /** The tables that all reports of an area make together. */
@@ -30,6 +31,8 @@ export interface PartInfo {
   summary: ReportSummary
   /** What breaks a rule: with any, nothing is written. */
   faults: Fault[]
+  /** What the reviews of its rows say of how right these are; none where there are none. */
+  measured?: Measured
 }
 
 /** A report as the page of all reports lists it: its row, and how much it gave. */

@@ -1,4 +1,5 @@
 /** What a build says of one report at its end, for a person and for a machine. */
+import type { ReviewSummary } from '../review/index.ts'
 import type { Doubt, Report, TableName, Tables } from '../types.ts'
 import { figureDoubts } from '../validate/doubts.ts'
 
@@ -14,6 +15,8 @@ export interface ReportSummary {
   doubts: (Doubt & { line?: number })[]
   /** What the text does not say about its source: told, and no doubt. */
   notes: Doubt[]
+  /** What a person's review file did; none where there is none. */
+  review?: ReviewSummary
 }
 
 /** Doubts that are none: a text need not say who published it, and nothing depends on it. */

@@ -7,6 +7,7 @@ import type { Doubt, RawFile } from '../types.ts'
 import { reportName, sidecarName, sidecarsOf, stemOf, theSidecar } from './beside.ts'
 import { NoPlainFile, TooLarge, readPlain } from './file.ts'
 import { largestFile, largestSidecar, tooLarge } from './limits.ts'
+import { reviewFolder, reviewsIn } from './reviews.ts'
 import { readSidecar } from './sidecar.ts'
 
 export { sidecarsOf, theSidecar } from './beside.ts'
@@ -18,6 +19,8 @@ export interface RawFolder {
   folder: string
   reports: string[]
   sidecars: string[]
+  /** Names in its folder `review`, sorted: a person's reviews of rows. */
+  reviews: string[]
   /** What is neither was passed over. */
   doubts: Doubt[]
 }
@@ -28,9 +31,9 @@ export interface RawFolder {
  * `await readRaw('raw')` gives `{ folder: 'raw', reports: ['140802-2020.txt'], … }`.
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
-  const { names, folders } = await listFolder(folder)
-  const reports = names.filter((name) => reportName.test(name))
-  const sidecars = names.filter((name) => sidecarName.test(name))
+  const { names, folders: all } = await listFolder(folder)
+  const folders = all.filter((one) => one !== reviewFolder)
+  const [reports, sidecars] = [reportName, sidecarName].map((form) => names.filter((name) => form.test(name))) as [string[], string[]]
   if (reports.length === 0) throw noReport(folder, folders)
   const stems = new Set(reports.map(stemOf))
   const doubts = names.flatMap((name): Doubt[] => {
@@ -39,10 +42,10 @@ export async function readRaw(folder: string): Promise<RawFolder> {
       ? 'is no .txt, .html or .htm file, and facts are read from .yml' : 'is no .txt, .html or .htm file'
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
-  const inner = folders.map((name): Doubt => ({
-    rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it`,
-  }))
-  return { folder, reports, sidecars, doubts: [...inner, ...doubts] }
+  const inner = folders.map((name): Doubt =>
+    ({ rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it` }))
+  const inside = reviewsIn(all.length > folders.length ? (await listFolder(join(folder, reviewFolder))).names : [])
+  return { folder, reports, sidecars, reviews: inside.names, doubts: [...inner, ...doubts, ...inside.doubts] }
 }
 
 function noReport(folder: string, folders: readonly string[]): InputError {

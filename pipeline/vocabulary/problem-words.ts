@@ -48,6 +48,11 @@ export const problemWords: Readonly<Partial<Record<ProblemCode, ProblemWords>>> 
   'changelog-unwritable': { cause: '更新记录是文件夹，或者无法读写', cure: '请在 --file 后写一个文件，并检查所在文件夹的权限' },
   'clock-wrong': { cause: '本机时间早于 1980 年或晚于 2099 年，XLSX 文件无法表示', cure: '请校准时间，或者不选 xlsx' },
   'format-full': { cause: '表的行数超过这种格式的上限', cure: '请不选这种格式，或者减少报告' },
+  'review-wrong': { cause: '审阅文件无法读取，或者某一行写了不存在的列、代码或日期，或者没有写完', cure: '请改正这一行' },
+  'review-moved': { cause: '审阅所指的文字已不在文中，或者在那句话里不止一处', cure: '请在文中查找这些文字，改正 start 和 end，或者删去这一行' },
+  'review-row': { cause: '审阅所指的行不存在，或者没有说明是几行中的哪一行', cure: '请改正这一行，或者删去' },
+  'review-clash': { cause: '审阅自相矛盾、彼此矛盾，或者与同一处的其他内容矛盾', cure: '请只保留其中一行' },
+  'review-report': { cause: '审阅文件不属于任何报告，或者一份报告有几个审阅文件', cure: '请用报告编号作文件名，例如 CN-140802-2020.csv，只保留一个' },
   'out-unwritable': { cause: '存放结果的文件夹不能写入', cure: '请检查它是否是文件夹，以及您的权限' },
 }
 

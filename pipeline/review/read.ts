@@ -1,0 +1,54 @@
+/** The bytes of a review file → its reviews: CSV, JSON lines, or the first sheet of an XLSX file. */
+import { InputError } from '../errors.ts'
+import { decode } from '../read/decode.ts'
+import { reviewName } from '../read/reviews.ts'
+import { reviewError, wrongForm } from './fault.ts'
+import { parseCells, parseReview, type ParsedReview, type ReviewRow } from './rows.ts'
+
+/** A review file by its name below raw/, with its bytes. */
+export interface ReviewFile {
+  /** `review/CN-140802-2020.csv` */
+  name: string
+  bytes: Uint8Array
+}
+
+/** The id of the report that a review file is of: `CN-140802-2020`. */
+export const reportOf = (name: string): string => name.replace(/^.*\//u, '').replace(reviewName, '')
+
+/** Lines that a person can write; more are something else. */
+const mostLines = 100_000
+
+/** Reads a review file. Throws InputError `review-wrong` that names the line. An empty list is a file with a header alone. */
+export async function readReview({ name, bytes }: ReviewFile): Promise<ReviewRow[]> {
+  const { rows, faults } = /\.xlsx$/iu.test(name) ? await parseXlsx(bytes) : parseText(name, bytes)
+  if (faults.length > 0) throw reviewError(name, faults.map(wrongForm))
+  if (rows.length > mostLines) throw reviewError(name, [wrongForm({ line: 0, what: `has more than ${mostLines} lines`, todo: 'Keep the reviews of one report' })])
+  return rows
+}
+
+function parseText(name: string, bytes: Uint8Array): ParsedReview {
+  try {
+    return parseReview(decode(name, bytes).text, /\.jsonl$/iu.test(name) ? 'jsonl' : 'csv')
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError({ ...error.problem, code: 'review-wrong', todo: 'Save it again as CSV in UTF-8' })
+  }
+}
+
+/** Cells are what they show: days as ISO days, numbers with all their digits. */
+async function parseXlsx(bytes: Uint8Array): Promise<ParsedReview> {
+  const { readSheet } = await import('read-excel-file/universal')
+  try {
+    const rows = await readSheet(new Blob([Uint8Array.from(bytes)]))
+    return parseCells(rows.map((cells, index) => ({ line: index + 1, cells: cells.map(shown) })))
+  } catch (error) {
+    const what = `is no XLSX file that can be read (${error instanceof Error ? error.message.slice(0, 80) : String(error)})`
+    return { rows: [], faults: [{ line: 0, what, todo: 'Save it again as XLSX, or as CSV in UTF-8' }] }
+  }
+}
+
+function shown(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'object' && 'toISOString' in cell) return (cell as { toISOString: () => string }).toISOString().replace('.000Z', '')
+  return String(cell)
+}

@@ -1,0 +1,57 @@
+/** What is at work while the reviews of a report are applied: its rows as they are by now. */
+import type { Origin } from '../normalize/index.ts'
+import type { Report, Row } from '../types.ts'
+import type { Correction } from './corrections.ts'
+import type { KindOfFault } from './fault.ts'
+import type { Found } from './find.ts'
+import type { RecordTable, ReviewRow } from './form.ts'
+import type { Records } from './ledger.ts'
+import type { Places } from './places.ts'
+
+/** What came of a review: `gone` and `same` are no longer needed, as the program now reads it so itself. */
+export type Outcome = 'confirmed' | 'corrected' | 'removed' | 'added' | 'same' | 'gone' | 'open' | 'read'
+
+/** A review with what came of it, the program's row if any, and the columns that differ. */
+export interface Judged {
+  review: ReviewRow
+  outcome: Outcome
+  row: Row | null
+  columns: readonly string[]
+}
+
+/** The work on one report. */
+export interface Work {
+  report: Report
+  /** The ids of its sections, as the report has them. */
+  sections: readonly string[]
+  places: Places
+  origins: ReadonlyMap<string, Origin>
+  /** The program's rows, and those rows as they are by now. */
+  own: Records
+  records: Records
+  ledger: Row[]
+  touched: Set<string>
+  faults: KindOfFault[]
+  judged: Judged[]
+  corrections: Correction[]
+}
+
+/** A review whose words were found. */
+export interface PlacedReview {
+  review: ReviewRow
+  found: Found
+}
+
+/** Whether something is a fault. */
+export const isFault = (value: object | null): value is KindOfFault => value !== null && 'todo' in value
+
+/** Notes what came of a review. */
+export function note({ judged }: Work, review: ReviewRow, outcome: Outcome, row: Row | null, columns: readonly string[]): void {
+  judged.push({ review, outcome, row, columns })
+}
+
+/** Puts a row in the place of one of the program, or takes that away. */
+export function replace(work: Work, table: RecordTable, row: Row, fresh: Row | null): void {
+  const list = work.records[table].flatMap((one) => (one !== row ? [one] : fresh ? [fresh] : []))
+  work.records = { ...work.records, [table]: list }
+}
