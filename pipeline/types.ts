@@ -41,14 +41,27 @@ export interface PageMeta {
   behind?: string
 }
 
+/** What a raw file is, or was before it became text. */
+export type RawFormat = 'text' | 'html' | 'markdown' | 'docx' | 'pdf'
+
+/** Where the pages or paragraphs of a document begin in its published text, those that begin there. */
+export interface Origin {
+  unit: 'page' | 'paragraph'
+  /** Places in UTF-16 units, ascending, and the number from 1 of the page or paragraph at each. */
+  starts: number[]
+  numbers: number[]
+}
+
 /** A raw file made readable: its published text, which nothing changes afterwards. */
 export interface Published {
   text: string
-  format: 'text' | 'html'
+  format: RawFormat
   /** The charset it was decoded with, in lower case: `utf-8`, `gb18030`. */
   charset: string
   meta: PageMeta
   doubts: Doubt[]
+  /** Of a document with pages or paragraphs. */
+  origin?: Origin
 }
 
 /**
@@ -142,10 +155,12 @@ export interface Report {
   sourceFile: string
   /** Of the raw file's bytes, in hex. */
   sha256: string
-  format: 'text' | 'html'
+  format: RawFormat
   charset: string
   facts: Facts
   text: string
+  /** Of a document with pages or paragraphs. */
+  origin?: Origin
   lines: Line[]
   sections: Section[]
   notes: Note[]

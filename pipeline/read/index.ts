@@ -9,14 +9,20 @@ import { readFacts } from './facts.ts'
 import { NoPlainFile, TooLarge, readPlain } from './file.ts'
 import { layoutOf } from './layout.ts'
 import { findLines } from './lines.ts'
-import { publish } from './publish.ts'
+import { documentName, publish } from './publish.ts'
 import { refuseFigures } from './refuse.ts'
 import { readSidecar, workReport } from './sidecar.ts'
 import { asSpoken } from './spoken.ts'
 import { structure } from './structure.ts'
 import { onlyOne, refusePart } from './whole.ts'
 
-const reportName = /\.(?:txt|html?)$/iu
+/** Whether a file is a report by its name: a text, a page, or a document of any kind, also one that is refused. */
+export function isReportName(name: string): boolean {
+  return /\.(?:txt|html?)$/iu.test(name) || (documentName.test(name) && !/(?:^|[\\/])readme\.[a-z]+$/iu.test(name))
+}
+
+const noReportFile = 'is no .txt, .html, .docx, .pdf or .md file'
+const isTable = /\.(?:csv|tsv|xlsx|json|jsonl|ndjson|parquet)$/iu
 const sidecarName = /\.ya?ml$/iu
 
 /** What lies in a folder of raw files, by name and sorted by code unit. */
@@ -29,20 +35,20 @@ export interface RawFolder {
 }
 
 /**
- * Lists a folder's .txt, .html and .htm files and the sidecars `<name>.yml` beside them.
+ * Lists a folder's reports (.txt, .html, .htm and documents: .docx, .pdf, .md …) and the sidecars `<name>.yml` beside them.
  * Throws InputError `folder-missing` or `no-input`.
  * `await readRaw('raw')` gives `{ folder: 'raw', reports: ['140802-2020.txt'], … }`.
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
   const { names, folders } = await listFolder(folder)
-  const reports = names.filter((name) => reportName.test(name))
+  const reports = names.filter(isReportName)
   const sidecars = names.filter((name) => sidecarName.test(name))
   if (reports.length === 0) throw noReport(folder, folders)
   const stems = new Set(reports.map(stemOf))
   const doubts = names.flatMap((name): Doubt[] => {
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
     const what = sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
-      ? 'is no .txt, .html or .htm file, and facts are read from .yml' : 'is no .txt, .html or .htm file'
+      ? `${noReportFile}, and facts are read from .yml` : isTable.test(name) ? `${noReportFile}; if it is a table of reports, run: npm run import -- ${name}` : noReportFile
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
   const inner = folders.map((name): Doubt => ({
@@ -122,6 +128,7 @@ export async function readReport(file: RawFile): Promise<Report> {
     charset,
     facts,
     text,
+    ...(published.origin ? { origin: published.origin } : {}),
     lines,
     sections,
     notes,
