@@ -217,6 +217,16 @@ export const problems = {
     cause: 'the document holds pictures of pages (a scan) and no text, or letters that cannot be told',
     cure: 'Take the text from the page where it was published, or have it recognized (OCR), and save it as .txt or .docx',
   },
+  'table-wrong': {
+    exit: 1,
+    cause: 'a table of reports has no rows, is no list of objects, or has quotes that do not close',
+    cure: 'Save it again as CSV in UTF-8, or as .xlsx',
+  },
+  'table-columns': {
+    exit: 1,
+    cause: 'no column of a table holds texts of reports, several may, or one that was named is not there',
+    cure: 'Name the column of the texts: --column text=NAME',
+  },
   'dataset-broken': {
     exit: 1,
     cause: 'a file of a dataset does not hold what a build writes there',

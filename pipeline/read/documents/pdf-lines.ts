@@ -19,6 +19,8 @@ const pageShare = 0.3
 const indentLetters = 1
 const rightSlack = 1.6
 const otherSize = 1.15
+/** So much more than the usual distance of rows parts paragraphs. */
+const wideLeading = 1.3
 
 /** What is left of the rows, and the running lines that were taken out with the pages that had them. */
 export interface CleanPages {
@@ -64,10 +66,10 @@ function runningKey(page: PdfPage, row: PdfRow): string | null {
 export function linesOfPages(pages: readonly PdfPage[]): DocumentLine[] {
   const notes: DocumentLine[] = []
   const size = usual(pages.flatMap((page) => page.rows.map((row) => [row.size, row.text.length] as const)))
-  const edges = pages.map((page) => edgesOf(page.rows, size))
-  const whole = { left: usual(edges.map((one) => [one.left, 1] as const)), right: usual(edges.map((one) => [one.right, 1] as const)) }
+  const columns = [0, 1, 2].map((column) => edgesOf(pages, column, size))
+  const pitch = usual(pages.flatMap(({ rows }) => rows.slice(1).map((row, index) => [row.top - rows[index]!.top, 1] as const).filter(([gap]) => gap > 0)))
   const lines: DocumentLine[] = []
-  let last: { row: PdfRow, right: number } | null = null
+  let last: PdfRow | null = null
   for (const page of pages) {
     const footAt = footOf(page, size)
     for (const [index, row] of page.rows.entries()) {
@@ -75,47 +77,51 @@ export function linesOfPages(pages: readonly PdfPage[]): DocumentLine[] {
         addNote(notes, row, page.number)
         continue
       }
-      const column = columnOf(page.rows, row, size, whole)
       const line = lines.at(-1)
-      if (line && last !== null && goesOn(last.row, last.right, row, column.left, size)) line.text = joined(line.text, row.text)
+      const isOn = line && last !== null && goesOn(last, row, columns, { size, pitch })
+      if (isOn) line.text = joined(line.text, row.text)
       else lines.push({ text: row.text, place: page.number })
-      last = { row, right: column.right }
+      last = row
     }
   }
   return [...lines, ...notes]
 }
 
-function goesOn(before: PdfRow, right: number, row: PdfRow, left: number, size: number): boolean {
+/** The left and the right end of a column's full rows. */
+interface Edges { left: number, right: number }
+
+function goesOn(before: PdfRow, row: PdfRow, columns: readonly Edges[], { size, pitch }: { size: number, pitch: number }): boolean {
   if (before.parts > 2 || row.parts > 2) return false
   const larger = Math.max(before.size, row.size)
   if (larger > Math.min(before.size, row.size) * otherSize) return false
-  const isFull = before.right > right - rightSlack * size
-  const isIndented = row.left > left + indentLetters * size
-  if (!isFull || isIndented) return false
+  const isFull = before.right > columns[before.column]!.right - rightSlack * size
+  const isIndented = row.left > columns[row.column]!.left + indentLetters * size
+  // Paragraphs that are not indented have a gap between them.
+  const isApart = row.column === before.column && row.top - before.top > pitch * wideLeading
+  if (!isFull || isIndented || isApart) return false
   return !(lineEnds.test(before.text.slice(-2)) && paragraphBegins.test(row.text))
 }
 
-/** The rows of the body that share a row's column: where that begins and ends. */
-function columnOf(rows: readonly PdfRow[], row: PdfRow, size: number, whole: { left: number, right: number }) {
-  const width = whole.right - whole.left
-  const isNarrow = row.right - row.left < width * 0.6
-  if (!isNarrow) return whole
-  const beside = rows.filter((other) => other.right - other.left < width * 0.6 && Math.abs(other.left - row.left) < 3 * size)
-  return beside.length >= 8 && beside.length > rows.length * 0.25 ? edgesOf(beside, size) : whole
+/** Where the rows of a column begin and end, by the pages' most usual first and last places. */
+function edgesOf(pages: readonly PdfPage[], column: number, size: number): Edges {
+  const edges = pages.flatMap(({ rows }): Edges[] => {
+    const own = rows.filter((row) => row.column === column)
+    const body = own.filter((row) => Math.abs(row.size - size) < size * 0.1)
+    const all = body.length > 0 ? body : own
+    if (all.length === 0) return []
+    return [{ left: Math.min(...shared(all.map((row) => row.left))), right: Math.max(...shared(all.map((row) => row.right))) }]
+  })
+  return { left: usual(edges.map(({ left }) => [left, 1] as const)), right: usual(edges.map(({ right }) => [right, 1] as const)) }
 }
 
-function edgesOf(rows: readonly PdfRow[], size: number): { left: number, right: number } {
-  const body = rows.filter((row) => Math.abs(row.size - size) < size * 0.1)
-  const all = body.length > 0 ? body : rows
-  return {
-    left: Math.min(...usualEdges(all.map((row) => row.left))), right: Math.max(...usualEdges(all.map((row) => row.right))),
-  }
-}
-
-/** Edges that several rows share, to some points; of few rows all of them. */
-function usualEdges(places: readonly number[]): number[] {
-  const shared = places.filter((place) => places.filter((other) => Math.abs(other - place) < 3).length >= Math.max(2, places.length * 0.15))
-  return shared.length > 0 ? shared : [...places, 0]
+/** Places that several rows share, to some points; where there is none, all of them. */
+function shared(places: readonly number[]): number[] {
+  const counts = new Map<number, number>()
+  for (const place of places) counts.set(Math.round(place / 3), (counts.get(Math.round(place / 3)) ?? 0) + 1)
+  const least = Math.max(2, places.length * 0.15)
+  const near = (place: number) => [-1, 0, 1].reduce((sum, step) => sum + (counts.get(Math.round(place / 3) + step) ?? 0), 0)
+  const found = places.filter((place) => near(place) >= least)
+  return found.length > 0 ? found : [...places]
 }
 
 /** The value that weighs most, values of the same tenth together. */

@@ -18,6 +18,8 @@ export interface PdfRow {
   size: number
   /** How many parts with wide gaps between them: a row of a table has some. */
   parts: number
+  /** 0 where the page has one column; else 1 for the left one, 2 for the right one. */
+  column: 0 | 1 | 2
 }
 
 interface Piece { text: string, left: number, right: number, top: number, size: number }
@@ -51,7 +53,7 @@ export function rowsOfPage(items: readonly PdfItem[], view: readonly number[]): 
   }
   const rows = rowGroups(pieces)
   const gutter = gutterOf(rows)
-  return { rows: gutter === null ? rows.map(toRow) : inColumns(rows, gutter), slanted }
+  return { rows: gutter === null ? rows.map((row) => toRow(row, 0)) : inColumns(rows, gutter), slanted }
 }
 
 type Matrix = [number, number, number, number, number, number]
@@ -85,10 +87,10 @@ function gutterOf(rows: readonly Piece[][]): number | null {
   const middle = (left + right) / 2
   const reach = (right - left) * 0.08
   const places = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1].map((step) => middle + step * reach)
-  return places.find((place) => isGutter(rows, place, left, right)) ?? null
+  return places.find((place) => isGutter(rows, place, right)) ?? null
 }
 
-function isGutter(rows: readonly Piece[][], place: number, left: number, right: number): boolean {
+function isGutter(rows: readonly Piece[][], place: number, right: number): boolean {
   let free = 0
   let prose = 0
   for (const row of rows) {
@@ -100,7 +102,7 @@ function isGutter(rows: readonly Piece[][], place: number, left: number, right: 
     const isFull = (side: readonly Piece[], end: number) =>
       lettersOf(side) >= proseLetters && (side.at(-1)?.right ?? 0) > end - fullSlack * size && isUnbroken(side)
     // A cell of a table rarely fills its column.
-    if (isFull(before, place) || isFull(behind, right) || (before[0]?.left ?? left) > place) prose += isFull(before, place) || isFull(behind, right) ? 1 : 0
+    if (isFull(before, place) || isFull(behind, right)) prose += 1
   }
   return free >= fewestRows && free >= rows.length * 0.8 && prose >= free * columnShare
 }
@@ -116,14 +118,14 @@ function inColumns(rows: readonly Piece[][], gutter: number): PdfRow[] {
   let left: Piece[][] = []
   let right: Piece[][] = []
   const flush = () => {
-    out.push(...[...left, ...right].map(toRow))
+    out.push(...left.map((row) => toRow(row, 1)), ...right.map((row) => toRow(row, 2)))
     left = []
     right = []
   }
   for (const row of rows) {
     if (row.some((piece) => piece.left < gutter && piece.right > gutter)) {
       flush()
-      out.push(toRow(row))
+      out.push(toRow(row, 0))
       continue
     }
     const before = row.filter((piece) => piece.right <= gutter)
@@ -140,7 +142,7 @@ const isNumber = /^\s?\d{1,3}\s?$/u
 const takesMark = /[\p{Script=Han}\d%％”）)。，、；：]$/u
 
 /** Joins the pieces of a row. A small raised number is the mark of a note: `[1]`. */
-function toRow(pieces: readonly Piece[]): PdfRow {
+function toRow(pieces: readonly Piece[], column: PdfRow['column']): PdfRow {
   const size = Math.max(...pieces.map((piece) => piece.size))
   const top = pieces.find((piece) => piece.size === size)?.top ?? 0
   let text = ''
@@ -157,5 +159,14 @@ function toRow(pieces: readonly Piece[]): PdfRow {
     }
     end = Math.max(end, piece.right)
   }
-  return { text: text.trim(), left: pieces[0]?.left ?? 0, right: end, top, size, parts }
+  return { text: tight(text.trim()), left: pieces[0]?.left ?? 0, right: end, top, size, parts, column }
+}
+
+const proseMark = /[，。；、：！？]/u
+/** A blank beside a Chinese letter or mark. */
+const looseBlank = /(?<=[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E“”‘’—]) (?! )|(?<! ) (?=[\p{Script=Han}\u3000-\u303F\uFF01-\uFF5E“”‘’—])/gu
+
+/** Prose without the blanks that justified rows get between their letters; titles and tables keep theirs. */
+function tight(text: string): string {
+  return proseMark.test(text) ? text.replace(looseBlank, '') : text
 }
