@@ -227,6 +227,11 @@ export const problems = {
     cause: 'no column of a table holds texts of reports, several may, or one that was named is not there',
     cure: 'Name the column of the texts: --column text=NAME',
   },
+  'table-row-empty': {
+    exit: 1,
+    cause: 'a row of a table of reports has no text',
+    cure: 'Leave the row out, or put the text into it',
+  },
   'dataset-broken': {
     exit: 1,
     cause: 'a file of a dataset does not hold what a build writes there',

@@ -1,7 +1,7 @@
 /** Makes raw/ files of the rows of a table: shows what it understood, lists every row that gives none. */
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { InputError, exitCodeOf, problemIn } from '../errors.ts'
+import { exitCodeOf, problemIn } from '../errors.ts'
 import { NoPlainFile, TooLarge, readPlain } from '../read/file.ts'
 import { columnKeys, largestTable, type Table } from '../read/tables/index.ts'
 import { many } from './summary.ts'
@@ -119,7 +119,7 @@ async function lines({ rows, file }: Plan): Promise<number> {
     else if (row.kind === 'refused') {
       warn(`error: ${row.error.message}`)
       code = exitCodeOf(row.error)
-    } else warn(`note: ${new InputError({ code: 'table-wrong', file, place: `row ${row.row}`, what: 'has no text', todo: 'It is passed over' }).message}`)
+    } else warn(`note: ${problemIn('table-row-empty', file, 'has no text', `row ${row.row}`).message}`)
   }
   return code
 }

@@ -14,6 +14,7 @@ import { refuseFigures } from './refuse.ts'
 import { readSidecar, workReport } from './sidecar.ts'
 import { asSpoken } from './spoken.ts'
 import { structure } from './structure.ts'
+import { tableName } from './tables/name.ts'
 import { onlyOne, refusePart } from './whole.ts'
 
 /** Whether a file is a report by its name: a text, a page, or a document of any kind, also one that is refused. */
@@ -22,7 +23,6 @@ export function isReportName(name: string): boolean {
 }
 
 const noReportFile = 'is no .txt, .html, .docx, .pdf or .md file'
-const isTable = /\.(?:csv|tsv|xlsx|json|jsonl|ndjson|parquet)$/iu
 const sidecarName = /\.ya?ml$/iu
 
 /** What lies in a folder of raw files, by name and sorted by code unit. */
@@ -48,7 +48,7 @@ export async function readRaw(folder: string): Promise<RawFolder> {
   const doubts = names.flatMap((name): Doubt[] => {
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
     const what = sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
-      ? `${noReportFile}, and facts are read from .yml` : isTable.test(name) ? `${noReportFile}; if it is a table of reports, run: npm run import -- ${name}` : noReportFile
+      ? `${noReportFile}, and facts are read from .yml` : tableName.test(name) ? `${noReportFile}; if it is a table of reports, run: npm run import -- ${name}` : noReportFile
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
   const inner = folders.map((name): Doubt => ({

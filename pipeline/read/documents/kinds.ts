@@ -63,10 +63,9 @@ export function kindOf(name: string, bytes: Uint8Array): DocumentKind {
   if (head.startsWith('{\\rtf')) throw other(name, 'is an RTF document', inWord)
   if (/^<(?:!doctype html|html|head|body|meta|div|p)\b/iu.test(head)) return 'html'
   if (/\.(?:md|markdown)$/iu.test(name)) return 'markdown'
-  if (/\.pdf$/iu.test(name)) throw problemIn('document-broken', name, 'does not begin as a PDF file does')
-  if (/\.(?:docx|docm|dotx|odt|ofd|pages)$/iu.test(name)) throw problemIn('document-broken', name, 'does not begin as an office document does')
-  // Text that was named .doc, as some portals do.
-  return 'text'
+  // A page that says that there is no such document, or a text that a portal named .doc.
+  if (!bytes.subarray(0, 4096).includes(0)) return 'text'
+  throw problemIn('document-broken', name, 'is no document: it does not begin as one')
 }
 
 function archiveKind(name: string, bytes: Uint8Array): DocumentKind {

@@ -15,8 +15,6 @@ export interface Table {
   notes: string[]
 }
 
-/** Files with these endings are tables. */
-export const tableName = /\.(?:csv|tsv|xlsx|xlsm|json|jsonl|ndjson|parquet)$/iu
 /** Reports of a whole country and many years have some hundred megabytes; one machine reads no more at once. */
 export const largestTable = 200_000_000
 
