@@ -45,7 +45,7 @@ it stay and are named; a folder that no build made is refused. 130, 143: stopped
 await run(async () => {
   const program = command('build')
     .description('Turns government work reports (raw/) into open datasets (out/).')
-    .option('--raw <folder>', 'reports as published (.txt, .html, .htm), facts in .yml', 'raw')
+    .option('--raw <folder>', 'reports as published (.txt, .html, .docx, .pdf, .md), facts in .yml', 'raw')
     .option('--out <folder>', 'where the datasets go; what builds wrote there is replaced as a whole', 'out')
     .option('--format <list>', 'csv, json, parquet, sqlite, xlsx, or all', 'csv,json')
     .option('--no-pages', 'leave out the explorer (index.html, reports/)')

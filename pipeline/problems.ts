@@ -15,16 +15,16 @@ export const problems = {
   'folder-missing': {
     exit: 1,
     cause: 'the folder of raw files does not exist or cannot be read',
-    cure: 'Create it and put reports (.txt, .html, .htm) into it',
+    cure: 'Create it and put reports (.txt, .html, .docx, .pdf, .md) into it',
   },
   'no-input': {
     exit: 1,
     cause: 'no file in the folder is a report',
-    cure: 'Put reports (.txt, .html, .htm) into it',
+    cure: 'Put reports (.txt, .html, .docx, .pdf, .md) into it',
   },
   'file-kind': {
     exit: 1,
-    cause: 'the file name ends neither in .txt nor in .html or .htm',
+    cause: 'the file name ends neither in .txt, .html or .htm nor in .docx, .pdf or .md',
     cure: 'Save the report as plain text or as a web page',
   },
   'file-empty': {
@@ -216,6 +216,46 @@ export const problems = {
     exit: 1,
     cause: 'the text is that of another kind of file: SVG, XML, JSON, MHTML, an answer with its headers',
     cure: 'Open it where it was made, and save the report as plain text or as a web page',
+  },
+  'document-kind': {
+    exit: 1,
+    cause: 'the file is a document of a kind that is not read (.doc, .wps, .rtf, .odt, .ofd, .xls, .xlsx, .pptx), whatever it is called',
+    cure: 'Open it in the program that made it, and save it as .docx or .txt',
+  },
+  'document-encrypted': {
+    exit: 1,
+    cause: 'the document is protected by a password',
+    cure: 'Open it with its password, take the protection away, and save it again',
+  },
+  'document-broken': {
+    exit: 1,
+    cause: 'the document is cut off or damaged, is no such document, or declares what none declares',
+    cure: 'Download it again, or open it where it was made and save it as .docx or .txt',
+  },
+  'document-too-large': {
+    exit: 1,
+    cause: 'the document unpacks to more than a report can need, or has more pages',
+    cure: 'Put the report alone into a document of its own',
+  },
+  'document-no-text': {
+    exit: 1,
+    cause: 'the document holds pictures of pages (a scan) and no text, or letters that cannot be told',
+    cure: 'Take the text from the page where it was published, or have it recognized (OCR), and save it as .txt or .docx',
+  },
+  'table-wrong': {
+    exit: 1,
+    cause: 'a table of reports has no rows, is no list of objects, or has quotes that do not close',
+    cure: 'Save it again as CSV in UTF-8, or as .xlsx',
+  },
+  'table-columns': {
+    exit: 1,
+    cause: 'no column of a table holds texts of reports, several may, or one that was named is not there',
+    cure: 'Name the column of the texts: --column text=NAME',
+  },
+  'table-row-empty': {
+    exit: 1,
+    cause: 'a row of a table of reports has no text',
+    cure: 'Leave the row out, or put the text into it',
   },
   'dataset-broken': {
     exit: 1,

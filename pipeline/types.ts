@@ -1,4 +1,7 @@
 /** Every type that crosses a stage: what read gives to extract, extract to normalize, and so on. */
+import type { Origin, RawFormat } from './raw-types.ts'
+
+export type * from './raw-types.ts'
 
 /** A place in a string: half-open, in UTF-16 units. Rows get code points, in `normalize/spans`. */
 export interface Span {
@@ -14,41 +17,6 @@ export interface Doubt {
   message: string
   /** Where in the published text, if anywhere. */
   at?: Span
-}
-
-/** Facts that a person wrote beside a raw file, in `raw/<name>.yml`; they win over what the text says. */
-export type Sidecar = Readonly<Record<string, string | number | null>>
-
-/** A raw file as it lies on the disk. */
-export interface RawFile {
-  /** The file's name with its extension, e.g. `140802-2020.txt`. */
-  name: string
-  bytes: Uint8Array
-  sidecar: Sidecar | null
-}
-
-/** What a web page says about itself outside the body. All optional: portals forget any of them. */
-export interface PageMeta {
-  title?: string
-  publishedOn?: string
-  publisher?: string
-  siteCode?: string
-  siteName?: string
-  url?: string
-  /** The lines of title, date and speaker that stood before the body, one a line. */
-  head?: string
-  /** What stands behind the report where it says that the report goes on: 下一页. */
-  behind?: string
-}
-
-/** A raw file made readable: its published text, which nothing changes afterwards. */
-export interface Published {
-  text: string
-  format: 'text' | 'html'
-  /** The charset it was decoded with, in lower case: `utf-8`, `gb18030`. */
-  charset: string
-  meta: PageMeta
-  doubts: Doubt[]
 }
 
 /**
@@ -142,10 +110,12 @@ export interface Report {
   sourceFile: string
   /** Of the raw file's bytes, in hex. */
   sha256: string
-  format: 'text' | 'html'
+  format: RawFormat
   charset: string
   facts: Facts
   text: string
+  /** Of a document with pages or paragraphs. */
+  origin?: Origin
   lines: Line[]
   sections: Section[]
   notes: Note[]

@@ -19,7 +19,7 @@ async function reachedFrom(entry: string, plugins: typeof browserOptions.plugins
 }
 
 const external = (inputs: Metafile['inputs']): string[] => Object.entries(inputs)
-  .flatMap(([path, { imports }]) => imports.filter((one) => one.external).map((one) => `${path}: ${one.path}`))
+  .flatMap(([path, { imports }]) => imports.filter((one) => one.external && one.path !== '<runtime>').map((one) => `${path}: ${one.path}`))
 
 /** Names that Node alone gives to every module. */
 const nodeNames = new Set(['Buffer', 'process', 'require', '__dirname', '__filename', 'global', 'setImmediate'])

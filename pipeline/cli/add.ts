@@ -49,7 +49,7 @@ are as they were.`
 await run(async () => {
   const program = command('add')
     .description('Adds a report: checks it, names it, copies it into raw/, builds, tells every doubt.')
-    .argument('<file>', 'the report as published (.txt, .html, .htm); - for stdin')
+    .argument('<file>', 'the report as published (.txt, .html, .docx, .pdf, .md); - for stdin')
     .option('--raw <folder>', 'where the reports lie', 'raw')
     .option('--out <folder>', 'where the datasets go', 'out')
     .option('--name <name>', 'its name in raw/, without an ending')

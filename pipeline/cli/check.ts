@@ -37,7 +37,7 @@ wrong way.`
 await run(async () => {
   const program = command('check')
     .description('Builds aside and tells what out/ has otherwise than a fresh build.')
-    .option('--raw <folder>', 'reports as published (.txt, .html, .htm), facts in .yml', 'raw')
+    .option('--raw <folder>', 'reports as published (.txt, .html, .docx, .pdf, .md), facts in .yml', 'raw')
     .option('--out <folder>', 'the dataset to be checked', 'out')
     .option('--json', 'print every difference with both rows as JSON')
     .option('--all', 'tell also what follows from other changes')

@@ -32,5 +32,7 @@ async function fromStdin(): Promise<RawFile> {
   // UTF-16 pages are rare; all others have their first tag in ASCII.
   const start = bytes.subarray(0, 4096).toString('latin1')
   const isPage = /<(?:!doctype\s+html|html|head|body|meta|div|table)\b/iu.test(start)
-  return { name: isPage ? 'stdin.html' : 'stdin.txt', bytes, sidecar: null }
+  // A PDF says what it is, and so does an archive, which a Word document is.
+  const ending = /%PDF-\d/u.test(start.slice(0, 1024)) ? 'pdf' : /^(?:PK\u0003|\u00D0\u00CF\u0011)/u.test(start) ? 'docx' : isPage ? 'html' : 'txt'
+  return { name: `stdin.${ending}`, bytes, sidecar: null }
 }

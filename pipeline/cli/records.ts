@@ -1,9 +1,11 @@
 /** `baogao records`: documents in, their rows out, a JSON line each; for Spark and the like. */
+import { problemIn } from '../errors.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
 import { faultIn, inStep } from '../parts/fault.ts'
 import { figuresByArea } from '../panel/index.ts'
 import { readReport } from '../read/index.ts'
+import { tableName } from '../read/tables/name.ts'
 import { checkFacts, readSidecar } from '../read/sidecar.ts'
 import { emptyTables, schemas, tableNames } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
@@ -25,6 +27,8 @@ A line in:   {"name": "140802-2020.txt", "bytes": "<base64>"} or {"name": …, "
              "sidecar" may be added: the text of its .yml file, or its facts as an object.
 A line out:  {"name", "report_id", "tables": {"reports": [{…}], "indicators": [{…}], …}}
              or {"name", "error": {"code", "message"}}. Lines out are in the order of lines in.
+Documents are .txt, .html, .docx, .pdf and .md; a table of reports (.xlsx, .csv, .json, .jsonl, .parquet)
+gives a line for each of its rows, named "<name>#<row>".
 Cells are text with exactly the digits of the tables; "" is an empty cell.
 
 Examples:
@@ -43,21 +47,43 @@ await run(async () => {
   const options = program.parse().opts<Options>()
   if (options.describe) await writeLine(description())
   else for await (const line of linesOf(process.stdin)) {
-    const value = await answer(line, options)
-    await writeLine(value, (error) => refused(value.name, line, error))
+    for await (const value of answers(line, options)) {
+      await writeLine(value, (error) => refused(value.name, line, error))
+    }
   }
   return 0
 })
 
-/** What a line out says: never throws, as the next document may be a good one. */
-async function answer(line: InputLine, options: Options): Promise<{ name: string }> {
+/**
+ * What the lines out say: one for a document, one for each row of a table. Never throws, as the next
+ * document may be a good one.
+ */
+async function* answers(line: InputLine, options: Options): AsyncGenerator<{ name: string }> {
   let name = ''
   try {
     const value = parseLine(line)
     name = typeof value.name === 'string' ? value.name : ''
-    return { name, ...await recordsOf(await toRawFile(value, line.number), options) }
+    const file = await toRawFile(value, line.number)
+    if (tableName.test(file.name)) yield* rowAnswers(name, file, line, options)
+    else yield { name, ...await recordsOf(file, options) }
   } catch (error) {
-    return refused(name, line, error)
+    yield refused(name, line, error)
+  }
+}
+
+/** The answers to the rows of a table, each named by its row: `counties.xlsx#3`. */
+async function* rowAnswers(table: string, { name: file, bytes }: RawFile, line: InputLine, options: Options) {
+  const plan = await (await import('./import-plan.ts')).planOf(file, bytes, {})
+  for (const row of plan.rows()) {
+    const name = `${table}#${row.row}`
+    try {
+      if (row.kind === 'refused') throw row.error
+      if (row.kind === 'empty') throw problemIn('table-row-empty', file, 'has no text', `row ${row.row}`)
+      const raw = { name: row.name, bytes: Buffer.from(row.text, 'utf8'), sidecar: row.sidecar }
+      yield { name, ...await recordsOf(raw, options) }
+    } catch (error) {
+      yield refused(name, line, error)
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { InputError, problemIn } from '../errors.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
-import { readRawFile, readReport } from '../read/index.ts'
+import { isReportName, readRawFile, readReport } from '../read/index.ts'
 import { emptyTables, schemas } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
 import type { Report, Tables } from '../types.ts'
@@ -81,7 +81,7 @@ function knownTables(tables: Partial<Tables>, file: string): Partial<Tables> {
 }
 
 function isRaw(file: string): boolean {
-  return /\.(?:txt|html?)$/iu.test(file)
+  return isReportName(file)
 }
 
 async function inputOf(file: string): Promise<Input> {

@@ -1,5 +1,5 @@
 /** The rows about a report itself: its facts, sections, notes and mentions. */
-import type { NotePart, Report, Row, Span } from '../types.ts'
+import type { NotePart, Origin, Report, Row, Span } from '../types.ts'
 import type { keys } from './ids.ts'
 
 /** Makes primary keys. */
@@ -34,9 +34,17 @@ export function sectionRows(report: Report, key: Key, point: Point): Row[] {
     rows.push({
       id: key('s', report.id, marker, heading), report_id: report.id, parent_id: parentId,
       level: String(level), marker, heading, start: String(point(start)), end: String(point(end)),
+      page: placeIn(report, 'page', start), paragraph: placeIn(report, 'paragraph', start),
     })
   }
   return rows
+}
+
+/** The page or paragraph of the original that a place of the text lies in; empty where it has none. */
+function placeIn({ origin }: Report, unit: Origin['unit'], at: number): string {
+  if (origin?.unit !== unit) return ''
+  const next = origin.starts.findIndex((start) => start > at)
+  return text(origin.numbers.at(next < 0 ? -1 : next - 1) ?? null)
 }
 
 /** How far the sentence of a mention is looked for. */

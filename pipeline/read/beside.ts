@@ -1,9 +1,16 @@
 /** Raw files and the facts beside them, by their names alone. */
 import { InputError } from '../errors.ts'
 
-/** The names of files that are read as reports, and of those with facts. */
-export const reportName = /\.(?:txt|html?)$/iu
+/** Files with facts, by their names. */
 export const sidecarName = /\.ya?ml$/iu
+
+/** Documents by their names, also those that are refused with what to do. */
+export const documentName = /\.(?:doc[xm]?|dot[xm]?|pdf|md|markdown|rtf|odt|wp[st]|ofd|pages)$/iu
+
+/** Whether a file is a report by its name: a text, a page, or a document of any kind, also one that is refused. */
+export function isReportName(name: string): boolean {
+  return /\.(?:txt|html?)$/iu.test(name) || (documentName.test(name) && !/(?:^|[\\/])readme\.[a-z]+$/iu.test(name))
+}
 
 /** Finds the sidecars of a raw file among the names given, by its name: one, none, or too many. */
 export function sidecarsOf(sidecars: readonly string[]): (name: string) => readonly string[] {

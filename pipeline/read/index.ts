@@ -4,15 +4,18 @@ import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile } from '../types.ts'
-import { reportName, sidecarName, sidecarsOf, stemOf, theSidecar } from './beside.ts'
+import { isReportName, sidecarName, sidecarsOf, stemOf, theSidecar } from './beside.ts'
 import { NoPlainFile, TooLarge, readPlain } from './file.ts'
 import { largestFile, largestSidecar, tooLarge } from './limits.ts'
 import { reviewFolder, reviewsIn } from './reviews.ts'
 import { readSidecar } from './sidecar.ts'
+import { tableName } from './tables/name.ts'
 
-export { sidecarsOf, theSidecar } from './beside.ts'
+export { isReportName, sidecarsOf, theSidecar } from './beside.ts'
 export { largestFile } from './limits.ts'
 export { readReport } from './report.ts'
+
+const noReportFile = 'is no .txt, .html, .docx, .pdf or .md file'
 
 /** What lies in a folder of raw files, by name and sorted by code unit. */
 export interface RawFolder {
@@ -26,20 +29,21 @@ export interface RawFolder {
 }
 
 /**
- * Lists a folder's .txt, .html and .htm files and the sidecars `<name>.yml` beside them.
+ * Lists a folder's reports (.txt, .html, .htm and documents: .docx, .pdf, .md …) and the sidecars `<name>.yml` beside them.
  * Throws InputError `folder-missing` or `no-input`.
  * `await readRaw('raw')` gives `{ folder: 'raw', reports: ['140802-2020.txt'], … }`.
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
   const { names, folders: all } = await listFolder(folder)
   const folders = all.filter((one) => one !== reviewFolder)
-  const [reports, sidecars] = [reportName, sidecarName].map((form) => names.filter((name) => form.test(name))) as [string[], string[]]
+  const reports = names.filter(isReportName)
+  const sidecars = names.filter((name) => sidecarName.test(name))
   if (reports.length === 0) throw noReport(folder, folders)
   const stems = new Set(reports.map(stemOf))
   const doubts = names.flatMap((name): Doubt[] => {
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
     const what = sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
-      ? 'is no .txt, .html or .htm file, and facts are read from .yml' : 'is no .txt, .html or .htm file'
+      ? `${noReportFile}, and facts are read from .yml` : tableName.test(name) ? `${noReportFile}; if it is a table of reports, run: npm run import -- ${name}` : noReportFile
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
   const inner = folders.map((name): Doubt =>

@@ -54,7 +54,9 @@ export function refuseBinary(name: string, bytes: Uint8Array): void {
   for (const [signature, what] of signatures) {
     // BM alone may begin a text.
     if (head.startsWith(signature) && (signature !== '424d' || zero >= 0)) {
-      throw problemIn('file-binary', name, `is ${what}`)
+      const todo = signature === '25504446' ? 'Rename it to .pdf' : signature === '504b0304' ? 'If it is a Word document, rename it to .docx' : null
+      if (todo === null) throw problemIn('file-binary', name, `is ${what}`)
+      throw new InputError({ code: 'file-binary', file: name, what: `is ${what}`, todo })
     }
   }
   if (zero >= 0) throw problemIn('file-binary', name, 'is no text: it holds NUL', `byte ${zero}`)

@@ -42,6 +42,7 @@ export async function readReport(file: RawFile): Promise<Report> {
     charset,
     facts,
     text,
+    ...(published.origin ? { origin: published.origin } : {}),
     lines,
     sections,
     notes,

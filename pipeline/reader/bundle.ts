@@ -5,6 +5,8 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
+import { gzipSync } from 'fflate'
+import { toBase64 } from '../bytes.ts'
 import { makeBundle } from '../explorer/bundle.ts'
 import { programVersion } from '../parts/version.ts'
 import { readPlain } from '../read/file.ts'
@@ -75,7 +77,9 @@ async function makeOwn(): Promise<Pick<ReaderBundle, 'reader' | 'readerStyle' | 
     write: false,
   })
   const part = (name: string) => outputFiles.find(({ path }) => path.endsWith(name))!.text.trim()
-  return { reader: part('reader.js'), worker: part('worker.js'), readerStyle: part('style.css') }
+  // Readers of documents are large; the same text gives the same bytes.
+  const worker = toBase64(gzipSync(new TextEncoder().encode(part('worker.js')), { level: 9, mtime: 0 }))
+  return { reader: part('reader.js'), worker, readerStyle: part('style.css') }
 }
 
 /** A page may make no functions of texts: the checks of the schemas are made here, by the same Ajv. */

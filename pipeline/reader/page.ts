@@ -9,7 +9,7 @@ export interface ReaderBundle extends ClientBundle {
   /** The page's own script and style. */
   reader: string
   readerStyle: string
-  /** The stages, as the worker runs them. */
+  /** The stages, as the worker runs them: a script in gzip (RFC 1952) and base64. */
   worker: string
 }
 

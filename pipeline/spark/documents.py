@@ -4,9 +4,17 @@ from urllib.parse import unquote
 
 from pyspark.sql import Window, functions as F
 
-# As in a build: what ends otherwise is no report.
-REPORTS = "*.{[tT][xX][tT],[hH][tT][mM],[hH][tT][mM][lL]}"
-SIDECARS = "*.{[yY][mM][lL],[yY][aA][mM][lL]}"
+
+
+def ending(*names):
+    """A pattern for files with these endings, in letters of any case."""
+    return "*.{" + ",".join("".join(f"[{one}{one.upper()}]" for one in name) for name in names) + "}"
+
+
+# As in a build: what ends otherwise is no report; some of these are refused, saying what to do.
+REPORTS = ending("txt", "htm", "html", "docx", "doc", "docm", "dotx", "dotm", "dot", "pdf", "md", "markdown",
+                 "rtf", "odt", "wps", "wpt", "ofd", "pages")
+SIDECARS = ending("yml", "yaml")
 
 
 def read_documents(spark, place, packed):

@@ -21,7 +21,7 @@ PARTS = ("part_area", "part_year")
 def options():
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--raw", required=True, help="folder of reports (.txt, .html, .htm, .yml)")
+    parser.add_argument("--raw", required=True, help="folder of reports (.txt, .html, .docx, .pdf, .md; .yml)")
     parser.add_argument("--packed", action="store_true",
                         help="--raw is Parquet with document, name, content, sidecar")
     parser.add_argument("--out", required=True, help="folder for the datasets; must not exist")

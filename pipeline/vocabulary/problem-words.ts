@@ -8,9 +8,9 @@ interface ProblemWords {
 
 /** Code → cause and cure. A code without a line is said in English. */
 export const problemWords: Readonly<Partial<Record<ProblemCode, ProblemWords>>> = {
-  'folder-missing': { cause: '存放原始文件的文件夹不存在，或者无法读取', cure: '请建立该文件夹，把报告（.txt、.html、.htm）放进去' },
-  'no-input': { cause: '文件夹中没有报告', cure: '请把报告（.txt、.html、.htm）放进去' },
-  'file-kind': { cause: '文件名不以 .txt、.html 或 .htm 结尾', cure: '请把报告另存为纯文本或网页' },
+  'folder-missing': { cause: '存放原始文件的文件夹不存在，或者无法读取', cure: '请建立该文件夹，把报告（.txt、.html、.docx、.pdf、.md）放进去' },
+  'no-input': { cause: '文件夹中没有报告', cure: '请把报告（.txt、.html、.docx、.pdf、.md）放进去' },
+  'file-kind': { cause: '文件名不以 .txt、.html、.htm、.docx、.pdf 或 .md 结尾', cure: '请把报告另存为纯文本、网页或 .docx' },
   'file-empty': { cause: '文件是空的，或者只有空白', cure: '请重新下载' },
   'file-binary': { cause: '这是 PDF、压缩包、办公软件文档或图片，不是文本', cure: '请把报告另存为纯文本或网页' },
   'file-charset': { cause: '编码既不是 UTF-8，也不是 GB18030；或者是没有标记的 UTF-16', cure: '请重新下载，或者另存为 UTF-8' },
@@ -53,6 +53,14 @@ export const problemWords: Readonly<Partial<Record<ProblemCode, ProblemWords>>> 
   'review-row': { cause: '审阅所指的行不存在，或者没有说明是几行中的哪一行', cure: '请改正这一行，或者删去' },
   'review-clash': { cause: '审阅自相矛盾、彼此矛盾，或者与同一处的其他内容矛盾', cure: '请只保留其中一行' },
   'review-report': { cause: '审阅文件不属于任何报告，或者一份报告有几个审阅文件', cure: '请用报告编号作文件名，例如 CN-140802-2020.csv，只保留一个' },
+  'document-kind': { cause: '这种文档不能读取（.doc、.wps、.rtf、.odt、.ofd、.xls、.xlsx、.pptx）', cure: '请在原来的软件中打开，另存为 .docx 或 .txt' },
+  'document-encrypted': { cause: '文档有密码保护', cure: '请用密码打开，取消保护，再保存一次' },
+  'document-broken': { cause: '文档不完整、已损坏，或者不是这种文档', cure: '请重新下载，或者在原来的软件中打开，另存为 .docx 或 .txt' },
+  'document-too-large': { cause: '文档展开后过大，或者页数过多，不像一份报告', cure: '请把报告单独存成一个文档' },
+  'document-no-text': { cause: '文档只有页面的图片（扫描件），没有文字，或者文字无法辨认', cure: '请从发布的网页复制文字，或者先做文字识别（OCR），存成 .txt 或 .docx' },
+  'table-wrong': { cause: '表格没有行，不是对象的列表，或者引号没有闭合', cure: '请另存为 UTF-8 的 CSV，或者 .xlsx' },
+  'table-columns': { cause: '表格中没有存放报告全文的列，或者有几列，或者指定的列不存在', cure: '请指明存放全文的列：--column text=列名' },
+  'table-row-empty': { cause: '表格的这一行没有报告全文', cure: '请去掉这一行，或者补上全文' },
   'out-unwritable': { cause: '存放结果的文件夹不能写入', cure: '请检查它是否是文件夹，以及您的权限' },
 }
 

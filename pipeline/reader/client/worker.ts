@@ -1,5 +1,6 @@
 /** The page's side of the worker: it is made of a text of the page, asked, and its answers are waited for. */
 /// <reference lib="dom" />
+import { gunzipSync } from 'fflate'
 import type { Problem } from '../../errors.ts'
 import type { Answer, Kind, Questions } from '../messages.ts'
 import type { ReaderBundle } from '../page.ts'
@@ -22,6 +23,10 @@ let last = 0
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent ?? ''
 
+/** The script of the worker, as `ReaderBundle` has it. */
+const unpacked = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(gunzipSync(Uint8Array.from(atob(text), (character) => character.charCodeAt(0))))
+
 /** What the page is made of, out of the page itself. */
 function ownBundle(script: string): ReaderBundle {
   return {
@@ -32,7 +37,7 @@ function ownBundle(script: string): ReaderBundle {
 
 /** Starts the worker; `script` is the page's own, `onFail` is told what ends it. */
 export function startWorker(script: string, onFail: (words: string) => void) {
-  const address = URL.createObjectURL(new Blob([textOf('worker')], { type: 'text/javascript' }))
+  const address = URL.createObjectURL(new Blob([unpacked(textOf('worker'))], { type: 'text/javascript' }))
   worker = new Worker(address)
   worker.addEventListener('error', (event) => {
     const error = new Error(event.message || 'worker')

@@ -1,0 +1,95 @@
+/** From a PDF with text to its lines: pdf.js says which words stand where, the rest follows from that. */
+import { problemIn, type InputError } from '../../errors.ts'
+import type { Doubt } from '../../types.ts'
+import { radicalNames, radicals } from '../../vocabulary/textforms.ts'
+import { joinLines, type DocumentText } from './document.ts'
+import { linesOfPages, withoutRunning, type PdfPage } from './pdf-lines.ts'
+import { rowsOfPage, type PdfItem } from './pdf-rows.ts'
+import { refuseBombs } from './pdf-streams.ts'
+
+/** A report has some fifty pages, one printed with all its annexes some hundred. */
+const mostPages = 600
+/** A page has some 700 letters, a large table some thousands. */
+const mostPieces = 60_000
+const largestProtected = 5_000_000
+/** Fewer letters than this on a page are a stamp or a number on a picture. */
+const fewLetters = 20
+/** A larger share of signs that are no letters is a font whose letters nobody can tell. */
+const mostLost = 0.05
+const lost = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/gu
+
+/**
+ * Takes a file's name and the bytes of a PDF; gives its text, a line for each paragraph or row of a table,
+ * and which page each begins on. Nothing in it is run, and no address in it is asked for anything.
+ * @throws InputError document-broken, document-encrypted, document-too-large, document-no-text
+ */
+export async function fromPdf(name: string, bytes: Uint8Array): Promise<DocumentText> {
+  const isProtected = new TextDecoder('latin1').decode(bytes).includes('/Encrypt')
+  if (!isProtected) await refuseBombs(name, bytes)
+  const { getDocumentProxy } = await import('unpdf')
+  const options = {
+    verbosity: 0, isEvalSupported: false, enableXfa: false, useSystemFonts: false, disableFontFace: true,
+    stopAtErrors: false, useWorkerFetch: false, disableAutoFetch: true, disableStream: true,
+  }
+  // pdf.js takes the bytes away from whoever gives them.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), options).catch((error: unknown) => { throw unopened(name, error) })
+  try {
+    if (pdf.numPages > mostPages) throw problemIn('document-too-large', name, `has ${pdf.numPages} pages, more than ${mostPages}`)
+    if (isProtected && bytes.length > largestProtected) throw problemIn('document-encrypted', name, 'is protected, and larger than 5 MB')
+    const pages: PdfPage[] = []
+    let slanted = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const view = page.getViewport({ scale: 1 })
+      const content = await page.getTextContent({ disableNormalization: true })
+      if (content.items.length > mostPieces) throw problemIn('document-too-large', name, `has more than ${mostPieces} words on a page`, `page ${number}`)
+      const items = content.items.filter((item) => 'str' in item) as PdfItem[]
+      const found = rowsOfPage(items, view.transform as number[])
+      slanted += found.slanted
+      pages.push({ number, height: view.height, rows: found.rows })
+      page.cleanup()
+    }
+    return textOf(name, pages, slanted)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'InputError') throw error
+    throw unopened(name, error)
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+function textOf(name: string, pages: readonly PdfPage[], slanted: number): DocumentText {
+  const letters = pages.map(({ rows }) => rows.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0))
+  const all = letters.reduce((sum, count) => sum + count, 0)
+  const empty = pages.filter((_, index) => (letters[index] ?? 0) < fewLetters).map(({ number }) => number)
+  if (all < fewLetters * pages.length / 2) {
+    throw problemIn('document-no-text', name, `has no text: its ${pages.length} pages are pictures (a scan)`)
+  }
+  const clean = withoutRunning(pages)
+  const read = linesOfPages(clean.pages)
+  const missing = read.reduce((sum, line) => sum + (line.text.match(lost)?.length ?? 0), 0)
+  if (missing > all * mostLost) throw problemIn('document-no-text', name, 'has letters that nothing says the meaning of: its fonts are not in it')
+  const lines = read.map((line) => ({ ...line, text: line.text.replace(radicals, characterOf).replace(lost, '') }))
+  const { text, origin } = joinLines(lines, 'page')
+  const doubts: Doubt[] = clean.running.map(({ text: line, pages: count }) => (
+    { rule: 'pdf/running', message: `"${line}" stands at the edge of ${count} pages; it was left out of the text.` }))
+  if (empty.length > 0) {
+    const few = empty.slice(0, 10).join(', ') + (empty.length > 10 ? ', …' : '')
+    doubts.push({ rule: 'pdf/no-text', message: `Pages without text (pictures, or empty): ${few}.` })
+  }
+  if (slanted > 0) doubts.push({ rule: 'pdf/slanted', message: `${slanted} pieces of slanted or turned text (a watermark) were left out.` })
+  if (missing > 0) doubts.push({ rule: 'pdf/lost', message: `${missing} signs of fonts that are no letters were left out.` })
+  return { text, charset: 'utf-8', origin, doubts }
+}
+
+/** The character that a font's radical  stands for: its maker had one shape for both. */
+function characterOf(radical: string): string {
+  return radicalNames[radical] ?? radical.normalize('NFKC')
+}
+
+function unopened(name: string, error: unknown): InputError {
+  const { name: kind, message } = error instanceof Error ? error : { name: '', message: String(error) }
+  if (kind === 'PasswordException') return problemIn('document-encrypted', name, 'is protected by a password')
+  if (error instanceof RangeError) return problemIn('document-too-large', name, 'unpacks to more than there is memory for')
+  return problemIn('document-broken', name, `is no PDF that can be read (${message.split('\n')[0]?.slice(0, 100) ?? ''})`)
+}
