@@ -1,6 +1,6 @@
 /** The stages run wherever JavaScript does: nothing that they reach asks Node, or knows its names. */
 import { join } from 'node:path'
-import { build, type Metafile } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 import ts from 'typescript'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
@@ -9,10 +9,10 @@ import { browserOptions, readerPage } from '../pipeline/reader/bundle.ts'
 import { problemWords } from '../pipeline/vocabulary/problem-words.ts'
 import { project } from './fixtures/run.ts'
 
-/** What a module and all that it imports is made of, as a bundler for browsers sees it. */
-async function reachedFrom(entry: string, plugins: typeof browserOptions.plugins | []): Promise<Metafile['inputs']> {
+/** What modules and all that they import are made of, as a bundler for browsers sees it. */
+async function reachedFrom(entries: readonly string[], plugins: readonly Plugin[]): Promise<Metafile['inputs']> {
   const { metafile } = await build({
-    ...browserOptions, plugins: [...plugins], entryPoints: [join(project, entry)], absWorkingDir: project, outdir: 'made',
+    ...browserOptions, plugins: [...plugins], entryPoints: entries.map((entry) => join(project, entry)), absWorkingDir: project, outdir: 'made',
     write: false, metafile: true, external: ['node:*'], logLevel: 'silent',
   })
   return metafile.inputs
@@ -41,16 +41,19 @@ describe('no module of Node is reached from', () => {
     'read/report', 'extract/index', 'normalize/index', 'validate/index', 'panel/index', 'tables', 'write/csv', 'write/json', 'parts/make',
     'describe/index', 'formats/xlsx', 'formats/people', 'explorer/pages',
   ]
-  test.each([...stages.map((stage) => `pipeline/${stage}.ts`), 'pipeline/reader/worker.ts'])('%s', async (entry) => {
-    const inputs = await reachedFrom(entry, entry.endsWith('worker.ts') ? browserOptions.plugins : [])
+  test.each([
+    ['the stages', stages.map((stage) => `pipeline/${stage}.ts`), []],
+    ['the worker', ['pipeline/reader/worker.ts'], browserOptions.plugins],
+  ] as const)('%s', async (_, entries, plugins) => {
+    const inputs = await reachedFrom(entries, plugins)
     expect(external(inputs)).toEqual([])
     const own = Object.keys(inputs).filter((path) => /^pipeline\/.*\.ts$/u.test(path))
-    expect(own).toContain(entry)
+    expect(own).toEqual(expect.arrayContaining([...entries]))
     expect(own.flatMap(nodeNamesIn)).toEqual([])
   })
 
   test('what a test like this must find is found', async () => {
-    expect(external(await reachedFrom('pipeline/read/index.ts', []))).toContain('pipeline/read/index.ts: node:fs')
+    expect(external(await reachedFrom(['pipeline/read/index.ts'], []))).toContain('pipeline/read/index.ts: node:fs')
     expect(nodeNamesIn('pipeline/parts/keys.ts')).toEqual([])
     expect(nodeNamesIn('pipeline/parts/pack.ts').length).toBeGreaterThan(0)
   })
