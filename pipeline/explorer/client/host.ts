@@ -4,7 +4,7 @@ import { effect } from '@preact/signals'
 import { language } from './words.ts'
 
 /** What a page in a frame says to the page around it. */
-export type HostMessage = { baogao: 'open', href: string } | { baogao: 'language', language: string }
+export type HostMessage = { baogao: 'open', href: string } | { baogao: 'language', language: string } | { baogao: 'drag' }
 
 /** Whether this page was made in the browser and stands in a frame; a published page is a file, or comes from a server. */
 export const isHosted = location.protocol === 'blob:' && parent !== window
@@ -20,7 +20,7 @@ export function goToPage(href: string) {
 /** The addresses of pages of a dataset, as its pages write them. */
 const ownPage = /^(?:\.\.\/)?(?:index|reports\/[^/#]+)\.html(?:#|$)/u
 
-/** Links to other pages of the dataset are asked for; the language of the moment is told. */
+/** Links to other pages of the dataset are asked for; the language of the moment, and files held over the page, are told. */
 export function startHost() {
   if (!isHosted) return
   addEventListener('click', (event) => {
@@ -29,5 +29,8 @@ export function startHost() {
     event.preventDefault()
     goToPage(href)
   })
+  // A file that is let go here would take the page's place: whoever shows it has a place for files.
+  addEventListener('dragenter', (event) => { if (event.dataTransfer?.types.includes('Files')) tell({ baogao: 'drag' }) })
+  for (const kind of ['dragover', 'drop']) addEventListener(kind, (event) => { event.preventDefault() })
   effect(() => { tell({ baogao: 'language', language: language.value }) })
 }

@@ -20,15 +20,16 @@ export function Desk() {
     h(Drop, null),
     h(Paste, null),
     h(Progress, null),
-    files.value.length > 0 && h(FileList, null),
-    count > 1 && openFiles.value === 0 && h('p', { class: 'actions' },
+    // Above the list, which may be long: what most people came for.
+    count > 1 && openFiles.value === 0 && h('p', { class: 'together' },
       h('button', { type: 'button', class: 'main', onClick: () => show({ is: 'home', hash: '' }) }, say('compareAll', { n: count }))),
-    count > 0 && openFiles.value === 0 && h(Downloads, null))
+    count > 0 && openFiles.value === 0 && h(Downloads, null),
+    files.value.length > 0 && h(FileList, null))
 }
 
 function Drop() {
   const input = useRef<HTMLInputElement>(null)
-  return h('section', { class: isOver.value ? 'drop over' : 'drop', 'aria-label': say('choose') },
+  return h('section', { class: ['drop', isOver.value && 'over', files.value.length > 0 && 'small'].filter(Boolean).join(' '), 'aria-label': say('choose') },
     h('p', { class: 'big' }, say(isOver.value ? 'dropNow' : 'drop')),
     // The field itself is out of sight; whoever uses a keyboard has the button.
     h('input', {
@@ -41,7 +42,8 @@ function Drop() {
     }),
     h('button', { type: 'button', class: 'main', id: 'choose', onClick: () => input.current?.click() },
       say(files.value.length > 0 ? 'chooseMore' : 'choose')),
-    h('p', { class: 'hint' }, say('kinds')))
+    // What can be read is decided where the stages read it, in read/publish.ts; this says so.
+    h('p', { class: 'hint' }, say('kinds'), h('br', null), say('besides')))
 }
 
 /** A text without a file has a name all the same; what begins with a tag is a page. */

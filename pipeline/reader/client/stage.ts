@@ -33,8 +33,25 @@ export function Stage() {
         h('option', { value: '', selected: report === '' }, say('compareAll', { n: readFiles.value.length })),
         readFiles.value.map(({ key, heading, summary }) =>
           h('option', { key, value: summary.id, selected: summary.id === report, lang: 'zh-Hans' }, heading || summary.id)))),
-      h('details', { class: 'menu' }, h('summary', null, say('download')), h('div', { class: 'sheet' }, h(SaveButtons, null)))),
+      h(Menu, null)),
     h('main', { class: 'frame' }, h(Frame, { view })))
+}
+
+/** Closes once something was chosen, with Escape, and when the frame is used. */
+function Menu() {
+  const box = useRef<HTMLDetailsElement>(null)
+  const close = () => { if (box.current) box.current.open = false }
+  useEffect(() => {
+    addEventListener('blur', close)
+    return () => { removeEventListener('blur', close) }
+  }, [])
+  return h('details', {
+    class: 'menu', ref: box, onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      close()
+      box.current?.querySelector('summary')?.focus()
+    },
+  }, h('summary', null, say('download')), h('div', { class: 'sheet', onClick: close }, h(SaveButtons, null)))
 }
 
 /** The page itself, made by the worker each time: it is a file of its own, with a policy of its own. */
@@ -63,6 +80,7 @@ function Frame({ view }: { view: Shown }) {
     const listen = ({ source, data }: MessageEvent<HostMessage | null>) => {
       if (source !== frame.current?.contentWindow || !data) return
       if (data.baogao === 'open') show(targetOf(data.href))
+      if (data.baogao === 'drag') show({ is: 'files' })
       if (data.baogao === 'language') language.value = data.language === 'en' ? 'en' : 'zh'
     }
     addEventListener('message', listen)
