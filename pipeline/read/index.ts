@@ -9,7 +9,7 @@ import { readFacts } from './facts.ts'
 import { NoPlainFile, TooLarge, readPlain } from './file.ts'
 import { layoutOf } from './layout.ts'
 import { findLines } from './lines.ts'
-import { documentName, publish } from './publish.ts'
+import { isReportName, publish } from './publish.ts'
 import { refuseFigures } from './refuse.ts'
 import { readSidecar, workReport } from './sidecar.ts'
 import { asSpoken } from './spoken.ts'
@@ -17,11 +17,7 @@ import { structure } from './structure.ts'
 import { tableName } from './tables/name.ts'
 import { onlyOne, refusePart } from './whole.ts'
 
-/** Whether a file is a report by its name: a text, a page, or a document of any kind, also one that is refused. */
-export function isReportName(name: string): boolean {
-  return /\.(?:txt|html?)$/iu.test(name) || (documentName.test(name) && !/(?:^|[\\/])readme\.[a-z]+$/iu.test(name))
-}
-
+export { isReportName }
 const noReportFile = 'is no .txt, .html, .docx, .pdf or .md file'
 const sidecarName = /\.ya?ml$/iu
 
@@ -47,13 +43,13 @@ export async function readRaw(folder: string): Promise<RawFolder> {
   const stems = new Set(reports.map(stemOf))
   const doubts = names.flatMap((name): Doubt[] => {
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
-    const what = sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
-      ? `${noReportFile}, and facts are read from .yml` : tableName.test(name) ? `${noReportFile}; if it is a table of reports, run: npm run import -- ${name}` : noReportFile
+    const what = sidecars.includes(name) ? 'belongs to no report'
+      : stems.has(stemOf(name)) ? `${noReportFile}, and facts are read from .yml`
+        : tableName.test(name) ? `is a table: if it has reports, run npm run import -- ${name}` : noReportFile
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
-  const inner = folders.map((name): Doubt => ({
-    rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it`,
-  }))
+  const inner = folders.map((name): Doubt =>
+    ({ rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it` }))
   return { folder, reports, sidecars, doubts: [...inner, ...doubts] }
 }
 

@@ -9,7 +9,12 @@ import { doubtLength, refuseText } from './refuse.ts'
 /** The reader of pages, once a page has come: asking for it again costs as much as a short page. */
 let pages: typeof import('./html.ts') | undefined
 /** Endings of documents: of these files the bytes say what they are. */
-export const documentName = /\.(?:doc[xm]?|dot[xm]?|pdf|md|markdown|rtf|odt|wp[st]|ofd|pages)$/iu
+const documentName = /\.(?:doc[xm]?|dot[xm]?|pdf|md|markdown|rtf|odt|wp[st]|ofd|pages)$/iu
+
+/** Whether a file is a report by its name: a text, a page, or a document of any kind, also one that is refused. */
+export function isReportName(name: string): boolean {
+  return /\.(?:txt|html?)$/iu.test(name) || (documentName.test(name) && !/(?:^|[\\/])readme\.[a-z]+$/iu.test(name))
+}
 
 /** What ends a line, as Unicode has it: the old line ends, and those of word processors. */
 const newline = /[\r\v\f\u0085\u2028\u2029]/u
