@@ -25,7 +25,7 @@ export const problems = {
   'file-kind': {
     exit: 1,
     cause: 'the file name ends neither in .txt, .html or .htm nor in .docx, .pdf or .md',
-    cure: 'Save the report as plain text or as a web page',
+    cure: 'Save the report as plain text, as a web page or as a Word document (.docx)',
   },
   'file-empty': {
     exit: 1,
@@ -34,7 +34,7 @@ export const problems = {
   },
   'file-binary': {
     exit: 1,
-    cause: 'the bytes are those of a PDF, an archive, an office document or a picture, or hold NUL',
+    cause: 'the bytes of a .txt or .html file are those of a PDF, an archive, an office document or a picture, or hold NUL',
     cure: 'Save the report as plain text or as a web page',
   },
   'file-charset': {

@@ -76,7 +76,7 @@ describe('refused, and nothing is left behind', () => {
   })
 
   test('what is no report', () => {
-    refused(add(join(project, 'package.json')), 1, /^error: package\.json: is neither \.txt nor \.html\. /u)
+    refused(add(join(project, 'package.json')), 1, /^error: package\.json: is no \.txt, \.html, \.docx, \.pdf or \.md file\. /u)
     refused(add('-', [], 'no report'), 1, /^error: stdin\.txt: shows no sign of a government work report/u)
     refused(add('-', []), 1, /^error: stdin\.txt: holds no bytes/u)
     refused(add(join(project, 'tests/fixtures/pages/login.html')), 1, /^error: login\.html: asks to log in/u)

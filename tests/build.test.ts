@@ -56,11 +56,15 @@ test('--help shows how it is called; a wrong option is exit code 2', () => {
 
 test('files that are no reports are passed over, and named', () => {
   const raw = withReport()
-  writeFileSync(join(raw, 'notes.md'), '')
+  writeFileSync(join(raw, 'notes.log'), '')
+  writeFileSync(join(raw, 'README.md'), '# notes')
+  writeFileSync(join(raw, 'all.xlsx'), '')
   writeFileSync(join(raw, 'nobody.yml'), '')
   const { code, stdout } = runBuild('--raw', raw, '--out', folder('out'))
   expect(code).toBe(0)
-  expect(stdout).toContain('notes.md is no .txt, .html or .htm file; it was passed over')
+  expect(stdout).toContain('notes.log is no .txt, .html, .docx, .pdf or .md file; it was passed over')
+  expect(stdout).toContain('README.md is no .txt, .html, .docx, .pdf or .md file; it was passed over')
+  expect(stdout).toContain('all.xlsx is a table: if it has reports, run npm run import -- all.xlsx; it was passed over')
   expect(stdout).toContain('nobody.yml belongs to no report; it was passed over')
 })
 

@@ -131,8 +131,8 @@ describe('refused files', () => {
     ['a.txt', utf8(''), `file-empty a.txt: holds no bytes. ${again}`],
     ['a.txt', utf8('\uFEFF \n　\n'), `file-empty a.txt: holds nothing but blanks. ${again}`],
     ['a.html', utf8(' \n'), `file-empty a.html: holds nothing but blanks. ${again}`],
-    ['a.html', utf8('%PDF-1.7\n各位代表'), `file-binary a.html: is a PDF file. ${asText}`],
-    ['a.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), `file-binary a.txt: is a ZIP archive or an office document. ${asText}`],
+    ['a.html', utf8('%PDF-1.7\n各位代表'), 'file-binary a.html: is a PDF file. Rename it to .pdf.'],
+    ['a.txt', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), 'file-binary a.txt: is a ZIP archive or an office document. If it is a Word document, rename it to .docx.'],
     ['a.htm', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), `file-binary a.htm: is a PNG picture. ${asText}`],
     ['a.txt', utf8('各位代表\u0000'), `file-binary a.txt, byte 12: is no text: it holds NUL. ${asText}`],
     ['a.txt', Uint8Array.of(...utf8(speech.repeat(9)), 0xe4), 'file-charset a.txt, byte ' +
@@ -146,7 +146,7 @@ describe('refused files', () => {
     ['a.html', utf8('各位代表：\n'), 'page-is-text a.html: holds no tag. Rename it to .txt.'],
     ['a.txt', utf8('春眠不觉晓，处处闻啼鸟。'), 'not-a-report a.txt: shows no sign of a government work report. ' +
       'Take the file out of the folder, or put the report itself in its place, or write "genre: work_report" into raw/a.yml if it is one all the same.'],
-    ['a.docx', utf8(speech), 'file-kind a.docx: is neither .txt nor .html. ' + asText],
+    ['a.epub', utf8(speech), 'file-kind a.epub: is no .txt, .html, .docx, .pdf or .md file. Save the report as plain text, as a web page or as a Word document (.docx).'],
     ['a.html', utf8(`${'<div>'.repeat(10_000)}各位代表`), 'page-too-deep a.html: nests its elements more than 500 deep. ' +
       'Save the report as plain text.'],
     ['a.html', utf8(`${'<font>'.repeat(10_000)}各位代表`), 'page-too-deep a.html: nests its elements more than 500 deep. ' +

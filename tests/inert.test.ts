@@ -173,7 +173,7 @@ describe.skipIf(lacks(process.platform === 'linux', 'free name of a file but on 
     mkdirSync(folder('raw'))
     for (const name of names) {
       writeFileSync(folder(`raw/${name}`), 'no report')
-      writeFileSync(folder(`raw/${name}.pdf`), '')
+      writeFileSync(folder(`raw/${name}.log`), '')
       writeFileSync(folder(`raw/x${name.replace(/txt$/u, 'yml')}`), '"\\e[2J": 1')
       mkdirSync(folder(`raw/${name}.d`))
     }

@@ -120,7 +120,7 @@ describe('what lies in the folder', () => {
   test('facts in another form are named', async () => {
     files({ 'a.txt': tiny, 'a.json': '{}' })
     expect((await readRaw(folder('raw'))).doubts.map(({ message }) => message))
-      .toEqual(['a.json is no .txt, .html or .htm file, and facts are read from .yml; it was passed over'])
+      .toEqual(['a.json is no .txt, .html, .docx, .pdf or .md file, and facts are read from .yml; it was passed over'])
   })
 
   test('folders are named, also where there is nothing else', async () => {

@@ -42,8 +42,9 @@ export async function readRaw(folder: string): Promise<RawFolder> {
   const stems = new Set(reports.map(stemOf))
   const doubts = names.flatMap((name): Doubt[] => {
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
-    const what = sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
-      ? `${noReportFile}, and facts are read from .yml` : tableName.test(name) ? `${noReportFile}; if it is a table of reports, run: npm run import -- ${name}` : noReportFile
+    const what = sidecars.includes(name) ? 'belongs to no report'
+      : stems.has(stemOf(name)) ? `${noReportFile}, and facts are read from .yml`
+        : tableName.test(name) ? `is a table: if it has reports, run npm run import -- ${name}` : noReportFile
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
   const inner = folders.map((name): Doubt =>

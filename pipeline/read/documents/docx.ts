@@ -59,10 +59,10 @@ async function markupOf(name: string, texts: ReadonlyMap<string, string>): Promi
 function asNotes(markup: string): string {
   if (!markup.includes('<li id="')) return markup
   let number = 0
-  return markup.replace(/<li id="(?:foot|end)note-[^"<>]{0,40}">(?<open><p>)?/gu, (_, open: string | undefined) => {
+  return markup.replace(/<li id="(?:foot|end)note-[^"<>]{0,40}">(?<open><p>)?\s{0,9}/gu, (_, open: string | undefined) => {
     number += 1
     return `<li>${open ?? ''}[${number}] `
-  }).replace(/ ?<a href="#(?:foot|end)note-ref-[^"<>]{0,40}">[^<]{0,4}<\/a>/gu, '')
+  }).replace(/<a href="#(?:foot|end)note-ref-[\w-]{0,40}">\u2191<\/a>/gu, '')
 }
 
 function doubtsOf(names: ReadonlySet<string>): Doubt[] {

@@ -13,7 +13,7 @@ export interface PdfPage {
 /** Rows so near to the edge of their page, as a share of its height, may be headers and footers. */
 const margin = 0.12
 /** A running line stands on so many pages, and on such a share of all. */
-const fewestPages = 3
+const fewestPages = 2
 const pageShare = 0.3
 /** How far a paragraph's first row stands in, and how far a full row may end before the margin, in letters. */
 const indentLetters = 1

@@ -38,7 +38,8 @@ export async function refuseBombs(name: string, bytes: Uint8Array): Promise<void
 
 /** What a stream of few bytes unpacks to, at once; null where it is no small one, or its length is not what it says. */
 function sizeOfSmall(bytes: Uint8Array, start: number, dictionary: string): number | null {
-  const length = Number(/\/Length (?<length>\d{1,5})(?! \d+ R)[^\d][^\n]{0,500}$/su.exec(dictionary)?.groups?.['length'] ?? chunk)
+  const said = dictionary.slice(dictionary.lastIndexOf('/Length ') + 8)
+  const length = Number(/^\d{1,5}(?=\s{0,3}[/>])/u.exec(said)?.[0] ?? chunk)
   if (length >= chunk || !/^\s{0,2}endstream/u.test(decoder.decode(bytes.subarray(start + length, start + length + 12)))) return null
   try {
     return unzlibSync(bytes.subarray(start, start + length)).length

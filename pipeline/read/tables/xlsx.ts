@@ -7,7 +7,8 @@ import type { Cell } from './cells.ts'
 import { headed, type Table } from './rows.ts'
 
 /** The parts that hold cells, and say where they lie and how dates look. No macro, picture or outside link. */
-const cellParts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml))$/u
+const cellParts = new Set(['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml'])
+const isCellPart = (part: string): boolean => cellParts.has(part) || /^xl\/worksheets\/[^/]{1,100}\.xml$/u.test(part)
 const mostFormulas = 20
 
 /**
@@ -21,7 +22,7 @@ export async function fromXlsx(name: string, bytes: Uint8Array): Promise<Table[]
     kindOf(name, bytes)
     throw problemIn('table-wrong', name, 'is a document, and no table')
   }
-  const parts = archive.open((part) => cellParts.test(part))
+  const parts = archive.open(isCellPart)
   const notes = [...parts].filter(([place]) => place.startsWith('xl/worksheets/')).flatMap(([place, part]) => notesOf(xmlOf(name, place, part)))
   if ([...archive.names].some((part) => /vbaProject/iu.test(part))) notes.push('it holds macros; they were not read')
   for (const place of ['xl/workbook.xml', 'xl/sharedStrings.xml', 'xl/styles.xml']) {
@@ -48,9 +49,10 @@ function unescaped(cell: Cell): Cell {
 }
 
 function notesOf(xml: string): string[] {
-  const formulas = xml.match(/<f[ >/]/gu)?.length ?? 0
+  const cells = xml.split('</c>').filter((cell) => /<f[ >/]/u.test(cell))
+  const formulas = cells.length
   // What a program other than a spreadsheet wrote may have formulas that nobody has worked out.
-  const unknown = xml.match(/<f(?:>[^<]{0,8000}<\/f>|[^<>]{0,200}\/>)(?:<v\/>|<v><\/v>)?<\/c>/gu)?.length ?? 0
+  const unknown = cells.filter((cell) => !/<v>[^<]/u.test(cell)).length
   const merged = xml.match(/<mergeCell /gu)?.length ?? 0
   return [
     ...(formulas > 0 ? [`${formulas > mostFormulas ? 'many' : formulas} formulas, read by the values that were kept with them`] : []),

@@ -1,0 +1,210 @@
+/** Word documents, PDF files and Markdown: read as their texts are, or refused with what to do. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { InputError } from '../pipeline/errors.ts'
+import { extract } from '../pipeline/extract/index.ts'
+import { normalize } from '../pipeline/normalize/index.ts'
+import { readReport } from '../pipeline/read/index.ts'
+import { publish } from '../pipeline/read/publish.ts'
+import type { Row, Sidecar } from '../pipeline/types.ts'
+import { makeDocx, makePdf, makeXlsx, para, printed, run, type Placed } from './documents-made.ts'
+import { project } from './fixtures/run.ts'
+import { lacks } from './skip.ts'
+
+const fixture = (name: string) => readFileSync(join(project, 'tests/fixtures/reports', name), 'utf8')
+const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+const blanks = /[ \u3000\u200b]/gu
+const known: Sidecar = { genre: 'work_report', year: 2024, area_code: '140802' }
+const speech = ['政府工作报告', '各位代表：', '现在，我代表县人民政府，向大会报告工作，请予审议。', '一、上年工作回顾', '全县生产总值完成97.4亿元，增长6.1%。']
+
+/** Columns that place a row in its text or name it by that place; the rest is what a row says. */
+const placed = new Set(['id', 'report_id', 'section_id', 'quantity_id', 'parent_id', 'part_of', 'glossary_id', 'start', 'end', 'quote_start', 'page', 'paragraph'])
+async function saidBy(name: string, bytes: Uint8Array, sidecar: Sidecar | null = known) {
+  const report = await readReport({ name, bytes, sidecar })
+  const said = (rows: readonly Row[] = []) => rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !placed.has(key))))
+  const { sections, indicators, targets, budgets, quantities, glossary } = normalize(report, extract(report))
+  return { sections: said(sections), indicators: said(indicators), targets: said(targets), budgets: said(budgets), quantities: said(quantities), glossary: said(glossary).length }
+}
+const refusal = (name: string, bytes: Uint8Array): Promise<string> => publish(name, bytes).then(({ text }) => `read ${text.slice(0, 40)}`, (error: unknown) => {
+  if (!(error instanceof InputError)) throw error
+  return `${error.problem.code} ${error.message}`
+})
+const textOf = async (name: string, bytes: Uint8Array) => (await publish(name, bytes, true)).text
+
+describe.each(readdirSync(join(project, 'tests/fixtures/reports')).filter((name) => name.endsWith('.txt') && !/^(?:oneline|wrapped)/u.test(name)))('%s says the same', (name) => {
+  const paragraphs = fixture(name).split('\n').map((line) => line.trim())
+
+  test('as a Word document', async () => {
+    const docx = makeDocx({ body: paragraphs.map((one) => para(one)).join('') })
+    expect(await saidBy('a.docx', docx)).toEqual(await saidBy('a.txt', strToU8(fixture(name))))
+  })
+
+  test('as a PDF, with running heads and page numbers', async () => {
+    const full = paragraphs.filter((one) => one !== '')
+    const pdf = makePdf(printed(full, { head: '某县人民政府文件', rows: 12 }), { packed: true })
+    expect(linesOf(await textOf('a.pdf', pdf)).map((line) => line.replaceAll(blanks, ''))).toEqual(full.map((line) => line.replaceAll(blanks, '')))
+  })
+
+  test('as Markdown', async () => {
+    const text = paragraphs.filter((one) => one !== '').join('\n\n')
+    expect(linesOf(await textOf('a.md', strToU8(text)))).toEqual(linesOf(text))
+  })
+})
+
+describe('a Word document', () => {
+  const list = (format: string, pattern: string, level = 0) =>
+    `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${pattern}"/></w:lvl>`
+  const numbering = `<w:abstractNum w:abstractNumId="1">${list('chineseCounting', '%1、')}${list('japaneseCounting', '（%2）', 1)}${list('decimal', '%3.', 2)}</w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num>`
+  const numbered = (level: number) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="5"/></w:numPr>`
+
+  test('shows the numbers that Word counts', async () => {
+    const body = [['上年工作', 0], ['工业', 1], ['农业', 1], ['今年安排', 0], ['财税', 1], ['2024年起', 2]].map(([text, level]) => para(String(text), numbered(Number(level)))).join('')
+    expect(linesOf(await textOf('a.docx', makeDocx({ body, numbering }))))
+      .toEqual(['一、上年工作', '（一）工业', '（二）农业', '二、今年安排', '（一）财税', '1. 2024年起'])
+  })
+
+  test('counts by styles, also by those that others are based on', async () => {
+    const styles = `<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:pPr>${numbered(0)}</w:pPr></w:style><w:style w:type="paragraph" w:styleId="2"><w:name w:val="own"/><w:basedOn w:val="1"/></w:style>`
+    const body = para('回顾', '<w:pStyle w:val="1"/>') + para('安排', '<w:pStyle w:val="2"/>')
+    expect(linesOf(await textOf('a.docx', makeDocx({ body, numbering, styles })))).toEqual(['一、回顾', '二、安排'])
+  })
+
+  const cases: readonly (readonly [what: string, body: string, lines: readonly string[]])[] = [
+    ['rows of tables are lines', `<w:tbl><w:tr><w:tc>${para('粮食产量')}</w:tc><w:tc>${para('14.2万吨')}</w:tc></w:tr></w:tbl>`, ['粮食产量 14.2万吨']],
+    ['a break in a paragraph ends a line', `<w:p>${run('各位代表：')}<w:r><w:br/></w:r>${run('我报告工作')}</w:p>`, ['各位代表：', '我报告工作']],
+    ['runs of one word are one word', `<w:p>${run('增长6.')}${run('1%')}</w:p>`, ['增长6.1%']],
+    ['inserted words are read, deleted ones not', `<w:p><w:ins w:id="1">${run('增长7%')}</w:ins><w:del w:id="2"><w:r><w:delText>增长6%</w:delText></w:r></w:del></w:p>`, ['增长7%']],
+    ['a link is its words', `<w:p><w:hyperlink r:id="out">${run('公报')}</w:hyperlink></w:p>`, ['公报']],
+    ['signs of markup are words', para('5 < 6 & 7'), ['5 < 6 & 7']],
+  ]
+  test.each(cases)('%s', async (_, body, lines) => {
+    expect(linesOf(await textOf('a.docx', makeDocx({ body })))).toEqual(lines)
+  })
+
+  test('has its notes behind the text, by their marks', async () => {
+    const footnotes = `<w:footnote w:id="2">${para(' “三长”：指链长、林长、河长。')}</w:footnote>`
+    const body = `<w:p>${run('落实“三长”')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('制度')}</w:p>`
+    expect(linesOf(await textOf('a.docx', makeDocx({ body, footnotes })))).toEqual(['落实“三长”[1]制度', '[1] “三长”：指链长、林长、河长。'])
+  })
+
+  test('tells the paragraph that each section begins in', async () => {
+    const report = await readReport({ name: 'a.docx', bytes: makeDocx({ body: ['', ...speech].map((one) => para(one)).join('') }), sidecar: known })
+    expect(report).toMatchObject({ format: 'docx' })
+    expect((normalize(report, extract(report)).sections ?? []).map(({ marker, paragraph, page }) => [marker, paragraph, page])).toEqual([['一、', '5', '']])
+  })
+
+  test('says what it did not read', async () => {
+    const extra = { 'word/vbaProject.bin': strToU8('x'), 'word/embeddings/a.xlsx': strToU8('x') }
+    const { doubts } = await publish('a.docx', makeDocx({ body: speech.map((one) => para(one)).join(''), extra }))
+    expect(doubts.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['docx/macros', 'docx/embedded']))
+  })
+})
+
+describe('a PDF', () => {
+  const page = (...rows: [text: string, x: number, y: number, size?: number][]): Placed[] => rows.map(([text, x, y, size = 16]) => ({ text, x, y, size }))
+  const filler = page(...Array.from({ length: 6 }, (_, row): [string, number, number] => ['全县经济社会发展稳中有进稳中向好的一年来', 73, 500 - row * 28]))
+
+  test('in columns is read column by column', async () => {
+    const left = Array.from({ length: 12 }, (_, row) => `左栏第${'一二三四五六七八九十百千'[row]}行的文字排满一栏宽`)
+    const rows = left.flatMap((text, row): [string, number, number, number][] =>
+      [[text, 60, 700 - row * 20, 14], [text.replace('左', '右'), 310, 700 - row * 20, 14]])
+    const text = await textOf('a.pdf', makePdf([page(...rows)]))
+    expect(text.indexOf('左栏第千行')).toBeLessThan(text.indexOf('右栏第一行'))
+  })
+
+  test('a table is a line for each row', async () => {
+    const rows = ['一般公共预算收入', '税收收入', '非税收入'].flatMap((name, row): [string, number, number][] => [[name, 73, 740 - row * 28], ['13.2', 300, 740 - row * 28], ['6.4%', 420, 740 - row * 28]])
+    expect(linesOf(await textOf('a.pdf', makePdf([[...page(...rows), ...filler]]))).slice(0, 3)).toEqual(['一般公共预算收入 13.2 6.4%', '税收收入 13.2 6.4%', '非税收入 13.2 6.4%'])
+  })
+
+  test('a small raised number is the mark of a note', async () => {
+    const rows = page(['落实“三长”', 73, 740], ['1', 169, 747, 8], ['制度', 175, 740])
+    expect(linesOf(await textOf('a.pdf', makePdf([[...rows, ...filler]])))[0]).toBe('落实“三长”[1]制度')
+  })
+
+  test('letters that a font has as radicals are letters', async () => {
+    expect(linesOf(await textOf('a.pdf', makePdf([[...page(['⼈⺠政府⼯作报告，新增⼾数', 73, 740]), ...filler]])))[0]).toBe('人民政府工作报告，新增户数')
+  })
+
+  test('tells the page that each section begins on', async () => {
+    const body = [...speech, ...Array.from({ length: 40 }, (_, index) => `全县新建农村公路${index + 11}公里，改造危房${index + 31}户。`), '二、今年工作安排', '全县生产总值增长6%。']
+    const report = await readReport({ name: 'a.pdf', bytes: makePdf(printed(body)), sidecar: known })
+    expect((normalize(report, extract(report)).sections ?? []).map(({ marker, page: number }) => [marker, number])).toEqual([['一、', '1'], ['二、', '3']])
+  })
+})
+
+describe('Markdown', () => {
+  const cases: readonly (readonly [what: string, source: string, lines: readonly string[]])[] = [
+    ['marks are not read', '# 政府工作报告\n\n**各位代表**：\n\n增长`7%`，见[公报](https://example.invalid)。', ['政府工作报告', '各位代表：', '增长7%，见公报。']],
+    ['numbers of lists stay', '1. 工业\n2. 农业\n\n7. 财税', ['1. 工业', '2. 农业', '3. 财税']],
+    ['lines stay lines', '一、回顾\n二、安排', ['一、回顾', '二、安排']],
+    ['indents are no code', '    各位代表：\n    增长*7%*', ['各位代表：', '增长7%']],
+    ['about is not struck out', '增长~5%，下降~3%', ['增长~5%，下降~3%']],
+    ['a table is a line for each row', '| 指标 | 值 |\n|---|---|\n| 粮食 | 14万吨 |', ['指标 值', '粮食 14万吨']],
+    ['keys before the text are none of it', '---\ntitle: 报告\n---\n各位代表：', ['各位代表：']],
+  ]
+  test.each(cases)('%s', async (_, source, lines) => {
+    expect(linesOf(await textOf('a.md', strToU8(source)))).toEqual(lines)
+  })
+})
+
+describe('the bytes decide, not the name', () => {
+  const html = strToU8(`<html><body>${speech.map((one) => `<p>${one}</p>`).join('')}</body></html>`)
+  test.each([
+    ['a.doc', makeDocx({ body: speech.map((one) => para(one)).join('') }), 'docx'],
+    ['a.docx', makePdf(printed(speech)), 'pdf'],
+    ['a.pdf', makeDocx({ body: speech.map((one) => para(one)).join('') }), 'docx'],
+    ['a.doc', html, 'html'],
+    ['a.wps', strToU8(speech.join('\n')), 'text'],
+  ] as const)('%s', async (name, bytes, format) => {
+    expect((await publish(name, bytes)).format).toBe(format)
+  })
+})
+
+describe('refused, with what to do', () => {
+  const compound = (...streams: string[]) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(streams.join('\u0000'), 'utf16le')])
+  const body = speech.map((one) => para(one)).join('')
+  const whole = makeDocx({ body })
+  const pages = (count: number) => Array.from({ length: count }, (): Placed[] => [{ text: '工作', x: 73, y: 700, size: 16 }])
+  const bomb = new Uint8Array(70_000_000).fill(32)
+  const cases: readonly (readonly [what: string, name: string, bytes: () => Uint8Array, said: RegExp])[] = [
+    ['an old document', 'a.doc', () => compound('WordDocument'), /^document-kind .*old document of Word.*Save As > Word document \(\.docx\)/u],
+    ['one of WPS', 'a.wps', () => compound('WordDocument'), /^document-kind .*WPS/u],
+    ['one with a password', 'a.docx', () => compound('EncryptionInfo', 'EncryptedPackage'), /^document-encrypted .*protected by a password/u],
+    ['RTF', 'a.rtf', () => strToU8('{\\rtf1 ...}'), /^document-kind .*RTF.*Save As/u],
+    ['OpenDocument', 'a.odt', () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<x/>') }), /^document-kind .*OpenDocument.*LibreOffice/u],
+    ['OFD', 'a.ofd', () => zipSync({ 'OFD.xml': strToU8('<x/>') }), /^document-kind .*OFD.*PDF/u],
+    ['a spreadsheet', 'a.docx', () => makeXlsx([['年份'], [2024]]), /^document-kind .*spreadsheet.*npm run import/u],
+    ['an archive', 'a.docx', () => zipSync({ 'a.txt': strToU8('x') }), /^document-kind .*archive/u],
+    ['half a document', 'a.docx', () => whole.subarray(0, whole.length / 2), /^document-broken /u],
+    ['a document with broken markup', 'a.docx', () => makeDocx({ body: '<w:p><w:r>' }), /^document-(?:broken|no-text) /u],
+    ['entities', 'a.docx', () => makeDocx({ body: para('x'), before: '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>' }), /^document-broken .*document type/u],
+    ['pictures alone', 'a.docx', () => makeDocx({ body: para(''), extra: { 'word/media/a.png': strToU8('x') } }), /^document-no-text .*1 pictures/u],
+    ['a trap', 'a.docx', () => makeDocx({ body: para('x'), styles: ' '.repeat(30_000_000) }), /^document-too-large .*unpacks to 30 MB/u],
+    ['nested a thousand times', 'a.docx', () => makeDocx({ body: `${'<w:tbl><w:tr><w:tc>'.repeat(1000)}${para('x')}${'</w:tc></w:tr></w:tbl>'.repeat(1000)}` }), /^page-too-deep /u],
+    ['half a PDF', 'a.pdf', () => makePdf(printed(speech)).subarray(0, 60), /^document-(?:broken|no-text) /u],
+    ['a PDF of pictures', 'a.pdf', () => makePdf([[], [], []]), /^document-no-text .*3 pages are pictures/u],
+    ['a PDF of many pages', 'a.pdf', () => makePdf(pages(700)), /^document-too-large .*700 pages/u],
+    ['a PDF that is a trap', 'a.pdf', () => makePdf(printed(speech), { streams: [bomb] }), /^document-too-large .*unpacks to more than 64 MB/u],
+    ['a PDF with a password', 'a.pdf', () => makePdf(printed(speech), { trailer: '/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <' + '41'.repeat(32) + '> /U <' + '42'.repeat(32) + '> >> ' }), /^document-encrypted /u],
+    ['a budget', 'a.pdf', () => makePdf(printed(['关于某县2024年财政预算执行情况和2025年财政预算草案的报告', '各位代表：', '受县人民政府委托，现将全县2024年财政预算执行情况和2025年财政预算草案的报告提请大会审议。'])), /^other-genre .*budget report/u],
+    ['other bytes', 'a.docx', () => Uint8Array.of(1, 2, 0, 3), /^document-broken /u],
+    ['a word processor\'s document named .txt', 'a.txt', () => whole, /^file-binary .*rename it to \.docx/u],
+    ['a PDF named .html', 'a.html', () => strToU8('%PDF-1.7'), /^file-binary .*Rename it to \.pdf/u],
+  ]
+  test.each(cases)('%s', async (_, name, bytes, said) => {
+    expect(await refusal(name, bytes())).toMatch(said)
+  })
+})
+
+const shared = join(project, '../shared')
+const documents = existsSync(join(shared, 'corpus-docs')) ? readdirSync(join(shared, 'corpus-docs')).filter((name) => name.endsWith('.docx')) : []
+describe.skipIf(lacks(documents.length > 0, '../shared/corpus-docs'))('documents of the corpus', () => {
+  test.each(documents.slice(0, 6))('%s gives the rows of its text', async (name) => {
+    const place = ['city', 'province'].map((level) => join(shared, 'corpus-areas', level, name.replace('.docx', '.txt'))).find((one) => existsSync(one))!
+    const bytes = readFileSync(join(shared, 'corpus-docs', name))
+    expect(await saidBy(name, bytes, { year: 2024 })).toEqual(await saidBy(name.replace('.docx', '.txt'), readFileSync(place), { year: 2024 }))
+  })
+})
