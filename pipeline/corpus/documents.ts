@@ -3,6 +3,7 @@ import type { FileFact } from '../describe/facts.ts'
 import { homePage, reportPage } from '../explorer/index.ts'
 import type { PartInfo } from '../parts/part.ts'
 import type { Store } from '../parts/store.ts'
+import { addMeasured, type Measured } from '../review/measure.ts'
 import type { Row } from '../types.ts'
 import { writeFile } from './sink.ts'
 import { infoOf, partsOf, rowsOf, type Corpus } from './source.ts'
@@ -37,8 +38,10 @@ export async function writeDocuments(
 /** Writes `index.html`. `figures` is how many rows observations and attainment have. */
 export async function writeHome(corpus: Corpus, figures: number, folder: string): Promise<FileFact> {
   const rows = rowsOf(corpus)
+  const reviews: (Measured | undefined)[] = []
   const reports = corpus.parts.map((key): Row => {
-    const { report, summary } = infoOf(corpus.store, key)
+    const { report, summary, measured } = infoOf(corpus.store, key)
+    if (measured) reviews.push(measured)
     const counts = ['indicators', 'targets', 'budgets'] as const
     return {
       ...report,
@@ -47,7 +50,7 @@ export async function writeHome(corpus: Corpus, figures: number, folder: string)
     }
   })
   const page = await homePage({
-    reports, observations: rows('observations'), attainment: rows('attainment'), figures,
+    reports, observations: rows('observations'), attainment: rows('attainment'), figures, measured: addMeasured(reviews),
   })
   return writeFile(folder, 'index.html', page)
 }

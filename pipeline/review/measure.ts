@@ -54,9 +54,9 @@ export function measure(judged: readonly Judged[], rows: Partial<Tables>): Measu
     count.judged += 1
     if (right) count.right += 1
   }
-  for (const { review, outcome } of judged) {
-    if (review.table !== 'passage' || outcome !== 'read' || review.sample === '') continue
-    const isIn = (row: Row) => Number(row.start) >= review.start! && Number(row.end) <= review.end!
+  for (const { review, outcome, row: passage } of judged) {
+    if (review.table !== 'passage' || outcome !== 'read' || review.sample === '' || !passage) continue
+    const isIn = (row: Row) => Number(row.start) >= Number(passage.start) && Number(row.end) <= Number(passage.end)
     measured.passages.judged += 1
     measured.passages.rows += recordTables.reduce((sum, table) => sum + (rows[table] ?? []).filter(isIn).length, 0)
     measured.passages.missed += judged.filter((one) => one.outcome === 'added' && one.row && isIn(one.row)).length
