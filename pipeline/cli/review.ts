@@ -23,6 +23,9 @@ Examples:
   npm run -s review -- score                            how right the rows are, of those that were drawn
   npm run review -- merge li/CN-140802-2020.csv wang/CN-140802-2020.csv --to raw/review/CN-140802-2020.csv
 
+Options: sample --rows --passages --seed --by all|table|level|confidence --out --to; score --raw --review
+--json; merge --to --json; \`review -- sample --help\` tells more.
+
 A drawn line has no decision; whoever judges it writes right, wrong or corrected with what is right, who
 (by) and when (on: 2026-03-05). A passage is read through, what it lacks is added as lines missing, and
 then it is right. Only drawn rows tell how right the dataset is; the others are counted apart.

@@ -1,4 +1,5 @@
 /** Scores and differences of reviews in words. */
+import type { GoldScore } from '../review/gold.ts'
 import type { Difference } from '../review/merge.ts'
 import type { ReviewRow } from '../review/rows.ts'
 import type { Score } from '../review/score.ts'
@@ -39,4 +40,17 @@ export function sayDifference({ one, other, columns }: Difference<ReviewRow>, fi
     return `${row.by || file}: ${[row.decision, ...cells].join(', ')} (${file}:${row.line})`
   }
   return `${one.table}${place}: ${said(one, first)}; ${said(other, second)}`
+}
+
+/** Scores against reviews as gold, a table a line. */
+export function sayGold(scores: Readonly<Record<string, GoldScore>>): string[] {
+  return Object.entries(scores).flatMap(([table, { gold, found, value, full, wrong, gone, columns }]) => {
+    const share = (count: number) => (gold === 0 ? '–' : `${count} (${(100 * count / gold).toFixed(1)} %)`)
+    const differing = Object.entries(columns).map(([name, count]) => `${name} ${count}`).join(', ')
+    return [
+      `${table.padEnd(10)} gold ${gold}, found ${share(found)}, value ${share(value)}, full ${share(full)}; `
+        + `rows judged wrong ${wrong}, of them gone ${gone}`,
+      ...(differing === '' ? [] : [`  columns that differ: ${differing}`]),
+    ]
+  })
 }

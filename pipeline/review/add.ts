@@ -30,6 +30,11 @@ export function add(work: Work, { review, found }: PlacedReview): void {
     work.corrections.push(...asConfirmed(review, table, same))
     return note(work, review, 'same', same, [])
   }
+  const [other] = here
+  if (work.asGold && other && here.length === 1) {
+    const names = Object.keys(review.columns).filter((column) => !sameCell(other[column] ?? '', cellOf(review.columns[column]!)))
+    return note(work, review, 'corrected', other, names)
+  }
   const twin = work.records[table].find((one) => samePlace(one, place) && one[name] === row[name] && one.measure === row.measure)
   if (twin) {
     const what = `${row[name]} stands there already (${twin.id})`

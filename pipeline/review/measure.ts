@@ -19,7 +19,7 @@ export interface Measured {
   strata: Stratum[]
   /** Rows judged outside of any sample. */
   outside: { judged: number, right: number }
-  /** Drawn passages read through: rows of the program in them, and rows that a person added there. */
+  /** Drawn passages read through: rows of the program in them that stay, and rows that a person added there. */
   passages: { judged: number, rows: number, missed: number }
 }
 
@@ -59,6 +59,7 @@ export function measure(judged: readonly Judged[], rows: Partial<Tables>): Measu
     const isIn = (row: Row) => Number(row.start) >= Number(passage.start) && Number(row.end) <= Number(passage.end)
     measured.passages.judged += 1
     measured.passages.rows += recordTables.reduce((sum, table) => sum + (rows[table] ?? []).filter(isIn).length, 0)
+      - judged.filter((one) => one.outcome === 'removed' && one.row && isIn(one.row)).length
     measured.passages.missed += judged.filter((one) => one.outcome === 'added' && one.row && isIn(one.row)).length
   }
   return measured
