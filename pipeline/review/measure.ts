@@ -32,7 +32,7 @@ export function sampleOf(mark: string): { seed: string, by: string, stratum: str
   const found = /^(\S+) (\S+) (\d+)\/(\d+)$/u.exec(mark)
   if (!found) return null
   const [, seed = '', stratum = '', drawn, of] = found
-  return { seed, by: stratum.replace(/=.*$/u, ''), stratum, drawn: Number(drawn), of: Number(of) }
+  return { seed, by: stratum.split('=')[0]!, stratum, drawn: Number(drawn), of: Number(of) }
 }
 
 /** Whether a judged row says of the program's row that it is right; null where it says nothing of one. */
