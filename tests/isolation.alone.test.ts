@@ -24,17 +24,18 @@ vi.mock('../pipeline/extract/index.ts', async (load) => {
 })
 vi.mock('../pipeline/normalize/index.ts', async (load) => {
   const real = await load<typeof import('../pipeline/normalize/index.ts')>()
+  const normalizeReport = (...given: Parameters<typeof real.normalizeReport>) => {
+    const [{ text, lines }] = given
+    if (hasLine(text, lines, '坏在换算')) throw new Error('not a number')
+    const { rows, origins } = real.normalizeReport(...given)
+    const [first] = rows.indicators ?? []
+    if (first && text.includes('坏在模式')) first.measure = 'grow'
+    if (first && text.includes('坏在规则')) first.value_normalized = '123456'
+    return { rows, origins }
+  }
   return {
-    ...real,
-    normalize: (...given: Parameters<typeof real.normalize>) => {
-      const [{ text, lines }] = given
-      if (hasLine(text, lines, '坏在换算')) throw new Error('not a number')
-      const rows = real.normalize(...given)
-      const [first] = rows.indicators ?? []
-      if (first && text.includes('坏在模式')) first.measure = 'grow'
-      if (first && text.includes('坏在规则')) first.value_normalized = '123456'
-      return rows
-    },
+    ...real, normalizeReport,
+    normalize: (...given: Parameters<typeof real.normalize>) => normalizeReport(...given).rows,
   }
 })
 

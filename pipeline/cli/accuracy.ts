@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Accuracy, GroupScore, TableScore } from '../describe/accuracy.ts'
+import { scoreGold } from '../review/gold.ts'
 import { say } from './print.ts'
+import { applyAll } from './reviews.ts'
 import { command, run } from './run.ts'
+import { sayGold } from './say-reviews.ts'
 
 const place = fileURLToPath(new URL('../vocabulary/accuracy.json', import.meta.url))
 const starter = fileURLToPath(new URL('../start.mjs', import.meta.url))
@@ -21,7 +24,15 @@ await run(async () => {
     .description('Builds the reports that have gold, scores them, and writes down the scores.')
     .option('--shared <folder>', 'has gold/, with score.py, and seed/ and corpus/', '../shared')
     .option('--check', 'only compare with the scores written down; exit 1 where they differ')
-  const { shared, check } = program.parse().opts<{ shared: string, check?: true }>()
+    .option('--review <folder>', 'score the rows against the review files of this folder as gold; nothing is written')
+    .option('--raw <folder>', 'with --review: the reports that they are of', 'raw')
+  const { shared, check, review, raw } = program.parse()
+    .opts<{ shared: string, check?: true, review?: string, raw: string }>()
+  if (review !== undefined) {
+    const applied = [...(await applyAll(raw, review, true)).values()]
+    say(...sayGold(scoreGold(applied.flatMap(({ judged }) => judged))))
+    return 0
+  }
   const text = `${JSON.stringify(measure(shared), null, 2)}\n`
   if (!check) {
     writeFileSync(place, text)

@@ -25,6 +25,7 @@ export const commands: readonly CommandEntry[] = [
   own('explain', 'what a sentence or a row says, and by which rule', () => import('./explain.ts')),
   own('check', 'whether out/ is what raw/ gives', () => import('./check.ts')),
   own('diff', 'what two datasets differ in, by meaning', () => import('./diff.ts')),
+  own('review', 'draw rows to be judged, score the dataset by them, merge reviews', () => import('./review.ts')),
   own('changelog', 'that difference as an entry of a changelog', () => import('./changelog.ts')),
   own('metrics:missing', 'frequent metrics that the catalogue does not have', () => import('./missing.ts'), 'cli/missing.ts'),
   own('records', 'documents → rows, a JSON line each', () => import('./records.ts')),

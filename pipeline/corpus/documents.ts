@@ -3,6 +3,7 @@ import type { FileFact } from '../describe/facts.ts'
 import { homePage, reportPage } from '../explorer/index.ts'
 import { homeRow, type PartInfo } from '../parts/part.ts'
 import type { Store } from '../parts/store.ts'
+import { addMeasured } from '../review/measure.ts'
 import { writeFile } from './sink.ts'
 import { infoOf, partsOf, rowsOf, type Corpus } from './source.ts'
 import { allEnded } from './sums.ts'
@@ -37,8 +38,9 @@ export async function writeDocuments(
 export async function writeHome(corpus: Corpus, figures: number, folder: string): Promise<FileFact> {
   const rows = rowsOf(corpus)
   const reports = corpus.parts.map((key) => homeRow(infoOf(corpus.store, key)))
+  const reviews = corpus.parts.flatMap((key) => infoOf(corpus.store, key).measured ?? [])
   const page = await homePage({
-    reports, observations: rows('observations'), attainment: rows('attainment'), figures,
+    reports, observations: rows('observations'), attainment: rows('attainment'), figures, measured: addMeasured(reviews),
   })
   return writeFile(folder, 'index.html', page)
 }

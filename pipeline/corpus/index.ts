@@ -5,6 +5,7 @@ import type { InputError } from '../errors.ts'
 import { checkFormats, checkRoom } from '../formats/index.ts'
 import { removePart, type Store } from '../parts/store.ts'
 import { readRaw, type RawFolder } from '../read/index.ts'
+import { addMeasured } from '../review/measure.ts'
 import { metricRows } from '../tables.ts'
 import type { Doubt } from '../types.ts'
 import type { Fault } from '../validate/index.ts'
@@ -152,7 +153,8 @@ async function buildOnce(
   const twice = await pool.run({ kind: 'unique', corpus, counts: statistics.rows })
   if (twice.length > 0) return { ...nothing, faults: [...faults, ...twice.map(twiceFault)] }
 
-  const subject = { reports: sums.flatMap(({ reports }) => reports), statistics }
+  const measured = addMeasured(sums.map((sum) => sum.measured))
+  const subject = { reports: sums.flatMap(({ reports }) => reports), statistics, measured }
   let note = async () => {}
   await replace(target, async (fresh) => {
     await writeFiles(pool, corpus, subject, { formats, pages }, fresh)

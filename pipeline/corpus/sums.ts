@@ -2,6 +2,7 @@
 import { addStatistics } from '../describe/statistics.ts'
 import type { Described } from '../describe/facts.ts'
 import type { Store } from '../parts/store.ts'
+import { addMeasured } from '../review/measure.ts'
 import { infoOf } from './source.ts'
 
 /** The sums of some reports' parts, and their rows of `reports`, in the order of the keys. */
@@ -10,6 +11,7 @@ export function sumOf(store: Store, keys: readonly string[]): Described {
   return {
     reports: infos.map(({ report }) => report),
     statistics: addStatistics(infos.map(({ statistics }) => statistics)),
+    measured: addMeasured(infos.map(({ measured }) => measured)),
   }
 }
 

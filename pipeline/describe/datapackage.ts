@@ -1,5 +1,6 @@
 /** datapackage.json as in Data Package 2.0: every file, its checksum, and every table's schema. */
 import { columnDetail } from '../formats/columns.ts'
+import { headline } from '../review/wilson.ts'
 import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
 import type { TableName } from '../types.ts'
 import { pretty, typeOf, type Facts, type FileFact } from './facts.ts'
@@ -32,6 +33,7 @@ export function toDatapackage(facts: Facts): string {
       roles: ['creator', 'publisher', 'contact'],
     }],
     licenses: [licence(facts)],
+    accuracy: accuracyOf(facts),
     sources: sources(facts),
     resources: [
       ...tableNames.map((table) => tableResource(table, facts)),
@@ -45,6 +47,22 @@ export function toDatapackage(facts: Facts): string {
 
 function licence({ licence: { id, url, title } }: Facts) {
   return { name: id, path: url, title: title.en }
+}
+
+/** What people's reviews of this dataset say; `reviewed` is 0 where none was made, and nothing is known then. */
+function accuracyOf({ measured }: Facts) {
+  const all = headline(measured)
+  const { outside, passages } = measured
+  const rounded = (part: number) => Number(part.toFixed(4))
+  return {
+    reviewed: all?.judged ?? 0,
+    ...(all ? {
+      right: all.right, share: rounded(all.share), interval: [rounded(all.low), rounded(all.high)],
+      method: 'rows drawn at random and judged by a person; Wilson interval, 95 %',
+    } : {}),
+    ...(outside.judged > 0 ? { outsideSample: outside } : {}),
+    ...(passages.judged > 0 ? { passages } : {}),
+  }
 }
 
 /** One for each report, with the checksum of the raw file that was read. */

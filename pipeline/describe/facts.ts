@@ -3,6 +3,7 @@ import { byteLength } from '../bytes.ts'
 import type { Format } from '../formats/formats.ts'
 import { version } from '../program.ts'
 import { sha256 } from '../sha256.ts'
+import { nothingMeasured, type Measured } from '../review/measure.ts'
 import type { Row } from '../types.ts'
 import { dataset, type DatasetFacts } from '../vocabulary/dataset.ts'
 import type { Statistics } from './statistics.ts'
@@ -26,6 +27,8 @@ export interface Facts extends DatasetFacts {
   /** The rows of `reports`. */
   reports: readonly Row[]
   statistics: Statistics
+  /** What people's reviews of its rows say of how right it is. */
+  measured: Measured
   files: readonly FileFact[]
   /** The formats that out/ has the tables in. */
   formats: readonly Format[]
@@ -35,7 +38,7 @@ export interface Facts extends DatasetFacts {
 }
 
 /** What a description is made of, beside the files. */
-export type Described = Pick<Facts, 'reports' | 'statistics'>
+export type Described = Pick<Facts, 'reports' | 'statistics'> & Partial<Pick<Facts, 'measured'>>
 
 /** The checksum and size of a file. `fileFact('a', bytes).sha256` has 64 hex digits. */
 export function fileFact(path: string, content: string | Uint8Array): FileFact {
@@ -48,7 +51,7 @@ export function fileFact(path: string, content: string | Uint8Array): FileFact {
  * those of the vocabulary. No clock is asked: the same values give the same facts.
  */
 export function factsOf(
-  { reports, statistics }: Described, files: readonly FileFact[], formats: readonly Format[],
+  { reports, statistics, measured = nothingMeasured() }: Described, files: readonly FileFact[], formats: readonly Format[],
   own: Partial<DatasetFacts> = {},
 ): Facts {
   const given = { ...dataset, ...own }
@@ -63,6 +66,7 @@ export function factsOf(
     created: latest(given.released, reports),
     reports,
     statistics,
+    measured,
     files,
     formats,
     years: yearsOf(reports),

@@ -1,5 +1,7 @@
 /** METHODS.md: how figures are read, how well, and what is missing, in Chinese and English. */
 import { schemas } from '../schemas.ts'
+import type { Measured } from '../review/measure.ts'
+import { headline, shareOf, type Share } from '../review/wilson.ts'
 import { methodsTexts, type MethodsTexts } from '../vocabulary/methods.ts'
 import { accuracy, share, type Accuracy, type GroupScore } from './accuracy.ts'
 import type { Facts } from './facts.ts'
@@ -12,9 +14,30 @@ export function toMethods(facts: Facts, measured: Accuracy = accuracy): string {
   return (['zh', 'en'] as const).map((language) => {
     const texts = methodsTexts[language]
     const parts = texts.parts.map((part) =>
-      part === 'accuracy' ? scores(measured, texts) : filled(part, slots(facts)))
+      part === 'accuracy' ? scores(measured, texts)
+        : part === 'review' ? reviewPart(facts.measured, texts) : filled(part, slots(facts)))
     return `# ${texts.title}\n\n${parts.join('\n\n')}\n`
   }).join('\n')
+}
+
+/** What people's reviews say of this dataset, or that there were none. */
+function reviewPart(measured: Measured, { review }: MethodsTexts): string {
+  const { outside, passages, strata } = measured
+  const all = headline(measured)
+  const said = (text: string, share: Share, more: Record<string, string> = {}) => filled(text, {
+    judged: String(share.judged), right: String(share.right), share: (share.share * 100).toFixed(1),
+    low: String(Math.round(share.low * 100)), high: String(Math.round(share.high * 100)), ...more,
+  })
+  const found = shareOf(passages.rows, passages.rows + passages.missed)
+  const parts = [
+    all ? said(review.judged, all) : review.none,
+    ...(all && strata.some(({ by }) => by !== 'all') ? [review.weighted] : []),
+    ...(outside.judged > 0 ? [said(review.outside, shareOf(outside.right, outside.judged))] : []),
+    ...(passages.judged > 0 ? [said(review.passages, found, {
+      judged: String(passages.judged), all: String(found.judged), rows: String(found.right),
+    })] : []),
+  ]
+  return parts.join(' ')
 }
 
 /** The numbers and names that a text may ask for as `{name}`. */

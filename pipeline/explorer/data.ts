@@ -55,6 +55,8 @@ export interface HomeData {
   figures: Record<string, number>
   /** How many figures there are where they are too many for a page, and so were left out. */
   left?: number
+  /** What people's reviews of drawn rows say: how many, percent right, ends of the interval; null without any. */
+  accuracy: readonly [judged: number, share: string, low: string, high: string] | null
   labels: Partial<Record<TableName, TableLabels>>
 }
 

@@ -1,4 +1,6 @@
 /** Tables → what the index page carries: reports, attainment, and figures metric by metric. */
+import type { Measured } from '../review/measure.ts'
+import { headline } from '../review/wilson.ts'
 import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import { pack, type HomeData, type Label, type PackedTable } from './data.ts'
@@ -26,6 +28,8 @@ export interface HomeSource {
   attainment: Iterable<readonly Row[]>
   /** How many rows the two have: with too many the page goes without. */
   figures: number
+  /** What people's reviews say of the rows. */
+  measured?: Measured
 }
 
 export interface Home {
@@ -72,10 +76,17 @@ export function homeData(source: HomeSource): Home {
         .map((metric): [string, Label] => [metric.metric_id, [metric.name_zh, metric.name_en]])),
       figures: Object.fromEntries(ids.map((id) => [id, byMetric.get(id)!.length])),
       ...(isFull ? { left: source.figures } : {}),
+      accuracy: accuracyOf(source.measured),
       labels: labelsOf(['reports', 'observations', 'attainment', 'indicators', 'targets', 'budgets']),
     },
     figures: new Map(ids.map((id) => [id, pack(byMetric.get(id)!, figureColumns)])),
   }
+}
+
+function accuracyOf(measured: Measured | undefined): HomeData['accuracy'] {
+  const all = measured ? headline(measured) : null
+  const whole = (part: number) => String(Math.round(part * 100))
+  return all && [all.judged, (all.share * 100).toFixed(1), whole(all.low), whole(all.high)]
 }
 
 /** A target as a figure beside the facts. */

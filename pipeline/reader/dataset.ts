@@ -11,6 +11,7 @@ import { sheetsOf } from '../formats/people.ts'
 import type { AreaFigures } from '../panel/index.ts'
 import { makePanelPart, type AreaParts, type PanelPart } from '../parts/panel.ts'
 import { homeRow, panelTables } from '../parts/part.ts'
+import { addMeasured } from '../review/measure.ts'
 import { schemas, tableNames } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
 import type { RowSource, TableName } from '../types.ts'
@@ -86,6 +87,7 @@ export function homeFile(dataset: Dataset, bundle: ReaderBundle): DataFile {
   const reports = dataset.parts.map(({ info }) => homeRow(info))
   const pieces = homePageOf(bundle, {
     reports, observations: rows('observations'), attainment: rows('attainment'), figures: observations + attainment,
+    measured: addMeasured(dataset.parts.flatMap(({ info }) => info.measured ?? [])),
   })
   return { path: 'index.html', bytes: pageBytes(pieces) }
 }

@@ -7,7 +7,7 @@ import { asAdded, asConfirmed } from './corrections.ts'
 import { clash } from './fault.ts'
 import { recordTables, type RecordTable } from './form.ts'
 import { inOrder, quantityFor, samePlace } from './ledger.ts'
-import { isFault, note, replace, type PlacedReview, type Work } from './work.ts'
+import { isFault, note, refuse, replace, type PlacedReview, type Work } from './work.ts'
 
 const letters = { indicators: 'i', targets: 't', budgets: 'b' } as const
 
@@ -25,24 +25,29 @@ export function add(work: Work, { review, found }: PlacedReview): void {
     sameCell(one[column] ?? '', cellOf(review.columns[column]!))))
   if (same) {
     const isFree = !work.judged.some((one) => one.row === same)
-    if (!isFree) return void work.faults.push(clash(review.line, `the row ${same.id} is reviewed by another line`, 'Keep one of the lines'))
+    if (!isFree) return refuse(work, review, clash(review.line, `the row ${same.id} is reviewed by another line`, 'Keep one of the lines'))
     replace(work, table, same, { ...same, review: 'confirmed' })
     work.corrections.push(...asConfirmed(review, table, same))
     return note(work, review, 'same', same, [])
   }
+  const [other] = here
+  if (work.asGold && other && here.length === 1) {
+    const names = Object.keys(review.columns).filter((column) => !sameCell(other[column] ?? '', cellOf(review.columns[column]!)))
+    return note(work, review, 'corrected', other, names)
+  }
   const twin = work.records[table].find((one) => samePlace(one, place) && one[name] === row[name] && one.measure === row.measure)
   if (twin) {
     const what = `${row[name]} stands there already (${twin.id})`
-    return void work.faults.push(clash(review.line, what, 'Review that row as corrected, or remove the line'))
+    return refuse(work, review, clash(review.line, what, 'Review that row as corrected, or remove the line'))
   }
   if (row.value === '' && row.comparator !== 'in_step') {
     const what = `no number can be read from ${review.text} alone`
-    return void work.faults.push(clash(review.line, what, 'Write value and unit into their columns'))
+    return refuse(work, review, clash(review.line, what, 'Write value and unit into their columns'))
   }
   const key = places.keyOf(found.start)
   const isUsed = (id: string) => recordTables.some((one) => work.records[one].some((record) => record.quantity_id === id))
   const quantified = quantityFor(work.ledger, added, { key, line: review.line }, isUsed)
-  if (isFault(quantified)) return void work.faults.push(quantified)
+  if (isFault(quantified)) return refuse(work, review, quantified)
   work.ledger = quantified.ledger
   const taken = new Set(recordTables.flatMap((one) => work.records[one].map(({ id }) => id)))
   const make = keys()

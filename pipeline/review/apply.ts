@@ -19,13 +19,16 @@ export type Applied =
 
 /**
  * Takes a report, its rows, and the reviews of its rows (those of `reports` are applied where it is
- * read); gives the rows as they are with the reviews, every one of them or none.
+ * read); gives the rows as they are with the reviews, every one of them or none. With `asGold` only
+ * what came of each review is of use: what does not fit the rows is `lost`.
  */
-export function applyReviews(report: Report, { rows, origins }: NormalizedReport, reviews: readonly ReviewRow[]): Applied {
+export function applyReviews(
+  report: Report, { rows, origins }: NormalizedReport, reviews: readonly ReviewRow[], asGold = false,
+): Applied {
   const own = Object.fromEntries(recordTables.map((table) => [table, rows[table] ?? []])) as Records
   const work: Work = {
     report, sections: (rows.sections ?? []).map(({ id }) => id ?? ''), places: placesOf(report), origins, own, records: { ...own }, ledger: rows.quantities ?? [],
-    touched: new Set(), faults: [], judged: [], corrections: [],
+    touched: new Set(), asGold, faults: [], judged: [], corrections: [],
   }
   const placed = placeAll(work, reviews)
   for (const one of placed) if (one.review.decision !== 'missing') judge(work, one)
@@ -33,9 +36,8 @@ export function applyReviews(report: Report, { rows, origins }: NormalizedReport
   for (const one of placed) if (one.review.decision === 'missing') add(work, one)
   for (const review of reviews) {
     if (review.decision === '') work.judged.push({ review, outcome: 'open', row: null, columns: [] })
-    else if (review.table === 'passage') work.judged.push({ review, outcome: 'read', row: null, columns: [] })
   }
-  mixedRoles(work)
+  if (!asGold) mixedRoles(work)
   if (work.faults.length > 0) return { faults: work.faults }
   const records = Object.fromEntries(recordTables.map((table) => [table, inOrder(work.records[table])])) as Records
   const quantities = followRecords(work.ledger, records, work.touched)
@@ -55,6 +57,10 @@ function placeAll(work: Work, reviews: readonly ReviewRow[]): PlacedReview[] {
     const fault = isFault(found) ? found : review.table === 'passage' ? null : columnFault(review)
     if (fault) work.faults.push(fault)
     else if (review.table !== 'passage') placed.push({ review, found: found as Found })
+    else {
+      const { start, end, text } = found as Found
+      work.judged.push({ review, outcome: 'read', row: { start: String(start), end: String(end), text }, columns: [] })
+    }
   }
   return placed
 }

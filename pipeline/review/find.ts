@@ -14,6 +14,9 @@ export interface Found {
 
 const short = (words: string) => JSON.stringify(words.length > 40 ? `${words.slice(0, 40)}…` : words)
 
+/** Words that stand nowhere else by chance. */
+const longText = 20
+
 /**
  * Takes a review with a place and the rows of its table; gives where its words stand now. Where an
  * edit moved them they are followed if its row's id or its sentence says where to, and only one place
@@ -28,9 +31,12 @@ export function findPlace(review: ReviewRow, places: Places, byId: ReadonlyMap<s
   const [start, end] = [review.start as number, review.end as number]
   const there = end <= points.length ? points.slice(start, end) : ''
   const isThere = there !== '' && sameWords(review.text, there)
-  const quotes = review.quote === '' ? [] : occurrences(points, review.quote)
-  const inQuote = ({ at, to }: { at: number, to: number }) => quotes.some((from) =>
-    from <= at && to <= from + Array.from(review.quote).length)
+  const length = Array.from(review.text).length
+  // So many words are a sentence of their own.
+  const quote = review.quote || (length >= longText ? review.text : '')
+  const reach = Array.from(quote).length
+  const quotes = quote === '' ? [] : occurrences(points, quote)
+  const inQuote = ({ at, to }: { at: number, to: number }) => quotes.some((from) => from <= at && to <= from + reach)
   // Where the sentence is gone, or stands around the place, the place holds.
   if (isThere && (quotes.length === 0 || inQuote({ at: start, to: end }))) return { start, end, text: there }
   const todo = 'Look the words up in the text and correct start and end, or remove the line'
@@ -38,9 +44,7 @@ export function findPlace(review: ReviewRow, places: Places, byId: ReadonlyMap<s
     const is = there === '' ? 'the text ends before it' : `the text has ${short(there)} there`
     return movedText(review.line, `${short(review.text)} does not stand at ${start}–${end}: ${is}`, todo)
   }
-  const length = Array.from(review.text).length
-  const moved = quotes.flatMap((from) =>
-    occurrences(points, review.text, from, from + Array.from(review.quote).length))
+  const moved = quotes.flatMap((from) => occurrences(points, review.text, from, from + reach))
   if (moved.length === 1) return { start: moved[0]!, end: moved[0]! + length, text: review.text }
   const what = moved.length === 0 ? 'its sentence has the words no more'
     : `${moved.length} places of its sentence have the words`

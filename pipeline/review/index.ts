@@ -43,14 +43,14 @@ export interface Reviewed {
  * Takes a raw file, its report and its review file; gives the report with the reviewed facts. Throws
  * InputError with file, line and cure where a review is wrong; then nothing of the file is applied.
  */
-export async function reviewed(file: RawFile, report: Report, review: ReviewFile): Promise<Reviewed> {
+export async function reviewed(file: RawFile, report: Report, review: ReviewFile, asGold = false): Promise<Reviewed> {
   const lines = await readReview(review)
   const facts = await applyFacts(file, report, lines)
   if ('faults' in facts) throw reviewError(review.name, facts.faults)
   return {
     report: facts.report,
     apply: (known, normalized) => {
-      const applied = applyReviews(known, normalized, lines)
+      const applied = applyReviews(known, normalized, lines, asGold)
       if ('faults' in applied) throw reviewError(review.name, applied.faults)
       const judged = [...facts.judged, ...applied.judged]
       const corrections = correctionRows(known.id, [...facts.corrections, ...applied.corrections])

@@ -7,14 +7,14 @@ import { findRow } from './find.ts'
 import type { RecordTable } from './form.ts'
 import { samePlace } from './ledger.ts'
 import { withColumns } from './record.ts'
-import { isFault, note, replace, type PlacedReview, type Work } from './work.ts'
+import { isFault, note, refuse, replace, type PlacedReview, type Work } from './work.ts'
 
 /** Applies such a review: the row is confirmed, goes, or has other columns. */
 export function judge(work: Work, { review, found }: PlacedReview): void {
   const table = review.table as RecordTable
   const here = work.own[table].filter((row) => samePlace(row, { start: String(found.start), end: String(found.end) }))
   const row = findRow(review, here)
-  const fault = (one: KindOfFault) => { work.faults.push(one) }
+  const fault = (one: KindOfFault) => { refuse(work, review, one) }
   if (isFault(row)) return fault(row)
   const { line, decision } = review
   if (row === null) {
@@ -33,6 +33,7 @@ export function judge(work: Work, { review, found }: PlacedReview): void {
       return fault(noSuchRow(line, `the row ${review.id} is read otherwise now (${row.id})`, 'Look at the row again, and remove the line or write the new id'))
     }
     if (differing.length > 0) {
+      if (work.asGold) return note(work, review, 'corrected', row, differing)
       const [name] = differing as [string]
       const what = `says right, but "${name}" is ${review.columns[name]} where the program has ${row[name] || 'nothing'}`
       return fault(clash(line, what, 'Write corrected, or empty the cell'))

@@ -19,7 +19,7 @@ export interface Measured {
   strata: Stratum[]
   /** Rows judged outside of any sample. */
   outside: { judged: number, right: number }
-  /** Drawn passages read through: rows of the program in them, and rows that a person added there. */
+  /** Drawn passages read through: rows of the program in them that stay, and rows that a person added there. */
   passages: { judged: number, rows: number, missed: number }
 }
 
@@ -32,7 +32,7 @@ export function sampleOf(mark: string): { seed: string, by: string, stratum: str
   const found = /^(\S+) (\S+) (\d+)\/(\d+)$/u.exec(mark)
   if (!found) return null
   const [, seed = '', stratum = '', drawn, of] = found
-  return { seed, by: stratum.replace(/=.*$/u, ''), stratum, drawn: Number(drawn), of: Number(of) }
+  return { seed, by: stratum.split('=')[0]!, stratum, drawn: Number(drawn), of: Number(of) }
 }
 
 /** Whether a judged row says of the program's row that it is right; null where it says nothing of one. */
@@ -54,11 +54,12 @@ export function measure(judged: readonly Judged[], rows: Partial<Tables>): Measu
     count.judged += 1
     if (right) count.right += 1
   }
-  for (const { review, outcome } of judged) {
-    if (review.table !== 'passage' || outcome !== 'read' || review.sample === '') continue
-    const isIn = (row: Row) => Number(row.start) >= review.start! && Number(row.end) <= review.end!
+  for (const { review, outcome, row: passage } of judged) {
+    if (review.table !== 'passage' || outcome !== 'read' || review.sample === '' || !passage) continue
+    const isIn = (row: Row) => Number(row.start) >= Number(passage.start) && Number(row.end) <= Number(passage.end)
     measured.passages.judged += 1
     measured.passages.rows += recordTables.reduce((sum, table) => sum + (rows[table] ?? []).filter(isIn).length, 0)
+      - judged.filter((one) => one.outcome === 'removed' && one.row && isIn(one.row)).length
     measured.passages.missed += judged.filter((one) => one.outcome === 'added' && one.row && isIn(one.row)).length
   }
   return measured

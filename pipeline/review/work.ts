@@ -8,8 +8,11 @@ import type { RecordTable, ReviewRow } from './form.ts'
 import type { Records } from './ledger.ts'
 import type { Places } from './places.ts'
 
-/** What came of a review: `gone` and `same` are no longer needed, as the program now reads it so itself. */
-export type Outcome = 'confirmed' | 'corrected' | 'removed' | 'added' | 'same' | 'gone' | 'open' | 'read'
+/**
+ * What came of a review: `gone` and `same` are no longer needed, as the program now reads it so itself;
+ * `lost`, where reviews are only compared: the program does not have the row as it was judged.
+ */
+export type Outcome = 'confirmed' | 'corrected' | 'removed' | 'added' | 'same' | 'gone' | 'open' | 'read' | 'lost'
 
 /** A review with what came of it, the program's row if any, and the columns that differ. */
 export interface Judged {
@@ -32,6 +35,8 @@ export interface Work {
   ledger: Row[]
   touched: Set<string>
   faults: KindOfFault[]
+  /** Whether reviews are compared with the rows as gold: what does not fit them is lost, and no fault. */
+  asGold: boolean
   judged: Judged[]
   corrections: Correction[]
 }
@@ -54,4 +59,10 @@ export function note({ judged }: Work, review: ReviewRow, outcome: Outcome, row:
 export function replace(work: Work, table: RecordTable, row: Row, fresh: Row | null): void {
   const list = work.records[table].flatMap((one) => (one !== row ? [one] : fresh ? [fresh] : []))
   work.records = { ...work.records, [table]: list }
+}
+
+/** Notes that a review does not fit the rows: a fault, or a miss where reviews are gold. */
+export function refuse(work: Work, review: ReviewRow, fault: KindOfFault): void {
+  if (work.asGold) note(work, review, 'lost', null, [])
+  else work.faults.push(fault)
 }

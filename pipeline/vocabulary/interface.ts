@@ -34,6 +34,11 @@ export const interfaceWords = {
     zh: '数据集有 {n} 个可比较的数字，一个网页放不下：请用 data/observations.csv 和 data/attainment.csv。',
     en: 'The dataset has {n} figures to compare, more than a page can hold: use data/observations.csv and data/attainment.csv.',
   },
+  accuracy: {
+    zh: '抽样审核了 {n} 行：{share}% 正确（{low}–{high}）。',
+    en: 'Drawn rows reviewed: {n}; {share}% of them right ({low}–{high}).',
+  },
+  noReview: { zh: '没有人审核过这些行。', en: 'No review of these rows was made.' },
   noFigures: { zh: '还没有可以比较的数字。', en: 'There are no figures to compare yet.' },
   noAttainment: {
     zh: '还没有可以对照的目标：需要同一地区前后两年的报告。',

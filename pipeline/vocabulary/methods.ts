@@ -3,7 +3,10 @@
 export interface MethodsTexts {
   language: 'zh' | 'en'
   title: string
-  /** Paragraphs and headings in order; `accuracy` is the place of the measured scores. */
+  /**
+   * Paragraphs and headings in order; `review` is the place of what people's reviews of this dataset
+   * say, `accuracy` that of the scores measured when the program was made.
+   */
   parts: readonly string[]
   /** Over the scores of a group of reports. */
   group: string
@@ -11,6 +14,7 @@ export interface MethodsTexts {
   columns: readonly string[]
   attributes: string
   unmeasured: string
+  review: Readonly<Record<'none' | 'judged' | 'weighted' | 'outside' | 'passages', string>>
 }
 
 export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
@@ -22,8 +26,10 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       '## 数字是怎样读出来的',
       '不用模型，不联网，没有随机：同样的文件总是得出同样的字节。\n\n1. **读**：网页和文本统一成“公布文本”（text/），此后不再改动；标题、章节、注释按标记切分。地区取报告当年的名称和代码，代码表由公有领域（CC0）的数据集 areacodes（github.com/yescallop/areacodes，依据民政部历年行政区划代码）生成。\n2. **找**：从头到尾扫描一遍，把每一串阿拉伯数字和表示数量的汉字数字记入总账（quantities），给出作用；不懂的记为 other，并写明原因。\n3. **解**：把数量同它所说的事物、度量、时期、地区、基数联系起来；“分别”逐一分配，省略的主语予以补全。\n4. **归**：换算到基本单位，用十进制精确计算，最多四舍五入一次，保留 6 位小数。\n5. **查**：每一行符合 JSON Schema，每一处位置切出来等于原文，每一个外键都有着落，每一串数字恰在总账的一行之中；有一条不成立，就什么也不写出。',
       '这次的数据：{reports} 份报告，总账 {quantities} 个数量，其中 {others} 个（{othersShare}%）作用为 other；指标和目标共 {records} 行，其中 {named} 行（{namedShare}%）有指标目录中的标识。',
-      '## 准确率',
-      '由人逐字读出的事实（金标准）与程序的输出逐条比对。**编写规则时对照过这些报告，所以下面是与人工读法的一致程度，不是对没有看过的报告的估计；那些会低一些。** 数字由 `npm run accuracy` 得出，持续集成每次重新核对。“找到”：那个位置有对应表的一行；“数值”：数和单位也对；“全对”：所有属性都对；“精确率”：标注范围内程序写出的行有多少是人也读出的。计量词和意思相近的指标名称不作区分。',
+      '## 本数据集的准确率',
+      'review',
+      '## 程序的准确率：在作者自己的报告上测得',
+      '下面的数字不是在本数据集上测的，是程序作者在编写程序所用的种子报告上测的，随程序发布。由人逐字读出的事实（金标准）与程序的输出逐条比对。**编写规则时对照过这些报告，所以下面是与人工读法的一致程度，不是对没有看过的报告的估计；那些会低一些。** 数字由 `npm run accuracy` 得出，持续集成每次重新核对。“找到”：那个位置有对应表的一行；“数值”：数和单位也对；“全对”：所有属性都对；“精确率”：标注范围内程序写出的行有多少是人也读出的。计量词和意思相近的指标名称不作区分。',
       'accuracy',
       '## 已知的不足',
       '- 没有数字的说法（高于全国平均、位居前列）不成行，只有“与……同步”例外。\n- 金标准之外（2026 年 11 月）：从 113 份市县和老省份报告、国务院 1954—2025 年报告中随机抽行，不看程序先按约定写出应有的行，再逐行对照。第一轮 240 行（县 80、市 80、省 80）：对 75.4%、名称有小毛病 12.9%、实质有错 11.7%，此后用来改了规则；第二轮另抽 150 行（县、市、省各 50）：对 78.0%、小毛病 12.7%、实质有错 9.3%（县 14%、市 6%、省 8%），metric_id 该有的 47 行里有 43 行，另有 2 行给错；数值、单位、换算全部正确，时期错 1 行。国务院报告 180 行（此后用来改了规则）：1954—1985 年实质有错 45%，1986—2005 年 10%，2006—2025 年 10%；2012 年以前的市县和省 60 行，17%。错的几乎都是名称和主语。时间和时态另盲读 66 个难的数字，89.4% 正确。\n- 图片和附件里的表格不读。\n- 指标名称取报告自己的话；主语在几句之前的，可能补得不全。\n- 目录里没有的指标 metric_id 为空，不同报告之间只能按名称比较。\n- 报告自己的错误和前后矛盾照录，不作更正。\n- 历年统计口径的变化（基数修订、区划调整）不作折算。',
@@ -37,6 +43,13 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
     columns: ['表', '事实', '找到 %', '数值 %', '全对 %', '精确率 %', '程序的行'],
     attributes: '找到的行中各属性的正确率（%）：',
     unmeasured: '尚未测量：运行 `npm run accuracy`。',
+    review: {
+      none: '没有人审核过本数据集，所以不知道它的准确率。抽样审核见 `npm run review -- sample`。',
+      judged: '抽样审核了 {judged} 行：{share}% 正确（95% 置信区间 {low}–{high}，Wilson）。所说的是程序读出的行在改正之前是否正确；审核中改正的、删去的、补上的见 corrections。',
+      weighted: '各层抽取的比例不同，按各层的行数加权。',
+      outside: '另有 {judged} 行不在样本之内，审核后 {right} 行正确；它们不是随机抽的，不计入上面的比例。',
+      passages: '通读了 {judged} 段抽取的原文：其中应有的 {all} 行，程序读出 {rows} 行（{share}%，{low}–{high}）。',
+    },
   },
   en: {
     language: 'en',
@@ -46,8 +59,10 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       '## How figures are read',
       'No model, no network, no chance: the same files always give the same bytes.\n\n1. **Read**: pages and text files become the “published text” (text/), which nothing changes afterwards; title, sections and notes are cut by their markers. Areas have the names and codes of the report’s year, from the public data set areacodes (github.com/yescallop/areacodes, CC0, after the yearly lists of the Ministry of Civil Affairs).\n2. **Find**: one scan puts every run of Arabic digits, and Chinese numerals that state an amount, into the ledger (quantities) with a role; what no rule understands is `other`, with a reason.\n3. **Interpret**: a quantity is tied to what it measures, to measure, period, area and baseline; lists with 分别 are dealt out, elided subjects restored.\n4. **Normalize**: base units, in exact decimal arithmetic, rounded at most once, to 6 decimals.\n5. **Check**: every row fits its JSON Schema, every span cuts out its own text, every foreign key resolves, every run of digits lies in exactly one row of the ledger; if one of these fails, nothing is written.',
       'Reports in this dataset: {reports}; {quantities} quantities in the ledger, {others} of them ({othersShare}%) with the role `other`; {records} indicators and targets, {named} of them ({namedShare}%) with an id of the catalogue of metrics.',
-      '## Accuracy',
-      'Facts that a person read word by word (the gold) are compared with the rows of the program. **The rules were written with these reports in view: the scores say how far the program agrees with that reading, and are no estimate for reports not seen before, which will score lower.** The numbers are made by `npm run accuracy`, and continuous integration compares them each time. *Found*: a row of the right table stands there. *Value*: number and unit are right too. *Full*: all attributes are right. *Precision*: share of the program’s rows in annotated text that a person also read. Count words and close wordings of a metric are not told apart.',
+      '## Accuracy of this dataset',
+      'review',
+      '## Accuracy of the program, on its authors’ own reports',
+      'These numbers were not measured on this dataset: the authors of the program measured them on the seed reports that it was made with, and they come with the program. Facts that a person read word by word (the gold) are compared with the rows of the program. **The rules were written with these reports in view: the scores say how far the program agrees with that reading, and are no estimate for reports not seen before, which will score lower.** The numbers are made by `npm run accuracy`, and continuous integration compares them each time. *Found*: a row of the right table stands there. *Value*: number and unit are right too. *Full*: all attributes are right. *Precision*: share of the program’s rows in annotated text that a person also read. Count words and close wordings of a metric are not told apart.',
       'accuracy',
       '## Known gaps',
       '- Statements without a number (above the national average, among the first) give no row; “in step with” is the exception.\n- Beyond the gold (November 2026): rows were drawn at random from 113 reports of counties, cities and older provinces and from State Council reports 1954–2025; the right row was written down by the contract before the program’s was looked at. First round, 240 rows (80 of counties, cities and provinces each): 75.4% right, 12.9% with a small fault in the name, 11.7% wrong in substance; it was used for mending afterwards. Second round, 150 other rows (50 each): 78.0% right, 12.7% small faults, 9.3% wrong in substance (counties 14%, cities 6%, provinces 8%); of 47 rows that should have a metric_id 43 had it, and 2 had a wrong one; values, units and normalized values were right in all, one period was wrong. State Council, 180 rows, used for mending afterwards: wrong in substance 45% (1954–1985), 10% (1986–2005), 10% (2006–2025); cities and provinces before 2012, 60 rows: 17%. What is wrong is nearly always a name or its subject. Tense and period of 66 hard figures, read blind: 89.4% right.\n- Pictures and tables in attachments are not read.\n- A metric has the report’s own words; where its subject stands several sentences before, it may be incomplete.\n- `metric_id` is empty for metrics that the catalogue does not have; reports can then be compared by wording only.\n- Errors and contradictions of a report are kept as they are.\n- Changes of statistical definitions over the years (revised bases, new boundaries) are not adjusted for.',
@@ -61,5 +76,12 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
     columns: ['Table', 'Facts', 'Found %', 'Value %', 'Full %', 'Precision %', 'Rows'],
     attributes: 'Right values of each attribute among found rows (%):',
     unmeasured: 'Not measured yet: run `npm run accuracy`.',
+    review: {
+      none: 'No review of this dataset was made, so its accuracy is not known. `npm run review -- sample` draws rows to be judged.',
+      judged: '{judged} drawn rows reviewed: {share}% right ({low}–{high}, 95% interval, Wilson). That is what the program read, before anything was put right; what was corrected, removed or added is in `corrections`.',
+      weighted: 'The strata were drawn in different shares; each counts by its rows.',
+      outside: '{judged} more rows were judged outside of a sample, {right} of them right; nobody drew them, so they are not counted above.',
+      passages: '{judged} drawn passages were read through: of {all} rows that should be there the program has {rows} ({share}%, {low}–{high}).',
+    },
   },
 }

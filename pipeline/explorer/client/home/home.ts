@@ -5,9 +5,16 @@ import { chooseLanguage, language, word, type WordKey } from '../words.ts'
 import { Attainment } from './attainment.ts'
 import { Compare } from './compare.ts'
 import { printingHome, ReportList } from './list.ts'
-import { homeView, homeViews, startHome } from './state.ts'
+import { data, homeView, homeViews, startHome } from './state.ts'
 
 const views = { reports: ReportList, compare: Compare, attainment: Attainment }
+
+/** How right the rows of this dataset are, by people's reviews of drawn ones. */
+function accuracy(): string {
+  if (!data.accuracy) return word('noReview')
+  const [n, share, low, high] = data.accuracy
+  return word('accuracy', { n, share, low, high })
+}
 
 function Home() {
   return h('div', { class: 'home-page' },
@@ -16,7 +23,7 @@ function Home() {
       h('div', { class: 'tools' }, h('button', {
         type: 'button', lang: word('otherLanguageCode'), onClick: () => chooseLanguage(language.value === 'zh' ? 'en' : 'zh'),
       }, word('otherLanguage'))),
-      h('p', { class: 'lead' }, word('siteLead'))),
+      h('p', { class: 'lead' }, `${word('siteLead')} ${accuracy()}`)),
     h('nav', { class: 'tabs', 'aria-label': word('views') }, homeViews.map((name) => h('button', {
       key: name, type: 'button', 'aria-pressed': homeView.value === name, onClick: () => { homeView.value = name },
     }, word(name as WordKey)))),
