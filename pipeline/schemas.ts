@@ -60,6 +60,10 @@ export const schemas: Readonly<Record<TableName, TableSchema>> = Object.fromEntr
   tableNames.map((name) => [name, load(name)]),
 ) as Record<TableName, TableSchema>
 
+/** The schema of raw/dataset.yml: what can be said of a dataset, and in what form. */
+export const datasetFileSchema = JSON.parse(
+  readFileSync(new URL('../schemas/dataset.json', import.meta.url), 'utf8')) as Readonly<Record<string, unknown>>
+
 /** Every table, without rows. */
 export function emptyTables(): Tables {
   return Object.fromEntries(tableNames.map((name): [string, Row[]] => [name, []])) as Tables

@@ -21,8 +21,8 @@ export function describe(facts: Facts): Map<string, string> {
     ['catalogue.csv', toCatalogue(facts)],
     ['dictionary.csv', toDictionary(facts)],
     ['codebook.csv', toCodebook()],
-    ['CODEBOOK.zh.md', toCodebookPage('zh')],
-    ['CODEBOOK.en.md', toCodebookPage('en')],
+    ['CODEBOOK.zh.md', toCodebookPage('zh', facts)],
+    ['CODEBOOK.en.md', toCodebookPage('en', facts)],
     ['METHODS.md', toMethods(facts)],
   ])
 }

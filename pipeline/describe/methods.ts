@@ -1,6 +1,7 @@
 /** METHODS.md: how figures are read, how well, and what is missing, in Chinese and English. */
 import { schemas } from '../schemas.ts'
 import { methodsTexts, type MethodsTexts } from '../vocabulary/methods.ts'
+import { aboutText } from './about.ts'
 import { accuracy, share, type Accuracy, type GroupScore } from './accuracy.ts'
 import type { Facts } from './facts.ts'
 
@@ -12,13 +13,14 @@ export function toMethods(facts: Facts, measured: Accuracy = accuracy): string {
   return (['zh', 'en'] as const).map((language) => {
     const texts = methodsTexts[language]
     const parts = texts.parts.map((part) =>
-      part === 'accuracy' ? scores(measured, texts) : filled(part, slots(facts)))
+      part === 'accuracy' ? scores(measured, texts) : filled(part, slots(facts, language)))
     return `# ${texts.title}\n\n${parts.join('\n\n')}\n`
   }).join('\n')
 }
 
 /** The numbers and names that a text may ask for as `{name}`. */
-function slots({ statistics, version, fingerprint, codeVersion, created }: Facts): Record<string, string> {
+function slots(facts: Facts, language: 'zh' | 'en'): Record<string, string> {
+  const { statistics, codeVersion } = facts
   const { rows, named, others } = statistics
   const records = rows.indicators + rows.targets
   return {
@@ -29,10 +31,8 @@ function slots({ statistics, version, fingerprint, codeVersion, created }: Facts
     namedShare: share(named, records),
     others: String(others),
     othersShare: share(others, rows.quantities),
-    version,
-    fingerprint,
+    about: aboutText(facts, language),
     codeVersion,
-    created,
   }
 }
 

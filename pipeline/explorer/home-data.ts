@@ -1,7 +1,8 @@
 /** Tables → what the index page carries: reports, attainment, and figures metric by metric. */
 import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
-import { pack, type HomeData, type Label, type PackedTable } from './data.ts'
+import { dataset, type Both, type DatasetFacts } from '../vocabulary/dataset.ts'
+import { pack, type About, type HomeData, type Label, type PackedTable } from './data.ts'
 import { labelsOf } from './labels.ts'
 
 const reportColumns = [
@@ -26,6 +27,8 @@ export interface HomeSource {
   attainment: Iterable<readonly Row[]>
   /** How many rows the two have: with too many the page goes without. */
   figures: number
+  /** What a person said of the dataset. */
+  own?: Partial<DatasetFacts>
 }
 
 export interface Home {
@@ -65,6 +68,7 @@ export function homeData(source: HomeSource): Home {
   for (const id of ids) named.add(id)
   return {
     data: {
+      about: aboutOf({ ...dataset, ...source.own }),
       reports: pack(source.reports, reportColumns),
       attainment: pack(judged, judgedColumns),
       open,
@@ -75,6 +79,19 @@ export function homeData(source: HomeSource): Home {
       labels: labelsOf(['reports', 'observations', 'attainment', 'indicators', 'targets', 'budgets']),
     },
     figures: new Map(ids.map((id) => [id, pack(byMetric.get(id)!, figureColumns)])),
+  }
+}
+
+function aboutOf({ title, publisher, licence, contact, homepage, version, modified }: DatasetFacts): About {
+  const label = ({ zh, en }: Both): Label => [zh, en]
+  return {
+    title: label(title),
+    publisher: publisher && label(publisher),
+    licence: licence && { title: label(licence.title), url: licence.url },
+    contact: { ...contact, name: contact.name && label(contact.name) },
+    homepage,
+    version: version ?? '',
+    modified: modified ?? '',
   }
 }
 

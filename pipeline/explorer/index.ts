@@ -19,7 +19,7 @@ export async function homePage(source: HomeSource): Promise<Pieces> {
   const words = interfaceWords
   return htmlPieces({
     ...partsOf(await clientBundle(), 'home'),
-    title: `${words.siteTitle.zh} · ${words.siteTitle.en}`,
+    title: [...new Set(data.about.title)].join(' · '),
     blocks: new Map([
       ['data', embedJson(data)],
       ...[...figures].map(([id, table]) => [`metric-${id}`, embedJson(table)] as const),

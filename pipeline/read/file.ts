@@ -1,5 +1,7 @@
 /** Reads what is a plain file and nothing else: a pipe or a device is named, never read. */
-import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type Stats } from 'node:fs'
+import { basename } from 'node:path'
+import { InputError, problemIn } from '../errors.ts'
 
 /** A place that is no plain file; what it is instead is the message. */
 export class NoPlainFile extends Error {}
@@ -51,4 +53,35 @@ export function openPlain(path: string): number {
 function refuseOthers(found: Stats): void {
   if (found.isFile()) return
   throw new NoPlainFile(found.isDirectory() ? 'is a folder' : found.isFIFO() ? 'is a pipe' : found.isSocket() ? 'is a socket' : 'is a device')
+}
+
+/** Bytes of the largest raw file that is read, and of the largest sidecar: reports have some 100 kB. */
+export const largestFile = 20_000_000
+const largestSidecar = 1_000_000
+
+/**
+ * The bytes of a raw file or a sidecar. Throws InputError, by its name, where it is no plain file, too
+ * large or cannot be read; a pipe or a device is never read.
+ */
+export function contentOf(path: string, name = path): Buffer {
+  const isSidecar = /\.ya?ml$/iu.test(path)
+  try {
+    return readPlain(path, isSidecar ? largestSidecar : largestFile)
+  } catch (error) {
+    if (error instanceof TooLarge) {
+      if (basename(path) === 'dataset.yml') throw problemIn('dataset-wrong', name, 'is larger than 1 MB')
+      if (isSidecar) throw problemIn('sidecar-wrong', name, 'is larger than 1 MB')
+      throw problemIn(/\.html?$/iu.test(path) ? 'page-too-large' : 'file-too-large', name, 'is larger than 20 MB')
+    }
+    const todo = 'Check its name and your rights'
+    const { code, message } = error as NodeJS.ErrnoException
+    const what = error instanceof NoPlainFile ? `${message}, not a file, and was not read`
+      : code === 'ELOOP' ? 'is a link that leads back to itself'
+        : code === 'ENOENT' && isLink(path) ? 'is a link that leads nowhere' : `cannot be read (${code ?? message})`
+    throw new InputError({ code: 'file-unreadable', file: name, what, todo })
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }

@@ -1,12 +1,12 @@
 /** Reads raw/: each file with the facts beside it, then each file as a report. */
 import { createHash } from 'node:crypto'
-import { lstatSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile, Report } from '../types.ts'
+import { datasetName, readDatasetFile, type DatasetFile } from './dataset-file.ts'
 import { readFacts } from './facts.ts'
-import { NoPlainFile, TooLarge, readPlain } from './file.ts'
+import { contentOf } from './file.ts'
 import { layoutOf } from './layout.ts'
 import { findLines } from './lines.ts'
 import { publish } from './publish.ts'
@@ -16,8 +16,12 @@ import { asSpoken } from './spoken.ts'
 import { structure } from './structure.ts'
 import { onlyOne, refusePart } from './whole.ts'
 
+export { contentOf, largestFile } from './file.ts'
+
 const reportName = /\.(?:txt|html?)$/iu
-const sidecarName = /\.ya?ml$/iu
+const sidecarEnding = /\.ya?ml$/iu
+/** What says whose dataset it is stands beside no report, not even `dataset.txt`. */
+const sidecarName = { test: (name: string) => sidecarEnding.test(name) && basename(name) !== datasetName }
 
 /** What lies in a folder of raw files, by name and sorted by code unit. */
 export interface RawFolder {
@@ -26,11 +30,13 @@ export interface RawFolder {
   sidecars: string[]
   /** What is neither was passed over. */
   doubts: Doubt[]
+  /** What dataset.yml says; null where there is none. */
+  dataset: DatasetFile | null
 }
 
 /**
- * Lists a folder's .txt, .html and .htm files and the sidecars `<name>.yml` beside them.
- * Throws InputError `folder-missing` or `no-input`.
+ * Lists a folder's .txt, .html and .htm files and the sidecars `<name>.yml` beside them, and reads
+ * `dataset.yml`. Throws InputError `folder-missing`, `no-input` or `dataset-wrong`.
  * `await readRaw('raw')` gives `{ folder: 'raw', reports: ['140802-2020.txt'], … }`.
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
@@ -39,7 +45,11 @@ export async function readRaw(folder: string): Promise<RawFolder> {
   const sidecars = names.filter((name) => sidecarName.test(name))
   if (reports.length === 0) throw noReport(folder, folders)
   const stems = new Set(reports.map(stemOf))
+  const isNamed = names.includes(datasetName)
+  const place = join(folder, datasetName)
+  const dataset = isNamed ? await readDatasetFile(contentOf(place), place) : null
   const doubts = names.flatMap((name): Doubt[] => {
+    if (name === datasetName) return []
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
     const what = sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
       ? 'is no .txt, .html or .htm file, and facts are read from .yml' : 'is no .txt, .html or .htm file'
@@ -48,7 +58,7 @@ export async function readRaw(folder: string): Promise<RawFolder> {
   const inner = folders.map((name): Doubt => ({
     rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it`,
   }))
-  return { folder, reports, sidecars, doubts: [...inner, ...doubts] }
+  return { folder, reports, sidecars, doubts: [...inner, ...doubts], dataset }
 }
 
 function noReport(folder: string, folders: readonly string[]): InputError {
@@ -160,36 +170,6 @@ async function listFolder(folder: string): Promise<{ names: string[], folders: s
     if (code === 'ENOENT') throw problemIn('folder-missing', folder, 'does not exist')
     throw problemIn('folder-missing', folder, `cannot be read (${code ?? String(error)})`)
   }
-}
-
-/** Bytes of the largest raw file that is read, and of the largest sidecar: reports have some 100 kB. */
-export const largestFile = 20_000_000
-const largestSidecar = 1_000_000
-
-/**
- * The bytes of a raw file or a sidecar. Throws InputError, by its name, where it is no plain file, too
- * large or cannot be read; a pipe or a device is never read.
- */
-export function contentOf(path: string, name = path): Buffer {
-  const isSidecar = sidecarName.test(path)
-  try {
-    return readPlain(path, isSidecar ? largestSidecar : largestFile)
-  } catch (error) {
-    if (error instanceof TooLarge) {
-      if (isSidecar) throw problemIn('sidecar-wrong', name, 'is larger than 1 MB')
-      throw problemIn(/\.html?$/iu.test(path) ? 'page-too-large' : 'file-too-large', name, 'is larger than 20 MB')
-    }
-    const todo = 'Check its name and your rights'
-    const { code, message } = error as NodeJS.ErrnoException
-    const what = error instanceof NoPlainFile ? `${message}, not a file, and was not read`
-      : code === 'ELOOP' ? 'is a link that leads back to itself'
-        : code === 'ENOENT' && isLink(path) ? 'is a link that leads nowhere' : `cannot be read (${code ?? message})`
-    throw new InputError({ code: 'file-unreadable', file: name, what, todo })
-  }
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 function stemOf(name: string): string {

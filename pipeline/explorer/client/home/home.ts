@@ -1,6 +1,7 @@
 /** Entry of the index page: all reports, a metric over years and areas, met and missed targets. */
 import { h, options, render } from 'preact'
 import { chooseLanguage, language, word, type WordKey } from '../words.ts'
+import { About, siteTitle } from './about.ts'
 import { Attainment } from './attainment.ts'
 import { Compare } from './compare.ts'
 import { printingHome, ReportList } from './list.ts'
@@ -11,7 +12,7 @@ const views = { reports: ReportList, compare: Compare, attainment: Attainment }
 function Home() {
   return h('div', { class: 'home-page' },
     h('header', { class: 'top' },
-      h('div', { class: 'heading' }, h('h1', null, word('siteTitle'))),
+      h('div', { class: 'heading' }, h('h1', null, siteTitle())),
       h('div', { class: 'tools' }, h('button', {
         type: 'button', lang: word('otherLanguageCode'), onClick: () => chooseLanguage(language.value === 'zh' ? 'en' : 'zh'),
       }, word('otherLanguage'))),
@@ -19,7 +20,8 @@ function Home() {
     h('nav', { class: 'tabs', 'aria-label': word('views') }, homeViews.map((name) => h('button', {
       key: name, type: 'button', 'aria-pressed': homeView.value === name, onClick: () => { homeView.value = name },
     }, word(name as WordKey)))),
-    h('main', null, h(views[homeView.value], null)))
+    h('main', null, h(views[homeView.value], null)),
+    h(About, null))
 }
 
 startHome()
