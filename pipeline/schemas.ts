@@ -34,7 +34,7 @@ export interface TableSchema {
 /** The tables in the order in which a person meets them. */
 export const tableNames: readonly TableName[] = [
   'reports', 'sections', 'indicators', 'targets', 'budgets', 'glossary', 'glossary_parts',
-  'glossary_mentions', 'quantities', 'metrics', 'observations', 'attainment',
+  'glossary_mentions', 'quantities', 'metrics', 'observations', 'attainment', 'panel',
 ]
 
 interface Property {

@@ -172,7 +172,7 @@ export type Row = Record<string, string>
 export type TableName =
   | 'reports' | 'sections' | 'indicators' | 'targets' | 'budgets' | 'glossary'
   | 'glossary_parts' | 'glossary_mentions' | 'quantities' | 'metrics'
-  | 'observations' | 'attainment'
+  | 'observations' | 'attainment' | 'panel'
 
 export type Tables = Record<TableName, Row[]>
 

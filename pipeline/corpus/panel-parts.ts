@@ -53,7 +53,7 @@ export async function makePanel(store: Store, lot: readonly AreaSources[]): Prom
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex')
   const kept = readInfo<PanelInfo>(store, key)
   if (kept) return kept
-  const panel: Panel = { observations: [], attainment: [] }
+  const panel: Panel = { observations: [], attainment: [], panel: [] }
   const ids = { reports: new Set<string>(), indicators: new Set<string>(), targets: new Set<string>() }
   const thrown: Fault[] = []
   const units = unitsOf(metricRows())
@@ -68,9 +68,10 @@ export async function makePanel(store: Store, lot: readonly AreaSources[]): Prom
       }
     }
     try {
-      const { observations, attainment } = areaPanel(joined, units)
+      const { observations, attainment, panel: lines } = areaPanel(joined, units)
       for (const row of observations) panel.observations.push(row)
       for (const row of attainment) panel.attainment.push(row)
+      for (const row of lines) panel.panel.push(row)
     } catch (error) {
       thrown.push(...panelFaults(area, own, units, error))
     }

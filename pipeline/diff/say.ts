@@ -94,7 +94,7 @@ function short(words: string): string {
  * drawn from several reports by the rows that it is drawn from.
  */
 export function isTold({ table, before, after }: Change): boolean {
-  if (table === 'observations' || table === 'attainment') return true
+  if (table === 'observations' || table === 'attainment' || table === 'panel') return true
   return table === 'quantities' && [before?.role, after?.role].some((role) => recordRoles.has(role ?? ''))
 }
 
@@ -112,7 +112,7 @@ export function sayDiff(diff: Diff, all = false): string[] {
   }
   const rest = diff.changes.length - told.length
   if (rest > 0) {
-    lines.push(`and ${rest} in quantities, observations or attainment that follow from these`)
+    lines.push(`and ${rest} in quantities, observations, attainment or panel that follow from these`)
   }
   const moved = Object.values(diff.moved).reduce((sum, count) => sum + count, 0)
   const rows = moved === 1 ? 'row stands' : 'rows stand'
