@@ -41,7 +41,8 @@ describe('Parquet', () => {
         text: [column, 'BYTE_ARRAY', 'UTF8', undefined, undefined],
         integer: [column, 'INT64', undefined, undefined, undefined],
         number: [column, 'FIXED_LEN_BYTE_ARRAY', 'DECIMAL', 38, 6],
-      })[kind]))
+      })[kind]).concat(schemas[name].columns.filter(({ kind }) => kind === 'number')
+        .map(({ name: column }) => [`${column}_double`, 'DOUBLE', undefined, undefined, undefined])))
   })
 
   test('keeps every text as it is', async () => {
