@@ -3,7 +3,7 @@ import { aboutWords, unsaid } from '../vocabulary/dataset.ts'
 import type { Facts } from './facts.ts'
 
 /** Any words as Markdown that shows them as they are. */
-export const plain = (words: string): string => words.replace(/[\\`*_{}[\]<>()#+.!|~&$^-]/gu, '\\$&')
+export const plain = (words: string): string => words.replace(/[\\`*_{}[\]<>()!|~&$]/gu, '\\$&')
 
 /** An address is checked to have no blank and no angle bracket. */
 const link = (url: string): string => `<${url}>`
@@ -16,15 +16,16 @@ export function aboutText(facts: Facts, language: 'zh' | 'en'): string {
   const words = aboutWords[language]
   const { title, publisher, contact, licence, homepage, version, issued, modified, fingerprint } = facts
   const reached = [contact.name?.[language] ?? '', contact.email, contact.url].filter(Boolean).map(plain)
-  const dates = [issued && issued !== modified ? `${words.issued} ${issued}` : '', modified ?? unsaid.date[language]]
+  const first = issued && issued !== modified ? words.comma + words.issued + issued : ''
+  const dates = (modified ?? unsaid.date[language]) + first
   const parts = [
     `**${plain(title[language])}**`,
     publisher ? words.publisher + plain(publisher[language])
-      : `${unsaid.publisher[language]} (${unsaid.cure[language]})`,
+      : unsaid.publisher[language] + words.open + unsaid.cure[language] + words.close,
     reached.length > 0 ? words.contact + reached.join(' ') : '',
     licence ? `${words.licence}${plain(licence.title[language])} ${link(licence.url)}` : unsaid.licence[language],
     homepage ? `${words.homepage}${link(homepage)}` : '',
-    `${words.version} ${version ?? unsaid.version[language]} (${dates.filter(Boolean).join(', ')}; ${words.fingerprint} ${fingerprint})`,
+    `${words.version}${version ?? unsaid.version[language]}${words.open}${dates}${words.comma}${words.fingerprint}${fingerprint}${words.close}`,
   ]
   return parts.filter(Boolean).join(words.stop) + words.end
 }

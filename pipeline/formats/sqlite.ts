@@ -1,5 +1,5 @@
 /** Tables → one SQLite file with keys, checked code lists and an index on every reference and on what people look up. */
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import sqlite from 'node-sqlite3-wasm'
 import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
 import type { RowSource, TableName } from '../types.ts'
@@ -40,6 +40,8 @@ function fill(draft: string, path: string, rows: RowSource) {
     // Looking once, with the indexes at hand, is faster than at every row.
     const broken = database.get('PRAGMA foreign_key_check')
     if (broken) throw new Error(`a reference does not resolve: ${JSON.stringify(broken)}`)
+    // The library would make the file readable for its owner alone; an empty one is filled as it is.
+    writeFileSync(path, '', { flag: 'wx' })
     database.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`)
   } finally {
     database.close()

@@ -72,8 +72,8 @@ export const unsaid = {
 
 /** The words around whose dataset it is, on pages that people read. */
 export const aboutWords = {
-  zh: { publisher: '提供方：', contact: '联系：', licence: '许可：', homepage: '网址：', version: '数据版本', issued: '首次发布', fingerprint: '指纹', stop: '。', end: '。' },
-  en: { publisher: 'Published by ', contact: 'Contact: ', licence: 'Licence: ', homepage: 'Page: ', version: 'Data version', issued: 'first issued', fingerprint: 'fingerprint', stop: '. ', end: '.' },
+  zh: { publisher: '提供方：', contact: '联系：', licence: '许可：', homepage: '网址：', version: '数据版本 ', issued: '首次发布 ', fingerprint: '指纹 ', open: '（', close: '）', comma: '，', stop: '。', end: '。' },
+  en: { publisher: 'Published by ', contact: 'Contact: ', licence: 'Licence: ', homepage: 'Page: ', version: 'Data version ', issued: 'first issued ', fingerprint: 'fingerprint ', open: ' (', close: ')', comma: ', ', stop: '. ', end: '.' },
 } as const
 
 /** What `npm run dataset` says in both languages. */
