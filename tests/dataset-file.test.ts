@@ -9,10 +9,12 @@ import { factsOf } from '../pipeline/describe/facts.ts'
 import { describe as describeDataset } from '../pipeline/describe/index.ts'
 import { ownFacts, ownNotices } from '../pipeline/describe/own.ts'
 import { statisticsOf } from '../pipeline/describe/statistics.ts'
+import { sidecarOf as nameOfSidecar } from '../pipeline/cli/facts.ts'
 import { nextVersion, stepOf } from '../pipeline/diff/changelog.ts'
 import { compare } from '../pipeline/diff/compare.ts'
 import { readDatasetFile, type DatasetFile } from '../pipeline/read/dataset-file.ts'
 import { readRaw, sidecarsOf } from '../pipeline/read/index.ts'
+import { sidecarOf as messageName } from '../pipeline/read/report-year.ts'
 import { datasetOf } from './dataset.ts'
 import { dataset } from './examples/dataset.ts'
 import { readable, refused } from './examples/dataset-files.ts'
@@ -126,6 +128,11 @@ describe('the folder', () => {
     const found = await readRaw(folder('raw'))
     expect(found).toMatchObject({ reports: ['dataset.txt'], sidecars: [], doubts: [], dataset: { publisher: 'B' } })
     expect(sidecarsOf(found.sidecars)('dataset.txt')).toEqual([])
+  })
+  test('a report of that name has its facts in dataset.yaml', async () => {
+    expect(sidecarsOf(['dataset.yaml'])('dataset.txt')).toEqual(['dataset.yaml'])
+    expect([nameOfSidecar('dataset.txt'), nameOfSidecar('a.html')]).toEqual(['dataset.yaml', 'a.yml'])
+    expect(messageName('dataset.txt')).toBe('raw/dataset.yaml')
   })
   test('a build puts it everywhere, and again when it changes', () => {
     const go = () => runBuild('--raw', folder('raw'), '--out', folder('out'), '--quiet').code

@@ -10,6 +10,7 @@ import { contentOf } from './file.ts'
 import { layoutOf } from './layout.ts'
 import { findLines } from './lines.ts'
 import { publish } from './publish.ts'
+import { sidecarOf } from './report-year.ts'
 import { refuseFigures } from './refuse.ts'
 import { readSidecar, workReport } from './sidecar.ts'
 import { asSpoken } from './spoken.ts'
@@ -51,7 +52,8 @@ export async function readRaw(folder: string): Promise<RawFolder> {
   const doubts = names.flatMap((name): Doubt[] => {
     if (name === datasetName) return []
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
-    const what = sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
+    const what = name === 'dataset.yaml' ? `belongs to no report; what says whose dataset it is, is called ${datasetName}`
+      : sidecars.includes(name) ? 'belongs to no report' : stems.has(stemOf(name))
       ? 'is no .txt, .html or .htm file, and facts are read from .yml' : 'is no .txt, .html or .htm file'
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
@@ -144,12 +146,12 @@ export async function readReport(file: RawFile): Promise<Report> {
 }
 
 function noArea(name: string): Doubt {
-  const message = `its area is unknown; add "area_code:" to raw/${stemOf(name)}.yml`
+  const message = `its area is unknown; add "area_code:" to ${sidecarOf(name)}`
   return { rule: 'read/area', message }
 }
 
 function otherId(name: string, id: string, own: string): Doubt {
-  const message = `its id is ${id}, its area and year are those of ${own}; see "id:" in raw/${stemOf(name)}.yml`
+  const message = `its id is ${id}, its area and year are those of ${own}; see "id:" in ${sidecarOf(name)}`
   return { rule: 'read/id', message }
 }
 
