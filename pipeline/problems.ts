@@ -132,6 +132,16 @@ export const problems = {
     cause: 'the folder for temporary files (TMPDIR) does not exist or cannot be written',
     cure: 'Create it, or set TMPDIR to another folder',
   },
+  'dataset-wrong': {
+    exit: 1,
+    cause: 'raw/dataset.yml, which says whose dataset it is, is no YAML, or has an unknown key or a wrong value',
+    cure: 'Correct that line; "npm run dataset -- --help" lists the keys',
+  },
+  'dataset-taken': {
+    exit: 1,
+    cause: 'there is a dataset.yml already; it is never overwritten',
+    cure: 'Edit it, or take it away first',
+  },
   'sidecar-wrong': {
     exit: 1,
     cause: 'the facts beside a raw file cannot be read, name a fact that does not exist, or say what cannot be',

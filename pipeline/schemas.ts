@@ -1,5 +1,5 @@
 /** Loads schemas/*.json, the only list of tables, columns, their order and their types. */
-import { schemaFiles } from './schema-files.ts'
+import { datasetFile, schemaFiles } from './schema-files.ts'
 import type { Row, TableName, Tables } from './types.ts'
 
 /** What a column holds; numbers are written in JSON with exactly the digits that the row has. */
@@ -34,7 +34,7 @@ export interface TableSchema {
 /** The tables in the order in which a person meets them. */
 export const tableNames: readonly TableName[] = [
   'reports', 'sections', 'indicators', 'targets', 'budgets', 'glossary', 'glossary_parts',
-  'glossary_mentions', 'quantities', 'metrics', 'observations', 'attainment', 'corrections',
+  'glossary_mentions', 'quantities', 'metrics', 'observations', 'attainment', 'panel', 'corrections',
 ]
 
 interface Property {
@@ -59,6 +59,9 @@ interface TableJson extends Record<string, unknown> {
 export const schemas: Readonly<Record<TableName, TableSchema>> = Object.fromEntries(
   tableNames.map((name) => [name, load(name)]),
 ) as Record<TableName, TableSchema>
+
+/** The schema of raw/dataset.yml: what can be said of a dataset, and in what form. */
+export const datasetFileSchema: Readonly<Record<string, unknown>> = datasetFile
 
 /** Every table, without rows. */
 export function emptyTables(): Tables {

@@ -142,7 +142,7 @@ export type Row = Record<string, string>
 export type TableName =
   | 'reports' | 'sections' | 'indicators' | 'targets' | 'budgets' | 'glossary'
   | 'glossary_parts' | 'glossary_mentions' | 'quantities' | 'metrics'
-  | 'observations' | 'attainment' | 'corrections'
+  | 'observations' | 'attainment' | 'panel' | 'corrections'
 
 export type Tables = Record<TableName, Row[]>
 

@@ -16,7 +16,7 @@ beforeEach(() => { mkdirSync(folder('raw')) })
 test('a file is named by area and year, copied unchanged, and built', () => {
   cpSync(tiny, folder('a report.txt'))
   const { code, stdout, stderr } = add(folder('a report.txt'))
-  expect([code, stderr]).toEqual([0, ''])
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: no dataset\.yml says whose dataset it is, .*\n$/u)])
   expect(readdirSync(folder('raw'))).toEqual(['140802-2021.txt', '140802-2021.yml'])
   expect(readFileSync(folder('raw/140802-2021.txt'))).toEqual(readFileSync(tiny))
   expect(readFileSync(folder('out/data/reports.csv'), 'utf8')).toContain('\nCN-140802-2021,')

@@ -1,13 +1,16 @@
 /** Parquet, SQLite and XLSX: declared types, exact numbers, the same bytes everywhere. */
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fitsDouble, unscaled } from '../pipeline/formats/decimal.ts'
 import { namesIn, tableSheet } from '../pipeline/formats/people.ts'
 import { binaryFormats, checkRoom, parseFormats, writeFormat } from '../pipeline/formats/index.ts'
+import { writeSqlite } from '../pipeline/formats/sqlite.ts'
 import { emptyTables, schemas, tableNames } from '../pipeline/schemas.ts'
 import type { TableName } from '../pipeline/types.ts'
 import { inTemporary, loader, project } from './fixtures/run.ts'
@@ -41,7 +44,8 @@ describe('Parquet', () => {
         text: [column, 'BYTE_ARRAY', 'UTF8', undefined, undefined],
         integer: [column, 'INT64', undefined, undefined, undefined],
         number: [column, 'FIXED_LEN_BYTE_ARRAY', 'DECIMAL', 38, 6],
-      })[kind]))
+      })[kind]).concat(schemas[name].columns.filter(({ kind }) => kind === 'number')
+        .map(({ name: column }) => [`${column}_double`, 'DOUBLE', undefined, undefined, undefined])))
   })
 
   test('keeps every text as it is', async () => {
@@ -49,6 +53,18 @@ describe('Parquet', () => {
     expect(rows.slice(1).map((row) => row['name_zh'])).toEqual(traps)
     expect(rows[0]!['definition']).toBeNull()
   })
+})
+
+test('the SQLite file may be read by all who may read the others', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'baogao-sqlite-'))
+  try {
+    writeSqlite((name) => [published.tables[name]], join(folder, 'a.sqlite'))
+    writeFileSync(join(folder, 'b.csv'), '')
+    const [one, other] = ['a.sqlite', 'b.csv'].map((name) => statSync(join(folder, name)).mode)
+    expect(one).toBe(other)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 describe('XLSX', () => {

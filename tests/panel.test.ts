@@ -99,7 +99,8 @@ describe('form', () => {
   })
 
   it('prefers exactly one figure and one target in each cell', () => {
-    for (const rows of Object.values(panel(all))) {
+    const { observations, attainment } = panel(all)
+    for (const rows of [observations, attainment]) {
       const cells = new Map<string, number>()
       for (const row of rows) {
         const cell = [row.area_code, row.period, row.metric_id, row.measure].join(' ')
@@ -115,6 +116,7 @@ describe('form', () => {
     expect({
       observations: parts.flatMap((part) => part.observations),
       attainment: parts.flatMap((part) => part.attainment),
+      panel: parts.flatMap((part) => part.panel),
     }).toEqual(panel(all))
   })
 

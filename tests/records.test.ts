@@ -46,7 +46,7 @@ test('gives the rows of a build, from text and from bytes, with the facts of a s
   expect(answers.map((answer) => answer.report_id)).toEqual(reports.map(({ id }) => id))
   expect(answers.map((answer) => answer.text)).toEqual([text, text, text])
   const whole = toTables(reports)
-  for (const table of tableNames.filter((name) => !['metrics', 'observations', 'attainment'].includes(name))) {
+  for (const table of tableNames.filter((name) => !['metrics', 'observations', 'attainment', 'panel'].includes(name))) {
     const rows = answers.flatMap((answer) => answer.tables?.[table] ?? [])
     const byReport = (one: Row[]) => [...one].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))
     expect(byReport(rows), table).toEqual(byReport(whole[table]))
@@ -62,6 +62,7 @@ test('gives the rows of a build, from text and from bytes, with the facts of a s
   const made = panel.stdout.split('\n').filter(Boolean).map((one) => JSON.parse(one) as Tables)
   expect(made.flatMap(({ observations }) => observations)).toEqual(whole.observations)
   expect(made.flatMap(({ attainment }) => attainment)).toEqual(whole.attainment)
+  expect(made.flatMap(({ panel }) => panel)).toEqual(whole.panel)
 })
 
 const bad: readonly (readonly [what: string, line: string, code: string])[] = [
@@ -134,7 +135,7 @@ describe('panel', () => {
     const good = line({ area: '140802', parts: [] })
     const { code, stdout, stderr } = runScript('pipeline/cli/panel.ts', [], `${input.trimEnd()}\n${good}`)
     const answers = stdout.trimEnd().split('\n').map((one) => JSON.parse(one) as { error?: { message: string } })
-    expect([code, answers.length, answers[1]]).toEqual([1, 2, { area: '140802', observations: [], attainment: [] }])
+    expect([code, answers.length, answers[1]]).toEqual([1, 2, { area: '140802', observations: [], attainment: [], panel: [] }])
     expect(stderr).toBe(`error: ${answers[0]?.error?.message ?? ''}\n`)
     expect(stderr).toMatch(/^error: line 1: /u)
   })

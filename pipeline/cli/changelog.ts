@@ -20,8 +20,9 @@ Examples:
   npm run -s changelog -- v1/out out --date 2026-11-23                  print the entry
   npm run changelog -- v1/out out --date 2026-11-23 --file CHANGES.md   put it on top of the file
 
-The version is that of <new>, from its datapackage.json. Where <old> has the same, it is raised by
-what changed: columns gone 1.0.0, reports or columns come 0.1.0, values corrected 0.0.1.
+The version is that of <new>, from its datapackage.json, as raw/dataset.yml says. Where <old> has the
+same, or <new> none, it is proposed by what changed: tables, columns or reports gone 1.0.0; reports,
+rows or columns come, or rows gone 0.1.0; values corrected 0.0.1. Write it into raw/dataset.yml then.
 
 Exit codes: 0 done; 1 a folder holds no dataset, or the file has the version already; 2 called in a
 wrong way.`
@@ -40,7 +41,7 @@ await run(async () => {
   const [old, fresh] = program.processedArgs as [string, string]
   const diff = compare(await readDataset(old), await readDataset(fresh))
   const [was, is] = [await versionOf(old), await versionOf(fresh)]
-  const version = dataVersion ?? (is !== null && is !== was ? is : nextVersion(is ?? '0.0.0', stepOf(diff)))
+  const version = dataVersion ?? (is !== null && is !== was ? is : nextVersion(is ?? was ?? '0.0.0', stepOf(diff)))
   if (version === null) program.error('error: the version is none such as 0.2.0: give --data-version')
   const entry = toEntry(diff, version ?? '', date)
   if (file === undefined) sayText(entry)

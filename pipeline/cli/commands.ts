@@ -22,6 +22,7 @@ export const commands: readonly CommandEntry[] = [
   own('build', 'reports → datasets', () => import('../build.ts'), 'build.ts'),
   own('add', 'add a report to raw/: check, name, copy, build', () => import('./add.ts')),
   own('import', 'a table of reports → files of raw/, one for each row', () => import('./import.ts')),
+  own('dataset', 'make raw/dataset.yml: whose dataset it is', () => import('./dataset.ts')),
   own('explain', 'what a sentence or a row says, and by which rule', () => import('./explain.ts')),
   own('check', 'whether out/ is what raw/ gives', () => import('./check.ts')),
   own('diff', 'what two datasets differ in, by meaning', () => import('./diff.ts')),

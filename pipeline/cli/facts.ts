@@ -1,4 +1,5 @@
 /** The name of a raw file and the facts beside it, as `npm run add` writes them. */
+import { sidecarEnding } from '../read/report-year.ts'
 import type { Facts, Report, Sidecar } from '../types.ts'
 
 /** Facts that a person may have to give: key, where the report has it, what to write. */
@@ -23,7 +24,8 @@ export const factKeys: readonly string[] = [
 
 /** The sidecar's name: `140802-2020.html` has `140802-2020.yml`. */
 export function sidecarOf(name: string): string {
-  return name.replace(/\.[a-z]+$/iu, '.yml')
+  const stem = name.replace(/\.[a-z]+$/iu, '')
+  return stem + sidecarEnding(stem)
 }
 
 /** A name of a file that is one on every system, without its ending. */

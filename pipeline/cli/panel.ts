@@ -9,7 +9,7 @@ import { command, run } from './run.ts'
 const help = `
 A line in:   {"area": "140802", "parts": [ … ]}: the "figures" that \`records --areas\` gave for the
              area, parsed, in the order of their reports' ids. A line holds all of one area.
-A line out:  {"area", "observations": [{…}], "attainment": [{…}]}
+A line out:  {"area", "observations": [{…}], "attainment": [{…}], "panel": [{…}]}
              or {"error": {"code", "message"}}; the lines after it are answered all the same.
 
 Exit codes: 0 done; 1 a line is none of these; 2 called in a wrong way.`

@@ -4,6 +4,7 @@ import { homePage, reportPage } from '../explorer/index.ts'
 import { homeRow, type PartInfo } from '../parts/part.ts'
 import type { Store } from '../parts/store.ts'
 import { addMeasured } from '../review/measure.ts'
+import type { DatasetFacts } from '../vocabulary/dataset.ts'
 import { writeFile } from './sink.ts'
 import { infoOf, partsOf, rowsOf, type Corpus } from './source.ts'
 import { allEnded } from './sums.ts'
@@ -34,13 +35,19 @@ export async function writeDocuments(
   }
 }
 
-/** Writes `index.html`. `figures` is how many rows observations and attainment have. */
-export async function writeHome(corpus: Corpus, figures: number, folder: string): Promise<FileFact> {
+/**
+ * Writes `index.html`. `figures` is how many rows observations and attainment have, `own` what a
+ * person said of the dataset.
+ */
+export async function writeHome(
+  corpus: Corpus, figures: number, own: Partial<DatasetFacts>, folder: string,
+): Promise<FileFact> {
   const rows = rowsOf(corpus)
   const reports = corpus.parts.map((key) => homeRow(infoOf(corpus.store, key)))
   const reviews = corpus.parts.flatMap((key) => infoOf(corpus.store, key).measured ?? [])
   const page = await homePage({
-    reports, observations: rows('observations'), attainment: rows('attainment'), figures, measured: addMeasured(reviews),
+    reports, observations: rows('observations'), attainment: rows('attainment'), figures, own,
+    measured: addMeasured(reviews),
   })
   return writeFile(folder, 'index.html', page)
 }

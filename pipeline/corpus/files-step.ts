@@ -33,7 +33,7 @@ export async function writeFiles(
   const written = await allEnded([
     // The largest first, so that the others fill the other threads meanwhile.
     ...(['json', 'csv'] as const).map((format) => pool.run({ kind: 'tables', corpus, format, names: tables[format], folder })),
-    ...(pages ? [pool.run({ kind: 'home', corpus, figures: rows.observations + rows.attainment, folder })] : []),
+    ...(pages ? [pool.run({ kind: 'home', corpus, figures: rows.observations + rows.attainment, own: subject.own ?? {}, folder })] : []),
     ...lotsOf(corpus.parts, lotSize).map((keys) => pool.run({ kind: 'documents', store: corpus.store, keys, pages, folder })),
   ])
   const files = written.flat()

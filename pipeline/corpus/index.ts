@@ -1,5 +1,6 @@
 /** A build from folder to folder: every report's part made or found, all checked, then out/ replaced. */
 import { availableParallelism } from 'node:os'
+import { ownFacts, ownNotices } from '../describe/own.ts'
 import { addStatistics, statisticsOf } from '../describe/statistics.ts'
 import type { InputError } from '../errors.ts'
 import { checkFormats, checkRoom } from '../formats/index.ts'
@@ -132,7 +133,7 @@ async function buildOnce(
   const isWhole = refused.length + faults.length === 0
   if (parts.length === 0 || (!isWhole && !keepGoing)) return nothing
 
-  const made = nameOf(parts.map(({ key }) => key), [...formats], pages)
+  const made = nameOf(parts.map(({ key }) => key), [...formats], pages, folder.dataset)
   if (await isBuilt(store, target.folder, made)) return { ...told, written: true, unchanged: true }
 
   options.onProgress({ step: 'write', done: parts.length, all: parts.length, kept })
@@ -154,7 +155,8 @@ async function buildOnce(
   if (twice.length > 0) return { ...nothing, faults: [...faults, ...twice.map(twiceFault)] }
 
   const measured = addMeasured(sums.map((sum) => sum.measured))
-  const subject = { reports: sums.flatMap(({ reports }) => reports), statistics, measured }
+  const subject = { reports: sums.flatMap(({ reports }) => reports), statistics, measured, own: ownFacts(folder.dataset) }
+  target.notices.push(...ownNotices(folder.dataset, subject.reports).map((what) => ({ what, isGrave: false })))
   let note = async () => {}
   await replace(target, async (fresh) => {
     await writeFiles(pool, corpus, subject, { formats, pages }, fresh)

@@ -6,6 +6,7 @@ import type { Sheet } from '../formats/xlsx.ts'
 import type { PanelInfo } from '../parts/part.ts'
 import type { Store } from '../parts/store.ts'
 import type { TableName } from '../types.ts'
+import type { DatasetFacts } from '../vocabulary/dataset.ts'
 import { writeDocuments, writeHome } from './documents.ts'
 import { makeParts, type Made, type RawName } from './make-parts.ts'
 import { makePanel, type AreaSources } from './panel-parts.ts'
@@ -22,7 +23,7 @@ export interface Tasks {
   sum: { input: { store: Store, keys: readonly string[] }, output: Described }
   tables: { input: { corpus: Corpus, format: 'csv' | 'json', names: readonly TableName[], folder: string }, output: FileFact[] }
   documents: { input: { store: Store, keys: readonly string[], pages: boolean, folder: string }, output: FileFact[] }
-  home: { input: { corpus: Corpus, figures: number, folder: string }, output: FileFact[] }
+  home: { input: { corpus: Corpus, figures: number, own: Partial<DatasetFacts>, folder: string }, output: FileFact[] }
   format: { input: { corpus: Corpus, format: BinaryFormat, before: readonly Sheet[], folder: string }, output: FileFact[] }
   unique: { input: { corpus: Corpus, counts: Readonly<Record<TableName, number>> }, output: string[] }
 }
@@ -36,7 +37,7 @@ const workers: { [K in Kind]: (task: Tasks[K]['input']) => Tasks[K]['output'] | 
   sum: ({ store, keys }) => sumOf(store, keys),
   tables: ({ corpus, format, names, folder }) => writeTables(corpus, format, names, folder),
   documents: ({ store, keys, pages, folder }) => writeDocuments(store, keys, pages, folder),
-  home: async ({ corpus, figures, folder }) => [await writeHome(corpus, figures, folder)],
+  home: async ({ corpus, figures, own, folder }) => [await writeHome(corpus, figures, own, folder)],
   format: async ({ corpus, format, before, folder }) => {
     const paths = await writeFormat(format, rowsOf(corpus), folder, before)
     return Promise.all(paths.map((path) => factOfFile(folder, path)))

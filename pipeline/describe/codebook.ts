@@ -2,17 +2,19 @@
 import { columnDetail } from '../formats/columns.ts'
 import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
 import { codebookWords } from '../vocabulary/dataset.ts'
+import { aboutText } from './about.ts'
+import type { Facts } from './facts.ts'
 
 type Language = keyof typeof codebookWords
 
 /**
  * The codebook as a page to read in one language. Code lists that several columns share are
- * printed once. `toCodebookPage('en')` begins with `# Codebook`.
+ * printed once. `toCodebookPage('en', facts)` begins with `# Codebook`.
  */
-export function toCodebookPage(language: Language): string {
+export function toCodebookPage(language: Language, facts: Facts): string {
   const words = codebookWords[language]
   const parts = tableNames.map((name) => tablePart(schemas[name], language))
-  return `# ${words.title}\n\n${words.made}\n\n${words.csv}\n\n${parts.join('\n')}\n${codePart(language)}`
+  return `# ${words.title}\n\n${aboutText(facts, language)}\n\n${words.made}\n\n${words.csv}\n\n${parts.join('\n')}\n${codePart(language)}`
 }
 
 function tablePart(schema: TableSchema, language: Language): string {

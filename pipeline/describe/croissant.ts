@@ -1,6 +1,7 @@
 /** croissant.json: schema.org/Dataset as JSON-LD that is a Croissant 1.1 description as well. */
 import { schemas, tableNames, type Column } from '../schemas.ts'
 import type { TableName } from '../types.ts'
+import { unsaid, type Both } from '../vocabulary/dataset.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import { croissantContext } from './croissant-context.ts'
 import { address, dataFiles, pretty, typeOf, type Facts } from './facts.ts'
@@ -11,6 +12,7 @@ import { address, dataFiles, pretty, typeOf, type Facts } from './facts.ts'
  * `JSON.parse(toCroissant(facts))['@type']` is `sc:Dataset`.
  */
 export function toCroissant(facts: Facts): string {
+  const { publisher, licence, version, issued, modified } = facts
   return pretty({
     '@context': croissantContext,
     '@type': 'sc:Dataset',
@@ -21,16 +23,17 @@ export function toCroissant(facts: Facts): string {
     description: `${facts.description.en} ${facts.description.zh}`,
     url: facts.homepage || facts.id,
     identifier: facts.id,
-    license: facts.licence.url,
-    version: facts.version,
-    datePublished: facts.released,
-    dateModified: facts.created,
+    ...(licence ? { license: licence.url } : {}),
+    ...(version ? { version } : {}),
+    ...(issued ?? modified ? { datePublished: issued ?? modified } : {}),
+    ...(modified ? { dateModified: modified } : {}),
     inLanguage: ['zh', 'en'],
     isAccessibleForFree: true,
     keywords: [...facts.keywords.zh, ...facts.keywords.en],
-    creator: organisation(facts),
-    publisher: organisation(facts),
-    citeAs: [facts.publisher.en, facts.title.en, facts.version, facts.created].join(', '),
+    ...(publisher ? { creator: organisation(publisher, facts), publisher: organisation(publisher, facts) } : {}),
+    citeAs: [
+      publisher?.en ?? unsaid.publisher.en, facts.title.en, version ?? `fingerprint ${facts.fingerprint}`, modified,
+    ].filter(Boolean).join(', '),
     ...(facts.years ? { temporalCoverage: `${facts.years.first}/${facts.years.last}` } : {}),
     spatialCoverage: facts.areas.map(({ name, code }) => ({
       '@type': 'sc:Place', name, ...(code ? { identifier: `GB/T 2260 ${code}` } : {}),
@@ -49,8 +52,12 @@ export function toCroissant(facts: Facts): string {
   })
 }
 
-function organisation({ publisher, homepage }: Facts) {
-  return { '@type': 'sc:Organization', name: publisher.en, ...(homepage ? { url: homepage } : {}) }
+function organisation({ en, zh }: Both, { homepage, contact }: Facts) {
+  const url = contact.url || homepage
+  return {
+    '@type': 'sc:Organization', name: en, ...(zh === en ? {} : { alternateName: zh }), ...(url ? { url } : {}),
+    ...(contact.email ? { email: contact.email } : {}),
+  }
 }
 
 /** The metrics that the reports do state, by the catalogue's English names. */

@@ -8,14 +8,20 @@ import { pretty, type Facts } from './facts.ts'
  * file. `JSON.parse(toCsvw(facts)).tables[0].url` is `data/reports.csv`.
  */
 export function toCsvw(facts: Facts): string {
+  const { publisher, licence, version, issued, modified, homepage, keywords, contact } = facts
   return pretty({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh' }],
     'dc:title': [tagged(facts.title.zh, 'zh'), tagged(facts.title.en, 'en')],
     'dc:description': [tagged(facts.description.zh, 'zh'), tagged(facts.description.en, 'en')],
-    'dc:license': { '@id': facts.licence.url },
+    ...(publisher ? { 'dc:publisher': [tagged(publisher.zh, 'zh'), tagged(publisher.en, 'en')] } : {}),
+    ...(licence ? { 'dc:license': { '@id': licence.url } } : {}),
     'dc:identifier': facts.id,
-    'schema:version': facts.version,
-    'dc:modified': { '@value': facts.created, '@type': 'xsd:date' },
+    ...(version ? { 'schema:version': version } : {}),
+    ...(issued ? { 'dc:issued': { '@value': issued, '@type': 'xsd:date' } } : {}),
+    ...(modified ? { 'dc:modified': { '@value': modified, '@type': 'xsd:date' } } : {}),
+    ...(homepage ? { 'schema:url': { '@id': homepage } } : {}),
+    'schema:keywords': [...keywords.zh.map((word) => tagged(word, 'zh')), ...keywords.en.map((word) => tagged(word, 'en'))],
+    ...(contact.email ? { 'schema:email': contact.email } : {}),
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\n'] },
     tables: tableNames.map((name) => table(schemas[name])),
   })

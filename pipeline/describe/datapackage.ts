@@ -3,6 +3,7 @@ import { columnDetail } from '../formats/columns.ts'
 import { headline } from '../review/wilson.ts'
 import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
 import type { TableName } from '../types.ts'
+import type { Both } from '../vocabulary/dataset.ts'
 import { pretty, typeOf, type Facts, type FileFact } from './facts.ts'
 
 const profiles = 'https://datapackage.org/profiles/2.0'
@@ -13,7 +14,7 @@ const profiles = 'https://datapackage.org/profiles/2.0'
  * `JSON.parse(toDatapackage(facts)).$schema` ends in `2.0/datapackage.json`.
  */
 export function toDatapackage(facts: Facts): string {
-  const { id, name, title, description, homepage, version, fingerprint, created, keywords } = facts
+  const { id, name, title, description, homepage, version, fingerprint, modified, keywords } = facts
   return pretty({
     $schema: `${profiles}/datapackage.json`,
     name,
@@ -23,16 +24,12 @@ export function toDatapackage(facts: Facts): string {
     description: description.zh,
     'description:en': description.en,
     ...(homepage ? { homepage } : {}),
-    version,
+    ...(version ? { version } : {}),
     fingerprint,
-    created: `${created}T00:00:00Z`,
+    ...(modified ? { created: `${modified}T00:00:00Z` } : {}),
     keywords: [...keywords.zh, ...keywords.en],
-    contributors: [{
-      title: facts.publisher.en,
-      ...(facts.contact.email ? { email: facts.contact.email } : {}),
-      roles: ['creator', 'publisher', 'contact'],
-    }],
-    licenses: [licence(facts)],
+    ...contributors(facts),
+    ...licences(facts),
     accuracy: accuracyOf(facts),
     sources: sources(facts),
     resources: [
@@ -45,8 +42,27 @@ export function toDatapackage(facts: Facts): string {
   })
 }
 
-function licence({ licence: { id, url, title } }: Facts) {
-  return { name: id, path: url, title: title.en }
+/** Whoever publishes it, and whom to ask; nobody where nobody is named. */
+function contributors({ publisher, contact: { name, email, url }, homepage }: Facts) {
+  const path = url || homepage
+  const one = ({ zh, en }: Both, ...roles: readonly string[]) => ({
+    title: zh,
+    ...(en === zh ? {} : { 'title:en': en }),
+    ...(path ? { path } : {}),
+    ...(email ? { email } : {}),
+    roles,
+  })
+  const named = [
+    ...(publisher ? [one(publisher, 'creator', 'publisher', ...(name ? [] : ['contact']))] : []),
+    ...(name ? [one(name, 'contact')] : []),
+  ]
+  return named.length > 0 ? { contributors: named } : {}
+}
+
+function licences({ licence }: Facts) {
+  if (!licence) return {}
+  const { id, url, title } = licence
+  return { licenses: [{ ...(id ? { name: id } : {}), path: url, title: title.en }] }
 }
 
 /** What people's reviews of this dataset say; `reviewed` is 0 where none was made, and nothing is known then. */
@@ -112,7 +128,7 @@ function tableResource(name: TableName, facts: Facts) {
     encoding: 'utf-8',
     ...(file ? sums(file) : {}),
     rows: facts.statistics.rows[name],
-    licenses: [licence(facts)],
+    ...licences(facts),
     dialect: {
       $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\n',
       quoteChar: '"', doubleQuote: true, header: true,

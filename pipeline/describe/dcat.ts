@@ -27,7 +27,7 @@ export function toDcat(facts: Facts): string {
     '@type': 'dcat:Catalog',
     'dct:title': both(title),
     'dct:description': both(description),
-    'dct:publisher': publisher(facts),
+    ...publisher(facts),
     'dcat:dataset': dataset(facts),
   })
 }
@@ -38,17 +38,32 @@ const both = ({ zh, en }: Both) => [
 
 const date = (value: string) => ({ '@value': value, '@type': 'xsd:date' })
 
-function publisher({ publisher: name, homepage }: Facts) {
-  return {
+/** Nobody where nobody is named; the same agent under each of the properties. */
+function publisher({ publisher: name, homepage }: Facts, ...more: readonly string[]) {
+  if (!name) return {}
+  const agent = {
     '@type': 'foaf:Agent',
     'foaf:name': both(name),
     ...(homepage ? { 'foaf:homepage': { '@id': homepage } } : {}),
   }
+  return Object.fromEntries(['dct:publisher', ...more].map((property) => [property, agent]))
+}
+
+function contactPoint({ contact: { name, email, url }, publisher: owner }: Facts) {
+  const called = name ?? owner
+  if (!called || !(name || email || url)) return {}
+  return {
+    'dcat:contactPoint': {
+      '@type': 'vcard:Organization',
+      'vcard:fn': both(called),
+      ...(email ? { 'vcard:hasEmail': { '@id': `mailto:${email}` } } : {}),
+      ...(url ? { 'vcard:hasURL': { '@id': url } } : {}),
+    },
+  }
 }
 
 function dataset(facts: Facts) {
-  const { contact, keywords, years, licence, homepage } = facts
-  const { email, url } = contact
+  const { keywords, years, licence, homepage, version, issued, modified } = facts
   return {
     '@id': facts.id,
     '@type': 'dcat:Dataset',
@@ -60,21 +75,15 @@ function dataset(facts: Facts) {
       ...keywords.en.map((word) => ({ '@value': word, '@language': 'en' })),
     ],
     'dcat:theme': ['ECON', 'GOVE'].map((theme) => ({ '@id': `${authority}/data-theme/${theme}` })),
-    'dct:publisher': publisher(facts),
-    'dct:creator': publisher(facts),
-    'dcat:contactPoint': {
-      '@type': 'vcard:Organization',
-      'vcard:fn': contact.name,
-      ...(email ? { 'vcard:hasEmail': { '@id': `mailto:${email}` } } : {}),
-      ...(url ? { 'vcard:hasURL': { '@id': url } } : {}),
-    },
+    ...publisher(facts, 'dct:creator'),
+    ...contactPoint(facts),
     ...(homepage ? { 'dcat:landingPage': { '@id': homepage } } : {}),
-    'dcat:version': facts.version,
-    'dct:issued': date(facts.released),
-    'dct:modified': date(facts.created),
+    ...(version ? { 'dcat:version': version } : {}),
+    ...(issued ? { 'dct:issued': date(issued) } : {}),
+    ...(modified ? { 'dct:modified': date(modified) } : {}),
     'dct:accrualPeriodicity': { '@id': `${authority}/frequency/IRREG` },
     'dct:language': { '@id': `${authority}/language/ZHO` },
-    'dct:license': { '@id': licence.url },
+    ...(licence ? { 'dct:license': { '@id': licence.url } } : {}),
     'dct:conformsTo': { '@id': 'https://datapackage.org/profiles/2.0/datapackage.json' },
     'dct:spatial': facts.areas.map(({ name, code }) => ({
       '@type': 'dct:Location',
@@ -105,7 +114,7 @@ function distribution({ path, bytes, sha256 }: FileFact, facts: Facts) {
     'dcat:downloadURL': place,
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
     'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
-    'dct:license': { '@id': facts.licence.url },
+    ...(facts.licence ? { 'dct:license': { '@id': facts.licence.url } } : {}),
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },

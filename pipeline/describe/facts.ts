@@ -22,8 +22,6 @@ export interface Facts extends DatasetFacts {
   fingerprint: string
   /** The version of the program. */
   codeVersion: string
-  /** The day of the version, or of the latest report if that is later. */
-  created: string
   /** The rows of `reports`. */
   reports: readonly Row[]
   statistics: Statistics
@@ -37,8 +35,11 @@ export interface Facts extends DatasetFacts {
   areas: readonly { name: string, code: string }[]
 }
 
-/** What a description is made of, beside the files. */
-export type Described = Pick<Facts, 'reports' | 'statistics'> & Partial<Pick<Facts, 'measured'>>
+/** What a description is made of, beside the files; `own` is what a person said of the dataset. */
+export interface Described extends Pick<Facts, 'reports' | 'statistics'> {
+  own?: Partial<DatasetFacts>
+  measured?: Measured
+}
 
 /** The checksum and size of a file. `fileFact('a', bytes).sha256` has 64 hex digits. */
 export function fileFact(path: string, content: string | Uint8Array): FileFact {
@@ -47,12 +48,11 @@ export function fileFact(path: string, content: string | Uint8Array): FileFact {
 }
 
 /**
- * The facts of a dataset from its reports, the sums over its tables, and its files; `own` replaces
+ * The facts of a dataset from its reports, the sums over its tables, and its files; its own replace
  * those of the vocabulary. No clock is asked: the same values give the same facts.
  */
 export function factsOf(
-  { reports, statistics, measured = nothingMeasured() }: Described, files: readonly FileFact[], formats: readonly Format[],
-  own: Partial<DatasetFacts> = {},
+  { reports, statistics, measured = nothingMeasured(), own = {} }: Described, files: readonly FileFact[], formats: readonly Format[],
 ): Facts {
   const given = { ...dataset, ...own }
   const sums = files.filter(({ path }) => /^data\/.*\.csv$|^text\//u.test(path))
@@ -63,7 +63,6 @@ export function factsOf(
     id: `urn:uuid:${uuid(print)}`,
     fingerprint: print.slice(0, 16),
     codeVersion: version,
-    created: latest(given.released, reports),
     reports,
     statistics,
     measured,
@@ -78,11 +77,6 @@ export function factsOf(
 function uuid(hex: string): string {
   const [third, fourth] = [`8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`]
   return [hex.slice(0, 8), hex.slice(8, 12), third, fourth, hex.slice(20, 32)].join('-')
-}
-
-function latest(released: string, reports: readonly Row[]): string {
-  const dates = reports.flatMap((row) => [row['delivered_on'] ?? '', row['published_on'] ?? ''])
-  return [released, ...dates.filter((date) => /^\d{4}-\d\d-\d\d$/u.test(date))].sort().at(-1)!
 }
 
 function yearsOf(reports: readonly Row[]): Facts['years'] {

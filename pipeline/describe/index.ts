@@ -7,6 +7,7 @@ import { toCsvw } from './csvw.ts'
 import { toDatapackage } from './datapackage.ts'
 import { toDcat } from './dcat.ts'
 import { fileFact, type Facts, type FileFact } from './facts.ts'
+import { toLoadSql } from './load-sql.ts'
 import { toMethods } from './methods.ts'
 import { toCatalogue, toCodebook, toDictionary } from './sheets.ts'
 
@@ -21,9 +22,10 @@ export function describe(facts: Facts): Map<string, string> {
     ['catalogue.csv', toCatalogue(facts)],
     ['dictionary.csv', toDictionary(facts)],
     ['codebook.csv', toCodebook()],
-    ['CODEBOOK.zh.md', toCodebookPage('zh')],
-    ['CODEBOOK.en.md', toCodebookPage('en')],
+    ['CODEBOOK.zh.md', toCodebookPage('zh', facts)],
+    ['CODEBOOK.en.md', toCodebookPage('en', facts)],
     ['METHODS.md', toMethods(facts)],
+    ['load.sql', toLoadSql()],
   ])
 }
 

@@ -3,6 +3,7 @@ import { schemas } from '../schemas.ts'
 import type { Measured } from '../review/measure.ts'
 import { headline, shareOf, type Share } from '../review/wilson.ts'
 import { methodsTexts, type MethodsTexts } from '../vocabulary/methods.ts'
+import { aboutText } from './about.ts'
 import { accuracy, share, type Accuracy, type GroupScore } from './accuracy.ts'
 import type { Facts } from './facts.ts'
 
@@ -15,7 +16,7 @@ export function toMethods(facts: Facts, measured: Accuracy = accuracy): string {
     const texts = methodsTexts[language]
     const parts = texts.parts.map((part) =>
       part === 'accuracy' ? scores(measured, texts)
-        : part === 'review' ? reviewPart(facts.measured, texts) : filled(part, slots(facts)))
+        : part === 'review' ? reviewPart(facts.measured, texts) : filled(part, slots(facts, language)))
     return `# ${texts.title}\n\n${parts.join('\n\n')}\n`
   }).join('\n')
 }
@@ -41,7 +42,8 @@ function reviewPart(measured: Measured, { review }: MethodsTexts): string {
 }
 
 /** The numbers and names that a text may ask for as `{name}`. */
-function slots({ statistics, version, fingerprint, codeVersion, created }: Facts): Record<string, string> {
+function slots(facts: Facts, language: 'zh' | 'en'): Record<string, string> {
+  const { statistics, codeVersion } = facts
   const { rows, named, others } = statistics
   const records = rows.indicators + rows.targets
   return {
@@ -52,10 +54,8 @@ function slots({ statistics, version, fingerprint, codeVersion, created }: Facts
     namedShare: share(named, records),
     others: String(others),
     othersShare: share(others, rows.quantities),
-    version,
-    fingerprint,
+    about: aboutText(facts, language),
     codeVersion,
-    created,
   }
 }
 

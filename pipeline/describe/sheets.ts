@@ -91,12 +91,12 @@ export function catalogueRows(facts: Facts): string[][] {
   const content: Record<keyof typeof catalogueHeadings, string> = {
     title: facts.title.zh,
     summary: facts.description.zh,
-    publisher: facts.publisher.zh,
+    publisher: facts.publisher?.zh ?? none,
     theme: catalogueWords.theme,
     keywords: facts.keywords.zh.join(';'),
     frequency: catalogueWords.frequency,
-    released: facts.released,
-    updated: facts.created,
+    released: facts.issued ?? none,
+    updated: facts.modified ?? none,
     temporal: years ? `${years.first}/${years.last}` : none,
     spatial: facts.areas.map(({ name, code }) => `${name} ${code}`.trim()).join(';') || none,
     formats: facts.formats.join(';').toUpperCase(),
@@ -106,9 +106,9 @@ export function catalogueRows(facts: Facts): string[][] {
         `${schemas[name].title} ${statistics.rows[name]} ${catalogueWords.rows}`),
     ].join(';'),
     access: catalogueWords.access,
-    licence: `${facts.licence.title.zh} ${facts.licence.url}`,
-    contact: [contact.name, contact.email, contact.url].filter(Boolean).join(' '),
-    version: facts.version,
+    licence: facts.licence ? `${facts.licence.title.zh} ${facts.licence.url}` : none,
+    contact: [contact.name?.zh, contact.email, contact.url].filter(Boolean).join(' ') || none,
+    version: facts.version ?? none,
     landing: facts.homepage || none,
   }
   return Object.entries(catalogueHeadings)

@@ -1,5 +1,5 @@
 /** An entry of the data's changelog, made of the difference between two versions. */
-import type { Change, Diff } from './compare.ts'
+import type { Diff } from './compare.ts'
 import { inert } from './inert.ts'
 import { countChanges, isTold, sayChange } from './say.ts'
 
@@ -9,14 +9,15 @@ const most = 40
 export type Step = 'major' | 'minor' | 'patch' | 'none'
 
 /**
- * How much a data version must be raised: `major` where a column or table went, `minor` where
- * reports, columns or rows came, `patch` where only values were corrected.
+ * How much a data version must be raised: `major` where a table, a column or a report went, `minor`
+ * where reports, rows or columns came, or rows went, `patch` where only rows that stay, or
+ * texts, were corrected.
  */
 export function stepOf({ columns, changes, files }: Diff): Step {
   if (columns.some(({ removed }) => removed.length > 0)) return 'major'
+  if (changes.some(({ kind, table }) => kind === 'removed' && table === 'reports')) return 'major'
   if (columns.some(({ added }) => added.length > 0)) return 'minor'
-  const isNew = ({ kind, table }: Change) => kind === 'added' && /^(?:reports|metrics)$/u.test(table)
-  if (changes.some(isNew)) return 'minor'
+  if (changes.some(({ kind }) => kind === 'added' || kind === 'removed')) return 'minor'
   const count = files.changed.length + files.added.length + files.removed.length
   return changes.length + count > 0 ? 'patch' : 'none'
 }

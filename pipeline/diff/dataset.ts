@@ -18,7 +18,7 @@ export interface Dataset {
 export const tellingOrder: readonly TableName[] = [
   'reports', 'indicators', 'targets', 'budgets', 'glossary', 'glossary_parts',
   'glossary_mentions', 'sections', 'quantities', 'metrics', 'observations', 'attainment',
-  'corrections',
+  'panel', 'corrections',
 ]
 
 /**

@@ -39,6 +39,7 @@ const passes: Readonly<Record<string, readonly Pass[]>> = {
   glossary_mentions: [{ columns: ['text'], least: 0.5 }],
   observations: [{ columns: ['area_code', 'metric_id', 'measure', 'period', 'table'], least: 0 }],
   attainment: [{ columns: ['area_code', 'metric_id', 'measure', 'period'], least: 0 }],
+  panel: [{ columns: ['area_code', 'metric_id', 'year'], least: 0 }],
 }
 
 /** More comparisons than this in one group are not made: then the order decides. */

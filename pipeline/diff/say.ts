@@ -95,7 +95,7 @@ function short(words: string): string {
  * drawn from several reports by the rows that it is drawn from.
  */
 export function isTold({ table, before, after }: Change): boolean {
-  if (table === 'observations' || table === 'attainment' || table === 'corrections') return true
+  if (['observations', 'attainment', 'panel', 'corrections'].includes(table)) return true
   return table === 'quantities' && [before?.role, after?.role].some((role) => recordRoles.has(role ?? ''))
 }
 
@@ -113,7 +113,7 @@ export function sayDiff(diff: Diff, all = false): string[] {
   }
   const rest = diff.changes.filter((change) => !all && isTold(change) && !isReview(change)).length
   if (rest > 0) {
-    lines.push(`and ${rest} in quantities, observations or attainment that follow from these`)
+    lines.push(`and ${rest} in quantities, observations, attainment or panel that follow from these`)
   }
   const moved = Object.values(diff.moved).reduce((sum, count) => sum + count, 0)
   const rows = moved === 1 ? 'row stands' : 'rows stand'

@@ -43,8 +43,20 @@ export interface ReportData {
   doubts: PageDoubt[]
 }
 
+/** Whose dataset it is, as far as somebody has said. */
+export interface About {
+  title: Label
+  publisher: Label | null
+  licence: { title: Label, url: string } | null
+  contact: { name: Label | null, email: string, url: string }
+  homepage: string
+  version: string
+  modified: string
+}
+
 /** All that the index page knows; the figures of a metric stand in a block of their own. */
 export interface HomeData {
+  about: About
   reports: PackedTable
   /** Targets that were met or missed. */
   attainment: PackedTable

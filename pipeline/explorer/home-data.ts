@@ -3,7 +3,8 @@ import type { Measured } from '../review/measure.ts'
 import { headline } from '../review/wilson.ts'
 import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
-import { pack, type HomeData, type Label, type PackedTable } from './data.ts'
+import { dataset, type Both, type DatasetFacts } from '../vocabulary/dataset.ts'
+import { pack, type About, type HomeData, type Label, type PackedTable } from './data.ts'
 import { labelsOf } from './labels.ts'
 
 const reportColumns = [
@@ -30,6 +31,8 @@ export interface HomeSource {
   figures: number
   /** What people's reviews say of the rows. */
   measured?: Measured
+  /** What a person said of the dataset. */
+  own?: Partial<DatasetFacts>
 }
 
 export interface Home {
@@ -69,6 +72,7 @@ export function homeData(source: HomeSource): Home {
   for (const id of ids) named.add(id)
   return {
     data: {
+      about: aboutOf({ ...dataset, ...source.own }),
       reports: pack(source.reports, reportColumns),
       attainment: pack(judged, judgedColumns),
       open,
@@ -87,6 +91,19 @@ function accuracyOf(measured: Measured | undefined): HomeData['accuracy'] {
   const all = measured ? headline(measured) : null
   const whole = (part: number) => String(Math.round(part * 100))
   return all && [all.judged, (all.share * 100).toFixed(1), whole(all.low), whole(all.high)]
+}
+
+function aboutOf({ title, publisher, licence, contact, homepage, version, modified }: DatasetFacts): About {
+  const label = ({ zh, en }: Both): Label => [zh, en]
+  return {
+    title: label(title),
+    publisher: publisher && label(publisher),
+    licence: licence && { title: label(licence.title), url: licence.url },
+    contact: { ...contact, name: contact.name && label(contact.name) },
+    homepage,
+    version: version ?? '',
+    modified: modified ?? '',
+  }
 }
 
 /** A target as a figure beside the facts. */

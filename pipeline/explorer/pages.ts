@@ -20,7 +20,7 @@ export function homePageOf(bundle: ClientBundle, source: HomeSource): Pieces {
   const words = interfaceWords
   return htmlPieces({
     ...partsOf(bundle, 'home'),
-    title: `${words.siteTitle.zh} · ${words.siteTitle.en}`,
+    title: [...new Set(data.about.title)].join(' · '),
     blocks: new Map([
       ['data', embedJson(data)],
       ...[...figures].map(([id, table]) => [`metric-${id}`, embedJson(table)] as const),

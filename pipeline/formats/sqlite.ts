@@ -1,5 +1,5 @@
-/** Tables → one SQLite file with keys, checked code lists and an index on every reference. */
-import { rmSync } from 'node:fs'
+/** Tables → one SQLite file with keys, checked code lists and an index on every reference and on what people look up. */
+import { rmSync, writeFileSync } from 'node:fs'
 import sqlite from 'node-sqlite3-wasm'
 import { schemas, tableNames, type Column, type TableSchema } from '../schemas.ts'
 import type { RowSource, TableName } from '../types.ts'
@@ -40,6 +40,8 @@ function fill(draft: string, path: string, rows: RowSource) {
     // Looking once, with the indexes at hand, is faster than at every row.
     const broken = database.get('PRAGMA foreign_key_check')
     if (broken) throw new Error(`a reference does not resolve: ${JSON.stringify(broken)}`)
+    // The library would make the file readable for its owner alone; an empty one is filled as it is.
+    writeFileSync(path, '', { flag: 'wx' })
     database.exec(`VACUUM INTO '${path.replaceAll("'", "''")}'`)
   } finally {
     database.close()
@@ -75,7 +77,19 @@ function reference({ references }: Column): string {
   return ` REFERENCES ${quoted(table)} (${quoted(column)}) DEFERRABLE INITIALLY DEFERRED`
 }
 
+/** What people look up: an area's figures, a metric over areas and years, an area under its code of today. */
+const lookups: readonly (readonly string[])[] = [
+  ['area_code', 'metric_id', 'period'], ['area_code', 'metric_id', 'year'], ['area_code_now', 'metric_id', 'year'],
+  ['metric_id', 'period'], ['metric_id', 'year'], ['area_code', 'year'], ['area_code_now', 'year'], ['metric'], ['role'],
+]
+
+/** Every reference, and what people look up; an index whose columns begin a longer one is left out. */
 function indexes({ name, columns }: TableSchema): string[] {
-  return columns.filter(({ references }) => references.length > 0).map((column) =>
-    `CREATE INDEX ${quoted(`${name}_${column.name}`)} ON ${quoted(name)} (${quoted(column.name)});`)
+  const has = (one: string) => columns.some((column) => column.name === one)
+  const wanted = lookups.filter((list) => list.every(has))
+  const needed = wanted.filter((list) => !wanted.some((other) =>
+    other.length > list.length && list.every((one, at) => other[at] === one)))
+  const keys = columns.filter(({ references }) => references.length > 0).map((column) => [column.name])
+  return [...keys, ...needed].map((list) =>
+    `CREATE INDEX ${quoted([name, ...list].join('_'))} ON ${quoted(name)} (${list.map(quoted).join(', ')});`)
 }

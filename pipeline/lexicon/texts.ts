@@ -1,6 +1,7 @@
 /** The lexicons' texts, bundled with the program. The only module that names the files: a new one is added here. */
 import aliasesText from './aliases.tsv'
 import areaCodesText from './area-codes.tsv'
+import areaEnglishText from './area-english.tsv'
 import compoundsText from './compounds.tsv'
 import countedText from './counted.tsv'
 import datesText from './dates.tsv'
@@ -18,6 +19,7 @@ import wordsText from './words.tsv'
 
 export const aliases: string = aliasesText
 export const areaCodes: string = areaCodesText
+export const areaEnglish: string = areaEnglishText
 export const compounds: string = compoundsText
 export const counted: string = countedText
 export const dates: string = datesText

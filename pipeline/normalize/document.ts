@@ -1,4 +1,5 @@
 /** The rows about a report itself: its facts, sections, notes and mentions. */
+import { codeNow } from '../read/area-now.ts'
 import type { NotePart, Origin, Report, Row, Span } from '../types.ts'
 import type { keys } from './ids.ts'
 
@@ -23,6 +24,7 @@ export function reportRow(report: Report): Row {
     published_on: text(facts.publishedOn), publisher: text(facts.publisher), source_url: text(facts.sourceUrl),
     licence: text(facts.licence), format: report.format, charset: report.charset,
     characters: String([...report.text].length),
+    area_code_now: facts.areaCode === null ? '' : codeNow(facts.areaCode, facts.year),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Rows of all reports as figures of an area: what the panel is made of. */
 import type { Row, Tables } from '../types.ts'
+import { areaOfCode } from '../read/areas.ts'
 import { meaningOf, type Setback } from './meaning.ts'
 
 /** A row of `indicators` or `targets` with a `metric_id`, and what its report adds to it. */
@@ -72,6 +73,8 @@ export function figuresByArea(
 const needed = [
   'id', 'report_id', 'metric_id', 'measure', 'period', 'comparator', 'unit', 'unit_code', 'value', 'value_max',
   'value_normalized', 'value_max_normalized',
+  // What only the table `panel` shows; a row may lack the last two.
+  'quote', 'confidence', 'review',
 ] as const
 
 /**
@@ -96,11 +99,15 @@ function figureOf(full: Row, table: 'indicators' | 'targets', report: Row, order
   const own = { area: report.area ?? '', areaCode: report.area_code ?? '' }
   const isOwn = named.areaCode === '' ? named.area === '' || named.area === own.area
     : named.areaCode === own.areaCode
-  const place = isOwn ? own : named
   const year = yearOf(report)
+  const place = isOwn ? own : whole(named, year)
   const meaning = meaningOf(full, table, year)
   return { row, ...place, isOwn, year, review: report.review_period ?? '', order, ...meaning }
 }
+
+/** 太原 is 太原市: tables of several areas name them whole where the code says which they are. */
+const whole = (named: { area: string, areaCode: string }, year: number) =>
+  ({ ...named, area: (named.areaCode && areaOfCode(named.areaCode, year)?.name) || named.area })
 
 /** A report's id is `CN-<area>-<year>`, and may end in what tells it from another: `-2`. */
 const idForm = /^(?<own>[^-]*-[^-]*)-(?<year>\d{4})(?:-|$)/u

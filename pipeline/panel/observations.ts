@@ -1,4 +1,5 @@
 /** The table `observations`: an area's cells as rows, the preferred figure of each first. */
+import { codeNow } from '../read/area-now.ts'
 import type { Row } from '../types.ts'
 import { contradicts, lagOf, leadOf, type Cell, type MetricUnits } from './cells.ts'
 import type { Figure } from './figures.ts'
@@ -24,7 +25,7 @@ export function observationRows({ preferred, figures }: Cell, units: MetricUnits
   })
 }
 
-function statedOf({ row, area, areaCode }: Figure): Row {
+function statedOf({ row, area, areaCode, year }: Figure): Row {
   const { id = '', period = '' } = row
   return {
     id: `o${id.slice(1)}`,
@@ -43,5 +44,6 @@ function statedOf({ row, area, areaCode }: Figure): Row {
     value_max_normalized: row.value_max_normalized ?? '',
     row_id: id,
     report_id: row.report_id ?? '',
+    area_code_now: codeNow(areaCode, year),
   }
 }

@@ -19,7 +19,7 @@ export interface PanelPart {
 
 /** Takes areas in the order of their keys, one at a time; gives the part of the panel that they make. */
 export async function makePanelPart(areas: Iterable<AreaParts>): Promise<PanelPart> {
-  const panel: Panel = { observations: [], attainment: [] }
+  const panel: Panel = { observations: [], attainment: [], panel: [] }
   const ids = { reports: new Set<string>(), indicators: new Set<string>(), targets: new Set<string>() }
   const thrown: Fault[] = []
   const units = unitsOf(metricRows())
@@ -32,9 +32,10 @@ export async function makePanelPart(areas: Iterable<AreaParts>): Promise<PanelPa
       }
     }
     try {
-      const { observations, attainment } = areaPanel(joined, units)
+      const { observations, attainment, panel: lines } = areaPanel(joined, units)
       for (const row of observations) panel.observations.push(row)
       for (const row of attainment) panel.attainment.push(row)
+      for (const row of lines) panel.panel.push(row)
     } catch (error) {
       thrown.push(...panelFaults(area, own, units, error))
     }

@@ -12,7 +12,7 @@ export const reportTables = [
 ] as const satisfies readonly TableName[]
 
 /** The tables that all reports of an area make together. */
-export const panelTables = ['observations', 'attainment'] as const satisfies readonly TableName[]
+export const panelTables = ['observations', 'attainment', 'panel'] as const satisfies readonly TableName[]
 
 /** What is said of an area: its key, and from where to where in the section `figures`. */
 export type AreaPlace = readonly [area: string, start: number, end: number]

@@ -64,6 +64,9 @@ export const rowsOfCode = (code: string): readonly AreaRow[] => areas().byCode.g
 /** The rows of a whole name. */
 export const rowsOfName = (name: string): readonly AreaRow[] => areas().byName.get(name) ?? []
 
+/** The rows that begin in a year. */
+export const rowsNamedAt = (year: number): readonly AreaRow[] => areas().rows.filter(({ from }) => from === year)
+
 /** The rows of a short name: 凉山, and 凉山州 with the last letter kept. */
 export function rowsOfShortName(name: string): readonly AreaRow[] {
   if (!shortNames) {

@@ -1,8 +1,14 @@
 /** Raw files and the facts beside them, by their names alone. */
 import { InputError } from '../errors.ts'
 
+/** What says whose dataset it is; no report has it as its sidecar, not even `dataset.txt`. */
+export const datasetName = 'dataset.yml'
+
 /** Files with facts, by their names. */
-export const sidecarName = /\.ya?ml$/iu
+export const factsName = /\.ya?ml$/iu
+
+/** Those of them that may belong to a report. */
+export const isSidecarName = (name: string): boolean => factsName.test(name) && !/(?:^|[\\/])dataset\.yml$/u.test(name)
 
 /** Documents by their names, also those that are refused with what to do. */
 export const documentName = /\.(?:doc[xm]?|dot[xm]?|pdf|md|markdown|rtf|odt|wp[st]|ofd|pages)$/iu

@@ -1,5 +1,7 @@
 /** Reads what is a plain file and nothing else: a pipe or a device is named, never read. */
-import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync, type Stats } from 'node:fs'
+import { InputError } from '../errors.ts'
+import { largestOf, tooLarge } from './limits.ts'
 
 /** A place that is no plain file; what it is instead is the message. */
 export class NoPlainFile extends Error {}
@@ -51,4 +53,26 @@ export function openPlain(path: string): number {
 function refuseOthers(found: Stats): void {
   if (found.isFile()) return
   throw new NoPlainFile(found.isDirectory() ? 'is a folder' : found.isFIFO() ? 'is a pipe' : found.isSocket() ? 'is a socket' : 'is a device')
+}
+
+/**
+ * The bytes of a raw file or a sidecar. Throws InputError, by its name, where it is no plain file, too
+ * large or cannot be read; a pipe or a device is never read.
+ */
+export function contentOf(path: string, name = path): Buffer {
+  try {
+    return readPlain(path, largestOf(path))
+  } catch (error) {
+    if (error instanceof TooLarge) throw tooLarge(name)
+    const todo = 'Check its name and your rights'
+    const { code, message } = error as NodeJS.ErrnoException
+    const what = error instanceof NoPlainFile ? `${message}, not a file, and was not read`
+      : code === 'ELOOP' ? 'is a link that leads back to itself'
+        : code === 'ENOENT' && isLink(path) ? 'is a link that leads nowhere' : `cannot be read (${code ?? message})`
+    throw new InputError({ code: 'file-unreadable', file: name, what, todo })
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }

@@ -1,17 +1,17 @@
 /** Reads raw/: each file with the facts beside it, then each file as a report. */
-import { lstatSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile } from '../types.ts'
-import { isReportName, sidecarName, sidecarsOf, stemOf, theSidecar } from './beside.ts'
-import { NoPlainFile, TooLarge, readPlain } from './file.ts'
-import { largestFile, largestSidecar, tooLarge } from './limits.ts'
+import { datasetName, isReportName, isSidecarName, sidecarsOf, stemOf, theSidecar } from './beside.ts'
+import { readDatasetFile, type DatasetFile } from './dataset-file.ts'
+import { contentOf } from './file.ts'
 import { reviewFolder, reviewsIn } from './reviews.ts'
 import { readSidecar } from './sidecar.ts'
 import { tableName } from './tables/name.ts'
 
 export { isReportName, sidecarsOf, theSidecar } from './beside.ts'
+export { contentOf } from './file.ts'
 export { largestFile } from './limits.ts'
 export { readReport } from './report.ts'
 
@@ -26,31 +26,38 @@ export interface RawFolder {
   reviews: string[]
   /** What is neither was passed over. */
   doubts: Doubt[]
+  /** What dataset.yml says; null where there is none. */
+  dataset: DatasetFile | null
 }
 
 /**
- * Lists a folder's reports (.txt, .html, .htm and documents: .docx, .pdf, .md …) and the sidecars `<name>.yml` beside them.
- * Throws InputError `folder-missing` or `no-input`.
+ * Lists a folder's reports (.txt, .html, .htm and documents: .docx, .pdf, .md …) and the sidecars `<name>.yml` beside
+ * them, and reads `dataset.yml`. Throws InputError `folder-missing`, `no-input` or `dataset-wrong`.
  * `await readRaw('raw')` gives `{ folder: 'raw', reports: ['140802-2020.txt'], … }`.
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
   const { names, folders: all } = await listFolder(folder)
   const folders = all.filter((one) => one !== reviewFolder)
   const reports = names.filter(isReportName)
-  const sidecars = names.filter((name) => sidecarName.test(name))
+  const sidecars = names.filter(isSidecarName)
   if (reports.length === 0) throw noReport(folder, folders)
   const stems = new Set(reports.map(stemOf))
+  const isNamed = names.includes(datasetName)
+  const place = join(folder, datasetName)
+  const dataset = isNamed ? await readDatasetFile(contentOf(place), place) : null
   const doubts = names.flatMap((name): Doubt[] => {
+    if (name === datasetName) return []
     if (reports.includes(name) || (sidecars.includes(name) && stems.has(stemOf(name)))) return []
-    const what = sidecars.includes(name) ? 'belongs to no report'
-      : stems.has(stemOf(name)) ? `${noReportFile}, and facts are read from .yml`
-        : tableName.test(name) ? `is a table: if it has reports, run npm run import -- ${name}` : noReportFile
+    const what = name === 'dataset.yaml' ? `belongs to no report; what says whose dataset it is, is called ${datasetName}`
+      : sidecars.includes(name) ? 'belongs to no report'
+        : stems.has(stemOf(name)) ? `${noReportFile}, and facts are read from .yml`
+          : tableName.test(name) ? `is a table: if it has reports, run npm run import -- ${name}` : noReportFile
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
   const inner = folders.map((name): Doubt =>
     ({ rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it` }))
   const inside = reviewsIn(all.length > folders.length ? (await listFolder(join(folder, reviewFolder))).names : [])
-  return { folder, reports, sidecars, reviews: inside.names, doubts: [...inner, ...doubts, ...inside.doubts] }
+  return { folder, reports, sidecars, reviews: inside.names, doubts: [...inner, ...doubts, ...inside.doubts], dataset }
 }
 
 function noReport(folder: string, folders: readonly string[]): InputError {
@@ -68,7 +75,7 @@ function noReport(folder: string, folders: readonly string[]): InputError {
  */
 export async function readRawFile(path: string, sidecars?: readonly string[]): Promise<RawFile> {
   const name = basename(path)
-  const around = sidecars ?? (await listFolder(dirname(path))).names.filter((one) => sidecarName.test(one))
+  const around = sidecars ?? (await listFolder(dirname(path))).names.filter((one) => isSidecarName(one))
   const beside = theSidecar(name, sidecarsOf(around)(name))
   const bytes = contentOf(path)
   if (beside === null) return { name, bytes, sidecar: null }
@@ -94,27 +101,4 @@ async function listFolder(folder: string): Promise<{ names: string[], folders: s
     if (code === 'ENOENT') throw problemIn('folder-missing', folder, 'does not exist')
     throw problemIn('folder-missing', folder, `cannot be read (${code ?? String(error)})`)
   }
-}
-
-/**
- * The bytes of a raw file or a sidecar. Throws InputError, by its name, where it is no plain file, too
- * large or cannot be read; a pipe or a device is never read.
- */
-export function contentOf(path: string, name = path): Buffer {
-  const isSidecar = sidecarName.test(path)
-  try {
-    return readPlain(path, isSidecar ? largestSidecar : largestFile)
-  } catch (error) {
-    if (error instanceof TooLarge) throw tooLarge(name)
-    const todo = 'Check its name and your rights'
-    const { code, message } = error as NodeJS.ErrnoException
-    const what = error instanceof NoPlainFile ? `${message}, not a file, and was not read`
-      : code === 'ELOOP' ? 'is a link that leads back to itself'
-        : code === 'ENOENT' && isLink(path) ? 'is a link that leads nowhere' : `cannot be read (${code ?? message})`
-    throw new InputError({ code: 'file-unreadable', file: name, what, todo })
-  }
-}
-
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }

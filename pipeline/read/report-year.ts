@@ -1,5 +1,6 @@
 // The year that a report is given in, from the firmest evidence to the last resort.
 
+import { datasetName } from './beside.ts'
 import { InputError } from '../errors.ts'
 import { stateCouncil } from '../vocabulary/offices.ts'
 import { anyDates, bareYears, yearsIn } from './dates.ts'
@@ -28,9 +29,14 @@ export interface YearFound {
   doubt: string | null
 }
 
+/** The ending of a sidecar: `dataset.yml` is no report's, so that of `dataset.txt` is `dataset.yaml`. */
+export const sidecarEnding = (stem: string): string => (`${stem}.yml` === datasetName ? '.yaml' : '.yml')
+
 /** The name of the file of facts that belongs to a raw file. */
-export const sidecarOf = (fileName: string): string =>
-  `raw/${fileName.replace(/^.*[/\\]|\.[^.]*$/gu, '')}.yml`
+export const sidecarOf = (fileName: string): string => {
+  const stem = fileName.replace(/^.*[/\\]|\.[^.]*$/gu, '')
+  return `raw/${stem}${sidecarEnding(stem)}`
+}
 
 /** The year of a session of the National People's Congress; its terms are public knowledge. */
 function yearOfSession(meeting: Meeting | null): number | null {

@@ -1,12 +1,12 @@
 /** A raw file's bytes → a report. Nothing here touches a disk, so it runs wherever JavaScript does. */
 import { sha256 } from '../sha256.ts'
 import type { Doubt, RawFile, Report } from '../types.ts'
-import { stemOf } from './beside.ts'
 import { readFacts } from './facts.ts'
 import { layoutOf } from './layout.ts'
 import { findLines } from './lines.ts'
 import { publish } from './publish.ts'
 import { refuseFigures } from './refuse.ts'
+import { sidecarOf } from './report-year.ts'
 import { workReport } from './sidecar.ts'
 import { asSpoken } from './spoken.ts'
 import { structure } from './structure.ts'
@@ -55,11 +55,11 @@ export async function readReport(file: RawFile): Promise<Report> {
 }
 
 function noArea(name: string): Doubt {
-  const message = `its area is unknown; add "area_code:" to raw/${stemOf(name)}.yml`
+  const message = `its area is unknown; add "area_code:" to ${sidecarOf(name)}`
   return { rule: 'read/area', message }
 }
 
 function otherId(name: string, id: string, own: string): Doubt {
-  const message = `its id is ${id}, its area and year are those of ${own}; see "id:" in raw/${stemOf(name)}.yml`
+  const message = `its id is ${id}, its area and year are those of ${own}; see "id:" in ${sidecarOf(name)}`
   return { rule: 'read/id', message }
 }

@@ -4,6 +4,7 @@ import { problemIn } from '../errors.ts'
 import type { Sidecar } from '../types.ts'
 import { areaOfCode } from './areas.ts'
 import { anyDates } from './dates.ts'
+import { signName, yamlOf } from './yaml-file.ts'
 
 type Test = (value: unknown) => boolean
 
@@ -11,7 +12,7 @@ const isText: Test = (value) => typeof value === 'string' && value.length <= 500
 const isName: Test = (value) => isText(value) && (value === '' || /\p{L}/u.test(String(value)))
 const isForm = (form: RegExp): Test => (value) => typeof value === 'string' && form.test(value)
 /** A day that the calendar has: 2020-02-30 is none. */
-const isDate: Test = (value) => isForm(/^\d{4}-\d{2}-\d{2}$/u)(value) && anyDates(String(value))[0]?.iso === value
+export const isDate: Test = (value) => isForm(/^\d{4}-\d{2}-\d{2}$/u)(value) && anyDates(String(value))[0]?.iso === value
 /** The provinces have been the same since 2020, so a code of no province was never one. */
 const isCode: Test = (value) =>
   isForm(/^\d{6}$/u)(value) && areaOfCode(`${String(value).slice(0, 2)}0000`, 2020) !== null
@@ -24,7 +25,7 @@ const isPeriod: Test = (value) => {
   const [first = 0, last = first] = String(value).split('/').map(Number)
   return isYear(first) && isYear(last) && first <= last
 }
-const isUrl: Test = (value) =>
+export const isUrl: Test = (value) =>
   isText(value) && /^https?:\/\/[^\s<>"]+$/iu.test(String(value)) && URL.canParse(String(value))
 const isId = isForm(/^CN-(?:\d{6}|x[0-9a-f]{6,32})-\d{4}(?:-[a-z0-9]{1,20})?$/u)
 
@@ -52,15 +53,8 @@ const keys = new Map<string, [test: Test, form: string]>([
   ['id', [isId, 'an id such as CN-140802-2020-2']],
 ])
 
-const largest = 10_000
-
 /** What no name, title or address has: controls, unseen marks, halves of pairs, lost characters. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD-\uFFFF]/u
-/** The same in a file, where lines end. */
-const unseenInFile = /(?![\t\n\r\uFEFF\p{Zl}\p{Zp}])[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u
-
-const nameOf = (sign: string) =>
-  `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD-\uFFFF]/u
 
 /** A code or a period of digits only is a number to YAML; the facts want its digits. */
 function plain(key: string, value: unknown): unknown {
@@ -88,7 +82,7 @@ export function checkFacts(
     const value = plain(key, one ?? null)
     const sign = typeof value === 'string' ? unseen.exec(value)?.[0] : undefined
     if (sign !== undefined) {
-      const what = `"${key}" holds ${nameOf(sign)}, which is no part of a text`
+      const what = `"${key}" holds ${signName(sign)}, which is no part of a text`
       throw problemIn('sidecar-wrong', file, what)
     }
     if (value !== null && !test(value)) {
@@ -106,33 +100,13 @@ export function checkFacts(
  * `await readSidecar('congress: 16', 'a.yml')` is `{ congress: 16 }`
  */
 export async function readSidecar(content: string | Uint8Array, file: string): Promise<Sidecar> {
-  const wrong = (what: string, place?: string) => problemIn('sidecar-wrong', file, what, place)
-  const text = typeof content === 'string' ? content : textOf(content, wrong)
-  if (text.length > largest) throw wrong(`is longer than ${largest} characters`)
-  const at = text.search(unseenInFile)
-  if (at >= 0) {
-    const line = text.slice(0, at).split('\n').length
-    throw wrong(`holds ${nameOf(text.slice(at))}, which is no part of a text`, `line ${line}`)
-  }
-  const { parseDocument, isMap, isScalar } = await import('yaml')
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false })
-  const fault = document.errors[0]
-  if (fault?.code === 'MULTIPLE_DOCS') throw wrong('holds more than one list of facts: it has a line ---')
-  const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED')
-  if (fault ?? tag) throw wrong(`is no YAML: ${(fault ?? tag)?.message.split('\n')[0] ?? ''}`)
+  const wrong = (what: string) => problemIn('sidecar-wrong', file, what)
+  const { isMap, isScalar } = await import('yaml')
+  const { document } = await yamlOf(content, file, 'sidecar-wrong')
   if (document.contents === null) return {}
   if (!isMap(document.contents)) throw wrong('has no list of key: value')
   return checkFacts(document.contents.items.map(({ key, value }) => [
     isScalar(key) ? String(key.value) : '',
     isScalar(value) ? value.value : value === null ? null : {},
   ]), file)
-}
-
-/** Facts are UTF-8: of another charset no sign would tell that names came out as others. */
-function textOf(bytes: Uint8Array, wrong: (what: string, place: string) => Error): string {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const at = text.indexOf('\uFFFD')
-  if (at < 0) return text
-  const line = text.slice(0, at).split('\n').length
-  throw wrong('holds bytes that are no UTF-8, or a lost character; save it as UTF-8', `line ${line}`)
 }

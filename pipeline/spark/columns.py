@@ -3,7 +3,7 @@ import pyarrow as pa
 from pyspark.sql import functions as F
 
 # Tables whose rows come from one report each; the others are of the corpus.
-PANEL = ("observations", "attainment")
+PANEL = ("observations", "attainment", "panel")
 CORPUS = ("metrics",) + PANEL
 
 

@@ -95,7 +95,7 @@ def main():
     areas = spark.read.parquet(f"{stage}/panel")
     for table in PANEL:
         rows = areas.select("area", F.posexplode(table).alias("at", "row"))
-        report = F.col("row.report_id" if table == "observations" else "row.target_report_id")
+        report = F.col({"observations": "row.report_id", "attainment": "row.target_report_id", "panel": "row.year"}[table])
         code = F.substring("row.area_code", 1, given.area_digits)
         parts = [F.when(code == "", "x").otherwise(code), F.substring(report, -4, 4)]
         write(rows, parts, ["area", "at"], typed(about, table), place(table))

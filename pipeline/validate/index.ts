@@ -45,7 +45,7 @@ export function validateReport(tables: Tables, { id, text }: Report): Promise<Fa
  * is made of.
  */
 export function validatePanel(
-  panel: Pick<Tables, 'observations' | 'attainment'>, tables: Tables, known: KnownKeys,
+  panel: Pick<Tables, 'observations' | 'attainment' | 'panel'>, tables: Tables, known: KnownKeys,
 ): Promise<Fault[]> {
   return validate({ ...tables, ...panel }, new Map(), new Map([...catalogue, ...known]))
 }

@@ -6,18 +6,15 @@ export interface Both {
   en: string
 }
 
-/** The facts of a dataset that no report states. */
+/** The facts of a dataset that no report states: a person does, in raw/dataset.yml; null is unsaid. */
 export interface DatasetFacts {
   /** The name in addresses and file names: lower case, no blanks. */
   name: string
-  /**
-   * The data version, counted like software (SemVer). First number: a column is removed or means
-   * something else. Second: reports, tables, columns or codes are added. Third: only values are
-   * corrected. Whoever changes out/ counts it up here, with a line in the changelog.
-   */
-  version: string
-  /** The day of that version, ISO 8601: no build looks at a clock. */
-  released: string
+  /** The data version (SemVer), which `npm run changelog` proposes by what has changed. */
+  version: string | null
+  /** The days of the first version and of this one, ISO 8601: no build looks at a clock. */
+  issued: string | null
+  modified: string | null
   title: Both
   description: Both
   keywords: { zh: readonly string[], en: readonly string[] }
@@ -25,17 +22,20 @@ export interface DatasetFacts {
   homepage: string
   /** The folder that out/ is published under, with a slash at the end; empty: paths are relative. */
   download: string
-  publisher: Both
-  contact: { name: string, email: string, url: string }
-  licence: { id: string, url: string, title: Both, note: Both }
+  publisher: Both | null
+  contact: { name: Both | null, email: string, url: string }
+  /** `id` is an SPDX id, empty for a licence that has none. */
+  licence: { id: string, url: string, title: Both } | null
   /** The licence of the published texts themselves. */
   textLicence: { id: string, title: Both, note: Both }
 }
 
+/** What is true of every dataset, whoever makes it: it has no publisher, version, day or licence yet. */
 export const dataset: DatasetFacts = {
-  name: 'baogao',
-  version: '0.1.0',
-  released: '2026-11-23',
+  name: 'government-work-reports',
+  version: null,
+  issued: null,
+  modified: null,
   title: { zh: '政府工作报告数据集', en: 'Chinese government work reports as data' },
   description: {
     zh: '从政府工作报告中读出的每一个数字：已完成的指标、今后的目标、安排的资金，连同注释中的名词、章节和一份包含全部数量的总账。每一行都带有原句及其在公布文本中的位置，可以逐条核对；同样的报告总是得出同样的字节。',
@@ -47,17 +47,9 @@ export const dataset: DatasetFacts = {
   },
   homepage: '',
   download: '',
-  publisher: { zh: 'baogao 作者', en: 'the baogao authors' },
-  contact: { name: 'the baogao authors', email: '', url: '' },
-  licence: {
-    id: 'CC-BY-4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/',
-    title: { zh: '知识共享 署名 4.0 国际', en: 'Creative Commons Attribution 4.0 International' },
-    note: {
-      zh: '可以自由使用、改编和再分发，商业用途也可以，须注明出处。',
-      en: 'Free to use, adapt and share, also commercially; name the source.',
-    },
-  },
+  publisher: null,
+  contact: { name: null, email: '', url: '' },
+  licence: null,
   textLicence: {
     id: 'other-pd',
     title: { zh: '公务文件，不受著作权法保护', en: 'Official document, outside copyright' },
@@ -67,6 +59,33 @@ export const dataset: DatasetFacts = {
     },
   },
 }
+
+/** What is said where nobody has said it. */
+export const unsaid = {
+  publisher: { zh: '未注明提供方', en: 'No publisher is stated' },
+  licence: { zh: '未注明许可', en: 'No licence is stated' },
+  version: { zh: '未编号', en: 'unnumbered' },
+  date: { zh: '未注明日期', en: 'undated' },
+  /** For whoever built it. */
+  cure: { zh: '在 raw/dataset.yml 中填写', en: 'raw/dataset.yml would say so' },
+} as const satisfies Record<string, Both>
+
+/** The words around whose dataset it is, on pages that people read. */
+export const aboutWords = {
+  zh: { publisher: '提供方：', contact: '联系：', licence: '许可：', homepage: '网址：', version: '数据版本 ', issued: '首次发布 ', fingerprint: '指纹 ', open: '（', close: '）', comma: '，', stop: '。', end: '。' },
+  en: { publisher: 'Published by ', contact: 'Contact: ', licence: 'Licence: ', homepage: 'Page: ', version: 'Data version ', issued: 'first issued ', fingerprint: 'fingerprint ', open: ' (', close: ')', comma: ', ', stop: '. ', end: '.' },
+} as const
+
+/** What `npm run dataset` says in both languages. */
+export const questionWords = {
+  languages: { zh: '（中文）', en: '（英文）' },
+  /** What ends a key's words before they speak of both languages. */
+  cut: '，',
+  comma: /[,，;；、]/u,
+  head: '# Whose dataset it is: this goes into every description of it. 数据集说明，写入各种说明文件。',
+  begin: 'Enter leaves a thing unsaid; Ctrl-C ends without a file. 回车跳过，Ctrl-C 放弃。',
+  example: '--fact title.zh=某县政府工作报告数据 --fact publisher.zh=某县统计局 --fact licence=CC-BY-4.0',
+} as const
 
 /** The headings of the data dictionary (数据项) as Chinese portals name them. */
 export const dictionaryHeadings = {

@@ -7,7 +7,12 @@ interface Words {
 
 /** Key → words. What stands in braces is filled in. `measure_` and `role_` keys end in a code. */
 export const interfaceWords = {
-  siteTitle: { zh: '政府工作报告数据', en: 'Government work reports as data' },
+  publishedBy: { zh: '提供方：{name}', en: 'Published by {name}' },
+  noPublisher: { zh: '未注明提供方', en: 'No publisher is stated' },
+  licence: { zh: '许可：', en: 'Licence: ' },
+  noLicence: { zh: '未注明许可', en: 'No licence is stated' },
+  contact: { zh: '联系：', en: 'Contact: ' },
+  dataVersion: { zh: '数据版本 {version}', en: 'Data version {version}' },
   siteLead: {
     zh: '每一个数字，都连着说出它的那句话。选一份报告，对照原文与数据。',
     en: 'Every figure beside the sentence that says it. Choose a report to read its text and tables together.',

@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { described } from '../../pipeline/describe/index.ts'
 import { factsOf, fileFact } from '../../pipeline/describe/facts.ts'
+import { ownFacts } from '../../pipeline/describe/own.ts'
 import { sheetsBefore } from '../../pipeline/describe/sheets.ts'
 import { statisticsOf } from '../../pipeline/describe/statistics.ts'
 import { binaryFormats, formatNames, writeFormat } from '../../pipeline/formats/index.ts'
-import { readRawFile, readReport } from '../../pipeline/read/index.ts'
+import type { DatasetFile } from '../../pipeline/read/dataset-file.ts'
+import { readRaw, readRawFile, readReport } from '../../pipeline/read/index.ts'
 import { toTables } from '../../pipeline/tables.ts'
 import type { Tables } from '../../pipeline/types.ts'
 import { filesOf } from '../files.ts'
@@ -21,10 +23,12 @@ export interface Published {
 }
 
 /** Everything that a build in all formats writes. */
-export async function publish(tables: Tables, texts: ReadonlyMap<string, string>): Promise<Published> {
+export async function publish(
+  tables: Tables, texts: ReadonlyMap<string, string>, said: DatasetFile | null = null,
+): Promise<Published> {
   const files = new Map<string, Uint8Array>()
   for (const [path, content] of filesOf(tables, texts)) files.set(path, Buffer.from(content))
-  const subject = { reports: tables.reports, statistics: statisticsOf(tables) }
+  const subject = { reports: tables.reports, statistics: statisticsOf(tables), own: ownFacts(said) }
   const facts = () => [...files].map(([path, content]) => fileFact(path, content)).sort((a, b) => (a.path < b.path ? -1 : 1))
   const before = sheetsBefore(factsOf(subject, facts(), formatNames))
   const folder = mkdtempSync(join(tmpdir(), 'baogao-published-'))
@@ -41,7 +45,8 @@ export async function publish(tables: Tables, texts: ReadonlyMap<string, string>
 export async function yanhu(): Promise<Published> {
   const place = new URL('../../raw/140802-2020.txt', import.meta.url)
   const report = await readReport(await readRawFile(fileURLToPath(place)))
-  return publish(toTables([report]), new Map([[report.id, report.text]]))
+  const { dataset: said } = await readRaw(fileURLToPath(new URL('.', place)))
+  return publish(toTables([report]), new Map([[report.id, report.text]]), said)
 }
 
 /** Text that readers trip over: quotes, commas, blanks at the ends, beyond the BMP, very long. */

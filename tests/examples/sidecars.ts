@@ -52,11 +52,11 @@ export const refused: [what: string, content: string | Uint8Array, said: string]
   ['a blank without width', 'area: 盐\u200b湖区', ': "area" holds U+200B'],
   ['half a pair, escaped', 'title: "\\ud800"', ': "title" holds U+D800'],
   ['no character', 'title: "\\uFFFE"', ': "title" holds U+FFFE'],
-  ['a key twice', 'year: 2020\nyear: 2021', ': is no YAML'],
+  ['a key twice', 'year: 2020\nyear: 2021', ', line 2: is no YAML'],
   ['an unknown key with an escape', '"a\\e": 1', ': "a\\u001b" is not a known key'],
   ['an alias', 'title: &a b\nspeaker: *a', ': "speaker" must be a name'],
   ['two documents', 'year: 2020\n---\nyear: 2021', ': holds more than one list of facts'],
-  ['a tag that nobody knows', 'title: !!js/function "a"', ': is no YAML: Unresolved tag'],
+  ['a tag that nobody knows', 'title: !!js/function "a"', ', line 1: is no YAML: Unresolved tag'],
 ]
 
 /** The same as values, as a program gives them. */

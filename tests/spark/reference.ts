@@ -69,9 +69,10 @@ for (const { id } of order.sort((one, other) => (one.id < other.id ? -1 : 1))) {
   const part = pending.get(id)
   for (const table of ['reports', 'indicators', 'targets'] as const) kept[table].push(...part?.[table] ?? [])
 }
-const { observations, attainment } = panel(kept)
+const { observations, attainment, panel: lines } = panel(kept)
 for (const row of observations) await put(files.get('observations'), [row])
 for (const row of attainment) await put(files.get('attainment'), [row])
+for (const row of lines) await put(files.get('panel'), [row])
 await put(files.get('metrics'), metrics)
 for (const file of [...files.values(), texts]) await new Promise((done) => { file.end(done) })
 const seconds = (time: number) => Math.round(time / 100) / 10

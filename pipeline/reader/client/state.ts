@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Problem } from '../../errors.ts'
 import type { ReportSummary } from '../../parts/summary.ts'
-import { sidecarName, stemOf } from '../../read/beside.ts'
+import { isSidecarName, stemOf } from '../../read/beside.ts'
 import { largestOf, tooLarge } from '../../read/limits.ts'
 import type { Given } from '../messages.ts'
 import type { Row } from '../../types.ts'
@@ -49,11 +49,11 @@ function change(key: number, state: FileState) {
 export async function addFiles(given: readonly { name: string, source: Blob }[]) {
   const before = files.value
   const added = given.map(({ name, source }): GivenFile => ({
-    key: keys += 1, name, source, state: sidecarName.test(name) ? { is: 'facts', isUsed: false } : { is: 'waiting' },
+    key: keys += 1, name, source, state: isSidecarName(name) ? { is: 'facts', isUsed: false } : { is: 'waiting' },
   }))
   files.value = [...before, ...added]
-  const facts = new Set(added.filter(({ name }) => sidecarName.test(name)).map(({ name }) => stemOf(name)))
-  const again = before.filter(({ name }) => !sidecarName.test(name) && facts.has(stemOf(name)))
+  const facts = new Set(added.filter(({ name }) => isSidecarName(name)).map(({ name }) => stemOf(name)))
+  const again = before.filter(({ name }) => !isSidecarName(name) && facts.has(stemOf(name)))
   for (const file of again) await letGo(file)
   for (const { key } of again) change(key, { is: 'waiting' })
   for (const { key } of files.value.filter(({ state }) => state.is === 'waiting')) await read(key)
@@ -66,7 +66,7 @@ export async function addFiles(given: readonly { name: string, source: Blob }[])
 
 /** Facts without a report are named; those of a report that was given later are its own. */
 function settleFacts() {
-  const stems = new Set(files.value.filter(({ name }) => !sidecarName.test(name)).map(({ name }) => stemOf(name)))
+  const stems = new Set(files.value.filter(({ name }) => !isSidecarName(name)).map(({ name }) => stemOf(name)))
   files.value = files.value.map((file) => (file.state.is !== 'facts' ? file
     : { ...file, state: { is: 'facts', isUsed: stems.has(stemOf(file.name)) } }))
 }
@@ -85,7 +85,7 @@ async function read(key: number) {
 }
 
 async function givenOf({ name, source }: GivenFile): Promise<Given> {
-  const beside = files.value.filter((one) => sidecarName.test(one.name) && stemOf(one.name) === stemOf(name))
+  const beside = files.value.filter((one) => isSidecarName(one.name) && stemOf(one.name) === stemOf(name))
   // Asked before it is read: a film of some gigabytes would fill the memory first.
   for (const one of [{ name, source }, ...beside]) if (one.source.size > largestOf(one.name)) throw new Refused(tooLarge(one.name).problem)
   const facts = await Promise.all(beside.map(async (one) => ({ name: one.name, bytes: await bytesOf(one.source) })))

@@ -2,6 +2,7 @@
 import { h, options, render } from 'preact'
 import { startHost } from '../host.ts'
 import { chooseLanguage, language, word, type WordKey } from '../words.ts'
+import { About, siteTitle } from './about.ts'
 import { Attainment } from './attainment.ts'
 import { Compare } from './compare.ts'
 import { printingHome, ReportList } from './list.ts'
@@ -19,7 +20,7 @@ function accuracy(): string {
 function Home() {
   return h('div', { class: 'home-page' },
     h('header', { class: 'top' },
-      h('div', { class: 'heading' }, h('h1', null, word('siteTitle'))),
+      h('div', { class: 'heading' }, h('h1', null, siteTitle())),
       h('div', { class: 'tools' }, h('button', {
         type: 'button', lang: word('otherLanguageCode'), onClick: () => chooseLanguage(language.value === 'zh' ? 'en' : 'zh'),
       }, word('otherLanguage'))),
@@ -27,7 +28,8 @@ function Home() {
     h('nav', { class: 'tabs', 'aria-label': word('views') }, homeViews.map((name) => h('button', {
       key: name, type: 'button', 'aria-pressed': homeView.value === name, onClick: () => { homeView.value = name },
     }, word(name as WordKey)))),
-    h('main', null, h(views[homeView.value], null)))
+    h('main', null, h(views[homeView.value], null)),
+    h(About, null))
 }
 
 startHome()
