@@ -192,6 +192,11 @@ export const problems = {
     cause: 'the text is that of another kind of file: SVG, XML, JSON, MHTML, an answer with its headers',
     cure: 'Open it where it was made, and save the report as plain text or as a web page',
   },
+  'judged-wrong': {
+    exit: 1,
+    cause: 'a file of judged rows cannot be read, or a line of it names no row or no verdict',
+    cure: 'Give it a header or JSON lines with report_id, table, id and verdict: right, small or wrong',
+  },
   'dataset-broken': {
     exit: 1,
     cause: 'a file of a dataset does not hold what a build writes there',
