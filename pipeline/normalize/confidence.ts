@@ -1,8 +1,8 @@
 /** How sure a row is: the share of right rows among judged ones with its traits, and what lowers it. */
-import { allRows, kindOf, type Kind } from '../vocabulary/confidence.ts'
+import { allRows, kindOf, meanOf, type Kind } from '../vocabulary/confidence.ts'
 import { kindsOf, type Trait } from './traits/index.ts'
 
-/** A trait with what was judged of it; of its narrowest kind that enough judged rows had. */
+/** A trait with what was judged of its narrowest known kind, and the points that it adds beyond the average. */
 export interface Weighed extends Trait, Kind {}
 
 /** So few hundredths of log-odds are not worth a word. */
@@ -33,7 +33,7 @@ export function loweredBy(traits: readonly Trait[]): Weighed[] {
 }
 
 function weighed(trait: Trait): Weighed {
-  let points = 0
+  let points = -meanOf(trait.part)
   let narrowest = { kind: '', judged: 0, right: 0 }
   for (const kind of kindsOf(trait)) {
     const known = kindOf(trait.part, kind)

@@ -71,7 +71,7 @@ export function figuresByArea(
 /** The cells of a row that the panel looks at: a figure is kept without the others. */
 const needed = [
   'id', 'report_id', 'metric_id', 'measure', 'period', 'comparator', 'unit', 'unit_code', 'value', 'value_max',
-  'value_normalized', 'value_max_normalized',
+  'value_normalized', 'value_max_normalized', 'confidence',
 ] as const
 
 /**

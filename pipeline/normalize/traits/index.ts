@@ -41,7 +41,7 @@ export function traitsOf({ report, quantities, claim, before, row }: MadeOf): Tr
   return [
     { part: 'table', kind: row.kind ? `budgets/${row.kind}` : claim.table },
     { part: 'rule', kind: claim.rule },
-    { part: 'era', kind: `${facts.year < olderThan ? 'old' : 'new'}/${claim.source}/${listed}` },
+    { part: 'era', kind: facts.year < olderThan ? 'old' : 'new' },
     ...nameTraits({ text: claim.metric, isListed, group, fits: `${unit}/${claim.measure}` }),
     { part: 'unit', kind: `${unit}/${row.unit_code ?? ''}/${claim.source}` },
     { part: 'numeral', kind: quantity.chinese ? 'chinese' : 'digits' },
