@@ -18,12 +18,17 @@ export interface RawName {
 /** What came of a raw file. */
 export type Made = { info: PartInfo, kept: boolean } | { refused: Problem }
 
-/** Makes the parts of some raw files in the folder `raw`, or finds them; `page` is whether pages are wanted. */
-export async function makeParts(store: Store, raw: string, files: readonly RawName[], page: boolean): Promise<Made[]> {
+/**
+ * Makes the parts of some raw files in the folder `raw`, or finds them; `page` is whether pages are wanted, rows less
+ * sure than `minConfidence` are left out.
+ */
+export async function makeParts(
+  store: Store, raw: string, files: readonly RawName[], page: boolean, minConfidence = 0,
+): Promise<Made[]> {
   const made: Made[] = []
   for (const file of files) {
     try {
-      made.push(await makeOne(store, raw, file, page))
+      made.push(await makeOne(store, raw, file, page, minConfidence))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       made.push({ refused: error.problem })
@@ -32,15 +37,17 @@ export async function makeParts(store: Store, raw: string, files: readonly RawNa
   return made
 }
 
-async function makeOne(store: Store, raw: string, { name, sidecars }: RawName, page: boolean): Promise<Made> {
+async function makeOne(
+  store: Store, raw: string, { name, sidecars }: RawName, page: boolean, minConfidence: number,
+): Promise<Made> {
   const sidecar = theSidecar(name, sidecars)
   const bytes = contentOf(join(raw, name), name)
   const facts = sidecar === null ? null : contentOf(join(raw, sidecar), sidecar)
-  const key = keyOf(name, bytes, sidecar, facts, page)
+  const key = keyOf([name, sidecar, page, bytes.length, minConfidence], bytes, facts)
   const kept = readInfo<PartInfo>(store, key)
   if (kept) return { info: kept, kept: true }
   const read = facts === null || sidecar === null ? null : await readSidecar(facts, sidecar)
-  const { info, sections } = await guarded(name, () => makePart({ name, bytes, sidecar: read }, key, page))
+  const { info, sections } = await guarded(name, () => makePart({ name, bytes, sidecar: read }, key, page, minConfidence))
   writePart(store, key, info, sections)
   return { info, kept: false }
 }
@@ -58,8 +65,8 @@ async function guarded<T>(name: string, make: () => Promise<T>): Promise<T> {
 }
 
 /** A part's address: everything that it is made of, but for the program, which has a store of its own. */
-function keyOf(name: string, bytes: Uint8Array, sidecar: string | null, facts: Uint8Array | null, page: boolean): string {
+function keyOf(named: readonly unknown[], bytes: Uint8Array, facts: Uint8Array | null): string {
   const hash = createHash('sha256')
-  for (const piece of [JSON.stringify([name, sidecar, page, bytes.length]), bytes, facts ?? '']) hash.update(piece)
+  for (const piece of [JSON.stringify(named), bytes, facts ?? '']) hash.update(piece)
   return hash.digest('hex')
 }

@@ -18,16 +18,17 @@ import { doubtsOf, summaryOf } from './summary.ts'
 
 /**
  * Takes a raw file and the key it is kept under; gives its part. Throws InputError where the file is
- * no report that can be read. `page` is whether its page will be wanted.
+ * no report that can be read. `page` is whether its page will be wanted; rows less sure than
+ * `minConfidence` are left out.
  */
 export async function makePart(
-  file: RawFile, key: string, page: boolean,
+  file: RawFile, key: string, page: boolean, minConfidence = 0,
 ): Promise<{ info: PartInfo, sections: Sections }> {
   const read = await inStep('read', () => readReport(file))
   const extraction = await inStep('extract', () => extract(read), read, extract)
   const report = { ...read, doubts: [...read.doubts, ...figureDoubts(extraction.quantities)] }
-  const rowsOf = (part: Report) => normalize(part, extract(part))
-  const rows = await inStep('normalize', () => normalize(report, extraction), report, rowsOf)
+  const rowsOf = (part: Report) => normalize(part, extract(part), { minConfidence })
+  const rows = await inStep('normalize', () => normalize(report, extraction, { minConfidence }), report, rowsOf)
   const tables: Tables = { ...emptyTables(), ...rows }
   const faults = await inStep('validate', () => validateReport(tables, report))
   const [row] = tables.reports
