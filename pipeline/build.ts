@@ -18,6 +18,7 @@ interface Options {
   format: string
   pages: boolean
   jobs?: number
+  minConfidence: number
   /** A folder; true is the usual one, false none. */
   cache: string | boolean
 }
@@ -31,6 +32,9 @@ Examples:
   npm run build -- --raw reports --out tables   other folders
   npm run build -- --format all                 Parquet, SQLite and XLSX too
   npm run -s build -- --json                    the summary as JSON, for a program
+
+With --min-confidence 0.8, a row whose confidence is less is none; its figure stays in the ledger with the
+role other and the reason. check and add build with what the dataset was built with.
 
 What a report gives is kept for the next build, under a hash of its bytes and of the program, so only
 what has changed is read again; --no-cache reads and keeps nothing. The bytes of out/ are the same
@@ -49,6 +53,7 @@ await run(async () => {
     .option('--out <folder>', 'where the datasets go; what builds wrote there is replaced as a whole', 'out')
     .option('--format <list>', 'csv, json, parquet, sqlite, xlsx, or all', 'csv,json')
     .option('--no-pages', 'leave out the explorer (index.html, reports/)')
+    .option('--min-confidence <number>', 'leave out rows that are less sure: 0 to 1', toShare, 0)
     .option('--jobs <number>', 'threads to work with (default: as many as the machine has cores)', toJobs)
     .option('--cache <folder>', 'where to keep what reports give (default: beside the program\'s packages)')
     .option('--no-cache', 'keep nothing, and use nothing that was kept')
@@ -61,14 +66,15 @@ await run(async () => {
   const formats = parseFormats(options.format)
   if (!formats) program.error(`error: --format ${options.format} names a format that is none of: ${formatNames.join(', ')}, all`, { exitCode: 2 })
   if (Number.isNaN(options.jobs)) program.error('error: --jobs takes a whole number from 1 to 999', { exitCode: 2 })
+  if (Number.isNaN(options.minConfidence)) program.error('error: --min-confidence takes a number from 0 to 1, such as 0.8', { exitCode: 2 })
   const progress = progressTo({
     isTerminal: process.stderr.isTTY === true && !process.env.CI,
     write: (words) => { if (!options.quiet) sayProgressTo(words) },
     now: () => performance.now(),
   })
-  const { raw, out, pages, keepGoing = false, cache } = options
+  const { raw, out, pages, keepGoing = false, cache, minConfidence } = options
   const result = await build({
-    raw, out, pages, keepGoing, formats: formats ?? [],
+    raw, out, pages, keepGoing, minConfidence, formats: formats ?? [],
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     cache: cache === false ? null : typeof cache === 'string' ? cache : usualCache(),
     details: options.json ? Infinity : fewReports, onProgress: progress.tell,
@@ -83,6 +89,11 @@ await run(async () => {
 /** A number of threads; NaN is none. */
 function toJobs(words: string): number {
   return /^[1-9]\d{0,2}$/u.test(words) ? Number(words) : Number.NaN
+}
+
+/** A share with at most two decimals, as confidences have; NaN is none. */
+function toShare(words: string): number {
+  return /^(?:0(?:\.\d{1,2})?|1(?:\.0{1,2})?)$/u.test(words) ? Number(words) : Number.NaN
 }
 
 function sayTrouble({ refused, faults, written, notices }: BuildResult, { out, quiet }: Options) {

@@ -267,6 +267,11 @@ export const problems = {
     cause: 'a row of a table of reports has no text',
     cure: 'Leave the row out, or put the text into it',
   },
+  'judged-wrong': {
+    exit: 1,
+    cause: 'a file of judged rows cannot be read, or a line of it names no row or no verdict',
+    cure: 'Give it a header or JSON lines with report_id, table, id and verdict: right, small or wrong',
+  },
   'dataset-broken': {
     exit: 1,
     cause: 'a file of a dataset does not hold what a build writes there',

@@ -78,8 +78,10 @@ const sayAttainment = (row: Row) => join([
 ])
 
 describe('examples', () => {
-  it.each(panels)('$name', ({ rows, observations, attainment }) => {
-    const found = panel(toTables(rows))
+  it.each(panels)('$name', ({ rows, confidences = [], observations, attainment }) => {
+    const tables = toTables(rows)
+    confidences.forEach((confidence, at) => Object.assign(tables.indicators[at]!, { confidence }))
+    const found = panel(tables)
     expect(found.observations.map(sayObservation)).toEqual(observations)
     expect(found.attainment.map(sayAttainment)).toEqual(attainment)
   })

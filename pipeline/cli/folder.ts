@@ -24,11 +24,16 @@ export async function readDataset(folder: string): Promise<Dataset> {
   return toDataset(contents, files)
 }
 
-/** What a folder was built with, so that it can be built again: formats, pages. */
-export function shapeOf({ files }: Dataset): OutputOptions {
+/** What the ledger says of figures that were left out as too little sure: `less sure (0.41) than the 0.8 that …`. */
+const leastSaid = / than the ([0-9.]{1,4}) that was asked for$/u
+
+/** What a folder was built with, so that it can be built again: formats, pages, the least confidence. */
+export function shapeOf({ files, tables: rows }: Dataset): OutputOptions & { minConfidence: number } {
   const tables = [...files.keys()].filter((path) => /^(?:data\/|baogao\.)/u.test(path))
   const has = (ending: string) => tables.some((path) => path.endsWith(`.${ending}`))
-  return { formats: formatNames.filter(has), pages: files.has('index.html') }
+  const unsure = rows.get('quantities')?.find(({ rule }) => rule === 'other/unsure')
+  const minConfidence = Number(leastSaid.exec(unsure?.reason ?? '')?.[1] ?? 0)
+  return { formats: formatNames.filter(has), pages: files.has('index.html'), minConfidence }
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -29,6 +29,8 @@ export interface BuildOptions extends Partial<OutputOptions> {
   out: string
   /** Build the other reports where some cannot be read. */
   keepGoing: boolean
+  /** Rows that are less sure are left out: the ledger keeps their figures, with the reason. */
+  minConfidence?: number
   /** Threads; without it as many as there are cores, and for a small build one. */
   jobs?: number
   /** The folder that parts are kept in for the next build; null keeps none. */
@@ -77,7 +79,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 async function buildAll(options: BuildOptions, ends: (() => unknown)[]): Promise<BuildResult> {
   const { raw, out, cache = null } = options
-  const settled: Settled = { formats: ['csv', 'json'], pages: true, details: Infinity, onProgress: () => {}, ...options }
+  const settled: Settled = { formats: ['csv', 'json'], pages: true, minConfidence: 0, details: Infinity, onProgress: () => {}, ...options }
   checkFormats(settled.formats)
   const folder = await readRaw(raw)
   const target = await openTarget(out, raw, cache)
@@ -116,9 +118,9 @@ async function buildOnce(
   pool: Pool, store: Store, folder: RawFolder, options: Settled, target: Target,
   before?: Pick<BuildResult, 'faults' | 'kept'>,
 ): Promise<Omit<BuildResult, 'notices'>> {
-  const { keepGoing, formats, pages, details } = options
+  const { keepGoing, formats, pages, details, minConfidence } = options
   const said = totals(details)
-  const step = await makeAllParts(pool, store, folder, pages, ({ summary }) => said.add(summary), options.onProgress)
+  const step = await makeAllParts(pool, store, folder, pages, ({ summary }) => said.add(summary), options.onProgress, minConfidence)
   const { refused } = step
   const { kept } = before ?? step
   // A rule that is broken is a fault of the report that breaks it, as a file that cannot be read is.

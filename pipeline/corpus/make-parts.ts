@@ -23,15 +23,17 @@ export type Made = { info: PartInfo, kept: boolean } | { refused: Problem }
 
 /**
  * Makes the parts of some raw files in the folder `raw`, or finds them; `page` is whether pages
- * are wanted, `reviews` the names of the review files in its folder `review`.
+ * are wanted, `reviews` the names of the review files in its folder `review`; rows less sure than `minConfidence`
+ * are left out.
  */
 export async function makeParts(
   store: Store, raw: string, files: readonly RawName[], page: boolean, reviews: readonly string[],
+  minConfidence = 0,
 ): Promise<Made[]> {
   const all: Made[] = []
   for (const file of files) {
     try {
-      all.push(await makeOne(store, raw, file, page, reviews))
+      all.push(await makeOne(store, raw, file, page, reviews, minConfidence))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       all.push({ refused: error.problem })
@@ -41,18 +43,18 @@ export async function makeParts(
 }
 
 async function makeOne(
-  store: Store, raw: string, { name, sidecars }: RawName, page: boolean, reviews: readonly string[],
+  store: Store, raw: string, { name, sidecars }: RawName, page: boolean, reviews: readonly string[], minConfidence: number,
 ): Promise<Made> {
   const sidecar = theSidecar(name, sidecars)
   const bytes = contentOf(join(raw, name), name)
   const facts = sidecar === null ? null : contentOf(join(raw, sidecar), sidecar)
-  const key = keyOf(name, bytes, sidecar, facts, page)
+  const key = keyOf([name, sidecar, page, bytes.length, minConfidence], bytes, facts)
   const read = async (): Promise<RawFile> =>
     ({ name, bytes, sidecar: facts === null || sidecar === null ? null : await readSidecar(facts, sidecar) })
   const kept = readInfo<PartInfo | Pointer>(store, key)
   if (reviews.length === 0) {
     if (kept && !('pointer' in kept)) return { info: kept, kept: true }
-    return guarded(name, async () => made(store, key, await read(), page, null, null))
+    return guarded(name, async () => made(store, key, await read(), page, minConfidence, null, null))
   }
   return guarded(name, async () => {
     // Which review file is its own is known by its id; that of a file that was read before is kept.
@@ -62,12 +64,12 @@ async function makeOne(
     const review = reviewFile(raw, id, reviews)
     if (review === null) {
       if (kept && !('pointer' in kept)) return { info: kept, kept: true }
-      return made(store, key, file, page, null, known)
+      return made(store, key, file, page, minConfidence, null, known)
     }
     if (!kept) writePart(store, key, { pointer: true, id } satisfies Pointer, new Map())
     const own = createHash('sha256').update(JSON.stringify([key, review.name])).update(review.bytes).digest('hex')
     const before = readInfo<PartInfo>(store, own)
-    return before ? { info: before, kept: true } : made(store, own, file, page, review, known)
+    return before ? { info: before, kept: true } : made(store, own, file, page, minConfidence, review, known)
   })
 }
 
@@ -78,9 +80,9 @@ interface Pointer {
 }
 
 async function made(
-  store: Store, key: string, file: RawFile, page: boolean, review: ReviewFile | null, known: Report | null,
+  store: Store, key: string, file: RawFile, page: boolean, minConfidence: number, review: ReviewFile | null, known: Report | null,
 ): Promise<Made> {
-  const { info, sections } = await makePart(file, key, page, review, known)
+  const { info, sections } = await makePart(file, key, page, minConfidence, review, known)
   writePart(store, key, info, sections)
   return { info, kept: false }
 }
@@ -106,8 +108,8 @@ async function guarded<T>(name: string, make: () => Promise<T>): Promise<T> {
 }
 
 /** A part's address: everything that it is made of, but for the program, which has a store of its own. */
-function keyOf(name: string, bytes: Uint8Array, sidecar: string | null, facts: Uint8Array | null, page: boolean): string {
+function keyOf(named: readonly unknown[], bytes: Uint8Array, facts: Uint8Array | null): string {
   const hash = createHash('sha256')
-  for (const piece of [JSON.stringify([name, sidecar, page, bytes.length]), bytes, facts ?? '']) hash.update(piece)
+  for (const piece of [JSON.stringify(named), bytes, facts ?? '']) hash.update(piece)
   return hash.digest('hex')
 }

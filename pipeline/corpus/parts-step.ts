@@ -48,7 +48,7 @@ const lotSize = (files: number, jobs: number) => Math.max(1, Math.min(20, Math.c
  */
 export async function makeAllParts(
   pool: Pool, store: Store, folder: RawFolder, page: boolean,
-  onInfo: (info: PartInfo) => void, onProgress: (progress: Progress) => void,
+  onInfo: (info: PartInfo) => void, onProgress: (progress: Progress) => void, minConfidence = 0,
 ): Promise<PartsStep> {
   const sidecars = sidecarsOf(folder.sidecars)
   const files = folder.reports.map((name): RawName => ({ name, sidecars: sidecars(name) }))
@@ -58,7 +58,7 @@ export async function makeAllParts(
   const progress: Progress = { step: 'read', done: 0, all: files.length, kept: 0 }
   await allEnded(lotsOf(files, size).map(async (lot, place) => {
     const from = place * size
-    const made = await surviving(pool, store, folder, lot, page)
+    const made = await surviving(pool, store, folder, lot, page, minConfidence)
     made.forEach((one, index) => {
       if ('refused' in one) results[from + index] = new InputError(one.refused)
       else {
@@ -87,16 +87,16 @@ function strayReviews({ reviews }: RawFolder, { parts, twins, refused }: Pick<Pa
 
 /** A lot whose thread ended is tried again file by file: only the file that ends it is refused. */
 async function surviving(
-  pool: Pool, store: Store, folder: RawFolder, files: readonly RawName[], page: boolean,
+  pool: Pool, store: Store, folder: RawFolder, files: readonly RawName[], page: boolean, minConfidence: number,
 ): Promise<Made[]> {
   try {
-    return await pool.run({ kind: 'make', store, raw: folder.folder, files, page, reviews: folder.reviews })
+    return await pool.run({ kind: 'make', store, raw: folder.folder, files, page, minConfidence, reviews: folder.reviews })
   } catch (error) {
     if (!(error instanceof WorkerEnded)) throw error
     const [only] = files
     if (files.length > 1) {
       const made: Made[] = []
-      for (const file of files) made.push(...await surviving(pool, store, folder, [file], page))
+      for (const file of files) made.push(...await surviving(pool, store, folder, [file], page, minConfidence))
       return made
     }
     return [{ refused: problemIn('file-heavy', only!.name, `ended the thread that read it (${error.message})`).problem }]

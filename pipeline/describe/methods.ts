@@ -5,18 +5,20 @@ import { headline, shareOf, type Share } from '../review/wilson.ts'
 import { methodsTexts, type MethodsTexts } from '../vocabulary/methods.ts'
 import { aboutText } from './about.ts'
 import { accuracy, share, type Accuracy, type GroupScore } from './accuracy.ts'
+import { calibration, type Calibration, type Tenth } from './calibration.ts'
 import type { Facts } from './facts.ts'
 
 /**
  * The page. Every number in it comes from the tables at hand or from the measured accuracy.
  * `toMethods(facts)` begins with a heading of the first level.
  */
-export function toMethods(facts: Facts, measured: Accuracy = accuracy): string {
+export function toMethods(facts: Facts, measured: Accuracy = accuracy, sure: Calibration = calibration): string {
   return (['zh', 'en'] as const).map((language) => {
     const texts = methodsTexts[language]
     const parts = texts.parts.map((part) =>
       part === 'accuracy' ? scores(measured, texts)
-        : part === 'review' ? reviewPart(facts.measured, texts) : filled(part, slots(facts, language)))
+        : part === 'review' ? reviewPart(facts.measured, texts) : part === 'calibration' ? tenths(sure, texts)
+          : filled(part, slots(facts, language)))
     return `# ${texts.title}\n\n${parts.join('\n\n')}\n`
   }).join('\n')
 }
@@ -85,6 +87,29 @@ function groupPart(name: string, group: GroupScore, texts: MethodsTexts): string
     Object.entries(score.attributes).map(([name, value]) => `${name} ${value}`).join(', '))
   return `${title}\n\n${head}${rows.join('')}\n${texts.attributes}\n\n${attributes.join('\n')}`
 }
+
+/** What was said of judged rows, and what they were. */
+function tenths({ on, fit, check, tenths: parts }: Calibration, { calibration: texts }: MethodsTexts): string {
+  const [least] = parts
+  if (!least) return texts.unmeasured
+  const rule = texts.columns.map((_, index) => (index === 0 ? '---' : '---:'))
+  const rows = parts.map((tenth) => line([
+    `${tenth.from}–${tenth.to}`, String(tenth.rows), share(saidOf(tenth), 1000), share(tenth.right, tenth.rows),
+    String(tenth.small), String(tenth.wrong),
+  ]))
+  const values = {
+    on, fit: String(fit.rows), fitRight: String(fit.right), fitSmall: String(fit.small), fitWrong: String(fit.wrong),
+    check: String(check.rows), right: String(check.right), small: String(check.small), wrong: String(check.wrong),
+    rightShare: share(check.right, check.rows), wrongShare: share(check.wrong, check.rows),
+    leastWrong: share(least.wrong, check.wrong), leastAny: share(least.rows - least.right, check.rows - check.right),
+    most: share(Math.max(...parts.map(missed)), 1000),
+  }
+  return `${filled(texts.measured, values)}\n\n${line(texts.columns)}${line(rule)}${rows.join('')}\n${filled(texts.least, values)}`
+}
+
+/** The mean confidence of a tenth in thousandths, and how far what was seen is from it. */
+const saidOf = ({ said }: Tenth): number => Math.round(Number(said) * 1000)
+const missed = (tenth: Tenth): number => Math.abs(saidOf(tenth) - Math.round(1000 * tenth.right / Math.max(1, tenth.rows)))
 
 function label(table: string, { language }: MethodsTexts): string {
   const schema = Object.values(schemas).find(({ name }) => name === table)

@@ -1,7 +1,7 @@
 /** A trace for a person: a block of lines for each figure. */
 import type { RecordTable } from './index.ts'
 import type { SlotTrace } from './slots.ts'
-import { itemTrace, type FigureTrace, type RuleTrace } from './trace.ts'
+import { itemTrace, type FigureTrace, type RuleTrace, type SureTrace } from './trace.ts'
 import type { WordTrace } from './where.ts'
 import type { Row } from '../types.ts'
 
@@ -42,6 +42,8 @@ function figureLines(
     const record = records[index]
     const name = record ? `${record.table} ${record.row.metric ?? record.row.item ?? ''}` : 'no row'
     lines.push(`  ${name}`, ...itemLines(record?.row.rule ?? ''), ...slots.map(saySlot))
+    const sure = figure.sure[index]
+    if (sure) lines.push(...saySure(sure))
   })
   return lines
 }
@@ -52,6 +54,12 @@ function itemLines(id: string): string[] {
   if (item === null) return []
   const silent = item.silent.map((rule) => rule.id).join(', ')
   return [`    item by ${say(item.rule)}`, ...(silent === '' ? [] : [`    silent  ${silent}`])]
+}
+
+/** How sure a row is, and what lowers that: `lowered by length unlisted/0 −62 (right 24 of 53)`. */
+function saySure({ confidence, lowered }: SureTrace): string[] {
+  return [`    confidence ${confidence}`, ...lowered.map(({ part, kind, judged, right, points }) =>
+    `      lowered by ${part} ${kind}  ${points} (right ${right} of ${judged} judged)`)]
 }
 
 const width = 9

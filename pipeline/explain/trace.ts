@@ -5,6 +5,7 @@ import { frameRules } from '../extract/frames.ts'
 import type { Asked } from '../extract/names/asked.ts'
 import { namingRules } from '../extract/names/order.ts'
 import type { Quantity } from '../extract/quantity.ts'
+import { loweredBy, type Weighed } from '../normalize/confidence.ts'
 import { normalize } from '../normalize/index.ts'
 import type { Report, Row, Tables } from '../types.ts'
 import { slotsOf, type SlotTrace } from './slots.ts'
@@ -40,6 +41,14 @@ export interface FigureTrace {
   unit: string
   /** One list for each row that it is the value of. */
   slots: SlotTrace[][]
+  /** For each of those rows how sure it is, and what lowers that. */
+  sure: SureTrace[]
+}
+
+/** A row's confidence, and the traits that lower it with what was judged of them, the heaviest first. */
+export interface SureTrace {
+  confidence: string
+  lowered: Weighed[]
 }
 
 const whys: ReadonlyMap<string, string> = new Map(
@@ -68,13 +77,18 @@ export function readTraced(report: Report): {
   const asked = new Map<number, Asked>()
   const trace = (one: Asked) => one.starts.forEach((start) => asked.set(start, one))
   const extraction = extract(report, { trace })
-  const tables = normalize(report, extraction)
+  const sure = new Map<string, SureTrace[]>()
+  const tables = normalize(report, extraction, {
+    trace: (_, { quantity_id: id = '', confidence = '' }, traits) =>
+      sure.set(id, [...sure.get(id) ?? [], { confidence, lowered: loweredBy(traits) }]),
+  })
   const rows = tables.quantities ?? []
   const figures = () => {
     const slots = slotsOf(report, extraction, asked)
-    return extraction.quantities.map((quantity, index) =>
-      figureTrace(quantity, rows[index] ?? {}, asked.get(quantity.start) ?? null, slots(index)),
-    )
+    return extraction.quantities.map((quantity, index) => {
+      const row = rows[index] ?? {}
+      return figureTrace(quantity, row, asked.get(quantity.start) ?? null, slots(index), sure.get(row.id ?? '') ?? [])
+    })
   }
   return { tables, figures }
 }
@@ -84,6 +98,7 @@ function figureTrace(
   row: Row,
   asked: Asked | null,
   slots: SlotTrace[][],
+  sure: SureTrace[],
 ): FigureTrace {
   const { start, end, known, unit } = quantity
   const won = asked?.won ?? null
@@ -102,5 +117,6 @@ function figureTrace(
     behind: asked ? wordsOf(asked.run.tail.slice(0, longestTail)) : [],
     unit: known ? unitPlace(known, unit) : '',
     slots,
+    sure,
   }
 }

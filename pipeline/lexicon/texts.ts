@@ -3,6 +3,7 @@ import aliasesText from './aliases.tsv'
 import areaCodesText from './area-codes.tsv'
 import areaEnglishText from './area-english.tsv'
 import compoundsText from './compounds.tsv'
+import confidenceText from './confidence.tsv'
 import countedText from './counted.tsv'
 import datesText from './dates.tsv'
 import formsText from './forms.tsv'
@@ -21,6 +22,7 @@ export const aliases: string = aliasesText
 export const areaCodes: string = areaCodesText
 export const areaEnglish: string = areaEnglishText
 export const compounds: string = compoundsText
+export const confidence: string = confidenceText
 export const counted: string = countedText
 export const dates: string = datesText
 export const forms: string = formsText

@@ -5,16 +5,28 @@ import type { Extraction } from '../extract/index.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import { areaWord } from '../read/area-words.ts'
 import type { Line, Report, Row, Span, Tables } from '../types.ts'
+import { confidenceOf } from './confidence.ts'
 import { glossaryRows, reportRow, sectionRows } from './document.ts'
 import type { Key, Point } from './document.ts'
 import { digest, keys } from './ids.ts'
 import { named } from './named.ts'
 import { toCodePoints } from './spans.ts'
+import { traitsOf, type Trait } from './traits/index.ts'
 import { canonical, normalizeValue } from './units.ts'
 
 const letters = { indicators: 'i', targets: 't', budgets: 'b' } as const
 /** Roles of numbers that have no value. */
 const valueless: ReadonlySet<string> = new Set(['name', 'ordinal', 'date'])
+
+/** How rows are made; all of it may be left out. */
+export interface NormalizeOptions {
+  /** Rows that are less sure are none: the ledger keeps their figures and says so. */
+  minConfidence?: number
+  /** Is told each row that is made and its traits, in the order of the text. */
+  trace?: (table: RecordTable, row: Row, traits: readonly Trait[]) => void
+}
+
+type RecordTable = keyof typeof letters
 
 /** What the rows of one report are made with. */
 interface Making {
@@ -38,12 +50,14 @@ export interface NormalizedReport { rows: Partial<Tables>; origins: ReadonlyMap<
  * Takes a report and what was found in it; gives its rows for all tables but those of the corpus (`metrics`,
  * `observations`, `attainment`). Values stay strings of digits (`'289.7'`); an empty string is nothing.
  */
-export function normalize(report: Report, extraction: Extraction): Partial<Tables> {
-  return normalizeReport(report, extraction).rows
+export function normalize(report: Report, extraction: Extraction, options: NormalizeOptions = {}): Partial<Tables> {
+  return normalizeReport(report, extraction, options).rows
 }
 
 /** As `normalize`, with the origins of the records. */
-export function normalizeReport(report: Report, extraction: Extraction): NormalizedReport {
+export function normalizeReport(
+  report: Report, extraction: Extraction, { minConfidence = 0, trace = () => {} }: NormalizeOptions = {},
+): NormalizedReport {
   const { text } = report
   const { quantities, claims } = named(extraction)
   const point = toCodePoints(text)
@@ -54,22 +68,42 @@ export function normalizeReport(report: Report, extraction: Extraction): Normali
   const sectionOf = ({ line }: Quantity) => sections[report.lines[line]?.section ?? -1]?.id ?? ''
   const making: Making = { report, quantities, ids, places, key, point, sectionOf }
   const glossary = glossaryRows(report, key, point, sections)
-  const firstClaims = new Map<number, Claim>()
-  for (const claim of claims) if (!firstClaims.has(claim.quantity)) firstClaims.set(claim.quantity, claim)
-  const rows = {
-    indicators: [] as Row[], targets: [] as Row[], budgets: [] as Row[],
-    quantities: quantities.map((_, index) => quantityRow(making, index, firstClaims.get(index) ?? null)),
-  }
   const ordered = claims.map((claim, index) => ({ claim, index }))
     .sort((one, two) => one.claim.quantity - two.claim.quantity || one.index - two.index)
   const origins = new Map<string, Origin>()
-  for (const { claim } of ordered) {
+  const records = { indicators: [] as Row[], targets: [] as Row[], budgets: [] as Row[] }
+  const firstClaims = new Map<number, Claim>()
+  const unsure = new Map<number, string>()
+  ordered.forEach(({ claim }, place) => {
+    const table = claim.budget ? 'budgets' : claim.table
     const row = claimRow(making, claim)
+    const traits = traitsOf({ report, quantities, claim, before: ordered[place - 1]?.claim ?? null, row })
+    const confidence = confidenceOf(traits)
+    if (Number(confidence) < minConfidence) {
+      unsure.set(claim.quantity, confidence)
+      return
+    }
+    row.confidence = confidence
+    records[table].push(row)
     origins.set(row.id as string, { claim, quantity: quantities[claim.quantity] as Quantity })
-    rows[claim.budget ? 'budgets' : claim.table].push(row)
+    if (!firstClaims.has(claim.quantity)) firstClaims.set(claim.quantity, claim)
+    trace(table, row, traits)
+  })
+  const rows = {
+    ...records,
+    quantities: quantities.map((_, index) => {
+      const claim = firstClaims.get(index) ?? null
+      const row = quantityRow(making, index, claim)
+      return claim || !unsure.has(index) ? row : { ...row, ...leftOut(unsure.get(index) as string, minConfidence) }
+    }),
   }
   return { rows: { reports: [reportRow(report)], sections, ...rows, ...glossary }, origins }
 }
+
+/** What the ledger says of a figure whose rows are all less sure than was asked for. */
+export const leftOut = (confidence: string, least: number): Row => ({
+  role: 'other', reason: `less sure (${confidence}) than the ${least} that was asked for`, rule: 'other/unsure',
+})
 
 /** The words of a span with its place in code points. */
 const placeOf = ({ report, point }: Making, { start, end }: Span) =>

@@ -6,7 +6,7 @@ import { setbacks, type Setback } from './meaning.ts'
 /** Why a figure is not the one to take: the first thing in which it is behind. */
 export type Lag =
   | 'other_area' | 'other_unit' | Setback | 'bound' | 'earlier_report' | 'coarser' | 'implied_name'
-  | 'implied_period' | 'later_sentence'
+  | 'implied_period' | 'less_sure' | 'later_sentence'
 
 /** Why the preferred figure is taken: what the next best is behind in, seen from this side. */
 export type Lead = (typeof leads)[Lag] | 'only'
@@ -23,14 +23,14 @@ export type MetricUnits = ReadonlyMap<string, string>
 /** What figures are compared by, the most important first; less is better. */
 const lags = [
   'other_area', 'other_unit', ...setbacks, 'bound', 'earlier_report', 'implied_name',
-  'implied_period', 'later_sentence',
+  'implied_period', 'less_sure', 'later_sentence',
 ] as const
 
 const leads = {
   other_area: 'own_report', other_unit: 'catalogue_unit', old_value: 'new_value', estimate: 'outturn',
   part: 'whole', other_period: 'own_period', longer_name: 'bare_name', counted_otherwise: 'plain_count',
   bound: 'exact', earlier_report: 'latest_report', coarser: 'more_digits', implied_name: 'stated_name',
-  implied_period: 'stated_period',
+  implied_period: 'stated_period', less_sure: 'surer',
   later_sentence: 'first_sentence',
 } as const satisfies Record<Lag, string>
 
@@ -40,7 +40,7 @@ const exactness = ['eq', 'approx', 'between']
  * The cells of an area's figures by `cellKey`. Of several figures the preferred one is, in this
  * order: from the area's own report; in the catalogue's unit; meant as what the cell asks for, by the
  * words around it (`setbacks`); exact (`eq`) before about, range and bound (突破); from the latest
- * report, as figures are revised; with its name and its period stated; the first in its report. Among
+ * report, as figures are revised; with its name and its period stated; the surer one; the first in its report. Among
  * figures that agree with that one and are as exact, the one with the most digits is taken.
  */
 export function cellsOf(figures: readonly Figure[], units: MetricUnits): Map<string, Cell> {
@@ -114,7 +114,7 @@ function rankOf(figure: Figure, units: MetricUnits): number[] {
   const meant = setbacks.map((name) => (figure.setbacks.includes(name) ? 1 : 0))
   const exact = place < 0 ? exactness.length : place
   return [
-    isOwn ? 0 : 1, isOtherUnit ? 1 : 0, ...meant, exact, -year, isNamed ? 0 : 1, isDated ? 0 : 1, order,
+    isOwn ? 0 : 1, isOtherUnit ? 1 : 0, ...meant, exact, -year, isNamed ? 0 : 1, isDated ? 0 : 1, -Number(row.confidence ?? 0), order,
   ]
 }
 

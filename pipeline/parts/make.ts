@@ -8,6 +8,7 @@ import { normalize, normalizeReport } from '../normalize/index.ts'
 import { figuresByArea } from '../panel/index.ts'
 import { readReport } from '../read/report.ts'
 import { reviewed, type ReviewFile } from '../review/index.ts'
+import { withoutUnsure } from '../review/unsure.ts'
 import { emptyTables, schemas } from '../schemas.ts'
 import type { RawFile, Report, Row, TableName, Tables } from '../types.ts'
 import { validateReport } from '../validate/index.ts'
@@ -20,21 +21,25 @@ import { doubtsOf, summaryOf } from './summary.ts'
 
 /**
  * Takes a raw file and the key it is kept under; gives its part. Throws InputError where the file is
- * no report that can be read. `page` is whether its page will be wanted. With `review`, the reviews of
- * its rows are applied; `known` is the report where it was read before.
+ * no report that can be read. `page` is whether its page will be wanted; rows less sure than
+ * `minConfidence` are left out. With `review`, the reviews of its rows are applied, and what a person
+ * has seen stays; `known` is the report where it was read before.
  */
 export async function makePart(
-  file: RawFile, key: string, page: boolean, review: ReviewFile | null = null, known: Report | null = null,
+  file: RawFile, key: string, page: boolean, minConfidence = 0, review: ReviewFile | null = null, known: Report | null = null,
 ): Promise<{ info: PartInfo, sections: Sections }> {
   const raw = known ?? await inStep('read', () => readReport(file))
   const person = review && await inStep('read', () => reviewed(file, raw, review))
   const read = person?.report ?? raw
   const extraction = await inStep('extract', () => extract(read), read, extract)
   const report = { ...read, doubts: [...read.doubts, ...figureDoubts(extraction.quantities)] }
-  const rowsOf = (part: Report) => normalize(part, extract(part))
-  const normalized = await inStep('normalize', () => normalizeReport(report, extraction), report, rowsOf)
+  // A person may have confirmed a row that is less sure, so rows are left out behind the review.
+  const options = { minConfidence: person ? 0 : minConfidence }
+  const rowsOf = (part: Report) => normalize(part, extract(part), options)
+  const normalized = await inStep('normalize', () => normalizeReport(report, extraction, options), report, rowsOf)
   const applied = person && await inStep('normalize', () => person.apply(report, normalized))
-  const tables: Tables = { ...emptyTables(), ...(applied?.tables ?? normalized.rows) }
+  const all: Tables = { ...emptyTables(), ...(applied?.tables ?? normalized.rows) }
+  const tables = person ? withoutUnsure(all, minConfidence) : all
   const faults = await inStep('validate', () => validateReport(tables, report))
   const [row] = tables.reports
   const { areas, figures } = packFigures(tables)

@@ -5,7 +5,8 @@ export interface MethodsTexts {
   title: string
   /**
    * Paragraphs and headings in order; `review` is the place of what people's reviews of this dataset
-   * say, `accuracy` that of the scores measured when the program was made.
+   * say, `accuracy` that of the scores measured when the program was made, `calibration` that of the
+   * check of confidences.
    */
   parts: readonly string[]
   /** Over the scores of a group of reports. */
@@ -15,6 +16,16 @@ export interface MethodsTexts {
   attributes: string
   unmeasured: string
   review: Readonly<Record<'none' | 'judged' | 'weighted' | 'outside' | 'passages', string>>
+  calibration: CalibrationTexts
+}
+
+/** What is said of confidences. */
+export interface CalibrationTexts {
+  measured: string
+  columns: readonly string[]
+  /** Under the table. */
+  least: string
+  unmeasured: string
 }
 
 export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
@@ -31,6 +42,9 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       '## 程序的准确率：在作者自己的报告上测得',
       '下面的数字不是在本数据集上测的，是程序作者在编写程序所用的种子报告上测的，随程序发布。由人逐字读出的事实（金标准）与程序的输出逐条比对。**编写规则时对照过这些报告，所以下面是与人工读法的一致程度，不是对没有看过的报告的估计；那些会低一些。** 数字由 `npm run accuracy` 得出，持续集成每次重新核对。“找到”：那个位置有对应表的一行；“数值”：数和单位也对；“全对”：所有属性都对；“精确率”：标注范围内程序写出的行有多少是人也读出的。计量词和意思相近的指标名称不作区分。',
       'accuracy',
+      '## 每一行的把握',
+      '指标、目标、资金的每一行有 confidence（0.01—0.99）：**这一行每一列都对的把握**，名称有小毛病也算不对。做法：人不看规则和把握，对着原文逐行评定抽出的行（对、小毛病、错）；每行有 21 项特征，都取自解释（explain --trace）：哪张表、哪条规则、名称的长短和首尾的词、有没有指标标识、列举、单位、数字前后是什么、时期和时态写明还是沿用、年代等；按特征数出评过多少行、对多少行，用带收缩的逻辑回归定出每一类加减多少（整数，百分之一对数几率），评得少的类往零收，没有评过的规则按上一级的类算。计数在 pipeline/lexicon/confidence.tsv，没有报告的字句；`npm run confidence` 由评过的行重新算出，`npm run explain -- --trace` 说出哪几处使一行的把握降低。看上去没有把握的行多抽了一些。`npm run build -- --min-confidence 0.8` 不要把握更小的行，它们的数量仍在总账里，写明原因。',
+      'calibration',
       '## 已知的不足',
       '- 没有数字的说法（高于全国平均、位居前列）不成行，只有“与……同步”例外。\n- 金标准之外（2026 年 11 月）：从 113 份市县和老省份报告、国务院 1954—2025 年报告中随机抽行，不看程序先按约定写出应有的行，再逐行对照。第一轮 240 行（县 80、市 80、省 80）：对 75.4%、名称有小毛病 12.9%、实质有错 11.7%，此后用来改了规则；第二轮另抽 150 行（县、市、省各 50）：对 78.0%、小毛病 12.7%、实质有错 9.3%（县 14%、市 6%、省 8%），metric_id 该有的 47 行里有 43 行，另有 2 行给错；数值、单位、换算全部正确，时期错 1 行。国务院报告 180 行（此后用来改了规则）：1954—1985 年实质有错 45%，1986—2005 年 10%，2006—2025 年 10%；2012 年以前的市县和省 60 行，17%。错的几乎都是名称和主语。时间和时态另盲读 66 个难的数字，89.4% 正确。\n- 图片和附件里的表格不读。\n- 指标名称取报告自己的话；主语在几句之前的，可能补得不全。\n- 目录里没有的指标 metric_id 为空，不同报告之间只能按名称比较。\n- 报告自己的错误和前后矛盾照录，不作更正。\n- 历年统计口径的变化（基数修订、区划调整）不作折算。',
       '## 各种格式里的数',
@@ -50,6 +64,12 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       outside: '另有 {judged} 行不在样本之内，审核后 {right} 行正确；它们不是随机抽的，不计入上面的比例。',
       passages: '通读了 {judged} 段抽取的原文：其中应有的 {all} 行，程序读出 {rows} 行（{share}%，{low}–{high}）。',
     },
+    calibration: {
+      measured: '评到 {on}：计数用了 {fit} 行（对 {fitRight}，小毛病 {fitSmall}，错 {fitWrong}）。检验另从没有用来计数的报告中按行数随机抽 {check} 行：对 {right}（{rightShare}%），小毛病 {small}，实质有错 {wrong}（{wrongShare}%）。按把握从小到大分成十份：',
+      columns: ['把握', '行', '平均把握 %', '实际全对 %', '小毛病', '错'],
+      least: '把握最小的十分之一里有错行的 {leastWrong}%，有任何毛病的行的 {leastAny}%。实际与所说最多差 {most} 个百分点（每份行数不多，偶然的出入约 6 个百分点）。',
+      unmeasured: '尚未测量：运行 `npm run confidence`。',
+    },
   },
   en: {
     language: 'en',
@@ -64,6 +84,9 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       '## Accuracy of the program, on its authors’ own reports',
       'These numbers were not measured on this dataset: the authors of the program measured them on the seed reports that it was made with, and they come with the program. Facts that a person read word by word (the gold) are compared with the rows of the program. **The rules were written with these reports in view: the scores say how far the program agrees with that reading, and are no estimate for reports not seen before, which will score lower.** The numbers are made by `npm run accuracy`, and continuous integration compares them each time. *Found*: a row of the right table stands there. *Value*: number and unit are right too. *Full*: all attributes are right. *Precision*: share of the program’s rows in annotated text that a person also read. Count words and close wordings of a metric are not told apart.',
       'accuracy',
+      '## How sure each row is',
+      'Every row of indicators, targets and budgets has a `confidence` (0.01–0.99): **how likely it is right in every column**; a small fault in the name counts as not right. Rows were drawn, and a person judged each with its text in view (right, small fault, wrong), without seeing the rule or the confidence. A row has 21 traits, all of them in its trace: its table, the rule, the length of its name and its first and last word, whether it has a metric_id, lists, the unit, what stands before and behind the figure, whether period and tense are stated or taken over, the age of the report. For each kind of a trait the judged rows and the right ones are counted, and a logistic regression with shrinkage says what it adds or takes, in whole hundredths of log-odds: kinds that few rows have are drawn to nothing, and a rule that was never judged counts as its wider kind. The counts are pipeline/lexicon/confidence.tsv and hold no words of reports; `npm run confidence` makes them anew from judged rows; `npm run explain -- --trace` says what lowers a row’s confidence. Rows that seemed unsure were drawn more often. `npm run build -- --min-confidence 0.8` leaves out rows that are less sure; their figures stay in the ledger, with the reason.',
+      'calibration',
       '## Known gaps',
       '- Statements without a number (above the national average, among the first) give no row; “in step with” is the exception.\n- Beyond the gold (November 2026): rows were drawn at random from 113 reports of counties, cities and older provinces and from State Council reports 1954–2025; the right row was written down by the contract before the program’s was looked at. First round, 240 rows (80 of counties, cities and provinces each): 75.4% right, 12.9% with a small fault in the name, 11.7% wrong in substance; it was used for mending afterwards. Second round, 150 other rows (50 each): 78.0% right, 12.7% small faults, 9.3% wrong in substance (counties 14%, cities 6%, provinces 8%); of 47 rows that should have a metric_id 43 had it, and 2 had a wrong one; values, units and normalized values were right in all, one period was wrong. State Council, 180 rows, used for mending afterwards: wrong in substance 45% (1954–1985), 10% (1986–2005), 10% (2006–2025); cities and provinces before 2012, 60 rows: 17%. What is wrong is nearly always a name or its subject. Tense and period of 66 hard figures, read blind: 89.4% right.\n- Pictures and tables in attachments are not read.\n- A metric has the report’s own words; where its subject stands several sentences before, it may be incomplete.\n- `metric_id` is empty for metrics that the catalogue does not have; reports can then be compared by wording only.\n- Errors and contradictions of a report are kept as they are.\n- Changes of statistical definitions over the years (revised bases, new boundaries) are not adjusted for.',
       '## Numbers in each format',
@@ -82,6 +105,12 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       weighted: 'The strata were drawn in different shares; each counts by its rows.',
       outside: '{judged} more rows were judged outside of a sample, {right} of them right; nobody drew them, so they are not counted above.',
       passages: '{judged} drawn passages were read through: of {all} rows that should be there the program has {rows} ({share}%, {low}–{high}).',
+    },
+    calibration: {
+      measured: 'Judged up to {on}: {fit} rows were counted ({fitRight} right, {fitSmall} with a small fault, {fitWrong} wrong). For the check, {check} rows were drawn at random from other reports, which nothing was counted in: {right} right ({rightShare}%), {small} with a small fault, {wrong} wrong in substance ({wrongShare}%). In tenths, the least sure first:',
+      columns: ['Confidence', 'Rows', 'Said %', 'Right %', 'Small faults', 'Wrong'],
+      least: 'The least sure tenth holds {leastWrong}% of the wrong rows and {leastAny}% of those with any fault. What was seen differs from what was said by {most} points at most (chance alone makes about 6 points in so few rows).',
+      unmeasured: 'Not measured yet: run `npm run confidence`.',
     },
   },
 }

@@ -16,7 +16,7 @@ const quote = (part: string): Row => ({ quote: part, quote_start: String(text.in
 
 const gdp: Row = {
   report_id: reportId, section_id: id('s', 1), metric: '地区生产总值', metric_id: 'gdp',
-  comparator: 'eq', period: '2019',
+  comparator: 'eq', period: '2019', confidence: '0.97',
 }
 const money: Row = { value: '289.7', unit: '亿元', value_normalized: '28970000000', unit_code: 'CNY' }
 const growth: Row = { value: '7.1', unit: '%', value_normalized: '7.1', unit_code: '%' }

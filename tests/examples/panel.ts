@@ -7,6 +7,8 @@ export interface PanelExample {
    * Words are the quote with the figure in braces, behind the metric's name and `:` where it is not the bare one.
    */
   rows: readonly string[]
+  /** Confidences of the rows, where they are to decide. */
+  confidences?: readonly string[]
   /** `area period metric measure value unit`, then `yes` and why where there are others, or `no` and why, and `conflict`. */
   observations: readonly string[]
   /** `area period metric measure target [before …] [actual …] difference outcome reason`, then why it is `first` of several, or `-` and why not. */
@@ -188,6 +190,19 @@ export const panels: readonly PanelExample[] = [
     observations: [
       '640000 2025 gdp_per_capita level 7.8 万元 yes first_sentence', '640000 2025 gdp_per_capita level 7.8 万元 no later_sentence',
       '640000 2025 gdp_per_capita level 1 万美元 no other_unit',
+    ],
+    attainment: [],
+  },
+  {
+    name: 'of two that are otherwise equal the surer one, though it is said later; what is exact comes before what is sure',
+    rows: [
+      '640000-2026 i gdp growth 5 % eq 2025', '640000-2026 i gdp growth 6 % eq 2025',
+      '640000-2026 i cpi level 2 % eq 2025', '640000-2026 i cpi level 3 % gt 2025',
+    ],
+    confidences: ['0.61', '0.97', '0.50', '0.99'],
+    observations: [
+      '640000 2025 cpi level 2 % yes exact conflict', '640000 2025 cpi level 3 % no bound conflict',
+      '640000 2025 gdp growth 6 % yes surer conflict', '640000 2025 gdp growth 5 % no less_sure conflict',
     ],
     attainment: [],
   },

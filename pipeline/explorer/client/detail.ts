@@ -6,6 +6,7 @@ import { measureOf, normalized } from './format.ts'
 import type { Item } from './items.ts'
 import { RoleSign } from './rows.ts'
 import { dialog, linkTo, model, select, selected, selectedItem } from './state.ts'
+import { sureWord } from './sure.ts'
 import { step } from './textpane.ts'
 import { columnLabel, labelIn, word, wordFor } from './words.ts'
 
@@ -37,6 +38,7 @@ export function Detail() {
         [label('reason'), row['reason'] && item.table === 'quantities' ? row['reason'] : ''],
         [label('part_of'), row['part_of'] && partOf(row['part_of'])],
         [label('section_id'), section && `${section.marker}${section.heading}`, true],
+        [label('confidence'), row['confidence'] && `${row['confidence']} ${sureWord(row['confidence'])}`],
         [label('rule'), row['rule'] && h('code', null, row['rule'])],
         [label('id'), h('code', null, item.id)],
       ]

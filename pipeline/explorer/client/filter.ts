@@ -63,6 +63,7 @@ export const orders: Readonly<Record<string, Key>> = {
   value: ({ size }) => size,
   period: ({ row }) => row['period'] ?? '',
   section: ({ order }) => order,
+  confidence: ({ row }) => Number.parseFloat(row['confidence'] ?? ''),
 }
 
 function sorted(items: Item[], sort: string): Item[] {

@@ -1,6 +1,7 @@
 /** The list of what was found, beside the text. */
 import { h } from 'preact'
 import { figure } from './figure.ts'
+import { Sure } from './sure.ts'
 import { measureOf } from './format.ts'
 import type { Item } from './items.ts'
 import { filter, found, model, printing, select, selected, setFilter } from './state.ts'
@@ -32,6 +33,10 @@ export function Rows() {
     {
       key: 'period', label: columnLabel(labels.indicators, 'period'), sort: 'period', className: 'period',
       cell: ({ row }) => row['period'] ?? '',
+    },
+    {
+      key: 'confidence', label: columnLabel(labels.indicators, 'confidence'), sort: 'confidence', className: 'sure',
+      cell: ({ row }) => row['confidence'] && h(Sure, { confidence: row['confidence'] }),
     },
     {
       key: 'section', label: columnLabel(labels.indicators, 'section_id'), sort: 'section', className: 'section',
