@@ -31,6 +31,8 @@ export const readerWords = {
   paste: { zh: '或者粘贴全文', en: 'Or paste the text' },
   pasteLabel: { zh: '报告全文', en: 'Text of the report' },
   readPasted: { zh: '读取', en: 'Read it' },
+  files: { zh: '文件', en: 'Files' },
+  shown: { zh: '读出的内容', en: 'What was read' },
   fileList: { zh: '文件（{n}）', en: 'Files ({n})' },
   reading: { zh: '正在读取', en: 'Reading' },
   waiting: { zh: '等待', en: 'Waiting' },

@@ -1,6 +1,7 @@
 /** Entry of the page that reads: files go to the worker, what it gives is shown. */
 import { effect } from '@preact/signals'
 import { h, render } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { chooseLanguage, language, rememberedLanguage, word } from '../../explorer/client/words.ts'
 import { Desk, isOver } from './desk.ts'
 import { filesOfDrop } from './drop.ts'
@@ -15,10 +16,18 @@ function App() {
     h('div', { class: 'notice', role: 'status' }, notice.value && h('span', null, notice.value)))
 }
 
+/** Whether something else was shown before: then the keyboard is put where the page begins again. */
+let isBack = false
+
 function Front() {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isBack) title.current?.focus()
+    isBack = true
+  }, [])
   return h('div', { class: 'front' },
     h('header', { class: 'top' },
-      h('div', { class: 'heading' }, h('h1', null, say('title'))),
+      h('div', { class: 'heading' }, h('h1', { ref: title, tabIndex: -1 }, say('title'))),
       h('div', { class: 'tools' }, h('button', {
         type: 'button', lang: word('otherLanguageCode'), onClick: () => chooseLanguage(language.value === 'zh' ? 'en' : 'zh'),
       }, word('otherLanguage'))),

@@ -21,7 +21,7 @@ export function Stage() {
   const report = view.is === 'report' ? view.report : ''
   const several = readFiles.value.length > 1
   return h('div', { class: 'stage' },
-    h('header', { class: 'bar' },
+    h('nav', { class: 'bar', 'aria-label': say('files') },
       h('button', { type: 'button', id: 'back', onClick: () => show({ is: 'files' }) }, `\u2190 ${say('fileList', { n: files.value.length })}`),
       several && h('label', { class: 'pick' }, h('span', { class: 'unseen' }, say('report')),
         h('select', {
@@ -34,7 +34,9 @@ export function Stage() {
         readFiles.value.map(({ key, heading, summary }) =>
           h('option', { key, value: summary.id, selected: summary.id === report, lang: 'zh-Hans' }, heading || summary.id)))),
       h(Menu, null)),
-    h('main', { class: 'frame' }, h(Frame, { view })))
+    // The page in the frame has a main part of its own: the names tell them apart.
+    h('main', { class: 'frame', 'aria-label': say('shown') },
+      h('h1', { class: 'unseen' }, say('title')), h(Frame, { view })))
 }
 
 /** Closes once something was chosen, with Escape, and when the frame is used. */
