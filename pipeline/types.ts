@@ -1,5 +1,9 @@
 /** Every type that crosses a stage: what read gives to extract, extract to normalize, and so on. */
 
+import type { Origin, RawFormat } from './origin.ts'
+
+export type { Origin, RawFormat } from './origin.ts'
+
 /** A place in a string: half-open, in UTF-16 units. Rows get code points, in `normalize/spans`. */
 export interface Span {
   start: number
@@ -41,17 +45,6 @@ export interface PageMeta {
   behind?: string
 }
 
-/** What a raw file is, or was before it became text. */
-export type RawFormat = 'text' | 'html' | 'markdown' | 'docx' | 'pdf'
-
-/** Where the pages or paragraphs of a document begin in its published text, those that begin there. */
-export interface Origin {
-  unit: 'page' | 'paragraph'
-  /** Places in UTF-16 units, ascending, and the number from 1 of the page or paragraph at each. */
-  starts: number[]
-  numbers: number[]
-}
-
 /** A raw file made readable: its published text, which nothing changes afterwards. */
 export interface Published {
   text: string
@@ -60,7 +53,6 @@ export interface Published {
   charset: string
   meta: PageMeta
   doubts: Doubt[]
-  /** Of a document with pages or paragraphs. */
   origin?: Origin
 }
 
@@ -159,7 +151,6 @@ export interface Report {
   charset: string
   facts: Facts
   text: string
-  /** Of a document with pages or paragraphs. */
   origin?: Origin
   lines: Line[]
   sections: Section[]

@@ -22,7 +22,7 @@ const sources: Source[] = readdirSync(join(project, 'pipeline'), { recursive: tr
 
 /** A file may import from its own layer and those before it. */
 const layers = [
-  ['types.ts', 'escape.ts', 'problems.ts', 'errors.ts', 'schemas.ts'], ['words.ts'], ['lexicon/'], ['vocabulary/'], ['read/'], ['extract/'],
+  ['origin.ts', 'types.ts', 'escape.ts', 'problems.ts', 'errors.ts', 'schemas.ts'], ['words.ts'], ['lexicon/'], ['vocabulary/'], ['read/'], ['extract/'],
   ['normalize/'], ['panel/'], ['validate/'], ['write/'], ['formats/', 'describe/', 'explorer/', 'explain/', 'diff/', 'tables.ts'],
   ['parts/'], ['corpus/'], ['cli/', 'build.ts', 'bin.ts', 'index.ts'],
 ]
