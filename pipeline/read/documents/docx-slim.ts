@@ -4,7 +4,7 @@ import { elementsOf } from './xml.ts'
 /** How letters look that matter: raised ones are marks of notes, struck ones are not read. */
 const matters = /<w:(?:vertAlign|strike|dstrike|vanish)\b/u
 /** Marks of the program between runs: spelling, pages as they were last shown, places that are linked to. */
-const marks = /<w:(?:proofErr|lastRenderedPageBreak|bookmarkStart|bookmarkEnd)(?: [^<>]{0,300})?\/>/gu
+const marks = /<w:(?:proofErr|lastRenderedPageBreak|bookmarkStart|bookmarkEnd)(?: [^/<>]{0,300})?\/>/gu
 const editions = / w:rsid(?:R|RPr|RDefault|P|Tr|Del)="[0-9A-F]{1,8}"/gu
 const seam = /<\/w:t><\/w:r><w:r><w:t(?: xml:space="preserve")?>/gu
 const opening = /<w:r><w:t>/gu
