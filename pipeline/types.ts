@@ -114,7 +114,6 @@ export interface Report {
   charset: string
   facts: Facts
   text: string
-  /** Of a document with pages or paragraphs. */
   origin?: Origin
   lines: Line[]
   sections: Section[]

@@ -5,12 +5,14 @@ import { problemIn } from '../../errors.ts'
 import type { Doubt } from '../../types.ts'
 import { joinLines, type DocumentText } from './document.ts'
 import { withLabels } from './docx-labels.ts'
+import { slim } from './docx-slim.ts'
 import { treeLines } from './tree-lines.ts'
 import { openArchive, xmlOf } from './zip.ts'
 
 /** The parts that hold text, or say how it is numbered and where the others lie. */
 const textParts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\d*\.xml\.rels|(?:document\d*|footnotes\d*|endnotes\d*|numbering\d*|styles\d*)\.xml))$/u
-const largestText = 24_000_000
+/** Mammoth needs some hundred bytes of memory for each letter of markup; a report has some hundred thousand. */
+const largestText = 5_000_000
 
 /** No picture is opened: none of them is read. */
 const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
@@ -24,7 +26,7 @@ const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
 export async function fromDocx(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const archive = openArchive(name, bytes)
   const parts = archive.open((part) => textParts.test(part))
-  const texts = new Map([...parts].map(([place, content]) => [place, xmlOf(name, place, content)]))
+  const texts = new Map([...parts].map(([place, content]) => [place, slim(xmlOf(name, place, content))]))
   const size = [...texts.values()].reduce((sum, text) => sum + text.length, 0)
   if (size > largestText) throw problemIn('document-too-large', name, `holds more than ${largestText / 1e6} million letters of markup`)
   const lines = treeLines(name, asNotes(await markupOf(name, withLabels(texts))))

@@ -2,9 +2,8 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate'
 import { problemIn } from '../../errors.ts'
 
-/** What one part and all parts together may have when they are inflated, in bytes. */
+/** What one part of a document may have when it is inflated, in bytes; all of them together have twice that. */
 const largestPart = 24_000_000
-const largestAll = 40_000_000
 /** Text in XML is some ten times smaller when it is packed; so much smaller is a trap, unless it is small. */
 const mostRatio = 250
 const smallPart = 2_000_000
@@ -21,10 +20,10 @@ export interface Archive {
 /**
  * Takes a file's name and the bytes of a ZIP archive; gives the names of its parts, and inflates those
  * that are asked for. The sizes that the list states are limits to what is inflated, so a list that
- * lies gets no more room than it says.
+ * lies gets no more room than it says. `largest` is how many bytes a part may have.
  * @throws InputError document-broken, document-too-large, document-encrypted
  */
-export function openArchive(name: string, bytes: Uint8Array): Archive {
+export function openArchive(name: string, bytes: Uint8Array, largest = largestPart): Archive {
   const listed = list(name, bytes)
   return {
     names: new Set(listed.map((part) => part.name)),
@@ -33,7 +32,7 @@ export function openArchive(name: string, bytes: Uint8Array): Archive {
       for (const part of listed) {
         if (!wanted(part.name)) continue
         all += part.originalSize
-        refuseLarge(name, part, all)
+        refuseLarge(name, part, all, largest)
       }
       const found = unzip(name, bytes, ({ name: one }) => wanted(one))
       return new Map(Object.entries(found))
@@ -41,13 +40,13 @@ export function openArchive(name: string, bytes: Uint8Array): Archive {
   }
 }
 
-function refuseLarge(name: string, part: UnzipFileInfo, all: number): void {
+function refuseLarge(name: string, part: UnzipFileInfo, all: number, largest: number): void {
   const { originalSize, size } = part
   const isTrap = originalSize > smallPart && originalSize > size * mostRatio
-  if (!isTrap && originalSize <= largestPart && all <= largestAll) return
+  if (!isTrap && originalSize <= largest && all <= 2 * largest) return
   const said = `${Math.round(originalSize / 1e6)} MB`
   const what = isTrap ? `unpacks to ${said}, more than ${mostRatio} times its size`
-    : `unpacks to ${originalSize > largestPart ? said : `more than ${largestAll / 1e6} MB`}`
+    : `unpacks to ${originalSize > largest ? said : `more than ${2 * largest / 1e6} MB`}`
   throw problemIn('document-too-large', name, what, part.name.slice(0, 80))
 }
 

@@ -5,7 +5,7 @@ import { toTable, type Table } from './rows.ts'
 import type { Cell } from './cells.ts'
 
 const mostRows = 200_000
-const largestUnpacked = 300_000_000
+const largestUnpacked = 120_000_000
 
 /**
  * Takes a file's name and bytes; gives its rows. Refused before they are unpacked where there are too many.

@@ -15,8 +15,8 @@ export interface Table {
   notes: string[]
 }
 
-/** Reports of a whole country and many years have some hundred megabytes; one machine reads no more at once. */
-export const largestTable = 200_000_000
+/** A table of a thousand reports has so many bytes; a larger one is cut, or read by Spark. */
+export const largestTable = 60_000_000
 
 const empty = (cell: Cell): boolean => cell === null || cell === undefined || cell === ''
 

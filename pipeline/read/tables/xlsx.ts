@@ -10,6 +10,8 @@ import { headed, type Table } from './rows.ts'
 const cellParts = new Set(['[Content_Types].xml', '_rels/.rels', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/sharedStrings.xml', 'xl/styles.xml'])
 const isCellPart = (part: string): boolean => cellParts.has(part) || /^xl\/worksheets\/[^/]{1,100}\.xml$/u.test(part)
 const mostFormulas = 20
+/** A sheet of a thousand reports. */
+const largestSheet = 48_000_000
 
 /**
  * Takes a file's name and the bytes of an .xlsx; gives its sheets that have rows. A formula counts with the
@@ -17,7 +19,7 @@ const mostFormulas = 20
  * @throws InputError document-kind, document-broken, document-too-large, table-wrong
  */
 export async function fromXlsx(name: string, bytes: Uint8Array): Promise<Table[]> {
-  const archive = openArchive(name, bytes)
+  const archive = openArchive(name, bytes, largestSheet)
   if (!archive.names.has('xl/workbook.xml')) {
     kindOf(name, bytes)
     throw problemIn('table-wrong', name, 'is a document, and no table')
