@@ -17,7 +17,7 @@ import { keysTwice } from './unique.ts'
 
 /** What each kind of task needs, and what it gives. */
 export interface Tasks {
-  make: { input: { store: Store, raw: string, files: readonly RawName[], page: boolean, reviews: readonly string[] }, output: Made[] }
+  make: { input: { store: Store, raw: string, files: readonly RawName[], page: boolean, hasReviews: boolean }, output: Made[] }
   panel: { input: { store: Store, lot: readonly AreaSources[] }, output: PanelInfo }
   sum: { input: { store: Store, keys: readonly string[] }, output: Described }
   tables: { input: { corpus: Corpus, format: 'csv' | 'json', names: readonly TableName[], folder: string }, output: FileFact[] }
@@ -31,7 +31,7 @@ type Kind = keyof Tasks
 export type Task<K extends Kind = Kind> = { [Each in K]: { kind: Each } & Tasks[Each]['input'] }[K]
 
 const workers: { [K in Kind]: (task: Tasks[K]['input']) => Tasks[K]['output'] | Promise<Tasks[K]['output']> } = {
-  make: ({ store, raw, files, page, reviews }) => makeParts(store, raw, files, page, reviews),
+  make: ({ store, raw, files, page, hasReviews }) => makeParts(store, raw, files, page, hasReviews),
   panel: ({ store, lot }) => makePanel(store, lot),
   sum: ({ store, keys }) => sumOf(store, keys),
   tables: ({ corpus, format, names, folder }) => writeTables(corpus, format, names, folder),
