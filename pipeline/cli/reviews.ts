@@ -4,7 +4,7 @@ import { problemIn } from '../errors.ts'
 import { extract } from '../extract/index.ts'
 import { normalizeReport } from '../normalize/index.ts'
 import { contentOf, readRaw, readRawFile, readReport } from '../read/index.ts'
-import { reviewName, reviewsIn } from '../read/reviews.ts'
+import { reviewsIn } from '../read/reviews.ts'
 import { reviewed, type Applied } from '../review/index.ts'
 import { reportOf } from '../review/read.ts'
 import { readdir } from 'node:fs/promises'
@@ -46,4 +46,4 @@ export async function applyAll(raw: string, folder: string, asGold = false): Pro
 export const csvName = (id: string): string => `${id}.csv`
 
 /** Whether a name is that of a review file as CSV, the one form that is written. */
-export const isCsv = (name: string): boolean => reviewName.test(name) && /\.csv$/iu.test(name)
+export const isCsv = (name: string): boolean => name.endsWith('.csv')

@@ -1,5 +1,6 @@
 /** Raw files → parts in the store: those that are kept already are found by what they are made of. */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError, problemIn, type Problem } from '../errors.ts'
 import { faultIn, inStep, isOfSystem } from '../parts/fault.ts'
@@ -7,7 +8,7 @@ import { makePart } from '../parts/make.ts'
 import type { PartInfo } from '../parts/part.ts'
 import { readInfo, writePart, type Store } from '../parts/store.ts'
 import { contentOf, readReport, theSidecar } from '../read/index.ts'
-import { reviewFolder } from '../read/reviews.ts'
+import { reviewEndings, reviewFolder } from '../read/reviews.ts'
 import type { ReviewFile } from '../review/index.ts'
 import { readSidecar } from '../read/sidecar.ts'
 import type { RawFile, Report } from '../types.ts'
@@ -23,17 +24,17 @@ export type Made = { info: PartInfo, kept: boolean } | { refused: Problem }
 
 /**
  * Makes the parts of some raw files in the folder `raw`, or finds them; `page` is whether pages
- * are wanted, `reviews` the names of the review files in its folder `review`; rows less sure than `minConfidence`
+ * are wanted, `hasReviews` whether there are any in its folder `review`; rows less sure than `minConfidence`
  * are left out.
  */
 export async function makeParts(
-  store: Store, raw: string, files: readonly RawName[], page: boolean, reviews: readonly string[],
+  store: Store, raw: string, files: readonly RawName[], page: boolean, hasReviews: boolean,
   minConfidence = 0,
 ): Promise<Made[]> {
   const all: Made[] = []
   for (const file of files) {
     try {
-      all.push(await makeOne(store, raw, file, page, reviews, minConfidence))
+      all.push(await makeOne(store, raw, file, page, hasReviews, minConfidence))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       all.push({ refused: error.problem })
@@ -43,7 +44,7 @@ export async function makeParts(
 }
 
 async function makeOne(
-  store: Store, raw: string, { name, sidecars }: RawName, page: boolean, reviews: readonly string[], minConfidence: number,
+  store: Store, raw: string, { name, sidecars }: RawName, page: boolean, hasReviews: boolean, minConfidence: number,
 ): Promise<Made> {
   const sidecar = theSidecar(name, sidecars)
   const bytes = contentOf(join(raw, name), name)
@@ -52,7 +53,7 @@ async function makeOne(
   const read = async (): Promise<RawFile> =>
     ({ name, bytes, sidecar: facts === null || sidecar === null ? null : await readSidecar(facts, sidecar) })
   const kept = readInfo<PartInfo | Pointer>(store, key)
-  if (reviews.length === 0) {
+  if (!hasReviews) {
     if (kept && !('pointer' in kept)) return { info: kept, kept: true }
     return guarded(name, async () => made(store, key, await read(), page, minConfidence, null, null))
   }
@@ -61,7 +62,7 @@ async function makeOne(
     const file = await read()
     const known = kept ? null : await inStep('read', () => readReport(file))
     const id = kept?.id ?? known!.id
-    const review = reviewFile(raw, id, reviews)
+    const review = reviewFile(raw, id)
     if (review === null) {
       if (kept && !('pointer' in kept)) return { info: kept, kept: true }
       return made(store, key, file, page, minConfidence, null, known)
@@ -88,8 +89,8 @@ async function made(
 }
 
 /** The review file of a report, by its id: one, or null. Of several none wins. */
-function reviewFile(raw: string, id: string, reviews: readonly string[]): ReviewFile | null {
-  const own = reviews.filter((name) => name.replace(/\.[a-z]+$/iu, '') === id).map((name) => `${reviewFolder}/${name}`)
+function reviewFile(raw: string, id: string): ReviewFile | null {
+  const own = reviewEndings.map((ending) => `${reviewFolder}/${id}.${ending}`).filter((name) => existsSync(join(raw, name)))
   if (own.length > 1) throw problemIn('review-report', own[0]!, `is one of several for ${id}: ${own.join(', ')}`)
   const [name] = own
   return name === undefined ? null : { name, bytes: contentOf(join(raw, name), name) }

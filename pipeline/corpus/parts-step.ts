@@ -90,7 +90,7 @@ async function surviving(
   pool: Pool, store: Store, folder: RawFolder, files: readonly RawName[], page: boolean, minConfidence: number,
 ): Promise<Made[]> {
   try {
-    return await pool.run({ kind: 'make', store, raw: folder.folder, files, page, minConfidence, reviews: folder.reviews })
+    return await pool.run({ kind: 'make', store, raw: folder.folder, files, page, minConfidence, hasReviews: folder.reviews.length > 0 })
   } catch (error) {
     if (!(error instanceof WorkerEnded)) throw error
     const [only] = files

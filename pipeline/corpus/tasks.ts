@@ -19,7 +19,7 @@ import { keysTwice } from './unique.ts'
 /** What each kind of task needs, and what it gives. */
 export interface Tasks {
   make: {
-    input: { store: Store, raw: string, files: readonly RawName[], page: boolean, reviews: readonly string[], minConfidence?: number }
+    input: { store: Store, raw: string, files: readonly RawName[], page: boolean, hasReviews: boolean, minConfidence?: number }
     output: Made[]
   }
   panel: { input: { store: Store, lot: readonly AreaSources[] }, output: PanelInfo }
@@ -35,7 +35,7 @@ type Kind = keyof Tasks
 export type Task<K extends Kind = Kind> = { [Each in K]: { kind: Each } & Tasks[Each]['input'] }[K]
 
 const workers: { [K in Kind]: (task: Tasks[K]['input']) => Tasks[K]['output'] | Promise<Tasks[K]['output']> } = {
-  make: ({ store, raw, files, page, reviews, minConfidence }) => makeParts(store, raw, files, page, reviews, minConfidence),
+  make: ({ store, raw, files, page, hasReviews, minConfidence }) => makeParts(store, raw, files, page, hasReviews, minConfidence),
   panel: ({ store, lot }) => makePanel(store, lot),
   sum: ({ store, keys }) => sumOf(store, keys),
   tables: ({ corpus, format, names, folder }) => writeTables(corpus, format, names, folder),

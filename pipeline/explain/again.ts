@@ -52,6 +52,7 @@ export async function traceRow(dataset: Dataset, id: string): Promise<string> {
     `${table} ${row.report_id ?? ''}${line === null ? '' : `, line ${line}`}`,
     `section: ${headings(dataset, row.section_id ?? '')}`,
     `text: ${sentenceAt(report.text, points)}`,
+    ...reviewOf(dataset, row),
     ...(isRecord && !same ? ['The code at hand gives no row with this id any more.'] : []),
     ...sayTrace(here, records),
     ...(alone ? ['', `Its quote alone, under its heading: ${row.quote ?? ''}`] : []),
@@ -59,6 +60,16 @@ export async function traceRow(dataset: Dataset, id: string): Promise<string> {
   ]
     .map(oneLine)
     .join('\n')
+}
+
+/** What a person said of the row: then it says what the person read, and the trace what the code reads. */
+function reviewOf(dataset: Dataset, { id, review }: Row): string[] {
+  if (!review) return []
+  const said = (dataset.tables.get('corrections') ?? []).filter((one) => one.row_id === id)
+  const cells = said.filter(({ column }) => column)
+    .map(({ column, program_value: was, review_value: is }) => `${column} ${was || '–'} → ${is || '–'}`)
+  const who = said[0] ? ` by ${said[0].by}, ${said[0].on}` : ''
+  return [`review: ${review}${who}${cells.length > 0 ? `: ${cells.join('; ')}` : ''}`]
 }
 
 /** A row's quote read under its heading: what is left of it where the text is read otherwise. */

@@ -4,8 +4,9 @@ import type { Doubt } from '../types.ts'
 /** The folder in that of the raw files in which reviews lie: it holds no reports. */
 export const reviewFolder = 'review'
 
-/** The endings that a review file may have. */
-export const reviewName = /\.(?:csv|jsonl|xlsx)$/iu
+/** The endings that a review file may have, in lower case, so that its name follows from its report's id. */
+export const reviewEndings = ['csv', 'jsonl', 'xlsx'] as const
+export const reviewName = /\.(?:csv|jsonl|xlsx)$/u
 
 /** Takes the names in the folder; gives those of review files, and a doubt for each other one. */
 export function reviewsIn(all: readonly string[]): { names: string[], doubts: Doubt[] } {

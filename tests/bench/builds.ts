@@ -64,7 +64,8 @@ export function coldTimes(rounds: number): { empty: number, build: number } {
   }
 }
 
-function start(folder: string, command: string[]): Usage {
+/** Runs a command; gives what it took. `folder` is for its note. */
+export function start(folder: string, command: string[]): Usage {
   const note = join(folder, 'usage')
   rmSync(note, { force: true })
   const began = performance.now()

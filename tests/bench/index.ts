@@ -1,4 +1,4 @@
-/** The benchmark: `npm run bench -- [--reports 37,100,1000] [--rounds 9] [--file results.json]`. */
+/** The benchmark: `npm run bench -- [--reports 37,100,1000] [--rounds 9] [--reviews 1000] [--file results.json]`. */
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -9,12 +9,14 @@ import { short, table } from './measure.ts'
 import { pageSpeeds } from './pages.ts'
 import { peerName, peerSpeed } from './peer.ts'
 import { randomOf, shuffled } from './random.ts'
+import { reviewCost } from './reviews.ts'
 import { stageSpeeds } from './stages.ts'
 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '1,10,100,1000' },
     rounds: { type: 'string', default: '9' },
+    reviews: { type: 'string', default: '0' },
     file: { type: 'string' },
     'no-peer': { type: 'boolean', default: false },
   },
@@ -75,12 +77,18 @@ say(table(['reports', 'seconds', 'processor s', 'reports/s', 'MB/s', 'memory MB'
     [one, unchanged, oneChanged].map(({ failed }) => failed).join(' ').trim(),
   ])))
 const done = builds.filter(({ cold: one, reports }) => one.failed === '' && reports >= 100)
+const reviews = Number(values.reviews) > 0 ? reviewCost(400, Number(values.reviews), Math.max(3, Math.floor(rounds / 2))) : null
+if (reviews) {
+  title(`The same 400 reports with ${reviews.reviews} reviews, by processor time`)
+  say(`${short(reviews.without)} s without, ${short(reviews.with)} s with: `
+    + `${(100 * (reviews.with / reviews.without - 1)).toFixed(1)} % more ${reviews.failed}`)
+}
 const growthOfBuilds = factors(done.map(({ reports, cold: one }) =>
   ({ size: reports, milliseconds: 1000 * one.processor })))
 sayGrowth(growthOfBuilds, 'reports')
 
 if (values.file) {
-  const result = { machine: machine(), rounds, stages, pages, peer, peerRatio, growth, cold, builds, growthOfBuilds }
+  const result = { machine: machine(), rounds, stages, pages, peer, peerRatio, growth, cold, builds, growthOfBuilds, reviews }
   const rounded = (_: string, value: unknown) => typeof value === 'number' ? Number(value.toPrecision(4)) : value
   writeFileSync(values.file, `${JSON.stringify(result, rounded, 2)}\n`)
   say(`\nWritten to ${values.file}.`)
