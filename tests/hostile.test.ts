@@ -33,7 +33,7 @@ const bad: [what: string, files: Record<string, string | Uint8Array>, code: numb
   ['a text that is no report', { 'a.txt': '今天天气很好。\n'.repeat(500) }, 1, /a\.txt: /u],
   ['a page that is no report', { 'a.html': '<html><body><p>404 Not Found</p></body></html>' }, 1, /a\.html: /u],
   ['two files of one report', { 'a.txt': report, 'b.txt': report }, 1, /b\.txt: has the id CN-140802-2020, as a\.txt has/u],
-  ['facts that are no YAML', { 'a.txt': report, 'a.yml': 'a: [b' }, 1, /a\.yml: is no YAML/u],
+  ['facts that are no YAML', { 'a.txt': report, 'a.yml': 'a: [b' }, 1, /a\.yml, line 1: is no YAML/u],
 ]
 
 test.each(bad)('%s', (_, files, code, message) => {
