@@ -2,9 +2,11 @@
 import type { Doubt, Row } from '../types.ts'
 import { interfaceWords } from '../vocabulary/interface.ts'
 import { clientBundle } from './bundle.ts'
+import { packedChoices } from './choices.ts'
 import { headingOf, type ReportData } from './data.ts'
 import { homeData, type HomeSource } from './home-data.ts'
-import { embedJson, htmlPieces, partsOf } from './page.ts'
+import { gzipped, gzippedOnce } from './packed.ts'
+import { embedJson, htmlPieces, partsOf, starter } from './page.ts'
 import { reportData, type PageRows } from './report-data.ts'
 
 /** What a page is made of, one after the other. */
@@ -42,10 +44,15 @@ export async function reportBlock(
 /** The page of a report, `reports/<id>.html`, around its block. */
 export async function reportPage(report: Row, block: string | Uint8Array): Promise<Pieces> {
   const words = interfaceWords
+  const { style, script } = partsOf(await clientBundle(), 'report')
   return htmlPieces({
-    ...partsOf(await clientBundle(), 'report'),
+    style,
+    script: starter,
+    later: script,
     title: headingOf(report),
-    blocks: new Map([['data', block]]),
+    blocks: new Map([
+      ['data', block], ['choices', embedJson(await packedChoices())], ['script', embedJson(await gzippedOnce(script))],
+    ]),
     noscript: `${words.noScript.zh} ${words.noScript.en} ` +
       `<a href="../text/${encodeURIComponent(report['id']!)}.txt">text</a> <a href="../data/">data/</a>`,
   })
@@ -60,6 +67,5 @@ async function packLarge(page: ReportData): Promise<string | undefined> {
   if (page.text.length < plainLimit / 30) return undefined
   const bytes = new TextEncoder().encode(JSON.stringify(page))
   if (bytes.length < plainLimit) return undefined
-  const { gzipSync } = await import('fflate')
-  return Buffer.from(gzipSync(bytes, { level: 6, mtime: 0 })).toString('base64')
+  return gzipped(bytes, 6)
 }

@@ -6,6 +6,8 @@ export interface Page {
   title: string
   style: string
   script: string
+  /** Another script that this one may start, by its text. */
+  later?: string
   /** Data blocks, id → JSON as `embedJson` gives it; only the page's script reads it. */
   blocks: ReadonlyMap<string, string | Uint8Array>
   /** What somebody without scripts is told. */
@@ -32,12 +34,29 @@ export function partsOf(bundle: ClientBundle, name: 'report' | 'home') {
 }
 
 /**
+ * Unpacks the page's script, which the policy names by its hash, and starts it. Without it a page of
+ * some text would be a third larger; a browser that cannot unpack shows what one without scripts does.
+ */
+export const starter = `(async () => {
+  try {
+    const packed = JSON.parse(document.getElementById('script').textContent)
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    const script = document.createElement('script')
+    script.textContent = await new Response(stream).text()
+    document.body.append(script)
+  } catch {
+    document.getElementById('app').innerHTML = document.querySelector('noscript').textContent
+  }
+})()`
+
+/**
  * A page as HTML, in pieces that follow each other: blocks are long, and need not be copied into one
  * string. Nothing in it may load anything: the policy allows the two inline parts only.
  */
-export function htmlPieces({ title, style, script, blocks, noscript }: Page): (string | Uint8Array)[] {
+export function htmlPieces({ title, style, script, later, blocks, noscript }: Page): (string | Uint8Array)[] {
   const policy = [
-    "default-src 'none'", `script-src '${sourceHash(script)}'`, `style-src '${sourceHash(style)}'`,
+    "default-src 'none'", `script-src '${sourceHash(script)}'${later ? ` '${sourceHash(later)}'` : ''}`, `style-src '${sourceHash(style)}'`,
     "base-uri 'none'", "form-action 'none'",
   ].join('; ')
   const data = [...blocks].flatMap(([id, json]) =>
