@@ -6,7 +6,7 @@ import { paragraphAt } from '../textpane.ts'
 import { endOf, selectedSpan, spanOf, trimmed } from './place.ts'
 import { pointsOf } from './queue.ts'
 import { form, task, type Form } from './state.ts'
-import { pick } from './decide.ts'
+import { pick } from './columns.ts'
 import { say } from './words.ts'
 
 const zh = { lang: 'zh-Hans' }

@@ -1,8 +1,7 @@
 /** What a reviewer does with the row at hand. */
-import { emptyWord, givenColumns } from '../../../review/form.ts'
-import type { Row } from '../../../types.ts'
 import { model, notice } from '../state.ts'
 import { newKey } from './adopt.ts'
+import { cellsOf, changedColumns, filled, pick } from './columns.ts'
 import { withEntry, type Entry } from './entries.ts'
 import { pointsOf, type Task } from './queue.ts'
 import { blankEntry, commit, current, form, goTo, moveOn, signed, task, work, type Form } from './state.ts'
@@ -54,28 +53,6 @@ export function isWithoutRow({ key, item, table }: Task): boolean {
   return !item && table !== 'reports' && work.value.entries.get(key)?.decision !== 'missing'
 }
 
-/** The columns of a row as they are with what was corrected. */
-export function cellsOf({ row, table }: Task, made: Entry | undefined): Record<string, string> {
-  return Object.fromEntries(givenColumns[table].map((name) => {
-    const given = made?.columns[name]
-    return [name, given === undefined ? row[name] ?? '' : given === emptyWord ? '' : given]
-  }))
-}
-
-/**
- * The columns to be written: those that differ from the row. What was corrected before stays, also
- * where the page already shows it: the file is what the next build knows of it.
- */
-export function changedColumns(row: Row, made: Entry | undefined, cells: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(cells)
-    .map(([name, cell]): [string, string] => [name, cell.trim()])
-    .filter(([name, cell]) => cell !== (row[name] ?? '') || made?.columns[name] !== undefined)
-    .map(([name, cell]) => [name, cell === '' ? emptyWord : cell]))
-}
-
-const filled = (cells: Record<string, string>) =>
-  Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.trim()]).filter(([, cell]) => cell !== ''))
-
 /** Keeps what was typed: a correction, a row in another table, or a new row. False where nothing changed. */
 export function keepForm({ key, table, cells, span }: Form): boolean {
   const from = tasksRow(key)
@@ -120,11 +97,4 @@ function newEntry(place: Entry, cells: Record<string, string>): Entry {
   let key = wanted
   for (let n = 2; work.value.entries.has(key); n += 1) key = `${wanted}#${n}`
   return signed({ ...place, key, id: '', sample: '', quote: '' }, 'missing', columns)
-}
-
-/** What of the cells the table has; a name goes from `metric` to `item` and back. */
-export function pick(table: Form['table'], cells: Record<string, string>): Record<string, string> {
-  const name = cells['metric'] ?? cells['item'] ?? ''
-  return Object.fromEntries(givenColumns[table].map((column) =>
-    [column, column === 'metric' || column === 'item' ? name : cells[column] ?? '']))
 }

@@ -7,7 +7,8 @@ import { columnLabel, labelIn } from '../words.ts'
 import { Passage } from './add.ts'
 import { closeForm, focusCard, Sentence } from './card.ts'
 import { choices, faultOf, formOf, metricName, periods, units } from './choices.ts'
-import { changedColumns, keepForm, pick } from './decide.ts'
+import { changedColumns, pick } from './columns.ts'
+import { keepForm } from './decide.ts'
 import { entry, form, task, type Form } from './state.ts'
 import { say } from './words.ts'
 
@@ -24,7 +25,7 @@ export function Fields() {
   const { value } = form
   const isNew = value?.key === ''
   useEffect(() => {
-    if (!isNew) document.querySelector<HTMLElement>('.fields [data-wide] input')?.focus()
+    if (!isNew) document.querySelector<HTMLElement>('.fields [data-wide=all] input')?.focus()
   }, [])
   if (!value) return null
   const isAdded = isNew || entry.value?.decision === 'missing'

@@ -25,8 +25,7 @@ export function List() {
       key: 'metric', label: columnLabel(model.data.labels.indicators, 'metric'), className: 'name', cell: (task) => [
         h('button', { type: 'button', class: 'open', lang: task.table === 'reports' ? undefined : 'zh-Hans' },
           roles[task.table] && h(RoleSign, { role: roles[task.table]! }), nameOf(task)),
-        (task.doubts.length > 0 || entries.get(task.key)?.note || isWithoutRow(task)) && h('span', { class: 'small' },
-          [task.doubts.length > 0 && word('doubt'), isWithoutRow(task) && say('placeKept'), entries.get(task.key)?.note].filter(Boolean).join(' · ')),
+        h(Remarks, { task, note: entries.get(task.key)?.note ?? '' }),
       ],
     },
     {
@@ -46,6 +45,14 @@ export function List() {
       name: 'tasks', caption: say('queue'), columns, rows, rowHeight: 52, keyOf: ({ key }) => key, current: current.value,
       sort: '', all: false, empty: word('nothingFound'), onSort: () => {}, onOpen: ({ key }) => goTo(key),
     }))
+}
+
+/** What else is to be known of a row: a doubt, that the page has none, the note. */
+function Remarks({ task, note }: { task: Task, note: string }) {
+  const parts = [task.doubts.length > 0 && word('doubt'), isWithoutRow(task) && say('placeKept')].filter(Boolean).join(' · ')
+  if (!parts && !note) return null
+  return h('span', { class: 'small' }, parts, parts && note && ' · ',
+    note && h('span', { lang: /\p{Script=Han}/u.test(note) ? 'zh-Hans' : undefined }, note))
 }
 
 /** Filters that leave something, each with how many. */
