@@ -22,12 +22,19 @@ export function isoDay(cell: string): string {
   return `${found[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** Decimals without zeros at the end. */
+function withoutZeros(digits: string): string {
+  let end = digits.length
+  while (digits[end - 1] === '0') end -= 1
+  return digits.slice(0, end)
+}
+
 /** A number without what a spreadsheet adds or drops: `1,200.50` is `1200.5`; null for no number. */
 export function plainNumber(cell: string): string | null {
   const found = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/u.exec(cell)
   if (!found) return null
   const whole = (found[2] as string).replaceAll(',', '').replace(/^0+(?=\d)/u, '')
-  const rest = (found[3] ?? '').replace(/0+$/u, '')
+  const rest = withoutZeros(found[3] ?? '')
   const digits = rest === '' ? whole : `${whole}.${rest}`
   return found[1] === '-' && digits !== '0' ? `-${digits}` : digits
 }
