@@ -4,9 +4,9 @@ import { citation, copy, sheetOf, toCsvText } from './export.ts'
 import { figure } from './figure.ts'
 import { measureOf, normalized } from './format.ts'
 import type { Item } from './items.ts'
-import { say } from './review/words.ts'
+import { ReviewButton } from './review/button.ts'
 import { RoleSign } from './rows.ts'
-import { dialog, linkTo, model, select, selected, selectedItem, view } from './state.ts'
+import { dialog, linkTo, model, select, selected, selectedItem } from './state.ts'
 import { step } from './textpane.ts'
 import { columnLabel, labelIn, word, wordFor } from './words.ts'
 
@@ -57,7 +57,7 @@ export function Detail() {
       h('button', { type: 'button', onClick: () => copy(toCsvText(sheetOf([item], data.labels))) }, word('copyCsv')),
       h('button', { type: 'button', onClick: () => copy(citation(item)) }, word('copyCitation')),
       h('button', { type: 'button', onClick: () => copy(linkTo(item.id)) }, word('copyLink')),
-      item.table !== 'quantities' && item.table !== 'glossary' && h('button', { type: 'button', onClick: () => { view.value = 'review' } }, say('reviewThis')),
+      h(ReviewButton, { table: item.table }),
       h('button', { type: 'button', class: 'warn', onClick: () => { dialog.value = 'report' } }, word('reportWrong'))))
 }
 
