@@ -353,6 +353,34 @@ withBrowser('a review in the page', (browser) => {
     expect(troubles).toEqual([])
   })
 
+  test('a figure that was read as no row is clicked in the text, and gets one', async () => {
+    const row = sample.tables.quantities.find(({ role }) => role === 'other' || role === 'ordinal')!
+    const { page, troubles } = await opened()
+    await sign(page, '李四')
+    await page.locator(`#text .q[data-q="${row['id']}"]`).first().click()
+    await expect.poll(() => page.locator('.orphan').innerText()).toContain(row['text'])
+    await press(page, 'a')
+    await expect.poll(() => page.locator('.chosen').innerText()).toContain(row['text'])
+    await page.locator('.fields [name=metric]').fill('漏读的指标')
+    await press(page, 'Enter')
+    expect((await saved(page)).rows).toEqual([expect.objectContaining({
+      table: 'indicators', decision: 'missing', start: Number(row['start']), end: Number(row['end']), text: row['text'],
+    })])
+    expect(troubles).toEqual([])
+  })
+
+  test('a second window with the same report is told of in the first', async () => {
+    const { page } = await opened()
+    await sign(page, '李四')
+    await press(page, 'y')
+    const other = await page.context().newPage()
+    await other.goto(url)
+    await other.locator('.offer .main').click()
+    await other.locator('.card').focus()
+    await other.keyboard.press('n')
+    await expect.poll(() => page.locator('.warnings').innerText()).toContain('另一个窗口')
+  })
+
   test('keys mean nothing while something is typed, and can be turned off', async () => {
     const { page } = await opened()
     await isOpen(page, '.card')

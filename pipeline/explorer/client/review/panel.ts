@@ -1,5 +1,5 @@
 /** The review mode: progress and files above, the row at hand, the list of rows below. */
-import { effect } from '@preact/signals'
+import { effect, untracked } from '@preact/signals'
 import { h } from 'preact'
 import { model, shownView } from '../state.ts'
 import { openAdd } from './add.ts'
@@ -29,7 +29,8 @@ export function startReviewMode() {
   effect(() => {
     if (shownView.value !== 'review' || offered.value) return
     void loadChoices()
-    startReview()
+    // Only when the review is opened: afterwards the reader may look elsewhere in the text.
+    untracked(startReview)
   })
 }
 
