@@ -66,7 +66,7 @@ describe('the page', () => {
     const policy = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"/u.exec(page)?.groups?.['policy'] ?? ''
     const hashes = String.raw`(?: 'sha256-[A-Za-z0-9+/]{43}=')`
     expect(policy).toMatch(new RegExp(
-      `^default-src 'none'; script-src${hashes}{3}; style-src${hashes}{2}; worker-src blob:; frame-src blob:; base-uri 'none'; form-action 'none'$`, 'u'))
+      `^default-src 'none'; script-src${hashes}{4}; style-src${hashes}{2}; worker-src blob:; frame-src blob:; base-uri 'none'; form-action 'none'$`, 'u'))
     expect(page.match(/<(?:link|img|iframe|base|object|embed)\b[^>]*(?:href|src)=/giu)).toBe(null)
   })
 

@@ -64,10 +64,11 @@ async function readJson(place: string): Promise<ClientBundle> {
 /** A hash of everything that the bundle is made of. */
 async function sourceKey(): Promise<string> {
   const hash = createHash('sha256')
-  const folders = ['client', 'client/home', 'styles', '.'].map((name) => join(here, name))
+  const folders = ['client', 'client/home', 'client/review', '../review', 'styles', '.'].map((name) => join(here, name))
   const others = [
-    join(here, '..', 'vocabulary', 'interface.ts'), join(here, '..', 'write', 'json.ts'),
-    ...['esbuild', 'preact', '@preact/signals'].map((name) => join(modules, name, 'package.json')),
+    ...['vocabulary/interface.ts', 'vocabulary/interface-review.ts', 'write/json.ts', 'write/csv-cell.ts']
+      .map((name) => join(here, '..', name)),
+    ...['esbuild', 'papaparse', 'preact', '@preact/signals'].map((name) => join(modules, name, 'package.json')),
   ]
   const lists = await Promise.all(folders.map(async (folder) => (await readdir(folder))
     .filter((name) => /\.(?:ts|css)$/u.test(name)).sort().map((name) => join(folder, name))))

@@ -6,6 +6,8 @@ export interface Page {
   title: string
   style: string
   script: string
+  /** Another script that this one may start, by its text. */
+  later?: string
   /** Data blocks, id → JSON as `embedJson` gives it; only the page's script reads it. */
   blocks: ReadonlyMap<string, string | Uint8Array>
   /** Texts that the page's script reads as they are, id → text; scripts among them as `inertScript` gives them. */
@@ -40,12 +42,31 @@ export const inertScript = (script: string): string =>
   script.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3c!--')
 
 /**
+ * Unpacks the page's script, which the policy names by its hash, and starts it. Without it a page of
+ * some text would be a third larger; a browser that cannot unpack shows what one without scripts does.
+ */
+export const starter = `(async () => {
+  try {
+    const packed = JSON.parse(document.getElementById('script').textContent)
+    const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    const script = document.createElement('script')
+    script.textContent = await new Response(stream).text()
+    document.body.append(script)
+  } catch {
+    document.getElementById('app').innerHTML = document.querySelector('noscript').textContent
+  }
+})()`
+
+/**
  * A page as HTML, in pieces that follow each other: blocks are long, and need not be copied into one
  * string. Nothing in it may load anything: the policy allows the two inline parts only.
  */
-export function htmlPieces({ title, style, script, blocks, texts = new Map(), noscript, policy: more }: Page): (string | Uint8Array)[] {
+export function htmlPieces(page: Page): (string | Uint8Array)[] {
+  const { title, style, script, later, blocks, texts = new Map<string, string>(), noscript, policy: more } = page
+  const others = [...(later === undefined ? [] : [sourceHash(later)]), ...more?.scripts ?? []]
   const policy = [
-    "default-src 'none'", sources('script-src', sourceHash(script), more?.scripts), sources('style-src', sourceHash(style), more?.styles),
+    "default-src 'none'", sources('script-src', sourceHash(script), others), sources('style-src', sourceHash(style), more?.styles),
     ...more?.others ?? [], "base-uri 'none'", "form-action 'none'",
   ].join('; ')
   const data = [...blocks].flatMap(([id, json]) =>

@@ -1,11 +1,12 @@
 /** The explorer's pages from tables and texts, as pure functions: the script and the style are given. */
-import { toBase64 } from '../bytes.ts'
 import type { Doubt, Row } from '../types.ts'
 import { interfaceWords } from '../vocabulary/interface.ts'
 import type { ClientBundle } from './bundle.ts'
+import { packedChoices } from './choices.ts'
 import { headingOf, type ReportData } from './data.ts'
 import { homeData, type HomeSource } from './home-data.ts'
-import { embedJson, htmlPieces, partsOf } from './page.ts'
+import { gzipped, gzippedOnce } from './packed.ts'
+import { embedJson, htmlPieces, partsOf, starter } from './page.ts'
 import { reportData, type PageRows } from './report-data.ts'
 
 /** What a page is made of, one after the other. */
@@ -41,12 +42,17 @@ export async function reportBlock(
 }
 
 /** The page of a report, `reports/<id>.html`, around its block. */
-export function reportPageOf(bundle: ClientBundle, report: Row, block: string | Uint8Array): Pieces {
+export async function reportPageOf(bundle: ClientBundle, report: Row, block: string | Uint8Array): Promise<Pieces> {
   const words = interfaceWords
+  const { style, script } = partsOf(bundle, 'report')
   return htmlPieces({
-    ...partsOf(bundle, 'report'),
+    style,
+    script: starter,
+    later: script,
     title: headingOf(report),
-    blocks: new Map([['data', block]]),
+    blocks: new Map([
+      ['data', block], ['choices', embedJson(await packedChoices())], ['script', embedJson(await gzippedOnce(script))],
+    ]),
     noscript: `${words.noScript.zh} ${words.noScript.en} ` +
       `<a href="../text/${encodeURIComponent(report['id']!)}.txt">text</a> <a href="../data/">data/</a>`,
   })
@@ -61,6 +67,5 @@ async function packLarge(page: ReportData): Promise<string | undefined> {
   if (page.text.length < plainLimit / 30) return undefined
   const bytes = new TextEncoder().encode(JSON.stringify(page))
   if (bytes.length < plainLimit) return undefined
-  const { gzipSync } = await import('fflate')
-  return toBase64(gzipSync(bytes, { level: 6, mtime: 0 }))
+  return gzipped(bytes, 6)
 }

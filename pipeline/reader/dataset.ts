@@ -93,8 +93,8 @@ export function homeFile(dataset: Dataset, bundle: ReaderBundle): DataFile {
 }
 
 /** The page of one report. */
-export function reportFile({ info, sections }: ReadPart, bundle: ReaderBundle): DataFile {
-  return { path: `reports/${info.id}.html`, bytes: pageBytes(reportPageOf(bundle, info.report, sections.get('page')!)) }
+export async function reportFile({ info, sections }: ReadPart, bundle: ReaderBundle): Promise<DataFile> {
+  return { path: `reports/${info.id}.html`, bytes: pageBytes(await reportPageOf(bundle, info.report, sections.get('page')!)) }
 }
 
 /** The workbook, as `--format csv,json,xlsx` makes it. */
@@ -114,10 +114,10 @@ const dataFiles = (dataset: Dataset) =>
   tableFiles(dataset, ['csv', 'json']).map(({ path, bytes }) => fileFact(path, bytes))
 
 /** All that `npm run build` writes for these reports: tables, texts, pages, descriptions and their checksums. */
-export function wholeDataset(dataset: Dataset, bundle: ReaderBundle): DataFile[] {
+export async function wholeDataset(dataset: Dataset, bundle: ReaderBundle): Promise<DataFile[]> {
   const formats: readonly Format[] = ['csv', 'json']
   const texts = dataset.parts.map(({ info, sections }): DataFile => ({ path: `text/${info.id}.txt`, bytes: encoder.encode(sections.get('text') as string) }))
-  const pages = dataset.parts.map((part) => reportFile(part, bundle))
+  const pages = await Promise.all(dataset.parts.map((part) => reportFile(part, bundle)))
   const files = [...tableFiles(dataset, ['csv', 'json']), ...texts, ...pages, homeFile(dataset, bundle)].sort(byPath)
   const reader = { path: 'reader.html', bytes: pageBytes(readerPageOf(bundle)) }
   const facts = factsOf(dataset.subject, files.map(({ path, bytes }) => fileFact(path, bytes)), formats)

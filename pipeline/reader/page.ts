@@ -1,6 +1,6 @@
 /** The page that reads reports, as HTML: its script, its worker and the clients of the pages it shows, all inline. */
 import type { ClientBundle } from '../explorer/bundle.ts'
-import { htmlPieces, inertScript, sourceHash } from '../explorer/page.ts'
+import { htmlPieces, inertScript, sourceHash, starter } from '../explorer/page.ts'
 import type { Pieces } from '../explorer/pages.ts'
 import { readerWords } from '../vocabulary/reader.ts'
 
@@ -30,7 +30,7 @@ export function readerPageOf(bundle: ReaderBundle): Pieces {
     texts: new Map(readerTexts.map((name) => [name, name === 'style' ? bundle.style : inertScript(bundle[name])])),
     noscript: `${readerWords.noScript.zh} ${readerWords.noScript.en}`,
     policy: {
-      scripts: clients.map(sourceHash), styles: [sourceHash(bundle.style)],
+      scripts: [starter, ...clients].map(sourceHash), styles: [sourceHash(bundle.style)],
       others: ['worker-src blob:', 'frame-src blob:'],
     },
   })

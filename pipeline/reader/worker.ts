@@ -41,7 +41,7 @@ const blobOf = (bytes: Uint8Array, type: keyof typeof types): Blob => new Blob([
 
 async function page({ report }: Questions['page']['input']): Promise<Blob> {
   const part = report === undefined ? undefined : parts.get(report)
-  const file = part ? reportFile(part, bundle!) : homeFile(await dataset(), bundle!)
+  const file = part ? await reportFile(part, bundle!) : homeFile(await dataset(), bundle!)
   return blobOf(file.bytes, 'html')
 }
 
@@ -50,7 +50,7 @@ async function save({ what }: Questions['save']['input']): Promise<{ name: strin
   const [only] = all.parts
   const stem = all.parts.length === 1 && only ? only.info.id : 'baogao'
   const zipped = (files: DataFile[], name: string) => ({ name, blob: blobOf(zipOf(files), 'zip') })
-  if (what === 'zip') return zipped(wholeDataset(all, bundle!), `${stem}.zip`)
+  if (what === 'zip') return zipped(await wholeDataset(all, bundle!), `${stem}.zip`)
   if (what === 'csv' || what === 'json') return zipped(tableFiles(all, [what]), `${stem}-${what}.zip`)
   if (what === 'xlsx') return { name: `${stem}.xlsx`, blob: blobOf((await workbookFile(all)).bytes, 'xlsx') }
   const [table, format] = what.split('.') as [TableName, 'csv' | 'json']

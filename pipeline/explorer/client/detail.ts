@@ -4,6 +4,7 @@ import { citation, copy, sheetOf, toCsvText } from './export.ts'
 import { figure } from './figure.ts'
 import { measureOf, normalized } from './format.ts'
 import type { Item } from './items.ts'
+import { ReviewButton } from './review/button.ts'
 import { RoleSign } from './rows.ts'
 import { dialog, linkTo, model, select, selected, selectedItem } from './state.ts'
 import { sureWord } from './sure.ts'
@@ -58,6 +59,7 @@ export function Detail() {
       h('button', { type: 'button', onClick: () => copy(toCsvText(sheetOf([item], data.labels))) }, word('copyCsv')),
       h('button', { type: 'button', onClick: () => copy(citation(item)) }, word('copyCitation')),
       h('button', { type: 'button', onClick: () => copy(linkTo(item.id)) }, word('copyLink')),
+      h(ReviewButton, { table: item.table }),
       h('button', { type: 'button', class: 'warn', onClick: () => { dialog.value = 'report' } }, word('reportWrong'))))
 }
 

@@ -3,7 +3,9 @@ import { signal } from '@preact/signals'
 import { h, type ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { copy, issueText } from './export.ts'
-import { dialog, selectedItem } from './state.ts'
+import { reviewHelp } from './review/keys.ts'
+import { say } from './review/words.ts'
+import { dialog, selectedItem, shownView } from './state.ts'
 import { word } from './words.ts'
 
 /** Single keys can be turned off, for those who speak to their computer. */
@@ -38,13 +40,18 @@ function Help() {
     ['Enter', word('keyEnter')], ['?', word('keyHelp')], ['Esc', word('keyEscape')],
   ]
   return h(Modal, { title: word('help') },
-    h('p', null, word('helpText')),
-    h('dl', { class: 'keys-list' }, keys.map(([key, text]) => h('div', { key },
-      h('dt', null, key.split('  ').map((each) => h('kbd', { key: each }, each))), h('dd', null, text)))),
+    h('p', null, shownView.value === 'review' ? say('reviewHint') : word('helpText')),
+    shownView.value === 'review' && h(Keys, { keys: reviewHelp() }),
+    h(Keys, { keys: shownView.value === 'review' ? keys.slice(2) : keys }),
     h('label', { class: 'check' }, h('input', {
       type: 'checkbox', checked: keysOn.value,
       onChange: (event: Event) => setKeys((event.target as HTMLInputElement).checked),
     }), word('singleKeys')))
+}
+
+function Keys({ keys }: { keys: [string, string][] }) {
+  return h('dl', { class: 'keys-list' }, keys.map(([key, text]) => h('div', { key },
+    h('dt', null, key.split('  ').map((each) => h('kbd', { key: each }, each))), h('dd', null, text))))
 }
 
 function Report() {

@@ -1,14 +1,20 @@
 /** The keyboard: j k and arrows, / to search, ? for help, Esc to put things away. */
 import { dialog, notice, selected } from './state.ts'
 import { keysOn } from './dialogs.ts'
+import { reviewKey } from './review/keys.ts'
 import { step } from './textpane.ts'
 import { hideTip } from './tips.ts'
 
 export function startKeys() {
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || dialog.value) return
+    if (event.defaultPrevented || event.altKey || dialog.value) return
     const target = event.target as HTMLElement
     const typing = target.closest('input, select, textarea')
+    if (reviewKey(event, typing !== null)) {
+      event.preventDefault()
+      return
+    }
+    if (event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
       if (hideTip()) return
       if (typing) target.blur()

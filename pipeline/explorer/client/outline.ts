@@ -8,6 +8,7 @@ import { allRoles, paragraphAt } from './textpane.ts'
 import { word, wordFor } from './words.ts'
 
 const recordTables = ['indicators', 'targets', 'budgets']
+const recordRoles = ['indicator', 'target', 'budget']
 
 /** Records in each section, those of its subsections included. */
 export const perSection = computed(() => {
@@ -49,8 +50,10 @@ function open(section: Section) {
 export function Legend() {
   const counts = computed(() => {
     const byRole = new Map<string, number>()
+    // A figure may be several rows, as where it speaks of two places: rows are what the list counts too.
     for (const { table, role } of model.items) {
-      if (table === 'quantities') byRole.set(role, (byRole.get(role) ?? 0) + 1)
+      const isOther = table === 'quantities' && !recordRoles.includes(role)
+      if (isOther || recordTables.includes(table)) byRole.set(role, (byRole.get(role) ?? 0) + 1)
     }
     return byRole
   })

@@ -12,6 +12,8 @@ import { toModel } from './items.ts'
 import { startKeys } from './keys.ts'
 import { Legend, Outline } from './outline.ts'
 import { Overview } from './overview.ts'
+import { unpacked } from './packed.ts'
+import { Review, ReviewOffer, reviewTab, startReviewMode } from './review/panel.ts'
 import { Rows } from './rows.ts'
 import { goTo, place, places, startSearch } from './search.ts'
 import {
@@ -53,7 +55,7 @@ function Search() {
 function Tabs() {
   const tabs: [View, string][] = [
     ['outline', word('outline')], ['text', word('text')], ['rows', word('rows')], ['overview', word('overview')],
-    ['doubts', word('doubts')],
+    ['doubts', word('doubts')], ['review', reviewTab()],
   ]
   return h('nav', { class: 'tabs', 'aria-label': word('views') }, tabs.map(([name, label]) => h('button', {
     key: name, type: 'button', 'data-view': name,
@@ -69,6 +71,7 @@ function TextPane() {
     markDoubts()
     startState()
     startSearch()
+    startReviewMode()
   }, [])
   return h('article', { id: 'text', ref: pane, lang: 'zh-Hans', tabIndex: 0, 'aria-label': word('text') })
 }
@@ -76,27 +79,20 @@ function TextPane() {
 function App() {
   return h('div', { class: 'report', 'data-view': shownView.value },
     h(Header, null),
+    h(ReviewOffer, null),
     h('main', { class: 'panes' },
       h(Tabs, null),
       h(Outline, null),
       h('div', { class: 'reading' },
         h('h2', { class: 'unseen' }, word('text')), h(Legend, null), h(TextPane, null)),
-      h(Detail, null),
+      shownView.value !== 'review' && h(Detail, null),
       h('aside', { class: 'panel', 'aria-label': word('besideText') },
         h('div', { class: 'pane rows-pane' }, h(Filters, null), h(Rows, null)),
         h('div', { class: 'pane overview-pane', tabIndex: 0, role: 'region', 'aria-label': word('overview') }, h(Overview, null)),
-        h('div', { class: 'pane doubts-pane', tabIndex: 0, role: 'region', 'aria-label': word('doubts') }, h(Doubts, null)))),
+        h('div', { class: 'pane doubts-pane', tabIndex: 0, role: 'region', 'aria-label': word('doubts') }, h(Doubts, null)),
+        shownView.value === 'review' && h('div', { class: 'pane review-pane', role: 'region', 'aria-label': reviewTab() }, h(Review, null)))),
     h(Dialogs, null),
     h('div', { class: 'notice', role: 'status' }, notice.value && h('span', null, notice.value)))
-}
-
-/** The page's data; a large page carries it packed, so that it stays under a megabyte. */
-async function readData(): Promise<ReportData> {
-  const value: unknown = JSON.parse(document.getElementById('data')!.textContent!)
-  if (typeof value !== 'string') return value as ReportData
-  const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0))
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Response(stream).json() as Promise<ReportData>
 }
 
 function start(data: ReportData) {
@@ -106,7 +102,8 @@ function start(data: ReportData) {
   startHost()
 }
 
-void readData().then(start)
+// A large page carries its data packed, so that it stays under a megabyte.
+void unpacked<ReportData>('data').then(start)
 
 effect(() => {
   document.documentElement.lang = language.value === 'zh' ? 'zh-Hans' : 'en'

@@ -45,7 +45,8 @@ export function startSearch() {
   })
 }
 
-function rangeOf({ from, to }: { from: number; to: number }): Range | undefined {
+/** A stretch of the text as the page has it; nothing where the page has it not. */
+export function rangeOf({ from, to }: { from: number; to: number }): Range | undefined {
   const paragraph = paragraphAt(from)
   if (!paragraph) return undefined
   const offset = Number(paragraph.dataset['from'])

@@ -5,8 +5,8 @@ import { isHosted } from './host.ts'
 import type { Item, Model } from './items.ts'
 import { chooseLanguage, language, rememberedLanguage } from './words.ts'
 
-export type View = 'text' | 'rows' | 'overview' | 'doubts' | 'outline'
-export const views: readonly View[] = ['text', 'rows', 'overview', 'doubts', 'outline']
+export type View = 'text' | 'rows' | 'overview' | 'doubts' | 'review' | 'outline'
+export const views: readonly View[] = ['text', 'rows', 'overview', 'doubts', 'review', 'outline']
 
 export const emptyFilter: Filter = {
   q: '', table: '', section: '', metric: '', period: '', measure: '', role: '', sort: '',
@@ -42,6 +42,11 @@ export function toggleRole(role: string) {
 
 let scrollTo: (item: Item) => void = () => {}
 
+/** Brings an item into view, if the text is in sight. */
+export function scrollToItem(item: Item) {
+  scrollTo(item)
+}
+
 /** The text pane says how an item is brought into view. */
 export function onScrollTo(action: (item: Item) => void) {
   scrollTo = action
@@ -67,7 +72,7 @@ export function isNarrow(): boolean {
 
 /** What stands beside the text, or on a narrow screen alone. */
 export const shownView = computed<View>(() =>
-  narrow.value || view.value === 'overview' || view.value === 'doubts' ? view.value : 'rows')
+  narrow.value || ['overview', 'doubts', 'review'].includes(view.value) ? view.value : 'rows')
 
 /** The address after `#`: only what differs from the page as it opens. */
 export function toHash(id = selected.value): string {
