@@ -27,7 +27,7 @@ describe('the order of doubt', () => {
 
   const order = (rows: Record<string, Partial<Row>>, doubts: Parameters<typeof reportData>[3] = []) => {
     const model = modelOf(sample, doubts)
-    for (const item of model.items) Object.assign(item.row, rows[item.row['text']!] ?? {})
+    for (const item of model.items) Object.assign(item.row, { confidence: '' }, rows[item.row['text']!] ?? {})
     return toQueue(model).map(({ item, key }) => item?.row['text'] ?? key)
   }
 
