@@ -13,6 +13,7 @@ import type { Metric } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
 import { canonicalName } from './canonical-names.ts'
 import { idsByForm } from './forms.ts'
+import { remembering } from './remembering.ts'
 import { joined, segment } from './words.ts'
 
 export { priceChangeMetrics } from '../vocabulary/metrics.ts'
@@ -26,9 +27,6 @@ interface Head {
 // Longer names are sentences that no entry has; they are not worth a look.
 const longestName = 60
 const mostFrames = 4
-
-/** Names of a sentence are asked for again and again; so many are remembered. */
-const mostRemembered = 256
 
 const longestFirst = (words: readonly string[]): string[] =>
   [...words].sort((one, other) => other.length - one.length)
@@ -93,16 +91,10 @@ function lookUp({ name, kind }: Head): Metric | null {
  * `metricOf('地区生产总值增速')` → `null`, as the rank of a growth rate has no id.
  */
 export function metricOf(name: string): Metric | null {
-  if (name.length > longestName) return null
-  const known = byName.get(name) ?? remembered.get(name)
-  if (known !== undefined) return known
-  const metric = search(name)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(name, metric)
-  return metric
+  return name.length > longestName ? null : searched(name)
 }
 
-const remembered = new Map<string, Metric | null>()
+const searched = remembering((name) => byName.get(name) ?? search(name))
 
 /** Words that leave a metric what it is wherever they stand in its name: 城镇累计新增就业, 调查失业率平均值. */
 function withoutIdle(name: string): string {
@@ -132,12 +124,12 @@ function searchPlain(name: string): Metric | null {
  * The same for a name that still has 完成 or 实施 before it, or the noun of a share left out:
  * `catalogued('完成固定资产投资')?.metric_id` → `'fixed_asset_investment'`.
  */
-export function catalogued(name: string): Metric | null {
+export const catalogued = remembering((name: string): Metric | null => {
   const total = totalOfAdded.exec(name)
   if (total) return catalogued(total[1] as string)
   const known = metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null)
   return known ?? done(name) ?? ruled(name)
-}
+})
 
 /** A metric behind a verb that says only that it is done; what is built is added to a stock, and is not the stock. */
 function done(name: string): Metric | null {
@@ -154,17 +146,11 @@ export function cataloguedAs(name: string, growing: boolean): Metric | null {
   return catalogued(name) ?? (owed.test(name) ? catalogued(name + balance) : null) ?? (growing ? catalogued(name + growth) : null)
 }
 
-const ruledBefore = new Map<string, Metric | null>()
-
 /** The metric that a name has a form of, with words before it taken off one by one. */
 function ruled(name: string): Metric | null {
   if (name.length > longestName) return null
-  const before = ruledBefore.get(name)
-  if (before !== undefined) return before
-  const metric = ruledPlain(canonicalName(name)) ?? ruledPlain(canonicalName(withoutIdle(name)))
-  if (ruledBefore.size >= mostRemembered) ruledBefore.clear()
-  ruledBefore.set(name, metric)
-  return metric
+  const plain = withoutIdle(name)
+  return ruledPlain(canonicalName(name)) ?? (plain === name ? null : ruledPlain(canonicalName(plain)))
 }
 
 function ruledPlain(name: string): Metric | null {

@@ -1,8 +1,8 @@
 /** Primary keys: made from what a row says and where in its sentence, so that unrelated text changes none. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** SHA-256 of words, cut to 16 hex digits. */
-export const digest = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 16)
+export const digest = (words: string): string => hash('sha256', words).slice(0, 16)
 
 /**
  * A maker of keys: the letter of a table and 16 hex digits of SHA-256 over the parts. Equal parts give a second,
