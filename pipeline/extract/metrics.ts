@@ -8,9 +8,9 @@ import {
   totalOfAdded,
 } from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
-import { prefixes } from '../words.ts'
+import { holds, prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
-import { isWord } from '../lexicon/words.ts'
+import { isWord, wordsOf } from '../lexicon/words.ts'
 import { canonicalName } from './canonical-names.ts'
 import { idsByForm } from './forms.ts'
 import { remembering } from './remembering.ts'
@@ -38,7 +38,16 @@ function byLastCharacter(words: readonly string[]): ReadonlyMap<string, readonly
   return found
 }
 
+/** A matcher whose first word wins, not the longest. */
+function firstOf(words: readonly string[]): (name: string) => string | undefined {
+  const byFirst = new Map<string, string[]>()
+  for (const word of words) byFirst.set(word.charAt(0), [...byFirst.get(word.charAt(0)) ?? [], word])
+  return (name) => byFirst.get(name.charAt(0))?.find((word) => name.startsWith(word))
+}
+
 const leading = prefixes(leadingFrames.map(word => [word, word]))
+const flowVerb = firstOf(flowVerbs)
+const stockVerb = firstOf(stockVerbs)
 const trailing = byLastCharacter(trailingFrames)
 const priceChanges = byLastCharacter(priceChangeWords)
 const none: readonly string[] = []
@@ -58,9 +67,9 @@ function behead({ name, kind }: Head): Head | null {
   if (year) return { name: name.slice(year[0].length), kind }
   const frame = leading(name, 0)
   if (frame) return { name: name.slice(frame.word.length), kind }
-  const flow = flowVerbs.find(word => name.startsWith(word))
+  const flow = flowVerb(name)
   if (flow !== undefined) return { name: name.slice(flow.length), kind: 'flow' }
-  const stock = stockVerbs.find(word => name.startsWith(word))
+  const stock = stockVerb(name)
   return stock === undefined ? null : { name: name.slice(stock.length), kind: 'stock' }
 }
 
@@ -96,8 +105,11 @@ export function metricOf(name: string): Metric | null {
 
 const searched = remembering((name) => byName.get(name) ?? search(name))
 
+const idleAt = prefixes(wordsOf('idle').map((word) => [word, word]))
+
 /** Words that leave a metric what it is wherever they stand in its name: 城镇累计新增就业, 调查失业率平均值. */
 function withoutIdle(name: string): string {
+  if (!holds(idleAt, name)) return name
   const words = segment(name)
   const kept = words.filter(({ text }) => !isWord(text, 'idle'))
   return kept.length === words.length || kept.length === 0 ? name : joined(kept)

@@ -23,6 +23,9 @@ for (const entry of entries) classesOf.set(entry.word, (classesOf.get(entry.word
 /** Whether a word is of a class: `isWord('产值', 'value')`. */
 export const isWord = (word: string, of: WordClass): boolean => classesOf.get(word)?.has(of) ?? false
 
+/** All words of a class, in the order of the file. */
+export const wordsOf = (of: WordClass): readonly string[] => [...byClass.get(of) ?? []]
+
 /** The part of speech that a class gives to its words, where it is not that of the general list. */
 const partOfSpeech: Partial<Record<WordClass, string>> = {
   predicate: 'v', final: 'v', adverb: 'd', verb: 'v', level: 'b', group: 'n', owner: 'n', value: 'n',
