@@ -4,22 +4,22 @@
 export type Part = string | { either: readonly Sequence[]; optional: boolean }
 export type Sequence = readonly Part[]
 
-/** Takes a text; gives the names of all forms that it has as a whole, in their order, each once. */
+/** Takes a text; gives the names of all forms that it has as a whole, each once. */
 export type Automaton = (text: string) => readonly string[]
 
-/** Takes a form, `[x|y]` for what may stand there and `{x|y}` for what must; gives its parts. */
-export function parseForm(form: string): Sequence {
+/** Marks of a form, names of lists, and the words between. */
+const tokens = /[[\]{}|]|<[a-z]+>|[^[\]{}|<]+|</gu
+
+/** Takes a form, `[x|y]` for what may stand there, `{x|y}` for what must, and `<x>` for a list; gives its parts. */
+export function parseForm(form: string, lists: ReadonlyMap<string, Part> = new Map()): Sequence {
+  const all: readonly string[] = form.match(tokens) ?? []
   let at = 0
   const sequence = (): Sequence => {
     const parts: Part[] = []
-    while (at < form.length && !'|]}'.includes(form.charAt(at))) {
-      const mark = form.charAt(at)
-      if (mark === '[' || mark === '{') parts.push(group(mark === '['))
-      else {
-        const from = at
-        while (at < form.length && !'[{|]}'.includes(form.charAt(at))) at++
-        parts.push(form.slice(from, at))
-      }
+    for (; at < all.length; at++) {
+      const token = all[at] as string
+      if (token === '|' || token === ']' || token === '}') break
+      parts.push(token === '[' || token === '{' ? group(token === '[') : lists.get(token) ?? token)
     }
     return parts
   }
@@ -28,17 +28,19 @@ export function parseForm(form: string): Sequence {
     do {
       at++
       either.push(sequence())
-    } while (form.charAt(at) === '|')
-    at++
+    } while (all[at] === '|')
     return { either, optional }
   }
   const parsed = sequence()
-  if (at < form.length) throw new Error(`the form ${form} has a mark too many at ${at}`)
+  if (at < all.length) throw new Error(`the form ${form} has a mark too many: ${all[at]}`)
   return parsed
 }
 
-/** A place in a form: a character that must come and what is behind it, or the form's end. */
-type Step = { id: number } & ({ code: number; next: readonly Step[] } | { end: string })
+/** What is left of a form: parts from an index on, and then what stands behind them; or its name, where it is over. */
+interface Rest { parts: Sequence; at: number; behind: Rest | string; steps: readonly Step[] | null }
+
+/** A character that must come and what is behind it, or the end of a form; what nobody reached is not made. */
+interface Step { id: number; text: string; at: number; behind: Rest | string; next: readonly Step[] | null }
 
 /** What may come next, and the forms that end here. */
 interface State { ends: readonly string[]; byCode: Map<number, Step[] | State> }
@@ -46,26 +48,37 @@ interface State { ends: readonly string[]; byCode: Map<number, Step[] | State> }
 /** Takes forms with their names; gives what finds those that a text has. Time grows with the text alone. */
 export function automaton(forms: readonly (readonly [name: string, form: Sequence])[]): Automaton {
   let count = 0
-  /** The steps that open a sequence with some steps behind it. */
-  const stepsOf = (parts: Sequence, behind: readonly Step[]): readonly Step[] =>
-    parts.reduceRight<readonly Step[]>((next, part) => {
-      if (typeof part === 'string') {
-        let steps = next
-        for (let at = part.length - 1; at >= 0; at--) steps = [{ id: count++, code: part.charCodeAt(at), next: steps }]
-        return steps
-      }
-      const opened = part.either.flatMap((one) => stepsOf(one, next))
-      return part.optional ? [...opened, ...next] : opened
-    }, behind)
-  const start = stateOf(new Set(forms.flatMap(([name, form]) => stepsOf(form, [{ id: count++, end: name }]))))
+  const step = (text: string, at: number, behind: Rest | string): Step => ({ id: count++, text, at, behind, next: null })
+  const stepsOf = (rest: Rest | string): readonly Step[] =>
+    typeof rest === 'string' ? [step('', 0, rest)] : rest.steps ??= opened(rest)
+  const opened = ({ parts, at, behind }: Rest): readonly Step[] => {
+    const part = parts[at]
+    if (part === undefined) return stepsOf(behind)
+    const next: Rest = { parts, at: at + 1, behind, steps: null }
+    if (typeof part === 'string') return [step(part, 0, next)]
+    const inside = part.either.flatMap((one) => opened({ parts: one, at: 0, behind: next, steps: null }))
+    return part.optional ? [...inside, ...stepsOf(next)] : inside
+  }
+  const behindStep = (one: Step): readonly Step[] =>
+    one.next ??= one.at + 1 < one.text.length ? [step(one.text, one.at + 1, one.behind)] : stepsOf(one.behind)
+  const stateOf = (steps: readonly Step[]): State => {
+    const ends = new Set<string>()
+    const byCode = new Map<number, Step[]>()
+    for (const one of steps) {
+      if (one.text === '') ends.add(one.behind as string)
+      else byCode.set(one.text.charCodeAt(one.at), [...byCode.get(one.text.charCodeAt(one.at)) ?? [], one])
+    }
+    return { ends: [...ends], byCode }
+  }
   const states = new Map<string, State>()
-  const stateBehind = (steps: readonly Step[]): State => {
-    const all = [...new Set(steps)].sort((one, other) => one.id - other.id)
-    const key = all.map(({ id }) => id).join()
-    const state = states.get(key) ?? stateOf(all)
+  const stateBehind = (before: readonly Step[]): State => {
+    const steps = [...new Set(before.flatMap(behindStep))].sort((one, other) => one.id - other.id)
+    const key = steps.map(({ id }) => id).join()
+    const state = states.get(key) ?? stateOf(steps)
     states.set(key, state)
     return state
   }
+  const start = stateOf(forms.flatMap(([name, form]) => opened({ parts: form, at: 0, behind: name, steps: null })))
   return (text) => {
     let state = start
     for (let at = 0; at < text.length; at++) {
@@ -82,14 +95,3 @@ export function automaton(forms: readonly (readonly [name: string, form: Sequenc
 }
 
 const none: readonly string[] = []
-
-function stateOf(steps: Iterable<Step>): State {
-  const ends = new Set<string>()
-  const byCode = new Map<number, Step[]>()
-  for (const step of steps) {
-    if ('end' in step) ends.add(step.end)
-    else if (byCode.has(step.code)) byCode.get(step.code)?.push(...step.next)
-    else byCode.set(step.code, [...step.next])
-  }
-  return { ends: [...ends], byCode }
-}

@@ -2,10 +2,9 @@
 import { readLexicon, text, word } from '../lexicon/load.ts'
 import { forms as content } from '../lexicon/texts.ts'
 import { automaton, parseForm } from './automaton.ts'
-import type { Automaton } from './automaton.ts'
+import type { Automaton, Part } from './automaton.ts'
 
 const listName = /^<[a-z]+>$/u
-const listMark = /<[a-z]+>/gu
 
 const lines = () => readLexicon('forms.tsv', content, { metric: word, form: word, note: text })
 
@@ -14,9 +13,11 @@ export const formLines = (): { metric: string; form: string }[] => lines().filte
 
 function read(): Automaton {
   const all = lines()
-  const lists = new Map(all.filter(({ metric }) => listName.test(metric)).map(({ metric, form }) => [metric, form]))
-  const whole = (form: string) => form.replace(listMark, (mark) => `{${lists.get(mark) ?? mark}}`)
-  return automaton(all.filter(({ metric }) => !listName.test(metric)).map(({ metric, form }) => [metric, parseForm(whole(form))]))
+  const lists = new Map<string, Part>()
+  for (const { metric, form } of all) {
+    if (listName.test(metric)) lists.set(metric, { either: form.split('|').map((each) => [each]), optional: false })
+  }
+  return automaton(all.filter(({ metric }) => !listName.test(metric)).map(({ metric, form }) => [metric, parseForm(form, lists)]))
 }
 
 let forms: Automaton | null = null
