@@ -60,20 +60,10 @@ export function typedRow(row: Row, schema: TableSchema): Record<string, unknown>
 async function checkOf(table: TableName): Promise<ValidateFunction> {
   const known = compiled.get(table)
   if (known) return known
-  ajv ??= await makeAjv()
+  ajv ??= (await import('./ajv.ts')).makeAjv(annotations)
   const made = ajv.compile(schemas[table].json)
   compiled.set(table, made)
   return made
-}
-
-async function makeAjv(): Promise<Ajv2020> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
-  // The schemas themselves are checked by the tests; a cold start needs half the time without.
-  const made = new Ajv2020({
-    allErrors: true, strict: true, allowUnionTypes: true,
-    validateSchema: false, meta: false, code: { optimize: false },
-  })
-  return made.addVocabulary(annotations)
 }
 
 function fieldOf(error: ErrorObject): string {
