@@ -29,7 +29,7 @@ export function planYears(name: string): string {
 }
 
 /** Digits of a year in any script as those of ASCII: `一九五八` → `1958`. */
-export const digitsOf = (word: string): string =>
+const digitsOf = (word: string): string =>
   toAscii([...word].map((char) => (zeros.includes(char) ? '0' : yearDigits.includes(char) ? String(yearDigits.indexOf(char)) : char)).join(''))
 
 /** A text with its years in ASCII digits right before their 年; as long as before: `一九五八年` → `1958年`. */

@@ -13,7 +13,7 @@ export type Columns<T> = { readonly [name in keyof T]: Cell<T[name]> }
 class Wrong extends Error {}
 
 /** A fault in a lexicon. The message names file, line and column: `units.tsv:31: column code: …`. */
-export class LexiconError extends Error {}
+class LexiconError extends Error {}
 
 /** Any text, also none. */
 export const text: Cell<string> = (cell) => cell

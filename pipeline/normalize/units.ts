@@ -31,7 +31,7 @@ const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode
  * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that what is said
  * of the noun may follow it: 重点项目全部开工.
  */
-export function countCode(code: string, metric: string, predicate: boolean): string {
+function countCode(code: string, metric: string, predicate: boolean): string {
   const last = nounAt(metric, metric.length)
   if (last) return last.entry
   for (let end = 2; predicate && end < metric.length; end++) {

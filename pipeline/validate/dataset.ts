@@ -69,7 +69,7 @@ export function toDataset(
  * Indexes a text by code points: `toCodePoints('𠮷1').slice(1, 2)` is `1`.
  * Texts without characters beyond U+FFFF, nearly all, need no index.
  */
-export function toCodePoints(text: string): CodePoints {
+function toCodePoints(text: string): CodePoints {
   if (!/[\u{10000}-\u{10ffff}]/u.test(text)) {
     const slice = (start: number, end: number) => text.slice(start, end)
     return { length: text.length, slice, fromUtf16: (index) => index }

@@ -31,7 +31,7 @@ export function amountAt(text: string, at: number): Amount | null {
 }
 
 /** A numeral with the unit behind it. */
-export function withUnit(text: string, numeral: Numeral): Amount {
+function withUnit(text: string, numeral: Numeral): Amount {
   const { end, scale } = numeral
   const half = scale === '' && !numeral.vague ? halfUnitAt(text, end) : null
   if (half) {
