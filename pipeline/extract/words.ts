@@ -61,7 +61,11 @@ function cut(text: string): Word[] {
 }
 
 /** The text of some words. */
-export const joined = (words: readonly Word[]): string => words.map((word) => word.text).join('')
+export function joined(words: readonly Word[]): string {
+  let text = ''
+  for (const word of words) text += word.text
+  return text
+}
 
 export { isKnownWord } from './known-words.ts'
 export { isWord }

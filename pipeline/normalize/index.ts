@@ -52,7 +52,7 @@ export function normalize(report: Report, extraction: Extraction): Partial<Table
   const ordered = claims.map((claim, index) => ({ claim, index }))
     .sort((one, two) => one.claim.quantity - two.claim.quantity || one.index - two.index)
   for (const { claim } of ordered) rows[claim.budget ? 'budgets' : claim.table].push(claimRow(making, claim))
-  return { reports: [reportRow(report)], sections, ...rows, ...glossary }
+  return { reports: [reportRow(report, point)], sections, ...rows, ...glossary }
 }
 
 /** The words of a span with its place in code points. */
