@@ -42,6 +42,12 @@ export function suffixes<T>(entries: Iterable<readonly [word: string, entry: T]>
   }
 }
 
+/** Whether a matcher finds a word anywhere in a text. */
+export function holds(wordAt: Matcher<unknown>, text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (wordAt(text, at)) return true
+  return false
+}
+
 /** Pairs each word of a blank-separated list with the same entry: `['约 近', 'approx']` made ready for a matcher. */
 export function* each<T>(lines: readonly (readonly [words: string, entry: T])[]): Generator<[string, T]> {
   for (const [words, entry] of lines) for (const word of words.split(' ')) yield [word, entry]

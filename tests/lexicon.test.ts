@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { automaton, parseForm } from '../pipeline/extract/automaton.ts'
+import { generalPlaces, generalWords } from '../pipeline/lexicon/general.ts'
 import { fraction, grouped, name, readLexicon, text, whole, word, words } from '../pipeline/lexicon/load.ts'
 import * as texts from '../pipeline/lexicon/texts.ts'
 import { loader, project } from './fixtures/run.ts'
@@ -44,6 +46,31 @@ test('every lexicon is bundled', () => {
   const files = readdirSync(join(project, 'pipeline/lexicon')).filter((file) => file.endsWith('.tsv') && !['area-later.tsv', 'area-english-known.tsv'].includes(file))
   const fileOf = (key: string): string => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
   expect(Object.keys(texts).map((key) => `${fileOf(key)}.tsv`).sort()).toEqual(files.sort())
+})
+
+test('general words stand in the order of their characters, which they are found by', () => {
+  const lines = texts.general.trimEnd().split('\n').slice(1).map((line) => line.split('\t')[0] ?? '')
+  expect(lines.filter((each, at) => at > 0 && (lines[at - 1] ?? '') >= each)).toEqual([])
+  const first = new Set(lines.map((line) => line.charCodeAt(0)))
+  const found = [...first].flatMap((code) => [...generalPlaces(code).values()].flatMap((place) => generalWords(place).map((each) => each.word)))
+  expect(found).toEqual(lines)
+  expect(generalPlaces('\u2603'.charCodeAt(0)).size).toBe(0)
+})
+
+const asked = automaton([
+  ['new', parseForm('{新增|净增}[各类]企业')], ['count', parseForm('[新增]企业[总]数')], ['both', parseForm('企业数')], ['nested', parseForm('[大[中|小]型]企业')],
+])
+
+test.each([
+  ['新增企业', ['new']], ['净增各类企业', ['new']], ['企业', ['nested']], ['大中型企业', ['nested']], ['大型企业', ['nested']],
+  ['新增企业总数', ['count']], ['企业数', ['count', 'both']], ['中型企业', []], ['企业数量', []], ['新增', []], ['', []],
+])('the forms that %j has are %j', (text, names) => {
+  expect(asked(text)).toEqual(names)
+  expect(asked(text)).toEqual(names)
+})
+
+test('a form with a mark too many is refused', () => {
+  expect(() => parseForm('企业]数')).toThrow('企业]数')
 })
 
 test('sources run without a bundle, too', () => {

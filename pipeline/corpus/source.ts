@@ -57,7 +57,7 @@ function named<T>(key: string, action: () => T): T {
 }
 
 /** Which parts have rows of a table. */
-export function keysFor({ parts, panels }: Corpus, table: TableName): readonly string[] {
+function keysFor({ parts, panels }: Corpus, table: TableName): readonly string[] {
   return panelTables.some((name) => name === table) ? panels : parts
 }
 

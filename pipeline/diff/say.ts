@@ -25,7 +25,7 @@ function metricLabel(id: string): string {
 }
 
 /** What a row is about, without its value: `GDP growth`. */
-export function subjectOf(table: string, row: Row): string {
+function subjectOf(table: string, row: Row): string {
   if (table === 'quantities') return short(row.text ?? '')
   const measure = row.measure && row.measure !== 'level' ? ` ${row.measure.replace('_', ' ')}` : ''
   if (row.metric_id && table !== 'metrics') return metricLabel(row.metric_id) + measure

@@ -34,7 +34,7 @@ const lists: readonly (readonly [file: string, what: string, words: ReadonlySet<
 ]
 
 /** Takes a table's text and a word; gives the lines that begin with it, the header being line 1. */
-export function linesOf(text: string, word: string): { line: number; cells: string[] }[] {
+function linesOf(text: string, word: string): { line: number; cells: string[] }[] {
   const found: { line: number; cells: string[] }[] = []
   const begin = `\n${word}\t`
   for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
@@ -46,7 +46,7 @@ export function linesOf(text: string, word: string): { line: number; cells: stri
 }
 
 /** Takes a word; gives where it stands. A word of the general list is told only if no other has it. */
-export function placesOf(word: string): string[] {
+function placesOf(word: string): string[] {
   const found = lists
     .filter(([, , words]) => words.has(word))
     .map(([file, what]) => `${file} ${what}`)

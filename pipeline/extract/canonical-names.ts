@@ -1,11 +1,8 @@
 /** The one spelling that a metric's name is looked up by. */
 import { nameMarks, spellings } from '../vocabulary/metrics-wordings.ts'
+import { prefixes } from '../words.ts'
 
-const longestFirst = (words: readonly string[]): string[] =>
-  [...words].sort((one, other) => other.length - one.length)
-
-const spelling = new Map(spellings)
-const spellingPattern = new RegExp(longestFirst([...spelling.keys()]).join('|'), 'gu')
+const spellingAt = prefixes(spellings)
 const brackets = /[（(〔[][^（(〔[）)〕\]]*[）)〕\]]/gu
 /** What a name may hold that its canonical form has not: brackets, marks, full-width characters, a raised point. */
 const unusual = new RegExp(`[（(〔[·•！-～]|${nameMarks.source}`, 'u')
@@ -22,5 +19,20 @@ const toHalfWidth = (character: string): string =>
 export function canonicalName(name: string): string {
   const plain = !unusual.test(name) ? name
     : name.replace(brackets, '').replace(nameMarks, '').replace(fullWidth, toHalfWidth).replace(/[·•]/gu, '.')
-  return plain.replace(spellingPattern, written => spelling.get(written) ?? written)
+  return respelled(plain)
+}
+
+/** A name with each spelling in it that means the same as another written as that one. */
+function respelled(name: string): string {
+  let out = ''
+  let done = 0
+  for (let at = 0; at < name.length;) {
+    const found = spellingAt(name, at)
+    if (found) {
+      out += name.slice(done, at) + found.entry
+      done = at + found.word.length
+    }
+    at += found?.word.length ?? 1
+  }
+  return done === 0 ? name : out + name.slice(done)
 }

@@ -102,7 +102,11 @@ function published({ back }: ReadingText, { quantities, claims }: Reading, marks
     const { tense, period } = claim.time
     return { ...claim, quote: placed(claim.quote), time: { tense: origin(tense), period: origin(period) } }
   })
-  return { quantities: quantities.map((quantity) => ({ ...placed(quantity), ...marks.get(quantity) })), claims: found }
+  const placedMark = (quantity: Quantity): Quantity => {
+    const mark = marks.get(quantity)
+    return mark ? { ...quantity, ...mark } : placed(quantity)
+  }
+  return { quantities: quantities.map(placedMark), claims: found }
 }
 
 /** Figures outside the speech: in notes `glossary`, on the page around it `other` with a reason. */

@@ -180,7 +180,8 @@ function baselineOf(quantities: readonly Quantity[], index: number, metric: stri
     if (quantity.role === 'baseline' && quantity.partOf === index) own.unshift(at)
   }
   // A、B从第8位、第4位双双升至第1位: each name has its own.
-  const named = claims.filter((claim) => claim.quantity === index).length
+  let named = 0
+  while (claims[claims.length - 1 - named]?.quantity === index) named++
   if (own.length > 0) return own[Math.min(named, own.length - 1)] as number
   const last = claims[claims.length - 1]
   const same = last?.measure === 'change' && last.metric === metric && last.quantity === index - 1

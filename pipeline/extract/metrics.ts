@@ -8,11 +8,12 @@ import {
   totalOfAdded,
 } from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
-import { prefixes } from '../words.ts'
+import { holds, prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
-import { isWord } from '../lexicon/words.ts'
+import { isWord, wordsOf } from '../lexicon/words.ts'
 import { canonicalName } from './canonical-names.ts'
 import { idsByForm } from './forms.ts'
+import { remembering } from './remembering.ts'
 import { joined, segment } from './words.ts'
 
 export { priceChangeMetrics } from '../vocabulary/metrics.ts'
@@ -27,9 +28,6 @@ interface Head {
 const longestName = 60
 const mostFrames = 4
 
-/** Names of a sentence are asked for again and again; so many are remembered. */
-const mostRemembered = 256
-
 const longestFirst = (words: readonly string[]): string[] =>
   [...words].sort((one, other) => other.length - one.length)
 
@@ -40,7 +38,16 @@ function byLastCharacter(words: readonly string[]): ReadonlyMap<string, readonly
   return found
 }
 
+/** A matcher whose first word wins, not the longest. */
+function firstOf(words: readonly string[]): (name: string) => string | undefined {
+  const byFirst = new Map<string, string[]>()
+  for (const word of words) byFirst.set(word.charAt(0), [...byFirst.get(word.charAt(0)) ?? [], word])
+  return (name) => byFirst.get(name.charAt(0))?.find((word) => name.startsWith(word))
+}
+
 const leading = prefixes(leadingFrames.map(word => [word, word]))
+const flowVerb = firstOf(flowVerbs)
+const stockVerb = firstOf(stockVerbs)
 const trailing = byLastCharacter(trailingFrames)
 const priceChanges = byLastCharacter(priceChangeWords)
 const none: readonly string[] = []
@@ -60,9 +67,9 @@ function behead({ name, kind }: Head): Head | null {
   if (year) return { name: name.slice(year[0].length), kind }
   const frame = leading(name, 0)
   if (frame) return { name: name.slice(frame.word.length), kind }
-  const flow = flowVerbs.find(word => name.startsWith(word))
+  const flow = flowVerb(name)
   if (flow !== undefined) return { name: name.slice(flow.length), kind: 'flow' }
-  const stock = stockVerbs.find(word => name.startsWith(word))
+  const stock = stockVerb(name)
   return stock === undefined ? null : { name: name.slice(stock.length), kind: 'stock' }
 }
 
@@ -93,19 +100,16 @@ function lookUp({ name, kind }: Head): Metric | null {
  * `metricOf('地区生产总值增速')` → `null`, as the rank of a growth rate has no id.
  */
 export function metricOf(name: string): Metric | null {
-  if (name.length > longestName) return null
-  const known = byName.get(name) ?? remembered.get(name)
-  if (known !== undefined) return known
-  const metric = search(name)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(name, metric)
-  return metric
+  return name.length > longestName ? null : searched(name)
 }
 
-const remembered = new Map<string, Metric | null>()
+const searched = remembering((name) => byName.get(name) ?? search(name))
+
+const idleAt = prefixes(wordsOf('idle').map((word) => [word, word]))
 
 /** Words that leave a metric what it is wherever they stand in its name: 城镇累计新增就业, 调查失业率平均值. */
 function withoutIdle(name: string): string {
+  if (!holds(idleAt, name)) return name
   const words = segment(name)
   const kept = words.filter(({ text }) => !isWord(text, 'idle'))
   return kept.length === words.length || kept.length === 0 ? name : joined(kept)
@@ -132,12 +136,12 @@ function searchPlain(name: string): Metric | null {
  * The same for a name that still has 完成 or 实施 before it, or the noun of a share left out:
  * `catalogued('完成固定资产投资')?.metric_id` → `'fixed_asset_investment'`.
  */
-export function catalogued(name: string): Metric | null {
+export const catalogued = remembering((name: string): Metric | null => {
   const total = totalOfAdded.exec(name)
   if (total) return catalogued(total[1] as string)
   const known = metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null)
   return known ?? done(name) ?? ruled(name)
-}
+})
 
 /** A metric behind a verb that says only that it is done; what is built is added to a stock, and is not the stock. */
 function done(name: string): Metric | null {
@@ -154,17 +158,11 @@ export function cataloguedAs(name: string, growing: boolean): Metric | null {
   return catalogued(name) ?? (owed.test(name) ? catalogued(name + balance) : null) ?? (growing ? catalogued(name + growth) : null)
 }
 
-const ruledBefore = new Map<string, Metric | null>()
-
 /** The metric that a name has a form of, with words before it taken off one by one. */
 function ruled(name: string): Metric | null {
   if (name.length > longestName) return null
-  const before = ruledBefore.get(name)
-  if (before !== undefined) return before
-  const metric = ruledPlain(canonicalName(name)) ?? ruledPlain(canonicalName(withoutIdle(name)))
-  if (ruledBefore.size >= mostRemembered) ruledBefore.clear()
-  ruledBefore.set(name, metric)
-  return metric
+  const plain = withoutIdle(name)
+  return ruledPlain(canonicalName(name)) ?? (plain === name ? null : ruledPlain(canonicalName(plain)))
 }
 
 function ruledPlain(name: string): Metric | null {

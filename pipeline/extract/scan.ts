@@ -24,6 +24,14 @@ const amongCode = openings.among.charCodeAt(0)
 const halfCode = openings.half.charCodeAt(0)
 const doublingCode = openings.doubling.charCodeAt(0)
 
+/** By their codes, 1 for the characters that may open a quantity: all others are passed over. */
+const opens = new Uint8Array(0x10000)
+for (let code = 0; code < opens.length; code++) {
+  const kind = classAt(String.fromCharCode(code), 0)
+  const opensWord = code === ordinalCode || code === amongCode || code === halfCode || code === doublingCode
+  if (kind === ARABIC || kind === CHINESE || kind === POINT || opensWord) opens[code] = 1
+}
+
 /** The short quotations of a line as spans: those hold names. */
 function quotesOf(text: string, start: number, end: number): Span[] {
   const found: Span[] = []
@@ -62,6 +70,7 @@ export function scanLine(text: string, start: number, end: number, line: number)
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
+    if (opens[code] === 0) { at++; continue }
     const kind = classAt(text, at)
     const edge = found[found.length - 1]?.end ?? start
     let quantity: Quantity | null = null

@@ -1,53 +1,13 @@
 /** Words: a clause cut into the words of the lexicon, each with its part of speech; the same cut everywhere. */
-import { generalWords } from '../lexicon/general.ts'
-import { isWord, reportWords } from '../lexicon/words.ts'
-import { sharedHeads } from '../vocabulary/heads.ts'
-import { acts } from '../vocabulary/verbs.ts'
+import { isWord } from '../lexicon/words.ts'
+import { longerWords, wordsOf } from './known-words.ts'
+import type { Known } from './known-words.ts'
 
 /** A word of a text with its place in it and its part of speech: `n` noun, `v` verb, `w` both, `?` unknown. */
 export interface Word { text: string; start: number; end: number; pos: string }
 
-/** What a word costs that reports know: less than any two of others, so that it is never cut. */
-const known = 90
-const knownCharacter = 135
 /** What a character costs that no list has. */
 const unknown = 220
-
-interface Known { pos: string; cost: number }
-
-/** Words of reports, and the parts of speech that their class gives; others have that of the general list. */
-function own(): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const head of sharedHeads) if (head.length > 1) found.set(head, 'n')
-  for (const act of acts.split(' ')) if (!found.has(act)) found.set(act, 'v')
-  for (const { word, pos } of reportWords) found.set(word, pos)
-  return found
-}
-
-/** All words, and how long the longest is of those that begin with two characters. */
-interface Lexicon { entries: Map<string, Known>; longest: Map<number, number> }
-
-const prefixOf = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
-
-let lexicon: Lexicon | null = null
-
-function lexiconOf(): Lexicon {
-  if (lexicon) return lexicon
-  const entries = new Map<string, Known>()
-  const longest = new Map<number, number>()
-  const add = (word: string, entry: Known) => {
-    entries.set(word, entry)
-    if (word.length < 2) return
-    const prefix = prefixOf(word, 0)
-    if ((longest.get(prefix) ?? 0) < word.length) longest.set(prefix, word.length)
-  }
-  for (const [word, { class: pos, cost }] of generalWords()) add(word, { pos, cost })
-  for (const [word, pos] of own()) {
-    const general = entries.get(word)?.pos ?? (isWord(word, 'praise') ? 'v' : 'n')
-    add(word, { pos: pos === '' ? general : pos, cost: word.length > 1 ? known : knownCharacter })
-  }
-  return (lexicon = { entries, longest })
-}
 
 /** Longer texts are no clause; they are cut at this length. */
 const longestText = 200
@@ -68,34 +28,44 @@ export function segment(whole: string): readonly Word[] {
   return words
 }
 
+/** For each place what the cheapest cut up to it costs, and its last word; made once, as a cut is over before the next. */
+const costs = new Int32Array(longestText + 1)
+const last: (Known | null)[] = Array.from({ length: longestText + 1 }, () => null)
+
 function cut(text: string): Word[] {
-  const { entries, longest } = lexiconOf()
-  const costs = new Int32Array(text.length + 1).fill(0x7fffffff)
-  const from = new Int32Array(text.length + 1)
-  costs[0] = 0
+  costs.fill(0x7fffffff, 1, text.length + 1)
   for (let at = 0; at < text.length; at++) {
     const cost = costs[at] as number
-    const most = Math.min(longest.get(prefixOf(text, at)) ?? 1, text.length - at)
-    for (let length = 1; length <= most; length++) {
-      const more = entries.get(text.slice(at, at + length))?.cost ?? (length === 1 ? unknown : -1)
-      if (more < 0 || cost + more >= (costs[at + length] as number)) continue
-      costs[at + length] = cost + more
-      from[at + length] = at
+    const row = wordsOf(text.charCodeAt(at))
+    const one = cost + (row.alone?.cost ?? unknown)
+    if (one < (costs[at + 1] as number)) {
+      costs[at + 1] = one
+      last[at + 1] = row.alone
+    }
+    if (at + 1 === text.length) break
+    for (const word of longerWords(row, text.charCodeAt(at + 1))) {
+      const end = at + word.word.length
+      if (end > text.length || cost + word.cost >= (costs[end] as number) || (end > at + 2 && !text.startsWith(word.word, at))) continue
+      costs[end] = cost + word.cost
+      last[end] = word
     }
   }
   const words: Word[] = []
-  for (let end = text.length; end > 0; end = from[end] as number) {
-    const start = from[end] as number
-    const word = text.slice(start, end)
-    words.push({ text: word, start, end, pos: entries.get(word)?.pos ?? '?' })
+  for (let end = text.length; end > 0;) {
+    const word = last[end] ?? null
+    const start = word === null ? end - 1 : end - word.word.length
+    words.push({ text: word?.word ?? text.charAt(start), start, end, pos: word?.pos ?? '?' })
+    end = start
   }
   return words.reverse()
 }
 
-/** Whether a word stands in the lists, of reports or general. */
-export const isKnownWord = (word: string): boolean => lexiconOf().entries.has(word)
-
 /** The text of some words. */
-export const joined = (words: readonly Word[]): string => words.map((word) => word.text).join('')
+export function joined(words: readonly Word[]): string {
+  let text = ''
+  for (const word of words) text += word.text
+  return text
+}
 
+export { isKnownWord } from './known-words.ts'
 export { isWord }

@@ -1,4 +1,5 @@
 /** Years: of a period, of a five-year plan, counts of them, and those that a text writes in other digits. */
+import { year } from '../vocabulary/dates.ts'
 import * as patterns from '../vocabulary/patterns-scopes.ts'
 import { zeros, yearDigits } from '../vocabulary/patterns-periods.ts'
 import { chineseValue } from './lexer/chinese.ts'
@@ -28,11 +29,11 @@ export function planYears(name: string): string {
 }
 
 /** Digits of a year in any script as those of ASCII: `一九五八` → `1958`. */
-export const digitsOf = (word: string): string =>
+const digitsOf = (word: string): string =>
   toAscii([...word].map((char) => (zeros.includes(char) ? '0' : yearDigits.includes(char) ? String(yearDigits.indexOf(char)) : char)).join(''))
 
 /** A text with its years in ASCII digits right before their 年; as long as before: `一九五八年` → `1958年`. */
-export const withDigits = (text: string): string => text.replace(patterns.writtenYear, (word) => {
+export const withDigits = (text: string): string => !text.includes(year) ? text : text.replace(patterns.writtenYear, (word) => {
   const digits = digitsOf(word.replace(patterns.blanks, ''))
   return digits.padStart(word.length, ' ')
 })

@@ -13,7 +13,7 @@ export type Columns<T> = { readonly [name in keyof T]: Cell<T[name]> }
 class Wrong extends Error {}
 
 /** A fault in a lexicon. The message names file, line and column: `units.tsv:31: column code: …`. */
-export class LexiconError extends Error {}
+class LexiconError extends Error {}
 
 /** Any text, also none. */
 export const text: Cell<string> = (cell) => cell
@@ -68,7 +68,7 @@ export function readLexicon<T extends object>(file: string, content: string, col
     const before = seen.get(content)
     if (before !== undefined) throw fault(line, `stands on line ${before} too`)
     seen.set(content, line)
-    const entry: Partial<Record<keyof T, unknown>> = {}
+    const entry: Partial<Record<keyof T | 'line', unknown>> = {}
     names.forEach((column, at) => {
       const cell = cells[at] as string
       if (cell !== cell.trim()) throw fault(line, `column ${column}: blanks around “${cell.trim()}”`)
@@ -79,7 +79,8 @@ export function readLexicon<T extends object>(file: string, content: string, col
         throw fault(line, `column ${column}: ${error.message}`)
       }
     })
-    entries.push({ ...entry as T, line })
+    entry.line = line
+    entries.push(entry as Entry<T>)
   })
   return entries
 }

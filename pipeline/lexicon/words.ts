@@ -16,8 +16,15 @@ const entries = readLexicon('words.tsv', content, {
 const byClass = new Map<WordClass, Set<string>>()
 for (const entry of entries) byClass.set(entry.class, (byClass.get(entry.class) ?? new Set()).add(entry.word))
 
+/** The classes of each word: most words that are asked for have none, and one look says so. */
+const classesOf = new Map<string, Set<WordClass>>()
+for (const entry of entries) classesOf.set(entry.word, (classesOf.get(entry.word) ?? new Set()).add(entry.class))
+
 /** Whether a word is of a class: `isWord('产值', 'value')`. */
-export const isWord = (word: string, of: WordClass): boolean => byClass.get(of)?.has(word) ?? false
+export const isWord = (word: string, of: WordClass): boolean => classesOf.get(word)?.has(of) ?? false
+
+/** All words of a class, in the order of the file. */
+export const wordsOf = (of: WordClass): readonly string[] => [...byClass.get(of) ?? []]
 
 /** The part of speech that a class gives to its words, where it is not that of the general list. */
 const partOfSpeech: Partial<Record<WordClass, string>> = {

@@ -12,7 +12,7 @@ const text = (value: string | number | null): string => (value === null ? '' : S
 const oneLine = (words: string): string => words.replace(/(?<!\s)\s*\n\s*/gu, '')
 
 /** The row of `reports`: what is not known is empty. */
-export function reportRow(report: Report): Row {
+export function reportRow(report: Report, point: Point): Row {
   const { facts } = report
   return {
     id: report.id, title: text(facts.title), area: text(facts.area), area_code: text(facts.areaCode),
@@ -23,7 +23,7 @@ export function reportRow(report: Report): Row {
     plan_interval: text(facts.planInterval), area_path: facts.areaPath.join('/'), year: String(facts.year),
     published_on: text(facts.publishedOn), publisher: text(facts.publisher), source_url: text(facts.sourceUrl),
     licence: text(facts.licence), format: report.format, charset: report.charset,
-    characters: String([...report.text].length),
+    characters: String(point(report.text.length)),
     area_code_now: facts.areaCode === null ? '' : codeNow(facts.areaCode, facts.year),
   }
 }

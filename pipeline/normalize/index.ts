@@ -97,7 +97,7 @@ export function normalizeReport(
       return claim || !unsure.has(index) ? row : { ...row, ...leftOut(unsure.get(index) as string, minConfidence) }
     }),
   }
-  return { rows: { reports: [reportRow(report)], sections, ...rows, ...glossary }, origins }
+  return { rows: { reports: [reportRow(report, point)], sections, ...rows, ...glossary }, origins }
 }
 
 /** What the ledger says of a figure whose rows are all less sure than was asked for. */
@@ -117,8 +117,9 @@ function quantityRow(making: Making, index: number, claim: Claim | null): Row {
   const normalized = normalizeValue(quantity, claim, claim && canonical(claim, quantity))
   const hasValue = quantity.value !== '' && !valueless.has(role)
   const ifValue = (words: string): string => (hasValue ? words : '')
+  const { text, start, end } = placeOf(making, quantity)
   return {
-    id: ids[index] as string, report_id: report.id, section_id: sectionOf(quantity), ...placeOf(making, quantity),
+    id: ids[index] as string, report_id: report.id, section_id: sectionOf(quantity), text, start, end,
     value: ifValue(quantity.value), value_max: ifValue(quantity.valueMax), unit: ifValue(quantity.unit),
     value_normalized: ifValue(normalized.value), value_max_normalized: ifValue(normalized.valueMax),
     unit_code: quantity.comparator === 'in_step' ? normalized.code : ifValue(normalized.code),
@@ -138,25 +139,25 @@ function claimRow(making: Making, claim: Claim): Row {
   const normalized = normalizeValue(quantity, claim, metric)
   const area = claim.area === '' ? null : areaWord(claim.area, report.facts)
   const sign = claim.negative && value !== '0' && !value.startsWith('-') ? '-' : ''
-  const common = {
+  const { text, start, end } = placeOf(making, quantity)
+  const row: Row = {
     id: key(letters[claim.table], report.id, places[claim.quantity] ?? '', claim.metric, claim.measure),
     report_id: report.id, section_id: sectionOf(quantity), quantity_id: ids[claim.quantity] as string,
     measure: claim.measure, value: value && sign + value, value_max: valueMax && sign + valueMax, unit: quantity.unit,
     value_normalized: normalized.value, value_max_normalized: normalized.valueMax, unit_code: normalized.code,
     comparator: claim.comparator, period: claim.period, area: area?.area ?? '', area_code: area?.code ?? '',
-    ...placeOf(making, quantity),
+    text, start, end,
     quote: report.text.slice(claim.quote.start, claim.quote.end), quote_start: String(point(claim.quote.start)),
     baseline_value: quantities[claim.baseline]?.value ?? '', rule: claim.budget?.rule || claim.rule,
   }
   if (claim.budget) {
     const { kind, status, basis, frequency, beneficiaries, beneficiaryCount } = claim.budget
     const counted = quantities[beneficiaryCount]
-    return {
-      ...common, item: claim.metric, kind, status, basis, frequency, beneficiaries,
-      beneficiary_count: counted ? normalizeValue(counted, null, null).value : '',
-    }
+    const counts = counted ? normalizeValue(counted, null, null).value : ''
+    return Object.assign(row, { item: claim.metric, kind, status, basis, frequency, beneficiaries, beneficiary_count: counts })
   }
-  const row: Row = { ...common, metric: claim.metric, metric_id: metric?.metric_id ?? '' }
+  row.metric = claim.metric
+  row.metric_id = metric?.metric_id ?? ''
   if (claim.table === 'targets') row.deadline = claim.deadline
   return row
 }

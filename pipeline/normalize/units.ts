@@ -31,7 +31,7 @@ const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode
  * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that what is said
  * of the noun may follow it: 重点项目全部开工.
  */
-export function countCode(code: string, metric: string, predicate: boolean): string {
+function countCode(code: string, metric: string, predicate: boolean): string {
   const last = nounAt(metric, metric.length)
   if (last) return last.entry
   for (let end = 2; predicate && end < metric.length; end++) {
@@ -67,15 +67,15 @@ const signed = (value: string, negative: boolean): string =>
 function factorOf(
   known: Unit | null, quantity: Quantity, claim: Claim | null, metric: Metric | null,
 ): { numerator: string; denominator: string; code: string } {
-  const plain = { numerator: '1', denominator: '1' }
-  if (known === null) return { ...plain, code: elidedCode(quantity, claim, metric) }
+  if (known === null) return { numerator: '1', denominator: '1', code: elidedCode(quantity, claim, metric) }
   if (known.kind === 'times') {
-    return claim?.measure === 'growth' ? { ...plain, numerator: '100', code: '%' } : { ...plain, code: '1' }
+    return claim?.measure === 'growth' ? { numerator: '100', denominator: '1', code: '%' } : { numerator: '1', denominator: '1', code: '1' }
   }
   if (known.kind !== 'count' || !claim) return known
   const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
-  if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { ...known, code: metric.unit_code }
-  return ownCodes.has(known.code) ? known : { ...known, code: countCode(known.code, claim.metric, isBehind(claim)) }
+  const { numerator, denominator } = known
+  if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
+  return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known.code, claim.metric, isBehind(claim)) }
 }
 
 const isBehind = (claim: Claim): boolean => claim.source === 'behind'

@@ -13,7 +13,7 @@ export function keyBytes(keys: readonly string[]): Uint8Array {
 }
 
 /** The sixteen hex digits that stand for a key. */
-export function digitsOf(key: string): string {
+function digitsOf(key: string): string {
   return /^[a-z]{1,2}_[0-9a-f]{16}$/u.test(key) ? key.slice(-16)
     : sha256(key).slice(0, 16)
 }

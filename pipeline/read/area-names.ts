@@ -140,7 +140,7 @@ const government = new RegExp(longestFirst(titles.government), 'gu')
 const most = 12
 
 /** What stands before each word for a government in a line, from where somebody speaks for it. */
-export function governmentsIn(line: string): Government[] {
+function governmentsIn(line: string): Government[] {
   return [...line.slice(0, 4000).matchAll(government)].slice(0, most).map((match) => {
     const before = line.slice(Math.max(0, match.index - 40), match.index)
     const start = Math.max(0, ...onBehalf.map((each) => {

@@ -37,7 +37,7 @@ export function smallNumber(words: string): number | null {
  * A year of four digits, written either way; null outside 1900 to 2100.
  * `yearOf('二〇二六')` is 2026, `yearOf('二O一一')` 2011
  */
-export function yearOf(words: string): number | null {
+function yearOf(words: string): number | null {
   const letters = [...narrow(words)].map((letter) => {
     return yearZeros.includes(letter) ? 0 : digits[letter] ?? letter
   })

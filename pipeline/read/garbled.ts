@@ -50,18 +50,24 @@ function marks(text: string): Garbled | null {
   return found && { at: found.index, what: `its UTF-8 was read as GB18030 (${found[0].slice(0, 9).trim()})` }
 }
 
-/** The letters that two bytes of UTF-8, the first and second of a Han letter, are in GB18030. */
-let leads: ReadonlySet<string> | undefined
+/** By their codes, 1 for the letters that two bytes of UTF-8, the first and second of a Han letter, are in GB18030. */
+let leads: Uint8Array | undefined
+
+function leadsOf(): Uint8Array {
+  const codes = new Uint8Array(0x10000)
+  for (const letter of pairsOf(0xe4, 0xe9, 0x80, 0xbf).keys()) codes[letter.charCodeAt(0)] = 1
+  return codes
+}
 
 function misread(text: string): Garbled | null {
-  leads ??= new Set(pairsOf(0xe4, 0xe9, 0x80, 0xbf).keys())
+  const isLead = leads ??= leadsOf()
   let inside = 0
   for (let at = 0; at < text.length; at++) {
-    if (leads.has(text.charAt(at))) inside++
-    if (at >= windowLength && leads.has(text.charAt(at - windowLength))) inside--
+    inside += isLead[text.charCodeAt(at)] as number
+    if (at >= windowLength) inside -= isLead[text.charCodeAt(at - windowLength)] as number
     if (inside < windowLength * share) continue
     let start = Math.max(0, at - windowLength + 1)
-    while (!leads.has(text.charAt(start))) start++
+    while (isLead[text.charCodeAt(start)] === 0) start++
     if (!isMisread(text.slice(start, start + 3 * windowLength))) continue
     return { at: start, what: `its UTF-8 was read as GB18030 (${text.slice(start, start + 9).trim()})` }
   }

@@ -174,7 +174,11 @@ export function findHeadings(text: string, lines: readonly Line[]): Found[] {
     if (empty && next?.kind === line.kind && readMarker(text, next) === null) {
       heading = headingOf(text, index + 1, next.start, next.end, false)
     }
-    found.push({ ...marker, start, markerEnd: marker.end, ...heading, addressed })
+    const { textStart, textEnd, headingEnd, runIn, line: headed } = heading
+    found.push({
+      kind: marker.kind, number: marker.number, start, markerEnd: marker.end, line: headed,
+      textStart, textEnd, headingEnd, runIn, addressed,
+    })
     addressed = false
   }
   return found

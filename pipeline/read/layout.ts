@@ -22,6 +22,14 @@ const sentenceEnd = /[。！？!?；：:…”’）)]$/u
  * `layoutOf('一、回顾\\r\\n增长')` is `'一、回顾\u200b\u200b\u200b\n增长'`
  */
 export function layoutOf(text: string): string {
+  if (text !== latest.text) latest = { text, read: laidOut(text) }
+  return latest.read
+}
+
+/** The stages ask for the same text one after the other. */
+let latest = { text: '', read: '' }
+
+function laidOut(text: string): string {
   let read = text
   if (text.includes('\\')) read = read.replace(letteredBreaks, breakFor).replace(letteredTabs, ' \u200b')
   else if (text.includes('<')) read = read.replace(letteredBreaks, breakFor)

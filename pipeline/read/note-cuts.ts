@@ -20,7 +20,7 @@ export interface Piece {
 }
 
 /** Cuts at any of `marks` outside quotes and brackets: `'甲、“乙、丙”'` → 甲 (、), “乙、丙”. */
-export function cutMarked(words: string, marks: string): Piece[] {
+function cutMarked(words: string, marks: string): Piece[] {
   const pieces: Piece[] = []
   let depth = 0
   let from = 0

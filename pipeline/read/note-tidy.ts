@@ -179,7 +179,7 @@ function withoutLead(first: string, second: string, word: string, others: readon
 }
 
 /** Takes what leads into a list from its first item. */
-export function tidyLead(list: readonly string[], label: string): string[] {
+function tidyLead(list: readonly string[], label: string): string[] {
   const [first, ...others] = list
   if (first === undefined || others.length === 0) return [...list]
   const inner = withoutInner(first, others)

@@ -1,6 +1,7 @@
 /** Reviewed facts of a report: its area, year, speaker …, with the checks of the facts beside a raw file. */
 import { InputError } from '../errors.ts'
 import { reportRow } from '../normalize/document.ts'
+import { toCodePoints } from '../normalize/spans.ts'
 import { readReport } from '../read/report.ts'
 import { checkFacts } from '../read/sidecar.ts'
 import type { Facts, RawFile, Report, Row, Sidecar } from '../types.ts'
@@ -28,7 +29,8 @@ const mayBeEmpty: ReadonlyMap<string, keyof Facts> = new Map([
  * facts are given as facts beside the file. It keeps its id, as every corrected row does.
  */
 export async function applyFacts(file: RawFile, report: Report, reviews: readonly ReviewRow[]): Promise<FactsApplied> {
-  const row = reportRow(report)
+  const point = toCodePoints(report.text)
+  const row = reportRow(report, point)
   const lines = reviews.filter(({ table, decision }) => table === 'reports' && decision !== '')
   if (lines.length === 0) return { report, corrections: [], judged: [] }
   const faults = lines.flatMap((review) => faultOf(review, row, lines) ?? [])
@@ -47,7 +49,7 @@ export async function applyFacts(file: RawFile, report: Report, reviews: readonl
   const facts: Record<string, unknown> = { ...read.facts }
   for (const [column, fact] of mayBeEmpty) if (given[column] === null) facts[fact] = null
   const fresh: Report = { ...read, facts: facts as unknown as Facts }
-  return { report: fresh, ...told(judged, row, reportRow(fresh)) }
+  return { report: fresh, ...told(judged, row, reportRow(fresh, point)) }
 }
 
 /** A number where the fact is one; null for nothing. */

@@ -17,11 +17,6 @@ let ajv: Ajv2020 | undefined
 
 /** The check of a table's rows. Ajv is loaded when first needed. */
 export async function compileSchema(table: TableName): Promise<ValidateFunction> {
-  ajv ??= await makeAjv()
+  ajv ??= (await import('./ajv.ts')).makeAjv(ajvOptions, annotations)
   return ajv.compile(schemas[table].json)
-}
-
-async function makeAjv(): Promise<Ajv2020> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
-  return new Ajv2020(ajvOptions).addVocabulary(annotations)
 }

@@ -42,7 +42,7 @@ const integer = /^-?(?:0|[1-9]\d*)$/u
  * A row of strings as JSON will have it: numbers as numbers, the empty cell as null.
  * What is no plain decimal (`1e5`, `007`) stays a string, which the schema then refuses.
  */
-export function typedRow(row: Row, schema: TableSchema): Record<string, unknown> {
+function typedRow(row: Row, schema: TableSchema): Record<string, unknown> {
   const typed: Record<string, unknown> = {}
   let known = 0
   for (const { name, kind } of schema.columns) {

@@ -37,7 +37,7 @@ const lines = readLexicon('units.tsv', unitLines, {
 
 /** All units, each word once. */
 export const units: readonly Unit[] = lines.map(({ word, kind, code, factor, not_before, numerals, near }) => ({
-  word, kind, code, ...factor, notBefore: not_before, numerals, near,
+  word, kind, code, numerator: factor.numerator, denominator: factor.denominator, notBefore: not_before, numerals, near,
 }))
 
 /** Letters of symbols are written in either case: km, KM; kWh, KWh, kwh. Single ones are not. */

@@ -93,7 +93,7 @@ export const named = (thing: string, label: string): string =>
   thing.endsWith(label) ? thing : label.startsWith(thing) ? label : thing + label
 
 /** `为小微企业发放贷款` → `小微企业贷款`: whom a thing is given to stands before it. */
-export function paidTo(text: string): string {
+function paidTo(text: string): string {
   const words = segment(text)
   if (!toward.has(words[0]?.text ?? '')) return text
   const given = words.findIndex(({ text }, at) => at > 1 && isMoney(text, 'group'))

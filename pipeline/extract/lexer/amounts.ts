@@ -31,19 +31,24 @@ export function amountAt(text: string, at: number): Amount | null {
 }
 
 /** A numeral with the unit behind it. */
-export function withUnit(text: string, numeral: Numeral): Amount {
+function withUnit(text: string, numeral: Numeral): Amount {
   const { end, scale } = numeral
   const half = scale === '' && !numeral.vague ? halfUnitAt(text, end) : null
   if (half) {
-    return { ...numeral, ...half, value: halfMore(numeral.value), unitText: half.unit.word, numberEnd: end, compound: true }
+    const whole = amountOf(numeral, half.unit, half.unit.word, half.end)
+    return { ...whole, value: halfMore(numeral.value), compound: true }
   }
   const from = behindBlanks(text, end)
   const found = readUnit(text, from)
-  const plain = { ...numeral, numberEnd: end, compound: false }
-  if (!found) return { ...plain, unit: null, unitText: scale }
-  const amount: Amount = { ...plain, unit: found.unit, unitText: scale + found.word, end: from + found.word.length }
+  if (!found) return amountOf(numeral, null, scale, end)
+  const amount = amountOf(numeral, found.unit, scale + found.word, from + found.word.length)
   return scale === '' && !numeral.vague ? completed(text, amount) : amount
 }
+
+/** A numeral and a unit as an amount. Written out: an object that is spread and added to takes many times as long. */
+const amountOf = (
+  { value, power, scale, word, end: numberEnd, vague, chinese }: Numeral, unit: Unit | null, unitText: string, end: number,
+): Amount => ({ value, power, scale, word, end, vague, chinese, unit, unitText, numberEnd, compound: false })
 
 /** 个半小时 behind a number: the unit, and where it ends. */
 function halfUnitAt(text: string, at: number): { unit: Unit; end: number } | null {

@@ -138,7 +138,8 @@ function chineseNumeral(text: string, at: number): Numeral | null {
   const total = chineseValue(word)
   if (total === null) return null
   const standard = standardWord(word)
-  return { ...chineseScale(total, word, standard), word: digits, end, vague, chinese: true }
+  const { value, power, scale } = chineseScale(total, word, standard)
+  return { value, power, scale, word: digits, end, vague, chinese: true }
 }
 
 /** 三万亿 counts 万亿; all else counts the largest scale that it names. */

@@ -42,10 +42,14 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
   const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject)
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
   const subject = plain.replace(patterns.vagueShare, '')
+  // With all that names are made of, so that those which rules spread over it are made fast.
+  const base: Named = {
+    measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',
+  }
   return {
     text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) ? '' : subject,
     own: topic?.sentence === span.start ? topic : null,
-    base: { measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '' },
+    base,
   }
 }
 

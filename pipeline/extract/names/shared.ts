@@ -15,7 +15,7 @@ const shortestAlike = 3
 const texts = (words: readonly Word[], from: number, to = words.length): string => joined(words.slice(from, to))
 
 /** Where the measure at the end of a name begins, as an index into its words; its length where it has none. */
-export function measureStart(words: readonly Word[]): number {
+function measureStart(words: readonly Word[]): number {
   for (let from = Math.max(0, words.length - mostMeasureWords); from < words.length; from++) {
     const text = texts(words, from)
     if (measures.has(text) || isWord(text, 'value')) {

@@ -1,8 +1,9 @@
 /** Sizes that only say which things are meant: 年产10万吨高分子材料项目, 海拔5000米以上乡镇. */
-import { isWord } from '../../lexicon/words.ts'
+import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { isStrong } from '../marks.ts'
 import type { Run } from '../runs.ts'
+import { suffixes } from '../../words.ts'
 import { joined, segment } from '../words.ts'
 import { splitPredicate } from './predicates.ts'
 
@@ -12,8 +13,11 @@ const capacities: ReadonlySet<string> = new Set(['kg', 'W', 'L', 'W.h', 'm3'])
 const longestThing = 40
 const mostLeadWords = 3
 
+const sizeAtEnd = suffixes(wordsOf('size').map((word) => [word, word]))
+
 /** Whether the words before a number end in what only sizes are given in: 年出栏, 海拔, 单笔. */
 function leadsToSize(subject: string): boolean {
+  if (!sizeAtEnd(subject, subject.length)) return false
   const words = segment(subject.slice(-12))
   for (let from = Math.max(0, words.length - mostLeadWords); from < words.length; from++) {
     if (isWord(joined(words.slice(from)), 'size')) return true
@@ -35,14 +39,16 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   const figure = figures[figures.length - 1]
   if (!figure || head.state !== null || head.change !== 0 || head.comparator !== null) return false
   const { quantity, end } = figure
+  const leads = leadsToSize(head.subject)
+  const isCapacity = quantity.known?.kind === 'physical' && capacities.has(quantity.known.code)
+  if (!leads && !isCapacity) return false
   let stop = end
   while (stop < text.length && stop < end + longestThing && !isStrong(text[stop]) && text[stop] !== '\n') stop++
   const behind = text.slice(end, stop).replace(patterns.possessiveAhead, '')
   const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
   if (noun.length < 2 || patterns.listGoesOn.test(behind)) return false
   const bound = quantity.comparator === 'ge' || quantity.comparator === 'le' || text[end] === patterns.possessive
-  if (leadsToSize(head.subject)) return bound || isWork(noun)
+  if (leads) return bound || isWork(noun)
   // 关停5000万千瓦小火电机组: capacity itself goes or comes.
-  if (isWord(head.subject, 'capacityflow')) return false
-  return quantity.known?.kind === 'physical' && capacities.has(quantity.known.code) && isWork(noun)
+  return !isWord(head.subject, 'capacityflow') && isWork(noun)
 }

@@ -1,0 +1,84 @@
+/** All words that are known, of reports and general, by the characters that they begin with; made when they are met. */
+import { generalPlaces, generalWords } from '../lexicon/general.ts'
+import { isWord, reportWords } from '../lexicon/words.ts'
+import { sharedHeads } from '../vocabulary/heads.ts'
+import { acts } from '../vocabulary/verbs.ts'
+
+/** A word, its part of speech (`n` noun, `v` verb, `w` both) and what it costs to cut a text at it. */
+export interface Known { word: string; pos: string; cost: number }
+
+/** What a word costs that reports know: less than any two of others, so that it is never cut. */
+const known = 90
+const knownCharacter = 135
+
+/** The words of reports that begin with a character, by the code of the second, 0 for the character alone. */
+type OwnRow = Map<number, Map<string, string>>
+
+/** Words of reports, and the parts of speech that their class gives; others have that of the general list. */
+function own(): Map<number, OwnRow> {
+  const found = new Map<string, string>()
+  for (const head of sharedHeads) if (head.length > 1) found.set(head, 'n')
+  for (const act of acts.split(' ')) if (!found.has(act)) found.set(act, 'v')
+  for (const { word, pos } of reportWords) found.set(word, pos)
+  const rows = new Map<number, OwnRow>()
+  for (const [word, pos] of found) {
+    const row = rows.get(word.charCodeAt(0)) ?? new Map<number, Map<string, string>>()
+    rows.set(word.charCodeAt(0), row)
+    const key = word.length > 1 ? word.charCodeAt(1) : 0
+    row.set(key, (row.get(key) ?? new Map<string, string>()).set(word, pos))
+  }
+  return rows
+}
+
+let ownRows: Map<number, OwnRow> | null = null
+
+/** The words that begin with one character: itself, and by the code of the second lists, or what they are made of. */
+export interface Row { alone: Known | null; longer: Map<number, readonly Known[] | Unread> }
+
+interface Unread { place: number | undefined; own: ReadonlyMap<string, string> | undefined }
+
+const rows = new Map<number, Row>()
+const none: readonly Known[] = []
+
+/** Takes the code of a character; gives the words that begin with it. */
+export function wordsOf(first: number): Row {
+  const before = rows.get(first)
+  if (before !== undefined) return before
+  ownRows ??= own()
+  const ours = ownRows.get(first)
+  const places = generalPlaces(first)
+  const longer = new Map<number, readonly Known[] | Unread>()
+  for (const second of [...places.keys(), ...ours?.keys() ?? []]) {
+    if (second !== 0) longer.set(second, { place: places.get(second), own: ours?.get(second) })
+  }
+  const row: Row = { alone: listed(places.get(0), ours?.get(0))[0] ?? null, longer }
+  rows.set(first, row)
+  return row
+}
+
+/** Takes the words that begin with a character and the code of the one behind it; gives those that begin with both. */
+export function longerWords({ longer }: Row, second: number): readonly Known[] {
+  const words = longer.get(second)
+  if (words === undefined) return none
+  if ('place' in words) {
+    const read = listed(words.place, words.own)
+    longer.set(second, read)
+    return read
+  }
+  return words
+}
+
+/** Whether a word of two characters or more is known. */
+export const isKnownWord = (word: string): boolean =>
+  longerWords(wordsOf(word.charCodeAt(0)), word.charCodeAt(1)).some((known) => known.word === word)
+
+/** The general words at a place, with those of reports over them. */
+function listed(place: number | undefined, ours: ReadonlyMap<string, string> | undefined): Known[] {
+  const words = new Map<string, Known>()
+  for (const { word, class: pos, cost } of place === undefined ? [] : generalWords(place)) words.set(word, { word, pos, cost })
+  for (const [word, pos] of ours ?? []) {
+    const general = words.get(word)?.pos ?? (isWord(word, 'praise') ? 'v' : 'n')
+    words.set(word, { word, pos: pos === '' ? general : pos, cost: word.length > 1 ? known : knownCharacter })
+  }
+  return [...words.values()]
+}

@@ -1,0 +1,16 @@
+/** What was found for a name is kept while the names around it are read: a sentence asks for the same ones again and again. */
+
+const usually = 4000
+
+/** Takes what finds something for a name, from the name alone; gives the same that keeps so many of its answers. */
+export function remembering<T>(find: (name: string) => T, most = usually): (name: string) => T {
+  const found = new Map<string, T>()
+  return (name) => {
+    const before = found.get(name)
+    if (before !== undefined) return before
+    const value = find(name)
+    if (found.size >= most) found.clear()
+    found.set(name, value)
+    return value
+  }
+}
