@@ -53,8 +53,8 @@ const formats: Record<string, (value: string) => boolean> = {
 }
 
 async function makeCheck(): Promise<ValidateFunction> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js')
-  return new Ajv2020({ allErrors: true, strict: false, formats, validateSchema: false }).compile(schema)
+  const { makeAjv } = await import('../ajv.ts')
+  return makeAjv({ allErrors: true, strict: false, formats, validateSchema: false }, []).compile(schema)
 }
 
 /**

@@ -17,6 +17,6 @@ let ajv: Ajv2020 | undefined
 
 /** The check of a table's rows. Ajv is loaded when first needed. */
 export async function compileSchema(table: TableName): Promise<ValidateFunction> {
-  ajv ??= (await import('./ajv.ts')).makeAjv(ajvOptions, annotations)
+  ajv ??= (await import('../ajv.ts')).makeAjv(ajvOptions, annotations)
   return ajv.compile(schemas[table].json)
 }
