@@ -28,6 +28,7 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
   const { known } = quantity
   const unstated = head.state === null && head.change === 0
   if (known?.kind === 'age' && (unstated || (head.subject === '' && isNounBehind(tail))) && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
+  if (known !== null && patterns.timesSize.test(run.headText)) return 'a size that names a thing'
   if (isSize(run, text)) return 'a size that names a thing'
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   if (unstated && isSizeName(quantity, tail, patterns.passes.test(run.headText))) return 'a size that names a thing'

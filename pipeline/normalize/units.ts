@@ -22,6 +22,7 @@ const dwellingCode = '{dwelling}'
 /** 改造老旧小区10万户: what is counted of such things is the households in them. */
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
+const rankCode = '{rank}'
 const nounAt = suffixes(countedNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户. */
@@ -73,6 +74,8 @@ function factorOf(
     return claim?.measure === 'growth' ? { ...plain, numerator: '100', code: '%' } : { ...plain, code: '1' }
   }
   if (known.kind !== 'count' || !claim) return known
+  // 由369位上升到235位: places, not people.
+  if (claim.measure === 'rank') return { ...plain, code: rankCode }
   const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
   if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { ...known, code: metric.unit_code }
   return ownCodes.has(known.code) ? known : { ...known, code: countCode(known.code, claim.metric, isBehind(claim)) }

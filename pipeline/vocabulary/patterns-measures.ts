@@ -111,3 +111,5 @@ export const extentBehind = /^(?:时间|时长|范围|半径|以外|开外|之�
 export const slogan = /(?:领域|机制|体系|工程|行动|战略|任务|攻坚战|目标|要求|板块|方面|原则|关系|短板|优势|理念|举措|抓手|支撑|平台|载体|专项|活动|会战|战役|革命|变革|跨越|突破)(?:建设|实施)?$/u
 /** `连增`: behind a number, how often something came about in a row. */
 export const inARow = /^连[增涨丰降冠升跳跌优快]/u
+/** `2×`: before a size, how many of them a work has (2×60万千瓦机组). */
+export const timesSize = /[0-9０-９][×xX*]$/u

@@ -6,6 +6,8 @@ export const possessive = '的'
 /** `等`: closes a list of examples. */
 export const andSoOn = '等'
 
+/** `（2）新建学校`: a marker of a list in the running text. */
+export const markerAhead = /^[（(][0-9一二三四五六七八九十]{1,2}[）)](?=.{2})/u
 /** `、产值`: marks and blanks at the ends of a name. */
 export const marksAround = /^[\s—、，：:；·]+|(?<![\s，、：:；（(])[\s，、：:；（(]+$/gu
 /** `（产值`: opening marks that nothing closes; with “ among them they stay. */
@@ -136,3 +138,7 @@ export const dealingWord = /(?<=.{2})分别/u
 export const sizeLevel = /^[一二三四五六七八九十百千万亿]{1,4}元?级$/u
 /** `五十亿级企业`: the same before its noun. */
 export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4}元?级(?=.{2})/u
+/** `管理人员`: people, who have no turnover of their own. */
+export const staff = /(?:人员|干部|人才|教师|院士|专家|从业人数)$/u
+/** `软件业从业人员`: whose people they are. */
+export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u

@@ -6,7 +6,7 @@ export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
 export const listOpen = /[、等]$/u
 /** `的`, `连续5年`: a subject that is none. */
-export const emptySubject = /^(?:[的等比较]|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
+export const emptySubject = /^(?:[的等比较]|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */
@@ -60,6 +60,10 @@ export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中
 export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
 /** `，`: a mark before a date that opens a clause. */
 export const clauseMark = /[，；。：]/u
+/** `“一网通办”`: a quote at the end, which may be what is said. */
+export const quoteEnds = /”$/u
+/** `。`: a mark that nothing of a clause follows. */
+export const clauseStops = /[，；。\n]/u
 /** `全`: what follows a date that opens a clause. */
 export const behindOpeningDate = /[，全]/u
 /** `年相比`: behind a date that the whole sentence compares with. */

@@ -1,6 +1,7 @@
 /** Names of metrics: what the words around a number say is measured, complete by itself. */
 import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { peopleBehind } from '../../vocabulary/patterns-words.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { bounded, complete, headOf, pieces } from './lists.ts'
@@ -94,13 +95,13 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
   const acting = verb === '' && said === '' ? verbAtEnd(rest) : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const serving = patterns.servesAtEnd.test(modifier)
-  const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
+  const foreign = peopleBehind.test(whole) || patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
     modifier.includes('、') || (serving ? modifier.length > longestServing : modifier.length > longestModifier || patterns.modifierMark.test(modifier))
   if (foreign) modifier = ''
   const own = said !== '' && (verb === '' || isWord(verb, 'causative')) ? said : verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
   // 9个县城创建国家卫生县城: the predicate names the thing itself.
-  const named = own === said && said !== '' && noun.length > 1 && said.endsWith(noun) ? '' : noun
+  const named = own === said && said !== '' && (said.endsWith(noun) || (noun.length === 1 && said.at(-2) === noun)) ? '' : noun
   return { metric: trimName(own + modifier + named), verb: own, noun, predicate: said }
 }
 

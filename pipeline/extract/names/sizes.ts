@@ -23,8 +23,14 @@ function leadsToSize(subject: string): boolean {
 
 /** Whether a thing is a work, named by what it makes: 项目, 装置, 电站. */
 function isWork(noun: string): boolean {
-  const last = segment(noun).at(-1)
-  return last !== undefined && isWord(last.text, 'work')
+  const words = segment(noun)
+  return [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
+}
+
+/** Whether words before a number name whose work it is: they end in no act. */
+function madeOf(subject: string): boolean {
+  const last = segment(subject).at(-1)
+  return last !== undefined && last.text.length > 1 && 'ns?'.includes(last.pos) && !isWord(last.text, 'nominal')
 }
 
 /**
@@ -42,6 +48,8 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   if (noun.length < 2 || patterns.listGoesOn.test(behind)) return false
   const bound = quantity.comparator === 'ge' || quantity.comparator === 'le' || text[end] === patterns.possessive
   if (leadsToSize(head.subject)) return bound || isWork(noun)
+  // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
+  if (madeOf(head.subject) && quantity.known?.kind === 'count' && patterns.products.has(quantity.known.word) && isWork(noun)) return true
   // 关停5000万千瓦小火电机组: capacity itself goes or comes.
   if (isWord(head.subject, 'capacityflow')) return false
   return quantity.known?.kind === 'physical' && capacities.has(quantity.known.code) && isWork(noun)

@@ -1,0 +1,57 @@
+/** Names as noun phrases (places and figures are invented) with their rows, in the lines of `sentences.ts`. */
+import type { Sentence } from './sentences.ts'
+
+export const phrases: Sentence[] = [
+  // verbs that only carry another, and 了
+  { text: '对120公里农村公路进行了改造。', rows: ['indicator 农村公路改造 - level 120 公里 eq 2025'] },
+  { text: '对85户因病致贫的困难户进行救助。', rows: ['indicator 因病致贫的困难户救助 - level 85 户 eq 2025'] },
+  { text: '启动了规划建设用地12平方公里。', rows: ['indicator 启动规划建设用地 - level 12 平方公里 eq 2025'] },
+  { text: '工会创建“进行时”专栏32期。', rows: ['indicator 工会创建“进行时”专栏 - level 32 期 eq 2025'] },
+  // a value that came about, and an act that stays one
+  { text: '长河机械公司实现产值28亿元、利税3亿元。', rows: [
+    'indicator 长河机械公司产值 - level 28 亿元 eq 2025', 'indicator 长河机械公司利税 - level 3 亿元 eq 2025'] },
+  { text: '实现再就业3200人。', rows: ['indicator 实现再就业 - level 3200 人 eq 2025'] },
+  { text: '城镇新增就业完成2.3万人。', rows: ['indicator 城镇新增就业 urban_new_jobs level 2.3 万人 eq 2025'] },
+  // where an act was done
+  { text: '在滨河路、东山路等街道安装路灯900盏。', rows: ['indicator 安装路灯 - level 900 盏 eq 2025'] },
+  { text: '优先在山区村新建棚室3万个。', rows: ['indicator 新建棚室 - level 3 万个 eq 2025'] },
+  { text: '在建项目达到46个。', rows: ['indicator 在建项目 - level 46 个 eq 2025'] },
+  // markers
+  { plan: true, text: '民生实事：①新建公园4个；②改造旱厕900座。', rows: [
+    'target 新建公园 - level 4 个 eq 2026', 'target 改造旱厕 - level 900 座 eq 2026'] },
+  // what praises, and the people of an area
+  { text: '16件县定民生实事取得显著成效。', rows: ['indicator 县定民生实事 - level 16 件 eq 2025'] },
+  { text: '38万云江人民同心同德。', rows: ['indicator 云江人民 - level 38 万 eq 2025'] },
+  { text: '32个村配备健身器材。', rows: ['indicator 配备健身器材村 - level 32 个 eq 2025'] },
+  { text: '9个村获评省级乡村治理示范村。', rows: ['indicator 获评省级乡村治理示范村 - level 9 个 eq 2025'] },
+  // lists whose act goes on
+  { text: '建成3个示范片区，18个示范村。', rows: [
+    'indicator 建成示范片区 - level 3 个 eq 2025', 'indicator 建成示范村 - level 18 个 eq 2025'] },
+  { text: '新增企业20家，15家企业上市。', rows: [
+    'indicator 新增企业 new_enterprises level 20 家 eq 2025', 'indicator 上市企业 listed_companies level 15 家 eq 2025'] },
+  { text: '新当选两院院士3人、外籍院士1人。', rows: [
+    'indicator 新当选两院院士 - level 3 人 eq 2025', 'indicator 新当选外籍院士 - level 1 人 eq 2025'] },
+  { text: '办理人大代表议案4项、建议310件。', rows: [
+    'indicator 办理人大代表议案 - level 4 项 eq 2025', 'indicator 建议 */- level 310 件 eq 2025'] },
+  // whose values they are
+  { text: '改造老旧小区180个，惠及3.2万户居民。', rows: [
+    'indicator 改造老旧小区 old_neighborhood_renovation level 180 个 eq 2025',
+    'indicator 改造老旧小区惠及居民 - level 3.2 万户 eq 2025'] },
+  { text: '市属企业资产总额增长12%，营业总收入、利润总额分别增长7%、4%。', rows: [
+    'indicator 市属企业资产总额 - growth 12 % eq 2025',
+    'indicator 市属企业营业总收入 - growth 7 % eq 2025', 'indicator 市属企业利润总额 - growth 4 % eq 2025'] },
+  { text: '软件业从业人员8万人，主营业务收入增长20%。', rows: [
+    'indicator 软件业从业人员 - level 8 万人 eq 2025', 'indicator 软件业主营业务收入 - growth 20 % eq 2025'] },
+  { text: '全市生产总值实现新跨越。初步核算达到1280亿元。', rows: ['indicator 生产总值 gdp level 1280 亿元 eq 2025'],
+    todo: 'the sentence before has no figure, so its subject is not remembered' },
+  // places in an order
+  { text: '临江经开区在国家级经开区综合考评中居第12位。', rows: ['indicator 临江经开区国家级经开区综合考评 - rank 12 位 eq 2025'] },
+  { text: '云阳经开区稳居国家级经开区第6位，云阳高新区升至国家级高新区第7位。', rows: [
+    'indicator 云阳经开区 - rank 6 位 eq 2025', 'indicator 云阳高新区 - rank 7 位 eq 2025'] },
+  { text: '云江市晋升至全国第五。', rows: ['indicator 云江市 - rank 5 - eq 2025'] },
+  // sizes of works
+  { plan: true, text: '加快云江电厂2×66万千瓦机组建设。', rows: [] },
+  { plan: true, text: '推进云江农牧300万只蛋鸡养殖项目。', rows: [] },
+  { plan: true, text: '建成20万套保障房。', rows: ['target 建成保障房 - level 20 万套 eq 2026'] },
+  { plan: true, text: '至少举办招聘会20场。', rows: ['target 举办招聘会 - level 20 场 ge 2026'] },
+]
