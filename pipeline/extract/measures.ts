@@ -50,6 +50,7 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
 /** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
 function isSizeName({ known, chinese, value, power, comparator }: Quantity, tail: string, passed: boolean): boolean {
   if (known?.word === unitWords.level || known?.word === unitWords.tonClass || known?.word === unitWords.strong) return true
+  if (known?.code === 'W' && patterns.gradeBehind.test(tail)) return true
   if (known?.code === 'W' && (comparator === 'ge' || comparator === 'le') && tail !== '') return true
   const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
   return isSum && (passed || (chinese && roundSum.test(value))) && patterns.classedThing.test(tail)

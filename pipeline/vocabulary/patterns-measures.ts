@@ -113,3 +113,5 @@ export const slogan = /(?:领域|机制|体系|工程|行动|战略|任务|攻�
 export const inARow = /^连[增涨丰降冠升跳跌优快]/u
 /** `2×`: before a size, how many of them a work has (2×60万千瓦机组). */
 export const timesSize = /[0-9０-９][×xX*]$/u
+/** `级机组`: behind a size, makes it a class of things. */
+export const gradeBehind = /^级(?!别)/u

@@ -111,3 +111,5 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
 /** `五十亿级`: right before a number, the class of what it counts. */
 export const sizeBehind = /[一二三四五六七八九十百千0-9]{1,4}亿元?级$/u
+/** `3年`: a number of years right before a clause's own words. */
+export const yearsBehind = /(?<![0-9.第])[0-9]{1,2}年[来间中]?$/u

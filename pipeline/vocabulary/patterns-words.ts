@@ -47,7 +47,7 @@ export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
 export const toObject = /^[对为将把给向]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
-export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速)$/u
+export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速|.率|比[例重率])$/u
 /** `在`: opens the place of an act. */
 export const inPlace = '在'
 /** `中`: closes words with 在 that are no place of an act. */
@@ -64,3 +64,5 @@ export const praisingObject = /^(?:[^，。；]{0,4})(?:成效|进展|成果|实
 export const justBefore = /^[以之]?[上下内]?左?右?[，、]?$/u
 /** `只`: units of what a work makes, by which it is named. */
 export const products: ReadonlySet<string> = new Set('辆 只 头 羽 台 片 支 枚 块 套 台套'.split(' '))
+/** `比例`: a share. */
+export const rateValue = /率$|比[例重率]$/u

@@ -54,4 +54,16 @@ export const phrases: Sentence[] = [
   { plan: true, text: '推进云江农牧300万只蛋鸡养殖项目。', rows: [] },
   { plan: true, text: '建成20万套保障房。', rows: ['target 建成保障房 - level 20 万套 eq 2026'] },
   { plan: true, text: '至少举办招聘会20场。', rows: ['target 举办招聘会 - level 20 场 ge 2026'] },
+  // the years of a growth that are a figure themselves; who is there now
+  { text: '税收收入达到85亿元，3年增长42%。', rows: [
+    'indicator 税收收入 tax_revenue level 85 亿元 eq 2025', 'indicator 税收收入 tax_revenue growth 42 % eq 2023/2025'] },
+  // roads by number, classes by size
+  { text: '推进264省道改建，改造228国道32公里。', rows: ['indicator 改造228国道 - level 32 公里 eq 2025'] },
+  { plan: true, text: '推动30万千瓦级煤电机组“上大压小”。', rows: [] },
+  { text: '城镇居民、农村居民人均可支配收入分别增长4.1%、6.8%。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 4.1 % eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 6.8 % eq 2025'] },
+  { text: '地表水达到或优于三类水质断面的比例提高6个百分点。', rows: [
+    'indicator 地表水达到或优于三类水质断面的比例 - change 6 个百分点 eq 2025'] },
+  { plan: true, text: '努力实现残疾儿童入学率98%。', rows: ['target 残疾儿童入学率 - level 98 % eq 2026'] },
 ]

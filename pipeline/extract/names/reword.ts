@@ -24,6 +24,8 @@ function withoutReached(words: readonly Word[]): readonly Word[] {
   if (verb < 0 || verb > words.length - 2) return words
   let from = verb
   while (from > 0 && isWord((words[from - 1] as Word).text, 'lead')) from--
+  // 水质达到或优于三类的比例: inside a rate the verb is part of what is counted.
+  if (from > 0 && patterns.rateValue.test((words.at(-1) as Word).text)) return words
   return [...words.slice(0, from), ...words.slice(verb + 1)]
 }
 
