@@ -116,7 +116,7 @@ function noteAdverb(found: Head, kind: string): void {
 function cutHigher(head: string, found: Head): number {
   const difference = patterns.higherEnds.has(head.at(-1) ?? '') ? patterns.higherThan.exec(head) : null
   if (!difference) return head.length
-  found.change = difference[1] === patterns.higher ? 1 : -1
+  found.change = patterns.higher.has(difference[1] ?? '') ? 1 : -1
   found.changeWord = found.verb = difference[1] ?? ''
   return difference.index
 }

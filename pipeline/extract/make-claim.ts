@@ -103,12 +103,15 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
   // 3年增长58%: the years are a figure themselves.
   const clauseAt = figure.head ? figure.head.start : run.clause - (patterns.yearsBehind.exec(text.slice(Math.max(span.start, run.clause - longestYears), run.clause))?.[0].length ?? 0)
   const doubles = quantity.known?.kind === 'double' ? patterns.doubles : ''
-  const opening = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
+  const opened = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
+  // 2016年，…；五年来，…: other years open what follows.
+  const years = opened ? patterns.yearsOpening.exec(text.slice(opened.end, quantity.start))?.[1] ?? '' : ''
+  const opening = years === '' ? opened : null
   const time = timeOf({
     facts, scope, head: run.head, measure: named.measure, metric: named.metric,
     counts: quantity.known?.kind === 'count',
     at: figure.head ? figure.head.start : run.clause,
-    clause: withDigits(text.slice(clauseAt, quantity.start)) + doubles,
+    clause: years + withDigits(text.slice(clauseAt, quantity.start)) + doubles,
     dealt: dealtYear(text, dates, run.figures.map((each) => each.quantity.start), quantity.start),
     lead: withDigits(text.slice(span.start, quantity.start)),
     tail: text.slice(figure.end, end),

@@ -23,6 +23,7 @@ const dwellingCode = '{dwelling}'
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
 const rankCode = '{rank}'
+const firmCode = '{enterprise}'
 const nounAt = suffixes(countedNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户. */
@@ -78,6 +79,8 @@ function factorOf(
   if (claim.measure === 'rank') return { ...plain, code: rankCode }
   const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
   if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { ...known, code: metric.unit_code }
+  // 新增规上企业6户
+  if (known.code === householdCode && nounAt(claim.metric, claim.metric.length)?.entry === firmCode) return { ...known, code: firmCode }
   return ownCodes.has(known.code) ? known : { ...known, code: countCode(known.code, claim.metric, isBehind(claim)) }
 }
 

@@ -27,7 +27,7 @@ export const measureEnds: ReadonlySet<string> = new Set('率量数额值')
 /** `以上`: the bound of a rank. */
 export const boundOfRank = /^以[上下]$/u
 /** `制造业`: a trade; 企业 is none. */
-export const tradeWord = /(?<!企|事)业$/u
+export const tradeWord = /^(?!产业$).*(?<!企|事)业$/u
 /** `、产品`: behind a number, goes on with the list. */
 export const listGoesOn = /^[、和及]/u
 /** `项`: units that count tasks themselves (改革任务159项). */
@@ -45,7 +45,7 @@ export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$/g
 /** `了`: behind a verb, says that it is done. */
 export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
-export const toObject = /^[对为将把给向]$/u
+export const toObject = /^[对将把给]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
 export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速|.率|比[例重率])$/u
 /** `在`: opens the place of an act. */
@@ -66,3 +66,9 @@ export const justBefore = /^[以之]?[上下内]?左?右?[，、]?$/u
 export const products: ReadonlySet<string> = new Set('辆 只 头 羽 台 片 支 枚 块 套 台套'.split(' '))
 /** `比例`: a share. */
 export const rateValue = /率$|比[例重率]$/u
+/** `剩余`: what is left over. */
+export const remaining = /^(?:剩余|其余|余下|剩下)$/u
+/** `启动第二个`: before a size, one of several works. */
+export const oneOfSeries = /第[一二三四五六七八九十0-9]{1,2}[个条座期]$/u
+/** `免费`: how something is provided, before its verb; also part of nouns (免费教育). */
+export const freely = /^(?:免费|无偿)$/u

@@ -66,4 +66,18 @@ export const phrases: Sentence[] = [
   { text: '地表水达到或优于三类水质断面的比例提高6个百分点。', rows: [
     'indicator 地表水达到或优于三类水质断面的比例 - change 6 个百分点 eq 2025'] },
   { plan: true, text: '努力实现残疾儿童入学率98%。', rows: ['target 残疾儿童入学率 - level 98 % eq 2026'] },
+  { text: '为3600名困难家庭学生免费提供教科书。', rows: ['indicator 提供教科书困难家庭学生 - level 3600 名 eq 2025'] },
+  { plan: true, text: '启动第二个50万辆整车项目。', rows: [] },
+  { text: '对东盟进出口增长8%。', rows: ['indicator 对东盟进出口 */- growth 8 % eq 2025'] },
+  { text: '城镇新增就业3210人，比上年多120人。', rows: [
+    'indicator 城镇新增就业 urban_new_jobs level 3210 人 eq 2025', 'indicator 城镇新增就业 urban_new_jobs change 120 人 eq 2025'] },
+  { text: '剩余77户、168名贫困人口全部脱贫。', rows: [
+    'indicator 脱贫剩余贫困人口/剩余贫困人口/脱贫贫困人口 */- level 77 户 eq 2025', 'indicator */脱贫贫困人口 */poor_population/poverty_reduction/- level 168 名 eq 2025'] },
+  { text: '实施61个省重点、798个市重点项目。', rows: [
+    'indicator 实施省重点项目 - level 61 个 eq 2025', 'indicator 市重点项目/实施市重点项目 - level 798 个 eq 2025'] },
+  { plan: true, text: '开工建设总投资120亿元的35个产业项目。', rows: [
+    'budget 产业项目总投资/开工建设产业项目总投资 investment level 120 亿元 eq 2026 planned total once',
+    'target 开工建设产业项目 - level 35 个 eq 2026'] },
+  { plan: true, text: '基本公共卫生服务经费补助人均新增5元。', rows: [
+    'budget 基本公共卫生服务经费补助 subsidy change 5 元 eq 2026 planned per_person -'] },
 ]

@@ -47,14 +47,16 @@ export function splitPredicate(tail: string): Counted {
 /** The predicate that begins at a word, without its adverbs; `null` where none does. */
 function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
   let verb = at
-  while (verb < words.length && isAdverb(words[verb] as Word)) verb++
+  while (verb < words.length && (isAdverb(words[verb] as Word) || patterns.freely.test((words[verb] as Word).text))) verb++
   const first = words[verb]
   if (!first) return null
   const rest = words.slice(verb)
   const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && !rest.every((word, index) => index === 0 || isParticle(word))
   // 取得明显成效
   if (takesObject && patterns.praisingObject.test((rest.at(-1) as Word).text) && patterns.gains.test(first.text)) return { predicate: '', praised: true }
-  if (takesObject) return { predicate: plain(rest), praised: false }
+  // 对860户危房实施改造: the verb only carries the other.
+  const carries = takesObject && rest.length === 2 && isWord(first.text, 'carrying') && (rest[1] as Word).pos === 'v' && isWord((rest[1] as Word).text, 'nominal')
+  if (takesObject) return { predicate: plain(carries ? rest.slice(1) : rest), praised: false }
   if (!rest.every(isVerbal)) return null
   // 坑塘治理全部完成: what stands before an adverb is still the noun.
   if (verb === at && rest.some((word, index) => index > 0 && isAdverb(word) && rest[index - 1]?.pos !== 'c')) return null

@@ -38,10 +38,14 @@ function withoutPlace(words: readonly Word[]): readonly Word[] {
   return words.slice(act)
 }
 
+/** What is left without the particle before it: 对剩余贫困人口; but 对税收贡献率 stays. */
+const withoutParticle = (words: readonly Word[]): readonly Word[] =>
+  (words.length > 2 && patterns.toObject.test((words[0] as Word).text) && patterns.remaining.test((words[1] as Word).text) ? words.slice(1) : words)
+
 /** Takes a name; gives it as a noun phrase. `城区道路进行改造` → `城区道路改造`; names that are none stay as they are. */
 export function reword(name: string): string {
   const words = segment(name)
-  const kept = withoutPlace(withoutReached(withoutCarriers(words)))
+  const kept = withoutParticle(withoutPlace(withoutReached(withoutCarriers(words))))
   const text = joined(kept)
   return kept.length === words.length || text.length < 2 ? name : text
 }

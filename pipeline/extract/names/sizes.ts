@@ -29,6 +29,7 @@ function isWork(noun: string): boolean {
 
 /** Whether words before a number name whose work it is: they end in no act. */
 function madeOf(subject: string): boolean {
+  if (patterns.oneOfSeries.test(subject)) return true
   const last = segment(subject).at(-1)
   return last !== undefined && last.text.length > 1 && 'ns?'.includes(last.pos) && !isWord(last.text, 'nominal')
 }
