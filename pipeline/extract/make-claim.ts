@@ -105,7 +105,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
   const doubles = quantity.known?.kind === 'double' ? patterns.doubles : ''
   const opened = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
   // 2016年，…；五年来，…: other years open what follows.
-  const years = opened ? patterns.yearsOpening.exec(text.slice(opened.end, quantity.start))?.[1] ?? '' : ''
+  const years = opened ? patterns.yearsOpening.exec(lastPart(text.slice(opened.end, quantity.start)))?.[1] ?? '' : ''
   const opening = years === '' ? opened : null
   const time = timeOf({
     facts, scope, head: run.head, measure: named.measure, metric: named.metric,
@@ -137,6 +137,9 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
   if (due) time.deadline = `${due.period || time.period.slice(0, 4)}-${due.month}`
   return time
 }
+
+/** The words from the last ； on. */
+const lastPart = (words: string): string => words.slice(Math.max(0, words.search(patterns.partsOfSentence)))
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {

@@ -125,3 +125,5 @@ export const rankedAlone = /^(?:国家|省|市|县|区|州|自治区)级?重点$
 export const rankedAhead = /^(?:国家|省|市|县|区|州|自治区)级?(?=重点)重点/u
 /** `对剩余`: what is left, of which the number tells. */
 export const leftOver = /^(?:[对将把])?(?:剩余|其余|余下|剩下)的?$/u
+/** `所有乡镇和`: others, beside the counted ones. */
+export const allAnd = /^(?:所有|全部)[^，。；、]{1,8}[和与及]$/u

@@ -102,7 +102,7 @@ export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引�
 /** `城市开展医保支付改革试点`: places that try something out; they are what is counted. */
 export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县（市、区） 县市 县区 区县 地区 乡镇 村 社区 园区')})(?:先行|率先|先后|同步)?${oneOf('开展 进行 推行 实施 启动 组织')}了?([^，。；、]{2,20}?)的?(试点|试验|示范)$`
 /** `退耕还林`: an act with its object. */
-export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 送电影 清淤')}$`
+export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 清淤')}$`
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
 /** `、`: joins two acts. */
@@ -142,3 +142,5 @@ export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4
 export const staff = /(?:人员|干部|人才|教师|院士|专家|从业人数)$/u
 /** `软件业从业人员`: whose people they are. */
 export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
+/** `村的电气化建设`: counted places, before what was done for them. */
+export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u

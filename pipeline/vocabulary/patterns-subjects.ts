@@ -113,5 +113,7 @@ export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9
 export const sizeBehind = /[一二三四五六七八九十百千0-9]{1,4}亿元?级$/u
 /** `3年`: a number of years right before a clause's own words. */
 export const yearsBehind = /(?<![0-9.第])[0-9]{1,2}年[来间中]?$/u
+/** `；城镇居民收入`: the last part of a sentence. */
+export const partsOfSentence = /[；。][^；。]*$/u
 /** `；五年来，`: several years that open a clause. */
-export const yearsOpening = /[；。，]((?:(?:过去|这)?五年[来间中内里]|[二三四]年来)，?)[^；。]*$/u
+export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u

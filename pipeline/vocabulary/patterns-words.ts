@@ -72,3 +72,5 @@ export const remaining = /^(?:剩余|其余|余下|剩下)$/u
 export const oneOfSeries = /第[一二三四五六七八九十0-9]{1,2}[个条座期]$/u
 /** `免费`: how something is provided, before its verb; also part of nouns (免费教育). */
 export const freely = /^(?:免费|无偿)$/u
+/** `跑动次数`: how often something is done, which needs whose it is. */
+export const timesOf = /^(?:平均|人均)?[^，。；、0-9]{2}次数$/u

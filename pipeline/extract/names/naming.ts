@@ -65,7 +65,8 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   if (act === '' || rest === '') return { verb: act, rest }
   if (patterns.nounOfAct.test(rest)) return { verb: '', rest: subject }
   const next = actAt(subject, act.length)?.word ?? ''
-  if (next.length > 1 && next.length < rest.length - 1) return { verb: act + next, rest: rest.slice(next.length) }
+  // 培育孵化: two acts, with an object behind or alone.
+  if (next.length > 1 && (next.length < rest.length - 1 || next.length === rest.length)) return { verb: act + next, rest: rest.slice(next.length) }
   return { verb: act, rest }
 }
 
@@ -88,7 +89,8 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
   const { verb, rest } = splitAct(lastAct(subject))
   // 20家企业签约、15家入驻
   if (before !== '' && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
-  const { noun: tail, predicate } = splitPredicate(whole)
+  // 9个村的电气化建设: what was done for the places is the name.
+  const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate !== '' ? predicate : shared
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.

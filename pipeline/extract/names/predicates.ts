@@ -52,6 +52,8 @@ function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> 
   if (!first) return null
   const rest = words.slice(verb)
   const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && !rest.every((word, index) => index === 0 || isParticle(word))
+  // 老年人免费体检: without an object it is one noun.
+  if (!takesObject && patterns.freely.test((words[at] as Word).text)) return null
   // 取得明显成效
   if (takesObject && patterns.praisingObject.test((rest.at(-1) as Word).text) && patterns.gains.test(first.text)) return { predicate: '', praised: true }
   // 对860户危房实施改造: the verb only carries the other.
