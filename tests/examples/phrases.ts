@@ -87,4 +87,8 @@ export const phrases: Sentence[] = [
   { text: '完成8个村的电气化建设。', rows: ['indicator 电气化建设/完成电气化建设 - level 8 个 eq 2025'] },
   { text: '帮办代办改革全面推开。平均跑动次数减少80%。', rows: [
     'indicator 帮办代办改革平均跑动次数 - growth -80 % eq 2025'] },
+  { text: '门诊次均费用下降6%、降幅居全省第1位。', rows: [
+    'indicator 门诊次均费用 - growth -6 % eq 2025', 'indicator 门诊次均费用降幅 - rank 1 位 eq 2025'] },
+  { text: '城市综合信用指数排名全国地级市第18位。', rows: ['indicator 城市综合信用指数 - rank 18 位 eq 2025'] },
+  { text: '空气质量排位进入全国重点城市前100位。', rows: ['indicator 空气质量 - rank 100 位 le 2025'] },
 ]
