@@ -74,3 +74,5 @@ export const oneOfSeries = /第[一二三四五六七八九十0-9]{1,2}[个条�
 export const freely = /^(?:免费|无偿)$/u
 /** `跑动次数`: how often something is done, which needs whose it is. */
 export const timesOf = /^(?:平均|人均)?[^，。；、0-9]{2}次数$/u
+/** `建立了`: the same at the end of a verb. */
+export const doneBehind = /了$/u

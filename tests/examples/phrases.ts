@@ -91,4 +91,5 @@ export const phrases: Sentence[] = [
     'indicator 门诊次均费用 - growth -6 % eq 2025', 'indicator 门诊次均费用降幅 - rank 1 位 eq 2025'] },
   { text: '城市综合信用指数排名全国地级市第18位。', rows: ['indicator 城市综合信用指数 - rank 18 位 eq 2025'] },
   { text: '空气质量排位进入全国重点城市前100位。', rows: ['indicator 空气质量 - rank 100 位 le 2025'] },
+  { text: '有73%的骨干企业建立了现代企业制度。', rows: ['indicator 建立现代企业制度骨干企业占比 - level 73 % eq 2025'] },
 ]

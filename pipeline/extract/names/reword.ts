@@ -46,6 +46,7 @@ const withoutParticle = (words: readonly Word[]): readonly Word[] =>
 export function reword(name: string): string {
   const words = segment(name)
   const kept = withoutParticle(withoutPlace(withoutReached(withoutCarriers(words))))
-  const text = joined(kept)
-  return kept.length === words.length || text.length < 2 ? name : text
+  // 建立了: a verb that the general list has with its 了.
+  const text = kept.map((word) => (word.pos === 'v' && word.text.length > 2 ? word.text.replace(patterns.doneBehind, '') : word.text)).join('')
+  return text.length < 2 || text === joined(words) ? name : text
 }
