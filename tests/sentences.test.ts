@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { compare } from './compare-rows.ts'
 import { budgets } from './examples/budgets.ts'
 import { counts } from './examples/counts.ts'
+import { phrases } from './examples/phrases.ts'
 import { sentences } from './examples/sentences.ts'
 import { extract } from '../pipeline/extract/index.ts'
 import { reportOf } from './read-sentence.ts'
 
-const tables = { 'sentences of all kinds': sentences, 'money for a purpose': budgets, 'counts of things': counts }
+const tables = { 'sentences of all kinds': sentences, 'money for a purpose': budgets, 'counts of things': counts, 'names as phrases': phrases }
 
 describe.each(Object.entries(tables))('%s', (_, examples) => {
   for (const { text, plan, rows, todo } of examples) {

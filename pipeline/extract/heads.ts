@@ -39,6 +39,9 @@ const longestDate = 14
 const blanksBehind = new Set([0x20, 0x3000, 0xa0, 0x3001, 0xff0c, 0xff1a, 0x3a])
 const blanksBefore = new Set([0x20, 0x3000, 0xa0, 0x3001, 0xff1a, 0xff0c, 0x2014])
 
+/** Blanks and marks; also ①, which counts the points of a list. */
+const isBlankBefore = (code: number): boolean => blanksBefore.has(code) || (code >= 0x2460 && code <= 0x2473)
+
 /** Takes the words before a number: `一般公共预算收入同口径增长` gives subject 一般公共预算收入, change +1. */
 export function parseHead(head: string): Head {
   const found: Head = {
@@ -113,7 +116,7 @@ function noteAdverb(found: Head, kind: string): void {
 function cutHigher(head: string, found: Head): number {
   const difference = patterns.higherEnds.has(head.at(-1) ?? '') ? patterns.higherThan.exec(head) : null
   if (!difference) return head.length
-  found.change = difference[1] === patterns.higher ? 1 : -1
+  found.change = patterns.higher.has(difference[1] ?? '') ? 1 : -1
   found.changeWord = found.verb = difference[1] ?? ''
   return difference.index
 }
@@ -149,7 +152,7 @@ function dropAdverbs(head: string, from: number, found: Head): number {
 function openersEnd(head: string, end: number, found: Head): number {
   let start = 0
   for (let round = 0; round < mostOpeners && start < end; round++) {
-    if (blanksBefore.has(head.charCodeAt(start))) { start++; continue }
+    if (isBlankBefore(head.charCodeAt(start))) { start++; continue }
     const date = patterns.openingDate.exec(head.slice(start, end))
     if (date) {
       if (start + date[0].length >= end) return end
@@ -159,6 +162,9 @@ function openersEnd(head: string, end: number, found: Head): number {
     const word = openerAt(head, start, end)
     if (word === null || start + word.length > end) break
     if (sumOpeners.has(word)) found.sum = true
+    // 至少举办20场: said before the act.
+    const { entry, word: whole } = headWordAt(word, word.length) ?? {}
+    if (entry?.type === 'comparator' && whole === word) found.comparator ??= entry.comparator
     start += word.length
   }
   return start

@@ -25,6 +25,8 @@ const flows: ReadonlySet<string> = new Set([
 ])
 /** A date this near to the beginning of a sentence opens it. */
 const openingReach = 12
+/** 10年间 */
+const longestYears = 5
 /** How many quantities before a figure its baseline may stand. */
 const baselineReach = 6
 
@@ -98,13 +100,18 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
   const { span, scope, dates } = sentence
   const { quantity } = figure
   const inSentence = topic?.sentence === span.start ? topic : null
+  // 3年增长58%: the years are a figure themselves.
+  const clauseAt = figure.head ? figure.head.start : run.clause - (patterns.yearsBehind.exec(text.slice(Math.max(span.start, run.clause - longestYears), run.clause))?.[0].length ?? 0)
   const doubles = quantity.known?.kind === 'double' ? patterns.doubles : ''
-  const opening = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
+  const opened = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
+  // 2016年，…；五年来，…: other years open what follows.
+  const years = opened ? patterns.yearsOpening.exec(lastPart(text.slice(opened.end, quantity.start)))?.[1] ?? '' : ''
+  const opening = years === '' ? opened : null
   const time = timeOf({
     facts, scope, head: run.head, measure: named.measure, metric: named.metric,
     counts: quantity.known?.kind === 'count',
     at: figure.head ? figure.head.start : run.clause,
-    clause: withDigits(text.slice(figure.head ? figure.head.start : run.clause, quantity.start)) + doubles,
+    clause: years + withDigits(text.slice(clauseAt, quantity.start)) + doubles,
     dealt: dealtYear(text, dates, run.figures.map((each) => each.quantity.start), quantity.start),
     lead: withDigits(text.slice(span.start, quantity.start)),
     tail: text.slice(figure.end, end),
@@ -130,6 +137,9 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
   if (due) time.deadline = `${due.period || time.period.slice(0, 4)}-${due.month}`
   return time
 }
+
+/** The words from the last ； on. */
+const lastPart = (words: string): string => words.slice(Math.max(0, words.search(patterns.partsOfSentence)))
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {

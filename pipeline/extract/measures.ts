@@ -28,6 +28,7 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
   const { known } = quantity
   const unstated = head.state === null && head.change === 0
   if (known?.kind === 'age' && (unstated || (head.subject === '' && isNounBehind(tail))) && !patterns.ofAge.test(head.subject)) return 'an age that names a group'
+  if (known !== null && patterns.timesSize.test(run.headText)) return 'a size that names a thing'
   if (isSize(run, text)) return 'a size that names a thing'
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   if (unstated && isSizeName(quantity, tail, patterns.passes.test(run.headText))) return 'a size that names a thing'
@@ -49,6 +50,7 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
 /** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
 function isSizeName({ known, chinese, value, power, comparator }: Quantity, tail: string, passed: boolean): boolean {
   if (known?.word === unitWords.level || known?.word === unitWords.tonClass || known?.word === unitWords.strong) return true
+  if (known?.code === 'W' && patterns.gradeBehind.test(tail)) return true
   if (known?.code === 'W' && (comparator === 'ge' || comparator === 'le') && tail !== '') return true
   const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
   return isSum && (passed || (chinese && roundSum.test(value))) && patterns.classedThing.test(tail)

@@ -1,6 +1,5 @@
 /** Runs: figures that are values of one list, with the words before them and the noun behind. */
 import type { Span } from '../types.ts'
-import { levelWords } from '../vocabulary/heads.ts'
 import { leadsOn, people } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { pilot } from '../vocabulary/patterns-names.ts'
@@ -10,9 +9,10 @@ import { headWordAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
-import { splitAct, withoutLevel } from './names/naming.ts'
+import { splitAct } from './names/naming.ts'
 import { goesOn, sharedPredicate } from './names/members.ts'
 import type { Quantity } from './quantity.ts'
+import { actBeforeSize, sharedNoun } from './run-nouns.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { isNounBehind, tailEnd } from './names/tails.ts'
 import { trimName } from './names/trim.ts'
@@ -91,18 +91,21 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const cut = figure.quantity.known?.kind === 'percent' && head.change === 0 && head.state === null ? patterns.cutsDown.exec(head.subject) : null
   // 压减一般性支出5%: the verb stands before what falls.
   if (cut) Object.assign(head, { change: -1, changeWord: cut[1], verb: cut[1], subject: cut[2] })
+  // 财政补助人均新增5元: more for each, no flow.
+  const more = figure.quantity.known?.kind === 'money' ? patterns.moreForEach.exec(head.subject) : null
+  if (more && head.change === 0) Object.assign(head, { change: 1, changeWord: more[2], verb: more[2], subject: more[1] })
   const opensPart = patterns.partOpening.test(text.slice(start, figure.quantity.start)) || patterns.partBefore.test(text.slice(Math.max(floor, start - 4), start))
   const joined = joint !== null || opensPart || goesOn(text, before, figure, head)
   const related = relativeNoun(text, head.subject, end, span.end)
+  // 所有乡镇和90%的行政村通了公路
+  if (patterns.allAnd.test(head.subject)) head.subject = ''
+  const sized = before ? actBeforeSize(text, span, before, figure) : ''
+  if (sized !== '') head.subject = sized
   if (related !== '') head.subject = related + head.subject.replace(patterns.foundedBefore, '')
   const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
   const noun = (from: number): string => tailOf(text, from, beyond ? beyond.quantity.start : null, span.end)
   let tail = related === '' ? noun(end) : ''
-  // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
-  if (next && levelWords.has(tail) && isJoiner(text.slice(end + tail.length, next.quantity.start))) {
-    const shared = text.slice(next.end, tailEnd(text, next.end, all[last + 2]?.quantity.start ?? span.end))
-    tail += withoutLevel(shared)
-  }
+  if (next) tail = sharedNoun(text, tail, figure, end, next, head, all[last + 2]?.quantity.start ?? span.end)
   // 按不低于5%的幅度压减一般性支出: both stand behind.
   const cutBehind = figure.quantity.known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
   if (cutBehind) {
@@ -168,7 +171,7 @@ function relativeNoun(text: string, subject: string, end: number, limit: number)
 }
 
 /** Whether the noun of a number stands behind it: no statement with subject and verb stands before. */
-function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: Quantity): boolean {
+function takesNoun({ head, tail, headText, joined }: Run, { known, power, comparator }: Quantity): boolean {
   const kind = known?.kind
   const isShare = kind === 'percent' || kind === 'part'
   const bare = splitAct(head.subject).rest === '' || patterns.noSubject.test(head.subject)
@@ -176,7 +179,7 @@ function takesNoun({ head, tail, headText }: Run, { known, power, comparator }: 
   const bound = isShare || kind === 'physical' || (kind === 'count' && comparator !== 'eq')
   if (bare && bound && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
   // 解决3200万人的饮水问题: only the act stands before.
-  if (bare && head.subject.length > 1 && kind === 'count' && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
+  if (bare && (head.subject.length > 1 || (joined && headText === '')) && kind === 'count' && tail.startsWith(patterns.possessive) && isNounBehind(tail.slice(1))) return true
   // 先后4次降低存款准备金率: how often something was done.
   if (bare && known?.code === timesCode && patterns.doneOften.test(tail)) return true
   if (!isNounBehind(tail)) return false

@@ -22,6 +22,8 @@ const dwellingCode = '{dwelling}'
 /** 改造老旧小区10万户: what is counted of such things is the households in them. */
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
+const rankCode = '{rank}'
+const firmCode = '{enterprise}'
 const nounAt = suffixes(countedNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户. */
@@ -72,9 +74,13 @@ function factorOf(
     return claim?.measure === 'growth' ? { numerator: '100', denominator: '1', code: '%' } : { numerator: '1', denominator: '1', code: '1' }
   }
   if (known.kind !== 'count' || !claim) return known
+  // 由369位上升到235位: places, not people.
+  if (claim.measure === 'rank') return { numerator: '1', denominator: '1', code: rankCode }
   const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
   const { numerator, denominator } = known
   if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
+  // 新增规上企业6户
+  if (known.code === householdCode && nounAt(claim.metric, claim.metric.length)?.entry === firmCode) return { numerator, denominator, code: firmCode }
   return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known.code, claim.metric, isBehind(claim)) }
 }
 

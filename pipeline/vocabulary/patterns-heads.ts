@@ -36,10 +36,11 @@ export const timeEnds: ReadonlySet<string> = new Set('年度')
 /** `一九七七年`, `第一季度`, `前三年`: a time left before what something is compared with. */
 export const timeAtEnd = /(?:[12１２][0-9０-９]{3}年|[一二三四五六七八九〇○零]{4}年|第?[一二三四]季度|前[一二两三四五]年|全年|[今去明前]年)$/u
 /** `比去年预算高`: a difference in points; the sign is that of 高 or 低. */
-export const higherThan = /(?<!占)(?:比(?![例重率值])|较)[^，。；、比较]{2,14}(?<![提升拔降减])([高低])$/u
-export const higher = '高'
+export const higherThan = /(?<!占)(?:比(?![例重率值])|较)(?:[^，。；、比较]{2,14}(?<![提升拔降减多少])(?=[高低]$)|(?:[上去前]年|上一年|[12][0-9]{3}年|年初|年度|同期|计划|预算)[^，。；、比较]{0,6}(?<![增至不更最缺减])(?=[多少]$))([高低多少])$/u
+/** `多`: such words for more. */
+export const higher: ReadonlySet<string> = new Set('高多')
 /** `低`: the last characters of such a head. */
-export const higherEnds: ReadonlySet<string> = new Set('高低')
+export const higherEnds: ReadonlySet<string> = new Set('高低多少')
 /** `的`: a word that is left over at the beginning of a subject. */
 export const leftover = /[的是这其而则但从由]/u
 /** `从业`: begins with such a word and is a noun. */

@@ -40,3 +40,5 @@ export const perUnitOf = /^(?:单位|每?万元|每单位)(?:国内|地区|工�
 export const intensity = /^(?:能耗|能源消耗|水耗|电耗|用水量|取水量|二氧化碳排放|碳排放|污染物排放)/u
 /** `规模以上高技术制造业`: a trade, which has no measure of its own. */
 export const tradeAtEnd = /[制造服务工产行农建筑]业$/u
+/** `{town}`: the unit of things that are counted. */
+export const countedUnit = /^\{(?!pp|rank|person)[a-z_-]+\}$/u

@@ -111,3 +111,19 @@ export const extentBehind = /^(?:时间|时长|范围|半径|以外|开外|之�
 export const slogan = /(?:领域|机制|体系|工程|行动|战略|任务|攻坚战|目标|要求|板块|方面|原则|关系|短板|优势|理念|举措|抓手|支撑|平台|载体|专项|活动|会战|战役|革命|变革|跨越|突破)(?:建设|实施)?$/u
 /** `连增`: behind a number, how often something came about in a row. */
 export const inARow = /^连[增涨丰降冠升跳跌优快]/u
+/** `2×`: before a size, how many of them a work has (2×60万千瓦机组). */
+export const timesSize = /[0-9０-９][×xX*]$/u
+/** `级机组`: behind a size, makes it a class of things. */
+export const gradeBehind = /^级(?!别)/u
+/** `开工建设总投资`: an act before the size of what it acts on. */
+export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总投资|投资)额?(?:约|近|超过?|达到?)?$/u
+/** `财政补助人均新增`: a rate that grows. */
+export const moreForEach = /^(.{2,}(?:标准|补助|补贴|津贴|待遇|养老金|经费)(?:每?人均|户均|每人每[年月])?|.{4,}(?:人均|户均))(新增|净增)$/u
+/** `省重点`: a rank of projects without its noun. */
+export const rankedAlone = /^(?:国家|省|市|县|区|州|自治区)级?重点$/u
+/** `市重点项目`: the rank before that noun. */
+export const rankedAhead = /^(?:国家|省|市|县|区|州|自治区)级?(?=重点)重点/u
+/** `对剩余`: what is left, of which the number tells. */
+export const leftOver = /^(?:[对将把])?(?:剩余|其余|余下|剩下)的?$/u
+/** `所有乡镇和`: others, beside the counted ones. */
+export const allAnd = /^(?:所有|全部)[^，。；、]{1,8}[和与及]$/u

@@ -6,6 +6,8 @@ export const possessive = '的'
 /** `等`: closes a list of examples. */
 export const andSoOn = '等'
 
+/** `（2）新建学校`: a marker of a list in the running text. */
+export const markerAhead = /^[（(][0-9一二三四五六七八九十]{1,2}[）)](?=.{2})/u
 /** `、产值`: marks and blanks at the ends of a name. */
 export const marksAround = /^[\s—、，：:；·]+|(?<![\s，、：:；（(])[\s，、：:；（(]+$/gu
 /** `（产值`: opening marks that nothing closes; with “ among them they stay. */
@@ -57,7 +59,7 @@ export const ratioTo = /(?<=.{2})与(.{2,12})(?:之比|比重)$/u
 /** `占`: takes a share of the whole name before it. */
 export const takes = '占'
 /** `占全国`: the same without its noun. */
-export const dependentPart = /^占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
+export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `总量`: of what was newly added, the thing's own. */
 export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量 总规模 总里程 总面积 总装机 总装机容量 总容量')}$`
 /** `出口额`: behind 进出口, a part of foreign trade. */
@@ -100,7 +102,7 @@ export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引�
 /** `城市开展医保支付改革试点`: places that try something out; they are what is counted. */
 export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县（市、区） 县市 县区 区县 地区 乡镇 村 社区 园区')})(?:先行|率先|先后|同步)?${oneOf('开展 进行 推行 实施 启动 组织')}了?([^，。；、]{2,20}?)的?(试点|试验|示范)$`
 /** `退耕还林`: an act with its object. */
-export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 送电影 清淤')}$`
+export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 清淤')}$`
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
 /** `、`: joins two acts. */
@@ -136,3 +138,9 @@ export const dealingWord = /(?<=.{2})分别/u
 export const sizeLevel = /^[一二三四五六七八九十百千万亿]{1,4}元?级$/u
 /** `五十亿级企业`: the same before its noun. */
 export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4}元?级(?=.{2})/u
+/** `管理人员`: people, who have no turnover of their own. */
+export const staff = /(?:人员|干部|人才|教师|院士|专家|从业人数)$/u
+/** `软件业从业人员`: whose people they are. */
+export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
+/** `村的电气化建设`: counted places, before what was done for them. */
+export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u

@@ -93,7 +93,7 @@ export const multipliedYear = /年[底末]?的$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
 /** `覆盖`: a reach, which is a state. */
-export const holdsNow = /覆盖[了到]?$/u
+export const holdsNow = /覆盖[了到]?$|^[，、；。\s]*(?:全[市县区省州])?在[校园册岗读库](?:的)?[^，。；在]{1,10}$/u
 /** `占全国`: a share of what was spoken of before. */
 export const shareOf = /^[，、；\s]{0,3}占/u
 /** `近三年`: so many years up to the last, in the middle of a clause. */

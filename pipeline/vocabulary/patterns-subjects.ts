@@ -6,7 +6,7 @@ export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
 export const listOpen = /[、等]$/u
 /** `的`, `连续5年`: a subject that is none. */
-export const emptySubject = /^(?:[的等比较]|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
+export const emptySubject = /^(?:[的等比较]|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */
@@ -60,6 +60,10 @@ export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中
 export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
 /** `，`: a mark before a date that opens a clause. */
 export const clauseMark = /[，；。：]/u
+/** `“一网通办”`: a quote at the end, which may be what is said. */
+export const quoteEnds = /”$/u
+/** `。`: a mark that nothing of a clause follows. */
+export const clauseStops = /[，；。\n]/u
 /** `全`: what follows a date that opens a clause. */
 export const behindOpeningDate = /[，全]/u
 /** `年相比`: behind a date that the whole sentence compares with. */
@@ -107,3 +111,9 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
 /** `五十亿级`: right before a number, the class of what it counts. */
 export const sizeBehind = /[一二三四五六七八九十百千0-9]{1,4}亿元?级$/u
+/** `3年`: a number of years right before a clause's own words. */
+export const yearsBehind = /(?<![0-9.第])[0-9]{1,2}年[来间中]?$/u
+/** `；城镇居民收入`: the last part of a sentence. */
+export const partsOfSentence = /[；。][^；。]*$/u
+/** `；五年来，`: several years that open a clause. */
+export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u

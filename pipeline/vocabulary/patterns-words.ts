@@ -27,7 +27,7 @@ export const measureEnds: ReadonlySet<string> = new Set('率量数额值')
 /** `以上`: the bound of a rank. */
 export const boundOfRank = /^以[上下]$/u
 /** `制造业`: a trade; 企业 is none. */
-export const tradeWord = /(?<!企|事)业$/u
+export const tradeWord = /^(?!产业$).*(?<!企|事)业$/u
 /** `、产品`: behind a number, goes on with the list. */
 export const listGoesOn = /^[、和及]/u
 /** `项`: units that count tasks themselves (改革任务159项). */
@@ -42,3 +42,37 @@ export const anyDigit = /[0-9０-９]/u
 export const figureInside = /(?<![0-9０-９.．])[0-9０-９.．]+[^、，]{0,4}?(?=\p{Script=Han})/gu
 /** `、“`: marks at the ends of an owner. */
 export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$/gu
+/** `了`: behind a verb, says that it is done. */
+export const done = '了'
+/** `对`: before what something is done to (对公路进行改造). */
+export const toObject = /^[对将把给]$/u
+/** `产值`: values of money that come about; with lengths and areas the verb is an act. */
+export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速|.率|比[例重率])$/u
+/** `在`: opens the place of an act. */
+export const inPlace = '在'
+/** `中`: closes words with 在 that are no place of an act. */
+export const placeEnds: ReadonlySet<string> = new Set(['中', '方面', '期间', '过程', '时'])
+/** `云州人民同心同德`: the people of an area, behind their number. */
+export const peopleBehind = /^([^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓))(?=[^，。；、]{2})(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
+/** `村`: places of one character. */
+export const placeOfOne = /^[村镇县乡]$/u
+/** `取得`: with an object that is praise, only praises. */
+export const gains = /^(?:取得|获得|实现|呈现|形成)$/u
+/** `明显成效`: such an object. */
+export const praisingObject = /^(?:[^，。；]{0,4})(?:成效|进展|成果|实效|成绩|效果|突破|新貌|新格局)$/u
+/** `，`: nothing else between two figures, before the words of the second. */
+export const justBefore = /^[以之]?[上下内]?左?右?[，、]?$/u
+/** `只`: units of what a work makes, by which it is named. */
+export const products: ReadonlySet<string> = new Set('辆 只 头 羽 台 片 支 枚 块 套 台套'.split(' '))
+/** `比例`: a share. */
+export const rateValue = /率$|比[例重率]$/u
+/** `剩余`: what is left over. */
+export const remaining = /^(?:剩余|其余|余下|剩下)$/u
+/** `启动第二个`: before a size, one of several works. */
+export const oneOfSeries = /第[一二三四五六七八九十0-9]{1,2}[个条座期]$/u
+/** `免费`: how something is provided, before its verb; also part of nouns (免费教育). */
+export const freely = /^(?:免费|无偿)$/u
+/** `跑动次数`: how often something is done, which needs whose it is. */
+export const timesOf = /^(?:平均|人均)?[^，。；、0-9]{2}次数$/u
+/** `建立了`: the same at the end of a verb. */
+export const doneBehind = /了$/u

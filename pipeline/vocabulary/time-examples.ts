@@ -177,6 +177,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${review} 地区生产总值比2020年增长3%。 = fact 2021/2025`],
     leaves: [`${review} 地区生产总值比2024年增长3%。 = fact 2025`],
   },
+  'time/after-reference': {
+    reads: ['[一、第一个五年计划时期的成就@1959] 钢产量比1957年增长3%。 = fact 1958'],
+    leaves: ['[一、第一个五年计划时期的成就@1959] 钢产量比1956年增长3%。 = fact 1953/1957'],
+  },
   'time/from-to-years': {
     reads: [`${review} 财政收入从2020年的3亿元增加到2024年的5亿元，年均增长3%。 = fact 2021/2024`],
     leaves: [`${review} 2024年财政收入增加到5亿元，比上年增长3%。 = fact 2024`],

@@ -98,7 +98,7 @@ export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
     read('举措百余项', '百余项 = 100 {item} approx'),
     read('吸引上千家企业', '上千家 = 1000 {enterprise} approx'),
     read('带动上万人就业', '上万人 = 10000 {person} approx'),
-    read('企业突破万户', '万户 = 10000 {household} gt'),
+    read('企业突破万户', '万户 = 10000 {enterprise} gt'),
     read('完成千余公里', '千余公里 = 1000000 m approx'),
     read('新增30余家', '30余家 = 30 {organization} approx'),
     read('规模以上万元产值能耗'),

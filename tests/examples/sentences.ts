@@ -1109,8 +1109,8 @@ export const sentences: Sentence[] = [
   { text: '医保基金支付比例提高到70% 以上。', rows: [
     'indicator 医保基金支付比例 - level 70 % ge 2025'] },
   { text: '2025年规上工业企业实现利润23亿元，为2022年的2.9倍。', rows: [
-    'indicator 规上工业企业实现利润 - level 23 亿元 eq 2025',
-    'indicator 规上工业企业实现利润 - ratio 2.9 倍 eq 2025'] },
+    'indicator 规上工业企业利润 industrial_profits level 23 亿元 eq 2025',
+    'indicator 规上工业企业利润 industrial_profits ratio 2.9 倍 eq 2025'] },
   { text: '2025年工业总产值达到829亿元，比2021年增长32.6%，平均每年增长7.3%。', rows: [
     'indicator 工业总产值 industrial_output_value level 829 亿元 eq 2025',
     'indicator 工业总产值 industrial_output_value growth 32.6 % eq 2022/2025',

@@ -119,7 +119,9 @@ function modifierFor(first: string, piece: string, level: string, group: string,
   const own = modifiersOf(piece)
   const alike = alikeHead(first, piece)
   if (alike !== '' && own.level === '' && own.group === '') return alike
-  if (level !== '' && own.level === '' && own.group === '' && metricOf(piece) === null) return level
+  const known = metricOf(piece)
+  // 国家级产业园、产业强镇: counted things have levels, also those that the catalogue knows.
+  if (level !== '' && own.level === '' && own.group === '' && (known === null || patterns.countedUnit.test(known.unit_code))) return level
   return group !== '' && own.group === '' && own.level === '' && (parallel || isValue(piece)) ? group : ''
 }
 

@@ -1,6 +1,7 @@
 /** Names of metrics: what the words around a number say is measured, complete by itself. */
 import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { peopleBehind } from '../../vocabulary/patterns-words.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { bounded, complete, headOf, pieces } from './lists.ts'
@@ -64,7 +65,8 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   if (act === '' || rest === '') return { verb: act, rest }
   if (patterns.nounOfAct.test(rest)) return { verb: '', rest: subject }
   const next = actAt(subject, act.length)?.word ?? ''
-  if (next.length > 1 && next.length < rest.length - 1) return { verb: act + next, rest: rest.slice(next.length) }
+  // 培育孵化: two acts, with an object behind or alone.
+  if (next.length > 1 && (next.length < rest.length - 1 || next.length === rest.length)) return { verb: act + next, rest: rest.slice(next.length) }
   return { verb: act, rest }
 }
 
@@ -87,20 +89,21 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
   const { verb, rest } = splitAct(lastAct(subject))
   // 20家企业签约、15家入驻
   if (before !== '' && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
-  const { noun: tail, predicate } = splitPredicate(whole)
+  // 9个村的电气化建设: what was done for the places is the name.
+  const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate !== '' ? predicate : shared
   let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' && said === '' ? verbAtEnd(rest) : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const serving = patterns.servesAtEnd.test(modifier)
-  const foreign = patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
+  const foreign = peopleBehind.test(whole) || patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
     modifier.includes('、') || (serving ? modifier.length > longestServing : modifier.length > longestModifier || patterns.modifierMark.test(modifier))
   if (foreign) modifier = ''
   const own = said !== '' && (verb === '' || isWord(verb, 'causative')) ? said : verb !== '' ? verb : inherited
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
   // 9个县城创建国家卫生县城: the predicate names the thing itself.
-  const named = own === said && said !== '' && noun.length > 1 && said.endsWith(noun) ? '' : noun
+  const named = own === said && said !== '' && (said.endsWith(noun) || (noun.length === 1 && said.at(-2) === noun)) ? '' : noun
   return { metric: trimName(own + modifier + named), verb: own, noun, predicate: said }
 }
 

@@ -21,7 +21,7 @@ export function needOf(name: string): Need | null {
   const kept = words.slice(0, from).filter(({ text }) => isWord(text, 'measurelead'))
   const rest = joined(kept) + joined(words.slice(from))
   const core = joined(words.slice(from))
-  if (isWord(core, 'value') || isWord(rest, 'value')) return { kind: 'value', rest, verb: '' }
+  if (isWord(core, 'value') || isWord(rest, 'value') || patterns.timesOf.test(core)) return { kind: 'value', rest, verb: '' }
   const first = words[from] as Word
   if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }) => 'nwbs'.includes(pos))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
   return patterns.rateOfWord.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null

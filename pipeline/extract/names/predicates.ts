@@ -22,6 +22,9 @@ const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isW
  * `老旧小区改造` has none: without an adverb 改造 is part of the noun.
  */
 export function splitPredicate(tail: string): Counted {
+  // 30万云州人民同心同德: whatever is said of the people praises them.
+  const people = patterns.peopleBehind.exec(tail)?.[1]
+  if (people !== undefined) return { noun: people, predicate: '', praised: true }
   const sized = patterns.sizeBehindNoun.exec(tail)
   if (sized) return { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false }
   const words = segment(tail)
@@ -35,7 +38,8 @@ export function splitPredicate(tail: string): Counted {
       const found = predicateAt(words, at)
       if (found) return { noun: tail.slice(0, word.start), ...found }
     }
-    if (isNoun(word) || (word.pos === 'n' && at > 0)) noun = true
+    // 35个村配备健身器材: a place of one character, with what was done there.
+    if (isNoun(word) || (word.pos === 'n' && (at > 0 || patterns.placeOfOne.test(word.text)))) noun = true
   }
   return { noun: tail, predicate: '', praised: false }
 }
@@ -43,12 +47,18 @@ export function splitPredicate(tail: string): Counted {
 /** The predicate that begins at a word, without its adverbs; `null` where none does. */
 function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
   let verb = at
-  while (verb < words.length && isAdverb(words[verb] as Word)) verb++
+  while (verb < words.length && (isAdverb(words[verb] as Word) || patterns.freely.test((words[verb] as Word).text))) verb++
   const first = words[verb]
   if (!first) return null
   const rest = words.slice(verb)
   const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && !rest.every((word, index) => index === 0 || isParticle(word))
-  if (takesObject) return { predicate: plain(rest), praised: false }
+  // 老年人免费体检: without an object it is one noun.
+  if (!takesObject && patterns.freely.test((words[at] as Word).text)) return null
+  // 取得明显成效
+  if (takesObject && patterns.praisingObject.test((rest.at(-1) as Word).text) && patterns.gains.test(first.text)) return { predicate: '', praised: true }
+  // 对860户危房实施改造: the verb only carries the other.
+  const carries = takesObject && rest.length === 2 && isWord(first.text, 'carrying') && (rest[1] as Word).pos === 'v' && isWord((rest[1] as Word).text, 'nominal')
+  if (takesObject) return { predicate: plain(carries ? rest.slice(1) : rest), praised: false }
   if (!rest.every(isVerbal)) return null
   // 坑塘治理全部完成: what stands before an adverb is still the noun.
   if (verb === at && rest.some((word, index) => index > 0 && isAdverb(word) && rest[index - 1]?.pos !== 'c')) return null

@@ -40,8 +40,12 @@ export function alikeTail(piece: string, last: string): string | null {
   const two = segment(last)
   if (one.length === 0 || two.length < 2 || hasMeasure(one)) return null
   const end = (one[one.length - 1] as Word).text
-  for (let at = 0; at < two.length - 1; at++) {
+  for (let at = 0; at < two.length; at++) {
     const { text, end: stop } = two[at] as Word
+    // 城镇居民、农村居民人均可支配收入: one word begins with the other's last.
+    const begun = end.slice(-2)
+    if (at > 0 && begun.length > 1 && text.length > 2 && text.startsWith(begun) && isKnownWord(begun)) return last.slice((two[at] as Word).start + 2)
+    if (at === two.length - 1) break
     const same = text === end && end.length > 1
     const alike = at === 0 && text.length === end.length && text.length >= shortestAlike && text.at(-1) === end.at(-1)
     if (same || alike) return last.slice(stop).replace(patterns.closingQuote, '')

@@ -27,8 +27,15 @@ function leadsToSize(subject: string): boolean {
 
 /** Whether a thing is a work, named by what it makes: 项目, 装置, 电站. */
 function isWork(noun: string): boolean {
-  const last = segment(noun).at(-1)
-  return last !== undefined && isWord(last.text, 'work')
+  const words = segment(noun)
+  return [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
+}
+
+/** Whether words before a number name whose work it is: they end in no act. */
+function madeOf(subject: string): boolean {
+  if (patterns.oneOfSeries.test(subject)) return true
+  const last = segment(subject).at(-1)
+  return last !== undefined && last.text.length > 1 && 'ns?'.includes(last.pos) && !isWord(last.text, 'nominal')
 }
 
 /**
@@ -41,7 +48,8 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   const { quantity, end } = figure
   const leads = leadsToSize(head.subject)
   const isCapacity = quantity.known?.kind === 'physical' && capacities.has(quantity.known.code)
-  if (!leads && !isCapacity) return false
+  const isProduct = quantity.known?.kind === 'count' && patterns.products.has(quantity.known.word)
+  if (!leads && !isCapacity && !isProduct) return false
   let stop = end
   while (stop < text.length && stop < end + longestThing && !isStrong(text[stop]) && text[stop] !== '\n') stop++
   const behind = text.slice(end, stop).replace(patterns.possessiveAhead, '')
@@ -49,6 +57,8 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   if (noun.length < 2 || patterns.listGoesOn.test(behind)) return false
   const bound = quantity.comparator === 'ge' || quantity.comparator === 'le' || text[end] === patterns.possessive
   if (leads) return bound || isWork(noun)
+  // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
+  if (isProduct) return madeOf(head.subject) && isWork(noun)
   // 关停5000万千瓦小火电机组: capacity itself goes or comes.
   return !isWord(head.subject, 'capacityflow') && isWork(noun)
 }

@@ -3,6 +3,7 @@ import { isWord } from '../../lexicon/words.ts'
 import { countsTasks, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { reword } from './reword.ts'
 
 /** What is left must still be a name. */
 const shortest = 2
@@ -13,14 +14,22 @@ const isEmpty = ({ text, pos }: Word): boolean => isWord(text, 'lead') || isWord
 const opensAct = (words: readonly Word[], at: number): boolean =>
   isWord((words[at] as Word).text, 'leadadverb') && at + 2 < words.length && 'vw'.includes((words[at + 1] as Word).pos)
 
+/** 生产总值提前实现: where a verb at the end that only says that a value came about begins, with its adverbs. */
+function reachedFrom(words: readonly Word[], from: number, end: number): number {
+  let to = end - 1
+  while (to - 1 > from && (isWord((words[to - 1] as Word).text, 'adverb') || 'd' === (words[to - 1] as Word).pos)) to--
+  return to
+}
+
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
 export function tidy(whole: string, unit: string): string {
-  const name = whole.replace(unclosedAtEnd, '')
+  const name = reword(whole.replace(unclosedAtEnd, ''))
   const words = segment(name)
   let from = 0
   let to = words.length
   while (from < to - 1 && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
   if (!countsTasks.has(unit)) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
+  if (to - from > 2 && isWord((words[to - 1] as Word).text, 'reached')) to = reachedFrom(words, from, to)
   const rest = words.slice(from, to)
   return rest.length === words.length || rest.every(isEmpty) || joined(rest).length < shortest ? name : joined(rest)
 }

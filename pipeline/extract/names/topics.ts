@@ -1,4 +1,5 @@
 /** The topic: what the claims of a sentence so far are about, and nouns that need it to be complete. */
+import { isWord } from '../../lexicon/words.ts'
 import type { Measure } from '../../types.ts'
 import { dependent } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
@@ -53,6 +54,7 @@ function ofRate(rate: string): string {
 /** Joins a dependent noun to the topic, preferring a name that the catalogue knows: 粮食 and `总产` → `粮食总产`. */
 export function underTopic(topic: Topic, noun: string): string {
   if (noun === names.perHead) return noun + topic.metric.replace(names.accomplished, '')
+  if (isWord(noun, 'value') && names.staff.test(topic.metric)) return (names.staffOf.exec(topic.metric)?.[1] ?? '') + noun
   if (names.stageOfWork.test(noun)) return (topic.noun || topic.metric).replace(names.investedBehind, '') + noun
   if (names.tradePart.test(noun) && !names.goods.test(topic.metric)) return noun
   const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
@@ -70,6 +72,9 @@ export function underTopic(topic: Topic, noun: string): string {
   // 储能装机规模增长20%，利用率达90%: the rate is that of the thing, not of its measure.
   const measure = known === undefined && noun.endsWith(names.rateEnd) && topic.verb === '' ? measureOfName(bare) : ''
   if (measure.length > 1 && bare.length > measure.length + 1) return bare.slice(0, -measure.length) + noun
+  // 国有企业资产总额增长8%，利润总额增长3%: one value takes the place of the other.
+  const value = known === undefined && isWord(noun, 'value') ? measureOfName(bare) : ''
+  if (isWord(value, 'value') && !noun.startsWith(value) && bare.length > value.length + 1) return bare.slice(0, -value.length) + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
   const replaces = noun.startsWith(names.takes) ? false : bare.length > longestOwner || names.replacing.test(noun)
   return known ?? candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun

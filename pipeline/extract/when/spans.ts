@@ -97,6 +97,21 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     },
   },
   {
+    id: 'time/after-reference',
+    why: 'what is compared with a year is of a later time than that year',
+    reads: '比1957年增长 in a review whose time would end with that year',
+    asserts: 'the years behind it, up to the year before the report',
+    read: ({ input: { dates, compared, measure, facts }, inside, tense, period }) => {
+      const since = dates.findLast((date) => date.use === 'reference' && isYear(date)) ?? compared
+      const changes = measure === 'growth' || measure === 'change' || measure === 'ratio'
+      if (!since || !isYear(since) || !changes || tense !== 'past' || inside.length > 0) return null
+      const from = Number(since.period) + 1
+      const last = facts.year - 1
+      if (since.period < yearOf(period) || from > last) return null
+      return { period: from === last ? String(last) : `${from}/${last}` }
+    },
+  },
+  {
     id: 'time/from-to-years',
     why: 'a growth from one year to another is that of the years between',
     reads: '从1997年…到2002年 before a growth or an average, the clause without a time of its own',

@@ -2,7 +2,8 @@
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { nameBehind } from '../naming.ts'
 import { forAll } from '../rule.ts'
-import type { NamingRule } from '../rule.ts'
+import type { NamingRule, View } from '../rule.ts'
+import { isNounOnly } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
 import { trimName } from '../trim.ts'
 
@@ -13,7 +14,8 @@ export const nounBehind: NamingRule = {
     const { run, kind, topic, own, base } = view
     if (!run.behind) return null
     const { head } = run
-    const inherited = run.joined && own ? own.verb : ''
+    const listed = run.joined || isBareMember(view)
+    const inherited = listed && own ? own.verb : ''
     const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
     const before = run.joined && own ? topic?.noun ?? '' : ''
     const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
@@ -28,9 +30,19 @@ export const nounBehind: NamingRule = {
   examples: [
     '改造提升20所学校。 → 改造提升学校', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
     '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比',
+    '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
   ],
   not: ['规上企业达到58家。'],
+}
+
+/** 建成2个片区，20个村。: behind a comma nothing but a number and its noun, of which nothing is said. */
+function isBareMember({ text, run, own, kind }: View): boolean {
+  const [figure] = run.figures
+  if (!figure || kind !== 'count' || !own || own.verb === '' || run.headText !== '' || run.predicate !== '' || run.figures.length > 1) return false
+  const next = text[figure.end + run.tail.length] ?? '\n'
+  return run.tail.length > 1 && isNounOnly(run.tail) && !patterns.quoteEnds.test(run.tail) &&
+    patterns.clauseMark.test(text[figure.quantity.start - 1] ?? '') && patterns.clauseStops.test(next)
 }
 
 export const nounAlone: NamingRule = {

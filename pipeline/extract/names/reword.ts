@@ -1,0 +1,52 @@
+/** Names as noun phrases: without verbs that only carry another (进行, 实现), without the place where an act was done. */
+import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
+import { actAt } from '../head-words.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** 进行 before a verb or at the end; no 进行时. */
+const isCarrier = ({ text }: Word, at: number, all: readonly Word[]): boolean => isWord(text, 'carrier') &&
+  all.find(({ text: next }, index) => index > at && next !== patterns.done)?.text.length !== 1
+
+/** A name without verbs that carry another and without 了: 对农村公路进行了改造 → 农村公路改造. */
+function withoutCarriers(words: readonly Word[]): readonly Word[] {
+  const carried = words.some(isCarrier)
+  const kept = words.filter((word, at) => !isCarrier(word, at, words) && !(word.text === patterns.done &&
+    (at === 0 || 'vw'.includes((words[at - 1] as Word).pos))))
+  return carried && kept.length > 1 && patterns.toObject.test((kept[0] as Word).text) ? kept.slice(1) : kept
+}
+
+/** A value without the verb that only says that it came about: 公司实现产值 → 公司产值; but 实现再就业 stays. */
+function withoutReached(words: readonly Word[]): readonly Word[] {
+  if (!patterns.economicValue.test(joined(words.slice(-2)))) return words
+  const verb = words.findLastIndex(({ text }) => isWord(text, 'reached'))
+  if (verb < 0 || verb > words.length - 2) return words
+  let from = verb
+  while (from > 0 && isWord((words[from - 1] as Word).text, 'lead')) from--
+  // 水质达到或优于三类的比例: inside a rate the verb is part of what is counted.
+  if (from > 0 && patterns.rateValue.test((words.at(-1) as Word).text)) return words
+  return [...words.slice(0, from), ...words.slice(verb + 1)]
+}
+
+/** An act without the place before it: 在人民街等街道安装路灯 → 安装路灯. */
+function withoutPlace(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }) => text === patterns.inPlace)
+  if (at < 0 || at > 1 || (at === 1 && !isWord((words[0] as Word).text, 'leadadverb'))) return words
+  const act = words.findIndex(({ text }, index) => index > at + 1 && text.length > 1 && actAt(text, 0)?.word === text)
+  if (act < 0 || act > words.length - 2 || words.some(({ text }) => patterns.placeEnds.has(text))) return words
+  return words.slice(act)
+}
+
+/** What is left without the particle before it: 对剩余贫困人口; but 对税收贡献率 stays. */
+const withoutParticle = (words: readonly Word[]): readonly Word[] =>
+  (words.length > 2 && patterns.toObject.test((words[0] as Word).text) && patterns.remaining.test((words[1] as Word).text) ? words.slice(1) : words)
+
+/** Takes a name; gives it as a noun phrase. `城区道路进行改造` → `城区道路改造`; names that are none stay as they are. */
+export function reword(name: string): string {
+  const words = segment(name)
+  const kept = withoutParticle(withoutPlace(withoutReached(withoutCarriers(words))))
+  // 建立了: a verb that the general list has with its 了.
+  const text = kept.map((word) => (word.pos === 'v' && word.text.length > 2 ? word.text.replace(patterns.doneBehind, '') : word.text)).join('')
+  return text.length < 2 || text === joined(words) ? name : text
+}

@@ -1,0 +1,37 @@
+/** Nouns and acts that a figure shares with the one beside it: 6个国家级、20个省级重点专科. */
+import type { Span } from '../types.ts'
+import { levelWords } from '../vocabulary/heads.ts'
+import * as patterns from '../vocabulary/patterns-measures.ts'
+import type { Figure } from './figures.ts'
+import type { Head } from './heads.ts'
+import { clauseStart, isJoiner } from './marks.ts'
+import { splitAct, withoutLevel } from './names/naming.ts'
+import { tailEnd } from './names/tails.ts'
+
+/**
+ * Takes the words behind a figure (`tail`) and the figure behind it, with where the noun of that ends at most; gives
+ * the words with the noun that the two share: `国家级` before `20个省级重点专科` → `国家级重点专科`.
+ */
+export function sharedNoun(
+  text: string, tail: string, { quantity }: Figure, end: number, next: Figure, head: Head, limit: number,
+): string {
+  if (!isJoiner(text.slice(end + tail.length, next.quantity.start))) return tail
+  const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
+  // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
+  if (levelWords.has(tail)) return tail + withoutLevel(noun())
+  // 61个省重点、798个市重点项目
+  if (patterns.rankedAlone.test(tail)) return tail + noun().replace(patterns.rankedAhead, '')
+  // 77户、168名贫困人口: people and their households share the noun.
+  const counts = quantity.known?.kind === 'count' && next.quantity.known?.kind === 'count'
+  const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
+  return tail === '' && counts && bare && head.state === null && head.change === 0 ? noun() : tail
+}
+
+/** The act before the size of what it acts on: 开工建设 of `开工建设总投资120亿元的35个项目`; empty for none. */
+export function actBeforeSize(text: string, span: Span, before: Figure, { quantity }: Figure): string {
+  const { quantity: size, end } = before
+  if (size.known?.kind !== 'money' || text.slice(end, quantity.start) !== patterns.possessive) return ''
+  const words = text.slice(clauseStart(text, span.start, size.start), size.start)
+  const act = patterns.investedAct.exec(words)?.[1] ?? ''
+  return act !== '' && splitAct(act).rest === '' ? act : ''
+}

@@ -1,0 +1,95 @@
+/** Names as noun phrases (places and figures are invented) with their rows, in the lines of `sentences.ts`. */
+import type { Sentence } from './sentences.ts'
+
+export const phrases: Sentence[] = [
+  // verbs that only carry another, and 了
+  { text: '对120公里农村公路进行了改造。', rows: ['indicator 农村公路改造 - level 120 公里 eq 2025'] },
+  { text: '对85户因病致贫的困难户进行救助。', rows: ['indicator 因病致贫的困难户救助 - level 85 户 eq 2025'] },
+  { text: '启动了规划建设用地12平方公里。', rows: ['indicator 启动规划建设用地 - level 12 平方公里 eq 2025'] },
+  { text: '工会创建“进行时”专栏32期。', rows: ['indicator 工会创建“进行时”专栏 - level 32 期 eq 2025'] },
+  // a value that came about, and an act that stays one
+  { text: '长河机械公司实现产值28亿元、利税3亿元。', rows: [
+    'indicator 长河机械公司产值 - level 28 亿元 eq 2025', 'indicator 长河机械公司利税 - level 3 亿元 eq 2025'] },
+  { text: '实现再就业3200人。', rows: ['indicator 实现再就业 - level 3200 人 eq 2025'] },
+  { text: '城镇新增就业完成2.3万人。', rows: ['indicator 城镇新增就业 urban_new_jobs level 2.3 万人 eq 2025'] },
+  // where an act was done
+  { text: '在滨河路、东山路等街道安装路灯900盏。', rows: ['indicator 安装路灯 - level 900 盏 eq 2025'] },
+  { text: '优先在山区村新建棚室3万个。', rows: ['indicator 新建棚室 - level 3 万个 eq 2025'] },
+  { text: '在建项目达到46个。', rows: ['indicator 在建项目 - level 46 个 eq 2025'] },
+  // markers
+  { plan: true, text: '民生实事：①新建公园4个；②改造旱厕900座。', rows: [
+    'target 新建公园 - level 4 个 eq 2026', 'target 改造旱厕 - level 900 座 eq 2026'] },
+  // what praises, and the people of an area
+  { text: '16件县定民生实事取得显著成效。', rows: ['indicator 县定民生实事 - level 16 件 eq 2025'] },
+  { text: '38万云江人民同心同德。', rows: ['indicator 云江人民 - level 38 万 eq 2025'] },
+  { text: '32个村配备健身器材。', rows: ['indicator 配备健身器材村 - level 32 个 eq 2025'] },
+  { text: '9个村获评省级乡村治理示范村。', rows: ['indicator 获评省级乡村治理示范村 - level 9 个 eq 2025'] },
+  // lists whose act goes on
+  { text: '建成3个示范片区，18个示范村。', rows: [
+    'indicator 建成示范片区 - level 3 个 eq 2025', 'indicator 建成示范村 - level 18 个 eq 2025'] },
+  { text: '新增企业20家，15家企业上市。', rows: [
+    'indicator 新增企业 new_enterprises level 20 家 eq 2025', 'indicator 上市企业 listed_companies level 15 家 eq 2025'] },
+  { text: '新当选两院院士3人、外籍院士1人。', rows: [
+    'indicator 新当选两院院士 - level 3 人 eq 2025', 'indicator 新当选外籍院士 - level 1 人 eq 2025'] },
+  { text: '办理人大代表议案4项、建议310件。', rows: [
+    'indicator 办理人大代表议案 - level 4 项 eq 2025', 'indicator 建议 */- level 310 件 eq 2025'] },
+  // whose values they are
+  { text: '改造老旧小区180个，惠及3.2万户居民。', rows: [
+    'indicator 改造老旧小区 old_neighborhood_renovation level 180 个 eq 2025',
+    'indicator 改造老旧小区惠及居民 - level 3.2 万户 eq 2025'] },
+  { text: '市属企业资产总额增长12%，营业总收入、利润总额分别增长7%、4%。', rows: [
+    'indicator 市属企业资产总额 - growth 12 % eq 2025',
+    'indicator 市属企业营业总收入 - growth 7 % eq 2025', 'indicator 市属企业利润总额 - growth 4 % eq 2025'] },
+  { text: '软件业从业人员8万人，主营业务收入增长20%。', rows: [
+    'indicator 软件业从业人员 - level 8 万人 eq 2025', 'indicator 软件业主营业务收入 - growth 20 % eq 2025'] },
+  { text: '全市生产总值实现新跨越。初步核算达到1280亿元。', rows: ['indicator 生产总值 gdp level 1280 亿元 eq 2025'],
+    todo: 'the sentence before has no figure, so its subject is not remembered' },
+  // places in an order
+  { text: '临江经开区在国家级经开区综合考评中居第12位。', rows: ['indicator 临江经开区国家级经开区综合考评 - rank 12 位 eq 2025'] },
+  { text: '云阳经开区稳居国家级经开区第6位，云阳高新区升至国家级高新区第7位。', rows: [
+    'indicator 云阳经开区 - rank 6 位 eq 2025', 'indicator 云阳高新区 - rank 7 位 eq 2025'] },
+  { text: '云江市晋升至全国第五。', rows: ['indicator 云江市 - rank 5 - eq 2025'] },
+  // sizes of works
+  { plan: true, text: '加快云江电厂2×66万千瓦机组建设。', rows: [] },
+  { plan: true, text: '推进云江农牧300万只蛋鸡养殖项目。', rows: [] },
+  { plan: true, text: '建成20万套保障房。', rows: ['target 建成保障房 - level 20 万套 eq 2026'] },
+  { plan: true, text: '至少举办招聘会20场。', rows: ['target 举办招聘会 - level 20 场 ge 2026'] },
+  // the years of a growth that are a figure themselves; who is there now
+  { text: '税收收入达到85亿元，3年增长42%。', rows: [
+    'indicator 税收收入 tax_revenue level 85 亿元 eq 2025', 'indicator 税收收入 tax_revenue growth 42 % eq 2023/2025'] },
+  // roads by number, classes by size
+  { text: '推进264省道改建，改造228国道32公里。', rows: ['indicator 改造228国道 - level 32 公里 eq 2025'] },
+  { plan: true, text: '推动30万千瓦级煤电机组“上大压小”。', rows: [] },
+  { text: '城镇居民、农村居民人均可支配收入分别增长4.1%、6.8%。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 4.1 % eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 6.8 % eq 2025'] },
+  { text: '地表水达到或优于三类水质断面的比例提高6个百分点。', rows: [
+    'indicator 地表水达到或优于三类水质断面的比例 - change 6 个百分点 eq 2025'] },
+  { plan: true, text: '努力实现残疾儿童入学率98%。', rows: ['target 残疾儿童入学率 - level 98 % eq 2026'] },
+  { text: '为3600名困难家庭学生免费提供教科书。', rows: ['indicator 提供教科书困难家庭学生 - level 3600 名 eq 2025'] },
+  { plan: true, text: '启动第二个50万辆整车项目。', rows: [] },
+  { text: '对东盟进出口增长8%。', rows: ['indicator 对东盟进出口 */- growth 8 % eq 2025'] },
+  { text: '城镇新增就业3210人，比上年多120人。', rows: [
+    'indicator 城镇新增就业 urban_new_jobs level 3210 人 eq 2025', 'indicator 城镇新增就业 urban_new_jobs change 120 人 eq 2025'] },
+  { text: '剩余77户、168名贫困人口全部脱贫。', rows: [
+    'indicator 脱贫剩余贫困人口/剩余贫困人口/脱贫贫困人口 */- level 77 户 eq 2025', 'indicator */脱贫贫困人口 */poor_population/poverty_reduction/- level 168 名 eq 2025'] },
+  { text: '实施61个省重点、798个市重点项目。', rows: [
+    'indicator 实施省重点项目 - level 61 个 eq 2025', 'indicator 市重点项目/实施市重点项目 - level 798 个 eq 2025'] },
+  { plan: true, text: '开工建设总投资120亿元的35个产业项目。', rows: [
+    'budget 产业项目总投资/开工建设产业项目总投资 investment level 120 亿元 eq 2026 planned total once',
+    'target 开工建设产业项目 - level 35 个 eq 2026'] },
+  { plan: true, text: '基本公共卫生服务经费补助人均新增5元。', rows: [
+    'budget 基本公共卫生服务经费补助 subsidy change 5 元 eq 2026 planned per_person -'] },
+  { text: '认定省级高新区2个、获批创建1个。', rows: [
+    'indicator 认定省级高新区 - level 2 个 eq 2025', 'indicator 获批创建省级高新区 - level 1 个 eq 2025'] },
+  { text: '改造农村公路12公里，所有乡镇和90%的行政村通了公路。', rows: [
+    'indicator 改造农村公路 rural_road_built level 12 公里 eq 2025', 'indicator 行政村通公路/通公路行政村占比 - level 90 % eq 2025'] },
+  { text: '完成8个村的电气化建设。', rows: ['indicator 电气化建设/完成电气化建设 - level 8 个 eq 2025'] },
+  { text: '帮办代办改革全面推开。平均跑动次数减少80%。', rows: [
+    'indicator 帮办代办改革平均跑动次数 - growth -80 % eq 2025'] },
+  { text: '门诊次均费用下降6%、降幅居全省第1位。', rows: [
+    'indicator 门诊次均费用 - growth -6 % eq 2025', 'indicator 门诊次均费用降幅 - rank 1 位 eq 2025'] },
+  { text: '城市综合信用指数排名全国地级市第18位。', rows: ['indicator 城市综合信用指数 - rank 18 位 eq 2025'] },
+  { text: '空气质量排位进入全国重点城市前100位。', rows: ['indicator 空气质量 - rank 100 位 le 2025'] },
+  { text: '有73%的骨干企业建立了现代企业制度。', rows: ['indicator 建立现代企业制度骨干企业占比 - level 73 % eq 2025'] },
+]
