@@ -19,7 +19,7 @@ export interface Fitted {
 /** Kinds of fewer rows say nothing of their own: their wider kinds do. */
 const fewest = 5
 /** How strongly what a kind adds is drawn to 0: as so many rows that do not tell would. */
-const shrinkage = 5
+const shrinkage = 3
 const mostRounds = 60
 const still = 1e-4
 
