@@ -59,8 +59,9 @@ export function warnFaults(faults: readonly Fault[]): void {
 
 /** What to open of a dataset: `Open out/index.html in a browser; …`. */
 export function sayOpen(out: string, pages: boolean): string {
-  const rest = `${out}/data, what their columns mean in ${out}/CODEBOOK.${language}.md.`
-  return pages ? `Open ${out}/index.html in a browser; the tables are in ${rest}` : `The tables are in ${rest}`
+  const codebook = `${out}/CODEBOOK.${language}.md`
+  return pages ? `Open ${out}/index.html in a browser; the tables are in ${out}/data, what their columns mean in ${codebook}.`
+    : `The tables are in ${out}/data, what their columns mean in ${codebook}.`
 }
 
 /** `many(1, 'target')` is `1 target`, `many(2, 'target')` is `2 targets`. */
