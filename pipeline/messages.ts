@@ -7,7 +7,7 @@ import { messages as table } from './lexicon/texts.ts'
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** A sentence with slots: `{0}` any words, `{#}` a number. In Chinese `{0~}` is put into Chinese too. */
+/** A sentence with slots: `{0}` any words, `{#}` a number. In Chinese `{0~}` is put into Chinese too, and with `{0!}` must have a line. */
 export interface Template {
   english: string
   chinese: string
@@ -43,8 +43,9 @@ function lookup(): Lookup {
     const pieces = one.english.split(slot)
     return { ...one, pieces, isCount: one.english.includes('{#}'), weight: pieces.join('').length }
   })
-  // Of two that fit, the one with more words of its own says it better.
-  forms.sort((one, other) => other.weight - one.weight)
+  // A sentence around another is told by what it holds; of others the one with more words of its own says it better.
+  const isAround = ({ chinese }: Form) => Number(chinese.includes('!}'))
+  forms.sort((one, other) => isAround(other) - isAround(one) || other.weight - one.weight)
   made = { whole: pairs(plain.filter(({ where }) => where === '')), parts: pairs(plain), forms }
   return made
 }
@@ -70,36 +71,46 @@ function slotsOf({ pieces, isCount }: Form, words: string): string[] | null {
   return isCount && !/^[\d,.]+$/u.test(slots[0] ?? '') ? null : slots
 }
 
-function found(words: string, isPart: boolean): string | null {
+/** Longer than any message: what quotes so much is not taken apart. */
+const longest = 5000
+/** So deep sentences stand in one another, whatever a quoted text may look like. */
+const deepest = 4
+
+function found(words: string, isPart: boolean, depth = 0): string | null {
+  if (words.length > longest || depth > deepest) return null
   const { whole, parts, forms } = lookup()
   const plain = (isPart ? parts : whole).get(words)
   if (plain !== undefined) return plain
   for (const form of forms) {
     if (form.where === 'part' && !isPart) continue
     const slots = slotsOf(form, words)
-    if (slots) return filled(form.chinese, slots)
+    const said = slots && filled(form.chinese, slots, depth + 1)
+    if (said !== null) return said
   }
   return null
 }
 
-function filled(chinese: string, slots: readonly string[]): string {
-  return chinese.replace(/\{(\d+|#)(~?)\}/gu, (_, key: string, said: string) => {
+/** Chinese with its slots filled; null where what must have a line has none. */
+function filled(chinese: string, slots: readonly string[], depth: number): string | null {
+  let isWhole = true
+  const said = chinese.replace(/\{(\d+|#)([~!]?)\}/gu, (_, key: string, sign: string) => {
     const words = slots[key === '#' ? 0 : Number(key)] ?? ''
-    return said === '' ? words : part(words)
+    const own = sign === '' ? words : part(words.trim(), depth)
+    if (sign === '!' && own === words) isWhole = false
+    return own
   })
+  return isWhole ? said : null
 }
 
 /** What stands in a slot: words of the program, a list of such, or words of somebody else. */
-function part(words: string): string {
-  const whole = found(words, true)
-  if (whole !== null) return whole
+function part(words: string, depth = 0): string {
   for (const [mark, chinese] of [['; ', '\uff1b'], [', ', '\uff0c']] as const) {
     const pieces = words.split(mark)
     if (pieces.length < 2) continue
-    const said = pieces.map((piece) => found(piece, true))
+    const said = pieces.map((piece) => found(piece, true, depth))
     if (said.every((piece) => piece !== null)) return said.join(chinese)
   }
-  return words
+  return found(words, true, depth) ?? words
 }
 
 /**

@@ -72,7 +72,7 @@ describe('the page', () => {
 
   test('says in Chinese every problem that reading a file can end in', () => {
     for (const { cause, cure } of Object.values(problems)) {
-      for (const words of [cause, cure]) expect(inChinese(words)).toMatch(/^[^.]*\p{Script=Han}/u)
+      for (const words of [cause, cure]) expect(inChinese(words)).toMatch(/\p{Script=Han}/u)
     }
   })
 })
