@@ -2,12 +2,18 @@
 /** The `baogao` command of the package: one name for all commands, each in its own module. */
 import { createRequire } from 'node:module'
 import { commands } from './cli/commands.ts'
-import { say, sayText, warn } from './cli/print.ts'
+import { helpInWords } from './cli/help.ts'
+import { inWords } from './cli/language.ts'
+import { say, sayText } from './cli/print.ts'
+import { unknownCommand } from './cli/run.ts'
 
+// The language may stand before the command: `baogao --lang zh build`.
+const language = /^--lang(?:=|$)/u.test(process.argv[2] ?? '') ? process.argv.splice(2, process.argv[2] === '--lang' ? 2 : 1) : []
 const [name = '--help', ...rest] = process.argv.slice(2)
 const found = commands.find((one) => one.name === name)
 
 if (found) {
+  process.argv.splice(3, 0, ...language)
   // Its help speaks of `npm run`, as in a checkout.
   if (rest.some((option) => option === '--help' || option === '-h')) sayBaogao()
   // stage.ts has several commands and reads the name itself.
@@ -17,14 +23,11 @@ if (found) {
   const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
   say(version)
 } else if (name === '--help' || name === '-h' || name === 'help') sayText(`${overview()}\n`)
-else {
-  warn(`error: unknown command '${name}'`, '(--help lists the commands)')
-  process.exitCode = 2
-}
+else process.exitCode = unknownCommand(name, commands.map((one) => one.name))
 
 function overview(): string {
   const width = Math.max(...commands.map((one) => one.name.length)) + 2
-  return `Usage: baogao <command> [options]
+  return helpInWords(`Usage: baogao <command> [options]
 
 Turns Chinese government work reports into open datasets.
 
@@ -35,13 +38,14 @@ Examples:
   baogao build --raw reports --out tables   reports → CSV, JSON
   baogao <command> --help                   options, examples, exit codes
 
-Exit codes: 0 done; 1 the input or the data are at fault, or differ; 2 called in a wrong way.`
+Exit codes: 0 done; 1 the input or the data are at fault, or differ; 2 called in a wrong way.`)
 }
 
 /** Help as a user of the package reads it: `baogao build`, comments still in one column. */
 function sayBaogao(): void {
   const write = process.stdout.write.bind(process.stdout)
-  const translate = (text: string) => text.replace(/^Usage: (?=\w)/gmu, 'Usage: baogao ')
+  const usage = inWords('Usage:')
+  const translate = (text: string) => text.split('\n').map((line) => (line.startsWith(`${usage} `) ? line.replace(`${usage} `, `${usage} baogao `) : line)).join('\n')
     .replace(/npm run (?:-s )?(?<command>[\w:]+)(?: --(?= ))?(?<rest>[^\n]*)/gu, (...match) => {
       const [all, command, tail] = match as [string, string, string]
       const lost = all.length - `baogao ${command}${tail}`.length

@@ -1,13 +1,13 @@
 /** The command line of a build: `npm run build -- [--raw DIR] [--out DIR] …`. */
 import { usualCache } from './cli/cache.ts'
 import { progressTo } from './cli/progress.ts'
-import { say, sayJson, sayProgressTo, warn } from './cli/print.ts'
+import { say, sayJson, sayProgressTo, warn, warnOf } from './cli/print.ts'
 import { command, run } from './cli/run.ts'
-import { many, sayCounts, sayDoubt, sayReport } from './cli/summary.ts'
+import { many, sayCounts, sayDoubt, sayOpen, sayReport, warnFaults } from './cli/summary.ts'
 import { build, type BuildResult } from './corpus/index.ts'
 import { exitCodeOf, problems } from './errors.ts'
 import { formatNames, parseFormats } from './formats/index.ts'
-import { sayFaults } from './validate/index.ts'
+import { nearestWord } from './nearest.ts'
 
 interface Options {
   raw: string
@@ -64,7 +64,7 @@ await run(async () => {
   const began = performance.now()
   const options = program.parse().opts<Options>()
   const formats = parseFormats(options.format)
-  if (!formats) program.error(`error: --format ${options.format} names a format that is none of: ${formatNames.join(', ')}, all`, { exitCode: 2 })
+  if (!formats) program.error(`error: --format ${options.format} names a format that is none of: ${formatNames.join(', ')}, all${meant(options.format)}`, { exitCode: 2 })
   if (Number.isNaN(options.jobs)) program.error('error: --jobs takes a whole number from 1 to 999', { exitCode: 2 })
   if (Number.isNaN(options.minConfidence)) program.error('error: --min-confidence takes a number from 0 to 1, such as 0.8', { exitCode: 2 })
   const progress = progressTo({
@@ -86,6 +86,14 @@ await run(async () => {
   return result.refused[0] ? exitCodeOf(result.refused[0]) : 0
 })
 
+/** The format that a wrong word may have meant. */
+function meant(list: string): string {
+  const known = [...formatNames, 'all']
+  const wrong = list.split(',').map((word) => word.trim()).find((word) => !known.includes(word)) ?? ''
+  const near = nearestWord(wrong, known)
+  return near === undefined ? '' : `. Did you mean ${near}?`
+}
+
 /** A number of threads; NaN is none. */
 function toJobs(words: string): number {
   return /^[1-9]\d{0,2}$/u.test(words) ? Number(words) : Number.NaN
@@ -97,13 +105,13 @@ function toShare(words: string): number {
 }
 
 function sayTrouble({ refused, faults, written, notices }: BuildResult, { out, quiet }: Options) {
-  for (const error of refused) warn(`error: ${error.message}`)
-  warn(...sayFaults(faults).map((words) => `error: ${words}`))
+  for (const error of refused) warnOf(error)
+  warnFaults(faults)
   for (const notice of notices) if (notice.isGrave || !quiet) warn(`note: ${notice.what}`)
   if (!written) warn(`Nothing was written; ${out} is as it was.`)
 }
 
-function saySummary(result: BuildResult, { out, raw }: Options, milliseconds: number) {
+function saySummary(result: BuildResult, { out, raw, pages }: Options, milliseconds: number) {
   const { summaries, doubts, written, unchanged, kept, reports } = result
   if (!written) return
   for (const doubt of doubts) say(`doubt: ${sayDoubt(raw, doubt)}`)
@@ -119,7 +127,7 @@ function saySummary(result: BuildResult, { out, raw }: Options, milliseconds: nu
   if (summaries.length === 0) say(...sayCounts(result, ' (--json tells them report by report)'))
   const seconds = (milliseconds / 1000).toFixed(2)
   const before = unchanged ? ', nothing has changed' : kept > 0 ? `, ${kept} as before` : ''
-  say(`${many(reports, 'report')}${before} → ${out}/data, ${out}/text in ${seconds} s`)
+  say(`${many(reports, 'report')}${before} → ${out}/data, ${out}/text in ${seconds} s`, sayOpen(out, pages))
 }
 
 function toJson({ written, unchanged, summaries, refused, faults, doubts, notices }: BuildResult, { out }: Options) {

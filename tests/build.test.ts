@@ -19,7 +19,7 @@ test('builds every table as CSV and JSON, and the text, and says what it found',
   const { code, stdout, stderr } = runBuild('--raw', raw, '--out', folder('out'))
   expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: no dataset\.yml says whose dataset it is, .*\n$/u)])
   expect(stdout).toMatch(/^CN-140802-2020 .*\(140802-2020\.txt\)\n.*\d+ indicators?, \d+ targets?, \d+ budgets?/u)
-  expect(stdout).toMatch(/1 report → .*out\/data, .*out\/text in \d+\.\d\d s\n$/u)
+  expect(stdout).toMatch(/1 report → .*out\/data, .*out\/text in \d+\.\d\d s\nOpen .*out\/index\.html in a browser; the tables are in .*out\/data, .*CODEBOOK\.en\.md\.\n$/u)
   expect(readdirSync(folder('out/data')).sort())
     .toEqual(tableNames.flatMap((name) => [`${name}.csv`, `${name}.json`]).sort())
   expect(readFileSync(folder('out/text/CN-140802-2020.txt'), 'utf8')).toBe(readFileSync(yanhu, 'utf8'))

@@ -7,7 +7,7 @@ import { InputError, exitCodeOf, problemIn, problems } from '../errors.ts'
 import { readRaw, readRawFile, readReport } from '../read/index.ts'
 import { toTables } from '../tables.ts'
 import type { RawFile, Report } from '../types.ts'
-import { sayFaults, validate } from '../validate/index.ts'
+import { validate } from '../validate/index.ts'
 import { build } from '../corpus/index.ts'
 import { ifMissing } from '../write/folders.ts'
 import { Stopped } from '../write/stop.ts'
@@ -17,10 +17,11 @@ import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './fa
 import { readDataset, shapeOf } from './folder.ts'
 import { fileFrom } from './given.ts'
 import { madeFiles } from './made.ts'
-import { say, warn } from './print.ts'
+import { inWords } from './language.ts'
+import { say, warn, warnOf } from './print.ts'
 import { command, run } from './run.ts'
 import { usualCache } from './cache.ts'
-import { sayDoubt, sayReport } from './summary.ts'
+import { sayDoubt, sayOpen, sayReport, warnFaults } from './summary.ts'
 
 interface Options {
   raw: string
@@ -111,7 +112,7 @@ async function refuseTaken(name: string, raw: string): Promise<void> {
 async function tell(report: Report): Promise<number> {
   const tables = toTables([report])
   const faults = await validate(tables, new Map([[report.id, report.text]]))
-  warn(...sayFaults(faults).map((words) => `error: ${words}`))
+  warnFaults(faults)
   const summary = summaryOf(report, tables)
   say(...sayReport(summary))
   for (const doubt of summary.doubts) say(`  doubt: ${sayDoubt(summary.file, doubt)}`)
@@ -121,7 +122,7 @@ async function tell(report: Report): Promise<number> {
 
 async function agreed(): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await lines.question('Add it? [Y/n] ')
+  const answer = await lines.question(`${inWords('Add it? [Y/n]')} `)
   lines.close()
   return !/^n/iu.test(answer.trim())
 }
@@ -146,8 +147,8 @@ async function put(
     const { refused, faults, written, notices } = await build({
       raw, out, keepGoing: false, cache: usualCache(), ...(before ? shapeOf(before) : {}),
     })
-    for (const error of refused) warn(`error: ${error.message}`)
-    warn(...sayFaults(faults).map((words) => `error: ${words}`))
+    for (const error of refused) warnOf(error)
+    warnFaults(faults)
     for (const { what } of notices) warn(`note: ${what}`)
     if (!written) {
       await made.undo()
@@ -159,7 +160,7 @@ async function put(
     if (!(error instanceof Stopped && error.isWritten)) await made.undo()
     throw error
   }
-  say(`added ${places.join(' and ')}; ${out} is built`)
+  say(`added ${places[0]} and ${places[1]}; ${out} is built`, sayOpen(out, before === null || shapeOf(before).pages))
   if (before) tellOthers(compare(before, await readDataset(out)), report.id)
   return 0
 }

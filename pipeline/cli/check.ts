@@ -8,12 +8,11 @@ import { toMarkdown } from '../diff/markdown.ts'
 import { inert } from '../diff/inert.ts'
 import { countChanges, sayDiff } from '../diff/say.ts'
 import { exitCodeOf, problemIn, problems } from '../errors.ts'
-import { sayFaults } from '../validate/index.ts'
 import { build } from '../corpus/index.ts'
 import { readDataset, shapeOf } from './folder.ts'
-import { annotate, say, sayJson, warn } from './print.ts'
+import { annotate, say, sayJson, warnOf } from './print.ts'
 import { command, run } from './run.ts'
-import { sayReview } from './summary.ts'
+import { sayReview, warnFaults } from './summary.ts'
 
 interface Options {
   raw: string
@@ -52,8 +51,8 @@ await run(async () => {
     const { refused, faults, summaries } = await build({
       raw: options.raw, out: fresh, keepGoing: false, ...shapeOf(before),
     })
-    for (const error of refused) warn(`error: ${error.message}`)
-    warn(...sayFaults(faults).map((words) => `error: ${words}`))
+    for (const error of refused) warnOf(error)
+    warnFaults(faults)
     if (refused[0]) return exitCodeOf(refused[0])
     if (faults.length > 0) return problems['invariant-broken'].exit
     if (!options.json) for (const { review } of summaries) if (review) say(...sayReview(review))

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { problems, type ProblemKind } from '../errors.ts'
+import { inChinese, partInChinese } from '../messages.ts'
 import { sayText } from './print.ts'
 
 const pipeline = fileURLToPath(new URL('../', import.meta.url))
@@ -78,6 +79,9 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/gu, ' ')
 const rows = Object.entries<ProblemKind>(problems).sort(([one, { exit: first }], [two, { exit: second }]) =>
   first - second || (one < two ? -1 : 1))
 
+const wordsFor = (code: string) => [...said.get(code) ?? []].sort().map((words) => words.replace(/…+/gu, '…'))
+const line = (code: string, ...cells: (string | number)[]) => `| \`${code}\` | ${cells.map((text) => cell(String(text))).join(' | ')} |\n`
+
 sayText(`<!-- Made by npm run errors; do not edit by hand. -->
 # Messages
 
@@ -85,10 +89,20 @@ A message is one line on stderr: \`error: <file>[, <place>]: <what is wrong>. <c
 the output of \`--json\` and in \`InputError.problem.code\`. An exit code of 0 is done. What is wrong with
 the program itself ends with 1 and says so; its stack is shown where the variable DEBUG is set.
 
+Messages are in Chinese with \`--lang zh\` or where LC_ALL, LC_MESSAGES or LANG name a Chinese locale, else in
+English; \`--json\` and files are the same in both. Every sentence has its line in \`lexicon/messages.tsv\`.
+
 | code | exit code | cause | cure | says |
 | --- | --- | --- | --- | --- |
 `)
-for (const [code, { exit, cause, cure }] of rows) {
-  const words = [...said.get(code) ?? []].sort().join('; ').replace(/…+/gu, '…') || '…'
-  sayText(`| \`${code}\` | ${[exit, cause, cure, words].map((text) => cell(String(text))).join(' | ')} |\n`)
+for (const [code, { exit, cause, cure }] of rows) sayText(line(code, exit, cause, cure, wordsFor(code).join('; ') || '…'))
+sayText(`
+## ${inChinese('In Chinese')}
+
+| ${['code', 'cause', 'cure', 'says'].map(partInChinese).join(' | ')} |
+| --- | --- | --- | --- |
+`)
+for (const [code, { cause, cure }] of rows) {
+  const words = wordsFor(code).map(inChinese).join('\uff1b')
+  sayText(line(code, inChinese(cause), inChinese(cure), words || '…'))
 }

@@ -2,10 +2,12 @@
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { exitCodeOf, problemIn } from '../errors.ts'
+import { nearestWord } from '../nearest.ts'
 import { NoPlainFile, TooLarge, readPlain } from '../read/file.ts'
 import { columnKeys, largestTable, type Table } from '../read/tables/index.ts'
 import { many } from './summary.ts'
-import { say, warn } from './print.ts'
+import { inWords } from './language.ts'
+import { say, warnOf } from './print.ts'
 import { command, run } from './run.ts'
 import { planOf, type Plan } from './import-plan.ts'
 import { filesOf, putAll, type Settled } from './import-files.ts'
@@ -49,7 +51,7 @@ await run(async () => {
   const options = program.parse().opts<Options>()
   const [place] = program.processedArgs as [string]
   const unknown = Object.keys(options.column).find((key) => !columnKeys.includes(key))
-  if (unknown !== undefined) program.error(`error: --column ${unknown}=: known facts are ${columnKeys.join(', ')}`)
+  if (unknown !== undefined) program.error(`error: --column ${unknown}=: known facts are ${columnKeys.join(', ')}${meant(unknown)}`)
   const plan = await planOf(basename(place), tableBytes(place), options)
   if (options.lines) return lines(plan)
   sayPlan(plan)
@@ -62,6 +64,12 @@ await run(async () => {
   say(`wrote ${many(settled.files.length, 'report')} with their facts into ${options.raw}; build: npm run build`)
   return faulty
 })
+
+/** A fact that the wrong word may have meant. */
+function meant(word: string): string {
+  const near = nearestWord(word, columnKeys)
+  return near === undefined ? '' : `. Did you mean ${near}?`
+}
 
 function toColumn(one: string, all: Record<string, string>): Record<string, string> {
   const [key = '', ...rest] = one.split('=')
@@ -97,7 +105,7 @@ function sayRows({ files, same, empty, refused, notes }: Settled): void {
   say(`${many(files.length, 'new report')}${same.length > 0 ? `, ${same.length} there already (rows ${few(same)})` : ''}`)
   if (empty.length > 0) say(`${many(empty.length, 'row')} without text: ${few(empty)}`)
   for (const note of notes) say(`note: ${note}`)
-  for (const { message } of refused) warn(`error: ${message}`)
+  for (const error of refused) warnOf(error)
   if (refused.length > 0) say(`${many(refused.length, 'row')} refused`)
 }
 
@@ -117,16 +125,16 @@ async function lines({ rows, file }: Plan): Promise<number> {
   for (const row of rows()) {
     if (row.kind === 'document') await writeLine({ name: `${file}#${row.row}/${row.name}`, text: row.text, sidecar: row.sidecar })
     else if (row.kind === 'refused') {
-      warn(`error: ${row.error.message}`)
+      warnOf(row.error)
       code = exitCodeOf(row.error)
-    } else warn(`note: ${problemIn('table-row-empty', file, 'has no text', `row ${row.row}`).message}`)
+    } else warnOf(problemIn('table-row-empty', file, 'has no text', `row ${row.row}`), 'note')
   }
   return code
 }
 
 async function agreed({ files }: Settled, raw: string): Promise<boolean> {
   const asked = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await asked.question(`Write ${many(files.length, 'report')} into ${raw}? [Y/n] `)
+  const answer = await asked.question(`${inWords(`Write ${many(files.length, 'report')} into ${raw}? [Y/n]`)} `)
   asked.close()
   return !/^n/iu.test(answer.trim())
 }

@@ -7,7 +7,7 @@ import { normalize } from '../normalize/index.ts'
 import { readRaw, readRawFile, readReport } from '../read/index.ts'
 import type { Row } from '../types.ts'
 import { oneLine } from '../escape.ts'
-import { sayJson, sayText, warn } from './print.ts'
+import { sayJson, sayText, warn, warnOf } from './print.ts'
 import { command, run } from './run.ts'
 
 interface Missing {
@@ -60,7 +60,7 @@ async function missingIn(raw: string): Promise<Map<string, Missing>> {
       for (const row of [...indicators, ...targets]) if (!row.metric_id) add(found, row)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      warn(`error: ${error.message}`)
+      warnOf(error)
     }
   }
   return found

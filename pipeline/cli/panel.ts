@@ -3,7 +3,7 @@ import { InputError, exitCodeOf, problemIn } from '../errors.ts'
 import { areaPanel, joinFigures, unitsOf, type AreaFigures, type MetricUnits } from '../panel/index.ts'
 import { metricRows } from '../tables.ts'
 import { linesOf, parseLine, wrongLine, writeLine, type InputLine } from './filter.ts'
-import { warn } from './print.ts'
+import { warnOf } from './print.ts'
 import { command, run } from './run.ts'
 
 const help = `
@@ -24,7 +24,7 @@ await run(async () => {
   for await (const line of linesOf(process.stdin)) {
     const refuse = (error: unknown) => {
       const refused = problemOf(error, line)
-      warn(`error: ${refused.message}`)
+      warnOf(refused)
       code = exitCodeOf(refused)
       return { error: { code: refused.problem.code, message: refused.message } }
     }

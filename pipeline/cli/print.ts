@@ -1,14 +1,21 @@
 /** The only place that prints: whatever reaches a terminal, a log or a pipe is escaped here. */
+import type { InputError } from '../errors.ts'
 import { manyLines, oneLine, safeJson } from '../escape.ts'
+import { inWords, refusalOf } from './language.ts'
 
-/** Says lines on stdout, each as one line whatever stands in it. */
+/** Says lines on stdout in the language of the user, each as one line whatever stands in it. */
 export function say(...lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${oneLine(line)}\n`).join(''))
+  process.stdout.write(lines.map((line) => `${oneLine(inWords(line))}\n`).join(''))
 }
 
 /** Says lines on stderr likewise: errors, and what is no data. */
 export function warn(...lines: readonly string[]): void {
-  process.stderr.write(lines.map((line) => `${oneLine(line)}\n`).join(''))
+  process.stderr.write(lines.map((line) => `${oneLine(inWords(line))}\n`).join(''))
+}
+
+/** Says that an input is refused, or with another word in front that something in it is passed over. */
+export function warnOf(error: InputError, kind: 'error' | 'note' = 'error'): void {
+  warn(`${kind}: ${refusalOf(error)}`)
 }
 
 /** Prints a text whose lines were made line by line, as Markdown is. */

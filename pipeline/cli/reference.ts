@@ -26,6 +26,6 @@ for (const command of commands) sayText(`## ${command.name}\n\n\`\`\`text\n${awa
 async function helpOf({ name, own, path }: CommandEntry): Promise<string> {
   const script = fileURLToPath(new URL(`../${path}`, import.meta.url))
   const { stdout } = await start(process.execPath, [...loader, script, ...(own ? [] : [name]), '--help'],
-    { env: { ...process.env, COLUMNS: '80', NO_COLOR: '1' } })
+    { env: { ...process.env, COLUMNS: '80', NO_COLOR: '1', LC_ALL: 'C' } })
   return stdout.trim()
 }

@@ -1,14 +1,24 @@
 /** Runs a command line: its exit code, and messages instead of stack traces. */
-import { Command, CommanderError } from 'commander'
+import { CommanderError, type Command } from 'commander'
 import { InputError, exitCodeOf } from '../errors.ts'
+import { nearestWord } from '../nearest.ts'
 import { isOfSystem } from '../parts/fault.ts'
 import { Stopped, codes, type Signal } from '../write/stop.ts'
-import { sayText, warn, warnText } from './print.ts'
+import { SaidCommand } from './help.ts'
+import { inWords } from './language.ts'
+import { sayText, warn, warnOf, warnText } from './print.ts'
 
 /** A command that throws where Commander would leave the process: `run` alone sets the code. */
 export function command(name: string): Command {
-  return new Command(name).exitOverride().showHelpAfterError('(--help shows how it is called)')
+  return new SaidCommand(name).exitOverride().showHelpAfterError(inWords('(--help shows how it is called)'))
     .configureOutput({ writeOut: sayText, writeErr: warnText, outputError: sayWrongCall })
+}
+
+/** Says that there is no such command, and which it may have meant; gives the exit code. */
+export function unknownCommand(name: string, known: readonly string[]): number {
+  const near = nearestWord(name, known)
+  warn(`error: unknown command '${name}'${near === undefined ? '' : `. Did you mean '${near}'?`}`, '(--help lists the commands)')
+  return 2
 }
 
 /** A wrong call may quote what was given; only what Commander itself supposes has its own line. */
@@ -61,7 +71,7 @@ function sayError(error: unknown): number {
     warn(`error: ${error.message}.`)
     return error.exit
   }
-  if (error instanceof InputError) warn(`error: ${error.message}`)
+  if (error instanceof InputError) warnOf(error)
   else {
     const message = error instanceof Error ? error.message : String(error)
     if (isOfSystem(error)) warn(`error: ${sayRefusal(error)}`)

@@ -1,23 +1,21 @@
 /** One stage alone, its value as JSON: `npm run extract -- raw/140802-2020.txt`. */
 import { problems } from '../errors.ts'
 import { sayJson } from './print.ts'
-import { command, run } from './run.ts'
+import { command, run, unknownCommand } from './run.ts'
 import { descriptions, runStageOf, type Stage } from './stages.ts'
 
 await run(async () => {
-  const program = command('stage').description('Runs one stage alone and prints what it gives.')
-  let code = 0
-  for (const stage of Object.keys(descriptions) as Stage[]) {
-    program.command(stage)
-      .description(descriptions[stage])
-      .argument('[file]', 'a raw file, or JSON as the stage before prints it; - for stdin', '-')
-      .action(async (file: string) => {
-        const value = await runStageOf(stage, file)
-        sayJson(value)
-        const hasFaults = stage === 'validate' && Array.isArray(value) && value.length > 0
-        if (hasFaults) code = problems['invariant-broken'].exit
-      })
-  }
-  await program.parseAsync()
-  return code
+  const [name = '', ...rest] = process.argv.slice(2)
+  const stages = Object.keys(descriptions) as Stage[]
+  const stage = stages.find((one) => one === name)
+  if (!stage) return unknownCommand(name, stages)
+  // The stage is the command, as `baogao read` and `npm run read` call it.
+  const program = command(stage)
+    .description(descriptions[stage])
+    .argument('[file]', 'a raw file, or JSON as the stage before prints it; - for stdin', '-')
+    .parse(rest, { from: 'user' })
+  const value = await runStageOf(stage, (program.processedArgs as [string])[0])
+  sayJson(value)
+  const hasFaults = stage === 'validate' && Array.isArray(value) && value.length > 0
+  return hasFaults ? problems['invariant-broken'].exit : 0
 })

@@ -3,6 +3,9 @@ import type { Totals } from '../corpus/totals.ts'
 import type { ReportSummary } from '../parts/summary.ts'
 import type { ReviewSummary } from '../review/index.ts'
 import type { Doubt } from '../types.ts'
+import { sayFaults, type Fault } from '../validate/index.ts'
+import { inWords, language, partsInWords } from './language.ts'
+import { warn } from './print.ts'
 
 /** A report in three lines. */
 export function sayReport({ id, file, area, rows, digits, doubts, review }: ReportSummary): string[] {
@@ -39,14 +42,26 @@ export function sayCounts(
   ].join(', ')
   const share = digits.runs === 0 ? '' : `: ${percent(digits.understood, digits.runs)} of the digits understood`
   return [
-    `  ${counts}`,
+    `  ${partsInWords(counts)}`,
     `  ${many(rows.quantities, 'ledger row')}${share}; ${many(reportDoubts, 'doubt')}${rest}`,
   ]
 }
 
 /** A doubt as one line: `140802-2020.txt:3: facts/date: the date …`. */
 export function sayDoubt(file: string, { rule, message, line }: Doubt & { line?: number }): string {
-  return `${[file, line].filter(Boolean).join(':')}: ${rule}: ${message}`
+  return `${[file, line].filter(Boolean).join(':')}: ${rule}: ${inWords(message)}`
+}
+
+/** Says what is wrong with rows, as errors. */
+export function warnFaults(faults: readonly Fault[]): void {
+  warn(...sayFaults(faults, inWords).map((words) => `error: ${words}`))
+}
+
+/** What to open of a dataset: `Open out/index.html in a browser; …`. */
+export function sayOpen(out: string, pages: boolean): string {
+  const codebook = `${out}/CODEBOOK.${language}.md`
+  return pages ? `Open ${out}/index.html in a browser; the tables are in ${out}/data, what their columns mean in ${codebook}.`
+    : `The tables are in ${out}/data, what their columns mean in ${codebook}.`
 }
 
 /** `many(1, 'target')` is `1 target`, `many(2, 'target')` is `2 targets`. */

@@ -26,7 +26,9 @@ export interface TableLabels {
 
 export interface PageDoubt {
   rule: string
+  /** What is doubtful, in English and in Chinese. */
   message: string
+  chinese: string
   /** Place in the text in UTF-16 units. */
   at?: readonly [number, number]
 }

@@ -1,4 +1,5 @@
 /** Tables and text → what one report's page carries. */
+import { inChinese } from '../messages.ts'
 import { schemas } from '../schemas.ts'
 import type { Doubt, Row, TableName, Tables } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
@@ -47,7 +48,7 @@ export function reportData(
     })),
     labels,
     doubts: doubts.map(({ rule, message, at }) => ({
-      rule, message, ...(at ? { at: [at.start, at.end] as const } : {}),
+      rule, message, chinese: inChinese(message), ...(at ? { at: [at.start, at.end] as const } : {}),
     })),
   }
 }

@@ -8,6 +8,7 @@ import countedText from './counted.tsv'
 import datesText from './dates.tsv'
 import formsText from './forms.tsv'
 import generalText from './general.tsv'
+import messagesText from './messages.tsv'
 import metricsText from './metrics.tsv'
 import moneyText from './money.tsv'
 import numeralsText from './numerals.tsv'
@@ -27,6 +28,7 @@ export const counted: string = countedText
 export const dates: string = datesText
 export const forms: string = formsText
 export const general: string = generalText
+export const messages: string = messagesText
 export const metrics: string = metricsText
 export const money: string = moneyText
 export const numerals: string = numeralsText

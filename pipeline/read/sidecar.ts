@@ -1,6 +1,7 @@
 // The facts that a person writes beside a raw file, in raw/<name>.yml: read, and checked.
 
 import { problemIn } from '../errors.ts'
+import { nearestWord } from '../nearest.ts'
 import type { Sidecar } from '../types.ts'
 import { areaOfCode } from './areas.ts'
 import { anyDates } from './dates.ts'
@@ -76,7 +77,9 @@ export function checkFacts(
     const rule = keys.get(key)
     if (!rule) {
       const all = [...keys.keys()].join(', ')
-      throw problemIn('sidecar-wrong', file, `"${key}" is not a known key; known are ${all}`)
+      const near = nearestWord(key, [...keys.keys()])
+      const meant = near === undefined ? '' : `did you mean "${near}"? `
+      throw problemIn('sidecar-wrong', file, `"${key}" is not a known key; ${meant}known are ${all}`)
     }
     const [test, form] = rule
     const value = plain(key, one ?? null)

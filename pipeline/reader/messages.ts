@@ -12,10 +12,15 @@ export interface Given {
   facts: readonly { name: string, bytes: Uint8Array }[]
 }
 
+/** A problem with its words in Chinese: the page need not carry the table of messages. */
+export interface Refusal extends Problem {
+  chinese: { place: string, what: string, todo: string }
+}
+
 /** What came of a file. */
 export type Outcome =
   | { report: Row, summary: ReportSummary, heading: string }
-  | { refused: Problem }
+  | { refused: Refusal }
 
 /** What can be saved: all tables in one form, the whole dataset, or one table. */
 export type Saved = 'csv' | 'json' | 'xlsx' | 'zip' | `${TableName}.${'csv' | 'json'}`
@@ -25,6 +30,8 @@ export interface Questions {
   /** The page's own parts, out of which it makes other pages: asked first. */
   start: { input: { bundle: ReaderBundle }, output: null }
   read: { input: { file: Given }, output: Outcome }
+  /** Refuses a file that is too large, of which the page has not read a byte. */
+  refuseLarge: { input: { name: string }, output: null }
   /** Lets a report go, by its id. */
   forget: { input: { report: string }, output: null }
   /** The page of a report, or without one the page of all. */
@@ -38,4 +45,4 @@ export type Kind = keyof Questions
 export type Question<K extends Kind = Kind> = { [Each in K]: { id: number, kind: Each } & Questions[Each]['input'] }[K]
 
 /** `failed` are the words of an error that nobody foresaw. */
-export type Answer = { id: number, value: unknown } | { id: number, refused: Problem } | { id: number, failed: string }
+export type Answer = { id: number, value: unknown } | { id: number, refused: Refusal } | { id: number, failed: string }

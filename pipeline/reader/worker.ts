@@ -1,13 +1,15 @@
 /** Runs in the page's worker: reads files one after the other, holds what they gave, makes pages and files of it. */
 /// <reference lib="dom" />
-import { InputError, problemIn } from '../errors.ts'
+import { InputError, problemIn, type Problem } from '../errors.ts'
 import { headingOf } from '../explorer/data.ts'
 import type { DataFile } from '../formats/formats.ts'
+import { inChinese, partInChinese } from '../messages.ts'
 import { knownOfRow, sayTwins } from '../parts/twins.ts'
+import { tooLarge } from '../read/limits.ts'
 import type { TableName } from '../types.ts'
 import { zipOf } from './archive.ts'
 import { datasetOf, homeFile, reportFile, tableFile, tableFiles, wholeDataset, workbookFile, type Dataset } from './dataset.ts'
-import type { Answer, Kind, Outcome, Question, Questions } from './messages.ts'
+import type { Answer, Kind, Outcome, Question, Questions, Refusal } from './messages.ts'
 import type { ReaderBundle } from './page.ts'
 import { readGiven, type ReadPart } from './read.ts'
 
@@ -15,17 +17,23 @@ const parts = new Map<string, ReadPart>()
 let bundle: ReaderBundle | undefined
 let made: Promise<Dataset> | undefined
 
+/** A problem with its words in Chinese beside those in English. */
+function inBoth(problem: Problem): Refusal {
+  const { place = '', what, todo } = problem
+  return { ...problem, chinese: { place: partInChinese(place), what: inChinese(what), todo: inChinese(todo) } }
+}
+
 /** The dataset of the reports there are now. */
 const dataset = (): Promise<Dataset> => made ??= datasetOf(parts.values())
 
 async function read({ file }: Questions['read']['input']): Promise<Outcome> {
   const part = await readGiven(file)
-  if ('refused' in part) return part
+  if ('refused' in part) return { refused: inBoth(part.refused) }
   const { id, report, summary } = part.info
   const twin = parts.get(id)
   if (twin) {
     const words = sayTwins(id, knownOfRow(report), knownOfRow(twin.info.report))
-    return { refused: problemIn('id-taken', file.name, words).problem }
+    return { refused: inBoth(problemIn('id-taken', file.name, words).problem) }
   }
   parts.set(id, part)
   made = undefined
@@ -60,6 +68,7 @@ async function save({ what }: Questions['save']['input']): Promise<{ name: strin
 const answers: { [K in Kind]: (input: Questions[K]['input']) => Questions[K]['output'] | Promise<Questions[K]['output']> } = {
   start: (input) => { bundle = input.bundle; return null },
   read,
+  refuseLarge: ({ name }) => { throw tooLarge(name) },
   forget: ({ report }) => { parts.delete(report); made = undefined; return null },
   page,
   save,
@@ -71,7 +80,7 @@ async function answerTo(question: Question): Promise<Answer> {
   try {
     return { id, value: await (answers[question.kind] as (input: Question) => unknown)(question) }
   } catch (error) {
-    if (error instanceof InputError) return { id, refused: error.problem }
+    if (error instanceof InputError) return { id, refused: inBoth(error.problem) }
     return { id, failed: error instanceof Error ? error.message : String(error) }
   }
 }

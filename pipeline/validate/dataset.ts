@@ -119,16 +119,20 @@ function placeOf(dataset: Dataset, report: string, at: number) {
 
 /** A fault as one line: `140802-2020.txt:7:12: spans (targets t_…, text): … See …`. */
 export function sayFault(fault: Fault): string {
+  return faultIn(fault, (english) => english)
+}
+
+function faultIn(fault: Fault, inWords: (english: string) => string): string {
   const place = [fault.file || fault.report, fault.line, fault.column].filter(Boolean).join(':')
   const row = `${fault.table} ${fault.row}`.trim()
-  return `${place || 'out'}: ${fault.rule} (${row}, ${fault.field}): ${fault.what}. ${fault.todo}`
+  return `${place || 'out'}: ${fault.rule} (${row}, ${fault.field}): ${inWords(fault.what)}. ${inWords(fault.todo)}`
 }
 
 /** Faults of one report that are said one by one; many have the same cause, as a rule. */
 const few = 5
 
-/** Faults as lines: every report is named, of its faults the first ones and how many more. */
-export function sayFaults(faults: readonly Fault[]): string[] {
+/** Faults as lines: every report is named, of its faults the first ones and how many more. `inWords` says them otherwise. */
+export function sayFaults(faults: readonly Fault[], inWords: (english: string) => string = (english) => english): string[] {
   const byReport = new Map<string, Fault[]>()
   for (const fault of faults) {
     const owner = fault.file || fault.report
@@ -138,7 +142,7 @@ export function sayFaults(faults: readonly Fault[]): string[] {
   }
   return [...byReport].flatMap(([owner, own]) => {
     const more = own.length - few
-    const rest = more > 0 ? [`${owner || 'out'}: and ${more} more of this kind`] : []
-    return [...own.slice(0, few).map(sayFault), ...rest]
+    const rest = more > 0 ? [inWords(`${owner || 'out'}: and ${more} more of this kind`)] : []
+    return [...own.slice(0, few).map((fault) => faultIn(fault, inWords)), ...rest]
   })
 }

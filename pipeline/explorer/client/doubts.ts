@@ -4,7 +4,7 @@ import { h } from 'preact'
 import type { PageDoubt } from '../data.ts'
 import { isNarrow, model, view } from './state.ts'
 import { paragraphAt } from './textpane.ts'
-import { word } from './words.ts'
+import { doubtLanguage, sayDoubt, word } from './words.ts'
 
 export function Doubts() {
   const { doubts, text } = model.data
@@ -13,7 +13,7 @@ export function Doubts() {
     doubts.length === 0
       ? h('p', { class: 'empty' }, word('noDoubts'))
       : h('ol', null, doubts.map((doubt, index) => h('li', { key: index, id: `doubt-${index}` },
-          h('p', { lang: 'en' }, h('code', null, doubt.rule), ' ', doubt.message),
+          h('p', { lang: doubtLanguage(doubt) }, h('code', null, doubt.rule), ' ', sayDoubt(doubt)),
           doubt.at && h('button', { type: 'button', class: 'link', lang: 'zh-Hans', onClick: () => goTo(doubt) },
             text.slice(doubt.at[0], Math.min(doubt.at[1], doubt.at[0] + 40)) || word('place'))))),
     h('p', { class: 'hint' }, word('doubtHint')))
@@ -32,14 +32,17 @@ function goTo({ at }: PageDoubt) {
 
 /** Puts a sign into the text wherever a doubt has its place. */
 export function markDoubts() {
-  model.data.doubts.forEach(({ at, message }, index) => {
+  model.data.doubts.forEach((doubt, index) => {
+    const { at } = doubt
     if (!at) return
     const sign = document.createElement('a')
     sign.className = 'doubt'
     sign.href = `#doubt-${index}`
     sign.textContent = '?'
-    sign.title = message
-    effect(() => sign.setAttribute('aria-label', `${word('doubt')}${word('colon')}${message}`))
+    effect(() => {
+      sign.title = sayDoubt(doubt)
+      sign.setAttribute('aria-label', `${word('doubt')}${word('colon')}${sayDoubt(doubt)}`)
+    })
     sign.addEventListener('click', (event) => {
       event.preventDefault()
       view.value = 'doubts'

@@ -3,7 +3,7 @@
 /// <reference lib="dom.iterable" />
 import { signal } from '@preact/signals'
 import { interfaceWords } from '../../vocabulary/interface.ts'
-import type { Label, TableLabels } from '../data.ts'
+import type { Label, PageDoubt, TableLabels } from '../data.ts'
 
 export type Language = 'zh' | 'en'
 export type WordKey = keyof typeof interfaceWords
@@ -21,6 +21,16 @@ export function word(key: WordKey, values: Record<string, string | number> = {})
 export function wordFor(prefix: string, code: string): string {
   const key = `${prefix}_${code}`
   return Object.hasOwn(interfaceWords, key) ? word(key as WordKey) : code
+}
+
+/** What a doubt says in the language of the moment. */
+export function sayDoubt({ message, chinese }: Pick<PageDoubt, 'message' | 'chinese'>): string {
+  return language.value === 'zh' ? chinese : message
+}
+
+/** The language of what a doubt says, where the table may lack it. */
+export function doubtLanguage({ message, chinese }: PageDoubt): string {
+  return language.value === 'zh' && chinese !== message ? 'zh-Hans' : 'en'
 }
 
 /** A label in the language of the moment. */

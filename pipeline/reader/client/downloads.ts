@@ -28,7 +28,7 @@ export async function save(what: Saved) {
     setTimeout(() => { URL.revokeObjectURL(link.href) }, 60_000)
     notice.value = say('saved', { name })
   } catch (error) {
-    notice.value = error instanceof Refused ? sayProblem(error.problem).sentence
+    notice.value = error instanceof Refused ? sayProblem(error.problem)
       : say('failed', { words: error instanceof Error ? error.message : String(error) })
   } finally {
     isBusy.value = false

@@ -30,10 +30,9 @@ function State({ file: { name, state } }: { file: GivenFile }) {
   if (state.is === 'facts') return h('p', { class: state.isUsed ? 'hint' : 'wrong' }, say(state.isUsed ? 'factsUsed' : 'passedOver'))
   if (state.is === 'failed') return h('p', { class: 'wrong' }, say('failed', { words: state.words }))
   if (state.is === 'refused') {
-    const { sentence, detail } = sayProblem(state.problem, name)
     return h('div', null,
-      h('p', { class: 'wrong' }, h('strong', null, say('refused')), ' ', h('span', { class: 'sentence' }, sentence)),
-      h('p', { class: 'hint' }, h('code', null, state.problem.code), detail && [' ', h('span', { lang: 'en' }, detail)]))
+      h('p', { class: 'wrong' }, h('strong', null, say('refused')), ' ', h('span', { class: 'sentence' }, sayProblem(state.problem, name))),
+      h('p', { class: 'hint' }, h('code', null, state.problem.code)))
   }
   if (state.is !== 'read') return h('p', { class: 'hint' }, say(state.is))
   const { rows, doubts } = state.summary

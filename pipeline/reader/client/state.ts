@@ -1,10 +1,9 @@
 /** The files that were given, what came of each, and what is shown. */
 import { computed, signal } from '@preact/signals'
-import type { Problem } from '../../errors.ts'
 import type { ReportSummary } from '../../parts/summary.ts'
 import { isSidecarName, stemOf } from '../../read/beside.ts'
-import { largestOf, tooLarge } from '../../read/limits.ts'
-import type { Given } from '../messages.ts'
+import { largestOf } from '../../read/limits.ts'
+import type { Given, Refusal } from '../messages.ts'
 import type { Row } from '../../types.ts'
 import { ask, Refused } from './worker.ts'
 
@@ -13,7 +12,7 @@ export type FileState =
   /** A file of facts, of a report that was given or of none. */
   | { is: 'facts', isUsed: boolean }
   | { is: 'read', report: Row, summary: ReportSummary, heading: string }
-  | { is: 'refused', problem: Problem }
+  | { is: 'refused', problem: Refusal }
   | { is: 'failed', words: string }
 
 export interface GivenFile {
@@ -87,7 +86,7 @@ async function read(key: number) {
 async function givenOf({ name, source }: GivenFile): Promise<Given> {
   const beside = files.value.filter((one) => isSidecarName(one.name) && stemOf(one.name) === stemOf(name))
   // Asked before it is read: a film of some gigabytes would fill the memory first.
-  for (const one of [{ name, source }, ...beside]) if (one.source.size > largestOf(one.name)) throw new Refused(tooLarge(one.name).problem)
+  for (const one of [{ name, source }, ...beside]) if (one.source.size > largestOf(one.name)) await ask('refuseLarge', { name: one.name })
   const facts = await Promise.all(beside.map(async (one) => ({ name: one.name, bytes: await bytesOf(one.source) })))
   return { name, bytes: await bytesOf(source), facts }
 }

@@ -1,13 +1,12 @@
 /** The page's side of the worker: it is made of a text of the page, asked, and its answers are waited for. */
 /// <reference lib="dom" />
 import { gunzipSync } from 'fflate'
-import type { Problem } from '../../errors.ts'
-import type { Answer, Kind, Questions } from '../messages.ts'
+import type { Answer, Kind, Questions, Refusal } from '../messages.ts'
 import type { ReaderBundle } from '../page.ts'
 
 /** An input that the worker refused; the problem says why. */
 export class Refused extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(readonly problem: Refusal) {
     super(problem.what)
   }
 }

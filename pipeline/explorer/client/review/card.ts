@@ -5,7 +5,7 @@ import { emptyWord, givenColumns, type ReviewTable } from '../../../review/form.
 import { figure } from '../figure.ts'
 import { RoleSign } from '../rows.ts'
 import { isNarrow, model, selectedItem } from '../state.ts'
-import { columnLabel, labelIn, word } from '../words.ts'
+import { columnLabel, doubtLanguage, labelIn, sayDoubt, word } from '../words.ts'
 import { openAdd } from './add.ts'
 import { decide, isWithoutRow, openForm, takeBack } from './decide.ts'
 import { spanOf } from './place.ts'
@@ -40,8 +40,8 @@ export function Card() {
     h(Title, { task: value }),
     isLost && value.table !== 'passage' && h('p', { class: 'hint' }, say('keptText')),
     h(Sentence, { task: value }),
-    value.doubts.map((doubt, index) => h('p', { key: index, class: 'card-doubt', lang: 'en' },
-      h('code', null, doubt.rule), ' ', doubt.message)),
+    value.doubts.map((doubt, index) => h('p', { key: index, class: 'card-doubt', lang: doubtLanguage(doubt) },
+      h('code', null, doubt.rule), ' ', sayDoubt(doubt))),
     h(Facts, { task: value }),
     h(Orphan, null),
     h(Note, { key: value.key, task: value }),
