@@ -1,0 +1,76 @@
+/** The words of the index page's tools, in Chinese and English; the other pages go without them. */
+
+/** Key → words. What stands in braces is filled in. */
+export const homeWords = {
+  view_reports: { zh: '报告', en: 'Reports' },
+  view_search: { zh: '查数字', en: 'Search figures' },
+  view_rank: { zh: '地区排名', en: 'Rank areas' },
+  view_compare: { zh: '历年走势', en: 'Over the years' },
+  view_attainment: { zh: '目标与实绩', en: 'Targets met' },
+  skip: { zh: '跳到内容', en: 'Skip to content' },
+  skipToAbout: { zh: '跳到数据、方法与许可', en: 'Skip to data, methods and licence' },
+  newestFirst: { zh: '，最新的在前', en: ', the newest first' },
+  dataFiles: { zh: '数据', en: 'Data' },
+  catalogue: { zh: '目录', en: 'Catalogue' },
+  methods: { zh: '方法', en: 'Methods' },
+  codebook: { zh: '代码簿', en: 'Codebook' },
+  citation: { zh: '引用', en: 'Citation' },
+  findFigures: { zh: '查找指标、地区、原文', en: 'Find metric, area or words of the text' },
+  kind: { zh: '种类', en: 'Kind' },
+  fact: { zh: '实绩', en: 'Outturn' },
+  plan: { zh: '目标', en: 'Target' },
+  foundCount: { zh: '找到 {n} 行，共 {all} 行', en: 'Rows found: {n} of {all}' },
+  searchScope: {
+    zh: '查找所有报告的指标、目标、资金：名称、目录名（中英文）、数字、时期、地区、原句。报告的其他文字、台账和注释不在其中：见各报告的页。',
+    en: 'Searched: indicators, targets and budgets of all reports, by name, catalogue name (both languages), figure, period, area and quote. The rest of the texts, the ledger and the notes are not: see the page of a report.',
+  },
+  searchNoQuotes: {
+    zh: '查找所有报告的指标、目标、资金：名称、目录名（中英文）、数字、时期、地区。行数太多，原句不在此页：见各报告的页或 data/。',
+    en: 'Searched: indicators, targets and budgets of all reports, by name, catalogue name (both languages), figure, period and area. There are too many rows for their quotes to be here: see the page of a report, or data/.',
+  },
+  searchTooMany: {
+    zh: '行数太多，此页不能查找：请用各报告的页，或 data/ 里的表。',
+    en: 'There are too many rows to search here: use the pages of the reports, or the tables in data/.',
+  },
+  searchOpening: { zh: '正在打开索引……', en: 'Opening the index …' },
+  figureYear: { zh: '年份', en: 'Year' },
+  rankCount: {
+    zh: '{year} 年 {n} 个地区，按{unit}从高到低。', en: '{year}: areas {n}, from high to low, in {unit}.',
+  },
+  rankPlaces: { zh: '{year} 年 {n} 个地区，位次靠前的在前。', en: '{year}: areas {n}, the first places first.' },
+  rankOther: { zh: '另有 {n} 个单位不同，没有排入。', en: ' Not ranked, as their unit differs: {n}.' },
+  rankNone: { zh: '{n} 个有报告的地区没有这个数字。', en: ' Areas with reports but no such figure: {n}.' },
+  noRank: { zh: '这一年没有可以排名的数字。', en: 'There is nothing to rank in this year.' },
+  ranking: { zh: '排名', en: 'Ranking' },
+  place: { zh: '名次', en: 'Place' },
+  tiles: { zh: '省级地区', en: 'Provinces' },
+  tilesHint: {
+    zh: '每格一个省级地区，位置是示意，不是边界；颜色越深数值越大，虚线格没有数字。',
+    en: 'A tile for each province, placed roughly and without boundaries; the darker the higher, a dashed tile has no figure.',
+  },
+  noFigure: { zh: '没有数字', en: 'no figure' },
+  overYears: { zh: '{metric}（{measure}）', en: '{metric} ({measure})' },
+  chosenAreas: { zh: '选中的地区', en: 'Chosen areas' },
+  chooseArea: { zh: '画入大图', en: 'Draw in the large chart' },
+  chooseHint: {
+    zh: '点下面的地区名，把它画入大图或拿掉（最多 {n} 个）。', en: 'Choose names of areas below to draw them here or to take them out ({n} at most).',
+  },
+  gapHint: { zh: '没有数字的年份不连线。', en: 'Years without a figure are left open.' },
+  targetsAgainst: { zh: '{metric}（{measure}）：目标与实绩', en: '{metric} ({measure}): target against outturn' },
+  chooseMetric: { zh: '选一个指标，看每个目标与实绩相差多少。', en: 'Choose a metric to see each target against its outturn.' },
+  firstRows: { zh: '图中是前 {n} 行，其余见表。', en: 'The chart has the first {n} rows; the others are in the table.' },
+  save: { zh: '下载图表', en: 'Save the chart' },
+  saveAs: { zh: '下载 {type}', en: 'Save {type}' },
+  source: { zh: '来源：{title}', en: 'Source: {title}' },
+  sourceOf: { zh: '据 {n} 份政府工作报告', en: 'from {n} government work reports' },
+  axisUnit: { zh: '{size}{unit}', en: '{size}{unit}' },
+  size_4: { zh: '万', en: 'ten thousand ' },
+  size_8: { zh: '亿', en: 'hundred million ' },
+  size_12: { zh: '万亿', en: 'trillion ' },
+  size_3: { zh: '千', en: 'thousand ' },
+  size_6: { zh: '百万', en: 'million ' },
+  size_9: { zh: '十亿', en: 'billion ' },
+} as const satisfies Record<string, { zh: string, en: string }>
+
+/** Powers of ten that axes are counted in, in each language, the largest first. */
+export const axisSizes = { zh: [12, 8, 4], en: [12, 9, 6, 3] } as const
