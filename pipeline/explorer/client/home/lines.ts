@@ -25,7 +25,7 @@ export function runsOf(points: readonly Point[]): Point[][] {
 
 /** About how wide words are drawn, in pixels. */
 export const textWidth = (text: string, size = 12): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? size : size * 0.56), 0)
+  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? size : size * 0.6), 0)
 
 /** A line of SVG through points. */
 const path = (points: readonly (readonly [number, number])[]) => points.map(([x, y], at) => `${at ? 'L' : 'M'}${x} ${y}`).join('')
