@@ -6,11 +6,11 @@ export const recordTables = ['indicators', 'targets', 'budgets'] as const
 
 export type RecordTable = (typeof recordTables)[number]
 
-/** More rows than this and the search goes without their quotes: these are some 20 MB of them, packed 4. */
+/** More rows than this and the search goes without their quotes: these are the half of what is packed, some 3 MB. */
 export const mostQuoted = 120_000
 
-/** More rows than this and there is no search: a browser would need half a minute to unpack them. */
-export const mostSearched = 600_000
+/** More rows than this and there is no search: 240,000 take a browser three seconds to open. */
+export const mostSearched = 300_000
 
 const columns = [
   'table', 'id', 'report_id', 'name', 'metric_id', 'measure', 'comparator', 'value', 'value_max', 'unit', 'text', 'period', 'area',

@@ -1,5 +1,6 @@
 /** The index page as a tool: ranking and tiles, years with gaps, targets against outturns, search, pictures, languages, keys. */
 import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { searchTable, mostQuoted, mostSearched } from '../../pipeline/explorer/home-search.ts'
@@ -159,6 +160,33 @@ withBrowser('the index page as a tool', (browser) => {
       const isNeeded = lang === 'en' || !locale.startsWith('zh')
       expect(await page.locator('.reports a').first().getAttribute('href')).toMatch(isNeeded ? RegExp(`#lang=${lang.slice(0, 2)}$`, 'u') : /\.html$/u)
     })
+
+  test('what is clicked in a chart is told below it, with the way to its sentence', async () => {
+    const { page, troubles } = await open(browser(), `${home}#view=rank&metric=gdp&measure=growth`)
+    await page.locator('.tiles .bar').first().click()
+    const told = page.locator('.drawn').first().locator('.picked')
+    await expect.poll(() => told.innerText()).toMatch(/省 2023 \d(?:\.\d)?% 看原句$/u)
+    expect(await told.locator('a').getAttribute('href')).toMatch(/^reports\/CN-\d{6}-2024\.html#id=i_\w{16}$/u)
+    await page.locator('.ranked .bar').first().click()
+    expect(await page.locator('.drawn').last().locator('.picked').innerText()).toBe('1 甘肃省 2023 6.4% 看原句')
+    await page.locator('select[name=measure]').selectOption('level')
+    await expect.poll(() => page.locator('.picked a').count()).toBe(0)
+    expect(troubles).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)('tiles, charts and search break no rule of accessibility, %s', async (colorScheme) => {
+    const { page } = await open(browser(), home, { colorScheme, viewport: { width: 768, height: 900 } })
+    const found: unknown[] = []
+    for (const view of ['search&find=gdp', 'rank', 'compare', 'attainment&metric=gdp']) {
+      await page.evaluate((hash) => { location.hash = hash }, `view=${view}&lang=en`)
+      await page.locator(view.startsWith('search') ? '.found mark, .found .open' : '.drawing svg').first().waitFor()
+      const place = page.locator('.drawing .hit').first()
+      if (await place.count() > 0) await place.dispatchEvent('click')
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+      for (const { id, nodes } of violations) found.push([view, id, nodes[0]!.html.slice(0, 150)])
+    }
+    expect(found).toEqual([])
+  })
 
   test('the newest report is first, and English names are searched', async () => {
     const { page } = await open(browser(), `${home}#lang=en&q=shanxi`)

@@ -2,7 +2,7 @@
 import { h } from 'preact'
 import type { Row } from '../../../types.ts'
 import { figure } from '../figure.ts'
-import { goToPage } from '../host.ts'
+import type { OnPick } from './chart.ts'
 import { labelIn, wordFor } from '../words.ts'
 import { areaName } from './area.ts'
 import { axisText, rangeOf, sizeOf, ticks } from './axis.ts'
@@ -12,7 +12,7 @@ import { Pick } from './list.ts'
 import { fitted } from './ranked.ts'
 import { say } from './say.ts'
 import { columnLabel } from '../words.ts'
-import { choice, data, englishOf, rowLink } from './state.ts'
+import { choice, data, englishOf } from './state.ts'
 import { frequent } from './which.ts'
 
 /** Lines of a drawing; further rows are in the table. */
@@ -35,7 +35,7 @@ export function Against({ rows }: { rows: readonly Row[] }) {
     measures.length > 1 && h('div', { class: 'filters' }, Pick('measure', columnLabel(data.labels.observations, 'measure'), measures.map((one) => [one, wordFor('measure', one)]), measure)),
     h(Chart, {
       title, name: `${metric}-${measure}-targets`, sheet: sheetOf(alike),
-      draw: (width) => h(Drawing, { rows: alike.slice(0, most), unit, width, label: title }),
+      draw: (width, onPick) => h(Drawing, { rows: alike.slice(0, most), unit, width, label: title, onPick }),
     }, alike.length > most && h('p', { class: 'hint' }, say('firstRows', { n: most }))))
 }
 
@@ -46,7 +46,7 @@ const sheetOf = (rows: readonly Row[]) => ({
   rows: rows.map((row): Row => ({ ...row, area_en: englishOf(row['area']!), year: row['period']!, target: row['target_value']!, outturn: row['actual_value']! })),
 })
 
-function Drawing({ rows, unit, width, label }: { rows: readonly Row[], unit: string, width: number, label: string }) {
+function Drawing({ rows, unit, width, label, onPick }: { rows: readonly Row[], unit: string, width: number, label: string, onPick: OnPick }) {
   const number = (row: Row, name: string) => Number(row[name])
   const [low, high] = rangeOf([0, ...rows.flatMap((row) => [number(row, 'target_value'), number(row, 'actual_value')])])
   const steps = ticks(low, high, width < 500 ? 3 : 6)
@@ -71,8 +71,9 @@ function Drawing({ rows, unit, width, label }: { rows: readonly Row[], unit: str
     rows.map((row, at) => {
       const y = top + at * lineHeight + 13
       const [target, outturn] = [x(number(row, 'target_value')), x(number(row, 'actual_value'))]
-      return h('g', { key: row['id'], class: 'bar', onClick: () => { goToPage(rowLink(row['actual_report_id']!, row['actual_row_id']!)) } },
+      return h('g', { key: row['id'], class: 'bar', onClick: () => { onPick(`${names[at]} ${said[at]}`, row['actual_report_id']!, row['actual_row_id']!) } },
         h('title', null, `${names[at]} ${said[at]}`),
+        h('rect', { class: 'hit', x: 0, y: y - 13, width, height: lineHeight }),
         h('text', { class: 'name', x: 2, y: y + 4 }, fitted(names[at]!, room)),
         h('line', { class: `between ${row['outcome']}`, x1: target, x2: outturn, y1: y, y2: y }),
         h('path', { class: 'plan', d: diamond(target, y, 5) }),

@@ -6,14 +6,17 @@ import { byteOrderMark, download, toCsvText } from '../save.ts'
 import { labelIn, word } from '../words.ts'
 import { savePicture } from './picture.ts'
 import { say } from './say.ts'
-import { data, reports } from './state.ts'
+import { data, reports, rowLink } from './state.ts'
+
+/** What somebody clicked in a drawing: its words, and the row that says it. */
+export type OnPick = (text: string, report: string, row: string) => void
 
 interface ChartProps {
   title: string
   /** Name of saved files, without ending. */
   name: string
   /** Draws an `<svg>` of the width given, in CSS pixels. */
-  draw: (width: number) => ComponentChildren
+  draw: (width: number, onPick: OnPick) => ComponentChildren
   /** What is drawn, as rows. */
   sheet: { columns: string[], rows: Row[] }
   /** What stands between title and drawing. */
@@ -24,6 +27,8 @@ interface ChartProps {
 export function Chart({ title, name, draw, sheet, children }: ChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
+  const [picked, setPicked] = useState<{ text: string, href: string, of: string } | null>(null)
+  const onPick: OnPick = (text, report, row) => { setPicked({ text, href: rowLink(report, row), of: name }) }
   useLayoutEffect(() => {
     const place = box.current!
     const measure = () => { setWidth(Math.floor(place.clientWidth)) }
@@ -41,7 +46,10 @@ export function Chart({ title, name, draw, sheet, children }: ChartProps) {
   }
   return h('section', { class: 'drawn' },
     h('h2', null, title), children,
-    h('div', { class: 'drawing', ref: box }, width > 0 && draw(width)),
+    h('div', { class: 'drawing', ref: box }, width > 0 && draw(width, onPick)),
+    // Below the drawing, so that it covers nothing; a finger has no other way to read a dot.
+    h('p', { class: 'picked', role: 'status' }, picked?.of === name
+      ? [picked.text, ' ', h('a', { href: picked.href }, say('openRow'))] : h('span', { class: 'hint' }, say('pickHint'))),
     h('div', { class: 'actions', role: 'group', 'aria-label': say('save') },
       h('span', { class: 'hint source' }, sourceLine()),
       (['svg', 'png'] as const).map((type) => h('button', { key: type, type: 'button', onClick: () => { save(type) } }, say('saveAs', { type: type.toUpperCase() }))),

@@ -55,7 +55,7 @@ export function Compare() {
       h('div', { class: 'filters', key: 'which' }, MetricPicks()),
       chosen.value.length > 0 && h(Chart, {
         key: 'large', title, name: `${metric.value}-${measure.value}-years`,
-        draw: (width) => h(Lines, { series: chosen.value, width, label: title }),
+        draw: (width, onPick) => h(Lines, { series: chosen.value, width, label: title, onPick }),
         sheet: sheetOf(chosen.value.flatMap(({ points: own }) => own)),
       }, h('p', { class: 'hint' }, say('gapHint'), ' ', say('chooseHint', { n: mostSeries }))),
       h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.value.length }), word(isRate ? 'sameScale' : 'ownScale')),

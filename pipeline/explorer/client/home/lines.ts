@@ -1,10 +1,10 @@
 /** A metric over years as a drawing: axes with units, lines that stop where years are missing, hollow diamonds for targets. */
 import { h } from 'preact'
+import type { Row } from '../../../types.ts'
 import { figure } from '../figure.ts'
 import { areaName } from './area.ts'
 import { axisText, rangeOf, sizeOf, ticks, yearTicks } from './axis.ts'
-import { goToPage } from '../host.ts'
-import { rowLink } from './state.ts'
+import type { OnPick } from './chart.ts'
 import { say } from './say.ts'
 import { kindOf } from './kind.ts'
 import type { Point, Series } from './which.ts'
@@ -34,7 +34,7 @@ const path = (points: readonly (readonly [number, number])[]) => points.map(([x,
 export const diamond = (x: number, y: number, size: number) => `M${x} ${y - size}l${size} ${size}l${-size} ${size}l${-size} ${-size}z`
 
 /** Draws series of one unit. */
-export function Lines({ series, width, label }: { series: readonly Series[], width: number, label: string }) {
+export function Lines({ series, width, label, onPick }: { series: readonly Series[], width: number, label: string, onPick: OnPick }) {
   const points = series.flatMap(({ points: own }) => own)
   const [first, last] = rangeOf(points.map(({ year }) => year))
   const [low, high] = rangeOf([0, ...points.map(({ size }) => size)])
@@ -48,6 +48,8 @@ export function Lines({ series, width, label }: { series: readonly Series[], wid
   const [bottom, peak] = [steps[0]!, steps[steps.length - 1]!]
   const x = (year: number) => round(left + 10 + ((year - first) / (last - first || 1)) * (plotWidth - 20))
   const y = (value: number) => round(top + (1 - (value - bottom) / (peak - bottom || 1)) * plotHeight)
+  const told = (row: Row, area: string) => `${areaName(area)} ${kindOf(row)} ${figure(row)}`
+  const open = (row: Row, area: string) => () => { onPick(told(row, area), row['report_id']!, row['row_id']!) }
   const said = series.map(({ area, points: own }) =>
     `${areaName(area)} ${own.map(({ row }) => `${kindOf(row)} ${figure(row)}`).join(' ')}`).join('; ')
   return h('svg', { width, height: top + plotHeight + 30, class: 'lines', role: 'img', 'aria-label': `${label} ${said}` },
@@ -65,11 +67,13 @@ export function Lines({ series, width, label }: { series: readonly Series[], wid
       h('text', { class: 'tick middle', x: x(year), y: top + plotHeight + 18 }, String(year)))),
     series.map(({ key, area, points: own }, at) => h('g', { key, class: `series series-${at}` },
       runsOf(own).map((run) => h('path', { key: `run ${run[0]!.year}`, class: 'run', d: path(run.map((point) => [x(point.year), y(point.size)])) })),
+      own.map(({ row, year, size: value }) => h('circle', {
+        key: `hit ${row['table']} ${row['row_id']} ${year}`, class: 'hit', cx: x(year), cy: y(value), r: 12, onClick: open(row, area),
+      })),
       own.map(({ row, year, size: value, isPlan }) => h(isPlan ? 'path' : 'circle', {
-        key: `${row['table']} ${row['row_id']} ${year}`, class: isPlan ? 'hollow' : 'dot',
+        key: `${row['table']} ${row['row_id']} ${year}`, class: isPlan ? 'hollow' : 'dot', onClick: open(row, area),
         ...(isPlan ? { d: diamond(x(year), y(value), 5) } : { cx: x(year), cy: y(value), r: 4 }),
-        onClick: () => { goToPage(rowLink(row['report_id']!, row['row_id']!)) },
-      } as never, h('title', null, `${areaName(area)} ${kindOf(row)} ${figure(row)}`))))))
+      } as never, h('title', null, told(row, area)))))))
 }
 
 const round = (value: number) => Math.round(value * 10) / 10

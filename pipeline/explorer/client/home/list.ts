@@ -36,7 +36,7 @@ export function ReportList() {
   ]
   const rows = shownReports.value
   return h('div', { class: 'list' }, h(ReportFilters, { years: true }),
-    h('p', { class: 'outcome', role: 'status' }, word('reportCount', { n: rows.length }), choice.value.sort ? '' : say('newestFirst')),
+    h('p', { class: 'outcome' }, h('span', { role: 'status' }, word('reportCount', { n: rows.length })), choice.value.sort ? '' : h('span', null, say('newestFirst'))),
     h(LongTable<Row>, {
       name: 'reports', caption: word('reports'), columns, rows, rowHeight: 52, keyOf: (row) => row['id']!, current: '',
       sort: choice.value.sort, all: printingHome.value, empty: word('nothingFound'),

@@ -59,6 +59,8 @@ function carry(context: CanvasRenderingContext2D, svg: SVGSVGElement, top: numbe
   const copies = [...copy.querySelectorAll('*')]
   for (const [at, element] of [...svg.querySelectorAll('*')].entries()) {
     const target = copies[at]!
+    // What only widens the place for a click is no part of the picture.
+    if (element.classList.contains('hit')) target.remove()
     target.removeAttribute('class')
     if (element.tagName === 'title' || element.tagName === 'g') continue
     const style = getComputedStyle(element)

@@ -69,11 +69,11 @@ export function Rank() {
           others > 0 && say('rankOther', { n: others }), silent.value > 0 && say('rankNone', { n: silent.value })),
         h('div', { class: 'beside', key: 'charts' }, provinces.length > 1 && h(Chart, {
           key: 'tiles', title: `${title} · ${say('tiles')}`, name: `${name}-tiles`, sheet: sheetOf(provinces),
-          draw: (width) => h(Tiles, { points: provinces, unit, width, label: title }),
+          draw: (width, onPick) => h(Tiles, { points: provinces, unit, width, label: title, onPick }),
         }, h('p', { class: 'hint' }, say('tilesHint'))),
         h(Chart, {
           key: 'bars', title: `${title} · ${say('ranking')}`, name: `${name}-ranking`, sheet: sheetOf(rows),
-          draw: (width) => h(Ranked, { points: shown, all: rows, width, label: title }),
+          draw: (width, onPick) => h(Ranked, { points: shown, all: rows, width, label: title, onPick }),
         })),
         h(Pages, { key: 'pages', count: rows.length, perPage }),
         h(Twin, {

@@ -1,12 +1,12 @@
 /** Ranked areas as a drawing: place, name, bar and figure, a line each. */
 import { h } from 'preact'
 import { figure } from '../figure.ts'
-import { goToPage } from '../host.ts'
+import type { OnPick } from './chart.ts'
 import { areaName } from './area.ts'
 import { rangeOf } from './axis.ts'
 import { textWidth } from './lines.ts'
+import { kindOf } from './kind.ts'
 import type { Placed } from './rank.ts'
-import { rowLink } from './state.ts'
 import { areaOf } from './which.ts'
 
 /** Cuts a name to a width, with a mark where it was cut. */
@@ -18,7 +18,7 @@ export function fitted(name: string, width: number): string {
 }
 
 /** Draws the points of a page on the scale of all. */
-export function Ranked({ points, all, width, label }: { points: readonly Placed[], all: readonly Placed[], width: number, label: string }) {
+export function Ranked({ points, all, width, label, onPick }: { points: readonly Placed[], all: readonly Placed[], width: number, label: string, onPick: OnPick }) {
   const [low, high] = rangeOf([0, ...all.map(({ size }) => size)])
   const names = points.map(({ row }) => areaName(areaOf(row)))
   const places = 8 + 8 * String(all.length).length
@@ -33,8 +33,9 @@ export function Ranked({ points, all, width, label }: { points: readonly Placed[
   return h('svg', { width, height: points.length * lineHeight + 8, class: 'ranked', role: 'img', 'aria-label': `${label}: ${points.map(({ row, place }, index) => `${place} ${names[index]} ${figure(row)}`).join('; ')}` },
     points.map(({ row, size, place, isPlan }, index) => {
       const y = index * lineHeight
-      return h('g', { key: `${row['row_id']} ${row['area']}`, class: 'bar', onClick: () => { goToPage(rowLink(row['report_id']!, row['row_id']!)) } },
+      return h('g', { key: `${row['row_id']} ${row['area']}`, class: 'bar', onClick: () => { onPick(`${place} ${names[index]} ${kindOf(row)} ${figure(row)}`, row['report_id']!, row['row_id']!) } },
         h('title', null, `${names[index]} ${figure(row)}`),
+        h('rect', { class: 'hit', x: 0, y, width, height: lineHeight }),
         h('text', { class: 'tick end', x: places - 4, y: y + 18 }, String(place)),
         h('text', { class: 'name', x: places + 4, y: y + 18 }, fitted(names[index]!, room)),
         h('rect', { class: isPlan ? 'planned' : 'done', x: Math.min(at(0), at(size)), width: Math.max(1, Math.abs(at(size) - at(0))), y: y + 5 + down, height: 17 }),

@@ -42,15 +42,20 @@ function placeOf(row: Row): string {
   return made
 }
 
-const found = computed(() => {
-  const { find, table, level, year } = choice.value
+/** Rows that the words, the level and the year leave, in whichever table. */
+const inTables = computed(() => {
+  const { find, level, year } = choice.value
   const words = wordsOf(find)
-  const left = (records.value ?? []).filter((row) => {
+  return (records.value ?? []).filter((row) => {
     const report = reportById.get(row['report_id']!)
-    return (!table || row['table'] === table) && (!level || report?.['level'] === level) && (!year || report?.['year'] === year) &&
+    return (!level || report?.['level'] === level) && (!year || report?.['year'] === year) &&
       words.every((one) => placeOf(row).includes(one))
   })
-  const { sort } = choice.value
+})
+
+const found = computed(() => {
+  const { table, sort } = choice.value
+  const left = inTables.value.filter((row) => !table || row['table'] === table)
   const key = sort.replace('-', '')
   if (!['name', 'period', 'table'].includes(key)) return left
   const sign = sort.startsWith('-') ? -1 : 1
@@ -64,6 +69,8 @@ export function Search() {
   const rows = found.value
   const years = [...new Set(reports.map((row) => row['year']!))].sort().reverse()
   const words = wordsOf(choice.value.find)
+  const counts = new Map<string, number>()
+  for (const row of inTables.value) counts.set(row['table']!, (counts.get(row['table']!) ?? 0) + 1)
   const columns: Column<Row>[] = [
     {
       key: 'name', label: word('metric'), sort: 'name', className: 'name',
@@ -89,7 +96,7 @@ export function Search() {
   }
   return h('div', { class: 'list' },
     h('div', { class: 'filters four' }, Words('find', say('findFigures')),
-      Pick('table', word('table'), (['indicators', 'targets', 'budgets'] as const).map((name) => [name, labelIn(labels[name]?.label)])),
+      Pick('table', word('table'), (['indicators', 'targets', 'budgets'] as const).map((name) => [name, `${labelIn(labels[name]?.label)} (${counts.get(name) ?? 0})`])),
       LevelPick(), Pick('year', columnLabel(labels.reports, 'year'), years.map((year) => [year, year]))),
     h('p', { class: 'hint scope' }, say(data.search.quotes ? 'searchScope' : 'searchNoQuotes')),
     h('div', { class: 'outcome' },

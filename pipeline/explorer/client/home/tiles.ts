@@ -2,13 +2,13 @@
 import { h } from 'preact'
 import { provinceTiles } from '../../../vocabulary/province-tiles.ts'
 import { figure } from '../figure.ts'
-import { goToPage } from '../host.ts'
+import type { OnPick } from './chart.ts'
 import { language } from '../words.ts'
 import { areaName } from './area.ts'
 import { axisText, rangeOf, sizeOf } from './axis.ts'
+import { kindOf } from './kind.ts'
 import { textWidth } from './lines.ts'
 import { say } from './say.ts'
-import { rowLink } from './state.ts'
 import { areaOf, type Point } from './which.ts'
 
 const codes = new Set(provinceTiles.map(({ code }) => code))
@@ -20,7 +20,7 @@ export const hasTile = (code: string): boolean => codes.has(code)
 const shades = 5
 
 /** Draws the grid and its key. */
-export function Tiles({ points, unit, width, label }: { points: readonly Point[], unit: string, width: number, label: string }) {
+export function Tiles({ points, unit, width, label, onPick }: { points: readonly Point[], unit: string, width: number, label: string, onPick: OnPick }) {
   const [columns, rows] = [rangeOf(provinceTiles.map(({ column }) => column))[1] + 1, rangeOf(provinceTiles.map(({ row }) => row))[1] + 1]
   const side = Math.floor(Math.min(72, (width - 4) / columns))
   const [low, high] = rangeOf(points.map(({ size }) => size))
@@ -36,7 +36,7 @@ export function Tiles({ points, unit, width, label }: { points: readonly Point[]
       const name = language.value === 'zh' ? tile.zh : tile.en
       const number = point ? axisText(point.size, size) : ''
       const small = Math.min(12, ((side - 6) / textWidth(number, 1)))
-      return h('g', { key: tile.code, ...(point ? { class: 'bar', onClick: () => { goToPage(rowLink(point.row['report_id']!, point.row['row_id']!)) } } : {}) },
+      return h('g', { key: tile.code, ...(point ? { class: 'bar', onClick: () => { onPick(`${areaName(areaOf(point.row))} ${kindOf(point.row)} ${figure(point.row)}`, point.row['report_id']!, point.row['row_id']!) } } : {}) },
         h('title', null, point ? `${areaName(areaOf(point.row))} ${figure(point.row)}` : `${name}: ${say('noFigure')}`),
         h('rect', { class: point ? `shade-${shadeOf(point.size)}` : 'no-figure', x: x + 1, y: y + 1, width: side - 3, height: side - 3 }),
         h('text', { class: `tile-name middle${point ? '' : ' pale'}`, x: x + side / 2, y: y + side / 2 + (point ? -2 : 4) }, name),
