@@ -41,6 +41,7 @@ export const homeWords = {
   rankOther: { zh: '另有 {n} 个单位不同，没有排入。', en: ' Not ranked, as their unit differs: {n}.' },
   rankNone: { zh: '{n} 个有报告的地区没有这个数字。', en: ' Areas with reports but no such figure: {n}.' },
   noRank: { zh: '这一年没有可以排名的数字。', en: 'There is nothing to rank in this year.' },
+  boundHint: { zh: '带 ≥、> 等符号或区间的数字，按写出的第一个数排。', en: 'A figure with ≥, > and the like, or a range, stands where its first number is.' },
   ranking: { zh: '排名', en: 'Ranking' },
   place: { zh: '名次', en: 'Place' },
   tiles: { zh: '省级地区', en: 'Provinces' },

@@ -43,6 +43,9 @@ export interface Placed extends Point {
   place: number
 }
 
+/** A figure that says more or less than a number. */
+const isBound = ({ row }: Point): boolean => !['eq', 'approx', ''].includes(row['comparator'] ?? '')
+
 /** Areas with reports that say nothing of it. */
 const silent = computed(() => {
   const known = new Set(ranked.value.rows.map(({ row }) => areaOf(row)))
@@ -74,7 +77,7 @@ export function Rank() {
         h(Chart, {
           key: 'bars', title: `${title} · ${say('ranking')}`, name: `${name}-ranking`, sheet: sheetOf(rows),
           draw: (width, onPick) => h(Ranked, { points: shown, all: rows, width, label: title, onPick }),
-        })),
+        }, rows.some(isBound) && h('p', { class: 'hint' }, say('boundHint')))),
         h(Pages, { key: 'pages', count: rows.length, perPage }),
         h(Twin, {
           key: 'twin', caption: title, head,

@@ -34,7 +34,8 @@ export function Tiles({ points, unit, width, label, onPick }: { points: readonly
       const point = byCode.get(tile.code)
       const [x, y] = [2 + tile.column * side, 2 + tile.row * side]
       const name = language.value === 'zh' ? tile.zh : tile.en
-      const number = point ? axisText(point.size, size) : ''
+      // Four digits fit a tile; the words below the grid and the table have all. A bound keeps its sign.
+      const number = point ? `${/^[≈≥>≤<]/u.exec(figure(point.row))?.[0] ?? ''}${axisText(Number(point.size.toPrecision(4)), size)}` : ''
       const small = Math.min(12, ((side - 6) / textWidth(number, 1)))
       return h('g', { key: tile.code, ...(point ? { class: 'bar', onClick: () => { onPick(`${areaName(areaOf(point.row))} ${kindOf(point.row)} ${figure(point.row)}`, point.row['report_id']!, point.row['row_id']!) } } : {}) },
         h('title', null, point ? `${areaName(areaOf(point.row))} ${figure(point.row)}` : `${name}: ${say('noFigure')}`),
