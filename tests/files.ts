@@ -68,7 +68,9 @@ export async function* pagesOf(
     budgets: count(tables.budgets, row['id']!), doubts: String(doubts.get(row['id']!)?.length ?? 0),
   }))
   const figures = tables.observations.length + tables.attainment.length
-  const home = await homePage({ reports, observations: [tables.observations], attainment: [tables.attainment], figures })
+  const home = await homePage({
+    reports, observations: [tables.observations], attainment: [tables.attainment], records: (table) => [tables[table]], figures,
+  })
   yield { path: 'index.html', bytes: joined(home) }
   for (const report of tables.reports) {
     const id = report['id']!

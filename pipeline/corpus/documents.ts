@@ -46,7 +46,7 @@ export async function writeHome(
   const reports = corpus.parts.map((key) => homeRow(infoOf(corpus.store, key)))
   const reviews = corpus.parts.flatMap((key) => infoOf(corpus.store, key).measured ?? [])
   const page = await homePage({
-    reports, observations: rows('observations'), attainment: rows('attainment'), figures, own,
+    reports, observations: rows('observations'), attainment: rows('attainment'), records: rows, figures, own,
     measured: addMeasured(reviews),
   })
   return writeFile(folder, 'index.html', page)

@@ -66,7 +66,7 @@ async function sourceKey(): Promise<string> {
   const hash = createHash('sha256')
   const folders = ['client', 'client/home', 'client/review', '../review', 'styles', '.'].map((name) => join(here, name))
   const others = [
-    ...['vocabulary/interface.ts', 'vocabulary/interface-review.ts', 'write/json.ts', 'write/csv-cell.ts']
+    ...['vocabulary/interface.ts', 'vocabulary/interface-review.ts', 'vocabulary/interface-home.ts', 'vocabulary/province-tiles.ts', 'write/json.ts', 'write/csv-cell.ts']
       .map((name) => join(here, '..', name)),
     ...['esbuild', 'papaparse', 'preact', '@preact/signals'].map((name) => join(modules, name, 'package.json')),
   ]

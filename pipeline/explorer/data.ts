@@ -65,6 +65,12 @@ export interface HomeData {
   /** How many targets of each metric nothing can be held against. */
   open: Record<string, number>
   metrics: Record<string, Label>
+  /** English names of areas, by their Chinese ones, as far as they are known. */
+  areas: Record<string, string>
+  /** What a figure of a unit's code is in, `CNY` → 元. */
+  units: Record<string, Label>
+  /** What the block `search-index` holds: rows of `records`, with their quotes or without; null where they are too many. */
+  search: { rows: number, quotes: boolean } | null
   /** How many figures each metric has. */
   figures: Record<string, number>
   /** How many figures there are where they are too many for a page, and so were left out. */

@@ -2,8 +2,11 @@
 import type { Measured } from '../review/measure.ts'
 import { headline } from '../review/wilson.ts'
 import type { Row } from '../types.ts'
+import type { RecordTable } from './home-search.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import { dataset, type Both, type DatasetFacts } from '../vocabulary/dataset.ts'
+import { searchTable } from './home-search.ts'
+import { englishAreas, unitLabels } from './home-names.ts'
 import { pack, type About, type HomeData, type Label, type PackedTable } from './data.ts'
 import { labelsOf } from './labels.ts'
 
@@ -16,7 +19,7 @@ const figureColumns = [
   'value_normalized', 'table', 'row_id', 'report_id', 'conflict',
 ]
 const judgedColumns = [
-  'area', 'metric_id', 'measure', 'period', 'target_stated', 'target_stated_max', 'target_unit',
+  'area', 'area_code', 'metric_id', 'measure', 'period', 'unit_code', 'target_value', 'target_max', 'actual_value', 'actual_max', 'target_stated', 'target_stated_max', 'target_unit',
   'target_comparator', 'target_row_id', 'target_report_id', 'actual_stated', 'actual_stated_max',
   'actual_unit', 'actual_comparator', 'actual_row_id', 'actual_report_id', 'outcome',
 ]
@@ -27,7 +30,9 @@ export interface HomeSource {
   reports: readonly Row[]
   observations: Iterable<readonly Row[]>
   attainment: Iterable<readonly Row[]>
-  /** How many rows the two have: with too many the page goes without. */
+  /** Every `indicators`, `targets` and `budgets` row, for the search; without them nothing is searched. */
+  records?: (table: RecordTable) => Iterable<readonly Row[]>
+  /** How many rows observations and attainment have: with too many the page goes without. */
   figures: number
   /** What people's reviews say of the rows. */
   measured?: Measured
@@ -39,6 +44,8 @@ export interface Home {
   data: HomeData
   /** Metric → its figures, each to be unpacked only when somebody asks for it. */
   figures: Map<string, PackedTable>
+  /** What is searched; null where there is too much. */
+  search: PackedTable | null
 }
 
 /** More figures than this no browser opens from one page: 300,000 are some 30 MB. */
@@ -68,8 +75,11 @@ export function homeData(source: HomeSource): Home {
       else judged.push(row)
     }
   }
+  const search = searchTable(source)
+  for (const { metric_id: id } of search?.rows ?? []) if (id) named.add(id)
   const ids = [...byMetric.keys()].sort()
   for (const id of ids) named.add(id)
+  const shown = [...source.reports, ...[...byMetric.values()].flat(), ...search?.rows ?? []]
   return {
     data: {
       about: aboutOf({ ...dataset, ...source.own }),
@@ -78,12 +88,16 @@ export function homeData(source: HomeSource): Home {
       open,
       metrics: Object.fromEntries(metrics.filter(({ metric_id: id }) => named.has(id))
         .map((metric): [string, Label] => [metric.metric_id, [metric.name_zh, metric.name_en]])),
+      areas: englishAreas(shown),
+      units: unitLabels(shown),
+      search: search && { rows: search.rows.length, quotes: search.quotes },
       figures: Object.fromEntries(ids.map((id) => [id, byMetric.get(id)!.length])),
       ...(isFull ? { left: source.figures } : {}),
       accuracy: accuracyOf(source.measured),
       labels: labelsOf(['reports', 'observations', 'attainment', 'indicators', 'targets', 'budgets']),
     },
     figures: new Map(ids.map((id) => [id, pack(byMetric.get(id)!, figureColumns)])),
+    search: search && pack(search.rows, search.columns),
   }
 }
 

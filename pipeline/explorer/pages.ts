@@ -14,10 +14,10 @@ export type Pieces = readonly (string | Uint8Array)[]
 
 /**
  * The page of all reports, `index.html`. The same input gives the same bytes.
- * Gives it in pieces, as `reportPageOf` does: `homePageOf(bundle, source)[0]` begins with `<!doctype html>`.
+ * Gives it in pieces, as `reportPageOf` does: `(await homePageOf(bundle, source))[0]` begins with `<!doctype html>`.
  */
-export function homePageOf(bundle: ClientBundle, source: HomeSource): Pieces {
-  const { data, figures } = homeData(source)
+export async function homePageOf(bundle: ClientBundle, source: HomeSource): Promise<Pieces> {
+  const { data, figures, search } = homeData(source)
   const words = interfaceWords
   return htmlPieces({
     ...partsOf(bundle, 'home'),
@@ -25,6 +25,7 @@ export function homePageOf(bundle: ClientBundle, source: HomeSource): Pieces {
     blocks: new Map([
       ['data', embedJson(data)],
       ...[...figures].map(([id, table]) => [`metric-${id}`, embedJson(table)] as const),
+      ...(search ? [['search-index', embedJson(await gzipped(JSON.stringify(search), 6))] as const] : []),
     ]),
     noscript: `${words.noScript.zh} ${words.noScript.en} <a href="data/">data/</a>`,
   })

@@ -81,12 +81,13 @@ const pageBytes = (pieces: Pieces): Uint8Array =>
   joinBytes(pieces.map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece)))
 
 /** The page of all reports; its links to theirs are answered by whoever shows it. */
-export function homeFile(dataset: Dataset, bundle: ReaderBundle): DataFile {
+export async function homeFile(dataset: Dataset, bundle: ReaderBundle): Promise<DataFile> {
   const rows = rowsOf(dataset)
   const { observations, attainment } = dataset.subject.statistics.rows
   const reports = dataset.parts.map(({ info }) => homeRow(info))
-  const pieces = homePageOf(bundle, {
-    reports, observations: rows('observations'), attainment: rows('attainment'), figures: observations + attainment,
+  const pieces = await homePageOf(bundle, {
+    reports, observations: rows('observations'), attainment: rows('attainment'), records: rows,
+    figures: observations + attainment,
     measured: addMeasured(dataset.parts.flatMap(({ info }) => info.measured ?? [])),
   })
   return { path: 'index.html', bytes: pageBytes(pieces) }
@@ -118,7 +119,7 @@ export async function wholeDataset(dataset: Dataset, bundle: ReaderBundle): Prom
   const formats: readonly Format[] = ['csv', 'json']
   const texts = dataset.parts.map(({ info, sections }): DataFile => ({ path: `text/${info.id}.txt`, bytes: encoder.encode(sections.get('text') as string) }))
   const pages = await Promise.all(dataset.parts.map((part) => reportFile(part, bundle)))
-  const files = [...tableFiles(dataset, ['csv', 'json']), ...texts, ...pages, homeFile(dataset, bundle)].sort(byPath)
+  const files = [...tableFiles(dataset, ['csv', 'json']), ...texts, ...pages, await homeFile(dataset, bundle)].sort(byPath)
   const reader = { path: 'reader.html', bytes: pageBytes(readerPageOf(bundle)) }
   const facts = factsOf(dataset.subject, files.map(({ path, bytes }) => fileFact(path, bytes)), formats)
   return [...files, reader, ...described(facts, [fileFact(reader.path, reader.bytes)])].sort(byPath)

@@ -49,7 +49,7 @@ const blobOf = (bytes: Uint8Array, type: keyof typeof types): Blob => new Blob([
 
 async function page({ report }: Questions['page']['input']): Promise<Blob> {
   const part = report === undefined ? undefined : parts.get(report)
-  const file = part ? await reportFile(part, bundle!) : homeFile(await dataset(), bundle!)
+  const file = part ? await reportFile(part, bundle!) : await homeFile(await dataset(), bundle!)
   return blobOf(file.bytes, 'html')
 }
 

@@ -33,7 +33,7 @@ withBrowser('whose dataset it is', (browser) => {
     const foot = page.locator('footer.about')
     for (const words of [publisher, licence, 'data@example.org', '1.2.3', '2026-11-30']) expect(await foot.innerText()).toContain(words)
     const links = await foot.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
-    expect(links).toEqual(['https://creativecommons.org/publicdomain/zero/1.0/', 'mailto:data@example.org', 'https://example.org/reports', 'data/', 'METHODS.md', 'CITATION.cff'])
+    expect(links).toEqual(['https://creativecommons.org/publicdomain/zero/1.0/', 'mailto:data@example.org', 'https://example.org/reports', 'data/', 'METHODS.md', lang === 'en' ? 'CODEBOOK.en.md' : 'CODEBOOK.zh.md', 'catalogue.csv', 'CITATION.cff'])
     expect(troubles).toEqual([])
   })
   test('nobody', async () => {

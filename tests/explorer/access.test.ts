@@ -53,7 +53,7 @@ withBrowser('accessibility', (browser) => {
 
       test(`the index, ${lang}, ${colorScheme}`, async () => {
         const found: Record<string, string[]> = {}
-        for (const view of ['reports', 'compare', 'attainment']) {
+        for (const view of ['reports', 'search', 'rank', 'compare', 'attainment', 'attainment&metric=gdp']) {
           const { page } = await open(browser(), `${home}#lang=${lang}&view=${view}`, { colorScheme })
           await page.locator('summary').evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()))
           found[view] = await violations(page)

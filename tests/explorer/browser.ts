@@ -35,7 +35,7 @@ const patience = 1_800_000
 
 /** Opens a page from the disk and watches it. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', ...options })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'zh-CN', ...options })
   // On a busy machine a page may take long; a test is not judged by it.
   context.setDefaultTimeout(patience)
   const page = await context.newPage()

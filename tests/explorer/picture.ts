@@ -13,7 +13,7 @@ sample.doubts.clear()
 const target = sample.tables.targets.find((row) => row['metric_id'] === 'gdp')!
 const url = (await writePages(sample))('reports/CN-140802-2020.html')
 const browser = await launch()
-const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce', locale: 'zh-CN' })
 await page.goto(`${url}#id=${target['id']}`)
 await page.waitForTimeout(500)
 const shot = (await page.screenshot()).toString('base64')

@@ -156,7 +156,7 @@ withBrowser('a review in the page', (browser) => {
   })
 
   test('a browser that keeps nothing: the page says so, and the rest works', async () => {
-    const context = await browser().newContext({ viewport: { width: 1280, height: 800 } })
+    const context = await browser().newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' })
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError') } })
     })

@@ -40,11 +40,11 @@ withBrowser('a hostile report', (browser) => {
   })
 
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '-__proto__', '-constructor', '', '%', '%00', '-', ',,,', '1e999', '-1', 'NaN', '../..', '📈']
-  const keys = ['id', 'q', 'table', 'section', 'metric', 'period', 'measure', 'role', 'sort', 'view', 'lang', 'level', 'year', 'outcome', 'page', '__proto__', 'constructor']
+  const keys = ['id', 'q', 'table', 'section', 'metric', 'period', 'measure', 'role', 'sort', 'view', 'lang', 'level', 'year', 'outcome', 'page', 'find', 'kind', 'areas', '__proto__', 'constructor']
   test('every key of an address may have any value, on both pages and in every view', async () => {
     const home = await open(browser(), pages('index.html'))
     const report = await open(browser(), pages('reports/CN-140802-2020.html'))
-    for (const [{ page }, views] of [[home, ['reports', 'compare', 'attainment']], [report, ['text', 'rows', 'overview', 'doubts', 'outline']]] as const) {
+    for (const [{ page }, views] of [[home, ['reports', 'search', 'rank', 'compare', 'attainment']], [report, ['text', 'rows', 'overview', 'doubts', 'outline']]] as const) {
       await page.evaluate(async ([allKeys, allNames, allViews]) => {
         for (const view of allViews) {
           for (const key of allKeys) {

@@ -1,19 +1,15 @@
 /** Rows on their way out: as CSV, JSON, a citation, the text of an issue; to the clipboard or a file. */
-import type { Row, TableName } from '../../types.ts'
-import { safeCell } from '../../write/csv-cell.ts'
+import type { TableName } from '../../types.ts'
 import { toJson } from '../../write/json.ts'
 import type { TableLabels } from '../data.ts'
 import { figure } from './figure.ts'
 import { normalized } from './format.ts'
 import type { Item } from './items.ts'
+import type { Sheet } from './save.ts'
 import { linkTo, model, notice } from './state.ts'
 import { word } from './words.ts'
 
-interface Sheet {
-  columns: string[]
-  rows: Row[]
-  numbers: Set<string>
-}
+export { byteOrderMark, download, toCsvText } from './save.ts'
 
 /**
  * Items as one sheet: a table's own columns where all are of one table, else all their columns
@@ -32,19 +28,6 @@ export function sheetOf(
   }
   const rows = items.map(({ table, row }) => (mixed ? { table, ...row } : row))
   return { columns: [...columns], rows, numbers }
-}
-
-/** A sheet as CSV, safe in a spreadsheet as the published files are. */
-export function toCsvText({ columns, rows, numbers }: Sheet): string {
-  const line = (cells: string[]) => `${cells.map(quoted).join(',')}\n`
-  return line(columns) + rows.map((row) => line(columns.map((name) => {
-    const cell = row[name] ?? ''
-    return numbers.has(name) ? cell : safeCell(cell)
-  }))).join('')
-}
-
-function quoted(cell: string): string {
-  return /[",\n\r]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 /** A sheet as JSON, with exactly the digits that the rows have. */
@@ -95,16 +78,4 @@ export async function copy(text: string) {
   }
   notice.value = ''
   notice.value = word('copied')
-}
-
-/** What a spreadsheet takes UTF-8 by; without it Excel reads a CSV in the encoding of its country. */
-export const byteOrderMark = '\ufeff'
-
-/** Saves text as a file of the given name. */
-export function download(name: string, type: string, text: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

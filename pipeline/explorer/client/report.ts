@@ -20,13 +20,13 @@ import {
   dialog, filter, found, model, notice, printing, setFilter, setModel, shownView, startState, switchLanguage, view, type View,
 } from './state.ts'
 import { buildText } from './textpane.ts'
-import { language, word } from './words.ts'
+import { language, languagePart, word } from './words.ts'
 
 function Header() {
   const { report, doubts } = model.data
   return h('header', { class: 'top' },
     h('div', { class: 'heading' },
-      h('a', { class: 'home', href: `../index.html${language.value === 'en' ? '#lang=en' : ''}` }, word('allReports')),
+      h('a', { class: 'home', href: `../index.html${languagePart() && `#${languagePart()}`}` }, word('allReports')),
       h('h1', { lang: 'zh-Hans' }, h('bdi', null, headingOf(report))),
       doubts.length > 0 && h('button', { type: 'button', class: 'badge', onClick: () => { view.value = 'doubts' } },
         word('doubtCount', { n: doubts.length }))),

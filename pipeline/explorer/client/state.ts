@@ -3,7 +3,7 @@ import { computed, effect, signal } from '@preact/signals'
 import { find, type Filter } from './filter.ts'
 import { isHosted } from './host.ts'
 import type { Item, Model } from './items.ts'
-import { chooseLanguage, language, rememberedLanguage } from './words.ts'
+import { chooseLanguage, language, firstLanguage, languagePart } from './words.ts'
 
 export type View = 'text' | 'rows' | 'overview' | 'doubts' | 'review' | 'outline'
 export const views: readonly View[] = ['text', 'rows', 'overview', 'doubts', 'review', 'outline']
@@ -80,7 +80,7 @@ export function toHash(id = selected.value): string {
   if (id) parts.set('id', id)
   for (const [name, value] of Object.entries(filter.value)) if (value) parts.set(name, value)
   if (view.value !== 'text') parts.set('view', view.value)
-  if (language.value === 'en') parts.set('lang', 'en')
+  if (languagePart()) parts.set('lang', language.value)
   return parts.toString()
 }
 
@@ -91,7 +91,7 @@ function readHash() {
   const wanted = parts.get('view') as View
   view.value = views.includes(wanted) ? wanted : 'text'
   const lang = parts.get('lang')
-  language.value = lang === 'en' || lang === 'zh' ? lang : rememberedLanguage() ?? 'zh'
+  language.value = lang === 'en' || lang === 'zh' ? lang : firstLanguage()
   const id = parts.get('id') ?? ''
   selected.value = model.byId.has(id) ? id : ''
 }

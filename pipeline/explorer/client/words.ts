@@ -8,13 +8,17 @@ import type { Label, PageDoubt, TableLabels } from '../data.ts'
 export type Language = 'zh' | 'en'
 export type WordKey = keyof typeof interfaceWords
 
-/** The language of the interface; Chinese unless the link or the reader says otherwise. */
+/** The language of the interface: the link's, the reader's, or the browser's. */
 export const language = signal<Language>('zh')
 
 /** A word of the interface; `{n}` and the like are filled in: `word('rowCount', { n: 3 })`. */
 export function word(key: WordKey, values: Record<string, string | number> = {}): string {
-  const text = interfaceWords[key][language.value]
-  return text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
+  return filled(interfaceWords[key], values)
+}
+
+/** What words say in the language of the moment, with their blanks filled. */
+export function filled(words: Record<Language, string>, values: Record<string, string | number> = {}): string {
+  return words[language.value].replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
 }
 
 /** A word whose key is known only at run time, e.g. a role; the key itself where there is none. */
@@ -53,6 +57,14 @@ export function rememberedLanguage(): Language | null {
     return null
   }
 }
+
+/** The language of a first opening: the one of the last visit, else the browser's. */
+export const firstLanguage = (): Language => rememberedLanguage() ?? browserLanguage()
+
+const browserLanguage = (): Language => (/^zh\b/iu.test(navigator.language) ? 'zh' : 'en')
+
+/** What an address says so that its page opens in the language of the moment, wherever it is opened; empty where it need not. */
+export const languagePart = (): string => (language.value === 'zh' && browserLanguage() === 'zh' ? '' : `lang=${language.value}`)
 
 /** Changes the language, and remembers it where the browser lets a page from a file do so. */
 export function chooseLanguage(chosen: Language) {

@@ -1,6 +1,8 @@
 /** Whose dataset it is, at the foot of the index page: publisher, licence, contact, version. */
 import { h } from 'preact'
-import { labelIn, word } from '../words.ts'
+import { isHosted } from '../host.ts'
+import { labelIn, language, word } from '../words.ts'
+import { say } from './say.ts'
 import { data } from './state.ts'
 
 /** The dataset's own title. */
@@ -20,7 +22,11 @@ export function About() {
     ],
     homepage && link(homepage),
     version && word('dataVersion', { version }) + (modified && ` (${modified})`),
-    [link('data/'), ' ', link('METHODS.md'), ' ', link('CITATION.cff')],
+    // A page inside the page that reads has no files beside it.
+    !isHosted && ([
+      ['data/', 'dataFiles'], ['METHODS.md', 'methods'], [language.value === 'en' ? 'CODEBOOK.en.md' : 'CODEBOOK.zh.md', 'codebook'],
+      ['catalogue.csv', 'catalogue'], ['CITATION.cff', 'citation'],
+    ] as const).map(([href, key]) => [link(href, say(key)), ' ']),
   ]
-  return h('footer', { class: 'about' }, parts.filter(Boolean).map((part, at) => h('p', { key: at }, part)))
+  return h('footer', { class: 'about', id: 'about', tabIndex: -1 }, parts.filter(Boolean).map((part, at) => h('p', { key: at }, part)))
 }

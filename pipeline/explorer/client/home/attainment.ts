@@ -7,8 +7,12 @@ import { figure } from '../figure.ts'
 import { LongTable, type Column } from '../table.ts'
 import { Twin } from '../twin.ts'
 import { columnLabel, labelIn, word, wordFor } from '../words.ts'
+import { Against } from './against.ts'
+import { Area } from './area.ts'
 import { Pick, printingHome, ReportFilters } from './list.ts'
+import { say } from './say.ts'
 import { attainment, choice, choose, data, nothingToCompare, rowLink, shownReports } from './state.ts'
+import { goToPage } from '../host.ts'
 
 const outcomes = ['met', 'missed']
 
@@ -56,7 +60,7 @@ export function Attainment() {
     {
       key: 'metric', label: word('metric'), className: 'name', cell: (row) => [
         h('span', { class: 'open' }, labelIn(data.metrics[row['metric_id']!], row['metric_id'])),
-        h('span', { class: 'small' }, h('span', { lang: 'zh-Hans' }, row['area']), ` ${row['period']} ${wordFor('measure', row['measure']!)}`),
+        h('span', { class: 'small' }, h(Area, { name: row['area']! }), ` ${row['period']} ${wordFor('measure', row['measure']!)}`),
       ],
     },
     {
@@ -71,16 +75,18 @@ export function Attainment() {
       cell: (row) => h('span', { class: `result ${row['outcome']}` }, outcomeLabel(row['outcome']!)),
     },
   ]
-  return h('div', { class: 'compare' }, h(ReportFilters, null),
+  return h('div', { class: 'compare' }, h(ReportFilters, { years: true }),
     attainment.length === 0 ? h('p', { class: 'empty' }, nothingToCompare('noAttainment')) : [
       h('div', { class: 'filters', key: 'filters' },
         Pick('metric', word('metric'), metrics.map((id) => [id, labelIn(data.metrics[id], id)])),
         Pick('outcome', columnLabel(labels, 'outcome'), outcomes.map((code) => [code, outcomeLabel(code)]))),
+      choice.value.metric ? h(Against, { key: 'against', rows: rows.value })
+        : h('p', { class: 'hint', key: 'choose' }, say('chooseMetric')),
       h('p', { class: 'keys', key: 'keys' }, outcomes.map((code) => h('span', { key: code, class: 'key parts' },
         h('svg', { width: 22, height: 12, 'aria-hidden': 'true' }, h('rect', { class: code, x: 1, y: 1, width: 20, height: 10 })), outcomeLabel(code)))),
-      h('div', { class: 'chart', key: 'chart', role: 'img', 'aria-label': word('attainment') }, byMetric.value.slice(0, 20).map(([id, counts]) =>
+      h('div', { class: 'chart', key: 'chart', role: 'group', 'aria-label': word('attainment') }, byMetric.value.slice(0, 20).map(([id, counts]) =>
         h('div', { class: 'count-row', key: id },
-          h('p', { class: 'subject clip' }, labelIn(data.metrics[id], id)),
+          h('button', { type: 'button', class: 'link subject clip', onClick: () => choose({ metric: id }) }, labelIn(data.metrics[id], id)),
           h(Parts, { parts: [
             ...outcomes.map((kind, place) => ({ kind, size: counts[place]!, title: `${outcomeLabel(kind)} ${counts[place]}` })),
             { kind: 'rest', size: most - sum(counts), title: '' },
@@ -94,7 +100,7 @@ export function Attainment() {
       h(LongTable<Row>, {
         key: 'rows', name: 'attained', caption: word('attainment'), columns, rows: rows.value, rowHeight: 52,
         keyOf: (row) => row['id']!, current: '', sort: '', all: printingHome.value, empty: word('nothingFound'),
-        onSort: (sort) => choose({ sort }), onOpen: () => {},
+        onSort: (sort) => choose({ sort }), onOpen: (row) => { goToPage(rowLink(row['actual_report_id']!, row['actual_row_id']!)) },
       }),
     ])
 }

@@ -1,14 +1,17 @@
-/** Entry of the index page: all reports, a metric over years and areas, met and missed targets. */
+/** Entry of the index page: reports, search, ranking, a metric over years, targets met. */
 import { h, options, render } from 'preact'
 import { startHost } from '../host.ts'
-import { chooseLanguage, language, word, type WordKey } from '../words.ts'
+import { chooseLanguage, language, word } from '../words.ts'
 import { About, siteTitle } from './about.ts'
 import { Attainment } from './attainment.ts'
 import { Compare } from './compare.ts'
 import { printingHome, ReportList } from './list.ts'
+import { Rank } from './rank.ts'
+import { say } from './say.ts'
+import { Search } from './search.ts'
 import { data, homeView, homeViews, startHome } from './state.ts'
 
-const views = { reports: ReportList, compare: Compare, attainment: Attainment }
+const views = { reports: ReportList, search: Search, rank: Rank, compare: Compare, attainment: Attainment }
 
 /** How right the rows of this dataset are, by people's reviews of drawn ones. */
 function accuracy(): string {
@@ -17,8 +20,21 @@ function accuracy(): string {
   return word('accuracy', { n, share, low, high })
 }
 
+/** A link past what comes before; the address is the page's own, and stays. */
+function Skip({ to, text }: { to: string, text: string }) {
+  return h('a', {
+    class: 'skip', href: `#${to}`, onClick: (event: Event) => {
+      event.preventDefault()
+      const place = document.getElementById(to)
+      place?.focus()
+      place?.scrollIntoView({ block: 'start' })
+    },
+  }, text)
+}
+
 function Home() {
   return h('div', { class: 'home-page' },
+    h(Skip, { to: 'content', text: say('skip') }), h(Skip, { to: 'about', text: say('skipToAbout') }),
     h('header', { class: 'top' },
       h('div', { class: 'heading' }, h('h1', null, siteTitle())),
       h('div', { class: 'tools' }, h('button', {
@@ -27,8 +43,8 @@ function Home() {
       h('p', { class: 'lead' }, `${word('siteLead')} ${accuracy()}`)),
     h('nav', { class: 'tabs', 'aria-label': word('views') }, homeViews.map((name) => h('button', {
       key: name, type: 'button', 'aria-pressed': homeView.value === name, onClick: () => { homeView.value = name },
-    }, word(name as WordKey)))),
-    h('main', null, h(views[homeView.value], null)),
+    }, say(`view_${name}`)))),
+    h('main', { id: 'content', tabIndex: -1 }, h(views[homeView.value], null)),
     h(About, null))
 }
 

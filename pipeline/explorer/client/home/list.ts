@@ -6,7 +6,9 @@ import { grouped } from '../format.ts'
 import { goToPage } from '../host.ts'
 import { LongTable, type Column } from '../table.ts'
 import { columnLabel, labelIn, language, word } from '../words.ts'
-import { choice, choose, data, reports, shownReports } from './state.ts'
+import { areaLanguage, areaName } from './area.ts'
+import { say } from './say.ts'
+import { choice, choose, data, englishOf, reportLink, reports, shownReports, type Choice } from './state.ts'
 
 export const printingHome = signal(false)
 
@@ -19,9 +21,9 @@ export function ReportList() {
     {
       key: 'area', label: columnLabel(labels, 'area'), sort: 'area_code', className: 'name',
       cell: (row) => [
-        h('a', { href: `reports/${encodeURIComponent(row['id']!)}.html${language.value === 'en' ? '#lang=en' : ''}`, lang: 'zh-Hans', class: 'open' },
-          row['area'] || row['title'] || row['id']),
-        h('span', { class: 'small', lang: 'zh-Hans' }, (row['area_path'] ?? '').split('/').slice(0, -1).join(' ') || row['title']),
+        h('a', { href: reportLink(row['id']!), class: 'open', ...areaLanguage(row['area'] ?? '') }, areaName(row['area'] ?? '') || row['title'] || row['id']),
+        h('span', { class: 'small', lang: 'zh-Hans' }, language.value === 'en' && englishOf(row['area'] ?? '') ? `${row['area']} ` : '',
+          (row['area_path'] ?? '').split('/').slice(0, -1).join(' ') || row['title']),
       ],
     },
     { key: 'year', label: columnLabel(labels, 'year'), sort: 'year', className: 'number', cell: (row) => row['year'] },
@@ -33,34 +35,43 @@ export function ReportList() {
     { key: 'doubts', label: word('doubts'), sort: 'doubts', className: 'number section', cell: (row) => row['doubts'] },
   ]
   const rows = shownReports.value
-  return h('div', { class: 'list' }, h(ReportFilters, null),
-    h('p', { class: 'outcome', role: 'status' }, word('reportCount', { n: rows.length })),
+  return h('div', { class: 'list' }, h(ReportFilters, { years: true }),
+    h('p', { class: 'outcome' }, h('span', { role: 'status' }, word('reportCount', { n: rows.length })), choice.value.sort ? '' : h('span', null, say('newestFirst'))),
     h(LongTable<Row>, {
       name: 'reports', caption: word('reports'), columns, rows, rowHeight: 52, keyOf: (row) => row['id']!, current: '',
       sort: choice.value.sort, all: printingHome.value, empty: word('nothingFound'),
       onSort: (sort) => choose({ sort }),
-      onOpen: (row) => { goToPage(`reports/${encodeURIComponent(row['id']!)}.html`) },
+      onOpen: (row) => { goToPage(reportLink(row['id']!)) },
     }))
 }
 
-/** Filters that hold for all views: words, level, year. */
-export function ReportFilters() {
+/** Which reports: words, level and, where that says something, the report's year. */
+export function ReportFilters({ years: hasYears }: { years: boolean }) {
   const labels = data.labels.reports
-  const levels = Object.entries(labels?.codes['level'] ?? {}).filter(([code]) => reports.some((row) => row['level'] === code))
   const years = [...new Set(reports.map((row) => row['year']!))].sort().reverse()
   return h('div', { class: 'filters' },
-    h('label', null, h('span', null, word('searchReports')), h('input', {
-      id: 'search', type: 'search', value: choice.value.q, autoComplete: 'off',
-      onInput: (event: Event) => choose({ q: (event.target as HTMLInputElement).value }),
-    } as never)),
-    Pick('level', columnLabel(labels, 'level'), levels.map(([code, label]) => [code, labelIn(label)])),
-    Pick('year', columnLabel(labels, 'year'), years.map((year) => [year, year])))
+    Words('q', word('searchReports')),
+    LevelPick(),
+    hasYears && Pick('year', columnLabel(labels, 'year'), years.map((year) => [year, year])))
+}
+
+/** A field for words to be found. */
+export function Words(name: 'q' | 'find', label: string) {
+  return h('label', { key: name }, h('span', null, label), h('input', {
+    id: 'search', type: 'search', value: choice.value[name], autoComplete: 'off',
+    onInput: (event: Event) => choose({ [name]: (event.target as HTMLInputElement).value }),
+  } as never))
+}
+
+/** The levels of government that reports are of. */
+export function LevelPick() {
+  const labels = data.labels.reports
+  const levels = Object.entries(labels?.codes['level'] ?? {}).filter(([code]) => reports.some((row) => row['level'] === code))
+  return Pick('level', columnLabel(labels, 'level'), levels.map(([code, label]) => [code, labelIn(label)]))
 }
 
 /** A choice among values, none of them at first; where one must be, `fixed` is the one that is. */
-export function Pick(
-  name: 'level' | 'year' | 'metric' | 'measure' | 'outcome', label: string, options: [string, string][], fixed?: string,
-) {
+export function Pick(name: keyof Choice, label: string, options: readonly (readonly [string, string])[], fixed?: string) {
   const value = fixed ?? choice.value[name]
   return h('label', { key: name }, h('span', null, label), h('select', {
     name, value, onChange: (event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value }),
