@@ -41,12 +41,14 @@ Exit codes: 0 done; 1 the input or the data are at fault, or differ; 2 called in
 /** Help as a user of the package reads it: `baogao build`, comments still in one column. */
 function sayBaogao(): void {
   const write = process.stdout.write.bind(process.stdout)
-  const translate = (text: string) => text.replace(/^Usage: (?=\w)/gmu, 'Usage: baogao ')
+  const translate = (text: string) => text.replace(/^Usage: (?:stage )?(?=\w)/gmu, 'Usage: baogao ')
     .replace(/npm run (?:-s )?(?<command>[\w:]+)(?: --(?= ))?(?<rest>[^\n]*)/gu, (...match) => {
       const [all, command, tail] = match as [string, string, string]
       const lost = all.length - `baogao ${command}${tail}`.length
       return `baogao ${command}${tail.replace(/ {2,}/u, (gap) => gap + ' '.repeat(Math.max(0, lost)))}`
     })
+    // Behind a pipe, on a line that has been changed already.
+    .replace(/(?<=\| )npm run (?:-s )?(?=\w)/gu, 'baogao ')
   process.stdout.write = ((text: string | Uint8Array) =>
     write(typeof text === 'string' ? translate(text) : text)) as typeof process.stdout.write
 }
