@@ -1,6 +1,6 @@
 /** The package's code: the sources and the libraries they use as bundles for Node and for browsers, with the libraries' licences. */
 import { readFile, readdir } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 import { browserOptions } from '../reader/bundle.ts'
 
@@ -12,10 +12,10 @@ const ownAddress = ['import', 'meta', 'url'].join('.')
 
 const shared = {
   bundle: true, splitting: true, format: 'esm', charset: 'utf8', loader: { '.tsv': 'text' }, legalComments: 'none', metafile: true, logLevel: 'error',
-  chunkNames: 'parts/[name]-[hash]',
+  chunkNames: '[name]-[hash]',
 } as const satisfies BuildOptions
 
-/** A source finds the files of the package by where it was, not by the bundle's part that it is in now. */
+/** A source finds the files of the package by where it was; all parts of the bundle lie in dist/ itself. */
 const located = (sources: string): Plugin => ({
   name: 'located',
   setup({ onLoad }) {
@@ -23,7 +23,7 @@ const located = (sources: string): Plugin => ({
     onLoad({ filter: new RegExp(String.raw`[\\/]pipeline[\\/].*\.ts$`) }, async ({ path }) => {
       const own = relative(sources, path).split(sep).join('/').replace(/\.ts$/u, '.js')
       const text = await readFile(path, 'utf8')
-      return { contents: text.replaceAll(ownAddress, `new URL(${JSON.stringify(own)}, packageCode).href`), loader: 'ts' }
+      return { contents: text.replaceAll(ownAddress, `new URL(${JSON.stringify(`./${own}`)}, ${ownAddress}).href`), loader: 'ts' }
     })
   },
 })
@@ -48,9 +48,8 @@ const named: Plugin = {
   },
 }
 
-/** Gives every part of the bundle the address of dist/, and libraries of the older kind their `require`. */
-const banner = (above: string) =>
-  `import { createRequire as requireOf } from 'node:module'; const packageCode = new URL('${above}', ${ownAddress}); const require = requireOf(${ownAddress});`
+/** Libraries of the older kind ask for Node's modules by `require`; no other name may be used that a part may have for itself. */
+const banner = `import { createRequire as requireOf } from 'node:module'; const require = requireOf(${ownAddress});`
 
 /**
  * Bundles the command, the library and what a thread runs into `dist`, and the library for browsers
@@ -62,18 +61,11 @@ export async function packCode(project: string, dist: string): Promise<Metafile[
   const node = await build({
     ...shared, absWorkingDir: project, outdir: dist, platform: 'node', target: 'node20', external: [...installed, 'esbuild'],
     entryPoints: [entry('bin.ts', 'bin'), entry('index.ts', 'index'), entry('corpus/worker.ts', 'worker')],
-    plugins: [located(sources), named], banner: { js: banner('./') }, write: false,
+    plugins: [located(sources), named], banner: { js: banner },
   })
   const browser = await build({
-    ...browserOptions, ...shared, minify: true, plugins: [...browserOptions.plugins, named], absWorkingDir: project, outdir: join(dist, 'browser'), entryPoints: [entry('library.ts', 'index')], write: false,
+    ...browserOptions, ...shared, minify: true, plugins: [...browserOptions.plugins, named], absWorkingDir: project, outdir: join(dist, 'browser'), entryPoints: [entry('library.ts', 'index')],
   })
-  const { mkdir, writeFile } = await import('node:fs/promises')
-  for (const { path, text } of [...node.outputFiles, ...browser.outputFiles]) {
-    await mkdir(dirname(path), { recursive: true })
-    // Of Node's bundle the parts lie one folder below dist/.
-    const isPart = dirname(path) === join(dist, 'parts')
-    await writeFile(path, isPart ? text.replace(banner('./'), banner('../')) : text)
-  }
   return { ...node.metafile.inputs, ...browser.metafile.inputs }
 }
 
