@@ -51,6 +51,8 @@ function sayBaogao(): void {
       const lost = all.length - `baogao ${command}${tail}`.length
       return `baogao ${command}${tail.replace(/ {2,}/u, (gap) => gap + ' '.repeat(Math.max(0, lost)))}`
     })
+    // Behind a pipe, on a line that has been changed already.
+    .replace(/(?<=\| )npm run (?:-s )?(?=\w)/gu, 'baogao ')
   process.stdout.write = ((text: string | Uint8Array) =>
     write(typeof text === 'string' ? translate(text) : text)) as typeof process.stdout.write
 }

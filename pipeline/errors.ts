@@ -25,6 +25,26 @@ export class InputError extends Error {
     super(oneLine(`${file}${place ? `, ${place}` : ''}: ${what}. ${todo}.`))
     this.name = 'InputError'
   }
+
+  /** What kind of problem it is; ERRORS.md lists them all. */
+  get code(): ProblemCode {
+    return this.problem.code
+  }
+
+  /** The file or folder that it is about, by the name it was given. */
+  get file(): string {
+    return this.problem.file
+  }
+
+  /** Where in the file, such as `line 3`; undefined where it is about the file as a whole. */
+  get place(): string | undefined {
+    return this.problem.place
+  }
+
+  /** What to do about it. */
+  get todo(): string {
+    return this.problem.todo
+  }
 }
 
 /**

@@ -1,11 +1,14 @@
 /** The package as others install it: packed, put into an empty folder, and used from there. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../pipeline/cli/commands.ts'
+import { apiExamples } from './examples/api.ts'
+import { browserPath, launch } from './explorer/chromium.ts'
 import { project, runScript } from './fixtures/run.ts'
+import { lacks } from './skip.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'baogao-package-'))
 const windows = process.platform === 'win32'
@@ -38,9 +41,9 @@ describe('from the tarball', () => {
   test('it holds compiled code with types and the schemas, and no source', ({ skip }) => {
     if (offline) skip(offline)
     const files = readdirSync(join(folder, 'node_modules/baogao'), { recursive: true }).map(String)
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'package.json', join('dist', 'index.js'), join('dist', 'index.d.ts'), join('schemas', 'targets.json')]))
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'package.json', join('dist', 'index.js'), join('dist', 'types', 'index.d.ts'), join('dist', 'browser', 'index.js'), join('dist', 'reader', 'reader.html'), join('dist', 'LICENSES.txt'), join('schemas', 'targets.json')]))
     expect(files.filter((name) => /\.ts$/u.test(name) && !/\.d\.ts$/u.test(name))).toEqual([])
-    expect(files.filter((name) => /^(?:tests|raw|out|pipeline)\b|vendor/u.test(name))).toEqual([])
+    expect(files.filter((name) => /^(?:tests|raw|out|pipeline)\b(?!.(?:API|REFERENCE|ERRORS)\.md$|$)|vendor/u.test(name))).toEqual([])
     const modules = readdirSync(join(folder, 'node_modules'))
     expect(modules.filter((name) => ['typescript', 'vitest', 'fast-check'].includes(name))).toEqual([])
   })
@@ -90,6 +93,108 @@ describe('from the tarball', () => {
     expect([compiled.code, compiled.stdout]).toEqual([0, ''])
     const used = start(process.execPath, ['use.js'])
     expect([used.stderr, used.stdout]).toEqual(['', '{"id":"CN-140802-2021","targets":3,"session":7,"code":"not-a-report"}\n'])
+  })
+})
+
+describe('the installed package', () => {
+  const own = (...names: string[]) => join(folder, 'node_modules/baogao', ...names)
+
+  test('with what it needs is at most 22 MB, and no file of it names the machine that packed it', ({ skip }) => {
+    if (offline) skip(offline)
+    const files = readdirSync(join(folder, 'node_modules'), { recursive: true }).map((name) => join(folder, 'node_modules', String(name)))
+      .filter((place) => statSync(place).isFile())
+    expect(files.reduce((sum, place) => sum + statSync(place).size, 0)).toBeLessThan(22_000_000)
+    expect(files.filter((place) => place.includes('baogao') && readFileSync(place).includes(project))).toEqual([])
+  })
+
+  test('has READMEs of its own, whose links lead into it, and the checkout has its own again', ({ skip }) => {
+    if (offline) skip(offline)
+    for (const name of ['README.md', 'README.zh-CN.md', 'pipeline/API.md', 'pipeline/REFERENCE.md', 'pipeline/ERRORS.md']) {
+      const text = readFileSync(own(name), 'utf8')
+      for (const [, link = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/gu)) {
+        expect(existsSync(join(dirname(own(name)), link)), `${name}: ${link}`).toBe(true)
+      }
+    }
+    expect(readFileSync(own('README.md'), 'utf8')).toBe(readFileSync(join(project, 'pipeline/package/README.md'), 'utf8'))
+    expect(readFileSync(join(project, 'README.md'), 'utf8')).not.toBe(readFileSync(own('README.md'), 'utf8'))
+  })
+
+  test('does all that its commands do: import, dataset, add, build on threads with all formats, review, explain', ({ skip }) => {
+    if (offline) skip(offline)
+    const text = readFileSync(join(folder, 'reports/140802-2021.txt'), 'utf8')
+    writeFileSync(join(folder, 'one.csv'), `\uFEFF年份,区县代码,报告全文\n2021,140802,"${text.replaceAll('"', '""')}"\n`)
+    const told = (...options: string[]) => {
+      const { code, stdout, stderr } = baogao(...options)
+      expect([options[0], code, code === 0 ? '' : stderr]).toEqual([options[0], 0, ''])
+      return stdout
+    }
+    told('import', 'one.csv', '--yes')
+    told('dataset', '--fact', 'title.en=Mine', '--fact', 'version=1.0.0')
+    writeFileSync(join(folder, 'next.md'), text.replaceAll('2021', '2022').replaceAll('2020', '2021').replace('六次', '七次'))
+    told('add', 'next.md', '--yes')
+    told('build', '--jobs', '2', '--format', 'all', '--no-cache')
+    const out = readdirSync(join(folder, 'out'))
+    expect(out).toEqual(expect.arrayContaining(['index.html', 'reader.html', 'baogao.sqlite', 'baogao.xlsx']))
+    expect(readFileSync(join(folder, 'out/reader.html')).equals(readFileSync(own('dist/reader/reader.html')))).toBe(true)
+    told('review', 'sample', '--rows', '3', '--seed', '7')
+    const [row] = readFileSync(join(folder, 'out/data/targets.csv'), 'utf8').split('\n')[1]!.split(',')
+    expect(told('explain', row!)).toContain(row)
+    expect(told('read', 'next.md')).toContain('CN-140802-2022')
+  })
+
+  test.each(apiExamples().map((example, index) => [index + 1, example.title, example] as const))('example %i of the API page, %s', (index, _, { code, prints }) => {
+    writeFileSync(join(folder, 'report.txt'), readFileSync(join(folder, 'reports/140802-2021.txt')))
+    writeFileSync(join(folder, `example-${index}.ts`), code)
+    const compiler = join(project, 'node_modules/typescript/bin/tsc')
+    const types = join(project, 'node_modules/@types')
+    const compiled = start(process.execPath, [compiler, '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--typeRoots', types, `example-${index}.ts`])
+    expect(compiled.stdout).toBe('')
+    const { stdout, stderr } = start(process.execPath, [`example-${index}.js`])
+    expect([stderr, stdout.trimEnd().split('\n')]).toEqual(['', prints])
+  })
+
+  const use = "buildDataset([text]).then(({ tables }) => { console.log(typed('targets', tables.targets[0]).value) })"
+  test('require, and bundles of esbuild and Rolldown for browsers run', async ({ skip }) => {
+    if (offline) skip(offline)
+    const text = JSON.stringify(readFileSync(join(folder, 'reports/140802-2021.txt'), 'utf8'))
+    writeFileSync(join(folder, 'use.cjs'), `const { buildDataset, typed } = require('baogao'); const text = ${text}; ${use}`)
+    expect(start(process.execPath, ['use.cjs'])).toMatchObject({ code: 0, stdout: '7\n' })
+    writeFileSync(join(folder, 'entry.mjs'), `import { buildDataset, typed } from 'baogao'; const text = ${text}; ${use}`)
+    const { build } = await import('esbuild')
+    await build({ absWorkingDir: folder, entryPoints: ['entry.mjs'], outdir: 'made-esbuild', bundle: true, platform: 'browser', format: 'esm', splitting: true, logLevel: 'silent', outExtension: { '.js': '.mjs' } })
+    const { rolldown } = await import('rolldown')
+    const bundle = await rolldown({ cwd: folder, input: './entry.mjs', platform: 'browser', logLevel: 'silent' })
+    await bundle.write({ dir: join(folder, 'made-rolldown'), format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' })
+    for (const made of ['made-esbuild', 'made-rolldown']) {
+      expect([made, start(process.execPath, [`${made}/entry.mjs`]).stdout]).toEqual([made, '7\n'])
+      const sources = readdirSync(join(folder, made)).map((name) => readFileSync(join(folder, made, name), 'utf8')).join('\n')
+      expect(/(?:from|import\()\s*["']node:/u.test(sources)).toBe(false)
+    }
+  })
+
+  test.skipIf(lacks(browserPath !== undefined, 'Chromium'))('a page without a bundler reads a text and Markdown in Chromium, as its policy forbids eval', async ({ skip }) => {
+    if (offline) skip(offline)
+    const browser = await launch()
+    try {
+      const page = await browser.newPage()
+      await page.route('http://page.test/**', (route) => {
+        const { pathname } = new URL(route.request().url())
+        const isPage = pathname === '/'
+        const body = isPage ? '<!doctype html><meta charset="utf-8">' : readFileSync(own('dist', pathname))
+        const headers = { 'content-security-policy': "default-src 'none'; script-src 'self'" }
+        return route.fulfill({ body, contentType: isPage ? 'text/html' : 'text/javascript', headers })
+      })
+      await page.goto('http://page.test/')
+      const text = readFileSync(join(folder, 'reports/140802-2021.txt'), 'utf8')
+      const told = await page.evaluate(async (report) => {
+        const { buildDataset, datasetFiles, typed } = await import('http://page.test/browser/index.js' as string) as typeof import('../pipeline/library.ts')
+        const dataset = await buildDataset([report, { content: report.replaceAll('2021', '2022').replaceAll('2020', '2021'), name: 'a.md' }])
+        return [typed('targets', dataset.tables.targets[0]!).value, dataset.tables.reports.map(({ format }) => format), datasetFiles(dataset).length > 30]
+      }, text)
+      expect(told).toEqual([7, ['text', 'markdown'], true])
+    } finally {
+      await browser.close()
+    }
   })
 })
 

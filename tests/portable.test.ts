@@ -44,6 +44,7 @@ describe('no module of Node is reached from', () => {
   test.each([
     ['the stages', stages.map((stage) => `pipeline/${stage}.ts`), []],
     ['the worker', ['pipeline/reader/worker.ts'], browserOptions.plugins],
+    ['the library', ['pipeline/library.ts'], browserOptions.plugins],
   ] as const)('%s', async (_, entries, plugins) => {
     const inputs = await reachedFrom(entries, plugins)
     expect(external(inputs)).toEqual([])

@@ -26,7 +26,7 @@ const layers = [
     'types.ts', 'raw-types.ts', 'ajv.ts', 'escape.ts', 'problems.ts', 'errors.ts', 'nearest.ts', 'schemas.ts', 'schema-files.ts', 'program.ts', 'bytes.ts', 'sha256.ts',
   ], ['words.ts'], ['lexicon/'], ['vocabulary/', 'messages.ts'], ['read/'], ['extract/'],
   ['normalize/'], ['panel/'], ['validate/'], ['write/'], ['review/'], ['formats/', 'describe/', 'explorer/', 'explain/', 'diff/', 'tables.ts'],
-  ['parts/'], ['reader/'], ['corpus/'], ['cli/', 'build.ts', 'bin.ts', 'index.ts'],
+  ['parts/'], ['reader/'], ['corpus/'], ['library/'], ['library.ts'], ['cli/', 'build.ts', 'bin.ts', 'index.ts'],
 ]
 
 const layerOf = (path: string) =>
@@ -80,8 +80,8 @@ test('Chinese stands in vocabulary/, in comments and in rules', () => {
   expect(wrong).toEqual([])
 })
 
-test('files are small: 200 lines, but for vocabulary and the table of problems', () => {
-  const long = sources.filter((source) => !isVocabulary(source) && source.path !== 'problems.ts' && source.text.split('\n').length > 201)
+test('files are small: 200 lines, but for vocabulary, the table of problems and the types of rows', () => {
+  const long = sources.filter((source) => !isVocabulary(source) && !['problems.ts', 'library/row-types.ts'].includes(source.path) && source.text.split('\n').length > 201)
   expect(long.map(({ path, text }) => `${path} ${text.split('\n').length - 1}`)).toEqual([])
 })
 
@@ -109,7 +109,7 @@ test('files are touched at both ends only: read, write and the command line', ()
   const allowed = [
     'read/index.ts', 'read/file.ts', 'read/area-lists.ts', 'write/', 'cli/', 'build.ts', 'formats/sqlite.ts', 'formats/index.ts', 'explorer/bundle.ts', 'reader/bundle.ts',
     // What a report gives is kept from build to build, and files of any size are put together from it piece by piece.
-    'parts/store.ts', 'parts/store-folder.ts', 'parts/version.ts', 'corpus/make-parts.ts', 'corpus/sink.ts', 'corpus/state.ts', 'corpus/files-step.ts', 'corpus/pool.ts',
+    'parts/store.ts', 'parts/store-folder.ts', 'parts/version.ts', 'corpus/make-parts.ts', 'corpus/sink.ts', 'corpus/state.ts', 'corpus/files-step.ts', 'corpus/pool.ts', 'library/write.ts',
   ]
   const wrong = sources.filter(({ path }) => !allowed.some((name) => path.startsWith(name)))
     .flatMap((source) => found(source, (node) => ts.isStringLiteral(node) && /^(?:node:)?fs(?:\/|$)/u.test(node.text)))

@@ -1,27 +1,31 @@
-/** Makes dist/ for the package: JavaScript with types, and the pages' bundle. Run by `npm pack`. */
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+/** Makes dist/ for the package, and its README: code, types, the pages' bundles. Run by `npm pack`, before it and after. */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { makeBundle } from '../explorer/bundle.ts'
+import { makeReaderPage } from '../reader/bundle.ts'
+import { licencesOf, packagesOf, packCode } from './pack-code.ts'
+import { packReadmes, unpackReadmes } from './pack-readme.ts'
+import { packTypes } from './pack-types.ts'
 
-const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const project = fileURLToPath(new URL('../../', import.meta.url))
+const dist = join(project, 'dist')
 
-await rm(place('dist'), { recursive: true, force: true })
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-execFileSync(process.execPath, [compiler, '-p', place('pipeline/tsconfig.package.json')], { stdio: 'inherit' })
+if (process.argv[2] === 'after') await unpackReadmes(project)
+else {
+  await rm(dist, { recursive: true, force: true })
+  await packTypes(project, join(dist, 'types'))
+  const inputs = await packCode(project, dist)
+  // The pages are bundled here, so that nothing is on a user's machine.
+  for (const name of ['explorer', 'reader']) await mkdir(join(dist, name))
+  await writeFile(join(dist, 'explorer/client.json'), `${JSON.stringify(await makeBundle())}\n`)
+  await writeFile(join(dist, 'reader/reader.html'), await makeReaderPage())
+  const names = [...packagesOf(inputs), ...clientPackages()].sort()
+  await writeFile(join(dist, 'LICENSES.txt'), await licencesOf(join(project, 'node_modules'), [...new Set(names)]))
+  await packReadmes(project)
+}
 
-// Lexicons, schemas and the version become part of the modules that name them.
-await build({
-  entryPoints: ['lexicon/texts', 'schema-files', 'program'].map((name) => ({ in: place(`pipeline/${name}.ts`), out: name })), outdir: place('dist'),
-  bundle: true, format: 'esm', charset: 'utf8', loader: { '.tsv': 'text' }, logLevel: 'error', allowOverwrite: true,
-})
-
-// The pages are bundled here, so that nothing is on a user's machine.
-if (existsSync(place('pipeline/explorer/bundle.ts'))) {
-  const { makeBundle } = await import('../explorer/bundle.ts')
-  await writeFile(place('dist/explorer/client.json'), `${JSON.stringify(await makeBundle())}\n`)
-  const { makeReaderPage } = await import('../reader/bundle.ts')
-  await writeFile(place('dist/reader/reader.html'), await makeReaderPage())
+/** What the pages' own scripts are made of besides. */
+function clientPackages(): string[] {
+  return ['preact', '@preact/signals', '@preact/signals-core', 'papaparse']
 }

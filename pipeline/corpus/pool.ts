@@ -64,5 +64,5 @@ async function outcomeOf(threads: Tinypool, task: Task): Promise<Outcome> {
 function place(): { filename: string, argv: string[] } {
   const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
   if (existsSync(start)) return { filename: start, argv: ['corpus/worker.ts'] }
-  return { filename: fileURLToPath(new URL('worker.js', import.meta.url)), argv: [] }
+  return { filename: fileURLToPath(new URL('../worker.js', import.meta.url)), argv: [] }
 }

@@ -5,6 +5,7 @@ import { described } from '../describe/index.ts'
 import { sheetsBefore } from '../describe/sheets.ts'
 import { addStatistics, statisticsOf } from '../describe/statistics.ts'
 import { problemIn } from '../errors.ts'
+import type { ClientBundle } from '../explorer/bundle.ts'
 import { homePageOf, reportPageOf, type Pieces } from '../explorer/pages.ts'
 import { checkRoom, type DataFile, type Format } from '../formats/formats.ts'
 import { sheetsOf } from '../formats/people.ts'
@@ -71,7 +72,8 @@ function linesOf({ parts, panel }: Dataset, name: TableName, format: 'csv' | 'js
   return (isPanel ? [panel] : parts).map(({ sections }) => sections.get(`${format}/${name}`) as string).filter((lines) => lines !== '')
 }
 
-const rowsOf = (dataset: Dataset): RowSource => function* rows(name) {
+/** The rows of each table, some at a time. */
+export const rowsOf = (dataset: Dataset): RowSource => function* rows(name) {
   if (name === 'metrics') return yield metricRows()
   for (const lines of linesOf(dataset, name, 'json')) yield rowsOfJson(lines, schemas[name])
 }
@@ -81,7 +83,7 @@ const pageBytes = (pieces: Pieces): Uint8Array =>
   joinBytes(pieces.map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece)))
 
 /** The page of all reports; its links to theirs are answered by whoever shows it. */
-export async function homeFile(dataset: Dataset, bundle: ReaderBundle): Promise<DataFile> {
+export async function homeFile(dataset: Dataset, bundle: ClientBundle): Promise<DataFile> {
   const rows = rowsOf(dataset)
   const { observations, attainment } = dataset.subject.statistics.rows
   const reports = dataset.parts.map(({ info }) => homeRow(info))
@@ -89,12 +91,13 @@ export async function homeFile(dataset: Dataset, bundle: ReaderBundle): Promise<
     reports, observations: rows('observations'), attainment: rows('attainment'), records: rows,
     figures: observations + attainment,
     measured: addMeasured(dataset.parts.flatMap(({ info }) => info.measured ?? [])),
+    own: dataset.subject.own ?? {},
   })
   return { path: 'index.html', bytes: pageBytes(pieces) }
 }
 
 /** The page of one report. */
-export async function reportFile({ info, sections }: ReadPart, bundle: ReaderBundle): Promise<DataFile> {
+export async function reportFile({ info, sections }: ReadPart, bundle: ClientBundle): Promise<DataFile> {
   return { path: `reports/${info.id}.html`, bytes: pageBytes(await reportPageOf(bundle, info.report, sections.get('page')!)) }
 }
 
@@ -111,18 +114,22 @@ export async function workbookFile(dataset: Dataset): Promise<DataFile> {
 export const tableFiles = (dataset: Dataset, formats: readonly ('csv' | 'json')[]): DataFile[] =>
   formats.flatMap((format) => tableNames.map((name) => tableFile(dataset, name, format)))
 
+/** The published texts. */
+export const textFiles = ({ parts }: Dataset): DataFile[] =>
+  parts.map(({ info, sections }) => ({ path: `text/${info.id}.txt`, bytes: encoder.encode(sections.get('text') as string) }))
+
 const dataFiles = (dataset: Dataset) =>
   tableFiles(dataset, ['csv', 'json']).map(({ path, bytes }) => fileFact(path, bytes))
 
 /** All that `npm run build` writes for these reports: tables, texts, pages, descriptions and their checksums. */
 export async function wholeDataset(dataset: Dataset, bundle: ReaderBundle): Promise<DataFile[]> {
   const formats: readonly Format[] = ['csv', 'json']
-  const texts = dataset.parts.map(({ info, sections }): DataFile => ({ path: `text/${info.id}.txt`, bytes: encoder.encode(sections.get('text') as string) }))
   const pages = await Promise.all(dataset.parts.map((part) => reportFile(part, bundle)))
-  const files = [...tableFiles(dataset, ['csv', 'json']), ...texts, ...pages, await homeFile(dataset, bundle)].sort(byPath)
+  const files = [...tableFiles(dataset, ['csv', 'json']), ...textFiles(dataset), ...pages, await homeFile(dataset, bundle)].sort(byPath)
   const reader = { path: 'reader.html', bytes: pageBytes(readerPageOf(bundle)) }
   const facts = factsOf(dataset.subject, files.map(({ path, bytes }) => fileFact(path, bytes)), formats)
   return [...files, reader, ...described(facts, [fileFact(reader.path, reader.bytes)])].sort(byPath)
 }
 
-const byPath = (a: DataFile, b: DataFile) => (a.path < b.path ? -1 : 1)
+/** Files in the order of their paths. */
+export const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1)

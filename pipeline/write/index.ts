@@ -29,7 +29,7 @@ export interface Target {
  * replaced: one that cannot be written, that holds the raw files, the cache or the working directory,
  * or that no build made. Brings in order what dead builds left. `closeTarget` ends it.
  */
-export async function openTarget(named: string, raw: string, cache: string | null = null): Promise<Target> {
+export async function openTarget(named: string, raw: string | null, cache: string | null = null): Promise<Target> {
   try {
     const folder = await realPlace(named)
     await refuseInside(named, folder, raw, cache)

@@ -5,12 +5,13 @@ import { InputError } from '../errors.ts'
 import { isWithin, realPlace } from './folders.ts'
 
 /** Takes the folder by its name and its real place; passes in silence, or throws InputError. */
-export async function refuseInside(named: string, folder: string, raw: string, cache: string | null): Promise<void> {
+export async function refuseInside(named: string, folder: string, raw: string | null, cache: string | null): Promise<void> {
   for (const [inner, what] of [[raw, 'the raw files'], ['.', 'the working directory'], [cache, 'the cache']] as const) {
     // What cannot be followed is refused where it is used, by its own name.
     const place = inner === null ? null : await realPlace(inner).catch(() => null)
     if (place !== null && isWithin(folder, place)) throw holds(named, what)
   }
+  if (raw === null) return
   const [around, kept] = [await realPlace(raw).catch(() => null), cache === null ? null : await realPlace(cache).catch(() => null)]
   if (around !== null && kept !== null && isWithin(around, kept)) {
     const what = 'lies among the raw files, and would be taken for one'

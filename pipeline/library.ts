@@ -1,0 +1,39 @@
+/** The library wherever JavaScript runs, a browser too: `import { buildDataset, typed } from 'baogao'`. */
+import { checkKeys, rawFileOf, type ReadOptions } from './library/given.ts'
+import { readReport as readFile } from './read/report.ts'
+import type { Report } from './types.ts'
+
+/**
+ * Reads a report from its text or from the bytes of a file: a text or a web page in UTF-8 or GB18030,
+ * a DOCX, a PDF with text, or Markdown. Without a name a text that begins with a tag is a page.
+ * @throws InputError where it is no report, cannot be read, or a fact is none
+ * @throws TypeError where it is called in a wrong way
+ * @example (await readReport(text)).id // 'CN-140802-2020'
+ */
+export async function readReport(content: string | Uint8Array, options: ReadOptions = {}): Promise<Report> {
+  checkKeys(options, ['name', 'facts'], 'the options of readReport')
+  return readFile(await rawFileOf({ ...options, content }, 'report'))
+}
+
+export { buildDataset, datasetFiles, type BuiltDataset, type DatasetOptions, type ReportDoubt } from './library/dataset.ts'
+export { toNumber, typed, type CellOf, type Cells, type TypedTables } from './library/typed.ts'
+export type { GivenReport, ReadOptions } from './library/given.ts'
+export type * from './library/row-types.ts'
+export { extract, type Claim, type Extraction, type Quantity } from './extract/index.ts'
+export { normalize } from './normalize/index.ts'
+export { toTables } from './tables.ts'
+export { validate, sayFault, type Fault } from './validate/index.ts'
+export { explain, type Explanation, type ExplainOptions } from './explain/index.ts'
+export { toDataset, type Dataset } from './diff/dataset.ts'
+export { compare, type Change, type Diff } from './diff/compare.ts'
+export { sayChange, sayDiff } from './diff/say.ts'
+export { InputError, problems, type Problem, type ProblemCode } from './errors.ts'
+export { schemas, tableNames, type Column, type TableSchema } from './schemas.ts'
+export { metrics } from './vocabulary/metrics.ts'
+export { version } from './program.ts'
+export type { DataFile, Format } from './formats/formats.ts'
+export type { DatasetFile } from './read/dataset-file.ts'
+export type {
+  Comparator, Doubt, Facts, Line, Measure, Mention, Metric, Note, NotePart, RawFile, Report, Role,
+  Row, Section, Sidecar, Span, TableName, Tables,
+} from './types.ts'
