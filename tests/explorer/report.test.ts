@@ -192,12 +192,17 @@ withBrowser('a report from the disk', (browser) => {
     expect(troubles).toEqual([])
   })
 
-  test('doubts are listed and stand at their place', async () => {
-    const { page } = await opened()
+  test.each([
+    ['zh', '讲话在 2020 年，标题却是 2019', 'zh-Hans'], ['en', 'the speech is of 2020, the title says 2019', 'en'],
+  ])('doubts are listed in the language of the page and stand at their place: %s', async (lang, said, marked) => {
+    const { page } = await opened(`#lang=${lang}`)
+    expect(await page.locator('#text .doubt').getAttribute('title')).toBe(said)
+    expect(await page.locator('#text .doubt').getAttribute('aria-label')).toContain(said)
     await page.locator('#text .doubt').click()
     expect((await hashOf(page))['view']).toBe('doubts')
     const doubts = await page.locator('.doubts').innerText()
-    expect(doubts).toContain('The date is written twice')
+    expect(doubts).toContain(said)
+    expect(await page.locator('.doubts li p').getAttribute('lang')).toBe(marked)
     expect(doubts).toContain('facts/date')
   })
 

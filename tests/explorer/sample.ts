@@ -32,7 +32,7 @@ export async function sampleOf(name: string, text: string | Uint8Array): Promise
 /** The first customer's report, with a doubt at a place. */
 export async function yanhuSample(): Promise<Sample> {
   const sample = await sampleOf('140802-2020.txt', readFileSync(yanhu))
-  const doubt = { rule: 'facts/date', message: 'The date is written twice', at: { start: 14, end: 24 } }
+  const doubt = { rule: 'facts/date', message: 'the speech is of 2020, the title says 2019', at: { start: 14, end: 24 } }
   sample.doubts.set('CN-140802-2020', [doubt])
   return sample
 }
@@ -45,7 +45,7 @@ export async function shortSample(): Promise<Sample> {
   const plan = lines.findIndex((line) => line.trim().startsWith('二、'))
   const some = [...lines.slice(0, 11), ...lines.slice(plan, plan + 8), ...lines.slice(-36)]
   const sample = await sampleOf('140802-2020.txt', some.join('\n'))
-  const doubt = { rule: 'facts/date', message: 'The date is written twice', at: { start: 14, end: 24 } }
+  const doubt = { rule: 'facts/date', message: 'the speech is of 2020, the title says 2019', at: { start: 14, end: 24 } }
   sample.doubts.set('CN-140802-2020', [doubt])
   return sample
 }

@@ -94,7 +94,7 @@ withBrowser('the page that reads', (browser) => {
     expect(await page.locator('li[data-name="c.txt"] code').textContent()).toBe('file-replaced')
     expect(await sentence('d.txt')).toMatch(/^编号为 CN-\d+-\d+，与 .+ 相同：.+。请去掉其中一个/u)
     await page.locator('.tools button').click()
-    expect(await sentence('a.pdf')).toBe('is neither .txt nor .html. Save the report as plain text or as a web page.')
+    expect(await sentence('a.pdf')).toMatch(/^is no PDF that can be read \(.+\)\. Download it again, /u)
     expect(await sentence('c.txt')).toBe('line 2: a character was lost (U+FFFD). Download it again from the source, as bytes.')
     expect(troubles).toEqual([])
   })
