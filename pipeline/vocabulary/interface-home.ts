@@ -46,8 +46,8 @@ export const homeWords = {
   place: { zh: '名次', en: 'Place' },
   tiles: { zh: '省级地区', en: 'Provinces' },
   tilesHint: {
-    zh: '每格一个省级地区，位置是示意，不是边界；颜色越深数值越大，虚线格没有数字。',
-    en: 'A tile for each province, placed roughly and without boundaries; the darker the higher, a dashed tile has no figure.',
+    zh: '每格一个省级地区，位置是示意，不是边界；颜色越浓数值越大，虚线格没有数字。',
+    en: 'A tile for each province, placed roughly and without boundaries; the stronger the colour the higher, a dashed tile has no figure.',
   },
   noFigure: { zh: '没有数字', en: 'no figure' },
   overYears: { zh: '{metric}（{measure}）', en: '{metric} ({measure})' },

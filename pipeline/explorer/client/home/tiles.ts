@@ -1,4 +1,4 @@
-/** Provinces as tiles, the darker the higher; their places are rough, and no boundary is drawn. */
+/** Provinces as tiles, the stronger the colour the higher; their places are rough, and no boundary is drawn. */
 import { h } from 'preact'
 import { provinceTiles } from '../../../vocabulary/province-tiles.ts'
 import { figure } from '../figure.ts'
@@ -28,7 +28,7 @@ export function Tiles({ points, unit, width, label, onPick }: { points: readonly
   const shadeOf = (value: number) => Math.min(shades - 1, Math.floor(((value - low) / (high - low || 1)) * shades))
   const byCode = new Map(points.map((point) => [point.row['area_code']!, point]))
   const keyTop = rows * side + 14
-  const keyWidth = Math.min(64, Math.floor((width - 8) / shades))
+  const keyWidth = Math.min(64, Math.floor((width - 16 - textWidth(size.unit)) / shades))
   return h('svg', { width, height: keyTop + 36, class: 'tiles', role: 'img', 'aria-label': `${label}: ${points.map(({ row }) => `${areaName(areaOf(row))} ${figure(row)}`).join('; ')}` },
     provinceTiles.map((tile) => {
       const point = byCode.get(tile.code)
