@@ -128,7 +128,7 @@ describe('the installed package', () => {
       expect([options[0], code, code === 0 ? '' : stderr]).toEqual([options[0], 0, ''])
       return stdout
     }
-    told('import', 'one.csv', '--yes')
+    told('import', 'one.csv', '--yes', '--column', 'text=报告全文')
     told('dataset', '--fact', 'title.en=Mine', '--fact', 'version=1.0.0')
     writeFileSync(join(folder, 'next.md'), text.replaceAll('2021', '2022').replaceAll('2020', '2021').replace('六次', '七次'))
     told('add', 'next.md', '--yes')
