@@ -5,7 +5,10 @@ import { adopt, toFile } from '../pipeline/explorer/client/review/adopt.ts'
 import { changedColumns } from '../pipeline/explorer/client/review/columns.ts'
 import { differing, merge, noWork, settle, tally, withEntry, type Entry } from '../pipeline/explorer/client/review/entries.ts'
 import { pointsOf, reportKey, sentenceAround, toQueue } from '../pipeline/explorer/client/review/queue.ts'
+import { saidOfReviews } from '../pipeline/explorer/client/measured.ts'
+import { accuracyOf } from '../pipeline/explorer/measured.ts'
 import { reportData } from '../pipeline/explorer/report-data.ts'
+import type { Measured } from '../pipeline/review/measure.ts'
 import { parseReview } from '../pipeline/review/rows.ts'
 import type { Row } from '../pipeline/types.ts'
 import { interfaceWords } from '../pipeline/vocabulary/interface.ts'
@@ -27,7 +30,7 @@ describe('the order of doubt', () => {
 
   const order = (rows: Record<string, Partial<Row>>, doubts: Parameters<typeof reportData>[3] = []) => {
     const model = modelOf(sample, doubts)
-    for (const item of model.items) Object.assign(item.row, rows[item.row['text']!] ?? {})
+    for (const item of model.items) Object.assign(item.row, { confidence: '' }, rows[item.row['text']!])
     return toQueue(model).map(({ item, key }) => item?.row['text'] ?? key)
   }
 
@@ -173,4 +176,25 @@ test('every word of the review is there in both languages, with the same blanks 
     expect(blanks(en), key).toEqual(blanks(zh))
   }
   expect(Object.keys(interfaceWords).length).toBeGreaterThan(100)
+})
+
+describe('what a page says of reviews', () => {
+  const measured = (drawn: [judged: number, right: number] | null, judged: number, right: number): Measured => ({
+    strata: drawn ? [{ by: 'all', stratum: 'all', of: 400, judged: drawn[0], right: drawn[1] }] : [],
+    outside: { judged, right }, passages: { judged: 0, rows: 0, missed: 0 },
+  })
+  test.each([
+    ['no review', undefined, ''],
+    ['a review without a decision', measured(null, 0, 0), ''],
+    ['rows that people chose', measured(null, 61, 52), '审核了 61 行，程序读对 52 行；它们是人选出的，不是抽样，不代表其余各行。'],
+    ['drawn rows, and chosen ones that tell nothing', measured([200, 193], 61, 52), '抽样审核了 200 行：96.5% 正确（93–98）。'],
+  ])('%s', (_, given, expected) => {
+    expect(saidOfReviews(accuracyOf(given))).toBe(expected)
+  })
+  test('a report says what its own review found, and nothing without one', async () => {
+    const { tables, texts } = await sampleOf('140802-2020.txt', '政府工作报告\n\n各位代表：\n\n全年完成造林12万亩。')
+    const data = (given?: Measured) => reportData(tables.reports[0]!, [...texts.values()][0]!, tables, [], given)
+    expect(data(measured(null, 3, 2))).toMatchObject({ accuracy: null, chosen: [3, 2] })
+    expect(saidOfReviews(data())).toBe('')
+  })
 })

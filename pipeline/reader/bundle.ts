@@ -99,6 +99,8 @@ export const browserOptions = {
   bundle: true,
   format: 'iife',
   platform: 'browser',
+  // Editions for a window ask for its document, which a worker has not.
+  conditions: ['worker', 'module'],
   target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
   charset: 'utf8',
   legalComments: 'none',

@@ -45,7 +45,6 @@ export const reviewWords = {
   showNoted: { zh: '有备注', en: 'with a note' },
   queue: { zh: '按存疑程度排列的数据', en: 'Rows in the order of doubt' },
   sureness: { zh: '把握', en: 'Sure' },
-  surenessOf: { zh: '把握 {n}', en: 'Sure: {n}' },
   place: { zh: '第 {here} / {all} 行', en: 'Row {here} of {all}' },
   placeNew: { zh: '补充的行', en: 'Added row' },
   placeKept: { zh: '文件中的行', en: 'Row of a file' },

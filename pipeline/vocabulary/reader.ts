@@ -21,12 +21,12 @@ export const readerWords = {
   choose: { zh: '选择文件', en: 'Choose files' },
   chooseMore: { zh: '添加文件', en: 'Add files' },
   kinds: {
-    zh: '纯文本（.txt）或保存的网页（.html、.htm），UTF-8 或 GB18030。',
-    en: 'Plain text (.txt) or a saved web page (.html, .htm), in UTF-8 or GB18030.',
+    zh: '纯文本（.txt）、保存的网页（.html、.htm）、Word 文档（.docx）、有文字的 PDF、Markdown（.md）；UTF-8 或 GB18030。',
+    en: 'Plain text (.txt), a saved web page (.html, .htm), a Word document (.docx), a PDF with text, Markdown (.md); in UTF-8 or GB18030.',
   },
   besides: {
-    zh: '同名的 .yml 文件可以说明报告的地区、年份、来源。',
-    en: 'A .yml file of the same name may say its area, year and source.',
+    zh: '同名的 .yml 文件可以说明报告的地区、年份、来源；以报告编号为名的审核文件（如 CN-140802-2020.csv）用来改正它的数据。',
+    en: 'A .yml file of the same name may say its area, year and source; a review file named by the id of a report (CN-140802-2020.csv) puts its rows right.',
   },
   paste: { zh: '或者粘贴全文', en: 'Or paste the text' },
   pasteLabel: { zh: '报告全文', en: 'Text of the report' },

@@ -178,7 +178,10 @@ withBrowser('a review in the page', (browser) => {
     await expect.poll(() => page.locator('.warnings').innerText()).toContain('先写上审核人的名字')
     expect(await page.evaluate(() => document.activeElement!.id)).toBe('reviewer')
     await page.keyboard.type('赵六')
-    await page.locator('.card').focus()
+    // Enter saves what waited for the name, and gives the keys back to the row.
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(parseReview(readFileSync(await file.path(), 'utf8')).rows.map(({ by }) => by)).toEqual(['赵六'])
+    expect(await page.evaluate(() => document.activeElement!.className)).toContain('card')
     expect((await saved(page)).rows.map(({ by }) => by)).toEqual(['赵六'])
     expect(await page.locator('.warnings').innerText()).toBe('')
   })

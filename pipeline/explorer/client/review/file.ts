@@ -13,16 +13,26 @@ function announce(...parts: string[]) {
   notice.value = parts.filter(Boolean).join(word('comma'))
 }
 
+/** Whether a save waits for the reviewer's name. */
+let waits = false
+
+/** The name was typed: what waited for it is saved. */
+export function nameGiven() {
+  if (waits && reviewer.value.trim()) save()
+}
+
 /** Saves what is in hand as the report's review file; who reviews must be known. */
 export function save() {
   const { entries, differences } = work.value
   const name = reviewer.value.trim()
   if (entries.size === 0) return announce(say('nothingToSave'))
   if (!name && [...entries.values()].some(({ decision, by }) => decision && !by)) {
+    waits = true
     problem.value = say('nameFirst')
     document.querySelector<HTMLInputElement>('#reviewer')?.focus()
     return
   }
+  waits = false
   const file = `${model.data.id}.csv`
   download(file, 'text/csv;charset=utf-8', byteOrderMark + toFile(model, entries, name))
   const signed = new Map([...entries].map(([key, made]): [string, Entry] =>
