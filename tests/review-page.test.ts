@@ -9,9 +9,10 @@ import { saidOfReviews } from '../pipeline/explorer/client/measured.ts'
 import { accuracyOf } from '../pipeline/explorer/measured.ts'
 import { reportData } from '../pipeline/explorer/report-data.ts'
 import type { Measured } from '../pipeline/review/measure.ts'
-import { parseReview } from '../pipeline/review/rows.ts'
+import { faultWords, parseReview } from '../pipeline/review/rows.ts'
 import type { Row } from '../pipeline/types.ts'
 import { interfaceWords } from '../pipeline/vocabulary/interface.ts'
+import { reviewFaults } from '../pipeline/vocabulary/review-faults.ts'
 import { reviewWords } from '../pipeline/vocabulary/interface-review.ts'
 import { hostileSample, sampleOf, type Sample } from './explorer/sample.ts'
 
@@ -196,5 +197,33 @@ describe('what a page says of reviews', () => {
     const data = (given?: Measured) => reportData(tables.reports[0]!, [...texts.values()][0]!, tables, [], given)
     expect(data(measured(null, 3, 2))).toMatchObject({ accuracy: null, chosen: [3, 2] })
     expect(saidOfReviews(data())).toBe('')
+  })
+})
+
+describe('what is wrong with a file is said in both languages', () => {
+  const head = 'table,start,end,text,decision,metric,by,on'
+  test.each([
+    ['', 'header'], [`${head}\nindicators,5,9,"x,right,,a,2026-03-05`, 'quotes'], [`${head},mood\n`, 'column'], [`${head},by\n`, 'twice'],
+    ['table,decision\n', 'lacks'], [`${head}\nindicators,5,9,x,right,,a,2026-03-05,!`, 'nameless'], [`${head}\nfigures,5,9,x,right,,a,2026-03-05`, 'table'],
+    [`${head}\n,5,9,x,right,,a,2026-03-05`, 'noTable'], [`${head}\nindicators,5,9,x,maybe,,a,2026-03-05`, 'decision'],
+    [`${head}\nreports,,,,wrong,,a,2026-03-05`, 'cannot'], [`${head}\nreports,5,9,x,right,,a,2026-03-05`, 'reportPlace'],
+    [`${head}\nindicators,,9,x,right,,a,2026-03-05`, 'place'], [`${head}\nindicators,9,5,x,right,,a,2026-03-05`, 'order'],
+    [`${head}\nindicators,5,9,,right,,a,2026-03-05`, 'text'], [`${head}\nindicators,5,9,x,right,,${'a'.repeat(101)},2026-03-05`, 'long'],
+    [`${head}\nbudgets,5,9,x,right,GDP,a,2026-03-05`, 'notGiven'], [`${head.replace('metric', 'value')}\nindicators,5,9,x,right,much,a,2026-03-05`, 'number'],
+    [`${head}\nindicators,5,9,x,corrected,,a,2026-03-05`, 'corrected'], [`${head}\nindicators,5,9,x,missing,,a,2026-03-05`, 'needs'],
+    [`${head}\nindicators,5,9,x,right,,a,today`, 'day'], [`${head}\nindicators,5,9,x,right,,,`, 'unsigned'],
+  ] as const)('%j: %s', (text, kind) => {
+    const { faults: [fault] } = parseReview(text)
+    expect(fault?.kind).toBe(kind)
+    const [zh, en] = (['zh', 'en'] as const).map((language) => faultWords(kind, fault!.values!, language))
+    expect(en).toEqual({ what: fault!.what, todo: fault!.todo })
+    for (const words of [zh!, en!].flatMap(({ what, todo }) => [what, todo])) expect(words).not.toMatch(/[{}]|  |undefined/u)
+    expect(`${zh!.what}${zh!.todo}`).toMatch(/\p{Script=Han}/u)
+  })
+  test('a line of JSON that is none', () => {
+    expect(parseReview('[1]', 'jsonl').faults[0]?.kind).toBe('json')
+  })
+  test('no kind is left without a line here', () => {
+    expect(Object.keys(reviewFaults)).toHaveLength(22)
   })
 })

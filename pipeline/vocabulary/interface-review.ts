@@ -95,6 +95,13 @@ export const reviewWords = {
     en: 'No line of {name} fits the text of this report: it reviews another one, and was not read.',
   },
   badFile: { zh: '{name} 不能读入，什么也没有改变。第 {line} 行：{problem}', en: '{name} cannot be read, and nothing has changed. Line {line}: {problem}' },
+  badWhole: { zh: '{name} 不能读入，什么也没有改变：{problem}', en: '{name} cannot be read, and nothing has changed: it {problem}' },
+  faultWords: { zh: '{what}。{todo}。', en: '{what}. {todo}.' },
+  faultsMore: { zh: '另有 {n} 处。', en: ' And {n} more.' },
+  badSheet: {
+    zh: '{name} 是 Excel 工作簿，此页不读：请另存为“CSV UTF-8”再打开；或者以 {id}.xlsx 为名放进 raw/review/，构建时可以直接用。',
+    en: '{name} is an Excel workbook, which this page does not read: save it as “CSV UTF-8” and open that; or put it into raw/review/ as {id}.xlsx, where a build reads it.',
+  },
   undone: { zh: '已撤销', en: 'Undone' },
   redone: { zh: '已重做', en: 'Redone' },
   nothingToUndo: { zh: '没有可撤销的', en: 'Nothing to undo' },
