@@ -91,6 +91,10 @@ const readyChecks: Plugin = {
       const { checksAsCode } = await import('./checks.ts')
       return { contents: await checksAsCode(), loader: 'js', resolveDir: here }
     })
+    onLoad({ filter: new RegExp(String.raw`[\\/]read[\\/]dataset-check\.ts$`) }, async () => {
+      const { datasetCheckAsCode } = await import('./checks.ts')
+      return { contents: datasetCheckAsCode(), loader: 'js', resolveDir: join(here, '..', 'read') }
+    })
   },
 }
 

@@ -9,7 +9,14 @@ export interface Given {
   name: string
   bytes: Uint8Array
   /** The files of facts of the same name (`140802-2020.yml`); of several none wins. */
-  facts: readonly { name: string, bytes: Uint8Array }[]
+  facts: readonly NamedBytes[]
+  /** The review files that there are, of this report or of others: whose they are is known by its id. */
+  reviews?: readonly NamedBytes[]
+}
+
+export interface NamedBytes {
+  name: string
+  bytes: Uint8Array
 }
 
 /** What came of a file. */
@@ -25,6 +32,8 @@ export interface Questions {
   /** The page's own parts, out of which it makes other pages: asked first. */
   start: { input: { bundle: ReaderBundle }, output: null }
   read: { input: { file: Given }, output: Outcome }
+  /** Says whose dataset it is: dataset.yml, or null where there is none any more. */
+  own: { input: { file: NamedBytes | null }, output: null }
   /** Lets a report go, by its id. */
   forget: { input: { report: string }, output: null }
   /** The page of a report, or without one the page of all. */

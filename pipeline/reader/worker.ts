@@ -4,6 +4,7 @@ import { InputError, problemIn } from '../errors.ts'
 import { headingOf } from '../explorer/data.ts'
 import type { DataFile } from '../formats/formats.ts'
 import { knownOfRow, sayTwins } from '../parts/twins.ts'
+import { readDatasetFile, type DatasetFile } from '../read/dataset-file.ts'
 import type { TableName } from '../types.ts'
 import { zipOf } from './archive.ts'
 import { datasetOf, homeFile, reportFile, tableFile, tableFiles, wholeDataset, workbookFile, type Dataset } from './dataset.ts'
@@ -14,9 +15,10 @@ import { readGiven, type ReadPart } from './read.ts'
 const parts = new Map<string, ReadPart>()
 let bundle: ReaderBundle | undefined
 let made: Promise<Dataset> | undefined
+let own: DatasetFile | null = null
 
 /** The dataset of the reports there are now. */
-const dataset = (): Promise<Dataset> => made ??= datasetOf(parts.values())
+const dataset = (): Promise<Dataset> => made ??= datasetOf(parts.values(), own)
 
 async function read({ file }: Questions['read']['input']): Promise<Outcome> {
   const part = await readGiven(file)
@@ -61,6 +63,12 @@ const answers: { [K in Kind]: (input: Questions[K]['input']) => Questions[K]['ou
   start: (input) => { bundle = input.bundle; return null },
   read,
   forget: ({ report }) => { parts.delete(report); made = undefined; return null },
+  own: async ({ file }) => {
+    own = null
+    made = undefined
+    if (file) own = await readDatasetFile(file.bytes, file.name)
+    return null
+  },
   page,
   save,
   counts: async () => (await dataset()).subject.statistics.rows,
