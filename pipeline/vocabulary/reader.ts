@@ -47,7 +47,7 @@ export const readerWords = {
   refused: { zh: '未能读取：', en: 'Not read:' },
   factsUsed: { zh: '对同名报告的说明', en: 'Facts about the report of this name' },
   passedOver: { zh: '没有同名的报告，未使用', en: 'Belongs to no report; it was passed over' },
-  reviewUsed: { zh: '对一份报告的审核，已采用', en: 'A review of a report; it was applied' },
+  reviewUsed: { zh: '对这个编号的报告的审核', en: 'A review of the report with this id' },
   reviewLeft: { zh: '没有这个编号的报告，未使用', en: 'There is no report with this id; it was passed over' },
   ownUsed: { zh: '说明这是谁的数据集', en: 'Says whose dataset it is' },
   reviewed: {

@@ -127,7 +127,7 @@ withBrowser('the page that reads', (browser) => {
     await give(page, [report])
     await page.locator('#back').click()
     expect(await counted()).toContain('指标 3 · 目标 2 · 资金 0 · 注释 0 · 审核：确认 0、更正 0、删去 1、补充 0')
-    expect(await beside.innerText()).toContain('已采用')
+    expect(await beside.innerText()).toContain('对这个编号的报告的审核')
     await beside.locator('.icon').click()
     await expect.poll(counted).toContain('指标 4 ·')
     await give(page, [review('right', '9.9%')])

@@ -48,19 +48,36 @@ function change(key: number, state: FileState) {
  * report of its name, a review to that of its id, also to one that was given before: that is read again.
  */
 export async function addFiles(given: readonly { name: string, source: Blob }[]) {
-  const before = files.value
   const added = given.map(({ name, source }): GivenFile => ({
     key: keys += 1, name, source, state: kindOf(name) === 'report' ? { is: 'waiting' } : { is: 'facts', isUsed: false },
   }))
-  files.value = [...before, ...added]
-  for (const { key, name, source } of added) if (kindOf(name) === 'dataset') await readOwn(key, { name, bytes: await bytesOf(source) })
-  await readAgain(before, added)
-  for (const { key } of files.value.filter(({ state }) => state.is === 'waiting')) await read(key)
-  settleFacts()
+  files.value = [...files.value, ...added]
+  await inTurn(() => readAdded(added))
   const own = added.filter(({ state }) => state.is !== 'facts')
   const opened = readFiles.value.find(({ key }) => key === own[0]?.key)
   // Whoever gave one report wants to see it; of several, the list comes first.
   if (own.length === 1 && opened) show({ is: 'report', report: opened.summary.id, hash: '' })
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other: a report that is read twice at once would be its own twin. */
+function inTurn(job: () => Promise<void>): Promise<void> {
+  const done = last.then(job)
+  last = done.catch(() => {})
+  return done
+}
+
+async function readAdded(added: readonly GivenFile[]) {
+  const ours = new Set(added.map(({ key }) => key))
+  for (const { key, name, source } of added) if (kindOf(name) === 'dataset') await readOwn(key, { name, bytes: await bytesOf(source) })
+  await readAgain(files.value.filter(({ key }) => !ours.has(key)), added)
+  await readWaiting()
+}
+
+async function readWaiting() {
+  for (const { key } of files.value.filter(({ state }) => state.is === 'waiting')) await read(key)
+  settleFacts()
 }
 
 /** Reports that files beside them say something of are to be read once more. */
@@ -114,11 +131,12 @@ export async function remove(key: number) {
   const file = files.value.find((one) => one.key === key)
   files.value = files.value.filter((one) => one.key !== key)
   if (!file) return
-  await letGo(file)
-  if (kindOf(file.name) === 'dataset') await ask('own', { file: null })
-  await readAgain(files.value, [file])
-  for (const { key: one } of files.value.filter(({ state }) => state.is === 'waiting')) await read(one)
-  settleFacts()
+  await inTurn(async () => {
+    await letGo(file)
+    if (kindOf(file.name) === 'dataset') await ask('own', { file: null })
+    await readAgain(files.value, [file])
+    await readWaiting()
+  })
 }
 
 async function letGo({ state }: GivenFile) {
