@@ -183,6 +183,33 @@ describe('accuracy', () => {
     expect(page).toContain('- targets (39): period 97.5')
   })
 
+  describe('confidences are held against their aim, to be within 6 points', () => {
+    const tenth = (said: string, right: number) => ({ from: '0.70', to: '0.80', said, rows: 100, right, small: 100 - right, wrong: 0 })
+    const all = { rows: 200, right: 150, small: 50, wrong: 0 }
+    const page = (...rights: number[]) =>
+      toMethods(factsOf(subject(dataset()), [], []), { groups: {} }, { on: '2026-03-05', fit: all, check: all, tenths: rights.map((right) => tenth('0.750', right)) })
+
+    test('what is not within them is counted and named, with the way it is off', () => {
+      expect(page(75, 82, 68)).toContain('2 of 3 are not (seen less said: 0.70–0.80 +7.0, 0.70–0.80 −7.0)')
+      expect(page(75, 82, 68)).toContain('3 份中有 2 份没有做到')
+    })
+    test('six points are within; then all are', () => {
+      expect(page(81, 69)).toContain('within 6 points: all 2 are.')
+      expect(page(81, 69)).not.toContain('are not (seen')
+    })
+  })
+
+  test('rows that people chose are told as such, and never as if nobody had looked', () => {
+    const strata = [{ by: 'all', stratum: 'all', of: 90, judged: 20, right: 18 }]
+    const page = (drawn: typeof strata) => toMethods(factsOf({
+      ...subject(dataset()), measured: { strata: drawn, outside: { judged: 61, right: 52 }, passages: { judged: 0, rows: 0, missed: 0 } },
+    }, [], []), { groups: {} })
+    expect(page([])).toContain('61 rows that people chose were reviewed, and the program had 52 of them right (85.2%)')
+    expect(page([])).not.toContain('No review of this dataset was made')
+    expect(page(strata)).toContain('20 drawn rows reviewed: 90.0% right')
+    expect(page(strata)).toContain('61 more rows were judged outside of a sample')
+  })
+
   test('without scores the page says so', () => {
     expect(toMethods(factsOf(subject(dataset()), [], []), { groups: {} })).toContain('Not measured yet')
   })

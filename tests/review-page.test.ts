@@ -5,10 +5,14 @@ import { adopt, toFile } from '../pipeline/explorer/client/review/adopt.ts'
 import { changedColumns } from '../pipeline/explorer/client/review/columns.ts'
 import { differing, merge, noWork, settle, tally, withEntry, type Entry } from '../pipeline/explorer/client/review/entries.ts'
 import { pointsOf, reportKey, sentenceAround, toQueue } from '../pipeline/explorer/client/review/queue.ts'
+import { saidOfReviews } from '../pipeline/explorer/client/measured.ts'
+import { accuracyOf } from '../pipeline/explorer/measured.ts'
 import { reportData } from '../pipeline/explorer/report-data.ts'
-import { parseReview } from '../pipeline/review/rows.ts'
+import type { Measured } from '../pipeline/review/measure.ts'
+import { faultWords, parseReview } from '../pipeline/review/rows.ts'
 import type { Row } from '../pipeline/types.ts'
 import { interfaceWords } from '../pipeline/vocabulary/interface.ts'
+import { reviewFaults } from '../pipeline/vocabulary/review-faults.ts'
 import { reviewWords } from '../pipeline/vocabulary/interface-review.ts'
 import { hostileSample, sampleOf, type Sample } from './explorer/sample.ts'
 
@@ -173,4 +177,53 @@ test('every word of the review is there in both languages, with the same blanks 
     expect(blanks(en), key).toEqual(blanks(zh))
   }
   expect(Object.keys(interfaceWords).length).toBeGreaterThan(100)
+})
+
+describe('what a page says of reviews', () => {
+  const measured = (drawn: [judged: number, right: number] | null, judged: number, right: number): Measured => ({
+    strata: drawn ? [{ by: 'all', stratum: 'all', of: 400, judged: drawn[0], right: drawn[1] }] : [],
+    outside: { judged, right }, passages: { judged: 0, rows: 0, missed: 0 },
+  })
+  test.each([
+    ['no review', undefined, ''],
+    ['a review without a decision', measured(null, 0, 0), ''],
+    ['rows that people chose', measured(null, 61, 52), '审核了 61 行，程序读对 52 行；它们是人选出的，不是抽样，不代表其余各行。'],
+    ['drawn rows, and chosen ones that tell nothing', measured([200, 193], 61, 52), '抽样审核了 200 行：96.5% 正确（93–98）。'],
+  ])('%s', (_, given, expected) => {
+    expect(saidOfReviews(accuracyOf(given))).toBe(expected)
+  })
+  test('a report says what its own review found, and nothing without one', async () => {
+    const { tables, texts } = await sampleOf('140802-2020.txt', '政府工作报告\n\n各位代表：\n\n全年完成造林12万亩。')
+    const data = (given?: Measured) => reportData(tables.reports[0]!, [...texts.values()][0]!, tables, [], given)
+    expect(data(measured(null, 3, 2))).toMatchObject({ accuracy: null, chosen: [3, 2] })
+    expect(saidOfReviews(data())).toBe('')
+  })
+})
+
+describe('what is wrong with a file is said in both languages', () => {
+  const head = 'table,start,end,text,decision,metric,by,on'
+  test.each([
+    ['', 'header'], [`${head}\nindicators,5,9,"x,right,,a,2026-03-05`, 'quotes'], [`${head},mood\n`, 'column'], [`${head},by\n`, 'twice'],
+    ['table,decision\n', 'lacks'], [`${head}\nindicators,5,9,x,right,,a,2026-03-05,!`, 'nameless'], [`${head}\nfigures,5,9,x,right,,a,2026-03-05`, 'table'],
+    [`${head}\n,5,9,x,right,,a,2026-03-05`, 'noTable'], [`${head}\nindicators,5,9,x,maybe,,a,2026-03-05`, 'decision'],
+    [`${head}\nreports,,,,wrong,,a,2026-03-05`, 'cannot'], [`${head}\nreports,5,9,x,right,,a,2026-03-05`, 'reportPlace'],
+    [`${head}\nindicators,,9,x,right,,a,2026-03-05`, 'place'], [`${head}\nindicators,9,5,x,right,,a,2026-03-05`, 'order'],
+    [`${head}\nindicators,5,9,,right,,a,2026-03-05`, 'text'], [`${head}\nindicators,5,9,x,right,,${'a'.repeat(101)},2026-03-05`, 'long'],
+    [`${head}\nbudgets,5,9,x,right,GDP,a,2026-03-05`, 'notGiven'], [`${head.replace('metric', 'value')}\nindicators,5,9,x,right,much,a,2026-03-05`, 'number'],
+    [`${head}\nindicators,5,9,x,corrected,,a,2026-03-05`, 'corrected'], [`${head}\nindicators,5,9,x,missing,,a,2026-03-05`, 'needs'],
+    [`${head}\nindicators,5,9,x,right,,a,today`, 'day'], [`${head}\nindicators,5,9,x,right,,,`, 'unsigned'],
+  ] as const)('%j: %s', (text, kind) => {
+    const { faults: [fault] } = parseReview(text)
+    expect(fault?.kind).toBe(kind)
+    const [zh, en] = (['zh', 'en'] as const).map((language) => faultWords(kind, fault!.values!, language))
+    expect(en).toEqual({ what: fault!.what, todo: fault!.todo })
+    for (const words of [zh!, en!].flatMap(({ what, todo }) => [what, todo])) expect(words).not.toMatch(/[{}]|  |undefined/u)
+    expect(`${zh!.what}${zh!.todo}`).toMatch(/\p{Script=Han}/u)
+  })
+  test('a line of JSON that is none', () => {
+    expect(parseReview('[1]', 'jsonl').faults[0]?.kind).toBe('json')
+  })
+  test('no kind is left without a line here', () => {
+    expect(Object.keys(reviewFaults)).toHaveLength(22)
+  })
 })

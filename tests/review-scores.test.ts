@@ -165,6 +165,8 @@ test('from the command line: draw, judge, build, score, merge, gold', () => {
   expect(JSON.parse(readFileSync(folder('out/datapackage.json'), 'utf8'))).toMatchObject({ accuracy: { reviewed: 5, right: 4, share: 0.8 } })
   expect(readFileSync(folder('out/index.html'), 'utf8')).toContain('"accuracy":[5,"80.0","38","96"]')
   const both = ['--raw', folder('raw'), '--review', folder('raw/review')]
+  expect(review('score', '--raw', folder('raw')).stdout).toContain('5 drawn rows judged')
+  expect(review('score', '--raw', folder('none')).stderr).toMatch(/none[\\/]review: does not exist\. Name the folder with the review files/u)
   expect(review('score', ...both).stdout).toContain('5 drawn rows judged: 80.0 % (38–96) right')
   writeFileSync(folder('b.csv'), toReviewCsv(judgedRows.map((row) => ({ ...row, decision: 'right', by: 'wang' }))))
   const merged = review('merge', place, folder('b.csv'), '--to', folder('c.csv'))

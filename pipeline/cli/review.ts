@@ -49,10 +49,10 @@ await run(async () => {
     .action(async (options: Sample) => { await sample(options, program) })
   sub('score', 'right, wrong and missed, with 95 % intervals, by table, attribute, rule, confidence')
     .option('--raw <folder>', 'reports as published', 'raw')
-    .option('--review <folder>', 'where the review files are', 'raw/review')
+    .option('--review <folder>', 'where the review files are; else <raw>/review')
     .option('--json', 'print as JSON')
-    .action(async (options: { raw: string, review: string, json?: true }) => {
-      const applied = [...(await applyAll(options.raw, options.review)).values()]
+    .action(async (options: { raw: string, review?: string, json?: true }) => {
+      const applied = [...(await applyAll(options.raw, options.review ?? join(options.raw, 'review'))).values()]
       const scores = score(applied.flatMap(({ judged }) => judged), applied.map(({ measured }) => measured))
       if (options.json) sayJson(scores)
       else say(...sayScore(scores))

@@ -1,6 +1,6 @@
 /** The review files of a folder and what comes of them: read with their reports, without a build. */
 import { join } from 'node:path'
-import { problemIn } from '../errors.ts'
+import { InputError, problemIn } from '../errors.ts'
 import { extract } from '../extract/index.ts'
 import { normalizeReport } from '../normalize/index.ts'
 import { contentOf, readRaw, readRawFile, readReport } from '../read/index.ts'
@@ -12,7 +12,9 @@ import { readdir } from 'node:fs/promises'
 /** The names of the review files in a folder, sorted. Throws InputError where it cannot be read. */
 export async function reviewsOf(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw problemIn('folder-missing', folder, error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.message})`)
+    const what = error.code === 'ENOENT' ? 'does not exist' : `cannot be read (${error.code ?? error.message})`
+    const todo = 'Name the folder with the review files; "npm run review -- sample" makes them'
+    throw new InputError({ code: 'folder-missing', file: folder, what, todo })
   })
   return reviewsIn(names.filter((name) => !name.startsWith('.')).sort()).names
 }

@@ -2,7 +2,7 @@
 import { schemas } from '../schemas.ts'
 import type { Measured } from '../review/measure.ts'
 import { headline, shareOf, type Share } from '../review/wilson.ts'
-import { methodsTexts, type MethodsTexts } from '../vocabulary/methods.ts'
+import { methodsTexts, type CalibrationTexts, type MethodsTexts } from '../vocabulary/methods.ts'
 import { aboutText } from './about.ts'
 import { accuracy, share, type Accuracy, type GroupScore } from './accuracy.ts'
 import { calibration, type Calibration, type Tenth } from './calibration.ts'
@@ -33,9 +33,9 @@ function reviewPart(measured: Measured, { review }: MethodsTexts): string {
   })
   const found = shareOf(passages.rows, passages.rows + passages.missed)
   const parts = [
-    all ? said(review.judged, all) : review.none,
+    all ? said(review.judged, all) : outside.judged > 0 ? said(review.chosen, shareOf(outside.right, outside.judged)) : review.none,
     ...(all && strata.some(({ by }) => by !== 'all') ? [review.weighted] : []),
-    ...(outside.judged > 0 ? [said(review.outside, shareOf(outside.right, outside.judged))] : []),
+    ...(all && outside.judged > 0 ? [said(review.outside, shareOf(outside.right, outside.judged))] : []),
     ...(passages.judged > 0 ? [said(review.passages, found, {
       judged: String(passages.judged), all: String(found.judged), rows: String(found.right),
     })] : []),
@@ -104,12 +104,26 @@ function tenths({ on, fit, check, tenths: parts }: Calibration, { calibration: t
     leastWrong: share(least.wrong, check.wrong), leastAny: share(least.rows - least.right, check.rows - check.right),
     most: share(Math.max(...parts.map(missed)), 1000),
   }
-  return `${filled(texts.measured, values)}\n\n${line(texts.columns)}${line(rule)}${rows.join('')}\n${filled(texts.least, values)}`
+  const after = `${filled(texts.least, values)} ${aim(parts, texts)}`
+  return `${filled(texts.measured, values)}\n\n${line(texts.columns)}${line(rule)}${rows.join('')}\n${after}`
+}
+
+/** Points that a tenth may be away from what was said of it. */
+const bound = 6
+
+/** Whether each tenth is as near as it was meant to be, and which are not. */
+function aim(parts: readonly Tenth[], texts: CalibrationTexts): string {
+  const far = parts.filter((tenth) => missed(tenth) > bound * 10)
+  const list = far.map((tenth) => `${tenth.from}–${tenth.to} ${seenOf(tenth) < saidOf(tenth) ? '−' : '+'}${share(missed(tenth), 1000)}`)
+  return filled(far.length === 0 ? texts.met : texts.unmet, {
+    bound: String(bound), of: String(parts.length), over: String(far.length), list: list.join(', '), rows: String(parts[0]!.rows),
+  })
 }
 
 /** The mean confidence of a tenth in thousandths, and how far what was seen is from it. */
 const saidOf = ({ said }: Tenth): number => Math.round(Number(said) * 1000)
-const missed = (tenth: Tenth): number => Math.abs(saidOf(tenth) - Math.round(1000 * tenth.right / Math.max(1, tenth.rows)))
+const seenOf = ({ right, rows }: Tenth): number => Math.round(1000 * right / Math.max(1, rows))
+const missed = (tenth: Tenth): number => Math.abs(saidOf(tenth) - seenOf(tenth))
 
 function label(table: string, { language }: MethodsTexts): string {
   const schema = Object.values(schemas).find(({ name }) => name === table)

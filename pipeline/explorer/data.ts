@@ -33,8 +33,16 @@ export interface PageDoubt {
   at?: readonly [number, number]
 }
 
-/** All that a report's page knows. */
-export interface ReportData {
+/** What people's reviews say of the rows of a page. */
+export interface PageAccuracy {
+  /** Drawn rows: how many, percent right, ends of the interval; null without any. */
+  accuracy: readonly [judged: number, share: string, low: string, high: string] | null
+  /** Without any: rows that people chose to judge, and how many of them were right. */
+  chosen?: readonly [judged: number, right: number]
+}
+
+/** All that a report's page knows; of reviews what its own say, where there are any. */
+export interface ReportData extends Partial<PageAccuracy> {
   id: string
   text: string
   report: Row
@@ -57,7 +65,7 @@ export interface About {
 }
 
 /** All that the index page knows; the figures of a metric stand in a block of their own. */
-export interface HomeData {
+export interface HomeData extends PageAccuracy {
   about: About
   reports: PackedTable
   /** Targets that were met or missed. */
@@ -75,8 +83,6 @@ export interface HomeData {
   figures: Record<string, number>
   /** How many figures there are where they are too many for a page, and so were left out. */
   left?: number
-  /** What people's reviews of drawn rows say: how many, percent right, ends of the interval; null without any. */
-  accuracy: readonly [judged: number, share: string, low: string, high: string] | null
   labels: Partial<Record<TableName, TableLabels>>
 }
 

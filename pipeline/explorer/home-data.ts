@@ -1,6 +1,5 @@
 /** Tables → what the index page carries: reports, attainment, and figures metric by metric. */
 import type { Measured } from '../review/measure.ts'
-import { headline } from '../review/wilson.ts'
 import type { Row } from '../types.ts'
 import type { RecordTable } from './home-search.ts'
 import { metrics } from '../vocabulary/metrics.ts'
@@ -9,6 +8,7 @@ import { searchTable } from './home-search.ts'
 import { englishAreas, unitLabels } from './home-names.ts'
 import { pack, type About, type HomeData, type Label, type PackedTable } from './data.ts'
 import { labelsOf } from './labels.ts'
+import { accuracyOf } from './measured.ts'
 
 const reportColumns = [
   'id', 'title', 'area', 'area_code', 'area_path', 'level', 'year', 'delivered_on', 'speaker',
@@ -93,18 +93,12 @@ export function homeData(source: HomeSource): Home {
       search: search && { rows: search.rows.length, quotes: search.quotes },
       figures: Object.fromEntries(ids.map((id) => [id, byMetric.get(id)!.length])),
       ...(isFull ? { left: source.figures } : {}),
-      accuracy: accuracyOf(source.measured),
+      ...accuracyOf(source.measured),
       labels: labelsOf(['reports', 'observations', 'attainment', 'indicators', 'targets', 'budgets']),
     },
     figures: new Map(ids.map((id) => [id, pack(byMetric.get(id)!, figureColumns)])),
     search: search && pack(search.rows, search.columns),
   }
-}
-
-function accuracyOf(measured: Measured | undefined): HomeData['accuracy'] {
-  const all = measured ? headline(measured) : null
-  const whole = (part: number) => String(Math.round(part * 100))
-  return all && [all.judged, (all.share * 100).toFixed(1), whole(all.low), whole(all.high)]
 }
 
 function aboutOf({ title, publisher, licence, contact, homepage, version, modified }: DatasetFacts): About {

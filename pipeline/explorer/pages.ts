@@ -1,4 +1,5 @@
 /** The explorer's pages from tables and texts, as pure functions: the script and the style are given. */
+import type { Measured } from '../review/measure.ts'
 import type { Doubt, Row } from '../types.ts'
 import { interfaceWords } from '../vocabulary/interface.ts'
 import type { ClientBundle } from './bundle.ts'
@@ -33,12 +34,13 @@ export async function homePageOf(bundle: ClientBundle, source: HomeSource): Prom
 
 /**
  * What the page of a report knows, ready to stand in it: it depends on nothing but the report's own
- * rows, so it can be kept. `report` is its row, `rows` are its rows of the other tables.
+ * rows, so it can be kept. `report` is its row, `rows` are its rows of the other tables, `measured`
+ * is what its review found.
  */
 export async function reportBlock(
-  report: Row, text: string, rows: PageRows, doubts: readonly Doubt[],
+  report: Row, text: string, rows: PageRows, doubts: readonly Doubt[], measured?: Measured,
 ): Promise<string> {
-  const page = reportData(report, text, rows, doubts)
+  const page = reportData(report, text, rows, doubts, measured)
   return embedJson(await packLarge(page) ?? page)
 }
 

@@ -1,10 +1,12 @@
 /** Tables and text → what one report's page carries. */
 import { inChinese } from '../messages.ts'
+import type { Measured } from '../review/measure.ts'
 import { schemas } from '../schemas.ts'
 import type { Doubt, Row, TableName, Tables } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import { pack, type Label, type ReportData } from './data.ts'
 import { labelsOf } from './labels.ts'
+import { accuracyOf } from './measured.ts'
 
 /** The tables that a page shows. */
 export const pageTables = [
@@ -21,10 +23,10 @@ const labels = labelsOf(['reports', ...pageTables])
 
 /**
  * A page's data. Cells that the text or the page already says are left out: the report's id, the
- * text of a span, the quote (its length stays).
+ * text of a span, the quote (its length stays). `measured` is what the report's own review says.
  */
 export function reportData(
-  report: Row, text: string, rows: PageRows, doubts: readonly Doubt[],
+  report: Row, text: string, rows: PageRows, doubts: readonly Doubt[], measured?: Measured,
 ): ReportData {
   const used = new Set<string>()
   const tables: ReportData['tables'] = {}
@@ -47,6 +49,7 @@ export function reportData(
       return label ? [[id, label]] : []
     })),
     labels,
+    ...(measured ? accuracyOf(measured) : {}),
     doubts: doubts.map(({ rule, message, at }) => ({
       rule, message, chinese: inChinese(message), ...(at ? { at: [at.start, at.end] as const } : {}),
     })),

@@ -44,7 +44,7 @@ export async function makePart(
   const [row] = tables.reports
   const { areas, figures } = packFigures(tables)
   const sections = new Map<string, string | Uint8Array>([...forms(tables, reportTables), ['text', report.text], ['figures', figures]])
-  if (page) sections.set('page', await inStep('page', () => reportBlock(row!, report.text, tables, doubtsOf(report, tables))))
+  if (page) sections.set('page', await inStep('page', () => reportBlock(row!, report.text, tables, doubtsOf(report, tables), applied?.measured)))
   const info: PartInfo = {
     key, file: file.name, id: report.id, report: row!, statistics: statisticsOf(tables), areas,
     summary: { ...summaryOf(report, tables), ...(applied ? { review: applied.summary } : {}) }, faults,

@@ -1,11 +1,11 @@
 /** raw/dataset.yml, where a person says whose dataset it is: read, and checked by its schema. */
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv/dist/2020.js'
 import type { Node } from 'yaml'
 import { problemIn, type InputError } from '../errors.ts'
 import { nearestWord } from '../nearest.ts'
 import { datasetFileSchema } from '../schemas.ts'
 import { licences } from '../vocabulary/licences.ts'
-import { isDate, isUrl, unseen } from './sidecar.ts'
+import { datasetCheck } from './dataset-check.ts'
 import { yamlOf } from './yaml-file.ts'
 
 type Text = string | { zh?: string, en?: string }
@@ -40,23 +40,6 @@ const schema = datasetFileSchema as unknown as { properties: Record<string, Data
 /** Every key with what it must be, in the order of the schema. */
 export const datasetKeys: Readonly<Record<string, DatasetKey>> = schema.properties
 
-let check: Promise<ValidateFunction> | undefined
-
-/** The schema's own formats; of these that of a day asks the calendar. */
-const formats: Record<string, (value: string) => boolean> = {
-  address: isUrl,
-  folder: (value) => isUrl(value) && value.endsWith('/'),
-  day: isDate,
-  mail: (value) => /^[^\s@<>"]{1,64}@[^\s@<>"]{1,253}$/u.test(value),
-  licence: (value) => licences.has(value),
-  seen: (value) => !unseen.test(value),
-}
-
-async function makeCheck(): Promise<ValidateFunction> {
-  const { makeAjv } = await import('../ajv.ts')
-  return makeAjv({ allErrors: true, strict: false, formats, validateSchema: false }, []).compile(schema)
-}
-
 /**
  * Takes the text or the bytes of the file and its name; gives what it says, or throws InputError
  * `dataset-wrong` with the line, the key and what must stand there. An empty file says nothing.
@@ -71,7 +54,7 @@ export async function readDatasetFile(content: string | Uint8Array, file: string
   if (document.contents === null) return {}
   if (!isMap(document.contents)) throw problemIn('dataset-wrong', file, 'has no list of key: value', 'line 1')
   const value = withoutNothing(document.toJS())
-  const isFit = await (check ??= makeCheck())
+  const isFit = await datasetCheck()
   if (isFit(value)) return value as DatasetFile
   const nodeAt = (path: readonly string[]) => document.getIn(path, true) as Node | undefined
   const said = (isFit.errors ?? []).map((error): [line: string, error: ErrorObject] => {

@@ -91,6 +91,10 @@ const readyChecks: Plugin = {
       const { checksAsCode } = await import('./checks.ts')
       return { contents: await checksAsCode(), loader: 'js', resolveDir: here }
     })
+    onLoad({ filter: new RegExp(String.raw`[\\/]read[\\/]dataset-check\.ts$`) }, async () => {
+      const { datasetCheckAsCode } = await import('./checks.ts')
+      return { contents: datasetCheckAsCode(), loader: 'js', resolveDir: join(here, '..', 'read') }
+    })
   },
 }
 
@@ -99,6 +103,8 @@ export const browserOptions = {
   bundle: true,
   format: 'iife',
   platform: 'browser',
+  // Editions for a window ask for its document, which a worker has not.
+  conditions: ['worker', 'module'],
   target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
   charset: 'utf8',
   legalComments: 'none',

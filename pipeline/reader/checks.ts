@@ -1,7 +1,8 @@
-/** The checks of all schemas as the source of a module, in place of validate/compile.ts: made by the same Ajv. */
-import { Ajv2020 } from 'ajv/dist/2020.js'
+/** The checks of all schemas as sources of modules, in place of those that compile them: made by the same Ajv. */
+import { _, Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
-import { schemas, tableNames } from '../schemas.ts'
+import { datasetOptions } from '../read/dataset-check.ts'
+import { datasetFileSchema, schemas, tableNames } from '../schemas.ts'
 import { ajvOptions, annotations } from '../validate/compile.ts'
 
 /** Gives a module with what validate/compile.ts exports and a page needs. */
@@ -13,4 +14,11 @@ export async function checksAsCode(): Promise<string> {
   const list = tableNames.map((name) => `${name}: check_${name}`).join(', ')
   return `${code}\nexport const annotations = ${JSON.stringify(annotations)};\n` +
     `const ready = { ${list} };\nexport const compileSchema = async (table) => ready[table];\n`
+}
+
+/** Gives a module with what read/dataset-check.ts exports and a page needs. */
+export function datasetCheckAsCode(): string {
+  const ajv = new Ajv2020({ ...datasetOptions, code: { source: true, esm: true, formats: _`formats` } })
+  const code = standalone.default(ajv, ajv.compile(datasetFileSchema))
+  return `import { formats } from './dataset-formats.ts';\n${code}\nexport const datasetCheck = async () => validate;\n`
 }

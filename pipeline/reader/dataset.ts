@@ -2,6 +2,7 @@
 import { joinBytes } from '../bytes.ts'
 import { fileFact, factsOf, type Described } from '../describe/facts.ts'
 import { described } from '../describe/index.ts'
+import { ownFacts } from '../describe/own.ts'
 import { sheetsBefore } from '../describe/sheets.ts'
 import { addStatistics, statisticsOf } from '../describe/statistics.ts'
 import { problemIn } from '../errors.ts'
@@ -12,7 +13,8 @@ import { sheetsOf } from '../formats/people.ts'
 import type { AreaFigures } from '../panel/index.ts'
 import { makePanelPart, type AreaParts, type PanelPart } from '../parts/panel.ts'
 import { homeRow, panelTables } from '../parts/part.ts'
-import { addMeasured } from '../review/measure.ts'
+import type { DatasetFile } from '../read/dataset-file.ts'
+import { addMeasured, nothingMeasured } from '../review/measure.ts'
 import { schemas, tableNames } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
 import type { RowSource, TableName } from '../types.ts'
@@ -33,15 +35,16 @@ export interface Dataset {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** Takes reports of different ids; gives their dataset. Throws InputError where a rule of the panel is broken. */
-export async function datasetOf(reports: Iterable<ReadPart>): Promise<Dataset> {
+/** Takes reports of different ids, and what dataset.yml says; gives their dataset. Throws InputError where a rule of the panel is broken. */
+export async function datasetOf(reports: Iterable<ReadPart>, own: DatasetFile | null = null): Promise<Dataset> {
   const parts = [...reports].sort((a, b) => (a.info.id < b.info.id ? -1 : 1))
   const panel = await makePanelPart(areasOf(parts))
   if (panel.faults.length > 0) throw problemIn('invariant-broken', 'observations', sayFaults(panel.faults).join(' '))
   const infos = parts.map(({ info }) => info)
   const catalogue = statisticsOf({ metrics: metricRows() })
   const statistics = addStatistics([...infos.map((info) => info.statistics), panel.statistics, catalogue])
-  return { parts, panel, subject: { reports: infos.map(({ report }) => report), statistics } }
+  const measured = addMeasured(infos.map((info) => info.measured))
+  return { parts, panel, subject: { reports: infos.map(({ report }) => report), statistics, measured, own: ownFacts(own) } }
 }
 
 /** What each report says of each area, the areas in the order of their keys. */
@@ -85,13 +88,13 @@ const pageBytes = (pieces: Pieces): Uint8Array =>
 /** The page of all reports; its links to theirs are answered by whoever shows it. */
 export async function homeFile(dataset: Dataset, bundle: ClientBundle): Promise<DataFile> {
   const rows = rowsOf(dataset)
-  const { observations, attainment } = dataset.subject.statistics.rows
+  const { statistics, measured = nothingMeasured(), own = {} } = dataset.subject
+  const { observations, attainment } = statistics.rows
   const reports = dataset.parts.map(({ info }) => homeRow(info))
   const pieces = await homePageOf(bundle, {
     reports, observations: rows('observations'), attainment: rows('attainment'), records: rows,
     figures: observations + attainment,
-    measured: addMeasured(dataset.parts.flatMap(({ info }) => info.measured ?? [])),
-    own: dataset.subject.own ?? {},
+    measured, own,
   })
   return { path: 'index.html', bytes: pageBytes(pieces) }
 }

@@ -9,7 +9,14 @@ export interface Given {
   name: string
   bytes: Uint8Array
   /** The files of facts of the same name (`140802-2020.yml`); of several none wins. */
-  facts: readonly { name: string, bytes: Uint8Array }[]
+  facts: readonly NamedBytes[]
+  /** The review files that there are, of this report or of others: whose they are is known by its id. */
+  reviews?: readonly NamedBytes[]
+}
+
+export interface NamedBytes {
+  name: string
+  bytes: Uint8Array
 }
 
 /** A problem with its words in Chinese: the page need not carry the table of messages. */
@@ -32,6 +39,8 @@ export interface Questions {
   read: { input: { file: Given }, output: Outcome }
   /** Refuses a file that is too large, of which the page has not read a byte. */
   refuseLarge: { input: { name: string }, output: null }
+  /** Says whose dataset it is: dataset.yml, or null where there is none any more. */
+  own: { input: { file: NamedBytes | null }, output: null }
   /** Lets a report go, by its id. */
   forget: { input: { report: string }, output: null }
   /** The page of a report, or without one the page of all. */

@@ -5,6 +5,7 @@ import { headingOf } from '../explorer/data.ts'
 import type { DataFile } from '../formats/formats.ts'
 import { inChinese, partInChinese } from '../messages.ts'
 import { knownOfRow, sayTwins } from '../parts/twins.ts'
+import { readDatasetFile, type DatasetFile } from '../read/dataset-file.ts'
 import { tooLarge } from '../read/limits.ts'
 import type { TableName } from '../types.ts'
 import { zipOf } from './archive.ts'
@@ -16,6 +17,7 @@ import { readGiven, type ReadPart } from './read.ts'
 const parts = new Map<string, ReadPart>()
 let bundle: ReaderBundle | undefined
 let made: Promise<Dataset> | undefined
+let own: DatasetFile | null = null
 
 /** A problem with its words in Chinese beside those in English. */
 function inBoth(problem: Problem): Refusal {
@@ -24,7 +26,7 @@ function inBoth(problem: Problem): Refusal {
 }
 
 /** The dataset of the reports there are now. */
-const dataset = (): Promise<Dataset> => made ??= datasetOf(parts.values())
+const dataset = (): Promise<Dataset> => made ??= datasetOf(parts.values(), own)
 
 async function read({ file }: Questions['read']['input']): Promise<Outcome> {
   const part = await readGiven(file)
@@ -70,6 +72,12 @@ const answers: { [K in Kind]: (input: Questions[K]['input']) => Questions[K]['ou
   read,
   refuseLarge: ({ name }) => { throw tooLarge(name) },
   forget: ({ report }) => { parts.delete(report); made = undefined; return null },
+  own: async ({ file }) => {
+    own = null
+    made = undefined
+    if (file) own = await readDatasetFile(file.bytes, file.name)
+    return null
+  },
   page,
   save,
   counts: async () => (await dataset()).subject.statistics.rows,

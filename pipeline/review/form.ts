@@ -1,4 +1,5 @@
 /** The form of a review file: its tables, decisions and columns. Shared with the pages: nothing of Node. */
+import { reviewFaults } from '../vocabulary/review-faults.ts'
 
 /** What a line may be about; `passage` is a stretch of text that was read through for what is missing. */
 export const reviewTables = ['indicators', 'targets', 'budgets', 'reports', 'passage'] as const
@@ -87,6 +88,24 @@ export interface ReviewFault {
   line: number
   what: string
   todo: string
+  /** Of a line that is not of the form of a review: the kind of fault and its blanks, to be said in another language. */
+  kind?: FaultKind
+  values?: FaultValues
+}
+
+export type FaultKind = keyof typeof reviewFaults
+export type FaultValues = Readonly<Record<string, string | number>>
+
+/** A fault in the form of a line: `formFault(3, 'order', { start: 9, end: 5 })`. */
+export function formFault(line: number, kind: FaultKind, values: FaultValues = {}): ReviewFault {
+  return { line, ...faultWords(kind, values, 'en'), kind, values }
+}
+
+/** Cause and cure in a language. */
+export function faultWords(kind: FaultKind, values: FaultValues, language: 'zh' | 'en'): { what: string, todo: string } {
+  const filled = (words: string) => words.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
+  const { what, todo } = reviewFaults[kind]
+  return { what: filled(what[language]), todo: filled(todo[language]) }
 }
 
 /** The columns of a file in order: those that any of some tables may have. */

@@ -27,7 +27,7 @@
 import papa from 'papaparse'
 import { plainCell, safeCell } from '../write/csv-cell.ts'
 import {
-  firstColumns, givenColumns, lastColumns, reviewColumns, type ReviewFault, type ReviewRow, type ReviewTable,
+  firstColumns, formFault, givenColumns, lastColumns, reviewColumns, type ReviewFault, type ReviewRow, type ReviewTable,
 } from './form.ts'
 import { reviewOf } from './shape.ts'
 
@@ -48,7 +48,7 @@ export interface CellLine {
 const known: ReadonlySet<string> = new Set([
   ...firstColumns, ...lastColumns, ...Object.values(givenColumns).flat(),
 ])
-const again = 'Write the file again, or copy it from where it is whole'
+const unknown = (name: string) => ({ name: name.slice(0, 60), list: [...known].join(', ') })
 
 /**
  * Takes the text of a review file, CSV or JSON lines; gives its reviews and its faults. Never throws.
@@ -76,7 +76,7 @@ function parseCsv(text: string): ParsedReview {
   const broken = errors.find(({ type }) => type === 'Quotes')
   if (!broken) return parseCells(lines)
   const at = lines[broken.row ?? 0]?.line ?? 0
-  return { rows: [], faults: [{ line: at, what: 'a quote " is opened and not closed, or stands inside a cell', todo: again }] }
+  return { rows: [], faults: [formFault(at, 'quotes')] }
 }
 
 const columnName = (cell: string) => cell.trim().replace(/^"(.*)"$/u, '$1').trim().toLowerCase()
@@ -85,24 +85,18 @@ const columnName = (cell: string) => cell.trim().replace(/^"(.*)"$/u, '$1').trim
 export function parseCells(lines: readonly CellLine[]): ParsedReview {
   const isEmpty = ({ cells }: CellLine) => cells.every((cell) => cell.trim() === '')
   const [head, ...rest] = lines.filter((one) => !isEmpty(one))
-  const whole = (what: string, line = 0): ParsedReview => ({ rows: [], faults: [{ line, what, todo: again }] })
-  if (!head) return whole('has no header')
+  const whole = (...fault: Parameters<typeof formFault>): ParsedReview => ({ rows: [], faults: [formFault(...fault)] })
+  if (!head) return whole(0, 'header')
   const names = head.cells.map(columnName)
   const strange = names.find((name) => name !== '' && !known.has(name))
-  if (strange !== undefined) {
-    const todo = `Known columns: ${[...known].join(', ')}`
-    return { rows: [], faults: [{ line: head.line, what: `there is no column "${strange.slice(0, 60)}"`, todo }] }
-  }
+  if (strange !== undefined) return whole(head.line, 'column', unknown(strange))
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index)
-  if (twice !== undefined) return whole(`the column "${twice}" stands twice`, head.line)
+  if (twice !== undefined) return whole(head.line, 'twice', { name: twice })
   const lacks = firstColumns.filter((name) => !names.includes(name))
-  if (lacks.length > 0) return whole(`the header lacks ${lacks.join(', ')}`, head.line)
+  if (lacks.length > 0) return whole(head.line, 'lacks', { list: lacks.join(', ') })
   return collect(rest.map(({ line, cells }) => {
     const extra = cells.findIndex((cell, index) => cell.trim() !== '' && !names[index])
-    if (extra >= 0) {
-      const what = `cell ${extra + 1} stands in no named column`
-      return { line, what, todo: 'Put cells with a comma between quotes ", and empty those without a column' }
-    }
+    if (extra >= 0) return formFault(line, 'nameless', { n: extra + 1 })
     return { line, cells: new Map(names.map((name, index) => [name, cells[index] ?? ''])) }
   }))
 }
@@ -111,11 +105,9 @@ function parseObjects(text: string): ParsedReview {
   const lines = text.split('\n').map((words, index) => ({ words, line: index + 1 }))
   return collect(lines.filter(({ words }) => words.trim() !== '').map(({ words, line }) => {
     const value = objectOf(words)
-    if (value === null) return { line, what: 'is no JSON object of texts and numbers', todo: again }
+    if (value === null) return formFault(line, 'json')
     const strange = Object.keys(value).find((name) => !known.has(name))
-    if (strange !== undefined) {
-      return { line, what: `there is no column "${strange.slice(0, 60)}"`, todo: `Known columns: ${[...known].join(', ')}` }
-    }
+    if (strange !== undefined) return formFault(line, 'column', unknown(strange))
     return { line, cells: new Map(Object.entries(value).map(([name, cell]) => [name, cell === null ? '' : String(cell)])) }
   }))
 }

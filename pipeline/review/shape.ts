@@ -1,8 +1,8 @@
 /** Whether the cells of a line are of the form that a review has. Nothing of Node. */
 import { isoDay, plainNumber } from './cells.ts'
 import {
-  decisions, decisionsOf, emptyWord, firstColumns, givenColumns, lastColumns, neededColumns, numberColumns, reviewTables,
-  type Decision, type RecordTable, type ReviewFault, type ReviewRow, type ReviewTable,
+  decisions, decisionsOf, emptyWord, firstColumns, formFault, givenColumns, lastColumns, neededColumns, numberColumns,
+  reviewTables, type Decision, type FaultKind, type FaultValues, type RecordTable, type ReviewFault, type ReviewRow, type ReviewTable,
 } from './form.ts'
 
 /** The cells of a line by column, trimmed, without those that are empty. */
@@ -17,44 +17,38 @@ const place = /^\d{1,9}$/u
  */
 export function reviewOf(cells: Cells, line: number): ReviewRow | ReviewFault {
   const cell = (column: string) => cells.get(column) ?? ''
-  const wrong = (what: string, todo: string): ReviewFault => ({ line, what, todo })
+  const wrong = (kind: FaultKind, values?: FaultValues): ReviewFault => formFault(line, kind, values)
   const oneOf = (list: readonly string[]) => list.filter((word) => word !== '').join(', ')
   const table = cell('table') as ReviewTable
   if (!reviewTables.includes(table)) {
-    const what = table ? `there is no table "${table}" to review` : 'the line names no table'
-    return wrong(what, `Write one of ${oneOf(reviewTables)} into "table"`)
+    return wrong(table ? 'table' : 'noTable', { name: table, list: oneOf(reviewTables) })
   }
   const decision = cell('decision').toLowerCase() as Decision
   if (!decisions.includes(decision)) {
-    return wrong(`"${cell('decision')}" is no decision`, `Write one of ${oneOf(decisions)}, or leave it empty`)
+    return wrong('decision', { name: cell('decision'), list: oneOf(decisions) })
   }
   if (decision !== '' && !decisionsOf[table].includes(decision)) {
-    return wrong(`a line of ${table} cannot be ${decision}`, `Write one of ${oneOf(decisionsOf[table])}`)
+    return wrong('cannot', { table, decision, list: oneOf(decisionsOf[table]) })
   }
   const span = spanOf(cells, table)
-  if (typeof span === 'string') return wrong(span, 'Copy start, end and text from the row in the dataset')
+  if ('kind' in span) return wrong(span.kind, span.values)
   for (const [column, most] of Object.entries(longest)) {
-    if ([...cell(column)].length > most) return wrong(`"${column}" is longer than ${most} characters`, 'Shorten it')
+    if ([...cell(column)].length > most) return wrong('long', { name: column, most })
   }
   const columns = columnsOf(cells, table)
-  if (typeof columns === 'string') {
-    return wrong(columns, `Columns of ${table} that can be given: ${oneOf(givenColumns[table]) || 'none'}`)
+  if (Array.isArray(columns)) {
+    const [kind, values] = columns
+    return wrong(kind, { ...values, table, list: oneOf(givenColumns[table]) || '–' })
   }
-  const given = Object.keys(columns)
-  if (decision === 'corrected' && given.length === 0) {
-    return wrong('says corrected, but gives no column', 'Write what is right into its column')
-  }
+  if (decision === 'corrected' && Object.keys(columns).length === 0) return wrong('corrected')
   if (decision === 'missing') {
     const lacks = neededColumns[table as RecordTable].filter((name) => (columns[name] ?? emptyWord) === emptyWord)
-    if (lacks.length > 0) return wrong(`a missing row of ${table} needs ${lacks.join(', ')}`, 'Write it into its column')
+    if (lacks.length > 0) return wrong('needs', { table, list: lacks.join(', ') })
   }
   const on = isoDay(cell('on'))
-  if (cell('on') !== '' && on === '') {
-    return wrong(`"on" is ${cell('on')}, which is no day of the calendar`, 'Write it as 2026-03-05')
-  }
+  if (cell('on') !== '' && on === '') return wrong('day', { cell: cell('on') })
   if (decision !== '' && (on === '' || cell('by') === '')) {
-    const lacks = [cell('by') === '' ? 'by' : '', on === '' ? 'on' : ''].filter(Boolean).join(' and ')
-    return wrong(`a decision without "${lacks}"`, 'Write who decided, and the day as 2026-03-05, into the line')
+    return wrong('unsigned', { list: [cell('by') === '' ? '"by"' : '', on === '' ? '"on"' : ''].filter(Boolean).join(', ') })
   }
   return {
     line, table, ...span, decision, columns,
@@ -63,29 +57,29 @@ export function reviewOf(cells: Cells, line: number): ReviewRow | ReviewFault {
 }
 
 /** The place of a line; what is wrong with it where it is none. */
-function spanOf(cells: Cells, table: ReviewTable): Pick<ReviewRow, 'start' | 'end' | 'text'> | string {
+function spanOf(cells: Cells, table: ReviewTable): Pick<ReviewRow, 'start' | 'end' | 'text'> | { kind: FaultKind, values?: FaultValues } {
   const [from, to, text] = ['start', 'end', 'text'].map((name) => cells.get(name) ?? '') as [string, string, string]
   if (table === 'reports') {
-    return from + to + text === '' ? { start: null, end: null, text: '' } : 'a line of reports has no start, end or text'
+    return from + to + text === '' ? { start: null, end: null, text: '' } : { kind: 'reportPlace' }
   }
   const [start, end] = [from, to].map((cell) => plainNumber(cell) ?? '') as [string, string]
-  if (!place.test(start) || !place.test(end)) return `${from || 'nothing'} to ${to || 'nothing'} is no place in a text`
-  if (Number(start) >= Number(end)) return `the place ends at ${end}, before it begins at ${start}`
-  if (text === '') return 'the line has no text'
+  if (!place.test(start) || !place.test(end)) return { kind: 'place', values: { from: from || '–', to: to || '–' } }
+  if (Number(start) >= Number(end)) return { kind: 'order', values: { start, end } }
+  if (text === '') return { kind: 'text' }
   return { start: Number(start), end: Number(end), text }
 }
 
 /** The given columns; what is wrong with one of them. */
-function columnsOf(cells: Cells, table: ReviewTable): Record<string, string> | string {
+function columnsOf(cells: Cells, table: ReviewTable): Record<string, string> | [FaultKind, FaultValues] {
   const columns: Record<string, string> = {}
   const fixed: ReadonlySet<string> = new Set([...firstColumns, ...lastColumns])
   for (const [name, cell] of cells) {
     if (fixed.has(name)) continue
-    if (!givenColumns[table].includes(name)) return `${table} has no column "${name}" that a person gives`
+    if (!givenColumns[table].includes(name)) return ['notGiven', { name }]
     if (cell === emptyWord || !numberColumns.has(name)) columns[name] = cell
     else {
       const number = plainNumber(cell)
-      if (number === null) return `"${name}" is ${cell}, which is no number`
+      if (number === null) return ['number', { name, cell }]
       // The digits stay as they are: 7.10 is what a report may say.
       columns[name] = cell.replaceAll(',', '').replace(/^\+/u, '')
     }

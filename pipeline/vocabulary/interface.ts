@@ -43,6 +43,10 @@ export const interfaceWords = {
     zh: '抽样审核了 {n} 行：{share}% 正确（{low}–{high}）。',
     en: 'Drawn rows reviewed: {n}; {share}% of them right ({low}–{high}).',
   },
+  chosenRows: {
+    zh: '审核了 {n} 行，程序读对 {right} 行；它们是人选出的，不是抽样，不代表其余各行。',
+    en: 'Rows reviewed: {n}; the program had {right} of them right. People chose them, so they stand for no others.',
+  },
   noReview: { zh: '没有人审核过这些行。', en: 'No review of these rows was made.' },
   noFigures: { zh: '还没有可以比较的数字。', en: 'There are no figures to compare yet.' },
   noAttainment: {

@@ -15,7 +15,7 @@ export interface MethodsTexts {
   columns: readonly string[]
   attributes: string
   unmeasured: string
-  review: Readonly<Record<'none' | 'judged' | 'weighted' | 'outside' | 'passages', string>>
+  review: Readonly<Record<'none' | 'judged' | 'weighted' | 'outside' | 'chosen' | 'passages', string>>
   calibration: CalibrationTexts
 }
 
@@ -23,8 +23,10 @@ export interface MethodsTexts {
 export interface CalibrationTexts {
   measured: string
   columns: readonly string[]
-  /** Under the table. */
+  /** Under the table; then whether each tenth is as near as it was meant to be. */
   least: string
+  met: string
+  unmet: string
   unmeasured: string
 }
 
@@ -61,13 +63,16 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       none: '没有人审核过本数据集，所以不知道它的准确率。抽样审核见 `npm run review -- sample`。',
       judged: '抽样审核了 {judged} 行：{share}% 正确（95% 置信区间 {low}–{high}，Wilson）。所说的是程序读出的行在改正之前是否正确；审核中改正的、删去的、补上的见 corrections。',
       weighted: '各层抽取的比例不同，按各层的行数加权。',
-      outside: '另有 {judged} 行不在样本之内，审核后 {right} 行正确；它们不是随机抽的，不计入上面的比例。',
+      outside: '另有 {judged} 行不在样本之内，程序读对 {right} 行；它们不是随机抽的，不计入上面的比例。',
+      chosen: '没有抽样审核，所以不知道本数据集整体的准确率：抽样见 `npm run review -- sample`。由人选出审核的有 {judged} 行，程序读对 {right} 行（{share}%）；它们多是从最存疑的看起，不代表其余的行。审核中改正的、删去的、补上的见 corrections。',
       passages: '通读了 {judged} 段抽取的原文：其中应有的 {all} 行，程序读出 {rows} 行（{share}%，{low}–{high}）。',
     },
     calibration: {
       measured: '评到 {on}：计数用了 {fit} 行（对 {fitRight}，小毛病 {fitSmall}，错 {fitWrong}）。检验另从没有用来计数的报告中按行数随机抽 {check} 行：对 {right}（{rightShare}%），小毛病 {small}，实质有错 {wrong}（{wrongShare}%）。按把握从小到大分成十份：',
       columns: ['把握', '行', '平均把握 %', '实际全对 %', '小毛病', '错'],
-      least: '把握最小的十分之一里有错行的 {leastWrong}%，有任何毛病的行的 {leastAny}%。实际与所说最多差 {most} 个百分点（每份行数不多，偶然的出入约 6 个百分点）。',
+      least: '把握最小的十分之一里有错行的 {leastWrong}%，有任何毛病的行的 {leastAny}%。实际与所说最多差 {most} 个百分点。',
+      met: '所求的是每份相差不超过 {bound} 个百分点：{of} 份都做到了。',
+      unmet: '所求的是每份相差不超过 {bound} 个百分点：{of} 份中有 {over} 份没有做到（实际减所说：{list}）。每份只有 {rows} 行上下，偶然的出入也可能有这么大，但不能因此说已经做到。',
       unmeasured: '尚未测量：运行 `npm run confidence`。',
     },
   },
@@ -104,12 +109,15 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       judged: '{judged} drawn rows reviewed: {share}% right ({low}–{high}, 95% interval, Wilson). That is what the program read, before anything was put right; what was corrected, removed or added is in `corrections`.',
       weighted: 'The strata were drawn in different shares; each counts by its rows.',
       outside: '{judged} more rows were judged outside of a sample, {right} of them right; nobody drew them, so they are not counted above.',
+      chosen: 'No rows drawn at random were reviewed, so the accuracy of the dataset as a whole is not known; `npm run review -- sample` draws some. {judged} rows that people chose were reviewed, and the program had {right} of them right ({share}%); those are mostly the doubtful ones, and stand for no others. What was corrected, removed or added is in `corrections`.',
       passages: '{judged} drawn passages were read through: of {all} rows that should be there the program has {rows} ({share}%, {low}–{high}).',
     },
     calibration: {
       measured: 'Judged up to {on}: {fit} rows were counted ({fitRight} right, {fitSmall} with a small fault, {fitWrong} wrong). For the check, {check} rows were drawn at random from other reports, which nothing was counted in: {right} right ({rightShare}%), {small} with a small fault, {wrong} wrong in substance ({wrongShare}%). In tenths, the least sure first:',
       columns: ['Confidence', 'Rows', 'Said %', 'Right %', 'Small faults', 'Wrong'],
-      least: 'The least sure tenth holds {leastWrong}% of the wrong rows and {leastAny}% of those with any fault. What was seen differs from what was said by {most} points at most (chance alone makes about 6 points in so few rows).',
+      least: 'The least sure tenth holds {leastWrong}% of the wrong rows and {leastAny}% of those with any fault. What was seen differs from what was said by {most} points at most.',
+      met: 'Each tenth was meant to be within {bound} points: all {of} are.',
+      unmet: 'Each tenth was meant to be within {bound} points: {over} of {of} are not (seen less said: {list}). With some {rows} rows in each, chance alone may make as much; that does not show that the aim is met.',
       unmeasured: 'Not measured yet: run `npm run confidence`.',
     },
   },

@@ -116,6 +116,48 @@ withBrowser('the page that reads', (browser) => {
     expect(Buffer.from(bytes).toString()).toContain('某出版者')
   })
 
+  test('a review is applied to the report of its id, whenever it is given, and taken back with it', async () => {
+    const { page, troubles } = await openReader(browser(), 'zh')
+    const report = reportOf('140802', '盐湖区', 2021)
+    const start = report.content.indexOf('6.4%')
+    const review = (decision: string, text = '6.4%') => ({
+      name: 'CN-140802-2021.csv', content: `table,start,end,text,decision,by,on\nindicators,${start},${start + 4},${text},${decision},李四,2026-03-05\n`,
+    })
+    const counted = () => lines(page, 'read').locator('.hint').innerText()
+    const beside = page.locator('li[data-name="CN-140802-2021.csv"]')
+    await give(page, [review('wrong')])
+    expect(await beside.innerText()).toContain('没有这个编号的报告，未使用')
+    await give(page, [report])
+    await page.locator('#back').click()
+    expect(await counted()).toContain('指标 3 · 目标 2 · 资金 0 · 注释 0 · 审核：确认 0、更正 0、删去 1、补充 0')
+    expect(await beside.innerText()).toContain('对这个编号的报告的审核')
+    await beside.locator('.icon').click()
+    await expect.poll(counted).toContain('指标 4 ·')
+    await give(page, [review('right', '9.9%')])
+    await lines(page, 'refused').waitFor()
+    expect(await lines(page, 'refused').innerText()).toContain('review/CN-140802-2021.csv: line 2: "9.9%" does not stand at')
+    await beside.locator('.icon').click()
+    await lines(page, 'read').waitFor()
+    await give(page, [review('right')])
+    await expect.poll(counted).toContain('确认 1')
+    await page.locator('.downloads summary').click()
+    expect(Buffer.from((await saved(page, 'corrections.csv')).bytes).toString()).toContain('right,,李四,2026-03-05')
+    expect(troubles).toEqual([])
+  })
+
+  test('dataset.yml says whose dataset it is; a wrong one is refused and nothing else', async () => {
+    const { page, troubles } = await openReader(browser())
+    await give(page, [reportOf('140802', '盐湖区', 2021), { name: 'dataset.yml', content: 'titel: x\n' }])
+    expect(await lines(page, 'refused').innerText()).toContain('line 1: "titel" is not a known key; did you mean "title"?')
+    expect(await lines(page, 'read').count()).toBe(1)
+    await page.locator('li[data-name="dataset.yml"] .icon').click()
+    await give(page, [{ name: 'dataset.yml', content: 'title: 某某区的数据\nlicence: CC0-1.0\n' }])
+    const files = filesOfZip((await saved(page, 'zip')).bytes)
+    expect(JSON.parse(Buffer.from(files.get('datapackage.json')!).toString())).toMatchObject({ title: '某某区的数据' })
+    expect(Buffer.from(files.get('index.html')!).toString()).toContain('某某区的数据')
+    expect(troubles).toEqual([])
+  })
+
   test('a pasted text is read; so is a folder that is dropped', async () => {
     const { page, troubles } = await openReader(browser())
     await page.locator('.paste summary').click()

@@ -1,19 +1,24 @@
 /** For the same files the page gives the same bytes as the command line, and refuses the same ones in the same words. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { makeDocx, makePdf, makeXlsx, para, printed } from '../documents-made.ts'
+import { reviewed } from '../examples/reviews.ts'
 import { withBrowser } from '../explorer/browser.ts'
 import { project } from '../fixtures/run.ts'
 import { lacks } from '../skip.ts'
 import { readBoth, type Both } from './same.ts'
 
 /** A folder of its own with the files given and what else is said. */
-function folderOf(places: readonly string[], others: Readonly<Record<string, string>> = {}): string {
+function folderOf(places: readonly string[], others: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'baogao-given-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   for (const place of places) cpSync(place, join(folder, place.split('/').at(-1)!))
-  for (const [name, content] of Object.entries(others)) writeFileSync(join(folder, name), content)
+  for (const [name, content] of Object.entries(others)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
   return folder
 }
 
@@ -42,6 +47,26 @@ withBrowser('the page and the command line', (browser) => {
       'links.html': '<html><body><a href="a.html">政府工作报告</a></body></html>', 'twin-140802-2021.txt': '各位代表：\n',
     }
     expectSame(await readBoth(browser(), folderOf(reportsIn(join(project, 'tests/fixtures/reports')), odd)), 10)
+  })
+
+  test('documents of every kind, reviews as CSV and as XLSX, and whose dataset it is', async () => {
+    const inYear = (year: number) => reviewed.replaceAll('2023', String(year - 1)).replaceAll('2024', String(year))
+    const lines = (year: number) => inYear(year).split('\n').filter((line) => line !== '')
+    const at = (text: string) => ['indicators', String(reviewed.indexOf(text)), String(reviewed.indexOf(text) + text.length), text]
+    const head = ['table', 'start', 'end', 'text', 'decision', 'metric', 'by', 'on']
+    const review = [[...at('12个'), 'corrected', '村级便民服务点', '李四', '2026-03-05'], [...at('6.2%'), 'right', '', '李四', '2026-03-05']]
+    const both = await readBoth(browser(), folderOf([], {
+      '131125-2024.txt': reviewed, '131125-2025.txt': inYear(2025),
+      '131125-2022.docx': makeDocx({ body: lines(2022).map((line) => para(line)).join('') }),
+      '131125-2021.pdf': makePdf(printed(lines(2021))),
+      '131125-2020.md': lines(2020).map((line, index) => (index === 0 ? `# ${line}` : /^.、/u.test(line) ? `## ${line}` : line)).join('\n\n'),
+      'broken.docx': 'PK\u0003\u0004…', 'old.doc': '\u00d0\u00cf\u0011\u00e0',
+      'review/CN-131125-2024.csv': [head, ...review].map((cells) => cells.join(',')).join('\n'),
+      'review/CN-131125-2025.xlsx': makeXlsx([head, ...review]),
+      'dataset.yml': 'title: {zh: 安平县, en: Anping}\nlicence: CC0-1.0\nversion: 1.2.0\ndownload: https://example.org/out/\n',
+    }))
+    expectSame(both, 5)
+    expect(both.command.refused).toHaveLength(2)
   })
 
   const folders = ['seed', 'corpus', 'corpus-areas/province', 'corpus-areas/city', 'corpus-areas/county']

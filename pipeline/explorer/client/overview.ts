@@ -6,6 +6,7 @@ import { figure } from './figure.ts'
 import { grouped } from './format.ts'
 import { headline, isShared, type Pair } from './headline.ts'
 import type { Item } from './items.ts'
+import { saidOfReviews } from './measured.ts'
 import { perSection } from './outline.ts'
 import { model, select } from './state.ts'
 import { allRoles } from './textpane.ts'
@@ -25,7 +26,9 @@ function Facts() {
   const names = ['area_path', 'delivered_on', 'speaker_office', 'speaker', 'review_period', 'plan_period',
     'publisher', 'source_url', 'licence', 'source_file', 'sha256', 'characters']
   const shown = names.filter((name) => report[name])
+  const reviews = saidOfReviews(model.data)
   return h('section', null, h('h2', null, word('aboutReport')),
+    reviews && h('p', { class: 'reviews' }, reviews),
     h('dl', { class: 'facts' }, shown.map((name) => h('div', { key: name },
       h('dt', null, labelIn(labels.reports?.columns[name], name)),
       h('dd', zh, name === 'source_url' ? safeLink(report[name]!) : name === 'characters' ? grouped(report[name]!) : report[name])))))

@@ -1,15 +1,16 @@
 /** The files that were given, what came of each, and what is shown. */
 import { computed, signal } from '@preact/signals'
 import type { ReportSummary } from '../../parts/summary.ts'
-import { isSidecarName, stemOf } from '../../read/beside.ts'
+import { stemOf } from '../../read/beside.ts'
 import { largestOf } from '../../read/limits.ts'
-import type { Given, Refusal } from '../messages.ts'
+import type { Given, NamedBytes, Refusal } from '../messages.ts'
 import type { Row } from '../../types.ts'
+import { belongs, kindOf } from './kinds.ts'
 import { ask, Refused } from './worker.ts'
 
 export type FileState =
   | { is: 'waiting' | 'reading' }
-  /** A file of facts, of a report that was given or of none. */
+  /** A file of facts or a review, of a report that was given or of none; and what says whose dataset it is. */
   | { is: 'facts', isUsed: boolean }
   | { is: 'read', report: Row, summary: ReportSummary, heading: string }
   | { is: 'refused', problem: Refusal }
@@ -43,31 +44,63 @@ function change(key: number, state: FileState) {
 
 /**
  * Takes files as they were given and reads them one after the other. A file of facts belongs to the
- * report of its name, also to one that was given before: that is read again.
+ * report of its name, a review to that of its id, also to one that was given before: that is read again.
  */
 export async function addFiles(given: readonly { name: string, source: Blob }[]) {
-  const before = files.value
   const added = given.map(({ name, source }): GivenFile => ({
-    key: keys += 1, name, source, state: isSidecarName(name) ? { is: 'facts', isUsed: false } : { is: 'waiting' },
+    key: keys += 1, name, source, state: kindOf(name) === 'report' ? { is: 'waiting' } : { is: 'facts', isUsed: false },
   }))
-  files.value = [...before, ...added]
-  const facts = new Set(added.filter(({ name }) => isSidecarName(name)).map(({ name }) => stemOf(name)))
-  const again = before.filter(({ name }) => !isSidecarName(name) && facts.has(stemOf(name)))
-  for (const file of again) await letGo(file)
-  for (const { key } of again) change(key, { is: 'waiting' })
-  for (const { key } of files.value.filter(({ state }) => state.is === 'waiting')) await read(key)
-  settleFacts()
+  files.value = [...files.value, ...added]
+  await inTurn(() => readAdded(added))
   const own = added.filter(({ state }) => state.is !== 'facts')
   const opened = readFiles.value.find(({ key }) => key === own[0]?.key)
   // Whoever gave one report wants to see it; of several, the list comes first.
   if (own.length === 1 && opened) show({ is: 'report', report: opened.summary.id, hash: '' })
 }
 
-/** Facts without a report are named; those of a report that was given later are its own. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other: a report that is read twice at once would be its own twin. */
+function inTurn(job: () => Promise<void>): Promise<void> {
+  const done = last.then(job)
+  last = done.catch(() => {})
+  return done
+}
+
+async function readAdded(added: readonly GivenFile[]) {
+  const ours = new Set(added.map(({ key }) => key))
+  for (const { key, name, source } of added) if (kindOf(name) === 'dataset') await readOwn(key, { name, bytes: await bytesOf(source) })
+  await readAgain(files.value.filter(({ key }) => !ours.has(key)), added)
+  await readWaiting()
+}
+
+async function readWaiting() {
+  for (const { key } of files.value.filter(({ state }) => state.is === 'waiting')) await read(key)
+  settleFacts()
+}
+
+/** Reports that files beside them say something of are to be read once more. */
+async function readAgain(reports: readonly GivenFile[], beside: readonly GivenFile[]) {
+  const again = reports.filter((report) => beside.some(({ name }) => belongs(name, report)))
+  for (const file of again) await letGo(file)
+  for (const { key } of again) change(key, { is: 'waiting' })
+}
+
+/** What says whose dataset it is. */
+async function readOwn(key: number, file: NamedBytes) {
+  try {
+    await ask('own', { file })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    change(key, { is: 'refused', problem: error.problem })
+  }
+}
+
+/** Facts and reviews without a report are named; those of a report that was given later are its own. */
 function settleFacts() {
-  const stems = new Set(files.value.filter(({ name }) => !isSidecarName(name)).map(({ name }) => stemOf(name)))
-  files.value = files.value.map((file) => (file.state.is !== 'facts' ? file
-    : { ...file, state: { is: 'facts', isUsed: stems.has(stemOf(file.name)) } }))
+  files.value = files.value.map((file) => (file.state.is !== 'facts' ? file : {
+    ...file, state: { is: 'facts', isUsed: kindOf(file.name) === 'dataset' || files.value.some((report) => belongs(file.name, report)) },
+  }))
 }
 
 async function read(key: number) {
@@ -84,19 +117,25 @@ async function read(key: number) {
 }
 
 async function givenOf({ name, source }: GivenFile): Promise<Given> {
-  const beside = files.value.filter((one) => isSidecarName(one.name) && stemOf(one.name) === stemOf(name))
+  const beside = files.value.filter((one) => kindOf(one.name) === 'facts' && stemOf(one.name) === stemOf(name))
+  const reviews = files.value.filter((one) => kindOf(one.name) === 'review')
   // Asked before it is read: a film of some gigabytes would fill the memory first.
-  for (const one of [{ name, source }, ...beside]) if (one.source.size > largestOf(one.name)) await ask('refuseLarge', { name: one.name })
-  const facts = await Promise.all(beside.map(async (one) => ({ name: one.name, bytes: await bytesOf(one.source) })))
-  return { name, bytes: await bytesOf(source), facts }
+  for (const one of [{ name, source }, ...beside, ...reviews]) if (one.source.size > largestOf(one.name)) await ask('refuseLarge', { name: one.name })
+  const named = (all: readonly GivenFile[]) => Promise.all(all.map(async (one) => ({ name: one.name, bytes: await bytesOf(one.source) })))
+  return { name, bytes: await bytesOf(source), facts: await named(beside), reviews: await named(reviews) }
 }
 
-/** Takes a file off the list, and its report out of the dataset. */
+/** Takes a file off the list, and its report out of the dataset; what it said of another is said no more. */
 export async function remove(key: number) {
   const file = files.value.find((one) => one.key === key)
   files.value = files.value.filter((one) => one.key !== key)
-  if (file) await letGo(file)
-  settleFacts()
+  if (!file) return
+  await inTurn(async () => {
+    await letGo(file)
+    if (kindOf(file.name) === 'dataset') await ask('own', { file: null })
+    await readAgain(files.value, [file])
+    await readWaiting()
+  })
 }
 
 async function letGo({ state }: GivenFile) {

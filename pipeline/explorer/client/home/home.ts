@@ -1,6 +1,7 @@
 /** Entry of the index page: reports, search, ranking, a metric over years, targets met. */
 import { h, options, render } from 'preact'
 import { startHost } from '../host.ts'
+import { saidOfReviews } from '../measured.ts'
 import { chooseLanguage, language, word } from '../words.ts'
 import { About, siteTitle } from './about.ts'
 import { Attainment } from './attainment.ts'
@@ -13,11 +14,9 @@ import { data, homeView, homeViews, startHome } from './state.ts'
 
 const views = { reports: ReportList, search: Search, rank: Rank, compare: Compare, attainment: Attainment }
 
-/** How right the rows of this dataset are, by people's reviews of drawn ones. */
+/** How right the rows of this dataset are, by people's reviews. */
 function accuracy(): string {
-  if (!data.accuracy) return word('noReview')
-  const [n, share, low, high] = data.accuracy
-  return word('accuracy', { n, share, low, high })
+  return saidOfReviews(data) || word('noReview')
 }
 
 /** A link past what comes before; the address is the page's own, and stays. */

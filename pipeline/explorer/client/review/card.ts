@@ -5,6 +5,7 @@ import { emptyWord, givenColumns, type ReviewTable } from '../../../review/form.
 import { figure } from '../figure.ts'
 import { RoleSign } from '../rows.ts'
 import { isNarrow, model, selectedItem } from '../state.ts'
+import { Sure } from '../sure.ts'
 import { columnLabel, doubtLanguage, labelIn, sayDoubt, word } from '../words.ts'
 import { openAdd } from './add.ts'
 import { decide, isWithoutRow, openForm, takeBack } from './decide.ts'
@@ -34,7 +35,7 @@ export function Card() {
     h('p', { class: 'card-place' },
       h('span', null, value.item || value.table === 'reports'
         ? say('place', { here: place, all: tasks.value.length }) : say(isLost ? 'placeKept' : 'placeNew')),
-      value.confidence !== undefined && h('span', { class: 'sure' }, say('surenessOf', { n: value.row['confidence']! })),
+      value.confidence !== undefined && h('span', { class: 'sure' }, say('sureness'), ' ', h(Sure, { confidence: value.row['confidence']! })),
       value.row['review'] && h('span', null, sayOf('published', value.row['review'])),
       h('strong', { class: 'verdict', 'data-decision': made?.decision ?? '' }, sayOf('decision', made?.decision ?? ''))),
     h(Title, { task: value }),

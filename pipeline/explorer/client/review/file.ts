@@ -1,16 +1,24 @@
 /** The review file: saved from the page, and read into it again; a second one is merged. */
-import { parseReview } from '../../../review/rows.ts'
+import { faultWords, parseReview, type ReviewFault } from '../../../review/rows.ts'
 import { byteOrderMark, download } from '../export.ts'
 import { model, notice } from '../state.ts'
 import { adopt, toFile } from './adopt.ts'
 import { merge, tally, type Entry } from './entries.ts'
 import { commit, goTo, isMerging, isUnsaved, moveOn, problem, reviewer, shown, work } from './state.ts'
-import { word } from '../words.ts'
+import { language, word } from '../words.ts'
 import { say } from './words.ts'
 
 function announce(...parts: string[]) {
   notice.value = ''
   notice.value = parts.filter(Boolean).join(word('comma'))
+}
+
+/** Whether a save waits for the reviewer's name. */
+let waits = false
+
+/** The name was typed: what waited for it is saved. */
+export function nameGiven() {
+  if (waits && reviewer.value.trim()) save()
 }
 
 /** Saves what is in hand as the report's review file; who reviews must be known. */
@@ -19,10 +27,12 @@ export function save() {
   const name = reviewer.value.trim()
   if (entries.size === 0) return announce(say('nothingToSave'))
   if (!name && [...entries.values()].some(({ decision, by }) => decision && !by)) {
+    waits = true
     problem.value = say('nameFirst')
     document.querySelector<HTMLInputElement>('#reviewer')?.focus()
     return
   }
+  waits = false
   const file = `${model.data.id}.csv`
   download(file, 'text/csv;charset=utf-8', byteOrderMark + toFile(model, entries, name))
   const signed = new Map([...entries].map(([key, made]): [string, Entry] =>
@@ -37,8 +47,16 @@ export function save() {
 /** Reads review files, one after the other; what is in hand already is merged with them. */
 export async function readFiles(files: Iterable<File>) {
   problem.value = ''
-  for (const file of files) readOne(file.name, decoded(new Uint8Array(await file.arrayBuffer())))
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    if (isWorkbook(bytes)) problem.value = say('badSheet', { name: file.name, id: model.data.id })
+    else readOne(file.name, decoded(bytes))
+  }
 }
+
+/** What a workbook begins with: a ZIP archive, or a compound file of Office 97. */
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  [[0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0]].some((start) => start.every((byte, at) => bytes[at] === byte))
 
 /** A file as text: UTF-8, or what Excel in China saves a CSV in. */
 function decoded(bytes: Uint8Array): string {
@@ -49,12 +67,18 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
+/** The first fault in the language of the page, and how many more there are. */
+function sayFault(name: string, [fault, ...more]: readonly [ReviewFault, ...ReviewFault[]]): string {
+  const { what, todo } = fault.kind ? faultWords(fault.kind, fault.values ?? {}, language.value) : fault
+  const words = say('faultWords', { what, todo }) + (more.length > 0 ? say('faultsMore', { n: more.length }) : '')
+  return fault.line > 0 ? say('badFile', { name, line: fault.line, problem: words }) : say('badWhole', { name, problem: words })
+}
+
 function readOne(name: string, text: string) {
   const { rows, faults } = parseReview(text, /\.jsonl$/iu.test(name) ? 'jsonl' : 'csv')
-  const [fault] = faults
+  const [fault, ...others] = faults
   if (fault) {
-    const more = faults.length > 1 ? ` (+${faults.length - 1})` : ''
-    problem.value = say('badFile', { name, line: fault.line, problem: `${fault.what}. ${fault.todo}.${more}` })
+    problem.value = sayFault(name, [fault, ...others])
     return
   }
   const { entries, strange, without } = adopt(model, rows)

@@ -1,6 +1,7 @@
 /** The rows to decide on, in the order of doubt, each with its decision. */
 import { h } from 'preact'
 import { RoleSign } from '../rows.ts'
+import { Sure } from '../sure.ts'
 import { LongTable, type Column } from '../table.ts'
 import { columnLabel, word } from '../words.ts'
 import { model } from '../state.ts'
@@ -33,7 +34,7 @@ export function List() {
       cell: (task) => h('span', { lang: 'zh-Hans', class: 'clip' }, figureOf(task)),
     },
   ]
-  if (sure) columns.push({ key: 'sure', label: say('sureness'), className: 'sureness', cell: ({ row }) => row['confidence'] ?? '' })
+  if (sure) columns.push({ key: 'sure', label: say('sureness'), className: 'sureness', cell: ({ row }) => row['confidence'] && h(Sure, { confidence: row['confidence'] }) })
   const rows = shownTasks.value
   return h('div', { class: 'queue' },
     h('div', { class: 'queue-head' },

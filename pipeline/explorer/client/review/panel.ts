@@ -3,12 +3,12 @@ import { effect, untracked } from '@preact/signals'
 import { h } from 'preact'
 import { model, shownView } from '../state.ts'
 import { openAdd } from './add.ts'
-import { Card } from './card.ts'
+import { Card, focusCard } from './card.ts'
 import { loadChoices } from './choices.ts'
 import { Differences } from './differences.ts'
 import { noWork, tally } from './entries.ts'
 import { Fields } from './fields.ts'
-import { readFiles, save } from './file.ts'
+import { nameGiven, readFiles, save } from './file.ts'
 import { List } from './list.ts'
 import { Offer, Sure, sure } from './offer.ts'
 import { startPlace } from './place.ts'
@@ -58,6 +58,12 @@ function Head() {
       h('label', { class: 'reviewer' }, h('span', null, say('reviewer')), h('input', {
         id: 'reviewer', value: reviewer.value, autoComplete: 'name', maxLength: 100,
         onInput: (event: Event) => { reviewer.value = (event.target as HTMLInputElement).value },
+        onKeyDown: (event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || event.isComposing) return
+          event.preventDefault()
+          nameGiven()
+          focusCard()
+        },
       } as never)),
       tool('addRow', 'A', () => openAdd()),
       sign('undo', '↶', 'U', undo, !canUndo.value),
