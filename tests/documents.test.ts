@@ -207,6 +207,11 @@ describe('refused, with what to do', () => {
     ['a trap', 'a.docx', () => makeDocx({ body: para('x'), styles: ' '.repeat(30_000_000) }), /^document-too-large .*unpacks to 30 MB/u],
     ['nested a thousand times', 'a.docx', () => makeDocx({ body: `${'<w:tbl><w:tr><w:tc>'.repeat(1000)}${para('x')}${'</w:tc></w:tr></w:tbl>'.repeat(1000)}` }), /^page-too-deep /u],
     ['no XML at all', 'a.docx', () => makeDocx({ body: '', extra: { 'word/document.xml': strToU8('x') } }), /^document-broken .*no XML/u],
+    ...([
+      ['emphasis in emphasis', '*a_'.repeat(60_000)], ['links in links', '[a]('.repeat(50_000)], ['lists in lists', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at * 2)}- 甲`).join('\n')],
+      ['lists in lists on a line', '- '.repeat(3000)], ['quotes in quotes', '> '.repeat(50_000)], ['open code', Array.from({ length: 500 }, (_, at) => '`'.repeat(at + 1)).join(' a ')],
+      ['a table of 20,000 columns', `|${'a|'.repeat(20_000)}\n|${'-|'.repeat(20_000)}\n|b`], ['notes without end', '[^a]: x\n\n'.repeat(20_000)], ['tags without end', '<!--'.repeat(50_000)],
+    ] as const).map(([what, words]) => [`Markdown of ${what}`, 'a.md', () => strToU8(`${words}\n\n${speech.join('\n')}`), /^(?:document-too-large|page-too-deep) a\.md(?:, line \d+)?: (?:has|nests)/u] as const),
     ['half a PDF', 'a.pdf', () => makePdf(printed(speech)).subarray(0, 60), /^document-(?:broken|no-text) /u],
     ['a PDF of pictures', 'a.pdf', () => makePdf([[], [], []]), /^document-no-text .*3 pages are pictures/u],
     ['a PDF of many pages', 'a.pdf', () => makePdf(pages(700)), /^document-too-large .*700 pages/u],

@@ -34,7 +34,8 @@ export async function refuseBombs(name: string, bytes: Uint8Array): Promise<void
     before = at + word.length
     const filters = dictionary.match(packing) ?? []
     if (filters.length > 1) throw refused('packs a stream more than once', at)
-    if (/\/Filter\s*\[?\s*\d/u.test(dictionary)) throw refused('says elsewhere how a stream is packed', at)
+    // Neither a name nor a list of names: a reference, also behind a remark.
+    if (/\/Filter\b(?![\s[]*(?:\/|\]|null))/u.test(dictionary)) throw refused('says elsewhere how a stream is packed', at)
     const start = at + word.length + (bytes[at + word.length] === 13 ? 2 : 1)
     const size = await sizeOf(bytes, start, dictionary, filters[0] ?? '')
     all += size

@@ -70,8 +70,10 @@ export async function workbookOf(name: string, bytes: Uint8Array): Promise<Workb
 function refuseFar(name: string, place: string, xml: string): void {
   let columns = 1
   let rows = 1
-  for (const { groups } of xml.matchAll(/\s(?:r|ref)\s{0,9}=\s{0,9}["'](?:[A-Z]{1,9}\d{1,15}:)?(?<letters>[A-Z]{0,9})(?<digits>\d{1,15})["']/gu)) {
-    const { letters = '', digits = '' } = groups ?? {}
+  for (const { groups } of xml.matchAll(/\br(?:ef)?\s{0,9}=\s{0,9}["'](?<cells>[A-Z0-9:]{1,60})["']/gu)) {
+    const last = groups!['cells']!.split(':').at(-1)!
+    const letters = last.replace(/\d/gu, '')
+    const digits = last.replace(/\D/gu, '')
     columns = Math.max(columns, [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0))
     rows = Math.max(rows, Number(digits))
   }
