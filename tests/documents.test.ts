@@ -1,7 +1,7 @@
 /** Word documents, PDF files and Markdown: read as their texts are, or refused with what to do. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../pipeline/errors.ts'
 import { extract } from '../pipeline/extract/index.ts'
@@ -11,6 +11,7 @@ import { publish } from '../pipeline/read/publish.ts'
 import type { Row, Sidecar } from '../pipeline/types.ts'
 import { makeDocx, makePdf, makeXlsx, para, printed, run, type Placed } from './documents-made.ts'
 import { project } from './fixtures/run.ts'
+import { doublingForms, onePage, repeated, stream } from './pdf-raw.ts'
 import { lacks } from './skip.ts'
 
 const fixture = (name: string) => readFileSync(join(project, 'tests/fixtures/reports', name), 'utf8')
@@ -169,6 +170,27 @@ describe('refused, with what to do', () => {
   const whole = makeDocx({ body })
   const pages = (count: number) => Array.from({ length: count }, (): Placed[] => [{ text: '工作', x: 73, y: 700, size: 16 }])
   const bomb = new Uint8Array(70_000_000).fill(32)
+  const packed = zlibSync(bomb)
+  const twice = zlibSync(packed)
+  /** LZW whose every code is the word before and one letter more, begun anew when the codes are used up. */
+  const lzwOf = (codes: number): Uint8Array => {
+    const bytes: number[] = []
+    let held = 0n
+    let bits = 0n
+    const push = (code: number, width: number) => {
+      held = (held << BigInt(width)) | BigInt(code)
+      for (bits += BigInt(width); bits >= 8n; bits -= 8n) bytes.push(Number((held >> (bits - 8n)) & 255n))
+      held &= (1n << bits) - 1n
+    }
+    for (let next = 4096, at = 0; at < codes; at++) {
+      if (next >= 4090) {
+        push(256, next === 4096 ? 9 : 12)
+        push(32, 9)
+        next = 258
+      } else push(next++, next >= 2048 ? 12 : next >= 1024 ? 11 : next >= 512 ? 10 : 9)
+    }
+    return Uint8Array.from(bytes)
+  }
   const cases: readonly (readonly [what: string, name: string, bytes: () => Uint8Array, said: RegExp])[] = [
     ['an old document', 'a.doc', () => compound('WordDocument'), /^document-kind .*old document of Word.*Save As > Word document \(\.docx\)/u],
     ['one of WPS', 'a.wps', () => compound('WordDocument'), /^document-kind .*WPS/u],
@@ -184,10 +206,26 @@ describe('refused, with what to do', () => {
     ['pictures alone', 'a.docx', () => makeDocx({ body: para(''), extra: { 'word/media/a.png': strToU8('x') } }), /^document-no-text .*1 pictures/u],
     ['a trap', 'a.docx', () => makeDocx({ body: para('x'), styles: ' '.repeat(30_000_000) }), /^document-too-large .*unpacks to 30 MB/u],
     ['nested a thousand times', 'a.docx', () => makeDocx({ body: `${'<w:tbl><w:tr><w:tc>'.repeat(1000)}${para('x')}${'</w:tc></w:tr></w:tbl>'.repeat(1000)}` }), /^page-too-deep /u],
+    ['no XML at all', 'a.docx', () => makeDocx({ body: '', extra: { 'word/document.xml': strToU8('x') } }), /^document-broken .*no XML/u],
+    ...([
+      ['emphasis in emphasis', '*a_'.repeat(60_000)], ['links in links', '[a]('.repeat(50_000)], ['lists in lists', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at * 2)}- 甲`).join('\n')],
+      ['lists in lists on a line', '- '.repeat(3000)], ['quotes in quotes', '> '.repeat(50_000)], ['open code', Array.from({ length: 500 }, (_, at) => '`'.repeat(at + 1)).join(' a ')],
+      ['a table of 20,000 columns', `|${'a|'.repeat(20_000)}\n|${'-|'.repeat(20_000)}\n|b`], ['notes without end', '[^a]: x\n\n'.repeat(20_000)], ['tags without end', '<!--'.repeat(50_000)],
+    ] as const).map(([what, words]) => [`Markdown of ${what}`, 'a.md', () => strToU8(`${words}\n\n${speech.join('\n')}`), /^(?:document-too-large|page-too-deep) a\.md(?:, line \d+)?: (?:has|nests)/u] as const),
     ['half a PDF', 'a.pdf', () => makePdf(printed(speech)).subarray(0, 60), /^document-(?:broken|no-text) /u],
     ['a PDF of pictures', 'a.pdf', () => makePdf([[], [], []]), /^document-no-text .*3 pages are pictures/u],
     ['a PDF of many pages', 'a.pdf', () => makePdf(pages(700)), /^document-too-large .*700 pages/u],
     ['a PDF that is a trap', 'a.pdf', () => makePdf(printed(speech), { streams: [bomb] }), /^document-too-large .*unpacks to more than 64 MB/u],
+    ['a PDF packed twice', 'a.pdf', () => onePage(stream(twice, '/Filter [/FlateDecode /FlateDecode]')), /^document-too-large .*packs a stream more than once/u],
+    ['behind a long dictionary', 'a.pdf', () => onePage(stream(twice, `/Filter [/FlateDecode /FlateDecode] /A (${'a'.repeat(5000)})`)), /^document-too-large .*packs a stream more than once/u],
+    ['under escaped names', 'a.pdf', () => onePage(stream(twice, '/Filter [/Fl#61teDecode /#46lateDecode]')), /^document-too-large .*packs a stream more than once/u],
+    ['said elsewhere', 'a.pdf', () => onePage(stream(twice, '/Filter 6 0 R'), ['[/FlateDecode /FlateDecode]']), /^document-too-large .*says elsewhere/u],
+    ['a trap in letters', 'a.pdf', () => onePage(stream(`${Buffer.from(packed).toString('hex')}>`, '/Filter [/ASCIIHexDecode /FlateDecode]')), /^document-too-large .*more than 64 MB/u],
+    ['a trap of runs', 'a.pdf', () => onePage(stream('\u0081 '.repeat(600_000), '/Filter /RunLengthDecode')), /^document-too-large .*more than 64 MB/u],
+    ['a trap of LZW', 'a.pdf', () => onePage(stream(lzwOf(40_000), '/Filter /LZWDecode')), /^document-too-large .*more than 64 MB/u],
+    ['a trap that says it is protected', 'a.pdf', () => onePage(stream(packed, '/Filter /FlateDecode'), ['(/Encrypt)']), /^document-too-large .*more than 64 MB/u],
+    ['forms that draw one another', 'a.pdf', () => doublingForms(25), /^document-too-large .*page 1: has more than 60000 words/u],
+    ['a stream drawn 60,000 times', 'a.pdf', () => repeated(60_000, 'BT /F 9 Tf (a) Tj 0 -20 Td (b) Tj ET '.repeat(20)), /^document-too-large .*page 1: has more than 60000 words/u],
     ['a PDF with a password', 'a.pdf', () => makePdf(printed(speech), { trailer: '/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <' + '41'.repeat(32) + '> /U <' + '42'.repeat(32) + '> >> ' }), /^document-encrypted /u],
     ['a budget', 'a.pdf', () => makePdf(printed(['关于某县2024年财政预算执行情况和2025年财政预算草案的报告', '各位代表：', '受县人民政府委托，现将全县2024年财政预算执行情况和2025年财政预算草案的报告提请大会审议。'])), /^other-genre .*budget report/u],
     ['other bytes', 'a.docx', () => Uint8Array.of(1, 2, 0, 3), /^document-broken /u],
@@ -197,6 +235,18 @@ describe('refused, with what to do', () => {
   test.each(cases)('%s', async (_, name, bytes, said) => {
     expect(await refusal(name, bytes())).toMatch(said)
   })
+})
+
+test.each(['-5', '1.5', 'NaN', '1000000000'])('a level %s of a list that no list has is none', async (level) => {
+  const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="${level}"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+  const numbered = para('甲项', `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`)
+  expect(await textOf('a.docx', makeDocx({ body: speech.map((one) => para(one)).join('') + numbered, numbering }))).toContain('\n甲项\n')
+})
+
+test('a label longer than any program writes is cut', async () => {
+  const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="${'%1'.repeat(900)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+  const body = speech.map((one) => para(one)).join('') + para('甲项', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>').repeat(3)
+  expect((await textOf('a.docx', makeDocx({ body, numbering }))).length).toBeLessThan(600)
 })
 
 const shared = join(project, '../shared')

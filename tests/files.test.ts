@@ -23,7 +23,7 @@ const built = (options: Partial<BuildOptions> = {}) =>
   build({ raw: folder('raw'), out: folder('out'), keepGoing: false, pages: false, formats: ['csv'], ...options })
 
 /** Writes a file, and the folders above it. */
-function put(path: string, content = 'mine') {
+function put(path: string, content: string | Uint8Array = 'mine') {
   mkdirSync(join(folder(path), '..'), { recursive: true })
   writeFileSync(folder(path), content)
 }
@@ -165,6 +165,45 @@ describe.skipIf(lacks(isPosix, 'link or pipe on Windows'))('what is no file in r
     const { refused } = await built()
     await new Promise((done) => server.close(done))
     expect(refused[0]?.message).toMatch(/^x\.txt: is a socket/u)
+  })
+
+  test.each<[what: string, make: (path: string) => unknown, message: string]>([
+    ['a pipe', makePipe, 'is a pipe, not a file'],
+    ['a folder', (path) => mkdirSync(folder(path)), 'is a folder, not a file'],
+    ['a link that leads nowhere', (path) => symlinkSync('nowhere', folder(path)), 'is a link that leads nowhere'],
+    ['a link that leads back to itself', (path) => symlinkSync(path.replace(/^.*\//u, ''), folder(path)), 'is a link that leads back to itself'],
+  ])('%s as dataset.yml, and as a review', async (what, make, message) => {
+    make('raw/dataset.yml')
+    expect(await said(built())).toContain(`raw/dataset.yml: ${message}`)
+    rmSync(folder('raw/dataset.yml'), { recursive: true })
+    mkdirSync(folder('raw/review'))
+    make('raw/review/CN-140802-2021.csv')
+    const { refused, doubts } = await built()
+    if (what === 'a folder') expect(doubts.map((one) => one.message)).toContain('review/CN-140802-2021.csv is a folder; it was passed over')
+    else expect(refused[0]?.message).toContain(`review/CN-140802-2021.csv: ${message}`)
+  })
+
+  test.each<[what: string, make: (path: string) => unknown]>([
+    ['a pipe', makePipe], ['a file', (path) => put(path)], ['a link that leads nowhere', (path) => symlinkSync('nowhere', folder(path))],
+    ['a link that leads back to itself', (path) => symlinkSync('review', folder(path))],
+  ])('%s as the folder of reviews', async (_, make) => {
+    make('raw/review')
+    expect(await said(built())).toContain('raw/review: is no folder. Make it a folder of review files')
+  })
+
+  test('a link to a folder of reviews is that folder', async () => {
+    put('reviews/CN-140802-2021.csv', 'table,start,end,text,decision,by,on\nindicators,117,124,301.2亿元,right,li,2026-03-05\n')
+    symlinkSync('../reviews', folder('raw/review'))
+    await built()
+    expect(readFileSync(folder('out/data/indicators.csv'), 'utf8')).toContain('confirmed')
+  })
+
+  test('what office programs keep beside an open file is passed over, and named', async () => {
+    put('raw/~$140802-2021.docx')
+    put('raw/review/~$CN-140802-2021.xlsx')
+    const { refused, doubts } = await built()
+    expect([refused.length, doubts.map((one) => one.message.replace(/ is what an office program keeps while a file is open; it was passed over$/u, ''))])
+      .toEqual([0, ['~$140802-2021.docx', 'review/~$CN-140802-2021.xlsx']])
   })
 
   test('a pipe as a sidecar', async () => {

@@ -57,7 +57,7 @@ describe('every form of table gives the same documents', () => {
 })
 
 describe('cells', () => {
-  test.each([[2019, '2019'], [130607, '130607'], [null, ''], [undefined, ''], [9n, '9'], [true, 'true'], [new Date(0), '1970-01-01'], [new Date(NaN), '']] as const)('%s', (cell, text) => {
+  test.each([[2019, '2019'], [130607, '130607'], [null, ''], [undefined, ''], [9n, '9'], [true, 'true'], [{ a: [1n] }, '{"a":["1"]}'], [new Date(0), '1970-01-01'], [new Date(NaN), '']] as const)('%s', (cell, text) => {
     expect(cellText(cell)).toBe(text)
   })
   test.each([['45307', '2024-01-16'], ['25569', '1970-01-01'], ['36585', '2000-02-29'], ['45307.5', '2024-01-16'], ['2024年1月16日', '2024-01-16'], ['2024/1/6', '2024-01-06'], ['20240116', '2024-01-16'], ['去年', null], ['2024', null]] as const)('%s is the day %s', (words, day) => {
@@ -92,6 +92,8 @@ describe('columns', () => {
 })
 
 describe('what may be wrong with a table', () => {
+  const sheetOf = (data: string, before = '') => makeXlsx([['a'], ['b']], { parts: { 'xl/worksheets/sheet1.xml': strToU8(
+    `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${before}<sheetData>${data}</sheetData></worksheet>`) } })
   const [year, code, title, text] = rows[0]
   const cases: readonly (readonly [what: string, name: string, bytes: () => Uint8Array, found: RegExp | object])[] = [
     ['formulas have their values', 'a.xlsx', () => makeXlsx([header, [{ xml: '<c><f>2020+1</f><v>2021</v></c>' }, code, title, text]]), { notes: [expect.stringMatching(/^1 formulas/u)], rows: [{ name: '140802-2021.txt' }] }],
@@ -112,6 +114,12 @@ describe('what may be wrong with a table', () => {
     ['a header alone', 'a.csv', () => strToU8('年份,正文'), /^table-wrong .*no rows/u],
     ['a list of texts', 'a.json', () => strToU8('["a"]'), /^table-wrong .*list of objects/u],
     ['a line that is no object', 'a.jsonl', () => strToU8('{"a":1}\n[1]'), /^table-wrong .*line 2/u],
+    ['a cell far away', 'a.xlsx', () => sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), /^document-too-large .*far from the others/u],
+    ['a cell that no sheet has', 'a.xlsx', () => sheetOf('<row r="1"><c r = \'ZZZZZZZ99999999999\'><v>1</v></c></row>'), /^document-too-large .*far from the others/u],
+    ['a sheet that says it is as large', 'a.xlsx', () => sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>', '<dimension ref="A1:XFD1048576"/>'), /^document-too-large .*far from the others/u],
+    ['objects with keys of their own', 'a.jsonl', () => strToU8(Array.from({ length: 20_000 }, (_, at) => `{"k${at}":1}`).join('\n')), /^table-wrong .*more than 16384 columns/u],
+    ['a cell nested too deep', 'a.json', () => strToU8(`[{"text":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`), /^table-columns /u],
+    ['more columns than a sheet has', 'a.csv', () => strToU8(`${'a,'.repeat(20_000)}\n1,2`), /^table-wrong .*more than 16384 columns/u],
     ['nothing', 'a.csv', () => new Uint8Array(), /^file-empty /u],
   ]
   test.each(cases)('%s', async (_, name, bytes, found) => {

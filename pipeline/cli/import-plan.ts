@@ -23,7 +23,7 @@ export async function planOf(
   const all = await tablesOf(file, bytes)
   const tables = sheet === undefined ? all : all.filter((table) => table.sheet === sheet)
   if (tables.length === 0) {
-    throw problemIn('table-wrong', file, `has no sheet "${sheet ?? ''}" with rows; it has ${all.map((table) => table.sheet).join(', ')}`)
+    throw problemIn('table-wrong', file, `has no sheet "${sheet ?? ''}" with rows; it has ${all.map((table) => table.sheet).filter(Boolean).join(', ') || 'no sheets'}`)
   }
   const faults: InputError[] = []
   for (const table of tables) {

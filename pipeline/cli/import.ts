@@ -86,13 +86,17 @@ function tableBytes(place: string): Uint8Array {
   }
 }
 
+/** A table that a program wrote may have thousands. */
+const mostNamed = 40
+
 /** What was understood of the table, before anything is done. */
 function sayPlan({ file, table, columns, others }: Plan): void {
   say(`${file}${table.sheet ? `, sheet ${table.sheet}` : ''}: ${many(table.rows.length, 'row')}`)
   const width = Math.max(...Object.keys(columns).map((key) => key.length))
   for (const [key, at] of Object.entries(columns)) say(`  ${key.padEnd(width)}  ${nameOf(table, at)}`)
   const unused = table.header.map((_, at) => at).filter((at) => !Object.values(columns).includes(at))
-  if (unused.length > 0) say(`  not used: ${unused.map((at) => nameOf(table, at)).join(', ')}`)
+  const shown = unused.slice(0, mostNamed).map((at) => nameOf(table, at)).join(', ')
+  if (unused.length > 0) say(`  not used: ${shown}${unused.length > mostNamed ? `, and ${unused.length - mostNamed} more columns` : ''}`)
   if (others.length > 0) say(`  other sheets, not read: ${others.join(', ')}`)
   for (const note of table.notes) say(`  note: ${note}`)
 }

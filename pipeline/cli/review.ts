@@ -1,5 +1,5 @@
 /** Reviews of rows by people: `npm run review -- sample | score | merge`. */
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Command } from 'commander'
 import { InputError, problemIn } from '../errors.ts'
@@ -123,7 +123,14 @@ function reviewsAt(place: string) {
 /** Writes a review file, whole or not at all. */
 async function put(place: string, lines: readonly AnyReview[]): Promise<void> {
   await mkdir(dirname(place), { recursive: true })
+  const found = await stat(place).catch(() => null)
+  if (found && !found.isFile()) throw problemIn('file-unreadable', place, 'is no file, and nothing was written')
   const aside = join(dirname(place), `.${basename(place)}.new`)
-  await writeFile(aside, `\uFEFF${toReviewCsv(lines)}`)
-  await rename(aside, place)
+  try {
+    await writeFile(aside, `\uFEFF${toReviewCsv(lines)}`)
+    await rename(aside, place)
+  } catch (error) {
+    await rm(aside, { force: true })
+    throw error
+  }
 }

@@ -1,6 +1,6 @@
 /** Raw files → parts in the store: those that are kept already are found by what they are made of. */
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { InputError, problemIn, type Problem } from '../errors.ts'
 import { faultIn, inStep, isOfSystem } from '../parts/fault.ts'
@@ -90,11 +90,14 @@ async function made(
 
 /** The review file of a report, by its id: one, or null. Of several none wins. */
 function reviewFile(raw: string, id: string): ReviewFile | null {
-  const own = reviewEndings.map((ending) => `${reviewFolder}/${id}.${ending}`).filter((name) => existsSync(join(raw, name)))
+  const own = reviewEndings.map((ending) => `${reviewFolder}/${id}.${ending}`).filter((name) => isThere(join(raw, name)))
   if (own.length > 1) throw problemIn('review-report', own[0]!, `is one of several for ${id}: ${own.join(', ')}`)
   const [name] = own
   return name === undefined ? null : { name, bytes: contentOf(join(raw, name), name) }
 }
+
+/** Whether anything has the name, also a link that leads nowhere: that one is refused where it is read. */
+const isThere = (place: string): boolean => lstatSync(place, { throwIfNoEntry: false }) !== undefined
 
 /**
  * An error inside one report is that report's: it is named with the file, and the others are read.

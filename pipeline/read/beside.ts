@@ -13,8 +13,12 @@ export const isSidecarName = (name: string): boolean => factsName.test(name) && 
 /** Documents by their names, also those that are refused with what to do. */
 export const documentName = /\.(?:doc[xm]?|dot[xm]?|pdf|md|markdown|rtf|odt|wp[st]|ofd|pages)$/iu
 
+/** Whether a name is that of what an office program keeps beside a file while it is open: `~$a.docx`. */
+export const isOfficeLock = (name: string): boolean => /(?:^|[\\/])~\$/u.test(name)
+
 /** Whether a file is a report by its name: a text, a page, or a document of any kind, also one that is refused. */
 export function isReportName(name: string): boolean {
+  if (isOfficeLock(name)) return false
   return /\.(?:txt|html?)$/iu.test(name) || (documentName.test(name) && !/(?:^|[\\/])readme\.[a-z]+$/iu.test(name))
 }
 

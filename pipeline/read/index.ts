@@ -1,9 +1,10 @@
 /** Reads raw/: each file with the facts beside it, then each file as a report. */
+import { statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import type { Doubt, RawFile } from '../types.ts'
-import { datasetName, isReportName, isSidecarName, sidecarsOf, stemOf, theSidecar } from './beside.ts'
+import { datasetName, isOfficeLock, isReportName, isSidecarName, sidecarsOf, stemOf, theSidecar } from './beside.ts'
 import { readDatasetFile, type DatasetFile } from './dataset-file.ts'
 import { contentOf } from './file.ts'
 import { reviewFolder, reviewsIn } from './reviews.ts'
@@ -36,13 +37,16 @@ export interface RawFolder {
  * `await readRaw('raw')` gives `{ folder: 'raw', reports: ['140802-2020.txt'], … }`.
  */
 export async function readRaw(folder: string): Promise<RawFolder> {
-  const { names, folders: all } = await listFolder(folder)
+  const { names: listed, folders: all } = await listFolder(folder)
+  const reviewed = await reviewsBelow(folder, all, listed)
+  // A link to a folder of reviews is that folder, and no file that was passed over.
+  const names = listed.filter((one) => one !== reviewFolder)
   const folders = all.filter((one) => one !== reviewFolder)
   const reports = names.filter(isReportName)
   const sidecars = names.filter(isSidecarName)
   if (reports.length === 0) throw noReport(folder, folders)
   const stems = new Set(reports.map(stemOf))
-  const isNamed = names.includes(datasetName)
+  const isNamed = names.includes(datasetName) || all.includes(datasetName)
   const place = join(folder, datasetName)
   const dataset = isNamed ? await readDatasetFile(contentOf(place), place) : null
   const doubts = names.flatMap((name): Doubt[] => {
@@ -51,13 +55,39 @@ export async function readRaw(folder: string): Promise<RawFolder> {
     const what = name === 'dataset.yaml' ? `belongs to no report; what says whose dataset it is, is called ${datasetName}`
       : sidecars.includes(name) ? 'belongs to no report'
         : stems.has(stemOf(name)) ? `${noReportFile}, and facts are read from .yml`
-          : tableName.test(name) ? `is a table: if it has reports, run npm run import -- ${name}` : noReportFile
+          : isOfficeLock(name) ? 'is what an office program keeps while a file is open'
+            : tableName.test(name) ? `is a table: if it has reports, run npm run import -- ${name}` : noReportFile
     return [{ rule: 'read/folder', message: `${name} ${what}; it was passed over` }]
   })
   const inner = folders.map((name): Doubt =>
     ({ rule: 'read/folder', message: `${name} is a folder; it was passed over, with all that lies in it` }))
-  const inside = reviewsIn(all.length > folders.length ? (await listFolder(join(folder, reviewFolder))).names : [])
-  return { folder, reports, sidecars, reviews: inside.names, doubts: [...inner, ...doubts, ...inside.doubts], dataset }
+  return { folder, reports, sidecars, reviews: reviewed.names, doubts: [...inner, ...doubts, ...reviewed.doubts], dataset }
+}
+
+/**
+ * The reviews in the folder `review`, which may be a link to one. What is no folder is refused: the rows
+ * would be published as if nobody had reviewed them.
+ */
+async function reviewsBelow(
+  folder: string, folders: readonly string[], names: readonly string[],
+): Promise<{ names: string[], doubts: Doubt[] }> {
+  const place = join(folder, reviewFolder)
+  if (!folders.includes(reviewFolder) && !names.includes(reviewFolder)) return { names: [], doubts: [] }
+  if (!folders.includes(reviewFolder) && !isFolder(place)) {
+    const todo = 'Make it a folder of review files, or give it another name'
+    throw new InputError({ code: 'review-wrong', file: place, what: 'is no folder', todo })
+  }
+  const inside = await listFolder(place)
+  return reviewsIn(inside.names, inside.folders)
+}
+
+/** Whether a place, or what a link there leads to, is a folder. */
+function isFolder(place: string): boolean {
+  try {
+    return statSync(place).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function noReport(folder: string, folders: readonly string[]): InputError {
@@ -89,8 +119,8 @@ async function listFolder(folder: string): Promise<{ names: string[], folders: s
   try {
     const entries = await readdir(folder, { withFileTypes: true })
     const shown = entries.filter(({ name }) => !name.startsWith('.'))
-    const listed = (isFolder: boolean) =>
-      shown.filter((entry) => entry.isDirectory() === isFolder).map(({ name }) => name).sort()
+    const listed = (wanted: boolean) =>
+      shown.filter((entry) => entry.isDirectory() === wanted).map(({ name }) => name).sort()
     return { names: listed(false), folders: listed(true) }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code

@@ -1,5 +1,8 @@
 /** Whether what a person gave fits its column: codes, patterns, names, metrics of the catalogue. */
+import { InputError } from '../errors.ts'
+import { scaleAt } from '../extract/lexer/units.ts'
 import { isName } from '../normalize/named.ts'
+import { checkFacts } from '../read/sidecar.ts'
 import { schemas } from '../schemas.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import { wrongForm, type KindOfFault } from './fault.ts'
@@ -11,10 +14,37 @@ interface Property {
   pattern?: string
 }
 
-const known: ReadonlySet<string> = new Set(metrics.map(({ metric_id }) => metric_id))
+const catalogue: ReadonlySet<string> = new Set(metrics.map(({ metric_id }) => metric_id))
 
 /** What a cell says; the word that empties it gives the empty string. */
 export const cellOf = (given: string): string => (given === emptyWord ? '' : given)
+
+/** A number of a report has some twenty digits before the point; more scale words are a slip. */
+const mostPower = 24
+
+/** The power of ten that the scale words of a unit make: 8 of 亿元. */
+function powerOf(unit: string): number {
+  let power = 0
+  for (let at = 0, found = scaleAt(unit, 0); found; found = scaleAt(unit, at)) {
+    power += found.entry
+    at += found.word.length
+  }
+  return power
+}
+
+/** What is wrong with a code or a span of years, as the facts beside a raw file are checked; null if nothing. */
+function factFault(column: string, cell: string): string | null {
+  const isYears = column === 'period' && /^\d{4}(?:\/\d{4})?$/u.test(cell)
+  const key = column === 'area_code' ? 'area_code' : isYears ? 'review_period' : null
+  if (key === null) return null
+  try {
+    checkFacts([[key, cell]], '')
+    return null
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return error.problem.what.replace(/^"[a-z_]+" /u, '')
+  }
+}
 
 /**
  * Takes a review of a row; gives what is wrong with its given columns, null if nothing.
@@ -36,9 +66,12 @@ export function columnFault(review: ReviewRow): KindOfFault | null {
     if (property.pattern && !new RegExp(property.pattern, 'u').test(cell)) {
       return wrong(`is ${cell}, which is not of its form`, `See the column in schemas/${table}.json`)
     }
-    if (column === 'metric_id' && !known.has(cell)) {
+    if (column === 'metric_id' && !catalogue.has(cell)) {
       return wrong(`is ${cell}, which the catalogue does not have`, 'Take an id of metrics.csv, or leave the cell empty')
     }
+    const known = factFault(column, cell)
+    if (known !== null) return wrong(known, 'Write what the calendar and the list of areas have')
+    if (column === 'unit' && powerOf(cell) > mostPower) return wrong(`is ${cell}, more than anyone counts`, 'Write the unit as the report does')
     if ((column === 'metric' || column === 'item') && !isName(cell)) {
       return wrong(`is ${cell}, which names nothing`, 'Write what is measured, in the words of the report')
     }

@@ -20,7 +20,7 @@ const mostLines = 100_000
 
 /** Reads a review file. Throws InputError `review-wrong` that names the line. An empty list is a file with a header alone. */
 export async function readReview({ name, bytes }: ReviewFile): Promise<ReviewRow[]> {
-  const { rows, faults } = /\.xlsx$/iu.test(name) ? await parseXlsx(bytes) : parseText(name, bytes)
+  const { rows, faults } = /\.xlsx$/iu.test(name) ? await parseXlsx(name, bytes) : parseText(name, bytes)
   if (faults.length > 0) throw reviewError(name, faults.map(wrongForm))
   if (rows.length > mostLines) throw reviewError(name, [wrongForm({ line: 0, what: `has more than ${mostLines} lines`, todo: 'Keep the reviews of one report' })])
   return rows
@@ -35,15 +35,15 @@ function parseText(name: string, bytes: Uint8Array): ParsedReview {
   }
 }
 
-/** Cells are what they show: days as ISO days, numbers with all their digits. */
-async function parseXlsx(bytes: Uint8Array): Promise<ParsedReview> {
-  const { readSheet } = await import('read-excel-file/universal')
+/** Cells are what they show: days as ISO days, numbers with all their digits. The first sheet counts. */
+async function parseXlsx(name: string, bytes: Uint8Array): Promise<ParsedReview> {
+  const { workbookOf } = await import('../read/tables/xlsx.ts')
   try {
-    const rows = await readSheet(new Blob([Uint8Array.from(bytes)]))
-    return parseCells(rows.map((cells, index) => ({ line: index + 1, cells: cells.map(shown) })))
+    const [first] = (await workbookOf(name, bytes)).sheets
+    return parseCells((first?.data ?? []).map((cells, index) => ({ line: index + 1, cells: cells.map(shown) })))
   } catch (error) {
-    const what = `is no XLSX file that can be read (${error instanceof Error ? error.message.slice(0, 80) : String(error)})`
-    return { rows: [], faults: [{ line: 0, what, todo: 'Save it again as XLSX, or as CSV in UTF-8' }] }
+    if (!(error instanceof InputError)) throw error
+    throw new InputError({ ...error.problem, code: 'review-wrong', todo: 'Save it again as XLSX, or as CSV in UTF-8' })
   }
 }
 

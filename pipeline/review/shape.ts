@@ -8,7 +8,17 @@ import {
 /** The cells of a line by column, trimmed, without those that are empty. */
 export type Cells = ReadonlyMap<string, string>
 
-const longest: Readonly<Record<string, number>> = { note: 2000, by: 100, id: 40, sample: 100 }
+/** What no note has: the formats that are written do not all say it, or not alike. */
+const unseen = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u
+/** Who judged is one line of letters, with nothing that turns or hides what follows. */
+const unseenName = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD-\uFFFF]/u
+/** Words of the report, which are held against it. */
+const ofText: ReadonlySet<string> = new Set(['text', 'quote'])
+
+const longest: Readonly<Record<string, number>> = { note: 2000, by: 100, id: 40, sample: 100, unit: 60, metric: 200, item: 200, area: 100, beneficiaries: 200 }
+/** More digits no report has; nor have the other given columns more letters, but for titles and addresses. */
+const longestNumber = 40
+const longestOther = 500
 const place = /^\d{1,9}$/u
 
 /**
@@ -32,8 +42,12 @@ export function reviewOf(cells: Cells, line: number): ReviewRow | ReviewFault {
   }
   const span = spanOf(cells, table)
   if ('kind' in span) return wrong(span.kind, span.values)
-  for (const [column, most] of Object.entries(longest)) {
-    if ([...cell(column)].length > most) return wrong('long', { name: column, most })
+  for (const [column, words] of cells) {
+    if (ofText.has(column)) continue
+    const most = longest[column] ?? (numberColumns.has(column) ? longestNumber : longestOther)
+    if (Array.from(words).length > most) return wrong('long', { name: column, most })
+    const sign = (column === 'note' ? unseen : unseenName).exec(words)?.[0]
+    if (sign !== undefined) return wrong('sign', { name: column, code: sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0') })
   }
   const columns = columnsOf(cells, table)
   if (Array.isArray(columns)) {

@@ -33,6 +33,7 @@ export const reviewFaults = {
   place: { what: { zh: '{from} 到 {to} 不是原文中的位置', en: '{from} to {to} is no place in a text' }, todo: copy },
   order: { what: { zh: '位置止于 {end}，先于它的起点 {start}', en: 'the place ends at {end}, before it begins at {start}' }, todo: copy },
   text: { what: { zh: '这一行没有 text', en: 'the line has no text' }, todo: copy },
+  sign: { what: { zh: '{name} 中有 U+{code}，不是文字', en: '"{name}" holds U+{code}, which is no part of a text' }, todo: { zh: '请去掉它', en: 'Take it out' } },
   long: { what: { zh: '{name} 超过 {most} 字', en: '"{name}" is longer than {most} characters' }, todo: { zh: '请缩短', en: 'Shorten it' } },
   notGiven: { what: { zh: '{table} 没有由人填写的栏 {name}', en: '{table} has no column "{name}" that a person gives' }, todo: given },
   number: { what: { zh: '{name} 是 {cell}，不是数字', en: '"{name}" is {cell}, which is no number' }, todo: given },

@@ -99,6 +99,9 @@ export const refused: [name: string, lines: Line[], code: string, said: string][
     'which the catalogue does not have'],
   ['a period that is none', [{ table: 'indicators', text: '6.2%', decision: 'corrected', period: 'Mar-20' }], 'review-wrong', 'which is not of its form'],
   ['a name that names nothing', [{ table: 'indicators', text: '6.2%', decision: 'corrected', metric: '/' }], 'review-wrong', 'names nothing'],
+  ['a code of no province', [{ table: 'indicators', text: '6.2%', decision: 'corrected', area_code: '999999' }], 'review-wrong', '"area_code" must be a code of six digits'],
+  ['a period backwards', [{ table: 'indicators', text: '6.2%', decision: 'corrected', period: '2025/2020' }], 'review-wrong', '"period" must be a year, or an interval'],
+  ['a unit that nobody counts in', [{ table: 'indicators', text: '86.4亿元', decision: 'corrected', unit: `${'亿'.repeat(30)}元` }], 'review-wrong', 'more than anyone counts'],
   ['an empty measure', [{ table: 'indicators', text: '6.2%', decision: 'corrected', measure: '(empty)' }], 'review-wrong', 'cannot be empty'],
 ]
 
@@ -125,6 +128,13 @@ export const broken: [name: string, file: string, line: number, said: string][] 
   ['no number', `${head}\nindicators,1,2,3,corrected,,five,,li,2026-03-05\n`, 2, 'which is no number'],
   ['a column of another table', `${head}\nbudgets,1,2,3,corrected,x,,,li,2026-03-05\n`, 2, 'budgets has no column "metric"'],
   ['a wrong report', `${head}\nreports,,,,wrong,,,,li,2026-03-05\n`, 2, 'a line of reports cannot be wrong'],
+  ['a sign that no note has', `${head}\nindicators,1,2,3,right,,,a\u0001b,li,2026-03-05\n`, 2, '"note" holds U+0001'],
+  ['a lost character', `${head}\nindicators,1,2,3,right,,,\uFFFD,li,2026-03-05\n`, 2, '"note" holds U+FFFD'],
+  ['half of a pair', `${head}\nindicators,1,2,3,right,,,\ud800,li,2026-03-05\n`, 2, '"note" holds U+D800'],
+  ['a name that turns what follows', `${head}\nindicators,1,2,3,right,,,,l\u202ei,2026-03-05\n`, 2, '"by" holds U+202E'],
+  ['a name that clears the screen', `${head}\nindicators,1,2,3,right,,,,l\u001b[2Ji,2026-03-05\n`, 2, '"by" holds U+001B'],
+  ['a metric as long as a report', `${head}\nindicators,1,2,3,corrected,${'甲'.repeat(3000)},,,li,2026-03-05\n`, 2, '"metric" is longer than 200'],
+  ['more digits than there are', `${head}\nindicators,1,2,3,corrected,,${'9'.repeat(3000)},,li,2026-03-05\n`, 2, '"value" is longer than 40'],
   ['a cell too many', `${head}\nindicators,1,2,3,right,,,a,b,2026-03-05,x\n`, 2, 'cell 11 stands in no named column'],
 ]
 

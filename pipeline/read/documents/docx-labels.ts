@@ -17,8 +17,9 @@ interface List {
   counts: number[]
 }
 
-/** More levels a list does not have. */
+/** More levels a list does not have, and longer labels no program writes. */
 const mostLevels = 9
+const longestLabel = 100
 
 /**
  * Takes the parts of a .docx as texts; gives them with the numbers of numbered paragraphs written before
@@ -64,7 +65,7 @@ function numberedOf(properties: string): Numbered {
 
 function nextLabel(list: List, level: number): string {
   const own = list.levels.get(level)
-  if (own === undefined || level >= mostLevels) return ''
+  if (own === undefined || !Number.isInteger(level) || level < 0 || level >= mostLevels) return ''
   list.counts[level] = (list.counts[level] ?? own.start - 1) + 1
   list.counts.length = level + 1
   if (own.format === 'bullet' || own.format === 'none') return ''
@@ -100,7 +101,7 @@ const valueOf = (xml: string, name: string): string | undefined => {
 
 function levelOf({ inner }: XmlPiece): Level {
   return {
-    format: valueOf(inner, 'w:numFmt') ?? 'decimal', pattern: valueOf(inner, 'w:lvlText') ?? '',
+    format: valueOf(inner, 'w:numFmt') ?? 'decimal', pattern: (valueOf(inner, 'w:lvlText') ?? '').slice(0, longestLabel),
     start: Number(valueOf(inner, 'w:start') ?? 1), hasGap: valueOf(inner, 'w:suff') !== 'nothing',
   }
 }

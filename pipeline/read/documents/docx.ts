@@ -52,7 +52,9 @@ async function markupOf(name: string, texts: ReadonlyMap<string, string>): Promi
     return value
   } catch (error) {
     if (error instanceof RangeError) throw problemIn('page-too-deep', name, 'nests its parts deeper than can be read')
-    const said = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    // What a library trips over says nothing of the file; what it says of the XML does.
+    const said = error instanceof TypeError ? 'a part that it must have is not there, or is no XML'
+      : error instanceof Error ? error.message.split('\n')[0]?.replace(/\s+/gu, ' ').slice(0, 120) : String(error)
     throw problemIn('document-broken', name, `cannot be read (${said ?? ''})`)
   }
 }

@@ -11,6 +11,7 @@ import { refuseBombs } from './pdf-streams.ts'
 const mostPages = 600
 /** A page has some 700 letters, a large table some thousands. */
 const mostPieces = 60_000
+const mostLetters = 1_000_000
 const largestProtected = 5_000_000
 /** Fewer letters than this on a page are a stamp or a number on a picture. */
 const fewLetters = 20
@@ -25,7 +26,8 @@ const lost = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/gu
  */
 export async function fromPdf(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const isProtected = new TextDecoder('latin1').decode(bytes).includes('/Encrypt')
-  if (!isProtected) await refuseBombs(name, bytes)
+  // Of a stream that is protected nothing can be told, but not every file that has the word is.
+  await refuseBombs(name, bytes)
   const { getDocumentProxy } = await import('unpdf')
   const options = {
     verbosity: 0, isEvalSupported: false, enableXfa: false, useSystemFonts: false, disableFontFace: true,
@@ -41,10 +43,8 @@ export async function fromPdf(name: string, bytes: Uint8Array): Promise<Document
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const view = page.getViewport({ scale: 1 })
-      const content = await page.getTextContent({ disableNormalization: true })
-      if (content.items.length > mostPieces) throw problemIn('document-too-large', name, `has more than ${mostPieces} words on a page`, `page ${number}`)
-      const items = content.items.filter((item) => 'str' in item) as PdfItem[]
-      const found = rowsOfPage(items, view.transform as number[])
+      const stream = page.streamTextContent({ disableNormalization: true }) as ReadableStream<{ items: object[] }>
+      const found = rowsOfPage(await itemsOf(stream, name, number), view.transform as number[])
       slanted += found.slanted
       pages.push({ number, height: view.height, rows: found.rows })
       page.cleanup()
@@ -58,12 +58,37 @@ export async function fromPdf(name: string, bytes: Uint8Array): Promise<Document
   }
 }
 
+/**
+ * The pieces of text of a page as they come. A page that draws one form over and over, or has more letters than a
+ * book, is refused at once, not when all of it has been read.
+ */
+async function itemsOf(stream: ReadableStream<{ items: object[] }>, name: string, page: number): Promise<PdfItem[]> {
+  const reader = stream.getReader()
+  const items: PdfItem[] = []
+  let letters = 0
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      for (const item of next.value.items) {
+        if (!('str' in item)) continue
+        items.push(item as PdfItem)
+        letters += (item as PdfItem).str.length
+      }
+      if (items.length > mostPieces || letters > mostLetters) {
+        throw problemIn('document-too-large', name, `has more than ${mostPieces} words on a page`, `page ${page}`)
+      }
+    }
+    return items
+  } finally {
+    await reader.cancel(new Error('read')).catch(() => {})
+  }
+}
+
 function textOf(name: string, pages: readonly PdfPage[], slanted: number): DocumentText {
   const letters = pages.map(({ rows }) => rows.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0))
   const all = letters.reduce((sum, count) => sum + count, 0)
   const empty = pages.filter((_, index) => (letters[index] ?? 0) < fewLetters).map(({ number }) => number)
   if (all < fewLetters * pages.length / 2) {
-    throw problemIn('document-no-text', name, `has no text: its ${pages.length} pages are pictures (a scan)`)
+    throw problemIn('document-no-text', name, `has no text: ${pages.length === 1 ? 'its page is a picture' : `its ${pages.length} pages are pictures`} (a scan)`)
   }
   const clean = withoutRunning(pages)
   const read = linesOfPages(clean.pages)

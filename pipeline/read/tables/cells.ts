@@ -12,7 +12,16 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number' || typeof cell === 'bigint' || typeof cell === 'boolean') return String(cell)
   if (typeof cell === 'object' && 'toISOString' in cell && typeof cell.toISOString === 'function') return dayOf(cell as { toISOString(): string })
-  return JSON.stringify(cell)
+  return typeof cell === 'object' ? asJson(cell) : ''
+}
+
+/** A list or an object in a cell, as JSON; one that nests too deep to be written says nothing. */
+function asJson(cell: object): string {
+  try {
+    return JSON.stringify(cell, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? ''
+  } catch {
+    return ''
+  }
 }
 
 function dayOf(date: { toISOString(): string }): string {

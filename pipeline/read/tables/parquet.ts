@@ -20,7 +20,7 @@ export async function fromParquet(name: string, bytes: Uint8Array): Promise<Tabl
     const size = metadata.row_groups.reduce((sum, { total_byte_size: part }) => sum + Number(part), 0)
     if (size > largestUnpacked) throw problemIn('document-too-large', name, `unpacks to ${Math.round(size / 1e6)} MB, more than ${largestUnpacked / 1e6}`)
     const { compressors } = await import('hyparquet-compressors')
-    return toTable(await parquetReadObjects({ file, metadata, compressors }) as Record<string, Cell>[])
+    return toTable(name, await parquetReadObjects({ file, metadata, compressors }) as Record<string, Cell>[])
   } catch (error) {
     if (error instanceof Error && error.name === 'InputError') throw error
     throw problemIn('document-broken', name, `is no whole Parquet file (${error instanceof Error ? error.message.slice(0, 100) : String(error)})`)

@@ -18,6 +18,15 @@ export interface Table {
 /** A table of a thousand reports has so many bytes; a larger one is cut, or read by Spark. */
 export const largestTable = 60_000_000
 
+/** So many columns a spreadsheet has at most. */
+const mostColumns = 16_384
+/** A thousand reports with all their facts have some ten thousand. */
+export const mostCells = 20_000_000
+
+function refuseWide(name: string, columns: number, place: string): void {
+  if (columns > mostColumns) throw problemIn('table-wrong', name, `has more than ${mostColumns} columns`, place)
+}
+
 const empty = (cell: Cell): boolean => cell === null || cell === undefined || cell === ''
 
 /**
@@ -33,7 +42,7 @@ export async function tablesOf(name: string, bytes: Uint8Array): Promise<Table[]
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) (await import('../documents/kinds.ts')).kindOf(name, bytes)
   const { text } = decode(name, bytes)
   const start = text.trimStart()[0]
-  if (start === '[' || start === '{') return [toTable(jsonRows(name, text))]
+  if (start === '[' || start === '{') return [toTable(name, jsonRows(name, text))]
   return [await csvTable(name, text)]
 }
 
@@ -66,9 +75,18 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A table of objects: the header has every key, in the order in which they come. */
-export function toTable(objects: readonly Readonly<Record<string, Cell>>[]): Table {
-  const header = [...new Set(objects.flatMap((one) => Object.keys(one)))]
+/**
+ * A table of objects: the header has every key, in the order in which they come.
+ * @throws InputError table-wrong where each object has keys of its own
+ */
+export function toTable(name: string, objects: readonly Readonly<Record<string, Cell>>[]): Table {
+  const keys = new Set<string>()
+  for (const [index, one] of objects.entries()) {
+    for (const key of Object.keys(one)) keys.add(key)
+    refuseWide(name, keys.size, `item ${index + 1}`)
+  }
+  const header = [...keys]
+  if (header.length * objects.length > mostCells) throw problemIn('table-wrong', name, `has more than ${mostCells / 1e6} million cells`)
   return { sheet: '', header, rows: objects.map((one) => header.map((key) => one[key])), firstRow: 1, notes: [] }
 }
 
@@ -89,6 +107,7 @@ export function headed(name: string, sheet: string, all: readonly (readonly Cell
   // Above it there may be a title in a cell of its own.
   const widest = Math.max(...all.slice(0, 10).map((row) => row.filter((cell) => !empty(cell)).length))
   const at = all.findIndex((row) => row.filter((cell) => !empty(cell)).length >= Math.max(1, Math.min(2, widest)))
+  refuseWide(name, all[at]?.length ?? 0, `row ${at + 1}`)
   const header = (all[at] ?? []).map((cell) => (empty(cell) ? '' : String(cell).trim()))
   const rows = all.slice(at + 1).map((row) => [...row])
   if (at < 0 || rows.length === 0) {
