@@ -62,7 +62,7 @@ export const problemWords: Readonly<Partial<Record<ProblemCode, ProblemWords>>> 
   'table-columns': { cause: '表格中没有存放报告全文的列，或者有几列，或者指定的列不存在', cure: '请指明存放全文的列：--column text=列名' },
   'table-row-empty': { cause: '表格的这一行没有报告全文', cure: '请去掉这一行，或者补上全文' },
   'judged-wrong': { cause: '盲评文件无法读取，或者某一行没有写明是哪一行数据、评定是什么', cure: '请给出表头或 JSON 行，含 report_id、table、id 和 verdict（right、small 或 wrong）' },
-  'dataset-wrong': { cause: 'raw/dataset.yml 不是 YAML，或者有不认识的键、不对的值', cure: '请改正这一行；npm run dataset -- --help 会列出各个键' },
+  'dataset-wrong': { cause: '说明数据集的 dataset.yml 不是 YAML，或者有不认识的键、不对的值', cure: '请改正这一行；npm run dataset -- --help 会列出各个键' },
   'dataset-taken': { cause: '已经有 dataset.yml，程序从不覆盖它', cure: '请编辑它，或者先把它移走' },
   'out-unwritable': { cause: '存放结果的文件夹不能写入', cure: '请检查它是否是文件夹，以及您的权限' },
 }
