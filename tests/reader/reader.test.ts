@@ -148,6 +148,7 @@ withBrowser('the page that reads', (browser) => {
   test('dataset.yml says whose dataset it is; a wrong one is refused and nothing else', async () => {
     const { page, troubles } = await openReader(browser())
     await give(page, [reportOf('140802', '盐湖区', 2021), { name: 'dataset.yml', content: 'titel: x\n' }])
+    await page.locator('#back').click()
     expect(await lines(page, 'refused').innerText()).toContain('line 1: "titel" is not a known key; did you mean "title"?')
     expect(await lines(page, 'read').count()).toBe(1)
     await page.locator('li[data-name="dataset.yml"] .icon').click()

@@ -30,7 +30,7 @@ export async function readBoth(browser: Browser, raw: string): Promise<Both> {
       refused: built.refused.map(({ problem: { file, place = '', what, todo, code } }) => `${code} ${file}: ${place ? `${place}: ` : ''}${what}. ${todo}.`).sort(),
     }
     const { page, troubles } = await openReader(browser, 'en')
-    await give(page, filesIn(raw).filter((name) => /^(?:review\/[^/]+|[^/]+\.(?:txt|html?|docx|pdf|md|ya?ml))$/iu.test(name)).sort().map((name) => join(raw, name)))
+    await give(page, filesIn(raw).filter((name) => /^(?:review\/[^/]+|[^/]+\.(?:txt|html?|docx?|pdf|md|ya?ml))$/iu.test(name)).sort().map((name) => join(raw, name)))
     await page.evaluate(() => { location.hash = '' })
     // A file of facts that is at fault is named in the sentence, before what is wrong.
     const refused = await page.locator('li[data-state=refused]').evaluateAll((lines) => lines.map((line) => {
