@@ -59,8 +59,9 @@ describe('the table', () => {
   /** Neither sentences nor parts of such: what is typed, markup, file names, what stands in files that are written. */
   const noMessage = /^(?:--|<|::|#|\||- |\{0\}<|p\[|og:|article:|metrics:missing$|csv,json$|start,end$|baogao |\{0\} baogao$|\{0\}, ?\{1\}$)/u
   const elsewhere: ReadonlySet<string> = new Set([
-    // Hints in a new .yml file, the report of a pull request and what a workbook or an archive is asked for.
-    ...saidBy().filter(({ path }) => /^(?:cli\/facts|diff\/markdown|diff\/changelog|formats\/xlsx)\.ts$/u.test(path)).map(({ words }) => words),
+    // Hints in a new .yml file, the report of a pull request, what a workbook or an archive is asked for, what makes the
+    // package, and what the library says to whoever calls it.
+    ...saidBy().filter(({ path }) => /^(?:cli\/(?:facts|pack-\w+|row-types)|diff\/markdown|diff\/changelog|formats\/xlsx|library|library\/\w+)\.ts$/u.test(path)).map(({ words }) => words),
     'PowerPoint Document', '{0} is what {1} gives.', 'keys that are no hashes: more than {0} have one rest',
     // Parts of the sentence about a row of data, whose words are codes.
     'in step', 'another {0}', '{0} passages {1}/{2}', '{0} {1} of {2} {3}', '{0} in {1}', 'removed in a review', 'left by the page', 'none named',

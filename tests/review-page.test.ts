@@ -211,6 +211,7 @@ describe('what is wrong with a file is said in both languages', () => {
     [`${head}\nindicators,5,9,,right,,a,2026-03-05`, 'text'], [`${head}\nindicators,5,9,x,right,,${'a'.repeat(101)},2026-03-05`, 'long'],
     [`${head}\nbudgets,5,9,x,right,GDP,a,2026-03-05`, 'notGiven'], [`${head.replace('metric', 'value')}\nindicators,5,9,x,right,much,a,2026-03-05`, 'number'],
     [`${head}\nindicators,5,9,x,corrected,,a,2026-03-05`, 'corrected'], [`${head}\nindicators,5,9,x,missing,,a,2026-03-05`, 'needs'],
+    [`${head}\nindicators,5,9,x,right,,a\u202e,2026-03-05`, 'sign'],
     [`${head}\nindicators,5,9,x,right,,a,today`, 'day'], [`${head}\nindicators,5,9,x,right,,,`, 'unsigned'],
   ] as const)('%j: %s', (text, kind) => {
     const { faults: [fault] } = parseReview(text)
@@ -224,6 +225,6 @@ describe('what is wrong with a file is said in both languages', () => {
     expect(parseReview('[1]', 'jsonl').faults[0]?.kind).toBe('json')
   })
   test('no kind is left without a line here', () => {
-    expect(Object.keys(reviewFaults)).toHaveLength(22)
+    expect(Object.keys(reviewFaults)).toHaveLength(23)
   })
 })

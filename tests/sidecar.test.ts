@@ -25,7 +25,7 @@ test.each(refused)('%s is refused, with its place', async (_, content, said) => 
 
 test.each(refusedValues)('%s as a value', async (_, facts, said) => {
   expect(() => checkFacts(Object.entries(facts), 'a')).toThrow(`a: ${said}`)
-  await expect(readText(tiny, { facts: facts as never })).rejects.toThrow(`facts: ${said}`)
+  await expect(readText(tiny, { facts: facts as never })).rejects.toThrow(`facts of report.txt: ${said}`)
 })
 
 test.each(accepted)('%j', async (content, facts) => {
