@@ -135,7 +135,7 @@ withBrowser('the page that reads', (browser) => {
     await expect.poll(counted).toContain('指标 4 ·')
     await give(page, [review('right', '9.9%')])
     await lines(page, 'refused').waitFor()
-    expect(await lines(page, 'refused').innerText()).toContain('review/CN-140802-2021.csv: line 2: "9.9%" does not stand at')
+    expect(await lines(page, 'refused').innerText()).toContain('review/CN-140802-2021.csv：第 2 行："9.9%" 不在')
     await beside.locator('.icon').click()
     await lines(page, 'read').waitFor()
     await give(page, [review('right')])
