@@ -2,7 +2,6 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commands } from '../pipeline/cli/commands.ts'
 import { languageOf } from '../pipeline/cli/language.ts'
 import { inChinese, inLanguage, partInChinese, problemInChinese, templates } from '../pipeline/messages.ts'
 import { languages, messages, parts } from './examples/messages.ts'
@@ -167,13 +166,5 @@ describe('the command line', () => {
   ])('says what is called wrongly: %s %j', (script, words, said) => {
     const { code, stderr } = runScript(script, words, '', chinese)
     expect([code, stderr]).toEqual([2, said])
-  })
-
-  test.each(commands)('helps with $name in Chinese', ({ name }) => {
-    const { code, stdout } = runScript('pipeline/bin.ts', ['--lang', 'zh', name, '--help'])
-    expect(code).toBe(0)
-    expect(stdout).toMatch(new RegExp(`^用法： baogao ${name}\\b`, 'u'))
-    // What is typed stays: commands, options, keys and codes. No sentence is left in English.
-    expect(stdout.split('\n').filter((line) => /\b(?:the|that|of|what|which)\b/u.test(line))).toEqual([])
   })
 })
