@@ -19,9 +19,9 @@ export function sharedNoun(
   const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
   // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
   if (levelWords.has(tail)) return tail + withoutLevel(noun())
-  // 61个省重点、798个市重点项目
+  // 43个省重点、615个市重点项目
   if (patterns.rankedAlone.test(tail)) return tail + noun().replace(patterns.rankedAhead, '')
-  // 77户、168名贫困人口: people and their households share the noun.
+  // 35户、94名贫困人口: people and their households share the noun.
   const counts = quantity.known?.kind === 'count' && next.quantity.known?.kind === 'count'
   const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
   return tail === '' && counts && bare && head.state === null && head.change === 0 ? noun() : tail

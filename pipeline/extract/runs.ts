@@ -97,7 +97,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const opensPart = patterns.partOpening.test(text.slice(start, figure.quantity.start)) || patterns.partBefore.test(text.slice(Math.max(floor, start - 4), start))
   const joined = joint !== null || opensPart || goesOn(text, before, figure, head)
   const related = relativeNoun(text, head.subject, end, span.end)
-  // 所有乡镇和90%的行政村通了公路
+  // 所有乡镇和88%的行政村通了公路
   if (patterns.allAnd.test(head.subject)) head.subject = ''
   const sized = before ? actBeforeSize(text, span, before, figure) : ''
   if (sized !== '') head.subject = sized

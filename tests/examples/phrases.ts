@@ -46,8 +46,8 @@ export const phrases: Sentence[] = [
     todo: 'the sentence before has no figure, so its subject is not remembered' },
   // places in an order
   { text: '临江经开区在国家级经开区综合考评中居第12位。', rows: ['indicator 临江经开区国家级经开区综合考评 - rank 12 位 eq 2025'] },
-  { text: '云阳经开区稳居国家级经开区第6位，云阳高新区升至国家级高新区第7位。', rows: [
-    'indicator 云阳经开区 - rank 6 位 eq 2025', 'indicator 云阳高新区 - rank 7 位 eq 2025'] },
+  { text: '云阳经开区稳居国家级经开区第9位，云阳高新区升至国家级高新区第12位。', rows: [
+    'indicator 云阳经开区 - rank 9 位 eq 2025', 'indicator 云阳高新区 - rank 12 位 eq 2025'] },
   { text: '云江市晋升至全国第五。', rows: ['indicator 云江市 - rank 5 - eq 2025'] },
   // sizes of works
   { plan: true, text: '加快云江电厂2×66万千瓦机组建设。', rows: [] },
@@ -59,10 +59,10 @@ export const phrases: Sentence[] = [
     'indicator 税收收入 tax_revenue level 85 亿元 eq 2025', 'indicator 税收收入 tax_revenue growth 42 % eq 2023/2025'] },
   // roads by number, classes by size
   { text: '推进264省道改建，改造228国道32公里。', rows: ['indicator 改造228国道 - level 32 公里 eq 2025'] },
-  { plan: true, text: '推动30万千瓦级煤电机组“上大压小”。', rows: [] },
-  { text: '城镇居民、农村居民人均可支配收入分别增长4.1%、6.8%。', rows: [
-    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 4.1 % eq 2025',
-    'indicator 农村居民人均可支配收入 rural_disposable_income growth 6.8 % eq 2025'] },
+  { plan: true, text: '推动45万千瓦级煤电机组“上大压小”。', rows: [] },
+  { text: '城镇居民、农村居民人均可支配收入分别增长4.7%、7.3%。', rows: [
+    'indicator 城镇居民人均可支配收入 urban_disposable_income growth 4.7 % eq 2025',
+    'indicator 农村居民人均可支配收入 rural_disposable_income growth 7.3 % eq 2025'] },
   { text: '地表水达到或优于三类水质断面的比例提高6个百分点。', rows: [
     'indicator 地表水达到或优于三类水质断面的比例 - change 6 个百分点 eq 2025'] },
   { plan: true, text: '努力实现残疾儿童入学率98%。', rows: ['target 残疾儿童入学率 - level 98 % eq 2026'] },
@@ -71,10 +71,10 @@ export const phrases: Sentence[] = [
   { text: '对东盟进出口增长8%。', rows: ['indicator 对东盟进出口 */- growth 8 % eq 2025'] },
   { text: '城镇新增就业3210人，比上年多120人。', rows: [
     'indicator 城镇新增就业 urban_new_jobs level 3210 人 eq 2025', 'indicator 城镇新增就业 urban_new_jobs change 120 人 eq 2025'] },
-  { text: '剩余77户、168名贫困人口全部脱贫。', rows: [
-    'indicator 脱贫剩余贫困人口/剩余贫困人口/脱贫贫困人口 */- level 77 户 eq 2025', 'indicator */脱贫贫困人口 */poor_population/poverty_reduction/- level 168 名 eq 2025'] },
-  { text: '实施61个省重点、798个市重点项目。', rows: [
-    'indicator 实施省重点项目 - level 61 个 eq 2025', 'indicator 市重点项目/实施市重点项目 - level 798 个 eq 2025'] },
+  { text: '剩余35户、94名贫困人口全部脱贫。', rows: [
+    'indicator 脱贫剩余贫困人口/剩余贫困人口/脱贫贫困人口 */- level 35 户 eq 2025', 'indicator */脱贫贫困人口 */poor_population/poverty_reduction/- level 94 名 eq 2025'] },
+  { text: '实施43个省重点、615个市重点项目。', rows: [
+    'indicator 实施省重点项目 - level 43 个 eq 2025', 'indicator 市重点项目/实施市重点项目 - level 615 个 eq 2025'] },
   { plan: true, text: '开工建设总投资120亿元的35个产业项目。', rows: [
     'budget 产业项目总投资/开工建设产业项目总投资 investment level 120 亿元 eq 2026 planned total once',
     'target 开工建设产业项目 - level 35 个 eq 2026'] },
@@ -82,14 +82,14 @@ export const phrases: Sentence[] = [
     'budget 基本公共卫生服务经费补助 subsidy change 5 元 eq 2026 planned per_person -'] },
   { text: '认定省级高新区2个、获批创建1个。', rows: [
     'indicator 认定省级高新区 - level 2 个 eq 2025', 'indicator 获批创建省级高新区 - level 1 个 eq 2025'] },
-  { text: '改造农村公路12公里，所有乡镇和90%的行政村通了公路。', rows: [
-    'indicator 改造农村公路 rural_road_built level 12 公里 eq 2025', 'indicator 行政村通公路/通公路行政村占比 - level 90 % eq 2025'] },
+  { text: '改造农村公路12公里，所有乡镇和88%的行政村通了公路。', rows: [
+    'indicator 改造农村公路 rural_road_built level 12 公里 eq 2025', 'indicator 行政村通公路/通公路行政村占比 - level 88 % eq 2025'] },
   { text: '完成8个村的电气化建设。', rows: ['indicator 电气化建设/完成电气化建设 - level 8 个 eq 2025'] },
   { text: '帮办代办改革全面推开。平均跑动次数减少80%。', rows: [
     'indicator 帮办代办改革平均跑动次数 - growth -80 % eq 2025'] },
   { text: '门诊次均费用下降6%、降幅居全省第1位。', rows: [
     'indicator 门诊次均费用 - growth -6 % eq 2025', 'indicator 门诊次均费用降幅 - rank 1 位 eq 2025'] },
-  { text: '城市综合信用指数排名全国地级市第18位。', rows: ['indicator 城市综合信用指数 - rank 18 位 eq 2025'] },
-  { text: '空气质量排位进入全国重点城市前100位。', rows: ['indicator 空气质量 - rank 100 位 le 2025'] },
+  { text: '城市综合信用指数排名全国地级市第21位。', rows: ['indicator 城市综合信用指数 - rank 21 位 eq 2025'] },
+  { text: '空气质量排位进入全国重点城市前80位。', rows: ['indicator 空气质量 - rank 80 位 le 2025'] },
   { text: '有73%的骨干企业建立了现代企业制度。', rows: ['indicator 建立现代企业制度骨干企业占比 - level 73 % eq 2025'] },
 ]
