@@ -73,8 +73,8 @@ async function sourceKey(): Promise<string> {
   const lists = await Promise.all(folders.map(async (folder) => (await readdir(folder))
     .filter((name) => /\.(?:ts|css)$/u.test(name)).sort().map((name) => join(folder, name))))
   const files = [...lists.flat(), ...others]
-  const contents = await Promise.all(files.map((file) => readFile(file)))
-  files.forEach((_, index) => hash.update(`${index}\n`).update(contents[index]!))
+  // One after the other: a process may have few open files.
+  for (const [index, file] of files.entries()) hash.update(`${index}\n`).update(await readFile(file))
   return hash.digest('hex').slice(0, 24)
 }
 

@@ -29,7 +29,7 @@ export const diskCases: readonly DiskCase[] = [
   ...([['INT', 130], ['TERM', 143], ['HUP', 129]] as const).flatMap(([signal, code]) => [1, 2].map((jobs): DiskCase => ({
     name: `SIG${signal}, ${jobs} jobs`, script: stopped(signal, jobs), code, says: new RegExp(`^error: stopped by SIG${signal}; the output folder is as it was\\.\\n$`, 'u'), left: 'many raw',
   }))),
-  { name: 'few open files, 1 job', script: 'ulimit -n 200; $BUILD --raw many --out out --no-cache --quiet --jobs 1', code: 0, says: /^$/u, left: 'many out raw' },
+  { name: 'few open files, 1 job', script: 'ulimit -n 100; $BUILD --raw many --out out --no-cache --quiet --jobs 1', code: 0, says: /^$/u, left: 'many out raw' },
   { name: 'stdout closed', script: `$BUILD --raw raw --out out --no-cache >&-`, code: 0, says: /^$/u, left: 'many out raw' },
   { name: 'stdout full', script: `$BUILD --raw raw --out out --no-cache >/dev/full`, code: 1, says: /^error: stdout cannot be written \(ENOSPC\)/u, left: 'many out raw' },
   { name: 'stderr closed', script: `$BUILD --raw none --out out --no-cache 2>&-`, code: 1, says: /^$/u, left: 'many raw' },
