@@ -13,9 +13,9 @@ const add = (file: string, options: string[] = [], input = '') =>
 
 beforeEach(() => { mkdirSync(folder('raw')) })
 
-test('a file is named by area and year, copied unchanged, and built', () => {
+test('a file is named by area and year, copied unchanged, and built', async () => {
   cpSync(tiny, folder('a report.txt'))
-  const { code, stdout, stderr } = add(folder('a report.txt'))
+  const { code, stdout, stderr } = await add(folder('a report.txt'))
   expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: no dataset\.yml says whose dataset it is, .*\n$/u)])
   expect(readdirSync(folder('raw'))).toEqual(['140802-2021.txt', '140802-2021.yml'])
   expect(readFileSync(folder('raw/140802-2021.txt'))).toEqual(readFileSync(tiny))
@@ -26,39 +26,39 @@ test('a file is named by area and year, copied unchanged, and built', () => {
 })
 
 test('the sidecar asks for what the text does not give, and keeps what was given', async () => {
-  expect(add('-', ['--fact', 'source_url=https://example.org/a#b', '--fact', 'session=7'], readFileSync(tiny, 'utf8')).code).toBe(0)
+  expect((await add('-', ['--fact', 'source_url=https://example.org/a#b', '--fact', 'session=7'], readFileSync(tiny, 'utf8'))).code).toBe(0)
   const text = readFileSync(folder('raw/140802-2021.yml'), 'utf8')
   expect(text.split('\n').map((line) => line.split(/[ :]/u)[0])).toEqual(['#', '#', 'source_url', 'session', 'published_on', 'publisher', 'licence', ''])
   expect(await readSidecar(text, 'a.yml')).toEqual({
     source_url: 'https://example.org/a#b', session: 7, published_on: null, publisher: null, licence: null,
   })
   // An empty key is no fact: the build is the same as without it.
-  expect(runBuild('--raw', folder('raw'), '--out', folder('again'), '--quiet').code).toBe(0)
+  expect((await runBuild('--raw', folder('raw'), '--out', folder('again'), '--quiet')).code).toBe(0)
   expect(readFileSync(folder('again/data/reports.csv'), 'utf8')).toContain(',https://example.org/a#b,')
 })
 
-test('a .yml beside the file comes along', () => {
+test('a .yml beside the file comes along', async () => {
   cpSync(tiny, folder('r.txt'))
   writeFileSync(folder('r.yml'), 'publisher: someone\n')
-  expect(add(folder('r.txt')).code).toBe(0)
+  expect((await add(folder('r.txt'))).code).toBe(0)
   expect(readFileSync(folder('raw/140802-2021.yml'), 'utf8')).toContain('\npublisher: someone\n')
 })
 
-test('a dry run writes nothing', () => {
-  const { code, stdout } = add(tiny, ['--dry-run'])
+test('a dry run writes nothing', async () => {
+  const { code, stdout } = await add(tiny, ['--dry-run'])
   expect([code, existsSync(folder('out')), readdirSync(folder('raw'))]).toEqual([0, false, []])
   expect(stdout).toContain('6 indicators, 3 targets, 1 budget')
 })
 
-test('a name of one\'s own', () => {
-  expect(add(tiny, ['--name', 'yanhu-21']).code).toBe(0)
+test('a name of one\'s own', async () => {
+  expect((await add(tiny, ['--name', 'yanhu-21'])).code).toBe(0)
   expect(readdirSync(folder('raw'))).toEqual(['yanhu-21.txt', 'yanhu-21.yml'])
-  expect(add(tiny, ['--name', '../x']).code).toBe(2)
+  expect((await add(tiny, ['--name', '../x'])).code).toBe(2)
 })
 
-test('a page from stdin is a page', () => {
+test('a page from stdin is a page', async () => {
   const page = readFileSync(join(project, 'tests/fixtures/pages/tables.html'), 'utf8')
-  expect(add('-', ['--name', 'page'], page).code).toBe(0)
+  expect((await add('-', ['--name', 'page'], page)).code).toBe(0)
   expect(readdirSync(folder('raw'))).toEqual(['page.html', 'page.yml'])
 })
 
@@ -68,31 +68,31 @@ describe('refused, and nothing is left behind', () => {
     expect(existsSync(folder('out'))).toBe(false)
   }
 
-  test('the same bytes, or the same area and year', () => {
+  test('the same bytes, or the same area and year', async () => {
     cpSync(tiny, folder('raw/one.txt'))
-    refused(add(tiny), 1, /^error: 140802-2021\.txt: is there already, as .+one\.txt\. /u)
-    refused(add('-', [], `${readFileSync(tiny, 'utf8')}\n`), 1, /^error: stdin\.txt: has the id CN-140802-2021, as .+one\.txt has: stdin\.txt is “/u)
+    refused(await add(tiny), 1, /^error: 140802-2021\.txt: is there already, as .+one\.txt\. /u)
+    refused(await add('-', [], `${readFileSync(tiny, 'utf8')}\n`), 1, /^error: stdin\.txt: has the id CN-140802-2021, as .+one\.txt has: stdin\.txt is “/u)
     expect(readdirSync(folder('raw'))).toEqual(['one.txt'])
   })
 
-  test('what is no report', () => {
-    refused(add(join(project, 'package.json')), 1, /^error: package\.json: is no \.txt, \.html, \.docx, \.pdf or \.md file\. /u)
-    refused(add('-', [], 'no report'), 1, /^error: stdin\.txt: shows no sign of a government work report/u)
-    refused(add('-', []), 1, /^error: stdin\.txt: holds no bytes/u)
-    refused(add(join(project, 'tests/fixtures/pages/login.html')), 1, /^error: login\.html: asks to log in/u)
-    refused(add(folder('none.txt')), 1, /none\.txt: cannot be read \(ENOENT\)/u)
+  test('what is no report', async () => {
+    refused(await add(join(project, 'package.json')), 1, /^error: package\.json: is no \.txt, \.html, \.docx, \.pdf or \.md file\. /u)
+    refused(await add('-', [], 'no report'), 1, /^error: stdin\.txt: shows no sign of a government work report/u)
+    refused(await add('-', []), 1, /^error: stdin\.txt: holds no bytes/u)
+    refused(await add(join(project, 'tests/fixtures/pages/login.html')), 1, /^error: login\.html: asks to log in/u)
+    refused(await add(folder('none.txt')), 1, /none\.txt: cannot be read \(ENOENT\)/u)
     expect(readdirSync(folder('raw'))).toEqual([])
   })
 
-  test('facts that are none', () => {
-    refused(add(tiny, ['--fact', 'colour=red']), 1, /^error: --fact: "colour" is not a known key/u)
-    refused(add(tiny, ['--fact', 'area_code=14']), 1, /^error: --fact: "area_code" must be a code of six digits/u)
-    refused(add(tiny, ['--fact', 'nothing']), 1, /^error: --fact: "nothing" is not key=value/u)
+  test('facts that are none', async () => {
+    refused(await add(tiny, ['--fact', 'colour=red']), 1, /^error: --fact: "colour" is not a known key/u)
+    refused(await add(tiny, ['--fact', 'area_code=14']), 1, /^error: --fact: "area_code" must be a code of six digits/u)
+    refused(await add(tiny, ['--fact', 'nothing']), 1, /^error: --fact: "nothing" is not key=value/u)
   })
 
-  test('where another raw file stops the build', () => {
+  test('where another raw file stops the build', async () => {
     writeFileSync(folder('raw/bad.txt'), 'no report')
-    const { code, stderr } = add(tiny)
+    const { code, stderr } = await add(tiny)
     expect([code, stderr]).toEqual([1, expect.stringContaining('Nothing was added; ')])
     expect(readdirSync(folder('raw'))).toEqual(['bad.txt'])
   })

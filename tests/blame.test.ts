@@ -99,38 +99,38 @@ describe('the changelog', () => {
   const changelog = (...options: string[]) =>
     runScript('pipeline/cli/changelog.ts', [folder('one'), folder('two'), '--data-version', '0.1.0', ...options])
 
-  test('on a folder, in a folder that is not there', () => {
+  test('on a folder, in a folder that is not there', async () => {
     mkdirSync(folder('logs'))
-    const wrong = changelog('--date', '2026-01-01', '--file', folder('logs'))
+    const wrong = await changelog('--date', '2026-01-01', '--file', folder('logs'))
     expect([wrong.code, wrong.stderr]).toEqual([1, `error: ${folder('logs')}: is a folder, not a changelog. Name a file after --file, and check your rights in its folder.\n`])
-    const missing = changelog('--date', '2026-01-01', '--file', folder('none/a.md'))
+    const missing = await changelog('--date', '2026-01-01', '--file', folder('none/a.md'))
     expect([missing.code, missing.stderr]).toEqual([1, expect.stringContaining('a.md: cannot be read or written (ENOENT). ')])
   })
 
-  test.skipIf(lacks(process.platform !== 'win32', 'pipe on Windows'))('on a pipe, which nobody may write to', () => {
+  test.skipIf(lacks(process.platform !== 'win32', 'pipe on Windows'))('on a pipe, which nobody may write to', async () => {
     execFileSync('mkfifo', [folder('pipe')])
-    const { code, stderr } = changelog('--date', '2026-01-01', '--file', folder('pipe'))
+    const { code, stderr } = await changelog('--date', '2026-01-01', '--file', folder('pipe'))
     expect([code, stderr]).toEqual([1, expect.stringContaining('pipe: is a pipe or a device, not a changelog. ')])
   })
 
-  test('of a day that the calendar lacks', () => {
-    expect(changelog('--date', '2026-02-30')).toMatchObject({ code: 2, stderr: expect.stringContaining('--date 2026-02-30 is no day') as string })
+  test('of a day that the calendar lacks', async () => {
+    expect(await changelog('--date', '2026-02-30')).toMatchObject({ code: 2, stderr: expect.stringContaining('--date 2026-02-30 is no day') as string })
   })
 
-  test('of a dataset whose description is broken', () => {
+  test('of a dataset whose description is broken', async () => {
     writeFileSync(folder('two/datapackage.json'), '{')
-    const { code, stderr } = changelog('--date', '2026-01-01')
+    const { code, stderr } = await changelog('--date', '2026-01-01')
     expect([code, stderr]).toEqual([1, `error: ${folder('two/datapackage.json')}: is no JSON object. Build the dataset again.\n`])
   })
 })
 
-test('what the system refuses is said as that', () => {
+test('what the system refuses is said as that', async () => {
   writeFileSync(folder('a.mts'), `
     import { run } from ${JSON.stringify(join(project, 'pipeline/cli/run.ts'))}
     import { readFile } from 'node:fs/promises'
     await run(async () => { await readFile(${JSON.stringify(folder('none\u001b[2J'))}); return 0 })
   `)
-  const { code, stderr } = runScript(relative(project, folder('a.mts')), [])
+  const { code, stderr } = await runScript(relative(project, folder('a.mts')), [])
   expect(code).toBe(1)
   expect(stderr).toMatch(/none\\u001b\[2J: cannot be used \(ENOENT, open\)\. Check that it is there/u)
 })

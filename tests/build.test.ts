@@ -14,9 +14,9 @@ function withReport(): string {
   return raw
 }
 
-test('builds every table as CSV and JSON, and the text, and says what it found', () => {
+test('builds every table as CSV and JSON, and the text, and says what it found', async () => {
   const raw = withReport()
-  const { code, stdout, stderr } = runBuild('--raw', raw, '--out', folder('out'))
+  const { code, stdout, stderr } = await runBuild('--raw', raw, '--out', folder('out'))
   expect([code, stderr]).toEqual([0, expect.stringMatching(/^note: no dataset\.yml says whose dataset it is, .*\n$/u)])
   expect(stdout).toMatch(/^CN-140802-2020 .*\(140802-2020\.txt\)\n.*\d+ indicators?, \d+ targets?, \d+ budgets?/u)
   expect(stdout).toMatch(/1 report → .*out\/data, .*out\/text in \d+\.\d\d s\nOpen .*out\/index\.html in a browser; the tables are in .*out\/data, .*CODEBOOK\.en\.md\.\n$/u)
@@ -25,42 +25,42 @@ test('builds every table as CSV and JSON, and the text, and says what it found',
   expect(readFileSync(folder('out/text/CN-140802-2020.txt'), 'utf8')).toBe(readFileSync(yanhu, 'utf8'))
 })
 
-test('the time stands on the terminal only, and the summary can be had as JSON', () => {
+test('the time stands on the terminal only, and the summary can be had as JSON', async () => {
   const raw = withReport()
-  const { code, stdout } = runBuild('--raw', raw, '--out', folder('out'), '--json')
+  const { code, stdout } = await runBuild('--raw', raw, '--out', folder('out'), '--json')
   const summary = JSON.parse(stdout) as { written: boolean, reports: { id: string }[] }
   expect([code, summary.written, summary.reports.map(({ id }) => id)]).toEqual([0, true, ['CN-140802-2020']])
   expect(stdout).not.toMatch(/\d (?:s|ms)\b/u)
 })
 
-test('--quiet says nothing', () => {
-  const { code, stdout, stderr } = runBuild('--raw', withReport(), '--out', folder('out'), '--quiet')
+test('--quiet says nothing', async () => {
+  const { code, stdout, stderr } = await runBuild('--raw', withReport(), '--out', folder('out'), '--quiet')
   expect([code, stdout, stderr]).toEqual([0, '', ''])
 })
 
-test('what a former build left vanishes', () => {
+test('what a former build left vanishes', async () => {
   const raw = withReport()
-  expect(runBuild('--raw', raw, '--out', folder('out'), '--format', 'csv,parquet').code).toBe(0)
+  expect((await runBuild('--raw', raw, '--out', folder('out'), '--format', 'csv,parquet')).code).toBe(0)
   expect(existsSync(folder('out/data/targets.parquet'))).toBe(true)
-  expect(runBuild('--raw', raw, '--out', folder('out'), '--format', 'csv').code).toBe(0)
+  expect((await runBuild('--raw', raw, '--out', folder('out'), '--format', 'csv')).code).toBe(0)
   expect(existsSync(folder('out/data/targets.parquet'))).toBe(false)
 })
 
-test('--help shows how it is called; a wrong option is exit code 2', () => {
-  const help = runBuild('--help')
+test('--help shows how it is called; a wrong option is exit code 2', async () => {
+  const help = await runBuild('--help')
   expect([help.code, help.stdout.includes('npm run build -- --raw')]).toEqual([0, true])
-  const wrong = runBuild('--rwa', 'x')
+  const wrong = await runBuild('--rwa', 'x')
   expect([wrong.code, wrong.stderr.split('\n')[0]]).toEqual([2, "error: unknown option '--rwa'"])
-  expect(runBuild('surplus').code).toBe(2)
+  expect((await runBuild('surplus')).code).toBe(2)
 })
 
-test('files that are no reports are passed over, and named', () => {
+test('files that are no reports are passed over, and named', async () => {
   const raw = withReport()
   writeFileSync(join(raw, 'notes.log'), '')
   writeFileSync(join(raw, 'README.md'), '# notes')
   writeFileSync(join(raw, 'all.xlsx'), '')
   writeFileSync(join(raw, 'nobody.yml'), '')
-  const { code, stdout } = runBuild('--raw', raw, '--out', folder('out'))
+  const { code, stdout } = await runBuild('--raw', raw, '--out', folder('out'))
   expect(code).toBe(0)
   expect(stdout).toContain('notes.log is no .txt, .html, .docx, .pdf or .md file; it was passed over')
   expect(stdout).toContain('README.md is no .txt, .html, .docx, .pdf or .md file; it was passed over')
@@ -68,19 +68,19 @@ test('files that are no reports are passed over, and named', () => {
   expect(stdout).toContain('nobody.yml belongs to no report; it was passed over')
 })
 
-test('each stage runs alone: what one prints, the next reads', () => {
-  const read = runScript('pipeline/cli/stage.ts', ['read', yanhu])
+test('each stage runs alone: what one prints, the next reads', async () => {
+  const read = await runScript('pipeline/cli/stage.ts', ['read', yanhu])
   expect(JSON.parse(read.stdout)).toMatchObject({ id: 'CN-140802-2020', format: 'text' })
-  const extracted = runScript('pipeline/cli/stage.ts', ['extract'], read.stdout)
+  const extracted = await runScript('pipeline/cli/stage.ts', ['extract'], read.stdout)
   expect(Object.keys(JSON.parse(extracted.stdout) as object)).toEqual(['report', 'extraction'])
-  const normalized = runScript('pipeline/cli/stage.ts', ['normalize'], extracted.stdout)
+  const normalized = await runScript('pipeline/cli/stage.ts', ['normalize'], extracted.stdout)
   expect(Object.keys(JSON.parse(normalized.stdout) as object)).toEqual(['tables', 'texts'])
-  const validated = runScript('pipeline/cli/stage.ts', ['validate', '-'], normalized.stdout)
+  const validated = await runScript('pipeline/cli/stage.ts', ['validate', '-'], normalized.stdout)
   expect([validated.code, JSON.parse(validated.stdout)]).toEqual([0, []])
-  expect(runScript('pipeline/cli/stage.ts', ['validate', yanhu]).stdout).toBe('[]\n')
+  expect((await runScript('pipeline/cli/stage.ts', ['validate', yanhu])).stdout).toBe('[]\n')
 })
 
-test('a stage says what it cannot read', () => {
-  const { code, stderr } = runScript('pipeline/cli/stage.ts', ['extract'], 'no JSON')
+test('a stage says what it cannot read', async () => {
+  const { code, stderr } = await runScript('pipeline/cli/stage.ts', ['extract'], 'no JSON')
   expect([code, stderr]).toEqual([1, 'error: stdin: is not JSON. Give a raw file, or what the stage before prints.\n'])
 })

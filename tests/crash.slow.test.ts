@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeCorpus } from './bench/corpus.ts'
-import { inTemporary, loader, project, runBuild } from './fixtures/run.ts'
+import { inTemporary, loader, project, startScript } from './fixtures/run.ts'
 import { contentOf, killBuilds } from './fuzz/kill.ts'
 import { lacks } from './skip.ts'
 
@@ -21,7 +21,7 @@ test('a build that is killed leaves the old or the new dataset, and the next one
 // A limit on the size of files stands for a full disk: writing fails half-way in both.
 test.skipIf(lacks(process.platform !== 'win32', 'ulimit on Windows'))('a disk without room leaves the old dataset', () => {
   writeCorpus(folder('raw'), 1)
-  expect(runBuild('--raw', folder('raw'), '--out', folder('out'), '--quiet').code).toBe(0)
+  expect(startScript('pipeline/build.ts', ['--raw', folder('raw'), '--out', folder('out'), '--quiet']).code).toBe(0)
   const before = contentOf(folder('out'))
   writeCorpus(folder('raw'), 2)
   const limited = 'ulimit -f 40; exec "$0" "$@"'
@@ -39,7 +39,7 @@ test('of two builds at once the folder has one whole', async () => {
   const wanted: string[] = []
   for (const [index, name] of ['one', 'two'].entries()) {
     writeCorpus(folder(`${name}/raw`), index + 1)
-    expect(runBuild('--raw', folder(`${name}/raw`), '--out', folder(`${name}/out`), '--quiet').code).toBe(0)
+    expect(startScript('pipeline/build.ts', ['--raw', folder(`${name}/raw`), '--out', folder(`${name}/out`), '--quiet']).code).toBe(0)
     wanted.push(contentOf(folder(`${name}/out`)))
   }
   const codes = await Promise.all(['one', 'two', 'one'].map((name) => new Promise((done) => {

@@ -134,30 +134,30 @@ describe('the folder', () => {
     expect([nameOfSidecar('dataset.txt'), nameOfSidecar('a.html')]).toEqual(['dataset.yaml', 'a.yml'])
     expect(messageName('dataset.txt')).toBe('raw/dataset.yaml')
   })
-  test('a build puts it everywhere, and again when it changes', () => {
-    const go = () => runBuild('--raw', folder('raw'), '--out', folder('out'), '--quiet').code
-    expect(go()).toBe(0)
+  test('a build puts it everywhere, and again when it changes', async () => {
+    const go = async () => (await runBuild('--raw', folder('raw'), '--out', folder('out'), '--quiet')).code
+    expect(await go()).toBe(0)
     expect(readFileSync(folder('out/datapackage.json'), 'utf8')).toContain('"version": "0.3.0"')
     expect(readFileSync(folder('out/index.html'), 'utf8')).toContain('<title>甲 · A</title>')
     writeFileSync(folder('raw/dataset.yml'), 'version: 0.4.0\n')
-    expect(go()).toBe(0)
+    expect(await go()).toBe(0)
     expect(readFileSync(folder('out/datapackage.json'), 'utf8')).toContain('"version": "0.4.0"')
   })
-  test('a wrong one stops the build before anything is written', () => {
+  test('a wrong one stops the build before anything is written', async () => {
     const before = readFileSync(folder('out/SHA256SUMS'), 'utf8')
     writeFileSync(folder('raw/dataset.yml'), 'a: 1\n')
-    const { code, stderr } = runBuild('--raw', folder('raw'), '--out', folder('out'))
+    const { code, stderr } = await runBuild('--raw', folder('raw'), '--out', folder('out'))
     expect([code, stderr.split('; known')[0]]).toEqual([1, `error: ${folder('raw/dataset.yml')}, line 1: "a" is not a known key`])
     expect(readFileSync(folder('out/SHA256SUMS'), 'utf8')).toBe(before)
   })
-  test('npm run dataset makes one, and never over another', () => {
+  test('npm run dataset makes one, and never over another', async () => {
     const make = (...options: string[]) => runScript('pipeline/cli/dataset.ts', ['--raw', folder('new'), ...options])
-    expect(make('--fact', 'version=1').stderr).toMatch(/^error: --fact: "version" must be three numbers/u)
+    expect((await make('--fact', 'version=1')).stderr).toMatch(/^error: --fact: "version" must be three numbers/u)
     expect(existsSync(folder('new'))).toBe(false)
-    expect(make().code).toBe(2)
-    expect(make('--fact', 'title.zh=甲', '--fact', 'title.en=A', '--fact', 'keywords.zh=乙，丙').code).toBe(0)
+    expect((await make()).code).toBe(2)
+    expect((await make('--fact', 'title.zh=甲', '--fact', 'title.en=A', '--fact', 'keywords.zh=乙，丙')).code).toBe(0)
     expect(parseYaml(readFileSync(folder('new/dataset.yml'), 'utf8'))).toMatchObject({ title: { zh: '甲', en: 'A' }, keywords: { zh: ['乙', '丙'] }, publisher: null })
-    const again = make('--fact', 'title.zh=乙')
+    const again = await make('--fact', 'title.zh=乙')
     expect([again.code, again.stderr]).toEqual([1, `error: ${folder('new/dataset.yml')}: is there already. Edit it, or take it away first.\n`])
   })
 })

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inTemporary, project, runScript } from './fixtures/run.ts'
+import { inTemporary, project, runScript, startScript } from './fixtures/run.ts'
 
 const folder = inTemporary()
 
@@ -15,7 +15,7 @@ function contentsOf(place: string): Record<string, string> {
 
 function buildUnder(env: Record<string, string>, out: string) {
   const raw = join(project, 'raw')
-  const { code, stderr } = runScript('pipeline/build.ts', ['--raw', raw, '--out', out, '--quiet'], '', env)
+  const { code, stderr } = startScript('pipeline/build.ts', ['--raw', raw, '--out', out, '--quiet'], '', env)
   expect([code, stderr]).toEqual([0, ''])
   return contentsOf(out)
 }
@@ -29,7 +29,7 @@ test('two builds under other locales, time zones and folders are the same byte f
   for (const [path, content] of Object.entries(one)) expect(two[path] === content, path).toBe(true)
 })
 
-test('a published text that is read again gives the same text', () => {
+test('a published text that is read again gives the same text', async () => {
   mkdirSync(folder('raw'))
   const first = buildUnder({}, folder('one'))
   for (const path of Object.keys(first)) {
@@ -37,7 +37,7 @@ test('a published text that is read again gives the same text', () => {
     if (id) cpSync(join(folder('one'), path), folder(`raw/${id}`))
   }
   const raw = folder('raw')
-  expect(runScript('pipeline/build.ts', ['--raw', raw, '--out', folder('two'), '--quiet']).code).toBe(0)
+  expect((await runScript('pipeline/build.ts', ['--raw', raw, '--out', folder('two'), '--quiet'])).code).toBe(0)
   const second = contentsOf(folder('two/text'))
   for (const [path, content] of Object.entries(second)) {
     expect(content === first[`text/${path}`], path).toBe(true)

@@ -83,9 +83,9 @@ test('words that were nothing but marks are no name, and no fault', () => {
 describe('as JSON', () => {
   const keysOf = (table: keyof typeof schemas) => schemas[table].columns.map(({ name }) => name)
 
-  test('one object a line, columns as in out/data, also for lines that say nothing', () => {
+  test('one object a line, columns as in out/data, also for lines that say nothing', async () => {
     const lines = ['新增学位1100个，总投资1.3亿元', '', '   ', 'no figures', '7\u2028%\r', '{"a":1}', '"', '１２％']
-    const { code, stdout, stderr } = runScript(script, ['--json'], lines.join('\n'))
+    const { code, stdout, stderr } = await runScript(script, ['--json'], lines.join('\n'))
     expect([code, stderr]).toEqual([0, ''])
     const found = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as {
       text: string, quantities: object[], records: { table: 'indicators' }[]
@@ -97,10 +97,10 @@ describe('as JSON', () => {
     for (const record of found[0]!.records) expect(Object.keys(record)).toEqual(['table', ...keysOf(record.table)])
   })
 
-  test('two thousand lines, an object each', () => {
+  test('two thousand lines, an object each', async () => {
     const sentences = readFileSync(yanhu, 'utf8').split(/[。\n]/u)
     const lines = Array.from({ length: 2000 }, (_, index) => sentences[index % sentences.length])
-    const { code, stdout } = runScript(script, ['--json'], lines.join('\n') + '\n')
+    const { code, stdout } = await runScript(script, ['--json'], lines.join('\n') + '\n')
     expect([code, stdout.split('\n').length]).toEqual([0, 2001])
   })
 
@@ -120,28 +120,28 @@ describe('as JSON', () => {
 describe('the command', () => {
   const folder = inTemporary()
 
-  test('tells what is stated, what is implied, and the rules', () => {
-    const { code, stdout } = runScript(script, ['全年地区生产总值完成301.2亿元，增长4.1%。', '--year', '2021'])
+  test('tells what is stated, what is implied, and the rules', async () => {
+    const { code, stdout } = await runScript(script, ['全年地区生产总值完成301.2亿元，增长4.1%。', '--year', '2021'])
     expect(code).toBe(0)
     expect(stdout).toContain('301.2亿元  indicator  = 30120000000 CNY  by value/stated')
     expect(stdout).toContain('地区生产总值 (gdp)  growth  4.1 %  2020')
     expect(stdout).toContain('implied: metric 地区生产总值, period 2020')
   })
 
-  test('tells a row of the dataset by its id', () => {
-    expect(runBuild('--out', folder('out'), '--quiet').code).toBe(0)
+  test('tells a row of the dataset by its id', async () => {
+    expect((await runBuild('--out', folder('out'), '--quiet')).code).toBe(0)
     const id = /^t_[0-9a-f]+/mu.exec(readFileSync(folder('out/data/targets.csv'), 'utf8'))![0]
-    const { code, stdout } = runScript(script, [id, '--out', folder('out')])
+    const { code, stdout } = await runScript(script, [id, '--out', folder('out')])
     expect(code).toBe(0)
     expect(stdout).toMatch(/^targets CN-140802-2020, line \d+\nsection: .+\n\nquantities\n {2}6\.5% {2}target/u)
-    const none = runScript(script, ['t_0000000000000000', '--out', folder('out')])
+    const none = await runScript(script, ['t_0000000000000000', '--out', folder('out')])
     expect([none.code, none.stderr]).toEqual([1, 'error: t_0000000000000000: is the id of no row. Look it up in out/data.\n'])
   })
 
-  test('traces a row of the dataset: the rule, its words with their lines, where slots come from', () => {
-    expect(runBuild('--out', folder('out'), '--quiet').code).toBe(0)
+  test('traces a row of the dataset: the rule, its words with their lines, where slots come from', async () => {
+    expect((await runBuild('--out', folder('out'), '--quiet')).code).toBe(0)
     const id = /^t_[0-9a-f]+/mu.exec(readFileSync(folder('out/data/targets.csv'), 'utf8'))![0]
-    const { code, stdout } = runScript(script, [id, '--trace', '--out', folder('out')])
+    const { code, stdout } = await runScript(script, [id, '--trace', '--out', folder('out')])
     expect(code).toBe(0)
     expect(stdout).not.toContain('gives no row with this id')
     expect(stdout).toMatch(/^targets CN-140802-2020, line \d+\nsection: .+\ntext: .+\n\n6\.5% {2}target\n {2}rule {6}value\/stated — /u)
@@ -149,27 +149,27 @@ describe('the command', () => {
     expect(stdout).toMatch(/period 2020 {2}implied: .+ \(time\/[a-z-]+\)/u)
   })
 
-  test('traces what money is for to the rule of its row', () => {
-    const { stdout } = runScript(script, ['签约产业项目27个，总投资207亿元。', '--trace'])
+  test('traces what money is for to the rule of its row', async () => {
+    const { stdout } = await runScript(script, ['签约产业项目27个，总投资207亿元。', '--trace'])
     expect(stdout).toMatch(/ {2}budgets {2}签约产业项目总投资 .* by item\/before\n/u)
     expect(stdout).toMatch(/^ {2}budgets 签约产业项目总投资\n {4}item by item\/before — .+\n {4}silent {2}item\/standard, /mu)
   })
 
-  test('a mistyped id is no sentence', () => {
-    const { code, stderr } = runScript(script, ['t_nonexistent', '--trace', '--out', 'out'])
+  test('a mistyped id is no sentence', async () => {
+    const { code, stderr } = await runScript(script, ['t_nonexistent', '--trace', '--out', 'out'])
     expect([code, stderr]).toEqual([1, 'error: t_nonexistent: is the id of no row. Look it up in out/data.\n'])
   })
 
-  test('the id in its help is that of a row at hand', () => {
-    const ids = runScript(script, ['--help']).stdout.match(/\bt_[0-9a-f]{16}\b/gu) ?? []
+  test('the id in its help is that of a row at hand', async () => {
+    const ids = (await runScript(script, ['--help'])).stdout.match(/\bt_[0-9a-f]{16}\b/gu) ?? []
     expect(ids).not.toEqual([])
     const rows = readFileSync(join(project, 'out/data/targets.csv'), 'utf8')
     expect(ids.filter((id) => !rows.includes(`\n${id},`))).toEqual([])
   })
 
-  test('refuses what it cannot do', () => {
-    expect(runScript(script, ['增长7%', '--year', 'soon']).code).toBe(2)
-    expect(runScript(script, ['增长7%', '--plan', '--past']).code).toBe(2)
-    expect(runScript(script, ['增长7%', '--plan', '--heading', '一、回顾']).code).toBe(2)
+  test('refuses what it cannot do', async () => {
+    expect((await runScript(script, ['增长7%', '--year', 'soon'])).code).toBe(2)
+    expect((await runScript(script, ['增长7%', '--plan', '--past'])).code).toBe(2)
+    expect((await runScript(script, ['增长7%', '--plan', '--heading', '一、回顾'])).code).toBe(2)
   })
 })

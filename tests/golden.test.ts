@@ -19,11 +19,11 @@ function onlyIn(one: string, other: string): string[] {
   return one.split('\n').filter((line) => !lines.has(line)).slice(0, 5)
 }
 
-test('a clean build gives the committed out/', () => {
+test('a clean build gives the committed out/', async () => {
   const committed = join(project, 'out')
   // Never made here: a missing golden output must fail, not pass by being written.
   expect(existsSync(committed), 'out/ is missing: run npm run build and commit it').toBe(true)
-  const { code, stderr } = runBuild('--raw', join(project, 'raw'), '--out', folder('out'), '--quiet')
+  const { code, stderr } = await runBuild('--raw', join(project, 'raw'), '--out', folder('out'), '--quiet')
   expect([code, stderr]).toEqual([0, ''])
   expect(filesIn(committed)).toEqual(filesIn(folder('out')))
   // The page that reads is the program itself, and changes with every line of it: tests/reader/ holds it against the

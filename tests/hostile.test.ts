@@ -10,14 +10,14 @@ const folder = inTemporary()
 const report = readFileSync(yanhu)
 
 /** Builds raw files into an out/ that already holds something; checks that it still does. */
-function refuse(files: Record<string, string | Uint8Array>, ...options: string[]) {
+async function refuse(files: Record<string, string | Uint8Array>, ...options: string[]) {
   for (const [path, content] of withManifest(new Map([['data/reports.csv', 'old']]))) {
     mkdirSync(dirname(folder(`out/${path}`)), { recursive: true })
     writeFileSync(folder(`out/${path}`), content)
   }
   mkdirSync(folder('raw'))
   for (const [name, content] of Object.entries(files)) writeFileSync(folder(`raw/${name}`), content)
-  const result = runBuild('--raw', folder('raw'), '--out', folder('out'), ...options)
+  const result = await runBuild('--raw', folder('raw'), '--out', folder('out'), ...options)
   expect(result.stderr + result.stdout).not.toMatch(/^\s+at |node:internal/mu)
   return { ...result, errors: result.stderr.split('\n').filter((line) => line.startsWith('error: ')) }
 }
@@ -36,48 +36,48 @@ const bad: [what: string, files: Record<string, string | Uint8Array>, code: numb
   ['facts that are no YAML', { 'a.txt': report, 'a.yml': 'a: [b' }, 1, /a\.yml, line 1: is no YAML/u],
 ]
 
-test.each(bad)('%s', (_, files, code, message) => {
-  const { errors, ...result } = refuse(files)
+test.each(bad)('%s', async (_, files, code, message) => {
+  const { errors, ...result } = await refuse(files)
   expect(errors).toHaveLength(1)
   expect(errors[0]).toMatch(message)
   expect(result.code).toBe(code)
   expect(isUntouched()).toBe(true)
 })
 
-test('a missing folder', () => {
-  const { code, stderr } = runBuild('--raw', folder('none'), '--out', folder('out'))
+test('a missing folder', async () => {
+  const { code, stderr } = await runBuild('--raw', folder('none'), '--out', folder('out'))
   expect([code, stderr.includes('none: does not exist'), stderr.trim().split('\n').length]).toEqual([1, true, 1])
 })
 
-test('an out/ that is a file', () => {
+test('an out/ that is a file', async () => {
   mkdirSync(folder('raw'))
   cpSync(yanhu, folder('raw/a.txt'))
   writeFileSync(folder('out'), 'mine')
-  const { code, stderr } = runBuild('--raw', folder('raw'), '--out', folder('out'))
+  const { code, stderr } = await runBuild('--raw', folder('raw'), '--out', folder('out'))
   expect([code, stderr.includes('out: is no folder')]).toEqual([1, true])
   expect(readFileSync(folder('out'), 'utf8')).toBe('mine')
 })
 
-test.skipIf(lacks(process.getuid?.() !== 0, 'user but root, who may write everywhere'))('an out/ that may not be written', () => {
+test.skipIf(lacks(process.getuid?.() !== 0, 'user but root, who may write everywhere'))('an out/ that may not be written', async () => {
   mkdirSync(folder('locked'))
   chmodSync(folder('locked'), 0o555)
   mkdirSync(folder('raw'))
   cpSync(yanhu, folder('raw/a.txt'))
-  const { code, stderr } = runBuild('--raw', folder('raw'), '--out', folder('locked/out'))
+  const { code, stderr } = await runBuild('--raw', folder('raw'), '--out', folder('locked/out'))
   expect([code, stderr.includes('may not be written')]).toEqual([1, true])
 })
 
-test('one bad report among others stops the build, unless it is told to go on', () => {
+test('one bad report among others stops the build, unless it is told to go on', async () => {
   const files = { 'a.txt': report, 'b.txt': '' }
-  const stopped = refuse(files)
+  const stopped = await refuse(files)
   expect([stopped.code, stopped.errors.length, isUntouched()]).toEqual([1, 1, true])
   const options = ['--raw', folder('raw'), '--out', folder('out'), '--keep-going']
-  const went = runBuild(...options)
+  const went = await runBuild(...options)
   expect([went.code, went.stderr.split('\n')[0]?.startsWith('error: b.txt: ')]).toEqual([1, true])
   expect(readdirSync(folder('out/text'))).toEqual(['CN-140802-2020.txt'])
 })
 
-test('nothing is left beside out/', () => {
-  refuse({ 'a.txt': report, 'b.txt': '' })
+test('nothing is left beside out/', async () => {
+  await refuse({ 'a.txt': report, 'b.txt': '' })
   expect(readdirSync(join(folder('out'), '..')).sort()).toEqual(['out', 'raw'])
 })

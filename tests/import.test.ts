@@ -134,19 +134,19 @@ describe('npm run import', () => {
   const put = (...table: (string | number)[][]) => writeFileSync(folder('a.csv'), csv([header, ...table]))
   const names = () => (existsSync(folder('raw')) ? readdirSync(folder('raw')).sort() : [])
 
-  test('writes the cells as they are, and facts; a second time there is nothing to do', () => {
+  test('writes the cells as they are, and facts; a second time there is nothing to do', async () => {
     put(...rows.map((row) => [...row]))
-    const { code, stdout } = run()
+    const { code, stdout } = await run()
     expect([code, stdout]).toEqual([0, expect.stringMatching(/text {7}报告全文 \(column 4\)[^]*2 new reports[^]*wrote 2 reports/u)])
     expect(names()).toEqual(['140802-2021.txt', '140802-2021.yml', '140802-2022.txt', '140802-2022.yml'])
     expect(readFileSync(folder('raw/140802-2021.txt'), 'utf8')).toBe(rows[0][3])
     expect(readFileSync(folder('raw/140802-2021.yml'), 'utf8')).toContain('area_code: "140802"')
-    expect(run()).toMatchObject({ code: 0, stdout: expect.stringContaining('0 new reports, 2 there already (rows 2-3)') as string })
+    expect(await run()).toMatchObject({ code: 0, stdout: expect.stringContaining('0 new reports, 2 there already (rows 2-3)') as string })
   })
 
-  test('lists rows without text, doubled and refused ones, and writes the others', () => {
+  test('lists rows without text, doubled and refused ones, and writes the others', async () => {
     put([2020, 140802, '', ''], [...rows[0]], [2021, 140802, '', speech(5)], [2021, 140802, '', speech(8)], [2023, '9x', '', speech(9)], [2024, 140802, '', '通知'.repeat(500)])
-    const { code, stdout, stderr } = run()
+    const { code, stdout, stderr } = await run()
     expect(code).toBe(1)
     expect(stdout).toMatch(/1 new report\n1 row without text: 2\n4 rows refused/u)
     expect(stderr.split('\n').filter((line) => line !== '').map((line) => line.slice(0, 60))).toEqual([
@@ -156,31 +156,31 @@ describe('npm run import', () => {
     expect(names()).toEqual(['140802-2021.txt', '140802-2021.yml'])
   })
 
-  test('overwrites nothing', () => {
+  test('overwrites nothing', async () => {
     put(...rows.map((row) => [...row]))
     mkdirSync(folder('raw'))
     writeFileSync(folder('raw/140802-2021.html'), 'mine')
     writeFileSync(folder('raw/140802-2022.txt'), 'mine')
-    const { code, stderr } = run()
+    const { code, stderr } = await run()
     expect([code, stderr.match(/is there already, and is another text/gu)?.length]).toEqual([1, 2])
     expect(names()).toEqual(['140802-2021.html', '140802-2022.txt'])
     expect(readFileSync(folder('raw/140802-2022.txt'), 'utf8')).toBe('mine')
   })
 
-  test('--dry-run writes nothing; a wrong fact is a wrong call', () => {
+  test('--dry-run writes nothing; a wrong fact is a wrong call', async () => {
     put(...rows.map((row) => [...row]))
-    expect(run('--dry-run')).toMatchObject({ code: 0, stdout: expect.stringContaining('2 new reports') as string })
+    expect(await run('--dry-run')).toMatchObject({ code: 0, stdout: expect.stringContaining('2 new reports') as string })
     expect(names()).toEqual([])
-    expect(run('--column', 'mayor=1').code).toBe(2)
+    expect((await run('--column', 'mayor=1')).code).toBe(2)
   })
 
-  test('--lines gives what records takes, and records takes the table itself', () => {
+  test('--lines gives what records takes, and records takes the table itself', async () => {
     put([2020, 140802, '', ''], ...rows.map((row) => [...row]))
-    const { stdout } = run('--lines')
-    const piped = runScript('pipeline/cli/records.ts', [], stdout).stdout.trim().split('\n').map((line) => JSON.parse(line) as { report_id: string })
+    const { stdout } = await run('--lines')
+    const piped = (await runScript('pipeline/cli/records.ts', [], stdout)).stdout.trim().split('\n').map((line) => JSON.parse(line) as { report_id: string })
     expect(piped.map(({ report_id: id }) => id)).toEqual(['CN-140802-2021', 'CN-140802-2022'])
     const line = JSON.stringify({ name: 'a.csv', bytes: readFileSync(folder('a.csv')).toString('base64') })
-    const whole = runScript('pipeline/cli/records.ts', [], `${line}\n`).stdout.trim().split('\n').map((one) => JSON.parse(one) as { name: string, report_id?: string, error?: { code: string } })
+    const whole = (await runScript('pipeline/cli/records.ts', [], `${line}\n`)).stdout.trim().split('\n').map((one) => JSON.parse(one) as { name: string, report_id?: string, error?: { code: string } })
     expect(whole.map(({ name, report_id: id, error }) => [name, id ?? error?.code])).toEqual([['a.csv#2', 'table-row-empty'], ['a.csv#3', 'CN-140802-2021'], ['a.csv#4', 'CN-140802-2022']])
   })
 })

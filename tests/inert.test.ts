@@ -169,7 +169,7 @@ describe.skipIf(lacks(process.platform === 'linux', 'free name of a file but on 
     expect(said.filter((line) => line !== '' && !lines.test(line))).toEqual([])
   }
 
-  test('a build of files that are refused, passed over, and read', () => {
+  test('a build of files that are refused, passed over, and read', async () => {
     mkdirSync(folder('raw'))
     for (const name of names) {
       writeFileSync(folder(`raw/${name}`), 'no report')
@@ -177,24 +177,24 @@ describe.skipIf(lacks(process.platform === 'linux', 'free name of a file but on 
       writeFileSync(folder(`raw/x${name.replace(/txt$/u, 'yml')}`), '"\\e[2J": 1')
       mkdirSync(folder(`raw/${name}.d`))
     }
-    expectInert(runBuild('--raw', folder('raw'), '--out', folder('out')))
+    expectInert(await runBuild('--raw', folder('raw'), '--out', folder('out')))
     writeFileSync(folder('raw/x\u001b[31m\n::error::a.txt'), report)
     writeFileSync(folder('raw/x\u001b[31m\n::error::a.yml'), 'title: "a\\e[2J"')
     writeFileSync(folder('raw/y\u202e\n##[error]a.txt'), report)
-    const kept = runBuild('--raw', folder('raw'), '--out', folder('out'), '--keep-going')
+    const kept = await runBuild('--raw', folder('raw'), '--out', folder('out'), '--keep-going')
     expect([kept.code, kept.stderr.split('\n').filter((line) => line.startsWith('error: ')).length]).toEqual([1, names.length + 1])
     expectInert(kept)
-    const json = runBuild('--raw', folder('raw'), '--out', folder('out'), '--keep-going', '--json')
+    const json = await runBuild('--raw', folder('raw'), '--out', folder('out'), '--keep-going', '--json')
     expect((JSON.parse(json.stdout) as { refused: unknown[] }).refused).toHaveLength(names.length + 1)
     expect(json.stdout.split('\n').filter((line) => obeyed.test(line))).toEqual([])
   })
 
-  test('adding, one stage, and a wrong call', () => {
+  test('adding, one stage, and a wrong call', async () => {
     const name = 'a\u001b]0;x\u0007\n::warning::b.txt'
     writeFileSync(folder(name), 'no report')
-    expectInert(runScript('pipeline/cli/add.ts', [folder(name), '--raw', folder('raw')]))
-    expectInert(runScript('pipeline/cli/stage.ts', ['read', folder(name)]))
-    expectInert(runScript('pipeline/cli/explain.ts', ['--year', name]), /^(?:error: |\(--help)/u)
-    expectInert(runScript('pipeline/cli/diff.ts', [folder(name), folder(name)]))
+    expectInert(await runScript('pipeline/cli/add.ts', [folder(name), '--raw', folder('raw')]))
+    expectInert(await runScript('pipeline/cli/stage.ts', ['read', folder(name)]))
+    expectInert(await runScript('pipeline/cli/explain.ts', ['--year', name]), /^(?:error: |\(--help)/u)
+    expectInert(await runScript('pipeline/cli/diff.ts', [folder(name), folder(name)]))
   })
 })

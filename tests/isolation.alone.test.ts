@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { build, type BuildResult } from '../pipeline/corpus/index.ts'
 import { exitCodeOf } from '../pipeline/errors.ts'
 import { sayFaults, type Fault } from '../pipeline/validate/index.ts'
-import { inTemporary, project, runScript } from './fixtures/run.ts'
+import { inTemporary, project, startScript } from './fixtures/run.ts'
 
 // Faults of the program itself, put in by words that stand in no report.
 const hasLine = (text: string, lines: readonly { start: number, end: number }[], words: string) =>
@@ -175,6 +175,6 @@ test('what is too large to be written is answered with its error', () => {
   `
   mkdirSync(folder('script'))
   writeFileSync(folder('script/a.mts'), script)
-  const { stdout } = runScript(relative(project, folder('script/a.mts')), [])
+  const { stdout } = startScript(relative(project, folder('script/a.mts')), [])
   expect(stdout).toBe('{"name":"a","error":"Maximum call stack"}\n{"name":"b"}\n')
 })

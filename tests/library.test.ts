@@ -166,8 +166,8 @@ describe('typed rows', () => {
     expect(() => typed('targets', { id: 'x' })).toThrow(/no column/u)
   })
 
-  test('their types are those of the schemas', () => {
-    const { code, stdout } = runScript('pipeline/cli/row-types.ts', [])
+  test('their types are those of the schemas', async () => {
+    const { code, stdout } = await runScript('pipeline/cli/row-types.ts', [])
     expect(code).toBe(0)
     expect(readFileSync('pipeline/library/row-types.ts', 'utf8'), 'run npm run -s rows > pipeline/library/row-types.ts').toBe(stdout)
   })

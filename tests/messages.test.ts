@@ -115,43 +115,45 @@ describe('the command line', () => {
   }
   const build = (options: string[], env: Record<string, string>) => runScript('pipeline/build.ts', options, '', env)
 
-  test('says summary, doubt and what to open in the language of the locale', () => {
+  test('says summary, doubt and what to open in the language of the locale', async () => {
     const options = raw()
     writeFileSync(folder('raw/140802-2020.yml'), 'year: 2019\n')
-    const zh = build(options, chinese)
+    const zh = await build(options, chinese)
     expect(zh.code).toBe(0)
     expect(zh.stderr).toMatch(/^说明：没有 dataset\.yml 说明这是谁的数据集，[^a-z]*"npm run dataset" 建立一个\n$/u)
     expect(zh.stdout).toMatch(/^ {2}\d+ 个指标，\d+ 个目标，\d+ 笔资金，\d+ 条名词解释$/mu)
     expect(zh.stdout).toMatch(/^ {2}疑点：140802-2020\.txt: facts\/year: 年份是 2019，讲话却在 /mu)
     expect(zh.stdout).toMatch(/1 份报告 → .*out\/data、.*out\/text，用时 \d+\.\d\d 秒\n表格在 .*out\/data，各列的含义见 .*out\/CODEBOOK\.zh\.md。\n$/u)
-    const en = build(options, english)
+    const en = await build(options, english)
     expect(en.stdout).toMatch(/^ {2}doubt: 140802-2020\.txt: facts\/year: the year is 2019, but /mu)
     expect(en.stdout).toMatch(/1 report → .*\nThe tables are in .*out\/data, what their columns mean in .*CODEBOOK\.en\.md\.\n$/u)
     expect(en.stdout).not.toMatch(/疑点/u)
     const untimed = (words: string) => words.replace(/in \d+\.\d\d s/u, '')
-    expect(untimed(build([...options, '--lang', 'en'], chinese).stdout)).toBe(untimed(en.stdout))
+    expect(untimed((await build([...options, '--lang', 'en'], chinese)).stdout)).toBe(untimed(en.stdout))
   })
 
-  test('says that there was nothing new, and what to open all the same', () => {
+  test('says that there was nothing new, and what to open all the same', async () => {
     const options = [...raw(), '--cache', folder('cache')]
-    build(options, english)
-    expect(build(options, english).stdout).toMatch(/1 report, nothing has changed → .*\nThe tables are in /u)
-    expect(build(options, chinese).stdout).toMatch(/1 份报告，没有变化 → .*\n表格在 /u)
+    await build(options, english)
+    expect((await build(options, english)).stdout).toMatch(/1 report, nothing has changed → .*\nThe tables are in /u)
+    expect((await build(options, chinese)).stdout).toMatch(/1 份报告，没有变化 → .*\n表格在 /u)
   })
 
-  test('says why a file is refused, escaped as ever, on stderr', () => {
+  test('says why a file is refused, escaped as ever, on stderr', async () => {
     const options = raw()
     writeFileSync(folder('raw/a\u001b[2J.txt'), '')
-    const zh = build(options, chinese)
+    const zh = await build(options, chinese)
     expect([zh.code, zh.stdout]).toEqual([1, ''])
     expect(zh.stderr).toBe(`错误：a\\u001b[2J.txt：没有任何内容。请重新下载。\n没有写入；${folder('out')} 保持原样。\n`)
-    expect(build(options, english).stderr).toBe(`error: a\\u001b[2J.txt: holds no bytes. Download it again.\nNothing was written; ${folder('out')} is as it was.\n`)
+    expect((await build(options, english)).stderr).toBe(`error: a\\u001b[2J.txt: holds no bytes. Download it again.\nNothing was written; ${folder('out')} is as it was.\n`)
   })
 
-  test('gives programs the same in both languages, and writes the same', () => {
+  test('gives programs the same in both languages, and writes the same', async () => {
     const options = raw()
     writeFileSync(folder('raw/b.txt'), '')
-    const [zh, en] = [chinese, english].map((env) => build([...options, '--keep-going', '--json'], env).stdout)
+    const json = [...options, '--keep-going', '--json']
+    const zh = (await build(json, chinese)).stdout
+    const en = (await build(json, english)).stdout
     expect(zh).toBe(en)
     expect(zh).toContain('holds no bytes')
   })
@@ -163,8 +165,8 @@ describe('the command line', () => {
     ['pipeline/build.ts', ['--lang', 'fr'], "错误：选项 '--lang <language>' 不能是 'fr'。可以是：zh, en。\n（--help 说明用法）\n"],
     ['pipeline/cli/diff.ts', ['a'], "错误：缺少参数 'new'\n（--help 说明用法）\n"],
     ['pipeline/cli/stage.ts', ['raed'], "错误：没有命令 'raed'。是不是 'read'？\n（--help 列出各个命令）\n"],
-  ])('says what is called wrongly: %s %j', (script, words, said) => {
-    const { code, stderr } = runScript(script, words, '', chinese)
+  ])('says what is called wrongly: %s %j', async (script, words, said) => {
+    const { code, stderr } = await runScript(script, words, '', chinese)
     expect([code, stderr]).toEqual([2, said])
   })
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../pipeline/cli/commands.ts'
 import { apiExamples } from './examples/api.ts'
 import { browserPath, launch } from './explorer/chromium.ts'
-import { project, runScript } from './fixtures/run.ts'
+import { project, startScript } from './fixtures/run.ts'
 import { lacks } from './skip.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'baogao-package-'))
@@ -52,7 +52,7 @@ describe('from the tarball', () => {
     if (offline) skip(offline)
     const { code, stderr } = baogao('build', '--raw', 'reports', '--out', 'tables', '--quiet')
     expect([code, stderr.replace(/^npm warn.*\n/gmu, '')]).toEqual([0, ''])
-    expect(runScript('pipeline/build.ts', ['--raw', join(folder, 'reports'), '--out', join(folder, 'checkout'), '--quiet']).code).toBe(0)
+    expect(startScript('pipeline/build.ts', ['--raw', join(folder, 'reports'), '--out', join(folder, 'checkout'), '--quiet']).code).toBe(0)
     expect(baogao('diff', 'checkout', 'tables')).toMatchObject({ code: 0, stdout: '' })
     expect(baogao('check', '--raw', 'reports', '--out', 'tables').code).toBe(0)
   })
@@ -202,7 +202,7 @@ describe('the installed package', () => {
 })
 
 test('the reference of all commands is what they say of themselves', () => {
-  const { code, stdout } = runScript('pipeline/cli/reference.ts', [])
+  const { code, stdout } = startScript('pipeline/cli/reference.ts', [])
   expect(code).toBe(0)
   expect(readFileSync(join(project, 'pipeline/REFERENCE.md'), 'utf8'), 'run npm run -s reference > pipeline/REFERENCE.md').toBe(stdout)
 })

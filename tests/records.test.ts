@@ -23,8 +23,8 @@ interface Answer {
 const text = readFileSync(yanhu, 'utf8')
 const line = (value: unknown) => `${JSON.stringify(value)}\n`
 
-function records(input: string, ...options: string[]): { code: number | null, answers: Answer[] } {
-  const { code, stdout } = runScript('pipeline/cli/records.ts', options, input)
+async function records(input: string, ...options: string[]): Promise<{ code: number | null, answers: Answer[] }> {
+  const { code, stdout } = await runScript('pipeline/cli/records.ts', options, input)
   return { code, answers: stdout.split('\n').filter(Boolean).map((one) => JSON.parse(one) as Answer) }
 }
 
@@ -37,7 +37,7 @@ test('gives the rows of a build, from text and from bytes, with the facts of a s
   const reports = await Promise.all(sidecars.map((sidecar) =>
     readReport({ name: '140802-2020.txt', bytes: Buffer.from(text), sidecar })))
   const yaml = 'area_code: "140821"\nyear: 2020\n'
-  const { code, answers } = records([
+  const { code, answers } = await records([
     line({ name: 'raw/140802-2020.txt', text, sidecar: sidecars[0] }),
     line({ name: '140802-2020.txt', bytes: Buffer.from(text).toString('base64'), sidecar: sidecars[1] }),
     line({ name: '140802-2020.txt', text, sidecar: yaml }),
@@ -58,7 +58,7 @@ test('gives the rows of a build, from text and from bytes, with the facts of a s
   }
   const areas = [...parts].sort(([a], [b]) => (a < b ? -1 : 1))
   const input = areas.map(([area, all]) => line({ area, parts: all })).join('')
-  const panel = runScript('pipeline/cli/panel.ts', [], input)
+  const panel = await runScript('pipeline/cli/panel.ts', [], input)
   const made = panel.stdout.split('\n').filter(Boolean).map((one) => JSON.parse(one) as Tables)
   expect(made.flatMap(({ observations }) => observations)).toEqual(whole.observations)
   expect(made.flatMap(({ attainment }) => attainment)).toEqual(whole.attainment)
@@ -90,23 +90,23 @@ const bad: readonly (readonly [what: string, line: string, code: string])[] = [
   ['a congress that is none', line({ name: 'a.txt', text, sidecar: 'congress: 0' }), 'sidecar-wrong'],
 ]
 
-test('a byte order mark before the first line is none of it', () => {
-  const { answers } = records(`\uFEFF${line({ name: '140802-2020.txt', text })}`)
+test('a byte order mark before the first line is none of it', async () => {
+  const { answers } = await records(`\uFEFF${line({ name: '140802-2020.txt', text })}`)
   expect(answers.map(({ report_id }) => report_id)).toEqual(['CN-140802-2020'])
 })
 
-test('a bad document is answered with its error, in order, and the next one is read', () => {
+test('a bad document is answered with its error, in order, and the next one is read', async () => {
   const good = line({ name: '140802-2020.txt', text })
   const input = bad.map(([, one]) => `${one.trimEnd()}\n\n${good}`).join('')
-  const { code, answers } = records(input)
+  const { code, answers } = await records(input)
   expect(code).toBe(0)
   expect(answers.map(({ error, report_id }) => error?.code ?? report_id))
     .toEqual(bad.flatMap(([, , expected]) => [expected, 'CN-140802-2020']))
   expect(answers.every(({ error }) => !error || /\.$/u.test(error.message))).toBe(true)
 })
 
-test('--describe tells columns, keys and metrics', () => {
-  const { answers } = records('', '--describe')
+test('--describe tells columns, keys and metrics', async () => {
+  const { answers } = await records('', '--describe')
   const about = answers[0] as unknown as { tables: Record<string, { key: string }>, metrics: Row[] }
   expect(Object.keys(about.tables)).toEqual(tableNames)
   expect(about.tables.indicators).toMatchObject({ key: 'id' })
@@ -131,9 +131,9 @@ describe('panel', () => {
     ['parts of another area', line({ area: '140802', parts: [{ key: '1', reviews: [], indicators: [], targets: [] }] })],
     ['parts that are none', line({ area: '1', parts: [{ key: '1', reviews: 3, indicators: {}, targets: 'a' }] })],
     ['a part that is null', line({ area: '1', parts: [null] })],
-  ])('answers %s with its error, and goes on: an area is never left out unsaid', (_, input) => {
+  ])('answers %s with its error, and goes on: an area is never left out unsaid', async (_, input) => {
     const good = line({ area: '140802', parts: [] })
-    const { code, stdout, stderr } = runScript('pipeline/cli/panel.ts', [], `${input.trimEnd()}\n${good}`)
+    const { code, stdout, stderr } = await runScript('pipeline/cli/panel.ts', [], `${input.trimEnd()}\n${good}`)
     const answers = stdout.trimEnd().split('\n').map((one) => JSON.parse(one) as { error?: { message: string } })
     expect([code, answers.length, answers[1]]).toEqual([1, 2, { area: '140802', observations: [], attainment: [], panel: [] }])
     expect(stderr).toBe(`error: ${answers[0]?.error?.message ?? ''}\n`)

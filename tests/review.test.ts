@@ -218,12 +218,12 @@ describe('a build', () => {
     expect(existsSync(folder('out'))).toBe(false)
   })
 
-  test('says what reviews did, and which are no longer needed', () => {
+  test('says what reviews did, and which are no longer needed', async () => {
     put({ '131125-2024.txt': reviewed, [`review/${id}.csv`]: csvOf([line, { table: 'indicators', text: '12个', decision: 'corrected', value: '12' }]) })
     const options = ['--raw', folder('raw'), '--out', folder('out'), '--no-pages']
-    const { stdout } = runScript('pipeline/build.ts', options)
+    const { stdout } = await runScript('pipeline/build.ts', options)
     expect(stdout).toContain(`review: review/${id}.csv: 1 corrected`)
     expect(stdout).toContain(`review/${id}.csv:3: no longer needed`)
-    expect(runScript('pipeline/cli/check.ts', options.slice(0, 4)).stdout).toContain(`review/${id}.csv:3: no longer needed`)
+    expect((await runScript('pipeline/cli/check.ts', options.slice(0, 4))).stdout).toContain(`review/${id}.csv:3: no longer needed`)
   })
 })

@@ -151,7 +151,7 @@ describe('adding makes no fact of a guess', () => {
     const before = (await readReport(await readRawFile(folder(name)))).doubts
       .filter(({ rule }) => /^facts\/(?:year|area)$/u.test(rule)).map(({ rule, message }) => `${rule} ${message.split(';')[0]}`)
     expect(before.length).toBeGreaterThan(0)
-    const { code, stdout } = runScript('pipeline/cli/add.ts', [folder(name), '--raw', folder('raw'), '--out', folder('out')])
+    const { code, stdout } = await runScript('pipeline/cli/add.ts', [folder(name), '--raw', folder('raw'), '--out', folder('out')])
     expect([code, doubtsIn(stdout)]).toEqual([0, before])
     const [copy = ''] = readdirSync(folder('raw')).filter((one) => one.endsWith('.txt'))
     const after = (await readReport(await readRawFile(folder(`raw/${copy}`)))).doubts
@@ -159,8 +159,8 @@ describe('adding makes no fact of a guess', () => {
     expect(after).toEqual(before)
   })
 
-  test('from stdin too', () => {
-    const { code, stdout } = runScript('pipeline/cli/add.ts', ['-', '--raw', folder('raw'), '--out', folder('out')], guesses[0]![2])
+  test('from stdin too', async () => {
+    const { code, stdout } = await runScript('pipeline/cli/add.ts', ['-', '--raw', folder('raw'), '--out', folder('out')], guesses[0]![2])
     expect([code, doubtsIn(stdout)]).toEqual([0, ['facts/year 2019, the last year the first lines name, is taken as past']])
     expect(readdirSync(folder('raw'))[0]).toMatch(/^report-[0-9a-f]{12}\.txt$/u)
   })

@@ -9,7 +9,7 @@ import { questionWords } from '../vocabulary/dataset.ts'
 import { ifMissing } from '../write/folders.ts'
 import { nested, questions, toDatasetText, type Question } from './dataset-text.ts'
 import { madeFiles } from './made.ts'
-import { language } from './language.ts'
+import { ownLanguage } from './language.ts'
 import { say, sayText, warn } from './print.ts'
 import { command, run } from './run.ts'
 
@@ -28,7 +28,7 @@ Examples:
   npm run dataset -- --fact version=0.1.0 --print      only print what would be written
 
 Keys:
-${questions.map(({ key, zh, en }) => `  ${key.padEnd(16)}${language === 'zh' ? zh : en}`).join('\n')}
+${questions.map(({ key, zh, en }) => `  ${key.padEnd(16)}${ownLanguage() === 'zh' ? zh : en}`).join('\n')}
 
 Lists are set apart by commas. Whatever is not said stays unsaid in the descriptions: without a publisher
 a dataset has none. An existing dataset.yml is never overwritten; edit it, every build checks it.

@@ -1,7 +1,7 @@
 /** A command line in the language of the user: its help, and what Commander itself says. */
 import { Argument, Command, Help, Option } from 'commander'
 import { languages } from '../messages.ts'
-import { inWords, language } from './language.ts'
+import { inWords, ownLanguage } from './language.ts'
 
 const langHelp = 'zh or en: the language of messages (default: as LC_ALL, LC_MESSAGES or LANG say)'
 
@@ -30,7 +30,7 @@ function withDefault(words: string, all: string): string {
   return all.startsWith(words) ? words + all.slice(words.length).replace(/\((?:default|choices): .*/su, inWords) : all
 }
 
-/** A command that says everything in the language of the user; it takes --lang, which `language` has read. */
+/** A command that says everything in the language of the user; it takes --lang, which `ownLanguage` reads. */
 export class SaidCommand extends Command {
   constructor(name?: string) {
     super(name)
@@ -70,7 +70,7 @@ export class SaidCommand extends Command {
  * begin with blanks, `  command   what it does`. English stays as it is.
  */
 export function helpInWords(text: string): string {
-  if (language === 'en') return text
+  if (ownLanguage() === 'en') return text
   return text.split('\n\n').map((block) => {
     const begin = /^\n*/u.exec(block)?.[0] ?? ''
     const lines = block.slice(begin.length).split('\n')

@@ -37,6 +37,9 @@ Nothing that lies in the folder is changed: a row whose file is there already wi
 Exit codes: 0 every row is a file, was one, or has no text; 1 the table cannot be read, or some rows are
 refused (the others are written); 2 called in a wrong way.`
 
+/** A table that a program wrote may have thousands. */
+const mostNamed = 40
+
 await run(async () => {
   const program = command('import')
     .description('Turns a table of reports (CSV, XLSX, JSON, JSON lines, Parquet) into files of raw/.')
@@ -85,9 +88,6 @@ function tableBytes(place: string): Uint8Array {
     throw problemIn('file-unreadable', place, error instanceof NoPlainFile ? `${message}, and was not read` : `cannot be read (${code ?? message})`)
   }
 }
-
-/** A table that a program wrote may have thousands. */
-const mostNamed = 40
 
 /** What was understood of the table, before anything is done. */
 function sayPlan({ file, table, columns, others }: Plan): void {

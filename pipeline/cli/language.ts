@@ -19,19 +19,19 @@ export function languageOf(words: readonly string[], environment: Readonly<Recor
 }
 
 /** That of this process. */
-export const language: Language = languageOf(process.argv.slice(2), process.env)
+export const ownLanguage = (): Language => languageOf(process.argv.slice(2), process.env)
 
 /** A message of the program in the language of this process. */
 export function inWords(english: string): string {
-  return inLanguage(english, language)
+  return inLanguage(english, ownLanguage())
 }
 
 /** Words that are no message of their own, or a list of such: `3 targets, 1 budget`. */
 export function partsInWords(english: string): string {
-  return language === 'zh' ? partInChinese(english) : english
+  return ownLanguage() === 'zh' ? partInChinese(english) : english
 }
 
 /** An input that is refused, as one sentence in the language of this process. */
 export function refusalOf({ message, problem }: InputError): string {
-  return language === 'zh' ? problemInChinese(problem) : message
+  return ownLanguage() === 'zh' ? problemInChinese(problem) : message
 }

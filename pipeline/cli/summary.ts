@@ -4,7 +4,7 @@ import type { ReportSummary } from '../parts/summary.ts'
 import type { ReviewSummary } from '../review/index.ts'
 import type { Doubt } from '../types.ts'
 import { sayFaults, type Fault } from '../validate/index.ts'
-import { inWords, language, partsInWords } from './language.ts'
+import { inWords, ownLanguage, partsInWords } from './language.ts'
 import { warn } from './print.ts'
 
 /** A report in three lines. */
@@ -59,7 +59,7 @@ export function warnFaults(faults: readonly Fault[]): void {
 
 /** What to open of a dataset: `Open out/index.html in a browser; …`. */
 export function sayOpen(out: string, pages: boolean): string {
-  const codebook = `${out}/CODEBOOK.${language}.md`
+  const codebook = `${out}/CODEBOOK.${ownLanguage()}.md`
   return pages ? `Open ${out}/index.html in a browser; the tables are in ${out}/data, what their columns mean in ${codebook}.`
     : `The tables are in ${out}/data, what their columns mean in ${codebook}.`
 }
