@@ -8,13 +8,10 @@ export const pages = 'tests/{explorer,reader}/**/*.test.ts'
 export const alone = 'tests/**/*.alone.test.ts'
 
 /** A set of test files by name patterns; `isolate` gives each file modules of its own. */
-type Set = { name: string, include: string, exclude: string[], isolate: boolean, inBrowser?: true }
+type Set = { name: string, include: string, exclude: string[], isolate: boolean }
 
 /** Half an hour: no test is judged by how long it takes, and one that hangs ends all the same. */
 const patience = 1_800_000
-
-/** A browser on a busy machine may lose a click or a window for good: after five minutes the test is tried once more. */
-const browserPatience = 300_000
 
 /** A lexicon is imported as text, as esbuild does it. */
 const lexicons = {
@@ -35,7 +32,7 @@ export const setsOf = (...sets: Set[]) => defineConfig({
       exclude: ['pipeline/explorer/client/**', 'pipeline/reader/client/**', 'pipeline/reader/worker.ts'],
       reporter: ['text-summary'],
     },
-    projects: sets.map(({ name, include, exclude, isolate, inBrowser }) => ({
+    projects: sets.map(({ name, include, exclude, isolate }) => ({
       extends: true as const,
       plugins: [lexicons],
       test: {
@@ -43,11 +40,10 @@ export const setsOf = (...sets: Set[]) => defineConfig({
         include: [include],
         exclude,
         isolate,
-        testTimeout: inBrowser ? browserPatience : patience,
-        retry: inBrowser ? 1 : 0,
+        testTimeout: patience,
         hookTimeout: patience,
         teardownTimeout: patience,
-        expect: { poll: { timeout: inBrowser ? browserPatience : patience } },
+        expect: { poll: { timeout: patience } },
       },
     })),
   },

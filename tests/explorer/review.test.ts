@@ -62,6 +62,20 @@ withBrowser('a review in the page', (browser) => {
     return result
   }
 
+  test('what opens has the keys before the next one comes, whatever the browser has to draw', async () => {
+    const { page } = await opened()
+    await sign(page, '李四')
+    // No time passes and nothing is drawn between these: whoever types fast, or on a busy machine, loses no key.
+    const focused = (key: string) => page.evaluate(async (pressed) => {
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }))
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+      const { activeElement } = document
+      return activeElement!.closest('.fields') ? 'fields' : activeElement!.className
+    }, key)
+    expect([await focused('e'), await focused('Escape'), await focused('a'), await focused('Escape')])
+      .toEqual(['fields', 'card', 'passage', 'card'])
+  })
+
   test('ten rows by keyboard alone: right, wrong, corrected, a note, one added, back and forth, saved', async () => {
     const { page, troubles } = await opened()
     await sign(page, '李四')

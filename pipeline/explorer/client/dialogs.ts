@@ -1,7 +1,7 @@
 /** Dialogs: help with the keys, and the text of an issue about a wrong figure. */
 import { signal } from '@preact/signals'
 import { h, type ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { copy, issueText } from './export.ts'
 import { reviewHelp } from './review/keys.ts'
 import { say } from './review/words.ts'
@@ -20,7 +20,7 @@ export function Dialogs() {
 
 function Modal({ title, children }: { title: string; children?: ComponentChildren }) {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null
     box.current?.showModal()
     return () => before?.focus()

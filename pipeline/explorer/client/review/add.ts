@@ -1,6 +1,6 @@
 /** A new row on words of the text: chosen by mouse in the text, or with the arrow keys in its passage. */
 import { h } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { model } from '../state.ts'
 import { paragraphAt } from '../textpane.ts'
 import { endOf, selectedSpan, spanOf, trimmed } from './place.ts'
@@ -51,7 +51,7 @@ export function Passage() {
   const paragraph = paragraphAt(place)
   const from = paragraph ? Number(paragraph.dataset['from']) : 0
   const to = paragraph ? endOf(paragraph) : text.length
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = box.current!
     const [start, end] = value?.span ?? [place, place]
     area.focus({ preventScroll: true })

@@ -164,5 +164,10 @@ export function closeForm() {
   const back = form.value?.key
   form.value = undefined
   if (back) goTo(back)
-  requestAnimationFrame(focusCard)
+  focusCardNext()
+}
+
+/** Does so once what has just been changed is drawn: in the same task, so that the next key finds it. */
+export function focusCardNext() {
+  queueMicrotask(() => { queueMicrotask(focusCard) })
 }

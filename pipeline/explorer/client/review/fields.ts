@@ -1,11 +1,11 @@
 /** The columns of a row as fields: codes as choices, metrics, units and periods as suggestions. */
 import { h } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { givenColumns, numberColumns, recordTables } from '../../../review/form.ts'
 import { model, notice } from '../state.ts'
 import { columnLabel, labelIn } from '../words.ts'
 import { Passage } from './add.ts'
-import { closeForm, focusCard, Sentence } from './card.ts'
+import { closeForm, focusCardNext, Sentence } from './card.ts'
 import { choices, faultOf, formOf, metricName, periods, units } from './choices.ts'
 import { changedColumns, pick } from './columns.ts'
 import { keepForm } from './decide.ts'
@@ -24,7 +24,8 @@ export function type(name: string, cell: string) {
 export function Fields() {
   const { value } = form
   const isNew = value?.key === ''
-  useEffect(() => {
+  // Before the next key comes, not after the next paint.
+  useLayoutEffect(() => {
     if (!isNew) document.querySelector<HTMLElement>('.fields [data-wide=all] input')?.focus()
   }, [])
   if (!value) return null
@@ -39,7 +40,7 @@ export function Fields() {
       document.querySelector<HTMLElement>(wrong ? `.fields [name="${wrong[0]}"]` : '.passage')?.focus()
       return
     }
-    if (keepForm(value)) requestAnimationFrame(focusCard)
+    if (keepForm(value)) focusCardNext()
     else {
       notice.value = ''
       notice.value = say('nothingChanged')
