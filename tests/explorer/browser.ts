@@ -1,6 +1,6 @@
 /** Tests in a real browser, with an eye on the console and on requests. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, test } from 'vitest'
 import { browserPath, launch } from './chromium.ts'
 import { lacks } from '../skip.ts'
 
@@ -19,6 +19,8 @@ export function withBrowser(name: string, tests: (browser: () => Browser) => voi
   describe.skipIf(lacks(Boolean(browserPath), `browser (${name}). ${howToGetOne}`))(name, () => {
     let browser: Browser
     beforeAll(async () => { browser = await launch() })
+    // Pages that are done with are closed: dozens of them slow the next one.
+    afterEach(async () => { for (const context of browser.contexts()) await context.close() })
     afterAll(() => browser.close())
     tests(() => browser)
   })
