@@ -7,13 +7,14 @@ import { InputError } from '../pipeline/errors.ts'
 import { extract } from '../pipeline/extract/index.ts'
 import { normalizeReport } from '../pipeline/normalize/index.ts'
 import { readReport } from '../pipeline/read/index.ts'
-import { firstColumns, givenColumns, lastColumns, parseReview, recordTables, toReviewCsv } from '../pipeline/review/rows.ts'
+import { firstColumns, givenColumns, lastColumns, parseReview, toReviewCsv } from '../pipeline/review/rows.ts'
 import { reviewed as withReview, type Applied } from '../pipeline/review/index.ts'
 import { emptyTables, schemas } from '../pipeline/schemas.ts'
 import type { RawFile, Row, Tables } from '../pipeline/types.ts'
 import { validateReport } from '../pipeline/validate/index.ts'
 import { applied, broken, refused, reviewed, spreadsheets, type Line } from './examples/reviews.ts'
 import { inTemporary, runScript } from './fixtures/run.ts'
+import { recordTables } from '../pipeline/record-tables.ts'
 
 const folder = inTemporary()
 const file: RawFile = { name: '131125-2024.txt', bytes: new TextEncoder().encode(reviewed), sidecar: null }

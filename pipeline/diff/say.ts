@@ -1,4 +1,5 @@
 /** A difference in words: `targets 140802-2020: GDP growth 6.5 % → 6 % (line 63)`. */
+import { recordRoles } from '../record-tables.ts'
 import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import type { Change, Diff } from './compare.ts'
@@ -14,7 +15,6 @@ const derived = new Set([
 ])
 /** What a row is known by: where it changed, both names are told. */
 const nameColumns = new Set(['metric', 'item', 'term', 'part', 'heading', 'title'])
-const recordRoles = new Set(['indicator', 'target', 'budget'])
 
 const catalogue = new Map(metrics.map((metric) => [metric.metric_id, metric]))
 
@@ -96,7 +96,7 @@ function short(words: string): string {
  */
 export function isTold({ table, before, after }: Change): boolean {
   if (['observations', 'attainment', 'panel', 'corrections'].includes(table)) return true
-  return table === 'quantities' && [before?.role, after?.role].some((role) => recordRoles.has(role ?? ''))
+  return table === 'quantities' && [before?.role, after?.role].some((role) => recordRoles.includes(role ?? ''))
 }
 
 /**

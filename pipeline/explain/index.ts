@@ -3,6 +3,7 @@ import type { Report, Row, TableName } from '../types.ts'
 import { reportOf, tenseOf } from './report.ts'
 import { readTraced } from './trace.ts'
 import type { FigureTrace } from './trace.ts'
+import { recordTables, type RecordTable } from '../record-tables.ts'
 
 export { tenseOf }
 
@@ -17,9 +18,6 @@ export interface ExplainOptions {
   trace?: boolean
 }
 
-/** The tables of records, in the order in which they are shown. */
-export const recordTables = ['indicators', 'targets', 'budgets'] as const
-export type RecordTable = (typeof recordTables)[number]
 
 export interface Explanation {
   text: string

@@ -1,8 +1,9 @@
 /** An explanation as one line of JSON, its rows as in out/data/*.json. */
-import { recordTables, type Explanation } from './index.ts'
+import { type Explanation } from './index.ts'
 import { schemas } from '../schemas.ts'
 import type { Row, TableName } from '../types.ts'
 import { toJson } from '../write/json.ts'
+import { recordTables } from '../record-tables.ts'
 
 /**
  * Takes an explanation; gives `{"text":…,"quantities":[…],"records":[{"table":"targets",…}]}`:

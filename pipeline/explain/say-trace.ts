@@ -1,9 +1,9 @@
 /** A trace for a person: a block of lines for each figure. */
-import type { RecordTable } from './index.ts'
 import type { SlotTrace } from './slots.ts'
 import { itemTrace, type FigureTrace, type RuleTrace, type SureTrace } from './trace.ts'
 import type { WordTrace } from './where.ts'
 import type { Row } from '../types.ts'
+import type { RecordTable } from '../record-tables.ts'
 
 /**
  * Takes the traces of some figures and the rows made of them; gives lines: what each figure became,

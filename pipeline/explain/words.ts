@@ -1,12 +1,13 @@
 /** An explanation for a person: quantities, rows, what is stated and what follows, the rules. */
 import { oneLine } from '../escape.ts'
 import type { Found } from './find.ts'
-import { recordTables, type Explanation } from './index.ts'
+import { type Explanation } from './index.ts'
 import { sayTrace } from './say-trace.ts'
 import type { Row } from '../types.ts'
 import type { Dataset } from '../diff/dataset.ts'
 import { placesIn } from '../diff/place.ts'
 import { valueOf } from '../diff/say.ts'
+import { recordTables } from '../record-tables.ts'
 
 /** Takes an explanation and the section it was read in, as `under 一、回顾`; gives lines of text. */
 export function sayExplanation(

@@ -1,7 +1,6 @@
 /** Tables → what the index page carries: reports, attainment, and figures metric by metric. */
 import type { Measured } from '../review/measure.ts'
 import type { Row } from '../types.ts'
-import type { RecordTable } from './home-search.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import { dataset, type Both, type DatasetFacts } from '../vocabulary/dataset.ts'
 import { searchTable } from './home-search.ts'
@@ -9,6 +8,7 @@ import { englishAreas, unitLabels } from './home-names.ts'
 import { pack, type About, type HomeData, type Label, type PackedTable } from './data.ts'
 import { labelsOf } from './labels.ts'
 import { accuracyOf } from './measured.ts'
+import type { RecordTable } from '../record-tables.ts'
 
 const reportColumns = [
   'id', 'title', 'area', 'area_code', 'area_path', 'level', 'year', 'delivered_on', 'speaker',

@@ -1,10 +1,7 @@
 /** Records of all reports → what the search of the index page reads. */
 import type { Row } from '../types.ts'
+import { recordTables, type RecordTable } from '../record-tables.ts'
 
-/** The tables whose rows are figures of a report. */
-export const recordTables = ['indicators', 'targets', 'budgets'] as const
-
-export type RecordTable = (typeof recordTables)[number]
 
 /** More rows than this and the search goes without their quotes: these are the half of what is packed, some 3 MB. */
 export const mostQuoted = 120_000

@@ -3,6 +3,7 @@ import type { Claim } from '../extract/claim.ts'
 import type { Extraction } from '../extract/index.ts'
 import { catalogued } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
+import { recordRoles } from '../record-tables.ts'
 import { noName } from '../vocabulary/no-names.ts'
 
 /**
@@ -16,8 +17,6 @@ export function isName(name: string): boolean {
   return (letters.length > 1 && letters.replace(noName, '') !== '') || catalogued(name) !== null
 }
 
-const records: ReadonlySet<string> = new Set(['indicator', 'target', 'budget'])
-
 /**
  * Takes what was found in a report; gives it without the claims that have no proper name. A quantity
  * that no other claim is made of is `other` in the ledger, with the reason.
@@ -29,7 +28,7 @@ export function named({ quantities, claims }: Extraction): Extraction {
   const dropped = new Set(claims.filter((claim: Claim) => !used.has(claim.quantity)).map(({ quantity }) => quantity))
   return {
     claims: kept,
-    quantities: quantities.map((quantity: Quantity, index) => (dropped.has(index) && records.has(quantity.role)
+    quantities: quantities.map((quantity: Quantity, index) => (dropped.has(index) && recordRoles.includes(quantity.role)
       ? { ...quantity, role: 'other', reason: 'what it measures has no name', rule: 'other/unnamed' } : quantity)),
   }
 }

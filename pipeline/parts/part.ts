@@ -1,5 +1,6 @@
 /** A part: all that one raw file gives to the dataset, made once and put together with the others. */
 import type { Statistics } from '../describe/statistics.ts'
+import { recordTables } from '../record-tables.ts'
 import type { Measured } from '../review/measure.ts'
 import type { Row, TableName } from '../types.ts'
 import type { Fault } from '../validate/index.ts'
@@ -37,10 +38,9 @@ export interface PartInfo {
 
 /** A report as the page of all reports lists it: its row, and how much it gave. */
 export function homeRow({ report, summary }: Pick<PartInfo, 'report' | 'summary'>): Row {
-  const counts = ['indicators', 'targets', 'budgets'] as const
   return {
     ...report,
-    ...Object.fromEntries(counts.map((name) => [name, String(summary.rows[name] ?? 0)])),
+    ...Object.fromEntries(recordTables.map((name) => [name, String(summary.rows[name] ?? 0)])),
     doubts: String(summary.doubts.length),
   }
 }

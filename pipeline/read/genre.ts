@@ -2,7 +2,7 @@
 import { InputError, type ProblemCode } from '../errors.ts'
 import {
   bulletinOpenings, genres, governments, longPlans, mandate, mandated, newsMarks, newsName, newsOfSpeech, newsWords,
-  onBehalf, summaryName, workOpenings, workTitles,
+  speakerOnBehalf, summaryName, workOpenings, workTitles,
 } from '../vocabulary/genres.ts'
 import { ADDRESSES } from '../vocabulary/layout.ts'
 import { extractWords, summaryWords, titleWords } from '../vocabulary/pages.ts'
@@ -37,7 +37,7 @@ export function genreOf(text: string, titles: readonly string[]): string | null 
   if (address >= 0) return null
   const start = lines.join('').slice(0, openingLength)
   const isNews = newsMarks.test(start.slice(0, 300)) && hasAny(start, newsWords)
-  if (isNews || (hasAny(start, newsOfSpeech) && !hasAny(lines.join('').slice(0, 3000), onBehalf.slice(0, 2)))) return newsName
+  if (isNews || (hasAny(start, newsOfSpeech) && !hasAny(lines.join('').slice(0, 3000), speakerOnBehalf.slice(0, 2)))) return newsName
   return hasAny(start, bulletinOpenings) && genres[0] !== undefined ? genres[0].name : null
 }
 
@@ -86,9 +86,13 @@ function mandatedGenre(opening: string): string | null {
   return found === undefined ? null : genres[found[1]]?.name ?? null
 }
 
+/** Where somebody begins to say in whose name: 我代表…; Infinity where nobody does. */
+export const onBehalfAt = (opening: string): number =>
+  Math.min(...speakerOnBehalf.map((word) => opening.indexOf(word)).filter((place) => place >= 0), Infinity)
+
 /** Whether the head of a government speaks: 现在，我代表县人民政府，向大会报告工作. */
 function isWorkOpening(opening: string, isAddressed: boolean): boolean {
-  const at = Math.min(...onBehalf.map((word) => opening.indexOf(word)).filter((place) => place >= 0), Infinity)
+  const at = onBehalfAt(opening)
   if (at === Infinity) return isAddressed && hasAny(opening.slice(0, 200), workOpenings.slice(0, 2))
   const clause = opening.slice(at, at + 120)
   return hasAny(clause.slice(0, 50), governments) && hasAny(clause, workOpenings)

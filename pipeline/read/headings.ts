@@ -44,7 +44,8 @@ function sentenceEnd(text: string, start: number, end: number): number {
   return fallback < 0 || depth === 0 ? end : fallback
 }
 
-const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at))
+/** Whether a blank stands at a place of a text. */
+export const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at))
 
 /** A heading that its paragraph follows without a mark is no longer than this. */
 const GLUED = 36

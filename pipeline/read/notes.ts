@@ -6,6 +6,7 @@ import { NOTE_TAILS, NOTE_WORD, NUMBER_MARKS, TERM_CLOSE, TERM_OPEN } from '../v
 import { readMarker } from './markers.ts'
 import type { Marker } from './markers.ts'
 import { isNoteHeading } from './lines.ts'
+import { isSpace } from './headings.ts'
 import { partsOf } from './note-parts.ts'
 
 const TERM_LENGTH = 60
@@ -21,8 +22,6 @@ interface Head {
   termEnd: number
   definitionStart: number
 }
-
-const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at))
 
 /** The head of a note on the line, or null where no term is set off: a number alone is none. */
 function headOf(text: string, line: Span, marker: Marker | null = markerOf(text, line)): Head | null {

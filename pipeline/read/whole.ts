@@ -1,11 +1,11 @@
 /** Whether a file holds one whole report: not half of one, not two, not the same one twice. */
 import { problemIn } from '../errors.ts'
 import type { Doubt, Line } from '../types.ts'
-import { governments, onBehalf, workOpenings } from '../vocabulary/genres.ts'
+import { governments, workOpenings } from '../vocabulary/genres.ts'
 import { ADDRESSES, CLOSING_WORDS, THANKS } from '../vocabulary/layout.ts'
 import { nextPage, onlyPart } from '../vocabulary/textforms.ts'
 import { hasAny } from '../words.ts'
-import { refusedUnlessKnown } from './genre.ts'
+import { onBehalfAt, refusedUnlessKnown } from './genre.ts'
 import { findLines } from './lines.ts'
 import { squeeze } from './refuse.ts'
 
@@ -93,7 +93,7 @@ function openings(words: readonly string[]): number[] {
   return addresses.filter((index) => {
     if (index === first || repeats(words, first ?? 0, index)) return true
     const opening = words.slice(index, index + nearby).join('').slice(0, 200)
-    const at = Math.min(...onBehalf.map((word) => opening.indexOf(word)).filter((place) => place >= 0), Infinity)
+    const at = onBehalfAt(opening)
     // 各位代表：现在，我代表…: nothing long stands between.
     return at < 40 && hasAny(opening.slice(at, at + 50), governments) && hasAny(opening.slice(at), workOpenings)
   })

@@ -5,9 +5,9 @@ import { sameCell } from './cells.ts'
 import { cellOf } from './columns.ts'
 import { asAdded, asConfirmed } from './corrections.ts'
 import { clash } from './fault.ts'
-import { recordTables, type RecordTable } from './form.ts'
 import { inOrder, quantityFor, samePlace } from './ledger.ts'
 import { isFault, note, refuse, replace, type PlacedReview, type Work } from './work.ts'
+import { recordTables, type RecordTable } from '../record-tables.ts'
 
 const letters = { indicators: 'i', targets: 't', budgets: 'b' } as const
 

@@ -5,10 +5,11 @@ import type { Claim } from '../extract/index.ts'
 import type { Origin } from '../normalize/index.ts'
 import type { BudgetKind, Report, Row } from '../types.ts'
 import { cellOf } from './columns.ts'
-import type { RecordTable, ReviewRow } from './form.ts'
+import type { ReviewRow } from './form.ts'
 import type { Found } from './find.ts'
 import type { Places } from './places.ts'
 import { withColumns } from './record.ts'
+import type { RecordTable } from '../record-tables.ts'
 
 /** The rule that rows and ledger rows of a reviewer name. */
 export const addedRule = 'review/added'

@@ -6,11 +6,12 @@ import { columnFault } from './columns.ts'
 import { correctionRows, type Correction } from './corrections.ts'
 import { clash, type KindOfFault } from './fault.ts'
 import { findPlace, type Found } from './find.ts'
-import { recordTables, type ReviewRow } from './form.ts'
+import { type ReviewRow } from './form.ts'
 import { judge } from './judge.ts'
 import { followRecords, inOrder, overlaps, samePlace, type Records } from './ledger.ts'
 import { placesOf } from './places.ts'
 import { isFault, type Judged, type PlacedReview, type Work } from './work.ts'
+import { recordTables } from '../record-tables.ts'
 
 /** The rows of a report with its reviews, and what came of each; or what is wrong with the reviews. */
 export type Applied =

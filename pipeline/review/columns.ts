@@ -6,7 +6,8 @@ import { checkFacts } from '../read/sidecar.ts'
 import { schemas } from '../schemas.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import { wrongForm, type KindOfFault } from './fault.ts'
-import { emptyWord, type RecordTable, type ReviewRow } from './form.ts'
+import { emptyWord, type ReviewRow } from './form.ts'
+import { type RecordTable } from '../record-tables.ts'
 
 interface Property {
   type: string | string[]

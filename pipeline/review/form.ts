@@ -1,13 +1,10 @@
 /** The form of a review file: its tables, decisions and columns. Shared with the pages: nothing of Node. */
 import { reviewFaults } from '../vocabulary/review-faults.ts'
+import { recordTables, type RecordTable } from '../record-tables.ts'
 
 /** What a line may be about; `passage` is a stretch of text that was read through for what is missing. */
-export const reviewTables = ['indicators', 'targets', 'budgets', 'reports', 'passage'] as const
+export const reviewTables = [...recordTables, 'reports', 'passage'] as const
 export type ReviewTable = (typeof reviewTables)[number]
-
-/** The tables of records, each row of which is one quantity of the text. */
-export const recordTables = ['indicators', 'targets', 'budgets'] as const
-export type RecordTable = (typeof recordTables)[number]
 
 /** What a person says of a row; the empty decision is none: the row is still to be judged. */
 export const decisions = ['', 'right', 'wrong', 'corrected', 'missing'] as const

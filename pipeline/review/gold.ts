@@ -1,6 +1,6 @@
 /** A build scored against reviews as gold: what a person found right, corrected or added must be there. */
-import { recordTables } from './form.ts'
 import type { Judged } from './work.ts'
+import { recordTables } from '../record-tables.ts'
 
 /** The scores of a table. */
 export interface GoldScore {

@@ -4,10 +4,10 @@ import { cellOf } from './columns.ts'
 import { asConfirmed, asCorrected, asRemoved } from './corrections.ts'
 import { clash, noSuchRow, type KindOfFault } from './fault.ts'
 import { findRow } from './find.ts'
-import type { RecordTable } from './form.ts'
 import { samePlace } from './ledger.ts'
 import { withColumns } from './record.ts'
 import { isFault, note, refuse, replace, type PlacedReview, type Work } from './work.ts'
+import type { RecordTable } from '../record-tables.ts'
 
 /** Applies such a review: the row is confirmed, goes, or has other columns. */
 export function judge(work: Work, { review, found }: PlacedReview): void {

@@ -4,7 +4,7 @@ import type { Row } from '../types.ts'
 import type { Added } from './added.ts'
 import { addedRule } from './added.ts'
 import { clash, type KindOfFault } from './fault.ts'
-import { recordTables, type RecordTable } from './form.ts'
+import { recordTables, type RecordTable } from '../record-tables.ts'
 
 const roles: Readonly<Record<RecordTable, string>> = { indicators: 'indicator', targets: 'target', budgets: 'budget' }
 /** What the ledger says of a quantity whose only record a person removed. */

@@ -1,7 +1,7 @@
 /** How right the rows are that a person judged: counts of drawn rows, by stratum, and what was missed. */
 import type { Row, Tables } from '../types.ts'
-import { recordTables } from './form.ts'
 import type { Judged } from './work.ts'
+import { recordTables } from '../record-tables.ts'
 
 /** Rows of one stratum of one way to draw: how many there were, were judged, and were right. */
 export interface Stratum {

@@ -1,8 +1,9 @@
 /** Draws rows and passages to be judged: the same seed and rows give the same draw, in any order. */
 import { createHash } from 'node:crypto'
 import type { Row } from '../types.ts'
-import { givenColumns, recordTables, type RecordTable } from './form.ts'
+import { givenColumns } from './form.ts'
 import type { AnyReview } from './rows.ts'
+import { recordTables, type RecordTable } from '../record-tables.ts'
 
 /** How rows are drawn: all alike, or so many of each table, level of area, tenth of confidence. */
 export const ways = ['all', 'table', 'level', 'confidence'] as const

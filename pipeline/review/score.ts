@@ -1,8 +1,9 @@
 /** How right the rows are, by table, attribute, rule and confidence: of drawn rows, those that were judged. */
-import { givenColumns, recordTables } from './form.ts'
+import { givenColumns } from './form.ts'
 import { addMeasured, isRight, nothingMeasured, type Measured } from './measure.ts'
 import { headline, shareOf, type Share } from './wilson.ts'
 import type { Judged } from './work.ts'
+import { recordTables } from '../record-tables.ts'
 
 /** The scores of a dataset. */
 export interface Score {

@@ -2,8 +2,9 @@
 import { isoDay, plainNumber } from './cells.ts'
 import {
   decisions, decisionsOf, emptyWord, firstColumns, formFault, givenColumns, lastColumns, neededColumns, numberColumns,
-  reviewTables, type Decision, type FaultKind, type FaultValues, type RecordTable, type ReviewFault, type ReviewRow, type ReviewTable,
+  reviewTables, type Decision, type FaultKind, type FaultValues, type ReviewFault, type ReviewRow, type ReviewTable,
 } from './form.ts'
+import type { RecordTable } from '../record-tables.ts'
 
 /** The cells of a line by column, trimmed, without those that are empty. */
 export type Cells = ReadonlyMap<string, string>

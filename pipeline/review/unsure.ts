@@ -1,8 +1,8 @@
 /** Leaves out rows that are less sure than was asked for, but those that a person has seen. */
 import { leftOut } from '../normalize/index.ts'
 import type { Tables } from '../types.ts'
-import { recordTables } from './form.ts'
 import { followRecords, type Records } from './ledger.ts'
+import { recordTables } from '../record-tables.ts'
 
 /**
  * Takes the tables of a report behind its review; gives them without the rows whose confidence is below `least` and

@@ -4,9 +4,10 @@ import type { Report, Row } from '../types.ts'
 import type { Correction } from './corrections.ts'
 import type { KindOfFault } from './fault.ts'
 import type { Found } from './find.ts'
-import type { RecordTable, ReviewRow } from './form.ts'
+import type { ReviewRow } from './form.ts'
 import type { Records } from './ledger.ts'
 import type { Places } from './places.ts'
+import type { RecordTable } from '../record-tables.ts'
 
 /**
  * What came of a review: `gone` and `same` are no longer needed, as the program now reads it so itself;

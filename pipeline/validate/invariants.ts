@@ -2,9 +2,8 @@
 import { schemas, tableNames } from '../schemas.ts'
 import type { Row } from '../types.ts'
 import { faultOf, type CodePoints, type Dataset, type Fault } from './dataset.ts'
+import { recordRoles, recordTables, roleOfTable } from '../record-tables.ts'
 
-const records = { indicators: 'indicator', targets: 'target', budgets: 'budget' } as const
-const recordTables = ['indicators', 'targets', 'budgets'] as const
 
 const byReport = (rows: readonly Row[]): Map<string, Row[]> => {
   const groups = new Map<string, Row[]>()
@@ -58,17 +57,16 @@ export function rolesHaveRecords(dataset: Dataset): Fault[] {
     for (const row of dataset.tables[table]) {
       used.set(row.quantity_id, table)
       const role = ledger.get(row.quantity_id)?.role ?? 'none'
-      if (role === records[table]) continue
+      if (role === roleOfTable[table]) continue
       faults.push(faultOf(dataset, table, row, {
         rule: 'roles', field: 'quantity_id',
-        what: `its quantity has the role ${role}, not ${records[table]}`,
+        what: `its quantity has the role ${role}, not ${roleOfTable[table]}`,
         todo: 'A record and its quantity must say the same; see pipeline/normalize.',
       }))
     }
   }
-  const roles: readonly string[] = Object.values(records)
   for (const row of dataset.tables.quantities) {
-    if (!roles.includes(row.role ?? '') || used.has(row.id)) continue
+    if (!recordRoles.includes(row.role ?? '') || used.has(row.id)) continue
     faults.push(faultOf(dataset, 'quantities', row, {
       rule: 'roles', field: 'role',
       what: `${row.text} is ${row.role} in the ledger but no record uses it`,

@@ -49,7 +49,7 @@ export const workOpenings: readonly string[] = [
   '报告政府工作', '作政府工作报告', '作《政府工作报告》', '作工作报告', '报告工作', '作报告', '报告过去', '政府的工作报告', '向大会报告', '请予审议', '请审议', '报告本届政府',
 ]
 /** In whose name. */
-export const onBehalf: readonly string[] = ['我代表', '我谨代表', '我受']
+export const speakerOnBehalf: readonly string[] = ['我代表', '我谨代表', '我受']
 export const governments: readonly string[] = ['政府', '国务院', '管委会', '管理委员会', '行政公署', '办事处', '行署']
 
 /** Whose news it is: a dateline or a byline in the first lines. */

@@ -20,5 +20,3 @@ export const attributive = /^的/u
 export const sentenceMark = /[。；]/u
 /** `，`: ends a clause. */
 export const clauseMark = /，/u
-/** `、`: a list goes on. */
-export const listMark = /、/u

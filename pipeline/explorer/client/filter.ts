@@ -1,6 +1,7 @@
 /** Which items a filter leaves, and in which order. */
 import type { TableName } from '../../types.ts'
 import type { Item, Model } from './items.ts'
+import { recordRoles, recordTables } from '../../record-tables.ts'
 
 export interface Filter {
   /** Words, ids or digits: each that a blank parts must be there. */
@@ -17,9 +18,7 @@ export interface Filter {
   sort: string
 }
 
-const records = ['indicators', 'targets', 'budgets'] as const
-const known: readonly TableName[] = [...records, 'quantities', 'glossary']
-const recordRoles = ['indicator', 'target', 'budget']
+const known: readonly TableName[] = [...recordTables, 'quantities', 'glossary']
 
 /** The items that a filter leaves, sorted. */
 export function find(model: Model, filter: Filter): Item[] {
@@ -44,10 +43,10 @@ export function tablesOf({ table, role }: Filter): Set<TableName> {
   if (table === 'all') return new Set(known)
   if (table) return new Set(known.filter((name) => name === table))
   if (roles.some((role) => !recordRoles.includes(role))) {
-    const own = recordRoles.flatMap((role, index) => (roles.includes(role) ? [records[index]!] : []))
+    const own = recordRoles.flatMap((role, index) => (roles.includes(role) ? [recordTables[index]!] : []))
     return own.length > 0 ? new Set([...own, 'quantities']) : new Set(['quantities'])
   }
-  return new Set(records)
+  return new Set(recordTables)
 }
 
 /** A metric's id, else its words: what the filter for metrics compares. */

@@ -6,13 +6,11 @@ import { RoleSign } from './rows.ts'
 import { filter, isNarrow, model, setFilter, shownRoles, toggleRole, view } from './state.ts'
 import { allRoles, paragraphAt } from './textpane.ts'
 import { word, wordFor } from './words.ts'
-
-const recordTables = ['indicators', 'targets', 'budgets']
-const recordRoles = ['indicator', 'target', 'budget']
+import { isRecordTable, recordRoles, recordTables } from '../../record-tables.ts'
 
 /** Records in each section, those of its subsections included. */
 export const perSection = computed(() => {
-  const records = model.items.filter(({ table }) => recordTables.includes(table))
+  const records = model.items.filter(({ table }) => isRecordTable(table))
   return new Map(model.sections.map((section) => {
     const inside = records.filter(({ from }) => from >= section.from && from < section.to)
     return [section.id, recordTables.map((name) => inside.filter(({ table }) => table === name).length)]
@@ -53,7 +51,7 @@ export function Legend() {
     // A figure may be several rows, as where it speaks of two places: rows are what the list counts too.
     for (const { table, role } of model.items) {
       const isOther = table === 'quantities' && !recordRoles.includes(role)
-      if (isOther || recordTables.includes(table)) byRole.set(role, (byRole.get(role) ?? 0) + 1)
+      if (isOther || isRecordTable(table)) byRole.set(role, (byRole.get(role) ?? 0) + 1)
     }
     return byRole
   })

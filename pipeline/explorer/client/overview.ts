@@ -12,6 +12,7 @@ import { model, select } from './state.ts'
 import { allRoles } from './textpane.ts'
 import { Twin } from './twin.ts'
 import { labelIn, word, wordFor } from './words.ts'
+import { recordRoles, recordTables } from '../../record-tables.ts'
 
 const pairs = computed(() => headline(model))
 const zh = { lang: 'zh-Hans' }
@@ -93,25 +94,23 @@ function open(item: Item) {
 }
 
 function BySection() {
-  const kinds = ['indicator', 'target', 'budget']
-  const tables = ['indicators', 'targets', 'budgets'] as const
   const sections = model.sections.filter(({ level }) => level <= 2)
   if (sections.length === 0) return null
   const most = Math.max(1, ...sections.map(({ id }) => sum(perSection.value.get(id))))
   return h('section', null, h('h2', null, word('bySection')),
-    h('p', { class: 'keys parts' }, kinds.map((kind) => h(Key, { key: kind, kind, text: wordFor('role', kind) }))),
+    h('p', { class: 'keys parts' }, recordRoles.map((kind) => h(Key, { key: kind, kind, text: wordFor('role', kind) }))),
     h('div', { class: 'chart', role: 'img', 'aria-label': word('bySection') }, sections.map(({ id, marker, heading, level }) => {
       const counts = perSection.value.get(id) ?? []
       const rest = most - sum(counts)
       return h('div', { class: 'count-row', key: id, 'data-level': level },
         h('p', { class: 'subject clip', ...zh }, marker, heading),
-        h(Parts, { parts: [...counts.map((size, at) => ({ kind: kinds[at]!, size, title: `${wordFor('role', kinds[at]!)} ${size}` })),
+        h(Parts, { parts: [...counts.map((size, at) => ({ kind: recordRoles[at]!, size, title: `${wordFor('role', recordRoles[at]!)} ${size}` })),
           { kind: 'rest', size: rest, title: '' }] }),
         h('span', { class: 'number' }, sum(counts)))
     })),
     h(Twin, {
       caption: word('bySection'),
-      head: [word('section'), ...tables.map((name) => labelIn(model.data.labels[name]?.label))],
+      head: [word('section'), ...recordTables.map((name) => labelIn(model.data.labels[name]?.label))],
       rows: sections.map(({ id, marker, heading }) => [h('span', zh, `${marker}${heading}`), ...(perSection.value.get(id) ?? [])]),
     }))
 }

@@ -44,10 +44,10 @@ export function monthsOf(first: Digits, last: Digits): readonly [string, string]
 /** The end of a time of day: 8时30分, 08:30, 08:30:00. */
 export function clockEnd(text: string, at: number): number | null {
   const hour = shortAt(text, at)
-  if (!hour || !words.clockSign.test(text[hour.end] ?? '')) return null
+  if (!hour || !words.clockMarks.includes(text[hour.end] ?? '')) return null
   const minute = shortAt(text, hour.end + 1)
   if (!minute || minute.end - hour.end !== 3) return null
-  const second = words.clockSign.test(text[minute.end] ?? '') ? shortAt(text, minute.end + 1) : null
+  const second = words.clockMarks.includes(text[minute.end] ?? '') ? shortAt(text, minute.end + 1) : null
   if (second && second.end - minute.end === 3) return second.end
   return text[minute.end] === words.minute ? minute.end + 1 : minute.end
 }

@@ -1,6 +1,6 @@
 /** Dates as they stand in a text: years, months, days, decades, spans of them, and clock times. */
 import * as words from '../../vocabulary/dates.ts'
-import { spanSigns, yearJoiners } from '../../vocabulary/tokens.ts'
+import { listMark, spanSigns, yearJoiners } from '../../vocabulary/tokens.ts'
 import { prefixes } from '../../words.ts'
 import { arabicAt } from './arabic.ts'
 import { BLANK, CHINESE, behindBlanks, classAt, digitsEnd, toAscii } from './characters.ts'
@@ -88,7 +88,7 @@ function yearDate(text: string, year: Digits): DateRead | null {
 function listedYear(text: string, { value, end }: Digits): DateRead | null {
   if (!yearJoiners.has(text[end] ?? '')) return null
   const next = yearAt(text, end + 1)
-  const goesOn = next && (wordEnd(text, next.end, words.year) !== null || text[next.end] === words.listMark)
+  const goesOn = next && (wordEnd(text, next.end, words.year) !== null || text[next.end] === listMark)
   return goesOn ? { ...plain('listed', end), years: [value, value] } : null
 }
 

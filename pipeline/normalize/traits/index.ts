@@ -4,6 +4,7 @@ import type { Quantity } from '../../extract/quantity.ts'
 import type { Origin } from '../../extract/time.ts'
 import type { Report, Row } from '../../types.ts'
 import * as patterns from '../../vocabulary/patterns-traits.ts'
+import { listMark } from '../../vocabulary/tokens.ts'
 import { isAct, nameTraits } from './names.ts'
 import type { Trait } from './trait.ts'
 
@@ -65,7 +66,7 @@ function gapOf(gap: string | null): string {
   if (gap.length < 2 && patterns.severalThings.test(gap)) return 'list'
   if (patterns.sentenceMark.test(gap)) return 'sentence'
   if (patterns.clauseMark.test(gap)) return 'clause'
-  return patterns.listMark.test(gap) ? 'listed' : 'inside'
+  return gap.includes(listMark) ? 'listed' : 'inside'
 }
 
 /** What stands behind a figure and its comparator: nothing, a 的, or other words. */

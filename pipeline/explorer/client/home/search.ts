@@ -14,6 +14,7 @@ import { areaName } from './area.ts'
 import { LevelPick, Pick, printingHome, Words } from './list.ts'
 import { say } from './say.ts'
 import { choice, choose, data, englishOf, reportById, reports, rowLink, wordsOf } from './state.ts'
+import { recordTables } from '../../../record-tables.ts'
 
 /** The rows to be searched, once they are unpacked. */
 const records = signal<Row[] | null>(null)
@@ -96,7 +97,7 @@ export function Search() {
   }
   return h('div', { class: 'list' },
     h('div', { class: 'filters four' }, Words('find', say('findFigures')),
-      Pick('table', word('table'), (['indicators', 'targets', 'budgets'] as const).map((name) => [name, `${labelIn(labels[name]?.label)} (${counts.get(name) ?? 0})`])),
+      Pick('table', word('table'), recordTables.map((name) => [name, `${labelIn(labels[name]?.label)} (${counts.get(name) ?? 0})`])),
       LevelPick(), Pick('year', columnLabel(labels.reports, 'year'), years.map((year) => [year, year]))),
     h('p', { class: 'hint scope' }, say(data.search.quotes ? 'searchScope' : 'searchNoQuotes')),
     h('div', { class: 'outcome' },

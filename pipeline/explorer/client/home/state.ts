@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals'
 import type { Row } from '../../../types.ts'
 import { unpack, type HomeData, type PackedTable } from '../../data.ts'
 import { firstLanguage, language, languagePart, word, type WordKey } from '../words.ts'
+import { isRecordTable } from '../../../record-tables.ts'
 
 export type HomeView = 'reports' | 'search' | 'rank' | 'compare' | 'attainment'
 export const homeViews: readonly HomeView[] = ['reports', 'search', 'rank', 'compare', 'attainment']
@@ -66,7 +67,7 @@ export const shownReports = computed(() => {
   // The address may name anything: only columns are sorted by.
   if (!reports[0] || !Object.hasOwn(reports[0], key)) return left
   const sign = down ? -1 : 1
-  const numeric = data.labels.reports?.numbers.includes(key) || ['indicators', 'targets', 'budgets', 'doubts'].includes(key)
+  const numeric = data.labels.reports?.numbers.includes(key) || key === 'doubts' || isRecordTable(key)
   const value = (row: Row) => (numeric ? Number(row[key]) : row[key] ?? '')
   return [...left].sort((a, b) => (value(a) < value(b) ? -sign : value(a) > value(b) ? sign : 0))
 })

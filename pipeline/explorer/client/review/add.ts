@@ -8,6 +8,7 @@ import { pointsOf } from './queue.ts'
 import { form, task, type Form } from './state.ts'
 import { pick } from './columns.ts'
 import { say } from './words.ts'
+import { isRecordTable } from '../../../record-tables.ts'
 
 const zh = { lang: 'zh-Hans' }
 
@@ -102,7 +103,7 @@ export function Passage() {
 function AlreadyThere({ span }: { span: Form['span'] }) {
   if (!span) return null
   const there = model.items.filter(({ table, from, to }) =>
-    ['indicators', 'targets', 'budgets'].includes(table) && from < span[1] && to > span[0])
+    isRecordTable(table) && from < span[1] && to > span[0])
   if (there.length === 0) return null
   return h('p', { class: 'hint' }, say('alreadyThere'), h('span', zh, there.map(({ name, row }) => `${name} ${row['text']}`).join('\uff1b')))
 }

@@ -1,7 +1,7 @@
 /** The columns of a row as fields: codes as choices, metrics, units and periods as suggestions. */
 import { h } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import { givenColumns, numberColumns, recordTables } from '../../../review/form.ts'
+import { givenColumns, numberColumns } from '../../../review/form.ts'
 import { model, notice } from '../state.ts'
 import { columnLabel, labelIn } from '../words.ts'
 import { Passage } from './add.ts'
@@ -11,6 +11,7 @@ import { changedColumns, pick } from './columns.ts'
 import { keepForm } from './decide.ts'
 import { entry, form, task, type Form } from './state.ts'
 import { say } from './words.ts'
+import { recordTables } from '../../../record-tables.ts'
 
 const zh = { lang: 'zh-Hans' }
 

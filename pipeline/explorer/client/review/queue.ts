@@ -3,6 +3,7 @@ import type { Row } from '../../../types.ts'
 import type { ReviewTable } from '../../../review/form.ts'
 import type { PageDoubt } from '../../data.ts'
 import type { Item, Model } from '../items.ts'
+import { isRecordTable } from '../../../record-tables.ts'
 
 /** Something to decide on: a row of the page, or the facts of the report as a whole. */
 export interface Task {
@@ -16,8 +17,6 @@ export interface Task {
   confidence: number | undefined
 }
 
-const tables = ['indicators', 'targets', 'budgets']
-
 /** Key of the facts of the report: area, year, speaker and so on. */
 export const reportKey = 'reports'
 
@@ -27,7 +26,7 @@ export const reportKey = 'reports'
  */
 export function toQueue(model: Model): Task[] {
   const { report, doubts } = model.data
-  const records = model.items.filter(({ table }) => tables.includes(table))
+  const records = model.items.filter(({ table }) => isRecordTable(table))
   const tasks = records.map((item): Task => ({
     key: item.id, table: item.table as ReviewTable, row: item.row, item,
     doubts: doubtsOf(item, doubts, records),
