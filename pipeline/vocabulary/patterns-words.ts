@@ -32,6 +32,10 @@ export const tradeWord = /^(?!产业$).*(?<!企|事)业$/u
 export const listGoesOn = /^[、和及]/u
 /** `项`: units that count tasks themselves (改革任务159项). */
 export const countsTasks: ReadonlySet<string> = new Set('项件条类')
+/** `居民`: people, of whom a list may name several groups. */
+export const people = pattern`${oneOf('居民 职工 农民 农牧民 学生 儿童 老人 老年人 残疾人 妇女 群众 人员 人口 家庭')}$`
+/** `外资企业`: the noun that a list of kinds of firms shares. */
+export const kindOfFirm = pattern`(?<=.{2})${oneOf('企业 经济')}$`
 /** `”`: closes a quote that the member before opened. */
 export const closingQuote = /^”/u
 /** `跻身“`: an opening mark that a name ends in. */

@@ -23,6 +23,27 @@ export interface Sentence {
 }
 
 export const sentences: Sentence[] = [
+  // what the members of a list share
+  { text: '农村公路列养率、优良路率分别达到100%和85%。', rows: [
+    'indicator 农村公路列养率 - level 100 % eq 2025', 'indicator 农村公路优良路率 - level 85 % eq 2025'] },
+  { text: '村级道路硬化率、亮化率均达到98%。', rows: [
+    'indicator 村级道路硬化率 - level 98 % eq 2025', 'indicator 村级道路亮化率 - level 98 % eq 2025'] },
+  { text: '医保缴费率、参保率双双突破95%。', rows: [
+    'indicator 医保缴费率 - level 95 % gt 2025', 'indicator 医保参保率 medical_insurance_coverage level 95 % gt 2025'] },
+  { text: '国家级绿色矿山、绿色车间分别增至6座、9个。', rows: [
+    'indicator 国家级绿色矿山 - level 6 座 eq 2025', 'indicator 国家级绿色车间 - level 9 个 eq 2025'] },
+  { text: '金融机构存款、贷款余额分别增长8%、11%。', rows: [
+    'indicator 金融机构存款余额 deposits growth 8 % eq 2025', 'indicator 金融机构贷款余额 loans growth 11 % eq 2025'] },
+  { text: '国有、外资企业进出口额分别增长9%、13%。', rows: [
+    'indicator 国有企业进出口额 - growth 9 % eq 2025', 'indicator 外资企业进出口额 - growth 13 % eq 2025'] },
+  { text: '城镇职工和城乡居民医保报销比例分别达到82%、68%。', rows: [
+    'indicator 城镇职工医保报销比例 - level 82 % eq 2025', 'indicator 城乡居民医保报销比例 - level 68 % eq 2025'] },
+  { text: '彩色电视机产销量分别达到86万台、83万台。', rows: [
+    'indicator 彩色电视机产量 - level 86 万台 eq 2025', 'indicator 彩色电视机销量 - level 83 万台 eq 2025'] },
+  { text: '城区、乡镇新增充电车位各40个。', rows: [
+    'indicator 城区新增充电车位 - level 40 个 eq 2025', 'indicator 乡镇新增充电车位 - level 40 个 eq 2025'] },
+  { text: '人大代表建议、政协提案办复率分别为99%、98%。', rows: [
+    'indicator 人大代表建议办复率 - level 99 % eq 2025', 'indicator 政协提案办复率 - level 98 % eq 2025'] },
   // lists of two whose members have names of their own
   { text: '一般公共预算收支分别完成12.4亿元、38.6亿元。', rows: [
     'indicator 一般公共预算收入 general_public_budget_revenue level 12.4 亿元 eq 2025',
