@@ -36,6 +36,16 @@ export const countsTasks: ReadonlySet<string> = new Set('项件条类')
 export const people = pattern`${oneOf('居民 职工 农民 农牧民 学生 儿童 老人 老年人 残疾人 妇女 群众 人员 人口 家庭')}$`
 /** `外资企业`: the noun that a list of kinds of firms shares. */
 export const kindOfFirm = pattern`(?<=.{2})${oneOf('企业 经济')}$`
+/** `全省`: the whole of an area. */
+export const wholeArea = /^(?:全[国省市区县州盟旗]|我[国省市区县州盟旗])$/u
+/** `行政村可`: a verb that no noun ends in. */
+export const modalAtEnd = /(?<=.{2})可$/u
+/** `企业`: a noun that a verb before it narrows. */
+export const narrowed = pattern`^${oneOf('企业 项目 工程 单位 人员 机构')}$`
+/** `规上企业`: firms, which are counted of an industry. */
+export const firms = /企业$/u
+/** `光伏产业`: what has firms of its own. */
+export const industryAtEnd = /(?:产业|产业链|产业链条|集群|产业园|园区|行业|制造|加工|(?<![企事农])业)$/u
 /** `”`: closes a quote that the member before opened. */
 export const closingQuote = /^”/u
 /** `跻身“`: an opening mark that a name ends in. */

@@ -23,6 +23,15 @@ export interface Sentence {
 }
 
 export const sentences: Sentence[] = [
+  // whose value it is, where the clause before says of it what no list has; and what is stated of the whole area
+  { text: '香料产业独树一帜，主营业务收入达到21亿元。', rows: ['indicator 香料产业主营业务收入 - level 21 亿元 eq 2025'] },
+  { text: '青石水库截流成功，总库容1.2亿立方米。', rows: ['indicator 青石水库总库容 - level 1.2 亿立方米 eq 2025'] },
+  { text: '钟表产业后来居上，规上企业达到19家。', rows: ['indicator 钟表产业规上企业 - level 19 家 eq 2025'] },
+  { text: '古镇景区提档升级，全市接待游客860万人次。', rows: ['indicator 接待游客 tourist_visits level 860 万人次 eq 2025'] },
+  // predicates behind what is counted
+  { text: '9家公司登陆创业板。', rows: ['indicator 登陆创业板公司 - level 9 家 eq 2025'] },
+  { text: '64个自然村全部接通燃气。', rows: ['indicator 接通燃气自然村 - level 64 个 eq 2025'] },
+  { text: '建成3家新三板挂牌企业。', rows: ['indicator 建成新三板挂牌企业 - level 3 家 eq 2025'] },
   // what the members of a list share
   { text: '农村公路列养率、优良路率分别达到100%和85%。', rows: [
     'indicator 农村公路列养率 - level 100 % eq 2025', 'indicator 农村公路优良路率 - level 85 % eq 2025'] },

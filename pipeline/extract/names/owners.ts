@@ -10,7 +10,7 @@ import type { Word } from '../words.ts'
 export interface Owner {
   name: string
   start: number
-  /** It is what a verb acts on (聚焦境外市场), not what the clause is about. */
+  /** It is what a verb acts on (聚焦境外市场), or said in other words than the lists know: not surely what the clause is about. */
   isObject: boolean
 }
 
@@ -58,11 +58,26 @@ export function ownerOf(clause: string): { name: string; at: number; isObject: b
     else if (word.text === '”') quoted = false
     else if (!quoted && end > from && (isAdverb(word) || word.pos === 'p' || endsName(words, end))) break
   }
-  const name = thingOf(withoutSide(words.slice(from, end)))
+  const plain = thingOf(withoutSide(words.slice(from, end)))
+  const name = plain ?? beforeFour(words, from)
   if (!name) return null
   const text = joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
-  return { name: text, at: (name[0] as Word).start, isObject: words.slice(0, from).some(({ text: word, pos }) => word.length > 1 && (pos === 'v' || isWord(word, 'opening'))) }
+  return { name: text, at: (name[0] as Word).start, isObject: plain === null || words.slice(0, from).some(({ text: word, pos }) => word.length > 1 && (pos === 'v' || isWord(word, 'opening'))) }
+}
+
+/** 光伏产业异军突起: such sayings have four characters, and many stand in no list. */
+const saying = 4
+
+/** The thing before a saying at the end of a clause, which is no thing itself. */
+function beforeFour(words: readonly Word[], from: number): readonly Word[] | null {
+  let at = words.length
+  let length = 0
+  while (at > from && length < saying) length += (words[--at] as Word).text.length
+  if (length !== saying || isAdverb(words[at] as Word) || isThing(words.slice(at)) || isWord((words.at(-1) as Word).text, 'abstract')) return null
+  while (at > from && isAdverb(words[at - 1] as Word)) at--
+  const name = words.slice(from, at)
+  return isThing(name) && name.every((word) => isNominal(word) && !isVerb(word)) ? name : null
 }
 
 /** Parts and stages behind a thing: 二期 of a plant, 首台机组 of a power station. */
