@@ -7,6 +7,7 @@ import { splitPredicate } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
+import { forThem } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
@@ -79,6 +80,8 @@ export function purposeOf({ text, counted }: Told): string {
   const toward = words.slice(0, from).some(({ text }) => text === towardWord)
   const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== doneParticle))
   const { noun, predicate, praised } = splitPredicate(rest)
+  // 为42个村安装路灯: for whom it is done is not what the money is for.
+  if (counted && forThem.test(words[0]?.text ?? '') && segment(predicate).length > 1 && isVague(noun)) return predicate
   const done = isDone(predicate)
   const kept = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)
   const name = trimName(counted && predicate !== '' && done ? predicate + noun : kept ? rest : noun)

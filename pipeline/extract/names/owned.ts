@@ -2,6 +2,7 @@
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
+import { actAt } from '../head-words.ts'
 import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
@@ -56,7 +57,7 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
  */
 export function ownedBetween(text: string, span: Span, run: Run, subject: string): { need: Need; owner: Owner } | null {
   const need = run.between > 0 && !statesArea(run) ? needOf(subject) : null
-  if (!need || need.kind === 'rate') return null
+  if (!need || need.kind === 'rate' || need.kind === 'event') return null
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
   if (!owner) return null
@@ -98,19 +99,23 @@ function actBefore(text: string, span: Span, run: Run, topic: Topic | null): Own
 function fits({ name, isObject }: Owner, need: Need, named: Named, money: boolean): boolean {
   const { kind, rest } = need
   if (named.metric.includes(name)) return false
+  if (kind === 'event') return patterns.venue.test(name) && !isObject && metricOf(named.metric) === null
   if (kind === 'rate') return name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2))
   if (kind === 'value' && money && isAction(name)) return false
   // 光伏产业加快发展，规上企业达到26家: an industry has firms; 工业 and 旅游 have those of the area.
   if (kind === 'value' && patterns.firms.test(rest)) return patterns.industryAtEnd.test(name) && !isWord(name, 'sector')
   // 聚焦境外市场，接待游客: what was worked at has no visitors of its own.
   if (need.kind === 'flow' && isObject && metricOf(named.metric) !== null) return false
+  // 开通航线，货物吞吐量: what was done has no value that the catalogue knows of the area.
+  if (kind === 'value' && metricOf(named.metric) !== null && actAt(name, 0) !== null) return false
   return metricOf(named.metric) === null || !isWord(name, 'sector') || metricOf(withOwner(name, need)) !== null
 }
 
 export function under(owner: Owner, need: Need, named: Named): Named {
   const metric = withOwner(owner.name, need)
-  const verb = need.kind === 'flow' ? metric.slice(0, metric.length - need.rest.length + need.verb.length) : named.verb
-  const noun = need.kind === 'flow' ? need.rest.slice(need.verb.length) : metric
+  const acts = need.kind === 'flow' || need.kind === 'event'
+  const verb = acts ? metric.slice(0, metric.length - need.rest.length + need.verb.length) : named.verb
+  const noun = acts ? need.rest.slice(need.verb.length) : metric
   return { ...named, metric, verb, noun, owner, source: 'completed', rule: ownerRule, sourceStart: Math.min(named.sourceStart, owner.start) }
 }
 

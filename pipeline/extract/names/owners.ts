@@ -156,7 +156,7 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
 
 /** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
 export function ownersOf({ name }: Owner, count: number): string[] | null {
-  const found = patterns.countedList.exec(name)
+  const found = patterns.countedList.exec(name) ?? patterns.exampleList.exec(name)
   const parts = complete(pieces(found?.[1] ?? name))
   if (parts.length !== count) return null
   return found ? parts.map((part) => part + (found[2] ?? '')) : parts
