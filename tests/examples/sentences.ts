@@ -28,6 +28,22 @@ export const sentences: Sentence[] = [
   { text: '青石水库截流成功，总库容1.2亿立方米。', rows: ['indicator 青石水库总库容 - level 1.2 亿立方米 eq 2025'] },
   { text: '钟表产业后来居上，规上企业达到19家。', rows: ['indicator 钟表产业规上企业 - level 19 家 eq 2025'] },
   { text: '古镇景区提档升级，全市接待游客860万人次。', rows: ['indicator 接待游客 tourist_visits level 860 万人次 eq 2025'] },
+  { text: '分级诊疗扎实推进，乡镇覆盖率达到97%。', rows: ['indicator 分级诊疗乡镇覆盖率 - level 97 % eq 2025'] },
+  { text: '东湖美术馆建成开馆，举办展览18场。', rows: ['indicator 东湖美术馆举办展览 - level 18 场 eq 2025'] },
+  { text: '推行校园午休补贴，覆盖学生2.6万名。', rows: ['indicator 校园午休补贴覆盖学生 - level 2.6 万名 eq 2025'] },
+  { text: '新增公共厕所240座，其中县城及农村90座。', rows: [
+    'indicator 新增公共厕所 - level 240 座 eq 2025', 'indicator 新增县城及农村公共厕所 - level 90 座 eq 2025'] },
+  { text: '新增公共厕所240座，其中乡镇以下90座。', rows: [
+    'indicator 新增公共厕所 - level 240 座 eq 2025', 'indicator 新增乡镇以下公共厕所 - level 90 座 eq 2025'] },
+  { text: '铜矿产量约占全省的三分之一。', rows: ['indicator 铜矿产量占全省 - level 0.333333 - approx 2025'] },
+  { text: '谋划8个、总投资21亿元的水利项目。', plan: true, rows: [
+    'target 谋划水利项目 - level 8 个 eq 2026', 'budget 水利项目总投资 investment level 21 亿元 eq 2026 planned total once'] },
+  { text: '集中签约总投资36亿元的12个农业项目。', rows: [
+    'budget 签约农业项目总投资/农业项目总投资 investment level 36 亿元 eq 2025 actual total once', 'indicator 签约农业项目 - level 12 个 eq 2025'] },
+  { text: '筹集资金300万元，为26个社区安装充电设施。', rows: [
+    'budget 安装充电设施 fund level 300 万元 eq 2025 actual total once', 'indicator 安装充电设施社区 - level 26 个 eq 2025'] },
+  { text: '为困难职工垫付工资120万元。', rows: ['budget 为困难职工垫付工资/困难职工垫付工资 expenditure level 120 万元 eq 2025 actual total once'] },
+  { text: '淘汰15吨以下燃煤锅炉。', rows: [] },
   // predicates behind what is counted
   { text: '9家公司登陆创业板。', rows: ['indicator 登陆创业板公司 - level 9 家 eq 2025'] },
   { text: '64个自然村全部接通燃气。', rows: ['indicator 接通燃气自然村 - level 64 个 eq 2025'] },

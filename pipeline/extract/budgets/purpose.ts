@@ -81,7 +81,7 @@ export function purposeOf({ text, counted }: Told): string {
   const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== doneParticle))
   const { noun, predicate, praised } = splitPredicate(rest)
   // 为42个村安装路灯: for whom it is done is not what the money is for.
-  if (counted && forThem.test(words[0]?.text ?? '') && segment(predicate).length > 1 && isVague(noun)) return predicate
+  if (counted && forThem.test(words[0]?.text ?? '') && segment(predicate).length > 1) return predicate
   const done = isDone(predicate)
   const kept = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)
   const name = trimName(counted && predicate !== '' && done ? predicate + noun : kept ? rest : noun)

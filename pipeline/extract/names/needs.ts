@@ -26,7 +26,7 @@ export function needOf(name: string): Need | null {
   if (patterns.rateOfPlaces.test(core)) return { kind: 'value', rest: core, verb: '' }
   if (patterns.rateOfOneWord.test(core) && metricOf(core) === null) return { kind: 'value', rest: core, verb: '' }
   const first = words[from] as Word
-  if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }) => 'nwbs'.includes(pos))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
+  if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }, at) => 'nwbs'.includes(pos) || (pos === 'v' && at === 0 && words.length > from + 2))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
   // 承办展会: of a house of events.
   if (isWord(first.text, 'hosting') && words.length > from + 1) return { kind: 'event', rest: core, verb: first.text }
   return patterns.rateOfWord.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null

@@ -33,11 +33,18 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
       if (zone !== '') return { ...named, area: zone }
     }
     const served = need?.kind === 'flow' && isWord(need.verb || need.rest, 'serving')
-    const owner = need ? (served ? measureTaken(text, span, run) : null) ?? find() ?? (served ? actBefore(text, span, run, topic) : null) : null
+    const field = need !== null && (patterns.rateOfPlaces.test(need.rest) || patterns.rateOfOneWord.test(need.rest))
+    const owner = need ? (field ? fieldFor(text, span, run) : null) ?? (served ? measureTaken(text, span, run) : null) ?? find() ?? (served ? actBefore(text, span, run, topic) : null) : null
     if (!need || !owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
     const dealt = names.length > 1 && run.head.deal ? ownersOf(owner, names.length)?.[index] : undefined
     return under(dealt === undefined ? owner : { ...owner, name: dealt }, need, named)
   }))
+}
+
+/** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
+function fieldFor(text: string, span: Span, run: Run): Owner | null {
+  const floor = Math.max(run.floor, span.start)
+  return run.between > 0 ? ownerBefore(text, floor, span.start, floor, run.headStart, true) : null
 }
 
 /** 全省算力规模: what is stated of an area is of nothing else. */
