@@ -13,7 +13,7 @@ export const isMark = '是'
 /** `电子信息、装备制造两大产业`: how many there are of what a list names, and what they are. */
 export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条家](.{2,8})$/u
 /** `甲醇、尿素等主要产品`: what the things of a list are; industries are called so. */
-export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品)(?:市场)?$/u
+export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品|果品|林果|果蔬)(?:市场)?$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
 export const sizeBehindNoun = pattern`(?<=.{2})${oneOf('产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
 /** `的`: a particle that a predicate keeps. */
@@ -48,6 +48,16 @@ export const rateOfPlaces = pattern`^(?:${oneOf('全部 重点 行政村 自然�
 export const rateOfOneWord = /^(?!失业|就业|出生|死亡|发病|增长|自然)[^，。；、]{2}率$/u
 /** `会展中心`: where something is held. */
 export const venue = /(?:馆|园|中心|基地|剧院|音乐厅|大剧场|体育场|广场|街区|小镇|平台|场馆|公园|图书馆|综合体|学院|学校|医院|书院|工作站|服务站|驿站)$/u
+/** `日处理垃圾`: what goes through a plant in a day or a year. */
+export const worksThrough = /^[日年](?:均)?(?:处理|加工|焚烧|消纳|转运|供应|供热|供水|净化|屠宰|分拣|烘干)[^，。；、0-9]{1,8}$/u
+/** `一次性`: how a payment is made, at the end of the words before it. */
+export const paidOnce = /一次性$/u
+/** `国有`: whose firms they are. */
+export const ownership = pattern`^${oneOf('国有 集体 民营 私营 外资 外商投资 港澳台 个体 国有控股 股份制 央属 省属 市属 县属 中央 地方')}$`
+/** `集体企业资产总额`: firms, and what is measured of them. */
+export const firmInside = /(?<=.{2})企业(?=.)/u
+/** `安装`: with works behind it, the name of those. */
+export const installs = pattern`^${oneOf('安装 加装 更换 增设')}$`
 /** `全省`: the whole of an area. */
 export const wholeArea = /^(?:全[国省市区县州盟旗]|我[国省市区县州盟旗])$/u
 /** `行政村可`: a verb that no noun ends in. */

@@ -44,6 +44,17 @@ export const sentences: Sentence[] = [
     'budget 安装充电设施 fund level 300 万元 eq 2025 actual total once', 'indicator 安装充电设施社区 - level 26 个 eq 2025'] },
   { text: '为困难职工垫付工资120万元。', rows: ['budget 为困难职工垫付工资/困难职工垫付工资 expenditure level 120 万元 eq 2025 actual total once'] },
   { text: '淘汰15吨以下燃煤锅炉。', rows: [] },
+  { text: '柑橘、枇杷等特色果品供不应求，产量分别达到21万吨、3万吨。', rows: [
+    'indicator 柑橘产量 - level 21 万吨 eq 2025', 'indicator 枇杷产量 - level 3 万吨 eq 2025'] },
+  { text: '发放一次性创业补贴，惠及青年420人。', rows: ['indicator 一次性创业补贴惠及青年 - level 420 人 eq 2025'] },
+  { text: '南郊污泥处置厂投入运行，日处理污泥300吨。', rows: ['indicator 南郊污泥处置厂日处理污泥 - level 300 吨 eq 2025'] },
+  { text: '国有、民营企业纳税额分别增长6%、11%。', rows: [
+    'indicator 国有企业纳税额 - growth 6 % eq 2025', 'indicator 民营企业纳税额 - growth 11 % eq 2025'] },
+  { text: '铁路、公路货运周转量分别增长3%、7%。', rows: [
+    'indicator 铁路货运周转量 - growth 3 % eq 2025', 'indicator 公路货运周转量 - growth 7 % eq 2025'] },
+  { text: '在职教师、退休人员住院报销限额分别提高2万元、3万元。', rows: [
+    'indicator 在职教师住院报销限额 - change 2 万元 eq 2025', 'indicator 退休人员住院报销限额 - change 3 万元 eq 2025'], todo: 'teachers are people too' },
+  { text: '12所学校更换课桌椅。', rows: ['indicator 更换课桌椅学校 - level 12 所 eq 2025'] },
   // predicates behind what is counted
   { text: '9家公司登陆创业板。', rows: ['indicator 登陆创业板公司 - level 9 家 eq 2025'] },
   { text: '64个自然村全部接通燃气。', rows: ['indicator 接通燃气自然村 - level 64 个 eq 2025'] },

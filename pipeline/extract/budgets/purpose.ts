@@ -11,7 +11,7 @@ import { forThem } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
-  be, doneParticle, towardWord, vague, some,
+  be, doneParticle, stressed, towardWord, vague, some,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
@@ -98,5 +98,6 @@ const isDone = (predicate: string): boolean => segment(predicate).every(({ text 
 
 /** Whether a word only leads to the purpose: 用于, 重点, 实施; but 建设 of 建设项目 does not. */
 const leads = ({ text, pos }: Word, next: Word): boolean =>
-  pos === 'u' || isMoney(text, 'purpose') || isWord(text, 'adverb') || isWord(text, 'lead') ||
+  // 重点城建项目: it stresses a verb, and ranks a thing.
+  stressed.test(text) ? next.pos === 'v' || isWord(next.text, 'opening') : pos === 'u' || isMoney(text, 'purpose') || isWord(text, 'adverb') || isWord(text, 'lead') ||
   (isWord(text, 'opening') && !isVague(next.text))

@@ -147,7 +147,7 @@ function sharedHead(parts: string[]): string {
     return (others.some((piece) => heads.valueHeads.has(headOf(piece))) ? '' : value) + share
   }
   const head = headOf(last)
-  const measured = heads.valueHeads.has(head) || patterns.rateEnd.test(head)
+  const measured = heads.valueHeads.has(head) || patterns.rateEnd.test(head) || (head === '' && measureOfName(last) !== '')
   /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */
   const isWhole = (piece: string): boolean => {
     // 铁路、航空客运量: a thing alone is none.

@@ -22,6 +22,8 @@ export function needOf(name: string): Need | null {
   const rest = joined(kept) + joined(words.slice(from))
   const core = joined(words.slice(from))
   if (isWord(core, 'value') || isWord(rest, 'value') || patterns.timesOf.test(core)) return { kind: 'value', rest, verb: '' }
+  // 日处理垃圾, 年加工果蔬: so much of a plant.
+  if (patterns.worksThrough.test(rest) && metricOf(rest) === null) return { kind: 'value', rest, verb: '' }
   // 居民小区覆盖率, 取证率: of what, only the clause before says.
   if (patterns.rateOfPlaces.test(core)) return { kind: 'value', rest: core, verb: '' }
   if (patterns.rateOfOneWord.test(core) && metricOf(core) === null) return { kind: 'value', rest: core, verb: '' }

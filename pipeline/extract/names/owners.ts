@@ -62,9 +62,12 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
   const plain = thingOf(withoutSide(words.slice(from, end))) ?? (field && from === 0 ? fieldOf(words, end) : null)
   const name = plain ?? beforeFour(words, from)
   if (!name) return null
-  const text = joined(name).replace(patterns.ownerMarks, '')
+  // 一次性扩岗补助: how it is paid is its name.
+  const at = (name[0] as Word).start
+  const once = patterns.paidOnce.exec(clause.slice(0, at))?.[0] ?? ''
+  const text = once + joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
-  return { name: text, at: (name[0] as Word).start, isObject: plain === null || words.slice(0, from).some(({ text: word, pos }) => word.length > 1 && (pos === 'v' || isWord(word, 'opening'))) }
+  return { name: text, at: at - once.length, isObject: plain === null || words.slice(0, from).some(({ text: word, pos }) => word.length > 1 && (pos === 'v' || isWord(word, 'opening'))) }
 }
 
 /** A shorter field of work is a word of many meanings. */

@@ -54,6 +54,8 @@ function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> 
   const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && !rest.every((word, index) => index === 0 || isParticle(word))
   // 新三板挂牌企业: the verb narrows the noun behind it.
   if (takesObject && verb === at && rest.length === 2 && isWord(first.text, 'final') && patterns.narrowed.test((rest[1] as Word).text)) return null
+  // 小区加装电梯项目
+  if (takesObject && patterns.installs.test(first.text) && patterns.narrowed.test((rest.at(-1) as Word).text)) return null
   // 老年人免费体检: without an object it is one noun.
   if (!takesObject && patterns.freely.test((words[at] as Word).text)) return null
   // 取得明显成效

@@ -45,6 +45,9 @@ export function alikeTail(piece: string, last: string): string | null {
   const two = segment(last)
   if (one.length === 0 || two.length < 2 || hasMeasure(one)) return null
   const end = (one[one.length - 1] as Word).text
+  // 国有、集体企业资产总额: whose firms they are stands before the noun of both.
+  const firm = patterns.ownership.test(piece) ? patterns.firmInside.exec(last) : null
+  if (firm) return last.slice(firm.index)
   for (let at = 0; at < two.length; at++) {
     const { text, end: stop } = two[at] as Word
     // 城镇居民、农村居民人均可支配收入: one word begins with the other's last.
@@ -52,12 +55,13 @@ export function alikeTail(piece: string, last: string): string | null {
     if (at > 0 && begun.length > 1 && text.length > 2 && text.startsWith(begun) && isKnownWord(begun)) return last.slice((two[at] as Word).start + 2)
     if (at === two.length - 1) break
     // 城镇职工和城乡居民医保参保率: both are people.
-    if (at === 0 && patterns.people.test(text) && patterns.people.test(end)) return last.slice(stop)
+    if (at < 2 && patterns.people.test(text) && patterns.people.test(end)) return last.slice(stop)
     // 民营、外资企业进出口额: with the noun of the other it is a word too.
     const kind = at === 0 && one.length === 1 ? patterns.kindOfFirm.exec(text)?.[0] ?? '' : ''
     if (kind !== '' && isKnownWord(piece + kind)) return kind + last.slice(stop)
     const same = text === end && end.length > 1
-    const alike = at === 0 && text.length === end.length && text.length >= shortestAlike && text.at(-1) === end.at(-1)
+    // 公路、水路货运周转量: one word each is enough.
+    const alike = at === 0 && text.length === end.length && (text.length >= shortestAlike || (one.length === 1 && text.length > 1)) && text.at(-1) === end.at(-1)
     if (same || alike) return last.slice(stop).replace(patterns.closingQuote, '')
   }
   // 基本养老 and 基本医疗保险参保人数: from the word that both begin with, as long as the other.
