@@ -43,7 +43,7 @@ export const bulkUnit = /^kg$/u
 /** `为村安装路灯`: what is done for those before the verb is what the money is for. */
 export const forThem = /^[为给向帮]/u
 /** `居民小区覆盖率`: a rate of places or people, which says nothing of what it is the rate. */
-export const rateOfPlaces = pattern`^(?:${oneOf('全部 重点 行政村 自然村 建制村 乡村 农村 乡镇 镇街 街道 村 村居 社区 小区 居民小区 城镇 城市 城区 县域 县级 居民 农户 家庭 农村家庭 重点人群 人群 常住居民 企业 规上企业 规上工业企业 学校 中小学 校园 幼儿园 医院 医疗机构 基层医疗机构 养老机构 机关 单位 公共机构')})+(?:${oneOf('覆盖率 普及率 通达率 开通率 知晓率 使用率 应用率 签约率 建档率 建成率 安装率 推广率 接入率 参与率 达标率 配备率 开展率 入户率 完成率')})$`
+export const rateOfPlaces = pattern`^(?:${oneOf('全部 重点 规上 行政村 自然村 建制村 乡村 农村 乡镇 镇街 街道 村 村居 社区 小区 城镇 城市 城区 县域 县级 居民 农户 家庭 人群 常住居民 企业 工业企业 学校 中小学 校园 幼儿园 医院 医疗机构 基层医疗机构 养老机构 机关 单位 公共机构')}){1,3}(?:${oneOf('覆盖率 普及率 通达率 开通率 知晓率 使用率 应用率 签约率 建档率 建成率 安装率 推广率 接入率 参与率 达标率 配备率 开展率 入户率 完成率')})$`
 /** `取证率`: a rate of one word. */
 export const rateOfOneWord = /^(?!失业|就业|出生|死亡|发病|增长|自然)[^，。；、]{2}率$/u
 /** `会展中心`: where something is held. */
