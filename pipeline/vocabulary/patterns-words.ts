@@ -48,6 +48,10 @@ export const rateOfPlaces = pattern`^(?:${oneOf('全部 重点 规上 行政村 
 export const rateOfOneWord = /^(?!失业|就业|出生|死亡|发病|增长|自然)[^，。；、]{2}率$/u
 /** `会展中心`: where something is held. */
 export const venue = /(?:馆|园|中心|基地|剧院|音乐厅|大剧场|体育场|广场|街区|小镇|平台|场馆|公园|图书馆|综合体|学院|学校|医院|书院|工作站|服务站|驿站)$/u
+/** `泊位数量`: an amount of parts, or what a thing can take. */
+export const amountOfPart = pattern`^(?!新增|净增|人均)[^，。；、0-9全各]{2,6}${oneOf('数量 能力 容量 覆盖率')}$`
+/** `提升行动`: a campaign, which has no parts. */
+export const campaign = /行动$/u
 /** `日处理垃圾`: what goes through a plant in a day or a year. */
 export const worksThrough = /^[日年](?:均)?(?:处理|加工|焚烧|消纳|转运|供应|供热|供水|净化|屠宰|分拣|烘干)[^，。；、0-9]{1,8}$/u
 /** `一次性`: how a payment is made, at the end of the words before it. */

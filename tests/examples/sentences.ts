@@ -55,6 +55,12 @@ export const sentences: Sentence[] = [
   { text: '在职教师、退休人员住院报销限额分别提高2万元、3万元。', rows: [
     'indicator 在职教师住院报销限额 - change 2 万元 eq 2025', 'indicator 退休人员住院报销限额 - change 3 万元 eq 2025'], todo: 'teachers are people too' },
   { text: '12所学校更换课桌椅。', rows: ['indicator 更换课桌椅学校 - level 12 所 eq 2025'] },
+  { text: '北环停车楼建成投用，泊位数量达到520个。', rows: ['indicator 北环停车楼泊位数量 - level 520 个 eq 2025'] },
+  { text: '北环物流中心建成投用，月台数量达到52个。', rows: ['indicator 北环物流中心月台数量 - level 52 个 eq 2025'] },
+  { text: '新建改建智慧菜场和便民浴室各4个。', rows: [
+    'indicator 新建改建智慧菜场 - level 4 个 eq 2025', 'indicator 新建改建便民浴室 - level 4 个 eq 2025'] },
+  { text: '新增注册义工800人，注册总数达到1.2万人。', rows: [
+    'indicator 新增注册义工 - level 800 人 eq 2025', 'indicator 注册义工 - level 1.2 万人 eq 2025'] },
   // predicates behind what is counted
   { text: '9家公司登陆创业板。', rows: ['indicator 登陆创业板公司 - level 9 家 eq 2025'] },
   { text: '64个自然村全部接通燃气。', rows: ['indicator 接通燃气自然村 - level 64 个 eq 2025'] },

@@ -95,7 +95,10 @@ export function complete(parts: string[]): string[] {
   const levels = parts.slice(0, -1).every((piece) => patterns.levelAlone.test(piece)) && patterns.levelAlone.test(final[0] ?? '')
   if (levels && final.length > 2) return parts.map((piece, index) => (index < parts.length - 1 ? piece + final.slice(1) : piece))
   const shared = sharedHead(parts)
-  const verb = actAt(first, 0)?.word ?? ''
+  const one = actAt(first, 0)?.word ?? ''
+  // 新建改建农贸市场: two acts on the same things.
+  const two = one === '' ? '' : actAt(first, one.length)?.word ?? ''
+  const verb = two.length > 1 && one.length + two.length < first.length - 1 ? one + two : one
   // 建议、提案: 建 is no act there.
   const acts = verb !== '' && isAct(first, verb) && verb.length < first.length && parts.slice(1).every((piece) => actAt(piece, 0) === null)
   const firstHead = measureOfName(first)

@@ -34,6 +34,7 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
     }
     const served = need?.kind === 'flow' && isWord(need.verb || need.rest, 'serving')
     const field = need !== null && (patterns.rateOfPlaces.test(need.rest) || patterns.rateOfOneWord.test(need.rest))
+    if (need?.kind === 'part' && run.between === 0) return named
     const owner = need ? (field ? fieldFor(text, span, run) : null) ?? (served ? measureTaken(text, span, run) : null) ?? find() ?? (served ? actBefore(text, span, run, topic) : null) : null
     if (!need || !owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
     const dealt = names.length > 1 && run.head.deal ? ownersOf(owner, names.length)?.[index] : undefined
@@ -64,7 +65,7 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
  */
 export function ownedBetween(text: string, span: Span, run: Run, subject: string): { need: Need; owner: Owner } | null {
   const need = run.between > 0 && !statesArea(run) ? needOf(subject) : null
-  if (!need || need.kind === 'rate' || need.kind === 'event') return null
+  if (!need || need.kind === 'rate' || need.kind === 'event' || need.kind === 'part') return null
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
   if (!owner) return null
@@ -106,6 +107,8 @@ function actBefore(text: string, span: Span, run: Run, topic: Topic | null): Own
 function fits({ name, isObject }: Owner, need: Need, named: Named, money: boolean): boolean {
   const { kind, rest } = need
   if (named.metric.includes(name)) return false
+  // 停车楼建成，泊位数量: of a thing in the sentence, no trade.
+  if (kind === 'part') return !isObject && !isWord(name, 'sector') && !patterns.campaign.test(name)
   if (kind === 'event') return patterns.venue.test(name) && !isObject && metricOf(named.metric) === null
   if (kind === 'rate') return name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2))
   if (kind === 'value' && money && isAction(name)) return false
