@@ -1,5 +1,6 @@
 /** Nouns and acts that a figure shares with the one beside it: 6个国家级、20个省级重点专科. */
 import type { Span } from '../types.ts'
+import { isWord } from '../lexicon/words.ts'
 import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
@@ -7,6 +8,7 @@ import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './names/naming.ts'
 import { tailEnd } from './names/tails.ts'
+import { segment } from './words.ts'
 
 /**
  * Takes the words behind a figure (`tail`) and the figure behind it, with where the noun of that ends at most; gives
@@ -15,7 +17,12 @@ import { tailEnd } from './names/tails.ts'
 export function sharedNoun(
   text: string, tail: string, { quantity }: Figure, end: number, next: Figure, head: Head, limit: number,
 ): string {
-  if (!isJoiner(text.slice(end + tail.length, next.quantity.start))) return tail
+  const gap = text.slice(end + tail.length, next.quantity.start)
+  // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
+  const invested = tail === '' && quantity.known?.kind === 'count' && !patterns.receivers.test(quantity.known.code) &&
+    next.quantity.known?.kind === 'money' && patterns.investedGap.test(gap)
+  if (invested && text[next.end] === patterns.possessive) return text.slice(next.end + 1, tailEnd(text, next.end + 1, limit))
+  if (!isJoiner(gap)) return tail
   const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
   // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
   if (levelWords.has(tail)) return tail + withoutLevel(noun())
@@ -33,5 +40,9 @@ export function actBeforeSize(text: string, span: Span, before: Figure, { quanti
   if (size.known?.kind !== 'money' || text.slice(end, quantity.start) !== patterns.possessive) return ''
   const words = text.slice(clauseStart(text, span.start, size.start), size.start)
   const act = patterns.investedAct.exec(words)?.[1] ?? ''
-  return act !== '' && splitAct(act).rest === '' ? act : ''
+  // 集中开工: an act behind its manner.
+  const [first] = segment(act)
+  const manner = first && isWord(first.text, 'adverb') ? first.end : 0
+  const done = act.slice(manner)
+  return done !== '' && !patterns.attends.test(done) && splitAct(done).rest === '' ? done : ''
 }

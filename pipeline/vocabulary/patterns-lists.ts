@@ -40,5 +40,16 @@ export const perUnitOf = /^(?:单位|每?万元|每单位)(?:国内|地区|工�
 export const intensity = /^(?:能耗|能源消耗|水耗|电耗|用水量|取水量|二氧化碳排放|碳排放|污染物排放)/u
 /** `规模以上高技术制造业`: a trade, which has no measure of its own. */
 export const tradeAtEnd = /[制造服务工产行农建筑]业$/u
+/** `亮化率`: a rate. */
+export const rateEnd = /率$/u
+/** `亮化率`: one of one word, which lacks what the first of its list is the rate of. */
+export const shortRate = /^[^，。；、]{1,3}率$/u
+/** `存款`: what is owed. */
+export const owedAtEnd = /[存贷]款$/u
+/** `贷款余额`: the balance that both members of a list are. */
+export const balanceOfOwed = /^[存贷]款余额$/u
+export const balance = '余额'
+/** `城区`: where something was done, which the act of the last member holds for too. */
+export const placeOfAct = pattern`^${oneOf('城区 主城区 中心城区 市区 县城 城镇 城市 乡镇 集镇 农村 乡村 村镇 山区 库区 街道 社区 景区 园区 校园')}$`
 /** `{town}`: the unit of things that are counted. */
 export const countedUnit = /^\{(?!pp|rank|person)[a-z_-]+\}$/u

@@ -117,6 +117,12 @@ export const timesSize = /[0-9０-９][×xX*]$/u
 export const gradeBehind = /^级(?!别)/u
 /** `开工建设总投资`: an act before the size of what it acts on. */
 export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总投资|投资)额?(?:约|近|超过?|达到?)?$/u
+/** `抓好`: an act that says nothing of what is done. */
+export const attends = /^(?:抓好|抓实|抓紧|做好|用好|推动)$/u
+/** `{person}`: those for whom money is, who are no thing that it goes into. */
+export const receivers = /^\{(?:person|household)/u
+/** `、总投资`: between a count and the money that goes into what is counted. */
+export const investedGap = /^、(?:计划|概算|估算|预计|年度)?(?:总投资|投资)(?:额|规模)?(?:约|近|超过?|达到?)?$/u
 /** `财政补助人均新增`: a rate that grows. */
 export const moreForEach = /^(.{2,}(?:标准|补助|补贴|津贴|待遇|养老金|经费)(?:每?人均|户均|每人每[年月])?|.{4,}(?:人均|户均))(新增|净增)$/u
 /** `省重点`: a rank of projects without its noun. */

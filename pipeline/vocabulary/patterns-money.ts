@@ -74,3 +74,5 @@ export const totalLeft = /(?<=.{2})总$/u
 export const doneParticle = '了'
 /** `项目并顺利开工`: another predicate behind the noun. */
 export const andSo = /(?<=[^并])并[^并]*$/u
+/** `重点`: stresses what money is for, or ranks it. */
+export const stressed = /^重点$/u

@@ -61,7 +61,7 @@ export const takes = '占'
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `总量`: of what was newly added, the thing's own. */
-export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量 总规模 总里程 总面积 总装机 总装机容量 总容量')}$`
+export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量 保有量 有效量 持有量 拥有量 注册总数 注册总量 在册总数 登记总数 有效数 有效数量 总保有量 总规模 总里程 总面积 总装机 总装机容量 总容量')}$`
 /** `出口额`: behind 进出口, a part of foreign trade. */
 export const tradePart = pattern`^${oneOf('出口 进口')}(?:额|总额)?$`
 export const trade = '进出口'

@@ -6,7 +6,7 @@ export const betweenPlaces = /^(?:、|和|与|及|以及)?$/u
 /** `三个市的`: behind the last place. */
 export const behindPlaces = /^(?:市|州|县|区|省|新区|经开区|高新区|开发区|自贸试验区|自贸区|示范区|综保区|(?:等)?(?:[两二三四五六七八九十]|[0-9]+)(?:个)?(?:市|州|县|区|省|市州|县区|县市)|地区)?的?$/u
 /** `按可比口径`: an adverbial of circumstance. */
-export const circumstance = pattern`${oneOf('下 中 后 计算 口径 情况')}$`
+export const circumstance = pattern`(?:(?<!以)下|${oneOf('中 后 计算 口径 情况')})$`
 /** `径`: a character that such an adverbial ends in. */
 export const circumstanceEnd = /[下中后算径况]/u
 /** `经开区完成`: a zone before a metric. */

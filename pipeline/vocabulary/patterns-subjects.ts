@@ -74,6 +74,10 @@ export const spanBetween = /^[到至]$/u
 export const spanOpening = /[从由自]$/u
 /** `约占`: a share, and how exactly it is stated. */
 export const vagueShare = /^(?:大约|约|近|已|仅|只|就|还)(?=占)/u
+/** `乡镇以下`: says only where a part of what was counted is. */
+export const placeAlone = pattern`^${oneOf('农村 乡村 城镇 城市 城区 主城区 中心城区 市区 县城 县域 乡镇 村级 山区 社区 街道')}(?:以[上下]|地区)?$`
+/** `约占`: a share that is stated roughly. */
+export const roughShare = /(?:^|[^附最])[约近]占/u
 /** `提速`: of a time that something takes, a fall. */
 export const quickened = /^(?:提速|加快)/u
 /** `办理时限`: such a time. */

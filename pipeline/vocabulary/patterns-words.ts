@@ -12,6 +12,8 @@ export const pointOfList = /^[一二三四五六七八九十]{1,2}是/u
 export const isMark = '是'
 /** `电子信息、装备制造两大产业`: how many there are of what a list names, and what they are. */
 export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条家](.{2,8})$/u
+/** `甲醇、尿素等主要产品`: what the things of a list are; industries are called so. */
+export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品|果品|林果|果蔬)(?:市场)?$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
 export const sizeBehindNoun = pattern`(?<=.{2})${oneOf('产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
 /** `的`: a particle that a predicate keeps. */
@@ -32,6 +34,44 @@ export const tradeWord = /^(?!产业$).*(?<!企|事)业$/u
 export const listGoesOn = /^[、和及]/u
 /** `项`: units that count tasks themselves (改革任务159项). */
 export const countsTasks: ReadonlySet<string> = new Set('项件条类')
+/** `居民`: people, of whom a list may name several groups. */
+export const people = pattern`${oneOf('居民 职工 农民 农牧民 学生 儿童 老人 老年人 残疾人 妇女 群众 人员 人口 家庭')}$`
+/** `外资企业`: the noun that a list of kinds of firms shares. */
+export const kindOfFirm = pattern`(?<=.{2})${oneOf('企业 经济')}$`
+/** `kg`: of a vehicle, a boiler or a mine, how large each is. */
+export const bulkUnit = /^kg$/u
+/** `为村安装路灯`: what is done for those before the verb is what the money is for. */
+export const forThem = /^[为给向帮]/u
+/** `居民小区覆盖率`: a rate of places or people, which says nothing of what it is the rate. */
+export const rateOfPlaces = pattern`^(?:${oneOf('全部 重点 规上 行政村 自然村 建制村 乡村 农村 乡镇 镇街 街道 村 村居 社区 小区 城镇 城市 城区 县域 县级 居民 农户 家庭 人群 常住居民 企业 工业企业 学校 中小学 校园 幼儿园 医院 医疗机构 基层医疗机构 养老机构 机关 单位 公共机构')}){1,3}(?:${oneOf('覆盖率 普及率 通达率 开通率 知晓率 使用率 应用率 签约率 建档率 建成率 安装率 推广率 接入率 参与率 达标率 配备率 开展率 入户率 完成率')})$`
+/** `取证率`: a rate of one word. */
+export const rateOfOneWord = /^(?!失业|就业|出生|死亡|发病|增长|自然)[^，。；、]{2}率$/u
+/** `会展中心`: where something is held. */
+export const venue = /(?:馆|园|中心|基地|剧院|音乐厅|大剧场|体育场|广场|街区|小镇|平台|场馆|公园|图书馆|综合体|学院|学校|医院|书院|工作站|服务站|驿站)$/u
+/** `泊位数量`: an amount of parts, or what a thing can take. */
+export const amountOfPart = pattern`^(?!新增|净增|人均)[^，。；、0-9全各]{2,6}${oneOf('数量 能力 容量 覆盖率')}$`
+/** `提升行动`: a campaign, which has no parts. */
+export const campaign = /行动$/u
+/** `日处理垃圾`: what goes through a plant in a day or a year. */
+export const worksThrough = /^[日年](?:均)?(?:处理|加工|焚烧|消纳|转运|供应|供热|供水|净化|屠宰|分拣|烘干)[^，。；、0-9]{1,8}$/u
+/** `一次性`: how a payment is made, at the end of the words before it. */
+export const paidOnce = /一次性$/u
+/** `国有`: whose firms they are. */
+export const ownership = pattern`^${oneOf('国有 集体 民营 私营 外资 外商投资 港澳台 个体 国有控股 股份制 央属 省属 市属 县属 中央 地方')}$`
+/** `集体企业资产总额`: firms, and what is measured of them. */
+export const firmInside = /(?<=.{2})企业(?=.)/u
+/** `安装`: with works behind it, the name of those. */
+export const installs = pattern`^${oneOf('安装 加装 更换 增设')}$`
+/** `全省`: the whole of an area. */
+export const wholeArea = /^(?:全[国省市区县州盟旗]|我[国省市区县州盟旗])$/u
+/** `行政村可`: a verb that no noun ends in. */
+export const modalAtEnd = /(?<=.{2})可$/u
+/** `企业`: a noun that a verb before it narrows. */
+export const narrowed = pattern`^${oneOf('企业 项目 工程 单位 人员 机构')}$`
+/** `规上企业`: firms, which are counted of an industry. */
+export const firms = /企业$/u
+/** `光伏产业`: what has firms of its own. */
+export const industryAtEnd = /(?:产业|产业链|产业链条|集群|产业园|园区|行业|制造|加工|(?<![企事农])业)$/u
 /** `”`: closes a quote that the member before opened. */
 export const closingQuote = /^”/u
 /** `跻身“`: an opening mark that a name ends in. */

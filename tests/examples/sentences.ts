@@ -23,6 +23,69 @@ export interface Sentence {
 }
 
 export const sentences: Sentence[] = [
+  // whose value it is, where the clause before says of it what no list has; and what is stated of the whole area
+  { text: '香料产业独树一帜，主营业务收入达到21亿元。', rows: ['indicator 香料产业主营业务收入 - level 21 亿元 eq 2025'] },
+  { text: '青石水库截流成功，总库容1.2亿立方米。', rows: ['indicator 青石水库总库容 - level 1.2 亿立方米 eq 2025'] },
+  { text: '钟表产业后来居上，规上企业达到19家。', rows: ['indicator 钟表产业规上企业 - level 19 家 eq 2025'] },
+  { text: '古镇景区提档升级，全市接待游客860万人次。', rows: ['indicator 接待游客 tourist_visits level 860 万人次 eq 2025'] },
+  { text: '分级诊疗扎实推进，乡镇覆盖率达到97%。', rows: ['indicator 分级诊疗乡镇覆盖率 - level 97 % eq 2025'] },
+  { text: '东湖美术馆建成开馆，举办展览18场。', rows: ['indicator 东湖美术馆举办展览 - level 18 场 eq 2025'] },
+  { text: '推行校园午休补贴，覆盖学生2.6万名。', rows: ['indicator 校园午休补贴覆盖学生 - level 2.6 万名 eq 2025'] },
+  { text: '新增公共厕所240座，其中县城及农村90座。', rows: [
+    'indicator 新增公共厕所 - level 240 座 eq 2025', 'indicator 新增县城及农村公共厕所 - level 90 座 eq 2025'] },
+  { text: '新增公共厕所240座，其中乡镇以下90座。', rows: [
+    'indicator 新增公共厕所 - level 240 座 eq 2025', 'indicator 新增乡镇以下公共厕所 - level 90 座 eq 2025'] },
+  { text: '铜矿产量约占全省的三分之一。', rows: ['indicator 铜矿产量占全省 - level 0.333333 - approx 2025'] },
+  { text: '谋划8个、总投资21亿元的水利项目。', plan: true, rows: [
+    'target 谋划水利项目 - level 8 个 eq 2026', 'budget 水利项目总投资 investment level 21 亿元 eq 2026 planned total once'] },
+  { text: '集中签约总投资36亿元的12个农业项目。', rows: [
+    'budget 签约农业项目总投资/农业项目总投资 investment level 36 亿元 eq 2025 actual total once', 'indicator 签约农业项目 - level 12 个 eq 2025'] },
+  { text: '筹集资金300万元，为26个社区安装充电设施。', rows: [
+    'budget 安装充电设施 fund level 300 万元 eq 2025 actual total once', 'indicator 安装充电设施社区 - level 26 个 eq 2025'] },
+  { text: '为困难职工垫付工资120万元。', rows: ['budget 为困难职工垫付工资/困难职工垫付工资 expenditure level 120 万元 eq 2025 actual total once'] },
+  { text: '淘汰15吨以下燃煤锅炉。', rows: [] },
+  { text: '柑橘、枇杷等特色果品供不应求，产量分别达到21万吨、3万吨。', rows: [
+    'indicator 柑橘产量 - level 21 万吨 eq 2025', 'indicator 枇杷产量 - level 3 万吨 eq 2025'] },
+  { text: '发放一次性创业补贴，惠及青年420人。', rows: ['indicator 一次性创业补贴惠及青年 - level 420 人 eq 2025'] },
+  { text: '南郊污泥处置厂投入运行，日处理污泥300吨。', rows: ['indicator 南郊污泥处置厂日处理污泥 - level 300 吨 eq 2025'] },
+  { text: '国有、民营企业纳税额分别增长6%、11%。', rows: [
+    'indicator 国有企业纳税额 - growth 6 % eq 2025', 'indicator 民营企业纳税额 - growth 11 % eq 2025'] },
+  { text: '铁路、公路货运周转量分别增长3%、7%。', rows: [
+    'indicator 铁路货运周转量 - growth 3 % eq 2025', 'indicator 公路货运周转量 - growth 7 % eq 2025'] },
+  { text: '在职教师、退休人员住院报销限额分别提高2万元、3万元。', rows: [
+    'indicator 在职教师住院报销限额 - change 2 万元 eq 2025', 'indicator 退休人员住院报销限额 - change 3 万元 eq 2025'], todo: 'teachers are people too' },
+  { text: '12所学校更换课桌椅。', rows: ['indicator 更换课桌椅学校 - level 12 所 eq 2025'] },
+  { text: '北环停车楼建成投用，泊位数量达到520个。', rows: ['indicator 北环停车楼泊位数量 - level 520 个 eq 2025'] },
+  { text: '北环物流中心建成投用，月台数量达到52个。', rows: ['indicator 北环物流中心月台数量 - level 52 个 eq 2025'] },
+  { text: '新建改建智慧菜场和便民浴室各4个。', rows: [
+    'indicator 新建改建智慧菜场 - level 4 个 eq 2025', 'indicator 新建改建便民浴室 - level 4 个 eq 2025'] },
+  { text: '新增注册义工800人，注册总数达到1.2万人。', rows: [
+    'indicator 新增注册义工 - level 800 人 eq 2025', 'indicator 注册义工 - level 1.2 万人 eq 2025'] },
+  // predicates behind what is counted
+  { text: '9家公司登陆创业板。', rows: ['indicator 登陆创业板公司 - level 9 家 eq 2025'] },
+  { text: '64个自然村全部接通燃气。', rows: ['indicator 接通燃气自然村 - level 64 个 eq 2025'] },
+  { text: '建成3家新三板挂牌企业。', rows: ['indicator 建成新三板挂牌企业 - level 3 家 eq 2025'] },
+  // what the members of a list share
+  { text: '农村公路列养率、优良路率分别达到100%和85%。', rows: [
+    'indicator 农村公路列养率 - level 100 % eq 2025', 'indicator 农村公路优良路率 - level 85 % eq 2025'] },
+  { text: '村级道路硬化率、亮化率均达到98%。', rows: [
+    'indicator 村级道路硬化率 - level 98 % eq 2025', 'indicator 村级道路亮化率 - level 98 % eq 2025'] },
+  { text: '医保缴费率、参保率双双突破95%。', rows: [
+    'indicator 医保缴费率 - level 95 % gt 2025', 'indicator 医保参保率 medical_insurance_coverage level 95 % gt 2025'] },
+  { text: '国家级绿色矿山、绿色车间分别增至6座、9个。', rows: [
+    'indicator 国家级绿色矿山 - level 6 座 eq 2025', 'indicator 国家级绿色车间 - level 9 个 eq 2025'] },
+  { text: '金融机构存款、贷款余额分别增长8%、11%。', rows: [
+    'indicator 金融机构存款余额 deposits growth 8 % eq 2025', 'indicator 金融机构贷款余额 loans growth 11 % eq 2025'] },
+  { text: '国有、外资企业进出口额分别增长9%、13%。', rows: [
+    'indicator 国有企业进出口额 - growth 9 % eq 2025', 'indicator 外资企业进出口额 - growth 13 % eq 2025'] },
+  { text: '城镇职工和城乡居民医保报销比例分别达到82%、68%。', rows: [
+    'indicator 城镇职工医保报销比例 - level 82 % eq 2025', 'indicator 城乡居民医保报销比例 - level 68 % eq 2025'] },
+  { text: '彩色电视机产销量分别达到86万台、83万台。', rows: [
+    'indicator 彩色电视机产量 - level 86 万台 eq 2025', 'indicator 彩色电视机销量 - level 83 万台 eq 2025'] },
+  { text: '城区、乡镇新增充电车位各40个。', rows: [
+    'indicator 城区新增充电车位 - level 40 个 eq 2025', 'indicator 乡镇新增充电车位 - level 40 个 eq 2025'] },
+  { text: '人大代表建议、政协提案办复率分别为99%、98%。', rows: [
+    'indicator 人大代表建议办复率 - level 99 % eq 2025', 'indicator 政协提案办复率 - level 98 % eq 2025'] },
   // lists of two whose members have names of their own
   { text: '一般公共预算收支分别完成12.4亿元、38.6亿元。', rows: [
     'indicator 一般公共预算收入 general_public_budget_revenue level 12.4 亿元 eq 2025',

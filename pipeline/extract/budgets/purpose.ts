@@ -7,10 +7,11 @@ import { splitPredicate } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
+import { forThem } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
-  be, doneParticle, towardWord, vague, some,
+  be, doneParticle, stressed, towardWord, vague, some,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
@@ -79,6 +80,8 @@ export function purposeOf({ text, counted }: Told): string {
   const toward = words.slice(0, from).some(({ text }) => text === towardWord)
   const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== doneParticle))
   const { noun, predicate, praised } = splitPredicate(rest)
+  // 为42个村安装路灯: for whom it is done is not what the money is for.
+  if (counted && forThem.test(words[0]?.text ?? '') && segment(predicate).length > 1) return predicate
   const done = isDone(predicate)
   const kept = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)
   const name = trimName(counted && predicate !== '' && done ? predicate + noun : kept ? rest : noun)
@@ -95,5 +98,6 @@ const isDone = (predicate: string): boolean => segment(predicate).every(({ text 
 
 /** Whether a word only leads to the purpose: 用于, 重点, 实施; but 建设 of 建设项目 does not. */
 const leads = ({ text, pos }: Word, next: Word): boolean =>
-  pos === 'u' || isMoney(text, 'purpose') || isWord(text, 'adverb') || isWord(text, 'lead') ||
+  // 重点城建项目: it stresses a verb, and ranks a thing.
+  stressed.test(text) ? next.pos === 'v' || isWord(next.text, 'opening') : pos === 'u' || isMoney(text, 'purpose') || isWord(text, 'adverb') || isWord(text, 'lead') ||
   (isWord(text, 'opening') && !isVague(next.text))

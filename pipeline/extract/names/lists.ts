@@ -5,7 +5,8 @@ import { suffixes } from '../../words.ts'
 import { actAt } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { needOf } from './needs.ts'
-import { alikeHead, alikeTail, isBetweenWords, measureOfName, modifiersOf } from './shared.ts'
+import { segment } from '../words.ts'
+import { actOfPlaces, alikeHead, alikeTail, beginsAlike, isAct, isBetweenWords, measureOfName, modifiersOf } from './shared.ts'
 
 /** A longer piece is a name of its own. */
 const longestShort = 8
@@ -59,6 +60,8 @@ export function deal(subject: string, count: number): string[] | null {
     const at = subject.indexOf(short)
     if (at < 0 || parts.length !== count) continue
     const rest = subject.slice(at + short.length)
+    // 民营、外资企业进出口额: the list before the short form is what the values are dealt to.
+    if (pieces(subject.slice(0, at)).length >= count || (at > 0 && pieces(subject.slice(0, at + 1)).length === count)) continue
     if (pieces(rest).length > 1 || patterns.joinerAhead.test(rest) || (short === patterns.townAndCountry && rest === '')) continue
     const tail = (part: string) => (part.endsWith(patterns.industry) ? rest.replace(patterns.industryRest, '') : rest)
     return parts.map((part) => subject.slice(0, at) + part + tail(part))
@@ -92,8 +95,12 @@ export function complete(parts: string[]): string[] {
   const levels = parts.slice(0, -1).every((piece) => patterns.levelAlone.test(piece)) && patterns.levelAlone.test(final[0] ?? '')
   if (levels && final.length > 2) return parts.map((piece, index) => (index < parts.length - 1 ? piece + final.slice(1) : piece))
   const shared = sharedHead(parts)
-  const verb = actAt(first, 0)?.word ?? ''
-  const acts = verb !== '' && verb.length < first.length && parts.slice(1).every((piece) => actAt(piece, 0) === null)
+  const one = actAt(first, 0)?.word ?? ''
+  // 新建改建农贸市场: two acts on the same things.
+  const two = one === '' ? '' : actAt(first, one.length)?.word ?? ''
+  const verb = two.length > 1 && one.length + two.length < first.length - 1 ? one + two : one
+  // 建议、提案: 建 is no act there.
+  const acts = verb !== '' && isAct(first, verb) && verb.length < first.length && parts.slice(1).every((piece) => actAt(piece, 0) === null)
   const firstHead = measureOfName(first)
   // 履约率 is a noun of its own; 诉求解决率 has 诉求 to share.
   const modified = !heads.dependent.has(first) && firstHead !== '' && (firstHead.length > 1 || first.length > longestRate)
@@ -102,13 +109,20 @@ export function complete(parts: string[]): string[] {
   const per = patterns.perUnitOf.exec(first)?.[0] ?? ''
   const { level, group } = modifiersOf(first.slice(acts ? verb.length : 0))
   const parallel = alikeTail(first, final) !== null
+  const balanced = patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? patterns.balance : ''
+  // 按时签收率: how it was done is no thing that has rates.
+  const rates = modified && patterns.rateEnd.test(first) && segment(modifier).every(({ pos }) => pos !== 'd')
+  const done = actOfPlaces(parts)
+  if (done !== '') return parts.map((piece, index) => (index < parts.length - 1 ? piece + done : piece))
   return parts.map((piece, index) => {
-    const tailed = index < parts.length - 1 ? piece + (alikeTail(piece, final) ?? shared) : piece
+    const tailed = index < parts.length - 1 ? piece + (alikeTail(piece, final) ?? (shared || balanced)) : piece
     const out = index > 0 ? modifierFor(first, piece, level, group, parallel) + tailed : tailed
     if (index > 0 && acts) return verb + out
     if (index > 0 && toward !== '' && shared !== '') return toward + out
     if (index > 0 && per !== '' && patterns.intensity.test(piece)) return per + out
-    return index > 0 && modifier !== '' && (heads.dependent.has(piece) || isValue(piece)) ? modifier + piece : out
+    if (index > 0 && balanced !== '') return first.slice(0, -final.length + balanced.length) + out
+    const lacks = heads.dependent.has(piece) || isValue(piece) || (rates && patterns.shortRate.test(piece) && metricOf(piece) === null)
+    return index > 0 && modifier !== '' && lacks ? modifier + piece : out
   })
 }
 
@@ -136,7 +150,7 @@ function sharedHead(parts: string[]): string {
     return (others.some((piece) => heads.valueHeads.has(headOf(piece))) ? '' : value) + share
   }
   const head = headOf(last)
-  const measured = heads.valueHeads.has(head)
+  const measured = heads.valueHeads.has(head) || patterns.rateEnd.test(head) || (head === '' && measureOfName(last) !== '')
   /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */
   const isWhole = (piece: string): boolean => {
     // 铁路、航空客运量: a thing alone is none.
@@ -144,7 +158,7 @@ function sharedHead(parts: string[]): string {
     const joined = known && metricOf(piece + head)
     return known !== null && (joined === null || (joined === known && headOf(piece) !== ''))
   }
-  const hasOwn = (piece: string): boolean => isWhole(piece) || (headOf(piece) !== '' &&
+  const hasOwn = (piece: string): boolean => isWhole(piece) || (!measured && beginsAlike(piece, last)) || (headOf(piece) !== '' &&
     (!measured || heads.valueHeads.has(headOf(piece)) || heads.dependent.has(piece)))
   if (!others.some(hasOwn)) {
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.

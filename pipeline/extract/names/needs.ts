@@ -6,7 +6,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** A name taken apart: the verb that only says that it was done, and what is measured or done for somebody. */
-export interface Need { kind: 'value' | 'flow' | 'rate'; rest: string; verb: string }
+export interface Need { kind: 'value' | 'flow' | 'rate' | 'event' | 'part'; rest: string; verb: string }
 
 /** Words before a measure that only say that it was reached, or when. */
 const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
@@ -22,8 +22,17 @@ export function needOf(name: string): Need | null {
   const rest = joined(kept) + joined(words.slice(from))
   const core = joined(words.slice(from))
   if (isWord(core, 'value') || isWord(rest, 'value') || patterns.timesOf.test(core)) return { kind: 'value', rest, verb: '' }
+  // 泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take.
+  if (patterns.amountOfPart.test(core) && words.length - from < 4 && metricOf(rest) === null) return { kind: 'part', rest, verb: '' }
+  // 日处理垃圾, 年加工果蔬: so much of a plant.
+  if (patterns.worksThrough.test(rest) && metricOf(rest) === null) return { kind: 'value', rest, verb: '' }
+  // 居民小区覆盖率, 取证率: of what, only the clause before says.
+  if (patterns.rateOfPlaces.test(core)) return { kind: 'value', rest: core, verb: '' }
+  if (patterns.rateOfOneWord.test(core) && metricOf(core) === null) return { kind: 'value', rest: core, verb: '' }
   const first = words[from] as Word
-  if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }) => 'nwbs'.includes(pos))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
+  if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }, at) => 'nwbs'.includes(pos) || (pos === 'v' && at === 0 && words.length > from + 2))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
+  // 承办展会: of a house of events.
+  if (isWord(first.text, 'hosting') && words.length > from + 1) return { kind: 'event', rest: core, verb: first.text }
   return patterns.rateOfWord.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null
 }
 

@@ -1,7 +1,8 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { anyDigit, justBefore, tradeWord } from '../../vocabulary/patterns-words.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
+import { actAt } from '../head-words.ts'
 import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
@@ -20,7 +21,7 @@ export const ownerRule = 'subject/owner'
 
 /** Takes the names of a run's figures; gives those that need an owner with the one that the text names before them. */
 export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
-  if (off === ownerRule) return names
+  if (off === ownerRule || statesArea(run)) return names
   let looked: Owner | null | undefined
   const find = (): Owner | null => (looked === undefined ? (looked = ownerFor(text, span, run, topic)) : looked)
   return names.map((each, index) => each.map((named) => {
@@ -32,12 +33,23 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
       if (zone !== '') return { ...named, area: zone }
     }
     const served = need?.kind === 'flow' && isWord(need.verb || need.rest, 'serving')
-    const owner = need ? (served ? measureTaken(text, span, run) : null) ?? find() ?? (served ? actBefore(text, span, run, topic) : null) : null
+    const field = need !== null && (patterns.rateOfPlaces.test(need.rest) || patterns.rateOfOneWord.test(need.rest))
+    if (need?.kind === 'part' && run.between === 0) return named
+    const owner = need ? (field ? fieldFor(text, span, run) : null) ?? (served ? measureTaken(text, span, run) : null) ?? find() ?? (served ? actBefore(text, span, run, topic) : null) : null
     if (!need || !owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
     const dealt = names.length > 1 && run.head.deal ? ownersOf(owner, names.length)?.[index] : undefined
     return under(dealt === undefined ? owner : { ...owner, name: dealt }, need, named)
   }))
 }
+
+/** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
+function fieldFor(text: string, span: Span, run: Run): Owner | null {
+  const floor = Math.max(run.floor, span.start)
+  return run.between > 0 ? ownerBefore(text, floor, span.start, floor, run.headStart, true) : null
+}
+
+/** 全省算力规模: what is stated of an area is of nothing else. */
+const statesArea = (run: Run): boolean => segment(run.headText).some(({ text }) => patterns.wholeArea.test(text))
 
 /** Whose values a run states: what a clause between the figure before and this one names, or an earlier one. */
 function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owner | null {
@@ -52,8 +64,8 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
  * owner, `null` where none does: then what the sentence spoke of before may.
  */
 export function ownedBetween(text: string, span: Span, run: Run, subject: string): { need: Need; owner: Owner } | null {
-  const need = run.between > 0 ? needOf(subject) : null
-  if (!need || need.kind === 'rate') return null
+  const need = run.between > 0 && !statesArea(run) ? needOf(subject) : null
+  if (!need || need.kind === 'rate' || need.kind === 'event' || need.kind === 'part') return null
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
   if (!owner) return null
@@ -82,12 +94,12 @@ function measureTaken(text: string, span: Span, run: Run): Owner | null {
   const clause = text.slice(start, end)
   const thing = ownerOf(clause)
   if (thing) return { name: thing.name, start: start + thing.at, isObject: thing.isObject }
-  return clause.length > 1 && clause.length <= longestMeasure && !anyDigit.test(clause) ? { name: trimName(clause), start, isObject: true } : null
+  return clause.length > 1 && clause.length <= longestMeasure && !patterns.anyDigit.test(clause) ? { name: trimName(clause), start, isObject: true } : null
 }
 
 /** 改造小区20个，惠及3万户: what the figure right before counts was done for those that this one counts. */
 function actBefore(text: string, span: Span, run: Run, topic: Topic | null): Owner | null {
-  const right = topic?.sentence === span.start && topic.verb !== '' && topic.measure === 'level' && justBefore.test(text.slice(run.floor, run.headStart))
+  const right = topic?.sentence === span.start && topic.verb !== '' && topic.measure === 'level' && patterns.justBefore.test(text.slice(run.floor, run.headStart))
   return right && topic.metric.length <= longestMeasure ? { name: topic.metric, start: topic.clauseStart, isObject: false } : null
 }
 
@@ -95,24 +107,32 @@ function actBefore(text: string, span: Span, run: Run, topic: Topic | null): Own
 function fits({ name, isObject }: Owner, need: Need, named: Named, money: boolean): boolean {
   const { kind, rest } = need
   if (named.metric.includes(name)) return false
+  // 停车楼建成，泊位数量: of a thing in the sentence, no trade.
+  if (kind === 'part') return !isObject && !isWord(name, 'sector') && !patterns.campaign.test(name)
+  if (kind === 'event') return patterns.venue.test(name) && !isObject && metricOf(named.metric) === null
   if (kind === 'rate') return name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2))
   if (kind === 'value' && money && isAction(name)) return false
+  // 光伏产业加快发展，规上企业达到26家: an industry has firms; 工业 and 旅游 have those of the area.
+  if (kind === 'value' && patterns.firms.test(rest)) return patterns.industryAtEnd.test(name) && !isWord(name, 'sector')
   // 聚焦境外市场，接待游客: what was worked at has no visitors of its own.
   if (need.kind === 'flow' && isObject && metricOf(named.metric) !== null) return false
+  // 开通航线，货物吞吐量: what was done has no value that the catalogue knows of the area.
+  if (kind === 'value' && metricOf(named.metric) !== null && actAt(name, 0) !== null) return false
   return metricOf(named.metric) === null || !isWord(name, 'sector') || metricOf(withOwner(name, need)) !== null
 }
 
 export function under(owner: Owner, need: Need, named: Named): Named {
   const metric = withOwner(owner.name, need)
-  const verb = need.kind === 'flow' ? metric.slice(0, metric.length - need.rest.length + need.verb.length) : named.verb
-  const noun = need.kind === 'flow' ? need.rest.slice(need.verb.length) : metric
+  const acts = need.kind === 'flow' || need.kind === 'event'
+  const verb = acts ? metric.slice(0, metric.length - need.rest.length + need.verb.length) : named.verb
+  const noun = acts ? need.rest.slice(need.verb.length) : metric
   return { ...named, metric, verb, noun, owner, source: 'completed', rule: ownerRule, sourceStart: Math.min(named.sourceStart, owner.start) }
 }
 
 /** The trade that an action is about: 农产品加工业 of 农产品加工业链式升级行动. */
 function tradeOf(action: string): string {
   const words = segment(action)
-  const at = words.findIndex(({ text }) => isWord(text, 'owner') && tradeWord.test(text))
+  const at = words.findIndex(({ text }) => isWord(text, 'owner') && patterns.tradeWord.test(text))
   return at < 0 || at === words.length - 1 ? '' : joined(words.slice(0, at + 1))
 }
 

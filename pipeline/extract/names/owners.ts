@@ -10,7 +10,7 @@ import type { Word } from '../words.ts'
 export interface Owner {
   name: string
   start: number
-  /** It is what a verb acts on (聚焦境外市场), not what the clause is about. */
+  /** It is what a verb acts on (聚焦境外市场), or said in other words than the lists know: not surely what the clause is about. */
   isObject: boolean
 }
 
@@ -44,9 +44,10 @@ function withoutSide(words: readonly Word[]): readonly Word[] {
 
 /**
  * Takes a clause without figures; gives the thing that it speaks of: what stands before its predicate, or the object
- * of the verbs that it opens with. `落实稳岗返还政策` → 稳岗返还政策. Empty where it speaks of none.
+ * of the verbs that it opens with. `落实稳岗返还政策` → 稳岗返还政策. Empty where it speaks of none. `field` says that a
+ * field of work is asked for too, which no list has: 垃圾分类 of 垃圾分类稳步推进.
  */
-export function ownerOf(clause: string): { name: string; at: number; isObject: boolean } | null {
+export function ownerOf(clause: string, field = false): { name: string; at: number; isObject: boolean } | null {
   const words = segment(clause)
   let from = patterns.pointOfList.test(clause) ? words.findIndex(({ text }) => text.endsWith(patterns.isMark)) + 1 : 0
   while (from < words.length && (isAdverb(words[from] as Word) || isWord((words[from] as Word).text, 'stop') || !isNominal(words[from] as Word) || opensWithVerb(words, from))) from++
@@ -58,11 +59,39 @@ export function ownerOf(clause: string): { name: string; at: number; isObject: b
     else if (word.text === '”') quoted = false
     else if (!quoted && end > from && (isAdverb(word) || word.pos === 'p' || endsName(words, end))) break
   }
-  const name = thingOf(withoutSide(words.slice(from, end)))
+  const plain = thingOf(withoutSide(words.slice(from, end))) ?? (field && from === 0 ? fieldOf(words, end) : null)
+  const name = plain ?? beforeFour(words, from)
   if (!name) return null
-  const text = joined(name).replace(patterns.ownerMarks, '')
+  // 一次性扩岗补助: how it is paid is its name.
+  const at = (name[0] as Word).start
+  const once = patterns.paidOnce.exec(clause.slice(0, at))?.[0] ?? ''
+  const text = once + joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
-  return { name: text, at: (name[0] as Word).start, isObject: words.slice(0, from).some(({ text: word, pos }) => word.length > 1 && (pos === 'v' || isWord(word, 'opening'))) }
+  return { name: text, at: at - once.length, isObject: plain === null || words.slice(0, from).some(({ text: word, pos }) => word.length > 1 && (pos === 'v' || isWord(word, 'opening'))) }
+}
+
+/** A shorter field of work is a word of many meanings. */
+const shortestField = 4
+
+/** What stands before a predicate, if it is nothing but a noun. */
+function fieldOf(words: readonly Word[], end: number): readonly Word[] | null {
+  const name = withoutSide(words.slice(0, end))
+  const long = end < words.length && joined(name).length >= shortestField
+  return long && name.every((word) => isNominal(word) && !isWord(word.text, 'stop')) && 'nw'.includes(name.at(-1)?.pos ?? '') ? name : null
+}
+
+/** 光伏产业异军突起: such sayings have four characters, and many stand in no list. */
+const saying = 4
+
+/** The thing before a saying at the end of a clause, which is no thing itself. */
+function beforeFour(words: readonly Word[], from: number): readonly Word[] | null {
+  let at = words.length
+  let length = 0
+  while (at > from && length < saying) length += (words[--at] as Word).text.length
+  if (length !== saying || isAdverb(words[at] as Word) || isThing(words.slice(at)) || isWord((words.at(-1) as Word).text, 'abstract')) return null
+  while (at > from && isAdverb(words[at - 1] as Word)) at--
+  const name = words.slice(from, at)
+  return isThing(name) && name.every((word) => isNominal(word) && !isVerb(word)) ? name : null
 }
 
 /** Parts and stages behind a thing: 二期 of a plant, 首台机组 of a power station. */
@@ -81,7 +110,7 @@ function thingOf(words: readonly Word[]): readonly Word[] | null {
 }
 
 /** 研发新产品、开拓新市场: a list of acts with objects names no thing. */
-const holdsClause = (words: readonly Word[]): boolean => words.some(({ text }, at) => text === '、' &&
+const holdsClause = (words: readonly Word[]): boolean => !patterns.countedList.test(joined(words)) && words.some(({ text }, at) => text === '、' &&
   (words[at + 1]?.pos === 'v' && (words[at + 1] as Word).text.length > 1 && !isWord((words[at + 1] as Word).text, 'owner')))
 
 /** A verb at the beginning, whose object is the thing: 落实, 实施, 大力发展. A noun behind it must follow. */
@@ -110,7 +139,7 @@ const behindIsVerbal = (words: readonly Word[], at: number): boolean =>
  * Takes a text, where the sentence and its line start, and a place; gives the nearest thing that a clause before
  * it speaks of: in the sentence, or in the one before if that has no figures.
  */
-export function ownerBefore(text: string, line: number, sentence: number, floor: number, at: number): Owner | null {
+export function ownerBefore(text: string, line: number, sentence: number, floor: number, at: number, field = false): Owner | null {
   let end = at
   let crossed = false
   for (let count = 0; count < mostClauses && end > line; count++) {
@@ -132,7 +161,7 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
       const found = ownerOf(text.slice(first, stop))
       return found ? { name: found.name, start: first + found.at, isObject: found.isObject } : null
     }
-    const found = ownerOf(clause)
+    const found = ownerOf(clause, field)
     if (found) return { name: found.name, start: start + found.at, isObject: found.isObject }
     end = start
   }
@@ -141,7 +170,7 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
 
 /** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
 export function ownersOf({ name }: Owner, count: number): string[] | null {
-  const found = patterns.countedList.exec(name)
+  const found = patterns.countedList.exec(name) ?? patterns.exampleList.exec(name)
   const parts = complete(pieces(found?.[1] ?? name))
   if (parts.length !== count) return null
   return found ? parts.map((part) => part + (found[2] ?? '')) : parts

@@ -36,7 +36,7 @@ export function splitPredicate(tail: string): Counted {
     else if (closes.has(word.text)) depth--
     if (noun && depth === 0) {
       const found = predicateAt(words, at)
-      if (found) return { noun: tail.slice(0, word.start), ...found }
+      if (found) return { noun: tail.slice(0, word.start).replace(patterns.modalAtEnd, ''), ...found }
     }
     // 35个村配备健身器材: a place of one character, with what was done there.
     if (isNoun(word) || (word.pos === 'n' && (at > 0 || patterns.placeOfOne.test(word.text)))) noun = true
@@ -52,6 +52,10 @@ function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> 
   if (!first) return null
   const rest = words.slice(verb)
   const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && !rest.every((word, index) => index === 0 || isParticle(word))
+  // 新三板挂牌企业: the verb narrows the noun behind it.
+  if (takesObject && verb === at && rest.length === 2 && isWord(first.text, 'final') && patterns.narrowed.test((rest[1] as Word).text)) return null
+  // 小区加装电梯项目
+  if (takesObject && patterns.installs.test(first.text) && patterns.narrowed.test((rest.at(-1) as Word).text)) return null
   // 老年人免费体检: without an object it is one noun.
   if (!takesObject && patterns.freely.test((words[at] as Word).text)) return null
   // 取得明显成效

@@ -1,7 +1,9 @@
 /** What the members of a list share, by words: the measure behind the last, the modifier before the first. */
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
+import { placeOfAct } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
+import { actAt } from '../head-words.ts'
 import { isKnownWord, joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -19,14 +21,17 @@ function measureStart(words: readonly Word[]): number {
   for (let from = Math.max(0, words.length - mostMeasureWords); from < words.length; from++) {
     const text = texts(words, from)
     if (measures.has(text) || isWord(text, 'value')) {
-      const single = text.length === 1 && from > 0
-      return single ? from - 1 : from
+      return text.length === 1 && from > 0 ? wordBefore(words, from) : from
     }
   }
   const last = words[words.length - 1]
   if (!last || !patterns.measureEnds.has(last.text.at(-1) ?? '')) return words.length
-  return last.text.length === 1 && words.length > 1 ? words.length - 2 : words.length - 1
+  return last.text.length === 1 && words.length > 1 ? wordBefore(words, words.length - 1) : words.length - 1
 }
+
+/** Where the word before one character begins: 列养 of 列养率, which no list has, is two. */
+const wordBefore = (words: readonly Word[], at: number): number =>
+  at > 2 && [words[at - 1], words[at - 2]].every((word) => word?.text.length === 1) ? at - 2 : at - 1
 
 /** Whether a piece ends in a measure of its own. */
 const hasMeasure = (words: readonly Word[]): boolean => measureStart(words) < words.length
@@ -40,14 +45,23 @@ export function alikeTail(piece: string, last: string): string | null {
   const two = segment(last)
   if (one.length === 0 || two.length < 2 || hasMeasure(one)) return null
   const end = (one[one.length - 1] as Word).text
+  // 国有、集体企业资产总额: whose firms they are stands before the noun of both.
+  const firm = patterns.ownership.test(piece) ? patterns.firmInside.exec(last) : null
+  if (firm) return last.slice(firm.index)
   for (let at = 0; at < two.length; at++) {
     const { text, end: stop } = two[at] as Word
     // 城镇居民、农村居民人均可支配收入: one word begins with the other's last.
     const begun = end.slice(-2)
     if (at > 0 && begun.length > 1 && text.length > 2 && text.startsWith(begun) && isKnownWord(begun)) return last.slice((two[at] as Word).start + 2)
     if (at === two.length - 1) break
+    // 城镇职工和城乡居民医保参保率: both are people.
+    if (at < 2 && patterns.people.test(text) && patterns.people.test(end)) return last.slice(stop)
+    // 民营、外资企业进出口额: with the noun of the other it is a word too.
+    const kind = at === 0 && one.length === 1 ? patterns.kindOfFirm.exec(text)?.[0] ?? '' : ''
+    if (kind !== '' && isKnownWord(piece + kind)) return kind + last.slice(stop)
     const same = text === end && end.length > 1
-    const alike = at === 0 && text.length === end.length && text.length >= shortestAlike && text.at(-1) === end.at(-1)
+    // 公路、水路货运周转量: one word each is enough.
+    const alike = at === 0 && text.length === end.length && (text.length >= shortestAlike || (one.length === 1 && text.length > 1)) && text.at(-1) === end.at(-1)
     if (same || alike) return last.slice(stop).replace(patterns.closingQuote, '')
   }
   // 基本养老 and 基本医疗保险参保人数: from the word that both begin with, as long as the other.
@@ -102,4 +116,26 @@ export function measureOfName(name: string): string {
 export function isBetweenWords(list: string, at: number): boolean {
   const words = segment(list)
   return words.some(({ start, end }) => start === at && end === at + 1)
+}
+
+/** 国家级绿色工厂、绿色园区: where both begin with the same word, each has its own noun. */
+export function beginsAlike(piece: string, last: string): boolean {
+  const [word] = segment(last)
+  const words = segment(piece)
+  return word !== undefined && word.text.length > 1 && word.text.length < last.length && words.slice(0, -1).some(({ text }) => text === word.text)
+}
+
+/** Whether a list begins with an act, and not with a word that only begins as one. */
+export function isAct(first: string, verb: string): boolean {
+  const [word] = segment(first)
+  return !word || word.text.length <= verb.length || word.pos !== 'n'
+}
+
+/** 城区、乡镇新增停车场: what was done in each of the places; empty where the list is another. */
+export function actOfPlaces(parts: string[]): string {
+  const last = parts[parts.length - 1] as string
+  const [place] = segment(last)
+  if (!place || !placeOfAct.test(place.text) || !parts.slice(0, -1).every((piece) => placeOfAct.test(piece))) return ''
+  const act = actAt(last, place.end)?.word ?? ''
+  return act !== '' && last.length > place.end + act.length + 1 ? last.slice(place.end) : ''
 }

@@ -2,6 +2,7 @@
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { isStrong } from '../marks.ts'
+import type { Comparator } from '../../types.ts'
 import type { Run } from '../runs.ts'
 import { suffixes } from '../../words.ts'
 import { joined, segment } from '../words.ts'
@@ -38,6 +39,8 @@ function madeOf(subject: string): boolean {
   return last !== undefined && last.text.length > 1 && 'ns?'.includes(last.pos) && !isWord(last.text, 'nominal')
 }
 
+const isBounded = (comparator: Comparator): boolean => comparator === 'ge' || comparator === 'le'
+
 /**
  * Takes a run and the text behind its figure; says whether its value is the size that names a thing, and so no
  * figure of its own. `建成年出栏20万只的肉羊养殖项目` is, `年出栏肉羊20万只` is not.
@@ -55,10 +58,11 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   const behind = text.slice(end, stop).replace(patterns.possessiveAhead, '')
   const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
   if (noun.length < 2 || patterns.listGoesOn.test(behind)) return false
-  const bound = quantity.comparator === 'ge' || quantity.comparator === 'le' || text[end] === patterns.possessive
+  const bound = isBounded(quantity.comparator) || text[end] === patterns.possessive
   if (leads) return bound || isWork(noun)
   // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
   if (isProduct) return madeOf(head.subject) && isWork(noun)
-  // 关停5000万千瓦小火电机组: capacity itself goes or comes.
+  // 淘汰35蒸吨以下锅炉: only what is bounded says which; 关停5000万千瓦小火电机组: capacity itself goes or comes.
+  if (isBounded(quantity.comparator) && patterns.bulkUnit.test(quantity.known?.code ?? '') && isWork(noun)) return true
   return !isWord(head.subject, 'capacityflow') && isWork(noun)
 }

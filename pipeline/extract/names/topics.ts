@@ -3,6 +3,7 @@ import { isWord } from '../../lexicon/words.ts'
 import type { Measure } from '../../types.ts'
 import { dependent } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
+import { firms } from '../../vocabulary/patterns-words.ts'
 import { joinDependent } from './lists.ts'
 import { measureOfName } from './shared.ts'
 import { metricOf } from '../metrics.ts'
@@ -55,6 +56,8 @@ function ofRate(rate: string): string {
 export function underTopic(topic: Topic, noun: string): string {
   if (noun === names.perHead) return noun + topic.metric.replace(names.accomplished, '')
   if (isWord(noun, 'value') && names.staff.test(topic.metric)) return (names.staffOf.exec(topic.metric)?.[1] ?? '') + noun
+  // 商业航天产业集聚企业36家，产值: whose firms they are, whose value it is.
+  if (topic.owner && isWord(noun, 'value') && !firms.test(noun) && topic.verb.startsWith(topic.owner.name)) return topic.owner.name + noun
   if (names.stageOfWork.test(noun)) return (topic.noun || topic.metric).replace(names.investedBehind, '') + noun
   if (names.tradePart.test(noun) && !names.goods.test(topic.metric)) return noun
   const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
@@ -74,7 +77,7 @@ export function underTopic(topic: Topic, noun: string): string {
   if (measure.length > 1 && bare.length > measure.length + 1) return bare.slice(0, -measure.length) + noun
   // 国有企业资产总额增长8%，利润总额增长3%: one value takes the place of the other.
   const value = known === undefined && isWord(noun, 'value') ? measureOfName(bare) : ''
-  if (isWord(value, 'value') && !noun.startsWith(value) && bare.length > value.length + 1) return bare.slice(0, -value.length) + noun
+  if (isWord(value, 'value') && !firms.test(value) && !noun.startsWith(value) && bare.length > value.length + 1) return bare.slice(0, -value.length) + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
   const replaces = noun.startsWith(names.takes) ? false : bare.length > longestOwner || names.replacing.test(noun)
   return known ?? candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun

@@ -73,7 +73,7 @@ export const allotted: PurposeRule = {
 
 const budgets = /救灾款|低保|补差|专项债|债券|[补资]助标准|补贴|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总)?规模/u
 const helps = /(?:帮扶|援助|捐助|捐赠|续贷|金融工具)$|贷[”」]$|报销/u
-const acts = /^(?:(?:偿还|清偿|清付|化解)|(?:将|拟|要|可)?用(?:于|$))/u
+const acts = /垫付|^(?:(?:代付|补发|偿还|清偿|清付|化解)|(?:将|拟|要|可)?用(?:于|$))/u
 
 export const named: PurposeRule = {
   id: 'money/named',

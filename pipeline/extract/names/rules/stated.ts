@@ -1,10 +1,10 @@
 /** The rule for figures with their subject before them: 固定资产投资完成108.6亿元. */
 import { valueHeads } from '../../../vocabulary/heads.ts'
-import { yearly } from '../../../vocabulary/patterns-measures.ts'
+import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { withChange } from '../changed.ts'
 import { headOf } from '../lists.ts'
-import { nameBefore } from '../naming.ts'
+import { nameBefore, withoutLevel } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isDependent } from '../topics.ts'
@@ -17,6 +17,10 @@ const isReached = ({ run: { head }, subject }: View): boolean =>
   head.state === 'reach' || head.state === 'keep' || head.state === 'be' ||
   (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)))
 
+/** Whether 其中 opens the words before the number. */
+const opensPart = ({ text, run }: View): boolean =>
+  partOpening.test(text.slice(run.headStart, run.figures[0]?.quantity.start)) || partOpening.test(text.slice(Math.max(run.floor, run.headStart - 3), run.headStart))
+
 export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
@@ -25,6 +29,9 @@ export const stated: NamingRule = {
     if (subject === '') return null
     const plain = trimName(subject)
     const lacks = isDependent(plain) && !patterns.ownSubject.test(subject)
+    // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
+    const place = own && own.verb !== '' && kind === 'count' && patterns.placeAlone.test(plain) && opensPart(view) ? plain + withoutLevel(own.noun) : ''
+    if (own && place !== '') return forAll(view, { ...base, verb: own.verb, noun: place, metric: own.verb + place, source: 'completed', sourceStart: own.clauseStart })
     const { metric, verb, noun } = nameBefore(subject, lacks ? topic : own, run.joined && own !== null, isReached(view))
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
