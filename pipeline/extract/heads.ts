@@ -150,7 +150,7 @@ function dropAdverbs(head: string, from: number, found: Head): number {
 
 /** Where the subject begins behind dates and words that open a sentence: 到2030年，力争全市…. */
 function openersEnd(head: string, end: number, found: Head): number {
-  let start = 0
+  let start = patterns.openingBuilt.exec(head.slice(0, end))?.[0].length ?? 0
   for (let round = 0; round < mostOpeners && start < end; round++) {
     if (isBlankBefore(head.charCodeAt(start))) { start++; continue }
     const date = patterns.openingDate.exec(head.slice(start, end))

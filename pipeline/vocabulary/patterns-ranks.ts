@@ -38,3 +38,5 @@ export const twoAreasBefore = pattern`(?:分别)?(比|较)(${wholeArea})(?:、|�
 export const vagueEnd = /(?:约|近)$/u
 /** `增速`: the noun that the topic of two areas gets once. */
 export const oneRate = /增速$/u
+/** `跃升到第`: behind a place without 位, the move from it to another. */
+export const placeMoves = /^(?:快速|连续|稳步)?(?:上升|跃升|提升|前移|攀升|晋升|晋级|跃居|升|跃|下降|下滑|后移|降|退)(?:到|至|为|居)第/u

@@ -138,8 +138,9 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/next-step': {
     reads: [`${review} 下一步，将新建学校3所。 = plan 2026`, `${review} 计划到2028年建成学校3所。 = plan 2028`,
-      `${review} 国家预算收入拟定为3亿元。 = plan 2026`],
-    leaves: [`${review} 完成投资占年度计划的3%。 = fact 2025`, `${review} 将30家企业整合为3家。 = fact 2025`],
+      `${review} 国家预算收入拟定为3亿元。 = plan 2026`, `${review} 项目建成后可年产电池3万套。 = plan 2026`,
+      `${review} 新开工安置房3处，可安置群众800户。 = plan 2026`],
+    leaves: [`${review} 项目建成后已带动就业300人。 = fact 2025`, `${review} 完成投资占年度计划的3%。 = fact 2025`, `${review} 将30家企业整合为3家。 = fact 2025`],
   },
   'time/this-year': {
     reads: [`${review} 去年新建学校3所，今年改造医院5所。 = plan 2026`, `${nextFive} 今年新建学校3所。 = plan 2026`],
