@@ -51,7 +51,7 @@ export function parseHead(head: string): Head {
   const end = dropAdverbs(head, cutReference(head, stripVerbs(head, found), found), found)
   let start = openersEnd(head, end, found)
   while (start < end - 1 && patterns.leftover.test(head[start] as string) && !patterns.noLeftover.test(head.slice(start, start + 2))) start++
-  start += patterns.openingFactor.exec(head.slice(start, end))?.[0].length ?? 0
+  start += (patterns.openingFactor.exec(head.slice(start, end)) ?? patterns.openingHas.exec(head.slice(start, end)))?.[0].length ?? 0
   found.subjectStart = start
   found.subjectEnd = end
   found.subject = head.slice(start, end)

@@ -12,7 +12,7 @@ export interface Need { kind: 'value' | 'flow' | 'rate'; rest: string; verb: str
 const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
 
 /** Takes a name; says what it needs an owner for, `null` where it stands by itself. `实现营业收入` needs one as 营业收入. */
-export function needOf(name: string): Need | null {
+export function needOf(name: string, of: 'flow' | 'placed' = 'flow'): Need | null {
   const words = segment(name)
   // Marks alone are no words.
   if (words.length === 0) return null
@@ -23,7 +23,7 @@ export function needOf(name: string): Need | null {
   const core = joined(words.slice(from))
   if (isWord(core, 'value') || isWord(rest, 'value') || patterns.timesOf.test(core)) return { kind: 'value', rest, verb: '' }
   const first = words[from] as Word
-  if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }) => 'nwbs'.includes(pos))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
+  if (isWord(first.text, of) && words.slice(from + 1).every(({ pos }) => 'nwbs'.includes(pos))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
   return patterns.rateOfWord.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null
 }
 

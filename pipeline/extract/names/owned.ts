@@ -1,7 +1,7 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { anyDigit, justBefore, tradeWord } from '../../vocabulary/patterns-words.ts'
+import { anyDigit, comesTo, justBefore, tradeWord } from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
@@ -25,7 +25,7 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
   const find = (): Owner | null => (looked === undefined ? (looked = ownerFor(text, span, run, topic)) : looked)
   return names.map((each, index) => each.map((named) => {
     if (named.gap || named.source === 'carried') return named
-    const need = needOf(named.metric)
+    const need = needOf(named.metric) ?? placedNeed(named.metric, find, span)
     if (named.measure === 'rank' && need?.kind !== 'value') return named
     if (!need || metricOf(named.metric) !== null) {
       const zone = zoneBefore(text, span, run, named)
@@ -37,6 +37,14 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
     const dealt = names.length > 1 && run.head.deal ? ownersOf(owner, names.length)?.[index] : undefined
     return under(dealt === undefined ? owner : { ...owner, name: dealt }, need, named)
   }))
+}
+
+/** 物流园建成投运。引进企业68家: what a place is said to draw, where the sentence before speaks of that place alone. */
+function placedNeed(metric: string, find: () => Owner | null, span: Span): Need | null {
+  const need = needOf(metric, 'placed')
+  if (need?.kind !== 'flow') return null
+  const owner = find()
+  return owner && !owner.isObject && owner.start < span.start && comesTo.test(owner.name) ? need : null
 }
 
 /** Whose values a run states: what a clause between the figure before and this one names, or an earlier one. */
