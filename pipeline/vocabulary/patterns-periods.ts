@@ -131,6 +131,8 @@ export const passing = ['突破', '超过']
 export const passes = '过'
 /** `人均地区生产总值`: flows of a year whose value, without a verb, is that of the last. */
 export const yearlyValue = /生产总值$|GDP$|^人均|可支配收入$/u
+/** `，覆盖`: the same right before a count, where no act stands before it. */
+export const reachesNow = /(?:^|[，、；。\s]|[线网])(?:已|共)?覆盖[了到]?(?:全[市县区省州])?$/u
 /** `覆盖率`: nouns of a stock, whose value is a state. */
 export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`
 

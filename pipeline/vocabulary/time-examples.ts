@@ -247,8 +247,9 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 森林覆盖率占比达到3%。 = fact 2025`],
   },
   'time/state-at-end': {
-    reads: [`${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`],
-    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
+    reads: [`${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,
+      `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 开放更活，货运航线18条、覆盖3个国家。 = fact 2025`],
+    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 培育商圈3个。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
   },
   'time/place-at-end': {
     reads: [`${fiveYears} 经济总量居全省第4位。 = fact 2025`],

@@ -90,7 +90,7 @@ function listedYear(text: string, at: number, { value, end }: Digits): DateRead 
   const years = [value, value] as const
   const counted = countedEnd(text, end)
   if (counted !== null) {
-    return yearJoiners.has(text[at - 1] ?? '') && /[0-9年]/u.test(text[at - 2] ?? '') ? { ...plain('listed', counted), years } : null
+    return yearJoiners.has(text[at - 1] ?? '') && words.endsYear.test(text[at - 2] ?? '') ? { ...plain('listed', counted), years } : null
   }
   if (!yearJoiners.has(text[end] ?? '')) return null
   const next = yearAt(text, end + 1)
