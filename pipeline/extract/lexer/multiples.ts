@@ -33,7 +33,7 @@ export function wholeHalfAt(text: string, at: number, line: number): Quantity | 
   if (!half) return null
   // 半数以上的村: a share of what stands behind it, at the beginning of a clause.
   const before = text[at - 1] ?? '\n'
-  const opens = (before === '\n' || isStrong(before)) && tokens.halfOf.test(text.slice(at + half.word.length, at + half.word.length + 5))
+  const opens = (before === '\n' || isStrong(before) || tokens.wholeArea.test(text.slice(Math.max(0, at - 2), at))) && tokens.halfOf.test(text.slice(at + half.word.length, at + half.word.length + 5))
   if (!opens && !tokens.beforeShare.has(before)) return null
   return {
     ...blankQuantity(line, { start: at, end: at + half.word.length }),

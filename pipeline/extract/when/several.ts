@@ -52,7 +52,7 @@ function reaches({ head, metric, clause, baseline, act, kind, flowing, counts, t
   if (sum || act) return false
   if (head.comparator === 'gt') return !flowing
   if (kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(head.subject)) return true
-  return kind === null && (patterns.stockNouns.test(head.subject) || (counts && !flowing && (patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, '')) || (tail === '' && isStanding(metric)))))
+  return kind === null && (patterns.stockNouns.test(head.subject) || (counts && !flowing && (patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, '')) || (patterns.nothingSaid.test(tail) && isStanding(metric)))))
 }
 
 /** In order: a part stays with its sum; then states and places; what is left flows through all the years. */
