@@ -92,6 +92,9 @@ describe('no report, or more than one', () => {
     ['a page with numbers', page(half, '<div>第1页 共3页</div>'), 'a.html'],
     ['a page that shows a part', page(half, '<button>x</button><p>余下全文</p>'), 'a.html'],
   ]
+  test('a short sentence with a fraction at the end is no page number', async () => {
+    expect(await refusal([...half, '经济总量占全省1/4。'])).not.toMatch(/report-part/u)
+  })
   test.each(parts)('half a report: %s', async (_, lines, name) => {
     expect(await refusal(lines, name)).toMatch(/^report-part: .*: holds only a part of a report: behind it stands .*genre: work_report/u)
     expect(rowsOf(await read(lines, { genre: 'work_report' }, name)).length).toBeGreaterThan(3)

@@ -1,7 +1,9 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 import * as patterns from '../vocabulary/patterns-periods.ts'
+import { spanBetween, spanOpening } from '../vocabulary/patterns-subjects.ts'
 import { dateAt } from './lexer/dates.ts'
 import { isJoiner } from './marks.ts'
+import { isYears, lastOf } from './years.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A date with its place and what it is there for. */
@@ -45,14 +47,42 @@ function useOf(word: string, before: string, behind: string): DateNote['use'] {
   return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
 }
 
+/** 2020年至2022年，到位资金分别为…: the years of a span before the figures of one name, as many as there are figures. */
+function spanDealt(text: string, dates: readonly DateNote[], places: readonly number[], at: number): DateNote | null {
+  const first = places[0] ?? 0
+  const last = dates.findLast((date) => date.end <= first)
+  if (places.length < 2 || !last || last.use !== 'in' || !isYears(last.period)) return null
+  const from = Number(last.period.slice(0, 4))
+  if (Number(lastOf(last.period)) - from + 1 !== places.length) return null
+  const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
+  if (!patterns.dealsOneName.test(behind)) return null
+  return { ...last, period: String(from + places.indexOf(at)) }
+}
+
 /** The year that a list of years deals to the figure at a place: as many years, in a row before them, as figures of its run. */
 export function dealtYear(text: string, dates: readonly DateNote[], places: readonly number[], at: number): DateNote | null {
   const first = places[0] ?? 0
   const listed = dates.filter((date) => date.end <= first).slice(-places.length)
   const last = listed.at(-1)
+  const span = spanDealt(text, dates, places, at)
+  if (span) return span
   if (places.length < 2 || listed.length !== places.length || !last) return null
   const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
     (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
   const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
   return isRow && !patterns.comma.test(behind) ? listed[places.indexOf(at)] ?? null : null
+}
+
+/** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */
+export function fromToOf(text: string, dates: readonly DateNote[], before: number): string {
+  for (let at = 0; at + 1 < dates.length; at++) {
+    const one = dates[at] as DateNote
+    const two = dates[at + 1] as DateNote
+    if (one.use === 'since' || two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
+    if (!spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) continue
+    // 从1979年到1982年 are the years named; 从1979年的A到1982年的B, those behind the first.
+    const first = spanBetween.test(text.slice(one.end, two.start)) ? 0 : 1
+    return `${Number(one.period) + first}/${two.period}`
+  }
+  return ''
 }

@@ -51,7 +51,7 @@ export function parseHead(head: string): Head {
   const end = dropAdverbs(head, cutReference(head, stripVerbs(head, found), found), found)
   let start = openersEnd(head, end, found)
   while (start < end - 1 && patterns.leftover.test(head[start] as string) && !patterns.noLeftover.test(head.slice(start, start + 2))) start++
-  start += patterns.openingFactor.exec(head.slice(start, end))?.[0].length ?? 0
+  start += (patterns.openingFactor.exec(head.slice(start, end)) ?? patterns.openingHas.exec(head.slice(start, end)))?.[0].length ?? 0
   found.subjectStart = start
   found.subjectEnd = end
   found.subject = head.slice(start, end)
@@ -150,7 +150,7 @@ function dropAdverbs(head: string, from: number, found: Head): number {
 
 /** Where the subject begins behind dates and words that open a sentence: 到2030年，力争全市…. */
 function openersEnd(head: string, end: number, found: Head): number {
-  let start = 0
+  let start = patterns.openingBuilt.exec(head.slice(0, end))?.[0].length ?? 0
   for (let round = 0; round < mostOpeners && start < end; round++) {
     if (isBlankBefore(head.charCodeAt(start))) { start++; continue }
     const date = patterns.openingDate.exec(head.slice(start, end))

@@ -3,7 +3,7 @@ import type { Metric, Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
 import type { Claim } from './claim.ts'
-import { dealtYear } from './date-notes.ts'
+import { dealtYear, fromToOf } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
 import { comparatorOf } from './compared.ts'
@@ -16,6 +16,7 @@ import type { Time } from './time.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading, Sentence } from './reading.ts'
 import type { Run } from './runs.ts'
+import { isOfSource, sourceOf, withoutSource } from './sources.ts'
 import type { Topic } from './names/topics.ts'
 import { withDigits } from './years.ts'
 
@@ -102,6 +103,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
   const inSentence = topic?.sentence === span.start ? topic : null
   // 3年增长58%: the years are a figure themselves.
   const clauseAt = figure.head ? figure.head.start : run.clause - (patterns.yearsBehind.exec(text.slice(Math.max(span.start, run.clause - longestYears), run.clause))?.[0].length ?? 0)
+  const source = sourceOf(figure, quantities[baseline])
   const doubles = quantity.known?.kind === 'double' ? patterns.doubles : ''
   const opened = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
   // 2016年，…；五年来，…: other years open what follows.
@@ -111,11 +113,11 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     facts, scope, head: run.head, measure: named.measure, metric: named.metric,
     counts: quantity.known?.kind === 'count',
     at: figure.head ? figure.head.start : run.clause,
-    clause: years + withDigits(text.slice(clauseAt, quantity.start)) + doubles,
+    clause: years + withDigits(withoutSource(text.slice(clauseAt, quantity.start), source, clauseAt)) + doubles,
     dealt: dealtYear(text, dates, run.figures.map((each) => each.quantity.start), quantity.start),
     lead: withDigits(text.slice(span.start, quantity.start)),
     tail: text.slice(figure.end, end),
-    dates: dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start),
+    dates: dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start && !isOfSource(date, source)),
     fromTo: fromToOf(text, dates, quantity.start),
     compared: dates.find((date) => date.use === 'reference' && date.end <= quantity.start &&
       patterns.comparedBehind.test(text.slice(date.end, date.end + 6))) ?? null,
@@ -166,20 +168,6 @@ function quoteOf({ reading, sentence, run, figure, named, baseline, end }: Makin
 function figuresBetween(quantities: readonly Quantity[], index: number, before: number): boolean {
   const next = quantities.slice(index + 1).find((each) => each.role !== 'date')
   return next !== undefined && next.start < before
-}
-
-/** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */
-function fromToOf(text: string, dates: readonly DateNote[], before: number): string {
-  for (let at = 0; at + 1 < dates.length; at++) {
-    const one = dates[at] as DateNote
-    const two = dates[at + 1] as DateNote
-    if (one.use === 'since' || two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
-    if (!patterns.spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) continue
-    // 从1979年到1982年 are the years named; 从1979年的A到1982年的B, those behind the first.
-    const first = patterns.spanBetween.test(text.slice(one.end, two.start)) ? 0 : 1
-    return `${Number(one.period) + first}/${two.period}`
-  }
-  return ''
 }
 
 /** The baseline of a figure, its own or that of a claim about the same metric just before (较…的B增加C，增长D). */

@@ -32,6 +32,7 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
   }
   for (let index = 0; index + 1 < figures.length; index++) index += baselineAt(frame, index)
   figures.forEach((_, index) => heldAgainst(frame, index))
+  figures.forEach((_, index) => turnedAway(frame, index))
   beneficiariesAndQualifiers(frame)
   return figures.filter((figure) => figure.quantity.role === 'figure')
 }
@@ -67,11 +68,12 @@ function baselineAt(frame: Frame, index: number): number {
     target.head = { start, end: start + from, verb: frame.gapAfter(index + count - 1) }
     return count - 1
   }
-  const move = parseHead(gap)
+  const verb = gap.replace(frames.timeOfSecond, '')
+  const move = parseHead(verb)
   const opened = frames.fromHead.exec(head)
   if (opened && move.subject.replace(frames.placeUnit, '') === '' && (move.state === 'reach' || frames.toVerb.test(gap))) {
     frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
-    two.head = { start, end: start + opened.index, verb: gap }
+    two.head = { start, end: start + opened.index, verb }
     return 0
   }
   // 由66户整合至12户: whatever the verb is, between two numbers of one unit.
@@ -83,7 +85,7 @@ function baselineAt(frame: Frame, index: number): number {
     return 0
   }
   // 由上年下降2.3%转为增长8.5%: each with its own verb.
-  const turned = alike && frames.turnedTo.test(gap) ? frames.turnedFrom.exec(head) : null
+  const turned = alike && (frames.turnedTo.test(gap) || frames.turnedThen.test(gap)) ? frames.turnedFrom.exec(head) : null
   if (turned) {
     frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
     if (parseHead(head).change < 0) one.quantity.value = `-${one.quantity.value}`
@@ -143,4 +145,15 @@ function heldAgainst(frame: Frame, index: number): void {
   if (index === 0 || quantity.role !== 'figure' || !frames.targetBehind.test(text.slice(end, end + 9))) return
   if (!frames.heldAgainst.test(text.slice(frame.headStart(index), quantity.start).replace(frames.yearsOf, ''))) return
   frame.assign(index, 'baseline', index - 1, frameRules.againstTarget.id)
+}
+
+/** 由下降3.2%转为正增长: where a change came from, and no figure says where it went. */
+function turnedAway(frame: Frame, index: number): void {
+  const { text, figures } = frame
+  const { quantity, end } = figures[index] as Figure
+  if (quantity.role !== 'figure' || !frames.turnedOnly.test(text.slice(end, end + 10))) return
+  if (!frames.turnedFrom.test(text.slice(frame.headStart(index), quantity.start))) return
+  quantity.role = 'other'
+  quantity.reason = 'what a change turned from'
+  quantity.rule = frameRules.fromTo.id
 }

@@ -7,7 +7,7 @@ import { fitsUnit } from '../extract/metric-units.ts'
 import { cataloguedAs } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
-import { countedNouns, countedNumber, moneyPower, numberOf, predicateBehind } from '../vocabulary/units.ts'
+import { bareNouns, countedNouns, countedNumber, moneyPower, numberOf, predicateBehind } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
@@ -25,6 +25,7 @@ const itemCode = '{item}'
 const rankCode = '{rank}'
 const firmCode = '{enterprise}'
 const nounAt = suffixes(countedNouns)
+const bareNounAt = suffixes(bareNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户. */
 const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode])
@@ -33,11 +34,11 @@ const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode
  * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that what is said
  * of the noun may follow it: 重点项目全部开工.
  */
-function countCode(code: string, metric: string, predicate: boolean): string {
-  const last = nounAt(metric, metric.length)
+function countCode(code: string, metric: string, predicate: boolean, nounEnding = nounAt): string {
+  const last = nounEnding(metric, metric.length)
   if (last) return last.entry
   for (let end = 2; predicate && end < metric.length; end++) {
-    const noun = nounAt(metric, end)
+    const noun = nounEnding(metric, end)
     if (!noun) continue
     // 农村人口饮水安全问题: people are counted whatever is said of them.
     const people = noun.entry === ownCode && code === itemCode
@@ -93,7 +94,7 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
   if (isMoney) return 'CNY'
   if (metric && (power > 0 || !isCount(metric.unit_code))) return metric.unit_code
   if (claim && (power > 0 || countedNumber.test(claim.metric))) {
-    return countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim))
+    return countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim), bareNounAt)
   }
   return power > 0 ? '{item}' : '1'
 }

@@ -118,6 +118,8 @@ function compared(words: readonly string[], starts: readonly number[]): Opening[
 /** So many lines at the end of a text may be the foot of a page. */
 const footLines = 12
 const shortLine = 30
+/** `经济总量占全省1/4。`: a sentence of the report, whatever numbers it has. */
+const sentenceEnds = /[。；，：]$/u
 
 /**
  * Takes the name, layout and lines of a file, and what stands behind the report on its page; throws InputError
@@ -125,7 +127,8 @@ const shortLine = 30
  */
 export function refusePart(name: string, text: string, lines: readonly Line[], behind: string): void {
   const wordsOf = ({ start, end }: Line) => text.slice(start, end)
-  const foot = lines.slice(-footLines).filter(({ start, end }) => end - start <= shortLine).map(wordsOf).join('\n')
+  const short = lines.slice(-footLines).filter(({ start, end }) => end - start <= shortLine).map(wordsOf)
+  const foot = short.filter((line) => !sentenceEnds.test(line.trimEnd())).join('\n')
   const after = `${behind}\n${foot}`
   const found = nextPage.exec(after) ?? onlyPart.exec(after)
   if (found === null) return

@@ -4,7 +4,7 @@ import { numerals } from '../lexicon/texts.ts'
 import { spellingsOf } from './variants.ts'
 
 const classes = [
-  'digit', 'multiplier', 'scale', 'point', 'vague', 'range sign', 'range word', 'share', 'minus', 'fraction', 'half',
+  'digit', 'multiplier', 'scale', 'point', 'vague', 'range sign', 'range word', 'share', 'minus', 'dash as minus', 'fraction', 'half',
   'half of a unit',
 ] as const
 const entries = readLexicon('numerals.tsv', numerals, {
@@ -45,6 +45,8 @@ export const rangeSigns: readonly string[] = [...wordsOf('range sign'), ...range
 
 /** Signs before a number that make it negative: -2.5%. */
 export const minusSigns: readonly string[] = wordsOf('minus')
+/** The same only behind a word that states a value: 增长—2.5%; elsewhere it is a dash. */
+export const minusDashes: readonly string[] = wordsOf('dash as minus')
 /** What joins the parts of a fraction: 三分之一. */
 export const fractionJoiner = wordsOf('fraction').join('')
 /** Halves of a whole, with their names: 一半, 半数. */

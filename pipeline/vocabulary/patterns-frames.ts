@@ -23,20 +23,26 @@ export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
 export const vagueInWord = /[样边]/u
 
 /** `由2020年的每亩`: opens a frame 从…到…, up to its first figure. */
-export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|全[国省市区县]|居?世界|全球|原[定来先有]|当时|目前|现在|过去)?(?:居?(?:世界|全球|全[国省市区县]))?)(?:的)?(?:平均每年|年均|平均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:每[年月])?(?:约|近|不足|不到|超过)?$/u
+export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|[一二三]季度|前[二两三]季度|[0-9]{1,2}[-—－至到][0-9]{1,2}月份?|全[国省市区县]|居?世界|全球|原[定来先有]|当时|目前|现在|过去)?(?:居?(?:世界|全球|全[国省市区县]))?)(?:的)?(?:平均每年|年均|平均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:每[年月])?(?:约|近|不足|不到|超过)?$/u
 /** `位`: a unit between the verb and the first figure of such a frame. */
 export const placeUnit = /[位名]$/u
 /** `位上升到`: the verb between its figures. */
 export const toVerb = /^[位名]?(?:上升|跃升|提升|前移|进位|升|下降|降)?(?:到|至|为)/u
+/** `全年的`: the time of the second figure, between the verb and it. */
+export const timeOfSecond = /(?:全年|(?<![0-9年前去今上])年[底末]|第?[二三四]季度)的?$/u
 /** `整合至`: any verb between such figures. */
 export const movedTo = /^[^，。；、0-9]{1,5}[到至为]$/u
 const turns = oneOf('增长 下降 上升 上涨 下跌 回升 回落 增加 减少')
 /** `由上年下降`: opens the frame where each of its figures has a verb of change. */
 export const turnedFrom = pattern`[从由][^，。；、从由0-9]{0,8}${turns}$`
 /** `转为增长`, `收窄至下降`: between the figures of that frame. */
-export const turnedTo = pattern`^(?:(?:大幅)?(?:转为|转变为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))${turns}$`
+export const turnedTo = pattern`^，?(?:(?:大幅)?(?:转为|转变为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))${turns}$`
 /** `起征点从月销售额`: what the first figure is an amount of, between the subject with its verb and that figure. */
 export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事而严紧])[^，。；、从由占0-9]{2,8}$/u
+/** `转为正增长，全年增长`: a change that turned, whose new value the next clause states. */
+export const turnedThen = pattern`^(?:大幅)?(?:转为|转|变为|恢复)(?:正增长|增长|上升|上涨|正)，(?:全年|实际|同比|最终)?(?:实现)?${turns}$`
+/** `转为正增长。`: the same where no clause states it. */
+export const turnedOnly = /^(?:大幅)?(?:转为|转变为|变为|转)(?:正增长|负增长|增长|下降|上升|上涨|正)(?:[，。；、]|$)/u
 /** `家国有企业整合为`: what is merged, between how many there were and how many there are. */
 export const mergedTo = pattern`^([^，。；、0-9]{2,14}?)(?:优化)?${oneOf('整合 合并 归并 重组 精简 压缩 撤并 缩减')}(?:优化)?[为成到至][^，。；0-9]{0,8}$`
 /** `为`: the plainest verb of such a change. */

@@ -1,5 +1,5 @@
 /** Patterns of the words before a number: dates between subject and verb, what a value is compared with, openers. */
-import { pattern } from './pattern.ts'
+import { oneOf, pattern } from './pattern.ts'
 
 const planName = '[一二三四五六七八九十]{1,2}五'
 
@@ -30,7 +30,11 @@ export const ratePer = /(?:平均)?每[0-9０-９]{1,4}(?:公斤|千克|市?斤|
 /** `后`: the last characters of what the three patterns above find: only a head that ends in one is worth their look. */
 export const circumstanceEnds: ReadonlySet<string> = new Set('上素响后年来间内斤克吨亩顷')
 /** `到2030年，`: a date that opens a head. */
-export const openingDate = /^(?:为?到|在|于|截至|从|自)?(?:[“"][一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|期末|末)?|期间|(?:[12][0-9]{3}[、和])*[12１２][0-9０-９]{3}年(?:[—－到至-][12１２][0-9０-９]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|今年[底末](?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|(?:近|过去|这|今后|未来)[二两三四五六七八九十几]年(?:来|间|中|内)?|[一二两三四五六七八九十几]年(?:内|里|中|间)|(?:本|二十|20)世纪末(?:前)?|用[一二两三四五六七八九十0-9]{1,2}年(?:左右)?的?时间|[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$|新增|净增|累计|共))[，,]?/u
+export const openingDate = /^(?:为?到|在|于|截至|从|自)?(?:[“"][一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|期末|末)?|期间|(?:[12][0-9]{3}[、和])*[12１２][0-9０-９]{3}[两三四五]?年(?:[—－到至-][12１２][0-9０-９]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|今年[底末](?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|前[0-9０-９]{1,2}个月|(?:近|过去|这|今后|未来)[二两三四五六七八九十几]年(?:来|间|中|内)?|[一二两三四五六七八九十几]年(?:内|里|中|间)|(?:本|二十|20)世纪末(?:前)?|用[一二两三四五六七八九十0-9]{1,2}年(?:左右)?的?时间|[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$|新增|净增|累计|共))[，,]?/u
+/** `项目建成后可年产电池`: once a thing is there, before what it will bring. */
+export const openingBuilt = pattern`^(?:(?:项目|工程|全部|全面|整体){0,2}(?:建成|投产|达产|投用|投运|运营|运行|竣工|完工|通车|投入使用){1,2}后[，,]?)?(?:预计|每年|还|共){0,2}(?:年可|可每年|可(?=年?${oneOf('产 处理 发电 加工 接待 实现 新增 提供 带动 解决 满足 安置 吸纳 容纳 节约 增加 减少 减轻 惠及 创造 生产 供应 供热 灌溉 蓄水 实施')}))`
+/** `共有卫生院`: before what there is, says that it exists; 共有产权住房 is a kind of dwelling. */
+export const openingHas = /^(?:共有|现共有|已有|现有|设有|建有|拥有)(?!产权|制|资金|资源)(?=[^，。；有]{2})/u
 /** `年`: the same of the pattern below. */
 export const timeEnds: ReadonlySet<string> = new Set('年度')
 /** `一九七七年`, `第一季度`, `前三年`: a time left before what something is compared with. */

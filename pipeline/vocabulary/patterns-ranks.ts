@@ -4,7 +4,7 @@ import { oneOf, pattern } from './pattern.ts'
 const areas = oneOf('全国 全省 全市 全区 全县 全州 全球 世界 国内 省内 市内 西部 中部 东部 东北 西北 西南 沿海 中西部 全自治区')
 const groups = oneOf('地级市 地级城市 重点城市 城市品牌百强 国家级高新区 国家级经开区 国家高新区 国家级开发区 高新区 经开区 省会城市 城市 省区市 省市 省份 省（区、市） 地区 开发区 高校 县市区 县市 区县 市州 地级市 计划单列市 百强县 百强区 百强')
 const taken = oneOf('位居 稳居 跃居 位列 排名 名列')
-const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 升至 上升 前移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 挤进 位次 获 为 达到 达 由 从')
+const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 挤进 位次 获 为 达到 达 由 从')
 
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
 export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|${verbs}?(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排]{0,12}?${groups})?(?:的)?(?:排名)?)$`
@@ -38,3 +38,5 @@ export const twoAreasBefore = pattern`(?:分别)?(比|较)(${wholeArea})(?:、|�
 export const vagueEnd = /(?:约|近)$/u
 /** `增速`: the noun that the topic of two areas gets once. */
 export const oneRate = /增速$/u
+/** `跃升到第`: behind a place without 位, the move from it to another. */
+export const placeMoves = /^(?:快速|连续|稳步)?(?:上升|跃升|提升|前移|攀升|晋升|晋级|跃居|升|跃|下降|下滑|后移|降|退)(?:到|至|为|居)第/u

@@ -37,6 +37,10 @@ export const sumOf = /[和与及]/u
 const where = oneOf('农村 乡村 城镇 城市 县城 县及县以下 城区')
 /** `农村`: says only where something grew. */
 export const onlyWhere = pattern`^${where}$`
+/** `乡村充电桩`: the same before what is counted. */
+export const whereAhead = pattern`^${where}(?=.{2})`
+/** `（其中`: opens a part of the sum before it. */
+export const ofWhichBefore = /^[，；、（(\s]*其中[，：]?/u
 /** `城市消费品零售总额`: the same before what grew. */
 export const wherePart = pattern`^${where}(?=.{4})`
 /** `国有企业`: whose part it is. */

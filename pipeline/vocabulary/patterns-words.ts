@@ -7,6 +7,8 @@ export const rateOfWord = /.{2}率$/u
 export const kindBehind = pattern`(?<=.{2})${oneOf('产业 行业 产业链 产业集群 集群 工业')}$`
 /** `园`: the last characters of places, works and trades. */
 export const ownerEnds: ReadonlySet<string> = new Set('业链园区站厂港馆场院校库桥路线网城店')
+/** `产业园`: the end of a place that enterprises come to. */
+export const comesTo = pattern`${oneOf('园 园区 基地 高新区 经开区 开发区 新区 综保区 保税区 集聚区 自贸区 街区 小镇 孵化器 众创空间 中心 新城 科技城 商圈 综合体 谷 港 市场 平台')}$`
 /** `三是`: counts the points of a list. */
 export const pointOfList = /^[一二三四五六七八九十]{1,2}是/u
 export const isMark = '是'

@@ -138,8 +138,9 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/next-step': {
     reads: [`${review} 下一步，将新建学校3所。 = plan 2026`, `${review} 计划到2028年建成学校3所。 = plan 2028`,
-      `${review} 国家预算收入拟定为3亿元。 = plan 2026`],
-    leaves: [`${review} 完成投资占年度计划的3%。 = fact 2025`, `${review} 将30家企业整合为3家。 = fact 2025`],
+      `${review} 国家预算收入拟定为3亿元。 = plan 2026`, `${review} 项目建成后可年产电池3万套。 = plan 2026`,
+      `${review} 新开工安置房3处，可安置群众800户。 = plan 2026`],
+    leaves: [`${review} 项目建成后已带动就业300人。 = fact 2025`, `${review} 完成投资占年度计划的3%。 = fact 2025`, `${review} 将30家企业整合为3家。 = fact 2025`],
   },
   'time/this-year': {
     reads: [`${review} 去年新建学校3所，今年改造医院5所。 = plan 2026`, `${nextFive} 今年新建学校3所。 = plan 2026`],
@@ -246,8 +247,9 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 森林覆盖率占比达到3%。 = fact 2025`],
   },
   'time/state-at-end': {
-    reads: [`${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`],
-    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
+    reads: [`${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,
+      `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 开放更活，货运航线18条、覆盖3个国家。 = fact 2025`],
+    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 培育商圈3个。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
   },
   'time/place-at-end': {
     reads: [`${fiveYears} 经济总量居全省第4位。 = fact 2025`],

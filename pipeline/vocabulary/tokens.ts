@@ -98,6 +98,10 @@ export const notBehindHalf: ReadonlySet<string> = new Set(wordsOf('no half'))
 export const notVague = wordsOf('no vague')
 /** Characters that make half of a time span, or of a whole, a figure. */
 export const beforeHalf: ReadonlySet<string> = new Set(wordsOf('half behind'))
+/** `全市`: before such a half. */
+export const wholeArea = /全[国省市区县州]$/u
+/** `以上的行政村`: behind a half that opens a clause, what it is half of. */
+export const halfOf = /^(?:(?:以上|左右)的?|的)(?!时间)[^，。；、的是为]{2}/u
 export const beforeShare: ReadonlySet<string> = new Set(wordsOf('share cue'))
 
 const dateClasses = ['part', 'span', 'year of'] as const

@@ -91,9 +91,12 @@ export const itemPoints = '个百分点'
 export const mayFollowUnits: ReadonlySet<string> = new Set(['以上', '以下', '以内', '家庭', '体系', '体育', '体检'])
 
 /** Nouns that name what is counted: the code of 个, 家, 所 … is taken from the longest that ends a name. */
-export const countedNouns: readonly (readonly [noun: string, code: string])[] = readLexicon('counted.tsv', counted, {
-  noun: word, code: word, note: text, example: text,
-}).map(({ noun, code }) => [noun, code] as const)
+const nouns = readLexicon('counted.tsv', counted, { noun: word, code: word, note: text, example: text })
+const bareNote = 'behind a bare 万'
+export const countedNouns: readonly (readonly [noun: string, code: string])[] =
+  nouns.filter(({ note }) => note !== bareNote).map(({ noun, code }) => [noun, code] as const)
+/** The same where the number has no unit (23万退役军人); beside 个 or 项 some of them only begin what is counted. */
+export const bareNouns: readonly (readonly [noun: string, code: string])[] = nouns.map(({ noun, code }) => [noun, code] as const)
 
 /** `全部开工`: behind a counted noun, what is said of it; a noun behind it would be what is counted. */
 export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正式|加快|累计|陆续|成功|得到|获|喝|受|用|住|吃|享|参|脱|达|纳|在|有|实|被|就|过|率先|稳|同|试|初步|进行|通|解决|建立|向|派|入|能|可|都|由)/u

@@ -120,6 +120,35 @@ export const sentences: Sentence[] = [
     'target 实施农村公路 - level 42 条 eq 2026',
     'target 新建农村公路/实施农村公路新建 - level 30 条 eq 2026',
     'target 大修农村公路 - level 12 条 eq 2026'] },
+  // where a change came from, and the time of each of its ends
+  { text: '规上工业增加值增速由一季度的-3.4%回升至全年的2.6%。', rows: [
+    'indicator 规上工业增加值/规上工业增加值增速 industrial_value_added growth 2.6 % eq 2025 baseline=-3.4'] },
+  { text: '外贸出口由下降1.8%转为增长，全年增长3.9%。', rows: [
+    'indicator 外贸出口 goods_exports growth 3.9 % eq 2025 baseline=-1.8'] },
+  { text: '外贸出口由上年下降1.8%转为正增长。', rows: [] },
+  { text: '高质量发展综合考核由全省第十一提升至第六。', rows: [
+    'indicator 高质量发展综合考核 - rank 6 - eq 2025 baseline=11'] },
+  // years and months
+  { text: '2023年至2025年，水产品产量分别达到8万吨、9万吨、11万吨。', rows: [
+    'indicator 水产品产量 aquatic_output level 8 万吨 eq 2023',
+    'indicator 水产品产量 aquatic_output level 9 万吨 eq 2024',
+    'indicator 水产品产量 aquatic_output level 11 万吨 eq 2025'] },
+  { text: '2024和2025两年，新建泵站分别为6座和9座。', rows: [
+    'indicator 新建泵站 - level 6 座 eq 2024', 'indicator 新建泵站 - level 9 座 eq 2025'] },
+  { text: '前9个月，外贸出口增长6.3%。', rows: ['indicator 外贸出口 goods_exports growth 6.3 % eq 2025-01/2025-09'] },
+  { text: '上半年开工泵站6座，下半年开工9座。', rows: [
+    'indicator 开工泵站 - level 6 座 eq 2025-H1', 'indicator 开工泵站 - level 9 座 eq 2025-H2'] },
+  // parts of a sum, halves, signs, what is counted
+  { text: '修建泵站24座（其中农村15座）。', rows: [
+    'indicator 修建泵站 - level 24 座 eq 2025', 'indicator 修建农村泵站 - level 15 座 eq 2025'] },
+  { text: '申报表格精简一半。', rows: ['indicator 申报表格 - growth -0.5 - eq 2025'] },
+  { text: '外贸出口增长—2.7%。', rows: ['indicator 外贸出口 goods_exports growth -2.7 % eq 2025'] },
+  { text: '全县共有农技站14个。', rows: ['indicator 农技站 - level 14 个 eq 2025'] },
+  { text: '有效灌溉面积达到36万亩。', rows: ['indicator 有效灌溉面积 irrigated_area level 36 万亩 eq 2025'] },
+  { text: '临河冷链物流园建成投运。引进配送企业32家，年交易额突破9亿元。', rows: [
+    'indicator 临河冷链物流园引进配送企业 - level 32 家 eq 2025',
+    'indicator 临河冷链物流园年交易额 - level 9 亿元 gt 2025'] },
+  { text: '招商引资成效明显。引进配送企业32家。', rows: ['indicator 引进配送企业 - level 32 家 eq 2025'] },
   // a value that holds for what was spoken of before
   { text: '地区生产总值120亿元、规上工业增加值45亿元，均增长8%，分别居全市第二、第三。', rows: [
     'indicator 地区生产总值 gdp level 120 亿元 eq 2025',

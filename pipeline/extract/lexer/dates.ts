@@ -18,7 +18,8 @@ const whole = 100
 /** What may stand behind the first number of a date. */
 const mayFollow: ReadonlySet<string> = new Set([
   words.year, words.month, words.day, words.century.charAt(0), ...words.isoSigns, ...yearJoiners, ...words.clockMarks,
-  ...spanSigns.map(([sign]) => sign.charAt(0)),
+  ...spanSigns.map(([sign]) => sign.charAt(0)), words.monthsCounted.charAt(0),
+  ...words.yearCounts,
 ])
 
 /**
@@ -32,9 +33,9 @@ export function dateAt(text: string, at: number): DateRead | null {
   if (!mayFollow.has(text[end] ?? '') && classAt(text, end) !== BLANK) return null
   const year = yearAt(text, at, end)
   if (year) {
-    return isoDate(text, year) ?? yearSpan(text, year) ?? yearDate(text, year) ?? listedYear(text, year)
+    return isoDate(text, year) ?? yearSpan(text, year) ?? yearDate(text, year) ?? listedYear(text, at, year)
   }
-  return monthSpan(text, at) ?? monthDate(text, at) ?? decade(text, at) ?? dayDate(text, at) ?? clockTime(text, at)
+  return monthSpan(text, at) ?? firstMonths(text, at) ?? monthDate(text, at) ?? decade(text, at) ?? dayDate(text, at) ?? clockTime(text, at)
 }
 
 /** Four digits that may be a year. A page may have set them apart: 2 0 2 4年. */
@@ -84,13 +85,22 @@ function yearDate(text: string, year: Digits): DateRead | null {
   return { ...plain('year', partEnd(text, end)), years }
 }
 
-/** The 2021 of 2021、2022年 */
-function listedYear(text: string, { value, end }: Digits): DateRead | null {
+/** The 2021 of 2021、2022年; the 2023两年 of 2022和2023两年 */
+function listedYear(text: string, at: number, { value, end }: Digits): DateRead | null {
+  const years = [value, value] as const
+  const counted = countedEnd(text, end)
+  if (counted !== null) {
+    return yearJoiners.has(text[at - 1] ?? '') && words.endsYear.test(text[at - 2] ?? '') ? { ...plain('listed', counted), years } : null
+  }
   if (!yearJoiners.has(text[end] ?? '')) return null
   const next = yearAt(text, end + 1)
-  const goesOn = next && (wordEnd(text, next.end, words.year) !== null || text[next.end] === listMark)
-  return goesOn ? { ...plain('listed', end), years: [value, value] } : null
+  const goesOn = next && (wordEnd(text, next.end, words.year) !== null || text[next.end] === listMark || countedEnd(text, next.end) !== null)
+  return goesOn ? { ...plain('listed', end), years } : null
 }
+
+/** The end of the 两年 that says how many years were listed before it. */
+const countedEnd = (text: string, at: number): number | null =>
+  (words.yearCounts.includes(text[at] ?? '') && text[at + 1] === words.year ? at + 2 : null)
 
 /** 1-5月份, 1月至5月 */
 function monthSpan(text: string, at: number): DateRead | null {
@@ -102,6 +112,15 @@ function monthSpan(text: string, at: number): DateRead | null {
   const end = last && wordEnd(text, last.end, words.month)
   if (!last || end === null) return null
   return { ...plain('months', wordEnd(text, end, words.monthTail) ?? end), months: monthsOf(first, last) }
+}
+
+/** The 11个月 of 前11个月 */
+function firstMonths(text: string, at: number): DateRead | null {
+  const last = shortAt(text, at)
+  const end = last && wordEnd(text, last.end, words.monthsCounted)
+  const months = last && monthsOf({ value: '1', end: at }, last)
+  if (end === null || !months || months[0] === months[1] || !words.firstMonths.test(text.slice(Math.max(0, at - 2), at))) return null
+  return { ...plain('months', end), months }
 }
 
 /** 6月, 12月31日, 6月底, 3月份 */

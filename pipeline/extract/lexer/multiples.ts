@@ -3,6 +3,7 @@ import { halves } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { doublingUnit, fractionUnit, unitWords } from '../../vocabulary/units.ts'
 import { prefixes } from '../../words.ts'
+import { isStrong } from '../marks.ts'
 import { blankQuantity } from '../quantity.ts'
 import type { Quantity } from '../quantity.ts'
 import { CHINESE, classAt } from './characters.ts'
@@ -29,7 +30,11 @@ export function halfAt(text: string, at: number, line: number): Quantity | null 
 /** Takes the place of a half that is a share, or of 一 before it; gives it: `压减一半以上` is 0.5. */
 export function wholeHalfAt(text: string, at: number, line: number): Quantity | null {
   const half = halfOfWhole(text, at)
-  if (!half || !tokens.beforeShare.has(text[at - 1] ?? '')) return null
+  if (!half) return null
+  // 半数以上的村: a share of what stands behind it, at the beginning of a clause.
+  const before = text[at - 1] ?? '\n'
+  const opens = (before === '\n' || isStrong(before) || tokens.wholeArea.test(text.slice(Math.max(0, at - 2), at))) && tokens.halfOf.test(text.slice(at + half.word.length, at + half.word.length + 5))
+  if (!opens && !tokens.beforeShare.has(before)) return null
   return {
     ...blankQuantity(line, { start: at, end: at + half.word.length }),
     value: '0.5', known: fractionUnit, rule: 'quantity/fraction', chinese: true,

@@ -1,10 +1,11 @@
 /** Minus signs before a number: 增速-2.5%, 增长－12.3%, 增长率负3.9%. */
-import { minusSigns } from '../../vocabulary/numerals.ts'
+import { minusDashes, minusSigns } from '../../vocabulary/numerals.ts'
 import { beforeMinus, beforeNoMinus } from '../../vocabulary/tokens.ts'
 import type { Quantity } from '../quantity.ts'
 import { BLANK, classAt, isHan, isLatin } from './characters.ts'
 
-const signs: ReadonlySet<string> = new Set(minusSigns)
+const dashes: ReadonlySet<string> = new Set(minusDashes)
+const signs: ReadonlySet<string> = new Set([...minusSigns, ...minusDashes])
 
 /**
  * Takes a quantity and where the one before ends; gives it negative where a minus sign stands before it. Behind a
@@ -24,5 +25,5 @@ function isMinus(text: string, at: number, { known }: Quantity, edge: number): b
   const isShare = known?.kind === 'percent' || known?.kind === 'points'
   if (isHan(text[at])) return isShare && isHan(before) && !beforeNoMinus.has(before)
   if (at === edge || isLatin(text.charCodeAt(at - 1))) return false
-  return beforeMinus.has(before) || (isShare && isHan(before))
+  return beforeMinus.has(before) || (isShare && isHan(before) && !dashes.has(text[at] ?? ''))
 }

@@ -4,6 +4,7 @@ import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { headOf } from './lists.ts'
 import { characterAt } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
+import { splitAct } from './naming.ts'
 import type { Run } from '../runs.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
@@ -35,7 +36,14 @@ export function ofWhole(text: string, from: number, at: number, subject: string,
  * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
  * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
  */
-export function ofPart(noun: string, topic: Topic | null, grown: boolean): Completed | null {
+export function ofPart(noun: string, topic: Topic | null, grown: boolean, ofSum = false): Completed | null {
+  // 改造公厕38座，其中农村12座: a part of the sum, with the act of the whole.
+  if (topic && topic.noun !== '' && patterns.onlyWhere.test(noun)) {
+    const { metric, clauseStart } = topic
+    const act = splitAct(metric).verb
+    const what = metric.slice(act.length)
+    if (ofSum || (act !== '' && patterns.whereAhead.test(what))) return { name: act + noun + what.replace(patterns.whereAhead, ''), start: clauseStart }
+  }
   // 城镇居民住房面积提高到25平方米，农村提高到28平方米: a level has its twin before it.
   if (!topic || metricOf(noun) || !(grown || patterns.wherePart.test(topic.metric))) return null
   const { clauseStart: start } = topic

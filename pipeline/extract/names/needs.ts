@@ -12,7 +12,7 @@ export interface Need { kind: 'value' | 'flow' | 'rate' | 'event' | 'part'; rest
 const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
 
 /** Takes a name; says what it needs an owner for, `null` where it stands by itself. `实现营业收入` needs one as 营业收入. */
-export function needOf(name: string): Need | null {
+export function needOf(name: string, of: 'flow' | 'placed' = 'flow'): Need | null {
   const words = segment(name)
   // Marks alone are no words.
   if (words.length === 0) return null
@@ -30,7 +30,7 @@ export function needOf(name: string): Need | null {
   if (patterns.rateOfPlaces.test(core)) return { kind: 'value', rest: core, verb: '' }
   if (patterns.rateOfOneWord.test(core) && metricOf(core) === null) return { kind: 'value', rest: core, verb: '' }
   const first = words[from] as Word
-  if (isWord(first.text, 'flow') && words.slice(from + 1).every(({ pos }, at) => 'nwbs'.includes(pos) || (pos === 'v' && at === 0 && words.length > from + 2))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
+  if (isWord(first.text, of) && words.slice(from + 1).every(({ pos }, at) => 'nwbs'.includes(pos) || (pos === 'v' && at === 0 && words.length > from + 2))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
   // 承办展会: of a house of events.
   if (isWord(first.text, 'hosting') && words.length > from + 1) return { kind: 'event', rest: core, verb: first.text }
   return patterns.rateOfWord.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null

@@ -26,7 +26,7 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
   const find = (): Owner | null => (looked === undefined ? (looked = ownerFor(text, span, run, topic)) : looked)
   return names.map((each, index) => each.map((named) => {
     if (named.gap || named.source === 'carried') return named
-    const need = needOf(named.metric)
+    const need = needOf(named.metric) ?? placedNeed(named.metric, find, span)
     if (named.measure === 'rank' && need?.kind !== 'value') return named
     if (!need || metricOf(named.metric) !== null) {
       const zone = zoneBefore(text, span, run, named)
@@ -50,6 +50,14 @@ function fieldFor(text: string, span: Span, run: Run): Owner | null {
 
 /** 全省算力规模: what is stated of an area is of nothing else. */
 const statesArea = (run: Run): boolean => segment(run.headText).some(({ text }) => patterns.wholeArea.test(text))
+
+/** 物流园建成投运。引进企业68家: what a place is said to draw, where the sentence before speaks of that place alone. */
+function placedNeed(metric: string, find: () => Owner | null, span: Span): Need | null {
+  const need = needOf(metric, 'placed')
+  if (need?.kind !== 'flow') return null
+  const owner = find()
+  return owner && !owner.isObject && owner.start < span.start && patterns.comesTo.test(owner.name) ? need : null
+}
 
 /** Whose values a run states: what a clause between the figure before and this one names, or an earlier one. */
 function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owner | null {

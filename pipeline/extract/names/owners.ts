@@ -59,7 +59,9 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
     else if (word.text === '”') quoted = false
     else if (!quoted && end > from && (isAdverb(word) || word.pos === 'p' || endsName(words, end))) break
   }
-  const plain = thingOf(withoutSide(words.slice(from, end))) ?? (field && from === 0 ? fieldOf(words, end) : null)
+  // “揭榜挂帅”机制: without its kind nothing would be named.
+  const kept = words.slice(from, end)
+  const plain = thingOf(withoutSide(kept)) ?? (kept.at(-2)?.text === '”' ? thingOf(kept) : null) ?? (field && from === 0 ? fieldOf(words, end) : null)
   const name = plain ?? beforeFour(words, from)
   if (!name) return null
   // 一次性扩岗补助: how it is paid is its name.
@@ -126,6 +128,8 @@ function opensWithVerb(words: readonly Word[], at: number): boolean {
 /** Whether a verb ends the name before it: nothing but the predicate follows. */
 function endsName(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
+  // 石墨烯产业从无到有
+  if (word.pos === 'i' && word.text.length === 4 && behindIsVerbal(words, at)) return true
   if (!isVerb(word) || isWord(word.text, 'owner')) return false
   if (isWord(word.text, 'predicate') || isWord(word.text, 'praise')) return behindIsVerbal(words, at) || isWord(word.text, 'predicate')
   return behindIsVerbal(words, at)

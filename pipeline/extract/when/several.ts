@@ -1,6 +1,9 @@
 /** Rules of several years: whether a figure holds for all of them, or is a state reached at their end. */
+import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
+import { actAt } from '../head-words.ts'
 import type { TimeInput } from '../time.ts'
+import { segment } from '../words.ts'
 import { isYears, lastOf } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -27,12 +30,19 @@ function intervalOf({ input, tense, period, several }: PeriodInput): string | nu
   return facts.reviewInterval ?? (five ? `${facts.year - 5}/${facts.year - 1}` : null)
 }
 
+/** 公办学校712所: things that are there, with no word of what was done; 新建学校 has one. */
+function isStanding(metric: string): boolean {
+  const words = segment(metric)
+  const last = words.at(-1)
+  return last !== undefined && isWord(last.text, 'standing') && actAt(metric, 0) === null && words.every(({ text, pos }) => pos !== 'v' || isWord(text, 'standing'))
+}
+
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
-function reaches({ head, metric, clause, baseline, act, kind, flowing, counts }: TimeInput): boolean {
+function reaches({ head, metric, clause, baseline, act, kind, flowing, counts, tail }: TimeInput): boolean {
   if (head.serial || patterns.oneAfterAnother.test(clause)) return false
   if (baseline || patterns.thereByNow.test(clause)) return true
   if (head.state === 'keep') return false
-  if (!act && !head.sum && patterns.holdsNow.test(clause) && !patterns.summed.test(clause)) return true
+  if (!head.sum && !patterns.summed.test(clause) && (act ? patterns.reachesNow : patterns.holdsNow).test(clause)) return true
   const sum = head.sum || patterns.summed.test(clause)
   const passed = head.comparing === patterns.passes || patterns.passing.some((word) => head.comparing.includes(word))
   if (head.state === 'reach' || passed) {
@@ -42,7 +52,7 @@ function reaches({ head, metric, clause, baseline, act, kind, flowing, counts }:
   if (sum || act) return false
   if (head.comparator === 'gt') return !flowing
   if (kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(head.subject)) return true
-  return kind === null && (patterns.stockNouns.test(head.subject) || (counts && !flowing && (patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, '')))))
+  return kind === null && (patterns.stockNouns.test(head.subject) || (counts && !flowing && (patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, '')) || (patterns.nothingSaid.test(tail) && isStanding(metric)))))
 }
 
 /** In order: a part stays with its sum; then states and places; what is left flows through all the years. */

@@ -18,7 +18,8 @@ function partOfYear({ input: { clause, lead }, period, inside }: PeriodInput): s
     return `${year}-Q${yearCount(quarter[1] ?? '')}`
   }
   const opened = patterns.halfYearOpening.test(lead.trimStart()) && !patterns.otherHalf.test(clause)
-  return opened || patterns.halfYear.test(clause) ? `${year}-H1` : null
+  if (opened || patterns.halfYear.test(clause)) return `${year}-H1`
+  return patterns.secondHalf.test(clause) ? `${year}-H2` : null
 }
 
 const said = (period: string | null): PeriodSays | null => (period === null ? null : { period })

@@ -75,12 +75,13 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
   },
   {
     id: 'time/next-step',
-    why: 'a review says where it will go on with 下一步, 拟, 将, 要求达到, 计划到: what follows is not done yet',
+    why: 'a review says where it will go on with 下一步, 拟, 将, 可, 要求达到, 计划到: what follows is not done yet',
     reads: 'such words before the figure in a clause of a review, and no 已, 了, 占年度计划',
     asserts: 'plan; the plan period, unless a date gives another',
     read: ({ scope, clause, lead, head, facts }) => {
       if (scope.tense !== 'past' || head.done || patterns.carriedOut.test(clause)) return null
-      const planned = patterns.nextStep.test(lead.slice(0, 8)) || patterns.plannedAct.test(clause) || patterns.willAct.test(clause)
+      const planned = patterns.nextStep.test(lead.slice(0, 8)) || patterns.plannedAct.test(clause) || patterns.willAct.test(clause) ||
+        patterns.canAct.test(clause) || patterns.onceBuilt.test(lead)
       return planned ? { tense: 'plan', period: facts.planPeriod, several: facts.planPeriod.includes('/') } : null
     },
   },

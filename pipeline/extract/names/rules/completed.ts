@@ -1,4 +1,5 @@
 /** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
+import { ofWhichBefore } from '../../../vocabulary/patterns-subjects.ts'
 import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
@@ -45,8 +46,8 @@ export const wholeOf: NamingRule = {
 export const partOf: NamingRule = {
   id: 'subject/part',
   why: 'words that say only where or whose it is name that part of what the sentence speaks of',
-  read: (view) => named(view, completed.ofPart(trimName(view.subject), view.own, isGrowth(view.measure))),
-  examples: ['社会消费品零售总额增长8%，农村增长9%。 → 社会消费品零售总额；农村社会消费品零售总额'],
+  read: (view) => named(view, completed.ofPart(trimName(view.subject), view.own, isGrowth(view.measure), isPartOfSum(view))),
+  examples: ['改造公厕38座，其中农村12座。 → 改造公厕；改造农村公厕', '社会消费品零售总额增长8%，农村增长9%。 → 社会消费品零售总额；农村社会消费品零售总额'],
   not: ['社会消费品零售总额增长8%，农村社会消费品零售总额增长9%。'],
 }
 
@@ -70,3 +71,8 @@ export const headingOf: NamingRule = {
 }
 
 const isSum = ({ kind, measure }: View): boolean => kind === 'money' && measure === 'level'
+
+/** 其中农村12座: a part of the sum before it, in the same unit. */
+const isPartOfSum = ({ text, run, measure, own, kind }: View): boolean =>
+  own !== null && measure === 'level' && own.measure === 'level' && kind !== 'percent' && kind !== 'points' &&
+  ofWhichBefore.test(text.slice(run.floor, run.headStart + 4))
