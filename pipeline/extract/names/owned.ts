@@ -1,9 +1,9 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { anyDigit, justBefore, tradeWord } from '../../vocabulary/patterns-words.ts'
+import { anyDigit, justBefore, noOwner, tradeWord } from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
-import { metricOf } from '../metrics.ts'
+import { catalogued, metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
 import type { Run } from '../runs.ts'
 import type { Topic } from './topics.ts'
@@ -56,7 +56,8 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   if (!need || need.kind === 'rate') return null
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
-  if (!owner) return null
+  if (!owner || ownsNothing(owner.name, need)) return null
+  if (need.kind === 'flow' && owner.isObject && catalogued(subject) !== null) return null
   if (need.kind === 'value' && isAction(owner.name)) {
     const trade = tradeOf(owner.name)
     return trade === '' ? null : { need, owner: { ...owner, name: trade } }
@@ -98,9 +99,14 @@ function fits({ name, isObject }: Owner, need: Need, named: Named, money: boolea
   if (kind === 'rate') return name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2))
   if (kind === 'value' && money && isAction(name)) return false
   // 聚焦境外市场，接待游客: what was worked at has no visitors of its own.
-  if (need.kind === 'flow' && isObject && metricOf(named.metric) !== null) return false
+  if (need.kind === 'flow' && isObject && catalogued(named.metric) !== null) return false
+  if (ownsNothing(name, need)) return false
   return metricOf(named.metric) === null || !isWord(name, 'sector') || metricOf(withOwner(name, need)) !== null
 }
+
+/** 招商引资见效，入驻企业: an activity has no enterprises; 文旅消费 has no visitors. */
+const ownsNothing = (name: string, { kind, verb, rest }: Need): boolean =>
+  kind === 'flow' && (isWord(name, 'sector') || noOwner.test(name)) && !isWord(verb || rest, 'serving')
 
 export function under(owner: Owner, need: Need, named: Named): Named {
   const metric = withOwner(owner.name, need)

@@ -38,6 +38,12 @@ function madeOf(subject: string): boolean {
   return last !== undefined && last.text.length > 1 && 'ns?'.includes(last.pos) && !isWord(last.text, 'nominal')
 }
 
+/** The last member of a list of works with sizes that begins at a size, without what is done with them; empty where it is none. */
+function worksBehind(text: string, from: number): string {
+  const list = patterns.sizedWorks.exec(text.slice(from, from + 2 * longestThing))?.[1] ?? ''
+  return list.replace(patterns.workDone, '')
+}
+
 /**
  * Takes a run and the text behind its figure; says whether its value is the size that names a thing, and so no
  * figure of its own. `建成年出栏20万只的肉羊养殖项目` is, `年出栏肉羊20万只` is not.
@@ -53,6 +59,8 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   let stop = end
   while (stop < text.length && stop < end + longestThing && !isStrong(text[stop]) && text[stop] !== '\n') stop++
   const behind = text.slice(end, stop).replace(patterns.possessiveAhead, '')
+  // 30万吨锌、40万吨锌合金项目前期工作: works of a list, each with its size.
+  if (isCapacity && !isWord(head.subject, 'capacityflow') && isWork(worksBehind(text, end))) return true
   const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
   if (noun.length < 2 || patterns.listGoesOn.test(behind)) return false
   const bound = quantity.comparator === 'ge' || quantity.comparator === 'le' || text[end] === patterns.possessive
@@ -60,5 +68,5 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
   if (isProduct) return madeOf(head.subject) && isWork(noun)
   // 关停5000万千瓦小火电机组: capacity itself goes or comes.
-  return !isWord(head.subject, 'capacityflow') && isWork(noun)
+  return !isWord(head.subject, 'capacityflow') && (isWork(noun) || isWork(noun.replace(patterns.workDone, '')))
 }
