@@ -145,7 +145,7 @@ export const catalogued = remembering((name: string): Metric | null => {
 
 /** 全社会完成固定资产投资: the verb stands inside the name. */
 function doneInside(name: string): Metric | null {
-  const plain = name.replace(doneInName, '')
+  const plain = name.replace(doneInName, '$1')
   return plain === name ? null : metricOf(plain)
 }
 

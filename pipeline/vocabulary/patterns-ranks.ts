@@ -7,7 +7,7 @@ const taken = oneOf('位居 稳居 跃居 位列 排名 名列')
 const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 升至 上升 前移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 挤进 位次 获 为 达到 达 由 从')
 
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
-export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|${verbs}?(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排]{0,12}?${groups}|全[国省][^，。；、居列升至到排]{0,20}?${groups})?(?:的)?(?:排名)?)$`
+export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|${verbs}?(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排]{0,12}?${groups})?(?:的)?(?:排名)?)$`
 /** `增速继续稳`: adverbs between a subject and such a verb. */
 export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]{1,3}个(?:月|季度)|[0-9一二两三四五六七八九十]{1,4}年|多年){1,8}$/u
 /** `并连续4年`: opens the clause of a rank. */

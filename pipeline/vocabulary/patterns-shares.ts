@@ -4,7 +4,7 @@ import { oneOf, pattern } from './pattern.ts'
 /** `完成年度任务`, `为年度计划的`: how much of a plan was done. */
 export const ofPlan = /^(?:分别|均|都)?(?:相当于|超额完成|完成|达到?|为|占|是)?了?((?:国家|省|市|县|区|上级|自治区|州)?(?:政府)?(?:下达|考核|确定)?(?:的)?(?:全年|年度|年初|年|调整|预期|预算|考核)?(?:投资)?(?:目标任务|任务目标|计划任务|计划|任务|目标|预算|目标值)数?)的?$/u
 /** `投资占年度计划`: a share that the next takes the place of. */
-export const shareBehind = /(?<=.{2})(?:占[^占]*|分别)$/u
+export const shareBehind = /(?<=.{2})(?:占[^占]{0,24}|分别)$/u
 /** `占`: takes a share. */
 export const takesShare = '占'
 /** `比重`: the noun of a share of something. */

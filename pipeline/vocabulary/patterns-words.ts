@@ -85,4 +85,8 @@ export const doneBehind = /了$/u
 /** `锌、40万吨锌合金、3万吨锡项目前期工作`: behind a size, further works with theirs; the last is caught. */
 export const sizedWorks = /^[^，。；：！？、0-9]{1,16}(?:、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)[^，。；：！？、0-9]{1,20}){0,6}、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)([^，。；：！？、0-9]{2,24})/u
 /** `前期工作`: what is done with works, behind their name. */
-export const workDone = /等?(?:重[点大])?(?:前期工作|前期|建设|竣工投产|投产达效|建成投产|建成|竣工|投产|达产|开工|落地|工作|为(?:龙头|载体|抓手|依托|支撑|重点|代表))*$/u
+export const workDone = /等?(?:重[点大])?(?:前期工作|前期|建设|竣工投产|投产达效|建成投产|建成|竣工|投产|达产|开工|落地|工作|为(?:龙头|载体|抓手|依托|支撑|重点|代表)){0,2}$/u
+/** `医药产业`: the last word of a trade's name. */
+export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)$|.(?:产业|产业链|制造业)$/u
+/** `重点`: before a verb, what is stressed. */
+export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托)$/u

@@ -113,8 +113,6 @@ export const phrases: Sentence[] = [
     'indicator 绿化覆盖率 built_up_greening level 37 % eq 2025'] },
   { text: '工业、制造业投资增速均居全省第二。', rows: [
     'indicator 工业投资增速 - rank 2 - eq 2025', 'indicator 制造业投资增速 - rank 2 - eq 2025'] },
-  { text: '云江县、云阳市分别晋升至全国县域经济和社会综合发展百强县第21、第34位。', rows: [
-    'indicator 云江县 - rank 21 - eq 2025', 'indicator 云阳市 - rank 34 位 eq 2025'] },
   { text: '手机、电池出口分别增长29%、3.4倍。', rows: [
     'indicator 手机出口 - growth 29 % eq 2025', 'indicator 电池出口 - growth 3.4 倍 eq 2025'] },
   // lists and brackets behind a number
@@ -134,13 +132,18 @@ export const phrases: Sentence[] = [
   { plan: true, text: '积极招商引资，力争入驻企业12家。', rows: ['target 入驻企业 - level 12 家 eq 2026'] },
   { text: '举办观鸟季等旅游活动，接待国内游客数量增长30%。', rows: [
     'indicator 接待国内游客数量 tourist_visits growth 30 % eq 2025'] },
+  { plan: true, text: '医药产业聚焦生物制药，支持创新药发展。产值达到78亿元。', rows: ['target 医药产业产值 - level 78 亿元 eq 2026'] },
+  { text: '办理政协提案46件，办复率、满意率均达100%。', rows: [
+    'indicator 办理政协提案 cppcc_proposals level 46 件 eq 2025',
+    'indicator 政协提案办复率 - level 100 % eq 2025', 'indicator 政协提案满意率 - level 100 % eq 2025'] },
   // works of a list, each with its size
   { plan: true, text: '做好30万吨铝、20万吨铝合金、5万吨锡项目前期工作。', rows: [] },
   { plan: true, text: '力争在百亿级大项目上取得突破。', rows: [] },
   // the people who are there also in a plan
   { plan: true, text: '把发展成果惠及全县38万人民。', rows: ['indicator 人民 - level 38 万 eq 2025'] },
   // times that are no subject
-  { text: '生产总值上半年增长4.2%，前三季度增长5.1%；与2020年相比综合指数下降24%。', rows: [
+  { text: '生产总值达到86亿元，上半年增长4.2%，前三季度增长5.1%；与2020年相比综合指数下降24%。', rows: [
+    'indicator 生产总值 gdp level 86 亿元 eq 2025',
     'indicator 生产总值 gdp growth 4.2 % eq 2025-H1', 'indicator 生产总值 gdp growth 5.1 % eq 2025-Q1/2025-Q3',
     'indicator 综合指数 - growth -24 % eq 2021/2025'] },
   { text: '生产总值达到860亿元，五年平均增长8.2%。', rows: [

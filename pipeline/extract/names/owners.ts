@@ -56,7 +56,7 @@ export function ownerOf(clause: string): { name: string; at: number; isObject: b
     const word = words[end] as Word
     if (word.text === '“') quoted = true
     else if (word.text === '”') quoted = false
-    else if (!quoted && end > from && (isAdverb(word) || word.pos === 'p' || endsName(words, end))) break
+    else if (!quoted && end > from && (isAdverb(word) || word.pos === 'p' || endsName(words, end) || actsOfTrade(words, end))) break
   }
   const name = thingOf(withoutSide(words.slice(from, end)))
   if (!name) return null
@@ -64,6 +64,11 @@ export function ownerOf(clause: string): { name: string; at: number; isObject: b
   if (text.length < shortestOwner || text.length > longestOwner) return null
   return { name: text, at: (name[0] as Word).start, isObject: words.slice(0, from).some(({ text: word, pos }) => word.length > 1 && (pos === 'v' || isWord(word, 'opening'))) }
 }
+
+/** 医药产业聚焦…: behind a trade at the beginning of a clause, what it does. */
+const actsOfTrade = (words: readonly Word[], at: number): boolean =>
+  patterns.tradeEnd.test((words[at - 1] as Word).text) && (patterns.stressed.test((words[at] as Word).text) ||
+    ((words[at] as Word).text.length > 1 && (words[at] as Word).pos === 'v' && isWord((words[at] as Word).text, 'opening')))
 
 /** Parts and stages behind a thing: 二期 of a plant, 首台机组 of a power station. */
 const mostBehind = 3
