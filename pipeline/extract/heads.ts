@@ -65,6 +65,8 @@ function stripVerbs(head: string, found: Head): number {
     if (blanksBehind.has(head.charCodeAt(end - 1))) { end--; continue }
     if (patterns.dateEnds.has(head[end - 1] as string)) {
       const date = patterns.dateAtEnd.exec(head.slice(Math.max(0, end - longestDate), end))?.[0] ?? ''
+      // 2003年以来年均: elsewhere it is a clause of its own.
+      if (date.endsWith(patterns.sinceWord) && !found.average) break
       if (date === '' && found.verb === '' && head[end - 1] === patterns.possessive) break
       if (date !== '') {
         if (patterns.comparesDate.test(head.slice(0, end - date.length))) break

@@ -31,7 +31,8 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
   if (known !== null && patterns.timesSize.test(run.headText)) return 'a size that names a thing'
   if (isSize(run, text)) return 'a size that names a thing'
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
-  if (unstated && isSizeName(quantity, tail, patterns.passes.test(run.headText))) return 'a size that names a thing'
+  const inPlace = head.verb === patterns.inPlaces && known?.word === unitWords.level
+  if ((unstated || inPlace) && isSizeName(quantity, tail, patterns.passes.test(run.headText))) return 'a size that names a thing'
   if ((known?.code === 'V' || known?.code === 'V.A' || isClass) && unstated) return 'a size that names a thing'
   if (patterns.threshold.test(tail) && known?.kind !== 'percent' && head.state === null) return 'a threshold that names a class'
   // 仅用2个月时间建成, 10公里范围内: how long it took and how far it reaches say nothing of a thing.

@@ -4,7 +4,7 @@ import {
   flowVerbs, leadingFrames, leadingYear, priceChangeWords, stockVerbs, trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
 import {
-  accomplished, balance, builtAhead, growth, owed, ratioTo, realised, sameAsShare, share, shareMark, shareOfSomething,
+  accomplished, balance, builtAhead, doneInName, growth, owed, ratioTo, realised, sameAsShare, share, shareMark, shareOfSomething,
   totalOfAdded,
 } from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
@@ -140,8 +140,14 @@ export const catalogued = remembering((name: string): Metric | null => {
   const total = totalOfAdded.exec(name)
   if (total) return catalogued(total[1] as string)
   const known = metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null)
-  return known ?? done(name) ?? ruled(name)
+  return known ?? done(name) ?? ruled(name) ?? doneInside(name)
 })
+
+/** 全社会完成固定资产投资: the verb stands inside the name. */
+function doneInside(name: string): Metric | null {
+  const plain = name.replace(doneInName, '$1')
+  return plain === name ? null : metricOf(plain)
+}
 
 /** A metric behind a verb that says only that it is done; what is built is added to a stock, and is not the stock. */
 function done(name: string): Metric | null {

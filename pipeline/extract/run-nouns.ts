@@ -17,13 +17,18 @@ import { segment } from './words.ts'
 export function sharedNoun(
   text: string, tail: string, { quantity }: Figure, end: number, next: Figure, head: Head, limit: number,
 ): string {
-  const gap = text.slice(end + tail.length, next.quantity.start)
+  const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
+  const between = text.slice(end + tail.length, next.quantity.start)
   // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
   const invested = tail === '' && quantity.known?.kind === 'count' && !patterns.receivers.test(quantity.known.code) &&
-    next.quantity.known?.kind === 'money' && patterns.investedGap.test(gap)
+    next.quantity.known?.kind === 'money' && patterns.investedGap.test(between)
   if (invested && text[next.end] === patterns.possessive) return text.slice(next.end + 1, tailEnd(text, next.end + 1, limit))
-  if (!isJoiner(gap)) return tail
-  const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
+  // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
+  const gap = text.slice(end, next.quantity.start)
+  const act = tail === '' && patterns.joinerAhead.test(gap) ? splitAct(gap.slice(1)) : null
+  const alike = quantity.known !== null && quantity.known === next.quantity.known
+  if (act && alike && act.verb !== '' && act.rest === '' && isActAlone(head)) return noun()
+  if (!isJoiner(between)) return tail
   // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
   if (levelWords.has(tail)) return tail + withoutLevel(noun())
   // 43个省重点、615个市重点项目
@@ -32,6 +37,12 @@ export function sharedNoun(
   const counts = quantity.known?.kind === 'count' && next.quantity.known?.kind === 'count'
   const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
   return tail === '' && counts && bare && head.state === null && head.change === 0 ? noun() : tail
+}
+
+/** Whether nothing but an act stands before a number: 累计新建. */
+function isActAlone({ subject, state }: Head): boolean {
+  const { verb, rest } = splitAct(subject)
+  return verb !== '' && rest === '' && (state === null || state === 'do')
 }
 
 /** The act before the size of what it acts on: 开工建设 of `开工建设总投资120亿元的35个项目`; empty for none. */

@@ -49,10 +49,13 @@ const timesCode = '{time}'
 /** Kinds of values that one dealt list may mix: 游客、收入分别达到86万人次、7亿元. */
 const mixed: ReadonlySet<string> = new Set(['count', 'money', 'physical', 'points'])
 
+/** 分别增长39.5%、6.4倍: growth in shares and in multiples. */
+const grown: ReadonlySet<string> = new Set(['percent', 'times'])
+
 /** Takes two figures; says whether they are values of one list: `5%、6.5%`. */
 export function continues(text: string, one: Figure, two: Figure): boolean {
   const kinds = [one.quantity.known?.kind ?? '', two.quantity.known?.kind ?? '']
-  if (two.head || (kinds[0] !== kinds[1] && !kinds.every((kind) => mixed.has(kind)))) return false
+  if (two.head || (kinds[0] !== kinds[1] && ![mixed, grown].some((set) => kinds.every((kind) => set.has(kind))))) return false
   const joined = isJoiner(text.slice(one.end, two.quantity.start))
   if (!joined && turnOf(text, one, two) === undefined) return false
   if (joined && one.quantity.known?.code === two.quantity.known?.code) return true

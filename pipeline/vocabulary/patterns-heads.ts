@@ -4,9 +4,11 @@ import { oneOf, pattern } from './pattern.ts'
 const planName = '[一二三四五六七八九十]{1,2}五'
 
 /** `2030年的`: a date at the end of a head, between the verb and the number. */
-export const dateAtEnd = /(?:(?:[12１２][0-9０-９]{3}年?[到至])?[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年[底末]?|去年底?|前年|上年末?|明年|当年|现在|目前)的?$/u
+export const dateAtEnd = /(?:(?:[12１２][0-9０-９]{3}年?[到至])?[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年[底末]?|去年底?|前年|上年末?|明年|当年|现在|目前|(?<![0-9])[12][0-9]{3}年以来)的?$/u
+/** `以来`: behind a date, makes it the first of several years. */
+export const sinceWord = '以来'
 /** `年`: the last character of such a date. */
-export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末'])
+export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '来'])
 /** `的`: at the end of a head, in the middle of a name. */
 export const possessive = '的'
 /** `比`: before a date, makes it what the value is compared with. */
@@ -14,7 +16,7 @@ export const comparesDate = /(?:比|较)$/u
 /** `同`: a word that may open what a change is compared with. */
 export const comparingWord = /[比较同与]/u
 /** `较上年同期`: what a change is compared with, at the end of a subject. */
-export const comparedWith = /(?:(?:(?<!占)比|较)(?!例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
+export const comparedWith = /(?:(?:(?<![占相])比|较)(?!例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
 /** `比2020年底`: the same where the verb is no change: only a time. */
 export const comparedWithTime = pattern`(?:比|较)(?:[12１２][0-9０-９]{3} ?年[底末]?|上年|去年|上年同期|(?:年度|年初|原定)?(?:计划|目标|预算|任务)(?:任务|数)?|[“"]${planName}[”"][^，。；]{0,4})$`
 /** `是2020年的`: what a multiple is a multiple of. */
@@ -38,7 +40,7 @@ export const openingHas = /^(?:共有|现共有|已有|现有|设有|建有|拥�
 /** `年`: the same of the pattern below. */
 export const timeEnds: ReadonlySet<string> = new Set('年度')
 /** `一九七七年`, `第一季度`, `前三年`: a time left before what something is compared with. */
-export const timeAtEnd = /(?:[12１２][0-9０-９]{3}年|[一二三四五六七八九〇○零]{4}年|第?[一二三四]季度|前[一二两三四五]年|全年|[今去明前]年)$/u
+export const timeAtEnd = /(?:[12１２][0-9０-９]{3}年|[一二三四五六七八九〇○零]{4}年|[第前]?[一二三四]季度|前[一二两三四五]年|全年|[今去明前]年)$/u
 /** `比去年预算高`: a difference in points; the sign is that of 高 or 低. */
 export const higherThan = /(?<!占)(?:比(?![例重率值])|较)(?:[^，。；、比较]{2,14}(?<![提升拔降减多少])(?=[高低]$)|(?:[上去前]年|上一年|[12][0-9]{3}年|年初|年度|同期|计划|预算)[^，。；、比较]{0,6}(?<![增至不更最缺减])(?=[多少]$))([高低多少])$/u
 /** `多`: such words for more. */
@@ -50,4 +52,4 @@ export const leftover = /[的是这其而则但从由]/u
 /** `从业`: begins with such a word and is a noun. */
 export const noLeftover = /^(?:这类|其他|其余|从业|由于|是否|从事|而立)/u
 /** `扣除价格因素后`: a circumstance at the beginning of a subject. */
-export const openingFactor = /^按[^，。；按]{1,12}(?:价|价格|汇率)计算的?|^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u
+export const openingFactor = /^[与同和较比][^，。；与同和较比]{2,12}相比[，,]?(?=.{2})|^按[^，。；按]{1,12}(?:价|价格|汇率)计算的?|^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u

@@ -38,6 +38,8 @@ export const levelAlone = /^[国省市县区州乡镇村]$/u
 export const perUnitOf = /^(?:单位|每?万元|每单位)(?:国内|地区|工业)?(?:生产总值|增加值|GDP)/u
 /** `二氧化碳排放`: what is so related. */
 export const intensity = /^(?:能耗|能源消耗|水耗|电耗|用水量|取水量|二氧化碳排放|碳排放|污染物排放)/u
+/** `产业投资`: a shared head of which a trade has the first part already (制造业投资). */
+export const ofIndustry = /^产业(?=.{2})/u
 /** `规模以上高技术制造业`: a trade, which has no measure of its own. */
 export const tradeAtEnd = /[制造服务工产行农建筑]业$/u
 /** `亮化率`: a rate. */

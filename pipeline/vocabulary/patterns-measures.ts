@@ -1,11 +1,11 @@
 /** Patterns of runs of figures and of what they measure: a level, a change, or nothing. */
 import { oneOf, pattern } from './pattern.ts'
 
-const cuts = oneOf('压减 压缩 削减 缩减 减少 降低 下调')
+const cuts = oneOf('精简 压减 压缩 削减 缩减 减少 降低 下调')
 /** `的幅度压减一般性支出`: behind a share, what is made less by it. */
 export const cutsBehind = pattern`^的(?:幅度|比例)(?:统一|继续|再)?(${cuts})([^，。；、的占比率]{3,16})$`
 /** `压减一般性支出`: makes its object less, by the share behind it. */
-export const cutsDown = pattern`^(${cuts})([^，。；、的占比率]{3,})$`
+export const cutsDown = pattern`^(${cuts})([^，。；、的占比率]{2,})$`
 /** `分别为`: before the first value of a dealt list. */
 export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
@@ -16,6 +16,8 @@ export const listEnd = /[，；：。！？]/u
 export const joinerAtEnd = /[、和与及]$/u
 /** `和`: a joiner at the end of a noun. */
 export const joinerAfterNoun = /[和与及、]$/u
+/** `、改造`: a joiner before the act of the next. */
+export const joinerAhead = /^[、和，]/u
 /** The plainest of the joiners. */
 export const plainJoiner = '和'
 /** `和`: a joiner at the beginning of a gap. */

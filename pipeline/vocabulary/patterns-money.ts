@@ -76,3 +76,5 @@ export const doneParticle = '了'
 export const andSo = /(?<=[^并])并[^并]*$/u
 /** `重点`: stresses what money is for, or ranks it. */
 export const stressed = /^重点$/u
+/** `引导企业投入`: who is led to pay, and nothing of what for. */
+export const guided = /^(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?$/u

@@ -24,6 +24,8 @@ export const share = '比重'
 /** `完成`: before a metric's name, says only that it is done; always two characters. */
 export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保 建成 新建')}`
 
+/** `全社会完成固定资产投资`: a verb that says only that it was done, inside a name. */
+export const doneInName = /^(.{2,5}?)(?:完成|实现)(?=.{3})/u
 /** `新增规上工业企业总数`: the total is that of the stock. */
 export const totalOfAdded = /^(?:新增|净增|新认定|新培育)(.{3,})(?:总数|总量|总数量|总户数)$/u
 /** `建成养老床位`: is what is added to a stock, never the stock. */
@@ -60,6 +62,9 @@ export const ratioTo = /(?<=.{2})与(.{2,12})(?:之比|比重)$/u
 export const takes = '占'
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
+/** `炼钢产能`: what plants can make, which later members of a list only name the goods of. */
+export const capacity = /产能$/u
+export const capacityWord = '产能'
 /** `总量`: of what was newly added, the thing's own. */
 export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量 保有量 有效量 持有量 拥有量 注册总数 注册总量 在册总数 登记总数 有效数 有效数量 总保有量 总规模 总里程 总面积 总装机 总装机容量 总容量')}$`
 /** `出口额`: behind 进出口, a part of foreign trade. */
@@ -115,6 +120,14 @@ export const markAhead = /^[\s）)]/u
 /** `5—6`: a sign between two numbers, which ends no noun (35—64岁妇女). */
 export const rangeSign = /^[0-9]—[0-9]$/u
 
+/** `市、区`: ranks of one character, joined behind a number (6个市、区级产业园). */
+export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
+/** `水泥等涉炉窑企业`: the rest of a list behind a number, with what its members are. */
+export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
+/** `中小学校和车站`: other things beside the counted ones, which the list is of. */
+export const joinsOthers = /[和与及]/u
+/** `（东岭、西岭）`: behind a number, names what was counted before it. */
+export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 /** `行业级`: a piece of a list that has no noun of its own. */
 export const modifierPiece = /^[^0-9]{0,6}[级型类式性控]$/u
 /** Others: the noun stands in a later piece (困境、留守儿童). */

@@ -42,6 +42,8 @@ export const expected = /预期|目标/u
 export const fromBefore = /[从自由]$/u
 /** `的带动作用`: behind a figure that is there. */
 export const roleBehind = /^[^，。；]*作用/u
+/** `云江人民`: the people of an area, behind their number, who are there also in a plan. */
+export const ofPeople = /^[^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓)(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
 /** `要`: with a part of this year, what it is to bring. */
 export const stillToDo = /要|力争|确保|将/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */

@@ -76,6 +76,12 @@ export const firms = /企业$/u
 export const industryAtEnd = /(?:产业|产业链|产业链条|集群|产业园|园区|行业|制造|加工|(?<![企事农])业)$/u
 /** `”`: closes a quote that the member before opened. */
 export const closingQuote = /^”/u
+/** `文旅消费`: what is measured itself and has nothing of its own. */
+export const noOwner = /(?:消费|投资|出口|进口|贸易|就业|引资|改革|开放)$/u
+/** `“四上”企业（12）`: the number of a note inside a name. */
+export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]/gu
+/** `有效发明专利`: begins with a word that only leads in elsewhere. */
+export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)/u
 /** `跻身“`: an opening mark that a name ends in. */
 export const unclosedAtEnd = /[“‘（(《〈]$/u
 /** `0`: a digit of any width. */
@@ -118,3 +124,11 @@ export const freely = /^(?:免费|无偿)$/u
 export const timesOf = /^(?:平均|人均)?[^，。；、0-9]{2}次数$/u
 /** `建立了`: the same at the end of a verb. */
 export const doneBehind = /了$/u
+/** `锌、40万吨锌合金、3万吨锡项目前期工作`: behind a size, further works with theirs; the last is caught. */
+export const sizedWorks = /^[^，。；：！？、0-9]{1,16}(?:、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)[^，。；：！？、0-9]{1,20}){0,6}、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)([^，。；：！？、0-9]{2,24})/u
+/** `前期工作`: what is done with works, behind their name. */
+export const workDone = /等?(?:重[点大])?(?:前期工作|前期|建设|竣工投产|投产达效|建成投产|建成|竣工|投产|达产|开工|落地|工作|为(?:龙头|载体|抓手|依托|支撑|重点|代表)){0,2}$/u
+/** `医药产业`: the last word of a trade's name. */
+export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)$|.(?:产业|产业链|制造业)$/u
+/** `重点`: before a verb, what is stressed. */
+export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托)$/u

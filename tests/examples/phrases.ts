@@ -92,4 +92,62 @@ export const phrases: Sentence[] = [
   { text: '城市综合信用指数排名全国地级市第21位。', rows: ['indicator 城市综合信用指数 - rank 21 位 eq 2025'] },
   { text: '空气质量排位进入全国重点城市前80位。', rows: ['indicator 空气质量 - rank 80 位 le 2025'] },
   { text: '有73%的骨干企业建立了现代企业制度。', rows: ['indicator 建立现代企业制度骨干企业占比 - level 73 % eq 2025'] },
+  // what goes on along a list: the act before a known metric, the capacity of goods, rank and theme
+  { text: '改造棚户区6个、老旧小区28个。', rows: [
+    'indicator 改造棚户区 - level 6 个 eq 2025',
+    'indicator 改造老旧小区 old_neighborhood_renovation level 28 个 eq 2025'] },
+  { text: '压减退出炼铁产能230万吨、水泥60万吨。', rows: [
+    'indicator 压减退出炼铁产能 - level 230 万吨 eq 2025', 'indicator 压减退出水泥产能 - level 60 万吨 eq 2025'] },
+  { text: '争创省级乡村振兴示范乡镇2个、示范村9个。', rows: [
+    'indicator 争创省级乡村振兴示范乡镇 - level 2 个 eq 2025', 'indicator 争创省级乡村振兴示范村 - level 9 个 eq 2025'] },
+  { text: '新增城镇就业1.2万人、农村劳动力转移就业3万人。', rows: [
+    'indicator 新增城镇就业 urban_new_jobs level 1.2 万人 eq 2025',
+    'indicator 农村劳动力转移就业 rural_labor_transfer level 3 万人 eq 2025'] },
+  { text: '新建6万亩、改造提升2.4万亩高标准农田。', rows: [
+    'indicator 新建高标准农田 high_standard_farmland level 6 万亩 eq 2025',
+    'indicator 改造提升高标准农田 high_standard_farmland level 2.4 万亩 eq 2025'] },
+  { text: '乡镇企业增加值、上缴税金分别增长9%、7%。', rows: [
+    'indicator 乡镇企业增加值 - growth 9 % eq 2025', 'indicator 乡镇企业上缴税金 - growth 7 % eq 2025'] },
+  { text: '建成区绿地率、绿化覆盖率分别达到31%和37%。', rows: [
+    'indicator 建成区绿地率 built_up_green_rate level 31 % eq 2025',
+    'indicator 绿化覆盖率 built_up_greening level 37 % eq 2025'] },
+  { text: '工业、制造业投资增速均居全省第二。', rows: [
+    'indicator 工业投资增速 - rank 2 - eq 2025', 'indicator 制造业投资增速 - rank 2 - eq 2025'] },
+  { text: '手机、电池出口分别增长29%、3.4倍。', rows: [
+    'indicator 手机出口 - growth 29 % eq 2025', 'indicator 电池出口 - growth 3.4 倍 eq 2025'] },
+  // lists and brackets behind a number
+  { plan: true, text: '建好4个市、区级农产品加工产业园。', rows: ['target 建好市、区级农产品加工产业园 - level 4 个 eq 2026'] },
+  { plan: true, text: '对68家铸造、水泥等涉炉窑企业开展整治。', rows: [
+    'target 开展整治铸造、水泥等涉炉窑企业 - level 68 家 eq 2026'] },
+  { text: '建成市级园区2个（东岭、西岭）。', rows: ['indicator 建成市级园区 - level 2 个 eq 2025'] },
+  { text: '新增“四上”企业（3）46家。', rows: ['indicator 新增“四上”企业 new_enterprises_above_size level 46 家 eq 2025'] },
+  { text: '实施民生工程18项，12项全部完成。', rows: [
+    'indicator 实施民生工程 - level 18 项 eq 2025', 'indicator 全部完成民生工程 - level 12 项 eq 2025'] },
+  // shares of things that are counted, and of what something is true
+  { plan: true, text: '年收入30万元以上的村达到40%以上。', rows: ['target 年收入30万元以上的村占比 - level 40 % ge 2026'] },
+  { text: '国考断面水质100%达标。', rows: ['indicator 国考断面水质达标占比 - level 100 % eq 2025'] },
+  { text: '财政支出八成用于民生。', rows: ['indicator 财政支出用于民生占比 - level 8 成 eq 2025'] },
+  { text: '精简会议31%。', rows: ['indicator 会议 - growth -31 % eq 2025'] },
+  // what owns nothing
+  { plan: true, text: '积极招商引资，力争入驻企业12家。', rows: ['target 入驻企业 - level 12 家 eq 2026'] },
+  { text: '举办观鸟季等旅游活动，接待国内游客数量增长30%。', rows: [
+    'indicator 接待国内游客数量 tourist_visits growth 30 % eq 2025'] },
+  { plan: true, text: '医药产业聚焦生物制药，支持创新药发展。产值达到78亿元。', rows: ['target 医药产业产值 - level 78 亿元 eq 2026'] },
+  { text: '办理政协提案46件，办复率、满意率均达100%。', rows: [
+    'indicator 办理政协提案 cppcc_proposals level 46 件 eq 2025',
+    'indicator 政协提案办复率 - level 100 % eq 2025', 'indicator 政协提案满意率 - level 100 % eq 2025'] },
+  // works of a list, each with its size
+  { plan: true, text: '做好30万吨铝、20万吨铝合金、5万吨锡项目前期工作。', rows: [] },
+  { plan: true, text: '力争在百亿级大项目上取得突破。', rows: [] },
+  // the people who are there also in a plan
+  { plan: true, text: '把发展成果惠及全县38万人民。', rows: ['indicator 人民 - level 38 万 eq 2025'] },
+  // times that are no subject
+  { text: '生产总值达到86亿元，上半年增长4.2%，前三季度增长5.1%；与2020年相比综合指数下降24%。', rows: [
+    'indicator 生产总值 gdp level 86 亿元 eq 2025',
+    'indicator 生产总值 gdp growth 4.2 % eq 2025-H1', 'indicator 生产总值 gdp growth 5.1 % eq 2025-Q1/2025-Q3',
+    'indicator 综合指数 - growth -24 % eq 2021/2025'] },
+  { text: '生产总值达到860亿元，五年平均增长8.2%。', rows: [
+    'indicator 生产总值 gdp level 860 亿元 eq 2025', 'indicator 生产总值 gdp average_growth 8.2 % eq 2021/2025'] },
+  { text: '全社会完成固定资产投资95亿元。', rows: [
+    'indicator 全社会完成固定资产投资 fixed_asset_investment level 95 亿元 eq 2025'] },
 ]

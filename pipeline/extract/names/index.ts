@@ -2,12 +2,16 @@
 import type { Measure, Span } from '../../types.ts'
 import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
+import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { ownClause } from './naming.ts'
 import type { Named } from './named.ts'
 import { namingRules } from './order.ts'
+import { shared } from './rules/lists.ts'
 import { owned } from './owned.ts'
+import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
 import type { Asked } from './asked.ts'
 import { tidy } from './tidy.ts'
@@ -30,10 +34,19 @@ export function namesOf(
     won = rule.id
     break
   }
+  const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names, off)
     .map((each) => each.map((named) => ({ ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit) })))
+    .map((each) => (share ? each.map(asShare) : each))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
+}
+
+/** 村集体收入10万元以上的村达到50%: of things that are counted it is the share. */
+function asShare(named: Named): Named {
+  const { metric, measure, source, gap, rule } = named
+  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && countedThing.test(metric) && !namesShare.test(metric) && metricOf(metric) === null
+  return lacks ? { ...named, metric: metric + patterns.share } : named
 }
 
 /** What the rules read. The average of 年均经济增长速度 is the measure's, no part of the name. */

@@ -1,6 +1,7 @@
 /** Lists of subjects: cut apart where one sentence deals several values to them (分别), each made complete. */
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
+import { endsInRate, nounOfAct } from '../../vocabulary/patterns-names.ts'
 import { suffixes } from '../../words.ts'
 import { actAt } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
@@ -91,11 +92,18 @@ export function complete(parts: string[]): string[] {
   if (parts.length < 2) return parts
   const first = parts[0] as string
   const final = parts[parts.length - 1] as string
+  // 工业、制造业投资增速: what grows is shared, and then its rate.
+  const rate = endsInRate.exec(final)?.[0] ?? ''
+  if (rate !== '' && final.length > rate.length + 1 && !parts.slice(0, -1).some((piece) => endsInRate.test(piece))) {
+    return complete([...parts.slice(0, -1), final.slice(0, -rate.length)]).map((piece) => piece + rate)
+  }
   // 国、省考断面水质达标率: what follows the level is that of each.
   const levels = parts.slice(0, -1).every((piece) => patterns.levelAlone.test(piece)) && patterns.levelAlone.test(final[0] ?? '')
   if (levels && final.length > 2) return parts.map((piece, index) => (index < parts.length - 1 ? piece + final.slice(1) : piece))
   const shared = sharedHead(parts)
-  const one = actAt(first, 0)?.word ?? ''
+  const act = actAt(first, 0)?.word ?? ''
+  // 建成区绿地率: the beginning of a noun.
+  const one = nounOfAct.test(first.slice(act.length)) ? '' : act
   // 新建改建农贸市场: two acts on the same things.
   const two = one === '' ? '' : actAt(first, one.length)?.word ?? ''
   const verb = two.length > 1 && one.length + two.length < first.length - 1 ? one + two : one
@@ -115,7 +123,8 @@ export function complete(parts: string[]): string[] {
   const done = actOfPlaces(parts)
   if (done !== '') return parts.map((piece, index) => (index < parts.length - 1 ? piece + done : piece))
   return parts.map((piece, index) => {
-    const tailed = index < parts.length - 1 ? piece + (alikeTail(piece, final) ?? (shared || balanced)) : piece
+    const head = patterns.tradeAtEnd.test(piece) ? shared.replace(patterns.ofIndustry, '') : shared
+    const tailed = index < parts.length - 1 ? piece + (alikeTail(piece, final) ?? (head || balanced)) : piece
     const out = index > 0 ? modifierFor(first, piece, level, group, parallel) + tailed : tailed
     if (index > 0 && acts) return verb + out
     if (index > 0 && toward !== '' && shared !== '') return toward + out

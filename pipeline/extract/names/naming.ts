@@ -5,9 +5,11 @@ import { peopleBehind } from '../../vocabulary/patterns-words.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { bounded, complete, headOf, pieces } from './lists.ts'
-import { metricOf } from '../metrics.ts'
+import { catalogued, metricOf } from '../metrics.ts'
 import { isPredicate, splitPredicate } from './predicates.ts'
 import { segment } from '../words.ts'
+import { flows, themeOf } from './goes-on.ts'
+import { measureOfName } from './shared.ts'
 import { isDependent, underTopic } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -130,9 +132,11 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   const moved = unmoved(name)
   if (moved !== name) return { metric: moved, verb: '', noun: moved }
   const own = metricOf(name)
-  const flows = (of: Topic): boolean => own === null || (own.kind === 'stock' && metricOf(of.metric)?.kind !== 'stock')
-  if (topic && joined && verb === '' && topic.verb !== '' && !reached && flows(topic)) {
-    const noun = levelWords.has(name) || patterns.sizeLevel.test(name) ? name + withoutLevel(topic.noun) : name
+  if (topic && joined && verb === '' && topic.verb !== '' && !reached && flows(topic, name, own)) {
+    const capacity = patterns.capacity.test(topic.noun) && !patterns.capacity.test(name) && measureOfName(name) === ''
+    if (capacity) return { metric: topic.verb + name + patterns.capacityWord, verb: topic.verb, noun: name + patterns.capacityWord }
+    const theme = catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) : ''
+    const noun = levelWords.has(name) || patterns.sizeLevel.test(name) ? name + withoutLevel(topic.noun) : theme + name
     return { metric: topic.verb + noun, verb: topic.verb, noun }
   }
   if (topic && (levelWords.has(name) || patterns.sizeLevel.test(name))) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }

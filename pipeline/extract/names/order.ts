@@ -4,6 +4,7 @@ import { doneOf, headingOf, ownerBetween, partOf, wholeOf } from './rules/comple
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
+import { ofPlan, trueOf } from './rules/shares.ts'
 import { stated } from './rules/stated.ts'
 import type { NamingRule } from './rule.ts'
 
@@ -15,5 +16,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofEach, dealt, sharedShare, shared, ownerBetween, wholeOf, partOf, doneOf, headingOf, stated,
+  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, ownerBetween, wholeOf, partOf, doneOf, headingOf, stated,
 ]

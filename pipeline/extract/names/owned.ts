@@ -4,7 +4,7 @@ import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { clauseStart } from '../marks.ts'
-import { metricOf } from '../metrics.ts'
+import { catalogued, metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
 import type { Run } from '../runs.ts'
 import type { Topic } from './topics.ts'
@@ -76,7 +76,8 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   if (!need || need.kind === 'rate' || need.kind === 'event' || need.kind === 'part') return null
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
-  if (!owner) return null
+  if (!owner || ownsNothing(owner.name, need)) return null
+  if (need.kind === 'flow' && owner.isObject && catalogued(subject) !== null) return null
   if (need.kind === 'value' && isAction(owner.name)) {
     const trade = tradeOf(owner.name)
     return trade === '' ? null : { need, owner: { ...owner, name: trade } }
@@ -123,11 +124,16 @@ function fits({ name, isObject }: Owner, need: Need, named: Named, money: boolea
   // 光伏产业加快发展，规上企业达到26家: an industry has firms; 工业 and 旅游 have those of the area.
   if (kind === 'value' && patterns.firms.test(rest)) return patterns.industryAtEnd.test(name) && !isWord(name, 'sector')
   // 聚焦境外市场，接待游客: what was worked at has no visitors of its own.
-  if (need.kind === 'flow' && isObject && metricOf(named.metric) !== null) return false
+  if (need.kind === 'flow' && isObject && catalogued(named.metric) !== null) return false
+  if (ownsNothing(name, need)) return false
   // 开通航线，货物吞吐量: what was done has no value that the catalogue knows of the area.
   if (kind === 'value' && metricOf(named.metric) !== null && actAt(name, 0) !== null) return false
   return metricOf(named.metric) === null || !isWord(name, 'sector') || metricOf(withOwner(name, need)) !== null
 }
+
+/** 招商引资见效，入驻企业: an activity has no enterprises; 文旅消费 has no visitors. */
+const ownsNothing = (name: string, { kind, verb, rest }: Need): boolean =>
+  kind === 'flow' && (isWord(name, 'sector') || patterns.noOwner.test(name)) && !isWord(verb || rest, 'serving')
 
 export function under(owner: Owner, need: Need, named: Named): Named {
   const metric = withOwner(owner.name, need)

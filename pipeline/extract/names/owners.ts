@@ -57,7 +57,7 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
     const word = words[end] as Word
     if (word.text === '“') quoted = true
     else if (word.text === '”') quoted = false
-    else if (!quoted && end > from && (isAdverb(word) || word.pos === 'p' || endsName(words, end))) break
+    else if (!quoted && end > from && (isAdverb(word) || word.pos === 'p' || endsName(words, end) || actsOfTrade(words, end))) break
   }
   // “揭榜挂帅”机制: without its kind nothing would be named.
   const kept = words.slice(from, end)
@@ -95,6 +95,11 @@ function beforeFour(words: readonly Word[], from: number): readonly Word[] | nul
   const name = words.slice(from, at)
   return isThing(name) && name.every((word) => isNominal(word) && !isVerb(word)) ? name : null
 }
+
+/** 医药产业聚焦…: behind a trade at the beginning of a clause, what it does. */
+const actsOfTrade = (words: readonly Word[], at: number): boolean =>
+  patterns.tradeEnd.test((words[at - 1] as Word).text) && (patterns.stressed.test((words[at] as Word).text) ||
+    ((words[at] as Word).text.length > 1 && (words[at] as Word).pos === 'v' && isWord((words[at] as Word).text, 'opening')))
 
 /** Parts and stages behind a thing: 二期 of a plant, 首台机组 of a power station. */
 const mostBehind = 3

@@ -41,3 +41,6 @@ export interface NamingRule {
 
 /** One name for each figure of a run. */
 export const forAll = ({ run }: View, ...names: Named[]): Names => run.figures.map(() => names)
+
+/** Kinds of values that are parts of a whole. */
+export const parts: ReadonlySet<string> = new Set(['percent', 'part'])

@@ -41,6 +41,12 @@ function madeOf(subject: string): boolean {
 
 const isBounded = (comparator: Comparator): boolean => comparator === 'ge' || comparator === 'le'
 
+/** The last member of a list of works with sizes that begins at a size, without what is done with them; empty where it is none. */
+function worksBehind(text: string, from: number): string {
+  const list = patterns.sizedWorks.exec(text.slice(from, from + 2 * longestThing))?.[1] ?? ''
+  return list.replace(patterns.workDone, '')
+}
+
 /**
  * Takes a run and the text behind its figure; says whether its value is the size that names a thing, and so no
  * figure of its own. `建成年出栏20万只的肉羊养殖项目` is, `年出栏肉羊20万只` is not.
@@ -56,6 +62,8 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   let stop = end
   while (stop < text.length && stop < end + longestThing && !isStrong(text[stop]) && text[stop] !== '\n') stop++
   const behind = text.slice(end, stop).replace(patterns.possessiveAhead, '')
+  // 30万吨锌、40万吨锌合金项目前期工作: works of a list, each with its size.
+  if (isCapacity && !isWord(head.subject, 'capacityflow') && isWork(worksBehind(text, end))) return true
   const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
   if (noun.length < 2 || patterns.listGoesOn.test(behind)) return false
   const bound = isBounded(quantity.comparator) || text[end] === patterns.possessive
@@ -64,5 +72,5 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   if (isProduct) return madeOf(head.subject) && isWork(noun)
   // 淘汰35蒸吨以下锅炉: only what is bounded says which; 关停5000万千瓦小火电机组: capacity itself goes or comes.
   if (isBounded(quantity.comparator) && patterns.bulkUnit.test(quantity.known?.code ?? '') && isWork(noun)) return true
-  return !isWord(head.subject, 'capacityflow') && isWork(noun)
+  return !isWord(head.subject, 'capacityflow') && (isWork(noun) || isWork(noun.replace(patterns.workDone, '')))
 }

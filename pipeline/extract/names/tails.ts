@@ -1,5 +1,7 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
-import { bareModifiers, markAhead, modifierPiece, noNoun, rangeSign, readsOn } from '../../vocabulary/patterns-names.ts'
+import {
+  bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, rangeSign, rankAlone, readsOn,
+} from '../../vocabulary/patterns-names.ts'
 
 /** Longer nouns are sentences. */
 const longestTail = 42
@@ -23,11 +25,18 @@ export function tailEnd(text: string, from: number, limit: number): number {
       const close = text.indexOf(char === '（' ? '）' : ')', at)
       if (close < 0 || close > at + longestBracket || close >= limit) return at
       at = close
-    } else if (char === '、' && depth === 0 && isModifier(text.slice(from, at)) && readsOn.test(text.slice(at + 1, limit))) {
+    } else if (char === '、' && depth === 0 && goesOn(text, from, at, limit)) {
       continue
     } else if (depth === 0 && '，；：。！？、,;:）)—…'.includes(char) && !rangeSign.test(text.slice(at - 1, at + 2))) return at
   }
   return at
+}
+
+/** Whether a list behind a number goes on to its noun: 市、区级产业园, 铸造、水泥等企业. */
+function goesOn(text: string, from: number, at: number, limit: number): boolean {
+  const behind = text.slice(at + 1, Math.min(limit, from + longestTail))
+  if (isModifier(text.slice(from, at))) return readsOn.test(behind)
+  return at - from === 1 ? rankAlone.test(text.slice(from, at + 2)) : at - from > 1 && !joinsOthers.test(text.slice(from, at)) && listedThings.test(behind)
 }
 
 /** 行业级、场景级大模型, 困境、留守儿童: a piece that has no head of its own. */
@@ -36,4 +45,4 @@ const isModifier = (piece: string): boolean =>
 
 /** Whether what follows a number can be its noun: 建成4座乡村污水处理站, 58家规上企业全面复产. */
 export const isNounBehind = (tail: string): boolean =>
-  tail.length > 0 && !noNoun.test(tail) && !markAhead.test(tail)
+  tail.length > 0 && !noNoun.test(tail) && !markAhead.test(tail) && !bracketAlone.test(tail)

@@ -1,6 +1,6 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
-import { countsTasks, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
+import { countsTasks, leadInName, noteInside, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -25,11 +25,11 @@ function reachedFrom(words: readonly Word[], from: number, end: number): number 
 
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
 export function tidy(whole: string, unit: string): string {
-  const name = reword(whole.replace(unclosedAtEnd, ''))
+  const name = reword(whole.replace(noteInside, '').replace(unclosedAtEnd, ''))
   const words = segment(name)
   let from = 0
   let to = words.length
-  while (from < to - 1 && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
+  while (from < to - 1 && !leadInName.test(joined(words.slice(from))) && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
   if (!countsTasks.has(unit)) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
   if (to - from > 2 && isWord((words[to - 1] as Word).text, 'reached')) to = reachedFrom(words, from, to)
   const rest = words.slice(from, to)

@@ -69,6 +69,8 @@ export function underTopic(topic: Topic, noun: string): string {
   if (names.rateAlone.test(noun) && names.rateAlone.test(bare)) return ofRate(bare) + noun
   // 营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none.
   if (dependent.has(bare) && dependent.has(noun) && !metricOf(bare + noun)) return noun
+  // 办理政协提案71件，满意率100%: the rate is that of the things, not of the act.
+  if (names.rateAlone.test(noun) && topic.verb !== '' && bare !== topic.noun && metricOf(topic.noun) !== null) return topic.noun + noun
   const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
   const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
   const known = candidates.find((name) => metricOf(name) !== null)

@@ -19,7 +19,7 @@ function saysPresent({ head, clause, tail, facts, follows, baseline, joined }: T
   // 比现有的86个减少27个: only held against what is there.
   const own = clause.replace(patterns.thanPresent, '')
   const present = presentWords.some((word) => !weakPresentWords.has(word) && own.includes(word)) ||
-    patterns.alreadyThere.test(clause) || patterns.countryHas.test(clause) || patterns.toThePresent.test(clause) || patterns.roleBehind.test(tail)
+    patterns.alreadyThere.test(clause) || patterns.countryHas.test(clause) || patterns.toThePresent.test(clause) || patterns.roleBehind.test(tail) || patterns.ofPeople.test(tail)
   if (!patterns.partOfYear.test(clause)) return present
   return present && facts.deliveredOn !== null && !patterns.stillToDo.test(clause)
 }

@@ -11,7 +11,7 @@ import { endsInMoney, isVague, moneyPhrase, named, withoutPay } from '../phrase.
 import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule } from '../rule.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { andSo } from '../../../vocabulary/patterns-money.ts'
+import { andSo, guided } from '../../../vocabulary/patterns-money.ts'
 
 /** `投资`, `总投资`: money that goes by the name of the thing it is for; other money is its purpose alone. */
 const investing = /投资$/u
@@ -100,7 +100,7 @@ export const use: ItemRule = {
   why: 'where the clause names only who pays and how, the words behind the amount say what for',
   read: (view) => {
     const { text, quantity, quantities, index, span, own, source, run } = view
-    if (own.thing !== '' || ((view.measure === 'change' || run.joined) && view.name.thing !== '')) return null
+    if ((own.thing !== '' && !guided.test(run.headText)) || ((view.measure === 'change' || run.joined) && view.name.thing !== '')) return null
     // 总投资509亿元 behind the projects it is of: what follows is another's.
     if (view.name.thing !== '' && investing.test(own.label) && own.label !== run.head.subject) return null
     if (rated.test(own.label)) return null
@@ -118,6 +118,7 @@ export const use: ItemRule = {
   },
   examples: [
     '投入资金1200万元，对危房实施改造。 → 危房改造', '市财政安排30万元用于困难家庭补贴。 → 困难家庭补贴',
+    '引导企业投入1200万元新上环保设施。 → 新上环保设施',
     '投资1亿元建设君安家庭牧场项目。 → 君安家庭牧场项目投资', '投资3600万元，建设幼儿园15个。 → 幼儿园投资；建设幼儿园',
   ],
   not: ['城区道路投资3亿元，改造管网20公里。'],
@@ -148,7 +149,7 @@ export const stated: ItemRule = {
   why: 'the words before the amount say what it is for, without who pays and without the verb',
   read: ({ own, name, source, run }) => {
     if (source === 'behind') return name.thing === '' ? null : named(name.thing, name.label)
-    if (own.thing === '' || isVague(own.thing)) return null
+    if (own.thing === '' || isVague(own.thing) || guided.test(run.headText)) return null
     const { thing, label } = name.thing === '' ? own : name
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item

@@ -17,7 +17,7 @@ export const nounBehind: NamingRule = {
     const listed = run.joined || isBareMember(view)
     const inherited = listed && own ? own.verb : ''
     const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
-    const before = run.joined && own ? topic?.noun ?? '' : ''
+    const before = own && (run.joined || isPartOf(view)) ? topic?.noun ?? '' : ''
     const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
     if (head.verb === patterns.arranges && name.verb === '') {
       name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
@@ -31,9 +31,16 @@ export const nounBehind: NamingRule = {
     '改造提升20所学校。 → 改造提升学校', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
     '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
+    '实施重点工程16项，12项全部完成。 → 实施重点工程；全部完成重点工程',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
   ],
   not: ['规上企业达到58家。'],
+}
+
+/** 16项民生工程，4项全部完成: nothing but the same unit before the predicate, right behind the whole. */
+function isPartOf({ text, run, own }: View): boolean {
+  const unit = run.figures[0]?.quantity.known?.word ?? ''
+  return own?.measure === 'level' && unit !== '' && run.head.subject === '' && new Set([run.floor, run.floor - own.noun.length]).has(text.lastIndexOf(unit, run.floor) + unit.length)
 }
 
 /** 建成2个片区，20个村。: behind a comma nothing but a number and its noun, of which nothing is said. */

@@ -1,0 +1,25 @@
+/** What goes on along a list whose members have their number behind them: the act, the rank and theme of the first. */
+import type { Metric } from '../../types.ts'
+import { levelWords } from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-names.ts'
+import { flowInName } from '../../vocabulary/patterns-subjects.ts'
+import { catalogued, metricOf } from '../metrics.ts'
+import { segment } from '../words.ts'
+import { measureOfName, modifiersOf } from './shared.ts'
+import type { Topic } from './topics.ts'
+
+/** 省级乡村振兴示范乡镇1个、示范村5个: rank and theme before what the members have alike are those of each. */
+export function themeOf(first: string, name: string): string {
+  const at = name.length < first.length && modifiersOf(name).level === '' ? first.indexOf(name.slice(0, 2)) : -1
+  return at > 1 && !patterns.modifierMark.test(first) && modifiersOf(first).level !== '' && segment(first).some(({ start }) => start === at) ? first.slice(0, at) : ''
+}
+
+/**
+ * Whether the act of a list goes on with a member: not where the member is a measure of its own (固定资产投资), but
+ * with 老旧小区 behind 改造棚户区, which is the same metric with the act, and with goods behind 退出炼钢产能.
+ */
+export function flows(topic: Topic, name: string, own: Metric | null): boolean {
+  if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
+  if (measureOfName(name) !== '' || levelWords.has(name) || (flowInName.test(name) && !flowInName.test(topic.noun)) || name.endsWith(topic.verb)) return false
+  return patterns.capacity.test(topic.noun) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
+}

@@ -1,0 +1,21 @@
+/** Patterns of shares: of a plan, of things that are counted, and of which part something is true. */
+import { oneOf, pattern } from './pattern.ts'
+
+/** `完成年度任务`, `为年度计划的`: how much of a plan was done. */
+export const ofPlan = /^(?:分别|均|都)?(?:相当于|超额完成|完成|达到?|为|占|是)?了?((?:国家|省|市|县|区|上级|自治区|州)?(?:政府)?(?:下达|考核|确定)?(?:的)?(?:全年|年度|年初|年|调整|预期|预算|考核)?(?:投资)?(?:目标任务|任务目标|计划任务|计划|任务|目标|预算|目标值)数?)的?$/u
+/** `投资占年度计划`: a share that the next takes the place of. */
+export const shareBehind = /(?<=.{2})(?:占[^占]{0,24}|分别)$/u
+/** `占`: takes a share. */
+export const takesShare = '占'
+/** `比重`: the noun of a share of something. */
+export const ratio = '比重'
+/** `占比`: the noun of a share. */
+export const share = '占比'
+/** `村`, `先进产能`: things that are counted; in per cent, their name lacks the noun of a share. */
+export const countedThing = pattern`(?:(?<![农乡])村|(?<!每)户|${oneOf('企业 项目 人口 产能 事项 面积 天数 床位 建筑 河涌 河流 断面 水质 机构 学校 主体 地块 农田 社区 小区 用地 乡镇 街道 支出 财力 学生 园区 车辆 公交车 出租车 服务 业务 会议 建制村 行政村 自然村 家庭 老人')})$`
+/** `占全市`, `收入占`: a share already. */
+export const namesShare = /占|率|比[例重]|度$/u
+/** `以上的`: what no predicate begins with. */
+export const noPredicate = /^(?:$|以[上下内]|左右|的|增|降|提高|提升|下降|和|及|与|、|，|为|是|比|较|居|位|高|低|由|从)/u
+/** `网上`: how something is done, before its verb. */
+export const online = /^(?:网上|线上|全程|就近|当场|一次)/u
