@@ -56,3 +56,20 @@ export function dealtYear(text: string, dates: readonly DateNote[], places: read
   const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
   return isRow && !patterns.comma.test(behind) ? listed[places.indexOf(at)] ?? null : null
 }
+
+/** The years of 1957年比1952年 before a place, from the one behind the older; empty where what is compared with stands not nearest before it. */
+export function againstOf(text: string, dates: readonly DateNote[], before: number): string {
+  const at = dates.findLastIndex((date) => date.end <= before)
+  const [one, since] = [dates[at - 1], dates[at]]
+  if (!one || since?.use !== 'reference' || one.use === 'reference' || one.use === 'since') return ''
+  if (one.period.length !== 4 || since.period.length !== 4 || Number(one.period) < Number(since.period) + 2) return ''
+  const apart = patterns.endsComparison.test(text.slice(one.end, since.start)) || patterns.otherComparison.test(text.slice(since.end, before))
+  return apart ? '' : `${Number(since.period) + 1}/${one.period}`
+}
+
+/** The last year that is named behind the one that opened a sentence, which goes on from there: 1952年有A，1957年有B，增长… */
+export function laterYear(text: string, opened: DateNote | null, dates: readonly DateNote[], clause: number): DateNote | null {
+  const last = opened && dates.findLast((date) => date.end <= clause && date.use === 'in')
+  if (!opened || !last || last.start <= opened.end || last.month !== '' || last.period.length !== 4 || last.period <= opened.period) return opened
+  return patterns.comparedBase.test(text.slice(last.end, clause)) ? opened : last
+}

@@ -153,3 +153,13 @@ export const graded = pattern`^${oneOf('国家级 国家重点 全国重点 省�
 export const openingComma = /^，/u
 /** `，`: any in the words between a list of years and its figures. */
 export const comma = /，/u
+/** `；`: between two years, what the first says is over. */
+export const endsComparison = /[。；]/u
+/** `今年`: behind an older year that something is compared with, sets another beside it. */
+export const otherComparison = /[。；]|今年|去年|上年|同期|每年/u
+/** `的基础上`: behind a year, what is said of it is only where something starts. */
+export const comparedBase = /基础|基数|水平/u
+/** `浪费`: what no plan sets out to do. */
+export const neverPlanned = pattern`${oneOf('浪费 积压 报废 损失 返修 返工 实际完成 实际达到 没有恢复 没有完成 没有达到')}`
+/** `减少浪费`: what a plan is to keep from happening. */
+export const prevents = pattern`${oneOf('减少 避免 防止 降低 压缩 挽回 杜绝 制止 节约 克服 消除 反对 不得 不准 消灭 补偿 赔偿 处理 预计 要 将')}`

@@ -81,6 +81,14 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     read: ({ multiple, input: { topicPeriod } }) => (multiple && topicPeriod !== '' ? { period: lastOf(topicPeriod) } : null),
   },
   {
+    id: 'time/year-against-year',
+    why: 'a change of one year against an older one is that of the years between',
+    reads: '1957年比1952年增长, 1974年预计比1964年增长, and what goes on behind it',
+    asserts: 'the years from the one behind the older to the other',
+    read: ({ input: { measure, against }, multiple }) =>
+      (!multiple && against !== '' && (measure === 'growth' || measure === 'average_growth' || measure === 'change') ? { period: against } : null),
+  },
+  {
     id: 'time/change-since',
     why: 'a change against an older year is that of the years since',
     reads: '较2020年增长, 与2020年相比 where the clause has no time of its own',

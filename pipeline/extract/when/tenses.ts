@@ -54,6 +54,8 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       const { scope, clause, tail, facts } = input
       if (scope.tense !== 'plan' || !saysPresent(input)) return null
       const atPresent = patterns.atPresent.test(clause) || patterns.roleBehind.test(tail)
+      // A plan of several years has none of them behind it.
+      if (scope.several && Number(lastOf(scope.period)) >= facts.year && !patterns.fiveYears.test(clause)) return at('past', atPresent ? facts.year : facts.year - 1)
       const ofReview = !atPresent && scope.period === String(facts.year)
       return { tense: 'past', period: ofReview ? String(facts.year - 1) : scope.period, several: scope.several }
     },
@@ -65,6 +67,14 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     asserts: 'past; the year before the report',
     read: ({ scope, head, clause, tail, facts }) =>
       (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) && !patterns.willAct.test(clause) && !patterns.ofPlan.test(clause + tail.slice(0, 12)) ? at('past', facts.year - 1) : null),
+  },
+  {
+    id: 'time/never-planned',
+    why: 'nobody plans waste and losses, nor what was really completed',
+    reads: '浪费, 积压, 报废, 实际完成 in a clause of a plan, not 减少浪费',
+    asserts: 'past; the year before the report',
+    read: ({ scope, head, clause, facts }) =>
+      (scope.tense === 'plan' && !head.planned && patterns.neverPlanned.test(clause) && !patterns.prevents.test(clause) ? at('past', facts.year - 1) : null),
   },
   {
     id: 'time/target-in-brackets',
