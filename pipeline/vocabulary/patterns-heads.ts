@@ -4,9 +4,9 @@ import { pattern } from './pattern.ts'
 const planName = '[一二三四五六七八九十]{1,2}五'
 
 /** `2030年的`: a date at the end of a head, between the verb and the number. */
-export const dateAtEnd = /(?:(?:[12１２][0-9０-９]{3}年?[到至])?[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年[底末]?|去年底?|前年|上年末?|明年|当年|现在|目前)的?$/u
+export const dateAtEnd = /(?:(?:[12１２][0-9０-９]{3}年?[到至])?[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年[底末]?|去年底?|前年|上年末?|明年|当年|现在|目前|在?(?:这|近|前|后)?[一二两三四五六七八九十几]{1,2}年(?:内|间|中|里))的?$/u
 /** `年`: the last character of such a date. */
-export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末'])
+export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '内', '间', '中', '里'])
 /** `的`: at the end of a head, in the middle of a name. */
 export const possessive = '的'
 /** `比`: before a date, makes it what the value is compared with. */
@@ -30,7 +30,7 @@ export const ratePer = /(?:平均)?每[0-9０-９]{1,4}(?:公斤|千克|市?斤|
 /** `后`: the last characters of what the three patterns above find: only a head that ends in one is worth their look. */
 export const circumstanceEnds: ReadonlySet<string> = new Set('上素响后年来间内斤克吨亩顷')
 /** `到2030年，`: a date that opens a head. */
-export const openingDate = /^(?:为?到|在|于|截至|从|自)?(?:[“"][一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|期末|末)?|期间|(?:[12][0-9]{3}[、和])*[12１２][0-9０-９]{3}年(?:[—－到至-][12１２][0-9０-９]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|今年[底末](?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|(?:近|过去|这|今后|未来)[二两三四五六七八九十几]年(?:来|间|中|内)?|[一二两三四五六七八九十几]年(?:内|里|中|间)|(?:本|二十|20)世纪末(?:前)?|用[一二两三四五六七八九十0-9]{1,2}年(?:左右)?的?时间|[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$|新增|净增|累计|共))[，,]?/u
+export const openingDate = /^(?:为?到|在|于|截至|从|自)?(?:第[一二三四五六七八九十]个五年计划(?:草案)?(?:期间|时期)?(?=规定|要求|，|期间|时期)|[“"][一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|期末|末)?|期间|(?:[12][0-9]{3}[、和])*[12１２][0-9０-９]{3}年(?:[—－到至-][12１２][0-9０-９]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前)?|今年[底末](?:前)?|[一二三四五六七八九〇○零]{4}年[底末]?|[0-9０-９]{1,2}月份?底?前?|(?:近|过去|这|今后|未来)[二两三四五六七八九十几]年(?:来|间|中|内)?|[一二两三四五六七八九十几]年(?:内|里|中|间)|(?:本|二十|20)世纪末(?:前)?|用[一二两三四五六七八九十0-9]{1,2}年(?:左右)?的?时间|[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$|新增|净增|累计|共))[，,]?/u
 /** `年`: the same of the pattern below. */
 export const timeEnds: ReadonlySet<string> = new Set('年度')
 /** `一九七七年`, `第一季度`, `前三年`: a time left before what something is compared with. */
