@@ -117,3 +117,13 @@ export const yearsBehind = /(?<![0-9.第])[0-9]{1,2}年[来间中]?$/u
 export const partsOfSentence = /[；。][^；。]*$/u
 /** `；五年来，`: several years that open a clause. */
 export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u
+/** `的`: joins what narrows a noun to it. */
+export const possessive = '的'
+/** `（包括手工业）`: a remark in brackets at the end of a subject. */
+export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\))$/u
+/** `棉纺锭：`: opens a line as the label of what it tells. */
+export const labelOpening = /^[\s　]*([^，。；：、（）0-9０-９]{1,12})：/u
+/** `全部建成后增加的年产能力`: tells what a label's thing came to have, by its verb. */
+export const labelled = /^(?:全部)?(?:(?:建成|完工|投产|竣工)后?)?(?:增加|新增|达到|形成|投入生产)?的[^的]{2,8}$/u
+/** `以播种面积计算`: by which of its measures a label's thing is told. */
+export const measuredBy = /^[以按]([^以按，]{2,8})计算$/u
