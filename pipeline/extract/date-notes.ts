@@ -16,6 +16,9 @@ export interface DateNote {
   use: 'reference' | 'since' | 'by' | 'in'
 }
 
+/** What a year is the basis of is said in so many characters: 在1958年增产3800亿斤的基础上. */
+const longestBasis = 30
+
 /** Takes a date quantity; gives what it says, or `null` where it gives no period: `到2030年` is 2030, `by`. */
 export function noteDate(text: string, { start, end }: Quantity): DateNote | null {
   const word = text.slice(start, end)
@@ -72,4 +75,10 @@ export function laterYear(text: string, opened: DateNote | null, dates: readonly
   const last = opened && dates.findLast((date) => date.end <= clause && date.use === 'in')
   if (!opened || !last || last.start <= opened.end || last.month !== '' || last.period.length !== 4 || last.period <= opened.period) return opened
   return patterns.comparedBase.test(text.slice(last.end, clause)) ? opened : last
+}
+
+/** A year that a figure behind it builds on as one that it is compared with: 在1958年增产3800亿斤的基础上. */
+export function asBasis(text: string, date: DateNote, before: number): DateNote {
+  const basis = date.period.length === 4 && date.use === 'in' ? patterns.basisBehind.exec(text.slice(date.end, Math.min(before, date.end + longestBasis))) : null
+  return basis ? { ...date, use: 'reference' } : date
 }

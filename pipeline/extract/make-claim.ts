@@ -3,7 +3,7 @@ import type { Metric, Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
 import type { Claim } from './claim.ts'
-import { againstOf, dealtYear, laterYear } from './date-notes.ts'
+import { againstOf, asBasis, dealtYear, laterYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
 import { comparatorOf } from './compared.ts'
@@ -97,8 +97,9 @@ export function claimOf(
 /** The time of a claim, from the dates around it and what was spoken of before. */
 function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, baseline, end }: Making): Time {
   const { text, facts, quantities } = reading
-  const { span, scope, dates } = sentence
+  const { span, scope } = sentence
   const { quantity } = figure
+  const dates = sentence.dates.map((date) => asBasis(text, date, quantity.start))
   const inSentence = topic?.sentence === span.start ? topic : null
   // 3年增长58%: the years are a figure themselves.
   const clauseAt = figure.head ? figure.head.start : run.clause - (patterns.yearsBehind.exec(text.slice(Math.max(span.start, run.clause - longestYears), run.clause))?.[0].length ?? 0)

@@ -59,7 +59,7 @@ export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中
 /** `全国`: an area that also begins names (全国重点实验室). */
 export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
 /** `，`: a mark before a date that opens a clause. */
-export const clauseMark = /[，；。：]/u
+export const clauseMark = /[，；。：即]/u
 /** `“一网通办”`: a quote at the end, which may be what is said. */
 export const quoteEnds = /”$/u
 /** `。`: a mark that nothing of a clause follows. */
@@ -127,3 +127,15 @@ export const labelOpening = /^[\s　]*([^，。；：、（）0-9０-９]{1,12})
 export const labelled = /^(?:全部)?(?:(?:建成|完工|投产|竣工)后?)?(?:增加|新增|达到|形成|投入生产)?的[^的]{2,8}$/u
 /** `以播种面积计算`: by which of its measures a label's thing is told. */
 export const measuredBy = /^[以按]([^以按，]{2,8})计算$/u
+/** `新增加的主要生产能力有：`: heads a list of goods that there is more capacity for. */
+export const capacitiesOf = /(新增加?|增加)的?(?:主要)?(?:年产)?(生产能力|年产能力)[^，。；！？]{0,16}?(?:[有为是：]|，有：)[^。；！？]*$/u
+/** `新增`: the act of such a list. */
+export const adds = '新增'
+/** `在社会零售中所占的比重`: a share of another whole, without what it is the share of. */
+export const shareAlone = /^在[^，。；在]{2,14}中(?:所占)?的?(?:比重|比例)$/u
+/** `国营商业在商业批发中所占的比重`: a share with its part before its whole. */
+export const shareOfPart = /^([^，。；在]{2,20})在[^，。；在]{2,14}中(?:所占)?的?(?:比重|比例)$/u
+/** `我国只生产`: a verb that only says that there was so much of it. */
+export const onlyMade = /^(?:我国|全国)?(?:只|仅|才|将|又|可|就)?(?:能够|能|已)?(?:生产|出产)$/u
+/** `如发电设备`: an example that a sentence opens with. */
+export const exampleAhead = /^[例比譬]?如(?![期东皋何意此果实今])(?=.{2})/u

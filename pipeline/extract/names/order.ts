@@ -3,7 +3,7 @@ import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } fr
 import { doneOf, headingOf, ownerBetween, partOf, wholeOf } from './rules/completed.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
-import { labelled } from './rules/labelled.ts'
+import { capacities, labelled } from './rules/labelled.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { stated } from './rules/stated.ts'
 import type { NamingRule } from './rule.ts'
@@ -16,5 +16,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofEach, dealt, sharedShare, shared, labelled, ownerBetween, wholeOf, partOf, doneOf, headingOf, stated,
+  ofEach, dealt, sharedShare, shared, labelled, capacities, ownerBetween, wholeOf, partOf, doneOf, headingOf, stated,
 ]

@@ -77,6 +77,14 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       (scope.tense === 'plan' && !head.planned && patterns.neverPlanned.test(clause) && !patterns.prevents.test(clause) ? at('past', facts.year - 1) : null),
   },
   {
+    id: 'time/old-times',
+    why: 'what is said of the country before 1949 is over, whatever the part is about',
+    reads: '旧中国, 国民党政府 in a clause or at the head of its part of the sentence',
+    asserts: 'past; 1949, unless a date gives another',
+    read: ({ scope, clause, lead }) =>
+      (scope.tense === 'plan' && patterns.ofOldTimes.test(lead.slice(Math.max(0, lead.lastIndexOf('；'), lead.length - clause.length - 40))) ? at('past', 1949) : null),
+  },
+  {
     id: 'time/target-in-brackets',
     why: 'a review sets the target beside what was reached, in brackets; the target is not what was reached',
     reads: '（年度目标 before the figure, in brackets that are still open',

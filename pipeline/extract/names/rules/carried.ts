@@ -25,6 +25,8 @@ const clauseOf = ({ text, subject, run }: View): { name: string; start: number }
   (subject === '' && run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null)
 
 function fromClause({ text, span, own, base }: View, name: string, at: number): Named {
+  const part = own && patterns.shareAlone.test(name) ? patterns.shareOfPart.exec(own.metric)?.[1] : undefined
+  if (own && part !== undefined) return { ...base, metric: part + name, noun: part + name, source: 'completed', sourceStart: own.clauseStart }
   const whole = ofWhole(text, span.start, at, name, own)
   const metric = whole?.name ?? unmoved(name)
   return { ...base, metric, noun: metric, source: 'completed', sourceStart: whole?.start ?? at }
@@ -33,7 +35,7 @@ function fromClause({ text, span, own, base }: View, name: string, at: number): 
 /** ；建立文化联系的国家，已有40个: behind ； nothing goes on, so a noun alone before the comma is what is counted. */
 function opensPart({ text, run }: View, { name, start }: { name: string; start: number }): boolean {
   const words = segment(name)
-  return name.length <= longestAlone && patterns.partsOfSentence.test(text.slice(run.floor, start)) && words.at(-1)?.pos === 'n' &&
+  return name.length <= longestAlone && patterns.partsOfSentence.test(text.slice(run.floor, start)) && 'nbs'.includes(words.at(-1)?.pos || 'x') &&
     words.some(({ text: word }) => word === patterns.possessive)
 }
 
@@ -50,7 +52,7 @@ export const clauseBefore: NamingRule = {
     const dealt = figures.length > 1 ? deal(clause.name, figures.length) : null
     return figures.map((_, index) => [fromClause(view, dealt?.[index] ?? clause.name, clause.start)])
   },
-  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入'],
+  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '国营商业在商业批发中的比重，由60%上升到80%；在社会零售中的比重，由30%上升到50%。 → 国营商业在商业批发中的比重；国营商业在社会零售中的比重', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家'],
   not: ['固定资产投资190亿元，全年增长9.5%。'],
 }
 

@@ -5,8 +5,31 @@ import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
 import { trimName } from '../trim.ts'
 
+/** Goods have so many characters at most. */
+const longestGoods = 8
+
 /** Whether a label names a thing: nouns, and nothing that only leads over (如下, 例如). */
 const isThing = (label: string): boolean => segment(label).every(({ pos }) => 'nbg'.includes(pos || 'x') || pos === 'vn' || pos === 'c') && label !== ''
+
+/** Kinds of units that a capacity has. */
+const sized: ReadonlySet<string> = new Set(['physical', 'count'])
+
+export const capacities: NamingRule = {
+  id: 'list/capacities',
+  why: 'goods that a list of new capacities counts are no output but the capacity for them',
+  read: (view) => {
+    const { text, span, run, kind, measure, subject, base } = view
+    const name = trimName(subject)
+    if (!sized.has(kind ?? '') || measure !== 'level' || name.length > longestGoods || name === '' || run.head.change !== 0) return null
+    if (run.head.state !== null && run.head.state !== 'be') return null
+    const found = patterns.capacitiesOf.exec(text.slice(span.start, run.headStart + run.head.subjectStart))
+    if (!found || name.includes(found[2] as string)) return null
+    const metric = patterns.adds + name + found[2]
+    return forAll(view, { ...base, metric, noun: name + found[2], verb: patterns.adds, source: 'completed', sourceStart: span.start })
+  },
+  examples: ['新增加的主要生产能力有：煤炭30万吨，水泥12万吨。 → 新增煤炭生产能力；新增水泥生产能力'],
+  not: ['新增加了生产能力。煤炭产量30万吨。'],
+}
 
 export const labelled: NamingRule = {
   id: 'subject/label',
