@@ -171,3 +171,5 @@ export const ofOldTimes = pattern`(?<![比同与较])${oneOf('旧中国 国民�
 export const yearOfValue = /[从由自][12][0-9]{3}年的(?:约|近)?$/u
 /** `今年增长`: opens a clause on another year than one that opened the sentence. */
 export const otherYearOpening = /^[\s，、；]*(?:而|但)?(?:今年|去年|明年)(?!同期|初|以来)/u
+/** `前三年`: the first years of the plan under way. */
+export const firstYears = /(?:^|[，、；的在])(?:五年计划的?)?前([两二三四])年(?![内期度计间])/u

@@ -139,3 +139,9 @@ export const shareOfPart = /^([^，。；在]{2,20})在[^，。；在]{2,14}中(
 export const onlyMade = /^(?:我国|全国)?(?:只|仅|才|将|又|可|就)?(?:能够|能|已)?(?:生产|出产)$/u
 /** `如发电设备`: an example that a sentence opens with. */
 export const exampleAhead = /^[例比譬]?如(?![期东皋何意此果实今])(?=.{2})/u
+/** `占五年投资总额的`: a share without the part. */
+export const takesWhole = /^占[^，。；]{2,}/u
+/** `完成的投资额`: from a verb on, what only narrows the noun at the end. */
+export const relativeBehind = /^[^，。；的]{2,8}的[^，。；的]{2,8}$/u
+/** `的`: left at the beginning of a name whose act leads in. */
+export const joinAhead = /^的/u

@@ -76,3 +76,5 @@ export const freely = /^(?:免费|无偿)$/u
 export const timesOf = /^(?:平均|人均)?[^，。；、0-9]{2}次数$/u
 /** `建立了`: the same at the end of a verb. */
 export const doneBehind = /了$/u
+/** `共`: before a verb, says that it was so much in all. */
+export const summing: ReadonlySet<string> = new Set(['共', '即', '共计', '总共'])

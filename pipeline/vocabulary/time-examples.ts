@@ -273,4 +273,8 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${review} 财政赤字从2023年的3亿元、2024年的2亿元，降低到今年的1亿元。 = fact 2025`, `${review} 财政赤字从2023年的«3亿元»、2024年的2亿元，降低到去年的1亿元。 = fact 2023`],
     leaves: [`${review} 财政赤字从2023年的3亿元降低到去年的1亿元。 = fact 2025`],
   },
+  'time/first-years': {
+    reads: [`[2024年工作回顾@2025] 前三年新建铁路3公里。 = fact 2021/2023`, `[2024年工作回顾@2025] 粮食产量在五年计划的前三年共增加3万吨。 = fact 2021/2023`],
+    leaves: [`[2023年工作回顾@2024] 新建铁路3公里。 = fact 2023`],
+  },
 }

@@ -1,6 +1,6 @@
 /** Rules of spans: words that make a claim's time a part of a year, or several years. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import { lastOf, yearCount, yearOf } from '../years.ts'
+import { lastOf, planStart, yearCount, yearOf } from '../years.ts'
 import { isYear } from './period-input.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -138,6 +138,17 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     read: ({ input: { measure, topicPeriod, joined }, inside, date }) => {
       if (measure !== 'average_growth' || !topicPeriod.includes('/')) return null
       return joined || (inside.length === 0 && date?.period === lastOf(topicPeriod)) ? { period: topicPeriod } : null
+    },
+  },
+  {
+    id: 'time/first-years',
+    why: '前三年 are the first of the five-year plan that is under way',
+    reads: '前三年 in a clause of a review, where as many years of the plan are over',
+    asserts: 'the first years of the plan that the year before the report is of',
+    read: ({ input: { clause, facts, measure }, tense, date }) => {
+      const count = tense === 'past' && !date && measure !== 'rank' ? yearCount(patterns.firstYears.exec(clause)?.[1] ?? '') : 0
+      const first = planStart(facts.year - 1)
+      return count > 1 && first > 0 && first + count < facts.year ? { period: `${first}/${first + count - 1}` } : null
     },
   },
   {

@@ -33,9 +33,10 @@ function fromClause({ text, span, own, base }: View, name: string, at: number): 
 }
 
 /** ；建立文化联系的国家，已有40个: behind ； nothing goes on, so a noun alone before the comma is what is counted. */
-function opensPart({ text, run }: View, { name, start }: { name: string; start: number }): boolean {
+function opensPart({ text, span, run }: View, { name, start }: { name: string; start: number }): boolean {
   const words = segment(name)
-  return name.length <= longestAlone && patterns.partsOfSentence.test(text.slice(run.floor, start)) && 'nbs'.includes(words.at(-1)?.pos || 'x') &&
+  const opens = patterns.partsOfSentence.test(text.slice(run.floor, start)) || (run.floor === span.start && text.slice(span.start, start).trim() === '')
+  return name.length <= longestAlone && opens && 'nbs'.includes(words.at(-1)?.pos || 'x') &&
     words.some(({ text: word }) => word === patterns.possessive)
 }
 
