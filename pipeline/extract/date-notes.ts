@@ -43,7 +43,7 @@ const spanOf = (ends: readonly [string, string] | null): string =>
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
   if (patterns.sinceBehind.test(behind)) return 'since'
-  if (patterns.pricesBehind.test(behind)) return 'reference'
+  if (patterns.pricesBehind.test(behind) || patterns.setAgainst.test(behind)) return 'reference'
   if (patterns.beforeReference.test(before) && !patterns.wholeYearBehind.test(behind)) return 'reference'
   return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
 }

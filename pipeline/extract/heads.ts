@@ -124,6 +124,7 @@ function cutHigher(head: string, found: Head): number {
 /** Where a subject ends before what it is compared with: 比2020年, 较上年, 是“十三五”时期的. */
 function cutReference(head: string, end: number, found: Head): number {
   const words = head.slice(0, end)
+  if (patterns.yearAgainstYear.test(words.trimStart())) return end
   const circumstance = patterns.circumstanceEnds.has(words.at(-1) ?? '')
     ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
   const rest = circumstance ? words.slice(0, circumstance.index) : words

@@ -173,3 +173,5 @@ export const yearOfValue = /[从由自][12][0-9]{3}年的(?:约|近)?$/u
 export const otherYearOpening = /^[\s，、；]*(?:而|但)?(?:今年|去年|明年)(?!同期|初|以来)/u
 /** `前三年`: the first years of the plan under way. */
 export const firstYears = /(?:^|[，、；的在])(?:五年计划的?)?前([两二三四])年(?![内期度计间])/u
+/** `相比`: behind a date that something is compared with, however far before it 同 stands. */
+export const setAgainst = /^相比/u

@@ -141,7 +141,11 @@ export const onlyMade = /^(?:我国|全国)?(?:只|仅|才|将|又|可|就)?(?:�
 export const exampleAhead = /^[例比譬]?如(?![期东皋何意此果实今])(?=.{2})/u
 /** `占五年投资总额的`: a share without the part. */
 export const takesWhole = /^占[^，。；]{2,}/u
-/** `完成的投资额`: from a verb on, what only narrows the noun at the end. */
-export const relativeBehind = /^[^，。；的]{2,8}的[^，。；的]{2,8}$/u
 /** `的`: left at the beginning of a name whose act leads in. */
 export const joinAhead = /^的/u
+/** `旅客周转量`: what is carried, of the ways of transport that the freight before is of. */
+export const passengers = /^(?:旅客周转量|客运周转量|客运量|旅客运输量|旅客发送量)$/u
+/** `铁路货物周转量`: freight, with the way it goes. */
+export const freight = /^([^，。；]{2,8}?)(?:货物周转量|货运周转量|货运量|货物运输量|货物发送量)$/u
+/** `全社会`: no way of transport. */
+export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u

@@ -46,6 +46,18 @@ export const wholeOf: NamingRule = {
 }
 
 
+export const twinOf: NamingRule = {
+  id: 'subject/twin',
+  why: 'passengers behind freight of one way of transport go the same way',
+  read: (view) => {
+    const { own, subject } = view
+    const way = own && patterns.passengers.test(subject) ? patterns.freight.exec(own.metric)?.[1] ?? '' : ''
+    return own && way !== '' && !patterns.noWay.test(way) ? named(view, { name: way + subject, start: own.clauseStart }) : null
+  },
+  examples: ['铁路货物周转量增长5%，旅客周转量增长8%。 → 铁路货物周转量；铁路旅客周转量'],
+  not: ['全社会货运量增长5%，客运量增长8%。'],
+}
+
 /** Longer clauses name no part. */
 const longestPart = 24
 
@@ -59,7 +71,7 @@ export const shareOfClause: NamingRule = {
     const isPart = part && part.name.length <= longestPart && !anyDigit.test(part.name) && 'nbs'.includes(segment(part.name).at(-1)?.pos || 'x')
     return part && isPart ? named(view, { name: part.name.replace(patterns.joinAhead, '') + trimName(subject), start: part.start }) : null
   },
-  examples: ['两年中完成的投资额（即工作量），占五年投资总额的32%。 → 投资额占五年投资总额'],
+  examples: ['这些新开工项目的投资额，约占全年投资总额的三分之二。 → 新开工项目的投资额占全年投资总额'],
   not: ['完成投资额3亿元，占五年投资总额的32%。'],
 }
 
