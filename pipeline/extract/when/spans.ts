@@ -1,6 +1,7 @@
 /** Rules of spans: words that make a claim's time a part of a year, or several years. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import { lastOf, planStart, yearCount, yearOf } from '../years.ts'
+import { lastOf, yearCount, yearOf } from '../years.ts'
+import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -25,6 +26,7 @@ const said = (period: string | null): PeriodSays | null => (period === null ? nu
 
 /** In order: what names its time outright; then changes since a year; then averages; then counts of years. */
 export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
+  ...againstRules,
   {
     id: 'time/dealt-years',
     why: 'a list of years deals them to as many figures',
@@ -81,14 +83,6 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     read: ({ multiple, input: { topicPeriod } }) => (multiple && topicPeriod !== '' ? { period: lastOf(topicPeriod) } : null),
   },
   {
-    id: 'time/year-against-year',
-    why: 'a change of one year against an older one is that of the years between',
-    reads: '1957年比1952年增长, 1974年预计比1964年增长, and what goes on behind it',
-    asserts: 'the years from the one behind the older to the other',
-    read: ({ input: { measure, against }, multiple }) =>
-      (!multiple && against !== '' && (measure === 'growth' || measure === 'average_growth' || measure === 'change') ? { period: against } : null),
-  },
-  {
     id: 'time/change-since',
     why: 'a change against an older year is that of the years since',
     reads: '较2020年增长, 与2020年相比 where the clause has no time of its own',
@@ -138,17 +132,6 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     read: ({ input: { measure, topicPeriod, joined }, inside, date }) => {
       if (measure !== 'average_growth' || !topicPeriod.includes('/')) return null
       return joined || (inside.length === 0 && date?.period === lastOf(topicPeriod)) ? { period: topicPeriod } : null
-    },
-  },
-  {
-    id: 'time/first-years',
-    why: '前三年 are the first of the five-year plan that is under way',
-    reads: '前三年 in a clause of a review, where as many years of the plan are over',
-    asserts: 'the first years of the plan that the year before the report is of',
-    read: ({ input: { clause, facts, measure }, tense, date }) => {
-      const count = tense === 'past' && !date && measure !== 'rank' ? yearCount(patterns.firstYears.exec(clause)?.[1] ?? '') : 0
-      const first = planStart(facts.year - 1)
-      return count > 1 && first > 0 && first + count < facts.year ? { period: `${first}/${first + count - 1}` } : null
     },
   },
   {
