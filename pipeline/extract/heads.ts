@@ -154,7 +154,8 @@ function openersEnd(head: string, end: number, found: Head): number {
   let start = 0
   for (let round = 0; round < mostOpeners && start < end; round++) {
     if (isBlankBefore(head.charCodeAt(start))) { start++; continue }
-    const date = patterns.openingDate.exec(head.slice(start, end))
+    const rest = head.slice(start, end)
+    const date = patterns.openingDate.exec(rest) ?? patterns.openingPlan.exec(rest) ?? patterns.exampleOfYear.exec(rest)
     if (date) {
       if (start + date[0].length >= end) return end
       start += date[0].length

@@ -128,7 +128,9 @@ export const labelled = /^(?:全部)?(?:(?:建成|完工|投产|竣工)后?)?(?:
 /** `以播种面积计算`: by which of its measures a label's thing is told. */
 export const measuredBy = /^[以按]([^以按，]{2,8})计算$/u
 /** `新增加的主要生产能力有：`: heads a list of goods that there is more capacity for. */
-export const capacitiesOf = /(新增加?|增加)的?(?:主要)?(?:年产)?(生产能力|年产能力)[^，。；！？]{0,16}?(?:[有为是：]|，有：)[^。；！？]*$/u
+export const capacitiesOf = /(?:新增|增加)的?(?:主要)?(生产能力|年产能力)[^，。；！？]{0,12}(?:[有为是：]|，有：)/u
+/** `。`: ends such a list. */
+export const listEnds = /[。；！？]/u
 /** `新增`: the act of such a list. */
 export const adds = '新增'
 /** `在社会零售中所占的比重`: a share of another whole, without what it is the share of. */

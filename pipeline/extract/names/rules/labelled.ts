@@ -22,10 +22,12 @@ export const capacities: NamingRule = {
     const name = trimName(subject)
     if (!sized.has(kind ?? '') || measure !== 'level' || name.length > longestGoods || name === '' || run.head.change !== 0) return null
     if (run.head.state !== null && run.head.state !== 'be') return null
-    const found = patterns.capacitiesOf.exec(text.slice(span.start, run.headStart + run.head.subjectStart))
-    if (!found || name.includes(found[2] as string)) return null
-    const metric = patterns.adds + name + found[2]
-    return forAll(view, { ...base, metric, noun: name + found[2], verb: patterns.adds, source: 'completed', sourceStart: span.start })
+    const before = text.slice(span.start, run.headStart + run.head.subjectStart)
+    const found = patterns.capacitiesOf.exec(before)
+    const [, capacity = ''] = found ?? []
+    if (!found || name.includes(capacity) || patterns.listEnds.test(before.slice(found.index))) return null
+    const metric = patterns.adds + name + capacity
+    return forAll(view, { ...base, metric, noun: name + capacity, verb: patterns.adds, source: 'completed', sourceStart: span.start })
   },
   examples: ['新增加的主要生产能力有：煤炭30万吨，水泥12万吨。 → 新增煤炭生产能力；新增水泥生产能力'],
   not: ['新增加了生产能力。煤炭产量30万吨。'],
