@@ -49,7 +49,7 @@ export const noLeftover = /^(?:这类|其他|其余|从业|由于|是否|从事|
 export const openingFactor = /^按[^，。；按]{1,12}(?:价|价格|汇率)计算的?|^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u
 /** `1954年比1952年医院病床`: two years that open a clause, and its subject behind them. */
 export const yearAgainstYear = /^(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年比(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年(?!同期|前|底|末|的)[^，。；比较]{3,14}$/u
-/** `第一个五年计划`, `比1952年`: a plan, or an older year, that opens a head. */
+/** `第一个五年计划规定`: a plan, or an older year, that opens a head. */
 export const openingPlan = /^(?:在|按)?(?:第[一二三四五六七八九十]个五年计划(?:草案)?(?:期间|时期)?(?=规定|要求|，)|五年计划的?前[一二两三四]年|五年计划(?=的?$)|比(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年(?=[^，。；]{3}))[，,]?/u
 /** `如1957年`: an example by its year. */
 export const exampleOfYear = /^如(?=[12][0-9]{3}年|[一二][九〇○零])/u
