@@ -1,6 +1,6 @@
 /** What time and tense a sentence speaks of: by its own opening, by its paragraph, or by the heading above it. */
 import type { Line, Report, Section, Span } from '../types.ts'
-import { firstPoint, lineEnds, partMarker } from '../vocabulary/patterns-scopes.ts'
+import { firstPoint, lineEnds, partMarker, partOfBefore } from '../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from './time.ts'
 import { deepest, headingScope } from './when/headings.ts'
 import { opening, yearsOfReport } from './when/opening.ts'
@@ -33,6 +33,8 @@ export function contextOf(report: Report): Context {
   const byReport = { rule: 'time/report', implied: 'report', source: null } as const
   let current: Scope = { ...(years.onlySeveral ? years.pastYears : years.pastYear), by: byReport }
   let paragraph: Scope | null = null
+  /** What the sentence before was of, in its paragraph. */
+  let before: Scope | null = null
 
   const rootOf = (index: number): number => {
     let root = index
@@ -77,6 +79,7 @@ export function contextOf(report: Report): Context {
   return {
     enter(line) {
       paragraph = null
+      before = null
       section = line.section
       if (section < 0) return
       const at = governor(section)
@@ -96,11 +99,12 @@ export function contextOf(report: Report): Context {
       const heading = sections[section]?.heading ?? ''
       const isHeading = first && heading !== '' && given.includes(heading.slice(0, opening.cue))
       const found = firstOf(openingRules, { text, sentence, first: first || lost > 0, isHeading, countsAgain: first && again.has(section), facts, years, base, current, planAhead })
-      if (!found) return paragraph ?? current
+      // 其中，…: a part of what the sentence before told is of its time.
+      if (!found) return (before = (partOfBefore.test(text) ? before : null) ?? paragraph ?? current)
       const { tense, period, several } = found.says
       const source = { start: at + lost, end: at + lost + Math.min(text.length, opening.years) }
       keep(found.says, found.id, source)
-      return { tense, period, several, by: { rule: found.id, implied: 'sentence', source } }
+      return (before = { tense, period, several, by: { rule: found.id, implied: 'sentence', source } })
     },
   }
 }

@@ -18,6 +18,9 @@ export interface DateNote {
   use: 'reference' | 'since' | 'by' | 'in'
 }
 
+/** What a year is the basis of is said in so many characters: 在1958年增产3800亿斤的基础上. */
+const longestBasis = 30
+
 /** Takes a date quantity; gives what it says, or `null` where it gives no period: `到2030年` is 2030, `by`. */
 export function noteDate(text: string, { start, end }: Quantity): DateNote | null {
   const word = text.slice(start, end)
@@ -42,7 +45,7 @@ const spanOf = (ends: readonly [string, string] | null): string =>
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
   if (patterns.sinceBehind.test(behind)) return 'since'
-  if (patterns.pricesBehind.test(behind)) return 'reference'
+  if (patterns.pricesBehind.test(behind) || patterns.setAgainst.test(behind)) return 'reference'
   if (patterns.beforeReference.test(before) && !patterns.wholeYearBehind.test(behind)) return 'reference'
   return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
 }
@@ -85,4 +88,27 @@ export function fromToOf(text: string, dates: readonly DateNote[], before: numbe
     return `${Number(one.period) + first}/${two.period}`
   }
   return ''
+}
+
+/** The years of 1957年比1952年 before a place, from the one behind the older; empty where what is compared with stands not nearest before it. */
+export function againstOf(text: string, dates: readonly DateNote[], before: number): string {
+  const at = dates.findLastIndex((date) => date.end <= before)
+  const [one, since] = [dates[at - 1], dates[at]]
+  if (!one || since?.use !== 'reference' || one.use === 'reference' || one.use === 'since') return ''
+  if (one.period.length !== 4 || since.period.length !== 4 || Number(one.period) < Number(since.period) + 2) return ''
+  const apart = patterns.endsComparison.test(text.slice(one.end, since.start)) || patterns.otherComparison.test(text.slice(since.end, before))
+  return apart ? '' : `${Number(since.period) + 1}/${one.period}`
+}
+
+/** The last year that is named behind the one that opened a sentence, which goes on from there: 1952年有A，1957年有B，增长… */
+export function laterYear(text: string, opened: DateNote | null, dates: readonly DateNote[], clause: number): DateNote | null {
+  const last = opened && dates.findLast((date) => date.end <= clause && date.use === 'in')
+  if (!opened || !last || last.start <= opened.end || last.month !== '' || last.period.length !== 4 || last.period <= opened.period) return opened
+  return patterns.comparedBase.test(text.slice(last.end, clause)) ? opened : last
+}
+
+/** A year that a figure behind it builds on as one that it is compared with: 在1958年增产3800亿斤的基础上. */
+export function asBasis(text: string, date: DateNote, before: number): DateNote {
+  const basis = date.period.length === 4 && date.use === 'in' ? patterns.basisBehind.exec(text.slice(date.end, Math.min(before, date.end + longestBasis))) : null
+  return basis ? { ...date, use: 'reference' } : date
 }

@@ -126,6 +126,7 @@ function cutHigher(head: string, found: Head): number {
 /** Where a subject ends before what it is compared with: 比2020年, 较上年, 是“十三五”时期的. */
 function cutReference(head: string, end: number, found: Head): number {
   const words = head.slice(0, end)
+  if (patterns.yearAgainstYear.test(words.trimStart())) return end
   const circumstance = patterns.circumstanceEnds.has(words.at(-1) ?? '')
     ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
   const rest = circumstance ? words.slice(0, circumstance.index) : words
@@ -155,7 +156,8 @@ function openersEnd(head: string, end: number, found: Head): number {
   let start = patterns.openingBuilt.exec(head.slice(0, end))?.[0].length ?? 0
   for (let round = 0; round < mostOpeners && start < end; round++) {
     if (isBlankBefore(head.charCodeAt(start))) { start++; continue }
-    const date = patterns.openingDate.exec(head.slice(start, end))
+    const rest = head.slice(start, end)
+    const date = patterns.openingDate.exec(rest) ?? patterns.openingPlan.exec(rest) ?? patterns.exampleOfYear.exec(rest)
     if (date) {
       if (start + date[0].length >= end) return end
       start += date[0].length

@@ -3,7 +3,7 @@ import type { Metric, Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
 import type { Claim } from './claim.ts'
-import { dealtYear, fromToOf } from './date-notes.ts'
+import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Figure } from './figures.ts'
 import { comparatorOf } from './compared.ts'
@@ -98,14 +98,15 @@ export function claimOf(
 /** The time of a claim, from the dates around it and what was spoken of before. */
 function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, baseline, end }: Making): Time {
   const { text, facts, quantities } = reading
-  const { span, scope, dates } = sentence
+  const { span, scope } = sentence
   const { quantity } = figure
+  const dates = sentence.dates.map((date) => asBasis(text, date, quantity.start))
   const inSentence = topic?.sentence === span.start ? topic : null
   // 3年增长58%: the years are a figure themselves.
   const clauseAt = figure.head ? figure.head.start : run.clause - (patterns.yearsBehind.exec(text.slice(Math.max(span.start, run.clause - longestYears), run.clause))?.[0].length ?? 0)
   const source = sourceOf(figure, quantities[baseline])
   const doubles = quantity.known?.kind === 'double' ? patterns.doubles : ''
-  const opened = dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null
+  const opened = laterYear(text, dates.findLast((date) => date.end <= run.clause && opensClause(text, span, date)) ?? null, dates, run.clause)
   // 2016年，…；五年来，…: other years open what follows.
   const years = opened ? patterns.yearsOpening.exec(lastPart(text.slice(opened.end, quantity.start)))?.[1] ?? '' : ''
   const opening = years === '' ? opened : null
@@ -118,7 +119,7 @@ function timeOfClaim({ reading, sentence, run, figure, named, topic, metric, bas
     lead: withDigits(text.slice(span.start, quantity.start)),
     tail: text.slice(figure.end, end),
     dates: dates.filter((date) => date.start >= Math.min(run.clause, run.headStart) && date.end <= quantity.start && !isOfSource(date, source)),
-    fromTo: fromToOf(text, dates, quantity.start),
+    fromTo: fromToOf(text, dates, quantity.start), against: againstOf(text, dates, quantity.start),
     compared: dates.find((date) => date.use === 'reference' && date.end <= quantity.start &&
       patterns.comparedBehind.test(text.slice(date.end, date.end + 6))) ?? null,
     carried: opening && (opening.period !== '' || patterns.comma.test(text[opening.end] ?? '')) ? opening : null,

@@ -106,7 +106,7 @@ export function grownBehind(tail: string): string {
 export const restates = (run: Run, topic: Topic | null): boolean =>
   topic?.measure === 'change' && patterns.thatIs.test(run.headText) && run.head.subject === ''
 
-function measureOfShare({ head, headText, tail, behind }: Run, topic: Topic | null): Measure {
+function measureOfShare({ head, headText, tail, behind, figures }: Run, topic: Topic | null): Measure {
   const compares = head.subject === '' && head.comparator !== null && head.state === null
   if (head.change !== 0 || patterns.changeBehind.test(tail) || (topic?.measure === 'growth' && compares)) {
     const subject = head.subject === '' && topic ? topic.metric : trimName(head.subject)
@@ -118,7 +118,7 @@ function measureOfShare({ head, headText, tail, behind }: Run, topic: Topic | nu
     if (named?.kind === 'rate') return 'level'
     return average ? 'average_growth' : 'growth'
   }
-  // 增长6%，力争达到6.5%: the same growth again.
-  const again = topic !== null && head.subject === '' && !behind && isGrowth(topic.measure) && head.verb !== patterns.takesShare
+  // 增长6%，力争达到6.5%: the same growth again; but 由40%上升到45% is a level of its own.
+  const again = topic !== null && head.subject === '' && !behind && !figures[0]?.head && isGrowth(topic.measure) && head.verb !== patterns.takesShare
   return again && metricOf(topic.metric)?.kind !== 'rate' ? topic.measure : 'level'
 }

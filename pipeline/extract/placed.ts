@@ -1,6 +1,7 @@
 /** Places before a metric: 庆阳、酒泉经济总量 is the 经济总量 of two areas, and so two rows. */
 import { placesIn } from '../read/places.ts'
 import type { Facts } from '../types.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-places.ts'
 import { metricOf } from './metrics.ts'
 
@@ -20,6 +21,8 @@ const placesReach = 16
 export function placed(metric: string, facts: Facts): Placed[] {
   const whole = [{ metric, area: '' }]
   if (metric.length < shortest || metric.length > longest || metricOf(metric)) return whole
+  const abroad = ofCountry(metric)
+  if (abroad) return [abroad]
   const zone = patterns.zoneBefore.exec(metric)
   if (zone && metricOf(metric.slice(zone[0].length))) return [{ metric: metric.slice(zone[0].length), area: zone[1] ?? '' }]
   const places = placesIn(metric.slice(0, placesReach), facts)
@@ -40,4 +43,18 @@ export function placed(metric: string, facts: Facts): Placed[] {
     return inside.map((place) => ({ metric: rest, area: inside.length === 1 ? place.name + tail : place.name }))
   }
   return whole
+}
+
+/** The names of countries have so many characters at most. */
+const longestCountry = 6
+
+/** 英国的煤产量: another country's figure; `null` for anything else, as 苏联帮助建设的项目. */
+function ofCountry(metric: string): Placed | null {
+  for (let end = 2; end <= Math.min(longestCountry, metric.length - 2); end++) {
+    if (!isWord(metric.slice(0, end), 'country')) continue
+    const rest = metric.slice(end)
+    const own = rest.replace(patterns.possessiveAhead, '')
+    return own.length > 1 && (own !== rest || metricOf(own)) ? { metric: own, area: metric.slice(0, end) } : null
+  }
+  return null
 }

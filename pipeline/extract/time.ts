@@ -47,6 +47,8 @@ export interface TimeInput {
   compared: DateNote | null
   /** The years of 从1997年…到2002年 in the sentence, from the year after the first. */
   fromTo: string
+  /** The years of 1957年比1952年 before the figure, from the one behind the older; empty for none. */
+  against: string
   /** A date that opened the sentence and still holds (到2030年，…). */
   carried: DateNote | null
   baseline: boolean

@@ -4,17 +4,17 @@ import type { Extraction } from '../extract/index.ts'
 import { catalogued } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import { recordRoles } from '../record-tables.ts'
-import { noName } from '../vocabulary/no-names.ts'
+import { noName, shortGoods } from '../vocabulary/no-names.ts'
 
 /**
  * Takes the name of a metric or of what money is for; says whether it is one: two letters or
  * characters at least, and not only words that name nothing. `isName('个比重')` and `isName('/')` are
- * false. What the catalogue knows is a name however short: 钢.
+ * false. Goods, and what the catalogue knows, are names however short: 钢.
  */
 export function isName(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '')
   if (letters === '') return false
-  return (letters.length > 1 && letters.replace(noName, '') !== '') || catalogued(name) !== null
+  return (letters.length > 1 && letters.replace(noName, '') !== '') || shortGoods.has(letters) || catalogued(name) !== null
 }
 
 /**

@@ -25,3 +25,6 @@ const unitsAndNumerals = `
 
 /** Every such word in a name. */
 export const noName = new RegExp(oneOf(functionWords, bareMeasures, timesAndAreas, unitsAndNumerals), 'gu')
+
+/** Goods whose name has one character: 煤增长26%, 纸4万吨. */
+export const shortGoods: ReadonlySet<string> = new Set('煤铁铜铝锡糖盐纸电油布纱茶粮棉丝肉蛋奶鱼菜钢')

@@ -4,11 +4,11 @@ import { oneOf, pattern } from './pattern.ts'
 const planName = '[一二三四五六七八九十]{1,2}五'
 
 /** `2030年的`: a date at the end of a head, between the verb and the number. */
-export const dateAtEnd = /(?:(?:[12１２][0-9０-９]{3}年?[到至])?[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年[底末]?|去年底?|前年|上年末?|明年|当年|现在|目前|(?<![0-9])[12][0-9]{3}年以来)的?$/u
+export const dateAtEnd = /(?:(?:[12１２][0-9０-９]{3}年?[到至])?[12１２][0-9０-９]{3}年(?:[0-9]{1,2}月)?[底末初]?|[一二三四五六七八九〇○零]{4}年[底末]?|今年[底末]?|去年底?|前年|上年末?|明年|当年|现在|目前|(?<![0-9])[12][0-9]{3}年以来|在?(?:这|近|前|后)?[一二两三四五六七八九十几]{1,2}年(?:内|间|中|里))的?$/u
 /** `以来`: behind a date, makes it the first of several years. */
 export const sinceWord = '以来'
 /** `年`: the last character of such a date. */
-export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '来'])
+export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '来', '内', '间', '中', '里'])
 /** `的`: at the end of a head, in the middle of a name. */
 export const possessive = '的'
 /** `比`: before a date, makes it what the value is compared with. */
@@ -53,3 +53,9 @@ export const leftover = /[的是这其而则但从由]/u
 export const noLeftover = /^(?:这类|其他|其余|从业|由于|是否|从事|而立)/u
 /** `扣除价格因素后`: a circumstance at the beginning of a subject. */
 export const openingFactor = /^[与同和较比][^，。；与同和较比]{2,12}相比[，,]?(?=.{2})|^按[^，。；按]{1,12}(?:价|价格|汇率)计算的?|^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u
+/** `1954年比1952年医院病床`: two years that open a clause, and its subject behind them. */
+export const yearAgainstYear = /^(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年比(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年(?!同期|前|底|末|的)[^，。；比较]{3,14}$/u
+/** `第一个五年计划规定`: a plan, or an older year, that opens a head. */
+export const openingPlan = /^(?:在|按)?(?:第[一二三四五六七八九十]个五年计划(?:草案)?(?:期间|时期)?(?=规定|要求|，)|五年计划的?前[一二两三四]年|五年计划(?=的?$)|比(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年(?=[^，。；]{3}))[，,]?/u
+/** `如1957年`: an example by its year. */
+export const exampleOfYear = /^如(?=[12][0-9]{3}年|[一二][九〇○零])/u

@@ -167,3 +167,25 @@ export const openingComma = /^，/u
 export const dealsOneName = /^[^，。；、和与及]{1,24}(?:分别|依次)[^，。；、和与及]{0,8}$/u
 /** `，`: any in the words between a list of years and its figures. */
 export const comma = /，/u
+/** `；`: between two years, what the first says is over. */
+export const endsComparison = /[。；]/u
+/** `今年`: behind an older year that something is compared with, sets another beside it. */
+export const otherComparison = /[。；]|今年|去年|上年|同期|每年/u
+/** `的基础上`: behind a year, what is said of it is only where something starts. */
+export const comparedBase = /基础|基数|水平/u
+/** `浪费`: what no plan sets out to do. */
+export const neverPlanned = pattern`${oneOf('浪费 积压 报废 损失 返修 返工 实际完成 实际达到 没有恢复 没有完成 没有达到')}`
+/** `减少浪费`: what a plan is to keep from happening. */
+export const prevents = pattern`${oneOf('减少 避免 防止 降低 压缩 挽回 杜绝 制止 节约 克服 消除 反对 不得 不准 消灭 补偿 赔偿 处理 预计 要 将')}`
+/** `增产3800亿斤的基础上`: behind a date, makes it what a change builds on. */
+export const basisBehind = /^[^，。；、：]{1,24}(?:的)?基础上/u
+/** `旧中国`: what a report says of it is over. */
+export const ofOldTimes = pattern`(?<![比同与较])${oneOf('旧中国 国民党政府 国民党统治 国民党反动 国民党时 反动统治')}`
+/** `从1979年的`: right before a value, whose it is. */
+export const yearOfValue = /[从由自][12][0-9]{3}年的(?:约|近)?$/u
+/** `今年增长`: opens a clause on another year than one that opened the sentence. */
+export const otherYearOpening = /^[\s，、；]*(?:而|但)?(?:今年|去年|明年)(?!同期|初|以来)/u
+/** `前三年`: the first years of the plan under way. */
+export const firstYears = /(?:^|[，、；的在])(?:五年计划的?)?前([两二三四])年(?![内期度计间])/u
+/** `相比`: behind a date that something is compared with, however far before it 同 stands. */
+export const setAgainst = /^相比/u

@@ -15,3 +15,5 @@ export const zoneBefore = pattern`^([^，、]{0,6}?${oneOf('经开区 高新区 
 export const placeSuffix = /^[市州县区]/u
 /** `的`: at the end of a place. */
 export const possessiveEnd = /的$/u
+/** `的`: behind a country. */
+export const possessiveAhead = /^的/u

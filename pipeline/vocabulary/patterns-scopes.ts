@@ -95,3 +95,5 @@ export const firstPoint = /^[（(]一[）)]$/u
 export const partMarker = /^[一二三四五六七八九十]{1,2}、$/u
 /** `回顾`: only ever in the name of a review. */
 export const reviewName = /回顾/u
+/** `其中，`: opens a sentence about a part of what was told before. */
+export const partOfBefore = /^其中/u

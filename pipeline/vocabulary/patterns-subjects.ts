@@ -63,7 +63,7 @@ export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中
 /** `全国`: an area that also begins names (全国重点实验室). */
 export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
 /** `，`: a mark before a date that opens a clause. */
-export const clauseMark = /[，；。：]/u
+export const clauseMark = /[，；。：即]/u
 /** `“一网通办”`: a quote at the end, which may be what is said. */
 export const quoteEnds = /”$/u
 /** `。`: a mark that nothing of a clause follows. */
@@ -125,3 +125,37 @@ export const yearsBehind = /(?<![0-9.第])[0-9]{1,2}年[来间中]?$/u
 export const partsOfSentence = /[；。][^；。]*$/u
 /** `；五年来，`: several years that open a clause. */
 export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u
+/** `的`: joins what narrows a noun to it. */
+export const possessive = '的'
+/** `（包括手工业）`: a remark in brackets at the end of a subject. */
+export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\))$/u
+/** `棉纺锭：`: opens a line as the label of what it tells. */
+export const labelOpening = /^[\s　]*([^，。；：、（）0-9０-９]{1,12})：/u
+/** `全部建成后增加的年产能力`: tells what a label's thing came to have, by its verb. */
+export const labelled = /^(?:全部)?(?:(?:建成|完工|投产|竣工)后?)?(?:增加|新增|达到|形成|投入生产)?的[^的]{2,8}$/u
+/** `以播种面积计算`: by which of its measures a label's thing is told. */
+export const measuredBy = /^[以按]([^以按，]{2,8})计算$/u
+/** `新增加的主要生产能力有：`: heads a list of goods that there is more capacity for. */
+export const capacitiesOf = /(?:新增|增加)的?(?:主要)?(生产能力|年产能力)[^，。；！？]{0,12}(?:[有为是：]|，有：)/u
+/** `。`: ends such a list. */
+export const listEnds = /[。；！？]/u
+/** `新增`: the act of such a list. */
+export const adds = '新增'
+/** `在社会零售中所占的比重`: a share of another whole, without what it is the share of. */
+export const shareAlone = /^在[^，。；在]{2,14}中(?:所占)?的?(?:比重|比例)$/u
+/** `国营商业在商业批发中所占的比重`: a share with its part before its whole. */
+export const shareOfPart = /^([^，。；在]{2,20})在[^，。；在]{2,14}中(?:所占)?的?(?:比重|比例)$/u
+/** `我国只生产`: a verb that only says that there was so much of it. */
+export const onlyMade = /^(?:我国|全国)?(?:只|仅|才|将|又|可|就)?(?:能够|能|已)?(?:生产|出产)$/u
+/** `如发电设备`: an example that a sentence opens with. */
+export const exampleAhead = /^[例比譬]?如(?![期东皋何意此果实今])(?=.{2})/u
+/** `占五年投资总额的`: a share without the part. */
+export const takesWhole = /^占[^，。；]{2,}/u
+/** `的`: left at the beginning of a name whose act leads in. */
+export const joinAhead = /^的/u
+/** `旅客周转量`: what is carried, of the ways of transport that the freight before is of. */
+export const passengers = /^(?:旅客周转量|客运周转量|客运量|旅客运输量|旅客发送量)$/u
+/** `铁路货物周转量`: freight, with the way it goes. */
+export const freight = /^([^，。；]{2,8}?)(?:货物周转量|货运周转量|货运量|货物运输量|货物发送量)$/u
+/** `全社会`: no way of transport. */
+export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u

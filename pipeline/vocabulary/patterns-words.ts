@@ -132,3 +132,5 @@ export const workDone = /等?(?:重[点大])?(?:前期工作|前期|建设|竣�
 export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)$|.(?:产业|产业链|制造业)$/u
 /** `重点`: before a verb, what is stressed. */
 export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托)$/u
+/** `共`: before a verb, says that it was so much in all. */
+export const summing: ReadonlySet<string> = new Set(['共', '即', '共计', '总共'])

@@ -259,4 +259,24 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${fiveYears} 累计新建学校3所。 = fact 2021/2025`, `${review} 五年建设学校3所。 = fact 2021/2025`],
     leaves: [`${review} 累计新建学校3所。 = fact 2025`],
   },
+  'time/year-against-year': {
+    reads: [`${review} 2025年比2015年，煤炭产量增加3万吨，粮食产量增加«2万吨»。 = fact 2016/2025`, `${plan} 粮食产量2026年预计比2020年增长3%。 = plan 2021/2026`],
+    leaves: [`${review} 2025年比2024年，煤炭产量增加3万吨。 = fact 2025`, `${review} 粮食产量2020年比2015年增长3%，今年增长2%。 = plan 2026`],
+  },
+  'time/never-planned': {
+    reads: [`${plan} 五座楼房浪费材料3万元。 = fact 2025`, `${plan} 两年实际完成基本建设投资3万元。 = fact 2025`],
+    leaves: [`${plan} 减少材料浪费3万元。 = plan 2026`],
+  },
+  'time/old-times': {
+    reads: [`${plan} 而旧中国的钢产量不过3万吨。 = fact 1949`],
+    leaves: [`${plan} 钢产量比旧中国增长3%。 = plan 2026`],
+  },
+  'time/year-of-value': {
+    reads: [`${review} 财政赤字从2023年的3亿元、2024年的2亿元，降低到今年的1亿元。 = fact 2025`, `${review} 财政赤字从2023年的«3亿元»、2024年的2亿元，降低到去年的1亿元。 = fact 2023`],
+    leaves: [`${review} 财政赤字从2023年的3亿元降低到去年的1亿元。 = fact 2025`],
+  },
+  'time/first-years': {
+    reads: [`[2024年工作回顾@2025] 前三年新建铁路3公里。 = fact 2021/2023`, `[2024年工作回顾@2025] 粮食产量在五年计划的前三年共增加3万吨。 = fact 2021/2023`],
+    leaves: [`[2023年工作回顾@2024] 新建铁路3公里。 = fact 2023`],
+  },
 }

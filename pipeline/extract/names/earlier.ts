@@ -12,10 +12,10 @@ export function earlierClause(text: string, floor: number, before: number): { na
   const start = clauseStart(text, floor, end)
   const clause = text.slice(start, end)
   if (start > floor && patterns.onlyFactor.test(clause)) return earlierClause(text, floor, start)
-  const { subject } = parseHead(clause)
+  const { subject } = parseHead(clause.replace(patterns.remarkAtEnd, ''))
   const trend = patterns.trend.exec(subject)
   const said = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
   const { noun, praised } = splitPredicate(said)
-  const name = praised ? trimName(noun) : said
+  const name = (praised ? trimName(noun) : said).replace(patterns.exampleAhead, '')
   return name === '' ? null : { name, start }
 }

@@ -60,7 +60,7 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',
   }
   return {
-    text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) ? '' : subject,
+    text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) || (kind !== 'percent' && patterns.onlyMade.test(subject)) ? '' : subject,
     own: topic?.sentence === span.start ? topic : null,
     base,
   }

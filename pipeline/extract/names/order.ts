@@ -1,8 +1,9 @@
 /** The order of the rules for names: the first that says something is right, the reason is beside it. */
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
-import { doneOf, headingOf, ownerBetween, partOf, wholeOf } from './rules/completed.ts'
+import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, twinOf, wholeOf } from './rules/completed.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
+import { capacities, labelled } from './rules/labelled.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
 import { stated } from './rules/stated.ts'
@@ -16,5 +17,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, ownerBetween, wholeOf, partOf, doneOf, headingOf, stated,
+  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, ownerBetween, wholeOf, twinOf, shareOfClause, partOf, doneOf, headingOf, stated,
 ]

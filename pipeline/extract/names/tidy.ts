@@ -1,6 +1,6 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
-import { countsTasks, leadInName, noteInside, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
+import { countsTasks, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -12,9 +12,13 @@ const shortest = 2
 const isEmpty = ({ text, pos }: Word): boolean => isWord(text, 'lead') || isWord(text, 'trailing') || isWord(text, 'adverb') || 'pud'.includes(pos) || isWord(text, 'light')
 
 /** 认真办理: how an act was done is no part of its name; 有效 of 有效灌溉面积 is. */
-const opensAct = (words: readonly Word[], at: number): boolean =>
-  isWord((words[at] as Word).text, 'leadadverb') && at + 2 < words.length && 'vw'.includes((words[at + 1] as Word).pos) &&
-  !(isWord((words[at] as Word).text, 'valid') && actAt(joined(words.slice(at + 1)), 0) === null) && !isWord(joined(words.slice(at, at + 2)), 'valid')
+const opensAct = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at] as Word, words[at + 1] as Word]
+  // 共积压器材, 共损失: how much it was in all.
+  if (summing.has(word.text) && next.text.length > 1) return true
+  return isWord(word.text, 'leadadverb') && at + 2 < words.length && 'vw'.includes(next.pos) &&
+    !(isWord(word.text, 'valid') && actAt(joined(words.slice(at + 1)), 0) === null) && !isWord(joined(words.slice(at, at + 2)), 'valid')
+}
 
 /** 生产总值提前实现: where a verb at the end that only says that a value came about begins, with its adverbs. */
 function reachedFrom(words: readonly Word[], from: number, end: number): number {

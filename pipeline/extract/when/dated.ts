@@ -1,4 +1,5 @@
 /** Rules of dates: the time that a date of the clause, or one that opened its sentence, gives to a claim. */
+import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { lastOf, yearOf } from '../years.ts'
 import { isYear } from './period-input.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
@@ -48,6 +49,17 @@ export const dateRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       const year = date.period === '' ? yearOf(period) : date.period
       const due = date.use === 'by' && year <= lastOf(period)
       return { period: date.period !== '' && !period.includes('/') ? year : period, deadline: due ? `${year}-${date.month}` : '' }
+    },
+  },
+  {
+    id: 'time/year-of-value',
+    why: 'a value that its year stands right before is of that year, also where a frame begins with it',
+    reads: '从1979年的170亿元、1980年的127亿元降低到',
+    asserts: 'that year, past where it is over',
+    read: ({ input: { measure, clause, dates, facts }, multiple, tense }) => {
+      const year = dates.at(-1)
+      if (measure !== 'level' || multiple || year?.use !== 'reference' || !isYear(year) || !patterns.yearOfValue.test(clause)) return null
+      return { period: year.period, tense: Number(year.period) < facts.year ? 'past' : tense }
     },
   },
   {

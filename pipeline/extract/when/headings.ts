@@ -24,6 +24,8 @@ export interface HeadingSays { tense: Tense; period: string; several: boolean; m
 
 /** Deeper headings say nothing of time, or what those above say. */
 export const deepest = 2
+/** Longer ones below the parts say nothing of time. */
+const longestSentence = 45
 /** Longer headings are sentences. */
 const longestPart = 30
 
@@ -101,7 +103,9 @@ export function headingScope(section: Section, facts: Facts): (Scope & { mixed: 
   const { start, headingEnd } = section
   const heading = withDigits(section.heading)
   const own = heading.split(patterns.clauseMark)[0] ?? ''
-  const found = (own === heading ? null : readHeading(own, section, facts)) ?? readHeading(heading, section, facts)
+  // 第一，承认…同时承认今后再不需要…: a sentence that goes on and on names no part.
+  const named = section.level === 1 || heading.length <= longestSentence
+  const found = (own === heading ? null : readHeading(own, section, facts)) ?? (named ? readHeading(heading, section, facts) : null)
   if (!found) return null
   const by = { rule: found.id, implied: 'heading', source: { start, end: headingEnd } } as const
   return { ...found.says, by }

@@ -27,6 +27,7 @@ export const isYear = ({ period }: DateNote): boolean => period.length === 4
 export function periodInput(input: TimeInput, tense: Tense, period: string, several: boolean): PeriodInput {
   const multiple = input.measure === 'ratio' && patterns.multipliedYear.test(input.clause)
   const inside = input.dates.filter((date) => date.use !== 'reference' && !multiple)
-  const carried = input.carried && input.carried.period === '' && patterns.ofWholeYear.test(input.clause) ? null : input.carried
+  const passed = patterns.otherYearOpening.test(input.clause) || (input.carried?.period === '' && patterns.ofWholeYear.test(input.clause))
+  const carried = passed ? null : input.carried
   return { input, tense, period, several, inside, date: inside.at(-1) ?? carried, multiple }
 }

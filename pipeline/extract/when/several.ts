@@ -14,7 +14,7 @@ const namesYears = (clause: string): boolean => patterns.countedYears.test(claus
 
 /** Whether a claim of one year speaks of several. */
 function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
-  const follows = isYears(topicPeriod) && !patterns.againstLastYear.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
+  const follows = isYears(topicPeriod) && !patterns.againstLastYear.test(clause) && !patterns.otherYearOpening.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
   return measure === 'average_growth' || follows || (measure !== 'ratio' && namesYears(clause))
 }
 

@@ -1,6 +1,7 @@
 /** Rules of spans: words that make a claim's time a part of a year, or several years. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { lastOf, yearCount, yearOf } from '../years.ts'
+import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -26,6 +27,7 @@ const said = (period: string | null): PeriodSays | null => (period === null ? nu
 
 /** In order: what names its time outright; then changes since a year; then averages; then counts of years. */
 export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
+  ...againstRules,
   {
     id: 'time/dealt-years',
     why: 'a list of years deals them to as many figures',

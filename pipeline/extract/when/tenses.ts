@@ -5,6 +5,9 @@ import type { Tense, TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
 
+/** So far before a figure stands what will be there once something is built. */
+const longestLead = 70
+
 /** What such a rule asserts. */
 export interface TenseSays { tense: Tense; period: string; several: boolean }
 
@@ -54,6 +57,8 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       const { scope, clause, tail, facts } = input
       if (scope.tense !== 'plan' || !saysPresent(input)) return null
       const atPresent = patterns.atPresent.test(clause) || patterns.roleBehind.test(tail)
+      // A plan of several years has none of them behind it.
+      if (scope.several && Number(lastOf(scope.period)) >= facts.year && !patterns.fiveYears.test(clause)) return at('past', atPresent ? facts.year : facts.year - 1)
       const ofReview = !atPresent && scope.period === String(facts.year)
       return { tense: 'past', period: ofReview ? String(facts.year - 1) : scope.period, several: scope.several }
     },
@@ -65,6 +70,22 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     asserts: 'past; the year before the report',
     read: ({ scope, head, clause, tail, facts }) =>
       (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) && !patterns.willAct.test(clause) && !patterns.ofPlan.test(clause + tail.slice(0, 12)) ? at('past', facts.year - 1) : null),
+  },
+  {
+    id: 'time/never-planned',
+    why: 'nobody plans waste and losses, nor what was really completed',
+    reads: '浪费, 积压, 报废, 实际完成 in a clause of a plan, not 减少浪费',
+    asserts: 'past; the year before the report',
+    read: ({ scope, head, clause, facts }) =>
+      (scope.tense === 'plan' && !head.planned && patterns.neverPlanned.test(clause) && !patterns.prevents.test(clause) ? at('past', facts.year - 1) : null),
+  },
+  {
+    id: 'time/old-times',
+    why: 'what is said of the country before 1949 is over, whatever the part is about',
+    reads: '旧中国, 国民党政府 in a clause or at the head of its part of the sentence',
+    asserts: 'past; 1949, unless a date gives another',
+    read: ({ scope, clause, lead }) =>
+      (scope.tense === 'plan' && patterns.ofOldTimes.test(lead.slice(Math.max(0, lead.lastIndexOf('；'), lead.length - clause.length - 40))) ? at('past', 1949) : null),
   },
   {
     id: 'time/target-in-brackets',
@@ -81,7 +102,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, clause, lead, head, facts }) => {
       if (scope.tense !== 'past' || head.done || patterns.carriedOut.test(clause)) return null
       const planned = patterns.nextStep.test(lead.slice(0, 8)) || patterns.plannedAct.test(clause) || patterns.willAct.test(clause) ||
-        patterns.canAct.test(clause) || patterns.onceBuilt.test(lead)
+        patterns.canAct.test(clause) || patterns.onceBuilt.test(lead.slice(-longestLead))
       return planned ? { tense: 'plan', period: facts.planPeriod, several: facts.planPeriod.includes('/') } : null
     },
   },

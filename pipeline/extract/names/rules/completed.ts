@@ -7,6 +7,10 @@ import type { Completed } from '../completed.ts'
 import { ownedBetween, ownerRule, under } from '../owned.ts'
 import { forAll } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
+import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { anyDigit } from '../../../vocabulary/patterns-words.ts'
+import { segment } from '../../words.ts'
+import { earlierClause } from '../earlier.ts'
 import { trimName } from '../trim.ts'
 
 const named = (view: View, found: Completed | null): Names | null =>
@@ -42,6 +46,35 @@ export const wholeOf: NamingRule = {
   not: ['农业增加值占地区生产总值比重为43%。'],
 }
 
+
+export const twinOf: NamingRule = {
+  id: 'subject/twin',
+  why: 'passengers behind freight of one way of transport go the same way',
+  read: (view) => {
+    const { own, subject } = view
+    const way = own && patterns.passengers.test(subject) ? patterns.freight.exec(own.metric)?.[1] ?? '' : ''
+    return own && way !== '' && !patterns.noWay.test(way) ? named(view, { name: way + subject, start: own.clauseStart }) : null
+  },
+  examples: ['铁路货物周转量增长5%，旅客周转量增长8%。 → 铁路货物周转量；铁路旅客周转量'],
+  not: ['全社会货运量增长5%，客运量增长8%。'],
+}
+
+/** Longer clauses name no part. */
+const longestPart = 24
+
+export const shareOfClause: NamingRule = {
+  id: 'subject/share-of-clause',
+  why: 'a share without a part, and nothing told before it, is one of what the clause before names',
+  read: (view) => {
+    const { text, run, own, subject, measure } = view
+    if (own || measure !== 'level' || run.figures.length > 1 || run.between === 0 || !patterns.takesWhole.test(subject)) return null
+    const part = earlierClause(text, run.floor, run.headStart)
+    const isPart = part && part.name.length <= longestPart && !anyDigit.test(part.name) && 'nbs'.includes(segment(part.name).at(-1)?.pos || 'x')
+    return part && isPart ? named(view, { name: part.name.replace(patterns.joinAhead, '') + trimName(subject), start: part.start }) : null
+  },
+  examples: ['这些新开工项目的投资额，约占全年投资总额的三分之二。 → 新开工项目的投资额占全年投资总额'],
+  not: ['完成投资额3亿元，占五年投资总额的32%。'],
+}
 
 export const partOf: NamingRule = {
   id: 'subject/part',
