@@ -15,8 +15,8 @@ export interface ReviewFile {
 /** The id of the report that a review file is of: `CN-140802-2020`. */
 export const reportOf = (name: string): string => name.replace(/^.*\//u, '').replace(reviewName, '')
 
-/** Lines that a person can write; more are something else. */
-const mostLines = 100_000
+/** A report has at most 20,000 figures; more lines are something else. */
+const mostLines = 40_000
 
 /** Reads a review file. Throws InputError `review-wrong` that names the line. An empty list is a file with a header alone. */
 export async function readReview({ name, bytes }: ReviewFile): Promise<ReviewRow[]> {
@@ -49,6 +49,7 @@ async function parseXlsx(name: string, bytes: Uint8Array): Promise<ParsedReview>
 
 function shown(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'object' && 'toISOString' in cell) return (cell as { toISOString: () => string }).toISOString().replace('.000Z', '')
+  // A number beyond the calendar is a date without a day: its words are no day, and are refused.
+  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return cell.toISOString().replace('.000Z', '')
   return String(cell)
 }
