@@ -47,9 +47,16 @@ async function parseXlsx(name: string, bytes: Uint8Array): Promise<ParsedReview>
   }
 }
 
+/** A number beyond the calendar is a date without a day: its words are no day, and are refused. */
+function dayOf(cell: { toISOString: () => string }): string {
+  try {
+    return cell.toISOString().replace('.000Z', '')
+  } catch {
+    return String(cell)
+  }
+}
+
 function shown(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
-  // A number beyond the calendar is a date without a day: its words are no day, and are refused.
-  if (cell instanceof Date && !Number.isNaN(cell.getTime())) return cell.toISOString().replace('.000Z', '')
-  return String(cell)
+  return typeof cell === 'object' && 'toISOString' in cell ? dayOf(cell as { toISOString: () => string }) : String(cell)
 }

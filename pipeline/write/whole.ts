@@ -1,7 +1,7 @@
 /** Writes one file that a person may have: whole or not at all, a link stays one, nobody else's file is touched. */
-import { randomBytes } from 'node:crypto'
 import { closeSync, fchmodSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { newOwner } from './owner.ts'
 
 /** A place that no file can be written to; what is there is the message. */
 export class NoPlaceForFile extends Error {}
@@ -17,7 +17,7 @@ export function writeWhole(place: string, content: string | Uint8Array): void {
   if (link && !found) throw new NoPlaceForFile('is a link that leads nowhere')
   if (found && !found.isFile()) throw new NoPlaceForFile(found.isDirectory() ? 'is a folder' : 'is a pipe or a device')
   const real = found ? realpathSync(place) : place
-  const aside = join(dirname(real), `.${basename(real).slice(0, 60)}.baogao-${randomBytes(8).toString('hex')}`)
+  const aside = join(dirname(real), `.${basename(real).slice(0, 60)}.baogao-${newOwner().token}`)
   const file = openSync(aside, 'wx')
   try {
     try {
