@@ -147,6 +147,11 @@ export const problems = {
     cause: 'the facts beside a raw file cannot be read, name a fact that does not exist, or say what cannot be',
     cure: 'Correct the .yml file',
   },
+  'review-taken': {
+    exit: 1,
+    cause: 'the file that reviews are to be put together in holds something else',
+    cure: 'Name another file, or take that one away',
+  },
   'review-wrong': {
     exit: 1,
     cause: 'a review file cannot be read, or a line of it names a column, a code or a day that does not exist, or is half written',

@@ -1,15 +1,19 @@
 /** A user's files: what a build did not write is never lost, and what is no file is never read. */
 import { execFileSync } from 'node:child_process'
 import {
-  cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, unlinkSync, writeFileSync,
+  chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, symlinkSync, unlinkSync, writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { madeFiles } from '../pipeline/cli/made.ts'
+import { sidecarOf, toSidecar } from '../pipeline/cli/facts.ts'
+import { makeAll, madeFiles } from '../pipeline/cli/made.ts'
+import { putReviews, refuseOther, reviewsAt } from '../pipeline/cli/review-files.ts'
 import { build, type BuildOptions } from '../pipeline/corpus/index.ts'
 import { isWithin } from '../pipeline/write/folders.ts'
+import { readReport } from '../pipeline/read/index.ts'
 import { newOwner, standing } from '../pipeline/write/owner.ts'
+import { writeWhole } from '../pipeline/write/whole.ts'
 import { inTemporary, project } from './fixtures/run.ts'
 import { contentOf } from './fuzz/kill.ts'
 import { lacks } from './skip.ts'
@@ -291,5 +295,65 @@ describe('what a command made it takes back, and nothing else', () => {
     await made.undo()
     expect(readdirSync(folder('raw')).sort()).toEqual(['140802-2021.txt', 'a.yml', 'b'])
     expect(realpathSync(folder('raw/140802-2021.txt'))).toBe(realpathSync(folder('raw/140802-2021.txt')))
+  })
+
+  test.each([
+    ['a file that is there', () => [['a', 'x'], ['b', 'x'], ['b', 'y'], ['c', 'x']], 'EEXIST'],
+    ['a signal', function* () { yield ['a', 'x']; process.emit('SIGTERM'); yield ['b', 'x']; yield ['c', 'x'] }, 'stopped by SIGTERM'],
+    ['a folder in the place', () => [['a', 'x'], ['.', 'x']], 'E'],
+  ] as [string, () => Iterable<[string, string]>, string][])('all or none: %s', async (_, files, message) => {
+    const all = [...files()].length
+    const placed = function* () { for (const [name, words] of files()) yield [folder(`new/raw/${name}`), words] as const }
+    expect(all).toBeGreaterThan(1)
+    await expect(makeAll(folder('new/raw'), placed())).rejects.toThrow(message)
+    expect(existsSync(folder('new'))).toBe(false)
+  })
+
+  test('the facts beside a file have no line out of its name', async () => {
+    const report = await readReport({ name: 'a\nid: CN-140802-1999\n#.txt', bytes: readFileSync(tiny), sidecar: null })
+    const text = await toSidecar(report, 'a\nid: CN-140802-1999\n#.txt', null)
+    expect(text.split('\n').filter((line) => line.startsWith('id:'))).toEqual([])
+    expect(sidecarOf('140802-2021.txt')).toBe('140802-2021.yml')
+  })
+})
+
+describe('a file that is written again', () => {
+  const line = (words: string, by: string) => `indicators,1,${1 + words.length},${words},right,${by},2026-03-05\n`
+  const csv = (...lines: string[]) => `table,start,end,text,decision,by,on\n${lines.join('')}`
+
+  test('is whole, keeps its rights, and a link to it stays one', () => {
+    put('real.csv', 'old')
+    chmodSync(folder('real.csv'), 0o600)
+    symlinkSync('real.csv', folder('link.csv'))
+    put('.real.csv.new')
+    writeWhole(folder('link.csv'), 'new')
+    expect([readFileSync(folder('real.csv'), 'utf8'), lstatSync(folder('link.csv')).isSymbolicLink(), readFileSync(folder('.real.csv.new'), 'utf8')])
+      .toEqual(['new', true, 'mine'])
+    expect(statSync(folder('real.csv')).mode & 0o777).toBe(isPosix ? 0o600 : 0o666)
+    expect(readdirSync(folder('.')).sort()).toEqual(['.real.csv.new', 'link.csv', 'raw', 'real.csv'])
+  })
+
+  test.skipIf(lacks(isPosix, 'mkfifo on Windows'))('is never what is no file', async () => {
+    makePipe('pipe.csv')
+    symlinkSync('nowhere', folder('link.csv'))
+    for (const [name, what] of [['pipe.csv', 'is a pipe or a device'], ['link.csv', 'is a link that leads nowhere'], ['raw', 'is a folder']] as const) {
+      expect(await said(putReviews(folder(name), []))).toContain(`${what}, and nothing was written`)
+    }
+    expect(await said(putReviews(folder('raw/140802-2021.txt/a.csv'), []))).toContain('is no folder')
+  })
+
+  test.each([
+    ['none', null, ''],
+    ['one of the two', csv(line('ab', 'li')), 'a.csv'],
+    ['what was put together before', csv(line('ab', 'li')), ''],
+    ['a third person', csv(line('abc', 'wu')), 'line 2: is there already, and has a line that neither'],
+    ['a thesis', 'my thesis', 'is there already, and is no review file'],
+  ])('together with another review: %s', async (_, there, message) => {
+    put('a.csv', csv(line('ab', 'li')))
+    const to = message === 'a.csv' ? 'a.csv' : 'to.csv'
+    if (there !== null) put(to, there)
+    const words = await said(refuseOther(folder(to), [folder('a.csv')], await reviewsAt(folder('a.csv'))))
+    if (message.endsWith('.csv') || message === '') expect(words).toBe('')
+    else expect(words).toContain(message)
   })
 })

@@ -1,7 +1,16 @@
 /** Work grows with the text: a sample of what `npm run fuzz:growth` measures on longer texts, and of what it has no name for. */
 import { describe, expect, test } from 'vitest'
 import { explain } from '../pipeline/explain/index.ts'
+import { extract } from '../pipeline/extract/index.ts'
+import { normalizeReport } from '../pipeline/normalize/index.ts'
+import { readReport } from '../pipeline/read/index.ts'
 import { structure } from '../pipeline/read/structure.ts'
+import { applyReviews } from '../pipeline/review/apply.ts'
+import { mergeReviews } from '../pipeline/review/merge.ts'
+import { occurrences } from '../pipeline/review/places.ts'
+import type { ReviewRow } from '../pipeline/review/rows.ts'
+import { draw } from '../pipeline/review/sample.ts'
+import { toCodePoints } from '../pipeline/validate/dataset.ts'
 import { growthOf, hard, oneLine, onePage } from './fuzz/growth.ts'
 
 /** Pieces that were hard for a pattern. */
@@ -42,5 +51,36 @@ describe('of a layout', () => {
 describe('of a sentence', () => {
   test.each(['9', '“', '增长', '、', '一', '1、', '（', '5%，', ' '])('%j', (piece) => {
     expect(factor((count) => explain(piece.repeat(count)), 500)).toBeLessThan(10)
+  })
+})
+
+describe('of reviews', () => {
+  const day = { by: 'li', on: '2026-03-05', sample: '', quote: '', note: '', id: '' }
+  const rows = (count: number): ReviewRow[] => Array.from({ length: count }, (_, at) =>
+    ({ ...day, line: at + 2, table: 'indicators', start: at, end: at + 2, text: 'ab', decision: 'right', columns: { metric: 'a' } }))
+  const works: [string, (count: number) => unknown, number][] = [
+    ['words that stand everywhere', (count) => occurrences(toCodePoints('𠮷甲'.repeat(count)), '甲'), 20_000],
+    ['two people, in the other order', (count) => mergeReviews(rows(count), rows(count).reverse()), 3000],
+    ['rows to draw from', (count) => draw({ tables: new Map([['indicators', Array.from({ length: count }, (_, at) => ({ id: `i_${at}`, report_id: 'CN-1' }))]]), texts: new Map() },
+      { rows: 20, passages: 0, seed: 'a', by: 'all' }), 5000],
+  ]
+  test.each(works)('%s', (_, work, count) => { expect(factor(work, count)).toBeLessThan(10) })
+
+  // Each line is held against all rows, by pointers and numbers alone.
+  test.each(['right', 'wrong', 'missing'] as const)('all rows %s', async (decision) => {
+    const ready = new Map<number, () => unknown>()
+    for (const count of [250, 1000]) {
+      const text = `2021年政府工作报告\n各位代表：\n一、2020年工作回顾\n${Array.from({ length: count }, (_, at) => `新建第一百号便民服务点${at + 2}个，群众一致满意。`).join('\n')}\n`
+      const report = await readReport({ name: '130602-2021.txt', bytes: Buffer.from(text), sidecar: null })
+      const normalized = normalizeReport(report, extract(report))
+      const words = decision === 'missing' ? /群众/gu : /(?<=服务点)\d+个/gu
+      const lines = [...report.text.matchAll(words)].map((found, at): ReviewRow => ({
+        ...day, line: at + 2, table: 'indicators', start: found.index, end: found.index + found[0].length, text: found[0], decision,
+        columns: decision === 'missing' ? { metric: '群众户数', value: '5', unit: '户' } : {},
+      }))
+      expect(applyReviews(report, normalized, lines)).toMatchObject({ judged: { length: count } })
+      ready.set(count, () => applyReviews(report, normalized, lines))
+    }
+    expect(factor((count) => ready.get(count)!(), 250)).toBeLessThan(14)
   })
 })

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { planOf } from '../pipeline/cli/import-plan.ts'
 import { InputError } from '../pipeline/errors.ts'
 import { cellText, toCode, toDay, toYear } from '../pipeline/read/tables/cells.ts'
+import { tablesOf } from '../pipeline/read/tables/index.ts'
 import { makeDocx, makeXlsx, para } from './documents-made.ts'
 import { inTemporary, project, runScript } from './fixtures/run.ts'
 import { lacks } from './skip.ts'
@@ -191,4 +192,12 @@ test.skipIf(lacks(existsSync(counties), '../shared/corpus-docs/counties.xlsx'))(
   const kinds = typeof found === 'string' ? [] : found.rows.map(({ kind }) => kind)
   expect([kinds.filter((kind) => kind === 'document').length, kinds.filter((kind) => kind === 'empty').length, kinds.length]).toEqual([24, 6, 30])
   expect(found).toMatchObject({ columns: { text: 7, year: 0, area_code: 2, title: 6 } })
+})
+
+test('a sheet that is coloured down to its end has the rows that have words', async () => {
+  const placed = Array.from({ length: 3000 }, (_, at) => `<row r="${at + 4}"><c r="A${at + 4}" s="0"/></row><row r="${at + 9000}"/>`).join('')
+  const cells = `<row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c><c r="B1" t="inlineStr"><is><t>b</t></is></c></row><row r="2"/><row r="3"><c r="A3" s="0"/><c r="B3"><v>7</v></c></row>`
+  const sheet = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}${placed}</sheetData></worksheet>`
+  const [table] = await tablesOf('a.xlsx', makeXlsx([], { parts: { 'xl/worksheets/sheet1.xml': new TextEncoder().encode(sheet) } }))
+  expect(table).toMatchObject({ header: ['a', 'b'], rows: [[null, null], [null, 7]], firstRow: 2 })
 })

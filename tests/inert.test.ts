@@ -9,6 +9,7 @@ import { mathFromMarkdown } from 'mdast-util-math'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 import { describe, expect, test } from 'vitest'
+import { plain } from '../pipeline/describe/about.ts'
 import { toEntry } from '../pipeline/diff/changelog.ts'
 import type { Change, Diff } from '../pipeline/diff/compare.ts'
 import { annotations } from '../pipeline/diff/github.ts'
@@ -76,6 +77,23 @@ describe.each(Object.entries(places))('as Markdown, in the place of a %s', (_, d
     const wrong = all.filter((words) => JSON.stringify(shapeOf(form(diffOf(words))).shape) !== JSON.stringify(expected))
     expect(wrong).toEqual([])
   })
+})
+
+test('what a person says of a dataset is shown as it is', () => {
+  const typesOf = (text: string): string[] => {
+    const types: string[] = []
+    const walk = (node: Nodes) => {
+      if (node.type !== 'text' && !(node.type === 'html' && node.value === '<!-- -->')) types.push(node.type === 'html' ? `html ${node.value}` : node.type)
+      if ('children' in node) node.children.forEach(walk)
+    }
+    walk(fromMarkdown(text, { extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()] }))
+    return types
+  }
+  // Controls and ends of lines are refused in such words, and blanks at their ends taken off.
+  const words = all.filter((one) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(one) && one.trim() !== '').map((one) => one.trim())
+  expect(words.length).toBeGreaterThan(250)
+  const wrong = words.filter((one) => JSON.stringify(typesOf(`甲：**${plain(one)}**，${plain(one)}。`)) !== '["root","paragraph","strong"]')
+  expect(wrong).toEqual([])
 })
 
 test('a span of code says exactly the words, on one line', () => {

@@ -7,12 +7,16 @@ import { InputError } from '../pipeline/errors.ts'
 import { extract } from '../pipeline/extract/index.ts'
 import { normalizeReport } from '../pipeline/normalize/index.ts'
 import { readReport } from '../pipeline/read/index.ts'
+import { plainPeriod } from '../pipeline/review/cells.ts'
+import { mostPlaces, occurrences } from '../pipeline/review/places.ts'
 import { firstColumns, givenColumns, lastColumns, parseReview, toReviewCsv } from '../pipeline/review/rows.ts'
 import { reviewed as withReview, type Applied } from '../pipeline/review/index.ts'
 import { emptyTables, schemas } from '../pipeline/schemas.ts'
 import type { RawFile, Row, Tables } from '../pipeline/types.ts'
+import { toCodePoints } from '../pipeline/validate/dataset.ts'
 import { validateReport } from '../pipeline/validate/index.ts'
 import { applied, broken, refused, reviewed, spreadsheets, type Line } from './examples/reviews.ts'
+import { makeXlsx } from './documents-made.ts'
 import { inTemporary, runScript } from './fixtures/run.ts'
 import { recordTables } from '../pipeline/record-tables.ts'
 
@@ -119,10 +123,38 @@ describe('what a spreadsheet saves', () => {
     expect(differences(person.apply(report, normalized).tables)).toEqual(differences((await apply(csvOf(lines))).tables))
   })
 
+  test.each(['1e300', '99999999999', '-1e9'])('XLSX with a date that no calendar has: %s', async (day) => {
+    const cells = ['indicators', '12', '16', '6.2%', 'right', 'li', { xml: `<c s="1"><v>${day}</v></c>` }]
+    const styles = '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
+    const bytes = makeXlsx([['table', 'start', 'end', 'text', 'decision', 'by', 'on'], cells], { parts: { 'xl/styles.xml': new TextEncoder().encode(styles) } })
+    await expect(withReview(file, report, { name: `review/${id}.xlsx`, bytes })).rejects.toThrow('which is no day')
+  })
+
   test('JSON lines', async () => {
     const jsonl = parseReview(csvOf(lines)).rows.map(({ line: _, columns, ...row }) => JSON.stringify({ ...row, ...columns })).join('\n')
     expect(differences((await apply(jsonl, `review/${id}.jsonl`)).tables)).toEqual(differences((await apply(csvOf(lines))).tables))
   })
+})
+
+test.each([
+  ['Mar-20', '2020-03'], ['mar-20', '2020-03'], ['Dec-49', '2049-12'], ['Jun-99', '1999-06'], ['2020/3', '2020-03'], ['2020\u5e743\u6708', '2020-03'],
+  ['2020-03-01T00:00:00Z', '2020-03'], ['2020/3/5', '2020-03-05'], ['2020', '2020'], ['2016/2020', '2016/2020'], ['2020-Q1', '2020-Q1'],
+  ['2020-03', '2020-03'], ['2020-03-01', '2020-03-01'], ['20-Mar', '20-Mar'], ['Foo-20', 'Foo-20'], ['2020/13', '2020/13'], ['(empty)', '(empty)'],
+])('the period %s that a spreadsheet shows is %s', (cell, period) => { expect(plainPeriod(cell)).toBe(period) })
+
+test('words are looked for at so many places and no more; the places are code points', () => {
+  expect(occurrences(toCodePoints('\u4e00'.repeat(5000)), '\u4e00')).toHaveLength(mostPlaces)
+  expect(occurrences(toCodePoints('𠮷甲𠮷甲12甲'), '甲')).toEqual([1, 3, 6])
+  expect(occurrences(toCodePoints('𠮷12甲2'), '2')).toEqual([4])
+})
+
+test('a sentence that stands everywhere says nothing of where words went', async () => {
+  const text = reviewed.replace('科技馆', `${'\u4e00'.repeat(500)}科技馆`)
+  const many: RawFile = { ...file, bytes: new TextEncoder().encode(text) }
+  const read = await readReport(many)
+  const csv = csvOf([{ table: 'indicators', text: '6.2%', start: '0', end: '4', decision: 'wrong', quote: '\u4e00' }])
+  const person = await withReview(many, read, { name: `review/${id}.csv`, bytes: new TextEncoder().encode(csv) })
+  expect(() => person.apply(read, normalizeReport(read, extract(read)))).toThrow('its sentence stands at 100 places or more')
 })
 
 const parseCells = (csv: string) => csv.trimEnd().split('\n').map((line) => line.split(','))

@@ -16,7 +16,7 @@ import { knownOf, sayTwins } from '../parts/twins.ts'
 import { endingOf, factKeys, fileName, nameOf, sidecarOf, toSidecar } from './facts.ts'
 import { readDataset, shapeOf } from './folder.ts'
 import { fileFrom } from './given.ts'
-import { madeFiles } from './made.ts'
+import { makeAll, unmade } from './made.ts'
 import { inWords } from './language.ts'
 import { say, warn, warnOf } from './print.ts'
 import { command, run } from './run.ts'
@@ -133,16 +133,9 @@ async function put(
 ): Promise<number> {
   const before = await readDataset(out).catch(() => null)
   const places = [join(raw, name), join(raw, sidecarOf(name))] as const
-  const made = madeFiles()
-  try {
-    await made.folder(raw)
-    await made.file(places[0], file.bytes)
-    await made.file(places[1], await toSidecar(report, name, file.sidecar))
-  } catch (error) {
-    await made.undo()
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw problemIn('out-unwritable', raw, `cannot be written (${code})`)
-  }
+  const facts = await toSidecar(report, name, file.sidecar)
+  const made = await makeAll(raw, [[places[0], file.bytes], [places[1], facts]])
+    .catch((error: unknown) => { throw unmade(raw, error) })
   try {
     const { refused, faults, written, notices } = await build({
       raw, out, keepGoing: false, cache: usualCache(), ...(before ? shapeOf(before) : {}),

@@ -1,12 +1,13 @@
 /** The difference of two datasets as an entry of a changelog: `npm run changelog -- OLD NEW`. */
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { anyDates } from '../read/dates.ts'
 import { compare } from '../diff/compare.ts'
 import { nextVersion, stepOf, toEntry } from '../diff/changelog.ts'
-import { problemIn } from '../errors.ts'
+import { InputError, problemIn } from '../errors.ts'
 import { readDataset } from './folder.ts'
 import { say, sayText, warn } from './print.ts'
+import { NoPlaceForFile, writeWhole } from '../write/whole.ts'
 import { command, run } from './run.ts'
 
 interface Options {
@@ -67,14 +68,22 @@ function unwritable(file: string, { code = '' }: NodeJS.ErrnoException) {
   return problemIn('changelog-unwritable', file, what)
 }
 
+/** The words of a changelog, which are written again: of bytes that are no UTF-8 others would come out. */
+function textOf(file: string, bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  if (Buffer.from(text).equals(bytes)) return text
+  throw new InputError({ code: 'changelog-unwritable', file, what: 'is no UTF-8, and was left as it is', todo: 'Save it as UTF-8, or name another file after --file' })
+}
+
 /** Puts an entry above the first one; false where the file has its heading already. */
 async function insert(file: string, entry: string): Promise<boolean> {
   const found = await stat(file).catch(() => null)
   if (found?.isFile() === false && !found.isDirectory()) throw problemIn('changelog-unwritable', file, 'is a pipe or a device, not a changelog')
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '# Changes of the data\n\n'
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return Buffer.from('# Changes of the data\n\n')
     throw unwritable(file, error)
   })
+  const text = textOf(file, bytes)
   const heading = entry.slice(0, entry.indexOf(' — '))
   if (text.split('\n').some((line) => line === heading || line.startsWith(`${heading} `))) {
     warn(`error: ${file}: has an entry ${heading.slice(3)} already. Raise the version.`)
@@ -82,9 +91,12 @@ async function insert(file: string, entry: string): Promise<boolean> {
   }
   const first = text.search(/^## /mu)
   const at = first < 0 ? text.length : first
-  await writeFile(file, text.slice(0, at) + entry + text.slice(at)).catch((error: NodeJS.ErrnoException) => {
-    throw unwritable(file, error)
-  })
+  try {
+    writeWhole(file, text.slice(0, at) + entry + text.slice(at))
+  } catch (error) {
+    if (error instanceof NoPlaceForFile) throw problemIn('changelog-unwritable', file, error.message)
+    throw unwritable(file, error as NodeJS.ErrnoException)
+  }
   say(`${file}: ${heading.slice(3)}`)
   return true
 }

@@ -8,8 +8,8 @@ import { readDatasetFile } from '../read/dataset-file.ts'
 import { questionWords } from '../vocabulary/dataset.ts'
 import { ifMissing } from '../write/folders.ts'
 import { nested, questions, toDatasetText, type Question } from './dataset-text.ts'
-import { madeFiles } from './made.ts'
 import { ownLanguage } from './language.ts'
+import { makeAll, unmade } from './made.ts'
 import { say, sayText, warn } from './print.ts'
 import { command, run } from './run.ts'
 
@@ -111,14 +111,7 @@ async function answerTo({ key, zh, en }: Question, lines: Interface): Promise<st
 }
 
 async function write(raw: string, place: string, text: string): Promise<void> {
-  const made = madeFiles()
-  try {
-    await made.folder(raw)
-    await made.file(place, text)
-  } catch (error) {
-    await made.undo()
-    const { code = String(error) } = error as NodeJS.ErrnoException
-    throw code === 'EEXIST' ? problemIn('dataset-taken', place, 'is there already')
-      : problemIn('out-unwritable', raw, `cannot be written (${code})`)
-  }
+  await makeAll(raw, [[place, text]]).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? problemIn('dataset-taken', place, 'is there already') : unmade(raw, error)
+  })
 }

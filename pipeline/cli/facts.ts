@@ -1,4 +1,5 @@
 /** The name of a raw file and the facts beside it, as `npm run add` writes them. */
+import { oneLine } from '../escape.ts'
 import { sidecarEnding } from '../read/report-year.ts'
 import type { Facts, Report, Sidecar } from '../types.ts'
 
@@ -63,7 +64,8 @@ export async function toSidecar(
   const isKnown = (key: string) => known.some(([one]) => one === key)
   const empty = facts.filter(([key, fact]) => report.facts[fact] === null && !isKnown(key))
   const lines = [
-    `# Facts about ${name} that its text does not give.`,
+    // A name may hold the end of a line, and what comes behind would be a fact.
+    `# Facts about ${oneLine(name)} that its text does not give.`,
     '# They win over the text; an empty key leaves the fact to the text.',
   ]
   if (known.length > 0) lines.push(stringify(Object.fromEntries(known)).trimEnd())

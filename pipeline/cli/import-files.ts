@@ -8,7 +8,7 @@ import { inRow, twiceIn, type TableRow } from '../read/tables/index.ts'
 import type { Report } from '../types.ts'
 import { nameOf, sidecarOf, toSidecar } from './facts.ts'
 import type { Plan } from './import-plan.ts'
-import { madeFiles } from './made.ts'
+import { makeAll, unmade } from './made.ts'
 
 /** A file to be written. */
 interface File { name: string, text: string, facts: string }
@@ -87,15 +87,10 @@ async function stemsIn(raw: string): Promise<Map<string, string>> {
 
 /** Writes the files and the facts beside them; takes all of them away again where one cannot be written. */
 export async function putAll({ files }: Settled, raw: string): Promise<void> {
-  const made = madeFiles()
+  const all = files.flatMap(({ name, text, facts }) => [[join(raw, name), text], [join(raw, sidecarOf(name)), facts]] as const)
   try {
-    await made.folder(raw)
-    for (const { name, text, facts } of files) {
-      await made.file(join(raw, name), text)
-      await made.file(join(raw, sidecarOf(name)), facts)
-    }
+    await makeAll(raw, all)
   } catch (error) {
-    await made.undo()
-    throw problemIn('out-unwritable', raw, `cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+    throw unmade(raw, error)
   }
 }

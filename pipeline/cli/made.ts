@@ -1,8 +1,11 @@
 /** What a command made, so that it can take that back, and nothing else. */
 import type { BigIntStats } from 'node:fs'
 import { lstat, open, rmdir, unlink } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
+import { InputError, problemIn } from '../errors.ts'
 import { ifMissing, makeFolders } from '../write/folders.ts'
+import { unwritable } from '../write/index.ts'
+import { Stopped, stoppable } from '../write/stop.ts'
 
 /** A file or folder by what tells it from one that was put in its place, or was changed. */
 interface Made {
@@ -54,4 +57,42 @@ export function madeFiles(): MadeFiles {
       }
     },
   }
+}
+
+/**
+ * Makes files in a folder, all of them or none: where one cannot be made, or a signal comes (Stopped), what was
+ * made is taken away again, and the error is thrown.
+ */
+export async function makeAll(folder: string, files: Iterable<readonly [place: string, content: string | Uint8Array]>): Promise<MadeFiles> {
+  const made = madeFiles()
+  let isStopped = false
+  const making = async () => {
+    await made.folder(folder)
+    for (const [place, content] of files) {
+      if (isStopped) return
+      await made.file(place, content)
+    }
+  }
+  let running: Promise<void> | undefined
+  try {
+    await stoppable(() => running = making())
+    return made
+  } catch (error) {
+    isStopped = true
+    await running?.catch(() => {})
+    await made.undo()
+    throw error
+  }
+}
+
+/** The same error for a user, where the file system gave it. */
+export function unmade(folder: string, error: unknown): unknown {
+  const { code, path } = error as NodeJS.ErrnoException
+  if (code === 'EEXIST') {
+    const what = `cannot be written: another program just made ${basename(path ?? folder)} there`
+    return new InputError({ code: 'out-unwritable', file: folder, what, todo: 'Nothing was written; run it again' })
+  }
+  const known = unwritable(folder, error)
+  if (known !== error || error instanceof Stopped) return known
+  return problemIn('out-unwritable', folder, `cannot be written (${String(error)})`)
 }

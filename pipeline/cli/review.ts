@@ -1,16 +1,14 @@
 /** Reviews of rows by people: `npm run review -- sample | score | merge`. */
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Command } from 'commander'
 import { InputError, problemIn } from '../errors.ts'
-import { contentOf } from '../read/index.ts'
-import { readReview } from '../review/read.ts'
 import { mergeReviews } from '../review/merge.ts'
 import { draw, ways, withDrawn, type Way } from '../review/sample.ts'
 import { score } from '../review/score.ts'
-import { toReviewCsv, type AnyReview } from '../review/rows.ts'
+import type { AnyReview } from '../review/rows.ts'
 import { readDataset } from './folder.ts'
 import { say, sayJson, warn } from './print.ts'
+import { putReviews, refuseOther, reviewsAt } from './review-files.ts'
 import { applyAll, csvName, isCsv, reviewsOf } from './reviews.ts'
 import { command, run } from './run.ts'
 import { sayDifference, sayScore } from './say-reviews.ts'
@@ -97,7 +95,7 @@ async function sample(options: Sample, program: Command): Promise<void> {
     const had = own === undefined ? [] : await reviewsAt(join(to, own))
     return { place: join(to, own ?? csvName(report)), lines: withDrawn(had, lines) }
   }))
-  for (const { place, lines } of all) await put(place, lines)
+  for (const { place, lines } of all) await putReviews(place, lines)
   const count = (isPassage: boolean) => drawn.filter(({ line }) => (line.table === 'passage') === isPassage).length
   say(`${many(count(false), 'row')} and ${many(count(true), 'passage')} of ${many(byReport.size, 'report')} → ${to}`)
 }
@@ -105,7 +103,10 @@ async function sample(options: Sample, program: Command): Promise<void> {
 async function merge(one: string, other: string, { to, json }: { to?: string, json?: true }): Promise<number> {
   const [first, second] = [await reviewsAt(one), await reviewsAt(other)]
   const merged = mergeReviews(first, second)
-  if (to !== undefined) await put(to, merged.rows)
+  if (to !== undefined) {
+    await refuseOther(to, [one, other], merged.rows)
+    await putReviews(to, merged.rows)
+  }
   if (json) sayJson({ both: merged.both, agreed: merged.agreed, differences: merged.differences })
   else {
     for (const difference of merged.differences) say(sayDifference(difference, basename(one), basename(other)))
@@ -113,24 +114,4 @@ async function merge(one: string, other: string, { to, json }: { to?: string, js
   }
   if (to === undefined && !json) warn('Nothing was written: name a file with --to')
   return merged.differences.length > 0 ? 1 : 0
-}
-
-/** The reviews of a file. */
-function reviewsAt(place: string) {
-  return readReview({ name: place, bytes: contentOf(place, place) })
-}
-
-/** Writes a review file, whole or not at all. */
-async function put(place: string, lines: readonly AnyReview[]): Promise<void> {
-  await mkdir(dirname(place), { recursive: true })
-  const found = await stat(place).catch(() => null)
-  if (found && !found.isFile()) throw problemIn('file-unreadable', place, 'is no file, and nothing was written')
-  const aside = join(dirname(place), `.${basename(place)}.new`)
-  try {
-    await writeFile(aside, `\uFEFF${toReviewCsv(lines)}`)
-    await rename(aside, place)
-  } catch (error) {
-    await rm(aside, { force: true })
-    throw error
-  }
 }

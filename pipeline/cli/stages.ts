@@ -1,8 +1,8 @@
 /** The stages one by one: what each takes, a raw file or JSON, and what it gives. */
-import { readFile } from 'node:fs/promises'
 import { InputError, problemIn } from '../errors.ts'
 import { extract } from '../extract/index.ts'
 import { normalize } from '../normalize/index.ts'
+import { readPlainText } from '../read/file.ts'
 import { isReportName, readRawFile, readReport } from '../read/index.ts'
 import { emptyTables, schemas } from '../schemas.ts'
 import { metricRows } from '../tables.ts'
@@ -87,7 +87,7 @@ function isRaw(file: string): boolean {
 async function inputOf(file: string): Promise<Input> {
   const json = file === '-'
     ? await readAll()
-    : await readFile(file, 'utf8').catch(() => missing(file, 'a file that can be read'))
+    : plainText(file)
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -98,6 +98,17 @@ async function inputOf(file: string): Promise<Input> {
     return missing(file, 'a JSON object')
   }
   return 'lines' in value ? { report: value as unknown as Report } : value
+}
+
+/** A stage prints some twenty times what it reads; more no string holds. */
+const largestInput = 500_000_000
+
+function plainText(file: string): string {
+  try {
+    return readPlainText(file, largestInput)
+  } catch {
+    return missing(file, 'a file that can be read')
+  }
 }
 
 async function readAll(): Promise<string> {

@@ -130,7 +130,7 @@ async function buildOnce(
   const parts = step.parts.filter((part) => !isFaulty(part))
   for (const { key } of [...step.twins, ...faulty]) said.remove(infoOf(store, key).summary)
   const faults = [...faulty.flatMap((part) => part.faults), ...before?.faults ?? []]
-  const told = { ...said.of(), refused, faults, doubts: folder.doubts, kept }
+  const told = { ...said.of(), refused, faults, doubts: [...folder.doubts, ...step.passed], kept }
   const nothing = { ...told, written: false, unchanged: false }
   const isWhole = refused.length + faults.length === 0
   if (parts.length === 0 || (!isWhole && !keepGoing)) return nothing

@@ -3,6 +3,7 @@ import { InputError, problemIn } from '../errors.ts'
 import type { PartInfo } from '../parts/part.ts'
 import { knownOfRow, sayTwins } from '../parts/twins.ts'
 import type { Store } from '../parts/store.ts'
+import type { Doubt } from '../types.ts'
 import type { RawFolder } from '../read/index.ts'
 import { sidecarsOf } from '../read/index.ts'
 import { reviewFolder } from '../read/reviews.ts'
@@ -37,6 +38,8 @@ export interface PartsStep {
   kept: number
   /** In the order of the files. */
   refused: InputError[]
+  /** Reviews that were applied to nothing, as files were refused that they may be of. */
+  passed: Doubt[]
 }
 
 /** Files in one task: few enough that the last ones do not keep one thread busy alone. */
@@ -71,18 +74,19 @@ export async function makeAllParts(
     onProgress(progress)
   }))
   const step = told(store, results)
-  return { ...step, refused: [...step.refused, ...strayReviews(folder, step)], areas: areas.list, kept: progress.kept }
+  const strays = strayReviews(folder, step)
+  const isOfRefused = step.refused.length > 0
+  const passed = isOfRefused ? strays.map((name): Doubt => ({ rule: 'read/folder', message: `${name} is of no report that was read; it was passed over` })) : []
+  const refused = isOfRefused ? [] : strays.map((name) => problemIn('review-report', name, `no report has the id ${reportOf(name)}`))
+  return { ...step, refused: [...step.refused, ...refused], passed, areas: areas.list, kept: progress.kept }
 }
 
 /**
- * Review files of no report. Where files were refused they may be theirs, and nothing is built without
- * `keepGoing` anyway.
+ * Review files of no report, by name. Where files were refused they may be theirs, and are no fault of their own.
  */
-function strayReviews({ reviews }: RawFolder, { parts, twins, refused }: Pick<PartsStep, 'parts' | 'twins' | 'refused'>): InputError[] {
-  if (reviews.length === 0 || refused.length > 0) return []
+function strayReviews({ reviews }: RawFolder, { parts, twins }: Pick<PartsStep, 'parts' | 'twins'>): string[] {
   const ids = new Set([...parts, ...twins].map(({ id }) => id))
-  return reviews.filter((name) => !ids.has(reportOf(name)))
-    .map((name) => problemIn('review-report', `${reviewFolder}/${name}`, `no report has the id ${reportOf(name)}`))
+  return reviews.filter((name) => !ids.has(reportOf(name))).map((name) => `${reviewFolder}/${name}`)
 }
 
 /** A lot whose thread ended is tried again file by file: only the file that ends it is refused. */

@@ -2,8 +2,15 @@
 import { aboutWords, unsaid } from '../vocabulary/dataset.ts'
 import type { Facts } from './facts.ts'
 
-/** Any words as Markdown that shows them as they are. */
-export const plain = (words: string): string => words.replace(/[\\`*_{}[\]<>()!|~&$]/gu, '\\$&')
+/** Where GitHub finds an address, a mention or a reference, whatever stands escaped in front. */
+const linked = /:(?=\\?\/\\?\/)|www(?=\.)|@|#(?=[\p{L}\p{N}])/giu
+
+/**
+ * Any words as Markdown that shows them as they are. What GitHub would make a link of without any mark is parted by
+ * an empty comment, which nobody sees: a backslash does not keep it from that.
+ */
+export const plain = (words: string): string =>
+  words.replace(/[\\`*_{}[\]<>()!|~&$]/gu, '\\$&').replace(linked, '$&<!-- -->')
 
 /** An address is checked to have no blank and no angle bracket. */
 const link = (url: string): string => `<${url}>`
@@ -15,7 +22,7 @@ const link = (url: string): string => `<${url}>`
 export function aboutText(facts: Facts, language: 'zh' | 'en'): string {
   const words = aboutWords[language]
   const { title, publisher, contact, licence, homepage, version, issued, modified, fingerprint } = facts
-  const reached = [contact.name?.[language] ?? '', contact.email, contact.url].filter(Boolean).map(plain)
+  const reached = [plain(contact.name?.[language] ?? ''), /^[\w.+-]+@[\w.-]+$/u.test(contact.email) ? link(contact.email) : plain(contact.email), contact.url ? link(contact.url) : ''].filter(Boolean)
   const first = issued && issued !== modified ? words.comma + words.issued + issued : ''
   const dates = (modified ?? unsaid.date[language]) + first
   const parts = [

@@ -28,7 +28,9 @@ export function applyReviews(
 ): Applied {
   const own = Object.fromEntries(recordTables.map((table) => [table, rows[table] ?? []])) as Records
   const work: Work = {
-    report, sections: (rows.sections ?? []).map(({ id }) => id ?? ''), places: placesOf(report), origins, own, records: { ...own }, ledger: rows.quantities ?? [],
+    report, sections: (rows.sections ?? []).map(({ id }) => id ?? ''), places: placesOf(report), origins, own,
+    records: Object.fromEntries(recordTables.map((table) => [table, [...own[table]]])) as Records, ledger: [...rows.quantities ?? []],
+    taken: new Set([...recordTables.flatMap((table) => own[table]), ...rows.quantities ?? []].map(({ id }) => id ?? '')), reviewed: new Map(),
     touched: new Set(), asGold, faults: [], judged: [], corrections: [],
   }
   const placed = placeAll(work, reviews)
@@ -41,7 +43,7 @@ export function applyReviews(
   if (!asGold) mixedRoles(work)
   if (work.faults.length > 0) return { faults: work.faults }
   const records = Object.fromEntries(recordTables.map((table) => [table, inOrder(work.records[table])])) as Records
-  const quantities = followRecords(work.ledger, records, work.touched)
+  const quantities = followRecords(inOrder(work.ledger), records, work.touched)
   const corrections = correctionRows(report.id, work.corrections)
   return {
     tables: { ...rows, ...records, quantities, corrections }, corrections: work.corrections, judged: work.judged,

@@ -22,6 +22,27 @@ export function isoDay(cell: string): string {
   return `${found[1]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * A month or a day as the column has it, where a spreadsheet took it for a date: it shows `2020-03` as `Mar-20`, and
+ * keeps it as the first day of the month. `Mar-20`, `2020/3` and `2020-03-01T00:00:00Z` are `2020-03`; what is none
+ * of these stays as it is.
+ */
+export function plainPeriod(cell: string): string {
+  const [, name = '', short = ''] = /^([A-Za-z]{3})-(\d{2})$/u.exec(cell) ?? []
+  const [, year = '', month = ''] = /^(\d{4})(?:\/|\u5e74)(\d{1,2})\u6708?$/u.exec(cell) ?? []
+  // No report is older than 1950, and plans reach no further.
+  if (short !== '') return monthOf(`${short < '50' ? '20' : '19'}${short}`, monthNames.indexOf(name.toLowerCase()) + 1, cell)
+  if (year !== '') return monthOf(year, Number(month), cell)
+  const day = /[/T.]/u.test(cell) ? isoDay(cell) : ''
+  if (day === '') return cell
+  return cell.includes('T') && day.endsWith('-01') ? day.slice(0, 7) : day
+}
+
+const monthOf = (year: string, month: number, cell: string): string =>
+  (month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : cell)
+
 /** Decimals without zeros at the end. */
 function withoutZeros(digits: string): string {
   let end = digits.length

@@ -4,6 +4,7 @@ import { scaleAt } from '../extract/lexer/units.ts'
 import { isName } from '../normalize/named.ts'
 import { checkFacts } from '../read/sidecar.ts'
 import { schemas } from '../schemas.ts'
+import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
 import { wrongForm, type KindOfFault } from './fault.ts'
 import { emptyWord, type ReviewRow } from './form.ts'
@@ -45,6 +46,18 @@ function factFault(column: string, cell: string): string | null {
     if (!(error instanceof InputError)) throw error
     return error.problem.what.replace(/^"[a-z_]+" /u, '')
   }
+}
+
+/**
+ * Takes a record as a review makes it; gives what is wrong with its two ends, null if nothing: `value_max` is the
+ * upper one. Of falls the smaller may stand first, as reports say them. `from 9 to 7` is none.
+ */
+export function rangeFault({ line, columns }: ReviewRow, row: Row): KindOfFault | null {
+  if (!['value', 'value_max', 'unit'].some((name) => name in columns) || !row.value_max) return null
+  const isNormal = Boolean(row.value_normalized && row.value_max_normalized)
+  const [low, high] = [isNormal ? row.value_normalized : row.value, isNormal ? row.value_max_normalized : row.value_max].map(Number) as [number, number]
+  if (low <= high || (low < 0 && high < 0) || Number.isNaN(low) || Number.isNaN(high)) return null
+  return wrongForm({ line, what: `"value_max" is ${row.value_max}, less than "value", which is ${row.value}`, todo: 'Write the lower end into value and the upper one into value_max' })
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Row } from '../types.ts'
 import { sameWords } from './cells.ts'
 import { movedText, noSuchRow, type KindOfFault } from './fault.ts'
 import type { ReviewRow } from './form.ts'
-import { occurrences, type Places } from './places.ts'
+import { mostPlaces, occurrences, type Places } from './places.ts'
 
 /** A place in code points, with the words that stand there. */
 export interface Found {
@@ -38,11 +38,15 @@ export function findPlace(review: ReviewRow, places: Places, byId: ReadonlyMap<s
   const quotes = quote === '' ? [] : occurrences(points, quote)
   const inQuote = ({ at, to }: { at: number, to: number }) => quotes.some((from) => from <= at && to <= from + reach)
   // Where the sentence is gone, or stands around the place, the place holds.
-  if (isThere && (quotes.length === 0 || inQuote({ at: start, to: end }))) return { start, end, text: there }
+  const isOften = quotes.length === mostPlaces
+  if (isThere && (quotes.length === 0 || isOften || inQuote({ at: start, to: end }))) return { start, end, text: there }
   const todo = 'Look the words up in the text and correct start and end, or remove the line'
   if (quotes.length === 0) {
     const is = there === '' ? 'the text ends before it' : `the text has ${short(there)} there`
     return movedText(review.line, `${short(review.text)} does not stand at ${start}–${end}: ${is}`, todo)
+  }
+  if (isOften) {
+    return movedText(review.line, `${short(review.text)} does not stand at ${start}–${end}, and its sentence stands at ${mostPlaces} places or more`, todo)
   }
   const moved = quotes.flatMap((from) => occurrences(points, review.text, from, from + reach))
   if (moved.length === 1) return { start: moved[0]!, end: moved[0]! + length, text: review.text }

@@ -1,6 +1,6 @@
 /** Reviews of rows that the program has: right, wrong, corrected. */
 import { sameCell } from './cells.ts'
-import { cellOf } from './columns.ts'
+import { cellOf, rangeFault } from './columns.ts'
 import { asConfirmed, asCorrected, asRemoved } from './corrections.ts'
 import { clash, noSuchRow, type KindOfFault } from './fault.ts'
 import { findRow } from './find.ts'
@@ -23,9 +23,9 @@ export function judge(work: Work, { review, found }: PlacedReview): void {
       : 'Write missing, with all columns of the row, or remove the line'
     return fault(noSuchRow(line, `the program has no row of ${table} for ${review.text} there`, todo))
   }
-  const before = work.judged.find((one) => one.row === row)
-  if (before) {
-    return fault(clash(line, `it reviews the row that line ${before.review.line} reviews (${row.id})`, 'Keep one of the lines'))
+  const before = work.reviewed.get(row)
+  if (before !== undefined) {
+    return fault(clash(line, `it reviews the row that line ${before} reviews (${row.id})`, 'Keep one of the lines'))
   }
   const differing = Object.keys(review.columns).filter((name) => !sameCell(row[name] ?? '', cellOf(review.columns[name]!)))
   if (decision === 'right') {
@@ -55,6 +55,8 @@ export function judge(work: Work, { review, found }: PlacedReview): void {
   }
   const given = Object.fromEntries(differing.map((name) => [name, review.columns[name]!]))
   const fresh = { ...withColumns(row, work.origins.get(row.id ?? '')!, given, work.report.facts), review: 'corrected' }
+  const wrong = rangeFault(review, fresh)
+  if (wrong) return fault(wrong)
   replace(work, table, row, fresh)
   work.corrections.push(...asCorrected(review, table, row, fresh, differing))
   note(work, review, 'corrected', row, differing)

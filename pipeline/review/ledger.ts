@@ -14,10 +14,25 @@ export const removedRule = 'review/removed'
 export type Records = Record<RecordTable, Row[]>
 
 /** Whether two rows with spans share a character. */
-export const overlaps = (one: Row, other: Row): boolean =>
-  Number(one.start) < Number(other.end) && Number(other.start) < Number(one.end)
-const isWithin = (one: Row, other: Row): boolean =>
-  Number(one.start) >= Number(other.start) && Number(one.end) <= Number(other.end)
+export function overlaps(one: Row, other: Row): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)]
+  return a.start < b.end && b.start < a.end
+}
+
+function isWithin(one: Row, other: Row): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)]
+  return a.start >= b.start && a.end <= b.end
+}
+
+const spans = new WeakMap<Row, { start: number, end: number }>()
+
+/** The span of a row as numbers, worked out once: each review of a report is held against all of its rows. */
+function spanOf(row: Row): { start: number, end: number } {
+  const known = spans.get(row) ?? { start: Number(row.start), end: Number(row.end) }
+  spans.set(row, known)
+  return known
+}
+
 export const samePlace = (one: Row, other: Row): boolean => one.start === other.start && one.end === other.end
 
 /** What a quantity is while it is a record: its columns are those of the record. */
@@ -60,33 +75,34 @@ export interface Quantified {
 }
 
 /**
- * Takes the ledger and an added record; gives the ledger in which its quantity is a row. Rows within
+ * Takes the ledger and an added record; gives the ledger in which its quantity is a row, in no order. Rows within
  * its span that are no record give way; one that reaches beyond it is a fault.
  */
 export function quantityFor(
-  ledger: readonly Row[], { row }: Added, places: { key: string, line: number }, isUsed: (id: string) => boolean,
+  ledger: Row[], { row }: Added, places: { key: string, line: number, taken: Set<string> }, isUsed: (id: string) => boolean,
 ): Quantified | KindOfFault {
   const same = ledger.find((one) => samePlace(one, row))
-  if (same) return { ledger: [...ledger], id: same.id ?? '' }
+  if (same) return { ledger, id: same.id ?? '' }
   const touched = ledger.filter((one) => overlaps(one, row))
   const blocked = touched.find((one) => !isWithin(one, row) || isUsed(one.id ?? ''))
   if (blocked) {
     const what = `its place overlaps the quantity ${blocked.text} at ${blocked.start}–${blocked.end}`
     return clash(places.line, what, 'Take the whole quantity as the text of the line; if that has a row that is wrong, review it as wrong')
   }
-  const taken = new Set(ledger.map(({ id }) => id))
   const key = keys()
   let id = key('q', row.report_id ?? '', places.key, row.text ?? '')
-  while (taken.has(id)) id = key('q', row.report_id ?? '', places.key, row.text ?? '')
+  while (places.taken.has(id)) id = key('q', row.report_id ?? '', places.key, row.text ?? '')
+  places.taken.add(id)
   const gone = new Set(touched.map((one) => one.id))
   const fresh: Row = {
     id, report_id: row.report_id ?? '', section_id: row.section_id ?? '', text: row.text ?? '',
     start: row.start ?? '', end: row.end ?? '', value: '', value_max: '', unit: '', value_normalized: '',
     value_max_normalized: '', unit_code: '', comparator: '', role: '', part_of: '', reason: '', rule: addedRule,
   }
-  const kept = ledger.filter((one) => !gone.has(one.id))
+  const kept = gone.size === 0 ? ledger : ledger.filter((one) => !gone.has(one.id))
     .map((one) => (gone.has(one.part_of) ? { ...one, part_of: id } : one))
-  return { ledger: inOrder([...kept, fresh]), id }
+  kept.push(fresh)
+  return { ledger: kept, id }
 }
 
 /** Rows by where they start; of one place in the order that they had. */

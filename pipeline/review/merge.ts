@@ -21,6 +21,8 @@ export interface Merged<T extends AnyReview = AnyReview> {
 
 const nameOf = ({ columns }: AnyReview) => columns['metric'] ?? columns['item'] ?? ''
 
+const placeOf = ({ table, start, end }: AnyReview) => `${table} ${start} ${end}`
+
 /** Whether two lines are about one row. A missing row is known by its place and name. */
 function isSameRow(one: AnyReview, other: AnyReview): boolean {
   if (one.table !== other.table || one.start !== other.start || one.end !== other.end) return false
@@ -41,10 +43,18 @@ function differing(one: AnyReview, other: AnyReview): string[] {
 /** Takes the reviews of two people; gives them together. A decision wins over none. */
 export function mergeReviews<T extends AnyReview>(first: readonly T[], second: readonly T[]): Merged<T> {
   const merged: Merged<T> = { rows: [], differences: [], both: 0, agreed: 0 }
-  const left = [...second]
+  const left = new Set(second)
+  const byPlace = new Map<string, T[]>()
+  for (const other of second) {
+    const here = byPlace.get(placeOf(other))
+    if (here) here.push(other)
+    else byPlace.set(placeOf(other), [other])
+  }
   for (const one of first) {
-    const at = left.findIndex((other) => isSameRow(one, other))
-    const [other] = at < 0 ? [] : left.splice(at, 1)
+    const here = byPlace.get(placeOf(one)) ?? []
+    const at = here.findIndex((other) => isSameRow(one, other))
+    const [other] = at < 0 ? [] : here.splice(at, 1)
+    if (other) left.delete(other)
     if (!other || other.decision === '' || one.decision === '') {
       const kept = one.decision === '' && other ? other : one
       merged.rows.push({ ...kept, sample: kept.sample || (other?.sample ?? '') })

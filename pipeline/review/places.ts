@@ -26,10 +26,18 @@ export function placesOf({ text, lines }: Report): Places {
     const at = toUnits(start)
     return lines.find((line) => line.start <= at && at < line.end)
   }
+  // A report may be one line, and each of its reviews asks for a sentence.
+  const cut = new Map<Line, Span[]>()
+  const digests = new Map<string, string>()
+  const sentencesIn = (line: Line): Span[] => {
+    const known = cut.get(line) ?? sentencesOf(text, line.start, line.end)
+    cut.set(line, known)
+    return known
+  }
   const around = (start: number, end: number): Span => {
     const line = lineAt(start)
     if (!line) return { start: toUnits(start), end: toUnits(end) }
-    const sentences = sentencesOf(text, line.start, line.end)
+    const sentences = sentencesIn(line)
     const [from, to] = [toUnits(start), toUnits(end)]
     const first = sentences.find((one) => from < one.end) ?? line
     const last = sentences.find((one) => to <= one.end)
@@ -45,20 +53,35 @@ export function placesOf({ text, lines }: Report): Places {
     },
     keyOf: (start) => {
       const span = around(start, start + 1)
-      return `${digest(text.slice(span.start, span.end))}+${toUnits(start) - span.start}`
+      const name = `${span.start} ${span.end}`
+      const sum = digests.get(name) ?? digest(text.slice(span.start, span.end))
+      digests.set(name, sum)
+      return `${sum}+${toUnits(start) - span.start}`
     },
   }
 }
 
-/** Every place, in code points, at which words stand in a stretch of text and are no part of a longer number. */
+/** More places of the same words say nothing of where they are. */
+export const mostPlaces = 100
+
+/** Code points of some words. */
+const lengthOf = (words: string): number => (/[\u{10000}-\u{10ffff}]/u.test(words) ? Array.from(words).length : words.length)
+
+/**
+ * Every place, in code points, at which words stand in a stretch of text and are no part of a longer number: the
+ * first `mostPlaces` of them.
+ */
 export function occurrences(points: CodePoints, words: string, from = 0, to = points.length): number[] {
   const text = points.slice(from, to)
   const found: number[] = []
   const isOpen = (one: string | undefined, other: string | undefined) =>
     /[0-9０-９.]/u.test(one ?? '') && /[0-9０-９.]/u.test(other ?? '')
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  let [seen, point] = [0, from]
+  for (let at = text.indexOf(words); at >= 0 && found.length < mostPlaces; at = text.indexOf(words, at + 1)) {
     if (isOpen(text[at - 1], words[0]) || isOpen(words.at(-1), text[at + words.length])) continue
-    found.push(from + Array.from(text.slice(0, at)).length)
+    point += lengthOf(text.slice(seen, at))
+    seen = at
+    found.push(point)
   }
   return found
 }

@@ -15,8 +15,8 @@ export interface ReviewFile {
 /** The id of the report that a review file is of: `CN-140802-2020`. */
 export const reportOf = (name: string): string => name.replace(/^.*\//u, '').replace(reviewName, '')
 
-/** Lines that a person can write; more are something else. */
-const mostLines = 100_000
+/** A report has at most 20,000 figures; more lines are something else. */
+const mostLines = 40_000
 
 /** Reads a review file. Throws InputError `review-wrong` that names the line. An empty list is a file with a header alone. */
 export async function readReview({ name, bytes }: ReviewFile): Promise<ReviewRow[]> {
@@ -47,8 +47,16 @@ async function parseXlsx(name: string, bytes: Uint8Array): Promise<ParsedReview>
   }
 }
 
+/** A number beyond the calendar is a date without a day: its words are no day, and are refused. */
+function dayOf(cell: { toISOString: () => string }): string {
+  try {
+    return cell.toISOString().replace('.000Z', '')
+  } catch {
+    return String(cell)
+  }
+}
+
 function shown(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'object' && 'toISOString' in cell) return (cell as { toISOString: () => string }).toISOString().replace('.000Z', '')
-  return String(cell)
+  return typeof cell === 'object' && 'toISOString' in cell ? dayOf(cell as { toISOString: () => string }) : String(cell)
 }

@@ -65,7 +65,7 @@ export function draw({ tables, texts }: Drawn, { rows, passages, seed, by }: Dra
   const strata = new Map<string, typeof all>()
   for (const one of all) {
     const name = stratumOf(one.table, one.row, levels, by)
-    strata.set(name, [...strata.get(name) ?? [], one])
+    addTo(strata, name, one)
   }
   const names = [...strata.keys()].sort()
   const counts = quotas(names.map((name) => strata.get(name)!.length), rows)
@@ -94,16 +94,23 @@ function lineOf(table: RecordTable, row: Row, sample: string): AnyReview {
   }
 }
 
+function addTo<T>(lists: Map<string, T[]>, name: string, one: T): void {
+  const list = lists.get(name)
+  if (list) list.push(one)
+  else lists.set(name, [one])
+}
+
 /** Lines of the speech that are drawn to be read through. */
 function passagesOf({ tables, texts }: Drawn, count: number, seed: string): DrawnLine[] {
   if (count === 0) return []
   const spoken = new Map<string, { start: number, end: number }[]>()
   for (const { report_id: report = '', start, end } of tables.get('sections') ?? []) {
-    spoken.set(report, [...spoken.get(report) ?? [], { start: Number(start), end: Number(end) }])
+    addTo(spoken, report, { start: Number(start), end: Number(end) })
   }
-  const notes = tables.get('glossary') ?? []
-  const isNote = (report: string, start: number, end: number) => notes.some((note) =>
-    note.report_id === report && Number(note.start) < end && start < Number(note.end))
+  const notes = new Map<string, { start: number, end: number }[]>()
+  for (const { report_id: report = '', start, end } of tables.get('glossary') ?? []) addTo(notes, report, { start: Number(start), end: Number(end) })
+  const isNote = (report: string, start: number, end: number) =>
+    (notes.get(report) ?? []).some((note) => note.start < end && start < note.end)
   const all: { report: string, start: number, end: number, text: string }[] = []
   for (const [report, text] of texts) {
     const sections = spoken.get(report) ?? []

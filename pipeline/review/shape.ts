@@ -1,5 +1,5 @@
 /** Whether the cells of a line are of the form that a review has. Nothing of Node. */
-import { isoDay, plainNumber } from './cells.ts'
+import { isoDay, plainNumber, plainPeriod } from './cells.ts'
 import {
   decisions, decisionsOf, emptyWord, firstColumns, formFault, givenColumns, lastColumns, neededColumns, numberColumns,
   reviewTables, type Decision, type FaultKind, type FaultValues, type ReviewFault, type ReviewRow, type ReviewTable,
@@ -13,6 +13,8 @@ export type Cells = ReadonlyMap<string, string>
 const unseen = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFD-\uFFFF]/u
 /** Who judged is one line of letters, with nothing that turns or hides what follows. */
 const unseenName = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD-\uFFFF]/u
+/** What a spreadsheet takes for dates. */
+const monthColumns: ReadonlySet<string> = new Set(['period', 'deadline'])
 /** Words of the report, which are held against it. */
 const ofText: ReadonlySet<string> = new Set(['text', 'quote'])
 
@@ -91,7 +93,8 @@ function columnsOf(cells: Cells, table: ReviewTable): Record<string, string> | [
   for (const [name, cell] of cells) {
     if (fixed.has(name)) continue
     if (!givenColumns[table].includes(name)) return ['notGiven', { name }]
-    if (cell === emptyWord || !numberColumns.has(name)) columns[name] = cell
+    if (monthColumns.has(name)) columns[name] = plainPeriod(cell)
+    else if (cell === emptyWord || !numberColumns.has(name)) columns[name] = cell
     else {
       const number = plainNumber(cell)
       if (number === null) return ['number', { name, cell }]

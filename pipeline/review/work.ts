@@ -30,10 +30,14 @@ export interface Work {
   sections: readonly string[]
   places: Places
   origins: ReadonlyMap<string, Origin>
-  /** The program's rows, and those rows as they are by now. */
+  /** The program's rows, and those rows as they are by now: lists of its own, in no order. */
   own: Records
   records: Records
   ledger: Row[]
+  /** Every id that a row has or had. */
+  taken: Set<string>
+  /** The row that a line reviews, and the line: no other may. */
+  reviewed: Map<Row, number>
   touched: Set<string>
   faults: KindOfFault[]
   /** Whether reviews are compared with the rows as gold: what does not fit them is lost, and no fault. */
@@ -52,14 +56,18 @@ export interface PlacedReview {
 export const isFault = (value: object | null): value is KindOfFault => value !== null && 'todo' in value
 
 /** Notes what came of a review. */
-export function note({ judged }: Work, review: ReviewRow, outcome: Outcome, row: Row | null, columns: readonly string[]): void {
+export function note({ judged, reviewed }: Work, review: ReviewRow, outcome: Outcome, row: Row | null, columns: readonly string[]): void {
   judged.push({ review, outcome, row, columns })
+  if (row && !reviewed.has(row)) reviewed.set(row, review.line)
 }
 
 /** Puts a row in the place of one of the program, or takes that away. */
 export function replace(work: Work, table: RecordTable, row: Row, fresh: Row | null): void {
-  const list = work.records[table].flatMap((one) => (one !== row ? [one] : fresh ? [fresh] : []))
-  work.records = { ...work.records, [table]: list }
+  const list = work.records[table]
+  const at = list.indexOf(row)
+  if (at < 0) return
+  if (fresh) list[at] = fresh
+  else list.splice(at, 1)
 }
 
 /** Notes that a review does not fit the rows: a fault, or a miss where reviews are gold. */

@@ -51,7 +51,8 @@ export function* documentsOf(file: string, table: Table, columns: Columns): Gene
 /** The document's name: code and year, or the area's names, which the reader takes as evidence, and the row. */
 function nameOf(words: (key: string) => string, sidecar: Sidecar, row: number): string {
   const { area_code: code, year } = sidecar
-  const clean = (name: string) => name.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 30)
+  // Disks take names of 255 bytes, which are some 80 letters of Chinese.
+  const clean = (name: string) => Array.from(name.replace(/[^\p{L}\p{N}]/gu, '')).slice(0, 20).join('')
   const area = code ?? ['province', 'city', 'county'].map((key) => clean(words(key))).join('')
   const parts = [area, year ?? ''].filter((part) => part !== '')
   return `${parts.length > 0 && area !== '' ? parts.join('-') : [...parts, `row-${row}`].join('-')}.txt`
