@@ -11,18 +11,23 @@ export type Language = (typeof languages)[number]
 export interface Template {
   english: string
   chinese: string
-  /** `part` stands only in the slot of another sentence. */
-  where: '' | 'part'
+  /** `part` stands only in the slot of another sentence; `exact` is asked for as it stands here, never found in words. */
+  where: '' | 'part' | 'exact'
 }
 
 // A text of several lines has \\n where a line ends.
 const lines = (cell: string) => word(cell).replaceAll('\\n', '\n')
-const columns: Columns<Template> = { english: word, chinese: lines, where: name('', 'part') }
+const columns: Columns<Template> = { english: word, chinese: lines, where: name('', 'part', 'exact') }
 
 /** A template made ready: what stands between its slots. */
 interface Form extends Template { pieces: readonly string[], isCount: boolean, weight: number }
 
-interface Lookup { whole: ReadonlyMap<string, string>, parts: ReadonlyMap<string, string>, forms: readonly Form[] }
+interface Lookup {
+  whole: ReadonlyMap<string, string>
+  parts: ReadonlyMap<string, string>
+  forms: readonly Form[]
+  all: ReadonlyMap<string, string>
+}
 
 const slot = /\{(?:\d+|#)\}/u
 
@@ -37,16 +42,17 @@ let made: Lookup | undefined
 function lookup(): Lookup {
   if (made) return made
   const all = templates()
-  const plain = all.filter(({ english }) => !slot.test(english))
+  const found = all.filter(({ where }) => where !== 'exact')
+  const plain = found.filter(({ english }) => !slot.test(english))
   const pairs = (some: readonly Template[]) => new Map(some.map(({ english, chinese }) => [english, chinese]))
-  const forms = all.filter(({ english }) => slot.test(english)).map((one) => {
+  const forms = found.filter(({ english }) => slot.test(english)).map((one) => {
     const pieces = one.english.split(slot)
     return { ...one, pieces, isCount: one.english.includes('{#}'), weight: pieces.join('').length }
   })
   // A sentence around another is told by what it holds; of others the one with more words of its own says it better.
   const isAround = ({ chinese }: Form) => Number(chinese.includes('!}'))
   forms.sort((one, other) => isAround(other) - isAround(one) || other.weight - one.weight)
-  made = { whole: pairs(plain.filter(({ where }) => where === '')), parts: pairs(plain), forms }
+  made = { whole: pairs(plain.filter(({ where }) => where === '')), parts: pairs(plain), forms, all: pairs(all) }
   return made
 }
 
@@ -127,6 +133,27 @@ export function inChinese(words: string): string {
 export function partInChinese(words: string): string {
   return part(words)
 }
+
+/**
+ * A template of the table with its slots filled, in a language. What is put in is never taken for words of the
+ * program, as it may be where a whole sentence is looked up. `sayIn('zh', '{0}, line {1}', 'a', '3')` is `a，第 3 行`
+ */
+export function sayIn(language: Language, template: string, ...slots: readonly string[]): string {
+  const chinese = language === 'zh' ? lookup().all.get(template) : undefined
+  const said = chinese === undefined ? null : filled(chinese, slots, 0)
+  return said ?? template.replace(/\{(\d+)\}/gu, (_, key: string) => slots[Number(key)] ?? '')
+}
+
+/** Words of the program that are no message of their own, in a language: the reason of a row. */
+export function partIn(language: Language, words: string): string {
+  return language === 'zh' ? part(words) : words
+}
+
+/** What stands between words, and before and behind a name that is put beside a code. */
+export const marks = {
+  zh: { comma: '\uff0c', semicolon: '\uff1b', colon: '\uff1a', open: '\uff08', close: '\uff09' },
+  en: { comma: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')' },
+} as const satisfies Record<Language, Record<string, string>>
 
 /** A message in a language. */
 export function inLanguage(words: string, language: Language): string {

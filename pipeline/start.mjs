@@ -9,6 +9,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { isMainThread } from 'node:worker_threads'
+import { languageOf } from './cli/locale.mjs'
 
 const sources = fileURLToPath(new URL('.', import.meta.url))
 const [entry = '', ...rest] = process.argv.slice(2)
@@ -24,7 +25,7 @@ function readSources() {
   // The benchmark lies in tests/, and is bundled with what it measures.
   const folders = entry.startsWith('..') ? [sources, join(sources, '../tests')] : [sources]
   for (const folder of folders) {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) => /\.(?:ts|tsv|css|json)$/u.test(name))
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) => /\.(?:ts|mjs|tsv|css|json)$/u.test(name))
     const places = entries.map((one) => [join(one.parentPath, one.name), one.isFile()])
     for (const [place, isFile] of places.sort(([a], [b]) => (a < b ? -1 : 1))) {
       // A link is followed to its file.
@@ -129,10 +130,24 @@ async function kept() {
   }
 }
 
+/** A line of lexicon/messages.tsv in the language of the user; in English where the table cannot be read either. */
+function said(template, ...slots) {
+  let words = template
+  try {
+    if (languageOf(rest, process.env) === 'zh') {
+      const table = readFileSync(join(sources, 'lexicon/messages.tsv'), 'utf8').split('\n').map((line) => line.split('\t'))
+      words = table.find(([english]) => english === template)?.[1] ?? template
+    }
+  } catch {
+    // Where no file can be opened any more, what is wrong is said all the same.
+  }
+  return words.replace(/\{(\d)\}/gu, (_, slot) => slots[Number(slot)] ?? '')
+}
+
 /** Before the command listens for itself: nothing of a user's has been touched yet. */
 const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
 const stops = Object.entries(codes).map(([signal, code]) => [signal, () => {
-  console.error(`error: stopped by ${signal} before anything was done.`)
+  console.error(said('error: stopped by {0} before anything was done.', signal))
   process.exit(code)
 }])
 if (isMainThread) for (const [signal, stop] of stops) process.once(signal, stop)
@@ -147,7 +162,7 @@ async function started() {
     return await import(pathToFileURL(place === null ? join(sources, entry) : join(place, 'main.mjs')).href)
   } catch (error) {
     if (!isMainThread || !/^E[A-Z]+$/u.test(error.code ?? '')) throw error
-    console.error(`error: ${entry} cannot be started: ${error.message}.`)
+    console.error(said('error: {0} cannot be started: {1}.', entry, error.message))
     process.exit(1)
   }
 }

@@ -69,7 +69,7 @@ describe('rows of a sentence', () => {
     const { figures = [], records } = explain('全市苗圃4处。', { trace: true })
     const [figure] = figures
     expect(figure?.sure[0]?.lowered[0]).toMatchObject({ part: expect.stringMatching(/^[a-z-]+$/u) as string, points: expect.any(Number) as number })
-    const said = sayTrace(figures, records).join('\n')
+    const said = sayTrace(figures, records, 'en').join('\n')
     expect(said).toMatch(/confidence 0\.\d\d\n {6}lowered by [a-z-]+ \S+ {2}-\d+ \(right \d+ of \d+ judged\)/u)
   })
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../pipeline/cli/language.ts'
-import { inChinese, inLanguage, partInChinese, problemInChinese, templates } from '../pipeline/messages.ts'
+import { inChinese, inLanguage, partInChinese, problemInChinese, sayIn, templates } from '../pipeline/messages.ts'
 import { languages, messages, parts } from './examples/messages.ts'
 import { inTemporary, project, runScript, yanhu } from './fixtures/run.ts'
 import { saidBy, tidy } from './said.ts'
@@ -49,7 +49,8 @@ describe('the table', () => {
   test('keeps what is put into a sentence', () => {
     const lost = all.filter(({ english, chinese, where }) => {
       if (chinese.includes('!}') || !english.includes('{')) return false
-      const said = (where === 'part' ? partInChinese : inChinese)(fill(english, '«甲»'))
+      const said = where === 'exact' ? sayIn('zh', english, ...Array<string>(9).fill('«甲»'))
+        : (where === 'part' ? partInChinese : inChinese)(fill(english, '«甲»'))
       return !/\p{Script=Han}/u.test(said.replaceAll('«甲»', '')) || (english.includes('{0}') && !said.includes('«甲»'))
     })
     expect(lost.map(({ english }) => english)).toEqual([])
@@ -58,16 +59,16 @@ describe('the table', () => {
   /** Neither sentences nor parts of such: what is typed, markup, file names, what stands in files that are written. */
   const noMessage = /^(?:--|<|::|#|\||- |\{0\}<|p\[|og:|article:|metrics:missing$|csv,json$|start,end$|baogao |\{0\} baogao$|\{0\}, ?\{1\}$)/u
   const elsewhere: ReadonlySet<string> = new Set([
-    // Hints in a new .yml file, the report of a pull request, what a workbook or an archive is asked for, what makes the
+    // Hints in a new .yml file, what a workbook or an archive is asked for, what makes the
     // package, and what the library says to whoever calls it.
-    ...saidBy().filter(({ path }) => /^(?:cli\/(?:facts|pack-\w+|row-types)|diff\/markdown|diff\/changelog|formats\/xlsx|library|library\/\w+)\.ts$/u.test(path)).map(({ words }) => words),
-    'PowerPoint Document', '{0} is what {1} gives.', 'keys that are no hashes: more than {0} have one rest',
+    ...saidBy().filter(({ path }) => /^(?:cli\/(?:facts|pack-\w+|row-types)|formats\/xlsx|library|library\/\w+)\.ts$/u.test(path)).map(({ words }) => words),
+    'PowerPoint Document', 'the form {0} has a mark too many: {1}', 'no plain file', 'keys that are no hashes: more than {0} have one rest',
     // Parts of the sentence about a row of data, whose words are codes.
-    'in step', 'another {0}', '{0} passages {1}/{2}', '{0} {1} of {2} {3}', '{0} in {1}', 'removed in a review', 'left by the page', 'none named',
+    'budgets, {0}', 'state {0}', 'lexicon/units.tsv:{0}', 'grep -rn "\'<id>\'" pipeline', 'npm run diff', '{0} passages {1}/{2}', '{0} {1} of {2} {3}', '{0} in {1}', 'none named',
     // Put together out of what has lines of its own.
     'in a section {0}', '{0} (in {1})', 'row {0}: {1}', ', sheet {0}',
     // One and many have lines of their own.
-    '{0}: new {1} {2}', '{0} {1} elsewhere in the text, otherwise the same', '{0} {1} (lines {2} and {3})',
+    '{0} {1} (lines {2} and {3})',
     '{0} read as fact and, in the same sentence, as plan: {1}',
   ])
 
@@ -86,7 +87,7 @@ describe('the table', () => {
 
   test('has no line that nothing says', () => {
     const others = ['node_modules/commander/lib/command.js', 'node_modules/commander/lib/suggestSimilar.js', 'node_modules/commander/lib/help.js', 'node_modules/commander/lib/option.js', 'schemas/dataset.json']
-    const own = readdirSync(join(project, 'pipeline'), { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:ts|py)$/u.test(path))
+    const own = readdirSync(join(project, 'pipeline'), { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:ts|mjs|py)$/u.test(path))
     const sources = [...own.map((path) => `pipeline/${path}`), ...others]
       .map((path) => readFileSync(join(project, path), 'utf8')).join('\n').replace(/\\(['"`])/gu, '$1').replace(/\s+/gu, ' ')
     const unsaid = all.filter(({ english }) => {
@@ -102,6 +103,15 @@ describe('the table', () => {
 
 test.each(languages)('%j with %j speaks %s', (words, environment, language) => {
   expect(languageOf(words, environment)).toBe(language)
+})
+
+test('a template asked for by name takes no word of others for one of the program', () => {
+  expect(sayIn('zh', 'of {0}', '0 added')).toBe('属于 0 added')
+  expect(sayIn('en', '{0}, line {1}', '{1}', '7')).toBe('{1}, line 7')
+  expect(sayIn('zh', 'of another world')).toBe('of another world')
+  // What is only asked for so is never found in words.
+  expect(all.some(({ english, where }) => english === 'of {0}' && where === 'exact')).toBe(true)
+  expect([inChinese('of a'), partInChinese('of a')]).toEqual(['of a', 'of a'])
 })
 
 describe('the command line', () => {

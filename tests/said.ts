@@ -5,7 +5,7 @@ import ts from 'typescript'
 import { project } from './fixtures/run.ts'
 
 /** Data, pages and code of other languages: what stands there is no message. */
-const silent = /^(?:vocabulary|lexicon|describe|explorer|explain|normalize|reader|schemas|extract(?!\/doubts)|formats\/sqlite|cli\/(?:errors|reference|area-english|pack)\.ts)/u
+const silent = /^(?:vocabulary|lexicon|describe|explorer|normalize(?!\/(?:index|named))|reader|schemas|extract\/(?:when|budgets\/rules\/purposes)|formats\/sqlite|cli\/(?:errors|reference|area-english|pack)\.ts)/u
 
 export interface Said { path: string, words: string }
 
@@ -19,7 +19,7 @@ export function tidy(words: string): string {
 export function saidBy(): Said[] {
   const found: Said[] = []
   for (const path of readdirSync(join(project, 'pipeline'), { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!path.endsWith('.ts') || silent.test(path)) continue
+    if (!/\.(?:ts|mjs)$/u.test(path) || silent.test(path)) continue
     const tree = ts.createSourceFile(path, readFileSync(join(project, 'pipeline', path), 'utf8'), ts.ScriptTarget.ES2023, true)
     const visit = (node: ts.Node) => {
       const text = textOf(node)

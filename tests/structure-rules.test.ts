@@ -24,7 +24,7 @@ const sources: Source[] = readdirSync(join(project, 'pipeline'), { recursive: tr
 const layers = [
   [
     'types.ts', 'record-tables.ts', 'raw-types.ts', 'ajv.ts', 'escape.ts', 'problems.ts', 'errors.ts', 'nearest.ts', 'schemas.ts', 'schema-files.ts', 'program.ts', 'bytes.ts', 'sha256.ts',
-  ], ['words.ts'], ['lexicon/'], ['vocabulary/', 'messages.ts'], ['read/'], ['extract/'],
+  ], ['words.ts'], ['lexicon/'], ['vocabulary/', 'messages.ts', 'code-names.ts'], ['read/'], ['extract/'],
   ['normalize/'], ['panel/'], ['validate/'], ['write/'], ['review/'], ['formats/', 'describe/', 'explorer/', 'explain/', 'diff/', 'tables.ts'],
   ['parts/'], ['reader/'], ['corpus/'], ['library/'], ['library.ts'], ['cli/', 'build.ts', 'bin.ts', 'index.ts'],
 ]

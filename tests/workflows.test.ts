@@ -66,7 +66,7 @@ describe('workflows', () => {
     const { runs } = parse(readFileSync(join(project, '.github/actions/build/action.yml'), 'utf8')) as
       { runs: { steps: { name?: string, uses?: string, run?: string, shell?: string }[] } }
     const script = runs.steps.find(({ name }) => name === 'Build')?.run ?? ''
-    const build = () => runShell(script, {
+    const build = (lang = 'en') => runShell(script, {
       GITHUB_ACTION_PATH: join(project, '.github/actions/build'),
       ...Object.fromEntries(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((each) => [each, folder(`action-${each}`)])),
       RUNNER_TEMP: folder('runner'),
@@ -74,6 +74,7 @@ describe('workflows', () => {
       OUT: 'my data',
       FORMAT: 'csv',
       KEEP_GOING: 'false',
+      SAY: lang,
     })
     const outputs = () => readFileSync(folder('action-GITHUB_OUTPUT'), 'utf8').trim().split('\n').at(-2)
     const difference = () => readFileSync(folder('runner/difference.md'), 'utf8')
@@ -91,6 +92,19 @@ describe('workflows', () => {
       expect(outputs()).toBe('changed=yes')
       expect(difference()).toContain('31.7')
       expect(readFileSync(folder('action-GITHUB_STEP_SUMMARY'), 'utf8')).toContain('31.7')
+    })
+
+    test('says so in Chinese too', () => {
+      mkdirSync(folder('my reports'), { recursive: true })
+      const report = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
+      writeFileSync(folder('my reports/140802-2021.txt'), report)
+      build('zh')
+      expect(difference()).toBe('首次生成。\n')
+      build('zh')
+      expect(difference()).toBe('数据集与报告一致。\n')
+      writeFileSync(folder('my reports/140802-2021.txt'), `${report}\n全年接待游客31.7万人次。\n`)
+      build('zh')
+      expect(difference()).toMatch(/^\| 表 \| 新增 \|[^]*- `quantities（数量总账）`：`新增 31\.7万人次 /u)
     })
 
     test('calls pinned actions, and no script of a package', () => {
@@ -122,5 +136,5 @@ function runShell(script: string, env: Record<string, string>): void {
   mkdirSync(env.RUNNER_TEMP!, { recursive: true })
   const { status, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], { cwd: folder(''), encoding: 'utf8', env: { ...process.env, ...env } })
   // A folder without a dataset.yml is told so.
-  expect([status, stderr.replace(/^note: no dataset\.yml .*\n/u, '')]).toEqual([0, ''])
+  expect([status, stderr.replace(/^(?:note: no dataset\.yml |说明：没有 dataset\.yml ).*\n/u, '')]).toEqual([0, ''])
 }

@@ -3,9 +3,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { anyDates } from '../read/dates.ts'
 import { compare } from '../diff/compare.ts'
-import { nextVersion, stepOf, toEntry } from '../diff/changelog.ts'
+import { languageOfEntries, nextVersion, stepOf, toEntry } from '../diff/changelog.ts'
 import { InputError, problemIn } from '../errors.ts'
+import { sayIn, type Language } from '../messages.ts'
 import { readDataset } from './folder.ts'
+import { askedLanguage } from './language.ts'
 import { say, sayText, warn } from './print.ts'
 import { NoPlaceForFile, writeWhole } from '../write/whole.ts'
 import { command, run } from './run.ts'
@@ -24,6 +26,9 @@ Examples:
 The version is that of <new>, from its datapackage.json, as raw/dataset.yml says. Where <old> has the
 same, or <new> none, it is proposed by what changed: tables, columns or reports gone 1.0.0; reports,
 rows or columns come, or rows gone 0.1.0; values corrected 0.0.1. Write it into raw/dataset.yml then.
+
+The entry is in English, with --lang zh in Chinese, whatever the locale says; in a file that has entries,
+in their language unless --lang says otherwise.
 
 Exit codes: 0 done; 1 a folder holds no dataset, or the file has the version already; 2 called in a
 wrong way.`
@@ -44,9 +49,11 @@ await run(async () => {
   const [was, is] = [await versionOf(old), await versionOf(fresh)]
   const version = dataVersion ?? (is !== null && is !== was ? is : nextVersion(is ?? was ?? '0.0.0', stepOf(diff)))
   if (version === null) program.error('error: the version is none such as 0.2.0: give --data-version')
-  const entry = toEntry(diff, version ?? '', date)
-  if (file === undefined) sayText(entry)
-  else return (await insert(file, entry)) ? 0 : 1
+  const entryIn = (language: Language) => toEntry(diff, version ?? '', date, language)
+  // What is written does not depend on the locale, and often goes from stdout into a file.
+  const asked = askedLanguage(process.argv.slice(2))
+  if (file === undefined) sayText(entryIn(asked ?? 'en'))
+  else return (await insert(file, asked, entryIn)) ? 0 : 1
   return 0
 })
 
@@ -75,15 +82,16 @@ function textOf(file: string, bytes: Buffer): string {
   throw new InputError({ code: 'changelog-unwritable', file, what: 'is no UTF-8, and was left as it is', todo: 'Save it as UTF-8, or name another file after --file' })
 }
 
-/** Puts an entry above the first one; false where the file has its heading already. */
-async function insert(file: string, entry: string): Promise<boolean> {
+/** Puts an entry above the first one, in the language asked for or that of the file; false where it has its heading already. */
+async function insert(file: string, asked: Language | undefined, entryIn: (language: Language) => string): Promise<boolean> {
   const found = await stat(file).catch(() => null)
   if (found?.isFile() === false && !found.isDirectory()) throw problemIn('changelog-unwritable', file, 'is a pipe or a device, not a changelog')
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return Buffer.from('# Changes of the data\n\n')
+    if (error.code === 'ENOENT') return Buffer.from(`# ${sayIn(asked ?? 'en', 'Changes of the data')}\n\n`)
     throw unwritable(file, error)
   })
   const text = textOf(file, bytes)
+  const entry = entryIn(asked ?? languageOfEntries(text))
   const heading = entry.slice(0, entry.indexOf(' — '))
   if (text.split('\n').some((line) => line === heading || line.startsWith(`${heading} `))) {
     warn(`error: ${file}: has an entry ${heading.slice(3)} already. Raise the version.`)

@@ -9,8 +9,10 @@ import { inert } from '../diff/inert.ts'
 import { countChanges, sayDiff } from '../diff/say.ts'
 import { exitCodeOf, problemIn, problems } from '../errors.ts'
 import { build } from '../corpus/index.ts'
+import { sayIn } from '../messages.ts'
 import { readDataset, shapeOf } from './folder.ts'
-import { annotate, say, sayJson, warnOf } from './print.ts'
+import { ownLanguage } from './language.ts'
+import { annotate, say, sayJson, sayLines, warnOf } from './print.ts'
 import { command, run } from './run.ts'
 import { sayReview, warnFaults } from './summary.ts'
 
@@ -65,20 +67,22 @@ await run(async () => {
 async function tell(diff: Diff, options: Options): Promise<number> {
   const { raw, out, json, all } = options
   const same = isSame(diff)
+  const language = ownLanguage()
   if (json) sayJson({ same, counts: countChanges(diff), ...diff })
   else if (same) say(`${out} is what ${raw} gives`)
   else {
-    say(...sayDiff(diff, all))
+    sayLines(sayDiff(diff, all, language))
     say(`${out} is not what ${raw} gives. Run npm run build, read the change, commit it.`)
   }
   if (!same && process.env.GITHUB_ACTIONS === 'true') {
     const folder = relative(process.env.GITHUB_WORKSPACE ?? '.', raw).replaceAll('\\', '/')
     const sources = await sourcesOf(diff, raw)
     // Actions reads commands from either stream; stdout may be JSON.
-    annotate(annotations(diff, folder, lineIn(sources)))
+    annotate(annotations(diff, folder, lineIn(sources), language))
   }
   const summary = process.env.GITHUB_STEP_SUMMARY
-  const said = same ? `${inert(out)} is what ${inert(raw)} gives.\n` : `## ${inert(out)} differs\n\n${toMarkdown(diff)}`
+  const said = same ? `${sayIn(language, '{0} is what {1} gives.', inert(out), inert(raw))}\n`
+    : `## ${sayIn(language, '{0} differs', inert(out))}\n\n${toMarkdown(diff, language)}`
   if (summary) await appendFile(summary, said)
   return same ? 0 : 1
 }

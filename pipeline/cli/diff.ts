@@ -3,7 +3,8 @@ import { compare, isSame } from '../diff/compare.ts'
 import { toMarkdown } from '../diff/markdown.ts'
 import { countChanges, sayDiff } from '../diff/say.ts'
 import { readDataset } from './folder.ts'
-import { say, sayJson, sayText } from './print.ts'
+import { ownLanguage } from './language.ts'
+import { sayJson, sayLines, sayText } from './print.ts'
 import { command, run } from './run.ts'
 
 const help = `
@@ -28,7 +29,7 @@ await run(async () => {
   const diff = compare(await readDataset(old), await readDataset(fresh))
   const same = isSame(diff)
   if (options.json) sayJson({ same, counts: countChanges(diff), ...diff })
-  else if (options.markdown) sayText(toMarkdown(diff))
-  else say(...sayDiff(diff, options.all))
+  else if (options.markdown) sayText(toMarkdown(diff, ownLanguage()))
+  else sayLines(sayDiff(diff, options.all, ownLanguage()))
   return same ? 0 : 1
 })

@@ -6,7 +6,9 @@ import { findRow } from '../explain/find.ts'
 import { sayExplanation, sayRow } from '../explain/words.ts'
 import { defaultYear, explain, tenseOf, type ExplainOptions } from '../explain/index.ts'
 import { exampleSentence, fullStop, sentenceEnds } from '../vocabulary/explain.ts'
+import { sayIn } from '../messages.ts'
 import { readDataset } from './folder.ts'
+import { ownLanguage } from './language.ts'
 import { sayJsonText, sayText } from './print.ts'
 import { command, run } from './run.ts'
 
@@ -54,8 +56,8 @@ await run(async () => {
   if (first === undefined && process.stdin.isTTY) program.error('error: no sentence is given')
   if (first !== undefined && sentences.length === 1 && /^[a-z]{1,2}_[0-9a-z_]+$/iu.test(first)) {
     const dataset = await readDataset(options.out)
-    if (options.trace && !options.json) print(await traceRow(dataset, first))
-    else print(sayRow(dataset, findRow(dataset, first), options.json ?? false))
+    if (options.trace && !options.json) print(await traceRow(dataset, first, ownLanguage()))
+    else print(sayRow(dataset, findRow(dataset, first), options.json ?? false, ownLanguage()))
     return 0
   }
   const show = (text: string) => (options.json ? jsonLine(text, reading) : readable(text, reading))
@@ -86,9 +88,10 @@ function readingOf({ year, plan, past, heading, trace }: Options, program: Comma
 
 function readable(text: string, options: ExplainOptions): string {
   const { year = defaultYear, heading, tense = tenseOf(text) } = options
-  const section = heading !== undefined ? `under ${heading}`
-    : `in a section ${tense === 'plan' ? 'of plans' : 'that looks back'}`
-  return sayExplanation(explain(text, options), year, section)
+  const language = ownLanguage()
+  const section = heading !== undefined ? sayIn(language, 'under {0}', heading)
+    : sayIn(language, tense === 'plan' ? 'in a section of plans' : 'in a section that looks back')
+  return sayExplanation(explain(text, options), year, section, language)
 }
 
 /** One line must not stop the others: what went wrong stands in its object. */

@@ -8,6 +8,11 @@ export function say(...lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${oneLine(inWords(line))}\n`).join(''))
 }
 
+/** Says lines that are in the language of the user already. */
+export function sayLines(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${oneLine(line)}\n`).join(''))
+}
+
 /** Says lines on stderr likewise: errors, and what is no data. */
 export function warn(...lines: readonly string[]): void {
   process.stderr.write(lines.map((line) => `${oneLine(inWords(line))}\n`).join(''))

@@ -1,7 +1,9 @@
-/** A difference as Markdown: the text of a pull request, the summary of a job, a changelog's entry. */
+/** A difference as Markdown in a language: the text of a pull request, the summary of a job. */
+import { tableIn } from '../code-names.ts'
+import { marks, sayIn, type Language } from '../messages.ts'
 import type { Change, Diff } from './compare.ts'
 import { inert, inertCell } from './inert.ts'
-import { countChanges, isTold, sayWhat, sayDiff } from './say.ts'
+import { countChanges, isTold, sayDiff, sayLine, sayWhat } from './say.ts'
 
 /** GitHub takes 65,536 characters as the text of a pull request. */
 const limit = 60_000
@@ -10,34 +12,36 @@ const limit = 60_000
  * Takes a difference; gives Markdown: counts by table, then a list for each report. What does not
  * fit into a pull request is counted. `toMarkdown(diff)` begins with `| table | added | …`.
  */
-export function toMarkdown(diff: Diff): string {
+export function toMarkdown(diff: Diff, language: Language = 'en'): string {
+  const say = (words: string, ...slots: string[]) => sayIn(language, words, ...slots)
   const counts = Object.entries(countChanges(diff))
   if (counts.length === 0) {
-    return `${sayDiff(diff).map((line) => `- ${inert(line)}`).join('\n') || 'No difference.'}\n`
+    return `${sayDiff(diff, false, language).map((line) => `- ${inert(line)}`).join('\n') || say('No difference.')}\n`
   }
   const table = [
-    '| table | added | removed | changed | reworded |', '| --- | ---: | ---: | ---: | ---: |',
+    `| ${['table', 'added', 'removed', 'changed', 'reworded'].map((word) => say(word)).join(' | ')} |`,
+    '| --- | ---: | ---: | ---: | ---: |',
     ...counts.map(([name, { added, removed, changed, reworded }]) =>
-      `| ${inertCell(name)} | ${added} | ${removed} | ${changed} | ${reworded} |`),
+      `| ${inertCell(tableIn(language, name))} | ${added} | ${removed} | ${changed} | ${reworded} |`),
   ]
   let text = `${table.join('\n')}\n`
   const told = diff.changes.filter((change) => !isTold(change))
   let report: string | null = null
   let left = told.length
   for (const change of told) {
-    const heading = change.report === report ? '' : `\n### ${inert(change.report) || 'All reports'}\n\n`
-    const item = `${heading}- ${bullet(change)}\n`
+    const heading = change.report === report ? '' : `\n### ${inert(change.report) || say('All reports')}\n\n`
+    const item = `${heading}- ${bullet(change, language)}\n`
     if (text.length + item.length > limit) break
     report = change.report
     text += item
     left -= 1
   }
-  if (left > 0) text += `\nand ${left} more: run \`npm run diff\` to see all of them.\n`
-  const rest = sayDiff({ ...diff, changes: [] }).map((line) => `- ${inert(line)}\n`).join('')
+  if (left > 0) text += `\n${say('and {0} more: run {1} to see all of them.', String(left), inert('npm run diff'))}\n`
+  const rest = sayDiff({ ...diff, changes: [] }, false, language).map((line) => `- ${inert(line)}\n`).join('')
   return rest === '' ? text : `${text}\n${rest}`
 }
 
-function bullet(change: Change): string {
-  const place = change.line === null ? '' : ` (line ${change.line})`
-  return `${inert(change.table)}: ${inert(sayWhat(change))}${place}`
+function bullet(change: Change, language: Language): string {
+  const what = inert(tableIn(language, change.table)) + marks[language].colon + inert(sayWhat(change, language))
+  return what + sayLine(change, language)
 }

@@ -1,4 +1,6 @@
-/** A difference in words: `targets 140802-2020: GDP growth 6.5 % → 6 % (line 63)`. */
+/** A difference in words of a language: `targets 140802-2020: GDP growth 6.5 % → 6 % (line 63)`. */
+import { codeIn, columnIn, measureIn, tableIn } from '../code-names.ts'
+import { marks, sayIn, type Language } from '../messages.ts'
 import { recordRoles } from '../record-tables.ts'
 import type { Row } from '../types.ts'
 import { metrics } from '../vocabulary/metrics.ts'
@@ -18,27 +20,29 @@ const nameColumns = new Set(['metric', 'item', 'term', 'part', 'heading', 'title
 
 const catalogue = new Map(metrics.map((metric) => [metric.metric_id, metric]))
 
-/** The short name of a metric: `GDP` for gdp, else its English name. */
-function metricLabel(id: string): string {
+/** The short name of a metric: `GDP` for gdp, else its English name; in Chinese that of the catalogue. */
+function metricLabel(id: string, language: Language): string {
   const metric = catalogue.get(id)
+  if (language === 'zh') return metric?.name_zh ?? id
   return metric?.aliases.find((alias) => /^[A-Z][A-Za-z&-]{1,9}$/u.test(alias)) ?? metric?.name_en ?? id
 }
 
 /** What a row is about, without its value: `GDP growth`. */
-function subjectOf(table: string, row: Row): string {
+function subjectOf(table: string, row: Row, language: Language): string {
   if (table === 'quantities') return short(row.text ?? '')
-  const measure = row.measure && row.measure !== 'level' ? ` ${row.measure.replace('_', ' ')}` : ''
-  if (row.metric_id && table !== 'metrics') return metricLabel(row.metric_id) + measure
+  const blank = language === 'zh' ? '' : ' '
+  const measure = row.measure && row.measure !== 'level' ? blank + measureIn(language, row.measure) : ''
+  if (row.metric_id && table !== 'metrics') return metricLabel(row.metric_id, language) + measure
   const name = row.metric ?? row.item ?? row.term ?? row.part ?? row.heading ?? row.metric_id
   if (name) return short(name) + measure
   return short(row.text ?? row.title ?? row.id ?? '')
 }
 
 /** The value of a row as a reader writes it: `≥ 6.5 %`, `4–5 %`, `in step`. */
-export function valueOf(row: Row): string {
+export function valueOf(row: Row, language: Language = 'en'): string {
   // A row of the ledger: its text states the value.
-  if (row.role) return `(${row.role})`
-  if (row.comparator === 'in_step') return 'in step'
+  if (row.role) return language === 'zh' ? codeIn(language, 'quantities', 'role', row.role) : `(${row.role})`
+  if (row.comparator === 'in_step') return sayIn(language, 'in step')
   if (!row.value) return ''
   const max = row.value_max ? `–${row.value_max}` : ''
   const sign = signs.get(row.comparator ?? '') ?? ''
@@ -47,41 +51,52 @@ export function valueOf(row: Row): string {
 
 /** A change as one line of text: `targets 140802-2020: added GDP growth 6 %, 2020 (line 63)`. */
 export function sayChange(change: Change): string {
-  const place = change.line === null ? '' : ` (line ${change.line})`
+  return sayChangeIn('en', change)
+}
+
+/** The same in a language. */
+export function sayChangeIn(language: Language, change: Change): string {
   const owner = change.report === '' ? '' : ` ${change.report.replace(/^CN-/u, '')}`
-  return `${change.table}${owner}: ${sayWhat(change)}${place}`
+  return tableIn(language, change.table) + owner + marks[language].colon + sayWhat(change, language) + sayLine(change, language)
+}
+
+/** Where a change stands, behind it: ` (line 63)`. */
+export function sayLine({ line }: Change, language: Language): string {
+  const { open, close } = marks[language]
+  return line === null ? '' : open + sayIn(language, 'line {0}', String(line)) + close
 }
 
 /** What changed, without table, report and line: `GDP growth 6.5 % → 6 %`. */
-export function sayWhat({ kind, table, columns, before, after }: Change): string {
+export function sayWhat({ kind, table, columns, before, after }: Change, language: Language = 'en'): string {
   const row = (after ?? before)!
-  const subject = subjectOf(table, row)
-  const value = valueOf(row)
+  const { comma, semicolon, colon } = marks[language]
+  const subject = subjectOf(table, row, language)
+  const value = valueOf(row, language)
   if (kind === 'added' || kind === 'removed') {
-    return `${kind} ${[subject, value].filter(Boolean).join(' ')}${row.period ? `, ${row.period}` : ''}`
+    const what = [subject, value].filter(Boolean).join(' ') + (row.period ? comma + row.period : '')
+    return sayIn(language, kind === 'added' ? 'added {0}' : 'removed {0}', what)
   }
   if (kind === 'reworded') {
     const isWord = columns.includes('quote') || columns.includes('text')
-    const how = isWord ? 'reworded' : 'found by another rule'
-    return `${subject} ${value} ${how}`.replace('  ', ' ')
+    return sayIn(language, isWord ? '{0} reworded' : '{0} found by another rule', `${subject} ${value}`.trimEnd())
   }
   const isValue = columns.some((column) => valueColumns.includes(column))
   const told = columns.filter((column) => !valueColumns.includes(column) && !derived.has(column))
   const hidden = !isValue && told.length === 0 ? columns : told
-  const rest = hidden.map((column) => sayColumn(column, before!, after!)).join('; ')
-  if (table === 'quantities' && isValue) return `${subjectOf(table, before!)} → ${subject} ${value}`
-  if (isValue && valueOf(before!) !== value) {
-    return `${subject} ${valueOf(before!)} → ${value}${rest && `; ${rest}`}`
-  }
+  const rest = hidden.map((column) => sayColumn(column, table, before!, after!, language)).join(semicolon)
+  if (table === 'quantities' && isValue) return `${subjectOf(table, before!, language)} → ${subject} ${value}`
+  const was = valueOf(before!, language)
+  if (isValue && was !== value) return `${subject} ${was} → ${value}${rest && semicolon + rest}`
   const isRenamed = told.some((column) => nameColumns.has(column))
   const about = [isRenamed ? '' : subject, value].filter(Boolean).join(' ')
-  return `${about && `${about}: `}${rest}`
+  return (about && about + colon) + rest
 }
 
-function sayColumn(column: string, before: Row, after: Row): string {
-  if (/_id$/u.test(column) && column !== 'metric_id') return `another ${column.replace(/_id$/u, '')}`
-  const show = (cell: string | undefined) => (cell ? short(cell) : '(empty)')
-  return `${column} ${show(before[column])} → ${show(after[column])}`
+function sayColumn(column: string, table: string, before: Row, after: Row, language: Language): string {
+  const name = columnIn(language, table, column)
+  if (/_id$/u.test(column) && column !== 'metric_id') return sayIn(language, 'another {0}', name.replace(/_id$/u, ''))
+  const show = (cell: string | undefined) => (cell ? short(codeIn(language, table, column, cell)) : sayIn(language, '(empty)'))
+  return `${name} ${show(before[column])} → ${show(after[column])}`
 }
 
 /** Enough of a long text to know it by. */
@@ -103,23 +118,26 @@ export function isTold({ table, before, after }: Change): boolean {
  * A difference as lines for a reviewer, counts last. Without `all`, what follows from other
  * changes is only counted. `[]` where nothing differs.
  */
-export function sayDiff(diff: Diff, all = false): string[] {
+export function sayDiff(diff: Diff, all = false, language: Language = 'en'): string[] {
+  const say = (words: string, ...slots: string[]) => sayIn(language, words, ...slots)
+  const columnsIn = (table: string, names: readonly string[]) =>
+    names.map((name) => columnIn(language, table, name)).join(marks[language].comma)
   const told = all ? diff.changes : diff.changes.filter((change) => !isTold(change))
-  const lines = [...told.map(sayChange), ...(all ? [] : sayReviews(diff.changes))]
+  const lines = [...told.map((change) => sayChangeIn(language, change)), ...(all ? [] : sayReviews(diff.changes, language))]
   for (const { table, added, removed } of diff.columns) {
-    const noun = added.length > 1 ? 'columns' : 'column'
-    if (added.length > 0) lines.push(`${table}: new ${noun} ${added.join(', ')}`)
-    if (removed.length > 0) lines.push(`${table}: without ${removed.join(', ')}`)
+    const words = added.length > 1 ? '{0}: new columns {1}' : '{0}: new column {1}'
+    if (added.length > 0) lines.push(say(words, tableIn(language, table), columnsIn(table, added)))
+    if (removed.length > 0) lines.push(say('{0}: without {1}', tableIn(language, table), columnsIn(table, removed)))
   }
   const rest = diff.changes.filter((change) => !all && isTold(change) && !isReview(change)).length
   if (rest > 0) {
-    lines.push(`and ${rest} in quantities, observations, attainment or panel that follow from these`)
+    lines.push(say('and {0} in quantities, observations, attainment or panel that follow from these', String(rest)))
   }
   const moved = Object.values(diff.moved).reduce((sum, count) => sum + count, 0)
-  const rows = moved === 1 ? 'row stands' : 'rows stand'
-  if (moved > 0) lines.push(`${moved} ${rows} elsewhere in the text, otherwise the same`)
+  if (moved > 0) lines.push(say(moved === 1 ? '{0} row stands elsewhere in the text, otherwise the same'
+    : '{0} rows stand elsewhere in the text, otherwise the same', String(moved)))
   if (lines.length === 0) for (const [kind, paths] of Object.entries(diff.files)) {
-    for (const path of paths) lines.push(`${path}: ${kind}, with no change of a row`)
+    for (const path of paths) lines.push(say('{0}: {1}, with no change of a row', path, kind))
   }
   return lines
 }

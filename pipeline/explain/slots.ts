@@ -18,6 +18,9 @@ export interface SlotTrace {
   implied: string | null
 }
 
+/** What states a fall where its own clause has no word of it: the one statement that is no word of the text. */
+export const fallBefore = 'the fall before it'
+
 /** What is looked at for the slots of one claim. */
 interface Looking {
   report: Report
@@ -61,7 +64,7 @@ function claimSlots(looking: Looking): SlotTrace[] {
       : implied('comparator', claim.comparator, 'the last value of its list'))
   }
   if (claim.negative) {
-    slots.push(stated('sign', '-', asked?.run.head.changeWord || 'the fall before it'))
+    slots.push(stated('sign', '-', asked?.run.head.changeWord || fallBefore))
   }
   if (claim.deadline) slots.push(implied('deadline', claim.deadline, 'the date that its clause names'))
   if (claim.area) slots.push(stated('area', claim.area, claim.area))

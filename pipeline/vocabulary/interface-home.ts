@@ -21,7 +21,7 @@ export const homeWords = {
   plan: { zh: '目标', en: 'Target' },
   foundCount: { zh: '找到 {n} 行，共 {all} 行', en: 'Rows found: {n} of {all}' },
   searchScope: {
-    zh: '查找所有报告的指标、目标、资金：名称、目录名（中英文）、数字、时期、地区、原句。报告的其他文字、台账和注释不在其中：见各报告的页。',
+    zh: '查找所有报告的指标、目标、资金：名称、目录名（中英文）、数字、时期、地区、原句。报告的其他文字、总账和注释不在其中：见各报告的页。',
     en: 'Searched: indicators, targets and budgets of all reports, by name, catalogue name (both languages), figure, period, area and quote. The rest of the texts, the ledger and the notes are not: see the page of a report.',
   },
   searchNoQuotes: {
