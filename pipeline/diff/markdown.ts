@@ -32,7 +32,7 @@ export function toMarkdown(diff: Diff): string {
     text += item
     left -= 1
   }
-  if (left > 0) text += `\nand ${left} more: run \`npm run diff\` to see all of them.\n`
+  if (left > 0) text += `\nand ${left} more: the command \`diff\` tells all of them.\n`
   const rest = sayDiff({ ...diff, changes: [] }).map((line) => `- ${inert(line)}\n`).join('')
   return rest === '' ? text : `${text}\n${rest}`
 }

@@ -128,9 +128,9 @@ export interface IndicatorsRow {
   quote: string
   /** Where the quote starts in the published text, in code points. */
   quote_start: number
-  /** The rule that read it; npm run explain shows it. */
+  /** The rule that read it; the command explain shows it. */
   rule: string | null
-  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; npm run explain -- --trace says what lowered it. */
+  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; the command explain --trace says what lowered it. */
   confidence: number | null
   /** What came of a person's review; empty where none was made. */
   review: 'confirmed' | 'corrected' | 'added' | null
@@ -186,9 +186,9 @@ export interface TargetsRow {
   quote_start: number
   /** A date earlier than the end of the period, if stated. */
   deadline: string | null
-  /** The rule that read it; npm run explain shows it. */
+  /** The rule that read it; the command explain shows it. */
   rule: string | null
-  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; npm run explain -- --trace says what lowered it. */
+  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; the command explain --trace says what lowered it. */
   confidence: number | null
   /** What came of a person's review; empty where none was made. */
   review: 'confirmed' | 'corrected' | 'added' | null
@@ -252,9 +252,9 @@ export interface BudgetsRow {
   quote_start: number
   /** The upper end of a range in base units. */
   value_max_normalized: number | null
-  /** The rule that read it; npm run explain shows it. */
+  /** The rule that read it; the command explain shows it. */
   rule: string | null
-  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; npm run explain -- --trace says what lowered it. */
+  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; the command explain --trace says what lowered it. */
   confidence: number | null
   /** What came of a person's review; empty where none was made. */
   review: 'confirmed' | 'corrected' | 'added' | null
@@ -348,7 +348,7 @@ export interface QuantitiesRow {
   part_of: string | null
   /** Why it is other. */
   reason: string | null
-  /** The rule that read it; npm run explain shows it. */
+  /** The rule that read it; the command explain shows it. */
   rule: string | null
 }
 

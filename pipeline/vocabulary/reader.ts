@@ -71,7 +71,7 @@ export const readerWords = {
   about_csv: { zh: '各表的 CSV，打包为 ZIP', en: 'All tables as CSV, in a ZIP' },
   about_json: { zh: '各表的 JSON，打包为 ZIP', en: 'All tables as JSON, in a ZIP' },
   about_xlsx: { zh: 'Excel 工作簿', en: 'An Excel workbook' },
-  about_zip: { zh: '与 npm run build 写入 out/ 的相同', en: 'What npm run build writes into out/' },
+  about_zip: { zh: '与命令 build 写入 out/ 的相同', en: 'What the command build writes into out/' },
   oneTable: { zh: '单独下载一张表', en: 'One table alone' },
   table: { zh: '表', en: 'Table' },
   rows: { zh: '行数', en: 'Rows' },
