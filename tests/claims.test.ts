@@ -61,7 +61,7 @@ describe('the READMEs', () => {
     expect(rows.flatMap((line) => allMatches(line.split('|')[1]!, /`(\w+)`/gu)).sort()).toEqual([...tableNames].sort())
   })
 
-  test.each(readmes)('%s asks for the browsers that the pages are made for', (name) => {
+  test.each([...readmes, 'pipeline/vocabulary/reader.ts'])('%s asks for the browsers that the pages are made for', (name) => {
     const targets = [browserOptions.target].flat().flatMap((one) => /^(chrome|firefox|safari)(\d+)$/u.exec(String(one))?.slice(1) ?? [])
     const [, chrome, firefox, safari] = /Edge (\d+)[，、,] ?Firefox (\d+)[，、,] ?Safari (\d+)/u.exec(read(name)) ?? []
     expect(['chrome', chrome, 'firefox', firefox, 'safari', safari]).toEqual(targets)

@@ -8,9 +8,9 @@ export function callBaogao(): void {
 }
 
 /**
- * Takes words of the program that name commands as a checkout calls them; gives them as they are called here.
- * From the package `"npm run dataset -- --help" lists the keys` is `"baogao dataset --help" lists the keys`
+ * Takes words of the program that name commands as a checkout calls them, and whether the package says them; gives
+ * them as they are called there. `asCalled('"npm run dataset -- --help" lists the keys', true)` begins `"baogao dataset --help"`.
  */
-export function asCalled(words: string): string {
-  return isPackage ? words.replace(/npm run (?:-s )?(?=\w)([\w:]+)(?: --(?= ))?/gu, 'baogao $1') : words
+export function asCalled(words: string, here: boolean = isPackage): string {
+  return here ? words.replace(/npm run (?:-s )?(?=\w)([\w:]+)(?: --(?= ))?/gu, 'baogao $1') : words
 }
