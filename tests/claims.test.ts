@@ -147,6 +147,13 @@ describe('numbers that documents tell', () => {
   })
 })
 
+test('the rule that the codebook shows is one that there is', () => {
+  const shown = ['indicators', 'targets', 'budgets', 'quantities'].flatMap((table) => allMatches(read(`schemas/${table}.json`), /"examples": \["(\w+\/[\w-]+)"\]/gu))
+  const ids = readdirSync(join(project, 'pipeline/extract/names/rules')).map((name) => read(`pipeline/extract/names/rules/${name}`)).join('')
+  expect(shown).toHaveLength(4)
+  expect(shown.filter((id) => !ids.includes(`id: '${id}'`))).toEqual([])
+})
+
 test('the workflow for others is called with inputs that it has', () => {
   const text = read('.github/workflows/data.yml')
   const given = allMatches(/^# +with: \{ (.*) \}$/mu.exec(text)?.[1] ?? '', /(\w+): /gu)
