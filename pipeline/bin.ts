@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The `baogao` command of the package: one name for all commands, each in its own module. */
 import { createRequire } from 'node:module'
+import { callBaogao } from './cli/called.ts'
 import { commands } from './cli/commands.ts'
 import { helpInWords } from './cli/help.ts'
 import { inWords } from './cli/language.ts'
@@ -11,6 +12,7 @@ import { unknownCommand } from './cli/run.ts'
 const language = /^--lang(?:=|$)/u.test(process.argv[2] ?? '') ? process.argv.splice(2, process.argv[2] === '--lang' ? 2 : 1) : []
 const [name = '--help', ...rest] = process.argv.slice(2)
 const found = commands.find((one) => one.name === name)
+callBaogao()
 
 if (found) {
   process.argv.splice(3, 0, ...language)

@@ -55,7 +55,7 @@ await run(async () => {
     .option('--no-pages', 'leave out the explorer (index.html, reports/)')
     .option('--min-confidence <number>', 'leave out rows that are less sure: 0 to 1', toShare, 0)
     .option('--jobs <number>', 'threads to work with (default: as many as the machine has cores)', toJobs)
-    .option('--cache <folder>', 'where to keep what reports give (default: beside the program\'s packages)')
+    .option('--cache <folder>', 'where to keep what reports give (default: among a checkout\'s packages; of the package, your cache folder)')
     .option('--no-cache', 'keep nothing, and use nothing that was kept')
     .option('--json', 'print the summary as JSON')
     .option('--keep-going', 'build the other reports where some cannot be read or break a rule')

@@ -119,7 +119,7 @@ export const problems = {
   },
   'file-figures': {
     exit: 1,
-    cause: 'the text has more than 20,000 figures; a report has some 2,000',
+    cause: 'the text has more than 20,000 figures; a report has some hundreds',
     cure: 'Put the report alone into it, each report into a file of its own',
   },
   'format-unavailable': {

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { asCalled } from '../pipeline/cli/called.ts'
 import { languageOf } from '../pipeline/cli/language.ts'
 import { inChinese, inLanguage, partInChinese, problemInChinese, sayIn, templates } from '../pipeline/messages.ts'
 import { languages, messages, parts } from './examples/messages.ts'
@@ -99,6 +100,14 @@ describe('the table', () => {
     })
     expect(unsaid.map(({ english }) => english)).toEqual([])
   })
+})
+
+test.each([
+  ['"npm run dataset -- --help" lists the keys', '"baogao dataset --help" lists the keys'],
+  ['请运行 npm run -s metrics:missing -- --top 5；', '请运行 baogao metrics:missing --top 5；'],
+  ['build: npm run build', 'build: baogao build'],
+])('%s is said by the package as %s', (words, there) => {
+  expect([asCalled(words, false), asCalled(words, true)]).toEqual([words, there])
 })
 
 test.each(languages)('%j with %j speaks %s', (words, environment, language) => {

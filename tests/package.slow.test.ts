@@ -52,6 +52,7 @@ describe('from the tarball', () => {
     if (offline) skip(offline)
     const { code, stderr } = baogao('build', '--raw', 'reports', '--out', 'tables', '--quiet')
     expect([code, stderr.replace(/^npm warn.*\n/gmu, '')]).toEqual([0, ''])
+    expect(baogao('build', '--raw', 'reports', '--out', 'told').stderr).toContain('"baogao dataset" makes one')
     expect(startScript('pipeline/build.ts', ['--raw', join(folder, 'reports'), '--out', join(folder, 'checkout'), '--quiet']).code).toBe(0)
     expect(baogao('diff', 'checkout', 'tables')).toMatchObject({ code: 0, stdout: '' })
     expect(baogao('check', '--raw', 'reports', '--out', 'tables').code).toBe(0)

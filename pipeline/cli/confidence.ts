@@ -26,8 +26,9 @@ interface Options { judged: string[], raw: string[], partial?: true, dryRun?: tr
 
 await run(async () => {
   const program = command('confidence')
+  program
     .description('Counts how often judged rows of each kind were right, and how well the confidences fit.')
-    .option('--judged <file...>', 'files of judged rows', [judgedFile])
+    .addOption(program.createOption('--judged <file...>', 'files of judged rows').default([judgedFile], 'tests/judged/rows.tsv'))
     .option('--raw <folder...>', 'folders of the reports that they are of', ['../shared/seed', '../shared/corpus'])
     .option('--partial', 'write even where reports of judged rows are missing')
     .option('--dry-run', 'only tell, write nothing')

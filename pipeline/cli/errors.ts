@@ -86,8 +86,9 @@ sayText(`<!-- Made by npm run errors; do not edit by hand. -->
 # Messages
 
 A message is one line on stderr: \`error: <file>[, <place>]: <what is wrong>. <cure>.\` The code is in
-the output of \`--json\` and in \`InputError.problem.code\`. An exit code of 0 is done. What is wrong with
-the program itself ends with 1 and says so; its stack is shown where the variable DEBUG is set.
+what \`build --json\` lists as refused, in the lines of \`records\` and \`panel\`, and in the library's
+\`InputError.code\`. What is wrong with the program itself ends with 1 and says so; its stack is shown where
+the variable DEBUG is set. Commands are named as in a checkout; from the package \`npm run build\` is \`npx baogao build\`.
 
 Messages are in Chinese with \`--lang zh\` or where LC_ALL, LC_MESSAGES or LANG name a Chinese locale, else in
 English; \`--json\` and files are the same in both. Every sentence has its line in \`lexicon/messages.tsv\`.

@@ -64,7 +64,7 @@ await run(async () => {
   if (options.dryRun || settled.files.length === 0) return faulty
   if (!options.yes && process.stdin.isTTY && !(await agreed(settled, options.raw))) return faulty
   await putAll(settled, options.raw)
-  say(`wrote ${many(settled.files.length, 'report')} with their facts into ${options.raw}; build: npm run build`)
+  say(`wrote ${many(settled.files.length, 'report')} with their facts into ${options.raw}; build: npm run build -- --raw ${options.raw}`)
   return faulty
 })
 

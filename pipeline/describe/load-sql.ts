@@ -8,7 +8,7 @@ const types = { text: 'VARCHAR', integer: 'BIGINT', number: 'DOUBLE' } as const
 const guarded = String.raw`^''+[=+@\t\r\x{FF1D}\x{FF0B}\x{FF20}\x{FF0D}-]`
 
 const head = `-- Loads all tables into DuckDB with their types: codes and periods are text, years are whole numbers,
--- numbers are doubles (the CSV and Parquet files have every digit), an empty cell is NULL.
+-- numbers are doubles (the CSV files have every digit), an empty cell is NULL.
 -- In this folder:            duckdb reports.duckdb -c '.read load.sql'
 -- From another folder first: SET file_search_path = 'path/to/this/folder';
 CREATE OR REPLACE TEMP MACRO without_guard(cell) AS

@@ -105,7 +105,8 @@ export function catalogueRows(facts: Facts): string[][] {
       ...tableNames.map((name) =>
         `${schemas[name].title} ${statistics.rows[name]} ${catalogueWords.rows}`),
     ].join(';'),
-    access: catalogueWords.access,
+    // That it is open is for whoever publishes it to say: with a licence.
+    access: facts.licence ? catalogueWords.access : none,
     licence: facts.licence ? `${facts.licence.title.zh} ${facts.licence.url}` : none,
     contact: [contact.name?.zh, contact.email, contact.url].filter(Boolean).join(' ') || none,
     version: facts.version ?? none,

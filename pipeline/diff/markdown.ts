@@ -36,8 +36,11 @@ export function toMarkdown(diff: Diff, language: Language = 'en'): string {
     text += item
     left -= 1
   }
-  if (left > 0) text += `\n${say('and {0} more: run {1} to see all of them.', String(left), inert('npm run diff'))}\n`
-  const rest = sayDiff({ ...diff, changes: [] }, false, language).map((line) => `- ${inert(line)}\n`).join('')
+  if (left > 0) text += `
+${say('and {0} more: the command {1} tells all of them.', String(left), '`diff`')}
+`
+  const rest = sayDiff({ ...diff, changes: [] }, false, language).map((line) => `- ${inert(line)}
+`).join('')
   return rest === '' ? text : `${text}\n${rest}`
 }
 

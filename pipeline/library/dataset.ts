@@ -121,7 +121,7 @@ function tablesOf(dataset: Dataset): TypedTables {
   const tables = Object.fromEntries(tableNames.map((name) => [name, [...rows(name)].flat()])) as Record<TableName, Row[]>
   for (const name of tableNames) {
     const keys = new Set(tables[name].map((row) => row[schemas[name].primaryKey]))
-    if (keys.size < tables[name].length) throw problemIn('invariant-broken', name, 'two reports have a row of the same key')
+    if (keys.size < tables[name].length) throw problemIn('invariant-broken', name, 'two reports have a row of this key')
   }
   return tables as unknown as TypedTables
 }

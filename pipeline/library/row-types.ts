@@ -20,9 +20,9 @@ export interface ReportsRow {
   session: number | null
   /** Who gave the speech. */
   speaker: string | null
-  /** The year looked back on. */
+  /** The year looked back on, or the interval of years. */
   review_period: string
-  /** The year planned. */
+  /** The year planned, or the interval of years. */
   plan_period: string
   /** The file in raw/. */
   source_file: string
@@ -110,7 +110,7 @@ export interface IndicatorsRow {
   unit_code: string | null
   /** What the words around the number say about it. */
   comparator: 'eq' | 'approx' | 'ge' | 'gt' | 'le' | 'lt' | 'between' | 'in_step'
-  /** The time that the figure speaks of: year, year-month, year-quarter, or an interval of years. */
+  /** The time that the figure speaks of: a year, half-year (2020-H1), quarter (2020-Q1), month (2020-06), day, or an interval of such (2016/2020). */
   period: string
   /** The area that the figure covers, when it is not the report's own. */
   area: string | null
@@ -128,9 +128,9 @@ export interface IndicatorsRow {
   quote: string
   /** Where the quote starts in the published text, in code points. */
   quote_start: number
-  /** The rule that read it; npm run explain shows it. */
+  /** The rule that read it; the command explain shows it. */
   rule: string | null
-  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; npm run explain -- --trace says what lowered it. */
+  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; the command explain --trace says what lowered it. */
   confidence: number | null
   /** What came of a person's review; empty where none was made. */
   review: 'confirmed' | 'corrected' | 'added' | null
@@ -166,7 +166,7 @@ export interface TargetsRow {
   unit_code: string | null
   /** What the words around the number say about it. */
   comparator: 'eq' | 'approx' | 'ge' | 'gt' | 'le' | 'lt' | 'between' | 'in_step'
-  /** The time that the figure speaks of: year, year-month, year-quarter, or an interval of years. */
+  /** The time that the figure speaks of: a year, half-year (2020-H1), quarter (2020-Q1), month (2020-06), day, or an interval of such (2016/2020). */
   period: string
   /** The area that the figure covers, when it is not the report's own. */
   area: string | null
@@ -186,9 +186,9 @@ export interface TargetsRow {
   quote_start: number
   /** A date earlier than the end of the period, if stated. */
   deadline: string | null
-  /** The rule that read it; npm run explain shows it. */
+  /** The rule that read it; the command explain shows it. */
   rule: string | null
-  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; npm run explain -- --trace says what lowered it. */
+  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; the command explain --trace says what lowered it. */
   confidence: number | null
   /** What came of a person's review; empty where none was made. */
   review: 'confirmed' | 'corrected' | 'added' | null
@@ -226,7 +226,7 @@ export interface BudgetsRow {
   comparator: 'eq' | 'approx' | 'ge' | 'gt' | 'le' | 'lt' | 'between' | 'in_step'
   /** A total, or a rate for each person, household or unit. */
   basis: 'total' | 'per_person' | 'per_household' | 'per_unit'
-  /** Once for a total; month or year for a rate, empty where the text does not say. */
+  /** Once, or each month or year for a rate and for a total of each year; empty where the text does not say. */
   frequency: 'once' | 'month' | 'year' | null
   /** The value it is compared with, where the text gives one. */
   baseline_value: number | null
@@ -234,7 +234,7 @@ export interface BudgetsRow {
   beneficiaries: string | null
   /** How many get it. */
   beneficiary_count: number | null
-  /** The time that the figure speaks of: year, year-month, year-quarter, or an interval of years. */
+  /** The time that the figure speaks of: a year, half-year (2020-H1), quarter (2020-Q1), month (2020-06), day, or an interval of such (2016/2020). */
   period: string
   /** The area that the figure covers, when it is not the report's own. */
   area: string | null
@@ -252,9 +252,9 @@ export interface BudgetsRow {
   quote_start: number
   /** The upper end of a range in base units. */
   value_max_normalized: number | null
-  /** The rule that read it; npm run explain shows it. */
+  /** The rule that read it; the command explain shows it. */
   rule: string | null
-  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; npm run explain -- --trace says what lowered it. */
+  /** How likely the row is right in every column, 0 to 1 with two decimals: the share of right rows among those of its kind that were judged blind, drawn to the mean where few were; the command explain --trace says what lowered it. */
   confidence: number | null
   /** What came of a person's review; empty where none was made. */
   review: 'confirmed' | 'corrected' | 'added' | null
@@ -348,7 +348,7 @@ export interface QuantitiesRow {
   part_of: string | null
   /** Why it is other. */
   reason: string | null
-  /** The rule that read it; npm run explain shows it. */
+  /** The rule that read it; the command explain shows it. */
   rule: string | null
 }
 
@@ -378,7 +378,7 @@ export interface ObservationsRow {
   area: string | null
   /** GB/T 2260 code of that area. */
   area_code: string | null
-  /** The time that the figure speaks of: year, year-month, year-quarter, or an interval of years. */
+  /** The time that the figure speaks of: a year, half-year (2020-H1), quarter (2020-Q1), month (2020-06), day, or an interval of such (2016/2020). */
   period: string
   /** The year where the period is one, to merge by. */
   year: number | null
@@ -428,7 +428,7 @@ export interface AttainmentRow {
   metric_id: string
   /** Whether the figure is a level, a growth rate, a change, a multiple or a rank. */
   measure: 'level' | 'growth' | 'average_growth' | 'change' | 'ratio' | 'rank'
-  /** The time that the figure speaks of: year, year-month, year-quarter, or an interval of years. */
+  /** The time that the figure speaks of: a year, half-year (2020-H1), quarter (2020-Q1), month (2020-06), day, or an interval of such (2016/2020). */
   period: string
   /** Unit code of the target. */
   unit_code: string | null

@@ -71,7 +71,7 @@ export const readerWords = {
   about_csv: { zh: '各表的 CSV，打包为 ZIP', en: 'All tables as CSV, in a ZIP' },
   about_json: { zh: '各表的 JSON，打包为 ZIP', en: 'All tables as JSON, in a ZIP' },
   about_xlsx: { zh: 'Excel 工作簿', en: 'An Excel workbook' },
-  about_zip: { zh: '与 npm run build 写入 out/ 的相同', en: 'What npm run build writes into out/' },
+  about_zip: { zh: '与命令 build 写入 out/ 的相同', en: 'What the command build writes into out/' },
   oneTable: { zh: '单独下载一张表', en: 'One table alone' },
   table: { zh: '表', en: 'Table' },
   rows: { zh: '行数', en: 'Rows' },
@@ -79,8 +79,8 @@ export const readerWords = {
   saved: { zh: '已保存 {name}', en: 'Saved {name}' },
   failed: { zh: '程序出错：{words}', en: 'The program failed: {words}' },
   noWorker: {
-    zh: '此浏览器不允许网页在后台运行脚本，因此无法读取。请换用近三年的 Chrome、Edge、Firefox 或 Safari。',
-    en: 'This browser lets no page run a script in the background, so nothing can be read. Use a Chrome, Edge, Firefox or Safari of the last three years.',
+    zh: '此浏览器不允许网页在后台运行脚本，因此无法读取。请换用 Chrome 或 Edge 109、Firefox 115、Safari 16 及更新的浏览器。',
+    en: 'This browser lets no page run a script in the background, so nothing can be read. Use Chrome or Edge 109, Firefox 115, Safari 16 or any later one.',
   },
   noScript: {
     zh: '此页需要脚本（全部在页内，不访问网络）。',
