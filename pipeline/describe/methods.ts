@@ -2,7 +2,8 @@
 import { schemas } from '../schemas.ts'
 import type { Measured } from '../review/measure.ts'
 import { headline, shareOf, type Share } from '../review/wilson.ts'
-import { methodsTexts, type CalibrationTexts, type MethodsTexts } from '../vocabulary/methods.ts'
+import { methodsTexts, type CalibrationTexts, type MethodsTexts, type RoundsTexts } from '../vocabulary/methods.ts'
+import { rounds, type DrawnFrom, type Round } from '../vocabulary/rounds.ts'
 import { aboutText } from './about.ts'
 import { accuracy, share, type Accuracy, type GroupScore } from './accuracy.ts'
 import { calibration, type Calibration, type Tenth } from './calibration.ts'
@@ -18,7 +19,7 @@ export function toMethods(facts: Facts, measured: Accuracy = accuracy, sure: Cal
     const parts = texts.parts.map((part) =>
       part === 'accuracy' ? scores(measured, texts)
         : part === 'review' ? reviewPart(facts.measured, texts) : part === 'calibration' ? tenths(sure, texts)
-          : filled(part, slots(facts, language)))
+          : part === 'rounds' ? roundsPart(texts.rounds) : filled(part, slots(facts, language)))
     return `# ${texts.title}\n\n${parts.join('\n\n')}\n`
   }).join('\n')
 }
@@ -106,6 +107,19 @@ function tenths({ on, fit, check, tenths: parts }: Calibration, { calibration: t
   }
   const after = `${filled(texts.least, values)} ${aim(parts, texts)}`
   return `${filled(texts.measured, values)}\n\n${line(texts.columns)}${line(rule)}${rows.join('')}\n${after}`
+}
+
+/** Rows drawn from other reports, a line a round. */
+function roundsPart({ before, columns, from, judged, after }: RoundsTexts): string {
+  const rule = columns.map((_, index) => (index === 1 || index === columns.length - 1 ? '---' : '---:'))
+  const rows = rounds.map((round) => {
+    const kinds = Object.entries(round.of) as [DrawnFrom, number][]
+    const all = kinds.reduce((sum, [, count]) => sum + count, 0)
+    const part = (count: Round['right']) => (count === null ? '' : share(count, all))
+    const drawn = kinds.map(([kind, count]) => (kinds.length > 1 ? `${from[kind]} ${count}` : from[kind])).join(', ')
+    return line([round.round, drawn, String(all), part(round.right), part(round.small), part(round.wrong), judged[round.judged]])
+  })
+  return `${before}\n\n${line(columns)}${line(rule)}${rows.join('')}\n${after}`
 }
 
 /** Points that a tenth may be away from what was said of it. */

@@ -1,4 +1,5 @@
 /** What METHODS.md says, in Chinese and English; `{names}` are filled in by the build. */
+import type { DrawnFrom, Round } from './rounds.ts'
 
 export interface MethodsTexts {
   language: 'zh' | 'en'
@@ -6,7 +7,7 @@ export interface MethodsTexts {
   /**
    * Paragraphs and headings in order; `review` is the place of what people's reviews of this dataset
    * say, `accuracy` that of the scores measured when the program was made, `calibration` that of the
-   * check of confidences.
+   * check of confidences, `rounds` that of rows drawn from other reports.
    */
   parts: readonly string[]
   /** Over the scores of a group of reports. */
@@ -17,6 +18,16 @@ export interface MethodsTexts {
   unmeasured: string
   review: Readonly<Record<'none' | 'judged' | 'weighted' | 'outside' | 'chosen' | 'passages', string>>
   calibration: CalibrationTexts
+  rounds: RoundsTexts
+}
+
+/** What is said of rows that were drawn from other reports. */
+export interface RoundsTexts {
+  before: string
+  columns: readonly string[]
+  from: Readonly<Record<DrawnFrom, string>>
+  judged: Readonly<Record<Round['judged'], string>>
+  after: string
 }
 
 /** What is said of confidences. */
@@ -47,8 +58,10 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       '## 每一行的把握',
       '指标、目标、资金的每一行有 confidence（0.01—0.99）：**这一行每一列都对的把握**，名称有小毛病也算不对。做法：不看规则和把握，对着原文逐行评定抽出的行（对、小毛病、错）；每行有 20 项特征，都取自解释（explain --trace）：哪张表、哪条规则、名称的长短和首尾的词、有没有指标标识、列举、单位、数字前后是什么、时期和时态写明还是沿用、年代等；按特征数出评过多少行、对多少行，用带收缩的逻辑回归定出每一类加减多少（整数，百分之一对数几率），评得少的类往零收，没有评过的规则按上一级的类算。计数在 pipeline/lexicon/confidence.tsv，没有报告的字句；`npm run confidence` 由评过的行重新算出，命令 `explain --trace` 说出哪几处使一行的把握降低。看上去没有把握的行多抽了一些。`build --min-confidence 0.8` 不要把握更小的行，它们的数量仍在总账里，写明原因。',
       'calibration',
+      '## 别的报告上怎么样',
+      'rounds',
       '## 已知的不足',
-      '- 没有数字的说法（高于全国平均、位居前列）不成行，只有“与……同步”例外。\n- 金标准之外（2026 年 11 月）：从 113 份市县和老省份报告、国务院 1954—2025 年报告中随机抽行，不看程序先按约定写出应有的行，再逐行对照。第一轮 240 行（县 80、市 80、省 80）：对 75.4%、名称有小毛病 12.9%、实质有错 11.7%，此后用来改了规则；第二轮另抽 150 行（县、市、省各 50）：对 78.0%、小毛病 12.7%、实质有错 9.3%（县 14%、市 6%、省 8%），metric_id 该有的 47 行里有 43 行，另有 2 行给错；数值、单位、换算全部正确，时期错 1 行。此后各轮抽自 150 份报告，先盲判、后按现象改规则，改过的行不再计：第三轮 210 行（县、市、省各 70）对 83.8%、小毛病 9.5%、实质有错 6.7%；第四轮 150 行（各 50）89.3%、5.3%、5.3%；第五轮 100 行（县 36、市 36、省 28）80.0%、13.0%、7.0%，同时国务院 1986—2025 年 25 行实质有错 12%，1954—1985 年 25 行 32%；第六轮 120 行（各 40）86.7%、9.2%、4.2%（县 5.0%、市 2.5%、省 5.0%）；第七轮 72 行（各 24）91.7%、2.8%、5.6%（县 4.2%、市 4.2%、省 8.3%）。第三至第七轮的行都是新抽的，但报告是同一批，前面各轮见到的现象已改进规则，没有见过的报告会低一些。更早的国务院报告 180 行（此后用来改了规则）：1954—1985 年实质有错 45%，1986—2005 年 10%，2006—2025 年 10%；2012 年以前的市县和省 60 行，17%。错的几乎都是名称和主语。时间和时态另盲读 66 个难的数字，89.4% 正确。\n- 图片和附件里的表格不读。\n- 指标名称取报告自己的话；主语在几句之前的，可能补得不全。\n- 目录里没有的指标 metric_id 为空，不同报告之间只能按名称比较。\n- 报告自己的错误和前后矛盾照录，不作更正。\n- 历年统计口径的变化（基数修订、区划调整）不作折算。',
+      '- 没有数字的说法（高于全国平均、位居前列）不成行，只有“与……同步”例外。\n- 图片和附件里的表格不读。\n- 指标名称取报告自己的话；主语在几句之前的，可能补得不全。\n- 目录里没有的指标 metric_id 为空，不同报告之间只能按名称比较。\n- 报告自己的错误和前后矛盾照录，不作更正。\n- 历年统计口径的变化（基数修订、区划调整）不作折算。',
       '## 各种格式里的数',
       'CSV 和 JSON 保留每一位数字；CSV 各列的类型写在 datapackage.json 和 csvw.json 里，load.sql 按此载入 DuckDB（数为双精度，撇号已去掉）。Parquet 用 DECIMAL(38,6)，放不下的为空，旁边的 `…_double` 列是同一个数的双精度。SQLite 的整数精确，小数为双精度，15 位有效数字以内不变。XLSX 给人看：超过 15 位有效数字的写成文本，过长的单元格截断。CSV 中以 = + @ - 开头的文字前加一个撇号（读取时去掉），单元格内的换行写成 ␤，其余格式保持原样。',
       '## 版本',
@@ -66,6 +79,13 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       outside: '另有 {judged} 行不在样本之内，程序读对 {right} 行；它们不是随机抽的，不计入上面的比例。',
       chosen: '没有抽样审核，所以不知道本数据集整体的准确率：抽样用命令 `review sample`。由人选出审核的有 {judged} 行，程序读对 {right} 行（{share}%）；它们多是从最存疑的看起，不代表其余的行。审核中改正的、删去的、补上的见 corrections。',
       passages: '通读了 {judged} 段抽取的原文：其中应有的 {all} 行，程序读出 {rows} 行（{share}%，{low}–{high}）。',
+    },
+    rounds: {
+      before: '从 150 份报告（市、县、老省份，2026 年的省，国务院 1954—2025 年）中随机抽行，对照原文逐行评定：对，名称有小毛病，实质有错（数值、单位、主语、时期、表或标识）。每轮之后按现象改规则，改过的行不再计。报告一直是这一批，前面各轮见到的现象已改进规则，**没有见过的报告会低一些**。',
+      columns: ['轮', '抽自', '行', '对 %', '小毛病 %', '实质有错 %', '评定时'],
+      from: { counties: '县', cities: '市', provinces: '省', stateOld: '国务院 1954—1985', stateNew: '国务院 1986—2025' },
+      judged: { written: '先写出应有的行', row: '只看程序的行', rule: '也看到规则和把握' },
+      after: '更早的国务院报告 180 行：1954—1985 年实质有错 45%，1986—2005 年 10%，2006—2025 年 10%。整段先写出全部事实的：第八、第九轮 30 段，118 个事实找到 112 个；国务院 1954—1985 年 10 段，56 个找到 51 个，完全对的约 25 个。metric_id：第八至第十轮该有的 169 行里有 161 行，另有 1 行给错；资金 42 行对 34 行。自己另写的句子（70 种现象，先写出应有的行）：各 4 句的第一次 276 句对 225 句，没过的现象再写的第二次 72 句对 56 句、第三次 28 句对 18 句。时间和时态另盲读 66 个难的数字，89.4% 正确。错的多是名称和主语。',
     },
     calibration: {
       measured: '评到 {on}：计数用了 {fit} 行（对 {fitRight}，小毛病 {fitSmall}，错 {fitWrong}）。检验另从没有用来计数的报告中按行数随机抽 {check} 行：对 {right}（{rightShare}%），小毛病 {small}，实质有错 {wrong}（{wrongShare}%）。按把握从小到大分成十份：',
@@ -92,8 +112,10 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       '## How sure each row is',
       'Every row of indicators, targets and budgets has a `confidence` (0.01–0.99): **how likely it is right in every column**; a small fault in the name counts as not right. Rows were drawn and judged one by one with their text in view (right, small fault, wrong), the rule and the confidence hidden. A row has 20 traits, all of them in its trace: its table, the rule, the length of its name and its first and last word, whether it has a metric_id, lists, the unit, what stands before and behind the figure, whether period and tense are stated or taken over, the age of the report. For each kind of a trait the judged rows and the right ones are counted, and a logistic regression with shrinkage says what it adds or takes, in whole hundredths of log-odds: kinds that few rows have are drawn to nothing, and a rule that was never judged counts as its wider kind. The counts are pipeline/lexicon/confidence.tsv and hold no words of reports; `npm run confidence` makes them anew from judged rows; the command `explain --trace` says what lowers a row’s confidence. Rows that seemed unsure were drawn more often. `build --min-confidence 0.8` leaves out rows that are less sure; their figures stay in the ledger, with the reason.',
       'calibration',
+      '## How it does on other reports',
+      'rounds',
       '## Known gaps',
-      '- Statements without a number (above the national average, among the first) give no row; “in step with” is the exception.\n- Beyond the gold (November 2026): rows were drawn at random from 113 reports of counties, cities and older provinces and from State Council reports 1954–2025; the right row was written down by the contract before the program’s was looked at. First round, 240 rows (80 of counties, cities and provinces each): 75.4% right, 12.9% with a small fault in the name, 11.7% wrong in substance; it was used for mending afterwards. Second round, 150 other rows (50 each): 78.0% right, 12.7% small faults, 9.3% wrong in substance (counties 14%, cities 6%, provinces 8%); of 47 rows that should have a metric_id 43 had it, and 2 had a wrong one; values, units and normalized values were right in all, one period was wrong. The rounds since then were drawn from 150 reports, judged blind and then used for mending by phenomenon; no mended row was counted again. Third round, 210 rows (70 each): 83.8% right, 9.5% small faults, 6.7% wrong in substance. Fourth, 150 rows (50 each): 89.3%, 5.3%, 5.3%. Fifth, 100 rows (counties 36, cities 36, provinces 28): 80.0%, 13.0%, 7.0%; with it State Council 1986–2025, 25 rows: 12% wrong in substance, 1954–1985, 25 rows: 32%. Sixth, 120 rows (40 each): 86.7%, 9.2%, 4.2% (counties 5.0%, cities 2.5%, provinces 5.0%). Seventh, 72 rows (24 each): 91.7%, 2.8%, 5.6% (counties 4.2%, cities 4.2%, provinces 8.3%). Eighth, 200 rows (counties 100, cities 50, provinces 50): 81.0%, 11.5%, 7.5% (counties 9.0%, cities 8.0%, provinces 4.0%); of 22 budgets 17 right. Ninth, 150 rows (75, 37, 38): 90.7%, 5.3%, 4.0% (counties 2.7%, cities 2.7%, provinces 7.9%); of 13 budgets 11 right. Tenth, 100 rows (50, 25, 25): 90.0%, 6.0%, 4.0% (counties 6.0%, cities 0%, provinces 4.0%); of 7 budgets 6 right. In these three rounds the program’s row, with its rule and confidence, stood under its sentence while it was judged, so they were not judged blind. In them, of 169 rows that should have a metric_id 161 had it, and one other row had a wrong one. Two times 15 paragraphs, of which all facts were written down first: 59 of 60 found, 60 of 60 rows right; and 53 of 58 found, 52 of 57 rows right, with names that were cut short counted as right. The rows of the third to tenth round were new each time, but from the same reports, whose phenomena the rules had met in the rounds before: reports never seen will score lower. State Council before that, 180 rows, used for mending afterwards: wrong in substance 45% (1954–1985), 10% (1986–2005), 10% (2006–2025); cities and provinces before 2012, 60 rows: 17%. What is wrong is nearly always a name or its subject. Tense and period of 66 hard figures, read blind: 89.4% right.\n- Pictures and tables in attachments are not read.\n- A metric has the report’s own words; where its subject stands several sentences before, it may be incomplete.\n- `metric_id` is empty for metrics that the catalogue does not have; reports can then be compared by wording only.\n- Errors and contradictions of a report are kept as they are.\n- Changes of statistical definitions over the years (revised bases, new boundaries) are not adjusted for.',
+      '- Statements without a number (above the national average, among the first) give no row; “in step with” is the exception.\n- Pictures and tables in attachments are not read.\n- A metric has the report’s own words; where its subject stands several sentences before, it may be incomplete.\n- `metric_id` is empty for metrics that the catalogue does not have; reports can then be compared by wording only.\n- Errors and contradictions of a report are kept as they are.\n- Changes of statistical definitions over the years (revised bases, new boundaries) are not adjusted for.',
       '## Numbers in each format',
       'CSV and JSON keep every digit; datapackage.json and csvw.json have the type of every CSV column, and load.sql loads DuckDB by them (numbers as doubles, the apostrophe taken off). Parquet has DECIMAL(38,6), null for what does not fit, and beside it the same number as a double in `…_double`. SQLite has whole numbers exactly and fractions as doubles, unchanged up to 15 significant digits. XLSX is for people: numbers beyond 15 significant digits are text, very long cells are cut. In CSV, text that begins with = + @ - has an apostrophe in front (take it off when you read it), and a line break in a cell is ␤; the other formats have the text as it is.',
       '## Versions',
@@ -111,6 +133,13 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       outside: '{judged} more rows were judged outside of a sample, {right} of them right; nobody drew them, so they are not counted above.',
       chosen: 'No rows drawn at random were reviewed, so the accuracy of the dataset as a whole is not known; the command `review sample` draws some. {judged} rows that people chose were reviewed, and the program had {right} of them right ({share}%); those are mostly the doubtful ones, and stand for no others. What was corrected, removed or added is in `corrections`.',
       passages: '{judged} drawn passages were read through: of {all} rows that should be there the program has {rows} ({share}%, {low}–{high}).',
+    },
+    rounds: {
+      before: 'Rows were drawn at random from 150 reports (cities, counties and older provinces, provinces of 2026, State Council 1954–2025) and judged against the text: right, a small fault in the name, wrong in substance (value, unit, subject, period, table or id). After each round rules were mended by phenomenon, and no mended row was counted again. The reports are always these, and the rules have met the phenomena of the rounds before: **reports never seen will score lower**.',
+      columns: ['Round', 'Drawn from', 'Rows', 'Right %', 'Small fault %', 'Wrong %', 'Judged'],
+      from: { counties: 'counties', cities: 'cities', provinces: 'provinces', stateOld: 'State Council 1954–1985', stateNew: 'State Council 1986–2025' },
+      judged: { written: 'the right row written first', row: 'with the row in view', rule: 'with row, rule and confidence in view' },
+      after: 'State Council before that, 180 rows: wrong in substance 45% (1954–1985), 10% (1986–2005), 10% (2006–2025). Paragraphs of which all facts were written down first: 30 with rounds eight and nine, 112 of 118 facts found; 10 of the State Council 1954–1985, 51 of 56 found and about 25 right in everything. Ids in rounds eight to ten: 161 of the 169 rows that should have a metric_id had it, one other row had a wrong one; budgets: 34 of 42 right. Sentences of our own (70 phenomena, the right rows written first): at first sight 225 of 276 right with four a phenomenon, then, of phenomena that had failed, 56 of 72 and 18 of 28. Tense and period of 66 hard figures: 89.4% right. What is wrong is mostly a name or its subject.',
     },
     calibration: {
       measured: 'Judged up to {on}: {fit} rows were counted ({fitRight} right, {fitSmall} with a small fault, {fitWrong} wrong). For the check, {check} rows were drawn at random from other reports, which nothing was counted in: {right} right ({rightShare}%), {small} with a small fault, {wrong} wrong in substance ({wrongShare}%). In tenths, the least sure first:',

@@ -1,0 +1,41 @@
+/** Rows of reports that were drawn by chance and judged by hand, round by round: what METHODS tells of them. */
+
+/** From which reports rows were drawn. */
+export type DrawnFrom = 'counties' | 'cities' | 'provinces' | 'stateOld' | 'stateNew'
+
+export interface Round {
+  round: string
+  /** Rows of each kind of report. */
+  of: Partial<Record<DrawnFrom, number>>
+  /** Rows that were right, and those with a small fault in the name; null where only what is wrong was counted. */
+  right: number | null
+  small: number | null
+  /** Rows that were wrong in substance: value, unit, subject, period, table or id. */
+  wrong: number
+  /** Whether the right row was written down before, or the program's row stood beside its sentence, with or without its rule. */
+  judged: 'written' | 'row' | 'rule'
+}
+
+const row = (
+  round: string, of: Round['of'], right: number | null, small: number | null, wrong: number, judged: Round['judged'],
+): Round => ({ round, of, right, small, wrong, judged })
+
+/** In the order in which they were drawn; rules were mended between them. */
+export const rounds: readonly Round[] = [
+  row('1', { counties: 80, cities: 80, provinces: 80 }, 181, 31, 28, 'written'),
+  row('2', { counties: 50, cities: 50, provinces: 50 }, 117, 19, 14, 'written'),
+  row('3', { counties: 70, cities: 70, provinces: 70 }, 176, 20, 14, 'row'),
+  row('4', { counties: 50, cities: 50, provinces: 50 }, 134, 8, 8, 'row'),
+  row('5', { counties: 36, cities: 36, provinces: 28 }, 80, 13, 7, 'row'),
+  row('5', { stateNew: 25 }, null, null, 3, 'row'),
+  row('5', { stateOld: 25 }, null, null, 8, 'row'),
+  row('6', { counties: 40, cities: 40, provinces: 40 }, 104, 11, 5, 'row'),
+  row('7', { counties: 24, cities: 24, provinces: 24 }, 66, 2, 4, 'row'),
+  row('8', { counties: 100, cities: 50, provinces: 50 }, 162, 23, 15, 'rule'),
+  row('8', { stateNew: 60 }, 51, 5, 4, 'row'),
+  row('8', { stateOld: 120 }, 40, 16, 64, 'row'),
+  row('9', { counties: 75, cities: 37, provinces: 38 }, 136, 8, 6, 'rule'),
+  row('9', { stateNew: 30 }, 27, 2, 1, 'row'),
+  row('9', { stateOld: 70 }, 34, 9, 27, 'row'),
+  row('10', { counties: 50, cities: 25, provinces: 25 }, 90, 6, 4, 'rule'),
+]
