@@ -1,6 +1,7 @@
 /** What is written: CSV and JSON that every reader takes, and a folder that is old or new, never mixed. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -11,6 +12,7 @@ import { plainCell, safeCell } from '../pipeline/write/csv-cell.ts'
 import { toCsv } from '../pipeline/write/csv.ts'
 import { closeTarget, openTarget } from '../pipeline/write/index.ts'
 import { rowsOfJson, jsonLines, toJson } from '../pipeline/write/json.ts'
+import { makeScratch, removeScratches } from '../pipeline/write/scratch.ts'
 import { dataset } from './examples/dataset.ts'
 import { filling, replaceFolder, withManifest } from './files.ts'
 import { loader } from './fixtures/run.ts'
@@ -140,4 +142,20 @@ describe('the folder', () => {
     expect(contents).toHaveLength(20)
     expect(new Set(contents).size).toBe(1)
   })
+})
+
+test('a build that is stopped may still write once or twice: its folder goes all the same', async () => {
+  const { folder: own } = await makeScratch(join(folder, 'out.baogao-'))
+  let left = 3
+  let isOver = false
+  const writing = (async () => {
+    while (left > 0 && !isOver) {
+      // What is there already, or gone for good, is no new folder.
+      await mkdir(join(own, 'parts')).then(() => { left -= 1 }, () => { left -= existsSync(own) ? 0 : left })
+    }
+  })()
+  await removeScratches()
+  isOver = true
+  await writing
+  expect(readdirSync(folder)).toEqual([])
 })

@@ -25,6 +25,9 @@ const pause = { beat: 200, look: 100 }
 /** Looks without a new beat after which a build that cannot be seen is taken for dead: ten seconds. */
 const patience = 100
 
+/** So often a folder is removed that its build, being stopped, still writes into: for a second. */
+const lastTries = 20
+
 /** The start of the names of what belongs to a target: beside it, or within it. */
 export const baseBeside = (target: string): string => `${target}.baogao-`
 export const baseWithin = (target: string): string => join(target, within)
@@ -70,7 +73,12 @@ export async function removeScratches(): Promise<void> {
   await Promise.all(making)
   for (const scratch of live) {
     await giveLock(scratch)
-    await endScratch(scratch)
+    for (let tries = 0; tries < lastTries; tries += 1) {
+      await endScratch(scratch)
+      if (await lstat(dirname(scratch.folder)).catch(ifMissing) === null) break
+      // What was just being read is still written, once, and made its folder anew meanwhile.
+      await wait(pause.look / 2)
+    }
   }
 }
 
