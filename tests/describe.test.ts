@@ -187,11 +187,17 @@ describe('accuracy', () => {
     const tenth = (said: string, right: number) => ({ from: '0.70', to: '0.80', said, rows: 100, right, small: 100 - right, wrong: 0 })
     const all = { rows: 200, right: 150, small: 50, wrong: 0 }
     const page = (...rights: number[]) =>
-      toMethods(factsOf(subject(dataset()), [], []), { groups: {} }, { on: '2026-03-05', fit: all, check: all, tenths: rights.map((right) => tenth('0.750', right)) })
+      toMethods(factsOf(subject(dataset()), [], []), { groups: {} }, { on: '2026-03-05', fit: all, check: all, apart: 120, changed: 17, tenths: rights.map((right) => tenth('0.750', right)) })
 
     test('what is not within them is counted and named, with the way it is off', () => {
       expect(page(75, 82, 68)).toContain('2 of 3 are not (seen less said: 0.70–0.80 +7.0, 0.70–0.80 −7.0)')
       expect(page(75, 82, 68)).toContain('3 份中有 2 份没有做到')
+    })
+    test('it says how many rows are of reports that nothing was counted in, and how many no longer count', () => {
+      expect(page(75)).toContain('200 other rows were drawn at random and not counted, 120 of them from reports that nothing was counted in')
+      expect(page(75)).toContain('17 more rows that were judged are read otherwise')
+      expect(page(75)).toContain('其中 120 行的报告没有任何行用来计数')
+      expect(page(75)).toContain('另有 17 行评定以后程序读得不同了')
     })
     test('six points are within; then all are', () => {
       expect(page(81, 69)).toContain('within 6 points: all 2 are.')

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toModel, type Model } from '../pipeline/explorer/client/items.ts'
 import { adopt, toFile } from '../pipeline/explorer/client/review/adopt.ts'
-import { changedColumns } from '../pipeline/explorer/client/review/columns.ts'
+import { changedColumns, lacksNumber } from '../pipeline/explorer/client/review/columns.ts'
 import { differing, merge, noWork, settle, tally, withEntry, type Entry } from '../pipeline/explorer/client/review/entries.ts'
 import { pointsOf, reportKey, sentenceAround, toQueue } from '../pipeline/explorer/client/review/queue.ts'
 import { saidOfReviews } from '../pipeline/explorer/client/measured.ts'
@@ -111,6 +111,18 @@ describe('merging', () => {
     expect(settled.differences).toEqual([])
     expect(settled.entries.get('i_1')).toMatchObject({ decision, by, sample: '7 all 1/9' })
     expect(settled.entries.get('i_1')!.note.split('; ').sort()).toEqual(['乙', '甲'])
+  })
+})
+
+describe('an added row has a number', () => {
+  test.each([
+    ['typed', { value: '3' }, '产业', false, false],
+    ['nowhere', { value: ' ' }, '产业', false, true],
+    ['in its words', {}, '３个', false, false],
+    ['as the ledger reads it', {}, '三亿', true, false],
+    ['or needs none', { comparator: 'in_step' }, '同步', false, false],
+  ] as const)('%s', (_, cells, words, isFigure, lacks) => {
+    expect(lacksNumber(cells, words, isFigure)).toBe(lacks)
   })
 })
 

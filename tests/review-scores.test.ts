@@ -8,6 +8,7 @@ import { readReport } from '../pipeline/read/index.ts'
 import { reviewed as withReview } from '../pipeline/review/index.ts'
 import { scoreGold } from '../pipeline/review/gold.ts'
 import { addMeasured, sampleOf, type Stratum } from '../pipeline/review/measure.ts'
+import { sayDifference } from '../pipeline/cli/say-reviews.ts'
 import { mergeReviews } from '../pipeline/review/merge.ts'
 import { parseReview, toReviewCsv, type ReviewRow } from '../pipeline/review/rows.ts'
 import { draw, withDrawn } from '../pipeline/review/sample.ts'
@@ -145,6 +146,24 @@ test('two reviews together: a decision wins over none, what differs is named', (
   expect([merged.both, merged.agreed, merged.rows.length]).toEqual([4, 2, 6])
   expect(merged.differences.map(({ one: { text }, columns }) => [text, columns])).toEqual([['6.2%', ['decision']], ['86.4亿元', ['period']]])
   expect(merged.rows.find(({ text }) => text === '1800人')).toMatchObject({ decision: 'right', by: 'wang', sample: mark })
+})
+
+describe('notes of two reviews together', () => {
+  const line = (change: Partial<ReviewRow>): ReviewRow => ({ ...lines[0], line: 2, table: 'indicators', ...at('6.2%'), decision: 'right', columns: {}, id: '', note: '', by: 'li', on: '2026-03-05', quote: '', sample: '', ...change })
+  test.each([
+    ['of both where both say the same', { note: 'a' }, { note: 'b' }, 'a; b'],
+    ['of the other where the first has none', {}, { note: 'b' }, 'b'],
+    ['once where both have it', { note: 'a' }, { note: 'a' }, 'a'],
+    ['of a line not judged yet', { note: 'a' }, { note: 'b', decision: '' }, 'a; b'],
+    ['of the first alone where they differ', { note: 'a' }, { note: 'b', decision: 'wrong' }, 'a'],
+  ] as const)('%s', (_, one, other, note) => {
+    expect(mergeReviews([line(one)], [line({ by: 'wang', ...other })]).rows.map((row) => row.note)).toEqual([note])
+  })
+
+  test('a difference says what each gives, also where the decisions differ', () => {
+    const [difference] = mergeReviews([line({ decision: 'corrected', columns: { value: '6.3' } })], [line({ by: 'wang', line: 4 })]).differences
+    expect(sayDifference(difference!, 'a/x.csv', 'b/x.csv')).toMatch(/: li: corrected, value 6\.3 \(a\/x\.csv:2\); wang: right \(b\/x\.csv:4\)$/u)
+  })
 })
 
 test('from the command line: draw, judge, build, score, merge, gold', async () => {

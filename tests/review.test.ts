@@ -241,6 +241,24 @@ describe('a build', () => {
     expect((await run(true)).reports).toBe(1)
   })
 
+  test.each([['right', ',confirmed'], ['wrong', null], ['corrected', ',corrected']] as const)('an edited sentence keeps the review of a row that it still has: %s', async (decision, said) => {
+    const own = normalized.rows.indicators!.find(({ text }) => text === '6.2%')!
+    const from = Math.max(...['。', '\n'].map((mark) => reviewed.lastIndexOf(mark, Number(own['start'])))) + 1
+    const quote = reviewed.slice(from, reviewed.indexOf('。', from) + 1)
+    const change = decision === 'corrected' ? { value: '6.3' } : {}
+    const before = normalized.rows.indicators!.length
+    put({
+      '131125-2024.txt': reviewed.replace(quote, `${quote.slice(0, -1)}，再上台阶。`),
+      [`review/${id}.csv`]: csvOf([{ table: 'indicators', text: '6.2%', decision, id: own['id']!, quote, ...change }]),
+    })
+    expect((await run()).refused).toEqual([])
+    const rows = bytes()['indicators.csv']!.trim().split('\n').slice(1)
+    expect(rows).toHaveLength(said === null ? before - 1 : before)
+    expect(rows.filter((row) => row.includes(own['id']!))).toEqual([])
+    if (said !== null) expect(rows.filter((row) => row.endsWith(said))).toHaveLength(1)
+    expect(bytes()['corrections.csv']).toContain(`,${decision},`)
+  })
+
   test('names a review of no report, two of one, and what is no review', async () => {
     put({ '131125-2024.txt': reviewed, 'review/CN-140802-2020.csv': csvOf([]), 'review/notes.txt': 'x' })
     const one = await run()

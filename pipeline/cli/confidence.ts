@@ -42,7 +42,9 @@ await run(async () => {
   const points = new Map(kinds.map((one) => [keyOf(one.part, one.kind), one.points]))
   const told = kept.map((one) => ({ verdict: one.verdict, confidence: confidenceBy(points, one) }))
   const on = found.map((one) => one.on).sort().at(-1) ?? ''
-  const measured: Calibration = { on, fit: verdictsOf(counted), check: verdictsOf(kept), tenths: tenthsOf(told) }
+  const reports = new Set(counted.map(({ report_id }) => report_id))
+  const apart = kept.filter(({ report_id }) => !reports.has(report_id)).length
+  const measured: Calibration = { on, fit: verdictsOf(counted), check: verdictsOf(kept), apart, changed: changed.length, tenths: tenthsOf(told) }
   sayCalibration(measured)
   if (dryRun) return 0
   if (textless.length > 0 && !partial) {
@@ -71,8 +73,8 @@ function toLexicon(kinds: readonly Fitted[]): string {
   return `${['part\tkind\tjudged\tright\tpoints', ...lines].join('\n')}\n`
 }
 
-function sayCalibration({ fit: counted, check, tenths }: Calibration): void {
-  say(`counted: ${JSON.stringify(counted)}`, `kept apart: ${JSON.stringify(check)}`)
+function sayCalibration({ fit: counted, check, apart, tenths }: Calibration): void {
+  say(`counted: ${JSON.stringify(counted)}`, `kept apart: ${JSON.stringify(check)}, ${apart} of them of reports that no counted row is of`)
   for (const tenth of tenths) {
     say(`${tenth.from}–${tenth.to}  rows ${tenth.rows}  said ${tenth.said}  right ${share(tenth.right, tenth.rows)}%  wrong ${tenth.wrong}`)
   }

@@ -109,7 +109,9 @@ async function merge(one: string, other: string, { to, json }: { to?: string, js
   }
   if (json) sayJson({ both: merged.both, agreed: merged.agreed, differences: merged.differences })
   else {
-    for (const difference of merged.differences) say(sayDifference(difference, basename(one), basename(other)))
+    // Two reviews of one report mostly have the same name, in two folders.
+    const names = basename(one) === basename(other) ? [one, other] as const : [basename(one), basename(other)] as const
+    for (const difference of merged.differences) say(sayDifference(difference, ...names))
     say(`${many(merged.rows.length, 'line')}; both decided ${merged.both}, and agree on ${merged.agreed}`)
   }
   if (to === undefined && !json) warn('Nothing was written: name a file with --to')

@@ -32,11 +32,15 @@ export function sayScore({ all, measured, open, tables, attributes, rules, confi
   ]
 }
 
-/** One row on which two people differ: `indicators 12–15 12个: li right, wang corrected (value)`. */
+/**
+ * One row on which two people differ: `indicators 12–15 12个: li: right (a.csv:3); wang: corrected, value 13 (b.csv:3)`.
+ * Of those that decided differently, all that each gives is said.
+ */
 export function sayDifference({ one, other, columns }: Difference<ReviewRow>, first: string, second: string): string {
   const place = one.start === null ? '' : ` ${one.start}–${one.end} ${one.text}`
   const said = (row: ReviewRow, file: string) => {
-    const cells = columns.filter((name) => name !== 'decision').map((name) => `${name} ${row.columns[name] ?? '–'}`)
+    const names = columns.includes('decision') ? Object.keys(row.columns) : columns
+    const cells = names.map((name) => `${name} ${row.columns[name] ?? '–'}`)
     return `${row.by || file}: ${[row.decision, ...cells].join(', ')} (${file}:${row.line})`
   }
   return `${one.table}${place}: ${said(one, first)}; ${said(other, second)}`

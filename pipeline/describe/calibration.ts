@@ -23,8 +23,12 @@ export interface Calibration {
   on: string
   /** Rows that the kinds were counted in. */
   fit: Verdicts
-  /** Rows of other reports, drawn by chance, that were kept apart. */
+  /** Rows drawn by chance that were kept apart: nothing was counted in them. */
   check: Verdicts
+  /** How many of these are of reports that no counted row is of. */
+  apart: number
+  /** Judged rows that the program makes otherwise now: they count for nothing. */
+  changed: number
   /** From the least sure tenth on. */
   tenths: readonly Tenth[]
 }

@@ -1,4 +1,5 @@
 /** Where a review is about: its words in the text as it is now, and the row of the program there. */
+import { digest, keys } from '../normalize/ids.ts'
 import type { Row } from '../types.ts'
 import { sameWords } from './cells.ts'
 import { movedText, noSuchRow, type KindOfFault } from './fault.ts'
@@ -55,12 +56,33 @@ export function findPlace(review: ReviewRow, places: Places, byId: ReadonlyMap<s
   return movedText(review.line, `${short(review.text)} does not stand at ${start}–${end}, and ${what}`, todo)
 }
 
+/** Rows of one name and measure on one quantity; more than these no report has. */
+const mostTwins = 4
+
+/**
+ * Whether a row is the one whose id the review names. An id is made of the sentence too, so an edit of
+ * the sentence changes it: then the row is the same if the sentence that the review quotes would have
+ * given it that id, by its name, its measure and its place.
+ */
+export function isNamed(review: ReviewRow, row: Row): boolean {
+  const { id, quote, text } = review
+  if (id === '' || id === row.id) return id !== ''
+  const place = quote === '' ? '' : digest(quote)
+  for (let at = quote.indexOf(text); place !== '' && text !== '' && at >= 0; at = quote.indexOf(text, at + 1)) {
+    const make = keys()
+    for (let twin = 0; twin < mostTwins; twin++) {
+      if (make(id.slice(0, 1), row.report_id ?? '', `${place}+${at}`, row.metric ?? row.item ?? '', row.measure ?? '') === id) return true
+    }
+  }
+  return false
+}
+
 /**
  * Takes a review of a row and the rows of its table at its place; gives the row that it is about, null
  * where the program reads none, or a fault where it does not say which.
  */
 export function findRow(review: ReviewRow, here: readonly Row[]): Row | null | KindOfFault {
-  const own = here.find(({ id }) => id === review.id)
+  const own = here.find(({ id }) => id === review.id) ?? here.find((row) => isNamed(review, row))
   if (own) return own
   // A named row that is gone was read otherwise: what stands in its place may be another.
   if (here.length === 0 || (review.id !== '' && review.decision === 'wrong')) return null

@@ -3,7 +3,7 @@ import { sameCell } from './cells.ts'
 import { cellOf, rangeFault } from './columns.ts'
 import { asConfirmed, asCorrected, asRemoved } from './corrections.ts'
 import { clash, noSuchRow, type KindOfFault } from './fault.ts'
-import { findRow } from './find.ts'
+import { findRow, isNamed } from './find.ts'
 import { samePlace } from './ledger.ts'
 import { withColumns } from './record.ts'
 import { isFault, note, refuse, replace, type PlacedReview, type Work } from './work.ts'
@@ -29,7 +29,7 @@ export function judge(work: Work, { review, found }: PlacedReview): void {
   }
   const differing = Object.keys(review.columns).filter((name) => !sameCell(row[name] ?? '', cellOf(review.columns[name]!)))
   if (decision === 'right') {
-    if (review.id !== '' && review.id !== row.id) {
+    if (review.id !== '' && !isNamed(review, row)) {
       return fault(noSuchRow(line, `the row ${review.id} is read otherwise now (${row.id})`, 'Look at the row again, and remove the line or write the new id'))
     }
     if (differing.length > 0) {

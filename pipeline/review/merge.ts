@@ -40,7 +40,16 @@ function differing(one: AnyReview, other: AnyReview): string[] {
   return one.decision === other.decision ? columns : ['decision']
 }
 
-/** Takes the reviews of two people; gives them together. A decision wins over none. */
+/** A review with what another of the same row adds to it: its note, and the mark of the draw. */
+export function together<T extends Pick<AnyReview, 'note' | 'sample'>>(one: T, other: T): T {
+  const note = [...new Set([one.note, other.note])].filter(Boolean).join('; ')
+  return { ...one, note, sample: one.sample || other.sample }
+}
+
+/**
+ * Takes the reviews of two people; gives them together. A decision wins over none. Where both say
+ * the same, the notes of both stay; where they differ, the first one's line is as it was.
+ */
 export function mergeReviews<T extends AnyReview>(first: readonly T[], second: readonly T[]): Merged<T> {
   const merged: Merged<T> = { rows: [], differences: [], both: 0, agreed: 0 }
   const left = new Set(second)
@@ -56,15 +65,15 @@ export function mergeReviews<T extends AnyReview>(first: readonly T[], second: r
     const [other] = at < 0 ? [] : here.splice(at, 1)
     if (other) left.delete(other)
     if (!other || other.decision === '' || one.decision === '') {
-      const kept = one.decision === '' && other ? other : one
-      merged.rows.push({ ...kept, sample: kept.sample || (other?.sample ?? '') })
+      if (!other) merged.rows.push(one)
+      else merged.rows.push(one.decision === '' ? together(other, one) : together(one, other))
       continue
     }
     merged.both += 1
     const columns = differing(one, other)
     if (columns.length > 0) merged.differences.push({ one, other, columns })
     else merged.agreed += 1
-    merged.rows.push({ ...one, sample: one.sample || other.sample })
+    merged.rows.push(columns.length > 0 ? { ...one, sample: one.sample || other.sample } : together(one, other))
   }
   merged.rows.push(...left)
   merged.rows.sort((one, other) => (one.start ?? -1) - (other.start ?? -1))

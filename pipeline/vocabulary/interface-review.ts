@@ -121,6 +121,10 @@ export const reviewWords = {
   moveTable: { zh: '属于哪张表', en: 'Belongs to table' },
   moveHint: { zh: '换表：这一行记为错，在另一张表补一行。', en: 'Another table: this row is marked wrong, and a row is added there.' },
   mustHave: { zh: '不能为空', en: 'May not be empty' },
+  mustHaveNumber: {
+    zh: '选中的文字没有数字，请写出数值（“同步”一类的把比较选作同步）',
+    en: 'The words selected state no number: write the value (or take “in step” as the comparator)',
+  },
   mustBeNumber: { zh: '写成数字，如 12.5 或 -3', en: 'A number, as 12.5 or -3' },
   mustBePeriod: { zh: '写成 2020、2020-06、2020-Q1、2020-H1 或 2016/2020', en: 'As 2020, 2020-06, 2020-Q1, 2020-H1 or 2016/2020' },
   mustFit: { zh: '写法不对', en: 'Not in the form of this column' },

@@ -364,6 +364,11 @@ withBrowser('a review in the page', (browser) => {
     await expect.poll(() => page.locator('.chosen').innerText()).toContain('固定资产')
     await page.locator('.fields [name=metric]').fill('"><img src=x onerror="window.hacked=1">=A1')
     await press(page, 'Enter')
+    // The words state no number: the build would refuse the row, so the page asks for one.
+    await expect.poll(() => page.locator('#fault-value').innerText()).toContain('没有数字')
+    expect(await page.evaluate(() => document.activeElement!.getAttribute('name'))).toBe('value')
+    await page.keyboard.type('3')
+    await press(page, 'Enter')
     await sign(page, '=李四')
     const { rows } = await saved(page)
     const published = [...[...hostile.texts.values()][0]!]

@@ -29,12 +29,12 @@ function fill(value: Form): Form {
   const { report, text } = model.data
   const words = value.span ? text.slice(...value.span) : ''
   const known = model.items.find(({ table, from, to }) => table === 'quantities' && value.span?.[0] === from && value.span[1] === to)?.row
-  const [, before = '', number = '', after = ''] = /^([^\d-]*)(-?\d[\d,]*(?:\.\d+)?)?(.*)$/su.exec(words) ?? []
-  const unit = known?.['unit'] ?? after.trim()
+  const [, number = '', after = ''] = /^[^\d-]*(-?\d[\d,]*(?:\.\d+)?)?(.*)$/su.exec(words) ?? []
   const cells: Record<string, string> = {
     value: known?.['value'] ?? number.replaceAll(',', ''),
     value_max: known?.['value_max'] ?? '',
-    unit: known || number ? unit : before.trim(),
+    // Words without a number are no unit.
+    unit: known?.['unit'] ?? (number ? after.trim() : ''),
     comparator: known?.['comparator'] ?? '',
     period: (value.table === 'targets' ? report['plan_period'] : report['review_period']) ?? '',
   }

@@ -24,6 +24,14 @@ export function changedColumns(row: Row, made: Entry | undefined, cells: Record<
     .map(([name, cell]) => [name, cell === '' ? emptyWord : cell]))
 }
 
+/**
+ * Whether an added row has no number: none is typed, its words state none, and it is not in step with
+ * another, which needs none. `isFigure`: the ledger has the words as a figure. The build refuses such a row.
+ */
+export function lacksNumber(cells: Record<string, string>, words: string, isFigure: boolean): boolean {
+  return !cells['value']?.trim() && cells['comparator'] !== 'in_step' && !isFigure && !/\p{Nd}/u.test(words)
+}
+
 /** Cells without those that are empty. */
 export const filled = (cells: Record<string, string>) =>
   Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.trim()]).filter(([, cell]) => cell !== ''))

@@ -1,6 +1,7 @@
 /** What a reviewer decided, row by row, and two such reviews put together. No page and no clock in it. */
 import { sameCell } from '../../../review/cells.ts'
 import type { Decision, ReviewRow } from '../../../review/form.ts'
+import { together } from '../../../review/merge.ts'
 
 /**
  * One row as reviewed: a line of the review file. Its key is the id of the row in the page,
@@ -73,12 +74,6 @@ export function settle(work: Work, key: string, side: 'mine' | 'theirs'): Work {
   const { mine, theirs } = difference
   const entry = side === 'mine' ? together(mine, theirs) : together(theirs, mine)
   return { ...withEntry(work, key, entry), differences: work.differences.filter((each) => each !== difference) }
-}
-
-/** An entry with what another adds to it: its note, and the mark of the draw. */
-function together(entry: Entry, other: Entry): Entry {
-  const note = [...new Set([entry.note, other.note])].filter(Boolean).join('; ')
-  return { ...entry, note, sample: entry.sample || other.sample }
 }
 
 /** How many entries there are of each decision; the empty one is none yet. */

@@ -7,8 +7,9 @@ import { columnLabel, labelIn } from '../words.ts'
 import { Passage } from './add.ts'
 import { closeForm, focusCardNext, Sentence } from './card.ts'
 import { choices, faultOf, formOf, metricName, periods, units } from './choices.ts'
-import { changedColumns, pick } from './columns.ts'
+import { changedColumns, lacksNumber, pick } from './columns.ts'
 import { keepForm } from './decide.ts'
+import { pointsOf } from './queue.ts'
 import { entry, form, task, type Form } from './state.ts'
 import { say } from './words.ts'
 import { recordTables } from '../../../record-tables.ts'
@@ -33,6 +34,7 @@ export function Fields() {
   const isAdded = isNew || entry.value?.decision === 'missing'
   const faults = new Map(givenColumns[value.table].map((name) =>
     [name, faultOf(value.table, name, value.cells[name] ?? '', isAdded)]))
+  if (isAdded && hasSpan(value) && lacksNumber(value.cells, ...wordsOf(value))) faults.set('value', 'mustHaveNumber')
   const submit = (event: Event) => {
     event.preventDefault()
     const wrong = [...faults].find(([, fault]) => fault)
@@ -67,6 +69,18 @@ export function Fields() {
   h('div', { class: 'actions verdicts' },
     h('button', { type: 'submit', class: 'main' }, say('saveRow'), ' ', h('kbd', { 'aria-hidden': 'true' }, 'Enter')),
     h('button', { type: 'button', onClick: closeForm }, say('cancel'), ' ', h('kbd', { 'aria-hidden': 'true' }, 'Esc'))))
+}
+
+const hasSpan = ({ key, span }: Form) => key !== '' || span !== undefined
+
+/** The words that an added row stands on, and whether the ledger has them as a figure. */
+function wordsOf({ span }: Form): [string, boolean] {
+  const made = entry.value
+  const point = pointsOf(model.data.text)
+  const [start, end] = span ? [point(span[0]), point(span[1])] : [made?.start, made?.end]
+  const isFigure = model.items.some(({ table, row }) => table === 'quantities' && row['value'] !== ''
+    && Number(row['start']) === start && Number(row['end']) === end)
+  return [span ? model.data.text.slice(...span) : made?.text ?? '', isFigure]
 }
 
 function TableChoice({ value }: { value: Form }) {
