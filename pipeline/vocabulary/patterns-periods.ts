@@ -174,9 +174,27 @@ export const otherComparison = /[。；]|今年|去年|上年|同期|每年/u
 /** `的基础上`: behind a year, what is said of it is only where something starts. */
 export const comparedBase = /基础|基数|水平/u
 /** `浪费`: what no plan sets out to do. */
-export const neverPlanned = pattern`${oneOf('浪费 积压 报废 损失 返修 返工 实际完成 实际达到 没有恢复 没有完成 没有达到')}`
+export const neverPlanned = pattern`${oneOf('浪费 积压 报废 损失 返修 返工 不合规格 不合格 不合要求 高达 造价达 造价为 实际完成 实际达到 没有恢复 没有完成 没有达到')}`
+/** `没有恢复`: the same behind a figure. */
+export const fallsShort = pattern`^的?[^，。；、0-9]{0,12}?${oneOf('没有恢复 没有完成 没有达到 没有实现 不合规格 不合格 不合要求 需要返工 存在着 亏损')}`
+/** `去年政府工作报告提出，粮食产量要达到`: what an older report set, up to its figure. */
+export const onceProposed = /(?:去年|上年)[^，。；]{0,16}(?:报告|大会|会议|计划)[^，。；]{0,6}提出[^。；]{0,40}$/u
+/** `实际回落到`: what came of it. */
+export const cameOfIt = pattern`${oneOf('实际 结果 经过 但 虽然 仍然 超过了 达到了 执行 完成')}`
+/** `第一季度生产的`: a quarter or half that is over when a report is given in the middle of the year. */
+export const earlyQuarter = /第?([一二])季度(?![^，。；]{0,4}(?:末|底|以前))/u
+/** `两年铁路货运量`: opens a sentence, or what stands behind a topic with a colon, on the first years of a plan. */
+export const yearsOfPlan = /^[\s]*(?:[^，。；：]{2,14}：)?(?:前|这)?([两二三四])年(?![内之级制计规期后以时左一]|时间)/u
+/** `将`: with it, what such a sentence says is still to come. */
+export const aheadWord = pattern`(?<![主重需首概纲])要(?![求点素])|将(?!近)|(?<![供相适反])应(?!用)|可(?!比)|规定|${oneOf('计划 力争 争取 预计 必须 指标')}`
+/** `的基础上`: what follows it is a change from there. */
+export const fromBasis = /基础上|基数|比重/u
+/** `全国解放以来，`: opens a sentence on all years of the republic. */
+export const sinceFounding = /^[\s]*(?:自|从)?(?:全国|新中国)?(?:解放|建国|成立)(?:以来|以后|后)，/u
+/** `五年内，`: before a change that goes through the years of a plan. */
+export const withinYears = /五年内[^。]{0,120}$/u
 /** `减少浪费`: what a plan is to keep from happening. */
-export const prevents = pattern`${oneOf('减少 避免 防止 降低 压缩 挽回 杜绝 制止 节约 克服 消除 反对 不得 不准 消灭 补偿 赔偿 处理 预计 要 将')}`
+export const prevents = pattern`${oneOf('减少 避免 防止 降低 压缩 挽回 杜绝 制止 节约 克服 消除 反对 不得 不准 消灭 补偿 赔偿 处理 预计')}|(?<![主重需首概纲])要(?![求点素])|将(?!近)`
 /** `增产3800亿斤的基础上`: behind a date, makes it what a change builds on. */
 export const basisBehind = /^[^，。；、：]{1,24}(?:的)?基础上/u
 /** `旧中国`: what a report says of it is over. */

@@ -4,6 +4,9 @@ import { planStart, yearCount } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
+/** 1953/1957 */
+const longestSpan = 9
+
 /** In order; they are asked before the other spans. */
 export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
@@ -23,6 +26,28 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       const count = tense === 'past' && !date && measure !== 'rank' ? yearCount(patterns.firstYears.exec(clause)?.[1] ?? '') : 0
       const first = planStart(facts.year - 1)
       return count > 1 && first > 0 && first + count < facts.year ? { period: `${first}/${first + count - 1}` } : null
+    },
+  },
+  {
+    id: 'time/since-founding',
+    why: 'a growth since the country was founded is that of all years behind 1949',
+    reads: '全国解放以来, 建国以来 at the beginning of a sentence of a review, before a growth without a time of its own',
+    asserts: 'the years from 1950 to the one before the report',
+    read: ({ input: { lead, measure, facts, head }, tense, inside }) => {
+      const grows = measure === 'growth' || measure === 'average_growth'
+      return grows && tense === 'past' && !head.comparing && inside.length === 0 && patterns.sinceFounding.test(lead)
+        ? { period: `1950/${facts.year - 1}` } : null
+    },
+  },
+  {
+    id: 'time/within-plan',
+    why: '五年内 says that a change goes through the years of the plan, also where its last year is named beside it',
+    reads: '五年内 before a growth or a change of a plan of several years, without a year in its own clause',
+    asserts: 'the years of the plan',
+    read: ({ input: { lead, measure, scope }, tense, inside }) => {
+      const changes = measure === 'growth' || measure === 'change'
+      return changes && tense === 'plan' && scope.several && scope.period.length === longestSpan && inside.length === 0 && patterns.withinYears.test(lead)
+        ? { period: scope.period } : null
     },
   },
 ]
