@@ -175,14 +175,18 @@ function partOfAmount(frame: Frame, index: number): void {
   share.head = { start, end: quantity.start, verb: '' }
 }
 
+const supposedRule = 'other/supposed'
+
 /** 如果成本降低1%，就可以增加收入20亿元: what would be is no fact and no plan. */
 function supposed({ text, figures }: Frame, start: number, index: number): void {
+  const last = figures[index - 1]
   const { quantity, end } = figures[index] as Figure
   if (quantity.role !== 'figure' || frames.planBehind.test(text.slice(end, end + 12))) return
   const before = text.slice(start, quantity.start)
   const part = before.slice(before.lastIndexOf('；') + 1)
-  if (!frames.supposes.test(part) && !frames.somebodyHolds.test(part)) return
+  const goesOn = last?.quantity.rule === supposedRule && frames.supposesOn.test(text.slice(last.end, quantity.start))
+  if (!goesOn && !frames.supposes.test(part) && !frames.somebodyHolds.test(part)) return
   quantity.role = 'other'
   quantity.reason = 'what would be, or what somebody holds'
-  quantity.rule = 'other/supposed'
+  quantity.rule = supposedRule
 }

@@ -113,3 +113,5 @@ export const supposes = /(?:如果|假如|倘若|假使|(?<!不)只要)(?!同|�
 export const somebodyHolds = /有(?:的|些)?人(?:认为|以为)[^。；]{0,60}$/u
 /** `的宏伟目标`: behind a figure, makes it one that is set, whatever it hangs on. */
 export const planBehind = /^[^，。；、]{0,8}(?:目标|指标|计划)/u
+/** `，或`: between such a figure and the next, joins it to what would be. */
+export const supposesOn = /^[^，。；]{0,16}[，、](?:或|或者|就|则|即|和)[^，。；]{0,20}$/u

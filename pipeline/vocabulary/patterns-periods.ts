@@ -33,9 +33,9 @@ export const thanPresent = /[比较](?:现有|目前|现在)[^，。；]{0,12}/u
 /** `现有`: what is there at the time of speaking. */
 export const atPresent = /现[有已]|目前|今年/u
 /** `减少到现在的`: ends in what is there now. */
-export const toThePresent = /[到至为](?:现在|目前|如今)的$/u
+export const toThePresent = /[到至为](?:现在|目前|如今)的$|现在(?:全国|我国|已|有|约|共)/u
 /** `我国有`: what the country has. */
-export const countryHas = /^[\s，。]*(?:我国|全国)(?:现|共|还|约)?有$/u
+export const countryHas = /^[\s，。]*(?:(?:我国|全国)(?:现|共|还|约)?有|我国(?:人口)?|(?:但|而)?我国[^，。；将要]{2,20}[只仅约也]{0,2}占[^，。；将要]{2,20}的?)$/u
 /** `预期目标`: said of what is to come, whatever else the clause says. */
 export const expected = /预期|目标/u
 /** `从`: before a span of years that is a time, not what something is compared with. */
@@ -152,7 +152,7 @@ export const onceBuilt = pattern`${oneOf('建成 投产 达产 投用 投运 运
 export const canAct = pattern`(?:^|[，。；、\s])(?:预计|全部|每年|还|共|年){0,2}可(?:再|每年|年|新)?${oneOf('产 处理 发电 加工 接待 实现 新增 提供 带动 解决 满足 安置 吸纳 容纳 节约 增加 减少 减轻 惠及 创造 生产 供应 供热 灌溉 蓄水')}`
 /** `已`: says that a plan's word in the clause is over. */
 export const carriedOut = /已|了|实际|按(?:原)?计划|(?:原|年度|占|比|超过?|完成)[^，。；]{0,4}计划/u
-const told = oneOf('增长 增加 提高 上升 下降 减少 降低 缩小 扩大 达到 完成 实现 超过 突破 建成 建立 建设 新建 修建 修复 开工 投产 签订 签署 制订 制定 解决 接待 接收 派出 成立 召开 举办 取得 获得 产生 造成 损失 浪费 缩短 收购 生产 供应 支援 发放 拨出 拨付 减轻 缓解 安置 培养 毕业 改善 翻 占 到 收到 查处 处理 出现 经历 度过 赢得 保持 保证 超额完成')
+const told = oneOf('增长 增加 提高 上升 下降 减少 降低 缩小 扩大 达到 完成 实现 超过 突破 建成 建立 建设 新建 修建 修复 开工 投产 签订 签署 制订 制定 解决 接待 接收 派出 访问 出访 参加 成立 召开 举办 取得 获得 产生 造成 损失 浪费 缩短 收购 生产 供应 支援 发放 拨出 拨付 减轻 缓解 安置 培养 毕业 改善 翻 占 到 收到 查处 处理 出现 经历 度过 赢得 保持 保证 超额完成')
 /** `增加了`: a verb that tells what happened, in a plan too. */
 export const tells = pattern`${told}了(?!解)|曾(?!经济)`
 /** `今年`: with it, what is told is what the year will bring. */
@@ -204,6 +204,14 @@ export const yearOfValue = /[从由自][12][0-9]{3}年的(?:约|近)?$/u
 /** `今年增长`: opens a clause on another year than one that opened the sentence. */
 export const otherYearOpening = /^[\s，、；]*(?:而|但)?(?:今年|去年|明年)(?!同期|初|以来)/u
 /** `前三年`: the first years of the plan under way. */
-export const firstYears = /(?:^|[，、；的在])(?:五年计划的?)?前([两二三四])年(?![内期度计间])/u
+export const firstYears = /(?<![以之提目当])前([两二三四])年(?![内期度计间])/u
 /** `相比`: behind a date that something is compared with, however far before it 同 stands. */
 export const setAgainst = /^相比/u
+/** `第一个五年期间`, `“六五”计划安排`: the years of a plan by its name, and not only what it wants. */
+export const numberedFive = /第([一二三四五六七八九])个五年(?:计划)?(?:期间|时期|合计|内)|[“"](十?[一二三四五六七八九]|十)五[”"]计划(?:安排|确定|列入|期间)/u
+/** `据统计，`: opens a sentence on what was counted or asked. */
+export const byCount = /^[\s]*据(?:对[^，。；]{2,20}(?:检查|调查|统计|分析)|[^，。；测估预]{0,12}(?:统计|调查|检查)(?!局|部门?))/u
+/** `，比全国平均水平`: opens a clause that holds what was told against something else. */
+export const comparesOn = /^[，、；\s]*即?[比较](?!如|例)/u
+/** `将`: an act that is still to come. */
+export const aheadAct = /(?<![主重需首概纲])要(?![求点素])|将(?!近)|力争|争取|预计|必须|再/u

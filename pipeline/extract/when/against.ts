@@ -1,6 +1,6 @@
 /** Rules of years that stand against each other, and of the first years of a plan. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import { planStart, yearCount } from '../years.ts'
+import { planStart, planYears, yearCount } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
@@ -26,6 +26,16 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       const count = tense === 'past' && !date && measure !== 'rank' ? yearCount(patterns.firstYears.exec(clause)?.[1] ?? '') : 0
       const first = planStart(facts.year - 1)
       return count > 1 && first > 0 && first + count < facts.year ? { period: `${first}/${first + count - 1}` } : null
+    },
+  },
+  {
+    id: 'time/numbered-five-years',
+    why: 'five years that have the number of a plan are its years',
+    reads: '第一个五年期间, 第二个五年合计, “六五”计划安排 in a clause, not 第一个五年计划规定; no level that is reached',
+    asserts: 'the years of that plan',
+    read: ({ input: { clause, measure, head }, inside }) => {
+      const found = measure === 'rank' || head.state === 'reach' || inside.length > 0 ? null : patterns.numberedFive.exec(clause)
+      return found ? { period: planYears(found[1] ?? found[2] ?? '') } : null
     },
   },
   {

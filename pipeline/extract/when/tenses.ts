@@ -95,6 +95,14 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     },
   },
   {
+    id: 'time/by-count',
+    why: 'what was counted, checked or asked is there',
+    reads: '据统计, 据对…的检查 at the beginning of a sentence of a plan; no word of a plan before the figure',
+    asserts: 'past; the year before the report',
+    read: ({ scope, head, lead, facts }) =>
+      (scope.tense === 'plan' && !head.planned && patterns.byCount.test(lead) && !patterns.aheadWord.test(lead) ? at('past', facts.year - 1) : null),
+  },
+  {
     id: 'time/years-of-plan',
     why: 'a plan that is under way tells what its first years have brought',
     reads: '两年 at the beginning of a sentence of a plan of several years, as many of which are over; no word of a plan',
@@ -114,6 +122,17 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, measure, growing, follows, topicPeriod, lead, clause, head }) => {
       if (scope.tense !== 'plan' || !follows || !growing || measure !== 'growth' || head.planned || topicPeriod === '') return null
       if (patterns.aheadWord.test(clause) || patterns.ofPlan.test(clause) || patterns.fromBasis.test(lead)) return null
+      return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
+    },
+  },
+  {
+    id: 'time/compared-with-told',
+    why: 'what is told and then held against something else stays told',
+    reads: '比, 较 at the beginning of a clause of a plan behind a fact of the same sentence; no 要, 将, 力争',
+    asserts: 'past; the time of that fact',
+    read: ({ scope, follows, clause, head, topicPeriod }) => {
+      if (scope.tense !== 'plan' || !follows || head.planned || topicPeriod === '') return null
+      if (!patterns.comparesOn.test(clause) || patterns.aheadAct.test(clause)) return null
       return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
     },
   },
