@@ -1,6 +1,6 @@
 /** Claims: each figure of a sentence bound to what it measures, how, when and where. */
 import type { Span } from '../types.ts'
-import { aheadWord } from '../vocabulary/patterns-periods.ts'
+import { aheadWord } from '../vocabulary/patterns-told.ts'
 import { partOfBefore } from '../vocabulary/patterns-scopes.ts'
 import { partOpening } from '../vocabulary/patterns-measures.ts'
 import { thresholdAtEnd } from '../vocabulary/patterns-subjects.ts'

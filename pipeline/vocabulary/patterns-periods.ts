@@ -49,7 +49,7 @@ export const stillToDo = /要|力争|确保|将/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
-export const looksBack = /(?:去年|(?<!础)上年|过去一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+export const looksBack = /(?:去年|(?<!础)上年|过去(?:的)?一年|过去五年|五年来)(?!同期|同|水平|基础)/u
 /** `提出地区生产总值`: opens a clause on what is to come, wherever it stands. */
 export const proposes = /^[\s，、；：“]*提出/u
 /** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
@@ -175,24 +175,6 @@ export const otherComparison = /[。；]|今年|去年|上年|同期|每年/u
 export const comparedBase = /基础|基数|水平/u
 /** `浪费`: what no plan sets out to do. */
 export const neverPlanned = pattern`${oneOf('浪费 积压 报废 损失 返修 返工 不合规格 不合格 不合要求 高达 造价达 造价为 实际完成 实际达到 没有恢复 没有完成 没有达到')}`
-/** `没有恢复`: the same behind a figure. */
-export const fallsShort = pattern`^的?[^，。；、0-9]{0,12}?${oneOf('没有恢复 没有完成 没有达到 没有实现 不合规格 不合格 不合要求 需要返工 存在着 亏损')}`
-/** `去年政府工作报告提出，粮食产量要达到`: what an older report set, up to its figure. */
-export const onceProposed = /(?:去年|上年)[^，。；]{0,16}(?:报告|大会|会议|计划)[^，。；]{0,6}提出[^。；]{0,40}$/u
-/** `实际回落到`: what came of it. */
-export const cameOfIt = pattern`${oneOf('实际 结果 经过 但 虽然 仍然 超过了 达到了 执行 完成')}`
-/** `第一季度生产的`: a quarter or half that is over when a report is given in the middle of the year. */
-export const earlyQuarter = /第?([一二])季度(?![^，。；]{0,4}(?:末|底|以前))/u
-/** `两年铁路货运量`: opens a sentence, or what stands behind a topic with a colon, on the first years of a plan. */
-export const yearsOfPlan = /^[\s]*(?:[^，。；：]{2,14}：)?(?:前|这)?([两二三四])年(?![内之级制计规期后以时左一]|时间)/u
-/** `将`: with it, what such a sentence says is still to come. */
-export const aheadWord = pattern`(?<![主重需首概纲])要(?![求点素])|将(?!近)|(?<![供相适反])应(?!用)|可(?!比)|规定|${oneOf('计划 力争 争取 预计 必须 指标')}`
-/** `的基础上`: what follows it is a change from there. */
-export const fromBasis = /基础上|基数|比重/u
-/** `全国解放以来，`: opens a sentence on all years of the republic. */
-export const sinceFounding = /^[\s]*(?:自|从)?(?:全国|新中国)?(?:解放|建国|成立)(?:以来|以后|后)，/u
-/** `五年内，`: before a change that goes through the years of a plan. */
-export const withinYears = /五年内[^。]{0,120}$/u
 /** `减少浪费`: what a plan is to keep from happening. */
 export const prevents = pattern`${oneOf('减少 避免 防止 降低 压缩 挽回 杜绝 制止 节约 克服 消除 反对 不得 不准 消灭 补偿 赔偿 处理 预计')}|(?<![主重需首概纲])要(?![求点素])|将(?!近)`
 /** `增产3800亿斤的基础上`: behind a date, makes it what a change builds on. */
@@ -204,14 +186,6 @@ export const yearOfValue = /[从由自][12][0-9]{3}年的(?:约|近)?$/u
 /** `今年增长`: opens a clause on another year than one that opened the sentence. */
 export const otherYearOpening = /^[\s，、；]*(?:而|但)?(?:今年|去年|明年)(?!同期|初|以来)/u
 /** `前三年`: the first years of the plan under way. */
-export const firstYears = /(?<![以之提目当])前([两二三四])年(?![内期度计间])/u
+export const firstYears = /(?<![以之提目当学])前([两二三四])年(?![内期度计间])/u
 /** `相比`: behind a date that something is compared with, however far before it 同 stands. */
 export const setAgainst = /^相比/u
-/** `第一个五年期间`, `“六五”计划安排`: the years of a plan by its name, and not only what it wants. */
-export const numberedFive = /第([一二三四五六七八九])个五年(?:计划)?(?:期间|时期|合计|内)|[“"](十?[一二三四五六七八九]|十)五[”"]计划(?:安排|确定|列入|期间)/u
-/** `据统计，`: opens a sentence on what was counted or asked. */
-export const byCount = /^[\s]*据(?:对[^，。；]{2,20}(?:检查|调查|统计|分析)|[^，。；测估预]{0,12}(?:统计|调查|检查)(?!局|部门?))/u
-/** `，比全国平均水平`: opens a clause that holds what was told against something else. */
-export const comparesOn = /^[，、；\s]*即?[比较](?!如|例)/u
-/** `将`: an act that is still to come. */
-export const aheadAct = /(?<![主重需首概纲])要(?![求点素])|将(?!近)|力争|争取|预计|必须|再/u

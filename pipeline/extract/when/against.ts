@@ -1,5 +1,6 @@
 /** Rules of years that stand against each other, and of the first years of a plan. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
+import * as told from '../../vocabulary/patterns-told.ts'
 import { planStart, planYears, yearCount } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -34,7 +35,7 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '第一个五年期间, 第二个五年合计, “六五”计划安排 in a clause, not 第一个五年计划规定; no level that is reached',
     asserts: 'the years of that plan',
     read: ({ input: { clause, measure, head }, inside }) => {
-      const found = measure === 'rank' || head.state === 'reach' || inside.length > 0 ? null : patterns.numberedFive.exec(clause)
+      const found = measure === 'rank' || head.state === 'reach' || inside.length > 0 ? null : told.numberedFive.exec(clause)
       return found ? { period: planYears(found[1] ?? found[2] ?? '') } : null
     },
   },
@@ -45,7 +46,7 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the years from 1950 to the one before the report',
     read: ({ input: { lead, measure, facts, head }, tense, inside }) => {
       const grows = measure === 'growth' || measure === 'average_growth'
-      return grows && tense === 'past' && !head.comparing && inside.length === 0 && patterns.sinceFounding.test(lead)
+      return grows && tense === 'past' && !head.comparing && inside.length === 0 && told.sinceFounding.test(lead)
         ? { period: `1950/${facts.year - 1}` } : null
     },
   },
@@ -56,7 +57,7 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the years of the plan',
     read: ({ input: { lead, measure, scope }, tense, inside }) => {
       const changes = measure === 'growth' || measure === 'change'
-      return changes && tense === 'plan' && scope.several && scope.period.length === longestSpan && inside.length === 0 && patterns.withinYears.test(lead)
+      return changes && tense === 'plan' && scope.several && scope.period.length === longestSpan && inside.length === 0 && told.withinYears.test(lead)
         ? { period: scope.period } : null
     },
   },

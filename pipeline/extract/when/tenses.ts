@@ -1,18 +1,15 @@
 /** Rules of tense: words of a clause that make it a fact in a plan, or a plan in a review. */
 import { presentWords, weakPresentWords } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import type { Tense, TimeInput } from '../time.ts'
-import { lastOf, planStart, yearCount } from '../years.ts'
+import * as told from '../../vocabulary/patterns-told.ts'
+import type { TimeInput } from '../time.ts'
+import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
+import { at, toldRules } from './told.ts'
+import type { TenseSays } from './told.ts'
 
 /** So far before a figure stands what will be there once something is built. */
 const longestLead = 70
-const semicolon = '；'
-
-/** What such a rule asserts. */
-export interface TenseSays { tense: Tense; period: string; several: boolean }
-
-const at = (tense: Tense, year: number): TenseSays => ({ tense, period: String(year), several: false })
 
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
 function saysPresent({ head, clause, tail, facts, follows, baseline, joined }: TimeInput): boolean {
@@ -72,18 +69,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, head, clause, tail, facts }) =>
       (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) && !patterns.willAct.test(clause) && !patterns.ofPlan.test(clause + tail.slice(0, 12)) ? at('past', facts.year - 1) : null),
   },
-  {
-    id: 'time/quarter-of-plan',
-    why: 'a plan that is under way tells what the first quarters of its year have brought',
-    reads: '第一季度 before a figure of a plan of several years that began before; no word of a plan',
-    asserts: 'past; that quarter of the year of the report',
-    read: ({ scope, lead, facts, head }) => {
-      const underWay = scope.tense === 'plan' && scope.several && Number(scope.period.slice(0, 4)) < facts.year
-      const part = underWay && !head.planned ? lead.slice(lead.lastIndexOf(semicolon) + 1) : ''
-      const quarter = patterns.aheadWord.test(part) ? undefined : patterns.earlyQuarter.exec(part)?.[1]
-      return quarter === undefined ? null : { tense: 'past', period: `${facts.year}-Q${yearCount(quarter)}`, several: false }
-    },
-  },
+  ...toldRules,
   {
     id: 'time/never-planned',
     why: 'nobody plans waste and losses, nor what was really completed',
@@ -91,59 +77,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     asserts: 'past; the year before the report',
     read: ({ scope, head, clause, tail, facts }) => {
       if (scope.tense !== 'plan' || head.planned || patterns.prevents.test(clause)) return null
-      return patterns.neverPlanned.test(clause) || patterns.fallsShort.test(tail) ? at('past', facts.year - 1) : null
-    },
-  },
-  {
-    id: 'time/by-count',
-    why: 'what was counted, checked or asked is there',
-    reads: '据统计, 据对…的检查 at the beginning of a sentence of a plan; no word of a plan before the figure',
-    asserts: 'past; the year before the report',
-    read: ({ scope, head, lead, facts }) =>
-      (scope.tense === 'plan' && !head.planned && patterns.byCount.test(lead) && !patterns.aheadWord.test(lead) ? at('past', facts.year - 1) : null),
-  },
-  {
-    id: 'time/years-of-plan',
-    why: 'a plan that is under way tells what its first years have brought',
-    reads: '两年 at the beginning of a sentence of a plan of several years, as many of which are over; no word of a plan',
-    asserts: 'past; those years',
-    read: ({ scope, lead, clause, facts }) => {
-      const count = scope.tense === 'plan' && scope.several ? yearCount(patterns.yearsOfPlan.exec(lead)?.[1] ?? '') : 0
-      const first = planStart(facts.year - 1)
-      if (!(count > 1) || first === 0 || first + count > facts.year || patterns.aheadWord.test(clause)) return null
-      return { tense: 'past', period: `${first}/${first + count - 1}`, several: true }
-    },
-  },
-  {
-    id: 'time/growth-goes-on',
-    why: 'a growth that was told goes on along a list of others, in a plan too',
-    reads: '增长 of another subject behind a growth that is a fact, in one sentence of a plan; no 要, 将, 基础上',
-    asserts: 'past; the time of the growth before',
-    read: ({ scope, measure, growing, follows, topicPeriod, lead, clause, head }) => {
-      if (scope.tense !== 'plan' || !follows || !growing || measure !== 'growth' || head.planned || topicPeriod === '') return null
-      if (patterns.aheadWord.test(clause) || patterns.ofPlan.test(clause) || patterns.fromBasis.test(lead)) return null
-      return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
-    },
-  },
-  {
-    id: 'time/compared-with-told',
-    why: 'what is told and then held against something else stays told',
-    reads: '比, 较 at the beginning of a clause of a plan behind a fact of the same sentence; no 要, 将, 力争',
-    asserts: 'past; the time of that fact',
-    read: ({ scope, follows, clause, head, topicPeriod }) => {
-      if (scope.tense !== 'plan' || !follows || head.planned || topicPeriod === '') return null
-      if (!patterns.comparesOn.test(clause) || patterns.aheadAct.test(clause)) return null
-      return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
-    },
-  },
-  {
-    id: 'time/once-proposed',
-    why: 'what an older report set out to reach was a target of its year, whatever came of it',
-    reads: '去年政府工作报告提出 before a figure of a review, no 实际, 结果 between',
-    asserts: 'plan; the year before the report',
-    read: ({ scope, lead, facts }) => {
-      const said = scope.tense === 'past' ? patterns.onceProposed.exec(lead)?.[0] ?? '' : ''
-      return said !== '' && !patterns.cameOfIt.test(said) ? at('plan', facts.year - 1) : null
+      return patterns.neverPlanned.test(clause) || told.fallsShort.test(tail) ? at('past', facts.year - 1) : null
     },
   },
   {
