@@ -176,6 +176,8 @@ function partOfAmount(frame: Frame, index: number): void {
 }
 
 const supposedRule = 'other/supposed'
+/** How far before a figure 如果 may stand. */
+const supposedReach = 120
 
 /** 如果成本降低1%，就可以增加收入20亿元: what would be is no fact and no plan. */
 function supposed({ text, figures }: Frame, start: number, index: number): void {
@@ -183,9 +185,10 @@ function supposed({ text, figures }: Frame, start: number, index: number): void 
   const { quantity, end } = figures[index] as Figure
   if (quantity.role !== 'figure' || frames.planBehind.test(text.slice(end, end + 12))) return
   const before = text.slice(start, quantity.start)
-  const part = before.slice(before.lastIndexOf('；') + 1)
+  const part = before.slice(Math.max(before.lastIndexOf('；') + 1, before.length - supposedReach))
+  const clause = part.slice(part.lastIndexOf('，') + 1)
   const goesOn = last?.quantity.rule === supposedRule && frames.supposesOn.test(text.slice(last.end, quantity.start))
-  if (!goesOn && !frames.supposes.test(part) && !frames.somebodyHolds.test(part)) return
+  if (!goesOn && !frames.supposes.test(part) && !frames.wouldBring.test(clause) && !frames.somebodyHolds.test(part)) return
   quantity.role = 'other'
   quantity.reason = 'what would be, or what somebody holds'
   quantity.rule = supposedRule

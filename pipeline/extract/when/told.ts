@@ -6,6 +6,8 @@ import { planStart, yearCount } from '../years.ts'
 import type { TimeRule } from './rule.ts'
 
 const semicolon = '；'
+/** So far behind 提出 stands what was aimed at. */
+const longestAim = 40
 
 /** What a rule of tense asserts. */
 export interface TenseSays { tense: Tense; period: string; several: boolean }
@@ -41,7 +43,7 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     reads: '两年 at the beginning of a sentence of a plan of several years, as many of which are over; no word of a plan',
     asserts: 'past; those years',
     read: ({ scope, lead, clause, facts }) => {
-      const count = scope.tense === 'plan' && scope.several ? yearCount(told.yearsOfPlan.exec(lead)?.[1] ?? '') : 0
+      const count = scope.tense === 'plan' && scope.several ? yearCount(told.yearsOfPlan.exec(lead.trimStart())?.[1] ?? '') : 0
       const first = planStart(facts.year - 1)
       if (!(count > 1) || first === 0 || first + count > facts.year || told.aheadWord.test(clause)) return null
       return { tense: 'past', period: `${first}/${first + count - 1}`, several: true }
@@ -75,8 +77,9 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     reads: '去年政府工作报告提出 before a figure of a review, no 实际, 结果 between',
     asserts: 'plan; the year before the report',
     read: ({ scope, lead, facts }) => {
-      const said = scope.tense === 'past' ? told.onceProposed.exec(lead)?.[0] ?? '' : ''
-      return said !== '' && !told.cameOfIt.test(said) ? at('plan', facts.year - 1) : null
+      const said = scope.tense === 'past' ? told.onceProposed.exec(lead) : null
+      const since = said ? lead.slice(said.index + said[0].length) : ''
+      return said && since.length <= longestAim && !told.cameOfIt.test(since) ? at('plan', facts.year - 1) : null
     },
   },
 ]
