@@ -10,10 +10,10 @@ import type { Facts, Line, Report } from '../pipeline/types.ts'
 import { timeExamples } from '../pipeline/vocabulary/time-examples.ts'
 import { reportOf } from './read-sentence.ts'
 
-const form = /^\[(.*?)(?:@([0-9]{4}))?\] (.*) = (fact|plan) (\S+)$/u
+const form = /^\[(.*?)(?:@([0-9]{4})(?:>([0-9/]{9}))?)?\] (.*) = (fact|plan) (\S+)$/u
 
 /** A report of April of a year of these paragraphs under one heading. */
-function reportUnder(heading: string, text: string, year: number): Report {
+function reportUnder(heading: string, text: string, year: number, interval?: string): Report {
   const { facts, ...report } = reportOf(text, false)
   let start = 0
   const sections = report.sections.map((section) => ({ ...section, heading }))
@@ -27,17 +27,17 @@ function reportUnder(heading: string, text: string, year: number): Report {
   })
   const years: Partial<Facts> = {
     year, deliveredOn: `${year}-04-10`, reviewPeriod: `${year - 1}`, reviewInterval: `${year - 5}/${year - 1}`,
-    planPeriod: `${year}`, planInterval: `${year}/${year + 4}`,
+    planPeriod: interval ?? `${year}`, planInterval: interval ?? `${year}/${year + 4}`,
   }
   return { ...report, facts: { ...facts, ...years }, lines, sections }
 }
 
 /** What an example gives for its figure, and the rules that gave it. */
 function read(example: string): { wanted: string, got: string, rules: string[] } {
-  const [, heading = '', year = '2026', marked = '', tense, period] = form.exec(example) ?? []
+  const [, heading = '', year = '2026', interval, marked = '', tense, period] = form.exec(example) ?? []
   const text = marked.replaceAll('⏎', '\n')
   const at = text.indexOf('«')
-  const { claims, quantities } = extract(reportUnder(heading, text.replace(/[«»]/gu, ''), Number(year)))
+  const { claims, quantities } = extract(reportUnder(heading, text.replace(/[«»]/gu, ''), Number(year), interval))
   const claim = at < 0 ? claims.at(-1) : claims.find(({ quantity }) => quantities[quantity]?.start === at)
   const isPlan = claim?.table === 'targets' || claim?.budget?.status === 'planned'
   const got = claim ? `${isPlan ? 'plan' : 'fact'} ${claim.period}${claim.deadline && '!'}${claim.deadline}` : 'nothing'

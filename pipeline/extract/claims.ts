@@ -1,5 +1,7 @@
 /** Claims: each figure of a sentence bound to what it measures, how, when and where. */
 import type { Span } from '../types.ts'
+import { aheadWord } from '../vocabulary/patterns-told.ts'
+import { partOfBefore } from '../vocabulary/patterns-scopes.ts'
 import { partOpening } from '../vocabulary/patterns-measures.ts'
 import { thresholdAtEnd } from '../vocabulary/patterns-subjects.ts'
 import { groupsOf } from './budgets/groups.ts'
@@ -57,7 +59,7 @@ export function readSentence(
     const note = quantity.role === 'date' ? noteDate(text, quantity) : null
     if (note) dates.push(note)
   }
-  const sentence: Sentence = { span, scope, dates }
+  const sentence: Sentence = { span, scope: scopeOfPart(text, span, scope, previous), dates }
   const most = reading.claims.length + mostClaims
   let topic: Topic | null = previous && { ...previous, sentence: -1 }
   for (let i = 0; i < figures.length;) {
@@ -67,6 +69,14 @@ export function readSentence(
     i = last + 1
   }
   return topic
+}
+
+/** 其中，…: a part of what the sentence before told is told too, in a plan as elsewhere. */
+function scopeOfPart(text: string, { start, end }: Span, scope: Scope, previous: Topic | null): Scope {
+  if (scope.tense !== 'plan' || !previous?.past || !partOfBefore.test(text.slice(start, end).trimStart())) return scope
+  if (aheadWord.test(text.slice(start, end))) return scope
+  const by = { rule: 'time/part-of-told', implied: 'sentence', source: { start, end } } as const
+  return { tense: 'past', period: previous.period, several: previous.period.includes('/'), by }
 }
 
 /** Adds the claims of one run, one for each name of each figure; gives the topic of the last. */

@@ -26,6 +26,8 @@ const flows: ReadonlySet<string> = new Set([
 ])
 /** A date this near to the beginning of a sentence opens it. */
 const openingReach = 12
+/** 从全国解放以后到 */
+const spanReach = 12
 /** 10年间 */
 const longestYears = 5
 /** How many quantities before a figure its baseline may stand. */
@@ -146,7 +148,7 @@ const lastPart = (words: string): string => words.slice(Math.max(0, words.search
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
-  if (date.use === 'by') return true
+  if (date.use === 'by') return !patterns.spanBefore.test(text.slice(Math.max(span.start, date.start - spanReach), date.start))
   if (date.use === 'reference' || (date.month !== '' && !patterns.comma.test(text[date.end] ?? ''))) return false
   if (date.start - span.start < openingReach) return true
   return patterns.clauseMark.test(text[date.start - 1] ?? '') && patterns.behindOpeningDate.test(text[date.end] ?? '')

@@ -15,7 +15,7 @@ export const periodRules = [...spanRules, ...dateRules, ...severalRules]
 /** What ended before the year of the report is no plan. */
 const settled = (time: Time, { facts: { year }, lead }: TimeInput): Time => {
   // （年度目标6%以上）: a target stays one, though its year is over.
-  if (time.tense === 'past' || targetInBrackets.test(lead) || Number(yearOf(time.period)) >= year) return time
+  if (time.tense === 'past' || time.by.tense.rule === 'time/once-proposed' || targetInBrackets.test(lead) || Number(yearOf(time.period)) >= year) return time
   return { ...time, tense: 'past', deadline: '', by: { ...time.by, tense: time.by.period } }
 }
 

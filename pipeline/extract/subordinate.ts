@@ -33,6 +33,8 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
   for (let index = 0; index + 1 < figures.length; index++) index += baselineAt(frame, index)
   figures.forEach((_, index) => heldAgainst(frame, index))
   figures.forEach((_, index) => turnedAway(frame, index))
+  figures.forEach((_, index) => partOfAmount(frame, index))
+  figures.forEach((_, index) => supposed(frame, start, index))
   beneficiariesAndQualifiers(frame)
   return figures.filter((figure) => figure.quantity.role === 'figure')
 }
@@ -156,4 +158,38 @@ function turnedAway(frame: Frame, index: number): void {
   quantity.role = 'other'
   quantity.reason = 'what a change turned from'
   quantity.rule = frameRules.fromTo.id
+}
+
+/** 超过规定造价300元的50%: an amount that the share behind it is of. */
+function partOfAmount(frame: Frame, index: number): void {
+  const { text, figures } = frame
+  const { quantity } = figures[index] as Figure
+  const next = figures[index + 1]?.quantity
+  const kind = quantity.known?.kind
+  if (next?.role !== 'figure' || next.known?.kind !== 'percent' || quantity.role !== 'figure') return
+  if ((kind !== 'money' && kind !== 'physical') || frame.gapAfter(index) !== frames.possessive) return
+  if (!frames.shareOfAmount.test(text.slice(frame.headStart(index), quantity.start))) return
+  const start = frame.headStart(index)
+  frame.assign(index, 'baseline', index + 1, frameRules.than.id)
+  const share = figures[index + 1] as Figure
+  share.head = { start, end: quantity.start, verb: '' }
+}
+
+const supposedRule = 'other/supposed'
+/** How far before a figure 如果 may stand. */
+const supposedReach = 120
+
+/** 如果成本降低1%，就可以增加收入20亿元: what would be is no fact and no plan. */
+function supposed({ text, figures }: Frame, start: number, index: number): void {
+  const last = figures[index - 1]
+  const { quantity, end } = figures[index] as Figure
+  if (quantity.role !== 'figure' || frames.planBehind.test(text.slice(end, end + 12))) return
+  const before = text.slice(start, quantity.start)
+  const part = before.slice(Math.max(before.lastIndexOf('；') + 1, before.length - supposedReach))
+  const clause = part.slice(part.lastIndexOf('，') + 1)
+  const goesOn = last?.quantity.rule === supposedRule && frames.supposesOn.test(text.slice(last.end, quantity.start))
+  if (!goesOn && !frames.supposes.test(part) && !frames.wouldBring.test(clause) && !frames.somebodyHolds.test(part)) return
+  quantity.role = 'other'
+  quantity.reason = 'what would be, or what somebody holds'
+  quantity.rule = supposedRule
 }

@@ -104,3 +104,16 @@ export const clauseEnds = /^(?:[，。；、]|$)/u
 
 /** `双双升至`: between places that several had and one that they share now. */
 export const sharedMove = /^(?:双双|均|都|同时|一起|共同|一并)[^，。；、0-9]{0,5}[到至为]$/u
+
+/** `超过国家规定造价`: before an amount that a share behind it is of. */
+export const shareOfAmount = /(?:超过|相当于|等于|高于|低于|占|是|为)[^，。；、]{0,16}$/u
+/** `如果成本降低`: opens what would be; 如果同去年相比 only compares. */
+export const supposes = /(?:如果|假如|倘若|假使|(?<!不)只要)(?!同|和|与|按|加|说|从|以|用|拿|把|不算|不包括|扣除|完成|认为)/u
+/** `有人认为`: what follows is what somebody holds. */
+export const somebodyHolds = /有[的些]?人(?:认为|以为)/u
+/** `的宏伟目标`: behind a figure, makes it one that is set, whatever it hangs on. */
+export const planBehind = /^[^，。；、]{0,8}(?:目标|指标|计划)/u
+/** `，或`: between such a figure and the next, joins it to what would be. */
+export const supposesOn = /^[^，。；]{0,16}[，、](?:或|或者|就|则|即|和)[^，。；]{0,20}$/u
+/** `就可以新建`: opens a clause on what would be, right before its figure. */
+export const wouldBring = /^(?:就能|就可以|则可以)[^、]{0,12}$/u

@@ -62,9 +62,9 @@ export const stillPlanned = /要|力争|确保|实现.{0,30}开门红/u
 /** `今年财政预计`: looks ahead in a part that looks neither way. */
 export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 预期 目标 要 力争 将 安排 争取 初步')}|${oneOf('计划 预计 安排 确定')}今年`
 /** `各位代表！过去一年`: a look back inside a plan. */
-export const lookBackOpening = /^(?:各位代表[，！：:])?(?:过去(?:的)?一年|一年来)/u
+export const lookBackOpening = /^(?:各位代表[，！：:])?(?:在?过去(?:的)?一年|一年来)/u
 /** `这三年来`: some years up to the last, at the beginning of a sentence. */
-export const theseYears = /^(?:各位代表[，！:：]?)?(?:(?:这|近|最近|过去)([二两三四六七八九])年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|在?([二两三四六七八九])年(?=中|来|间))/u
+export const theseYears = /^(?:各位代表[，！:：]?)?(?:在?(?:这|近|最近|过去)([二两三四六七八九十])年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|在?([二两三四六七八九])年(?=中|来|间))/u
 /** `今后三年`: some years from this one on, at the beginning of a sentence. */
 export const comingYears = /^(?:今后|未来|从现在起)(?:的)?([二两三四])年/u
 /** `2025年`: a year that opens a sentence. */

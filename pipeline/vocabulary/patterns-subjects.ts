@@ -159,3 +159,5 @@ export const passengers = /^(?:旅客周转量|客运周转量|客运量|旅客�
 export const freight = /^([^，。；]{2,8}?)(?:货物周转量|货运周转量|货运量|货物运输量|货物发送量)$/u
 /** `全社会`: no way of transport. */
 export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
+/** `从解放后到`: before a year, the beginning of a span that it ends. */
+export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u

@@ -3,6 +3,7 @@
 /**
  * `[heading] text = fact|plan PERIOD`: what is said of the last figure of the text, as it stands under the heading in
  * a report of April 2026, which looks back on 2025 and 2021/2025 and ahead to 2026 and 2026/2030; `@2024`: one of 2024.
+ * `@1955>1953/1957`: one of 1955 about the plan of those years.
  * `⏎` begins a paragraph; `«»` mark the figure where it is not the last; `!2026-06` is a deadline.
  */
 export interface TimeExamples { reads: readonly string[]; leaves: readonly string[] }
@@ -266,6 +267,42 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   'time/never-planned': {
     reads: [`${plan} 五座楼房浪费材料3万元。 = fact 2025`, `${plan} 两年实际完成基本建设投资3万元。 = fact 2025`],
     leaves: [`${plan} 减少材料浪费3万元。 = plan 2026`],
+  },
+  'time/quarter-of-plan': {
+    reads: ['[五年计划的任务@1955>1953/1957] 水磨厂第二季度每百斤小麦的出粉率提高到80%。 = fact 1955-Q2'],
+    leaves: ['[五年计划的任务@1955>1953/1957] 水磨厂要在第二季度把出粉率提高到80%。 = plan 1957-Q2', `${plan} 第二季度出粉率提高到80%。 = plan 2026-Q2`],
+  },
+  'time/by-count': {
+    reads: [`${plan} 据对全市粮库的检查，受潮的粮食有3万吨。 = fact 2025`],
+    leaves: [`${plan} 据测算，粮食产量3万吨。 = plan 2026`, `${plan} 据统计局的建议，要新建粮库3座。 = plan 2026`],
+  },
+  'time/years-of-plan': {
+    reads: ['[五年计划的任务@1955>1953/1957] 在航运方面：两年驳船的货运量增长30%。 = fact 1953/1954'],
+    leaves: ['[五年计划的任务@1955>1953/1957] 两年内驳船的货运量增长30%。 = plan 1955/1956', '[五年计划的任务@1954>1953/1957] 两年驳船的货运量增长30%。 = plan 1953/1957'],
+  },
+  'time/growth-goes-on': {
+    reads: ['[五年计划的任务@1955>1953/1957] 在手工业方面：两个年度计划都超额完成，1954年陶器产值比1952年增长了20%；竹器增长«30%»。 = fact 1953/1954'],
+    leaves: ['[五年计划的任务@1955>1953/1957] 在手工业方面：两个年度计划都超额完成，1954年陶器产值比1952年增长了20%；竹器要增长«30%»。 = plan 1953/1957'],
+  },
+  'time/compared-with-told': {
+    reads: ['[五年计划的任务@1955>1953/1957] 石磨厂的出粉率已经提高到80%，比全国平均出粉率高«3%»。 = fact 1954'],
+    leaves: ['[五年计划的任务@1955>1953/1957] 石磨厂的出粉率已经提高到80%，比全国平均出粉率要高«3%»。 = plan 1953/1957'],
+  },
+  'time/once-proposed': {
+    reads: [`${review} 去年政府工作报告提出，物价涨幅要控制在5%以内。 = plan 2025`],
+    leaves: [`${review} 去年政府工作报告提出的任务全面完成，粮食产量3万吨。 = fact 2025`, `${review} 去年政府工作报告提出物价涨幅控制在5%以内，实际上涨3%。 = fact 2025`],
+  },
+  'time/numbered-five-years': {
+    reads: ['[1957年工作安排@1957] 第一个五年期间新建铁路3公里。 = plan 1953/1957', `${review} “十三五”计划安排的铁路新建3公里。 = fact 2016/2020`],
+    leaves: ['[1957年工作安排@1957] 第一个五年计划规定新建铁路3公里。 = plan 1957'],
+  },
+  'time/since-founding': {
+    reads: [`${review} 建国以来，尽管人口增加1倍，粮食仍然增产«3倍»。 = fact 1950/2025`],
+    leaves: [`${review} 粮食增产3%，是建国以来最多的一年。 = fact 2025`],
+  },
+  'time/within-plan': {
+    reads: ['[五年计划的任务@1955>1953/1957] 陶器产值在五年内增长20%，到1957年达到3万元；竹器增长«30%»。 = plan 1953/1957'],
+    leaves: ['[五年计划的任务@1955>1953/1957] 到1957年，陶器产值达到3万元。 = plan 1957'],
   },
   'time/old-times': {
     reads: [`${plan} 而旧中国的钢产量不过3万吨。 = fact 1949`],

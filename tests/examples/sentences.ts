@@ -1589,4 +1589,10 @@ export const sentences: Sentence[] = [
     'indicator “口袋公园”保有量 - level 83 个 eq 2025'] },
   { text: '经营主体突破3万户。', rows: [
     'indicator 经营主体 business_entities level 3 万户 gt 2025'] },
+  // what would be, what somebody holds, what a share is of, and amounts in old units
+  { text: '如果每盏油灯每夜少用一两油，全县每年就可以节约30万斤灯油。', plan: true, rows: [] },
+  { text: '这些旧窑如用来烧砖，就可以新建粮仓40座，或50座砖窑。', plan: true, rows: [] },
+  { text: '有人认为竹编社的亏损达到60%，这是没有根据的。', rows: [] },
+  { text: '只要齐心协力，完成粮食产量30万吨的目标是可能的。', plan: true, rows: ['target 粮食产量 grain_output level 30 万吨 eq 2026'] },
+  { text: '青石水库可蓄水三亿立方公尺以上。', plan: true, rows: ['target 蓄水 - level 3 亿立方公尺 ge 2026'] },
 ]

@@ -1,8 +1,12 @@
 /** Rules of years that stand against each other, and of the first years of a plan. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import { planStart, yearCount } from '../years.ts'
+import * as told from '../../vocabulary/patterns-told.ts'
+import { planStart, planYears, yearCount } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
+
+/** 1953/1957 */
+const longestSpan = 9
 
 /** In order; they are asked before the other spans. */
 export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
@@ -23,6 +27,38 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       const count = tense === 'past' && !date && measure !== 'rank' ? yearCount(patterns.firstYears.exec(clause)?.[1] ?? '') : 0
       const first = planStart(facts.year - 1)
       return count > 1 && first > 0 && first + count < facts.year ? { period: `${first}/${first + count - 1}` } : null
+    },
+  },
+  {
+    id: 'time/numbered-five-years',
+    why: 'five years that have the number of a plan are its years',
+    reads: '第一个五年期间, 第二个五年合计, “六五”计划安排 in a clause, not 第一个五年计划规定; no level that is reached',
+    asserts: 'the years of that plan',
+    read: ({ input: { clause, measure, head }, inside }) => {
+      const found = measure === 'rank' || head.state === 'reach' || inside.length > 0 ? null : told.numberedFive.exec(clause)
+      return found ? { period: planYears(found[1] ?? found[2] ?? '') } : null
+    },
+  },
+  {
+    id: 'time/since-founding',
+    why: 'a growth since the country was founded is that of all years behind 1949',
+    reads: '全国解放以来, 建国以来 at the beginning of a sentence of a review, before a growth without a time of its own',
+    asserts: 'the years from 1950 to the one before the report',
+    read: ({ input: { lead, measure, facts, head }, tense, inside }) => {
+      const grows = measure === 'growth' || measure === 'average_growth'
+      return grows && tense === 'past' && !head.comparing && inside.length === 0 && told.sinceFounding.test(lead)
+        ? { period: `1950/${facts.year - 1}` } : null
+    },
+  },
+  {
+    id: 'time/within-plan',
+    why: '五年内 says that a change goes through the years of the plan, also where its last year is named beside it',
+    reads: '五年内 before a growth or a change of a plan of several years, without a year in its own clause',
+    asserts: 'the years of the plan',
+    read: ({ input: { lead, measure, scope }, tense, inside }) => {
+      const changes = measure === 'growth' || measure === 'change'
+      return changes && tense === 'plan' && scope.several && scope.period.length === longestSpan && inside.length === 0 && told.withinYears.test(lead)
+        ? { period: scope.period } : null
     },
   },
 ]

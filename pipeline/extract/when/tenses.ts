@@ -1,17 +1,15 @@
 /** Rules of tense: words of a clause that make it a fact in a plan, or a plan in a review. */
 import { presentWords, weakPresentWords } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import type { Tense, TimeInput } from '../time.ts'
+import * as told from '../../vocabulary/patterns-told.ts'
+import type { TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
+import { at, toldRules } from './told.ts'
+import type { TenseSays } from './told.ts'
 
 /** So far before a figure stands what will be there once something is built. */
 const longestLead = 70
-
-/** What such a rule asserts. */
-export interface TenseSays { tense: Tense; period: string; several: boolean }
-
-const at = (tense: Tense, year: number): TenseSays => ({ tense, period: String(year), several: false })
 
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
 function saysPresent({ head, clause, tail, facts, follows, baseline, joined }: TimeInput): boolean {
@@ -71,13 +69,16 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, head, clause, tail, facts }) =>
       (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) && !patterns.willAct.test(clause) && !patterns.ofPlan.test(clause + tail.slice(0, 12)) ? at('past', facts.year - 1) : null),
   },
+  ...toldRules,
   {
     id: 'time/never-planned',
     why: 'nobody plans waste and losses, nor what was really completed',
-    reads: '浪费, 积压, 报废, 实际完成 in a clause of a plan, not 减少浪费',
+    reads: '浪费, 积压, 报废, 高达, 实际完成 in a clause of a plan, not 减少浪费; 没有恢复 behind its figure',
     asserts: 'past; the year before the report',
-    read: ({ scope, head, clause, facts }) =>
-      (scope.tense === 'plan' && !head.planned && patterns.neverPlanned.test(clause) && !patterns.prevents.test(clause) ? at('past', facts.year - 1) : null),
+    read: ({ scope, head, clause, tail, facts }) => {
+      if (scope.tense !== 'plan' || head.planned || patterns.prevents.test(clause)) return null
+      return patterns.neverPlanned.test(clause) || told.fallsShort.test(tail) ? at('past', facts.year - 1) : null
+    },
   },
   {
     id: 'time/old-times',
