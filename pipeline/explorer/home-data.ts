@@ -16,7 +16,7 @@ const reportColumns = [
 ]
 const figureColumns = [
   'area', 'area_code', 'period', 'measure', 'comparator', 'value', 'value_max', 'unit', 'unit_code',
-  'value_normalized', 'table', 'row_id', 'report_id', 'conflict',
+  'value_normalized', 'value_max_normalized', 'table', 'row_id', 'report_id', 'conflict',
 ]
 const judgedColumns = [
   'area', 'area_code', 'metric_id', 'measure', 'period', 'unit_code', 'target_value', 'target_max', 'actual_value', 'actual_max', 'target_stated', 'target_stated_max', 'target_unit',
@@ -123,6 +123,7 @@ function targetFigure(row: Row): Row {
     value_max: row['target_stated_max'] ?? '',
     unit: row['target_unit'] ?? '',
     value_normalized: row['target_value'] ?? '',
+    value_max_normalized: row['target_max'] ?? '',
     table: 'targets',
     row_id: row['target_row_id'] ?? '',
     report_id: row['target_report_id'] ?? '',

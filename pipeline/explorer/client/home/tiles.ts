@@ -28,7 +28,7 @@ export function Tiles({ points, unit, width, label, onPick }: { points: readonly
   const shadeOf = (value: number) => Math.min(shades - 1, Math.floor(((value - low) / (high - low || 1)) * shades))
   const byCode = new Map(points.map((point) => [point.row['area_code']!, point]))
   const keyTop = rows * side + 14
-  const keyWidth = Math.min(64, Math.floor((width - 16 - textWidth(size.unit)) / shades))
+  const keyWidth = Math.min(64, Math.floor((width - 16 - Math.max(textWidth(size.unit), 40)) / shades))
   return h('svg', { width, height: keyTop + 36, class: 'tiles', role: 'img', 'aria-label': `${label}: ${points.map(({ row }) => `${areaName(areaOf(row))} ${figure(row)}`).join('; ')}` },
     provinceTiles.map((tile) => {
       const point = byCode.get(tile.code)
@@ -46,5 +46,6 @@ export function Tiles({ points, unit, width, label, onPick }: { points: readonly
     Array.from({ length: high > low ? shades : 1 }, (_, shade) => h('g', { key: shade },
       h('rect', { class: `shade-${shade}`, x: 3 + shade * keyWidth, y: keyTop, width: keyWidth - 1, height: 12 }),
       h('text', { class: 'tick', x: 3 + shade * keyWidth, y: keyTop + 27 }, axisText(Number((low + (shade * (high - low)) / shades).toPrecision(3)), size)))),
+    high > low && h('text', { class: 'tick', x: 3 + shades * keyWidth, y: keyTop + 27 }, axisText(Number(high.toPrecision(3)), size)),
     h('text', { class: 'tick', x: 3 + (high > low ? shades : 1) * keyWidth + 4, y: keyTop + 11 }, size.unit))
 }
