@@ -70,7 +70,9 @@ export function homeData(source: HomeSource): Home {
     for (const row of rows) {
       const id = row['metric_id']!
       named.add(id)
-      if (row['preferred'] !== 'no') add(targetFigure(row))
+      // A cell counts once: what is behind another target of it stands in the table alone.
+      if (row['preferred'] === 'no') continue
+      add(targetFigure(row))
       if (row['outcome'] === 'not_comparable') open[id] = (open[id] ?? 0) + 1
       else judged.push(row)
     }

@@ -58,16 +58,16 @@ function Drawing({ rows, unit, width, label, onPick }: { rows: readonly Row[], u
   const widest = Math.max(...said.map((text) => textWidth(text, 13))) + 30
   // Where there is no room beside the plot, names and figures stand above it.
   const isAbove = width < 560
-  const room = isAbove ? width - widest : Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, 13) + 4)))
+  const room = isAbove ? width - widest - 12 : Math.min(width * 0.36, Math.max(...names.map((name) => textWidth(name, 13) + 4)))
   const [lineHeight, up] = isAbove ? [46, 18] : [26, 0]
-  const [left, top] = [isAbove ? textWidth(size.unit) + 14 : room + 12, legend.height + 30]
+  const [left, top] = [isAbove ? 8 : room + 12, legend.height + 30]
   const x = (value: number) => left + ((value - first) / (peak - first || 1)) * (width - left - (isAbove ? 8 : widest) - 14)
   const end = top + rows.length * lineHeight
   return h('svg', { width, height: end + 6, class: 'against', role: 'img', 'aria-label': `${label}: ${rows.map((_, at) => `${names[at]} ${said[at]}`).join('; ')}` },
     legend.places.map(([atX, atY], at) => h('g', { key: `legend ${at}` },
       at === 0 ? h('path', { class: 'plan', d: diamond(atX + 6, atY - 4, 5) }) : h('circle', { class: 'fact', cx: atX + 6, cy: atY - 4, r: 4 }),
       h('text', { class: 'tick', x: atX + 17, y: atY }, at === 0 ? say('plan') : say('fact')))),
-    h('text', { class: 'tick', x: 2, y: top - 8 }, size.unit),
+    h('text', isAbove ? { class: 'tick end', x: width - 2, y: 14 } : { class: 'tick', x: 2, y: top - 8 }, size.unit),
     steps.map((step) => h('g', { key: `step ${step}` },
       h('line', { class: step === 0 ? 'axis' : 'grid', x1: x(step), x2: x(step), y1: top, y2: end }),
       h('text', { class: 'tick middle', x: x(step), y: top - 8 }, axisText(step, size)))),
@@ -77,7 +77,7 @@ function Drawing({ rows, unit, width, label, onPick }: { rows: readonly Row[], u
       return h('g', { key: row['id'], class: 'bar', onClick: () => { onPick(`${names[at]} ${said[at]}`, row['actual_report_id']!, row['actual_row_id']!) } },
         h('title', null, `${names[at]} ${said[at]}`),
         h('rect', { class: 'hit', x: 0, y: top + at * lineHeight, width, height: lineHeight }),
-        h('text', { class: 'name', x: 2, y: y + 4 - up }, fitted(names[at]!, room)),
+        h('text', { class: 'name', x: isAbove ? left + 4 : 2, y: y + 4 - up }, fitted(names[at]!, room)),
         h('line', { class: `between ${row['outcome']}`, x1: target, x2: outturn, y1: y, y2: y }),
         (['target', 'actual'] as const).map((side) => row[`${side}_max`] && h('line', {
           key: side, class: 'range', x1: x(number(row, `${side}_value`)), x2: x(last(row, side)), y1: y, y2: y,

@@ -9,7 +9,7 @@ import { axisText, rangeOf, sizeOf } from './axis.ts'
 import { kindOf } from './kind.ts'
 import { textWidth } from './lines.ts'
 import { say } from './say.ts'
-import { areaOf, type Point } from './which.ts'
+import { areaOf, endOf, type Point } from './which.ts'
 
 const codes = new Set(provinceTiles.map(({ code }) => code))
 
@@ -35,7 +35,8 @@ export function Tiles({ points, unit, width, label, onPick }: { points: readonly
       const [x, y] = [2 + tile.column * side, 2 + tile.row * side]
       const name = language.value === 'zh' ? tile.zh : tile.en
       // Four digits fit a tile; the words below the grid and the table have all. A bound keeps its sign.
-      const number = point ? `${/^[≈≥>≤<]/u.exec(figure(point.row))?.[0] ?? ''}${axisText(Number(point.size.toPrecision(4)), size)}` : ''
+      const ends = point ? [point.size, ...(endOf(point) === null ? [] : [endOf(point)!])] : []
+      const number = point ? `${/^[≈≥>≤<]/u.exec(figure(point.row))?.[0] ?? ''}${ends.map((end) => axisText(Number(end.toPrecision(4)), size)).join('–')}` : ''
       const small = Math.min(12, ((side - 6) / textWidth(number, 1)))
       return h('g', { key: tile.code, ...(point ? { class: 'bar', onClick: () => { onPick(`${areaName(areaOf(point.row))} ${kindOf(point.row)} ${figure(point.row)}`, point.row['report_id']!, point.row['row_id']!) } } : {}) },
         h('title', null, point ? `${areaName(areaOf(point.row))} ${figure(point.row)}` : `${name}: ${say('noFigure')}`),
