@@ -1,5 +1,6 @@
 /** The library wherever JavaScript runs, a browser too: `import { buildDataset, typed } from 'baogao'`. */
 import { checkKeys, rawFileOf, type ReadOptions } from './library/given.ts'
+import { explain as explainText, type Explanation, type ExplainOptions } from './explain/index.ts'
 import { readReport as readFile } from './read/report.ts'
 import type { Report } from './types.ts'
 
@@ -15,6 +16,17 @@ export async function readReport(content: string | Uint8Array, options: ReadOpti
   return readFile(await rawFileOf({ ...options, content }, 'report'))
 }
 
+/**
+ * Reads a sentence, or several, as a report of `year` would say it.
+ * @throws TypeError where it is called in a wrong way
+ * @example explain('地区生产总值增长6.5%').records[0].row.metric_id // 'gdp'
+ */
+export function explain(text: string, options: ExplainOptions = {}): Explanation {
+  if (typeof text !== 'string') throw new TypeError('a sentence must be a text')
+  checkKeys(options, ['year', 'tense', 'heading', 'trace'], 'the options of explain')
+  return explainText(text, options)
+}
+
 export { buildDataset, datasetFiles, type BuiltDataset, type DatasetOptions, type ReportDoubt } from './library/dataset.ts'
 export { toNumber, typed, type CellOf, type Cells, type TypedTables } from './library/typed.ts'
 export type { GivenReport, ReadOptions } from './library/given.ts'
@@ -23,7 +35,7 @@ export { extract, type Claim, type Extraction, type Quantity } from './extract/i
 export { normalize } from './normalize/index.ts'
 export { toTables } from './tables.ts'
 export { validate, sayFault, type Fault } from './validate/index.ts'
-export { explain, type Explanation, type ExplainOptions } from './explain/index.ts'
+export type { Explanation, ExplainOptions } from './explain/index.ts'
 export { toDataset, type Dataset } from './diff/dataset.ts'
 export { compare, type Change, type Diff } from './diff/compare.ts'
 export { sayChange, sayDiff } from './diff/say.ts'

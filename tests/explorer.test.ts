@@ -52,6 +52,13 @@ test('an index of more figures than a page can hold has its reports, and says wh
   expect([many.data.reports.rows, many.figures.size, many.data.attainment.rows, many.data.left]).toEqual([30, 0, 0, 300_001])
 })
 
+test('a target that is told more than once counts once', () => {
+  const { tables: { reports, attainment } } = manySample(30)
+  const [judged] = attainment.filter(({ outcome }) => outcome === 'met')
+  const rows = (preferred: string) => homeData({ reports, observations: [], attainment: [[judged!, { ...judged!, preferred }]], figures: 2 }).data.attainment.rows
+  expect([rows('yes'), rows('no')]).toEqual([2, 1])
+})
+
 test('what a report says never becomes markup or script', async () => {
   for (const { bytes } of await pagesOf(await hostileSample())) {
     const html = textOf(bytes)

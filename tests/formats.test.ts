@@ -151,6 +151,15 @@ describe('a table for people', () => {
     expect(cellOf('数值\nvalue')).toBe(122000000000)
   })
 
+  test.each([
+    ['61333333333.333333', 61333333333.3333], ['4503599627370497.5', '4503599627370497.5'], ['12345678901234567', '12345678901234567'],
+  ])('what was rounded to six places is a number that sums count: %s', (value_normalized, cell) => {
+    const sheet = tableSheet([{ ...tables.observations[0]!, value_normalized }], schemas.observations, names)
+    const given = sheet.rows[0]![sheet.headings.indexOf('标准值\nvalue_normalized')]
+    if (typeof cell === 'number') expect(given).toBeCloseTo(cell, 3)
+    else expect(given).toBe(cell)
+  })
+
   test('has whose and what first and in sight, ids and codes of areas and units last', () => {
     expect(headings.slice(0, 2)).toEqual(['报告名称', '指标名称'])
     expect(frozen).toBe(2)

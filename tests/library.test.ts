@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { afterAll, describe, expect, test } from 'vitest'
 import { build } from '../pipeline/corpus/index.ts'
 import {
-  buildDataset, datasetFiles, InputError, readReport, schemas, tableNames, toNumber, typed, writeDataset,
+  buildDataset, datasetFiles, explain, InputError, readReport, schemas, tableNames, toNumber, typed, writeDataset,
   type BuiltDataset, type DatasetFile, type GivenReport, type TargetsRow,
 } from '../pipeline/index.ts'
 import { runScript } from './fixtures/run.ts'
@@ -121,6 +121,7 @@ describe('what is refused', () => {
     ['a text that is no list', () => buildDataset(text), /must be a list/u],
     ['an unknown option', () => buildDataset([text], { keepgoing: true } as object), /unknown key "keepgoing".*did you mean keepGoing/u],
     ['an unknown key of a report', () => buildDataset([{ content: text, fact: {} } as GivenReport]), /report 1 has an unknown key "fact"/u],
+    ['an unknown option of explain', async () => explain('地区生产总值增长6%', { yaer: 2020 } as object), /unknown key "yaer".*did you mean year/u],
     ['an unknown option of readReport', () => readReport(text, { sidecar: {} } as object), /unknown key "sidecar"/u],
     ['facts that are none', () => readReport(text, { facts: [] as never }), /facts must be/u],
     ['a confidence above 1', () => buildDataset([text], { minConfidence: 80 }), /from 0 to 1/u],

@@ -16,7 +16,7 @@ const reportColumns = [
 ]
 const figureColumns = [
   'area', 'area_code', 'period', 'measure', 'comparator', 'value', 'value_max', 'unit', 'unit_code',
-  'value_normalized', 'table', 'row_id', 'report_id', 'conflict',
+  'value_normalized', 'value_max_normalized', 'table', 'row_id', 'report_id', 'conflict',
 ]
 const judgedColumns = [
   'area', 'area_code', 'metric_id', 'measure', 'period', 'unit_code', 'target_value', 'target_max', 'actual_value', 'actual_max', 'target_stated', 'target_stated_max', 'target_unit',
@@ -70,7 +70,9 @@ export function homeData(source: HomeSource): Home {
     for (const row of rows) {
       const id = row['metric_id']!
       named.add(id)
-      if (row['preferred'] !== 'no') add(targetFigure(row))
+      // A cell counts once: what is behind another target of it stands in the table alone.
+      if (row['preferred'] === 'no') continue
+      add(targetFigure(row))
       if (row['outcome'] === 'not_comparable') open[id] = (open[id] ?? 0) + 1
       else judged.push(row)
     }
@@ -123,6 +125,7 @@ function targetFigure(row: Row): Row {
     value_max: row['target_stated_max'] ?? '',
     unit: row['target_unit'] ?? '',
     value_normalized: row['target_value'] ?? '',
+    value_max_normalized: row['target_max'] ?? '',
     table: 'targets',
     row_id: row['target_row_id'] ?? '',
     report_id: row['target_report_id'] ?? '',

@@ -86,10 +86,13 @@ function valueColumn(schema: TableSchema, column: Column): Shown {
     cell: (row) => {
       const value = row[name] ?? ''
       if (value === '') return null
-      return kind !== 'text' && fitsDouble(value) ? Number(value) : meanings.get(value) ?? value
+      return kind !== 'text' && (fitsDouble(value) || isRounded.test(value)) ? Number(value) : meanings.get(value) ?? value
     },
   }
 }
+
+/** What was rounded to six places has no further digits to lose: as text no sum would count it. */
+const isRounded = /\.\d{6}$/u
 
 function rankOf({ primaryKey }: TableSchema, { name, references }: Column): number {
   if (name === primaryKey || references.length > 0 || isTechnical.test(name)) return technical

@@ -65,7 +65,7 @@ export const homeWords = {
   save: { zh: '下载图表', en: 'Save the chart' },
   saveAs: { zh: '下载 {type}', en: 'Save {type}' },
   source: { zh: '来源：{title}', en: 'Source: {title}' },
-  sourceOf: { zh: '据 {n} 份政府工作报告', en: 'from {n} government work reports' },
+  sourceOf: { zh: '据 {n} 份政府工作报告', en: 'government work reports: {n}' },
   axisUnit: { zh: '{size}{unit}', en: '{size}{unit}' },
   size_4: { zh: '万', en: 'ten thousand ' },
   size_8: { zh: '亿', en: 'hundred million ' },

@@ -32,8 +32,8 @@ export const interfaceWords = {
   sameScale: { zh: '刻度相同。', en: ' All on one scale.' },
   ownScale: { zh: '年份相同，高度各自成比例。', en: ' The years are the same; each has its own height.' },
   openTargets: {
-    zh: '另有 {n} 个目标无法对照：后来的报告没有说，或者还没有后来的报告。',
-    en: 'Targets that nothing can be held against: {n}. No later report is there, or it does not say.',
+    zh: '另有 {n} 个目标无法对照：后来的报告没有说，或者还没有后来的报告。同一目标说过几次，只计首选的一次。',
+    en: 'Targets that nothing can be held against: {n}. No later report is there, or it does not say. Where one is told more than once, the preferred row counts.',
   },
   tooManyFigures: {
     zh: '数据集有 {n} 个可比较的数字，一个网页放不下：请用 data/observations.csv 和 data/attainment.csv。',

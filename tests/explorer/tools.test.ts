@@ -15,7 +15,7 @@ import { writePages } from './sample.ts'
 /** Invented reports: area code, its name, year of the report, growth of the year before, the year's target, yuan. */
 const said: [string, string, number, string, string, number][] = [
   ['140000', '山西省', 2019, '6.6', '6.3', 1.7], ['140000', '山西省', 2020, '6.2', '6.1', 1.73], ['140000', '山西省', 2024, '5.0', '5', 2.57],
-  ['330000', '浙江省', 2024, '6.0', '5.5', 8.26], ['370000', '山东省', 2024, '6.0', '5', 9.21], ['620000', '甘肃省', 2024, '6.4', '6', 1.19],
+  ['330000', '浙江省', 2024, '6.0', '5.5%—6', 8.26], ['370000', '山东省', 2024, '6.0', '5', 9.21], ['620000', '甘肃省', 2024, '6.4', '6', 1.19],
 ]
 
 let home: string
@@ -100,6 +100,21 @@ withBrowser('the index page as a tool', (browser) => {
     expect(troubles).toEqual([])
   })
 
+  test('chosen areas stay in the chart while the filters look for others; a range has its end', async () => {
+    const { page, troubles } = await open(browser(), `${home}#view=compare&metric=gdp&measure=growth&areas=140000%2C330000&q=甘肃`)
+    await page.locator('.lines').waitFor()
+    expect(await page.locator('.lines .series').count()).toBe(2)
+    expect(await page.locator('.lines .range').count()).toBe(1)
+    expect(await page.locator('.multiples figure').count()).toBe(1)
+    await page.getByRole('button', { name: '甘肃省' }).click()
+    await expect.poll(() => page.locator('.lines .series').count()).toBe(3)
+    await page.goto(`${home}#view=rank&metric=gdp&measure=growth&kind=plan&period=2024`)
+    // A line that lies flat is not visible to the browser's driver.
+    await expect.poll(() => page.locator('.ranked .range').count()).toBe(1)
+    expect(await page.locator('.tiles .tile-number').allTextContents()).toContain('5.5–6')
+    expect(troubles).toEqual([])
+  })
+
   test('targets stand against their outturns', async () => {
     const { page, troubles } = await open(browser(), `${home}#view=attainment&metric=gdp&lang=en`)
     await page.locator('.against').waitFor()
@@ -149,7 +164,7 @@ withBrowser('the index page as a tool', (browser) => {
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(root[1]) * 2, Number(root[2]) * 2])
     const csv = (await saved('下载 CSV')).bytes.toString('utf8')
-    expect(csv.split('\n')[1]).toMatch(/^620000,甘肃省,Gansu Province,2023,gdp,growth,outturn,eq,6\.4,,%,6\.4,%,CN-620000-2024,i_/u)
+    expect(csv.split('\n')[1]).toMatch(/^620000,甘肃省,Gansu Province,2023,gdp,growth,outturn,eq,6\.4,,%,6\.4,,%,CN-620000-2024,i_/u)
     expect(troubles).toEqual([])
   })
 

@@ -42,7 +42,7 @@ export function Chart({ title, name, draw, sheet, children }: ChartProps) {
     if (svg) void savePicture(svg, name, title, sourceLine(), type)
   }
   const saveRows = () => {
-    download(`${name}.csv`, 'text/csv', byteOrderMark + toCsvText({ ...sheet, numbers: new Set(['value', 'value_max', 'year', 'target', 'outturn']) }))
+    download(`${name}.csv`, 'text/csv', byteOrderMark + toCsvText({ ...sheet, numbers: new Set(['value', 'value_max', 'value_normalized', 'value_max_normalized', 'year', 'target', 'target_max', 'outturn', 'outturn_max']) }))
   }
   return h('section', { class: 'drawn' },
     h('h2', null, title), children,

@@ -14,21 +14,26 @@ import { Pages } from './page-steps.ts'
 import { say } from './say.ts'
 import { sheetOf } from './sheet.ts'
 import { Small } from './small.ts'
-import { choice, choose, data, nothingToCompare, rowLink, shownReports } from './state.ts'
-import { measure, metric, MetricPicks, metricTitle, pointsFrom, seriesOf, type Series } from './which.ts'
+import { choice, choose, data, nothingToCompare, reports, rowLink, shownReports } from './state.ts'
+import { mainUnit, measure, metric, MetricPicks, metricTitle, pointsFrom, seriesOf, sizesOf, type Series } from './which.ts'
 
 /** How many areas a page has. */
 const perPage = 24
 
 /** Single years only, by area and unit; the filters for reports hold here too. */
-const all = computed(() => seriesOf(pointsFrom(shownReports.value)))
+const all = computed(() => seriesOf(pointsFrom(shownReports.value), unit.value))
+
+/** The unit of keys is that of all reports, so that a filter changes no key. */
+const unit = computed(() => mainUnit(pointsFrom(reports)))
 
 /** Those of the large chart: chosen ones, else those with the most facts; all in the unit of the first. */
 const chosen = computed((): Series[] => {
-  const { areas } = choice.value
+  const { areas, year } = choice.value
   const facts = ({ points }: Series) => points.filter(({ isPlan }) => !isPlan).length
+  // Chosen areas stay while the filters look for others.
+  const known = areas ? seriesOf(pointsFrom(reports.filter((row) => !year || row['year'] === year)), unit.value) : []
   const wanted = areas
-    ? areas.split(',').flatMap((key) => all.value.find((series) => series.key === key) ?? [])
+    ? areas.split(',').flatMap((key) => known.find((series) => series.key === key) ?? [])
     : [...all.value].sort((a, b) => facts(b) - facts(a) || b.points.length - a.points.length).slice(0, 3)
   return wanted.filter(({ unit }) => unit === wanted[0]!.unit).slice(0, mostSeries)
 })
@@ -61,7 +66,7 @@ export function Compare() {
       h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.value.length }), word(isRate ? 'sameScale' : 'ownScale')),
       h('div', { class: 'multiples', key: 'charts' }, shown.map((series) => h(Small, {
         key: series.key, series, span, isChosen: keys.has(series.key), onChoose: () => { toggle(series) },
-        scale: rangeOf((isRate ? points : series.points).map(({ size }) => size)),
+        scale: rangeOf(sizesOf(isRate ? points : series.points)),
       }))),
       h(Pages, { key: 'pages', count: all.value.length, perPage }),
       h(Twin, {

@@ -7,7 +7,7 @@ import { axisText, rangeOf, sizeOf, ticks, yearTicks } from './axis.ts'
 import type { OnPick } from './chart.ts'
 import { say } from './say.ts'
 import { kindOf } from './kind.ts'
-import type { Point, Series } from './which.ts'
+import { endOf, sizesOf, type Point, type Series } from './which.ts'
 
 /** How many series a drawing can tell apart. */
 export const mostSeries = 6
@@ -37,7 +37,7 @@ export const diamond = (x: number, y: number, size: number) => `M${x} ${y - size
 export function Lines({ series, width, label, onPick }: { series: readonly Series[], width: number, label: string, onPick: OnPick }) {
   const points = series.flatMap(({ points: own }) => own)
   const [first, last] = rangeOf(points.map(({ year }) => year))
-  const [low, high] = rangeOf([0, ...points.map(({ size }) => size)])
+  const [low, high] = rangeOf([0, ...sizesOf(points)])
   const steps = ticks(low, high, 5)
   const size = sizeOf(Math.max(...steps.map(Math.abs)), series[0]?.unit ?? '')
   const names = series.map(({ area }) => areaName(area))
@@ -67,6 +67,9 @@ export function Lines({ series, width, label, onPick }: { series: readonly Serie
       h('text', { class: 'tick middle', x: x(year), y: top + plotHeight + 18 }, String(year)))),
     series.map(({ key, area, points: own }, at) => h('g', { key, class: `series series-${at}` },
       runsOf(own).map((run) => h('path', { key: `run ${run[0]!.year}`, class: 'run', d: path(run.map((point) => [x(point.year), y(point.size)])) })),
+      own.map((point) => endOf(point) !== null && h('line', {
+        key: `range ${point.row['row_id']} ${point.year}`, class: 'range', x1: x(point.year), x2: x(point.year), y1: y(point.size), y2: y(endOf(point)!),
+      })),
       own.map(({ row, year, size: value }) => h('circle', {
         key: `hit ${row['table']} ${row['row_id']} ${year}`, class: 'hit', cx: x(year), cy: y(value), r: 12, onClick: open(row, area),
       })),

@@ -14,7 +14,7 @@ import { say } from './say.ts'
 import { sheetOf } from './sheet.ts'
 import { choice, data, nothingToCompare, reportsOfAnyYear, rowLink } from './state.ts'
 import { hasTile, Tiles } from './tiles.ts'
-import { areaOf, mainUnit, measure, metric, MetricPicks, metricTitle, pointsFrom, type Point } from './which.ts'
+import { areaOf, mainUnit, measure, metric, MetricPicks, metricTitle, placeOf, pointsFrom, type Point } from './which.ts'
 
 /** How many areas a page has. */
 const perPage = 40
@@ -82,7 +82,7 @@ export function Rank() {
         h(Twin, {
           key: 'twin', caption: title, head,
           rows: shown.map(({ row, place }) => [
-            place, h(Area, { name: areaOf(row) }), figure(row), h('a', { href: rowLink(row['report_id']!, row['row_id']!) }, row['report_id']),
+            place, h(Area, { name: placeOf(row) }), figure(row), h('a', { href: rowLink(row['report_id']!, row['row_id']!) }, row['report_id']),
           ]),
         }),
       ],

@@ -9,7 +9,7 @@ import { goToPage } from '../host.ts'
 import { unpacked } from '../packed.ts'
 import { byteOrderMark, download, toCsvText } from '../save.ts'
 import { LongTable, type Column } from '../table.ts'
-import { columnLabel, labelIn, word, wordFor } from '../words.ts'
+import { columnLabel, labelIn, language, word, wordFor } from '../words.ts'
 import { areaName } from './area.ts'
 import { LevelPick, Pick, printingHome, Words } from './list.ts'
 import { say } from './say.ts'
@@ -78,9 +78,13 @@ export function Search() {
       cell: (row) => {
         const area = row['area'] || reportById.get(row['report_id']!)?.['area'] || ''
         const label = labelIn(data.metrics[row['metric_id']!])
+        const own = h('span', { lang: 'zh-Hans' }, marked(row['name']!, words))
+        // An English page names a metric in English first, where the catalogue has it.
+        const isEnglish = language.value === 'en' && label !== ''
         return [
-          h('a', { class: 'open', lang: 'zh-Hans', href: rowLink(row['report_id']!, row['id']!) }, marked(row['name']!, words)),
-          h('span', { class: 'small' }, areaName(area), ' ', reportById.get(row['report_id']!)?.['year'], label && label !== row['name'] ? ` · ${label}` : ''),
+          h('a', { class: 'open', href: rowLink(row['report_id']!, row['id']!) }, isEnglish ? marked(label, words) : own),
+          h('span', { class: 'small' }, areaName(area) || row['report_id'], ' ', reportById.get(row['report_id']!)?.['year'],
+            isEnglish ? [' · ', own] : label && label !== row['name'] ? ` · ${label}` : ''),
           row['quote'] && h('span', { class: 'small quoted', lang: 'zh-Hans', title: row['quote'] }, marked(row['quote'], words)),
         ]
       },

@@ -5,7 +5,7 @@ import { areaOf, metric, type Point } from './which.ts'
 
 const columns = [
   'area_code', 'area', 'area_en', 'year', 'metric_id', 'measure', 'kind', 'comparator', 'value', 'value_max', 'unit',
-  'value_normalized', 'unit_code', 'report_id', 'row_id',
+  'value_normalized', 'value_max_normalized', 'unit_code', 'report_id', 'row_id',
 ]
 
 /** A line for each point. */

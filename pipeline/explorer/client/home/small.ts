@@ -7,7 +7,7 @@ import { axisText, sizeOf, ticks } from './axis.ts'
 import { kindOf } from './kind.ts'
 import { diamond, runsOf } from './lines.ts'
 import { say } from './say.ts'
-import type { Point, Series } from './which.ts'
+import { endOf, type Point, type Series } from './which.ts'
 
 interface SmallProps {
   series: Series
@@ -43,6 +43,9 @@ export function Small({ series: { area, points, unit }, span: [first, last], sca
         h('text', { x: left - 4, y: y(step) + 4, class: 'end' }, axisText(step, size)))),
       runsOf(points).map((run) => run.length > 1 && h('polyline', {
         key: `run ${run[0]!.year}`, class: 'line', points: run.map((point) => `${x(point.year)},${y(point.size)}`).join(' '),
+      })),
+      points.map((point) => endOf(point) !== null && h('line', {
+        key: `range ${point.row['row_id']}`, class: point.isPlan ? 'plan' : 'line', x1: x(point.year), x2: x(point.year), y1: y(point.size), y2: y(endOf(point)!),
       })),
       points.map(({ year, size: value, isPlan, row }) => (isPlan
         ? h('path', { key: row['row_id'], class: 'plan', d: diamond(x(year), y(value), 4.5) }, title(row))

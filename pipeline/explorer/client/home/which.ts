@@ -57,13 +57,24 @@ export function pointsFrom(reports: readonly Row[]): Point[] {
 /** The area that a figure is of: its own, else that of its report. */
 export const areaOf = (row: Row): string => row['area'] || reportById.get(row['report_id']!)?.['area'] || ''
 
-/** Points by area and unit: figures in different units have no axis in common. */
-export function seriesOf(points: readonly Point[]): Series[] {
-  const main = mainUnit(points)
+/** What an area is called; where nothing says which it is, its report stands for it. */
+export const placeOf = (row: Row): string => areaOf(row) || row['report_id']!
+
+/** The end of a range, in base units; null where a figure is none. */
+export const endOf = ({ row }: Point): number | null => (row['value_max_normalized'] ? Number(row['value_max_normalized']) : null)
+
+/** All that a scale must have room for: figures, and the ends of ranges. */
+export const sizesOf = (points: readonly Point[]): number[] => points.flatMap((point) => [point.size, endOf(point) ?? point.size])
+
+/**
+ * Points by area and unit: figures in different units have no axis in common. Keys of series name
+ * the unit where it is not `main`.
+ */
+export function seriesOf(points: readonly Point[], main: string): Series[] {
   const all = new Map<string, Series>()
   for (const point of points) {
     const { area_code: code = '', unit_code: unit = '' } = point.row
-    const area = areaOf(point.row)
+    const area = placeOf(point.row)
     const key = `${code || area}${unit === main ? '' : `~${unit}`}`
     const series = all.get(key) ?? { key, area, code, unit, points: [] }
     series.points.push(point)
