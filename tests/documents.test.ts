@@ -128,6 +128,15 @@ describe('a PDF', () => {
     expect(text.indexOf('左栏第千行')).toBeLessThan(text.indexOf('右栏第一行'))
   })
 
+  test('in columns to its last page, which has few rows', async () => {
+    const full = (side: string, page: number) => Array.from({ length: 12 }, (_, row) => `${side}栏第${page}页第${'一二三四五六七八九十百千'[row]}行排满一栏的宽`)
+    const set = (left: string[], right: string[]) => page(...[left, right].flatMap((side, column) =>
+      side.map((text, row): [string, number, number, number] => [text, 60 + column * 250, 700 - row * 20, 14])))
+    const last = set(['末栏甲事已经办完。', '末栏乙事已经办完。', '末栏丙事已经办完。'], ['谢谢大家。'])
+    const text = await textOf('a.pdf', makePdf([set(full('左', 1), full('右', 1)), set(full('左', 2), full('右', 2)), last]))
+    expect(linesOf(text).slice(-3)).toEqual(['末栏乙事已经办完。', '末栏丙事已经办完。', '谢谢大家。'])
+  })
+
   test('a table is a line for each row', async () => {
     const rows = ['一般公共预算收入', '税收收入', '非税收入'].flatMap((name, row): [string, number, number][] => [[name, 73, 740 - row * 28], ['13.2', 300, 740 - row * 28], ['6.4%', 420, 740 - row * 28]])
     expect(linesOf(await textOf('a.pdf', makePdf([[...page(...rows), ...filler]]))).slice(0, 3)).toEqual(['一般公共预算收入 13.2 6.4%', '税收收入 13.2 6.4%', '非税收入 13.2 6.4%'])

@@ -4,7 +4,7 @@ import type { Doubt } from '../../types.ts'
 import { radicalNames, radicals } from '../../vocabulary/textforms.ts'
 import { joinLines, type DocumentText } from './document.ts'
 import { linesOfPages, withoutRunning, type PdfPage } from './pdf-lines.ts'
-import { rowsOfPage, type PdfItem } from './pdf-rows.ts'
+import { groupsOfPage, rowsOfPages, type PageGroups, type PdfItem } from './pdf-rows.ts'
 import { refuseBombs } from './pdf-streams.ts'
 
 /** A report has some fifty pages, one printed with all its annexes some hundred. */
@@ -43,19 +43,18 @@ export async function fromPdf(name: string, bytes: Uint8Array): Promise<Document
   try {
     if (pdf.numPages > mostPages) throw problemIn('document-too-large', name, `has ${pdf.numPages} pages, more than ${mostPages}`)
     if (isProtected && bytes.length > largestProtected) throw problemIn('document-encrypted', name, 'is protected, and larger than 5 MB')
-    const pages: PdfPage[] = []
-    let slanted = 0
+    const found: (PageGroups & { number: number, height: number })[] = []
     const drawn = { forms: 0 }
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const view = page.getViewport({ scale: 1 })
       const stream = page.streamTextContent({ disableNormalization: true }) as ReadableStream<{ items: object[] }>
-      const found = rowsOfPage(await itemsOf(stream, name, number, drawn), view.transform as number[])
-      slanted += found.slanted
-      pages.push({ number, height: view.height, rows: found.rows })
+      found.push({ number, height: view.height, ...groupsOfPage(await itemsOf(stream, name, number, drawn), view.transform as number[]) })
       page.cleanup()
     }
-    return textOf(name, pages, slanted)
+    const rows = rowsOfPages(found)
+    const pages = found.map(({ number, height }, index) => ({ number, height, rows: rows[index]! }))
+    return textOf(name, pages, found.reduce((sum, { slanted }) => sum + slanted, 0))
   } catch (error) {
     if (error instanceof Error && error.name === 'InputError') throw error
     throw unopened(name, error)
