@@ -11,7 +11,7 @@ import { publish } from '../pipeline/read/publish.ts'
 import type { Row, Sidecar } from '../pipeline/types.ts'
 import { makeDocx, makePdf, makeXlsx, para, printed, run, type Placed } from './documents-made.ts'
 import { project } from './fixtures/run.ts'
-import { onePage, repeated, stream } from './pdf-raw.ts'
+import { doublingForms, onePage, repeated, stream } from './pdf-raw.ts'
 import { lacks } from './skip.ts'
 
 const fixture = (name: string) => readFileSync(join(project, 'tests/fixtures/reports', name), 'utf8')
@@ -72,6 +72,7 @@ describe('a Word document', () => {
     expect(linesOf(await textOf('a.docx', makeDocx({ body, numbering, styles })))).toEqual(['一、回顾', '二、安排'])
   })
 
+  const newBox = (words: string, old = '') => `<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${words}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback>${old}</mc:Fallback></mc:AlternateContent></w:r>`
   const cases: readonly (readonly [what: string, body: string, lines: readonly string[]])[] = [
     ['rows of tables are lines', `<w:tbl><w:tr><w:tc>${para('粮食产量')}</w:tc><w:tc>${para('14.2万吨')}</w:tc></w:tr></w:tbl>`, ['粮食产量 14.2万吨']],
     ['a break in a paragraph ends a line', `<w:p>${run('各位代表：')}<w:r><w:br/></w:r>${run('我报告工作')}</w:p>`, ['各位代表：', '我报告工作']],
@@ -79,6 +80,17 @@ describe('a Word document', () => {
     ['inserted words are read, deleted ones not', `<w:p><w:ins w:id="1">${run('增长7%')}</w:ins><w:del w:id="2"><w:r><w:delText>增长6%</w:delText></w:r></w:del></w:p>`, ['增长7%']],
     ['a link is its words', `<w:p><w:hyperlink r:id="out">${run('公报')}</w:hyperlink></w:p>`, ['公报']],
     ['signs of markup are words', para('5 < 6 & 7'), ['5 < 6 & 7']],
+    ['a text box of a new program is read', `<w:p>${newBox(para('政府工作报告'))}</w:p>${para('各位代表：')}`, ['政府工作报告', '各位代表：']],
+    ['a text box written for old and new programs is read once', `<w:p>${newBox(para('甲县'), `<w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent>${para('甲县')}</w:txbxContent></v:textbox></w:pict>`)}</w:p>`, ['甲县']],
+    ['two boxes of one drawing are two lines', `<w:p><w:r><w:drawing>${['甲', '乙'].map((one) => `<w:txbxContent>${para(one)}</w:txbxContent>`).join('')}</w:drawing></w:r></w:p>`, ['甲', '乙']],
+    ['a field is its result', `<w:p>${run('增长')}<w:fldSimple w:instr=" REF a ">${run('6.1%')}</w:fldSimple></w:p>`, ['增长6.1%']],
+    ['a deleted end of a paragraph is none', `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('增长6.')}</w:p>${para('1%')}`, ['增长6.1%']],
+    ['hidden words are not read', `<w:p>${run('增长6%')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>或7%</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>左右</w:t></w:r></w:p>`, ['增长6%左右']],
+    ['a word with its reading is the word', `<w:p><w:r><w:ruby><w:rt>${run('yán')}</w:rt><w:rubyBase>${run('盐')}</w:rubyBase></w:ruby></w:r>${run('湖区')}</w:p>`, ['盐湖区']],
+    ['a formula is its letters', `<w:p>${run('共')}<m:oMath><m:r><m:rPr/><m:t>97</m:t></m:r></m:oMath>${run('项，完成')}<m:oMath><m:f><m:num><m:r><m:t>2</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath></w:p>`, ['共97项，完成2/3']],
+    ['a hyphen that does not break is one', `<w:p>${run('2021')}<w:r><w:noBreakHyphen/></w:r>${run('2023年')}</w:p>`, ['2021-2023年']],
+    ['the direction of writing is not read', `<w:p><w:dir w:val="ltr"><w:bdo w:val="ltr">${run('增长')}</w:bdo></w:dir>${run('6%')}</w:p>`, ['增长6%']],
+    ['an old line end ends a line', `<w:p>${run('各位代表：')}<w:r><w:cr/></w:r>${run('我报告工作')}</w:p>`, ['各位代表：', '我报告工作']],
   ]
   test.each(cases)('%s', async (_, body, lines) => {
     expect(linesOf(await textOf('a.docx', makeDocx({ body })))).toEqual(lines)
@@ -98,8 +110,9 @@ describe('a Word document', () => {
 
   test('says what it did not read', async () => {
     const extra = { 'word/vbaProject.bin': strToU8('x'), 'word/embeddings/a.xlsx': strToU8('x') }
-    const { doubts } = await publish('a.docx', makeDocx({ body: speech.map((one) => para(one)).join(''), extra }))
-    expect(doubts.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['docx/macros', 'docx/embedded']))
+    const unseen = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>不给人看</w:t></w:r></w:p>'
+    const { doubts } = await publish('a.docx', makeDocx({ body: speech.map((one) => para(one)).join('') + unseen, extra }))
+    expect(doubts.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['docx/macros', 'docx/embedded', 'docx/hidden']))
   })
 })
 
@@ -115,6 +128,15 @@ describe('a PDF', () => {
     expect(text.indexOf('左栏第千行')).toBeLessThan(text.indexOf('右栏第一行'))
   })
 
+  test('in columns to its last page, which has few rows', async () => {
+    const full = (side: string, page: number) => Array.from({ length: 12 }, (_, row) => `${side}栏第${page}页第${'一二三四五六七八九十百千'[row]}行排满一栏的宽`)
+    const set = (left: string[], right: string[]) => page(...[left, right].flatMap((side, column) =>
+      side.map((text, row): [string, number, number, number] => [text, 60 + column * 250, 700 - row * 20, 14])))
+    const last = set(['末栏甲事已经办完。', '末栏乙事已经办完。', '末栏丙事已经办完。'], ['谢谢大家。'])
+    const text = await textOf('a.pdf', makePdf([set(full('左', 1), full('右', 1)), set(full('左', 2), full('右', 2)), last]))
+    expect(linesOf(text).slice(-3)).toEqual(['末栏乙事已经办完。', '末栏丙事已经办完。', '谢谢大家。'])
+  })
+
   test('a table is a line for each row', async () => {
     const rows = ['一般公共预算收入', '税收收入', '非税收入'].flatMap((name, row): [string, number, number][] => [[name, 73, 740 - row * 28], ['13.2', 300, 740 - row * 28], ['6.4%', 420, 740 - row * 28]])
     expect(linesOf(await textOf('a.pdf', makePdf([[...page(...rows), ...filler]]))).slice(0, 3)).toEqual(['一般公共预算收入 13.2 6.4%', '税收收入 13.2 6.4%', '非税收入 13.2 6.4%'])
@@ -127,6 +149,12 @@ describe('a PDF', () => {
 
   test('letters that a font has as radicals are letters', async () => {
     expect(linesOf(await textOf('a.pdf', makePdf([[...page(['⼈⺠政府⼯作报告，新增⼾数', 73, 740]), ...filler]])))[0]).toBe('人民政府工作报告，新增户数')
+  })
+
+  test('a large picture or font in it is none of its words', async () => {
+    const picture = stream('x'.repeat(9e6), '/Type /XObject /Subtype /Image /Width 3000 /Height 3000 /BitsPerComponent 8 /ColorSpace /DeviceGray')
+    const words = 'BT /F 9 Tf 9 700 Td (Government work report of the county, and what it did in the year) Tj ET'
+    expect(linesOf(await textOf('a.pdf', onePage(stream(words), [picture, stream('y', '/Length1 1')])))).toHaveLength(1)
   })
 
   test('tells the page that each section begins on', async () => {
@@ -224,7 +252,11 @@ describe('refused, with what to do', () => {
     ['a trap of runs', 'a.pdf', () => onePage(stream('\u0081 '.repeat(600_000), '/Filter /RunLengthDecode')), /^document-too-large .*more than 64 MB/u],
     ['a trap of LZW', 'a.pdf', () => onePage(stream(lzwOf(40_000), '/Filter /LZWDecode')), /^document-too-large .*more than 64 MB/u],
     ['a trap that says it is protected', 'a.pdf', () => onePage(stream(packed, '/Filter /FlateDecode'), ['(/Encrypt)']), /^document-too-large .*more than 64 MB/u],
-    ['a stream drawn 60,000 times', 'a.pdf', () => repeated(60_000, 'BT /F 9 Tf (a) Tj 0 -20 Td (b) Tj ET '.repeat(20)), /^document-too-large .*page 1: has more than 60000 words/u],
+    ['a stream drawn 60,000 times', 'a.pdf', () => repeated(60_000, 'BT /F 9 Tf (a) Tj 0 -20 Td (b) Tj ET '.repeat(20)), /^document-too-large .*page 1: has more than 20000 words/u],
+    ['forms that draw one another', 'a.pdf', () => doublingForms(25), /^document-too-large .*page 1: draws more than 300 forms with words/u],
+    ['a string of 15 MB', 'a.pdf', () => onePage(stream(`(${'a'.repeat(15e6)}) Tj`)), /^document-too-large .*draws with more than 8 MB/u],
+    ['a string of 15 MB that is packed', 'a.pdf', () => onePage(stream(zlibSync(strToU8(`(${'a'.repeat(15e6)}) Tj`), { level: 1 }), '/Filter /FlateDecode')), /^document-too-large .*draws with more than 8 MB/u],
+    ['a title of 15 MB', 'a.pdf', () => onePage(stream('(a) Tj'), [`<< /Title (${'a'.repeat(15e6)}) >>`]), /^document-too-large .*holds more than 8 MB without a stream/u],
     ['a PDF with a password', 'a.pdf', () => makePdf(printed(speech), { trailer: '/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <' + '41'.repeat(32) + '> /U <' + '42'.repeat(32) + '> >> ' }), /^document-encrypted /u],
     ['a budget', 'a.pdf', () => makePdf(printed(['关于某县2024年财政预算执行情况和2025年财政预算草案的报告', '各位代表：', '受县人民政府委托，现将全县2024年财政预算执行情况和2025年财政预算草案的报告提请大会审议。'])), /^other-genre .*budget report/u],
     ['other bytes', 'a.docx', () => Uint8Array.of(1, 2, 0, 3), /^document-broken /u],

@@ -118,9 +118,12 @@ describe('what may be wrong with a table', () => {
     ['a cell far away', 'a.xlsx', () => sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'), /^document-too-large .*far from the others/u],
     ['a cell that no sheet has', 'a.xlsx', () => sheetOf('<row r="1"><c r = \'ZZZZZZZ99999999999\'><v>1</v></c></row>'), /^document-too-large .*far from the others/u],
     ['a sheet that says it is as large', 'a.xlsx', () => sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>', '<dimension ref="A1:XFD1048576"/>'), /^document-too-large .*far from the others/u],
-    ['objects with keys of their own', 'a.jsonl', () => strToU8(Array.from({ length: 20_000 }, (_, at) => `{"k${at}":1}`).join('\n')), /^table-wrong .*more than 16384 columns/u],
+    ['objects with keys of their own', 'a.jsonl', () => strToU8(Array.from({ length: 20_000 }, (_, at) => `{"k${at}":1}`).join('\n')), /^table-wrong .*more than 1000 columns/u],
     ['a cell nested too deep', 'a.json', () => strToU8(`[{"text":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`), /^table-columns /u],
-    ['more columns than a sheet has', 'a.csv', () => strToU8(`${'a,'.repeat(20_000)}\n1,2`), /^table-wrong .*more than 16384 columns/u],
+    ['more columns than a sheet has', 'a.csv', () => strToU8(`${'a,'.repeat(20_000)}\n1,2`), /^table-wrong .*more than 1000 columns/u],
+    ['many columns in a later row', 'a.csv', () => strToU8(`a,b\n1,2\n${'1,'.repeat(20_000)}`), /^table-wrong .*row 3: has more than 1000 columns/u],
+    ['more cells than a table of reports', 'a.csv', () => strToU8(`${'1,'.repeat(999)}\n`.repeat(4100)), /^table-wrong .*more than 4 million cells/u],
+    ['empty cells to the end of a sheet', 'a.csv', () => strToU8(`年份,正文${','.repeat(16_000)}\n2022,"${text}"${','.repeat(16_000)}`), { rows: [{ kind: 'document', row: 2 }] }],
     ['nothing', 'a.csv', () => new Uint8Array(), /^file-empty /u],
   ]
   test.each(cases)('%s', async (_, name, bytes, found) => {

@@ -2,6 +2,7 @@
 import { problemIn } from '../errors.ts'
 import type { Published } from '../types.ts'
 import { documentName } from './beside.ts'
+import { tableName } from './tables/name.ts'
 import { decode } from './decode.ts'
 import { refuseFormat } from './formats.ts'
 import { refuseOtherText } from './genre.ts'
@@ -26,7 +27,9 @@ const newlines = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 export async function publish(name: string, bytes: Uint8Array, isKnown = false): Promise<Published> {
   const kind = /\.(?<end>txt|html?)$/iu.exec(name)?.groups?.['end']?.toLowerCase()
   if (kind !== undefined) return kind === 'txt' ? fromText(name, bytes, isKnown) : fromPage(name, bytes, isKnown)
-  if (!documentName.test(name)) throw problemIn('file-kind', name, 'is no .txt, .html, .docx, .pdf or .md file')
+  if (!documentName.test(name)) {
+    throw problemIn('file-kind', name, tableName.test(name) ? 'is a table; npm run import takes reports out of it' : 'is no .txt, .html, .docx, .pdf or .md file')
+  }
   const { fromDocument, markdownText } = await import('./documents/index.ts')
   const found = await fromDocument(name, bytes)
   if (found.kind === 'html') return fromPage(name, bytes, isKnown)

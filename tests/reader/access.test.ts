@@ -46,6 +46,14 @@ withBrowser('accessibility of the page that reads', (browser) => {
     }
   }
 
+  test.each([375, 640, 768, 1440])('the button for the language stands beside the title, %i points wide', async (width) => {
+    for (const language of ['zh', 'en'] as const) {
+      const { page } = await openReader(browser(), language, { viewport: { width, height: 780 } })
+      const [title, button] = await Promise.all(['h1', '.tools button'].map((place) => page.locator(place).boundingBox()))
+      expect(button!.y).toBeLessThan(title!.y + title!.height)
+    }
+  })
+
   test('nothing is wider than a phone', async () => {
     const { page } = await openReader(browser(), 'en', { viewport: { width: 375, height: 780 } })
     const isWider = () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

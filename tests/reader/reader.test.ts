@@ -90,11 +90,12 @@ withBrowser('the page that reads', (browser) => {
 
   test('a file that is refused says why in both languages, and the others are read', async () => {
     const { page, troubles } = await openReader(browser(), 'zh')
-    await give(page, [{ name: 'a.pdf', content: '%PDF-1.7' }, { name: 'b.txt', content: '%PDF-1.7' }, { name: 'c.txt', content: '各位代表：\n增长\uFFFD%' }, twenty[0]!, { ...twenty[0]!, name: 'd.txt' }])
-    expect(await lines(page, 'refused').count()).toBe(4)
+    await give(page, [{ name: 'a.pdf', content: '%PDF-1.7' }, { name: 'b.txt', content: '%PDF-1.7' }, { name: 'c.txt', content: '各位代表：\n增长\uFFFD%' }, { name: 'e.xlsx', content: 'PK' }, twenty[0]!, { ...twenty[0]!, name: 'd.txt' }])
+    expect(await lines(page, 'refused').count()).toBe(5)
     const sentence = (name: string) => page.locator(`li[data-name="${name}"] .sentence`).textContent()
     expect(await sentence('b.txt')).toBe('是 PDF 文件。请把文件名改为 .pdf。')
     expect(await sentence('c.txt')).toMatch(/^第 2 行：/u)
+    expect(await sentence('e.xlsx')).toMatch(/^是表格；npm run import 可以取出其中的报告。/u)
     expect(await page.locator('li[data-name="c.txt"] code').textContent()).toBe('file-replaced')
     expect(await sentence('d.txt')).toMatch(/^编号为 CN-\d+-\d+，与 .+ 相同：.+。请去掉其中一个/u)
     await page.locator('.tools button').click()

@@ -1,8 +1,8 @@
 /** A Word document without what says how its letters look: runs of one sentence become one, and reading is cheap. */
 import { elementsOf } from './xml.ts'
 
-/** How letters look that matter: raised ones are marks of notes, struck ones are not read. */
-const matters = /<w:(?:vertAlign|strike|dstrike|vanish)\b/u
+/** How letters look that matter: raised ones are marks of notes, struck ones are not read, a deleted end joins. */
+const matters = /<w:(?:vertAlign|strike|dstrike|vanish|del)\b/u
 /** Marks of the program between runs: spelling, pages as they were last shown, places that are linked to. */
 const marks = /<w:(?:proofErr|lastRenderedPageBreak|bookmarkStart|bookmarkEnd)(?: [^/<>]{0,300})?\/>/gu
 const editions = / w:rsid(?:R|RPr|RDefault|P|Tr|Del)="[0-9A-F]{1,8}"/gu

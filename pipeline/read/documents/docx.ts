@@ -6,6 +6,7 @@ import type { Doubt } from '../../types.ts'
 import { joinLines, type DocumentText } from './document.ts'
 import { withLabels } from './docx-labels.ts'
 import { slim } from './docx-slim.ts'
+import { allWords } from './docx-words.ts'
 import { treeLines } from './tree-lines.ts'
 import { openArchive, xmlOf } from './zip.ts'
 
@@ -26,7 +27,12 @@ const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
 export async function fromDocx(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const archive = openArchive(name, bytes)
   const parts = archive.open((part) => textParts.test(part))
-  const texts = new Map([...parts].map(([place, content]) => [place, slim(xmlOf(name, place, content))]))
+  let hidden = 0
+  const texts = new Map([...parts].map(([place, content]) => {
+    const words = allWords(xmlOf(name, place, content))
+    hidden += words.hidden
+    return [place, slim(words.xml)]
+  }))
   const size = [...texts.values()].reduce((sum, text) => sum + text.length, 0)
   if (size > largestText) throw problemIn('document-too-large', name, `holds more than ${largestText / 1e6} million letters of markup`)
   const lines = treeLines(name, asNotes(await markupOf(name, withLabels(texts))))
@@ -35,7 +41,7 @@ export async function fromDocx(name: string, bytes: Uint8Array): Promise<Documen
     const pictures = [...archive.names].filter((part) => part.startsWith('word/media/')).length
     throw problemIn('document-no-text', name, pictures > 0 ? `holds ${pictures} pictures and no text` : 'holds no text')
   }
-  return { text, charset: 'utf-8', origin, doubts: doubtsOf(archive.names) }
+  return { text, charset: 'utf-8', origin, doubts: doubtsOf(archive.names, hidden) }
 }
 
 /** The document's markup. An archive of its text alone is made for mammoth, which unpacks whatever there is. */
@@ -69,7 +75,7 @@ function asNotes(markup: string): string {
   }).replace(/<a href="#(?:foot|end)note-ref-[\w-]{0,40}">\u2191<\/a>/gu, '')
 }
 
-function doubtsOf(names: ReadonlySet<string>): Doubt[] {
+function doubtsOf(names: ReadonlySet<string>, hidden: number): Doubt[] {
   const all = [...names]
   const doubts: Doubt[] = []
   const add = (rule: string, message: string) => doubts.push({ rule, message })
@@ -77,5 +83,6 @@ function doubtsOf(names: ReadonlySet<string>): Doubt[] {
   if (all.some((part) => part.startsWith('word/embeddings/') || part.startsWith('word/afchunk'))) {
     add('docx/embedded', 'It holds other files inside (embedded tables or documents); they were not read.')
   }
+  if (hidden > 0) add('docx/hidden', `${hidden} letters are formatted as hidden; they were left out of the text.`)
   return doubts
 }

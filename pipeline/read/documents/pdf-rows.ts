@@ -34,11 +34,14 @@ const proseLetters = 10
 /** A row is a full one of its column where it ends so many letters before the column does. */
 const fullSlack = 2.5
 
+/** The pieces of a page on their lines, before anyone asks whether it has columns. */
+export interface PageGroups { groups: Piece[][], gutter: number | null, slanted: number }
+
 /**
- * Takes the pieces of a page and the page's own transform; gives its rows. Upside-down and slanted words
- * (a watermark) are not among them: their number is `slanted`.
+ * Takes the pieces of a page and the page's own transform; gives them on their lines, and the place of the gap
+ * between two columns of prose. Upside-down and slanted words (a watermark) are not among them: their number is `slanted`.
  */
-export function rowsOfPage(items: readonly PdfItem[], view: readonly number[]): { rows: PdfRow[], slanted: number } {
+export function groupsOfPage(items: readonly PdfItem[], view: readonly number[]): PageGroups {
   const pieces: Piece[] = []
   let slanted = 0
   for (const { str, width, transform } of items) {
@@ -51,9 +54,29 @@ export function rowsOfPage(items: readonly PdfItem[], view: readonly number[]): 
     }
     pieces.push({ text: str, left: x, right: x + width, top: y, size })
   }
-  const rows = rowGroups(pieces)
-  const gutter = gutterOf(rows)
-  return { rows: gutter === null ? rows.map((row) => toRow(row, 0)) : inColumns(rows, gutter), slanted }
+  const groups = rowGroups(pieces)
+  return { groups, gutter: gutterOf(groups), slanted }
+}
+
+/**
+ * The rows of each page. Where most pages have columns, one whose own prose is too short to tell (the last one, one of
+ * short lines) has them too if it leaves the same gap.
+ */
+export function rowsOfPages(pages: readonly PageGroups[]): PdfRow[][] {
+  const gutters = pages.flatMap(({ gutter }) => (gutter === null ? [] : [gutter])).sort((one, other) => one - other)
+  const usual = gutters.length > pages.length / 2 ? gutters[gutters.length >> 1]! : null
+  return pages.map(({ groups, gutter }) => {
+    const own = gutter ?? (usual !== null && leavesFree(groups, usual) ? usual : null)
+    return own === null ? groups.map((row) => toRow(row, 0)) : inColumns(groups, own)
+  })
+}
+
+/** Whether rows stand on both sides of a place, none of them a table's, and few go over it. */
+function leavesFree(rows: readonly Piece[][], place: number): boolean {
+  const sides = rows.filter((row) => row.every((piece) => piece.right <= place || piece.left >= place))
+    .flatMap((row) => [row.filter((piece) => piece.right <= place), row.filter((piece) => piece.left >= place)])
+    .filter((side) => side.length > 0)
+  return sides.length >= rows.length * 0.9 && sides.some(([piece]) => piece!.left >= place) && sides.every(isUnbroken)
 }
 
 type Matrix = [number, number, number, number, number, number]

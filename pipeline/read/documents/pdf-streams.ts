@@ -5,6 +5,11 @@ import { problemIn } from '../../errors.ts'
 /** What one stream and all streams may hold when they are unpacked, in bytes. */
 const largestStream = 64_000_000
 const largestAll = 400_000_000
+/** And what one that is no picture, no font and no file may hold: what a page draws is made of a hundred times that. */
+const largestContent = 8_000_000
+/** What stands between two streams: tables of places, names, titles. */
+const largestPlain = 8_000_000
+const noContent = /\/(?:Image|Length1|Type1C|CIDFontType0C|OpenType|EmbeddedFile)\b/u
 /** Some ten for each page, and one for each picture and font. */
 const mostStreams = 30_000
 const chunk = 16_384
@@ -26,11 +31,16 @@ export async function refuseBombs(name: string, bytes: Uint8Array): Promise<void
   let all = 0
   let count = 0
   let before = 0
+  let end = 0
+  // Each end is looked for once, however many streams say that they begin before it.
+  const endFrom = (start: number) => (end = end < start ? endOf(bytes, start) : end)
+  const isPlain = (from: number, to: number) => to - from > largestPlain && to - endFrom(from) > largestPlain
   for (let at = bytes.indexOf(word[0]!); at >= 0; at = bytes.indexOf(word[0]!, at + 1)) {
     // endstream ends with the same word.
     if (!word.every((unit, index) => bytes[at + index] === unit) || bytes[at - 1] === 100) continue
     // Each stretch between two streams is looked at once, however long it is.
     const dictionary = plainNames(decoder.decode(bytes.subarray(before, at)).split(' obj').at(-1)!)
+    if (isPlain(before, at)) throw refused(`holds more than ${largestPlain / 1e6} MB without a stream`, before)
     before = at + word.length
     const filters = dictionary.match(packing) ?? []
     if (filters.length > 1) throw refused('packs a stream more than once', at)
@@ -38,12 +48,20 @@ export async function refuseBombs(name: string, bytes: Uint8Array): Promise<void
     if (/\/Filter\b(?![\s[]*(?:\/|\]|null))/u.test(dictionary)) throw refused('says elsewhere how a stream is packed', at)
     const start = at + word.length + (bytes[at + word.length] === 13 ? 2 : 1)
     const size = await sizeOf(bytes, start, dictionary, filters[0] ?? '')
+    const own = size > 0 || noContent.test(dictionary) ? size : plainSize(dictionary, start, endFrom(start))
     all += size
     count += 1
     if (count > mostStreams) throw refused(`holds more than ${mostStreams} streams`, at)
     if (size >= largestStream) throw refused(`unpacks to more than ${largestStream / 1e6} MB`, at)
+    if (own > largestContent && !noContent.test(dictionary)) throw refused(`draws with more than ${largestContent / 1e6} MB`, at)
     if (all >= largestAll) throw refused(`unpacks to more than ${largestAll / 1e6} MB`, at)
   }
+  if (isPlain(before, bytes.length)) throw refused(`holds more than ${largestPlain / 1e6} MB without a stream`, before)
+}
+
+/** What a stream holds that is not packed: what it says, or what stands before its end. */
+function plainSize(dictionary: string, start: number, end: number): number {
+  return Math.max(Number(/\/Length\s{1,3}(?<length>\d{1,9})(?!\s{1,3}\d{1,9}\s{1,3}R)/u.exec(dictionary)?.groups?.['length'] ?? 0), end - start)
 }
 
 /** Names with their letters as letters: #46lateDecode is FlateDecode. */

@@ -4,13 +4,18 @@ import type { Doubt } from '../../types.ts'
 import { radicalNames, radicals } from '../../vocabulary/textforms.ts'
 import { joinLines, type DocumentText } from './document.ts'
 import { linesOfPages, withoutRunning, type PdfPage } from './pdf-lines.ts'
-import { rowsOfPage, type PdfItem } from './pdf-rows.ts'
+import { groupsOfPage, rowsOfPages, type PageGroups, type PdfItem } from './pdf-rows.ts'
 import { refuseBombs } from './pdf-streams.ts'
 
 /** A report has some fifty pages, one printed with all its annexes some hundred. */
 const mostPages = 600
 /** A page has some 700 letters, a large table some thousands. */
-const mostPieces = 60_000
+const mostPieces = 20_000
+/** pdf.js gives pieces in lots of so many; a smaller lot is the end of a page, or of a form that it draws. */
+const fullLot = 10
+/** A form is drawn for a header, a number, a stamp: forms that draw one another double with each of them. */
+const mostForms = 300
+const mostFormsInAll = 4000
 const mostLetters = 1_000_000
 const largestProtected = 5_000_000
 /** Fewer letters than this on a page are a stamp or a number on a picture. */
@@ -38,18 +43,18 @@ export async function fromPdf(name: string, bytes: Uint8Array): Promise<Document
   try {
     if (pdf.numPages > mostPages) throw problemIn('document-too-large', name, `has ${pdf.numPages} pages, more than ${mostPages}`)
     if (isProtected && bytes.length > largestProtected) throw problemIn('document-encrypted', name, 'is protected, and larger than 5 MB')
-    const pages: PdfPage[] = []
-    let slanted = 0
+    const found: (PageGroups & { number: number, height: number })[] = []
+    const drawn = { forms: 0 }
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const view = page.getViewport({ scale: 1 })
       const stream = page.streamTextContent({ disableNormalization: true }) as ReadableStream<{ items: object[] }>
-      const found = rowsOfPage(await itemsOf(stream, name, number), view.transform as number[])
-      slanted += found.slanted
-      pages.push({ number, height: view.height, rows: found.rows })
+      found.push({ number, height: view.height, ...groupsOfPage(await itemsOf(stream, name, number, drawn), view.transform as number[]) })
       page.cleanup()
     }
-    return textOf(name, pages, slanted)
+    const rows = rowsOfPages(found)
+    const pages = found.map(({ number, height }, index) => ({ number, height, rows: rows[index]! }))
+    return textOf(name, pages, found.reduce((sum, { slanted }) => sum + slanted, 0))
   } catch (error) {
     if (error instanceof Error && error.name === 'InputError') throw error
     throw unopened(name, error)
@@ -62,12 +67,15 @@ export async function fromPdf(name: string, bytes: Uint8Array): Promise<Document
  * The pieces of text of a page as they come. A page that draws one form over and over, or has more letters than a
  * book, is refused at once, not when all of it has been read.
  */
-async function itemsOf(stream: ReadableStream<{ items: object[] }>, name: string, page: number): Promise<PdfItem[]> {
+async function itemsOf(stream: ReadableStream<{ items: object[] }>, name: string, page: number, drawn: { forms: number }): Promise<PdfItem[]> {
   const reader = stream.getReader()
   const items: PdfItem[] = []
   let letters = 0
+  const most = Math.min(drawn.forms + mostForms, mostFormsInAll)
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (next.value.items.length < fullLot) drawn.forms += 1
+      if (drawn.forms > most) throw problemIn('document-too-large', name, `draws more than ${most} forms with words`, `page ${page}`)
       for (const item of next.value.items) {
         if (!('str' in item)) continue
         items.push(item as PdfItem)

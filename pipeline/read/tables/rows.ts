@@ -18,13 +18,17 @@ export interface Table {
 /** A table of a thousand reports has so many bytes; a larger one is cut, or read by Spark. */
 export const largestTable = 60_000_000
 
-/** So many columns a spreadsheet has at most. */
-const mostColumns = 16_384
+/** A table of reports has some ten columns, one with a yearbook's figures beside them some hundred. */
+const mostColumns = 1000
 /** A thousand reports with all their facts have some ten thousand. */
-export const mostCells = 20_000_000
+export const mostCells = 4_000_000
 
 function refuseWide(name: string, columns: number, place: string): void {
   if (columns > mostColumns) throw problemIn('table-wrong', name, `has more than ${mostColumns} columns`, place)
+}
+
+function refuseMany(name: string, cells: number): void {
+  if (cells > mostCells) throw problemIn('table-wrong', name, `has more than ${mostCells / 1e6} million cells`)
 }
 
 const empty = (cell: Cell): boolean => cell === null || cell === undefined || cell === ''
@@ -86,16 +90,30 @@ export function toTable(name: string, objects: readonly Readonly<Record<string, 
     refuseWide(name, keys.size, `item ${index + 1}`)
   }
   const header = [...keys]
-  if (header.length * objects.length > mostCells) throw problemIn('table-wrong', name, `has more than ${mostCells / 1e6} million cells`)
+  refuseMany(name, header.length * objects.length)
   return { sheet: '', header, rows: objects.map((one) => header.map((key) => one[key])), firstRow: 1, notes: [] }
 }
 
 async function csvTable(name: string, text: string): Promise<Table> {
   const { default: papa } = await import('papaparse')
-  const { data, errors, meta } = papa.parse<string[]>(text, { header: false, skipEmptyLines: 'greedy', delimitersToGuess: [',', '\t', ';', '|'] })
-  const quote = errors.find(({ type }) => type === 'Quotes')
-  if (quote) throw problemIn('table-wrong', name, `has a quote that is not closed or stands inside a cell (${quote.message})`, `row ${(quote.row ?? 0) + 1}`)
-  if (meta.truncated || data.length === 0) throw problemIn('table-wrong', name, 'holds no rows')
+  const data: string[][] = []
+  let cells = 0
+  // Row by row, so that a table that is too wide or too large is refused before all of it stands in memory.
+  papa.parse<string[]>(text, {
+    header: false, skipEmptyLines: 'greedy', delimitersToGuess: [',', '\t', ';', '|'],
+    step: ({ data: row, errors }) => {
+      const place = `row ${data.length + 1}`
+      const quote = errors.find(({ type }) => type === 'Quotes')
+      if (quote) throw problemIn('table-wrong', name, `has a quote that is not closed or stands inside a cell (${quote.message})`, place)
+      // A program may write the empty cells of a whole sheet.
+      const width = row.findLastIndex((cell) => cell !== '') + 1
+      refuseWide(name, width, place)
+      cells += width
+      refuseMany(name, cells)
+      data.push(row.length === width ? row : row.slice(0, width))
+    },
+  })
+  if (data.length === 0) throw problemIn('table-wrong', name, 'holds no rows')
   return headed(name, '', data)
 }
 

@@ -6,6 +6,9 @@ export interface Dropped {
   source: Blob
 }
 
+/** What systems and programs put beside people's files: .DS_Store, pictures in small, locks of open documents. */
+const ofSystem = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/iu
+
 /** The files of a list, as a chooser gives them. */
 export const filesIn = (list: Iterable<File>): Dropped[] =>
   Array.from(list, (file) => ({ name: file.name, source: file }))
@@ -15,7 +18,7 @@ export async function filesOfDrop(transfer: DataTransfer): Promise<Dropped[]> {
   const entries = Array.from(transfer.items, (item) => item.webkitGetAsEntry?.() ?? null)
   if (entries.some((entry) => entry === null)) return filesIn(transfer.files)
   const found = (await Promise.all(entries.map((entry) => filesBelow(entry!)))).flat()
-  return found.filter(({ name }) => !name.startsWith('.'))
+  return found.filter(({ name }) => !ofSystem.test(name))
 }
 
 async function filesBelow(entry: FileSystemEntry): Promise<Dropped[]> {
