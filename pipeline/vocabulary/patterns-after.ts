@@ -19,3 +19,8 @@ export const handled = pattern`${oneOf('建议 提案 议案 诉求 纠纷 案�
 export const noSubject = pattern`(?:${oneOf('改革 开放 消费 就业 工作 活动 生活 社会 群众 人民 经济 民生 局势 大局 形势 环境 秩序 作风 整治 治理 建设 管理 监管 服务 制度 体制 机制 政策 行动 战略 计划 规划')}|^(?:我[市省县区州]|全[国省市县区]).{0,4})$`
 /** `11个项目`: a number before a thing. */
 export const countAhead = /^[0-9]{1,6}[个项家户件处](?=.{2})/u
+/** `民生支出占一般公共预算支出`: a share that does not say so at its end. */
+export const shareUnsaid = /^(?!.*(?:比重|占比|比例|份额)).*.占(?!有|用|地(?!区|方)|据|补|比|压|领|道)[^占，。；、“”]+(?<!比重|占比|比例|份额|率|之比)$/u
+/** `的`: left behind the whole of a share. */
+export const particleBehind = /的$/u
+export const weight = '比重'

@@ -19,6 +19,10 @@ export const phrases: Sentence[] = [
     'indicator 规模以上工业利润 industrial_profits level 5.2 亿元 eq 2025'] },
   { text: '新增竹制品加工企业27家，实现营业收入1.1亿元。', rows: [
     'indicator 新增竹制品加工企业 - level 27 家 eq 2025', 'indicator 营业收入 - level 1.1 亿元 eq 2025'] },
+  // a share says that it is one
+  { text: '竹制品产值占全部农产品加工业产值的40.5%，提高0.5个百分点。', rows: [
+    'indicator 竹制品产值占全部农产品加工业产值比重 - level 40.5 % eq 2025',
+    'indicator 竹制品产值占全部农产品加工业产值比重 - change 0.5 个百分点 eq 2025'] },
   // verbs that only carry another, and 了
   { text: '对120公里农村公路进行了改造。', rows: ['indicator 农村公路改造 - level 120 公里 eq 2025'] },
   { text: '对85户因病致贫的困难户进行救助。', rows: ['indicator 因病致贫的困难户救助 - level 85 户 eq 2025'] },

@@ -92,7 +92,7 @@ export const shareOfClause: NamingRule = {
     const isPart = part && part.name.length <= longestPart && !anyDigit.test(part.name) && 'nbs'.includes(segment(part.name).at(-1)?.pos || 'x')
     return part && isPart ? named(view, { name: part.name.replace(patterns.joinAhead, '') + trimName(subject), start: part.start }) : null
   },
-  examples: ['这些新开工项目的投资额，约占全年投资总额的三分之二。 → 新开工项目的投资额占全年投资总额'],
+  examples: ['这些新开工项目的投资额，约占全年投资总额的三分之二。 → 新开工项目的投资额占全年投资总额比重'],
   not: ['完成投资额3亿元，占五年投资总额的32%。'],
 }
 
