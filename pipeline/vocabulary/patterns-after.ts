@@ -20,7 +20,9 @@ export const noSubject = pattern`(?:${oneOf('改革 开放 消费 就业 工作 
 /** `11个项目`: a number before a thing. */
 export const countAhead = /^[0-9]{1,6}[个项家户件处](?=.{2})/u
 /** `民生支出占一般公共预算支出`: a share that does not say so at its end. */
-export const shareUnsaid = /^(?!.*(?:比重|占比|比例|份额)).*.占(?!有|用|地(?!区|方)|据|补|比|压|领|道)[^占，。；、“”]+(?<!比重|占比|比例|份额|率|之比)$/u
+export const takesOfWhole = /.占(?![有用据补比压领道]|地(?![区方]))[^占，。；、“”]+$/u
+/** `所占比例`: a share that says so. */
+export const saysShare = /比重|占比|比例|份额|之比|率$/u
 /** `的`: left behind the whole of a share. */
 export const particleBehind = /的$/u
 export const weight = '比重'

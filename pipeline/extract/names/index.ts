@@ -54,7 +54,7 @@ function asShare(named: Named): Named {
 /** 民生支出占一般公共预算支出的80%: what it is of the whole is its 比重, where that is no other metric. */
 function saidShare(named: Named): Named {
   const { metric, measure, gap } = named
-  if (measure === 'rank' || gap || !after.shareUnsaid.test(metric)) return named
+  if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || after.saysShare.test(metric)) return named
   const said = metric.replace(after.particleBehind, '') + after.weight
   const known = metricOf(metric)
   const other = known?.unit_code === '%' && metricOf(said)?.metric_id !== known.metric_id
