@@ -2,6 +2,27 @@
 import type { Sentence } from './sentences.ts'
 
 export const phrases: Sentence[] = [
+  // what the claim right before completes: rates of what was dealt with, values of the firms that were counted
+  { text: '高质量办理人大代表建议62件、政协提案85件，办结率、走访率均为100%。', rows: [
+    'indicator 办理人大代表建议 congress_suggestions level 62 件 eq 2025', 'indicator 办理政协提案 cppcc_proposals level 85 件 eq 2025',
+    'indicator 政协提案办结率 - level 100 % eq 2025', 'indicator 政协提案走访率 - level 100 % eq 2025'] },
+  { text: '化解物业纠纷175件，化解率92.6%。', rows: [
+    'indicator 化解物业纠纷 - level 175 件 eq 2025', 'indicator 物业纠纷化解率 - level 92.6 % eq 2025'] },
+  { text: '基本养老保险参保18万人、参保率94.3%。', rows: [
+    'indicator 基本养老保险参保 pension_insurance_insured level 18 万人 eq 2025',
+    'indicator 基本养老保险参保率 pension_insurance_coverage level 94.3 % eq 2025'] },
+  { text: '竹制品加工企业达到27家，实现营业收入41亿元。', rows: [
+    'indicator 竹制品加工企业 - level 27 家 eq 2025', 'indicator 竹制品加工企业营业收入 - level 41 亿元 eq 2025'] },
+  { text: '规模以上工业完成增加值25亿元，增长7.6%，实现利润5.2亿元。', rows: [
+    'indicator 规模以上工业增加值 industrial_value_added level 25 亿元 eq 2025',
+    'indicator 规模以上工业增加值 industrial_value_added growth 7.6 % eq 2025',
+    'indicator 规模以上工业利润 industrial_profits level 5.2 亿元 eq 2025'] },
+  { text: '新增竹制品加工企业27家，实现营业收入1.1亿元。', rows: [
+    'indicator 新增竹制品加工企业 - level 27 家 eq 2025', 'indicator 营业收入 - level 1.1 亿元 eq 2025'] },
+  // a share says that it is one
+  { text: '竹制品产值占全部农产品加工业产值的40.5%，提高0.5个百分点。', rows: [
+    'indicator 竹制品产值占全部农产品加工业产值比重 - level 40.5 % eq 2025',
+    'indicator 竹制品产值占全部农产品加工业产值比重 - change 0.5 个百分点 eq 2025'] },
   // verbs that only carry another, and 了
   { text: '对120公里农村公路进行了改造。', rows: ['indicator 农村公路改造 - level 120 公里 eq 2025'] },
   { text: '对85户因病致贫的困难户进行救助。', rows: ['indicator 因病致贫的困难户救助 - level 85 户 eq 2025'] },

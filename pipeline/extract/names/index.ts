@@ -2,6 +2,7 @@
 import type { Measure, Span } from '../../types.ts'
 import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import * as after from '../../vocabulary/patterns-after.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
@@ -38,6 +39,7 @@ export function namesOf(
   const found = owned(text, span, run, topic, names, off)
     .map((each) => each.map((named) => ({ ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit) })))
     .map((each) => (share ? each.map(asShare) : each))
+    .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
 }
@@ -47,6 +49,16 @@ function asShare(named: Named): Named {
   const { metric, measure, source, gap, rule } = named
   const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && countedThing.test(metric) && !namesShare.test(metric) && metricOf(metric) === null
   return lacks ? { ...named, metric: metric + patterns.share } : named
+}
+
+/** 民生支出占一般公共预算支出的80%: what it is of the whole is its 比重, where that is no other metric. */
+function saidShare(named: Named): Named {
+  const { metric, measure, gap } = named
+  if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || after.saysShare.test(metric)) return named
+  const said = metric.replace(after.particleBehind, '') + after.weight
+  const known = metricOf(metric)
+  const other = known?.unit_code === '%' && metricOf(said)?.metric_id !== known.metric_id
+  return other ? named : { ...named, metric: said }
 }
 
 /** What the rules read. The average of 年均经济增长速度 is the measure's, no part of the name. */

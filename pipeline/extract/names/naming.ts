@@ -1,6 +1,7 @@
 /** Names of metrics: what the words around a number say is measured, complete by itself. */
 import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import { peopleBehind } from '../../vocabulary/patterns-words.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
@@ -122,7 +123,7 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
   const acted = topic !== null && actAt(topic.noun, 0)?.word === topic.noun
-  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !acted && !patterns.wholeAct.test(verb)) {
+  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !acted && !patterns.wholeAct.test(verb) && !(isWord(verb, 'serving') && endsAsRate.test(topic.noun))) {
     const noun = topic.noun.replace(patterns.investedBehind, '') || topic.noun
     return { metric: name + noun, verb, noun }
   }

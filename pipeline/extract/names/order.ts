@@ -1,6 +1,6 @@
 /** The order of the rules for names: the first that says something is right, the reason is beside it. */
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
-import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, twinOf, wholeOf } from './rules/completed.ts'
+import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf } from './rules/completed.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { capacities, labelled } from './rules/labelled.ts'
@@ -17,5 +17,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, ownerBetween, wholeOf, twinOf, shareOfClause, partOf, doneOf, headingOf, stated,
+  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, ownerBetween, wholeOf, twinOf, subjectOf, shareOfClause, partOf, doneOf, headingOf, stated,
 ]

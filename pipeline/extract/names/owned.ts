@@ -5,6 +5,7 @@ import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { clauseStart } from '../marks.ts'
 import { catalogued, metricOf } from '../metrics.ts'
+import { rateAfter, valueAfter } from './after.ts'
 import type { Named } from './named.ts'
 import type { Run } from '../runs.ts'
 import type { Topic } from './topics.ts'
@@ -22,10 +23,13 @@ export const ownerRule = 'subject/owner'
 /** Takes the names of a run's figures; gives those that need an owner with the one that the text names before them. */
 export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
   if (off === ownerRule || statesArea(run)) return names
+  const inSentence = topic?.sentence === span.start ? topic : null
   let looked: Owner | null | undefined
   const find = (): Owner | null => (looked === undefined ? (looked = ownerFor(text, span, run, topic)) : looked)
   return names.map((each, index) => each.map((named) => {
     if (named.gap || named.source === 'carried') return named
+    const rate = inSentence ? rateAfter(named, inSentence) : ''
+    if (inSentence && rate !== '') return { ...named, metric: rate, noun: rate, verb: '', source: 'completed', rule: ownerRule, sourceStart: Math.min(named.sourceStart, inSentence.clauseStart) }
     const need = needOf(named.metric) ?? placedNeed(named.metric, find, span)
     if (named.measure === 'rank' && need?.kind !== 'value') return named
     if (!need || metricOf(named.metric) !== null) {
@@ -35,7 +39,7 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
     const served = need?.kind === 'flow' && isWord(need.verb || need.rest, 'serving')
     const field = need !== null && (patterns.rateOfPlaces.test(need.rest) || patterns.rateOfOneWord.test(need.rest))
     if (need?.kind === 'part' && run.between === 0) return named
-    const owner = need ? (field ? fieldFor(text, span, run) : null) ?? (served ? measureTaken(text, span, run) : null) ?? find() ?? (served ? actBefore(text, span, run, topic) : null) : null
+    const owner = need ? (field ? fieldFor(text, span, run) : null) ?? (served ? measureTaken(text, span, run) : null) ?? find() ?? (served ? actBefore(text, span, run, topic) : null) ?? (need.kind === 'value' ? toldBefore(run, inSentence, named) : null) : null
     if (!need || !owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
     const dealt = names.length > 1 && run.head.deal ? ownersOf(owner, names.length)?.[index] : undefined
     return under(dealt === undefined ? owner : { ...owner, name: dealt }, need, named)
@@ -111,6 +115,10 @@ function actBefore(text: string, span: Span, run: Run, topic: Topic | null): Own
   const right = topic?.sentence === span.start && topic.verb !== '' && topic.measure === 'level' && patterns.justBefore.test(text.slice(run.floor, run.headStart))
   return right && topic.metric.length <= longestMeasure ? { name: topic.metric, start: topic.clauseStart, isObject: false } : null
 }
+
+/** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
+const toldBefore = (run: Run, topic: Topic | null, { metric }: Named): Owner | null =>
+  topic && run.between === 0 && metricOf(metric) === null ? valueAfter(topic) : null
 
 /** Whether an owner goes with a name: not where the catalogue knows the name for the area as a whole. */
 function fits({ name, isObject }: Owner, need: Need, named: Named, money: boolean): boolean {

@@ -5,6 +5,9 @@ import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
 import type { Completed } from '../completed.ts'
 import { ownedBetween, ownerRule, under } from '../owned.ts'
+import { metricOf } from '../../metrics.ts'
+import { subjectBetween } from '../clause-subject.ts'
+import { needOf, withOwner } from '../needs.ts'
 import { forAll } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
@@ -28,7 +31,8 @@ export const ownerBetween: NamingRule = {
     return forAll(view, { ...name, metric: withChange(run.head, name.metric, measure) })
   },
   examples: [
-    '光伏产业加快集聚，产值突破300亿元。 → 光伏产业产值', '落实稳岗返还政策，惠及企业3200家、职工8.6万人。 → 稳岗返还政策惠及企业；稳岗返还政策惠及职工',
+    '光伏产业加快集聚，产值突破300亿元。 → 光伏产业产值', '规上食品企业达到71家，实现营业收入43亿元。 → 规上食品企业；规上食品企业营业收入',
+    '调解矛盾纠纷40件，调解成功率96%。 → 调解矛盾纠纷；矛盾纠纷调解成功率', '落实稳岗返还政策，惠及企业3200家、职工8.6万人。 → 稳岗返还政策惠及企业；稳岗返还政策惠及职工',
     '滨江数字产业园加快建设。入驻企业达到126家。 → 滨江数字产业园入驻企业',
     '电子信息、装备制造两大产业加快发展，产值分别达到420亿元、310亿元。 → 电子信息产业产值；装备制造产业产值',
   ],
@@ -59,6 +63,22 @@ export const twinOf: NamingRule = {
   not: ['全社会货运量增长5%，客运量增长8%。'],
 }
 
+export const subjectOf: NamingRule = {
+  id: 'subject/of-clause',
+  why: 'a value or a share without an owner is that of what the clause before speaks of, by its form alone',
+  read: (view) => {
+    const { text, run, subject, measure } = view
+    const noun = trimName(subject)
+    if (noun === '' || run.figures.length > 1 || run.between === 0 || metricOf(noun) !== null) return null
+    const need = needOf(noun)
+    const share = measure === 'level' && patterns.takesWhole.test(noun)
+    const found = need?.kind === 'value' || share ? subjectBetween(text, run.floor, run.headStart) : null
+    return found && named(view, { name: need && !share ? withOwner(found.name, need) : found.name + noun, start: found.start })
+  },
+  examples: ['紫砂转型提速增效，产值达到30亿元。 → 紫砂产值', '产业化经营率为48.5%。主导产业支撑作用增强，占规模以上工业增加值比重为78.4%。 → 产业化经营率；主导产业占规模以上工业增加值比重'],
+  not: ['紫砂转型提速增效，固定资产投资达到30亿元。'],
+}
+
 /** Longer clauses name no part. */
 const longestPart = 24
 
@@ -72,7 +92,7 @@ export const shareOfClause: NamingRule = {
     const isPart = part && part.name.length <= longestPart && !anyDigit.test(part.name) && 'nbs'.includes(segment(part.name).at(-1)?.pos || 'x')
     return part && isPart ? named(view, { name: part.name.replace(patterns.joinAhead, '') + trimName(subject), start: part.start }) : null
   },
-  examples: ['这些新开工项目的投资额，约占全年投资总额的三分之二。 → 新开工项目的投资额占全年投资总额'],
+  examples: ['这些新开工项目的投资额，约占全年投资总额的三分之二。 → 新开工项目的投资额占全年投资总额比重'],
   not: ['完成投资额3亿元，占五年投资总额的32%。'],
 }
 

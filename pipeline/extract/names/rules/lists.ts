@@ -48,7 +48,7 @@ export const sharedShare: NamingRule = {
     if (!share) return null
     return forAll(view, ...members(share[1] ?? '', view.own).map((name) => ({ ...view.base, metric: name + share[2], noun: name })))
   },
-  examples: ['工业产值、农业产值均占全省三成以上。 → 工业产值占全省；农业产值占全省'],
+  examples: ['工业产值、农业产值均占全省三成以上。 → 工业产值占全省比重；农业产值占全省比重'],
   not: ['工业产值占全省三成以上。'],
 }
 

@@ -1,0 +1,65 @@
+/** Names made complete by the claim right before: a rate of what was handled, a value of firms. */
+import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-after.ts'
+import { metricOf } from '../metrics.ts'
+import { segment } from '../words.ts'
+import type { Named } from './named.ts'
+import type { Owner } from './owners.ts'
+import { measureOfName } from './shared.ts'
+import type { Topic } from './topics.ts'
+
+/** The first characters of a rate, which say what was done. */
+const stemLength = 2
+/** A shorter name is that of any firms. */
+const shortestFirms = 4
+
+/**
+ * Takes a name and what the sentence told before it; gives a rate with what it is one of, empty where the words do not
+ * say that it is: 化解纠纷175件，化解率 is 纠纷化解率, 医疗保险参保5万人、参保率 is 医疗保险参保率.
+ */
+export function rateAfter({ metric: said, source, measure }: Named, topic: Topic): string {
+  // 交付房屋1.2万套、交付率: a list gave the act once more.
+  const metric = said.replace(patterns.actTwice, '')
+  if (source === 'carried' || measure === 'rank') return ''
+  if (!patterns.bareRate.test(metric) || metricOf(metric) !== null) return ''
+  if (topic.measure !== 'level' || patterns.endsAsRate.test(topic.metric)) return ''
+  const thing = withoutVerb(topic)
+  const stem = metric.slice(0, stemLength)
+  // 调解矛盾纠纷40件，调解成功率: of what was done.
+  if (topic.verb.endsWith(stem) && thing !== topic.metric) return joinedTo(thing, metric)
+  const at = thing.indexOf(stem)
+  if (at > 1) return thing.slice(0, at) + metric
+  // 办理提案71件，按期办结率: a rate with nothing but verbs is that of what was handled.
+  const isHandled = isWord(topic.verb, 'handling') || patterns.handled.test(thing)
+  return isHandled && handles(metric) ? joinedTo(thing, metric) : ''
+}
+
+/** 化解纠纷, 11个项目交付: without the act and the number that lead in. */
+function withoutVerb({ verb, metric }: Topic): string {
+  const rest = verb !== '' && metric.startsWith(verb) ? metric.slice(verb.length) : metric
+  const [first] = segment(rest)
+  const acted = first && isWord(first.text, 'handling') && rest.length > first.end + 1
+  return (acted ? rest.slice(first.end) : rest).replace(patterns.countAhead, '')
+}
+
+const joinedTo = (thing: string, rate: string): string =>
+  (thing.length > 1 && !patterns.anyMark.test(thing) ? thing + rate : '')
+
+/** Whether a rate names nothing but how something was dealt with. */
+const handles = (rate: string): boolean =>
+  segment(rate.slice(0, -1)).every(({ text, pos }) =>
+    'vadp?'.includes(pos) || isWord(text, 'handling') || isWord(text, 'predicate'))
+
+/**
+ * Takes what the sentence told right before a value without an owner; gives whose it is: of the firms that were counted
+ * (规上食品企业达到71家，实现营业收入), or of the trade whose other value was told (规上工业增加值增长8%，实现利润).
+ */
+export function valueAfter(topic: Topic): Owner | null {
+  const { metric, noun, verb, clauseStart: start, measure } = topic
+  const counted = noun !== '' ? noun : metric
+  const areFirms = patterns.firmsCounted.test(counted) && counted.length >= shortestFirms
+  if (verb === '' && measure === 'level' && areFirms) return { name: counted, start, isObject: false }
+  const value = verb === '' ? measureOfName(metric) : ''
+  const trade = metric.slice(0, metric.length - value.length)
+  return isWord(value, 'value') && patterns.tradeOfValue.test(trade) ? { name: trade, start, isObject: false } : null
+}
