@@ -76,7 +76,7 @@ describe('refused, and nothing is left behind', () => {
   })
 
   test('what is no report', async () => {
-    refused(await add(join(project, 'package.json')), 1, /^error: package\.json: is no \.txt, \.html, \.docx, \.pdf or \.md file\. /u)
+    refused(await add(join(project, 'package.json')), 1, /^error: package\.json: is no report, but may be a table of reports: npm run import reads those\. /u)
     refused(await add('-', [], 'no report'), 1, /^error: stdin\.txt: shows no sign of a government work report/u)
     refused(await add('-', []), 1, /^error: stdin\.txt: holds no bytes/u)
     refused(await add(join(project, 'tests/fixtures/pages/login.html')), 1, /^error: login\.html: asks to log in/u)

@@ -28,7 +28,7 @@ export async function publish(name: string, bytes: Uint8Array, isKnown = false):
   const kind = /\.(?<end>txt|html?)$/iu.exec(name)?.groups?.['end']?.toLowerCase()
   if (kind !== undefined) return kind === 'txt' ? fromText(name, bytes, isKnown) : fromPage(name, bytes, isKnown)
   if (!documentName.test(name)) {
-    throw problemIn('file-kind', name, tableName.test(name) ? 'is a table; npm run import takes reports out of it' : 'is no .txt, .html, .docx, .pdf or .md file')
+    throw problemIn('file-kind', name, tableName.test(name) ? 'is no report, but may be a table of reports: npm run import reads those' : 'is no .txt, .html, .docx, .pdf or .md file')
   }
   const { fromDocument, markdownText } = await import('./documents/index.ts')
   const found = await fromDocument(name, bytes)
