@@ -1,7 +1,7 @@
 /** Rows of reports that were drawn by chance and judged by hand, round by round: what METHODS tells of them. */
 
 /** From which reports rows were drawn. */
-export type DrawnFrom = 'counties' | 'cities' | 'provinces' | 'stateOld' | 'stateNew' | 'state'
+export type DrawnFrom = 'counties' | 'cities' | 'provinces' | 'stateOld' | 'stateMiddle' | 'stateNew' | 'state'
 
 export interface Round {
   round: string
@@ -38,10 +38,10 @@ export const rounds: readonly Round[] = [
   row('9', { stateNew: 30 }, 27, 2, 1, 'row'),
   row('9', { stateOld: 70 }, 34, 9, 27, 'row'),
   row('10', { counties: 50, cities: 25, provinces: 25 }, 90, 6, 4, 'rule'),
-  row('10', { stateNew: 40 }, 31, 7, 2, 'row'),
+  row('10', { stateMiddle: 40 }, 31, 7, 2, 'row'),
   row('10', { stateOld: 80 }, 50, 11, 19, 'row'),
   row('11', { counties: 29, cities: 132, provinces: 40, state: 19 }, 181, 29, 10, 'row'),
-  row('11', { stateNew: 40 }, 34, 4, 2, 'row'),
+  row('11', { stateMiddle: 40 }, 34, 4, 2, 'row'),
   row('11', { stateOld: 60 }, 40, 9, 11, 'row'),
   row('12', { stateOld: 20 }, 16, 1, 3, 'row'),
 ]

@@ -262,6 +262,12 @@ withBrowser('a report from the disk', (browser) => {
     expect(alone).toEqual([])
   })
 
+  test.each([1024, 1100, 1280, 1440, 1920])('%d pixels wide, names in the table can be read', async (width) => {
+    const { page } = await opened('', { viewport: { width, height: 800 } })
+    const name = await page.locator('.long.rows thead th').first().boundingBox()
+    expect(name!.width).toBeGreaterThan(120)
+  })
+
   test('a phone shows one pane at a time; nothing is wider than the screen', async () => {
     const { page, troubles } = await opened('', { viewport: { width: 375, height: 780 } })
     await page.locator('.tabs [data-view=rows]').click()
