@@ -95,7 +95,7 @@ withBrowser('the page that reads', (browser) => {
     const sentence = (name: string) => page.locator(`li[data-name="${name}"] .sentence`).textContent()
     expect(await sentence('b.txt')).toBe('是 PDF 文件。请把文件名改为 .pdf。')
     expect(await sentence('c.txt')).toMatch(/^第 2 行：/u)
-    expect(await sentence('e.xlsx')).toMatch(/^是表格；npm run import 可以取出其中的报告。/u)
+    expect(await sentence('e.xlsx')).toMatch(/^不是一份报告，但可能是收有多份报告的表格，可用 npm run import 读取。/u)
     expect(await page.locator('li[data-name="c.txt"] code').textContent()).toBe('file-replaced')
     expect(await sentence('d.txt')).toMatch(/^编号为 CN-\d+-\d+，与 .+ 相同：.+。请去掉其中一个/u)
     await page.locator('.tools button').click()
