@@ -41,7 +41,7 @@ export const phrases: Sentence[] = [
   { plan: true, text: '民生实事：①新建公园4个；②改造旱厕900座。', rows: [
     'target 新建公园 - level 4 个 eq 2026', 'target 改造旱厕 - level 900 座 eq 2026'] },
   // what praises, and the people of an area
-  { text: '16件县定民生实事取得显著成效。', rows: ['indicator 县定民生实事 - level 16 件 eq 2025'] },
+  { text: '12件区定惠民好事取得显著成效。', rows: ['indicator 区定惠民好事 - level 12 件 eq 2025'] },
   { text: '38万云江人民同心同德。', rows: ['indicator 云江人民 - level 38 万 eq 2025'] },
   { text: '32个村配备健身器材。', rows: ['indicator 配备健身器材村 - level 32 个 eq 2025'] },
   { text: '9个村获评省级乡村治理示范村。', rows: ['indicator 获评省级乡村治理示范村 - level 9 个 eq 2025'] },
@@ -88,7 +88,7 @@ export const phrases: Sentence[] = [
     'indicator 地表水达到或优于三类水质断面的比例 - change 6 个百分点 eq 2025'] },
   { plan: true, text: '努力实现残疾儿童入学率98%。', rows: ['target 残疾儿童入学率 - level 98 % eq 2026'] },
   { text: '为3600名困难家庭学生免费提供教科书。', rows: ['indicator 提供教科书困难家庭学生 - level 3600 名 eq 2025'] },
-  { plan: true, text: '启动第二个50万辆整车项目。', rows: [] },
+  { plan: true, text: '启动第三个20万台家电项目。', rows: [] },
   { text: '对东盟进出口增长8%。', rows: ['indicator 对东盟进出口 */- growth 8 % eq 2025'] },
   { text: '城镇新增就业3210人，比上年多120人。', rows: [
     'indicator 城镇新增就业 urban_new_jobs level 3210 人 eq 2025', 'indicator 城镇新增就业 urban_new_jobs change 120 人 eq 2025'] },

@@ -18,7 +18,7 @@ const shortestFirms = 4
  * say that it is: 化解纠纷175件，化解率 is 纠纷化解率, 医疗保险参保5万人、参保率 is 医疗保险参保率.
  */
 export function rateAfter({ metric: said, source, measure }: Named, topic: Topic): string {
-  // 交付房屋1.2万套、交付率: a list gave the act once more.
+  // 交付商铺3000间、交付率: a list gave the act once more.
   const metric = said.replace(patterns.actTwice, '')
   if (source === 'carried' || measure === 'rank') return ''
   if (!patterns.bareRate.test(metric) || metricOf(metric) !== null) return ''

@@ -8,7 +8,7 @@ import { segment } from '../words.ts'
 import { measureOfName, modifiersOf } from './shared.ts'
 import type { Topic } from './topics.ts'
 
-/** 省级乡村振兴示范乡镇1个、示范村5个: rank and theme before what the members have alike are those of each. */
+/** 省级乡村旅游示范镇2个、示范村7个: rank and theme before what the members have alike are those of each. */
 export function themeOf(first: string, name: string): string {
   const at = name.length < first.length && modifiersOf(name).level === '' ? first.indexOf(name.slice(0, 2)) : -1
   return at > 1 && !patterns.modifierMark.test(first) && modifiersOf(first).level !== '' && segment(first).some(({ start }) => start === at) ? first.slice(0, at) : ''

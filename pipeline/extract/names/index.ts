@@ -44,7 +44,7 @@ export function namesOf(
   return found
 }
 
-/** 村集体收入10万元以上的村达到50%: of things that are counted it is the share. */
+/** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
 function asShare(named: Named): Named {
   const { metric, measure, source, gap, rule } = named
   const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && countedThing.test(metric) && !namesShare.test(metric) && metricOf(metric) === null

@@ -70,7 +70,7 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   if (leads) return bound || isWork(noun)
   // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
   if (isProduct) return madeOf(head.subject) && isWork(noun)
-  // 淘汰35蒸吨以下锅炉: only what is bounded says which; 关停5000万千瓦小火电机组: capacity itself goes or comes.
+  // 淘汰35蒸吨以下锅炉: only what is bounded says which; 关停40万千瓦小火电机组: capacity itself goes or comes.
   if (isBounded(quantity.comparator) && patterns.bulkUnit.test(quantity.known?.code ?? '') && isWork(noun)) return true
   return !isWord(head.subject, 'capacityflow') && (isWork(noun) || isWork(noun.replace(patterns.workDone, '')))
 }

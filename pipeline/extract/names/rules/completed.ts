@@ -75,7 +75,7 @@ export const subjectOf: NamingRule = {
     const found = need?.kind === 'value' || share ? subjectBetween(text, run.floor, run.headStart) : null
     return found && named(view, { name: need && !share ? withOwner(found.name, need) : found.name + noun, start: found.start })
   },
-  examples: ['紫砂转型提速增效，产值达到30亿元。 → 紫砂产值', '产业化经营率为48.5%。主导产业支撑作用增强，占规模以上工业增加值比重为78.4%。 → 产业化经营率；主导产业占规模以上工业增加值比重'],
+  examples: ['紫砂转型提速增效，产值达到30亿元。 → 紫砂产值', '产业化经营率为41.6%。主导产业支撑能力增强，占全部工业产值比重为62.3%。 → 产业化经营率；主导产业占全部工业产值比重'],
   not: ['紫砂转型提速增效，固定资产投资达到30亿元。'],
 }
 
@@ -92,7 +92,7 @@ export const shareOfClause: NamingRule = {
     const isPart = part && part.name.length <= longestPart && !anyDigit.test(part.name) && 'nbs'.includes(segment(part.name).at(-1)?.pos || 'x')
     return part && isPart ? named(view, { name: part.name.replace(patterns.joinAhead, '') + trimName(subject), start: part.start }) : null
   },
-  examples: ['这些新开工项目的投资额，约占全年投资总额的三分之二。 → 新开工项目的投资额占全年投资总额比重'],
+  examples: ['这些续建水库的土方量，约占今年土方总量的四分之三。 → 续建水库的土方量占今年土方总量比重'],
   not: ['完成投资额3亿元，占五年投资总额的32%。'],
 }
 

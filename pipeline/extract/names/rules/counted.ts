@@ -37,7 +37,7 @@ export const nounBehind: NamingRule = {
   not: ['规上企业达到58家。'],
 }
 
-/** 16项民生工程，4项全部完成: nothing but the same unit before the predicate, right behind the whole. */
+/** 20项为民办事，7项全部完成: nothing but the same unit before the predicate, right behind the whole. */
 function isPartOf({ text, run, own }: View): boolean {
   const unit = run.figures[0]?.quantity.known?.word ?? ''
   return own?.measure === 'level' && unit !== '' && run.head.subject === '' && new Set([run.floor, run.floor - own.noun.length]).has(text.lastIndexOf(unit, run.floor) + unit.length)
