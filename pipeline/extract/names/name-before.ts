@@ -18,27 +18,43 @@ import { underTopic } from './under-topic.ts'
  * Completes a name before its number: with the verb of a list (`joined`), the noun of a level, the topic of a
  * dependent noun. `reached` says that a verb as 达到 stands between: then the name is a state.
  */
-export function nameBefore(subject: string, topic: Topic | null, joined: boolean, reached: boolean): Name {
+export function nameBefore(
+  subject: string,
+  topic: Topic | null,
+  joined: boolean,
+  reached: boolean,
+): Name {
   const name = plainName(subject)
   if (topic && isDependent(name)) return ofTopic(topic, name)
   const { verb, rest } = splitAct(name)
   const goesOn = joined && !reached && verb === ''
-  return (topic && rest === '' ? doneAgain(topic, name, verb) : null) ?? flowOf(name) ?? movedOf(name) ??
-    (topic && goesOn ? alongList(topic, name) : null) ?? (topic && isLevel(name) ? ofLevel(topic, name) : null) ??
-    // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
+  return (
+    (topic && rest === '' ? doneAgain(topic, name, verb) : null) ??
+    flowOf(name) ??
+    movedOf(name) ??
+    (topic && goesOn ? alongList(topic, name) : null) ??
+    (topic && isLevel(name)
+      ? ofLevel(topic, name)
+      : null) ?? // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
     { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
+  )
 }
 
 /** A dependent noun under the topic: 总产 of 粮食. */
 function ofTopic(topic: Topic, name: string): Name {
   const metric = underTopic(topic, name)
-  return { metric, verb: topic.verb, noun: patterns.stageOfWork.test(name) ? topic.noun : trimName(metric) }
+  return {
+    metric,
+    verb: topic.verb,
+    noun: patterns.stageOfWork.test(name) ? topic.noun : trimName(metric),
+  }
 }
 
 /** 再培育3家: only the verb is new, the thing is the topic's. */
 function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | null {
   if (verb === '' || thing === '' || actAt(thing, 0)?.word === thing) return null
-  if (patterns.wholeAct.test(verb) || (isWord(verb, 'serving') && endsAsRate.test(thing))) return null
+  if (patterns.wholeAct.test(verb) || (isWord(verb, 'serving') && endsAsRate.test(thing)))
+    return null
   const noun = thing.replace(patterns.investedBehind, '') || thing
   return { metric: name + noun, verb, noun }
 }
@@ -62,9 +78,14 @@ function alongList(topic: Topic, name: string): Name | null {
   return { metric: topic.verb + noun, verb: topic.verb, noun }
 }
 
-/** A member of a list with what it lacks of the first: the capacity of things that are built, the noun behind its level, the theme. */
+/**
+ * A member with what it lacks of the first: the capacity that is built, a level's noun, the theme.
+ */
 function nounAlong(topic: Topic, name: string): string {
-  const isOfCapacity = patterns.capacity.test(topic.noun) && !patterns.capacity.test(name) && measureOfName(name) === ''
+  const isOfCapacity =
+    patterns.capacity.test(topic.noun) &&
+    !patterns.capacity.test(name) &&
+    measureOfName(name) === ''
   if (isOfCapacity) return name + patterns.capacityWord
   if (isLevel(name)) return name + withoutLevel(topic.noun)
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) : '') + name

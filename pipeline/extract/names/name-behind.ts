@@ -22,12 +22,20 @@ const longestRest = 40
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
  * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
  */
-export function nameBehind(subject: string, whole: string, inherited: string, listed: boolean, shared = '', before = ''): Name {
+export function nameBehind(
+  subject: string,
+  whole: string,
+  inherited: string,
+  listed: boolean,
+  shared = '',
+  before = '',
+): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(lastAct(subject))
   // 20家企业签约、15家入驻
-  if (before !== '' && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
+  if (before !== '' && verb === '' && isPredicate(whole))
+    return { metric: whole + before, verb: whole, noun: before }
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate || shared
@@ -37,32 +45,53 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
   const tells = said !== '' && (verb === '' || isWord(verb, 'causative'))
   const own = tells ? said : verb || inherited
-  return { metric: trimName(own + modifierOf(rest, whole, listed) + (tells && holdsNoun(said, noun) ? '' : noun)), verb: own, noun, predicate: said }
+  return {
+    metric: trimName(
+      own + modifierOf(rest, whole, listed) + (tells && holdsNoun(said, noun) ? '' : noun),
+    ),
+    verb: own,
+    noun,
+    predicate: said,
+  }
 }
 
 /** 9个县城创建国家卫生县城: whether a predicate names the thing itself. */
 const holdsNoun = (predicate: string, noun: string): boolean =>
   predicate.endsWith(noun) || (noun.length === 1 && predicate.at(-2) === noun)
 
-/** What stands between an act and its number and is part of the name; empty where it is a clause of its own, or about another. */
+/**
+ * What of the words between an act and its number is part of the name; empty where they are a
+ * clause.
+ */
 function modifierOf(words: string, whole: string, listed: boolean): string {
   if (listed || peopleBehind.test(whole)) return ''
   const modifier = words.length > longestRest ? words : words.replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
-  return isCut || modifier.includes('、') || patterns.prepositions.test(modifier) || isClause(modifier) ? '' : modifier
+  return isCut ||
+    modifier.includes('、') ||
+    patterns.prepositions.test(modifier) ||
+    isClause(modifier)
+    ? ''
+    : modifier
 }
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
-const isClause = (modifier: string): boolean => patterns.servesAtEnd.test(modifier)
-  ? modifier.length > longestServing
-  : modifier.length > longestModifier || patterns.modifierMark.test(modifier)
+const isClause = (modifier: string): boolean =>
+  patterns.servesAtEnd.test(modifier)
+    ? modifier.length > longestServing
+    : modifier.length > longestModifier || patterns.modifierMark.test(modifier)
 
-/** Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but `新建、改扩建` is one. */
+/**
+ * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but
+ * `新建、改扩建` is one.
+ */
 function lastAct(subject: string): string {
   const last = subject.lastIndexOf('、')
   const behind = subject.slice(last + 1)
   // 新开、复航、加密: a short piece has no object.
-  const object = last - subject.lastIndexOf('、', last - 1) > shortestActed && actsAt(subject.slice(0, last)).length < last
+  const object =
+    last - subject.lastIndexOf('、', last - 1) > shortestActed &&
+    actsAt(subject.slice(0, last)).length < last
   return last > 0 && object && actAt(behind, 0)?.word === behind ? behind : subject
 }
 
@@ -72,5 +101,7 @@ function verbAtEnd(words: string): string {
   const last = segment(words).at(-1)
   // 水果出口新增4个国家: of what it is new stands before.
   const adds = patterns.addsTo.test(last?.text ?? '')
-  return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value') ? last.text : ''
+  return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')
+    ? last.text
+    : ''
 }

@@ -1,4 +1,4 @@
-/** Where the owner of a run's values is looked for: the clauses before, the figure right before, the sentence's topic. */
+/** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
@@ -31,18 +31,26 @@ export interface Around {
 export function aroundRun(text: string, span: Span, run: Run, topic: Topic | null): Around {
   const own = topic?.sentence === span.start ? topic : null
   let found: Owner | null | undefined
-  return { text, span, run, topic: own, find: () => (found === undefined ? (found = ownerFor(text, span, run, own)) : found) }
+  return {
+    text,
+    span,
+    run,
+    topic: own,
+    find: () => (found === undefined ? (found = ownerFor(text, span, run, own)) : found),
+  }
 }
 
-/** Takes what a name needs an owner for; gives the owner that the nearest words name, `null` where none do. */
+/** Takes what a name needs an owner for; gives the owner that the nearest words name, or `null`. */
 export function searchOwner(need: Need, named: Named, around: Around): Owner | null {
   if (need.kind === 'part' && around.run.between === 0) return null
   const served = isServing(need)
-  return (isOfField(need.rest) ? fieldFor(around) : null) ??
+  return (
+    (isOfField(need.rest) ? fieldFor(around) : null) ??
     (served ? measureTaken(around) : null) ??
     around.find() ??
     (served ? actBefore(around) : null) ??
     (need.kind === 'value' ? toldBefore(around, named) : null)
+  )
 }
 
 /** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
@@ -51,19 +59,27 @@ function fieldFor({ text, span, run }: Around): Owner | null {
   return run.between > 0 ? ownerBefore(text, floor, span.start, floor, run.headStart, true) : null
 }
 
-/** What a name needs an owner for only there. 物流园建成投运。引进企业68家: what a place is said to draw, where the sentence before speaks of that place alone. */
+/**
+ * What a name needs an owner for only there. 物流园建成投运。引进企业68家: what a place is said to draw, where
+ * the sentence before speaks of that place alone.
+ */
 export function placedNeed(metric: string, { find, span }: Around): Need | null {
   const need = needOf(metric, 'placed')
   if (need?.kind !== 'flow') return null
   const owner = find()
-  return owner && !owner.isObject && owner.start < span.start && patterns.comesTo.test(owner.name) ? need : null
+  return owner && !owner.isObject && owner.start < span.start && patterns.comesTo.test(owner.name)
+    ? need
+    : null
 }
 
-/** Whose values a run states: what a clause between the figure before and this one names, or an earlier one. */
+/** Whose values a run states: what a clause right before it names, or an earlier one. */
 function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owner | null {
   const line = text.lastIndexOf('\n', span.start - 1) + 1
-  return ownerBefore(text, line, span.start, topic ? run.floor : line, run.headStart) ?? topic?.owner ??
+  return (
+    ownerBefore(text, line, span.start, topic ? run.floor : line, run.headStart) ??
+    topic?.owner ??
     (topic && run.joined ? ownerOfTopic(topic) : null)
+  )
 }
 
 /** 储能投资增长30%、装机规模增长20%: the next of a list is of the same thing. */
@@ -84,13 +100,21 @@ function measureTaken({ text, span, run }: Around): Owner | null {
   const thing = ownerIn(text, start, end)
   if (thing) return thing
   const clause = text.slice(start, end)
-  return clause.length > 1 && clause.length <= longestMeasure && !patterns.anyDigit.test(clause) ? { name: trimName(clause), start, isObject: true } : null
+  return clause.length > 1 && clause.length <= longestMeasure && !patterns.anyDigit.test(clause)
+    ? { name: trimName(clause), start, isObject: true }
+    : null
 }
 
 /** 改造小区20个，惠及3万户: what the figure right before counts was done for those that this one counts. */
 function actBefore({ text, run, topic }: Around): Owner | null {
-  const right = topic !== null && topic.verb !== '' && topic.measure === 'level' && patterns.justBefore.test(text.slice(run.floor, run.headStart))
-  return right && topic.metric.length <= longestMeasure ? { name: topic.metric, start: topic.clauseStart, isObject: false } : null
+  const right =
+    topic !== null &&
+    topic.verb !== '' &&
+    topic.measure === 'level' &&
+    patterns.justBefore.test(text.slice(run.floor, run.headStart))
+  return right && topic.metric.length <= longestMeasure
+    ? { name: topic.metric, start: topic.clauseStart, isObject: false }
+    : null
 }
 
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
@@ -102,10 +126,15 @@ const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
  * `临港高新区独立运行，地区生产总值突破100亿元`.
  */
 export function zoneBefore({ text, span, run }: Around, named: Named): string {
-  if (named.area || run.between === 0 || segment(run.headText).some(({ text: word }) => isWord(word, 'stop'))) return ''
+  if (
+    named.area ||
+    run.between === 0 ||
+    segment(run.headText).some(({ text: word }) => isWord(word, 'stop'))
+  )
+    return ''
   if (metricOf(named.metric) === null) return ''
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
-  const last = owner && !owner.isObject ? segment(owner.name).at(-1)?.text ?? '' : ''
+  const last = owner && !owner.isObject ? (segment(owner.name).at(-1)?.text ?? '') : ''
   return owner && last !== owner.name && isWord(last, 'zone') ? owner.name : ''
 }

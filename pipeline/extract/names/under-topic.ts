@@ -10,11 +10,21 @@ import type { Topic } from './topics.ts'
 /** Longer names are a clause: their last noun is what a dependent noun replaces. */
 const longestOwner = 12
 
-/** A dependent noun and the topic it belongs to; `bare` is the topic's name without the share or rate at its end. */
-interface Under { topic: Topic; noun: string; bare: string }
+/**
+ * A dependent noun and its topic; `bare` is the topic's name without the share or rate at its end.
+ */
+interface Under {
+  topic: Topic
+  noun: string
+  bare: string
+}
 
 /** Ways to join the two; the first that holds is right. */
-const joinings: readonly { why: string; is: (under: Under) => boolean; name: (under: Under) => string }[] = [
+const joinings: readonly {
+  why: string
+  is: (under: Under) => boolean
+  name: (under: Under) => string
+}[] = [
   {
     why: '人均 stands before what it is the mean of',
     is: ({ noun }) => noun === names.perHead,
@@ -27,13 +37,18 @@ const joinings: readonly { why: string; is: (under: Under) => boolean; name: (un
   },
   {
     why: '商业航天产业集聚企业36家，产值: whose firms they are, whose value it is',
-    is: ({ topic, noun }) => isWord(noun, 'value') && !firms.test(noun) && topic.owner !== null && topic.verb.startsWith(topic.owner.name),
+    is: ({ topic, noun }) =>
+      isWord(noun, 'value') &&
+      !firms.test(noun) &&
+      topic.owner !== null &&
+      topic.verb.startsWith(topic.owner.name),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
   },
   {
     why: 'a stage of works is that of the thing, not of its investment',
     is: ({ noun }) => names.stageOfWork.test(noun),
-    name: ({ topic, noun }) => (topic.noun || topic.metric).replace(names.investedBehind, '') + noun,
+    name: ({ topic, noun }) =>
+      (topic.noun || topic.metric).replace(names.investedBehind, '') + noun,
   },
   {
     why: 'exports behind what is no goods are those of the area',
@@ -42,7 +57,11 @@ const joinings: readonly { why: string; is: (under: Under) => boolean; name: (un
   },
   {
     why: '新增住房200套，总量: of what was newly added, the thing is named as it is',
-    is: ({ topic, noun }) => names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '' && !topic.noun.startsWith(topic.verb),
+    is: ({ topic, noun }) =>
+      names.totalOf.test(noun) &&
+      topic.noun !== '' &&
+      topic.verb !== '' &&
+      !topic.noun.startsWith(topic.verb),
     name: ({ topic }) => topic.noun,
   },
   {
@@ -67,20 +86,31 @@ const joinings: readonly { why: string; is: (under: Under) => boolean; name: (un
   },
   {
     why: '办理政协提案71件，满意率100%: the rate is that of the things, not of the act',
-    is: ({ topic, noun, bare }) => names.rateAlone.test(noun) && topic.verb !== '' && bare !== topic.noun && metricOf(topic.noun) !== null,
+    is: ({ topic, noun, bare }) =>
+      names.rateAlone.test(noun) &&
+      topic.verb !== '' &&
+      bare !== topic.noun &&
+      metricOf(topic.noun) !== null,
     name: ({ topic, noun }) => topic.noun + noun,
   },
 ]
 
-/** Joins a dependent noun to the topic, preferring a name that the catalogue knows: 粮食 and `总产` → `粮食总产`. */
+/** Joins a dependent noun to the topic, best as the catalogue has it: 粮食 and `总产` → `粮食总产`. */
 export function underTopic(topic: Topic, noun: string): string {
   const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
-  const under = { topic, noun, bare: topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, '') }
+  const under = {
+    topic,
+    noun,
+    bare: topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, ''),
+  }
   const joining = joinings.find(({ is }) => is(under))
   return joining ? joining.name(under) : joinedName(under)
 }
 
-/** The topic and a noun joined: as the catalogue knows them, the noun in the place of another measure, or behind the topic. */
+/**
+ * Both joined as the catalogue knows them, or one measure in the place of another, or one behind
+ * the other.
+ */
 function joinedName(under: Under): string {
   const { topic, noun, bare } = under
   const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
@@ -90,7 +120,8 @@ function joinedName(under: Under): string {
   const measure = measureReplaced(under)
   if (measure !== '') return bare.slice(0, -measure.length) + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
-  const replaces = !noun.startsWith(names.takes) && (bare.length > longestOwner || names.replacing.test(noun))
+  const replaces =
+    !noun.startsWith(names.takes) && (bare.length > longestOwner || names.replacing.test(noun))
   return candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
 }
 
@@ -100,11 +131,17 @@ function measureReplaced({ topic, noun, bare }: Under): string {
   // 储能装机规模增长20%，利用率达90%: the rate is that of the thing, not of its measure.
   const isRate = noun.endsWith(names.rateEnd) && topic.verb === '' && measure.length > 1
   // 国有企业资产总额增长8%，利润总额增长3%: one value takes the place of the other.
-  const isValue = isWord(noun, 'value') && isWord(measure, 'value') && !firms.test(measure) && !noun.startsWith(measure)
+  const isValue =
+    isWord(noun, 'value') &&
+    isWord(measure, 'value') &&
+    !firms.test(measure) &&
+    !noun.startsWith(measure)
   return (isRate || isValue) && bare.length > measure.length + 1 ? measure : ''
 }
 
-/** What a rate is one of, without its own noun: `建议办结率` → `建议`; empty where it is the noun alone. */
+/**
+ * What a rate is one of, without its own noun: `建议办结率` → `建议`; empty where it is the noun alone.
+ */
 function ofRate(rate: string): string {
   for (let length = Math.min(4, rate.length - 1); length > 1; length--) {
     if (dependent.has(rate.slice(-length))) return rate.slice(0, -length)
@@ -112,7 +149,10 @@ function ofRate(rate: string): string {
   return rate.length > 4 ? rate.slice(0, -names.rateLength) : ''
 }
 
-/** Joins a dependent noun with the subject before it: 粮食播种面积 + 总产 → 粮食总产 is one candidate, the plain join the other. */
+/**
+ * Joins a dependent noun with the subject before it: 粮食播种面积 + 总产 → 粮食总产 is one candidate, the
+ * plain join the other.
+ */
 function joinDependent(topic: string, noun: string): string[] {
   const out: string[] = []
   // 水果出口新增国家 + 出口量 is 水果出口量.
