@@ -35,7 +35,7 @@ beforeAll(() => {
   said.at(-1)!.stderr += errors.slice(examples.length).join('')
 })
 
-test.each(examples)('example $number, $title', ({ number, prints }) => {
+test.each(examples.map((example) => [example.number, example.title, example] as const))('example %i, %s', (number, _, { prints }) => {
   const { stdout, stderr } = said[number - 1]!
   expect([stderr, stdout.trimEnd().split('\n')]).toEqual(['', prints])
   expect(prints.length).toBeGreaterThan(0)

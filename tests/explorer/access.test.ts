@@ -43,12 +43,19 @@ withBrowser('accessibility', (browser) => {
 
     test(`the index, ${lang}, ${colorScheme}`, async () => {
       const found: Record<string, string[]> = {}
-      for (const view of ['reports', 'search', 'rank', 'compare', 'attainment', 'attainment&metric=gdp']) {
-        const { page } = await open(browser(), `${home}#lang=${lang}&view=${view}`, { colorScheme })
-        await page.locator('summary').evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()))
+      const { page } = await open(browser(), `${home}#lang=${lang}`, { colorScheme })
+      for (const [index, view] of ['reports', 'search', 'rank', 'compare', 'attainment', 'attainment of gdp'].entries()) {
+        const tab = page.locator('.tabs button').nth(Math.min(index, 4))
+        await tab.click()
+        await expect.poll(() => tab.getAttribute('aria-pressed')).toBe('true')
+        if (index === 5) {
+          await page.evaluate(() => { location.hash = `${location.hash}&metric=gdp` })
+          await page.locator('.attained tbody tr[data-id]').first().waitFor()
+        }
+        await page.locator('details:not([open]) > summary').evaluateAll((all) => all.forEach((each) => (each as HTMLElement).click()))
         found[view] = await violations(page, { coloursOnly })
-        await page.context().close()
       }
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang === 'zh' ? 'zh-Hans' : 'en')
       expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
     })
   }
