@@ -5,6 +5,7 @@ import { comparison, exceeds } from '../vocabulary/patterns-ranks.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
+import { nounOfChange } from './head-words.ts'
 import { metricOf, priceChangeMetrics } from './metrics.ts'
 import { isSize } from './names/sizes.ts'
 import type { Quantity } from './quantity.ts'
@@ -110,7 +111,8 @@ function measureOfShare({ head, headText, tail, behind, figures }: Run, topic: T
   const compares = head.subject === '' && head.comparator !== null && head.state === null
   if (head.change !== 0 || patterns.changeBehind.test(tail) || (topic?.measure === 'growth' && compares)) {
     const subject = head.subject === '' && topic ? topic.metric : trimName(head.subject)
-    const named = changeNouns.has(head.changeWord) ? metricOf(subject + head.changeWord) : null
+    const noun = nounOfChange(head.changeWord)
+    const named = changeNouns.has(noun) ? metricOf(subject + noun) : null
     const metric = named ?? metricOf(subject)
     const average = head.average || patterns.yearlyChange.test(headText)
     if (metric && priceChangeMetrics.has(metric.metric_id)) return average ? 'average_growth' : 'level'

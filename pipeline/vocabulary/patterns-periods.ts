@@ -143,7 +143,7 @@ export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规�
 /** `下一步`: opens what is still to be done, also inside a review. */
 export const nextStep = pattern`${oneOf('下一步 下步 下阶段 今后')}`
 /** `拟改造`: a verb that says what is still to come, before what is to be done. */
-export const plannedAct = pattern`(?<![虚模比草])拟(?=${oneOf('定 安排 改造 新增 新建 改建 扩建 建设 建成 引进 举办 启动 组织 发放 争取 投入 开工 实施 发行 按')})|要求(?:[^，。；、]{0,8}?)${oneOf('达到 完成')}|计划(?=${oneOf('到 于 在 用 安排 新增 完成 建成 新建 改造')})|力争(?!上游)`
+export const plannedAct = pattern`(?<![虚模比草])拟(?=${oneOf('定 安排 改造 新增 新建 改建 扩建 建设 建成 引进 举办 启动 组织 发放 争取 投入 开工 实施 发行 按')})|要求(?:[^，。；、]{0,8}?)${oneOf('达到 完成')}|计划(?=${oneOf('到 于 在 用 安排 新增 完成 建成 新建 改造 招引 修建 改建 扩建 改扩建')})|力争(?!上游)`
 /** `将达到`: what is to come; 将30家整合为8家 is done, and 将比上年增长 is expected of the year itself. */
 export const willAct = pattern`(?<![即必])将(?=(?:再|还|进一步|继续|陆续|分别|总共|共)?${oneOf('达 超过 突破 完成 建成 新建 新增加 增加到 增长 实现 上升到 占 超额 投入使用 开工建设')})`
 /** `建成后可年产`: what a thing will bring once it is there, in its clause or the one behind. */
@@ -164,7 +164,7 @@ export const graded = pattern`^${oneOf('国家级 国家重点 全国重点 省�
 /** `，`: right behind a list of years. */
 export const openingComma = /^，/u
 /** `到位资金分别为`: behind a span of years, one name whose values are dealt to them; a list of names has its own. */
-export const dealsOneName = /^[^，。；、和与及]{1,24}(?:分别|依次)[^，。；、和与及]{0,8}$/u
+export const dealsOneName = /^[^，。；、和与及]{0,24}(?:分别|依次)[^，。；、和与及]{0,8}$/u
 /** `，`: any in the words between a list of years and its figures. */
 export const comma = /，/u
 /** `；`: between two years, what the first says is over. */

@@ -106,6 +106,8 @@ export const partName = (subject: string, number: number): string => `${subject}
 
 /** `城镇新增就业`, `棚户区住房改造`: a flow, wherever the word for it stands. */
 export const flowInName = /新增|净增|.{2}(?:改造|搬迁|安置|培训|绿化|加固|转移就业)$/u
+/** `为`: the verb behind a noun of change. */
+export const isBehind = /为$/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
 export const economy = '经济'
 /** `拉动经济`: with its growth, the name of what pulls it. */

@@ -17,7 +17,7 @@ export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-
 /** `甲醇、尿素等主要产品`: what the things of a list are; industries are called so. */
 export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品|果品|林果|果蔬)(?:市场)?$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
-export const sizeBehindNoun = pattern`(?<=.{2})${oneOf('产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
+export const sizeBehindNoun = pattern`(?<=.{2}|^[村镇乡县])${oneOf('集体经济年收入 集体经济收入 集体年收入 集体收入 经营性收入 集体资产 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
 /** `的`: a particle that a predicate keeps. */
 export const possessive = '的'
 /** `的项目`: behind a size, before the thing. */

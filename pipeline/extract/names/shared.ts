@@ -87,7 +87,7 @@ export function alikeHead(first: string, piece: string): string {
   const [word] = two
   if (!word || word.text.length < 2) return ''
   const at = one.findIndex(({ text }) => text === word.text)
-  return at > 0 && one.slice(0, at).every(({ pos }) => 'nb'.includes(pos)) ? texts(one, 0, at) : ''
+  return at > 0 && one.slice(0, at).every(({ text, pos }, place) => 'nb'.includes(pos) || (place > 0 && patterns.boundOfRank.test(text))) ? texts(one, 0, at) : ''
 }
 
 /** The ranks and groups that a name begins with: 省级 of 省级工程研究中心, 规上工业企业 of 规上工业企业营业收入. */
