@@ -74,6 +74,8 @@ export const narrowed = pattern`^${oneOf('企业 项目 工程 单位 人员 机
 export const firms = /企业$/u
 /** `光伏产业`: what has firms of its own. */
 export const industryAtEnd = /(?:产业|产业链|产业链条|集群|产业园|园区|行业|制造|加工|(?<![企事农])业)$/u
+/** `医疗保险`: the noun that kinds of insurance share. */
+export const insurance = /(?<=.{2})保险$/u
 /** `”`: closes a quote that the member before opened. */
 export const closingQuote = /^”/u
 /** `文旅消费`: what is measured itself and has nothing of its own. */
