@@ -93,6 +93,8 @@ export const sizeNoun = /^(?:海拔|年?(?:总?产值|营业?收入?|主营业�
 export const sizedNoun = /^(?:的|以[上下]的?)?[^，。；：、的是为]{2}/u
 /** `用于`: a verb behind a figure, which then qualifies nothing. */
 export const verbBehind = pattern`^${oneOf('增长 下降 提高 增加 减少 达 用于 实施 占 以 比 同比 全部 支持 为 建成 完成 投入 开展 推进 建设')}`
+/** `、超`: before a sum that is the class of what is counted right behind it. */
+export const classAlone = /^[、，]?(?:年?(?:产值|营收|营业收入|税收|纳税|投资|销售额))?(?:超过?|过|突破)$/u
 /** `内`: behind a span of time, makes it a limit. */
 export const limitBehind = /^[内以前]/u
 /** `总投资`: before money that is stated of itself. */

@@ -42,6 +42,8 @@ export const people = pattern`${oneOf('居民 职工 农民 农牧民 学生 儿
 export const kindOfFirm = pattern`(?<=.{2})${oneOf('企业 经济')}$`
 /** `kg`: of a vehicle, a boiler or a mine, how large each is. */
 export const bulkUnit = /^kg$/u
+/** `65岁以上老人`: whom something is done for. */
+export const peopleAtEnd = /(?:人员|老人|老年人|群众|居民|村民|学生|儿童|职工|妇女|残疾人|家庭|农户|师生|户|人)$/u
 /** `为村安装路灯`: what is done for those before the verb is what the money is for. */
 export const forThem = /^[为给向帮]/u
 /** `居民小区覆盖率`: a rate of places or people, which says nothing of what it is the rate. */
@@ -98,6 +100,8 @@ export const done = '了'
 export const toObject = /^[对将把给]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
 export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速|.率|比[例重率])$/u
+/** `在`: opens a predicate with where something was done, or with whom. */
+export const placesAct = /^[在与同]$/u
 /** `在`: opens the place of an act. */
 export const inPlace = '在'
 /** `中`: closes words with 在 that are no place of an act. */

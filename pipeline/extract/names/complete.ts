@@ -75,12 +75,18 @@ function withLevel(parts: string[]): string[] | null {
   const others = parts.slice(0, -1)
   const level = others.every((piece) => isWord(piece, 'level')) ? modifiersOf(final).level : ''
   if (level !== '' && level.length < final.length - 1) {
-    return behindEach(parts, final.slice(level.length))
+    return parts.map((piece, index) => (index < others.length ? ofLevel(piece, level) + final.slice(level.length) : piece))
   }
   const levels =
     others.every((piece) => patterns.levelAlone.test(piece)) &&
     patterns.levelAlone.test(final[0] ?? '')
   return levels && final.length > 2 ? behindEach(parts, final.slice(1)) : null
+}
+
+/** 省 before 市级: what a level of one character lacks of the next. */
+function ofLevel(piece: string, level: string): string {
+  if (piece.length === 1) return piece + level.slice(1)
+  return level.endsWith(patterns.grade) && !piece.endsWith(patterns.grade) ? piece + patterns.grade : piece
 }
 
 /** 城区、乡镇新增停车场: what was done in each. */
@@ -158,7 +164,9 @@ function withFront(piece: string, tailed: string, shared: Shared): string {
   const opening = openingFor(piece, shared)
   if (opening === null && shared.modifier !== '' && lacksThing(piece, shared.rates))
     return joinedOnce(shared.modifier, piece)
-  return (opening ?? '') + modifierFor(piece, tailed, shared) + tailed
+  // 本外币存款、贷款余额: what the first opens with is all before its balance.
+  const modifier = shared.balance === '' ? modifierFor(piece, tailed, shared) : ''
+  return (opening ?? '') + modifier + tailed
 }
 
 /** 行政村通 and 通客车率: the character that both have, once. */
@@ -209,9 +217,9 @@ function isOfGroup(piece: string, tailed: string, { first, group, rest, head, pa
   if (parallel || isValue(piece) || isMeasuredAlike(first, piece)) return true
   const known = metricOf(piece)
   // 农村自来水普及率、卫生厕所普及率: the catalogue knows the second by the group too.
-  if (known !== null) return metricOf(group + piece)?.metric_id === known.metric_id
+  if (known !== null) return group === patterns.rural && metricOf(group + piece)?.metric_id === known.metric_id
   // 城区供热、供气普及率: the list shares its measure.
-  return head !== '' && metricOf(tailed) === null
+  return head !== '' && patterns.ofWholeList.test(group) && metricOf(tailed) === null
 }
 
 /** 批发业销售额、零售业销售额: the same measure of a thing of the same kind, not in the catalogue. */

@@ -79,5 +79,6 @@ function withValue(name: string, measure: string): string {
  */
 const sharesLast = (piece: string): boolean =>
   !patterns.measuredEnd.test(piece) &&
+  !isWord(measureOfName(piece), 'value') &&
   (piece.length <= longestShort ||
     (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))
