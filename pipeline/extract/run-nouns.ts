@@ -4,6 +4,7 @@ import { isWord } from '../lexicon/words.ts'
 import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
+import type { Quantity } from './quantity.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './names/naming.ts'
@@ -20,8 +21,8 @@ export function sharedNoun(
   const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
   const between = text.slice(end + tail.length, next.quantity.start)
   // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
-  const invested = tail === '' && quantity.known?.kind === 'count' && !patterns.receivers.test(quantity.known.code) &&
-    next.quantity.known?.kind === 'money' && patterns.investedGap.test(between)
+  const invested = quantity.known?.kind === 'count' && !patterns.receivers.test(quantity.known.code) &&
+    next.quantity.known?.kind === 'money' && patterns.investedGap.test(text.slice(end, next.quantity.start))
   if (invested && text[next.end] === patterns.possessive) return text.slice(next.end + 1, tailEnd(text, next.end + 1, limit))
   // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
   const gap = text.slice(end, next.quantity.start)
@@ -33,10 +34,22 @@ export function sharedNoun(
   if (levelWords.has(tail)) return tail + withoutLevel(noun())
   // 43个省重点、615个市重点项目
   if (patterns.rankedAlone.test(tail)) return tail + noun().replace(patterns.rankedAhead, '')
+  const work = workShared(tail, noun(), quantity, next, head)
+  if (work !== '') return tail + work
   // 35户、94名贫困人口: people and their households share the noun.
   const counts = quantity.known?.kind === 'count' && next.quantity.known?.kind === 'count'
   const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
   return tail === '' && counts && bare && head.state === null && head.change === 0 ? noun() : tail
+}
+
+/** 完成8个老旧小区、6条背街小巷改造: the work that is done on the last is done on each; empty for none. */
+function workShared(tail: string, noun: string, { known }: Quantity, next: Figure, head: Head): string {
+  const counts = known?.kind === 'count' && next.quantity.known?.kind === 'count'
+  const isDone = head.state === 'do' || patterns.carriesOut.test(head.subject)
+  if (!counts || !isDone || tail === '') return ''
+  const work = segment(noun).at(-1)?.text ?? ''
+  const isThing = segment(tail).at(-1)?.pos === 'n' && !isWord(segment(tail).at(-1)?.text ?? '', 'nominal')
+  return isThing && work.length < noun.length && isWord(work, 'nominal') ? work : ''
 }
 
 /** Whether nothing but an act stands before a number: 累计新建. */

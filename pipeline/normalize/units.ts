@@ -7,7 +7,9 @@ import { fitsUnit } from '../extract/metric-units.ts'
 import { cataloguedAs } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
-import { bareNouns, countedNouns, countedNumber, moneyPower, numberOf, predicateBehind } from '../vocabulary/units.ts'
+import {
+  bareNouns, countedNouns, countedNumber, doneByPeople, moneyPower, numberOf, numberOfPeople, placesInOrder, predicateBehind,
+} from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
@@ -76,7 +78,8 @@ function factorOf(
   }
   if (known.kind !== 'count' || !claim) return known
   // 由369位上升到235位: places, not people.
-  if (claim.measure === 'rank') return { numerator: '1', denominator: '1', code: rankCode }
+  const moves = claim.measure === 'change' && known.code === ownCode && placesInOrder.test(claim.metric)
+  if (claim.measure === 'rank' || moves) return { numerator: '1', denominator: '1', code: rankCode }
   const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
   const { numerator, denominator } = known
   if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
@@ -87,6 +90,10 @@ function factorOf(
 
 const isBehind = (claim: Claim): boolean => claim.source === 'behind'
 
+/** The code of a number that says itself that it is one of people: 参保人数, 外出务工; `null` for any other. */
+const peopleCode = (metric: string): string | null =>
+  numberOfPeople.find(([end]) => end.test(metric))?.[1] ?? (doneByPeople.test(metric) ? ownCode : null)
+
 /** The code of a value without a unit: 三亿投资 is CNY, 床位数1.2万 counts beds. */
 function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | null): string {
   const isMoney = claim?.budget || metric?.unit_code === 'CNY' ||
@@ -94,7 +101,7 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
   if (isMoney) return 'CNY'
   if (metric && (power > 0 || !isCount(metric.unit_code))) return metric.unit_code
   if (claim && (power > 0 || countedNumber.test(claim.metric))) {
-    return countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim), bareNounAt)
+    return peopleCode(claim.metric) ?? countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim), bareNounAt)
   }
   return power > 0 ? '{item}' : '1'
 }

@@ -123,8 +123,10 @@ export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总�
 export const attends = /^(?:抓好|抓实|抓紧|做好|用好|推动)$/u
 /** `{person}`: those for whom money is, who are no thing that it goes into. */
 export const receivers = /^\{(?:person|household)/u
+/** `实施`: an act that carries out the work named behind it. */
+export const carriesOut = /^(?:全面|全部|集中|累计)?(?:完成|实施|启动|推进|开展|组织实施|启动实施|推进实施|抓好)$/u
 /** `、总投资`: between a count and the money that goes into what is counted. */
-export const investedGap = /^、(?:计划|概算|估算|预计|年度)?(?:总投资|投资)(?:额|规模)?(?:约|近|超过?|达到?)?$/u
+export const investedGap = /^、?(?:计划|概算|估算|预计|年度)?(?:总投资|投资)(?:额|规模)?(?:约|近|超过?|达到?)?$/u
 /** `财政补助人均新增`: a rate that grows. */
 export const moreForEach = /^(.{2,}(?:标准|补助|补贴|津贴|待遇|养老金|经费)(?:每?人均|户均|每人每[年月])?|.{4,}(?:人均|户均))(新增|净增)$/u
 /** `省重点`: a rank of projects without its noun. */

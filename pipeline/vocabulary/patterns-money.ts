@@ -13,7 +13,7 @@ export const invested = /投资$/u
 /** `每人每年`: rate words inside a name. */
 export const rates = /(?:每(?:人|户|年|月|生|名|位)|人均|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
-export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
+export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `26个重点项目`: a count before the thing. */
 export const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
 /** `对`: leads to who is paid. */

@@ -47,6 +47,8 @@ export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累
 export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
+/** `占比`: a share, which is that of the value before it. */
+export const sharesOf = /^(?:占比|比重|占比重)$/u
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
 export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
 export const rateLength = 3
@@ -83,6 +85,8 @@ export const tourism = '旅游'
 export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
 /** `为全州`: prepositions, before what a number counts. */
 export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
+/** `年初确定`: when and by whom things were set, before their number; no part of their name. */
+export const saidOfPlan = /^(?:去年|年初|上年|今年|会议|市委|县委)*(?:确定|部署|承诺|提出|明确|安排|排定)的$/u
 /** `等`: words at the end of what stands between an act and its number. */
 export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `家庭共济改革惠及`: between what serves and those whom it serves. */
@@ -102,7 +106,7 @@ export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新�
 /** `共有`: before a noun, says that it exists. */
 export const existsBefore = pattern`^${oneOf('共有 现有 已有 拥有')}`
 /** `带动`: before a metric's name, moves it and says nothing of it. */
-export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
+export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求 推进 确保 实现')}|[^，。；、]{1,4}业(?:完成|实现))`
 
 /** `城市开展医保支付改革试点`: places that try something out; they are what is counted. */
 export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县（市、区） 县市 县区 区县 地区 乡镇 村 社区 园区')})(?:先行|率先|先后|同步)?${oneOf('开展 进行 推行 实施 启动 组织')}了?([^，。；、]{2,20}?)的?(试点|试验|示范)$`

@@ -106,6 +106,10 @@ export const partName = (subject: string, number: number): string => `${subject}
 
 /** `城镇新增就业`, `棚户区住房改造`: a flow, wherever the word for it stands. */
 export const flowInName = /新增|净增|.{2}(?:改造|搬迁|安置|培训|绿化|加固|转移就业)$/u
+/** `为`: the verb behind a noun of change. */
+export const isBehind = /为$/u
+/** `村集体收入达到`: a verb at the end, whose value is the next figure. */
+export const reachesAtEnd = /(?:达到?|超过?|突破)$/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
 export const economy = '经济'
 /** `拉动经济`: with its growth, the name of what pulls it. */
@@ -117,6 +121,10 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
+/** `超5亿元`: a class of size, alone before a number, where a name has its own, and right before what it is the class of. */
+export const sizeAlone = /^(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元?(?:以上)?的?$/u
+export const sizeInside = /(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元(?:以上)?(?=.{2})/u
+export const sizeStated = /^[、，]?((?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元(?:以上)?)的?(?:有|达到|达|增加到|增至|为)?$/u
 /** `五十亿级`: right before a number, the class of what it counts. */
 export const sizeBehind = /[一二三四五六七八九十百千0-9]{1,4}亿元?级$/u
 /** `3年`: a number of years right before a clause's own words. */

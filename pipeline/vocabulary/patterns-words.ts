@@ -17,7 +17,7 @@ export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-
 /** `甲醇、尿素等主要产品`: what the things of a list are; industries are called so. */
 export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品|果品|林果|果蔬)(?:市场)?$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
-export const sizeBehindNoun = pattern`(?<=.{2})${oneOf('产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
+export const sizeBehindNoun = pattern`(?<=.{2}|^[村镇乡县])${oneOf('集体经济年收入 集体经济收入 集体年收入 集体收入 经营性收入 集体资产 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
 /** `的`: a particle that a predicate keeps. */
 export const possessive = '的'
 /** `的项目`: behind a size, before the thing. */
@@ -42,6 +42,8 @@ export const people = pattern`${oneOf('居民 职工 农民 农牧民 学生 儿
 export const kindOfFirm = pattern`(?<=.{2})${oneOf('企业 经济')}$`
 /** `kg`: of a vehicle, a boiler or a mine, how large each is. */
 export const bulkUnit = /^kg$/u
+/** `65岁以上老人`: whom something is done for. */
+export const peopleAtEnd = /(?:人员|老人|老年人|群众|居民|村民|学生|儿童|职工|妇女|残疾人|家庭|农户|师生|户|人)$/u
 /** `为村安装路灯`: what is done for those before the verb is what the money is for. */
 export const forThem = /^[为给向帮]/u
 /** `居民小区覆盖率`: a rate of places or people, which says nothing of what it is the rate. */
@@ -74,6 +76,8 @@ export const narrowed = pattern`^${oneOf('企业 项目 工程 单位 人员 机
 export const firms = /企业$/u
 /** `光伏产业`: what has firms of its own. */
 export const industryAtEnd = /(?:产业|产业链|产业链条|集群|产业园|园区|行业|制造|加工|(?<![企事农])业)$/u
+/** `医疗保险`: the noun that kinds of insurance share. */
+export const insurance = /(?<=.{2})保险$/u
 /** `”`: closes a quote that the member before opened. */
 export const closingQuote = /^”/u
 /** `文旅消费`: what is measured itself and has nothing of its own. */
@@ -96,6 +100,8 @@ export const done = '了'
 export const toObject = /^[对将把给]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
 export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速|.率|比[例重率])$/u
+/** `在`: opens a predicate with where something was done, or with whom. */
+export const placesAct = /^[在与同]$/u
 /** `在`: opens the place of an act. */
 export const inPlace = '在'
 /** `中`: closes words with 在 that are no place of an act. */

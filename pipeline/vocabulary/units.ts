@@ -103,5 +103,13 @@ export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正�
 
 /** `床位数`: a number of things, which a bare number may state. */
 export const countedNumber = /数$/u
+/** `参加失业保险人数`: what a number of people is called, with what it counts. */
+export const numberOfPeople: readonly (readonly [end: RegExp, code: string])[] = [
+  [/人数$/u, '{person}'], [/户数$/u, '{household}'], [/人次数?$/u, '{person-time}'],
+]
+/** `农村劳动力外出务工`: what only people do, at the end of a name. */
+export const doneByPeople = /(?:务工|就业|参保|脱贫|受益|返乡|落户|入学|在读|在校|在职|参训|受训|就读)(?:总数|总量)?$/u
+/** `人均GDP排名`: places in an order, which 位 counts. */
+export const placesInOrder = /(?:排名|位次|名次|排位)$/u
 /** `人才总量`: words for how many, behind what is counted. */
 export const numberOf = /(?:总量|总数|数量|人数|规模|总规模|数)$/u

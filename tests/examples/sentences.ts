@@ -1595,4 +1595,32 @@ export const sentences: Sentence[] = [
   { text: '有人认为竹编社的亏损达到60%，这是没有根据的。', rows: [] },
   { text: '只要齐心协力，完成粮食产量30万吨的目标是可能的。', plan: true, rows: ['target 粮食产量 grain_output level 30 万吨 eq 2026'] },
   { text: '青石水库可蓄水三亿立方公尺以上。', plan: true, rows: ['target 蓄水 - level 3 亿立方公尺 ge 2026'] },
+  // predicates of two verbs, values of a plant or a service, people without a unit, times that words count, places in an order
+  { text: '7条隧道建成通车。', rows: ['indicator 建成通车隧道 - level 7 条 eq 2025'] },
+  { text: '东岭矿泉水产业聚链成势，实现营业收入6亿元、税收0.8亿元。', rows: [
+    'indicator 东岭矿泉水产业营业收入 - level 6 亿元 eq 2025', 'indicator 东岭矿泉水产业税收 - level 0.8 亿元 eq 2025'] },
+  { text: '城市停车平台上线运行，接入车位2.1万个，周转率提升21%。', rows: [
+    'indicator 城市停车平台接入车位 - level 2.1 万个 eq 2025', 'indicator 城市停车平台周转率 - growth 21 % eq 2025'] },
+  { text: '全面推行失能照护制度，惠及失能老人900人。', rows: ['indicator 失能照护制度惠及失能老人 - level 900 人 eq 2025'] },
+  { text: '发放稳岗返还310万元。', rows: ['budget 稳岗返还 expenditure level 310 万元 eq 2025 actual total once'] },
+  { text: '参加工伤保险人数达到4.6万。', rows: ['indicator 参加工伤保险人数 - level 4.6 万 eq 2025'] },
+  { text: '人口自然增长率为-1.9‰。', rows: ['indicator 人口自然增长率 natural_growth_rate level -1.9 ‰ eq 2025'] },
+  { text: '21个村集体经济收入突破80万元。', rows: ['indicator 集体经济收入突破80万元村 - level 21 个 eq 2025'] },
+  { text: '综合竞争力跻身全国百强，居第77位。', rows: ['indicator 综合竞争力 - rank 77 位 eq 2025'] },
+  { text: '蚕桑产量、桑果产量增速分列全省第2位、第7位。', rows: [
+    'indicator 蚕桑产量增速 - rank 2 位 eq 2025', 'indicator 桑果产量增速 - rank 7 位 eq 2025'] },
+  { text: '羊存出栏分别达到6万只、9万只。', rows: ['indicator 羊存栏 - level 6 万只 eq 2025', 'indicator 羊出栏 sheep_slaughtered level 9 万只 eq 2025'] },
+  { text: '三十里铺镇老街改造全面完成。', rows: [] },
+  { text: '收取各类罚没款１，４７０元。', rows: ['indicator 收取各类罚没款 - level 1470 元 eq 2025'] },
+  { text: '林木覆盖率3 2 . 6%。', rows: ['indicator 林木覆盖率 greening_coverage level 32.6 % eq 2025'] },
+  { text: '税收收入由一季度的下降6.2%扭转为全年增长3.4%。', rows: ['indicator 税收收入 tax_revenue growth 3.4 % eq 2025 baseline=-6.2'] },
+  { text: '一二三产业占比由19:36:45调整到16:38:46。', rows: [
+    'indicator 第一产业增加值占地区生产总值比重 primary_share level 16 % eq 2025 baseline=19',
+    'indicator 第二产业增加值占地区生产总值比重 secondary_share level 38 % eq 2025 baseline=36',
+    'indicator 第三产业增加值占地区生产总值比重 tertiary_share level 46 % eq 2025 baseline=45'] },
+  { text: '2023年以来新建茶亭21座。', rows: ['indicator 新建茶亭 - level 21 座 eq 2023/2025'] },
+  { text: '2024年1月至10月，茶叶出口增长9%。', rows: ['indicator 茶叶出口 - growth 9 % eq 2024-01/2024-10'] },
+  { text: '2024—2025两年间，新修水渠36公里。', rows: ['indicator 新修水渠 - level 36 公里 eq 2024/2025'] },
+  { text: '近五年，累计新修水渠86公里。', rows: ['indicator 新修水渠 - level 86 公里 eq 2021/2025'] },
+  { text: '确定今年一般公共预算收入增长目标为4%。', plan: true, rows: ['target 一般公共预算收入 general_public_budget_revenue growth 4 % eq 2026'] },
 ]

@@ -2,6 +2,7 @@
 import { memberBehind } from '../../vocabulary/patterns-measures.ts'
 import type { Figure } from '../figures.ts'
 import type { Head } from '../heads.ts'
+import type { Quantity } from '../quantity.ts'
 import { isNounOnly, splitPredicate } from './predicates.ts'
 import { tailEnd } from './tails.ts'
 
@@ -11,12 +12,16 @@ const mostMembers = 8
 
 /** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit. */
 export function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
-  if (!before || quantity.known?.kind !== 'count' || before.quantity.known?.code !== quantity.known.code) return false
+  if (!before || !isCounted(quantity) || before.quantity.known?.code !== quantity.known?.code) return false
   const gap = text.slice(before.end, quantity.start)
   if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
   return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && isNounOnly(head.subject) &&
     gap.slice(1) === head.subject
 }
+
+/** Things, and lengths of them: 新建污水管网12公里，雨水管网8公里. */
+const isCounted = ({ known }: Quantity): boolean => known?.kind === 'count' || known?.code === lengthCode
+const lengthCode = 'm'
 
 /** The predicate behind the last of a list of counts, each with its own noun; empty where there is none. */
 export function sharedPredicate(text: string, all: readonly Figure[], at: number, limit: number): string {

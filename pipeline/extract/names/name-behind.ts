@@ -69,6 +69,7 @@ function modifierOf(words: string, whole: string, listed: boolean): string {
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
     modifier.includes('、') ||
+    patterns.saidOfPlan.test(words) ||
     patterns.prepositions.test(modifier) ||
     isClause(modifier)
     ? ''

@@ -2,7 +2,7 @@
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
-import { clauseStart } from '../marks.ts'
+import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
@@ -78,8 +78,16 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
   return (
     ownerBefore(text, line, span.start, topic ? run.floor : line, run.headStart) ??
     topic?.owner ??
-    (topic && run.joined ? ownerOfTopic(topic) : null)
+    (topic && run.joined ? ownerOfTopic(topic) : null) ??
+    (topic ? openingOwner(text, span) : null)
   )
+}
+
+/** 夜间经济持续升温，培育街区9条，日均客流量4万人次: what the first clause says that all is about. */
+function openingOwner(text: string, { start, end }: Span): Owner | null {
+  const stop = clauseEnd(text, start, end)
+  const owner = patterns.anyDigit.test(text.slice(start, stop)) ? null : ownerIn(text, start, stop)
+  return owner && !owner.isObject ? owner : null
 }
 
 /** 储能投资增长30%、装机规模增长20%: the next of a list is of the same thing. */

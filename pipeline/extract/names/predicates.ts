@@ -36,9 +36,20 @@ export function splitPredicate(tail: string): Counted {
     else if (closes.has(word.text)) depth--
     const found = noun && depth === 0 ? predicateAt(words, at) : null
     if (found) return { noun: tail.slice(0, word.start).replace(patterns.modalAtEnd, ''), ...found }
+    if (noun && depth === 0 && placedPredicate(words, at)) return { noun: tail.slice(0, word.start), predicate: joined(words.slice(at)), praised: false }
     noun ||= mayEndNoun(word, at)
   }
   return { noun: tail, predicate: '', praised: false }
+}
+
+/** 在新三板挂牌, 与名校结对共建: whether a predicate begins with where or with whom, and ends in its verb. */
+function placedPredicate(words: readonly Word[], at: number): boolean {
+  const last = words[words.length - 1] as Word
+  const opens = patterns.placesAct.test((words[at] as Word).text) && words.length > at + 2
+  const [before, next] = [words[at - 1], words[at + 1]]
+  // 续建配套与现代化改造: two acts, or two things.
+  const joins = [before, next].some((word) => word?.pos === 'v' || isWord(word?.text ?? '', 'nominal'))
+  return opens && !joins && last.text.length > 1 && !isWord(last.text, 'nominal') && (last.pos === 'v' || isWord(last.text, 'final'))
 }
 
 /** Whether a predicate may begin behind a word. 35个村配备健身器材: a place of one character, with what was done there. */

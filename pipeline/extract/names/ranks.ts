@@ -4,6 +4,7 @@ import { rate, rateAtEnd } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { parseHead } from '../heads.ts'
 import { deal } from './lists.ts'
+import { clauseStart } from '../marks.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
@@ -15,7 +16,7 @@ import { trimName } from './trim.ts'
 import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
-export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
+export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
   const verb = patterns.rankVerbs.exec(run.headText)
   const words = verb ? run.headText.slice(0, verb.index) : run.headText
   const head = parseHead(words)
@@ -27,7 +28,7 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   const subject = field ? `${field[1]}${field[2]}` : whole
   const count = run.figures.length
   if (subject === '' || patterns.noRankSubject.test(subject)) {
-    return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
+    return topic?.sentence === span.start ? carried(run, topic, head.share, base) : cameBefore(text, span, run, base)
   }
   const named = (name: string): Named =>
     ({ ...base, metric: completed(name, topic), noun: name, unlisted: patterns.rateName.test(name) })
@@ -36,6 +37,14 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   const shared = count === 1 && (head.share || patterns.sharedRank.test(stem)) ? members(subject, null) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
+}
+
+/** 综合实力进入全国百强，居第86位: the place of what the clause before says came into the order. */
+function cameBefore(text: string, span: Span, run: Run, base: Unnamed): Named[][] {
+  const end = run.headStart - 1
+  const start = end > span.start ? clauseStart(text, span.start, end) : end
+  const metric = trimName(patterns.cameIn.exec(text.slice(start, end))?.[1] ?? '')
+  return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, source: 'completed', sourceStart: start }]))
 }
 
 /** The ranks of what the sentence spoke of before; behind a growth those of its rate. */

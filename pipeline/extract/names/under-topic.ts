@@ -2,6 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
+import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
@@ -85,6 +86,12 @@ const joinings: readonly {
     name: ({ noun }) => noun,
   },
   {
+    why: '新引育链主企业9家，配套率: the rate is that of the things, not of those added',
+    is: ({ topic, noun, bare }) =>
+      names.rateAlone.test(noun) && addingVerb.test(topic.verb) && bare !== topic.noun && topic.noun !== '',
+    name: ({ topic, noun }) => topic.noun + noun,
+  },
+  {
     why: '办理政协提案71件，满意率100%: the rate is that of the things, not of the act',
     is: ({ topic, noun, bare }) =>
       names.rateAlone.test(noun) &&
@@ -133,6 +140,7 @@ function measureReplaced({ topic, noun, bare }: Under): string {
   // 国有企业资产总额增长8%，利润总额增长3%: one value takes the place of the other.
   const isValue =
     isWord(noun, 'value') &&
+    (!names.sharesOf.test(noun) || names.totalOf.test(measure)) &&
     isWord(measure, 'value') &&
     !firms.test(measure) &&
     !noun.startsWith(measure)

@@ -8,7 +8,7 @@ import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
 import { purposeOf, wordsBehind } from '../purpose.ts'
-import type { ItemRule } from '../rule.ts'
+import type { ItemRule, ItemView } from '../rule.ts'
 import { isThing, toldBefore } from '../told.ts'
 import { andSo, guided } from '../../../vocabulary/patterns-money.ts'
 
@@ -34,11 +34,12 @@ export const whose: ItemRule = {
   id: 'item/whose',
   why: 'behind 的 stands the thing whose money it is, whatever verb stands before: 启动投资3亿元的冷链物流项目',
   read: (view) => {
-    const { text, quantity, behind, quantities, index, span, run, name } = view
+    const { text, quantities, index, span, run, name } = view
     // 投资8亿元的县医院、3亿元的体育馆: the noun of money goes on.
     const own = run.joined && run.head.subject === '' ? { thing: '', label: name.label } : moneyPhrase(run.headText)
-    if (!behind.startsWith('的') || !(own.label !== '' || sized.test(run.headText))) return null
-    const told = wordsBehind(text, quantity.end + 1, span.end, quantities, index)
+    const start = thingStart(view)
+    if (start < 0 || !(own.label !== '' || sized.test(run.headText))) return null
+    const told = wordsBehind(text, start, span.end, quantities, index)
     const inner = moneyPhrase(told.text)
     const thing = purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text })
     if (thing === '') return null
@@ -49,10 +50,22 @@ export const whose: ItemRule = {
   },
   examples: [
     '启动投资3亿元的冷链物流项目。 → 冷链物流项目投资', '总投资56亿元的9个项目竣工投产。 → 竣工投产项目总投资；竣工投产项目',
-    
+    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目总投资',
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
+/** Where the thing begins whose money an amount is: behind 的, or behind 、 and what it makes in a year; -1 where neither follows. */
+function thingStart({ text, quantity, quantities, index }: ItemView): number {
+  if (text.startsWith(possessive, quantity.end)) return quantity.end + 1
+  const next = quantities[index + 1]
+  const size = next !== undefined && makes.test(text.slice(quantity.end, next.start)) ? next : null
+  if (!size) return -1
+  return text.startsWith(possessive, size.end) ? size.end + 1 : size.end
+}
+const possessive = '的'
+/** `、年产`: a list goes on with how much a work makes or takes. */
+const makes = /^、(?:[年日]{1,2}(?:产|处理|加工|屠宰|出栏|生产)|占地|建筑面积|装机)(?:约|近)?$/u
+
 /** The act that the things have behind them: 签约. */
 const actOf = (subject: string): string => segment(subject).find(({ text }) => isWord(text, 'final') && !isMoney(text, 'purpose') && !isWord(text, 'opening'))?.text ?? ''
 const sized = /(?:规模|总额|额度|金额)$/u

@@ -16,6 +16,7 @@ const reach = { verb: 10, before: 24, behind: 16, standard: 40 }
 /** `固定资产投资调控`: words behind a measure that make it no other. */
 const steered = /(?:调控|预期|计划|到位)$/u
 const investment = /(?:投资|资金)$/u
+const owed = /^(?:各项|人民币|本外币|金融机构)*[存贷]款(?:余额)?$/u
 const eases = /减轻|降低|减少|减免|缓缴|节约|节省/u
 const burden = /负担|税负|收费|社保费|租金|成本$/u
 
@@ -27,7 +28,9 @@ export const isRelief = (name: string): boolean => eases.test(name) && burden.te
 export const statistic: PurposeRule = {
   id: 'money/statistic',
   why: 'some investments and incomes are statistics of the area, whatever stands before them',
-  read: ({ metric }) => {
+  read: ({ metric, measure }) => {
+    // 贷款较年初增加78亿元
+    if (measure === 'change' && owed.test(metric)) return false
     const plain = metric.replace(steered, '')
     return statisticAt(plain, plain.length) || statisticAt(metric, metric.length) ? false : null
   },

@@ -1,5 +1,6 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
@@ -7,6 +8,7 @@ import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isNounOnly } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
+import { segment } from '../../words.ts'
 import { trimName } from '../trim.ts'
 
 export const nounBehind: NamingRule = {
@@ -20,18 +22,25 @@ export const nounBehind: NamingRule = {
     const name = nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
     const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
-    const share = kind !== undefined && parts.has(kind) && name.predicate ? patterns.share : ''
+    const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
     const metric = withArranging(name, run.head.verb) + share
     return metric.length > 1 ? forAll(view, { ...base, metric, verb, noun, source: 'behind' }) : null
   },
   examples: [
     '改造提升20所学校。 → 改造提升学校', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
-    '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比',
+    '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；全部完成重点工程',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
   ],
   not: ['规上企业达到58家。'],
+}
+
+/** 的群众在家门口就医: whether behind a noun stands what is said of it, though no list has the verb. */
+function tellsOf(tail: string): boolean {
+  const words = segment(tail)
+  const noun = words.findIndex(({ text, pos }) => pos === 'n' && text.length > 1)
+  return noun >= 0 && !namesShare.test(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
