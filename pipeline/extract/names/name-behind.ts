@@ -1,7 +1,7 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { peopleBehind } from '../../vocabulary/patterns-words.ts'
+import { countAhead, peopleBehind } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { actsAt, splitAct } from './naming.ts'
@@ -40,10 +40,10 @@ export function nameBehind(
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
-  const acting = verb === '' && said === '' ? verbAtEnd(rest) : ''
+  const acting = verb === '' ? verbAtEnd(rest, said !== '') : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
-  const tells = said !== '' && (verb === '' || isWord(verb, 'causative'))
+  const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
   const own = tells ? said : verb || inherited
   return {
     metric: trimName(
@@ -65,7 +65,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  */
 function modifierOf(words: string, whole: string, listed: boolean): string {
   if (listed || peopleBehind.test(whole)) return ''
-  const modifier = words.length > longestRest ? words : words.replace(patterns.modifierEnd, '')
+  const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
     modifier.includes('、') ||
@@ -95,10 +95,11 @@ function lastAct(subject: string): string {
   return last > 0 && object && actAt(behind, 0)?.word === behind ? behind : subject
 }
 
-/** A verb at the end of longer words, before a number: 赋能 of 工业云赋能. */
-function verbAtEnd(words: string): string {
+/** A verb at the end of longer words, before a number: 赋能 of 工业云赋能; none that only leads to what is said behind the noun. */
+function verbAtEnd(words: string, said: boolean): string {
   if (words.length < shortestActed + 1) return ''
   const last = segment(words).at(-1)
+  if (said && (isWord(last?.text ?? '', 'causative') || !patterns.selects.test(last?.text ?? ''))) return ''
   // 水果出口新增4个国家: of what it is new stands before.
   const adds = patterns.addsTo.test(last?.text ?? '')
   return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')

@@ -38,6 +38,8 @@ export function sharedHead(parts: string[]): string {
     const known =
       measured && headOf(piece) === piece && !heads.valueHeads.has(piece) ? null : metricOf(piece)
     const joined = known && metricOf(piece + head)
+    // 二氧化硫、臭氧平均浓度: of a substance the concentration is meant, not how much is let out.
+    if (patterns.concentration.test(head) && patterns.substance.test(piece)) return false
     return known !== null && (joined === null || (joined === known && headOf(piece) !== ''))
   }
   const hasOwn = (piece: string): boolean =>
