@@ -68,7 +68,7 @@ function lackOf(
 
 /** The noun behind a level, which is none where it is a level itself: 5个百亿级、8个十亿级、20个亿元级项目. */
 const ofLevel = (noun: string): string =>
-  (sizeLevel.test(noun) ? '' : withoutLevel(noun.replace(patterns.levelInDigits, '')))
+  (sizeLevel.test(noun) ? '' : withoutLevel(noun.replace(patterns.levelInDigits, '').replace(patterns.joinerAfterNoun, '')))
 
 /** 完成20处供水、40公里管网改造: what is done with the last member of a list, where the verb before it asks for it; empty for none. */
 function actAtEndOfList(text: string, tail: string, start: number, end: number): string {

@@ -17,7 +17,7 @@ export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-
 /** `甲醇、尿素等主要产品`: what the things of a list are; industries are called so. */
 export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品|果品|林果|果蔬)(?:市场)?$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
-export const sizeBehindNoun = pattern`(?<=.{2})${oneOf('一般公共预算收入 地方一般公共预算收入 一般公共财政预算收入 公共财政预算收入 地方财政收入 财政总收入 财政收入 税收收入 地区生产总值 生产总值 经济总量 GDP 固定资产投资 集体经济收入 村集体经济收入 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
+export const sizeBehindNoun = pattern`(?<=.{2}|^[县市区镇乡村])${oneOf('一般公共预算收入 地方一般公共预算收入 一般公共财政预算收入 公共财政预算收入 地方财政收入 财政总收入 财政收入 税收收入 地区生产总值 生产总值 经济总量 GDP 固定资产投资 集体经济收入 村集体经济收入 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
 /** `的`: a particle that a predicate keeps. */
 export const possessive = '的'
 /** `的项目`: behind a size, before the thing. */
@@ -67,7 +67,7 @@ export const installs = pattern`^${oneOf('安装 加装 更换 增设')}$`
 /** `全省`: the whole of an area. */
 export const wholeArea = /^(?:全[国省市区县州盟旗]|我[国省市区县州盟旗])$/u
 /** `行政村可`: a verb that no noun ends in. */
-export const modalAtEnd = /(?<=.{2})(?:[都均]能|能够|[都均]?可以?|的)$/u
+export const modalAtEnd = /(?<=.{2})(?:[都均]能|能够|[都均]?可以?|分别|的)$/u
 /** `企业`: a noun that a verb before it narrows. */
 export const narrowed = pattern`^${oneOf('企业 项目 工程 单位 人员 机构')}$`
 /** `规上企业`: firms, which are counted of an industry. */
@@ -141,7 +141,7 @@ export const leadsToVerb = pattern`^${oneOf('发起 申请 参与 牵头 报名 
 /** `新`: an adverb of one character, before a verb (新纳入). */
 export const briefAdverb = /^[新已均都皆正将先共]$/u
 /** `在`: opens a phrase that says where or by whom, behind a noun. */
-export const opensPhrase = /^[在被由向于]$/u
+export const opensPhrase = /^[在被由向于按]$/u
 /** `由`: opens the one that says by whom. */
 export const byWhom = /^[被由]$/u
 /** `类`: behind a verb, makes a modifier of it (实施类项目). */

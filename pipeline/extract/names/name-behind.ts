@@ -28,14 +28,14 @@ export function nameBehind(
   inherited: string,
   listed: boolean,
   shared = '',
-  before = '',
+  counted = '',
 ): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(lastAct(subject))
   // 20家企业签约、15家入驻
-  if (before !== '' && verb === '' && isPredicate(whole))
-    return { metric: whole + before, verb: whole, noun: before }
+  if (counted !== '' && verb === '' && isPredicate(whole))
+    return { metric: whole + counted, verb: whole, noun: counted }
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate || shared
@@ -45,10 +45,11 @@ export function nameBehind(
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
   const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
   const own = tells ? said : verb || inherited
+  const before = modifierOf(rest, whole, listed)
+  // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.
+  const modifier = tells ? before.replace(patterns.prepositionAhead, '') : before
   return {
-    metric: trimName(
-      own + modifierOf(rest, whole, listed) + (tells && holdsNoun(said, noun) ? '' : noun),
-    ),
+    metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
     verb: own,
     noun,
     predicate: said,

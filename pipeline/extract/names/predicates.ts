@@ -34,7 +34,8 @@ export function splitPredicate(tail: string): Counted {
     const word = words[at] as Word
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
-    const found = noun && depth === 0 ? predicateAt(words, at) : null
+    // 辨识度高、参与面广的街巷: behind a mark of a list nothing is said.
+    const found = noun && depth === 0 && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
     if (found) return { noun: joined(words.slice(0, chainStart(words, at))).replace(patterns.modalAtEnd, ''), ...found }
     noun ||= mayEndNoun(word, at)
   }
@@ -81,10 +82,10 @@ function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'>
 
 /** The predicate that begins at a word, without its adverbs; `null` where none does. `led` says that a phrase leads to it. */
 function predicateAt(words: readonly Word[], at: number, led = false): Omit<Counted, 'noun'> | null {
-  const phrase = behindPhrase(words, at)
-  if (phrase) return phrase
   let verb = at
   while (verb < words.length && (isAdverb(words[verb] as Word) || isBrief(words, verb) || patterns.freely.test((words[verb] as Word).text))) verb++
+  const phrase = verb < words.length ? behindPhrase(words, verb) : null
+  if (phrase) return phrase
   const first = words[verb]
   // 实施类项目: the verb is part of a noun. 项目的加快建设
   if (!first || (words[at] as Word).text === patterns.possessive || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
