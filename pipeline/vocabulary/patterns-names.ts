@@ -171,3 +171,7 @@ export const anyWork = /^(?:项目|工程)$/u
 export const levelBound = /^(?:国家|省|自治区|市|州|区|县|厅|部)级(?:及|或)?以[上下]$/u
 /** `为山区学校`: a preposition before those for whom something is done. */
 export const prepositionAhead = /^[为对给与向把将在](?=[^，。；、]{2})/u
+/** `“双百”`: a short quotation, which a modifier may have. */
+export const shortQuote = /“[^“”]{1,8}”/gu
+/** `重点任务`: what is done, and not built. */
+export const tasks = /(?:任务|事项|举措|措施|指标)$/u

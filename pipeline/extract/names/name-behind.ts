@@ -41,7 +41,9 @@ export function nameBehind(
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, said !== '') : ''
-  if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
+  // “双百”行动建设12项重点任务: tasks are not built.
+  const built = isWord(acting, 'nominal') && patterns.tasks.test(tail)
+  if (acting !== '' && !built) return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
   const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
   const own = tells ? said : verb || inherited
@@ -80,7 +82,8 @@ function modifierOf(words: string, whole: string, listed: boolean): string {
 const isClause = (modifier: string): boolean =>
   patterns.servesAtEnd.test(modifier)
     ? modifier.length > longestServing
-    : modifier.length > longestModifier || patterns.modifierMark.test(modifier)
+    : modifier.length > longestModifier ||
+      patterns.modifierMark.test(modifier.replace(patterns.shortQuote, ''))
 
 /**
  * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but
