@@ -152,3 +152,5 @@ export const countInName = /^[0-9][0-9.]{0,6}万?[多余]?[个条家项所处座
 export const countAhead = /(?<![0-9.])[0-9][0-9.]{0,6}万?[多余]?[个条家项所处座栋户村](?![0-9以])(?=[^，。；、的]{2})/gu
 /** `%`: units of what some things have as all of them do. */
 export const ofAnyPart: ReadonlySet<string> = new Set(['%', '％', '百分之', '个百分点', '天'])
+/** `重点项目`: works in a longer word. */
+export const workInWord = /^.{2}(?:项目|工程)$/u

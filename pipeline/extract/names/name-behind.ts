@@ -1,7 +1,7 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { countAhead, peopleBehind } from '../../vocabulary/patterns-words.ts'
+import { countAhead, peopleBehind, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { actsAt, splitAct } from './naming.ts'
@@ -40,16 +40,12 @@ export function nameBehind(
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
-  const acting = verb === '' ? verbAtEnd(rest, said !== '') : ''
-  // “双百”行动建设12项重点任务: tasks are not built.
-  const built = isWord(acting, 'nominal') && patterns.tasks.test(tail)
-  if (acting !== '' && !built) return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
-  const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
+  const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
+  if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
+  const noun = trimName(tail.replace(possessiveAhead, ''))
   const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
   const own = tells ? said : verb || inherited
-  const before = modifierOf(rest, whole, listed)
-  // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.
-  const modifier = tells ? before.replace(patterns.prepositionAhead, '') : before
+  const modifier = listed || peopleBehind.test(whole) ? '' : modifierOf(rest, tells)
   return {
     metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
     verb: own,
@@ -57,6 +53,10 @@ export function nameBehind(
     predicate: said,
   }
 }
+
+/** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
+const withoutPreposition = (words: string): string =>
+  segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
 
 /** 9个县城创建国家卫生县城: whether a predicate names the thing itself. */
 const holdsNoun = (predicate: string, noun: string): boolean =>
@@ -66,8 +66,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  * What of the words between an act and its number is part of the name; empty where they are a
  * clause.
  */
-function modifierOf(words: string, whole: string, listed: boolean): string {
-  if (listed || peopleBehind.test(whole)) return ''
+function modifierOf(words: string, tells: boolean): string {
   const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
@@ -75,7 +74,10 @@ function modifierOf(words: string, whole: string, listed: boolean): string {
     patterns.prepositions.test(modifier) ||
     isClause(modifier)
     ? ''
-    : modifier
+    : // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.
+      tells
+      ? withoutPreposition(modifier)
+      : modifier
 }
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
@@ -100,10 +102,12 @@ function lastAct(subject: string): string {
 }
 
 /** A verb at the end of longer words, before a number: 赋能 of 工业云赋能; none that only leads to what is said behind the noun. */
-function verbAtEnd(words: string, said: boolean): string {
+function verbAtEnd(words: string, thing: string, said: boolean): string {
   if (words.length < shortestActed + 1) return ''
   const last = segment(words).at(-1)
   if (said && (isWord(last?.text ?? '', 'causative') || !patterns.selects.test(last?.text ?? ''))) return ''
+  // “双百”行动建设12项重点任务: tasks are not built.
+  if (last && isWord(last.text, 'nominal') && patterns.tasks.test(thing)) return ''
   // 水果出口新增4个国家: of what it is new stands before.
   const adds = patterns.addsTo.test(last?.text ?? '')
   return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')

@@ -84,7 +84,7 @@ function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'>
 function predicateAt(words: readonly Word[], at: number, led = false): Omit<Counted, 'noun'> | null {
   let verb = at
   while (verb < words.length && (isAdverb(words[verb] as Word) || isBrief(words, verb) || patterns.freely.test((words[verb] as Word).text))) verb++
-  const phrase = verb < words.length ? behindPhrase(words, verb) : null
+  const phrase = behindPhrase(words, at) ?? (verb > at && verb < words.length ? behindPhrase(words, verb) : null)
   if (phrase) return phrase
   const first = words[verb]
   // 实施类项目: the verb is part of a noun. 项目的加快建设

@@ -32,7 +32,7 @@ function isWork(noun: string): boolean {
   const words = segment(noun)
   // 重点项目: one word, with what it is at its end.
   const last = words.at(-1)?.text ?? ''
-  return (last.length === 4 && isWord(last.slice(2), 'work')) || [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
+  return patterns.workInWord.test(last) || [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
 }
 
 /** Whether words before a number name whose work it is: they end in no act. */
