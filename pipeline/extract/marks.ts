@@ -26,10 +26,15 @@ export function clauseStart(text: string, floor: number, at: number): number {
     if (closesPair(char)) depth++
     else if (depth > 0) {
       if (char === '“' || opensBracket(char)) depth--
-    } else if (opensBracket(char) || isStrong(char) || (char === '—' && text[i - 1] === '—')) return i + 1
+    } else if (opensBracket(char) || isStrong(char) || isColon(text, i) || (char === '—' && text[i - 1] === '—')) return i + 1
   }
   return floor
 }
+
+/** A colon of half width between words: in 8:30 it is none. */
+const isColon = (text: string, at: number): boolean =>
+  text[at] === ':' && han.test(text[at - 1] ?? '') && han.test(text[at + 1] ?? '')
+const han = /\p{Script=Han}/u
 
 /** Whether a quotation or bracket ends. */
 const closesPair = (char: string): boolean => char === '”' || char === '）' || char === ')'

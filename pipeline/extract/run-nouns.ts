@@ -3,13 +3,20 @@ import type { Span } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
 import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
+import { sizeLevel } from '../vocabulary/patterns-names.ts'
 import type { Figure } from './figures.ts'
-import type { Quantity } from './quantity.ts'
 import type { Head } from './heads.ts'
+import type { Quantity } from './quantity.ts'
+import { actAt } from './head-words.ts'
 import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './names/naming.ts'
+import { splitPredicate } from './names/predicates.ts'
 import { tailEnd } from './names/tails.ts'
 import { segment } from './words.ts'
+
+/** How long the verb before a list and the list itself may be. */
+const longestAsking = 5
+const longestList = 80
 
 /**
  * Takes the words behind a figure (`tail`) and the figure behind it, with where the noun of that ends at most; gives
@@ -20,26 +27,57 @@ export function sharedNoun(
 ): string {
   const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
   const between = text.slice(end + tail.length, next.quantity.start)
-  // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
-  const invested = quantity.known?.kind === 'count' && !patterns.receivers.test(quantity.known.code) &&
-    next.quantity.known?.kind === 'money' && patterns.investedGap.test(text.slice(end, next.quantity.start))
-  if (invested && text[next.end] === patterns.possessive) return text.slice(next.end + 1, tailEnd(text, next.end + 1, limit))
+  const sized = tail === '' ? nounBehindSizes(text, quantity, end, next, limit) : ''
+  if (sized !== '') return sized
   // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
   const gap = text.slice(end, next.quantity.start)
-  const act = tail === '' && patterns.joinerAhead.test(gap) ? splitAct(gap.slice(1)) : null
+  const own = tail === '' && patterns.joinerAhead.test(gap) ? splitAct(gap.slice(1)) : null
   const alike = quantity.known !== null && quantity.known === next.quantity.known
-  if (act && alike && act.verb !== '' && act.rest === '' && isActAlone(head)) return noun()
+  if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
   if (!isJoiner(between)) return tail
-  // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
-  if (levelWords.has(tail)) return tail + withoutLevel(noun())
-  // 43个省重点、615个市重点项目
-  if (patterns.rankedAlone.test(tail)) return tail + noun().replace(patterns.rankedAhead, '')
   const work = workShared(tail, noun(), quantity, next, head)
   if (work !== '') return tail + work
+  if (tail !== '') return tail + lackOf(text, tail, quantity.start, end, noun)
   // 35户、94名贫困人口: people and their households share the noun.
   const counts = quantity.known?.kind === 'count' && next.quantity.known?.kind === 'count'
   const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
-  return tail === '' && counts && bare && head.state === null && head.change === 0 ? noun() : tail
+  return counts && bare && head.state === null && head.change === 0 ? noun() : tail
+}
+
+/** What a count without a noun counts, behind the sizes of it; empty where those are not told. */
+function nounBehindSizes(
+  text: string, { known }: Quantity, end: number, next: Figure, limit: number,
+): string {
+  if (known?.kind !== 'count' || patterns.receivers.test(known.code)) return ''
+  const isSum = next.quantity.known?.kind === 'money'
+  // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
+  const invested = isSum && patterns.investedGap.test(text.slice(end, next.quantity.start))
+  if (!invested) return patterns.behindSizes.exec(text.slice(end, end + longestList))?.[1] ?? ''
+  const from = next.end + 1
+  return text[next.end] === patterns.possessive ? text.slice(from, tailEnd(text, from, limit)) : ''
+}
+
+/** What the words behind a figure lack, and those behind the next have; empty for nothing. */
+function lackOf(
+  text: string, tail: string, start: number, end: number, noun: () => string,
+): string {
+  // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
+  if (levelWords.has(tail) || sizeLevel.test(tail)) return ofLevel(noun())
+  // 43个省重点、615个市重点项目
+  if (patterns.rankedAlone.test(tail)) return noun().replace(patterns.rankedAhead, '')
+  return actAtEndOfList(text, tail, start, end)
+}
+
+/** The noun behind a level, which is none where it is a level itself: 5个百亿级、8个十亿级、20个亿元级项目. */
+const ofLevel = (noun: string): string =>
+  (sizeLevel.test(noun) ? '' : withoutLevel(noun.replace(patterns.levelInDigits, '').replace(patterns.joinerAfterNoun, '')))
+
+/** 完成20处供水、40公里管网改造: what is done with the last member of a list, where the verb before it asks for it; empty for none. */
+function actAtEndOfList(text: string, tail: string, start: number, end: number): string {
+  const asked = patterns.asksForAct.test(text.slice(Math.max(0, start - longestAsking), start))
+  const acted = actAt(tail, 0) !== null || patterns.actOrWork.test(tail)
+  if (!asked || acted || splitPredicate(tail).predicate !== '') return ''
+  return patterns.listWithAct.exec(text.slice(end + tail.length, end + tail.length + longestList))?.[1] ?? ''
 }
 
 /** 完成8个老旧小区、6条背街小巷改造: the work that is done on the last is done on each; empty for none. */

@@ -7,7 +7,7 @@ import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
-import { goesOn, sharedPredicate } from './names/members.ts'
+import { goesOn, sharedPredicate, withoutNextAct } from './names/members.ts'
 import { takesNoun } from './noun-behind.ts'
 import type { Around } from './noun-behind.ts'
 import { cutBehind, headOf, headSpan } from './run-heads.ts'
@@ -131,7 +131,7 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
   if (stop !== next) return tail
   // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
   const lead = leadsOn.exec(tail)
-  const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : tail
+  const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : withoutNextAct(tail)
   return patterns.joinerAfterNoun.test(noun) ? noun.slice(0, -1) : noun
 }
 

@@ -8,7 +8,8 @@ import { cataloguedAs } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import {
-  bareNouns, countedNouns, countedNumber, doneByPeople, moneyPower, numberOf, numberOfPeople, placesInOrder, predicateBehind,
+  bareNouns, countedNouns, countedNumber, doneByPeople, moneyPower, numberOf, numberOfPeople, placeAhead, placesInOrder,
+  predicateBehind, workBehind,
 } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
@@ -39,6 +40,15 @@ const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode
 function countCode(code: string, metric: string, predicate: boolean, nounEnding = nounAt): string {
   const last = nounEnding(metric, metric.length)
   if (last) return last.entry
+  // 重点项目建设, 专利授权量: what is done with them, or how many, behind what is counted.
+  const thing = metric.replace(workBehind, '')
+  const done = thing === metric || thing.length < 2 ? null : nounEnding(thing, thing.length)
+  if (done) return done.entry
+  if (code === itemCode && thing !== metric) {
+    const place = placeAhead.exec(thing)
+    const ahead = place && nounEnding(place[0], place[0].length)
+    if (ahead) return ahead.entry
+  }
   for (let end = 2; predicate && end < metric.length; end++) {
     const noun = nounEnding(metric, end)
     if (!noun) continue
@@ -84,8 +94,19 @@ function factorOf(
   const { numerator, denominator } = known
   if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
   // 新增规上企业6户
-  if (known.code === householdCode && nounAt(claim.metric, claim.metric.length)?.entry === firmCode) return { numerator, denominator, code: firmCode }
+  if (known.code === householdCode && areFirms(claim.metric)) return { numerator, denominator, code: firmCode }
   return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known.code, claim.metric, isBehind(claim)) }
+}
+
+/** 规上企业户数, 推动企业“上云”: whether firms are counted, of which 户 is a unit too. */
+function areFirms(metric: string): boolean {
+  const last = nounAt(metric, metric.length)
+  if (last) return last.entry === firmCode
+  for (let end = metric.length - 1; end > 1; end--) {
+    const noun = nounAt(metric, end)
+    if (noun) return noun.entry === firmCode
+  }
+  return false
 }
 
 const isBehind = (claim: Claim): boolean => claim.source === 'behind'

@@ -63,3 +63,7 @@ export const balance = '余额'
 export const placeOfAct = pattern`^${oneOf('城区 主城区 中心城区 市区 县城 城镇 城市 乡镇 集镇 农村 乡村 村镇 山区 库区 街道 社区 景区 园区 校园')}$`
 /** `{town}`: the unit of things that are counted. */
 export const countedUnit = /^\{(?!pp|rank|person)[a-z_-]+\}$/u
+/** `平均浓度`: how much of a substance is in the air. */
+export const concentration = /浓度$/u
+/** `二氧化硫`: such a substance alone. */
+export const substance = /^(?:PM[0-9.]+|细颗粒物|可吸入颗粒物|[一二三]氧化[硫氮碳]|氮氧化物|臭氧|SO2|NO2|CO|O3)$/u

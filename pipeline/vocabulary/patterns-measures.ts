@@ -78,7 +78,7 @@ export const yearly = '年均'
 /** `年均增长`: a yearly average of a change; 年均浓度 is a mean of a year, which changes as any other value. */
 export const yearlyChange = /年均(?!浓度|值|水平|气温|降雨量|降水量)/u
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
-export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
+export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('不少于 不低于 不高于 不超过 超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
 /** `上年同期`: what a value is held against and is no part of. */
 export const noWhole = /[年月期]|水平|目标|计划|任务|标准|预算|预期|速度|增幅|增速/u
 export const ratioOf = '比重'
@@ -137,3 +137,21 @@ export const rankedAhead = /^(?:国家|省|市|县|区|州|自治区)级?(?=重�
 export const leftOver = /^(?:[对将把])?(?:剩余|其余|余下|剩下)的?$/u
 /** `所有乡镇和`: others, beside the counted ones. */
 export const allAnd = /^(?:所有|全部)[^，。；、]{1,8}[和与及]$/u
+/** `完成`: a verb whose object is an act, before a number. */
+export const asksForAct = pattern`${oneOf('完成 实施 推进 启动 开展 抓好 加快 组织 推动')}了?$`
+const workActs = '(?:改造|整治|治理|提升|建设|修复|修缮|更新|维修|加固|升级|清淤|疏浚|绿化|亮化|美化|硬化|新建|改建|扩建|改扩建|养护|拆除|安置|搬迁|普查|检测|监测|评估|验收|培训){1,3}(?:提升|工程|项目|任务|工作)?'
+/** `改造`: such an act at the end of a noun, or works, which are done by themselves. */
+export const actOrWork = new RegExp(`(?:${workActs}|项目|工程|任务|事项|试点|行动|工作|规划|编制|方案|计划)$`, 'u')
+/** `、40公里老旧管网改造`: the rest of a list whose last member has the act. */
+export const listWithAct = new RegExp(`^(?:[、和及][0-9.]{1,8}[万多余]{0,2}[^，。；：、0-9]{2,16}){0,3}[、和及][0-9.]{1,8}[万多余]{0,2}[^，。；：、0-9]{2,16}?(?<!加快|扎实|稳步|顺利|有序|全面|全部|持续|深入|开工|动工)(${workActs})(?=[，。；\n]|$)`, 'u')
+/** `在谈项目`: behind a bound of money, what it bounds. */
+export const classOfMoney = /^的?[^，。；、0-9]{0,8}(?:项目|企业|集群|产业链)/u
+/** `自然村`: behind a bound of people or households, what it bounds. */
+export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
+  ['户', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|村组|村民小组|村屯|聚居点|安置点)/u],
+  ['人', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|企业|单位|大班额|大班|聚居点|安置点)/u],
+])
+/** `30亿元级`: a class of size in digits, before its noun. */
+export const levelInDigits = /^[0-9.]{1,6}[万亿]{0,2}元?级/u
+/** `、覆盖8万人、投资3亿元的供水工程`: sizes behind a count, and the noun behind them. */
+export const behindSizes = /^(?:、[^，。；、0-9]{0,8}[0-9.]{1,8}[万亿多余]{0,3}[^，。；、0-9的]{1,4}){2,3}的([^，。；、0-9]{2,24})/u

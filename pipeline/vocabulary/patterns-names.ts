@@ -161,3 +161,21 @@ export const staff = /(?:人员|干部|人才|教师|院士|专家|从业人数)
 export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
 /** `村的电气化建设`: counted places, before what was done for them. */
 export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
+/** `选拔`: takes those whom it counts as its object, whatever is said that they do (选拔20名学生开展培养). */
+export const selects = pattern`^${oneOf('选拔 遴选 选出 选取 选择 选派 招募 招收 筛选 抽调 选聘 评选')}`
+/** `和一批`: others beside the counted things. */
+export const othersBehind = /^(?:[和与及]|以及)一批/u
+/** `吸引力强`: what the things are like, before more of it and 的. */
+export const attributePiece = /^[^0-9的]{1,5}[强高大广好优足快多深精低少美全准]$/u
+/** `带动面广的消费场景`: such words and the noun. */
+export const attributesOn = /^(?:[^，。；：！？、0-9的]{1,7}[强高大广好优足快多深精低少美全准]、){0,2}[^，。；：！？、0-9的]{1,7}[强高大广好优足快多深精低少美全准]的[^0-9，。；：！？、]{2,}/u
+/** `项目`: works, whatever they are. */
+export const anyWork = /^(?:项目|工程)$/u
+/** `省级以上`: a level and those above it, whose noun a list has before. */
+export const levelBound = /^(?:国家|省|自治区|市|州|区|县|厅|部)级(?:及|或)?以[上下]$/u
+/** `为山区学校`: a preposition before those for whom something is done. */
+export const prepositionAhead = /^[为对给与向把将在](?=[^，。；、]{2})/u
+/** `“双百”`: a short quotation, which a modifier may have. */
+export const shortQuote = /“[^“”]{1,8}”/gu
+/** `重点任务`: what is done, and not built. */
+export const tasks = /(?:任务|事项|举措|措施|指标)$/u

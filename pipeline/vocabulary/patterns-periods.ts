@@ -192,3 +192,5 @@ export const otherYearOpening = /^[\s，、；]*(?:而|但)?(?:今年|去年|明
 export const firstYears = /(?<![以之提目当学])前([两二三四])年(?![内期度计间])/u
 /** `相比`: behind a date that something is compared with, however far before it 同 stands. */
 export const setAgainst = /^相比/u
+/** `面向`: before a year, how far ahead something looks. */
+export const looksAhead = /(?:面向|瞄准|对标|展望)$/u

@@ -42,3 +42,5 @@ export const vagueEnd = /(?:约|近)$/u
 export const oneRate = /增速$/u
 /** `跃升到第`: behind a place without 位, the move from it to another. */
 export const placeMoves = /^(?:快速|连续|稳步)?(?:上升|跃升|提升|前移|攀升|晋升|晋级|跃居|升|跃|下降|下滑|后移|降|退)(?:到|至|为|居)第/u
+/** `连续14年全省考核`: inside the words of a rank, how often it was so. */
+export const yearsInRow = /连续(?:第)?[0-9一二三四五六七八九十]{1,3}(?:年|个?季度|个月|次)(?=.{2})/u

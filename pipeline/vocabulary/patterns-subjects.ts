@@ -169,3 +169,13 @@ export const freight = /^([^，。；]{2,8}?)(?:货物周转量|货运周转量|
 export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
 /** `从解放后到`: before a year, the beginning of a span that it ends. */
 export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
+/** `重大项目数均创近年新高、`: what is said of a subject before a number that goes on about it. */
+export const recordAtEnd = /(?<=.{3})[均都再续又]?创[^，。；、0-9]{0,8}新高、?(?:较|比)?(?:年初|上年|去年)?(?:计划)?$/u
+/** `在工业总产值方面`: what is spoken of, in a frame. */
+export const inRespect = /^在(.{2,}?)方面$/u
+/** `产值`: a measure that things of one kind have alike. */
+export const measureOfThings = /^(?:总产值|年产值|产值|产业产值|增加值|产业增加值|营业收入|主营业务收入|产业营业收入|销售收入|营收|产业规模|产业营收|销售额|产量|总产量|年产量|产能|装机|装机容量|装机规模|面积|种植面积|播种面积|里程|通车里程)$/u
+/** `实施`: an act, where works are counted. */
+export const carriesOut = '实施'
+/** `重点项目`: such works. */
+export const worksAtEnd = /^[^，。；、]{0,20}(?<!改造|整治|治理|建设)(?:项目|工程|事项|任务|行动)$/u

@@ -2,8 +2,8 @@
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { endsInRate, nounOfAct } from '../../vocabulary/patterns-names.ts'
-import { actAt } from '../head-words.ts'
+import { endsInRate } from '../../vocabulary/patterns-names.ts'
+import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import { needOf } from './needs.ts'
@@ -130,7 +130,7 @@ function sharedOf(parts: string[]): Shared {
 function sharedAct(first: string, others: readonly string[]): string {
   const act = actAt(first, 0)?.word ?? ''
   // 建成区绿地率: the beginning of a noun.
-  const one = nounOfAct.test(first.slice(act.length)) ? '' : act
+  const one = isNounOfAct(first.slice(act.length)) ? '' : act
   // 新建改建农贸市场: two acts on the same things.
   const two = one === '' ? '' : (actAt(first, one.length)?.word ?? '')
   const whole = two.length > 1 && one.length + two.length < first.length - 1 ? one + two : one

@@ -30,6 +30,7 @@ export function nameBefore(
   const goesOn = joined && !reached && verb === ''
   return (
     (topic && rest === '' ? doneAgain(topic, name, verb) : null) ??
+    (topic ? stageOf(topic, verb, rest) : null) ??
     flowOf(name) ??
     movedOf(name) ??
     (topic && goesOn ? alongList(topic, name) : null) ??
@@ -57,6 +58,12 @@ function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | n
     return null
   const noun = thing.replace(patterns.investedBehind, '') || thing
   return { metric: name + noun, verb, noun }
+}
+
+/** 实施重点项目20个，竣工项目8个: a stage of those works. */
+function stageOf({ noun: works }: Topic, verb: string, rest: string): Name | null {
+  const isOf = patterns.stageOfWork.test(verb) && patterns.anyWork.test(rest) && works.endsWith(rest) && works !== rest
+  return isOf ? { metric: verb + works, verb, noun: works } : null
 }
 
 /** 规上工业企业净增63家 is a flow. */
@@ -92,7 +99,7 @@ function nounAlong(topic: Topic, name: string): string {
 }
 
 /** Whether a name is a level or a size alone: 国家级, 亿元以上. */
-const isLevel = (name: string): boolean => levelWords.has(name) || patterns.sizeLevel.test(name)
+const isLevel = (name: string): boolean => levelWords.has(name) || patterns.sizeLevel.test(name) || patterns.levelBound.test(name)
 
 /** A level with the noun of the topic: 省级 of 国家级技术中心. */
 function ofLevel(topic: Topic, name: string): Name {

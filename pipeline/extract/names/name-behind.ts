@@ -1,7 +1,7 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { peopleBehind } from '../../vocabulary/patterns-words.ts'
+import { countAhead, peopleBehind, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { actsAt, splitAct } from './naming.ts'
@@ -28,32 +28,35 @@ export function nameBehind(
   inherited: string,
   listed: boolean,
   shared = '',
-  before = '',
+  counted = '',
 ): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(lastAct(subject))
   // 20家企业签约、15家入驻
-  if (before !== '' && verb === '' && isPredicate(whole))
-    return { metric: whole + before, verb: whole, noun: before }
+  if (counted !== '' && verb === '' && isPredicate(whole))
+    return { metric: whole + counted, verb: whole, noun: counted }
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
-  const acting = verb === '' && said === '' ? verbAtEnd(rest) : ''
+  const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
-  const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
-  const tells = said !== '' && (verb === '' || isWord(verb, 'causative'))
+  const noun = trimName(tail.replace(possessiveAhead, ''))
+  const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
   const own = tells ? said : verb || inherited
+  const modifier = listed || peopleBehind.test(whole) ? '' : modifierOf(rest, tells)
   return {
-    metric: trimName(
-      own + modifierOf(rest, whole, listed) + (tells && holdsNoun(said, noun) ? '' : noun),
-    ),
+    metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
     verb: own,
     noun,
     predicate: said,
   }
 }
+
+/** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
+const withoutPreposition = (words: string): string =>
+  segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
 
 /** 9个县城创建国家卫生县城: whether a predicate names the thing itself. */
 const holdsNoun = (predicate: string, noun: string): boolean =>
@@ -63,9 +66,8 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  * What of the words between an act and its number is part of the name; empty where they are a
  * clause.
  */
-function modifierOf(words: string, whole: string, listed: boolean): string {
-  if (listed || peopleBehind.test(whole)) return ''
-  const modifier = words.length > longestRest ? words : words.replace(patterns.modifierEnd, '')
+function modifierOf(words: string, tells: boolean): string {
+  const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
     modifier.includes('、') ||
@@ -73,14 +75,18 @@ function modifierOf(words: string, whole: string, listed: boolean): string {
     patterns.prepositions.test(modifier) ||
     isClause(modifier)
     ? ''
-    : modifier
+    : // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.
+      tells
+      ? withoutPreposition(modifier)
+      : modifier
 }
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>
   patterns.servesAtEnd.test(modifier)
     ? modifier.length > longestServing
-    : modifier.length > longestModifier || patterns.modifierMark.test(modifier)
+    : modifier.length > longestModifier ||
+      patterns.modifierMark.test(modifier.replace(patterns.shortQuote, ''))
 
 /**
  * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but
@@ -96,10 +102,13 @@ function lastAct(subject: string): string {
   return last > 0 && object && actAt(behind, 0)?.word === behind ? behind : subject
 }
 
-/** A verb at the end of longer words, before a number: 赋能 of 工业云赋能. */
-function verbAtEnd(words: string): string {
+/** A verb at the end of longer words, before a number: 赋能 of 工业云赋能; none that only leads to what is said behind the noun. */
+function verbAtEnd(words: string, thing: string, said: boolean): string {
   if (words.length < shortestActed + 1) return ''
   const last = segment(words).at(-1)
+  if (said && (isWord(last?.text ?? '', 'causative') || !patterns.selects.test(last?.text ?? ''))) return ''
+  // “双百”行动建设12项重点任务: tasks are not built.
+  if (last && isWord(last.text, 'nominal') && patterns.tasks.test(thing)) return ''
   // 水果出口新增4个国家: of what it is new stands before.
   const adds = patterns.addsTo.test(last?.text ?? '')
   return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')

@@ -3,6 +3,7 @@ import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } fr
 import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf } from './rules/completed.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
+import { measureGoesOn } from './rules/goes-on.ts'
 import { capacities, labelled } from './rules/labelled.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
@@ -17,5 +18,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, ownerBetween, wholeOf, twinOf, subjectOf, shareOfClause, partOf, doneOf, headingOf, stated,
+  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, ownerBetween, wholeOf, twinOf, subjectOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, stated,
 ]

@@ -22,7 +22,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   const head = parseHead(words)
   // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
   const stem = words.slice(head.subjectStart)
-  const whole = trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, ''))
+  const whole = trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))
   // 经开区在全国综合考评中居第12位
   const field = patterns.inField.exec(whole.replace(patterns.rankOpening, ''))
   const subject = field ? `${field[1]}${field[2]}` : whole

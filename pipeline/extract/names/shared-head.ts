@@ -41,6 +41,8 @@ export function sharedHead(parts: string[]): string {
       measured && headOf(piece) === piece && !heads.valueHeads.has(piece) ? null : metricOf(piece)
     const joined = known && metricOf(piece + head)
     if (known === null || isKindOf(piece, last, head)) return false
+    // 二氧化硫、臭氧平均浓度: of a substance the concentration is meant, not how much is let out.
+    if (patterns.concentration.test(head) && patterns.substance.test(piece)) return false
     return joined === null || (joined === known && headOf(piece) !== '')
   }
   const hasOwn = (piece: string): boolean =>

@@ -49,7 +49,7 @@ const joinings: readonly {
     why: 'a stage of works is that of the thing, not of its investment',
     is: ({ noun }) => names.stageOfWork.test(noun),
     name: ({ topic, noun }) =>
-      (topic.noun || topic.metric).replace(names.investedBehind, '') + noun,
+      noun + (topic.noun || topic.metric).replace(names.investedBehind, ''),
   },
   {
     why: 'exports behind what is no goods are those of the area',
@@ -128,9 +128,14 @@ function joinedName(under: Under): string {
   if (measure !== '') return bare.slice(0, -measure.length) + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
   const replaces =
-    !noun.startsWith(names.takes) && (bare.length > longestOwner || names.replacing.test(noun))
+    !noun.startsWith(names.takes) &&
+    (ownerLength(under) > longestOwner || names.replacing.test(noun))
   return candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
 }
+
+/** How long the topic's name is without its act, which makes no clause of it. */
+const ownerLength = ({ topic, bare }: Under): number =>
+  (bare === topic.verb + topic.noun ? topic.noun : bare).length
 
 /** The measure at the end of the topic whose place a noun takes; empty where it takes none. */
 function measureReplaced({ topic, noun, bare }: Under): string {

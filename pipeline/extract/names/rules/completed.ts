@@ -1,4 +1,5 @@
 /** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
+import { weight } from '../../../vocabulary/patterns-after.ts'
 import { ofWhichBefore } from '../../../vocabulary/patterns-subjects.ts'
 import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
@@ -44,9 +45,12 @@ export const wholeOf: NamingRule = {
   why: 'a share that names only its part has the whole that the sentence names before',
   read: (view) => {
     const { text, span, run, own, subject } = view
-    return named(view, completed.ofWhole(text, span.start, run.headStart, trimName(subject), own))
+    const part = trimName(subject)
+    // 在工业投资中，民间投资占六成: the verb alone says that it is a share.
+    const share = part !== '' && run.head.verb === patterns.takesShare ? part + patterns.takesShare + weight : part
+    return named(view, completed.ofWhole(text, span.start, run.headStart, share, own))
   },
-  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重'],
+  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重', '在工业投资中，民间投资占62%。 → 民间投资占工业投资比重'],
   not: ['农业增加值占地区生产总值比重为43%。'],
 }
 

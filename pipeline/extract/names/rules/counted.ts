@@ -23,7 +23,7 @@ export const nounBehind: NamingRule = {
     const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
     const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
-    const metric = withArranging(name, run.head.verb) + share
+    const metric = withArranging(name, arranged(run)) + share
     return metric.length > 1 ? forAll(view, { ...base, metric, verb, noun, source: 'behind' }) : null
   },
   examples: [
@@ -49,9 +49,16 @@ function verbsBefore({ head, headText }: Run): string {
   return head.change === 0 ? head.subject : headText.slice(head.subjectStart)
 }
 
-/** A name with the verb of arranging, where it has no other. */
+/** The verb before a number that names nothing by itself, but makes a flow of what is counted: 安排, and 实施 of works. */
+function arranged({ head, headText, tail, figures }: Run): string {
+  if (head.verb === patterns.arranges) return head.verb
+  const counts = figures[0]?.quantity.known?.kind === 'count'
+  return counts && headText.endsWith(patterns.carriesOut) && patterns.worksAtEnd.test(tail) ? patterns.carriesOut : ''
+}
+
+/** A name with such a verb, where it has no other. */
 const withArranging = ({ metric, verb, noun }: Name, said: string): string =>
-  said === patterns.arranges && verb === '' ? metric.slice(0, -noun.length) + said + noun : metric
+  said !== '' && verb === '' && !metric.startsWith(said) ? metric.slice(0, -noun.length) + said + noun : metric
 
 /** 20项为民办事，7项全部完成: nothing but the same unit before the predicate, right behind the whole. */
 function isPartOf({ text, run, own }: View): boolean {
