@@ -16,6 +16,10 @@ export const noField = /^(?:一批|多[个项条家]|各类)|等(?!级)|[一二�
 export const work = /.{2}(?:建设|试点|改造|治理|整治|更新|协作|攻坚|攻坚战|会战|保护|修复|创建|引资|招商)$/u
 /** `更新行动`: a campaign. */
 export const campaignAtEnd = /.{3}(?:行动|攻坚战|会战|工程|活动)$/u
+/** `和`: a campaign's name has none. */
+export const noCampaign = /[，：、和“”及暨]|推动|领衔/u
+/** `以…为重点的`: before a campaign. */
+export const upToPossessive = /^.*的/u
 /** `博览会`: campaigns, gatherings and places that have things of their own. */
 export const gathering = /.{2}(?:行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心)$/u
 /** `交通`: a trade that has projects. */
@@ -27,9 +31,9 @@ export const sentenceMark = /[。；！？\s]/u
 /** `，`: joins clauses. */
 export const anyClause = /[，：、]/u
 /** `提振`: a verb that opens a topic sentence. */
-export const opensTopic = /^(?:提振|攻坚|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
+export const opensTopic = /^(?:提振|攻坚|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|打好|打赢|全力|全力打好|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
 /** `成果`: behind a field, what came of it. */
-export const cameOf = /^(?:成果|成效|工作|事业|进程|步伐)$/u
+export const cameOf = /^(?:成果|成效|工作|进程|步伐)$/u
 /** `措施`: a thing that is of the field as a whole. */
 export const ofAll = /(?:措施|举措|任务|事项)$/u
 /** `推进`: a verb inside words, which then are a clause. */

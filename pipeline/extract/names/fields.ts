@@ -6,7 +6,8 @@ import { clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { clauseSubject } from './clause-subject.ts'
-import { ownerBefore, ownerOf } from './owners.ts'
+import { ownerOf } from './clause-owner.ts'
+import { ownerBefore } from './owners.ts'
 import type { Run } from '../runs.ts'
 import type { Topic } from './topics.ts'
 
@@ -17,6 +18,9 @@ export interface Field { name: string; start: number }
 const longestTopic = 20
 /** So many sentences back it is looked for. */
 const mostSentences = 3
+
+/** Longer campaigns are clauses. */
+const longestCampaign = 16
 
 const isPraise = ({ text }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'praise')
 /** A verb that opens such a sentence, or how it is done: 深入实施. */
@@ -43,12 +47,12 @@ function campaignOf(clause: string): string {
   const words = segment(clause)
   let from = 0
   while (from < words.length - 1 && opensTopic(words[from] as Word)) from++
-  const name = joined(words.slice(from))
-  return from > 0 && patterns.campaignAtEnd.test(name) && !patterns.anyClause.test(name) ? name : ''
+  const name = joined(words.slice(from)).replace(patterns.upToPossessive, '')
+  return from > 0 && name.length <= longestCampaign && patterns.campaignAtEnd.test(name) && !patterns.noCampaign.test(name) ? name : ''
 }
 
 /** Clauses before the figures of a sentence, which may be about what they are of. */
-const mostClauses = 4
+const mostClauses = 2
 
 /** 深入实施旧城更新行动，…: what a clause of the sentence is about. */
 function workOfClause(text: string, { headStart }: Run, sentence: number): Field | null {
