@@ -5,6 +5,7 @@ import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes
 import type { DateNote } from './date-notes.ts'
 import type { Making } from './making.ts'
 import { isGrowth } from './measures.ts'
+import type { Topic } from './names/topics.ts'
 import { timeOf } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { isOfSource, sourceOf, withoutSource } from './sources.ts'
@@ -35,13 +36,7 @@ export function timeOfClaim(making: Making): Time {
   const { start } = figure.quantity
   const dates = sentence.dates.map((date) => asBasis(reading.text, date, start))
   const before = topic?.sentence === sentence.span.start ? topic : null
-  const time = timeOf({
-    ...datesOf(making, dates),
-    ...wordsOf(making),
-    topicPeriod: before?.period ?? '',
-    growing: isGrowth(before?.measure),
-    follows: before?.past === true,
-  })
+  const time = timeOf(inputOf(making, dates, before))
   if (named.gap && before?.period.includes('/')) time.period = before.period
   if (time.tense !== 'plan' || time.deadline !== '') return time
   const due = dates.find((date) => isDueBehind(making, date))
@@ -56,57 +51,51 @@ function isDueBehind({ reading: { quantities }, figure, end }: Making, date: Dat
   return isInClause && !figuresBetween(quantities, figure.index, date.start)
 }
 
-type Dates = 'dates' | 'dealt' | 'compared' | 'fromTo' | 'against' | 'carried' | 'clause'
-type OfTopic = 'topicPeriod' | 'growing' | 'follows'
-
-/** What the figure, its name and the words around it are, whatever their dates. */
-function wordsOf(making: Making): Omit<TimeInput, Dates | OfTopic> {
-  const { reading, sentence, run, figure, named, metric, baseline, end } = making
-  const { text, facts } = reading
-  const { known, start } = figure.quantity
-  return {
-    facts,
-    scope: sentence.scope,
-    head: run.head,
-    measure: named.measure,
-    metric: named.metric,
-    kind: metric?.kind ?? null,
-    at: clauseAt(making),
-    lead: withDigits(text.slice(sentence.span.start, start)),
-    tail: text.slice(figure.end, end),
-    counts: known?.kind === 'count',
-    flowing: known !== null && flows.has(known.code),
-    baseline: baseline >= 0,
-    act: named.verb !== '' || named.source === 'behind' || patterns.flowInName.test(named.metric),
-    joined: run.joined,
-  }
-}
-
 /** Where the clause of a figure begins: with the subject that it was given, or with that of its run. */
 const clauseAt = ({ figure, run }: Making): number =>
   figure.head ? figure.head.start : run.clause
 
-/** What the dates of the sentence are to the figure, and its clause, before which years that opened it stand. */
-function datesOf(making: Making, dates: DateNote[]): Pick<TimeInput, Dates> {
-  const { reading: { text, quantities }, run, figure, baseline } = making
-  const { start } = figure.quantity
-  const source = sourceOf(figure, quantities[baseline])
+/** What the rules of time read of a claim; one object for each of them, made at once. */
+function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeInput {
+  const { reading, sentence, run, figure, named, baseline, end } = making
+  const { text } = reading
+  const { known, start } = figure.quantity
+  const source = sourceOf(figure, reading.quantities[baseline])
   const from = Math.min(run.clause, run.headStart)
   const places = run.figures.map((each) => each.quantity.start)
   const opened = openingDate(making, dates)
-  // 2016年，…；五年来，…: other years open what follows.
-  const behind = opened ? lastPart(text.slice(opened.end, start)) : ''
-  const years = opened ? patterns.yearsOpening.exec(behind)?.[1] ?? '' : ''
+  const years = openingYears(text, opened, start)
   return {
+    facts: reading.facts,
+    scope: sentence.scope,
+    head: run.head,
+    measure: named.measure,
+    metric: named.metric,
+    counts: known?.kind === 'count',
+    at: clauseAt(making),
     clause: years + clauseOf(making, source),
-    dates: dates.filter((date) => date.start >= from && date.end <= start && !isOfSource(date, source)),
     dealt: dealtYear(text, dates, places, start),
+    lead: withDigits(text.slice(sentence.span.start, start)),
+    tail: text.slice(figure.end, end),
+    dates: dates.filter((date) => date.start >= from && date.end <= start && !isOfSource(date, source)),
     fromTo: fromToOf(text, dates, start),
     against: againstOf(text, dates, start),
     compared: dates.find((date) => date.end <= start && isCompared(text, date)) ?? null,
-    carried: opened && years === '' && holdsOn(text, opened) ? opened : null,
+    carried: years === '' ? stillHolding(text, opened) : null,
+    baseline: baseline >= 0,
+    flowing: known !== null && flows.has(known.code),
+    act: named.verb !== '' || named.source === 'behind' || patterns.flowInName.test(named.metric),
+    kind: making.metric?.kind ?? null,
+    topicPeriod: before?.period ?? '',
+    growing: isGrowth(before?.measure),
+    follows: before?.past === true,
+    joined: run.joined,
   }
 }
+
+/** 2016年，…；五年来，…: other years that open what follows, behind the date that opened the sentence. */
+const openingYears = (text: string, opened: DateNote | null, start: number): string =>
+  opened ? patterns.yearsOpening.exec(lastPart(text.slice(opened.end, start)))?.[1] ?? '' : ''
 
 /** The date that opened the sentence, or a later one that it goes on from. */
 function openingDate({ reading: { text }, sentence, run }: Making, dates: DateNote[]): DateNote | null {
@@ -132,9 +121,9 @@ const isCompared = (text: string, { use, end }: DateNote): boolean =>
 /** The length of a span of years at the end of some words, 0 for none. */
 const yearsLength = (words: string): number => patterns.yearsBehind.exec(words)?.[0].length ?? 0
 
-/** Whether a date that opened a sentence holds for the clauses behind it: a year, or a month with a comma behind. */
-const holdsOn = (text: string, date: DateNote): boolean =>
-  date.period !== '' || patterns.comma.test(text[date.end] ?? '')
+/** A date that opened a sentence and holds for the clauses behind it: a year, or a month with a comma behind. */
+const stillHolding = (text: string, date: DateNote | null): DateNote | null =>
+  date && (date.period !== '' || patterns.comma.test(text[date.end] ?? '')) ? date : null
 
 /** The words from the last ； on. */
 const lastPart = (words: string): string =>

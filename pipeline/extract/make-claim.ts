@@ -33,10 +33,11 @@ export function claimOf(
     end: clauseEnd(text, figure.end, sentence.span.end),
   }
   const time = timeOfClaim(making)
+  const { metric, area } = placedName(making)
   const claim: Claim = {
-    quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets', ...placedName(making),
-    measure: named.measure, comparator: comparatorOf(run, figure, index), negative: isNegative(making),
-    period: time.period, deadline: time.deadline, time: time.by,
+    quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets', metric, measure: named.measure,
+    comparator: comparatorOf(run, figure, index), negative: isNegative(making),
+    period: time.period, deadline: time.deadline, time: time.by, area,
     baseline: making.baseline, quote: quoteOf(making), source: named.source, rule: named.rule, unlisted: named.unlisted, budget: null,
   }
   const isAmount = named.measure === 'level' || named.measure === 'change'

@@ -81,8 +81,8 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const cut = cutBehind(head, tail, quantity)
   const around = { head: cut ?? head, headText, tail: cut ? '' : tail, joined }
   return {
-    ...around, figures: turnedFigures(text, all, first, last), headStart: words.start, behind: takesNoun(around, quantity),
-    predicate: sharedPredicate(text, all, last, span.end),
+    figures: turnedFigures(text, all, first, last), head: around.head, headText, headStart: words.start, tail: around.tail,
+    behind: takesNoun(around, quantity), joined, predicate: sharedPredicate(text, all, last, span.end),
     clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
 }
