@@ -19,7 +19,7 @@ export const campaignAtEnd = /.{3}(?:行动|攻坚战|会战|工程|活动)$/u
 /** `和`: a campaign's name has none. */
 export const noCampaign = /[，：、和“”及暨]|推动|领衔/u
 /** `以…为重点的`: before a campaign. */
-export const upToPossessive = /^.*的/u
+export const upToPossessive = /^.*的|^打[好赢]/u
 /** `博览会`: campaigns, gatherings and places that have things of their own. */
 export const gathering = /.{2}(?:行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心)$/u
 /** `交通`: a trade that has projects. */
@@ -42,3 +42,13 @@ export const actInside = /^(?:推进|推动|促进|加快|守住|落实|做强)$
 export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[是、]|[0-9]+[.、．])\s*/u
 /** `行动`: a field that goes before the act: 更新行动完工项目, but 完工公路项目. */
 export const goesAhead = /(?:行动|活动|试点|协作|攻坚|攻坚战|会战|引资|招商|规划|计划|改革|[大谈览易接介]会|区|园|中心|器|治理|建设|改造|整治|更新|修复|保护|创建|工程|项目)$/u
+/** `产业园`: the end of a place that has figures of its own. */
+export const placeAtEnd = /.{1}(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|新城|小镇|生产基地|产业基地)$/u
+/** `企`: no part of a place's name. */
+export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
+/** `新`: begins an act. */
+export const beginsAct = /^(?:新|净|已|现|共|累计|目前|[0-9０-９])$/u
+/** `全市`: what is told of the whole area. */
+export const wholeAreaAhead = /^(?:全[国省市区县州盟旗]|我[省市区县州])/u
+/** `一期形成承载能力`: what only says of which part of a place it is. */
+export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?!.{0,3}(?:工程|项目))|^形成.+(?:产能|能力)$/u

@@ -1,7 +1,9 @@
 /** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
-import { goesAhead, ofAll, ofWhich } from '../../../vocabulary/patterns-empty.ts'
+import { goesAhead, ofAll, ofWhich, partOfPlace } from '../../../vocabulary/patterns-empty.ts'
 import { firms } from '../../../vocabulary/patterns-words.ts'
 import { emptyName, kindTold } from '../empty.ts'
+import { needOf } from '../needs.ts'
+import { placeBefore } from '../places.ts'
 import { fieldBefore } from '../fields.ts'
 import type { Named } from '../named.ts'
 import type { NamingRule, View } from '../rule.ts'
@@ -57,4 +59,28 @@ export const fieldOfThing: NamingRule = {
     '招商引资成果丰硕。全年新签约项目80个。 → 招商引资新签约项目',
   ],
   not: ['项目建设提速增效。全年竣工项目80个。', '深入开展旧城更新行动，完工道路项目21个。'],
+}
+
+/** 入驻企业, 新引进优质项目: what places have; 一期形成承载能力: of a part of one. */
+const isOfPlace = (name: string): boolean => {
+  const empty = emptyName(name)
+  return (empty !== null && empty.act !== '') || needOf(name)?.kind === 'flow' || needOf(name, 'placed')?.kind === 'flow' || partOfPlace.test(name)
+}
+
+export const ofPlace: NamingRule = {
+  id: 'subject/of-place',
+  why: 'what was drawn to a park or zone that the sentence tells of is its own',
+  read: (view) => {
+    const { text, span, run, measure, kind } = view
+    if (run.figures.length > 1 || kind === 'money' || measure !== 'level') return null
+    const named = (run.behind ? nounBehind.read(view) : view.subject === '' ? null : stated.read(view))?.[0]?.[0]
+    if (!named || !isOfPlace(named.metric)) return null
+    const place = placeBefore(text, span.start, run.headStart)
+    return place && !named.metric.includes(place.name) ? [[{ ...named, metric: place.name + named.metric, noun: named.metric, source: 'completed', sourceStart: place.start }]] : null
+  },
+  examples: [
+    '东湖工业区新入驻甲乙两个项目，总投资3亿元，目前入园企业达到9家。 → 东湖工业区入园企业', '临江陶瓷产业园86家企业签约，31家建成投产。 → 签约临江陶瓷产业园企业；临江陶瓷产业园建成投产企业',
+    '盐化工园区完成投资12亿元，一期900亩形成承载能力。 → 盐化工园区投资；盐化工园区一期形成承载能力',
+  ],
+  not: ['东湖工业区加快建设，全市引进项目60个。', '东湖工业区加快建设；新引进项目60个。'],
 }
