@@ -171,5 +171,6 @@ function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[]
     owner: named.owner ?? (before?.sentence === span.start ? before.owner : null),
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,
     recent: recent[recent.length - 1] === placedName ? recent : [...recent, placedName].slice(-mostFigures),
+    things: [...before?.sentence === span.start ? before.things : [], named.noun].slice(-mostFigures),
   }
 }

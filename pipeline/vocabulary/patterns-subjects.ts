@@ -51,6 +51,8 @@ export const ofEnterprises = /企业([^企业]{2,8})$/u
 export const has = '有'
 /** `县实现目标`: what is true of that part. */
 export const donePart = pattern`^(?:县|市|区|村|乡镇|项目|企业)?(${oneOf('实现 完成 通过 建成 投产 投入 开工 达到 脱贫 摘帽 启动')}[^，。；、0-9]{0,10})$`
+/** `水利项目`: a name without marks and numbers. */
+export const plainNoun = /^[^，。；：、0-9的]{2,16}$/u
 /** `29个项目`: how many there are, before their name. */
 export const countAhead = /^[0-9０-９]{1,6}[个家项所条](?=.)/u
 /** `分别淘汰`: an act that is dealt to the subjects before. */

@@ -14,6 +14,7 @@ import { aroundRun, placedNeed, searchOwner, zoneBefore } from './owner-search.t
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
+import { ofZone } from './zones.ts'
 import type { Topic } from './topics.ts'
 
 /** What names carry that a clause before made complete. */
@@ -38,8 +39,10 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   if (named.measure === 'rank' && need?.kind !== 'value') return named
   const zone = !need || metricOf(named.metric) !== null ? zoneBefore(around, named) : ''
   if (zone !== '') return { ...named, area: zone }
-  const owner = need && searchOwner(need, named, around)
   const { run } = around
+  const listed = ofZone(named, around.topic, run.joined)
+  if (listed) return { ...listed, rule: ownerRule }
+  const owner = need && searchOwner(need, named, around)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
   return under(run.head.deal ? dealtOwner(owner, place) : owner, need, named)
 }

@@ -154,7 +154,7 @@ const plain = (words: readonly Word[]): string => joined(words.filter((word) => 
 export function isPredicate(tail: string): boolean {
   const words = segment(tail)
   return words.length > 0 && words.length < 5 && words.every(isVerbal) &&
-    words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate')) && !words.every(({ text }) => isWord(text, 'nominal'))
+    words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate') || patterns.hastens.test(text)) && !words.every(({ text }) => isWord(text, 'nominal'))
 }
 
 /** Whether words are a thing alone, with no verb before or behind it. */

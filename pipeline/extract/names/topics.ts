@@ -27,6 +27,8 @@ export interface Topic {
   owner: Owner | null
   /** The subjects of the sentence so far, in order, for a list of values dealt to the last of them. */
   recent: string[]
+  /** What they count, without the acts, in the same order. */
+  things: string[]
   /** Where the sentence starts; -1 once it is over. */
   sentence: number
 }

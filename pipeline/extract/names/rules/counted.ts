@@ -2,11 +2,12 @@
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
+import { actAt } from '../../head-words.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isNounOnly } from '../predicates.ts'
+import { isNounOnly, isPredicate } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import { trimName } from '../trim.ts'
@@ -19,7 +20,7 @@ export const nounBehind: NamingRule = {
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) ? own.verb : ''
     const before = own && (run.joined || isPartOf(view)) ? own.noun : ''
-    const name = nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
+    const name = partDone(run) ?? nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
     const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
     const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
@@ -32,6 +33,7 @@ export const nounBehind: NamingRule = {
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；全部完成重点工程',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
+    '18个水利项目7个竣工投用、9个加快建设。 → 竣工投用水利项目；加快建设水利项目',
   ],
   not: ['规上企业达到58家。'],
 }
@@ -41,6 +43,13 @@ function tellsOf(tail: string): boolean {
   const words = segment(tail)
   const noun = words.findIndex(({ text, pos }) => pos === 'n' && text.length > 1)
   return noun >= 0 && !namesShare.test(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
+}
+
+/** 25个水利项目11个竣工: of the things counted before, those of which the words behind are true; `null` for other words. */
+function partDone({ head, tail }: Run): Name | null {
+  const noun = head.subject.replace(patterns.countAhead, '')
+  const isPart = noun !== head.subject && isPredicate(tail) && patterns.plainNoun.test(noun) && actAt(noun, 0) === null
+  return isPart ? { metric: tail + noun, verb: tail, noun } : null
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */

@@ -1,0 +1,47 @@
+/** Names that say nothing: an act with a thing of any field (实施项目), and the kind of thing that was told of before. */
+import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-empty.ts'
+import { actAt } from '../head-words.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+import type { Topic } from './topics.ts'
+
+/** A name taken apart: the acts, and a noun that things of any field have. */
+export interface Empty { act: string; noun: string }
+
+/** Longer modifiers are clauses. */
+const longestKind = 12
+
+const isAct = ({ text }: Word): boolean => actAt(text, 0)?.word === text ||
+  (['final', 'predicate', 'leadadverb', 'adverb', 'praise'] as const).some((of) => isWord(text, of)) || patterns.stage.test(text)
+
+/** Takes a name; gives its acts and its noun where it has nothing else: `竣工投产项目`, `实施项目`; `null` for `竣工工业项目`. */
+export function emptyName(name: string): Empty | null {
+  const words = segment(name)
+  const last = words.at(-1)
+  if (!last || !isWord(last.text, 'empty') || !words.slice(0, -1).every(isAct)) return null
+  return { act: joined(words.slice(0, -1)), noun: last.text }
+}
+
+/** What a thing says besides its noun: 工业 of `工业项目`; empty where it is another thing, or says only how far it is. */
+function kindIn(thing: string, noun: string): string {
+  if (!thing.endsWith(noun)) return ''
+  const words = segment(thing.slice(0, -noun.length))
+  let from = 0
+  while (from < words.length && isAct(words[from] as Word)) from++
+  const kind = joined(words.slice(from))
+  const last = words.at(-1)
+  return !last || from === words.length || kind.length > longestKind || (last.pos === 'v' && !patterns.trade.test(kind)) || patterns.noKind.test(kind) ? '' : kind
+}
+
+/**
+ * Takes a thing and what was spoken of before; gives the kind that all such things told of before have: 城建 of 项目
+ * behind 实施城建项目20个. One that says only the rank (重点) goes on to what is surely a part, which `near` says.
+ */
+export function kindTold(noun: string, topic: Topic | null, near: boolean): string {
+  if (!topic) return ''
+  const kinds = new Set(topic.things.map((thing) => kindIn(thing, noun)))
+  kinds.delete('')
+  const [kind = ''] = kinds
+  return kinds.size !== 1 || (patterns.rankOnly.test(kind) && !near) ? '' : kind
+}

@@ -1,0 +1,114 @@
+/** The field of work that things of any field are of: what opens the sentence, the clause or the sentence before. */
+import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-empty.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
+import { clauseStart } from '../marks.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+import { clauseSubject } from './clause-subject.ts'
+import { ownerOf } from './clause-owner.ts'
+import { ownerBefore } from './owners.ts'
+import type { Run } from '../runs.ts'
+import type { Topic } from './topics.ts'
+
+/** A field of work, and where it is named. */
+export interface Field { name: string; start: number }
+
+/** A sentence that says what those behind it are about is short. */
+const longestTopic = 20
+/** So many sentences back it is looked for. */
+const mostSentences = 3
+
+/** Longer campaigns are clauses. */
+const longestCampaign = 16
+
+const isPraise = ({ text }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'praise')
+/** A verb that opens such a sentence, or how it is done: 深入实施. */
+const opensTopic = (word: Word): boolean => isPraise(word) || isWord(word.text, 'opening') || patterns.opensTopic.test(word.text)
+
+/** 公路方面，…: the field that opens the sentence. */
+function opened(text: string, from: number, at: number): Field | null {
+  const found = patterns.asForField.exec(text.slice(from, at))
+  return found ? { name: found[1] as string, start: from + found.index } : null
+}
+
+/** 推进8个片区更新，实施项目: the work that the figure right before counts. */
+function workBefore(text: string, { floor, headStart }: Run, topic: Topic | null, sentence: number): Field | null {
+  const right = topic?.sentence === sentence && patterns.work.test(topic.noun) && patterns.oneClause.test(text.slice(floor, headStart))
+  return right && !patterns.noField.test(topic.noun) ? { name: topic.noun, start: topic.clauseStart } : null
+}
+
+/** Whether a name is a work, a gathering or a place that has things of its own. */
+const hasThings = (name: string): boolean =>
+  !patterns.noField.test(name) && (patterns.gathering.test(name) || patterns.work.test(name))
+
+/** 深入实施旧城更新行动: the campaign that a clause is nothing but the beginning of; empty where it is no such clause. */
+function campaignOf(clause: string): string {
+  const words = segment(clause)
+  let from = 0
+  while (from < words.length - 1 && opensTopic(words[from] as Word)) from++
+  const name = joined(words.slice(from)).replace(patterns.upToPossessive, '')
+  return from > 0 && name.length <= longestCampaign && patterns.campaignAtEnd.test(name) && !patterns.noCampaign.test(name) ? name : ''
+}
+
+/** Clauses before the figures of a sentence, which may be about what they are of. */
+const mostClauses = 2
+
+/** 深入实施旧城更新行动，…: what a clause of the sentence is about. */
+function workOfClause(text: string, { headStart }: Run, sentence: number): Field | null {
+  let end = headStart - 1
+  for (let count = 0; count < mostClauses && end > sentence; count++) {
+    const start = clauseStart(text, sentence, end)
+    const name = campaignOf(text.slice(start, end).trim())
+    if (name !== '' && !patterns.noField.test(name)) return { name, start }
+    end = start - 1
+  }
+  const owner = ownerBefore(text, sentence, sentence, sentence, headStart)
+  return owner && !owner.name.includes('、') && hasThings(owner.name) ? { name: owner.name, start: owner.start } : null
+}
+
+/** What is said of a field: 稳步推进, 成效明显. */
+const isSaid = (word: Word): boolean => isPraise(word) || 'vad'.includes(word.pos || 'x') || isWord(word.text, 'abstract')
+
+/** The words of a short sentence that may be its field: without the verb that opens it, up to what is said of it. */
+function topicOf(said: string): readonly Word[] {
+  const words = segment(clauseSubject(said) || ownerOf(said, true)?.name || said)
+  let from = 0
+  while (from < words.length - 1 && opensTopic(words[from] as Word)) from++
+  const end = words.findIndex((word, at) => at > from && isPraise(word) && words.slice(at).every(isSaid))
+  let to = end < 0 ? words.length : end
+  while (to > from + 1 && patterns.cameOf.test((words[to - 1] as Word).text)) to--
+  return words.slice(from, to)
+}
+
+/** The field that a short sentence says: 水利 of 水利建设稳步推进; empty where it says none. */
+function fieldOf(said: string): string {
+  const words = topicOf(said)
+  const name = joined(words)
+  const is = hasThings(name) || isWord(words.at(-1)?.text ?? '', 'sector') || patterns.trade.test(name)
+  return is && !patterns.noField.test(name) && !words.some(({ text }) => patterns.actInside.test(text)) ? name : ''
+}
+
+/** 水利建设稳步推进。: the nearest short sentence before, which says what the next are about. */
+function topicSentence(text: string, sentence: number): Field | null {
+  const line = text.lastIndexOf('\n', sentence - 1) + 1
+  let end = sentence
+  for (let count = 0; count < mostSentences && end > line; count++) {
+    while (end > line && patterns.sentenceMark.test(text[end - 1] ?? '')) end--
+    let start = end
+    while (start > line && !patterns.sentenceMark.test(text[start - 1] ?? '')) start--
+    const said = text.slice(start, end).replace(patterns.markerAhead, '')
+    if (said !== '' && said.length <= longestTopic && !anyDigit.test(said) && !patterns.anyClause.test(said)) {
+      const name = fieldOf(said)
+      return name === '' ? null : { name, start }
+    }
+    end = start
+  }
+  return null
+}
+
+/** Takes a text, the sentence and the figures; gives the field that they are about, `null` where nothing says it. */
+export function fieldBefore(text: string, sentence: number, run: Run, topic: Topic | null): Field | null {
+  return opened(text, sentence, run.headStart) ?? workBefore(text, run, topic, sentence) ??
+    workOfClause(text, run, sentence) ?? topicSentence(text, sentence)
+}

@@ -1,0 +1,43 @@
+/** The place that a sentence tells of: a park or zone that its clause begins with, whose figures are its own. */
+import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-empty.ts'
+import { isStrong } from '../marks.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** A place, and where it is named. */
+export interface Place { name: string; start: number }
+
+/** Longer names of places are clauses. */
+const longestPlace = 20
+/** How far into a clause a place is looked for. */
+const reach = 40
+
+/** Whether a word begins what a place does: 入驻, 加快, 新引进, a number. */
+const doesSomething = ({ text, pos }: Word): boolean =>
+  'vdm'.includes(pos || 'x') || patterns.beginsAct.test(text) || isWord(text, 'adverb')
+
+/** The place that a clause begins with, with what it does behind it: 东湖产业园入驻企业24家; empty where it begins otherwise. */
+export function placeAtStart(clause: string): string {
+  const words = segment(clause.slice(0, reach))
+  const stops = words.findIndex((word, at) => at > 0 && doesSomething(word) && patterns.placeAtEnd.test(joined(words.slice(0, at))))
+  const name = joined(words.slice(0, Math.max(0, stops)))
+  const plain = words.slice(0, Math.max(0, stops)).every(({ text }) => !patterns.noPlace.test(text) && !isWord(text, 'opening') && !isWord(text, 'stop'))
+  return plain && name.length > 2 && name.length <= longestPlace ? name : ''
+}
+
+/** Takes a text, where its sentence starts and a place in it; gives the park or zone that the nearest clause before, or its own, begins with. */
+export function placeBefore(text: string, sentence: number, at: number): Place | null {
+  let end = at
+  while (end > sentence) {
+    let start = end
+    while (start > sentence && !isStrong(text[start - 1])) start--
+    const clause = text.slice(start, Math.min(text.length, start + reach))
+    if (patterns.wholeAreaAhead.test(clause)) return null
+    const name = placeAtStart(clause)
+    if (name !== '') return { name, start }
+    end = start - 1
+    if (text[end] === '；') return null
+  }
+  return null
+}

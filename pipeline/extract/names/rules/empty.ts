@@ -1,0 +1,86 @@
+/** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
+import { goesAhead, ofAll, ofWhich, partOfPlace } from '../../../vocabulary/patterns-empty.ts'
+import { firms } from '../../../vocabulary/patterns-words.ts'
+import { emptyName, kindTold } from '../empty.ts'
+import { needOf } from '../needs.ts'
+import { placeBefore } from '../places.ts'
+import { fieldBefore } from '../fields.ts'
+import type { Named } from '../named.ts'
+import type { NamingRule, View } from '../rule.ts'
+import { nounBehind } from './counted.ts'
+import { stated } from './stated.ts'
+
+/** The name that the figure's own words give, where it says nothing. */
+function emptyOf(view: View): { named: Named; act: string; noun: string } | null {
+  const { run, kind, measure, subject } = view
+  if (run.figures.length > 1 || kind !== 'count' || measure !== 'level') return null
+  const named = (run.behind ? nounBehind.read(view) : subject === '' ? null : stated.read(view))?.[0]?.[0]
+  const empty = named ? emptyName(named.metric) : null
+  return named && empty && !firms.test(empty.noun) ? { named, ...empty } : null
+}
+
+export const kindOfThing: NamingRule = {
+  id: 'subject/kind-of-thing',
+  why: 'a thing of any field is of the kind that was told of before',
+  read: (view) => {
+    const empty = emptyOf(view)
+    const { text, span, run, topic } = view
+    const between = text.slice(run.floor, run.figures[0]?.quantity.start)
+    const near = ofWhich.test(between) || ofWhich.test(text.slice(span.start, run.headStart)) || (topic?.sentence === span.start && !run.behind && !between.includes('；'))
+    const kind = empty ? kindTold(empty.noun, topic, near) : ''
+    if (!empty || !topic || kind === '') return null
+    const { named, act } = empty
+    const noun = kind + empty.noun
+    const acts = named.noun.endsWith(empty.noun) ? named.noun.slice(0, -empty.noun.length) : ''
+    return [[{ ...named, metric: act + noun, noun: acts + noun, source: 'completed', sourceStart: Math.min(topic.clauseStart, run.headStart) }]]
+  },
+  examples: [
+    '实施城建项目52个，竣工项目17个。 → 实施城建项目；竣工城建项目', '确定重点项目48个，总投资90亿元。其中计划竣工项目19个。 → 确定重点项目；重点项目总投资；竣工重点项目',
+    '谋划水利项目40个，北湖分洪道等22个项目建成。 → 谋划水利项目；建成水利项目',
+  ],
+  not: ['推进300个省级重点项目，抓好恒丰纺织等420个拟投产项目。', '实施“双百”项目30个，东江纸业等12个项目投产。'],
+}
+
+export const fieldOfThing: NamingRule = {
+  id: 'subject/field-of-thing',
+  why: 'a thing of any field is of the field of work that the words before name',
+  read: (view) => {
+    const empty = emptyOf(view)
+    const { text, span, run, topic } = view
+    const field = empty && fieldBefore(text, span.start, run, topic)
+    if (!empty || !field) return null
+    const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
+    const metric = goesAhead.test(name) || ofAll.test(empty.noun) ? name + empty.act + empty.noun : empty.act + name + empty.noun
+    return [[{ ...empty.named, metric, source: 'completed', sourceStart: field.start }]]
+  },
+  examples: [
+    '公路方面，新开工云溪至石桥等3个项目。 → 新开工公路项目', '深入开展旧城更新行动，完工项目21个。 → 旧城更新行动完工项目',
+    '脱贫攻坚扎实推进。实施东岭引水等14个项目。 → 脱贫攻坚实施项目', '推进60个特色村落试点建设，实施项目90个。 → 特色村落试点建设；特色村落试点建设实施项目',
+    '招商引资成果丰硕。全年新签约项目80个。 → 招商引资新签约项目',
+  ],
+  not: ['项目建设提速增效。全年竣工项目80个。', '深入开展旧城更新行动，完工道路项目21个。'],
+}
+
+/** 入驻企业, 新引进优质项目: what places have; 一期形成承载能力: of a part of one. */
+const isOfPlace = (name: string): boolean => {
+  const empty = emptyName(name)
+  return (empty !== null && empty.act !== '') || needOf(name)?.kind === 'flow' || needOf(name, 'placed')?.kind === 'flow' || partOfPlace.test(name)
+}
+
+export const ofPlace: NamingRule = {
+  id: 'subject/of-place',
+  why: 'what was drawn to a park or zone that the sentence tells of is its own',
+  read: (view) => {
+    const { text, span, run, measure, kind } = view
+    if (run.figures.length > 1 || kind === 'money' || measure !== 'level') return null
+    const named = (run.behind ? nounBehind.read(view) : view.subject === '' ? null : stated.read(view))?.[0]?.[0]
+    if (!named || !isOfPlace(named.metric)) return null
+    const place = placeBefore(text, span.start, run.headStart)
+    return place && !named.metric.includes(place.name) ? [[{ ...named, metric: place.name + named.metric, noun: named.metric, source: 'completed', sourceStart: place.start }]] : null
+  },
+  examples: [
+    '东湖工业区新入驻甲乙两个项目，总投资3亿元，目前入园企业达到9家。 → 东湖工业区入园企业', '临江陶瓷产业园86家企业签约，31家建成投产。 → 签约临江陶瓷产业园企业；临江陶瓷产业园建成投产企业',
+    '盐化工园区完成投资12亿元，一期900亩形成承载能力。 → 盐化工园区投资；盐化工园区一期形成承载能力',
+  ],
+  not: ['东湖工业区加快建设，全市引进项目60个。', '东湖工业区加快建设；新引进项目60个。'],
+}

@@ -1,0 +1,54 @@
+/** Patterns for names that say nothing by themselves: where a work stands, what is no kind, what a field is. */
+
+/** `续建`: where a work stands, which is no kind of it. */
+export const stage = /^(?:新|续|续建|在建|新建|计划|拟|拟建|年内|全部|各类|一批|建设|前期|确定|列入|梳理)$/u
+/** `投资超百亿`: no kind of a thing. */
+export const noKind = /[0-9０-９，。；：、（）“”的等亿万]|^(?:其他|上述|意向|其余|部分|新型|优质|主要|节点|配套)$/u
+/** `重点`: says of what rank things are, not of what kind. */
+export const rankOnly = /级|^(?:[省市县区州]|[省市县区州]{2,3}|[国省市县区州]级|重点|重[大要]|大|标志性|关键|建设){1,4}$/u
+/** `其中`: opens a part of what the sentence before told. */
+export const ofWhich = /^[，。；\s]*其中/u
+/** `公路方面，`: opens a sentence on a field. */
+export const asForField = /(?:^|；)([^，。；：、0-9]{2,10})(?:方面|领域)[，：]/u
+/** `项目建设`: the work as such, no field. */
+export const noField = /^(?:一批|多[个项条家]|各类)|等(?!级)|[一二三四五六七八九十]类|(?:规划|机制|制度|体系)$|^(?:重[点大要]|有效益?|市场)?(?:项目|产业|工程|投资|工作|任务|经济|社会|发展|建设|事业|企业|改革|主体|要素|环境|领域|方面|政策|措施|能力|水平|基础|活力|动能|市场|消费|行业|城乡|区域)(?:建设|工作|投资|发展|攻坚|推进|行动|活动|引进|招引|试点)?$|^(?:重[大点])?项目招商$|^(?:先行|改革|省级|国家)?试点$/u
+/** `更新`: a work, which has projects. */
+export const work = /.{2}(?:建设|试点|改造|治理|整治|更新|协作|攻坚|攻坚战|会战|保护|修复|创建|引资|招商)$/u
+/** `更新行动`: a campaign. */
+export const campaignAtEnd = /.{3}(?:行动|攻坚战|会战|工程|活动)$/u
+/** `和`: a campaign's name has none. */
+export const noCampaign = /[，：、和“”及暨]|推动|领衔/u
+/** `以…为重点的`: before a campaign. */
+export const upToPossessive = /^.*的|^打[好赢]/u
+/** `博览会`: campaigns, gatherings and places that have things of their own. */
+export const gathering = /.{2}(?:行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心)$/u
+/** `交通`: a trade that has projects. */
+export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化)$/u
+/** `，`: nothing but one clause between two figures. */
+export const oneClause = /^[^。；]{0,20}$/u
+/** `。`: closes a sentence or stands before one. */
+export const sentenceMark = /[。；！？\s]/u
+/** `，`: joins clauses. */
+export const anyClause = /[，：、]/u
+/** `提振`: a verb that opens a topic sentence. */
+export const opensTopic = /^(?:提振|攻坚|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|打好|打赢|全力|全力打好|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
+/** `成果`: behind a field, what came of it. */
+export const cameOf = /^(?:成果|成效|工作|进程|步伐)$/u
+/** `措施`: a thing that is of the field as a whole. */
+export const ofAll = /(?:措施|举措|任务|事项)$/u
+/** `推进`: a verb inside words, which then are a clause. */
+export const actInside = /^(?:推进|推动|促进|加快|守住|落实|做强)$/u
+/** `（一）`: a marker before the first sentence of a paragraph. */
+export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[是、]|[0-9]+[.、．])\s*/u
+/** `行动`: a field that goes before the act: 更新行动完工项目, but 完工公路项目. */
+export const goesAhead = /(?:行动|活动|试点|协作|攻坚|攻坚战|会战|引资|招商|规划|计划|改革|[大谈览易接介]会|区|园|中心|器|治理|建设|改造|整治|更新|修复|保护|创建|工程|项目)$/u
+/** `产业园`: the end of a place that has figures of its own. */
+export const placeAtEnd = /.{1}(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|新城|小镇|生产基地|产业基地)$/u
+/** `企`: no part of a place's name. */
+export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
+/** `新`: begins an act. */
+export const beginsAct = /^(?:新|净|已|现|共|累计|目前|[0-9０-９])$/u
+/** `全市`: what is told of the whole area. */
+export const wholeAreaAhead = /^(?:全[国省市区县州盟旗]|我[省市区县州])/u
+/** `一期形成承载能力`: what only says of which part of a place it is. */
+export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?!.{0,3}(?:工程|项目))|^形成.+(?:产能|能力)$/u
