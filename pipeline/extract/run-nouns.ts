@@ -5,8 +5,9 @@ import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
 import type { Head } from './heads.ts'
-import { clauseStart, isJoiner } from './marks.ts'
+import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './names/naming.ts'
+import { splitPredicate } from './names/predicates.ts'
 import { tailEnd } from './names/tails.ts'
 import { segment } from './words.ts'
 
@@ -33,10 +34,46 @@ export function sharedNoun(
   if (levelWords.has(tail)) return tail + withoutLevel(noun())
   // 43个省重点、615个市重点项目
   if (patterns.rankedAlone.test(tail)) return tail + noun().replace(patterns.rankedAhead, '')
+  const firms = firmsBehind(tail, quantity, next, noun)
+  if (firms !== '') return firms
+  const work = sharedWork(text, tail, end, next, head)
+  if (work !== '') return tail + work
   // 35户、94名贫困人口: people and their households share the noun.
-  const counts = quantity.known?.kind === 'count' && next.quantity.known?.kind === 'count'
+  // 215套、5.3万平方米商铺: how many, and how large they are.
+  const sized = patterns.areaUnit.test(next.quantity.known?.word ?? '')
+  const counts = quantity.known?.kind === 'count' && (sized || next.quantity.known?.kind === 'count')
   const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
-  return tail === '' && counts && bare && head.state === null && head.change === 0 ? noun() : tail
+  const stated = head.state !== null && !(head.state === 'do' && head.subject === '')
+  return tail === '' && counts && bare && !stated && head.change === 0 ? noun() : tail
+}
+
+/** How far behind a count the work at the end of its list is looked for. */
+const workReach = 60
+
+/** 完成30座加油站、40个油罐防渗改造: the work that is done on each of a list, behind the last; empty for none. */
+function sharedWork(text: string, tail: string, end: number, next: Figure, { subject }: Head): string {
+  if (tail === '' || !takesWork(tail) || !(subject === '' || patterns.takesWork.test(subject))) return ''
+  // 建成15个安置点、6个供水工程: things are built, no work is done on them.
+  if (patterns.makesThings.test(text.slice(clauseStart(text, Math.max(0, end - workReach), end), end))) return ''
+  const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))
+  const members = behind.split(patterns.beforeCount)
+  if (members.some((member) => patterns.joinsMore.test(member))) return ''
+  const last = members[members.length - 1] as string
+  const work = patterns.workAtEnd.exec(last)?.[0] ?? ''
+  if (work === '' || splitPredicate(last).predicate !== '') return ''
+  return patterns.isProject.test(tail) && !patterns.buildsProject.test(work) ? '' : work
+}
+
+/** Whether a work may be done on what the words name: a thing, no work itself, of which nothing is said. */
+function takesWork(tail: string): boolean {
+  const last = segment(tail).at(-1)
+  return last !== undefined && last.pos !== 'v' && !patterns.workAtEnd.test(tail) && splitPredicate(tail).predicate === ''
+}
+
+/** 9家陶瓷、10家玻璃企业: a trade of one word before that of firms, with what is said of those; empty for anything else. */
+function firmsBehind(tail: string, { known }: Figure['quantity'], next: Figure, noun: () => string): string {
+  const trades = known !== null && known === next.quantity.known && patterns.tradeAlone.test(tail)
+  return trades && segment(tail).length === 1 ? tail + (patterns.ofFirms.exec(noun())?.[0] ?? '') : ''
 }
 
 /** Whether nothing but an act stands before a number: 累计新建. */

@@ -108,6 +108,9 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
   const noun = (from: number): string => tailOf(text, from, beyond ? beyond.quantity.start : null, span.end)
   let tail = related === '' ? noun(end) : ''
+  // 完成10个小区320户的老旧小区改造: where, before how many.
+  const places = tail === '' ? null : patterns.countedPlaces.exec(head.subject)
+  if (places) head.subject = places[1] ?? ''
   if (next) tail = sharedNoun(text, tail, figure, end, next, head, all[last + 2]?.quantity.start ?? span.end)
   // 按不低于5%的幅度压减一般性支出: both stand behind.
   const cutBehind = figure.quantity.known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
@@ -163,7 +166,7 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
   // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
   const lead = leadsOn.exec(tail)
   const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : tail
-  return patterns.joinerAfterNoun.test(noun) ? noun.slice(0, -1) : noun
+  return noun.replace(patterns.joinerAfterNoun, '')
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */

@@ -76,7 +76,7 @@ export const foreignTrade = '外贸'
 /** `游客`: who brings 收入 that is called after tourism. */
 export const tourists = /游客|旅游人/u
 /** `综合收入`: such a noun of money. */
-export const earning = /^(?:总|综合)?收入$/u
+export const earning = /^(?:(?:总|综合)?收入|创收|综合效益|经济效益)$/u
 export const tourism = '旅游'
 
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
@@ -157,3 +157,7 @@ export const staff = /(?:人员|干部|人才|教师|院士|专家|从业人数)
 export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
 /** `村的电气化建设`: counted places, before what was done for them. */
 export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
+/** `惠及`: whom something reaches, as many as the number says. */
+export const reachesPeople = /^(?:惠及|涉及|覆盖|受益)$/u
+/** `实现`: says only that a value came about. */
+export const reachedAhead = /^(?:实现|取得|创造|产生)/u

@@ -52,7 +52,7 @@ export const has = '有'
 /** `县实现目标`: what is true of that part. */
 export const donePart = pattern`^(?:县|市|区|村|乡镇|项目|企业)?(${oneOf('实现 完成 通过 建成 投产 投入 开工 达到 脱贫 摘帽 启动')}[^，。；、0-9]{0,10})$`
 /** `29个项目`: how many there are, before their name. */
-export const countAhead = /^[0-9０-９]{1,6}[个家项所条](?=.)/u
+export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
 /** `分别淘汰`: an act that is dealt to the subjects before. */
 export const dealtAct = /^分别/u
 
@@ -161,3 +161,9 @@ export const freight = /^([^，。；]{2,8}?)(?:货物周转量|货运周转量|
 export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
 /** `从解放后到`: before a year, the beginning of a span that it ends. */
 export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
+/** `滨江工业园基础设施建设`: a zone, and what is said of it. */
+export const zoneAhead = /^([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区))(?![、和与及])[^，。；、]/u
+/** `、4318`: another value of the list. */
+export const valueBehind = /^[、和与]\s*[0-9]/u
+/** `完成`: what was done of all the things named before. */
+export const doneVerb = /^(?:完成|实现|建成)$/u

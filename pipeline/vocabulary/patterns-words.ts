@@ -95,7 +95,7 @@ export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
 export const toObject = /^[对将把给]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
-export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速|.率|比[例重率])$/u
+export const economicValue = /(?:产值|增加值|收入|支出|创汇|投资额|吞吐量|增值税|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速|.率|比[例重率])$/u
 /** `在`: opens the place of an act. */
 export const inPlace = '在'
 /** `中`: closes words with 在 that are no place of an act. */
@@ -134,3 +134,11 @@ export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)
 export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托)$/u
 /** `共`: before a verb, says that it was so much in all. */
 export const summing: ReadonlySet<string> = new Set(['共', '即', '共计', '总共'])
+/** `74个`: of how many things a value is, before what they are. */
+export const countInFront = /^[0-9][0-9.]{0,5}[万亿]?[余多]?[个件项家条处所座类](?![以之][上下内外]|左右)(?![村县镇乡])(?=[^0-9的中]{4})/u
+/** `完成对散乱污企业的取缔`: what was done, behind what it was done to. */
+export const dealtWith = /^(?:完成|开展|实施|进行)了?对([^的，。；、]{2,20})的([^的，。；、]{2,6})$/u
+/** `被录取`: what was done by another. */
+export const passive = '被'
+/** `并启动建设`: joins what is said to what was said before. */
+export const andAlso = '并'

@@ -91,7 +91,7 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(lastAct(subject))
   // 20家企业签约、15家入驻
-  if (before !== '' && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
+  if (before !== '' && before !== whole && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate !== '' ? predicate : shared
@@ -115,7 +115,10 @@ export function nameBehind(subject: string, whole: string, inherited: string, li
  * dependent noun. `reached` says that a verb as 达到 stands between: then the name is a state.
  */
 export function nameBefore(subject: string, topic: Topic | null, joined: boolean, reached: boolean): Name {
-  const name = plainName(subject)
+  const said = plainName(subject)
+  const earned = said.replace(patterns.reachedAhead, '')
+  // 接待游客300万人次，实现综合效益: of the visits.
+  const name = topic && patterns.earning.test(earned) && patterns.tourists.test(topic.metric) ? earned : said
   if (topic && isDependent(name)) {
     const metric = underTopic(topic, name)
     return { metric, verb: topic.verb, noun: patterns.stageOfWork.test(name) ? topic.noun : trimName(metric) }
@@ -123,6 +126,8 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   const { verb, rest } = splitAct(name)
   // 再培育3家: only the verb is new.
   const acted = topic !== null && actAt(topic.noun, 0)?.word === topic.noun
+  // 发放补助资金3亿元、惠及5万人: of what was done.
+  if (topic && patterns.reachesPeople.test(name) && !endsAsRate.test(topic.metric)) return servedBy(topic, name)
   if (topic && verb !== '' && rest === '' && topic.noun !== '' && !acted && !patterns.wholeAct.test(verb) && !(isWord(verb, 'serving') && endsAsRate.test(topic.noun))) {
     const noun = topic.noun.replace(patterns.investedBehind, '') || topic.noun
     return { metric: name + noun, verb, noun }
@@ -143,6 +148,12 @@ export function nameBefore(subject: string, topic: Topic | null, joined: boolean
   if (topic && (levelWords.has(name) || patterns.sizeLevel.test(name))) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }
   // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
   return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
+}
+
+/** 补助资金惠及: how many what was told before reaches. */
+function servedBy(topic: Topic, name: string): Name {
+  const noun = topic.metric.replace(patterns.accomplished, '')
+  return { metric: noun + name, verb: '', noun: noun + name }
 }
 
 /** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */

@@ -12,7 +12,8 @@ const opens: ReadonlySet<string> = new Set(['“', '（', '(', '《'])
 const closes: ReadonlySet<string> = new Set(['”', '）', ')', '》'])
 
 /** Whether a word may be the head of a noun. */
-const isNoun = ({ text, pos }: Word): boolean => text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal'))
+const isNoun = ({ text, pos }: Word): boolean =>
+  text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal') || (pos === 'i' && text.length === 3))
 const isParticle = ({ pos }: Word): boolean => pos === 'u'
 const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
 
@@ -47,9 +48,11 @@ export function splitPredicate(tail: string): Counted {
 /** The predicate that begins at a word, without its adverbs; `null` where none does. */
 function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
   let verb = at
-  while (verb < words.length && (isAdverb(words[verb] as Word) || patterns.freely.test((words[verb] as Word).text))) verb++
+  while (verb < words.length && (isAdverb(words[verb] as Word) || patterns.freely.test((words[verb] as Word).text) || (words[verb] as Word).text === patterns.andAlso)) verb++
   const first = words[verb]
   if (!first) return null
+  const by = words.findIndex(({ text }, index) => index >= at && index <= verb && text === patterns.passive)
+  if (by >= 0 && isPassive(words, by)) return { predicate: joined(words.slice(by)), praised: false }
   const rest = words.slice(verb)
   const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && !rest.every((word, index) => index === 0 || isParticle(word))
   // 新三板挂牌企业: the verb narrows the noun behind it.
@@ -72,6 +75,12 @@ function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> 
   if (!done && verb === at && !praised) return null
   // 加快发展 praises, 加快建设 tells what is done.
   return praised && !done && !isWord(first.text, 'final') ? { predicate: '', praised: true } : { predicate: plain(rest), praised: false }
+}
+
+/** 20名考生被省属学院录取: by whom, and a verb at the end. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const last = words[words.length - 1] as Word
+  return at < words.length - 2 && last.pos === 'v' && last.text.length > 1
 }
 
 /** What may stand in a predicate without an object. */

@@ -1,6 +1,6 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
-import { countsTasks, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
+import { countInFront, countsTasks, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -29,7 +29,7 @@ function reachedFrom(words: readonly Word[], from: number, end: number): number 
 
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
 export function tidy(whole: string, unit: string): string {
-  const name = reword(whole.replace(noteInside, '').replace(unclosedAtEnd, ''))
+  const name = reword(whole.replace(noteInside, '').replace(unclosedAtEnd, '').replace(countInFront, ''))
   const words = segment(name)
   let from = 0
   let to = words.length

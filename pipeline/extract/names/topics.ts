@@ -8,6 +8,7 @@ import { joinDependent } from './lists.ts'
 import { measureOfName } from './shared.ts'
 import { metricOf } from '../metrics.ts'
 import type { Owner } from './owners.ts'
+import { handledTogether } from './together.ts'
 
 /** What the claims of a sentence so far are about. */
 export interface Topic {
@@ -65,6 +66,9 @@ export function underTopic(topic: Topic, noun: string): string {
   if (names.totalOf.test(noun) && topic.noun !== '' && topic.verb !== '' && !topic.noun.startsWith(topic.verb)) return topic.noun
   if (names.tradePart.test(noun) && topic.metric.includes(names.trade)) return names.foreignTrade + noun
   if (names.earning.test(noun) && names.tourists.test(topic.metric)) return names.tourism + noun
+  // 办理建议36件、提案31件，办复率100%: the rate of both.
+  const together = names.rateAlone.test(noun) ? handledTogether(topic) : ''
+  if (together !== '') return together + noun
   // 办复率100%，满意率98%: a rate takes the place of the one before it.
   if (names.rateAlone.test(noun) && names.rateAlone.test(bare)) return ofRate(bare) + noun
   // 营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none.
