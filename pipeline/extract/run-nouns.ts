@@ -47,6 +47,12 @@ export function sharedNoun(
   return tail === '' && counts && bare && !stated && head.change === 0 ? noun() : tail
 }
 
+/** 完成10个小区320户的老旧小区改造: what was done, without where, before how many. */
+export const withoutPlaces = (subject: string): string => {
+  const places = patterns.countedPlaces.exec(subject)
+  return places ? places[1] ?? '' : subject
+}
+
 /** How far behind a count the work at the end of its list is looked for. */
 const workReach = 60
 

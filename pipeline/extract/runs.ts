@@ -12,7 +12,7 @@ import { clauseStart, isJoiner } from './marks.ts'
 import { splitAct } from './names/naming.ts'
 import { goesOn, sharedPredicate } from './names/members.ts'
 import type { Quantity } from './quantity.ts'
-import { actBeforeSize, sharedNoun } from './run-nouns.ts'
+import { actBeforeSize, sharedNoun, withoutPlaces } from './run-nouns.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { isNounBehind, tailEnd } from './names/tails.ts'
 import { trimName } from './names/trim.ts'
@@ -108,9 +108,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
   const noun = (from: number): string => tailOf(text, from, beyond ? beyond.quantity.start : null, span.end)
   let tail = related === '' ? noun(end) : ''
-  // 完成10个小区320户的老旧小区改造: where, before how many.
-  const places = tail === '' ? null : patterns.countedPlaces.exec(head.subject)
-  if (places) head.subject = places[1] ?? ''
+  if (tail !== '') head.subject = withoutPlaces(head.subject)
   if (next) tail = sharedNoun(text, tail, figure, end, next, head, all[last + 2]?.quantity.start ?? span.end)
   // 按不低于5%的幅度压减一般性支出: both stand behind.
   const cutBehind = figure.quantity.known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
