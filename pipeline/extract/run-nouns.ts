@@ -29,7 +29,9 @@ export function sharedNoun(
   const act = tail === '' && patterns.joinerAhead.test(gap) ? splitAct(gap.slice(1)) : null
   const alike = quantity.known !== null && quantity.known === next.quantity.known
   if (act && alike && act.verb !== '' && act.rest === '' && isActAlone(head)) return noun()
-  if (!isJoiner(between)) return tail
+  // 90户230名贫困人口: the same, with nothing between them.
+  const beside = tail === '' && between === '' && patterns.receivers.test(next.quantity.known?.code ?? '')
+  if (!isJoiner(between) && !beside) return tail
   // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
   if (levelWords.has(tail)) return tail + withoutLevel(noun())
   // 43个省重点、615个市重点项目
@@ -42,7 +44,7 @@ export function sharedNoun(
   // 215套、5.3万平方米商铺: how many, and how large they are.
   const sized = patterns.areaUnit.test(next.quantity.known?.word ?? '')
   const counts = quantity.known?.kind === 'count' && (sized || next.quantity.known?.kind === 'count')
-  const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
+  const bare = splitAct(withoutPlaces(head.subject)).rest === '' || patterns.leftOver.test(head.subject)
   const stated = head.state !== null && !(head.state === 'do' && head.subject === '')
   return tail === '' && counts && bare && !stated && head.change === 0 ? noun() : tail
 }
@@ -58,7 +60,7 @@ const workReach = 60
 
 /** 完成30座加油站、40个油罐防渗改造: the work that is done on each of a list, behind the last; empty for none. */
 function sharedWork(text: string, tail: string, end: number, next: Figure, { subject }: Head): string {
-  if (tail === '' || !takesWork(tail) || !(subject === '' || patterns.takesWork.test(subject))) return ''
+  if (tail === '' || !takesWork(tail) || !(subject === '' || withoutPlaces(subject) === '' || patterns.takesWork.test(subject))) return ''
   // 建成15个安置点、6个供水工程: things are built, no work is done on them.
   if (patterns.makesThings.test(text.slice(clauseStart(text, Math.max(0, end - workReach), end), end))) return ''
   const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))

@@ -108,8 +108,8 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
   const noun = (from: number): string => tailOf(text, from, beyond ? beyond.quantity.start : null, span.end)
   let tail = related === '' ? noun(end) : ''
-  if (tail !== '') head.subject = withoutPlaces(head.subject)
   if (next) tail = sharedNoun(text, tail, figure, end, next, head, all[last + 2]?.quantity.start ?? span.end)
+  if (tail !== '') head.subject = withoutPlaces(head.subject)
   // 按不低于5%的幅度压减一般性支出: both stand behind.
   const cutBehind = figure.quantity.known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
   if (cutBehind) {

@@ -111,7 +111,7 @@ export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
 /** `、`: joins two acts. */
-export const actJoiner = /[、和]/u
+export const actJoiner = /[、和或]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
@@ -161,3 +161,5 @@ export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
 export const reachesPeople = /^(?:惠及|涉及|覆盖|受益)$/u
 /** `实现`: says only that a value came about. */
 export const reachedAhead = /^(?:实现|取得|创造|产生)/u
+/** `认真`: how something was handled, before the verb. */
+export const mannerOfHandling = pattern`^(?![^]*率$)${oneOf('高质量 高标准 高效 认真 依法 牵头 按期 及时 全面 有序')}{1,2}(?=${oneOf('办理 办好 办结 办复 受理 化解 调解 解决 处理')})`

@@ -162,7 +162,7 @@ export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
 /** `从解放后到`: before a year, the beginning of a span that it ends. */
 export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
 /** `滨江工业园基础设施建设`: a zone, and what is said of it. */
-export const zoneAhead = /^([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区))(?![、和与及])[^，。；、]/u
+export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区))(?![、和与及])[^，。；、]/u
 /** `、4318`: another value of the list. */
 export const valueBehind = /^[、和与]\s*[0-9]/u
 /** `完成`: what was done of all the things named before. */

@@ -24,7 +24,7 @@ export function nameBefore(
   joined: boolean,
   reached: boolean,
 ): Name {
-  const said = plainName(subject)
+  const said = plainName(subject).replace(patterns.mannerOfHandling, '')
   const name = (topic && earnedBy(topic, said)) || said
   if (topic && isDependent(name)) return ofTopic(topic, name)
   if (topic && reaches(topic, name)) return reachedBy(topic, name)

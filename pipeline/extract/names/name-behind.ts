@@ -4,6 +4,7 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { peopleBehind } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
+import type { Word } from '../words.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { isPredicate, splitPredicate } from './predicates.ts'
@@ -32,7 +33,7 @@ export function nameBehind(
 ): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
-  const { verb, rest } = splitAct(lastAct(subject))
+  const { verb, rest } = splitAct(withoutManner(lastAct(subject)))
   // 20家企业签约、15家入驻
   if (before !== '' && before !== whole && verb === '' && isPredicate(whole))
     return { metric: whole + before, verb: whole, noun: before }
@@ -65,6 +66,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  */
 function modifierOf(words: string, whole: string, listed: boolean): string {
   if (listed || peopleBehind.test(whole)) return ''
+  if (segment(words).every(isManner)) return ''
   const modifier = words.length > longestRest ? words : words.replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
@@ -73,6 +75,18 @@ function modifierOf(words: string, whole: string, listed: boolean): string {
     isClause(modifier)
     ? ''
     : modifier
+}
+
+/** 有序, 依法依规: how something was done. */
+const isManner = ({ text, pos }: Word): boolean =>
+  text.length > 1 && (isWord(text, 'adverb') || isWord(text, 'leadadverb') || pos === 'd')
+
+/** 妥善安置: an act without how it was done; other words as they are. */
+function withoutManner(subject: string): string {
+  const words = segment(subject)
+  const from = words.findIndex((word) => !isManner(word) || actAt(word.text, 0)?.word === word.text)
+  const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
+  return act !== '' && actAt(act, 0) !== null ? act : subject
 }
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
