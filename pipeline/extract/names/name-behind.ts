@@ -79,12 +79,16 @@ function modifierOf(words: string, whole: string, listed: boolean): string {
 
 /** 有序, 依法依规: how something was done. */
 const isManner = ({ text, pos }: Word): boolean =>
-  text.length > 1 && (isWord(text, 'adverb') || isWord(text, 'leadadverb') || pos === 'd')
+  text.length > 1 &&
+  !patterns.saysWhich.test(text) &&
+  (isWord(text, 'adverb') ||
+    isWord(text, 'leadadverb') ||
+    (pos === 'd' && actAt(text, 0)?.word !== text))
 
 /** 妥善安置: an act without how it was done; other words as they are. */
 function withoutManner(subject: string): string {
   const words = segment(subject)
-  const from = words.findIndex((word) => !isManner(word) || actAt(word.text, 0)?.word === word.text)
+  const from = words.findIndex((word) => !isManner(word))
   const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
   return act !== '' && actAt(act, 0) !== null ? act : subject
 }
