@@ -78,7 +78,7 @@ export const foreignTrade = '外贸'
 /** `游客`: who brings 收入 that is called after tourism. */
 export const tourists = /游客|旅游人/u
 /** `综合收入`: such a noun of money. */
-export const earning = /^(?:总|综合)?收入$/u
+export const earning = /^(?:(?:总|综合)?收入|创收|综合效益|经济效益)$/u
 export const tourism = '旅游'
 
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
@@ -115,7 +115,7 @@ export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
 /** `、`: joins two acts. */
-export const actJoiner = /[、和]/u
+export const actJoiner = /[、和或]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
@@ -179,3 +179,11 @@ export const prepositionAhead = /^[为对给与向把将在](?=[^，。；、]{2
 export const shortQuote = /“[^“”]{1,8}”/gu
 /** `重点任务`: what is done, and not built. */
 export const tasks = /(?:任务|事项|举措|措施|指标)$/u
+/** `惠及`: whom something reaches, as many as the number says. */
+export const reachesPeople = /^(?:惠及|涉及|覆盖|受益)$/u
+/** `实现`: says only that a value came about. */
+export const reachedAhead = /^(?:实现|取得|创造|产生)/u
+/** `认真`: how something was handled, before the verb. */
+export const mannerOfHandling = pattern`^(?![^]*率$)${oneOf('高质量 高标准 高效 认真 依法 牵头 按期 及时 全面 有序')}{1,2}(?=${oneOf('办理 办好 办结 办复 受理 化解 调解 解决 处理')})`
+/** `免费`, `首批`: how something was done, and which or for whom: part of the name. */
+export const saysWhich = /^(?:免费|首批|一期|二期|公开|自主|联合|合作)$/u

@@ -54,7 +54,7 @@ export const donePart = pattern`^(?:县|市|区|村|乡镇|项目|企业)?(${one
 /** `水利项目`: a name without marks and numbers. */
 export const plainNoun = /^[^，。；：、0-9的]{2,16}$/u
 /** `29个项目`: how many there are, before their name. */
-export const countAhead = /^[0-9０-９]{1,6}[个家项所条](?=.)/u
+export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
 /** `分别淘汰`: an act that is dealt to the subjects before. */
 export const dealtAct = /^分别/u
 
@@ -181,3 +181,9 @@ export const measureOfThings = /^(?:总产值|年产值|产值|产业产值|增�
 export const carriesOut = '实施'
 /** `重点项目`: such works. */
 export const worksAtEnd = /^[^，。；、]{0,20}(?<!改造|整治|治理|建设)(?:项目|工程|事项|任务|行动)$/u
+/** `滨江工业园基础设施建设`: a zone, and what is said of it. */
+export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区))(?![、和与及])[^，。；、]/u
+/** `、4318`: another value of the list. */
+export const valueBehind = /^[、和与]\s*[0-9]/u
+/** `完成`: what was done of all the things named before. */
+export const doneVerb = /^(?:完成|实现|建成)$/u

@@ -85,7 +85,7 @@ export const noOwner = /(?:消费|投资|出口|进口|贸易|就业|引资|改�
 /** `“四上”企业（12）`: the number of a note inside a name. */
 export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]/gu
 /** `有效发明专利`: begins with a word that only leads in elsewhere. */
-export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)/u
+export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)|^建议[、和与]?提案|^预期性/u
 /** `跻身“`: an opening mark that a name ends in. */
 export const unclosedAtEnd = /[“‘（(《〈]$/u
 /** `0`: a digit of any width. */
@@ -99,7 +99,7 @@ export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
 export const toObject = /^[对将把给]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
-export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税记资]额|效益|收益|增速|.率|比[例重率])$/u
+export const economicValue = /(?:产值|增加值|收入|支出|创汇|投资额|吞吐量|增值税|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税记资]额|效益|收益|增速|.率|比[例重率])$/u
 /** `在`: opens a predicate with where something was done, or with whom. */
 export const placesAct = /^[在与同]$/u
 /** `在`: opens the place of an act. */
@@ -153,7 +153,7 @@ export const byWhom = /^[被由]$/u
 /** `类`: behind a verb, makes a modifier of it (实施类项目). */
 export const kindOf = /^[类型性式级制率者]$/u
 /** `24条河流水质达标率`: how many there are, before their name; that is a figure of its own. */
-export const countInName = /^[0-9][0-9.]{0,6}万?[多余]?[个条家项所处座栋户村](?![0-9以])(?=[^，。；、的]{3})/u
+export const countInName = /^[0-9][0-9.]{0,6}万?[多余]?[个件项家条处所座类栋户村](?![0-9以])(?=[^，。；、的]{3})/u
 /** `20所高校`: the same where another noun follows. */
 export const countAhead = /(?<![0-9.])[0-9][0-9.]{0,6}万?[多余]?[个条家项所处座栋户村](?![0-9以])(?=[^，。；、的]{2})/gu
 /** `%`: units of what some things have as all of them do. */
@@ -162,3 +162,9 @@ export const ofAnyPart: ReadonlySet<string> = new Set(['%', '％', '百分之', 
 export const workInWord = /^.{2}(?:项目|工程)$/u
 /** `加快建设`: tells that works are under way. */
 export const hastens = /^(?:加快|加速|稳步|有序|扎实|全面)(?:建设|推进|实施)$/u
+/** `完成对散乱污企业的取缔`: what was done, behind what it was done to. */
+export const dealtWith = /^(?:完成|开展|实施|进行)了?对([^的，。；、]{2,20})的([^的，。；、]{2,6})$/u
+/** `被录取`: what was done by another. */
+export const passive = '被'
+/** `并启动建设`: joins what is said to what was said before. */
+export const andAlso = '并'

@@ -24,8 +24,10 @@ export function nameBefore(
   joined: boolean,
   reached: boolean,
 ): Name {
-  const name = plainName(subject)
+  const said = plainName(subject).replace(patterns.mannerOfHandling, '')
+  const name = (topic && earnedBy(topic, said)) || said
   if (topic && isDependent(name)) return ofTopic(topic, name)
+  if (topic && reaches(topic, name)) return reachedBy(topic, name)
   const { verb, rest } = splitAct(name)
   const goesOn = joined && !reached && verb === ''
   return (
@@ -39,6 +41,22 @@ export function nameBefore(
       : null) ?? // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
     { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
   )
+}
+
+/** 接待游客300万人次，实现综合效益: what visits earned, without the verb; empty for anything else. */
+function earnedBy({ metric }: Topic, said: string): string {
+  const earned = said.replace(patterns.reachedAhead, '')
+  return patterns.earning.test(earned) && patterns.tourists.test(metric) ? earned : ''
+}
+
+/** 发放补助资金3亿元、惠及5万人: whether a name says only whom what was told before reaches. */
+const reaches = ({ metric }: Topic, name: string): boolean =>
+  patterns.reachesPeople.test(name) && !endsAsRate.test(metric)
+
+/** 补助资金惠及: how many what was told before reaches. */
+function reachedBy({ metric }: Topic, name: string): Name {
+  const reached = metric.replace(patterns.accomplished, '') + name
+  return { metric: reached, verb: '', noun: reached }
 }
 
 /** A dependent noun under the topic: 总产 of 粮食. */

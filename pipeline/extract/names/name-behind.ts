@@ -4,6 +4,7 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { countAhead, peopleBehind, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
+import type { Word } from '../words.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { isPredicate, splitPredicate } from './predicates.ts'
@@ -32,9 +33,9 @@ export function nameBehind(
 ): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
-  const { verb, rest } = splitAct(lastAct(subject))
+  const { verb, rest } = splitAct(withoutManner(lastAct(subject)))
   // 20家企业签约、15家入驻
-  if (counted !== '' && verb === '' && isPredicate(whole))
+  if (counted !== '' && counted !== whole && verb === '' && isPredicate(whole))
     return { metric: whole + counted, verb: whole, noun: counted }
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
@@ -45,7 +46,7 @@ export function nameBehind(
   const noun = trimName(tail.replace(possessiveAhead, ''))
   const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
   const own = tells ? said : verb || inherited
-  const modifier = listed || peopleBehind.test(whole) ? '' : modifierOf(rest, tells)
+  const modifier = modifierOf(rest, whole, listed, tells)
   return {
     metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
     verb: own,
@@ -66,7 +67,9 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  * What of the words between an act and its number is part of the name; empty where they are a
  * clause.
  */
-function modifierOf(words: string, tells: boolean): string {
+function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
+  if (listed || peopleBehind.test(whole)) return ''
+  if (segment(words).every(isManner)) return ''
   const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
@@ -79,6 +82,22 @@ function modifierOf(words: string, tells: boolean): string {
       tells
       ? withoutPreposition(modifier)
       : modifier
+}
+
+/** 有序, 依法依规: how something was done. */
+const isManner = ({ text, pos }: Word): boolean =>
+  text.length > 1 &&
+  !patterns.saysWhich.test(text) &&
+  (isWord(text, 'adverb') ||
+    isWord(text, 'leadadverb') ||
+    (pos === 'd' && actAt(text, 0)?.word !== text))
+
+/** 妥善安置: an act without how it was done; other words as they are. */
+function withoutManner(subject: string): string {
+  const words = segment(subject)
+  const from = words.findIndex((word) => !isManner(word))
+  const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
+  return act !== '' && actAt(act, 0) !== null ? act : subject
 }
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */

@@ -12,7 +12,8 @@ const opens: ReadonlySet<string> = new Set(['“', '（', '(', '《'])
 const closes: ReadonlySet<string> = new Set(['”', '）', ')', '》'])
 
 /** Whether a word may be the head of a noun. */
-const isNoun = ({ text, pos }: Word): boolean => text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal'))
+const isNoun = ({ text, pos }: Word): boolean =>
+  text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal') || (pos === 'i' && text.length === 3))
 const isParticle = ({ pos }: Word): boolean => pos === 'u'
 const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
 
@@ -94,7 +95,12 @@ function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'>
 /** The predicate that begins at a word, without its adverbs; `null` where none does. `led` says that a phrase leads to it. */
 function predicateAt(words: readonly Word[], at: number, led = false): Omit<Counted, 'noun'> | null {
   let verb = at
-  while (verb < words.length && (isAdverb(words[verb] as Word) || isBrief(words, verb) || patterns.freely.test((words[verb] as Word).text))) verb++
+  while (
+    verb < words.length &&
+    (isAdverb(words[verb] as Word) || isBrief(words, verb) || patterns.freely.test((words[verb] as Word).text) || (words[verb] as Word).text === patterns.andAlso)
+  ) verb++
+  const by = words.findIndex(({ text }, index) => index >= at && index <= verb && text === patterns.passive)
+  if (by >= 0 && isPassive(words, by)) return { predicate: joined(words.slice(by)), praised: false }
   const phrase = behindPhrase(words, at) ?? (verb > at && verb < words.length ? behindPhrase(words, verb) : null)
   if (phrase) return phrase
   const first = words[verb]
@@ -142,6 +148,12 @@ function ofVerbs(rest: readonly Word[], first: Word, bare: boolean): Omit<Counte
 
 /** 扎实推进: a verb with its adverb in one word. */
 const isLed = ({ text }: Word): boolean => text.length > 3 && isWord(text, 'final') && isWord(text, 'praise')
+
+/** 20名考生被省属学院录取: by whom, and a verb at the end. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const last = words[words.length - 1] as Word
+  return at < words.length - 2 && last.pos === 'v' && last.text.length > 1
+}
 
 /** What may stand in a predicate without an object. */
 const isVerbal = (word: Word): boolean => isParticle(word) || (word.pos === 'c' && word.text.length < 3) || isAdverb(word) || isWord(word.text, 'final') ||

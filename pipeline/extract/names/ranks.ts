@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts'
 import { rate, rateAtEnd } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { parseHead } from '../heads.ts'
-import { deal } from './lists.ts'
+import { deal, pieces } from './lists.ts'
 import { clauseStart } from '../marks.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
@@ -25,7 +25,8 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   const whole = trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))
   // 经开区在全国综合考评中居第12位
   const field = patterns.inField.exec(whole.replace(patterns.rankOpening, ''))
-  const subject = field ? `${field[1]}${field[2]}` : whole
+  const listed = field ? `${field[1]}${field[2]}` : whole
+  const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || patterns.noRankSubject.test(subject)) {
     return topic?.sentence === span.start ? carried(run, topic, head.share, base) : cameBefore(text, span, run, base)
@@ -34,7 +35,8 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
     ({ ...base, metric: completed(name, topic), noun: name, unlisted: patterns.rateName.test(name) })
   const dealt = count > 1 ? deal(subject, count) : null
   if (dealt) return dealt.map((name) => [named(name)])
-  const shared = count === 1 && (head.share || patterns.sharedRank.test(stem)) ? members(subject, null) : []
+  const several = head.share || patterns.sharedRank.test(stem) || subject !== listed || measuresOnly(subject)
+  const shared = count === 1 && several ? eachWhole(members(subject, null), subject) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
 }
@@ -45,6 +47,23 @@ function cameBefore(text: string, span: Span, run: Run, base: Unnamed): Named[][
   const start = end > span.start ? clauseStart(text, span.start, end) : end
   const metric = trimName(patterns.cameIn.exec(text.slice(start, end))?.[1] ?? '')
   return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, source: 'completed', sourceStart: start }]))
+}
+
+/** 办理时限压缩比例、即办件数量居第一: each member of the list is a measure of its own. */
+function measuresOnly(subject: string): boolean {
+  const parts = subject.includes('、') ? pieces(subject) : []
+  return parts.length > 1 && parts.every((part) => patterns.measureAtEnd.test(part))
+}
+
+/** Members that are measures already are given no second one: 压缩比例 before 数量. */
+function eachWhole(names: string[], subject: string): string[] {
+  const parts = pieces(subject)
+  const rated = patterns.rateName.test(subject)
+  return names.map((name, at) => {
+    const part = parts[at] ?? ''
+    const whole = (rated ? patterns.shareAtEnd : patterns.measureAtEnd).test(part)
+    return whole && !name.endsWith(part) ? part : name
+  })
 }
 
 /** The ranks of what the sentence spoke of before; behind a growth those of its rate. */

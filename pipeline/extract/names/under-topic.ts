@@ -6,6 +6,7 @@ import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
+import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
 
 /** Longer names are a clause: their last noun is what a dependent noun replaces. */
@@ -74,6 +75,11 @@ const joinings: readonly {
     why: '游客50万人次，收入: that of tourism',
     is: ({ topic, noun }) => names.earning.test(noun) && names.tourists.test(topic.metric),
     name: ({ noun }) => names.tourism + noun,
+  },
+  {
+    why: '办理建议36件、提案31件，办复率: the rate of all that was handled',
+    is: ({ topic, noun }) => names.rateAlone.test(noun) && handledTogether(topic) !== '',
+    name: ({ topic, noun }) => handledTogether(topic) + noun,
   },
   {
     why: '办复率100%，满意率98%: a rate takes the place of the one before it',

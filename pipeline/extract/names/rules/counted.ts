@@ -3,6 +3,7 @@ import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { actAt } from '../../head-words.ts'
+import { isJoiner } from '../../marks.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, parts } from '../rule.ts'
@@ -25,7 +26,8 @@ export const nounBehind: NamingRule = {
     // 96%的行政村通上了5G: the share of those that do.
     const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
     const metric = withArranging(name, arranged(run)) + share
-    return metric.length > 1 ? forAll(view, { ...base, metric, verb, noun, source: 'behind' }) : null
+    const whole = own && sharesNoun(view) && own.metric.endsWith(metric) ? own.metric : metric
+    return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind' }) : null
   },
   examples: [
     '改造提升20所学校。 → 改造提升学校', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
@@ -74,6 +76,10 @@ function isPartOf({ text, run, own }: View): boolean {
   const unit = run.figures[0]?.quantity.known?.word ?? ''
   return own?.measure === 'level' && unit !== '' && run.head.subject === '' && new Set([run.floor, run.floor - own.noun.length]).has(text.lastIndexOf(unit, run.floor) + unit.length)
 }
+
+/** 剩余65户、120名贫困人口: nothing but a joiner stands between, so both count the same. */
+const sharesNoun = ({ text, run }: View): boolean =>
+  run.joined && isJoiner(text.slice(run.floor, run.figures[0]?.quantity.start))
 
 /** 建成2个片区，20个村。: behind a comma nothing but a number and its noun, of which nothing is said. */
 function isBareMember({ text, run, own, kind }: View): boolean {

@@ -60,16 +60,22 @@ export const sharedShare: NamingRule = {
 const withAct = (act: string, own: Topic | null, name: string): string =>
   own && act !== '' && splitAct(name).verb === '' && flows(own, name, metricOf(name)) ? act + name : name
 
+/** How far behind a value another of its list begins. */
+const valueReach = 4
+
 export const shared: NamingRule = {
   id: 'list/shared',
   why: 'one value with 均, 都 or 各 holds for each member of the list before it',
   read: (view) => {
-    const { run, measure, own, subject, base } = view
+    const { text, run, measure, own, subject, base } = view
     const { head, figures } = run
     if (subject === '') return null
     const shares = head.deal ? figures.length === 1 : head.share
     const act = own && run.joined && head.each ? own.verb : ''
-    const names = shares ? members(head.subject, own).map((name) => withAct(act, own, name)) : !head.deal && isGrowth(measure) ? grownTogether(head.subject) : []
+    const listed = shares ? members(head.subject, own).map((name) => withAct(act, own, name)) : !head.deal && isGrowth(measure) ? grownTogether(head.subject) : []
+    // 城乡居民收入分别增长7%以上: one value, dealt to two.
+    const alone = shares && head.deal && !patterns.valueBehind.test(text.slice(figures[0]?.end, (figures[0]?.end ?? 0) + valueReach))
+    const names = listed.length < 2 && alone ? deal(head.subject, 2) ?? [] : listed
     if (names.length < 2) return null
     return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name })))
   },
