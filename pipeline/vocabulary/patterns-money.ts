@@ -57,9 +57,9 @@ export const addedUp = /累计|合计|总计|共计/u
 /** `每学期`: twice a year, which no frequency says. */
 export const byTerm = /每学期(?:每人)?$/u
 /** `每月`: paid by the month. */
-export const monthly = /每月|\/月|月人均|每人月|月增|月均|(?<![0-9])月[^，。；0-9]{0,4}标准/u
+export const monthly = /每月|\/月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
 /** `每年`: paid by the year. */
-export const yearly = /每年|\/年|每学年|年人均|年均|(?<![0-9去今明当本])年[^，。；0-9]{0,4}标准/u
+export const yearly = /每年|\/年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
 /** `这是…`: a clause that says what a thing is. */
 export const pointing = /^[这该此]/u
 /** `的`: between what was said and the noun behind. */
@@ -76,5 +76,5 @@ export const doneParticle = '了'
 export const andSo = /(?<=[^并])并[^并]*$/u
 /** `重点`: stresses what money is for, or ranks it. */
 export const stressed = /^重点$/u
-/** `引导企业投入`: who is led to pay, and nothing of what for. */
-export const guided = /^(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?$/u
+/** `引导企业投入`, `从基金结余中拿出`: who is led to pay, or out of what, and nothing of what for. */
+export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?|从[^，。；、0-9]{2,20}[中里](?:拿出|安排|提取|列支))$/u

@@ -147,7 +147,7 @@ export const phrases: Sentence[] = [
   // shares of things that are counted, and of what something is true
   { plan: true, text: '年收入30万元以上的村达到40%以上。', rows: ['target 年收入30万元以上的村占比 - level 40 % ge 2026'] },
   { text: '国考断面水质100%达标。', rows: ['indicator 国考断面水质达标占比 - level 100 % eq 2025'] },
-  { text: '财政支出八成用于民生。', rows: ['indicator 财政支出用于民生占比 - level 8 成 eq 2025'] },
+  { text: '财政支出八成用于民生。', rows: ['indicator 财政支出用于民生占比 livelihood_expenditure_share level 8 成 eq 2025'] },
   { text: '精简会议31%。', rows: ['indicator 会议 - growth -31 % eq 2025'] },
   // what owns nothing
   { plan: true, text: '积极招商引资，力争入驻企业12家。', rows: ['target 入驻企业 - level 12 家 eq 2026'] },
