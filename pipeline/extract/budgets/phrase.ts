@@ -5,8 +5,9 @@ import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { withoutReceiver } from './said.ts'
 import {
-  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount,
+  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -43,10 +44,15 @@ export function moneyPhrase(subject: string): Phrase {
     if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
     rest = plain
   }
-  const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '').replace(totalLeft, '')
+  const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(thingCount, '').replace(totalLeft, '')
   if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
-  return { thing: thing.length > 1 && segment(thing).some((word) => !isAct(word) && !isEmpty(word) && !isPay(word) && (!isWord(word.text, 'final') || isWord(word.text, 'nominal'))) ? thing : '', label: label ?? '' }
+  return { thing: thing.length > 1 && segment(thing).some(isNaming) ? thing : '', label: label ?? '' }
 }
+
+/** Whether a word names something, and not only what is done: 新签约 names nothing, 改造 may. */
+const isNaming = (word: Word): boolean => !isAct(word) && !isEmpty(word) && !isPay(word) &&
+  (isWord(word.text, 'nominal') || !(isWord(word.text, 'final') || isAdding(word)))
+const isAdding = ({ text, pos }: Word): boolean => pos === 'v' && adds.test(text)
 
 /** Without the verbs and adverbs between a thing and its money: `项目全年完成` → `项目`, `标准提高到` → `标准`. */
 function withoutVerbs(text: string, paid: boolean): string {
@@ -74,7 +80,9 @@ function withoutPayers(text: string): string {
     const word = words[at] as Word
     const rest = joined(words.slice(at + 1))
     const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
-    const pays = (isPay(word) && !sizeAlone.test(rest)) || (payCodes.get(word.text) === 'front' && at < words.length - 1)
+    const pays = (isPay(word) && !sizeAlone.test(rest)) || (payCodes.get(word.text) === 'front' && at < words.length - 1 && !ofKind.test(rest))
+    // 重点实施大中型项目: it stresses a verb, and ranks a thing.
+    if (stressed.test(word.text) && stressesVerb(words, at + 1)) { from = ++at; continue }
     if (isLeading(words, at) || (isWord(word.text, 'stop') && !isMoney(word.text, 'payer')) || pays || opens) { from = ++at; continue }
     let next = at
     while (next < words.length && (isPayer(words[next] as Word) || isEmpty(words[next] as Word))) next++
@@ -85,8 +93,17 @@ function withoutPayers(text: string): string {
   return joined(words.slice(from))
 }
 
+/** Whether a verb stands there that carries out what follows: 实施大中型项目, but not 实施类项目, 实施项目. */
+function stressesVerb(words: readonly Word[], at: number): boolean {
+  const rest = joined(words.slice(at + 1))
+  return isWord(words[at]?.text ?? '', 'carrying') && !ofKind.test(rest) && !isVague(rest)
+}
+
 /** `项目`: a thing that may be any. */
 export const isVague = (thing: string): boolean => thing.length < 3 && isWord(thing, 'generic')
+
+/** Whether a noun of money says nothing of what it is for: 资金, 专项资金. */
+export const isBare = (noun: string): boolean => isMoney(noun, 'noun')
 
 /** A thing and its noun of money as one name, no word twice. */
 export const named = (thing: string, label: string): string =>

@@ -30,7 +30,9 @@ export function basisOf(near: string, own: string, item: string, kind: BudgetKin
   if (kind === 'investment' && averageOf.test(own)) return 'per_unit'
   const small = (kind === 'subsidy' || kind === 'award' || standard.test(item)) && power === 0 && Number(value) < largestRate
   const single = kind === 'subsidy' && power === 4 && Number(value) <= 10 && once.test(near)
-  return small || single ? (toHousehold.test(lead) ? 'per_household' : 'per_person') : 'total'
+  // 低保标准1.2万元/年
+  const regular = kind === 'subsidy' && standard.test(item) && (monthly.test(near) || yearly.test(near))
+  return small || single || regular ? (toHousehold.test(lead) ? 'per_household' : 'per_person') : 'total'
 }
 
 /** How often an amount is paid; a sum is paid once. */

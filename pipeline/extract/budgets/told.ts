@@ -7,7 +7,7 @@ import { segment } from '../words.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import type { MoneyView } from './rule.ts'
 import {
-  pointing,
+  calledSo, pointing,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
@@ -37,12 +37,16 @@ function toldBy(clause: string): string {
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return owner.name
   const { noun, predicate, praised } = splitPredicate(clause)
-  const { thing } = moneyPhrase(noun)
-  const [first] = segment(clause)
-  const acts = first !== undefined && first.pos === 'v' && first.text.length > 1 && segment(thing).at(-1)?.pos === 'n'
+  const { thing } = moneyPhrase(noun.replace(calledSo, ''))
+  const first = segment(clause).find(({ text }) => !isWord(text, 'adverb'))
+  const last = segment(thing).at(-1)
+  // 增强了集聚能力: a side of things is none of them.
+  if (last && isWord(last.text, 'abstract') && !isWord(last.text, 'nominal')) return ''
+  const acts = first !== undefined && first.pos === 'v' && first.text.length > 1 && last?.pos === 'n'
   const told = predicate !== '' || praised || acts || (thing !== clause && isNounOnly(thing))
   return told && thing.length > shortestTold ? thing : ''
 }
 const shortestTold = 3
-const anyFigure = /[0-9０-９]/u
+/** A digit, but not that of a name: R1线. */
+const anyFigure = /(?<![A-Za-z0-9０-９-])[0-9０-９]/u
 const longestClause = 24

@@ -7,11 +7,13 @@ import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
-import { endsInMoney, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
+import { endsInMoney, isBare, isVague, moneyPhrase, named } from '../phrase.ts'
 import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule } from '../rule.ts'
+import { withoutSaid } from '../said.ts'
+import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { andSo, guided } from '../../../vocabulary/patterns-money.ts'
+import { andSo, dealtBy, guided, rated } from '../../../vocabulary/patterns-money.ts'
 
 /** `投资`, `总投资`: money that goes by the name of the thing it is for; other money is its purpose alone. */
 const investing = /投资$/u
@@ -43,10 +45,10 @@ export const whose: ItemRule = {
     const { text, quantity, behind, quantities, index, span, run, name } = view
     // 投资8亿元的县医院、3亿元的体育馆: the noun of money goes on.
     const own = run.joined && run.head.subject === '' ? { thing: '', label: name.label } : moneyPhrase(run.headText)
-    if (!behind.startsWith('的') || !(own.label !== '' || sized.test(run.headText))) return null
+    if (!behind.startsWith('的') || !(own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject))) return null
     const told = wordsBehind(text, quantity.end + 1, span.end, quantities, index)
     const inner = moneyPhrase(told.text)
-    const thing = purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text })
+    const thing = withoutSaid(purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text }))
     if (thing === '') return null
     if (!isVague(thing)) return endsInMoney(thing) ? thing : named(thing, own.label)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
@@ -89,12 +91,6 @@ const toward = /^[对为给向将把]/u
 /** `贷款`, `奖励`: what money is, and not what it is for. */
 const longestKind = 2
 
-/** Whether a noun of money says nothing of what it is for: 资金, 专项资金. */
-const isBare = (noun: string): boolean => isMoney(noun, 'noun')
-
-/** `补助标准`: a rate has a purpose before it. */
-const rated = /(?:标准|金额|限额|水平)$/u
-
 export const use: ItemRule = {
   id: 'item/use',
   why: 'where the clause names only who pays and how, the words behind the amount say what for',
@@ -131,16 +127,18 @@ const moneyAhead = /^投资(?=.{3})/u
 export const dealt: ItemRule = {
   id: 'item/dealt',
   why: 'amounts that are dealt to several things counted before them are each its own',
-  read: ({ run, topic, span, quantity, own, name }) => {
+  read: (view) => {
+    const { run, topic, span, quantity, own, name } = view
     const count = run.figures.length
     const recent = topic?.sentence === span.start ? topic.recent.slice(-count) : []
-    if (count < 2 || !dealing.test(run.headText) || recent.length < count) return null
+    if (count < 2 || recent.length < count || !(dealing.test(run.headText) || followCounts(view, count))) return null
     const things = recent.map((each) => moneyPhrase(each).thing.replace(moneyAhead, ''))
     if (!things.every(isThing) || (own.thing !== '' && things.at(-1)?.endsWith(own.thing) !== true)) return null
     const thing = things[run.figures.findIndex((each) => each.quantity === quantity)] ?? ''
     return thing === '' ? null : named(thing, own.label || name.label)
   },
-  examples: ['省级重点项目18个、市级重点项目30个，分别完成投资128亿元、237亿元。 → 省级重点项目；市级重点项目；省级重点项目投资；市级重点项目投资'],
+  examples: ['省级重点项目18个、市级重点项目30个，分别完成投资128亿元、237亿元。 → 省级重点项目；市级重点项目；省级重点项目投资；市级重点项目投资',
+    '实施16个省级项目、32个市级项目，完成投资117亿元、352亿元。 → 省级项目；市级项目；省级项目投资；市级项目投资'],
   not: ['交通、水利项目分别完成投资12亿元、3亿元。'],
 }
 
@@ -152,45 +150,8 @@ export const stated: ItemRule = {
     if (own.thing === '' || isVague(own.thing) || guided.test(run.headText)) return null
     const { thing, label } = name.thing === '' ? own : name
     const item = named(thing, label)
-    return run.figures.length > 1 ? withShared(item, run.head.subject) : item
+    return run.figures.length > 1 ? withShared(item, run.head.subject.replace(dealtBy, '')) : item
   },
   examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款'],
   not: ['累计完成投资3亿元。'],
-}
-
-export const before: ItemRule = {
-  id: 'item/before',
-  why: 'where neither its clause nor what follows says what the money is for, the clause or sentence before does',
-  read: (view) => {
-    const { own, name, topic, span, run } = view
-    const label = own.label === '' ? name.label : own.label
-    if (own.thing !== '' && !isVague(own.thing)) return null
-    if (name.thing !== '' && !isVague(name.thing)) return named(name.thing, label)
-    const last = topic?.sentence === span.start ? topic.recent.at(-1) ?? '' : ''
-    if (!rated.test(label) && isThing(last)) {
-      const { thing } = moneyPhrase(last)
-      if (thing !== '' && !isVague(thing)) return named(thing, label)
-    }
-    const told = toldBefore(view)
-    if (told !== '') return named(told, label)
-    // 争取转移支付31亿元、专项资金25亿元: a member of a list is not for the one before.
-    const thing = topic?.sentence === span.start && (!run.joined || own.label === '') ? moneyPhrase(topic.metric).thing : ''
-    return thing === '' ? null : named(thing, label)
-  },
-  examples: ['签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资', '交通事业快速发展，完成总投资18亿元。 → 交通事业总投资',
-    '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目计划投资'],
-  not: ['交通事业总投资18亿元。'],
-}
-
-export const money: ItemRule = {
-  id: 'item/money',
-  why: 'money that nothing names is named by itself, as far as it says whose it is',
-  read: ({ metric, run }) => {
-    const noun = trimName(run.tail)
-    const payer = withoutPay(trimName(run.head.subject))
-    if (isBare(noun)) return payer + noun
-    return payer || withoutPay(metric) || metric
-  },
-  examples: ['下达补助资金3亿元。 → 补助资金', '获得上级8亿元资金支持。 → 上级资金支持'],
-  not: ['下达扶贫补助资金3亿元。'],
 }

@@ -101,12 +101,12 @@ export const spending: PurposeRule = {
   not: ['交通运输业产值32亿元。'],
 }
 
-const purposeBehind = /资金|补贴|补助|投资/u
+const purposeBehind = /^.{0,8}(?:资金|补贴|补助|投资)|^的[^，。；、]{0,12}基金/u
 
 export const aggregate: PurposeRule = {
   id: 'money/aggregate',
   why: 'a name that ends in a measure of the economy is one',
-  read: ({ metric, run }) => (aggregateAt(metric, metric.length) && !purposeBehind.test(run.tail.slice(0, 8)) ? false : null),
+  read: ({ metric, run }) => (aggregateAt(metric, metric.length) && !purposeBehind.test(run.tail) ? false : null),
   examples: ['消费贷款余额107亿元。 → indicator', '技术合同成交额12亿元。 → indicator', '村集体收入3亿元。 → indicator'],
   not: ['发放消费券2亿元。'],
 }
