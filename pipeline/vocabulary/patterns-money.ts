@@ -90,8 +90,6 @@ export const conjunction = /^[和与及、，]$/u
 export const groupEnd = /(?:企业|主体|工商户|群众|[农贫]?[困]?户|家庭|学生|老人|儿童|人员|对象|农民|职工|居民|人才|师生|群体|单位)$/u
 /** `发放`: gives money to those before it. */
 export const handsOut = /^发放$/u
-/** `惠企政策“一键直达”`: how it is called, behind what it is. */
-export const calledSo = /(?<=[^“”]{3})“[^“”]{1,24}”(?:“[^“”]{1,24}”)?$/u
 /** `分别完成`: deals amounts to the members before it. */
 export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|下达|落实)?/u
 /** `为小微企业减免`: whom a sum is for. */

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { schemas } from '../../pipeline/schemas.ts'
-import { open, withBrowser } from './browser.ts'
+import { cutHeadings, open, withBrowser } from './browser.ts'
 import { writePages, yanhuSample, type Sample } from './sample.ts'
 
 let sample: Sample
@@ -262,10 +262,12 @@ withBrowser('a report from the disk', (browser) => {
     expect(alone).toEqual([])
   })
 
-  test.each([1024, 1100, 1280, 1440, 1920])('%d pixels wide, names in the table can be read', async (width) => {
-    const { page } = await opened('', { viewport: { width, height: 800 } })
+  test.each([820, 1024, 1100, 1280, 1440, 1920])('%d pixels wide, names in the table can be read, and no heading is cut', async (width) => {
+    const { page } = await opened('#lang=en&view=rows', { viewport: { width, height: 800 } })
     const name = await page.locator('.long.rows thead th').first().boundingBox()
     expect(name!.width).toBeGreaterThan(120)
+    expect(await cutHeadings(page)).toEqual([])
+    expect(await page.locator('.long.rows .small').first().textContent()).toBe('level · Gross domestic product')
   })
 
   test('a phone shows one pane at a time; nothing is wider than the screen', async () => {

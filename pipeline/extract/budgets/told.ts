@@ -1,13 +1,14 @@
 /** What the clauses before an amount speak of, for money whose own clause does not say what it is for. */
 import { isWord } from '../../lexicon/words.ts'
 import { clauseStart } from '../marks.ts'
-import { ownerBefore, ownerOf } from '../names/owners.ts'
+import { ownerOf } from '../names/clause-owner.ts'
+import { ownerBefore } from '../names/owners.ts'
 import { isNounOnly, splitPredicate } from '../names/predicates.ts'
 import { segment } from '../words.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import type { MoneyView } from './rule.ts'
 import {
-  calledSo, pointing,
+  pointing,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
@@ -37,7 +38,7 @@ function toldBy(clause: string): string {
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return owner.name
   const { noun, predicate, praised } = splitPredicate(clause)
-  const { thing } = moneyPhrase(noun.replace(calledSo, ''))
+  const { thing } = moneyPhrase(withoutCall(noun))
   const first = segment(clause).find(({ text }) => !isWord(text, 'adverb'))
   const last = segment(thing).at(-1)
   // 增强了集聚能力: a side of things is none of them.
@@ -47,6 +48,13 @@ function toldBy(clause: string): string {
   return told && thing.length > shortestTold ? thing : ''
 }
 const shortestTold = 3
+
+/** `惠企政策“一键直达”`: without how it is called, behind what it is. */
+function withoutCall(noun: string): string {
+  const at = noun.indexOf('“')
+  return at > 1 && noun.endsWith('”') ? noun.slice(0, at) : noun
+}
+
 /** A digit, but not that of a name: R1线. */
 const anyFigure = /(?<![A-Za-z0-9０-９-])[0-9０-９]/u
 const longestClause = 24

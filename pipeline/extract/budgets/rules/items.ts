@@ -1,24 +1,18 @@
-/** Rules for what an amount is for: stated before it, behind it, or in the clause or sentence before. */
+/** Rules for what an amount is for, as its own clause says: before it, behind it, or dealt to several things. */
 import { isWord } from '../../../lexicon/words.ts'
 import { isMoney } from '../../../lexicon/money.ts'
-import { isStrong } from '../../marks.ts'
 import { splitPredicate } from '../../names/predicates.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
-import { endsInMoney, isBare, isVague, moneyPhrase, named } from '../phrase.ts'
-import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
+import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
+import { purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { andSo, dealtBy, guided, rated } from '../../../vocabulary/patterns-money.ts'
-
-/** `投资`, `总投资`: money that goes by the name of the thing it is for; other money is its purpose alone. */
-const investing = /投资$/u
-const investedIn = (thing: string, { label }: { label: string }): string =>
-  investing.test(label) && !thing.endsWith(label) ? thing + label : thing
+import { andSo, dealtBy, guided } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -91,35 +85,6 @@ const toward = /^[对为给向将把]/u
 /** `贷款`, `奖励`: what money is, and not what it is for. */
 const longestKind = 2
 
-export const use: ItemRule = {
-  id: 'item/use',
-  why: 'where the clause names only who pays and how, the words behind the amount say what for',
-  read: (view) => {
-    const { text, quantity, quantities, index, span, own, source, run } = view
-    if ((own.thing !== '' && !guided.test(run.headText)) || ((view.measure === 'change' || run.joined) && view.name.thing !== '')) return null
-    // 总投资509亿元 behind the projects it is of: what follows is another's.
-    if (view.name.thing !== '' && investing.test(own.label) && own.label !== run.head.subject) return null
-    if (rated.test(own.label)) return null
-    if (source === 'behind' && !isBare(trimName(run.tail))) return null
-    const noun = isBare(trimName(run.tail)) ? run.tail.length : 0
-    let start = quantity.end + noun
-    const apart = isStrong(text[start])
-    if (apart) {
-      if (text[start] !== '，' && text[start] !== ',') return null
-      start++
-    }
-    if (start >= span.end || text[start] === '、' || (apart && !leadsToPurpose(text, start, view.name.thing !== '' || (investing.test(own.label) && run.head.subject !== own.label)))) return null
-    const thing = purposeOf(wordsBehind(text, start, span.end, quantities, index))
-    return thing === '' || isBare(thing) || isVague(thing) ? null : investedIn(thing, own)
-  },
-  examples: [
-    '投入资金1200万元，对危房实施改造。 → 危房改造', '市财政安排30万元用于困难家庭补贴。 → 困难家庭补贴',
-    '引导企业投入1200万元新上环保设施。 → 新上环保设施',
-    '投资1亿元建设君安家庭牧场项目。 → 君安家庭牧场项目投资', '投资3600万元，建设幼儿园15个。 → 幼儿园投资；建设幼儿园',
-  ],
-  not: ['城区道路投资3亿元，改造管网20公里。'],
-}
-
 const dealing = /分别/u
 /** `完成投资`: what a name has ahead that is said of its money. */
 const moneyAhead = /^投资(?=.{3})/u
@@ -131,7 +96,8 @@ export const dealt: ItemRule = {
     const { run, topic, span, quantity, own, name } = view
     const count = run.figures.length
     const recent = topic?.sentence === span.start ? topic.recent.slice(-count) : []
-    if (count < 2 || recent.length < count || !(dealing.test(run.headText) || followCounts(view, count))) return null
+    const isDealt = count > 1 && (dealing.test(run.headText) || followCounts(view, count))
+    if (!isDealt || recent.length < count) return null
     const things = recent.map((each) => moneyPhrase(each).thing.replace(moneyAhead, ''))
     if (!things.every(isThing) || (own.thing !== '' && things.at(-1)?.endsWith(own.thing) !== true)) return null
     const thing = things[run.figures.findIndex((each) => each.quantity === quantity)] ?? ''
@@ -147,11 +113,24 @@ export const stated: ItemRule = {
   why: 'the words before the amount say what it is for, without who pays and without the verb',
   read: ({ own, name, source, run }) => {
     if (source === 'behind') return name.thing === '' ? null : named(name.thing, name.label)
-    if (own.thing === '' || isVague(own.thing) || guided.test(run.headText)) return null
+    if (!isSpecific(own.thing) || guided.test(run.headText)) return null
     const { thing, label } = name.thing === '' ? own : name
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject.replace(dealtBy, '')) : item
   },
   examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款'],
   not: ['累计完成投资3亿元。'],
+}
+
+export const money: ItemRule = {
+  id: 'item/money',
+  why: 'money that nothing names is named by itself, as far as it says whose it is',
+  read: ({ metric, run }) => {
+    const noun = trimName(run.tail)
+    const payer = withoutPay(trimName(run.head.subject))
+    if (isBare(noun)) return payer + noun
+    return payer || withoutPay(metric) || metric
+  },
+  examples: ['下达补助资金3亿元。 → 补助资金', '获得上级8亿元资金支持。 → 上级资金支持'],
+  not: ['下达扶贫补助资金3亿元。'],
 }

@@ -1,0 +1,108 @@
+/** Rules for what money is for where its own clause does not say it: behind it, or said before. */
+import { guided, investing, rated } from '../../../vocabulary/patterns-money.ts'
+import { isStrong } from '../../marks.ts'
+import { trimName } from '../../names/trim.ts'
+import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
+import type { Phrase } from '../phrase.ts'
+import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
+import type { ItemRule, ItemView } from '../rule.ts'
+import { countedThings } from '../things.ts'
+import { isThing, toldBefore } from '../told.ts'
+
+export const use: ItemRule = {
+  id: 'item/use',
+  why: 'where the clause names only who pays and how, the words behind the amount say what for',
+  read: (view) => {
+    const start = isSaidAhead(view) ? -1 : purposeStart(view)
+    if (start < 0) return null
+    const thing = purposeOf(
+      wordsBehind(view.text, start, view.span.end, view.quantities, view.index),
+    )
+    return thing === '' || isBare(thing) || isVague(thing) ? null : investedIn(thing, view.own)
+  },
+  examples: [
+    '投入资金1200万元，对危房实施改造。 → 危房改造',
+    '市财政安排30万元用于困难家庭补贴。 → 困难家庭补贴',
+    '引导企业投入1200万元新上环保设施。 → 新上环保设施',
+    '投资1亿元建设君安家庭牧场项目。 → 君安家庭牧场项目投资',
+    '投资3600万元，建设幼儿园15个。 → 幼儿园投资；建设幼儿园',
+  ],
+  not: ['城区道路投资3亿元，改造管网20公里。'],
+}
+
+/** Whether the words before an amount say already what it is for. */
+function isSaidAhead({ own, name, run, measure }: ItemView): boolean {
+  if (own.thing !== '' && !guided.test(run.headText)) return true
+  if (rated.test(own.label)) return true
+  if (name.thing === '') return false
+  // 总投资509亿元 behind the projects it is of: what follows is another's.
+  const isOfProjects = own.label.endsWith(investing) && own.label !== run.head.subject
+  return measure === 'change' || run.joined || isOfProjects
+}
+
+/** Where the words behind an amount begin that may say what it is for; -1 where none may. */
+function purposeStart({ text, quantity, span, source, run, own, name }: ItemView): number {
+  const noun = isBare(trimName(run.tail))
+  if (source === 'behind' && !noun) return -1
+  const end = quantity.end + (noun ? run.tail.length : 0)
+  const apart = isStrong(text[end])
+  if (apart && text[end] !== '，' && text[end] !== ',') return -1
+  const start = apart ? end + 1 : end
+  if (start >= span.end || text[start] === '、') return -1
+  const strict =
+    name.thing !== '' || (own.label.endsWith(investing) && run.head.subject !== own.label)
+  return apart && !leadsToPurpose(text, start, strict) ? -1 : start
+}
+
+/** `总投资`: goes by the name of the thing it is for; other money is its purpose alone. */
+const investedIn = (thing: string, { label }: Phrase): string =>
+  label.endsWith(investing) && !thing.endsWith(label) ? thing + label : thing
+
+/** 隧道掘进12公里，完成投资3亿元: what was measured before an amount, and is no thing that money goes into. */
+const isMeasured = ({ quantities, index, span }: ItemView, thing: string): boolean => {
+  const last = quantities[index - 1]
+  const measures = last !== undefined && last.start >= span.start && last.known?.kind === 'physical'
+  return measures && !isThing(thing)
+}
+
+/** 重点项目总投资, 年度投资: one thing; 减税降费2亿元，兑付奖补资金1亿元: another. */
+const isSameMoney = (before: string, label: string): boolean =>
+  label === '' || !endsInMoney(before) || (before.endsWith(investing) && label.endsWith(investing))
+
+/** The things counted before an amount in its sentence, or those of its name; the shorter where one ends in the other. */
+function thingOf(view: ItemView, label: string): string {
+  const { name: { thing }, topic, span } = view
+  const own = isSpecific(thing) && !isMeasured(view, thing) ? thing : ''
+  if (rated.test(label) || topic?.sentence !== span.start) return own
+  const counted = countedThings(view, topic.recent)
+  if (!isSpecific(counted)) return own
+  return own !== '' && counted.endsWith(own) && !counted.includes(and) ? own : counted
+}
+const and = '、'
+
+/** What the money before it in the sentence is for. 争取转移支付31亿元、专项资金25亿元: no member is for another. */
+function goneOn(view: ItemView, label: string): string {
+  const { own, run, topic, span } = view
+  if (topic?.sentence !== span.start || (run.joined && own.label !== '')) return ''
+  const { thing } = isSameMoney(topic.metric, label) ? moneyPhrase(topic.metric) : nothing
+  return isMeasured(view, thing) ? '' : thing
+}
+const nothing: Phrase = { thing: '', label: '' }
+
+export const before: ItemRule = {
+  id: 'item/before',
+  why: 'where neither its clause nor what follows says what the money is for, the clause or sentence before does',
+  read: (view) => {
+    const { own, name } = view
+    if (isSpecific(own.thing)) return null
+    const label = own.label === '' ? name.label : own.label
+    const thing = thingOf(view, label) || toldBefore(view) || goneOn(view, label)
+    return thing === '' ? null : named(thing, label)
+  },
+  examples: [
+    '签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资',
+    '交通事业快速发展，完成总投资18亿元。 → 交通事业总投资',
+    '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目计划投资',
+  ],
+  not: ['交通事业总投资18亿元。'],
+}
