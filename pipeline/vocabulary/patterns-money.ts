@@ -11,7 +11,7 @@ export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补�
 /** `项目投资`: money at the end of a name. */
 export const invested = /投资$/u
 /** `每人每年`: rate words inside a name. */
-export const rates = /(?:每(?:人|户|年|月|生|名|位)|人均(?:月(?!标准))?|户均|一次性)+/gu
+export const rates = /(?:每[人户年月生名位]|人均月|人均|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `26个重点项目`: a count before the thing. */
@@ -79,7 +79,7 @@ export const stressed = /^重点$/u
 /** `引导企业投入`, `从基金结余中拿出`: who is led to pay, or out of what, and nothing of what for. */
 export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?|从[^，。；、0-9]{2,20}[中里](?:拿出|安排|提取|列支))$/u
 /** `、市重点项目`: goes on from one count of a list to the next. */
-export const listedWith = /^(?!.*其中)[^，、；。]{0,12}[，、][^，、；。]{0,24}$/u
+export const listedWith = /^[^，、；。]{0,12}[，、](?!.{0,2}其中)[^，、；。]{0,24}$/u
 /** `新签约`: only that there are more. */
 export const adds = /^新(?!材料|能源|药|区|城|型|兴)/u
 /** `集聚区`: a place that things are done in. */

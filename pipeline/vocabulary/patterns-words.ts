@@ -134,3 +134,5 @@ export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)
 export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托)$/u
 /** `共`: before a verb, says that it was so much in all. */
 export const summing: ReadonlySet<string> = new Set(['共', '即', '共计', '总共'])
+/** `园区`: what may have a flow of its own that the catalogue knows of the area: 新增企业. */
+export const ownsFlows = /(?:[区园港县镇乡村市城州]|基地|街道|中心|口岸|产业|行业|集群|平台|银行|公司|集团|企业|机场|高校|大学|学院)$/u
