@@ -96,3 +96,7 @@ export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|�
 export const toWhom = /[为向给]([^，。；、0-9]{0,14}(?:企业|主体|工商户|群众|户|家庭|学生|老人|儿童|人员|对象|农民|农民工|职工|居民|人才|师生))(?:累计|共|新增|直接)?(?:减|免|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放)/u
 /** `补助标准`: a rate has a purpose before it. */
 export const rated = /(?:标准|金额|限额|水平)$/u
+/** `开工率`: how far things are. */
+export const rateOf = /率$/u
+/** `等一批重大项目`: what a list is of, with what is said of it. */
+export const listedAs = /等(?:一大?批)?([^等，。；、]{2,16}(?:项目|工程)[^等，。；、]{0,6})$/u

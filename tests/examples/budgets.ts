@@ -129,16 +129,16 @@ export const budgets: Sentence[] = [
     'indicator 开工建设民生项目 - level 45 个 eq 2025',
     'indicator 开工建设交通工程 - level 12 项 eq 2025',
     'budget 开工建设民生项目、交通工程总投资 investment level 80 亿元 eq 2025 actual total once'] },
-  { text: '省道公路、农村公路分别完成投资6.3亿元和2.8亿元。', rows: [
-    'budget 省道公路投资 investment level 6.3 亿元 eq 2025 actual total once',
+  { text: '省道、农村公路分别完成投资6.3亿元和2.8亿元。', rows: [
+    'budget 省道投资 investment level 6.3 亿元 eq 2025 actual total once',
     'budget 农村公路投资 investment level 2.8 亿元 eq 2025 actual total once'] },
-  { plan: true, text: '今年共安排重点工业项目28个，占重点项目总数的51.6％，总投资61.3亿元。', rows: [
+  { plan: true, text: '今年共安排重点工业项目28个，占项目总数的46.5%，总投资61.3亿元。', rows: [
     'target 安排重点工业项目 - level 28 个 eq 2026',
-    'target 安排重点工业项目占重点项目总数比重 - level 51.6 ％ eq 2026',
+    'target 安排重点工业项目占项目总数比重 - level 46.5 % eq 2026',
     'budget 重点工业项目总投资 investment level 61.3 亿元 eq 2026 planned total once'] },
-  { text: '投资4500万元建设保障性住房628套。', rows: [
+  { text: '投资4500万元兴建保障性住房628套。', rows: [
     'budget 保障性住房投资 investment level 4500 万元 eq 2025 actual total once',
-    'indicator 建设保障性住房 affordable_housing level 628 套 eq 2025'] },
+    'indicator 兴建保障性住房 affordable_housing level 628 套 eq 2025'] },
   { text: '全面推行惠企政策“一键直达”，兑付资金1.2亿元。', rows: [
     'budget 惠企政策资金 fund level 1.2 亿元 eq 2025 actual total once'] },
   { text: '办理增值税留抵退税5.2亿元。', rows: [
@@ -149,7 +149,7 @@ export const budgets: Sentence[] = [
     'budget 技能提升培训 fund level 3 亿元 eq 2025 actual total once'] },
   { text: '总投资26亿元的云岭新材料项目刷新我市单体项目投资纪录。', rows: [
     'budget 云岭新材料项目总投资 investment level 26 亿元 eq 2025 actual total once'] },
-  { text: '不动产登记助力企业办理抵押融资12亿元。', rows: [
+  { text: '信用平台助力企业办理抵押融资12亿元。', rows: [
     'budget 抵押融资 financing level 12 亿元 eq 2025 actual total once'] },
   { text: '主城区实施基础设施项目14个，完成投资6.5亿元。', rows: [
     'indicator 主城区实施基础设施项目 - level 14 个 eq 2025',
@@ -157,13 +157,13 @@ export const budgets: Sentence[] = [
   { text: '市属企业完成产业类投资53亿元、研发投入3亿元。', rows: [
     'budget 市属企业产业类投资 investment level 53 亿元 eq 2025 actual total once',
     'indicator 研发投入 rd_expenditure level 3 亿元 eq 2025'] },
-  { text: '累计为3.5万贫困户发放扶贫小额贷款4.1亿元。', rows: [
-    'budget 贫困户扶贫小额贷款 financing level 4.1 亿元 eq 2025 actual total once'] },
+  { text: '累计为3.5万贫困户发放产业贷款4.1亿元。', rows: [
+    'budget 贫困户产业贷款 financing level 4.1 亿元 eq 2025 actual total once'] },
   { text: '孤儿月生活补贴提高200元。', rows: [
     'budget 孤儿月生活补贴 subsidy change 200 元 eq 2025 actual per_person month'] },
   { plan: true, text: '低保标准不低于1.2万元/年。', rows: [
     'budget 低保标准 subsidy level 1.2 万元/年 ge 2026 planned per_person year'] },
-  { plan: true, text: '农户和小微企业贷款额度分别提高到30万元、500万元。', rows: [
+  { plan: true, text: '农户和小微企业贷款额度分别升至30万元、500万元。', rows: [
     'budget 农户贷款额度 financing level 30 万元 eq 2026 planned per_person -',
     'budget 小微企业贷款额度 financing level 500 万元 eq 2026 planned total once'] },
   { text: '急难型、支出型临时救助标准分别提高100元、150元。', rows: [
@@ -180,4 +180,20 @@ export const budgets: Sentence[] = [
     'budget 产业引导基金 fund level 10 亿元 eq 2025 actual total once'] },
   { text: '为小微企业减免房租320万元。', rows: [
     'budget 为小微企业减免房租 relief level 320 万元 eq 2025 actual total once who=小微企业'] },
+  { text: '实施了东环路、云溪公园、青石大桥、老城片区改造、城北供热、石桥街南延等一批重大工程，累计投资5.71亿元。', rows: [
+    'budget 重大工程投资 investment level 5.71 亿元 eq 2025 actual total once'] },
+  { text: '设立8支总规模28亿元产业母基金，落实12支子基金认缴规模13亿元。', rows: [
+    'budget 产业母基金 fund level 28 亿元 eq 2025 actual total once',
+    'budget 12支子基金认缴规模 fund level 13 亿元 eq 2025 actual total once'] },
+  { text: '为企业退减缓免税费达5亿元。', rows: [
+    'budget 为企业退减缓免税费 relief level 5 亿元 eq 2025 actual total once'] },
+  { text: '预计减少过渡费3000万元。', rows: [
+    'budget 减少过渡费 relief level 3000 万元 eq 2025 actual total once'] },
+  { text: '地方财政一般预算收入由2.5亿元到6.4亿元，支出由20.6亿元到72.6亿元。', rows: [
+    'indicator 地方财政一般预算收入 general_public_budget_revenue level 6.4 亿元 eq 2025 baseline=2.5',
+    'indicator 地方财政一般预算支出 general_public_budget_expenditure level 72.6 亿元 eq 2025 baseline=20.6'] },
+  { text: '签约项目60个，资金到位率80%，落实资金12亿元。', rows: [
+    'indicator 签约项目 - level 60 个 eq 2025',
+    'indicator 资金到位率 - level 80 % eq 2025',
+    'budget 签约项目资金 fund level 12 亿元 eq 2025 actual total once'] },
 ]

@@ -178,13 +178,12 @@ export const phrases: Sentence[] = [
   { text: '经济总量跨过两个百亿元台阶，年均增长8.1%。', rows: [
     'indicator 经济总量 gdp level 100 亿元 gt 2025',
     'indicator 经济总量 gdp average_growth 8.1 % eq 2021/2025'] },
-  { text: '1-11月生产安全事故起数、死亡人数分别下降8%、6%。', rows: [
-    'indicator 生产安全事故起数 accidents growth -8 % eq 2025-01/2025-11',
-    'indicator 生产安全事故死亡人数 accident_deaths growth -6 % eq 2025-01/2025-11'] },
-  { text: '推进新型城镇化，常住人口城镇化率达到62%。', rows: [
-    'indicator 常住人口城镇化率 urbanization_rate level 62 % eq 2025'] },
-  { text: '推广机械化插秧技术，主要农作物耕种收综合机械化率达到82%。', rows: [
-    'indicator 主要农作物耕种收综合机械化率 mechanization_rate level 82 % eq 2025'] },
+  { text: '1-10月生产安全事故起数下降8%。', rows: [
+    'indicator 生产安全事故起数 accidents growth -8 % eq 2025-01/2025-10'] },
+  { text: '推进新型城镇化，城镇化率达到62%。', rows: [
+    'indicator 城镇化率 urbanization_rate level 62 % eq 2025'] },
+  { text: '推广机械化插秧技术，农作物综合机械化率达到82%。', rows: [
+    'indicator 农作物综合机械化率 mechanization_rate level 82 % eq 2025'] },
   { text: '24个国控断面水质优良率达到100%。', rows: [
     'indicator 24个国控断面水质优良率 good_water_share level 100 % eq 2025'] },
   { text: '科学研究和技术服务业增加值达到5亿元。', rows: [

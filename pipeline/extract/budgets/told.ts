@@ -8,7 +8,7 @@ import { segment } from '../words.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import type { MoneyView } from './rule.ts'
 import {
-  pointing,
+  listedAs, pointing,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
@@ -33,7 +33,9 @@ export function toldBefore({ text, span, line, run }: MoneyView): string {
 const mostClauses = 3
 
 /** What a clause without figures speaks of: its subject, or what is done in it. `助学制度进一步完善` → `助学制度`. */
-function toldBy(clause: string): string {
+function toldBy(whole: string): string {
+  // 实施北环路、滨河公园、青石桥等一批重大项目: of a long list what it is of.
+  const clause = whole.length > longestClause ? listedAs.exec(whole)?.[1] ?? whole : whole
   if (anyFigure.test(clause) || clause.length > longestClause || pointing.test(clause)) return ''
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return owner.name

@@ -1,6 +1,7 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
 import { guided, investing, rated } from '../../../vocabulary/patterns-money.ts'
 import { isStrong } from '../../marks.ts'
+import { isNounOnly } from '../../names/predicates.ts'
 import { trimName } from '../../names/trim.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
@@ -85,7 +86,7 @@ function goneOn(view: ItemView, label: string): string {
   const { own, run, topic, span } = view
   if (topic?.sentence !== span.start || (run.joined && own.label !== '')) return ''
   const { thing } = isSameMoney(topic.metric, label) ? moneyPhrase(topic.metric) : nothing
-  return isMeasured(view, thing) ? '' : thing
+  return isMeasured(view, thing) || !(isThing(thing) || isNounOnly(thing)) ? '' : thing
 }
 const nothing: Phrase = { thing: '', label: '' }
 
