@@ -168,3 +168,5 @@ export const dealtWith = /^(?:完成|开展|实施|进行)了?对([^的，。；
 export const passive = '被'
 /** `并启动建设`: joins what is said to what was said before. */
 export const andAlso = '并'
+/** `园区`: what may have a flow of its own that the catalogue knows of the area: 新增企业. */
+export const ownsFlows = /(?:[区园港县镇乡村市城州]|基地|街道|中心|口岸|产业|行业|集群|平台|银行|公司|集团|企业|机场|高校|大学|学院)$/u
