@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fit } from '../pipeline/cli/fit.ts'
+import { fit, type Fitted } from '../pipeline/cli/fit.ts'
+import { levelled } from '../pipeline/cli/level.ts'
 import { printOf, readJudged } from '../pipeline/cli/judged.ts'
 import { calibration, tenthsOf } from '../pipeline/describe/calibration.ts'
 import { explain } from '../pipeline/explain/index.ts'
@@ -118,8 +119,9 @@ describe('the counts', () => {
     for (const text of [counts, judged]) expect(text).not.toMatch(/\p{Script=Han}/u)
     // A row that the program made otherwise when it was counted stays in the list, and counts for nothing.
     const rows = readJudged([join(project, 'tests/judged/rows.tsv')]).length
-    expect(calibration.fit.rows + calibration.check.rows).toBeLessThanOrEqual(rows)
-    expect(calibration.fit.rows + calibration.check.rows).toBeGreaterThan(rows * 0.9)
+    const counted = calibration.fit.rows + calibration.level.rows + calibration.check.rows
+    expect(counted).toBeLessThanOrEqual(rows)
+    expect(counted).toBeGreaterThan(rows * 0.9)
   })
 })
 
@@ -138,6 +140,33 @@ describe('fitting', () => {
 
   it('gives the same for the same rows in any order', () => {
     expect(fit([...samples].reverse())).toEqual(fit(samples))
+  })
+
+  describe('the level of fresh rows', () => {
+    /** As many rows of each kind as are given, so many of them right. */
+    const rowsOf = (kind: string, count: number, right: number) =>
+      Array.from({ length: count }, (_, index) => ({ traits: [{ part: 'end', kind }], isRight: index < right }))
+    const counted = fit([...rowsOf('cut', 400, 200), ...rowsOf('whole', 400, 380)])
+    const shareOf = (kinds: readonly Fitted[], kind: string): number => {
+      const sum = kinds.filter((one) => one.kind === kind || one.part === 'row').reduce((total, one) => total + one.points, 0)
+      return Number(confidenceOfPoints(sum))
+    }
+
+    it('is what confidences say on the whole, and how far they lie apart', () => {
+      expect([shareOf(counted, 'cut'), shareOf(counted, 'whole')]).toEqual([expect.closeTo(0.5, 1), expect.closeTo(0.95, 1)])
+      const fresh = [...rowsOf('cut', 200, 60), ...rowsOf('whole', 200, 170)]
+      const kinds = levelled(counted, fresh)
+      expect([shareOf(kinds, 'cut'), shareOf(kinds, 'whole')]).toEqual([expect.closeTo(0.3, 2), expect.closeTo(0.85, 2)])
+      expect(kinds.map(({ kind, judged, right }) => [kind, judged, right])).toEqual(counted.map(({ kind, judged, right }) => [kind, judged, right]))
+      expect(levelled(counted, [...fresh].reverse())).toEqual(kinds)
+    })
+
+    it('of few rows, of rows that say nothing, and of those that say the contrary changes nothing', () => {
+      for (const fresh of [rowsOf('cut', 99, 20), [...rowsOf('cut', 100, 90), ...rowsOf('whole', 100, 20)]]) {
+        expect(levelled(counted, fresh)).toEqual(counted)
+      }
+      expect(shareOf(levelled(counted, rowsOf('cut', 150, 30)), 'whole')).toBeGreaterThan(0.9)
+    })
   })
 
   it('knows the wider kinds of a trait', () => {
@@ -164,7 +193,7 @@ describe('judged rows', () => {
     ['a.tsv', 'report_id\tid\tverdict\nCN-1-2020\ti_1\tperhaps\n', /a\.tsv, line 1: has the verdict “perhaps”/u],
     ['b.tsv', 'report_id\tid\tverdict\n\ti_1\tright\n', /b\.tsv, line 1: names no report_id or no id/u],
     ['c.jsonl', '{"report_id":"CN-1-2020"\n', /c\.jsonl, line 1: is no JSON/u],
-    ['d.jsonl', '{"report_id":"CN-1-2020","id":"i_1","verdict":"right","use":"both"}\n', /neither fit nor check/u],
+    ['d.jsonl', '{"report_id":"CN-1-2020","id":"i_1","verdict":"right","use":"both"}\n', /none of fit, level, check/u],
   ])('%s is refused with its line', (name, content, message) => {
     expect(() => readJudged([fileOf(name, content)])).toThrow(message)
   })

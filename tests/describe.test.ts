@@ -187,11 +187,15 @@ describe('accuracy', () => {
     const tenth = (said: string, right: number) => ({ from: '0.70', to: '0.80', said, rows: 100, right, small: 100 - right, wrong: 0 })
     const all = { rows: 200, right: 150, small: 50, wrong: 0 }
     const page = (...rights: number[]) =>
-      toMethods(factsOf(subject(dataset()), [], []), { groups: {} }, { on: '2026-03-05', fit: all, check: all, apart: 120, changed: 17, tenths: rights.map((right) => tenth('0.750', right)) })
+      toMethods(factsOf(subject(dataset()), [], []), { groups: {} }, { on: '2026-03-05', fit: all, level: { ...all, rows: 190 }, check: all, apart: 120, changed: 17, tenths: rights.map((right) => tenth('0.750', right)) })
 
     test('what is not within them is counted and named, with the way it is off', () => {
       expect(page(75, 82, 68)).toContain('2 of 3 are not (seen less said: 0.70–0.80 +7.0, 0.70–0.80 −7.0)')
       expect(page(75, 82, 68)).toContain('3 份中有 2 份没有做到')
+    })
+    test('it says what set the level', () => {
+      expect(page(75)).toContain('190 rows drawn after the rules were last changed (150 right) set the level')
+      expect(page(75)).toContain('规则改完以后新抽的 190 行（对 150）定总的水平')
     })
     test('it says how many rows are of reports that nothing was counted in, and how many no longer count', () => {
       expect(page(75)).toContain('200 other rows were drawn at random and not counted, 120 of them from reports that nothing was counted in')

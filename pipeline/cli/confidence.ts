@@ -6,6 +6,7 @@ import { share } from '../describe/accuracy.ts'
 import { confidenceOfPoints } from '../normalize/confidence.ts'
 import { kindsOf } from '../normalize/traits/index.ts'
 import { fit, type Fitted } from './fit.ts'
+import { levelled } from './level.ts'
 import { match, readJudged, type Found } from './judged.ts'
 import { say, warn } from './print.ts'
 import { command, run } from './run.ts'
@@ -16,7 +17,8 @@ const judgedFile = fileURLToPath(new URL('../../tests/judged/rows.tsv', import.m
 
 const help = `
 A judged row has report_id, table, id, verdict (right in every column, small fault, wrong), and where known
-print (what it said), use (fit: it is counted; check: it is kept apart), on (ISO date). Files of judged rows
+print (what it said), use (fit: it is counted; level: judged after the rules were last
+changed, it says how right rows are on the whole; check: it is kept apart), on (ISO date). Files of judged rows
 are tab-separated with a header, or JSON lines. A row that the program makes otherwise now is left out; one
 whose report lies in no folder is missed, and nothing is written then without --partial.
 
@@ -37,14 +39,15 @@ await run(async () => {
   const { found, changed, textless } = await match(readJudged(judged), raw)
   say(`${found.length} judged rows found again; ${changed.length} are made otherwise now; ${textless.length} are of reports that lie in no folder.`)
   const counted = found.filter(({ use }) => use === 'fit')
+  const fresh = found.filter(({ use }) => use === 'level')
   const kept = found.filter(({ use }) => use === 'check')
-  const kinds = fit(counted.map(({ traits, verdict }) => ({ traits, isRight: verdict === 'right' })))
+  const kinds = levelled(fit(counted.map(sampleOf)), fresh.map(sampleOf))
   const points = new Map(kinds.map((one) => [keyOf(one.part, one.kind), one.points]))
   const told = kept.map((one) => ({ verdict: one.verdict, confidence: confidenceBy(points, one) }))
   const on = found.map((one) => one.on).sort().at(-1) ?? ''
-  const reports = new Set(counted.map(({ report_id }) => report_id))
+  const reports = new Set([...counted, ...fresh].map(({ report_id }) => report_id))
   const apart = kept.filter(({ report_id }) => !reports.has(report_id)).length
-  const measured: Calibration = { on, fit: verdictsOf(counted), check: verdictsOf(kept), apart, changed: changed.length, tenths: tenthsOf(told) }
+  const measured: Calibration = { on, fit: verdictsOf(counted), level: verdictsOf(fresh), check: verdictsOf(kept), apart, changed: changed.length, tenths: tenthsOf(told) }
   sayCalibration(measured)
   if (dryRun) return 0
   if (textless.length > 0 && !partial) {
@@ -56,6 +59,8 @@ await run(async () => {
   say(`Written: ${kinds.length} kinds. Build again.`)
   return 0
 })
+
+const sampleOf = ({ traits, verdict }: Found) => ({ traits, isRight: verdict === 'right' })
 
 function keyOf(part: string, kind: string): string {
   return `${part}\t${kind}`
@@ -73,8 +78,8 @@ function toLexicon(kinds: readonly Fitted[]): string {
   return `${['part\tkind\tjudged\tright\tpoints', ...lines].join('\n')}\n`
 }
 
-function sayCalibration({ fit: counted, check, apart, tenths }: Calibration): void {
-  say(`counted: ${JSON.stringify(counted)}`, `kept apart: ${JSON.stringify(check)}, ${apart} of them of reports that no counted row is of`)
+function sayCalibration({ fit: counted, level, check, apart, tenths }: Calibration): void {
+  say(`counted: ${JSON.stringify(counted)}`, `for the level: ${JSON.stringify(level)}`, `kept apart: ${JSON.stringify(check)}, ${apart} of them of reports that no counted row is of`)
   for (const tenth of tenths) {
     say(`${tenth.from}–${tenth.to}  rows ${tenth.rows}  said ${tenth.said}  right ${share(tenth.right, tenth.rows)}%  wrong ${tenth.wrong}`)
   }

@@ -13,6 +13,9 @@ import type { Row } from '../types.ts'
 /** What a judge said of a row: right in every column, a small fault, or wrong in substance. */
 export type Verdict = 'right' | 'small' | 'wrong'
 
+/** What a judged row is for. */
+export type Use = 'fit' | 'level' | 'check'
+
 /** A row as it was judged; nothing of its words. */
 export interface Judged {
   report_id: string
@@ -21,8 +24,8 @@ export interface Judged {
   /** `printOf` the row that was judged; empty where the id must do. */
   print: string
   verdict: Verdict
-  /** `fit`: counted; `check`: kept apart, to see how right the counts are. */
-  use: 'fit' | 'check'
+  /** `fit`: counted; `level`: judged after the rules were last changed, for the level; `check`: kept apart, to see how right it is. */
+  use: Use
   /** ISO date of the judgment. */
   on: string
 }
@@ -43,6 +46,7 @@ export const printOf = (row: Row): string =>
   digest(Object.entries(row).filter(([name]) => !places.has(name)).map((pair) => pair.join('=')).sort().join('\t'))
 
 const verdicts: readonly string[] = ['right', 'small', 'wrong']
+const uses: readonly string[] = ['fit', 'level', 'check']
 
 /**
  * Reads judged rows: tab-separated with a header, or JSON lines (`.jsonl`), with `report_id`, `table`,
@@ -57,8 +61,8 @@ export function readJudged(files: readonly string[]): Judged[] {
       const fault = (what: string) => problemIn('judged-wrong', file, what, `line ${index + 1}`)
       if (report_id === '' || id === '') throw fault('names no report_id or no id')
       if (!verdicts.includes(verdict)) throw fault(`has the verdict “${verdict}”, which is none of ${verdicts.join(', ')}`)
-      if (use !== 'fit' && use !== 'check') throw fault(`has the use “${use}”, which is neither fit nor check`)
-      found.set(id, { report_id, table, id, print, verdict: verdict as Verdict, use, on })
+      if (!uses.includes(use)) throw fault(`has the use “${use}”, which is none of ${uses.join(', ')}`)
+      found.set(id, { report_id, table, id, print, verdict: verdict as Verdict, use: use as Use, on })
     })
   }
   return [...found.values()].sort((one, two) => (one.id < two.id ? -1 : 1))

@@ -23,6 +23,8 @@ export interface Calibration {
   on: string
   /** Rows that the kinds were counted in. */
   fit: Verdicts
+  /** Rows judged after the rules were last changed: they say how right rows are on the whole. */
+  level: Verdicts
   /** Rows drawn by chance that were kept apart: nothing was counted in them. */
   check: Verdicts
   /** How many of these are of reports that no counted row is of. */

@@ -90,7 +90,7 @@ function groupPart(name: string, group: GroupScore, texts: MethodsTexts): string
 }
 
 /** What was said of judged rows, and what they were. */
-function tenths({ on, fit, check, apart, changed, tenths: parts }: Calibration, { calibration: texts }: MethodsTexts): string {
+function tenths({ on, fit, level, check, apart, changed, tenths: parts }: Calibration, { calibration: texts }: MethodsTexts): string {
   const [least] = parts
   if (!least) return texts.unmeasured
   const rule = texts.columns.map((_, index) => (index === 0 ? '---' : '---:'))
@@ -100,6 +100,7 @@ function tenths({ on, fit, check, apart, changed, tenths: parts }: Calibration, 
   ]))
   const values = {
     on, fit: String(fit.rows), fitRight: String(fit.right), fitSmall: String(fit.small), fitWrong: String(fit.wrong),
+    level: String(level.rows), levelRight: String(level.right),
     check: String(check.rows), apart: String(apart), changed: String(changed), right: String(check.right), small: String(check.small), wrong: String(check.wrong),
     rightShare: share(check.right, check.rows), wrongShare: share(check.wrong, check.rows),
     leastWrong: share(least.wrong, check.wrong), leastAny: share(least.rows - least.right, check.rows - check.right),

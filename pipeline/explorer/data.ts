@@ -46,6 +46,8 @@ export interface ReportData extends Partial<PageAccuracy> {
   id: string
   text: string
   report: Row
+  /** The English name of the report's area; empty where none is known. */
+  english: string
   tables: Partial<Record<TableName, PackedTable>>
   /** Names of the catalogue's metrics that the report uses. */
   metrics: Record<string, Label>

@@ -1,5 +1,6 @@
 /** Tables and text → what one report's page carries. */
 import { inChinese } from '../messages.ts'
+import { englishOfArea } from '../read/area-english.ts'
 import type { Measured } from '../review/measure.ts'
 import { schemas } from '../schemas.ts'
 import type { Doubt, Row, TableName, Tables } from '../types.ts'
@@ -43,6 +44,7 @@ export function reportData(
     id: report['id']!,
     text,
     report,
+    english: englishOfArea(report['area'] ?? ''),
     tables,
     metrics: Object.fromEntries([...used].sort().flatMap((id) => {
       const label = names.get(id)

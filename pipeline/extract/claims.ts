@@ -1,5 +1,5 @@
 /** Claims: each figure of a sentence bound to what it measures, how, when and where. */
-import type { Span } from '../types.ts'
+import type { Facts, Span } from '../types.ts'
 import { aheadWord } from '../vocabulary/patterns-told.ts'
 import { partOfBefore } from '../vocabulary/patterns-scopes.ts'
 import { partOpening } from '../vocabulary/patterns-measures.ts'
@@ -9,10 +9,11 @@ import type { Claim } from './claim.ts'
 import type { Scope } from './time.ts'
 import { figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { idleReason } from './idle.ts'
 import { claimOf } from './make-claim.ts'
 import { mostShared } from './names/lists.ts'
 import { metricOf } from './metrics.ts'
-import { idleReason, measureOf } from './measures.ts'
+import { measureOf } from './measures.ts'
 import type { Named } from './names/named.ts'
 import { noteDate } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
@@ -79,39 +80,47 @@ function scopeOfPart(text: string, { start, end }: Span, scope: Scope, previous:
   return { tense: 'past', period: previous.period, several: previous.period.includes('/'), by }
 }
 
+const roles = { indicators: 'indicator', targets: 'target', budgets: 'budget' } as const
+
 /** Adds the claims of one run, one for each name of each figure; gives the topic of the last. */
 function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | null, most: number): Topic | null {
-  const { text, facts } = reading
+  const { text, facts, options } = reading
   const first = run.figures[0] as Figure
   const measure = measureOf(run, first.quantity, topic)
   const idle = idleReason(run, first.quantity, text)
-  const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic, reading.options.off, reading.options.trace)
-  const all = names.flat().map((name) => name.metric)
-  const listed = joinedNames(run, sentence, topic, all)
+  const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic, options.off, options.trace)
+  const listed = joinedNames(run, sentence, topic, names.flat().map((name) => name.metric))
   let out = topic
-  run.figures.forEach((figure, index) => {
-    const each = (names[index] ?? []).flatMap((named): Named[] =>
-      named.measure === 'rank' ? [named] : placed(named.metric, facts).map((one) => ({ ...named, ...one, area: one.area || named.area || '' })))
-      .filter((named) => named.metric !== '' && named.metric.length <= longestName)
-      .slice(0, Math.max(0, Math.min(mostShared, most - reading.claims.length)))
-    const { quantity } = figure
+  run.figures.forEach(({ quantity }, index) => {
+    const each = toldNames(names[index] ?? [], facts, most - reading.claims.length)
     let first: Claim | null = null
     for (const named of each) {
       const claim: Claim = likeFirst(first, claimOf(reading, sentence, run, index, named, topic), named.metric)
       first ??= claim
       addClaim(reading, claim)
-      quantity.role = claim.table === 'indicators' ? 'indicator' : claim.table === 'targets' ? 'target' : 'budget'
+      quantity.role = roles[claim.table]
       quantity.rule = named.rule
       out = topicOf(sentence, named, claim, listed, topic)
     }
     if (each.length === mostShared) quantity.reason = `shared by a list of which ${mostShared} members are read`
-    if (each.length > 0) return
-    const isCrowd = reading.claims.length >= most
-    quantity.role = 'other'
-    quantity.reason = idle || (isCrowd ? 'one of too many facts in a sentence' : 'no subject found')
-    quantity.rule = idle ? 'other/time' : 'other/subject'
+    if (each.length === 0) leaveUnnamed(quantity, idle, reading.claims.length >= most)
   })
   return out
+}
+
+/** The names of a figure that are told, each place apart: none that is longer than a name, and no more than are left. */
+function toldNames(names: readonly Named[], facts: Facts, left: number): Named[] {
+  const apart = names.flatMap((named): Named[] => named.measure === 'rank' ? [named]
+    : placed(named.metric, facts).map((one) => ({ ...named, ...one, area: one.area || named.area || '' })))
+  return apart.filter(({ metric }) => metric !== '' && metric.length <= longestName)
+    .slice(0, Math.max(0, Math.min(mostShared, left)))
+}
+
+/** Gives a figure of which nothing is told its reason: what it is, if it is no figure, or that no subject was found. */
+function leaveUnnamed(quantity: Quantity, idle: string, isCrowd: boolean): void {
+  quantity.role = 'other'
+  quantity.reason = idle || (isCrowd ? 'one of too many facts in a sentence' : 'no subject found')
+  quantity.rule = idle ? 'other/time' : 'other/subject'
 }
 
 /** A quantity has one role, so what shares it (都, 均) is in the table of the first. */

@@ -62,44 +62,59 @@ export function parseHead(head: string): Head {
 function stripVerbs(head: string, found: Head): number {
   let end = cutHigher(head, found)
   for (let round = 0; round < mostWords && end > 0; round++) {
-    if (blanksBehind.has(head.charCodeAt(end - 1))) { end--; continue }
-    if (patterns.dateEnds.has(head[end - 1] as string)) {
-      const date = patterns.dateAtEnd.exec(head.slice(Math.max(0, end - longestDate), end))?.[0] ?? ''
-      // 2003年以来年均: elsewhere it is a clause of its own.
-      if (date.endsWith(patterns.sinceWord) && !found.average) break
-      if (date === '' && found.verb === '' && head[end - 1] === patterns.possessive) break
-      if (date !== '') {
-        if (patterns.comparesDate.test(head.slice(0, end - date.length))) break
-        end -= date.length
-        continue
-      }
-    }
-    const match = headWordAt(head, end)
-    if (!match || !note(found, match.entry, match.word)) break
-    end -= match.word.length
+    const begin = wordBegin(head, end, found)
+    if (begin === end) break
+    end = begin
   }
   return end
 }
 
+/** Where the blank, date or word begins that ends at a place; the place itself where it belongs to the subject. */
+function wordBegin(head: string, end: number, found: Head): number {
+  if (blanksBehind.has(head.charCodeAt(end - 1))) return end - 1
+  const date = patterns.dateEnds.has(head[end - 1] as string) ? dateBegin(head, end, found) : null
+  if (date !== null) return date
+  const match = headWordAt(head, end)
+  return match && note(found, match.entry, match.word) ? end - match.word.length : end
+}
+
+/** Where the date at the end of a head begins; the end where it belongs to the subject, `null` where there is none. */
+function dateBegin(head: string, end: number, found: Head): number | null {
+  const date = patterns.dateAtEnd.exec(head.slice(Math.max(0, end - longestDate), end))?.[0] ?? ''
+  if (date === '') return found.verb === '' && head[end - 1] === patterns.possessive ? end : null
+  // 2003年以来年均: elsewhere it is a clause of its own.
+  if (date.endsWith(patterns.sinceWord) && !found.average) return end
+  return patterns.comparesDate.test(head.slice(0, end - date.length)) ? end : end - date.length
+}
+
 /** Notes what a word says; gives `false` where it belongs to the subject. */
 function note(found: Head, entry: HeadWord, word: string): boolean {
-  if (entry.type === 'intact') return false
-  if (entry.type === 'adverb') noteAdverb(found, entry.kind)
-  else if (entry.type === 'comparator') {
-    if (found.comparator === null) { found.comparator = entry.comparator; found.comparing = word }
-  } else if (entry.type === 'state') {
-    if (found.state === null && found.change === 0) { found.state = entry.kind; found.verb ||= word }
-    else if (found.state === null && entry.kind === 'keep') found.state = 'keep'
-  } else if (found.change === 0) {
-    // 增速达8%: a noun of change keeps its meaning before another verb; 增 alone does not.
-    if (found.state !== null && !changeNouns.has(word) && word.length === 1) return false
-    if (found.state === null) found.verb ||= word
-    found.change = entry.sign
-    found.changeWord = word
-  } else if (changeNouns.has(word)) {
-    // 增速提高0.6个百分点: what rises is the rate.
-    return false
+  switch (entry.type) {
+    case 'intact': return false
+    case 'change': return noteChange(found, entry.sign, word)
+    case 'adverb': noteAdverb(found, entry.kind); break
+    case 'state': noteState(found, entry.kind, word); break
+    case 'comparator': if (found.comparator === null) { found.comparator = entry.comparator; found.comparing = word }
   }
+  return true
+}
+
+/** 保持增长, 达到: the nearest state holds; only 保持 stands before a change too. */
+function noteState(found: Head, kind: NonNullable<Head['state']>, word: string): void {
+  if (found.state !== null || (found.change !== 0 && kind !== 'keep')) return
+  found.state = kind
+  if (found.change === 0) found.verb ||= word
+}
+
+/** The nearest change holds; `false` where the word is part of what changes. */
+function noteChange(found: Head, sign: 1 | -1, word: string): boolean {
+  // 增速提高0.6个百分点: what rises is the rate.
+  if (found.change !== 0) return !changeNouns.has(word)
+  // 增速达8%: a noun of change keeps its meaning before another verb; 增 alone does not.
+  if (found.state !== null && !changeNouns.has(word) && word.length === 1) return false
+  if (found.state === null) found.verb ||= word
+  found.change = sign
+  found.changeWord = word
   return true
 }
 
@@ -155,21 +170,24 @@ function dropAdverbs(head: string, from: number, found: Head): number {
 function openersEnd(head: string, end: number, found: Head): number {
   let start = patterns.openingBuilt.exec(head.slice(0, end))?.[0].length ?? 0
   for (let round = 0; round < mostOpeners && start < end; round++) {
-    if (isBlankBefore(head.charCodeAt(start))) { start++; continue }
-    const rest = head.slice(start, end)
-    const date = patterns.openingDate.exec(rest) ?? patterns.openingPlan.exec(rest) ?? patterns.exampleOfYear.exec(rest)
-    if (date) {
-      if (start + date[0].length >= end) return end
-      start += date[0].length
-      continue
-    }
-    const word = openerAt(head, start, end)
-    if (word === null || start + word.length > end) break
-    if (sumOpeners.has(word)) found.sum = true
-    // 至少举办20场: said before the act.
-    const { entry, word: whole } = headWordAt(word, word.length) ?? {}
-    if (entry?.type === 'comparator' && whole === word) found.comparator ??= entry.comparator
-    start += word.length
+    const behind = behindOpener(head, start, end, found)
+    if (behind === start) break
+    start = behind
   }
   return start
+}
+
+/** The place behind the mark, date or word that opens a subject; the place itself where none does. */
+function behindOpener(head: string, start: number, end: number, found: Head): number {
+  if (isBlankBefore(head.charCodeAt(start))) return start + 1
+  const rest = head.slice(start, end)
+  const date = patterns.openingDate.exec(rest) ?? patterns.openingPlan.exec(rest) ?? patterns.exampleOfYear.exec(rest)
+  if (date) return Math.min(end, start + date[0].length)
+  const word = openerAt(head, start, end)
+  if (word === null || start + word.length > end) return start
+  if (sumOpeners.has(word)) found.sum = true
+  // 至少举办20场: said before the act.
+  const { entry, word: whole } = headWordAt(word, word.length) ?? {}
+  if (entry?.type === 'comparator' && whole === word) found.comparator ??= entry.comparator
+  return start + word.length
 }

@@ -144,6 +144,7 @@ function markOrdinals(text: string, line: Line, quantities: Quantity[], first: n
 /** Reads a line sentence by sentence; the topic of one is known to the next. */
 function readLine(reading: Reading, line: Line, index: number, found: readonly Quantity[], context: Context): void {
   const { text, quantities } = reading
+  for (const quantity of found) if (quantity.start < line.markerEnd) quantity.role = 'ordinal'
   let at = 0
   let topic: Topic | null = null
   const sentences = sentencesOf(text, line.start, line.end)
@@ -152,20 +153,26 @@ function readLine(reading: Reading, line: Line, index: number, found: readonly Q
     const span = { start: begin, end: sentence.end }
     const scope = context.sentence(text.slice(span.start, span.end), span.start, place === 0)
     const from = quantities.length
-    const inside: Quantity[] = []
-    const isLast = place === sentences.length - 1
-    while (at < found.length && (isLast || (found[at] as Quantity).start < sentence.end)) {
-      const quantity = found[at++] as Quantity
-      if (quantity.start < line.markerEnd) quantity.role = 'ordinal'
-      inside.push(quantity)
-    }
-    const steps = findSteps(text, span).filter((step) => !inside.some((each) => each.start < step.end && each.end > step.start))
-    inside.push(...steps.map((step) => stepQuantity(index, step)))
-    if (steps.length > 0) inside.sort((one, two) => one.start - two.start)
-    for (const quantity of inside) quantities.push(quantity)
-    topic = inside.length === 0 ? null : readSentence(reading, span, from, quantities.length, scope, topic)
+    const stop = place === sentences.length - 1 ? found.length : placeBehind(found, at, sentence.end)
+    for (const quantity of withSteps(text, span, index, found.slice(at, stop))) quantities.push(quantity)
+    at = stop
+    topic = quantities.length === from ? null : readSentence(reading, span, from, quantities.length, scope, topic)
     for (let i = from; i < quantities.length; i++) {
       if (isStep(quantities[i] as Quantity)) claimStep(reading, span, i, scope)
     }
   })
+}
+
+/** The index behind the quantities, from one on, that begin before a place. */
+function placeBehind(found: readonly Quantity[], from: number, end: number): number {
+  let at = from
+  while (at < found.length && (found[at] as Quantity).start < end) at++
+  return at
+}
+
+/** A sentence's quantities in order, with the words among them that set a target in step with another (steps). */
+function withSteps(text: string, span: Span, line: number, inside: Quantity[]): Quantity[] {
+  const steps = findSteps(text, span).filter((step) => !inside.some((each) => each.start < step.end && each.end > step.start))
+  if (steps.length === 0) return inside
+  return [...inside, ...steps.map((step) => stepQuantity(line, step))].sort((one, two) => one.start - two.start)
 }

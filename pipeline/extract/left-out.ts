@@ -47,19 +47,27 @@ const longestMark = 3
 /** Takes a line of the speech; gives the pieces of it that are not read, in order. Its marker is read as it is. */
 export function leftOutOf(text: string, line: Line): LeftOut[] {
   const found: LeftOut[] = []
-  const isSpeech = line.kind === 'body' || line.kind === 'annex'
   // Blanks part the cells of a table.
   const cells = isRow(text.slice(line.start, Math.min(line.end, line.start + longestRow)))
   for (let at = line.start; at < line.end; at++) {
-    const kind = kinds[text.charCodeAt(at)]
-    if (kind === READ || (kind !== UNSEEN && at < line.markerEnd)) continue
-    const end = kind === UNSEEN ? at + 1 : kind === GAP ? (cells ? at : blankEnd(text, at))
-      : !isSpeech || at === line.start ? at : kind === MARK ? markEnd(text, at) : wholeYearEnd(text, at)
+    const kind = kinds[text.charCodeAt(at)] as number
+    if (kind === READ) continue
+    const end = pieceEnd(text, line, at, kind, cells)
     if (end === at || end > line.end) continue
     found.push({ start: at, end, isMark: kind === MARK })
     at = end - 1
   }
   return found
+}
+
+/** The end of what is left out from a place on, by what its character may begin; the place itself where it is read. */
+function pieceEnd(text: string, line: Line, at: number, kind: number, cells: boolean): number {
+  if (kind === UNSEEN) return at + 1
+  if (at < line.markerEnd) return at
+  if (kind === GAP) return cells ? at : blankEnd(text, at)
+  const isSpeech = line.kind === 'body' || line.kind === 'annex'
+  if (!isSpeech || at === line.start) return at
+  return kind === MARK ? markEnd(text, at) : wholeYearEnd(text, at)
 }
 
 /** Words, and the signs of units. */

@@ -23,13 +23,17 @@ export function clauseStart(text: string, floor: number, at: number): number {
   let depth = 0
   for (let i = at - 1; i >= floor; i--) {
     const char = text[i] as string
-    if (char === '”' || char === '）' || char === ')') depth++
-    else if (char === '“') depth = Math.max(0, depth - 1)
-    else if (char === '（' || char === '(') { if (depth === 0) return i + 1; depth-- }
-    else if (depth === 0 && (isStrong(char) || (char === '—' && text[i - 1] === '—'))) return i + 1
+    if (closesPair(char)) depth++
+    else if (depth > 0) {
+      if (char === '“' || opensBracket(char)) depth--
+    } else if (opensBracket(char) || isStrong(char) || (char === '—' && text[i - 1] === '—')) return i + 1
   }
   return floor
 }
+
+/** Whether a quotation or bracket ends. */
+const closesPair = (char: string): boolean => char === '”' || char === '）' || char === ')'
+const opensBracket = (char: string): boolean => char === '（' || char === '('
 
 /** Takes a place and a limit; gives the end of its clause, before the next strong mark. */
 export function clauseEnd(text: string, at: number, limit: number): number {

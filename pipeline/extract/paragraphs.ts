@@ -2,6 +2,7 @@
 import type { Line, Report, Span } from '../types.ts'
 import { areCells } from './cells.ts'
 import { hasLeftOut, leftOutOf } from './left-out.ts'
+import type { LeftOut } from './left-out.ts'
 
 /** A line of the reading text. */
 export interface ReadingLine {
@@ -38,29 +39,37 @@ export function readingText(report: Report): ReadingText {
   const readable: ReadingLine[] = []
   for (let index = 0; index < lines.length; index++) {
     const begin = index
-    const first = lines[index] as Line
+    const first = lines[begin] as Line
     const start = out.length()
     const marks: ReadingLine['marks'] = []
-    let marker = first.markerEnd - first.start
-    for (;;) {
-      const line = lines[index] as Line
-      let from = line.start
-      for (const gap of hasMore ? leftOutOf(text, line) : []) {
-        out.add(from, gap.start)
-        if (index === begin && gap.start < first.markerEnd) marker -= Math.min(gap.end, first.markerEnd) - gap.start
-        if (gap.isMark) marks.push({ at: out.length(), span: gap })
-        from = gap.end
-      }
-      out.add(from, line.end)
-      if (!joins(index)) break
-      index++
-    }
+    const marker = markerLength(first, addRead(out, text, first, hasMore, marks))
+    while (joins(index)) addRead(out, text, lines[++index] as Line, hasMore, marks)
     const last = lines[index] as Line
     const line = { ...first, start, end: out.length(), markerEnd: start + marker, section: last.section }
     readable.push({ line, index: begin, marks })
     out.close(last.end)
   }
   return { text: out.text(), lines: readable, back: out.back }
+}
+
+/** Adds what is read of a line; gives the pieces that are left out, and notes those that are marks of notes. */
+function addRead(out: Pieces, text: string, line: Line, hasMore: boolean, marks: ReadingLine['marks']): readonly LeftOut[] {
+  const gaps = hasMore ? leftOutOf(text, line) : []
+  let from = line.start
+  for (const gap of gaps) {
+    out.add(from, gap.start)
+    if (gap.isMark) marks.push({ at: out.length(), span: gap })
+    from = gap.end
+  }
+  out.add(from, line.end)
+  return gaps
+}
+
+/** How much of a line's marker is read. */
+function markerLength({ start, markerEnd }: Line, gaps: readonly LeftOut[]): number {
+  let length = markerEnd - start
+  for (const gap of gaps) if (gap.start < markerEnd) length -= Math.min(gap.end, markerEnd) - gap.start
+  return length
 }
 
 /** Whether a line goes on in the line behind it. */
@@ -70,22 +79,34 @@ function joinsOf({ text, lines, sections }: Report): (index: number) => boolean 
     const one = lines[index] as Line
     const two = lines[index + 1]
     if (!two || one.kind !== 'body' || two.kind !== 'body') return false
-    if (filler.test(text.slice(one.start, one.end)) || filler.test(text.slice(two.start, two.end))) {
-      return !finished.test(text.slice(Math.max(0, one.start - 3), one.end).trimEnd())
-    }
-    // A marker alone on its line waits for no sentence.
-    if (headingEnds.has(one.end) || two.markerEnd > two.start) return false
-    if (one.markerEnd > one.start && one.markerEnd >= one.end) return false
-    if (text[two.start - 1] !== '\n') return false
-    // 共12⏎3个项目, 5.5⏎6.6: only a page's width breaks a number, and its breaks are no breaks here.
-    if (numeric.test(text[one.end - 1] ?? '') && numeric.test(text[two.start] ?? '')) return false
-    if (finished.test(text.slice(Math.max(one.start, one.end - 2), one.end))) return false
-    return !areCells(text.slice(one.start, one.end), text.slice(two.start, two.end))
+    const ends = text.slice(one.start, one.end)
+    const begins = text.slice(two.start, two.end)
+    if (filler.test(ends) || filler.test(begins)) return !finished.test(text.slice(Math.max(0, one.start - 3), one.end).trimEnd())
+    if (headingEnds.has(one.end) || standsAlone(text, one, two) || breaksNumber(text, one, two)) return false
+    return !finished.test(text.slice(Math.max(one.start, one.end - 2), one.end)) && !areCells(ends, begins)
   }
 }
 
+/** Whether two lines are set apart: by a marker before the second, one that is all of the first, an indent or blank line. */
+const standsAlone = (text: string, one: Line, two: Line): boolean =>
+  two.markerEnd > two.start || (one.markerEnd > one.start && one.markerEnd >= one.end) || text[two.start - 1] !== '\n'
+
+/** 共12⏎3个项目, 5.5⏎6.6: only a page's width breaks a number, and its breaks are no breaks here. */
+const breaksNumber = (text: string, one: Line, two: Line): boolean =>
+  numeric.test(text[one.end - 1] ?? '') && numeric.test(text[two.start] ?? '')
+
 /** A text that is put together from pieces of another, each place of which can be traced back. */
-function piecesOf(source: string) {
+interface Pieces {
+  text: () => string
+  length: () => number
+  /** Adds a piece of the source. */
+  add: (from: number, to: number) => void
+  /** Ends a line that ended at a place of the source. */
+  close: (end: number) => void
+  back: (at: number) => number
+}
+
+function piecesOf(source: string): Pieces {
   let text = ''
   const places: number[] = []
   const sources: number[] = []
@@ -96,17 +117,16 @@ function piecesOf(source: string) {
   return {
     text: () => text,
     length: () => text.length,
-    add: (from: number, to: number) => {
+    add: (from, to) => {
       if (from >= to) return
       note(from)
       text += source.slice(from, to)
     },
-    /** Ends a line that ended at a place of the source. */
-    close: (end: number) => {
+    close: (end) => {
       note(end)
       text += '\n'
     },
-    back: (at: number): number => {
+    back: (at) => {
       let low = 0
       let high = places.length - 1
       while (low < high) {

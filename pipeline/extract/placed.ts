@@ -1,5 +1,6 @@
 /** Places before a metric: 庆阳、酒泉经济总量 is the 经济总量 of two areas, and so two rows. */
 import { placesIn } from '../read/places.ts'
+import type { Place } from '../read/places.ts'
 import type { Facts } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-places.ts'
@@ -26,24 +27,33 @@ export function placed(metric: string, facts: Facts): Placed[] {
   const zone = patterns.zoneBefore.exec(metric)
   if (zone && metricOf(metric.slice(zone[0].length))) return [{ metric: metric.slice(zone[0].length), area: zone[1] ?? '' }]
   const places = placesIn(metric.slice(0, placesReach), facts)
-  const named = places[0]?.start === 0
-  if (!named && !patterns.circumstanceEnd.test(metric)) return whole
-  for (let at = 2; at <= metric.length - 2; at++) {
-    const rest = metric.slice(at)
-    if (!metricOf(rest)) continue
-    const head = metric.slice(0, at)
-    if (!named) return patterns.circumstance.test(head) ? [{ metric: rest, area: '' }] : whole
+  if (places[0]?.start === 0) return behindPlaces(metric, places) ?? whole
+  const known = patterns.circumstanceEnd.test(metric) ? knownFrom(metric, 2) : -1
+  return known >= 0 && patterns.circumstance.test(metric.slice(0, known)) ? [{ metric: metric.slice(known), area: '' }] : whole
+}
+
+/** Where the longest metric of the catalogue begins at the end of a name, from a place on; -1 for none. */
+function knownFrom(name: string, from: number): number {
+  for (let at = from; at <= name.length - 2; at++) if (metricOf(name.slice(at))) return at
+  return -1
+}
+
+/** The metric behind places that a name begins with, once for each of them; `null` where more than places stands before. */
+function behindPlaces(name: string, places: readonly Place[]): Placed[] | null {
+  for (let at = knownFrom(name, 2); at >= 0; at = knownFrom(name, at + 1)) {
+    const head = name.slice(0, at)
     const inside = places.filter((place) => place.end <= at)
     const last = inside[inside.length - 1]
-    if (!last || !patterns.behindPlaces.test(head.slice(last.end))) continue
-    const apart = inside.some((place, index) => index > 0 &&
-      !patterns.betweenPlaces.test(head.slice(inside[index - 1]?.end, place.start).replace(patterns.placeSuffix, '')))
-    if (apart) continue
+    if (!last || !patterns.behindPlaces.test(head.slice(last.end)) || !areList(head, inside)) continue
     const tail = head.slice(last.end).replace(patterns.possessiveEnd, '')
-    return inside.map((place) => ({ metric: rest, area: inside.length === 1 ? place.name + tail : place.name }))
+    return inside.map((place) => ({ metric: name.slice(at), area: inside.length === 1 ? place.name + tail : place.name }))
   }
-  return whole
+  return null
 }
+
+/** Whether nothing but joiners stands between places. */
+const areList = (words: string, places: readonly Place[]): boolean => places.every((place, index) => index === 0 ||
+  patterns.betweenPlaces.test(words.slice(places[index - 1]?.end, place.start).replace(patterns.placeSuffix, '')))
 
 /** The names of countries have so many characters at most. */
 const longestCountry = 6

@@ -36,35 +36,48 @@ function readPair(frame: Frame, index: number): void {
   const { quantity } = one
   const gap = frame.gapAfter(index)
   const owner = () => figures.findIndex((each) => each.index === two.partOf)
-  const kind = quantity.known?.kind
-  // 70个30亿元以上项目: the sum is the size of what is counted.
-  if (gap === '' && kind === 'count' && two.role === 'figure' && isSize(two)) {
-    return frame.assign(index + 1, 'qualifier', index, frameRules.size.id)
-  }
-  if (kind === 'count' && two.role === 'figure' && sizesClass(frame, index, gap)) {
-    return frame.assign(index + 1, 'qualifier', index, frameRules.size.id)
-  }
-  if (gap === '' && two.role === 'qualifier' && two.known?.kind === 'age' && quantity.known?.code === '{person}') {
-    const payment = owner()
-    if (payment > index && (figures[payment] as Figure).quantity.known?.kind === 'money') {
-      return frame.assign(index, 'beneficiary_count', payment, frameRules.beneficiary.id)
-    }
+  if (countsSized(frame, index, gap)) return frame.assign(index + 1, 'qualifier', index, frameRules.size.id)
+  const receives = receivers.has(quantity.known?.code ?? '')
+  if (gap === '' && isAgeOf(quantity, two) && figures[owner()]?.quantity.known?.kind === 'money') {
+    return frame.assign(index, 'beneficiary_count', owner(), frameRules.beneficiary.id)
   }
   if (isJoiner(gap)) return readJoined(frame, index, owner())
-  const receives = receivers.has(quantity.known?.code ?? '')
-  if (two.role === 'beneficiary_count' && receives && frames.shortJoined.test(gap)) {
+  if (receives && two.role === 'beneficiary_count' && frames.shortJoined.test(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
-  if (gap === '' || hasStrong(gap) || frames.joinerAtEdge.test(gap) || gap.includes('、')) return
-  if (receives && two.known?.kind === 'money' && two.role === 'figure' && isPaid(text, frame.headStart(index), quantity, gap)) {
+  if (isApart(gap)) return
+  if (receives && isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }
-  if (two.role === 'baseline' && !frames.fromHead.test(gap) && !gap.endsWith(frames.possessive)) return
-  if (kind === 'rank' || kind === 'double' || kind === 'points') return
-  // 4家企业入围中国企业500强: what 强 names is a list, and those on it are counted.
-  if (kind === 'count' && two.known?.word === unitWords.strong && frames.listed.test(gap)) return
+  if (!mayNarrow(quantity, two, gap)) return
   const target = two.role === 'figure' ? index + 1 : owner()
   if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, frameRules.qualifier.id)
+}
+
+/** 120名80岁以上老人: whether the age of those who get a payment stands behind their number. */
+const isAgeOf = (one: Quantity, two: Quantity): boolean =>
+  two.role === 'qualifier' && two.known?.kind === 'age' && one.known?.code === '{person}'
+
+const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && known?.kind === 'money'
+
+/** Whether nothing, a mark, a joiner or a list stands between two figures: neither belongs to the other. */
+const isApart = (gap: string): boolean =>
+  gap === '' || hasStrong(gap) || frames.joinerAtEdge.test(gap) || gap.includes('、')
+
+/** Whether a figure may narrow what the next one counts, whatever the words between them. */
+function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
+  if (two.role === 'baseline' && !frames.fromHead.test(gap) && !gap.endsWith(frames.possessive)) return false
+  // 4家企业入围中国企业500强: what 强 names is a list, and those on it are counted.
+  if (known?.kind === 'count') return two.known?.word !== unitWords.strong || !frames.listed.test(gap)
+  return known?.kind !== 'rank' && known?.kind !== 'double' && known?.kind !== 'points'
+}
+
+/** Whether a figure counts things, and the next one is the size of each. */
+function countsSized(frame: Frame, index: number, gap: string): boolean {
+  const two = (frame.figures[index + 1] as Figure).quantity
+  if (frame.figures[index]?.quantity.known?.kind !== 'count' || two.role !== 'figure') return false
+  // 70个30亿元以上项目: the sum is the size of what is counted.
+  return (gap === '' && isSize(two)) || sizesClass(frame, index, gap)
 }
 
 const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'
@@ -101,40 +114,62 @@ const isPaid = (text: string, headStart: number, { start }: Quantity, gap: strin
 
 /** Whether a figure, with the words between it and the next, only narrows what the next one counts. */
 function qualifies(text: string, headStart: number, { quantity }: Figure, gap: string): boolean {
-  const kind = quantity.known?.kind
   const head = text.slice(headStart, quantity.start)
-  const noun = gap.replace(frames.possessiveStart, '')
-  // 投资超10亿元项目14个: what is passed is a bound as 以上 is.
-  const bound = kind === 'money' && (isBound(quantity) || passes.test(head))
-  const runs = runHeads.some((word) => head.endsWith(word))
+  return narrowsAlone(quantity, head, gap) ?? narrowsNoun(quantity, head, gap)
+}
+
+/** Whether a figure narrows the next one, whatever noun stands between the two; `null` where that depends on it. */
+function narrowsAlone(quantity: Quantity, head: string, gap: string): boolean | null {
   // 每50公斤提高5元
   if (head.endsWith(frames.per)) return true
-  // 连续8个月全省第一
-  if (kind === 'time' && runs) return true
-  // 吞吐量5年增长1.6倍: the years between a subject and what it did in them.
-  if (kind === 'time' && quantity.known?.code === 'a') {
-    const { subject, change, sum, average } = parseHead(gap)
-    if (subject === '' && (change !== 0 || sum || average)) return parseHead(head).subject.length > 1
-  }
+  if (quantity.known?.kind === 'time') return narrowsAsTime(quantity, head, gap)
   // 投资超过10亿元的有20个: a bound, and the verb of those within it.
-  if (sizes.has(kind ?? '') && frames.thoseWithin.test(gap)) return isBound(quantity) || frames.boundBefore.test(head)
+  const within = sizes.has(quantity.known?.kind ?? '') && frames.thoseWithin.test(gap)
+  return within ? isBound(quantity) || frames.boundBefore.test(head) : null
+}
+
+function narrowsAsTime({ known }: Quantity, head: string, gap: string): boolean | null {
+  // 连续8个月全省第一
+  if (runHeads.some((word) => head.endsWith(word))) return true
+  if (known?.code !== 'a') return null
+  // 吞吐量5年增长1.6倍: the years between a subject and what it did in them.
+  const { subject, change, sum, average } = parseHead(gap)
+  const done = subject === '' && (change !== 0 || sum || average)
+  return done ? parseHead(head).subject.length > 1 : null
+}
+
+/** Kinds that narrow a noun behind 的 as they are: 300公里的高速公路. */
+const ofNoun: ReadonlySet<string> = new Set(['physical', 'age', 'count'])
+
+/** Whether a figure narrows the noun between it and the next one. */
+function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
+  const kind = quantity.known?.kind
+  const noun = gap.replace(frames.possessiveStart, '')
   if (parseHead(noun).subject === '') return false
-  if (kind === 'percent' || kind === 'part') {
-    // 全球前1%学科24个: the share names a class.
-    if (text[quantity.start - 1] === frames.among) return true
-    return frames.shareNoun.test(gap) && frames.beforeShare.test(head.slice(-1)) && !frames.shareVerb.test(gap.slice(0, 3))
-  }
+  if (kind === 'percent' || kind === 'part') return narrowsAsShare(head, gap)
   if (frames.statementBetween.test(gap)) return false
-  if (gap.startsWith(frames.possessive)) {
-    return kind === 'physical' || kind === 'age' || kind === 'count' || (kind === 'money' && bound)
-  }
-  if (frames.verbBehind.test(gap)) return false
-  if (kind !== 'physical' && kind !== 'age' && actAt(noun, 0)) return false
-  if (kind === 'time') return frames.limitBehind.test(gap)
-  const before = parseHead(head)
+  if (gap.startsWith(frames.possessive)) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
+  if (frames.verbBehind.test(gap) || (kind !== 'physical' && kind !== 'age' && actAt(noun, 0))) return false
+  return kind === 'time' ? frames.limitBehind.test(gap) : narrowsAsSize(quantity, head)
+}
+
+function narrowsAsShare(head: string, gap: string): boolean {
+  // 全球前1%学科24个: the share names a class.
+  if (head.endsWith(frames.among)) return true
+  return frames.shareNoun.test(gap) && frames.beforeShare.test(head.slice(-1)) && !frames.shareVerb.test(gap.slice(0, 3))
+}
+
+/** 投资超10亿元项目14个: what is passed is a bound as 以上 is. */
+const isPassedSum = (quantity: Quantity, head: string): boolean =>
+  quantity.known?.kind === 'money' && (isBound(quantity) || passes.test(head))
+
+/** Whether a size names the class of what is counted: no sum that is stated of a subject. */
+function narrowsAsSize(quantity: Quantity, head: string): boolean {
+  const kind = quantity.known?.kind
+  const { subject, state, change } = parseHead(head)
   // A complete statement of its own (利用率达到85%) qualifies nothing.
-  const states = before.subject !== '' && (before.state === 'reach' || before.state === 'keep' || before.change !== 0)
+  const states = subject !== '' && (state === 'reach' || state === 'keep' || change !== 0)
   if (states && kind !== 'age') return false
   // 总投资亿元以上项目3000个: a bound names a class even so.
-  return kind !== 'money' || bound || !frames.ownMoney.test(before.subject)
+  return kind !== 'money' || isPassedSum(quantity, head) || !frames.ownMoney.test(subject)
 }

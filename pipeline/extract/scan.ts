@@ -66,29 +66,44 @@ function quotesIn(text: string, start: number, end: number): (at: number) => Spa
 export function scanLine(text: string, start: number, end: number, line: number): Quantity[] {
   const found: Quantity[] = []
   const quoted = quotesIn(text, start, end)
-  const isQuoted = (at: number): boolean => quoted(at) !== null
+  const scan: Scan = { text, end, line, found, quoted, isQuoted: (at) => quoted(at) !== null }
   let at = start
   while (at < end) {
-    const code = text.charCodeAt(at)
-    if (opens[code] === 0) { at++; continue }
-    const kind = classAt(text, at)
+    if (opens[text.charCodeAt(at)] === 0) { at++; continue }
     const edge = found[found.length - 1]?.end ?? start
-    let quantity: Quantity | null = null
-    if (kind === ARABIC || (kind === POINT && opensFraction(text, at, edge))) {
-      quantity = arabicQuantity({ text, end, line, quote: quoted(at), edge }, at)
-    } else if (kind === CHINESE) {
-      quantity = wholeHalfAt(text, at, line) ?? chineseQuantity(text, at, line, isQuoted)
-      if (!quantity) { at = Math.max(chineseEnd(text, at), at + 1); continue }
-    } else if (code === ordinalCode || code === amongCode) quantity = ordinalAt(text, at, line, found)
-    else if (code === halfCode) quantity = halfAt(text, at, line)
-    else if (code === doublingCode) quantity = doublingAt(text, at, line)
-    if (quantity) {
+    const quantity = quantityAt(scan, at, edge)
+    if (quantity === null) at = classAt(text, at) === CHINESE ? chineseEnd(text, at) : at + 1
+    else {
       const whole = completed(text, quantity, edge)
       found.push(whole)
       at = Math.max(whole.end, at + 1)
-    } else at++
+    }
   }
   return found
+}
+
+/** A line that is scanned, and what was found in it. */
+interface Scan {
+  text: string
+  end: number
+  line: number
+  found: readonly Quantity[]
+  /** The quotation around a place. */
+  quoted: (at: number) => Span | null
+  isQuoted: (at: number) => boolean
+}
+
+/** The quantity that a character opens, behind the edge of the one before; `null` where it opens none. */
+function quantityAt({ text, end, line, found, quoted, isQuoted }: Scan, at: number, edge: number): Quantity | null {
+  const kind = classAt(text, at)
+  if (kind === ARABIC || (kind === POINT && opensFraction(text, at, edge))) {
+    return arabicQuantity({ text, end, line, quote: quoted(at), edge }, at)
+  }
+  if (kind === CHINESE) return wholeHalfAt(text, at, line) ?? chineseQuantity(text, at, line, isQuoted)
+  const code = text.charCodeAt(at)
+  if (code === ordinalCode || code === amongCode) return ordinalAt(text, at, line, found)
+  if (code === halfCode) return halfAt(text, at, line)
+  return code === doublingCode ? doublingAt(text, at, line) : null
 }
 
 /** Whether a point at a place opens a number without a whole: 增长.5%. */

@@ -3,8 +3,8 @@ import * as frames from '../vocabulary/patterns-frames.ts'
 import type { Figure } from './figures.ts'
 import { frameRules } from './frames.ts'
 import type { Frame } from './frames.ts'
-import { parseHead } from './heads.ts'
-import { isJoiner, isStrong } from './marks.ts'
+import { baselineAt } from './from-to.ts'
+import { isStrong } from './marks.ts'
 import { beneficiariesAndQualifiers } from './qualifiers.ts'
 
 /**
@@ -43,101 +43,6 @@ function backToMark(text: string, floor: number, from: number): number {
   let at = from
   while (at > floor && !isStrong(text[at - 1])) at--
   return at
-}
-
-/** Reads 从…到… and 比…的…增加 at a figure; gives how many more figures than one they took. */
-function baselineAt(frame: Frame, index: number): number {
-  const { text, figures } = frame
-  const one = figures[index] as Figure
-  const two = figures[index + 1] as Figure
-  const gap = frame.gapAfter(index)
-  const start = frame.headStart(index)
-  const head = text.slice(start, one.quantity.start)
-  const lists = fromToLists(text, figures, index, head)
-  if (lists) {
-    const { count } = lists
-    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count + k, frameRules.fromTo.id)
-    const target = figures[index + count] as Figure
-    const last = figures[index + count - 1] as Figure
-    target.head = { start, end: start + lists.opened, verb: text.slice(last.end, target.quantity.start) }
-    return count - 1
-  }
-  const shared = fromSeveral(text, figures, index, head)
-  if (shared) {
-    const { count, opened: from } = shared
-    for (let k = 0; k < count; k++) frame.assign(index + k, 'baseline', index + count, frameRules.fromTo.id)
-    const target = figures[index + count] as Figure
-    target.head = { start, end: start + from, verb: frame.gapAfter(index + count - 1) }
-    return count - 1
-  }
-  const verb = gap.replace(frames.timeOfSecond, '')
-  const move = parseHead(verb)
-  const opened = frames.fromHead.exec(head)
-  if (opened && move.subject.replace(frames.placeUnit, '') === '' && (move.state === 'reach' || frames.toVerb.test(gap))) {
-    frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
-    two.head = { start, end: start + opened.index, verb }
-    return 0
-  }
-  // 由66户整合至12户: whatever the verb is, between two numbers of one unit.
-  const alike = one.quantity.known !== null && one.quantity.known === two.quantity.known
-  const moved = alike && frames.movedTo.test(gap) ? opened ?? frames.fromNoun.exec(head) : null
-  if (moved) {
-    frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
-    two.head = { start, end: start + moved.index, verb: gap.slice(-1) }
-    return 0
-  }
-  // 由上年下降2.3%转为增长8.5%: each with its own verb.
-  const turned = alike && (frames.turnedTo.test(gap) || frames.turnedThen.test(gap)) ? frames.turnedFrom.exec(head) : null
-  if (turned) {
-    frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
-    if (parseHead(head).change < 0) one.quantity.value = `-${one.quantity.value}`
-    two.head = { start, end: start + turned.index, verb: gap }
-    return 0
-  }
-  // 将30家国有企业整合为8家: what is merged stands between.
-  const merged = alike && one.quantity.known?.kind === 'count' ? frames.mergedTo.exec(gap)?.[1] : undefined
-  if (merged !== undefined) {
-    frame.assign(index, 'baseline', index + 1, frameRules.fromTo.id)
-    two.head = { start: one.end, end: one.end + merged.length, verb: frames.becomes, alone: true }
-    return 0
-  }
-  const than = frames.thanHead.exec(head)
-  if (than && move.subject === '' && (move.change !== 0 || move.state === 'reach')) {
-    frame.assign(index, 'baseline', index + 1, frameRules.than.id)
-    two.head = { start, end: start + than.index, verb: gap }
-  }
-  return 0
-}
-
-/** From a、b to c、d, 由18:45:37优化为17:48:36: as many figures behind the verb as before it. */
-function fromToLists(text: string, figures: Figure[], first: number, head: string): { count: number; opened: number } | null {
-  const gap = (i: number): string | null => {
-    const one = figures[i]
-    const two = figures[i + 1]
-    return one && two ? text.slice(one.end, two.quantity.start) : null
-  }
-  const joined = (i: number): boolean => {
-    const between = gap(i)
-    return between !== null && (isJoiner(between) || frames.proportionSign.test(between))
-  }
-  let count = 1
-  while (joined(first + count - 1)) count++
-  if (count < 2 || first + 2 * count > figures.length) return null
-  for (let k = 1; k < count; k++) if (!joined(first + count + k - 1)) return null
-  const opened = frames.fromHead.exec(head)
-  if (!opened) return null
-  const move = parseHead(gap(first + count - 1) ?? '')
-  return move.subject === '' && (move.state === 'reach' || move.state === 'be') ? { count, opened: opened.index } : null
-}
-
-/** From a、b both to c: as many old places as names share the new one. */
-function fromSeveral(text: string, figures: Figure[], first: number, head: string): { count: number; opened: number } | null {
-  const gap = (i: number): string => text.slice(figures[i]?.end ?? 0, figures[i + 1]?.quantity.start ?? 0)
-  let count = 1
-  while (first + count < figures.length && isJoiner(gap(first + count - 1))) count++
-  if (count < 2 || first + count >= figures.length || !frames.sharedMove.test(gap(first + count - 1))) return null
-  const opened = frames.fromHead.exec(head)
-  return opened && { count, opened: opened.index }
 }
 
 /** 低于1985年增长44.6%的速度, 低于8%的预定目标: what the figure before is held against. */

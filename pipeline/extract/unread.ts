@@ -12,23 +12,9 @@ const digitRuns = /[0-9０-９]+/gu
  * Takes a report and what was found in it, in places of the published text; gives it with an entry for each run
  * of digits that stands in the published text only, unless a figure reaches over it.
  */
-export function withUnread({ text, lines }: Report, quantities: Quantity[], claims: Claim[]): { quantities: Quantity[]; claims: Claim[] } {
-  const layout = layoutOf(text)
-  if (layout === text) return { quantities, claims }
-  const added: Quantity[] = []
-  let line = 0
-  let next = 0
-  for (const { index, 0: digits } of text.matchAll(digitRuns)) {
-    const end = index + digits.length
-    if (layout.slice(index, end) === digits) continue
-    while (next < quantities.length && (quantities[next] as Quantity).end <= index) next++
-    const over = quantities[next]
-    if (over !== undefined && over.start <= index) continue
-    while (line + 1 < lines.length && (lines[line + 1]?.start ?? Infinity) <= index) line++
-    const blank = blankQuantity(line, { start: index, end })
-    added.push(noteMarkOpens.test(text[index - 1] ?? '') ? { ...blank, role: 'ordinal', rule: 'ordinal/note' }
-      : { ...blank, role: 'other', reason: 'left by the page', rule: 'other/unread' })
-  }
+export function withUnread(report: Report, quantities: Quantity[], claims: Claim[]): { quantities: Quantity[]; claims: Claim[] } {
+  const layout = layoutOf(report.text)
+  const added = layout === report.text ? [] : unreadOf(report, layout, quantities)
   if (added.length === 0) return { quantities, claims }
   const order = [...quantities.map((quantity, old) => ({ quantity, old })), ...added.map((quantity) => ({ quantity, old: -1 }))]
     .sort((one, two) => one.quantity.start - two.quantity.start)
@@ -39,6 +25,28 @@ export function withUnread({ text, lines }: Report, quantities: Quantity[], clai
     claims: claims.map((claim) => ({ ...claim, quantity: places.get(claim.quantity) ?? -1, ...moved(claim, places) })),
   }
 }
+
+/** The runs of digits that the layout leaves out and no quantity reaches over, as entries of the ledger. */
+function unreadOf({ text, lines }: Report, layout: string, quantities: readonly Quantity[]): Quantity[] {
+  const added: Quantity[] = []
+  let line = 0
+  let next = 0
+  for (const { index, 0: digits } of text.matchAll(digitRuns)) {
+    const end = index + digits.length
+    if (layout.slice(index, end) === digits) continue
+    while (next < quantities.length && (quantities[next] as Quantity).end <= index) next++
+    const over = quantities[next]
+    if (over !== undefined && over.start <= index) continue
+    while (line + 1 < lines.length && (lines[line + 1]?.start ?? Infinity) <= index) line++
+    added.push(entryOf(text, blankQuantity(line, { start: index, end })))
+  }
+  return added
+}
+
+/** The mark of a note is an ordinal; what else is left out a page left. */
+const entryOf = (text: string, blank: Quantity): Quantity => noteMarkOpens.test(text[blank.start - 1] ?? '')
+  ? { ...blank, role: 'ordinal', rule: 'ordinal/note' }
+  : { ...blank, role: 'other', reason: 'left by the page', rule: 'other/unread' }
 
 /** The other quantities that a claim names. */
 function moved(claim: Claim, places: ReadonlyMap<number, number>): Partial<Claim> {

@@ -34,22 +34,7 @@ const last: (Known | null)[] = Array.from({ length: longestText + 1 }, () => nul
 
 function cut(text: string): Word[] {
   costs.fill(0x7fffffff, 1, text.length + 1)
-  for (let at = 0; at < text.length; at++) {
-    const cost = costs[at] as number
-    const row = wordsOf(text.charCodeAt(at))
-    const one = cost + (row.alone?.cost ?? unknown)
-    if (one < (costs[at + 1] as number)) {
-      costs[at + 1] = one
-      last[at + 1] = row.alone
-    }
-    if (at + 1 === text.length) break
-    for (const word of longerWords(row, text.charCodeAt(at + 1))) {
-      const end = at + word.word.length
-      if (end > text.length || cost + word.cost >= (costs[end] as number) || (end > at + 2 && !text.startsWith(word.word, at))) continue
-      costs[end] = cost + word.cost
-      last[end] = word
-    }
-  }
+  for (let at = 0; at < text.length; at++) extend(text, at)
   const words: Word[] = []
   for (let end = text.length; end > 0;) {
     const word = last[end] ?? null
@@ -58,6 +43,24 @@ function cut(text: string): Word[] {
     end = start
   }
   return words.reverse()
+}
+
+/** Goes on from the cheapest cut up to a place by each word that begins there. */
+function extend(text: string, at: number): void {
+  const cost = costs[at] as number
+  const row = wordsOf(text.charCodeAt(at))
+  const one = cost + (row.alone?.cost ?? unknown)
+  if (one < (costs[at + 1] as number)) {
+    costs[at + 1] = one
+    last[at + 1] = row.alone
+  }
+  if (at + 1 === text.length) return
+  for (const word of longerWords(row, text.charCodeAt(at + 1))) {
+    const end = at + word.word.length
+    if (end > text.length || cost + word.cost >= (costs[end] as number) || (end > at + 2 && !text.startsWith(word.word, at))) continue
+    costs[end] = cost + word.cost
+    last[end] = word
+  }
 }
 
 /** The text of some words. */

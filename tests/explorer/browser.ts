@@ -57,3 +57,7 @@ export async function open(browser: Browser, url: string, options: BrowserContex
   await page.waitForSelector('h1')
   return { page, troubles }
 }
+
+/** Headings of tables in sight that their own cell cuts off. */
+export const cutHeadings = (page: Page): Promise<string[]> => page.locator('.long thead th:visible')
+  .evaluateAll((all) => all.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent!))

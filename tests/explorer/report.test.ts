@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { schemas } from '../../pipeline/schemas.ts'
-import { open, withBrowser } from './browser.ts'
+import { cutHeadings, open, withBrowser } from './browser.ts'
 import { writePages, yanhuSample, type Sample } from './sample.ts'
 
 let sample: Sample
@@ -262,12 +262,14 @@ withBrowser('a report from the disk', (browser) => {
     expect(alone).toEqual([])
   })
 
-  test('names in the table can be read at every width', async () => {
-    const { page } = await opened('')
-    for (const width of [1024, 1100, 1280, 1440, 1920]) {
+  test('names in the table can be read at every width, and no heading is cut', async () => {
+    const { page } = await opened('#lang=en&view=rows')
+    expect(await page.locator('.long.rows .small').first().textContent()).toBe('level · Gross domestic product')
+    for (const width of [820, 1024, 1100, 1280, 1440, 1920]) {
       await page.setViewportSize({ width, height: 800 })
       const name = await page.locator('.long.rows thead th').first().boundingBox()
       expect(name!.width, `${width}`).toBeGreaterThan(120)
+      expect([width, await cutHeadings(page)]).toEqual([width, []])
     }
   })
 

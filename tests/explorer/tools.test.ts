@@ -9,7 +9,7 @@ import { readReport } from '../../pipeline/read/index.ts'
 import { toTables } from '../../pipeline/tables.ts'
 import type { Report } from '../../pipeline/types.ts'
 import { violations } from './axe.ts'
-import { open, withBrowser } from './browser.ts'
+import { cutHeadings, open, withBrowser } from './browser.ts'
 import { writePages } from './sample.ts'
 
 /** Invented reports: area code, its name, year of the report, growth of the year before, the year's target, yuan. */
@@ -225,7 +225,7 @@ withBrowser('the index page as a tool', (browser) => {
   })
 
   // 1280 pixels at 200 % are 640 of CSS; 375 is a phone.
-  test.each([[375, 'zh'], [375, 'en'], [640, 'en']])('%i pixels wide, %s: nothing stands outside, charts fit', async (width, lang) => {
+  test.each([[375, 'zh'], [375, 'en'], [640, 'en'], [820, 'en']])('%i pixels wide, %s: nothing stands outside, charts fit, no heading is cut', async (width, lang) => {
     const { page, troubles } = await open(browser(), `${home}#metric=gdp&measure=growth&lang=${lang}`, { viewport: { width, height: 500 } })
     for (const [index, view] of ['reports', 'search', 'rank', 'compare', 'attainment'].entries()) {
       await page.evaluate((hash) => { location.hash = hash }, `view=${view}&metric=gdp&measure=growth&lang=${lang}`)
@@ -239,6 +239,7 @@ withBrowser('the index page as a tool', (browser) => {
         }).map((text) => text.textContent)
       }))
       expect([view, outside]).toEqual([view, []])
+      expect([view, await cutHeadings(page)]).toEqual([view, []])
     }
     expect(troubles).toEqual([])
   })

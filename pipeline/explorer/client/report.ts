@@ -23,11 +23,12 @@ import { buildText } from './textpane.ts'
 import { language, languagePart, word } from './words.ts'
 
 function Header() {
-  const { report, doubts } = model.data
+  const { report, english, doubts } = model.data
   return h('header', { class: 'top' },
     h('div', { class: 'heading' },
       h('a', { class: 'home', href: `../index.html${languagePart() && `#${languagePart()}`}` }, word('allReports')),
       h('h1', { lang: 'zh-Hans' }, h('bdi', null, headingOf(report))),
+      language.value === 'en' && english && h('span', { class: 'english' }, english),
       doubts.length > 0 && h('button', { type: 'button', class: 'badge', onClick: () => { view.value = 'doubts' } },
         word('doubtCount', { n: doubts.length }))),
     h('div', { class: 'tools' }, h(Search, null),

@@ -4,9 +4,10 @@ import { figure } from './figure.ts'
 import { Sure } from './sure.ts'
 import { measureOf } from './format.ts'
 import type { Item } from './items.ts'
+import { say } from './review/words.ts'
 import { filter, found, model, printing, select, selected, setFilter } from './state.ts'
 import { LongTable, type Column } from './table.ts'
-import { columnLabel, word, wordFor } from './words.ts'
+import { columnLabel, language, word, wordFor } from './words.ts'
 
 /** The sign of a role, the same in text, legend and list; words say it to screen readers. */
 export function RoleSign({ role }: { role: string }) {
@@ -22,7 +23,8 @@ export function Rows() {
       cell: (item) => [
         h('button', { type: 'button', class: 'open', lang: 'zh-Hans' }, h(RoleSign, { role: item.role }), item.name),
         h('span', { class: 'small' }, item.table === 'glossary' || item.table === 'quantities'
-          ? wordFor('role', item.role) : measureOf(item.row)),
+          ? wordFor('role', item.role) : measureOf(item.row),
+        englishName(item.row['metric_id'] ?? '')),
       ],
     },
     {
@@ -35,7 +37,7 @@ export function Rows() {
       cell: ({ row }) => row['period'] ?? '',
     },
     {
-      key: 'confidence', label: columnLabel(labels.indicators, 'confidence'), sort: 'confidence', className: 'sure',
+      key: 'confidence', label: say('sureness'), sort: 'confidence', className: 'sure',
       cell: ({ row }) => row['confidence'] && h(Sure, { confidence: row['confidence'] }),
     },
     {
@@ -56,6 +58,12 @@ export function Rows() {
     onSort: (sort) => setFilter({ sort }),
     onOpen: ({ id }) => select(id, true),
   })
+}
+
+/** On an English page, what the catalogue calls a metric; its name as the report has it stands above. */
+function englishName(id: string): string {
+  const english = language.value === 'en' && Object.hasOwn(model.data.metrics, id) ? model.data.metrics[id]![1] : ''
+  return english && ` · ${english}`
 }
 
 /** Where a row stands: a chapter with its heading, as a lone 一 is taken for a dash; a section below by its markers. */

@@ -21,6 +21,9 @@ export function filled(words: Record<Language, string>, values: Record<string, s
   return words[language.value].replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''))
 }
 
+/** Sentences one behind the other, with a blank between them where the language has one. */
+export const inSequence = (...sentences: string[]): string => sentences.join(language.value === 'zh' ? '' : ' ')
+
 /** A word whose key is known only at run time, e.g. a role; the key itself where there is none. */
 export function wordFor(prefix: string, code: string): string {
   const key = `${prefix}_${code}`

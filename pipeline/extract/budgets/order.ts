@@ -1,5 +1,6 @@
 /** The order of the rules for money: the first that says something is right, the reason is beside it. */
-import { before, dealt, money, nounBehind, standard, stated, use, whose } from './rules/items.ts'
+import { before, use } from './rules/around.ts'
+import { dealt, money, nounBehind, standard, stated, whose } from './rules/items.ts'
 import { aggregate, allotted, known, measure, named, near, rate, relief, spending, statistic } from './rules/purposes.ts'
 import type { ItemRule, PurposeRule } from './rule.ts'
 

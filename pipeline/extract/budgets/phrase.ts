@@ -22,6 +22,8 @@ const isEmpty = ({ text, pos }: Word): boolean => pos === 'u' || isWord(text, 'a
 const payCodes = new Map(moneyWords('pay'))
 /** Verbs that raise or pay and are no nouns of money: 投入, but not 补贴. */
 export const isPay = ({ text }: Word): boolean => /both|strip/u.test(payCodes.get(text) ?? '')
+/** Verbs that pay where a thing stands behind them, and are its end elsewhere. */
+const isFront = ({ text }: Word): boolean => payCodes.get(text) === 'front'
 const isPayer = ({ text }: Word): boolean => isMoney(text, 'payer') || joiners.has(text)
 const isAct = ({ text }: Word): boolean => isWord(text, 'opening') || isWord(text, 'causative') || isWord(text, 'predicate')
 
@@ -35,7 +37,7 @@ export function moneyPhrase(subject: string): Phrase {
   for (let round = 0; round < 3; round++) {
     const noun = nounAt(rest, rest.length)
     if (noun) {
-      label ??= noun.entry === '' ? noun.word : noun.entry
+      label ??= noun.entry || noun.word
       rest = rest.slice(0, -noun.word.length)
     }
     const plain = withoutVerbs(rest, label !== undefined)
@@ -45,15 +47,19 @@ export function moneyPhrase(subject: string): Phrase {
   }
   const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '').replace(totalLeft, '')
   if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
-  return { thing: thing.length > 1 && segment(thing).some((word) => !isAct(word) && !isEmpty(word) && !isPay(word) && (!isWord(word.text, 'final') || isWord(word.text, 'nominal'))) ? thing : '', label: label ?? '' }
+  return { thing: thing.length > 1 && segment(thing).some(saysWhatFor) ? thing : '', label: label ?? '' }
 }
+
+/** Whether a word says what money is for: none that only pays, acts, ends or fills. */
+const saysWhatFor = (word: Word): boolean =>
+  !isAct(word) && !isEmpty(word) && !isPay(word) && (!isWord(word.text, 'final') || isWord(word.text, 'nominal'))
 
 /** Without the verbs and adverbs between a thing and its money: `项目全年完成` → `项目`, `标准提高到` → `标准`. */
 function withoutVerbs(text: string, paid: boolean): string {
   const words = segment(text)
-  let end = words.length
-  while (end > 0 && (isEmpty(words[end - 1] as Word) || isPay(words[end - 1] as Word) || (paid && payCodes.get((words[end - 1] as Word).text) === 'front') || isMoney((words[end - 1] as Word).text, 'raise'))) end--
-  return joined(words.slice(0, end))
+  const onlyPays = (word: Word): boolean =>
+    isEmpty(word) || isPay(word) || (paid && isFront(word)) || isMoney(word.text, 'raise')
+  return joined(words.slice(0, words.findLastIndex((word) => !onlyPays(word)) + 1))
 }
 
 /** Whether a word at the beginning says nothing of the thing: 累计, 今年; 基本 of 基本公共卫生 does. */
@@ -69,24 +75,43 @@ function isLeading(words: readonly Word[], at: number): boolean {
 /** Without who pays and how: `市、县两级财政筹措`, `大力推进`; what is done with the thing stays, as 新建. */
 function withoutPayers(text: string): string {
   const words = segment(text)
-  let from = 0
-  for (let at = 0; at < words.length;) {
-    const word = words[at] as Word
-    const rest = joined(words.slice(at + 1))
-    const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
-    const pays = (isPay(word) && !sizeAlone.test(rest)) || (payCodes.get(word.text) === 'front' && at < words.length - 1)
-    if (isLeading(words, at) || (isWord(word.text, 'stop') && !isMoney(word.text, 'payer')) || pays || opens) { from = ++at; continue }
-    let next = at
-    while (next < words.length && (isPayer(words[next] as Word) || isEmpty(words[next] as Word))) next++
-    // 省重点项目: the rank of a thing is no payer.
-    if (next === at || (next < words.length && !isPay(words[next] as Word) && !(everyOne.test(word.text) && isAct(words[next] as Word)))) break
-    from = at = next
+  let at = 0
+  while (at < words.length) {
+    const next = isLeading(words, at) || tellsHow(words, at) ? at + 1 : behindPayers(words, at)
+    if (next === at) break
+    at = next
   }
-  return joined(words.slice(from))
+  return joined(words.slice(at))
+}
+
+/** Whether a word says how money comes to a thing, or what is done with it: 筹措, 大力推进. */
+function tellsHow(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (isWord(word.text, 'stop') && !isMoney(word.text, 'payer')) return true
+  if (isFront(word) && at < words.length - 1) return true
+  const rest = joined(words.slice(at + 1))
+  const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
+  return opens || (isPay(word) && !sizeAlone.test(rest))
+}
+
+/** Where the payers that stand at a place end; the place itself where none do, or what they stand before is not paid. */
+function behindPayers(words: readonly Word[], at: number): number {
+  let next = at
+  while (next < words.length && (isPayer(words[next] as Word) || isEmpty(words[next] as Word))) next++
+  const behind = words[next]
+  // 省重点项目: the rank of a thing is no payer.
+  const pays = !behind || isPay(behind) || (everyOne.test((words[at] as Word).text) && isAct(behind))
+  return pays ? next : at
 }
 
 /** `项目`: a thing that may be any. */
 export const isVague = (thing: string): boolean => thing.length < 3 && isWord(thing, 'generic')
+
+/** A thing that says what money is for. */
+export const isSpecific = (thing: string): boolean => thing !== '' && !isVague(thing)
+
+/** Whether a noun of money says nothing of what it is for: 资金, 专项资金. */
+export const isBare = (noun: string): boolean => isMoney(noun, 'noun')
 
 /** A thing and its noun of money as one name, no word twice. */
 export const named = (thing: string, label: string): string =>

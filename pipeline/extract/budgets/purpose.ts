@@ -4,6 +4,7 @@ import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { clauseEnd } from '../marks.ts'
 import { splitPredicate } from '../names/predicates.ts'
+import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
@@ -38,22 +39,31 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
     const quantity = quantities[index] as Quantity
     if (quantity.start >= stop) break
     if (quantity.start < at) continue
-    const { known } = quantity
-    if (quantity.role === 'date' || known?.kind === 'money') {
-      const between = text.slice(start, quantity.start)
-      const cut = between.lastIndexOf('、')
-      stop = start + (cut < 0 ? between.length : cut)
+    if (isAnother(quantity)) {
+      stop = memberEnd(text, start, quantity.start)
       break
     }
-    const last = quantity.end >= stop || text[quantity.end] === '、'
     // 为“十一五”时期的4倍, 占全省的5%: that tells how much it was.
-    if (compared.has(known?.kind ?? '')) return { text: '', counted: false }
-    if (known?.kind !== 'count' && !(known?.kind === 'physical' && (last || sizes.has(known.code)))) continue
+    if (compared.has(quantity.known?.kind ?? '')) return { text: '', counted: false }
+    if (!isAmountOf(quantity, quantity.end >= stop || text[quantity.end] === '、')) continue
     out += text.slice(at, quantity.start)
     at = quantity.end
     counted = true
   }
   return { text: (out + text.slice(Math.min(at, stop), stop)).replace(brackets, '').replace(some, ''), counted }
+}
+
+/** A date, or other money: what stands before it is told of that. */
+const isAnother = ({ role, known }: Quantity): boolean => role === 'date' || known?.kind === 'money'
+
+/** Whether a number says how much of a thing there is; a measure does at the end of a member of a list, a size anywhere. */
+const isAmountOf = ({ known }: Quantity, atEnd: boolean): boolean =>
+  known?.kind === 'count' || (known?.kind === 'physical' && (atEnd || sizes.has(known.code)))
+
+/** Where the last whole member of a list ends, before a number that is another's. */
+function memberEnd(text: string, start: number, end: number): number {
+  const cut = text.slice(start, end).lastIndexOf('、')
+  return cut < 0 ? end : start + cut
 }
 
 /** Whether words behind a comma say what the money before it is for; `strict` where only words that say so do. */
@@ -69,25 +79,38 @@ const isApart = ({ text }: Word): boolean => isMoney(text, 'apart') || isWord(te
 
 /** Takes words behind an amount; gives the purpose they name, empty for none. `的9个项目竣工` → `竣工项目`. */
 export function purposeOf({ text, counted }: Told): string {
-  const whole = segment(trimName(text.replace(vague, '')))
-  // 负碳项目是最大的外资项目: what is said of it is no part of its name.
-  const is = whole.findIndex(({ text }) => text === be)
-  const words = is > 0 ? whole.slice(0, is) : whole
+  const words = beforeBe(segment(trimName(text.replace(vague, ''))))
   const [first] = words
   if (!first || isApart(first)) return ''
   let from = 0
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
-  const toward = words.slice(0, from).some(({ text }) => text === towardWord)
-  const rest = joined(words.slice(from).filter(({ text }) => !(toward && isMoney(text, 'group')) && text !== doneParticle))
-  const { noun, predicate, praised } = splitPredicate(rest)
+  const rest = withoutLeads(words, from)
+  const split = splitPredicate(rest)
   // 为42个村安装路灯: for whom it is done is not what the money is for.
-  if (counted && forThem.test(words[0]?.text ?? '') && segment(predicate).length > 1) return predicate
-  const done = isDone(predicate)
-  const kept = (praised && isWord(words[words.length - 1]?.text ?? '', 'nominal')) || singleVerb(predicate)
-  const name = trimName(counted && predicate !== '' && done ? predicate + noun : kept ? rest : noun)
+  if (counted && forThem.test(first.text) && segment(split.predicate).length > 1) return split.predicate
+  const name = trimName(withPredicate(rest, split, counted, words[words.length - 1] as Word))
   if (isVague(name)) return counted ? name : ''
   // 完成征地: two characters are a purpose where something leads to them.
-  return name.length >= (from > 0 ? shortestPurpose - 1 : shortestPurpose) && name.length <= longestPurpose ? name : ''
+  const shortest = from > 0 ? shortestPurpose - 1 : shortestPurpose
+  return name.length >= shortest && name.length <= longestPurpose ? name : ''
+}
+
+/** 负碳项目是最大的外资项目: what is said of it is no part of its name. */
+function beforeBe(words: readonly Word[]): readonly Word[] {
+  const is = words.findIndex(({ text }) => text === be)
+  return is > 0 ? words.slice(0, is) : words
+}
+
+/** The words behind those that lead to a purpose; without the people where 对 or the like leads to them. */
+function withoutLeads(words: readonly Word[], from: number): string {
+  const toward = words.slice(0, from).some(({ text }) => text === towardWord)
+  return joined(words.slice(from).filter(({ text }) => text !== doneParticle && !(toward && isMoney(text, 'group'))))
+}
+
+/** A purpose with its predicate before it where that happened to counted things, behind it where it is part of the name. */
+function withPredicate(rest: string, { noun, predicate, praised }: Counted, counted: boolean, last: Word): string {
+  if (counted && predicate !== '' && isDone(predicate)) return predicate + noun
+  return (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) ? rest : noun
 }
 
 /** `创园` of 科创园: one verb and one character are the end of a name. */

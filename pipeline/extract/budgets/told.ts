@@ -1,7 +1,8 @@
 /** What the clauses before an amount speak of, for money whose own clause does not say what it is for. */
 import { isWord } from '../../lexicon/words.ts'
 import { clauseStart } from '../marks.ts'
-import { ownerBefore, ownerOf } from '../names/owners.ts'
+import { ownerOf } from '../names/clause-owner.ts'
+import { ownerBefore } from '../names/owners.ts'
 import { isNounOnly, splitPredicate } from '../names/predicates.ts'
 import { segment } from '../words.ts'
 import { isVague, moneyPhrase } from './phrase.ts'

@@ -59,24 +59,34 @@ function close(sum: Sum, isLast: boolean): void {
 function multiply(sum: Sum, power: number): boolean {
   // 零亿 is none.
   if (sum.number === 0n && sum.high + sum.middle + sum.low === 0n) return false
-  if (power < tenThousand) {
-    if (sum.last < tenThousand && power >= sum.last) return false
-    sum.low += (sum.number || 1n) * ten(power)
-    sum.number = null
-  } else {
-    close(sum, false)
-    const below = sum.middle + sum.low
-    // 一万三千万 is 13 000 万; 一万三万 is nothing.
-    if (power === tenThousand && sum.middle > 0n && sum.low > 0n && sum.low < 1000n) return false
-    if (power === tenThousand) sum.middle = (below || 1n) * ten(power)
-    else if (sum.high === 0n || below === 0n) {
-      sum.high = (sum.high || below || 1n) * ten(power)
-      sum.middle = 0n
-    } else return false
-    sum.low = 0n
-  }
+  if (!(power < tenThousand ? multiplyNumber(sum, power) : multiplyGroup(sum, power))) return false
   sum.last = power
   sum.zero = false
+  return true
+}
+
+/** 十, 百, 千: times the number before it alone. */
+function multiplyNumber(sum: Sum, power: number): boolean {
+  if (sum.last < tenThousand && power >= sum.last) return false
+  sum.low += (sum.number || 1n) * ten(power)
+  sum.number = null
+  return true
+}
+
+/** 万, 亿: times all that stands before it and is not closed. */
+function multiplyGroup(sum: Sum, power: number): boolean {
+  close(sum, false)
+  const below = sum.middle + sum.low
+  if (power === tenThousand) {
+    // 一万三千万 is 13 000 万; 一万三万 is nothing.
+    if (sum.middle > 0n && sum.low > 0n && sum.low < 1000n) return false
+    sum.middle = (below || 1n) * ten(power)
+  } else {
+    if (sum.high !== 0n && below !== 0n) return false
+    sum.high = (sum.high || below || 1n) * ten(power)
+    sum.middle = 0n
+  }
+  sum.low = 0n
   return true
 }
 

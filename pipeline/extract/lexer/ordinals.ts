@@ -14,8 +14,11 @@ import { readUnit } from './units.ts'
 const cueReach = 14
 const smallNumber = /^[0-9]{1,3}$/u
 
-/** The number of an ordinal, in digits of either kind; its value is `null` where the characters state none. */
-function numberAt(text: string, at: number): { value: string | null; end: number; chinese: boolean } | null {
+/** The number of an ordinal; its value is `null` where the characters state none. */
+interface Place { value: string | null; end: number; chinese: boolean }
+
+/** The number at a place, in digits of either kind. */
+function numberAt(text: string, at: number): Place | null {
   const kind = classAt(text, at)
   if (kind === ARABIC) {
     const read = arabicAt(text, at)
@@ -33,25 +36,26 @@ function numberAt(text: string, at: number): { value: string | null; end: number
 export function ordinalAt(text: string, at: number, line: number, found: readonly Quantity[]): Quantity | null {
   const read = numberAt(text, behindBlanks(text, at + 1))
   if (!read) return null
-  const { value, end, chinese } = read
   const among = text[at] === openings.among
-  const behind = behindBlanks(text, end)
+  const behind = behindBlanks(text, read.end)
   const placed = isPlace(text[behind], among)
-  if (value !== null && smallNumber.test(value) && isRank(text, at, read, placed, found)) {
+  if (read.value !== null && smallNumber.test(read.value) && isRank(text, at, read, placed, found)) {
     if (among && namesPeople(text, at, behind)) return null
     return {
-      ...blankQuantity(line, { start: at, end: placed ? behind + 1 : end }),
-      value, unit: placed ? text[behind] ?? '' : '', known: rankUnit,
-      comparator: among ? 'le' : 'eq', rule: among ? 'rank/among' : 'rank/place', chinese,
+      ...blankQuantity(line, { start: at, end: placed ? behind + 1 : read.end }), ...rankOf(read, among),
+      value: read.value, unit: placed ? text[behind] ?? '' : '',
     }
   }
-  if (among || chinese) return null
+  if (among || read.chinese) return null
   const unit = readUnit(text, behind)
-  return {
-    ...blankQuantity(line, { start: at, end: unit ? behind + unit.word.length : end }),
-    role: 'ordinal', rule: 'ordinal/number',
-  }
+  const end = unit ? behind + unit.word.length : read.end
+  return { ...blankQuantity(line, { start: at, end }), role: 'ordinal', rule: 'ordinal/number' }
 }
+
+/** What makes a quantity a rank: 第10位 is a place, 前10位 one among the first ten. */
+const rankOf = ({ chinese }: Place, among: boolean) => ({
+  known: rankUnit, chinese, comparator: among ? 'le' : 'eq', rule: among ? 'rank/among' : 'rank/place',
+} as const)
 
 /** 前3名 behind no word for a place: people. */
 const namesPeople = (text: string, at: number, behind: number): boolean =>

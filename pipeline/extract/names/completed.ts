@@ -1,7 +1,7 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
 import { valueHeads } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
-import { headOf } from './lists.ts'
+import { headOf } from './shared-head.ts'
 import { characterAt } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import { splitAct } from './naming.ts'

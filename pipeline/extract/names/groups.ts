@@ -7,9 +7,10 @@ import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, splitAct } from './naming.ts'
 import type { Run } from '../runs.ts'
-import { isDependent, underTopic } from './topics.ts'
+import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
+import { underTopic } from './under-topic.ts'
 
 /** 城镇居民可支配收入和农村居民纯收入增长7%: one growth of several metrics that the catalogue knows, each for itself. */
 export function grownTogether(subject: string): string[] {

@@ -1,26 +1,21 @@
-/** Names of metrics: what the words around a number say is measured, complete by itself. */
+/** Names of metrics taken apart: the act before a noun, the particles around it, its level, the members of a list. */
 import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { endsAsRate } from '../../vocabulary/patterns-after.ts'
-import { peopleBehind } from '../../vocabulary/patterns-words.ts'
-import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
-import { bounded, complete, headOf, pieces } from './lists.ts'
-import { catalogued, metricOf } from '../metrics.ts'
-import { isPredicate, splitPredicate } from './predicates.ts'
-import { segment } from '../words.ts'
-import { flows, themeOf } from './goes-on.ts'
-import { measureOfName } from './shared.ts'
-import { isDependent, underTopic } from './topics.ts'
+import { metricOf } from '../metrics.ts'
+import { complete } from './complete.ts'
+import { bounded, pieces } from './lists.ts'
+import { headOf } from './shared-head.ts'
+import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
+import { underTopic } from './under-topic.ts'
 
 /** A name with its parts: 新增市场主体 is the verb 新增 and the noun 市场主体. */
 export interface Name { metric: string; verb: string; noun: string; predicate?: string }
 
-
-/** A subject's name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
-function plainName(subject: string): string {
+/** Takes a subject; gives its name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
+export function plainName(subject: string): string {
   const name = trimName(subject).replace(patterns.particleAhead, '')
   return patterns.particleEnds.has(name.at(-1) ?? '') ? name.replace(patterns.particleBehind, '') : name
 }
@@ -32,17 +27,8 @@ export function unmoved(subject: string): string {
   return moved !== name && metricOf(moved) ? moved : name
 }
 
-/** Longer modifiers between an act and its number are clauses of their own. */
-const longestModifier = 10
-/** An act and its object have more characters. */
-const shortestActed = 4
-/** What serves somebody is named in more words: 家庭共济改革惠及近亲属. */
-const longestServing = 24
-/** Words of such a length are a clause even without those at their end. */
-const longestRest = 40
-
-/** The act that a subject begins with, or several joined: `新建、改扩建机场` → `新建、改扩建`. */
-function actsAt(subject: string): string {
+/** Takes a subject; gives the act that it begins with, or several joined: `新建、改扩建机场` → `新建、改扩建`. */
+export function actsAt(subject: string): string {
   let end = actAt(subject, 0)?.word.length ?? 0
   for (let next = end; next > 0 && patterns.actJoiner.test(subject[next] ?? '');) {
     const more = actAt(subject, next + 1)?.word.length ?? 0
@@ -50,15 +36,6 @@ function actsAt(subject: string): string {
     end = next = next + 1 + more
   }
   return subject.slice(0, end)
-}
-
-/** A verb at the end of longer words, before a number: 赋能 of 工业云赋能. */
-function verbAtEnd(words: string): string {
-  if (words.length < shortestActed + 1) return ''
-  const last = segment(words).at(-1)
-  // 水果出口新增4个国家: of what it is new stands before.
-  const adds = patterns.addsTo.test(last?.text ?? '')
-  return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value') ? last.text : ''
 }
 
 /** Splits an act off the front: `新增市场主体` → 新增 and 市场主体; `开发区` has none. */
@@ -71,78 +48,6 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   // 培育孵化: two acts, with an object behind or alone.
   if (next.length > 1 && (next.length < rest.length - 1 || next.length === rest.length)) return { verb: act + next, rest: rest.slice(next.length) }
   return { verb: act, rest }
-}
-
-/** Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but `新建、改扩建` is one. */
-function lastAct(subject: string): string {
-  const last = subject.lastIndexOf('、')
-  const behind = subject.slice(last + 1)
-  // 新开、复航、加密: a short piece has no object.
-  const object = last - subject.lastIndexOf('、', last - 1) > shortestActed && actsAt(subject.slice(0, last)).length < last
-  return last > 0 && object && actAt(behind, 0)?.word === behind ? behind : subject
-}
-
-/**
- * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
- * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
- */
-export function nameBehind(subject: string, whole: string, inherited: string, listed: boolean, shared = '', before = ''): Name {
-  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
-  if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
-  const { verb, rest } = splitAct(lastAct(subject))
-  // 20家企业签约、15家入驻
-  if (before !== '' && verb === '' && isPredicate(whole)) return { metric: whole + before, verb: whole, noun: before }
-  // 9个村的电气化建设: what was done for the places is the name.
-  const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
-  const said = predicate !== '' ? predicate : shared
-  let modifier = rest.length > longestRest ? rest : rest.replace(patterns.modifierEnd, '')
-  // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
-  const acting = verb === '' && said === '' ? verbAtEnd(rest) : ''
-  if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
-  const serving = patterns.servesAtEnd.test(modifier)
-  const foreign = peopleBehind.test(whole) || patterns.prepositions.test(modifier) || listed || (modifier !== rest && rest.endsWith(patterns.andSoOn)) ||
-    modifier.includes('、') || (serving ? modifier.length > longestServing : modifier.length > longestModifier || patterns.modifierMark.test(modifier))
-  if (foreign) modifier = ''
-  const own = said !== '' && (verb === '' || isWord(verb, 'causative')) ? said : verb !== '' ? verb : inherited
-  const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
-  // 9个县城创建国家卫生县城: the predicate names the thing itself.
-  const named = own === said && said !== '' && (said.endsWith(noun) || (noun.length === 1 && said.at(-2) === noun)) ? '' : noun
-  return { metric: trimName(own + modifier + named), verb: own, noun, predicate: said }
-}
-
-/**
- * Completes a name before its number: with the verb of a list (`joined`), the noun of a level, the topic of a
- * dependent noun. `reached` says that a verb as 达到 stands between: then the name is a state.
- */
-export function nameBefore(subject: string, topic: Topic | null, joined: boolean, reached: boolean): Name {
-  const name = plainName(subject)
-  if (topic && isDependent(name)) {
-    const metric = underTopic(topic, name)
-    return { metric, verb: topic.verb, noun: patterns.stageOfWork.test(name) ? topic.noun : trimName(metric) }
-  }
-  const { verb, rest } = splitAct(name)
-  // 再培育3家: only the verb is new.
-  const acted = topic !== null && actAt(topic.noun, 0)?.word === topic.noun
-  if (topic && verb !== '' && rest === '' && topic.noun !== '' && !acted && !patterns.wholeAct.test(verb) && !(isWord(verb, 'serving') && endsAsRate.test(topic.noun))) {
-    const noun = topic.noun.replace(patterns.investedBehind, '') || topic.noun
-    return { metric: name + noun, verb, noun }
-  }
-  // 规上工业企业净增63家 is a flow.
-  const flow = patterns.flowEnds.has(name.at(-1) ?? '') ? patterns.flowBehind.exec(name) : null
-  if (flow) return { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' }
-  const moved = unmoved(name)
-  if (moved !== name) return { metric: moved, verb: '', noun: moved }
-  const own = metricOf(name)
-  if (topic && joined && verb === '' && topic.verb !== '' && !reached && flows(topic, name, own)) {
-    const capacity = patterns.capacity.test(topic.noun) && !patterns.capacity.test(name) && measureOfName(name) === ''
-    if (capacity) return { metric: topic.verb + name + patterns.capacityWord, verb: topic.verb, noun: name + patterns.capacityWord }
-    const theme = catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) : ''
-    const noun = levelWords.has(name) || patterns.sizeLevel.test(name) ? name + withoutLevel(topic.noun) : theme + name
-    return { metric: topic.verb + noun, verb: topic.verb, noun }
-  }
-  if (topic && (levelWords.has(name) || patterns.sizeLevel.test(name))) return { metric: name + withoutLevel(topic.noun), verb: '', noun: name + withoutLevel(topic.noun) }
-  // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
-  return { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
 }
 
 /** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */

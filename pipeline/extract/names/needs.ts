@@ -19,22 +19,62 @@ export function needOf(name: string, of: 'flow' | 'placed' = 'flow'): Need | nul
   let from = 0
   while (from < words.length - 1 && isLead((words[from] as Word).text)) from++
   const kept = words.slice(0, from).filter(({ text }) => isWord(text, 'measurelead'))
-  const rest = joined(kept) + joined(words.slice(from))
   const core = joined(words.slice(from))
-  if (isWord(core, 'value') || isWord(rest, 'value') || patterns.timesOf.test(core)) return { kind: 'value', rest, verb: '' }
-  // 泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take.
-  if (patterns.amountOfPart.test(core) && words.length - from < 4 && metricOf(rest) === null) return { kind: 'part', rest, verb: '' }
-  // 日处理垃圾, 年加工果蔬: so much of a plant.
-  if (patterns.worksThrough.test(rest) && metricOf(rest) === null) return { kind: 'value', rest, verb: '' }
-  // 居民小区覆盖率, 取证率: of what, only the clause before says.
-  if (patterns.rateOfPlaces.test(core)) return { kind: 'value', rest: core, verb: '' }
-  if (patterns.rateOfOneWord.test(core) && metricOf(core) === null) return { kind: 'value', rest: core, verb: '' }
-  const first = words[from] as Word
-  if (isWord(first.text, of) && words.slice(from + 1).every(({ pos }, at) => 'nwbs'.includes(pos) || (pos === 'v' && at === 0 && words.length > from + 2))) return { kind: 'flow', rest: core, verb: first.text.length < core.length ? first.text : '' }
-  // 承办展会: of a house of events.
-  if (isWord(first.text, 'hosting') && words.length > from + 1) return { kind: 'event', rest: core, verb: first.text }
-  return patterns.rateOfWord.test(core) && core.length > 3 ? { kind: 'rate', rest: core, verb: '' } : null
+  const said: Said = { core, whole: joined(kept) + core, first: words[from] as Word, behind: words.slice(from + 1) }
+  const found = needs.find(({ is }) => is(said, of))
+  if (!found) return null
+  const verb = found.acts && said.behind.length > 0 ? said.first.text : ''
+  return { kind: found.kind, rest: said[found.of], verb }
 }
+
+/** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */
+interface Said { core: string; whole: string; first: Word; behind: readonly Word[] }
+
+/** What names need an owner for, in the order in which they are asked; `acts` where the first word is what was done. */
+const needs: readonly {
+  kind: Need['kind']
+  why: string
+  of: 'core' | 'whole'
+  acts: boolean
+  is: (said: Said, of: 'flow' | 'placed') => boolean
+}[] = [
+  {
+    kind: 'value', why: '产值: a measure alone', of: 'whole', acts: false,
+    is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || patterns.timesOf.test(core),
+  },
+  {
+    kind: 'part', why: '泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take', of: 'whole', acts: false,
+    is: ({ core, whole, behind }) => patterns.amountOfPart.test(core) && behind.length <= mostBehindPart && metricOf(whole) === null,
+  },
+  {
+    kind: 'value', why: '日处理垃圾, 年加工果蔬: so much of a plant', of: 'whole', acts: false,
+    is: ({ whole }) => patterns.worksThrough.test(whole) && metricOf(whole) === null,
+  },
+  {
+    kind: 'value', why: '居民小区覆盖率, 取证率: of what, only the clause before says', of: 'core', acts: false,
+    is: ({ core }) => isOfField(core) && (patterns.rateOfPlaces.test(core) || metricOf(core) === null),
+  },
+  {
+    kind: 'flow', why: '接待游客, 引进企业: what comes to a place', of: 'core', acts: true,
+    is: ({ first, behind }, of) => isWord(first.text, of) && behind.every(({ pos }, at) =>
+      'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)),
+  },
+  {
+    kind: 'event', why: '承办展会: of a house of events', of: 'core', acts: true,
+    is: ({ first, behind }) => isWord(first.text, 'hosting') && behind.length > 0,
+  },
+  {
+    kind: 'rate', why: '取证合格率: of whom or of what', of: 'core', acts: false,
+    is: ({ core }) => patterns.rateOfWord.test(core) && core.length > 3,
+  },
+]
+const mostBehindPart = 2
+
+/** Whether a name is a rate that is one of a whole field of work: 居民小区覆盖率, 取证率. */
+export const isOfField = (name: string): boolean => patterns.rateOfPlaces.test(name) || patterns.rateOfOneWord.test(name)
+
+/** Whether what is needed is whose service it was: 惠及3万户. */
+export const isServing = ({ kind, verb, rest }: Need): boolean => kind === 'flow' && isWord(verb || rest, 'serving')
 
 /** Joins an owner and what is measured of it; the catalogue's wording first, no word twice. */
 export function withOwner(owner: string, need: Need): string {

@@ -34,15 +34,16 @@ export function splitPredicate(tail: string): Counted {
     const word = words[at] as Word
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
-    if (noun && depth === 0) {
-      const found = predicateAt(words, at)
-      if (found) return { noun: tail.slice(0, word.start).replace(patterns.modalAtEnd, ''), ...found }
-    }
-    // 35个村配备健身器材: a place of one character, with what was done there.
-    if (isNoun(word) || (word.pos === 'n' && (at > 0 || patterns.placeOfOne.test(word.text)))) noun = true
+    const found = noun && depth === 0 ? predicateAt(words, at) : null
+    if (found) return { noun: tail.slice(0, word.start).replace(patterns.modalAtEnd, ''), ...found }
+    noun ||= mayEndNoun(word, at)
   }
   return { noun: tail, predicate: '', praised: false }
 }
+
+/** Whether a predicate may begin behind a word. 35个村配备健身器材: a place of one character, with what was done there. */
+const mayEndNoun = (word: Word, at: number): boolean =>
+  isNoun(word) || (word.pos === 'n' && (at > 0 || patterns.placeOfOne.test(word.text)))
 
 /** The predicate that begins at a word, without its adverbs; `null` where none does. */
 function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
@@ -51,27 +52,39 @@ function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> 
   const first = words[verb]
   if (!first) return null
   const rest = words.slice(verb)
-  const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && !rest.every((word, index) => index === 0 || isParticle(word))
-  // 新三板挂牌企业: the verb narrows the noun behind it.
-  if (takesObject && verb === at && rest.length === 2 && isWord(first.text, 'final') && patterns.narrowed.test((rest[1] as Word).text)) return null
-  // 小区加装电梯项目
-  if (takesObject && patterns.installs.test(first.text) && patterns.narrowed.test((rest.at(-1) as Word).text)) return null
+  const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && rest.some((word, index) => index > 0 && !isParticle(word))
+  if (takesObject) return withObject(rest, first, verb === at)
   // 老年人免费体检: without an object it is one noun.
-  if (!takesObject && patterns.freely.test((words[at] as Word).text)) return null
+  return patterns.freely.test((words[at] as Word).text) ? null : ofVerbs(rest, first, verb === at)
+}
+
+/** Nothing but praise. */
+const praise: Omit<Counted, 'noun'> = { predicate: '', praised: true }
+
+/** The predicate that a verb and its object are; `bare` where no adverb stands before it. */
+function withObject(rest: readonly Word[], verb: Word, bare: boolean): Omit<Counted, 'noun'> | null {
+  const last = rest[rest.length - 1] as Word
+  // 新三板挂牌企业, 小区加装电梯项目: the verb narrows the noun behind it.
+  const narrows = (bare && rest.length === 2 && isWord(verb.text, 'final')) || patterns.installs.test(verb.text)
+  if (narrows && patterns.narrowed.test(last.text)) return null
   // 取得明显成效
-  if (takesObject && patterns.praisingObject.test((rest.at(-1) as Word).text) && patterns.gains.test(first.text)) return { predicate: '', praised: true }
+  if (patterns.praisingObject.test(last.text) && patterns.gains.test(verb.text)) return praise
   // 对860户危房实施改造: the verb only carries the other.
-  const carries = takesObject && rest.length === 2 && isWord(first.text, 'carrying') && (rest[1] as Word).pos === 'v' && isWord((rest[1] as Word).text, 'nominal')
-  if (takesObject) return { predicate: plain(carries ? rest.slice(1) : rest), praised: false }
+  const carries = rest.length === 2 && isWord(verb.text, 'carrying') && last.pos === 'v' && isWord(last.text, 'nominal')
+  return { predicate: plain(carries ? rest.slice(1) : rest), praised: false }
+}
+
+/** The predicate that verbs alone are, up to the end; `bare` where no adverb stands before them. */
+function ofVerbs(rest: readonly Word[], first: Word, bare: boolean): Omit<Counted, 'noun'> | null {
   if (!rest.every(isVerbal)) return null
   // 坑塘治理全部完成: what stands before an adverb is still the noun.
-  if (verb === at && rest.some((word, index) => index > 0 && isAdverb(word) && rest[index - 1]?.pos !== 'c')) return null
+  if (bare && rest.some((word, index) => index > 0 && isAdverb(word) && rest[index - 1]?.pos !== 'c')) return null
   const done = rest.some(({ text }) => isWord(text, 'final') && !isWord(text, 'nominal'))
   const praised = rest.every((word) => isParticle(word) || isAdverb(word) || isWord(word.text, 'praise'))
   // Without an adverb 建设 and 改造 are part of the noun, and so is a verb that no list has.
-  if (!done && verb === at && !praised) return null
+  if (!done && bare && !praised) return null
   // 加快发展 praises, 加快建设 tells what is done.
-  return praised && !done && !isWord(first.text, 'final') ? { predicate: '', praised: true } : { predicate: plain(rest), praised: false }
+  return praised && !done && !isWord(first.text, 'final') ? praise : { predicate: plain(rest), praised: false }
 }
 
 /** What may stand in a predicate without an object. */

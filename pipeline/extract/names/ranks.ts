@@ -9,9 +9,10 @@ import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
 import type { Run } from '../runs.ts'
-import { isDependent, underTopic } from './topics.ts'
+import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
+import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
 export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {

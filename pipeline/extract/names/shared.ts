@@ -44,32 +44,53 @@ export function alikeTail(piece: string, last: string): string | null {
   const one = segment(piece)
   const two = segment(last)
   if (one.length === 0 || two.length < 2 || hasMeasure(one)) return null
-  const end = (one[one.length - 1] as Word).text
   // 国有、集体企业资产总额: whose firms they are stands before the noun of both.
   const firm = patterns.ownership.test(piece) ? patterns.firmInside.exec(last) : null
   if (firm) return last.slice(firm.index)
+  // 民营、外资企业进出口额: with the noun of the other it is a word too.
+  const [first] = two as [Word]
+  const noun = one.length === 1 ? firmOf(piece, first.text) : ''
+  if (noun !== '') return noun + last.slice(first.end)
+  const end = (one[one.length - 1] as Word).text
   for (let at = 0; at < two.length; at++) {
-    const { text, end: stop } = two[at] as Word
+    const word = two[at] as Word
     // 城镇居民、农村居民人均可支配收入: one word begins with the other's last.
-    const begun = end.slice(-2)
-    if (at > 0 && begun.length > 1 && text.length > 2 && text.startsWith(begun) && isKnownWord(begun)) return last.slice((two[at] as Word).start + 2)
+    if (at > 0 && beginsWithLast(word.text, end)) return last.slice(word.start + 2)
     if (at === two.length - 1) break
-    // 城镇职工和城乡居民医保参保率: both are people.
-    if (at < 2 && patterns.people.test(text) && patterns.people.test(end)) return last.slice(stop)
-    // 民营、外资企业进出口额: with the noun of the other it is a word too.
-    const kind = at === 0 && one.length === 1 ? patterns.kindOfFirm.exec(text)?.[0] ?? '' : ''
-    if (kind !== '' && isKnownWord(piece + kind)) return kind + last.slice(stop)
-    const same = text === end && end.length > 1
-    // 公路、水路货运周转量: one word each is enough.
-    const alike = at === 0 && text.length === end.length && (text.length >= shortestAlike || (one.length === 1 && text.length > 1)) && text.at(-1) === end.at(-1)
-    if (same || alike) return last.slice(stop).replace(patterns.closingQuote, '')
+    if (isAlike(word.text, end, at, one.length === 1)) return last.slice(word.end).replace(patterns.closingQuote, '')
   }
-  // 基本养老 and 基本医疗保险参保人数: from the word that both begin with, as long as the other.
-  const begin = one.findIndex(({ text }) => text === (two[0] as Word).text && text.length > 1)
-  if (begin < 0) return null
-  const length = piece.length - (one[begin] as Word).start
-  const cut = last.length > length && measureCut(two, length)
-  return cut ? last.slice(length) : null
+  return behindSameBegin(piece, one, last, two)
+}
+
+/** Whether a longer word begins with the last two characters of another, which are a word themselves. */
+function beginsWithLast(text: string, other: string): boolean {
+  const begun = other.slice(-2)
+  return begun.length > 1 && text.length > 2 && text.startsWith(begun) && isKnownWord(begun)
+}
+
+/** The noun that a kind of firms shares with another (民营 with 外资企业), if with it the kind is a known word. */
+function firmOf(kind: string, other: string): string {
+  const noun = patterns.kindOfFirm.exec(other)?.[0] ?? ''
+  return noun !== '' && isKnownWord(kind + noun) ? noun : ''
+}
+
+/** Whether a word of a list's last member, `at` the place of it, stands there for what another member ends in. */
+function isAlike(text: string, end: string, at: number, isOneWord: boolean): boolean {
+  if (text === end) return text.length > 1
+  // 城镇职工和城乡居民医保参保率: both are people.
+  if (at < 2 && patterns.people.test(text) && patterns.people.test(end)) return true
+  // 公路、水路货运周转量: one word each is enough.
+  const shortest = isOneWord ? 2 : shortestAlike
+  return at === 0 && text.length === end.length && text.length >= shortest && text.at(-1) === end.at(-1)
+}
+
+/** 基本养老 and 基本医疗保险参保人数: what stands behind the word that both begin with, as far as the other is long. */
+function behindSameBegin(piece: string, one: readonly Word[], last: string, two: readonly Word[]): string | null {
+  const first = (two[0] as Word).text
+  const begin = first.length > 1 ? one.find(({ text }) => text === first) : undefined
+  if (begin === undefined) return null
+  const length = piece.length - begin.start
+  return last.length > length && measureCut(two, length) ? last.slice(length) : null
 }
 
 /** Whether a name may be cut at a place: before its measure, not inside a word that no measure is. */

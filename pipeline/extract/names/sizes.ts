@@ -3,6 +3,7 @@ import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { isStrong } from '../marks.ts'
 import type { Comparator } from '../../types.ts'
+import type { Quantity } from '../quantity.ts'
 import type { Run } from '../runs.ts'
 import { suffixes } from '../../words.ts'
 import { joined, segment } from '../words.ts'
@@ -55,22 +56,33 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   const figure = figures[figures.length - 1]
   if (!figure || head.state !== null || head.change !== 0 || head.comparator !== null) return false
   const { quantity, end } = figure
-  const leads = leadsToSize(head.subject)
-  const isCapacity = quantity.known?.kind === 'physical' && capacities.has(quantity.known.code)
-  const isProduct = quantity.known?.kind === 'count' && patterns.products.has(quantity.known.word)
-  if (!leads && !isCapacity && !isProduct) return false
-  let stop = end
-  while (stop < text.length && stop < end + longestThing && !isStrong(text[stop]) && text[stop] !== '\n') stop++
-  const behind = text.slice(end, stop).replace(patterns.possessiveAhead, '')
+  const { subject } = head
+  const leads = leadsToSize(subject)
+  const capacity = isCapacity(quantity)
+  if (!leads && !capacity && !isProduct(quantity)) return false
   // 30万吨锌、40万吨锌合金项目前期工作: works of a list, each with its size.
-  if (isCapacity && !isWord(head.subject, 'capacityflow') && isWork(worksBehind(text, end))) return true
-  const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
-  if (noun.length < 2 || patterns.listGoesOn.test(behind)) return false
-  const bound = isBounded(quantity.comparator) || text[end] === patterns.possessive
-  if (leads) return bound || isWork(noun)
+  if (capacity && !isWord(subject, 'capacityflow') && isWork(worksBehind(text, end))) return true
+  const noun = nounBehind(text, end)
+  if (noun === '') return false
+  if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isWork(noun)
   // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
-  if (isProduct) return madeOf(head.subject) && isWork(noun)
-  // 淘汰35蒸吨以下锅炉: only what is bounded says which; 关停40万千瓦小火电机组: capacity itself goes or comes.
-  if (isBounded(quantity.comparator) && patterns.bulkUnit.test(quantity.known?.code ?? '') && isWork(noun)) return true
-  return !isWord(head.subject, 'capacityflow') && (isWork(noun) || isWork(noun.replace(patterns.workDone, '')))
+  return capacity ? isCapacityOf(noun, quantity, subject) : madeOf(subject) && isWork(noun)
+}
+
+const isCapacity = ({ known }: Quantity): boolean => known?.kind === 'physical' && capacities.has(known.code)
+const isProduct = ({ known }: Quantity): boolean => known?.kind === 'count' && patterns.products.has(known.word)
+
+/** The thing behind a size, up to the end of its clause; empty where none is, or a list goes on. */
+function nounBehind(text: string, from: number): string {
+  let end = from
+  while (end < text.length && end < from + longestThing && !isStrong(text[end]) && text[end] !== '\n') end++
+  const behind = text.slice(from, end).replace(patterns.possessiveAhead, '')
+  const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
+  return noun.length < 2 || patterns.listGoesOn.test(behind) ? '' : noun
+}
+
+/** Whether a capacity says which work is meant. 淘汰35蒸吨以下锅炉: only what is bounded does; 关停40万千瓦小火电机组: capacity itself goes or comes. */
+function isCapacityOf(noun: string, { comparator, known }: Quantity, subject: string): boolean {
+  if (isBounded(comparator) && patterns.bulkUnit.test(known?.code ?? '') && isWork(noun)) return true
+  return !isWord(subject, 'capacityflow') && (isWork(noun) || isWork(noun.replace(patterns.workDone, '')))
 }

@@ -15,21 +15,33 @@ const shortestNoun = 3
  * holds more than a few characters. Behind the 4 of `4座乡村污水处理站，` that of the comma.
  */
 export function tailEnd(text: string, from: number, limit: number): number {
+  const stop = Math.min(limit, from + longestTail)
   let depth = 0
   let at = from
-  for (; at < limit && at < from + longestTail; at++) {
+  for (; at < stop; at++) {
     const char = text[at] as string
     if (char === '“') depth++
-    else if (char === '”') { if (depth === 0) return at; depth-- }
+    else if (char === '”' && depth > 0) depth--
     else if (char === '（' || char === '(') {
-      const close = text.indexOf(char === '（' ? '）' : ')', at)
-      if (close < 0 || close > at + longestBracket || close >= limit) return at
+      const close = bracketEnd(text, at, limit)
+      if (close < 0) return at
       at = close
-    } else if (char === '、' && depth === 0 && goesOn(text, from, at, limit)) {
-      continue
-    } else if (depth === 0 && '，；：。！？、,;:）)—…'.includes(char) && !rangeSign.test(text.slice(at - 1, at + 2))) return at
+    } else if (depth === 0 && closesNoun(text, from, at, limit)) return at
   }
   return at
+}
+
+/** Where a short bracket that opens at a place closes; -1 for a longer one, which belongs to no noun. */
+function bracketEnd(text: string, at: number, limit: number): number {
+  const close = text.indexOf(text[at] === '（' ? '）' : ')', at)
+  return close > at + longestBracket || close >= limit ? -1 : close
+}
+
+/** Whether the character at a place is a mark behind a noun: not the 、 of a list that goes on to it, nor the sign of a range. */
+function closesNoun(text: string, from: number, at: number, limit: number): boolean {
+  const char = text[at] as string
+  if (!'”，；：。！？、,;:）)—…'.includes(char)) return false
+  return !(char === '、' && goesOn(text, from, at, limit)) && !rangeSign.test(text.slice(at - 1, at + 2))
 }
 
 /** Whether a list behind a number goes on to its noun: 市、区级产业园, 铸造、水泥等企业. */

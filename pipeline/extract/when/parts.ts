@@ -3,8 +3,28 @@ import { pastHeadings, planHeadings } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import { lastOf, planYears } from '../years.ts'
 import { hasAny } from '../../words.ts'
-import type { Opening, Opens } from './opening.ts'
+import { back } from './opening.ts'
+import type { Opening, Opens, Years } from './opening.ts'
 import type { TimeRule } from './rule.ts'
+
+/** What the words of a heading say of time; `null` where they look neither way, or both. */
+function saidOf({ facts, years }: Opening, words: string): Years | null {
+  const year = Number(patterns.yearInHeading.exec(words)?.[1] ?? 0)
+  const isBack = hasAny(words, pastHeadings) && !(year >= facts.year)
+  const isAhead = hasAny(words, planHeadings) && (year === 0 || year >= facts.year)
+  if (isBack === isAhead) return null
+  if (year > 0) return isAhead ? years.planYear : back(String(year))
+  const plan = patterns.planName.exec(words)?.[1]
+  if (plan !== undefined) return ofPlan(planYears(plan), facts.year, isBack)
+  if (isAhead) return patterns.severalAhead.test(words) ? years.planYears : years.planYear
+  return patterns.severalBehind.test(words) && years.hasPastYears ? years.pastYears : years.pastYear
+}
+
+/** The years of a five-year plan; `null` where a look back names one that is not over, or a look ahead one that is. */
+function ofPlan(period: string, year: number, isBack: boolean): Years | null {
+  const isOver = Number(lastOf(period)) < year
+  return isOver === isBack ? { tense: isOver ? 'past' : 'plan', period, several: true } : null
+}
 
 /** Headings that run into the text, and openings of a plan in a report whose plan has no heading. */
 export const partRules: readonly TimeRule<Opening, Opens>[] = [
@@ -13,23 +33,10 @@ export const partRules: readonly TimeRule<Opening, Opens>[] = [
     why: 'pages lose line breaks and markers: a heading may stand in the running text, or be a line like any other',
     reads: 'first words that are a heading: a year or 过去, 今年, 今后 with 回顾, 安排, 任务 …, and a break or a new beginning behind',
     asserts: 'a part begins: past with the review period, or plan with the plan period',
-    read: ({ sentence, facts, years, isHeading }) => {
-      if (isHeading) return null
-      const found = patterns.headingInText.exec(sentence)
-      if (!found) return null
-      const words = found[1] ?? found[2] ?? ''
-      const year = Number(patterns.yearInHeading.exec(words)?.[1] ?? 0)
-      const back = hasAny(words, pastHeadings) && !(year >= facts.year)
-      const ahead = hasAny(words, planHeadings) && (year === 0 || year >= facts.year)
-      if (back === ahead) return null
-      const plan = patterns.planName.exec(words)?.[1]
-      const named = year === 0 && plan !== undefined ? planYears(plan) : null
-      const over = named !== null && Number(lastOf(named)) < facts.year
-      if (named !== null && over !== back) return null
-      if (named !== null) return { tense: over ? 'past' : 'plan', period: named, several: true, holds: 'part' }
-      if (ahead) return { ...(patterns.severalAhead.test(words) && year === 0 ? years.planYears : years.planYear), holds: 'part' }
-      if (year > 0) return { tense: 'past', period: String(year), several: false, holds: 'part' }
-      return { ...(patterns.severalBehind.test(words) && years.hasPastYears ? years.pastYears : years.pastYear), holds: 'part' }
+    read: (opening) => {
+      const found = opening.isHeading ? null : patterns.headingInText.exec(opening.sentence)
+      const says = found && saidOf(opening, found[1] ?? found[2] ?? '')
+      return says && { ...says, holds: 'part' }
     },
   },
   {

@@ -38,21 +38,40 @@ function isStanding(metric: string): boolean {
 }
 
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
-function reaches({ head, metric, clause, baseline, act, kind, flowing, counts, tail }: TimeInput): boolean {
+function reaches(claim: TimeInput): boolean {
+  const { head, clause, act, flowing } = claim
+  const isSum = head.sum || patterns.summed.test(clause)
+  const said = saidOf(claim, isSum)
+  if (said !== null) return said
+  if (act && head.state !== 'reach') return false
+  if (head.state === 'reach' || isPassed(head.comparing)) return !isSum || !addsUp(claim)
+  if (isSum) return false
+  return head.comparator === 'gt' ? !flowing : isState(claim)
+}
+
+/** What adverbs and frames of the clause say of that; `null` where there are none. */
+function saidOf({ head, clause, baseline, act }: TimeInput, isSum: boolean): boolean | null {
   if (head.serial || patterns.oneAfterAnother.test(clause)) return false
   if (baseline || patterns.thereByNow.test(clause)) return true
   if (head.state === 'keep') return false
-  if (!head.sum && !patterns.summed.test(clause) && (act ? patterns.reachesNow : patterns.holdsNow).test(clause)) return true
-  const sum = head.sum || patterns.summed.test(clause)
-  const passed = head.comparing === patterns.passes || patterns.passing.some((word) => head.comparing.includes(word))
-  if (head.state === 'reach' || passed) {
-    if (act && head.state !== 'reach') return false
-    return !(sum && (kind === 'flow' || patterns.fiveYearsOf.test(clause)))
-  }
-  if (sum || act) return false
-  if (head.comparator === 'gt') return !flowing
-  if (kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(head.subject)) return true
-  return kind === null && (patterns.stockNouns.test(head.subject) || (counts && !flowing && (patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, '')) || (patterns.nothingSaid.test(tail) && isStanding(metric)))))
+  return !isSum && (act ? patterns.reachesNow : patterns.holdsNow).test(clause) ? true : null
+}
+
+/** 突破, 超过: a bound that was passed. */
+const isPassed = (comparing: string): boolean =>
+  comparing === patterns.passes || patterns.passing.some((word) => comparing.includes(word))
+
+/** Whether a sum that is reached is one of all the years. */
+const addsUp = ({ kind, clause }: TimeInput): boolean => kind === 'flow' || patterns.fiveYearsOf.test(clause)
+
+/** Whether what is measured is there by its nature: a stock, a rate, things that are counted by their grade. */
+function isState({ kind, head: { subject }, counts, flowing, metric, clause, tail }: TimeInput): boolean {
+  if (kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(subject)) return true
+  if (kind !== null) return false
+  if (patterns.stockNouns.test(subject)) return true
+  if (!counts || flowing) return false
+  const isGraded = patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, ''))
+  return isGraded || (patterns.nothingSaid.test(tail) && isStanding(metric))
 }
 
 /** In order: a part stays with its sum; then states and places; what is left flows through all the years. */

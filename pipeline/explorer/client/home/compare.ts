@@ -3,7 +3,7 @@ import { computed } from '@preact/signals'
 import { h } from 'preact'
 import { figure } from '../figure.ts'
 import { Twin } from '../twin.ts'
-import { columnLabel, word } from '../words.ts'
+import { columnLabel, inSequence, word } from '../words.ts'
 import { Area } from './area.ts'
 import { rangeOf } from './axis.ts'
 import { Chart } from './chart.ts'
@@ -62,7 +62,7 @@ export function Compare() {
         key: 'large', title, name: `${metric.value}-${measure.value}-years`,
         draw: (width, onPick) => h(Lines, { series: chosen.value, width, label: title, onPick }),
         sheet: sheetOf(chosen.value.flatMap(({ points: own }) => own)),
-      }, h('p', { class: 'hint' }, say('gapHint'), ' ', say('chooseHint', { n: mostSeries }))),
+      }, h('p', { class: 'hint' }, inSequence(say('gapHint'), say('chooseHint', { n: mostSeries })))),
       h('p', { class: 'outcome', key: 'count', role: 'status' }, word('areaCount', { n: all.value.length }), word(isRate ? 'sameScale' : 'ownScale')),
       h('div', { class: 'multiples', key: 'charts' }, shown.map((series) => h(Small, {
         key: series.key, series, span, isChosen: keys.has(series.key), onChoose: () => { toggle(series) },

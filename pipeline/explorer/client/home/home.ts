@@ -2,7 +2,7 @@
 import { h, options, render } from 'preact'
 import { startHost } from '../host.ts'
 import { saidOfReviews } from '../measured.ts'
-import { chooseLanguage, language, word } from '../words.ts'
+import { chooseLanguage, inSequence, language, word } from '../words.ts'
 import { About, siteTitle } from './about.ts'
 import { Attainment } from './attainment.ts'
 import { Compare } from './compare.ts'
@@ -39,7 +39,7 @@ function Home() {
       h('div', { class: 'tools' }, h('button', {
         type: 'button', lang: word('otherLanguageCode'), onClick: () => chooseLanguage(language.value === 'zh' ? 'en' : 'zh'),
       }, word('otherLanguage'))),
-      h('p', { class: 'lead' }, `${word('siteLead')} ${accuracy()}`)),
+      h('p', { class: 'lead' }, inSequence(word('siteLead'), accuracy()))),
     h('nav', { class: 'tabs', 'aria-label': word('views') }, homeViews.map((name) => h('button', {
       key: name, type: 'button', 'aria-pressed': homeView.value === name, onClick: () => { homeView.value = name },
     }, say(`view_${name}`)))),

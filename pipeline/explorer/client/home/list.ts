@@ -7,6 +7,7 @@ import { goToPage } from '../host.ts'
 import { LongTable, type Column } from '../table.ts'
 import { columnLabel, labelIn, language, word } from '../words.ts'
 import { areaLanguage, areaName } from './area.ts'
+import { roomFor } from './phone.ts'
 import { say } from './say.ts'
 import { choice, choose, data, englishOf, reportLink, reports, shownReports, type Choice } from './state.ts'
 
@@ -38,7 +39,7 @@ export function ReportList() {
   return h('div', { class: 'list' }, h(ReportFilters, { years: true }),
     h('p', { class: 'outcome' }, h('span', { role: 'status' }, word('reportCount', { n: rows.length })), choice.value.sort ? '' : h('span', null, say('newestFirst'))),
     h(LongTable<Row>, {
-      name: 'reports', caption: word('reports'), columns, rows, rowHeight: 52, keyOf: (row) => row['id']!, current: '',
+      ...(language.value === 'en' ? roomFor('reports', 52) : { name: 'reports', rowHeight: 52 }), caption: word('reports'), columns, rows, keyOf: (row) => row['id']!, current: '',
       sort: choice.value.sort, all: printingHome.value, empty: word('nothingFound'),
       onSort: (sort) => choose({ sort }),
       onOpen: (row) => { goToPage(reportLink(row['id']!)) },

@@ -12,6 +12,7 @@ import { LongTable, type Column } from '../table.ts'
 import { columnLabel, labelIn, language, word, wordFor } from '../words.ts'
 import { areaName } from './area.ts'
 import { LevelPick, Pick, printingHome, Words } from './list.ts'
+import { roomFor } from './phone.ts'
 import { say } from './say.ts'
 import { choice, choose, data, englishOf, reportById, reports, rowLink, wordsOf } from './state.ts'
 import { recordTables } from '../../../record-tables.ts'
@@ -108,7 +109,7 @@ export function Search() {
       h('p', { role: 'status' }, records.value ? say('foundCount', { n: rows.length, all: data.search.rows }) : say('searchOpening')),
       h('button', { type: 'button', onClick: save, disabled: rows.length === 0 }, word('downloadCsv'))),
     records.value && h(LongTable<Row>, {
-      name: 'found', caption: say('view_search'), columns, rows, rowHeight: 72, keyOf: (row) => `${row['report_id']} ${row['id']}`, current: '',
+      ...roomFor('found', 72), caption: say('view_search'), columns, rows, keyOf: (row) => `${row['report_id']} ${row['id']}`, current: '',
       sort: choice.value.sort, all: printingHome.value, empty: word('nothingFound'), onSort: (sort) => choose({ sort }),
       onOpen: (row) => { goToPage(rowLink(row['report_id']!, row['id']!)) },
     }))

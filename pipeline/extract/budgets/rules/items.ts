@@ -1,22 +1,16 @@
-/** Rules for what an amount is for: stated before it, behind it, or in the clause or sentence before. */
+/** Rules for what an amount is for, as its own clause says: before it, behind it, or dealt to several things. */
 import { isWord } from '../../../lexicon/words.ts'
 import { isMoney } from '../../../lexicon/money.ts'
-import { isStrong } from '../../marks.ts'
 import { splitPredicate } from '../../names/predicates.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
-import { endsInMoney, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
-import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
+import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
+import { purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule } from '../rule.ts'
 import { isThing, toldBefore } from '../told.ts'
 import { andSo, guided } from '../../../vocabulary/patterns-money.ts'
-
-/** `投资`, `总投资`: money that goes by the name of the thing it is for; other money is its purpose alone. */
-const investing = /投资$/u
-const investedIn = (thing: string, { label }: { label: string }): string =>
-  investing.test(label) && !thing.endsWith(label) ? thing + label : thing
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -89,41 +83,6 @@ const toward = /^[对为给向将把]/u
 /** `贷款`, `奖励`: what money is, and not what it is for. */
 const longestKind = 2
 
-/** Whether a noun of money says nothing of what it is for: 资金, 专项资金. */
-const isBare = (noun: string): boolean => isMoney(noun, 'noun')
-
-/** `补助标准`: a rate has a purpose before it. */
-const rated = /(?:标准|金额|限额|水平)$/u
-
-export const use: ItemRule = {
-  id: 'item/use',
-  why: 'where the clause names only who pays and how, the words behind the amount say what for',
-  read: (view) => {
-    const { text, quantity, quantities, index, span, own, source, run } = view
-    if ((own.thing !== '' && !guided.test(run.headText)) || ((view.measure === 'change' || run.joined) && view.name.thing !== '')) return null
-    // 总投资509亿元 behind the projects it is of: what follows is another's.
-    if (view.name.thing !== '' && investing.test(own.label) && own.label !== run.head.subject) return null
-    if (rated.test(own.label)) return null
-    if (source === 'behind' && !isBare(trimName(run.tail))) return null
-    const noun = isBare(trimName(run.tail)) ? run.tail.length : 0
-    let start = quantity.end + noun
-    const apart = isStrong(text[start])
-    if (apart) {
-      if (text[start] !== '，' && text[start] !== ',') return null
-      start++
-    }
-    if (start >= span.end || text[start] === '、' || (apart && !leadsToPurpose(text, start, view.name.thing !== '' || (investing.test(own.label) && run.head.subject !== own.label)))) return null
-    const thing = purposeOf(wordsBehind(text, start, span.end, quantities, index))
-    return thing === '' || isBare(thing) || isVague(thing) ? null : investedIn(thing, own)
-  },
-  examples: [
-    '投入资金1200万元，对危房实施改造。 → 危房改造', '市财政安排30万元用于困难家庭补贴。 → 困难家庭补贴',
-    '引导企业投入1200万元新上环保设施。 → 新上环保设施',
-    '投资1亿元建设君安家庭牧场项目。 → 君安家庭牧场项目投资', '投资3600万元，建设幼儿园15个。 → 幼儿园投资；建设幼儿园',
-  ],
-  not: ['城区道路投资3亿元，改造管网20公里。'],
-}
-
 const dealing = /分别/u
 /** `完成投资`: what a name has ahead that is said of its money. */
 const moneyAhead = /^投资(?=.{3})/u
@@ -149,37 +108,13 @@ export const stated: ItemRule = {
   why: 'the words before the amount say what it is for, without who pays and without the verb',
   read: ({ own, name, source, run }) => {
     if (source === 'behind') return name.thing === '' ? null : named(name.thing, name.label)
-    if (own.thing === '' || isVague(own.thing) || guided.test(run.headText)) return null
+    if (!isSpecific(own.thing) || guided.test(run.headText)) return null
     const { thing, label } = name.thing === '' ? own : name
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
   examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款'],
   not: ['累计完成投资3亿元。'],
-}
-
-export const before: ItemRule = {
-  id: 'item/before',
-  why: 'where neither its clause nor what follows says what the money is for, the clause or sentence before does',
-  read: (view) => {
-    const { own, name, topic, span, run } = view
-    const label = own.label === '' ? name.label : own.label
-    if (own.thing !== '' && !isVague(own.thing)) return null
-    if (name.thing !== '' && !isVague(name.thing)) return named(name.thing, label)
-    const last = topic?.sentence === span.start ? topic.recent.at(-1) ?? '' : ''
-    if (!rated.test(label) && isThing(last)) {
-      const { thing } = moneyPhrase(last)
-      if (thing !== '' && !isVague(thing)) return named(thing, label)
-    }
-    const told = toldBefore(view)
-    if (told !== '') return named(told, label)
-    // 争取转移支付31亿元、专项资金25亿元: a member of a list is not for the one before.
-    const thing = topic?.sentence === span.start && (!run.joined || own.label === '') ? moneyPhrase(topic.metric).thing : ''
-    return thing === '' ? null : named(thing, label)
-  },
-  examples: ['签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资', '交通事业快速发展，完成总投资18亿元。 → 交通事业总投资',
-    '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目计划投资'],
-  not: ['交通事业总投资18亿元。'],
 }
 
 export const money: ItemRule = {

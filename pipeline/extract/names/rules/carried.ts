@@ -6,14 +6,15 @@ import { isGrowth } from '../../measures.ts'
 import { metricOf } from '../../metrics.ts'
 import { ofWhole } from '../completed.ts'
 import { earlierClause } from '../earlier.ts'
-import { deal, headOf } from '../lists.ts'
+import { deal } from '../lists.ts'
 import type { Named } from '../named.ts'
 import { splitAct, unmoved, withoutLevel } from '../naming.ts'
 import { segment } from '../../words.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { underTopic } from '../topics.ts'
+import { headOf } from '../shared-head.ts'
 import type { Topic } from '../topics.ts'
+import { underTopic } from '../under-topic.ts'
 
 /** Longer names of the clause before are sentences. */
 const longestAlone = 24

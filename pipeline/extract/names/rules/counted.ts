@@ -1,7 +1,9 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { nameBehind } from '../naming.ts'
-import { forAll } from '../rule.ts'
+import type { Run } from '../../runs.ts'
+import { nameBehind } from '../name-behind.ts'
+import type { Name } from '../naming.ts'
+import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isNounOnly } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
@@ -11,20 +13,15 @@ export const nounBehind: NamingRule = {
   id: 'count/noun-behind',
   why: 'what is counted stands behind the number; the act before it or the predicate behind it makes it a flow',
   read: (view) => {
-    const { run, kind, topic, own, base } = view
+    const { run, kind, own, base } = view
     if (!run.behind) return null
-    const { head } = run
-    const listed = run.joined || isBareMember(view)
-    const inherited = listed && own ? own.verb : ''
-    const verbs = head.change === 0 ? head.subject : run.headText.slice(head.subjectStart)
-    const before = own && (run.joined || isPartOf(view)) ? topic?.noun ?? '' : ''
-    const name = nameBehind(head.each ? '' : verbs, run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
-    if (head.verb === patterns.arranges && name.verb === '') {
-      name.metric = (name.metric.slice(0, -name.noun.length) || '') + head.verb + name.noun
-    }
+    const inherited = own && (run.joined || isBareMember(view)) ? own.verb : ''
+    const before = own && (run.joined || isPartOf(view)) ? own.noun : ''
+    const name = nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
+    const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
-    if ((kind === 'percent' || kind === 'part') && name.predicate) name.metric += patterns.share
-    const { metric, verb, noun } = name
+    const share = kind !== undefined && parts.has(kind) && name.predicate ? patterns.share : ''
+    const metric = withArranging(name, run.head.verb) + share
     return metric.length > 1 ? forAll(view, { ...base, metric, verb, noun, source: 'behind' }) : null
   },
   examples: [
@@ -36,6 +33,16 @@ export const nounBehind: NamingRule = {
   ],
   not: ['规上企业达到58家。'],
 }
+
+/** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
+function verbsBefore({ head, headText }: Run): string {
+  if (head.each) return ''
+  return head.change === 0 ? head.subject : headText.slice(head.subjectStart)
+}
+
+/** A name with the verb of arranging, where it has no other. */
+const withArranging = ({ metric, verb, noun }: Name, said: string): string =>
+  said === patterns.arranges && verb === '' ? metric.slice(0, -noun.length) + said + noun : metric
 
 /** 20项为民办事，7项全部完成: nothing but the same unit before the predicate, right behind the whole. */
 function isPartOf({ text, run, own }: View): boolean {

@@ -7,8 +7,9 @@ import { deal } from '../lists.ts'
 import { dealtAct, members, splitAct, unmoved } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
-import { isDependent, underTopic } from '../topics.ts'
+import { isDependent } from '../topics.ts'
 import { trimName } from '../trim.ts'
+import { underTopic } from '../under-topic.ts'
 
 export const ofEach: NamingRule = {
   id: 'list/of-each',

@@ -1,0 +1,150 @@
+/** The time of a claim: what its clause, its dates and the sentence before it say, made ready for the rules of time. */
+import type { Span } from '../types.ts'
+import * as patterns from '../vocabulary/patterns-subjects.ts'
+import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes.ts'
+import type { DateNote } from './date-notes.ts'
+import type { Making } from './making.ts'
+import { isGrowth } from './measures.ts'
+import type { Topic } from './names/topics.ts'
+import { timeOf } from './periods.ts'
+import type { Quantity } from './quantity.ts'
+import { isOfSource, sourceOf, withoutSource } from './sources.ts'
+import type { Time, TimeInput } from './time.ts'
+import { withDigits } from './years.ts'
+
+/** Counts of events add up over several years. */
+const flows: ReadonlySet<string> = new Set([
+  '{event}',
+  '{time}',
+  '{piece}',
+  '{person-time}',
+  '{case}',
+  '{flight}',
+  '{trip}',
+  '{household-time}',
+])
+/** A date this near to the beginning of a sentence opens it. */
+const openingReach = 12
+/** 从全国解放以后到 */
+const spanReach = 12
+/** 10年间 */
+const longestYears = 5
+
+/** The time of a claim, from the dates around it and what was spoken of before. */
+export function timeOfClaim(making: Making): Time {
+  const { reading, sentence, figure, named, topic } = making
+  const { start } = figure.quantity
+  const dates = sentence.dates.map((date) => asBasis(reading.text, date, start))
+  const before = topic?.sentence === sentence.span.start ? topic : null
+  const time = timeOf(inputOf(making, dates, before))
+  if (named.gap && before?.period.includes('/')) time.period = before.period
+  if (time.tense !== 'plan' || time.deadline !== '') return time
+  const due = dates.find((date) => isDueBehind(making, date))
+  if (due) time.deadline = `${due.period || time.period.slice(0, 4)}-${due.month}`
+  return time
+}
+
+/** 12个项目3月底前全部开工: whether a date behind the figure, in its clause, is its deadline. */
+function isDueBehind({ reading: { quantities }, figure, end }: Making, date: DateNote): boolean {
+  if (date.use !== 'by' || date.month === '') return false
+  const isInClause = date.start >= figure.end && date.end <= end
+  return isInClause && !figuresBetween(quantities, figure.index, date.start)
+}
+
+/** Where the clause of a figure begins: with the subject that it was given, or with that of its run. */
+const clauseAt = ({ figure, run }: Making): number =>
+  figure.head ? figure.head.start : run.clause
+
+/** What the rules of time read of a claim; one object for each of them, made at once. */
+function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeInput {
+  const { reading, sentence, run, figure, named, baseline, end } = making
+  const { text } = reading
+  const { known, start } = figure.quantity
+  const source = sourceOf(figure, reading.quantities[baseline])
+  const from = Math.min(run.clause, run.headStart)
+  const places = run.figures.map((each) => each.quantity.start)
+  const opened = openingDate(making, dates)
+  const years = openingYears(text, opened, start)
+  return {
+    facts: reading.facts,
+    scope: sentence.scope,
+    head: run.head,
+    measure: named.measure,
+    metric: named.metric,
+    counts: known?.kind === 'count',
+    at: clauseAt(making),
+    clause: years + clauseOf(making, source),
+    dealt: dealtYear(text, dates, places, start),
+    lead: withDigits(text.slice(sentence.span.start, start)),
+    tail: text.slice(figure.end, end),
+    dates: dates.filter((date) => date.start >= from && date.end <= start && !isOfSource(date, source)),
+    fromTo: fromToOf(text, dates, start),
+    against: againstOf(text, dates, start),
+    compared: dates.find((date) => date.end <= start && isCompared(text, date)) ?? null,
+    carried: years === '' ? stillHolding(text, opened) : null,
+    baseline: baseline >= 0,
+    flowing: known !== null && flows.has(known.code),
+    act: named.verb !== '' || named.source === 'behind' || patterns.flowInName.test(named.metric),
+    kind: making.metric?.kind ?? null,
+    topicPeriod: before?.period ?? '',
+    growing: isGrowth(before?.measure),
+    follows: before?.past === true,
+    joined: run.joined,
+  }
+}
+
+/** 2016年，…；五年来，…: other years that open what follows, behind the date that opened the sentence. */
+const openingYears = (text: string, opened: DateNote | null, start: number): string =>
+  opened ? patterns.yearsOpening.exec(lastPart(text.slice(opened.end, start)))?.[1] ?? '' : ''
+
+/** The date that opened the sentence, or a later one that it goes on from. */
+function openingDate({ reading: { text }, sentence, run }: Making, dates: DateNote[]): DateNote | null {
+  const opens = (date: DateNote): boolean =>
+    date.end <= run.clause && opensClause(text, sentence.span, date)
+  return laterYear(text, dates.findLast(opens) ?? null, dates, run.clause)
+}
+
+/** The words of the clause before the figure, with years in digits and without those of where it came from. */
+function clauseOf(making: Making, source: Span | null): string {
+  const { reading: { text }, sentence: { span }, figure: { head, quantity } } = making
+  let at = clauseAt(making)
+  // 3年增长58%: the years are a figure themselves.
+  if (!head) at -= yearsLength(text.slice(Math.max(span.start, at - longestYears), at))
+  const words = withDigits(withoutSource(text.slice(at, quantity.start), source, at))
+  return quantity.known?.kind === 'double' ? words + patterns.doubles : words
+}
+
+/** 与2020年相比，… */
+const isCompared = (text: string, { use, end }: DateNote): boolean =>
+  use === 'reference' && patterns.comparedBehind.test(text.slice(end, end + 6))
+
+/** The length of a span of years at the end of some words, 0 for none. */
+const yearsLength = (words: string): number => patterns.yearsBehind.exec(words)?.[0].length ?? 0
+
+/** A date that opened a sentence and holds for the clauses behind it: a year, or a month with a comma behind. */
+const stillHolding = (text: string, date: DateNote | null): DateNote | null =>
+  date && (date.period !== '' || patterns.comma.test(text[date.end] ?? '')) ? date : null
+
+/** The words from the last ； on. */
+const lastPart = (words: string): string =>
+  words.slice(Math.max(0, words.search(patterns.partsOfSentence)))
+
+/** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
+function opensClause(text: string, span: Span, date: DateNote): boolean {
+  if (date.use === 'by')
+    return !patterns.spanBefore.test(
+      text.slice(Math.max(span.start, date.start - spanReach), date.start),
+    )
+  if (date.use === 'reference' || (date.month !== '' && !patterns.comma.test(text[date.end] ?? '')))
+    return false
+  if (date.start - span.start < openingReach) return true
+  return (
+    patterns.clauseMark.test(text[date.start - 1] ?? '') &&
+    patterns.behindOpeningDate.test(text[date.end] ?? '')
+  )
+}
+
+function figuresBetween(quantities: readonly Quantity[], index: number, before: number): boolean {
+  const next = quantities.slice(index + 1).find((each) => each.role !== 'date')
+  return next !== undefined && next.start < before
+}

@@ -1,0 +1,172 @@
+/** Baselines: 由20个工作日压缩至3个工作日, 从第8位、第4位升至第1位, 比上年的5亿元增加2亿元; the first belongs to the second. */
+import * as frames from '../vocabulary/patterns-frames.ts'
+import type { Figure } from './figures.ts'
+import { frameRules } from './frames.ts'
+import type { Frame } from './frames.ts'
+import { parseHead } from './heads.ts'
+import { isJoiner } from './marks.ts'
+
+/** A figure, the one behind it, and the words before and between them. */
+interface Pair {
+  frame: Frame
+  index: number
+  one: Figure
+  two: Figure
+  /** The words of the clause before the first, and where they start. */
+  head: string
+  start: number
+  gap: string
+  /** 从 or 由 with what may stand behind it, at the end of the head. */
+  opened: RegExpExecArray | null
+}
+
+/** Where a value came from. */
+interface Origin {
+  /** So many figures are baselines. */
+  count: number
+  /** Each has a new value of its own behind them; otherwise they share one. */
+  dealt?: true
+  /** The words that the first new value is stated with. */
+  head: NonNullable<Figure['head']>
+  rule: string
+  /** The baseline itself was a fall. */
+  fell?: boolean
+}
+
+/** The frames, the more figures they take the earlier. */
+const readers: readonly ((pair: Pair) => Origin | null)[] = [
+  listToList,
+  severalToOne,
+  toState,
+  toSameUnit,
+  toOtherChange,
+  mergedInto,
+  moreThan,
+]
+
+/** Reads 从…到… and 比…的…增加 at a figure that has another behind it; gives how many more figures than one they took. */
+export function baselineAt(frame: Frame, index: number): number {
+  const pair = pairAt(frame, index)
+  for (const read of readers) {
+    const origin = read(pair)
+    if (origin === null) continue
+    const { count, dealt, head, rule, fell } = origin
+    for (let k = 0; k < count; k++)
+      frame.assign(index + k, 'baseline', index + count + (dealt ? k : 0), rule)
+    if (fell) pair.one.quantity.value = `-${pair.one.quantity.value}`
+    const target = frame.figures[index + count] as Figure
+    target.head = head
+    return count - 1
+  }
+  return 0
+}
+
+function pairAt(frame: Frame, index: number): Pair {
+  const one = frame.figures[index] as Figure
+  const start = frame.headStart(index)
+  const head = frame.text.slice(start, one.quantity.start)
+  const two = frame.figures[index + 1] as Figure
+  return {
+    frame,
+    index,
+    one,
+    two,
+    head,
+    start,
+    gap: frame.gapAfter(index),
+    opened: frames.fromHead.exec(head),
+  }
+}
+
+/** The subject before the opening of a frame, with the verb between its figures. */
+const fromTo = ({ start }: Pair, opened: RegExpExecArray, verb: string): Origin => ({
+  count: 1,
+  head: { start, end: start + opened.index, verb },
+  rule: frameRules.fromTo.id,
+})
+
+/** How many figures of a list stand together from one on. */
+function listed({ gapAfter }: Frame, first: number, joins: (gap: string) => boolean): number {
+  let count = 1
+  while (joins(gapAfter(first + count - 1))) count++
+  return count
+}
+
+const joinsParts = (gap: string): boolean => isJoiner(gap) || frames.proportionSign.test(gap)
+
+/** From a、b to c、d, 由18:45:37优化为17:48:36: as many figures behind the verb as before it. */
+function listToList(pair: Pair): Origin | null {
+  const { frame, index, opened } = pair
+  const count = listed(frame, index, joinsParts)
+  if (count < 2 || !opened || listed(frame, index + count, joinsParts) < count) return null
+  const verb = frame.gapAfter(index + count - 1)
+  const { subject, state } = parseHead(verb)
+  return subject === '' && (state === 'reach' || state === 'be')
+    ? { ...fromTo(pair, opened, verb), count, dealt: true }
+    : null
+}
+
+/** From a、b both to c: as many old places as names share the new one. */
+function severalToOne(pair: Pair): Origin | null {
+  const { frame, index, opened } = pair
+  const count = listed(frame, index, isJoiner)
+  if (count < 2 || !opened) return null
+  const verb = frame.gapAfter(index + count - 1)
+  return frames.sharedMove.test(verb) ? { ...fromTo(pair, opened, verb), count } : null
+}
+
+/** The verb between two figures, without the time of the second. */
+const verbOf = ({ gap }: Pair): string => gap.replace(frames.timeOfSecond, '')
+
+/** 由20个工作日压缩至3个工作日 */
+function toState(pair: Pair): Origin | null {
+  if (!pair.opened) return null
+  const verb = verbOf(pair)
+  const { subject, state } = parseHead(verb)
+  const moves =
+    subject.replace(frames.placeUnit, '') === '' &&
+    (state === 'reach' || frames.toVerb.test(pair.gap))
+  return moves ? fromTo(pair, pair.opened, verb) : null
+}
+
+const areAlike = ({ one, two }: Pair): boolean =>
+  one.quantity.known !== null && one.quantity.known === two.quantity.known
+
+/** 由66户整合至12户: whatever the verb is, between two numbers of one unit. */
+function toSameUnit(pair: Pair): Origin | null {
+  const moved =
+    areAlike(pair) && frames.movedTo.test(pair.gap)
+      ? (pair.opened ?? frames.fromNoun.exec(pair.head))
+      : null
+  return moved && fromTo(pair, moved, pair.gap.slice(-1))
+}
+
+/** 由上年下降2.3%转为增长8.5%: each with its own verb. */
+function toOtherChange(pair: Pair): Origin | null {
+  const turns =
+    areAlike(pair) && (frames.turnedTo.test(pair.gap) || frames.turnedThen.test(pair.gap))
+  const turned = turns ? frames.turnedFrom.exec(pair.head) : null
+  return turned && { ...fromTo(pair, turned, pair.gap), fell: parseHead(pair.head).change < 0 }
+}
+
+/** 将30家国有企业整合为8家: what is merged stands between. */
+function mergedInto(pair: Pair): Origin | null {
+  const { one, gap } = pair
+  const merged =
+    areAlike(pair) && one.quantity.known?.kind === 'count'
+      ? frames.mergedTo.exec(gap)?.[1]
+      : undefined
+  if (merged === undefined) return null
+  const span = { start: one.end, end: one.end + merged.length }
+  const head = { ...span, verb: frames.becomes, alone: true } as const
+  return { count: 1, head, rule: frameRules.fromTo.id }
+}
+
+/** 比上年的5亿元增加2亿元 */
+function moreThan(pair: Pair): Origin | null {
+  const than = frames.thanHead.exec(pair.head)
+  if (!than) return null
+  const { subject, change, state } = parseHead(verbOf(pair))
+  const moves = subject === '' && (change !== 0 || state === 'reach')
+  return moves ? { ...fromTo(pair, than, pair.gap), rule: frameRules.than.id } : null
+}

@@ -1,0 +1,155 @@
+/** Why a number is no figure: an anniversary, a limit, a class, a span of time; it says nothing of what is measured. */
+import * as patterns from '../vocabulary/patterns-measures.ts'
+import { effortHeads } from '../vocabulary/tokens.ts'
+import { moneyPower, unitWords } from '../vocabulary/units.ts'
+import { isSize } from './names/sizes.ts'
+import { isNounBehind } from './names/tails.ts'
+import type { Quantity } from './quantity.ts'
+import type { Run } from './runs.ts'
+
+/** A run with its first quantity, of which nothing may be said. */
+interface Idle {
+  run: Run
+  quantity: Quantity
+  text: string
+  /** No state and no change is said of it. */
+  unstated: boolean
+  /** It has no unit, no scale and is no range. */
+  bare: boolean
+}
+
+/** A kind of numbers that are no figures. */
+interface IdleKind {
+  /** What they are; the reason in the ledger. */
+  why: string
+  is: (idle: Idle) => boolean
+}
+
+const roundSum = /^10*$/u
+const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'
+const isTime = ({ known }: Quantity): boolean => known?.kind === 'time'
+
+/** In order: the first that a quantity is gives the reason. */
+const kinds: readonly IdleKind[] = [
+  {
+    why: 'an age that names a group',
+    is: ({ run: { head, tail }, quantity, unstated }) =>
+      quantity.known?.kind === 'age' &&
+      (unstated || (head.subject === '' && isNounBehind(tail))) &&
+      !patterns.ofAge.test(head.subject),
+  },
+  { why: 'a size that names a thing', is: (idle) => namesBySize(idle) },
+  {
+    why: 'a threshold that names a class',
+    is: ({ run: { head, tail }, quantity }) =>
+      patterns.threshold.test(tail) && quantity.known?.kind !== 'percent' && head.state === null,
+  },
+  {
+    // 仅用2个月时间建成, 10公里范围内: how long it took and how far it reaches say nothing of a thing.
+    why: 'a span of time or space',
+    is: ({ run, quantity }) =>
+      (isTime(quantity) || quantity.known?.kind === 'physical') &&
+      patterns.extentBehind.test(run.tail),
+  },
+  {
+    // 6大领域
+    why: 'a name that counts its parts',
+    is: ({ run, quantity, unstated }) =>
+      quantity.known?.word === unitWords.great && unstated && patterns.slogan.test(run.tail),
+  },
+  { why: 'how many a thing is one of', is: ({ run }) => patterns.oneOfMany.test(run.tail) },
+  {
+    why: 'a threshold that names a class',
+    is: ({ run: { head, tail }, quantity }) =>
+      isBound(quantity) &&
+      tail.startsWith(patterns.possessive) &&
+      patterns.addressed.test(head.subject),
+  },
+  { why: 'how often in a row', is: ({ run, bare }) => bare && patterns.inARow.test(run.tail) },
+  {
+    why: 'a number without a unit',
+    is: ({ run: { head }, bare }) =>
+      bare &&
+      head.state === null &&
+      head.comparator === null &&
+      !patterns.bareMeasure.test(head.subject),
+  },
+  {
+    why: 'an anniversary',
+    is: ({ quantity }) => isTime(quantity) && quantity.known?.word === unitWords.anniversary,
+  },
+  {
+    why: 'a span of years',
+    is: ({ run, quantity }) =>
+      isTime(quantity) && quantity.known?.code === 'a' && !measuresYears(run),
+  },
+  {
+    why: 'a span of time',
+    is: ({ run, quantity }) =>
+      isTime(quantity) && quantity.known?.code !== 'a' && !measuresTime(run),
+  },
+]
+
+/**
+ * Why a run's first quantity is no figure, as the ledger gives it; empty where something is said to take it.
+ * `为期3天` gives `'a span of time'`.
+ */
+export function idleReason(run: Run, quantity: Quantity, text: string): string {
+  const idle: Idle = {
+    run,
+    quantity,
+    text,
+    unstated: run.head.state === null && run.head.change === 0,
+    bare: quantity.known === null && quantity.power === 0 && quantity.valueMax === '',
+  }
+  return kinds.find(({ is }) => is(idle))?.why ?? ''
+}
+
+/** Whether the number says how large the things are, and not how many or how much. */
+function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
+  const { known } = quantity
+  if ((known !== null && patterns.timesSize.test(run.headText)) || isSize(run, text)) return true
+  const inPlace = run.head.verb === patterns.inPlaces && known?.word === unitWords.level
+  if ((unstated || inPlace) && isSizeName(quantity, run.tail, patterns.passes.test(run.headText)))
+    return true
+  const isClass = known?.word === unitWords.class && quantity.value.includes('.')
+  return unstated && (known?.code === 'V' || known?.code === 'V.A' || isClass)
+}
+
+/** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
+function isSizeName(quantity: Quantity, tail: string, passed: boolean): boolean {
+  const { known, chinese, value, power } = quantity
+  if (
+    known?.word === unitWords.level ||
+    known?.word === unitWords.tonClass ||
+    known?.word === unitWords.strong
+  )
+    return true
+  if (
+    known?.code === 'W' &&
+    (patterns.gradeBehind.test(tail) || (isBound(quantity) && tail !== ''))
+  )
+    return true
+  const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
+  return isSum && (passed || (chinese && roundSum.test(value))) && patterns.classedThing.test(tail)
+}
+
+/** Whether a time is stated of a subject: 平均用时不超过3天. */
+const isStated = ({ head: { subject, state, comparator } }: Run): boolean =>
+  subject !== '' &&
+  (state === 'reach' ||
+    state === 'keep' ||
+    state === 'be' ||
+    comparator !== null ||
+    patterns.ofTime.test(subject))
+
+/** 人均预期寿命达到80岁, 使用年限超过20年: years that are what is measured. */
+const measuresYears = (run: Run): boolean =>
+  isStated(run) && patterns.ofYears.test(run.head.subject)
+
+/** 办理时间压缩3天, 优良天数300天: times that are what is measured, or that what is done takes from something. */
+function measuresTime(run: Run): boolean {
+  const { head, headText, tail } = run
+  if (isStated(run) || (head.change !== 0 && !patterns.movesDate.test(head.changeWord))) return true
+  return tail !== '' && effortHeads.some((effort) => headText.endsWith(effort))
+}

@@ -1,0 +1,185 @@
+/** Members of a list made complete: with what the first has before it, the last behind it, for all. */
+import * as heads from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-lists.ts'
+import { endsInRate, nounOfAct } from '../../vocabulary/patterns-names.ts'
+import { actAt } from '../head-words.ts'
+import { metricOf } from '../metrics.ts'
+import { segment } from '../words.ts'
+import { needOf } from './needs.ts'
+import { sharedHead } from './shared-head.ts'
+import { actOfPlaces, alikeHead, alikeTail, isAct, measureOfName, modifiersOf } from './shared.ts'
+
+/** A shorter rate is one word. */
+const longestRate = 3
+
+/** What the members of a list share, empty where they share none of the kind. */
+interface Shared {
+  first: string
+  final: string
+  /** The head noun of the last. */
+  head: string
+  /** The act, the 对 of trade with places, the 单位GDP of intensities that the first begins with. */
+  act: string
+  toward: string
+  per: string
+  /** Rank and group of the first, behind its act; `parallel` where first and last are alike. */
+  level: string
+  group: string
+  parallel: boolean
+  /** The balance that both are. */
+  balance: string
+  /** What stands before the measure of the first; `rates` where that is a thing that has rates. */
+  modifier: string
+  rates: boolean
+}
+
+/**
+ * Takes the pieces of a list; gives each with the head noun of the last, the verb or modifier of
+ * the first.
+ */
+export function complete(parts: string[]): string[] {
+  if (parts.length < 2) return parts
+  const whole = withRate(parts) ?? withLevel(parts) ?? withPlaceAct(parts)
+  if (whole) return whole
+  const shared = sharedOf(parts)
+  return parts.map((piece, index) => {
+    const tailed = index < parts.length - 1 ? withTail(piece, shared) : piece
+    return index > 0 ? withFront(piece, tailed, shared) : tailed
+  })
+}
+
+/** The members with the same words behind each but the last, which has them. */
+const behindEach = (parts: string[], tail: string): string[] =>
+  parts.map((piece, index) => (index < parts.length - 1 ? piece + tail : piece))
+
+/** 工业、制造业投资增速: what grows is shared, and then its rate. */
+function withRate(parts: string[]): string[] | null {
+  const final = parts[parts.length - 1] as string
+  const others = parts.slice(0, -1)
+  const rate = endsInRate.exec(final)?.[0] ?? ''
+  if (
+    rate === '' ||
+    final.length <= rate.length + 1 ||
+    others.some((piece) => endsInRate.test(piece))
+  )
+    return null
+  return complete([...others, final.slice(0, -rate.length)]).map((piece) => piece + rate)
+}
+
+/** 国、省考断面水质达标率: what follows the level is that of each. */
+function withLevel(parts: string[]): string[] | null {
+  const final = parts[parts.length - 1] as string
+  const levels =
+    parts.slice(0, -1).every((piece) => patterns.levelAlone.test(piece)) &&
+    patterns.levelAlone.test(final[0] ?? '')
+  return levels && final.length > 2 ? behindEach(parts, final.slice(1)) : null
+}
+
+/** 城区、乡镇新增停车场: what was done in each. */
+function withPlaceAct(parts: string[]): string[] | null {
+  const done = actOfPlaces(parts)
+  return done === '' ? null : behindEach(parts, done)
+}
+
+/** What first and last member have for the others. */
+function sharedOf(parts: string[]): Shared {
+  const first = parts[0] as string
+  const final = parts[parts.length - 1] as string
+  const others = parts.slice(1)
+  const head = sharedHead(parts)
+  const act = sharedAct(first, others)
+  const isToward =
+    head !== '' &&
+    patterns.towardPlace.test(first) &&
+    others.every((piece) => !patterns.towardPlace.test(piece))
+  const modifier = sharedModifier(first)
+  return {
+    first,
+    final,
+    head,
+    act,
+    toward: isToward ? patterns.toward : '',
+    per: patterns.perUnitOf.exec(first)?.[0] ?? '',
+    ...modifiersOf(first.slice(act.length)),
+    parallel: alikeTail(first, final) !== null,
+    balance:
+      patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? patterns.balance : '',
+    modifier,
+    // 按时签收率: how it was done is no thing that has rates.
+    rates: patterns.rateEnd.test(first) && segment(modifier).every(({ pos }) => pos !== 'd'),
+  }
+}
+
+/** The act that a list begins with, where no other member has one. */
+function sharedAct(first: string, others: readonly string[]): string {
+  const act = actAt(first, 0)?.word ?? ''
+  // 建成区绿地率: the beginning of a noun.
+  const one = nounOfAct.test(first.slice(act.length)) ? '' : act
+  // 新建改建农贸市场: two acts on the same things.
+  const two = one === '' ? '' : (actAt(first, one.length)?.word ?? '')
+  const whole = two.length > 1 && one.length + two.length < first.length - 1 ? one + two : one
+  // 建议、提案: 建 is no act there.
+  const isShared =
+    whole !== '' &&
+    isAct(first, whole) &&
+    whole.length < first.length &&
+    others.every((piece) => actAt(piece, 0) === null)
+  return isShared ? whole : ''
+}
+
+/** What stands before the measure of the first. 履约率 is a noun of its own; 诉求解决率 has 诉求 to share. */
+function sharedModifier(first: string): string {
+  const measure = measureOfName(first)
+  const modified =
+    !heads.dependent.has(first) &&
+    measure !== '' &&
+    (measure.length > 1 || first.length > longestRate)
+  return modified ? first.slice(0, -measure.length) : ''
+}
+
+/** A member with what the last has for it. */
+function withTail(piece: string, { final, head, balance }: Shared): string {
+  const own = patterns.tradeAtEnd.test(piece) ? head.replace(patterns.ofIndustry, '') : head
+  return piece + (alikeTail(piece, final) ?? (own || balance))
+}
+
+/** A member with what the first has for it; `tailed` is the same with what the last has. */
+function withFront(piece: string, tailed: string, shared: Shared): string {
+  const opening = openingFor(piece, shared)
+  if (opening === null && shared.modifier !== '' && lacksThing(piece, shared.rates))
+    return shared.modifier + piece
+  return (opening ?? '') + modifierFor(piece, shared) + tailed
+}
+
+/** What the first opens with that holds for a member; `null` where it has no such opening. */
+function openingFor(
+  piece: string,
+  { first, final, act, toward, per, balance }: Shared,
+): string | null {
+  if (act !== '') return act
+  if (toward !== '') return toward
+  if (per !== '' && patterns.intensity.test(piece)) return per
+  return balance === '' ? null : first.slice(0, -final.length + balance.length)
+}
+
+/** Whether a member does not say of what it is the measure: 总量, 产值, a short rate among rates. */
+const lacksThing = (piece: string, rates: boolean): boolean =>
+  heads.dependent.has(piece) ||
+  isValue(piece) ||
+  (rates && patterns.shortRate.test(piece) && metricOf(piece) === null)
+
+const isValue = (piece: string): boolean =>
+  needOf(piece)?.kind === 'value' && metricOf(piece) === null
+
+/** What a later member lacks of the first: rank or group, or all before a word that both have. */
+function modifierFor(piece: string, { first, level, group, parallel }: Shared): string {
+  const own = modifiersOf(piece)
+  if (own.level !== '' || own.group !== '') return ''
+  const alike = alikeHead(first, piece)
+  if (alike !== '') return alike
+  const known = metricOf(piece)
+  // 国家级产业园、产业强镇: counted things have levels, also those that the catalogue knows.
+  const counted = known === null || patterns.countedUnit.test(known.unit_code)
+  if (level !== '' && counted) return level
+  return group !== '' && (parallel || isValue(piece)) ? group : ''
+}

@@ -1,0 +1,101 @@
+/** Names before their number: complete by themselves, or with what the sentence spoke of before. */
+import { isWord } from '../../lexicon/words.ts'
+import { levelWords } from '../../vocabulary/heads.ts'
+import { endsAsRate } from '../../vocabulary/patterns-after.ts'
+import * as patterns from '../../vocabulary/patterns-names.ts'
+import { actAt } from '../head-words.ts'
+import { catalogued, metricOf } from '../metrics.ts'
+import { flows, themeOf } from './goes-on.ts'
+import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
+import type { Name } from './naming.ts'
+import { measureOfName } from './shared.ts'
+import { isDependent } from './topics.ts'
+import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
+import { underTopic } from './under-topic.ts'
+
+/**
+ * Completes a name before its number: with the verb of a list (`joined`), the noun of a level, the topic of a
+ * dependent noun. `reached` says that a verb as 达到 stands between: then the name is a state.
+ */
+export function nameBefore(
+  subject: string,
+  topic: Topic | null,
+  joined: boolean,
+  reached: boolean,
+): Name {
+  const name = plainName(subject)
+  if (topic && isDependent(name)) return ofTopic(topic, name)
+  const { verb, rest } = splitAct(name)
+  const goesOn = joined && !reached && verb === ''
+  return (
+    (topic && rest === '' ? doneAgain(topic, name, verb) : null) ??
+    flowOf(name) ??
+    movedOf(name) ??
+    (topic && goesOn ? alongList(topic, name) : null) ??
+    (topic && isLevel(name)
+      ? ofLevel(topic, name)
+      : null) ?? // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
+    { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
+  )
+}
+
+/** A dependent noun under the topic: 总产 of 粮食. */
+function ofTopic(topic: Topic, name: string): Name {
+  const metric = underTopic(topic, name)
+  return {
+    metric,
+    verb: topic.verb,
+    noun: patterns.stageOfWork.test(name) ? topic.noun : trimName(metric),
+  }
+}
+
+/** 再培育3家: only the verb is new, the thing is the topic's. */
+function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | null {
+  if (verb === '' || thing === '' || actAt(thing, 0)?.word === thing) return null
+  if (patterns.wholeAct.test(verb) || (isWord(verb, 'serving') && endsAsRate.test(thing)))
+    return null
+  const noun = thing.replace(patterns.investedBehind, '') || thing
+  return { metric: name + noun, verb, noun }
+}
+
+/** 规上工业企业净增63家 is a flow. */
+function flowOf(name: string): Name | null {
+  const flow = patterns.flowEnds.has(name.at(-1) ?? '') ? patterns.flowBehind.exec(name) : null
+  return flow ? { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' } : null
+}
+
+/** A known metric behind a verb that only moves it: 推动居民收入. */
+function movedOf(name: string): Name | null {
+  const moved = unmoved(name)
+  return moved === name ? null : { metric: moved, verb: '', noun: moved }
+}
+
+/** The next member of a list, for which the act of the first holds: 新建幼儿园46所、小学31所. */
+function alongList(topic: Topic, name: string): Name | null {
+  if (topic.verb === '' || !flows(topic, name, metricOf(name))) return null
+  const noun = nounAlong(topic, name)
+  return { metric: topic.verb + noun, verb: topic.verb, noun }
+}
+
+/**
+ * A member with what it lacks of the first: the capacity that is built, a level's noun, the theme.
+ */
+function nounAlong(topic: Topic, name: string): string {
+  const isOfCapacity =
+    patterns.capacity.test(topic.noun) &&
+    !patterns.capacity.test(name) &&
+    measureOfName(name) === ''
+  if (isOfCapacity) return name + patterns.capacityWord
+  if (isLevel(name)) return name + withoutLevel(topic.noun)
+  return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) : '') + name
+}
+
+/** Whether a name is a level or a size alone: 国家级, 亿元以上. */
+const isLevel = (name: string): boolean => levelWords.has(name) || patterns.sizeLevel.test(name)
+
+/** A level with the noun of the topic: 省级 of 国家级技术中心. */
+function ofLevel(topic: Topic, name: string): Name {
+  const noun = name + withoutLevel(topic.noun)
+  return { metric: noun, verb: '', noun }
+}

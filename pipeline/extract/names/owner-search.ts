@@ -1,0 +1,140 @@
+/** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
+import type { Span } from '../../types.ts'
+import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
+import { clauseStart } from '../marks.ts'
+import { metricOf } from '../metrics.ts'
+import type { Run } from '../runs.ts'
+import { segment } from '../words.ts'
+import { valueAfter } from './after.ts'
+import type { Named } from './named.ts'
+import { isOfField, isServing, needOf } from './needs.ts'
+import type { Need } from './needs.ts'
+import { ownerBefore, ownerIn } from './owners.ts'
+import type { Owner } from './owners.ts'
+import { measureOfName } from './shared.ts'
+import type { Topic } from './topics.ts'
+import { trimName } from './trim.ts'
+
+/** A run with what stands around it. */
+export interface Around {
+  text: string
+  span: Span
+  run: Run
+  /** What its own sentence spoke of before. */
+  topic: Topic | null
+  /** Whose values the run states as far as a clause says it; looked for once. */
+  find: () => Owner | null
+}
+
+/** Takes a run and its topic; gives both as the search reads them. */
+export function aroundRun(text: string, span: Span, run: Run, topic: Topic | null): Around {
+  const own = topic?.sentence === span.start ? topic : null
+  let found: Owner | null | undefined
+  return {
+    text,
+    span,
+    run,
+    topic: own,
+    find: () => (found === undefined ? (found = ownerFor(text, span, run, own)) : found),
+  }
+}
+
+/** Takes what a name needs an owner for; gives the owner that the nearest words name, or `null`. */
+export function searchOwner(need: Need, named: Named, around: Around): Owner | null {
+  if (need.kind === 'part' && around.run.between === 0) return null
+  const served = isServing(need)
+  return (
+    (isOfField(need.rest) ? fieldFor(around) : null) ??
+    (served ? measureTaken(around) : null) ??
+    around.find() ??
+    (served ? actBefore(around) : null) ??
+    (need.kind === 'value' ? toldBefore(around, named) : null)
+  )
+}
+
+/** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
+function fieldFor({ text, span, run }: Around): Owner | null {
+  const floor = Math.max(run.floor, span.start)
+  return run.between > 0 ? ownerBefore(text, floor, span.start, floor, run.headStart, true) : null
+}
+
+/**
+ * What a name needs an owner for only there. 物流园建成投运。引进企业68家: what a place is said to draw, where
+ * the sentence before speaks of that place alone.
+ */
+export function placedNeed(metric: string, { find, span }: Around): Need | null {
+  const need = needOf(metric, 'placed')
+  if (need?.kind !== 'flow') return null
+  const owner = find()
+  return owner && !owner.isObject && owner.start < span.start && patterns.comesTo.test(owner.name)
+    ? need
+    : null
+}
+
+/** Whose values a run states: what a clause right before it names, or an earlier one. */
+function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owner | null {
+  const line = text.lastIndexOf('\n', span.start - 1) + 1
+  return (
+    ownerBefore(text, line, span.start, topic ? run.floor : line, run.headStart) ??
+    topic?.owner ??
+    (topic && run.joined ? ownerOfTopic(topic) : null)
+  )
+}
+
+/** 储能投资增长30%、装机规模增长20%: the next of a list is of the same thing. */
+function ownerOfTopic({ metric, verb, clauseStart }: Topic): Owner | null {
+  const measure = verb === '' ? measureOfName(metric) : ''
+  const name = metric.slice(0, -measure.length)
+  return measure === '' || name.length < 2 ? null : { name, start: clauseStart, isObject: false }
+}
+
+/** Longer clauses name no measure. */
+const longestMeasure = 24
+
+/** What was done for those whom a figure counts: the clause before, its thing or all of it. */
+function measureTaken({ text, span, run }: Around): Owner | null {
+  const end = run.headStart - 1
+  if (end <= Math.max(run.floor, span.start)) return null
+  const start = clauseStart(text, Math.max(run.floor, span.start), end)
+  const thing = ownerIn(text, start, end)
+  if (thing) return thing
+  const clause = text.slice(start, end)
+  return clause.length > 1 && clause.length <= longestMeasure && !patterns.anyDigit.test(clause)
+    ? { name: trimName(clause), start, isObject: true }
+    : null
+}
+
+/** 改造小区20个，惠及3万户: what the figure right before counts was done for those that this one counts. */
+function actBefore({ text, run, topic }: Around): Owner | null {
+  const right =
+    topic !== null &&
+    topic.verb !== '' &&
+    topic.measure === 'level' &&
+    patterns.justBefore.test(text.slice(run.floor, run.headStart))
+  return right && topic.metric.length <= longestMeasure
+    ? { name: topic.metric, start: topic.clauseStart, isObject: false }
+    : null
+}
+
+/** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
+const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
+  topic && run.between === 0 && metricOf(metric) === null ? valueAfter(topic) : null
+
+/**
+ * The zone that a clause of the sentence is about, where a figure of a known metric says nothing of its area:
+ * `临港高新区独立运行，地区生产总值突破100亿元`.
+ */
+export function zoneBefore({ text, span, run }: Around, named: Named): string {
+  if (
+    named.area ||
+    run.between === 0 ||
+    segment(run.headText).some(({ text: word }) => isWord(word, 'stop'))
+  )
+    return ''
+  if (metricOf(named.metric) === null) return ''
+  const floor = Math.max(run.floor, span.start)
+  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
+  const last = owner && !owner.isObject ? (segment(owner.name).at(-1)?.text ?? '') : ''
+  return owner && last !== owner.name && isWord(last, 'zone') ? owner.name : ''
+}

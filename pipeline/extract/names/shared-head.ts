@@ -1,0 +1,67 @@
+/** The head noun that members of a list share: the last has it, the others have none of their own. */
+import * as heads from '../../vocabulary/heads.ts'
+import * as patterns from '../../vocabulary/patterns-lists.ts'
+import { suffixes } from '../../words.ts'
+import { metricOf } from '../metrics.ts'
+import { beginsAlike, measureOfName } from './shared.ts'
+
+/** A longer piece is a name of its own. */
+const longestShort = 8
+/** The same for one that ends in a thing: 城镇职工基本养老保险、医疗保险参保人数. */
+const longestMember = 16
+const headAt = suffixes(heads.sharedHeads.map((word) => [word, word] as const))
+
+/** The shared head noun a piece ends in, or the empty string. */
+export const headOf = (piece: string): string => headAt(piece, piece.length)?.word ?? ''
+
+/**
+ * The head noun that the pieces before the last share with it; empty where they have nouns of
+ * their own.
+ */
+export function sharedHead(parts: string[]): string {
+  const last = parts[parts.length - 1] as string
+  const others = parts.slice(0, -1)
+  // 工业增加值、服务业增加值占GDP比重: both are shares of the same.
+  const share = patterns.shareBehind.exec(last)?.[0] ?? ''
+  if (share !== '' && others.every((piece) => piece.length > 1 && !patterns.ownShare.test(piece))) {
+    const value = headOf(last.slice(0, -share.length))
+    return (others.some((piece) => heads.valueHeads.has(headOf(piece))) ? '' : value) + share
+  }
+  const head = headOf(last)
+  const measured =
+    heads.valueHeads.has(head) ||
+    patterns.rateEnd.test(head) ||
+    (head === '' && measureOfName(last) !== '')
+  /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */
+  const isWhole = (piece: string): boolean => {
+    // 铁路、航空客运量: a thing alone is none.
+    const known =
+      measured && headOf(piece) === piece && !heads.valueHeads.has(piece) ? null : metricOf(piece)
+    const joined = known && metricOf(piece + head)
+    return known !== null && (joined === null || (joined === known && headOf(piece) !== ''))
+  }
+  const hasOwn = (piece: string): boolean =>
+    isWhole(piece) ||
+    (!measured && beginsAlike(piece, last)) ||
+    (headOf(piece) !== '' &&
+      (!measured || heads.valueHeads.has(headOf(piece)) || heads.dependent.has(piece)))
+  if (!others.some(hasOwn)) {
+    // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
+    // A long first piece is a name of its own (接待游客、经营收入).
+    const measure = head.length > 1 ? head : measureOfName(last)
+    return measure !== '' && measure.length < last.length && others.every(sharesLast) ? measure : ''
+  }
+  const bare = others.every(
+    (piece) => !patterns.sharedMeasure.test(piece) && !heads.dependent.has(piece),
+  )
+  return bare && patterns.sharedMeasure.test(last) ? last.slice(-2) : ''
+}
+
+/**
+ * Whether a piece may lack the head noun of the last: short, or a thing; and no measure itself
+ * (事故起数和死亡人数).
+ */
+const sharesLast = (piece: string): boolean =>
+  !patterns.measuredEnd.test(piece) &&
+  (piece.length <= longestShort ||
+    (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))

@@ -1,0 +1,167 @@
+/** Dependent nouns joined to what the sentence spoke of: 粮食 and 总产 are 粮食总产. */
+import { isWord } from '../../lexicon/words.ts'
+import { dependent, replaceable } from '../../vocabulary/heads.ts'
+import * as names from '../../vocabulary/patterns-names.ts'
+import { firms } from '../../vocabulary/patterns-words.ts'
+import { metricOf } from '../metrics.ts'
+import { measureOfName } from './shared.ts'
+import type { Topic } from './topics.ts'
+
+/** Longer names are a clause: their last noun is what a dependent noun replaces. */
+const longestOwner = 12
+
+/**
+ * A dependent noun and its topic; `bare` is the topic's name without the share or rate at its end.
+ */
+interface Under {
+  topic: Topic
+  noun: string
+  bare: string
+}
+
+/** Ways to join the two; the first that holds is right. */
+const joinings: readonly {
+  why: string
+  is: (under: Under) => boolean
+  name: (under: Under) => string
+}[] = [
+  {
+    why: '人均 stands before what it is the mean of',
+    is: ({ noun }) => noun === names.perHead,
+    name: ({ topic, noun }) => noun + topic.metric.replace(names.accomplished, ''),
+  },
+  {
+    why: '科研人员40人，产值: those who work there have no value, the place has',
+    is: ({ topic, noun }) => isWord(noun, 'value') && names.staff.test(topic.metric),
+    name: ({ topic, noun }) => (names.staffOf.exec(topic.metric)?.[1] ?? '') + noun,
+  },
+  {
+    why: '商业航天产业集聚企业36家，产值: whose firms they are, whose value it is',
+    is: ({ topic, noun }) =>
+      isWord(noun, 'value') &&
+      !firms.test(noun) &&
+      topic.owner !== null &&
+      topic.verb.startsWith(topic.owner.name),
+    name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
+  },
+  {
+    why: 'a stage of works is that of the thing, not of its investment',
+    is: ({ noun }) => names.stageOfWork.test(noun),
+    name: ({ topic, noun }) =>
+      (topic.noun || topic.metric).replace(names.investedBehind, '') + noun,
+  },
+  {
+    why: 'exports behind what is no goods are those of the area',
+    is: ({ topic, noun }) => names.tradePart.test(noun) && !names.goods.test(topic.metric),
+    name: ({ noun }) => noun,
+  },
+  {
+    why: '新增住房200套，总量: of what was newly added, the thing is named as it is',
+    is: ({ topic, noun }) =>
+      names.totalOf.test(noun) &&
+      topic.noun !== '' &&
+      topic.verb !== '' &&
+      !topic.noun.startsWith(topic.verb),
+    name: ({ topic }) => topic.noun,
+  },
+  {
+    why: '进出口10亿元，出口额: a part of foreign trade',
+    is: ({ topic, noun }) => names.tradePart.test(noun) && topic.metric.includes(names.trade),
+    name: ({ noun }) => names.foreignTrade + noun,
+  },
+  {
+    why: '游客50万人次，收入: that of tourism',
+    is: ({ topic, noun }) => names.earning.test(noun) && names.tourists.test(topic.metric),
+    name: ({ noun }) => names.tourism + noun,
+  },
+  {
+    why: '办复率100%，满意率98%: a rate takes the place of the one before it',
+    is: ({ noun, bare }) => names.rateAlone.test(noun) && names.rateAlone.test(bare),
+    name: ({ noun, bare }) => ofRate(bare) + noun,
+  },
+  {
+    why: '营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none',
+    is: ({ noun, bare }) => dependent.has(bare) && dependent.has(noun) && !metricOf(bare + noun),
+    name: ({ noun }) => noun,
+  },
+  {
+    why: '办理政协提案71件，满意率100%: the rate is that of the things, not of the act',
+    is: ({ topic, noun, bare }) =>
+      names.rateAlone.test(noun) &&
+      topic.verb !== '' &&
+      bare !== topic.noun &&
+      metricOf(topic.noun) !== null,
+    name: ({ topic, noun }) => topic.noun + noun,
+  },
+]
+
+/** Joins a dependent noun to the topic, best as the catalogue has it: 粮食 and `总产` → `粮食总产`. */
+export function underTopic(topic: Topic, noun: string): string {
+  const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
+  const under = {
+    topic,
+    noun,
+    bare: topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, ''),
+  }
+  const joining = joinings.find(({ is }) => is(under))
+  return joining ? joining.name(under) : joinedName(under)
+}
+
+/**
+ * Both joined as the catalogue knows them, or one measure in the place of another, or one behind
+ * the other.
+ */
+function joinedName(under: Under): string {
+  const { topic, noun, bare } = under
+  const owners = topic.noun !== '' && topic.noun !== bare ? [bare, topic.noun] : [bare]
+  const candidates = owners.flatMap((owner) => joinDependent(owner, noun))
+  const known = candidates.find((name) => metricOf(name) !== null)
+  if (known !== undefined) return known
+  const measure = measureReplaced(under)
+  if (measure !== '') return bare.slice(0, -measure.length) + noun
+  // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
+  const replaces =
+    !noun.startsWith(names.takes) && (bare.length > longestOwner || names.replacing.test(noun))
+  return candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
+}
+
+/** The measure at the end of the topic whose place a noun takes; empty where it takes none. */
+function measureReplaced({ topic, noun, bare }: Under): string {
+  const measure = measureOfName(bare)
+  // 储能装机规模增长20%，利用率达90%: the rate is that of the thing, not of its measure.
+  const isRate = noun.endsWith(names.rateEnd) && topic.verb === '' && measure.length > 1
+  // 国有企业资产总额增长8%，利润总额增长3%: one value takes the place of the other.
+  const isValue =
+    isWord(noun, 'value') &&
+    isWord(measure, 'value') &&
+    !firms.test(measure) &&
+    !noun.startsWith(measure)
+  return (isRate || isValue) && bare.length > measure.length + 1 ? measure : ''
+}
+
+/**
+ * What a rate is one of, without its own noun: `建议办结率` → `建议`; empty where it is the noun alone.
+ */
+function ofRate(rate: string): string {
+  for (let length = Math.min(4, rate.length - 1); length > 1; length--) {
+    if (dependent.has(rate.slice(-length))) return rate.slice(0, -length)
+  }
+  return rate.length > 4 ? rate.slice(0, -names.rateLength) : ''
+}
+
+/**
+ * Joins a dependent noun with the subject before it: 粮食播种面积 + 总产 → 粮食总产 is one candidate, the
+ * plain join the other.
+ */
+function joinDependent(topic: string, noun: string): string[] {
+  const out: string[] = []
+  // 水果出口新增国家 + 出口量 is 水果出口量.
+  const again = noun.length > 2 ? topic.indexOf(noun.slice(0, 2)) : -1
+  if (again > 0) return [topic.slice(0, again) + noun]
+  for (const tail of replaceable) {
+    if (!topic.endsWith(tail) || topic.length === tail.length) continue
+    out.push(topic.slice(0, -tail.length) + noun)
+    break
+  }
+  return [topic + noun, ...out]
+}

@@ -1,0 +1,77 @@
+/** The words before a run of figures: where they begin, and heads whose verb stands elsewhere than before the number. */
+import type { Span } from '../types.ts'
+import * as patterns from '../vocabulary/patterns-measures.ts'
+import type { Figure } from './figures.ts'
+import { headWordAt } from './head-words.ts'
+import { parseHead } from './heads.ts'
+import type { Head } from './heads.ts'
+import { clauseStart } from './marks.ts'
+import type { Quantity } from './quantity.ts'
+
+/** The span of the words before a run's first figure, from a floor on; its clause begins at `clause`. */
+export function headSpan(
+  text: string,
+  floor: number,
+  clause: number,
+  { head, quantity }: Figure,
+): Span {
+  if (!head) return { start: setApart(text, floor, clause, quantity.start), end: quantity.start }
+  // 产值过亿元企业由12家增加到26家: what narrows the subject stands before it.
+  return {
+    start: head.alone ? head.start : Math.min(head.start, clauseStart(text, floor, head.end)),
+    end: head.end,
+  }
+}
+
+/** 经济增长的预期目标，定为7%: the clause before has the subject of a verb that sets a target. */
+function setApart(text: string, floor: number, clause: number, at: number): number {
+  if (!patterns.setsTarget.test(text.slice(clause, at))) return clause
+  return patterns.targetBefore.test(text.slice(Math.max(floor, clause - 3), clause))
+    ? clauseStart(text, floor, clause - 1)
+    : clause
+}
+
+/** Takes the words before a number; gives what they say, also where the verb stands before its subject. */
+export function headOf(words: string, quantity: Quantity): Head {
+  const head = heldShare(words, quantity) ?? parseHead(words)
+  if (head.change !== 0) return head
+  const kind = quantity.known?.kind
+  // 压减一般性支出5%: the verb stands before what falls.
+  const cut =
+    kind === 'percent' && head.state === null ? patterns.cutsDown.exec(head.subject) : null
+  if (cut) return withChange(head, -1, cut[1], cut[2])
+  // 财政补助人均新增5元: more for each, no flow.
+  const more = kind === 'money' ? patterns.moreForEach.exec(head.subject) : null
+  return more ? withChange(head, 1, more[2], more[1]) : head
+}
+
+/** 按不低于5%的幅度压减一般性支出: verb and subject both stand behind; `null` for anything else. */
+export function cutBehind(head: Head, tail: string, { known }: Quantity): Head | null {
+  const cut = known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
+  return cut && withChange(head, -1, cut[1], cut[2])
+}
+
+const withChange = (head: Head, change: 1 | -1, verb = '', subject = ''): Head => ({
+  ...head,
+  change,
+  changeWord: verb,
+  verb,
+  subject,
+})
+
+/** 在校生已接近高中学生总数的50%: a share with the comparing word before the whole; `null` for anything else. */
+function heldShare(words: string, { known }: Quantity): Head | null {
+  if (known?.kind !== 'percent' || !words.endsWith(patterns.possessive)) return null
+  const [, part = '', comparing = '', whole = ''] = patterns.heldShare.exec(words) ?? []
+  const word = headWordAt(comparing, comparing.length)?.entry
+  const reached = word?.type === 'state' && word.kind === 'reach'
+  if ((word?.type !== 'comparator' && !reached) || patterns.noWhole.test(whole)) return null
+  const head = parseHead(part)
+  if (head.subject.length < 2 || head.change !== 0) return null
+  return {
+    ...head,
+    subject: `${head.subject}${patterns.takesShare}${whole}${patterns.ratioOf}`,
+    comparator: word.type === 'comparator' ? word.comparator : null,
+    comparing,
+  }
+}
