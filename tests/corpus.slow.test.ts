@@ -91,22 +91,25 @@ describe('a cache', () => {
     expect(filesIn(folder('out')).map((path) => statSync(path).mtimeMs)).toEqual(before)
   })
 
-  test.each<[string, () => void]>([
-    ['changed', () => appendFileSync(folder('out/data/targets.csv'), 'x\n')],
-    ['taken away', () => rmSync(folder('out/text'), { recursive: true })],
-    ['replaced by another of the same size', () => {
-      const path = folder('out/CITATION.cff')
-      writeFileSync(path, 'x'.repeat(statSync(path).size))
-    }],
-  ])('where out/ had something %s it is written again', async (_, change) => {
+  test('where out/ had something changed, taken away or replaced it is written again', async () => {
     writeCorpus(folder('raw'), 2)
     await cached()
     const content = contentOf(folder('out'))
-    change()
-    expect(await cached()).toMatchObject({ unchanged: false, kept: 2 })
-    // What was changed is kept under another name.
-    for (const path of filesIn(folder('out'))) if (path.endsWith('.kept-1')) rmSync(path)
-    expect(contentOf(folder('out'))).toBe(content)
+    const changes: [string, () => void][] = [
+      ['changed', () => appendFileSync(folder('out/data/targets.csv'), 'x\n')],
+      ['taken away', () => rmSync(folder('out/text'), { recursive: true })],
+      ['replaced by another of the same size', () => {
+        const path = folder('out/CITATION.cff')
+        writeFileSync(path, 'x'.repeat(statSync(path).size))
+      }],
+    ]
+    for (const [what, change] of changes) {
+      change()
+      expect([what, await cached()]).toMatchObject([what, { unchanged: false, kept: 2 }])
+      // What was changed is kept under another name.
+      for (const path of filesIn(folder('out'))) if (path.endsWith('.kept-1')) rmSync(path)
+      expect([what, contentOf(folder('out'))]).toEqual([what, content])
+    }
   })
 
   test('what is beside what a build wrote stays, and is no reason to write again', async () => {
@@ -138,7 +141,7 @@ describe('a cache', () => {
   })
 
   // Everything that can happen to a file that nobody looks after.
-  test.each<[string, (path: string, size: number) => void]>([
+  const spoils: [string, (path: string, size: number) => void][] = [
     ['empty', (path) => truncateSync(path, 0)],
     ['cut short', (path, size) => truncateSync(path, Math.floor(size / 2))],
     ['without its last byte', (path, size) => truncateSync(path, size - 1)],
@@ -154,14 +157,18 @@ describe('a cache', () => {
       bytes[size - 100]! ^= 1
       writeFileSync(path, bytes)
     }],
-  ])('that has every part %s is noticed and made again', async (_, spoil) => {
+  ]
+  test('that has every part broken is noticed and made again, however it is broken', async () => {
     writeCorpus(folder('raw'), 2)
     await cached()
     const content = contentOf(folder('out'))
-    for (const path of parts()) spoil(path, statSync(path).size)
-    rmSync(folder('out'), { recursive: true })
-    expect((await cached()).written).toBe(true)
-    expect(contentOf(folder('out'))).toBe(content)
+    // What was made again is whole: it is what is broken next.
+    for (const [what, spoil] of spoils) {
+      for (const path of parts()) spoil(path, statSync(path).size)
+      rmSync(folder('out'), { recursive: true })
+      expect([what, (await cached()).written]).toEqual([what, true])
+      expect([what, contentOf(folder('out'))]).toEqual([what, content])
+    }
   })
 
   test('a build that ends leaves nothing of its own in it', async () => {

@@ -45,16 +45,15 @@ withBrowser('a hostile report', (browser) => {
     const home = await open(browser(), pages('index.html'))
     const report = await open(browser(), pages('reports/CN-140802-2020.html'))
     for (const [{ page }, views] of [[home, ['reports', 'search', 'rank', 'compare', 'attainment']], [report, ['text', 'rows', 'overview', 'doubts', 'outline']]] as const) {
-      await page.evaluate(async ([allKeys, allNames, allViews]) => {
-        for (const view of allViews) {
-          for (const key of allKeys) {
-            for (const name of allNames) {
-              location.hash = `view=${view}&${key}=${name}`
-              await new Promise((resolve) => setTimeout(resolve))
-            }
-          }
+      // Each key with each value alone, the views in turn; in each view each key with each value, all keys at once.
+      const alone = keys.flatMap((key, k) => names.map((name, n) => `view=${views[(k + n) % views.length]}&${key}=${name}`))
+      const together = views.flatMap((view) => names.map((_, n) => `view=${view}&${keys.filter((key) => key !== 'view').map((key, k) => `${key}=${names[(k + n) % names.length]}`).join('&')}`))
+      await page.evaluate(async (hashes) => {
+        for (const hash of hashes) {
+          location.hash = hash
+          await new Promise((resolve) => setTimeout(resolve))
         }
-      }, [keys, names, views] as const)
+      }, [...alone, ...together])
       await page.evaluate(() => { location.hash = '' })
       await expect.poll(() => page.locator('h1').count()).toBe(1)
     }

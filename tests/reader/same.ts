@@ -40,7 +40,6 @@ export async function readBoth(browser: Browser, raw: string): Promise<Both> {
     }))
     const reports = await page.locator('li[data-state=read]').count()
     const { bytes } = await saved(page, 'zip')
-    await page.context().close()
     const files = Object.fromEntries([...filesOfZip(bytes)].map(([path, content]) => [path, sumOf(content)]))
     return { page: { files, refused: refused.sort() }, command, reports, troubles }
   } finally {
