@@ -148,6 +148,7 @@ export const reviewWords = {
   keyAdd: { zh: '为选中的文字补一行', en: 'Add a row for the words selected' },
   keyNote: { zh: '写备注（Esc 离开）', en: 'Write a note (Esc leaves it)' },
   keyTakeBack: { zh: '撤回判断', en: 'Take the decision back' },
+  keyReviewer: { zh: '写审核人的名字（Enter 回到这一行）', en: 'Enter the reviewer’s name (Enter goes back to the row)' },
   keyMove: { zh: '下一行、上一行', en: 'Next row, row before' },
   keyOpenNext: { zh: '下一个未审的', en: 'Next that is open' },
   keyUndo: { zh: '撤销、重做（也可 Ctrl+Z、Ctrl+Y）', en: 'Undo, redo (or Ctrl+Z, Ctrl+Y)' },

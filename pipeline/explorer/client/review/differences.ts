@@ -2,7 +2,7 @@
 import { h } from 'preact'
 import { model, notice } from '../state.ts'
 import { columnLabel, word } from '../words.ts'
-import { nameOf, Sentence, shownCell } from './card.ts'
+import { focusCardNext, nameOf, Sentence, shownCell } from './card.ts'
 import { differing, settle, type Difference, type Entry } from './entries.ts'
 import { commit, current, goTo, isMerging, tasks, work } from './state.ts'
 import { say, sayOf } from './words.ts'
@@ -27,6 +27,7 @@ export function choose(side: 'mine' | 'theirs') {
     isMerging.value = false
     notice.value = say('differencesDone')
   }
+  focusCardNext()
 }
 
 /** Goes to the difference before or behind. */

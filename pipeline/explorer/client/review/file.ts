@@ -3,6 +3,7 @@ import { faultWords, parseReview, type ReviewFault } from '../../../review/rows.
 import { byteOrderMark, download } from '../export.ts'
 import { model, notice } from '../state.ts'
 import { adopt, toFile } from './adopt.ts'
+import { focusCardNext } from './card.ts'
 import { merge, tally, type Entry } from './entries.ts'
 import { commit, goTo, isMerging, isUnsaved, moveOn, problem, reviewer, shown, work } from './state.ts'
 import { language, word } from '../words.ts'
@@ -52,6 +53,8 @@ export async function readFiles(files: Iterable<File>) {
     if (isWorkbook(bytes)) problem.value = say('badSheet', { name: file.name, id: model.data.id })
     else readOne(file.name, decoded(bytes))
   }
+  // What is read may put differences where the row at hand was: the keys go with it.
+  focusCardNext()
 }
 
 /** What a workbook begins with: a ZIP archive, or a compound file of Office 97. */
