@@ -55,6 +55,7 @@ export const reviewWords = {
   aboutReport: { zh: '报告的基本情况', en: 'Facts of the report' },
   allDone: { zh: '全部审完了。保存审核文件，放到 raw/review/ 下。', en: 'All rows are reviewed. Save the review file and put it into raw/review/.' },
   emptyCell: { zh: '（空）', en: '(empty)' },
+  asRead: { zh: '同程序所读', en: 'as the program read it' },
   was: { zh: '原为', en: 'was' },
   offer: {
     zh: '这台电脑上留有这份报告的审核：{n} 条判断，最后一次在 {at}。',

@@ -242,6 +242,32 @@ withBrowser('a review in the page', (browser) => {
     expect(other.troubles).toEqual([])
   })
 
+  test('who agrees with a row that was published as corrected or added takes no review back', async () => {
+    const [first, second] = sample.tables.indicators as [Record<string, string>, Record<string, string>]
+    const indicators = sample.tables.indicators.map((row) => (row === first ? { ...row, review: 'corrected', unit: '乙' } : row === second ? { ...row, review: 'added' } : row))
+    const published = `${(await writePages({ ...sample, tables: { ...sample.tables, indicators } }))('reports/CN-140802-2020.html')}#view=review`
+    const { page, troubles } = await open(browser(), published)
+    await sign(page, '李四')
+    for (const row of [first, second]) {
+      await goTo(page, row['id']!)
+      await press(page, 'y')
+    }
+    const { rows } = await saved(page)
+    const line = (row: Record<string, string>) => rows.find(({ start }) => start === Number(row['start']))
+    expect(line(first)).toMatchObject({ decision: 'corrected', id: first['id'], columns: { unit: '乙', value: first['value'], metric: first['metric'] } })
+    expect(line(second)).toMatchObject({ decision: 'missing', id: '', columns: { unit: second['unit'], metric: second['metric'] } })
+    // A file in hand says it already: its line stays as it is.
+    const text = `table,start,end,text,decision,unit,id,by,on\nindicators,${first['start']},${first['end']},${first['text']},corrected,乙,${first['id']},王五,2026-03-05\n`
+    const other = await open(browser(), published)
+    await isOpen(other.page, '.card')
+    await give(other.page, text)
+    await expect.poll(() => progress(other.page)).toContain('已更正 1')
+    await goTo(other.page, first['id']!)
+    await press(other.page, 'y')
+    expect((await saved(other.page)).rows).toMatchObject([{ decision: 'corrected', by: '王五', columns: { unit: '乙' } }])
+    expect(troubles).toEqual([])
+  })
+
   test('two reviews are merged: what they say differently is shown and decided one by one', async () => {
     const [a, b, c] = records(sample).filter((row) => row['text'] !== '').slice(0, 3) as [Record<string, string>, Record<string, string>, Record<string, string>]
     const tableOf = (row: Record<string, string>) => (row['id']!.startsWith('i') ? 'indicators' : row['id']!.startsWith('t') ? 'targets' : 'budgets')

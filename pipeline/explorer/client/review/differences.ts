@@ -46,8 +46,10 @@ export function Differences() {
   const task = tasks.value.find((each) => each.key === key)!
   const columns = differing(mine, theirs)
   const label = (name: string) => columnLabel(model.data.labels[mine.table as 'indicators'], name)
+  // A row published as corrected no longer has what the program read.
   const cell = ({ columns: given }: Entry, name: string) =>
-    given[name] === undefined ? task.row[name] ? shownCell(mine.table, name, task.row[name]) : '—' : shownCell(mine.table, name, given[name])
+    given[name] === undefined && task.row['review'] === 'corrected' ? say('asRead')
+    : given[name] === undefined ? task.row[name] ? shownCell(mine.table, name, task.row[name]) : '—' : shownCell(mine.table, name, given[name])
   const line = (name: string, one: string, other: string, chinese = true) => h('tr', { key: name },
     h('th', { scope: 'row' }, name), h('td', chinese ? zh : null, one), h('td', chinese ? zh : null, other))
   return h('section', { class: 'card differences', tabIndex: -1, 'aria-label': say('differencesLeft', { n: differences.length }) },

@@ -5,7 +5,9 @@ import { model, notice } from '../state.ts'
 import { adopt, toFile } from './adopt.ts'
 import { focusCardNext } from './card.ts'
 import { merge, tally, type Entry } from './entries.ts'
-import { commit, goTo, isMerging, isUnsaved, moveOn, problem, reviewer, shown, work } from './state.ts'
+import {
+  commit, current, decisionOf, goTo, isMerging, isUnsaved, moveOn, problem, reviewer, shown, shownTasks, work,
+} from './state.ts'
 import { language, word } from '../words.ts'
 import { say } from './words.ts'
 
@@ -100,5 +102,6 @@ function readOne(name: string, text: string) {
     kept > 0 ? say('readKept', { n: kept }) : '',
     merged.differences.length > 0 ? say('readDiffer', { n: merged.differences.length }) : '')
   if (merged.differences.length > 0) goTo(merged.differences[0]!.key)
-  else moveOn()
+  // A row at hand that is still open stays.
+  else if (decisionOf(current.value) || !shownTasks.value.some(({ key }) => key === current.value)) moveOn()
 }
