@@ -41,7 +41,7 @@ export function findPlace(review: ReviewRow, places: Places, byId: ReadonlyMap<s
   // Where the sentence is gone, or stands around the place, the place holds.
   const isOften = quotes.length === mostPlaces
   if (isThere && (quotes.length === 0 || isOften || inQuote({ at: start, to: end }))) return { start, end, text: there }
-  const todo = 'Look the words up in the text and correct start and end, or remove the line'
+  const todo = cureOf(points, review.text, length)
   if (quotes.length === 0) {
     const is = there === '' ? 'the text ends before it' : `the text has ${short(there)} there`
     return movedText(review.line, `${short(review.text)} does not stand at ${start}–${end}: ${is}`, todo)
@@ -54,6 +54,13 @@ export function findPlace(review: ReviewRow, places: Places, byId: ReadonlyMap<s
   const what = moved.length === 0 ? 'its sentence has the words no more'
     : `${moved.length} places of its sentence have the words`
   return movedText(review.line, `${short(review.text)} does not stand at ${start}–${end}, and ${what}`, todo)
+}
+
+/** What to do where words are not found: nobody counts thousands of letters by hand, so the one place they have is said. */
+function cureOf(points: Places['points'], words: string, length: number): string {
+  const [at, ...others] = words === '' ? [] : occurrences(points, words)
+  return at === undefined || others.length > 0 ? 'Look the words up in the text and correct start and end, or remove the line'
+    : `The text has the words once, at ${at}–${at + length}: write that as start and end if they are meant, or remove the line`
 }
 
 /** Rows of one name and measure on one quantity; more than these no report has. */

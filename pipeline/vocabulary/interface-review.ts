@@ -55,6 +55,7 @@ export const reviewWords = {
   aboutReport: { zh: '报告的基本情况', en: 'Facts of the report' },
   allDone: { zh: '全部审完了。保存审核文件，放到 raw/review/ 下。', en: 'All rows are reviewed. Save the review file and put it into raw/review/.' },
   emptyCell: { zh: '（空）', en: '(empty)' },
+  asRead: { zh: '同程序所读', en: 'as the program read it' },
   was: { zh: '原为', en: 'was' },
   offer: {
     zh: '这台电脑上留有这份报告的审核：{n} 条判断，最后一次在 {at}。',
@@ -148,6 +149,7 @@ export const reviewWords = {
   keyAdd: { zh: '为选中的文字补一行', en: 'Add a row for the words selected' },
   keyNote: { zh: '写备注（Esc 离开）', en: 'Write a note (Esc leaves it)' },
   keyTakeBack: { zh: '撤回判断', en: 'Take the decision back' },
+  keyReviewer: { zh: '写审核人的名字（Enter 回到这一行）', en: 'Enter the reviewer’s name (Enter goes back to the row)' },
   keyMove: { zh: '下一行、上一行', en: 'Next row, row before' },
   keyOpenNext: { zh: '下一个未审的', en: 'Next that is open' },
   keyUndo: { zh: '撤销、重做（也可 Ctrl+Z、Ctrl+Y）', en: 'Undo, redo (or Ctrl+Z, Ctrl+Y)' },

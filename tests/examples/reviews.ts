@@ -76,7 +76,9 @@ export const applied: [name: string, lines: Line[], differences: string[]][] = [
 /** Lines that must be refused: the code, a part of the message. */
 export const refused: [name: string, lines: Line[], code: string, said: string][] = [
   ['words that are not there', [{ table: 'indicators', text: '6.2%', start: '0', end: '4', decision: 'wrong' }], 'review-moved',
-    'line 2: "6.2%" does not stand at 0–4: the text has "政府工作" there. Look the words up'],
+    'line 2: "6.2%" does not stand at 0–4: the text has "政府工作" there. The text has the words once, at '],
+  ['words that stand several times elsewhere', [{ table: 'indicators', text: '个', start: '0', end: '1', decision: 'wrong' }], 'review-moved',
+    'Look the words up'],
   ['a place behind the text', [{ table: 'indicators', text: '6.2%', start: '9000', end: '9004', decision: 'wrong' }], 'review-moved',
     'the text ends before it'],
   ['a sentence with the words twice', [{

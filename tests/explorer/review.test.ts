@@ -47,12 +47,12 @@ async function give(page: Page, text: string, name = 'CN-140802-2020.csv') {
   await page.setInputFiles('#review-files', { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 }
 
-/** Types the reviewer's name by keyboard alone: with Shift and Tab back from the card. */
+/** Types the reviewer's name by keyboard alone. */
 async function sign(page: Page, name: string) {
   await isOpen(page, '.card')
-  await page.locator('#reviewer').focus()
+  await page.keyboard.press('b')
   await page.keyboard.type(name)
-  await page.locator('.card').focus()
+  await page.keyboard.press('Enter')
 }
 
 withBrowser('a review in the page', (browser) => {
@@ -139,6 +139,24 @@ withBrowser('a review in the page', (browser) => {
     expect(troubles).toEqual([])
   })
 
+  test('Enter keeps a row from every kind of field, of codes as of words', async () => {
+    const { page, troubles } = await opened()
+    await sign(page, '李四')
+    const row = sample.tables.targets.find((each) => each['metric_id'] === 'gdp')!
+    for (const [name, keys] of [['comparator', ['ArrowDown']], ['measure', ['ArrowDown']], ['unit', ['Control+a', '9']]] as const) {
+      await goTo(page, row['id']!)
+      await press(page, 'e')
+      await isOpen(page, '.fields')
+      await page.locator(`.fields [name=${name}]`).focus()
+      await press(page, ...keys, 'Enter')
+      await expect.poll(() => page.locator('.fields').count()).toBe(0)
+      await expect.poll(() => progress(page)).toContain('已更正 1')
+      await goTo(page, row['id']!)
+      await press(page, 'x')
+    }
+    expect(troubles).toEqual([])
+  })
+
   test('what was not saved is offered again after a crash, down to the field being typed in', async () => {
     const { page, troubles } = await opened()
     await sign(page, '李四')
@@ -152,6 +170,7 @@ withBrowser('a review in the page', (browser) => {
     await page.locator('.offer .main').focus()
     await press(page, 'Enter')
     await expect.poll(() => progress(page)).toContain('审了 2 /')
+    expect(await page.evaluate(() => document.activeElement!.closest('.fields') !== null)).toBe(true)
     expect(await page.locator('.fields [data-wide=all] input').inputValue()).toBe('改到一半')
     expect(await page.locator('#reviewer').inputValue()).toBe('李四')
     await press(page, 'Escape')
@@ -163,6 +182,7 @@ withBrowser('a review in the page', (browser) => {
     await page.getByRole('button', { name: '丢弃' }).click()
     await page.getByRole('button', { name: '确定' }).click()
     await expect.poll(() => progress(page)).toContain('审了 0 /')
+    expect(await page.evaluate(() => document.activeElement!.className)).toContain('card')
     await page.reload()
     await isOpen(page, '.card')
     expect(await page.locator('.offer').count()).toBe(0)
@@ -222,6 +242,32 @@ withBrowser('a review in the page', (browser) => {
     expect(other.troubles).toEqual([])
   })
 
+  test('who agrees with a row that was published as corrected or added takes no review back', async () => {
+    const [first, second] = sample.tables.indicators as [Record<string, string>, Record<string, string>]
+    const indicators = sample.tables.indicators.map((row) => (row === first ? { ...row, review: 'corrected', unit: '乙' } : row === second ? { ...row, review: 'added' } : row))
+    const published = `${(await writePages({ ...sample, tables: { ...sample.tables, indicators } }))('reports/CN-140802-2020.html')}#view=review`
+    const { page, troubles } = await open(browser(), published)
+    await sign(page, '李四')
+    for (const row of [first, second]) {
+      await goTo(page, row['id']!)
+      await press(page, 'y')
+    }
+    const { rows } = await saved(page)
+    const line = (row: Record<string, string>) => rows.find(({ start }) => start === Number(row['start']))
+    expect(line(first)).toMatchObject({ decision: 'corrected', id: first['id'], columns: { unit: '乙', value: first['value'], metric: first['metric'] } })
+    expect(line(second)).toMatchObject({ decision: 'missing', id: '', columns: { unit: second['unit'], metric: second['metric'] } })
+    // A file in hand says it already: its line stays as it is.
+    const text = `table,start,end,text,decision,unit,id,by,on\nindicators,${first['start']},${first['end']},${first['text']},corrected,乙,${first['id']},王五,2026-03-05\n`
+    const other = await open(browser(), published)
+    await isOpen(other.page, '.card')
+    await give(other.page, text)
+    await expect.poll(() => progress(other.page)).toContain('已更正 1')
+    await goTo(other.page, first['id']!)
+    await press(other.page, 'y')
+    expect((await saved(other.page)).rows).toMatchObject([{ decision: 'corrected', by: '王五', columns: { unit: '乙' } }])
+    expect(troubles).toEqual([])
+  })
+
   test('two reviews are merged: what they say differently is shown and decided one by one', async () => {
     const [a, b, c] = records(sample).filter((row) => row['text'] !== '').slice(0, 3) as [Record<string, string>, Record<string, string>, Record<string, string>]
     const tableOf = (row: Record<string, string>) => (row['id']!.startsWith('i') ? 'indicators' : row['id']!.startsWith('t') ? 'targets' : 'budgets')
@@ -242,13 +288,14 @@ withBrowser('a review in the page', (browser) => {
     await page.reload()
     await page.locator('.offer .main').click()
     await isOpen(page, '.differences')
-    await page.locator('.differences').focus()
+    const holdsKeys = () => page.evaluate(() => document.activeElement!.className)
+    expect(await holdsKeys()).toContain('differences')
     await press(page, '2')
     await expect.poll(() => page.locator('.differences .card-place').innerText()).toBe('分歧 1 / 1')
     expect(await page.locator('.differences table').innerText()).toMatch(/时期\s+2018\s+2017/u)
     await press(page, '1')
     await expect.poll(() => page.locator('.differences').count()).toBe(0)
-    await page.locator('.card').focus()
+    expect(await holdsKeys()).toBe('card')
     const { rows } = await saved(page)
     const said = new Map(rows.map((row) => [row.start, `${row.decision} ${row.columns['period'] ?? ''} ${row.by}`]))
     expect(said.get(Number(a['start']))).toBe('wrong  王五')

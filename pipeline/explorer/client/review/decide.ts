@@ -1,4 +1,5 @@
 /** What a reviewer does with the row at hand. */
+import { emptyWord } from '../../../review/form.ts'
 import { model, notice } from '../state.ts'
 import { newKey } from './adopt.ts'
 import { cellsOf, changedColumns, filled, pick } from './columns.ts'
@@ -20,8 +21,23 @@ export function decide(decision: 'right' | 'wrong') {
     else goOn()
     return
   }
+  if (decision === 'right' && isPublishedOtherwise(value)) {
+    if (made?.decision !== 'corrected') commit(withEntry(work.value, value.key, asPublished(value, made)))
+    return goOn()
+  }
   commit(withEntry(work.value, value.key, signed(made ?? blankEntry(value), decision, {})))
   goOn()
+}
+
+/** Whether the page shows what a review made of the row: a line `right` would speak of what the program reads. */
+const isPublishedOtherwise = ({ row }: Task) => row['review'] === 'corrected' || row['review'] === 'added'
+
+/** The row as published, said in full, so that no earlier review is taken back by agreeing with it. */
+function asPublished(value: Task, made: Entry | undefined): Entry {
+  const cells = cellsOf(value, undefined)
+  if (value.row['review'] === 'added') return signed(made ?? blankEntry(value), 'missing', filled(cells))
+  const said = Object.entries(cells).map(([name, cell]) => [name, cell === '' ? emptyWord : cell])
+  return signed(made ?? blankEntry(value), 'corrected', Object.fromEntries(said))
 }
 
 function goOn() {

@@ -2,7 +2,7 @@
 import { h } from 'preact'
 import { model, notice } from '../state.ts'
 import { columnLabel, word } from '../words.ts'
-import { nameOf, Sentence, shownCell } from './card.ts'
+import { focusCardNext, nameOf, Sentence, shownCell } from './card.ts'
 import { differing, settle, type Difference, type Entry } from './entries.ts'
 import { commit, current, goTo, isMerging, tasks, work } from './state.ts'
 import { say, sayOf } from './words.ts'
@@ -27,6 +27,7 @@ export function choose(side: 'mine' | 'theirs') {
     isMerging.value = false
     notice.value = say('differencesDone')
   }
+  focusCardNext()
 }
 
 /** Goes to the difference before or behind. */
@@ -45,8 +46,10 @@ export function Differences() {
   const task = tasks.value.find((each) => each.key === key)!
   const columns = differing(mine, theirs)
   const label = (name: string) => columnLabel(model.data.labels[mine.table as 'indicators'], name)
+  // A row published as corrected no longer has what the program read.
   const cell = ({ columns: given }: Entry, name: string) =>
-    given[name] === undefined ? task.row[name] ? shownCell(mine.table, name, task.row[name]) : '—' : shownCell(mine.table, name, given[name])
+    given[name] === undefined && task.row['review'] === 'corrected' ? say('asRead')
+    : given[name] === undefined ? task.row[name] ? shownCell(mine.table, name, task.row[name]) : '—' : shownCell(mine.table, name, given[name])
   const line = (name: string, one: string, other: string, chinese = true) => h('tr', { key: name },
     h('th', { scope: 'row' }, name), h('td', chinese ? zh : null, one), h('td', chinese ? zh : null, other))
   return h('section', { class: 'card differences', tabIndex: -1, 'aria-label': say('differencesLeft', { n: differences.length }) },

@@ -40,7 +40,10 @@ export function Fields() {
     const wrong = [...faults].find(([, fault]) => fault)
     if (wrong || (isNew && !value.span)) {
       form.value = { ...value, isTried: true }
-      document.querySelector<HTMLElement>(wrong ? `.fields [name="${wrong[0]}"]` : '.passage')?.focus()
+      const at = document.querySelector<HTMLElement>(wrong ? `.fields [name="${wrong[0]}"]` : '.passage')
+      at?.focus()
+      // Once what is wrong is written under the field, not behind the buttons.
+      queueMicrotask(() => { queueMicrotask(() => at?.closest('.field')?.scrollIntoView({ block: 'nearest' })) })
       return
     }
     if (keepForm(value)) focusCardNext()
@@ -52,9 +55,12 @@ export function Fields() {
   return h('form', {
     class: 'card editing', 'aria-label': say(isNew ? 'addRow' : 'correct'), onSubmit: submit,
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return
+      const { key, target, isComposing } = event
+      const opensList = key === 'Enter' && target instanceof HTMLSelectElement && !isListOpen(target)
+      if (isComposing || (key !== 'Escape' && !opensList)) return
       event.preventDefault()
-      closeForm()
+      if (opensList) target.form?.requestSubmit()
+      else closeForm()
     },
   },
   h('h2', null, say(isNew ? 'addRow' : 'correct')),
@@ -70,6 +76,9 @@ export function Fields() {
     h('button', { type: 'submit', class: 'main' }, say('saveRow'), ' ', h('kbd', { 'aria-hidden': 'true' }, 'Enter')),
     h('button', { type: 'button', onClick: closeForm }, say('cancel'), ' ', h('kbd', { 'aria-hidden': 'true' }, 'Esc'))))
 }
+
+/** Whether the choices of a field are dropped down: then Enter takes one. Older browsers do not say, and send no Enter then. */
+const isListOpen = (field: HTMLSelectElement): boolean => CSS.supports('selector(:open)') && field.matches(':open')
 
 const hasSpan = ({ key, span }: Form) => key !== '' || span !== undefined
 

@@ -3,8 +3,11 @@ import { faultWords, parseReview, type ReviewFault } from '../../../review/rows.
 import { byteOrderMark, download } from '../export.ts'
 import { model, notice } from '../state.ts'
 import { adopt, toFile } from './adopt.ts'
+import { focusCardNext } from './card.ts'
 import { merge, tally, type Entry } from './entries.ts'
-import { commit, goTo, isMerging, isUnsaved, moveOn, problem, reviewer, shown, work } from './state.ts'
+import {
+  commit, current, decisionOf, goTo, isMerging, isUnsaved, moveOn, problem, reviewer, shown, shownTasks, work,
+} from './state.ts'
 import { language, word } from '../words.ts'
 import { say } from './words.ts'
 
@@ -52,6 +55,8 @@ export async function readFiles(files: Iterable<File>) {
     if (isWorkbook(bytes)) problem.value = say('badSheet', { name: file.name, id: model.data.id })
     else readOne(file.name, decoded(bytes))
   }
+  // What is read may put differences where the row at hand was: the keys go with it.
+  focusCardNext()
 }
 
 /** What a workbook begins with: a ZIP archive, or a compound file of Office 97. */
@@ -97,5 +102,6 @@ function readOne(name: string, text: string) {
     kept > 0 ? say('readKept', { n: kept }) : '',
     merged.differences.length > 0 ? say('readDiffer', { n: merged.differences.length }) : '')
   if (merged.differences.length > 0) goTo(merged.differences[0]!.key)
-  else moveOn()
+  // A row at hand that is still open stays.
+  else if (decisionOf(current.value) || !shownTasks.value.some(({ key }) => key === current.value)) moveOn()
 }

@@ -21,7 +21,7 @@ export function reviewKey(event: KeyboardEvent, isTyping: boolean): boolean {
     else choose(key === '1' ? 'mine' : 'theirs')
     return true
   }
-  if (!action || (differs && !['u', 'r', 's', 'o'].includes(key))) return false
+  if (!action || (differs && !['u', 'r', 's', 'o', 'b'].includes(key))) return false
   action()
   return true
 }
@@ -29,6 +29,7 @@ export function reviewKey(event: KeyboardEvent, isTyping: boolean): boolean {
 const actions: Readonly<Record<string, () => void>> = {
   y: () => decide('right'), n: () => decide('wrong'), e: openForm, x: takeBack,
   a: () => openAdd(orphan()), m: () => document.querySelector<HTMLElement>('#note')?.focus(),
+  b: () => document.querySelector<HTMLElement>('#reviewer')?.focus(),
   j: () => move(1), k: () => move(-1), i: () => void moveOn(), u: undo, r: redo, s: save,
   o: () => document.querySelector<HTMLElement>('#review-files')?.click(),
 }
@@ -51,7 +52,7 @@ function withControl(key: string, shift: boolean, isTyping: boolean): boolean {
 /** Key → what it does, for the help. */
 export function reviewHelp(): [string, string][] {
   const keys: [string, ReviewWord][] = [
-    ['Y', 'keyRight'], ['N', 'keyWrong'], ['E', 'keyCorrect'], ['A', 'keyAdd'], ['M', 'keyNote'], ['X', 'keyTakeBack'],
+    ['Y', 'keyRight'], ['N', 'keyWrong'], ['E', 'keyCorrect'], ['A', 'keyAdd'], ['M', 'keyNote'], ['X', 'keyTakeBack'], ['B', 'keyReviewer'],
     ['J  K', 'keyMove'], ['I', 'keyOpenNext'], ['U  R', 'keyUndo'], ['S', 'keySave'], ['O', 'keyOpen'], ['1  2', 'keySides'],
   ]
   return keys.map(([key, text]) => [key, say(text)])

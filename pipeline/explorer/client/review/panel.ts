@@ -56,7 +56,7 @@ function Head() {
     h('progress', { max: tasks.value.length, value: done, 'aria-label': say('progressBar') }),
     h('div', { class: 'review-tools' },
       h('label', { class: 'reviewer' }, h('span', null, say('reviewer')), h('input', {
-        id: 'reviewer', value: reviewer.value, autoComplete: 'name', maxLength: 100,
+        id: 'reviewer', value: reviewer.value, autoComplete: 'name', maxLength: 100, 'aria-keyshortcuts': 'B',
         onInput: (event: Event) => { reviewer.value = (event.target as HTMLInputElement).value },
         onKeyDown: (event: KeyboardEvent) => {
           if (event.key !== 'Enter' || event.isComposing) return
