@@ -82,7 +82,7 @@ export const earning = /^(?:(?:总|综合)?收入|创收|综合效益|经济效�
 export const tourism = '旅游'
 
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
-export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
+export const nounOfAct = pattern`^${oneOf('区(?!内|域) 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
 /** `为全州`: prepositions, before what a number counts. */
 export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
 /** `年初确定`: when and by whom things were set, before their number; no part of their name. */

@@ -1,7 +1,7 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { countAhead, peopleBehind, possessiveAhead } from '../../vocabulary/patterns-words.ts'
+import { countAhead, countInName, peopleBehind, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -16,6 +16,8 @@ const longestModifier = 10
 const shortestActed = 4
 /** What serves somebody is named in more words: 家庭共济改革惠及近亲属. */
 const longestServing = 24
+/** Shorter words before a number only say how often. */
+const shortestThing = 3
 /** Words of such a length are a clause even without those at their end. */
 const longestRest = 40
 
@@ -35,8 +37,10 @@ export function nameBehind(
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(withoutManner(lastAct(subject)))
   // 20家企业签约、15家入驻
-  if (counted !== '' && counted !== whole && verb === '' && isPredicate(whole))
+  if (counted !== '' && counted !== whole && verb === '' && rest.length < shortestThing && isPredicate(whole))
     return { metric: whole + counted, verb: whole, noun: counted }
+  const saidOf = verb === '' && rest.length >= shortestThing && isPredicate(whole) ? saidBehind(rest, whole) : null
+  if (saidOf) return saidOf
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate || shared
@@ -58,6 +62,15 @@ export function nameBehind(
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
   segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
+
+/** 议案637件全部办复: what is said behind the number of what stands before it. */
+function saidBehind(words: string, said: string): Name | null {
+  const thing = words.replace(countInName, '')
+  const { noun, predicate } = splitPredicate(thing + said)
+  return predicate === '' || noun !== thing
+    ? null
+    : { metric: predicate + noun, verb: predicate, noun, predicate }
+}
 
 /** 9个县城创建国家卫生县城: whether a predicate names the thing itself. */
 const holdsNoun = (predicate: string, noun: string): boolean =>

@@ -4,11 +4,11 @@ import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import { grownTogether, ofEach as eachOf } from '../groups.ts'
 import { flows } from '../goes-on.ts'
-import { deal } from '../lists.ts'
+import { deal, pieces } from '../lists.ts'
 import { metricOf } from '../../metrics.ts'
 import { dealtAct, members, splitAct, unmoved } from '../naming.ts'
 import { forAll } from '../rule.ts'
-import type { NamingRule } from '../rule.ts'
+import type { NamingRule, View } from '../rule.ts'
 import { isDependent } from '../topics.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
@@ -63,26 +63,45 @@ const withAct = (act: string, own: Topic | null, name: string): string =>
 /** How far behind a value another of its list begins. */
 const valueReach = 4
 
+/** The subjects that one value holds for; fewer than two where it is that of one. */
+function sharing(view: View): string[] {
+  const { text, run: { head, figures }, measure, own } = view
+  const isOne = figures.length === 1
+  if (head.deal ? !isOne : !head.share) {
+    if (!head.deal && isGrowth(measure)) return grownTogether(head.subject)
+    return isOne && measure === 'level' && patterns.ratesJoined.test(head.subject) ? joinedRates(head.subject, own) : []
+  }
+  const act = own && view.run.joined && head.each ? own.verb : ''
+  const listed = members(head.subject, own).map((name) => withAct(act, own, name))
+  const { end = 0 } = figures[0] ?? {}
+  // 城乡居民收入分别增长7%以上: one value, dealt to two.
+  const dealtAlone = listed.length < 2 && head.deal && !patterns.valueBehind.test(text.slice(end, end + valueReach))
+  return dealtAlone ? deal(head.subject, 2) ?? [] : listed
+}
+
+/** Rates joined by 和, each complete; one character more is that of a longer word (国控), no modifier of both. */
+function joinedRates(subject: string, topic: Topic | null): string[] {
+  const parts = pieces(subject)
+  return members(subject, topic).map((name, at) => {
+    const part = parts[at] ?? name
+    return name.length - part.length === 1 ? part : name
+  })
+}
+
 export const shared: NamingRule = {
   id: 'list/shared',
   why: 'one value with 均, 都 or 各 holds for each member of the list before it',
   read: (view) => {
-    const { text, run, measure, own, subject, base } = view
-    const { head, figures } = run
-    if (subject === '') return null
-    const shares = head.deal ? figures.length === 1 : head.share
-    const act = own && run.joined && head.each ? own.verb : ''
-    const listed = shares ? members(head.subject, own).map((name) => withAct(act, own, name)) : !head.deal && isGrowth(measure) ? grownTogether(head.subject) : []
-    // 城乡居民收入分别增长7%以上: one value, dealt to two.
-    const alone = shares && head.deal && !patterns.valueBehind.test(text.slice(figures[0]?.end, (figures[0]?.end ?? 0) + valueReach))
-    const names = listed.length < 2 && alone ? deal(head.subject, 2) ?? [] : listed
+    const names = view.subject === '' ? [] : sharing(view)
     if (names.length < 2) return null
+    const { run: { head }, measure, base } = view
     return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name })))
   },
   examples: [
     '新增省级工程中心和企业技术中心各2家。 → 新增省级工程中心；新增省级企业技术中心',
     '燃气、供水普及率均超过99%。 → 燃气普及率；供水普及率',
     '新增车位30个、公厕和游园各5个。 → 新增车位；新增公厕；新增游园',
+    '卫生厕所普及率和污水治理率达到97%。 → 卫生厕所普及率；污水治理率',
   ],
-  not: ['新增省级企业技术中心2家。'],
+  not: ['新增省级企业技术中心2家。', '满意率和基本满意率达到98%。'],
 }
