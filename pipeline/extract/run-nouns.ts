@@ -4,9 +4,9 @@ import { isWord } from '../lexicon/words.ts'
 import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
-import type { Quantity } from './quantity.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
+import type { Quantity } from './quantity.ts'
 import { splitAct, withoutLevel } from './names/naming.ts'
 import { tailEnd } from './names/tails.ts'
 import { segment } from './words.ts'
@@ -34,19 +34,24 @@ export function sharedNoun(
   if (levelWords.has(tail)) return tail + withoutLevel(noun())
   // 43个省重点、615个市重点项目
   if (patterns.rankedAlone.test(tail)) return tail + noun().replace(patterns.rankedAhead, '')
-  const work = workShared(tail, noun(), quantity, next, head)
-  if (work !== '') return tail + work
-  // 35户、94名贫困人口: people and their households share the noun.
-  const counts = quantity.known?.kind === 'count' && next.quantity.known?.kind === 'count'
-  const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
-  return tail === '' && counts && bare && head.state === null && head.change === 0 ? noun() : tail
+  return isCount(quantity) && isCount(next.quantity) ? amongCounts(tail, noun(), head) : tail
 }
 
+const isCount = ({ known }: Quantity): boolean => known?.kind === 'count'
+
+/** 35户、94名贫困人口: people and their households share the noun; other things the work that is done on them. */
+function amongCounts(tail: string, noun: string, head: Head): string {
+  if (tail !== '') return tail + workShared(tail, noun, head)
+  return countsAlone(head) ? noun : ''
+}
+
+/** Whether nothing is said of a number but an act. */
+const countsAlone = ({ subject, state, change }: Head): boolean =>
+  (splitAct(subject).rest === '' || patterns.leftOver.test(subject)) && state === null && change === 0
+
 /** 完成8个老旧小区、6条背街小巷改造: the work that is done on the last is done on each; empty for none. */
-function workShared(tail: string, noun: string, { known }: Quantity, next: Figure, head: Head): string {
-  const counts = known?.kind === 'count' && next.quantity.known?.kind === 'count'
-  const isDone = head.state === 'do' || patterns.carriesOut.test(head.subject)
-  if (!counts || !isDone || tail === '') return ''
+function workShared(tail: string, noun: string, head: Head): string {
+  if (head.state !== 'do' && !patterns.carriesOut.test(head.subject)) return ''
   const work = segment(noun).at(-1)?.text ?? ''
   const isThing = segment(tail).at(-1)?.pos === 'n' && !isWord(segment(tail).at(-1)?.text ?? '', 'nominal')
   return isThing && work.length < noun.length && isWord(work, 'nominal') ? work : ''
