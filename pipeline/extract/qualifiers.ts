@@ -25,7 +25,9 @@ const receivers: ReadonlySet<string> = new Set(['{person}', '{household}', '{ins
 export function beneficiariesAndQualifiers(frame: Frame): void {
   for (let index = frame.figures.length - 2; index >= 0; index--) {
     const { quantity } = frame.figures[index] as Figure
-    if (quantity.role === 'figure' && quantity.rule !== 'quantity/proportion') readPair(frame, index)
+    if (quantity.role !== 'figure' || quantity.rule === 'quantity/proportion') continue
+    if (isClassAlone(frame, index)) frame.assign(index, 'qualifier', index + 1, frameRules.qualifier.id)
+    else if (!isInvestedIn(frame, index)) readPair(frame, index)
   }
 }
 
@@ -45,12 +47,11 @@ function readPair(frame: Frame, index: number): void {
   if (receives && two.role === 'beneficiary_count' && frames.shortJoined.test(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
-  if (gap === '' && isClassAlone(frame, index)) return frame.assign(index, 'qualifier', index + 1, frameRules.qualifier.id)
   if (isApart(gap)) return
   if (receives && isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }
-  if (!mayNarrow(quantity, two, gap) || isInvestedIn(frame, index, gap)) return
+  if (!mayNarrow(quantity, two, gap)) return
   const target = two.role === 'figure' ? index + 1 : owner()
   if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, frameRules.qualifier.id)
 }
@@ -65,7 +66,7 @@ const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && kno
 function isClassAlone(frame: Frame, index: number): boolean {
   const { quantity } = frame.figures[index] as Figure
   const counts = frame.figures[index + 1]?.quantity.known?.kind === 'count'
-  return counts && isMoney(quantity) && frames.classAlone.test(frame.text.slice(frame.headStart(index), quantity.start))
+  return counts === true && frame.gapAfter(index) === '' && isMoney(quantity) && frames.classAlone.test(frame.text.slice(frame.headStart(index), quantity.start))
 }
 
 /** Whether nothing, a mark, a joiner or a list stands between two figures: neither belongs to the other. */
@@ -81,10 +82,10 @@ function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
 }
 
 /** 36个总投资186亿元的项目: whether what is counted stands behind the money that goes into all of it. */
-function isInvestedIn({ text, figures }: Frame, index: number, gap: string): boolean {
+function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolean {
   const one = (figures[index] as Figure).quantity
   const two = figures[index + 1] as Figure
-  return one.known?.kind === 'count' && isMoney(two.quantity) && investedGap.test(gap) && text[two.end] === frames.possessive
+  return one.known?.kind === 'count' && isMoney(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
 }
 
 /** Whether a figure counts things, and the next one is the size of each. */

@@ -123,9 +123,11 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
-/** `超5亿元`: a class of size, alone before a number, where a name has its own, and right before what it is the class of. */
+/** `超5亿元`: a class of size, alone before a number. */
 export const sizeAlone = /^(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元?(?:以上)?的?$/u
+/** `产值超5亿元企业`: the same inside a name. */
 export const sizeInside = /(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元(?:以上)?(?=.{2})/u
+/** `、超5亿元`: the same right before a number. */
 export const sizeStated = /^[、，]?((?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元(?:以上)?)的?(?:有|达到|达|增加到|增至|为)?$/u
 /** `五十亿级`: right before a number, the class of what it counts. */
 export const sizeBehind = /[一二三四五六七八九十百千0-9]{1,4}亿元?级$/u

@@ -248,7 +248,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 地区生产总值年均增长5%，其中工业增加值达到3亿元。 = fact 2025`],
   },
   'time/share-of-topic': {
-    reads: [`${fiveYears} 高新技术企业达到3家，占全国3%。 = fact 2025`],
+    reads: [`${fiveYears} 高新技术企业达到3家，占全国3%。 = fact 2025`, `${fiveYears} 累计出口3亿元，占全市出口3%。 = fact 2021/2025`],
     leaves: [`${fiveYears} 森林覆盖率占比达到3%。 = fact 2025`],
   },
   'time/state-at-end': {

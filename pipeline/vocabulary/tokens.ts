@@ -24,6 +24,10 @@ export const one = '一'
 export const bindsNumeral: ReadonlySet<string> = new Set(wordsOf('binds'))
 /** Characters beside a numeral that leave it vague: 数百, 十几. */
 export const vagueBeside: ReadonlySet<string> = new Set(wordsOf('vague'))
+/** `数`: before 十 alone, some tens (企业数十家), unless a word that it makes a number of stands before it (用户数). */
+export const few = '数'
+export const tensAlone = /^十[万亿]?$/u
+export const beforeNumber: ReadonlySet<string> = new Set('人户总件次家个员口床车项')
 /** Idioms with numerals in them. */
 export const idioms = wordsOf('idiom')
 

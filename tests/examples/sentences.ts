@@ -1688,4 +1688,32 @@ export const sentences: Sentence[] = [
   { text: '消除50人以上大班额。', plan: true, rows: [] },
   { text: '国道931改线工程完工。', rows: [] },
   { text: '部署面向2035年的种业攻关，新设3个育种基地。', rows: ['indicator 新设育种基地 - level 3 个 eq 2025'] },
+  // ranks and groups before a list, measures behind it; work done on each; sizes that take the place of others; whose values the first clause tells
+  { text: '国家级、省级老字号分别达到3家、21家。', rows: ['indicator 国家级老字号 - level 3 家 eq 2025', 'indicator 省级老字号 - level 21 家 eq 2025'] },
+  { text: '省、市级茶园示范点分别达到4个、19个。', rows: ['indicator 省级茶园示范点 - level 4 个 eq 2025', 'indicator 市级茶园示范点 - level 19 个 eq 2025'] },
+  { text: '城乡居民养老、医疗保险参保率分别为96%、98%。', rows: [
+    'indicator 城乡居民养老保险参保率 - level 96 % eq 2025', 'indicator 城乡居民医疗保险参保率 - level 98 % eq 2025'] },
+  { text: '城区供暖、供气普及率均达到97%。', rows: ['indicator 城区供暖普及率 - level 97 % eq 2025', 'indicator 城区供气普及率 - level 97 % eq 2025'] },
+  { text: '限额以上批发业销售额、零售业销售额分别增长6%、8%。', rows: [
+    'indicator 限额以上批发业销售额 - growth 6 % eq 2025', 'indicator 限额以上零售业销售额 - growth 8 % eq 2025'] },
+  { text: '工业用地、住宅用地成交均价分别上涨2%、3%。', rows: [
+    'indicator 工业用地成交均价 - growth 2 % eq 2025', 'indicator 住宅用地成交均价 - growth 3 % eq 2025'] },
+  { text: '软件、动漫两个基地入驻企业分别为31家、22家。', rows: [
+    'indicator 软件基地入驻企业 - level 31 家 eq 2025', 'indicator 动漫基地入驻企业 - level 22 家 eq 2025'] },
+  { text: '完成9个老旧院落、4条小巷改造。', rows: ['indicator 老旧院落改造 - level 9 个 eq 2025', 'indicator 小巷改造 - level 4 条 eq 2025'] },
+  { text: '推进21个总投资96亿元的林业项目。', plan: true, rows: [
+    'target 林业项目 - level 21 个 eq 2026', 'budget 林业项目总投资 investment level 96 亿元 eq 2026 planned total once'] },
+  { text: '加快总投资7亿元、年产3万吨茶粉项目建设。', plan: true, rows: ['budget 茶粉项目建设总投资 investment level 7 亿元 eq 2026 planned total once'] },
+  { text: '培育产值超20亿元企业3家、超8亿元7家。', rows: ['indicator 培育产值超20亿元企业 - level 3 家 eq 2025', 'indicator 培育产值超8亿元企业 - level 7 家 eq 2025'] },
+  { text: '新修污水管道21公里，雨水管道9公里。', rows: ['indicator 新修污水管道 - level 21 公里 eq 2025', 'indicator 新修雨水管道 - level 9 公里 eq 2025'] },
+  { text: '新引育骨干企业6家，配套率提高到41%。', rows: ['indicator 新引育骨干企业 - level 6 家 eq 2025', 'indicator 骨干企业配套率 - level 41 % eq 2025'] },
+  { text: '夜间经济渐入佳境，培育茶肆21家，日均客流量达2.6万人次。', rows: [
+    'indicator 培育茶肆 - level 21 家 eq 2025', 'indicator 夜间经济日均客流量 - level 2.6 万人次 eq 2025'] },
+  { text: '91%的村民在家门口就医。', rows: ['indicator 在家门口就医村民占比 - level 91 % eq 2025'] },
+  { text: '3家企业在新三板挂牌。', rows: ['indicator 在新三板挂牌企业 - level 3 家 eq 2025'] },
+  { text: '年初确定的21件民生实事全部办结。', rows: ['indicator 办结民生实事 - level 21 件 eq 2025'] },
+  { text: '贷款较年初增加31亿元。', rows: ['indicator 贷款 loans change 31 亿元 eq 2025'] },
+  { text: '支出资金160万元，为独居老人安装呼叫设备。', rows: ['budget 安装呼叫设备 fund level 160 万元 eq 2025 actual total once'] },
+  { text: '20万头肉牛养殖项目落户新区。', rows: [] },
+  { text: '走访茶企数十家。', rows: [] },
 ]

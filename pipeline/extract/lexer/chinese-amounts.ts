@@ -60,6 +60,8 @@ function isBound(text: string, at: number, word: string): boolean {
   const before = text[at - 1] ?? ''
   if (tokens.bindsNumeral.has(before)) return true
   if (tokens.vagueBeside.has(before) && isBareMultiplier(word)) return true
+  // 企业数十家, but 用户数十万户: how many they are.
+  if (before === tokens.few && tokens.tensAlone.test(word) && !tokens.beforeNumber.has(text[at - 2] ?? '')) return true
   if (before === tokens.listMark && classAt(text, at - 2) === CHINESE && classAt(text, at - 3) !== CHINESE) return true
   return idiomAt(text, at) !== null || idiomAt(text, at - 1) !== null
 }

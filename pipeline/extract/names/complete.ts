@@ -6,29 +6,21 @@ import { endsInRate } from '../../vocabulary/patterns-names.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
-import { needOf } from './needs.ts'
+import { isValue, modifierFor } from './lacks.ts'
+import type { Front } from './lacks.ts'
 import { sharedHead } from './shared-head.ts'
-import { actOfPlaces, alikeHead, alikeTail, isAct, measureOfName, modifiersOf } from './shared.ts'
+import { actOfPlaces, alikeTail, isAct, measureOfName, modifiersOf } from './shared.ts'
 
 /** A shorter rate is one word. */
 const longestRate = 3
 
 /** What the members of a list share, empty where they share none of the kind. */
-interface Shared {
-  first: string
+interface Shared extends Front {
   final: string
-  /** The head noun of the last. */
-  head: string
   /** The act, the 对 of trade with places, the 单位GDP of intensities that the first begins with. */
   act: string
   toward: string
   per: string
-  /** Rank and group of the first, behind its act; `parallel` where first and last are alike. */
-  level: string
-  group: string
-  parallel: boolean
-  /** What the first has behind all of these. */
-  rest: string
   /** The balance that both are. */
   balance: string
   /** What stands before the measure of the first; `rates` where that is a thing that has rates. */
@@ -75,7 +67,8 @@ function withLevel(parts: string[]): string[] | null {
   const others = parts.slice(0, -1)
   const level = others.every((piece) => isWord(piece, 'level')) ? modifiersOf(final).level : ''
   if (level !== '' && level.length < final.length - 1) {
-    return parts.map((piece, index) => (index < others.length ? ofLevel(piece, level) + final.slice(level.length) : piece))
+    const tail = final.slice(level.length)
+    return [...others.map((piece) => ofLevel(piece, level) + tail), final]
   }
   const levels =
     others.every((piece) => patterns.levelAlone.test(piece)) &&
@@ -189,43 +182,3 @@ const lacksThing = (piece: string, rates: boolean): boolean =>
   heads.dependent.has(piece) ||
   isValue(piece) ||
   (rates && patterns.shortRate.test(piece) && metricOf(piece) === null)
-
-const isValue = (piece: string): boolean =>
-  needOf(piece)?.kind === 'value' && metricOf(piece) === null
-
-/** What a later member lacks of the first: rank or group, or all before a word that both have. */
-function modifierFor(piece: string, tailed: string, shared: Shared): string {
-  const { first, level, group } = shared
-  const own = modifiersOf(piece)
-  // 零售业: a trade is none of the groups that a list has.
-  const isTrade = own.group !== '' && !isWord(own.group, 'group')
-  if (own.level !== '' || (own.group !== '' && !isTrade)) return ''
-  if (isTrade) return group !== '' && isMeasuredAlike(first, piece) ? group : ''
-  const alike = alikeHead(first, piece)
-  if (alike !== '') return alike
-  const known = metricOf(piece)
-  // 国家级产业园、产业强镇: counted things have levels, also those that the catalogue knows.
-  const counted = known === null || patterns.countedUnit.test(known.unit_code)
-  if (level !== '' && counted) return level
-  return group !== '' && isOfGroup(piece, tailed, shared) ? group : ''
-}
-
-/** Whether the group that the first begins with is that of a member too. */
-function isOfGroup(piece: string, tailed: string, { first, group, rest, head, parallel }: Shared): boolean {
-  // 工业用地、住宅用地: another kind of the same.
-  if (rest.length > 1 && piece.length > rest.length && piece.includes(rest)) return false
-  if (parallel || isValue(piece) || isMeasuredAlike(first, piece)) return true
-  const known = metricOf(piece)
-  // 农村自来水普及率、卫生厕所普及率: the catalogue knows the second by the group too.
-  if (known !== null) return group === patterns.rural && metricOf(group + piece)?.metric_id === known.metric_id
-  // 城区供热、供气普及率: the list shares its measure.
-  return head !== '' && patterns.ofWholeList.test(group) && metricOf(tailed) === null
-}
-
-/** 批发业销售额、零售业销售额: the same measure of a thing of the same kind, not in the catalogue. */
-function isMeasuredAlike(first: string, piece: string): boolean {
-  const measure = measureOfName(first)
-  const kind = piece.at(-measure.length - 1)
-  const isSame = measure !== '' && piece.endsWith(measure) && piece.length > measure.length + 1
-  return isSame && kind === first.at(-measure.length - 1) && metricOf(piece) === null
-}

@@ -1,7 +1,8 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
+import { endsAsRate } from '../../vocabulary/patterns-after.ts'
+import { addingVerb, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
@@ -50,7 +51,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
     (served ? measureTaken(around) : null) ??
     around.find() ??
     (served ? actBefore(around) : null) ??
-    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) : null)
+    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : null)
   )
 }
 
@@ -79,15 +80,19 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
   return (
     ownerBefore(text, line, span.start, topic ? run.floor : line, run.headStart) ??
     topic?.owner ??
-    (topic && run.joined ? ownerOfTopic(topic) : null) ??
-    (topic ? openingOwner(text, span) : null)
+    (topic && run.joined ? ownerOfTopic(topic) : null)
   )
 }
 
-/** 夜间经济持续升温，培育街区9条，日均客流量4万人次: what the first clause says that all is about. */
-function openingOwner(text: string, { start, end }: Span): Owner | null {
+/**
+ * 夜间经济持续升温，培育街区9条，日均客流量4万人次: what the first clause says that the sentence is about,
+ * where nothing but one figure stands between.
+ */
+function openingOwner({ text, span: { start, end }, topic }: Around, metric: string): Owner | null {
   const stop = clauseEnd(text, start, end)
-  const owner = patterns.anyDigit.test(text.slice(start, stop)) ? null : ownerIn(text, start, stop)
+  const isNext = topic !== null && topic.recent.length === 1 && topic.clauseStart === stop + 1
+  if (!isNext || metricOf(metric) !== null || patterns.anyDigit.test(text.slice(start, stop))) return null
+  const owner = ownerIn(text, start, stop)
   return owner && !owner.isObject ? owner : null
 }
 
@@ -128,7 +133,15 @@ function actBefore({ text, run, topic }: Around): Owner | null {
 
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
 const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
-  topic && run.between === 0 && metricOf(metric) === null ? valueAfter(topic) : null
+  topic && run.between === 0 && metricOf(metric) === null
+    ? valueAfter(topic) ?? addedBefore(topic, metric)
+    : null
+
+/** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */
+const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string): Owner | null =>
+  addingVerb.test(verb) && noun.length > 1 && endsAsRate.test(metric) && !noun.includes(metric.slice(0, 2))
+    ? { name: noun, start, isObject: false }
+    : null
 
 /** 城南工业园区投入3亿元，现有企业90家，实现主营业务收入: of the zone with which the sentence begins. */
 function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner | null {

@@ -51,7 +51,8 @@ function placedPredicate(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]]
   // 续建配套与现代化改造: two acts, or two things.
   const joins = [before, next].some((word) => word?.pos === 'v' || isWord(word?.text ?? '', 'nominal'))
-  return opens && !joins && last.text.length > 1 && !isWord(last.text, 'nominal') && (last.pos === 'v' || isWord(last.text, 'final'))
+  const ends = !isWord(last.text, 'nominal') && !isWord(last.text, 'praise')
+  return opens && !joins && ends && last.text.length > 1 && (last.pos === 'v' || isWord(last.text, 'final'))
 }
 
 /** Whether a predicate may begin behind a word. 35个村配备健身器材: a place of one character, with what was done there. */
