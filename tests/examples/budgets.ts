@@ -196,4 +196,9 @@ export const budgets: Sentence[] = [
     'indicator 签约项目 - level 60 个 eq 2025',
     'indicator 资金到位率 - level 80 % eq 2025',
     'budget 签约项目资金 fund level 12 亿元 eq 2025 actual total once'] },
+  { text: '完成总投资18.3亿元，其中高速公路3亿元。', rows: [
+    'budget 总投资 investment level 18.3 亿元 eq 2025 actual total once',
+    'budget 高速公路 investment level 3 亿元 eq 2025 actual total once'] },
+  { text: '民生方面支出5.4亿元。', rows: [
+    'indicator 民生方面支出 livelihood_expenditure level 5.4 亿元 eq 2025'] },
 ]

@@ -1,7 +1,7 @@
 /** Rules that say whether an amount is for a purpose, or measures the economy. */
 import { kindWords, moneyWords } from '../../../lexicon/money.ts'
 import { suffixes } from '../../../words.ts'
-import { metricOf } from '../../metrics.ts'
+import { catalogued } from '../../metrics.ts'
 import type { PurposeRule } from '../rule.ts'
 
 const statisticAt = suffixes(moneyWords('statistic'))
@@ -86,10 +86,13 @@ export const named: PurposeRule = {
   not: ['政府债务3亿元。'],
 }
 
+const currency = /^[A-Z]{3}$/u
+
 export const known: PurposeRule = {
   id: 'money/known',
   why: 'what the catalogue knows and is no investment is a measure',
-  read: ({ metric }) => (metricOf(metric) && !investment.test(metric) ? false : null),
+  // 其中高速公路8亿元: what is measured in kilometres is no measure of money.
+  read: ({ metric }) => (currency.test(catalogued(metric)?.unit_code ?? '') && !investment.test(metric) ? false : null),
   examples: ['全市民生支出269亿元。 → indicator', '新增贷款332亿元。 → indicator'],
   not: ['交通投资320亿元。'],
 }
