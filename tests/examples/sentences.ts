@@ -1639,8 +1639,9 @@ export const sentences: Sentence[] = [
   { text: '23处堤防更新改造扎实推进。', rows: ['indicator 扎实推进堤防更新改造 - level 23 处 eq 2025'] },
   { text: '推动7个古镇片区提档升级。', plan: true, rows: ['target 提档升级古镇片区 - level 7 个 eq 2026'] },
   { text: '遴选首批12个村落开展风貌整治。', plan: true, rows: ['target 遴选首批村落/遴选村落 - level 12 个 eq 2026'] },
-  { text: '首批改建的16个渔村改造灶台3200户、水塔26座。', rows: [
-    'indicator 首批改建渔村 - level 16 个 eq 2025', 'indicator 渔村改造灶台 - level 3200 户 eq 2025', 'indicator 水塔 - level 26 座 eq 2025'] },
+  { text: '6名学员被海事学院录取。', rows: ['indicator 录取学员 - level 6 名 eq 2025'] },
+  { text: '52项改革全部按时序推进。', rows: ['indicator 推进改革 - level 52 项 eq 2025'] },
+  { text: '“双园”行动26项重点任务全面完成。', rows: ['indicator 完成“双园”行动重点任务 - level 26 项 eq 2025'] },
   { text: '6个区县一般公共预算收入超12亿元。', rows: ['indicator 一般公共预算收入超12亿元区县 - level 6 个 eq 2025'] },
   { text: '打造20个辨识度高、参与面广的夜游街巷。', plan: true, rows: ['target 打造辨识度高、参与面广的夜游街巷 - level 20 个 eq 2026'] },
   { text: '实施12处、覆盖6万人、投资3亿元的供水工程。', plan: true, rows: [
