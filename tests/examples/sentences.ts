@@ -1616,8 +1616,8 @@ export const sentences: Sentence[] = [
   { text: '获批省级书院2个，市级以上9个。', rows: [
     'indicator 获批省级书院 - level 2 个 eq 2025', 'indicator 获批市级以上书院 - level 9 个 eq 2025'] },
   // the measure of a list, and of the clause before
-  { text: '二氧化氮、臭氧平均浓度分别下降4.5%、6.5%。', rows: [
-    'indicator 二氧化氮平均浓度 - growth -4.5 % eq 2025', 'indicator 臭氧平均浓度 - growth -6.5 % eq 2025'] },
+  { text: '臭氧、一氧化碳平均浓度分别降低4.5%、6.5%。', rows: [
+    'indicator 臭氧平均浓度 - growth -4.5 % eq 2025', 'indicator 一氧化碳平均浓度 - growth -6.5 % eq 2025'] },
   { text: '二氧化硫、二氧化氮年均浓度分别下降4.5%、6.5%。', rows: [
     'indicator 二氧化硫年均浓度 - growth -4.5 % eq 2025', 'indicator 二氧化氮年均浓度 - growth -6.5 % eq 2025'] },
   { text: '漆器、竹编产业产值分别达到12亿元、9亿元。', rows: [
