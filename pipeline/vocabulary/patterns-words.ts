@@ -154,3 +154,5 @@ export const countAhead = /(?<![0-9.])[0-9][0-9.]{0,6}万?[多余]?[个条家项
 export const ofAnyPart: ReadonlySet<string> = new Set(['%', '％', '百分之', '个百分点', '天'])
 /** `重点项目`: works in a longer word. */
 export const workInWord = /^.{2}(?:项目|工程)$/u
+/** `全省首台`: before a size, one thing of that size. */
+export const oneOfKind = /(?:首|单|每)[台座套条个]$/u

@@ -1660,5 +1660,7 @@ export const sentences: Sentence[] = [
   { text: '5亿元以上项目由县领导包联。', plan: true, rows: [] },
   { text: '消除50人以上大班额。', plan: true, rows: [] },
   { text: '国道931改线工程完工。', rows: [] },
+  { text: '全市首台28万千瓦抽蓄机组在双溪电站并网发电。', rows: [] },
+  { text: '推进海风化工12万吨颜料二期等重点项目。', plan: true, rows: [] },
   { text: '部署面向2035年的种业攻关，新设3个育种基地。', rows: ['indicator 新设育种基地 - level 3 个 eq 2025'] },
 ]
