@@ -140,8 +140,10 @@ export const asksForAct = pattern`${oneOf('完成 实施 推进 启动 开展 �
 const workActs = '(?:改造|整治|治理|提升|建设|修复|修缮|更新|维修|加固|升级|清淤|疏浚|绿化|亮化|美化|硬化|新建|改建|扩建|改扩建|养护|拆除|安置|搬迁|普查|检测|监测|评估|验收|培训){1,3}(?:提升|工程|项目|任务|工作)?'
 /** `改造`: such an act at the end of a noun, or works, which are done by themselves. */
 export const actOrWork = new RegExp(`(?:${workActs}|项目|工程|任务|事项|试点|行动|工作|规划|编制|方案|计划)$`, 'u')
-/** `、40公里老旧管网改造`: the rest of a list whose last member has the act. */
-export const listWithAct = new RegExp(`^(?:[、和及][0-9.]{1,8}[万多余]{0,2}[^，。；：、0-9]{2,16}){0,3}[、和及][0-9.]{1,8}[万多余]{0,2}[^，。；：、0-9]{2,16}?(?<!加快|扎实|稳步|顺利|有序|全面|全部|持续|深入|开工|动工)(${workActs})(?=[，。；\n]|$)`, 'u')
+/** `40公里老旧管网改造`: the act at the end of the last member of a list. */
+export const actAtEnd = new RegExp(`(?<!加快|扎实|稳步|顺利|有序|全面|全部|持续|深入|开工|动工)(${workActs})$`, 'u')
+/** `40公里管网`: a member of such a list, with its number. */
+export const numbered = /^[0-9]/u
 /** `在谈项目`: behind a bound of money, what it bounds. */
 export const classOfMoney = /^的?[^，。；、0-9]{0,8}(?:项目|企业|集群|产业链)/u
 /** `自然村`: behind a bound of people or households, what it bounds. */
@@ -151,5 +153,5 @@ export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
 ])
 /** `30亿元级`: a class of size in digits, before its noun. */
 export const levelInDigits = /^[0-9.]{1,6}[万亿]{0,2}元?级/u
-/** `、覆盖8万人、投资3亿元的供水工程`: sizes behind a count, and the noun behind them. */
-export const behindSizes = /^(?:、[^，。；、0-9]{0,8}[0-9.]{1,8}[万亿多余]{0,3}[^，。；、0-9的]{1,4}){2,3}的([^，。；、0-9]{2,24})/u
+/** `覆盖8万人`: a size behind a count. */
+export const sizeOfWork = /^[^0-9]{0,8}[0-9]/u
