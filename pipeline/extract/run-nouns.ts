@@ -89,7 +89,7 @@ function actAtEndOfList(text: string, tail: string, start: number, end: number):
   const asked = patterns.asksForAct.test(text.slice(Math.max(0, start - longestAsking), start))
   const acted = actAt(tail, 0) !== null || patterns.actOrWork.test(tail)
   if (!asked || acted || splitPredicate(tail).predicate !== '') return ''
-  const list = pieces(clauseBehind(text, end + tail.length))
+  const list = pieces(clauseBehind(text, end + tail.length).replace(patterns.joinerFirst, ''))
   const isList = list.length > 0 && list.every((member) => patterns.numbered.test(member))
   return isList ? patterns.actAtEnd.exec(list.at(-1) ?? '')?.[1] ?? '' : ''
 }

@@ -155,3 +155,5 @@ export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
 export const levelInDigits = /^[0-9.]{1,6}[万亿]{0,2}元?级/u
 /** `覆盖8万人`: a size behind a count. */
 export const sizeOfWork = /^[^0-9]{0,8}[0-9]/u
+/** `和180个`: a joiner before the number of a member. */
+export const joinerFirst = /^(?:以及|[、和与及])/u
