@@ -60,10 +60,23 @@ function nounBehindSizes(
   const isSum = next.quantity.known?.kind === 'money'
   // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
   const invested = isSum && patterns.investedGap.test(text.slice(end, next.quantity.start))
-  if (!invested) return patterns.behindSizes.exec(text.slice(end, end + longestList))?.[1] ?? ''
+  if (!invested) return behindSizes(clauseBehind(text, end))
   const from = next.end + 1
   return text[next.end] === patterns.possessive ? text.slice(from, tailEnd(text, from, limit)) : ''
 }
+
+/** 、覆盖8万人、投资3亿元的供水工程: the noun behind several sizes; empty where no two stand there. */
+function behindSizes(words: string): string {
+  const sizes = words.split('、').slice(1)
+  const last = sizes.at(-1) ?? ''
+  const at = last.indexOf(patterns.possessive)
+  const told = sizes.length > 1 && at > 0 && sizes.every((size) => patterns.sizeOfWork.test(size))
+  return told && words.startsWith('、') ? last.slice(at + 1) : ''
+}
+
+/** The words behind a place, up to the end of their clause. */
+const clauseBehind = (text: string, from: number): string =>
+  text.slice(from, clauseEnd(text, from, Math.min(text.length, from + longestList))).split('\n', 1)[0] ?? ''
 
 /** What the words behind a figure lack, and those behind the next have; empty for nothing. */
 function lackOf(tail: string, noun: () => string): string {

@@ -25,6 +25,7 @@ const dwellingCode = '{dwelling}'
 /** 改造老旧小区10万户: what is counted of such things is the households in them. */
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
+const setCode = '{set}'
 const rankCode = '{rank}'
 const firmCode = '{enterprise}'
 const nounAt = suffixes(countedNouns)
@@ -33,6 +34,15 @@ const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户. */
 const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode])
 
+/** The code of things that something is done with, or that an amount is of: 重点项目建设, 专利授权量; empty for none. */
+function codeOfWorked(code: string, metric: string): string {
+  const thing = metric.replace(workBehind, '')
+  // 城中村改造6100套: dwellings, however the place is called.
+  if (thing === metric || thing.length < 2 || code === setCode) return ''
+  const place = code === itemCode ? placeAhead.exec(thing)?.[0] ?? '' : ''
+  return (nounAt(thing, thing.length) ?? (place === '' ? null : nounAt(place, place.length)))?.entry ?? ''
+}
+
 /**
  * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that what is said
  * of the noun may follow it: 重点项目全部开工.
@@ -40,15 +50,8 @@ const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode
 function countCode(code: string, metric: string, predicate: boolean, nounEnding = nounAt): string {
   const last = nounEnding(metric, metric.length)
   if (last) return last.entry
-  // 重点项目建设, 专利授权量: what is done with them, or how many, behind what is counted.
-  const thing = metric.replace(workBehind, '')
-  const done = thing === metric || thing.length < 2 ? null : nounEnding(thing, thing.length)
-  if (done) return done.entry
-  if (code === itemCode && thing !== metric) {
-    const place = placeAhead.exec(thing)
-    const ahead = place && nounEnding(place[0], place[0].length)
-    if (ahead) return ahead.entry
-  }
+  const worked = codeOfWorked(code, metric)
+  if (worked !== '') return worked
   for (let end = 2; predicate && end < metric.length; end++) {
     const noun = nounEnding(metric, end)
     if (!noun) continue

@@ -146,8 +146,8 @@ export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
 ])
 /** `30亿元级`: a class of size in digits, before its noun. */
 export const levelInDigits = /^[0-9.]{1,6}[万亿]{0,2}元?级/u
-/** `、覆盖8万人、投资3亿元的供水工程`: sizes behind a count, and the noun behind them. */
-export const behindSizes = /^(?:、[^，。；、0-9]{0,8}[0-9.]{1,8}[万亿多余]{0,3}[^，。；、0-9的]{1,4}){2,3}的([^，。；、0-9]{2,24})/u
+/** `覆盖8万人`: a size behind a count. */
+export const sizeOfWork = /^[^0-9]{0,8}[0-9]/u
 /** `平方米`: how large what was counted is. */
 export const areaUnit = /平方米$|平米$/u
 /** `陶瓷`: a trade before the number of another. */

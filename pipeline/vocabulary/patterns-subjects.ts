@@ -173,7 +173,7 @@ export const freight = /^([^，。；]{2,8}?)(?:货物周转量|货运周转量|
 export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
 /** `从解放后到`: before a year, the beginning of a span that it ends. */
 export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
-/** `重大项目数均创近年新高、`: what is said of a subject before a number that goes on about it. */
+/** `新签项目数均创历年新高、`: what is said of a subject before a number that goes on about it. */
 export const recordAtEnd = /(?<=.{3})[均都再续又]?创[^，。；、0-9]{0,8}新高、?(?:较|比)?(?:年初|上年|去年)?(?:计划)?$/u
 /** `在工业总产值方面`: what is spoken of, in a frame. */
 export const inRespect = /^在(.{2,}?)方面$/u

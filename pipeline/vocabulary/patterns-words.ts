@@ -170,3 +170,5 @@ export const passive = '被'
 export const andAlso = '并'
 /** `园区`: what may have a flow of its own that the catalogue knows of the area: 新增企业. */
 export const ownsFlows = /(?:[区园港县镇乡村市城州]|基地|街道|中心|口岸|产业|行业|集群|平台|银行|公司|集团|企业|机场|高校|大学|学院)$/u
+/** `全省首台`: before a size, one thing of that size. */
+export const oneOfKind = /(?:首|单|每)[台座套条个]$/u

@@ -116,4 +116,4 @@ export const numberOf = /(?:总量|总数|数量|人数|规模|总规模|数)$/u
 /** `建设`: what is done with counted things, or how many of them there are, behind their noun. */
 export const workBehind = /(?:(?:改造|整治|治理|建设|提升|修复|修缮|更新|维修|加固|升级|改扩建|新建|创建|申报|验收|试点|开工|竣工|完工|投产){1,3}(?:工作|任务)?|授权量|申请量|拥有量)$/u
 /** `行政村`: a place at the beginning of a name, in which something is done. */
-export const placeAhead = /^[^，。；、0-9的]{0,4}?(?:行政村|自然村|建制村|村庄|老旧小区|小区|社区|乡镇|街道|学校|园区|县)/u
+export const placeAhead = /^[^，。；、0-9的]{0,4}?(?:行政村|自然村|建制村|村庄|老旧小区|小区|化工园区)/u

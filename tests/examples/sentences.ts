@@ -1644,8 +1644,8 @@ export const sentences: Sentence[] = [
   { text: '获批省级书院2个，市级以上9个。', rows: [
     'indicator 获批省级书院 - level 2 个 eq 2025', 'indicator 获批市级以上书院 - level 9 个 eq 2025'] },
   // the measure of a list, and of the clause before
-  { text: '二氧化氮、臭氧平均浓度分别下降4.5%、6.5%。', rows: [
-    'indicator 二氧化氮平均浓度 - growth -4.5 % eq 2025', 'indicator 臭氧平均浓度 - growth -6.5 % eq 2025'] },
+  { text: '臭氧、一氧化碳平均浓度分别降低4.5%、6.5%。', rows: [
+    'indicator 臭氧平均浓度 - growth -4.5 % eq 2025', 'indicator 一氧化碳平均浓度 - growth -6.5 % eq 2025'] },
   { text: '二氧化硫、二氧化氮年均浓度分别下降4.5%、6.5%。', rows: [
     'indicator 二氧化硫年均浓度 - growth -4.5 % eq 2025', 'indicator 二氧化氮年均浓度 - growth -6.5 % eq 2025'] },
   { text: '漆器、竹编产业产值分别达到12亿元、9亿元。', rows: [
@@ -1667,8 +1667,9 @@ export const sentences: Sentence[] = [
   { text: '23处堤防更新改造扎实推进。', rows: ['indicator 扎实推进堤防更新改造 - level 23 处 eq 2025'] },
   { text: '推动7个古镇片区提档升级。', plan: true, rows: ['target 提档升级古镇片区 - level 7 个 eq 2026'] },
   { text: '遴选首批12个村落开展风貌整治。', plan: true, rows: ['target 遴选首批村落/遴选村落 - level 12 个 eq 2026'] },
-  { text: '首批改建的16个渔村改造灶台3200户、水塔26座。', rows: [
-    'indicator 首批改建渔村 - level 16 个 eq 2025', 'indicator 渔村改造灶台 - level 3200 户 eq 2025', 'indicator 水塔 - level 26 座 eq 2025'] },
+  { text: '6名学员被海事学院录取。', rows: ['indicator 录取学员 - level 6 名 eq 2025'] },
+  { text: '52项改革全部按时序推进。', rows: ['indicator 推进改革 - level 52 项 eq 2025'] },
+  { text: '“双园”行动26项重点任务全面完成。', rows: ['indicator 完成“双园”行动重点任务 - level 26 项 eq 2025'] },
   { text: '6个区县一般公共预算收入超12亿元。', rows: ['indicator 一般公共预算收入超12亿元区县 - level 6 个 eq 2025'] },
   { text: '打造20个辨识度高、参与面广的夜游街巷。', plan: true, rows: ['target 打造辨识度高、参与面广的夜游街巷 - level 20 个 eq 2026'] },
   { text: '实施12处、覆盖6万人、投资3亿元的供水工程。', plan: true, rows: [
@@ -1687,6 +1688,8 @@ export const sentences: Sentence[] = [
   { text: '5亿元以上项目由县领导包联。', plan: true, rows: [] },
   { text: '消除50人以上大班额。', plan: true, rows: [] },
   { text: '国道931改线工程完工。', rows: [] },
+  { text: '全市首台28万千瓦抽蓄机组在双溪电站并网发电。', rows: [] },
+  { text: '推进海风化工12万吨颜料二期等重点项目。', plan: true, rows: [] },
   { text: '部署面向2035年的种业攻关，新设3个育种基地。', rows: ['indicator 新设育种基地 - level 3 个 eq 2025'] },
   // ranks and groups before a list, measures behind it; work done on each; sizes that take the place of others; whose values the first clause tells
   { text: '国家级、省级老字号分别达到3家、21家。', rows: ['indicator 国家级老字号 - level 3 家 eq 2025', 'indicator 省级老字号 - level 21 家 eq 2025'] },

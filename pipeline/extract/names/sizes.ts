@@ -95,5 +95,7 @@ function nounBehind(text: string, from: number): string {
 /** Whether a capacity says which work is meant. 淘汰35蒸吨以下锅炉: only what is bounded does; 关停40万千瓦小火电机组: capacity itself goes or comes. */
 function isCapacityOf(noun: string, { comparator, known }: Quantity, subject: string): boolean {
   if (isBounded(comparator) && patterns.bulkUnit.test(known?.code ?? '') && isWork(noun)) return true
+  // 首台66万千瓦机组: how large the one is.
+  if (patterns.oneOfKind.test(subject)) return true
   return !isWord(subject, 'capacityflow') && (isWork(noun) || isWork(noun.replace(patterns.workDone, '')))
 }
