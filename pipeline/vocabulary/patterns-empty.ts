@@ -52,3 +52,11 @@ export const beginsAct = /^(?:新|净|已|现|共|累计|目前|[0-9０-９])$/u
 export const wholeAreaAhead = /^(?:全[国省市区县州盟旗]|我[省市区县州])/u
 /** `一期形成承载能力`: what only says of which part of a place it is. */
 export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?!.{0,3}(?:工程|项目))|^形成.+(?:产能|能力)$/u
+/** `全覆盖`: covers all of what is counted. */
+export const coversAll = '全覆盖'
+/** `实现`: between what covers and the number. */
+export const coversBehind = /(?:已经?|率先|全部|基本|先后|提前|推动|实现|达到|对|了|在)+$/u
+/** `实施`: before what covers. */
+export const coversAhead = /^[，、\s]*(?:深入|全面|扎实|大力|持续|有序|创新)?(?:实施|推行|推进|开展|建立|落实)了?(?=.{3})/u
+/** `全市`: no thing that covers. */
+export const noCover = /[，。；：等]|^(?:全[国省市区县州]|实现|推动|在|对|为|并|累计)/u

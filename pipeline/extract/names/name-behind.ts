@@ -15,6 +15,8 @@ const longestModifier = 10
 const shortestActed = 4
 /** What serves somebody is named in more words: 家庭共济改革惠及近亲属. */
 const longestServing = 24
+/** What measures are about is named in more words. */
+const longestAbout = 20
 /** Words of such a length are a clause even without those at their end. */
 const longestRest = 40
 
@@ -70,10 +72,16 @@ function modifierOf(words: string, whole: string, listed: boolean): string {
   return isCut ||
     modifier.includes('、') ||
     patterns.prepositions.test(modifier) ||
-    isClause(modifier)
+    (isClause(modifier) && !isAbout(modifier, whole))
     ? ''
-    : modifier
+    : patterns.policies.test(whole)
+      ? modifier.replace(patterns.verbsAheadOfQuote, '')
+      : modifier
 }
+
+/** Whether words before a number say what measures are about: 促进民营经济高质量发展40条措施. */
+const isAbout = (modifier: string, whole: string): boolean =>
+  patterns.policies.test(whole) && modifier.length <= longestAbout && !patterns.noAbout.test(modifier)
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>

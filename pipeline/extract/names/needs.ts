@@ -43,6 +43,10 @@ const needs: readonly {
     is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || patterns.timesOf.test(core),
   },
   {
+    kind: 'value', why: '增加值比重: the share that a measure alone has', of: 'core', acts: false,
+    is: ({ core }) => patterns.shareOfValue.test(core) && isWord(core.replace(patterns.shareOfValue, ''), 'value'),
+  },
+  {
     kind: 'part', why: '泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take', of: 'whole', acts: false,
     is: ({ core, whole, behind }) => patterns.amountOfPart.test(core) && behind.length <= mostBehindPart && metricOf(whole) === null,
   },

@@ -79,7 +79,7 @@ export const ofPlace: NamingRule = {
     return place && !named.metric.includes(place.name) ? [[{ ...named, metric: place.name + named.metric, noun: named.metric, source: 'completed', sourceStart: place.start }]] : null
   },
   examples: [
-    '东湖工业区新入驻甲乙两个项目，总投资3亿元，目前入园企业达到9家。 → 东湖工业区入园企业', '临江陶瓷产业园86家企业签约，31家建成投产。 → 签约临江陶瓷产业园企业；临江陶瓷产业园建成投产企业',
+    '东湖工业区加快建设，目前入园企业达到9家。 → 东湖工业区入园企业', '临江陶瓷产业园86家企业签约，31家建成投产。 → 签约临江陶瓷产业园企业；临江陶瓷产业园建成投产企业',
     '盐化工园区完成投资12亿元，一期900亩形成承载能力。 → 盐化工园区投资；盐化工园区一期形成承载能力',
   ],
   not: ['东湖工业区加快建设，全市引进项目60个。', '东湖工业区加快建设；新引进项目60个。'],
