@@ -157,9 +157,3 @@ export const staff = /(?:人员|干部|人才|教师|院士|专家|从业人数)
 export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
 /** `村的电气化建设`: counted places, before what was done for them. */
 export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
-/** `40条政策措施`: measures of any field, behind their number. */
-export const policies = /^(?:具体|支持|配套|有力|硬|政策|服务|创新|工作|若干)?(?:政策|措施|举措|办法|实施意见|政策措施|工作措施)(?:落实|落地)?$/u
-/** `《`: words that no measures are about. */
-export const noAbout = /[《》（）\[\]]|[和与及]$|[0-9][条项个件]|的[^，。；]*[和与]|^(?:在|对|为)/u
-/** `抓细抓实`: verbs before a quoted name, which stands alone. */
-export const verbsAheadOfQuote = /^[^“”]*(?=“[^“”]{2,16}”$)/u

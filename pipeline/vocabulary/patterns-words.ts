@@ -134,7 +134,3 @@ export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)
 export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托)$/u
 /** `共`: before a verb, says that it was so much in all. */
 export const summing: ReadonlySet<string> = new Set(['共', '即', '共计', '总共'])
-/** `加快建设`: tells that works are under way. */
-export const hastens = /^(?:加快|加速|稳步|有序|扎实|全面)(?:建设|推进|实施)$/u
-/** `占比`: a share, behind the measure of which it is one. */
-export const shareOfValue = /(?<=.{2})(?:占比|比重)$/u

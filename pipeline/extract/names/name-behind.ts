@@ -1,5 +1,6 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { isWord } from '../../lexicon/words.ts'
+import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { peopleBehind } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
@@ -74,14 +75,14 @@ function modifierOf(words: string, whole: string, listed: boolean): string {
     patterns.prepositions.test(modifier) ||
     (isClause(modifier) && !isAbout(modifier, whole))
     ? ''
-    : patterns.policies.test(whole)
-      ? modifier.replace(patterns.verbsAheadOfQuote, '')
+    : policies.test(whole)
+      ? modifier.replace(verbsAheadOfQuote, '')
       : modifier
 }
 
-/** Whether words before a number say what measures are about: 促进民营经济高质量发展40条措施. */
+/** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */
 const isAbout = (modifier: string, whole: string): boolean =>
-  patterns.policies.test(whole) && modifier.length <= longestAbout && !patterns.noAbout.test(modifier)
+  policies.test(whole) && modifier.length <= longestAbout && !noAbout.test(modifier)
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>
