@@ -4,12 +4,12 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeCorpus } from './bench/corpus.ts'
-import { inTemporary, loader, project, startScript } from './fixtures/run.ts'
+import { inTemporary, project, startScript } from './fixtures/run.ts'
 import { contentOf, killBuilds } from './fuzz/kill.ts'
 import { lacks } from './skip.ts'
 
 const folder = inTemporary()
-const script = join(project, 'pipeline/build.ts')
+const script = [join(project, 'pipeline/start.mjs'), 'build.ts']
 
 test('a build that is killed leaves the old or the new dataset, and the next one succeeds', async () => {
   // npm run fuzz:kill kills fifty; here a few, so that nobody waits.
@@ -26,7 +26,7 @@ test.skipIf(lacks(process.platform !== 'win32', 'ulimit on Windows'))('a disk wi
   writeCorpus(folder('raw'), 2)
   const limited = 'ulimit -f 40; exec "$0" "$@"'
   const { status, stderr } = spawnSync('bash', [
-    '-c', limited, process.execPath, '--import', loader, script, '--raw', folder('raw'), '--out', folder('out'), '--no-cache',
+    '-c', limited, process.execPath, ...script, '--raw', folder('raw'), '--out', folder('out'), '--no-cache',
   ], { cwd: project, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } })
   expect(status).toBeGreaterThan(0)
   expect(stderr.trim().split('\n').filter((line) => line.startsWith('error: '))).toHaveLength(1)
@@ -44,7 +44,7 @@ test('of two builds at once the folder has one whole', async () => {
   }
   const codes = await Promise.all(['one', 'two', 'one'].map((name) => new Promise((done) => {
     const options = ['--raw', folder(`${name}/raw`), '--out', folder('out'), '--quiet', '--no-cache']
-    spawn(process.execPath, ['--import', loader, script, ...options], { cwd: project, stdio: 'ignore' })
+    spawn(process.execPath, [...script, ...options], { cwd: project, stdio: 'ignore' })
       .once('exit', done)
   })))
   expect(codes).toEqual([0, 0, 0])

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { problems } from '../pipeline/errors.ts'
 import { browserOptions, readerPage } from '../pipeline/reader/bundle.ts'
 import { inChinese } from '../pipeline/messages.ts'
+import { sha256, sumInScript } from '../pipeline/sha256.ts'
 import { project } from './fixtures/run.ts'
 
 /** What modules and all that they import are made of, as a bundler for browsers sees it. */
@@ -76,4 +77,10 @@ describe('the page', () => {
       for (const words of [cause, cure]) expect(inChinese(words)).toMatch(/\p{Script=Han}/u)
     }
   })
+})
+
+test('a checksum is the same by Node as in script, whatever is summed', () => {
+  for (const content of ['', '289.7亿元', '\ud800 alone', '\u0000\ufeff', '政府工作报告'.repeat(5000), new Uint8Array([0, 255, 128])]) {
+    expect(sha256(content)).toBe(sumInScript(content))
+  }
 })

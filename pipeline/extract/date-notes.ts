@@ -26,6 +26,8 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
   const word = text.slice(start, end)
   const behind = text.slice(end, end + 3)
   if (patterns.earlierAtEnd.test(word) || patterns.earlierBehind.test(behind)) return null
+  // 面向2035年的规划: how far it looks ahead, and no time of a figure.
+  if (patterns.looksAhead.test(text.slice(Math.max(0, start - 2), start))) return null
   const date = dateAt(text, start)
   // A day's date is none of a figure.
   if (!date || date.rule === 'iso') return null

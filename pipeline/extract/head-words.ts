@@ -1,9 +1,12 @@
 /** The words of a head made ready to look up: comparators, verbs and adverbs before a number; acts; openers. */
 import type { Comparator } from '../types.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
+import { isBehind } from '../vocabulary/patterns-subjects.ts'
+import { nounOfAct } from '../vocabulary/patterns-names.ts'
 import * as verbs from '../vocabulary/verbs.ts'
 import { each, prefixes, suffixes } from '../words.ts'
 import { metricOf } from './metrics.ts'
+import { segment } from './words.ts'
 
 /** What a word before a number says. `intact`: it only ends like one of the others. */
 export type HeadWord =
@@ -43,4 +46,17 @@ export function openerAt(text: string, at: number, end: number): string | null {
   if (own > word.length && own >= word.length + (actAt(text, next)?.word.length ?? 0)) return null
   if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null) return word
   return metricOf(text.slice(next, end)) ? word : null
+}
+
+/** The noun of a change without the verb behind it: 增长率 of 人口自然增长率为; other words as they are. */
+export const nounOfChange = (word: string): string => {
+  const noun = word.replace(isBehind, '')
+  return verbs.changeNouns.has(noun) ? noun : word
+}
+
+/** Takes what follows an act; says whether it makes a noun of it: 开发区, 服务业; but 新建区域中心 and 新建物流园 have nouns of their own. */
+export function isNounOfAct(rest: string): boolean {
+  const end = nounOfAct.exec(rest)?.[0] ?? ''
+  const [first] = segment(rest)
+  return end !== '' && !(end.length === 1 && first !== undefined && first.text.length > 1 && 'nbs'.includes(first.pos))
 }

@@ -2,6 +2,7 @@
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../vocabulary/units.ts'
+import { splitAct } from './names/naming.ts'
 import { isSize } from './names/sizes.ts'
 import { isNounBehind } from './names/tails.ts'
 import type { Quantity } from './quantity.ts'
@@ -65,6 +66,11 @@ const kinds: readonly IdleKind[] = [
       tail.startsWith(patterns.possessive) &&
       patterns.addressed.test(head.subject),
   },
+  {
+    // 实现20户以上自然村通硬化路, 亿元以上项目由市领导包联: which are meant, not how many.
+    why: 'a threshold that names a class',
+    is: ({ run, quantity }) => isBound(quantity) && namesClass(run, quantity),
+  },
   { why: 'how often in a row', is: ({ run, bare }) => bare && patterns.inARow.test(run.tail) },
   {
     why: 'a number without a unit',
@@ -103,6 +109,14 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
     bare: quantity.known === null && quantity.power === 0 && quantity.valueMax === '',
   }
   return kinds.find(({ is }) => is(idle))?.why ?? ''
+}
+
+/** Whether a bound says which things are meant: of money, or of the people in them. */
+function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
+  if (joined || head.change !== 0 || (head.state !== null && head.state !== 'do')) return false
+  if (known?.kind === 'money') return head.subject === '' && patterns.classOfMoney.test(tail)
+  const people = patterns.classOfPeople.get(known?.word ?? '')
+  return people !== undefined && splitAct(head.subject).rest === '' && people.test(tail)
 }
 
 /** Whether the number says how large the things are, and not how many or how much. */

@@ -5,13 +5,18 @@ import { joinerOnly } from '../vocabulary/patterns-frames.ts'
 export const isStrong = (char: string | undefined): boolean =>
   char === '，' || char === '；' || char === '：' || char === '。' || char === '！' || char === '？' || char === ',' || char === ';' || char === '…'
 
+/** Whether a mark at a place closes a clause; a half-width colon does before a Chinese word, and not in 12:45. */
+const closesAt = (text: string, at: number): boolean =>
+  isStrong(text[at]) || (text[at] === ':' && isChinese(text.charCodeAt(at + 1)))
+const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
 /** Whether a gap is nothing but a joiner of a list: `、`, `和`, `以及`. */
 export const isJoiner = (gap: string): boolean => joinerOnly.test(gap)
 
 /** Whether a gap holds a mark that closes a clause, or a bracket at its beginning. */
 export function hasStrong(gap: string): boolean {
   if (/^[（(]|[）)]/u.test(gap)) return true
-  for (let i = 0; i < gap.length; i++) if (isStrong(gap[i])) return true
+  for (let i = 0; i < gap.length; i++) if (closesAt(gap, i)) return true
   return false
 }
 
@@ -26,7 +31,7 @@ export function clauseStart(text: string, floor: number, at: number): number {
     if (closesPair(char)) depth++
     else if (depth > 0) {
       if (char === '“' || opensBracket(char)) depth--
-    } else if (opensBracket(char) || isStrong(char) || (char === '—' && text[i - 1] === '—')) return i + 1
+    } else if (opensBracket(char) || closesAt(text, i) || (char === '—' && text[i - 1] === '—')) return i + 1
   }
   return floor
 }
@@ -38,7 +43,7 @@ const opensBracket = (char: string): boolean => char === '（' || char === '('
 /** Takes a place and a limit; gives the end of its clause, before the next strong mark. */
 export function clauseEnd(text: string, at: number, limit: number): number {
   let end = at
-  while (end < limit && !isStrong(text[end])) end++
+  while (end < limit && !closesAt(text, end)) end++
   return end
 }
 

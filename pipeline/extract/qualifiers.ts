@@ -1,7 +1,7 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
-import { passes } from '../vocabulary/patterns-measures.ts'
+import { investedGap, passes } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
@@ -45,11 +45,12 @@ function readPair(frame: Frame, index: number): void {
   if (receives && two.role === 'beneficiary_count' && frames.shortJoined.test(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
+  if (gap === '' && isClassAlone(frame, index)) return frame.assign(index, 'qualifier', index + 1, frameRules.qualifier.id)
   if (isApart(gap)) return
   if (receives && isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }
-  if (!mayNarrow(quantity, two, gap)) return
+  if (!mayNarrow(quantity, two, gap) || isInvestedIn(frame, index, gap)) return
   const target = two.role === 'figure' ? index + 1 : owner()
   if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, frameRules.qualifier.id)
 }
@@ -59,6 +60,13 @@ const isAgeOf = (one: Quantity, two: Quantity): boolean =>
   two.role === 'qualifier' && two.known?.kind === 'age' && one.known?.code === '{person}'
 
 const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && known?.kind === 'money'
+
+/** 、超5亿元12家: whether a sum that is passed stands alone as the class of what is counted behind it. */
+function isClassAlone(frame: Frame, index: number): boolean {
+  const { quantity } = frame.figures[index] as Figure
+  const counts = frame.figures[index + 1]?.quantity.known?.kind === 'count'
+  return counts && isMoney(quantity) && frames.classAlone.test(frame.text.slice(frame.headStart(index), quantity.start))
+}
 
 /** Whether nothing, a mark, a joiner or a list stands between two figures: neither belongs to the other. */
 const isApart = (gap: string): boolean =>
@@ -70,6 +78,13 @@ function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
   // 4家企业入围中国企业500强: what 强 names is a list, and those on it are counted.
   if (known?.kind === 'count') return two.known?.word !== unitWords.strong || !frames.listed.test(gap)
   return known?.kind !== 'rank' && known?.kind !== 'double' && known?.kind !== 'points'
+}
+
+/** 36个总投资186亿元的项目: whether what is counted stands behind the money that goes into all of it. */
+function isInvestedIn({ text, figures }: Frame, index: number, gap: string): boolean {
+  const one = (figures[index] as Figure).quantity
+  const two = figures[index + 1] as Figure
+  return one.known?.kind === 'count' && isMoney(two.quantity) && investedGap.test(gap) && text[two.end] === frames.possessive
 }
 
 /** Whether a figure counts things, and the next one is the size of each. */

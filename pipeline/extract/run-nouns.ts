@@ -3,12 +3,18 @@ import type { Span } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
 import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
+import { sizeLevel } from '../vocabulary/patterns-names.ts'
 import type { Figure } from './figures.ts'
 import type { Head } from './heads.ts'
-import { clauseStart, isJoiner } from './marks.ts'
+import type { Quantity } from './quantity.ts'
+import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
 import { splitAct, withoutLevel } from './names/naming.ts'
+import { splitPredicate } from './names/predicates.ts'
 import { tailEnd } from './names/tails.ts'
 import { segment } from './words.ts'
+
+/** How long a list may be. */
+const longestList = 80
 
 /**
  * Takes the words behind a figure (`tail`) and the figure behind it, with where the noun of that ends at most; gives
@@ -19,24 +25,91 @@ export function sharedNoun(
 ): string {
   const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
   const between = text.slice(end + tail.length, next.quantity.start)
-  // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
-  const invested = tail === '' && quantity.known?.kind === 'count' && !patterns.receivers.test(quantity.known.code) &&
-    next.quantity.known?.kind === 'money' && patterns.investedGap.test(between)
-  if (invested && text[next.end] === patterns.possessive) return text.slice(next.end + 1, tailEnd(text, next.end + 1, limit))
+  const sized = tail === '' ? nounBehindSizes(text, quantity, end, next, limit) : ''
+  if (sized !== '') return sized
   // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
   const gap = text.slice(end, next.quantity.start)
-  const act = tail === '' && patterns.joinerAhead.test(gap) ? splitAct(gap.slice(1)) : null
+  const own = tail === '' && patterns.joinerAhead.test(gap) ? splitAct(gap.slice(1)) : null
   const alike = quantity.known !== null && quantity.known === next.quantity.known
-  if (act && alike && act.verb !== '' && act.rest === '' && isActAlone(head)) return noun()
-  if (!isJoiner(between)) return tail
-  // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
-  if (levelWords.has(tail)) return tail + withoutLevel(noun())
-  // 43个省重点、615个市重点项目
-  if (patterns.rankedAlone.test(tail)) return tail + noun().replace(patterns.rankedAhead, '')
+  if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
+  // 90户230名贫困人口: the same, with nothing between them.
+  const beside = tail === '' && between === '' && patterns.receivers.test(next.quantity.known?.code ?? '')
+  if (!isJoiner(between) && !beside) return tail
+  const firms = firmsBehind(tail, quantity, next, noun)
+  if (firms !== '') return firms
+  if (tail !== '') return tail + (lackOf(tail, noun) || sharedWork(text, tail, end, next, head))
+  return !sharesThing(quantity, next, head) ? tail : noun()
+}
+
+/** Whether a count without a noun has that of the next. */
+function sharesThing({ known }: Quantity, next: Figure, head: Head): boolean {
   // 35户、94名贫困人口: people and their households share the noun.
-  const counts = quantity.known?.kind === 'count' && next.quantity.known?.kind === 'count'
-  const bare = splitAct(head.subject).rest === '' || patterns.leftOver.test(head.subject)
-  return tail === '' && counts && bare && head.state === null && head.change === 0 ? noun() : tail
+  // 215套、5.3万平方米商铺: how many, and how large they are.
+  const sized = patterns.areaUnit.test(next.quantity.known?.word ?? '')
+  const counts = known?.kind === 'count' && (sized || next.quantity.known?.kind === 'count')
+  const bare = splitAct(withoutPlaces(head.subject)).rest === '' || patterns.leftOver.test(head.subject)
+  const stated = head.state !== null && !(head.state === 'do' && head.subject === '')
+  return counts && bare && !stated && head.change === 0
+}
+
+/** What a count without a noun counts, behind the sizes of it; empty where those are not told. */
+function nounBehindSizes(
+  text: string, { known }: Quantity, end: number, next: Figure, limit: number,
+): string {
+  if (known?.kind !== 'count' || patterns.receivers.test(known.code)) return ''
+  const isSum = next.quantity.known?.kind === 'money'
+  // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
+  const invested = isSum && patterns.investedGap.test(text.slice(end, next.quantity.start))
+  if (!invested) return patterns.behindSizes.exec(text.slice(end, end + longestList))?.[1] ?? ''
+  const from = next.end + 1
+  return text[next.end] === patterns.possessive ? text.slice(from, tailEnd(text, from, limit)) : ''
+}
+
+/** What the words behind a figure lack, and those behind the next have; empty for nothing. */
+function lackOf(tail: string, noun: () => string): string {
+  // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
+  if (levelWords.has(tail) || sizeLevel.test(tail)) return ofLevel(noun())
+  // 43个省重点、615个市重点项目
+  return patterns.rankedAlone.test(tail) ? noun().replace(patterns.rankedAhead, '') : ''
+}
+
+/** The noun behind a level, which is none where it is a level itself: 5个百亿级、8个十亿级、20个亿元级项目. */
+const ofLevel = (noun: string): string =>
+  (sizeLevel.test(noun) ? '' : withoutLevel(noun.replace(patterns.levelInDigits, '').replace(patterns.joinerAfterNoun, '')))
+
+/** 完成10个小区320户的老旧小区改造: what was done, without where, before how many. */
+export const withoutPlaces = (subject: string): string => {
+  const places = patterns.countedPlaces.exec(subject)
+  return places ? places[1] ?? '' : subject
+}
+
+/** How far behind a count the work at the end of its list is looked for. */
+const workReach = 60
+
+/** 完成30座加油站、40个油罐防渗改造: the work that is done on each of a list, behind the last; empty for none. */
+function sharedWork(text: string, tail: string, end: number, next: Figure, { subject }: Head): string {
+  if (tail === '' || !takesWork(tail) || !(subject === '' || withoutPlaces(subject) === '' || patterns.takesWork.test(subject))) return ''
+  // 建成15个安置点、6个供水工程: things are built, no work is done on them.
+  if (patterns.makesThings.test(text.slice(clauseStart(text, Math.max(0, end - workReach), end), end))) return ''
+  const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))
+  const members = behind.split(patterns.beforeCount)
+  if (members.some((member) => patterns.joinsMore.test(member))) return ''
+  const last = members[members.length - 1] as string
+  const work = patterns.workAtEnd.exec(last)?.[0] ?? ''
+  if (work === '' || splitPredicate(last).predicate !== '') return ''
+  return patterns.isProject.test(tail) && !patterns.buildsProject.test(work) ? '' : work
+}
+
+/** Whether a work may be done on what the words name: a thing, no work itself, of which nothing is said. */
+function takesWork(tail: string): boolean {
+  const last = segment(tail).at(-1)
+  return last !== undefined && last.pos !== 'v' && !patterns.workAtEnd.test(tail) && splitPredicate(tail).predicate === ''
+}
+
+/** 9家陶瓷、10家玻璃企业: a trade of one word before that of firms, with what is said of those; empty for anything else. */
+function firmsBehind(tail: string, { known }: Figure['quantity'], next: Figure, noun: () => string): string {
+  const trades = known !== null && known === next.quantity.known && patterns.tradeAlone.test(tail)
+  return trades && segment(tail).length === 1 ? tail + (patterns.ofFirms.exec(noun())?.[0] ?? '') : ''
 }
 
 /** Whether nothing but an act stands before a number: 累计新建. */

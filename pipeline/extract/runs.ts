@@ -7,11 +7,11 @@ import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, isJoiner } from './marks.ts'
-import { goesOn, sharedPredicate } from './names/members.ts'
+import { goesOn, sharedPredicate, withoutNextAct } from './names/members.ts'
 import { takesNoun } from './noun-behind.ts'
 import type { Around } from './noun-behind.ts'
 import { cutBehind, headOf, headSpan } from './run-heads.ts'
-import { actBeforeSize, sharedNoun } from './run-nouns.ts'
+import { actBeforeSize, sharedNoun, withoutPlaces } from './run-nouns.ts'
 import { tailEnd } from './names/tails.ts'
 import { trimName } from './names/trim.ts'
 
@@ -78,6 +78,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const related = relativeNoun(text, head.subject, end, span.end)
   head.subject = subjectOf(head.subject, before ? actBeforeSize(text, span, before, figure) : '', related)
   const tail = nounOf(text, all, first, last, head, related === '', span.end)
+  if (tail !== '') head.subject = withoutPlaces(head.subject)
   const cut = cutBehind(head, tail, quantity)
   const around = { head: cut ?? head, headText, tail: cut ? '' : tail, joined }
   return {
@@ -131,8 +132,8 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
   if (stop !== next) return tail
   // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
   const lead = leadsOn.exec(tail)
-  const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : tail
-  return patterns.joinerAfterNoun.test(noun) ? noun.slice(0, -1) : noun
+  const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : withoutNextAct(tail)
+  return noun.replace(patterns.joinerAfterNoun, '')
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */

@@ -5,11 +5,11 @@ import { money as content } from './texts.ts'
 
 /** What a word of money does: see the notes in `money.tsv`. */
 export type MoneyClass =
-  'aggregate' | 'statistic' | 'kind' | 'pay' | 'payer' | 'noun' | 'rate' | 'purpose' | 'near' | 'group' | 'apart' | 'raise'
+  'aggregate' | 'statistic' | 'kind' | 'pay' | 'payer' | 'noun' | 'rate' | 'purpose' | 'near' | 'group' | 'apart' | 'raise' | 'receive' | 'done'
 
 const entries = readLexicon('money.tsv', content, {
   word,
-  class: name('aggregate', 'statistic', 'kind', 'pay', 'payer', 'noun', 'rate', 'purpose', 'near', 'group', 'apart', 'raise'),
+  class: name('aggregate', 'statistic', 'kind', 'pay', 'payer', 'noun', 'rate', 'purpose', 'near', 'group', 'apart', 'raise', 'receive', 'done'),
   code: text,
   note: text,
   example: text,

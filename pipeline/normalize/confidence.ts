@@ -1,4 +1,5 @@
 /** How sure a row is: the share of right rows among judged ones with its traits, and what lowers it. */
+import { remembering } from '../extract/remembering.ts'
 import { allRows, kindOf, meanOf, type Kind } from '../vocabulary/confidence.ts'
 import { kindsOf, type Trait } from './traits/index.ts'
 
@@ -15,9 +16,15 @@ const least = 10
  */
 export function confidenceOf(traits: readonly Trait[]): string {
   let points = allRows.points
-  for (const trait of traits) for (const kind of kindsOf(trait)) points += kindOf(trait.part, kind)?.points ?? 0
+  for (const { part, kind } of traits) points += pointsOf(`${part}\t${kind}`)
   return confidenceOfPoints(points)
 }
+
+/** What the kinds of a trait, written `part tab kind`, add up to: rows have the same few hundred again and again. */
+const pointsOf = remembering((trait) => {
+  const [part = '', kind = ''] = trait.split('\t')
+  return kindsOf({ part, kind }).reduce((points, one) => points + (kindOf(part, one)?.points ?? 0), 0)
+})
 
 /** Takes a sum of hundredths of log-odds; gives the chance that they are: `confidenceOfPoints(0)` is `0.50`. */
 export function confidenceOfPoints(points: number): string {

@@ -14,6 +14,8 @@ import { toCodePoints } from './spans.ts'
 import { traitsOf, type Trait } from './traits/index.ts'
 import { canonical, normalizeValue } from './units.ts'
 
+/** Per month or year, behind a currency. */
+const perTime = /(?<=^[A-Z]{3})\/(?:mo|a)$/u
 const letters = { indicators: 'i', targets: 't', budgets: 'b' } as const
 /** Roles of numbers that have no value. */
 const valueless: ReadonlySet<string> = new Set(['name', 'ordinal', 'date'])
@@ -154,6 +156,8 @@ function claimRow(making: Making, claim: Claim): Row {
     const { kind, status, basis, frequency, beneficiaries, beneficiaryCount } = claim.budget
     const counted = quantities[beneficiaryCount]
     const counts = counted ? normalizeValue(counted, null, null).value : ''
+    // 790元/月: the column frequency says how often, the code only the currency.
+    if (frequency === 'month' || frequency === 'year') row.unit_code = normalized.code.replace(perTime, '')
     return Object.assign(row, { item: claim.metric, kind, status, basis, frequency, beneficiaries, beneficiary_count: counts })
   }
   row.metric = claim.metric

@@ -7,7 +7,10 @@ import { fitsUnit } from '../extract/metric-units.ts'
 import { cataloguedAs } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
-import { bareNouns, countedNouns, countedNumber, moneyPower, numberOf, predicateBehind } from '../vocabulary/units.ts'
+import {
+  bareNouns, countedNouns, countedNumber, doneByPeople, moneyPower, numberOf, numberOfPeople, placeAhead, placesInOrder,
+  predicateBehind, workBehind,
+} from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import { doublings, scaled } from './decimal.ts'
@@ -37,6 +40,15 @@ const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode
 function countCode(code: string, metric: string, predicate: boolean, nounEnding = nounAt): string {
   const last = nounEnding(metric, metric.length)
   if (last) return last.entry
+  // 重点项目建设, 专利授权量: what is done with them, or how many, behind what is counted.
+  const thing = metric.replace(workBehind, '')
+  const done = thing === metric || thing.length < 2 ? null : nounEnding(thing, thing.length)
+  if (done) return done.entry
+  if (code === itemCode && thing !== metric) {
+    const place = placeAhead.exec(thing)
+    const ahead = place && nounEnding(place[0], place[0].length)
+    if (ahead) return ahead.entry
+  }
   for (let end = 2; predicate && end < metric.length; end++) {
     const noun = nounEnding(metric, end)
     if (!noun) continue
@@ -76,16 +88,32 @@ function factorOf(
   }
   if (known.kind !== 'count' || !claim) return known
   // 由369位上升到235位: places, not people.
-  if (claim.measure === 'rank') return { numerator: '1', denominator: '1', code: rankCode }
+  const moves = claim.measure === 'change' && known.code === ownCode && placesInOrder.test(claim.metric)
+  if (claim.measure === 'rank' || moves) return { numerator: '1', denominator: '1', code: rankCode }
   const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
   const { numerator, denominator } = known
   if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
   // 新增规上企业6户
-  if (known.code === householdCode && nounAt(claim.metric, claim.metric.length)?.entry === firmCode) return { numerator, denominator, code: firmCode }
+  if (known.code === householdCode && areFirms(claim.metric)) return { numerator, denominator, code: firmCode }
   return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known.code, claim.metric, isBehind(claim)) }
 }
 
+/** 规上企业户数, 推动企业“上云”: whether firms are counted, of which 户 is a unit too. */
+function areFirms(metric: string): boolean {
+  const last = nounAt(metric, metric.length)
+  if (last) return last.entry === firmCode
+  for (let end = metric.length - 1; end > 1; end--) {
+    const noun = nounAt(metric, end)
+    if (noun) return noun.entry === firmCode
+  }
+  return false
+}
+
 const isBehind = (claim: Claim): boolean => claim.source === 'behind'
+
+/** The code of a number that says itself that it is one of people: 参保人数, 外出务工; `null` for any other. */
+const peopleCode = (metric: string): string | null =>
+  numberOfPeople.find(([end]) => end.test(metric))?.[1] ?? (doneByPeople.test(metric) ? ownCode : null)
 
 /** The code of a value without a unit: 三亿投资 is CNY, 床位数1.2万 counts beds. */
 function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | null): string {
@@ -94,7 +122,7 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
   if (isMoney) return 'CNY'
   if (metric && (power > 0 || !isCount(metric.unit_code))) return metric.unit_code
   if (claim && (power > 0 || countedNumber.test(claim.metric))) {
-    return countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim), bareNounAt)
+    return peopleCode(claim.metric) ?? countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim), bareNounAt)
   }
   return power > 0 ? '{item}' : '1'
 }

@@ -22,8 +22,8 @@ export const nameMarks = /[\s“”‘’"'「」『』《》〈〉、，的_]/g
 /** Before a name: whose, when, as counted how. */
 export const leadingFrames = wordsOf('before')
 
-/** A year before a name: 一九五七年, 1957年. */
-export const leadingYear = /^[0-9〇○零一二三四五六七八九]{2,4}年/u
+/** Years before a name: 一九五七年, 1957年, 连续五年; or how many places are measured: 24个国控断面. */
+export const leadingYear = /^(?:(?:[0-9〇○零一二三四五六七八九]{2,4}|连续[0-9二两三四五六七八九十多]{1,2})年|[0-9]{1,4}个(?=(?:地表水)?国[控考]))/u
 
 /** Verbs before a flow that leave it what it is: 实现地区生产总值, 完成固定资产投资. */
 export const flowVerbs = wordsOf('flow')

@@ -18,6 +18,8 @@ export const measuredEnd = /(?:[数率额值价]|(?<!氧)量)$/u
 /** `对东盟`: trade with a place; a list of them shares the word. */
 export const towardPlace = /^对(?![外口接比照])/u
 export const toward = '对'
+/** `软件、动漫两个基地`: a list, how many it has, and what its members are. */
+export const countedMembers = /^([^两二三四五六七八九十大个]{2,30}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条]([^，。；、和与及]{2,16})$/u
 /** Between the members of a list and what is said of each. */
 export const dealing = '分别'
 
@@ -34,6 +36,12 @@ export const shareBehind = /(?<=.{2})占[^占，]{1,14}(?:比重|比例|份额)$
 export const ownShare = /占|比重|率$/u
 /** `国`: a level of government that stands for more (国、省考断面). */
 export const levelAlone = /^[国省市县区州乡镇村]$/u
+/** `农村`: where toilets and tap water are counted, said or not. */
+export const rural = '农村'
+/** `级`: the end of a level. */
+export const grade = '级'
+/** `城区`: places and people that a whole list is of, and the size that its firms have. */
+export const ofWholeList = /^(?:城|农村|县|市区|主城区|中心城区|限上|限额以上|规上|规模以上|义务教育|学前)/u
 /** `单位地区生产总值`: opens a list of intensities, and holds for all of them. */
 export const perUnitOf = /^(?:单位|每?万元|每单位)(?:国内|地区|工业)?(?:生产总值|增加值|GDP)/u
 /** `二氧化碳排放`: what is so related. */
@@ -55,3 +63,7 @@ export const balance = '余额'
 export const placeOfAct = pattern`^${oneOf('城区 主城区 中心城区 市区 县城 城镇 城市 乡镇 集镇 农村 乡村 村镇 山区 库区 街道 社区 景区 园区 校园')}$`
 /** `{town}`: the unit of things that are counted. */
 export const countedUnit = /^\{(?!pp|rank|person)[a-z_-]+\}$/u
+/** `平均浓度`: how much of a substance is in the air. */
+export const concentration = /浓度$/u
+/** `二氧化硫`: such a substance alone. */
+export const substance = /^(?:PM[0-9.]+|细颗粒物|可吸入颗粒物|[一二三]氧化[硫氮碳]|氮氧化物|臭氧|SO2|NO2|CO|O3)$/u

@@ -13,9 +13,9 @@ export const listedValues = /(?<![0-9.])[0-9.]+(?:[^0-9.、][^、]{0,5})?、/gu
 /** `，`: a mark that ends a list between two figures. */
 export const listEnd = /[，；：。！？]/u
 /** `、`: a joiner at the end of a gap. */
-export const joinerAtEnd = /[、和与及]$/u
+export const joinerAtEnd = /(?:、|(?<![总共饱中缓调随])和|(?<!参)与|(?<![惠普涉波遍触危提顾])及)$/u
 /** `和`: a joiner at the end of a noun. */
-export const joinerAfterNoun = /[和与及、]$/u
+export const joinerAfterNoun = /(?:以及|[和与及、])$/u
 /** `、改造`: a joiner before the act of the next. */
 export const joinerAhead = /^[、和，]/u
 /** The plainest of the joiners. */
@@ -28,9 +28,9 @@ export const partBefore = /其中[：:]$/u
 export const partOpening = /^[，；（(\s]*其中/u
 
 /** `设立`: before a subject that belongs to a noun behind it, no part of it. */
-export const foundedBefore = pattern`^${oneOf('设立 组建 成立 发起')}`
+export const foundedBefore = pattern`^(?:${oneOf('设立 组建 成立 发起 完成 建成 实施 启动 推进 加快 新建 改造')})了?`
 /** `总投资`: a subject that belongs to a noun behind 的 (总投资410亿元的…项目). */
-export const relativeSubject = pattern`^${oneOf('设立 组建 成立 发起')}?(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
+export const relativeSubject = pattern`^(?:${oneOf('设立 组建 成立 发起 完成 建成 实施 启动 推进 加快 新建 改造')}了?)?(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
 /** `的12个重点项目`: that noun, perhaps behind a second size. */
 export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u
 /** `建成通车`: what is said of that noun. */
@@ -78,7 +78,7 @@ export const yearly = '年均'
 /** `年均增长`: a yearly average of a change; 年均浓度 is a mean of a year, which changes as any other value. */
 export const yearlyChange = /年均(?!浓度|值|水平|气温|降雨量|降水量)/u
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
-export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
+export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('不少于 不低于 不高于 不超过 超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
 /** `上年同期`: what a value is held against and is no part of. */
 export const noWhole = /[年月期]|水平|目标|计划|任务|标准|预算|预期|速度|增幅|增速/u
 export const ratioOf = '比重'
@@ -123,8 +123,10 @@ export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总�
 export const attends = /^(?:抓好|抓实|抓紧|做好|用好|推动)$/u
 /** `{person}`: those for whom money is, who are no thing that it goes into. */
 export const receivers = /^\{(?:person|household)/u
+/** `实施`: an act that carries out the work named behind it. */
+export const carriesOut = /^(?:全面|全部|集中|累计)?(?:完成|实施|启动|推进|开展|组织实施|启动实施|推进实施|抓好)$/u
 /** `、总投资`: between a count and the money that goes into what is counted. */
-export const investedGap = /^、(?:计划|概算|估算|预计|年度)?(?:总投资|投资)(?:额|规模)?(?:约|近|超过?|达到?)?$/u
+export const investedGap = /^、?(?:计划|概算|估算|预计|年度)?(?:总投资|投资)(?:额|规模)?(?:约|近|超过?|达到?)?$/u
 /** `财政补助人均新增`: a rate that grows. */
 export const moreForEach = /^(.{2,}(?:标准|补助|补贴|津贴|待遇|养老金|经费)(?:每?人均|户均|每人每[年月])?|.{4,}(?:人均|户均))(新增|净增)$/u
 /** `省重点`: a rank of projects without its noun. */
@@ -135,3 +137,38 @@ export const rankedAhead = /^(?:国家|省|市|县|区|州|自治区)级?(?=重�
 export const leftOver = /^(?:[对将把])?(?:剩余|其余|余下|剩下)的?$/u
 /** `所有乡镇和`: others, beside the counted ones. */
 export const allAnd = /^(?:所有|全部)[^，。；、]{1,8}[和与及]$/u
+/** `在谈项目`: behind a bound of money, what it bounds. */
+export const classOfMoney = /^的?[^，。；、0-9]{0,8}(?:项目|企业|集群|产业链)/u
+/** `自然村`: behind a bound of people or households, what it bounds. */
+export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
+  ['户', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|村组|村民小组|村屯|聚居点|安置点)/u],
+  ['人', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|企业|单位|大班额|大班|聚居点|安置点)/u],
+])
+/** `30亿元级`: a class of size in digits, before its noun. */
+export const levelInDigits = /^[0-9.]{1,6}[万亿]{0,2}元?级/u
+/** `、覆盖8万人、投资3亿元的供水工程`: sizes behind a count, and the noun behind them. */
+export const behindSizes = /^(?:、[^，。；、0-9]{0,8}[0-9.]{1,8}[万亿多余]{0,3}[^，。；、0-9的]{1,4}){2,3}的([^，。；、0-9]{2,24})/u
+/** `平方米`: how large what was counted is. */
+export const areaUnit = /平方米$|平米$/u
+/** `陶瓷`: a trade before the number of another. */
+export const tradeAlone = /^(?![^]*(?:企业|公司|工厂|单位|项目))[^，。；、]{2,4}$/u
+/** `企业超低排放改造`: firms, and what is said of them. */
+export const ofFirms = /(?<=^[^，。；、]{2,4})(?:企业|公司|工厂)[^]*/u
+/** `完成10个小区`: an act, and the places that the number behind is of. */
+export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条所处座](?:小区|社区|村|乡镇|镇|乡|县区?|街道|院落|片区)$/u
+/** `精简会议、文件`: what is cut down, one thing or several. */
+export const cutsList = pattern`^(${cuts})([^，。；的占比率]{2,24})$`
+const built = '建设 改造 治理 整治 修复 升级 更新 改扩建 扩建 征迁 拆迁 搬迁 创建 绿化 亮化 美化 硬化 养护 维修 加固 疏浚 迁改 置换'
+/** `防渗改造任务`: the work that a list of things is the object of. */
+export const workAtEnd = pattern`(?<=[^，。；、]{2})${oneOf('防渗 超低排放 提质 综合 生态 规范 环境 功能 造林')}?${oneOf(built)}{1,2}(?:提升)?(?:工程|任务)?$`
+/** `完成`: what takes a work as its object, not a thing. */
+export const takesWork = pattern`^${oneOf('完成 实施 推进 加快 抓好 启动 开展 加快推进 全力推进 持续推进 继续推进 扎实推进 谋划 谋划实施 统筹推进 同步推进')}$`
+/** `、40个`: before the next count of a list. */
+export const beforeCount = /[、和与](?=[0-9])/u
+/** `和泵站`: a member that is a list itself. */
+export const joinsMore = /[、和与及]|[0-9].*[0-9]个/u
+/** `建成15个`: what makes things, before their number. */
+export const makesThings = pattern`${oneOf('建成 新建 打造 新增 建立 设立 引进 培育 投用 开工')}[^，。；]*$`
+/** `重点项目`: is built, not treated. */
+export const isProject = /(?:项目|工程)$/u
+export const buildsProject = /建设$/u

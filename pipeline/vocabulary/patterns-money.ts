@@ -7,13 +7,13 @@ export const joiner = /[、和与]/u
 /** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
 export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `发放`: how money reaches a group. */
-export const payVerb = /发放|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助/u
+export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助/u
 /** `项目投资`: money at the end of a name. */
 export const invested = /投资$/u
 /** `每人每年`: rate words inside a name. */
-export const rates = /(?:每(?:人|户|年|月|生|名|位)|人均|户均|一次性)+/gu
+export const rates = /(?:每[人户年月生名位]|人均月|人均|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
-export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
+export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `26个重点项目`: a count before the thing. */
 export const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
 /** `对`: leads to who is paid. */
@@ -22,14 +22,14 @@ export const toward: ReadonlySet<string> = new Set(['对', '为', '给', '向'])
 export const joiners: ReadonlySet<string> = new Set(['、', '和', '及', '与', '/', '以及'])
 /** `基本`: adverbs that are also part of a name: 基本医保, 计划竣工项目, 已批项目. */
 export const namesThings: ReadonlySet<string> = new Set(['基本', '集中', '计划', '全程', '先行', '整体', '已'])
-/** `类项目` behind 实施: the verb names a kind. */
-export const ofKind = /^类/u
+/** `类项目` behind 实施, `型` behind 支出: the verb names a kind. */
+export const ofKind = /^[类型]/u
 /** `各县`: who does it, before any verb. */
 export const everyOne = /^各/u
 /** `标准` behind 筹资: the verb names what is set. */
 export const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
-/** `860户`: how many are paid. */
-export const groupCount = /(?<=^|、)[0-9.]+[万余多]*[名户位人家]/gu
+/** `860户`, `3.5万`: how many are paid. */
+export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]?[名户位人家]?|[名户位人家])/gu
 /** `多`: what may stand between a number and its noun. */
 export const vague = /^[多余]?(?:以上|以内|左右)?的?/u
 /** `一批`: counts nothing. */
@@ -57,9 +57,9 @@ export const addedUp = /累计|合计|总计|共计/u
 /** `每学期`: twice a year, which no frequency says. */
 export const byTerm = /每学期(?:每人)?$/u
 /** `每月`: paid by the month. */
-export const monthly = /每月|\/月|月人均|每人月|月增|月均|(?<![0-9])月[^，。；0-9]{0,4}标准/u
+export const monthly = /每月|\/月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
 /** `每年`: paid by the year. */
-export const yearly = /每年|\/年|每学年|年人均|年均|(?<![0-9去今明当本])年[^，。；0-9]{0,4}标准/u
+export const yearly = /每年|\/年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
 /** `这是…`: a clause that says what a thing is. */
 export const pointing = /^[这该此]/u
 /** `的`: between what was said and the noun behind. */
@@ -76,5 +76,27 @@ export const doneParticle = '了'
 export const andSo = /(?<=[^并])并[^并]*$/u
 /** `重点`: stresses what money is for, or ranks it. */
 export const stressed = /^重点$/u
-/** `引导企业投入`: who is led to pay, and nothing of what for. */
-export const guided = /^(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?$/u
+/** `引导企业投入`, `从基金结余中拿出`: who is led to pay, or out of what, and nothing of what for. */
+export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?|从[^，。；、0-9]{2,20}[中里](?:拿出|安排|提取|列支))$/u
+/** `、市重点项目`: goes on from one count of a list to the next. */
+export const listedWith = /^[^，、；。]{0,12}[，、](?!.{0,2}其中)[^，、；。]{0,24}$/u
+/** `新签约`: only that there are more. */
+export const adds = /^新(?!材料|能源|药|区|城|型|兴)/u
+/** `集聚区`: a place that things are done in. */
+export const area = /[区园]$/u
+/** `和`: joins two acts. */
+export const conjunction = /^[和与及、，]$/u
+/** `企业`: those whom money is given to. */
+export const groupEnd = /(?:企业|主体|工商户|群众|[农贫]?[困]?户|家庭|学生|老人|儿童|人员|对象|农民|职工|居民|人才|师生|群体|单位)$/u
+/** `发放`: gives money to those before it. */
+export const handsOut = /^发放$/u
+/** `分别完成`: deals amounts to the members before it. */
+export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|下达|落实)?/u
+/** `为小微企业减免`: whom a sum is for. */
+export const toWhom = /[为向给]([^，。；、0-9]{0,14}(?:企业|主体|工商户|群众|户|家庭|学生|老人|儿童|人员|对象|农民|农民工|职工|居民|人才|师生))(?:累计|共|新增|直接)?(?:减|免|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放)/u
+/** `补助标准`: a rate has a purpose before it. */
+export const rated = /(?:标准|金额|限额|水平)$/u
+/** `开工率`: how far things are. */
+export const rateOf = /率$/u
+/** `等一批重大项目`: what a list is of, with what is said of it. */
+export const listedAs = /等(?:一大?批)?([^等，。；、]{2,16}(?:项目|工程)[^等，。；、]{0,6})$/u

@@ -47,6 +47,8 @@ export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累
 export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
+/** `占比`: a share, which is that of the value before it. */
+export const sharesOf = /^(?:占比|比重|占比重)$/u
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
 export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
 export const rateLength = 3
@@ -76,13 +78,15 @@ export const foreignTrade = '外贸'
 /** `游客`: who brings 收入 that is called after tourism. */
 export const tourists = /游客|旅游人/u
 /** `综合收入`: such a noun of money. */
-export const earning = /^(?:总|综合)?收入$/u
+export const earning = /^(?:(?:总|综合)?收入|创收|综合效益|经济效益)$/u
 export const tourism = '旅游'
 
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
 export const nounOfAct = pattern`^${oneOf('区 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
 /** `为全州`: prepositions, before what a number counts. */
 export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
+/** `年初确定`: when and by whom things were set, before their number; no part of their name. */
+export const saidOfPlan = /^(?:去年|年初|上年|今年|会议|市委|县委)*(?:确定|部署|承诺|提出|明确|安排|排定)的$/u
 /** `等`: words at the end of what stands between an act and its number. */
 export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `家庭共济改革惠及`: between what serves and those whom it serves. */
@@ -102,7 +106,7 @@ export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新�
 /** `共有`: before a noun, says that it exists. */
 export const existsBefore = pattern`^${oneOf('共有 现有 已有 拥有')}`
 /** `带动`: before a metric's name, moves it and says nothing of it. */
-export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求')}|[^，。；、]{1,4}业(?:完成|实现))`
+export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求 推进 确保 实现')}|[^，。；、]{1,4}业(?:完成|实现))`
 
 /** `城市开展医保支付改革试点`: places that try something out; they are what is counted. */
 export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县（市、区） 县市 县区 区县 地区 乡镇 村 社区 园区')})(?:先行|率先|先后|同步)?${oneOf('开展 进行 推行 实施 启动 组织')}了?([^，。；、]{2,20}?)的?(试点|试验|示范)$`
@@ -111,7 +115,7 @@ export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
 /** `、`: joins two acts. */
-export const actJoiner = /[、和]/u
+export const actJoiner = /[、和或]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
@@ -157,3 +161,29 @@ export const staff = /(?:人员|干部|人才|教师|院士|专家|从业人数)
 export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
 /** `村的电气化建设`: counted places, before what was done for them. */
 export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
+/** `选拔`: takes those whom it counts as its object, whatever is said that they do (选拔20名学生开展培养). */
+export const selects = pattern`^${oneOf('选拔 遴选 选出 选取 选择 选派 招募 招收 筛选 抽调 选聘 评选')}`
+/** `和一批`: others beside the counted things. */
+export const othersBehind = /^(?:[和与及]|以及)一批/u
+/** `吸引力强`: what the things are like, before more of it and 的. */
+export const attributePiece = /^[^0-9的]{1,5}[强高大广好优足快多深精低少美全准]$/u
+/** `带动面广的消费场景`: such words and the noun. */
+export const attributesOn = /^(?:[^，。；：！？、0-9的]{1,7}[强高大广好优足快多深精低少美全准]、){0,2}[^，。；：！？、0-9的]{1,7}[强高大广好优足快多深精低少美全准]的[^0-9，。；：！？、]{2,}/u
+/** `项目`: works, whatever they are. */
+export const anyWork = /^(?:项目|工程)$/u
+/** `省级以上`: a level and those above it, whose noun a list has before. */
+export const levelBound = /^(?:国家|省|自治区|市|州|区|县|厅|部)级(?:及|或)?以[上下]$/u
+/** `为山区学校`: a preposition before those for whom something is done. */
+export const prepositionAhead = /^[为对给与向把将在](?=[^，。；、]{2})/u
+/** `“双百”`: a short quotation, which a modifier may have. */
+export const shortQuote = /“[^“”]{1,8}”/gu
+/** `重点任务`: what is done, and not built. */
+export const tasks = /(?:任务|事项|举措|措施|指标)$/u
+/** `惠及`: whom something reaches, as many as the number says. */
+export const reachesPeople = /^(?:惠及|涉及|覆盖|受益)$/u
+/** `实现`: says only that a value came about. */
+export const reachedAhead = /^(?:实现|取得|创造|产生)/u
+/** `认真`: how something was handled, before the verb. */
+export const mannerOfHandling = pattern`^(?![^]*率$)${oneOf('高质量 高标准 高效 认真 依法 牵头 按期 及时 全面 有序')}{1,2}(?=${oneOf('办理 办好 办结 办复 受理 化解 调解 解决 处理')})`
+/** `免费`, `首批`: how something was done, and which or for whom: part of the name. */
+export const saysWhich = /^(?:免费|首批|一期|二期|公开|自主|联合|合作)$/u

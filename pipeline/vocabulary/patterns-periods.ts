@@ -132,7 +132,7 @@ export const fiveYearsOf = /五年|(?<![.0-9])5年/u
 export const passing = ['突破', '超过']
 export const passes = '过'
 /** `人均地区生产总值`: flows of a year whose value, without a verb, is that of the last. */
-export const yearlyValue = /生产总值$|GDP$|^人均|可支配收入$/u
+export const yearlyValue = /生产总值$|GDP$|^人均|^每[百千万]|可支配收入$/u
 /** `、`: behind a count, nothing more is said of it. */
 export const nothingSaid = /^(?:$|[、，；。和及])/u
 /** `，覆盖`: the same right before a count, where no act stands before it. */
@@ -140,16 +140,19 @@ export const reachesNow = /(?:^|[，、；。\s]|[线网])(?:已|共)?覆盖[了
 /** `覆盖率`: nouns of a stock, whose value is a state. */
 export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`
 
+/** `占全市比重`: a share, by its name. */
+export const shareNouns = /(?:比重|占比|比例)$/u
+
 /** `下一步`: opens what is still to be done, also inside a review. */
 export const nextStep = pattern`${oneOf('下一步 下步 下阶段 今后')}`
 /** `拟改造`: a verb that says what is still to come, before what is to be done. */
-export const plannedAct = pattern`(?<![虚模比草])拟(?=${oneOf('定 安排 改造 新增 新建 改建 扩建 建设 建成 引进 举办 启动 组织 发放 争取 投入 开工 实施 发行 按')})|要求(?:[^，。；、]{0,8}?)${oneOf('达到 完成')}|计划(?=${oneOf('到 于 在 用 安排 新增 完成 建成 新建 改造')})|力争(?!上游)`
+export const plannedAct = pattern`(?<![虚模比草])拟(?=${oneOf('定 安排 改造 新增 新建 改建 扩建 建设 建成 引进 举办 启动 组织 发放 争取 投入 开工 实施 发行 按')})|要求(?:[^，。；、]{0,8}?)${oneOf('达到 完成')}|计划(?=${oneOf('到 于 在 用 安排 新增 完成 建成 新建 改造 招引 修建 改建 扩建 改扩建')})|力争(?!上游)`
 /** `将达到`: what is to come; 将30家整合为8家 is done, and 将比上年增长 is expected of the year itself. */
 export const willAct = pattern`(?<![即必])将(?=(?:再|还|进一步|继续|陆续|分别|总共|共)?${oneOf('达 超过 突破 完成 建成 新建 新增加 增加到 增长 实现 上升到 占 超额 投入使用 开工建设')})`
 /** `建成后可年产`: what a thing will bring once it is there, in its clause or the one behind. */
 export const onceBuilt = pattern`${oneOf('建成 投产 达产 投用 投运 运营 运行 竣工 完工 完成 通车 投入使用')}后[，,]?(?:全[市县区省]|每年|年|预计|项目|还|全部){0,2}(?:可|将|预计|能够?|有望)[^。；全已了]{0,40}$`
 /** `可安置`: before an act, what will be possible. */
-export const canAct = pattern`(?:^|[，。；、\s])(?:预计|全部|每年|还|共|年){0,2}可(?:再|每年|年|新)?${oneOf('产 处理 发电 加工 接待 实现 新增 提供 带动 解决 满足 安置 吸纳 容纳 节约 增加 减少 减轻 惠及 创造 生产 供应 供热 灌溉 蓄水')}`
+export const canAct = pattern`(?:^|[，。；、\s])(?:预计年|(?:预计|全部|每年|还|共|年){0,2}可(?:再|每年|年|新)?)${oneOf('产 处理 发电 加工 接待 实现 新增 提供 带动 解决 满足 安置 吸纳 容纳 节约 增加 减少 减轻 惠及 创造 生产 供应 供热 灌溉 蓄水')}`
 /** `已`: says that a plan's word in the clause is over. */
 export const carriedOut = /已|了|实际|按(?:原)?计划|(?:原|年度|占|比|超过?|完成)[^，。；]{0,4}计划/u
 const told = oneOf('增长 增加 提高 上升 下降 减少 降低 缩小 扩大 达到 完成 实现 超过 突破 建成 建立 建设 新建 修建 修复 开工 投产 签订 签署 制订 制定 解决 接待 接收 派出 访问 出访 参加 成立 召开 举办 取得 获得 产生 造成 损失 浪费 缩短 收购 生产 供应 支援 发放 拨出 拨付 减轻 缓解 安置 培养 毕业 改善 翻 占 到 收到 查处 处理 出现 经历 度过 赢得 保持 保证 超额完成')
@@ -164,7 +167,7 @@ export const graded = pattern`^${oneOf('国家级 国家重点 全国重点 省�
 /** `，`: right behind a list of years. */
 export const openingComma = /^，/u
 /** `到位资金分别为`: behind a span of years, one name whose values are dealt to them; a list of names has its own. */
-export const dealsOneName = /^[^，。；、和与及]{1,24}(?:分别|依次)[^，。；、和与及]{0,8}$/u
+export const dealsOneName = /^[^，。；、和与及]{0,24}(?:分别|依次)[^，。；、和与及]{0,8}$/u
 /** `，`: any in the words between a list of years and its figures. */
 export const comma = /，/u
 /** `；`: between two years, what the first says is over. */
@@ -189,3 +192,5 @@ export const otherYearOpening = /^[\s，、；]*(?:而|但)?(?:今年|去年|明
 export const firstYears = /(?<![以之提目当学])前([两二三四])年(?![内期度计间])/u
 /** `相比`: behind a date that something is compared with, however far before it 同 stands. */
 export const setAgainst = /^相比/u
+/** `面向`: before a year, how far ahead something looks. */
+export const looksAhead = /(?:面向|瞄准|对标|展望)$/u

@@ -4,10 +4,10 @@ import { oneOf, pattern } from './pattern.ts'
 const areas = oneOf('全国 全省 全市 全区 全县 全州 全球 世界 国内 省内 市内 西部 中部 东部 东北 西北 西南 沿海 中西部 全自治区')
 const groups = oneOf('地级市 地级城市 重点城市 城市品牌百强 国家级高新区 国家级经开区 国家高新区 国家级开发区 高新区 经开区 省会城市 城市 省区市 省市 省份 省（区、市） 地区 开发区 高校 县市区 县市 区县 市州 地级市 计划单列市 百强县 百强区 百强')
 const taken = oneOf('位居 稳居 跃居 位列 排名 名列')
-const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 挤进 位次 获 为 达到 达 由 从')
+const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 进至 前移至 后退至 挤进 位次 获 为 达到 达 由 从')
 
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
-export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|${verbs}?(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排]{0,12}?${groups})?(?:的)?(?:排名)?)$`
+export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|${verbs}?(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?${groups})?(?:的)?(?:排名)?)$`
 /** `增速继续稳`: adverbs between a subject and such a verb. */
 export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]{1,3}个(?:月|季度)|[0-9一二两三四五六七八九十]{1,4}年|多年){1,8}$/u
 /** `并连续4年`: opens the clause of a rank. */
@@ -15,9 +15,11 @@ export const rankOpening = /^(?:并且?|且|也)?(?:连续)?(?:[0-9一二两三�
 /** `经开区在全国综合考评中`: what is ordered, and in what. */
 export const inField = /^([^，。；、在]{0,20}?)(?<![现所存正内外潜])在(?![建校册位])([^，。；在中]{2,24}?)(?:当中|中|里|上)?$/u
 /** `居`: the last character of a verb that is left. */
-export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定)$/u
+export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定|(?<=.[增速额量值率数])分)$/u
+/** `综合实力进入全国百强`: what came into an order, whose place in it the next clause tells. */
+export const cameIn = pattern`^([^，。；、0-9]{2,20}?)${oneOf('首次 再次 连续 成功 稳定')}?${oneOf('进入 跻身 入围 入选 荣登 登上 上榜 迈入 挺进 重返 闯入 晋级')}[^，。；]{2,24}$`
 /** `双双`: no subject of a rank. */
-export const noRankSubject = pattern`^${oneOf('并 且 均 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}$`
+export const noRankSubject = pattern`^${oneOf('并 且 均 分 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}$`
 /** `增速`: the rank of a rate has its own metric. */
 export const rateName = pattern`${oneOf('增速 增幅 降幅 增长率 涨幅 速度 增长')}$`
 /** `总量`: of a metric that the catalogue knows, the metric itself. */
@@ -40,3 +42,11 @@ export const vagueEnd = /(?:约|近)$/u
 export const oneRate = /增速$/u
 /** `跃升到第`: behind a place without 位, the move from it to another. */
 export const placeMoves = /^(?:快速|连续|稳步)?(?:上升|跃升|提升|前移|攀升|晋升|晋级|跃居|升|跃|下降|下滑|后移|降|退)(?:到|至|为|居)第/u
+/** `连续14年全省考核`: inside the words of a rank, how often it was so. */
+export const yearsInRow = /连续(?:第)?[0-9一二三四五六七八九十]{1,3}(?:年|个?季度|个月|次)(?=.{2})/u
+/** `4项指标`: how many the list before it has. */
+export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九十]{1,2}[项个大](?:主要|核心|重点|关键|约束性|经济|考核)?指标$/u
+/** `办件数量`: a measure, whatever it is of. */
+export const measureAtEnd = pattern`(?<=.{2})${oneOf('率 比例 比重 数量 人数 指数 浓度 总量 总额 增速 增幅 满意度 天数 个数 面积 规模 质量 产量 产值 收入')}$`
+/** `渗透率`: a share, whose growth is another measure. */
+export const shareAtEnd = /(?:率|比[例重])$/u

@@ -12,6 +12,8 @@ export const planYearsBehind = /^(?:时期|期间|以来|期末|末|这五年|�
 export const planFirstYears = /^(?:时期|期间)?的?前([两二三四])年/u
 /** `期间`: behind it, all of its years. */
 export const planTime = /^(?:时期|期间)/u
+/** `以来`: behind it, those of its years that are over. */
+export const planSoFar = /^以来/u
 /** `”末`: behind it, means the last of them. */
 export const planEnd = /^[”"’]?(?:期)?末/u
 /** `收官之年`: with it, names a year or a paper. */
@@ -64,7 +66,7 @@ export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 �
 /** `各位代表！过去一年`: a look back inside a plan. */
 export const lookBackOpening = /^(?:各位代表[，！：:])?(?:在?过去(?:的)?一年|一年来)/u
 /** `这三年来`: some years up to the last, at the beginning of a sentence. */
-export const theseYears = /^(?:各位代表[，！:：]?)?(?:在?(?:这|近|最近|过去)([二两三四六七八九十])年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|在?([二两三四六七八九])年(?=中|来|间))/u
+export const theseYears = /^(?:各位代表[，！:：]?)?(?:在?(?:这|近|最近|过去)([二两三四六七八九十]|(?<=近)五)年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|在?([二两三四六七八九])年(?=中|来|间))/u
 /** `今后三年`: some years from this one on, at the beginning of a sentence. */
 export const comingYears = /^(?:今后|未来|从现在起)(?:的)?([二两三四])年/u
 /** `2025年`: a year that opens a sentence. */

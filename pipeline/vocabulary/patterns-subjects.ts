@@ -54,7 +54,7 @@ export const donePart = pattern`^(?:县|市|区|村|乡镇|项目|企业)?(${one
 /** `水利项目`: a name without marks and numbers. */
 export const plainNoun = /^[^，。；：、0-9的]{2,16}$/u
 /** `29个项目`: how many there are, before their name. */
-export const countAhead = /^[0-9０-９]{1,6}[个家项所条](?=.)/u
+export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
 /** `分别淘汰`: an act that is dealt to the subjects before. */
 export const dealtAct = /^分别/u
 
@@ -108,6 +108,10 @@ export const partName = (subject: string, number: number): string => `${subject}
 
 /** `城镇新增就业`, `棚户区住房改造`: a flow, wherever the word for it stands. */
 export const flowInName = /新增|净增|.{2}(?:改造|搬迁|安置|培训|绿化|加固|转移就业)$/u
+/** `为`: the verb behind a noun of change. */
+export const isBehind = /为$/u
+/** `村集体收入达到`: a verb at the end, whose value is the next figure. */
+export const reachesAtEnd = /(?:达到?|超过?|突破)$/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
 export const economy = '经济'
 /** `拉动经济`: with its growth, the name of what pulls it. */
@@ -119,6 +123,10 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
+/** `超5亿元`: a class of size, alone before a number, where a name has its own, and right before what it is the class of. */
+export const sizeAlone = /^(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元?(?:以上)?的?$/u
+export const sizeInside = /(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元(?:以上)?(?=.{2})/u
+export const sizeStated = /^[、，]?((?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元(?:以上)?)的?(?:有|达到|达|增加到|增至|为)?$/u
 /** `五十亿级`: right before a number, the class of what it counts. */
 export const sizeBehind = /[一二三四五六七八九十百千0-9]{1,4}亿元?级$/u
 /** `3年`: a number of years right before a clause's own words. */
@@ -163,3 +171,19 @@ export const freight = /^([^，。；]{2,8}?)(?:货物周转量|货运周转量|
 export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
 /** `从解放后到`: before a year, the beginning of a span that it ends. */
 export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
+/** `重大项目数均创近年新高、`: what is said of a subject before a number that goes on about it. */
+export const recordAtEnd = /(?<=.{3})[均都再续又]?创[^，。；、0-9]{0,8}新高、?(?:较|比)?(?:年初|上年|去年)?(?:计划)?$/u
+/** `在工业总产值方面`: what is spoken of, in a frame. */
+export const inRespect = /^在(.{2,}?)方面$/u
+/** `产值`: a measure that things of one kind have alike. */
+export const measureOfThings = /^(?:总产值|年产值|产值|产业产值|增加值|产业增加值|营业收入|主营业务收入|产业营业收入|销售收入|营收|产业规模|产业营收|销售额|产量|总产量|年产量|产能|装机|装机容量|装机规模|面积|种植面积|播种面积|里程|通车里程)$/u
+/** `实施`: an act, where works are counted. */
+export const carriesOut = '实施'
+/** `重点项目`: such works. */
+export const worksAtEnd = /^[^，。；、]{0,20}(?<!改造|整治|治理|建设)(?:项目|工程|事项|任务|行动)$/u
+/** `滨江工业园基础设施建设`: a zone, and what is said of it. */
+export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区))(?![、和与及])[^，。；、]/u
+/** `、4318`: another value of the list. */
+export const valueBehind = /^[、和与]\s*[0-9]/u
+/** `完成`: what was done of all the things named before. */
+export const doneVerb = /^(?:完成|实现|建成)$/u

@@ -17,7 +17,7 @@ export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-
 /** `甲醇、尿素等主要产品`: what the things of a list are; industries are called so. */
 export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品|果品|林果|果蔬)(?:市场)?$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
-export const sizeBehindNoun = pattern`(?<=.{2})${oneOf('产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
+export const sizeBehindNoun = pattern`(?<=.{2}|^[县市区镇乡村])${oneOf('集体经济年收入 集体年收入 集体收入 经营性收入 集体资产 一般公共预算收入 地方一般公共预算收入 一般公共财政预算收入 公共财政预算收入 地方财政收入 财政总收入 财政收入 税收收入 地区生产总值 生产总值 经济总量 GDP 固定资产投资 集体经济收入 村集体经济收入 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
 /** `的`: a particle that a predicate keeps. */
 export const possessive = '的'
 /** `的项目`: behind a size, before the thing. */
@@ -42,6 +42,8 @@ export const people = pattern`${oneOf('居民 职工 农民 农牧民 学生 儿
 export const kindOfFirm = pattern`(?<=.{2})${oneOf('企业 经济')}$`
 /** `kg`: of a vehicle, a boiler or a mine, how large each is. */
 export const bulkUnit = /^kg$/u
+/** `65岁以上老人`: whom something is done for. */
+export const peopleAtEnd = /(?:人员|老人|老年人|群众|居民|村民|学生|儿童|职工|妇女|残疾人|家庭|农户|师生|户|人)$/u
 /** `为村安装路灯`: what is done for those before the verb is what the money is for. */
 export const forThem = /^[为给向帮]/u
 /** `居民小区覆盖率`: a rate of places or people, which says nothing of what it is the rate. */
@@ -67,13 +69,15 @@ export const installs = pattern`^${oneOf('安装 加装 更换 增设')}$`
 /** `全省`: the whole of an area. */
 export const wholeArea = /^(?:全[国省市区县州盟旗]|我[国省市区县州盟旗])$/u
 /** `行政村可`: a verb that no noun ends in. */
-export const modalAtEnd = /(?<=.{2})可$/u
+export const modalAtEnd = /(?<=.{2})(?:[都均]能|能够|[都均]?可以?|分别|的)$/u
 /** `企业`: a noun that a verb before it narrows. */
 export const narrowed = pattern`^${oneOf('企业 项目 工程 单位 人员 机构')}$`
 /** `规上企业`: firms, which are counted of an industry. */
 export const firms = /企业$/u
 /** `光伏产业`: what has firms of its own. */
 export const industryAtEnd = /(?:产业|产业链|产业链条|集群|产业园|园区|行业|制造|加工|(?<![企事农])业)$/u
+/** `医疗保险`: the noun that kinds of insurance share. */
+export const insurance = /(?<=.{2})保险$/u
 /** `”`: closes a quote that the member before opened. */
 export const closingQuote = /^”/u
 /** `文旅消费`: what is measured itself and has nothing of its own. */
@@ -81,7 +85,7 @@ export const noOwner = /(?:消费|投资|出口|进口|贸易|就业|引资|改�
 /** `“四上”企业（12）`: the number of a note inside a name. */
 export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]/gu
 /** `有效发明专利`: begins with a word that only leads in elsewhere. */
-export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)/u
+export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)|^建议[、和与]?提案|^预期性/u
 /** `跻身“`: an opening mark that a name ends in. */
 export const unclosedAtEnd = /[“‘（(《〈]$/u
 /** `0`: a digit of any width. */
@@ -95,7 +99,9 @@ export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
 export const toObject = /^[对将把给]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
-export const economicValue = /(?:产值|增加值|收入|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税]额|效益|收益|增速|.率|比[例重率])$/u
+export const economicValue = /(?:产值|增加值|收入|支出|创汇|投资额|吞吐量|增值税|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税记资]额|效益|收益|增速|.率|比[例重率])$/u
+/** `在`: opens a predicate with where something was done, or with whom. */
+export const placesAct = /^[在与同]$/u
 /** `在`: opens the place of an act. */
 export const inPlace = '在'
 /** `中`: closes words with 在 that are no place of an act. */
@@ -134,3 +140,31 @@ export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)
 export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托)$/u
 /** `共`: before a verb, says that it was so much in all. */
 export const summing: ReadonlySet<string> = new Set(['共', '即', '共计', '总共'])
+/** `并`: joins two verbs of one predicate. */
+export const joinsVerbs = /^[并或]$/u
+/** `发起`: a verb that only leads to the next, which has the object (发起设立基金). */
+export const leadsToVerb = pattern`^${oneOf('发起 申请 参与 牵头 报名 争取 自愿 主动')}$`
+/** `新`: an adverb of one character, before a verb (新纳入). */
+export const briefAdverb = /^[新已均都皆正将先共]$/u
+/** `在`: opens a phrase that says where or by whom, behind a noun. */
+export const opensPhrase = /^[在被由向于按]$/u
+/** `由`: opens the one that says by whom. */
+export const byWhom = /^[被由]$/u
+/** `类`: behind a verb, makes a modifier of it (实施类项目). */
+export const kindOf = /^[类型性式级制率者]$/u
+/** `24条河流水质达标率`: how many there are, before their name; that is a figure of its own. */
+export const countInName = /^[0-9][0-9.]{0,6}万?[多余]?[个件项家条处所座类栋户村](?![0-9以])(?=[^，。；、的]{3})/u
+/** `20所高校`: the same where another noun follows. */
+export const countAhead = /(?<![0-9.])[0-9][0-9.]{0,6}万?[多余]?[个条家项所处座栋户村](?![0-9以])(?=[^，。；、的]{2})/gu
+/** `%`: units of what some things have as all of them do. */
+export const ofAnyPart: ReadonlySet<string> = new Set(['%', '％', '百分之', '个百分点', '天'])
+/** `重点项目`: works in a longer word. */
+export const workInWord = /^.{2}(?:项目|工程)$/u
+/** `完成对散乱污企业的取缔`: what was done, behind what it was done to. */
+export const dealtWith = /^(?:完成|开展|实施|进行)了?对([^的，。；、]{2,20})的([^的，。；、]{2,6})$/u
+/** `被录取`: what was done by another. */
+export const passive = '被'
+/** `并启动建设`: joins what is said to what was said before. */
+export const andAlso = '并'
+/** `园区`: what may have a flow of its own that the catalogue knows of the area: 新增企业. */
+export const ownsFlows = /(?:[区园港县镇乡村市城州]|基地|街道|中心|口岸|产业|行业|集群|平台|银行|公司|集团|企业|机场|高校|大学|学院)$/u

@@ -73,6 +73,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${plan} “十四五”时期，地区生产总值年均增长5%。 = fact 2021/2025`, `${nextFive} “十三五”期间，累计新建学校3所。 = fact 2016/2020`],
     leaves: [`${plan} “十五五”时期，地区生产总值年均增长5%。 = plan 2026/2030`, `${plan} “十四五”收官之年，新建学校3所。 = plan 2026`],
   },
+  'time/plan-so-far': {
+    reads: ['[2023年工作回顾@2024] “十四五”以来，累计新建学校3所。 = fact 2021/2023'],
+    leaves: ['[2023年工作回顾@2024] 累计新建学校3所。 = fact 2023'],
+  },
   'time/plan-running': {
     reads: ['[2024年工作安排@2024] “十四五”期间，新建学校3所。 = plan 2021/2025'],
     leaves: [`${plan} “十五五”开局之年，新建学校3所。 = plan 2026`],

@@ -119,3 +119,5 @@ export const spanSigns = dateWords('span')
 export const wholeYears = dateWords('year of')
 /** Join the years of a list: 2021、2022年. */
 export const yearJoiners: ReadonlySet<string> = new Set(wordsOf('year joiner'))
+/** `国道`: before a number, a road that it names. */
+export const numberedRoad = /[国省县乡]道$/u

@@ -103,5 +103,17 @@ export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正�
 
 /** `床位数`: a number of things, which a bare number may state. */
 export const countedNumber = /数$/u
+/** `参加失业保险人数`: what a number of people is called, with what it counts. */
+export const numberOfPeople: readonly (readonly [end: RegExp, code: string])[] = [
+  [/人数$/u, '{person}'], [/户数$/u, '{household}'], [/人次数?$/u, '{person-time}'],
+]
+/** `农村劳动力外出务工`: what only people do, at the end of a name. */
+export const doneByPeople = /(?:务工|就业|参保|脱贫|受益|返乡|落户|入学|在读|在校|在职|参训|受训|就读)(?:总数|总量)?$/u
+/** `人均GDP排名`: places in an order, which 位 counts. */
+export const placesInOrder = /(?:排名|位次|名次|排位)$/u
 /** `人才总量`: words for how many, behind what is counted. */
 export const numberOf = /(?:总量|总数|数量|人数|规模|总规模|数)$/u
+/** `建设`: what is done with counted things, or how many of them there are, behind their noun. */
+export const workBehind = /(?:(?:改造|整治|治理|建设|提升|修复|修缮|更新|维修|加固|升级|改扩建|新建|创建|申报|验收|试点|开工|竣工|完工|投产){1,3}(?:工作|任务)?|授权量|申请量|拥有量)$/u
+/** `行政村`: a place at the beginning of a name, in which something is done. */
+export const placeAhead = /^[^，。；、0-9的]{0,4}?(?:行政村|自然村|建制村|村庄|老旧小区|小区|社区|乡镇|街道|学校|园区|县)/u

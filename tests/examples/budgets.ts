@@ -110,4 +110,90 @@ export const budgets: Sentence[] = [
     'indicator 到位内资 domestic_capital/- level 80 亿元 eq 2025'] },
   { text: '建立资金直达机制并扩大范围，将28亿元省级财政资金纳入直达机制。', rows: [
     'budget 省级财政资金 fund level 28 亿元 eq 2025 actual total once'] },
+  // the things counted before an amount, what becomes of them, those that are given money and how it reaches them
+  { text: '新增签约项目96个、三年计划投资120.5亿元。', rows: [
+    'indicator 新增签约项目 - level 96 个 eq 2025',
+    'budget 新增签约项目计划投资 investment level 120.5 亿元 eq 2025 actual total once'] },
+  { text: '新签约数字项目16个、协议投资21.7亿元。', rows: [
+    'indicator 新签约数字项目 - level 16 个 eq 2025',
+    'budget 新签约数字项目协议投资 investment level 21.7 亿元 eq 2025 actual total once'] },
+  { text: '36个水利项目9个竣工投用、27个加快建设，完成投资超20亿元。', rows: [
+    'indicator 36个水利项目竣工投用 - level 9 个 eq 2025',
+    'indicator 加快建设 - level 27 个 eq 2025',
+    'budget 水利项目投资 investment level 20 亿元 gt 2025 actual total once'] },
+  { text: '12个改造类项目全部开工、完工7个，累计完成投资2.6亿元。', rows: [
+    'indicator 开工改造类项目 - level 12 个 eq 2025',
+    'indicator 改造类项目完工 - level 7 个 eq 2025',
+    'budget 改造类项目投资 investment level 2.6 亿元 eq 2025 actual total once'] },
+  { text: '45个民生项目、12项交通工程开工建设，总投资达80亿元。', rows: [
+    'indicator 开工建设民生项目 - level 45 个 eq 2025',
+    'indicator 开工建设交通工程 - level 12 项 eq 2025',
+    'budget 开工建设民生项目、交通工程总投资 investment level 80 亿元 eq 2025 actual total once'] },
+  { text: '省道、农村公路分别完成投资6.3亿元和2.8亿元。', rows: [
+    'budget 省道投资 investment level 6.3 亿元 eq 2025 actual total once',
+    'budget 农村公路投资 investment level 2.8 亿元 eq 2025 actual total once'] },
+  { plan: true, text: '今年共安排重点工业项目28个，占项目总数的46.5%，总投资61.3亿元。', rows: [
+    'target 安排重点工业项目 - level 28 个 eq 2026',
+    'target 安排重点工业项目占项目总数比重 - level 46.5 % eq 2026',
+    'budget 重点工业项目总投资 investment level 61.3 亿元 eq 2026 planned total once'] },
+  { text: '投资4500万元兴建保障性住房628套。', rows: [
+    'budget 保障性住房投资 investment level 4500 万元 eq 2025 actual total once',
+    'indicator 兴建保障性住房 affordable_housing level 628 套 eq 2025'] },
+  { text: '全面推行惠企政策“一键直达”，兑付资金1.2亿元。', rows: [
+    'budget 惠企政策资金 fund level 1.2 亿元 eq 2025 actual total once'] },
+  { text: '办理增值税留抵退税5.2亿元。', rows: [
+    'budget 增值税留抵退税 relief level 5.2 亿元 eq 2025 actual total once'] },
+  { text: '教师绩效工资全面落实，县财政为此投入2.4亿元。', rows: [
+    'budget 教师绩效工资投入 investment level 2.4 亿元 eq 2025 actual total once'] },
+  { text: '从社会保险基金结余中拿出3亿元，用于技能提升培训。', rows: [
+    'budget 技能提升培训 fund level 3 亿元 eq 2025 actual total once'] },
+  { text: '总投资26亿元的云岭新材料项目刷新我市单体项目投资纪录。', rows: [
+    'budget 云岭新材料项目总投资 investment level 26 亿元 eq 2025 actual total once'] },
+  { text: '信用平台助力企业办理抵押融资12亿元。', rows: [
+    'budget 抵押融资 financing level 12 亿元 eq 2025 actual total once'] },
+  { text: '主城区实施基础设施项目14个，完成投资6.5亿元。', rows: [
+    'indicator 主城区实施基础设施项目 - level 14 个 eq 2025',
+    'budget 主城区基础设施项目投资 investment level 6.5 亿元 eq 2025 actual total once'] },
+  { text: '市属企业完成产业类投资53亿元、研发投入3亿元。', rows: [
+    'budget 市属企业产业类投资 investment level 53 亿元 eq 2025 actual total once',
+    'indicator 研发投入 rd_expenditure level 3 亿元 eq 2025'] },
+  { text: '累计为3.5万贫困户发放产业贷款4.1亿元。', rows: [
+    'budget 贫困户产业贷款 financing level 4.1 亿元 eq 2025 actual total once'] },
+  { text: '孤儿月生活补贴提高200元。', rows: [
+    'budget 孤儿月生活补贴 subsidy change 200 元 eq 2025 actual per_person month'] },
+  { plan: true, text: '低保标准不低于1.2万元/年。', rows: [
+    'budget 低保标准 subsidy level 1.2 万元/年 ge 2026 planned per_person year'] },
+  { plan: true, text: '农户和小微企业贷款额度分别升至30万元、500万元。', rows: [
+    'budget 农户贷款额度 financing level 30 万元 eq 2026 planned per_person -',
+    'budget 小微企业贷款额度 financing level 500 万元 eq 2026 planned total once'] },
+  { text: '急难型、支出型临时救助标准分别提高100元、150元。', rows: [
+    'budget 急难型临时救助标准 subsidy change 100 元 eq 2025 actual per_person -',
+    'budget 支出型临时救助标准 subsidy change 150 元 eq 2025 actual per_person -'] },
+  { plan: true, text: '今年重点实施市大中型项目260个，完成年度投资600亿元左右。', rows: [
+    'target 重点实施市大中型项目 - level 260 个 eq 2026',
+    'budget 市大中型项目投资 investment level 600 亿元 approx 2026 planned total once'] },
+  { text: '退休职工养老金人均月增150元。', rows: [
+    'budget 退休职工养老金 subsidy change 150 元 eq 2025 actual per_person month'] },
+  { text: '投资3000余万元加快推进青石桥改造工程。', rows: [
+    'budget 青石桥改造工程投资 investment level 3000 万元 approx 2025 actual total once'] },
+  { text: '设立规模10亿元的产业引导基金。', rows: [
+    'budget 产业引导基金 fund level 10 亿元 eq 2025 actual total once'] },
+  { text: '为小微企业减免房租320万元。', rows: [
+    'budget 为小微企业减免房租 relief level 320 万元 eq 2025 actual total once who=小微企业'] },
+  { text: '实施了东环路、云溪公园、青石大桥、老城片区改造、城北供热、石桥街南延等一批重大工程，累计投资5.71亿元。', rows: [
+    'budget 重大工程投资 investment level 5.71 亿元 eq 2025 actual total once'] },
+  { text: '设立8支总规模28亿元产业母基金，落实12支子基金认缴规模13亿元。', rows: [
+    'budget 产业母基金 fund level 28 亿元 eq 2025 actual total once',
+    'budget 12支子基金认缴规模 fund level 13 亿元 eq 2025 actual total once'] },
+  { text: '为企业退减缓免税费达5亿元。', rows: [
+    'budget 为企业退减缓免税费 relief level 5 亿元 eq 2025 actual total once'] },
+  { text: '预计减少过渡费3000万元。', rows: [
+    'budget 减少过渡费 relief level 3000 万元 eq 2025 actual total once'] },
+  { text: '地方财政一般预算收入由2.5亿元到6.4亿元，支出由20.6亿元到72.6亿元。', rows: [
+    'indicator 地方财政一般预算收入 general_public_budget_revenue level 6.4 亿元 eq 2025 baseline=2.5',
+    'indicator 地方财政一般预算支出 general_public_budget_expenditure level 72.6 亿元 eq 2025 baseline=20.6'] },
+  { text: '签约项目60个，资金到位率80%，落实资金12亿元。', rows: [
+    'indicator 签约项目 - level 60 个 eq 2025',
+    'indicator 资金到位率 - level 80 % eq 2025',
+    'budget 签约项目资金 fund level 12 亿元 eq 2025 actual total once'] },
 ]

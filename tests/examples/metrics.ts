@@ -120,6 +120,16 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['高质量办理人大代表建议', 'congress_suggestions'], ['政协提案全部办复', 'cppcc_proposals'],
   ['实现稳定脱贫农村贫困人口', 'poverty_reduction'], ['扩充学位', 'new_school_places'],
   ['增加绿地面积', 'new_green_area'], ['授予专利权', 'patents_granted'], ['解决饮水安全', 'rural_drinking_water'],
+  // whose grade it is, where it stands, how it is put to use
+  ['新增省专精特新中小企业', 'new_specialized_smes'], ['培育自治区级专精特新中小企业', 'new_specialized_smes'],
+  ['新施划停车位', 'parking_spaces_added'], ['新增免费停车位', 'parking_spaces_added'], ['打通城区断头路', 'dead_end_roads'],
+  ['建成投用公共充电桩', 'new_charging_piles'], ['新增汽车充电桩', 'new_charging_piles'], ['建改户厕', 'rural_toilets'],
+  ['培育限上商贸单位', 'new_commerce_enterprises'], ['新增幼儿托位', 'new_childcare_places'], ['新增授权发明专利', 'invention_patents_granted'],
+  ['城市饮用水水源水质达标率', 'drinking_water_compliance'], ['脱贫群众务工规模', 'lifted_labor'],
+  ['民生领域财政支出', 'livelihood_expenditure'], ['财政支出中用于民生占比', 'livelihood_expenditure_share'],
+  ['连续五年民生支出占比', 'livelihood_expenditure_share'], ['外商直接投资到位资金', 'fdi_used'], ['登记技术合同成交额', 'technology_contracts'],
+  ['市场主体新设', 'new_business_entities'], ['保持粮食播种面积', 'grain_area'], ['粮食播面', 'grain_area'], ['绿化造林', 'afforestation'],
+  ['实施水土流失综合治理', 'soil_erosion_control'], ['污水集中收集率', 'sewage_collection'], ['城乡居民医疗保险参保率', 'resident_medical_coverage'],
   // what is built is no stock
   ['新建充电基础设施', 'new_charging_piles'], ['新建养老床位', 'new_elderly_beds'], ['建成养老床位', null],
   ['新建全国重点实验室', null],
@@ -134,6 +144,8 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['新增规上工业企业总数', 'industrial_enterprises'], ['新增重点“小巨人”企业', null], ['新改建通村公路', null],
   ['新增幼儿园学位', null], ['高校', null], ['新开工危旧房改造', null], ['改造厕所', null], ['日均新设企业', null], ['政协委员提案办结率', null],
   ['交付“保交楼”项目', null], ['新增泊位', null], ['二三产业增加值占GDP比重', null],
+  ['新增市级专精特新企业', null], ['中心城区新增停车位', null], ['新增充电桩示范小区', null], ['新增限上单位', null],
+  ['市场主体新设总量', null], ['夏粮播面', null], ['财政民生投入占比', null], ['县城污水集中收集率', null],
 ]
 
 /** Names that lack the last noun of their metric, and whether a growth is stated of them. */

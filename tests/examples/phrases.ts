@@ -147,7 +147,7 @@ export const phrases: Sentence[] = [
   // shares of things that are counted, and of what something is true
   { plan: true, text: '年收入30万元以上的村达到40%以上。', rows: ['target 年收入30万元以上的村占比 - level 40 % ge 2026'] },
   { text: '国考断面水质100%达标。', rows: ['indicator 国考断面水质达标占比 - level 100 % eq 2025'] },
-  { text: '财政支出八成用于民生。', rows: ['indicator 财政支出用于民生占比 - level 8 成 eq 2025'] },
+  { text: '财政支出八成用于民生。', rows: ['indicator 财政支出用于民生占比 livelihood_expenditure_share level 8 成 eq 2025'] },
   { text: '精简会议31%。', rows: ['indicator 会议 - growth -31 % eq 2025'] },
   // what owns nothing
   { plan: true, text: '积极招商引资，力争入驻企业12家。', rows: ['target 入驻企业 - level 12 家 eq 2026'] },
@@ -171,4 +171,21 @@ export const phrases: Sentence[] = [
     'indicator 生产总值 gdp level 860 亿元 eq 2025', 'indicator 生产总值 gdp average_growth 8.2 % eq 2021/2025'] },
   { text: '全社会完成固定资产投资95亿元。', rows: [
     'indicator 全社会完成固定资产投资 fixed_asset_investment level 95 亿元 eq 2025'] },
+  // a half-width colon opens a clause; stages passed, months and places measured are no part of a name; the area's own rate has no owner
+  { plan: true, text: '今年主要预期目标是:地区生产总值增长6%;财政收入增长4%。', rows: [
+    'target 地区生产总值 gdp growth 6 % eq 2026',
+    'target 财政收入 fiscal_revenue growth 4 % eq 2026'] },
+  { text: '经济总量跨过两个百亿元台阶，年均增长8.1%。', rows: [
+    'indicator 经济总量 gdp level 100 亿元 gt 2025',
+    'indicator 经济总量 gdp average_growth 8.1 % eq 2021/2025'] },
+  { text: '1-10月生产安全事故起数下降8%。', rows: [
+    'indicator 生产安全事故起数 accidents growth -8 % eq 2025-01/2025-10'] },
+  { text: '推进新型城镇化，城镇化率达到62%。', rows: [
+    'indicator 城镇化率 urbanization_rate level 62 % eq 2025'] },
+  { text: '推广机械化插秧技术，农作物综合机械化率达到82%。', rows: [
+    'indicator 农作物综合机械化率 mechanization_rate level 82 % eq 2025'] },
+  { text: '24个国控断面水质优良率达到100%。', rows: [
+    'indicator 24个国控断面水质优良率 good_water_share level 100 % eq 2025'] },
+  { text: '科学研究和技术服务业增加值达到5亿元。', rows: [
+    'indicator 科学研究和技术服务业增加值 - level 5 亿元 eq 2025'] },
 ]

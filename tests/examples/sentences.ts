@@ -1574,7 +1574,7 @@ export const sentences: Sentence[] = [
   { text: '高标准农田达到耕地总面积的63%。', rows: [
     'indicator 高标准农田占耕地总面积比重 - level 63 % eq 2025'] },
   { text: '各领域20个共建重点项目加快推进，共建成学校3所。', rows: [
-    'indicator 共建重点项目加快推进 - level 20 个 eq 2025',
+    'indicator 加快推进共建重点项目 - level 20 个 eq 2025',
     'indicator 建成学校 - level 3 所 eq 2025'] },
   { text: '亮点有三：一是经济增长速度居全国前六（含并列），二是智算规模等“六个翻番”。', rows: [
     'indicator 经济增长速度 - rank 6 - le 2025'] },
@@ -1583,7 +1583,7 @@ export const sentences: Sentence[] = [
     'indicator 突破重大技术 - level 101 项 eq 2025'] },
   { text: '实施示范工程项目258个、完工246个。', rows: [
     'indicator 实施示范工程项目 - level 258 个 eq 2025',
-    'indicator 示范工程项目完工 - level 246 个 eq 2025'] },
+    'indicator 完工示范工程项目 - level 246 个 eq 2025'] },
   { text: '城市公园、“口袋公园”保有量分别达到136个、83个。', rows: [
     'indicator 城市公园保有量 - level 136 个 eq 2025',
     'indicator “口袋公园”保有量 - level 83 个 eq 2025'] },
@@ -1595,4 +1595,97 @@ export const sentences: Sentence[] = [
   { text: '有人认为竹编社的亏损达到60%，这是没有根据的。', rows: [] },
   { text: '只要齐心协力，完成粮食产量30万吨的目标是可能的。', plan: true, rows: ['target 粮食产量 grain_output level 30 万吨 eq 2026'] },
   { text: '青石水库可蓄水三亿立方公尺以上。', plan: true, rows: ['target 蓄水 - level 3 亿立方公尺 ge 2026'] },
+  // predicates of two verbs, values of a plant or a service, people without a unit, times that words count, places in an order
+  { text: '7条隧道建成通车。', rows: ['indicator 建成通车隧道 - level 7 条 eq 2025'] },
+  { text: '东岭矿泉水产业聚链成势，实现营业收入6亿元、税收0.8亿元。', rows: [
+    'indicator 东岭矿泉水产业营业收入 - level 6 亿元 eq 2025', 'indicator 东岭矿泉水产业税收 - level 0.8 亿元 eq 2025'] },
+  { text: '城市停车平台上线运行，接入车位2.1万个，周转率提升21%。', rows: [
+    'indicator 城市停车平台接入车位 - level 2.1 万个 eq 2025', 'indicator 城市停车平台周转率 - growth 21 % eq 2025'] },
+  { text: '全面推行失能照护制度，惠及失能老人900人。', rows: ['indicator 失能照护制度惠及失能老人 - level 900 人 eq 2025'] },
+  { text: '发放稳岗返还310万元。', rows: ['budget 稳岗返还 expenditure level 310 万元 eq 2025 actual total once'] },
+  { text: '参加工伤保险人数达到4.6万。', rows: ['indicator 参加工伤保险人数 - level 4.6 万 eq 2025'] },
+  { text: '人口自然增长率为-1.9‰。', rows: ['indicator 人口自然增长率 natural_growth_rate level -1.9 ‰ eq 2025'] },
+  { text: '21个村集体经济收入突破80万元。', rows: ['indicator 集体经济收入突破80万元村 - level 21 个 eq 2025'] },
+  { text: '综合竞争力跻身全国百强，居第77位。', rows: ['indicator 综合竞争力 - rank 77 位 eq 2025'] },
+  { text: '蚕桑产量、桑果产量增速分列全省第2位、第7位。', rows: [
+    'indicator 蚕桑产量增速 - rank 2 位 eq 2025', 'indicator 桑果产量增速 - rank 7 位 eq 2025'] },
+  { text: '羊存出栏分别达到6万只、9万只。', rows: ['indicator 羊存栏 - level 6 万只 eq 2025', 'indicator 羊出栏 sheep_slaughtered level 9 万只 eq 2025'] },
+  { text: '三十里铺镇老街改造全面完成。', rows: [] },
+  { text: '收取各类罚没款１，４７０元。', rows: ['indicator 收取各类罚没款 - level 1470 元 eq 2025'] },
+  { text: '林木覆盖率3 2 . 6%。', rows: ['indicator 林木覆盖率 greening_coverage level 32.6 % eq 2025'] },
+  { text: '税收收入由一季度的下降6.2%扭转为全年增长3.4%。', rows: ['indicator 税收收入 tax_revenue growth 3.4 % eq 2025 baseline=-6.2'] },
+  { text: '一二三产业占比由19:36:45调整到16:38:46。', rows: [
+    'indicator 第一产业增加值占地区生产总值比重 primary_share level 16 % eq 2025 baseline=19',
+    'indicator 第二产业增加值占地区生产总值比重 secondary_share level 38 % eq 2025 baseline=36',
+    'indicator 第三产业增加值占地区生产总值比重 tertiary_share level 46 % eq 2025 baseline=45'] },
+  { text: '2023年以来新建茶亭21座。', rows: ['indicator 新建茶亭 - level 21 座 eq 2023/2025'] },
+  { text: '2024年1月至10月，茶叶出口增长9%。', rows: ['indicator 茶叶出口 - growth 9 % eq 2024-01/2024-10'] },
+  { text: '2024—2025两年间，新修水渠36公里。', rows: ['indicator 新修水渠 - level 36 公里 eq 2024/2025'] },
+  { text: '近五年，累计新修水渠86公里。', rows: ['indicator 新修水渠 - level 86 公里 eq 2021/2025'] },
+  { text: '确定今年一般公共预算收入增长目标为4%。', plan: true, rows: ['target 一般公共预算收入 general_public_budget_revenue growth 4 % eq 2026'] },
+  // the act goes on along a list, also behind a noun that begins as an act's own would, and to members with 各
+  { text: '新建区域粮库6个、油料烘干中心21个。', plan: true, rows: [
+    'target 新建区域粮库 - level 6 个 eq 2026', 'target 新建油料烘干中心 - level 21 个 eq 2026'] },
+  { text: '新增泊车位320个、书屋和健身角各7个。', plan: true, rows: [
+    'target 新增泊车位 - level 320 个 eq 2026', 'target 新增书屋 - level 7 个 eq 2026', 'target 新增健身角 - level 7 个 eq 2026'] },
+  { text: '谋划水利重点项目64个，开工项目28个。', rows: [
+    'indicator 谋划水利重点项目 - level 64 个 eq 2025', 'indicator 开工水利重点项目 - level 28 个 eq 2025'] },
+  { text: '开工安居房320套、竣工180套。', rows: [
+    'indicator 开工安居房 - level 320 套 eq 2025', 'indicator 竣工安居房 - level 180 套 eq 2025'] },
+  { text: '全县新开工3000万元以上农业项目21个、总投资46亿元。', rows: [
+    'indicator 新开工3000万元以上农业项目 - level 21 个 eq 2025',
+    'budget 新开工3000万元以上农业项目总投资 investment level 46 亿元 eq 2025 actual total once'] },
+  { text: '完成26处高位水池、18公里破损渠道改造。', rows: [
+    'indicator 高位水池改造 - level 26 处 eq 2025', 'indicator 破损渠道改造 - level 18 公里 eq 2025'] },
+  { text: '推动5座粮库、3座冷库加快建设。', plan: true, rows: [
+    'target 加快建设粮库 - level 5 座 eq 2026', 'target 加快建设冷库 - level 3 座 eq 2026'] },
+  { text: '打造3条千亿级、8条百亿级产业链和一批特色园区。', plan: true, rows: [
+    'target 打造千亿级产业链 - level 3 条 eq 2026', 'target 打造百亿级产业链 - level 8 条 eq 2026'] },
+  { text: '获批省级书院2个，市级以上9个。', rows: [
+    'indicator 获批省级书院 - level 2 个 eq 2025', 'indicator 获批市级以上书院 - level 9 个 eq 2025'] },
+  // the measure of a list, and of the clause before
+  { text: '二氧化氮、臭氧平均浓度分别下降4.5%、6.5%。', rows: [
+    'indicator 二氧化氮平均浓度 - growth -4.5 % eq 2025', 'indicator 臭氧平均浓度 - growth -6.5 % eq 2025'] },
+  { text: '二氧化硫、二氧化氮年均浓度分别下降4.5%、6.5%。', rows: [
+    'indicator 二氧化硫年均浓度 - growth -4.5 % eq 2025', 'indicator 二氧化氮年均浓度 - growth -6.5 % eq 2025'] },
+  { text: '漆器、竹编产业产值分别达到12亿元、9亿元。', rows: [
+    'indicator 漆器产业产值 - level 12 亿元 eq 2025', 'indicator 竹编产业产值 - level 9 亿元 eq 2025'] },
+  { text: '化工营收突破90亿元，造纸突破60亿元。', plan: true, rows: [
+    'target 化工营收 - level 90 亿元 gt 2026', 'target 造纸营收 - level 60 亿元 gt 2026'] },
+  { text: '核桃种植面积达到12万亩，花椒达到6万亩。', rows: [
+    'indicator 核桃种植面积 - level 12 万亩 eq 2025', 'indicator 花椒种植面积 - level 6 万亩 eq 2025'] },
+  { text: '在农业投资中，水利投资占六成。', rows: ['indicator 水利投资占农业投资比重 - level 6 成 eq 2025'] },
+  { text: '养老服务示范县（市）达到45%。', rows: ['indicator 养老服务示范县（市）占比 - level 45 % eq 2025'] },
+  { text: '示范区、样板区分别不低于园林面积的12%、25%。', plan: true, rows: [
+    'target 示范区占园林面积比重 - level 12 % ge 2026', 'target 样板区占园林面积比重 - level 25 % ge 2026'] },
+  // predicates are cut between words: behind a phrase, an adverb, other verbs, and never inside a noun
+  { text: '18个非遗技艺在境外展演。', rows: ['indicator 在境外展演非遗技艺/展演非遗技艺 - level 18 个 eq 2025'] },
+  { text: '16个卫生室新纳入医保定点。', rows: ['indicator 纳入医保定点卫生室/新纳入医保定点卫生室 - level 16 个 eq 2025'] },
+  { text: '9种中药大幅降价并纳入采购目录。', rows: ['indicator 纳入采购目录中药 - level 9 种 eq 2025'] },
+  { text: '6家企业发起设立助学基金。', rows: ['indicator 设立助学基金企业/发起设立助学基金企业 - level 6 家 eq 2025'] },
+  { text: '42个县级实施类项目完成年度计划。', rows: ['indicator 完成年度计划县级实施类项目 - level 42 个 eq 2025'] },
+  { text: '23处堤防更新改造扎实推进。', rows: ['indicator 扎实推进堤防更新改造 - level 23 处 eq 2025'] },
+  { text: '推动7个古镇片区提档升级。', plan: true, rows: ['target 提档升级古镇片区 - level 7 个 eq 2026'] },
+  { text: '遴选首批12个村落开展风貌整治。', plan: true, rows: ['target 遴选首批村落/遴选村落 - level 12 个 eq 2026'] },
+  { text: '首批改建的16个渔村改造灶台3200户、水塔26座。', rows: [
+    'indicator 首批改建渔村 - level 16 个 eq 2025', 'indicator 渔村改造灶台 - level 3200 户 eq 2025', 'indicator 水塔 - level 26 座 eq 2025'] },
+  { text: '6个区县一般公共预算收入超12亿元。', rows: ['indicator 一般公共预算收入超12亿元区县 - level 6 个 eq 2025'] },
+  { text: '打造20个辨识度高、参与面广的夜游街巷。', plan: true, rows: ['target 打造辨识度高、参与面广的夜游街巷 - level 20 个 eq 2026'] },
+  { text: '实施12处、覆盖6万人、投资3亿元的供水工程。', plan: true, rows: [
+    'target 实施供水工程 - level 12 处 eq 2026', 'target 覆盖供水工程/供水工程覆盖 - level 6 万人 eq 2026',
+    'budget 供水工程投资/供水工程 investment level 3 亿元 eq 2026 planned total once'] },
+  { text: '实施36个强基项目。', plan: true, rows: ['target 实施强基项目 - level 36 个 eq 2026'] },
+  // how many, how often, an example and what leads in are no part of a name
+  { text: '26条入湖河道水质达标率96%。', rows: ['indicator 入湖河道水质达标率 - level 96 % eq 2025'] },
+  { text: '平安建设连续6年全市考评第1。', rows: ['indicator 平安建设全市考评 - rank 1 - eq 2020/2025'] },
+  { text: '新建兰溪书屋等书屋9处。', rows: ['indicator 新建书屋 - level 9 处 eq 2025'] },
+  { text: '今年发展的预期目标是:地区生产总值增长6%。', plan: true, rows: ['target 地区生产总值 gdp growth 6 % eq 2026'] },
+  { text: '新签约项目数均创历年新高、增长18%。', rows: ['indicator 新签约项目数 - growth 18 % eq 2025'] },
+  { text: '抓好竹海栈道等12个新开工项目。', plan: true, rows: ['target 新开工项目 - level 12 个 eq 2026'] },
+  // which are meant, and which road: no figures
+  { text: '20户以上自然村全部通硬化路。', plan: true, rows: [] },
+  { text: '5亿元以上项目由县领导包联。', plan: true, rows: [] },
+  { text: '消除50人以上大班额。', plan: true, rows: [] },
+  { text: '国道931改线工程完工。', rows: [] },
+  { text: '部署面向2035年的种业攻关，新设3个育种基地。', rows: ['indicator 新设育种基地 - level 3 个 eq 2025'] },
 ]

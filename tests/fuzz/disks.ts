@@ -48,11 +48,13 @@ export const hasDisks = (): boolean => spawnSync('unshare', ['--user', '--map-ro
 export function runDisks(cases: readonly DiskCase[]): string[] {
   const wrong: string[] = []
   const build = `${process.execPath} ${join(project, 'pipeline/start.mjs')} build.ts`
+  const many = mkdtempSync(join(tmpdir(), 'baogao-disks-many-'))
+  writeCorpus(many, 30)
   for (const { name, script, code, says, left } of cases) {
     const folder = mkdtempSync(join(tmpdir(), 'baogao-disks-'))
     mkdirSync(join(folder, 'raw'))
     cpSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), join(folder, 'raw/140802-2021.txt'))
-    writeCorpus(join(folder, 'many'), 30)
+    cpSync(many, join(folder, 'many'), { recursive: true })
     const { status, stderr } = spawnSync('unshare', ['--user', '--map-root-user', '--mount', 'bash', '-c', script], {
       cwd: folder, encoding: 'utf8', timeout: 300_000, stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '', BUILD: build, JITLESS: build.replace(' ', ' --jitless ') },
@@ -65,6 +67,7 @@ export function runDisks(cases: readonly DiskCase[]): string[] {
     else if (names !== left) wrong.push(`${name}: left: ${names}`)
     rmSync(folder, { recursive: true, force: true })
   }
+  rmSync(many, { recursive: true, force: true })
   return wrong
 }
 

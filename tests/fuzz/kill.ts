@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { writeCorpus } from '../bench/corpus.ts'
 import { randomOf } from '../bench/random.ts'
-import { loader, project } from '../fixtures/run.ts'
+import { project } from '../fixtures/run.ts'
 
 export interface Kills {
   /** What out/ was after a kill. `aside`: for an instant it had another name, from which it comes back. */
@@ -32,7 +32,7 @@ export function contentOf(folder: string): string {
 const begin = (raw: string, out: string, round = 0) => spawn(
   process.execPath,
   [
-    '--import', loader, join(project, 'pipeline/build.ts'), '--raw', raw, '--out', out, '--quiet',
+    join(project, 'pipeline/start.mjs'), 'build.ts', '--raw', raw, '--out', out, '--quiet',
     ...(round % 4 < 2 ? ['--no-cache'] : ['--cache', join(out, '../two/cache')]),
   ],
   { cwd: project, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },

@@ -44,8 +44,10 @@ async function costOf({ file, make }: Form, size: number): Promise<Cost> {
 
 /** The faults of one form; what is suspected is measured again, and the best counts. */
 async function faultsOf(form: Form): Promise<string[]> {
-  const small = await costOf(form, length)
   const large = await costOf(form, length * 4)
+  // Whatever the small text costs, this is no growth that counts.
+  if (large.time <= least.time && large.size <= Math.min(most.size * least.size, widest * length * 4)) return []
+  const small = await costOf(form, length)
   const faults: string[] = []
   const grown = large.size / Math.max(small.size, least.size)
   if (grown > most.size || large.size > widest * length * 4) {

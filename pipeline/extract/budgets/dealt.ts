@@ -21,7 +21,9 @@ export function withShared(member: string, list: string): string {
   const twin = last.find(({ end }) => end === piece.length)
   const alike = segment(piece).length === 1 && twin?.start === 0
   if (twin && (alike || twin.text.at(-1) === piece.at(-1))) return piece + (pieces[pieces.length - 1] ?? '').slice(twin.end)
-  const level = levels.find((each) => list.endsWith(each) && member.endsWith(each))
+  // 个人和小微企业贷款额度: a member that is all of its piece lacks both.
+  const level = levels.find((each) => list.endsWith(each) && (member.endsWith(each) || member === piece))
   const kind = level === undefined ? '' : kindAt(list, list.length - level.length)?.word ?? ''
+  if (level !== undefined && kind !== '' && member === piece) return member + kind + level
   return level === undefined || kind === '' || member.includes(kind) ? member : member.slice(0, -level.length) + kind + level
 }

@@ -2,7 +2,7 @@
 import { trimName } from '../names/trim.ts'
 import type { Quantity } from '../quantity.ts'
 import {
-  groupBefore, payVerb,
+  groupBefore, payVerb, toWhom,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -13,6 +13,9 @@ const longestGroup = 24
 
 /** The group that the words before an amount name: `为困难残疾人发放` → `困难残疾人`; empty for none. */
 export const groupOf = (lead: string): string => groupBefore.exec(lead)?.[1] ?? ''
+
+/** Those whom the words before a sum say that it is for: `为小微企业减免房租` → `小微企业`; empty for none. */
+export const whomOf = (lead: string): string => toWhom.exec(lead)?.[1] ?? ''
 
 /** The groups that an amount is paid to, each with the index of the quantity that counts it. */
 export function groupsOf(quantities: readonly Quantity[], index: number, text: string): { name: string; count: number }[] {

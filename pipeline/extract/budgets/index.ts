@@ -1,7 +1,7 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
 import { clauseEnd } from '../marks.ts'
 import type { Budget } from '../claim.ts'
-import { groupOf, groupsOf } from './groups.ts'
+import { groupOf, groupsOf, whomOf } from './groups.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
 import { moneyPhrase } from './phrase.ts'
@@ -39,7 +39,7 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const basis = basisOf(near, run.headText, item, kind, quantity, lead)
   return {
     item, rule: found.rule, kind, status: past ? 'actual' : 'planned', basis, frequency: frequencyOf(near, lead, kind, basis),
-    beneficiaries: basis === 'total' ? '' : groupOf(lead), beneficiaryCount: -1,
+    beneficiaries: basis === 'total' ? whomOf(lead) : groupOf(lead), beneficiaryCount: -1,
   }
 }
 

@@ -5,8 +5,9 @@ import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { withoutReceiver } from './said.ts'
 import {
-  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount,
+  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -45,14 +46,15 @@ export function moneyPhrase(subject: string): Phrase {
     if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
     rest = plain
   }
-  const thing = trimName(paidTo(withoutPayers(rest))).replace(thingCount, '').replace(totalLeft, '')
+  const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(thingCount, '').replace(totalLeft, '')
   if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
   return { thing: thing.length > 1 && segment(thing).some(saysWhatFor) ? thing : '', label: label ?? '' }
 }
 
-/** Whether a word says what money is for: none that only pays, acts, ends or fills. */
+/** Whether a word says what money is for: none that only pays, acts, adds (新签约), ends or fills. */
 const saysWhatFor = (word: Word): boolean =>
-  !isAct(word) && !isEmpty(word) && !isPay(word) && (!isWord(word.text, 'final') || isWord(word.text, 'nominal'))
+  !isAct(word) && !isEmpty(word) && !isPay(word) &&
+  (isWord(word.text, 'nominal') || !(isWord(word.text, 'final') || (word.pos === 'v' && adds.test(word.text))))
 
 /** Without the verbs and adverbs between a thing and its money: `项目全年完成` → `项目`, `标准提高到` → `标准`. */
 function withoutVerbs(text: string, paid: boolean): string {
@@ -88,8 +90,10 @@ function withoutPayers(text: string): string {
 function tellsHow(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (isWord(word.text, 'stop') && !isMoney(word.text, 'payer')) return true
-  if (isFront(word) && at < words.length - 1) return true
   const rest = joined(words.slice(at + 1))
+  if (isFront(word) && rest !== '' && !ofKind.test(rest)) return true
+  // 重点实施大中型项目: it stresses a verb, and ranks a thing.
+  if (stressed.test(word.text) && carriesOut(words, at + 1)) return true
   const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
   return opens || (isPay(word) && !sizeAlone.test(rest))
 }
@@ -102,6 +106,12 @@ function behindPayers(words: readonly Word[], at: number): number {
   // 省重点项目: the rank of a thing is no payer.
   const pays = !behind || isPay(behind) || (everyOne.test((words[at] as Word).text) && isAct(behind))
   return pays ? next : at
+}
+
+/** Whether a verb stands there that carries out what follows: 实施大中型项目, but not 实施类项目, 实施项目. */
+function carriesOut(words: readonly Word[], at: number): boolean {
+  const rest = joined(words.slice(at + 1))
+  return isWord(words[at]?.text ?? '', 'carrying') && !ofKind.test(rest) && !isVague(rest)
 }
 
 /** `项目`: a thing that may be any. */

@@ -8,7 +8,7 @@ import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
-import { forThem } from '../../vocabulary/patterns-words.ts'
+import { forThem, peopleAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
@@ -87,7 +87,7 @@ export function purposeOf({ text, counted }: Told): string {
   const rest = withoutLeads(words, from)
   const split = splitPredicate(rest)
   // 为42个村安装路灯: for whom it is done is not what the money is for.
-  if (counted && forThem.test(first.text) && segment(split.predicate).length > 1) return split.predicate
+  if ((counted || peopleAtEnd.test(split.noun)) && forThem.test(first.text) && segment(split.predicate).length > 1) return split.predicate
   const name = trimName(withPredicate(rest, split, counted, words[words.length - 1] as Word))
   if (isVague(name)) return counted ? name : ''
   // 完成征地: two characters are a purpose where something leads to them.

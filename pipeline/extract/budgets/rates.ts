@@ -21,6 +21,10 @@ export function kindOf(item: string, label: string, own: string, near: string): 
   return inside(item) ?? inside(own) ?? inside(near) ?? 'expenditure'
 }
 
+/** 低保标准1.2万元/年: what a person is paid by the month or the year. */
+const isRegular = (item: string, kind: BudgetKind, near: string): boolean =>
+  kind === 'subsidy' && standard.test(item) && (monthly.test(near) || yearly.test(near))
+
 /** To each of whom an amount is paid, and whether that is certain: a small subsidy is a person's. */
 export function basisOf(near: string, own: string, item: string, kind: BudgetKind, { power, value }: Quantity, lead: string): Budget['basis'] {
   const said = rateWords.find(([word]) => near.includes(word))?.[1]
@@ -30,7 +34,7 @@ export function basisOf(near: string, own: string, item: string, kind: BudgetKin
   if (kind === 'investment' && averageOf.test(own)) return 'per_unit'
   const small = (kind === 'subsidy' || kind === 'award' || standard.test(item)) && power === 0 && Number(value) < largestRate
   const single = kind === 'subsidy' && power === 4 && Number(value) <= 10 && once.test(near)
-  return small || single ? (toHousehold.test(lead) ? 'per_household' : 'per_person') : 'total'
+  return small || single || isRegular(item, kind, near) ? (toHousehold.test(lead) ? 'per_household' : 'per_person') : 'total'
 }
 
 /** How often an amount is paid; a sum is paid once. */

@@ -8,7 +8,7 @@ import { segment } from '../words.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import type { MoneyView } from './rule.ts'
 import {
-  pointing,
+  listedAs, pointing,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
@@ -33,17 +33,30 @@ export function toldBefore({ text, span, line, run }: MoneyView): string {
 const mostClauses = 3
 
 /** What a clause without figures speaks of: its subject, or what is done in it. `助学制度进一步完善` → `助学制度`. */
-function toldBy(clause: string): string {
+function toldBy(whole: string): string {
+  // 实施北环路、滨河公园、青石桥等一批重大项目: of a long list what it is of.
+  const clause = whole.length > longestClause ? listedAs.exec(whole)?.[1] ?? whole : whole
   if (anyFigure.test(clause) || clause.length > longestClause || pointing.test(clause)) return ''
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return owner.name
   const { noun, predicate, praised } = splitPredicate(clause)
-  const { thing } = moneyPhrase(noun)
-  const [first] = segment(clause)
-  const acts = first !== undefined && first.pos === 'v' && first.text.length > 1 && segment(thing).at(-1)?.pos === 'n'
+  const { thing } = moneyPhrase(withoutCall(noun))
+  const first = segment(clause).find(({ text }) => !isWord(text, 'adverb'))
+  const last = segment(thing).at(-1)
+  // 增强了集聚能力: a side of things is none of them.
+  if (last && isWord(last.text, 'abstract') && !isWord(last.text, 'nominal')) return ''
+  const acts = first !== undefined && first.pos === 'v' && first.text.length > 1 && last?.pos === 'n'
   const told = predicate !== '' || praised || acts || (thing !== clause && isNounOnly(thing))
   return told && thing.length > shortestTold ? thing : ''
 }
 const shortestTold = 3
-const anyFigure = /[0-9０-９]/u
+
+/** `惠企政策“一键直达”`: without how it is called, behind what it is. */
+function withoutCall(noun: string): string {
+  const at = noun.indexOf('“')
+  return at > 1 && noun.endsWith('”') ? noun.slice(0, at) : noun
+}
+
+/** A digit, but not that of a name: R1线. */
+const anyFigure = /(?<![A-Za-z0-9０-９-])[0-9０-９]/u
 const longestClause = 24

@@ -90,7 +90,9 @@ function apartEnd(text: string, at: number, first: number): number | null {
     end = next
   }
   if (end === first) return null
-  if (classAt(text, end) === POINT && classAt(text, end + 1) === ARABIC) end = digitsEnd(text, end + 1)
+  const point = behindBlanks(text, end)
+  const fraction = behindBlanks(text, point + 1)
+  if (classAt(text, point) === POINT && classAt(text, fraction) === ARABIC) end = digitsEnd(text, fraction)
   return single && isCounted(text, end) ? end : null
 }
 

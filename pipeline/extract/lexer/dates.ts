@@ -69,7 +69,7 @@ function yearSpan(text: string, first: Digits): DateRead | null {
   if (!sign) return null
   const start = behindBlanks(text, behindBlanks(text, from) + sign.word.length)
   const last = digitsEnd(text, start)
-  const end = wordEnd(text, last, words.year)
+  const end = wordEnd(text, last, words.year) ?? countedEnd(text, last)
   if (end === null || (last - start !== 4 && last - start !== 2)) return null
   const value = toAscii(`1${text.slice(start, last)}`).slice(1)
   return { ...plain('years', end), years: [first.value, last - start === 2 ? first.value.slice(0, 2) + value : value] }
@@ -80,7 +80,7 @@ function yearDate(text: string, year: Digits): DateRead | null {
   const end = wordEnd(text, year.end, words.year)
   if (end === null) return null
   const years = [year.value, year.value] as const
-  const month = monthDate(text, behindBlanks(text, end))
+  const month = monthSpan(text, behindBlanks(text, end)) ?? monthDate(text, behindBlanks(text, end))
   if (month) return { ...month, rule: 'year', years }
   return { ...plain('year', partEnd(text, end)), years }
 }

@@ -58,6 +58,8 @@ function bareName(around: Surroundings, at: number, first: ArabicNumber): Quanti
   // 车型01: nothing is counted so.
   const isNumbered = /^[0０][0-9０-９]/u.test(text.slice(at, at + 2)) && !first.value.includes('.')
   if (isNumbered) return named(around, at, first.end, 'name/zero')
+  // 国道328: which road.
+  if (tokens.numberedRoad.test(text.slice(Math.max(0, at - 2), at))) return named(around, at, first.end, 'name/road')
   if (nameTailAt(text, first.end)) return extended(text, named(around, at, first.end, 'name/tail'), tokens.numberOfName)
   if (next === '/' && classAt(text, first.end + 1) === ARABIC) {
     return named(around, at, strokesEnd(around, first.end), 'name/fraction')

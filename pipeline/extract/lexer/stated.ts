@@ -91,7 +91,9 @@ const longestName = 2
 
 /** 五台岭镇, 三户屯村: places that a numeral only begins. */
 export function namesPlace(text: string, at: number, { end, value, unit }: Amount): boolean {
-  if (unit?.numerals !== 'small' || Number(value) > sloganLimit || at < 0) return false
+  // 二十里铺镇: a distance may be any.
+  const counts = unit?.numerals === 'small' && Number(value) <= sloganLimit
+  if ((!counts && unit?.code !== 'm') || at < 0) return false
   let last = end
   while (last - end < longestName && tokens.terrain.has(text[last] ?? '')) last++
   return last > end && tokens.settlements.some((kind) => text.startsWith(kind, last))

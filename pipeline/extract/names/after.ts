@@ -6,6 +6,7 @@ import { segment } from '../words.ts'
 import type { Named } from './named.ts'
 import type { Owner } from './owners.ts'
 import { measureOfName } from './shared.ts'
+import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
 
 /** The first characters of a rate, which say what was done. */
@@ -31,7 +32,9 @@ export function rateAfter({ metric: said, source, measure }: Named, topic: Topic
   if (at > 1) return thing.slice(0, at) + metric
   // 办理提案71件，按期办结率: a rate with nothing but verbs is that of what was handled.
   const isHandled = isWord(topic.verb, 'handling') || patterns.handled.test(thing)
-  return isHandled && handles(metric) ? joinedTo(thing, metric) : ''
+  if (!isHandled || !handles(metric)) return ''
+  const together = handledTogether(topic)
+  return together !== '' ? together + metric : joinedTo(thing, metric)
 }
 
 /** 化解纠纷, 11个项目交付: without the act and the number that lead in. */

@@ -1,8 +1,9 @@
 /** Members of a list made complete: with what the first has before it, the last behind it, for all. */
+import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { endsInRate, nounOfAct } from '../../vocabulary/patterns-names.ts'
-import { actAt } from '../head-words.ts'
+import { endsInRate } from '../../vocabulary/patterns-names.ts'
+import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import { needOf } from './needs.ts'
@@ -26,6 +27,8 @@ interface Shared {
   level: string
   group: string
   parallel: boolean
+  /** What the first has behind all of these. */
+  rest: string
   /** The balance that both are. */
   balance: string
   /** What stands before the measure of the first; `rates` where that is a thing that has rates. */
@@ -66,13 +69,24 @@ function withRate(parts: string[]): string[] | null {
   return complete([...others, final.slice(0, -rate.length)]).map((piece) => piece + rate)
 }
 
-/** 国、省考断面水质达标率: what follows the level is that of each. */
+/** 国、省考断面水质达标率; 国家级、省级绿色工厂: what follows the level is that of each. */
 function withLevel(parts: string[]): string[] | null {
   const final = parts[parts.length - 1] as string
+  const others = parts.slice(0, -1)
+  const level = others.every((piece) => isWord(piece, 'level')) ? modifiersOf(final).level : ''
+  if (level !== '' && level.length < final.length - 1) {
+    return parts.map((piece, index) => (index < others.length ? ofLevel(piece, level) + final.slice(level.length) : piece))
+  }
   const levels =
-    parts.slice(0, -1).every((piece) => patterns.levelAlone.test(piece)) &&
+    others.every((piece) => patterns.levelAlone.test(piece)) &&
     patterns.levelAlone.test(final[0] ?? '')
   return levels && final.length > 2 ? behindEach(parts, final.slice(1)) : null
+}
+
+/** 省 before 市级: what a level of one character lacks of the next. */
+function ofLevel(piece: string, level: string): string {
+  if (piece.length === 1) return piece + level.slice(1)
+  return level.endsWith(patterns.grade) && !piece.endsWith(patterns.grade) ? piece + patterns.grade : piece
 }
 
 /** 城区、乡镇新增停车场: what was done in each. */
@@ -93,6 +107,7 @@ function sharedOf(parts: string[]): Shared {
     patterns.towardPlace.test(first) &&
     others.every((piece) => !patterns.towardPlace.test(piece))
   const modifier = sharedModifier(first)
+  const front = modifiersOf(first.slice(act.length))
   return {
     first,
     final,
@@ -100,7 +115,8 @@ function sharedOf(parts: string[]): Shared {
     act,
     toward: isToward ? patterns.toward : '',
     per: patterns.perUnitOf.exec(first)?.[0] ?? '',
-    ...modifiersOf(first.slice(act.length)),
+    ...front,
+    rest: first.slice(act.length + front.level.length + front.group.length),
     parallel: alikeTail(first, final) !== null,
     balance:
       patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? patterns.balance : '',
@@ -114,7 +130,7 @@ function sharedOf(parts: string[]): Shared {
 function sharedAct(first: string, others: readonly string[]): string {
   const act = actAt(first, 0)?.word ?? ''
   // 建成区绿地率: the beginning of a noun.
-  const one = nounOfAct.test(first.slice(act.length)) ? '' : act
+  const one = isNounOfAct(first.slice(act.length)) ? '' : act
   // 新建改建农贸市场: two acts on the same things.
   const two = one === '' ? '' : (actAt(first, one.length)?.word ?? '')
   const whole = two.length > 1 && one.length + two.length < first.length - 1 ? one + two : one
@@ -147,9 +163,15 @@ function withTail(piece: string, { final, head, balance }: Shared): string {
 function withFront(piece: string, tailed: string, shared: Shared): string {
   const opening = openingFor(piece, shared)
   if (opening === null && shared.modifier !== '' && lacksThing(piece, shared.rates))
-    return shared.modifier + piece
-  return (opening ?? '') + modifierFor(piece, shared) + tailed
+    return joinedOnce(shared.modifier, piece)
+  // 本外币存款、贷款余额: what the first opens with is all before its balance.
+  const modifier = shared.balance === '' ? modifierFor(piece, tailed, shared) : ''
+  return (opening ?? '') + modifier + tailed
 }
+
+/** 行政村通 and 通客车率: the character that both have, once. */
+const joinedOnce = (modifier: string, piece: string): string =>
+  (modifier.endsWith(piece[0] as string) ? modifier.slice(0, -1) : modifier) + piece
 
 /** What the first opens with that holds for a member; `null` where it has no such opening. */
 function openingFor(
@@ -172,14 +194,38 @@ const isValue = (piece: string): boolean =>
   needOf(piece)?.kind === 'value' && metricOf(piece) === null
 
 /** What a later member lacks of the first: rank or group, or all before a word that both have. */
-function modifierFor(piece: string, { first, level, group, parallel }: Shared): string {
+function modifierFor(piece: string, tailed: string, shared: Shared): string {
+  const { first, level, group } = shared
   const own = modifiersOf(piece)
-  if (own.level !== '' || own.group !== '') return ''
+  // 零售业: a trade is none of the groups that a list has.
+  const isTrade = own.group !== '' && !isWord(own.group, 'group')
+  if (own.level !== '' || (own.group !== '' && !isTrade)) return ''
+  if (isTrade) return group !== '' && isMeasuredAlike(first, piece) ? group : ''
   const alike = alikeHead(first, piece)
   if (alike !== '') return alike
   const known = metricOf(piece)
   // 国家级产业园、产业强镇: counted things have levels, also those that the catalogue knows.
   const counted = known === null || patterns.countedUnit.test(known.unit_code)
   if (level !== '' && counted) return level
-  return group !== '' && (parallel || isValue(piece)) ? group : ''
+  return group !== '' && isOfGroup(piece, tailed, shared) ? group : ''
+}
+
+/** Whether the group that the first begins with is that of a member too. */
+function isOfGroup(piece: string, tailed: string, { first, group, rest, head, parallel }: Shared): boolean {
+  // 工业用地、住宅用地: another kind of the same.
+  if (rest.length > 1 && piece.length > rest.length && piece.includes(rest)) return false
+  if (parallel || isValue(piece) || isMeasuredAlike(first, piece)) return true
+  const known = metricOf(piece)
+  // 农村自来水普及率、卫生厕所普及率: the catalogue knows the second by the group too.
+  if (known !== null) return group === patterns.rural && metricOf(group + piece)?.metric_id === known.metric_id
+  // 城区供热、供气普及率: the list shares its measure.
+  return head !== '' && patterns.ofWholeList.test(group) && metricOf(tailed) === null
+}
+
+/** 批发业销售额、零售业销售额: the same measure of a thing of the same kind, not in the catalogue. */
+function isMeasuredAlike(first: string, piece: string): boolean {
+  const measure = measureOfName(first)
+  const kind = piece.at(-measure.length - 1)
+  const isSame = measure !== '' && piece.endsWith(measure) && piece.length > measure.length + 1
+  return isSame && kind === first.at(-measure.length - 1) && metricOf(piece) === null
 }

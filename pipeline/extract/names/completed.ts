@@ -55,6 +55,8 @@ export function ofPart(noun: string, topic: Topic | null, grown: boolean, ofSum 
 
 /** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */
 export function ofDone(noun: string, { head, tail, headStart }: Run): Completed | null {
+  const whole = noun.replace(patterns.countAhead, '')
+  if (whole !== noun && head.done && patterns.doneVerb.test(head.verb)) return { name: head.verb + whole, start: headStart }
   const done = head.verb === patterns.has ? patterns.donePart.exec(tail)?.[1] ?? '' : ''
   return done === '' ? null : { name: noun.replace(patterns.countAhead, '') + done, start: headStart }
 }

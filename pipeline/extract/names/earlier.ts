@@ -16,6 +16,6 @@ export function earlierClause(text: string, floor: number, before: number): { na
   const trend = patterns.trend.exec(subject)
   const said = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
   const { noun, praised } = splitPredicate(said)
-  const name = (praised ? trimName(noun) : said).replace(patterns.exampleAhead, '')
+  const name = (praised ? trimName(noun) : said).replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1')
   return name === '' ? null : { name, start }
 }

@@ -66,7 +66,7 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
   const kind = run.figures[0]?.quantity.known?.kind
   const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject)
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
-  const subject = plain.replace(patterns.vagueShare, '')
+  const subject = plain.replace(patterns.vagueShare, '').replace(patterns.recordAtEnd, '')
   // With all that names are made of, so that those which rules spread over it are made fast.
   const base: Named = {
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',

@@ -55,8 +55,17 @@ export function deal(subject: string, count: number): string[] | null {
   // 煤炭、电解铝分别淘汰落后产能: the act is every member's.
   const [members = '', act = '', more] = subject.split(patterns.dealing)
   if (act !== '' && more === undefined) return deal(members, count)?.map((member) => member + act) ?? null
+  const counted = dealCounted(subject, count)
+  if (counted) return counted
   const parts = pieces(subject)
   return parts.length === count ? complete(parts) : regroup(subject, parts, count)
+}
+
+/** 软件、动漫两个基地入驻企业: how many there are stands between the members and what is said of each. */
+function dealCounted(subject: string, count: number): string[] | null {
+  const found = patterns.countedMembers.exec(subject)
+  const members = found ? pieces(found[1] as string) : []
+  return found && members.length === count ? members.map((member) => member + found[2]) : null
 }
 
 /** Deals a subject that has a short form for so many in it: 城乡居民, 一二三产业. */

@@ -1,8 +1,14 @@
 /** Counts that stand in one list, each with its own noun: 新建幼儿园46所，义务教育学校31所. */
 import { memberBehind } from '../../vocabulary/patterns-measures.ts'
+import { valueHeads } from '../../vocabulary/heads.ts'
 import type { Figure } from '../figures.ts'
 import type { Head } from '../heads.ts'
+import type { Quantity } from '../quantity.ts'
+import { actAt } from '../head-words.ts'
+import { joined, segment } from '../words.ts'
 import { isNounOnly, splitPredicate } from './predicates.ts'
+import { measureOfName } from './shared.ts'
+import { headOf } from './shared-head.ts'
 import { tailEnd } from './tails.ts'
 
 /** Longer words between two members of a list are a clause. */
@@ -11,12 +17,16 @@ const mostMembers = 8
 
 /** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit. */
 export function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
-  if (!before || quantity.known?.kind !== 'count' || before.quantity.known?.code !== quantity.known.code) return false
+  if (!before || !isCounted(quantity) || before.quantity.known?.code !== quantity.known?.code) return false
   const gap = text.slice(before.end, quantity.start)
   if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
   return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && isNounOnly(head.subject) &&
     gap.slice(1) === head.subject
 }
+
+/** Things, and lengths of them: 新建污水管网12公里，雨水管网8公里. */
+const isCounted = ({ known }: Quantity): boolean => known?.kind === 'count' || known?.code === lengthCode
+const lengthCode = 'm'
 
 /** The predicate behind the last of a list of counts, each with its own noun; empty where there is none. */
 export function sharedPredicate(text: string, all: readonly Figure[], at: number, limit: number): string {
@@ -32,4 +42,17 @@ export function sharedPredicate(text: string, all: readonly Figure[], at: number
   const { end } = all[last] as Figure
   const { predicate } = splitPredicate(text.slice(end, tailEnd(text, end, all[last + 1]?.quantity.start ?? limit)))
   return predicate
+}
+
+/**
+ * Takes the words between two figures; gives them without an act whose object the second counts: of `28个乡镇新建公园36个`
+ * 乡镇. An act before a measure is part of the noun (小区改造面积).
+ */
+export function withoutNextAct(words: string): string {
+  const all = segment(words)
+  const at = all.findIndex(({ text }, index) => index > 0 && text.length > 1 && actAt(text, 0)?.word === text)
+  const thing = joined(all.slice(0, at))
+  const object = joined(all.slice(at + 1))
+  if (at < 1 || object.length < 2 || measureOfName(object) !== '' || valueHeads.has(headOf(object))) return words
+  return isNounOnly(thing) && isNounOnly(object) ? thing : words
 }

@@ -24,12 +24,15 @@ export function nameBefore(
   joined: boolean,
   reached: boolean,
 ): Name {
-  const name = plainName(subject)
+  const said = plainName(subject).replace(patterns.mannerOfHandling, '')
+  const name = (topic && earnedBy(topic, said)) || said
   if (topic && isDependent(name)) return ofTopic(topic, name)
+  if (topic && reaches(topic, name)) return reachedBy(topic, name)
   const { verb, rest } = splitAct(name)
   const goesOn = joined && !reached && verb === ''
   return (
     (topic && rest === '' ? doneAgain(topic, name, verb) : null) ??
+    (topic ? stageOf(topic, verb, rest) : null) ??
     flowOf(name) ??
     movedOf(name) ??
     (topic && goesOn ? alongList(topic, name) : null) ??
@@ -38,6 +41,22 @@ export function nameBefore(
       : null) ?? // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
     { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
   )
+}
+
+/** 接待游客300万人次，实现综合效益: what visits earned, without the verb; empty for anything else. */
+function earnedBy({ metric }: Topic, said: string): string {
+  const earned = said.replace(patterns.reachedAhead, '')
+  return patterns.earning.test(earned) && patterns.tourists.test(metric) ? earned : ''
+}
+
+/** 发放补助资金3亿元、惠及5万人: whether a name says only whom what was told before reaches. */
+const reaches = ({ metric }: Topic, name: string): boolean =>
+  patterns.reachesPeople.test(name) && !endsAsRate.test(metric)
+
+/** 补助资金惠及: how many what was told before reaches. */
+function reachedBy({ metric }: Topic, name: string): Name {
+  const reached = metric.replace(patterns.accomplished, '') + name
+  return { metric: reached, verb: '', noun: reached }
 }
 
 /** A dependent noun under the topic: 总产 of 粮食. */
@@ -59,6 +78,12 @@ function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | n
   return { metric: name + noun, verb, noun }
 }
 
+/** 实施重点项目20个，竣工项目8个: a stage of those works. */
+function stageOf({ noun: works }: Topic, verb: string, rest: string): Name | null {
+  const isOf = patterns.stageOfWork.test(verb) && patterns.anyWork.test(rest) && works.endsWith(rest) && works !== rest
+  return isOf ? { metric: verb + works, verb, noun: works } : null
+}
+
 /** 规上工业企业净增63家 is a flow. */
 function flowOf(name: string): Name | null {
   const flow = patterns.flowEnds.has(name.at(-1) ?? '') ? patterns.flowBehind.exec(name) : null
@@ -73,7 +98,7 @@ function movedOf(name: string): Name | null {
 
 /** The next member of a list, for which the act of the first holds: 新建幼儿园46所、小学31所. */
 function alongList(topic: Topic, name: string): Name | null {
-  if (topic.verb === '' || !flows(topic, name, metricOf(name))) return null
+  if (topic.verb === '' || patterns.wholeAct.test(topic.verb) || !flows(topic, name, metricOf(name))) return null
   const noun = nounAlong(topic, name)
   return { metric: topic.verb + noun, verb: topic.verb, noun }
 }
@@ -92,7 +117,7 @@ function nounAlong(topic: Topic, name: string): string {
 }
 
 /** Whether a name is a level or a size alone: 国家级, 亿元以上. */
-const isLevel = (name: string): boolean => levelWords.has(name) || patterns.sizeLevel.test(name)
+const isLevel = (name: string): boolean => levelWords.has(name) || patterns.sizeLevel.test(name) || patterns.levelBound.test(name)
 
 /** A level with the noun of the topic: 省级 of 国家级技术中心. */
 function ofLevel(topic: Topic, name: string): Name {

@@ -2,9 +2,10 @@
 import { isWord } from '../../lexicon/words.ts'
 import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { peopleBehind } from '../../vocabulary/patterns-words.ts'
+import { countAhead, peopleBehind, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
+import type { Word } from '../words.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { isPredicate, splitPredicate } from './predicates.ts'
@@ -31,32 +32,35 @@ export function nameBehind(
   inherited: string,
   listed: boolean,
   shared = '',
-  before = '',
+  counted = '',
 ): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
-  const { verb, rest } = splitAct(lastAct(subject))
+  const { verb, rest } = splitAct(withoutManner(lastAct(subject)))
   // 20家企业签约、15家入驻
-  if (before !== '' && verb === '' && isPredicate(whole))
-    return { metric: whole + before, verb: whole, noun: before }
+  if (counted !== '' && counted !== whole && verb === '' && isPredicate(whole))
+    return { metric: whole + counted, verb: whole, noun: counted }
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
-  const acting = verb === '' && said === '' ? verbAtEnd(rest) : ''
+  const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
-  const noun = trimName(tail.startsWith(patterns.possessive) ? tail.slice(1) : tail)
-  const tells = said !== '' && (verb === '' || isWord(verb, 'causative'))
+  const noun = trimName(tail.replace(possessiveAhead, ''))
+  const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
   const own = tells ? said : verb || inherited
+  const modifier = modifierOf(rest, whole, listed, tells)
   return {
-    metric: trimName(
-      own + modifierOf(rest, whole, listed) + (tells && holdsNoun(said, noun) ? '' : noun),
-    ),
+    metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
     verb: own,
     noun,
     predicate: said,
   }
 }
+
+/** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
+const withoutPreposition = (words: string): string =>
+  segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
 
 /** 9个县城创建国家卫生县城: whether a predicate names the thing itself. */
 const holdsNoun = (predicate: string, noun: string): boolean =>
@@ -66,18 +70,39 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  * What of the words between an act and its number is part of the name; empty where they are a
  * clause.
  */
-function modifierOf(words: string, whole: string, listed: boolean): string {
+function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
   if (listed || peopleBehind.test(whole)) return ''
-  const modifier = words.length > longestRest ? words : words.replace(patterns.modifierEnd, '')
+  if (segment(words).every(isManner)) return ''
+  const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
     modifier.includes('、') ||
+    patterns.saidOfPlan.test(words) ||
     patterns.prepositions.test(modifier) ||
     (isClause(modifier) && !isAbout(modifier, whole))
     ? ''
-    : policies.test(whole)
-      ? modifier.replace(verbsAheadOfQuote, '')
-      : modifier
+    : // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.
+      tells
+      ? withoutPreposition(modifier)
+      : policies.test(whole)
+        ? modifier.replace(verbsAheadOfQuote, '')
+        : modifier
+}
+
+/** 有序, 依法依规: how something was done. */
+const isManner = ({ text, pos }: Word): boolean =>
+  text.length > 1 &&
+  !patterns.saysWhich.test(text) &&
+  (isWord(text, 'adverb') ||
+    isWord(text, 'leadadverb') ||
+    (pos === 'd' && actAt(text, 0)?.word !== text))
+
+/** 妥善安置: an act without how it was done; other words as they are. */
+function withoutManner(subject: string): string {
+  const words = segment(subject)
+  const from = words.findIndex((word) => !isManner(word))
+  const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
+  return act !== '' && actAt(act, 0) !== null ? act : subject
 }
 
 /** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */
@@ -88,7 +113,8 @@ const isAbout = (modifier: string, whole: string): boolean =>
 const isClause = (modifier: string): boolean =>
   patterns.servesAtEnd.test(modifier)
     ? modifier.length > longestServing
-    : modifier.length > longestModifier || patterns.modifierMark.test(modifier)
+    : modifier.length > longestModifier ||
+      patterns.modifierMark.test(modifier.replace(patterns.shortQuote, ''))
 
 /**
  * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but
@@ -104,10 +130,13 @@ function lastAct(subject: string): string {
   return last > 0 && object && actAt(behind, 0)?.word === behind ? behind : subject
 }
 
-/** A verb at the end of longer words, before a number: 赋能 of 工业云赋能. */
-function verbAtEnd(words: string): string {
+/** A verb at the end of longer words, before a number: 赋能 of 工业云赋能; none that only leads to what is said behind the noun. */
+function verbAtEnd(words: string, thing: string, said: boolean): string {
   if (words.length < shortestActed + 1) return ''
   const last = segment(words).at(-1)
+  if (said && (isWord(last?.text ?? '', 'causative') || !patterns.selects.test(last?.text ?? ''))) return ''
+  // “双百”行动建设12项重点任务: tasks are not built.
+  if (last && isWord(last.text, 'nominal') && patterns.tasks.test(thing)) return ''
   // 水果出口新增4个国家: of what it is new stands before.
   const adds = patterns.addsTo.test(last?.text ?? '')
   return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')

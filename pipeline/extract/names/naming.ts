@@ -1,7 +1,7 @@
 /** Names of metrics taken apart: the act before a noun, the particles around it, its level, the members of a list. */
 import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { actAt } from '../head-words.ts'
+import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { complete } from './complete.ts'
 import { bounded, pieces } from './lists.ts'
@@ -43,7 +43,7 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   const act = actsAt(subject)
   const rest = subject.slice(act.length)
   if (act === '' || rest === '') return { verb: act, rest }
-  if (patterns.nounOfAct.test(rest)) return { verb: '', rest: subject }
+  if (isNounOfAct(rest)) return { verb: '', rest: subject }
   const next = actAt(subject, act.length)?.word ?? ''
   // 培育孵化: two acts, with an object behind or alone.
   if (next.length > 1 && (next.length < rest.length - 1 || next.length === rest.length)) return { verb: act + next, rest: rest.slice(next.length) }

@@ -5,9 +5,11 @@ import { covered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
+import { measureGoesOn } from './rules/goes-on.ts'
 import { capacities, labelled } from './rules/labelled.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
+import { saidBefore } from './rules/said.ts'
 import { stated } from './rules/stated.ts'
 import type { NamingRule } from './rule.ts'
 
@@ -17,7 +19,7 @@ export const namingRules: readonly NamingRule[] = [
   // A noun behind the number is what it counts, whatever stands before.
   covered, ofPlace, kindOfThing, fieldOfThing, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.
-  clauseBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
+  clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, ownerBetween, wholeOf, twinOf, subjectOf, shareOfClause, partOf, doneOf, headingOf, stated,
+  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, ownerBetween, wholeOf, twinOf, subjectOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, stated,
 ]

@@ -29,10 +29,13 @@ const fitsKind: Readonly<Record<Need['kind'], (asked: Asked) => boolean>> = {
     !isObject && !isWord(name, 'sector') && !patterns.campaign.test(name),
   event: ({ owner: { name, isObject }, metric }) =>
     patterns.venue.test(name) && !isObject && metricOf(metric) === null,
-  rate: ({ owner: { name }, need: { rest } }) =>
+  // 推进城镇化，城镇化率: that of the area as a whole, where the catalogue knows it.
+  rate: ({ owner: { name }, need: { rest }, metric }) =>
+    metricOf(metric) === null &&
     name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2)),
   flow: ({ owner, need, metric }) =>
     !worksAt(owner, metric) &&
+    (catalogued(metric) === null || patterns.ownsFlows.test(owner.name)) &&
     !ownsNothing(owner.name, need) &&
     (metricOf(metric) === null || hasOwn(owner.name, need)),
   value: ({ owner: { name }, need, metric, money }) => {

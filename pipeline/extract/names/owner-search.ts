@@ -1,8 +1,9 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
-import { clauseStart } from '../marks.ts'
+import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
@@ -49,7 +50,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
     (served ? measureTaken(around) : null) ??
     around.find() ??
     (served ? actBefore(around) : null) ??
-    (need.kind === 'value' ? toldBefore(around, named) : null)
+    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) : null)
   )
 }
 
@@ -78,8 +79,16 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
   return (
     ownerBefore(text, line, span.start, topic ? run.floor : line, run.headStart) ??
     topic?.owner ??
-    (topic && run.joined ? ownerOfTopic(topic) : null)
+    (topic && run.joined ? ownerOfTopic(topic) : null) ??
+    (topic ? openingOwner(text, span) : null)
   )
+}
+
+/** 夜间经济持续升温，培育街区9条，日均客流量4万人次: what the first clause says that all is about. */
+function openingOwner(text: string, { start, end }: Span): Owner | null {
+  const stop = clauseEnd(text, start, end)
+  const owner = patterns.anyDigit.test(text.slice(start, stop)) ? null : ownerIn(text, start, stop)
+  return owner && !owner.isObject ? owner : null
 }
 
 /** 储能投资增长30%、装机规模增长20%: the next of a list is of the same thing. */
@@ -120,6 +129,13 @@ function actBefore({ text, run, topic }: Around): Owner | null {
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
 const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
   topic && run.between === 0 && metricOf(metric) === null ? valueAfter(topic) : null
+
+/** 城南工业园区投入3亿元，现有企业90家，实现主营业务收入: of the zone with which the sentence begins. */
+function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner | null {
+  if (!topic || metricOf(metric) !== null) return null
+  const name = zoneAtStart.exec(text.slice(span.start, run.headStart).trimStart())?.[1] ?? ''
+  return name === '' ? null : { name, start: span.start, isObject: false }
+}
 
 /**
  * The zone that a clause of the sentence is about, where a figure of a known metric says nothing of its area:

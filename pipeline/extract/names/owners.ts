@@ -1,8 +1,10 @@
 /** Owners: whose value a figure without one is. `光伏产业加快集聚，产值突破300亿元`: 光伏产业. */
+import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, isStrong } from '../marks.ts'
 import { ownerOf } from './clause-owner.ts'
 import { complete } from './complete.ts'
+import { segment } from '../words.ts'
 import { pieces } from './lists.ts'
 
 /** A thing that a clause speaks of, and where that clause starts. */
@@ -61,10 +63,13 @@ function afterMark(text: string, floor: number, at: number): number {
   return start
 }
 
+/** 南山经开区 of 东湖新区、南山经开区两大平台: a zone has its kind in its name. */
+const isPlace = (name: string): boolean => isWord(segment(name).at(-1)?.text ?? '', 'zone')
+
 /** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
 export function ownersOf({ name }: Owner, count: number): string[] | null {
   const found = patterns.countedList.exec(name) ?? patterns.exampleList.exec(name)
   const parts = complete(pieces(found?.[1] ?? name))
   if (parts.length !== count) return null
-  return found ? parts.map((part) => part + (found[2] ?? '')) : parts
+  return found ? parts.map((part) => (isPlace(part) ? part : part + (found[2] ?? ''))) : parts
 }

@@ -13,7 +13,8 @@ const opens: ReadonlySet<string> = new Set(['“', '（', '(', '《'])
 const closes: ReadonlySet<string> = new Set(['”', '）', ')', '》'])
 
 /** Whether a word may be the head of a noun. */
-const isNoun = ({ text, pos }: Word): boolean => text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal'))
+const isNoun = ({ text, pos }: Word): boolean =>
+  text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal') || (pos === 'i' && text.length === 3))
 const isParticle = ({ pos }: Word): boolean => pos === 'u'
 const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
 
@@ -35,28 +36,83 @@ export function splitPredicate(tail: string): Counted {
     const word = words[at] as Word
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
-    const found = noun && depth === 0 ? predicateAt(words, at) : null
-    if (found) return { noun: tail.slice(0, word.start).replace(patterns.modalAtEnd, ''), ...found }
+    // 辨识度高、参与面广的街巷: behind a mark of a list nothing is said.
+    const found = noun && depth === 0 && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
+    if (found) return { noun: joined(words.slice(0, chainStart(words, at))).replace(patterns.modalAtEnd, ''), ...found }
+    if (noun && depth === 0 && placedPredicate(words, at)) return { noun: tail.slice(0, word.start), predicate: joined(words.slice(at)), praised: false }
     noun ||= mayEndNoun(word, at)
   }
   return { noun: tail, predicate: '', praised: false }
+}
+
+/** 在新三板挂牌, 与名校结对共建: whether a predicate begins with where or with whom, and ends in its verb. */
+function placedPredicate(words: readonly Word[], at: number): boolean {
+  const last = words[words.length - 1] as Word
+  const opens = patterns.placesAct.test((words[at] as Word).text) && words.length > at + 2
+  const [before, next] = [words[at - 1], words[at + 1]]
+  // 续建配套与现代化改造: two acts, or two things.
+  const joins = [before, next].some((word) => word?.pos === 'v' || isWord(word?.text ?? '', 'nominal'))
+  return opens && !joins && last.text.length > 1 && !isWord(last.text, 'nominal') && (last.pos === 'v' || isWord(last.text, 'final'))
 }
 
 /** Whether a predicate may begin behind a word. 35个村配备健身器材: a place of one character, with what was done there. */
 const mayEndNoun = (word: Word, at: number): boolean =>
   isNoun(word) || (word.pos === 'n' && (at > 0 || patterns.placeOfOne.test(word.text)))
 
-/** The predicate that begins at a word, without its adverbs; `null` where none does. */
-function predicateAt(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
+/** 企业发起设立基金, 药品大幅降价并纳入目录: where the verbs begin that lead up to the one at a place; there, where none does. */
+function chainStart(words: readonly Word[], at: number): number {
+  let from = at
+  const isBefore = (is: (word: Word) => boolean): boolean => from > 1 && is(words[from - 1] as Word)
+  const joins = isBefore(({ text }) => patterns.joinsVerbs.test(text))
+  if (joins && from > 2 && ((words[from - 2] as Word).pos !== 'n' || isAdverb(words[from - 3] as Word))) {
+    from -= 2
+    while (isBefore(isAdverb)) from--
+  }
+  while (isBefore(({ text }) => patterns.leadsToVerb.test(text))) from--
+  return from
+}
+
+/** Whether a word is an adverb of one character, before a verb: 新纳入. */
+const isBrief = (words: readonly Word[], at: number): boolean =>
+  patterns.briefAdverb.test((words[at] as Word).text) && 'vw'.includes(words[at + 1]?.pos || 'x')
+
+/** So many words of a phrase are kept. */
+const longestPhrase = 4
+
+/** 在全国推广, 由市领导包联: what is done behind a phrase with a preposition; `null` where that opens none. */
+function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
+  const { text } = words[at] as Word
+  if (!patterns.opensPhrase.test(text)) return null
+  const byWhom = patterns.byWhom.test(text)
+  for (let next = at + (byWhom ? 1 : 2); next < words.length && (words[next] as Word).text !== patterns.possessive; next++) {
+    const found = predicateAt(words, next, true)
+    // 在城镇落户: where it was is part of it.
+    const phrase = byWhom || next > at + longestPhrase ? '' : joined(words.slice(at, next))
+    if (found) return found.predicate === '' ? found : { ...found, predicate: phrase + found.predicate }
+  }
+  return byWhom && words.slice(at + 2).some(({ pos }) => pos === 'v') ? praise : null
+}
+
+/** The predicate that begins at a word, without its adverbs; `null` where none does. `led` says that a phrase leads to it. */
+function predicateAt(words: readonly Word[], at: number, led = false): Omit<Counted, 'noun'> | null {
   let verb = at
-  while (verb < words.length && (isAdverb(words[verb] as Word) || patterns.freely.test((words[verb] as Word).text))) verb++
+  while (
+    verb < words.length &&
+    (isAdverb(words[verb] as Word) || isBrief(words, verb) || patterns.freely.test((words[verb] as Word).text) || (words[verb] as Word).text === patterns.andAlso)
+  ) verb++
+  const by = words.findIndex(({ text }, index) => index >= at && index <= verb && text === patterns.passive)
+  if (by >= 0 && isPassive(words, by)) return { predicate: joined(words.slice(by)), praised: false }
+  const phrase = behindPhrase(words, at) ?? (verb > at && verb < words.length ? behindPhrase(words, verb) : null)
+  if (phrase) return phrase
   const first = words[verb]
-  if (!first) return null
+  // 实施类项目: the verb is part of a noun. 项目的加快建设
+  if (!first || (words[at] as Word).text === patterns.possessive || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
   const rest = words.slice(verb)
+  const bare = verb === at && !led
   const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && rest.some((word, index) => index > 0 && !isParticle(word))
-  if (takesObject) return withObject(rest, first, verb === at)
+  if (takesObject) return withObject(rest, first, bare)
   // 老年人免费体检: without an object it is one noun.
-  return patterns.freely.test((words[at] as Word).text) ? null : ofVerbs(rest, first, verb === at)
+  return patterns.freely.test((words[at] as Word).text) ? null : ofVerbs(rest, first, bare)
 }
 
 /** Nothing but praise. */
@@ -77,15 +133,27 @@ function withObject(rest: readonly Word[], verb: Word, bare: boolean): Omit<Coun
 
 /** The predicate that verbs alone are, up to the end; `bare` where no adverb stands before them. */
 function ofVerbs(rest: readonly Word[], first: Word, bare: boolean): Omit<Counted, 'noun'> | null {
-  if (!rest.every(isVerbal)) return null
+  // 入地: a character that is a particle elsewhere.
+  if (!rest.every(isVerbal) || (isParticle(first) && first.text.length === 1)) return null
+  // 垃圾分类试点扎实推进, 泵站更新改造完成: what is named before the verb is still the noun.
+  if (bare && isWord(first.text, 'nominal') && rest.some(({ text }, index) => index > 0 && isWord(text, 'final') && !isWord(text, 'nominal'))) return null
   // 坑塘治理全部完成: what stands before an adverb is still the noun.
-  if (bare && rest.some((word, index) => index > 0 && isAdverb(word) && rest[index - 1]?.pos !== 'c')) return null
+  if (bare && rest.some((word, index) => index > 0 && (isAdverb(word) || isLed(word)) && rest[index - 1]?.pos !== 'c')) return null
   const done = rest.some(({ text }) => isWord(text, 'final') && !isWord(text, 'nominal'))
   const praised = rest.every((word) => isParticle(word) || isAdverb(word) || isWord(word.text, 'praise'))
   // Without an adverb 建设 and 改造 are part of the noun, and so is a verb that no list has.
   if (!done && bare && !praised) return null
   // 加快发展 praises, 加快建设 tells what is done.
   return praised && !done && !isWord(first.text, 'final') ? praise : { predicate: plain(rest), praised: false }
+}
+
+/** 扎实推进: a verb with its adverb in one word. */
+const isLed = ({ text }: Word): boolean => text.length > 3 && isWord(text, 'final') && isWord(text, 'praise')
+
+/** 20名考生被省属学院录取: by whom, and a verb at the end. */
+function isPassive(words: readonly Word[], at: number): boolean {
+  const last = words[words.length - 1] as Word
+  return at < words.length - 2 && last.pos === 'v' && last.text.length > 1
 }
 
 /** What may stand in a predicate without an object. */

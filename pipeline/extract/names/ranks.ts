@@ -3,7 +3,8 @@ import type { Span } from '../../types.ts'
 import { rate, rateAtEnd } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { parseHead } from '../heads.ts'
-import { deal } from './lists.ts'
+import { deal, pieces } from './lists.ts'
+import { clauseStart } from '../marks.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
@@ -15,27 +16,54 @@ import { trimName } from './trim.ts'
 import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
-export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
+export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
   const verb = patterns.rankVerbs.exec(run.headText)
   const words = verb ? run.headText.slice(0, verb.index) : run.headText
   const head = parseHead(words)
   // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
   const stem = words.slice(head.subjectStart)
-  const whole = trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, ''))
+  const whole = trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))
   // 经开区在全国综合考评中居第12位
   const field = patterns.inField.exec(whole.replace(patterns.rankOpening, ''))
-  const subject = field ? `${field[1]}${field[2]}` : whole
+  const listed = field ? `${field[1]}${field[2]}` : whole
+  const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || patterns.noRankSubject.test(subject)) {
-    return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
+    return topic?.sentence === span.start ? carried(run, topic, head.share, base) : cameBefore(text, span, run, base)
   }
   const named = (name: string): Named =>
     ({ ...base, metric: completed(name, topic), noun: name, unlisted: patterns.rateName.test(name) })
   const dealt = count > 1 ? deal(subject, count) : null
   if (dealt) return dealt.map((name) => [named(name)])
-  const shared = count === 1 && (head.share || patterns.sharedRank.test(stem)) ? members(subject, null) : []
+  const several = head.share || patterns.sharedRank.test(stem) || subject !== listed || measuresOnly(subject)
+  const shared = count === 1 && several ? eachWhole(members(subject, null), subject) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
+}
+
+/** 综合实力进入全国百强，居第86位: the place of what the clause before says came into the order. */
+function cameBefore(text: string, span: Span, run: Run, base: Unnamed): Named[][] {
+  const end = run.headStart - 1
+  const start = end > span.start ? clauseStart(text, span.start, end) : end
+  const metric = trimName(patterns.cameIn.exec(text.slice(start, end))?.[1] ?? '')
+  return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, source: 'completed', sourceStart: start }]))
+}
+
+/** 办理时限压缩比例、即办件数量居第一: each member of the list is a measure of its own. */
+function measuresOnly(subject: string): boolean {
+  const parts = subject.includes('、') ? pieces(subject) : []
+  return parts.length > 1 && parts.every((part) => patterns.measureAtEnd.test(part))
+}
+
+/** Members that are measures already are given no second one: 压缩比例 before 数量. */
+function eachWhole(names: string[], subject: string): string[] {
+  const parts = pieces(subject)
+  const rated = patterns.rateName.test(subject)
+  return names.map((name, at) => {
+    const part = parts[at] ?? ''
+    const whole = (rated ? patterns.shareAtEnd : patterns.measureAtEnd).test(part)
+    return whole && !name.endsWith(part) ? part : name
+  })
 }
 
 /** The ranks of what the sentence spoke of before; behind a growth those of its rate. */

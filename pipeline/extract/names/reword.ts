@@ -43,7 +43,8 @@ const withoutParticle = (words: readonly Word[]): readonly Word[] =>
   (words.length > 2 && patterns.toObject.test((words[0] as Word).text) && patterns.remaining.test((words[1] as Word).text) ? words.slice(1) : words)
 
 /** Takes a name; gives it as a noun phrase. `城区道路进行改造` → `城区道路改造`; names that are none stay as they are. */
-export function reword(name: string): string {
+export function reword(whole: string): string {
+  const name = whole.replace(patterns.dealtWith, '$1$2')
   const words = segment(name)
   const kept = withoutParticle(withoutPlace(withoutReached(withoutCarriers(words))))
   // 建立了: a verb that the general list has with its 了.

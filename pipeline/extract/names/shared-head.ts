@@ -1,4 +1,5 @@
 /** The head noun that members of a list share: the last has it, the others have none of their own. */
+import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { suffixes } from '../../words.ts'
@@ -30,6 +31,7 @@ export function sharedHead(parts: string[]): string {
   const head = headOf(last)
   const measured =
     heads.valueHeads.has(head) ||
+    isWord(head, 'value') ||
     patterns.rateEnd.test(head) ||
     (head === '' && measureOfName(last) !== '')
   /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */
@@ -38,7 +40,10 @@ export function sharedHead(parts: string[]): string {
     const known =
       measured && headOf(piece) === piece && !heads.valueHeads.has(piece) ? null : metricOf(piece)
     const joined = known && metricOf(piece + head)
-    return known !== null && (joined === null || (joined === known && headOf(piece) !== ''))
+    if (known === null || isKindOf(piece, last, head)) return false
+    // 二氧化硫、臭氧平均浓度: of a substance the concentration is meant, not how much is let out.
+    if (patterns.concentration.test(head) && patterns.substance.test(piece)) return false
+    return joined === null || (joined === known && headOf(piece) !== '')
   }
   const hasOwn = (piece: string): boolean =>
     isWhole(piece) ||
@@ -48,7 +53,7 @@ export function sharedHead(parts: string[]): string {
   if (!others.some(hasOwn)) {
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
     // A long first piece is a name of its own (接待游客、经营收入).
-    const measure = head.length > 1 ? head : measureOfName(last)
+    const measure = withValue(last, head.length > 1 ? head : measureOfName(last))
     return measure !== '' && measure.length < last.length && others.every(sharesLast) ? measure : ''
   }
   const bare = others.every(
@@ -57,11 +62,25 @@ export function sharedHead(parts: string[]): string {
   return bare && patterns.sharedMeasure.test(last) ? last.slice(-2) : ''
 }
 
+/** 高速公路、农村公路通车里程: whether a member is a thing of the kind that the last is measured of. */
+function isKindOf(piece: string, last: string, measure: string): boolean {
+  const kind = headOf(piece)
+  const isThing = kind !== '' && !heads.valueHeads.has(kind) && measure.length > 1
+  return isThing && headOf(last.slice(0, -measure.length)) === kind
+}
+
+/** 数字产业、旅游业增加值占比: a share with the value that it is the share of. */
+function withValue(name: string, measure: string): string {
+  const value = patterns.sharedMeasure.test(measure) ? headOf(name.slice(0, -measure.length)) : ''
+  return heads.valueHeads.has(value) ? value + measure : measure
+}
+
 /**
  * Whether a piece may lack the head noun of the last: short, or a thing; and no measure itself
  * (事故起数和死亡人数).
  */
 const sharesLast = (piece: string): boolean =>
   !patterns.measuredEnd.test(piece) &&
+  !isWord(measureOfName(piece), 'value') &&
   (piece.length <= longestShort ||
     (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))

@@ -49,9 +49,9 @@ export function alikeTail(piece: string, last: string): string | null {
   if (firm) return last.slice(firm.index)
   // 民营、外资企业进出口额: with the noun of the other it is a word too.
   const [first] = two as [Word]
-  const noun = one.length === 1 ? firmOf(piece, first.text) : ''
-  if (noun !== '') return noun + last.slice(first.end)
   const end = (one[one.length - 1] as Word).text
+  const noun = (one.length === 1 ? firmOf(piece, first.text) : '') || insuranceOf(end, first.text)
+  if (noun !== '') return noun + last.slice(first.end)
   for (let at = 0; at < two.length; at++) {
     const word = two[at] as Word
     // 城镇居民、农村居民人均可支配收入: one word begins with the other's last.
@@ -72,6 +72,12 @@ function beginsWithLast(text: string, other: string): boolean {
 function firmOf(kind: string, other: string): string {
   const noun = patterns.kindOfFirm.exec(other)?.[0] ?? ''
   return noun !== '' && isKnownWord(kind + noun) ? noun : ''
+}
+
+/** The noun that one kind of insurance shares with another (养老 with 医疗保险). */
+function insuranceOf(kind: string, other: string): string {
+  const noun = patterns.insurance.exec(other)?.[0] ?? ''
+  return noun !== '' && kind !== other && isKnownWord(kind + noun) ? noun : ''
 }
 
 /** Whether a word of a list's last member, `at` the place of it, stands there for what another member ends in. */
@@ -108,7 +114,7 @@ export function alikeHead(first: string, piece: string): string {
   const [word] = two
   if (!word || word.text.length < 2) return ''
   const at = one.findIndex(({ text }) => text === word.text)
-  return at > 0 && one.slice(0, at).every(({ pos }) => 'nb'.includes(pos)) ? texts(one, 0, at) : ''
+  return at > 0 && one.slice(0, at).every(({ text, pos }, place) => 'nb'.includes(pos) || (place > 0 && patterns.boundOfRank.test(text))) ? texts(one, 0, at) : ''
 }
 
 /** The ranks and groups that a name begins with: 省级 of 省级工程研究中心, 规上工业企业 of 规上工业企业营业收入. */

@@ -30,7 +30,9 @@ function leadsToSize(subject: string): boolean {
 /** Whether a thing is a work, named by what it makes: 项目, 装置, 电站. */
 function isWork(noun: string): boolean {
   const words = segment(noun)
-  return [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
+  // 重点项目: one word, with what it is at its end.
+  const last = words.at(-1)?.text ?? ''
+  return patterns.workInWord.test(last) || [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
 }
 
 /** Whether words before a number name whose work it is: they end in no act. */
@@ -52,12 +54,12 @@ function worksBehind(text: string, from: number): string {
  * Takes a run and the text behind its figure; says whether its value is the size that names a thing, and so no
  * figure of its own. `建成年出栏20万只的肉羊养殖项目` is, `年出栏肉羊20万只` is not.
  */
-export function isSize({ head, figures }: Run, text: string): boolean {
+export function isSize({ head, headText, figures }: Run, text: string): boolean {
   const figure = figures[figures.length - 1]
   if (!figure || head.state !== null || head.change !== 0 || head.comparator !== null) return false
   const { quantity, end } = figure
   const { subject } = head
-  const leads = leadsToSize(subject)
+  const leads = leadsToSize(subject) || isOfObject(headText, quantity)
   const capacity = isCapacity(quantity)
   if (!leads && !capacity && !isProduct(quantity)) return false
   // 30万吨锌、40万吨锌合金项目前期工作: works of a list, each with its size.
@@ -66,11 +68,20 @@ export function isSize({ head, figures }: Run, text: string): boolean {
   if (noun === '') return false
   if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isWork(noun)
   // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
-  return capacity ? isCapacityOf(noun, quantity, subject) : madeOf(subject) && isWork(noun)
+  return capacity ? isCapacityOf(noun, quantity, subject) : (madeOf(subject) || isHerd(subject, quantity)) && isWork(noun)
 }
 
 const isCapacity = ({ known }: Quantity): boolean => known?.kind === 'physical' && capacities.has(known.code)
 const isProduct = ({ known }: Quantity): boolean => known?.kind === 'count' && patterns.products.has(known.word)
+
+/** 对3000亩以上灌区开展改造: a bound says which of the things that something is done to. */
+const isOfObject = (headText: string, { known, comparator }: Quantity): boolean =>
+  patterns.toObject.test(headText) && isBounded(comparator) && known?.kind === 'physical'
+
+/** 100万头生猪养殖项目: so many are what a work makes, with no name before them. */
+const isHerd = (subject: string, { power, value }: Quantity): boolean =>
+  subject === '' && (power > 0 || value.length > leastHerd)
+const leastHerd = 3
 
 /** The thing behind a size, up to the end of its clause; empty where none is, or a list goes on. */
 function nounBehind(text: string, from: number): string {

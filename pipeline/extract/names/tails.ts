@@ -1,6 +1,6 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
 import {
-  bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, rangeSign, rankAlone, readsOn,
+  attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, othersBehind, rangeSign, rankAlone, readsOn,
 } from '../../vocabulary/patterns-names.ts'
 
 /** Longer nouns are sentences. */
@@ -40,6 +40,8 @@ function bracketEnd(text: string, at: number, limit: number): number {
 /** Whether the character at a place is a mark behind a noun: not the 、 of a list that goes on to it, nor the sign of a range. */
 function closesNoun(text: string, from: number, at: number, limit: number): boolean {
   const char = text[at] as string
+  // 10个产业集群和一批园区: others, which are not counted.
+  if (at > from && othersBehind.test(text.slice(at, at + 4))) return true
   if (!'”，；：。！？、,;:）)—…'.includes(char)) return false
   return !(char === '、' && goesOn(text, from, at, limit)) && !rangeSign.test(text.slice(at - 1, at + 2))
 }
@@ -48,6 +50,7 @@ function closesNoun(text: string, from: number, at: number, limit: number): bool
 function goesOn(text: string, from: number, at: number, limit: number): boolean {
   const behind = text.slice(at + 1, Math.min(limit, from + longestTail))
   if (isModifier(text.slice(from, at))) return readsOn.test(behind)
+  if (attributePiece.test(text.slice(from, at))) return attributesOn.test(behind)
   return at - from === 1 ? rankAlone.test(text.slice(from, at + 2)) : at - from > 1 && !joinsOthers.test(text.slice(from, at)) && listedThings.test(behind)
 }
 

@@ -1,7 +1,9 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
-import { countsTasks, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
+import { countInName, countsTasks, ofAnyPart, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
+import { attends } from '../../vocabulary/patterns-measures.ts'
 import { actAt } from '../head-words.ts'
+import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { reword } from './reword.ts'
@@ -16,6 +18,8 @@ const opensAct = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at] as Word, words[at + 1] as Word]
   // 共积压器材, 共损失: how much it was in all.
   if (summing.has(word.text) && next.text.length > 1) return true
+  // 抓好新开工项目: attended to is what is done.
+  if (attends.test(word.text) && at + 2 < words.length) return actAt(next.text, 0)?.word === next.text && !isWord(next.text, 'nominal')
   return isWord(word.text, 'leadadverb') && at + 2 < words.length && 'vw'.includes(next.pos) &&
     !(isWord(word.text, 'valid') && actAt(joined(words.slice(at + 1)), 0) === null) && !isWord(joined(words.slice(at, at + 2)), 'valid')
 }
@@ -27,9 +31,15 @@ function reachedFrom(words: readonly Word[], from: number, end: number): number 
   return to
 }
 
+/** 24条河流水质达标率: without how many there are; of some things the catalogue knows but the value of all (12个村集体收入). */
+function withoutCount(name: string, unit: string): string {
+  const rest = name.replace(countInName, '')
+  return rest !== name && !ofAnyPart.has(unit) && catalogued(rest) !== null ? name : rest
+}
+
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
 export function tidy(whole: string, unit: string): string {
-  const name = reword(whole.replace(noteInside, '').replace(unclosedAtEnd, ''))
+  const name = reword(withoutCount(whole, unit).replace(noteInside, '').replace(unclosedAtEnd, ''))
   const words = segment(name)
   let from = 0
   let to = words.length

@@ -2,9 +2,11 @@
 import { isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
+import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
+import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
 
 /** Longer names are a clause: their last noun is what a dependent noun replaces. */
@@ -48,7 +50,7 @@ const joinings: readonly {
     why: 'a stage of works is that of the thing, not of its investment',
     is: ({ noun }) => names.stageOfWork.test(noun),
     name: ({ topic, noun }) =>
-      (topic.noun || topic.metric).replace(names.investedBehind, '') + noun,
+      noun + (topic.noun || topic.metric).replace(names.investedBehind, ''),
   },
   {
     why: 'exports behind what is no goods are those of the area',
@@ -75,6 +77,11 @@ const joinings: readonly {
     name: ({ noun }) => names.tourism + noun,
   },
   {
+    why: '办理建议36件、提案31件，办复率: the rate of all that was handled',
+    is: ({ topic, noun }) => names.rateAlone.test(noun) && handledTogether(topic) !== '',
+    name: ({ topic, noun }) => handledTogether(topic) + noun,
+  },
+  {
     why: '办复率100%，满意率98%: a rate takes the place of the one before it',
     is: ({ noun, bare }) => names.rateAlone.test(noun) && names.rateAlone.test(bare),
     name: ({ noun, bare }) => ofRate(bare) + noun,
@@ -83,6 +90,12 @@ const joinings: readonly {
     why: '营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none',
     is: ({ noun, bare }) => dependent.has(bare) && dependent.has(noun) && !metricOf(bare + noun),
     name: ({ noun }) => noun,
+  },
+  {
+    why: '新引育链主企业9家，配套率: the rate is that of the things, not of those added',
+    is: ({ topic, noun, bare }) =>
+      names.rateAlone.test(noun) && addingVerb.test(topic.verb) && bare !== topic.noun && topic.noun !== '',
+    name: ({ topic, noun }) => topic.noun + noun,
   },
   {
     why: '办理政协提案71件，满意率100%: the rate is that of the things, not of the act',
@@ -121,9 +134,14 @@ function joinedName(under: Under): string {
   if (measure !== '') return bare.slice(0, -measure.length) + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
   const replaces =
-    !noun.startsWith(names.takes) && (bare.length > longestOwner || names.replacing.test(noun))
+    !noun.startsWith(names.takes) &&
+    (ownerLength(under) > longestOwner || names.replacing.test(noun))
   return candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
 }
+
+/** How long the topic's name is without its act, which makes no clause of it. */
+const ownerLength = ({ topic, bare }: Under): number =>
+  (bare === topic.verb + topic.noun ? topic.noun : bare).length
 
 /** The measure at the end of the topic whose place a noun takes; empty where it takes none. */
 function measureReplaced({ topic, noun, bare }: Under): string {
@@ -133,6 +151,7 @@ function measureReplaced({ topic, noun, bare }: Under): string {
   // 国有企业资产总额增长8%，利润总额增长3%: one value takes the place of the other.
   const isValue =
     isWord(noun, 'value') &&
+    (!names.sharesOf.test(noun) || names.totalOf.test(measure)) &&
     isWord(measure, 'value') &&
     !firms.test(measure) &&
     !noun.startsWith(measure)

@@ -105,6 +105,19 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     },
   },
   {
+    id: 'time/plan-so-far',
+    why: 'what was done since a five-year plan began, that is still under way, is of those of its years that are over',
+    reads: '“十四五”以来 as first words, of a five-year plan that has begun and is not over',
+    asserts: 'past; from its first year to the one before the report',
+    read: ({ text, facts }) => {
+      const named = planNamed(text)
+      const first = Number(named?.period.slice(0, 4))
+      const last = facts.year - 1
+      if (!named || !patterns.planSoFar.test(named.behind) || first >= last || Number(lastOf(named.period)) < facts.year) return null
+      return { ...back(`${first}/${last}`), holds: 'sentence' }
+    },
+  },
+  {
     id: 'time/plan-running',
     why: 'the plan of one of its years may speak of all of them',
     reads: '“十四五”期间 as first words, in a plan, of a five-year plan that is not over',

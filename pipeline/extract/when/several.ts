@@ -68,7 +68,7 @@ const addsUp = ({ kind, clause }: TimeInput): boolean => kind === 'flow' || patt
 function isState({ kind, head: { subject }, counts, flowing, metric, clause, tail }: TimeInput): boolean {
   if (kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(subject)) return true
   if (kind !== null) return false
-  if (patterns.stockNouns.test(subject)) return true
+  if (patterns.stockNouns.test(subject) || patterns.shareNouns.test(metric)) return true
   if (!counts || flowing) return false
   const isGraded = patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, ''))
   return isGraded || (patterns.nothingSaid.test(tail) && isStanding(metric))

@@ -1,16 +1,14 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
-import { investing, guided } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, rated } from '../../../vocabulary/patterns-money.ts'
 import { isStrong } from '../../marks.ts'
-import type { Topic } from '../../names/topics.ts'
+import { isNounOnly } from '../../names/predicates.ts'
 import { trimName } from '../../names/trim.ts'
-import { isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
+import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
 import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
+import { countedThings } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-
-/** `补助标准`: a rate has a purpose before it. */
-const rated = /(?:标准|金额|限额|水平)$/u
 
 export const use: ItemRule = {
   id: 'item/use',
@@ -61,6 +59,37 @@ function purposeStart({ text, quantity, span, source, run, own, name }: ItemView
 const investedIn = (thing: string, { label }: Phrase): string =>
   label.endsWith(investing) && !thing.endsWith(label) ? thing + label : thing
 
+/** 隧道掘进12公里，完成投资3亿元: what was measured before an amount, and is no thing that money goes into. */
+const isMeasured = ({ quantities, index, span }: ItemView, thing: string): boolean => {
+  const last = quantities[index - 1]
+  const measures = last !== undefined && last.start >= span.start && last.known?.kind === 'physical'
+  return measures && !isThing(thing)
+}
+
+/** 重点项目总投资, 年度投资: one thing; 减税降费2亿元，兑付奖补资金1亿元: another. */
+const isSameMoney = (before: string, label: string): boolean =>
+  label === '' || !endsInMoney(before) || (before.endsWith(investing) && label.endsWith(investing))
+
+/** The things counted before an amount in its sentence, or those of its name; the shorter where one ends in the other. */
+function thingOf(view: ItemView, label: string): string {
+  const { name: { thing }, topic, span } = view
+  const own = isSpecific(thing) && !isMeasured(view, thing) ? thing : ''
+  if (rated.test(label) || topic?.sentence !== span.start) return own
+  const counted = countedThings(view, topic.recent)
+  if (!isSpecific(counted)) return own
+  return own !== '' && counted.endsWith(own) && !counted.includes(and) ? own : counted
+}
+const and = '、'
+
+/** What the money before it in the sentence is for. 争取转移支付31亿元、专项资金25亿元: no member is for another. */
+function goneOn(view: ItemView, label: string): string {
+  const { own, run, topic, span } = view
+  if (topic?.sentence !== span.start || (run.joined && own.label !== '')) return ''
+  const { thing } = isSameMoney(topic.metric, label) ? moneyPhrase(topic.metric) : nothing
+  return isMeasured(view, thing) || !(isThing(thing) || isNounOnly(thing)) ? '' : thing
+}
+const nothing: Phrase = { thing: '', label: '' }
+
 export const before: ItemRule = {
   id: 'item/before',
   why: 'where neither its clause nor what follows says what the money is for, the clause or sentence before does',
@@ -68,10 +97,7 @@ export const before: ItemRule = {
     const { own, name } = view
     if (isSpecific(own.thing)) return null
     const label = own.label === '' ? name.label : own.label
-    const topic = view.topic?.sentence === view.span.start ? view.topic : null
-    const thing = isSpecific(name.thing)
-      ? name.thing
-      : countedLast(topic, label) || toldBefore(view) || topicThing(view, topic)
+    const thing = thingOf(view, label) || toldBefore(view) || goneOn(view, label)
     return thing === '' ? null : named(thing, label)
   },
   examples: [
@@ -81,15 +107,3 @@ export const before: ItemRule = {
   ],
   not: ['交通事业总投资18亿元。'],
 }
-
-/** What the sentence counted last, where money that is no rate goes into it. */
-function countedLast(topic: Topic | null, label: string): string {
-  const last = topic?.recent.at(-1) ?? ''
-  const { thing } = rated.test(label) || !isThing(last) ? nothing : moneyPhrase(last)
-  return isSpecific(thing) ? thing : ''
-}
-const nothing: Phrase = { thing: '', label: '' }
-
-/** What the sentence spoke of. 争取转移支付31亿元、专项资金25亿元: no member is for another. */
-const topicThing = ({ run, own }: ItemView, topic: Topic | null): string =>
-  topic && (!run.joined || own.label === '') ? moneyPhrase(topic.metric).thing : ''

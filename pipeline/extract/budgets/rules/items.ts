@@ -8,9 +8,11 @@ import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
 import { purposeOf, wordsBehind } from '../purpose.ts'
-import type { ItemRule } from '../rule.ts'
+import type { ItemRule, ItemView } from '../rule.ts'
+import { withoutSaid } from '../said.ts'
+import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { andSo, guided } from '../../../vocabulary/patterns-money.ts'
+import { andSo, dealtBy, guided } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -34,13 +36,14 @@ export const whose: ItemRule = {
   id: 'item/whose',
   why: 'behind 的 stands the thing whose money it is, whatever verb stands before: 启动投资3亿元的冷链物流项目',
   read: (view) => {
-    const { text, quantity, behind, quantities, index, span, run, name } = view
+    const { text, quantities, index, span, run, name } = view
     // 投资8亿元的县医院、3亿元的体育馆: the noun of money goes on.
     const own = run.joined && run.head.subject === '' ? { thing: '', label: name.label } : moneyPhrase(run.headText)
-    if (!behind.startsWith('的') || !(own.label !== '' || sized.test(run.headText))) return null
-    const told = wordsBehind(text, quantity.end + 1, span.end, quantities, index)
+    const start = thingStart(view)
+    if (start < 0 || !(own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject))) return null
+    const told = wordsBehind(text, start, span.end, quantities, index)
     const inner = moneyPhrase(told.text)
-    const thing = purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text })
+    const thing = withoutSaid(purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text }))
     if (thing === '') return null
     if (!isVague(thing)) return endsInMoney(thing) ? thing : named(thing, own.label)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
@@ -49,10 +52,22 @@ export const whose: ItemRule = {
   },
   examples: [
     '启动投资3亿元的冷链物流项目。 → 冷链物流项目投资', '总投资56亿元的9个项目竣工投产。 → 竣工投产项目总投资；竣工投产项目',
-    
+    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目总投资',
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
+/** Where the thing begins whose money an amount is: behind 的, or behind 、 and what it makes in a year; -1 where neither follows. */
+function thingStart({ text, quantity, quantities, index }: ItemView): number {
+  if (text.startsWith(possessive, quantity.end)) return quantity.end + 1
+  const next = quantities[index + 1]
+  const size = next !== undefined && makes.test(text.slice(quantity.end, next.start)) ? next : null
+  if (!size) return -1
+  return text.startsWith(possessive, size.end) ? size.end + 1 : size.end
+}
+const possessive = '的'
+/** `、年产`: a list goes on with how much a work makes or takes. */
+const makes = /^、(?:[年日]{1,2}(?:产|处理|加工|屠宰|出栏|生产)|占地|建筑面积|装机)(?:约|近)?$/u
+
 /** The act that the things have behind them: 签约. */
 const actOf = (subject: string): string => segment(subject).find(({ text }) => isWord(text, 'final') && !isMoney(text, 'purpose') && !isWord(text, 'opening'))?.text ?? ''
 const sized = /(?:规模|总额|额度|金额)$/u
@@ -90,16 +105,19 @@ const moneyAhead = /^投资(?=.{3})/u
 export const dealt: ItemRule = {
   id: 'item/dealt',
   why: 'amounts that are dealt to several things counted before them are each its own',
-  read: ({ run, topic, span, quantity, own, name }) => {
+  read: (view) => {
+    const { run, topic, span, quantity, own, name } = view
     const count = run.figures.length
     const recent = topic?.sentence === span.start ? topic.recent.slice(-count) : []
-    if (count < 2 || !dealing.test(run.headText) || recent.length < count) return null
+    const isDealt = count > 1 && (dealing.test(run.headText) || followCounts(view, count))
+    if (!isDealt || recent.length < count) return null
     const things = recent.map((each) => moneyPhrase(each).thing.replace(moneyAhead, ''))
     if (!things.every(isThing) || (own.thing !== '' && things.at(-1)?.endsWith(own.thing) !== true)) return null
     const thing = things[run.figures.findIndex((each) => each.quantity === quantity)] ?? ''
     return thing === '' ? null : named(thing, own.label || name.label)
   },
-  examples: ['省级重点项目18个、市级重点项目30个，分别完成投资128亿元、237亿元。 → 省级重点项目；市级重点项目；省级重点项目投资；市级重点项目投资'],
+  examples: ['省级重点项目18个、市级重点项目30个，分别完成投资128亿元、237亿元。 → 省级重点项目；市级重点项目；省级重点项目投资；市级重点项目投资',
+    '实施16个省级项目、32个市级项目，完成投资117亿元、352亿元。 → 省级项目；市级项目；省级项目投资；市级项目投资'],
   not: ['交通、水利项目分别完成投资12亿元、3亿元。'],
 }
 
@@ -111,7 +129,7 @@ export const stated: ItemRule = {
     if (!isSpecific(own.thing) || guided.test(run.headText)) return null
     const { thing, label } = name.thing === '' ? own : name
     const item = named(thing, label)
-    return run.figures.length > 1 ? withShared(item, run.head.subject) : item
+    return run.figures.length > 1 ? withShared(item, run.head.subject.replace(dealtBy, '')) : item
   },
   examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款'],
   not: ['累计完成投资3亿元。'],

@@ -16,8 +16,9 @@ const reach = { verb: 10, before: 24, behind: 16, standard: 40 }
 /** `固定资产投资调控`: words behind a measure that make it no other. */
 const steered = /(?:调控|预期|计划|到位)$/u
 const investment = /(?:投资|资金)$/u
+const owed = /^(?:各项|人民币|本外币|金融机构)*[存贷]款(?:余额)?$/u
 const eases = /减轻|降低|减少|减免|缓缴|节约|节省/u
-const burden = /负担|税负|收费|社保费|租金|成本$/u
+const burden = /负担|税负|收费|社保费|租金|过渡费|费用$|成本$/u
 
 /** Whether a name is a measure of the economy, to be stated in money: `工业总产值`. */
 export const isAggregate = (metric: string): boolean => aggregateAt(metric, metric.length) !== null || investment.test(metric)
@@ -27,7 +28,9 @@ export const isRelief = (name: string): boolean => eases.test(name) && burden.te
 export const statistic: PurposeRule = {
   id: 'money/statistic',
   why: 'some investments and incomes are statistics of the area, whatever stands before them',
-  read: ({ metric }) => {
+  read: ({ metric, measure }) => {
+    // 贷款较年初增加78亿元
+    if (measure === 'change' && owed.test(metric)) return false
     const plain = metric.replace(steered, '')
     return statisticAt(plain, plain.length) || statisticAt(metric, metric.length) ? false : null
   },
@@ -71,7 +74,7 @@ export const allotted: PurposeRule = {
   not: ['县财政收入300万元。'],
 }
 
-const budgets = /救灾款|低保|补差|专项债|债券|[补资]助标准|补贴|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总)?规模/u
+const budgets = /救灾款|低保|补差|专项债|债券|[补资]助标准|补贴|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总|认缴|实缴)?规模/u
 const helps = /(?:帮扶|援助|捐助|捐赠|续贷|金融工具)$|贷[”」]$|报销/u
 const acts = /垫付|^(?:(?:代付|补发|偿还|清偿|清付|化解)|(?:将|拟|要|可)?用(?:于|$))/u
 
@@ -101,12 +104,12 @@ export const spending: PurposeRule = {
   not: ['交通运输业产值32亿元。'],
 }
 
-const purposeBehind = /资金|补贴|补助|投资/u
+const purposeBehind = /^.{0,8}(?:资金|补贴|补助|投资)|^的?[^，。；、]{0,14}基金/u
 
 export const aggregate: PurposeRule = {
   id: 'money/aggregate',
   why: 'a name that ends in a measure of the economy is one',
-  read: ({ metric, run }) => (aggregateAt(metric, metric.length) && !purposeBehind.test(run.tail.slice(0, 8)) ? false : null),
+  read: ({ metric, run }) => (aggregateAt(metric, metric.length) && !purposeBehind.test(run.tail) ? false : null),
   examples: ['消费贷款余额107亿元。 → indicator', '技术合同成交额12亿元。 → indicator', '村集体收入3亿元。 → indicator'],
   not: ['发放消费券2亿元。'],
 }

@@ -11,7 +11,7 @@ import type { Named } from '../named.ts'
 import { splitAct, unmoved, withoutLevel } from '../naming.ts'
 import { segment } from '../../words.ts'
 import { forAll } from '../rule.ts'
-import type { NamingRule, View } from '../rule.ts'
+import type { Names, NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
 import type { Topic } from '../topics.ts'
 import { underTopic } from '../under-topic.ts'
@@ -97,15 +97,25 @@ export const sizeClass: NamingRule = {
   id: 'list/size-class',
   why: 'a class of size before a number takes its noun from the member before',
   read: (view) => {
-    const topic = goesOn(view)
+    const ofClass = patterns.sizeAlone.test(view.subject) ? view.own : null
+    const topic = goesOn(view) ?? ofClass
     if (!topic || view.kind !== 'count') return null
+    if (patterns.sizeInside.test(topic.noun)) return otherSize(view, topic)
     const { text, span, run } = view
     const at = (run.figures[0] as Figure).quantity.start
     const size = patterns.sizeBehind.exec(text.slice(Math.max(span.start, run.headStart - sizeReach), at))?.[0]
     return size === undefined ? null : forAll(view, carriedAs(view, topic, topic.verb + size + withoutLevel(topic.noun)))
   },
-  examples: ['百亿级企业5家、五十亿级20家。 → 百亿级企业；五十亿级企业'],
+  examples: ['百亿级企业5家、五十亿级20家。 → 百亿级企业；五十亿级企业', '产值超十亿元企业5家、超亿元30家。 → 产值超十亿元企业；产值超亿元企业'],
   not: ['百亿级企业5家，增长25%。'],
+}
+
+/** 产值超10亿元企业5家、超5亿元12家: the thing before with another size in the place of its own. */
+function otherSize(view: View, topic: Topic): Names | null {
+  const { text, span, run } = view
+  const at = (run.figures[0] as Figure).quantity.start
+  const size = patterns.sizeStated.exec(text.slice(Math.max(span.start, run.floor), at))?.[1]
+  return size === undefined ? null : forAll(view, carriedAs(view, topic, topic.verb + topic.noun.replace(patterns.sizeInside, size)))
 }
 
 export const carried: NamingRule = {

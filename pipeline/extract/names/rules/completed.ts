@@ -1,9 +1,11 @@
 /** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
+import { weight } from '../../../vocabulary/patterns-after.ts'
 import { ofWhichBefore } from '../../../vocabulary/patterns-subjects.ts'
 import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
 import type { Completed } from '../completed.ts'
+import { clauseStart } from '../../marks.ts'
 import { ownedBetween, ownerRule, under } from '../owned.ts'
 import { metricOf } from '../../metrics.ts'
 import { subjectBetween } from '../clause-subject.ts'
@@ -46,9 +48,12 @@ export const wholeOf: NamingRule = {
   why: 'a share that names only its part has the whole that the sentence names before',
   read: (view) => {
     const { text, span, run, own, subject } = view
-    return named(view, completed.ofWhole(text, span.start, run.headStart, trimName(subject), own))
+    const part = trimName(subject)
+    // 在工业投资中，民间投资占六成: the verb alone says that it is a share.
+    const share = part !== '' && run.head.verb === patterns.takesShare ? part + patterns.takesShare + weight : part
+    return named(view, completed.ofWhole(text, span.start, run.headStart, share, own))
   },
-  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重'],
+  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重', '在工业投资中，民间投资占62%。 → 民间投资占工业投资比重'],
   not: ['农业增加值占地区生产总值比重为43%。'],
 }
 
@@ -74,11 +79,19 @@ export const subjectOf: NamingRule = {
     if (noun === '' || run.figures.length > 1 || run.between === 0 || metricOf(noun) !== null) return null
     const need = needOf(noun)
     const share = measure === 'level' && patterns.takesWhole.test(noun)
-    const found = need?.kind === 'value' || share ? subjectBetween(text, run.floor, run.headStart) : null
+    const found = need?.kind === 'value' || share ? subjectBetween(text, run.floor, run.headStart) ?? zoneOf(view) : null
     return found && named(view, { name: need && !share ? withOwner(found.name, need) : found.name + noun, start: found.start })
   },
   examples: ['紫砂转型提速增效，产值达到30亿元。 → 紫砂产值', '产业化经营率为41.6%。主导产业支撑能力增强，占全部工业产值比重为62.3%。 → 产业化经营率；主导产业占全部工业产值比重'],
   not: ['紫砂转型提速增效，固定资产投资达到30亿元。'],
+}
+
+/** 滨江工业园基础设施建设推进，主营业务收入: the zone with which the clause before begins has values of its own. */
+function zoneOf({ text, span, run }: View): { name: string; start: number } | null {
+  const floor = Math.max(run.floor, span.start)
+  const start = clauseStart(text, floor, run.headStart - 1)
+  const zone = patterns.zoneAhead.exec(text.slice(start, run.headStart - 1))?.[1] ?? ''
+  return zone === '' ? null : { name: zone, start }
 }
 
 /** Longer clauses name no part. */

@@ -1,13 +1,16 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { actAt } from '../../head-words.ts'
+import { isJoiner } from '../../marks.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isNounOnly, isPredicate } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
+import { segment } from '../../words.ts'
 import { trimName } from '../trim.ts'
 
 export const nounBehind: NamingRule = {
@@ -21,13 +24,14 @@ export const nounBehind: NamingRule = {
     const name = partDone(run) ?? nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
     const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
-    const share = kind !== undefined && parts.has(kind) && name.predicate ? patterns.share : ''
-    const metric = withArranging(name, run.head.verb) + share
-    return metric.length > 1 ? forAll(view, { ...base, metric, verb, noun, source: 'behind' }) : null
+    const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
+    const metric = withArranging(name, arranged(run)) + share
+    const whole = own && sharesNoun(view) && own.metric.endsWith(metric) ? own.metric : metric
+    return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind' }) : null
   },
   examples: [
     '改造提升20所学校。 → 改造提升学校', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
-    '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比',
+    '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；全部完成重点工程',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
@@ -35,6 +39,13 @@ export const nounBehind: NamingRule = {
     '18个水利项目7个竣工投用、9个加快建设。 → 竣工投用水利项目；加快建设水利项目',
   ],
   not: ['规上企业达到58家。'],
+}
+
+/** 的群众在家门口就医: whether behind a noun stands what is said of it, though no list has the verb. */
+function tellsOf(tail: string): boolean {
+  const words = segment(tail)
+  const noun = words.findIndex(({ text, pos }) => pos === 'n' && text.length > 1)
+  return noun >= 0 && !namesShare.test(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
 }
 
 /** 25个水利项目11个竣工: of the things counted before, those of which the words behind are true; `null` for other words. */
@@ -50,15 +61,26 @@ function verbsBefore({ head, headText }: Run): string {
   return head.change === 0 ? head.subject : headText.slice(head.subjectStart)
 }
 
-/** A name with the verb of arranging, where it has no other. */
+/** The verb before a number that names nothing by itself, but makes a flow of what is counted: 安排, and 实施 of works. */
+function arranged({ head, headText, tail, figures }: Run): string {
+  if (head.verb === patterns.arranges) return head.verb
+  const counts = figures[0]?.quantity.known?.kind === 'count'
+  return counts && headText.endsWith(patterns.carriesOut) && patterns.worksAtEnd.test(tail) ? patterns.carriesOut : ''
+}
+
+/** A name with such a verb, where it has no other. */
 const withArranging = ({ metric, verb, noun }: Name, said: string): string =>
-  said === patterns.arranges && verb === '' ? metric.slice(0, -noun.length) + said + noun : metric
+  said !== '' && verb === '' && !metric.startsWith(said) ? metric.slice(0, -noun.length) + said + noun : metric
 
 /** 20项为民办事，7项全部完成: nothing but the same unit before the predicate, right behind the whole. */
 function isPartOf({ text, run, own }: View): boolean {
   const unit = run.figures[0]?.quantity.known?.word ?? ''
   return own?.measure === 'level' && unit !== '' && run.head.subject === '' && new Set([run.floor, run.floor - own.noun.length]).has(text.lastIndexOf(unit, run.floor) + unit.length)
 }
+
+/** 剩余65户、120名贫困人口: nothing but a joiner stands between, so both count the same. */
+const sharesNoun = ({ text, run }: View): boolean =>
+  run.joined && isJoiner(text.slice(run.floor, run.figures[0]?.quantity.start))
 
 /** 建成2个片区，20个村。: behind a comma nothing but a number and its noun, of which nothing is said. */
 function isBareMember({ text, run, own, kind }: View): boolean {

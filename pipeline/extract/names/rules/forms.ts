@@ -20,8 +20,8 @@ export const proportion: NamingRule = {
 export const rank: NamingRule = {
   id: 'rank/stated',
   why: 'a place in an order belongs to what is ordered, and behind a growth to its rate',
-  read: ({ span, run, measure, topic, base }) => (measure === 'rank' ? rankNames(span, run, topic, base) : null),
-  examples: ['进出口总额居全省第3位。 → 进出口总额', '财政收入增长8%，居全市第2位。 → 财政收入；财政收入增速'],
+  read: ({ text, span, run, measure, topic, base }) => (measure === 'rank' ? rankNames(text, span, run, topic, base) : null),
+  examples: ['综合实力进入全国百强，居第86位。 → 综合实力', '进出口总额居全省第3位。 → 进出口总额', '财政收入增长8%，居全市第2位。 → 财政收入；财政收入增速'],
   not: ['完成第3期工程投资2亿元。'],
 }
 

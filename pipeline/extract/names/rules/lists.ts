@@ -3,11 +3,14 @@ import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import { grownTogether, ofEach as eachOf } from '../groups.ts'
+import { flows } from '../goes-on.ts'
 import { deal } from '../lists.ts'
+import { metricOf } from '../../metrics.ts'
 import { dealtAct, members, splitAct, unmoved } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
 import { isDependent } from '../topics.ts'
+import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 import { underTopic } from '../under-topic.ts'
 
@@ -53,21 +56,33 @@ export const sharedShare: NamingRule = {
   not: ['工业产值占全省三成以上。'],
 }
 
+/** 新增车位30个、公厕和游园各5个: a member with the act that goes on along the list. */
+const withAct = (act: string, own: Topic | null, name: string): string =>
+  own && act !== '' && splitAct(name).verb === '' && flows(own, name, metricOf(name)) ? act + name : name
+
+/** How far behind a value another of its list begins. */
+const valueReach = 4
+
 export const shared: NamingRule = {
   id: 'list/shared',
   why: 'one value with 均, 都 or 各 holds for each member of the list before it',
   read: (view) => {
-    const { run, measure, own, subject, base } = view
+    const { text, run, measure, own, subject, base } = view
     const { head, figures } = run
     if (subject === '') return null
     const shares = head.deal ? figures.length === 1 : head.share
-    const names = shares ? members(head.subject, own) : !head.deal && isGrowth(measure) ? grownTogether(head.subject) : []
+    const act = own && run.joined && head.each ? own.verb : ''
+    const listed = shares ? members(head.subject, own).map((name) => withAct(act, own, name)) : !head.deal && isGrowth(measure) ? grownTogether(head.subject) : []
+    // 城乡居民收入分别增长7%以上: one value, dealt to two.
+    const alone = shares && head.deal && !patterns.valueBehind.test(text.slice(figures[0]?.end, (figures[0]?.end ?? 0) + valueReach))
+    const names = listed.length < 2 && alone ? deal(head.subject, 2) ?? [] : listed
     if (names.length < 2) return null
     return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name })))
   },
   examples: [
     '新增省级工程中心和企业技术中心各2家。 → 新增省级工程中心；新增省级企业技术中心',
     '燃气、供水普及率均超过99%。 → 燃气普及率；供水普及率',
+    '新增车位30个、公厕和游园各5个。 → 新增车位；新增公厕；新增游园',
   ],
   not: ['新增省级企业技术中心2家。'],
 }

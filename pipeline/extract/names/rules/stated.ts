@@ -2,9 +2,12 @@
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { andSoOn } from '../../../vocabulary/patterns-names.ts'
+import { joined, segment } from '../../words.ts'
+import type { Word } from '../../words.ts'
 import { withChange } from '../changed.ts'
 import { nameBefore } from '../name-before.ts'
-import { withoutLevel } from '../naming.ts'
+import { splitAct, withoutLevel } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
@@ -22,6 +25,18 @@ const isReached = ({ run: { head }, subject }: View): boolean =>
 const opensPart = ({ text, run }: View): boolean =>
   partOpening.test(text.slice(run.headStart, run.figures[0]?.quantity.start)) || partOpening.test(text.slice(Math.max(run.floor, run.headStart - 3), run.headStart))
 
+/** 新建东湖公园等公园5座: counted things without one of them, of which they are the kind. */
+function withoutExample(subject: string, kind: string | undefined): string {
+  if (kind !== 'count') return subject
+  const { verb, rest } = splitAct(subject)
+  const words = segment(rest)
+  const at = words.findIndex(({ text }) => text === andSoOn)
+  const example = at > 1 ? (words[at - 1] as Word).text : ''
+  const behind = joined(words.slice(at + 1))
+  const isExample = example.length > 1 && behind.includes(example) && !rest.slice(0, words[at]?.start).includes('、')
+  return isExample ? verb + behind : subject
+}
+
 export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
@@ -33,7 +48,7 @@ export const stated: NamingRule = {
     // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
     const place = own && own.verb !== '' && kind === 'count' && patterns.placeAlone.test(plain) && opensPart(view) ? plain + withoutLevel(own.noun) : ''
     if (own && place !== '') return forAll(view, { ...base, verb: own.verb, noun: place, metric: own.verb + place, source: 'completed', sourceStart: own.clauseStart })
-    const { metric, verb, noun } = nameBefore(subject, lacks ? topic : own, run.joined && own !== null, isReached(view))
+    const { metric, verb, noun } = nameBefore(withoutExample(subject, kind), lacks ? topic : own, run.joined && own !== null, isReached(view))
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {

@@ -1,0 +1,44 @@
+/** What is said of things, and who was given the money: words that are no part of what it is for. */
+import { isMoney } from '../../lexicon/money.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { area, conjunction, groupCount, groupEnd, handsOut, ofKind } from '../../vocabulary/patterns-money.ts'
+import { trimName } from '../names/trim.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+const isNominal = ({ text }: Word): boolean => isWord(text, 'nominal') || isWord(text, 'owner') || isWord(text, 'generic')
+const isVerbal = (word: Word): boolean => !isNominal(word) &&
+  (isWord(word.text, 'final') || isWord(word.text, 'predicate') || isWord(word.text, 'adverb') || (word.pos === 'v' && word.text.length > 1))
+const isHead = ({ text }: Word): boolean => isWord(text, 'work') || (isWord(text, 'owner') && area.test(text))
+
+/**
+ * Takes the name of a thing; gives it without what is said of it: `总规项目完工` → `总规项目`, `新材料项目刷新纪录` →
+ * `新材料项目`; `生产线整体搬迁项目` ends in a thing and is one.
+ */
+export function withoutSaid(name: string): string {
+  const words = segment(name)
+  const last = words[words.length - 1]
+  if (!last || isNominal(last) || isHead(last)) return name
+  const said = words.findIndex((word, at) => at > 0 && isHead(words[at - 1] as Word) && isVerbal(word))
+  return said < 0 ? name : joined(words.slice(0, said))
+}
+
+/** Whether a name says only what becomes of part of the things before it: `加快建设`. */
+export const isState = (name: string): boolean => segment(name).every((word) => isVerbal(word) || isWord(word.text, 'nominal') || isWord(word.text, 'praise'))
+
+/**
+ * Takes the words before an amount without its noun; gives them without those whom it was given to and without the verb
+ * between: `4户企业获省级奖励` → `省级奖励`, `农户和82家企业发放` → `农户和企业`, `市属企业完成产业类` → `市属企业产业类`.
+ */
+export function withoutReceiver(thing: string): string {
+  const words = segment(thing)
+  const at = words.findIndex(({ text }, index) => index > 0 && (isMoney(text, 'receive') || isMoney(text, 'done')))
+  const verb = words[at]
+  const before = words[at - 1]
+  if (!verb || !before || conjunction.test(before.text)) return thing
+  const who = thing.slice(0, verb.start)
+  const what = thing.slice(verb.end)
+  if (what === '') return isMoney(verb.text, 'receive') && groupEnd.test(who) ? who.replace(groupCount, '') : thing
+  if (isMoney(verb.text, 'done')) return before.pos === 'n' && !ofKind.test(what) && !isWord(what, 'generic') ? who + what : thing
+  return handsOut.test(verb.text) && groupEnd.test(who) ? who.replace(groupCount, '') + what : trimName(what)
+}

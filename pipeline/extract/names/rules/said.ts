@@ -1,0 +1,45 @@
+/** The rule for a value whose sentence begins with a clause that says what it is about. */
+import * as patterns from '../../../vocabulary/patterns-measures.ts'
+import { isWord } from '../../../lexicon/words.ts'
+import { clauseStart } from '../../marks.ts'
+import { segment } from '../../words.ts'
+import { clauseSubject } from '../clause-subject.ts'
+import { deal } from '../lists.ts'
+import type { NamingRule, View } from '../rule.ts'
+
+/** What a clause cuts down, without how: 持续压减会议费 is 会议费; empty where it cuts nothing. */
+function cutDown(clause: string): string {
+  const first = segment(clause).find(({ text, pos }) => !(isWord(text, 'adverb') || pos === 'd'))
+  return patterns.cutsList.exec(clause.slice(first?.start ?? 0))?.[2] ?? ''
+}
+
+/** The subject of the clause before, where nothing was told in the sentence so far. */
+function subjectBefore({ text, run, subject, own }: View): { name: string; start: number } | null {
+  if (subject !== '' || own || run.between === 0) return null
+  const end = run.headStart - 1
+  const start = clauseStart(text, run.floor, end)
+  const clause = text.slice(start, end)
+  const fallen = run.head.change < 0 ? cutDown(clause) : ''
+  const name = fallen === '' ? clauseSubject(clause) : fallen
+  return name === '' ? null : { name, start }
+}
+
+export const saidBefore: NamingRule = {
+  id: 'subject/said-before',
+  why: 'the first value of a sentence, without a subject, is that of what the clause before speaks of',
+  read: (view) => {
+    const found = subjectBefore(view)
+    if (!found) return null
+    const { figures } = view.run
+    const dealt = figures.length > 1 ? deal(found.name, figures.length) : null
+    return figures.map((_, at) => {
+      const name = dealt?.[at] ?? found.name
+      return [{ ...view.base, metric: name, noun: name, source: 'completed', sourceStart: found.start }]
+    })
+  },
+  examples: [
+    '办结率98%。持续压减会议费，下降12.5%。 → 办结率；会议费',
+    '进出口总额增长9%。贸易顺差明显回落，比上年减少6.5%。 → 进出口总额；贸易顺差',
+  ],
+  not: ['持续压减会议费12.5%。'],
+}
