@@ -35,7 +35,7 @@ export const kindOfThing: NamingRule = {
     return [[{ ...named, metric: act + noun, noun: acts + noun, source: 'completed', sourceStart: Math.min(topic.clauseStart, run.headStart) }]]
   },
   examples: [
-    '实施城建项目52个，竣工项目17个。 → 实施城建项目；竣工城建项目', '确定重点项目48个，总投资90亿元。其中计划竣工项目19个。 → 确定重点项目；重点项目总投资；竣工重点项目',
+    '确定重点项目48个，总投资90亿元。其中计划竣工项目19个。 → 确定重点项目；重点项目总投资；竣工重点项目',
     '谋划水利项目40个，北湖分洪道等22个项目建成。 → 谋划水利项目；建成水利项目',
   ],
   not: ['推进300个省级重点项目，抓好恒丰纺织等420个拟投产项目。', '实施“双百”项目30个，东江纸业等12个项目投产。'],
