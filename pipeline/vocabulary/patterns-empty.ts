@@ -51,4 +51,22 @@ export const beginsAct = /^(?:新|净|已|现|共|累计|目前|[0-9０-９])$/u
 /** `全市`: what is told of the whole area. */
 export const wholeAreaAhead = /^(?:全[国省市区县州盟旗]|我[省市区县州])/u
 /** `一期形成承载能力`: what only says of which part of a place it is. */
-export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?!.{0,3}(?:工程|项目))|^形成.+(?:产能|能力)$/u
+export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?![^，。；]{0,3}(?:工程|项目))|^形成[^，。；]{1,16}(?:产能|能力)$/u
+/** `全覆盖`: covers all of what is counted. */
+export const coversAll = '全覆盖'
+/** `实现`: between what covers and the number. */
+export const coversBehind = /(?:已经?|率先|全部|基本|先后|提前|推动|实现|达到|对|了|在){1,4}$/u
+/** `实施`: before what covers. */
+export const coversAhead = /^[，、\s]*(?:深入|全面|扎实|大力|持续|有序|创新)?(?:实施|推行|推进|开展|建立|落实)了?(?=.{3})/u
+/** `全市`: no thing that covers. */
+export const noCover = /[，。；：等]|^(?:全[国省市区县州]|实现|推动|在|对|为|并|累计)/u
+/** `加快建设`: tells that works are under way. */
+export const hastens = /^(?:加快|加速|稳步|有序|扎实|全面)(?:建设|推进|实施)$/u
+/** `占比`: a share, behind the measure of which it is one. */
+export const shareOfValue = /(?<=.{2})(?:占比|比重)$/u
+/** `40条政策措施`: measures of any field, behind their number. */
+export const policies = /^(?:具体|支持|配套|有力|硬|政策|服务|创新|工作|若干)?(?:政策|措施|举措|办法|实施意见|政策措施|工作措施)(?:落实|落地)?$/u
+/** `《`: words that no measures are about. */
+export const noAbout = /[《》（）\[\]]|[和与及]$|[0-9][条项个件]|的[^，。；]{0,16}[和与]|^(?:在|对|为)/u
+/** `抓细抓实`: verbs before a quoted name, which stands alone. */
+export const verbsAheadOfQuote = /^[^“”]*(?=“[^“”]{2,16}”$)/u

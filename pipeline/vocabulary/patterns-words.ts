@@ -160,8 +160,6 @@ export const countAhead = /(?<![0-9.])[0-9][0-9.]{0,6}万?[多余]?[个条家项
 export const ofAnyPart: ReadonlySet<string> = new Set(['%', '％', '百分之', '个百分点', '天'])
 /** `重点项目`: works in a longer word. */
 export const workInWord = /^.{2}(?:项目|工程)$/u
-/** `加快建设`: tells that works are under way. */
-export const hastens = /^(?:加快|加速|稳步|有序|扎实|全面)(?:建设|推进|实施)$/u
 /** `完成对散乱污企业的取缔`: what was done, behind what it was done to. */
 export const dealtWith = /^(?:完成|开展|实施|进行)了?对([^的，。；、]{2,20})的([^的，。；、]{2,6})$/u
 /** `被录取`: what was done by another. */

@@ -89,19 +89,22 @@ function fieldOf(said: string): string {
   return is && !patterns.noField.test(name) && !words.some(({ text }) => patterns.actInside.test(text)) ? name : ''
 }
 
+/** Whether a sentence says no more than what those behind it are about. */
+const isTopic = (said: string): boolean =>
+  said !== '' && said.length <= longestTopic && !anyDigit.test(said) && !patterns.anyClause.test(said)
+
 /** 水利建设稳步推进。: the nearest short sentence before, which says what the next are about. */
 function topicSentence(text: string, sentence: number): Field | null {
   const line = text.lastIndexOf('\n', sentence - 1) + 1
+  const isMark = (at: number): boolean => patterns.sentenceMark.test(text[at] ?? '')
   let end = sentence
   for (let count = 0; count < mostSentences && end > line; count++) {
-    while (end > line && patterns.sentenceMark.test(text[end - 1] ?? '')) end--
+    while (end > line && isMark(end - 1)) end--
     let start = end
-    while (start > line && !patterns.sentenceMark.test(text[start - 1] ?? '')) start--
+    while (start > line && !isMark(start - 1)) start--
     const said = text.slice(start, end).replace(patterns.markerAhead, '')
-    if (said !== '' && said.length <= longestTopic && !anyDigit.test(said) && !patterns.anyClause.test(said)) {
-      const name = fieldOf(said)
-      return name === '' ? null : { name, start }
-    }
+    const name = isTopic(said) ? fieldOf(said) : null
+    if (name !== null) return name === '' ? null : { name, start }
     end = start
   }
   return null

@@ -1,5 +1,6 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { isWord } from '../../lexicon/words.ts'
+import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { countAhead, countInName, peopleBehind, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
@@ -18,6 +19,8 @@ const shortestActed = 4
 const longestServing = 24
 /** Shorter words before a number only say how often. */
 const shortestThing = 3
+/** What measures are about is named in more words. */
+const longestAbout = 20
 /** Words of such a length are a clause even without those at their end. */
 const longestRest = 40
 
@@ -89,12 +92,14 @@ function modifierOf(words: string, whole: string, listed: boolean, tells: boolea
     modifier.includes('、') ||
     patterns.saidOfPlan.test(words) ||
     patterns.prepositions.test(modifier) ||
-    isClause(modifier)
+    (isClause(modifier) && !isAbout(modifier, whole))
     ? ''
     : // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.
       tells
       ? withoutPreposition(modifier)
-      : modifier
+      : policies.test(whole)
+        ? modifier.replace(verbsAheadOfQuote, '')
+        : modifier
 }
 
 /** 有序, 依法依规: how something was done. */
@@ -112,6 +117,10 @@ function withoutManner(subject: string): string {
   const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
   return act !== '' && actAt(act, 0) !== null ? act : subject
 }
+
+/** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */
+const isAbout = (modifier: string, whole: string): boolean =>
+  policies.test(whole) && modifier.length <= longestAbout && !noAbout.test(modifier)
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>

@@ -1,5 +1,6 @@
 /** Which names need an owner, and how the two are joined: `产值` does, `固定资产投资` does not. */
 import { isWord } from '../../lexicon/words.ts'
+import { shareOfValue } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
@@ -41,6 +42,10 @@ const needs: readonly {
   {
     kind: 'value', why: '产值: a measure alone', of: 'whole', acts: false,
     is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || patterns.timesOf.test(core),
+  },
+  {
+    kind: 'value', why: '增加值比重: the share that a measure alone has', of: 'core', acts: false,
+    is: ({ core }) => shareOfValue.test(core) && isWord(core.replace(shareOfValue, ''), 'value'),
   },
   {
     kind: 'part', why: '泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take', of: 'whole', acts: false,

@@ -1,5 +1,6 @@
 /** Predicates behind a counted noun: `企业完成技改` is the noun 企业 and what they did, 完成技改. */
 import { isWord } from '../../lexicon/words.ts'
+import { hastens } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
@@ -167,7 +168,7 @@ const plain = (words: readonly Word[]): string => joined(words.filter((word) => 
 export function isPredicate(tail: string): boolean {
   const words = segment(tail)
   return words.length > 0 && words.length < 5 && words.every(isVerbal) &&
-    words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate') || patterns.hastens.test(text)) && !words.every(({ text }) => isWord(text, 'nominal'))
+    words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate') || hastens.test(text)) && !words.every(({ text }) => isWord(text, 'nominal'))
 }
 
 /** Whether words are a thing alone, with no verb before or behind it. */

@@ -35,7 +35,7 @@ export const kindOfThing: NamingRule = {
     return [[{ ...named, metric: act + noun, noun: acts + noun, source: 'completed', sourceStart: Math.min(topic.clauseStart, run.headStart) }]]
   },
   examples: [
-    '实施城建项目52个，竣工项目17个。 → 实施城建项目；竣工城建项目', '确定重点项目48个，总投资90亿元。其中计划竣工项目19个。 → 确定重点项目；重点项目总投资；竣工重点项目',
+    '确定重点项目48个，总投资90亿元。其中计划竣工项目19个。 → 确定重点项目；重点项目总投资；竣工重点项目',
     '谋划水利项目40个，北湖分洪道等22个项目建成。 → 谋划水利项目；建成水利项目',
   ],
   not: ['推进300个省级重点项目，抓好恒丰纺织等420个拟投产项目。', '实施“双百”项目30个，东江纸业等12个项目投产。'],
@@ -79,7 +79,7 @@ export const ofPlace: NamingRule = {
     return place && !named.metric.includes(place.name) ? [[{ ...named, metric: place.name + named.metric, noun: named.metric, source: 'completed', sourceStart: place.start }]] : null
   },
   examples: [
-    '东湖工业区新入驻甲乙两个项目，总投资3亿元，目前入园企业达到9家。 → 东湖工业区入园企业', '临江陶瓷产业园86家企业签约，31家建成投产。 → 签约临江陶瓷产业园企业；临江陶瓷产业园建成投产企业',
+    '东湖工业区加快建设，目前入园企业达到9家。 → 东湖工业区入园企业', '临江陶瓷产业园86家企业签约，31家建成投产。 → 签约临江陶瓷产业园企业；临江陶瓷产业园建成投产企业',
     '盐化工园区完成投资12亿元，一期900亩形成承载能力。 → 盐化工园区投资；盐化工园区一期形成承载能力',
   ],
   not: ['东湖工业区加快建设，全市引进项目60个。', '东湖工业区加快建设；新引进项目60个。'],

@@ -1,0 +1,51 @@
+/** The rule for what is covered as a whole: 实施“阳光计划”，实现30个学区全覆盖. */
+import * as patterns from '../../../vocabulary/patterns-empty.ts'
+import { anyDigit } from '../../../vocabulary/patterns-words.ts'
+import { clauseStart } from '../../marks.ts'
+import type { NamingRule, View } from '../rule.ts'
+import { trimName } from '../trim.ts'
+import { nounBehind } from './counted.ts'
+
+/** Longer words are a clause, that name nothing which covers. */
+const longestCover = 16
+
+/** What covers, as words before the number say it: without the verbs before it and behind. */
+function coverOf(words: string): string {
+  const name = trimName(words.replace(patterns.coversBehind, '').replace(patterns.coversAhead, ''))
+  return name.length > 1 && name.length <= longestCover && !anyDigit.test(name) && !patterns.noCover.test(name) ? name : ''
+}
+
+/** What covers the things that a number counts, and where it is named: in its clause, or in the one before. */
+function coverBefore({ text, span, run, own }: View, figure: number): { name: string; start: number } | null {
+  if (run.joined && own) {
+    const name = own.metric.slice(0, Math.max(0, own.metric.indexOf(patterns.coversAll)))
+    return name === '' ? null : { name, start: own.clauseStart }
+  }
+  const start = clauseStart(text, Math.max(span.start, run.floor), figure)
+  const words = text.slice(start, figure)
+  const name = coverOf(words)
+  if (name !== '') return { name, start }
+  if (words.replace(patterns.coversBehind, '') !== '' || start <= span.start) return null
+  const before = clauseStart(text, Math.max(span.start, run.floor), start - 1)
+  const clause = text.slice(before, start - 1)
+  const carried = patterns.coversAhead.test(clause) ? coverOf(clause) : ''
+  return carried === '' ? null : { name: carried, start: before }
+}
+
+export const covered: NamingRule = {
+  id: 'subject/covered',
+  why: 'what is covered as a whole is covered by what stands before the number',
+  read: (view) => {
+    const named = view.run.behind && view.measure === 'level' && view.run.figures.length === 1 ? nounBehind.read(view)?.[0]?.[0] : undefined
+    const figure = view.run.figures[0]?.quantity.start ?? 0
+    const cover = named?.metric.startsWith(patterns.coversAll) ? coverBefore(view, figure) : null
+    if (!named || !cover) return null
+    const metric = cover.name + named.metric.replace(cover.name, '')
+    return [[{ ...named, metric, source: 'completed', sourceStart: cover.start }]]
+  },
+  examples: [
+    '实施“阳光云校计划”，实现31个学区和15所高中全覆盖。 → “阳光云校计划”全覆盖学区；“阳光云校计划”全覆盖高中',
+    '村级代办实现86个行政村全覆盖。 → 村级代办全覆盖行政村',
+  ],
+  not: ['实现86个行政村全覆盖。'],
+}
