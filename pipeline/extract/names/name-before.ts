@@ -26,21 +26,25 @@ export function nameBefore(
 ): Name {
   const said = plainName(subject).replace(patterns.mannerOfHandling, '')
   const name = (topic && earnedBy(topic, said)) || said
-  if (topic && isDependent(name)) return ofTopic(topic, name)
-  if (topic && reaches(topic, name)) return reachedBy(topic, name)
   const { verb, rest } = splitAct(name)
+  const begun = topic ? begunBy(topic, name, verb, rest) : null
+  const ends = flowOf(name) ?? movedOf(name)
+  if (begun || ends) return begun ?? (ends as Name)
   const goesOn = joined && !reached && verb === ''
   return (
-    (topic && rest === '' ? doneAgain(topic, name, verb) : null) ??
-    (topic ? stageOf(topic, verb, rest) : null) ??
-    flowOf(name) ??
-    movedOf(name) ??
     (topic && goesOn ? alongList(topic, name) : null) ??
     (topic && isLevel(name)
       ? ofLevel(topic, name)
       : null) ?? // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
     { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
   )
+}
+
+/** What a name says of the topic: its dependent noun, whom it reaches, that it is done again, or a stage of it. */
+function begunBy(topic: Topic, name: string, verb: string, rest: string): Name | null {
+  if (isDependent(name)) return ofTopic(topic, name)
+  if (reaches(topic, name)) return reachedBy(topic, name)
+  return (rest === '' ? doneAgain(topic, name, verb) : null) ?? stageOf(topic, verb, rest)
 }
 
 /** 接待游客300万人次，实现综合效益: what visits earned, without the verb; empty for anything else. */

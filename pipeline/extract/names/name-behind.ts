@@ -39,11 +39,8 @@ export function nameBehind(
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const { verb, rest } = splitAct(withoutManner(lastAct(subject)))
-  // 20家企业签约、15家入驻
-  if (counted !== '' && counted !== whole && verb === '' && rest.length < shortestThing && isPredicate(whole))
-    return { metric: whole + counted, verb: whole, noun: counted }
-  const saidOf = verb === '' && rest.length >= shortestThing && isPredicate(whole) ? saidBehind(rest, whole) : null
-  if (saidOf) return saidOf
+  const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
+  if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
   const said = predicate || shared
@@ -65,6 +62,12 @@ export function nameBehind(
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
   segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
+
+/** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
+function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
+  if (rest.length >= shortestThing) return saidBehind(rest, whole)
+  return counted === '' || counted === whole ? null : { metric: whole + counted, verb: whole, noun: counted }
+}
 
 /** 议案637件全部办复: what is said behind the number of what stands before it. */
 function saidBehind(words: string, said: string): Name | null {

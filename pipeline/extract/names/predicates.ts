@@ -94,13 +94,18 @@ function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'>
   return byWhom && words.slice(at + 2).some(({ pos }) => pos === 'v') ? praise : null
 }
 
+/** The place behind the words from a place on that only say how, or join what is said: 均已并, 免费. */
+function behindAdverbs(words: readonly Word[], at: number): number {
+  const isAhead = (word: Word, index: number): boolean =>
+    isAdverb(word) || isBrief(words, index) || patterns.freely.test(word.text) || word.text === patterns.andAlso
+  let verb = at
+  while (verb < words.length && isAhead(words[verb] as Word, verb)) verb++
+  return verb
+}
+
 /** The predicate that begins at a word, without its adverbs; `null` where none does. `led` says that a phrase leads to it. */
 function predicateAt(words: readonly Word[], at: number, led = false): Omit<Counted, 'noun'> | null {
-  let verb = at
-  while (
-    verb < words.length &&
-    (isAdverb(words[verb] as Word) || isBrief(words, verb) || patterns.freely.test((words[verb] as Word).text) || (words[verb] as Word).text === patterns.andAlso)
-  ) verb++
+  const verb = behindAdverbs(words, at)
   const by = words.findIndex(({ text }, index) => index >= at && index <= verb && text === patterns.passive)
   if (by >= 0 && isPassive(words, by)) return { predicate: joined(words.slice(by)), praised: false }
   const phrase = behindPhrase(words, at) ?? (verb > at && verb < words.length ? behindPhrase(words, verb) : null)
