@@ -7,7 +7,7 @@ const encoder = new TextEncoder()
 const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === 'string' ? encoder.encode(content) : content)
 
 /** Node's own, three times as fast, where this runs in Node: every row has a checksum for its id. A page has none. */
-const native = (globalThis as { process?: NodeJS.Process }).process?.getBuiltinModule?.('node:crypto')?.hash
+const native = (globalThis as { process?: NodeJS.Process }).process?.getBuiltinModule?.('crypto')?.hash
 
 /** The checksum in 64 hex digits, of a text as UTF-8. `sha256('')` begins with `e3b0c442`. */
 export const sha256 = (content: string | Uint8Array): string => native?.('sha256', content, 'hex') ?? sumInScript(content)

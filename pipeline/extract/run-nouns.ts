@@ -25,7 +25,7 @@ export function sharedNoun(
 ): string {
   const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
   const between = text.slice(end + tail.length, next.quantity.start)
-  const sized = tail === '' ? nounBehindSizes(text, quantity, end, next, limit) : ''
+  const sized = nounBehindSizes(text, tail, quantity, end, next, limit)
   if (sized !== '') return sized
   // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
   const gap = text.slice(end, next.quantity.start)
@@ -54,13 +54,13 @@ function sharesThing({ known }: Quantity, next: Figure, head: Head): boolean {
 
 /** What a count without a noun counts, behind the sizes of it; empty where those are not told. */
 function nounBehindSizes(
-  text: string, { known }: Quantity, end: number, next: Figure, limit: number,
+  text: string, tail: string, { known }: Quantity, end: number, next: Figure, limit: number,
 ): string {
   if (known?.kind !== 'count' || patterns.receivers.test(known.code)) return ''
   const isSum = next.quantity.known?.kind === 'money'
   // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
   const invested = isSum && patterns.investedGap.test(text.slice(end, next.quantity.start))
-  if (!invested) return behindSizes(clauseBehind(text, end))
+  if (!invested) return tail === '' ? behindSizes(clauseBehind(text, end)) : ''
   const from = next.end + 1
   return text[next.end] === patterns.possessive ? text.slice(from, tailEnd(text, from, limit)) : ''
 }

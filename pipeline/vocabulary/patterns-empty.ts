@@ -12,15 +12,15 @@ export const ofWhich = /^[，。；\s]*其中/u
 export const asForField = /(?:^|；)([^，。；：、0-9]{2,10})(?:方面|领域)[，：]/u
 /** `项目建设`: the work as such, no field. */
 export const noField = /^(?:一批|多[个项条家]|各类)|等(?!级)|[一二三四五六七八九十]类|(?:规划|机制|制度|体系)$|^(?:重[点大要]|有效益?|市场)?(?:项目|产业|工程|投资|工作|任务|经济|社会|发展|建设|事业|企业|改革|主体|要素|环境|领域|方面|政策|措施|能力|水平|基础|活力|动能|市场|消费|行业|城乡|区域)(?:建设|工作|投资|发展|攻坚|推进|行动|活动|引进|招引|试点)?$|^(?:重[大点])?项目招商$|^(?:先行|改革|省级|国家)?试点$/u
-/** `更新`: a work, which has projects. */
+/** `老城更新`: a work, which has projects. */
 export const work = /.{2}(?:建设|试点|改造|治理|整治|更新|协作|攻坚|攻坚战|会战|保护|修复|创建|引资|招商)$/u
-/** `更新行动`: a campaign. */
+/** `城市更新行动`: a campaign. */
 export const campaignAtEnd = /.{3}(?:行动|攻坚战|会战|工程|活动)$/u
 /** `和`: a campaign's name has none. */
 export const noCampaign = /[，：、和“”及暨]|推动|领衔/u
 /** `以…为重点的`: before a campaign. */
 export const upToPossessive = /^.*的|^打[好赢]/u
-/** `博览会`: campaigns, gatherings and places that have things of their own. */
+/** `农业博览会`: campaigns, gatherings and places that have things of their own. */
 export const gathering = /.{2}(?:行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心)$/u
 /** `交通`: a trade that has projects. */
 export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化)$/u
@@ -42,9 +42,9 @@ export const actInside = /^(?:推进|推动|促进|加快|守住|落实|做强)$
 export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[是、]|[0-9]+[.、．])\s*/u
 /** `行动`: a field that goes before the act: 更新行动完工项目, but 完工公路项目. */
 export const goesAhead = /(?:行动|活动|试点|协作|攻坚|攻坚战|会战|引资|招商|规划|计划|改革|[大谈览易接介]会|区|园|中心|器|治理|建设|改造|整治|更新|修复|保护|创建|工程|项目)$/u
-/** `产业园`: the end of a place that has figures of its own. */
+/** `东湖产业园`: the end of a place that has figures of its own. */
 export const placeAtEnd = /.{1}(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|新城|小镇|生产基地|产业基地)$/u
-/** `企`: no part of a place's name. */
+/** `全市`: no part of a place's name. */
 export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
 /** `新`: begins an act. */
 export const beginsAct = /^(?:新|净|已|现|共|累计|目前|[0-9０-９])$/u
@@ -56,17 +56,17 @@ export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?![^�
 export const coversAll = '全覆盖'
 /** `实现`: between what covers and the number. */
 export const coversBehind = /(?:已经?|率先|全部|基本|先后|提前|推动|实现|达到|对|了|在){1,4}$/u
-/** `实施`: before what covers. */
+/** `实施亮灯计划`: before what covers. */
 export const coversAhead = /^[，、\s]*(?:深入|全面|扎实|大力|持续|有序|创新)?(?:实施|推行|推进|开展|建立|落实)了?(?=.{3})/u
 /** `全市`: no thing that covers. */
 export const noCover = /[，。；：等]|^(?:全[国省市区县州]|实现|推动|在|对|为|并|累计)/u
 /** `加快建设`: tells that works are under way. */
 export const hastens = /^(?:加快|加速|稳步|有序|扎实|全面)(?:建设|推进|实施)$/u
-/** `占比`: a share, behind the measure of which it is one. */
+/** `产值占比`: a share, behind the measure of which it is one. */
 export const shareOfValue = /(?<=.{2})(?:占比|比重)$/u
-/** `40条政策措施`: measures of any field, behind their number. */
+/** `政策措施`: measures of any field, behind their number. */
 export const policies = /^(?:具体|支持|配套|有力|硬|政策|服务|创新|工作|若干)?(?:政策|措施|举措|办法|实施意见|政策措施|工作措施)(?:落实|落地)?$/u
 /** `《`: words that no measures are about. */
 export const noAbout = /[《》（）\[\]]|[和与及]$|[0-9][条项个件]|的[^，。；]{0,16}[和与]|^(?:在|对|为)/u
-/** `抓细抓实`: verbs before a quoted name, which stands alone. */
+/** `抓细抓实“双减”`: verbs before a quoted name, which stands alone. */
 export const verbsAheadOfQuote = /^[^“”]*(?=“[^“”]{2,16}”$)/u

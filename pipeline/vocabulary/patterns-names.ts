@@ -183,7 +183,7 @@ export const tasks = /(?:任务|事项|举措|措施|指标)$/u
 export const reachesPeople = /^(?:惠及|涉及|覆盖|受益)$/u
 /** `实现`: says only that a value came about. */
 export const reachedAhead = /^(?:实现|取得|创造|产生)/u
-/** `认真`: how something was handled, before the verb. */
+/** `认真办理`: how something was handled, before the verb. */
 export const mannerOfHandling = pattern`^(?![^]*率$)${oneOf('高质量 高标准 高效 认真 依法 牵头 按期 及时 全面 有序')}{1,2}(?=${oneOf('办理 办好 办结 办复 受理 化解 调解 解决 处理')})`
 /** `免费`, `首批`: how something was done, and which or for whom: part of the name. */
 export const saysWhich = /^(?:免费|首批|一期|二期|公开|自主|联合|合作)$/u

@@ -44,7 +44,7 @@ export const oneRate = /增速$/u
 export const placeMoves = /^(?:快速|连续|稳步)?(?:上升|跃升|提升|前移|攀升|晋升|晋级|跃居|升|跃|下降|下滑|后移|降|退)(?:到|至|为|居)第/u
 /** `连续14年全省考核`: inside the words of a rank, how often it was so. */
 export const yearsInRow = /连续(?:第)?[0-9一二三四五六七八九十]{1,3}(?:年|个?季度|个月|次)(?=.{2})/u
-/** `4项指标`: how many the list before it has. */
+/** `税收等4项指标`: how many the list before it has. */
 export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九十]{1,2}[项个大](?:主要|核心|重点|关键|约束性|经济|考核)?指标$/u
 /** `办件数量`: a measure, whatever it is of. */
 export const measureAtEnd = pattern`(?<=.{2})${oneOf('率 比例 比重 数量 人数 指数 浓度 总量 总额 增速 增幅 满意度 天数 个数 面积 规模 质量 产量 产值 收入')}$`

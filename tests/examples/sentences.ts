@@ -1695,7 +1695,7 @@ export const sentences: Sentence[] = [
   { text: '国家级、省级老字号分别达到3家、21家。', rows: ['indicator 国家级老字号 - level 3 家 eq 2025', 'indicator 省级老字号 - level 21 家 eq 2025'] },
   { text: '省、市级茶园示范点分别达到4个、19个。', rows: ['indicator 省级茶园示范点 - level 4 个 eq 2025', 'indicator 市级茶园示范点 - level 19 个 eq 2025'] },
   { text: '城乡居民养老、医疗保险参保率分别为96%、98%。', rows: [
-    'indicator 城乡居民养老保险参保率 - level 96 % eq 2025', 'indicator 城乡居民医疗保险参保率 - level 98 % eq 2025'] },
+    'indicator 城乡居民养老保险参保率 - level 96 % eq 2025', 'indicator 城乡居民医疗保险参保率 resident_medical_coverage level 98 % eq 2025'] },
   { text: '城区供暖、供气普及率均达到97%。', rows: ['indicator 城区供暖普及率 - level 97 % eq 2025', 'indicator 城区供气普及率 - level 97 % eq 2025'] },
   { text: '限额以上批发业销售额、零售业销售额分别增长6%、8%。', rows: [
     'indicator 限额以上批发业销售额 - growth 6 % eq 2025', 'indicator 限额以上零售业销售额 - growth 8 % eq 2025'] },

@@ -34,42 +34,49 @@ interface Said { core: string; whole: string; first: Word; behind: readonly Word
 /** What names need an owner for, in the order in which they are asked; `acts` where the first word is what was done. */
 const needs: readonly {
   kind: Need['kind']
-  why: string
   of: 'core' | 'whole'
   acts: boolean
   is: (said: Said, of: 'flow' | 'placed') => boolean
 }[] = [
+  // 产值: a measure alone
   {
-    kind: 'value', why: '产值: a measure alone', of: 'whole', acts: false,
+    kind: 'value', of: 'whole', acts: false,
     is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || patterns.timesOf.test(core),
   },
+  // 增加值比重: the share that a measure alone has
   {
-    kind: 'value', why: '增加值比重: the share that a measure alone has', of: 'core', acts: false,
+    kind: 'value', of: 'core', acts: false,
     is: ({ core }) => shareOfValue.test(core) && isWord(core.replace(shareOfValue, ''), 'value'),
   },
+  // 泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take
   {
-    kind: 'part', why: '泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take', of: 'whole', acts: false,
+    kind: 'part', of: 'whole', acts: false,
     is: ({ core, whole, behind }) => patterns.amountOfPart.test(core) && behind.length <= mostBehindPart && metricOf(whole) === null,
   },
+  // 日处理垃圾, 年加工果蔬: so much of a plant
   {
-    kind: 'value', why: '日处理垃圾, 年加工果蔬: so much of a plant', of: 'whole', acts: false,
+    kind: 'value', of: 'whole', acts: false,
     is: ({ whole }) => patterns.worksThrough.test(whole) && metricOf(whole) === null,
   },
+  // 居民小区覆盖率, 取证率: of what, only the clause before says
   {
-    kind: 'value', why: '居民小区覆盖率, 取证率: of what, only the clause before says', of: 'core', acts: false,
+    kind: 'value', of: 'core', acts: false,
     is: ({ core }) => isOfField(core) && (patterns.rateOfPlaces.test(core) || metricOf(core) === null),
   },
+  // 接待游客, 引进企业: what comes to a place
   {
-    kind: 'flow', why: '接待游客, 引进企业: what comes to a place', of: 'core', acts: true,
+    kind: 'flow', of: 'core', acts: true,
     is: ({ first, behind }, of) => isWord(first.text, of) && behind.every(({ pos }, at) =>
       'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)),
   },
+  // 承办展会: of a house of events
   {
-    kind: 'event', why: '承办展会: of a house of events', of: 'core', acts: true,
+    kind: 'event', of: 'core', acts: true,
     is: ({ first, behind }) => isWord(first.text, 'hosting') && behind.length > 0,
   },
+  // 取证合格率: of whom or of what
   {
-    kind: 'rate', why: '取证合格率: of whom or of what', of: 'core', acts: false,
+    kind: 'rate', of: 'core', acts: false,
     is: ({ core }) => patterns.rateOfWord.test(core) && core.length > 3,
   },
 ]

@@ -23,22 +23,21 @@ interface Under {
 
 /** Ways to join the two; the first that holds is right. */
 const joinings: readonly {
-  why: string
   is: (under: Under) => boolean
   name: (under: Under) => string
 }[] = [
+  // 人均 stands before what it is the mean of
   {
-    why: '人均 stands before what it is the mean of',
     is: ({ noun }) => noun === names.perHead,
     name: ({ topic, noun }) => noun + topic.metric.replace(names.accomplished, ''),
   },
+  // 科研人员40人，产值: those who work there have no value, the place has
   {
-    why: '科研人员40人，产值: those who work there have no value, the place has',
     is: ({ topic, noun }) => isWord(noun, 'value') && names.staff.test(topic.metric),
     name: ({ topic, noun }) => (names.staffOf.exec(topic.metric)?.[1] ?? '') + noun,
   },
+  // 商业航天产业集聚企业36家，产值: whose firms they are, whose value it is
   {
-    why: '商业航天产业集聚企业36家，产值: whose firms they are, whose value it is',
     is: ({ topic, noun }) =>
       isWord(noun, 'value') &&
       !firms.test(noun) &&
@@ -46,19 +45,19 @@ const joinings: readonly {
       topic.verb.startsWith(topic.owner.name),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
   },
+  // a stage of works is that of the thing, not of its investment
   {
-    why: 'a stage of works is that of the thing, not of its investment',
     is: ({ noun }) => names.stageOfWork.test(noun),
     name: ({ topic, noun }) =>
       noun + (topic.noun || topic.metric).replace(names.investedBehind, ''),
   },
+  // exports behind what is no goods are those of the area
   {
-    why: 'exports behind what is no goods are those of the area',
     is: ({ topic, noun }) => names.tradePart.test(noun) && !names.goods.test(topic.metric),
     name: ({ noun }) => noun,
   },
+  // 新增住房200套，总量: of what was newly added, the thing is named as it is
   {
-    why: '新增住房200套，总量: of what was newly added, the thing is named as it is',
     is: ({ topic, noun }) =>
       names.totalOf.test(noun) &&
       topic.noun !== '' &&
@@ -66,39 +65,39 @@ const joinings: readonly {
       !topic.noun.startsWith(topic.verb),
     name: ({ topic }) => topic.noun,
   },
+  // 进出口10亿元，出口额: a part of foreign trade
   {
-    why: '进出口10亿元，出口额: a part of foreign trade',
     is: ({ topic, noun }) => names.tradePart.test(noun) && topic.metric.includes(names.trade),
     name: ({ noun }) => names.foreignTrade + noun,
   },
+  // 游客50万人次，收入: that of tourism
   {
-    why: '游客50万人次，收入: that of tourism',
     is: ({ topic, noun }) => names.earning.test(noun) && names.tourists.test(topic.metric),
     name: ({ noun }) => names.tourism + noun,
   },
+  // 办理建议36件、提案31件，办复率: the rate of all that was handled
   {
-    why: '办理建议36件、提案31件，办复率: the rate of all that was handled',
     is: ({ topic, noun }) => names.rateAlone.test(noun) && handledTogether(topic) !== '',
     name: ({ topic, noun }) => handledTogether(topic) + noun,
   },
+  // 办复率100%，满意率98%: a rate takes the place of the one before it
   {
-    why: '办复率100%，满意率98%: a rate takes the place of the one before it',
     is: ({ noun, bare }) => names.rateAlone.test(noun) && names.rateAlone.test(bare),
     name: ({ noun, bare }) => ofRate(bare) + noun,
   },
+  // 营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none
   {
-    why: '营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none',
     is: ({ noun, bare }) => dependent.has(bare) && dependent.has(noun) && !metricOf(bare + noun),
     name: ({ noun }) => noun,
   },
+  // 新引育链主企业9家，配套率: the rate is that of the things, not of those added
   {
-    why: '新引育链主企业9家，配套率: the rate is that of the things, not of those added',
     is: ({ topic, noun, bare }) =>
       names.rateAlone.test(noun) && addingVerb.test(topic.verb) && bare !== topic.noun && topic.noun !== '',
     name: ({ topic, noun }) => topic.noun + noun,
   },
+  // 办理政协提案71件，满意率100%: the rate is that of the things, not of the act
   {
-    why: '办理政协提案71件，满意率100%: the rate is that of the things, not of the act',
     is: ({ topic, noun, bare }) =>
       names.rateAlone.test(noun) &&
       topic.verb !== '' &&
