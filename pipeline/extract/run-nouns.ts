@@ -122,7 +122,7 @@ function takesWork(tail: string): boolean {
 /** 9家陶瓷、10家玻璃企业: a trade of one word before that of firms, with what is said of those; empty for anything else. */
 function firmsBehind(tail: string, { known }: Figure['quantity'], next: Figure, noun: () => string): string {
   const trades = known !== null && known === next.quantity.known && patterns.tradeAlone.test(tail)
-  return trades && segment(tail).length === 1 ? tail + (patterns.ofFirms.exec(noun())?.[0] ?? '') : ''
+  return trades && segment(tail).length === 1 ? tail + (patterns.ofFirms.exec(noun())?.[1] ?? '') : ''
 }
 
 /** Whether nothing but an act stands before a number: 累计新建. */

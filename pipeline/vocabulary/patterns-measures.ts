@@ -153,7 +153,7 @@ export const areaUnit = /平方米$|平米$/u
 /** `陶瓷`: a trade before the number of another. */
 export const tradeAlone = /^(?![^]*(?:企业|公司|工厂|单位|项目))[^，。；、]{2,4}$/u
 /** `玻璃企业超低排放改造`: firms, and what is said of them. */
-export const ofFirms = /(?<=^[^，。；、]{2,4})(?:企业|公司|工厂)[^]*/u
+export const ofFirms = /^[^，。；、]{2,4}?((?:企业|公司|工厂)[^]*)/u
 /** `完成10个小区`: an act, and the places that the number behind is of. */
 export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条所处座](?:小区|社区|村|乡镇|镇|乡|县区?|街道|院落|片区)$/u
 /** `精简会议、文件`: what is cut down, one thing or several. */
@@ -166,9 +166,9 @@ export const takesWork = pattern`^${oneOf('完成 实施 推进 加快 抓好 �
 /** `、40个`: before the next count of a list. */
 export const beforeCount = /[、和与](?=[0-9])/u
 /** `和泵站`: a member that is a list itself. */
-export const joinsMore = /[、和与及]|[0-9].*[0-9]个/u
+export const joinsMore = /[、和与及]|[^0-9][0-9]{1,8}个/u
 /** `建成15个`: what makes things, before their number. */
-export const makesThings = pattern`${oneOf('建成 新建 打造 新增 建立 设立 引进 培育 投用 开工')}[^，。；]*$`
+export const makesThings = pattern`${oneOf('建成 新建 打造 新增 建立 设立 引进 培育 投用 开工')}`
 /** `重点项目`: is built, not treated. */
 export const isProject = /(?:项目|工程)$/u
 /** `建设`: such work. */
