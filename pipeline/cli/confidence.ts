@@ -5,7 +5,7 @@ import { tenthsOf, verdictsOf, type Calibration } from '../describe/calibration.
 import { share } from '../describe/accuracy.ts'
 import { confidenceOfPoints } from '../normalize/confidence.ts'
 import { kindsOf } from '../normalize/traits/index.ts'
-import { fit, type Fitted } from './fit.ts'
+import { fit, type Fitted, type Sample } from './fit.ts'
 import { levelled } from './level.ts'
 import { match, readJudged, type Found } from './judged.ts'
 import { say, warn } from './print.ts'
@@ -60,7 +60,9 @@ await run(async () => {
   return 0
 })
 
-const sampleOf = ({ traits, verdict }: Found) => ({ traits, isRight: verdict === 'right' })
+function sampleOf({ traits, verdict }: Found): Sample {
+  return { traits, isRight: verdict === 'right' }
+}
 
 function keyOf(part: string, kind: string): string {
   return `${part}\t${kind}`

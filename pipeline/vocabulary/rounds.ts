@@ -44,4 +44,6 @@ export const rounds: readonly Round[] = [
   row('11', { stateMiddle: 40 }, 34, 4, 2, 'row'),
   row('11', { stateOld: 60 }, 40, 9, 11, 'row'),
   row('12', { stateOld: 20 }, 16, 1, 3, 'row'),
+  row('13', { counties: 59, cities: 267, provinces: 52, state: 22 }, 299, 48, 53, 'row'),
+  row('14', { counties: 91, cities: 510, provinces: 130, state: 69 }, 615, 95, 90, 'row'),
 ]
