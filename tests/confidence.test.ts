@@ -220,7 +220,7 @@ describe('a least confidence', () => {
     const rows = rowsOf(most)
     expect(rows.indicators?.map(({ confidence }) => Number(confidence))).toEqual([most])
     expect(rows.quantities?.map(({ role }) => role)).toEqual(['other', 'indicator'])
-    expect(rows.quantities?.[0]).toMatchObject({ rule: 'other/unsure', reason: `less sure (${least}) than the ${most} that was asked for` })
+    expect(rows.quantities?.[0]).toMatchObject({ rule: 'other/unsure', reason: `less sure (${least.toFixed(2)}) than the ${most.toFixed(2)} that was asked for` })
     expect(await validateReport({ ...emptyTables(), ...rows }, report)).toEqual([])
   })
 })

@@ -46,4 +46,5 @@ export const rounds: readonly Round[] = [
   row('12', { stateOld: 20 }, 16, 1, 3, 'row'),
   row('13', { counties: 59, cities: 267, provinces: 52, state: 22 }, 299, 48, 53, 'row'),
   row('14', { counties: 91, cities: 510, provinces: 130, state: 69 }, 615, 95, 90, 'row'),
+  row('15', { counties: 51, cities: 246, provinces: 68, state: 35 }, 318, 42, 40, 'row'),
 ]

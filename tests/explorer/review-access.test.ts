@@ -103,6 +103,8 @@ withBrowser('the review mode', (browser) => {
       const found: Record<string, string[]> = {}
       const { page, troubles } = await open(browser(), `${url}#view=review&lang=${lang}`, { colorScheme, viewport: { width: 1280, height: 800 } })
       await states(page, async (name) => {
+        // What lies behind the bar of decisions is scrolled to; axe takes it for what is left in sight.
+        await page.locator('.verdicts').evaluateAll((all) => all.forEach((bar) => { (bar as HTMLElement).style.position = 'static' }))
         found[name] = [...await violations(page, { part: name === 'offer' ? '.offer' : '.panel', coloursOnly }), ...(lang === 'en' ? await unmarked(page) : []), ...await crowded(page)]
       })
       expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([])
