@@ -8,7 +8,7 @@ import { fromCsv } from '../pipeline/diff/csv.ts'
 import { toDataset } from '../pipeline/diff/dataset.ts'
 import { annotations } from '../pipeline/diff/github.ts'
 import { toMarkdown } from '../pipeline/diff/markdown.ts'
-import { isTold, sayChange, sayDiff } from '../pipeline/diff/say.ts'
+import { isTold, sayChange, sayDiff, valueOf } from '../pipeline/diff/say.ts'
 import { datasetOf } from './dataset.ts'
 import { diffs } from './examples/diff.ts'
 import { inTemporary, project, runScript } from './fixtures/run.ts'
@@ -46,6 +46,11 @@ describe('by example', () => {
     expect(told.map(sayChange)).toEqual([])
   })
 })
+
+test.each([
+  [{ value: '10', unit: '', unit_code: '1' }, '10'], [{ value: '6.5', unit: '%', unit_code: '%', comparator: 'ge' }, '≥ 6.5 %'],
+  [{ value: '4', value_max: '5', unit: '', unit_code: '{item}' }, '4–5 {item}'],
+])('a value is said with its unit, a pure number with none: %j', (row, said) => { expect(valueOf(row)).toBe(said) })
 
 test('CSV comes back as it was written', () => {
   const cell = fc.stringMatching(/^[a-z",\n 。数]{0,8}$/u)

@@ -38,6 +38,9 @@ function subjectOf(table: string, row: Row, language: Language): string {
   return short(row.text ?? row.title ?? row.id ?? '')
 }
 
+/** UCUM's code of what has no unit. */
+const pureNumber = '1'
+
 /** The value of a row as a reader writes it: `≥ 6.5 %`, `4–5 %`, `in step`. */
 export function valueOf(row: Row, language: Language = 'en'): string {
   // A row of the ledger: its text states the value.
@@ -46,7 +49,9 @@ export function valueOf(row: Row, language: Language = 'en'): string {
   if (!row.value) return ''
   const max = row.value_max ? `–${row.value_max}` : ''
   const sign = signs.get(row.comparator ?? '') ?? ''
-  return `${sign}${row.value}${max} ${row.unit || row.unit_code || ''}`.trimEnd()
+  // A pure number has the code 1, which is no word for a unit.
+  const unit = row.unit || (row.unit_code === pureNumber ? '' : row.unit_code)
+  return `${sign}${row.value}${max} ${unit ?? ''}`.trimEnd()
 }
 
 /** A change as one line of text: `targets 140802-2020: added GDP growth 6 %, 2020 (line 63)`. */

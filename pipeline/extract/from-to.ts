@@ -141,7 +141,7 @@ function toSameUnit(pair: Pair): Origin | null {
   return moved && fromTo(pair, moved, pair.gap.slice(-1))
 }
 
-/** 由上年下降2.3%转为增长8.5%: each with its own verb. */
+/** 由头年下降2.6%转为增长7.4%: each with its own verb. */
 function toOtherChange(pair: Pair): Origin | null {
   const turns =
     areAlike(pair) && (frames.turnedTo.test(pair.gap) || frames.turnedThen.test(pair.gap))

@@ -31,7 +31,7 @@ export function takesNoun(around: Around, quantity: Quantity): boolean {
   const { known } = quantity
   const bare = splitAct(head.subject).rest === '' || patterns.noSubject.test(head.subject)
   if (bare && takesOwner(around, quantity)) return true
-  // 先后4次降低存款准备金率: how often something was done.
+  // 先后3次下调水价: how often something was done.
   if (bare && known?.code === timesCode && patterns.doneOften.test(tail)) return true
   if (!isNounBehind(tail)) return false
   // 安排20个项目, 在3个市试点

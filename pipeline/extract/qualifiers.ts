@@ -76,7 +76,7 @@ const isApart = (gap: string): boolean =>
 /** Whether a figure may narrow what the next one counts, whatever the words between them. */
 function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
   if (two.role === 'baseline' && !frames.fromHead.test(gap) && !gap.endsWith(frames.possessive)) return false
-  // 4家企业入围中国企业500强: what 强 names is a list, and those on it are counted.
+  // 6家酒厂入围百强: what 强 names is a list, and those on it are counted.
   if (known?.kind === 'count') return two.known?.word !== unitWords.strong || !frames.listed.test(gap)
   return known?.kind !== 'rank' && known?.kind !== 'double' && known?.kind !== 'points'
 }

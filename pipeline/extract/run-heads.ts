@@ -45,7 +45,7 @@ export function headOf(words: string, quantity: Quantity): Head {
   return more ? withChange(head, 1, more[2], more[1]) : head
 }
 
-/** 按不低于5%的幅度压减一般性支出: verb and subject both stand behind; `null` for anything else. */
+/** 按6%以上的比例压减会议费: verb and subject both stand behind; `null` for anything else. */
 export function cutBehind(head: Head, tail: string, { known }: Quantity): Head | null {
   const cut = known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
   return cut && withChange(head, -1, cut[1], cut[2])

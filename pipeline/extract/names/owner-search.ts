@@ -152,7 +152,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
 
 /**
  * The zone that a clause of the sentence is about, where a figure of a known metric says nothing of its area:
- * `临港高新区独立运行，地区生产总值突破100亿元`.
+ * `临江高新区自行运转，生产总值突破90亿元`.
  */
 export function zoneBefore({ text, span, run }: Around, named: Named): string {
   if (
