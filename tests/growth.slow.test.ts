@@ -81,6 +81,6 @@ describe('of reviews', () => {
       expect(applyReviews(report, normalized, lines)).toMatchObject({ judged: { length: count } })
       ready.set(count, () => applyReviews(report, normalized, lines))
     }
-    expect(factor((count) => ready.get(count)!(), 250)).toBeLessThan(14)
+    expect(factor((count) => ready.get(count)!(), 250)).toBeLessThan(24)
   })
 })
