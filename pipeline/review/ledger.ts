@@ -28,9 +28,11 @@ const spans = new WeakMap<Row, { start: number, end: number }>()
 
 /** The span of a row as numbers, worked out once: each review of a report is held against all of its rows. */
 function spanOf(row: Row): { start: number, end: number } {
-  const known = spans.get(row) ?? { start: Number(row.start), end: Number(row.end) }
-  spans.set(row, known)
-  return known
+  const known = spans.get(row)
+  if (known) return known
+  const span = { start: Number(row.start), end: Number(row.end) }
+  spans.set(row, span)
+  return span
 }
 
 export const samePlace = (one: Row, other: Row): boolean => one.start === other.start && one.end === other.end
@@ -83,7 +85,11 @@ export function quantityFor(
 ): Quantified | KindOfFault {
   const same = ledger.find((one) => samePlace(one, row))
   if (same) return { ledger, id: same.id ?? '' }
-  const touched = ledger.filter((one) => overlaps(one, row))
+  const { start, end } = spanOf(row)
+  const touched = ledger.filter((one) => {
+    const other = spanOf(one)
+    return other.start < end && start < other.end
+  })
   const blocked = touched.find((one) => !isWithin(one, row) || isUsed(one.id ?? ''))
   if (blocked) {
     const what = `its place overlaps the quantity ${blocked.text} at ${blocked.start}–${blocked.end}`

@@ -11,7 +11,7 @@ import { toCsv } from '../../pipeline/write/csv.ts'
 import { toJson } from '../../pipeline/write/json.ts'
 import { forms, type Form } from './forms.ts'
 
-/** What a text costs: milliseconds of this process's own time, and characters of tables as JSON. */
+/** What a text costs: milliseconds of this process's own time, and characters of tables. */
 interface Cost { time: number, size: number }
 interface Told { begun?: number, line?: string }
 
@@ -22,14 +22,11 @@ const most = { time: 9, size: 5 }
 /** What takes less has no growth that can be measured, whatever else the machine does. */
 const least = { time: 250, size: 100_000 }
 /** So many characters of tables may a character of text give. */
-const widest = 2500
-/** Writing CSV takes a quarter of all time, and depends on rows, not on the form of their text: it is done for some. */
-const csvOfEvery = 8
+const widest = 4000
 /** So long may one form take, in milliseconds, before its process is ended. */
 const patience = 120_000
 
-async function costOf(form: Form, size: number): Promise<Cost> {
-  const { file, make } = form
+async function costOf({ file, make }: Form, size: number): Promise<Cost> {
   const bytes = new TextEncoder().encode(make(size))
   const began = process.cpuUsage()
   let written = 0
@@ -37,10 +34,7 @@ async function costOf(form: Form, size: number): Promise<Cost> {
     const report = await readReport({ name: file, bytes, sidecar: { year: 2020 } })
     const tables = { ...emptyTables(), ...normalize(report, extract(report)) }
     validate(tables, new Map([[report.id, report.text]]))
-    for (const table of tableNames) {
-      written += toJson(tables[table], schemas[table]).length
-      if (forms.indexOf(form) % csvOfEvery === 0) toCsv(tables[table], schemas[table])
-    }
+    for (const table of tableNames) written += (toCsv(tables[table], schemas[table]) + toJson(tables[table], schemas[table])).length
   } catch (error) {
     if (!(error instanceof InputError)) throw error
   }
