@@ -11,6 +11,7 @@ import type { NamingRule, View } from '../rule.ts'
 import { isNounOnly, isPredicate } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
+import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 
 export const nounBehind: NamingRule = {
@@ -19,13 +20,15 @@ export const nounBehind: NamingRule = {
   read: (view) => {
     const { run, kind, own, base } = view
     if (!run.behind) return null
-    const inherited = own && (run.joined || isBareMember(view)) ? own.verb : ''
+    const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
     const before = own && (run.joined || isPartOf(view)) ? own.noun : ''
     const name = partDone(run) ?? nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
-    const { verb, noun } = name
+    const said = arranged(run)
+    const { noun } = name
+    const verb = said === patterns.carriesOut ? name.verb || said : name.verb
     // 96%的行政村通上了5G: the share of those that do.
     const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
-    const metric = withArranging(name, arranged(run)) + share
+    const metric = withArranging(name, said) + share
     const whole = own && sharesNoun(view) && own.metric.endsWith(metric) ? own.metric : metric
     return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind' }) : null
   },
@@ -36,6 +39,7 @@ export const nounBehind: NamingRule = {
     '实施重点工程16项，12项全部完成。 → 实施重点工程；全部完成重点工程',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
     '出台推动县域商贸提质扩容增效25条措施。 → 出台推动县域商贸提质扩容增效措施', '抓细抓实“八个到位”16项举措。 → “八个到位”举措',
+    '实施16个水利项目、20个交通项目、32公里渠道。 → 实施水利项目；实施交通项目；渠道',
     '18个水利项目7个竣工投用、9个加快建设。 → 竣工投用水利项目；加快建设水利项目',
   ],
   not: ['规上企业达到58家。'],
@@ -67,6 +71,10 @@ function arranged({ head, headText, tail, figures }: Run): string {
   const counts = figures[0]?.quantity.known?.kind === 'count'
   return counts && headText.endsWith(patterns.carriesOut) && patterns.worksAtEnd.test(tail) ? patterns.carriesOut : ''
 }
+
+/** 实施16个水利项目、20个交通项目, but not 32公里渠道: whether an act along a list is one on its next member; what carries out works does so with works alone. */
+const goesOnTo = ({ verb, noun }: Topic, tail: string): boolean =>
+  verb !== patterns.carriesOut || !patterns.worksAtEnd.test(noun) || patterns.worksAtEnd.test(tail)
 
 /** A name with such a verb, where it has no other. */
 const withArranging = ({ metric, verb, noun }: Name, said: string): string =>
