@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { fit, type Fitted } from '../pipeline/cli/fit.ts'
 import { levelled } from '../pipeline/cli/level.ts'
 import { printOf, readJudged } from '../pipeline/cli/judged.ts'
@@ -18,7 +18,7 @@ import { kindsOf, type Trait } from '../pipeline/normalize/traits/index.ts'
 import { emptyTables } from '../pipeline/schemas.ts'
 import type { Row } from '../pipeline/types.ts'
 import { validateReport } from '../pipeline/validate/index.ts'
-import { project } from './fixtures/run.ts'
+import { project, runScript } from './fixtures/run.ts'
 import { reportOf } from './read-sentence.ts'
 
 const lines = counts.trim().split('\n').slice(1).map((line) => line.split('\t'))
@@ -223,4 +223,18 @@ describe('a least confidence', () => {
     expect(rows.quantities?.[0]).toMatchObject({ rule: 'other/unsure', reason: `less sure (${least.toFixed(2)}) than the ${most.toFixed(2)} that was asked for` })
     expect(await validateReport({ ...emptyTables(), ...rows }, report)).toEqual([])
   })
+})
+
+test('the command counts judged rows and tells how well confidences fit', async () => {
+  const raw = join(project, 'tests/fixtures/tiny/raw')
+  const ids = readFileSync(join(project, 'tests/fixtures/tiny/out/indicators.csv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split(',')[0] ?? '')
+  const uses = ['fit', 'level', 'check']
+  const rows = ids.map((id, index) => ['CN-140802-2021', 'indicators', id, 'right', uses[index % uses.length]].join('\t'))
+  const judged = join(mkdtempSync(join(tmpdir(), 'baogao-judged-')), 'rows.tsv')
+  writeFileSync(judged, `${['report_id\ttable\tid\tverdict\tuse', ...rows].join('\n')}\n`)
+  const told = await runScript('pipeline/cli/confidence.ts', ['--judged', judged, '--raw', raw, '--dry-run'])
+  const counted = (use: number) => ids.filter((_, index) => index % uses.length === use).length
+  expect([told.code, told.stderr]).toEqual([0, ''])
+  expect(told.stdout).toContain(`${ids.length} judged rows found again; 0 are made otherwise now`)
+  for (const [use, name] of ['counted', 'for the level', 'kept apart'].entries()) expect(told.stdout).toContain(`${name}: {"rows":${counted(use)},"right":${counted(use)},`)
 })

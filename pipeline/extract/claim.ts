@@ -22,6 +22,8 @@ export interface Claim {
   table: 'indicators' | 'targets' | 'budgets'
   /** The metric, or a budget's item, complete by itself. */
   metric: string
+  /** What the figure's own words name, where another sentence may have given the rest: ids hold this, and stay when that changes. */
+  own?: string | undefined
   measure: Measure
   comparator: Comparator
   /** A fall: the value is negative. */

@@ -38,7 +38,7 @@ export function claimOf(
     quantity: figure.index, table: time.tense === 'past' ? 'indicators' : 'targets', metric, measure: named.measure,
     comparator: comparatorOf(run, figure, index), negative: isNegative(making),
     period: time.period, deadline: time.deadline, time: time.by, area,
-    baseline: making.baseline, quote: quoteOf(making), source: named.source, rule: named.rule, unlisted: named.unlisted, budget: null,
+    baseline: making.baseline, quote: quoteOf(making), source: named.source, rule: named.rule, unlisted: named.unlisted, budget: null, own: named.own,
   }
   const isAmount = named.measure === 'level' || named.measure === 'change'
   return isAmount && isMoney(figure.quantity) ? moneyClaim(making, claim) : claim

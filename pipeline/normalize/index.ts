@@ -143,7 +143,7 @@ function claimRow(making: Making, claim: Claim): Row {
   const sign = claim.negative && value !== '0' && !value.startsWith('-') ? '-' : ''
   const { text, start, end } = placeOf(making, quantity)
   const row: Row = {
-    id: key(letters[claim.table], report.id, places[claim.quantity] ?? '', claim.metric, claim.measure),
+    id: key(letters[claim.table], report.id, places[claim.quantity] ?? '', claim.own ?? claim.metric, claim.measure),
     report_id: report.id, section_id: sectionOf(quantity), quantity_id: ids[claim.quantity] as string,
     measure: claim.measure, value: value && sign + value, value_max: valueMax && sign + valueMax, unit: quantity.unit,
     value_normalized: normalized.value, value_max_normalized: normalized.valueMax, unit_code: normalized.code,

@@ -20,6 +20,8 @@ export interface Named {
   unlisted: boolean
   /** Whose value it is, where another clause says so. */
   owner?: Owner
+  /** What the figure's own words name, where the metric has words of the kind or field told before. */
+  own?: string | undefined
   /** Where the clause that states the subject begins. */
   sourceStart: number
 }

@@ -32,7 +32,7 @@ export const kindOfThing: NamingRule = {
     const { named, act } = empty
     const noun = kind + empty.noun
     const acts = named.noun.endsWith(empty.noun) ? named.noun.slice(0, -empty.noun.length) : ''
-    return [[{ ...named, metric: act + noun, noun: acts + noun, source: 'completed', sourceStart: Math.min(topic.clauseStart, run.headStart) }]]
+    return [[{ ...named, metric: act + noun, own: named.metric, noun: acts + noun, source: 'completed', sourceStart: Math.min(topic.clauseStart, run.headStart) }]]
   },
   examples: [
     '确定重点项目48个，总投资90亿元。其中计划竣工项目19个。 → 确定重点项目；重点项目总投资；竣工重点项目',
@@ -51,7 +51,7 @@ export const fieldOfThing: NamingRule = {
     if (!empty || !field) return null
     const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
     const metric = goesAhead.test(name) || ofAll.test(empty.noun) ? name + empty.act + empty.noun : empty.act + name + empty.noun
-    return [[{ ...empty.named, metric, source: 'completed', sourceStart: field.start }]]
+    return [[{ ...empty.named, metric, own: empty.named.metric, source: 'completed', sourceStart: field.start }]]
   },
   examples: [
     '公路方面，新开工云溪至石桥等3个项目。 → 新开工公路项目', '深入开展旧城更新行动，完工项目21个。 → 旧城更新行动完工项目',
