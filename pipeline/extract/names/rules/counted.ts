@@ -22,13 +22,14 @@ export const nounBehind: NamingRule = {
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
     const before = own && (run.joined || isPartOf(view)) ? own.noun : ''
-    const name = partDone(run) ?? nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before)
-    const said = arranged(run)
-    const { noun } = name
-    const verb = said === patterns.carriesOut ? name.verb || said : name.verb
+    const name = withArranging(
+      partDone(run) ?? nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before),
+      arranged(run),
+    )
+    const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
     const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
-    const metric = withArranging(name, said) + share
+    const metric = name.metric + share
     const whole = own && sharesNoun(view) && own.metric.endsWith(metric) ? own.metric : metric
     return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind' }) : null
   },
@@ -77,8 +78,15 @@ const goesOnTo = ({ verb, noun }: Topic, tail: string): boolean =>
   verb !== patterns.carriesOut || !patterns.worksAtEnd.test(noun) || patterns.worksAtEnd.test(tail)
 
 /** A name with such a verb, where it has no other. */
-const withArranging = ({ metric, verb, noun }: Name, said: string): string =>
-  said !== '' && verb === '' && !metric.startsWith(said) ? metric.slice(0, -noun.length) + said + noun : metric
+function withArranging(name: Name, said: string): Name {
+  if (said === '' || name.verb !== '') return name
+  const { metric, noun } = name
+  return {
+    ...name,
+    metric: metric.startsWith(said) ? metric : metric.slice(0, -noun.length) + said + noun,
+    verb: said === patterns.carriesOut ? said : '',
+  }
+}
 
 /** 20项为民办事，7项全部完成: nothing but the same unit before the predicate, right behind the whole. */
 function isPartOf({ text, run, own }: View): boolean {
