@@ -130,6 +130,16 @@ export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
 export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
 /** `中小学校和车站`: other things beside the counted ones, which the list is of. */
 export const joinsOthers = /[和与及]/u
+/** `。`: ends things that one number counts. */
+export const thingsEnd = /[，；：。！？（）]/u
+/** `、`: between them. */
+export const thingJoiner = /[、和及与]/u
+/** `首批示范县`: a thing that is named by itself. */
+export const namedAlone = /^(?:首[批个家]|全国|全省|全市|第[一二三四五])/u
+/** `全国“一村一品”示范`: before what is of a kind with a name. */
+export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
+/** `新增用地`: a flow that an act before it does not go on to. */
+export const flowAhead = /^(?:新增|净增)/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */
 export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 /** `行业级`: a piece of a list that has no noun of its own. */

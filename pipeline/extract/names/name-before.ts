@@ -102,7 +102,7 @@ function movedOf(name: string): Name | null {
 
 /** The next member of a list, for which the act of the first holds: 新建幼儿园46所、小学31所. */
 function alongList(topic: Topic, name: string): Name | null {
-  if (topic.verb === '' || patterns.wholeAct.test(topic.verb) || !flows(topic, name, metricOf(name))) return null
+  if (topic.verb === '' || patterns.wholeAct.test(topic.verb) || patterns.flowAhead.test(name) || !flows(topic, name, metricOf(name))) return null
   const noun = nounAlong(topic, name)
   return { metric: topic.verb + noun, verb: topic.verb, noun }
 }

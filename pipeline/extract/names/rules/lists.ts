@@ -95,7 +95,7 @@ export const shared: NamingRule = {
     const names = view.subject === '' ? [] : sharing(view)
     if (names.length < 2) return null
     const { run: { head }, measure, base } = view
-    return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name })))
+    return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name, verb: splitAct(name).verb })))
   },
   examples: [
     '新增省级工程中心和企业技术中心各2家。 → 新增省级工程中心；新增省级企业技术中心',
