@@ -138,6 +138,12 @@ export const thingJoiner = /[、和及与]/u
 export const namedAlone = /^(?:首[批个家]|全国|全省|全市|第[一二三四五])/u
 /** `全国“一村一品”示范`: before what is of a kind with a name. */
 export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
+/** `规上企业`: kinds of things that stand beside ranked ones without a rank. */
+export const anyKind = /^(?:乡镇|街道|社区|镇|村)|(?:企业|项目|工程|人才|产品|活动|品牌|课题|奖|人|自然[村屯])$/u
+/** `国家级`: ranks that are awarded, which those of places are not. */
+export const awardedBy = /^(?:国家|全国|省|自治区|市|部)/u
+/** `（车间）`: what else a thing is called. */
+export const bracketAtEnd = /（[^（）]{1,8}）$/u
 /** `新增用地`: a flow that an act before it does not go on to. */
 export const flowAhead = /^(?:新增|净增)/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */

@@ -1,5 +1,6 @@
 /** What goes on along a list whose members have their number behind them: the act, the rank and theme of the first. */
 import type { Metric } from '../../types.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { flowInName } from '../../vocabulary/patterns-subjects.ts'
@@ -11,7 +12,18 @@ import type { Topic } from './topics.ts'
 /** 省级乡村旅游示范镇2个、示范村7个: rank and theme before what the members have alike are those of each. */
 export function themeOf(first: string, name: string): string {
   const at = name.length < first.length && modifiersOf(name).level === '' ? first.indexOf(name.slice(0, 2)) : -1
-  return at > 1 && !patterns.modifierMark.test(first) && modifiersOf(first).level !== '' && segment(first).some(({ start }) => start === at) ? first.slice(0, at) : ''
+  const words = segment(first)
+  const next = words.findIndex(({ start }) => start === at)
+  // 省级避暑旅游目的地: what is done in the first is no theme.
+  const isTheme = next > 0 && words[next - 1]?.pos !== 'v'
+  return at > 1 && isTheme && !patterns.modifierMark.test(first) && modifiersOf(first).level !== '' ? first.slice(0, at) : ''
+}
+
+/** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind; empty where the next has its own, or is of a kind that has none. */
+export function levelOf(first: string, name: string): string {
+  const { level } = modifiersOf(first)
+  const isSame = patterns.awardedBy.test(level) && name.length > 1 && first.replace(patterns.bracketAtEnd, '').at(-1) === name.at(-1)
+  return isSame && !patterns.anyKind.test(name) && !segment(name).some(({ text }) => isWord(text, 'level')) ? level : ''
 }
 
 /**
