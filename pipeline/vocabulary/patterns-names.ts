@@ -144,6 +144,16 @@ export const anyKind = /^(?:乡镇|街道|社区|镇|村)|(?:企业|项目|工�
 export const awardedBy = /^(?:国家|全国|省|自治区|市|部)/u
 /** `（车间）`: what else a thing is called. */
 export const bracketAtEnd = /（[^（）]{1,8}）$/u
+/** `总投资5000万元以上`: the size of projects, before what they are. */
+export const sizedAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元以上的?/u
+/** `产业项目`: projects of some kind. */
+export const projectAtEnd = /项目$/u
+/** `百亿级项目`: has a size of its own. */
+export const sizeInName = /[0-9亿]|以上|级|规模|重大/u
+/** `“4050”人员`: those of the employed that a part is about. */
+export const peopleOfPart = /^(?!.*就业)[^，。；、0-9]{0,8}(?:“[0-9OＯ]{4}”)?(?:人员|高校毕业生|劳动力)$/u
+/** `再就业`: what was done for the whole. */
+export const employed = /(?:再就业|转移就业|就业)$/u
 /** `新增用地`: a flow that an act before it does not go on to. */
 export const flowAhead = /^(?:新增|净增)/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */

@@ -12,11 +12,7 @@ import type { Topic } from './topics.ts'
 /** 省级乡村旅游示范镇2个、示范村7个: rank and theme before what the members have alike are those of each. */
 export function themeOf(first: string, name: string): string {
   const at = name.length < first.length && modifiersOf(name).level === '' ? first.indexOf(name.slice(0, 2)) : -1
-  const words = segment(first)
-  const next = words.findIndex(({ start }) => start === at)
-  // 省级避暑旅游目的地: what is done in the first is no theme.
-  const isTheme = next > 0 && words[next - 1]?.pos !== 'v'
-  return at > 1 && isTheme && !patterns.modifierMark.test(first) && modifiersOf(first).level !== '' ? first.slice(0, at) : ''
+  return at > 1 && !patterns.modifierMark.test(first) && modifiersOf(first).level !== '' && segment(first).some(({ start }) => start === at) ? first.slice(0, at) : ''
 }
 
 /** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind; empty where the next has its own, or is of a kind that has none. */
@@ -24,6 +20,12 @@ export function levelOf(first: string, name: string): string {
   const { level } = modifiersOf(first)
   const isSame = patterns.awardedBy.test(level) && name.length > 1 && first.replace(patterns.bracketAtEnd, '').at(-1) === name.at(-1)
   return isSame && !patterns.anyKind.test(name) && !segment(name).some(({ text }) => isWord(text, 'level')) ? level : ''
+}
+
+/** 亿元以上工业项目30个、农业项目9个: the size before projects of another field; empty where they have one of their own. */
+export function sizeOf(first: string, name: string): string {
+  const size = patterns.sizedAhead.exec(first)?.[0] ?? ''
+  return size !== '' && [first, name].every((each) => patterns.projectAtEnd.test(each)) && !patterns.sizeInName.test(name) ? size : ''
 }
 
 /**

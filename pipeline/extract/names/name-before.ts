@@ -5,7 +5,7 @@ import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
-import { flows, levelOf, themeOf } from './goes-on.ts'
+import { flows, levelOf, sizeOf, themeOf } from './goes-on.ts'
 import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
 import { measureOfName } from './shared.ts'
@@ -117,7 +117,7 @@ function nounAlong(topic: Topic, name: string): string {
     measureOfName(name) === ''
   if (isOfCapacity) return name + patterns.capacityWord
   if (isLevel(name)) return name + withoutLevel(topic.noun)
-  return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) : '') + name
+  return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
 
 /** Whether a name is a level or a size alone: 国家级, 亿元以上. */
