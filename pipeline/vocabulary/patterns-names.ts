@@ -130,8 +130,6 @@ export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
 export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
 /** `中小学校和车站`: other things beside the counted ones, which the list is of. */
 export const joinsOthers = /[和与及]/u
-/** `。`: ends things that one number counts. */
-export const thingsEnd = /[，；：。！？（）]/u
 /** `、`: between them. */
 export const thingJoiner = /[、和及与]/u
 /** `首批示范县`: a thing that is named by itself. */
@@ -140,20 +138,16 @@ export const namedAlone = /^(?:首[批个家]|全国|全省|全市|第[一二三
 export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
 /** `规上企业`: kinds of things that stand beside ranked ones without a rank. */
 export const anyKind = /^(?:乡镇|街道|社区|镇|村)|(?:企业|项目|工程|人才|产品|活动|品牌|课题|奖|人|自然[村屯])$/u
-/** `国家级`: ranks that are awarded, which those of places are not. */
-export const awardedBy = /^(?:国家|全国|省|自治区|市|部)/u
-/** `（车间）`: what else a thing is called. */
-export const bracketAtEnd = /（[^（）]{1,8}）$/u
-/** `总投资5000万元以上`: the size of projects, before what they are. */
-export const sizedAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元以上的?/u
-/** `产业项目`: projects of some kind. */
-export const projectAtEnd = /项目$/u
 /** `百亿级项目`: has a size of its own. */
 export const sizeInName = /[0-9亿]|以上|级|规模|重大/u
+/** `再就业`: what was done for a whole of people, the longest first. */
+export const employed: readonly string[] = ['再就业', '转移就业', '就业']
+/** `项目`: what has a size whatever its field is. */
+export const sizedThing = '项目'
+/** `国家级`: ranks that are awarded begin so, which those of places do not. */
+export const awarding: ReadonlySet<string> = new Set('国全省自市部')
 /** `“4050”人员`: those of the employed that a part is about. */
 export const peopleOfPart = /^(?!.*就业)[^，。；、0-9]{0,8}(?:“[0-9OＯ]{4}”)?(?:人员|高校毕业生|劳动力)$/u
-/** `再就业`: what was done for the whole. */
-export const employed = /(?:再就业|转移就业|就业)$/u
 /** `新增用地`: a flow that an act before it does not go on to. */
 export const flowAhead = /^(?:新增|净增)/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */

@@ -1,6 +1,7 @@
 /** Several things that one number counts, joined behind it: 26所中小学、幼儿园, 12条樱花、紫薇特色路改造. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { isStrong } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import { isNounOnly, splitPredicate } from './predicates.ts'
 import { measureOfName } from './shared.ts'
@@ -24,12 +25,20 @@ function thingOf(words: string): string {
   return joined(all.slice(0, from + 1))
 }
 
+/** Where things that one number counts end: at a mark that closes their clause, or at a bracket; 0 for none. */
+function thingsEnd(behind: string): number {
+  for (let end = 0; end < behind.length; end++) {
+    if (isStrong(behind[end]) || behind[end] === '（' || behind[end] === '）') return end
+  }
+  return 0
+}
+
 /**
  * Takes the first thing behind a number, and what stands behind the 、 after it, up to the next figure; says whether it goes
  * on with things that the number counts too: not with a work, nor with one that is named by itself.
  */
 export function countsMore(first: string, behind: string): boolean {
-  const end = patterns.thingsEnd.exec(behind)?.index ?? 0
+  const end = thingsEnd(behind)
   const others = behind.slice(0, end).split(patterns.thingJoiner)
   if (end === 0 || others.length > mostThings || !isThing(first)) return false
   const last = others.pop() as string

@@ -43,7 +43,7 @@ function partOf({ metric, verb, noun }: Topic, part: string): { verb: string; no
   // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
   if (verb !== '' && patterns.placeAlone.test(part)) return { verb, noun: part + withoutLevel(noun) }
   // 实现再就业3万人，其中“4050”人员1万人: the same, of these.
-  const done = peopleOfPart.test(part) ? employed.exec(metric)?.[0] ?? '' : ''
+  const done = peopleOfPart.test(part) ? employed.find((word) => metric.endsWith(word)) ?? '' : ''
   return done === '' ? null : { verb: '', noun: part + done }
 }
 
