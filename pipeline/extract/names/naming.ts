@@ -5,6 +5,7 @@ import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { complete } from './complete.ts'
 import { bounded, pieces } from './lists.ts'
+import { isAct } from './shared.ts'
 import { headOf } from './shared-head.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
@@ -43,7 +44,8 @@ export function splitAct(subject: string): { verb: string; rest: string } {
   const act = actsAt(subject)
   const rest = subject.slice(act.length)
   if (act === '' || rest === '') return { verb: act, rest }
-  if (isNounOfAct(rest)) return { verb: '', rest: subject }
+  // 派出所, 建议: the beginning of a noun.
+  if (isNounOfAct(rest) || !isAct(subject, act)) return { verb: '', rest: subject }
   const next = actAt(subject, act.length)?.word ?? ''
   // 培育孵化: two acts, with an object behind or alone.
   if (next.length > 1 && (next.length < rest.length - 1 || next.length === rest.length)) return { verb: act + next, rest: rest.slice(next.length) }

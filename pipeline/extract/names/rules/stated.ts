@@ -2,7 +2,7 @@
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { andSoOn } from '../../../vocabulary/patterns-names.ts'
+import { andSoOn, employed, peopleOfPart } from '../../../vocabulary/patterns-names.ts'
 import { joined, segment } from '../../words.ts'
 import type { Word } from '../../words.ts'
 import { withChange } from '../changed.ts'
@@ -12,14 +12,15 @@ import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
 import { isDependent } from '../topics.ts'
+import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 
 const counted: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 
 /** Whether a verb makes the value a state. */
-const isReached = ({ run: { head }, subject }: View): boolean =>
+const isReached = ({ run: { head }, subject, own }: View, isPart: boolean): boolean =>
   head.state === 'reach' || head.state === 'keep' || head.state === 'be' ||
-  (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)))
+  (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)) && !(isPart && own !== null && own.verb !== ''))
 
 /** Whether 其中 opens the words before the number. */
 const opensPart = ({ text, run }: View): boolean =>
@@ -37,6 +38,15 @@ function withoutExample(subject: string, kind: string | undefined): string {
   return isExample ? verb + behind : subject
 }
 
+/** What was done to a part of what the sentence told, where words say only of which: `null` where they say more. */
+function partOf({ metric, verb, noun }: Topic, part: string): { verb: string; noun: string } | null {
+  // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
+  if (verb !== '' && patterns.placeAlone.test(part)) return { verb, noun: part + withoutLevel(noun) }
+  // 实现再就业3万人，其中“4050”人员1万人: the same, of these.
+  const done = peopleOfPart.test(part) ? employed.find((word) => metric.endsWith(word)) ?? '' : ''
+  return done === '' ? null : { verb: '', noun: part + done }
+}
+
 export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
@@ -45,10 +55,9 @@ export const stated: NamingRule = {
     if (subject === '') return null
     const plain = trimName(subject)
     const lacks = isDependent(plain) && !patterns.ownSubject.test(subject)
-    // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
-    const place = own && own.verb !== '' && kind === 'count' && patterns.placeAlone.test(plain) && opensPart(view) ? plain + withoutLevel(own.noun) : ''
-    if (own && place !== '') return forAll(view, { ...base, verb: own.verb, noun: place, metric: own.verb + place, source: 'completed', sourceStart: own.clauseStart })
-    const { metric, verb, noun } = nameBefore(withoutExample(subject, kind), lacks ? topic : own, run.joined && own !== null, isReached(view))
+    const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
+    if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
+    const { metric, verb, noun } = nameBefore(withoutExample(subject, kind), lacks ? topic : own, run.joined && own !== null, isReached(view, opensPart(view)))
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
