@@ -62,7 +62,7 @@ function dealtOwner(owner: Owner, { index, count }: Place): Owner {
 }
 
 /** 全省算力规模: what is stated of an area is of nothing else. */
-const statesArea = (run: Run): boolean => segment(run.headText).some(({ text }) => patterns.wholeArea.test(text))
+const statesArea = (run: Run): boolean => segment(run.headText).some(({ text }) => text.length === 2 && patterns.wholeArea.test(text))
 
 /**
  * Takes a subject that needs an owner; gives its name where a clause between the figure before and this one names the
