@@ -27,7 +27,7 @@ const opensPart = ({ text, run }: View): boolean =>
 
 /** 新建东湖公园等公园5座: counted things without one of them, of which they are the kind. */
 function withoutExample(subject: string, kind: string | undefined): string {
-  if (kind !== 'count') return subject
+  if (kind !== 'count' || !subject.includes(andSoOn)) return subject
   const { verb, rest } = splitAct(subject)
   const words = segment(rest)
   const at = words.findIndex(({ text }) => text === andSoOn)
