@@ -48,7 +48,8 @@ export function namesOf(
 function tidied(named: Named, unit: string): Named {
   const metric = tidy(named.metric, unit)
   const noun = named.noun === named.metric ? metric : tidy(named.noun, unit)
-  return { ...named, metric, noun, own: named.own && tidy(named.own, unit) }
+  const own = named.own && tidy(named.own, unit)
+  return metric === named.metric && noun === named.noun && own === named.own ? named : { ...named, metric, noun, own }
 }
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
