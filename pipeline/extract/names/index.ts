@@ -37,11 +37,19 @@ export function namesOf(
   }
   const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names, off)
-    .map((each) => each.map((named) => ({ ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit), own: named.own && tidy(named.own, unit) })))
+    .map((each) => each.map((named) => tidied(named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
+}
+
+/** Its words without what leads in and closes; noun and metric are often the same. */
+function tidied(named: Named, unit: string): Named {
+  const metric = tidy(named.metric, unit)
+  const noun = named.noun === named.metric ? metric : tidy(named.noun, unit)
+  const own = named.own && tidy(named.own, unit)
+  return metric === named.metric && noun === named.noun && own === named.own ? named : { ...named, metric, noun, own }
 }
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */

@@ -8,7 +8,7 @@ import type { Word } from '../../words.ts'
 import { withChange } from '../changed.ts'
 import { nameBefore } from '../name-before.ts'
 import { splitAct, withoutLevel } from '../naming.ts'
-import { forAll } from '../rule.ts'
+import { forAll, once } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
 import { isDependent } from '../topics.ts'
@@ -28,7 +28,7 @@ const opensPart = ({ text, run }: View): boolean =>
 
 /** 新建东湖公园等公园5座: counted things without one of them, of which they are the kind. */
 function withoutExample(subject: string, kind: string | undefined): string {
-  if (kind !== 'count') return subject
+  if (kind !== 'count' || !subject.includes(andSoOn)) return subject
   const { verb, rest } = splitAct(subject)
   const words = segment(rest)
   const at = words.findIndex(({ text }) => text === andSoOn)
@@ -50,7 +50,7 @@ function partOf({ metric, verb, noun }: Topic, part: string): { verb: string; no
 export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
-  read: (view) => {
+  read: once((view) => {
     const { run, measure, kind, topic, own, subject, base } = view
     if (subject === '') return null
     const plain = trimName(subject)
@@ -64,7 +64,7 @@ export const stated: NamingRule = {
       ...base, verb, noun, unlisted, metric: (unlisted ? yearly : '') + withChange(run.head, metric, measure),
       source: from ? 'completed' : 'own', sourceStart: from?.clauseStart ?? run.headStart,
     })
-  },
+  }),
   examples: ['固定资产投资完成108.6亿元。 → 固定资产投资', '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校'],
   not: ['改造提升20所学校。'],
 }
