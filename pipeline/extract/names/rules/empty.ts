@@ -82,7 +82,7 @@ export const ofPlace: NamingRule = {
     const named = (run.behind ? nounBehind.read(view) : view.subject === '' ? null : stated.read(view))?.[0]?.[0]
     if (!named || !isOfPlace(named.metric)) return null
     const place = placeBefore(text, span.start, run.headStart)
-    return place && !named.metric.includes(place.name.slice(-placeEnd)) ? [[{ ...named, metric: place.name + named.metric, noun: place.name + named.noun, source: 'completed', sourceStart: place.start }]] : null
+    return place && !named.metric.includes(place.name.slice(-placeEnd)) ? [[{ ...named, metric: place.name + named.metric, noun: place.name + named.noun, source: 'completed', sourceStart: place.start, owner: { ...place, isObject: false } }]] : null
   },
   examples: [
     '东湖工业区加快建设，目前入园企业达到9家。 → 东湖工业区入园企业', '临江陶瓷产业园86家企业签约，31家建成投产。 → 签约临江陶瓷产业园企业；临江陶瓷产业园建成投产企业',
