@@ -123,6 +123,8 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
+/** `至少建成`: so many at least, with the act between. */
+export const atLeastDone = /至少(?:要|再)?[^，。；、0-9至少]{1,6}$/u
 /** `超5亿元`: a class of size, alone before a number. */
 export const sizeAlone = /^(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元?(?:以上)?的?$/u
 /** `产值超5亿元企业`: the same inside a name. */
