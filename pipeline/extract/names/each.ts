@@ -36,5 +36,5 @@ function without(run: Run, said: string): Run {
 export function ofEach(named: Named, each: Each): Named {
   const { metric, measure } = named
   if (measure !== 'level' || metric.startsWith(each.name) || (named.source !== 'behind' && metricOf(metric) !== null)) return named
-  return { ...named, metric: each.name + metric, sourceStart: Math.min(named.sourceStart, each.start) }
+  return { ...named, metric: each.name + metric.replace(each.name, ''), sourceStart: Math.min(named.sourceStart, each.start) }
 }
