@@ -117,7 +117,7 @@ export const praisingObject = /^(?:[^，。；]{0,4})(?:成效|进展|成果|实
 /** `，`: nothing else between two figures, before the words of the second. */
 export const justBefore = /^[以之]?[上下内]?左?右?[，、]?$/u
 /** `精心举办消费节`: holds or hands out what has an effect of its own. */
-export const heldAhead = pattern`^(?:${oneOf('深入 全面 持续 扎实 积极 有序 精心 扩围 优化 配套')})?${oneOf('举办 举行 开展 组织开展 发放 投放 推出 办理 实施 落实')}了?(?=.{3})`
+export const heldAhead = pattern`^(?:${oneOf('深入 全面 持续 扎实 积极 有序 精心 扩围 优化 配套 稳妥 加快')})?${oneOf('举办 举行 开展 组织 组织开展 发放 投放 推出 办理 实施 落实 推进 打好 打赢')}了?(?=.{3})`
 /** `只`: units of what a work makes, by which it is named. */
 export const products: ReadonlySet<string> = new Set('辆 只 头 羽 台 片 支 枚 块 套 台套'.split(' '))
 /** `比例`: a share. */

@@ -1,6 +1,7 @@
 /** What is said of each of several places or things: 每个县至少建成1所学校 tells how many each has, not how many there are. */
 import type { Span } from '../../types.ts'
 import * as patterns from '../../vocabulary/patterns-each.ts'
+import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import type { Named } from './named.ts'
@@ -18,9 +19,13 @@ export function eachOf(text: string, span: Span, run: Run): Each | null {
   const said = patterns.eachAhead.exec(run.headText)
   if (said && said[0].length < run.headText.length) return { name: said[1] as string, run: without(run, said[0]), start: run.headStart }
   if (!run.behind || run.figures[0]?.quantity.known?.kind !== 'count') return null
-  const before = text.slice(span.start, run.figures[0]?.quantity.start)
-  const found = patterns.eachBefore.exec(before)
-  return found ? { name: found[1] as string, run, start: span.start + found.index } : null
+  const end = run.figures[0].quantity.start
+  const at = span.start + text.slice(span.start, end).lastIndexOf(patterns.each)
+  if (at < span.start) return null
+  const start = clauseStart(text, span.start, at)
+  const found = patterns.eachAhead.exec(text.slice(start, end))
+  const isOver = found === null || patterns.ofWhole.test(text.slice(start + found[0].length, end))
+  return isOver ? null : { name: found[1] as string, run, start }
 }
 
 /** A run whose words before the number begin behind those. */
