@@ -44,13 +44,13 @@ export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 /** `总体`: before a dependent noun, says nothing. */
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`: a share that needs the subject before it. */
-export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$/u
+export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$|^与.{2,14}之比$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
 /** `占比`: a share, which is that of the value before it. */
 export const sharesOf = /^(?:占比|比重|占比重)$/u
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
-export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
+export const rateAlone = /^(?!.*[占在])[^]*.{2}(?:率|(?<![幅浓])度)$/u
 export const rateLength = 3
 /** `新增`: adds to what stands before it. */
 export const addsTo = /^[新净]/u

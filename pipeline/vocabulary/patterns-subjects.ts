@@ -123,6 +123,12 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
+/** `“4050”人员`: people of a kind. */
+export const peopleAtEnd = /(?:人员|毕业生|农民工|劳动力|退役军人|残疾人|妇女|职工)$/u
+/** `下岗人员再就业`: what people do, at the end of a name. */
+export const doneByPeople = /(?:新增就业|再就业|转移就业|(?<=人员|劳动力|职工|毕业生|农民工)就业)$/u
+/** `至少建成`: so many at least, with the act between. */
+export const atLeastDone = /至少(?:要|再)?[^，。；、0-9至少]{1,6}$/u
 /** `超5亿元`: a class of size, alone before a number. */
 export const sizeAlone = /^(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元?(?:以上)?的?$/u
 /** `产值超5亿元企业`: the same inside a name. */

@@ -95,7 +95,7 @@ export const anyDigit = /[0-9０-９]/u
 /** `35万吨`: a figure inside words, up to the noun behind it. */
 export const figureInside = /(?<![0-9０-９.．])[0-9０-９.．]+[^、，]{0,4}?(?=\p{Script=Han})/gu
 /** `、“`: marks at the ends of an owner. */
-export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$/gu
+export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$|[（(][^（()）]*$/gu
 /** `了`: behind a verb, says that it is done. */
 export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
@@ -118,6 +118,8 @@ export const gains = /^(?:取得|获得|实现|呈现|形成)$/u
 export const praisingObject = /^(?:[^，。；]{0,4})(?:成效|进展|成果|实效|成绩|效果|突破|新貌|新格局)$/u
 /** `，`: nothing else between two figures, before the words of the second. */
 export const justBefore = /^[以之]?[上下内]?左?右?[，、]?$/u
+/** `精心举办消费节`: holds or hands out what has an effect of its own. */
+export const heldAhead = pattern`^(?:${oneOf('深入 全面 持续 扎实 积极 有序 精心 扩围 优化 配套 稳妥 加快')})?${oneOf('举办 举行 开展 组织 组织开展 发放 投放 推出 办理 实施 落实 推进 打好 打赢')}了?(?=.{3})`
 /** `只`: units of what a work makes, by which it is named. */
 export const products: ReadonlySet<string> = new Set('辆 只 头 羽 台 片 支 枚 块 套 台套'.split(' '))
 /** `比例`: a share. */

@@ -185,4 +185,5 @@ function openingFor(
 const lacksThing = (piece: string, rates: boolean): boolean =>
   heads.dependent.has(piece) ||
   isValue(piece) ||
+  isWord(piece, 'ofthing') ||
   (rates && patterns.shortRate.test(piece) && metricOf(piece) === null)

@@ -11,6 +11,10 @@ import type { Topic } from './topics.ts'
 /** A name taken apart: the acts, and a noun that things of any field have. */
 export interface Empty { act: string; noun: string }
 
+/** 重点项目 is one word. */
+const rankLength = 2
+/** Longer acts before a ranked thing have an object. */
+const longestAct = 4
 /** Longer modifiers are clauses. */
 const longestKind = 12
 
@@ -23,10 +27,15 @@ const emptyAtEnd = suffixes(wordsOf('empty').map((word) => [word, word]))
 export const emptyName = remembering((name): Empty | null => {
   // Most names end otherwise, and need not be cut into words.
   if (emptyAtEnd(name, name.length) === null) return null
-  const words = segment(name)
-  const last = words.at(-1)
-  if (!last || !isWord(last.text, 'empty') || !words.slice(0, -1).every(isAct)) return null
-  return { act: joined(words.slice(0, -1)), noun: last.text }
+  const last = segment(name).at(-1)?.text ?? ''
+  const core = isWord(last, 'empty') ? last : last.slice(rankLength)
+  if (!isWord(core, 'empty')) return null
+  // 投资超10亿元重大项目: of what size and rank they are says nothing either.
+  const front = name.slice(0, -core.length)
+  const rank = patterns.rankAtEnd.exec(front)?.[0] ?? ''
+  const act = rank === '' ? front : front.slice(0, -rank.length)
+  const acts = segment(act)
+  return acts.every(isAct) && (rank === '' || (acts.length > 0 && act.length <= longestAct)) ? { act, noun: rank + core } : null
 })
 
 /** What a thing says besides its noun: 工业 of `工业项目`; empty where it is another thing, or says only how far it is. */

@@ -7,6 +7,7 @@ import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
+import { eachOf, ofEach } from './each.ts'
 import { ownClause } from './naming.ts'
 import type { Named } from './named.ts'
 import { namingRules } from './order.ts'
@@ -20,8 +21,10 @@ import type { Topic } from './topics.ts'
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no rule reads it. `off` names a rule that is not asked. */
 export function namesOf(
-  text: string, span: Span, run: Run, measure: Measure, topic: Topic | null, off = '', trace?: (asked: Asked) => void,
+  text: string, span: Span, whole: Run, measure: Measure, topic: Topic | null, off = '', trace?: (asked: Asked) => void,
 ): Names {
+  const told = eachOf(text, span, whole)
+  const run = told?.run ?? whole
   const view = viewOf(text, span, run, measure, topic)
   const unit = run.figures[0]?.quantity.known?.word ?? ''
   const lost: string[] = []
@@ -40,6 +43,7 @@ export function namesOf(
     .map((each) => each.map((named) => tidied(named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
+    .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
 }

@@ -76,6 +76,11 @@ const needs: readonly {
     is: ({ first, behind }, of) => isWord(first.text, of) && behind.every(({ pos }, at) =>
       'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)),
   },
+  // 服务, 交付: alone, of what was done before
+  {
+    kind: 'flow', of: 'core', acts: false,
+    is: ({ core, behind }) => behind.length === 0 && isWord(core, 'serving'),
+  },
   // 承办展会: of a house of events
   {
     kind: 'event', of: 'core', acts: true,

@@ -15,6 +15,7 @@ import { aroundRun, placedNeed, searchOwner, zoneBefore } from './owner-search.t
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
+import { isRightBehind } from './told.ts'
 import { ofZone } from './zones.ts'
 import type { Topic } from './topics.ts'
 
@@ -41,7 +42,7 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const zone = !need || metricOf(named.metric) !== null ? zoneBefore(around, named) : ''
   if (zone !== '') return { ...named, area: zone }
   const { run } = around
-  const listed = ofZone(named, around.topic, run.joined)
+  const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
   if (listed) return { ...listed, rule: ownerRule }
   const owner = need && searchOwner(need, named, around)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named

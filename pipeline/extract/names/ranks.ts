@@ -13,6 +13,7 @@ import { members, ownClause } from './naming.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
 import { isDependent } from './topics.ts'
+import { measureTold } from './told.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 import { underTopic } from './under-topic.ts'
@@ -89,7 +90,8 @@ function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[]
 
 /** A dependent noun with its subject; 总量 of a known metric is the metric itself. */
 function completed(name: string, topic: Topic | null): string {
-  if (!topic || !isDependent(name)) return name
+  const measure = topic ? measureTold(name, topic) : ''
+  if (!topic || measure !== '' || !isDependent(name)) return measure || name
   const whole = patterns.wholeOf.test(name) && metricOf(topic.metric) && !metricOf(topic.metric + name)
   return whole ? topic.metric : underTopic(topic, name)
 }

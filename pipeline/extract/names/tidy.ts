@@ -18,6 +18,8 @@ const opensAct = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at] as Word, words[at + 1] as Word]
   // 共积压器材, 共损失: how much it was in all.
   if (summing.has(word.text) && next.text.length > 1) return true
+  // 有效拉动消费: an act that is one word.
+  if (isWord(word.text, 'leadadverb') && isWord(next.text, 'serving')) return true
   // 抓好新开工项目: attended to is what is done.
   if (attends.test(word.text) && at + 2 < words.length) return actAt(next.text, 0)?.word === next.text && !isWord(next.text, 'nominal')
   return isWord(word.text, 'leadadverb') && at + 2 < words.length && 'vw'.includes(next.pos) &&

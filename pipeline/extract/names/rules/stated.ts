@@ -23,7 +23,7 @@ const isReached = ({ run: { head }, subject, own }: View, isPart: boolean): bool
   (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)) && !(isPart && own !== null && own.verb !== ''))
 
 /** Whether 其中 opens the words before the number. */
-const opensPart = ({ text, run }: View): boolean =>
+export const opensPart = ({ text, run }: View): boolean =>
   partOpening.test(text.slice(run.headStart, run.figures[0]?.quantity.start)) || partOpening.test(text.slice(Math.max(run.floor, run.headStart - 3), run.headStart))
 
 /** 新建东湖公园等公园5座: counted things without one of them, of which they are the kind. */
