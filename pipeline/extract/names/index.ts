@@ -15,7 +15,7 @@ import { owned } from './owned.ts'
 import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
 import type { Asked } from './asked.ts'
-import { tidy } from './tidy.ts'
+import { attendsToSome, tidy } from './tidy.ts'
 import type { Topic } from './topics.ts'
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no rule reads it. `off` names a rule that is not asked. */
@@ -37,12 +37,18 @@ export function namesOf(
   }
   const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names, off)
-    .map((each) => each.map((named) => ({ ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit), own: named.own && tidy(named.own, unit) })))
+    .map((each) => each.map((named) => tidied(named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
 }
+
+/** Names without what leads in and closes them. */
+const tidied = (named: Named, unit: string): Named => ({
+  ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit), own: named.own && tidy(named.own, unit),
+  unlisted: named.unlisted || (named.source === 'behind' && attendsToSome(named.metric)),
+})
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
 function asShare(named: Named): Named {

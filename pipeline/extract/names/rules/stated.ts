@@ -1,4 +1,5 @@
 /** The rule for figures with their subject before them: 固定资产投资完成108.6亿元. */
+import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
@@ -37,6 +38,13 @@ function withoutExample(subject: string, kind: string | undefined): string {
   return isExample ? verb + behind : subject
 }
 
+/** 推动园区产值达到20亿元: what reaches a value without the verb that leads to it. */
+function withoutMover(subject: string, view: View): string {
+  const [first, ...rest] = segment(subject)
+  const moves = first !== undefined && isWord(first.text, 'moving') && rest.length > 1 && isReached(view)
+  return moves ? joined(rest) : subject
+}
+
 export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
@@ -48,7 +56,7 @@ export const stated: NamingRule = {
     // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
     const place = own && own.verb !== '' && kind === 'count' && patterns.placeAlone.test(plain) && opensPart(view) ? plain + withoutLevel(own.noun) : ''
     if (own && place !== '') return forAll(view, { ...base, verb: own.verb, noun: place, metric: own.verb + place, source: 'completed', sourceStart: own.clauseStart })
-    const { metric, verb, noun } = nameBefore(withoutExample(subject, kind), lacks ? topic : own, run.joined && own !== null, isReached(view))
+    const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), view), lacks ? topic : own, run.joined && own !== null, isReached(view))
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
@@ -56,6 +64,6 @@ export const stated: NamingRule = {
       source: from ? 'completed' : 'own', sourceStart: from?.clauseStart ?? run.headStart,
     })
   },
-  examples: ['固定资产投资完成108.6亿元。 → 固定资产投资', '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校'],
+  examples: ['固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校'],
   not: ['改造提升20所学校。'],
 }
