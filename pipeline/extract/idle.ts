@@ -1,4 +1,5 @@
 /** Why a number is no figure: an anniversary, a limit, a class, a span of time; it says nothing of what is measured. */
+import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../vocabulary/units.ts'
@@ -127,7 +128,9 @@ function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
   if ((unstated || inPlace) && isSizeName(quantity, run.tail, patterns.passes.test(run.headText)))
     return true
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
-  return unstated && (known?.code === 'V' || known?.code === 'V.A' || isClass)
+  // 实现110千伏变电站全覆盖, 加快110千伏输电线路建设
+  const isDone = run.head.state === 'do' || isWord(run.head.verb, 'attending')
+  return (unstated || (isDone && run.behind)) && (known?.code === 'V' || known?.code === 'V.A' || isClass)
 }
 
 /** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
