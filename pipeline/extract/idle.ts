@@ -70,7 +70,7 @@ const kinds: readonly IdleKind[] = [
   {
     // 实现20户以上自然村通硬化路, 亿元以上项目由市领导包联: which are meant, not how many.
     why: 'a threshold that names a class',
-    is: ({ run, quantity }) => isBound(quantity) && namesClass(run, quantity),
+    is: ({ run, quantity }) => isBound(quantity) && (namesClass(run, quantity) || boundsThings(run, quantity)),
   },
   { why: 'how often in a row', is: ({ run, bare }) => bare && patterns.inARow.test(run.tail) },
   {
@@ -118,6 +118,14 @@ function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
   if (known?.kind === 'money') return head.subject === '' && patterns.classOfMoney.test(tail)
   const people = patterns.classOfPeople.get(known?.word ?? '')
   return people !== undefined && splitAct(head.subject).rest === '' && people.test(tail)
+}
+
+/** 在5亿元以上项目上突破, 消除收入5万元以下的村: whether a bound of money stands before the things that have so much each. */
+function boundsThings({ head, headText, tail }: Run, { known, comparator }: Quantity): boolean {
+  const bounds = known?.kind === 'money' && (comparator === 'ge' || comparator === 'le') && head.comparator === null
+  if (!bounds || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
+  // 120个、年度投资60亿元以上的项目: what goes into all of them.
+  return patterns.boundedThings.test(tail) && !patterns.afterCount.test(headText)
 }
 
 /** Whether the number says how large the things are, and not how many or how much. */
