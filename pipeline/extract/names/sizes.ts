@@ -2,6 +2,7 @@
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
+import type { Head } from '../heads.ts'
 import { isStrong } from '../marks.ts'
 import type { Comparator } from '../../types.ts'
 import type { Figure } from '../figures.ts'
@@ -72,23 +73,28 @@ function isAmongWorks(text: string, { end: from }: Figure, capacity: boolean, na
   return (closed !== null && (capacity || named)) || (named && others.some((member) => isWork(plainWork(member))))
 }
 
+/** 30万吨锌、40万吨锌合金项目前期工作: works of a list, each with its size; or the first of others. */
+const isInList = (text: string, figure: Figure, capacity: boolean, named: boolean): boolean =>
+  (capacity && isWork(worksBehind(text, figure.end))) || isAmongWorks(text, figure, capacity, named)
+
+/** Whether a head states or changes a value. 加快10万吨甲醇项目建设: the verb says nothing of how much more. */
+const saysMore = ({ state, change, comparator, verb }: Head): boolean =>
+  state !== null || comparator !== null || (change !== 0 && !isWord(verb, 'attending'))
+
 /**
  * Takes a run and the text behind its figure; says whether its value is the size that names a thing, and so no
  * figure of its own. `建成年出栏20万只的肉羊养殖项目` is, `年出栏肉羊20万只` is not.
  */
 export function isSize({ head, headText, figures }: Run, text: string): boolean {
   const figure = figures[figures.length - 1]
-  if (!figure || head.state !== null || head.comparator !== null) return false
-  // 加快10万吨甲醇项目建设: the verb says nothing of how much more.
-  if (head.change !== 0 && !isWord(head.verb, 'attending')) return false
+  if (!figure || saysMore(head)) return false
   const { quantity, end } = figure
   const { subject } = head
   const leads = leadsToSize(subject) || isOfObject(headText, quantity)
   const capacity = isCapacity(quantity)
   if (!leads && !capacity && !isProduct(quantity)) return false
-  // 30万吨锌、40万吨锌合金项目前期工作: works of a list, each with its size.
-  if (capacity && !isWord(subject, 'capacityflow') && isWork(worksBehind(text, end))) return true
-  if (!isWord(subject, 'capacityflow') && isAmongWorks(text, figure, capacity, leads || madeOf(subject) || isHerd(subject, quantity))) return true
+  const named = leads || madeOf(subject) || isHerd(subject, quantity)
+  if (!isWord(subject, 'capacityflow') && isInList(text, figure, capacity, named)) return true
   const noun = nounBehind(text, end)
   if (noun === '') return false
   if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isWork(noun)
