@@ -52,12 +52,15 @@ export function nameBehind(
   const own = tells ? said : verb || inherited
   const modifier = modifierOf(rest, whole, listed, tells)
   return {
-    metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
+    metric: trimName(own + saidOfNew(verb, predicate) + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
     verb: own,
     noun,
     predicate: said,
   }
 }
+
+/** 新增2家企业上市: what is new is that it is said of them. */
+const saidOfNew = (verb: string, predicate: string): string => (patterns.newlyAdded.test(verb) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
