@@ -120,7 +120,7 @@ function nounBehind(text: string, from: number): string {
   while (end < text.length && end < from + longestThing && !isStrong(text[end]) && text[end] !== '\n') end++
   const behind = text.slice(from, end).replace(patterns.possessiveAhead, '')
   const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
-  return noun.length < 2 || patterns.listGoesOn.test(behind) ? '' : noun
+  return (noun.length < 2 && !patterns.placeOfOne.test(noun)) || patterns.listGoesOn.test(behind) ? '' : noun
 }
 
 /** Whether a capacity says which work is meant. 淘汰35蒸吨以下锅炉: only what is bounded does; 关停40万千瓦小火电机组: capacity itself goes or comes. */
