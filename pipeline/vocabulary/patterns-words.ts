@@ -136,14 +136,14 @@ export const doneBehind = /了$/u
 export const sizedWorks = /^[^，。；：！？、0-9]{1,16}(?:、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)[^，。；：！？、0-9]{1,20}){0,6}、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)([^，。；：！？、0-9]{2,24})/u
 /** `前期工作`: what is done with works, behind their name. */
 export const workDone = /等?(?:重[点大])?(?:前期工作|前期|建设|竣工投产|投产达效|建成投产|建成|竣工|投产|达产|开工|落地|工作|为(?:龙头|载体|抓手|依托|支撑|重点|代表)){0,2}$/u
-/** `二期`: the phase of a work, at the end of its name. */
+/** `产业园二期`: the phase of a work, at the end of its name. */
 export const phaseOfWork = /(?<=.{2})[一二三四五首][期段]$/u
 /** `酿酒项目一期投产`: a phase of a work. */
 export const phasedWork = /^[^、]{2,20}(?:项目|工程|基地|园)[一二三四五首]期/u
 /** `光伏项目升压站`: a work, and more of it. */
 export const partOfWork = /^[^、]{2,20}(?:项目|工程)/u
 /** `等9个支撑项目`: closes a list of works. */
-export const closesWorks = /等(?:[0-9]+[余多]?[个项]|一批)?[^、，。；0-9等]{0,12}(?:项目|工程|基地|产业园)/u
+export const closesWorks = /等[^、，。；等]{0,16}(?:项目|工程|基地|产业园)/u
 /** `、产值`: behind a number, begins no thing; capacity itself is none. */
 export const noThing = /^(?:[、和与及以左右余多]|[^、]{0,10}(?:装机|产能|容量|规模|能力))/u
 /** `医药产业`: the last word of a trade's name. */

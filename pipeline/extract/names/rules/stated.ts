@@ -26,16 +26,25 @@ const isReached = ({ run: { head }, subject }: View): boolean =>
 const opensPart = ({ text, run }: View): boolean =>
   partOpening.test(text.slice(run.headStart, run.figures[0]?.quantity.start)) || partOpening.test(text.slice(Math.max(run.floor, run.headStart - 3), run.headStart))
 
-/** 新建东湖公园等公园5座: counted things without one of them, of which they are the kind. */
+/** Whether a word is no common one: the name of a place or a firm, a number of a type, a quotation; no mark of a list. */
+const isProper = ({ text, pos }: Word): boolean => (pos === 's' || pos === '?') && text !== listMark
+const listMark = '、'
+
+/** Whether examples are names; those of a level (省级) say it of the things too. */
+const areNames = (words: readonly Word[]): boolean => words.some(isProper) && !words.some(({ text }) => isWord(text, 'level'))
+
+/** 新建东湖公园等公园5座, 改造青石路等市政道路60条: counted things without some of them, of which they are the kind. */
 function withoutExample(subject: string, kind: string | undefined): string {
   if (kind !== 'count') return subject
   const { verb, rest } = splitAct(subject)
   const words = segment(rest)
   const at = words.findIndex(({ text }) => text === andSoOn)
-  const example = at > 1 ? (words[at - 1] as Word).text : ''
+  const example = at > 0 ? (words[at - 1] as Word).text : ''
   const behind = joined(words.slice(at + 1))
-  const isExample = example.length > 1 && behind.includes(example) && !rest.slice(0, words[at]?.start).includes('、')
-  return isExample ? verb + behind : subject
+  const repeated = at > 1 && behind.includes(example) && !rest.slice(0, words[at]?.start).includes(listMark)
+  // 等项目, 等系列活动: only the examples say of what kind; 书屋、驿站等设施 are kinds themselves.
+  const kindOf = verb !== '' && words.length > at + 2 && areNames(words.slice(0, Math.max(at, 0))) && !patterns.vagueKind.test(behind)
+  return example.length > 1 && (repeated || kindOf) ? verb + behind : subject
 }
 
 /** 推动园区产值达到20亿元: what reaches a value without the verb that leads to it. */
