@@ -57,7 +57,7 @@ const kinds: readonly IdleKind[] = [
     // 6大领域
     why: 'a name that counts its parts',
     is: ({ run, quantity, unstated }) =>
-      quantity.known?.word === unitWords.great && unstated && patterns.slogan.test(run.tail),
+      quantity.known?.word === unitWords.great && (unstated || run.head.state === 'do') && patterns.slogan.test(run.tail),
   },
   { why: 'how many a thing is one of', is: ({ run }) => patterns.oneOfMany.test(run.tail) },
   {
