@@ -112,10 +112,9 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
   return kinds.find(({ is }) => is(idle))?.why ?? ''
 }
 
-/** Whether a bound says which things are meant: of money, or of the people in them. */
+/** Whether a bound of people says which things are meant, which they are in. */
 function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
   if (joined || head.change !== 0 || (head.state !== null && head.state !== 'do')) return false
-  if (known?.kind === 'money') return head.subject === '' && patterns.classOfMoney.test(tail)
   const people = patterns.classOfPeople.get(known?.word ?? '')
   return people !== undefined && splitAct(head.subject).rest === '' && people.test(tail)
 }

@@ -100,5 +100,3 @@ export const rated = /(?:标准|金额|限额|水平)$/u
 export const rateOf = /率$/u
 /** `等一批重大项目`: what a list is of, with what is said of it. */
 export const listedAs = /等(?:一大?批)?([^等，。；、]{2,16}(?:项目|工程)[^等，。；、]{0,6})$/u
-/** `为企业减负`: opens with those for whom. */
-export const toWhomAhead = /^[为给向]/u

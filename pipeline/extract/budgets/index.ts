@@ -3,7 +3,6 @@ import { clauseEnd } from '../marks.ts'
 import type { Budget } from '../claim.ts'
 import { groupOf, groupsOf, whomOf } from './groups.ts'
 import { itemRules, purposeRules } from './order.ts'
-import { toWhomAhead } from '../../vocabulary/patterns-money.ts'
 import { trimName } from '../names/trim.ts'
 import { moneyPhrase } from './phrase.ts'
 import { basisOf, frequencyOf, kindOf } from './rates.ts'
@@ -47,7 +46,7 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
 
 /** 为各类企业减税降费: what is done, without those for whom, who have a column of their own. */
 function withoutWhom(item: string, whom: string): string {
-  const at = whom === '' || !toWhomAhead.test(item) ? -1 : item.indexOf(whom)
+  const at = whom === '' ? -1 : item.indexOf(whom)
   const rest = at === 1 ? trimName(item.slice(at + whom.length)) : ''
   return rest.length > 1 ? rest : item
 }

@@ -1,7 +1,7 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
-import { countInName, countsTasks, ofAnyPart, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { attends } from '../../vocabulary/patterns-measures.ts'
+import { countInName, countsTasks, ofAnyPart, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
