@@ -20,9 +20,9 @@ export const counts: Sentence[] = [
   { text: '服务销售收入超百亿元的31家企业、超十亿元的146家企业。', rows: [
     'indicator 服务销售收入超百亿元企业 - level 31 家 eq 2025',
     'indicator 超十亿元企业 - level 146 家 eq 2025'] },
-  { text: '抓好160个、年度投资80亿元以上的重大项目建设。', rows: [
-    'indicator 重大项目建设 - level 160 个 eq 2025',
-    'budget 重大项目建设投资 investment level 80 亿元 ge 2025 actual total once'] },
+  { text: '抓好160个、年度投资80亿元以上的产业项目建设。', rows: [
+    'indicator 产业项目建设 - level 160 个 eq 2025',
+    'budget 产业项目建设投资 investment level 80 亿元 ge 2025 actual total once'] },
   // the size of a work among others; what is added, and what is counted beside the sizes, is stated
   { text: '加快12万吨正极材料、6万吨电解液等项目建设，完成110千伏变电站、供水管网等园区设施建设。', rows: [] },
   { plan: true, text: '推动云江化工25万吨树脂、东岭膜材二期、青石药业迁建等9个项目投产。', rows: [
