@@ -166,7 +166,9 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   if (kind === 'percent' || kind === 'part') return narrowsAsShare(head, gap)
   if (frames.statementBetween.test(gap)) return false
   if (gap.startsWith(frames.possessive)) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
-  if (frames.verbBehind.test(gap) || (kind !== 'physical' && kind !== 'age' && actAt(noun, 0))) return false
+  // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
+  const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
+  if (frames.verbBehind.test(gap) || acts) return false
   return kind === 'time' ? frames.limitBehind.test(gap) : narrowsAsSize(quantity, head)
 }
 

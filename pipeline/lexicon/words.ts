@@ -20,8 +20,16 @@ for (const entry of entries) byClass.set(entry.class, (byClass.get(entry.class) 
 const classesOf = new Map<string, Set<WordClass>>()
 for (const entry of entries) classesOf.set(entry.word, (classesOf.get(entry.word) ?? new Set()).add(entry.class))
 
+/** By the code of their first character, a bit for each length that words with a class have: most that are asked for have none. */
+const lengths = new Uint32Array(0x10000)
+for (const word of classesOf.keys()) {
+  const code = word.charCodeAt(0)
+  lengths[code] = (lengths[code] as number) | (1 << word.length)
+}
+
 /** Whether a word is of a class: `isWord('产值', 'value')`. */
-export const isWord = (word: string, of: WordClass): boolean => classesOf.get(word)?.has(of) ?? false
+export const isWord = (word: string, of: WordClass): boolean =>
+  ((lengths[word.charCodeAt(0)] as number) & (1 << word.length)) !== 0 && (classesOf.get(word)?.has(of) ?? false)
 
 /** All words of a class, in the order of the file. */
 export const wordsOf = (of: WordClass): readonly string[] => [...byClass.get(of) ?? []]

@@ -119,7 +119,7 @@ export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新�
 /** `、`: joins two acts. */
 export const actJoiner = /[、和或]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
-export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
+export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达(?!标[村县区镇乡])|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
 export const markAhead = /^[\s）)]/u
 
@@ -132,6 +132,26 @@ export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
 export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
 /** `中小学校和车站`: other things beside the counted ones, which the list is of. */
 export const joinsOthers = /[和与及]/u
+/** `、`: between them. */
+export const thingJoiner = /[、和及与]/u
+/** `首批示范县`: a thing that is named by itself. */
+export const namedAlone = /^(?:首[批个家]|全国|全省|全市|第[一二三四五])/u
+/** `全国“一村一品”示范`: before what is of a kind with a name. */
+export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
+/** `规上企业`: kinds of things that stand beside ranked ones without a rank. */
+export const anyKind = /^(?:乡镇|街道|社区|镇|村)|(?:企业|项目|工程|人才|产品|活动|品牌|课题|奖|人|自然[村屯])$/u
+/** `百亿级项目`: has a size of its own. */
+export const sizeInName = /[0-9亿]|以上|级|规模|重大/u
+/** `再就业`: what was done for a whole of people, the longest first. */
+export const employed: readonly string[] = ['再就业', '转移就业', '就业']
+/** `项目`: what has a size whatever its field is. */
+export const sizedThing = '项目'
+/** `国家级`: ranks that are awarded begin so, which those of places do not. */
+export const awarding: ReadonlySet<string> = new Set('国全省自市部')
+/** `“4050”人员`: those of the employed that a part is about. */
+export const peopleOfPart = /^(?!.*就业)[^，。；、0-9]{0,8}(?:“[0-9OＯ]{4}”)?(?:人员|高校毕业生|劳动力)$/u
+/** `新增用地`: a flow that an act before it does not go on to. */
+export const flowAhead = /^(?:新增|净增)/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */
 export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 /** `行业级`: a piece of a list that has no noun of its own. */

@@ -192,4 +192,4 @@ export const valueBehind = /^[、和与]\s*[0-9]/u
 /** `完成`: what was done of all the things named before. */
 export const doneVerb = /^(?:完成|实现|建成)$/u
 /** `卫生厕所普及率和污水治理率`: rates that have one value; 满意率和基本满意率 is one of them both. */
-export const ratesJoined = /^[^，。；、和与占]{2,16}率[、和与](?!基本|较|比较)[^，。；、和与占]{2,16}率$/u
+export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u

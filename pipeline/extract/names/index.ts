@@ -44,11 +44,14 @@ export function namesOf(
   return found
 }
 
-/** Names without what leads in and closes them. */
-const tidied = (named: Named, unit: string): Named => ({
-  ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit), own: named.own && tidy(named.own, unit),
-  unlisted: named.unlisted || (named.source === 'behind' && attendsToSome(named.metric)),
-})
+/** Its words without what leads in and closes; noun and metric are often the same. */
+function tidied(named: Named, unit: string): Named {
+  const metric = tidy(named.metric, unit)
+  const noun = named.noun === named.metric ? metric : tidy(named.noun, unit)
+  const own = named.own && tidy(named.own, unit)
+  if (metric === named.metric && noun === named.noun && own === named.own) return named
+  return { ...named, metric, noun, own, unlisted: named.unlisted || (named.source === 'behind' && attendsToSome(named.metric)) }
+}
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
 function asShare(named: Named): Named {

@@ -2,6 +2,7 @@
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
+import { hasAny } from '../../words.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { joined, segment } from '../words.ts'
@@ -62,7 +63,7 @@ function dealtOwner(owner: Owner, { index, count }: Place): Owner {
 }
 
 /** 全省算力规模: what is stated of an area is of nothing else. */
-const statesArea = (run: Run): boolean => segment(run.headText).some(({ text }) => patterns.wholeArea.test(text))
+const statesArea = ({ headText }: Run): boolean => hasAny(headText, patterns.wholeAreaOpens) && segment(headText).some(({ text }) => text.length === 2 && patterns.wholeArea.test(text))
 
 /**
  * Takes a subject that needs an owner; gives its name where a clause between the figure before and this one names the
