@@ -130,5 +130,5 @@ export function actBeforeSize(text: string, span: Span, before: Figure, { quanti
   const [first] = segment(act)
   const manner = first && isWord(first.text, 'adverb') ? first.end : 0
   const done = act.slice(manner)
-  return done !== '' && !patterns.attends.test(done) && splitAct(done).rest === '' ? done : ''
+  return done !== '' && !isWord(done, 'attending') && !patterns.attends.test(done) && splitAct(done).rest === '' ? done : ''
 }

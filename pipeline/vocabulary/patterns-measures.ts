@@ -119,8 +119,8 @@ export const timesSize = /[0-9０-９][×xX*]$/u
 export const gradeBehind = /^级(?!别)/u
 /** `开工建设总投资`: an act before the size of what it acts on. */
 export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总投资|投资)额?(?:约|近|超过?|达到?)?$/u
-/** `抓好`: an act that says nothing of what is done. */
-export const attends = /^(?:抓好|抓实|抓紧|做好|用好|推动)$/u
+/** `推动`: an act that says nothing of what is done, before another. */
+export const attends = /^(?:用好|推动)$/u
 /** `{person}`: those for whom money is, who are no thing that it goes into. */
 export const receivers = /^\{(?:person|household)/u
 /** `实施`: an act that carries out the work named behind it. */
@@ -137,8 +137,10 @@ export const rankedAhead = /^(?:国家|省|市|县|区|州|自治区)(?:级?重�
 export const leftOver = /^(?:[对将把])?(?:剩余|其余|余下|剩下)的?$/u
 /** `所有乡镇和`: others, beside the counted ones. */
 export const allAnd = /^(?:所有|全部)[^，。；、]{1,8}[和与及]$/u
-/** `在谈项目`: behind a bound of money, what it bounds. */
-export const classOfMoney = /^的?[^，。；、0-9]{0,8}(?:项目|企业|集群|产业链)/u
+/** `的在建项目`: things behind such a bound, of which nothing more is counted. */
+export const boundedThings = /^的?(?!小微|中小)[^，。；、0-9的]{0,10}(?:项目|企业|集群|产业链|园区|公司|(?<!农)村|县|镇|乡镇|大队)(?![^，。；、]{0,6}(?:资金|经费|投资|费用|贷款|基金|补助|奖励|损失))/u
+/** `120个、年度`: before a sum, the count of what it goes into. */
+export const afterCount = /(?:^、|[个项家户条处座]、)[^，。；、0-9]{0,6}$/u
 /** `自然村`: behind a bound of people or households, what it bounds. */
 export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
   ['户', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|村组|村民小组|村屯|聚居点|安置点)/u],

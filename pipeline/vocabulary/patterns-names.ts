@@ -54,6 +54,8 @@ export const rateAlone = /^(?!.*[占在])[^]*.{2}(?:率|(?<![幅浓])度)$/u
 export const rateLength = 3
 /** `新增`: adds to what stands before it. */
 export const addsTo = /^[新净]/u
+/** `新增`: with what is said behind the number (新增2家企业上市). */
+export const newlyAdded = /^[新净]增加?$/u
 /** `利用率`: the last character of a rate. */
 export const rateEnd = '率'
 /** `相当于GDP比重`: another word for 占 in a share. */
@@ -84,7 +86,7 @@ export const tourism = '旅游'
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
 export const nounOfAct = pattern`^${oneOf('区(?!内|域) 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
 /** `为全州`: prepositions, before what a number counts. */
-export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
+export const prepositions = /^(?:又|再|已|还|共|累计|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
 /** `年初确定的`: when and by whom things were set, before their number; no part of their name. */
 export const saidOfPlan = /^(?:去年|年初|上年|今年|会议|市委|县委)*(?:确定|部署|承诺|提出|明确|安排|排定)的$/u
 /** `等`: words at the end of what stands between an act and its number. */

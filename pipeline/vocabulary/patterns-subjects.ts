@@ -94,6 +94,8 @@ export const doubles = '翻'
 export const quoteMark = /[\s　—、，]/u
 /** `两个大关`: behind a number that counts thresholds passed. */
 export const countsThresholds = /^(?:三|两|四|几)?(?:大|个)?[^，。]{0,3}(?:大关|台阶|关口)/u
+/** `系列活动`: behind examples, things of no kind. */
+export const vagueKind = /^(?:(?:系列|各类|各种|一批|多[项个种]|主题|重[点大]|有关|相关|综合|治理)*(?:活动|项目|工程|工作|任务|事项|问题)$|[“级奖])/u
 /** `千亿元台阶`: such a threshold at the end of a name. */
 export const thresholdAtEnd = /(?:[十百千万]{0,3}亿元?|万元)?(?:新?台阶|大台阶|大关|关口)$/u
 /** `高于`: compares with another area; the points themselves are exact. */

@@ -111,7 +111,9 @@ export const placeEnds: ReadonlySet<string> = new Set(['中', '方面', '期间'
 /** `云州人民同心同德`: the people of an area, behind their number. */
 export const peopleBehind = /^([^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓))(?=[^，。；、]{2})(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
 /** `村`: places of one character. */
-export const placeOfOne = /^[村镇县乡]$/u
+export const placeOfOne = /^[村镇县乡区市旗]$/u
+/** `产业园为载体`: things, and what they serve as. */
+export const servesAs = pattern`^([^，。；、0-9]{2,}?)作?为${oneOf('重点 载体 引领 主攻方向 抓手 依托 龙头 突破口 支撑 切入点 主体 主线 牵引 引擎')}$`
 /** `取得`: with an object that is praise, only praises. */
 export const gains = /^(?:取得|获得|实现|呈现|形成)$/u
 /** `明显成效`: such an object. */
@@ -138,6 +140,16 @@ export const doneBehind = /了$/u
 export const sizedWorks = /^[^，。；：！？、0-9]{1,16}(?:、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)[^，。；：！？、0-9]{1,20}){0,6}、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)([^，。；：！？、0-9]{2,24})/u
 /** `前期工作`: what is done with works, behind their name. */
 export const workDone = /等?(?:重[点大])?(?:前期工作|前期|建设|竣工投产|投产达效|建成投产|建成|竣工|投产|达产|开工|落地|工作|为(?:龙头|载体|抓手|依托|支撑|重点|代表)){0,2}$/u
+/** `产业园二期`: the phase of a work, at the end of its name. */
+export const phaseOfWork = /(?<=.{2})[一二三四五首][期段]$/u
+/** `酿酒项目一期投产`: a phase of a work. */
+export const phasedWork = /^[^、]{2,20}(?:项目|工程|基地|园)[一二三四五首]期/u
+/** `光伏项目升压站`: a work, and more of it. */
+export const partOfWork = /^[^、]{2,20}(?:项目|工程)/u
+/** `等9个支撑项目`: closes a list of works. */
+export const closesWorks = /等[^、，。；等]{0,16}(?:项目|工程|基地|产业园)/u
+/** `、产值`: behind a number, begins no thing; capacity itself is none. */
+export const noThing = /^(?:[、和与及以左右余多]|[^、]{0,10}(?:装机|产能|容量|规模|能力))/u
 /** `医药产业`: the last word of a trade's name. */
 export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)$|.(?:产业|产业链|制造业)$/u
 /** `重点`: before a verb, what is stressed. */

@@ -16,7 +16,7 @@ import { owned } from './owned.ts'
 import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
 import type { Asked } from './asked.ts'
-import { tidy } from './tidy.ts'
+import { attendsToSome, tidy } from './tidy.ts'
 import type { Topic } from './topics.ts'
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no rule reads it. `off` names a rule that is not asked. */
@@ -53,7 +53,8 @@ function tidied(named: Named, unit: string): Named {
   const metric = tidy(named.metric, unit)
   const noun = named.noun === named.metric ? metric : tidy(named.noun, unit)
   const own = named.own && tidy(named.own, unit)
-  return metric === named.metric && noun === named.noun && own === named.own ? named : { ...named, metric, noun, own }
+  if (metric === named.metric && noun === named.noun && own === named.own) return named
+  return { ...named, metric, noun, own, unlisted: named.unlisted || (named.source === 'behind' && attendsToSome(named.metric)) }
 }
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */

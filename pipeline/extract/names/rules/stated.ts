@@ -1,4 +1,5 @@
 /** The rule for figures with their subject before them: 固定资产投资完成108.6亿元. */
+import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
@@ -26,16 +27,33 @@ const isReached = ({ run: { head }, subject, own }: View, isPart: boolean): bool
 export const opensPart = ({ text, run }: View): boolean =>
   partOpening.test(text.slice(run.headStart, run.figures[0]?.quantity.start)) || partOpening.test(text.slice(Math.max(run.floor, run.headStart - 3), run.headStart))
 
-/** 新建东湖公园等公园5座: counted things without one of them, of which they are the kind. */
+/** Whether a word is no common one: the name of a place or a firm, a number of a type, a quotation; no mark of a list. */
+const isProper = ({ text, pos }: Word): boolean => (pos === 's' || pos === '?') && text !== listMark
+const listMark = '、'
+
+/** Whether examples are names; those of a level (省级) say it of the things too. */
+const areNames = (words: readonly Word[]): boolean => words.some(isProper) && !words.some(({ text }) => isWord(text, 'level'))
+
+/** 新建东湖公园等公园5座, 改造青石路等市政道路60条: counted things without some of them, of which they are the kind. */
 function withoutExample(subject: string, kind: string | undefined): string {
   if (kind !== 'count' || !subject.includes(andSoOn)) return subject
   const { verb, rest } = splitAct(subject)
   const words = segment(rest)
   const at = words.findIndex(({ text }) => text === andSoOn)
-  const example = at > 1 ? (words[at - 1] as Word).text : ''
+  const example = at > 0 ? (words[at - 1] as Word).text : ''
   const behind = joined(words.slice(at + 1))
-  const isExample = example.length > 1 && behind.includes(example) && !rest.slice(0, words[at]?.start).includes('、')
-  return isExample ? verb + behind : subject
+  const repeated = at > 1 && behind.includes(example) && !rest.slice(0, words[at]?.start).includes(listMark)
+  // 等项目, 等系列活动: only the examples say of what kind; 书屋、驿站等设施 are kinds themselves.
+  const kindOf = verb !== '' && words.length > at + 2 && areNames(words.slice(0, Math.max(at, 0))) && !patterns.vagueKind.test(behind)
+  return example.length > 1 && (repeated || kindOf) ? verb + behind : subject
+}
+
+/** 推动园区产值达到20亿元: what reaches a value without the verb that leads to it. */
+function withoutMover(subject: string, reached: boolean): string {
+  if (!reached) return subject
+  const [first, ...rest] = segment(subject)
+  const moves = first !== undefined && isWord(first.text, 'moving') && rest.length > 1
+  return moves ? joined(rest) : subject
 }
 
 /** What was done to a part of what the sentence told, where words say only of which: `null` where they say more. */
@@ -57,7 +75,8 @@ export const stated: NamingRule = {
     const lacks = isDependent(plain) && !patterns.ownSubject.test(subject)
     const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
     if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
-    const { metric, verb, noun } = nameBefore(withoutExample(subject, kind), lacks ? topic : own, run.joined && own !== null, isReached(view, opensPart(view)))
+    const reached = isReached(view, opensPart(view))
+    const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), reached), lacks ? topic : own, run.joined && own !== null, reached)
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
@@ -65,6 +84,6 @@ export const stated: NamingRule = {
       source: from ? 'completed' : 'own', sourceStart: from?.clauseStart ?? run.headStart,
     })
   }),
-  examples: ['固定资产投资完成108.6亿元。 → 固定资产投资', '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校'],
+  examples: ['固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校'],
   not: ['改造提升20所学校。'],
 }
