@@ -85,7 +85,9 @@ function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
 function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolean {
   const one = (figures[index] as Figure).quantity
   const two = figures[index + 1] as Figure
-  return one.known?.kind === 'count' && isMoney(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
+  const invested = one.known?.kind === 'count' && isMoney(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
+  // 58个投资10亿元以上的项目: a bound right behind the count is that of each.
+  return invested && !(isBound(two.quantity) && frames.sizeNoun.test(gapAfter(index)))
 }
 
 /** Whether a figure counts things, and the next one is the size of each. */

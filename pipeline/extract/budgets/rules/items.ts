@@ -12,7 +12,7 @@ import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { andSo, dealtBy, guided } from '../../../vocabulary/patterns-money.ts'
+import { andSo, dealtBy, guided, listClosed, nextInvested } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -40,11 +40,13 @@ export const whose: ItemRule = {
     // 投资8亿元的县医院、3亿元的体育馆: the noun of money goes on.
     const own = run.joined && run.head.subject === '' ? { thing: '', label: name.label } : moneyPhrase(run.headText)
     const start = thingStart(view)
-    if (start < 0 || !(own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject))) return null
+    if (start < 0) return null
     const told = wordsBehind(text, start, span.end, quantities, index)
     const inner = moneyPhrase(told.text)
-    const thing = withoutSaid(purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text }))
-    if (thing === '') return null
+    const thing = listEnd(view, withoutSaid(purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text })))
+    // 组建10亿元的产业基金: what stands behind is money itself.
+    const isOfThing = own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject) || (endsInMoney(thing) && !isBare(thing))
+    if (thing === '' || !isOfThing) return null
     if (!isVague(thing)) return endsInMoney(thing) ? thing : named(thing, own.label)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
     const before = own.thing || actOf(run.headText)
@@ -56,6 +58,13 @@ export const whose: ItemRule = {
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
+/** 投资8亿元的县医院、投资3亿元的体育馆等重大项目: the last thing of such a list, without what closes it. */
+function listEnd({ text, quantities, index, quantity }: ItemView, thing: string): string {
+  const last = quantities[index - 1]
+  const isMember = last?.known?.kind === 'money' && nextInvested.test(text.slice(last.end, quantity.start))
+  return isMember ? thing.replace(listClosed, '') : thing
+}
+
 /** Where the thing begins whose money an amount is: behind 的, or behind 、 and what it makes in a year; -1 where neither follows. */
 function thingStart({ text, quantity, quantities, index }: ItemView): number {
   if (text.startsWith(possessive, quantity.end)) return quantity.end + 1
@@ -131,7 +140,7 @@ export const stated: ItemRule = {
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject.replace(dealtBy, '')) : item
   },
-  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款'],
+  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金'],
   not: ['累计完成投资3亿元。'],
 }
 
