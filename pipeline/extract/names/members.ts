@@ -1,10 +1,12 @@
 /** Counts that stand in one list, each with its own noun: 新建幼儿园46所，义务教育学校31所. */
 import { memberBehind } from '../../vocabulary/patterns-measures.ts'
+import { stateAhead } from '../../vocabulary/patterns-names.ts'
 import { valueHeads } from '../../vocabulary/heads.ts'
 import type { Figure } from '../figures.ts'
 import type { Head } from '../heads.ts'
 import type { Quantity } from '../quantity.ts'
 import { actAt } from '../head-words.ts'
+import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import { isNounOnly, splitPredicate } from './predicates.ts'
 import { measureOfName } from './shared.ts'
@@ -20,7 +22,7 @@ export function goesOn(text: string, before: Figure | undefined, { quantity }: F
   if (!before || !isCounted(quantity) || before.quantity.known?.code !== quantity.known?.code) return false
   const gap = text.slice(before.end, quantity.start)
   if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
-  return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && isNounOnly(head.subject) &&
+  return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && (isNounOnly(head.subject) || (catalogued(head.subject)?.kind === 'stock' && !stateAhead.test(head.subject))) &&
     gap.slice(1) === head.subject
 }
 

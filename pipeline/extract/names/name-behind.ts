@@ -52,12 +52,17 @@ export function nameBehind(
   const own = tells ? said : verb || inherited
   const modifier = modifierOf(rest, whole, listed, tells)
   return {
-    metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
+    metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun) + doneBy(own, said)),
     verb: own,
     noun,
     predicate: said,
   }
 }
+
+const adds: ReadonlySet<string> = new Set(patterns.addingVerbs)
+
+/** 新增1万家企业上云: what those do that are added is part of the name. */
+const doneBy = (verb: string, said: string): string => (adds.has(verb) ? said : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>

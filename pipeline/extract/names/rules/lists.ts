@@ -95,7 +95,10 @@ export const shared: NamingRule = {
     const names = view.subject === '' ? [] : sharing(view)
     if (names.length < 2) return null
     const { run: { head }, measure, base } = view
-    return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name })))
+    return forAll(view, ...names.map((name) => {
+      const { verb, rest } = splitAct(name)
+      return { ...base, metric: withChange(head, name, measure), noun: rest === '' ? name : rest, verb }
+    }))
   },
   examples: [
     '新增省级工程中心和企业技术中心各2家。 → 新增省级工程中心；新增省级企业技术中心',
