@@ -34,7 +34,7 @@ export const everyOne = /^各/u
 /** `标准` behind 筹资: the verb names what is set. */
 export const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
 /** `860户`, `3.5万`: how many are paid. */
-export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]?[名户位人家]?|[名户位人家])/gu
+export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]?(?:人次|[名户位人家])?|人次|[名户位人家])/gu
 /** `多`: what may stand between a number and its noun. */
 export const vague = /^[多余]?(?:以上|以内|左右)?的?/u
 /** `一批`: counts nothing. */
@@ -47,6 +47,14 @@ export const yearsInvested = /(?<years>年度|(?<![0-9]|十四|十五)[两二三
 export const plannedWord = '计划'
 /** `三年计划`: longer than the year that a report is of. */
 export const yearsAhead = /^[两二三四五]年计划/u
+/** `化解债务`: what is owed is paid back. */
+export const repaid = /^(?:偿还|清偿|化解|清付)/u
+/** `国债等竞争性资金`: a list of money that is called by what closes it. */
+export const calledFunds = /等[^、，]{0,8}资金$/u
+/** `中心城区`: a part of the area, of what the money before is for. */
+export const partOfArea = /[城区县市镇乡旗州]$/u
+/** `重点项目建设步伐`: how a thing goes on, and no part of what money is for. */
+export const pace = /(?<=.{3})(?:步伐|进度|进程|速度|作用)$/u
 /** `最高支付限额`: how much one gets back, or must pay first. */
 export const cover = /(?:报销|支付|补偿|赔付)[^，。；、]{0,4}(?:限额|封顶线)$|起付(?:线|标准)$/u
 /** `信贷`: a loan. */
@@ -106,7 +114,7 @@ export const handsOut = /^发放$/u
 /** `分别完成`: deals amounts to the members before it. */
 export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|下达|落实)?/u
 /** `为小微企业减免`: whom a sum is for. */
-export const toWhom = pattern`(?:[为向给]|帮助|协助)([^，。；、0-9]{0,14}(?:${groups}|户))(?:累计|共|新增|直接)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
+export const toWhom = pattern`(?:[为向给]|帮助|协助)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户))(?:累计|共|新增|直接)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
 /** `降低企业用电成本`, `清偿民营企业账款`: whose burden is made less, or whom is owed. */
 export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻|约|偿|欠)([^，。；、0-9降减节清拖]{0,6}(?:${groups}))[^，。；、]{0,10}(?:负担|成本|费用?|账款|压力)$`
 /** `工业企业享受税费减免`: who gets it. */

@@ -272,4 +272,26 @@ export const budgets: Sentence[] = [
   { plan: true, text: '加快推进28个总投资86亿元的产业项目。', rows: [
     'target * - level 28 个 eq 2026',
     'budget 产业项目总投资 investment level 86 亿元 eq 2026 planned total once'] },
+  // a part of the area, or of what the money is for
+  { text: '全市完成新型城镇化投资60亿元，其中云溪镇26亿元。', rows: [
+    'budget 新型城镇化投资 investment level 60 亿元 eq 2025 actual total once',
+    'budget 云溪镇新型城镇化投资 investment level 26 亿元 eq 2025 actual total once'] },
+  { text: '完成水利投资49亿元，其中管网改造投资22亿元。', rows: [
+    'budget 水利投资 investment level 49 亿元 eq 2025 actual total once',
+    'budget 管网改造投资 investment level 22 亿元 eq 2025 actual total once'] },
+  // what is said of works behind 的, when, and what kind of money it is called
+  { text: '投资近3亿元的青石桥改造工程正抓紧设计。', rows: [
+    'budget 青石桥改造工程投资 investment level 3 亿元 approx 2025 actual total once'] },
+  { plan: true, text: '加快总投资61亿元的12个产业项目建设进度。', rows: [
+    'budget 产业项目建设总投资 investment level 61 亿元 eq 2026 planned total once',
+    'target * - level 12 个 eq 2026'] },
+  { text: '下达2024年农村学生营养补贴资金6200万元。', rows: [
+    'budget 农村学生营养补贴资金 subsidy level 6200 万元 eq 2024 actual total once'] },
+  { text: '争取专项债券、特别国债等竞争性资金14亿元。', rows: [
+    'budget 专项债券、特别国债等竞争性资金 fund level 14 亿元 eq 2025 actual total once'] },
+  { text: '争取专项债券、特别国债14亿元，化解政府债务6亿元。', rows: [
+    'budget 专项债券、特别国债 financing level 14 亿元 eq 2025 actual total once',
+    'budget 化解政府债务 expenditure level 6 亿元 eq 2025 actual total once'] },
+  { text: '为2.6万贫困户发放产业小额贷款4.1亿元。', rows: [
+    'budget 贫困户产业小额贷款 financing level 4.1 亿元 eq 2025 actual total once who=贫困户'] },
 ]

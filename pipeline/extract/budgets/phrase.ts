@@ -18,6 +18,8 @@ const amountEnd = suffixes([...moneyWords('noun'), ...moneyWords('kind')])
 
 /** `①`: counts the points of a list. */
 const marker = /^[①-⑳、，\s]+/u
+/** `2025年`: says only when. */
+const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
 
 const isEmpty = ({ text, pos }: Word): boolean => pos === 'u' || isWord(text, 'adverb') || isWord(text, 'lead') || isWord(text, 'idle')
 const payCodes = new Map(moneyWords('pay'))
@@ -46,7 +48,7 @@ export function moneyPhrase(subject: string): Phrase {
     if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
     rest = plain
   }
-  const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(thingCount, '').replace(totalLeft, '')
+  const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(yearAhead, '').replace(thingCount, '').replace(totalLeft, '')
   if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
   return { thing: thing.length > 1 && segment(thing).some(saysWhatFor) ? thing : '', label: label ?? '' }
 }

@@ -5,7 +5,7 @@ import type { Budget } from '../claim.ts'
 import type { Quantity } from '../quantity.ts'
 import { isRelief } from './rules/purposes.ts'
 import {
-  cover, investing, loan, prize, recipient, loanLimit, averageOf, toHousehold, standard, once, addedUp, byTerm, monthly, yearly,
+  calledFunds, cover, repaid, investing, loan, prize, recipient, loanLimit, averageOf, toHousehold, standard, once, addedUp, byTerm, monthly, yearly,
 } from '../../vocabulary/patterns-money.ts'
 
 /** A larger subsidy is no rate that a person is paid; a larger loan is not one person's. */
@@ -17,7 +17,10 @@ export function kindOf(item: string, label: string, own: string, near: string): 
   if (prize.test(item)) return 'award'
   if (label.endsWith(investing)) return 'investment'
   if (isRelief(item)) return 'relief'
+  if (repaid.test(item)) return 'expenditure'
   const inside = (text: string) => kindWords.find(([word]) => text.includes(word))?.[1] ?? (loan.test(text) ? 'financing' : undefined)
+  // 专项债券、国债等竞争性资金: called funds.
+  if (calledFunds.test(item) && inside(item) === 'financing') return 'fund'
   return inside(item) ?? inside(own) ?? inside(near) ?? 'expenditure'
 }
 

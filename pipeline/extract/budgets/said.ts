@@ -8,7 +8,7 @@ import type { Word } from '../words.ts'
 
 const isNominal = ({ text }: Word): boolean => isWord(text, 'nominal') || isWord(text, 'owner') || isWord(text, 'generic')
 const isVerbal = (word: Word): boolean => !isNominal(word) &&
-  (isWord(word.text, 'final') || isWord(word.text, 'predicate') || isWord(word.text, 'adverb') || (word.pos === 'v' && word.text.length > 1))
+  (isWord(word.text, 'final') || isWord(word.text, 'predicate') || isWord(word.text, 'adverb') || word.pos === 'd' || (word.pos === 'v' && word.text.length > 1))
 const isHead = ({ text }: Word): boolean => isWord(text, 'work') || (isWord(text, 'owner') && area.test(text))
 
 /**

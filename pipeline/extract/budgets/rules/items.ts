@@ -4,6 +4,8 @@ import { isMoney } from '../../../lexicon/money.ts'
 import { splitPredicate } from '../../names/predicates.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
+import { partOpening } from '../../../vocabulary/patterns-measures.ts'
+import { metricOf } from '../../metrics.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
@@ -12,7 +14,7 @@ import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { andSo, dealtBy, guided, listClosed, nextInvested } from '../../../vocabulary/patterns-money.ts'
+import { andSo, dealtBy, guided, investing, listClosed, nextInvested, pace, partOfArea } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -62,7 +64,7 @@ export const whose: ItemRule = {
 function listEnd({ text, quantities, index, quantity }: ItemView, thing: string): string {
   const last = quantities[index - 1]
   const isMember = last?.known?.kind === 'money' && nextInvested.test(text.slice(last.end, quantity.start))
-  return isMember ? thing.replace(listClosed, '') : thing
+  return (isMember ? thing.replace(listClosed, '') : thing).replace(pace, '')
 }
 
 /** Where the thing begins whose money an amount is: behind 的, or behind 、 and what it makes in a year; -1 where neither follows. */
@@ -128,6 +130,24 @@ export const dealt: ItemRule = {
   examples: ['省级重点项目18个、市级重点项目30个，分别完成投资128亿元、237亿元。 → 省级重点项目；市级重点项目；省级重点项目投资；市级重点项目投资',
     '实施16个省级项目、32个市级项目，完成投资117亿元、352亿元。 → 实施省级项目；实施市级项目；省级项目投资；市级项目投资'],
   not: ['交通、水利项目分别完成投资12亿元、3亿元。'],
+}
+
+export const part: ItemRule = {
+  id: 'item/part',
+  why: 'behind 其中 a place alone is a part of the area, whose money is for the same as that before',
+  read: ({ run, own, name, topic, span }) => {
+    const before = topic?.sentence === span.start && partOpening.test(run.headText) ? moneyPhrase(topic.metric) : null
+    if (!before?.label.endsWith(investing) || metricOf(topic?.metric ?? '') !== null) return null
+    const thing = own.thing || name.thing
+    if (thing === '' || own.label.replace(investing, '') !== '') return null
+    // 其中高速公路8亿元: another thing has the noun of money alone.
+    if (!partOfArea.test(thing)) return own.label === '' && topic?.metric.startsWith(thing) === false ? named(thing, investing) : null
+    return before.thing === '' ? null : named(thing + before.thing, investing)
+  },
+  examples: [
+    '完成城建投资49亿元，其中中心城区完成投资22亿元。 → 城建投资；中心城区城建投资', '完成交通投资18亿元，其中高速公路8亿元。 → 交通投资；高速公路投资',
+  ],
+  not: ['完成城建投资49亿元，中心城区完成投资22亿元。', '完成水利投资49亿元，其中管网改造投资22亿元。'],
 }
 
 export const stated: ItemRule = {
