@@ -273,9 +273,9 @@ export const budgets: Sentence[] = [
     'target * - level 28 个 eq 2026',
     'budget 产业项目总投资 investment level 86 亿元 eq 2026 planned total once'] },
   // a part of the area, or of what the money is for
-  { text: '全市完成新型城镇化投资60亿元，其中云溪镇26亿元。', rows: [
-    'budget 新型城镇化投资 investment level 60 亿元 eq 2025 actual total once',
-    'budget 云溪镇新型城镇化投资 investment level 26 亿元 eq 2025 actual total once'] },
+  { text: '累计完成农房改造投资60亿元，其中云溪镇26亿元。', rows: [
+    'budget 农房改造投资 investment level 60 亿元 eq 2025 actual total once',
+    'budget 云溪镇农房改造投资 investment level 26 亿元 eq 2025 actual total once'] },
   { text: '完成水利投资49亿元，其中管网改造投资22亿元。', rows: [
     'budget 水利投资 investment level 49 亿元 eq 2025 actual total once',
     'budget 管网改造投资 investment level 22 亿元 eq 2025 actual total once'] },

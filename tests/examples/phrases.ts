@@ -214,7 +214,7 @@ export const phrases: Sentence[] = [
   { text: '中心城区面积扩大到38平方公里，城镇化率达到52%。', rows: [
     'indicator 中心城区面积 - level 38 平方公里 eq 2025',
     'indicator 城镇化率 urbanization_rate level 52 % eq 2025'] },
-  { text: '高新区营业收入增长35%，税收收入提高19%，而全社会固定资产投资增长1.6%。', rows: [
+  { text: '高新区营业收入增长35%，税收收入提高19%，而全社会固定资产投资提高1.6%。', rows: [
     'indicator 高新区营业收入 - growth 35 % eq 2025',
     'indicator 税收收入 tax_revenue growth 19 % eq 2025 area=高新区',
     'indicator 全社会固定资产投资 fixed_asset_investment growth 1.6 % eq 2025'] },
