@@ -435,7 +435,10 @@ withBrowser('a review in the page', (browser) => {
     await press(page, 'a')
     await expect.poll(() => page.locator('.chosen').innerText()).toContain(row['text'])
     await page.locator('.fields [name=metric]').fill('漏读的指标')
+    const passage = await page.locator('.passage').elementHandle()
     await press(page, 'Enter')
+    // A browser with much to do tells of the selection when the fields are closed already.
+    await passage!.evaluate((field) => field.dispatchEvent(new Event('select')))
     expect((await saved(page)).rows).toEqual([expect.objectContaining({
       table: 'indicators', decision: 'missing', start: Number(row['start']), end: Number(row['end']), text: row['text'],
     })])

@@ -53,18 +53,22 @@ export function Passage() {
   const from = paragraph ? Number(paragraph.dataset['from']) : 0
   const to = paragraph ? endOf(paragraph) : text.length
   useLayoutEffect(() => {
-    const area = box.current!
+    const area = box.current
+    // Closed fields have no passage.
+    if (!area) return
     const [start, end] = value?.span ?? [place, place]
     area.focus({ preventScroll: true })
     area.setSelectionRange(Math.max(0, start - from), Math.max(0, end - from))
   }, [from])
   if (!value) return null
-  const read = () => {
-    const { selectionStart, selectionEnd } = box.current!
+  // The event's own field: browsers tell of a selection a moment later, when the fields may be closed again.
+  const read = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) => {
+    if (!form.value) return
+    const { selectionStart, selectionEnd } = currentTarget
     const span = trimmed(from + selectionStart, from + selectionEnd)
-    if (span?.[0] === form.value?.span?.[0] && span?.[1] === form.value?.span?.[1]) return
+    if (span?.[0] === form.value.span?.[0] && span?.[1] === form.value.span?.[1]) return
     passageAt = from + selectionStart
-    const { span: _, ...rest } = form.value!
+    const { span: _, ...rest } = form.value
     form.value = span ? fill({ ...rest, span }) : rest
   }
   const turn = (element: Element | null | undefined) => {
@@ -80,7 +84,7 @@ export function Passage() {
       // Not `readonly`, where no caret moves: what would change the words does not come to pass.
       'aria-readonly': true, inputMode: 'none', spellcheck: false,
       onBeforeInput: (event: Event) => event.preventDefault(),
-      onInput: () => { box.current!.value = text.slice(from, to) },
+      onInput: ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) => { currentTarget.value = text.slice(from, to) },
       onSelect: read, onKeyUp: read, onPointerUp: read,
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key !== 'Enter') return
