@@ -16,7 +16,7 @@ export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补�
 /** `项目投资`: money at the end of a name. */
 export const invested = /投资$/u
 /** `每人每年`: rate words inside a name. */
-export const rates = /(?:每[人户年月生名位家]|[年月]?人均[年月]?|户均|一次性)+/gu
+export const rates = /(?:每[人户年月生名位家个项]|[年月]?人均[年月]?|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `26个重点项目`: a count before the thing. */
@@ -114,7 +114,7 @@ export const handsOut = /^发放$/u
 /** `分别完成`: deals amounts to the members before it. */
 export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|下达|落实)?/u
 /** `为小微企业减免`: whom a sum is for. */
-export const toWhom = pattern`(?:[为向给]|帮助|协助)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户))(?:累计|共|新增|直接)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
+export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户))(?:累计|共|新增|直接)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
 /** `降低企业用电成本`, `清偿民营企业账款`: whose burden is made less, or whom is owed. */
 export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻|约|偿|欠)([^，。；、0-9降减节清拖]{0,6}(?:${groups}))[^，。；、]{0,10}(?:负担|成本|费用?|账款|压力)$`
 /** `工业企业享受税费减免`: who gets it. */
@@ -123,8 +123,6 @@ export const enjoys = pattern`([^，。；、0-9]{0,8}(?:${groups}))(?:共|累�
 export const reached = pattern`^[、，]?(?:共|累计|直接)?惠及(?:[全各][省市县区类]){0,2}([^，。；、0-9近超]{0,6}(?:${groups}))[近超约]?[0-9]`
 /** `各类`: that there are several sorts of those. */
 export const anySort = /^(?:各类|各|广大)/u
-/** `每家`: to each of them. */
-export const toEach = /^每[人户家个项名]/u
 /** `的体育馆、投资`: between the sums of a list of works with one for each. */
 export const nextInvested = /^的[^，。；0-9]{2,40}、(?:总?投资)?$/u
 /** `县医院等重大项目`: the end of such a list. */

@@ -22,6 +22,6 @@ export const zoneOfList = pattern`^((?:[^，、和及与0-9]{0,8}?)${oneOf('经�
 /** `首位产业产值占比`: a share that the area as a whole does not have. */
 export const shareOfZone = /(?:产业|工业|制造业|产值|营收|税收)[^，、]{0,6}(?:占比|比重|占有率)$/u
 /** `全社会`: of all there is in the area. */
-export const ofAll = /^全社会/u
+export const ofAll = '全社会'
 /** `population`: how many live in a place whose size was told right before. */
 export const populations: ReadonlySet<string> = new Set(['population', 'total_population'])

@@ -294,4 +294,14 @@ export const budgets: Sentence[] = [
     'budget 化解政府债务 expenditure level 6 亿元 eq 2025 actual total once'] },
   { text: '为2.6万贫困户发放产业小额贷款4.1亿元。', rows: [
     'budget 贫困户产业小额贷款 financing level 4.1 亿元 eq 2025 actual total once who=贫困户'] },
+  // a bound of works that nobody counts says nothing of money; with a verb behind it is what they cost
+  { text: '各镇至少都有一个投资5亿元以上的在建文旅项目。', rows: [] },
+  { text: '青石光电、云泰饮品等一批投资3亿元以上项目落地。', rows: [] },
+  { text: '投资2亿元以上建设冷链物流项目。', rows: [
+    'budget 冷链物流项目投资 investment level 2 亿元 ge 2025 actual total once'] },
+  // the project that got it, and who was helped
+  { text: '成功争取县域医院试点项目、获上级补助资金5亿元。', rows: [
+    'budget 县域医院试点项目补助资金 subsidy level 5 亿元 eq 2025 actual total once'] },
+  { text: '助力企业办理抵押融资3.8亿元。', rows: [
+    'budget 抵押融资/企业抵押融资 financing level 3.8 亿元 eq 2025 actual total once who=企业'] },
 ]

@@ -3,7 +3,7 @@ import { trimName } from '../names/trim.ts'
 import type { Quantity } from '../quantity.ts'
 import type { BudgetKind } from '../../types.ts'
 import {
-  anySort, burdened, enjoys, groupBefore, payVerb, reached, toEach, toWhom, toward,
+  anySort, burdened, enjoys, groupBefore, payVerb, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -30,7 +30,7 @@ const shortestRelief = 4
 /** Takes an item and those whom it is for; gives it without what leads to them: `为企业减税降费` → `减税降费`, `为企业减负` → `企业减负`. */
 export function withoutWhom(item: string, whom: string, kind: BudgetKind): string {
   if (whom === '' || !toward.has(item.charAt(0)) || !item.startsWith(whom, 1)) return item
-  const rest = item.slice(1 + whom.length).replace(toEach, '')
+  const rest = item.slice(1 + whom.length).replace(rates, '')
   return kind === 'relief' && rest.length >= shortestRelief ? rest : whom.replace(anySort, '') + rest
 }
 

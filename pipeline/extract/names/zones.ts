@@ -21,7 +21,7 @@ export function ofZone(named: Named, topic: Topic | null, joined: boolean): Name
   const own = metricOf(named.metric)
   const known = own !== null
   // 开发区产值增长8%，税收增长5%; 中心城区面积达到40平方公里，人口达到30万人: what is told right behind of the same.
-  const goesOn = known && ((isGrowth(named.measure) && isGrowth(topic.measure) && !patterns.ofAll.test(named.metric)) || patterns.populations.has(own.metric_id))
+  const goesOn = known && ((isGrowth(named.measure) && isGrowth(topic.measure) && !named.metric.startsWith(patterns.ofAll)) || patterns.populations.has(own.metric_id))
   if (known && (joined || goesOn)) {
     const area = zoneAtStart(topic.recent.at(-1) ?? '')
     return area === '' ? null : { ...named, area }
