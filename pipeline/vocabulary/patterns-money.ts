@@ -10,7 +10,7 @@ export const levels: readonly string[] = ['标准', '水平', '额度']
 /** `、`: joins two groups. */
 export const joiner = /[、和与]/u
 /** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
-export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每[人户家个项名]|按|给予|奖励|分别)/u
+export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `发放`: how money reaches a group. */
 export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助|减免|减轻|免除|报销|代缴|办理/u
 /** `项目投资`: money at the end of a name. */
@@ -121,6 +121,8 @@ export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻
 export const enjoys = pattern`([^，。；、0-9]{0,8}(?:${groups}))(?:共|累计|直接)?享受`
 /** `、惠及企业1400家`: behind a sum, whom it reached. */
 export const reached = pattern`^[、，]?(?:共|累计|直接)?惠及(?:[全各][省市县区类]){0,2}([^，。；、0-9近超]{0,6}(?:${groups}))[近超约]?[0-9]`
+/** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
+export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
 /** `各类`: that there are several sorts of those. */
 export const anySort = /^(?:各类|各|广大)/u
 /** `的体育馆、投资`: between the sums of a list of works with one for each. */

@@ -13,7 +13,7 @@ const groupsReach = 8
 const longestGroup = 24
 
 /** The group that the words before an amount name: `为困难残疾人发放` → `困难残疾人`; empty for none. */
-export const groupOf = (lead: string): string => groupBefore.exec(lead)?.[1] ?? ''
+export const groupOf = (lead: string): string => (groupBefore.exec(lead)?.[1] ?? '').replace(rates, '')
 
 /**
  * Those whom the words before a sum, or right behind it, say that it is for: `为小微企业减免房租` → `小微企业`,

@@ -7,7 +7,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { withoutReceiver } from './said.ts'
 import {
-  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed, plannedWord, yearsInvested,
+  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed, plannedWord, yearAhead, yearsInvested,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -18,8 +18,6 @@ const amountEnd = suffixes([...moneyWords('noun'), ...moneyWords('kind')])
 
 /** `①`: counts the points of a list. */
 const marker = /^[①-⑳、，\s]+/u
-/** `2025年`: says only when. */
-const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
 
 const isEmpty = ({ text, pos }: Word): boolean => pos === 'u' || isWord(text, 'adverb') || isWord(text, 'lead') || isWord(text, 'idle')
 const payCodes = new Map(moneyWords('pay'))
