@@ -1,5 +1,6 @@
 /** Why a number is no figure: an anniversary, a limit, a class, a span of time; it says nothing of what is measured. */
 import { isWord } from '../lexicon/words.ts'
+import { verbBehind } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../vocabulary/units.ts'
@@ -115,6 +116,8 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
 /** Whether a bound of people says which things are meant, which they are in. */
 function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
   if (joined || head.change !== 0 || (head.state !== null && head.state !== 'do')) return false
+  // 投资5亿元以上的文旅项目有突破: how large those are that nobody counts.
+  if (known?.kind === 'money') return (head.subject === '' || (patterns.investedClass.test(head.subject) && !verbBehind.test(tail))) && patterns.classOfMoney.test(tail)
   const people = patterns.classOfPeople.get(known?.word ?? '')
   return people !== undefined && splitAct(head.subject).rest === '' && people.test(tail)
 }

@@ -141,6 +141,10 @@ export const allAnd = /^(?:所有|全部)[^，。；、]{1,8}[和与及]$/u
 export const boundedThings = /^的?(?!小微|中小)[^，。；、0-9的]{0,10}(?:项目|企业|集群|产业链|园区|公司|(?<!农)村|县|镇|乡镇|大队)(?![^，。；、]{0,6}(?:资金|经费|投资|费用|贷款|基金|补助|奖励|损失))/u
 /** `120个、年度`: before a sum, the count of what it goes into. */
 export const afterCount = /(?:^、|[个项家户条处座]、)[^，。；、0-9]{0,6}$/u
+/** `在谈项目`: behind a bound of money, what it bounds. */
+export const classOfMoney = /^的?[^，。；、0-9]{0,8}(?:项目|企业|集群|产业链)/u
+/** `投资`: what bounds the works behind a sum that nobody counts. */
+export const investedClass = /(?:^|一批|一个|^对|签约)总?投资$/u
 /** `自然村`: behind a bound of people or households, what it bounds. */
 export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
   ['户', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|村组|村民小组|村屯|聚居点|安置点)/u],

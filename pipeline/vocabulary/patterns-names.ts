@@ -26,6 +26,8 @@ export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保
 
 /** `全社会完成固定资产投资`: a verb that says only that it was done, inside a name. */
 export const doneInName = /^(.{2,5}?)(?:完成|实现)(?=.{3})/u
+/** `新认定瞪羚企业`: adds to the things behind it. */
+export const addedAhead = /^(?:全[省市县区州])?(?:新(?!能源|材料|型|兴)|净增|认定|培育|建成|建设|创建|打造|引进|引育)/u
 /** `新增规上工业企业总数`: the total is that of the stock. */
 export const totalOfAdded = /^(?:新增|净增|新认定|新培育)(.{3,})(?:总数|总量|总数量|总户数)$/u
 /** `建成养老床位`: is what is added to a stock, never the stock. */

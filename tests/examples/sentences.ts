@@ -655,7 +655,7 @@ export const sentences: Sentence[] = [
     'indicator 民生支出占一般公共预算支出/民生支出占一般公共预算支出比重/民生支出占一般公共预算支出的比重 livelihood_expenditure_share level 82.3 % eq 2025',
     'indicator 民生支出 livelihood_expenditure growth 6.8 % eq 2025'] },
   { text: '投入1.2亿元，实施学校新建改扩建项目14个，新增学位3600个。', rows: [
-    'budget 学校新建改扩建项目/实施学校新建改扩建项目 investment level 1.2 亿元 eq 2025 actual total once',
+    'budget 学校新建改扩建项目/实施学校新建改扩建项目 expenditure level 1.2 亿元 eq 2025 actual total once',
     'indicator 实施学校新建改扩建项目/学校新建改扩建项目 - level 14 个 eq 2025',
     'indicator 新增学位 new_school_places level 3600 个 eq 2025'] },
   { text: '投资2600万元实施农村饮水安全巩固提升工程，解决1.8万人饮水问题。', rows: [

@@ -2,7 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { countAhead, countInName, firms, peopleBehind, placeOfOne, possessiveAhead } from '../../vocabulary/patterns-words.ts'
+import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -91,7 +91,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  * clause.
  */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
-  if (listed || peopleBehind.test(whole)) return ''
+  if (listed || peopleBehind.test(whole) || (tells && freely.test(words))) return ''
   if (segment(words).every(isManner)) return ''
   const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)

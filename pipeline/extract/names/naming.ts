@@ -77,9 +77,9 @@ export function members(subject: string, topic: Topic | null): string[] {
 
 /**
  * Cuts a long subject to the clause that the number belongs to: what stands before the last act of a list of
- * acts is another's. `整治河道、改造旱厕` → `改造旱厕`.
+ * acts is another's. `整治河道、改造旱厕` → `改造旱厕`. `reached` says that a state follows, which is that of the last alone.
  */
-export function ownClause(subject: string): string {
+export function ownClause(subject: string, reached = false): string {
   const last = subject.lastIndexOf('、')
   if (last < 0) return subject
   const behind = subject.slice(last + 1)
@@ -88,7 +88,15 @@ export function ownClause(subject: string): string {
   const split = splitAct(behind)
   if (actsAt(ahead) === ahead) return subject
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
+  // 新认定瞪羚企业、高新技术企业35家: what is added holds for both, and the last alone would be a stock.
+  if (!reached && patterns.addedAhead.test(ahead) && isCountedStock(behind)) return subject
   // 新培育独角兽、小巨人、单项冠军企业: pieces without a noun share that of the last.
   if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind
   return subject
+}
+
+/** Whether a name is that of things that there are: 高新技术企业, 5G基站. */
+function isCountedStock(name: string): boolean {
+  const known = metricOf(name)
+  return known?.kind === 'stock' && known.unit_code.startsWith('{')
 }

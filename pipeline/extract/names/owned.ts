@@ -16,7 +16,7 @@ import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { isRightBehind } from './told.ts'
-import { ofZone } from './zones.ts'
+import { inZoneOfFirst, ofZone } from './zones.ts'
 import type { Topic } from './topics.ts'
 
 /** What names carry that a clause before made complete. */
@@ -26,7 +26,8 @@ export const ownerRule = 'subject/owner'
 export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
   if (off === ownerRule || statesArea(run)) return names
   const around = aroundRun(text, span, run, topic)
-  return names.map((each, index) => each.map((named) => ofOwner(named, around, { index, count: names.length })))
+  const complete = names.map((each, index) => each.map((named) => ofOwner(named, around, { index, count: names.length })))
+  return run.head.deal ? inZoneOfFirst(complete) : complete
 }
 
 /** Which of how many figures of a list a name is that of. */

@@ -106,7 +106,10 @@ export const shared: NamingRule = {
     const acted = head.each ? severalActs(head.subject, own) : []
     const names = view.subject === '' || acted.length > 0 ? acted : sharing(view)
     if (names.length < 2) return null
-    return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name, verb: splitAct(name).verb })))
+    return forAll(view, ...names.map((name) => {
+      const { verb, rest } = splitAct(name)
+      return { ...base, metric: withChange(head, name, measure), noun: rest === '' ? name : rest, verb }
+    }))
   },
   examples: [
     '新增省级工程中心和企业技术中心各2家。 → 新增省级工程中心；新增省级企业技术中心',
