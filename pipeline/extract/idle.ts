@@ -125,7 +125,7 @@ function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
 /** 在5亿元以上项目上突破, 消除收入5万元以下的村: whether a bound of money stands before the things that have so much each. */
 function boundsThings({ head, headText, tail }: Run, { known, comparator }: Quantity): boolean {
   const bounds = known?.kind === 'money' && (comparator === 'ge' || comparator === 'le') && head.comparator === null
-  if (!bounds || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
+  if (!bounds || verbBehind.test(tail) || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
   // 120个、年度投资60亿元以上的项目: what goes into all of them.
   return patterns.boundedThings.test(tail) && !patterns.afterCount.test(headText)
 }

@@ -36,7 +36,7 @@ function isThing(words: string): boolean {
 /** 入库企业, 有效期内企业: what has its own verb, or is a stock for the words before it. */
 function isListed(words: string): boolean {
   const [first] = segment(words)
-  return first === undefined || 'vp'.includes(first.pos) || isWord(first.text, 'valid')
+  return first === undefined || (first.text.length > 1 && 'vp'.includes(first.pos)) || isWord(first.text, 'valid')
 }
 
 /** Things, and lengths of them: 新建污水管网12公里，雨水管网8公里. */

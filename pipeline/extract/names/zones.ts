@@ -1,5 +1,6 @@
 /** The zone that a list is told of: what its first member begins with holds for the others. */
 import * as patterns from '../../vocabulary/patterns-places.ts'
+import type { Metric } from '../../types.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
@@ -19,18 +20,21 @@ function zoneAtStart(name: string): string {
  */
 export function ofZone(named: Named, topic: Topic | null, joined: boolean, right: boolean): Named | null {
   if (!topic || named.area || named.gap || named.measure === 'rank') return null
-  const town = right && patterns.peopleOfTown.test(named.metric) ? patterns.sizeOfTown.exec(topic.recent.at(-1) ?? '')?.[0] : undefined
+  const last = topic.recent.at(-1) ?? ''
+  const town = right && patterns.peopleOfTown.test(named.metric) ? patterns.sizeOfTown.exec(last)?.[0] : undefined
   if (town !== undefined) return { ...named, area: town }
   const own = metricOf(named.metric)
-  const known = own !== null
-  // 开发区产值增长8%，税收增长5%; 中心城区面积达到40平方公里，人口达到30万人: what is told right behind of the same.
-  const goesOn = known && ((isGrowth(named.measure) && isGrowth(topic.measure) && !named.metric.startsWith(patterns.ofAll)) || patterns.populations.has(own.metric_id))
-  if (known && (joined || goesOn)) {
-    const area = zoneAtStart(topic.recent.at(-1) ?? '')
+  if (own && (joined || isOfSame(named, own, topic))) {
+    const area = zoneAtStart(last)
     return area === '' ? null : { ...named, area }
   }
-  const zone = known || !patterns.shareOfZone.test(named.metric) ? '' : zoneAtStart(topic.recent[0] ?? '')
+  const zone = own || !patterns.shareOfZone.test(named.metric) ? '' : zoneAtStart(topic.recent[0] ?? '')
   return zone === '' ? null : { ...named, metric: zone + named.metric, source: 'completed', sourceStart: topic.clauseStart }
+}
+
+/** 开发区产值增长8%，税收增长5%; 中心城区面积达到40平方公里，人口达到30万人: whether what is told behind a comma is of the same. */
+function isOfSame(named: Named, { metric_id: id }: Metric, topic: Topic): boolean {
+  return (isGrowth(named.measure) && isGrowth(topic.measure) && !named.metric.startsWith(patterns.ofAll)) || patterns.populations.has(id)
 }
 
 /** Takes the names of a dealt list (分别); gives the known metrics among them with the zone that the first begins with. */
