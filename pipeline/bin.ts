@@ -40,7 +40,8 @@ Examples:
   baogao build --raw reports --out tables   reports → CSV, JSON
   baogao <command> --help                   options, examples, exit codes
 
-Exit codes: 0 done; 1 the input or the data are at fault, or differ; 2 called in a wrong way.`)
+Exit codes: 0 done; 1 the input or the data are at fault, or differ; 2 called in a wrong way; 3 there is
+no dataset.`)
 }
 
 /** Help as a user of the package reads it: `baogao build`, comments still in one column. */

@@ -77,7 +77,7 @@ test('a raw file that is refused, and no out/', async () => {
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/^error: other\.txt: /u)])
   rmSync(folder('out'), { recursive: true })
   const missing = await check()
-  expect([missing.code, missing.stderr]).toEqual([1, `error: ${folder('out')}: does not exist. Name a folder that a build wrote.\n`])
+  expect([missing.code, missing.stderr]).toEqual([3, `error: ${folder('out')}: does not exist. Name a folder that a build wrote.\n`])
 })
 
 test('the changelog takes an entry once', async () => {

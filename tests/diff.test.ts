@@ -118,7 +118,7 @@ describe('the command', () => {
   const folder = inTemporary()
   test('refuses what is no dataset', async () => {
     const { code, stderr } = await runScript('pipeline/cli/diff.ts', [folder(''), folder('nothing')])
-    expect([code, stderr]).toEqual([1, `error: ${folder('')}: is no dataset: it has no data/reports.csv. Name a folder that a build wrote.\n`])
+    expect([code, stderr]).toEqual([3, `error: ${folder('')}: is no dataset: it has no data/reports.csv. Name a folder that a build wrote.\n`])
     expect((await runScript('pipeline/cli/diff.ts', [folder('')])).code).toBe(2)
   })
 })

@@ -30,8 +30,8 @@ rows or columns come, or rows gone 0.1.0; values corrected 0.0.1. Write it into 
 The entry is in English, with --lang zh in Chinese, whatever the locale says; in a file that has entries,
 in their language unless --lang says otherwise.
 
-Exit codes: 0 done; 1 a folder holds no dataset, or the file has the version already; 2 called in a
-wrong way.`
+Exit codes: 0 done; 1 the file has the version already, or cannot be written; 2 called in a wrong way;
+3 a folder holds no dataset.`
 
 await run(async () => {
   const program = command('changelog')
