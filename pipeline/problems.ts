@@ -124,7 +124,7 @@ export const problems = {
   },
   'format-unavailable': {
     exit: 1,
-    cause: 'the format SQLite needs WebAssembly, which Node lacks where it is started with --jitless',
+    cause: 'the format SQLite needs WebAssembly, which Node lacks where it is started with --jitless, and node-sqlite3-wasm beside the program',
     cure: 'Leave the format out, or start Node without --jitless',
   },
   'temporary-missing': {
