@@ -10,12 +10,15 @@ import { unknownCommand } from './cli/run.ts'
 
 // The language may stand before the command: `baogao --lang zh build`.
 const language = /^--lang(?:=|$)/u.test(process.argv[2] ?? '') ? process.argv.splice(2, process.argv[2] === '--lang' ? 2 : 1) : []
+// `baogao help build` is `baogao build --help`.
+if (process.argv[2] === 'help' && process.argv[3]?.startsWith('-') === false) process.argv.splice(2, 2, process.argv[3], '--help')
 const [name = '--help', ...rest] = process.argv.slice(2)
+// Behind the command it is read as elsewhere, whether there is such a command or not.
+process.argv.splice(3, 0, ...language)
 const found = commands.find((one) => one.name === name)
 callBaogao()
 
 if (found) {
-  process.argv.splice(3, 0, ...language)
   // Its help speaks of `npm run`, as in a checkout.
   if (rest.some((option) => option === '--help' || option === '-h')) sayBaogao()
   // stage.ts has several commands and reads the name itself.
