@@ -51,7 +51,8 @@ no dataset.`)
 function sayBaogao(): void {
   const write = process.stdout.write.bind(process.stdout)
   const usage = inWords('Usage:')
-  const translate = (text: string) => text.split('\n').map((line) => (line.startsWith(`${usage} `) ? line.replace(`${usage} `, `${usage} baogao `) : line)).join('\n')
+  const isUsage = new RegExp(`^${usage}( ?)`, 'u')
+  const translate = (text: string) => text.split('\n').map((line) => (line.startsWith(usage) ? line.replace(isUsage, `${usage}$1baogao `) : line)).join('\n')
     .replace(/npm run (?:-s )?(?<command>[\w:]+)(?: --(?= ))?(?<rest>[^\n]*)/gu, (...match) => {
       const [all, command, tail] = match as [string, string, string]
       const lost = all.length - `baogao ${command}${tail}`.length

@@ -63,7 +63,7 @@ describe('buildDataset and writeDataset', () => {
     await build({ raw: place('own'), out: place('own-built'), keepGoing: false, jobs: 1 })
     await writeDataset(await buildDataset(given(), { about }), place('own-written'))
     expect(filesIn(place('own-written'))).toEqual(filesIn(place('own-built')))
-    expect(await errorOf(buildDataset([text], { about: { titel: 'x' } as DatasetFile }))).toMatchObject({ code: 'dataset-wrong', file: 'about' })
+    expect(await errorOf(buildDataset([text], { about: { titel: 'x' } as DatasetFile }))).toMatchObject({ code: 'dataset-wrong', file: 'about', place: undefined, todo: 'Correct it where it is given' })
   })
 
   test('a folder that no build made is refused, and is as it was; what a build wrote is replaced, other files stay', async () => {
@@ -98,7 +98,7 @@ describe('buildDataset and writeDataset', () => {
 describe('what is refused', () => {
   const outcome = async (dataset: Promise<BuiltDataset>) => errorOf(dataset)
   test.each<[string, () => Promise<BuiltDataset>, object]>([
-    ['an unknown fact', () => buildDataset([{ content: text, facts: { sesion: 5 } }]), { code: 'sidecar-wrong', file: 'facts of report-1.txt' }],
+    ['an unknown fact', () => buildDataset([{ content: text, facts: { sesion: 5 } }]), { code: 'sidecar-wrong', file: 'facts of report-1.txt', todo: 'Correct it where it is given' }],
     ['a wrong fact in the text of a .yml file', () => buildDataset([{ content: text, name: 'a.txt', facts: 'session: many' }]), { code: 'sidecar-wrong', file: 'facts of a.txt' }],
     ['no report', () => buildDataset(['no report']), { code: 'not-a-report', file: 'report-1.txt' }],
     ['two of one id', () => buildDataset([text, text]), { code: 'id-taken', file: 'report-2.txt' }],

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { anyDates } from '../read/dates.ts'
-import { compare } from '../diff/compare.ts'
+import { compare, isSame } from '../diff/compare.ts'
 import { languageOfEntries, nextVersion, stepOf, toEntry } from '../diff/changelog.ts'
 import { InputError, problemIn } from '../errors.ts'
 import { sayIn, type Language } from '../messages.ts'
@@ -46,6 +46,10 @@ await run(async () => {
   if (anyDates(date)[0]?.iso !== date) program.error(`error: --date ${date} is no day such as 2026-11-23`)
   const [old, fresh] = program.processedArgs as [string, string]
   const diff = compare(await readDataset(old), await readDataset(fresh))
+  if (isSame(diff)) {
+    warn('note: the two datasets are the same, byte for byte, so there is no entry to write')
+    return 0
+  }
   const [was, is] = [await versionOf(old), await versionOf(fresh)]
   const version = dataVersion ?? (is !== null && is !== was ? is : nextVersion(is ?? was ?? '0.0.0', stepOf(diff)))
   if (version === null) program.error('error: the version is none such as 0.2.0: give --data-version')

@@ -15,7 +15,7 @@ import { schemas, tableNames } from '../schemas.ts'
 import type { Doubt, Row, TableName } from '../types.ts'
 import { sayFaults } from '../validate/index.ts'
 import { checkKeys, type Kind } from './checked.ts'
-import { rawFileOf, type GivenReport } from './given.ts'
+import { asGiven, rawFileOf, type GivenReport } from './given.ts'
 import type { TypedTables } from './typed.ts'
 
 export interface DatasetOptions {
@@ -76,7 +76,7 @@ export async function buildDataset(
   checkKeys(options, optionKinds, 'the options of buildDataset')
   const { about, minConfidence = 0, keepGoing = false } = options
   if (typeof reports === 'string' || reports instanceof Uint8Array || !isIterable(reports)) throw new TypeError('reports must be a list: [report]')
-  const own = ownFacts(about === undefined ? null : await readDatasetFile(JSON.stringify(about), 'about'))
+  const own = ownFacts(about === undefined ? null : await readDatasetFile(JSON.stringify(about), 'about').catch((error: unknown) => { throw asGiven(error) }))
   const parts = new Map<string, ReadPart>()
   const refused: InputError[] = []
   let number = 0

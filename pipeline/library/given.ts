@@ -1,4 +1,5 @@
 /** What a caller of the library gives, checked: a text or bytes with a name and facts → a raw file. */
+import { InputError } from '../errors.ts'
 import { checkFacts, readSidecar } from '../read/sidecar.ts'
 import type { RawFile, Sidecar } from '../types.ts'
 import { checkArgument } from './checked.ts'
@@ -18,6 +19,13 @@ export interface GivenReport extends ReadOptions {
   content: string | Uint8Array
 }
 
+/** A fault in an object that was given: it has no lines, and there is no file to be corrected. */
+export function asGiven(error: unknown): unknown {
+  if (!(error instanceof InputError)) return error
+  const { code, file, what } = error.problem
+  return new InputError({ code, file, what, todo: 'Correct it where it is given' })
+}
+
 /**
  * Makes a raw file of what is given. Without a name a text that begins with a tag is a page, any other
  * a text; `stem` is what it is called then.
@@ -30,7 +38,15 @@ export async function rawFileOf({ content, name, facts }: GivenReport, stem: str
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   if (typeof facts === 'string') return { name: file, bytes, sidecar: await readSidecar(facts, `facts of ${file}`) }
   if (facts === undefined || facts === null) return { name: file, bytes, sidecar: null }
-  return { name: file, bytes, sidecar: checkFacts(Object.entries(facts), `facts of ${file}`) }
+  return { name: file, bytes, sidecar: factsFrom(facts, `facts of ${file}`) }
+}
+
+function factsFrom(facts: Sidecar, what: string): Sidecar {
+  try {
+    return checkFacts(Object.entries(facts), what)
+  } catch (error) {
+    throw asGiven(error)
+  }
 }
 
 function isPage(content: string | Uint8Array): boolean {
