@@ -2,6 +2,10 @@
 import type { Sentence } from './sentences.ts'
 
 export const budgets: Sentence[] = [
+  // those for whom have a column of their own
+  { text: '为各类经营主体新增减税降费6.4亿元，为企业减负3.1亿元。', rows: [
+    'budget 新增减税降费 relief level 6.4 亿元 eq 2025 actual total once',
+    'budget 减负 relief level 3.1 亿元 eq 2025 actual total once'] },
   // only the payer stands before the amount
   { text: '市财政安排30万元用于对城镇“双困家庭”补贴。', rows: [
     'budget 城镇“双困家庭”补贴 subsidy level 30 万元 eq 2025 actual total once'] },

@@ -74,6 +74,8 @@ export const phrases: Sentence[] = [
   { plan: true, text: '加快云江电厂2×66万千瓦机组建设。', rows: [] },
   { plan: true, text: '推进云江农牧300万只蛋鸡养殖项目。', rows: [] },
   { plan: true, text: '建成20万套保障房。', rows: ['target 建成保障房 - level 20 万套 eq 2026'] },
+  { plan: true, text: '每个乡镇至少建成1个农机园区。', rows: ['target 每个乡镇建成农机园区 - level 1 个 ge 2026'] },
+  { text: '中心城区面积达47平方公里，人口超过36万人。', rows: ['indicator 中心城区面积 - level 47 平方公里 eq 2025', 'indicator 人口 total_population level 36 万人 gt 2025 area=中心城区'] },
   { plan: true, text: '至少举办招聘会20场。', rows: ['target 举办招聘会 - level 20 场 ge 2026'] },
   // the years of a growth that are a figure themselves; who is there now
   { text: '税收收入达到85亿元，3年增长42%。', rows: [

@@ -37,10 +37,18 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const item = ofGroups(found.item, view)
   const kind = kindOf(item, own.label, run.headText + run.tail, near)
   const basis = basisOf(near, run.headText, item, kind, quantity, lead)
+  const beneficiaries = basis === 'total' ? whomOf(lead) : groupOf(lead)
   return {
-    item, rule: found.rule, kind, status: past ? 'actual' : 'planned', basis, frequency: frequencyOf(near, lead, kind, basis),
-    beneficiaries: basis === 'total' ? whomOf(lead) : groupOf(lead), beneficiaryCount: -1,
+    item: withoutWhom(item, beneficiaries), rule: found.rule, kind, status: past ? 'actual' : 'planned', basis, frequency: frequencyOf(near, lead, kind, basis),
+    beneficiaries, beneficiaryCount: -1,
   }
+}
+
+/** 为各类企业减税降费: what is done, without those for whom, who have a column of their own. */
+function withoutWhom(item: string, whom: string): string {
+  const at = whom === '' ? -1 : item.indexOf(whom)
+  const rest = at === 1 ? trimName(item.slice(at + whom.length)) : ''
+  return rest.length > 1 ? rest : item
 }
 
 function itemOf(view: ItemView, off: string): { item: string; rule: string } {

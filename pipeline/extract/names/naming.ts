@@ -3,8 +3,10 @@ import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
+import { remembering } from '../remembering.ts'
 import { complete } from './complete.ts'
 import { bounded, pieces } from './lists.ts'
+import { isAct } from './shared.ts'
 import { headOf } from './shared-head.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
@@ -39,16 +41,17 @@ export function actsAt(subject: string): string {
 }
 
 /** Splits an act off the front: `新增市场主体` → 新增 and 市场主体; `开发区` has none. */
-export function splitAct(subject: string): { verb: string; rest: string } {
+export const splitAct = remembering((subject): { verb: string; rest: string } => {
   const act = actsAt(subject)
   const rest = subject.slice(act.length)
   if (act === '' || rest === '') return { verb: act, rest }
-  if (isNounOfAct(rest)) return { verb: '', rest: subject }
+  // 派出所, 建议: the beginning of a noun.
+  if (isNounOfAct(rest) || !isAct(subject, act)) return { verb: '', rest: subject }
   const next = actAt(subject, act.length)?.word ?? ''
   // 培育孵化: two acts, with an object behind or alone.
   if (next.length > 1 && (next.length < rest.length - 1 || next.length === rest.length)) return { verb: act + next, rest: rest.slice(next.length) }
   return { verb: act, rest }
-}
+})
 
 /** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */
 export function dealtAct(subject: string): { list: string; verb: string } | null {
