@@ -10,12 +10,15 @@ import { unknownCommand } from './cli/run.ts'
 
 // The language may stand before the command: `baogao --lang zh build`.
 const language = /^--lang(?:=|$)/u.test(process.argv[2] ?? '') ? process.argv.splice(2, process.argv[2] === '--lang' ? 2 : 1) : []
+// `baogao help build` is `baogao build --help`.
+if (process.argv[2] === 'help' && process.argv[3]?.startsWith('-') === false) process.argv.splice(2, 2, process.argv[3], '--help')
 const [name = '--help', ...rest] = process.argv.slice(2)
+// Behind the command it is read as elsewhere, whether there is such a command or not.
+process.argv.splice(3, 0, ...language)
 const found = commands.find((one) => one.name === name)
 callBaogao()
 
 if (found) {
-  process.argv.splice(3, 0, ...language)
   // Its help speaks of `npm run`, as in a checkout.
   if (rest.some((option) => option === '--help' || option === '-h')) sayBaogao()
   // stage.ts has several commands and reads the name itself.
@@ -40,14 +43,16 @@ Examples:
   baogao build --raw reports --out tables   reports → CSV, JSON
   baogao <command> --help                   options, examples, exit codes
 
-Exit codes: 0 done; 1 the input or the data are at fault, or differ; 2 called in a wrong way.`)
+Exit codes: 0 done; 1 the input or the data are at fault, or differ; 2 called in a wrong way; 3 there is
+no dataset.`)
 }
 
 /** Help as a user of the package reads it: `baogao build`, comments still in one column. */
 function sayBaogao(): void {
   const write = process.stdout.write.bind(process.stdout)
   const usage = inWords('Usage:')
-  const translate = (text: string) => text.split('\n').map((line) => (line.startsWith(`${usage} `) ? line.replace(`${usage} `, `${usage} baogao `) : line)).join('\n')
+  const isUsage = new RegExp(`^${usage}( ?)`, 'u')
+  const translate = (text: string) => text.split('\n').map((line) => (line.startsWith(usage) ? line.replace(isUsage, `${usage}$1baogao `) : line)).join('\n')
     .replace(/npm run (?:-s )?(?<command>[\w:]+)(?: --(?= ))?(?<rest>[^\n]*)/gu, (...match) => {
       const [all, command, tail] = match as [string, string, string]
       const lost = all.length - `baogao ${command}${tail}`.length

@@ -64,6 +64,7 @@ await run(async () => {
   const began = performance.now()
   const options = program.parse().opts<Options>()
   const formats = parseFormats(options.format)
+  if (options.format.trim() === '') program.error(`error: --format names nothing; it takes some of: ${formatNames.join(', ')}, all`, { exitCode: 2 })
   if (!formats) program.error(`error: --format ${options.format} names a format that is none of: ${formatNames.join(', ')}, all${meant(options.format)}`, { exitCode: 2 })
   if (Number.isNaN(options.jobs)) program.error('error: --jobs takes a whole number from 1 to 999', { exitCode: 2 })
   if (Number.isNaN(options.minConfidence)) program.error('error: --min-confidence takes a number from 0 to 1, such as 0.8', { exitCode: 2 })

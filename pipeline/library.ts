@@ -1,5 +1,6 @@
 /** The library wherever JavaScript runs, a browser too: `import { buildDataset, typed } from 'baogao'`. */
-import { checkKeys, rawFileOf, type ReadOptions } from './library/given.ts'
+import { checkArgument, checkKeys } from './library/checked.ts'
+import { rawFileOf, type ReadOptions } from './library/given.ts'
 import { explain as explainText, type Explanation, type ExplainOptions } from './explain/index.ts'
 import { readReport as readFile } from './read/report.ts'
 import type { Report } from './types.ts'
@@ -12,7 +13,7 @@ import type { Report } from './types.ts'
  * @example (await readReport(text)).id // 'CN-140802-2020'
  */
 export async function readReport(content: string | Uint8Array, options: ReadOptions = {}): Promise<Report> {
-  checkKeys(options, ['name', 'facts'], 'the options of readReport')
+  checkKeys(options, { name: 'name', facts: 'facts' }, 'the options of readReport')
   return readFile(await rawFileOf({ ...options, content }, 'report'))
 }
 
@@ -22,8 +23,8 @@ export async function readReport(content: string | Uint8Array, options: ReadOpti
  * @example explain('地区生产总值增长6.5%').records[0].row.metric_id // 'gdp'
  */
 export function explain(text: string, options: ExplainOptions = {}): Explanation {
-  if (typeof text !== 'string') throw new TypeError('a sentence must be a text')
-  checkKeys(options, ['year', 'tense', 'heading', 'trace'], 'the options of explain')
+  checkArgument(text, 'text', 'a sentence')
+  checkKeys(options, { year: 'year', tense: 'tense', heading: 'text', trace: 'flag' }, 'the options of explain')
   return explainText(text, options)
 }
 
@@ -31,14 +32,12 @@ export { buildDataset, datasetFiles, type BuiltDataset, type DatasetOptions, typ
 export { toNumber, typed, type CellOf, type Cells, type TypedTables } from './library/typed.ts'
 export type { GivenReport, ReadOptions } from './library/given.ts'
 export type * from './library/row-types.ts'
-export { extract, type Claim, type Extraction, type Quantity } from './extract/index.ts'
-export { normalize } from './normalize/index.ts'
-export { toTables } from './tables.ts'
-export { validate, sayFault, type Fault } from './validate/index.ts'
+export { compare, extract, normalize, sayChange, sayDiff, sayFault, toDataset, toTables, validate } from './library/stages.ts'
+export type { Claim, Extraction, Quantity } from './extract/index.ts'
+export type { Fault } from './validate/index.ts'
 export type { Explanation, ExplainOptions } from './explain/index.ts'
-export { toDataset, type Dataset } from './diff/dataset.ts'
-export { compare, type Change, type Diff } from './diff/compare.ts'
-export { sayChange, sayDiff } from './diff/say.ts'
+export type { Dataset } from './diff/dataset.ts'
+export type { Change, Diff } from './diff/compare.ts'
 export { InputError, problems, type Problem, type ProblemCode } from './errors.ts'
 export { schemas, tableNames, type Column, type TableSchema } from './schemas.ts'
 export { metrics } from './vocabulary/metrics.ts'

@@ -2,14 +2,14 @@
 
 /** A kind of problem: the process's exit code, what causes it, and what a person can do. */
 export interface ProblemKind {
-  exit: 1 | 2
+  exit: 1 | 2 | 3
   cause: string
   cure: string
 }
 
 /**
  * Every code with its exit code, cause and cure. Exit codes: 1 the input, the data or the output
- * folder is at fault, 2 the command was called in a wrong way.
+ * folder is at fault, 2 the command was called in a wrong way, 3 a folder holds no dataset.
  */
 export const problems = {
   'folder-missing': {
@@ -124,7 +124,7 @@ export const problems = {
   },
   'format-unavailable': {
     exit: 1,
-    cause: 'the format SQLite needs WebAssembly, which Node lacks where it is started with --jitless',
+    cause: 'the format SQLite needs WebAssembly, which Node lacks where it is started with --jitless, and node-sqlite3-wasm beside the program',
     cure: 'Leave the format out, or start Node without --jitless',
   },
   'temporary-missing': {
@@ -276,6 +276,11 @@ export const problems = {
     exit: 1,
     cause: 'a file of judged rows cannot be read, or a line of it names no row or no verdict',
     cure: 'Give it a header or JSON lines with report_id, table, id and verdict: right, small or wrong',
+  },
+  'no-dataset': {
+    exit: 3,
+    cause: 'the folder that should hold a dataset does not exist, or has no data/reports.csv',
+    cure: 'Name a folder that a build wrote',
   },
   'dataset-broken': {
     exit: 1,

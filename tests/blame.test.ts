@@ -66,7 +66,7 @@ test('what a stage prints is what the next one takes', async () => {
 describe('datasets', () => {
   const dataset = (name: string, tables: Record<string, string>) => {
     mkdirSync(folder(`${name}/data`), { recursive: true })
-    writeFileSync(folder(`${name}/data/reports.csv`), 'id,title\nCN-140802-2020,a\n')
+    writeFileSync(folder(`${name}/data/reports.csv`), `id,title\nCN-140802-2020,${name}\n`)
     for (const [table, csv] of Object.entries(tables)) writeFileSync(folder(`${name}/data/${table}.csv`), csv)
     return folder(name)
   }
@@ -93,7 +93,7 @@ describe('the changelog', () => {
   beforeEach(() => {
     for (const name of ['one', 'two']) {
       mkdirSync(folder(`${name}/data`), { recursive: true })
-      writeFileSync(folder(`${name}/data/reports.csv`), 'id,title\nCN-140802-2020,a\n')
+      writeFileSync(folder(`${name}/data/reports.csv`), `id,title\nCN-140802-2020,${name}\n`)
     }
   })
   const changelog = (...options: string[]) =>

@@ -1,5 +1,5 @@
 /** Whether out/ is checked against raw/ as a reviewer and GitHub need it. */
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -77,7 +77,7 @@ test('a raw file that is refused, and no out/', async () => {
   expect([refused.code, refused.stderr]).toEqual([1, expect.stringMatching(/^error: other\.txt: /u)])
   rmSync(folder('out'), { recursive: true })
   const missing = await check()
-  expect([missing.code, missing.stderr]).toEqual([1, `error: ${folder('out')}: does not exist. Name a folder that a build wrote.\n`])
+  expect([missing.code, missing.stderr]).toEqual([3, `error: ${folder('out')}: does not exist. Name a folder that a build wrote.\n`])
 })
 
 test('the changelog takes an entry once', async () => {
@@ -86,6 +86,8 @@ test('the changelog takes an entry once', async () => {
   expect((await runBuild('--raw', folder('raw'), '--out', folder('out'), '--quiet')).code).toBe(0)
   const run = (version: string) => runScript('pipeline/cli/changelog.ts',
     [folder('old'), folder('out'), '--date', '2026-11-23', '--data-version', version, '--file', folder('CHANGES.md')])
+  const none = await runScript('pipeline/cli/changelog.ts', [folder('out'), folder('out'), '--date', '2026-11-23', '--file', folder('CHANGES.md')], '', { LC_ALL: 'C' })
+  expect([none.code, none.stdout, none.stderr, existsSync(folder('CHANGES.md'))]).toEqual([0, '', expect.stringMatching(/^note: the two datasets are the same/u), false])
   expect([(await run('0.1.1')).code, (await run('0.1.1')).code, (await run('0.2.0')).code]).toEqual([0, 1, 0])
   const headings = readFileSync(folder('CHANGES.md'), 'utf8').match(/^#.*$/gmu)
   expect(headings).toEqual(['# Changes of the data', '## 0.2.0 — 2026-11-23', '## 0.1.1 — 2026-11-23'])

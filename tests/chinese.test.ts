@@ -107,9 +107,9 @@ describe('a difference', () => {
   test('of whatever kind', async () => {
     const texts = [tiny.slice(0, tiny.indexOf('增长7%')), tiny.replaceAll('2021', '2022').replaceAll('2020', '2021'), edited]
     const row = { table: 'targets', row_id: 't_1', report_id: 'CN-1', decision: 'right', by: 'li', on: '2026-03-05' }
-    const empty: Diff = { changes: [], moved: {}, columns: [], files: { added: ['a'], removed: ['b'], changed: ['c'] } }
+    const empty: Diff = { changes: [], moved: {}, renamed: {}, recounted: {}, columns: [], files: { added: ['a'], removed: ['b'], changed: ['c'] } }
     const diffs: Diff[] = [...await Promise.all(texts.map(diffOf)), empty, {
-      ...empty, moved: { targets: 2 }, columns: [{ table: 'targets', added: ['review', 'colour'], removed: ['rule'] }],
+      ...empty, moved: { targets: 2 }, renamed: { targets: 2 }, recounted: { reports: 1 }, columns: [{ table: 'targets', added: ['review', 'colour'], removed: ['rule'] }],
       changes: [{ kind: 'added', table: 'corrections', report: 'CN-1', file: '', line: null, columns: [], before: null, after: row }],
     }]
     for (const diff of diffs) {

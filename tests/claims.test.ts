@@ -121,6 +121,14 @@ describe('numbers that documents tell', () => {
     expect(read('pipeline/lexicon/words.tsv').split('\n')[Number(line) - 1]?.split('\t')[1]).toBe(kind)
   })
 
+  test('of the cells of a unit\'s line, in their order', () => {
+    const [, section = ''] = /^## Add a unit\n([^]*?)^## /mu.exec(read('.github/CONTRIBUTING.md')) ?? []
+    const header = read('pipeline/lexicon/units.tsv').split('\n')[0]!.split('\t')
+    const [list = ''] = section.split('. What a plain')
+    expect(allMatches(list, /`([a-z_]+)`/gu).filter((name) => !['small', 'never'].includes(name))).toEqual(header)
+    expect(header).toHaveLength(['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].indexOf(/in (\w+) cells/u.exec(list)?.[1] ?? '') + 1)
+  })
+
   test('of judged rows that a kind needs', () => {
     expect(read('.github/CONTRIBUTING.md')).toContain('until five rows of it were judged')
     expect(read('pipeline/cli/fit.ts')).toContain('const fewest = 5\n')

@@ -24,9 +24,20 @@ describe('by example', () => {
       text = text.replace(from, to)
     }
     const diff = compare(await datasetOf({ [name]: tiny }), await datasetOf({ [name]: text }))
-    const told = sayDiff(diff).filter((line) => !/^and \d|^\d+ rows? stand/u.test(line))
+    const told = sayDiff(diff).filter((line) => !/^and \d|^\d+ rows? (?:stand|ha(?:s|ve) (?:a new id|another checksum))/u.test(line))
     expect(told).toEqual(lines)
     expect(isSame(diff)).toBe(edits.length === 0)
+  })
+
+  test.each<[string, string, string, RegExp[], RegExp[]]>([
+    ['an id alone', '增长7%左右', '增长8%左右', [/^\d+ rows? ha(?:s|ve) a new id, and say/u], [/stand.? elsewhere/u]],
+    ['a place alone', '各位代表：', '各位代表们：', [/^\d+ rows stand elsewhere/u], [/new id/u]],
+    ['bytes alone', '\n', '\r\n', [/^1 row has another checksum or count/u], [/stand.? elsewhere|new id/u]],
+  ])('a row that says the same is told by what is new of it: %s', async (_, from, to, told, untold) => {
+    const diff = compare(await datasetOf({ [name]: tiny }), await datasetOf({ [name]: tiny.replace(from, to) }))
+    const lines = sayDiff(diff)
+    for (const words of told) expect(lines).toContainEqual(expect.stringMatching(words))
+    for (const words of untold) expect(lines).not.toContainEqual(expect.stringMatching(words))
   })
 
   test('a report more is its rows more, and no row of another changes', async () => {
@@ -118,7 +129,7 @@ describe('the command', () => {
   const folder = inTemporary()
   test('refuses what is no dataset', async () => {
     const { code, stderr } = await runScript('pipeline/cli/diff.ts', [folder(''), folder('nothing')])
-    expect([code, stderr]).toEqual([1, `error: ${folder('')}: is no dataset: it has no data/reports.csv. Name a folder that a build wrote.\n`])
+    expect([code, stderr]).toEqual([3, `error: ${folder('')}: is no dataset: it has no data/reports.csv. Name a folder that a build wrote.\n`])
     expect((await runScript('pipeline/cli/diff.ts', [folder('')])).code).toBe(2)
   })
 })

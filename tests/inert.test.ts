@@ -52,7 +52,7 @@ const change = (words: string, part: Partial<Change> = {}): Change => ({
   before: { metric: words, value: '1', unit: '%', text: words, quote: words },
   after: { metric: words, value: '2', unit: '%', text: words, quote: words }, ...part,
 })
-const none: Diff = { changes: [], moved: {}, columns: [], files: { added: [], removed: [], changed: [] } }
+const none: Diff = { changes: [], moved: {}, renamed: {}, recounted: {}, columns: [], files: { added: [], removed: [], changed: [] } }
 
 /** Every place of a difference in which words of others can stand. */
 const places: Readonly<Record<string, (words: string) => Diff>> = {

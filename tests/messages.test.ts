@@ -178,9 +178,25 @@ describe('the command line', () => {
   })
 
   test.each([
+    [['--lang', 'zh', '--help']], [['--lang=zh', '--help']], [['--lang', 'zh', 'help']], [['--lang', 'zh']], [['--help', '--lang', 'zh']],
+  ])('lists the commands in the language asked for: baogao %j', async (words) => {
+    const { code, stdout } = await runScript('pipeline/bin.ts', words, '', english)
+    expect([code, stdout.split('\n')[0]]).toEqual([0, '用法：baogao <命令> [选项]'])
+  })
+
+  test('helps with a command that is named behind help, and with none that is not there', async () => {
+    const own = await runScript('pipeline/bin.ts', ['help', 'review'], '', english)
+    expect([own.code, own.stdout.split('\n')[0]]).toEqual([0, 'Usage: baogao review [options] [command]'])
+    // What it names can be called so.
+    expect(own.stdout).toContain('`baogao review sample --help` tells more')
+    expect((await runScript('pipeline/bin.ts', ['help', 'nope'], '', english)).code).toBe(2)
+  })
+
+  test.each([
     ['pipeline/bin.ts', ['biuld'], "错误：没有命令 'biuld'。是不是 'build'？\n（--help 列出各个命令）\n"],
     ['pipeline/bin.ts', ['build', '--fromat', 'csv'], "错误：没有选项 '--fromat'\n（是不是 --format？）\n（--help 说明用法）\n"],
     ['pipeline/build.ts', ['--format', 'parqet'], '错误：--format parqet 中有不认识的格式；可以是：csv, json, parquet, sqlite, xlsx、all。是不是 parquet？\n（--help 说明用法）\n'],
+    ['pipeline/build.ts', ['--format', ' '], '错误：--format 后面没有格式；可以是：csv, json, parquet, sqlite, xlsx、all\n（--help 说明用法）\n'],
     ['pipeline/build.ts', ['--lang', 'fr'], "错误：选项 '--lang <language>' 不能是 'fr'。可以是：zh, en。\n（--help 说明用法）\n"],
     ['pipeline/cli/diff.ts', ['a'], "错误：缺少参数 'new'\n（--help 说明用法）\n"],
     ['pipeline/cli/stage.ts', ['raed'], "错误：没有命令 'raed'。是不是 'read'？\n（--help 列出各个命令）\n"],

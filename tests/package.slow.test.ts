@@ -189,6 +189,36 @@ describe('the installed package', () => {
     }
   })
 
+  test('where no function may be made of a text, it builds as ever', ({ skip }) => {
+    if (offline) skip(offline)
+    const built = start(process.execPath, ['--disallow-code-generation-from-strings', bin, 'build', '--raw', 'reports', '--out', 'no-eval', '--no-cache', '--quiet'])
+    expect([built.code, built.stderr.replace(/^note: no dataset\.yml .*\n/u, '')]).toEqual([0, ''])
+    writeFileSync(join(folder, 'no-eval.mjs'), `import { buildDataset } from 'baogao'
+      import { readFileSync } from 'node:fs'
+      const dataset = await buildDataset([readFileSync('report.txt')], { about: { title: 'Mine' } })
+      console.log(dataset.tables.reports.length)`)
+    expect(start(process.execPath, ['--disallow-code-generation-from-strings', 'no-eval.mjs'])).toEqual({ code: 0, stdout: '1\n', stderr: '' })
+  })
+
+  test.each(['esm', 'cjs'] as const)('bundled for Node as %s it reads and writes tables, and says what pages need', async (format) => {
+    if (offline) return
+    const text = JSON.stringify(readFileSync(join(folder, 'reports/140802-2021.txt'), 'utf8'))
+    const ending = format === 'esm' ? 'mjs' : 'cjs'
+    const made = join(folder, `made-node-${format}`)
+    const said = '(error) => { console.log(error.message) }'
+    writeFileSync(join(folder, 'node.mjs'), `import { buildDataset, writeDataset } from 'baogao'
+      buildDataset([${text}]).then(async (dataset) => {
+        await writeDataset(dataset, ${JSON.stringify(join(made, 'tables'))}, { pages: false, formats: ['csv', 'xlsx', 'parquet'] })
+        await writeDataset(dataset, ${JSON.stringify(join(made, 'pages'))}).catch(${said})
+      })`)
+    const { build } = await import('esbuild')
+    // Others have no esbuild beside the package: every name that is not of Node must be found in it.
+    await build({ absWorkingDir: folder, entryPoints: ['node.mjs'], outdir: made, bundle: true, platform: 'node', format, logLevel: 'silent', outExtension: { '.js': `.${ending}` } })
+    const { code, stdout, stderr } = start(process.execPath, [join(made, `node.${ending}`)])
+    expect([code, stderr, stdout]).toEqual([0, '', expect.stringMatching(/^the pages of baogao are not beside its code .*--packages=external/u)])
+    expect([existsSync(join(made, 'tables/baogao.xlsx')), existsSync(join(made, 'pages'))]).toEqual([true, false])
+  })
+
   test.skipIf(lacks(browserPath !== undefined, 'Chromium'))('a page without a bundler reads a text and Markdown in Chromium, as its policy forbids eval', async ({ skip }) => {
     if (offline) skip(offline)
     const browser = await launch()
@@ -206,7 +236,7 @@ describe('the installed package', () => {
       // As a text: whoever runs this file rewrites the import of a function.
       const told = await page.evaluate(`(async (report) => {
         const { buildDataset, datasetFiles, typed } = await import('http://page.test/browser/index.js')
-        const dataset = await buildDataset([report, { content: report.replaceAll('2021', '2022').replaceAll('2020', '2021'), name: 'a.md' }])
+        const dataset = await buildDataset([report, { content: report.replaceAll('2021', '2022').replaceAll('2020', '2021'), name: 'a.md' }], { about: { title: 'Mine' } })
         return [typed('targets', dataset.tables.targets[0]).value, dataset.tables.reports.map(({ format }) => format), datasetFiles(dataset).length > 30]
       })(${JSON.stringify(text)})`)
       expect(told).toEqual([7, ['text', 'markdown'], true])

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { anyDates } from '../read/dates.ts'
-import { compare } from '../diff/compare.ts'
+import { compare, isSame } from '../diff/compare.ts'
 import { languageOfEntries, nextVersion, stepOf, toEntry } from '../diff/changelog.ts'
 import { InputError, problemIn } from '../errors.ts'
 import { sayIn, type Language } from '../messages.ts'
@@ -30,8 +30,8 @@ rows or columns come, or rows gone 0.1.0; values corrected 0.0.1. Write it into 
 The entry is in English, with --lang zh in Chinese, whatever the locale says; in a file that has entries,
 in their language unless --lang says otherwise.
 
-Exit codes: 0 done; 1 a folder holds no dataset, or the file has the version already; 2 called in a
-wrong way.`
+Exit codes: 0 done; 1 the file has the version already, or cannot be written; 2 called in a wrong way;
+3 a folder holds no dataset.`
 
 await run(async () => {
   const program = command('changelog')
@@ -46,6 +46,10 @@ await run(async () => {
   if (anyDates(date)[0]?.iso !== date) program.error(`error: --date ${date} is no day such as 2026-11-23`)
   const [old, fresh] = program.processedArgs as [string, string]
   const diff = compare(await readDataset(old), await readDataset(fresh))
+  if (isSame(diff)) {
+    warn('note: the two datasets are the same, byte for byte, so there is no entry to write')
+    return 0
+  }
   const [was, is] = [await versionOf(old), await versionOf(fresh)]
   const version = dataVersion ?? (is !== null && is !== was ? is : nextVersion(is ?? was ?? '0.0.0', stepOf(diff)))
   if (version === null) program.error('error: the version is none such as 0.2.0: give --data-version')

@@ -32,8 +32,8 @@ Examples:
 Nothing in out/ is touched. In GitHub Actions each difference is also noted at its line of the raw
 file, and the job's summary tells them all.
 
-Exit codes: 0 the same; 1 different, a raw file is refused, or there is no dataset; 2 called in a
-wrong way.`
+Exit codes: 0 the same; 1 different, or a raw file is refused; 2 called in a wrong way; 3 there is no
+dataset.`
 
 await run(async () => {
   const program = command('check')

@@ -13,7 +13,7 @@ Examples:
   npm run -s diff -- old/out out --json       the same for a program
   npm run -s diff -- old/out out --markdown   the text of a pull request
 
-Exit codes: 0 no difference; 1 there is one, or a folder holds no dataset; 2 called in a wrong way.`
+Exit codes: 0 no difference; 1 there is one; 2 called in a wrong way; 3 a folder holds no dataset.`
 
 await run(async () => {
   const program = command('diff')

@@ -91,7 +91,7 @@ what \`build --json\` lists as refused, in the lines of \`records\` and \`panel\
 the variable DEBUG is set. Commands are named as in a checkout; from the package \`npm run build\` is \`npx baogao build\`.
 
 Messages are in Chinese with \`--lang zh\` or where LC_ALL, LC_MESSAGES or LANG name a Chinese locale, else in
-English; \`--json\` and files are the same in both. Every sentence has its line in \`lexicon/messages.tsv\`.
+English; \`--json\` and files are the same in both. In a checkout every sentence has its line in \`pipeline/lexicon/messages.tsv\`.
 
 | code | exit code | cause | cure | says |
 | --- | --- | --- | --- | --- |

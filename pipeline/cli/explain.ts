@@ -34,7 +34,7 @@ back, unless --plan, --heading or its own words say that it looks ahead. Several
 as one paragraph. With --trace each figure tells the rule that read it, those that were asked before
 and had nothing to say, the words with their lines of the lexicon, and where each slot comes from.
 
-Exit codes: 0 done; 1 no row has the id; 2 called in a wrong way.`
+Exit codes: 0 done; 1 no row has the id; 2 called in a wrong way; 3 there is no dataset.`
 
 await run(async () => {
   const program = command('explain')

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { toDataset, type Dataset } from '../diff/dataset.ts'
-import { InputError } from '../errors.ts'
+import { problemIn, type InputError } from '../errors.ts'
 import { formatNames } from '../formats/index.ts'
 import type { OutputOptions } from '../corpus/files-step.ts'
 
@@ -48,6 +48,5 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 function missing(folder: string, what: string): InputError {
-  const todo = 'Name a folder that a build wrote'
-  return new InputError({ code: 'folder-missing', file: folder, what, todo })
+  return problemIn('no-dataset', folder, what)
 }

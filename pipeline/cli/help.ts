@@ -7,6 +7,13 @@ const langHelp = 'zh or en: the language of messages (default: as LC_ALL, LC_MES
 
 /** Help whose titles and defaults are words too. */
 class SaidHelp extends Help {
+  /** A full-width colon brings its own blank. */
+  override formatHelp(command: Command, helper: Help): string {
+    const usage = inWords('Usage:')
+    const text = super.formatHelp(command, helper)
+    return ownLanguage() === 'zh' && text.startsWith(`${usage} `) ? usage + text.slice(usage.length + 1) : text
+  }
+
   override styleTitle(title: string): string {
     return inWords(title)
   }

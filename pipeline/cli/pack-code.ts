@@ -10,6 +10,9 @@ export const installed: readonly string[] = ['node-sqlite3-wasm', 'tinypool']
 /** Whoever bundles this file must not take these words for its own address. */
 const ownAddress = ['import', 'meta', 'url'].join('.')
 
+/** The same in a part of the bundle, from the banner: a CommonJS bundle that others make of it has no such address. */
+const partAddress = 'addressOfPart'
+
 const shared = {
   bundle: true, splitting: true, format: 'esm', charset: 'utf8', loader: { '.tsv': 'text' }, legalComments: 'none', metafile: true, logLevel: 'error',
   chunkNames: '[name]-[hash]',
@@ -23,7 +26,7 @@ const located = (sources: string): Plugin => ({
     onLoad({ filter: new RegExp(String.raw`[\\/]pipeline[\\/].*\.ts$`) }, async ({ path }) => {
       const own = relative(sources, path).split(sep).join('/').replace(/\.ts$/u, '.js')
       const text = await readFile(path, 'utf8')
-      return { contents: text.replaceAll(ownAddress, `new URL(${JSON.stringify(`./${own}`)}, ${ownAddress}).href`), loader: 'ts' }
+      return { contents: text.replaceAll(ownAddress, `new URL(${JSON.stringify(`./${own}`)}, ${partAddress}).href`), loader: 'ts' }
     })
   },
 })
@@ -36,7 +39,7 @@ const named: Plugin = {
   name: 'named',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^.]/ }, ({ path, kind, namespace, resolveDir }) => {
-      if (kind !== 'dynamic-import' || namespace === 'named' || /^node:/u.test(path) || [...installed, 'esbuild'].includes(path)) return null
+      if (kind !== 'dynamic-import' || namespace === 'named' || /^node:/u.test(path) || installed.includes(path)) return null
       return { path, namespace: 'named', pluginData: resolveDir }
     })
     onLoad({ filter: /.*/, namespace: 'named' }, async ({ path, pluginData }) => {
@@ -48,8 +51,22 @@ const named: Plugin = {
   },
 }
 
+/** What is made with esbuild and Ajv in a checkout lies ready in the package: whoever bundles the package need not have them. */
+const readyMade: Plugin = {
+  name: 'ready-made',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^esbuild$|^\.\/checks\.ts$/ }, ({ path }) => ({ path, namespace: 'ready-made' }))
+    onLoad({ filter: /.*/, namespace: 'ready-made' }, () => ({
+      contents: `export const build = () => { throw new Error('the package makes no pages of its own: install it anew') }
+        export const checksAsCode = build, datasetCheckAsCode = build`,
+      loader: 'js',
+    }))
+  },
+}
+
 /** Libraries of the older kind ask for Node's modules by `require`; no other name may be used that a part may have for itself. */
-const banner = `import { createRequire as requireOf } from 'node:module'; const require = requireOf(${ownAddress});`
+const banner = `import { createRequire as requireOf } from 'node:module'; import { pathToFileURL as addressOf } from 'node:url';
+const ${partAddress} = ${ownAddress} ?? addressOf(__filename).href; const require = requireOf(${partAddress});`
 
 /**
  * Bundles the command, the library and what a thread runs into `dist`, and the library for browsers
@@ -59,9 +76,9 @@ export async function packCode(project: string, dist: string): Promise<Metafile[
   const sources = join(project, 'pipeline')
   const entry = (name: string, out: string) => ({ in: join(sources, name), out })
   const node = await build({
-    ...shared, absWorkingDir: project, outdir: dist, platform: 'node', target: 'node20', external: [...installed, 'esbuild'],
+    ...shared, absWorkingDir: project, outdir: dist, platform: 'node', target: 'node20', external: [...installed],
     entryPoints: [entry('bin.ts', 'bin'), entry('index.ts', 'index'), entry('corpus/worker.ts', 'worker')],
-    plugins: [located(sources), named], banner: { js: banner },
+    plugins: [...browserOptions.plugins, located(sources), readyMade, named], banner: { js: banner },
   })
   const browser = await build({
     ...browserOptions, ...shared, minify: true, plugins: [...browserOptions.plugins, named], absWorkingDir: project, outdir: join(dist, 'browser'), entryPoints: [entry('library.ts', 'index')],

@@ -22,7 +22,8 @@ sayText(`<!-- Made by npm run reference; do not edit by hand. -->
 
 In a checkout \`npm run build -- --out tables\`, from the package \`npx baogao build --out tables\`.
 What a command finds or has made goes to stdout; errors, notes and progress go to stderr. Exit codes: 0 done;
-1 the input or the data are at fault, or differ; 2 called in a wrong way; 130 and 143 stopped by Ctrl-C or SIGTERM.
+1 the input or the data are at fault, or differ; 2 called in a wrong way; 3 a folder that should hold a dataset
+holds none; 130 and 143 stopped by Ctrl-C or SIGTERM.
 
 | command | what it does |
 | --- | --- |

@@ -22,13 +22,14 @@ Examples:
   npm run review -- merge li/CN-140802-2020.csv wang/CN-140802-2020.csv --to raw/review/CN-140802-2020.csv
 
 Options: sample --rows --passages --seed --by all|table|level|confidence --out --to; score --raw --review
---json; merge --to --json; \`review -- sample --help\` tells more.
+--json; merge --to --json; \`npm run review -- sample --help\` tells more.
 
 A drawn line has no decision; whoever judges it writes right, wrong or corrected with what is right, who
 (by) and when (on: 2026-03-05). A passage is read through, what it lacks is added as lines missing, and
 then it is right. Only drawn rows tell how right the dataset is; the others are counted apart.
 
-Exit codes: 0 done; 1 a file is at fault, or two reviews differ; 2 called in a wrong way.`
+Exit codes: 0 done; 1 a file is at fault, or two reviews differ; 2 called in a wrong way; 3 there is no
+dataset.`
 
 await run(async () => {
   let code = 0

@@ -23,8 +23,12 @@ export interface Change {
 
 export interface Diff {
   changes: Change[]
-  /** Rows by table that only stand elsewhere now: spans, and ids where the quote is the same. */
+  /** Rows by table that only stand elsewhere now. */
   moved: Record<string, number>
+  /** Rows by table that have a new id, wherever they stand, and say the same. */
+  renamed: Record<string, number>
+  /** Rows by table that only have another checksum of their file, or another count. */
+  recounted: Record<string, number>
   /** Columns by table that came or went. */
   columns: { table: string, added: string[], removed: string[] }[]
   /** Files that differ in any byte. */
@@ -32,9 +36,8 @@ export interface Diff {
 }
 
 /** Where a row stands, which bytes it came from, how often others name it: not what it says. */
-const placeColumns = new Set([
-  'id', 'start', 'end', 'quote_start', 'sha256', 'characters', 'mention_count',
-])
+const spanColumns = ['start', 'end', 'quote_start']
+const placeColumns = new Set(['id', ...spanColumns, 'sha256', 'characters', 'mention_count'])
 /** How it is said, and which rule found it. */
 const wordColumns = new Set(['text', 'quote', 'rule'])
 
@@ -52,7 +55,8 @@ export function compare(before: Dataset, after: Dataset): Diff {
   const renamed = new Map([...pairs].map(([table, { both }]) =>
     [table, new Map(both.map(([old, fresh]) => [keyOf(table, old), keyOf(table, fresh)]))]))
   const changes: Change[] = []
-  const moved = Object.create(null) as Record<string, number>
+  const none = () => Object.create(null) as Record<string, number>
+  const same = { moved: none(), renamed: none(), recounted: none() }
   const fileOf = filesOfReports(before, after)
   for (const table of tables) {
     const { both, gone, come } = pairs.get(table)!
@@ -69,14 +73,20 @@ export function compare(before: Dataset, after: Dataset): Diff {
       const columns = differing.filter((column) => !placeColumns.has(column))
       if (columns.some((column) => !wordColumns.has(column))) add('changed', old, fresh, columns)
       else if (columns.length > 0) add('reworded', old, fresh, columns)
-      else if (differing.length > 0) moved[table] = (moved[table] ?? 0) + 1
+      else if (differing.length > 0) same[howSame(differing)][table] = (same[howSame(differing)][table] ?? 0) + 1
     }
     for (const row of gone) add('removed', row, null, [])
     for (const row of come) add('added', null, row, [])
   }
   changes.sort(inReadingOrder(tables))
   const columns = changedColumns(before, after, tables)
-  return { changes, moved, columns, files: changedFiles(before, after) }
+  return { changes, ...same, columns, files: changedFiles(before, after) }
+}
+
+/** What of a row that says the same is new: its id, else its place, else what is counted of its file. */
+function howSame(differing: readonly string[]): 'moved' | 'renamed' | 'recounted' {
+  if (differing.includes('id')) return 'renamed'
+  return spanColumns.some((column) => differing.includes(column)) ? 'moved' : 'recounted'
 }
 
 function tablesOf(before: Dataset, after: Dataset): string[] {

@@ -119,6 +119,13 @@ export function isTold({ table, before, after }: Change): boolean {
   return table === 'quantities' && [before?.role, after?.role].some((role) => recordRoles.includes(role ?? ''))
 }
 
+/** Rows that say the same, of one and of several. */
+const sameInWords = [
+  ['moved', '{0} row stands elsewhere in the text, otherwise the same', '{0} rows stand elsewhere in the text, otherwise the same'],
+  ['renamed', '{0} row has a new id, and says the same', '{0} rows have a new id, and say the same'],
+  ['recounted', '{0} row has another checksum or count, otherwise the same', '{0} rows have another checksum or count, otherwise the same'],
+] as const
+
 /**
  * A difference as lines for a reviewer, counts last. Without `all`, what follows from other
  * changes is only counted. `[]` where nothing differs.
@@ -138,9 +145,10 @@ export function sayDiff(diff: Diff, all = false, language: Language = 'en'): str
   if (rest > 0) {
     lines.push(say('and {0} in quantities, observations, attainment or panel that follow from these', String(rest)))
   }
-  const moved = Object.values(diff.moved).reduce((sum, count) => sum + count, 0)
-  if (moved > 0) lines.push(say(moved === 1 ? '{0} row stands elsewhere in the text, otherwise the same'
-    : '{0} rows stand elsewhere in the text, otherwise the same', String(moved)))
+  for (const [kind, one, many] of sameInWords) {
+    const count = Object.values(diff[kind]).reduce((sum, rows) => sum + rows, 0)
+    if (count > 0) lines.push(say(count === 1 ? one : many, String(count)))
+  }
   if (lines.length === 0) for (const [kind, paths] of Object.entries(diff.files)) {
     for (const path of paths) lines.push(say('{0}: {1}, with no change of a row', path, kind))
   }

@@ -27,7 +27,18 @@ export function clientBundle(): Promise<ClientBundle> {
   return known
 }
 
+/**
+ * Says why there are no pages where the code lies neither in a checkout nor in the package: others bundled it.
+ * @throws Error that names the way out
+ */
+function refuseBundled(): void {
+  if (existsSync(join(here, 'client'))) return
+  throw new Error(`the pages of baogao are not beside its code (${prebuilt}), as it was bundled into another file: `
+    + 'leave the package outside the bundle (esbuild: --packages=external), or write without pages (pages: false)')
+}
+
 async function cached(): Promise<ClientBundle> {
+  refuseBundled()
   const key = await sourceKey()
   const place = join(modules, '.cache', 'baogao', `explorer-${key}-2.json`)
   const kept = keptBundle(place)

@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import { turned } from './late.ts'
 import { readingText } from './paragraphs.ts'
 import type { ReadingLine, ReadingText } from './paragraphs.ts'
-import { blankQuantity } from './quantity.ts'
+import { blankQuantity, noteMark } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 import type { ExtractOptions, Reading } from './reading.ts'
 import { scanLine } from './scan.ts'
@@ -77,7 +77,7 @@ function withMarks(found: Quantity[], inLine: ReadingLine['marks'], line: number
   for (const { at, span: { start, end } } of inLine) {
     while (next < found.length && (found[next] as Quantity).start < at) all.push(found[next++] as Quantity)
     if ((all[all.length - 1]?.end ?? 0) > at) continue
-    const mark: Quantity = { ...blankQuantity(line, { start: at, end: at }), role: 'ordinal', rule: 'ordinal/note' }
+    const mark: Quantity = { ...blankQuantity(line, { start: at, end: at }), role: 'ordinal', rule: noteMark }
     places.set(mark, { start, end })
     all.push(mark)
   }

@@ -26,6 +26,9 @@ export interface Quantity extends Span {
   line: number
 }
 
+/** The rule of a note's mark: an ordinal, where the mark was cut out of the text or left by the page. */
+export const noteMark = 'ordinal/note'
+
 /** A quantity of which nothing is known but its line and place: the others are spread over it. */
 export const blankQuantity = (line: number, { start, end }: Span): Quantity => ({
   start, end, value: '', valueMax: '', power: 0, powerMax: 0, unit: '', known: null, comparator: 'eq',

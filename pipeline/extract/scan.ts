@@ -7,6 +7,7 @@ import { arabicAt } from './lexer/arabic.ts'
 import { ARABIC, CHINESE, POINT, classAt } from './lexer/characters.ts'
 import { chineseEnd } from './lexer/chinese.ts'
 import { chineseQuantity } from './lexer/chinese-amounts.ts'
+import { dateRules } from './lexer/date-parts.ts'
 import { dateAt } from './lexer/dates.ts'
 import { doublingAt, halfAt, wholeHalfAt } from './lexer/multiples.ts'
 import { elidedYuan, nameAt, unknownAt } from './lexer/names.ts'
@@ -125,7 +126,7 @@ function completed(text: string, given: Quantity, edge: number): Quantity {
 function arabicQuantity(around: Surroundings, at: number): Quantity {
   const { text, line } = around
   const date = dateAt(text, at)
-  if (date) return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: `date/${date.rule}` }
+  if (date) return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: dateRules[date.rule] }
   const first = arabicAt(text, at) ?? { value: '', end: at + 1 }
   const read = amountAt(text, at) as Amount
   const unknown = around.quote ? null : unknownAt(text, at, read)

@@ -3,7 +3,7 @@ import { layoutOf } from '../read/layout.ts'
 import type { Report } from '../types.ts'
 import { noteMarkOpens } from '../vocabulary/textforms.ts'
 import type { Claim } from './claim.ts'
-import { blankQuantity } from './quantity.ts'
+import { blankQuantity, noteMark } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
 
 const digitRuns = /[0-9０-９]+/gu
@@ -45,7 +45,7 @@ function unreadOf({ text, lines }: Report, layout: string, quantities: readonly 
 
 /** The mark of a note is an ordinal; what else is left out a page left. */
 const entryOf = (text: string, blank: Quantity): Quantity => noteMarkOpens.test(text[blank.start - 1] ?? '')
-  ? { ...blank, role: 'ordinal', rule: 'ordinal/note' }
+  ? { ...blank, role: 'ordinal', rule: noteMark }
   : { ...blank, role: 'other', reason: 'left by the page', rule: 'other/unread' }
 
 /** The other quantities that a claim names. */

@@ -1,7 +1,7 @@
 /** Tables → the formats that are asked for; each writer is loaded only then. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { problemIn } from '../errors.ts'
+import { InputError, problemIn } from '../errors.ts'
 import { schemas, tableNames } from '../schemas.ts'
 import type { RowSource } from '../types.ts'
 import type { BinaryFormat, Format } from './formats.ts'
@@ -13,6 +13,12 @@ export { binaryFormats, checkRoom, formatNames, parseFormats, type BinaryFormat,
 export function checkFormats(which: readonly Format[]): void {
   if (!which.includes('sqlite') || 'WebAssembly' in globalThis) return
   throw problemIn('format-unavailable', 'baogao.sqlite', 'cannot be made: this Node was started without WebAssembly')
+}
+
+/** Its library has a file beside it, which a bundle that others made has not. */
+function notLoaded(): InputError {
+  const todo = 'Install node-sqlite3-wasm, leave the package outside your bundle, or name other formats'
+  return new InputError({ code: 'format-unavailable', file: 'baogao.sqlite', what: 'cannot be made: node-sqlite3-wasm cannot be loaded', todo })
 }
 
 /**
@@ -32,7 +38,7 @@ export async function writeFormat(
     })
   }
   if (format === 'sqlite') {
-    const { writeSqlite } = await import('./sqlite.ts')
+    const { writeSqlite } = await import('./sqlite.ts').catch(() => { throw notLoaded() })
     writeSqlite(rows, join(folder, 'baogao.sqlite'))
     return ['baogao.sqlite']
   }

@@ -14,7 +14,8 @@ import type { ReadPart } from '../reader/read.ts'
 import { schemas, tableNames } from '../schemas.ts'
 import type { Doubt, Row, TableName } from '../types.ts'
 import { sayFaults } from '../validate/index.ts'
-import { checkKeys, rawFileOf, type GivenReport } from './given.ts'
+import { checkKeys, type Kind } from './checked.ts'
+import { asGiven, rawFileOf, type GivenReport } from './given.ts'
 import type { TypedTables } from './typed.ts'
 
 export interface DatasetOptions {
@@ -59,7 +60,7 @@ export function innerOf(dataset: BuiltDataset): Dataset {
   return found
 }
 
-const optionKeys = ['about', 'minConfidence', 'keepGoing'] satisfies readonly (keyof DatasetOptions)[]
+const optionKinds = { about: 'object', minConfidence: 'share', keepGoing: 'flag' } as const satisfies Record<keyof DatasetOptions, Kind>
 
 /**
  * Builds the dataset of reports: what `baogao build` makes of the same files, without a disk. A report
@@ -72,11 +73,10 @@ const optionKeys = ['about', 'minConfidence', 'keepGoing'] satisfies readonly (k
 export async function buildDataset(
   reports: Iterable<string | Uint8Array | GivenReport>, options: DatasetOptions = {},
 ): Promise<BuiltDataset> {
-  checkKeys(options, optionKeys, 'the options of buildDataset')
+  checkKeys(options, optionKinds, 'the options of buildDataset')
   const { about, minConfidence = 0, keepGoing = false } = options
-  if (!(minConfidence >= 0 && minConfidence <= 1)) throw new TypeError('minConfidence must be a number from 0 to 1')
-  if (typeof reports === 'string' || reports instanceof Uint8Array) throw new TypeError('reports must be a list: [report]')
-  const own = ownFacts(about === undefined ? null : await readDatasetFile(JSON.stringify(about), 'about'))
+  if (typeof reports === 'string' || reports instanceof Uint8Array || !isIterable(reports)) throw new TypeError('reports must be a list: [report]')
+  const own = ownFacts(about === undefined ? null : await readDatasetFile(JSON.stringify(about), 'about').catch((error: unknown) => { throw asGiven(error) }))
   const parts = new Map<string, ReadPart>()
   const refused: InputError[] = []
   let number = 0
@@ -106,9 +106,11 @@ export async function buildDataset(
   return built
 }
 
+const isIterable = (given: unknown): boolean => typeof given === 'object' && given !== null && Symbol.iterator in given
+
 async function partOf(report: string | Uint8Array | GivenReport, number: number, minConfidence: number): Promise<ReadPart> {
   const given = typeof report === 'string' || report instanceof Uint8Array ? { content: report } : report
-  checkKeys(given, ['content', 'name', 'facts'], `report ${number}`)
+  checkKeys(given, { content: 'content', name: 'name', facts: 'facts' }, `report ${number}`)
   const file = await rawFileOf(given, `report-${number}`)
   if (file.bytes.length > largestOf(file.name)) throw tooLarge(file.name)
   const part = await makePart(file, '', true, minConfidence).catch((error: unknown) => { throw faultIn(file.name, error) })

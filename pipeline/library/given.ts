@@ -1,7 +1,8 @@
 /** What a caller of the library gives, checked: a text or bytes with a name and facts → a raw file. */
-import { nearestWord } from '../nearest.ts'
+import { InputError } from '../errors.ts'
 import { checkFacts, readSidecar } from '../read/sidecar.ts'
 import type { RawFile, Sidecar } from '../types.ts'
+import { checkArgument } from './checked.ts'
 
 export interface ReadOptions {
   /** The file's name; its ending says what it is, its digits may tell area and year. */
@@ -18,17 +19,11 @@ export interface GivenReport extends ReadOptions {
   content: string | Uint8Array
 }
 
-/**
- * Refuses what is no object, or has a key that is not known: a wrong word would change nothing, in silence.
- * @throws TypeError
- */
-export function checkKeys(given: unknown, known: readonly string[], what: string): void {
-  if (given === null || typeof given !== 'object' || Array.isArray(given)) throw new TypeError(`${what} must be an object`)
-  for (const key of Object.keys(given)) {
-    if (known.includes(key)) continue
-    const near = nearestWord(key, known)
-    throw new TypeError(`${what} has an unknown key "${key}"; known are ${known.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`)
-  }
+/** A fault in an object that was given: it has no lines, and there is no file to be corrected. */
+export function asGiven(error: unknown): unknown {
+  if (!(error instanceof InputError)) return error
+  const { code, file, what } = error.problem
+  return new InputError({ code, file, what, todo: 'Correct it where it is given' })
 }
 
 /**
@@ -38,14 +33,20 @@ export function checkKeys(given: unknown, known: readonly string[], what: string
  * @throws TypeError where what is given is not of the types that are asked for
  */
 export async function rawFileOf({ content, name, facts }: GivenReport, stem: string): Promise<RawFile> {
-  if (typeof content !== 'string' && !(content instanceof Uint8Array)) throw new TypeError('a report must be a string or a Uint8Array')
-  if (name !== undefined && (typeof name !== 'string' || name === '')) throw new TypeError('name must be a text that is not empty')
+  checkArgument(content, 'content', 'a report')
   const file = name ?? `${stem}${isPage(content) ? '.html' : '.txt'}`
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   if (typeof facts === 'string') return { name: file, bytes, sidecar: await readSidecar(facts, `facts of ${file}`) }
   if (facts === undefined || facts === null) return { name: file, bytes, sidecar: null }
-  if (typeof facts !== 'object' || Array.isArray(facts)) throw new TypeError('facts must be an object, or the text of a .yml file')
-  return { name: file, bytes, sidecar: checkFacts(Object.entries(facts), `facts of ${file}`) }
+  return { name: file, bytes, sidecar: factsFrom(facts, `facts of ${file}`) }
+}
+
+function factsFrom(facts: Sidecar, what: string): Sidecar {
+  try {
+    return checkFacts(Object.entries(facts), what)
+  } catch (error) {
+    throw asGiven(error)
+  }
 }
 
 function isPage(content: string | Uint8Array): boolean {

@@ -1,6 +1,7 @@
 /** Rows with their types: cells as exact texts, as the tables have them, or as values to compute with. */
 import { schemas } from '../schemas.ts'
 import type { Row, TableName } from '../types.ts'
+import { checkArgument } from './checked.ts'
 import type { RowTypes } from './row-types.ts'
 
 /** A value as its cell says it: a number in exactly its digits, nothing as the empty text. */
@@ -19,6 +20,7 @@ export type TypedTables = { [Table in TableName]: Cells<Table>[] }
  * @example toNumber('10860000000') // 10860000000
  */
 export function toNumber(cell: string): number | null {
+  checkArgument(cell, 'text', 'a cell')
   if (cell === '') return null
   if (!/^-?\d+(?:\.\d+)?$/u.test(cell)) throw new TypeError(`${JSON.stringify(cell.slice(0, 60))} is no number of a table`)
   return Number(cell)
@@ -32,6 +34,7 @@ export function toNumber(cell: string): number | null {
  */
 export function typed<Table extends TableName>(table: Table, row: Readonly<Row> | Cells<Table>): RowTypes[Table] {
   if (!Object.hasOwn(schemas, table)) throw new TypeError(`${JSON.stringify(table)} is no table; tables are ${Object.keys(schemas).join(', ')}`)
+  checkArgument(row, 'object', `a row of ${table}`)
   const cells = row as Readonly<Row>
   return Object.fromEntries(schemas[table].columns.map(({ name, kind, nullable }) => {
     const cell = cells[name]

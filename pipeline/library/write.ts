@@ -13,7 +13,7 @@ import { byPath, homeFile, reportFile, rowsOf, tableFile, tableFiles, textFiles,
 import { stoppable } from '../write/stop.ts'
 import { closeTarget, openTarget, replace } from '../write/index.ts'
 import { innerOf, type BuiltDataset } from './dataset.ts'
-import { checkKeys } from './given.ts'
+import { checkArgument, checkKeys } from './checked.ts'
 
 export interface WriteOptions {
   /** `['csv', 'json']` unless others are named; `data/reports.csv` is there in any case. */
@@ -36,8 +36,8 @@ export interface Written {
  */
 export async function writeDataset(dataset: BuiltDataset, folder: string, options: WriteOptions = {}): Promise<Written> {
   const whole = innerOf(dataset)
-  checkKeys(options, ['formats', 'pages'], 'the options of writeDataset')
-  if (typeof folder !== 'string' || folder === '') throw new TypeError('the folder must be a path')
+  checkKeys(options, { formats: 'list', pages: 'flag' }, 'the options of writeDataset')
+  checkArgument(folder, 'name', 'the folder')
   const { formats = ['csv', 'json'], pages = true } = options
   const unknown = formats.find((format) => !formatNames.includes(format))
   if (unknown !== undefined || formats.length === 0) throw new TypeError(`formats must be some of ${formatNames.join(', ')}`)

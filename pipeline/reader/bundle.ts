@@ -82,7 +82,7 @@ async function makeOwn(): Promise<Pick<ReaderBundle, 'reader' | 'readerStyle' | 
   return { reader: part('reader.js'), worker, readerStyle: part('style.css') }
 }
 
-/** A page may make no functions of texts: the checks of the schemas are made here, by the same Ajv. */
+/** A page, or a process, may be forbidden to make functions of texts: the checks of the schemas are made here, by the same Ajv. */
 const readyChecks: Plugin = {
   name: 'ready-checks',
   setup({ onLoad }) {

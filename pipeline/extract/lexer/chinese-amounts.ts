@@ -10,6 +10,7 @@ import type { Amount } from './amounts.ts'
 import { arabicAt } from './arabic.ts'
 import { ARABIC, CHINESE, classAt } from './characters.ts'
 import { chineseEnd, chineseValue } from './chinese.ts'
+import { dateRules } from './date-parts.ts'
 import { dateAt } from './dates.ts'
 import { quotient } from './exact.ts'
 import { opensFrame, rangeFrom, rangeSignAt } from './ranges.ts'
@@ -27,7 +28,7 @@ export function chineseQuantity(
 ): Quantity | null {
   const date = dateAt(text, at)
   if (date) {
-    return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: `date/${date.rule}`, chinese: true }
+    return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: dateRules[date.rule], chinese: true }
   }
   const share = shareAt(text, at)
   if (share) return shareQuantity(text, at, share, line)

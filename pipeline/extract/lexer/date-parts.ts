@@ -4,9 +4,15 @@ import { partsOfTime } from '../../vocabulary/tokens.ts'
 import { prefixes } from '../../words.ts'
 import { digitsEnd, toAscii } from './characters.ts'
 
+/** What the column `rule` says of a date, by its form: whole, so that grep finds it. */
+export const dateRules = {
+  year: 'date/year', years: 'date/years', listed: 'date/listed', month: 'date/month', months: 'date/months',
+  day: 'date/day', decade: 'date/decade', iso: 'date/iso', clock: 'date/clock',
+} as const
+
 /** A date in a text: what kind it is, where it ends, and what it says. */
 export interface DateRead {
-  rule: string
+  rule: keyof typeof dateRules
   end: number
   /** In four digits; `null` where it names none. A single year is both ends. */
   years: readonly [from: string, to: string] | null
@@ -21,7 +27,7 @@ const partAt = prefixes(partsOfTime)
 const lastMonth = 12
 
 /** A date that names neither year nor month. */
-export const plain = (rule: string, end: number): DateRead => ({ rule, end, years: null, months: null })
+export const plain = (rule: DateRead['rule'], end: number): DateRead => ({ rule, end, years: null, months: null })
 
 /** Digits of a number of one or two places. */
 export function shortAt(text: string, at: number): Digits | null {

@@ -32,6 +32,9 @@ export interface Surroundings {
 /** Units that letters before a number leave nothing of: T1场, PM2.5年均浓度. */
 const joinsLetters: ReadonlySet<string> = new Set(['count', 'time'])
 
+/** Letters beside a number, before it or behind: G5, 5G. */
+const besideLetters = 'name/letters'
+
 /** Takes a number with what is read behind it; gives the name that it stands in, or `null`: the `5` of `G5高速`. */
 export function nameAt(around: Surroundings, at: number, first: ArabicNumber, amount: Amount): Quantity | null {
   const { text, quote } = around
@@ -41,7 +44,7 @@ export function nameAt(around: Surroundings, at: number, first: ArabicNumber, am
     // G530公里: a single letter numbers a road; GDP289.7亿元 is a figure.
     const isAlone = isUpper(before) && !isLetter(text, at - 2) && text[at - 2] !== '&'
     const joined = !amount.unit || isAlone || (joinsLetters.has(amount.unit.kind) && (isUpper(before) || before === '_'))
-    if (joined) return named(around, at, first.end, 'name/letters')
+    if (joined) return named(around, at, first.end, besideLetters)
   }
   if (isPolicy(text, at, amount)) {
     return { ...blankQuantity(around.line, { start: at, end: amount.end }), role: 'name', rule: 'name/policy' }
@@ -53,7 +56,7 @@ export function nameAt(around: Surroundings, at: number, first: ArabicNumber, am
 function bareName(around: Surroundings, at: number, first: ArabicNumber): Quantity | null {
   const { text, line } = around
   const next = text[first.end]
-  if (isLetter(text, first.end)) return extended(text, named(around, at, first.end, 'name/letters'), tokens.gradeOfName)
+  if (isLetter(text, first.end)) return extended(text, named(around, at, first.end, besideLetters), tokens.gradeOfName)
   if (isPlus(next) || isPlus(text[at - 1])) return named(around, at, first.end, 'name/plus')
   // 车型01: nothing is counted so.
   const isNumbered = /^[0０][0-9０-９]/u.test(text.slice(at, at + 2)) && !first.value.includes('.')
