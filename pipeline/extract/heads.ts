@@ -159,8 +159,9 @@ function dropAdverbs(head: string, from: number, found: Head): number {
     const time = dated ? patterns.timeAtEnd.exec(head.slice(Math.max(0, end - longestDate), end)) : null
     if (time && time[0].length < end) { end -= time[0].length; continue }
     const match = headWordAt(head, end)
-    if (match?.entry.type !== 'adverb') break
-    noteAdverb(found, match.entry.kind)
+    const isSet = match?.entry.type === 'state' && patterns.setsAs.test(match.word)
+    if (!match || (match.entry.type !== 'adverb' && !isSet)) break
+    if (match.entry.type === 'adverb') noteAdverb(found, match.entry.kind)
     end -= match.word.length
   }
   return end
