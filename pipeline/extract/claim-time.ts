@@ -10,7 +10,7 @@ import { timeOf } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { isOfSource, sourceOf, withoutSource } from './sources.ts'
 import type { Time, TimeInput } from './time.ts'
-import { withDigits } from './years.ts'
+import { isYears, withDigits } from './years.ts'
 
 /** Counts of events add up over several years. */
 const flows: ReadonlySet<string> = new Set([
@@ -133,7 +133,7 @@ const lastPart = (words: string): string =>
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
-  if (endsClause(text, span, date)) return true
+  if (endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
   if (date.use === 'by')
     return !patterns.spanBefore.test(
       text.slice(Math.max(span.start, date.start - spanReach), date.start),
@@ -146,6 +146,11 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
     patterns.behindOpeningDate.test(text[date.end] ?? '')
   )
 }
+
+/** ，从1953年到1960年这八年内，: years that a clause has nothing but. */
+const isClauseOfYears = (text: string, span: Span, { start, end, period, use }: DateNote): boolean =>
+  use === 'in' && isYears(period) && patterns.clauseOfYears.test(text.slice(Math.max(span.start, start - 2), start)) &&
+  patterns.closesClauseOfYears.test(text.slice(end, end + openingReach))
 
 /** 在产量最高的1936年，只有…; 最高年份是1943年，出产…: a year at the end of its clause is that of the next. */
 const endsClause = (text: string, span: Span, { start, end, period }: DateNote): boolean =>

@@ -20,6 +20,10 @@ export function chineseYear(text: string, at: number): DateRead | null {
     const next = yearJoiners.has(text[year.end] ?? '') ? chineseDigits(text, year.end + 1) : null
     return next && text[next.end] === words.year ? { ...plain('listed', year.end), years: [year.value, year.value] } : null
   }
+  // 一九五三年到一九五七年, but no 一九五三年到一九五二年.
+  const until = spanAt(text, year.end + 1)
+  const end = until && chineseDigits(text, year.end + 1 + until.word.length)
+  if (end && text[end.end] === words.year && end.value > year.value) return { ...plain('years', end.end + 1), years: [year.value, end.value] }
   const years = [year.value, year.value] as const
   const month = chineseShort(text, year.end + 1, words.month)
   if (!month) return { ...plain('year', partEnd(text, year.end + 1)), years }
