@@ -78,7 +78,7 @@ export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的
 /** `年均`: an average over years. */
 export const yearly = '年均'
 /** `年均增长`: a yearly average of a change; 年均浓度 is a mean of a year, which changes as any other value. */
-export const yearlyChange = /年均(?!浓度|值|水平|气温|降雨量|降水量)/u
+export const yearlyChange = /年均(?!浓度|值|水平|气温|降雨量|降水量)|每年(?:还|都|将|要|只|约|大约)?(?:增长|递增|提高|上升|降低|下降|减少|增加|增产)(?:了)?$/u
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
 export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('不少于 不低于 不高于 不超过 超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
 /** `上年同期`: what a value is held against and is no part of. */

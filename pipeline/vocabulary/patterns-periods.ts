@@ -88,6 +88,8 @@ export const yearsInRow = pattern`连续([二两三四五六七八九十]|[0-9]{
 export const addsUp = pattern`${oneOf('净增 新增 增加')}`
 /** `同期`: growth against the period before. */
 export const againstBefore = pattern`${oneOf('上年 去年 同期')}`
+/** `从1978年到1985年`: opens a sentence on years some of which may be still to come. */
+export const fromYearsOpening = /^\s*从[12][0-9]{3}年[到至][12][0-9]{3}年/u
 /** `同比`: growth of the last year of several. */
 export const againstLastYear = pattern`${lastYear}|同比`
 /** `三年内`, `用两年时间`: by the end of so many years. */

@@ -130,9 +130,10 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a yearly average goes on with the years of the value before it',
     reads: '年均增长 behind a value of several years',
     asserts: 'its years',
-    read: ({ input: { measure, topicPeriod, joined }, inside, date }) => {
+    read: ({ input: { measure, topicPeriod, joined, growing }, inside, date }) => {
       if (measure !== 'average_growth' || !topicPeriod.includes('/')) return null
-      return joined || (inside.length === 0 && date?.period === lastOf(topicPeriod)) ? { period: topicPeriod } : null
+      const same = inside.length === 0 && (date?.period === lastOf(topicPeriod) || (!date && growing))
+      return joined || same ? { period: topicPeriod } : null
     },
   },
   {
