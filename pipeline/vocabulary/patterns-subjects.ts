@@ -179,8 +179,9 @@ export const recordAtEnd = /(?<=.{3})[均都再续又]?创[^，。；、0-9]{0,8
 export const shareWithin = /^在[^，。；]{2,40}中的?(?:所占)?的?比[重例]$/u
 /** `的储蓄存款`: behind a noun, what is measured of it. */
 export const ofWhom = /^的/u
-/** `，从`: before years that a clause has nothing but, and `这八年内，` behind them. */
+/** `，从`: before years that a clause has nothing but. */
 export const clauseOfYears = /[，；：。][从自在]$/u
+/** `这八年内，`: behind them. */
 export const closesClauseOfYears = /^(?:[这的]?[一二两三四五六七八九十]{1,3}年(?:来|间|中|的?时间)?|期间|之?间)?[之以里]?内?，/u
 /** `产量最高的`, `最高年份是`: before a year that ends its clause. */
 export const leadsToYear = /(?:最[高低好][^，。；]{0,4}的|年份是|年度是)$/u

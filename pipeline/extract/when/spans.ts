@@ -81,7 +81,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a multiple of a year’s value is a state of its own time',
     reads: '是2020年的1.6倍 behind a value that has a time',
     asserts: 'the last year of that time',
-    read: ({ multiple, input: { topicPeriod } }) => (multiple && topicPeriod !== '' ? { period: lastOf(topicPeriod) } : null),
+    read: ({ multiple, input: { topicPeriod, clause } }) => (multiple && topicPeriod !== '' && !patterns.otherYearOpening.test(clause) ? { period: lastOf(topicPeriod) } : null),
   },
   {
     id: 'time/change-since',
