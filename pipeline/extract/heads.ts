@@ -143,7 +143,7 @@ function cutReference(head: string, end: number, found: Head): number {
   const words = head.slice(0, end)
   if (patterns.yearAgainstYear.test(words.trimStart())) return end
   const circumstance = patterns.circumstanceEnds.has(words.at(-1) ?? '')
-    ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
+    ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.byAmountAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
   const rest = circumstance ? words.slice(0, circumstance.index) : words
   const multiple = patterns.multipleOf.exec(rest) ?? patterns.multipleOfSum.exec(rest)
   if (multiple) return multiple.index

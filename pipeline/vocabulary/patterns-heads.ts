@@ -26,7 +26,9 @@ export const multipleOfSum = /[是为][^，。；是为]{0,24}(?:总和|之和)�
 /** `在提高质量的基础上`: what a growth builds on. */
 export const basisAtEnd = /在[^，。；在]{2,20}基[础数]上$/u
 /** `扣除价格因素后`: a circumstance at the end of a subject; or, behind a subject, 近三年来. */
-export const circumstanceAtEnd = /(?:剔除|扣除|考虑)[^，。；]{0,16}(?:因素|影响)(?:后)?$|(?<=.{4})(?<![第0-9])(?:近)?[二两三四五六七八九十0-9]{1,2}年(?:来|间|内)?$|(?<=.{2})按(?:上年|去年|原有?|规定)的?[^，。；按]{0,6}(?:数额?|定额|标准)$/u
+export const circumstanceAtEnd = /(?:剔除|扣除|考虑)[^，。；]{0,16}(?:因素|影响)(?:后)?$|(?<=.{4})(?<![第0-9])(?:近)?[二两三四五六七八九十0-9]{1,2}年(?:来|间|内)?$/u
+/** `按上年实际数额`: what a cut goes by. */
+export const byAmountAtEnd = /按(?:上年|去年|原有?|规定)[^，。；按]{0,7}(?:数额?|定额|标准)$/u
 /** `平均每50公斤`: what a rate is stated for, a quantity of its own. */
 export const ratePer = /(?:平均)?每[0-9０-９]{1,4}(?:公斤|千克|市?斤|吨|亩|公顷)$/u
 /** `后`: the last characters of what the three patterns above find: only a head that ends in one is worth their look. */

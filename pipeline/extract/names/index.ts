@@ -53,7 +53,7 @@ function asShare(named: Named): Named {
 
 /** 民生支出占一般公共预算支出的80%: what it is of the whole is its 比重, where that is no other metric. */
 function saidShare(given: Named): Named {
-  const named = { ...given, metric: given.metric.replace(after.adverbOfShare, '') }
+  const named = after.takesOfWhole.test(given.metric) ? { ...given, metric: given.metric.replace(after.adverbOfShare, '') } : given
   const { metric, measure, gap } = named
   if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || after.saysShare.test(metric)) return named
   const said = metric.replace(after.particleBehind, '') + after.weight
