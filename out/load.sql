@@ -341,7 +341,8 @@ FROM read_csv('data/panel.csv', header = true, auto_detect = false, delim = ',',
     'outturn_report_id': 'VARCHAR',
     'level_id': 'VARCHAR',
     'growth_id': 'VARCHAR',
-    'other_targets': 'BIGINT'
+    'other_targets': 'BIGINT',
+    'conflict': 'VARCHAR'
   });
 
 CREATE OR REPLACE TABLE "corrections" AS SELECT *

@@ -1,7 +1,10 @@
 /** Word lists made into matchers: longest word first, one look per position, no pattern to backtrack. */
 
 /** Whether a text holds any of some words. */
-export const hasAny = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
+export function hasAny(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
+}
 
 /** Finds the longest word of a list that begins at a place. */
 export type Matcher<T> = (text: string, at: number) => { word: string; entry: T } | null

@@ -22,7 +22,7 @@ test('a file is named by area and year, copied unchanged, and built', async () =
   expect(readFileSync(folder('out/data/reports.csv'), 'utf8')).toContain('\nCN-140802-2021,')
   expect(stdout).toMatch(/^CN-140802-2021 → .+140802-2021\.txt\nCN-140802-2021 {2}山西省 运城市 盐湖区/u)
   expect(stdout).toContain('  doubt: 140802-2021.txt: publish/short: ')
-  expect(stdout).toContain('"source_url:", "licence:" to raw/140802-2021.yml')
+  expect(stdout).toContain(`"source_url:", "licence:" to ${folder('raw')}/140802-2021.yml`)
 })
 
 test('the sidecar asks for what the text does not give, and keeps what was given', async () => {

@@ -208,7 +208,9 @@ print(json.dumps([few == many, few == traps, sorted(few)]))`])
   test.skipIf(lacks(spawnSync('sqlite3', ['--version']).status === 0, 'sqlite3'))('the sqlite3 command line reads the file, types and indexes too', () => {
     const sql = (query: string) => spawnSync('sqlite3', [place('out/baogao.sqlite'), query], { encoding: 'utf8' }).stdout.trim()
     expect(sql('PRAGMA integrity_check')).toBe('ok')
-    expect(sql("SELECT DISTINCT typeof(area_code), typeof(year), typeof(growth) FROM panel WHERE area_code IS NOT NULL AND growth IS NOT NULL")).toBe('text|integer|integer')
+    expect(sql("SELECT DISTINCT typeof(area_code), typeof(year), typeof(growth) FROM panel WHERE area_code IS NOT NULL AND growth IS NOT NULL")).toBe('text|integer|real')
+    // Whole numbers are divided as others are.
+    expect(sql("SELECT count(*) FROM panel WHERE typeof(target) = 'integer' OR typeof(level) = 'integer'")).toBe('0')
     expect(sql("EXPLAIN QUERY PLAN SELECT * FROM panel WHERE area_code = '140802' AND metric_id = 'gdp' AND year = 2020")).toContain('USING INDEX panel_area_code_metric_id_year')
     expect(sql("EXPLAIN QUERY PLAN SELECT * FROM observations WHERE metric_id = 'gdp' AND period = '2020'")).toContain('USING INDEX observations_metric_id_period')
   })

@@ -70,6 +70,11 @@ describe('two reports of one area', async () => {
     for (const row of lines) expect(Object.keys(row)).toEqual(columns)
     expect(await validate(made.tables, made.texts)).toEqual([])
   })
+  test('what any figure contradicts is marked', async () => {
+    const { tables } = await tablesOf([report(2020, ['地区生产总值增长5.2%，固定资产投资增长8%。', '地区生产总值增长6.3%。'], ['地区生产总值增长7%。'])])
+    const conflict = (metric: string, year: string) => tables.panel.find((row) => row.metric_id === metric && row.year === year)?.conflict
+    expect([conflict('gdp', '2019'), conflict('fixed_asset_investment', '2019'), conflict('gdp', '2020')]).toEqual(['yes', 'no', 'no'])
+  })
   test('confidence is the lowest of the rows used, review what all of them have', () => {
     const change = (rows: Row[], values: readonly Row[]) => rows.map((row, at) => ({ ...row, ...values[at % values.length] }))
     const of = (targets: Row, indicators: Row) => {

@@ -42,6 +42,19 @@ test.each(contradictory)('a doubt about %s', async (_, file, facts, rules) => {
   expect(added).toEqual(expect.arrayContaining(rules))
 })
 
+test('a file called after the facts does not hide that its text is of another area', async () => {
+  const { doubts } = await readReport({ name: '岚县_2020.txt', bytes, sidecar: { area: '岚县', area_code: '141127' } })
+  expect(doubts.map(({ message }) => message).join()).toContain('the text is of 140802, the facts say 141127')
+})
+
+test.each([
+  ['what was given', 'a.txt', { year: 2019 }, 'see "year:" in raw/a.yml'],
+  ['what was not', '140802-2018.txt', { delivered_on: '2020-04-21' }, 'add "year:" to raw/140802-2018.yml'],
+])('the cure for %s', async (_, file, sidecar, cure) => {
+  const { doubts } = await readReport({ name: file, bytes, sidecar })
+  expect(doubts.filter(({ rule }) => rule === 'facts/year').map(({ message }) => message).join()).toContain(cure)
+})
+
 test.each(agreeing)('none about %s', async (_, file, facts) => {
   const rules = new Set(contradictory.flatMap(([, , , one]) => one))
   rules.delete('facts/source')

@@ -1,12 +1,15 @@
 /** The only place that prints: whatever reaches a terminal, a log or a pipe is escaped here. */
 import type { InputError } from '../errors.ts'
 import { manyLines, oneLine, safeJson } from '../escape.ts'
-import { asCalled } from './called.ts'
+import { asCalled, inFolders } from './called.ts'
 import { inWords, refusalOf } from './language.ts'
+
+/** A line of the program for its user: in their language, with the commands and folders that they have. */
+const told = (line: string): string => inFolders(asCalled(inWords(line)))
 
 /** Says lines on stdout in the language of the user, each as one line whatever stands in it. */
 export function say(...lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${oneLine(asCalled(inWords(line)))}\n`).join(''))
+  process.stdout.write(lines.map((line) => `${oneLine(told(line))}\n`).join(''))
 }
 
 /** Says lines that are in the language of the user already. */
@@ -16,7 +19,7 @@ export function sayLines(lines: readonly string[]): void {
 
 /** Says lines on stderr likewise: errors, and what is no data. */
 export function warn(...lines: readonly string[]): void {
-  process.stderr.write(lines.map((line) => `${oneLine(asCalled(inWords(line)))}\n`).join(''))
+  process.stderr.write(lines.map((line) => `${oneLine(told(line))}\n`).join(''))
 }
 
 /** Says that an input is refused, or with another word in front that something in it is passed over. */

@@ -1,5 +1,6 @@
 /** How far a build is: on a terminal one line that changes, elsewhere a plain line now and then. */
 import type { Progress } from '../corpus/parts-step.ts'
+import { inWords } from './language.ts'
 
 /** What progress is said to, and when it began, in milliseconds of `now`. */
 export interface Teller {
@@ -26,7 +27,7 @@ export function progressTo({ isTerminal, write, now }: Teller): { tell: (progres
       step = progress.step
       if (!isNew && now() - last < (isTerminal ? pause.terminal : pause.log)) return
       last = now()
-      const line = sayProgress(progress, (last - began) / 1000)
+      const line = inWords(sayProgress(progress, (last - began) / 1000))
       write(isTerminal ? `\r\u001b[K${line}` : `${line}\n`)
       isShown = isTerminal
     },

@@ -4,14 +4,18 @@ import { InputError, exitCodeOf } from '../errors.ts'
 import { nearestWord } from '../nearest.ts'
 import { isOfSystem } from '../parts/fault.ts'
 import { Stopped, codes, type Signal } from '../write/stop.ts'
+import { callFolder, callUsualFolders } from './called.ts'
 import { SaidCommand } from './help.ts'
 import { inWords } from './language.ts'
 import { sayText, warn, warnOf, warnText } from './print.ts'
 
 /** A command that throws where Commander would leave the process: `run` alone sets the code. */
 export function command(name: string): Command {
+  callUsualFolders()
   return new SaidCommand(name).exitOverride().showHelpAfterError(inWords('(--help shows how it is called)'))
     .configureOutput({ writeOut: sayText, writeErr: warnText, outputError: sayWrongCall })
+    .on('option:raw', (folder: string) => callFolder('raw', folder))
+    .on('option:out', (folder: string) => callFolder('out', folder))
 }
 
 /** Says that there is no such command, and which it may have meant; gives the exit code. */

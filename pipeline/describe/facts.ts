@@ -105,7 +105,7 @@ export const dataFiles = ({ files }: Facts) => files.filter(({ path }) => !path.
 
 /** Media types by ending, as registered with IANA. */
 const mediaTypes: Readonly<Record<string, string>> = {
-  csv: 'text/csv', json: 'application/json', parquet: 'application/vnd.apache.parquet',
+  csv: 'text/csv', html: 'text/html', json: 'application/json', parquet: 'application/vnd.apache.parquet',
   sqlite: 'application/vnd.sqlite3', txt: 'text/plain',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }

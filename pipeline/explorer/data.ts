@@ -75,6 +75,8 @@ export interface HomeData extends PageAccuracy {
   /** How many targets of each metric nothing can be held against. */
   open: Record<string, number>
   metrics: Record<string, Label>
+  /** What else metrics are called, a line each; searched, not shown. */
+  aliases: Record<string, string>
   /** English names of areas, by their Chinese ones, as far as they are known. */
   areas: Record<string, string>
   /** What a figure of a unit's code is in, `CNY` → 元. */

@@ -90,6 +90,8 @@ export function homeData(source: HomeSource): Home {
       open,
       metrics: Object.fromEntries(metrics.filter(({ metric_id: id }) => named.has(id))
         .map((metric): [string, Label] => [metric.metric_id, [metric.name_zh, metric.name_en]])),
+      aliases: Object.fromEntries((search ? metrics : []).filter(({ metric_id: id, aliases }) => named.has(id) && aliases.length > 0)
+        .map((metric) => [metric.metric_id, metric.aliases.join('\n')])),
       areas: englishAreas(shown),
       units: unitLabels(shown),
       search: search && { rows: search.rows.length, quotes: search.quotes },

@@ -18,6 +18,7 @@ import type { Named } from './names/named.ts'
 import { noteDate } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import { placed } from './placed.ts'
+import type { Placed } from './placed.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading, Sentence } from './reading.ts'
 import { continues, openRun } from './runs.ts'
@@ -89,7 +90,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
   const measure = measureOf(run, first.quantity, topic)
   const idle = idleReason(run, first.quantity, text)
   const names = idle !== '' ? [] : namesOf(text, sentence.span, run, measure, topic, options.off, options.trace)
-  const listed = joinedNames(run, sentence, topic, names.flat().map((name) => name.metric))
+  const listed = joinedNames(run, sentence, topic, names.flatMap((each) => each.map(({ metric }) => metric)))
   let out = topic
   run.figures.forEach(({ quantity }, index) => {
     const each = toldNames(names[index] ?? [], facts, most - reading.claims.length)
@@ -111,10 +112,13 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
 /** The names of a figure that are told, each place apart: none that is longer than a name, and no more than are left. */
 function toldNames(names: readonly Named[], facts: Facts, left: number): Named[] {
   const apart = names.flatMap((named): Named[] => named.measure === 'rank' ? [named]
-    : placed(named.metric, facts).map((one) => ({ ...named, ...one, area: one.area || named.area || '' })))
+    : placed(named.metric, facts).map((one) => (isWhole(one, named) ? named : { ...named, ...one, area: one.area || named.area || '' })))
   return apart.filter(({ metric }) => metric !== '' && metric.length <= longestName)
     .slice(0, Math.max(0, Math.min(mostShared, left)))
 }
+
+/** Whether no place was taken off a name, as off most. */
+const isWhole = ({ metric, area }: Placed, named: Named): boolean => area === '' && metric === named.metric && named.area !== undefined
 
 /** Gives a figure of which nothing is told its reason: what it is, if it is no figure, or that no subject was found. */
 function leaveUnnamed(quantity: Quantity, idle: string, isCrowd: boolean): void {

@@ -17,6 +17,7 @@ export function comparatorOf(run: Run, { quantity }: Figure, index: number): Com
   const kind = quantity.known?.kind
   // 约占全国的四分之一: said before the share.
   if (comparator === null && patterns.roughShare.test(run.head.subject)) return 'approx'
+  if (comparator === null && patterns.atLeastDone.test(run.headText)) return 'ge'
   if (comparator === null || kind === 'rank') return 'eq'
   if (kind === 'count' && patterns.countsThresholds.test(run.tail)) return 'eq'
   return kind === 'points' && patterns.comparesAreas.test(comparing) ? 'eq' : comparator

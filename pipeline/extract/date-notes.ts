@@ -56,7 +56,7 @@ function useOf(word: string, before: string, behind: string): DateNote['use'] {
 function spanDealt(text: string, dates: readonly DateNote[], places: readonly number[], at: number): DateNote | null {
   const first = places[0] ?? 0
   const last = dates.findLast((date) => date.end <= first)
-  if (places.length < 2 || !last || last.use !== 'in' || !isYears(last.period)) return null
+  if (!last || last.use !== 'in' || !isYears(last.period)) return null
   const from = Number(last.period.slice(0, 4))
   if (Number(lastOf(last.period)) - from + 1 !== places.length) return null
   const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
@@ -66,12 +66,13 @@ function spanDealt(text: string, dates: readonly DateNote[], places: readonly nu
 
 /** The year that a list of years deals to the figure at a place: as many years, in a row before them, as figures of its run. */
 export function dealtYear(text: string, dates: readonly DateNote[], places: readonly number[], at: number): DateNote | null {
+  if (places.length < 2 || dates.length === 0) return null
   const first = places[0] ?? 0
   const listed = dates.filter((date) => date.end <= first).slice(-places.length)
   const last = listed.at(-1)
   const span = spanDealt(text, dates, places, at)
   if (span) return span
-  if (places.length < 2 || listed.length !== places.length || !last) return null
+  if (listed.length !== places.length || !last) return null
   const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
     (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
   const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
@@ -94,6 +95,7 @@ export function fromToOf(text: string, dates: readonly DateNote[], before: numbe
 
 /** The years of 1957年比1952年 before a place, from the one behind the older; empty where what is compared with stands not nearest before it. */
 export function againstOf(text: string, dates: readonly DateNote[], before: number): string {
+  if (dates.length < 2) return ''
   const at = dates.findLastIndex((date) => date.end <= before)
   const [one, since] = [dates[at - 1], dates[at]]
   if (!one || since?.use !== 'reference' || one.use === 'reference' || one.use === 'since') return ''

@@ -57,6 +57,7 @@ export const nounOfChange = (word: string): string => {
 /** Takes what follows an act; says whether it makes a noun of it: 开发区, 服务业; but 新建区域中心 and 新建物流园 have nouns of their own. */
 export function isNounOfAct(rest: string): boolean {
   const end = nounOfAct.exec(rest)?.[0] ?? ''
+  if (end.length !== 1) return end !== ''
   const [first] = segment(rest)
-  return end !== '' && !(end.length === 1 && first !== undefined && first.text.length > 1 && 'nbs'.includes(first.pos))
+  return !(first !== undefined && first.text.length > 1 && 'nbs'.includes(first.pos))
 }

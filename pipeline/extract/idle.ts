@@ -1,4 +1,6 @@
 /** Why a number is no figure: an anniversary, a limit, a class, a span of time; it says nothing of what is measured. */
+import { isWord } from '../lexicon/words.ts'
+import { verbBehind } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../vocabulary/units.ts'
@@ -56,7 +58,7 @@ const kinds: readonly IdleKind[] = [
     // 6大领域
     why: 'a name that counts its parts',
     is: ({ run, quantity, unstated }) =>
-      quantity.known?.word === unitWords.great && unstated && patterns.slogan.test(run.tail),
+      quantity.known?.word === unitWords.great && (unstated || run.head.state === 'do') && patterns.slogan.test(run.tail),
   },
   { why: 'how many a thing is one of', is: ({ run }) => patterns.oneOfMany.test(run.tail) },
   {
@@ -69,7 +71,7 @@ const kinds: readonly IdleKind[] = [
   {
     // 实现20户以上自然村通硬化路, 亿元以上项目由市领导包联: which are meant, not how many.
     why: 'a threshold that names a class',
-    is: ({ run, quantity }) => isBound(quantity) && namesClass(run, quantity),
+    is: ({ run, quantity }) => isBound(quantity) && (namesClass(run, quantity) || boundsThings(run, quantity)),
   },
   { why: 'how often in a row', is: ({ run, bare }) => bare && patterns.inARow.test(run.tail) },
   {
@@ -111,12 +113,21 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
   return kinds.find(({ is }) => is(idle))?.why ?? ''
 }
 
-/** Whether a bound says which things are meant: of money, or of the people in them. */
+/** Whether a bound of people says which things are meant, which they are in. */
 function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
   if (joined || head.change !== 0 || (head.state !== null && head.state !== 'do')) return false
-  if (known?.kind === 'money') return head.subject === '' && patterns.classOfMoney.test(tail)
+  // 投资5亿元以上的文旅项目有突破: how large those are that nobody counts.
+  if (known?.kind === 'money') return (head.subject === '' || (patterns.investedClass.test(head.subject) && !verbBehind.test(tail))) && patterns.classOfMoney.test(tail)
   const people = patterns.classOfPeople.get(known?.word ?? '')
   return people !== undefined && splitAct(head.subject).rest === '' && people.test(tail)
+}
+
+/** 在5亿元以上项目上突破, 消除收入5万元以下的村: whether a bound of money stands before the things that have so much each. */
+function boundsThings({ head, headText, tail }: Run, { known, comparator }: Quantity): boolean {
+  const bounds = known?.kind === 'money' && (comparator === 'ge' || comparator === 'le') && head.comparator === null
+  if (!bounds || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
+  // 120个、年度投资60亿元以上的项目: what goes into all of them.
+  return patterns.boundedThings.test(tail) && !patterns.afterCount.test(headText)
 }
 
 /** Whether the number says how large the things are, and not how many or how much. */
@@ -127,7 +138,9 @@ function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
   if ((unstated || inPlace) && isSizeName(quantity, run.tail, patterns.passes.test(run.headText)))
     return true
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
-  return unstated && (known?.code === 'V' || known?.code === 'V.A' || isClass)
+  // 实现110千伏变电站全覆盖, 加快110千伏输电线路建设
+  const isDone = run.head.state === 'do' || isWord(run.head.verb, 'attending')
+  return (unstated || (isDone && run.behind)) && (known?.code === 'V' || known?.code === 'V.A' || isClass)
 }
 
 /** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */

@@ -32,40 +32,37 @@ function own(): Map<number, OwnRow> {
 
 let ownRows: Map<number, OwnRow> | null = null
 
-/** The words that begin with one character: itself, and by the code of the second lists, or what they are made of. */
-export interface Row { alone: Known | null; longer: Map<number, readonly Known[] | Unread> }
+/** The words that begin with one character: itself, and longer ones by the code of the second. */
+export interface Row { alone: Known | null; longer: Map<number, Begun> }
 
-interface Unread { place: number | undefined; own: ReadonlyMap<string, string> | undefined }
+/** The words that begin with the same two characters, or what they will be made of. */
+interface Begun { words: readonly Known[] | null; place: number | undefined; own: ReadonlyMap<string, string> | undefined }
 
-const rows = new Map<number, Row>()
+/** By the code of the character: each character of each clause is looked up here. */
+const rows: (Row | undefined)[] = Array.from({ length: 0x10000 })
 const none: readonly Known[] = []
 
 /** Takes the code of a character; gives the words that begin with it. */
 export function wordsOf(first: number): Row {
-  const before = rows.get(first)
+  const before = rows[first]
   if (before !== undefined) return before
   ownRows ??= own()
   const ours = ownRows.get(first)
   const places = generalPlaces(first)
-  const longer = new Map<number, readonly Known[] | Unread>()
+  const longer = new Map<number, Begun>()
   for (const second of [...places.keys(), ...ours?.keys() ?? []]) {
-    if (second !== 0) longer.set(second, { place: places.get(second), own: ours?.get(second) })
+    if (second !== 0) longer.set(second, { words: null, place: places.get(second), own: ours?.get(second) })
   }
   const row: Row = { alone: listed(places.get(0), ours?.get(0))[0] ?? null, longer }
-  rows.set(first, row)
+  rows[first] = row
   return row
 }
 
 /** Takes the words that begin with a character and the code of the one behind it; gives those that begin with both. */
 export function longerWords({ longer }: Row, second: number): readonly Known[] {
-  const words = longer.get(second)
-  if (words === undefined) return none
-  if ('place' in words) {
-    const read = listed(words.place, words.own)
-    longer.set(second, read)
-    return read
-  }
-  return words
+  const begun = longer.get(second)
+  if (begun === undefined) return none
+  return begun.words ??= listed(begun.place, begun.own)
 }
 
 /** Whether a word of two characters or more is known. */

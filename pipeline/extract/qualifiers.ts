@@ -66,7 +66,10 @@ const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && kno
 function isClassAlone(frame: Frame, index: number): boolean {
   const { quantity } = frame.figures[index] as Figure
   const counts = frame.figures[index + 1]?.quantity.known?.kind === 'count'
-  return counts === true && frame.gapAfter(index) === '' && isMoney(quantity) && frames.classAlone.test(frame.text.slice(frame.headStart(index), quantity.start))
+  const head = frame.text.slice(frame.headStart(index), quantity.start)
+  const gap = frame.gapAfter(index)
+  // 销售额超亿元的30家企业: of sales so much each, of investments all in all.
+  return counts === true && isMoney(quantity) && ((gap === '' && frames.classAlone.test(head)) || (gap === frames.possessive && frames.classOfEach.test(head)))
 }
 
 /** Whether nothing, a mark, a joiner or a list stands between two figures: neither belongs to the other. */
@@ -85,7 +88,7 @@ function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
 function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolean {
   const one = (figures[index] as Figure).quantity
   const two = figures[index + 1] as Figure
-  return one.known?.kind === 'count' && isMoney(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
+  return one.known?.kind === 'count' && isMoney(two.quantity) && !isBound(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
 }
 
 /** Whether a figure counts things, and the next one is the size of each. */
@@ -104,13 +107,11 @@ const isSize = (quantity: Quantity): boolean =>
 /** 3个产值超千亿元的产业集群, 100所海拔1500米以上学校: whether a figure is the bound of what the one before it counts. */
 function sizesClass({ text, figures }: Frame, index: number, gap: string): boolean {
   const size = frames.sizeNoun.exec(gap)
-  if (!size && frames.sizeOfCounted.test(gap)) {
-    const two = figures[index + 1] as Figure
-    return two.quantity.known?.kind === 'money' && frames.clauseEnds.test(text.slice(two.end, two.end + 1))
-  }
   const { quantity, end } = figures[index + 1] as Figure
-  if (!size || !sizes.has(quantity.known?.kind ?? '') || !frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) return false
-  return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
+  if (size && sizes.has(quantity.known?.kind ?? '') && frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) {
+    return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
+  }
+  return frames.sizeOfCounted.test(gap) && quantity.known?.kind === 'money' && frames.clauseEnds.test(text.slice(end, end + 1))
 }
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
@@ -165,7 +166,9 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   if (kind === 'percent' || kind === 'part') return narrowsAsShare(head, gap)
   if (frames.statementBetween.test(gap)) return false
   if (gap.startsWith(frames.possessive)) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
-  if (frames.verbBehind.test(gap) || (kind !== 'physical' && kind !== 'age' && actAt(noun, 0))) return false
+  // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
+  const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
+  if (frames.verbBehind.test(gap) || acts) return false
   return kind === 'time' ? frames.limitBehind.test(gap) : narrowsAsSize(quantity, head)
 }
 

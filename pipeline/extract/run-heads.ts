@@ -1,6 +1,7 @@
 /** The words before a run of figures: where they begin, and heads whose verb stands elsewhere than before the number. */
 import type { Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
+import { freely } from '../vocabulary/patterns-words.ts'
 import type { Figure } from './figures.ts'
 import { headWordAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
@@ -35,6 +36,8 @@ function setApart(text: string, floor: number, clause: number, at: number): numb
 export function headOf(words: string, quantity: Quantity): Head {
   const head = heldShare(words, quantity) ?? parseHead(words)
   if (head.change !== 0) return head
+  // 免费为2万名老人体检: it says how, and is no subject.
+  if (head.state === 'be' && freely.test(head.subject)) return { ...head, state: null, verb: '' }
   const kind = quantity.known?.kind
   // 压减一般性支出5%: the verb stands before what falls.
   const cut =

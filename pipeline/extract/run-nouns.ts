@@ -1,16 +1,15 @@
 /** Nouns and acts that a figure shares with the one beside it: 6个国家级、20个省级重点专科. */
 import type { Span } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
-import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
-import { sizeLevel } from '../vocabulary/patterns-names.ts'
 import type { Figure } from './figures.ts'
 import type { Head } from './heads.ts'
 import type { Quantity } from './quantity.ts'
 import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
-import { splitAct, withoutLevel } from './names/naming.ts'
+import { splitAct } from './names/naming.ts'
 import { splitPredicate } from './names/predicates.ts'
 import { tailEnd } from './names/tails.ts'
+import { nounOfClass } from './shared-class.ts'
 import { segment } from './words.ts'
 
 /** How long a list may be. */
@@ -35,9 +34,10 @@ export function sharedNoun(
   // 90户230名贫困人口: the same, with nothing between them.
   const beside = tail === '' && between === '' && patterns.receivers.test(next.quantity.known?.code ?? '')
   if (!isJoiner(between) && !beside) return tail
-  const firms = firmsBehind(tail, quantity, next, noun)
+  const ofClass = nounOfClass(text, tail, next, limit)
+  const firms = ofClass === '' ? firmsBehind(tail, quantity, next, noun) : ''
   if (firms !== '') return firms
-  if (tail !== '') return tail + (lackOf(tail, noun) || sharedWork(text, tail, end, next, head))
+  if (tail !== '') return tail + (ofClass || sharedWork(text, tail, end, next, head))
   return !sharesThing(quantity, next, head) ? tail : noun()
 }
 
@@ -78,18 +78,6 @@ function behindSizes(words: string): string {
 const clauseBehind = (text: string, from: number): string =>
   text.slice(from, clauseEnd(text, from, Math.min(text.length, from + longestList))).split('\n', 1)[0] ?? ''
 
-/** What the words behind a figure lack, and those behind the next have; empty for nothing. */
-function lackOf(tail: string, noun: () => string): string {
-  // 6个国家级、20个省级重点专科: the noun of a level stands behind the next.
-  if (levelWords.has(tail) || sizeLevel.test(tail)) return ofLevel(noun())
-  // 43个省重点、615个市重点项目
-  return patterns.rankedAlone.test(tail) ? noun().replace(patterns.rankedAhead, '') : ''
-}
-
-/** The noun behind a level, which is none where it is a level itself: 5个百亿级、8个十亿级、20个亿元级项目. */
-const ofLevel = (noun: string): string =>
-  (sizeLevel.test(noun) ? '' : withoutLevel(noun.replace(patterns.levelInDigits, '').replace(patterns.joinerAfterNoun, '')))
-
 /** 完成10个小区320户的老旧小区改造: what was done, without where, before how many. */
 export const withoutPlaces = (subject: string): string => {
   const places = patterns.countedPlaces.exec(subject)
@@ -122,7 +110,8 @@ function takesWork(tail: string): boolean {
 /** 9家陶瓷、10家玻璃企业: a trade of one word before that of firms, with what is said of those; empty for anything else. */
 function firmsBehind(tail: string, { known }: Figure['quantity'], next: Figure, noun: () => string): string {
   const trades = known !== null && known === next.quantity.known && patterns.tradeAlone.test(tail)
-  return trades && segment(tail).length === 1 ? tail + (patterns.ofFirms.exec(noun())?.[1] ?? '') : ''
+  const firms = trades && segment(tail).length === 1 ? patterns.ofFirms.exec(noun())?.[1] ?? '' : ''
+  return firms && tail + firms
 }
 
 /** Whether nothing but an act stands before a number: 累计新建. */
@@ -141,5 +130,5 @@ export function actBeforeSize(text: string, span: Span, before: Figure, { quanti
   const [first] = segment(act)
   const manner = first && isWord(first.text, 'adverb') ? first.end : 0
   const done = act.slice(manner)
-  return done !== '' && !patterns.attends.test(done) && splitAct(done).rest === '' ? done : ''
+  return done !== '' && !isWord(done, 'attending') && !patterns.attends.test(done) && splitAct(done).rest === '' ? done : ''
 }

@@ -6,9 +6,8 @@ import type { RowSource, TableName } from '../types.ts'
 import { columnDetail } from './columns.ts'
 
 /**
- * Writes all tables as a SQLite file. Numbers are bound as digits into NUMERIC columns: SQLite
- * keeps a whole number exactly, a fraction as a double, and leaves alone what a double would
- * change. Throws where a key is not unique or a reference does not resolve. The same rows give the
+ * Writes all tables as a SQLite file. Years and counts are INTEGER, other numbers REAL: a
+ * whole number among them would else be divided without its fraction. Throws where a key is not unique or a reference does not resolve. The same rows give the
  * same bytes. `writeSqlite(rows, 'baogao.sqlite')`
  */
 export function writeSqlite(rows: RowSource, path: string): void {
@@ -54,7 +53,7 @@ function createTable(name: TableName): string {
   const schema = schemas[name]
   const { columns, primaryKey } = schema
   const lines = columns.map((column) => {
-    const type = { text: 'TEXT', integer: 'INTEGER', number: 'NUMERIC' }[column.kind]
+    const type = { text: 'TEXT', integer: 'INTEGER', number: 'REAL' }[column.kind]
     const key = column.name === primaryKey ? ' PRIMARY KEY' : ''
     const filled = column.nullable ? '' : ' NOT NULL'
     const rules = `${check(schema, column)}${reference(column)}`

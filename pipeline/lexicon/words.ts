@@ -4,11 +4,11 @@ import { words as content } from './texts.ts'
 
 /** What a word does: see the notes in `words.tsv`. */
 export type WordClass =
-  'predicate' | 'final' | 'nominal' | 'praise' | 'adverb' | 'level' | 'group' | 'owner' | 'abstract' | 'value' | 'flow' | 'country' | 'hosting' | 'placed' | 'valid' | 'standing' | 'stop' | 'sector' | 'action' | 'causative' | 'opening' | 'generic' | 'serving' | 'size' | 'work' | 'part' | 'capacityflow' | 'lead' | 'trailing' | 'light' | 'idle' | 'leadverb' | 'measurelead' | 'leadadverb' | 'zone' | 'verb' | 'carrier' | 'carrying' | 'reached' | 'handling' | 'empty'
+  'predicate' | 'final' | 'nominal' | 'praise' | 'adverb' | 'level' | 'group' | 'owner' | 'abstract' | 'value' | 'flow' | 'country' | 'hosting' | 'placed' | 'valid' | 'standing' | 'stop' | 'sector' | 'action' | 'causative' | 'opening' | 'generic' | 'serving' | 'size' | 'work' | 'part' | 'capacityflow' | 'lead' | 'trailing' | 'light' | 'idle' | 'leadverb' | 'measurelead' | 'leadadverb' | 'zone' | 'verb' | 'carrier' | 'carrying' | 'reached' | 'handling' | 'empty' | 'ofthing' | 'attending' | 'moving'
 
 const entries = readLexicon('words.tsv', content, {
   word,
-  class: name('predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'country', 'hosting', 'placed', 'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead', 'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty'),
+  class: name('predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'country', 'hosting', 'placed', 'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead', 'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty', 'ofthing', 'attending', 'moving'),
   note: text,
   example: text,
 })
@@ -20,8 +20,16 @@ for (const entry of entries) byClass.set(entry.class, (byClass.get(entry.class) 
 const classesOf = new Map<string, Set<WordClass>>()
 for (const entry of entries) classesOf.set(entry.word, (classesOf.get(entry.word) ?? new Set()).add(entry.class))
 
+/** By the code of their first character, a bit for each length that words with a class have: most that are asked for have none. */
+const lengths = new Uint32Array(0x10000)
+for (const word of classesOf.keys()) {
+  const code = word.charCodeAt(0)
+  lengths[code] = (lengths[code] as number) | (1 << word.length)
+}
+
 /** Whether a word is of a class: `isWord('产值', 'value')`. */
-export const isWord = (word: string, of: WordClass): boolean => classesOf.get(word)?.has(of) ?? false
+export const isWord = (word: string, of: WordClass): boolean =>
+  ((lengths[word.charCodeAt(0)] as number) & (1 << word.length)) !== 0 && (classesOf.get(word)?.has(of) ?? false)
 
 /** All words of a class, in the order of the file. */
 export const wordsOf = (of: WordClass): readonly string[] => [...byClass.get(of) ?? []]

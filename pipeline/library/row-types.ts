@@ -572,6 +572,8 @@ export interface PanelRow {
   growth_id: string | null
   /** Further targets of that area, year and metric, in other measures or set later: see `attainment`. */
   other_targets: number
+  /** Whether any figure that the line uses is contradicted by another: see `observations`. */
+  conflict: 'yes' | 'no'
 }
 
 /** `corrections`: One row for each thing that a person reviewed: what the program read, and what the person read. */

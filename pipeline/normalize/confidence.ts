@@ -16,15 +16,13 @@ const least = 10
  */
 export function confidenceOf(traits: readonly Trait[]): string {
   let points = allRows.points
-  for (const { part, kind } of traits) points += pointsOf(`${part}\t${kind}`)
+  for (const { part, kind } of traits) points += pointsOf(part)(kind)
   return confidenceOfPoints(points)
 }
 
-/** What the kinds of a trait, written `part tab kind`, add up to: rows have the same few hundred again and again. */
-const pointsOf = remembering((trait) => {
-  const [part = '', kind = ''] = trait.split('\t')
-  return kindsOf({ part, kind }).reduce((points, one) => points + (kindOf(part, one)?.points ?? 0), 0)
-})
+/** By part, what the kinds of a trait add up to: rows have the same few hundred again and again. */
+const pointsOf = remembering((part) => remembering((kind) =>
+  kindsOf({ part, kind }).reduce((points, one) => points + (kindOf(part, one)?.points ?? 0), 0)))
 
 /** Takes a sum of hundredths of log-odds; gives the chance that they are: `confidenceOfPoints(0)` is `0.50`. */
 export function confidenceOfPoints(points: number): string {

@@ -44,7 +44,7 @@ function whyPreferred(target: Figure, cell: Cell, units: MetricUnits): string {
   if (!other) return 'only'
   const isLater = other.year > preferred.year && isMeantAlike(other, preferred)
   if (isLater) return target === preferred ? 'first_report' : 'later_report'
-  return target === preferred ? leadOf(cell, units) : lagOf(target, preferred, units)
+  return target === preferred ? leadOf(cell, units) : lagOf(target, cell, units)
 }
 
 /** The actual of the same metric, measure and period, from the target's report or a later one. */

@@ -36,11 +36,14 @@ const leads = {
 
 const exactness = ['eq', 'approx', 'between']
 
+/** By how much a figure must be surer to come before one said earlier: reports say what holds for the whole first. */
+const surerBy = 0.1
+
 /**
  * The cells of an area's figures by `cellKey`. Of several figures the preferred one is, in this
  * order: from the area's own report; in the catalogue's unit; meant as what the cell asks for, by the
  * words around it (`setbacks`); exact (`eq`) before about, range and bound (突破); from the latest
- * report, as figures are revised; with its name and its period stated; the surer one; the first in its report. Among
+ * report, as figures are revised; with its name and its period stated; clearly (by 0.1) as sure as the surest; the first in its report. Among
  * figures that agree with that one and are as exact, the one with the most digits is taken.
  */
 export function cellsOf(figures: readonly Figure[], units: MetricUnits): Map<string, Cell> {
@@ -68,11 +71,12 @@ export function cellOf(group: readonly Figure[], units: MetricUnits): Cell {
   const [only] = group
   // Nearly all cells.
   if (only && group.length === 1) return { preferred: only, figures: [only] }
-  const ranked = group.map((figure) => ({ figure, rank: rankOf(figure, units) }))
+  const surest = surestOf(group)
+  const ranked = group.map((figure) => ({ figure, rank: rankOf(figure, units, surest) }))
     .sort((one, other) => firstDifference(one.rank, other.rank).by)
     .map(({ figure }) => figure)
   const best = ranked[0] as Figure
-  const rivals = ranked.filter((figure) => isAsGood(figure, best, units))
+  const rivals = ranked.filter((figure) => isAsGood(figure, best, units, surest))
   const preferred = rivals.reduce((kept, figure) =>
     resolution(figure) < resolution(kept) ? figure : kept, best)
   return { preferred, figures: [preferred, ...ranked.filter((figure) => figure !== preferred)] }
@@ -89,16 +93,17 @@ export function contradicts(one: Figure, other: Figure): boolean {
   return bounds !== null && others !== null && !overlap(bounds, others)
 }
 
-/** In what a figure is behind the preferred one of its cell. */
-export function lagOf(figure: Figure, preferred: Figure, units: MetricUnits): Lag {
-  const { at, by } = firstDifference(rankOf(figure, units), rankOf(preferred, units))
+/** In what a figure of a cell is behind the preferred one. */
+export function lagOf(figure: Figure, { preferred, figures }: Cell, units: MetricUnits): Lag {
+  const surest = surestOf(figures)
+  const { at, by } = firstDifference(rankOf(figure, units, surest), rankOf(preferred, units, surest))
   return by > 0 ? lags[at] ?? 'later_sentence' : 'coarser'
 }
 
 /** Why the preferred figure of a cell was taken. */
-export function leadOf({ preferred, figures }: Cell, units: MetricUnits): Lead {
-  const next = figures.find((figure) => figure !== preferred)
-  return next ? leads[lagOf(next, preferred, units)] : 'only'
+export function leadOf(cell: Cell, units: MetricUnits): Lead {
+  const next = cell.figures.find((figure) => figure !== cell.preferred)
+  return next ? leads[lagOf(next, cell, units)] : 'only'
 }
 
 /** Whether the words around two figures set them back in the same things. */
@@ -106,17 +111,21 @@ export const isMeantAlike = (one: Figure, other: Figure): boolean =>
   one.setbacks.length === other.setbacks.length &&
   one.setbacks.every((name) => other.setbacks.includes(name))
 
-function rankOf(figure: Figure, units: MetricUnits): number[] {
+function rankOf(figure: Figure, units: MetricUnits, surest: number): number[] {
   const { row, isOwn, year, order, isDated, isNamed } = figure
   // Only a level has the metric's unit: growth is in %, the change of a share in points.
   const isOtherUnit = row.measure === 'level' && row.unit_code !== units.get(row.metric_id ?? '')
   const place = exactness.indexOf(row.comparator ?? '')
   const meant = setbacks.map((name) => (figure.setbacks.includes(name) ? 1 : 0))
   const exact = place < 0 ? exactness.length : place
+  const behind = surest - confidenceOf(figure)
   return [
-    isOwn ? 0 : 1, isOtherUnit ? 1 : 0, ...meant, exact, -year, isNamed ? 0 : 1, isDated ? 0 : 1, -Number(row.confidence ?? 0), order,
+    isOwn ? 0 : 1, isOtherUnit ? 1 : 0, ...meant, exact, -year, isNamed ? 0 : 1, isDated ? 0 : 1, behind < surerBy ? 0 : behind, order,
   ]
 }
+
+const confidenceOf = ({ row }: Figure): number => Number(row.confidence ?? 0)
+const surestOf = (figures: readonly Figure[]): number => Math.max(...figures.map(confidenceOf))
 
 function firstDifference(one: readonly number[], other: readonly number[]) {
   const at = one.findIndex((number, index) => number !== other[index])
@@ -127,8 +136,8 @@ function firstDifference(one: readonly number[], other: readonly number[]) {
 const compared = lags.indexOf('earlier_report')
 
 /** Whether only the number of digits can decide between a figure and the best one. */
-function isAsGood(figure: Figure, best: Figure, units: MetricUnits): boolean {
-  const [rank, other] = [rankOf(figure, units), rankOf(best, units)]
+function isAsGood(figure: Figure, best: Figure, units: MetricUnits, surest: number): boolean {
+  const [rank, other] = [rankOf(figure, units, surest), rankOf(best, units, surest)]
   const isLevel = rank.slice(0, compared).every((number, index) => number === other[index])
   return figure.row.comparator === 'eq' && isLevel &&
     figure.row.unit_code === best.row.unit_code && !contradicts(figure, best)

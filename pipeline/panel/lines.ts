@@ -26,10 +26,11 @@ interface Said {
  */
 export function panelRows(area: AreaFigures, observations: readonly Row[], attainment: readonly Row[]): Row[] {
   const figures = new Map([...area.indicators, ...area.targets].map((figure) => [figure.row.id ?? '', figure]))
+  const disputed = new Set(observations.flatMap(({ conflict, row_id: id }) => (conflict === 'yes' && id ? [id] : [])))
   return [...saidOf(observations, attainment).values()]
     .sort((one, other) => (one.metric === other.metric ? Number(one.year) - Number(other.year)
       : one.metric < other.metric ? -1 : 1))
-    .map((said) => lineOf(area.key, said, figures))
+    .map((said) => lineOf(area.key, said, figures, disputed))
 }
 
 function saidOf(observations: readonly Row[], attainment: readonly Row[]): Map<string, Said> {
@@ -52,7 +53,9 @@ function saidOf(observations: readonly Row[], attainment: readonly Row[]): Map<s
 const rankOf = ({ outcome, measure = '' }: Row): number =>
   (outcome === 'not_comparable' ? measures.length : 0) + measures.indexOf(measure)
 
-function lineOf(key: string, { metric, year, observations, targets }: Said, figures: ReadonlyMap<string, Figure>): Row {
+function lineOf(
+  key: string, { metric, year, observations, targets }: Said, figures: ReadonlyMap<string, Figure>, disputed: ReadonlySet<string>,
+): Row {
   const target = targets.filter((row) => row.preferred === 'yes').sort((one, other) => rankOf(one) - rankOf(other))[0]
   const measure = target?.measure ?? measures.find((one) => observations.has(one)) ?? ''
   const outturn = target ? actualOf(target) : observations.get(measure)
@@ -91,6 +94,7 @@ function lineOf(key: string, { metric, year, observations, targets }: Said, figu
     level_id: level?.row_id ?? '',
     growth_id: growth?.row_id ?? '',
     other_targets: String(targets.length - (target ? 1 : 0)),
+    conflict: rows.some((id) => id !== undefined && disputed.has(id)) ? 'yes' : 'no',
   }
 }
 

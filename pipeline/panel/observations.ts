@@ -9,7 +9,8 @@ import type { Figure } from './figures.ts'
  * each. `conflict` is `yes` for a figure that contradicts the preferred one, and for a preferred
  * one that any figure contradicts.
  */
-export function observationRows({ preferred, figures }: Cell, units: MetricUnits): Row[] {
+export function observationRows(cell: Cell, units: MetricUnits): Row[] {
+  const { preferred, figures } = cell
   const others = figures.filter((figure) => figure !== preferred)
   const contrary = new Set(others.filter((figure) => contradicts(figure, preferred)))
   return figures.map((figure) => {
@@ -18,8 +19,8 @@ export function observationRows({ preferred, figures }: Cell, units: MetricUnits
     return {
       ...statedOf(figure),
       preferred: isPreferred ? 'yes' : 'no',
-      preferred_reason: isPreferred ? leadOf({ preferred, figures }, units) : '',
-      reason: isPreferred ? '' : lagOf(figure, preferred, units),
+      preferred_reason: isPreferred ? leadOf(cell, units) : '',
+      reason: isPreferred ? '' : lagOf(figure, cell, units),
       conflict: isContrary ? 'yes' : 'no',
     }
   })

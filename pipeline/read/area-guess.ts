@@ -12,6 +12,8 @@ const lead = 1.5
 /** How much of a text is counted. */
 const reach = 400_000
 
+const everyday: ReadonlySet<string> = new Set(everydayWords)
+
 type Names = ReadonlyMap<string, readonly (readonly [name: string, codes: readonly string[]])[]>
 
 /** All names of a year by their first character, short ones too but for everyday words. */
@@ -20,7 +22,7 @@ function namesOf(year: number): Names {
   const byFirst = new Map<string, [string, readonly string[]][]>()
   for (const [name, codes] of [...full, ...short]) {
     const county = codes.every((code) => levelOfCode(code) === 'county')
-    if (county && !full.has(name) && everydayWords.includes(name)) continue
+    if (county && !full.has(name) && everyday.has(name)) continue
     const entries = byFirst.get(name.slice(0, 1))
     if (entries) entries.push([name, codes])
     else byFirst.set(name.slice(0, 1), [[name, codes]])

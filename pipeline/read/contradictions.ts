@@ -68,6 +68,6 @@ function* pairs(facts: Facts, given: Sidecar | null, told: Told): Generator<Pair
 export function contradictions(
   facts: Facts, given: Sidecar | null, told: Told, sidecar: string,
 ): Doubt[] {
-  return [...pairs(facts, given, told)].map(([rule, what, key]) =>
-    ({ rule, message: `${what}; see "${key}:" in ${sidecar}` }))
+  const cure = (key: string) => (given?.[key as keyof Sidecar] === undefined ? `add "${key}:" to ${sidecar}` : `see "${key}:" in ${sidecar}`)
+  return [...pairs(facts, given, told)].map(([rule, what, key]) => ({ rule, message: `${what}; ${cure(key)}` }))
 }

@@ -123,7 +123,8 @@ export function readFacts(
     sourceUrl: textOf(sidecar?.['source_url']) ?? textOf(published.meta.url),
     licence: textOf(sidecar?.['licence']),
   }
-  const byText = sidecar ? reportArea({ published, front, meeting, title, fileName, year: year.year }, null) : null
+  // By the text alone: a file is often called after the same facts.
+  const byText = sidecar ? reportArea({ published, front, meeting, title, fileName: '', year: year.year }, null) : null
   const told = {
     areaCode: byText && byText.doubt === undefined ? byText.listed?.code ?? null : null,
     fileYear: fileNameOf(fileName).years[0] ?? null,

@@ -11,6 +11,8 @@ export interface Place extends Span {
   code: string
 }
 
+const everyday: ReadonlySet<string> = new Set(everydayWords)
+
 type Finder = ReadonlyMap<string, readonly (readonly [name: string, code: string])[]>
 
 const finders = new Map<string, Finder>()
@@ -50,7 +52,7 @@ function makeFinder(report: Facts, ownCode: string): Finder {
     for (const [name, codes] of names) {
       const code = choose(codes.filter(below), undefined)
       // 吉林 in a report of 吉林省 is the province, not the city below it.
-      const isWord = names === short && (name === own || everydayWords.includes(name))
+      const isWord = names === short && (name === own || everyday.has(name))
       if (code === null || isWord) continue
       // Of the whole country there are too many counties with a name that is also a word.
       if (isCountry && levelOfCode(code) === 'county') continue

@@ -20,13 +20,14 @@ export const homeWords = {
   fact: { zh: '实绩', en: 'Outturn' },
   plan: { zh: '目标', en: 'Target' },
   foundCount: { zh: '找到 {n} 行，共 {all} 行', en: 'Rows found: {n} of {all}' },
+  whatIsSearched: { zh: '查找的范围', en: 'What is searched' },
   searchScope: {
-    zh: '查找所有报告的指标、目标、资金：名称、目录名（中英文）、数字、时期、地区、原句。报告的其他文字、总账和注释不在其中：见各报告的页。',
-    en: 'Searched: indicators, targets and budgets of all reports, by name, catalogue name (both languages), figure, period, area and quote. The rest of the texts, the ledger and the notes are not: see the page of a report.',
+    zh: '所有报告的指标、目标、资金：名称、目录中的名称（中英文和别名）、数字、时期、地区、原句。报告的其他文字、总账和注释不在其中：见各报告的页。',
+    en: 'Indicators, targets and budgets of all reports, by name, names of the catalogue (both languages, other wordings), figure, period, area and quote. The rest of the texts, the ledger and the notes are not: see the page of a report.',
   },
   searchNoQuotes: {
-    zh: '查找所有报告的指标、目标、资金：名称、目录名（中英文）、数字、时期、地区。行数太多，原句不在此页：见各报告的页或 data/。',
-    en: 'Searched: indicators, targets and budgets of all reports, by name, catalogue name (both languages), figure, period and area. There are too many rows for their quotes to be here: see the page of a report, or data/.',
+    zh: '所有报告的指标、目标、资金：名称、目录中的名称（中英文和别名）、数字、时期、地区。行数太多，原句不在此页：见各报告的页或 data/。',
+    en: 'Indicators, targets and budgets of all reports, by name, names of the catalogue (both languages, other wordings), figure, period and area. There are too many rows for their quotes to be here: see the page of a report, or data/.',
   },
   searchTooMany: {
     zh: '行数太多，此页不能查找：请用各报告的页，或 data/ 里的表。',

@@ -6,6 +6,8 @@ export const stage = /^(?:新|续|续建|在建|新建|计划|拟|拟建|年内|
 export const noKind = /[0-9０-９，。；：、（）“”的等亿万]|^(?:其他|上述|意向|其余|部分|新型|优质|主要|节点|配套)$/u
 /** `重点`: says of what rank things are, not of what kind. */
 export const rankOnly = /级|^(?:[省市县区州]|[省市县区州]{2,3}|[国省市县区州]级|重点|重[大要]|大|标志性|关键|建设){1,4}$/u
+/** `引进投资超10亿元重大`: the size and rank of a thing, before its noun. */
+export const rankAtEnd = /(?:(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?|重点|重大|关键|标志性|骨干|优质){1,3}$/u
 /** `其中`: opens a part of what the sentence before told. */
 export const ofWhich = /^[，。；\s]*其中/u
 /** `公路方面，`: opens a sentence on a field. */
@@ -16,12 +18,14 @@ export const noField = /^(?:一批|多[个项条家]|各类)|等(?!级)|[一二�
 export const work = /.{2}(?:建设|试点|改造|治理|整治|更新|协作|攻坚|攻坚战|会战|保护|修复|创建|引资|招商)$/u
 /** `城市更新行动`: a campaign. */
 export const campaignAtEnd = /.{3}(?:行动|攻坚战|会战|工程|活动)$/u
+/** `开展`: before a campaign. */
+export const holdsCampaign = /^(?:实施|开展|启动)$/u
 /** `和`: a campaign's name has none. */
 export const noCampaign = /[，：、和“”及暨]|推动|领衔/u
 /** `以…为重点的`: before a campaign. */
 export const upToPossessive = /^.*的|^打[好赢]/u
 /** `农业博览会`: campaigns, gatherings and places that have things of their own. */
-export const gathering = /.{2}(?:行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心)$/u
+export const gathering = /.{2}(?:产业|产业链|行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心)$/u
 /** `交通`: a trade that has projects. */
 export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化)$/u
 /** `，`: nothing but one clause between two figures. */
@@ -43,11 +47,11 @@ export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十
 /** `行动`: a field that goes before the act: 更新行动完工项目, but 完工公路项目. */
 export const goesAhead = /(?:行动|活动|试点|协作|攻坚|攻坚战|会战|引资|招商|规划|计划|改革|[大谈览易接介]会|区|园|中心|器|治理|建设|改造|整治|更新|修复|保护|创建|工程|项目)$/u
 /** `东湖产业园`: the end of a place that has figures of its own. */
-export const placeAtEnd = /.{1}(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|新城|小镇|生产基地|产业基地)$/u
+export const placeAtEnd = /.{1}(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|新城|小镇|[发展示范试验实先行度假]{2}区|生产基地|产业基地)$/u
 /** `全市`: no part of a place's name. */
 export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
 /** `新`: begins an act. */
-export const beginsAct = /^(?:新|净|已|现|共|累计|目前|[0-9０-９])$/u
+export const beginsAct = /^(?:新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
 /** `全市`: what is told of the whole area. */
 export const wholeAreaAhead = /^(?:全[国省市区县州盟旗]|我[省市区县州])/u
 /** `一期形成承载能力`: what only says of which part of a place it is. */

@@ -88,13 +88,15 @@ export const statementBetween = pattern`${stated}`
 /** `实现产值`: behind a noun, leads to the next figure. */
 export const leadsOn = pattern`(?:累计|人均|户均)?(?:${stated}|${examples})`
 /** `海拔`: between a count and the size of what is counted, which a bound or 超 makes a class (100所海拔1500米以上学校). */
-export const sizeNoun = /^(?:海拔|年?(?:总?产值|营业?收入?|主营业务收入|销售收入|销售额|产量|交易额)|总?投资|装机|面积|建筑面积|人口|年龄)(?<over>超|超过|突破|过|达|达到|在)?$/u
+export const sizeNoun = /^(?:海拔|[^，。；：、0-9]{0,4}集体(?:经济)?(?:经营性)?(?:年?收入|收益)|年?(?:总?产值|营业?收入?|主营业务收入|销售收入|销售额|产量|交易额)|总?投资|装机|面积|建筑面积|人口|年龄)(?<over>超|超过|突破|过|达|达到|在)?$/u
 /** `以上学校`: the noun behind such a size. */
 export const sizedNoun = /^(?:的|以[上下]的?)?[^，。；：、的是为]{2}/u
 /** `用于`: a verb behind a figure, which then qualifies nothing. */
 export const verbBehind = pattern`^${oneOf('增长 下降 提高 增加 减少 达 用于 实施 占 以 比 同比 全部 支持 为 建成 完成 投入 开展 推进 建设')}`
 /** `、超`: before a sum that is the class of what is counted right behind it. */
 export const classAlone = /^[、，]?(?:年?(?:产值|营收|营业收入|税收|纳税|投资|销售额))?(?:超过?|过|突破)$/u
+/** `销售收入超`: before a sum that each of the things counted behind 的 has. */
+export const classOfEach = /(?:、|产值|营收|收入|税收|纳税|销售额|交易额|利税|利润)(?:超过?|过|突破)$/u
 /** `内`: behind a span of time, makes it a limit. */
 export const limitBehind = /^[内以前]/u
 /** `总投资`: before money that is stated of itself. */

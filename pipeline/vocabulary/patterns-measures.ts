@@ -121,8 +121,8 @@ export const timesSize = /[0-9０-９][×xX*]$/u
 export const gradeBehind = /^级(?!别)/u
 /** `开工建设总投资`: an act before the size of what it acts on. */
 export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总投资|投资)额?(?:约|近|超过?|达到?)?$/u
-/** `抓好`: an act that says nothing of what is done. */
-export const attends = /^(?:抓好|抓实|抓紧|做好|用好|推动)$/u
+/** `推动`: an act that says nothing of what is done, before another. */
+export const attends = /^(?:用好|推动)$/u
 /** `{person}`: those for whom money is, who are no thing that it goes into. */
 export const receivers = /^\{(?:person|household)/u
 /** `实施`: an act that carries out the work named behind it. */
@@ -132,22 +132,30 @@ export const investedGap = /^、?(?:计划|概算|估算|预计|年度)?(?:总�
 /** `财政补助人均新增`: a rate that grows. */
 export const moreForEach = /^(.{2,}(?:标准|补助|补贴|津贴|待遇|养老金|经费)(?:每?人均|户均|每人每[年月])?|.{4,}(?:人均|户均))(新增|净增)$/u
 /** `省重点`: a rank of projects without its noun. */
-export const rankedAlone = /^(?:国家|省|市|县|区|州|自治区)级?重点$/u
+export const rankedAlone = /^(?:国家|省|市|县|区|州|自治区)(?:级?重点|定|属)$/u
 /** `市重点项目`: the rank before that noun. */
-export const rankedAhead = /^(?:国家|省|市|县|区|州|自治区)级?(?=重点)重点/u
+export const rankedAhead = /^(?:国家|省|市|县|区|州|自治区)(?:级?重点|定|属)/u
 /** `对剩余`: what is left, of which the number tells. */
 export const leftOver = /^(?:[对将把])?(?:剩余|其余|余下|剩下)的?$/u
 /** `所有乡镇和`: others, beside the counted ones. */
 export const allAnd = /^(?:所有|全部)[^，。；、]{1,8}[和与及]$/u
+/** `的在建项目`: things behind such a bound, of which nothing more is counted. */
+export const boundedThings = /^的?(?!小微|中小)[^，。；、0-9的]{0,10}(?:项目|企业|集群|产业链|园区|公司|(?<!农)村|县|镇|乡镇|大队)(?![^，。；、]{0,6}(?:资金|经费|投资|费用|贷款|基金|补助|奖励|损失))/u
+/** `120个、年度`: before a sum, the count of what it goes into. */
+export const afterCount = /(?:^、|[个项家户条处座]、)[^，。；、0-9]{0,6}$/u
 /** `在谈项目`: behind a bound of money, what it bounds. */
 export const classOfMoney = /^的?[^，。；、0-9]{0,8}(?:项目|企业|集群|产业链)/u
+/** `投资`: what bounds the works behind a sum that nobody counts. */
+export const investedClass = /(?:^|一批|一个|^对|签约)总?投资$/u
 /** `自然村`: behind a bound of people or households, what it bounds. */
 export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
   ['户', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|村组|村民小组|村屯|聚居点|安置点)/u],
   ['人', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|企业|单位|大班额|大班|聚居点|安置点)/u],
 ])
-/** `30亿元级`: a class of size in digits, before its noun. */
-export const levelInDigits = /^[0-9.]{1,6}[万亿]{0,2}元?级/u
+/** `30亿元以上`, `投资亿元以上`: a class of size, before its noun. */
+export const sizeAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元?(?:级|(?<=元)以[上下]|(?<=元))/u
+/** `、8`: the next number of a list. */
+export const memberAhead = /^[、和与及][0-9.]{1,7}/u
 /** `覆盖8万人`: a size behind a count. */
 export const sizeOfWork = /^[^0-9]{0,8}[0-9]/u
 /** `平方米`: how large what was counted is. */
@@ -162,9 +170,9 @@ export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条�
 export const cutsList = pattern`^(${cuts})([^，。；的占比率]{2,24})$`
 const built = '建设 改造 治理 整治 修复 升级 更新 改扩建 扩建 征迁 拆迁 搬迁 创建 绿化 亮化 美化 硬化 养护 维修 加固 疏浚 迁改 置换'
 /** `防渗改造任务`: the work that a list of things is the object of. */
-export const workAtEnd = pattern`(?<=[^，。；、]{2})${oneOf('防渗 超低排放 提质 综合 生态 规范 环境 功能 造林')}?${oneOf(built)}{1,2}(?:提升)?(?:工程|任务)?$`
+export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超低排放 提质 综合 生态 规范 环境 功能 造林')}?${oneOf(built)}{1,2}(?:提升)?${oneOf('工程 任务 目标 进度')}?|(?:保护)?红线)$`
 /** `完成`: what takes a work as its object, not a thing. */
-export const takesWork = pattern`^${oneOf('完成 实施 推进 加快 抓好 启动 开展 加快推进 全力推进 持续推进 继续推进 扎实推进 谋划 谋划实施 统筹推进 同步推进')}$`
+export const takesWork = pattern`^${oneOf('完成 实施 推进 加快 抓好 启动 开展 加快推进 全力推进 持续推进 继续推进 扎实推进 谋划 谋划实施 统筹推进 同步推进 重点抓好 突出抓好 切实抓好 着力抓好 组织实施 高质量完成 守牢 守住 坚守 严守 牢牢守住')}$`
 /** `、40个`: before the next count of a list. */
 export const beforeCount = /[、和与](?=[0-9])/u
 /** `和泵站`: a member that is a list itself. */

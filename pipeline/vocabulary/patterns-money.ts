@@ -1,5 +1,10 @@
 /** Patterns of money: what it is paid for, to whom, how often; what is counted and what only leads to the purpose. */
 
+import { pattern } from './pattern.ts'
+
+/** `企业`: those whom money may be for. */
+const groups = '企业|主体|工商户|群众|家庭|学生|老人|儿童|人员|对象|农民工|农民|职工|居民|人才|师生'
+
 /** `标准`: what a rate is measured as. */
 export const levels: readonly string[] = ['标准', '水平', '额度']
 /** `、`: joins two groups. */
@@ -7,11 +12,11 @@ export const joiner = /[、和与]/u
 /** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
 export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `发放`: how money reaches a group. */
-export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助/u
+export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助|减免|减轻|免除|报销|代缴|办理/u
 /** `项目投资`: money at the end of a name. */
 export const invested = /投资$/u
 /** `每人每年`: rate words inside a name. */
-export const rates = /(?:每[人户年月生名位]|人均月|人均|户均|一次性)+/gu
+export const rates = /(?:每[人户年月生名位家个项]|[年月]?人均[年月]?|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `26个重点项目`: a count before the thing. */
@@ -29,13 +34,29 @@ export const everyOne = /^各/u
 /** `标准` behind 筹资: the verb names what is set. */
 export const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
 /** `860户`, `3.5万`: how many are paid. */
-export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]?[名户位人家]?|[名户位人家])/gu
+export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]?(?:人次|[名户位人家])?|人次|[名户位人家])/gu
 /** `多`: what may stand between a number and its noun. */
 export const vague = /^[多余]?(?:以上|以内|左右)?的?/u
 /** `一批`: counts nothing. */
 export const some = /一大?批|若干|一系列/u
 /** `投资`: the noun that makes money an investment, whatever the thing is. */
 export const investing = '投资'
+/** `年度计划投资`, `三年计划完成投资`: the years that an investment is of, and whether it is a plan. */
+export const yearsInvested = /(?<years>年度|(?<![0-9]|十四|十五)[两二三四五]年)(?:总|累计)?(?<planned>计划)?(?:完成)?投资(?:额|规模)?(?<plan>计划)?[^，。；、投]{0,3}$/u
+/** `计划`: an investment that is still to be made. */
+export const plannedWord = '计划'
+/** `三年计划`: longer than the year that a report is of. */
+export const yearsAhead = /^[两二三四五]年计划/u
+/** `化解债务`: what is owed is paid back. */
+export const repaid = /^(?:偿还|清偿|化解|清付)/u
+/** `国债等竞争性资金`: a list of money that is called by what closes it. */
+export const calledFunds = /等[^、，]{0,8}资金$/u
+/** `中心城区`: a part of the area, of what the money before is for. */
+export const partOfArea = /[城区县市镇乡旗州]$/u
+/** `重点项目建设步伐`: how a thing goes on, and no part of what money is for. */
+export const pace = /(?<=.{3})(?:步伐|进度|进程|速度|作用)$/u
+/** `最高支付限额`: how much one gets back, or must pay first. */
+export const cover = /(?:报销|支付|补偿|赔付)[^，。；、]{0,4}(?:限额|封顶线)$|起付(?:线|标准)$/u
 /** `信贷`: a loan. */
 export const loan = /贷(?:$|[”」、，和])/u
 /** `科技奖`: a prize. */
@@ -57,9 +78,9 @@ export const addedUp = /累计|合计|总计|共计/u
 /** `每学期`: twice a year, which no frequency says. */
 export const byTerm = /每学期(?:每人)?$/u
 /** `每月`: paid by the month. */
-export const monthly = /每月|\/月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
+export const monthly = /每月|[/／]月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
 /** `每年`: paid by the year. */
-export const yearly = /每年|\/年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
+export const yearly = /每年|[/／]年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
 /** `这是…`: a clause that says what a thing is. */
 export const pointing = /^[这该此]/u
 /** `的`: between what was said and the noun behind. */
@@ -70,8 +91,8 @@ export const be = '是'
 export const towardWord = '对'
 /** `项目总`: what is left of 项目总投资 where 计划投资 took the place of 投资. */
 export const totalLeft = /(?<=.{2})总$/u
-/** `了`: says that it is done, and is no part of a name. */
-export const doneParticle = '了'
+/** `了`: says that it is done or goes on, and is no part of a name. */
+export const saidOnly: ReadonlySet<string> = new Set(['了', '继续'])
 /** `项目并顺利开工`: another predicate behind the noun. */
 export const andSo = /(?<=[^并])并[^并]*$/u
 /** `重点`: stresses what money is for, or ranks it. */
@@ -93,7 +114,21 @@ export const handsOut = /^发放$/u
 /** `分别完成`: deals amounts to the members before it. */
 export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|下达|落实)?/u
 /** `为小微企业减免`: whom a sum is for. */
-export const toWhom = /[为向给]([^，。；、0-9]{0,14}(?:企业|主体|工商户|群众|户|家庭|学生|老人|儿童|人员|对象|农民|农民工|职工|居民|人才|师生))(?:累计|共|新增|直接)?(?:减|免|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放)/u
+export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户))(?:累计|共|新增|直接)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
+/** `降低企业用电成本`, `清偿民营企业账款`: whose burden is made less, or whom is owed. */
+export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻|约|偿|欠)([^，。；、0-9降减节清拖]{0,6}(?:${groups}))[^，。；、]{0,10}(?:负担|成本|费用?|账款|压力)$`
+/** `工业企业享受税费减免`: who gets it. */
+export const enjoys = pattern`([^，。；、0-9]{0,8}(?:${groups}))(?:共|累计|直接)?享受`
+/** `、惠及企业1400家`: behind a sum, whom it reached. */
+export const reached = pattern`^[、，]?(?:共|累计|直接)?惠及(?:[全各][省市县区类]){0,2}([^，。；、0-9近超]{0,6}(?:${groups}))[近超约]?[0-9]`
+/** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
+export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
+/** `各类`: that there are several sorts of those. */
+export const anySort = /^(?:各类|各|广大)/u
+/** `的体育馆、投资`: between the sums of a list of works with one for each. */
+export const nextInvested = /^的[^，。；0-9]{2,40}、(?:总?投资)?$/u
+/** `县医院等重大项目`: the end of such a list. */
+export const listClosed = /(?<=.{2})等[^等、，]{0,8}$/u
 /** `补助标准`: a rate has a purpose before it. */
 export const rated = /(?:标准|金额|限额|水平)$/u
 /** `开工率`: how far things are. */

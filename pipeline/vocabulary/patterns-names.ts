@@ -26,6 +26,8 @@ export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保
 
 /** `全社会完成固定资产投资`: a verb that says only that it was done, inside a name. */
 export const doneInName = /^(.{2,5}?)(?:完成|实现)(?=.{3})/u
+/** `新认定瞪羚企业`: adds to the things behind it. */
+export const addedAhead = /^(?:全[省市县区州])?(?:新(?!能源|材料|型|兴)|净增|认定|培育|建成|建设|创建|打造|引进|引育)/u
 /** `新增规上工业企业总数`: the total is that of the stock. */
 export const totalOfAdded = /^(?:新增|净增|新认定|新培育)(.{3,})(?:总数|总量|总数量|总户数)$/u
 /** `建成养老床位`: is what is added to a stock, never the stock. */
@@ -44,16 +46,18 @@ export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 /** `总体`: before a dependent noun, says nothing. */
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`: a share that needs the subject before it. */
-export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$/u
+export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$|^与.{2,14}之比$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
 /** `占比`: a share, which is that of the value before it. */
 export const sharesOf = /^(?:占比|比重|占比重)$/u
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
-export const rateAlone = /^(?!.*[占在])[^]*.{2}[率度]$/u
+export const rateAlone = /^(?!.*[占在])[^]*.{2}(?:率|(?<![幅浓])度)$/u
 export const rateLength = 3
 /** `新增`: adds to what stands before it. */
 export const addsTo = /^[新净]/u
+/** `新增`: with what is said behind the number (新增2家企业上市). */
+export const newlyAdded = /^[新净]增加?$/u
 /** `利用率`: the last character of a rate. */
 export const rateEnd = '率'
 /** `相当于GDP比重`: another word for 占 in a share. */
@@ -84,7 +88,7 @@ export const tourism = '旅游'
 /** `区`: behind an act, makes it the beginning of a noun: 开发区, 服务业, 建设用地. */
 export const nounOfAct = pattern`^${oneOf('区(?!内|域) 业 者 力 商 用地 性 型 物 费 率 量 站 局 部')}`
 /** `为全州`: prepositions, before what a number counts. */
-export const prepositions = /^(?:又|再|已|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
+export const prepositions = /^(?:又|再|已|还|共|累计|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
 /** `年初确定的`: when and by whom things were set, before their number; no part of their name. */
 export const saidOfPlan = /^(?:去年|年初|上年|今年|会议|市委|县委)*(?:确定|部署|承诺|提出|明确|安排|排定)的$/u
 /** `等`: words at the end of what stands between an act and its number. */
@@ -117,7 +121,7 @@ export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新�
 /** `、`: joins two acts. */
 export const actJoiner = /[、和或]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
-export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
+export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达(?!标[村县区镇乡])|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */
 export const markAhead = /^[\s）)]/u
 
@@ -130,6 +134,26 @@ export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
 export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
 /** `中小学校和车站`: other things beside the counted ones, which the list is of. */
 export const joinsOthers = /[和与及]/u
+/** `、`: between them. */
+export const thingJoiner = /[、和及与]/u
+/** `首批示范县`: a thing that is named by itself. */
+export const namedAlone = /^(?:首[批个家]|全国|全省|全市|第[一二三四五])/u
+/** `全国“一村一品”示范`: before what is of a kind with a name. */
+export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
+/** `规上企业`: kinds of things that stand beside ranked ones without a rank. */
+export const anyKind = /^(?:乡镇|街道|社区|镇|村)|(?:企业|项目|工程|人才|产品|活动|品牌|课题|奖|人|自然[村屯])$/u
+/** `百亿级项目`: has a size of its own. */
+export const sizeInName = /[0-9亿]|以上|级|规模|重大/u
+/** `再就业`: what was done for a whole of people, the longest first. */
+export const employed: readonly string[] = ['再就业', '转移就业', '就业']
+/** `项目`: what has a size whatever its field is. */
+export const sizedThing = '项目'
+/** `国家级`: ranks that are awarded begin so, which those of places do not. */
+export const awarding: ReadonlySet<string> = new Set('国全省自市部')
+/** `“4050”人员`: those of the employed that a part is about. */
+export const peopleOfPart = /^(?!.*就业)[^，。；、0-9]{0,8}(?:“[0-9OＯ]{4}”)?(?:人员|高校毕业生|劳动力)$/u
+/** `新增用地`: a flow that an act before it does not go on to. */
+export const flowAhead = /^(?:新增|净增)/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */
 export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 /** `行业级`: a piece of a list that has no noun of its own. */

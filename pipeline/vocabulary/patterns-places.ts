@@ -18,6 +18,14 @@ export const possessiveEnd = /的$/u
 /** `的`: behind a country. */
 export const possessiveAhead = /^的/u
 /** `中心城区绿地率`: a zone or part of the area before what is told of it. */
-export const zoneOfList = pattern`^((?:[^，、和及与0-9]{0,8}?)${oneOf('经开区 高新区 经济技术开发区 经济开发区 开发区 新区 自贸试验区 自贸区 综保区 工业园区 产业园区 中心城区 主城区')})(?=.{2})`
+export const zoneOfList = pattern`^((?:[^，、和及与0-9]{0,8}?)${oneOf('经开区 高新区 经济技术开发区 经济开发区 开发区 新区 新片区 自贸试验区 自贸区 综保区 工业园区 产业园区 中心城区 主城区')})(?=.{2})`
+/** `中心城区建成区面积`: the town whose size is told. */
+export const sizeOfTown = pattern`${oneOf('中心城区 主城区 老城区 城区 县城 建成区 中心区')}(?=(?:建成区)?(?:规划)?(?:面积)?$)`
+/** `常住人口`: people, who live in the place whose size was told right before. */
+export const peopleOfTown = /^(?:常住|户籍|城镇|总)?人口$/u
 /** `首位产业产值占比`: a share that the area as a whole does not have. */
 export const shareOfZone = /(?:产业|工业|制造业|产值|营收|税收)[^，、]{0,6}(?:占比|比重|占有率)$/u
+/** `全社会`: of all there is in the area. */
+export const ofAll = '全社会'
+/** `population`: how many live in a place whose size was told right before. */
+export const populations: ReadonlySet<string> = new Set(['population', 'total_population'])

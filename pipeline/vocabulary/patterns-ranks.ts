@@ -47,6 +47,6 @@ export const yearsInRow = /连续(?:第)?[0-9一二三四五六七八九十]{1,3
 /** `税收等4项指标`: how many the list before it has. */
 export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九十]{1,2}[项个大](?:主要|核心|重点|关键|约束性|经济|考核)?指标$/u
 /** `办件数量`: a measure, whatever it is of. */
-export const measureAtEnd = pattern`(?<=.{2})${oneOf('率 比例 比重 数量 人数 指数 浓度 总量 总额 增速 增幅 满意度 天数 个数 面积 规模 质量 产量 产值 收入')}$`
+export const measureAtEnd = pattern`(?<=.{2})${oneOf('率 比例 比重 数量 人数 指数 浓度 总量 总额 增速 增幅 满意度 天数 个数 面积 规模 质量 产量 产值 收入 标准 利润 利税 安全感 获得感 幸福感 考核 评价 测评')}$`
 /** `渗透率`: a share, whose growth is another measure. */
 export const shareAtEnd = /(?:率|比[例重])$/u

@@ -4,6 +4,8 @@ import { oneOf, pattern } from './pattern.ts'
 /** The five-year plans in order, without their 五: the first of 1953, the fourteenth of 2021. */
 export const planNames = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七'.split(' ')
 
+/** What every name of a five-year plan has. */
+export const planNumeral = '五'
 /** `“十四五”`: the name of a five-year plan, in quotes, before a word that makes it one, or by its number. */
 export const planName = /[“"‘](十[一二三四五六七]?|[一二三四五六七八九])五[”"’]|(?<![一二三四五六七八九〇○零])(十[一二三四五六七]?|[一二三四五六七八九])五(?=时期|规划|计划|期间|以来|末|期末)|第(十[一二三四五六七]?|[一二三四五六七八九])个五年[计规]划/u
 /** `时期`: behind such a name, opens a sentence about its years. */

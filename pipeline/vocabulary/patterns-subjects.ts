@@ -94,6 +94,8 @@ export const doubles = '翻'
 export const quoteMark = /[\s　—、，]/u
 /** `两个大关`: behind a number that counts thresholds passed. */
 export const countsThresholds = /^(?:三|两|四|几)?(?:大|个)?[^，。]{0,3}(?:大关|台阶|关口)/u
+/** `系列活动`: behind examples, things of no kind. */
+export const vagueKind = /^(?:(?:系列|各类|各种|一批|多[项个种]|主题|重[点大]|有关|相关|综合|治理)*(?:活动|项目|工程|工作|任务|事项|问题)$|[“级奖])/u
 /** `千亿元台阶`: such a threshold at the end of a name. */
 export const thresholdAtEnd = /(?:[十百千万]{0,3}亿元?|万元)?(?:新?台阶|大台阶|大关|关口)$/u
 /** `高于`: compares with another area; the points themselves are exact. */
@@ -123,6 +125,12 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
+/** `“4050”人员`: people of a kind. */
+export const peopleAtEnd = /(?:人员|毕业生|农民工|劳动力|退役军人|残疾人|妇女|职工)$/u
+/** `下岗人员再就业`: what people do, at the end of a name. */
+export const doneByPeople = /(?:新增就业|再就业|转移就业|(?<=人员|劳动力|职工|毕业生|农民工)就业)$/u
+/** `至少建成`: so many at least, with the act between. */
+export const atLeastDone = /至少(?:要|再)?[^，。；、0-9至少]{1,6}$/u
 /** `超5亿元`: a class of size, alone before a number. */
 export const sizeAlone = /^(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元?(?:以上)?的?$/u
 /** `产值超5亿元企业`: the same inside a name. */
@@ -175,7 +183,7 @@ export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
 export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
 /** `新签项目数均创历年新高、`: what is said of a subject before a number that goes on about it. */
 export const recordAtEnd = /(?<=.{3})[均都再续又]?创[^，。；、0-9]{0,8}新高、?(?:较|比)?(?:年初|上年|去年)?(?:计划)?$/u
-/** `在工业总产值中所占的比重`: a share without the part that it is of. */
+/** `在陶器产值中所占的比重`: a share without the part that it is of. */
 export const shareWithin = /^在[^，。；]{2,40}中的?(?:所占)?的?比[重例]$/u
 /** `的储蓄存款`: behind a noun, what is measured of it. */
 export const ofWhom = /^的/u
@@ -200,4 +208,4 @@ export const valueBehind = /^[、和与]\s*[0-9]/u
 /** `完成`: what was done of all the things named before. */
 export const doneVerb = /^(?:完成|实现|建成)$/u
 /** `卫生厕所普及率和污水治理率`: rates that have one value; 满意率和基本满意率 is one of them both. */
-export const ratesJoined = /^[^，。；、和与占]{2,16}率[、和与](?!基本|较|比较)[^，。；、和与占]{2,16}率$/u
+export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u

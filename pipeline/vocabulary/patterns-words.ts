@@ -68,6 +68,8 @@ export const firmInside = /(?<=.{2})企业(?=.)/u
 export const installs = pattern`^${oneOf('安装 加装 更换 增设')}$`
 /** `全省`: the whole of an area. */
 export const wholeArea = /^(?:全[国省市区县州盟旗]|我[国省市区县州盟旗])$/u
+/** What such a word begins with: a text without is not cut into words. */
+export const wholeAreaOpens = ['全', '我']
 /** `行政村可`: a verb that no noun ends in. */
 export const modalAtEnd = /(?<=.{2})(?:[都均]能|能够|[都均]?可以?|分别|的)$/u
 /** `企业`: a noun that a verb before it narrows. */
@@ -93,7 +95,7 @@ export const anyDigit = /[0-9０-９]/u
 /** `35万吨`: a figure inside words, up to the noun behind it. */
 export const figureInside = /(?<![0-9０-９.．])[0-9０-９.．]+[^、，]{0,4}?(?=\p{Script=Han})/gu
 /** `、“`: marks at the ends of an owner. */
-export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$/gu
+export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$|[（(][^（()）]*$/gu
 /** `了`: behind a verb, says that it is done. */
 export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
@@ -109,13 +111,17 @@ export const placeEnds: ReadonlySet<string> = new Set(['中', '方面', '期间'
 /** `云州人民同心同德`: the people of an area, behind their number. */
 export const peopleBehind = /^([^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓))(?=[^，。；、]{2})(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
 /** `村`: places of one character. */
-export const placeOfOne = /^[村镇县乡]$/u
+export const placeOfOne = /^[村镇县乡区市旗]$/u
+/** `产业园为载体`: things, and what they serve as. */
+export const servesAs = pattern`^([^，。；、0-9]{2,}?)作?为${oneOf('重点 载体 引领 主攻方向 抓手 依托 龙头 突破口 支撑 切入点 主体 主线 牵引 引擎')}$`
 /** `取得`: with an object that is praise, only praises. */
 export const gains = /^(?:取得|获得|实现|呈现|形成)$/u
 /** `明显成效`: such an object. */
 export const praisingObject = /^(?:[^，。；]{0,4})(?:成效|进展|成果|实效|成绩|效果|突破|新貌|新格局)$/u
 /** `，`: nothing else between two figures, before the words of the second. */
 export const justBefore = /^[以之]?[上下内]?左?右?[，、]?$/u
+/** `精心举办消费节`: holds or hands out what has an effect of its own. */
+export const heldAhead = pattern`^(?:${oneOf('深入 全面 持续 扎实 积极 有序 精心 扩围 优化 配套 稳妥 加快')})?${oneOf('举办 举行 开展 组织 组织开展 发放 投放 推出 办理 实施 落实 推进 打好 打赢')}了?(?=.{3})`
 /** `只`: units of what a work makes, by which it is named. */
 export const products: ReadonlySet<string> = new Set('辆 只 头 羽 台 片 支 枚 块 套 台套'.split(' '))
 /** `比例`: a share. */
@@ -134,6 +140,16 @@ export const doneBehind = /了$/u
 export const sizedWorks = /^[^，。；：！？、0-9]{1,16}(?:、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)[^，。；：！？、0-9]{1,20}){0,6}、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)([^，。；：！？、0-9]{2,24})/u
 /** `前期工作`: what is done with works, behind their name. */
 export const workDone = /等?(?:重[点大])?(?:前期工作|前期|建设|竣工投产|投产达效|建成投产|建成|竣工|投产|达产|开工|落地|工作|为(?:龙头|载体|抓手|依托|支撑|重点|代表)){0,2}$/u
+/** `产业园二期`: the phase of a work, at the end of its name. */
+export const phaseOfWork = /(?<=.{2})[一二三四五首][期段]$/u
+/** `酿酒项目一期投产`: a phase of a work. */
+export const phasedWork = /^[^、]{2,20}(?:项目|工程|基地|园)[一二三四五首]期/u
+/** `光伏项目升压站`: a work, and more of it. */
+export const partOfWork = /^[^、]{2,20}(?:项目|工程)/u
+/** `等9个支撑项目`: closes a list of works. */
+export const closesWorks = /等[^、，。；等]{0,16}(?:项目|工程|基地|产业园)/u
+/** `、产值`: behind a number, begins no thing; capacity itself is none. */
+export const noThing = /^(?:[、和与及以左右余多]|[^、]{0,10}(?:装机|产能|容量|规模|能力))/u
 /** `医药产业`: the last word of a trade's name. */
 export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)$|.(?:产业|产业链|制造业)$/u
 /** `重点`: before a verb, what is stressed. */

@@ -2,6 +2,10 @@
 import type { Sentence } from './sentences.ts'
 
 export const budgets: Sentence[] = [
+  // those for whom have a column of their own
+  { text: '为各类经营主体新增减税降费6.4亿元，为企业减负3.1亿元。', rows: [
+    'budget 新增减税降费 relief level 6.4 亿元 eq 2025 actual total once',
+    'budget 减负 relief level 3.1 亿元 eq 2025 actual total once'] },
   // only the payer stands before the amount
   { text: '市财政安排30万元用于对城镇“双困家庭”补贴。', rows: [
     'budget 城镇“双困家庭”补贴 subsidy level 30 万元 eq 2025 actual total once'] },
@@ -18,7 +22,7 @@ export const budgets: Sentence[] = [
   { text: '中央财政安排422亿元资金，支持重点节能工程建设。', rows: [
     'budget 重点节能工程建设资金/支持重点节能工程建设资金 fund level 422 亿元 eq 2025 actual total once'] },
   { text: '助学制度进一步完善，县财政投入2.3亿元。', rows: [
-    'budget 助学制度投入 investment level 2.3 亿元 eq 2025 actual total once'] },
+    'budget 助学制度投入 expenditure level 2.3 亿元 eq 2025 actual total once'] },
   { plan: true, text: '每年拿出2000万元专项资金，重奖先进单位和个人。', rows: [
     'budget 重奖先进单位和个人专项资金 award level 2000 万元 eq 2026 planned total year'] },
   { text: '累计投入财政资金4200万元，建设扶贫项目26个。', rows: [
@@ -113,7 +117,7 @@ export const budgets: Sentence[] = [
   // the things counted before an amount, what becomes of them, those that are given money and how it reaches them
   { text: '新增签约项目96个、三年计划投资120.5亿元。', rows: [
     'indicator 新增签约项目 - level 96 个 eq 2025',
-    'budget 新增签约项目计划投资 investment level 120.5 亿元 eq 2025 actual total once'] },
+    'budget 新增签约项目三年计划投资 investment level 120.5 亿元 eq 2025 planned total once'] },
   { text: '新签约数字项目16个、协议投资21.7亿元。', rows: [
     'indicator 新签约数字项目 - level 16 个 eq 2025',
     'budget 新签约数字项目协议投资 investment level 21.7 亿元 eq 2025 actual total once'] },
@@ -144,7 +148,7 @@ export const budgets: Sentence[] = [
   { text: '办理增值税留抵退税5.2亿元。', rows: [
     'budget 增值税留抵退税 relief level 5.2 亿元 eq 2025 actual total once'] },
   { text: '教师绩效工资全面落实，县财政为此投入2.4亿元。', rows: [
-    'budget 教师绩效工资投入 investment level 2.4 亿元 eq 2025 actual total once'] },
+    'budget 教师绩效工资投入 expenditure level 2.4 亿元 eq 2025 actual total once'] },
   { text: '从社会保险基金结余中拿出3亿元，用于技能提升培训。', rows: [
     'budget 技能提升培训 fund level 3 亿元 eq 2025 actual total once'] },
   { text: '总投资26亿元的云岭新材料项目刷新我市单体项目投资纪录。', rows: [
@@ -171,7 +175,7 @@ export const budgets: Sentence[] = [
     'budget 支出型临时救助标准 subsidy change 150 元 eq 2025 actual per_person -'] },
   { plan: true, text: '今年重点实施市大中型项目260个，完成年度投资600亿元左右。', rows: [
     'target 重点实施市大中型项目 - level 260 个 eq 2026',
-    'budget 市大中型项目投资 investment level 600 亿元 approx 2026 planned total once'] },
+    'budget 市大中型项目年度投资 investment level 600 亿元 approx 2026 planned total once'] },
   { text: '退休职工养老金人均月增150元。', rows: [
     'budget 退休职工养老金 subsidy change 150 元 eq 2025 actual per_person month'] },
   { text: '投资3000余万元加快推进青石桥改造工程。', rows: [
@@ -179,14 +183,14 @@ export const budgets: Sentence[] = [
   { text: '设立规模10亿元的产业引导基金。', rows: [
     'budget 产业引导基金 fund level 10 亿元 eq 2025 actual total once'] },
   { text: '为小微企业减免房租320万元。', rows: [
-    'budget 为小微企业减免房租 relief level 320 万元 eq 2025 actual total once who=小微企业'] },
+    'budget 减免房租 relief level 320 万元 eq 2025 actual total once who=小微企业'] },
   { text: '实施了东环路、云溪公园、青石大桥、老城片区改造、城北供热、石桥街南延等一批重大工程，累计投资5.71亿元。', rows: [
     'budget 重大工程投资 investment level 5.71 亿元 eq 2025 actual total once'] },
   { text: '设立8支总规模28亿元产业母基金，落实12支子基金认缴规模13亿元。', rows: [
     'budget 产业母基金 fund level 28 亿元 eq 2025 actual total once',
     'budget 12支子基金认缴规模 fund level 13 亿元 eq 2025 actual total once'] },
   { text: '为企业退减缓免税费达5亿元。', rows: [
-    'budget 为企业退减缓免税费 relief level 5 亿元 eq 2025 actual total once'] },
+    'budget 退减缓免税费 relief level 5 亿元 eq 2025 actual total once who=企业'] },
   { text: '预计减少过渡费3000万元。', rows: [
     'budget 减少过渡费 relief level 3000 万元 eq 2025 actual total once'] },
   { text: '地方财政一般预算收入由2.5亿元到6.4亿元，支出由20.6亿元到72.6亿元。', rows: [
@@ -201,4 +205,107 @@ export const budgets: Sentence[] = [
     'budget 高速公路 investment level 3 亿元 eq 2025 actual total once'] },
   { text: '民生方面支出5.4亿元。', rows: [
     'indicator 民生方面支出 livelihood_expenditure level 5.4 亿元 eq 2025'] },
+  // the years that an investment is of
+  { plan: true, text: '今年安排城建项目42个，总投资96亿元，年度投资31亿元。', rows: [
+    'target 城建项目 - level 42 个 eq 2026',
+    'budget 城建项目总投资 investment level 96 亿元 eq 2026 planned total once',
+    'budget 城建项目年度投资 investment level 31 亿元 eq 2026 planned total once'] },
+  { plan: true, text: '抓好年度投资15亿元的8个文旅项目。', rows: [
+    'budget 文旅项目年度投资 investment level 15 亿元 eq 2026 planned total once',
+    'target 文旅项目 - level 8 个 eq 2026'] },
+  { text: '谋划水利项目12个，年度投资计划9亿元。', rows: [
+    'indicator 谋划水利项目 - level 12 个 eq 2025',
+    'budget 水利项目年度计划投资 investment level 9 亿元 eq 2025 actual total once'] },
+  { text: '“十四五”累计完成交通投资90亿元。', rows: [
+    'budget 交通投资 investment level 90 亿元 eq 2021/2025 actual total once'] },
+  // whom relief is for, and whom a sum reached
+  { text: '全年为各类个体工商户减税降费6.2亿元。', rows: [
+    'budget 减税降费 relief level 6.2 亿元 eq 2025 actual total once who=各类个体工商户'] },
+  { text: '为企业减负7.5亿元。', rows: [
+    'budget 企业减负 relief level 7.5 亿元 eq 2025 actual total once who=企业'] },
+  { text: '降低企业物流成本1.2亿元，减轻群众就医负担2300万元。', rows: [
+    'budget 降低企业物流成本 relief level 1.2 亿元 eq 2025 actual total once who=企业',
+    'budget 减轻群众就医负担 relief level 2300 万元 eq 2025 actual total once who=群众'] },
+  { text: '清偿拖欠民营企业账款2.4亿元。', rows: [
+    'budget 清偿拖欠民营企业账款 expenditure level 2.4 亿元 eq 2025 actual total once who=民营企业'] },
+  { text: '工业企业享受税费减免1.3亿元。', rows: [
+    'budget 税费减免 relief level 1.3 亿元 eq 2025 actual total once who=工业企业'] },
+  { text: '减免承租国有房屋租金320万元、惠及市场主体159户。', rows: [
+    'budget 减免承租国有房屋租金 relief level 320 万元 eq 2025 actual total once who=市场主体',
+    'indicator * - level 159 户 eq 2025'] },
+  { text: '落实税费优惠3.7亿元。', rows: [
+    'budget 税费优惠 relief level 3.7 亿元 eq 2025 actual total once'] },
+  { text: '为9900人发放低保金640万元。', rows: [
+    'budget 低保金 subsidy level 640 万元 eq 2025 actual total once count=9900'] },
+  { text: '为4.2万户经营主体减免税费3.9亿元。', rows: [
+    'budget 经营主体减免税费 relief level 3.9 亿元 eq 2025 actual total once who=经营主体 count=42000'] },
+  { plan: true, text: '对首次入规企业每家奖励10万元。', rows: [
+    'budget 首次入规企业奖励 award level 10 万元 eq 2026 planned per_unit once who=首次入规企业'] },
+  // a rate by its own unit, what a person is covered for, and how it was measured
+  { text: '城乡低保标准提高到760元／月、6100元／年。', rows: [
+    'budget 城乡低保标准 subsidy level 760 元 eq 2025 actual per_person month',
+    'budget 城乡低保标准 subsidy level 6100 元 eq 2025 actual per_person year'] },
+  { text: '农村居民医保人均年财政补贴标准提高到690元。', rows: [
+    'budget 农村居民医保财政补贴标准 subsidy level 690 元 eq 2025 actual per_person year'] },
+  { text: '大病保险最高支付限额提高到40万元。', rows: [
+    'budget 大病保险最高支付限额 expenditure level 40 万元 eq 2025 actual per_person -'] },
+  { text: '落实资金8200万元，对山区小学学生继续实行“一免一补”。', rows: [
+    'budget 山区小学学生“一免一补” fund level 8200 万元 eq 2025 actual total once'] },
+  // funds by their size, what closes a list of works, and transfers
+  { text: '整合组建10亿元的齐云基金。', rows: [
+    'budget 齐云基金 fund level 10 亿元 eq 2025 actual total once'] },
+  { text: '签约首只6亿元云溪科创股权投资基金。', rows: [
+    'budget 云溪科创股权投资基金 fund level 6 亿元 eq 2025 actual total once'] },
+  { text: '投入3亿元的专项资金用于河道治理。', rows: [
+    'budget 河道治理/河道治理专项资金 fund level 3 亿元 eq 2025 actual total once'] },
+  { text: '投资12亿元的盛达光电、投资7亿元的金泰轮胎、投资4亿元的立达涂料等重大项目签约。', rows: [
+    'budget 盛达光电投资 investment level 12 亿元 eq 2025 actual total once',
+    'budget 金泰轮胎投资 investment level 7 亿元 eq 2025 actual total once',
+    'budget 立达涂料投资 investment level 4 亿元 eq 2025 actual total once'] },
+  { text: '投资9亿元的盛达光电、金泰轮胎等项目签约。', rows: [
+    'budget 盛达光电、金泰轮胎等项目投资 investment level 9 亿元 eq 2025 actual total once'] },
+  { text: '争取上级转移支付资金31亿元。', rows: [
+    'budget 上级转移支付资金 fund level 31 亿元 eq 2025 actual total once'] },
+  { plan: true, text: '确保项目储备库投资规模动态保持在2000亿元以上。', rows: [
+    'budget 项目储备库投资 investment level 2000 亿元 ge 2026 planned total once'] },
+  { text: '中央财政科技投入12亿元。', rows: [
+    'budget 中央财政科技投入/科技投入 expenditure level 12 亿元 eq 2025 actual total once'] },
+  // a bound right behind a count is the size of each
+  { plan: true, text: '抓紧建设28个投资6亿元以上的园区项目。', rows: [
+    'target 建设投资6亿元以上的园区项目/投资6亿元以上的园区项目 - level 28 个 eq 2026'] },
+  { plan: true, text: '加快推进28个总投资86亿元的产业项目。', rows: [
+    'target * - level 28 个 eq 2026',
+    'budget 产业项目总投资 investment level 86 亿元 eq 2026 planned total once'] },
+  // a part of the area, or of what the money is for
+  { text: '累计完成农房改造投资60亿元，其中云溪镇26亿元。', rows: [
+    'budget 农房改造投资 investment level 60 亿元 eq 2025 actual total once',
+    'budget 云溪镇农房改造投资 investment level 26 亿元 eq 2025 actual total once'] },
+  { text: '完成水利投资49亿元，其中管网改造投资22亿元。', rows: [
+    'budget 水利投资 investment level 49 亿元 eq 2025 actual total once',
+    'budget 管网改造投资 investment level 22 亿元 eq 2025 actual total once'] },
+  // what is said of works behind 的, when, and what kind of money it is called
+  { text: '投资近3亿元的青石桥改造工程正抓紧设计。', rows: [
+    'budget 青石桥改造工程投资 investment level 3 亿元 approx 2025 actual total once'] },
+  { plan: true, text: '加快总投资61亿元的12个产业项目建设进度。', rows: [
+    'budget 产业项目建设总投资 investment level 61 亿元 eq 2026 planned total once',
+    'target * - level 12 个 eq 2026'] },
+  { text: '下达2024年农村学生营养补贴资金6200万元。', rows: [
+    'budget 农村学生营养补贴资金 subsidy level 6200 万元 eq 2024 actual total once'] },
+  { text: '争取专项债券、特别国债等竞争性资金14亿元。', rows: [
+    'budget 专项债券、特别国债等竞争性资金 fund level 14 亿元 eq 2025 actual total once'] },
+  { text: '争取专项债券、特别国债14亿元，化解政府债务6亿元。', rows: [
+    'budget 专项债券、特别国债 financing level 14 亿元 eq 2025 actual total once',
+    'budget 化解政府债务 expenditure level 6 亿元 eq 2025 actual total once'] },
+  { text: '为2.6万贫困户发放产业小额贷款4.1亿元。', rows: [
+    'budget 贫困户产业小额贷款 financing level 4.1 亿元 eq 2025 actual total once who=贫困户'] },
+  // a bound of works that nobody counts says nothing of money; with a verb behind it is what they cost
+  { text: '各镇至少都有一个投资5亿元以上的在建文旅项目。', rows: [] },
+  { text: '青石光电、云泰饮品等一批投资3亿元以上项目落地。', rows: [] },
+  { text: '投资2亿元以上建设冷链物流项目。', rows: [
+    'budget 冷链物流项目投资 investment level 2 亿元 ge 2025 actual total once'] },
+  // the project that got it, and who was helped
+  { text: '成功争取县域医院试点项目、获上级补助资金5亿元。', rows: [
+    'budget 县域医院试点项目补助资金 subsidy level 5 亿元 eq 2025 actual total once'] },
+  { text: '助力企业办理抵押融资3.8亿元。', rows: [
+    'budget 抵押融资/企业抵押融资 financing level 3.8 亿元 eq 2025 actual total once who=企业'] },
 ]

@@ -12,6 +12,26 @@ export const counts: Sentence[] = [
     'indicator 50户以上连片村寨供水管网建设 - level 230 个 eq 2025'] },
   { text: '布局一批40万千瓦以上省级大型风光基地，培育一批营收过百亿元农产品加工企业。', plan: true, rows: [] },
   { text: '对销售额2万元以上且快递单量达1000单以上的经营主体给予奖励。', rows: [] },
+  // a bound of money before the things that have so much each; what goes into all of them is stated
+  { plan: true, text: '在引进8亿元以上产业项目上求突破，对年到账300万美元以上外资项目重点激励，消除村集体收入6万元以下的村。', rows: [] },
+  { text: '新增46个村集体收入60万元以上行政村，组织实施12个总投资3亿元以上的项目。', rows: [
+    'indicator 新增村集体收入60万元以上行政村 - level 46 个 eq 2025',
+    'indicator 组织总投资3亿元以上的项目 - level 12 个 eq 2025'] },
+  { text: '服务销售收入超百亿元的31家企业、超十亿元的146家企业。', rows: [
+    'indicator 服务销售收入超百亿元企业 - level 31 家 eq 2025',
+    'indicator 超十亿元企业 - level 146 家 eq 2025'] },
+  { text: '抓好160个、年度投资80亿元以上的产业项目建设。', rows: [
+    'indicator 产业项目建设 - level 160 个 eq 2025',
+    'budget 产业项目建设投资 investment level 80 亿元 ge 2025 actual total once'] },
+  // the size of a work among others; what is added, and what is counted beside the sizes, is stated
+  { text: '加快12万吨正极材料、6万吨电解液等项目建设，完成110千伏变电站、供水管网等园区设施建设。', rows: [] },
+  { plan: true, text: '推动云江化工25万吨树脂、东岭膜材二期、青石药业迁建等9个项目投产。', rows: [
+    'target 项目投产/投产项目 - level 9 个 eq 2026'] },
+  { plan: true, text: '加快推动800万吨炼化项目前期工作，推进云江集团年产40万吨板材加工、东岭产业园、南桥固废利用。', rows: [] },
+  { text: '新增30万千瓦光伏装机、8座变电站，关停60万千瓦小火电机组。', rows: [
+    'indicator 新增光伏装机 - level 30 万千瓦 eq 2025',
+    'indicator 新增变电站 - level 8 座 eq 2025',
+    'indicator 关停小火电机组 - level 60 万千瓦 eq 2025'] },
   // the noun behind the number
   { text: '为1万名困境、留守儿童进行心理健康评估。', rows: [
     'indicator 困境、留守儿童进行心理健康评估 - level 1 万名 eq 2025'] },

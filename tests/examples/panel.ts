@@ -194,6 +194,16 @@ export const panels: readonly PanelExample[] = [
     attainment: [],
   },
   {
+    name: 'of two that are about as sure the one said first, where reports speak of the whole',
+    rows: ['640000-2026 i gdp growth 5 % eq 2025', '640000-2026 i gdp growth 6 % eq 2025', '640000-2026 i gdp growth 7 % eq 2025'],
+    confidences: ['0.80', '0.88', '0.89'],
+    observations: [
+      '640000 2025 gdp growth 5 % yes first_sentence conflict', '640000 2025 gdp growth 6 % no later_sentence conflict',
+      '640000 2025 gdp growth 7 % no later_sentence conflict',
+    ],
+    attainment: [],
+  },
+  {
     name: 'of two that are otherwise equal the surer one, though it is said later; what is exact comes before what is sure',
     rows: [
       '640000-2026 i gdp growth 5 % eq 2025', '640000-2026 i gdp growth 6 % eq 2025',

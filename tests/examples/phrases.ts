@@ -49,7 +49,7 @@ export const phrases: Sentence[] = [
   { text: '建成3个示范片区，18个示范村。', rows: [
     'indicator 建成示范片区 - level 3 个 eq 2025', 'indicator 建成示范村 - level 18 个 eq 2025'] },
   { text: '新增企业20家，15家企业上市。', rows: [
-    'indicator 新增企业 new_enterprises level 20 家 eq 2025', 'indicator 上市企业 listed_companies level 15 家 eq 2025'] },
+    'indicator 新增企业 new_enterprises level 20 家 eq 2025', 'indicator 上市企业 - level 15 家 eq 2025'] },
   { text: '新当选两院院士3人、外籍院士1人。', rows: [
     'indicator 新当选两院院士 - level 3 人 eq 2025', 'indicator 新当选外籍院士 - level 1 人 eq 2025'] },
   { text: '办理人大代表议案4项、建议310件。', rows: [
@@ -74,6 +74,8 @@ export const phrases: Sentence[] = [
   { plan: true, text: '加快云江电厂2×66万千瓦机组建设。', rows: [] },
   { plan: true, text: '推进云江农牧300万只蛋鸡养殖项目。', rows: [] },
   { plan: true, text: '建成20万套保障房。', rows: ['target 建成保障房 - level 20 万套 eq 2026'] },
+  { plan: true, text: '每个乡镇至少建成1个农机园区。', rows: ['target 每个乡镇建成农机园区 - level 1 个 ge 2026'] },
+  { text: '中心城区面积达47平方公里，人口超过36万人。', rows: ['indicator 中心城区面积 - level 47 平方公里 eq 2025', 'indicator 人口 total_population level 36 万人 gt 2025 area=中心城区'] },
   { plan: true, text: '至少举办招聘会20场。', rows: ['target 举办招聘会 - level 20 场 ge 2026'] },
   // the years of a growth that are a figure themselves; who is there now
   { text: '税收收入达到85亿元，3年增长42%。', rows: [
@@ -188,4 +190,37 @@ export const phrases: Sentence[] = [
     'indicator 24个国控断面水质优良率 good_water_share level 100 % eq 2025'] },
   { text: '科学研究和技术服务业增加值达到5亿元。', rows: [
     'indicator 科学研究和技术服务业增加值 - level 5 亿元 eq 2025'] },
+  // an act of adding goes on to things that the catalogue has as a stock, and the last of two is not all there are
+  { text: '新增规上工业企业94家，“专精特新”企业11家，瞪羚企业32家。', rows: [
+    'indicator 新增规上工业企业 new_industrial_enterprises level 94 家 eq 2025',
+    'indicator 新增“专精特新”企业 new_specialized_smes level 11 家 eq 2025',
+    'indicator 新增瞪羚企业 - level 32 家 eq 2025'] },
+  { text: '新增规上工业企业94家，高新技术企业达到320家。', rows: [
+    'indicator 新增规上工业企业 new_industrial_enterprises level 94 家 eq 2025',
+    'indicator 高新技术企业 high_tech_enterprises level 320 家 eq 2025'] },
+  { text: '认定高新技术企业51家，备案科技型中小企业273家。', rows: [
+    'indicator 认定高新技术企业 new_high_tech_enterprises level 51 家 eq 2025',
+    'indicator 备案科技型中小企业 sci_tech_smes level 273 家 eq 2025'] },
+  { plan: true, text: '新增瞪羚企业、“专精特新”企业各7家、科技型中小企业41家。', rows: [
+    'target 新增瞪羚企业 - level 7 家 eq 2026',
+    'target 新增“专精特新”企业 new_specialized_smes level 7 家 eq 2026',
+    'target 新增科技型中小企业 new_sci_tech_smes level 41 家 eq 2026'] },
+  { text: '认定瞪羚企业、高新技术企业35户。', rows: ['indicator 认定瞪羚企业、高新技术企业 - level 35 户 eq 2025'] },
+  { text: '培育壮大规上工业企业、高新技术企业达到35家。', rows: ['indicator 高新技术企业 high_tech_enterprises level 35 家 eq 2025'] },
+  { text: '3家企业成功上市。', rows: ['indicator 上市企业 - level 3 家 eq 2025'] },
+  { plan: true, text: '新增2000家企业上云。', rows: ['target 新增企业上云 new_cloud_enterprises level 2000 家 eq 2026'] },
+  // what is told right behind of a part of the area is of the part
+  { text: '中心城区面积扩大到38平方公里，人口增加到36万人。', rows: [
+    'indicator 中心城区面积 - level 38 平方公里 eq 2025',
+    'indicator 人口 total_population level 36 万人 eq 2025 area=中心城区'] },
+  { text: '中心城区面积扩大到38平方公里，城镇化率达到52%。', rows: [
+    'indicator 中心城区面积 - level 38 平方公里 eq 2025',
+    'indicator 城镇化率 urbanization_rate level 52 % eq 2025'] },
+  { text: '高新区营业收入增长35%，税收收入提高19%，而全社会固定资产投资提高1.6%。', rows: [
+    'indicator 高新区营业收入 - growth 35 % eq 2025',
+    'indicator 税收收入 tax_revenue growth 19 % eq 2025 area=高新区',
+    'indicator 全社会固定资产投资 fixed_asset_investment growth 1.6 % eq 2025'] },
+  { text: '东山新区规上工业产值、固定资产投资分别增长32%和22%。', rows: [
+    'indicator 规上工业产值 industrial_output_value growth 32 % eq 2025 area=东山新区',
+    'indicator 固定资产投资 fixed_asset_investment growth 22 % eq 2025 area=东山新区'] },
 ]

@@ -236,6 +236,10 @@ export const sentences: Sentence[] = [
   { text: '五年累计完成固定资产投资520亿元，是上个五年的2.3倍。', rows: [
     'indicator 固定资产投资 fixed_asset_investment level 520 亿元 eq 2021/2025',
     'indicator 固定资产投资 fixed_asset_investment ratio 2.3 倍 eq 2025'] },
+  { text: '工业产值、粮食产量分别是2015年的2.1倍、1.4倍，市场主体是2015年末的近两倍。', rows: [
+    'indicator 工业产值 industrial_output_value ratio 2.1 倍 eq 2025',
+    'indicator 粮食产量 grain_output ratio 1.4 倍 eq 2025',
+    'indicator 市场主体 business_entities ratio 2 倍 approx 2025'] },
   { text: '农业产业化龙头企业达到86家，其中国家级2家、省级12家、市级36家。', rows: [
     'indicator 农业产业化龙头企业 leading_agri_enterprises level 86 家 eq 2025',
     'indicator 国家级农业产业化龙头企业 - level 2 家 eq 2025',
@@ -651,7 +655,7 @@ export const sentences: Sentence[] = [
     'indicator 民生支出占一般公共预算支出/民生支出占一般公共预算支出比重/民生支出占一般公共预算支出的比重 livelihood_expenditure_share level 82.3 % eq 2025',
     'indicator 民生支出 livelihood_expenditure growth 6.8 % eq 2025'] },
   { text: '投入1.2亿元，实施学校新建改扩建项目14个，新增学位3600个。', rows: [
-    'budget 学校新建改扩建项目/实施学校新建改扩建项目 investment level 1.2 亿元 eq 2025 actual total once',
+    'budget 学校新建改扩建项目/实施学校新建改扩建项目 expenditure level 1.2 亿元 eq 2025 actual total once',
     'indicator 实施学校新建改扩建项目/学校新建改扩建项目 - level 14 个 eq 2025',
     'indicator 新增学位 new_school_places level 3600 个 eq 2025'] },
   { text: '投资2600万元实施农村饮水安全巩固提升工程，解决1.8万人饮水问题。', rows: [

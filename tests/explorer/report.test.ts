@@ -273,6 +273,19 @@ withBrowser('a report from the disk', (browser) => {
     expect(await page.locator('.long.rows .small').first().textContent()).toBe('level · Gross domestic product')
   })
 
+  test('on a phone the next place of a search brings the text in front', async () => {
+    const { page } = await opened('#view=outline', { viewport: { width: 375, height: 780 } })
+    await page.locator('#search').fill('增长')
+    await page.locator('#search').press('Enter')
+    await expect.poll(() => page.locator('#text').isVisible()).toBe(true)
+    const seen = () => page.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('found-here') ?? [])]
+      const box = (range as Range | undefined)?.getBoundingClientRect()
+      return box !== undefined && box.height > 0 && box.top > 0 && box.bottom < innerHeight
+    })
+    await expect.poll(seen).toBe(true)
+  })
+
   test('a phone shows one pane at a time; nothing is wider than the screen', async () => {
     const { page, troubles } = await opened('', { viewport: { width: 375, height: 780 } })
     await page.locator('.tabs [data-view=rows]').click()

@@ -19,10 +19,12 @@ const said: [string, string, number, string, string, number][] = [
 ]
 
 let home: string
+/** The index page of the same and a district. */
+let mixed: string
 let reports: Report[]
 
-beforeAll(async () => {
-  reports = await Promise.all(said.map(([code, name, year, growth, target, size]) => {
+const read = (rows: typeof said) =>
+  Promise.all(rows.map(([code, name, year, growth, target, size]) => {
     const text = [
       `${name}政府工作报告`, `——${year}年1月20日在${name}第十四届人民代表大会第二次会议上`, '各位代表：', `一、${year - 1}年工作回顾`,
       `全年地区生产总值完成${size}万亿元，增长${growth}%。粮食产量达到${year % 100}.5亿斤。新建改造农村公路${year}公里。`,
@@ -30,8 +32,13 @@ beforeAll(async () => {
     ].join('\n\n')
     return readReport({ name: `${code}-${year}.txt`, bytes: new TextEncoder().encode(text), sidecar: null })
   }))
-  const texts = new Map(reports.map(({ id, text }) => [id, text]))
-  home = (await writePages({ tables: toTables(reports), texts, doubts: new Map() }, 'index.html'))('index.html')
+const pagesOf = async (all: Report[]) =>
+  (await writePages({ tables: toTables(all), texts: new Map(all.map(({ id, text }) => [id, text])), doubts: new Map() }, 'index.html'))('index.html')
+
+beforeAll(async () => {
+  reports = await read(said)
+  home = await pagesOf(reports)
+  mixed = await pagesOf([...reports, ...await read([['140802', '运城市盐湖区', 2024, '7.1', '7', 0.02]])])
 })
 
 const texts = (page: Page, query: string) => page.locator(query).allTextContents()
@@ -83,6 +90,26 @@ withBrowser('the index page as a tool', (browser) => {
     expect(troubles).toEqual([])
   })
 
+  test('a ranking is of one level of government until somebody asks for all', async () => {
+    const { page, troubles } = await open(browser(), `${mixed}#view=rank&metric=gdp&measure=growth&period=2023`)
+    await page.locator('.ranked').waitFor()
+    const areas = () => texts(page, '.ranked .bar title')
+    expect(await page.locator('select[name=level]').inputValue()).toBe('province')
+    expect((await areas()).join()).not.toContain('盐湖区')
+    await page.locator('select[name=level]').selectOption('every')
+    await expect.poll(async () => (await areas()).join()).toContain('盐湖区')
+    await page.getByText('查数字', { exact: true }).click()
+    expect(await page.locator('select[name=level]').inputValue()).toBe('')
+    expect(troubles).toEqual([])
+  })
+
+  test('at 200 % zoom what was found is in sight', async () => {
+    const { page } = await open(browser(), `${home}#view=search&lang=en`)
+    await page.setViewportSize({ width: 720, height: 450 })
+    await page.locator('#search').fill('grain')
+    await expect.poll(() => page.locator('.found tbody a').first().boundingBox().then((box) => box !== null && box.y + box.height < 450)).toBe(true)
+  })
+
   test('a year without a figure is a gap; axes have steps, a unit and years', async () => {
     const { page, troubles } = await open(browser(), `${home}#view=compare&metric=gdp&measure=growth&areas=140000`)
     await page.locator('.lines').waitFor()
@@ -130,13 +157,14 @@ withBrowser('the index page as a tool', (browser) => {
     const all = indicators.length + targets.length + budgets.length
     await expect.poll(count).toBe(`找到 ${all} 行，共 ${all} 行`)
     expect(await page.locator('.found .small').first().innerText()).toMatch(/2024/u)
-    for (const [words, found] of [['粮食', 6], ['grain gansu', 1], ['新建改造 2020', 1], ['shanxi province gdp', 9]] as const) {
+    for (const [words, found] of [['粮食', 6], ['grain gansu', 1], ['新建改造 2020', 1], ['粮食总产', 6], ['shanxi province gdp', 9]] as const) {
       await page.locator('#search').fill(words)
       await expect.poll(count).toBe(`找到 ${found} 行，共 ${all} 行`)
     }
     await page.locator('#search').fill('农村公路 甘肃')
     await expect.poll(() => page.locator('.found tbody a').count()).toBe(1)
     expect(await page.locator('.found tbody a').getAttribute('href')).toMatch(/^reports\/CN-620000-2024\.html#id=i_/u)
+    await page.locator('.scope summary').click()
     expect(await page.locator('.scope').innerText()).toContain('不在其中')
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 CSV' }).click()])
     expect(readFileSync(await file.path(), 'utf8')).toMatch(/^\ufefftable,id,report_id,area,[^\n]*quote\nindicators,i_\w+,CN-620000-2024,甘肃省,/u)

@@ -1,6 +1,6 @@
 /** Search in the text: every place is lit without a change of the document, one is the current one. */
 import { computed, effect, signal } from '@preact/signals'
-import { filter, model } from './state.ts'
+import { filter, isNarrow, model, view } from './state.ts'
 import { paragraphAt } from './textpane.ts'
 
 /** Which of the places is the current one. */
@@ -25,9 +25,12 @@ export const places = computed<{ from: number; to: number }[]>(() => {
 export function goTo(by: 1 | -1) {
   const { length } = places.value
   if (length === 0) return
+  // On a phone the text may lie behind another pane.
+  if (isNarrow()) view.value = 'text'
   place.value = (place.value + by + length + (place.value < 0 && by < 0 ? 1 : 0)) % length
   const range = rangeOf(places.value[place.value]!)
-  range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  // What was hidden has a place once it is drawn.
+  requestAnimationFrame(() => range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' }))
 }
 
 /** Keeps the light on what is searched for. */

@@ -1,8 +1,9 @@
 /** Who a rate is paid to: 为1347名困难残疾人、3478名重度残疾人发放…. */
 import { trimName } from '../names/trim.ts'
 import type { Quantity } from '../quantity.ts'
+import type { BudgetKind } from '../../types.ts'
 import {
-  groupBefore, payVerb, toWhom,
+  anySort, burdened, enjoys, groupBefore, payVerb, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -12,10 +13,26 @@ const groupsReach = 8
 const longestGroup = 24
 
 /** The group that the words before an amount name: `为困难残疾人发放` → `困难残疾人`; empty for none. */
-export const groupOf = (lead: string): string => groupBefore.exec(lead)?.[1] ?? ''
+export const groupOf = (lead: string): string => (groupBefore.exec(lead)?.[1] ?? '').replace(rates, '')
 
-/** Those whom the words before a sum say that it is for: `为小微企业减免房租` → `小微企业`; empty for none. */
-export const whomOf = (lead: string): string => toWhom.exec(lead)?.[1] ?? ''
+/**
+ * Those whom the words before a sum, or right behind it, say that it is for: `为小微企业减免房租` → `小微企业`,
+ * `、惠及企业1400家` → `企业`; empty for none.
+ */
+export function whomOf(lead: string, behind: string): string {
+  const found = toWhom.exec(lead) ?? burdened.exec(lead) ?? enjoys.exec(lead) ?? reached.exec(behind)
+  return found?.[1] ?? ''
+}
+
+/** A shorter name of relief does not say what is relieved: 减负. */
+const shortestRelief = 4
+
+/** Takes an item and those whom it is for; gives it without what leads to them: `为企业减税降费` → `减税降费`, `为企业减负` → `企业减负`. */
+export function withoutWhom(item: string, whom: string, kind: BudgetKind): string {
+  if (whom === '' || !toward.has(item.charAt(0)) || !item.startsWith(whom, 1)) return item
+  const rest = item.slice(1 + whom.length).replace(rates, '')
+  return kind === 'relief' && rest.length >= shortestRelief ? rest : whom.replace(anySort, '') + rest
+}
 
 /** The groups that an amount is paid to, each with the index of the quantity that counts it. */
 export function groupsOf(quantities: readonly Quantity[], index: number, text: string): { name: string; count: number }[] {
@@ -25,7 +42,7 @@ export function groupsOf(quantities: readonly Quantity[], index: number, text: s
     if (quantity.role !== 'beneficiary_count' || quantity.partOf !== index) continue
     const behind = groupBehind.exec(text.slice(quantity.end, quantity.end + longestGroup))?.[0] ?? ''
     const verb = payVerb.exec(behind)
-    groups.push({ name: trimName(verb && verb.index > 0 ? behind.slice(0, verb.index) : behind), count: at })
+    groups.push({ name: trimName(verb ? behind.slice(0, verb.index) : behind), count: at })
   }
   return groups
 }

@@ -1,18 +1,19 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
 import { clauseEnd } from '../marks.ts'
 import type { Budget } from '../claim.ts'
-import { groupOf, groupsOf, whomOf } from './groups.ts'
+import { groupOf, groupsOf, whomOf, withoutWhom } from './groups.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
-import { moneyPhrase } from './phrase.ts'
+import { moneyPhrase, ofYears } from './phrase.ts'
 import { basisOf, frequencyOf, kindOf } from './rates.ts'
 import type { ItemView, MoneyView } from './rule.ts'
+import { yearsAhead } from '../../vocabulary/patterns-money.ts'
 
 export { isAggregate } from './rules/purposes.ts'
 export type { MoneyView } from './rule.ts'
 
 /** How far before and behind an amount the words of its rate stand. */
-const reach = { before: 26, behind: 24, item: 60 }
+const reach = { before: 26, behind: 24, item: 60, whom: 24, each: 2 }
 
 /** Whether an amount is a row of `budgets`; `off` names a rule that is not asked. */
 export function isBudget(view: MoneyView, off = ''): boolean {
@@ -32,14 +33,15 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const lead = text.slice(quote.start, quantity.start)
   const clause = text.slice(quantity.end, clauseEnd(text, quantity.end, span.end))
   const near = text.slice(Math.max(quote.start, quantity.start - reach.before), quantity.start) + quantity.unit + clause.slice(0, reach.behind)
-  const own = moneyPhrase(run.head.subject)
-  const found = itemOf({ ...view, own, name: moneyPhrase(view.metric), behind: clause.slice(0, reach.item) }, off)
+  const own = ofYears(moneyPhrase(run.head.subject), run.headText)
+  const found = itemOf({ ...view, own, name: ofYears(moneyPhrase(view.metric), run.headText), behind: clause.slice(0, reach.item) }, off)
   const item = ofGroups(found.item, view)
   const kind = kindOf(item, own.label, run.headText + run.tail, near)
   const basis = basisOf(near, run.headText, item, kind, quantity, lead)
+  const beneficiaries = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
   return {
-    item, rule: found.rule, kind, status: past ? 'actual' : 'planned', basis, frequency: frequencyOf(near, lead, kind, basis),
-    beneficiaries: basis === 'total' ? whomOf(lead) : groupOf(lead), beneficiaryCount: -1,
+    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past && !yearsAhead.test(own.label) ? 'actual' : 'planned',
+    basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), lead, kind, basis), beneficiaries, beneficiaryCount: -1,
   }
 }
 

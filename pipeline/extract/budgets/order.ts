@@ -1,6 +1,6 @@
 /** The order of the rules for money: the first that says something is right, the reason is beside it. */
 import { before, use } from './rules/around.ts'
-import { dealt, money, nounBehind, standard, stated, whose } from './rules/items.ts'
+import { dealt, money, nounBehind, part, standard, stated, whose } from './rules/items.ts'
 import { aggregate, allotted, known, measure, named, near, rate, relief, spending, statistic } from './rules/purposes.ts'
 import type { ItemRule, PurposeRule } from './rule.ts'
 
@@ -20,6 +20,8 @@ export const itemRules: readonly ItemRule[] = [
   standard, whose, nounBehind,
   // Of a dealt list each has its own.
   dealt,
+  // 其中 tells of a part of what went before.
+  part,
   // The own clause before what follows, and that before what went before.
   stated, use, before, money,
 ]

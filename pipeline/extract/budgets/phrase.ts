@@ -7,7 +7,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { withoutReceiver } from './said.ts'
 import {
-  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed,
+  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed, plannedWord, yearAhead, yearsInvested,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -46,9 +46,18 @@ export function moneyPhrase(subject: string): Phrase {
     if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
     rest = plain
   }
-  const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(thingCount, '').replace(totalLeft, '')
+  const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(yearAhead, '').replace(thingCount, '').replace(totalLeft, '')
   if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
   return { thing: thing.length > 1 && segment(thing).some(saysWhatFor) ? thing : '', label: label ?? '' }
+}
+
+/** Takes a phrase and the words before its amount; gives it with the years that it is of: `年度投资` → 年度投资, not 投资. */
+export function ofYears(phrase: Phrase, headText: string): Phrase {
+  const said = yearsInvested.exec(headText)?.groups
+  const { label } = phrase
+  if (!said || !(label === investing || label === plannedWord + investing)) return phrase
+  const isPlan = said.planned !== undefined || said.plan !== undefined || label !== investing
+  return { ...phrase, label: (said.years ?? '') + (isPlan ? plannedWord : '') + investing }
 }
 
 /** Whether a word says what money is for: none that only pays, acts, adds (新签约), ends or fills. */

@@ -12,7 +12,7 @@ import { forThem, peopleAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
-  be, doneParticle, stressed, towardWord, vague, some,
+  be, saidOnly, stressed, towardWord, vague, some,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
@@ -104,7 +104,7 @@ function beforeBe(words: readonly Word[]): readonly Word[] {
 /** The words behind those that lead to a purpose; without the people where 对 or the like leads to them. */
 function withoutLeads(words: readonly Word[], from: number): string {
   const toward = words.slice(0, from).some(({ text }) => text === towardWord)
-  return joined(words.slice(from).filter(({ text }) => text !== doneParticle && !(toward && isMoney(text, 'group'))))
+  return joined(words.slice(from).filter(({ text }) => !saidOnly.has(text) && !(toward && isMoney(text, 'group'))))
 }
 
 /** A purpose with its predicate before it where that happened to counted things, behind it where it is part of the name. */
@@ -122,5 +122,7 @@ const isDone = (predicate: string): boolean => segment(predicate).every(({ text 
 /** Whether a word only leads to the purpose: 用于, 重点, 实施; but 建设 of 建设项目 does not. */
 const leads = ({ text, pos }: Word, next: Word): boolean =>
   // 重点城建项目: it stresses a verb, and ranks a thing.
-  stressed.test(text) ? next.pos === 'v' || isWord(next.text, 'opening') : pos === 'u' || isMoney(text, 'purpose') || isWord(text, 'adverb') || isWord(text, 'lead') ||
+  stressed.test(text) ? next.pos === 'v' || isWord(next.text, 'opening') : pos === 'u' || isMoney(text, 'purpose') ||
+  // 齐心基金: two single characters are a name.
+  (isWord(text, 'adverb') && text.length + next.text.length > 2) || isWord(text, 'lead') ||
   (isWord(text, 'opening') && !isVague(next.text))

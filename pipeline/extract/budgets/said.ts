@@ -8,7 +8,7 @@ import type { Word } from '../words.ts'
 
 const isNominal = ({ text }: Word): boolean => isWord(text, 'nominal') || isWord(text, 'owner') || isWord(text, 'generic')
 const isVerbal = (word: Word): boolean => !isNominal(word) &&
-  (isWord(word.text, 'final') || isWord(word.text, 'predicate') || isWord(word.text, 'adverb') || (word.pos === 'v' && word.text.length > 1))
+  (isWord(word.text, 'final') || isWord(word.text, 'predicate') || isWord(word.text, 'adverb') || word.pos === 'd' || (word.pos === 'v' && word.text.length > 1))
 const isHead = ({ text }: Word): boolean => isWord(text, 'work') || (isWord(text, 'owner') && area.test(text))
 
 /**
@@ -35,10 +35,18 @@ export function withoutReceiver(thing: string): string {
   const at = words.findIndex(({ text }, index) => index > 0 && (isMoney(text, 'receive') || isMoney(text, 'done')))
   const verb = words[at]
   const before = words[at - 1]
-  if (!verb || !before || conjunction.test(before.text)) return thing
+  if (!verb || !before) return thing
+  if (conjunction.test(before.text)) return gotBy(words, at) ?? thing
   const who = thing.slice(0, verb.start)
   const what = thing.slice(verb.end)
   if (what === '') return isMoney(verb.text, 'receive') && groupEnd.test(who) ? who.replace(groupCount, '') : thing
   if (isMoney(verb.text, 'done')) return before.pos === 'n' && !ofKind.test(what) && !isWord(what, 'generic') ? who + what : thing
   return handsOut.test(verb.text) && groupEnd.test(who) ? who.replace(groupCount, '') + what : trimName(what)
+}
+
+/** `示范项目、获中央补助` → `示范项目补助`: the project that got it, without who gave it; `null` where none stands before. */
+function gotBy(words: readonly Word[], at: number): string | null {
+  const project = words[at - 2]
+  if (!project || !isHead(project) || !isMoney(words[at]?.text ?? '', 'receive')) return null
+  return joined(words.slice(0, at - 1)) + joined(words.slice(at + 1).filter(({ text }) => !isMoney(text, 'payer')))
 }

@@ -28,7 +28,7 @@ export function toldBefore({ text, span, line, run }: MoneyView): string {
     end = start - 1
   }
   const owner = ownerBefore(text, line, span.start, Math.max(line, Math.min(run.floor, run.clause)), run.clause)
-  return owner && !isVague(owner.name) ? owner.name : ''
+  return owner && !isVague(owner.name) ? moneyPhrase(owner.name).thing || owner.name : ''
 }
 const mostClauses = 3
 
@@ -38,7 +38,7 @@ function toldBy(whole: string): string {
   const clause = whole.length > longestClause ? listedAs.exec(whole)?.[1] ?? whole : whole
   if (anyFigure.test(clause) || clause.length > longestClause || pointing.test(clause)) return ''
   const owner = ownerOf(clause)
-  if (owner && !isVague(owner.name)) return owner.name
+  if (owner && !isVague(owner.name)) return moneyPhrase(owner.name).thing || owner.name
   const { noun, predicate, praised } = splitPredicate(clause)
   const { thing } = moneyPhrase(withoutCall(noun))
   const first = segment(clause).find(({ text }) => !isWord(text, 'adverb'))

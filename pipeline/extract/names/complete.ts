@@ -143,7 +143,11 @@ function sharedModifier(first: string): string {
     !heads.dependent.has(first) &&
     measure !== '' &&
     (measure.length > 1 || first.length > longestRate)
-  return modified ? first.slice(0, -measure.length) : ''
+  if (!modified) return ''
+  // 事项及时受理率: how it was done is that of the first alone.
+  const whole = first.slice(0, -measure.length)
+  const last = segment(whole).findLast(({ text, pos }) => pos !== 'd' || text.length < 2)
+  return last ? whole.slice(0, last.end) : whole
 }
 
 /** A member with what the last has for it. */
@@ -181,4 +185,5 @@ function openingFor(
 const lacksThing = (piece: string, rates: boolean): boolean =>
   heads.dependent.has(piece) ||
   isValue(piece) ||
+  isWord(piece, 'ofthing') ||
   (rates && patterns.shortRate.test(piece) && metricOf(piece) === null)

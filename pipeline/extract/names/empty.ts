@@ -1,7 +1,9 @@
 /** Names that say nothing: an act with a thing of any field (实施项目), and the kind of thing that was told of before. */
-import { isWord } from '../../lexicon/words.ts'
+import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
+import { suffixes } from '../../words.ts'
 import { actAt } from '../head-words.ts'
+import { remembering } from '../remembering.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import type { Topic } from './topics.ts'
@@ -9,19 +11,32 @@ import type { Topic } from './topics.ts'
 /** A name taken apart: the acts, and a noun that things of any field have. */
 export interface Empty { act: string; noun: string }
 
+/** 重点项目 is one word. */
+const rankLength = 2
+/** Longer acts before a ranked thing have an object. */
+const longestAct = 4
 /** Longer modifiers are clauses. */
 const longestKind = 12
 
 const isAct = ({ text }: Word): boolean => actAt(text, 0)?.word === text ||
   (['final', 'predicate', 'leadadverb', 'adverb', 'praise'] as const).some((of) => isWord(text, of)) || patterns.stage.test(text)
 
+const emptyAtEnd = suffixes(wordsOf('empty').map((word) => [word, word]))
+
 /** Takes a name; gives its acts and its noun where it has nothing else: `竣工投产项目`, `实施项目`; `null` for `竣工工业项目`. */
-export function emptyName(name: string): Empty | null {
-  const words = segment(name)
-  const last = words.at(-1)
-  if (!last || !isWord(last.text, 'empty') || !words.slice(0, -1).every(isAct)) return null
-  return { act: joined(words.slice(0, -1)), noun: last.text }
-}
+export const emptyName = remembering((name): Empty | null => {
+  // Most names end otherwise, and need not be cut into words.
+  if (emptyAtEnd(name, name.length) === null) return null
+  const last = segment(name).at(-1)?.text ?? ''
+  const core = isWord(last, 'empty') ? last : last.slice(rankLength)
+  if (!isWord(core, 'empty')) return null
+  // 投资超10亿元重大项目: of what size and rank they are says nothing either.
+  const front = name.slice(0, -core.length)
+  const rank = patterns.rankAtEnd.exec(front)?.[0] ?? ''
+  const act = rank === '' ? front : front.slice(0, -rank.length)
+  const acts = segment(act)
+  return acts.every(isAct) && (rank === '' || (acts.length > 0 && act.length <= longestAct)) ? { act, noun: rank + core } : null
+})
 
 /** What a thing says besides its noun: 工业 of `工业项目`; empty where it is another thing, or says only how far it is. */
 function kindIn(thing: string, noun: string): string {

@@ -2,7 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
-import { clauseStart } from '../marks.ts'
+import { clauseEnd, clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { clauseSubject } from './clause-subject.ts'
@@ -46,7 +46,9 @@ const hasThings = (name: string): boolean =>
 function campaignOf(clause: string): string {
   const words = segment(clause)
   let from = 0
-  while (from < words.length - 1 && opensTopic(words[from] as Word)) from++
+  // 开展扩大有效投资行动: what it is to do is in its name.
+  const holds = (at: number): boolean => at > 0 && patterns.holdsCampaign.test((words[at - 1] as Word).text)
+  while (from < words.length - 1 && !holds(from) && opensTopic(words[from] as Word)) from++
   const name = joined(words.slice(from)).replace(patterns.upToPossessive, '')
   return from > 0 && name.length <= longestCampaign && patterns.campaignAtEnd.test(name) && !patterns.noCampaign.test(name) ? name : ''
 }
@@ -55,7 +57,7 @@ function campaignOf(clause: string): string {
 const mostClauses = 2
 
 /** 深入实施旧城更新行动，…: what a clause of the sentence is about. */
-function workOfClause(text: string, { headStart }: Run, sentence: number): Field | null {
+function workOfClause(text: string, { headStart }: Run, sentence: number, near: boolean): Field | null {
   let end = headStart - 1
   for (let count = 0; count < mostClauses && end > sentence; count++) {
     const start = clauseStart(text, sentence, end)
@@ -64,7 +66,9 @@ function workOfClause(text: string, { headStart }: Run, sentence: number): Field
     end = start - 1
   }
   const owner = ownerBefore(text, sentence, sentence, sentence, headStart)
-  return owner && !owner.name.includes('、') && hasThings(owner.name) ? { name: owner.name, start: owner.start } : null
+  // Of things of a rank, the clause right before alone.
+  const isFar = near && owner !== null && clauseEnd(text, owner.start, headStart) < headStart - 1
+  return owner && !isFar && !owner.name.includes('、') && hasThings(owner.name) ? { name: owner.name, start: owner.start } : null
 }
 
 /** What is said of a field: 稳步推进, 成效明显. */
@@ -111,7 +115,7 @@ function topicSentence(text: string, sentence: number): Field | null {
 }
 
 /** Takes a text, the sentence and the figures; gives the field that they are about, `null` where nothing says it. */
-export function fieldBefore(text: string, sentence: number, run: Run, topic: Topic | null): Field | null {
+export function fieldBefore(text: string, sentence: number, run: Run, topic: Topic | null, near = false): Field | null {
   return opened(text, sentence, run.headStart) ?? workBefore(text, run, topic, sentence) ??
-    workOfClause(text, run, sentence) ?? topicSentence(text, sentence)
+    workOfClause(text, run, sentence, near) ?? (near ? null : topicSentence(text, sentence))
 }

@@ -1,6 +1,8 @@
 /** What goes on along a list whose members have their number behind them: the act, the rank and theme of the first. */
 import type { Metric } from '../../types.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
+import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { flowInName } from '../../vocabulary/patterns-subjects.ts'
 import { catalogued, metricOf } from '../metrics.ts'
@@ -12,6 +14,19 @@ import type { Topic } from './topics.ts'
 export function themeOf(first: string, name: string): string {
   const at = name.length < first.length && modifiersOf(name).level === '' ? first.indexOf(name.slice(0, 2)) : -1
   return at > 1 && !patterns.modifierMark.test(first) && modifiersOf(first).level !== '' && segment(first).some(({ start }) => start === at) ? first.slice(0, at) : ''
+}
+
+/** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind; empty where the next has its own, or is of a kind that has none. */
+export function levelOf(first: string, name: string): string {
+  const { level } = modifiersOf(first)
+  const isSame = patterns.awarding.has(level.charAt(0)) && name.length > 1 && (first.split('（')[0] as string).at(-1) === name.at(-1)
+  return isSame && !patterns.anyKind.test(name) && !segment(name).some(({ text }) => isWord(text, 'level')) ? level : ''
+}
+
+/** 亿元以上工业项目30个、农业项目9个: the size before projects of another field; empty where they have one of their own. */
+export function sizeOf(first: string, name: string): string {
+  const size = sizeAhead.exec(first)?.[0] ?? ''
+  return size !== '' && [first, name].every((each) => each.endsWith(patterns.sizedThing)) && !patterns.sizeInName.test(name) ? size : ''
 }
 
 /**

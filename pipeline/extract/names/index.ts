@@ -7,6 +7,7 @@ import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
+import { eachOf, ofEach } from './each.ts'
 import { ownClause } from './naming.ts'
 import type { Named } from './named.ts'
 import { namingRules } from './order.ts'
@@ -15,13 +16,15 @@ import { owned } from './owned.ts'
 import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
 import type { Asked } from './asked.ts'
-import { tidy } from './tidy.ts'
+import { attendsToSome, tidy } from './tidy.ts'
 import type { Topic } from './topics.ts'
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no rule reads it. `off` names a rule that is not asked. */
 export function namesOf(
-  text: string, span: Span, run: Run, measure: Measure, topic: Topic | null, off = '', trace?: (asked: Asked) => void,
+  text: string, span: Span, whole: Run, measure: Measure, topic: Topic | null, off = '', trace?: (asked: Asked) => void,
 ): Names {
+  const told = eachOf(text, span, whole)
+  const run = told?.run ?? whole
   const view = viewOf(text, span, run, measure, topic)
   const unit = run.figures[0]?.quantity.known?.word ?? ''
   const lost: string[] = []
@@ -37,11 +40,21 @@ export function namesOf(
   }
   const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names, off)
-    .map((each) => each.map((named) => ({ ...named, metric: tidy(named.metric, unit), noun: tidy(named.noun, unit), own: named.own && tidy(named.own, unit) })))
+    .map((each) => each.map((named) => tidied(named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
+    .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
+}
+
+/** Its words without what leads in and closes; noun and metric are often the same. */
+function tidied(named: Named, unit: string): Named {
+  const metric = tidy(named.metric, unit)
+  const noun = named.noun === named.metric ? metric : tidy(named.noun, unit)
+  const own = named.own && tidy(named.own, unit)
+  if (metric === named.metric && noun === named.noun && own === named.own) return named
+  return { ...named, metric, noun, own, unlisted: named.unlisted || (named.source === 'behind' && attendsToSome(named.metric)) }
 }
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
@@ -65,7 +78,7 @@ function saidShare(given: Named): Named {
 /** What the rules read. The average of 年均经济增长速度 is the measure's, no part of the name. */
 function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): View {
   const kind = run.figures[0]?.quantity.known?.kind
-  const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject)
+  const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
   const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.vagueShare, '').replace(patterns.recordAtEnd, '')
   // With all that names are made of, so that those which rules spread over it are made fast.

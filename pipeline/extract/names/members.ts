@@ -1,11 +1,13 @@
 /** Counts that stand in one list, each with its own noun: 新建幼儿园46所，义务教育学校31所. */
-import { memberBehind } from '../../vocabulary/patterns-measures.ts'
+import { memberBehind, sizeAhead } from '../../vocabulary/patterns-measures.ts'
+import { quoteAhead } from '../../vocabulary/patterns-names.ts'
 import { valueHeads } from '../../vocabulary/heads.ts'
 import type { Figure } from '../figures.ts'
 import type { Head } from '../heads.ts'
 import type { Quantity } from '../quantity.ts'
 import { actAt } from '../head-words.ts'
-import { joined, segment } from '../words.ts'
+import { metricOf } from '../metrics.ts'
+import { isWord, joined, segment } from '../words.ts'
 import { isNounOnly, splitPredicate } from './predicates.ts'
 import { measureOfName } from './shared.ts'
 import { headOf } from './shared-head.ts'
@@ -15,13 +17,26 @@ import { tailEnd } from './tails.ts'
 const longestMember = 20
 const mostMembers = 8
 
-/** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit. */
+/** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit; none whose number is passed, as that is a state. */
 export function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
   if (!before || !isCounted(quantity) || before.quantity.known?.code !== quantity.known?.code) return false
   const gap = text.slice(before.end, quantity.start)
   if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
-  return head.state === null && head.change === 0 && head.comparator === null && head.subject.length > 1 && isNounOnly(head.subject) &&
-    gap.slice(1) === head.subject
+  const { state, change, comparator, subject, comparing } = head
+  if (state !== null || change !== 0 || comparator === 'gt' || subject.length < 2) return false
+  return gap.slice(1) === subject + comparing && isThing(subject)
+}
+
+/** Whether words are a thing, also behind its size or a name in quotes: 10亿元以上项目, “红旗”示范村; or one that the catalogue knows. */
+function isThing(words: string): boolean {
+  const sized = words.replace(sizeAhead, '')
+  return isNounOnly(sized) || isNounOnly(sized.replace(quoteAhead, '')) || (metricOf(words)?.kind === 'stock' && !isListed(words))
+}
+
+/** 入库企业, 有效期内企业: what has its own verb, or is a stock for the words before it. */
+function isListed(words: string): boolean {
+  const [first] = segment(words)
+  return first === undefined || 'vp'.includes(first.pos) || isWord(first.text, 'valid')
 }
 
 /** Things, and lengths of them: 新建污水管网12公里，雨水管网8公里. */

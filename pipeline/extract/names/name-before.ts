@@ -5,7 +5,7 @@ import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
-import { flows, themeOf } from './goes-on.ts'
+import { flows, levelOf, sizeOf, themeOf } from './goes-on.ts'
 import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
 import { measureOfName } from './shared.ts'
@@ -102,7 +102,7 @@ function movedOf(name: string): Name | null {
 
 /** The next member of a list, for which the act of the first holds: 新建幼儿园46所、小学31所. */
 function alongList(topic: Topic, name: string): Name | null {
-  if (topic.verb === '' || patterns.wholeAct.test(topic.verb) || !flows(topic, name, metricOf(name))) return null
+  if (topic.verb === '' || patterns.wholeAct.test(topic.verb) || patterns.flowAhead.test(name) || !flows(topic, name, metricOf(name))) return null
   const noun = nounAlong(topic, name)
   return { metric: topic.verb + noun, verb: topic.verb, noun }
 }
@@ -117,7 +117,7 @@ function nounAlong(topic: Topic, name: string): string {
     measureOfName(name) === ''
   if (isOfCapacity) return name + patterns.capacityWord
   if (isLevel(name)) return name + withoutLevel(topic.noun)
-  return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) : '') + name
+  return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
 
 /** Whether a name is a level or a size alone: 国家级, 亿元以上. */

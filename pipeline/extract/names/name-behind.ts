@@ -2,7 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { countAhead, countInName, peopleBehind, possessiveAhead } from '../../vocabulary/patterns-words.ts'
+import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -52,12 +52,16 @@ export function nameBehind(
   const own = tells ? said : verb || inherited
   const modifier = modifierOf(rest, whole, listed, tells)
   return {
-    metric: trimName(own + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
+    metric: trimName(own + saidOfNew(verb, predicate, noun) + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
     verb: own,
     noun,
     predicate: said,
   }
 }
+
+/** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
+const saidOfNew = (verb: string, predicate: string, noun: string): string =>
+  (patterns.newlyAdded.test(verb) && (firms.test(noun) || placeOfOne.test(noun)) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
@@ -87,7 +91,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  * clause.
  */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
-  if (listed || peopleBehind.test(whole)) return ''
+  if (listed || peopleBehind.test(whole) || (tells && freely.test(words))) return ''
   if (segment(words).every(isManner)) return ''
   const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)

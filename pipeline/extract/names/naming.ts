@@ -3,8 +3,10 @@ import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
+import { remembering } from '../remembering.ts'
 import { complete } from './complete.ts'
 import { bounded, pieces } from './lists.ts'
+import { isAct } from './shared.ts'
 import { headOf } from './shared-head.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
@@ -39,16 +41,17 @@ export function actsAt(subject: string): string {
 }
 
 /** Splits an act off the front: `新增市场主体` → 新增 and 市场主体; `开发区` has none. */
-export function splitAct(subject: string): { verb: string; rest: string } {
+export const splitAct = remembering((subject): { verb: string; rest: string } => {
   const act = actsAt(subject)
   const rest = subject.slice(act.length)
   if (act === '' || rest === '') return { verb: act, rest }
-  if (isNounOfAct(rest)) return { verb: '', rest: subject }
+  // 派出所, 建议: the beginning of a noun.
+  if (isNounOfAct(rest) || !isAct(subject, act)) return { verb: '', rest: subject }
   const next = actAt(subject, act.length)?.word ?? ''
   // 培育孵化: two acts, with an object behind or alone.
   if (next.length > 1 && (next.length < rest.length - 1 || next.length === rest.length)) return { verb: act + next, rest: rest.slice(next.length) }
   return { verb: act, rest }
-}
+})
 
 /** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */
 export function dealtAct(subject: string): { list: string; verb: string } | null {
@@ -74,9 +77,9 @@ export function members(subject: string, topic: Topic | null): string[] {
 
 /**
  * Cuts a long subject to the clause that the number belongs to: what stands before the last act of a list of
- * acts is another's. `整治河道、改造旱厕` → `改造旱厕`.
+ * acts is another's. `整治河道、改造旱厕` → `改造旱厕`. `reached` says that a state follows, which is that of the last alone.
  */
-export function ownClause(subject: string): string {
+export function ownClause(subject: string, reached = false): string {
   const last = subject.lastIndexOf('、')
   if (last < 0) return subject
   const behind = subject.slice(last + 1)
@@ -85,7 +88,15 @@ export function ownClause(subject: string): string {
   const split = splitAct(behind)
   if (actsAt(ahead) === ahead) return subject
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
+  // 新认定瞪羚企业、高新技术企业35家: what is added holds for both, and the last alone would be a stock.
+  if (!reached && patterns.addedAhead.test(ahead) && isCountedStock(behind)) return subject
   // 新培育独角兽、小巨人、单项冠军企业: pieces without a noun share that of the last.
   if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind
   return subject
+}
+
+/** Whether a name is that of things that there are: 高新技术企业, 5G基站. */
+function isCountedStock(name: string): boolean {
+  const known = metricOf(name)
+  return known?.kind === 'stock' && known.unit_code.startsWith('{')
 }

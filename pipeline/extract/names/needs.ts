@@ -3,6 +3,7 @@ import { isWord } from '../../lexicon/words.ts'
 import { shareOfValue } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
+import { remembering } from '../remembering.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -13,7 +14,13 @@ export interface Need { kind: 'value' | 'flow' | 'rate' | 'event' | 'part'; rest
 const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
 
 /** Takes a name; says what it needs an owner for, `null` where it stands by itself. `实现营业收入` needs one as 营业收入. */
-export function needOf(name: string, of: 'flow' | 'placed' = 'flow'): Need | null {
+export const needOf = (name: string, of: 'flow' | 'placed' = 'flow'): Need | null => (of === 'flow' ? flowNeed(name) : placedNeed(name))
+
+/** Several rules ask for the need of one name. */
+const flowNeed = remembering((name) => readNeed(name, 'flow'))
+const placedNeed = remembering((name) => readNeed(name, 'placed'))
+
+function readNeed(name: string, of: 'flow' | 'placed'): Need | null {
   const words = segment(name)
   // Marks alone are no words.
   if (words.length === 0) return null
@@ -68,6 +75,11 @@ const needs: readonly {
     kind: 'flow', of: 'core', acts: true,
     is: ({ first, behind }, of) => isWord(first.text, of) && behind.every(({ pos }, at) =>
       'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)),
+  },
+  // 服务, 交付: alone, of what was done before
+  {
+    kind: 'flow', of: 'core', acts: false,
+    is: ({ core, behind }) => behind.length === 0 && isWord(core, 'serving'),
   },
   // 承办展会: of a house of events
   {

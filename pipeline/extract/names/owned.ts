@@ -2,6 +2,7 @@
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
+import { hasAny } from '../../words.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { joined, segment } from '../words.ts'
@@ -14,7 +15,8 @@ import { aroundRun, placedNeed, searchOwner, zoneBefore } from './owner-search.t
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
-import { ofZone } from './zones.ts'
+import { isRightBehind } from './told.ts'
+import { inZoneOfFirst, ofZone } from './zones.ts'
 import type { Topic } from './topics.ts'
 
 /** What names carry that a clause before made complete. */
@@ -24,7 +26,8 @@ export const ownerRule = 'subject/owner'
 export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
   if (off === ownerRule || statesArea(run)) return names
   const around = aroundRun(text, span, run, topic)
-  return names.map((each, index) => each.map((named) => ofOwner(named, around, { index, count: names.length })))
+  const complete = names.map((each, index) => each.map((named) => ofOwner(named, around, { index, count: names.length })))
+  return run.head.deal ? inZoneOfFirst(complete) : complete
 }
 
 /** Which of how many figures of a list a name is that of. */
@@ -40,7 +43,7 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const zone = !need || metricOf(named.metric) !== null ? zoneBefore(around, named) : ''
   if (zone !== '') return { ...named, area: zone }
   const { run } = around
-  const listed = ofZone(named, around.topic, run.joined)
+  const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
   if (listed) return { ...listed, rule: ownerRule }
   const owner = need && searchOwner(need, named, around)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
@@ -62,7 +65,7 @@ function dealtOwner(owner: Owner, { index, count }: Place): Owner {
 }
 
 /** 全省算力规模: what is stated of an area is of nothing else. */
-const statesArea = (run: Run): boolean => segment(run.headText).some(({ text }) => patterns.wholeArea.test(text))
+const statesArea = ({ headText }: Run): boolean => hasAny(headText, patterns.wholeAreaOpens) && segment(headText).some(({ text }) => text.length === 2 && patterns.wholeArea.test(text))
 
 /**
  * Takes a subject that needs an owner; gives its name where a clause between the figure before and this one names the

@@ -115,7 +115,7 @@ function measureTaken({ text, span, run }: Around): Owner | null {
   if (thing) return thing
   const clause = text.slice(start, end)
   return clause.length > 1 && clause.length <= longestMeasure && !patterns.anyDigit.test(clause)
-    ? { name: trimName(clause), start, isObject: true }
+    ? { name: trimName(clause).replace(patterns.heldAhead, ''), start, isObject: true }
     : null
 }
 
@@ -127,7 +127,7 @@ function actBefore({ text, run, topic }: Around): Owner | null {
     topic.measure === 'level' &&
     patterns.justBefore.test(text.slice(run.floor, run.headStart))
   return right && topic.metric.length <= longestMeasure
-    ? { name: topic.metric, start: topic.clauseStart, isObject: false }
+    ? { name: topic.metric.replace(patterns.heldAhead, ''), start: topic.clauseStart, isObject: false }
     : null
 }
 

@@ -17,12 +17,25 @@ const reach = 40
 const doesSomething = ({ text, pos }: Word): boolean =>
   'vdm'.includes(pos || 'x') || patterns.beginsAct.test(text) || isWord(text, 'adverb')
 
+/** 加快东湖产业园建设: where what is done with a place ends. */
+function openingEnd(words: readonly Word[]): number {
+  let from = 0
+  while (from < words.length && (isWord((words[from] as Word).text, 'leadadverb') || patterns.opensTopic.test((words[from] as Word).text))) from++
+  return from
+}
+
 /** The place that a clause begins with, with what it does behind it: 东湖产业园入驻企业24家; empty where it begins otherwise. */
 export function placeAtStart(clause: string): string {
-  const words = segment(clause.slice(0, reach))
+  const all = segment(clause.slice(0, reach))
+  const from = openingEnd(all)
+  const words = all.slice(from)
   const stops = words.findIndex((word, at) => at > 0 && doesSomething(word) && patterns.placeAtEnd.test(joined(words.slice(0, at))))
   const name = joined(words.slice(0, Math.max(0, stops)))
-  const plain = words.slice(0, Math.max(0, stops)).every(({ text }) => !patterns.noPlace.test(text) && !isWord(text, 'opening') && !isWord(text, 'stop'))
+  // 建成产业园3个: what is counted is no place that has something.
+  if (from > 0 && words[stops]?.pos !== 'v') return ''
+  // “三溪口”协同发展区: its own name.
+  const quoted = words[0]?.text === '“' ? words.findIndex(({ text }) => text === '”') + 1 : 0
+  const plain = words.slice(quoted, Math.max(0, stops)).every(({ text }) => !patterns.noPlace.test(text) && !isWord(text, 'opening') && !isWord(text, 'stop'))
   return plain && name.length > 2 && name.length <= longestPlace ? name : ''
 }
 
@@ -38,6 +51,25 @@ export function placeBefore(text: string, sentence: number, at: number): Place |
     if (name !== '') return { name, start }
     end = start - 1
     if (text[end] === '；') return null
+  }
+  const isAlone = text.slice(sentence, at).trim() === '' && !patterns.wholeAreaAhead.test(text.slice(at, at + reach))
+  return isAlone ? placeOfSentenceBefore(text, sentence) : null
+}
+
+/** So many sentences back a place is looked for. */
+const mostSentences = 2
+
+/** 东湖产业园累计投入7亿元。新上企业8家: the place that one of the sentences before begins with, where this one has nothing but what it has. */
+function placeOfSentenceBefore(text: string, sentence: number): Place | null {
+  const line = text.lastIndexOf('\n', sentence - 1) + 1
+  let end = sentence
+  for (let count = 0; count < mostSentences && end > line; count++) {
+    const start = Math.max(line, text.lastIndexOf('。', end - 2) + 1)
+    const clause = text.slice(start, Math.min(end, start + reach))
+    if (patterns.wholeAreaAhead.test(clause)) return null
+    const name = placeAtStart(clause)
+    if (name !== '') return { name, start }
+    end = start
   }
   return null
 }

@@ -18,17 +18,23 @@ const isNoun = ({ text, pos }: Word): boolean =>
 const isParticle = ({ pos }: Word): boolean => pos === 'u'
 const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
 
+/** Words whose form alone says where their noun ends; `null` for others. */
+function byForm(tail: string): Counted | null {
+  // 30万云州人民同心同德: whatever is said of the people praises them. 以12个产业园为载体: so does what things serve as.
+  const noun = patterns.peopleBehind.exec(tail)?.[1] ?? patterns.servesAs.exec(tail)?.[1]
+  if (noun !== undefined) return { noun, predicate: '', praised: true }
+  const sized = patterns.sizeBehindNoun.exec(tail)
+  return sized ? { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false } : null
+}
+
 /**
  * Takes the words behind a count; gives its noun and its predicate. A predicate begins behind a noun, with adverbs or
  * without: with a verb that takes an object (完成技改), or with verbs alone up to the end (开工建设).
  * `老旧小区改造` has none: without an adverb 改造 is part of the noun.
  */
 export function splitPredicate(tail: string): Counted {
-  // 30万云州人民同心同德: whatever is said of the people praises them.
-  const people = patterns.peopleBehind.exec(tail)?.[1]
-  if (people !== undefined) return { noun: people, predicate: '', praised: true }
-  const sized = patterns.sizeBehindNoun.exec(tail)
-  if (sized) return { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false }
+  const formed = byForm(tail)
+  if (formed) return formed
   const words = segment(tail)
   let noun = false
   let depth = 0
@@ -58,7 +64,7 @@ function placedPredicate(words: readonly Word[], at: number): boolean {
 
 /** Whether a predicate may begin behind a word. 35个村配备健身器材: a place of one character, with what was done there. */
 const mayEndNoun = (word: Word, at: number): boolean =>
-  isNoun(word) || (word.pos === 'n' && (at > 0 || patterns.placeOfOne.test(word.text)))
+  isNoun(word) || (word.pos === 'n' && at > 0) || patterns.placeOfOne.test(word.text)
 
 /** 企业发起设立基金, 药品大幅降价并纳入目录: where the verbs begin that lead up to the one at a place; there, where none does. */
 function chainStart(words: readonly Word[], at: number): number {
@@ -166,8 +172,9 @@ function isPassive(words: readonly Word[], at: number): boolean {
 const isVerbal = (word: Word): boolean => isParticle(word) || (word.pos === 'c' && word.text.length < 3) || isAdverb(word) || isWord(word.text, 'final') ||
   isWord(word.text, 'praise') || (word.text.length > 1 && word.pos === 'v' && !isWord(word.text, 'owner'))
 
-/** A predicate without particles: 实现了脱贫 → 实现脱贫. */
-const plain = (words: readonly Word[]): string => joined(words.filter((word) => !isParticle(word) || word.text === patterns.possessive))
+/** A predicate without the particles behind its verbs: 实现了脱贫 → 实现脱贫; that of 森林之乡 stays. */
+const plain = (words: readonly Word[]): string => joined(words.filter((word, at) =>
+  !isParticle(word) || word.text === patterns.possessive || words[at - 1]?.pos === 'n'))
 
 /** Whether words behind a number are a predicate alone: of `20家企业签约、15家入驻` the second. */
 export function isPredicate(tail: string): boolean {

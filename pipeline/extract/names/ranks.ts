@@ -1,5 +1,6 @@
 /** Names of ranks: 经济总量居全省第5位, 总量和增速均居第5位. */
 import type { Span } from '../../types.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { rate, rateAtEnd } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { parseHead } from '../heads.ts'
@@ -10,7 +11,9 @@ import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
 import type { Run } from '../runs.ts'
+import { measureOfName } from './shared.ts'
 import { isDependent } from './topics.ts'
+import { measureTold } from './told.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 import { underTopic } from './under-topic.ts'
@@ -35,7 +38,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
     ({ ...base, metric: completed(name, topic), noun: name, unlisted: patterns.rateName.test(name) })
   const dealt = count > 1 ? deal(subject, count) : null
   if (dealt) return dealt.map((name) => [named(name)])
-  const several = head.share || patterns.sharedRank.test(stem) || subject !== listed || measuresOnly(subject)
+  const several = head.share || patterns.sharedRank.test(stem) || subject !== listed || measuresOnly(subject, topic?.sentence === span.start)
   const shared = count === 1 && several ? eachWhole(members(subject, null), subject) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
@@ -49,16 +52,23 @@ function cameBefore(text: string, span: Span, run: Run, base: Unnamed): Named[][
   return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, source: 'completed', sourceStart: start }]))
 }
 
-/** 办理时限压缩比例、即办件数量居第一: each member of the list is a measure of its own. */
-function measuresOnly(subject: string): boolean {
+/** 办理时限压缩比例、即办件数量居第一; 零售额总量、增速居第二: each member of the list is a measure of its own; `told` says that a first without its subject has one. */
+function measuresOnly(subject: string, told: boolean): boolean {
   const parts = subject.includes('、') ? pieces(subject) : []
-  return parts.length > 1 && parts.every((part) => patterns.measureAtEnd.test(part))
+  return parts.length > 1 && (told || !isDependent(parts[0] as string)) && parts.every(isMeasure)
 }
+
+/** Words that are as short as 屠宰量 lack their subject. */
+const shortestMeasure = 4
+
+const isMeasure = (part: string): boolean =>
+  patterns.measureAtEnd.test(part) || isDependent(part) || isWord(part, 'value') || (part.length >= shortestMeasure && measureOfName(part) !== '')
 
 /** Members that are measures already are given no second one: 压缩比例 before 数量. */
 function eachWhole(names: string[], subject: string): string[] {
   const parts = pieces(subject)
-  const rated = patterns.rateName.test(subject)
+  // 零售额总量、增速: a rate that stands alone is no one's but that of the first.
+  const rated = patterns.rateName.test(subject) && !isDependent(parts.at(-1) ?? '')
   return names.map((name, at) => {
     const part = parts[at] ?? ''
     const whole = (rated ? patterns.shareAtEnd : patterns.measureAtEnd).test(part)
@@ -80,7 +90,8 @@ function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[]
 
 /** A dependent noun with its subject; 总量 of a known metric is the metric itself. */
 function completed(name: string, topic: Topic | null): string {
-  if (!topic || !isDependent(name)) return name
+  const measure = topic ? measureTold(name, topic) : ''
+  if (!topic || measure !== '' || !isDependent(name)) return measure || name
   const whole = patterns.wholeOf.test(name) && metricOf(topic.metric) && !metricOf(topic.metric + name)
   return whole ? topic.metric : underTopic(topic, name)
 }

@@ -12,6 +12,7 @@ const isCarrier = ({ text }: Word, at: number, all: readonly Word[]): boolean =>
 /** A name without verbs that carry another and without 了: 对农村公路进行了改造 → 农村公路改造. */
 function withoutCarriers(words: readonly Word[]): readonly Word[] {
   const carried = words.some(isCarrier)
+  if (!carried && !words.some(({ text }) => text === patterns.done)) return words
   const kept = words.filter((word, at) => !isCarrier(word, at, words) && !(word.text === patterns.done &&
     (at === 0 || 'vw'.includes((words[at - 1] as Word).pos))))
   return carried && kept.length > 1 && patterns.toObject.test((kept[0] as Word).text) ? kept.slice(1) : kept
@@ -42,12 +43,16 @@ function withoutPlace(words: readonly Word[]): readonly Word[] {
 const withoutParticle = (words: readonly Word[]): readonly Word[] =>
   (words.length > 2 && patterns.toObject.test((words[0] as Word).text) && patterns.remaining.test((words[1] as Word).text) ? words.slice(1) : words)
 
+/** One that may have a 了 in it. */
+const isLongVerb = ({ text, pos }: Word): boolean => pos === 'v' && text.length > 2
+
 /** Takes a name; gives it as a noun phrase. `城区道路进行改造` → `城区道路改造`; names that are none stay as they are. */
 export function reword(whole: string): string {
   const name = whole.replace(patterns.dealtWith, '$1$2')
   const words = segment(name)
   const kept = withoutParticle(withoutPlace(withoutReached(withoutCarriers(words))))
+  if (kept === words && !words.some(isLongVerb)) return name
   // 建立了: a verb that the general list has with its 了.
-  const text = kept.map((word) => (word.pos === 'v' && word.text.length > 2 ? word.text.replace(patterns.doneBehind, '') : word.text)).join('')
+  const text = kept.map((word) => (isLongVerb(word) ? word.text.replace(patterns.doneBehind, '') : word.text)).join('')
   return text.length < 2 || text === joined(words) ? name : text
 }

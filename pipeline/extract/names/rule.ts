@@ -39,6 +39,15 @@ export interface NamingRule {
   not: readonly string[]
 }
 
+/** A reading that other rules build on, so that it is asked for one view several times, and made once. */
+export function once(read: NamingRule['read']): NamingRule['read'] {
+  let last: { view: View; says: Names | null } | null = null
+  return (view) => {
+    if (last?.view !== view) last = { view, says: read(view) }
+    return last.says
+  }
+}
+
 /** One name for each figure of a run. */
 export const forAll = ({ run }: View, ...names: Named[]): Names => run.figures.map(() => names)
 

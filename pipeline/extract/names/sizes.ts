@@ -1,8 +1,11 @@
 /** Sizes that only say which things are meant: 年产10万吨高分子材料项目, 海拔5000米以上乡镇. */
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
+import { actAt } from '../head-words.ts'
+import type { Head } from '../heads.ts'
 import { isStrong } from '../marks.ts'
 import type { Comparator } from '../../types.ts'
+import type { Figure } from '../figures.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Run } from '../runs.ts'
 import { suffixes } from '../../words.ts'
@@ -13,6 +16,8 @@ import { splitPredicate } from './predicates.ts'
 const capacities: ReadonlySet<string> = new Set(['kg', 'W', 'L', 'W.h', 'm3'])
 /** Longer words behind a size are a clause. */
 const longestThing = 40
+/** Longer lists of works are several. */
+const longestList = 160
 const mostLeadWords = 3
 
 const sizeAtEnd = suffixes(wordsOf('size').map((word) => [word, word]))
@@ -50,20 +55,46 @@ function worksBehind(text: string, from: number): string {
   return list.replace(patterns.workDone, '')
 }
 
+/** Words without the phase of a work and what is done with it: 新材料基地二期建设. */
+const plainWork = (words: string): string => words.replace(patterns.workDone, '').replace(patterns.phaseOfWork, '')
+
+/**
+ * 30万吨甲醇、东岭风电等9个项目: whether what stands behind a size is the first of several works, as the end of their
+ * list says; where the words before it already name whose it is, as any of the others says.
+ */
+function isAmongWorks(text: string, { end: from }: Figure, capacity: boolean, named: boolean): boolean {
+  let end = from
+  while (end < text.length && end < from + longestList && !isStrong(text[end]) && text[end] !== '\n') end++
+  const behind = text.slice(from, end)
+  if (patterns.noThing.test(behind)) return false
+  const closed = patterns.closesWorks.exec(behind)
+  const [, ...others] = behind.slice(0, closed?.index).split('、')
+  if (others.some((member) => actAt(member, 0) !== null)) return false
+  return (closed !== null && (capacity || named)) || (named && others.some((member) => isWork(plainWork(member))))
+}
+
+/** 30万吨锌、40万吨锌合金项目前期工作: works of a list, each with its size; or the first of others. */
+const isInList = (text: string, figure: Figure, capacity: boolean, named: boolean): boolean =>
+  (capacity && isWork(worksBehind(text, figure.end))) || isAmongWorks(text, figure, capacity, named)
+
+/** Whether a head states or changes a value. 加快10万吨甲醇项目建设: the verb says nothing of how much more. */
+const saysMore = ({ state, change, comparator, verb }: Head): boolean =>
+  state !== null || comparator !== null || (change !== 0 && !isWord(verb, 'attending'))
+
 /**
  * Takes a run and the text behind its figure; says whether its value is the size that names a thing, and so no
  * figure of its own. `建成年出栏20万只的肉羊养殖项目` is, `年出栏肉羊20万只` is not.
  */
 export function isSize({ head, headText, figures }: Run, text: string): boolean {
   const figure = figures[figures.length - 1]
-  if (!figure || head.state !== null || head.change !== 0 || head.comparator !== null) return false
+  if (!figure || saysMore(head)) return false
   const { quantity, end } = figure
   const { subject } = head
   const leads = leadsToSize(subject) || isOfObject(headText, quantity)
   const capacity = isCapacity(quantity)
   if (!leads && !capacity && !isProduct(quantity)) return false
-  // 30万吨锌、40万吨锌合金项目前期工作: works of a list, each with its size.
-  if (capacity && !isWord(subject, 'capacityflow') && isWork(worksBehind(text, end))) return true
+  const named = leads || madeOf(subject) || isHerd(subject, quantity)
+  if (!isWord(subject, 'capacityflow') && isInList(text, figure, capacity, named)) return true
   const noun = nounBehind(text, end)
   if (noun === '') return false
   if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isWork(noun)
@@ -89,12 +120,14 @@ function nounBehind(text: string, from: number): string {
   while (end < text.length && end < from + longestThing && !isStrong(text[end]) && text[end] !== '\n') end++
   const behind = text.slice(from, end).replace(patterns.possessiveAhead, '')
   const { noun } = splitPredicate(behind.replace(patterns.figureInside, ''))
-  return noun.length < 2 || patterns.listGoesOn.test(behind) ? '' : noun
+  return (noun.length < 2 && !patterns.placeOfOne.test(noun)) || patterns.listGoesOn.test(behind) ? '' : noun
 }
 
 /** Whether a capacity says which work is meant. 淘汰35蒸吨以下锅炉: only what is bounded does; 关停40万千瓦小火电机组: capacity itself goes or comes. */
 function isCapacityOf(noun: string, { comparator, known }: Quantity, subject: string): boolean {
   if (isBounded(comparator) && patterns.bulkUnit.test(known?.code ?? '') && isWork(noun)) return true
+  // 云江200兆瓦光伏项目升压站: a part of the work, or how far it is.
+  if (patterns.phasedWork.test(noun) || (madeOf(subject) && patterns.partOfWork.test(noun))) return true
   // 首台66万千瓦机组: how large the one is.
   if (patterns.oneOfKind.test(subject)) return true
   return !isWord(subject, 'capacityflow') && (isWork(noun) || isWork(noun.replace(patterns.workDone, '')))

@@ -2,6 +2,7 @@
 import {
   attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, othersBehind, rangeSign, rankAlone, readsOn,
 } from '../../vocabulary/patterns-names.ts'
+import { countsMore } from './joint-things.ts'
 
 /** Longer nouns are sentences. */
 const longestTail = 42
@@ -51,7 +52,9 @@ function goesOn(text: string, from: number, at: number, limit: number): boolean 
   const behind = text.slice(at + 1, Math.min(limit, from + longestTail))
   if (isModifier(text.slice(from, at))) return readsOn.test(behind)
   if (attributePiece.test(text.slice(from, at))) return attributesOn.test(behind)
-  return at - from === 1 ? rankAlone.test(text.slice(from, at + 2)) : at - from > 1 && !joinsOthers.test(text.slice(from, at)) && listedThings.test(behind)
+  if (at - from === 1) return rankAlone.test(text.slice(from, at + 2))
+  const first = text.slice(from, at)
+  return at - from > 1 && !joinsOthers.test(first) && (listedThings.test(behind) || countsMore(first, behind))
 }
 
 /** 行业级、场景级大模型, 困境、留守儿童: a piece that has no head of its own. */

@@ -1,7 +1,7 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
-import { countInName, countsTasks, ofAnyPart, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { attends } from '../../vocabulary/patterns-measures.ts'
+import { countInName, countsTasks, ofAnyPart, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
@@ -10,15 +10,27 @@ import { reword } from './reword.ts'
 
 /** What is left must still be a name. */
 const shortest = 2
+/** A shorter word behind a verb is one with it: 抓紧时间. */
+const shortestAttended = 1
 
 const isEmpty = ({ text, pos }: Word): boolean => isWord(text, 'lead') || isWord(text, 'trailing') || isWord(text, 'adverb') || 'pud'.includes(pos) || isWord(text, 'light')
+
+/** Whether words behind a verb that only attends to something name it: no act with an object (围绕重点产业制定方案), no verb behind 加快. */
+const isAttended = (verb: Word, behind: readonly Word[]): boolean => {
+  const [next] = behind
+  if (!next || joined(behind).length <= shortestAttended || (verb.pos === 'd' && next.pos === 'v' && next.text.length > 1)) return false
+  return !behind.slice(0, -1).some(({ text }) => isWord(text, 'predicate'))
+}
 
 /** 认真办理: how an act was done is no part of its name; 有效 of 有效灌溉面积 is. */
 const opensAct = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at] as Word, words[at + 1] as Word]
   // 共积压器材, 共损失: how much it was in all.
   if (summing.has(word.text) && next.text.length > 1) return true
-  // 抓好新开工项目: attended to is what is done.
+  // 有效拉动消费: an act that is one word.
+  if (isWord(word.text, 'leadadverb') && isWord(next.text, 'serving')) return true
+  // 抓好20个技改项目: attended to are the things themselves; 加快建设 tells what is done.
+  if (isWord(word.text, 'attending')) return isAttended(word, words.slice(at + 1))
   if (attends.test(word.text) && at + 2 < words.length) return actAt(next.text, 0)?.word === next.text && !isWord(next.text, 'nominal')
   return isWord(word.text, 'leadadverb') && at + 2 < words.length && 'vw'.includes(next.pos) &&
     !(isWord(word.text, 'valid') && actAt(joined(words.slice(at + 1)), 0) === null) && !isWord(joined(words.slice(at, at + 2)), 'valid')
@@ -35,6 +47,12 @@ function reachedFrom(words: readonly Word[], from: number, end: number): number 
 function withoutCount(name: string, unit: string): string {
   const rest = name.replace(countInName, '')
   return rest !== name && !ofAnyPart.has(unit) && catalogued(rest) !== null ? name : rest
+}
+
+/** 抓好176家高新技术企业: whether a name says only that so many things are seen to, which need not be all there are. */
+export const attendsToSome = (name: string): boolean => {
+  const [verb, ...behind] = segment(name)
+  return verb !== undefined && isWord(verb.text, 'attending') && isAttended(verb, behind) && catalogued(name) === null
 }
 
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */

@@ -1,5 +1,6 @@
 /** The zone that a list is told of: what its first member begins with holds for the others. */
 import * as patterns from '../../vocabulary/patterns-places.ts'
+import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import type { Named } from './named.ts'
@@ -12,16 +13,30 @@ function zoneAtStart(name: string): string {
 }
 
 /**
- * Takes a name, what its sentence told of before and whether it goes on with a list; gives it with the zone of those
+ * Takes a name, what its sentence told of before, whether it goes on with a list and stands right behind the figure
+ * before (中心城区面积达到50平方公里，人口达到40万人: those who live there); gives it with the zone of those
  * before: 高新区亩均产出增长8%、税收增长5% are both of 高新区, and so is a share that no area has, 首位产业产值占比.
  */
-export function ofZone(named: Named, topic: Topic | null, joined: boolean): Named | null {
+export function ofZone(named: Named, topic: Topic | null, joined: boolean, right: boolean): Named | null {
   if (!topic || named.area || named.gap || named.measure === 'rank') return null
-  const known = metricOf(named.metric) !== null
-  if (known && joined) {
+  const town = right && patterns.peopleOfTown.test(named.metric) ? patterns.sizeOfTown.exec(topic.recent.at(-1) ?? '')?.[0] : undefined
+  if (town !== undefined) return { ...named, area: town }
+  const own = metricOf(named.metric)
+  const known = own !== null
+  // 开发区产值增长8%，税收增长5%; 中心城区面积达到40平方公里，人口达到30万人: what is told right behind of the same.
+  const goesOn = known && ((isGrowth(named.measure) && isGrowth(topic.measure) && !named.metric.startsWith(patterns.ofAll)) || patterns.populations.has(own.metric_id))
+  if (known && (joined || goesOn)) {
     const area = zoneAtStart(topic.recent.at(-1) ?? '')
     return area === '' ? null : { ...named, area }
   }
   const zone = known || !patterns.shareOfZone.test(named.metric) ? '' : zoneAtStart(topic.recent[0] ?? '')
   return zone === '' ? null : { ...named, metric: zone + named.metric, source: 'completed', sourceStart: topic.clauseStart }
+}
+
+/** Takes the names of a dealt list (分别); gives the known metrics among them with the zone that the first begins with. */
+export function inZoneOfFirst(names: readonly Named[][]): Named[][] {
+  const first = names[0]?.[0]
+  const zone = names.length > 1 && first ? first.area || zoneAtStart(first.metric) : ''
+  if (zone === '') return [...names]
+  return names.map((each, at) => each.map((named) => (at > 0 && named.area === '' && metricOf(named.metric) ? { ...named, area: zone } : named)))
 }

@@ -9,6 +9,8 @@ import type { TimeRule } from './rule.ts'
 
 /** The plan that a sentence names first, and the words behind its name; `null` where it names a year of it, or a paper. */
 function planNamed(text: string): { period: string; behind: string } | null {
+  // Most sentences have no such numeral, and several rules ask.
+  if (!text.includes(patterns.planNumeral)) return null
   const found = patterns.planName.exec(text)
   const furthest = patterns.beforePlan.test(text) ? opening.planBehindWords : opening.plan
   if (!found || found.index > furthest) return null

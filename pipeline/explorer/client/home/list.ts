@@ -9,7 +9,7 @@ import { columnLabel, labelIn, language, word } from '../words.ts'
 import { areaLanguage, areaName } from './area.ts'
 import { roomFor } from './phone.ts'
 import { say } from './say.ts'
-import { choice, choose, data, englishOf, reportLink, reports, shownReports, type Choice } from './state.ts'
+import { choice, choose, data, englishOf, everyLevel, reportLink, reports, shownReports, type Choice } from './state.ts'
 
 export const printingHome = signal(false)
 
@@ -46,13 +46,13 @@ export function ReportList() {
     }))
 }
 
-/** Which reports: words, level and, where that says something, the report's year. */
-export function ReportFilters({ years: hasYears }: { years: boolean }) {
+/** Which reports: words, level (`level` is the one where none is chosen) and, where that says something, the report's year. */
+export function ReportFilters({ years: hasYears, level }: { years: boolean, level?: string }) {
   const labels = data.labels.reports
   const years = [...new Set(reports.map((row) => row['year']!))].sort().reverse()
   return h('div', { class: 'filters' },
     Words('q', word('searchReports')),
-    LevelPick(),
+    LevelPick(level),
     hasYears && Pick('year', columnLabel(labels, 'year'), years.map((year) => [year, year])))
 }
 
@@ -64,11 +64,14 @@ export function Words(name: 'q' | 'find', label: string) {
   } as never))
 }
 
-/** The levels of government that reports are of. */
-export function LevelPick() {
+/** The levels of government that reports are of; `usual` is chosen where nobody chose. */
+export function LevelPick(usual?: string) {
   const labels = data.labels.reports
   const levels = Object.entries(labels?.codes['level'] ?? {}).filter(([code]) => reports.some((row) => row['level'] === code))
-  return Pick('level', columnLabel(labels, 'level'), levels.map(([code, label]) => [code, labelIn(label)]))
+  const options = levels.map(([code, label]) => [code, labelIn(label)] as const)
+  const { level } = choice.value
+  const [every, chosen] = usual === undefined ? ['', level === everyLevel ? '' : level] : [everyLevel, level || usual]
+  return Pick('level', columnLabel(labels, 'level'), [[every, word('any')], ...options], chosen)
 }
 
 /** A choice among values, none of them at first; where one must be, `fixed` is the one that is. */

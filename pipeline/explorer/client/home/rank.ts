@@ -12,15 +12,19 @@ import { Pages } from './page-steps.ts'
 import { Ranked } from './ranked.ts'
 import { say } from './say.ts'
 import { sheetOf } from './sheet.ts'
-import { choice, data, nothingToCompare, reportsOfAnyYear, rowLink } from './state.ts'
+import { choice, data, everyLevel, isOfLevel, nothingToCompare, reportById, reportsOfAnyYear, rowLink } from './state.ts'
 import { hasTile, Tiles } from './tiles.ts'
-import { areaOf, mainUnit, measure, metric, MetricPicks, metricTitle, placeOf, pointsFrom, type Point } from './which.ts'
+import { areaOf, frequent, mainUnit, measure, metric, MetricPicks, metricTitle, placeOf, pointsFrom, type Point } from './which.ts'
 
 /** How many areas a page has. */
 const perPage = 40
 
 const kind = computed(() => (choice.value.kind === 'plan' ? 'plan' : 'fact'))
-const points = computed(() => pointsFrom(reportsOfAnyYear.value).filter(({ isPlan }) => isPlan === (kind.value === 'plan')))
+const inAllLevels = computed(() => pointsFrom(reportsOfAnyYear.value).filter(({ isPlan }) => isPlan === (kind.value === 'plan')))
+/** A city among provinces is no place in a ranking: where nobody chose, it is of the level that most figures are of. */
+const level = computed(() => choice.value.level
+  || frequent(inAllLevels.value.map(({ row }) => reportById.get(row['report_id']!)?.['level'] ?? '').filter(Boolean))[0] || everyLevel)
+const points = computed(() => inAllLevels.value.filter(({ row }) => isOfLevel(reportById.get(row['report_id']!), level.value)))
 const years = computed(() => [...new Set(points.value.map(({ year }) => year))].sort((a, b) => b - a))
 const year = computed(() => years.value.find((one) => String(one) === choice.value.period) ?? years.value[0])
 
@@ -49,7 +53,7 @@ const isBound = ({ row }: Point): boolean => !['eq', 'approx', ''].includes(row[
 /** Areas with reports that say nothing of it. */
 const silent = computed(() => {
   const known = new Set(ranked.value.rows.map(({ row }) => areaOf(row)))
-  return new Set(reportsOfAnyYear.value.map((row) => row['area']!).filter((area) => !known.has(area))).size
+  return new Set(reportsOfAnyYear.value.filter((row) => isOfLevel(row, level.value)).map((row) => row['area']!).filter((area) => !known.has(area))).size
 })
 
 export function Rank() {
@@ -60,7 +64,7 @@ export function Rank() {
   const name = `${metric.value}-${measure.value}-${year.value}`
   const head = [say('place'), columnLabel(data.labels.observations, 'area'), columnLabel(data.labels.observations, 'value'), columnLabel(data.labels.observations, 'report_id')]
   const provinces = rows.filter(({ row }) => hasTile(row['area_code']!))
-  return h('div', { class: 'compare' }, h(ReportFilters, { years: false }),
+  return h('div', { class: 'compare' }, h(ReportFilters, { years: false, level: level.value }),
     Object.keys(data.figures).length === 0 ? h('p', { class: 'empty' }, nothingToCompare('noFigures')) : [
       h('div', { class: 'filters four', key: 'which' }, MetricPicks(),
         Pick('kind', say('kind'), [['fact', say('fact')], ['plan', say('plan')]], kind.value),

@@ -14,7 +14,7 @@ import { areaName } from './area.ts'
 import { LevelPick, Pick, printingHome, Words } from './list.ts'
 import { roomFor } from './phone.ts'
 import { say } from './say.ts'
-import { choice, choose, data, englishOf, reportById, reports, rowLink, wordsOf } from './state.ts'
+import { choice, choose, data, englishOf, isOfLevel, reportById, reports, rowLink, wordsOf } from './state.ts'
 import { recordTables } from '../../../record-tables.ts'
 
 /** The rows to be searched, once they are unpacked. */
@@ -37,7 +37,7 @@ function placeOf(row: Row): string {
   if (known !== undefined) return known
   const area = row['area'] || reportById.get(row['report_id']!)?.['area'] || ''
   const made = [
-    row['name'], ...(data.metrics[row['metric_id']!] ?? []), row['metric_id'], `${row['value']}${row['unit']}`, row['text'], row['period'], area, englishOf(area),
+    row['name'], ...(data.metrics[row['metric_id']!] ?? []), data.aliases[row['metric_id']!], row['metric_id'], `${row['value']}${row['unit']}`, row['text'], row['period'], area, englishOf(area),
     row['report_id'], row['quote'],
   ].join('\n').toLowerCase()
   places.set(row, made)
@@ -50,7 +50,7 @@ const inTables = computed(() => {
   const words = wordsOf(find)
   return (records.value ?? []).filter((row) => {
     const report = reportById.get(row['report_id']!)
-    return (!level || report?.['level'] === level) && (!year || report?.['year'] === year) &&
+    return isOfLevel(report, level) && (!year || report?.['year'] === year) &&
       words.every((one) => placeOf(row).includes(one))
   })
 })
@@ -104,7 +104,8 @@ export function Search() {
     h('div', { class: 'filters four' }, Words('find', say('findFigures')),
       Pick('table', word('table'), recordTables.map((name) => [name, `${labelIn(labels[name]?.label)} (${counts.get(name) ?? 0})`])),
       LevelPick(), Pick('year', columnLabel(labels.reports, 'year'), years.map((year) => [year, year]))),
-    h('p', { class: 'hint scope' }, say(data.search.quotes ? 'searchScope' : 'searchNoQuotes')),
+    h('details', { class: 'scope' }, h('summary', null, say('whatIsSearched')),
+      h('p', { class: 'hint' }, say(data.search.quotes ? 'searchScope' : 'searchNoQuotes'))),
     h('div', { class: 'outcome' },
       h('p', { role: 'status' }, records.value ? say('foundCount', { n: rows.length, all: data.search.rows }) : say('searchOpening')),
       h('button', { type: 'button', onClick: save, disabled: rows.length === 0 }, word('downloadCsv'))),

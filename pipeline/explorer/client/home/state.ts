@@ -48,10 +48,16 @@ export function choose(change: Partial<Choice>) {
 /** Words that must all be found, in small letters. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s/u).filter(Boolean)
 
+/** The choice that is all levels, where none chosen means one of them. */
+export const everyLevel = 'every'
+
+/** Whether a report is of the level of government that was chosen. */
+export const isOfLevel = (row: Row | undefined, level: string): boolean => !level || level === everyLevel || row?.['level'] === level
+
 function reportsOf({ q, level }: Choice, year: string): Row[] {
   const words = wordsOf(q)
   return reports.filter((row) =>
-    (!level || row['level'] === level) && (!year || row['year'] === year) &&
+    isOfLevel(row, level) && (!year || row['year'] === year) &&
     words.every((word) => haystack(row).includes(word)))
 }
 

@@ -1,5 +1,5 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
-import { guided, investing, rated } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, rated, yearsInvested } from '../../../vocabulary/patterns-money.ts'
 import { isStrong } from '../../marks.ts'
 import { isNounOnly } from '../../names/predicates.ts'
 import { trimName } from '../../names/trim.ts'
@@ -37,9 +37,12 @@ function isSaidAhead({ own, name, run, measure }: ItemView): boolean {
   if (rated.test(own.label)) return true
   if (name.thing === '') return false
   // 总投资509亿元 behind the projects it is of: what follows is another's.
-  const isOfProjects = own.label.endsWith(investing) && own.label !== run.head.subject
-  return measure === 'change' || run.joined || isOfProjects
+  return measure === 'change' || run.joined || isOfProjects(own, run.head.subject)
 }
+
+/** 年度投资, 合同总投资: what is said of an investment hangs on the projects before it. */
+const isOfProjects = ({ label }: Phrase, subject: string): boolean =>
+  label.endsWith(investing) && (label !== subject || yearsInvested.test(label))
 
 /** Where the words behind an amount begin that may say what it is for; -1 where none may. */
 function purposeStart({ text, quantity, span, source, run, own, name }: ItemView): number {
@@ -50,8 +53,7 @@ function purposeStart({ text, quantity, span, source, run, own, name }: ItemView
   if (apart && text[end] !== '，' && text[end] !== ',') return -1
   const start = apart ? end + 1 : end
   if (start >= span.end || text[start] === '、') return -1
-  const strict =
-    name.thing !== '' || (own.label.endsWith(investing) && run.head.subject !== own.label)
+  const strict = name.thing !== '' || isOfProjects(own, run.head.subject)
   return apart && !leadsToPurpose(text, start, strict) ? -1 : start
 }
 
@@ -103,7 +105,7 @@ export const before: ItemRule = {
   examples: [
     '签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资',
     '水利事业加快推进，完成总投资13亿元。 → 水利事业总投资',
-    '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目计划投资',
+    '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目年度计划投资',
   ],
   not: ['交通事业总投资18亿元。'],
 }

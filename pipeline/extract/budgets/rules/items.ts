@@ -4,6 +4,8 @@ import { isMoney } from '../../../lexicon/money.ts'
 import { splitPredicate } from '../../names/predicates.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
+import { partOpening } from '../../../vocabulary/patterns-measures.ts'
+import { metricOf } from '../../metrics.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
@@ -12,7 +14,7 @@ import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { andSo, dealtBy, guided } from '../../../vocabulary/patterns-money.ts'
+import { andSo, dealtBy, guided, investing, listClosed, nextInvested, pace, partOfArea } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -40,11 +42,13 @@ export const whose: ItemRule = {
     // 投资8亿元的县医院、3亿元的体育馆: the noun of money goes on.
     const own = run.joined && run.head.subject === '' ? { thing: '', label: name.label } : moneyPhrase(run.headText)
     const start = thingStart(view)
-    if (start < 0 || !(own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject))) return null
+    if (start < 0) return null
     const told = wordsBehind(text, start, span.end, quantities, index)
     const inner = moneyPhrase(told.text)
-    const thing = withoutSaid(purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text }))
-    if (thing === '') return null
+    const thing = listEnd(view, withoutSaid(purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text })))
+    // 组建10亿元的产业基金: what stands behind is money itself.
+    const isOfThing = own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject) || (endsInMoney(thing) && !isBare(thing))
+    if (thing === '' || !isOfThing) return null
     if (!isVague(thing)) return endsInMoney(thing) ? thing : named(thing, own.label)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
     const before = own.thing || actOf(run.headText)
@@ -56,6 +60,13 @@ export const whose: ItemRule = {
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
+/** 投资8亿元的县医院、投资3亿元的体育馆等重大项目: the last thing of such a list, without what closes it. */
+function listEnd({ text, quantities, index, quantity }: ItemView, thing: string): string {
+  const last = quantities[index - 1]
+  const isMember = last?.known?.kind === 'money' && nextInvested.test(text.slice(last.end, quantity.start))
+  return (isMember ? thing.replace(listClosed, '') : thing).replace(pace, '')
+}
+
 /** Where the thing begins whose money an amount is: behind 的, or behind 、 and what it makes in a year; -1 where neither follows. */
 function thingStart({ text, quantity, quantities, index }: ItemView): number {
   if (text.startsWith(possessive, quantity.end)) return quantity.end + 1
@@ -121,6 +132,24 @@ export const dealt: ItemRule = {
   not: ['交通、水利项目分别完成投资12亿元、3亿元。'],
 }
 
+export const part: ItemRule = {
+  id: 'item/part',
+  why: 'behind 其中 a place alone is a part of the area, whose money is for the same as that before',
+  read: ({ run, own, name, topic, span }) => {
+    const before = topic?.sentence === span.start && partOpening.test(run.headText) ? moneyPhrase(topic.metric) : null
+    if (!before?.label.endsWith(investing) || metricOf(topic?.metric ?? '') !== null) return null
+    const thing = own.thing || name.thing
+    if (thing === '' || own.label.replace(investing, '') !== '') return null
+    // 其中高速公路8亿元: another thing has the noun of money alone.
+    if (!partOfArea.test(thing)) return own.label === '' && topic?.metric.startsWith(thing) === false ? named(thing, investing) : null
+    return before.thing === '' ? null : named(thing + before.thing, investing)
+  },
+  examples: [
+    '累计完成旧城改造投资49亿元，其中东山镇完成投资22亿元。 → 旧城改造投资；东山镇旧城改造投资', '完成交通投资18亿元，其中高速公路8亿元。 → 交通投资；高速公路投资',
+  ],
+  not: ['累计完成旧城改造投资49亿元，东山镇完成投资22亿元。', '完成水利投资49亿元，其中管网改造投资22亿元。'],
+}
+
 export const stated: ItemRule = {
   id: 'item/stated',
   why: 'the words before the amount say what it is for, without who pays and without the verb',
@@ -131,7 +160,7 @@ export const stated: ItemRule = {
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject.replace(dealtBy, '')) : item
   },
-  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款'],
+  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金'],
   not: ['累计完成投资3亿元。'],
 }
 

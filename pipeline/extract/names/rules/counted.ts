@@ -4,9 +4,10 @@ import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { actAt } from '../../head-words.ts'
 import { isJoiner } from '../../marks.ts'
+import { catalogued } from '../../metrics.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
-import { forAll, parts } from '../rule.ts'
+import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isNounOnly, isPredicate } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
@@ -17,7 +18,7 @@ import { trimName } from '../trim.ts'
 export const nounBehind: NamingRule = {
   id: 'count/noun-behind',
   why: 'what is counted stands behind the number; the act before it or the predicate behind it makes it a flow',
-  read: (view) => {
+  read: once((view) => {
     const { run, kind, own, base } = view
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
@@ -31,8 +32,8 @@ export const nounBehind: NamingRule = {
     const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
     const metric = name.metric + share
     const whole = own && sharesNoun(view) && own.metric.endsWith(metric) ? own.metric : metric
-    return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind' }) : null
-  },
+    return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind', unlisted: base.unlisted || happened(name, whole) }) : null
+  }),
   examples: [
     '改造提升20所学校。 → 改造提升学校', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
     '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
@@ -45,6 +46,10 @@ export const nounBehind: NamingRule = {
   ],
   not: ['规上企业达到58家。'],
 }
+
+/** 3家企业成功上市: whether a name says what things did, which the catalogue has as those that there are (上市企业). */
+const happened = ({ predicate = '' }: Name, metric: string): boolean =>
+  predicate !== '' && metric.startsWith(predicate) && catalogued(metric)?.kind === 'stock'
 
 /** 的群众在家门口就医: whether behind a noun stands what is said of it, though no list has the verb. */
 function tellsOf(tail: string): boolean {

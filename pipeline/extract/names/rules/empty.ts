@@ -1,5 +1,6 @@
 /** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
-import { goesAhead, ofAll, ofWhich, partOfPlace } from '../../../vocabulary/patterns-empty.ts'
+import { goesAhead, ofAll, ofWhich, partOfPlace, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
+import { isWord } from '../../../lexicon/words.ts'
 import { firms } from '../../../vocabulary/patterns-words.ts'
 import { emptyName, kindTold } from '../empty.ts'
 import { needOf } from '../needs.ts'
@@ -47,8 +48,10 @@ export const fieldOfThing: NamingRule = {
   read: (view) => {
     const empty = emptyOf(view)
     const { text, span, run, topic } = view
-    const field = empty && fieldBefore(text, span.start, run, topic)
-    if (!empty || !field) return null
+    const ranked = empty !== null && !isWord(empty.noun, 'empty')
+    if (ranked && wholeAreaAhead.test(run.headText)) return null
+    const field = empty && fieldBefore(text, span.start, run, topic, ranked)
+    if (!empty || !field || (ranked && field.name.includes(empty.noun.slice(-2)))) return null
     const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
     const metric = goesAhead.test(name) || ofAll.test(empty.noun) ? name + empty.act + empty.noun : empty.act + name + empty.noun
     return [[{ ...empty.named, metric, own: empty.named.metric, source: 'completed', sourceStart: field.start }]]
@@ -67,6 +70,9 @@ const isOfPlace = (name: string): boolean => {
   return (empty !== null && empty.act !== '') || needOf(name)?.kind === 'flow' || needOf(name, 'placed')?.kind === 'flow' || partOfPlace.test(name)
 }
 
+/** 签约落户新城: a name that has the end of the place's says it already. */
+const placeEnd = 2
+
 export const ofPlace: NamingRule = {
   id: 'subject/of-place',
   why: 'what was drawn to a park or zone that the sentence tells of is its own',
@@ -76,10 +82,13 @@ export const ofPlace: NamingRule = {
     const named = (run.behind ? nounBehind.read(view) : view.subject === '' ? null : stated.read(view))?.[0]?.[0]
     if (!named || !isOfPlace(named.metric)) return null
     const place = placeBefore(text, span.start, run.headStart)
-    return place && !named.metric.includes(place.name) ? [[{ ...named, metric: place.name + named.metric, noun: named.metric, source: 'completed', sourceStart: place.start }]] : null
+    return place && !named.metric.includes(place.name.slice(-placeEnd)) ? [[{ ...named, metric: place.name + named.metric, noun: place.name + named.noun, source: 'completed', sourceStart: place.start, owner: { ...place, isObject: false } }]] : null
   },
   examples: [
     '东湖工业区加快建设，目前入园企业达到9家。 → 东湖工业区入园企业', '临江陶瓷产业园86家企业签约，31家建成投产。 → 签约临江陶瓷产业园企业；临江陶瓷产业园建成投产企业',
+    '加快东湖产业园建设，完善路网等配套，新签约重点项目10个。 → 东湖产业园新签约重点项目',
+    '滨江数字产业园加快建设。入驻企业达到126家。 → 滨江数字产业园入驻企业',
+    '东湖工业区自规划以来，路网初步成形。新上企业8家。 → 东湖工业区新上企业',
     '盐化工园区完成投资12亿元，一期900亩形成承载能力。 → 盐化工园区投资；盐化工园区一期形成承载能力',
   ],
   not: ['东湖工业区加快建设，全市引进项目60个。', '东湖工业区加快建设；新引进项目60个。'],

@@ -6,7 +6,7 @@ import { grownTogether, ofEach as eachOf } from '../groups.ts'
 import { flows } from '../goes-on.ts'
 import { deal, pieces } from '../lists.ts'
 import { metricOf } from '../../metrics.ts'
-import { dealtAct, members, splitAct, unmoved } from '../naming.ts'
+import { actsAt, dealtAct, members, splitAct, unmoved } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isDependent } from '../topics.ts'
@@ -60,6 +60,16 @@ export const sharedShare: NamingRule = {
 const withAct = (act: string, own: Topic | null, name: string): string =>
   own && act !== '' && splitAct(name).verb === '' && flows(own, name, metricOf(name)) ? act + name : name
 
+/** 新建、改建幼儿园和小学各6所: both acts on each thing; 新建、提升服务站各1家: each act on the one thing. Empty without several acts. */
+function severalActs(subject: string, own: Topic | null): string[] {
+  const acts = actsAt(subject)
+  const rest = subject.slice(acts.length)
+  const each = pieces(acts)
+  if (each.length < 2 || rest === '') return []
+  const things = members(rest, own)
+  return things.length > 1 ? things.map((thing) => acts + thing) : each.map((act) => act + rest)
+}
+
 /** How far behind a value another of its list begins. */
 const valueReach = 4
 
@@ -92,10 +102,14 @@ export const shared: NamingRule = {
   id: 'list/shared',
   why: 'one value with 均, 都 or 各 holds for each member of the list before it',
   read: (view) => {
-    const names = view.subject === '' ? [] : sharing(view)
+    const { run: { head }, measure, base, own } = view
+    const acted = head.each ? severalActs(head.subject, own) : []
+    const names = view.subject === '' || acted.length > 0 ? acted : sharing(view)
     if (names.length < 2) return null
-    const { run: { head }, measure, base } = view
-    return forAll(view, ...names.map((name) => ({ ...base, metric: withChange(head, name, measure), noun: name })))
+    return forAll(view, ...names.map((name) => {
+      const { verb, rest } = splitAct(name)
+      return { ...base, metric: withChange(head, name, measure), noun: rest === '' ? name : rest, verb }
+    }))
   },
   examples: [
     '新增省级工程中心和企业技术中心各2家。 → 新增省级工程中心；新增省级企业技术中心',

@@ -1,61 +1,89 @@
 /** The rule for figures with their subject before them: 固定资产投资完成108.6亿元. */
+import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { andSoOn } from '../../../vocabulary/patterns-names.ts'
+import { andSoOn, employed, peopleOfPart } from '../../../vocabulary/patterns-names.ts'
 import { joined, segment } from '../../words.ts'
 import type { Word } from '../../words.ts'
 import { withChange } from '../changed.ts'
 import { nameBefore } from '../name-before.ts'
 import { splitAct, withoutLevel } from '../naming.ts'
-import { forAll } from '../rule.ts'
+import { forAll, once } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
 import { isDependent } from '../topics.ts'
+import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 
 const counted: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 
 /** Whether a verb makes the value a state. */
-const isReached = ({ run: { head }, subject }: View): boolean =>
+const isReached = ({ run: { head }, subject, own }: View, isPart: boolean): boolean =>
   head.state === 'reach' || head.state === 'keep' || head.state === 'be' ||
-  (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)))
+  (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)) && !(isPart && own !== null && own.verb !== ''))
 
 /** Whether 其中 opens the words before the number. */
-const opensPart = ({ text, run }: View): boolean =>
+export const opensPart = ({ text, run }: View): boolean =>
   partOpening.test(text.slice(run.headStart, run.figures[0]?.quantity.start)) || partOpening.test(text.slice(Math.max(run.floor, run.headStart - 3), run.headStart))
 
-/** 新建东湖公园等公园5座: counted things without one of them, of which they are the kind. */
+/** Whether a word is no common one: the name of a place or a firm, a number of a type, a quotation; no mark of a list. */
+const isProper = ({ text, pos }: Word): boolean => (pos === 's' || pos === '?') && text !== listMark
+const listMark = '、'
+
+/** Whether examples are names; those of a level (省级) say it of the things too. */
+const areNames = (words: readonly Word[]): boolean => words.some(isProper) && !words.some(({ text }) => isWord(text, 'level'))
+
+/** 新建东湖公园等公园5座, 改造青石路等市政道路60条: counted things without some of them, of which they are the kind. */
 function withoutExample(subject: string, kind: string | undefined): string {
-  if (kind !== 'count') return subject
+  if (kind !== 'count' || !subject.includes(andSoOn)) return subject
   const { verb, rest } = splitAct(subject)
   const words = segment(rest)
   const at = words.findIndex(({ text }) => text === andSoOn)
-  const example = at > 1 ? (words[at - 1] as Word).text : ''
+  const example = at > 0 ? (words[at - 1] as Word).text : ''
   const behind = joined(words.slice(at + 1))
-  const isExample = example.length > 1 && behind.includes(example) && !rest.slice(0, words[at]?.start).includes('、')
-  return isExample ? verb + behind : subject
+  const repeated = at > 1 && behind.includes(example) && !rest.slice(0, words[at]?.start).includes(listMark)
+  // 等项目, 等系列活动: only the examples say of what kind; 书屋、驿站等设施 are kinds themselves.
+  const kindOf = verb !== '' && words.length > at + 2 && areNames(words.slice(0, Math.max(at, 0))) && !patterns.vagueKind.test(behind)
+  return example.length > 1 && (repeated || kindOf) ? verb + behind : subject
+}
+
+/** 推动园区产值达到20亿元: what reaches a value without the verb that leads to it. */
+function withoutMover(subject: string, reached: boolean): string {
+  if (!reached) return subject
+  const [first, ...rest] = segment(subject)
+  const moves = first !== undefined && isWord(first.text, 'moving') && rest.length > 1
+  return moves ? joined(rest) : subject
+}
+
+/** What was done to a part of what the sentence told, where words say only of which: `null` where they say more. */
+function partOf({ metric, verb, noun }: Topic, part: string): { verb: string; noun: string } | null {
+  // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
+  if (verb !== '' && patterns.placeAlone.test(part)) return { verb, noun: part + withoutLevel(noun) }
+  // 实现再就业3万人，其中“4050”人员1万人: the same, of these.
+  const done = peopleOfPart.test(part) ? employed.find((word) => metric.endsWith(word)) ?? '' : ''
+  return done === '' ? null : { verb: '', noun: part + done }
 }
 
 export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
-  read: (view) => {
+  read: once((view) => {
     const { run, measure, kind, topic, own, subject, base } = view
     if (subject === '') return null
     const plain = trimName(subject)
     const lacks = isDependent(plain) && !patterns.ownSubject.test(subject)
-    // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
-    const place = own && own.verb !== '' && kind === 'count' && patterns.placeAlone.test(plain) && opensPart(view) ? plain + withoutLevel(own.noun) : ''
-    if (own && place !== '') return forAll(view, { ...base, verb: own.verb, noun: place, metric: own.verb + place, source: 'completed', sourceStart: own.clauseStart })
-    const { metric, verb, noun } = nameBefore(withoutExample(subject, kind), lacks ? topic : own, run.joined && own !== null, isReached(view))
+    const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
+    if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
+    const reached = isReached(view, opensPart(view))
+    const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), reached), lacks ? topic : own, run.joined && own !== null, reached)
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
       ...base, verb, noun, unlisted, metric: (unlisted ? yearly : '') + withChange(run.head, metric, measure),
       source: from ? 'completed' : 'own', sourceStart: from?.clauseStart ?? run.headStart,
     })
-  },
-  examples: ['固定资产投资完成108.6亿元。 → 固定资产投资', '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校'],
+  }),
+  examples: ['固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校'],
   not: ['改造提升20所学校。'],
 }

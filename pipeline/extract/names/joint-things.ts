@@ -1,0 +1,46 @@
+/** Several things that one number counts, joined behind it: 26所中小学、幼儿园, 12条樱花、紫薇特色路改造. */
+import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-names.ts'
+import { isStrong } from '../marks.ts'
+import { joined, segment } from '../words.ts'
+import { isNounOnly, splitPredicate } from './predicates.ts'
+import { measureOfName } from './shared.ts'
+
+/** Longer lists are no noun. */
+const mostThings = 5
+
+/** Whether words are a thing alone, no work on one, and nothing that is measured: 规模居前列, 进出口额. */
+function isThing(words: string): boolean {
+  const all = segment(words)
+  const last = all.at(-1)
+  const measured = all.some(({ text }) => isWord(text, 'value')) || measureOfName(words) !== ''
+  return words.length > 1 && last !== undefined && last.pos !== 'v' && !isWord(last.text, 'nominal') && !measured && isNounOnly(words)
+}
+
+/** What the last of the things is, without the work on it and what is said of it: 特色路 of 特色路改造, 科研院所 of 科研院所建立合作机制. */
+function thingOf(words: string): string {
+  const { noun } = splitPredicate(words)
+  const all = segment(noun)
+  const from = all.findLastIndex(({ text, pos }) => pos !== 'v' && !isWord(text, 'nominal'))
+  return joined(all.slice(0, from + 1))
+}
+
+/** Where things that one number counts end: at a mark that closes their clause, or at a bracket; 0 for none. */
+function thingsEnd(behind: string): number {
+  for (let end = 0; end < behind.length; end++) {
+    if (isStrong(behind[end]) || behind[end] === '（' || behind[end] === '）') return end
+  }
+  return 0
+}
+
+/**
+ * Takes the first thing behind a number, and what stands behind the 、 after it, up to the next figure; says whether it goes
+ * on with things that the number counts too: not with a work, nor with one that is named by itself.
+ */
+export function countsMore(first: string, behind: string): boolean {
+  const end = thingsEnd(behind)
+  const others = behind.slice(0, end).split(patterns.thingJoiner)
+  if (end === 0 || others.length > mostThings || !isThing(first)) return false
+  const last = others.pop() as string
+  return others.every(isThing) && isThing(thingOf(last)) && !patterns.namedAlone.test(last)
+}
