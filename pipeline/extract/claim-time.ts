@@ -10,7 +10,7 @@ import { timeOf } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { isOfSource, sourceOf, withoutSource } from './sources.ts'
 import type { Time, TimeInput } from './time.ts'
-import { withDigits } from './years.ts'
+import { isYears, withDigits } from './years.ts'
 
 /** Counts of events add up over several years. */
 const flows: ReadonlySet<string> = new Set([
@@ -29,6 +29,8 @@ const openingReach = 12
 const spanReach = 12
 /** 10年间 */
 const longestYears = 5
+/** A year's digits. */
+const longestYear = 4
 
 /** The time of a claim, from the dates around it and what was spoken of before. */
 export function timeOfClaim(making: Making): Time {
@@ -131,6 +133,7 @@ const lastPart = (words: string): string =>
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
+  if (endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
   if (date.use === 'by')
     return !patterns.spanBefore.test(
       text.slice(Math.max(span.start, date.start - spanReach), date.start),
@@ -143,6 +146,16 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
     patterns.behindOpeningDate.test(text[date.end] ?? '')
   )
 }
+
+/** ，从1953年到1960年这八年内，: years that a clause has nothing but. */
+const isClauseOfYears = (text: string, span: Span, { start, end, period, use }: DateNote): boolean =>
+  use === 'in' && isYears(period) && patterns.clauseOfYears.test(text.slice(Math.max(span.start, start - 2), start)) &&
+  patterns.closesClauseOfYears.test(text.slice(end, end + openingReach))
+
+/** 在产量最高的1936年，只有…; 最高年份是1943年，出产…: a year at the end of its clause is that of the next. */
+const endsClause = (text: string, span: Span, { start, end, period }: DateNote): boolean =>
+  period.length === longestYear && patterns.comma.test(text[end] ?? '') &&
+  patterns.leadsToYear.test(text.slice(Math.max(span.start, start - openingReach), start))
 
 function figuresBetween(quantities: readonly Quantity[], index: number, before: number): boolean {
   const next = quantities.slice(index + 1).find((each) => each.role !== 'date')

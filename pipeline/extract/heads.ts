@@ -143,7 +143,7 @@ function cutReference(head: string, end: number, found: Head): number {
   const words = head.slice(0, end)
   if (patterns.yearAgainstYear.test(words.trimStart())) return end
   const circumstance = patterns.circumstanceEnds.has(words.at(-1) ?? '')
-    ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
+    ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.byAmountAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
   const rest = circumstance ? words.slice(0, circumstance.index) : words
   const multiple = patterns.multipleOf.exec(rest) ?? patterns.multipleOfSum.exec(rest)
   if (multiple) return multiple.index
@@ -159,8 +159,9 @@ function dropAdverbs(head: string, from: number, found: Head): number {
     const time = dated ? patterns.timeAtEnd.exec(head.slice(Math.max(0, end - longestDate), end)) : null
     if (time && time[0].length < end) { end -= time[0].length; continue }
     const match = headWordAt(head, end)
-    if (match?.entry.type !== 'adverb') break
-    noteAdverb(found, match.entry.kind)
+    const isSet = match?.entry.type === 'state' && patterns.setsAs.test(match.word)
+    if (!match || (match.entry.type !== 'adverb' && !isSet)) break
+    if (match.entry.type === 'adverb') noteAdverb(found, match.entry.kind)
     end -= match.word.length
   }
   return end

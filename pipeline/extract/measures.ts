@@ -66,7 +66,8 @@ export const restates = (run: Run, topic: Topic | null): boolean =>
 
 /** What a share is: growth where a change is said of it, before or behind, or still holds; else what there is. */
 function measureOfShare(run: Run, topic: Topic | null): Measure {
-  const { head, tail, behind, figures } = run
+  const { head, headText, tail, behind, figures } = run
+  if (patterns.ofYearsValue.test(headText)) return 'ratio'
   const again = topic !== null && isGrowth(topic.measure) && head.subject === ''
   const compares = again && topic.measure === 'growth' && head.comparator !== null && head.state === null
   if (head.change !== 0 || patterns.changeBehind.test(tail) || compares) return measureOfChange(run, topic)

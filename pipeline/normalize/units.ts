@@ -89,6 +89,8 @@ function factorOf(
   if (known.kind === 'times') {
     return claim?.measure === 'growth' ? { numerator: '100', denominator: '1', code: '%' } : { numerator: '1', denominator: '1', code: '1' }
   }
+  // 为1952年的228%: a multiple in hundredths.
+  if (known.kind === 'percent' && claim?.measure === 'ratio') return { numerator: '1', denominator: '100', code: '1' }
   if (known.kind !== 'count' || !claim) return known
   // 由369位上升到235位: places, not people.
   const moves = claim.measure === 'change' && known.code === ownCode && placesInOrder.test(claim.metric)

@@ -75,6 +75,8 @@ function readingsOf(unit: string): readonly Fraction[] {
       const top = power * BigInt(entry.numerator)
       found.push({ numerator: top, denominator: BigInt(entry.denominator) })
       if (entry.kind === 'times') found.push({ numerator: top * 100n, denominator: BigInt(entry.denominator) })
+      // 为1952年的228%: a multiple in hundredths.
+      if (entry.kind === 'percent') found.push({ numerator: top, denominator: BigInt(entry.denominator) * 100n })
       return
     }
     for (const [word, zeros] of scales) {

@@ -21,6 +21,8 @@ export const noSubject = pattern`(?:${oneOf('改革 开放 消费 就业 工作 
 export const countAhead = /^[0-9]{1,6}[个项家户件处](?=.{2})/u
 /** `民生支出占一般公共预算支出`: a share that does not say so at its end. */
 export const takesOfWhole = /.占(?![有用据补比压领道]|地(?![区方]))[^占，。；、“”]+$/u
+/** `农户还只占农户总数`: how much a share is, before its verb and no part of a name. */
+export const adverbOfShare = /(?<=.{2})(?:大约|还|也|又|将|只|仅|(?<![签节条公大])约|已|就){1,3}(?=占)/u
 /** `所占比例`: a share that says so. */
 export const saysShare = /比重|占比|比例|份额|之比|率$/u
 /** `的`: left behind the whole of a share. */

@@ -67,6 +67,8 @@ export const movesDate = pattern`${oneOf('延长 推迟 提前')}`
 
 /** `前移`: a change of place in an order. */
 export const moveInOrder = pattern`${oneOf('前移 上升 提升 进位 前进 跃升 后移 下降')}`
+/** `为1952年的`: right before a share, the year of whose value it is so many hundredths. */
+export const ofYearsValue = /(?:(?<![降升变转增减低高改])[是为]|相当于|等于)(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3}|上|去)年(?:同期)?的$/u
 /** `的增长`: the change stands behind the number. */
 export const changeBehind = /^的?(?:增长|增速|增幅)|^的(?:速度|幅度)(?:向前)?(?:增长|递增|发展|前进|上升)/u
 /** `即`: says a change again in other words. */
@@ -76,7 +78,7 @@ export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的
 /** `年均`: an average over years. */
 export const yearly = '年均'
 /** `年均增长`: a yearly average of a change; 年均浓度 is a mean of a year, which changes as any other value. */
-export const yearlyChange = /年均(?!浓度|值|水平|气温|降雨量|降水量)/u
+export const yearlyChange = /年均(?!浓度|值|水平|气温|降雨量|降水量)|每年(?:还|都|将|要|只|约|大约)?(?:增长|递增|提高|上升|降低|下降|减少|增加|增产)(?:了)?$/u
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
 export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('不少于 不低于 不高于 不超过 超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
 /** `上年同期`: what a value is held against and is no part of. */

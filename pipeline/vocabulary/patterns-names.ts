@@ -196,7 +196,7 @@ export const attributesOn = /^(?:[^，。；：！？、0-9的]{1,7}[强高大�
 /** `项目`: works, whatever they are. */
 export const anyWork = /^(?:项目|工程)$/u
 /** `省级以上`: a level and those above it, whose noun a list has before. */
-export const levelBound = /^(?:国家|省|自治区|市|州|区|县|厅|部)级(?:及|或)?以[上下]$/u
+export const levelBound = /^(?:(?:国家|省|自治区|市|州|区|县|厅|部)级(?:及|或)?|限额)以[上下]$/u
 /** `为山区学校`: a preposition before those for whom something is done. */
 export const prepositionAhead = /^[为对给与向把将在](?=[^，。；、]{2})/u
 /** `“双百”`: a short quotation, which a modifier may have. */

@@ -38,6 +38,8 @@ export const toThePresent = /[到至为](?:现在|目前|如今)的$|现在(?:�
 export const countryHas = /^[\s，。]*(?:(?:我国|全国)(?:现|共|还|约)?有|我国(?:人口)?|(?:但|而)?我国[^，。；将要]{2,20}[只仅约也]{0,2}占[^，。；将要]{2,20}的?)$/u
 /** `预期目标`: said of what is to come, whatever else the clause says. */
 export const expected = /预期|目标/u
+/** `我们要求`, `将占`: what is asked for, on whatever it builds. */
+export const asksFor = /^[\s，。；]*(?:我们|国务院|中央)?要求|(?<![即必])将(?:占|达到|提高到|增加到)/u
 /** `从`: before a span of years that is a time, not what something is compared with. */
 export const fromBefore = /[从自由]$/u
 /** `的带动作用`: behind a figure that is there. */
@@ -86,6 +88,8 @@ export const yearsInRow = pattern`连续([二两三四五六七八九十]|[0-9]{
 export const addsUp = pattern`${oneOf('净增 新增 增加')}`
 /** `同期`: growth against the period before. */
 export const againstBefore = pattern`${oneOf('上年 去年 同期')}`
+/** `从1978年到1985年`: opens a sentence on years some of which may be still to come. */
+export const fromYearsOpening = /^\s*从[12][0-9]{3}年[到至][12][0-9]{3}年/u
 /** `同比`: growth of the last year of several. */
 export const againstLastYear = pattern`${lastYear}|同比`
 /** `三年内`, `用两年时间`: by the end of so many years. */
@@ -181,9 +185,9 @@ export const neverPlanned = pattern`${oneOf('浪费 积压 报废 损失 返修 
 /** `减少浪费`: what a plan is to keep from happening. */
 export const prevents = pattern`${oneOf('减少 避免 防止 降低 压缩 挽回 杜绝 制止 节约 克服 消除 反对 不得 不准 消灭 补偿 赔偿 处理 预计')}|(?<![主重需首概纲])要(?![求点素])|将(?!近)`
 /** `增产3800亿斤的基础上`: behind a date, makes it what a change builds on. */
-export const basisBehind = /^[^，。；、：]{1,24}(?:的)?基础上/u
+export const basisBehind = /^(?:[^，。；、：]{1,24}基础|的?(?:[^，。；、：]{1,20})?基数)上/u
 /** `旧中国`: what a report says of it is over. */
-export const ofOldTimes = pattern`(?<![比同与较])${oneOf('旧中国 国民党政府 国民党统治 国民党反动 国民党时 反动统治')}`
+export const ofOldTimes = pattern`(?<![比同与较过])${oneOf('旧中国 国民党政府 国民党统治 国民党反动 国民党时 反动统治 解放前产量 抗日战争爆发以前 抗日战争以前')}`
 /** `从1979年的`: right before a value, whose it is. */
 export const yearOfValue = /[从由自][12][0-9]{3}年的(?:约|近)?$/u
 /** `今年增长`: opens a clause on another year than one that opened the sentence. */

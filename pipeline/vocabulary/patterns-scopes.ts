@@ -20,6 +20,8 @@ export const planSoFar = /^以来/u
 export const planEnd = /^[”"’]?(?:期)?末/u
 /** `收官之年`: with it, names a year or a paper. */
 export const planOtherwise = /收官|开局|之年|第[一二三四五]年|建议|纲要|编制/u
+/** `第六个五年计划规定`: opens a sentence on what a plan sets. */
+export const planSets = /^\s*(?:按照|根据)?第([一二三四五六七八九])个五年计划(?:草案)?的?(?:规定|要求|安排)(?!的)/u
 /** `过去`: before a plan's name at the beginning of a sentence. */
 export const beforePlan = pattern`^${oneOf('各位代表 过去 未来 今后 刚刚过去')}`
 

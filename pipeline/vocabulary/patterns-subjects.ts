@@ -6,7 +6,7 @@ export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
 export const listOpen = /[、等]$/u
 /** `的`, `连续5年`: a subject that is none. */
-export const emptySubject = /^(?:[的等比较]|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
+export const emptySubject = /^(?:[的等比较]|它们?(?:虽然?|却|也)?|第[一二三四五六七八九]个五年(?:计划)?|在五年计划的?|在[^，。；、的]{1,6}(?:初期|时期|期间)|[以按][^，。；、]{2,8}计算|[^，。；、的]{2,6}(?:计划|预算)时|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */
@@ -59,7 +59,7 @@ export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
 export const dealtAct = /^分别/u
 
 /** `考虑价格下降因素`: a clause that says only what a growth leaves out. */
-export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^按[^，。；]{2,8}计算$/u
+export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^[以按][^，。；]{2,8}计算$|^[就从拿][^，。；、]{2,10}(?:来说|来看|来讲|而言)$|^从[^，。；、0-9]{2,6}到[^，。；、0-9]{2,6}$|^在[^，。；]{2,16}的?(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年$/u
 /** `全省`: an area that a figure is stated of, at the beginning of a clause. */
 export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})(?!人大|政协|人民代表)`
 /** `全国`: an area that also begins names (全国重点实验室). */
@@ -168,7 +168,7 @@ export const shareOfPart = /^([^，。；在]{2,20})在[^，。；在]{2,14}中(
 /** `我国只生产`: a verb that only says that there was so much of it. */
 export const onlyMade = /^(?:我国|全国)?(?:只|仅|才|将|又|可|就)?(?:能够|能|已)?(?:生产|出产)$/u
 /** `如发电设备`: an example that a sentence opens with. */
-export const exampleAhead = /^[例比譬]?如(?![期东皋何意此果实今])(?=.{2})/u
+export const exampleAhead = /^[例比譬]?如(?![期东皋何意此果实今])(?=.)/u
 /** `占五年投资总额的`: a share without the part. */
 export const takesWhole = /^占[^，。；]{2,}/u
 /** `的`: left at the beginning of a name whose act leads in. */
@@ -183,8 +183,18 @@ export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
 export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
 /** `新签项目数均创历年新高、`: what is said of a subject before a number that goes on about it. */
 export const recordAtEnd = /(?<=.{3})[均都再续又]?创[^，。；、0-9]{0,8}新高、?(?:较|比)?(?:年初|上年|去年)?(?:计划)?$/u
-/** `在工业总产值方面`: what is spoken of, in a frame. */
-export const inRespect = /^在(.{2,}?)方面$/u
+/** `在陶器产值中所占的比重`: a share without the part that it is of. */
+export const shareWithin = /^在[^，。；]{2,40}中的?(?:所占)?的?比[重例]$/u
+/** `的储蓄存款`: behind a noun, what is measured of it. */
+export const ofWhom = /^的/u
+/** `，从`: before years that a clause has nothing but. */
+export const clauseOfYears = /[，；：。][从自在]$/u
+/** `这八年内，`: behind them. */
+export const closesClauseOfYears = /^(?:[这的]?[一二两三四五六七八九十]{1,3}年(?:来|间|中|的?时间)?|期间|之?间)?[之以里]?内?，/u
+/** `产量最高的`, `最高年份是`: before a year that ends its clause. */
+export const leadsToYear = /(?:最[高低好][^，。；]{0,4}的|年份是|年度是)$/u
+/** `在工业总产值方面`, `以钢的产量来说`: what is spoken of, in a frame. */
+export const inRespect = /^(?:在(.{2,}?)方面|[以拿就从](.+?)(?:方面)?(?:来[说讲看]|而言|说))$/u
 /** `产值`: a measure that things of one kind have alike. */
 export const measureOfThings = /^(?:总产值|年产值|产值|产业产值|增加值|产业增加值|营业收入|主营业务收入|产业营业收入|销售收入|营收|产业规模|产业营收|销售额|产量|总产量|年产量|产能|装机|装机容量|装机规模|面积|种植面积|播种面积|里程|通车里程)$/u
 /** `实施`: an act, where works are counted. */

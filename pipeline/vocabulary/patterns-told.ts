@@ -27,3 +27,9 @@ export const byCount = /^[\s]*据(?:对[^，。；]{2,20}(?:检查|调查|统计
 export const comparesOn = /^[，、；\s]*即?[比较](?!如|例)/u
 /** `将`: an act that is still to come. */
 export const aheadAct = /(?<![主重需首概纲])要(?![求点素])|将(?!近)|力争|争取|预计|必须|再/u
+/** `只占`, `仅窝工开支就有`: so little or so much is only ever said of what is there. */
+export const onlySo = /[只仅]占|还不到|[只仅]有$|只(?:能够?)?(?:生产|出产)|(?:仅|单是)[^，。；仅单]{1,14}就(?:[有达值]|损失|浪费|增加|减少)了?$/u
+/** `曾经`: in a clause before that of a figure, tells what happened. */
+export const onceDid = /曾(?![祖孙])/u
+/** `1955年第一季度内，`: opens a paragraph on a part of a year that is over. */
+export const quarterOfOpening = /^[12][0-9]{3}年第?([一二])季度[内中里]?，/u

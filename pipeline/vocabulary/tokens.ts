@@ -4,7 +4,7 @@ import { dates, tokens } from '../lexicon/texts.ts'
 
 const classes = [
   'zero of', 'no zero behind', 'binds', 'rank cue', 'rank end', 'name tail', 'effort', 'run', 'amount cue', 'near cue',
-  'money behind', 'threshold behind', 'class behind', 'minus behind', 'no minus behind', 'half behind', 'policy theme',
+  'money behind', 'people behind', 'threshold behind', 'class behind', 'minus behind', 'no minus behind', 'half behind', 'policy theme',
   'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner',
   'among cue', 'among names cue', 'place joiner', 'policy act',
 ] as const
@@ -76,6 +76,8 @@ export const sumNouns = wordsOf('sum')
 export const sumJoiners: ReadonlySet<string> = new Set(wordsOf('sum joiner'))
 /** Behind a bare 亿: money, a threshold, a class. */
 export const moneyBehind = wordsOf('money behind')
+/** Nouns of people and households right behind a numeral, which it counts without a unit: 三千万农户. */
+export const peopleBehind = wordsOf('people behind')
 export const thresholdBehind = wordsOf('threshold behind')
 export const classBehind = wordsOf('class behind')
 
@@ -125,3 +127,12 @@ export const wholeYears = dateWords('year of')
 export const yearJoiners: ReadonlySet<string> = new Set(wordsOf('year joiner'))
 /** `国道`: before a number, a road that it names. */
 export const numberedRoad = /[国省县乡]道$/u
+
+/** `；`: where a list of counts begins or ends; `，` between its members, and what may stand before one. */
+export const listStops = /[。；：\n]/u
+export const memberMark = '，'
+export const beforeMember = /[，：]/u
+/** `三个铁矿`: a member of such a list. */
+export const countedMember = /^[一二三四五六七八九十百千两]{1,6}多?[个座所台家条处][\p{Script=Han}、]{2,20}$/u
+/** `十六个轧钢厂`, `六座高炉`: one that no slogan has. */
+export const surelyCounted = /^(?:[一二三四五六七八九百千]*十[一二三四五六七八九]|[一二三四五六七八九十百千两]{1,6}多?[座所台家])/u

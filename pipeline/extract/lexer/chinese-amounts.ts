@@ -14,7 +14,7 @@ import { dateRules } from './date-parts.ts'
 import { dateAt } from './dates.ts'
 import { quotient } from './exact.ts'
 import { opensFrame, rangeFrom, rangeSignAt } from './ranges.ts'
-import { isBareMultiplier, namesPlace, statesAmount } from './stated.ts'
+import { countsPeople, isBareMultiplier, namesPlace, statesAmount } from './stated.ts'
 
 const shareAt = prefixes(sharePowers)
 const idiomAt = prefixes(tokens.idioms.map((idiom) => [idiom, idiom] as const))
@@ -53,7 +53,7 @@ function stated(text: string, word: string, quantity: Quantity): Quantity {
   const { start } = quantity
   const isOver = text[start - 1] === tokens.over && !tokens.verbsBeforeOver.has(text[start - 2] ?? '')
   if (isOver && isBareMultiplier(word)) return { ...quantity, start: start - 1, comparator: 'approx' }
-  return { ...quantity, known: quantity.known ?? yuanUnit }
+  return { ...quantity, known: quantity.known ?? (countsPeople(text, quantity.end) ? null : yuanUnit) }
 }
 
 /** Whether what stands before a numeral takes it into a word: 几十, 数百, 第三, an idiom, the second of a vague pair (二、三百亿). */

@@ -14,18 +14,27 @@ export function chineseYear(text: string, at: number): DateRead | null {
   const year = chineseDigits(text, at)
   if (!year) return null
   if (text[year.end] !== words.year) {
-    const sign = spanAt(text, year.end)
-    const last = sign && chineseDigits(text, year.end + sign.word.length)
-    if (last && text[last.end] === words.year) return { ...plain('years', last.end + 1), years: [year.value, last.value] }
+    const last = lastOfSpan(text, year.end)
+    if (last) return { ...plain('years', last.end + 1), years: [year.value, last.value] }
     const next = yearJoiners.has(text[year.end] ?? '') ? chineseDigits(text, year.end + 1) : null
     return next && text[next.end] === words.year ? { ...plain('listed', year.end), years: [year.value, year.value] } : null
   }
+  // 一九五三年到一九五七年, but no 一九五三年到一九五二年.
+  const until = lastOfSpan(text, year.end + 1)
+  if (until && until.value > year.value) return { ...plain('years', until.end + 1), years: [year.value, until.value] }
   const years = [year.value, year.value] as const
   const month = chineseShort(text, year.end + 1, words.month)
   if (!month) return { ...plain('year', partEnd(text, year.end + 1)), years }
   const day = chineseShort(text, month.end, words.day)
   // Old reports name months for what ended then; the figure is of the year.
   return { rule: 'year', end: partEnd(text, day?.end ?? month.end), years, months: null }
+}
+
+/** The last year of a span whose sign stands at a place; `null` for none. */
+function lastOfSpan(text: string, at: number): Digits | null {
+  const sign = spanAt(text, at)
+  const last = sign ? chineseDigits(text, at + sign.word.length) : null
+  return last && text[last.end] === words.year ? last : null
 }
 
 /** Four Chinese digits that may be a year. */

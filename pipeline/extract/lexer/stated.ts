@@ -39,12 +39,19 @@ export function statesAmount(text: string, amount: Amount, quantity: Quantity): 
   const { known: unit, start, value } = quantity
   const { scale, word } = amount
   const before = text.slice(Math.max(0, start - cueReach), start)
-  if (!unit) return quantity.power >= moneyPower && isMoney(text, quantity.end, endsIn(before, tokens.amountCues))
+  if (!unit) {
+    if (scale !== '' && hasDigit(word) && countsPeople(text, quantity.end)) return true
+    return quantity.power >= moneyPower && isMoney(text, quantity.end, endsIn(before, tokens.amountCues))
+  }
   if (amount.compound || (unit.word === unitWords.level && scale !== '')) return true
   const isLarge = scale !== '' || value.length > 2 || Number(value) > sloganLimit
   const judged: Judged = { text, amount, quantity, unit, before, isLarge }
   return isBareMultiplier(word) ? bareStates(judged) : digitsState(judged)
 }
+
+/** 三千万农户: whether people or households stand right behind a numeral without a unit. */
+export const countsPeople = (text: string, end: number): boolean =>
+  tokens.peopleBehind.some((noun) => [...noun].every((char, at) => standardOf(text[end + at] ?? '') === char))
 
 const endsIn = (before: string, cues: readonly string[]): boolean => cues.some((cue) => before.endsWith(cue))
 
@@ -62,14 +69,31 @@ function bareStates({ text, amount, quantity: { start, end, power }, unit, befor
 }
 
 /** Whether a numeral with digits states an amount. */
-function digitsState({ amount: { word, scale }, quantity: { value }, unit, before, isLarge }: Judged): boolean {
+function digitsState({ text, amount: { word, scale }, quantity: { start, value }, unit, before, isLarge }: Judged): boolean {
   // 长三角 is no money, 三个代表 no count.
   if (unit.numerals === 'never') {
-    return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && isLarge)
+    return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && (isLarge || isListed(text, start)))
   }
   if (unit.kind === 'money') return scale !== '' || hasDigit(word) || endsIn(before, tokens.amountCues)
   if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
   return isLarge || (unit.numerals === 'small' && value !== '1')
+}
+
+/** Members of a list of counts, and how far to either side it is looked at. */
+const fewestListed = 3
+const listReach = 120
+
+/** 三个铁矿，六座高炉，十六个轧钢厂: whether a small number opens a member of a list of counts that no slogan has. */
+function isListed(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - listReach), start).split(tokens.listStops).at(-1) ?? ''
+  if (!tokens.beforeMember.test(text[start - 1] ?? '')) return false
+  const behind = text.slice(start, start + listReach).split(tokens.listStops)[0] ?? ''
+  const members = before.split(tokens.memberMark).slice(0, -1)
+  const first = members.findLastIndex((member) => !tokens.countedMember.test(member)) + 1
+  const next = behind.split(tokens.memberMark)
+  const last = next.findIndex((member) => !tokens.countedMember.test(member))
+  const listed = [...members.slice(first), ...next.slice(0, last < 0 ? next.length : last)]
+  return listed.length >= fewestListed && listed.some((member) => tokens.surelyCounted.test(member))
 }
 
 /** Whether words stand on both sides: 亿元以上项目, 跨越千亿元台阶; a cell 亿元 or （亿元） states nothing. */

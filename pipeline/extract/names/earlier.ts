@@ -12,10 +12,13 @@ export function earlierClause(text: string, floor: number, before: number): { na
   const start = clauseStart(text, floor, end)
   const clause = text.slice(start, end)
   if (start > floor && patterns.onlyFactor.test(clause)) return earlierClause(text, floor, start)
-  const { subject } = parseHead(clause.replace(patterns.remarkAtEnd, ''))
+  const { subject } = parseHead(clause.replace(patterns.remarkAtEnd, '').replace(patterns.inRespect, '$1$2'))
   const trend = patterns.trend.exec(subject)
   const said = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
   const { noun, praised } = splitPredicate(said)
-  const name = (praised ? trimName(noun) : said).replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1')
+  const name = (praised && !patterns.ofWhom.test(said.slice(noun.length)) ? trimName(noun) : said).replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
+  // 国营工业的产值，在总产值中所占的比重，: the clause before has whose share it is.
+  const owner = start > floor && patterns.shareWithin.test(name) ? earlierClause(text, floor, start) : null
+  if (owner) return { name: owner.name + name, start: owner.start }
   return name === '' ? null : { name, start }
 }

@@ -65,7 +65,8 @@ function asShare(named: Named): Named {
 }
 
 /** 民生支出占一般公共预算支出的80%: what it is of the whole is its 比重, where that is no other metric. */
-function saidShare(named: Named): Named {
+function saidShare(given: Named): Named {
+  const named = after.takesOfWhole.test(given.metric) ? { ...given, metric: given.metric.replace(after.adverbOfShare, '') } : given
   const { metric, measure, gap } = named
   if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || after.saysShare.test(metric)) return named
   const said = metric.replace(after.particleBehind, '') + after.weight
@@ -79,7 +80,7 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
   const kind = run.figures[0]?.quantity.known?.kind
   const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
-  const subject = plain.replace(patterns.vagueShare, '').replace(patterns.recordAtEnd, '')
+  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.vagueShare, '').replace(patterns.recordAtEnd, '')
   // With all that names are made of, so that those which rules spread over it are made fast.
   const base: Named = {
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',

@@ -88,9 +88,11 @@ export const dateRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a span of years is the time of what fills it, and its last year that of a state that is reached',
     reads: '2021—2025年',
     asserts: 'those years, or the last of them',
-    read: ({ input: { measure, head }, date }) => {
+    read: ({ input: { measure, head, lead, facts }, tense, date }) => {
       if (!date?.period.includes('/')) return null
-      return { period: measure === 'level' && head.state === 'reach' ? lastOf(date.period) : date.period }
+      // 从1978年到1985年，每年增长: what goes on into later years is not over.
+      const ahead = Number(lastOf(date.period)) > facts.year && !head.done && patterns.fromYearsOpening.test(lead)
+      return { period: measure === 'level' && head.state === 'reach' ? lastOf(date.period) : date.period, tense: ahead ? 'plan' : tense }
     },
   },
 ]

@@ -120,6 +120,17 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     },
   },
   {
+    id: 'time/plan-sets',
+    why: 'what a five-year plan sets is planned for its years, whatever the part looks at',
+    reads: '第六个五年计划规定, 按照第六个五年计划的要求 as first words, of a plan that is not over',
+    asserts: 'plan; its five years',
+    read: ({ text, facts }) => {
+      const name = patterns.planSets.exec(text)?.[1]
+      const period = name === undefined ? '' : planYears(name)
+      return period !== '' && Number(lastOf(period)) >= facts.year ? { tense: 'plan', period, several: true, holds: 'sentence' } : null
+    },
+  },
+  {
     id: 'time/plan-running',
     why: 'the plan of one of its years may speak of all of them',
     reads: '“十四五”期间 as first words, in a plan, of a five-year plan that is not over',

@@ -26,7 +26,9 @@ export const isYear = ({ period }: DateNote): boolean => period.length === 4
 /** Puts together what the rules of a period read. */
 export function periodInput(input: TimeInput, tense: Tense, period: string, several: boolean): PeriodInput {
   const multiple = input.measure === 'ratio' && patterns.multipliedYear.test(input.clause)
-  const inside = input.dates.filter((date) => date.use !== 'reference' && !multiple)
+  // 2022年产值是2020年的1.6倍: the year right before the multiple is not its own.
+  const dates = multiple ? input.dates.slice(0, -1) : input.dates
+  const inside = dates.filter((date) => date.use !== 'reference')
   const passed = patterns.otherYearOpening.test(input.clause) || (input.carried?.period === '' && patterns.ofWholeYear.test(input.clause))
   const carried = passed ? null : input.carried
   return { input, tense, period, several, inside, date: inside.at(-1) ?? carried, multiple }

@@ -81,7 +81,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a multiple of a year’s value is a state of its own time',
     reads: '是2020年的1.6倍 behind a value that has a time',
     asserts: 'the last year of that time',
-    read: ({ multiple, input: { topicPeriod } }) => (multiple && topicPeriod !== '' ? { period: lastOf(topicPeriod) } : null),
+    read: ({ multiple, input: { topicPeriod, clause } }) => (multiple && topicPeriod !== '' && !patterns.otherYearOpening.test(clause) ? { period: lastOf(topicPeriod) } : null),
   },
   {
     id: 'time/change-since',
@@ -130,9 +130,10 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a yearly average goes on with the years of the value before it',
     reads: '年均增长 behind a value of several years',
     asserts: 'its years',
-    read: ({ input: { measure, topicPeriod, joined }, inside, date }) => {
+    read: ({ input: { measure, topicPeriod, joined, growing }, inside, date }) => {
       if (measure !== 'average_growth' || !topicPeriod.includes('/')) return null
-      return joined || (inside.length === 0 && date?.period === lastOf(topicPeriod)) ? { period: topicPeriod } : null
+      const same = inside.length === 0 && (date?.period === lastOf(topicPeriod) || (!date && growing))
+      return joined || same ? { period: topicPeriod } : null
     },
   },
   {

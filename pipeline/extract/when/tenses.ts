@@ -13,7 +13,7 @@ const longestLead = 70
 
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
 function saysPresent({ head, clause, tail, facts, follows, baseline, joined }: TimeInput): boolean {
-  if (head.planned || patterns.expected.test(clause)) return false
+  if (head.planned || patterns.expected.test(clause) || patterns.asksFor.test(clause)) return false
   // 有13亿人口、9亿劳动力资源: a fact goes on in what is nothing but the next of its list.
   const goesOn = joined && head.verb === '' && head.subject === ''
   if (follows && (baseline || goesOn)) return true

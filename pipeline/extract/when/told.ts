@@ -1,5 +1,6 @@
 /** Rules of what is told: facts inside a plan that no word calls one, and targets that a review remembers. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
+import { anyYear } from '../../vocabulary/patterns-scopes.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import type { Tense, TimeInput } from '../time.ts'
 import { planStart, yearCount } from '../years.ts'
@@ -69,6 +70,19 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       if (scope.tense !== 'plan' || !follows || head.planned || topicPeriod === '') return null
       if (!told.comparesOn.test(clause) || told.aheadAct.test(clause)) return null
       return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
+    },
+  },
+  {
+    id: 'time/only-so',
+    why: 'nobody plans that something is only so much; and what once was is over',
+    reads: '只占, 仅有, 仅开支就有, or 曾经 in a clause before, in a plan of several years; no 要, 将, 规定',
+    asserts: 'past; the year before the report',
+    read: ({ scope, head, clause, lead, facts }) => {
+      if (scope.tense !== 'plan' || !scope.several || head.planned) return null
+      const part = lead.slice(lead.lastIndexOf(semicolon) + 1)
+      const isAhead = told.aheadWord.test(clause) || [...lead.matchAll(anyYear)].some(([year]) => Number(year) >= facts.year)
+      if (isAhead || !(told.onlySo.test(clause) || told.onceDid.test(part))) return null
+      return at('past', facts.year - 1)
     },
   },
   {
