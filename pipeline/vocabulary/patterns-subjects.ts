@@ -120,6 +120,8 @@ export const economy = '经济'
 export const pulledEconomy = /^(?:拉动|带动|推动|促进|支撑)(?:全[国省市区县])?经济$/u
 export const economicGrowth = '经济增长'
 
+/** `累计`: in all, by now. */
+export const inTotal = '累计'
 /** `突破`: a comparing verb that says what its subject reaches. */
 export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 

@@ -20,6 +20,8 @@ import { underTopic } from '../under-topic.ts'
 const longestAlone = 24
 /** How far before a number its class of size begins. */
 const sizeReach = 8
+/** The unit of people. */
+const people = '{person}'
 const measured: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 
 const clauseOf = ({ text, subject, run }: View): { name: string; start: number } | null =>
@@ -46,15 +48,16 @@ export const clauseBefore: NamingRule = {
   why: 'a clause with only a verb takes its subject from the clause before, if that is nothing but a measure',
   read: (view) => {
     const clause = clauseOf(view)
-    if (!clause || !(metricOf(clause.name) || headOf(clause.name) !== '' || opensPart(view, clause))) return null
-    // 覆盖率，由65%提高到91%: the clause before is nothing but the subject.
-    const framed = Boolean(view.run.figures[0]?.head)
-    if (!framed && splitAct(clause.name).verb !== '' && !opensPart(view, clause)) return null
+    if (!clause) return null
     const { figures } = view.run
     const dealt = figures.length > 1 ? deal(clause.name, figures.length) : null
+    if (!(dealt || metricOf(clause.name) || headOf(clause.name) !== '' || opensPart(view, clause))) return null
+    // 覆盖率，由65%提高到91%: the clause before is nothing but the subject.
+    const framed = Boolean(figures[0]?.head)
+    if (!framed && splitAct(clause.name).verb !== '' && !opensPart(view, clause)) return null
     return figures.map((_, index) => [fromClause(view, dealt?.[index] ?? clause.name, clause.start)])
   },
-  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '国营商业在商业批发中的比重，由60%上升到80%；在社会零售中的比重，由30%上升到50%。 → 国营商业在商业批发中的比重；国营商业在社会零售中的比重', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家'],
+  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '国营商业在商业批发中的比重，由60%上升到80%；在社会零售中的比重，由30%上升到50%。 → 国营商业在商业批发中的比重；国营商业在社会零售中的比重', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家'],
   not: ['固定资产投资190亿元，全年增长9.5%。'],
 }
 
@@ -125,7 +128,7 @@ export const carried: NamingRule = {
     const topic = goesOn(view)
     return topic && forAll(view, carriedAs(view, topic, carriedMetric(view, topic)))
   },
-  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体'],
+  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
 
@@ -135,12 +138,18 @@ function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Name
 }
 
 /** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
-function carriedMetric({ run: { head }, measure, kind }: View, topic: Topic): string {
+function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: Topic): string {
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
   const reached = patterns.passing.test(head.comparing) || head.state === 'reach' || (head.state === 'be' && kind === 'count')
-  const isStock = reached && measured.has(kind ?? '') && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
+  const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
   const metric = isStock ? topic.noun : topic.metric
   return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
+}
+
+/** 新增充电桩20个、累计80个: of things that the catalogue has as a stock, how many there are by now; people in work are added up over time. */
+function isTotal(headText: string, noun: string): boolean {
+  const metric = headText.endsWith(patterns.inTotal) ? metricOf(noun) : null
+  return metric !== null && metric.kind === 'stock' && metric.unit_code !== people
 }
 
 export const clauseAlone: NamingRule = {
