@@ -135,7 +135,7 @@ describe('the command', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^targets CN-140802-2020, line \d+\nsection: .+\n\nquantities\n {2}6\.5% {2}target/u)
     const none = await runScript(script, ['t_0000000000000000', '--out', folder('out')])
-    expect([none.code, none.stderr]).toEqual([1, 'error: t_0000000000000000: is the id of no row. Look it up in out/data.\n'])
+    expect([none.code, none.stderr]).toEqual([1, `error: t_0000000000000000: is the id of no row. Look it up in ${folder('out')}/data.\n`])
   })
 
   test('traces a row of the dataset: the rule, its words with their lines, where slots come from', async () => {
