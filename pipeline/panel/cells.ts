@@ -126,7 +126,7 @@ function rankOf(figure: Figure, units: MetricUnits, surest: number): number[] {
 }
 
 const confidenceOf = ({ row }: Figure): number => Number(row.confidence ?? 0)
-const surestOf = (figures: readonly Figure[]): number => Math.max(...figures.map(confidenceOf))
+const surestOf = (figures: readonly Figure[]): number => figures.reduce((most, figure) => Math.max(most, confidenceOf(figure)), 0)
 
 function firstDifference(one: readonly number[], other: readonly number[]) {
   const at = one.findIndex((number, index) => number !== other[index])
