@@ -210,6 +210,17 @@ export const phrases: Sentence[] = [
   { text: '3家企业成功上市。', rows: ['indicator 上市企业 - level 3 家 eq 2025'] },
   { plan: true, text: '新增2000家企业上云。', rows: ['target 新增企业上云 new_cloud_enterprises level 2000 家 eq 2026'] },
   // what is told right behind of a part of the area is of the part
+  { text: '主城区新建菜市场7个，建成口袋公园12处，整修背街小巷33条。', rows: [
+    'indicator 主城区新建菜市场 - level 7 个 eq 2025',
+    'indicator 建成口袋公园 pocket_parks level 12 处 eq 2025 area=主城区',
+    'indicator 整修背街小巷 back_streets_renovated/- level 33 条 eq 2025 area=主城区'] },
+  { text: '主城区新建菜市场7个，乡镇新建集贸市场9个，建成口袋公园12处。', rows: [
+    'indicator 主城区新建菜市场 - level 7 个 eq 2025',
+    'indicator 乡镇新建集贸市场 - level 9 个 eq 2025',
+    'indicator 建成口袋公园 pocket_parks level 12 处 eq 2025'] },
+  { text: '开展“干部联户”活动，解决问题86个。', rows: ['indicator “干部联户”活动解决问题 - level 86 个 eq 2025'] },
+  { text: '推进海绵城市建设，实施18个治理项目。', rows: ['indicator 海绵城市建设治理项目 - level 18 个 eq 2025'] },
+  { text: '大力推进项目建设，实施项目35个。', rows: ['indicator 实施项目 - level 35 个 eq 2025'] },
   { text: '中心城区面积扩大到38平方公里，人口增加到36万人。', rows: [
     'indicator 中心城区面积 - level 38 平方公里 eq 2025',
     'indicator 人口 total_population level 36 万人 eq 2025 area=中心城区'] },
