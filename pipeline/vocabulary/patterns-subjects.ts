@@ -211,3 +211,7 @@ export const valueBehind = /^[、和与]\s*[0-9]/u
 export const doneVerb = /^(?:完成|实现|建成)$/u
 /** `卫生厕所普及率和污水治理率`: rates that have one value; 满意率和基本满意率 is one of them both. */
 export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u
+/** `产品产量大幅增长，`: says of what the growths behind it are. */
+export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都|均|普遍|全面|大幅度?|有|显著|较快|持续|稳步|快速|明显|不同程度|较大|的){0,4}(?:增长|增加|提高|上升)[，：]/u
+/** `产量`: the measure of goods. */
+export const output = '产量'
