@@ -204,7 +204,7 @@ export const carriesOut = '实施'
 /** `重点项目`: such works. */
 export const worksAtEnd = /^[^，。；、]{0,20}(?<!改造|整治|治理|建设)(?:项目|工程|事项|任务|行动)$/u
 /** `滨江工业园基础设施建设`: a zone, and what is said of it. */
-export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区))(?![、和与及])[^，。；、]/u
+export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区)|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项))(?![、和与及])[^，。；、]/u
 /** `、4318`: another value of the list. */
 export const valueBehind = /^[、和与]\s*[0-9]/u
 /** `完成`: what was done of all the things named before. */

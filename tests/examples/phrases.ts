@@ -233,6 +233,8 @@ export const phrases: Sentence[] = [
     'indicator 工业投资 industrial_investment growth 9 % eq 2025'] },
   { text: '县属国企资产规模达76亿元，利润总额达2亿元。', rows: [
     'indicator 县属国企资产规模 - level 76 亿元 eq 2025', 'indicator 县属国企利润总额 - level 2 亿元 eq 2025'] },
+  { text: '东岭药材交易平台注册会员达到320家，累计完成交易额46亿元。', rows: [
+    'indicator 东岭药材交易平台注册会员 - level 320 家 eq 2025', 'indicator 东岭药材交易平台交易额 - level 46 亿元 eq 2025'] },
   { text: '大力推进项目建设，实施项目35个。', rows: ['indicator 实施项目 - level 35 个 eq 2025'] },
   { text: '中心城区面积扩大到38平方公里，人口增加到36万人。', rows: [
     'indicator 中心城区面积 - level 38 平方公里 eq 2025',
