@@ -17,7 +17,7 @@ export const noField = /^(?:一批|多[个项条家]|各类)|等(?!级)|[一二�
 /** `老城更新`: a work, which has projects. */
 export const work = /.{2}(?:建设|试点|改造|治理|整治|更新|协作|攻坚|攻坚战|会战|保护|修复|创建|引资|招商)$/u
 /** `城市更新行动`: a campaign. */
-export const campaignAtEnd = /.{3}(?:行动|攻坚战|会战|工程|活动)$/u
+export const campaignAtEnd = /.{3}(?:行动|攻坚战?|会战|工程|活动|建设|治理|整治|更新|修复)$/u
 /** `开展`: before a campaign. */
 export const holdsCampaign = /^(?:实施|开展|启动)$/u
 /** `和`: a campaign's name has none. */

@@ -211,3 +211,7 @@ export const reachedAhead = /^(?:实现|取得|创造|产生)/u
 export const mannerOfHandling = pattern`^(?![^]*率$)${oneOf('高质量 高标准 高效 认真 依法 牵头 按期 及时 全面 有序')}{1,2}(?=${oneOf('办理 办好 办结 办复 受理 化解 调解 解决 处理')})`
 /** `免费`, `首批`: how something was done, and which or for whom: part of the name. */
 export const saysWhich = /^(?:免费|首批|一期|二期|公开|自主|联合|合作)$/u
+/** `合同金额`: money that was agreed on with an act. */
+export const agreedMoney = /^(?:合同|协议|意向)?金额$/u
+/** `中欧班列开行`: what trains did, behind them. */
+export const ranBehind = /(?:全年|累计)?(?:开行|发运)$/u

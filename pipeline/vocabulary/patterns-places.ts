@@ -29,3 +29,7 @@ export const shareOfZone = /(?:产业|工业|制造业|产值|营收|税收)[^�
 export const ofAll = '全社会'
 /** `population`: how many live in a place whose size was told right before. */
 export const populations: ReadonlySet<string> = new Set(['population', 'total_population'])
+/** `主城区新建菜市场`: the part of a town where all that its sentence tells was built. */
+export const townAhead = /^市?(?:中心城区|主城区|市区|城区|县城|老城区)(?=.{2})/u
+/** `乡镇`: words that name another place, or all places. */
+export const elsewhere = /[县镇乡村]|(?<![小社地片街户景])区(?!间)|[全各][市州省]|农/u

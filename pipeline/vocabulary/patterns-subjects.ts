@@ -204,10 +204,14 @@ export const carriesOut = '实施'
 /** `重点项目`: such works. */
 export const worksAtEnd = /^[^，。；、]{0,20}(?<!改造|整治|治理|建设)(?:项目|工程|事项|任务|行动)$/u
 /** `滨江工业园基础设施建设`: a zone, and what is said of it. */
-export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区))(?![、和与及])[^，。；、]/u
+export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区)|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项))(?![、和与及])[^，。；、]/u
 /** `、4318`: another value of the list. */
 export const valueBehind = /^[、和与]\s*[0-9]/u
 /** `完成`: what was done of all the things named before. */
 export const doneVerb = /^(?:完成|实现|建成)$/u
 /** `卫生厕所普及率和污水治理率`: rates that have one value; 满意率和基本满意率 is one of them both. */
 export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u
+/** `产品产量大幅增长，`: says of what the growths behind it are. */
+export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都|均|普遍|全面|大幅度?|有|显著|较快|持续|稳步|快速|明显|不同程度|较大|的){0,4}(?:增长|增加|提高|上升)[，：]/u
+/** `产量`: the measure of goods. */
+export const output = '产量'

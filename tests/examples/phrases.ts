@@ -210,6 +210,32 @@ export const phrases: Sentence[] = [
   { text: '3家企业成功上市。', rows: ['indicator 上市企业 - level 3 家 eq 2025'] },
   { plan: true, text: '新增2000家企业上云。', rows: ['target 新增企业上云 new_cloud_enterprises level 2000 家 eq 2026'] },
   // what is told right behind of a part of the area is of the part
+  { text: '主城区新建菜市场7个，建成口袋公园12处，整修背街小巷33条。', rows: [
+    'indicator 主城区新建菜市场 - level 7 个 eq 2025',
+    'indicator 建成口袋公园 pocket_parks level 12 处 eq 2025 area=主城区',
+    'indicator 整修背街小巷 back_streets_renovated/- level 33 条 eq 2025 area=主城区'] },
+  { text: '主城区新建菜市场7个，乡镇新建集贸市场9个，建成口袋公园12处。', rows: [
+    'indicator 主城区新建菜市场 - level 7 个 eq 2025',
+    'indicator 乡镇新建集贸市场 - level 9 个 eq 2025',
+    'indicator 建成口袋公园 pocket_parks level 12 处 eq 2025'] },
+  { text: '开展“干部联户”活动，解决问题86个。', rows: ['indicator “干部联户”活动解决问题 - level 86 个 eq 2025'] },
+  { text: '推进海绵城市建设，实施18个治理项目。', rows: ['indicator 海绵城市建设治理项目 - level 18 个 eq 2025'] },
+  { text: '东岭班列全年开行210列，货值增长12%。', rows: [
+    'indicator 东岭班列全年开行/东岭班列开行 - level 210 列 eq 2025', 'indicator 东岭班列货值 - growth 12 % eq 2025'] },
+  { text: '签约文旅项目62个，协议金额186亿元。', rows: [
+    'indicator 签约文旅项目 - level 62 个 eq 2025', 'indicator 签约文旅项目协议金额 - level 186 亿元 eq 2025'] },
+  { text: '网上茶铺增加到320家，年销售额突破1.6亿元。', rows: [
+    'indicator 网上茶铺 - level 320 家 eq 2025', 'indicator 网上茶铺年销售额 - level 1.6 亿元 gt 2025'] },
+  { text: '网上茶铺增加到320家，全市茶叶年销售额突破1.6亿元。', rows: [
+    'indicator 网上茶铺 - level 320 家 eq 2025', 'indicator 茶叶年销售额 - level 1.6 亿元 gt 2025'] },
+  { text: '新产品产量大幅增长，蓄电池增长31%，化肥增长6%，工业投资增长9%。', rows: [
+    'indicator 蓄电池产量 - growth 31 % eq 2025', 'indicator 化肥产量 fertilizer_output growth 6 % eq 2025',
+    'indicator 工业投资 industrial_investment growth 9 % eq 2025'] },
+  { text: '县属国企资产规模达76亿元，利润总额达2亿元。', rows: [
+    'indicator 县属国企资产规模 - level 76 亿元 eq 2025', 'indicator 县属国企利润总额 - level 2 亿元 eq 2025'] },
+  { text: '东岭药材交易平台注册会员达到320家，累计完成交易额46亿元。', rows: [
+    'indicator 东岭药材交易平台注册会员 - level 320 家 eq 2025', 'indicator 东岭药材交易平台交易额 - level 46 亿元 eq 2025'] },
+  { text: '大力推进项目建设，实施项目35个。', rows: ['indicator 实施项目 - level 35 个 eq 2025'] },
   { text: '中心城区面积扩大到38平方公里，人口增加到36万人。', rows: [
     'indicator 中心城区面积 - level 38 平方公里 eq 2025',
     'indicator 人口 total_population level 36 万人 eq 2025 area=中心城区'] },

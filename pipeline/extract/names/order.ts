@@ -5,7 +5,7 @@ import { covered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
-import { measureGoesOn } from './rules/goes-on.ts'
+import { measureGoesOn, outputTold } from './rules/goes-on.ts'
 import { capacities, labelled } from './rules/labelled.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
@@ -22,5 +22,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, ownerBetween, wholeOf, twinOf, subjectOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, partOfTold, stated,
+  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, ownerBetween, wholeOf, twinOf, subjectOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partOfTold, stated,
 ]

@@ -16,7 +16,7 @@ import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { isRightBehind } from './told.ts'
-import { inZoneOfFirst, ofZone } from './zones.ts'
+import { inTown, inZoneOfFirst, ofZone } from './zones.ts'
 import type { Topic } from './topics.ts'
 
 /** What names carry that a clause before made complete. */
@@ -45,6 +45,8 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const { run } = around
   const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
   if (listed) return { ...listed, rule: ownerRule }
+  const built = inTown(named, around.topic, around.text.slice(around.span.start, run.figures[0]?.quantity.end))
+  if (built) return built
   const owner = need && searchOwner(need, named, around)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
   return under(run.head.deal ? dealtOwner(owner, place) : owner, need, named)

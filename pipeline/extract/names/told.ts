@@ -1,6 +1,6 @@
 /** The thing that the figure right before told of, for names that say nothing without it. */
 import { isWord } from '../../lexicon/words.ts'
-import { investedBehind, reachedAhead } from '../../vocabulary/patterns-names.ts'
+import { agreedMoney, investedBehind, ranBehind, reachedAhead } from '../../vocabulary/patterns-names.ts'
 import { justBefore } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
@@ -16,7 +16,7 @@ export const isRightBehind = (text: string, { floor, headStart }: Run): boolean 
 /** What was told of, without its act, its money and its own measure: 地铁 of 地铁运营里程. */
 function thingOf({ metric, noun }: Topic): string {
   const told = noun !== '' && metric.endsWith(noun) ? noun : metric
-  const whole = told.replace(investedBehind, '') || told
+  const whole = told.replace(investedBehind, '').replace(ranBehind, '') || told
   const measure = measureOfName(whole)
   return isWord(measure, 'value') && whole.length > measure.length + 1 ? whole.slice(0, -measure.length) : whole
 }
@@ -31,5 +31,8 @@ export function measureTold(subject: string, topic: Topic): string {
   const told = thingOf(topic)
   // 交易农村产权、交易总额: what was done with it is in the measure too.
   const thing = told.startsWith(measure.slice(0, 2)) ? told.slice(2) : told
-  return thing.length < 2 ? '' : underTopic({ ...topic, metric: thing, noun: thing, verb: '' }, measure)
+  if (thing.length < 2) return ''
+  // 签约项目12个、合同金额: money that was agreed on is that of what was signed.
+  const act = agreedMoney.test(measure) && !told.startsWith(topic.verb) && !measure.startsWith(topic.verb) ? topic.verb : ''
+  return act + underTopic({ ...topic, metric: thing, noun: thing, verb: '' }, measure)
 }

@@ -1,10 +1,12 @@
 /** The zone that a list is told of: what its first member begins with holds for the others. */
 import * as patterns from '../../vocabulary/patterns-places.ts'
 import type { Metric } from '../../types.ts'
+import { actAt } from '../head-words.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import type { Named } from './named.ts'
+import { splitAct } from './naming.ts'
 import type { Topic } from './topics.ts'
 
 /** The zone that a name begins with, with something of it behind: 高新区 of 高新区亩均产出; empty where it begins otherwise. */
@@ -30,6 +32,18 @@ export function ofZone(named: Named, topic: Topic | null, joined: boolean, right
   }
   const zone = own || !patterns.shareOfZone.test(named.metric) ? '' : zoneAtStart(topic.recent[0] ?? '')
   return zone === '' ? null : { ...named, metric: zone + named.metric, source: 'completed', sourceStart: topic.clauseStart }
+}
+
+/**
+ * Takes a name, what its sentence told of before and the words of the sentence up to it; gives it with the part of the town that
+ * the sentence begins with: 主城区新建菜市场7个，建成公园5处 were both built there. Words that name another place leave it.
+ */
+export function inTown(named: Named, topic: Topic | null, words: string): Named | null {
+  if (!topic || named.area || named.gap || named.measure !== 'level' || splitAct(named.metric).verb === '') return null
+  const first = topic.recent[0] ?? ''
+  const town = patterns.townAhead.exec(first)?.[0] ?? ''
+  const isThere = town !== '' && actAt(first, town.length) !== null && !patterns.elsewhere.test(words.slice(words.indexOf(town) + town.length))
+  return isThere ? { ...named, area: town } : null
 }
 
 /** 开发区产值增长8%，税收增长5%; 中心城区面积达到40平方公里，人口达到30万人: whether what is told behind a comma is of the same. */

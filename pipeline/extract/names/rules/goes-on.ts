@@ -1,4 +1,4 @@
-/** The rule for values whose measure the clause before has: 化工产值突破800亿元，纺织突破200亿元. */
+/** Rules for values whose measure the clause before has: 化工产值突破800亿元，纺织突破200亿元. */
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
@@ -51,4 +51,21 @@ export const measureGoesOn: NamingRule = {
     '粮食产量达到30万吨，增长5%；棉花达到2万吨。 → 粮食产量；粮食产量；棉花产量',
   ],
   not: ['绿色化工产值突破800亿元，财政收入突破20亿元。', '绿色化工产值突破800亿元，纺织增长8%。'],
+}
+
+export const outputTold: NamingRule = {
+  id: 'subject/output-told',
+  why: 'goods that grow behind a clause on the output of goods grow in output',
+  read: (view) => {
+    const { text, span, run, subject, base, measure, own } = view
+    const name = trimName(subject)
+    if (measure !== 'growth' || run.figures.length > 1 || (own && own.measure !== 'growth')) return null
+    const told = patterns.outputRose.exec(text.slice(span.start, run.headStart))
+    const metric = name + patterns.output
+    const known = metricOf(name)
+    if (!told || (known === null ? !isBareThing(name) || isWord(name, 'sector') : known !== metricOf(metric))) return null
+    return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: span.start + told.index })
+  },
+  examples: ['新产品产量大幅增长，蓄电池增长31%，工业机器人增长26%。 → 蓄电池产量；工业机器人产量'],
+  not: ['新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
 }
