@@ -122,6 +122,10 @@ export const economicGrowth = '经济增长'
 
 /** `累计`: in all, by now. */
 export const inTotal = '累计'
+/** `五年来，`: a span of years, of which a sum is told. */
+export const sinceYears = /年来|以来|期间|时期|[三四五]年/u
+/** `全市累计`: nothing but that before an act. */
+export const onlyInTotal = /^(?:[\s、和]|目前|已|全[市县省区州])*累计已?$/u
 /** `突破`: a comparing verb that says what its subject reaches. */
 export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 

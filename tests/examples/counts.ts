@@ -109,5 +109,17 @@ export const counts: Sentence[] = [
   { text: '土壤有机质平均含量28克/千克，提高2个多百分点。', rows: [
     'indicator 土壤有机质平均含量 - level 28 克/千克 eq 2025',
     'indicator 土壤有机质平均含量 - change 2 个多百分点 eq 2025'] },
+  // what there is in all by now is no flow of the year; a span of years has its sum
+  { text: '全市累计建成公交充电桩860个、换电柜90座。', rows: [
+    'indicator 累计建成公交充电桩 - level 860 个 eq 2025',
+    'indicator 累计建成换电柜 - level 90 座 eq 2025'] },
+  { text: '累计培育高新技术企业45家、瞪羚企业6家。', rows: [
+    'indicator 累计培育高新技术企业 high_tech_enterprises level 45 家 eq 2025',
+    'indicator 累计培育瞪羚企业 gazelles level 6 家 eq 2025'] },
+  { text: '“十四五”以来，累计培育高新技术企业45家。', rows: [
+    'indicator 培育高新技术企业 new_high_tech_enterprises level 45 家 eq 2021/2025'] },
+  { text: '全年累计完成茶园改造3万亩，累计新增企业60家。', rows: [
+    'indicator 茶园改造/完成茶园改造 - level 3 万亩 eq 2025',
+    'indicator 新增企业 new_enterprises level 60 家 eq 2025'] },
 ]
 

@@ -2,6 +2,7 @@
 import type { Measure, Span } from '../../types.ts'
 import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { builtInTotal } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
@@ -39,13 +40,20 @@ export function namesOf(
     break
   }
   const share = parts.has(view.kind ?? '')
-  const found = owned(text, span, run, topic, names, off)
+  const found = owned(text, span, run, topic, names.map((each) => each.map((named) => inTotal(named, view))), off)
     .map((each) => each.map((named) => tidied(named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
+}
+
+/** 累计建成充电桩: what there is by now of things that stay, not what was built in the year. */
+function inTotal(named: Named, { text, span, run: { head, headText, headStart } }: View): Named {
+  const sum = head.sum && !patterns.sinceYears.test(text.slice(span.start, headStart)) && named.verb !== '' && named.metric.startsWith(named.verb) && patterns.onlyInTotal.test(headText.slice(0, head.subjectStart))
+  const metric = patterns.inTotal + named.metric
+  return sum && builtInTotal.test(metric) ? { ...named, metric, verb: patterns.inTotal + named.verb } : named
 }
 
 /** Its words without what leads in and closes; noun and metric are often the same. */
