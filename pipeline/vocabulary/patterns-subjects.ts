@@ -122,6 +122,8 @@ export const economicGrowth = '经济增长'
 
 /** `累计`: in all, by now. */
 export const inTotal = '累计'
+/** `争取`: an act, where things were won from above. */
+export const wins = '争取'
 /** `五年来，`: a span of years, of which a sum is told. */
 export const sinceYears = /年来|以来|期间|时期|[三四五]年/u
 /** `全市累计`: nothing but that before an act. */

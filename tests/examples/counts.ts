@@ -121,5 +121,18 @@ export const counts: Sentence[] = [
   { text: '全年累计完成茶园改造3万亩，累计新增企业60家。', rows: [
     'indicator 茶园改造/完成茶园改造 - level 3 万亩 eq 2025',
     'indicator 新增企业 new_enterprises level 60 家 eq 2025'] },
+  // the class of firms before the first trade of a list holds for all; a trade that the catalogue has is whole
+  { text: '限上零售业、餐饮业流水分别增长9.1%、6.3%。', rows: [
+    'indicator 限上零售业流水 - growth 9.1 % eq 2025',
+    'indicator 限上餐饮业流水 - growth 6.3 % eq 2025'] },
+  // 争取 of things is an act, also along the list; before a value that is reached, or another act, it leads in
+  { text: '争取水权指标200个、排污额度90个。', rows: [
+    'indicator 争取水权指标 - level 200 个 eq 2025',
+    'indicator 争取排污额度 - level 90 个 eq 2025'] },
+  { plan: true, text: '争取新建学校3所，争取高新技术企业突破90家。', rows: [
+    'target 新建学校 - level 3 所 eq 2026',
+    'target 高新技术企业 high_tech_enterprises level 90 家 gt 2026'] },
+  { plan: true, text: '争取向外省推荐药材60种。', rows: [
+    'target 向外省推荐药材 - level 60 种 eq 2026'] },
 ]
 
