@@ -5,6 +5,7 @@ import {
 } from '../vocabulary/metrics-wordings.ts'
 import {
   accomplished, balance, builtAhead, doneInName, growth, owed, ratioTo, realised, sameAsShare, share, shareMark, shareOfSomething,
+  builtInTotal,
   totalOfAdded,
 } from '../vocabulary/patterns-names.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
@@ -139,9 +140,18 @@ function searchPlain(name: string): Metric | null {
 export const catalogued = remembering((name: string): Metric | null => {
   const total = totalOfAdded.exec(name)
   if (total) return catalogued(total[1] as string)
+  const sum = builtInTotal.exec(name)
+  if (sum) return totalOfBuilt(sum[1] as string, sum[2] as string)
   const known = metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null)
   return known ?? done(name) ?? ruled(name) ?? doneInside(name)
 })
+
+/** 累计建成充电桩: of counted things how many there are, never those of the year; of roads and land still what was built. */
+function totalOfBuilt(built: string, thing: string): Metric | null {
+  const [flow, stock] = [catalogued(built), catalogued(thing)]
+  if (stock?.kind === 'stock' && stock.unit_code.startsWith('{')) return stock
+  return flow?.unit_code.startsWith('{') ? null : flow
+}
 
 /** 全社会完成固定资产投资: the verb stands inside the name. */
 function doneInside(name: string): Metric | null {

@@ -30,6 +30,8 @@ export const doneInName = /^(.{2,5}?)(?:完成|实现)(?=.{3})/u
 export const addedAhead = /^(?:全[省市县区州])?(?:新(?!能源|材料|型|兴)|净增|认定|培育|建成|建设|创建|打造|引进|引育)/u
 /** `新增规上工业企业总数`: the total is that of the stock. */
 export const totalOfAdded = /^(?:新增|净增|新认定|新培育)(.{3,})(?:总数|总量|总数量|总户数)$/u
+/** `累计建成充电桩`: what there is by now of things that stay. */
+export const builtInTotal = /^累计((?:建成|建设|建有|创建|培育|认定|开通)(.{2,}))$/u
 /** `建成养老床位`: is what is added to a stock, never the stock. */
 export const builtAhead = pattern`^${oneOf('建成 新建')}`
 /** `实现5G基站1万个`: so many more of a stock. */

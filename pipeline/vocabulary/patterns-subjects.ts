@@ -122,6 +122,12 @@ export const economicGrowth = '经济增长'
 
 /** `累计`: in all, by now. */
 export const inTotal = '累计'
+/** `争取`: an act, where things were won from above. */
+export const wins = '争取'
+/** `五年来，`: a span of years, of which a sum is told. */
+export const sinceYears = /年来|以来|期间|时期|[三四五]年/u
+/** `全市累计`: nothing but that before an act. */
+export const onlyInTotal = /^(?:[\s、和]|目前|已|全[市县省区州])*累计已?$/u
 /** `突破`: a comparing verb that says what its subject reaches. */
 export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
@@ -199,10 +205,10 @@ export const leadsToYear = /(?:最[高低好][^，。；]{0,4}的|年份是|年�
 export const inRespect = /^(?:在(.{2,}?)方面|[以拿就从](.+?)(?:方面)?(?:来[说讲看]|而言|说))$/u
 /** `产值`: a measure that things of one kind have alike. */
 export const measureOfThings = /^(?:总产值|年产值|产值|产业产值|增加值|产业增加值|营业收入|主营业务收入|产业营业收入|销售收入|营收|产业规模|产业营收|销售额|产量|总产量|年产量|产能|装机|装机容量|装机规模|面积|种植面积|播种面积|里程|通车里程)$/u
-/** `实施`: an act, where works are counted. */
-export const carriesOut = '实施'
+/** `实施`: acts, where works are counted. */
+export const carriesOut: readonly string[] = ['实施', '完成']
 /** `重点项目`: such works. */
-export const worksAtEnd = /^[^，。；、]{0,20}(?<!改造|整治|治理|建设)(?:项目|工程|事项|任务|行动)$/u
+export const worksAtEnd = /^[^，。；、]{0,24}(?:项目|工程|事项|任务|行动|举措|措施|方案|试点|专项|实事)$/u
 /** `滨江工业园基础设施建设`: a zone, and what is said of it. */
 export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区)|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项))(?![、和与及])[^，。；、]/u
 /** `、4318`: another value of the list. */

@@ -87,7 +87,7 @@ export const noOwner = /(?:消费|投资|出口|进口|贸易|就业|引资|改�
 /** `“四上”企业（12）`: the number of a note inside a name. */
 export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]/gu
 /** `有效发明专利`: begins with a word that only leads in elsewhere. */
-export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)|^建议[、和与]?提案|^预期性/u
+export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)|^建议[、和与]?提案|^预期性|^争取(?!到)|^累计(?:建成|建设|建有|创建|培育|认定|开通)/u
 /** `跻身“`: an opening mark that a name ends in. */
 export const unclosedAtEnd = /[“‘（(《〈]$/u
 /** `0`: a digit of any width. */

@@ -109,5 +109,30 @@ export const counts: Sentence[] = [
   { text: '土壤有机质平均含量28克/千克，提高2个多百分点。', rows: [
     'indicator 土壤有机质平均含量 - level 28 克/千克 eq 2025',
     'indicator 土壤有机质平均含量 - change 2 个多百分点 eq 2025'] },
+  // what there is in all by now is no flow of the year; a span of years has its sum
+  { text: '全市累计建成公交充电桩860个、换电柜90座。', rows: [
+    'indicator 累计建成公交充电桩 - level 860 个 eq 2025',
+    'indicator 累计建成换电柜 - level 90 座 eq 2025'] },
+  { text: '累计培育高新技术企业45家、瞪羚企业6家。', rows: [
+    'indicator 累计培育高新技术企业 high_tech_enterprises level 45 家 eq 2025',
+    'indicator 累计培育瞪羚企业 gazelles level 6 家 eq 2025'] },
+  { text: '“十四五”以来，累计培育高新技术企业45家。', rows: [
+    'indicator 培育高新技术企业 new_high_tech_enterprises level 45 家 eq 2021/2025'] },
+  { text: '全年累计完成茶园改造3万亩，累计新增企业60家。', rows: [
+    'indicator 茶园改造/完成茶园改造 - level 3 万亩 eq 2025',
+    'indicator 新增企业 new_enterprises level 60 家 eq 2025'] },
+  // the class of firms before the first trade of a list holds for all; a trade that the catalogue has is whole
+  { text: '限上零售业、餐饮业流水分别增长9.1%、6.3%。', rows: [
+    'indicator 限上零售业流水 - growth 9.1 % eq 2025',
+    'indicator 限上餐饮业流水 - growth 6.3 % eq 2025'] },
+  // 争取 of things is an act, also along the list; before a value that is reached, or another act, it leads in
+  { text: '争取水权指标200个、排污额度90个。', rows: [
+    'indicator 争取水权指标 - level 200 个 eq 2025',
+    'indicator 争取排污额度 - level 90 个 eq 2025'] },
+  { plan: true, text: '争取新建学校3所，争取高新技术企业突破90家。', rows: [
+    'target 新建学校 - level 3 所 eq 2026',
+    'target 高新技术企业 high_tech_enterprises level 90 家 gt 2026'] },
+  { plan: true, text: '争取向外省推荐药材60种。', rows: [
+    'target 向外省推荐药材 - level 60 种 eq 2026'] },
 ]
 

@@ -2,16 +2,18 @@
 import type { Measure, Span } from '../../types.ts'
 import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { builtInTotal, prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
-import { metricOf } from '../metrics.ts'
+import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { eachOf, ofEach } from './each.ts'
 import { ownClause } from './naming.ts'
 import type { Named } from './named.ts'
 import { namingRules } from './order.ts'
 import { shared } from './rules/lists.ts'
+import { stated } from './rules/stated.ts'
 import { owned } from './owned.ts'
 import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
@@ -39,13 +41,27 @@ export function namesOf(
     break
   }
   const share = parts.has(view.kind ?? '')
-  const found = owned(text, span, run, topic, names, off)
+  const found = owned(text, span, run, topic, names.map((each) => each.map((named) => striven(inTotal(named, view), view))), off)
     .map((each) => each.map((named) => tidied(named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
+}
+
+/** 累计建成充电桩: what there is by now of things that stay, not what was built in the year. */
+function inTotal(named: Named, { text, span, run: { head, headText, headStart } }: View): Named {
+  const sum = head.sum && !patterns.sinceYears.test(text.slice(span.start, headStart)) && named.verb !== '' && named.metric.startsWith(named.verb) && patterns.onlyInTotal.test(headText.slice(0, head.subjectStart))
+  const metric = patterns.inTotal + named.metric
+  return sum && builtInTotal.test(metric) ? { ...named, metric, verb: patterns.inTotal + named.verb } : named
+}
+
+/** 争取改革试点4项: what was won of things that no other act has; what reaches a value is only striven for. */
+function striven(named: Named, { kind, run: { head, headText } }: View): Named {
+  const won = !prepositions.test(named.metric) && named.rule === stated.id && named.verb === '' && named.measure === 'level' && (kind === 'count' || kind === 'physical') &&
+    head.state === null && head.comparing === '' && headText.slice(0, head.subjectStart).endsWith(patterns.wins) && catalogued(named.metric) === null
+  return won ? { ...named, metric: patterns.wins + named.metric, verb: patterns.wins } : named
 }
 
 /** Its words without what leads in and closes; noun and metric are often the same. */

@@ -1,7 +1,9 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { countsTasks, done } from '../../../vocabulary/patterns-words.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
+import { isWord } from '../../../lexicon/words.ts'
 import { actAt } from '../../head-words.ts'
 import { isJoiner } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
@@ -39,6 +41,7 @@ export const nounBehind: NamingRule = {
     '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；全部完成重点工程',
+    '实施了9个乡村治理项目。 → 实施乡村治理项目', '完成12项年度督办任务。 → 完成年度督办任务', '完成9座水库加固任务。 → 水库加固',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
     '出台推动县域商贸提质扩容增效25条措施。 → 出台推动县域商贸提质扩容增效措施', '抓细抓实“八个到位”16项举措。 → “八个到位”举措',
     '实施16个水利项目、20个交通项目、32公里渠道。 → 实施水利项目；实施交通项目；渠道',
@@ -74,13 +77,22 @@ function verbsBefore({ head, headText }: Run): string {
 /** The verb before a number that names nothing by itself, but makes a flow of what is counted: 安排, and 实施 of works. */
 function arranged({ head, headText, tail, figures }: Run): string {
   if (head.verb === patterns.arranges) return head.verb
-  const counts = figures[0]?.quantity.known?.kind === 'count'
-  return counts && headText.endsWith(patterns.carriesOut) && patterns.worksAtEnd.test(tail) ? patterns.carriesOut : ''
+  const { kind, word = '' } = figures[0]?.quantity.known ?? {}
+  // 实施了7个项目: 了 says only that it is done.
+  const said = headText.endsWith(done) ? headText.slice(0, -done.length) : headText
+  const works = kind === 'count' && patterns.worksAtEnd.test(tail) && catalogued(tail) === null && (countsTasks.has(word) || !isTaskOfAct(tail))
+  return (works && patterns.carriesOut.find((act) => said.endsWith(act))) || ''
+}
+
+/** 完成9座水库加固任务: the name is what was done, without 任务. */
+function isTaskOfAct(tail: string): boolean {
+  const [act, task] = segment(tail).slice(-2)
+  return task !== undefined && isWord(task.text, 'trailing') && (act?.pos === 'v' || isWord(act?.text ?? '', 'nominal'))
 }
 
 /** 实施16个水利项目、20个交通项目, but not 32公里渠道: whether an act along a list is one on its next member; what carries out works does so with works alone. */
 const goesOnTo = ({ verb, noun }: Topic, tail: string): boolean =>
-  verb !== patterns.carriesOut || !patterns.worksAtEnd.test(noun) || patterns.worksAtEnd.test(tail)
+  !patterns.carriesOut.includes(verb) || !patterns.worksAtEnd.test(noun) || patterns.worksAtEnd.test(tail)
 
 /** A name with such a verb, where it has no other. */
 function withArranging(name: Name, said: string): Name {
@@ -89,7 +101,7 @@ function withArranging(name: Name, said: string): Name {
   return {
     ...name,
     metric: metric.startsWith(said) ? metric : metric.slice(0, -noun.length) + said + noun,
-    verb: said === patterns.carriesOut ? said : '',
+    verb: patterns.carriesOut.includes(said) ? said : '',
   }
 }
 
