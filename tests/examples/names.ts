@@ -2,6 +2,24 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# how much of a plan was done is a share of it, also behind a list and where the plan is of investments
+城镇新增就业、困难人员就业分别完成全年目标的118%、131%。 → 城镇新增就业占全年目标比重；困难人员就业占全年目标比重
+市级重点产业项目完成年度投资计划的112%。 → 市级重点产业项目投资占年度计划比重
+26个市重点水利项目完成年度投资计划的112%。 → 市重点水利项目；市重点水利项目投资占年度计划比重
+市重点项目投资完成40亿元，改造农田完成计划面积3万亩。 → 市重点项目投资；改造农田完成计划面积
+# a measure has no verb that moves it, a work that goes on no adverb of how
+推动渔民家庭收入增长9%以上。 → 渔民家庭收入
+推动云端算力规模超300P。 → 云端算力规模
+推动渔船更新70艘。 → 推动渔船更新
+加快推进11个重点水网项目。 → 推进重点水网项目
+7个跨河大桥项目加快推进。 → 推进跨河大桥项目
+实现过夜游客320万人次、增长12%。 → 过夜游客；过夜游客
+实现旅游总消费84亿元。 → 旅游总消费
+实现再就业2300人。 → 实现再就业
+# 全年 says of a flow what its period says, but what each has in a whole year
+东港码头全年接卸矿石200万吨。 → 东港码头接卸矿石
+预计全年（下同）地区生产总值增长6.5%。 → 地区生产总值
+渔民全年的平均工资为3.2万元。 → 渔民全年的平均工资
 # a rate holds for all that was handled
 办理人大建议25件、政协提案31件，办复率100%。 → 办理人大建议；办理政协提案；人大建议、政协提案办复率
 高质量办理人大建议25件、政协提案31件，办复率、满意率均为100%。 → 办理人大建议；办理政协提案；人大建议、政协提案办复率；人大建议、政协提案满意率

@@ -3,6 +3,7 @@ import type { Measure, Span } from '../../types.ts'
 import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
+import * as shares from '../../vocabulary/patterns-shares.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
@@ -40,7 +41,7 @@ export function namesOf(
   }
   const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names, off)
-    .map((each) => each.map((named) => tidied(named, unit)))
+    .map((each) => each.map((named) => tidied(share ? donePlan(named) : named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
@@ -55,6 +56,15 @@ function tidied(named: Named, unit: string): Named {
   const own = named.own && tidy(named.own, unit)
   if (metric === named.metric && noun === named.noun && own === named.own) return named
   return { ...named, metric, noun, own, unlisted: named.unlisted || (named.source === 'behind' && attendsToSome(named.metric)) }
+}
+
+/** 重点项目完成年度投资计划的120%: how much of a plan was done is a share of it. */
+function donePlan(named: Named): Named {
+  const [, of = '', plan = ''] = (named.measure === 'level' && shares.planDone.exec(named.metric)) || []
+  if (of === '') return named
+  const invested = plan.includes(shares.investing) && !of.endsWith(shares.investing) ? shares.investing : ''
+  const metric = of + invested + shares.takesShare + plan.replace(shares.investing, '') + shares.ratio
+  return { ...named, metric, noun: metric, unlisted: true }
 }
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
