@@ -88,6 +88,8 @@ export const noOwner = /(?:消费|投资|出口|进口|贸易|就业|引资|改�
 export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]|[（(]下同[）)]/gu
 /** `有效发明专利`: begins with a word that only leads in elsewhere. */
 export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)|^建议[、和与]?提案|^预期性/u
+/** `经开区在国家级经开区考核中`: what is ordered, and in what. */
+export const fieldAtEnd = /^([^，。；、在]{0,20})在(?![建校册位])([^，。；、在]{2,24}(?:评估|考评|考核|评价|测评|评比|评选|竞赛|大赛))当?中$/u
 /** `全年`: says of a flow only what its period says. */
 export const allYear = '全年'
 /** `每人`: what is had in a whole year by each. */

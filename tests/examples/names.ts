@@ -2,6 +2,10 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# in what something is ordered is part of its name, among which places a measure has its own is not
+青石经开区在省级经开区年度考评中前移40位、列第82位。 → 青石经开区省级经开区年度考评；青石经开区省级经开区年度考评
+云江在中部软件名城评估中位列第一。 → 云江中部软件名城评估
+游客满意度在全省60个大中城市中排第15位。 → 游客满意度
 # how much of a plan was done is a share of it, also behind a list and where the plan is of investments
 城镇新增就业、困难人员就业分别完成全年目标的118%、131%。 → 城镇新增就业占全年目标比重；困难人员就业占全年目标比重
 市级重点产业项目完成年度投资计划的112%。 → 市级重点产业项目投资占年度计划比重
