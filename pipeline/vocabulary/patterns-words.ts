@@ -109,7 +109,7 @@ export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
 export const toObject = /^[对将把给]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
-export const economicValue = /(?:产值|增加值|收入|支出|创汇|投资额|吞吐量|增值税|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税记资]额|效益|收益|总消费|过夜游客数?|增速|.率|比[例重率])$/u
+export const economicValue = /(?:产值|增加值|收入|支出|创汇|投资额|吞吐量|增值税|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税记资口]额|参保人数|产量|[供用发]电量|业务总量|贸规模|固定资产投资|业类?投资|效益|收益|总消费|过夜游客数?|增速|.率|比[例重率])$/u
 /** `在`: opens a predicate with where something was done, or with whom. */
 export const placesAct = /^[在与同]$/u
 /** `在`: opens the place of an act. */

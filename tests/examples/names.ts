@@ -2,6 +2,12 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# a measure has no verb that only says that it came about, an act has
+东港保税区实现进口额16亿元。 → 东港保税区进口额
+全社会完成固定资产投资120亿元，增长8%。 → 全社会固定资产投资；全社会固定资产投资
+实现职工基本养老、基本医疗保险参保人数29万人、58万人。 → 职工基本养老保险参保人数；职工基本医疗保险参保人数
+完成绿化面积3万亩。 → 完成绿化面积
+菌菇新增产量达到20万吨。 → 菌菇新增产量
 # in what something is ordered is part of its name, among which places a measure has its own is not
 青石经开区在省级经开区年度考评中前移40位、列第82位。 → 青石经开区省级经开区年度考评；青石经开区省级经开区年度考评
 云江在中部软件名城评估中位列第一。 → 云江中部软件名城评估
