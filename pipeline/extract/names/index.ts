@@ -58,7 +58,7 @@ function tidied(named: Named, unit: string): Named {
   return { ...named, metric, noun, own, unlisted: named.unlisted || (named.source === 'behind' && attendsToSome(named.metric)) }
 }
 
-/** 重点项目完成年度投资计划的120%: how much of a plan was done is a share of it. */
+/** 园区完成年度投资计划的120%: how much of a plan was done is a share of it. */
 function donePlan(named: Named): Named {
   const [, of = '', plan = ''] = (named.measure === 'level' && shares.planDone.exec(named.metric)) || []
   if (of === '') return named
