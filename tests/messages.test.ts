@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { asCalled } from '../pipeline/cli/called.ts'
 import { languageOf } from '../pipeline/cli/language.ts'
+import { sayTwins } from '../pipeline/parts/twins.ts'
 import { inChinese, inLanguage, partInChinese, problemInChinese, sayIn, templates } from '../pipeline/messages.ts'
 import { languages, messages, parts } from './examples/messages.ts'
 import { inTemporary, project, runScript, yanhu } from './fixtures/run.ts'
@@ -72,6 +73,12 @@ describe('the table', () => {
     '{0} {1} (lines {2} and {3})',
     '{0} read as fact and, in the same sentence, as plan: {1}',
   ])
+
+  test('a sentence about two files is put into Chinese as a whole, down to what has no date or title', () => {
+    const known = { file: 'a.txt', title: '', deliveredOn: '', format: 'text', characters: '12', sha256: 'a' }
+    const said = inChinese(sayTwins('CN-140802-2020', known, { ...known, file: 'b.txt', title: '报告', deliveredOn: '2020-01-02', sha256: 'b' }))
+    expect(said).toBe('编号为 CN-140802-2020，与 b.txt 相同：a.txt 是 没有标题，日期不详，text，12 个字符；b.txt 是 “报告”，日期为 2020-01-02，text，12 个字符')
+  })
 
   test('has a line for all that the program says', () => {
     const keys = all.map(({ english }) => blank(tidy(english)))

@@ -88,6 +88,23 @@ test.each(refused)('%s is refused', async (_, lines, code, said) => {
   expect(problem.todo).not.toBe('')
 })
 
+test('ends that the text has the other way round are said again without a fault, and refused when a person writes them', async () => {
+  const text = '某县政府工作报告\n\n——2024年1月9日在某县第九届人民代表大会第四次会议上\n\n各位代表：\n\n一、2023年工作回顾\n\n小麦最低收购价每公斤提高9到7元。\n'
+  const raw: RawFile = { name: 'a.txt', bytes: new TextEncoder().encode(text), sidecar: { area_code: '131125', year: 2024 } }
+  const read = await readReport(raw)
+  const rows = normalizeReport(read, extract(read))
+  const table = recordTables.find((name) => rows.rows[name]?.length)!
+  const [row] = rows.rows[table]!
+  expect([row?.['value'], row?.['value_max']]).toEqual(['9', '7'])
+  const line = (values: string) => `table,start,end,text,decision,value,value_max,period,by,on\n${table},${row!['start']},${row!['end']},${row!['text']},corrected,${values},2001,li,2026-03-05\n`
+  const person = async (values: string) => {
+    const { apply: put, report: same } = await withReview(raw, read, { name: `review/${read.id}.csv`, bytes: new TextEncoder().encode(line(values)) })
+    return put(same, rows)
+  }
+  await expect(person('9,7')).resolves.toMatchObject({ summary: { corrected: 1 } })
+  await expect(person('9,6')).rejects.toThrow('less than "value"')
+})
+
 test.each(broken)('a file with %s is refused', (_, text, line, said) => {
   const { faults } = parseReview(text)
   expect(faults.map((one) => one.line)).toEqual([line])

@@ -109,7 +109,7 @@ describe('a refusal names a way out, and it works', () => {
   test('id: two files of one area and year', async () => {
     files({ 'a.txt': tiny, 'b.txt': `${tiny.toString()}\n` })
     const [said = ''] = (await run()).said
-    expect(said).toMatch(/^b\.txt: has the id CN-140802-2021, as a\.txt has: b\.txt is “.+”, of 2021-\d\d-\d\d, text, \d+ characters; a\.txt is “/u)
+    expect(said).toMatch(/^b\.txt: has the id CN-140802-2021, as a\.txt has: b\.txt is “.+”, dated 2021-\d\d-\d\d, text, \d+ characters; a\.txt is “/u)
     expect(said).toContain('"id: CN-140802-2020-2"')
     files({ 'b.yml': 'id: CN-140802-2021-2\n' })
     expect(await run()).toMatchObject({ said: [], written: true })

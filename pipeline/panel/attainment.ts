@@ -22,7 +22,7 @@ type Cells = ReadonlyMap<string, Cell>
 export function attainmentRows(
   targets: readonly Figure[], area: AreaFigures, cells: Cells, units: MetricUnits,
 ): Row[] {
-  const { preferred: best, figures } = cellOf(targets, units)
+  const { preferred: best, figures, surest } = cellOf(targets, units)
   // Of those that are meant as the best one is.
   const plain = figures.filter((figure) => figure.isOwn === best.isOwn && isMeantAlike(figure, best))
   const first = plain.reduce((kept, figure) => (figure.year < kept.year ? figure : kept), best)
@@ -32,7 +32,7 @@ export function attainmentRows(
     const row = rowOf(target, comparison, priorOf(target, cells, units))
     return {
       ...row, preferred: target === first ? 'yes' : 'no',
-      preferred_reason: whyPreferred(target, { preferred: first, figures: ordered }, units),
+      preferred_reason: whyPreferred(target, { preferred: first, figures: ordered, surest }, units),
     }
   })
 }

@@ -15,6 +15,8 @@ export interface Cell {
   preferred: Figure
   /** All figures, the preferred one first. */
   figures: Figure[]
+  /** How sure the surest of them is. */
+  surest: number
 }
 
 /** Unit codes of the catalogue by `metric_id`. */
@@ -70,7 +72,7 @@ export const cellKey = (metric: string, measure: string, period: string): string
 export function cellOf(group: readonly Figure[], units: MetricUnits): Cell {
   const [only] = group
   // Nearly all cells.
-  if (only && group.length === 1) return { preferred: only, figures: [only] }
+  if (only && group.length === 1) return { preferred: only, figures: [only], surest: confidenceOf(only) }
   const surest = surestOf(group)
   const ranked = group.map((figure) => ({ figure, rank: rankOf(figure, units, surest) }))
     .sort((one, other) => firstDifference(one.rank, other.rank).by)
@@ -79,7 +81,7 @@ export function cellOf(group: readonly Figure[], units: MetricUnits): Cell {
   const rivals = ranked.filter((figure) => isAsGood(figure, best, units, surest))
   const preferred = rivals.reduce((kept, figure) =>
     resolution(figure) < resolution(kept) ? figure : kept, best)
-  return { preferred, figures: [preferred, ...ranked.filter((figure) => figure !== preferred)] }
+  return { preferred, figures: [preferred, ...ranked.filter((figure) => figure !== preferred)], surest }
 }
 
 /**
@@ -94,8 +96,7 @@ export function contradicts(one: Figure, other: Figure): boolean {
 }
 
 /** In what a figure of a cell is behind the preferred one. */
-export function lagOf(figure: Figure, { preferred, figures }: Cell, units: MetricUnits): Lag {
-  const surest = surestOf(figures)
+export function lagOf(figure: Figure, { preferred, surest }: Cell, units: MetricUnits): Lag {
   const { at, by } = firstDifference(rankOf(figure, units, surest), rankOf(preferred, units, surest))
   return by > 0 ? lags[at] ?? 'later_sentence' : 'coarser'
 }
@@ -125,7 +126,7 @@ function rankOf(figure: Figure, units: MetricUnits, surest: number): number[] {
 }
 
 const confidenceOf = ({ row }: Figure): number => Number(row.confidence ?? 0)
-const surestOf = (figures: readonly Figure[]): number => Math.max(...figures.map(confidenceOf))
+const surestOf = (figures: readonly Figure[]): number => figures.reduce((most, figure) => Math.max(most, confidenceOf(figure)), 0)
 
 function firstDifference(one: readonly number[], other: readonly number[]) {
   const at = one.findIndex((number, index) => number !== other[index])

@@ -30,7 +30,7 @@ export function knownOfRow(row: Row): Known {
 
 function sayOne({ file, title, deliveredOn, format, characters }: Known): string {
   const name = title === '' ? 'without a title' : `“${[...title].slice(0, 40).join('')}”`
-  const day = deliveredOn === '' ? 'undated' : `of ${deliveredOn}`
+  const day = deliveredOn === '' ? 'undated' : `dated ${deliveredOn}`
   return `${file} is ${name}, ${day}, ${format}, ${characters} characters`
 }
 

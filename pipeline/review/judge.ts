@@ -55,7 +55,8 @@ export function judge(work: Work, { review, found }: PlacedReview): void {
   }
   const given = Object.fromEntries(differing.map((name) => [name, review.columns[name]!]))
   const fresh = { ...withColumns(row, work.origins.get(row.id ?? '')!, given, work.report.facts), review: 'corrected' }
-  const wrong = rangeFault(review, fresh)
+  // What the review only says again is as the text has it.
+  const wrong = rangeFault({ ...review, columns: given }, fresh)
   if (wrong) return fault(wrong)
   replace(work, table, row, fresh)
   work.corrections.push(...asCorrected(review, table, row, fresh, differing))
