@@ -94,7 +94,7 @@ export const fieldAtEnd = /^([^，。；、在]{0,20})在(?![建校册位])([^�
 export const allYear = '全年'
 /** `每人`: what is had in a whole year by each. */
 export const byEach = /[每人均]$/u
-/** `加快推进`: how a thing is moved forward, before the verb. */
+/** `加快推进项目`: how a thing is moved forward, before the verb. */
 export const hastened = /^(?:加快|加速|扎实|稳步|有序|顺利|全力)(?=推进.{2})/u
 /** `跻身“`: an opening mark that a name ends in. */
 export const unclosedAtEnd = /[“‘（(《〈]$/u
