@@ -22,6 +22,7 @@ const flows: ReadonlySet<string> = new Set([
   '{flight}',
   '{trip}',
   '{household-time}',
+  '{enterprise-time}',
 ])
 /** A date this near to the beginning of a sentence opens it. */
 const openingReach = 12

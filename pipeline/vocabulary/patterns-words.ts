@@ -84,10 +84,18 @@ export const insurance = /(?<=.{2})保险$/u
 export const closingQuote = /^”/u
 /** `文旅消费`: what is measured itself and has nothing of its own. */
 export const noOwner = /(?:消费|投资|出口|进口|贸易|就业|引资|改革|开放)$/u
-/** `“四上”企业（12）`: the number of a note inside a name. */
-export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]/gu
+/** `“四上”企业（12）`, `（下同）`: a note inside a name. */
+export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]|[（(]下同[）)]/gu
 /** `有效发明专利`: begins with a word that only leads in elsewhere. */
 export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)|^建议[、和与]?提案|^预期性|^争取(?!到)|^累计(?:建成|建设|建有|创建|培育|认定|开通)/u
+/** `经开区在国家级经开区考核中`: what is ordered, and in what. */
+export const fieldAtEnd = /^([^，。；、在]{0,20})在(?![建校册位])([^，。；、在]{2,24}(?:评估|考评|考核|评价|测评|评比|评选|竞赛|大赛))当?中$/u
+/** `全年`: says of a flow only what its period says. */
+export const allYear = '全年'
+/** `每人`: what is had in a whole year by each. */
+export const byEach = /[每人均]$/u
+/** `加快推进项目`: how a thing is moved forward, before the verb. */
+export const hastened = /^(?:加快|加速|扎实|稳步|有序|顺利|全力)(?=推进.{2})/u
 /** `跻身“`: an opening mark that a name ends in. */
 export const unclosedAtEnd = /[“‘（(《〈]$/u
 /** `0`: a digit of any width. */
@@ -101,7 +109,7 @@ export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
 export const toObject = /^[对将把给]$/u
 /** `产值`: values of money that come about; with lengths and areas the verb is an act. */
-export const economicValue = /(?:产值|增加值|收入|支出|创汇|投资额|吞吐量|增值税|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税记资]额|效益|收益|增速|.率|比[例重率])$/u
+export const economicValue = /(?:产值|增加值|收入|支出|创汇|投资额|吞吐量|增值税|营收|利润|利税|税金|税收|[总价货]值|总额|[易售贸交税记资口]额|参保人数|产量|[供用发]电量|业务总量|贸规模|固定资产投资|业类?投资|效益|收益|总消费|过夜游客数?|增速|.率|比[例重率])$/u
 /** `在`: opens a predicate with where something was done, or with whom. */
 export const placesAct = /^[在与同]$/u
 /** `在`: opens the place of an act. */

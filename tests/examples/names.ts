@@ -2,6 +2,38 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# firms counted each time are counted in 家次, no 次 of theirs
+惠及企业超6万家次。 → 惠及企业
+组织企业赴外参展90家次以上。 → 组织企业赴外参展
+走访企业90家。 → 走访企业
+# a measure has no verb that only says that it came about, an act has
+东港保税区实现进口额16亿元。 → 东港保税区进口额
+全社会完成固定资产投资近120亿元，增长8%。 → 全社会固定资产投资；全社会固定资产投资
+实现农民工工伤保险参保人数29万人。 → 农民工工伤保险参保人数
+完成绿化面积3万亩。 → 完成绿化面积
+菌菇新增产量达到20万吨。 → 菌菇新增产量
+# in what something is ordered is part of its name, among which places a measure has its own is not
+青石经开区在省级经开区年度考评中前移40位、列第82位。 → 青石经开区省级经开区年度考评；青石经开区省级经开区年度考评
+云江在中部软件名城评估中位列第一。 → 云江中部软件名城评估
+游客满意度在全省60个中小城市中居第9位。 → 游客满意度
+# how much of a plan was done is a share of it, also behind a list and where the plan is of investments
+城镇新增就业、残疾人就业分别完成年初目标的118%、131%。 → 城镇新增就业占年初目标比重；残疾人就业占年初目标比重
+市级重点水产园区完成年度投资计划的112%。 → 市级重点水产园区投资占年度计划比重
+26个市重点水利工程完成全年投资计划的112%。 → 市重点水利工程；市重点水利工程投资占全年计划比重
+市重点项目投资完成40亿元，改造农田完成计划面积3万亩。 → 市重点项目投资；改造农田完成计划面积
+# a measure has no verb that moves it, a work that goes on no adverb of how
+推动渔民家庭收入增长9%以上。 → 渔民家庭收入
+推动云端算力规模超300P。 → 云端算力规模
+推动渔船更新70艘。 → 推动渔船更新
+加快推进11个重点水网项目。 → 推进重点水网项目
+7个跨河大桥项目加快推进。 → 推进跨河大桥项目
+实现过夜游客320万人次、增长12%。 → 过夜游客；过夜游客
+实现旅游总消费84亿元。 → 旅游总消费
+实现再就业2300人。 → 实现再就业
+# 全年 says of a flow what its period says, but what each has in a whole year
+东港码头全年接卸矿石200万吨。 → 东港码头接卸矿石
+预计全年（下同）地区生产总值增长6.5%。 → 地区生产总值
+渔民全年的平均工资为3.2万元。 → 渔民全年的平均工资
 # a rate holds for all that was handled
 办理人大建议25件、政协提案31件，办复率100%。 → 办理人大建议；办理政协提案；人大建议、政协提案办复率
 高质量办理人大建议25件、政协提案31件，办复率、满意率均为100%。 → 办理人大建议；办理政协提案；人大建议、政协提案办复率；人大建议、政协提案满意率

@@ -1578,7 +1578,7 @@ export const sentences: Sentence[] = [
   { text: '高标准农田达到耕地总面积的63%。', rows: [
     'indicator 高标准农田占耕地总面积比重 - level 63 % eq 2025'] },
   { text: '各领域20个共建重点项目加快推进，共建成学校3所。', rows: [
-    'indicator 加快推进共建重点项目 - level 20 个 eq 2025',
+    'indicator 推进共建重点项目 - level 20 个 eq 2025',
     'indicator 建成学校 - level 3 所 eq 2025'] },
   { text: '亮点有三：一是经济增长速度居全国前六（含并列），二是智算规模等“六个翻番”。', rows: [
     'indicator 经济增长速度 - rank 6 - le 2025'] },

@@ -4,6 +4,7 @@ import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { builtInTotal, prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
+import * as shares from '../../vocabulary/patterns-shares.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
 import { catalogued, metricOf } from '../metrics.ts'
@@ -42,7 +43,7 @@ export function namesOf(
   }
   const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names.map((each) => each.map((named) => striven(inTotal(named, view), view))), off)
-    .map((each) => each.map((named) => tidied(named, unit)))
+    .map((each) => each.map((named) => tidied(share ? donePlan(named) : named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
@@ -71,6 +72,15 @@ function tidied(named: Named, unit: string): Named {
   const own = named.own && tidy(named.own, unit)
   if (metric === named.metric && noun === named.noun && own === named.own) return named
   return { ...named, metric, noun, own, unlisted: named.unlisted || (named.source === 'behind' && attendsToSome(named.metric)) }
+}
+
+/** 园区完成年度投资计划的120%: how much of a plan was done is a share of it. */
+function donePlan(named: Named): Named {
+  const [, of = '', plan = ''] = (named.measure === 'level' && shares.planDone.exec(named.metric)) || []
+  if (of === '') return named
+  const invested = plan.includes(shares.investing) && !of.endsWith(shares.investing) ? shares.investing : ''
+  const metric = of + invested + shares.takesShare + plan.replace(shares.investing, '') + shares.ratio
+  return { ...named, metric, noun: metric, unlisted: true }
 }
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */

@@ -28,7 +28,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   const whole = trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))
   // 经开区在全国综合考评中居第12位
   const field = patterns.inField.exec(whole.replace(patterns.rankOpening, ''))
-  const listed = field ? `${field[1]}${field[2]}` : whole
+  const listed = field ? `${field[1]}${patterns.amongPlaces.test(whole) ? '' : field[2]}` : whole
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || patterns.noRankSubject.test(subject)) {

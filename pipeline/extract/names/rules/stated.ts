@@ -50,9 +50,8 @@ function withoutExample(subject: string, kind: string | undefined): string {
 
 /** 推动园区产值达到20亿元: what reaches a value without the verb that leads to it. */
 function withoutMover(subject: string, reached: boolean): string {
-  if (!reached) return subject
   const [first, ...rest] = segment(subject)
-  const moves = first !== undefined && isWord(first.text, 'moving') && rest.length > 1
+  const moves = first !== undefined && isWord(first.text, 'moving') && rest.length > 1 && (reached || valueHeads.has(headOf(subject)))
   return moves ? joined(rest) : subject
 }
 
