@@ -109,5 +109,31 @@ export const counts: Sentence[] = [
   { text: '土壤有机质平均含量28克/千克，提高2个多百分点。', rows: [
     'indicator 土壤有机质平均含量 - level 28 克/千克 eq 2025',
     'indicator 土壤有机质平均含量 - change 2 个多百分点 eq 2025'] },
+  // a place in an order without 第; people that are counted by 位
+  { text: '全市建筑业居全国百强市41位，云溪县进至中部县域经济百强73位。人均储蓄排全省16位，高新区考评升至28位。', rows: [
+    'indicator 建筑业 - rank 41 位 eq 2025',
+    'indicator 云溪县 - rank 73 位 eq 2025',
+    'indicator 人均储蓄 - rank 16 位 eq 2025',
+    'indicator 高新区考评 - rank 28 位 eq 2025'] },
+  { text: '新增院士4位，聘请17位专家担任顾问，居家养老服务员增加到26位。', rows: [
+    'indicator 新增院士 - level 4 位 eq 2025',
+    'indicator 聘请专家 - level 17 位 eq 2025',
+    'indicator 居家养老服务员 - level 26 位 eq 2025'] },
+  // how fast a railway is names it
+  { text: '全县首条时速250公里的云岭高铁通车，新建时速160公里铁路全线贯通。建成铁路160公里。', rows: [
+    'indicator 建成铁路 new_railway_length level 160 公里 eq 2025'] },
+  // how often firms took part
+  { text: '组织312家次企业赴外参展，服务企业1.4万家次，服务企业260家。', rows: [
+    'indicator 组织企业赴外参展 - level 312 家次 eq 2025',
+    'indicator 服务企业 - level 1.4 万家次 eq 2025',
+    'indicator 服务企业 - level 260 家 eq 2025'] },
 ]
 
+/** Sentences with one count, and the code of what it counts. */
+export const countedAs: readonly (readonly [text: string, code: string])[] = [
+  ['新改扩建中小学、幼儿园47所。', '{school}'], ['建成中小学校及幼儿园9所。', '{school}'], ['新建学校（幼儿园）6所。', '{school}'],
+  ['新改扩建幼儿园21所。', '{kindergarten}'], ['新建公办幼儿园8所。', '{kindergarten}'],
+  ['出台优化营商环境举措52条。', '{item}'], ['落实促进青年创业27项措施。', '{item}'], ['63项居民服务事项实现跨省通办。', '{item}'],
+  ['新开公交线路14条。', '{line}'], ['办好民生实事12件。', '{piece}'], ['推送惠企政策3万户次。', '{household-time}'],
+  ['经济总量增速居全省第3位，比上年前移7位。', '{rank}'], ['聘请专家19位。', '{person}'], ['服务企业1.4万家次。', '{organization-time}'],
+]
