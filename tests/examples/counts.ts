@@ -122,6 +122,14 @@ export const counts: Sentence[] = [
   // how fast a railway is names it
   { text: '全县首条时速250公里的云岭高铁通车，新建时速160公里铁路全线贯通。建成铁路160公里。', rows: [
     'indicator 建成铁路 new_railway_length level 160 公里 eq 2025'] },
+  // the share among whose first something is says which are counted; a share that a place is in stands alone
+  { text: '31个学科新进入国际排名前1%，406名学者入选世界前2%榜单，空气质量进入全省前30%。', rows: [
+    'indicator 进入国际排名前1%学科 - level 31 个 eq 2025',
+    'indicator 入选世界前2%榜单学者 - level 406 名 eq 2025',
+    'indicator 空气质量进入全省 - level 30 % eq 2025'] },
+  { text: '17家企业利润下降2%，新建的6个车间产能提高3%。', rows: [
+    'indicator 17家企业利润 - growth -2 % eq 2025',
+    'indicator 6个车间产能 - growth 3 % eq 2025'] },
   // how often firms took part
   { text: '组织312家次企业赴外参展，服务企业1.4万家次，服务企业260家。', rows: [
     'indicator 组织企业赴外参展 - level 312 家次 eq 2025',
