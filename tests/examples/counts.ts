@@ -130,6 +130,17 @@ export const counts: Sentence[] = [
   { text: '17家企业利润下降2%，新建的6个车间产能提高3%。', rows: [
     'indicator 17家企业利润 - growth -2 % eq 2025',
     'indicator 6个车间产能 - growth 3 % eq 2025'] },
+  // what something draws is an act of its own; other members of a list have that of the first
+  { text: '开展促销活动310场次、拉动消费13亿元以上，新建托育园46所、养老院31所。', rows: [
+    'indicator 开展促销活动 - level 310 场次 eq 2025',
+    'indicator 促销活动拉动消费 - level 13 亿元 ge 2025',
+    'indicator 新建托育园 - level 46 所 eq 2025',
+    'indicator 新建养老院 - level 31 所 eq 2025'] },
+  { text: '举办展销会9场、引领市民消费7亿元，培育合作社46家、带动农户2310户。', rows: [
+    'indicator 举办展销会 - level 9 场 eq 2025',
+    'indicator 引领市民消费 - level 7 亿元 eq 2025',
+    'indicator 培育合作社 - level 46 家 eq 2025',
+    'indicator 带动农户 - level 2310 户 eq 2025'] },
   // how often firms took part
   { text: '组织312家次企业赴外参展，服务企业1.4万家次，服务企业260家。', rows: [
     'indicator 组织企业赴外参展 - level 312 家次 eq 2025',
