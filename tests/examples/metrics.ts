@@ -151,7 +151,7 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['新增幼儿园学位', null], ['高校', null], ['新开工危旧房改造', null], ['改造厕所', null], ['日均新设企业', null], ['政协委员提案办结率', null],
   ['交付“保交楼”项目', null], ['新增泊位', null], ['二三产业增加值占GDP比重', null],
   ['新增市级专精特新企业', null], ['中心城区新增停车位', null], ['新增充电桩示范小区', null], ['新增限上单位', null],
-  ['民生领域财政支出占比', 'livelihood_expenditure_share'], ['民生支出占同期一般公共预算支出比重', 'livelihood_expenditure_share'],
+  ['民生领域财政支出占比', 'livelihood_expenditure_share'], ['民生支出占同期财政支出比重', 'livelihood_expenditure_share'],
   ['实施新建和改扩建幼儿园', 'kindergartens_built'], ['新建改建公办幼儿园', 'kindergartens_built'], ['实施新建幼儿园', null],
   ['市场主体新设总量', null], ['夏粮播面', null], ['财政民生投入占比', null], ['县城污水集中收集率', null],
 ]
