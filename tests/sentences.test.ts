@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from './compare-rows.ts'
 import { budgets } from './examples/budgets.ts'
-import { counts } from './examples/counts.ts'
+import { countedAs, counts } from './examples/counts.ts'
 import { phrases } from './examples/phrases.ts'
 import { sentences } from './examples/sentences.ts'
 import { extract } from '../pipeline/extract/index.ts'
-import { reportOf } from './read-sentence.ts'
+import { reportOf, tablesOf } from './read-sentence.ts'
 
 const tables = { 'sentences of all kinds': sentences, 'money for a purpose': budgets, 'counts of things': counts, 'names as phrases': phrases }
 
@@ -19,6 +19,10 @@ describe.each(Object.entries(tables))('%s', (_, examples) => {
       expect(got).toEqual(want)
     })
   }
+})
+
+test.each(countedAs)('%s counts %s', (text, code) => {
+  expect(tablesOf(text, false).indicators?.at(-1)?.unit_code).toBe(code)
 })
 
 test('at the end of a year, 今年 is the year looked back on and 明年 the plan’s', () => {

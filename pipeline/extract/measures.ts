@@ -1,7 +1,7 @@
 /** What a value is: a level, a change, a rank …, from its unit and the verb before it. */
 import type { Measure } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
-import { comparison, exceeds } from '../vocabulary/patterns-ranks.ts'
+import { comparison, exceeds, placedIn } from '../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
 import { nounOfChange } from './head-words.ts'
@@ -32,8 +32,8 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
 }
 
 /** 由369位上升到235位, 前移12位: places in an order; `null` for 3位教师. */
-function measureOfPlace({ figures, head }: Run): Measure | null {
-  if (figures[0]?.head) return 'rank'
+function measureOfPlace({ figures, head, headText }: Run): Measure | null {
+  if (figures[0]?.head || placedIn.test(headText)) return 'rank'
   return patterns.moveInOrder.test(head.changeWord) ? 'change' : null
 }
 

@@ -96,8 +96,11 @@ function countsSized(frame: Frame, index: number, gap: string): boolean {
   const two = (frame.figures[index + 1] as Figure).quantity
   if (frame.figures[index]?.quantity.known?.kind !== 'count' || two.role !== 'figure') return false
   // 70个30亿元以上项目: the sum is the size of what is counted.
-  return (gap === '' && isSize(two)) || sizesClass(frame, index, gap)
+  return (gap === '' && isSize(two)) || isAmong(two, gap) || sizesClass(frame, index, gap)
 }
+
+/** 15个学科进入全球前1%: the share says among which those are that are counted. */
+const isAmong = ({ known }: Quantity, gap: string): boolean => known?.kind === 'percent' && gap.endsWith(frames.among) && !isApart(gap)
 
 const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'
 /** 230个50户以上村寨, 5个百亿级项目: a size behind a count. */

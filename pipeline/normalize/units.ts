@@ -9,7 +9,7 @@ import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import {
   bareNouns, countedNouns, countedNumber, doneByPeople, moneyPower, numberOf, numberOfPeople, placeAhead, placesInOrder,
-  predicateBehind, workBehind,
+  predicateBehind, unitWords, workBehind,
 } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
@@ -21,18 +21,20 @@ export interface Normalized { value: string; valueMax: string; code: string }
 const ownCode = '{person}'
 const householdCode = '{household}'
 const visitCode = '{person-time}'
+const firmVisitCode = '{organization-time}'
 const dwellingCode = '{dwelling}'
 /** 改造老旧小区10万户: what is counted of such things is the households in them. */
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
+const lineCode = '{line}'
 const setCode = '{set}'
 const rankCode = '{rank}'
 const firmCode = '{enterprise}'
 const nounAt = suffixes(countedNouns)
 const bareNounAt = suffixes(bareNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
-/** Counted by themselves, whatever noun stands beside them: 人, 户. */
-const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode])
+/** Counted by themselves, whatever noun stands beside them: 人, 户, 家次. */
+const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode, firmVisitCode])
 
 /** The code of things that something is done with, or that an amount is of: 重点项目建设, 专利授权量; empty for none. */
 function codeOfWorked(code: string, metric: string): string {
@@ -49,7 +51,8 @@ function codeOfWorked(code: string, metric: string): string {
  */
 function countCode(code: string, metric: string, predicate: boolean, nounEnding = nounAt): string {
   const last = nounEnding(metric, metric.length)
-  if (last) return last.entry
+  // 18条措施 are items; 40件实事 and 59国政策 keep what their own unit says.
+  if (last) return last.entry === itemCode && code !== lineCode ? code : last.entry
   const worked = codeOfWorked(code, metric)
   if (worked !== '') return worked
   for (let end = 2; predicate && end < metric.length; end++) {
@@ -92,8 +95,9 @@ function factorOf(
   // 为1952年的228%: a multiple in hundredths.
   if (known.kind === 'percent' && claim?.measure === 'ratio') return { numerator: '1', denominator: '100', code: '1' }
   if (known.kind !== 'count' || !claim) return known
-  // 由369位上升到235位: places, not people.
-  const moves = claim.measure === 'change' && known.code === ownCode && placesInOrder.test(claim.metric)
+  // 由369位上升到235位, 前移6位: places, not people.
+  const moves = claim.measure === 'change' && known.code === ownCode &&
+    (known.word === unitWords.place || placesInOrder.test(claim.metric))
   if (claim.measure === 'rank' || moves) return { numerator: '1', denominator: '1', code: rankCode }
   const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
   const { numerator, denominator } = known

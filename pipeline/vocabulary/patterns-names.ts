@@ -154,8 +154,8 @@ export const sizedThing = '项目'
 export const awarding: ReadonlySet<string> = new Set('国全省自市部')
 /** `“4050”人员`: those of the employed that a part is about. */
 export const peopleOfPart = /^(?!.*就业)[^，。；、0-9]{0,8}(?:“[0-9OＯ]{4}”)?(?:人员|高校毕业生|劳动力)$/u
-/** `新增用地`: a flow that an act before it does not go on to. */
-export const flowAhead = /^(?:新增|净增)/u
+/** `新增用地`, `带动消费`: a flow of its own, that an act before it does not go on to. */
+export const flowAhead = /^(?:新增|净增|带动|拉动|撬动|引领[^，。；、]{0,4}消费)/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */
 export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 /** `行业级`: a piece of a list that has no noun of its own. */

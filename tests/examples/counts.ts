@@ -134,5 +134,50 @@ export const counts: Sentence[] = [
     'target 高新技术企业 high_tech_enterprises level 90 家 gt 2026'] },
   { plan: true, text: '争取向外省推荐药材60种。', rows: [
     'target 向外省推荐药材 - level 60 种 eq 2026'] },
+  // a place in an order without 第; people that are counted by 位
+  { text: '全市建筑业居全国百强市41位，云溪县进至中部县域经济百强73位。人均储蓄排全省16位，高新区考评升至28位。', rows: [
+    'indicator 建筑业 - rank 41 位 eq 2025',
+    'indicator 云溪县 - rank 73 位 eq 2025',
+    'indicator 人均储蓄 - rank 16 位 eq 2025',
+    'indicator 高新区考评 - rank 28 位 eq 2025'] },
+  { text: '新增院士4位，聘请17位专家担任顾问，居家养老服务员增加到26位。', rows: [
+    'indicator 新增院士 - level 4 位 eq 2025',
+    'indicator 聘请专家 - level 17 位 eq 2025',
+    'indicator 居家养老服务员 - level 26 位 eq 2025'] },
+  // how fast a railway is names it
+  { text: '全县首条时速250公里的云岭高铁通车，新建时速160公里铁路全线贯通。建成铁路160公里。', rows: [
+    'indicator 建成铁路 new_railway_length level 160 公里 eq 2025'] },
+  // the share among whose first something is says which are counted; a share that a place is in stands alone
+  { text: '31个学科新进入国际排名前1%，406名学者入选世界前2%榜单，空气质量进入全省前30%。', rows: [
+    'indicator 进入国际排名前1%学科 - level 31 个 eq 2025',
+    'indicator 入选世界前2%榜单学者 - level 406 名 eq 2025',
+    'indicator 空气质量进入全省 - level 30 % eq 2025'] },
+  { text: '17家企业利润下降2%，新建的6个车间产能提高3%。', rows: [
+    'indicator 17家企业利润 - growth -2 % eq 2025',
+    'indicator 6个车间产能 - growth 3 % eq 2025'] },
+  // what something draws is an act of its own; other members of a list have that of the first
+  { text: '开展促销活动310场次、拉动消费13亿元以上，新建托育园46所、养老院31所。', rows: [
+    'indicator 开展促销活动 - level 310 场次 eq 2025',
+    'indicator 促销活动拉动消费 - level 13 亿元 ge 2025',
+    'indicator 新建托育园 - level 46 所 eq 2025',
+    'indicator 新建养老院 - level 31 所 eq 2025'] },
+  { text: '举办展销会9场、引领市民消费7亿元，培育合作社46家、带动农户2310户。', rows: [
+    'indicator 举办展销会 - level 9 场 eq 2025',
+    'indicator 引领市民消费 - level 7 亿元 eq 2025',
+    'indicator 培育合作社 - level 46 家 eq 2025',
+    'indicator 带动农户 - level 2310 户 eq 2025'] },
+  // how often firms took part
+  { text: '组织312家次企业赴外参展，服务企业1.4万家次，服务企业260家。', rows: [
+    'indicator 组织企业赴外参展 - level 312 家次 eq 2025',
+    'indicator 服务企业 - level 1.4 万家次 eq 2025',
+    'indicator 服务企业 - level 260 家 eq 2025'] },
 ]
 
+/** Sentences with one count, and the code of what it counts. */
+export const countedAs: readonly (readonly [text: string, code: string])[] = [
+  ['新改扩建中小学、幼儿园47所。', '{school}'], ['建成中小学校及幼儿园9所。', '{school}'], ['新建学校（幼儿园）6所。', '{school}'],
+  ['新改扩建幼儿园21所。', '{kindergarten}'], ['新建公办幼儿园8所。', '{kindergarten}'],
+  ['出台优化营商环境举措52条。', '{item}'], ['落实促进青年创业27项措施。', '{item}'], ['63项居民服务事项实现跨省通办。', '{item}'],
+  ['新开公交线路14条。', '{line}'], ['办好民生实事12件。', '{piece}'], ['推送惠企政策3万户次。', '{household-time}'],
+  ['经济总量增速居全省第3位，比上年前移7位。', '{rank}'], ['聘请专家19位。', '{person}'], ['服务企业1.4万家次。', '{organization-time}'],
+]

@@ -218,7 +218,7 @@ export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
     read('P2P平台清退', 'name P2P'),
     read('1.5T核磁共振', 'name 1.5T'),
     read('支持民营经济发展31条措施落地见效', 'name 31条'),
-    read('出台政策措施31条', '31条 = 31 {line}'),
+    read('出台政策措施31条', '31条 = 31 {item}'),
     read('出台稳增长31条措施', '31条 = 31 {line}'),
     read('农田3.2万亩［1］', '3.2万亩 = 21333333.333333 m2', 'ordinal 1'),
     read('空气优良天数［3］比例86.5%', 'ordinal 3', '86.5% = 86.5 %'),

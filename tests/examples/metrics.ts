@@ -49,6 +49,12 @@ export const metricNames: readonly (readonly [name: string, metricId: string | n
   ['新增高新技术企业', 'new_high_tech_enterprises'], ['市场主体', 'business_entities'],
   ['新增市场主体', 'new_business_entities'], ['上市公司', 'listed_companies'],
   ['科技型中小企业', 'sci_tech_smes'], ['专精特新中小企业', 'specialized_smes'],
+  ['生产新能源汽车', 'nev_output'], ['民间投资占总投资比重', 'private_investment_share'], ['出口创汇', 'goods_exports'],
+  ['金融增加值', 'finance_value_added'], ['新建高效节水灌溉', 'new_water_saving_irrigation'], ['农村公路改造', 'rural_road_built'],
+  ['限上工业增加值', 'industrial_value_added'], ['限上工业企业利润', 'industrial_profits'],
+  ['落户农业转移人口', 'citizenship_of_migrants'], ['基本养老保险覆盖', 'pension_insurance_insured'],
+  // a near-name is another metric
+  ['新能源汽车', null], ['制造业技改投资', null], ['基本养老保险覆盖率', null], ['限上零售额', null], ['财政投入占比', null],
   // quotes, blanks, brackets, 的, full width, one spelling for another
   ['专精特新“小巨人”企业', 'little_giants'], ['新增省级“专精特新”企业', 'new_specialized_smes'],
   ['国内生产总值（GDP）', 'gdp'], ['细颗粒物（PM2.5）年均浓度', 'pm25'], ['ＧＤＰ', 'gdp'],
@@ -145,6 +151,8 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['新增幼儿园学位', null], ['高校', null], ['新开工危旧房改造', null], ['改造厕所', null], ['日均新设企业', null], ['政协委员提案办结率', null],
   ['交付“保交楼”项目', null], ['新增泊位', null], ['二三产业增加值占GDP比重', null],
   ['新增市级专精特新企业', null], ['中心城区新增停车位', null], ['新增充电桩示范小区', null], ['新增限上单位', null],
+  ['民生领域财政支出占比', 'livelihood_expenditure_share'], ['民生支出占同期财政支出比重', 'livelihood_expenditure_share'],
+  ['实施新建和改扩建幼儿园', 'kindergartens_built'], ['新建改建公办幼儿园', 'kindergartens_built'], ['实施新建幼儿园', null],
   ['市场主体新设总量', null], ['夏粮播面', null], ['财政民生投入占比', null], ['县城污水集中收集率', null],
 ]
 

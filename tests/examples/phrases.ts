@@ -24,7 +24,7 @@ export const phrases: Sentence[] = [
     'indicator 竹制品产值占全部农产品加工业产值比重 - level 40.5 % eq 2025',
     'indicator 竹制品产值占全部农产品加工业产值比重 - change 0.5 个百分点 eq 2025'] },
   // verbs that only carry another, and 了
-  { text: '对120公里农村公路进行了改造。', rows: ['indicator 农村公路改造 - level 120 公里 eq 2025'] },
+  { text: '对120公里农村公路进行了改造。', rows: ['indicator 农村公路改造 rural_road_built level 120 公里 eq 2025'] },
   { text: '对85户因病致贫的困难户进行救助。', rows: ['indicator 因病致贫的困难户救助 - level 85 户 eq 2025'] },
   { text: '启动了规划建设用地12平方公里。', rows: ['indicator 启动规划建设用地 - level 12 平方公里 eq 2025'] },
   { text: '工会创建“进行时”专栏32期。', rows: ['indicator 工会创建“进行时”专栏 - level 32 期 eq 2025'] },

@@ -20,7 +20,8 @@ import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
 export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
-  const verb = patterns.rankVerbs.exec(run.headText)
+  const placed = run.figures[0]?.quantity.known?.kind === 'rank' ? null : patterns.placedIn.exec(run.headText)
+  const verb = placed ?? patterns.rankVerbs.exec(run.headText)
   const words = verb ? run.headText.slice(0, verb.index) : run.headText
   const head = parseHead(words)
   // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
