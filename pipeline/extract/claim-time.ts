@@ -22,7 +22,7 @@ const flows: ReadonlySet<string> = new Set([
   '{flight}',
   '{trip}',
   '{household-time}',
-  '{enterprise-time}',
+  '{organization-time}',
 ])
 /** A date this near to the beginning of a sentence opens it. */
 const openingReach = 12

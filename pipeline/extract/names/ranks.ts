@@ -20,16 +20,11 @@ import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
 export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
-  const placed = run.figures[0]?.quantity.known?.kind === 'rank' ? null : patterns.placedIn.exec(run.headText)
-  const verb = placed ?? patterns.rankVerbs.exec(run.headText)
-  const words = verb ? run.headText.slice(0, verb.index) : run.headText
+  const words = beforePlace(run)
   const head = parseHead(words)
   // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
   const stem = words.slice(head.subjectStart)
-  const whole = trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))
-  // 经开区在全国综合考评中居第12位
-  const field = patterns.inField.exec(whole.replace(patterns.rankOpening, ''))
-  const listed = field ? `${field[1]}${patterns.amongPlaces.test(whole) ? '' : field[2]}` : whole
+  const listed = withField(trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, '')))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || patterns.noRankSubject.test(subject)) {
@@ -43,6 +38,19 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   const shared = count === 1 && several ? eachWhole(members(subject, null), subject) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
+}
+
+/** The words before the verb of a rank: 居, and of a place without 第 also 进至. */
+function beforePlace({ figures, headText }: Run): string {
+  const placed = figures[0]?.quantity.known?.kind === 'rank' ? null : patterns.placedIn.exec(headText)
+  const verb = placed ?? patterns.rankVerbs.exec(headText)
+  return verb ? headText.slice(0, verb.index) : headText
+}
+
+/** 经开区在全国综合考评中居第12位: what is ordered, with what it is ordered in. */
+function withField(whole: string): string {
+  const field = patterns.inField.exec(whole.replace(patterns.rankOpening, ''))
+  return field ? `${field[1]}${patterns.amongPlaces.test(whole) ? '' : field[2]}` : whole
 }
 
 /** 综合实力进入全国百强，居第86位: the place of what the clause before says came into the order. */
