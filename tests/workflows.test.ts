@@ -1,10 +1,11 @@
 /** The workflows of GitHub: what each job may do, what it calls, and that a release has the same bytes each time. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { inTemporary, project } from './fixtures/run.ts'
+import { expectFine, shell } from './fixtures/shell.ts'
 import { lacks } from './skip.ts'
 
 const folder = inTemporary()
@@ -65,76 +66,6 @@ describe('workflows', () => {
   describe('the action that builds', () => {
     const { runs } = parse(readFileSync(join(project, '.github/actions/build/action.yml'), 'utf8')) as
       { runs: { steps: { name?: string, uses?: string, run?: string, shell?: string }[] } }
-    const script = runs.steps.find(({ name }) => name === 'Build')?.run ?? ''
-    const build = (lang = 'en', keepGoing = false) => shell(script, {
-      GITHUB_ACTION_PATH: join(project, '.github/actions/build'),
-      ...Object.fromEntries(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].map((each) => [each, folder(`action-${each}`)])),
-      RUNNER_TEMP: folder('runner'),
-      RAW: 'my reports',
-      OUT: 'my data',
-      FORMAT: 'csv',
-      KEEP_GOING: String(keepGoing),
-      SAY: lang,
-    })
-    const outputs = () => readFileSync(folder('action-GITHUB_OUTPUT'), 'utf8').trim().split('\n').at(-2)
-    const built = (...options: Parameters<typeof build>) => { expectFine(build(...options)) }
-    const difference = () => readFileSync(folder('runner/difference.md'), 'utf8')
-
-    test('says what changed since the build before', () => {
-      mkdirSync(folder('my reports'), { recursive: true })
-      const report = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
-      writeFileSync(folder('my reports/140802-2021.txt'), report)
-      built()
-      expect([outputs(), difference()]).toEqual(['changed=yes', 'The first build.\n'])
-      built()
-      expect([outputs(), difference()]).toEqual(['changed=no', 'The datasets are what the reports give.\n'])
-      writeFileSync(folder('my reports/140802-2021.txt'), `${report}\n全年接待游客31.7万人次。\n`)
-      built()
-      expect(outputs()).toBe('changed=yes')
-      expect(difference()).toContain('31.7')
-      expect(readFileSync(folder('action-GITHUB_STEP_SUMMARY'), 'utf8')).toContain('31.7')
-    })
-
-    test('says so in Chinese too', () => {
-      mkdirSync(folder('my reports'), { recursive: true })
-      const report = readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
-      writeFileSync(folder('my reports/140802-2021.txt'), report)
-      built('zh')
-      expect(difference()).toBe('首次生成。\n')
-      built('zh')
-      expect(difference()).toBe('数据集与报告一致。\n')
-      writeFileSync(folder('my reports/140802-2021.txt'), `${report}\n全年接待游客31.7万人次。\n`)
-      built('zh')
-      expect(difference()).toMatch(/^\| 表 \| 新增 \|[^]*- `quantities（数量总账）`：`新增 31\.7万人次 /u)
-    })
-
-    const tiny = () => readFileSync(join(project, 'tests/fixtures/tiny/raw/140802-2021.txt'), 'utf8')
-    test('into a folder that holds no dataset yet, it is the first build', () => {
-      mkdirSync(folder('my reports'), { recursive: true })
-      writeFileSync(folder('my reports/140802-2021.txt'), tiny())
-      mkdirSync(folder('my data'))
-      writeFileSync(folder('my data/.gitkeep'), '')
-      const { status } = build('en')
-      expect([status, outputs(), difference()]).toEqual([0, 'changed=yes', 'The first build.\n'])
-    })
-
-    test.each([
-      ['en', 'Refused, and so not in the datasets:', 'The first build.'], ['zh', '被拒绝、因此不在数据集中：', '首次生成。'],
-    ])('with keep-going the other reports are built, and those that were refused are named: %s', (lang, refused, first) => {
-      mkdirSync(folder('my reports'), { recursive: true })
-      writeFileSync(folder('my reports/140802-2021.txt'), tiny())
-      writeFileSync(folder('my reports/@team <b>.txt'), 'no report')
-      const { status, stderr } = build(lang, true)
-      expect([status, outputs()]).toEqual([0, 'changed=yes'])
-      expect(difference()).toMatch(new RegExp(`^${refused}\n\n {4}@team <b>\\.txt[^\n]+\n\n${first}\n$`, 'u'))
-      expect(stderr).toContain('@team <b>.txt')
-      // Where nothing can be built, or it was not asked for, the step fails as it did, in any language.
-      if (lang !== 'en') return
-      expect(build(lang).status).toBe(1)
-      rmSync(folder('my reports/140802-2021.txt'))
-      expect(build(lang, true).status).toBe(1)
-    })
-
     test('the workflow passes on every input that the action has', () => {
       const inputsOf = (path: string) => parse(readFileSync(join(project, path), 'utf8')) as { inputs: object, on: { workflow_call: { inputs: object } } }
       const own = Object.keys(inputsOf('.github/actions/build/action.yml').inputs)
@@ -160,24 +91,10 @@ describe('workflows', () => {
     mkdirSync(folder('dist'), { recursive: true })
     writeFileSync(folder('out/reader.html'), 'the page that reads\n')
     const pack = (to: string) => {
-      runShell(script, { VERSION: '0.1.0', RUNNER_TEMP: folder(to) })
+      expectFine(shell(script, folder(''), { VERSION: '0.1.0', RUNNER_TEMP: folder(to) }))
       return readFileSync(folder(`${to}/SHA256SUMS`), 'utf8')
     }
     expect(pack('one')).toEqual(pack('two'))
     expect(pack('one')).toMatch(/^[0-9a-f]{64} {2}baogao-data-0\.1\.0\.tar\.gz\n[0-9a-f]{64} {2}baogao-data-0\.1\.0\.zip\n[0-9a-f]{64} {2}reader\.html\n$/u)
   })
 })
-
-function runShell(script: string, env: Record<string, string>): void {
-  expectFine(shell(script, env))
-}
-
-function shell(script: string, env: Record<string, string>): { status: number | null, stderr: string } {
-  mkdirSync(env.RUNNER_TEMP!, { recursive: true })
-  return spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', script], { cwd: folder(''), encoding: 'utf8', env: { ...process.env, ...env } })
-}
-
-function expectFine({ status, stderr }: { status: number | null, stderr: string }): void {
-  // A folder without a dataset.yml is told so.
-  expect([status, stderr.replace(/^(?:note: no dataset\.yml |说明：没有 dataset\.yml ).*\n/u, '')]).toEqual([0, ''])
-}
