@@ -47,4 +47,7 @@ export const rounds: readonly Round[] = [
   row('13', { counties: 59, cities: 267, provinces: 52, state: 22 }, 299, 48, 53, 'row'),
   row('14', { counties: 91, cities: 510, provinces: 130, state: 69 }, 615, 95, 90, 'row'),
   row('15', { counties: 51, cities: 246, provinces: 68, state: 35 }, 318, 42, 40, 'row'),
+  row('16', { counties: 135, cities: 748, provinces: 172, state: 65 }, 877, 122, 121, 'row'),
+  row('16', { stateOld: 110 }, 60, 8, 42, 'row'),
+  row('17', { counties: 149, cities: 744, provinces: 173, state: 54 }, 914, 99, 107, 'row'),
 ]
