@@ -8,7 +8,7 @@ export interface ReportsRow {
   title: string | null
   /** The area of the government that reports, by its full name in that year. */
   area: string | null
-  /** GB/T 2260 code as valid in the year of the report. */
+  /** GB/T 2260 code as valid in the year of the report; one that a person gave stands as given, with a doubt where it was not valid then. */
   area_code: string | null
   /** The administrative level of the area. */
   level: 'country' | 'province' | 'prefecture' | 'county' | 'township' | null
