@@ -245,9 +245,3 @@ describe('the installed package', () => {
     }
   })
 })
-
-test('the reference of all commands is what they say of themselves', () => {
-  const { code, stdout } = startScript('pipeline/cli/reference.ts', [])
-  expect(code).toBe(0)
-  expect(readFileSync(join(project, 'pipeline/REFERENCE.md'), 'utf8'), 'run npm run -s reference > pipeline/REFERENCE.md').toBe(stdout)
-})
