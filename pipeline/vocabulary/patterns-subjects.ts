@@ -175,8 +175,8 @@ export const shareAlone = /^在[^，。；在]{2,14}中(?:所占)?的?(?:比重|
 export const shareOfPart = /^([^，。；在]{2,20})在[^，。；在]{2,14}中(?:所占)?的?(?:比重|比例)$/u
 /** `我国只生产`: a verb that only says that there was so much of it. */
 export const onlyMade = /^(?:我国|全国)?(?:只|仅|才|将|又|可|就)?(?:能够|能|已)?(?:生产|出产)$/u
-/** `如发电设备`: an example that a sentence opens with. */
-export const exampleAhead = /^[例比譬]?如(?![期东皋何意此果实今])(?=.)/u
+/** `如发电设备`: an example that a sentence opens with, no place whose name begins so. */
+export const exampleAhead = /^[例比譬]?如(?![期何意此果实今]|[^，。；、][市县区镇乡州])(?=.)/u
 /** `占五年投资总额的`: a share without the part. */
 export const takesWhole = /^占[^，。；]{2,}/u
 /** `的`: left at the beginning of a name whose act leads in. */
