@@ -70,12 +70,17 @@ function plain(place) {
 /** Makes the bundle beside its place and moves it there, so that two commands at once do not meet. */
 async function bundle(place, contents) {
   const { build } = await import('esbuild')
+  await import('./loader.mjs')
+  const { readyChecks } = await import('./reader/ready-checks.ts')
   const located = {
     name: 'located',
     setup({ onLoad, onResolve }) {
-      // Every build checks rows with this package, which is a hundred small files; the others stay where they are.
+      // What every build uses, some hundred small files to be found and read; the others stay where they are.
       onResolve({ filter: /^(?:ajv|fast-uri|fast-deep-equal|json-schema-traverse)(?:\/|$)/ }, ({ path, importer }) =>
         ({ path: createRequire(importer).resolve(path) }))
+      onResolve({ filter: /^(?:csv-stringify|fflate|commander)(?:\/|$)/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }))
+      // Node gets this package as CommonJS, which an import() of a bundle cannot take apart; the same in modules is beside it.
+      onResolve({ filter: /^yaml$/ }, () => ({ path: fileURLToPath(new URL('browser/index.js', import.meta.resolve('yaml/package.json'))) }))
       // A source finds the files beside it by its own address, not by the bundle's.
       onLoad({ filter: /\.ts$/ }, ({ path }) => ({
         contents: (contents.get(path) ?? readFileSync(path)).toString('utf8')
@@ -87,7 +92,9 @@ async function bundle(place, contents) {
   }
   const { outputFiles } = await build({
     entryPoints: [join(sources, entry)], outdir: place, entryNames: 'main', bundle: true, splitting: true, format: 'esm', write: false,
-    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [located], loader: { '.tsv': 'text' }, charset: 'utf8',
+    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [readyChecks, located], loader: { '.tsv': 'text' }, charset: 'utf8',
+    // What a CommonJS package of the bundle takes from Node.
+    banner: { js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)` },
   })
   const files = outputFiles.map(({ path, contents: bytes }) => [path.slice(place.length + 1), bytes])
   const list = files.map(([name, bytes]) => `${sumOf(bytes)}  ${name}\n`).join('')

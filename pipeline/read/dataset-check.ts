@@ -1,10 +1,7 @@
 /** The schema of raw/dataset.yml → the function that checks it; a page, which may make no functions, has it ready-made. */
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { datasetFileSchema } from '../schemas.ts'
-import { formats } from './dataset-formats.ts'
-
-/** How Ajv is asked to read it. */
-export const datasetOptions = { allErrors: true, strict: false, formats, validateSchema: false } as const
+import { datasetOptions } from './dataset-formats.ts'
 
 let check: Promise<ValidateFunction> | undefined
 

@@ -10,3 +10,6 @@ export const formats: Record<string, (value: string) => boolean> = {
   licence: (value) => licences.has(value),
   seen: (value) => !unseen.test(value),
 }
+
+/** How Ajv is asked to read the file's schema. */
+export const datasetOptions = { allErrors: true, strict: false, formats, validateSchema: false } as const

@@ -4,13 +4,13 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'esbuild'
 import { gzipSync } from 'fflate'
 import { toBase64 } from '../bytes.ts'
 import { makeBundle } from '../explorer/bundle.ts'
 import { programVersion } from '../parts/version.ts'
 import { readPlain } from '../read/file.ts'
 import { readerPageOf, type ReaderBundle } from './page.ts'
+import { readyChecks } from './ready-checks.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const cache = join(here, '..', '..', 'node_modules', '.cache', 'baogao')
@@ -80,22 +80,6 @@ async function makeOwn(): Promise<Pick<ReaderBundle, 'reader' | 'readerStyle' | 
   // Readers of documents are large; the same text gives the same bytes.
   const worker = toBase64(gzipSync(new TextEncoder().encode(part('worker.js')), { level: 9, mtime: 0 }))
   return { reader: part('reader.js'), worker, readerStyle: part('style.css') }
-}
-
-/** A page, or a process, may be forbidden to make functions of texts: the checks of the schemas are made here, by the same Ajv. */
-const readyChecks: Plugin = {
-  name: 'ready-checks',
-  setup({ onLoad }) {
-    // esbuild reads patterns as Go does, which has no flag u: this one is no pattern of ours, and reads no report.
-    onLoad({ filter: new RegExp(String.raw`[\\/]validate[\\/]compile\.ts$`) }, async () => {
-      const { checksAsCode } = await import('./checks.ts')
-      return { contents: await checksAsCode(), loader: 'js', resolveDir: here }
-    })
-    onLoad({ filter: new RegExp(String.raw`[\\/]read[\\/]dataset-check\.ts$`) }, async () => {
-      const { datasetCheckAsCode } = await import('./checks.ts')
-      return { contents: datasetCheckAsCode(), loader: 'js', resolveDir: join(here, '..', 'read') }
-    })
-  },
 }
 
 /** How the stages are bundled for a browser; the library that writes CSV has an edition for it. */

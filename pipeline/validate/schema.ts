@@ -5,7 +5,7 @@ import type { Row, TableName } from '../types.ts'
 import { compileSchema } from './compile.ts'
 import { faultOf, type Dataset, type Fault } from './dataset.ts'
 
-export { annotations } from './compile.ts'
+export { annotations } from './ajv-options.ts'
 
 const compiled = new Map<TableName, ValidateFunction>()
 
