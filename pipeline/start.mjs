@@ -92,7 +92,7 @@ async function bundle(place, contents) {
   }
   const { outputFiles } = await build({
     entryPoints: [join(sources, entry)], outdir: place, entryNames: 'main', bundle: true, splitting: true, format: 'esm', write: false,
-    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [readyChecks, located], loader: { '.tsv': 'text' }, charset: 'utf8',
+    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [readyChecks, located], loader: { '.tsv': 'text' }, charset: 'utf8', minifyWhitespace: true, minifySyntax: true,
     // What a CommonJS package of the bundle takes from Node.
     banner: { js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)` },
   })
