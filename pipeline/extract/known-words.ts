@@ -35,12 +35,16 @@ let ownRows: Map<number, OwnRow> | null = null
 /** The words that begin with one character: itself, and longer ones by the code of the second. */
 export interface Row { alone: Known | null; longer: Map<number, Begun> }
 
-/** The words that begin with the same two characters, or what they will be made of. */
-interface Begun { words: readonly Known[] | null; place: number | undefined; own: ReadonlyMap<string, string> | undefined }
+/** The words that begin with the same two characters: these alone, and longer ones by the code of the third. */
+export interface Pair { alone: Known | null; longer: ReadonlyMap<number, readonly Known[]> }
+
+/** Such a pair, or what it will be made of when it is met. */
+interface Begun { pair: Pair | null; place: number | undefined; own: ReadonlyMap<string, string> | undefined }
 
 /** By the code of the character: each character of each clause is looked up here. */
 const rows: (Row | undefined)[] = Array.from({ length: 0x10000 })
-const none: readonly Known[] = []
+/** No words. */
+export const none: readonly Known[] = []
 
 /** Takes the code of a character; gives the words that begin with it. */
 export function wordsOf(first: number): Row {
@@ -51,7 +55,7 @@ export function wordsOf(first: number): Row {
   const places = generalPlaces(first)
   const longer = new Map<number, Begun>()
   for (const second of [...places.keys(), ...ours?.keys() ?? []]) {
-    if (second !== 0) longer.set(second, { words: null, place: places.get(second), own: ours?.get(second) })
+    if (second !== 0) longer.set(second, { pair: null, place: places.get(second), own: ours?.get(second) })
   }
   const row: Row = { alone: listed(places.get(0), ours?.get(0))[0] ?? null, longer }
   rows[first] = row
@@ -59,15 +63,28 @@ export function wordsOf(first: number): Row {
 }
 
 /** Takes the words that begin with a character and the code of the one behind it; gives those that begin with both. */
-export function longerWords({ longer }: Row, second: number): readonly Known[] {
+export function pairOf({ longer }: Row, second: number): Pair | null {
   const begun = longer.get(second)
-  if (begun === undefined) return none
-  return begun.words ??= listed(begun.place, begun.own)
+  if (begun === undefined) return null
+  return begun.pair ??= paired(listed(begun.place, begun.own))
+}
+
+function paired(words: readonly Known[]): Pair {
+  const longer = new Map<number, Known[]>()
+  let alone: Known | null = null
+  for (const word of words) {
+    if (word.word.length === 2) alone = word
+    else longer.set(word.word.charCodeAt(2), [...longer.get(word.word.charCodeAt(2)) ?? [], word])
+  }
+  return { alone, longer }
 }
 
 /** Whether a word of two characters or more is known. */
-export const isKnownWord = (word: string): boolean =>
-  longerWords(wordsOf(word.charCodeAt(0)), word.charCodeAt(1)).some((known) => known.word === word)
+export function isKnownWord(word: string): boolean {
+  const pair = pairOf(wordsOf(word.charCodeAt(0)), word.charCodeAt(1))
+  if (pair === null) return false
+  return word.length === 2 ? pair.alone !== null : (pair.longer.get(word.charCodeAt(2)) ?? none).some((known) => known.word === word)
+}
 
 /** The general words at a place, with those of reports over them. */
 function listed(place: number | undefined, ours: ReadonlyMap<string, string> | undefined): Known[] {

@@ -1,6 +1,6 @@
 /** Words: a clause cut into the words of the lexicon, each with its part of speech; the same cut everywhere. */
 import { isWord } from '../lexicon/words.ts'
-import { longerWords, wordsOf } from './known-words.ts'
+import { none, pairOf, wordsOf } from './known-words.ts'
 import type { Known } from './known-words.ts'
 
 /** A word of a text with its place in it and its part of speech: `n` noun, `v` verb, `w` both, `?` unknown. */
@@ -49,18 +49,22 @@ function cut(text: string): Word[] {
 function extend(text: string, at: number): void {
   const cost = costs[at] as number
   const row = wordsOf(text.charCodeAt(at))
-  const one = cost + (row.alone?.cost ?? unknown)
-  if (one < (costs[at + 1] as number)) {
-    costs[at + 1] = one
-    last[at + 1] = row.alone
+  reach(at + 1, cost + (row.alone?.cost ?? unknown), row.alone)
+  if (at + 1 >= text.length) return
+  const pair = pairOf(row, text.charCodeAt(at + 1))
+  if (pair === null) return
+  if (pair.alone !== null) reach(at + 2, cost + pair.alone.cost, pair.alone)
+  if (at + 2 >= text.length) return
+  for (const word of pair.longer.get(text.charCodeAt(at + 2)) ?? none) {
+    if (word.word.length === 3 || text.startsWith(word.word, at)) reach(at + word.word.length, cost + word.cost, word)
   }
-  if (at + 1 === text.length) return
-  for (const word of longerWords(row, text.charCodeAt(at + 1))) {
-    const end = at + word.word.length
-    if (end > text.length || cost + word.cost >= (costs[end] as number) || (end > at + 2 && !text.startsWith(word.word, at))) continue
-    costs[end] = cost + word.cost
-    last[end] = word
-  }
+}
+
+/** Takes a place and what it costs to come there by a word; keeps the cheaper way. */
+function reach(end: number, cost: number, word: Known | null): void {
+  if (cost >= (costs[end] as number)) return
+  costs[end] = cost
+  last[end] = word
 }
 
 /** The text of some words. */
