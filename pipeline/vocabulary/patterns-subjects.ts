@@ -199,8 +199,8 @@ export const ofWhom = /^的/u
 export const clauseOfYears = /[，；：。][从自在]$/u
 /** `这八年内，`: behind them. */
 export const closesClauseOfYears = /^(?:[这的]?[一二两三四五六七八九十]{1,3}年(?:来|间|中|的?时间)?|期间|之?间)?[之以里]?内?，/u
-/** `产量最高的`, `最高年份是`: before a year that ends its clause. */
-export const leadsToYear = /(?:最[高低好][^，。；]{0,4}的|年份是|年度是)$/u
+/** `产量最高的`, `得到恢复的`, `最高年份是`: before a year that ends its clause. */
+export const leadsToYear = /(?:[^，。；即]{3}的|年份是|年度是)$/u
 /** `在工业总产值方面`, `以钢的产量来说`: what is spoken of, in a frame. */
 export const inRespect = /^(?:在(.{2,}?)方面|[以拿就从](.+?)(?:方面)?(?:来[说讲看]|而言|说))$/u
 /** `产值`: a measure that things of one kind have alike. */
