@@ -174,6 +174,8 @@ export const openingComma = /^，/u
 export const dealsOneName = /^[^，。；、和与及]{0,24}(?:分别|依次)[^，。；、和与及]{0,8}$/u
 /** `，`: any in the words between a list of years and its figures. */
 export const comma = /，/u
+/** `有44万人，即增加`: behind the later of two years, a change from the value of the older. */
+export const thatIs = /^[^。；]{2,24}，[即也](?:增加|增长|提高|扩大)了?(?:将近|近|约)?$/u
 /** `；`: between two years, what the first says is over. */
 export const endsComparison = /[。；]/u
 /** `今年`: behind an older year that something is compared with, sets another beside it. */

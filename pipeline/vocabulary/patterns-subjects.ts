@@ -133,6 +133,10 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
+/** `1971年到1978年的人口自然增长率，`: a rate alone at the beginning of a sentence, which the clauses behind it state for each area. */
+export const rateOpening = /^[\s　]*(?:[12一二][0-9〇○零一二三四五六七八九]{3}年[到至—-][12一二][0-9〇○零一二三四五六七八九]{3}年)?的?([^，。；：、0-9]{2,14}率)，/u
+/** `四川省`: an area and nothing else. */
+export const areaAlone = /^[^，。；、的]{2,5}(?:省|市|自治区|县)$/u
 /** `“4050”人员`: people of a kind. */
 export const peopleAtEnd = /(?:人员|毕业生|农民工|劳动力|退役军人|残疾人|妇女|职工)$/u
 /** `下岗人员再就业`: what people do, at the end of a name. */
@@ -155,8 +159,8 @@ export const partsOfSentence = /[；。][^；。]*$/u
 export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u
 /** `的`: joins what narrows a noun to it. */
 export const possessive = '的'
-/** `（包括手工业）`: a remark in brackets at the end of a subject. */
-export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\))$/u
+/** `（包括手工业）`, `的情况也是这样`: a remark at the end of a subject, in brackets or on what was told before. */
+export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\)|的情况[也都]是?(?:这样|如此)的?)$/u
 /** `棉纺锭：`: opens a line as the label of what it tells. */
 export const labelOpening = /^[\s　]*([^，。；：、（）0-9０-９]{1,12})：/u
 /** `全部建成后增加的年产能力`: tells what a label's thing came to have, by its verb. */
@@ -221,3 +225,17 @@ export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、
 export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都|均|普遍|全面|大幅度?|有|显著|较快|持续|稳步|快速|明显|不同程度|较大|的){0,4}(?:增长|增加|提高|上升)[，：]/u
 /** `产量`: the measure of goods. */
 export const output = '产量'
+/** `处理的走私分子`: ends in things or people, behind what was done to them. */
+export const thingsAtEnd = /的[^的]{2,6}$/u
+/** `棉布供应`: ends in how goods came to people, which the goods behind it did too. */
+export const supplied = /(?:供应|供应量|销售量|零售量|收购量)$/u
+/** `分布在内地的将有`, `交通方面的`: says only of which there are so many, of things told before. */
+export const onlyOfWhich = /(?:的|方面)(?:将|约|共|还|则|只|仅|大约){0,2}有$|方面的$/u
+/** `被评为劳动模范`, `工业方面`: what people were called, or a field, no thing that is told of. */
+export const beingNamed = /^[被受获]|方面$/u
+/** `通过预算的部分`: which part of what the clause before names. */
+export const partSaid = /^(.{3,12})的部分$/u
+/** `即占`, `在目前又占`: before the whole of a share, no part of its name. */
+export const shareLead = /^(?:即|也|又|还|只|仅|在?目前又?){1,3}(?=占)/u
+/** `正在建设的东山水库，`, `…水泥厂，在建成以后，`: ends in works that a clause is nothing but the name of. */
+export const worksNamed = /的([^的，。；、0-9]{2,14}(?:厂|水库|公路|铁路|农场|电站|煤矿|大桥|油田))，(?:在[^，。；]{2,20}以?后，)?$/u

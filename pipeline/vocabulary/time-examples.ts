@@ -188,7 +188,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: ['[一、第一个五年计划时期的成就@1959] 钢产量比1956年增长3%。 = fact 1953/1957'],
   },
   'time/from-to-years': {
-    reads: [`${review} 财政收入从2020年的3亿元增加到2024年的5亿元，年均增长3%。 = fact 2021/2024`],
+    reads: [`${review} 财政收入从2020年的3亿元增加到2024年的5亿元，年均增长3%。 = fact 2021/2024`, `${review} 小学生2020年有3万人，2024年已经有5万人，即增加66%。 = fact 2021/2024`],
     leaves: [`${review} 2024年财政收入增加到5亿元，比上年增长3%。 = fact 2024`],
   },
   'time/average-of-topic': {

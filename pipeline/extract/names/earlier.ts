@@ -20,5 +20,9 @@ export function earlierClause(text: string, floor: number, before: number): { na
   // 国营工业的产值，在总产值中所占的比重，: the clause before has whose share it is.
   const owner = start > floor && patterns.shareWithin.test(name) ? earlierClause(text, floor, start) : null
   if (owner) return { name: owner.name + name, start: owner.start }
+  // 投资总额，通过预算的部分，: which part of what the clause before names.
+  const [, act = ''] = patterns.partSaid.exec(name) ?? []
+  const whole = act !== '' && start > floor ? earlierClause(text, floor, start) : null
+  if (whole) return { name: `${act}${patterns.possessive}${whole.name}`, start: whole.start }
   return name === '' ? null : { name, start }
 }
