@@ -104,6 +104,10 @@ export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有
 export const holdsNow = /覆盖[了到]?$|^[，、；。\s]*(?:全[市县区省州])?在[校园册岗读库](?:的)?[^，。；在]{1,10}$/u
 /** `占全国`: a share of what was spoken of before. */
 export const shareOf = /^[，、；\s]{0,3}占/u
+/** `农村新建房屋`: what was built, wherever the word for it stands. */
+export const builtInName = /新建|建成/u
+/** `某工业的投资占工业投资比重`: a share of money that goes out over all the years. */
+export const shareOfOutlay = /投资占[^，。；]*(?:投资|支出)/u
 /** `近三年`: so many years up to the last, in the middle of a clause. */
 export const nearYears = /(?:近|过去|最近|前)([二两三四五])年(?![内期度计])/u
 /** `五年累计`: a count of years with what was done in them, or at the end of a clause. */

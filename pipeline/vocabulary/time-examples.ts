@@ -196,7 +196,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 完成投资3亿元，年均增长5%。 = fact 2021/2025`],
   },
   'time/near-years': {
-    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`],
+    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`, `${review} 据估计，近三年农村新建房屋达3万平方米。 = fact 2023/2025`],
     leaves: [`${review} 近三年高新技术产业产值最高，年均增长5%。 = fact 2023/2025`],
   },
   'time/average-to-year': {
@@ -311,7 +311,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 去年政府工作报告提出的任务全面完成，粮食产量3万吨。 = fact 2025`, `${review} 去年政府工作报告提出物价涨幅控制在5%以内，实际上涨3%。 = fact 2025`],
   },
   'time/numbered-five-years': {
-    reads: ['[1957年工作安排@1957] 第一个五年期间新建铁路3公里。 = plan 1953/1957', `${review} “十三五”计划安排的铁路新建3公里。 = fact 2016/2020`],
+    reads: ['[1957年工作安排@1957] 第一个五年期间新建铁路3公里。 = plan 1953/1957', '[1957年工作安排@1957] 陶器的产量，第一个五年合计将达到3万件。 = plan 1953/1957', `${review} “十三五”计划安排的铁路新建3公里。 = fact 2016/2020`],
     leaves: ['[1957年工作安排@1957] 第一个五年计划规定新建铁路3公里。 = plan 1953/1957'],
   },
   'time/since-founding': {
@@ -319,8 +319,8 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 粮食增产3%，是建国以来最多的一年。 = fact 2025`],
   },
   'time/within-plan': {
-    reads: ['[五年计划的任务@1955>1953/1957] 陶器产值在五年内增长20%，到1957年达到3万元；竹器增长«30%»。 = plan 1953/1957'],
-    leaves: ['[五年计划的任务@1955>1953/1957] 到1957年，陶器产值达到3万元。 = plan 1957'],
+    reads: ['[五年计划的任务@1955>1953/1957] 陶器产值在五年内增长20%，到1957年达到3万元；竹器增长«30%»。 = plan 1953/1957', '[五年计划的任务@1955>1953/1957] 五年内，窑工增加3人；窑场支付的医药费将共达3万元。 = plan 1953/1957'],
+    leaves: ['[五年计划的任务@1955>1953/1957] 到1957年，陶器产值达到3万元。 = plan 1957', '[五年计划的任务@1955>1953/1957] 五年内，陶器产值达到3万元。 = plan 1957'],
   },
   'time/old-times': {
     reads: [`${plan} 而旧中国的钢产量不过3万吨。 = fact 1949`],

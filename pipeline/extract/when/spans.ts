@@ -141,8 +141,8 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a number of years that a clause names in its middle are the last ones reported',
     reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
     asserts: 'so many years up to the year that holds',
-    read: ({ input: { measure, act, clause }, tense, several, date, period }) => {
-      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act) ? patterns.nearYears.exec(clause) : null
+    read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
+      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || patterns.builtInName.test(metric)) ? patterns.nearYears.exec(clause) : null
       const count = found ? yearCount(found[1] ?? '') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
