@@ -79,7 +79,5 @@ export const goodsLead = /(?:商品|消费品)[^。；：]{0,40}(?:如下|下列
 export const sold = '销售量'
 /** `能力`: ends a measure that no list adds to. */
 export const capacityEnd = '能力'
-/** `建设`: the last word of a part, which the name of the sum may have too. */
-export const lastWord = /.{2}(.{2})$/u
 /** `计算`: says by what a thing is measured. */
 export const reckoned = '计算'

@@ -221,9 +221,7 @@ export const ranBehind = /(?:全年|累计)?(?:开行|发运)$/u
 export const madeOf = /(?:为(?:中心|基础|骨干|主体)|组成的|构成的).*$/u
 /** `现代工业`: a sector, without a measure. */
 export const sectorEnd = /(?:工业|农业|商业|服务业|制造业|建筑业|运输业)$/u
-/** `国营商业零售额`: the measure that sectors have. */
+/** `零售总额`: the measure that sectors have, at the end of a name. */
 export const sectorMeasure = /(?:总?产值|增加值|零售总?额|营业收入|收入)$/u
-/** `现代工业产值`: a sector with it. */
-export const sectorMeasured = /(?:工业|农业|商业|服务业|制造业|建筑业|运输业)(?:产值|增加值|零售额|营业收入|收入)$/u
-/** `总`: of the whole, not of a part. */
-export const ofTotal = /总(?=[产额])/u
+/** `总`: in such a measure, says that it is that of the whole. */
+export const ofTotal = '总'

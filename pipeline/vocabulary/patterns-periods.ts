@@ -105,7 +105,7 @@ export const holdsNow = /覆盖[了到]?$|^[，、；。\s]*(?:全[市县区省�
 /** `占全国`: a share of what was spoken of before. */
 export const shareOf = /^[，、；\s]{0,3}占/u
 /** `农村新建房屋`: what was built, wherever the word for it stands. */
-export const builtInName = /新建|建成/u
+export const builtInName: readonly string[] = ['新建', '建成']
 /** `某工业的投资占工业投资比重`: a share of money that goes out over all the years. */
 export const shareOfOutlay = /投资占[^，。；]*(?:投资|支出)/u
 /** `近三年`: so many years up to the last, in the middle of a clause. */

@@ -225,16 +225,16 @@ export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、
 export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都|均|普遍|全面|大幅度?|有|显著|较快|持续|稳步|快速|明显|不同程度|较大|的){0,4}(?:增长|增加|提高|上升)[，：]/u
 /** `产量`: the measure of goods. */
 export const output = '产量'
-/** `处理的走私分子`: ends in things or people, behind what was done to them. */
-export const thingsAtEnd = /的[^的]{2,6}$/u
 /** `棉布供应`: ends in how goods came to people, which the goods behind it did too. */
 export const supplied = /(?:供应|供应量|销售量|零售量|收购量)$/u
 /** `分布在内地的将有`, `交通方面的`: says only of which there are so many, of things told before. */
 export const onlyOfWhich = /(?:的|方面)(?:将|约|共|还|则|只|仅|大约){0,2}有$|方面的$/u
-/** `被评为劳动模范`, `工业方面`: what people were called, or a field, no thing that is told of. */
-export const beingNamed = /^[被受获]|方面$/u
+/** `方面`: ends a field, which is no thing that is told of. */
+export const fieldEnd = '方面'
+/** `被评为劳动模范`: what people were called, no thing either. */
+export const called: ReadonlySet<string> = new Set(['被', '受', '获'])
 /** `通过预算的部分`: which part of what the clause before names. */
-export const partSaid = /^(.{3,12})的部分$/u
+export const partSaid = '的部分'
 /** `即占`, `在目前又占`: before the whole of a share, no part of its name. */
 export const shareLead = /^(?:即|也|又|还|只|仅|在?目前又?){1,3}(?=占)/u
 /** `正在建设的东山水库，`, `…水泥厂，在建成以后，`: ends in works that a clause is nothing but the name of. */

@@ -18,7 +18,7 @@ const reach = 160
 const longestThing = 8
 
 /** Whether a name ends in a noun that says of what kind things or people are, with what was done to them before it. */
-const isThings = (name: string): boolean => patterns.thingsAtEnd.test(name) && segment(name).at(-1)?.pos === 'n'
+const isThings = (name: string): boolean => name.lastIndexOf(patterns.possessive) > 0 && segment(name).at(-1)?.pos === 'n'
 
 /**
  * Takes a share that names only its part, and where its clause stands; gives it with the whole that the sentence

@@ -13,6 +13,8 @@ import { measureOfName } from './shared.ts'
 
 /** A member is a thing; longer names are clauses, and longer lines are paragraphs. */
 const longest = { thing: 24, line: 80, lead: 120 }
+/** 建设. */
+const wordLength = 2
 /** No list has more members. */
 const mostLines = 40
 const moved: ReadonlySet<string> = new Set(['level', 'growth', 'change', 'average_growth'])
@@ -38,8 +40,8 @@ function leadBefore({ text, span, run }: View): string[] {
 
 /** 公用事业建设 and 基本建设投资: what both have, once. */
 function joinedOnce(part: string, sum: string): string {
-  const [, last = ''] = patterns.lastWord.exec(part) ?? []
-  return (last !== '' && sum.includes(last) ? part.slice(0, -last.length) : part) + sum
+  const last = part.slice(-wordLength)
+  return (part.length > wordLength + 1 && sum.includes(last) ? part.slice(0, -wordLength) : part) + sum
 }
 
 /** What was led to, of money: with it the name of its part, or of the share of that. */

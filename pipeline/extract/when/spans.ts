@@ -1,5 +1,6 @@
 /** Rules of spans: words that make a claim's time a part of a year, or several years. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
+import { hasAny } from '../../words.ts'
 import { lastOf, yearCount, yearOf } from '../years.ts'
 import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
@@ -142,7 +143,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
     asserts: 'so many years up to the year that holds',
     read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
-      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || patterns.builtInName.test(metric)) ? patterns.nearYears.exec(clause) : null
+      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasAny(metric, patterns.builtInName)) ? patterns.nearYears.exec(clause) : null
       const count = found ? yearCount(found[1] ?? '') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
