@@ -196,7 +196,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 完成投资3亿元，年均增长5%。 = fact 2021/2025`],
   },
   'time/near-years': {
-    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`, `${review} 据估计，近三年农村新建房屋达3万平方米。 = fact 2023/2025`],
+    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`, `${review} 据估计，近三年乡下新建房屋3万平方米。 = fact 2023/2025`],
     leaves: [`${review} 近三年高新技术产业产值最高，年均增长5%。 = fact 2023/2025`],
   },
   'time/average-to-year': {

@@ -37,7 +37,7 @@ export const sentences: Sentence[] = [
   { text: '主要目标如下：粮食增长5%，工业投资增长34%。', plan: true, rows: [
     'target 粮食 grain_output growth 5 % eq 2026', 'target 工业投资 industrial_investment growth 34 % eq 2026'] },
   // goods among what is measured, and whose share it is
-  { text: '包括校舍、医院等在内的房屋建筑面积，约有5万平方米。', rows: ['indicator 房屋建筑面积 - level 5 万平方米 approx 2025'] },
+  { text: '包括校舍、澡堂等在内的公房面积，约有5万平方米。', rows: ['indicator 公房面积 - level 5 万平方米 approx 2025'] },
   { text: '陶器的产量增长7%，增长的绝对数却是3万件。竹器总产值的情况也是这样：比上年增长5%。', rows: [
     'indicator 陶器的产量 - growth 7 % eq 2025', 'indicator 陶器的产量增长的绝对数 - level 3 万件 eq 2025', 'indicator 竹器总产值 - growth 5 % eq 2025'] },
   // whose value it is, where the clause before says of it what no list has; and what is stated of the whole area
