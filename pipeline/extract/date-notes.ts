@@ -90,7 +90,15 @@ export function fromToOf(text: string, dates: readonly DateNote[], before: numbe
     const first = spanBetween.test(text.slice(one.end, two.start)) ? 0 : 1
     return `${Number(one.period) + first}/${two.period}`
   }
-  return ''
+  return thatIs(text, dates.filter(({ end }) => end <= before), before)
+}
+
+/** 1952年有A，1957年有B，即增加…: the years between the last two that values were told of. */
+function thatIs(text: string, dates: readonly DateNote[], before: number): string {
+  const [one, two] = dates.slice(-2)
+  if (!one || !two || [one, two].some(({ use, period }) => use !== 'in' || period.length !== 4) || Number(two.period) < Number(one.period) + 2) return ''
+  const told = patterns.endsComparison.test(text.slice(one.end, two.start)) ? '' : text.slice(two.end, before)
+  return patterns.thatIs.test(told) ? `${Number(one.period) + 1}/${two.period}` : ''
 }
 
 /** The years of 1957年比1952年 before a place, from the one behind the older; empty where what is compared with stands not nearest before it. */

@@ -67,3 +67,17 @@ export const countedUnit = /^\{(?!pp|rank|person)[a-z_-]+\}$/u
 export const concentration = /浓度$/u
 /** `二氧化硫`: such a substance alone. */
 export const substance = /^(?:PM[0-9.]+|细颗粒物|可吸入颗粒物|[一二三]氧化[硫氮碳]|氮氧化物|臭氧|SO2|NO2|CO|O3)$/u
+/** `：`: ends what leads to a list. */
+export const colon = '：'
+/** `计划产量比1952年增长的情况如下列：`, `年产能力如下：`: leads to a list of things with the measure that each has. */
+export const measureLead = /(产量|产值|年产能力|生产能力|销售量|供应量)(?:(?:及其)?比[^。；：]{2,24})?(?:的?(?:情况|数字|指标))?如下列?：$/u
+/** `基本建设的投资427亿元，是这样分配的：`: leads to the parts of a sum of money. */
+export const sumLead = /(?:年|[，。；]|^)[\s　]*([^，。；：、年]{2,10}?)的?(投资|支出|经费|拨款)[^，。；：]{1,18}，[^，。；：]{0,8}分配[^，。；：]{0,3}：$/u
+/** `日常消费品将有如下的增长比例：`: leads to a list of goods that are sold. */
+export const goodsLead = /(?:商品|消费品)[^。；：]{0,40}(?:如下|下列)[^。；：]{0,6}(?:比例|情况|速度)：$/u
+/** `销售量`: the measure of such goods. */
+export const sold = '销售量'
+/** `能力`: ends a measure that no list adds to. */
+export const capacityEnd = '能力'
+/** `计算`: says by what a thing is measured. */
+export const reckoned = '计算'

@@ -217,3 +217,11 @@ export const saysWhich = /^(?:免费|首批|一期|二期|公开|自主|联合|�
 export const agreedMoney = /^(?:合同|协议|意向)?金额$/u
 /** `中欧班列开行`: what trains did, behind them. */
 export const ranBehind = /(?:全年|累计)?(?:开行|发运)$/u
+/** `单位为中心`, `单位组成的体系`: behind what is counted, what is made of it. */
+export const madeOf = /(?:为(?:中心|基础|骨干|主体)|组成的|构成的).*$/u
+/** `现代工业`: a sector, without a measure. */
+export const sectorEnd = /(?:工业|农业|商业|服务业|制造业|建筑业|运输业)$/u
+/** `零售总额`: the measure that sectors have, at the end of a name. */
+export const sectorMeasure = /(?:总?产值|增加值|零售总?额|营业收入|收入)$/u
+/** `总`: in such a measure, says that it is that of the whole. */
+export const ofTotal = '总'

@@ -95,7 +95,7 @@ export const againstLastYear = pattern`${lastYear}|同比`
 /** `三年内`, `用两年时间`: by the end of so many years. */
 export const yearsAhead = /(?<![第近前一二三四五六七八九十0-9])([二两三四])年(?:之?内|左右?的?时间|时间)/u
 /** `三年累计`, `十年接近翻一番`: a number of years up to the last. */
-export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|间|中)?(?:实现|共|接近|将近|已)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|[间中](?:[^，。；、0-9年]{2,18}?(?=${oneOf('增长 增加')}))?)?(?:实现|共|接近|将近|已)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
 /** `2017年的近`: right before a multiple, or before others that are dealt out with it, the year that it is a multiple of. */
 export const multipliedYear = /年[底末]?的(?:[0-9.一二两三四五六七八九十]{1,6}倍[、和与及]){0,8}(?:近|约|将近|大约)?$/u
 /** `现已`: says that something is there now, at the end of several years. */
@@ -104,6 +104,10 @@ export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有
 export const holdsNow = /覆盖[了到]?$|^[，、；。\s]*(?:全[市县区省州])?在[校园册岗读库](?:的)?[^，。；在]{1,10}$/u
 /** `占全国`: a share of what was spoken of before. */
 export const shareOf = /^[，、；\s]{0,3}占/u
+/** `农村新建房屋`: what was built, wherever the word for it stands. */
+export const builtInName: readonly string[] = ['新建', '建成']
+/** `某工业的投资占工业投资比重`: a share of money that goes out over all the years. */
+export const shareOfOutlay = /投资占[^，。；]*(?:投资|支出)/u
 /** `近三年`: so many years up to the last, in the middle of a clause. */
 export const nearYears = /(?:近|过去|最近|前)([二两三四五])年(?![内期度计])/u
 /** `五年累计`: a count of years with what was done in them, or at the end of a clause. */
@@ -174,6 +178,8 @@ export const openingComma = /^，/u
 export const dealsOneName = /^[^，。；、和与及]{0,24}(?:分别|依次)[^，。；、和与及]{0,8}$/u
 /** `，`: any in the words between a list of years and its figures. */
 export const comma = /，/u
+/** `有44万人，即增加`: behind the later of two years, a change from the value of the older. */
+export const thatIs = /^[^。；]{2,24}，[即也](?:增加|增长|提高|扩大)了?(?:将近|近|约)?$/u
 /** `；`: between two years, what the first says is over. */
 export const endsComparison = /[。；]/u
 /** `今年`: behind an older year that something is compared with, sets another beside it. */

@@ -6,7 +6,7 @@ export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
 export const listOpen = /[、等]$/u
 /** `的`, `连续5年`: a subject that is none. */
-export const emptySubject = /^(?:[的等比较]|它们?(?:虽然?|却|也)?|第[一二三四五六七八九]个五年(?:计划)?|在五年计划的?|在[^，。；、的]{1,6}(?:初期|时期|期间)|[以按][^，。；、]{2,8}计算|[^，。；、的]{2,6}(?:计划|预算)时|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
+export const emptySubject = /^(?:[的等比较]|它们?(?:虽然?|却|也)?|第[一二三四五六七八九]个五年(?:计划)?|在五年计划的?|在[^，。；、的]{2,8}地区|在[^，。；、的]{1,6}(?:初期|时期|期间)|[以按][^，。；、]{2,8}计算|[^，。；、的]{2,6}(?:计划|预算)时|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */
@@ -133,6 +133,10 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
+/** `1971年到1978年的人口自然增长率，`: a rate alone at the beginning of a sentence, which the clauses behind it state for each area. */
+export const rateOpening = /^[\s　]*(?:[12一二][0-9〇○零一二三四五六七八九]{3}年[到至—-][12一二][0-9〇○零一二三四五六七八九]{3}年)?的?([^，。；：、0-9]{2,14}率)，/u
+/** `四川省`: an area and nothing else. */
+export const areaAlone = /^[^，。；、的]{2,5}(?:省|市|自治区|县)$/u
 /** `“4050”人员`: people of a kind. */
 export const peopleAtEnd = /(?:人员|毕业生|农民工|劳动力|退役军人|残疾人|妇女|职工)$/u
 /** `下岗人员再就业`: what people do, at the end of a name. */
@@ -155,8 +159,8 @@ export const partsOfSentence = /[；。][^；。]*$/u
 export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u
 /** `的`: joins what narrows a noun to it. */
 export const possessive = '的'
-/** `（包括手工业）`: a remark in brackets at the end of a subject. */
-export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\))$/u
+/** `（包括手工业）`, `的情况也是这样`: a remark at the end of a subject, in brackets or on what was told before. */
+export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\)|的情况[也都]是?(?:这样|如此)的?)$/u
 /** `棉纺锭：`: opens a line as the label of what it tells. */
 export const labelOpening = /^[\s　]*([^，。；：、（）0-9０-９]{1,12})：/u
 /** `全部建成后增加的年产能力`: tells what a label's thing came to have, by its verb. */
@@ -199,8 +203,8 @@ export const ofWhom = /^的/u
 export const clauseOfYears = /[，；：。][从自在]$/u
 /** `这八年内，`: behind them. */
 export const closesClauseOfYears = /^(?:[这的]?[一二两三四五六七八九十]{1,3}年(?:来|间|中|的?时间)?|期间|之?间)?[之以里]?内?，/u
-/** `产量最高的`, `最高年份是`: before a year that ends its clause. */
-export const leadsToYear = /(?:最[高低好][^，。；]{0,4}的|年份是|年度是)$/u
+/** `产量最高的`, `得到恢复的`, `最高年份是`: before a year that ends its clause. */
+export const leadsToYear = /(?:[^，。；即]{3}的|年份是|年度是)$/u
 /** `在工业总产值方面`, `以钢的产量来说`: what is spoken of, in a frame. */
 export const inRespect = /^(?:在(.{2,}?)方面|[以拿就从](.+?)(?:方面)?(?:来[说讲看]|而言|说))$/u
 /** `产值`: a measure that things of one kind have alike. */
@@ -221,3 +225,17 @@ export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、
 export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都|均|普遍|全面|大幅度?|有|显著|较快|持续|稳步|快速|明显|不同程度|较大|的){0,4}(?:增长|增加|提高|上升)[，：]/u
 /** `产量`: the measure of goods. */
 export const output = '产量'
+/** `棉布供应`: ends in how goods came to people, which the goods behind it did too. */
+export const supplied = /(?:供应|供应量|销售量|零售量|收购量)$/u
+/** `分布在内地的将有`, `交通方面的`: says only of which there are so many, of things told before. */
+export const onlyOfWhich = /(?:的|方面)(?:将|约|共|还|则|只|仅|大约){0,2}有$|方面的$/u
+/** `方面`: ends a field, which is no thing that is told of. */
+export const fieldEnd = '方面'
+/** `被评为劳动模范`: what people were called, no thing either. */
+export const called: ReadonlySet<string> = new Set(['被', '受', '获'])
+/** `通过预算的部分`: which part of what the clause before names. */
+export const partSaid = '的部分'
+/** `即占`, `在目前又占`: before the whole of a share, no part of its name. */
+export const shareLead = /^(?:即|也|又|还|只|仅|在?目前又?){1,3}(?=占)/u
+/** `正在建设的东山水库，`, `…水泥厂，在建成以后，`: ends in works that a clause is nothing but the name of. */
+export const worksNamed = /的([^的，。；、0-9]{2,14}(?:厂|水库|公路|铁路|农场|电站|煤矿|大桥|油田))，(?:在[^，。；]{2,20}以?后，)?$/u

@@ -17,6 +17,8 @@ export const aheadWord = pattern`(?<![主重需首概纲])要(?![求点素])|将
 export const fromBasis = /基础上|基数|比重/u
 /** `全国解放以来，`: opens a sentence on all years of the republic. */
 export const sinceFounding = /^[\s]*(?:自|从)?(?:全国|新中国)?(?:解放|建国|成立)(?:以来|以后|后)，/u
+/** `五年合计将达到`: a sum over years, though a verb reaches it. */
+export const summedUp: readonly string[] = ['合计', '共达']
 /** `五年内，`: before a change that goes through the years of a plan. */
 export const withinYears = /五年内/u
 /** `第一个五年期间`, `“六五”计划安排`: the years of a plan by its name, and not only what it wants. */

@@ -184,6 +184,10 @@ export const countAhead = /(?<![0-9.])[0-9][0-9.]{0,6}万?[多余]?[个条家项
 export const ofAnyPart: ReadonlySet<string> = new Set(['%', '％', '百分之', '个百分点', '天'])
 /** `重点项目`: works in a longer word. */
 export const workInWord = /^.{2}(?:项目|工程)$/u
+/** `1954年的粮食产量`, `前三年的`: which year it is, that its period says. */
+export const yearInName = /^(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年的?(?=[^，。；远度级]{3})|前[两三四]年的(?=.{2})/u
+/** `包括校舍等在内的房屋`, `包括自建住宅`: what is among what is measured, or that it is. */
+export const including = /^包括(?:[^。；]{1,60}?在内的)?(?=.{2})/u
 /** `完成对散乱污企业的取缔`: what was done, behind what it was done to. */
 export const dealtWith = /^(?:完成|开展|实施|进行)了?对([^的，。；、]{2,20})的([^的，。；、]{2,6})$/u
 /** `被录取`: what was done by another. */

@@ -78,8 +78,8 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: ['[2023年工作回顾@2024] 累计新建学校3所。 = fact 2023'],
   },
   'time/plan-running': {
-    reads: ['[2024年工作安排@2024] “十四五”期间，新建学校3所。 = plan 2021/2025'],
-    leaves: [`${plan} “十五五”开局之年，新建学校3所。 = plan 2026`],
+    reads: ['[2024年工作安排@2024] “十四五”期间，新建学校3所。 = plan 2021/2025', '[关于建设@1957] 在第一个五年计划期间，新建的磨坊共有3座。 = fact 1953/1957'],
+    leaves: ['[关于建设@1955] 在第一个五年计划期间，新建的磨坊共有3座。 = fact 1954', `${plan} “十五五”开局之年，新建学校3所。 = plan 2026`],
   },
   'time/plan-next': {
     reads: [`${none} “十五五”时期，新建学校3所。粮食产量稳定在3万吨。 = plan 2026/2030`],
@@ -188,7 +188,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: ['[一、第一个五年计划时期的成就@1959] 钢产量比1956年增长3%。 = fact 1953/1957'],
   },
   'time/from-to-years': {
-    reads: [`${review} 财政收入从2020年的3亿元增加到2024年的5亿元，年均增长3%。 = fact 2021/2024`],
+    reads: [`${review} 财政收入从2020年的3亿元增加到2024年的5亿元，年均增长3%。 = fact 2021/2024`, `${review} 小学生2020年有3万人，2024年已经有5万人，即增加66%。 = fact 2021/2024`],
     leaves: [`${review} 2024年财政收入增加到5亿元，比上年增长3%。 = fact 2024`],
   },
   'time/average-of-topic': {
@@ -196,7 +196,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 完成投资3亿元，年均增长5%。 = fact 2021/2025`],
   },
   'time/near-years': {
-    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`],
+    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`, `${review} 据估计，近三年乡下新建房屋3万平方米。 = fact 2023/2025`],
     leaves: [`${review} 近三年高新技术产业产值最高，年均增长5%。 = fact 2023/2025`],
   },
   'time/average-to-year': {
@@ -212,7 +212,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 财政收入增长3%。 = fact 2021/2025`],
   },
   'time/years-together': {
-    reads: [`${review} 三年累计新建学校3所。 = fact 2023/2025`],
+    reads: [`${review} 三年累计新建学校3所。 = fact 2023/2025`, `${fiveYears} 四年中集体企业的职工增加3万人。 = fact 2022/2025`],
     leaves: [`${review} 新建三年制学校3所。 = fact 2025`],
   },
   'time/since': {
@@ -298,6 +298,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: ['[五年计划的任务@1955>1953/1957] 在手工业方面：两个年度计划都超额完成，1954年陶器产值比1952年增长了20%；竹器增长«30%»。 = fact 1953/1954'],
     leaves: ['[五年计划的任务@1955>1953/1957] 在手工业方面：两个年度计划都超额完成，1954年陶器产值比1952年增长了20%；竹器要增长«30%»。 = plan 1953/1957'],
   },
+  'time/told-goes-on': {
+    reads: ['[五年计划的任务@1955>1953/1957] 解放以后，经过三年的努力，我国在1952年的陶器产量就达到3万件，竹器产量达到«2万件»。 = fact 1952', '[五年计划的任务@1955>1953/1957] 在战火平息的1949年，全县只有3座磨坊。 = fact 1949'],
+    leaves: ['[五年计划的任务@1955>1953/1957] 解放以后，经过三年的努力，我国在1952年的陶器产量就达到3万件，竹器产量要达到«2万件»。 = plan 1957', '[五年计划的任务@1955>1953/1957] 解放以后，经过三年的努力，我国在1952年的陶器产量就达到3万件；竹器产量达到«2万件»。 = plan 1957'],
+  },
   'time/compared-with-told': {
     reads: ['[五年计划的任务@1955>1953/1957] 石磨厂的出粉率已经提高到80%，比全国平均出粉率高«3%»。 = fact 1954'],
     leaves: ['[五年计划的任务@1955>1953/1957] 石磨厂的出粉率已经提高到80%，比全国平均出粉率要高«3%»。 = plan 1953/1957'],
@@ -307,7 +311,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 去年政府工作报告提出的任务全面完成，粮食产量3万吨。 = fact 2025`, `${review} 去年政府工作报告提出物价涨幅控制在5%以内，实际上涨3%。 = fact 2025`],
   },
   'time/numbered-five-years': {
-    reads: ['[1957年工作安排@1957] 第一个五年期间新建铁路3公里。 = plan 1953/1957', `${review} “十三五”计划安排的铁路新建3公里。 = fact 2016/2020`],
+    reads: ['[1957年工作安排@1957] 第一个五年期间新建铁路3公里。 = plan 1953/1957', '[1957年工作安排@1957] 陶器的产量，第一个五年合计将达到3万件。 = plan 1953/1957', `${review} “十三五”计划安排的铁路新建3公里。 = fact 2016/2020`],
     leaves: ['[1957年工作安排@1957] 第一个五年计划规定新建铁路3公里。 = plan 1953/1957'],
   },
   'time/since-founding': {
@@ -315,8 +319,8 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 粮食增产3%，是建国以来最多的一年。 = fact 2025`],
   },
   'time/within-plan': {
-    reads: ['[五年计划的任务@1955>1953/1957] 陶器产值在五年内增长20%，到1957年达到3万元；竹器增长«30%»。 = plan 1953/1957'],
-    leaves: ['[五年计划的任务@1955>1953/1957] 到1957年，陶器产值达到3万元。 = plan 1957'],
+    reads: ['[五年计划的任务@1955>1953/1957] 陶器产值在五年内增长20%，到1957年达到3万元；竹器增长«30%»。 = plan 1953/1957', '[五年计划的任务@1955>1953/1957] 五年内，窑工增加3人；窑场支付的医药费将共达3万元。 = plan 1953/1957'],
+    leaves: ['[五年计划的任务@1955>1953/1957] 到1957年，陶器产值达到3万元。 = plan 1957', '[五年计划的任务@1955>1953/1957] 五年内，陶器产值达到3万元。 = plan 1957'],
   },
   'time/old-times': {
     reads: [`${plan} 而旧中国的钢产量不过3万吨。 = fact 1949`],

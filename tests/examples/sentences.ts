@@ -23,6 +23,23 @@ export interface Sentence {
 }
 
 export const sentences: Sentence[] = [
+  // the measure of a list, in the words that lead to it
+  { text: '主要产品的计划产量比2024年增长的情况如下列：\n陶器：从3万件增加到5万件，增长0.7倍。\n竹器：达到8万件。', rows: [
+    'indicator 陶器产量 - level 5 万件 eq 2025 baseline=3', 'indicator 陶器产量 - growth 0.7 倍 eq 2025', 'indicator 竹器产量 - level 8 万件 eq 2025'] },
+  { text: '全年建设的投资42亿元，是这样分配的：\n工业部门为24亿元，占58%；\n其他为18亿元，占42%。', rows: [
+    'budget 建设投资 investment level 42 亿元 eq 2025 actual total once',
+    'budget 工业部门建设投资 investment level 24 亿元 eq 2025 actual total once', 'indicator 工业部门占建设投资比重 - level 58 % eq 2025',
+    'budget 其他建设投资 investment level 18 亿元 eq 2025 actual total once', 'indicator 其他占建设投资比重 - level 42 % eq 2025'] },
+  { text: '其中两个最大的砖厂达到的年产能力如下：东山砖厂为30万块，西山砖厂为20万块。', rows: [
+    'indicator 东山砖厂年产能力 - level 30 万块 eq 2025', 'indicator 西山砖厂年产能力 - level 20 万块 eq 2025'] },
+  { text: '几种日常消费品将有如下的增长比例：猪肉增长57%，食盐增长34%。', plan: true, rows: [
+    'target 猪肉销售量 - growth 57 % eq 2026', 'target 食盐销售量 - growth 34 % eq 2026'] },
+  { text: '主要目标如下：粮食增长5%，工业投资增长34%。', plan: true, rows: [
+    'target 粮食 grain_output growth 5 % eq 2026', 'target 工业投资 industrial_investment growth 34 % eq 2026'] },
+  // goods among what is measured, and whose share it is
+  { text: '包括校舍、澡堂等在内的公房面积，约有5万平方米。', rows: ['indicator 公房面积 - level 5 万平方米 approx 2025'] },
+  { text: '陶器的产量增长7%，增长的绝对数却是3万件。竹器总产值的情况也是这样：比上年增长5%。', rows: [
+    'indicator 陶器的产量 - growth 7 % eq 2025', 'indicator 陶器的产量增长的绝对数 - level 3 万件 eq 2025', 'indicator 竹器总产值 - growth 5 % eq 2025'] },
   // whose value it is, where the clause before says of it what no list has; and what is stated of the whole area
   { text: '香料产业独树一帜，主营业务收入达到21亿元。', rows: ['indicator 香料产业主营业务收入 - level 21 亿元 eq 2025'] },
   { text: '青石水库截流成功，总库容1.2亿立方米。', rows: ['indicator 青石水库总库容 - level 1.2 亿立方米 eq 2025'] },

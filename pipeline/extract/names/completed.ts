@@ -4,6 +4,7 @@ import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { headOf } from './shared-head.ts'
 import { characterAt } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
+import { segment } from '../words.ts'
 import { splitAct } from './naming.ts'
 import type { Run } from '../runs.ts'
 import { isDependent } from './topics.ts'
@@ -16,6 +17,9 @@ export interface Completed { name: string; start: number }
 const reach = 160
 const longestThing = 8
 
+/** Whether a name ends in a noun that says of what kind things or people are, with what was done to them before it. */
+const isThings = (name: string): boolean => name.lastIndexOf(patterns.possessive) > 0 && segment(name).at(-1)?.pos === 'n'
+
 /**
  * Takes a share that names only its part, and where its clause stands; gives it with the whole that the sentence
  * names before: `农业所占比重` behind `在工农业总产值中，` → `农业占工农业总产值比重`.
@@ -27,7 +31,7 @@ export function ofWhole(text: string, from: number, at: number, subject: string,
   const begin = characterAt(text, Math.max(from, at - reach))
   const whole = [...text.slice(begin, at).matchAll(patterns.wholes)].at(-1)
   const name = whole?.[1] ?? ''
-  if (whole && (headOf(name) !== '' || metricOf(name))) return { name: `${part}${patterns.takesShare}${name}${kind}`, start: begin + whole.index }
+  if (whole && (headOf(name) !== '' || metricOf(name) || isThings(name))) return { name: `${part}${patterns.takesShare}${name}${kind}`, start: begin + whole.index }
   const shared = topic ? patterns.shareIn.exec(topic.metric)?.[0] ?? '' : ''
   return topic && shared !== '' ? { name: part + shared, start: topic.clauseStart } : null
 }

@@ -20,6 +20,7 @@ import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
 import type { Asked } from './asked.ts'
 import { attendsToSome, tidy } from './tidy.ts'
+import { underLead } from './under-lead.ts'
 import type { Topic } from './topics.ts'
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no rule reads it. `off` names a rule that is not asked. */
@@ -47,6 +48,7 @@ export function namesOf(
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
+    .map((each) => each.map((named) => underLead(named, view)))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
 }
@@ -106,7 +108,7 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
   const kind = run.figures[0]?.quantity.known?.kind
   const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
-  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.vagueShare, '').replace(patterns.recordAtEnd, '')
+  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.shareLead, '').replace(patterns.vagueShare, '').replace(patterns.recordAtEnd, '')
   // With all that names are made of, so that those which rules spread over it are made fast.
   const base: Named = {
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',

@@ -1,17 +1,17 @@
 /** The order of the rules for names: the first that says something is right, the reason is beside it. */
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
-import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf } from './rules/completed.ts'
+import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf, worksOf } from './rules/completed.ts'
 import { covered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
-import { measureGoesOn, outputTold } from './rules/goes-on.ts'
+import { measureGoesOn, outputTold, partMeasure } from './rules/goes-on.ts'
 import { capacities, labelled } from './rules/labelled.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
 import { saidBefore } from './rules/said.ts'
 import { stated } from './rules/stated.ts'
-import { measureOfTold, partOfTold } from './rules/told.ts'
+import { measureOfTold, ofWhich, partOfTold } from './rules/told.ts'
 import type { NamingRule } from './rule.ts'
 
 export const namingRules: readonly NamingRule[] = [
@@ -22,5 +22,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, ownerBetween, wholeOf, twinOf, subjectOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partOfTold, stated,
+  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, ownerBetween, wholeOf, twinOf, subjectOf, worksOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partMeasure, partOfTold, ofWhich, stated,
 ]

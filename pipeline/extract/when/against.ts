@@ -1,6 +1,7 @@
 /** Rules of years that stand against each other, and of the first years of a plan. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
+import { hasAny } from '../../words.ts'
 import { planStart, planYears, yearCount } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -35,7 +36,7 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '第一个五年期间, 第二个五年合计, “六五”计划安排 in a clause, not 第一个五年计划规定; no level that is reached',
     asserts: 'the years of that plan',
     read: ({ input: { clause, measure, head }, inside }) => {
-      const found = measure === 'rank' || head.state === 'reach' || inside.length > 0 ? null : told.numberedFive.exec(clause)
+      const found = measure === 'rank' || (head.state === 'reach' && !hasAny(clause, told.summedUp)) || inside.length > 0 ? null : told.numberedFive.exec(clause)
       return found ? { period: planYears(found[1] ?? found[2] ?? '') } : null
     },
   },
@@ -53,10 +54,10 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
     id: 'time/within-plan',
     why: '五年内 says that a change goes through the years of the plan, also where its last year is named beside it',
-    reads: '五年内 before a growth or a change of a plan of several years, without a year in its own clause',
+    reads: '五年内 before a growth, a change or a sum (共达) of a plan of several years, without a year in its own clause',
     asserts: 'the years of the plan',
-    read: ({ input: { lead, measure, scope }, tense, inside }) => {
-      const changes = measure === 'growth' || measure === 'change'
+    read: ({ input: { lead, measure, scope, clause }, tense, inside }) => {
+      const changes = measure === 'growth' || measure === 'change' || (measure === 'level' && hasAny(clause, told.summedUp))
       return changes && tense === 'plan' && scope.several && scope.period.length === longestSpan && inside.length === 0 && told.withinYears.test(lead)
         ? { period: scope.period } : null
     },

@@ -133,12 +133,13 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
   {
     id: 'time/plan-running',
     why: 'the plan of one of its years may speak of all of them',
-    reads: '“十四五”期间 as first words, in a plan, of a five-year plan that is not over',
-    asserts: 'plan; its five years',
-    read: ({ text, base, facts }) => {
-      const named = base === 'plan' ? planNamed(text) : null
-      if (!named || Number(lastOf(named.period)) < facts.year || !patterns.planTime.test(named.behind)) return null
-      return { tense: 'plan', period: named.period, several: true, holds: 'sentence' }
+    reads: '“十四五”期间 as first words, in a plan, or in a part that looks neither way in its last year, of a five-year plan that is not over',
+    asserts: 'plan, or what the part is; its five years',
+    read: ({ text, base, facts, current }) => {
+      const named = base === 'past' ? null : planNamed(text)
+      const last = Number(named && lastOf(named.period))
+      if (!named || last < facts.year || (base === null && last > facts.year) || !patterns.planTime.test(named.behind)) return null
+      return { tense: base ?? current.tense, period: named.period, several: true, holds: 'sentence' }
     },
   },
   {

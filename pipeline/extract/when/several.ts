@@ -50,8 +50,10 @@ function reaches(claim: TimeInput): boolean {
 }
 
 /** What adverbs and frames of the clause say of that; `null` where there are none. */
-function saidOf({ head, clause, baseline, act }: TimeInput, isSum: boolean): boolean | null {
+function saidOf({ head, clause, baseline, act, scope, metric, facts }: TimeInput, isSum: boolean): boolean | null {
   if (head.serial || patterns.oneAfterAnother.test(clause)) return false
+  // Of the outlays of a plan that is under way; one of years ahead says what is to be reached.
+  if (scope.tense === 'plan' && Number(scope.period.slice(0, 4)) < facts.year && patterns.shareOfOutlay.test(metric)) return false
   if (baseline || patterns.thereByNow.test(clause)) return true
   if (head.state === 'keep') return false
   return !isSum && (act ? patterns.reachesNow : patterns.holdsNow).test(clause) ? true : null

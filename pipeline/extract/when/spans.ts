@@ -1,5 +1,6 @@
 /** Rules of spans: words that make a claim's time a part of a year, or several years. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
+import { hasAny } from '../../words.ts'
 import { lastOf, yearCount, yearOf } from '../years.ts'
 import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
@@ -141,8 +142,8 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a number of years that a clause names in its middle are the last ones reported',
     reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
     asserts: 'so many years up to the year that holds',
-    read: ({ input: { measure, act, clause }, tense, several, date, period }) => {
-      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act) ? patterns.nearYears.exec(clause) : null
+    read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
+      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasAny(metric, patterns.builtInName)) ? patterns.nearYears.exec(clause) : null
       const count = found ? yearCount(found[1] ?? '') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },

@@ -3,7 +3,7 @@ import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { anyYear } from '../../vocabulary/patterns-scopes.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import type { Tense, TimeInput } from '../time.ts'
-import { planStart, yearCount } from '../years.ts'
+import { lastOf, planStart, yearCount } from '../years.ts'
 import type { TimeRule } from './rule.ts'
 
 const semicolon = '；'
@@ -58,6 +58,20 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, measure, growing, follows, topicPeriod, lead, clause, head }) => {
       if (scope.tense !== 'plan' || !follows || !growing || measure !== 'growth' || head.planned || topicPeriod === '') return null
       if (told.aheadWord.test(clause) || patterns.ofPlan.test(clause) || told.fromBasis.test(lead)) return null
+      return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
+    },
+  },
+  {
+    id: 'time/told-goes-on',
+    why: 'what goes on behind a fact of older years, in one part of a sentence of a plan, was told with it',
+    reads: 'a value behind a fact of a year before the report’s, no ； between them; no 要, 将, 规定, no act that is set',
+    asserts: 'past; the time of that fact',
+    read: ({ scope, follows, measure, clause, lead, head, topicPeriod, facts, act }) => {
+      if (scope.tense !== 'plan' || !follows || (measure !== 'level' && measure !== 'change') || head.planned || topicPeriod === '' || Number(lastOf(topicPeriod)) >= facts.year) return null
+      const isApart = lead.length - lead.lastIndexOf(semicolon) - 1 <= clause.length
+      // ，54个自治县: nothing but the next of a list; an act of its own may be one that is set.
+      const isSet = act && clause.replace(patterns.marksBefore, '') !== ''
+      if (isApart || isSet || told.aheadWord.test(clause) || told.aheadAct.test(clause) || patterns.ofPlan.test(clause)) return null
       return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
     },
   },

@@ -93,6 +93,27 @@ function zoneOf({ text, span, run }: View): { name: string; start: number } | nu
   return zone === '' ? null : { name: zone, start }
 }
 
+/** Longer words are no single measure or act. */
+const longestOfWorks = 14
+
+export const worksOf: NamingRule = {
+  id: 'subject/works-named',
+  why: 'works that a clause is nothing but the name of have what the clause behind it says, also behind one that only says when',
+  read: (view) => {
+    const { text, span, run, own, subject } = view
+    const noun = trimName(subject)
+    if (own || run.between === 0 || noun === '' || noun.length > longestOfWorks || run.figures.length > 1 || metricOf(noun) !== null) return null
+    const before = text.slice(Math.max(span.start, run.headStart - longestWorks), run.headStart)
+    const found = patterns.worksNamed.exec(before)
+    return found && named(view, { name: `${found[1]}${noun}`, start: run.headStart - before.length + found.index })
+  },
+  examples: ['正在建设的东山水库，可蓄水3亿立方米。 → 东山水库蓄水', '今年建设的永丰水泥厂，在建成以后，年产水泥3万吨。 → 永丰水泥厂年产水泥'],
+  not: ['正在建设东山水库，财政收入3亿元。', '在建设水库的过程，投工3万个。'],
+}
+
+/** So far before a figure its works are named. */
+const longestWorks = 80
+
 /** Longer clauses name no part. */
 const longestPart = 24
 
@@ -131,9 +152,12 @@ export const headingOf: NamingRule = {
   why: 'a rate that opens the sentence is that of each group behind it',
   read: (view) => {
     const { text, span, run, subject } = view
-    return named(view, isSum(view) ? completed.ofHeading(text, span.start, run.headStart, trimName(subject)) : null)
+    const of = trimName(subject)
+    if (isSum(view)) return named(view, completed.ofHeading(text, span.start, run.headStart, of))
+    const rate = patterns.areaAlone.test(of) ? patterns.rateOpening.exec(text.slice(span.start, run.headStart))?.[1] : undefined
+    return rate === undefined ? null : named(view, { name: of + rate, start: span.start })
   },
-  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准'],
+  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准', '2021年到2023年的人口自然增长率，湖北省由6‰降到5‰，福州市由7‰降到4‰。 → 湖北省人口自然增长率；福州市人口自然增长率'],
   not: ['城市低保标准由620元提高到650元。'],
 }
 

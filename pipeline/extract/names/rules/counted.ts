@@ -1,5 +1,6 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { madeOf } from '../../../vocabulary/patterns-names.ts'
 import { countsTasks, done } from '../../../vocabulary/patterns-words.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
@@ -26,7 +27,7 @@ export const nounBehind: NamingRule = {
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
     const before = own && (run.joined || isPartOf(view)) ? own.noun : ''
     const name = withArranging(
-      partDone(run) ?? nameBehind(verbsBefore(run), run.tail, inherited, patterns.listOpen.test(run.headText), run.predicate, before),
+      partDone(run) ?? nameBehind(verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, before),
       arranged(run),
     )
     const { verb, noun } = name
@@ -37,7 +38,7 @@ export const nounBehind: NamingRule = {
     return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind', unlisted: base.unlisted || happened(name, whole) }) : null
   }),
   examples: [
-    '改造提升20所学校。 → 改造提升学校', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
+    '改造提升20所学校。 → 改造提升学校', '建设以24个工矿单位为中心的工程。 → 建设工矿单位', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
     '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；全部完成重点工程',
@@ -49,6 +50,9 @@ export const nounBehind: NamingRule = {
   ],
   not: ['规上企业达到58家。'],
 }
+
+/** 24个乡镇组成的片区: what is counted, without what is made of it. */
+const itself = (tail: string): string => tail.replace(madeOf, '') || tail
 
 /** 3家企业成功上市: whether a name says what things did, which the catalogue has as those that there are (上市企业). */
 const happened = ({ predicate = '' }: Name, metric: string): boolean =>

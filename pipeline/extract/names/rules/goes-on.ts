@@ -1,6 +1,7 @@
 /** Rules for values whose measure the clause before has: 化工产值突破800亿元，纺织突破200亿元. */
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
+import { ofTotal, sectorEnd, sectorMeasure } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { metricOf } from '../../metrics.ts'
 import { isNounOnly } from '../predicates.ts'
@@ -8,6 +9,7 @@ import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
 import { measureOfName } from '../shared.ts'
+import { opensPart } from './stated.ts'
 import { isDependent } from '../topics.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
@@ -55,17 +57,42 @@ export const measureGoesOn: NamingRule = {
 
 export const outputTold: NamingRule = {
   id: 'subject/output-told',
-  why: 'goods that grow behind a clause on the output of goods grow in output',
+  why: 'goods that grow behind a clause on the output of goods, or on their supply, grow in the same',
   read: (view) => {
     const { text, span, run, subject, base, measure, own } = view
     const name = trimName(subject)
     if (measure !== 'growth' || run.figures.length > 1 || (own && own.measure !== 'growth')) return null
     const told = patterns.outputRose.exec(text.slice(span.start, run.headStart))
+    const supply = own ? patterns.supplied.exec(own.metric)?.[0] ?? '' : ''
+    if (own && supply !== '' && (isBareThing(name) || (name.length === 1 && metricOf(name) !== null))) return forAll(view, { ...base, metric: name + supply, noun: name + supply, unlisted: true, source: 'completed', sourceStart: own.clauseStart })
     const metric = name + patterns.output
     const known = metricOf(name)
     if (!told || (known === null ? !isBareThing(name) || isWord(name, 'sector') : known !== metricOf(metric))) return null
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: span.start + told.index })
   },
-  examples: ['新产品产量大幅增长，蓄电池增长31%，工业机器人增长26%。 → 蓄电池产量；工业机器人产量'],
-  not: ['新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
+  examples: ['新产品产量大幅增长，蓄电池增长31%，工业机器人增长26%。 → 蓄电池产量；工业机器人产量', '棉布供应增加50%，胶鞋增加80%，食盐增加30%。 → 棉布供应；胶鞋供应；食盐供应'],
+  not: ['棉布供应增加50%，工业投资增长6%。', '新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
+}
+
+export const partMeasure: NamingRule = {
+  id: 'subject/part-measure',
+  why: 'a sector that is a part of what grew has the measure of the whole, and so has the next of its kind',
+  read: (view) => {
+    const { subject, measure, run, base } = view
+    const name = trimName(subject)
+    const isPart = opensPart(view)
+    const own = view.own ?? (isPart ? view.topic : null)
+    const sector = name.replace(patterns.remarkAtEnd, '')
+    if (!own || run.figures.length > 1 || (measure !== 'growth' && measure !== 'average_growth') || !sectorEnd.test(sector) || metricOf(sector) !== null) return null
+    const of = sectorMeasure.exec(own.metric)?.[0] ?? ''
+    const whole = own.metric.slice(0, -of.length)
+    if (of === '' || whole === '' || !(isPart || (sectorEnd.test(whole) && whole.endsWith(sector.slice(-2)) && !of.includes(ofTotal)))) return null
+    const metric = sector + of.replace(ofTotal, '')
+    return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: own.clauseStart })
+  },
+  examples: [
+    '工业总产值增长9%，其中：近代工业增长12%。 → 工业总产值；近代工业产值',
+    '商品零售总额增长8%。其中：国营商业增长13%，合作社营商业增长23%。 → 商品零售总额；国营商业零售额；合作社营商业零售额',
+  ],
+  not: ['工业总产值增长9%，近代工业增长12%。'],
 }

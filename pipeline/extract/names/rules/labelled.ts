@@ -9,7 +9,10 @@ import { trimName } from '../trim.ts'
 const longestGoods = 8
 
 /** Whether a label names a thing: nouns, and nothing that only leads over (如下, 例如). */
-const isThing = (label: string): boolean => segment(label).every(({ pos }) => 'nbg'.includes(pos || 'x') || pos === 'vn' || pos === 'c') && label !== ''
+const isThing = (label: string): boolean => {
+  const words = segment(label)
+  return label !== '' && words.every(({ pos }, at) => 'nbg?wq'.includes(pos || 'x') || pos === 'vn' || pos === 'c' || (pos === 'v' && at < words.length - 1))
+}
 
 /** Kinds of units that a capacity has. */
 const sized: ReadonlySet<string> = new Set(['physical', 'count'])
