@@ -35,6 +35,11 @@ function readNeed(name: string, of: 'flow' | 'placed'): Need | null {
   return { kind: found.kind, rest: said[found.of], verb }
 }
 
+/** 惠及困难群众, 惠及参保单位: whom it serves may be said by any words that end in a noun. */
+const servesWhom = ({ text }: Word, behind: readonly Word[]): boolean =>
+  isWord(text, 'serving') && behind.length <= mostServed && behind.at(-1)?.pos === 'n' && !isWord(joined(behind), 'value')
+const mostServed = 3
+
 /** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */
 interface Said { core: string; whole: string; first: Word; behind: readonly Word[] }
 
@@ -73,8 +78,8 @@ const needs: readonly {
   // 接待游客, 引进企业: what comes to a place
   {
     kind: 'flow', of: 'core', acts: true,
-    is: ({ first, behind }, of) => isWord(first.text, of) && behind.every(({ pos }, at) =>
-      'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)),
+    is: ({ first, behind }, of) => isWord(first.text, of) && (behind.every(({ pos }, at) =>
+      'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)) || servesWhom(first, behind)),
   },
   // 服务, 交付: alone, of what was done before
   {

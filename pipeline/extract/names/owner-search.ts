@@ -48,9 +48,8 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
   const served = isServing(need)
   return (
     (isOfField(need.rest) ? fieldFor(around) : null) ??
-    (served ? measureTaken(around) : null) ??
+    (served ? measureTaken(around) ?? actBefore(around) : null) ??
     around.find() ??
-    (served ? actBefore(around) : null) ??
     (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : null)
   )
 }
@@ -119,17 +118,21 @@ function measureTaken({ text, span, run }: Around): Owner | null {
     : null
 }
 
-/** 改造小区20个，惠及3万户: what the figure right before counts was done for those that this one counts. */
+/**
+ * 改造小区20个，惠及3万户: what the figure right before counts was done for those that this one counts, and so was
+ * what was paid (减征社会保险费2亿元，惠及企业). A rate between is one of the same: 化解楼盘9个，化解率90%，惠及3万户.
+ */
 function actBefore({ text, run, topic }: Around): Owner | null {
-  const right =
-    topic !== null &&
-    topic.verb !== '' &&
-    topic.measure === 'level' &&
-    patterns.justBefore.test(text.slice(run.floor, run.headStart))
-  return right && topic.metric.length <= longestMeasure
-    ? { name: topic.metric.replace(patterns.heldAhead, ''), start: topic.clauseStart, isObject: false }
+  if (!topic || !patterns.justBefore.test(text.slice(run.floor, run.headStart))) return null
+  const told = endsAsRate.test(topic.metric) ? (topic.recent.at(-2) ?? '') : doneBy(topic)
+  return told.length > 1 && told.length <= longestMeasure && !endsAsRate.test(told)
+    ? { name: told.replace(patterns.heldAhead, ''), start: topic.clauseStart, isObject: false }
     : null
 }
+
+/** What a topic says was done or paid; empty where it states a value that the catalogue has, or a change. */
+const doneBy = ({ verb, metric, measure }: Topic): string =>
+  measure === 'level' && (verb !== '' || metricOf(metric) === null) ? metric : ''
 
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
 const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
