@@ -11,7 +11,7 @@ import type { Named } from './named.ts'
 import { needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import { fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
-import { aroundRun, placedNeed, searchOwner, zoneBefore } from './owner-search.ts'
+import { aroundRun, placedNeed, searchOwner, tradeFor, zoneBefore } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
@@ -77,7 +77,8 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   const need = run.between > 0 && !statesArea(run) ? needOf(subject) : null
   if (!need || need.kind === 'rate' || need.kind === 'event' || need.kind === 'part') return null
   const floor = Math.max(run.floor, span.start)
-  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
+  const near = ownerBefore(text, floor, span.start, floor, run.headStart)
+  const owner = (need.kind === 'value' ? tradeFor(text, span, run, near) : null) ?? near
   if (!owner || ownsNothing(owner.name, need)) return null
   if (need.kind === 'flow' && worksAt(owner, subject)) return null
   if (need.kind === 'value' && isAction(owner.name)) {

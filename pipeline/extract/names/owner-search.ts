@@ -12,6 +12,7 @@ import { valueAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { isOfField, isServing, needOf } from './needs.ts'
 import type { Need } from './needs.ts'
+import { isTrade, tradeOpening } from './opener.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { measureOfName } from './shared.ts'
@@ -46,12 +47,24 @@ export function aroundRun(text: string, span: Span, run: Run, topic: Topic | nul
 export function searchOwner(need: Need, named: Named, around: Around): Owner | null {
   if (need.kind === 'part' && around.run.between === 0) return null
   const served = isServing(need)
+  const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find()) : null
+  if (trade) return trade
   return (
     (isOfField(need.rest) ? fieldFor(around) : null) ??
     (served ? measureTaken(around) ?? actBefore(around) : null) ??
     around.find() ??
     (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : null)
   )
+}
+
+/**
+ * 轻工纺织产业，构建以产业园为核心的生态圈，力争实现产值: the trade that opens the sentence, where what stands nearer
+ * is acted on, or is of that trade, and no trade itself.
+ */
+export function tradeFor(text: string, span: Span, run: Run, near: Owner | null): Owner | null {
+  if (run.between === 0) return null
+  if (near && (isTrade(near.name) || (!near.isObject && near.start >= span.start && !patterns.workOfTrade.test(near.name)))) return null
+  return tradeOpening(text, span.start, run.headStart)
 }
 
 /** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
