@@ -13,8 +13,12 @@ import type { Owner } from './owners.ts'
 const longest = 16
 const shortest = 2
 
-const isNominal = ({ text, pos }: Word): boolean =>
-  text === '、' || isWord(text, 'owner') || isWord(text, 'sector') || ('nbsa'.includes(pos || 'x') && !isWord(text, 'opening') && !isWord(text, 'stop') && !isWord(text, 'adverb'))
+const isNominal = ({ text, pos }: Word): boolean => !patterns.stressed.test(text) &&
+  (text === '、' || isWord(text, 'owner') || isWord(text, 'sector') || ('nbsa'.includes(pos || 'x') && !isWord(text, 'opening') && !isWord(text, 'stop') && !isWord(text, 'adverb')))
+
+/** What a field of work may be called by, acts too: 煤炭绿色开采方面. */
+const isOfField = (word: Word, at: number): boolean =>
+  at === 0 ? isNominal(word) : !patterns.stressed.test(word.text) && !isWord(word.text, 'opening')
 
 /**
  * Takes a text and the bounds of its sentence up to a figure; gives the trade that its first clause is, begins with, or
@@ -25,13 +29,13 @@ export function tradeOpening(text: string, from: number, to: number): Owner | nu
   const start = to - head.trimStart().length
   const end = clauseEnd(text, start, to)
   if (end >= to) return null
-  const field = asForField.exec(head)?.[1]
-  if (field !== undefined) return { name: field.replace(patterns.beingDeveloped, ''), start, isObject: false }
+  const field = asForField.exec(head)?.[1]?.replace(patterns.beingDeveloped, '') ?? ''
+  if (field !== '' && segment(field).every(isOfField)) return { name: field, start, isObject: false }
   const clause = text.slice(start, end)
   if (patterns.anyDigit.test(clause)) return null
   const words = segment(clause)
   let count = 0
-  while (count < words.length && isNominal(words[count] as Word) && !patterns.stressed.test((words[count] as Word).text)) count++
+  while (count < words.length && isNominal(words[count] as Word)) count++
   const name = joined(words.slice(0, count))
   const next = words[count]?.text
   const isOpener = (next === undefined || patterns.stressed.test(next)) && patterns.tradeAtEnd.test(name)

@@ -63,8 +63,11 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
  */
 export function tradeFor(text: string, span: Span, run: Run, near: Owner | null): Owner | null {
   if (run.between === 0) return null
-  if (near && (isTrade(near.name) || (!near.isObject && near.start >= span.start && !patterns.workOfTrade.test(near.name)))) return null
-  return tradeOpening(text, span.start, run.headStart)
+  if (near && isTrade(near.name)) return null
+  const isNear = near !== null && !near.isObject && near.start >= span.start && !patterns.workOfTrade.test(near.name)
+  const trade = tradeOpening(text, span.start, run.headStart)
+  // 先进装备制造抢占细分领域: no words of its predicate are its name.
+  return isNear && !(trade && near.name.startsWith(trade.name)) ? null : trade
 }
 
 /** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
