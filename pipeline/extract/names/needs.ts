@@ -8,7 +8,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** A name taken apart: the verb that only says that it was done, and what is measured or done for somebody. */
-export interface Need { kind: 'value' | 'flow' | 'rate' | 'event' | 'part'; rest: string; verb: string }
+export interface Need { kind: 'value' | 'flow' | 'rate' | 'event' | 'part' | 'work'; rest: string; verb: string }
 
 /** Words before a measure that only say that it was reached, or when. */
 const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
@@ -90,6 +90,11 @@ const needs: readonly {
   {
     kind: 'event', of: 'core', acts: true,
     is: ({ first, behind }) => isWord(first.text, 'hosting') && behind.length > 0,
+  },
+  // 破获案件, 降本幅度: of what work
+  {
+    kind: 'work', of: 'core', acts: false,
+    is: ({ core }) => isWord(core, 'ofwork'),
   },
   // 取证合格率: of whom or of what
   {

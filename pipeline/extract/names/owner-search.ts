@@ -18,6 +18,7 @@ import type { Owner } from './owners.ts'
 import { measureOfName } from './shared.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
+import { workBefore } from './work-before.ts'
 
 /** A run with what stands around it. */
 export interface Around {
@@ -46,6 +47,7 @@ export function aroundRun(text: string, span: Span, run: Run, topic: Topic | nul
 /** Takes what a name needs an owner for; gives the owner that the nearest words name, or `null`. */
 export function searchOwner(need: Need, named: Named, around: Around): Owner | null {
   if (need.kind === 'part' && around.run.between === 0) return null
+  if (need.kind === 'work') return workBefore(around.text, around.span, around.run)
   const served = isServing(need)
   const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find()) : null
   if (trade) return trade
