@@ -103,7 +103,7 @@ export const anyDigit = /[0-9０-９]/u
 /** `35万吨`: a figure inside words, up to the noun behind it. */
 export const figureInside = /(?<![0-9０-９.．])[0-9０-９.．]+[^、，]{0,4}?(?=\p{Script=Han})/gu
 /** `、“`: marks at the ends of an owner. */
-export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$|[（(][^（()）]*$/gu
+export const ownerMarks = /^(?![^”]*”)[、，“—]+|(?<![、，])[、，]+$|[（(][^（()）]*$/gu
 /** `了`: behind a verb, says that it is done. */
 export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */

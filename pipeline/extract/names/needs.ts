@@ -108,7 +108,8 @@ const mostBehindPart = 2
 export const isOfField = (name: string): boolean => patterns.rateOfPlaces.test(name) || patterns.rateOfOneWord.test(name)
 
 /** Whether what is needed is whose service it was: 惠及3万户. */
-export const isServing = ({ kind, verb, rest }: Need): boolean => kind === 'flow' && isWord(verb || rest, 'serving')
+export const isServing = ({ kind, verb, rest }: Need): boolean =>
+  kind === 'flow' && isWord(verb || rest, 'serving') && !isWord(rest.slice(verb.length), 'value')
 
 /** Joins an owner and what is measured of it; the catalogue's wording first, no word twice. */
 export function withOwner(owner: string, need: Need): string {

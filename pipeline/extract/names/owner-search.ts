@@ -150,7 +150,7 @@ function actBefore({ text, run, topic }: Around): Owner | null {
 
 /** What a topic says was done or paid; empty where it states a value that the catalogue has, or a change. */
 const doneBy = ({ verb, metric, measure }: Topic): string =>
-  measure === 'level' && (verb !== '' || metricOf(metric) === null) ? metric : ''
+  measure === 'level' && (verb !== '' || (metricOf(metric) === null && !isWord(measureOfName(metric), 'value'))) ? metric : ''
 
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
 const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>

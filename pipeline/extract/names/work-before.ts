@@ -15,7 +15,8 @@ const shortest = 3
 
 /** What leads to the work: how it is done, a verb that any work has. */
 const leads = ({ text, pos }: Word, next: Word): boolean =>
-  isWord(text, 'adverb') || (pos === 'd' && text.length > 1) || (pos === 'a' && next.pos === 'v') || isWord(text.slice(-opening), 'opening')
+  isWord(text, 'adverb') || isWord(text.slice(-opening), 'opening') ||
+  (text.length > 1 && (pos === 'd' || (pos === 'a' && next.pos === 'v')))
 /** 加快推进 is one word. */
 const opening = 2
 /** What is said of it: 圆满收官. */
