@@ -1,4 +1,4 @@
-/** The trade that opens a sentence, of which all that it tells is: 轻工纺织产业，重点推进园区搬迁，力争实现产值280亿元. */
+/** The trade that opens a sentence, of which all that it tells is: 轻工纺织产业，重点推进园区搬迁，力争实现产值80亿元. */
 import { isWord } from '../../lexicon/words.ts'
 import { asForField } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
