@@ -4,11 +4,11 @@ import { words as content } from './texts.ts'
 
 /** What a word does: see the notes in `words.tsv`. */
 export type WordClass =
-  'predicate' | 'final' | 'nominal' | 'praise' | 'adverb' | 'level' | 'group' | 'owner' | 'abstract' | 'value' | 'flow' | 'country' | 'hosting' | 'placed' | 'valid' | 'standing' | 'stop' | 'sector' | 'action' | 'causative' | 'opening' | 'generic' | 'serving' | 'size' | 'work' | 'part' | 'capacityflow' | 'lead' | 'trailing' | 'light' | 'idle' | 'leadverb' | 'measurelead' | 'leadadverb' | 'zone' | 'verb' | 'carrier' | 'carrying' | 'reached' | 'handling' | 'empty' | 'ofthing' | 'attending' | 'moving'
+  'predicate' | 'final' | 'nominal' | 'praise' | 'adverb' | 'level' | 'group' | 'owner' | 'abstract' | 'value' | 'flow' | 'country' | 'hosting' | 'placed' | 'valid' | 'standing' | 'stop' | 'sector' | 'action' | 'causative' | 'opening' | 'generic' | 'serving' | 'size' | 'work' | 'part' | 'capacityflow' | 'lead' | 'trailing' | 'light' | 'idle' | 'leadverb' | 'measurelead' | 'leadadverb' | 'zone' | 'verb' | 'carrier' | 'carrying' | 'reached' | 'handling' | 'empty' | 'ofthing' | 'ofwork' | 'attending' | 'moving'
 
 const entries = readLexicon('words.tsv', content, {
   word,
-  class: name('predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'country', 'hosting', 'placed', 'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead', 'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty', 'ofthing', 'attending', 'moving'),
+  class: name('predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'country', 'hosting', 'placed', 'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead', 'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty', 'ofthing', 'ofwork', 'attending', 'moving'),
   note: text,
   example: text,
 })

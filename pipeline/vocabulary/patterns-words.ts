@@ -103,7 +103,7 @@ export const anyDigit = /[0-9０-９]/u
 /** `35万吨`: a figure inside words, up to the noun behind it. */
 export const figureInside = /(?<![0-9０-９.．])[0-9０-９.．]+[^、，]{0,4}?(?=\p{Script=Han})/gu
 /** `、“`: marks at the ends of an owner. */
-export const ownerMarks = /^(?![^”]*”)[、，“]+|(?<![、，])[、，]+$|[（(][^（()）]*$/gu
+export const ownerMarks = /^(?![^”]*”)[、，“—]+|(?<![、，])[、，]+$|[（(][^（()）]*$/gu
 /** `了`: behind a verb, says that it is done. */
 export const done = '了'
 /** `对`: before what something is done to (对公路进行改造). */
@@ -161,7 +161,13 @@ export const noThing = /^(?:[、和与及以左右余多]|[^、]{0,10}(?:装机|
 /** `医药产业`: the last word of a trade's name. */
 export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)$|.(?:产业|产业链|制造业)$/u
 /** `重点`: before a verb, what is stressed. */
-export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托)$/u
+export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托|主攻|注重|抢占|紧盯|立足)$/u
+/** `产业链龙头项目`: works and firms, which a trade has. */
+export const workOfTrade = /(?:项目|工程|企业|基地|产业园)$/u
+/** `天然气发展`: behind a field of work, that it is developed. */
+export const beingDeveloped = /(?<=.{2})(?:发展|建设)$/u
+/** `先进装备制造`: the end of a trade that opens a sentence. */
+export const tradeAtEnd = /.(?:产业|产业链|集群|制造|材料|能源|医药|装备|化工|食品|纺织|光伏|信息|(?<![企事就作专商])业)$/u
 /** `共`: before a verb, says that it was so much in all. */
 export const summing: ReadonlySet<string> = new Set(['共', '即', '共计', '总共'])
 /** `并`: joins two verbs of one predicate. */

@@ -34,6 +34,8 @@ export function sizeOf(first: string, name: string): string {
  * with 老旧小区 behind 改造棚户区, which is the same metric with the act, and with goods behind 退出炼钢产能.
  */
 export function flows(topic: Topic, name: string, own: Metric | null): boolean {
+  // 创业带动就业: has its own act.
+  if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
   if (measureOfName(name) !== '' || levelWords.has(name) || (flowInName.test(name) && !flowInName.test(topic.noun)) || name.endsWith(topic.verb)) return false
   return patterns.capacity.test(topic.noun) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id

@@ -8,7 +8,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** A name taken apart: the verb that only says that it was done, and what is measured or done for somebody. */
-export interface Need { kind: 'value' | 'flow' | 'rate' | 'event' | 'part'; rest: string; verb: string }
+export interface Need { kind: 'value' | 'flow' | 'rate' | 'event' | 'part' | 'work'; rest: string; verb: string }
 
 /** Words before a measure that only say that it was reached, or when. */
 const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
@@ -34,6 +34,11 @@ function readNeed(name: string, of: 'flow' | 'placed'): Need | null {
   const verb = found.acts && said.behind.length > 0 ? said.first.text : ''
   return { kind: found.kind, rest: said[found.of], verb }
 }
+
+/** 惠及困难群众, 惠及参保单位: whom it serves may be said by any words that end in a noun. */
+const servesWhom = ({ text }: Word, behind: readonly Word[]): boolean =>
+  isWord(text, 'serving') && behind.length <= mostServed && behind.at(-1)?.pos === 'n' && !isWord(joined(behind), 'value')
+const mostServed = 3
 
 /** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */
 interface Said { core: string; whole: string; first: Word; behind: readonly Word[] }
@@ -73,8 +78,8 @@ const needs: readonly {
   // 接待游客, 引进企业: what comes to a place
   {
     kind: 'flow', of: 'core', acts: true,
-    is: ({ first, behind }, of) => isWord(first.text, of) && behind.every(({ pos }, at) =>
-      'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)),
+    is: ({ first, behind }, of) => isWord(first.text, of) && (behind.every(({ pos }, at) =>
+      'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)) || servesWhom(first, behind)),
   },
   // 服务, 交付: alone, of what was done before
   {
@@ -85,6 +90,11 @@ const needs: readonly {
   {
     kind: 'event', of: 'core', acts: true,
     is: ({ first, behind }) => isWord(first.text, 'hosting') && behind.length > 0,
+  },
+  // 破获案件, 降本幅度: of what work
+  {
+    kind: 'work', of: 'core', acts: false,
+    is: ({ core }) => isWord(core, 'ofwork'),
   },
   // 取证合格率: of whom or of what
   {
@@ -98,7 +108,8 @@ const mostBehindPart = 2
 export const isOfField = (name: string): boolean => patterns.rateOfPlaces.test(name) || patterns.rateOfOneWord.test(name)
 
 /** Whether what is needed is whose service it was: 惠及3万户. */
-export const isServing = ({ kind, verb, rest }: Need): boolean => kind === 'flow' && isWord(verb || rest, 'serving')
+export const isServing = ({ kind, verb, rest }: Need): boolean =>
+  kind === 'flow' && isWord(verb || rest, 'serving') && !isWord(rest.slice(verb.length), 'value')
 
 /** Joins an owner and what is measured of it; the catalogue's wording first, no word twice. */
 export function withOwner(owner: string, need: Need): string {

@@ -11,7 +11,7 @@ import type { Named } from './named.ts'
 import { needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import { fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
-import { aroundRun, placedNeed, searchOwner, zoneBefore } from './owner-search.ts'
+import { aroundRun, placedNeed, searchOwner, tradeFor, zoneBefore } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
@@ -24,10 +24,16 @@ export const ownerRule = 'subject/owner'
 
 /** Takes the names of a run's figures; gives those that need an owner with the one that the text names before them. */
 export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
-  if (off === ownerRule || statesArea(run)) return names
+  if (off === ownerRule || (statesArea(run) && !ranksIn(names, run))) return names
   const around = aroundRun(text, span, run, topic)
   const complete = names.map((each, index) => each.map((named) => ofOwner(named, around, { index, count: names.length })))
   return run.head.deal ? inZoneOfFirst(complete) : complete
+}
+
+/** 综合考评居全省第四: the area is that of the order, behind what is ordered. */
+const ranksIn = (names: readonly Named[][], { headText }: Run): boolean => {
+  const first = names[0]?.[0]
+  return first?.measure === 'rank' && headText.trimStart().startsWith(first.metric)
 }
 
 /** Which of how many figures of a list a name is that of. */
@@ -39,7 +45,7 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const rated = ofRate(named, around.topic)
   if (rated) return rated
   const need = needOf(named.metric) ?? placedNeed(named.metric, around)
-  if (named.measure === 'rank' && need?.kind !== 'value') return named
+  if (named.measure === 'rank' && need?.kind !== 'value' && need?.kind !== 'work') return named
   const zone = !need || metricOf(named.metric) !== null ? zoneBefore(around, named) : ''
   if (zone !== '') return { ...named, area: zone }
   const { run } = around
@@ -75,9 +81,10 @@ const statesArea = ({ headText }: Run): boolean => hasAny(headText, patterns.who
  */
 export function ownedBetween(text: string, span: Span, run: Run, subject: string): { need: Need; owner: Owner } | null {
   const need = run.between > 0 && !statesArea(run) ? needOf(subject) : null
-  if (!need || need.kind === 'rate' || need.kind === 'event' || need.kind === 'part') return null
+  if (!need || need.kind === 'rate' || need.kind === 'event' || need.kind === 'part' || need.kind === 'work') return null
   const floor = Math.max(run.floor, span.start)
-  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
+  const near = ownerBefore(text, floor, span.start, floor, run.headStart)
+  const owner = (need.kind === 'value' ? tradeFor(text, span, run, near) : null) ?? near
   if (!owner || ownsNothing(owner.name, need)) return null
   if (need.kind === 'flow' && worksAt(owner, subject)) return null
   if (need.kind === 'value' && isAction(owner.name)) {

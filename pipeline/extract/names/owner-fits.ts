@@ -27,6 +27,7 @@ const fitsKind: Readonly<Record<Need['kind'], (asked: Asked) => boolean>> = {
   // 停车楼建成，泊位数量: of a thing in the sentence, no trade.
   part: ({ owner: { name, isObject } }) =>
     !isObject && !isWord(name, 'sector') && !patterns.campaign.test(name),
+  work: ({ metric }) => metricOf(metric) === null,
   event: ({ owner: { name, isObject }, metric }) =>
     patterns.venue.test(name) && !isObject && metricOf(metric) === null,
   // 推进城镇化，城镇化率: that of the area as a whole, where the catalogue knows it.

@@ -12,11 +12,13 @@ import { valueAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { isOfField, isServing, needOf } from './needs.ts'
 import type { Need } from './needs.ts'
+import { isTrade, tradeOpening } from './opener.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { measureOfName } from './shared.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
+import { workBefore } from './work-before.ts'
 
 /** A run with what stands around it. */
 export interface Around {
@@ -45,14 +47,29 @@ export function aroundRun(text: string, span: Span, run: Run, topic: Topic | nul
 /** Takes what a name needs an owner for; gives the owner that the nearest words name, or `null`. */
 export function searchOwner(need: Need, named: Named, around: Around): Owner | null {
   if (need.kind === 'part' && around.run.between === 0) return null
+  if (need.kind === 'work') return workBefore(around.text, around.span, around.run)
   const served = isServing(need)
+  const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find()) : null
+  if (trade) return trade
   return (
     (isOfField(need.rest) ? fieldFor(around) : null) ??
-    (served ? measureTaken(around) : null) ??
+    (served ? measureTaken(around) ?? actBefore(around) : null) ??
     around.find() ??
-    (served ? actBefore(around) : null) ??
     (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : null)
   )
+}
+
+/**
+ * 轻工纺织产业，构建以产业园为核心的生态圈，力争实现产值: the trade that opens the sentence, where what stands nearer
+ * is acted on, or is of that trade, and no trade itself.
+ */
+export function tradeFor(text: string, span: Span, run: Run, near: Owner | null): Owner | null {
+  if (run.between === 0) return null
+  if (near && isTrade(near.name)) return null
+  const isNear = near !== null && !near.isObject && near.start >= span.start && !patterns.workOfTrade.test(near.name)
+  const trade = tradeOpening(text, span.start, run.headStart)
+  // 先进装备制造抢占细分领域: no words of its predicate are its name.
+  return isNear && !(trade && near.name.startsWith(trade.name)) ? null : trade
 }
 
 /** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
@@ -119,17 +136,21 @@ function measureTaken({ text, span, run }: Around): Owner | null {
     : null
 }
 
-/** 改造小区20个，惠及3万户: what the figure right before counts was done for those that this one counts. */
+/**
+ * 改造小区20个，惠及3万户: what the figure right before counts was done for those that this one counts, and so was
+ * what was paid (减征社会保险费2亿元，惠及企业). A rate between is one of the same: 化解楼盘9个，化解率90%，惠及3万户.
+ */
 function actBefore({ text, run, topic }: Around): Owner | null {
-  const right =
-    topic !== null &&
-    topic.verb !== '' &&
-    topic.measure === 'level' &&
-    patterns.justBefore.test(text.slice(run.floor, run.headStart))
-  return right && topic.metric.length <= longestMeasure
-    ? { name: topic.metric.replace(patterns.heldAhead, ''), start: topic.clauseStart, isObject: false }
+  if (!topic || !patterns.justBefore.test(text.slice(run.floor, run.headStart))) return null
+  const told = endsAsRate.test(topic.metric) ? (topic.recent.at(-2) ?? '') : doneBy(topic)
+  return told.length > 1 && told.length <= longestMeasure && !endsAsRate.test(told)
+    ? { name: told.replace(patterns.heldAhead, ''), start: topic.clauseStart, isObject: false }
     : null
 }
+
+/** What a topic says was done or paid; empty where it states a value that the catalogue has, or a change. */
+const doneBy = ({ verb, metric, measure }: Topic): string =>
+  measure === 'level' && (verb !== '' || (metricOf(metric) === null && !isWord(measureOfName(metric), 'value'))) ? metric : ''
 
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
 const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>

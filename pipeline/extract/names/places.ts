@@ -53,6 +53,9 @@ export function placeBefore(text: string, sentence: number, at: number): Place |
     if (text[end] === '；') return null
   }
   const isAlone = text.slice(sentence, at).trim() === '' && !patterns.wholeAreaAhead.test(text.slice(at, at + reach))
+  // 东湖科技城汇聚30家机构: the sentence begins with it.
+  const own = isAlone ? placeAtStart(text.slice(at, at + reach).trimStart()) : ''
+  if (own !== '') return { name: own, start: at }
   return isAlone ? placeOfSentenceBefore(text, sentence) : null
 }
 

@@ -5,7 +5,11 @@ import { clauseStart } from '../../marks.ts'
 import { segment } from '../../words.ts'
 import { clauseSubject } from '../clause-subject.ts'
 import { deal } from '../lists.ts'
+import { metricOf } from '../../metrics.ts'
+import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
+import { saidWith } from '../said-again.ts'
+import { stated } from './stated.ts'
 
 /** What a clause cuts down, without how: 持续压减会议费 is 会议费; empty where it cuts nothing. */
 function cutDown(clause: string): string {
@@ -42,4 +46,24 @@ export const saidBefore: NamingRule = {
     '进出口总额增长9%。贸易顺差明显回落，比上年减少6.5%。 → 进出口总额；贸易顺差',
   ],
   not: ['持续压减会议费12.5%。'],
+}
+
+export const saidAgain: NamingRule = {
+  id: 'subject/said-again',
+  why: 'a name whose first word the clause right before said of something is of the same',
+  read: (view) => {
+    const { text, run, subject } = view
+    if (subject === '' || run.between === 0 || run.figures.length > 1) return null
+    const named = stated.read(view)?.[0]?.[0]
+    if (!named || named.source !== 'own' || named.verb !== '' || metricOf(named.metric) !== null) return null
+    const found = saidWith(text, run, named.metric)
+    const metric = found ? found.name + named.metric : ''
+    return found && forAll(view, { ...named, metric, noun: metric, source: 'completed', sourceStart: found.start })
+  },
+  examples: [
+    '加强农村生活污水治理，治理率达到60%。 → 农村生活污水治理率',
+    '拓宽磷石膏综合利用渠道，综合利用率达到70%。 → 磷石膏综合利用率',
+    '公共资源交易改革加快推进，交易额突破30亿元。 → 公共资源交易额',
+  ],
+  not: ['加强农村生活污水治理，森林覆盖率达到60%。', '建设国家物流枢纽，全市物流业增加值增长6%。'],
 }

@@ -1,0 +1,53 @@
+/** The trade that opens a sentence, of which all that it tells is: 轻工纺织产业，重点推进园区搬迁，力争实现产值80亿元. */
+import { isWord } from '../../lexicon/words.ts'
+import { asForField } from '../../vocabulary/patterns-empty.ts'
+import * as patterns from '../../vocabulary/patterns-words.ts'
+import { clauseEnd } from '../marks.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+import { isAction } from './owner-fits.ts'
+import { ownerIn } from './owners.ts'
+import type { Owner } from './owners.ts'
+
+/** Longer names are clauses; a shorter one is no trade. */
+const longest = 16
+const shortest = 2
+
+const isNominal = ({ text, pos }: Word): boolean => !patterns.stressed.test(text) &&
+  (text === '、' || isWord(text, 'owner') || isWord(text, 'sector') || ('nbsa'.includes(pos || 'x') && !isWord(text, 'opening') && !isWord(text, 'stop') && !isWord(text, 'adverb')))
+
+/** What a field of work may be called by, acts too: 煤炭绿色开采方面. */
+const isOfField = (word: Word, at: number): boolean =>
+  at === 0 ? isNominal(word) : !patterns.stressed.test(word.text) && !isWord(word.text, 'opening')
+
+/**
+ * Takes a text and the bounds of its sentence up to a figure; gives the trade that its first clause is, begins with, or
+ * moves forward: 机械制造产业，… · 先进装备制造抢占新赛道，… · 推动纺织服装产业升级，… `null` where it opens otherwise.
+ */
+export function tradeOpening(text: string, from: number, to: number): Owner | null {
+  const head = text.slice(from, to)
+  const start = to - head.trimStart().length
+  const end = clauseEnd(text, start, to)
+  if (end >= to) return null
+  const field = asForField.exec(head)?.[1]?.replace(patterns.beingDeveloped, '') ?? ''
+  if (field !== '' && segment(field).every(isOfField)) return { name: field, start, isObject: false }
+  const clause = text.slice(start, end)
+  if (patterns.anyDigit.test(clause)) return null
+  const words = segment(clause)
+  let count = 0
+  while (count < words.length && isNominal(words[count] as Word)) count++
+  const name = joined(words.slice(0, count))
+  const next = words[count]?.text
+  const isOpener = (next === undefined || patterns.stressed.test(next)) && patterns.tradeAtEnd.test(name)
+  if (isOpener && name.length >= shortest && name.length <= longest) return { name, start, isObject: false }
+  const owner = ownerIn(text, start, end)
+  return owner && isTrade(owner.name) && patterns.tradeAtEnd.test(owner.name) ? owner : null
+}
+
+/** Whether a name is that of a trade and no whole sector, or of an action in one: 纺织服装产业, 农产品加工业升级行动. */
+export const isTrade = (name: string): boolean => {
+  if (isWord(name, 'generic') || isWord(name, 'sector')) return false
+  const words = segment(name)
+  return (isAction(name) ? words : words.slice(-1)).some(isTradeWord)
+}
+const isTradeWord = ({ text }: Word): boolean => patterns.tradeEnd.test(text) || (isWord(text, 'owner') && patterns.tradeWord.test(text))
