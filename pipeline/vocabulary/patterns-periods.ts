@@ -115,7 +115,7 @@ export const fiveYearsOpening = /^[，；、\s]{0,4}[五5]年(?![级以前后规
 /** `“十四五”时期`: the years of a plan, or those of a government. */
 export const planOrTerm = /[“"](?:十?[一二三四五六七八九]|十)五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `三年完成了`: the same right before the figure; 三年制 is none. */
-export const severalYearsAtEnd = /(?:[五四三两几]|(?<![.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$/u
+export const severalYearsAtEnd = /(?:(?<!第)[五四三两几]|(?<![第.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
 export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|的?工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */

@@ -11,7 +11,7 @@ export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^
 /** `经济总量居全省`, `建筑业居全国百强市`: before 37位, makes it a place in an order, though no 第 says so. */
 export const placedIn = pattern`(?<=[^，。；、]{2})(?:${oneOf('居 稳居 位居 跃居 列 排 排名 名列 位列')}|${oneOf('进 升 跃升 前移 上升 提升 晋升 攀升 进位 下降 降 退 后移')}[至到])(?:[^，。；、居列排升进至到]{0,10}百强(?:县市?|区|市|园区|城市|榜)?|(?:${areas})?(?:${groups})?)$`
 /** `增速继续稳`: adverbs between a subject and such a verb. */
-export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|[0-9]{1,3}个(?:月|季度)|[0-9一二两三四五六七八九十]{1,4}年|多年){1,8}$/u
+export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个?(?:月|季度)|第?[0-9一二两三四五六七八九十]{1,4}年|多年){1,8}$/u
 /** `并连续4年`: opens the clause of a rank. */
 export const rankOpening = /^(?:并且?|且|也)?(?:连续)?(?:[0-9一二两三四五六七八九十]{1,2}年)?/u
 /** `经开区在全国综合考评中`: what is ordered, and in what. */
@@ -47,7 +47,7 @@ export const oneRate = /增速$/u
 /** `跃升到第`: behind a place without 位, the move from it to another. */
 export const placeMoves = /^(?:快速|连续|稳步)?(?:上升|跃升|提升|前移|攀升|晋升|晋级|跃居|升|跃|下降|下滑|后移|降|退)(?:到|至|为|居)第/u
 /** `连续14年全省考核`: inside the words of a rank, how often it was so. */
-export const yearsInRow = /连续(?:第)?[0-9一二三四五六七八九十]{1,3}(?:年|个?季度|个月|次)(?=.{2})/u
+export const yearsInRow = /连续(?:第)?[0-9一二两三四五六七八九十]{1,3}(?:年|个?季度|个月|次)(?=.{2})/u
 /** `税收等4项指标`: how many the list before it has. */
 export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九十]{1,2}[项个大](?:主要|核心|重点|关键|约束性|经济|考核)?指标$/u
 /** `办件数量`: a measure, whatever it is of. */

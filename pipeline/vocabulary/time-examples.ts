@@ -50,7 +50,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${plan} 今年一季度要新建学校3所。 = plan 2026-Q1`],
   },
   'time/years-behind': {
-    reads: [`${review} 五年来，新建学校3所。 = fact 2021/2025`, `${review} 过去五年，我们苦干实干。新建学校3所。 = fact 2021/2025`],
+    reads: ['[“十四五”重大成就和“十五五”目标] 过去五年，我们苦干实干。去年财政收入3亿元。新建学校3所。 = fact 2021/2025', `${review} 五年来，新建学校3所。 = fact 2021/2025`, `${review} 过去五年，我们苦干实干。新建学校3所。 = fact 2021/2025`],
     leaves: [`${review} 五年规划已经编制，新建学校3所。 = fact 2025`],
   },
   'time/these-years': {

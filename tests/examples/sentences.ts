@@ -126,6 +126,23 @@ export const sentences: Sentence[] = [
   { text: '外贸出口由下降1.8%转为增长，全年增长3.9%。', rows: [
     'indicator 外贸出口 goods_exports growth 3.9 % eq 2025 baseline=-1.8'] },
   { text: '外贸出口由上年下降1.8%转为正增长。', rows: [] },
+  { text: '用水量、用电量由上年分别增长5.6%和3.1%，减为增长1.2%和2.8%。', rows: [
+    'indicator 用水量 - growth 1.2 % eq 2025 baseline=5.6',
+    'indicator 用电量 power_consumption growth 2.8 % eq 2025 baseline=3.1'] },
+  { text: '税收收入由前三年分别增长4.9%、5.5%、6.2%，转为下降1.2%。', rows: [
+    'indicator 税收收入 tax_revenue growth 4.9 % eq 2022',
+    'indicator 税收收入 tax_revenue growth 5.5 % eq 2023',
+    'indicator 税收收入 tax_revenue growth 6.2 % eq 2024',
+    'indicator 税收收入 tax_revenue growth -1.2 % eq 2025'] },
+  // how often it was so is no part of a name; 提升 behind an act is part of the act
+  { text: '综合考评连续四个季度位居全市第一，进出口总额连续第3年超过30亿元。', rows: [
+    'indicator 综合考评 - rank 1 - eq 2025',
+    'indicator 进出口总额 goods_trade level 30 亿元 gt 2025'] },
+  { plan: true, text: '巩固提升6个电商镇，新增温室20亩、改造提升50亩，发电能力提升5%。', rows: [
+    'target 巩固提升电商镇 - level 6 个 eq 2026',
+    'target 新增温室 - level 20 亩 eq 2026',
+    'target 改造提升温室 - level 50 亩 eq 2026',
+    'target 发电能力 - growth 5 % eq 2026'] },
   { text: '高质量发展综合考核由全省第十一提升至第六。', rows: [
     'indicator 高质量发展综合考核 - rank 6 - eq 2025 baseline=11'] },
   // years and months
@@ -1277,7 +1294,7 @@ export const sentences: Sentence[] = [
     'indicator 外贸进出口总额 goods_trade level 62 亿美元 eq 2025 baseline=32',
     'indicator 外贸进出口总额 goods_trade rank 5 位 eq 2025 baseline=10'] },
   { text: '经济增长连续四年达到或略高于20%。', rows: [
-    'indicator 经济增长 - level 20 % ge 2022/2025'] },
+    'indicator 经济增长 gdp growth 20 % ge 2022/2025'] },
   { text: '煤炭、电解铝分别淘汰落后生产能力11万吨和12万吨。', rows: [
     'indicator 煤炭淘汰落后生产能力 - level 11 万吨 eq 2025',
     'indicator 电解铝淘汰落后生产能力 - level 12 万吨 eq 2025'] },
