@@ -97,7 +97,7 @@ export const yearsAhead = /(?<![第近前后一二三四五六七八九十0-9.])
 /** `三年累计`, `十年接近翻一番`: a number of years up to the last. */
 export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|间|中)?(?:实现|共|接近|将近|已)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
 /** `2017年的近`: right before a multiple, or before others that are dealt out with it, the year that it is a multiple of. */
-export const multipliedYear = /年[底末]?的(?:[0-9.一二两三四五六七八九十]{1,6}倍[、和与及]){0,8}(?:近|约|将近|大约)?$/u
+export const multipliedYear = /年(?:[底末]|同期水平|同期|水平)?的(?:[0-9.一二两三四五六七八九十]{1,6}[倍%％][、和与及]){0,8}(?:近|约|将近|大约)?$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近 已设')}`
 /** `覆盖`: a reach, which is a state. */

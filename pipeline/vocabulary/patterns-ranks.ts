@@ -54,3 +54,14 @@ export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九�
 export const measureAtEnd = pattern`(?<=.{2})${oneOf('率 比例 比重 数量 人数 指数 浓度 总量 总额 增速 增幅 满意度 天数 个数 面积 规模 质量 产量 产值 收入 标准 利润 利税 安全感 获得感 幸福感 考核 评价 测评')}$`
 /** `渗透率`: a share, whose growth is another measure. */
 export const shareAtEnd = /(?:率|比[例重])$/u
+/** `百强`: what every such list is called by. */
+export const strong = '强'
+/** What the name of a place in a list ends in. */
+export const placeInList = '排名'
+const entered = oneOf('晋升至 晋升到 晋升为 攀升至 攀升到 前进至 升至 升到 提升至 提升到 前移至 前移到 跃升至 跃升到 进至 进位至 跃居 位居 稳居 位列 名列 居 列 迈入 迈进 闯入 晋级 跻身 进入 入围 入选 荣登 登上 上榜 挺进 重返')
+/** `云溪县跃居全国百强县`: whose place in a named list it is, and the list. */
+export const inNamedList = pattern`^(|[^，。；]*?[^，。；跃稳位名])${entered}([“"]?(?!、)[^，。；、]{0,18}(?:百强|千强|[0-9]{3}强)(?:县（市）|县市|县|区|城市|市|乡镇|镇|园区|街道|企业|品牌)?(?:榜单?)?[”"]?(?:榜单?)?)(?:、?(?:居|列|位居|位列|排名?|名列|榜单)|排名)?$`
+/** `我市`: the area of the report, which the name of its place leaves out. */
+export const ownPlace = /^(?:我[省市区县州]|全[省市区县州]|本[省市区县])?$/u
+/** `建筑业`: a trade, whose place it is. */
+export const tradeAtEnd = /(?:[业力]|经济|产业|综合|实力)$/u

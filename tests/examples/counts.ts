@@ -137,7 +137,7 @@ export const counts: Sentence[] = [
   // a place in an order without 第; people that are counted by 位
   { text: '全市建筑业居全国百强市41位，云溪县进至中部县域经济百强73位。人均储蓄排全省16位，高新区考评升至28位。', rows: [
     'indicator 建筑业 - rank 41 位 eq 2025',
-    'indicator 云溪县 - rank 73 位 eq 2025',
+    'indicator 云溪县中部县域经济百强排名 - rank 73 位 eq 2025',
     'indicator 人均储蓄 - rank 16 位 eq 2025',
     'indicator 高新区考评 - rank 28 位 eq 2025'] },
   { text: '新增院士4位，聘请17位专家担任顾问，居家养老服务员增加到26位。', rows: [

@@ -134,6 +134,11 @@ export const sentences: Sentence[] = [
     'indicator 税收收入 tax_revenue growth 5.5 % eq 2023',
     'indicator 税收收入 tax_revenue growth 6.2 % eq 2024',
     'indicator 税收收入 tax_revenue growth -1.2 % eq 2025'] },
+  { text: '接待游客300万人次、实现旅游收入28亿元，分别恢复至2019年的119%、112%。', rows: [
+    'indicator 接待游客 tourist_visits level 300 万人次 eq 2025',
+    'indicator 旅游收入 tourism_revenue level 28 亿元 eq 2025',
+    'indicator 接待游客 tourist_visits ratio 119 % eq 2025',
+    'indicator 旅游收入 tourism_revenue ratio 112 % eq 2025'] },
   // how often it was so is no part of a name; 提升 behind an act is part of the act
   { text: '综合考评连续四个季度位居全市第一，进出口总额连续第3年超过30亿元。', rows: [
     'indicator 综合考评 - rank 1 - eq 2025',
@@ -305,7 +310,7 @@ export const sentences: Sentence[] = [
   { text: '旅游接待量、旅游收入分别达到86万人次、7.2亿元，恢复到2019年的112%和108%。', rows: [
     'indicator 旅游接待量 tourist_visits level 86 万人次 eq 2025',
     'indicator 旅游收入 tourism_revenue level 7.2 亿元 eq 2025',
-    'indicator 旅游接待量 - level/ratio 112 % eq 2025',
+    'indicator 旅游接待量 tourist_visits ratio 112 % eq 2025',
     'indicator 旅游收入 */tourism_revenue/- level/ratio 108 % eq 2025'] },
   { text: '建成区面积61.5平方公里、城镇化率59.5%，分别比2006年增加31.5平方公里和11.5个百分点。', rows: [
     'indicator 建成区面积 built_up_area level 61.5 平方公里 eq 2025',

@@ -10,6 +10,7 @@ import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
+import { listNames } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
 import { isDependent } from './topics.ts'
@@ -20,6 +21,8 @@ import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
 export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
+  const inList = listNames(run.headText, run.figures.length)
+  if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   const words = beforePlace(run)
   const head = parseHead(words)
   // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
