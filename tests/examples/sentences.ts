@@ -139,6 +139,11 @@ export const sentences: Sentence[] = [
     'indicator 旅游收入 tourism_revenue level 28 亿元 eq 2025',
     'indicator 接待游客 tourist_visits ratio 119 % eq 2025',
     'indicator 旅游收入 tourism_revenue ratio 112 % eq 2025'] },
+  // among how many places, and how large the one work is that is named
+  { text: '空气质量在全省16个重点城市中位居前列，东河60兆瓦光伏项目并网发电，西山20万吨/年纸浆项目开工。', rows: [] },
+  { text: '关停500万千瓦小火电机组，全省16个市县通高铁。', rows: [
+    'indicator 关停小火电机组 - level 500 万千瓦 eq 2025',
+    'indicator 市县通高铁/通高铁市县 - level 16 个 eq 2025'] },
   // how often it was so is no part of a name; 提升 behind an act is part of the act
   { text: '综合考评连续四个季度位居全市第一，进出口总额连续第3年超过30亿元。', rows: [
     'indicator 综合考评 - rank 1 - eq 2025',
