@@ -65,3 +65,7 @@ export const inNamedList = pattern`^(|[^，。；]*?[^，。；跃稳位名])${e
 export const ownPlace = /^(?:我[省市区县州]|全[省市区县州]|本[省市区县])?$/u
 /** `建筑业`: a trade, whose place it is. */
 export const tradeAtEnd = /(?:[业力]|经济|产业|综合|实力)$/u
+/** `分居全省`: deals the places behind it to what was told before. */
+export const dealsPlaces = /分(?:别|居|列|位|获)/u
+/** `、增长9%`: behind a value in its clause, its growth. */
+export const growthBeside = /[0-9][^，。；、]{0,6}[、，](?:同比|比上年)?(?:实际)?(?:增长|下降)/u
