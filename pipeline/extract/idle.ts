@@ -62,11 +62,8 @@ const kinds: readonly IdleKind[] = [
       quantity.known?.word === unitWords.great && (unstated || run.head.state === 'do') && patterns.slogan.test(run.tail),
   },
   { why: 'how many a thing is one of', is: ({ run }) => patterns.oneOfMany.test(run.tail) || isAmong(run) },
-  {
-    // 推进东河200兆瓦光伏项目建设: how large the one is that is named.
-    why: 'a size that names a thing',
-    is: ({ run, quantity, unstated }) => unstated && isCapacity(quantity) && namesOneWork(run),
-  },
+  // 推进东河200兆瓦光伏项目建设: how large the one is that is named.
+  { why: 'a size that names a thing', is: ({ run, quantity, unstated }) => unstated && isCapacity(quantity) && namesOneWork(run) },
   {
     why: 'a threshold that names a class',
     is: ({ run: { head, tail }, quantity }) =>

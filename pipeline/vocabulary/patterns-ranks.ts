@@ -33,7 +33,7 @@ export const sharedRank = /均|都|双双/u
 
 const wholeArea = '全[国省市区县]'
 /** `高于全国平均水平`: what a gap in points is measured against. */
-export const comparison = /(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u
+export const comparison = /(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|(?![^，。；、]{1,8}(?:率|比[例重])[^，。；、]{0,4}(?:提高|提升|上升|下降|降低|增加|减少))[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u
 /** `比全省平均水平高`: the same with its verb behind; what a time before had makes a change instead. */
 export const exceeds = /(?:比|较)(?![例重率值]|上年|去年|前年|上一|同期|年初(?!人代会|预|目标|计划)|[12][0-9]{3}年)[^，。；、比较0-9]{2,12}?(?:平均水平|水平|平均)?(?:分别)?(?:(?<![提增升拔])高出?|(?<![降减])低)$/u
 /** `高于全国、全省`: two areas that one subject is held against. */
@@ -67,5 +67,5 @@ export const ownPlace = /^(?:我[省市区县州]|全[省市区县州]|本[省�
 export const tradeAtEnd = /(?:[业力]|经济|产业|综合|实力)$/u
 /** `分居全省`: deals the places behind it to what was told before. */
 export const dealsPlaces = /分(?:别|居|列|位|获)/u
-/** `、增长9%`: behind a value in its clause, its growth. */
+/** `零售额25亿元、增长9%`: behind a value in its clause, its growth. */
 export const growthBeside = /[0-9][^，。；、]{0,6}[、，](?:同比|比上年)?(?:实际)?(?:增长|下降)/u

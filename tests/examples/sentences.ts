@@ -139,6 +139,11 @@ export const sentences: Sentence[] = [
     'indicator 旅游收入 tourism_revenue level 28 亿元 eq 2025',
     'indicator 接待游客 tourist_visits ratio 119 % eq 2025',
     'indicator 旅游收入 tourism_revenue ratio 112 % eq 2025'] },
+  // what is better than III is a share that grew; a target is what something is held against
+  { text: '国考断面优于Ⅲ类的比例同比提高5个百分点。', rows: ['indicator 国考断面优于Ⅲ类的比例 - change 5 个百分点 eq 2025'] },
+  { text: '地区生产总值增长6%，高于年初目标任务1个百分点。', rows: [
+    'indicator 地区生产总值 gdp growth 6 % eq 2025',
+    'indicator 地区生产总值增速高于年初目标任务 - level 1 个百分点 eq 2025'] },
   // among how many places, and how large the one work is that is named
   { text: '空气质量在全省16个重点城市中位居前列，东河60兆瓦光伏项目并网发电，西山20万吨/年纸浆项目开工。', rows: [] },
   { text: '关停500万千瓦小火电机组，全省16个市县通高铁。', rows: [

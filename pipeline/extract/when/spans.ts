@@ -8,7 +8,7 @@ import type { TimeRule } from './rule.ts'
 
 /** More years than these are no span that a report sums up. */
 const mostYears = 30
-/** Years of a plan. */
+/** Years of a plan: 五年内 in one are its years. */
 const planLength = 5
 
 /** The quarters or the half of a year that a clause or the opening of its sentence names; `null` for none. */
@@ -169,12 +169,9 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '三年内, 用两年时间 in a clause of a plan without a date, or alone in one before it',
     asserts: 'those years, or the last of them for a state that is reached',
     read: ({ input: { clause, lead, measure, head, facts, scope }, tense, date }) => {
-      if (tense !== 'plan' || date) return null
-      const found = patterns.yearsAhead.exec(clause) ?? patterns.yearsAhead.exec(patterns.yearsInClause.exec(lead)?.[0] ?? '')
-      if (!found) return null
-      const count = yearCount(found[1] ?? '')
-      // 五年内 in a five-year plan are its years.
-      if (scope.several && count >= planLength) return null
+      const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) ?? patterns.yearsAhead.exec(patterns.yearsInClause.exec(lead)?.[0] ?? '') : null
+      const count = yearCount(found?.[1] ?? '')
+      if (!found || (scope.several && count >= planLength)) return null
       const last = facts.year + count - 1
       return { period: measure === 'level' && head.state === 'reach' ? String(last) : `${facts.year}/${last}` }
     },
