@@ -59,8 +59,8 @@ export const strong = '强'
 /** What the name of a place in a list ends in. */
 export const placeInList = '排名'
 const entered = oneOf('晋升至 晋升到 晋升为 攀升至 攀升到 前进至 升至 升到 提升至 提升到 前移至 前移到 跃升至 跃升到 进至 进位至 跃居 位居 稳居 位列 名列 居 列 迈入 迈进 闯入 晋级 跻身 进入 入围 入选 荣登 登上 上榜 挺进 重返')
-/** `云溪县跃居全国百强县`: whose place in a named list it is, and the list. */
-export const inNamedList = pattern`^(|[^，。；]*?[^，。；跃稳位名])${entered}([“"]?(?!、)[^，。；、]{0,18}(?:百强|千强|[0-9]{3}强)(?:县（市）|县市|县|区|城市|市|乡镇|镇|园区|街道|企业|品牌)?(?:榜单?)?[”"]?(?:榜单?)?)(?:、?(?:居|列|位居|位列|排名?|名列|榜单)|排名)?$`
+/** `云溪县跃居全国百强县`: a place in a named list, behind whose it is. */
+export const inNamedList = pattern`${entered}([“"]?(?!、)[^，。；、]{0,18}(?:百强|千强|[0-9]{3}强)(?:县（市）|县市|县|区|城市|市|乡镇|镇|园区|街道|企业|品牌)?(?:榜单?)?[”"]?(?:榜单?)?)(?:、?(?:居|列|位居|位列|排名|排|名列))?$`
 /** `我市`: the area of the report, which the name of its place leaves out. */
 export const ownPlace = /^(?:我[省市区县州]|全[省市区县州]|本[省市区县])?$/u
 /** `建筑业`: a trade, whose place it is. */
@@ -69,3 +69,5 @@ export const tradeAtEnd = /(?:[业力]|经济|产业|综合|实力)$/u
 export const dealsPlaces = /分(?:别|居|列|位|获)/u
 /** `零售额25亿元、增长9%`: behind a value in its clause, its growth. */
 export const growthBeside = /[0-9][^，。；、]{0,6}[、，](?:同比|比上年)?(?:实际)?(?:增长|下降)/u
+/** `，`: ends what stands before the clause of a place. */
+export const clauseBefore = /^[^]*[，。；]/u

@@ -17,9 +17,9 @@ export function listNames(words: string, count: number): string[] | null {
   if (!words.includes(patterns.strong)) return null
   const found = patterns.inNamedList.exec(words)
   if (!found) return null
-  const whole = trimName((found[1] as string).replace(patterns.rankAdverbs, ''))
+  const whole = trimName(words.slice(0, found.index).replace(patterns.clauseBefore, '').replace(patterns.rankAdverbs, ''))
   const owner = patterns.ownPlace.test(whole) ? '' : whole
-  const list = `${found[2]}${patterns.placeInList}`
+  const list = `${found[1]}${patterns.placeInList}`
   const owners = count > 1 ? pieces(owner) : [owner]
   if (owners.length !== count) return null
   return owners.some((each) => each !== '' && isMeasured(each)) ? null : owners.map((each) => each + list)
