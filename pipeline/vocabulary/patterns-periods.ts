@@ -92,8 +92,8 @@ export const againstBefore = pattern`${oneOf('上年 去年 同期')}`
 export const fromYearsOpening = /^\s*从[12][0-9]{3}年[到至][12][0-9]{3}年/u
 /** `同比`: growth of the last year of several. */
 export const againstLastYear = pattern`${lastYear}|同比`
-/** `三年内`, `用两到三年时间`: by the end of so many years, in the clause or alone in one before it. */
-export const yearsAhead = /(?<![第近前后一二三四五六七八九十0-9.])(?:[二两三四2-4][到至—－-]?)?([二两三四五2-5])年(?:之?内|(?:左右)?的?时间)/u
+/** `三年内`, `用两到三年时间`, `今明两年`: by the end of so many years, in the clause or alone in one before it. */
+export const yearsAhead = /(?<![第近前后一二三四五六七八九十0-9.])(?:[二两三四2-4][到至—－-]?)?([二两三四五2-5])年(?:之?内|(?:左右)?的?时间)|今明(两)年/u
 /** `三年累计`, `十年接近翻一番`: a number of years up to the last. */
 export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|间|中)?(?:实现|共|接近|将近|已)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
 /** `2017年的近`: right before a multiple, or before others that are dealt out with it, the year that it is a multiple of. */
@@ -203,4 +203,4 @@ export const yearsBeforeDealt = /(?<![以之提目当学])前([两二三四])年
 /** `0.2%，转为下降`: behind the last of them, what the years led to. */
 export const turnsBehind = /^[0-9.]+[%％][，、]?(?:转|变|降|减|升|增)为/u
 /** `用三年时间，`: years that a clause before has nothing but. */
-export const yearsInClause = /(?:^|[，；：])[^，。；0-9]{0,8}(?:[二两三四2-4][到至—－-]?)?[二两三四五2-5]年(?:之?内|(?:左右)?的?时间)，/u
+export const yearsInClause = /(?:^|[，；：])[^，。；0-9]{0,8}(?:(?:[二两三四2-4][到至—－-]?)?[二两三四五2-5]年(?:之?内|(?:左右)?的?时间)|今明两年)，/u

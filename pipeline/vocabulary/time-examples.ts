@@ -204,7 +204,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`],
   },
   'time/years-from-now': {
-    reads: [`${plan} 争取用三年时间，建成幼儿园30所。 = plan 2026/2028`, `${plan} 利用3—5年时间，建成幼儿园30所。 = plan 2026/2030`, `${plan} 用三年时间新建学校3所。 = plan 2026/2028`],
+    reads: [`${plan} 今明两年新建学校3所。 = plan 2026/2027`, `${plan} 争取用三年时间，建成幼儿园30所。 = plan 2026/2028`, `${plan} 利用3—5年时间，建成幼儿园30所。 = plan 2026/2030`, `${plan} 用三年时间新建学校3所。 = plan 2026/2028`],
     leaves: [`${plan} 前三年内新建学校3所。 = plan 2026`],
   },
   'time/against-last-year': {

@@ -139,6 +139,9 @@ export const sentences: Sentence[] = [
     'indicator 旅游收入 tourism_revenue level 28 亿元 eq 2025',
     'indicator 接待游客 tourist_visits ratio 119 % eq 2025',
     'indicator 旅游收入 tourism_revenue ratio 112 % eq 2025'] },
+  { text: '2024年和2025年分别新建学校3所和5所。', rows: [
+    'indicator 新建学校 - level 3 所 eq 2024',
+    'indicator 新建学校 - level 5 所 eq 2025'] },
   // what is better than III is a share that grew; a target is what something is held against
   { text: '国考断面优于Ⅲ类的比例同比提高5个百分点。', rows: ['indicator 国考断面优于Ⅲ类的比例 - change 5 个百分点 eq 2025'] },
   { text: '地区生产总值增长6%，高于年初目标任务1个百分点。', rows: [

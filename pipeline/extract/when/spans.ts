@@ -170,7 +170,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'those years, or the last of them for a state that is reached',
     read: ({ input: { clause, lead, measure, head, facts, scope }, tense, date }) => {
       const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) ?? patterns.yearsAhead.exec(patterns.yearsInClause.exec(lead)?.[0] ?? '') : null
-      const count = yearCount(found?.[1] ?? '')
+      const count = yearCount(found?.[1] ?? found?.[2] ?? '')
       if (!found || (scope.several && count >= planLength)) return null
       const last = facts.year + count - 1
       return { period: measure === 'level' && head.state === 'reach' ? String(last) : `${facts.year}/${last}` }
