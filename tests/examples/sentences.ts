@@ -134,19 +134,19 @@ export const sentences: Sentence[] = [
     'indicator 税收收入 tax_revenue growth 5.5 % eq 2023',
     'indicator 税收收入 tax_revenue growth 6.2 % eq 2024',
     'indicator 税收收入 tax_revenue growth -1.2 % eq 2025'] },
-  { text: '接待游客300万人次、实现旅游收入28亿元，分别恢复至2019年的119%、112%。', rows: [
-    'indicator 接待游客 tourist_visits level 300 万人次 eq 2025',
-    'indicator 旅游收入 tourism_revenue level 28 亿元 eq 2025',
-    'indicator 接待游客 tourist_visits ratio 119 % eq 2025',
-    'indicator 旅游收入 tourism_revenue ratio 112 % eq 2025'] },
+  { text: '接待游客30万人次、旅游收入2.8亿元，已分别恢复到2019年的117%、104%。', rows: [
+    'indicator 接待游客 tourist_visits level 30 万人次 eq 2025',
+    'indicator 旅游收入 tourism_revenue level 2.8 亿元 eq 2025',
+    'indicator 接待游客 tourist_visits ratio 117 % eq 2025',
+    'indicator 旅游收入 tourism_revenue ratio 104 % eq 2025'] },
   { text: '2024年和2025年分别新建学校3所和5所。', rows: [
     'indicator 新建学校 - level 3 所 eq 2024',
     'indicator 新建学校 - level 5 所 eq 2025'] },
   // what is better than III is a share that grew; a target is what something is held against
   { text: '国考断面优于Ⅲ类的比例同比提高5个百分点。', rows: ['indicator 国考断面优于Ⅲ类的比例 - change 5 个百分点 eq 2025'] },
-  { text: '地区生产总值增长6%，高于年初目标任务1个百分点。', rows: [
-    'indicator 地区生产总值 gdp growth 6 % eq 2025',
-    'indicator 地区生产总值增速高于年初目标任务 - level 1 个百分点 eq 2025'] },
+  { text: '工业投资增长6%，高于全年目标任务3个百分点。', rows: [
+    'indicator 工业投资 industrial_investment growth 6 % eq 2025',
+    'indicator 工业投资增速高于全年目标任务 - level 3 个百分点 eq 2025'] },
   // among how many places, and how large the one work is that is named
   { text: '空气质量在全省16个重点城市中位居前列，东河60兆瓦光伏项目并网发电，西山20万吨/年纸浆项目开工。', rows: [] },
   { text: '关停500万千瓦小火电机组，全省16个市县通高铁。', rows: [

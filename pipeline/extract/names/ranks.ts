@@ -97,7 +97,7 @@ function carried(text: string, run: Run, topic: Topic, share: boolean, base: Unn
   const count = run.figures.length
   if (count > 1 && topic.names.length === count) return topic.names.map((name) => [named(name)])
   if (count > 1 && topic.names.length === 1 && patterns.dealsPlaces.test(run.headText)) {
-    // 零售额25亿元、增长9%，分居全省第2、第4: a value and its growth; otherwise the last that the sentence told of.
+    // 零售额25亿元、增长7%，分居全县第3、第5: a value and its growth; otherwise the last that the sentence told of.
     if (count === 2 && unlisted && patterns.growthBeside.test(text.slice(topic.clauseStart, run.headStart)))
       return [[{ ...named(topic.metric), metric: topic.metric, unlisted: topic.unlisted }], [named(topic.metric)]]
     const told = topic.recent.slice(-count)
