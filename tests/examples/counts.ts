@@ -176,6 +176,7 @@ export const counts: Sentence[] = [
 /** Sentences with one count, and the code of what it counts. */
 export const countedAs: readonly (readonly [text: string, code: string])[] = [
   ['新改扩建中小学、幼儿园47所。', '{school}'], ['建成中小学校及幼儿园9所。', '{school}'], ['新建学校（幼儿园）6所。', '{school}'],
+  ['新建奶牛养殖小区30个。', '{item}'], ['改造老旧小区30个。', '{neighborhood}'], ['6个镇街被评为省级示范镇街。', '{township}'],
   ['新改扩建幼儿园21所。', '{kindergarten}'], ['新建公办幼儿园8所。', '{kindergarten}'],
   ['出台优化营商环境举措52条。', '{item}'], ['落实促进青年创业27项措施。', '{item}'], ['63项居民服务事项实现跨省通办。', '{item}'],
   ['新开公交线路14条。', '{line}'], ['办好民生实事12件。', '{piece}'], ['推送惠企政策3万户次。', '{household-time}'],
