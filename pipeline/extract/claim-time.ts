@@ -1,7 +1,7 @@
 /** The time of a claim: what its clause, its dates and the sentence before it say, made ready for the rules of time. */
 import type { Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
-import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes.ts'
+import { againstOf, asBasis, dealtBefore, dealtYear, fromToOf, laterYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Making } from './making.ts'
 import { isGrowth } from './measures.ts'
@@ -77,7 +77,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     counts: known?.kind === 'count',
     at: clauseAt(making),
     clause: years + clauseOf(making, source),
-    dealt: dealtYear(text, dates, places, start),
+    dealt: dealtYear(text, dates, places, start) ?? dealtBefore(text, places, start, reading.facts.year - 1),
     lead: withDigits(text.slice(sentence.span.start, start)),
     tail: text.slice(figure.end, end),
     dates: dates.filter((date) => date.start >= from && date.end <= start && !isOfSource(date, source)),

@@ -3,7 +3,7 @@ import * as patterns from '../vocabulary/patterns-periods.ts'
 import { spanBetween, spanOpening } from '../vocabulary/patterns-subjects.ts'
 import { dateAt } from './lexer/dates.ts'
 import { isJoiner } from './marks.ts'
-import { isYears, lastOf } from './years.ts'
+import { isYears, lastOf, yearCount } from './years.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A date with its place and what it is there for. */
@@ -77,6 +77,24 @@ export function dealtYear(text: string, dates: readonly DateNote[], places: read
     (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
   const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
   return isRow && !patterns.comma.test(behind) ? listed[places.indexOf(at)] ?? null : null
+}
+
+/** So far before the first figure stands 前三年. */
+const countReach = 16
+
+/**
+ * The year that 前三年分别 deals to the figure at a place, where as many figures follow: the years before the one that
+ * a turn behind them leads to, or else those up to `last`; `null` for none.
+ */
+export function dealtBefore(text: string, places: readonly number[], at: number, last: number): DateNote | null {
+  const first = places[0] ?? 0
+  if (places.length < 2) return null
+  const found = patterns.yearsBeforeDealt.exec(text.slice(Math.max(0, first - countReach), first))
+  if (!found || yearCount(found[1] ?? '') !== places.length) return null
+  const behind = text.slice(places.at(-1))
+  const end = patterns.turnsBehind.test(behind) ? last - 1 : last
+  const start = first - found[0].length
+  return { start, end: start, period: String(end - places.length + 1 + places.indexOf(at)), month: '', use: 'in' }
 }
 
 /** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */

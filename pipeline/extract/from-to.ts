@@ -36,6 +36,7 @@ interface Origin {
 /** The frames, the more figures they take the earlier. */
 const readers: readonly ((pair: Pair) => Origin | null)[] = [
   listToList,
+  listToOtherChange,
   severalToOne,
   toState,
   toSameUnit,
@@ -53,7 +54,7 @@ export function baselineAt(frame: Frame, index: number): number {
     const { count, dealt, head, rule, fell } = origin
     for (let k = 0; k < count; k++)
       frame.assign(index + k, 'baseline', index + count + (dealt ? k : 0), rule)
-    if (fell) pair.one.quantity.value = `-${pair.one.quantity.value}`
+    for (const { quantity } of fell ? frame.figures.slice(index, index + count) : []) quantity.value = `-${quantity.value}`
     const target = frame.figures[index + count] as Figure
     target.head = head
     return count - 1
@@ -104,6 +105,17 @@ function listToList(pair: Pair): Origin | null {
   return subject === '' && (state === 'reach' || state === 'be')
     ? { ...fromTo(pair, opened, verb), count, dealt: true }
     : null
+}
+
+/** 由上年分别增长5.6%和13.1%，减为增长1.2%和1.8%: as many new changes as old ones. */
+function listToOtherChange(pair: Pair): Origin | null {
+  const { frame, index, head } = pair
+  const count = listed(frame, index, isJoiner)
+  if (count < 2) return null
+  const verb = frame.gapAfter(index + count - 1)
+  const turned = frames.turnedTo.test(verb) ? frames.turnedFrom.exec(head) : null
+  if (!turned || listed(frame, index + count, isJoiner) < count) return null
+  return { ...fromTo(pair, turned, verb), count, dealt: true, fell: parseHead(head).change < 0 }
 }
 
 /** From a、b both to c: as many old places as names share the new one. */

@@ -7,6 +7,7 @@ import { moneyPower, unitWords } from '../vocabulary/units.ts'
 import { splitAct } from './names/naming.ts'
 import { isSize } from './names/sizes.ts'
 import { isNounBehind } from './names/tails.ts'
+import { segment } from './words.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
 
@@ -60,7 +61,9 @@ const kinds: readonly IdleKind[] = [
     is: ({ run, quantity, unstated }) =>
       quantity.known?.word === unitWords.great && (unstated || run.head.state === 'do') && patterns.slogan.test(run.tail),
   },
-  { why: 'how many a thing is one of', is: ({ run }) => patterns.oneOfMany.test(run.tail) },
+  { why: 'how many a thing is one of', is: ({ run }) => patterns.oneOfMany.test(run.tail) || isAmong(run) },
+  // 推进东河200兆瓦光伏项目建设: how large the one is that is named.
+  { why: 'a size that names a thing', is: ({ run, quantity, unstated }) => unstated && isCapacity(quantity) && namesOneWork(run) },
   {
     why: 'a threshold that names a class',
     is: ({ run: { head, tail }, quantity }) =>
@@ -111,6 +114,20 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
     bare: quantity.known === null && quantity.power === 0 && quantity.valueMax === '',
   }
   return kinds.find(({ is }) => is(idle))?.why ?? ''
+}
+
+/** 在全省16个重点城市中位居前列: how many places there are that one is among. */
+const isAmong = ({ headText, tail, figures }: Run): boolean =>
+  figures.length === 1 && patterns.amongBehind.test(tail) && patterns.amongBefore.test(headText)
+
+const isCapacity = ({ known }: Quantity): boolean => known !== null && (known.code === 'W' || patterns.yearlyCapacity.test(known.word))
+
+/** Whether a name stands before a capacity and a work behind it, and nothing was added or closed: 东河200兆瓦光伏项目. */
+function namesOneWork({ head, tail, joined }: Run): boolean {
+  if (joined || head.comparator !== null || !patterns.workOfCapacity.test(tail)) return false
+  const { verb, rest } = splitAct(head.subject)
+  const last = segment(rest).at(-1)
+  return last !== undefined && !'vdm'.includes(last.pos || 'x') && (verb === '' || isWord(verb, 'attending'))
 }
 
 /** Whether a bound of people says which things are meant, which they are in. */

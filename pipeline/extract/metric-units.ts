@@ -7,6 +7,9 @@ const perPerson = /(?<=^[A-Z]{3})\/\{person\}$/u
 /** A concentration is often stated without the volume: 29微克. */
 const concentration = 'ug/m3'
 const mass = 'kg'
+/** 5个工作日, 30分钟: how long something takes is stated in either. */
+const workday = '{workday}'
+const times: ReadonlySet<string> = new Set(['d', 'h', 'min'])
 const count = /^\{(?!pp\}|rank\}).+\}$/u
 
 /**
@@ -18,6 +21,7 @@ export function fitsUnit(metric: Metric, unitCode: string): boolean {
   return metric.unit_code === unitCode
     || (metric.unit_code === concentration && unitCode === mass)
     || (metric.kind === 'rate' && metric.unit_code === unitCode.replace(perPerson, ''))
+    || (metric.unit_code === workday && times.has(unitCode))
     || (currency.test(metric.unit_code) && currency.test(unitCode))
     || (count.test(metric.unit_code) && count.test(unitCode))
 }

@@ -16,8 +16,8 @@ const wordsOf = (of: (typeof entries)[number]['class']): readonly string[] =>
 export const spellings: readonly (readonly [string, string])[] =
   entries.filter((entry) => entry.class === 'spelling').map(({ word: written, means }) => [written, means])
 
-/** Inside a name, and no part of it: quotes, blanks, 的, and the _ of a lowered figure (PM_2.5). */
-export const nameMarks = /[\s“”‘’"'「」『』《》〈〉、，的_]/gu
+/** Inside a name, and no part of it: quotes, blanks, 的, the _ of a lowered figure (PM_2.5), and the ★ of a remark. */
+export const nameMarks = /[\s“”‘’"'「」『』《》〈〉、，的_★☆※]/gu
 
 /** Before a name: whose, when, as counted how. */
 export const leadingFrames = wordsOf('before')

@@ -36,7 +36,7 @@ const turns = oneOf('增长 下降 上升 上涨 下跌 回升 回落 增加 减
 /** `由上年下降`: opens the frame where each of its figures has a verb of change. */
 export const turnedFrom = pattern`[从由][^，。；、从由0-9]{0,8}${turns}$`
 /** `转为增长`, `收窄至下降`: between the figures of that frame. */
-export const turnedTo = pattern`^，?(?:(?:大幅|成功|逐步|逐季|全面)?(?:转为|转变为|扭转为|逆转为|反转为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))(?:全年|年末|年底|当年)?(?:实现)?${turns}$`
+export const turnedTo = pattern`^，?(?:(?:大幅|成功|逐步|逐季|全面)?(?:转为|[减降增升缩]为|转变为|扭转为|逆转为|反转为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))(?:全年|年末|年底|当年)?(?:实现)?${turns}$`
 /** `起征点从月销售额`: what the first figure is an amount of, between the subject with its verb and that figure. */
 export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事而严紧])[^，。；、从由占0-9]{2,8}$/u
 /** `转为正增长，全年增长`: a change that turned, whose new value the next clause states. */

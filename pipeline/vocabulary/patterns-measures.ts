@@ -54,6 +54,14 @@ export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|
 export const passes = /[过超破]$/u
 /** `国家公园之一`, `城市空气质量“后十位`: behind a number, how many a thing is one of, or held against. */
 export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]/u
+/** `在全省`: before the number of places that one is among. */
+export const amongBefore = /(?:^|[在为])(?:全[国省市区县州]|世界|全球|国内|省内|市内)(?:的)?$/u
+/** `重点城市中`: behind it, those places. */
+export const amongBehind = /^[^，。；、0-9]{0,14}(?:城市|区县|县区|县市|县|省份|省区市|国家|经济体|高校|园区|经开区|高新区|开发区|(?<!全)市)当?中/u
+/** `光伏发电项目`: a work that its capacity names, behind it. */
+export const workOfCapacity = /^[^，。；、0-9的]{0,18}(?:项目|工程|电站|电厂|基地|机组|风机|发电机|生产线|装置|升压站|反应堆)/u
+/** `万吨/年`: a capacity. */
+export const yearlyCapacity = /\/[年日天]$/u
 /** `企业`: a thing that is classed by a round sum (百亿元企业). */
 export const classedThing = /(?:企业|省份|城市|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */
@@ -68,7 +76,7 @@ export const movesDate = pattern`${oneOf('延长 推迟 提前')}`
 /** `前移`: a change of place in an order. */
 export const moveInOrder = pattern`${oneOf('前移 上升 提升 进位 前进 跃升 后移 下降')}`
 /** `为1952年的`: right before a share, the year of whose value it is so many hundredths. */
-export const ofYearsValue = /(?:(?<![降升变转增减低高改])[是为]|相当于|等于)(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3}|上|去)年(?:同期)?的$/u
+export const ofYearsValue = /(?:(?<![降升变转增减低高改])[是为]|相当于|等于|恢复[到至])(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3}|上|去)年(?:同期)?(?:水平)?的$/u
 /** `的增长`: the change stands behind the number. */
 export const changeBehind = /^的?(?:增长|增速|增幅)|^的(?:速度|幅度)(?:向前)?(?:增长|递增|发展|前进|上升)/u
 /** `即`: says a change again in other words. */

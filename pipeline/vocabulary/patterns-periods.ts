@@ -11,7 +11,7 @@ export const pricesBehind = /^的?(?:不变|可比)?价/u
 /** `全年`: behind such a date, makes it a time again. */
 export const wholeYearBehind = /^(?:全年)/u
 /** `以来`: behind a date that something holds since. */
-export const sinceBehind = /^(?:以来|起)/u
+export const sinceBehind = /^(?:以来|起(?![草诉步源])|开始)/u
 /** `到`: before a date that something is done by. */
 export const beforeDeadline = pattern`${oneOf('到 至 截至 截止 截止到')}$`
 /** `6月底`: ends in the end of its time. */
@@ -70,8 +70,8 @@ export const threeQuarters = /(?<![比较])前三季度/u
 export const quarter = /(?:第)?([一二三四])季度(?!以来)/u
 /** `比`: before a quarter that is none of the claim. */
 export const beforeNoQuarter = /比|较|每/u
-/** `前三季度，`: a part of a year that opens a sentence. */
-export const quarterOpening = /^(?:今年|去年|[12][0-9]{3}年)?(前三季度|第?[一二三四]季度)，/u
+/** `前三季度，`, `从三季度看，`: a part of a year that opens a sentence. */
+export const quarterOpening = /^从?(?:今年|去年|[12][0-9]{3}年)?(前三季度|第?[一二三四]季度)(?:来?看)?，/u
 /** `1958年上半年`: the year of such an opening. */
 export const yearOfPart = /^([12][0-9]{3})年(?:上半年|前三季度|第?[一二三四]季度)/u
 /** `上半年`: half a year, not compared with. */
@@ -92,14 +92,14 @@ export const againstBefore = pattern`${oneOf('上年 去年 同期')}`
 export const fromYearsOpening = /^\s*从[12][0-9]{3}年[到至][12][0-9]{3}年/u
 /** `同比`: growth of the last year of several. */
 export const againstLastYear = pattern`${lastYear}|同比`
-/** `三年内`, `用两年时间`: by the end of so many years. */
-export const yearsAhead = /(?<![第近前一二三四五六七八九十0-9])([二两三四])年(?:之?内|左右?的?时间|时间)/u
+/** `三年内`, `用两到三年时间`, `今明两年`: by the end of so many years, in the clause or alone in one before it. */
+export const yearsAhead = /(?<![第近前后一二三四五六七八九十0-9.])(?:[二两三四2-4][到至—－-]?)?([二两三四五2-5])年(?:之?内|(?:左右)?的?时间)|今明(两)年/u
 /** `三年累计`, `十年接近翻一番`: a number of years up to the last. */
 export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|[间中](?:[^，。；、0-9年]{2,18}?(?=${oneOf('增长 增加')}))?)?(?:实现|共|接近|将近|已)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
 /** `2017年的近`: right before a multiple, or before others that are dealt out with it, the year that it is a multiple of. */
-export const multipliedYear = /年[底末]?的(?:[0-9.一二两三四五六七八九十]{1,6}倍[、和与及]){0,8}(?:近|约|将近|大约)?$/u
+export const multipliedYear = /年(?:[底末]|同期水平|同期|水平)?的(?:[0-9.一二两三四五六七八九十]{1,6}[倍%％][、和与及]){0,8}(?:近|约|将近|大约)?$/u
 /** `现已`: says that something is there now, at the end of several years. */
-export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近')}`
+export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近 已设')}`
 /** `覆盖`: a reach, which is a state. */
 export const holdsNow = /覆盖[了到]?$|^[，、；。\s]*(?:全[市县区省州])?在[校园册岗读库](?:的)?[^，。；在]{1,10}$/u
 /** `占全国`: a share of what was spoken of before. */
@@ -119,7 +119,7 @@ export const fiveYearsOpening = /^[，；、\s]{0,4}[五5]年(?![级以前后规
 /** `“十四五”时期`: the years of a plan, or those of a government. */
 export const planOrTerm = /[“"](?:十?[一二三四五六七八九]|十)五[”"](?:时期|期间|以来|累计)?|本届政府/u
 /** `三年完成了`: the same right before the figure; 三年制 is none. */
-export const severalYearsAtEnd = /(?:[五四三两几]|(?<![.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$/u
+export const severalYearsAtEnd = /(?:(?<!第)[五四三两几]|(?<![第.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
 export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|的?工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */
@@ -204,3 +204,9 @@ export const firstYears = /(?<![以之提目当学])前([两二三四])年(?![�
 export const setAgainst = /^相比/u
 /** `面向`: before a year, how far ahead something looks. */
 export const looksAhead = /(?:面向|瞄准|对标|展望)$/u
+/** `前三年分别上升`: right before the first of as many figures, deals them its years. */
+export const yearsBeforeDealt = /(?<![以之提目当学])前([两二三四])年(?![内期度计间])[^，。；、0-9]{0,6}分别[^，。；、0-9]{0,6}$/u
+/** `0.2%，转为下降`: behind the last of them, what the years led to. */
+export const turnsBehind = /^[0-9.]+[%％][，、]?(?:转|变|降|减|升|增)为/u
+/** `用三年时间，`: years that a clause before has nothing but. */
+export const yearsInClause = /(?:^|[，；：])[^，。；0-9]{0,8}(?:(?:[二两三四2-4][到至—－-]?)?[二两三四五2-5]年(?:之?内|(?:左右)?的?时间)|今明两年)，/u

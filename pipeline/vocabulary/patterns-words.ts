@@ -34,8 +34,8 @@ export const boundOfRank = /^以[上下]$/u
 export const tradeWord = /^(?!产业$).*(?<!企|事)业$/u
 /** `、产品`: behind a number, goes on with the list. */
 export const listGoesOn = /^[、和及]/u
-/** `项`: units that count tasks themselves (改革任务159项). */
-export const countsTasks: ReadonlySet<string> = new Set('项件条类')
+/** `项`: units that count tasks themselves (改革任务159项), or tell how far something is from its target (高于年度目标2个百分点). */
+export const countsTasks: ReadonlySet<string> = new Set([...'项件条类', '个百分点'])
 /** `居民`: people, of whom a list may name several groups. */
 export const people = pattern`${oneOf('居民 职工 农民 农牧民 学生 儿童 老人 老年人 残疾人 妇女 群众 人员 人口 家庭')}$`
 /** `外资企业`: the noun that a list of kinds of firms shares. */

@@ -50,7 +50,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${plan} 今年一季度要新建学校3所。 = plan 2026-Q1`],
   },
   'time/years-behind': {
-    reads: [`${review} 五年来，新建学校3所。 = fact 2021/2025`, `${review} 过去五年，我们苦干实干。新建学校3所。 = fact 2021/2025`],
+    reads: ['[“十四五”重大成就和“十五五”目标] 过去五年，我们苦干实干。去年财政收入3亿元。新建学校3所。 = fact 2021/2025', `${review} 五年来，新建学校3所。 = fact 2021/2025`, `${review} 过去五年，我们苦干实干。新建学校3所。 = fact 2021/2025`],
     leaves: [`${review} 五年规划已经编制，新建学校3所。 = fact 2025`],
   },
   'time/these-years': {
@@ -156,7 +156,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 省委提出的目标全面实现，地区生产总值年均增长5%。 = fact 2021/2025`],
   },
   'time/dealt-years': {
-    reads: [`${review} 2023年、2024年财政收入分别增长«5%»、6%。 = fact 2023`, `${review} 2022、2023、2024年粮食产量分别为2万吨、«3万吨»、4万吨。 = fact 2023`],
+    reads: [`${review} 能耗强度由前三年分别上升4%、«3%»、2%，转为下降1%。 = fact 2023`, `${review} 2023年、2024年财政收入分别增长«5%»、6%。 = fact 2023`, `${review} 2022、2023、2024年粮食产量分别为2万吨、«3万吨»、4万吨。 = fact 2023`],
     leaves: [`${review} 2024年，财政收入和支出分别增长5%、6%。 = fact 2024`],
   },
   'time/century-end': {
@@ -168,7 +168,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 累计新建学校9所，其中小学3所。 = fact 2021/2025`],
   },
   'time/part-of-year': {
-    reads: [`${review} 前三季度新建学校3所。 = fact 2025-Q1/2025-Q3`, `${review} 上半年，财政收入增长3%。 = fact 2025-H1`],
+    reads: [`${review} 从三季度看，全县7项任务获得优秀等次。 = fact 2025-Q3`, `${review} 前三季度新建学校3所。 = fact 2025-Q1/2025-Q3`, `${review} 上半年，财政收入增长3%。 = fact 2025-H1`],
     leaves: [`${review} 财政收入比一季度增长3%。 = fact 2025`],
   },
   'time/years-in-row': {
@@ -204,7 +204,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`],
   },
   'time/years-from-now': {
-    reads: [`${plan} 用三年时间新建学校3所。 = plan 2026/2028`],
+    reads: [`${plan} 今明两年新建学校3所。 = plan 2026/2027`, `${plan} 争取用三年时间，建成幼儿园30所。 = plan 2026/2028`, `${plan} 利用3—5年时间，建成幼儿园30所。 = plan 2026/2030`, `${plan} 用三年时间新建学校3所。 = plan 2026/2028`],
     leaves: [`${plan} 前三年内新建学校3所。 = plan 2026`],
   },
   'time/against-last-year': {
@@ -216,7 +216,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 新建三年制学校3所。 = fact 2025`],
   },
   'time/since': {
-    reads: [`${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`, `${review} 2022年以来，新建学校3所。 = fact 2022/2025`],
+    reads: [`${review} 从2023年开始，共补偿大病患者800人。 = fact 2023/2025`, `${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`, `${review} 2022年以来，新建学校3所。 = fact 2022/2025`],
     leaves: [`${review} 2022年，新建学校3所。 = fact 2022`],
   },
   'time/months': {
@@ -252,7 +252,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 森林覆盖率占比达到3%。 = fact 2025`],
   },
   'time/state-at-end': {
-    reads: [`${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,
+    reads: [`${fiveYears} 已设综合保税区21个。 = fact 2025`, `${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,
       `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 开放更活，货运航线18条、覆盖3个国家。 = fact 2025`],
     leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 培育商圈3个。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
   },

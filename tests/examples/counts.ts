@@ -137,7 +137,7 @@ export const counts: Sentence[] = [
   // a place in an order without 第; people that are counted by 位
   { text: '全市建筑业居全国百强市41位，云溪县进至中部县域经济百强73位。人均储蓄排全省16位，高新区考评升至28位。', rows: [
     'indicator 建筑业 - rank 41 位 eq 2025',
-    'indicator 云溪县 - rank 73 位 eq 2025',
+    'indicator 云溪县中部县域经济百强排名 - rank 73 位 eq 2025',
     'indicator 人均储蓄 - rank 16 位 eq 2025',
     'indicator 高新区考评 - rank 28 位 eq 2025'] },
   { text: '新增院士4位，聘请17位专家担任顾问，居家养老服务员增加到26位。', rows: [
@@ -176,6 +176,7 @@ export const counts: Sentence[] = [
 /** Sentences with one count, and the code of what it counts. */
 export const countedAs: readonly (readonly [text: string, code: string])[] = [
   ['新改扩建中小学、幼儿园47所。', '{school}'], ['建成中小学校及幼儿园9所。', '{school}'], ['新建学校（幼儿园）6所。', '{school}'],
+  ['新建奶牛养殖小区30个。', '{item}'], ['改造老旧小区30个。', '{neighborhood}'], ['6个镇街被评为省级示范镇街。', '{township}'],
   ['新改扩建幼儿园21所。', '{kindergarten}'], ['新建公办幼儿园8所。', '{kindergarten}'],
   ['出台优化营商环境举措52条。', '{item}'], ['落实促进青年创业27项措施。', '{item}'], ['63项居民服务事项实现跨省通办。', '{item}'],
   ['新开公交线路14条。', '{line}'], ['办好民生实事12件。', '{piece}'], ['推送惠企政策3万户次。', '{household-time}'],

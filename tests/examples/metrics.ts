@@ -152,8 +152,14 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['交付“保交楼”项目', null], ['新增泊位', null], ['二三产业增加值占GDP比重', null],
   ['新增市级专精特新企业', null], ['中心城区新增停车位', null], ['新增充电桩示范小区', null], ['新增限上单位', null],
   ['民生领域财政支出占比', 'livelihood_expenditure_share'], ['民生支出占同期财政支出比重', 'livelihood_expenditure_share'],
-  ['实施新建和改扩建幼儿园', 'kindergartens_built'], ['新建改建公办幼儿园', 'kindergartens_built'], ['实施新建幼儿园', null],
+  ['实施新建和改扩建幼儿园', 'kindergartens_built'], ['新建改建公办幼儿园', null], ['实施新建幼儿园', null],
   ['市场主体新设总量', null], ['夏粮播面', null], ['财政民生投入占比', null], ['县城污水集中收集率', null],
+  ['全省网络消费零售额', 'online_retail_sales'], ['一般预算支出用于民生事业占比', 'livelihood_expenditure_share'],
+  ['利用省外项目资金', 'domestic_capital'], ['市、县两级饮用水源地水质达标率', 'drinking_water_compliance'],
+  ['村庄生活污水治理', 'villages_sewage_treated'], ['工业对全县经济增长的贡献率', 'industry_contribution'],
+  ['工业对GDP增长的贡献率', 'industry_contribution'], ['制造业对经济增长的贡献率', null], ['事故起数', 'accidents'],
+  ['建成城市绿道', 'new_greenways'], ['二级以上优良天数', 'good_air_day_count'], ['城乡基本养老参保率', 'pension_insurance_coverage'],
+  ['一般公共预算收入★', 'general_public_budget_revenue'], ['农民人均纯收人', 'rural_disposable_income'],
 ]
 
 /** Names that lack the last noun of their metric, and whether a growth is stated of them. */

@@ -143,6 +143,41 @@ export const sentences: Sentence[] = [
   { text: '外贸出口由下降1.8%转为增长，全年增长3.9%。', rows: [
     'indicator 外贸出口 goods_exports growth 3.9 % eq 2025 baseline=-1.8'] },
   { text: '外贸出口由上年下降1.8%转为正增长。', rows: [] },
+  { text: '用水量、用电量由上年分别增长5.6%和3.1%，减为增长1.2%和2.8%。', rows: [
+    'indicator 用水量 - growth 1.2 % eq 2025 baseline=5.6',
+    'indicator 用电量 power_consumption growth 2.8 % eq 2025 baseline=3.1'] },
+  { text: '税收收入由前三年分别增长4.9%、5.5%、6.2%，转为下降1.2%。', rows: [
+    'indicator 税收收入 tax_revenue growth 4.9 % eq 2022',
+    'indicator 税收收入 tax_revenue growth 5.5 % eq 2023',
+    'indicator 税收收入 tax_revenue growth 6.2 % eq 2024',
+    'indicator 税收收入 tax_revenue growth -1.2 % eq 2025'] },
+  { text: '接待游客30万人次、旅游收入2.8亿元，已分别恢复到2019年的117%、104%。', rows: [
+    'indicator 接待游客 tourist_visits level 30 万人次 eq 2025',
+    'indicator 旅游收入 tourism_revenue level 2.8 亿元 eq 2025',
+    'indicator 接待游客 tourist_visits ratio 117 % eq 2025',
+    'indicator 旅游收入 tourism_revenue ratio 104 % eq 2025'] },
+  { text: '2024年和2025年分别新建学校3所和5所。', rows: [
+    'indicator 新建学校 - level 3 所 eq 2024',
+    'indicator 新建学校 - level 5 所 eq 2025'] },
+  // what is better than III is a share that grew; a target is what something is held against
+  { text: '国考断面优于Ⅲ类的比例同比提高5个百分点。', rows: ['indicator 国考断面优于Ⅲ类的比例 - change 5 个百分点 eq 2025'] },
+  { text: '工业投资增长6%，高于全年目标任务3个百分点。', rows: [
+    'indicator 工业投资 industrial_investment growth 6 % eq 2025',
+    'indicator 工业投资增速高于全年目标任务 - level 3 个百分点 eq 2025'] },
+  // among how many places, and how large the one work is that is named
+  { text: '空气质量在全省16个重点城市中位居前列，东河60兆瓦光伏项目并网发电，西山20万吨/年纸浆项目开工。', rows: [] },
+  { text: '关停500万千瓦小火电机组，全省16个市县通高铁。', rows: [
+    'indicator 关停小火电机组 - level 500 万千瓦 eq 2025',
+    'indicator 市县通高铁/通高铁市县 - level 16 个 eq 2025'] },
+  // how often it was so is no part of a name; 提升 behind an act is part of the act
+  { text: '综合考评连续四个季度位居全市第一，进出口总额连续第3年超过30亿元。', rows: [
+    'indicator 综合考评 - rank 1 - eq 2025',
+    'indicator 进出口总额 goods_trade level 30 亿元 gt 2025'] },
+  { plan: true, text: '巩固提升6个电商镇，新增温室20亩、改造提升50亩，发电能力提升5%。', rows: [
+    'target 巩固提升电商镇 - level 6 个 eq 2026',
+    'target 新增温室 - level 20 亩 eq 2026',
+    'target 改造提升温室 - level 50 亩 eq 2026',
+    'target 发电能力 - growth 5 % eq 2026'] },
   { text: '高质量发展综合考核由全省第十一提升至第六。', rows: [
     'indicator 高质量发展综合考核 - rank 6 - eq 2025 baseline=11'] },
   // years and months
@@ -305,7 +340,7 @@ export const sentences: Sentence[] = [
   { text: '旅游接待量、旅游收入分别达到86万人次、7.2亿元，恢复到2019年的112%和108%。', rows: [
     'indicator 旅游接待量 tourist_visits level 86 万人次 eq 2025',
     'indicator 旅游收入 tourism_revenue level 7.2 亿元 eq 2025',
-    'indicator 旅游接待量 - level/ratio 112 % eq 2025',
+    'indicator 旅游接待量 tourist_visits ratio 112 % eq 2025',
     'indicator 旅游收入 */tourism_revenue/- level/ratio 108 % eq 2025'] },
   { text: '建成区面积61.5平方公里、城镇化率59.5%，分别比2006年增加31.5平方公里和11.5个百分点。', rows: [
     'indicator 建成区面积 built_up_area level 61.5 平方公里 eq 2025',
@@ -1294,7 +1329,7 @@ export const sentences: Sentence[] = [
     'indicator 外贸进出口总额 goods_trade level 62 亿美元 eq 2025 baseline=32',
     'indicator 外贸进出口总额 goods_trade rank 5 位 eq 2025 baseline=10'] },
   { text: '经济增长连续四年达到或略高于20%。', rows: [
-    'indicator 经济增长 - level 20 % ge 2022/2025'] },
+    'indicator 经济增长 gdp growth 20 % ge 2022/2025'] },
   { text: '煤炭、电解铝分别淘汰落后生产能力11万吨和12万吨。', rows: [
     'indicator 煤炭淘汰落后生产能力 - level 11 万吨 eq 2025',
     'indicator 电解铝淘汰落后生产能力 - level 12 万吨 eq 2025'] },

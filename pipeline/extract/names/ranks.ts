@@ -10,6 +10,7 @@ import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
+import { listNames } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
 import { isDependent } from './topics.ts'
@@ -20,6 +21,8 @@ import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
 export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
+  const inList = listNames(run.headText, run.figures.length)
+  if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   const words = beforePlace(run)
   const head = parseHead(words)
   // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
@@ -28,7 +31,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || patterns.noRankSubject.test(subject)) {
-    return topic?.sentence === span.start ? carried(run, topic, head.share, base) : cameBefore(text, span, run, base)
+    return topic?.sentence === span.start ? carried(text, run, topic, head.share, base) : cameBefore(text, span, run, base)
   }
   const named = (name: string): Named =>
     ({ ...base, metric: completed(name, topic), noun: name, unlisted: patterns.rateName.test(name) })
@@ -86,13 +89,20 @@ function eachWhole(names: string[], subject: string): string[] {
 }
 
 /** The ranks of what the sentence spoke of before; behind a growth those of its rate. */
-function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
+function carried(text: string, run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
   const unlisted = isGrowth(topic.measure)
   const named = (name: string): Named => ({
     ...base, source: 'carried', metric: unlisted && !rateAtEnd.test(name) ? name + rate : name, noun: name, unlisted, sourceStart: topic.clauseStart,
   })
   const count = run.figures.length
   if (count > 1 && topic.names.length === count) return topic.names.map((name) => [named(name)])
+  if (count > 1 && topic.names.length === 1 && patterns.dealsPlaces.test(run.headText)) {
+    // 零售额25亿元、增长7%，分居全县第3、第5: a value and its growth; otherwise the last that the sentence told of.
+    if (count === 2 && unlisted && patterns.growthBeside.test(text.slice(topic.clauseStart, run.headStart)))
+      return [[{ ...named(topic.metric), metric: topic.metric, unlisted: topic.unlisted }], [named(topic.metric)]]
+    const told = topic.recent.slice(-count)
+    if (told.length === count) return told.map((name) => [named(name)])
+  }
   const names = share && topic.names.length > 1 ? topic.names : [topic.metric]
   return run.figures.map(() => names.map((name) => named(name)))
 }

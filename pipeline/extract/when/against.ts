@@ -24,8 +24,8 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: '前三年 are the first of the five-year plan that is under way',
     reads: '前三年 in a clause of a review, where as many years of the plan are over',
     asserts: 'the first years of the plan that the year before the report is of',
-    read: ({ input: { clause, facts, measure }, tense, date }) => {
-      const count = tense === 'past' && !date && measure !== 'rank' ? yearCount(patterns.firstYears.exec(clause)?.[1] ?? '') : 0
+    read: ({ input: { clause, facts, measure, dealt }, tense, date }) => {
+      const count = tense === 'past' && !date && !dealt && measure !== 'rank' ? yearCount(patterns.firstYears.exec(clause)?.[1] ?? '') : 0
       const first = planStart(facts.year - 1)
       return count > 1 && first > 0 && first + count < facts.year ? { period: `${first}/${first + count - 1}` } : null
     },

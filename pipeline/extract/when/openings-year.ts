@@ -9,7 +9,9 @@ import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'
 
 /** Whether a sentence with a year of its own stands in a look back at several. */
-const inSeveral = ({ base, current, years }: Opening): boolean => base === 'past' && current.several && years.hasPastYears
+const inSeveral = ({ base, current, first, years }: Opening): boolean =>
+  // Under a heading that looks both ways, a new paragraph may lead over to the year.
+  (base === 'past' || (base === null && !first && current.tense === 'past')) && current.several && years.hasPastYears
 
 /** Whether a sentence names no other year than the first: those it compares with do not count. */
 const namesOne = (sentence: string): boolean =>

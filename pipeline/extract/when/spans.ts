@@ -9,6 +9,8 @@ import type { TimeRule } from './rule.ts'
 
 /** More years than these are no span that a report sums up. */
 const mostYears = 30
+/** Years of a plan: 五年内 in one are its years. */
+const planLength = 5
 
 /** The quarters or the half of a year that a clause or the opening of its sentence names; `null` for none. */
 function partOfYear({ input: { clause, lead }, period, inside }: PeriodInput): string | null {
@@ -165,12 +167,13 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
     id: 'time/years-from-now',
     why: '三年内 counts from the year of the plan',
-    reads: '三年内, 用两年时间 in a clause of a plan without a date',
+    reads: '三年内, 用两年时间 in a clause of a plan without a date, or alone in one before it',
     asserts: 'those years, or the last of them for a state that is reached',
-    read: ({ input: { clause, measure, head, facts }, tense, date }) => {
-      const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) : null
-      if (!found) return null
-      const last = facts.year + yearCount(found[1] ?? '') - 1
+    read: ({ input: { clause, lead, measure, head, facts, scope }, tense, date }) => {
+      const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) ?? patterns.yearsAhead.exec(patterns.yearsInClause.exec(lead)?.[0] ?? '') : null
+      const count = yearCount(found?.[1] ?? found?.[2] ?? '')
+      if (!found || (scope.several && count >= planLength)) return null
+      const last = facts.year + count - 1
       return { period: measure === 'level' && head.state === 'reach' ? String(last) : `${facts.year}/${last}` }
     },
   },

@@ -1,5 +1,6 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
 import { takesShare } from '../../../vocabulary/patterns-measures.ts'
+import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
 import { isGrowth } from '../../measures.ts'
@@ -72,12 +73,15 @@ export const listAgain: NamingRule = {
     const topic = goesOn(view)
     const count = view.run.figures.length
     if (!topic || count < 2) return null
-    const group = topic.names.length === count ? topic.names : topic.recent.slice(-count)
+    // 城乡低保标准提高到750元，分别提高8%、15%: the short form of both before it is the list.
+    const pair = topic.names.length < 2 && view.run.head.deal && topic.metric.includes(townAndCountry) ? deal(topic.metric, count) : null
+    const group = topic.names.length === count ? topic.names : pair ?? topic.recent.slice(-count)
     if (group.length !== count) return null
     const { clauseStart: sourceStart, unlisted } = topic
     return group.map((name) => [{ ...view.base, metric: name, noun: name, source: 'carried', sourceStart, unlisted }])
   },
-  examples: ['城镇、农村居民收入分别达到4.1万元、2.2万元，增长5%、7%。 → 城镇居民收入；农村居民收入；城镇居民收入；农村居民收入'],
+  examples: ['城镇、农村居民收入分别达到4.1万元、2.2万元，增长5%、7%。 → 城镇居民收入；农村居民收入；城镇居民收入；农村居民收入',
+    '财政收入增长5%，城乡居民收入均居全市第2，分别增长3%、6%。 → 财政收入；城乡居民收入；城镇居民收入；农村居民收入'],
   not: ['城镇居民收入达到4.1万元，增长5%。'],
 }
 

@@ -21,7 +21,7 @@ export const rank: NamingRule = {
   id: 'rank/stated',
   why: 'a place in an order belongs to what is ordered, and behind a growth to its rate',
   read: ({ text, span, run, measure, topic, base }) => (measure === 'rank' ? rankNames(text, span, run, topic, base) : null),
-  examples: ['综合实力进入全国百强，居第86位。 → 综合实力', '进出口总额居全省第3位。 → 进出口总额', '财政收入增长8%，居全市第2位。 → 财政收入；财政收入增速'],
+  examples: ['综合实力进入全国百强，居第86位。 → 综合实力', '云溪县跃居全国百强县第73位。 → 云溪县全国百强县排名', '我县位列全国数字乡村百强第61位。 → 全国数字乡村百强排名', '经济总量居全国百强城市第49位。 → 经济总量', '签约项目49个，利用台资11亿元，分别居全市第一和第二。 → 签约项目；利用台资；签约项目；利用台资', '零售额25亿元、增长9%，分居全市第2、第4。 → 零售额；零售额；零售额；零售额增速', '进出口总额居全省第3位。 → 进出口总额', '财政收入增长8%，居全市第2位。 → 财政收入；财政收入增速'],
   not: ['完成第3期工程投资2亿元。'],
 }
 

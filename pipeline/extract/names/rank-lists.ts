@@ -1,0 +1,26 @@
+/** Names of places in a list: 云溪县跃居全国百强县第73位 is 云溪县全国百强县排名. */
+import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import { pieces } from './lists.ts'
+import { measureOfName } from './shared.ts'
+import { isDependent } from './topics.ts'
+import { trimName } from './trim.ts'
+
+/** Whether a name is a measure or a trade, whose own place it is in whatever list. */
+const isMeasured = (name: string): boolean =>
+  isDependent(name) || patterns.measureAtEnd.test(name) || patterns.tradeAtEnd.test(name) || measureOfName(name) !== ''
+
+/**
+ * Takes the words before so many places in an order; gives a name for each where they are places in a list that is
+ * named, with whose they are: `['云溪县全国百强县排名']`. `null` where it is no list, or a measure has the place.
+ */
+export function listNames(words: string, count: number): string[] | null {
+  if (!words.includes(patterns.strong)) return null
+  const found = patterns.inNamedList.exec(words)
+  if (!found) return null
+  const whole = trimName(words.slice(0, found.index).replace(patterns.clauseBefore, '').replace(patterns.rankAdverbs, ''))
+  const owner = patterns.ownPlace.test(whole) ? '' : whole
+  const list = `${found[1]}${patterns.placeInList}`
+  const owners = count > 1 ? pieces(owner) : [owner]
+  if (owners.length !== count) return null
+  return owners.some((each) => each !== '' && isMeasured(each)) ? null : owners.map((each) => each + list)
+}
