@@ -14,8 +14,8 @@ export const listedValues = /(?<![0-9.])[0-9.]+(?:[^0-9.、][^、]{0,5})?、/gu
 export const listEnd = /[，；：。！？]/u
 /** `、`: a joiner at the end of a gap. */
 export const joinerAtEnd = /(?:、|(?<![总共饱中缓调随])和|(?<!参)与|(?<![惠普涉波遍触危提顾])及)$/u
-/** `和`: a joiner at the end of a noun. */
-export const joinerAfterNoun = /(?:以及|[和与及、])$/u
+/** `和`: a joiner at the end of a noun, and `分别` before the values that are dealt to a list. */
+export const joinerAfterNoun = /(?:以及|[和与及、]|分别)$/u
 /** `、改造`: a joiner before the act of the next. */
 export const joinerAhead = /^[、和，]/u
 /** The plainest of the joiners. */
@@ -52,8 +52,8 @@ export const ofAge = pattern`${oneOf('寿命 年龄')}`
 export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)|^人口大国/u
 /** `过`: before a sum, with a thing behind it, names a class. */
 export const passes = /[过超破]$/u
-/** `国家公园之一`, `城市空气质量“后十位`: behind a number, how many a thing is one of, or held against. */
-export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]/u
+/** `国家公园之一`, `城市空气质量“后十位`, `重点城市中位居前列`: behind a number, how many a thing is one of, or held against. */
+export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]|^[^，。；、]{2,14}(?<![集初高])中(?:位居|位列|位次|居|列|排|名列|最|唯一|第[一二三四五六七八九十0-9])/u
 /** `企业`: a thing that is classed by a round sum (百亿元企业). */
 export const classedThing = /(?:企业|省份|城市|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */

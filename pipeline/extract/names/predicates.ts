@@ -36,14 +36,15 @@ export function splitPredicate(tail: string): Counted {
   const formed = byForm(tail)
   if (formed) return formed
   const words = segment(tail)
+  // 辨识度高、参与面广的街巷: what things are like is nothing that is said of them, nor is it behind a mark of a list.
+  const attributes = tail.includes('、') ? patterns.attributesAhead.exec(tail)?.[0].length ?? 0 : 0
   let noun = false
   let depth = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
-    // 辨识度高、参与面广的街巷: behind a mark of a list nothing is said.
-    const found = noun && depth === 0 && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
+    const found = noun && depth === 0 && word.start >= attributes && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
     if (found) return { noun: joined(words.slice(0, chainStart(words, at))).replace(patterns.modalAtEnd, ''), ...found }
     if (noun && depth === 0 && placedPredicate(words, at)) return { noun: tail.slice(0, word.start), predicate: joined(words.slice(at)), praised: false }
     noun ||= mayEndNoun(word, at)
@@ -175,6 +176,13 @@ const isVerbal = (word: Word): boolean => isParticle(word) || (word.pos === 'c' 
 /** A predicate without the particles behind its verbs: 实现了脱贫 → 实现脱贫; that of 森林之乡 stays. */
 const plain = (words: readonly Word[]): string => joined(words.filter((word, at) =>
   !isParticle(word) || word.text === patterns.possessive || words[at - 1]?.pos === 'n'))
+
+/** A predicate alone without the adverbs before its verb: 全部完成 → 完成. */
+export function withoutAdverbs(said: string): string {
+  const words = segment(said)
+  const verb = behindAdverbs(words, 0)
+  return verb < words.length ? joined(words.slice(verb)) : said
+}
 
 /** Whether words behind a number are a predicate alone: of `20家企业签约、15家入驻` the second. */
 export function isPredicate(tail: string): boolean {
