@@ -191,6 +191,8 @@ export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
 export const selects = pattern`^${oneOf('选拔 遴选 选出 选取 选择 选派 招募 招收 筛选 抽调 选聘 评选')}`
 /** `同类企业中`: among the things counted, no part of them; 初中 and 县中 are schools. */
 export const amongAtEnd = /(?<=.{2})(?<![集初高其县之当空一二三四五六七八九十])中$/u
+/** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
+export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等((?:各类)?[^，。；：的0-9]{2,16})$/u
 /** `在`: before what those are among. */
 export const amongAhead = /^在/u
 /** The first characters of what joins others. */

@@ -6,6 +6,7 @@ import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import type { Named } from './named.ts'
+import { isNounOnly } from './predicates.ts'
 
 /** Each of what (of places, of years), and the run without the words that say so. */
 export interface Each {
@@ -24,7 +25,7 @@ export function eachOf(text: string, span: Span, run: Run): Each | null {
   const end = quantity.start
   const at = span.start + text.slice(span.start, end).lastIndexOf(patterns.each)
   if (at < span.start) return null
-  const isYearly = run.head.change === 0 && patterns.eachYear.test(text.slice(at, end)) && !patterns.averages.test(text.slice(Math.max(span.start, at - 2), at))
+  const isYearly = run.head.change === 0 && (run.head.state === null || run.head.state === 'do') && patterns.eachYear.test(text.slice(at, end)) && !patterns.averages.test(text.slice(Math.max(span.start, at - 2), at))
   if (isYearly) return { name: patterns.everyYear, run, start: at }
   if (!run.behind) return null
   const start = clauseStart(text, span.start, at)
@@ -45,6 +46,8 @@ function without(run: Run, said: string): Run {
 /** A name of what each has; growth, ranks and known metrics are of the whole. */
 export function ofEach(named: Named, each: Each): Named {
   const { metric, measure } = named
+  // Each year so much is done; what there is stays.
+  if (each.name === patterns.everyYear && isNounOnly(metric)) return named
   const known = (named.source !== 'behind' || each.name === patterns.everyYear) && metricOf(metric) !== null
   if (measure !== 'level' || metric.startsWith(each.name) || known) return named
   return { ...named, metric: each.name + metric.replace(each.name, ''), sourceStart: Math.min(named.sourceStart, each.start) }

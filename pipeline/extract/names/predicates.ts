@@ -27,6 +27,9 @@ function byForm(tail: string): Counted | null {
   return sized ? { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false } : null
 }
 
+/** 辨识度高、参与面广的街巷: where what things are like ends, which is nothing that is said of them; 0 without a list of it. */
+const attributesEnd = (tail: string): number => (tail.includes('、') ? patterns.attributesAhead.exec(tail)?.[0].length ?? 0 : 0)
+
 /**
  * Takes the words behind a count; gives its noun and its predicate. A predicate begins behind a noun, with adverbs or
  * without: with a verb that takes an object (完成技改), or with verbs alone up to the end (开工建设).
@@ -36,8 +39,7 @@ export function splitPredicate(tail: string): Counted {
   const formed = byForm(tail)
   if (formed) return formed
   const words = segment(tail)
-  // 辨识度高、参与面广的街巷: what things are like is nothing that is said of them, nor is it behind a mark of a list.
-  const attributes = tail.includes('、') ? patterns.attributesAhead.exec(tail)?.[0].length ?? 0 : 0
+  const attributes = attributesEnd(tail)
   let noun = false
   let depth = 0
   for (let at = 0; at < words.length; at++) {
@@ -84,6 +86,8 @@ function chainStart(words: readonly Word[], at: number): number {
 const isBrief = (words: readonly Word[], at: number): boolean =>
   patterns.briefAdverb.test((words[at] as Word).text) && 'vw'.includes(words[at + 1]?.pos || 'x')
 
+/** What a verb of one character reaches has more characters: not 碳达峰. */
+const shortestReached = 3
 /** So many words of a phrase are kept. */
 const longestPhrase = 4
 
@@ -122,10 +126,16 @@ function predicateAt(words: readonly Word[], at: number, led = false): Omit<Coun
   if (!first || (words[at] as Word).text === patterns.possessive || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
   const rest = words.slice(verb)
   const bare = verb === at && !led
-  const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && rest.some((word, index) => index > 0 && !isParticle(word))
-  if (takesObject) return withObject(rest, first, bare)
+  if (takesObject(words, verb)) return withObject(rest, first, bare)
   // 老年人免费体检: without an object it is one noun.
   return patterns.freely.test((words[at] as Word).text) ? null : ofVerbs(rest, first, bare)
+}
+
+/** Whether the verb at a place has an object: 完成技改; 达二级水平 and 居全国前列 behind a noun, as such verbs of one character are parts of many words. */
+function takesObject(words: readonly Word[], at: number): boolean {
+  const [first, ...behind] = words.slice(at) as [Word, ...Word[]]
+  const brief = first.text.length === 1 && patterns.briefVerb.test(joined([first, ...behind])) && (words[at - 1]?.text.length ?? 0) > 1
+  return (isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached)) && behind.some((word) => !isParticle(word))
 }
 
 /** Nothing but praise. */
