@@ -12,6 +12,8 @@ export const ofWhole = /全[国省市区县州]|力争|年内|确保|其中|实�
 export const everyYear = '每年'
 /** `每年创建30个以上示范村、`: so much in each year, up to a number of its clause. */
 export const eachYear = /^每年(?![的新春初底]|平均)[^，；：。]*$/u
+/** `50亿级企业`: a thing by its size. */
+export const sizedAhead = /^[0-9百千万亿]/u
 /** `平均`: before it, an average of years. */
 export const averages = /平均$/u
 /** `每`: says that each of them is meant. */

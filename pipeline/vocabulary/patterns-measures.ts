@@ -6,6 +6,8 @@ const cuts = oneOf('精简 压减 压缩 削减 缩减 减少 降低 下调')
 export const cutsBehind = pattern`^的(?:幅度|比例)(?:统一|继续|再)?(${cuts})([^，。；、的占比率]{3,16})$`
 /** `压减一般性支出`: makes its object less, by the share behind it. */
 export const cutsDown = pattern`^(${cuts})([^，。；、的占比率]{2,})$`
+/** `面积、产量稳定在`: two sizes, before their values. */
+export const twoSizes = /面积[、和](?:总|单)?产量?(?:[^，。；、0-9]{0,8})$/u
 /** `分别为`: before the first value of a dealt list. */
 export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */

@@ -104,7 +104,7 @@ export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增
 /** `增`: the last characters of such a name. */
 export const flowEnds: ReadonlySet<string> = new Set('增加建')
 /** `重点项目年度投资`: money at the end of what it is for. */
-export const investedBehind = /(?:总|年度|计划|完成|累计){0,3}投资额?$/u
+export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资额?|(?<=项目)金额)$/u
 /** Of what was said, for each head. */
 export const perHead = '人均'
 /** `开工`: what is done with the things themselves. */
@@ -192,7 +192,11 @@ export const selects = pattern`^${oneOf('选拔 遴选 选出 选取 选择 选�
 /** `同类企业中`: among the things counted, no part of them; 初中 and 县中 are schools. */
 export const amongAtEnd = /(?<=.{2})(?<![集初高其县之当空一二三四五六七八九十])中$/u
 /** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
-export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等((?:各类)?[^，。；：的0-9]{2,16})$/u
+export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
+/** `新竣工投产`: a stage that works go through. */
+export const stage = /^新?(?:签约|开工|竣工|完工|投产|入库|落地|开工建设|竣工投产|建成投产|建成投用)$/u
+/** `每周`: how often, before such a stage. */
+export const oftenAhead = /^(?:平均|每[周月天年]?|[周月天年]|累计|集中|全年|当年)$/u
 /** `在`: before what those are among. */
 export const amongAhead = /^在/u
 /** The first characters of what joins others. */

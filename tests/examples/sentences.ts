@@ -1757,4 +1757,9 @@ export const sentences: Sentence[] = [
   { text: '举办帆船赛等活动48场。', rows: ['indicator 举办帆船赛等活动 - level 48 场 eq 2025'] },
   { text: '渔业增加值居全国百强县37位。', rows: ['indicator 渔业增加值 - rank 37 位 eq 2025'] },
   { text: '投用充电枪2万把以上。', plan: true, rows: ['target 投用充电枪 - level 2 万把 ge 2026'] },
+  // a stage of works is that of the works, not of the stage before; two sizes are of one thing
+  { text: '集中开工渔业项目68个、竣工投产46个。', rows: [
+    'indicator 开工渔业项目 - level 68 个 eq 2025', 'indicator 竣工投产渔业项目 - level 46 个 eq 2025'] },
+  { text: '粮食面积、产量稳定在35万亩、15万吨。', rows: [
+    'indicator 粮食面积 grain_area level 35 万亩 eq 2025', 'indicator 粮食产量 grain_output level 15 万吨 eq 2025'] },
 ]
