@@ -72,12 +72,15 @@ export const listAgain: NamingRule = {
     const topic = goesOn(view)
     const count = view.run.figures.length
     if (!topic || count < 2) return null
-    const group = topic.names.length === count ? topic.names : topic.recent.slice(-count)
+    const list = topic.names.length === count ? topic.names : topic.recent.slice(-count)
+    // 城乡居民收入增长8%，分别达到5万元、3万元: the one subject is that of all.
+    const group = list.length === count ? list : (view.run.head.deal && deal(topic.metric, count)) || []
     if (group.length !== count) return null
     const { clauseStart: sourceStart, unlisted } = topic
     return group.map((name) => [{ ...view.base, metric: name, noun: name, source: 'carried', sourceStart, unlisted }])
   },
-  examples: ['城镇、农村居民收入分别达到4.1万元、2.2万元，增长5%、7%。 → 城镇居民收入；农村居民收入；城镇居民收入；农村居民收入'],
+  examples: ['城镇、农村居民收入分别达到4.1万元、2.2万元，增长5%、7%。 → 城镇居民收入；农村居民收入；城镇居民收入；农村居民收入',
+    '城乡居民收入增长6%，分别达到4.1万元、2.2万元。 → 城乡居民收入；城镇居民收入；农村居民收入'],
   not: ['城镇居民收入达到4.1万元，增长5%。'],
 }
 
