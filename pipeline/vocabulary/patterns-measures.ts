@@ -24,6 +24,8 @@ export const joinerAhead = /^[、和，]/u
 export const plainJoiner = '和'
 /** `和`: a joiner at the beginning of a gap. */
 export const joinerAtStart = /^[和与及]/u
+/** `其中`: such a part, with nothing between that and its number. */
+export const partAlone = /^[，；（(\s]*其中有?$/u
 /** `其中：`: a part of what was told, before the mark that opens it. */
 export const partBefore = /其中[：:]$/u
 /** `（其中`: opens a part of what was said. */

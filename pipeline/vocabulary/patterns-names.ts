@@ -194,9 +194,11 @@ export const amongAtEnd = /(?<=.{2})(?<![集初高其县之当空一二三四五
 /** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
 export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
 /** `新竣工投产`: a stage that works go through. */
-export const stage = /^新?(?:签约|开工|竣工|完工|投产|入库|落地|开工建设|竣工投产|建成投产|建成投用)$/u
+export const stage = /^新?(?:签约|核准|开工|竣工|完工|投产|入库|落地|开工建设|竣工投产|建成投产|建成投用)$/u
 /** `每周`: how often, before such a stage. */
 export const oftenAhead = /^(?:平均|每[周月天年]?|[周月天年]|累计|集中|全年|当年)$/u
+/** `21.3亿元`: a sum or a size alone, which is no noun. */
+export const sizeAlone = /^\s*[0-9][0-9. ]*(?:[万亿]?元|万?平方?米|[万亿]?[亩吨]|公里)$/u
 /** `在`: before what those are among. */
 export const amongAhead = /^在/u
 /** The first characters of what joins others. */

@@ -49,7 +49,7 @@ export function nameBehind(
   const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const noun = trimName(tail.replace(possessiveAhead, ''))
-  const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
+  const tells = said !== '' && tellsMore(verb, rest, subject)
   const own = tells ? said : verb || inherited
   const modifier = modifierOf(rest, whole, listed, tells)
   return {
@@ -67,6 +67,10 @@ const saidOfNew = (verb: string, predicate: string, noun: string): string =>
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
   segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
+
+/** Whether what is said behind a noun names what is counted, and not the act before the number; 培育产业等33项工作获肯定: that is one of the examples. */
+const tellsMore = (verb: string, rest: string, subject: string): boolean =>
+  !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative') || subject.endsWith(patterns.andSoOn))
 
 /** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {

@@ -1,6 +1,6 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
 import {
-  attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, othersBehind, othersJoined, rangeSign, rankAlone, readsOn,
+  attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, othersBehind, othersJoined, rangeSign, rankAlone, readsOn, sizeAlone,
 } from '../../vocabulary/patterns-names.ts'
 import { countsMore } from './joint-things.ts'
 import { isNounOnly } from './predicates.ts'
@@ -67,4 +67,4 @@ const isModifier = (piece: string): boolean =>
 
 /** Whether what follows a number can be its noun: 建成4座乡村污水处理站, 58家规上企业全面复产. */
 export const isNounBehind = (tail: string): boolean =>
-  tail.length > 0 && !noNoun.test(tail) && !markAhead.test(tail) && !bracketAlone.test(tail)
+  tail.length > 0 && !sizeAlone.test(tail) && !noNoun.test(tail) && !markAhead.test(tail) && !bracketAlone.test(tail)
