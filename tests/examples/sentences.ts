@@ -1760,6 +1760,6 @@ export const sentences: Sentence[] = [
   // a stage of works is that of the works, not of the stage before; two sizes are of one thing
   { text: '集中开工渔业项目68个、竣工投产46个。', rows: [
     'indicator 开工渔业项目 - level 68 个 eq 2025', 'indicator 竣工投产渔业项目 - level 46 个 eq 2025'] },
-  { text: '粮食面积、产量稳定在35万亩、15万吨。', rows: [
-    'indicator 粮食面积 grain_area level 35 万亩 eq 2025', 'indicator 粮食产量 grain_output level 15 万吨 eq 2025'] },
+  { text: '粮食面积、产量达到37万亩、16万吨。', rows: [
+    'indicator 粮食面积 grain_area level 37 万亩 eq 2025', 'indicator 粮食产量 grain_output level 16 万吨 eq 2025'] },
 ]

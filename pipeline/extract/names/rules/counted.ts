@@ -42,7 +42,7 @@ export const nounBehind: NamingRule = {
     '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；完成重点工程',
-    '9家企业进入改制程序，其中3家获批技术中心。 → 进入改制程序企业；获批技术中心企业',
+    '8家企业纳入渔业名单，其中2家获批技术中心。 → 纳入渔业名单企业；获批技术中心企业',
     '实施了9个乡村治理项目。 → 实施乡村治理项目', '完成12项年度督办任务。 → 完成年度督办任务', '完成9座水库加固任务。 → 水库加固',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
     '出台推动县域商贸提质扩容增效25条措施。 → 出台推动县域商贸提质扩容增效措施', '抓细抓实“八个到位”16项举措。 → “八个到位”举措',
@@ -71,7 +71,7 @@ function partDone({ head, tail }: Run): Name | null {
   return isPart ? { metric: said + noun, verb: said, noun } : null
 }
 
-/** 9家企业进入程序，其中3家完成改制: those of the things told before of which a verb with its object is true. */
+/** 8家企业纳入名单，其中2家完成改制: those of the things told before of which a verb with its object is true. */
 function partOfTold({ run: { head, headText, tail, figures }, own }: View): Name | null {
   const noun = own?.noun ?? ''
   const isPart = head.subject === '' && partAlone.test(headText) && isWord(segment(tail)[0]?.text ?? '', 'predicate') && figures[0]?.quantity.known?.kind === 'count'
