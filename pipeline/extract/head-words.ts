@@ -30,8 +30,16 @@ const openers = prefixes(words(verbs.openers))
 /** Finds the longest word of a head that ends at a place. */
 export const headWordAt = suffixes(entries)
 
-/** Finds the longest act that starts at a place: 新增, 改造提升. */
-export const actAt = prefixes(words(verbs.acts))
+const listedActAt = prefixes(words(verbs.acts))
+
+/** Takes a text and a place; gives the longest act that starts there: 新增, 改造提升, 新打造; `null` for none. */
+export function actAt(text: string, at: number): { word: string } | null {
+  const listed = listedActAt(text, at)
+  // 新增设施: an act that begins with one of the list is in the list too.
+  if (listed !== null || text[at] !== verbs.anew) return listed
+  const length = listedActAt(text, at + 1)?.word.length ?? 0
+  return length > 1 ? { word: text.slice(at, at + 1 + length) } : null
+}
 
 /**
  * Takes a head and a place; gives the word there that opens it and says nothing of its subject, or `null`.

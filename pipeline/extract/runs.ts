@@ -50,6 +50,8 @@ export function continues(text: string, one: Figure, two: Figure): boolean {
   if (joined && one.quantity.known?.code === two.quantity.known?.code) return true
   // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit, or its verb.
   const { start } = one.quantity
+  // 面积、产量为35万亩、16万吨: two sizes of one thing.
+  if (joined && kinds[0] === 'physical' && patterns.twoSizes.test(text.slice(Math.max(0, start - dealReach), start))) return true
   return patterns.dealtBefore.test(text.slice(Math.max(0, start - dealReach), start).replace(patterns.listedValues, ''))
 }
 

@@ -8,8 +8,8 @@ import { cataloguedAs } from '../extract/metrics.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import {
-  bareNouns, countedNouns, countedNumber, doneByPeople, moneyPower, numberOf, numberOfPeople, placeAhead, placesInOrder,
-  predicateBehind, unitWords, workBehind,
+  bareNouns, countedNouns, countedNumber, doneByPeople, inEach, moneyPower, numberOf, numberOfPeople, placeAhead, placesInOrder,
+  ofState, predicateBehind, unitWords, workBehind,
 } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
@@ -60,7 +60,8 @@ function countCode(code: string, metric: string, predicate: boolean, nounEnding 
     if (!noun) continue
     // 农村人口饮水安全问题: people are counted whatever is said of them.
     const people = noun.entry === ownCode && code === itemCode
-    if (people || actAt(metric, end) || predicateBehind.test(metric.slice(end))) return noun.entry
+    const behind = metric.slice(end)
+    if (people || ((actAt(metric, end) || predicateBehind.test(behind)) && !ofState.test(metric.slice(end - 2)))) return noun.entry
   }
   return code
 }
@@ -104,7 +105,7 @@ function factorOf(
   if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
   // 新增规上企业6户
   if (known.code === householdCode && areFirms(claim.metric)) return { numerator, denominator, code: firmCode }
-  return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known.code, claim.metric, isBehind(claim)) }
+  return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known.code, claim.metric.replace(inEach, ''), isBehind(claim)) }
 }
 
 /** 规上企业户数, 推动企业“上云”: whether firms are counted, of which 户 is a unit too. */

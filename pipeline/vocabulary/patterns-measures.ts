@@ -6,6 +6,8 @@ const cuts = oneOf('精简 压减 压缩 削减 缩减 减少 降低 下调')
 export const cutsBehind = pattern`^的(?:幅度|比例)(?:统一|继续|再)?(${cuts})([^，。；、的占比率]{3,16})$`
 /** `压减一般性支出`: makes its object less, by the share behind it. */
 export const cutsDown = pattern`^(${cuts})([^，。；、的占比率]{2,})$`
+/** `面积、产量稳定在`: two sizes, before their values. */
+export const twoSizes = /面积[、和](?:总|单)?产量?(?:[^，。；、0-9]{0,8})$/u
 /** `分别为`: before the first value of a dealt list. */
 export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
@@ -14,14 +16,16 @@ export const listedValues = /(?<![0-9.])[0-9.]+(?:[^0-9.、][^、]{0,5})?、/gu
 export const listEnd = /[，；：。！？]/u
 /** `、`: a joiner at the end of a gap. */
 export const joinerAtEnd = /(?:、|(?<![总共饱中缓调随])和|(?<!参)与|(?<![惠普涉波遍触危提顾])及)$/u
-/** `和`: a joiner at the end of a noun. */
-export const joinerAfterNoun = /(?:以及|[和与及、])$/u
+/** `和`: a joiner at the end of a noun, and `分别` before the values that are dealt to a list. */
+export const joinerAfterNoun = /(?:以及|[和与及、]|分别)$/u
 /** `、改造`: a joiner before the act of the next. */
 export const joinerAhead = /^[、和，]/u
 /** The plainest of the joiners. */
 export const plainJoiner = '和'
 /** `和`: a joiner at the beginning of a gap. */
 export const joinerAtStart = /^[和与及]/u
+/** `其中`: such a part, with nothing between that and its number. */
+export const partAlone = /^[，；（(\s]*其中有?$/u
 /** `其中：`: a part of what was told, before the mark that opens it. */
 export const partBefore = /其中[：:]$/u
 /** `（其中`: opens a part of what was said. */
@@ -52,8 +56,8 @@ export const ofAge = pattern`${oneOf('寿命 年龄')}`
 export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)|^人口大国/u
 /** `过`: before a sum, with a thing behind it, names a class. */
 export const passes = /[过超破]$/u
-/** `国家公园之一`, `城市空气质量“后十位`: behind a number, how many a thing is one of, or held against. */
-export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]/u
+/** `国家公园之一`, `城市空气质量“后十位`, `重点城市中位居前列`: behind a number, how many a thing is one of, or held against. */
+export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]|^[^，。；、]{2,14}(?<![集初高])中(?:位居|位列|位次|居|列|排|名列|最|唯一|第[一二三四五六七八九十0-9])/u
 /** `在全省`: before the number of places that one is among. */
 export const amongBefore = /(?:^|[在为])(?:全[国省市区县州]|世界|全球|国内|省内|市内)(?:的)?$/u
 /** `重点城市中`: behind it, those places. */

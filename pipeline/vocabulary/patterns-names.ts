@@ -104,7 +104,7 @@ export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增
 /** `增`: the last characters of such a name. */
 export const flowEnds: ReadonlySet<string> = new Set('增加建')
 /** `重点项目年度投资`: money at the end of what it is for. */
-export const investedBehind = /(?:总|年度|计划|完成|累计){0,3}投资额?$/u
+export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资额?|(?<=项目)金额)$/u
 /** Of what was said, for each head. */
 export const perHead = '人均'
 /** `开工`: what is done with the things themselves. */
@@ -189,12 +189,26 @@ export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
 export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
 /** `选拔`: takes those whom it counts as its object, whatever is said that they do (选拔20名学生开展培养). */
 export const selects = pattern`^${oneOf('选拔 遴选 选出 选取 选择 选派 招募 招收 筛选 抽调 选聘 评选')}`
-/** `和一批`: others beside the counted things. */
-export const othersBehind = /^(?:[和与及]|以及)一批/u
+/** `同类企业中`: among the things counted, no part of them; 初中 and 县中 are schools. */
+export const amongAtEnd = /(?<=.{2})(?<![集初高其县之当空一二三四五六七八九十])中$/u
+/** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
+export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
+/** `新竣工投产`: a stage that works go through. */
+export const stage = /^新?(?:签约|核准|开工|竣工|完工|投产|入库|落地|开工建设|竣工投产|建成投产|建成投用)$/u
+/** `每周`: how often, before such a stage. */
+export const oftenAhead = /^(?:平均|每[周月天年]?|[周月天年]|累计|集中|全年|当年)$/u
+/** `21.3亿元`: a sum or a size alone, which is no noun. */
+export const sizeAlone = /^\s*[0-9][0-9. ]*(?:[万亿]?元|万?平方?米|[万亿]?[亩吨]|公里)$/u
+/** `在`: before what those are among. */
+export const amongAhead = /^在/u
+/** The first characters of what joins others. */
+export const othersJoined = '和与及以'
+/** `和一批`, `和东门、西门等`: others beside the counted things, or those of the next number by name. */
+export const othersBehind = /^(?:[和与及]|以及)(?:一批|[^，。；：的0-9]{2,40}等$)/u
 /** `吸引力强`: what the things are like, before more of it and 的. */
-export const attributePiece = /^[^0-9的]{1,5}[强高大广好优足快多深精低少美全准]$/u
+export const attributePiece = /^[^0-9的等]{2,8}$/u
 /** `带动面广的消费场景`: such words and the noun. */
-export const attributesOn = /^(?:[^，。；：！？、0-9的]{1,7}[强高大广好优足快多深精低少美全准]、){0,2}[^，。；：！？、0-9的]{1,7}[强高大广好优足快多深精低少美全准]的[^0-9，。；：！？、]{2,}/u
+export const attributesOn = /^(?:[^，。；：！？、0-9的等]{2,8}、){0,2}[^，。；：！？、0-9的等]{2,8}的[^0-9，。；：！？、]{2,}/u
 /** `项目`: works, whatever they are. */
 export const anyWork = /^(?:项目|工程)$/u
 /** `省级以上`: a level and those above it, whose noun a list has before. */

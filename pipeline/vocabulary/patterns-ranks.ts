@@ -9,7 +9,7 @@ const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 �
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
 export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|${verbs}?(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?${groups})?(?:的)?(?:排名)?)$`
 /** `经济总量居全省`, `建筑业居全国百强市`: before 37位, makes it a place in an order, though no 第 says so. */
-export const placedIn = pattern`(?<=[^，。；、]{2})(?:${oneOf('居 稳居 位居 跃居 列 排 排名 名列 位列')}|${oneOf('进 升 跃升 前移 上升 提升 晋升 攀升 进位 下降 降 退 后移')}[至到])(?:[^，。；、居列排升进至到]{0,10}百强(?:县市?|区|市|园区|城市|榜)?|(?:${areas})?(?:${groups})?)$`
+export const placedIn = pattern`(?:(?<=[^，。；、]{2})${oneOf('居 稳居 位居 跃居 列 排 排名 名列 位列')}|居(?=[^，。；、居列排升进至到]{0,10}百强)|${oneOf('进 升 跃升 前移 上升 提升 晋升 攀升 进位 下降 降 退 后移')}[至到])(?:[^，。；、居列排升进至到]{0,10}百强(?:县市?|区|市|园区|城市|榜)?|(?:${areas})?(?:${groups})?)$`
 /** `增速继续稳`: adverbs between a subject and such a verb. */
 export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个?(?:月|季度)|第?[0-9一二两三四五六七八九十]{1,4}年|多年){1,8}$/u
 /** `并连续4年`: opens the clause of a rank. */

@@ -108,6 +108,10 @@ export const proportionSigns = /[∶︰:：]/gu
 /** What a part is called where its name is not known. */
 export const partName = (subject: string, number: number): string => `${subject}（第${number}项）`
 
+/** `年收入30万元以上的村`: what the things are sized by. */
+export const sizedBy = /^[^0-9、]{2,12}(?=[0-9]+(?:\.[0-9]+)?[万亿]?元)/u
+/** `50万元以上的村`: a size before anything else. */
+export const sizeFirst = /^[0-9]+(?:\.[0-9]+)?[万亿]?元/u
 /** `城镇新增就业`, `棚户区住房改造`: a flow, wherever the word for it stands. */
 export const flowInName = /新增|净增|.{2}(?:改造|搬迁|安置|培训|绿化|加固|转移就业)$/u
 /** `为`: the verb behind a noun of change. */

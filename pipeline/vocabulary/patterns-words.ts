@@ -138,6 +138,10 @@ export const rateValue = /率$|比[例重率]$/u
 export const remaining = /^(?:剩余|其余|余下|剩下)$/u
 /** `启动第二个`: before a size, one of several works. */
 export const oneOfSeries = /第[一二三四五六七八九十0-9]{1,2}[个条座期]$/u
+/** `达三级水平`, `居全国前列`: verbs of one character that say what counted things reach, and where they stand. */
+export const briefVerb = /^(?:达|居(?=[全前首世]))/u
+/** `设施完善、功能齐全的小镇`: what counted things are like, before their noun. */
+export const attributesAhead = /^(?:[^，。；：！？、0-9的等]{2,8}、){1,3}[^，。；：！？、0-9的等]{2,8}的(?=.{2})/u
 /** `免费`: how something is provided, before its verb; also part of nouns (免费教育). */
 export const freely = /^(?:免费|无偿)$/u
 /** `跑动次数`: how often something is done, which needs whose it is. */

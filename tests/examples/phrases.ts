@@ -145,7 +145,7 @@ export const phrases: Sentence[] = [
   { text: '建成市级园区2个（东岭、西岭）。', rows: ['indicator 建成市级园区 - level 2 个 eq 2025'] },
   { text: '新增“四上”企业（3）46家。', rows: ['indicator 新增“四上”企业 new_enterprises_above_size level 46 家 eq 2025'] },
   { text: '实施民生工程18项，12项全部完成。', rows: [
-    'indicator 实施民生工程 - level 18 项 eq 2025', 'indicator 全部完成民生工程 - level 12 项 eq 2025'] },
+    'indicator 实施民生工程 - level 18 项 eq 2025', 'indicator 完成民生工程 - level 12 项 eq 2025'] },
   // shares of things that are counted, and of what something is true
   { plan: true, text: '年收入30万元以上的村达到40%以上。', rows: ['target 年收入30万元以上的村占比 - level 40 % ge 2026'] },
   { text: '国考断面水质100%达标。', rows: ['indicator 国考断面水质达标占比 - level 100 % eq 2025'] },

@@ -1775,4 +1775,43 @@ export const sentences: Sentence[] = [
   { text: '支出资金160万元，为独居老人安装呼叫设备。', rows: ['budget 安装呼叫设备 fund level 160 万元 eq 2025 actual total once'] },
   { text: '20万头肉牛养殖项目落户新区。', rows: [] },
   { text: '走访茶企数十家。', rows: [] },
+  // acts with 新 go along their lists; an act that begins with one of the list is that one
+  { text: '新争创省级示范码头2座、渔业共享车间6个、州级样板渔村9个。', plan: true, rows: [
+    'target 新争创省级示范码头 - level 2 座 eq 2026', 'target 新争创渔业共享车间 - level 6 个 eq 2026',
+    'target 新争创州级样板渔村 - level 9 个 eq 2026'] },
+  { text: '新增设施渔业3万亩。', rows: ['indicator 新增设施渔业 - level 3 万亩 eq 2025'] },
+  // 提升 behind another act is no change; alone it is
+  { text: '巩固提升6个县级茶叶驿站。', plan: true, rows: ['target 巩固提升县级茶叶驿站 - level 6 个 eq 2026'] },
+  { text: '完成渔港码头改造提升48处。', plan: true, rows: ['target 完成渔港码头改造提升 - level 48 处 eq 2026'] },
+  { text: '竹材综合利用率提升3个百分点。', rows: ['indicator 竹材综合利用率 - change 3 个百分点 eq 2025'] },
+  // what is done each year says so, what there is does not
+  { text: '每年培训渔技员800人、创建样板渔村30个。', plan: true, rows: [
+    'target 每年培训渔技员 - level 800 人 eq 2026', 'target 每年创建样板渔村 - level 30 个 eq 2026'] },
+  { text: '茶园面积每年稳定在40万亩。', plan: true, rows: ['target 茶园面积 - level 40 万亩 eq 2026'] },
+  // adverbs before a predicate, 分别 before what is dealt, those among which something stands
+  { text: '9个渔港加固任务如期完成。', rows: ['indicator 完成渔港加固 - level 9 个 eq 2025'] },
+  { text: '27个县级渔业项目、41个镇级渔业项目分别完成投资5亿元、3亿元。', rows: [
+    'indicator 完成投资县级渔业项目 - level 27 个 eq 2025', 'indicator 完成投资镇级渔业项目 - level 41 个 eq 2025',
+    'budget 县级渔业项目投资/县级渔业项目 investment level 5 亿元 eq 2025 actual total once',
+    'budget 镇级渔业项目投资/镇级渔业项目 investment level 3 亿元 eq 2025 actual total once'] },
+  { text: '26户拟改制渔业企业中，19户完成改制。', rows: [
+    'indicator 拟改制渔业企业 - level 26 户 eq 2025', 'indicator 完成改制拟改制渔业企业/完成改制渔业企业 - level 19 户 eq 2025'] },
+  { text: '臭氧浓度在全省9个沿江城市中最低。', rows: [] },
+  { text: '3家渔业医院达二级甲等水平。', rows: ['indicator 达二级甲等水平渔业医院 - level 3 家 eq 2025'] },
+  { text: '7个渔业领域碳达峰方案出台。', rows: ['indicator 出台渔业领域碳达峰方案 - level 7 个 eq 2025'] },
+  // the next number's things by name are no part of the noun; attributes are
+  { text: '推进3个渔港和东湾、西湾等8个渔村改造。', plan: true, rows: [
+    'target 推进渔港 - level 3 个 eq 2026', 'target 渔村改造/推进渔村改造 - level 8 个 eq 2026'] },
+  { text: '打造18个风貌独特、设施完善、宜居宜业的渔村。', plan: true, rows: [
+    'target 打造风貌独特、设施完善、宜居宜业的渔村 - level 18 个 eq 2026'] },
+  // examples between an act and the kind of things counted; not where the kind says nothing
+  { text: '举办东湾开渔节、西湾帆船赛等渔业文化活动48场。', rows: ['indicator 举办渔业文化活动 - level 48 场 eq 2025'] },
+  { text: '举办帆船赛等活动48场。', rows: ['indicator 举办帆船赛等活动 - level 48 场 eq 2025'] },
+  { text: '渔业增加值居全国百强县37位。', rows: ['indicator 渔业增加值 - rank 37 位 eq 2025'] },
+  { text: '投用充电枪2万把以上。', plan: true, rows: ['target 投用充电枪 - level 2 万把 ge 2026'] },
+  // a stage of works is that of the works, not of the stage before; two sizes are of one thing
+  { text: '集中开工渔业项目68个、竣工投产46个。', rows: [
+    'indicator 开工渔业项目 - level 68 个 eq 2025', 'indicator 竣工投产渔业项目 - level 46 个 eq 2025'] },
+  { text: '粮食面积、产量达到37万亩、16万吨。', rows: [
+    'indicator 粮食面积 grain_area level 37 万亩 eq 2025', 'indicator 粮食产量 grain_output level 16 万吨 eq 2025'] },
 ]

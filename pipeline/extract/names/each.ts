@@ -1,12 +1,14 @@
 /** What is said of each of several places or things: 每个县至少建成1所学校 tells how many each has, not how many there are. */
 import type { Span } from '../../types.ts'
 import * as patterns from '../../vocabulary/patterns-each.ts'
+import type { Figure } from '../figures.ts'
 import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import type { Named } from './named.ts'
+import { isNounOnly } from './predicates.ts'
 
-/** Each of what, and the run without the words that say so. */
+/** Each of what (of places, of years), and the run without the words that say so. */
 export interface Each {
   name: string
   run: Run
@@ -18,10 +20,14 @@ export interface Each {
 export function eachOf(text: string, span: Span, run: Run): Each | null {
   const said = patterns.eachAhead.exec(run.headText)
   if (said && said[0].length < run.headText.length) return { name: said[1] as string, run: without(run, said[0]), start: run.headStart }
-  if (!run.behind || run.figures[0]?.quantity.known?.kind !== 'count') return null
-  const end = run.figures[0].quantity.start
+  const { quantity } = run.figures[0] as Figure
+  if (quantity.known?.kind !== 'count') return null
+  const end = quantity.start
   const at = span.start + text.slice(span.start, end).lastIndexOf(patterns.each)
   if (at < span.start) return null
+  const isYearly = run.head.change === 0 && (run.head.state === null || run.head.state === 'do') && patterns.eachYear.test(text.slice(at, end)) && !patterns.averages.test(text.slice(Math.max(span.start, at - 2), at))
+  if (isYearly) return { name: patterns.everyYear, run, start: at }
+  if (!run.behind) return null
   const start = clauseStart(text, span.start, at)
   const found = patterns.eachAhead.exec(text.slice(start, end))
   const isOver = found === null || patterns.ofWhole.test(text.slice(start + found[0].length, end))
@@ -40,6 +46,9 @@ function without(run: Run, said: string): Run {
 /** A name of what each has; growth, ranks and known metrics are of the whole. */
 export function ofEach(named: Named, each: Each): Named {
   const { metric, measure } = named
-  if (measure !== 'level' || metric.startsWith(each.name) || (named.source !== 'behind' && metricOf(metric) !== null)) return named
+  // Each year so much is done; what there is stays.
+  if (each.name === patterns.everyYear && (isNounOnly(metric) || patterns.sizedAhead.test(metric))) return named
+  const known = (named.source !== 'behind' || each.name === patterns.everyYear) && metricOf(metric) !== null
+  if (measure !== 'level' || metric.startsWith(each.name) || known) return named
   return { ...named, metric: each.name + metric.replace(each.name, ''), sourceStart: Math.min(named.sourceStart, each.start) }
 }

@@ -9,6 +9,7 @@ import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isVersus } from '../measures.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
+import { withoutExamples } from './by-example.ts'
 import { eachOf, ofEach } from './each.ts'
 import { ownClause } from './naming.ts'
 import type { Named } from './named.ts'
@@ -44,7 +45,7 @@ export function namesOf(
   }
   const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names.map((each) => each.map((named) => striven(inTotal(named, view), view))), off)
-    .map((each) => each.map((named) => tidied(share ? donePlan(named) : named, unit)))
+    .map((each) => each.map((named) => tidied(share ? donePlan(named) : view.kind === 'count' ? withoutExamples(named) : named, unit)))
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))

@@ -1,6 +1,6 @@
 /** Counts that stand in one list, each with its own noun: 新建幼儿园46所，义务教育学校31所. */
 import { memberBehind, sizeAhead } from '../../vocabulary/patterns-measures.ts'
-import { quoteAhead } from '../../vocabulary/patterns-names.ts'
+import { possessive, quoteAhead } from '../../vocabulary/patterns-names.ts'
 import { valueHeads } from '../../vocabulary/heads.ts'
 import type { Figure } from '../figures.ts'
 import type { Head } from '../heads.ts'
@@ -56,7 +56,8 @@ export function sharedPredicate(text: string, all: readonly Figure[], at: number
   if (last === at) return ''
   const { end } = all[last] as Figure
   const { predicate } = splitPredicate(text.slice(end, tailEnd(text, end, all[last + 1]?.quantity.start ?? limit)))
-  return predicate
+  // 完成年度计划的91%: the words lead to a figure of their own.
+  return predicate.endsWith(possessive) ? '' : predicate
 }
 
 /**

@@ -9,6 +9,7 @@ import { flows, levelOf, sizeOf, themeOf } from './goes-on.ts'
 import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
 import { measureOfName } from './shared.ts'
+import { withoutStage } from './stages.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -78,7 +79,7 @@ function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | n
   if (verb === '' || thing === '' || actAt(thing, 0)?.word === thing) return null
   if (patterns.wholeAct.test(verb) || (isWord(verb, 'serving') && endsAsRate.test(thing)))
     return null
-  const noun = thing.replace(patterns.investedBehind, '') || thing
+  const noun = withoutStage(verb, thing.replace(patterns.investedBehind, '') || thing)
   return { metric: name + noun, verb, noun }
 }
 

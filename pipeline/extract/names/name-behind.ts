@@ -8,7 +8,7 @@ import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
-import { isPredicate, splitPredicate } from './predicates.ts'
+import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import { trimName } from './trim.ts'
 
 /** Longer modifiers between an act and its number are clauses of their own. */
@@ -38,17 +38,18 @@ export function nameBehind(
 ): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
-  const { verb, rest } = splitAct(withoutManner(lastAct(subject)))
+  const among = patterns.amongAtEnd.test(whole)
+  const { verb, rest } = splitAct(withoutManner(lastAct(among ? subject.replace(patterns.amongAhead, '') : subject)))
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
-  const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, ''))
+  const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, '').replace(patterns.amongAtEnd, ''))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const noun = trimName(tail.replace(possessiveAhead, ''))
-  const tells = said !== '' && !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative'))
+  const tells = said !== '' && tellsMore(verb, rest, subject)
   const own = tells ? said : verb || inherited
   const modifier = modifierOf(rest, whole, listed, tells)
   return {
@@ -67,10 +68,15 @@ const saidOfNew = (verb: string, predicate: string, noun: string): string =>
 const withoutPreposition = (words: string): string =>
   segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
 
+/** Whether what is said behind a noun names what is counted, and not the act before the number; 培育产业等33项工作获肯定: that is one of the examples. */
+const tellsMore = (verb: string, rest: string, subject: string): boolean =>
+  !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative') || subject.endsWith(patterns.andSoOn))
+
 /** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
   if (rest.length >= shortestThing) return saidBehind(rest, whole)
-  return counted === '' || counted === whole ? null : { metric: whole + counted, verb: whole, noun: counted }
+  const said = withoutAdverbs(whole)
+  return counted === '' || counted === whole ? null : { metric: said + counted, verb: said, noun: counted }
 }
 
 /** 议案637件全部办复: what is said behind the number of what stands before it. */

@@ -27,6 +27,9 @@ function byForm(tail: string): Counted | null {
   return sized ? { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false } : null
 }
 
+/** 辨识度高、参与面广的街巷: where what things are like ends, which is nothing that is said of them; 0 without a list of it. */
+const attributesEnd = (tail: string): number => (tail.includes('、') ? patterns.attributesAhead.exec(tail)?.[0].length ?? 0 : 0)
+
 /**
  * Takes the words behind a count; gives its noun and its predicate. A predicate begins behind a noun, with adverbs or
  * without: with a verb that takes an object (完成技改), or with verbs alone up to the end (开工建设).
@@ -36,14 +39,14 @@ export function splitPredicate(tail: string): Counted {
   const formed = byForm(tail)
   if (formed) return formed
   const words = segment(tail)
+  const attributes = attributesEnd(tail)
   let noun = false
   let depth = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
-    // 辨识度高、参与面广的街巷: behind a mark of a list nothing is said.
-    const found = noun && depth === 0 && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
+    const found = noun && depth === 0 && word.start >= attributes && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
     if (found) return { noun: joined(words.slice(0, chainStart(words, at))).replace(patterns.modalAtEnd, ''), ...found }
     if (noun && depth === 0 && placedPredicate(words, at)) return { noun: tail.slice(0, word.start), predicate: joined(words.slice(at)), praised: false }
     noun ||= mayEndNoun(word, at)
@@ -83,6 +86,8 @@ function chainStart(words: readonly Word[], at: number): number {
 const isBrief = (words: readonly Word[], at: number): boolean =>
   patterns.briefAdverb.test((words[at] as Word).text) && 'vw'.includes(words[at + 1]?.pos || 'x')
 
+/** What a verb of one character reaches has more characters: not 碳达峰. */
+const shortestReached = 3
 /** So many words of a phrase are kept. */
 const longestPhrase = 4
 
@@ -121,10 +126,16 @@ function predicateAt(words: readonly Word[], at: number, led = false): Omit<Coun
   if (!first || (words[at] as Word).text === patterns.possessive || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
   const rest = words.slice(verb)
   const bare = verb === at && !led
-  const takesObject = isWord(first.text, 'predicate') && rest.length > 1 && rest.some((word, index) => index > 0 && !isParticle(word))
-  if (takesObject) return withObject(rest, first, bare)
+  if (takesObject(words, verb)) return withObject(rest, first, bare)
   // 老年人免费体检: without an object it is one noun.
   return patterns.freely.test((words[at] as Word).text) ? null : ofVerbs(rest, first, bare)
+}
+
+/** Whether the verb at a place has an object: 完成技改; 达二级水平 and 居全国前列 behind a noun, as such verbs of one character are parts of many words. */
+function takesObject(words: readonly Word[], at: number): boolean {
+  const [first, ...behind] = words.slice(at) as [Word, ...Word[]]
+  const brief = first.text.length === 1 && patterns.briefVerb.test(joined([first, ...behind])) && (words[at - 1]?.text.length ?? 0) > 1
+  return (isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached)) && behind.some((word) => !isParticle(word))
 }
 
 /** Nothing but praise. */
@@ -175,6 +186,13 @@ const isVerbal = (word: Word): boolean => isParticle(word) || (word.pos === 'c' 
 /** A predicate without the particles behind its verbs: 实现了脱贫 → 实现脱贫; that of 森林之乡 stays. */
 const plain = (words: readonly Word[]): string => joined(words.filter((word, at) =>
   !isParticle(word) || word.text === patterns.possessive || words[at - 1]?.pos === 'n'))
+
+/** A predicate alone without the adverbs before its verb: 全部完成 → 完成. */
+export function withoutAdverbs(said: string): string {
+  const words = segment(said)
+  const verb = behindAdverbs(words, 0)
+  return verb < words.length ? joined(words.slice(verb)) : said
+}
 
 /** Whether words behind a number are a predicate alone: of `20家企业签约、15家入驻` the second. */
 export function isPredicate(tail: string): boolean {

@@ -1,8 +1,9 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
 import {
-  attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, othersBehind, rangeSign, rankAlone, readsOn,
+  attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, othersBehind, othersJoined, rangeSign, rankAlone, readsOn, sizeAlone,
 } from '../../vocabulary/patterns-names.ts'
 import { countsMore } from './joint-things.ts'
+import { isNounOnly } from './predicates.ts'
 
 /** Longer nouns are sentences. */
 const longestTail = 42
@@ -10,6 +11,8 @@ const longestTail = 42
 const longestBracket = 10
 /** The longest of the modifiers that stand alone. */
 const shortestNoun = 3
+/** What a joiner of others begins with. */
+const joinsNext: ReadonlySet<string> = new Set(othersJoined)
 
 /**
  * Takes the place behind a number and a limit; gives the place where its noun ends: a mark, or a bracket that
@@ -42,7 +45,7 @@ function bracketEnd(text: string, at: number, limit: number): number {
 function closesNoun(text: string, from: number, at: number, limit: number): boolean {
   const char = text[at] as string
   // 10个产业集群和一批园区: others, which are not counted.
-  if (at > from && othersBehind.test(text.slice(at, at + 4))) return true
+  if (at > from && joinsNext.has(char) && othersBehind.test(text.slice(at, limit))) return true
   if (!'”，；：。！？、,;:）)—…'.includes(char)) return false
   return !(char === '、' && goesOn(text, from, at, limit)) && !rangeSign.test(text.slice(at - 1, at + 2))
 }
@@ -51,9 +54,10 @@ function closesNoun(text: string, from: number, at: number, limit: number): bool
 function goesOn(text: string, from: number, at: number, limit: number): boolean {
   const behind = text.slice(at + 1, Math.min(limit, from + longestTail))
   if (isModifier(text.slice(from, at))) return readsOn.test(behind)
-  if (attributePiece.test(text.slice(from, at))) return attributesOn.test(behind)
-  if (at - from === 1) return rankAlone.test(text.slice(from, at + 2))
+    if (at - from === 1) return rankAlone.test(text.slice(from, at + 2))
   const first = text.slice(from, at)
+  const piece = first.slice(first.lastIndexOf('、') + 1)
+  if (attributePiece.test(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true
   return at - from > 1 && !joinsOthers.test(first) && (listedThings.test(behind) || countsMore(first, behind))
 }
 
@@ -63,4 +67,4 @@ const isModifier = (piece: string): boolean =>
 
 /** Whether what follows a number can be its noun: 建成4座乡村污水处理站, 58家规上企业全面复产. */
 export const isNounBehind = (tail: string): boolean =>
-  tail.length > 0 && !noNoun.test(tail) && !markAhead.test(tail) && !bracketAlone.test(tail)
+  tail.length > 0 && !sizeAlone.test(tail) && !noNoun.test(tail) && !markAhead.test(tail) && !bracketAlone.test(tail)

@@ -6,6 +6,7 @@ import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
+import { withoutStage } from './stages.ts'
 import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
 
@@ -49,7 +50,7 @@ const joinings: readonly {
   {
     is: ({ noun }) => names.stageOfWork.test(noun),
     name: ({ topic, noun }) =>
-      noun + (topic.noun || topic.metric).replace(names.investedBehind, ''),
+      noun + withoutStage(noun, (topic.noun || topic.metric).replace(names.investedBehind, '')),
   },
   // exports behind what is no goods are those of the area
   {

@@ -2,6 +2,7 @@
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { madeOf } from '../../../vocabulary/patterns-names.ts'
 import { countsTasks, done } from '../../../vocabulary/patterns-words.ts'
+import { partAlone } from '../../../vocabulary/patterns-measures.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
@@ -12,7 +13,7 @@ import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isNounOnly, isPredicate } from '../predicates.ts'
+import { isNounOnly, isPredicate, withoutAdverbs } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
@@ -27,7 +28,7 @@ export const nounBehind: NamingRule = {
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
     const before = own && (run.joined || isPartOf(view)) ? own.noun : ''
     const name = withArranging(
-      partDone(run) ?? nameBehind(verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, before),
+      partDone(run) ?? partOfTold(view) ?? nameBehind(verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, before),
       arranged(run),
     )
     const { verb, noun } = name
@@ -41,7 +42,8 @@ export const nounBehind: NamingRule = {
     '改造提升20所学校。 → 改造提升学校', '建设以24个工矿单位为中心的工程。 → 建设工矿单位', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
     '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
-    '实施重点工程16项，12项全部完成。 → 实施重点工程；全部完成重点工程',
+    '实施重点工程16项，12项全部完成。 → 实施重点工程；完成重点工程',
+    '8家企业纳入渔业名单，其中2家获批技术中心。 → 纳入渔业名单企业；获批技术中心企业',
     '实施了9个乡村治理项目。 → 实施乡村治理项目', '完成12项年度督办任务。 → 完成年度督办任务', '完成9座水库加固任务。 → 水库加固',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
     '出台推动县域商贸提质扩容增效25条措施。 → 出台推动县域商贸提质扩容增效措施', '抓细抓实“八个到位”16项举措。 → “八个到位”举措',
@@ -69,7 +71,15 @@ function tellsOf(tail: string): boolean {
 function partDone({ head, tail }: Run): Name | null {
   const noun = head.subject.replace(patterns.countAhead, '')
   const isPart = noun !== head.subject && isPredicate(tail) && patterns.plainNoun.test(noun) && actAt(noun, 0) === null
-  return isPart ? { metric: tail + noun, verb: tail, noun } : null
+  const said = withoutAdverbs(tail)
+  return isPart ? { metric: said + noun, verb: said, noun } : null
+}
+
+/** 8家企业纳入名单，其中2家完成改制: those of the things told before of which a verb with its object is true. */
+function partOfTold({ run: { head, headText, tail, figures }, own }: View): Name | null {
+  const noun = own?.noun ?? ''
+  const isPart = head.subject === '' && partAlone.test(headText) && isWord(segment(tail)[0]?.text ?? '', 'predicate') && figures[0]?.quantity.known?.kind === 'count'
+  return isPart && noun !== '' && isNounOnly(noun) ? { metric: tail + noun, verb: tail, noun } : null
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */

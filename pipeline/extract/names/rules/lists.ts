@@ -23,6 +23,13 @@ export const ofEach: NamingRule = {
   not: ['新增合作社86家，总数达到512家。'],
 }
 
+/** 年收入30万元以上的村、50万元以上的村: sizes of the same, which stands before the first alone. */
+function withSized(parts: string[] | null): string[] | null {
+  const [first = '', ...others] = parts ?? []
+  const sized = patterns.sizedBy.exec(first)?.[0] ?? ''
+  return parts && sized !== '' && others.every((other) => patterns.sizeFirst.test(other)) ? [first, ...others.map((other) => sized + other)] : parts
+}
+
 export const dealt: NamingRule = {
   id: 'list/dealt',
   why: 'a list of as many subjects as values is dealt out, each subject made complete',
@@ -30,7 +37,7 @@ export const dealt: NamingRule = {
     const { head, figures } = run
     if (subject === '' || figures.length < 2) return null
     const acted = dealtAct(head.subject)
-    const parts = deal(acted?.list ?? head.subject, figures.length)
+    const parts = withSized(deal(acted?.list ?? head.subject, figures.length))
     return parts && parts.map((part) => {
       const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + unmoved(trimName(part))
       return [{ ...base, metric: withChange(head, name, measure), noun: name, verb: splitAct(name).verb }]
@@ -39,6 +46,7 @@ export const dealt: NamingRule = {
   examples: [
     '城镇和农村居民收入分别增长7%、8%。 → 城镇居民收入；农村居民收入',
     '城乡居民基本养老、基本医疗保险参保人数分别达到20万人、30万人。 → 城乡居民基本养老保险参保人数；城乡居民基本医疗保险参保人数',
+    '年营收20万元、60万元以上的村分别达到80%、60%。 → 年营收20万元以上的村占比；年营收60万元以上的村占比',
     '地表水、地下水水质达标率分别为96%、91%。 → 地表水水质达标率；地下水水质达标率',
   ],
   not: ['城镇和农村居民收入增长7%。'],

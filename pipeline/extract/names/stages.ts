@@ -1,0 +1,19 @@
+/** Stages of works: what was begun is the work, not that it was signed for before (签约项目30个、开工20个). */
+import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-names.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** 集中, 累计, 每周: how, or how often, before a stage. */
+const leads = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'leadadverb') || pos === 'd' || patterns.oftenAhead.test(text)
+
+/** Takes the stage that works are at and their name; gives it without another stage before them: 集中开工亿元以上项目 → 亿元以上项目. */
+export function withoutStage(verb: string, thing: string): string {
+  if (!patterns.stage.test(verb)) return thing
+  const words = segment(thing)
+  const at = words.findIndex(({ text }) => patterns.stage.test(text))
+  if (at < 0 || at > words.length - 2) return thing
+  let to = at
+  while (to > 0 && leads(words[to - 1] as Word)) to--
+  return joined([...words.slice(0, to), ...words.slice(at + 1)])
+}
