@@ -78,7 +78,9 @@ function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | n
   if (verb === '' || thing === '' || actAt(thing, 0)?.word === thing) return null
   if (patterns.wholeAct.test(verb) || (isWord(verb, 'serving') && endsAsRate.test(thing)))
     return null
-  const noun = thing.replace(patterns.investedBehind, '') || thing
+  const works = thing.replace(patterns.investedBehind, '') || thing
+  // 集中开工项目60个、竣工25个: one stage takes the place of the other.
+  const noun = patterns.stagesOfWork.test(verb) ? works.replace(patterns.stageAhead, '') : works
   return { metric: name + noun, verb, noun }
 }
 

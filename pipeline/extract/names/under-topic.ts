@@ -49,7 +49,7 @@ const joinings: readonly {
   {
     is: ({ noun }) => names.stageOfWork.test(noun),
     name: ({ topic, noun }) =>
-      noun + (topic.noun || topic.metric).replace(names.investedBehind, ''),
+      noun + (topic.noun || topic.metric).replace(names.investedBehind, '').replace(names.stageAhead, ''),
   },
   // exports behind what is no goods are those of the area
   {

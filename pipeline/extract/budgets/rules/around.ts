@@ -1,5 +1,6 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
 import { guided, investing, rated, yearsInvested } from '../../../vocabulary/patterns-money.ts'
+import { stagesOfWork } from '../../../vocabulary/patterns-names.ts'
 import { isStrong } from '../../marks.ts'
 import { isNounOnly } from '../../names/predicates.ts'
 import { trimName } from '../../names/trim.ts'
@@ -79,7 +80,9 @@ function thingOf(view: ItemView, label: string): string {
   if (rated.test(label) || topic?.sentence !== span.start) return own
   const counted = countedThings(view, topic.recent)
   if (!isSpecific(counted)) return own
-  return own !== '' && counted.endsWith(own) && !counted.includes(and) ? own : counted
+  const isShorter = own !== '' && counted.endsWith(own) && !counted.includes(and)
+  // 其中竣工项目19个，总投资12亿元: of those at that stage.
+  return isShorter && !stagesOfWork.test(counted.slice(0, -own.length)) ? own : counted
 }
 const and = '、'
 
