@@ -100,7 +100,7 @@ export const servesAtEnd = /.{2}惠及$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
-export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计|[较比](?:年初|上年末?))?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
 /** `增`: the last characters of such a name. */
 export const flowEnds: ReadonlySet<string> = new Set('增加建')
 /** `重点项目年度投资`: money at the end of what it is for. */
@@ -110,7 +110,7 @@ export const perHead = '人均'
 /** `开工`: what is done with the things themselves. */
 export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新建 投产 完工 入库')}$`
 /** Stages of works, one or two of them. */
-const stages = '(?:开工建设|新?(?:开工|签约|引进)|竣工|续建|投产|投用|完工|建成|落地|入库){1,2}'
+const stages = '(?:开工建设|新?(?:开工|签约|引进)|开?复工|竣工|续建|投产|投用|完工|建成|落地|入库|达产){1,2}'
 /** `竣工投产`: nothing but such stages. */
 export const stagesOfWork = pattern`^${stages}$`
 /** `开工亿元以上项目`: a stage ahead of works that have more to their name. */
