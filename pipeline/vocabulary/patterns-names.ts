@@ -109,6 +109,8 @@ export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资
 export const perHead = '人均'
 /** `开工`: what is done with the things themselves. */
 export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新建 投产 完工 入库')}$`
+/** `镇`: a character that is a word beside another, as in 镇村, and no part of a new name. */
+export const commonCharacter = /[万亿亩级双镇村县乡城市省区州大小新老高中低多全招引]/u
 /** Stages of works, one or two of them. */
 const stages = '(?:开工建设|新?(?:开工|签约|引进)|开?复工|竣工|续建|投产|投用|完工|建成|落地|入库|达产){1,2}'
 /** `竣工投产`: nothing but such stages. */

@@ -21,6 +21,11 @@ export const budgets: Sentence[] = [
     'budget 竣工重点建设项目年度投资 investment level 31 亿元 eq 2026 planned total once',
     'target 续建重点建设项目 - level 20 个 eq 2026',
     'budget 续建重点建设项目年度投资 investment level 18 亿元 eq 2026 planned total once'] },
+  // what the sentence before has together is dealt to each
+  { text: '城乡低保标准提高60元，分别达到每月740元和540元。', rows: [
+    'budget 城乡低保标准 subsidy change 60 元 eq 2025 actual per_person -',
+    'budget 城镇低保标准 subsidy level 740 元 eq 2025 actual per_person month',
+    'budget 农村低保标准 subsidy level 540 元 eq 2025 actual per_person month'] },
   // one stage takes the place of the other
   { text: '开工建设重大工程项目400个、完成投资380亿元，建成投产50个。', rows: [
     'indicator 开工建设重大工程项目 - level 400 个 eq 2025',

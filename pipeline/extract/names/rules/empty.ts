@@ -5,6 +5,7 @@ import { isWord } from '../../../lexicon/words.ts'
 import { firms } from '../../../vocabulary/patterns-words.ts'
 import { emptyName, isPartOfTold, kindTold } from '../empty.ts'
 import { needOf } from '../needs.ts'
+import { withoutNames } from '../examples.ts'
 import { placeBefore } from '../places.ts'
 import { fieldBefore } from '../fields.ts'
 import type { Named } from '../named.ts'
@@ -26,7 +27,7 @@ function emptyOf(view: View): Bare | null {
 
 /** Works without a field: of a rank alone (重点项目) only where they are counted. */
 function emptyThing(name: string, counted: boolean): Omit<Bare, 'named'> | null {
-  const empty = emptyName(name) ?? (counted && worksOfRank.test(name) ? { act: '', noun: name } : null)
+  const empty = emptyName(name) ?? (counted ? null : emptyName(withoutNames(name))) ?? (counted && worksOfRank.test(name) ? { act: '', noun: name } : null)
   return empty && { ...empty, money: '' }
 }
 
@@ -84,7 +85,7 @@ export const fieldOfThing: NamingRule = {
     '脱贫攻坚扎实推进。实施东岭引水等14个项目。 → 脱贫攻坚实施项目', '推进60个特色村落试点建设，实施项目90个。 → 特色村落试点建设；特色村落试点建设实施项目',
     '招商引资成果丰硕。全年新签约项目80个。 → 招商引资新签约项目',
     '持续推进基础设施项目，加快实施青山水库等98个重点项目。 → 实施基础设施重点项目',
-    '装备制造产业加快推进云山机床、长河轴承等63个项目。 → 装备制造产业项目', '荆山新城重点推进云江会展中心等12个项目建设。 → 荆山新城项目建设',
+    '工业加快升级。新开工云威四期等项目60个。 → 新开工工业项目', '装备制造产业加快推进云山机床、长河轴承等63个项目。 → 装备制造产业项目', '荆山新城重点推进云江会展中心等12个项目建设。 → 荆山新城项目建设',
     '高标准建设东湖新城。实施长云光纤产业园等23个重点项目。 → 实施东湖新城重点项目', '抓好青河生态经济带工程，加快推进28个项目建设。 → 青河生态经济带工程推进项目建设',
     '推进海绵城市建设，完工项目18个。 → 海绵城市建设完工项目', '开展“干部联户”活动，解决问题86个。 → “干部联户”活动解决问题',
   ],
