@@ -124,7 +124,11 @@ export const enjoys = pattern`(?:支持|帮助|引导)?([^，。；、0-9]{0,8}(
 /** `、惠及企业1400家`: behind a sum, whom it reached. */
 export const reached = pattern`^[、，]?(?:共|累计|直接)?(?:惠及|受益|兜底保障|保障|救助|资助)(?:[全各][省市县区类]){0,2}(?:[近超约]?[0-9.]{1,8}万?[余多]?[家户名个])?([^，。；、0-9近超]{0,6}(?:${groups}|户|人口))(?:[近超约]?[0-9]|[，。、；])`
 /** `困难群众救助资金`: those whom the name of a payment begins with. */
-export const paidAhead = pattern`^(?:新增|单[个户家])?(?!人才工作)([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|困户|农户|教师))(?!活)(?<!居民|(?<!下岗|困难)职工)(?=[^，。；、“”]{0,8}(?:补[贴助]|津贴|养老金|生活费|救助|资助|奖[励补]|贷款|保障金|抚恤|优待|减负|减免)[^、]*$)`
+export const paidAhead = pattern`^(?:新增|单[个户家])?([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|困户|农户|教师))(?!活)`
+/** `城乡居民`: groups that are part of the name of an insurance. */
+export const insured = /(?:居民|(?<!下岗|困难)职工)$/u
+/** `救助资金`: what is paid to such a group, behind it. */
+export const payment = /^[^，。；、“”]{0,8}(?:补[贴助]|津贴|养老金|生活费|救助|资助|奖[励补]|贷款|保障金|抚恤|优待|减负|减免)/u
 /** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
 export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
 /** `各类`: that there are several sorts of those. */
