@@ -14,8 +14,8 @@ export const budgets: Sentence[] = [
     'budget 资助贫困学生 subsidy level 1.2 亿元 eq 2025 actual total once who=贫困学生',
     'indicator 资助贫困学生 - level 8 万人 approx 2025'] },
   // a part of the works told before, at its own stage
-  { plan: true, text: '初步安排重点建设项目120个，年度计划投资80亿元。其中计划竣工项目60个，年度投资31亿元；续建项目20个，年度投资18亿元。', rows: [
-    'target 安排重点建设项目 - level 120 个 eq 2026',
+  { plan: true, text: '初步安排重点建设项目126个，年度计划投资80亿元。其中计划竣工项目60个，年度投资31亿元；续建项目20个，年度投资18亿元。', rows: [
+    'target 安排重点建设项目 - level 126 个 eq 2026',
     'budget 重点建设项目年度计划投资 investment level 80 亿元 eq 2026 planned total once',
     'target 竣工重点建设项目 - level 60 个 eq 2026',
     'budget 竣工重点建设项目年度投资 investment level 31 亿元 eq 2026 planned total once',
@@ -27,10 +27,10 @@ export const budgets: Sentence[] = [
     'budget 城镇低保标准 subsidy level 740 元 eq 2025 actual per_person month',
     'budget 农村低保标准 subsidy level 540 元 eq 2025 actual per_person month'] },
   // one stage takes the place of the other
-  { text: '开工建设重大工程项目400个、完成投资380亿元，建成投产50个。', rows: [
-    'indicator 开工建设重大工程项目 - level 400 个 eq 2025',
-    'budget 开工建设重大工程项目投资 investment level 380 亿元 eq 2025 actual total once',
-    'indicator 建成投产重大工程项目 - level 50 个 eq 2025'] },
+  { text: '开工建设重大交通项目400个、完成投资380亿元，建成投产50个。', rows: [
+    'indicator 开工建设重大交通项目 - level 400 个 eq 2025',
+    'budget 开工建设重大交通项目投资 investment level 380 亿元 eq 2025 actual total once',
+    'indicator 建成投产重大交通项目 - level 50 个 eq 2025'] },
   // those for whom have a column of their own
   { text: '为各类经营主体新增减税降费6.4亿元，为企业减负3.1亿元。', rows: [
     'budget 新增减税降费 relief level 6.4 亿元 eq 2025 actual total once',
