@@ -8,6 +8,8 @@ export const noKind = /[0-9０-９，。；：、（）“”的等亿万]|^(?:�
 export const rankOnly = /级|^(?:[省市县区州]|[省市县区州]{2,3}|[国省市县区州]级|重点|重[大要]|大|标志性|关键|建设){1,4}$/u
 /** `引进投资超10亿元重大`: the size and rank of a thing, before its noun. */
 export const rankAtEnd = /(?:(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?|重点|重大|关键|标志性|骨干|优质){1,3}$/u
+/** `重点项目建设`: that works are built says nothing of them. */
+export const builtAtEnd = /(?<=项目|工程)建设$/u
 /** `其中`: opens a part of what the sentence before told. */
 export const ofWhich = /^[，。；\s]*其中/u
 /** `公路方面，`: opens a sentence on a field. */
@@ -25,9 +27,23 @@ export const noCampaign = /[，：、和“”及暨]|推动|领衔/u
 /** `以…为重点的`: before a campaign. */
 export const upToPossessive = /^.*的|^打[好赢]/u
 /** `农业博览会`: campaigns, gatherings and places that have things of their own. */
-export const gathering = /.{2}(?:产业|产业链|行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心)$/u
+export const gathering = /.{2}(?:产业|产业链|行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心|枢纽|走廊|都市圈)$/u
 /** `交通`: a trade that has projects. */
-export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化)$/u
+export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化|基础设施)$/u
+/** `项目`: what a clause on works ends in. */
+export const projects = '项目'
+/** `一批`: that they are some. */
+export const batch = /^一大?批/u
+/** `重点项目`: works of a rank alone. */
+export const worksOfRank = /^重[点大](?:项目|工程)(?:建设)?$/u
+/** `加快推进`: how fast an act goes on. */
+export const hastened = /^加[快速](?=.)/u
+/** `；`: parts of a sentence stand on both sides. */
+export const partMark = '；'
+/** `装备制造产业`: the end of a trade that has works of its own. */
+export const tradeAtEnd = /.{2}(?:产业|产业链|行业|制造业|服务业)$/u
+/** `东湖新区`, `现代农业`: a field whose ranked works are told right behind it. */
+export const ownsRanked = /(?:[区园圈廊]|新城|枢纽|产业|(?<!企)业)$/u
 /** `，`: nothing but one clause between two figures. */
 export const oneClause = /^[^。；]{0,20}$/u
 /** `。`: closes a sentence or stands before one. */
@@ -35,7 +51,7 @@ export const sentenceMark = /[。；！？\s]/u
 /** `，`: joins clauses. */
 export const anyClause = /[，：、]/u
 /** `提振`: a verb that opens a topic sentence. */
-export const opensTopic = /^(?:提振|攻坚|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|打好|打赢|全力|全力打好|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
+export const opensTopic = /^(?:提振|攻坚|高标准|高质量|高水平|高品质|协调|统筹|构建|做精|做细|培育|培强|抢抓|建好|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|打好|打赢|全力|全力打好|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
 /** `成果`: behind a field, what came of it. */
 export const cameOf = /^(?:成果|成效|工作|进程|步伐)$/u
 /** `措施`: a thing that is of the field as a whole. */
@@ -51,7 +67,7 @@ export const placeAtEnd = /.{1}(?:产业园|工业园|科技园|物流园|创业
 /** `全市`: no part of a place's name. */
 export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
 /** `新`: begins an act. */
-export const beginsAct = /^(?:新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
+export const beginsAct = /^(?:重点|新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
 /** `全市`: what is told of the whole area. */
 export const wholeAreaAhead = /^(?:全[国省市区县州盟旗]|我[省市区县州])/u
 /** `一期形成承载能力`: what only says of which part of a place it is. */

@@ -37,6 +37,8 @@ export const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
 export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]?(?:人次|[名户位人家])?|人次|[名户位人家])/gu
 /** `多`: what may stand between a number and its noun. */
 export const vague = /^[多余]?(?:以上|以内|左右)?的?/u
+/** `资助学生近`: ahead of a count, is no part of a purpose. */
+export const aboutCount = /(?:近|约|超过?|多达)$/u
 /** `一批`: counts nothing. */
 export const some = /一大?批|若干|一系列/u
 /** `投资`: the noun that makes money an investment, whatever the thing is. */
@@ -114,13 +116,19 @@ export const handsOut = /^发放$/u
 /** `分别完成`: deals amounts to the members before it. */
 export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|下达|落实)?/u
 /** `为小微企业减免`: whom a sum is for. */
-export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户))(?:累计|共|新增|直接)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
+export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户))(?:累计|共|新增|直接|就医)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
 /** `降低企业用电成本`, `清偿民营企业账款`: whose burden is made less, or whom is owed. */
 export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻|约|偿|欠)([^，。；、0-9降减节清拖]{0,6}(?:${groups}))[^，。；、]{0,10}(?:负担|成本|费用?|账款|压力)$`
 /** `工业企业享受税费减免`: who gets it. */
-export const enjoys = pattern`([^，。；、0-9]{0,8}(?:${groups}))(?:共|累计|直接)?享受`
+export const enjoys = pattern`(?:支持|帮助|引导)?([^，。；、0-9]{0,8}(?:${groups}))(?:共|累计|直接)?享受`
 /** `、惠及企业1400家`: behind a sum, whom it reached. */
-export const reached = pattern`^[、，]?(?:共|累计|直接)?惠及(?:[全各][省市县区类]){0,2}([^，。；、0-9近超]{0,6}(?:${groups}))[近超约]?[0-9]`
+export const reached = pattern`^[、，]?(?:共|累计|直接)?(?:惠及|受益|兜底保障|保障|救助|资助)(?:[全各][省市县区类]){0,2}(?:[近超约]?[0-9.]{1,8}万?[余多]?[家户名个])?([^，。；、0-9近超]{0,6}(?:${groups}|户|人口))(?:[近超约]?[0-9]|[，。、；])`
+/** `困难群众救助资金`: those whom the name of a payment begins with. */
+export const paidAhead = pattern`^(?:新增|单[个户家])?([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|困户|农户|教师))(?!活)`
+/** `城乡居民`: groups that are part of the name of an insurance. */
+export const insured = /(?:居民|(?<!下岗|困难)职工)$/u
+/** `救助资金`: what is paid to such a group, behind it. */
+export const payment = /^[^，。；、“”]{0,8}(?:补[贴助]|津贴|养老金|生活费|救助|资助|奖[励补]|贷款|保障金|抚恤|优待|减负|减免)/u
 /** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
 export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
 /** `各类`: that there are several sorts of those. */

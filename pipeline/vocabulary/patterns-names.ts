@@ -100,15 +100,21 @@ export const servesAtEnd = /.{2}惠及$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
-export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计)?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计|[较比](?:年初|上年末?))?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
 /** `增`: the last characters of such a name. */
 export const flowEnds: ReadonlySet<string> = new Set('增加建')
 /** `重点项目年度投资`: money at the end of what it is for. */
-export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资额?|(?<=项目)金额)$/u
+export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资额?|(?:合同|协议|意向)?金额)$/u
 /** Of what was said, for each head. */
 export const perHead = '人均'
 /** `开工`: what is done with the things themselves. */
 export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新建 投产 完工 入库')}$`
+/** `镇`: a character that is a word beside another, as in 镇村, and no part of a new name. */
+export const commonCharacter = /[万亿亩级双镇村县乡城市省区州大小新老高中低多全招引]/u
+/** Stages of works, one or two of them. */
+const stages = '(?:开工建设|新?(?:开工|签约|引进)|开?复工|竣工|续建|投产|投用|完工|建成|落地|入库|达产){1,2}'
+/** `竣工投产`: nothing but such stages. */
+export const stagesOfWork = pattern`^${stages}$`
 /** `共有`: before a noun, says that it exists. */
 export const existsBefore = pattern`^${oneOf('共有 现有 已有 拥有')}`
 /** `带动`: before a metric's name, moves it and says nothing of it. */

@@ -2,6 +2,35 @@
 import type { Sentence } from './sentences.ts'
 
 export const budgets: Sentence[] = [
+  // whom a payment is for: its name begins with them, or words behind it say so
+  { text: '社会散居孤儿津贴标准提高400元。发放困难群众救助资金3亿元。发放救助资金6200万元，兜底保障困难群众4万人。', rows: [
+    'budget 社会散居孤儿津贴标准 subsidy change 400 元 eq 2025 actual per_person - who=社会散居孤儿',
+    'budget 困难群众救助资金 subsidy level 3 亿元 eq 2025 actual total once who=困难群众',
+    'budget 救助资金 subsidy level 6200 万元 eq 2025 actual total once who=困难群众',
+    'indicator * - level 4 万人 eq 2025'] },
+  { text: '为各类企业减税降费1200万元，减免社保费2000万元。累计发放1.2亿元，资助贫困学生近8万人。', rows: [
+    'budget 减税降费 relief level 1200 万元 eq 2025 actual total once who=各类企业',
+    'budget 减免社保费 relief level 2000 万元 eq 2025 actual total once who=各类企业',
+    'budget 资助贫困学生 subsidy level 1.2 亿元 eq 2025 actual total once who=贫困学生',
+    'indicator 资助贫困学生 - level 8 万人 approx 2025'] },
+  // a part of the works told before, at its own stage
+  { plan: true, text: '初步安排重点建设项目126个，年度计划投资80亿元。其中计划竣工项目60个，年度投资31亿元；续建项目20个，年度投资18亿元。', rows: [
+    'target 安排重点建设项目 - level 126 个 eq 2026',
+    'budget 重点建设项目年度计划投资 investment level 80 亿元 eq 2026 planned total once',
+    'target 竣工重点建设项目 - level 60 个 eq 2026',
+    'budget 竣工重点建设项目年度投资 investment level 31 亿元 eq 2026 planned total once',
+    'target 续建重点建设项目 - level 20 个 eq 2026',
+    'budget 续建重点建设项目年度投资 investment level 18 亿元 eq 2026 planned total once'] },
+  // what the sentence before has together is dealt to each
+  { text: '城乡低保标准提高60元，分别达到每月740元和540元。', rows: [
+    'budget 城乡低保标准 subsidy change 60 元 eq 2025 actual per_person -',
+    'budget 城镇低保标准 subsidy level 740 元 eq 2025 actual per_person month',
+    'budget 农村低保标准 subsidy level 540 元 eq 2025 actual per_person month'] },
+  // one stage takes the place of the other
+  { text: '开工建设重大交通项目400个、完成投资380亿元，建成投产50个。', rows: [
+    'indicator 开工建设重大交通项目 - level 400 个 eq 2025',
+    'budget 开工建设重大交通项目投资 investment level 380 亿元 eq 2025 actual total once',
+    'indicator 建成投产重大交通项目 - level 50 个 eq 2025'] },
   // those for whom have a column of their own
   { text: '为各类经营主体新增减税降费6.4亿元，为企业减负3.1亿元。', rows: [
     'budget 新增减税降费 relief level 6.4 亿元 eq 2025 actual total once',

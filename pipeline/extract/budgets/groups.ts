@@ -3,7 +3,7 @@ import { trimName } from '../names/trim.ts'
 import type { Quantity } from '../quantity.ts'
 import type { BudgetKind } from '../../types.ts'
 import {
-  anySort, burdened, enjoys, groupBefore, payVerb, rates, reached, toWhom, toward,
+  anySort, burdened, enjoys, groupBefore, insured, paidAhead, payment, payVerb, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -22,6 +22,13 @@ export const groupOf = (lead: string): string => (groupBefore.exec(lead)?.[1] ??
 export function whomOf(lead: string, behind: string): string {
   const found = toWhom.exec(lead) ?? burdened.exec(lead) ?? enjoys.exec(lead) ?? reached.exec(behind)
   return found?.[1] ?? ''
+}
+
+/** `社会散居孤儿` of `社会散居孤儿津贴标准`: those whom the name of a payment begins with; empty where it names none, or it is an investment. */
+export function paidIn(item: string, kind: BudgetKind): string {
+  const [ahead = '', whom = ''] = (kind !== 'investment' && paidAhead.exec(item)) || []
+  const rest = item.slice(ahead.length)
+  return whom !== '' && !insured.test(whom) && !rest.includes('、') && payment.test(rest) ? whom : ''
 }
 
 /** A shorter name of relief does not say what is relieved: 减负. */

@@ -1,7 +1,7 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
 import { clauseEnd } from '../marks.ts'
 import type { Budget } from '../claim.ts'
-import { groupOf, groupsOf, whomOf, withoutWhom } from './groups.ts'
+import { groupOf, groupsOf, paidIn, whomOf, withoutWhom } from './groups.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
 import { moneyPhrase, ofYears } from './phrase.ts'
@@ -38,7 +38,9 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const item = ofGroups(found.item, view)
   const kind = kindOf(item, own.label, run.headText + run.tail, near)
   const basis = basisOf(near, run.headText, item, kind, quantity, lead)
-  const beneficiaries = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
+  const said = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
+  // 为各类企业减税降费2亿元，减免社保费4000万元: relief goes on for the same.
+  const beneficiaries = said || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
   return {
     item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past && !yearsAhead.test(own.label) ? 'actual' : 'planned',
     basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), lead, kind, basis), beneficiaries, beneficiaryCount: -1,

@@ -12,7 +12,7 @@ import { forThem, peopleAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
-  be, saidOnly, stressed, towardWord, vague, some,
+  aboutCount, be, saidOnly, stressed, towardWord, vague, some,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
@@ -46,7 +46,7 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
     // 为“十一五”时期的4倍, 占全省的5%: that tells how much it was.
     if (compared.has(quantity.known?.kind ?? '')) return { text: '', counted: false }
     if (!isAmountOf(quantity, quantity.end >= stop || text[quantity.end] === '、')) continue
-    out += text.slice(at, quantity.start)
+    out += text.slice(at, quantity.start).replace(aboutCount, '')
     at = quantity.end
     counted = true
   }

@@ -1,11 +1,14 @@
 /** Names that say nothing: an act with a thing of any field (实施项目), and the kind of thing that was told of before. */
+import type { Span } from '../../types.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
+import { investedBehind } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
 import { suffixes } from '../../words.ts'
 import { actAt } from '../head-words.ts'
 import { remembering } from '../remembering.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import type { Run } from '../runs.ts'
 import type { Topic } from './topics.ts'
 
 /** A name taken apart: the acts, and a noun that things of any field have. */
@@ -24,7 +27,9 @@ const isAct = ({ text }: Word): boolean => actAt(text, 0)?.word === text ||
 const emptyAtEnd = suffixes(wordsOf('empty').map((word) => [word, word]))
 
 /** Takes a name; gives its acts and its noun where it has nothing else: `竣工投产项目`, `实施项目`; `null` for `竣工工业项目`. */
-export const emptyName = remembering((name): Empty | null => {
+export const emptyName = remembering((whole): Empty | null => {
+  const built = patterns.builtAtEnd.exec(whole)?.[0] ?? ''
+  const name = whole.slice(0, whole.length - built.length)
   // Most names end otherwise, and need not be cut into words.
   if (emptyAtEnd(name, name.length) === null) return null
   const last = segment(name).at(-1)?.text ?? ''
@@ -35,8 +40,11 @@ export const emptyName = remembering((name): Empty | null => {
   const rank = patterns.rankAtEnd.exec(front)?.[0] ?? ''
   const act = rank === '' ? front : front.slice(0, -rank.length)
   const acts = segment(act)
-  return acts.every(isAct) && (rank === '' || (acts.length > 0 && act.length <= longestAct)) ? { act, noun: rank + core } : null
+  return acts.every(isAct) && (rank === '' || (acts.length > 0 && act.length <= longestAct)) ? { act, noun: rank + core + built } : null
 })
+
+/** 重点建设: of what rank works are. */
+const isRanked = (kind: string): boolean => kind.length > rankLength && patterns.rankOnly.test(kind)
 
 /** What a thing says besides its noun: 工业 of `工业项目`; empty where it is another thing, or says only how far it is. */
 function kindIn(thing: string, noun: string): string {
@@ -46,7 +54,7 @@ function kindIn(thing: string, noun: string): string {
   while (from < words.length && isAct(words[from] as Word)) from++
   const kind = joined(words.slice(from))
   const last = words.at(-1)
-  return !last || from === words.length || kind.length > longestKind || (last.pos === 'v' && !patterns.trade.test(kind)) || patterns.noKind.test(kind) ? '' : kind
+  return !last || from === words.length || kind.length > longestKind || (last.pos === 'v' && !patterns.trade.test(kind) && !isRanked(kind)) || patterns.noKind.test(kind) ? '' : kind
 }
 
 /**
@@ -55,8 +63,16 @@ function kindIn(thing: string, noun: string): string {
  */
 export function kindTold(noun: string, topic: Topic | null, near: boolean): string {
   if (!topic) return ''
-  const kinds = new Set(topic.things.map((thing) => kindIn(thing, noun)))
+  const core = noun.replace(patterns.builtAtEnd, '')
+  const kinds = new Set(topic.things.map((thing) => kindIn(thing.replace(investedBehind, ''), core)))
   kinds.delete('')
   const [kind = ''] = kinds
   return kinds.size !== 1 || (patterns.rankOnly.test(kind) && !near) ? '' : kind
+}
+
+/** Whether what a run states is surely of the things told before: behind 其中, or in the same sentence. */
+export function isPartOfTold(text: string, span: Span, run: Run, topic: Topic | null): boolean {
+  const between = text.slice(run.floor, run.figures[0]?.quantity.start)
+  return patterns.ofWhich.test(between) || patterns.ofWhich.test(text.slice(span.start, run.headStart)) ||
+    (topic?.sentence === span.start && !run.behind && !between.includes('；'))
 }

@@ -8,6 +8,7 @@ import type { Word } from '../words.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { ownerOf } from './clause-owner.ts'
 import { ownerBefore } from './owners.ts'
+import { placeAtStart } from './places.ts'
 import type { Run } from '../runs.ts'
 import type { Topic } from './topics.ts'
 
@@ -53,6 +54,20 @@ function campaignOf(clause: string): string {
   return from > 0 && name.length <= longestCampaign && patterns.campaignAtEnd.test(name) && !patterns.noCampaign.test(name) ? name : ''
 }
 
+/** Longer kinds of projects are clauses. */
+const longestKind = 8
+
+/** 抓好一批基础设施项目: of what kind the projects are that a clause is about; empty where it is about others. */
+function kindOfProjects(clause: string): string {
+  if (!clause.endsWith(patterns.projects)) return ''
+  const words = segment(clause.slice(0, -patterns.projects.length))
+  let from = 0
+  while (from < words.length && opensTopic(words[from] as Word)) from++
+  const kind = joined(words.slice(from)).replace(patterns.batch, '')
+  const isKind = from > 0 && kind.length > 1 && kind.length <= longestKind && !patterns.noKind.test(kind) && !patterns.rankOnly.test(kind)
+  return isKind && words.slice(from).every(({ text, pos }) => 'nbwm'.includes(pos) || isWord(text, 'nominal')) ? kind : ''
+}
+
 /** Clauses before the figures of a sentence, which may be about what they are of. */
 const mostClauses = 2
 
@@ -61,14 +76,15 @@ function workOfClause(text: string, { headStart }: Run, sentence: number, near: 
   let end = headStart - 1
   for (let count = 0; count < mostClauses && end > sentence; count++) {
     const start = clauseStart(text, sentence, end)
-    const name = campaignOf(text.slice(start, end).trim())
+    const clause = text.slice(start, end).trim()
+    const name = kindOfProjects(clause) || campaignOf(clause)
     if (name !== '' && !patterns.noField.test(name)) return { name, start }
     end = start - 1
   }
   const owner = ownerBefore(text, sentence, sentence, sentence, headStart)
   // Of things of a rank, the clause right before alone.
   const isFar = near && owner !== null && clauseEnd(text, owner.start, headStart) < headStart - 1
-  return owner && !isFar && !owner.name.includes('、') && hasThings(owner.name) ? { name: owner.name, start: owner.start } : null
+  return owner && !isFar && !owner.name.includes('、') && (hasThings(owner.name) || patterns.trade.test(owner.name)) ? { name: owner.name, start: owner.start } : null
 }
 
 /** What is said of a field: 稳步推进, 成效明显. */
@@ -89,13 +105,21 @@ function topicOf(said: string): readonly Word[] {
 function fieldOf(said: string): string {
   const words = topicOf(said)
   const name = joined(words)
-  const is = hasThings(name) || isWord(words.at(-1)?.text ?? '', 'sector') || patterns.trade.test(name)
+  const is = hasThings(name) || isWord(words.at(-1)?.text ?? '', 'sector') || patterns.trade.test(name) || patterns.placeAtEnd.test(name)
   return is && !patterns.noField.test(name) && !words.some(({ text }) => patterns.actInside.test(text)) ? name : ''
 }
 
 /** Whether a sentence says no more than what those behind it are about. */
 const isTopic = (said: string): boolean =>
   said !== '' && said.length <= longestTopic && !anyDigit.test(said) && !patterns.anyClause.test(said)
+
+/** 装备制造产业加快推进…, 荆山新城重点推进…: the trade or place with which the sentence begins, or its part behind 、. */
+function ownerOpening(text: string, sentence: number, at: number): Field | null {
+  const start = Math.max(sentence, text.lastIndexOf(patterns.partMark, at - 1) + 1)
+  const clause = text.slice(start, at).trimStart()
+  const name = placeAtStart(clause) || placeAtStart(clause, patterns.tradeAtEnd)
+  return name === '' || patterns.noField.test(name) || segment(name).some(({ pos }) => 'vd'.includes(pos)) ? null : { name, start }
+}
 
 /** 水利建设稳步推进。: the nearest short sentence before, which says what the next are about. */
 function topicSentence(text: string, sentence: number): Field | null {
@@ -116,6 +140,8 @@ function topicSentence(text: string, sentence: number): Field | null {
 
 /** Takes a text, the sentence and the figures; gives the field that they are about, `null` where nothing says it. */
 export function fieldBefore(text: string, sentence: number, run: Run, topic: Topic | null, near = false): Field | null {
-  return opened(text, sentence, run.headStart) ?? workBefore(text, run, topic, sentence) ??
-    workOfClause(text, run, sentence, near) ?? (near ? null : topicSentence(text, sentence))
+  const own = opened(text, sentence, run.headStart) ?? workBefore(text, run, topic, sentence) ??
+    workOfClause(text, run, sentence, near) ?? ownerOpening(text, sentence, run.figures[0]?.quantity.start ?? run.headStart)
+  const told = own ?? topicSentence(text, sentence)
+  return own === null && near && told !== null && !patterns.ownsRanked.test(told.name) ? null : told
 }

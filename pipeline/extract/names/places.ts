@@ -24,12 +24,12 @@ function openingEnd(words: readonly Word[]): number {
   return from
 }
 
-/** The place that a clause begins with, with what it does behind it: 东湖产业园入驻企业24家; empty where it begins otherwise. */
-export function placeAtStart(clause: string): string {
+/** The place, or what else ends so, that a clause begins with, with what it does behind it: 东湖产业园入驻企业24家; empty where it begins otherwise. */
+export function placeAtStart(clause: string, ends = patterns.placeAtEnd): string {
   const all = segment(clause.slice(0, reach))
   const from = openingEnd(all)
   const words = all.slice(from)
-  const stops = words.findIndex((word, at) => at > 0 && doesSomething(word) && patterns.placeAtEnd.test(joined(words.slice(0, at))))
+  const stops = words.findIndex((word, at) => at > 0 && doesSomething(word) && ends.test(joined(words.slice(0, at))))
   const name = joined(words.slice(0, Math.max(0, stops)))
   // 建成产业园3个: what is counted is no place that has something.
   if (from > 0 && words[stops]?.pos !== 'v') return ''

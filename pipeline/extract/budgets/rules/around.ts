@@ -1,6 +1,9 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
 import { guided, investing, rated, yearsInvested } from '../../../vocabulary/patterns-money.ts'
+import { worksOfRank } from '../../../vocabulary/patterns-empty.ts'
+import { stagesOfWork } from '../../../vocabulary/patterns-names.ts'
 import { isStrong } from '../../marks.ts'
+import { emptyName } from '../../names/empty.ts'
 import { isNounOnly } from '../../names/predicates.ts'
 import { trimName } from '../../names/trim.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
@@ -79,7 +82,10 @@ function thingOf(view: ItemView, label: string): string {
   if (rated.test(label) || topic?.sentence !== span.start) return own
   const counted = countedThings(view, topic.recent)
   if (!isSpecific(counted)) return own
-  return own !== '' && counted.endsWith(own) && !counted.includes(and) ? own : counted
+  const isShorter = own !== '' && counted.endsWith(own) && !counted.includes(and)
+  // 其中竣工项目19个，总投资12亿元: of those at that stage. 城市更新行动实施重点项目: own says nothing.
+  const says = isShorter && (stagesOfWork.test(counted.slice(0, -own.length)) || (worksOfRank.test(own) && emptyName(counted) === null))
+  return isShorter && !says ? own : counted
 }
 const and = '、'
 

@@ -30,6 +30,7 @@ export const nounBehind: NamingRule = {
     const name = withArranging(
       partDone(run) ?? partOfTold(view) ?? nameBehind(verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, before),
       arranged(run),
+      run.headText,
     )
     const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
@@ -44,7 +45,7 @@ export const nounBehind: NamingRule = {
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；完成重点工程',
     '8家企业纳入渔业名单，其中2家获批技术中心。 → 纳入渔业名单企业；获批技术中心企业',
-    '实施了9个乡村治理项目。 → 实施乡村治理项目', '完成12项年度督办任务。 → 完成年度督办任务', '完成9座水库加固任务。 → 水库加固',
+    '组织实施30个科技项目。 → 组织实施科技项目', '实施了9个乡村治理项目。 → 实施乡村治理项目', '完成12项年度督办任务。 → 完成年度督办任务', '完成9座水库加固任务。 → 水库加固',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
     '出台推动县域商贸提质扩容增效25条措施。 → 出台推动县域商贸提质扩容增效措施', '抓细抓实“八个到位”16项举措。 → “八个到位”举措',
     '实施16个水利项目、20个交通项目、32公里渠道。 → 实施水利项目；实施交通项目；渠道',
@@ -109,9 +110,14 @@ const goesOnTo = ({ verb, noun }: Topic, tail: string): boolean =>
   !patterns.carriesOut.includes(verb) || !patterns.worksAtEnd.test(noun) || patterns.worksAtEnd.test(tail)
 
 /** A name with such a verb, where it has no other. */
-function withArranging(name: Name, said: string): Name {
-  if (said === '' || name.verb !== '') return name
-  const { metric, noun } = name
+function withArranging(name: Name, said: string, headText: string): Name {
+  if (said === '') return name
+  const { metric, noun, verb } = name
+  if (verb !== '') {
+    // 组织实施30个项目: both acts.
+    const both = metric.startsWith(verb) && headText.includes(verb + said)
+    return both ? { ...name, metric: verb + said + metric.slice(verb.length), verb: verb + said } : name
+  }
   return {
     ...name,
     metric: metric.startsWith(said) ? metric : metric.slice(0, -noun.length) + said + noun,

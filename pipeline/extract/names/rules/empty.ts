@@ -1,9 +1,11 @@
 /** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
-import { goesAhead, ofAll, ofWhich, partOfPlace, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
+import { goesAhead, hastened, ofAll, partOfPlace, worksOfRank, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
+import { investedBehind } from '../../../vocabulary/patterns-names.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { firms } from '../../../vocabulary/patterns-words.ts'
-import { emptyName, kindTold } from '../empty.ts'
+import { emptyName, isPartOfTold, kindTold } from '../empty.ts'
 import { needOf } from '../needs.ts'
+import { withoutNames } from '../examples.ts'
 import { placeBefore } from '../places.ts'
 import { fieldBefore } from '../fields.ts'
 import type { Named } from '../named.ts'
@@ -11,32 +13,52 @@ import type { NamingRule, View } from '../rule.ts'
 import { nounBehind } from './counted.ts'
 import { stated } from './stated.ts'
 
-/** The name that the figure's own words give, where it says nothing. */
-function emptyOf(view: View): { named: Named; act: string; noun: string } | null {
+/** The name that the figure's own words give, where it says nothing; `money` is what was invested in it. */
+interface Bare { named: Named; act: string; noun: string; money: string }
+
+function emptyOf(view: View): Bare | null {
   const { run, kind, measure, subject } = view
-  if (run.figures.length > 1 || kind !== 'count' || measure !== 'level') return null
+  if (run.figures.length > 1 || (kind !== 'count' && kind !== 'money') || measure !== 'level') return null
   const named = (run.behind ? nounBehind.read(view) : subject === '' ? null : stated.read(view))?.[0]?.[0]
-  const empty = named ? emptyName(named.metric) : null
-  return named && empty && !firms.test(empty.noun) ? { named, ...empty } : null
+  if (!named) return null
+  const empty = kind === 'money' ? emptyMoney(named.metric) : emptyThing(named.metric, run.behind)
+  return empty && !firms.test(empty.noun) ? { named, ...empty } : null
+}
+
+/** Works without a field: of a rank alone (重点项目) only where they are counted. */
+function emptyThing(name: string, counted: boolean): Omit<Bare, 'named'> | null {
+  const empty = emptyName(name) ?? (counted ? null : emptyName(withoutNames(name))) ?? (counted && worksOfRank.test(name) ? { act: '', noun: name } : null)
+  return empty && { ...empty, money: '' }
+}
+
+/** 竣工项目投资: what was invested in such works at a stage. */
+function emptyMoney(name: string): Omit<Bare, 'named'> | null {
+  const money = investedBehind.exec(name)?.[0] ?? ''
+  const empty = money === '' ? null : emptyName(name.slice(0, -money.length))
+  return empty && empty.act !== '' ? { ...empty, money } : null
 }
 
 export const kindOfThing: NamingRule = {
   id: 'subject/kind-of-thing',
   why: 'a thing of any field is of the kind that was told of before',
   read: (view) => {
-    const empty = emptyOf(view)
     const { text, span, run, topic } = view
-    const between = text.slice(run.floor, run.figures[0]?.quantity.start)
-    const near = ofWhich.test(between) || ofWhich.test(text.slice(span.start, run.headStart)) || (topic?.sentence === span.start && !run.behind && !between.includes('；'))
-    const kind = empty ? kindTold(empty.noun, topic, near) : ''
-    if (!empty || !topic || kind === '') return null
+    const empty = topic && emptyOf(view)
+    if (!topic || !empty) return null
+    const near = isPartOfTold(text, span, run, topic)
+    // 实施重点项目, 项目建设: of another sentence's things only where that is said.
+    const isFar = !near && topic.sentence !== span.start && !isWord(empty.noun, 'empty')
+    const kind = isFar ? '' : kindTold(empty.noun, topic, near)
+    if (kind === '') return null
     const { named, act } = empty
-    const noun = kind + empty.noun
-    const acts = named.noun.endsWith(empty.noun) ? named.noun.slice(0, -empty.noun.length) : ''
+    const noun = kind + empty.noun + empty.money
+    const said = empty.noun + empty.money
+    const acts = named.noun.endsWith(said) ? named.noun.slice(0, -said.length) : ''
     return [[{ ...named, metric: act + noun, own: named.metric, noun: acts + noun, source: 'completed', sourceStart: Math.min(topic.clauseStart, run.headStart) }]]
   },
   examples: [
     '确定重点项目48个，总投资90亿元。其中计划竣工项目19个。 → 确定重点项目；重点项目总投资；竣工重点项目',
+    '确定的40个重点项目完成投资60亿元。其中竣工项目完成投资20亿元，续建项目完成投资9亿元。 → 重点项目；重点项目投资；竣工重点项目投资；续建重点项目投资',
     '谋划水利项目40个，北湖分洪道等22个项目建成。 → 谋划水利项目；建成水利项目',
   ],
   not: ['推进300个省级重点项目，抓好恒丰纺织等420个拟投产项目。', '实施“双百”项目30个，东江纸业等12个项目投产。'],
@@ -48,21 +70,26 @@ export const fieldOfThing: NamingRule = {
   read: (view) => {
     const empty = emptyOf(view)
     const { text, span, run, topic } = view
+    if (empty !== null && empty.money !== '') return null
     const ranked = empty !== null && !isWord(empty.noun, 'empty')
     if (ranked && wholeAreaAhead.test(run.headText)) return null
     const field = empty && fieldBefore(text, span.start, run, topic, ranked)
     if (!empty || !field || (ranked && field.name.includes(empty.noun.slice(-2)))) return null
     const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
-    const metric = goesAhead.test(name) || ofAll.test(empty.noun) ? name + empty.act + empty.noun : empty.act + name + empty.noun
+    const act = empty.act.replace(hastened, '')
+    const metric = goesAhead.test(name) || ofAll.test(empty.noun) ? name + act + empty.noun : act + name + empty.noun
     return [[{ ...empty.named, metric, own: empty.named.metric, source: 'completed', sourceStart: field.start }]]
   },
   examples: [
     '公路方面，新开工云溪至石桥等3个项目。 → 新开工公路项目', '深入开展旧城更新行动，完工项目21个。 → 旧城更新行动完工项目',
     '脱贫攻坚扎实推进。实施东岭引水等14个项目。 → 脱贫攻坚实施项目', '推进60个特色村落试点建设，实施项目90个。 → 特色村落试点建设；特色村落试点建设实施项目',
     '招商引资成果丰硕。全年新签约项目80个。 → 招商引资新签约项目',
+    '狠抓基础设施项目，开工建设青山水库等98个重点项目。 → 开工建设基础设施重点项目',
+    '工业加快升级。新开工云威四期等项目60个。 → 新开工工业项目', '装备制造产业加快推进云山机床、长河轴承等63个项目。 → 装备制造产业项目', '荆山新城重点推进云江会展中心等12个项目建设。 → 荆山新城项目建设',
+    '高标准建设东湖新城。实施长云光纤产业园等23个重点项目。 → 实施东湖新城重点项目', '抓好青河湿地工程，推进28个项目建设。 → 青河湿地工程项目建设',
     '推进海绵城市建设，完工项目18个。 → 海绵城市建设完工项目', '开展“干部联户”活动，解决问题86个。 → “干部联户”活动解决问题',
   ],
-  not: ['项目建设提速增效。全年竣工项目80个。', '大力推进项目建设，完工项目35个。', '深入开展旧城更新行动，完工道路项目21个。'],
+  not: ['项目建设提速增效。全年竣工项目80个。', '大力推进项目建设，完工项目35个。', '深入开展旧城更新行动，完工道路项目21个。', '推进一批重大项目，实施重点项目60个。'],
 }
 
 /** 入驻企业, 新引进优质项目: what places have; 一期形成承载能力: of a part of one. */

@@ -3,12 +3,12 @@ import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { andSoOn, employed, peopleOfPart } from '../../../vocabulary/patterns-names.ts'
+import { employed, peopleOfPart } from '../../../vocabulary/patterns-names.ts'
 import { joined, segment } from '../../words.ts'
-import type { Word } from '../../words.ts'
 import { withChange } from '../changed.ts'
+import { areNames, withExamples } from '../examples.ts'
 import { nameBefore } from '../name-before.ts'
-import { splitAct, withoutLevel } from '../naming.ts'
+import { withoutLevel } from '../naming.ts'
 import { forAll, once } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
@@ -27,26 +27,23 @@ const isReached = ({ run: { head }, subject, own }: View, isPart: boolean): bool
 export const opensPart = ({ text, run }: View): boolean =>
   partOpening.test(text.slice(run.headStart, run.figures[0]?.quantity.start)) || partOpening.test(text.slice(Math.max(run.floor, run.headStart - 3), run.headStart))
 
-/** Whether a word is no common one: the name of a place or a firm, a number of a type, a quotation; no mark of a list. */
-const isProper = ({ text, pos }: Word): boolean => (pos === 's' || pos === '?') && text !== listMark
-const listMark = '、'
-
-/** Whether examples are names; those of a level (省级) say it of the things too. */
-const areNames = (words: readonly Word[]): boolean => words.some(isProper) && !words.some(({ text }) => isWord(text, 'level'))
+/** A longer list of things is no example of a kind that one word names. */
+const longestKind = 2
 
 /** 新建东湖公园等公园5座, 改造青石路等市政道路60条: counted things without some of them, of which they are the kind. */
 function withoutExample(subject: string, kind: string | undefined): string {
-  if (kind !== 'count' || !subject.includes(andSoOn)) return subject
-  const { verb, rest } = splitAct(subject)
-  const words = segment(rest)
-  const at = words.findIndex(({ text }) => text === andSoOn)
-  const example = at > 0 ? (words[at - 1] as Word).text : ''
-  const behind = joined(words.slice(at + 1))
-  const repeated = at > 1 && behind.includes(example) && !rest.slice(0, words[at]?.start).includes(listMark)
+  const parts = kind === 'count' ? withExamples(subject) : null
+  if (!parts) return subject
+  const { verb, examples, behind } = parts
+  const name = joined(behind)
+  const example = examples.at(-1)?.text ?? ''
+  const repeated = examples.length > 1 && name.includes(example) && !examples.some(({ text }) => text === listMark)
   // 等项目, 等系列活动: only the examples say of what kind; 书屋、驿站等设施 are kinds themselves.
-  const kindOf = verb !== '' && words.length > at + 2 && areNames(words.slice(0, Math.max(at, 0))) && !patterns.vagueKind.test(behind)
-  return example.length > 1 && (repeated || kindOf) ? verb + behind : subject
+  const says = behind.length > 1 || (name.length === longestKind && !isWord(name, 'generic'))
+  const kindOf = verb !== '' && says && areNames(examples) && !patterns.vagueKind.test(name)
+  return example.length > 1 && (repeated || kindOf) ? verb + name : subject
 }
+const listMark = '、'
 
 /** 推动园区产值达到20亿元: what reaches a value without the verb that leads to it. */
 function withoutMover(subject: string, reached: boolean): string {
