@@ -72,6 +72,8 @@ async function bundle(place, contents) {
   const { build } = await import('esbuild')
   await import('./loader.mjs')
   const { readyChecks } = await import('./reader/ready-checks.ts')
+  const { versionBy } = await import('./parts/version.ts')
+  const read = (path) => contents.get(path) ?? readFileSync(path)
   const located = {
     name: 'located',
     setup({ onLoad, onResolve }) {
@@ -81,9 +83,10 @@ async function bundle(place, contents) {
       onResolve({ filter: /^(?:csv-stringify|fflate|commander)(?:\/|$)/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }))
       // Node gets this package as CommonJS, which an import() of a bundle cannot take apart; the same in modules is beside it.
       onResolve({ filter: /^yaml$/ }, () => ({ path: fileURLToPath(new URL('browser/index.js', import.meta.resolve('yaml/package.json'))) }))
+      onLoad({ filter: /[\\/]parts[\\/]version\.ts$/ }, () => ({ contents: `export const programVersion = () => ${JSON.stringify(versionBy(read))}`, loader: 'js' }))
       // A source finds the files beside it by its own address, not by the bundle's.
       onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-        contents: (contents.get(path) ?? readFileSync(path)).toString('utf8')
+        contents: read(path).toString('utf8')
           .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
         loader: 'ts',

@@ -11,14 +11,15 @@ const folder = fileURLToPath(new URL('..', import.meta.url))
  * exact versions of the packages they use.
  */
 export function programVersion(): string {
-  return known ??= versionOf()
+  return known ??= versionBy((place) => readFileSync(place))
 }
 
 let known: string | undefined
 
-function versionOf(): string {
+/** The same, by what gives the bytes of a path: a bundle carries the version of the sources that it was made of. */
+export function versionBy(read: (path: string) => Uint8Array): string {
   const hash = createHash('sha256')
-  const add = (place: string) => hash.update(`${place}\n`).update(readFileSync(join(folder, place)))
+  const add = (place: string) => hash.update(`${place}\n`).update(read(join(folder, place)))
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const isSource = /\.(?:ts|tsv|js|css|json)$/u.test(name) && !name.endsWith('.d.ts')
     if (isSource && statSync(join(folder, name)).isFile()) add(name.replaceAll('\\', '/'))
