@@ -47,15 +47,16 @@ export function buildsOf(count: number, options: readonly string[] = []): Builds
   }
 }
 
-/** Seconds of a script that does nothing and of a build of our own report, medians, in turns. */
+/** Seconds of a TypeScript file that does nothing, started by tsx, and of a build of our own report, medians, in turns. */
 export function coldTimes(rounds: number): { empty: number, build: number } {
   const folder = mkdtempSync(join(tmpdir(), 'baogao-bench-'))
   try {
-    writeFileSync(join(folder, 'empty.mjs'), '')
+    writeFileSync(join(folder, 'empty.ts'), '')
+    const tsx = join(project, 'node_modules/tsx/dist/cli.mjs')
     const out = ['--raw', join(project, 'raw'), '--out', join(folder, 'out'), '--quiet', '--no-cache']
     const times = { empty: [] as number[], build: [] as number[] }
     for (let round = 0; round < rounds; round += 1) {
-      times.empty.push(start(folder, [join(folder, 'empty.mjs')]).seconds)
+      times.empty.push(start(folder, [tsx, join(folder, 'empty.ts')]).seconds)
       times.build.push(start(folder, [starter, 'build.ts', ...out]).seconds)
     }
     return { empty: median(times.empty), build: median(times.build) }
