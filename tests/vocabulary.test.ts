@@ -25,12 +25,12 @@ const split = (lines: readonly (readonly [words: string, ...rest: unknown[]])[])
 /** The words of each matcher, in the order in which they are looked up. */
 const lists: Record<string, readonly string[]> = {
   'before a number': [
-    ...split(comparators.before), ...split(verbs.states), ...split(verbs.changes), ...split(verbs.adverbs), ...verbs.intact.split(' '),
+    ...split(comparators.before), ...split(verbs.states), ...split(verbs.changes), ...split(verbs.adverbs), ...verbs.intact,
   ],
   'comparators behind a number': split(comparators.after),
-  openers: verbs.openers.split(' '),
-  'weak openers': verbs.weakOpeners.split(' '),
-  acts: verbs.acts.split(' '),
+  openers: verbs.openers,
+  'weak openers': verbs.weakOpeners,
+  acts: verbs.acts,
   'heads that a list shares': heads.sharedHeads,
   'short forms': heads.pairs.map(([short]) => short),
   proportions: heads.proportions.map(([word]) => word),
@@ -56,8 +56,8 @@ describe('no word stands twice in what one matcher looks up', () => {
   })
 
   test('weak openers are openers', () => {
-    const openers = new Set(verbs.openers.split(' '))
-    expect(verbs.weakOpeners.split(' ').filter((word) => !openers.has(word))).toEqual([])
+    const openers = new Set(verbs.openers)
+    expect(verbs.weakOpeners.filter((word) => !openers.has(word))).toEqual([])
   })
 })
 

@@ -3,7 +3,6 @@ import { segment } from '../extract/words.ts'
 import * as texts from '../lexicon/texts.ts'
 import { sharedHeads } from '../vocabulary/heads.ts'
 import type { Unit } from '../vocabulary/units.ts'
-import { acts, changes, openers, states } from '../vocabulary/verbs.ts'
 
 /** A word with its part of speech (`n` noun, `v` verb, `w` both, `?` in no list) and its lines. */
 export interface WordTrace {
@@ -22,15 +21,6 @@ const tables: readonly (readonly [file: string, text: string])[] = [
 /** Lists of words that are kept in one string each. */
 const lists: readonly (readonly [file: string, what: string, words: ReadonlySet<string>])[] = [
   ['vocabulary/heads.ts', 'head', new Set(sharedHeads)],
-  ...changes.map(
-    ([words, sign]) =>
-      ['vocabulary/verbs.ts', sign > 0 ? 'rise' : 'fall', new Set(words.split(' '))] as const,
-  ),
-  ...states.map(
-    ([words, kind]) => ['vocabulary/verbs.ts', `state ${kind}`, new Set(words.split(' '))] as const,
-  ),
-  ['vocabulary/verbs.ts', 'act', new Set(acts.split(' '))],
-  ['vocabulary/verbs.ts', 'opener', new Set(openers.split(' '))],
 ]
 
 /** Takes a table's text and a word; gives the lines that begin with it, the header being line 1. */

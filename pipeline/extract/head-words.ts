@@ -16,15 +16,15 @@ export type HeadWord =
   | { type: 'adverb'; kind: string }
   | { type: 'intact' }
 
-const words = (list: string): [string, string][] => list.split(' ').map((word) => [word, word])
+const words = (list: readonly string[]): [string, string][] => list.map((word) => [word, word])
 const entries: [string, HeadWord][] = [
   ...[...each(comparatorsBefore)].map(([word, comparator]): [string, HeadWord] => [word, { type: 'comparator', comparator }]),
-  ...[...each(verbs.states)].map(([word, kind]): [string, HeadWord] => [word, { type: 'state', kind }]),
-  ...[...each(verbs.changes)].map(([word, sign]): [string, HeadWord] => [word, { type: 'change', sign }]),
-  ...[...each(verbs.adverbs)].map(([word, kind]): [string, HeadWord] => [word, { type: 'adverb', kind }]),
-  ...verbs.intact.split(' ').map((word): [string, HeadWord] => [word, { type: 'intact' }]),
+  ...verbs.states.map(([word, kind]): [string, HeadWord] => [word, { type: 'state', kind }]),
+  ...verbs.changes.map(([word, sign]): [string, HeadWord] => [word, { type: 'change', sign }]),
+  ...verbs.adverbs.map(([word, kind]): [string, HeadWord] => [word, { type: 'adverb', kind }]),
+  ...verbs.intact.map((word): [string, HeadWord] => [word, { type: 'intact' }]),
 ]
-const weak = new Set(verbs.weakOpeners.split(' '))
+const weak = new Set(verbs.weakOpeners)
 const openers = prefixes(words(verbs.openers))
 
 /** Finds the longest word of a head that ends at a place. */

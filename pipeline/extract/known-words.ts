@@ -18,7 +18,7 @@ type OwnRow = Map<number, Map<string, string>>
 function own(): Map<number, OwnRow> {
   const found = new Map<string, string>()
   for (const head of sharedHeads) if (head.length > 1) found.set(head, 'n')
-  for (const act of acts.split(' ')) if (!found.has(act)) found.set(act, 'v')
+  for (const act of acts) if (!found.has(act)) found.set(act, 'v')
   for (const { word, pos } of reportWords) found.set(word, pos)
   const rows = new Map<number, OwnRow>()
   for (const [word, pos] of found) {

@@ -2,13 +2,20 @@
 import { name, readLexicon, text, word } from './load.ts'
 import { words as content } from './texts.ts'
 
+const classes = [
+  'predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'country', 'hosting', 'placed',
+  'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead',
+  'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty',
+  'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
+  'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act',
+] as const
+
 /** What a word does: see the notes in `words.tsv`. */
-export type WordClass =
-  'predicate' | 'final' | 'nominal' | 'praise' | 'adverb' | 'level' | 'group' | 'owner' | 'abstract' | 'value' | 'flow' | 'country' | 'hosting' | 'placed' | 'valid' | 'standing' | 'stop' | 'sector' | 'action' | 'causative' | 'opening' | 'generic' | 'serving' | 'size' | 'work' | 'part' | 'capacityflow' | 'lead' | 'trailing' | 'light' | 'idle' | 'leadverb' | 'measurelead' | 'leadadverb' | 'zone' | 'verb' | 'carrier' | 'carrying' | 'reached' | 'handling' | 'empty' | 'ofthing' | 'ofwork' | 'attending' | 'moving'
+export type WordClass = (typeof classes)[number]
 
 const entries = readLexicon('words.tsv', content, {
   word,
-  class: name('predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'country', 'hosting', 'placed', 'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead', 'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty', 'ofthing', 'ofwork', 'attending', 'moving'),
+  class: name(...classes),
   note: text,
   example: text,
 })
