@@ -68,6 +68,16 @@ export const placeAtEnd = /.{1}(?:产业园|工业园|科技园|物流园|创业
 export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
 /** `新`: begins an act. */
 export const beginsAct = /^(?:重点|新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
+/** `“`: a mark inside a name. */
+export const nameMark = /^[“”《》（）()—·\-]$/u
+/** `新`: how or when something was brought about. */
+export const howDone = /^(?:新|已|共|总共|又|先后|成功|首次|年均|累计|全年|目前)$/u
+/** `港`: a thing of one character that reaches others. */
+export const doerEnd = /(?:港|会|园|队|院|区|圈|廊|带)$/u
+/** `东湖县`: no thing that reaches others, but an area, its offices or a crowd. */
+export const noDoer = /(?:[省市县州旗镇乡]|(?<!新|园|片|廊|发|范|验|行|展|作|港|矿|税|聚|岸)区|政府|部门|干部|群众|机关|企业|单位|人员|地区|方面|领域|环节|等|年|月|季度|期间|质量|水平|标准|力量|路径|资源|贸易|业务|产品|活动中)$/u
+/** `全球30个国家的`: what stands between what reaches things and their number. */
+export const reachedAhead = /^(?:了|到|全国|全球|全省|全市|欧亚|亚欧|国内外|国内|境内外|海外|世界|省内外|近|约|超过?|达到?){0,3}(?:[0-9]{1,5}[多余]?个(?:国家[和及与、]?(?:地区)?|省份?|省区市|省市|地市|县|城市)[的、]?近?超?)?$/u
 /** `全市`: what is told of the whole area. */
 export const wholeAreaAhead = /^(?:全[国省市区县州盟旗]|我[省市区县州])/u
 /** `一期形成承载能力`: what only says of which part of a place it is. */

@@ -4,6 +4,7 @@ import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twin
 import { covered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
+import { ofDoer } from './rules/doer.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { measureGoesOn, outputTold, partMeasure } from './rules/goes-on.ts'
 import { capacities, labelled } from './rules/labelled.ts'
@@ -18,7 +19,7 @@ export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
   proportion, rank, gap, effort, growthBehind,
   // A noun behind the number is what it counts, whatever stands before.
-  covered, ofPlace, kindOfThing, fieldOfThing, nounBehind,
+  covered, ofPlace, kindOfThing, fieldOfThing, ofDoer, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
