@@ -7,7 +7,7 @@ export const noKind = /[0-9０-９，。；：、（）“”的等亿万]|^(?:�
 /** `重点`: says of what rank things are, not of what kind. */
 export const rankOnly = /级|^(?:[省市县区州]|[省市县区州]{2,3}|[国省市县区州]级|重点|重[大要]|大|标志性|关键|建设){1,4}$/u
 /** `引进投资超10亿元重大`: the size and rank of a thing, before its noun. */
-export const rankAtEnd = /(?:(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?|重点|重大|关键|标志性|骨干|优质){1,3}$/u
+export const rankAtEnd = /(?:(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?|重点|重大|关键|标志性|骨干|优质|领军|龙头|示范|先行|补短板|改革|创新|制度性|制度创新|省定|市定|年度|相关|共建){1,3}$/u
 /** `重点项目建设`: that works are built says nothing of them. */
 export const builtAtEnd = /(?<=项目|工程)建设$/u
 /** `其中`: opens a part of what the sentence before told. */
@@ -19,15 +19,15 @@ export const noField = /^(?:一批|多[个项条家]|各类)|等(?!级)|[一二�
 /** `老城更新`: a work, which has projects. */
 export const work = /.{2}(?:建设|试点|改造|治理|整治|更新|协作|攻坚|攻坚战|会战|保护|修复|创建|引资|招商)$/u
 /** `城市更新行动`: a campaign. */
-export const campaignAtEnd = /.{3}(?:行动|攻坚战?|会战|工程|活动|建设|治理|整治|更新|修复)$/u
+export const campaignAtEnd = /.{3}(?:行动|攻坚战?|会战|工程|计划|试点|活动|建设|治理|整治|更新|修复)$/u
 /** `开展`: before a campaign. */
-export const holdsCampaign = /^(?:实施|开展|启动)$/u
+export const holdsCampaign = /^(?:实施|开展|启动|深化)$/u
 /** `和`: a campaign's name has none. */
-export const noCampaign = /[，：、和“”及暨]|推动|领衔/u
+export const noCampaign = /[，：、和及暨《》]|推动|领衔|^[^“]*”|“[^”]*$|^(?:年度|投资|产业|发展|工作|生产|建设|财政)*计划$/u
 /** `以…为重点的`: before a campaign. */
 export const upToPossessive = /^.*的|^打[好赢]/u
 /** `农业博览会`: campaigns, gatherings and places that have things of their own. */
-export const gathering = /.{2}(?:产业|产业链|行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心|枢纽|走廊|都市圈)$/u
+export const gathering = /.{2}(?:产业|产业链|行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心|枢纽|走廊|都市圈|战略)$/u
 /** `交通`: a trade that has projects. */
 export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化|基础设施)$/u
 /** `项目`: what a clause on works ends in. */
@@ -35,7 +35,7 @@ export const projects = '项目'
 /** `一批`: that they are some. */
 export const batch = /^一大?批/u
 /** `重点项目`: works of a rank alone. */
-export const worksOfRank = /^重[点大](?:项目|工程)(?:建设)?$/u
+export const worksOfRank = /^(?:围绕|聚焦|抓好)?(重[点大](?:项目|工程)(?:建设)?|(?:重点|省定|市定)(?:工作|任务|事项|领域|指标任务))$/u
 /** `加快推进`: how fast an act goes on. */
 export const hastened = /^加[快速](?=.)/u
 /** `；`: parts of a sentence stand on both sides. */
@@ -43,7 +43,7 @@ export const partMark = '；'
 /** `装备制造产业`: the end of a trade that has works of its own. */
 export const tradeAtEnd = /.{2}(?:产业|产业链|行业|制造业|服务业)$/u
 /** `东湖新区`, `现代农业`: a field whose ranked works are told right behind it. */
-export const ownsRanked = /(?:[区园圈廊]|新城|枢纽|产业|(?<!企)业)$/u
+export const ownsRanked = /(?:[区园圈廊]|新城|枢纽|战略|营商环境|产业|(?<!企)业)$/u
 /** `，`: nothing but one clause between two figures. */
 export const oneClause = /^[^。；]{0,20}$/u
 /** `。`: closes a sentence or stands before one. */
@@ -51,9 +51,9 @@ export const sentenceMark = /[。；！？\s]/u
 /** `，`: joins clauses. */
 export const anyClause = /[，：、]/u
 /** `提振`: a verb that opens a topic sentence. */
-export const opensTopic = /^(?:提振|攻坚|高标准|高质量|高水平|高品质|协调|统筹|构建|做精|做细|培育|培强|抢抓|建好|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|打好|打赢|全力|全力打好|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
+export const opensTopic = /^(?:提振|深入推进|启动实施|落实|深入|攻坚|高标准|高质量|高水平|高品质|协调|统筹|构建|做精|做细|培育|培强|抢抓|建好|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|打好|打赢|全力|全力打好|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
 /** `成果`: behind a field, what came of it. */
-export const cameOf = /^(?:成果|成效|工作|进程|步伐)$/u
+export const cameOf = /^(?:成果|成效|工作|进程|步伐|一体化|同城化|发展)$/u
 /** `措施`: a thing that is of the field as a whole. */
 export const ofAll = /(?:措施|举措|任务|事项)$/u
 /** `推进`: a verb inside words, which then are a clause. */

@@ -31,17 +31,25 @@ export const emptyName = remembering((whole): Empty | null => {
   const built = patterns.builtAtEnd.exec(whole)?.[0] ?? ''
   const name = whole.slice(0, whole.length - built.length)
   // Most names end otherwise, and need not be cut into words.
-  if (emptyAtEnd(name, name.length) === null) return null
+  const longer = emptyAtEnd(name, name.length)
+  if (longer === null) return null
   const last = segment(name).at(-1)?.text ?? ''
   const core = isWord(last, 'empty') ? last : last.slice(rankLength)
-  if (!isWord(core, 'empty')) return null
+  const found = (isWord(core, 'empty') ? actsBefore(name, core) : null) ?? (longer.word === core ? null : actsBefore(name, longer.word))
+  return found && { ...found, noun: found.noun + built }
+})
+
+/** A name without the noun at its end; `null` where more than acts, sizes and ranks stand before it. */
+function actsBefore(name: string, core: string): Empty | null {
   // 投资超10亿元重大项目: of what size and rank they are says nothing either.
   const front = name.slice(0, -core.length)
   const rank = patterns.rankAtEnd.exec(front)?.[0] ?? ''
   const act = rank === '' ? front : front.slice(0, -rank.length)
-  const acts = segment(act)
-  return acts.every(isAct) && (rank === '' || (acts.length > 0 && act.length <= longestAct)) ? { act, noun: rank + core + built } : null
-})
+  // 围绕12项指标任务: what only leads to the thing is no act on it.
+  const words = segment(act)
+  const acts = words.filter(({ text }) => !isWord(text, 'attending'))
+  return acts.every(isAct) && (rank === '' || (words.length > 0 && act.length <= longestAct)) ? { act: joined(acts), noun: rank + core } : null
+}
 
 /** 重点建设: of what rank works are. */
 const isRanked = (kind: string): boolean => kind.length > rankLength && patterns.rankOnly.test(kind)

@@ -73,7 +73,8 @@ const mostClauses = 2
 
 /** 深入实施旧城更新行动，…: what a clause of the sentence is about. */
 function workOfClause(text: string, { headStart }: Run, sentence: number, near: boolean): Field | null {
-  let end = headStart - 1
+  // 实施提升行动，围绕12项指标任务: verbs may stand between the clause and the words of the figure.
+  let end = clauseStart(text, sentence, headStart) - 1
   for (let count = 0; count < mostClauses && end > sentence; count++) {
     const start = clauseStart(text, sentence, end)
     const clause = text.slice(start, end).trim()
@@ -105,7 +106,7 @@ function topicOf(said: string): readonly Word[] {
 function fieldOf(said: string): string {
   const words = topicOf(said)
   const name = joined(words)
-  const is = hasThings(name) || isWord(words.at(-1)?.text ?? '', 'sector') || patterns.trade.test(name) || patterns.placeAtEnd.test(name)
+  const is = hasThings(name) || isWord(name, 'sector') || isWord(words.at(-1)?.text ?? '', 'sector') || patterns.trade.test(name) || patterns.placeAtEnd.test(name)
   return is && !patterns.noField.test(name) && !words.some(({ text }) => patterns.actInside.test(text)) ? name : ''
 }
 

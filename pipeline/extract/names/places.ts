@@ -36,7 +36,8 @@ export function placeAtStart(clause: string, ends = patterns.placeAtEnd): string
   // “三溪口”协同发展区: its own name.
   const quoted = words[0]?.text === '“' ? words.findIndex(({ text }) => text === '”') + 1 : 0
   const plain = words.slice(quoted, Math.max(0, stops)).every(({ text }) => !patterns.noPlace.test(text) && !isWord(text, 'opening') && !isWord(text, 'stop'))
-  return plain && name.length > 2 && name.length <= longestPlace ? name : ''
+  const acts = isWord(words[0]?.text ?? '', 'act')
+  return plain && !acts && name.length > 2 && name.length <= longestPlace ? name : ''
 }
 
 /** Takes a text, where its sentence starts and a place in it; gives the park or zone that the nearest clause before, or its own, begins with. */

@@ -1,5 +1,5 @@
 /** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
-import { goesAhead, hastened, ofAll, partOfPlace, worksOfRank, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
+import { campaignAtEnd, goesAhead, hastened, ofAll, partOfPlace, worksOfRank, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
 import { investedBehind } from '../../../vocabulary/patterns-names.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { firms } from '../../../vocabulary/patterns-words.ts'
@@ -8,6 +8,7 @@ import { needOf } from '../needs.ts'
 import { withoutNames } from '../examples.ts'
 import { placeBefore } from '../places.ts'
 import { fieldBefore } from '../fields.ts'
+import type { Field } from '../fields.ts'
 import type { Named } from '../named.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { nounBehind } from './counted.ts'
@@ -22,12 +23,13 @@ function emptyOf(view: View): Bare | null {
   const named = (run.behind ? nounBehind.read(view) : subject === '' ? null : stated.read(view))?.[0]?.[0]
   if (!named) return null
   const empty = kind === 'money' ? emptyMoney(named.metric) : emptyThing(named.metric, run.behind)
-  return empty && !firms.test(empty.noun) ? { named, ...empty } : null
+  return empty && { named, ...empty }
 }
 
 /** Works without a field: of a rank alone (重点项目) only where they are counted. */
 function emptyThing(name: string, counted: boolean): Omit<Bare, 'named'> | null {
-  const empty = emptyName(name) ?? (counted ? null : emptyName(withoutNames(name))) ?? (counted && worksOfRank.test(name) ? { act: '', noun: name } : null)
+  const ranked = counted ? worksOfRank.exec(name)?.[1] : undefined
+  const empty = emptyName(name) ?? (counted ? null : emptyName(withoutNames(name))) ?? (ranked === undefined ? null : { act: '', noun: ranked })
   return empty && { ...empty, money: '' }
 }
 
@@ -44,7 +46,7 @@ export const kindOfThing: NamingRule = {
   read: (view) => {
     const { text, span, run, topic } = view
     const empty = topic && emptyOf(view)
-    if (!topic || !empty) return null
+    if (!topic || !empty || firms.test(empty.noun)) return null
     const near = isPartOfTold(text, span, run, topic)
     // 实施重点项目, 项目建设: of another sentence's things only where that is said.
     const isFar = !near && topic.sentence !== span.start && !isWord(empty.noun, 'empty')
@@ -64,6 +66,10 @@ export const kindOfThing: NamingRule = {
   not: ['推进300个省级重点项目，抓好恒丰纺织等420个拟投产项目。', '实施“双百”项目30个，东江纸业等12个项目投产。'],
 }
 
+/** 实施扶持计划，支持300家企业: of firms of a rank, or those that something is done for, a campaign of the sentence alone is the field. */
+const isForFirms = (field: Field, { act, noun }: Bare, sentence: number): boolean =>
+  field.start >= sentence && campaignAtEnd.test(field.name) && (!isWord(noun, 'empty') || isWord(act, 'opening'))
+
 export const fieldOfThing: NamingRule = {
   id: 'subject/field-of-thing',
   why: 'a thing of any field is of the field of work that the words before name',
@@ -74,7 +80,8 @@ export const fieldOfThing: NamingRule = {
     const ranked = empty !== null && !isWord(empty.noun, 'empty')
     if (ranked && wholeAreaAhead.test(run.headText)) return null
     const field = empty && fieldBefore(text, span.start, run, topic, ranked)
-    if (!empty || !field || (ranked && field.name.includes(empty.noun.slice(-2)))) return null
+    if (!empty || !field || (ranked && (field.name.includes(empty.noun.slice(-2)) || empty.noun.includes(field.name.slice(-2))))) return null
+    if (firms.test(empty.noun) && !isForFirms(field, empty, span.start)) return null
     const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
     const act = empty.act.replace(hastened, '')
     const metric = goesAhead.test(name) || ofAll.test(empty.noun) ? name + act + empty.noun : act + name + empty.noun
@@ -88,8 +95,12 @@ export const fieldOfThing: NamingRule = {
     '工业加快升级。新开工云威四期等项目60个。 → 新开工工业项目', '装备制造产业加快推进云山机床、长河轴承等63个项目。 → 装备制造产业项目', '荆山新城重点推进云江会展中心等12个项目建设。 → 荆山新城项目建设',
     '高标准建设东湖新城。实施长云光纤产业园等23个重点项目。 → 实施东湖新城重点项目', '抓好青河湿地工程，推进28个项目建设。 → 青河湿地工程项目建设',
     '推进海绵城市建设，完工项目18个。 → 海绵城市建设完工项目', '开展“干部联户”活动，解决问题86个。 → “干部联户”活动解决问题',
+    '实施工业企业研发扶持计划，累计支持300家企业。 → 工业企业研发扶持计划支持企业', '实施“领航者”行动，培育领军企业8家。 → “领航者”行动培育领军企业',
+    '优化营商环境。制定86项任务清单。 → 制定营商环境任务清单', '东湖新城发展战略深入落实。72项重点工作全部完成。 → 完成东湖新城发展战略重点工作',
+    '实施县城建设提质专项行动，围绕省定12项指标任务，完善设施。 → 县城建设提质专项行动省定指标任务',
+    '开展营商环境提升行动，推出86项改革事项。 → 营商环境提升行动推出改革事项',
   ],
-  not: ['项目建设提速增效。全年竣工项目80个。', '大力推进项目建设，完工项目35个。', '深入开展旧城更新行动，完工道路项目21个。', '推进一批重大项目，实施重点项目60个。'],
+  not: ['项目建设提速增效。全年竣工项目80个。', '大力推进项目建设，完工项目35个。', '深入开展旧城更新行动，完工道路项目21个。', '推进一批重大项目，实施重点项目60个。', '东湖产业不断壮大，培育领军企业8家。'],
 }
 
 /** 入驻企业, 新引进优质项目: what places have; 一期形成承载能力: of a part of one. */
