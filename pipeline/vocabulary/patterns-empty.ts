@@ -51,7 +51,7 @@ export const sentenceMark = /[。；！？\s]/u
 /** `，`: joins clauses. */
 export const anyClause = /[，：、]/u
 /** `提振`: a verb that opens a topic sentence. */
-export const opensTopic = /^(?:提振|深入推进|启动实施|落实|深入|攻坚|高标准|高质量|高水平|高品质|协调|统筹|构建|做精|做细|培育|培强|抢抓|建好|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|打好|打赢|全力|全力打好|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
+export const opensTopic = /^(?:提振|协同|深入推进|启动实施|落实|深入|攻坚|高标准|高质量|高水平|高品质|协调|统筹|构建|做精|做细|培育|培强|抢抓|建好|深化|强化|做强|做优|做大|壮大|推进|推动|加快|加强|发展|抓好|抓实|打好|打赢|全力|全力打好|狠抓|打造|建设|实施|开展|聚力|聚焦|扩大|巩固|提升|做实|完善|优化)$/u
 /** `成果`: behind a field, what came of it. */
 export const cameOf = /^(?:成果|成效|工作|进程|步伐|一体化|同城化|发展)$/u
 /** `措施`: a thing that is of the field as a whole. */
@@ -63,11 +63,17 @@ export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十
 /** `行动`: a field that goes before the act: 更新行动完工项目, but 完工公路项目. */
 export const goesAhead = /(?:行动|活动|试点|协作|攻坚|攻坚战|会战|引资|招商|规划|计划|改革|[大谈览易接介]会|区|园|中心|器|治理|建设|改造|整治|更新|修复|保护|创建|工程|项目)$/u
 /** `东湖产业园`: the end of a place that has figures of its own. */
-export const placeAtEnd = /.{1}(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|新城|小镇|[发展示范试验实先行度假]{2}区|生产基地|产业基地)$/u
+export const placeAtEnd = /(?:^大学城|.(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|大学城|科学城|生态城|功能区|新城|小镇|[发展示范试验实先行度假]{2}区|生产基地|产业基地))$/u
 /** `全市`: no part of a place's name. */
 export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
 /** `新`: begins an act. */
 export const beginsAct = /^(?:重点|新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
+/** `总投资9亿元的`: of what size works are, before their number. */
+export const investedAhead = /(?:年度|总|计划)*投资(?:超过?|约|近)?[0-9.]{1,8}[万亿]元(?:以上)?的$/u
+/** `省重点`: no field, where it stands between an act and its number. */
+export const noInside = /、|[等第]$|级$|^[全我本各].?[省市县区州国]|^.{0,4}[省市县州]$|(?:重[点大要]|方面|领域|个|级别|首批|年度|计划|左右|以上)$/u
+/** `“高效办成一件事”`: ends in a quotation or a title. */
+export const quoteAtEnd = /[”》]$/u
 /** `“`: a mark inside a name. */
 export const nameMark = /^[“”《》（）()—·\-]$/u
 /** `新`: how or when something was brought about. */

@@ -22,8 +22,8 @@ const isNoun = ({ text, pos }: Word): boolean =>
 /** 国际医药创新公园, 城乡环卫一体化项目, 江海新通道: what stands inside a name. */
 const isInside = ({ text, pos }: Word): boolean => 'ia'.includes(pos) || ('vw'.includes(pos) && text.length > 1)
 
-/** Whether words are one name: nouns, what stands in quotes, and verbs between nouns (国际医药创新公园). */
-function isName(words: readonly Word[]): boolean {
+/** Takes words; says whether they are one name: nouns, what stands in quotes, and verbs between nouns (国际医药创新公园). */
+export function isName(words: readonly Word[]): boolean {
   let quoted = false
   return words.every((word, at) => {
     if (isMark(word)) quoted = word.text === '“' || (quoted && word.text !== '”')

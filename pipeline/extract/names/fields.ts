@@ -5,6 +5,7 @@ import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { isName } from './doer.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { ownerOf } from './clause-owner.ts'
 import { ownerBefore } from './owners.ts'
@@ -13,7 +14,12 @@ import type { Run } from '../runs.ts'
 import type { Topic } from './topics.ts'
 
 /** A field of work, and where it is named. */
-export interface Field { name: string; start: number }
+export interface Field {
+  name: string
+  start: number
+  /** It stands between the act and the number: 推进云江科创走廊30个重点项目建设. */
+  inside?: true
+}
 
 /** A sentence that says what those behind it are about is short. */
 const longestTopic = 20
@@ -122,6 +128,25 @@ function ownerOpening(text: string, sentence: number, at: number): Field | null 
   return name === '' || patterns.noField.test(name) || segment(name).some(({ pos }) => 'vd'.includes(pos)) ? null : { name, start }
 }
 
+/** Shorter words between an act and its number are no field, longer ones a clause. */
+const shortestInside = 4
+const longestInside = 24
+
+/** 推进云江科创走廊30个重点项目建设: what stands between the act and the number. */
+function insideAct(text: string, sentence: number, { behind, figures, headStart }: Run): Field | null {
+  const at = figures[0]?.quantity.start ?? headStart
+  const start = clauseStart(text, sentence, at)
+  const clause = text.slice(start, at).replace(patterns.investedAhead, '')
+  if (!behind || clause.length < shortestInside || anyDigit.test(clause)) return null
+  const words = segment(clause)
+  let from = 0
+  while (from < words.length && (opensTopic(words[from] as Word) || isWord((words[from] as Word).text, 'act'))) from++
+  const name = joined(words.slice(from))
+  const is = (from > 0 || patterns.quoteAtEnd.test(name)) && name.length >= shortestInside && name.length <= longestInside && isName(words.slice(from)) &&
+    !patterns.noField.test(name) && !patterns.noInside.test(name)
+  return is ? { name, start: start + (words[from] as Word).start, inside: true } : null
+}
+
 /** 水利建设稳步推进。: the nearest short sentence before, which says what the next are about. */
 function topicSentence(text: string, sentence: number): Field | null {
   const line = text.lastIndexOf('\n', sentence - 1) + 1
@@ -141,7 +166,7 @@ function topicSentence(text: string, sentence: number): Field | null {
 
 /** Takes a text, the sentence and the figures; gives the field that they are about, `null` where nothing says it. */
 export function fieldBefore(text: string, sentence: number, run: Run, topic: Topic | null, near = false): Field | null {
-  const own = opened(text, sentence, run.headStart) ?? workBefore(text, run, topic, sentence) ??
+  const own = insideAct(text, sentence, run) ?? opened(text, sentence, run.headStart) ?? workBefore(text, run, topic, sentence) ??
     workOfClause(text, run, sentence, near) ?? ownerOpening(text, sentence, run.figures[0]?.quantity.start ?? run.headStart)
   const told = own ?? topicSentence(text, sentence)
   return own === null && near && told !== null && !patterns.ownsRanked.test(told.name) ? null : told

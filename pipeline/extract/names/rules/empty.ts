@@ -70,6 +70,9 @@ export const kindOfThing: NamingRule = {
 const isForFirms = (field: Field, { act, noun }: Bare, sentence: number): boolean =>
   field.start >= sentence && campaignAtEnd.test(field.name) && (!isWord(noun, 'empty') || isWord(act, 'opening'))
 
+/** 重点领域改革 and 重点改革任务: a field that the thing's own words hold, or the other way round. */
+const saysSame = (field: string, noun: string): boolean => field.includes(noun.slice(-2)) || noun.includes(field.slice(-2))
+
 export const fieldOfThing: NamingRule = {
   id: 'subject/field-of-thing',
   why: 'a thing of any field is of the field of work that the words before name',
@@ -80,11 +83,11 @@ export const fieldOfThing: NamingRule = {
     const ranked = empty !== null && !isWord(empty.noun, 'empty')
     if (ranked && wholeAreaAhead.test(run.headText)) return null
     const field = empty && fieldBefore(text, span.start, run, topic, ranked)
-    if (!empty || !field || (ranked && (field.name.includes(empty.noun.slice(-2)) || empty.noun.includes(field.name.slice(-2))))) return null
+    if (!empty || !field || (ranked && saysSame(field.name, empty.noun))) return null
     if (firms.test(empty.noun) && !isForFirms(field, empty, span.start)) return null
     const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
     const act = empty.act.replace(hastened, '')
-    const metric = goesAhead.test(name) || ofAll.test(empty.noun) ? name + act + empty.noun : act + name + empty.noun
+    const metric = !field.inside && (goesAhead.test(name) || ofAll.test(empty.noun)) ? name + act + empty.noun : act + name + empty.noun
     return [[{ ...empty.named, metric, own: empty.named.metric, source: 'completed', sourceStart: field.start }]]
   },
   examples: [
@@ -96,6 +99,7 @@ export const fieldOfThing: NamingRule = {
     '高标准建设东湖新城。实施长云光纤产业园等23个重点项目。 → 实施东湖新城重点项目', '抓好青河湿地工程，推进28个项目建设。 → 青河湿地工程项目建设',
     '推进海绵城市建设，完工项目18个。 → 海绵城市建设完工项目', '开展“干部联户”活动，解决问题86个。 → “干部联户”活动解决问题',
     '实施工业企业研发扶持计划，累计支持300家企业。 → 工业企业研发扶持计划支持企业', '实施“领航者”行动，培育领军企业8家。 → “领航者”行动培育领军企业',
+    '推进云江科创大走廊东湖片区12个重点项目建设。 → 推进云江科创大走廊东湖片区重点项目建设', '抓好云江大学城年度投资90亿元的59个项目。 → 云江大学城项目年度投资；云江大学城项目', '国务院“云上办一件事”12件事项全部落地。 → 落地国务院“云上办一件事”事项',
     '优化营商环境。制定86项任务清单。 → 制定营商环境任务清单', '东湖新城发展战略深入落实。72项重点工作全部完成。 → 完成东湖新城发展战略重点工作',
     '实施县城建设提质专项行动，围绕省定12项指标任务，完善设施。 → 县城建设提质专项行动省定指标任务',
     '开展营商环境提升行动，推出86项改革事项。 → 营商环境提升行动推出改革事项',
