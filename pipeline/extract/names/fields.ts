@@ -91,7 +91,7 @@ function workOfClause(text: string, { headStart }: Run, sentence: number, near: 
   const owner = ownerBefore(text, sentence, sentence, sentence, headStart)
   // Of things of a rank, the clause right before alone.
   const isFar = near && owner !== null && clauseEnd(text, owner.start, headStart) < headStart - 1
-  return owner && !isFar && !owner.name.includes('、') && (hasThings(owner.name) || patterns.trade.test(owner.name)) ? { name: owner.name, start: owner.start } : null
+  return owner && !isFar && !owner.name.includes('、') && !opensTopic(segment(owner.name)[0] as Word) && (hasThings(owner.name) || patterns.trade.test(owner.name)) ? { name: owner.name, start: owner.start } : null
 }
 
 /** What is said of a field: 稳步推进, 成效明显. */
