@@ -67,43 +67,63 @@ function plain(place) {
   }
 }
 
+/** How sources become files for Node; a source finds the files beside it by its own address, not by the bundle's. */
+const forNode = (contents) => ({
+  bundle: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', write: false, logLevel: 'error', charset: 'utf8', loader: { '.tsv': 'text' },
+  minifyWhitespace: true, minifySyntax: true,
+  plugins: [{
+    name: 'located',
+    setup: ({ onLoad }) => onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: (contents.get(path) ?? readFileSync(path)).toString('utf8')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
+      loader: 'ts',
+    })),
+  }],
+})
+
+/** What every build uses, some hundred small files to be found and read; other packages stay where they are. */
+const libraries = {
+  name: 'libraries',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:ajv|fast-uri|fast-deep-equal|json-schema-traverse)(?:\/|$)/ }, ({ path, importer }) => ({ path: createRequire(importer).resolve(path) }))
+    onResolve({ filter: /^(?:csv-stringify|fflate|commander)(?:\/|$)/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }))
+    // Node gets this package as CommonJS, which an import() of a bundle cannot take apart; the same in modules is beside it.
+    onResolve({ filter: /^yaml$/ }, () => ({ path: fileURLToPath(new URL('browser/index.js', import.meta.resolve('yaml/package.json'))) }))
+  },
+}
+
+/** The checks of schemas and the version of the program, made by the sources themselves: a command shall not make them at each start. */
+async function madeOf(contents, build, folder) {
+  const makers = `export { readyChecks } from './reader/ready-checks.ts'\nexport { versionBy } from './parts/version.ts'`
+  const { outputFiles } = await build({ ...forNode(contents), stdin: { contents: makers, resolveDir: sources } })
+  const place = join(folder, 'makers.mjs')
+  writeFileSync(place, outputFiles[0].contents)
+  const { readyChecks, versionBy } = await import(pathToFileURL(place).href)
+  rmSync(place)
+  const version = JSON.stringify(versionBy((path) => contents.get(path) ?? readFileSync(path)))
+  const ofSources = {
+    name: 'version',
+    setup: ({ onLoad }) => onLoad({ filter: /[\\/]parts[\\/]version\.ts$/ }, () => ({ contents: `export const programVersion = () => ${version}`, loader: 'js' })),
+  }
+  return [readyChecks, ofSources]
+}
+
 /** Makes the bundle beside its place and moves it there, so that two commands at once do not meet. */
 async function bundle(place, contents) {
   const { build } = await import('esbuild')
-  await import('./loader.mjs')
-  const { readyChecks } = await import('./reader/ready-checks.ts')
-  const { versionBy } = await import('./parts/version.ts')
-  const read = (path) => contents.get(path) ?? readFileSync(path)
-  const located = {
-    name: 'located',
-    setup({ onLoad, onResolve }) {
-      // What every build uses, some hundred small files to be found and read; the others stay where they are.
-      onResolve({ filter: /^(?:ajv|fast-uri|fast-deep-equal|json-schema-traverse)(?:\/|$)/ }, ({ path, importer }) =>
-        ({ path: createRequire(importer).resolve(path) }))
-      onResolve({ filter: /^(?:csv-stringify|fflate|commander)(?:\/|$)/ }, ({ path }) => ({ path: fileURLToPath(import.meta.resolve(path)) }))
-      // Node gets this package as CommonJS, which an import() of a bundle cannot take apart; the same in modules is beside it.
-      onResolve({ filter: /^yaml$/ }, () => ({ path: fileURLToPath(new URL('browser/index.js', import.meta.resolve('yaml/package.json'))) }))
-      onLoad({ filter: /[\\/]parts[\\/]version\.ts$/ }, () => ({ contents: `export const programVersion = () => ${JSON.stringify(versionBy(read))}`, loader: 'js' }))
-      // A source finds the files beside it by its own address, not by the bundle's.
-      onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-        contents: read(path).toString('utf8')
-          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
-        loader: 'ts',
-      }))
-    },
-  }
-  const { outputFiles } = await build({
-    entryPoints: [join(sources, entry)], outdir: place, entryNames: 'main', bundle: true, splitting: true, format: 'esm', write: false,
-    platform: 'node', target: 'node20', packages: 'external', outExtension: { '.js': '.mjs' }, logLevel: 'error', plugins: [readyChecks, located], loader: { '.tsv': 'text' }, charset: 'utf8', minifyWhitespace: true, minifySyntax: true,
-    // What a CommonJS package of the bundle takes from Node.
-    banner: { js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)` },
-  })
-  const files = outputFiles.map(({ path, contents: bytes }) => [path.slice(place.length + 1), bytes])
-  const list = files.map(([name, bytes]) => `${sumOf(bytes)}  ${name}\n`).join('')
   const aside = `${place}.new-${randomBytes(8).toString('hex')}`
   try {
     mkdirSync(aside)
+    const options = forNode(contents)
+    const { outputFiles } = await build({
+      ...options, entryPoints: [join(sources, entry)], outdir: place, entryNames: 'main', splitting: true, outExtension: { '.js': '.mjs' },
+      plugins: [...await madeOf(contents, build, aside), libraries, ...options.plugins],
+      // What a CommonJS package of the bundle takes from Node.
+      banner: { js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url)` },
+    })
+    const files = outputFiles.map(({ path, contents: bytes }) => [path.slice(place.length + 1), bytes])
+    const list = files.map(([name, bytes]) => `${sumOf(bytes)}  ${name}\n`).join('')
     for (const [name, bytes] of [...files, [listName, list]]) writeFileSync(join(aside, name), bytes)
     // What is there is not whole, or it would have been used.
     if (!isWhole(place)) rmSync(place, { recursive: true, force: true })
