@@ -68,8 +68,8 @@ export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
 export const clauseMark = /[，；。：即]/u
 /** `“一网通办”`: a quote at the end, which may be what is said. */
 export const quoteEnds = /”$/u
-/** `。`: a mark that nothing of a clause follows. */
-export const clauseStops = /[，；。\n]/u
+/** `。`, `、4`: a mark that nothing of a clause follows, or the next count of the list. */
+export const memberStops = /^(?:[，；。\n]|[、和与及][0-9])/u
 /** `全`: what follows a date that opens a clause. */
 export const behindOpeningDate = /[，全]/u
 /** `年相比`: behind a date that the whole sentence compares with. */

@@ -6,6 +6,7 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { flows, levelOf, sizeOf, themeOf } from './goes-on.ts'
+import { withoutManner } from './manner.ts'
 import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
 import { measureOfName } from './shared.ts'
@@ -27,7 +28,7 @@ export function nameBefore(
 ): Name {
   const said = plainName(subject).replace(patterns.mannerOfHandling, '')
   const name = (topic && earnedBy(topic, said)) || said
-  const { verb, rest } = splitAct(name)
+  const { verb, rest } = splitAct(withoutManner(name))
   const begun = topic ? begunBy(topic, name, verb, rest) : null
   const ends = flowOf(name) ?? movedOf(name)
   if (begun || ends) return begun ?? (ends as Name)
