@@ -46,6 +46,7 @@ export function nameBefore(
 function begunBy(topic: Topic, name: string, verb: string, rest: string): Name | null {
   if (isDependent(name)) return ofTopic(topic, name)
   if (reaches(topic, name)) return reachedBy(topic, name)
+  if (name === patterns.boxes && patterns.throughput.test(topic.metric)) return boxesOf(topic)
   return (rest === '' ? doneAgain(topic, name, verb) : null) ?? stageOf(topic, verb, rest)
 }
 
@@ -63,6 +64,12 @@ const reaches = ({ metric }: Topic, name: string): boolean =>
 function reachedBy({ metric }: Topic, name: string): Name {
   const reached = metric.replace(patterns.accomplished, '') + name
   return { metric: reached, verb: '', noun: reached }
+}
+
+/** 港口货物吞吐量5亿吨、集装箱30万标箱: the throughput of boxes in the same port. */
+function boxesOf({ metric }: Topic): Name {
+  const boxes = metric.replace(patterns.throughput, '') + patterns.boxes + patterns.throughputWord
+  return { metric: boxes, verb: '', noun: boxes }
 }
 
 /** A dependent noun under the topic: 总产 of 粮食. */
@@ -118,7 +125,9 @@ function nounAlong(topic: Topic, name: string): string {
     !patterns.capacity.test(name) &&
     measureOfName(name) === ''
   if (isOfCapacity) return name + patterns.capacityWord
+  if (patterns.powerSource.test(name)) return name + (patterns.powerCapacity.exec(topic.noun)?.[0] ?? '')
   if (isLevel(name)) return name + withoutLevel(topic.noun)
+  if (patterns.cutsGoods.test(topic.verb)) return (patterns.outdated.exec(topic.noun)?.[0] ?? '') + name.replace(patterns.outdated, '')
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
 

@@ -53,17 +53,14 @@ export function sharedHead(parts: string[]): string {
   if (!others.some(hasOwn)) {
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
     // A long first piece is a name of its own (接待游客、经营收入).
-    const measure = withKind(last, withValue(last, head.length > 1 ? head : measureOfName(last) || sharedAtEnd(last)), others)
+    const measure = withKind(last, withValue(last, measureAt(last, head)), others)
     return measure !== '' && measure.length < last.length && others.every(sharesLast) ? measure : ''
   }
   const bare = others.every(
     (piece) => !patterns.sharedMeasure.test(piece) && !heads.dependent.has(piece),
   )
-  return bare ? sharedAtEnd(last) : ''
+  return bare ? patterns.sharedMeasure.exec(last)?.[0] ?? '' : ''
 }
-
-/** The measure that a list shares though no member is a value: 增速, 接待游客. */
-const sharedAtEnd = (name: string): string => patterns.sharedMeasure.exec(name)?.[0] ?? ''
 
 /** 高速公路、农村公路通车里程: whether a member is a thing of the kind that the last is measured of. */
 function isKindOf(piece: string, last: string, measure: string): boolean {
@@ -77,6 +74,10 @@ function withValue(name: string, measure: string): string {
   const value = patterns.sharedMeasure.test(measure) ? headOf(name.slice(0, -measure.length)) : ''
   return heads.valueHeads.has(value) ? value + measure : measure
 }
+
+/** The measure that a name ends in, of which `head` is its last word. */
+const measureAt = (name: string, head: string): string =>
+  head.length > 1 ? head : measureOfName(name) || (patterns.visits.exec(name)?.[0] ?? '')
 
 /** 家居、电子产业集群营收: a measure with the kind of things that it is of, where no member has a noun of its own. */
 function withKind(name: string, measure: string, others: readonly string[]): string {
