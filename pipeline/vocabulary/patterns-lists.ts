@@ -31,7 +31,7 @@ export const industryRest = /^业/u
 /** `增速`: a noun that members of a list share though each has a noun of its own. */
 export const sharedMeasure = pattern`${oneOf('增幅 涨幅 降幅 增速 占比 改善幅度')}$`
 /** `接待游客`: what members that are places share, no value of its own. */
-export const visits = /接待游客$/u
+export const visits = '接待游客'
 /** `“一次办”“零跑动”事项`: members in quotes, side by side, and the noun of each. */
 export const quotedMembers = /^((?:“[^“”]{1,12}”){2,6})([^“”，。；、]{2,12})$/u
 /** `“一次办”`: each of them. */

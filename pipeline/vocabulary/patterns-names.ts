@@ -75,7 +75,7 @@ export const capacity = /产能$/u
 /** `发电装机容量`: what power stations can make. */
 export const powerCapacity = /装机(?:容量|规模)?$/u
 /** `水电`: a source of power alone. */
-export const powerSource = /^(?:水电|核电|风电|光伏|太阳能|火电|煤电|气电|风光|生物质|新能源|清洁能源|可再生能源|海上风电|新型储能|储能|抽水蓄能)(?:发电)?$/u
+export const powerSource: ReadonlySet<string> = new Set('水电 核电 风电 光伏 太阳能 火电 煤电 气电 风光 生物质 新能源 清洁能源 可再生能源 海上风电 新型储能 储能 抽水蓄能 光伏发电 风力发电 水力发电 生物质发电 太阳能发电'.split(' '))
 /** `集装箱`: goods whose throughput is told in units of their own, behind that of a port. */
 export const boxes = '集装箱'
 /** `产能`: what a member lacks of the first. */
@@ -84,13 +84,13 @@ export const capacityWord = '产能'
 export const throughput = /(?:货物|货邮)?吞吐量$/u
 export const throughputWord = '吞吐量'
 /** `淘汰`: acts that goods are the object of, never their output. */
-export const cutsGoods = /^(?:淘汰|压减|退出|压减退出|削减|关停|化解|压缩|淘汰退出)$/u
+export const cutsGoods: ReadonlySet<string> = new Set('淘汰 压减 退出 压减退出 削减 关停 化解 压缩 淘汰退出'.split(' '))
 /** `落后`: what such goods are. */
-export const outdated = /^落后/u
+export const outdated = '落后'
 /** `市人大代表议案`: whose proposals they are. */
 export const proposer = /^([^，。；、]*?(?:人大代表|政协委员|政协))(?:议案|提案|建议案|建议|意见)$/u
 /** `建议`: proposals alone. */
-export const proposal = /^(?:议案|提案|建议|意见建议|批评意见)$/u
+export const proposal: ReadonlySet<string> = new Set('议案 提案 建议 意见建议 批评意见'.split(' '))
 /** `2024年`: what no theme has. */
 export const noTheme = /[“”《》（）()0-9]/u
 /** `“三美”`: a theme that is a quotation. */

@@ -12,7 +12,7 @@ import type { Topic } from './topics.ts'
 
 /** 省级乡村旅游示范镇2个、示范村7个: rank and theme before what the members have alike are those of each. */
 export function themeOf(first: string, name: string): string {
-  const whose = patterns.proposal.test(name) ? patterns.proposer.exec(first)?.[1] ?? '' : ''
+  const whose = patterns.proposal.has(name) ? patterns.proposer.exec(first)?.[1] ?? '' : ''
   if (whose !== '') return whose
   const { level } = modifiersOf(name)
   const at = name.length - level.length < first.length ? first.indexOf(name.slice(level.length, level.length + 2)) : -1
@@ -51,5 +51,5 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
   if (measureOfName(name) !== '' || levelWords.has(name) || (flowInName.test(name) && !flowInName.test(topic.noun)) || name.endsWith(topic.verb)) return false
-  return patterns.capacity.test(topic.noun) || patterns.cutsGoods.test(topic.verb) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
+  return patterns.capacity.test(topic.noun) || patterns.cutsGoods.has(topic.verb) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
 }

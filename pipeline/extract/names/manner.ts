@@ -17,7 +17,7 @@ export const isManner = ({ text, pos }: Word): boolean =>
 /** 妥善安置: an act without how it was done; other words as they are. */
 export function withoutManner(subject: string): string {
   const words = segment(subject)
-  const from = words.findIndex((word) => !isManner(word) && !asUsual.test(word.text))
+  const from = words.findIndex((word) => !isManner(word) && !asUsual.has(word.text))
   const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
   return act !== '' && actAt(act, 0) !== null ? act : subject
 }
@@ -34,8 +34,8 @@ export function fromListedAct(subject: string): string {
   const first = beforeList.exec(subject)?.[0] ?? ''
   const words = segment(first)
   const [lead] = words
-  const stressed = lead !== undefined && (isManner(lead) || withWhat.test(first))
-  if (!lead || actAt(subject, 0) !== null || aboutWhat.test(first) || !(stressed || lead.pos === 'v')) return subject
+  const stressed = lead !== undefined && (isManner(lead) || withWhat.has(lead.text))
+  if (!lead || actAt(subject, 0) !== null || aboutWhat.has(lead.text) || !(stressed || lead.pos === 'v')) return subject
   const act = words.find((word, at) => at > (stressed ? 0 : 1) && word.end < first.length - 1 && isOwnAct(word))
   return act ? subject.slice(act.start) : subject
 }

@@ -125,9 +125,9 @@ function nounAlong(topic: Topic, name: string): string {
     !patterns.capacity.test(name) &&
     measureOfName(name) === ''
   if (isOfCapacity) return name + patterns.capacityWord
-  if (patterns.powerSource.test(name)) return name + (patterns.powerCapacity.exec(topic.noun)?.[0] ?? '')
+  if (patterns.powerSource.has(name)) return name + (patterns.powerCapacity.exec(topic.noun)?.[0] ?? '')
   if (isLevel(name)) return name + withoutLevel(topic.noun)
-  if (patterns.cutsGoods.test(topic.verb)) return (patterns.outdated.exec(topic.noun)?.[0] ?? '') + name.replace(patterns.outdated, '')
+  if (patterns.cutsGoods.has(topic.verb)) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
 

@@ -77,7 +77,7 @@ function withValue(name: string, measure: string): string {
 
 /** The measure that a name ends in, of which `head` is its last word. */
 const measureAt = (name: string, head: string): string =>
-  head.length > 1 ? head : measureOfName(name) || (patterns.visits.exec(name)?.[0] ?? '')
+  head.length > 1 ? head : measureOfName(name) || (name.endsWith(patterns.visits) ? patterns.visits : '')
 
 /** 家居、电子产业集群营收: a measure with the kind of things that it is of, where no member has a noun of its own. */
 function withKind(name: string, measure: string, others: readonly string[]): string {
