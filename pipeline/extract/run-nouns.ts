@@ -6,6 +6,7 @@ import type { Figure } from './figures.ts'
 import type { Head } from './heads.ts'
 import type { Quantity } from './quantity.ts'
 import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
+import { pieces } from './names/lists.ts'
 import { splitAct } from './names/naming.ts'
 import { splitPredicate } from './names/predicates.ts'
 import { tailEnd } from './names/tails.ts'
@@ -94,11 +95,17 @@ function sharedWork(text: string, tail: string, end: number, next: Figure, { sub
   if (patterns.makesThings.test(text.slice(clauseStart(text, Math.max(0, end - workReach), end), end))) return ''
   const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))
   const members = behind.split(patterns.beforeCount)
-  if (members.some((member) => patterns.joinsMore.test(member))) return ''
-  const last = members[members.length - 1] as string
+  const { noun: last, predicate } = splitPredicate(members.pop() as string)
+  if (members.some((member) => patterns.joinsMore.test(member)) || isSeveralWorks(last)) return ''
   const work = patterns.workAtEnd.exec(last)?.[0] ?? ''
-  if (work === '' || splitPredicate(last).predicate !== '') return ''
+  if (work === '' || !(predicate === '' || patterns.workDone.test(predicate))) return ''
   return patterns.isProject.test(tail) && !patterns.buildsProject.test(work) ? '' : work
+}
+
+/** 管网建设和道路改造: whether the last of a list is more than things that one work is done on. */
+function isSeveralWorks(last: string): boolean {
+  const things = patterns.joinsMore.test(last) ? pieces(last) : []
+  return things.length === 1 || things.slice(0, -1).some((thing) => !takesWork(thing))
 }
 
 /** Whether a work may be done on what the words name: a thing, no work itself, of which nothing is said. */

@@ -28,8 +28,16 @@ export const townAndCountry = '城乡'
 export const industry = '产业'
 /** `业`: at the beginning of the rest of 一二三产业. */
 export const industryRest = /^业/u
-/** `增速`: a noun of two characters that members of a list share though each has a noun of its own. */
-export const sharedMeasure = pattern`${oneOf('增幅 涨幅 降幅 增速 占比')}$`
+/** `增速`: a noun that members of a list share though each has a noun of its own. */
+export const sharedMeasure = pattern`${oneOf('增幅 涨幅 降幅 增速 占比 改善幅度')}$`
+/** `接待游客`: what members that are places share, no value of its own. */
+export const visits = '接待游客'
+/** `“一次办”“零跑动”事项`: members in quotes, side by side, and the noun of each. */
+export const quotedMembers = /^((?:“[^“”]{1,12}”){2,6})([^“”，。；、]{2,12})$/u
+/** `“一次办”`: each of them. */
+export const shortQuotes = /“[^“”]{1,12}”/gu
+/** `产业集群`: the kind of the things that a list is of, before their measure: 家居、电子产业集群营收. */
+export const kindOfList = pattern`${oneOf('产业集群 产业链 产业园 项目')}$`
 /** `增加值占GDP比重`: behind the last member, a share that all of them are. */
 export const shareBehind = /(?<=.{2})占[^占，]{1,14}(?:比重|比例|份额)$/u
 /** `产值占比`: a member that is a share of its own, or a rate. */
@@ -77,6 +85,8 @@ export const sumLead = /(?:年|[，。；]|^)[\s　]*([^，。；：、年]{2,10
 export const goodsLead = /(?:商品|消费品)[^。；：]{0,40}(?:如下|下列)[^。；：]{0,6}(?:比例|情况|速度)：$/u
 /** `销售量`: the measure of such goods. */
 export const sold = '销售量'
+/** `RCEP`: letters, which make no name long. */
+export const latin = /[A-Za-z]+/gu
 /** `能力`: ends a measure that no list adds to. */
 export const capacityEnd = '能力'
 /** `计算`: says by what a thing is measured. */

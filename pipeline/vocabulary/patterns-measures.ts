@@ -182,11 +182,13 @@ export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条�
 export const cutsList = pattern`^(${cuts})([^，。；的占比率]{2,24})$`
 const built = '建设 改造 治理 整治 修复 升级 更新 改扩建 扩建 征迁 拆迁 搬迁 创建 绿化 亮化 美化 硬化 养护 维修 加固 疏浚 迁改 置换'
 /** `防渗改造任务`: the work that a list of things is the object of. */
-export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超低排放 提质 综合 生态 规范 环境 功能 造林')}?${oneOf(built)}{1,2}(?:提升)?${oneOf('工程 任务 目标 进度')}?|(?:保护)?红线)$`
+export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超低排放 提质 综合 深度 生态 规范 环境 功能 造林')}{0,2}(?:${oneOf(built)}{1,2}(?:提升)?|提升(?:${oneOf(built)})?)${oneOf('工程 任务 目标 进度')}?|(?:保护)?红线)$`
 /** `完成`: what takes a work as its object, not a thing. */
 export const takesWork = pattern`^${oneOf('完成 实施 推进 加快 抓好 启动 开展 加快推进 全力推进 持续推进 继续推进 扎实推进 谋划 谋划实施 统筹推进 同步推进 重点抓好 突出抓好 切实抓好 着力抓好 组织实施 高质量完成 守牢 守住 坚守 严守 牢牢守住')}$`
 /** `、40个`: before the next count of a list. */
-export const beforeCount = /[、和与](?=[0-9])/u
+export const beforeCount = /(?:以及|[、和与及])(?=[0-9])/u
+/** `全面完成`: says only that the work is done. */
+export const workDone = /^(?:全面|全部|均已?|已|基本|如期|顺利)?(?:完成|竣工|完工)$/u
 /** `和泵站`: a member that is a list itself. */
 export const joinsMore = /[、和与及]|[^0-9][0-9]{1,8}个/u
 /** `建成15个`: what makes things, before their number. */

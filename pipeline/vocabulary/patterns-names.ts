@@ -72,7 +72,29 @@ export const takes = '占'
 export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `炼钢产能`: what plants can make, which later members of a list only name the goods of. */
 export const capacity = /产能$/u
+/** `发电装机容量`: what power stations can make. */
+export const powerCapacity = /装机(?:容量|规模)?$/u
+/** `水电`: a source of power alone. */
+export const powerSource: ReadonlySet<string> = new Set('水电 核电 风电 光伏 太阳能 火电 煤电 气电 风光 生物质 新能源 清洁能源 可再生能源 海上风电 新型储能 储能 抽水蓄能 光伏发电 风力发电 水力发电 生物质发电 太阳能发电'.split(' '))
+/** `集装箱`: goods whose throughput is told in units of their own, behind that of a port. */
+export const boxes = '集装箱'
+/** `产能`: what a member lacks of the first. */
 export const capacityWord = '产能'
+/** `货物吞吐量`: such a throughput, without whose it is. */
+export const throughput = /(?:货物|货邮)?吞吐量$/u
+export const throughputWord = '吞吐量'
+/** `淘汰`: acts that goods are the object of, never their output. */
+export const cutsGoods: ReadonlySet<string> = new Set('淘汰 压减 退出 压减退出 削减 关停 化解 压缩 淘汰退出'.split(' '))
+/** `落后`: what such goods are. */
+export const outdated = '落后'
+/** `市人大代表议案`: whose proposals they are. */
+export const proposer = /^([^，。；、]*?(?:人大代表|政协委员|政协))(?:议案|提案|建议案|建议|意见)$/u
+/** `建议`: proposals alone. */
+export const proposal: ReadonlySet<string> = new Set('议案 提案 建议 意见建议 批评意见'.split(' '))
+/** `2024年`: what no theme has. */
+export const noTheme = /[“”《》（）()0-9]/u
+/** `“三美”`: a theme that is a quotation. */
+export const quotedTheme = /^“[^“”]{1,10}”$/u
 /** `总量`: of what was newly added, the thing's own. */
 export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量 保有量 有效量 持有量 拥有量 注册总数 注册总量 在册总数 登记总数 有效数 有效数量 总保有量 总规模 总里程 总面积 总装机 总装机容量 总容量')}$`
 /** `出口额`: behind 进出口, a part of foreign trade. */
@@ -127,7 +149,7 @@ export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
 /** `、`: joins two acts. */
-export const actJoiner = /[、和或]/u
+export const actJoiner = /[、和或及]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达(?!标[村县区镇乡])|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 /** `）`: a mark behind a number. */

@@ -4,7 +4,7 @@ import { oneOf, pattern } from './pattern.ts'
 /** `安排`: an act, where people are counted. */
 export const arranges = '安排'
 /** `、`: a list goes on behind the words before a number. */
-export const listOpen = /[、等]$/u
+export const listOpen = /[、等和]$|(?<![惠普涉])及$/u
 /** `的`, `连续5年`: a subject that is none. */
 export const emptySubject = /^(?:[的等比较]|它们?(?:虽然?|却|也)?|第[一二三四五六七八九]个五年(?:计划)?|在五年计划的?|在[^，。；、的]{2,8}地区|在[^，。；、的]{1,6}(?:初期|时期|期间)|[以按][^，。；、]{2,8}计算|[^，。；、的]{2,6}(?:计划|预算)时|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
@@ -68,8 +68,8 @@ export const areaInName = pattern`^${oneOf('全国 全球 世界')}$`
 export const clauseMark = /[，；。：即]/u
 /** `“一网通办”`: a quote at the end, which may be what is said. */
 export const quoteEnds = /”$/u
-/** `。`: a mark that nothing of a clause follows. */
-export const clauseStops = /[，；。\n]/u
+/** `。`, `、4`: a mark that nothing of a clause follows, or the next count of the list. */
+export const memberStops = /^(?:[，；。\n]|[、和与及][0-9])/u
 /** `全`: what follows a date that opens a clause. */
 export const behindOpeningDate = /[，全]/u
 /** `年相比`: behind a date that the whole sentence compares with. */

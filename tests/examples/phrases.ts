@@ -53,7 +53,7 @@ export const phrases: Sentence[] = [
   { text: '新当选两院院士3人、外籍院士1人。', rows: [
     'indicator 新当选两院院士 - level 3 人 eq 2025', 'indicator 新当选外籍院士 - level 1 人 eq 2025'] },
   { text: '办理人大代表议案4项、建议310件。', rows: [
-    'indicator 办理人大代表议案 - level 4 项 eq 2025', 'indicator 建议 */- level 310 件 eq 2025'] },
+    'indicator 办理人大代表议案 - level 4 项 eq 2025', 'indicator 办理人大代表建议 congress_suggestions level 310 件 eq 2025'] },
   // whose values they are
   { text: '改造老旧小区180个，惠及3.2万户居民。', rows: [
     'indicator 改造老旧小区 old_neighborhood_renovation level 180 个 eq 2025',

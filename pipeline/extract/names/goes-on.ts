@@ -6,14 +6,27 @@ import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { flowInName } from '../../vocabulary/patterns-subjects.ts'
 import { catalogued, metricOf } from '../metrics.ts'
-import { segment } from '../words.ts'
+import { joined, segment } from '../words.ts'
 import { measureOfName, modifiersOf } from './shared.ts'
 import type { Topic } from './topics.ts'
 
 /** 省级乡村旅游示范镇2个、示范村7个: rank and theme before what the members have alike are those of each. */
 export function themeOf(first: string, name: string): string {
-  const at = name.length < first.length && modifiersOf(name).level === '' ? first.indexOf(name.slice(0, 2)) : -1
-  return at > 1 && !patterns.modifierMark.test(first) && modifiersOf(first).level !== '' && segment(first).some(({ start }) => start === at) ? first.slice(0, at) : ''
+  const whose = patterns.proposal.has(name) ? patterns.proposer.exec(first)?.[1] ?? '' : ''
+  if (whose !== '') return whose
+  const { level } = modifiersOf(name)
+  const at = name.length - level.length < first.length ? first.indexOf(name.slice(level.length, level.length + 2)) : -1
+  if (at <= 1 || !segment(first).some(({ start }) => start === at)) return ''
+  const ahead = first.slice(0, at)
+  if (level !== '') return themeBeforeLevel(ahead)
+  return patterns.quotedTheme.test(ahead) || (!patterns.modifierMark.test(first) && modifiersOf(first).level !== '') ? ahead : ''
+}
+
+/** 和美乡村省级示范村3个、市级示范村9个: the theme before the rank of the first; empty where nothing but a rank stands there. */
+function themeBeforeLevel(ahead: string): string {
+  const words = segment(ahead)
+  const from = words.findIndex(({ text }) => isWord(text, 'level'))
+  return from > 0 && from === words.length - 1 && !patterns.noTheme.test(ahead) ? joined(words.slice(0, from)) : ''
 }
 
 /** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind; empty where the next has its own, or is of a kind that has none. */
@@ -38,5 +51,5 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
   if (measureOfName(name) !== '' || levelWords.has(name) || (flowInName.test(name) && !flowInName.test(topic.noun)) || name.endsWith(topic.verb)) return false
-  return patterns.capacity.test(topic.noun) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
+  return patterns.capacity.test(topic.noun) || patterns.cutsGoods.has(topic.verb) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
 }

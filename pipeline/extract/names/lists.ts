@@ -63,6 +63,9 @@ export function deal(subject: string, count: number): string[] | null {
 
 /** 软件、动漫两个基地入驻企业: how many there are stands between the members and what is said of each. */
 function dealCounted(subject: string, count: number): string[] | null {
+  const quoted = patterns.quotedMembers.exec(subject)
+  const quotes = quoted?.[1]?.match(patterns.shortQuotes) ?? []
+  if (quoted && quotes.length === count) return quotes.map((quote) => quote + quoted[2])
   const found = patterns.countedMembers.exec(subject)
   const members = found ? pieces(found[1] as string) : []
   return found && members.length === count ? members.map((member) => member + found[2]) : null

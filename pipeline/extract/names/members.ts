@@ -43,6 +43,10 @@ function isListed(words: string): boolean {
 const isCounted = ({ known }: Quantity): boolean => known?.kind === 'count' || known?.code === lengthCode
 const lengthCode = 'm'
 
+/** 3个村、1.2万贫困人口; 六成的乡镇、四成的村: whether a figure counts things too, without a unit of its own, or is a share as the one before. */
+const isMember = ({ quantity: { known: before } }: Figure, { quantity: { known, power } }: Figure): boolean =>
+  known ? known.kind === 'count' || (known.kind === 'percent' && before?.kind === 'percent') : power > 0
+
 /** The predicate behind the last of a list of counts, each with its own noun; empty where there is none. */
 export function sharedPredicate(text: string, all: readonly Figure[], at: number, limit: number): string {
   let last = at
@@ -50,7 +54,7 @@ export function sharedPredicate(text: string, all: readonly Figure[], at: number
     const one = all[last] as Figure
     const two = all[last + 1] as Figure
     const gap = text.slice(one.end, two.quantity.start)
-    if (two.head || two.quantity.known?.kind !== 'count' || gap.length > longestMember || !memberBehind.test(gap)) break
+    if (two.head || !isMember(one, two) || gap.length > longestMember || !memberBehind.test(gap)) break
     last++
   }
   if (last === at) return ''

@@ -6,6 +6,7 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { flows, levelOf, sizeOf, themeOf } from './goes-on.ts'
+import { withoutManner } from './manner.ts'
 import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
 import { measureOfName } from './shared.ts'
@@ -27,7 +28,7 @@ export function nameBefore(
 ): Name {
   const said = plainName(subject).replace(patterns.mannerOfHandling, '')
   const name = (topic && earnedBy(topic, said)) || said
-  const { verb, rest } = splitAct(name)
+  const { verb, rest } = splitAct(withoutManner(name))
   const begun = topic ? begunBy(topic, name, verb, rest) : null
   const ends = flowOf(name) ?? movedOf(name)
   if (begun || ends) return begun ?? (ends as Name)
@@ -45,6 +46,7 @@ export function nameBefore(
 function begunBy(topic: Topic, name: string, verb: string, rest: string): Name | null {
   if (isDependent(name)) return ofTopic(topic, name)
   if (reaches(topic, name)) return reachedBy(topic, name)
+  if (name === patterns.boxes && patterns.throughput.test(topic.metric)) return boxesOf(topic)
   return (rest === '' ? doneAgain(topic, name, verb) : null) ?? stageOf(topic, verb, rest)
 }
 
@@ -62,6 +64,12 @@ const reaches = ({ metric }: Topic, name: string): boolean =>
 function reachedBy({ metric }: Topic, name: string): Name {
   const reached = metric.replace(patterns.accomplished, '') + name
   return { metric: reached, verb: '', noun: reached }
+}
+
+/** 港口货物吞吐量5亿吨、集装箱30万标箱: the throughput of boxes in the same port. */
+function boxesOf({ metric }: Topic): Name {
+  const boxes = metric.replace(patterns.throughput, '') + patterns.boxes + patterns.throughputWord
+  return { metric: boxes, verb: '', noun: boxes }
 }
 
 /** A dependent noun under the topic: 总产 of 粮食. */
@@ -117,7 +125,9 @@ function nounAlong(topic: Topic, name: string): string {
     !patterns.capacity.test(name) &&
     measureOfName(name) === ''
   if (isOfCapacity) return name + patterns.capacityWord
+  if (patterns.powerSource.has(name)) return name + (patterns.powerCapacity.exec(topic.noun)?.[0] ?? '')
   if (isLevel(name)) return name + withoutLevel(topic.noun)
+  if (patterns.cutsGoods.has(topic.verb)) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
 

@@ -5,7 +5,7 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
-import type { Word } from '../words.ts'
+import { fromListedAct, isManner, withoutManner } from './manner.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
@@ -39,7 +39,8 @@ export function nameBehind(
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const among = patterns.amongAtEnd.test(whole)
-  const { verb, rest } = splitAct(withoutManner(lastAct(among ? subject.replace(patterns.amongAhead, '') : subject)))
+  const asked = withoutManner(lastAct(among ? subject.replace(patterns.amongAhead, '') : subject))
+  const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
@@ -113,22 +114,6 @@ function modifierOf(words: string, whole: string, listed: boolean, tells: boolea
       : policies.test(whole)
         ? modifier.replace(verbsAheadOfQuote, '')
         : modifier
-}
-
-/** 有序, 依法依规: how something was done. */
-const isManner = ({ text, pos }: Word): boolean =>
-  text.length > 1 &&
-  !patterns.saysWhich.test(text) &&
-  (isWord(text, 'adverb') ||
-    isWord(text, 'leadadverb') ||
-    (pos === 'd' && actAt(text, 0)?.word !== text))
-
-/** 妥善安置: an act without how it was done; other words as they are. */
-function withoutManner(subject: string): string {
-  const words = segment(subject)
-  const from = words.findIndex((word) => !isManner(word))
-  const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
-  return act !== '' && actAt(act, 0) !== null ? act : subject
 }
 
 /** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */

@@ -53,13 +53,13 @@ export function sharedHead(parts: string[]): string {
   if (!others.some(hasOwn)) {
     // The last piece may be the head noun alone behind its own modifier of unknown length: the longest known head is shared.
     // A long first piece is a name of its own (接待游客、经营收入).
-    const measure = withValue(last, head.length > 1 ? head : measureOfName(last))
+    const measure = withKind(last, withValue(last, measureAt(last, head)), others)
     return measure !== '' && measure.length < last.length && others.every(sharesLast) ? measure : ''
   }
   const bare = others.every(
     (piece) => !patterns.sharedMeasure.test(piece) && !heads.dependent.has(piece),
   )
-  return bare && patterns.sharedMeasure.test(last) ? last.slice(-2) : ''
+  return bare ? patterns.sharedMeasure.exec(last)?.[0] ?? '' : ''
 }
 
 /** 高速公路、农村公路通车里程: whether a member is a thing of the kind that the last is measured of. */
@@ -75,6 +75,17 @@ function withValue(name: string, measure: string): string {
   return heads.valueHeads.has(value) ? value + measure : measure
 }
 
+/** The measure that a name ends in, of which `head` is its last word. */
+const measureAt = (name: string, head: string): string =>
+  head.length > 1 ? head : measureOfName(name) || (name.endsWith(patterns.visits) ? patterns.visits : '')
+
+/** 家居、电子产业集群营收: a measure with the kind of things that it is of, where no member has a noun of its own. */
+function withKind(name: string, measure: string, others: readonly string[]): string {
+  const kind = measure === '' ? '' : patterns.kindOfList.exec(name.slice(0, -measure.length))?.[0] ?? ''
+  const isOf = kind.length + measure.length < name.length && !measure.startsWith(kind)
+  return kind !== '' && isOf && others.every((piece) => headOf(piece) === '' && metricOf(piece) === null) ? kind + measure : measure
+}
+
 /**
  * Whether a piece may lack the head noun of the last: short, or a thing; and no measure itself
  * (事故起数和死亡人数).
@@ -82,5 +93,5 @@ function withValue(name: string, measure: string): string {
 const sharesLast = (piece: string): boolean =>
   !patterns.measuredEnd.test(piece) &&
   !isWord(measureOfName(piece), 'value') &&
-  (piece.length <= longestShort ||
+  (piece.replace(patterns.latin, '').length <= longestShort ||
     (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))

@@ -112,7 +112,8 @@ export function alikeHead(first: string, piece: string): string {
   const one = segment(first)
   const two = segment(piece)
   const [word] = two
-  if (!word || word.text.length < 2) return ''
+  // 东城经开区、经开区: places of the same kind.
+  if (!word || word.text.length < 2 || isWord(word.text, 'zone')) return ''
   const at = one.findIndex(({ text }) => text === word.text)
   return at > 0 && one.slice(0, at).every(({ text, pos }, place) => 'nb'.includes(pos) || (place > 0 && patterns.boundOfRank.test(text))) ? texts(one, 0, at) : ''
 }

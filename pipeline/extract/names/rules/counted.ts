@@ -2,7 +2,7 @@
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { madeOf } from '../../../vocabulary/patterns-names.ts'
 import { countsTasks, done } from '../../../vocabulary/patterns-words.ts'
-import { partAlone } from '../../../vocabulary/patterns-measures.ts'
+import { partAlone, sizeAhead } from '../../../vocabulary/patterns-measures.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
@@ -13,7 +13,7 @@ import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isNounOnly, isPredicate, withoutAdverbs } from '../predicates.ts'
+import { isNounOnly, isPredicate, splitPredicate, withoutAdverbs } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
@@ -43,9 +43,16 @@ export const nounBehind: NamingRule = {
     '改造提升20所学校。 → 改造提升学校', '建设以24个工矿单位为中心的工程。 → 建设工矿单位', '15家企业完成技改。 → 完成技改企业', '180个老旧小区启动改造。 → 启动改造老旧小区',
     '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
+    '创建2个市级示范片区，8个和美乡村示范村和3个示范镇。 → 创建市级示范片区；创建和美乡村示范村；创建示范镇',
+    '建设2个“共享车间”，3条“共享生产线”。 → 建设“共享车间”；建设“共享生产线”',
+    '集中要素资源打造光电装备、生物医药、新材料等4个支柱产业。 → 打造支柱产业', '重点打造便民中心、青年公寓和养老院3家示范机构。 → 打造示范机构',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；完成重点工程',
     '8家企业纳入渔业名单，其中2家获批技术中心。 → 纳入渔业名单企业；获批技术中心企业',
     '组织实施30个科技项目。 → 组织实施科技项目', '实施了9个乡村治理项目。 → 实施乡村治理项目', '完成12项年度督办任务。 → 完成年度督办任务', '完成9座水库加固任务。 → 水库加固',
+    '实施30条背街小巷、12处空置地块环境综合提升。 → 背街小巷环境综合提升；空置地块环境综合提升',
+    '8个文化站、20个农家书屋建设全面完成。 → 完成文化站建设；完成农家书屋建设',
+    '完成滨河公园和9座塘坝除险加固工程。 → 完成塘坝除险加固工程', '复航、开通6条货运航线。 → 复航、开通货运航线',
+    '确保12个山区村、1.2万山区人口稳定脱贫。 → 稳定脱贫山区村；稳定脱贫山区人口',
     '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
     '出台推动县域商贸提质扩容增效25条措施。 → 出台推动县域商贸提质扩容增效措施', '抓细抓实“八个到位”16项举措。 → “八个到位”举措',
     '实施16个水利项目、20个交通项目、32公里渠道。 → 实施水利项目；实施交通项目；渠道',
@@ -139,9 +146,16 @@ const sharesNoun = ({ text, run }: View): boolean =>
 function isBareMember({ text, run, own, kind }: View): boolean {
   const [figure] = run.figures
   if (!figure || kind !== 'count' || !own || own.verb === '' || run.headText !== '' || run.predicate !== '' || run.figures.length > 1) return false
-  const next = text[figure.end + run.tail.length] ?? '\n'
-  return run.tail.length > 1 && isNounOnly(run.tail) && !patterns.quoteEnds.test(run.tail) &&
-    patterns.clauseMark.test(text[figure.quantity.start - 1] ?? '') && patterns.clauseStops.test(next)
+  const next = text.slice(figure.end + run.tail.length, figure.end + run.tail.length + 2)
+  const thing = run.tail.replace(sizeAhead, '')
+  return run.tail.length > 1 && isThing(thing) && (!patterns.quoteEnds.test(thing) || patterns.quoteEnds.test(own.noun)) &&
+    patterns.clauseMark.test(text[figure.quantity.start - 1] ?? '') && (next === '' || patterns.memberStops.test(next))
+}
+
+/** 智能制造示范企业: words that end in a noun, of which nothing is said. */
+function isThing(words: string): boolean {
+  const all = segment(words)
+  return isNounOnly(words) || (splitPredicate(words).predicate === '' && all.at(-1)?.pos === 'n' && !all.some(({ text, pos }) => pos === 'v' && !isWord(text, 'nominal')))
 }
 
 export const nounAlone: NamingRule = {

@@ -1,5 +1,7 @@
 /** Rules for lists: values dealt to subjects (分别), one value that several share (均, 各), parts of what a list named. */
+import { dealing } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import type { Head } from '../../heads.ts'
 import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import { grownTogether, ofEach as eachOf } from '../groups.ts'
@@ -11,6 +13,7 @@ import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isDependent } from '../topics.ts'
 import type { Topic } from '../topics.ts'
+import { measureOfName } from '../shared.ts'
 import { trimName } from '../trim.ts'
 import { underTopic } from '../under-topic.ts'
 
@@ -30,6 +33,13 @@ function withSized(parts: string[] | null): string[] | null {
   return parts && sized !== '' && others.every((other) => patterns.sizeFirst.test(other)) ? [first, ...others.map((other) => sized + other)] : parts
 }
 
+/** 淘汰炼铁产能9万吨、炼钢产能5万吨，今年分别淘汰3万吨、2万吨: the same done to each of the things that the list before has. */
+function doneAgain({ subject }: Head, own: Topic | null, count: number): string[] | null {
+  const again = own !== null && own.verb !== '' && subject === dealing + own.verb
+  const things = again ? own.recent.slice(-count) : []
+  return things.length === count ? things : null
+}
+
 export const dealt: NamingRule = {
   id: 'list/dealt',
   why: 'a list of as many subjects as values is dealt out, each subject made complete',
@@ -37,7 +47,7 @@ export const dealt: NamingRule = {
     const { head, figures } = run
     if (subject === '' || figures.length < 2) return null
     const acted = dealtAct(head.subject)
-    const parts = withSized(deal(acted?.list ?? head.subject, figures.length))
+    const parts = doneAgain(head, own, figures.length) ?? withSized(deal(acted?.list ?? head.subject, figures.length))
     return parts && parts.map((part) => {
       const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + unmoved(trimName(part))
       return [{ ...base, metric: withChange(head, name, measure), noun: name, verb: splitAct(name).verb }]
@@ -48,6 +58,10 @@ export const dealt: NamingRule = {
     '城乡居民基本养老、基本医疗保险参保人数分别达到20万人、30万人。 → 城乡居民基本养老保险参保人数；城乡居民基本医疗保险参保人数',
     '年营收20万元、60万元以上的村分别达到80%、60%。 → 年营收20万元以上的村占比；年营收60万元以上的村占比',
     '地表水、地下水水质达标率分别为96%、91%。 → 地表水水质达标率；地下水水质达标率',
+    '智能家居、新材料产业集群营收分别达到20亿元、30亿元。 → 智能家居产业集群营收；新材料产业集群营收',
+    '“一次办”“零跑腿”事项分别达到90项、60项。 → “一次办”事项；“零跑腿”事项',
+    '淘汰落后炼铁产能9万吨、落后炼钢产能5万吨，今年分别淘汰3万吨和2万吨。 → 淘汰落后炼铁产能；淘汰落后炼钢产能；淘汰落后炼铁产能；淘汰落后炼钢产能',
+    '东山乐园、西湖古镇接待游客分别超过20万人次和12万人次。 → 东山乐园接待游客；西湖古镇接待游客',
   ],
   not: ['城镇和农村居民收入增长7%。'],
 }
@@ -83,11 +97,10 @@ const valueReach = 4
 
 /** The subjects that one value holds for; fewer than two where it is that of one. */
 function sharing(view: View): string[] {
-  const { text, run: { head, figures }, measure, own } = view
+  const { text, run: { head, figures }, own } = view
   const isOne = figures.length === 1
   if (head.deal ? !isOne : !head.share) {
-    if (!head.deal && isGrowth(measure)) return grownTogether(head.subject)
-    return isOne && measure === 'level' && patterns.ratesJoined.test(head.subject) ? joinedRates(head.subject, own) : []
+    return head.deal ? [] : grownAlike(view)
   }
   const act = own && view.run.joined && head.each ? own.verb : ''
   const listed = members(head.subject, own).map((name) => withAct(act, own, name))
@@ -95,6 +108,19 @@ function sharing(view: View): string[] {
   // 城乡居民收入分别增长7%以上: one value, dealt to two.
   const dealtAlone = listed.length < 2 && head.deal && !patterns.valueBehind.test(text.slice(end, end + valueReach))
   return dealtAlone ? deal(head.subject, 2) ?? [] : listed
+}
+
+/** 专利拥有量、企业数量实现翻番: whether each member of a list is a measure of its own. */
+function measuresOnly(subject: string): boolean {
+  const parts = subject.includes('、') ? pieces(subject) : []
+  return parts.length > 1 && parts.every((part) => measureOfName(part) !== '' || metricOf(part) !== null)
+}
+
+/** The subjects of one growth, one multiple or one rate, without a word that says that they share it. */
+function grownAlike({ run: { head: { subject }, figures }, measure, own }: View): string[] {
+  if (measure === 'ratio' && measuresOnly(subject)) return members(subject, own)
+  if (measure === 'ratio' || isGrowth(measure)) return grownTogether(subject)
+  return figures.length === 1 && measure === 'level' && patterns.ratesJoined.test(subject) ? joinedRates(subject, own) : []
 }
 
 /** Rates joined by 和, each complete; one character more is that of a longer word (国控), no modifier of both. */
@@ -124,6 +150,7 @@ export const shared: NamingRule = {
     '燃气、供水普及率均超过99%。 → 燃气普及率；供水普及率',
     '新增车位30个、公厕和游园各5个。 → 新增车位；新增公厕；新增游园',
     '卫生厕所普及率和污水治理率达到97%。 → 卫生厕所普及率；污水治理率',
+    '技术合同成交额、瞪羚企业数量实现翻番。 → 技术合同成交额；瞪羚企业数量',
   ],
   not: ['新增省级企业技术中心2家。', '满意率和基本满意率达到98%。'],
 }

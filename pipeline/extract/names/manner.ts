@@ -1,0 +1,41 @@
+/** The act of words before a number that do not begin with it: behind how it is done, behind what it is done with. */
+import { isWord } from '../../lexicon/words.ts'
+import { saysWhich } from '../../vocabulary/patterns-names.ts'
+import { aboutWhat, asUsual, beforeList, withWhat } from '../../vocabulary/patterns-acts.ts'
+import { actAt } from '../head-words.ts'
+import { segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** 有序, 依法依规: how something was done. */
+export const isManner = ({ text, pos }: Word): boolean =>
+  text.length > 1 &&
+  !saysWhich.test(text) &&
+  (isWord(text, 'adverb') ||
+    isWord(text, 'leadadverb') ||
+    (pos === 'd' && actAt(text, 0)?.word !== text))
+
+/** 妥善安置: an act without how it was done; other words as they are. */
+export function withoutManner(subject: string): string {
+  const words = segment(subject)
+  const from = words.findIndex((word) => !isManner(word) && !asUsual.has(word.text))
+  const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
+  return act !== '' && actAt(act, 0) !== null ? act : subject
+}
+
+/** Whether a word is an act of its own, which takes an object: 打造, but not 改造 (南湖改造 is a noun). */
+const isOwnAct = ({ text, pos }: Word): boolean =>
+  text.length > 1 && pos === 'v' && actAt(text, 0)?.word === text && !isWord(text, 'nominal')
+
+/**
+ * 集中资源打造装备、材料等4个产业: takes the words before a number that end in a list; gives them from the act that the list
+ * is the object of, where a verb, or where the stress lies, stands before it; other words as they are.
+ */
+export function fromListedAct(subject: string): string {
+  const first = beforeList.exec(subject)?.[0] ?? ''
+  const words = segment(first)
+  const [lead] = words
+  const stressed = lead !== undefined && (isManner(lead) || withWhat.has(lead.text))
+  if (!lead || actAt(subject, 0) !== null || aboutWhat.has(lead.text) || !(stressed || lead.pos === 'v')) return subject
+  const act = words.find((word, at) => at > (stressed ? 0 : 1) && word.end < first.length - 1 && isOwnAct(word))
+  return act ? subject.slice(act.start) : subject
+}
