@@ -59,7 +59,7 @@ describe('the table', () => {
   })
 
   /** Neither sentences nor parts of such: what is typed, markup, file names, what stands in files that are written. */
-  const noMessage = /^(?:mc:\w+$|option:\w+$|--|<|::|#|\||- |\{0\}<|p\[|og:|article:|metrics:missing$|csv,json$|start,end$|baogao |\{0\} baogao$|\{0\}, ?\{1\}$)/u
+  const noMessage = /^(?:mc:\w+$|(?:import|export) (?:\{|const )|option:\w+$|--|<|::|#|\||- |\{0\}<|p\[|og:|article:|metrics:missing$|csv,json$|start,end$|baogao |\{0\} baogao$|\{0\}, ?\{1\}$)/u
   const elsewhere: ReadonlySet<string> = new Set([
     // Hints in a new .yml file, what a workbook or an archive is asked for, what makes the
     // package, and what the library says to whoever calls it.

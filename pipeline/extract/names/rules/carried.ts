@@ -133,12 +133,9 @@ export const carried: NamingRule = {
     const topic = goesOn(view)
     if (!topic) return null
     const metric = carriedMetric(view, topic)
-    // 城乡低保标准再提高，分别达到740元、540元: one for each that the short form has.
-    const { head, figures } = view.run
-    const names = head.deal && figures.length > 1 ? deal(metric, figures.length) : null
-    return names ? names.map((name) => [carriedAs(view, { ...topic, noun: name }, name)]) : forAll(view, carriedAs(view, topic, metric))
+    return forAll(view, carriedAs(view, topic, metric))
   },
-  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '城乡居民收入增长8%，分别达到3万元、2万元。 → 城乡居民收入；城镇居民收入；农村居民收入', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩'],
+  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
 
