@@ -6,6 +6,7 @@ import { isGrowth } from '../extract/measures.ts'
 import { fitsUnit } from '../extract/metric-units.ts'
 import { cataloguedAs } from '../extract/metrics.ts'
 import { segment } from '../extract/words.ts'
+import { isWord } from '../lexicon/words.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import {
@@ -24,7 +25,7 @@ const householdCode = '{household}'
 const visitCode = '{person-time}'
 const firmVisitCode = '{organization-time}'
 const dwellingCode = '{dwelling}'
-/** 改造老旧小区10万户: what is counted of such things is the households in them. */
+/** Places in which 户 counts the households: 改造老旧小区10万户. */
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
 const lineCode = '{line}'
@@ -68,8 +69,10 @@ function actsOfFirms(metric: string): boolean {
   for (let end = metric.length - 1; end > 1; end--) {
     if (nounAt(metric, end)?.entry !== firmCode) continue
     const rest = segment(metric.slice(end))
-    if (rest.at(-1)?.pos === 'n' || rest.some(({ text }) => joiners.has(text))) return rest[0]?.text === possessive
-    return rest.some(({ pos, text }) => pos === 'v' || text === possessive)
+    const last = rest.at(-1)
+    const thing = last?.pos === 'n' && !isWord(last.text, 'nominal') && !isWord(last.text, 'action')
+    if (thing || rest.some(({ text }) => joiners.has(text))) return rest[0]?.text === possessive
+    return rest.some(({ pos, text }) => pos === 'v' || text === possessive) || last?.pos === 'n'
   }
   return false
 }
@@ -133,9 +136,8 @@ function factorOf(
   const moves = claim.measure === 'change' && known.code === ownCode &&
     (known.word === unitWords.place || placesInOrder.test(claim.metric))
   if (claim.measure === 'rank' || moves) return { numerator: '1', denominator: '1', code: rankCode }
-  const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
   const { numerator, denominator } = known
-  if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
+  if (metric && isCount(metric.unit_code) && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
   // 新增规上企业6户
   if (known.code === householdCode && areFirms(claim.metric)) return { numerator, denominator, code: firmCode }
   return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known, named(claim.metric), isBehind(claim)) }
@@ -184,6 +186,8 @@ export function canonical(claim: Claim, { known, rule }: Quantity): Metric | nul
   if (!metric || known === null || known.kind === 'times') return metric
   // 贫困人口 in 户 are households.
   if (known.code === householdCode && metric.unit_code === ownCode) return null
+  // 老旧小区 in 户 are the households in them.
+  if (known.code === householdCode && placesOfHouseholds.has(metric.unit_code)) return null
   // 棚改项目7个 are projects, not the dwellings of them.
   if (known.code === itemCode && metric.unit_code === dwellingCode) return null
   const isChange = claim.measure === 'change' && (known.kind === 'physical' || known.kind === 'count')

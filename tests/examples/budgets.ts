@@ -272,8 +272,8 @@ export const budgets: Sentence[] = [
     'budget 首次入规企业奖励 award level 10 万元 eq 2026 planned per_unit once who=首次入规企业'] },
   // a rate by its own unit, what a person is covered for, and how it was measured
   { text: '城乡低保标准提高到760元／月、6100元／年。', rows: [
-    'budget 城乡低保标准 subsidy level 760 元 eq 2025 actual per_person month',
-    'budget 城乡低保标准 subsidy level 6100 元 eq 2025 actual per_person year'] },
+    'budget 城乡低保标准 subsidy level 760 元／月 eq 2025 actual per_person month',
+    'budget 城乡低保标准 subsidy level 6100 元／年 eq 2025 actual per_person year'] },
   { text: '农村居民医保人均年财政补贴标准提高到690元。', rows: [
     'budget 农村居民医保财政补贴标准 subsidy level 690 元 eq 2025 actual per_person year'] },
   { text: '大病保险最高支付限额提高到40万元。', rows: [
