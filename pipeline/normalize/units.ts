@@ -6,12 +6,11 @@ import { isGrowth } from '../extract/measures.ts'
 import { fitsUnit } from '../extract/metric-units.ts'
 import { cataloguedAs } from '../extract/metrics.ts'
 import { segment } from '../extract/words.ts'
-import { isWord } from '../lexicon/words.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import {
   bareNouns, countedNouns, countedNumber, doneByPeople, inEach, moneyPower, numberOf, numberOfPeople, placeAhead, placesInOrder,
-  countsNoPlaces, financed, joiners, ofState, possessive, predicateBehind, unitWords, workBehind,
+  bodies, countsNoPlaces, financed, joiners, ofState, possessive, predicateBehind, unitWords, workBehind,
 } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
@@ -70,8 +69,7 @@ function actsOfFirms(metric: string): boolean {
     if (nounAt(metric, end)?.entry !== firmCode) continue
     const rest = segment(metric.slice(end))
     const last = rest.at(-1)
-    const thing = last?.pos === 'n' && !isWord(last.text, 'nominal') && !isWord(last.text, 'action')
-    if (thing || rest.some(({ text }) => joiners.has(text))) return rest[0]?.text === possessive
+    if ((last && bodies.has(last.text)) || rest.some(({ text }) => joiners.has(text))) return rest[0]?.text === possessive
     return rest.some(({ pos, text }) => pos === 'v' || text === possessive) || last?.pos === 'n'
   }
   return false

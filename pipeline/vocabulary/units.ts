@@ -105,6 +105,8 @@ export const financed = /融资平台$/u
 export const possessive = '的'
 /** What joins a noun to the next: 企业孵化器、众创空间. */
 export const joiners: ReadonlySet<string> = new Set('、及与')
+/** What firms make together, or work in: 企业孵化器. */
+export const bodies: ReadonlySet<string> = new Set(['孵化器', '联合体', '联盟', '协会', '商会', '加速器'])
 /** Units of what is smaller than a place. */
 export const countsNoPlaces: ReadonlySet<string> = new Set('支项家件所名')
 /** `国家发展改革委`, `国家培育名单`: of the state, no countries that are counted. */
