@@ -4,6 +4,8 @@ import type { Sentence } from './sentences.ts'
 export const counts: Sentence[] = [
   // the size or class of a thing
   { text: '打造千亿级产业链，培育百亿级碳纤维产业集群，建设30万吨级航道。', plan: true, rows: [] },
+  // of several years, a share of the things there are is a state at their end; one of each year is of all
+  { text: '五年来，82%的规上企业完成数字化改造。', rows: ['indicator 完成数字化改造规上企业占比 - level 82 % eq 2025'] },
   { text: '机械加工晋级千亿产业集群。', rows: [] },
   // a number in a phrase that says nothing of how many there are; the same number of a thing that is counted
   { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，通5.5米硬化路，加快20分钟便民生活圈建设。', rows: [] },
