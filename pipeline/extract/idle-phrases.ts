@@ -44,7 +44,7 @@ const namesSize = (tail: string, { known }: Quantity): boolean =>
 /** How far behind a sum the same in another currency may reach. */
 const longestBracket = 20
 
-/** Whether a bound says which things are meant: 收入低于1万元的脱贫人口, 流域面积200平方公里以上河流, 8亿元（5000万美元）以上. */
+/** Whether a bound says which things are meant: 低于1万元的脱贫户, 流域面积90平方公里以上河流, 8亿元（5000万美元）以上. */
 function bounds({ head, headText, tail }: Run, quantity: Quantity, text: string): boolean {
   const kind = quantity.known?.kind
   if (kind === 'money' && patterns.boundInBracket.test(text.slice(quantity.end, quantity.end + longestBracket))) return true

@@ -158,14 +158,13 @@ function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   // 实现110千伏变电站全覆盖, 加快110千伏输电线路建设
   const isDone = run.head.state === 'do' || isWord(run.head.verb, 'attending')
-  // 完成20万吨级航道前期工作, 实现千亿级产业链“零突破”
+  // 完成15万吨级航道疏浚
   if (isDone && run.behind && isGrade(known) && run.tail !== '') return true
   return (unstated || (isDone && run.behind)) && (known?.code === 'V' || known?.code === 'V.A' || isClass)
 }
 
 /** 级, 吨级 */
-const isGrade = (known: Quantity['known']): boolean =>
-  known?.word === unitWords.level || known?.word === unitWords.tonClass
+const isGrade = (known: Quantity['known']): boolean => known?.word === unitWords.level || known?.word === unitWords.tonClass
 
 /** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
 function isSizeName(quantity: Quantity, tail: string, passed: boolean): boolean {

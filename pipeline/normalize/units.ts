@@ -147,7 +147,7 @@ function areFirms(metric: string): boolean {
   if (last) return last.entry === firmCode
   for (let end = metric.length - 1; end > 1; end--) {
     const noun = nounAt(metric, end)
-    // 筛选企业作为市县服务对象: 户 counts no places.
+    // 选定企业作为县区帮扶对象: 户 counts no places.
     if (noun && !places.has(noun.entry)) return noun.entry === firmCode || financed.test(metric.slice(0, end))
   }
   return false

@@ -273,7 +273,7 @@ export const budgets: Sentence[] = [
   // a bound behind a count, whom relief is for, what is paid in another's place, and what a fund has; the treasury's own money
   { text: '从基金结余中拿出8亿元，用于30万人次以上的职工技能培训。', rows: [
     'budget 职工技能培训 fund level 8 亿元 eq 2025 actual total once'] },
-  { text: '全年为企业和个人减税降费9亿元。', rows: ['budget 减税降费 relief level 9 亿元 eq 2025 actual total once who=企业和个人'] },
+  { text: '累计为企业和个人减税降费9亿元。', rows: ['budget 减税降费 relief level 9 亿元 eq 2025 actual total once who=企业和个人'] },
   { text: '免征工伤保险2000万元。', rows: ['budget 免征工伤保险 relief level 2000 万元 eq 2025 actual total once'] },
   { text: '低保覆盖面继续扩大，共发放保障金600万元。', rows: [
     'budget 低保保障金 subsidy level 600 万元 eq 2025 actual total once'] },

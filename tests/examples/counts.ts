@@ -191,7 +191,7 @@ export const countedAs: readonly (readonly [text: string, code: string])[] = [
   ['经济总量增速居全省第3位，比上年前移7位。', '{rank}'], ['聘请专家19位。', '{person}'], ['服务企业1.4万家次。', '{organization-time}'],
   // what is said or done with firms, homes, places and households; what only begins with 企业 is none
   ['完成46家企业排污权交易。', '{enterprise}'], ['加强35家涉危废企业的日常监管。', '{enterprise}'], ['新增企业孵化器3家。', '{organization}'],
-  ['筛选32户企业作为市县重点服务对象。', '{enterprise}'], ['公租房配租2100套。', '{dwelling}'], ['建成安置房800套。', '{dwelling}'],
+  ['选定32户企业作为县区帮扶对象。', '{enterprise}'], ['公租房配租2100套。', '{dwelling}'], ['建成安置房800套。', '{dwelling}'],
   ['解决3.2万农户“用电难”问题。', '{household}'], ['组织12支医疗队伍入乡进村。', '{team}'], ['云江70对学校结对共建。', '{pair}'],
   ['3个县（市）获评示范县。', '{county}'], ['盘活闲置宅基地90宗。', '{parcel}'], ['改造老旧小区3万户。', '{household}'],
   ['东岭港新增对外开放泊位6个。', '{berth}'], ['新增公共停车泊位60个。', '{parking_space}'], ['新增5G用户30万。', '{household}'],
