@@ -4,6 +4,7 @@ import { verbBehind } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../vocabulary/units.ts'
+import { phraseReason } from './idle-phrases.ts'
 import { splitAct } from './names/naming.ts'
 import { isSize } from './names/sizes.ts'
 import { isNounBehind } from './names/tails.ts'
@@ -113,7 +114,7 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
     unstated: run.head.state === null && run.head.change === 0,
     bare: quantity.known === null && quantity.power === 0 && quantity.valueMax === '',
   }
-  return kinds.find(({ is }) => is(idle))?.why ?? ''
+  return kinds.find(({ is }) => is(idle))?.why ?? phraseReason(run, quantity, text)
 }
 
 /** 在全省16个重点城市中位居前列: how many places there are that one is among. */
@@ -157,18 +158,18 @@ function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   // 实现110千伏变电站全覆盖, 加快110千伏输电线路建设
   const isDone = run.head.state === 'do' || isWord(run.head.verb, 'attending')
+  // 完成15万吨级航道疏浚
+  if (isDone && run.behind && isGrade(known) && run.tail !== '') return true
   return (unstated || (isDone && run.behind)) && (known?.code === 'V' || known?.code === 'V.A' || isClass)
 }
+
+/** 级, 吨级 */
+const isGrade = (known: Quantity['known']): boolean => known?.word === unitWords.level || known?.word === unitWords.tonClass
 
 /** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
 function isSizeName(quantity: Quantity, tail: string, passed: boolean): boolean {
   const { known, chinese, value, power } = quantity
-  if (
-    known?.word === unitWords.level ||
-    known?.word === unitWords.tonClass ||
-    known?.word === unitWords.strong
-  )
-    return true
+  if (isGrade(known) || known?.word === unitWords.strong) return true
   if (
     known?.code === 'W' &&
     (patterns.gradeBehind.test(tail) || (isBound(quantity) && tail !== ''))

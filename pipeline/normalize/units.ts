@@ -5,11 +5,12 @@ import { actAt } from '../extract/head-words.ts'
 import { isGrowth } from '../extract/measures.ts'
 import { fitsUnit } from '../extract/metric-units.ts'
 import { cataloguedAs } from '../extract/metrics.ts'
+import { segment } from '../extract/words.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
 import {
   bareNouns, countedNouns, countedNumber, doneByPeople, inEach, moneyPower, numberOf, numberOfPeople, placeAhead, placesInOrder,
-  ofState, predicateBehind, unitWords, workBehind,
+  bodies, countsNoPlaces, financed, joiners, ofState, possessive, predicateBehind, unitWords, workBehind,
 } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
@@ -23,7 +24,7 @@ const householdCode = '{household}'
 const visitCode = '{person-time}'
 const firmVisitCode = '{organization-time}'
 const dwellingCode = '{dwelling}'
-/** 改造老旧小区10万户: what is counted of such things is the households in them. */
+/** Places in which 户 counts the households: 改造老旧小区10万户. */
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const itemCode = '{item}'
 const lineCode = '{line}'
@@ -34,7 +35,12 @@ const nounAt = suffixes(countedNouns)
 const bareNounAt = suffixes(bareNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户, 家次. */
-const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode, firmVisitCode])
+const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode, firmVisitCode, '{pair}', '{county}'])
+const organizationCode = '{organization}'
+/** Places, which no narrower unit than 个 counts: 组织30支队伍进村. */
+const places: ReadonlySet<string> = new Set(['{village}', '{township}', '{community}', '{county}', '{city}'])
+/** Who a number without a unit counts, whatever is said of them: 农村人口饮水安全问题, 农户“煤改电”改造. */
+const inhabitants: ReadonlySet<string> = new Set([ownCode, householdCode])
 
 /** The code of things that something is done with, or that an amount is of: 重点项目建设, 专利授权量; empty for none. */
 function codeOfWorked(code: string, metric: string): string {
@@ -45,21 +51,49 @@ function codeOfWorked(code: string, metric: string): string {
   return (nounAt(thing, thing.length) ?? (place === '' ? null : nounAt(place, place.length)))?.entry ?? ''
 }
 
+/** What a count has by itself: the code and the word of its unit, which is empty where none stands. */
+interface Counting { code: string; word: string }
+
+/** Whether a name has a noun of such a code with nothing but verbs and adverbs behind it. */
+function saidOf(metric: string, code: string): boolean {
+  for (let end = metric.length - 1; end > 1; end--) {
+    if (nounAt(metric, end)?.entry !== code) continue
+    return segment(metric.slice(end)).every(({ pos }) => 'vd'.includes(pos || 'x'))
+  }
+  return false
+}
+
+/** 企业排污权交易, 拟上市企业的指导和服务: whether firms are counted with which something is done; not 企业孵化器. */
+function actsOfFirms(metric: string): boolean {
+  for (let end = metric.length - 1; end > 1; end--) {
+    if (nounAt(metric, end)?.entry !== firmCode) continue
+    const rest = segment(metric.slice(end))
+    const last = rest.at(-1)
+    if ((last && bodies.has(last.text)) || rest.some(({ text }) => joiners.has(text))) return rest[0]?.text === possessive
+    return rest.some(({ pos, text }) => pos === 'v' || text === possessive) || last?.pos === 'n'
+  }
+  return false
+}
+
 /**
  * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that what is said
  * of the noun may follow it: 重点项目全部开工.
  */
-function countCode(code: string, metric: string, predicate: boolean, nounEnding = nounAt): string {
+function countCode({ code, word }: Counting, metric: string, predicate: boolean, nounEnding = nounAt): string {
   const last = nounEnding(metric, metric.length)
+  const counts = last !== null && !(countsNoPlaces.has(word) && places.has(last.entry))
   // 18条措施 are items; 40件实事 and 59国政策 keep what their own unit says.
-  if (last) return last.entry === itemCode && code !== lineCode ? code : last.entry
+  if (counts) return last.entry === itemCode && code !== lineCode ? code : last.entry
   const worked = codeOfWorked(code, metric)
   if (worked !== '') return worked
+  if (code === organizationCode && actsOfFirms(metric)) return firmCode
+  // 公租房配租3000套, 保障性住房基本建成4万套
+  if (code === setCode && saidOf(metric, dwellingCode)) return dwellingCode
   for (let end = 2; predicate && end < metric.length; end++) {
     const noun = nounEnding(metric, end)
     if (!noun) continue
     // 农村人口饮水安全问题: people are counted whatever is said of them.
-    const people = noun.entry === ownCode && code === itemCode
+    const people = inhabitants.has(noun.entry) && code === itemCode
     const behind = metric.slice(end)
     if (people || ((actAt(metric, end) || predicateBehind.test(behind)) && !ofState.test(metric.slice(end - 2)))) return noun.entry
   }
@@ -100,12 +134,11 @@ function factorOf(
   const moves = claim.measure === 'change' && known.code === ownCode &&
     (known.word === unitWords.place || placesInOrder.test(claim.metric))
   if (claim.measure === 'rank' || moves) return { numerator: '1', denominator: '1', code: rankCode }
-  const inhabited = metric !== null && known.code === householdCode && placesOfHouseholds.has(metric.unit_code)
   const { numerator, denominator } = known
-  if (metric && isCount(metric.unit_code) && !inhabited && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
+  if (metric && isCount(metric.unit_code) && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
   // 新增规上企业6户
   if (known.code === householdCode && areFirms(claim.metric)) return { numerator, denominator, code: firmCode }
-  return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known.code, claim.metric.replace(inEach, ''), isBehind(claim)) }
+  return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known, named(claim.metric), isBehind(claim)) }
 }
 
 /** 规上企业户数, 推动企业“上云”: whether firms are counted, of which 户 is a unit too. */
@@ -114,10 +147,14 @@ function areFirms(metric: string): boolean {
   if (last) return last.entry === firmCode
   for (let end = metric.length - 1; end > 1; end--) {
     const noun = nounAt(metric, end)
-    if (noun) return noun.entry === firmCode
+    // 选定企业作为县区帮扶对象: 户 counts no places.
+    if (noun && !places.has(noun.entry)) return noun.entry === firmCode || financed.test(metric.slice(0, end))
   }
   return false
 }
+
+/** What a name says is counted: 每个县（市、区）, and 数量 at its end, are no part of it. */
+const named = (metric: string): string => metric.replace(inEach, '').replace(numberOf, '')
 
 const isBehind = (claim: Claim): boolean => claim.source === 'behind'
 
@@ -132,7 +169,7 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
   if (isMoney) return 'CNY'
   if (metric && (power > 0 || !isCount(metric.unit_code))) return metric.unit_code
   if (claim && (power > 0 || countedNumber.test(claim.metric))) {
-    return peopleCode(claim.metric) ?? countCode(itemCode, claim.metric.replace(numberOf, ''), isBehind(claim), bareNounAt)
+    return peopleCode(claim.metric) ?? countCode({ code: itemCode, word: '' }, claim.metric.replace(numberOf, ''), isBehind(claim), bareNounAt)
   }
   return power > 0 ? '{item}' : '1'
 }
@@ -147,6 +184,8 @@ export function canonical(claim: Claim, { known, rule }: Quantity): Metric | nul
   if (!metric || known === null || known.kind === 'times') return metric
   // 贫困人口 in 户 are households.
   if (known.code === householdCode && metric.unit_code === ownCode) return null
+  // 老旧小区 in 户 are the households in them.
+  if (known.code === householdCode && placesOfHouseholds.has(metric.unit_code)) return null
   // 棚改项目7个 are projects, not the dwellings of them.
   if (known.code === itemCode && metric.unit_code === dwellingCode) return null
   const isChange = claim.measure === 'change' && (known.kind === 'physical' || known.kind === 'count')

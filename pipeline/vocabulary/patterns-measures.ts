@@ -57,17 +57,17 @@ export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|
 /** `过`: before a sum, with a thing behind it, names a class. */
 export const passes = /[过超破]$/u
 /** `国家公园之一`, `城市空气质量“后十位`, `重点城市中位居前列`: behind a number, how many a thing is one of, or held against. */
-export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]|^[^，。；、]{2,14}(?<![集初高])中(?:位居|位列|位次|居|列|排|名列|最|唯一|第[一二三四五六七八九十0-9])/u
+export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]|^[^，。；、]{2,14}(?<![集初高])中(?:位居|位列|位次|居|列|排|名列|退出|[^，。；、]{0,3}最|唯一|第[一二三四五六七八九十0-9])/u
 /** `在全省`: before the number of places that one is among. */
 export const amongBefore = /(?:^|[在为])(?:全[国省市区县州]|世界|全球|国内|省内|市内)(?:的)?$/u
 /** `重点城市中`: behind it, those places. */
-export const amongBehind = /^[^，。；、0-9]{0,14}(?:城市|区县|县区|县市|县|省份|省区市|国家|经济体|高校|园区|经开区|高新区|开发区|(?<!全)市)当?中/u
+export const amongBehind = /^[^，。；、0-9]{0,14}(?:城市|区县|县区|县市|县|省份|省区市|国家|经济体|高校|园区|经开区|高新区|开发区|机场|(?<!全)市)当?中/u
 /** `光伏发电项目`: a work that its capacity names, behind it. */
 export const workOfCapacity = /^[^，。；、0-9的]{0,18}(?:项目|工程|电站|电厂|基地|机组|风机|发电机|生产线|装置|升压站|反应堆)/u
 /** `万吨/年`: a capacity. */
 export const yearlyCapacity = /\/[年日天]$/u
 /** `企业`: a thing that is classed by a round sum (百亿元企业). */
-export const classedThing = /(?:企业|省份|城市|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县)(?:[^，。；]{0,6})?$/u
+export const classedThing = /(?:企业|省份|城市|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县|大户)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */
 export const bareMeasure = /指数|系数|比|值|率|数$/u
 /** `工期`: what a span of time is stated of. */

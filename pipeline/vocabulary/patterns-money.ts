@@ -39,6 +39,10 @@ export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]
 export const vague = /^[多余]?(?:以上|以内|左右)?的?/u
 /** `资助学生近`: ahead of a count, is no part of a purpose. */
 export const aboutCount = /(?:近|约|超过?|多达)$/u
+/** `覆盖面`: a side of a payment, which is for the whole of it. */
+export const sideOfPay = /(?:覆盖面|覆盖范围|保障面|救助面)$/u
+/** `以上的`: behind a count, how it is bound. */
+export const boundBehind = /^以[上下内]的?/u
 /** `一批`: counts nothing. */
 export const some = /一大?批|若干|一系列/u
 /** `投资`: the noun that makes money an investment, whatever the thing is. */
@@ -116,7 +120,7 @@ export const handsOut = /^发放$/u
 /** `分别完成`: deals amounts to the members before it. */
 export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|下达|落实)?/u
 /** `为小微企业减免`: whom a sum is for. */
-export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户))(?:累计|共|新增|直接|就医)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
+export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户)(?:[和及]个人)?)(?:累计|共|新增|直接|就医)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
 /** `降低企业用电成本`, `清偿民营企业账款`: whose burden is made less, or whom is owed. */
 export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻|约|偿|欠)([^，。；、0-9降减节清拖]{0,6}(?:${groups}))[^，。；、]{0,10}(?:负担|成本|费用?|账款|压力)$`
 /** `工业企业享受税费减免`: who gets it. */

@@ -148,6 +148,10 @@ export const reachesNow = /(?:^|[，、；。\s]|[线网])(?:已|共)?覆盖[了
 /** `覆盖率`: nouns of a stock, whose value is a state. */
 export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`
 
+/** `企业占比`: the share of things that are counted. */
+export const shareOfThings = /占比$/u
+/** `占`, `每年`: says itself that it is a share, or one of each year. */
+export const shareSaid = /占|每年|年均/u
 /** `占全市比重`: a share, by its name. */
 export const shareNouns = /(?:比重|占比|比例)$/u
 

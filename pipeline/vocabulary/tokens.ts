@@ -5,7 +5,7 @@ import { dates, tokens } from '../lexicon/texts.ts'
 const classes = [
   'zero of', 'no zero behind', 'binds', 'rank cue', 'rank end', 'name tail', 'effort', 'run', 'amount cue', 'near cue',
   'money behind', 'people behind', 'threshold behind', 'class behind', 'minus behind', 'no minus behind', 'half behind', 'policy theme',
-  'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner',
+  'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'no money', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner',
   'among cue', 'among names cue', 'place joiner', 'policy act',
 ] as const
 const byClass = grouped(
@@ -50,6 +50,8 @@ export const amongNamesCues: ReadonlySet<string> = new Set(wordsOf('among names 
 /** Join a place to the place before: 第3、第4位; 由第8位上升到第4位. */
 export const placeJoiners: ReadonlySet<string> = new Set(wordsOf('place joiner'))
 
+/** `二元结构`: what has so many parts, and no money. */
+export const notMoney = wordsOf('no money')
 /** Follows a bare number in a name: 863计划, 12345热线, 1号工程. */
 export const nameTails = wordsOf('name tail')
 /** Before and behind N条, make it the name of a policy. */

@@ -100,10 +100,19 @@ export const bareNouns: readonly (readonly [noun: string, code: string])[] = nou
 
 /** `每个县（市、区）`: where so many are in each. */
 export const inEach = /^每个?[^，。；、0-9]{0,4}?(?:县(?:（市、区）|（市）区?)?|[市区乡镇村])(?=.{2})/u
+/** `融资平台`: firms that are called otherwise, which 户 counts. */
+export const financed = /融资平台$/u
+export const possessive = '的'
+/** What joins a noun to the next: 企业孵化器、众创空间. */
+export const joiners: ReadonlySet<string> = new Set('、及与')
+/** What firms make together, or work in: 企业孵化器. */
+export const bodies: ReadonlySet<string> = new Set(['孵化器', '联合体', '联盟', '协会', '商会', '加速器'])
+/** Units of what is smaller than a place. */
+export const countsNoPlaces: ReadonlySet<string> = new Set('支项家件所名')
 /** `国家发展改革委`, `国家培育名单`: of the state, no countries that are counted. */
 export const ofState = /^国家(?:发展|培育|试点|重点|通过|认定)/u
 /** `全部开工`: behind a counted noun, what is said of it; a noun behind it would be what is counted. */
-export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正式|加快|累计|陆续|成功|得到|获|喝|受|用|住|吃|享|参|脱|达|纳|在|有|实|被|就|过|率先|稳|同|试|初步|进行|通|解决|建立|向|派|入|能|可|都|由)/u
+export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正式|加快|累计|陆续|成功|得到|获|喝|受|用|住|吃|享|参|脱|达|纳|在|有|实|被|就|过|率先|稳|同|试|初步|进行|通|解决|建立|向|派|入|导入|能|可|都|由)/u
 
 /** `床位数`: a number of things, which a bare number may state. */
 export const countedNumber = /数$/u

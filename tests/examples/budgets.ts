@@ -270,10 +270,18 @@ export const budgets: Sentence[] = [
     'budget 经营主体减免税费 relief level 3.9 亿元 eq 2025 actual total once who=经营主体 count=42000'] },
   { plan: true, text: '对首次入规企业每家奖励10万元。', rows: [
     'budget 首次入规企业奖励 award level 10 万元 eq 2026 planned per_unit once who=首次入规企业'] },
+  // a bound behind a count, whom relief is for, what is paid in another's place, and what a fund has; the treasury's own money
+  { text: '从基金结余中拿出8亿元，用于30万人次以上的职工技能培训。', rows: [
+    'budget 职工技能培训 fund level 8 亿元 eq 2025 actual total once'] },
+  { text: '累计为企业和个人减税降费9亿元。', rows: ['budget 减税降费 relief level 9 亿元 eq 2025 actual total once who=企业和个人'] },
+  { text: '免征工伤保险2000万元。', rows: ['budget 免征工伤保险 relief level 2000 万元 eq 2025 actual total once'] },
+  { text: '低保覆盖面继续扩大，共发放保障金600万元。', rows: [
+    'budget 低保保障金 subsidy level 600 万元 eq 2025 actual total once'] },
+  { text: '预算外资金达到31亿元。', rows: ['indicator 预算外资金 - level 31 亿元 eq 2025'] },
   // a rate by its own unit, what a person is covered for, and how it was measured
   { text: '城乡低保标准提高到760元／月、6100元／年。', rows: [
-    'budget 城乡低保标准 subsidy level 760 元 eq 2025 actual per_person month',
-    'budget 城乡低保标准 subsidy level 6100 元 eq 2025 actual per_person year'] },
+    'budget 城乡低保标准 subsidy level 760 元／月 eq 2025 actual per_person month',
+    'budget 城乡低保标准 subsidy level 6100 元／年 eq 2025 actual per_person year'] },
   { text: '农村居民医保人均年财政补贴标准提高到690元。', rows: [
     'budget 农村居民医保财政补贴标准 subsidy level 690 元 eq 2025 actual per_person year'] },
   { text: '大病保险最高支付限额提高到40万元。', rows: [

@@ -4,7 +4,15 @@ import type { Sentence } from './sentences.ts'
 export const counts: Sentence[] = [
   // the size or class of a thing
   { text: '打造千亿级产业链，培育百亿级碳纤维产业集群，建设30万吨级航道。', plan: true, rows: [] },
+  // of several years, a share of the things there are is a state at their end; one of each year is of all
+  { text: '五年来，82%的规上企业完成数字化改造。', rows: ['indicator 完成数字化改造规上企业占比 - level 82 % eq 2025'] },
   { text: '机械加工晋级千亿产业集群。', rows: [] },
+  // a number in a phrase that says nothing of how many there are; the same number of a thing that is counted
+  { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，通5.5米硬化路，加快20分钟便民生活圈建设。', rows: [] },
+  { plan: true, text: '具体抓好9个方面重点工作，离运动会开幕还有90天，不负70万人民的重托，破除城乡二元格局。', rows: [] },
+  { plan: true, text: '治理流域面积80平方公里以上河流，收入低于2万元的脱贫户动态清零，实施产值三年翻番行动。', rows: [] },
+  { text: '全年曝光量达到2个亿，研发人员全时当量3万人年。', rows: [
+    'indicator 曝光量 - level 2 亿 eq 2025', 'indicator 研发人员全时当量 - level 3 万人年 eq 2025'] },
   { text: '推进5个百亿级绿色氢能项目建设，培育4个万亿级新兴支柱产业。', plan: true, rows: [
     'target 百亿级绿色氢能项目建设 - level 5 个 eq 2026',
     'target 培育万亿级新兴支柱产业 - level 4 个 eq 2026'] },
@@ -181,4 +189,10 @@ export const countedAs: readonly (readonly [text: string, code: string])[] = [
   ['出台优化营商环境举措52条。', '{item}'], ['落实促进青年创业27项措施。', '{item}'], ['63项居民服务事项实现跨省通办。', '{item}'],
   ['新开公交线路14条。', '{line}'], ['办好民生实事12件。', '{piece}'], ['推送惠企政策3万户次。', '{household-time}'],
   ['经济总量增速居全省第3位，比上年前移7位。', '{rank}'], ['聘请专家19位。', '{person}'], ['服务企业1.4万家次。', '{organization-time}'],
+  // what is said or done with firms, homes, places and households; what only begins with 企业 is none
+  ['完成46家企业排污权交易。', '{enterprise}'], ['加强35家涉危废企业的日常监管。', '{enterprise}'], ['新增企业孵化器3家。', '{organization}'],
+  ['选定32户企业作为县区帮扶对象。', '{enterprise}'], ['公租房配租2100套。', '{dwelling}'], ['建成安置房800套。', '{dwelling}'],
+  ['解决3.2万农户“用电难”问题。', '{household}'], ['组织12支医疗队伍入乡进村。', '{team}'], ['云江70对学校结对共建。', '{pair}'],
+  ['3个县（市）获评示范县。', '{county}'], ['盘活闲置宅基地90宗。', '{parcel}'], ['改造老旧小区3万户。', '{household}'],
+  ['东岭港新增对外开放泊位6个。', '{berth}'], ['新增公共停车泊位60个。', '{parking_space}'], ['新增5G用户30万。', '{household}'],
 ]

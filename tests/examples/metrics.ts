@@ -104,6 +104,9 @@ export const metricNames: readonly (readonly [name: string, metricId: string | n
 
 /** Names that have their id by a form: head and modifiers in any allowed combination, verbs and synonyms; null where a word changes what is measured. */
 export const metricForms: readonly (readonly [name: string, metricId: string | null])[] = [
+  ['实现再就业下岗职工', 'reemployment'], ['农村扶贫对象的脱贫', 'poverty_reduction'], ['电商网络交易额', 'e_commerce_turnover'],
+  ['民营经济主体数量', 'private_business_entities'], ['国考断面Ⅰ—Ⅲ类水质比例', 'good_water_share'], ['在库规上工业企业', 'industrial_enterprises'],
+  ['背街小巷整治', 'back_streets_renovated'], ['背街小巷', null], ['保交房项目新交付', 'homes_delivered'], ['保交房项目', null],
   // modifiers that leave the metric what it is
   ['环境空气质量优良天数率', 'good_air_days'], ['设区市空气质量二级以上天数', 'good_air_day_count'],
   ['PM2.5浓度均值', 'pm25'], ['PM10浓度均值', 'pm10'], ['地级及以上城市细颗粒物（PM2.5）年平均浓度', 'pm25'],

@@ -279,7 +279,7 @@ export const sentences: Sentence[] = [
     'indicator 新发展核桃 - level 2 万亩 eq 2025',
     'indicator 新发展中药材 - level 1.5 万亩 eq 2025',
     'indicator 出栏生猪 pigs_slaughtered level 42 万头 eq 2025',
-    'indicator 出栏羊 - level 18 万只 eq 2025'] },
+    'indicator 出栏羊 sheep_slaughtered level 18 万只 eq 2025'] },
   { text: '行政审批事项办结率99.8%，满意率98%；办复率100%，满意率97%。', rows: [
     'indicator 行政审批事项办结率 - level 99.8 % eq 2025',
     'indicator 行政审批事项满意率 - level 98 % eq 2025',

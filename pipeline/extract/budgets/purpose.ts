@@ -12,7 +12,7 @@ import { forThem, peopleAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
-  aboutCount, be, saidOnly, stressed, towardWord, vague, some,
+  aboutCount, be, boundBehind, saidOnly, stressed, towardWord, vague, some,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
@@ -47,7 +47,8 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
     if (compared.has(quantity.known?.kind ?? '')) return { text: '', counted: false }
     if (!isAmountOf(quantity, quantity.end >= stop || text[quantity.end] === '、')) continue
     out += text.slice(at, quantity.start).replace(aboutCount, '')
-    at = quantity.end
+    // 用于2万人次以上的培训
+    at = quantity.end + (boundBehind.exec(text.slice(quantity.end, quantity.end + 3))?.[0].length ?? 0)
     counted = true
   }
   return { text: (out + text.slice(Math.min(at, stop), stop)).replace(brackets, '').replace(some, ''), counted }

@@ -8,7 +8,7 @@ import { segment } from '../words.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import type { MoneyView } from './rule.ts'
 import {
-  listedAs, pointing,
+  listedAs, pointing, sideOfPay,
 } from '../../vocabulary/patterns-money.ts'
 
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
@@ -40,7 +40,8 @@ function toldBy(whole: string): string {
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return moneyPhrase(owner.name).thing || owner.name
   const { noun, predicate, praised } = splitPredicate(clause)
-  const { thing } = moneyPhrase(withoutCall(noun))
+  // 低保覆盖面扩大，发放保障金90万元
+  const thing = moneyPhrase(withoutCall(noun)).thing.replace(sideOfPay, '')
   const first = segment(clause).find(({ text }) => !isWord(text, 'adverb'))
   const last = segment(thing).at(-1)
   // 增强了集聚能力: a side of things is none of them.

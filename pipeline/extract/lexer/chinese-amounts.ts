@@ -31,7 +31,8 @@ export function chineseQuantity(
     return { ...blankQuantity(line, { start: at, end: date.end }), role: 'date', rule: dateRules[date.rule], chinese: true }
   }
   const share = shareAt(text, at)
-  if (share) return shareQuantity(text, at, share, line)
+  // 落实“六个百分之百”
+  if (share) return isQuoted(at) ? null : shareQuantity(text, at, share, line)
   const end = chineseEnd(text, at)
   const word = text.slice(at, end)
   const fraction = fractionQuantity(text, at, end, line)

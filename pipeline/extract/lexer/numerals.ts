@@ -1,6 +1,7 @@
 /** A numeral with its scale, in Arabic or Chinese digits or both: 2.1万, 2万5千, 1亿3千多万, 三千多万, 十二点五亿. */
 import { largeScales, vagueAfterNumber } from '../../vocabulary/numerals.ts'
 import { notVague } from '../../vocabulary/tokens.ts'
+import { unitWords } from '../../vocabulary/units.ts'
 import { standardWord } from '../../vocabulary/variants.ts'
 import { arabicAt } from './arabic.ts'
 import { ARABIC, CHINESE, behindBlanks, classAt } from './characters.ts'
@@ -42,6 +43,8 @@ function tailAt(text: string, at: number): Tail {
   let scale = ''
   const skipVague = () => { if (isVague(text[end]) && vagueStands(text, end + 1)) { vague = true; end++ } }
   skipVague()
+  const spoken = spokenScale(text, end)
+  if (spoken) return { ...spoken, vague }
   const first = readUnit(text, end) ? null : scaleAt(text, end)
   if (first) {
     scale = first.word
@@ -58,6 +61,17 @@ function tailAt(text: string, at: number): Tail {
   }
   return { end: scale === '' && !vague ? at : end, scale, vague }
 }
+
+/** The 亿 behind 个, as it is said: 不少于3个亿. Where more stands behind it, it begins what is counted: 3个亿元项目. */
+function spokenScale(text: string, at: number): { scale: string; end: number } | null {
+  if (text[at] !== unitWords.item) return null
+  const scale = largeScales.find(([word]) => text.startsWith(word, at + 1))?.[0]
+  const end = at + 1 + (scale?.length ?? 0)
+  return scale !== undefined && isWholeScale(text, end) ? { scale, end } : null
+}
+
+/** Whether a clause ends at a place: no word goes on. */
+const isWholeScale = (text: string, end: number): boolean => end >= text.length || !/[\p{L}\p{N}]/u.test(text[end] as string)
 
 /** Whether a vague character before a place is a word: 余 also begins 余额. */
 const vagueStands = (text: string, end: number): boolean => !notVague.some((word) => text.startsWith(word, end - 1))

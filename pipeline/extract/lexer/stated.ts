@@ -69,11 +69,13 @@ function bareStates({ text, amount, quantity: { start, end, power }, unit, befor
 }
 
 /** Whether a numeral with digits states an amount. */
-function digitsState({ text, amount: { word, scale }, quantity: { start, value }, unit, before, isLarge }: Judged): boolean {
+function digitsState({ text, amount: { word, scale }, quantity: { start, end, value }, unit, before, isLarge }: Judged): boolean {
   // 长三角 is no money, 三个代表 no count.
   if (unit.numerals === 'never') {
     return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && (isLarge || isListed(text, start)))
   }
+  // 城乡二元结构
+  if (unit.kind === 'money' && scale === '' && tokens.notMoney.some((noun) => text.startsWith(noun, end))) return false
   if (unit.kind === 'money') return scale !== '' || hasDigit(word) || endsIn(before, tokens.amountCues)
   if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
   return isLarge || (unit.numerals === 'small' && value !== '1')

@@ -43,11 +43,16 @@ function reaches(claim: TimeInput): boolean {
   const isSum = head.sum || patterns.summed.test(clause)
   const said = saidOf(claim, isSum)
   if (said !== null) return said
+  // 84%的企业完成改制: how many of all there are.
+  if (!isSum && isShareOfThings(claim)) return true
   if (act && head.state !== 'reach') return false
   if (head.state === 'reach' || isPassed(head.comparing)) return !isSum || !addsUp(claim)
   if (isSum) return false
   return head.comparator === 'gt' ? !flowing : isState(claim)
 }
+
+/** Whether a share is one of the things behind it, so that no word of the clause says that it is one. */
+const isShareOfThings = ({ metric, clause }: TimeInput): boolean => patterns.shareOfThings.test(metric) && !patterns.shareSaid.test(clause)
 
 /** What adverbs and frames of the clause say of that; `null` where there are none. */
 function saidOf({ head, clause, baseline, act, scope, metric, facts }: TimeInput, isSum: boolean): boolean | null {

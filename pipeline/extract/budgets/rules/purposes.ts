@@ -17,8 +17,8 @@ const reach = { verb: 10, before: 24, behind: 16, standard: 40 }
 const steered = /(?:调控|预期|计划|到位)$/u
 const investment = /(?:投资|资金)$/u
 const owed = /^(?:各项|人民币|本外币|金融机构)*[存贷]款(?:余额)?$/u
-const eases = /减轻|降低|减少|减免|缓缴|节约|节省/u
-const burden = /负担|税负|收费|社保费|租金|过渡费|费用$|成本$/u
+const eases = /减轻|降低|减少|减免|减征|免征|缓缴|节约|节省/u
+const burden = /负担|税负|收费|社保费|租金|过渡费|费用$|成本$|(?:减征|免征).*保险$/u
 
 /** Whether a name is a measure of the economy, to be stated in money: `工业总产值`. */
 export const isAggregate = (metric: string): boolean => aggregateAt(metric, metric.length) !== null || investment.test(metric)
@@ -74,9 +74,9 @@ export const allotted: PurposeRule = {
   not: ['县财政收入300万元。'],
 }
 
-const budgets = /救灾款|低保|补差|专项债|债券|[补资]助标准|补贴|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总|认缴|实缴)?规模/u
+const budgets = /救灾款|低保|补差|专项债|债券|[补资]助标准|补贴|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总|认缴|实缴)?规模|(?:认缴|实缴)规模/u
 const helps = /(?:帮扶|援助|捐助|捐赠|续贷|金融工具)$|贷[”」]$|报销/u
-const acts = /垫付|^(?:(?:代付|补发|偿还|清偿|清付|化解)|(?:将|拟|要|可)?用(?:于|$))/u
+const acts = /垫付|代缴|^(?:(?:代付|补发|偿还|清偿|清付|化解)|(?:将|拟|要|可)?用(?:于|$))/u
 
 export const named: PurposeRule = {
   id: 'money/named',
