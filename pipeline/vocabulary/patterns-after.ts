@@ -31,6 +31,10 @@ export const actsToo = '并'
 export const noObject = pattern`${oneOf('佳绩 新高 历史 成绩 局面 环境 战略 作风 队伍 成果 责任 要求 决策 部署 精神 理念 思想 主线 目标 任务 问题 困难 矛盾 挑战 影响 潜力 动能 活力 空间 渠道 路径 方式 手段 举措 抓手 关系 群众 人民 民生 社会 经济 市场 消费 就业 需求 乡村振兴 高质量')}$`
 /** `左右，`: behind a number that counts nothing behind it. */
 export const closesFigure = /^(?:左右|以上|以下|以内|多|余)?(?:[，。；、和及\n]|$)/u
+/** `高山村、云岭村入选省级特色产业集群`: what something was chosen to be, at the end of a clause. */
+export const chosenAs = /(?:入选|获评|获批|入围|上榜|认定为|评为|获授|新晋)(?:为)?([^，。；：、0-9]{4,24})$/u
+/** `总数`: how many there are of a kind by now. */
+export const sumOfKind = /^(?:总数|总量|数量|总数量|累计总数)$/u
 /** `公里`, `个`: units of what is built and put in order. */
 export const unitOfWorks = /^(?:万?公里|千米|米|万?亩|公顷|万?平方米|平方公里|万?[个处座条套台所间栋幢口])$/u
 /** `农村公路建设`: what is done with a thing, behind it. */

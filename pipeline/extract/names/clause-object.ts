@@ -80,3 +80,12 @@ export function objectBetween(text: string, floor: number, headStart: number): {
   const name = clauseObject(text.slice(start, end).trim())
   return name === '' ? null : { name, start }
 }
+
+/** Takes the same; gives what the things of the clause between were chosen to be: 省级特色产业集群 of 云岭菌菇入选省级特色产业集群. */
+export function chosenBetween(text: string, floor: number, headStart: number): { name: string; start: number } | null {
+  const end = headStart - 1
+  if (end <= floor || text[end] !== '，') return null
+  const start = clauseStart(text, floor, end)
+  const found = patterns.chosenAs.exec(text.slice(start, end))
+  return found ? { name: found[1] as string, start: start + found.index } : null
+}

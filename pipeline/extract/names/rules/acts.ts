@@ -3,7 +3,7 @@ import { isWord } from '../../../lexicon/words.ts'
 import { stageOfWork } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-after.ts'
 import { metricOf } from '../../metrics.ts'
-import { objectBetween } from '../clause-object.ts'
+import { chosenBetween, objectBetween } from '../clause-object.ts'
 import { plainName, splitAct } from '../naming.ts'
 import { needOf, withOwner } from '../needs.ts'
 import { forAll } from '../rule.ts'
@@ -45,13 +45,15 @@ export const valueOfObject: NamingRule = {
     const noun = trimName(subject)
     if (noun === '' || run.figures.length > 1 || run.between === 0 || metricOf(noun) !== null) return null
     const need = needOf(noun)
-    const found = need?.kind === 'value' ? objectBetween(text, run.floor, run.headStart) : null
+    const chosen = patterns.sumOfKind.test(noun) ? chosenBetween(text, run.floor, run.headStart) : null
+    const found = chosen ?? (need?.kind === 'value' ? objectBetween(text, run.floor, run.headStart) : null)
     if (!need || !found) return null
     const metric = withOwner(found.name, need)
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: found.start })
   },
   examples: [
     '降低并统一大病保险起付线，报销比例由50%提高到60%。 → 大病保险报销比例',
+    '高山菌菇、云岭茶叶入选省级特色产业集群，总数达到9个。 → 省级特色产业集群总数',
     '全面加强城乡低保制度建设，救助人数达到9万人。 → 城乡低保救助人数',
   ],
   not: ['优化营商环境，产值达到30亿元。', '加强城乡低保制度建设；救助人数达到9万人。'],
