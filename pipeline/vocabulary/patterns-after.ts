@@ -40,7 +40,7 @@ export const unitOfWorks = /^(?:万?公里|千米|米|万?亩|公顷|万?平方�
 /** `农村公路建设`: what is done with a thing, behind it. */
 export const workAtEnd = /(?<=.{2})(?:提升|改造|建设|更新|升级|提档升级|整治|修复|新建|改建)+$/u
 /** `11个项目`: a number before a thing. */
-export const countAhead = /^[0-9]{1,6}[个项家户件处](?=.{2})/u
+export const countAhead = /^[0-9]{1,6}[个项家户件处大](?=.{2})/u
 /** `民生支出占一般公共预算支出`: a share that does not say so at its end. */
 export const takesOfWhole = /.占(?![有用据补比压领道]|地(?![区方]))[^占，。；、“”]+$/u
 /** `农户还只占农户总数`: how much a share is, before its verb and no part of a name. */

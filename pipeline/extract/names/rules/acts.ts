@@ -37,6 +37,19 @@ export const actOfClause: NamingRule = {
   not: ['加快农村公路建设，新建管网60公里。', '加快农村公路建设，惠及60万人。', '推进乡村振兴，新建60公里。'],
 }
 
+export const sumOfChosen: NamingRule = {
+  id: 'subject/sum-of-chosen',
+  why: 'a sum behind things that were chosen as one of a kind is that of the kind',
+  read: (view) => {
+    const { text, run, subject, base } = view
+    const noun = trimName(subject)
+    const found = run.figures.length === 1 && patterns.sumOfKind.test(noun) ? chosenBetween(text, run.floor, run.headStart) : null
+    return found && forAll(view, { ...base, metric: found.name + noun, noun: found.name + noun, source: 'completed', sourceStart: found.start })
+  },
+  examples: ['高山菌菇、云岭茶叶入选省级特色产业集群，总数达到9个。 → 省级特色产业集群总数'],
+  not: ['高山菌菇入选省级特色产业集群，产值达到9亿元。', '高山菌菇入选省级特色产业集群。总数达到9个。'],
+}
+
 export const valueOfObject: NamingRule = {
   id: 'subject/value-of-object',
   why: 'a value without an owner is that of what the clause right before acts on',
@@ -45,15 +58,14 @@ export const valueOfObject: NamingRule = {
     const noun = trimName(subject)
     if (noun === '' || run.figures.length > 1 || run.between === 0 || metricOf(noun) !== null) return null
     const need = needOf(noun)
-    const chosen = patterns.sumOfKind.test(noun) ? chosenBetween(text, run.floor, run.headStart) : null
-    const found = chosen ?? (need?.kind === 'value' ? objectBetween(text, run.floor, run.headStart) : null)
-    if (!need || !found) return null
-    const metric = withOwner(found.name, need)
+    const found = need?.kind === 'value' || isWord(noun, 'ofthing') ? objectBetween(text, run.floor, run.headStart) : null
+    if (!found) return null
+    const metric = withOwner(found.name, need ?? { kind: 'value', rest: noun, verb: '' })
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: found.start })
   },
   examples: [
     '降低并统一大病保险起付线，报销比例由50%提高到60%。 → 大病保险报销比例',
-    '高山菌菇、云岭茶叶入选省级特色产业集群，总数达到9个。 → 省级特色产业集群总数',
+    '全面推进农业生产托管服务，托管服务面积达到9万亩。 → 农业生产托管服务面积',
     '全面加强城乡低保制度建设，救助人数达到9万人。 → 城乡低保救助人数',
   ],
   not: ['优化营商环境，产值达到30亿元。', '加强城乡低保制度建设；救助人数达到9万人。'],
