@@ -18,7 +18,7 @@ export const handled = pattern`${oneOf('建议 提案 议案 诉求 纠纷 案�
 /** `改革`: what is said of such words is nobody's value. */
 export const noSubject = pattern`(?:${oneOf('改革 开放 消费 就业 工作 活动 生活 社会 群众 人民 经济 民生 局势 大局 形势 环境 秩序 作风 整治 治理 建设 管理 监管 服务 制度 体制 机制 政策 行动 战略 计划 规划')}|^(?:我[市省县区州]|全[国省市县区]).{0,4})$`
 /** `制度`: how a thing is seen when it is worked at, no part of whose value it is. */
-export const sideOfWork = /^(?:制度|体系|体制|机制|模式|办法|措施|政策|力度|工作|建设|管理|监管|试点|改革|活动|行动|标准|门槛|布局|覆盖面|覆盖范围|佳绩)$/u
+export const sidesOfWork: ReadonlySet<string> = new Set('制度 体系 体制 机制 模式 办法 措施 政策 力度 工作 建设 管理 监管 试点 改革 活动 行动 标准 门槛 布局 覆盖面 覆盖范围 佳绩'.split(' '))
 /** `高标准农田`: how it is built is the name of the land. */
 export const kindOfLand = '高标准'
 /** `新一轮`: which of several works it is, before its name. */
@@ -33,10 +33,8 @@ export const noObject = pattern`${oneOf('佳绩 新高 历史 成绩 局面 环�
 export const closesFigure = /^(?:左右|以上|以下|以内|多|余)?(?:[，。；、和及\n]|$)/u
 /** `高山村、云岭村入选省级特色产业集群`: what something was chosen to be, at the end of a clause. */
 export const chosenAs = /(?:入选|获评|获批|入围|上榜|认定为|评为|获授|新晋)(?:为)?([^，。；：、0-9]{4,24})$/u
-/** `总数`: how many there are of a kind by now. */
-export const sumOfKind = /^(?:总数|总量|数量|总数量|累计总数)$/u
 /** `公里`, `个`: units of what is built and put in order. */
-export const unitOfWorks = /^(?:万?公里|千米|米|万?亩|公顷|万?平方米|平方公里|万?[个处座条套台所间栋幢口])$/u
+export const unitsOfWorks: ReadonlySet<string> = new Set('公里 万公里 千米 米 亩 万亩 公顷 平方米 万平方米 平方公里 个 万个 处 座 条 套 万套 台 万台 所 间 栋 幢 口'.split(' '))
 /** `农村公路建设`: what is done with a thing, behind it. */
 export const workAtEnd = /(?<=.{2})(?:提升|改造|建设|更新|升级|提档升级|整治|修复|新建|改建)+$/u
 /** `11个项目`: a number before a thing. */

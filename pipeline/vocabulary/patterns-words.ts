@@ -68,8 +68,6 @@ export const firmInside = /(?<=.{2})企业(?=.)/u
 export const installs = pattern`^${oneOf('安装 加装 更换 增设')}$`
 /** `全省`: the whole of an area. */
 export const wholeArea = /^(?:全[国省市区县州盟旗]|我[国省市区县州盟旗])$/u
-/** `全市工业园区`: the report's own area, before what lies in it. */
-export const wholeAreaAtStart = /^(?:全[国省市区县州盟旗]|我[省市区县州])/u
 /** What such a word begins with: a text without is not cut into words. */
 export const wholeAreaOpens = ['全', '我']
 /** `行政村可`: a verb that no noun ends in. */

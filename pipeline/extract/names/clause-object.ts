@@ -22,7 +22,7 @@ const acts = ({ text, pos }: Word): boolean => text.length > 1 && !isWord(text, 
 /** Anything but particles and what is said: 最低生活保障 is tagged as three kinds of words. */
 const isNamed = ({ text, pos }: Word): boolean => isWord(text, 'owner') || isWord(text, 'nominal') ||
   text === patterns.kindOfLand || (!'pcurdm'.includes(pos || 'x') && !isWord(text, 'stop') && !isWord(text, 'opening') && !isWord(text, 'adverb') && !isWord(text, 'praise'))
-/** 吸引社会资本参与老旧小区改造: what the last verb acts on. */
+/** 引导商户参与夜市街区改造: what the last verb acts on. */
 function behindVerb(words: readonly Word[]): readonly Word[] {
   const last = words.findLastIndex(({ text, pos }, at) => at > 0 && at < words.length - 1 && text.length > 1 && pos === 'v' &&
     !isWord(text, 'nominal') && !isWord(text, 'abstract') && !isWord(text, 'owner'))
@@ -44,7 +44,7 @@ const isJoiner = (words: readonly Word[], at: number): boolean =>
   [at, at - 1].some((place) => words[place]?.text === patterns.actsToo)
 /** What a thing is seen as when it is worked at: 制度, 体系, 建设, 力度. */
 const isSide = ({ text }: Word): boolean =>
-  isWord(text, 'action') || patterns.sideOfWork.test(text)
+  isWord(text, 'action') || patterns.sidesOfWork.has(text)
 
 /** The words behind the verb that a clause opens with, without which of several they are; none where it opens otherwise. */
 function behindOpening(words: readonly Word[]): readonly Word[] {

@@ -2,6 +2,7 @@
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { countAhead, endsAsRate } from '../../vocabulary/patterns-after.ts'
+import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
 import { addingVerb, tradeAhead as tradeAtStart, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
@@ -173,7 +174,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
   // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone or trade of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
     const clause = text.slice(start, run.headStart).trimStart().replace(countAhead, '')
-    const name = (zoneAtStart.exec(clause)?.[1] ?? tradeNamed(tradeAtStart.exec(clause)?.[1])).replace(patterns.wholeAreaAtStart, '')
+    const name = (zoneAtStart.exec(clause)?.[1] ?? tradeNamed(tradeAtStart.exec(clause)?.[1])).replace(wholeAreaAhead, '')
     if (name !== '') return { name, start, isObject: false }
   }
   return null

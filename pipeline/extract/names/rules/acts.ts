@@ -1,6 +1,6 @@
 /** Rules for what is said of the object of the clause before: an act alone (加快农村公路建设，新建60公里), a value. */
 import { isWord } from '../../../lexicon/words.ts'
-import { stageOfWork } from '../../../vocabulary/patterns-names.ts'
+import { stageOfWork, totalOf } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-after.ts'
 import { metricOf } from '../../metrics.ts'
 import { chosenBetween, objectBetween } from '../clause-object.ts'
@@ -22,7 +22,7 @@ export const actOfClause: NamingRule = {
     const last = run.figures[0]?.quantity
     if (!last || !patterns.closesFigure.test(text.slice(last.end, last.end + 4))) return null
     const unit = last.known?.word ?? ''
-    if (verb === '' || rest !== '' || isWord(verb, 'serving') || !patterns.unitOfWorks.test(unit)) return null
+    if (verb === '' || rest !== '' || isWord(verb, 'serving') || !patterns.unitsOfWorks.has(unit)) return null
     const found = objectBetween(text, run.floor, run.headStart)
     // 推进管网更新，改造60公里: the act is said of the thing; a stage is one of the whole work.
     const noun = found && !stageOfWork.test(verb) ? found.name.replace(patterns.workAtEnd, '') : found?.name
@@ -43,7 +43,7 @@ export const sumOfChosen: NamingRule = {
   read: (view) => {
     const { text, run, subject, base } = view
     const noun = trimName(subject)
-    const found = run.figures.length === 1 && patterns.sumOfKind.test(noun) ? chosenBetween(text, run.floor, run.headStart) : null
+    const found = run.figures.length === 1 && totalOf.test(noun) ? chosenBetween(text, run.floor, run.headStart) : null
     return found && forAll(view, { ...base, metric: found.name + noun, noun: found.name + noun, source: 'completed', sourceStart: found.start })
   },
   examples: ['高山菌菇、云岭茶叶入选省级特色产业集群，总数达到9个。 → 省级特色产业集群总数'],
@@ -64,8 +64,8 @@ export const valueOfObject: NamingRule = {
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: found.start })
   },
   examples: [
-    '降低并统一大病保险起付线，报销比例由50%提高到60%。 → 大病保险报销比例',
-    '全面推进农业生产托管服务，托管服务面积达到9万亩。 → 农业生产托管服务面积',
+    '调低并统一门诊慢病起付线，报销比例由50%提高到60%。 → 门诊慢病报销比例',
+    '大力推广果园管护托管服务，托管服务面积增至9万亩。 → 果园管护托管服务面积',
     '全面加强城乡低保制度建设，救助人数达到9万人。 → 城乡低保救助人数',
   ],
   not: ['优化营商环境，产值达到30亿元。', '加强城乡低保制度建设；救助人数达到9万人。'],
