@@ -47,8 +47,8 @@ export const growth = '增长'
 export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 /** `总体`: before a dependent noun, says nothing. */
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
-/** `占全国的比重`: a share that needs the subject before it. */
-export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$|^与.{2,14}之比$/u
+/** `占全国的比重`, `对经济增长贡献率`: a share that needs the subject before it. */
+export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$|^与.{2,14}之比$|^对(?!全球|世界).{2,12}贡献率$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
 /** `占比`: a share, which is that of the value before it. */
@@ -95,6 +95,8 @@ export const proposal: ReadonlySet<string> = new Set('议案 提案 建议 意�
 export const noTheme = /[“”《》（）()0-9]/u
 /** `“三美”`: a theme that is a quotation. */
 export const quotedTheme = /^“[^“”]{1,10}”$/u
+/** `云江汽车全球`: where a thing was sold, which its other values are not. */
+export const fieldOfRank = /(?<=.{3})(?:全球|国内|海外)$/u
 /** `总量`: of what was newly added, the thing's own. */
 export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量 保有量 有效量 持有量 拥有量 注册总数 注册总量 在册总数 登记总数 有效数 有效数量 总保有量 总规模 总里程 总面积 总装机 总装机容量 总容量')}$`
 /** `出口额`: behind 进出口, a part of foreign trade. */
@@ -194,7 +196,7 @@ export const bareModifiers: ReadonlySet<string> = new Set('困境 困难 贫困 
 export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、]|$)/u
 
 /** `产值`: a noun that takes the place of another of its kind (茶叶产量, 综合产值 is 茶叶综合产值). */
-export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额 出栏 存栏')}$`
+export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 投资 并网 并网规模 营业收入 营收 销售额 零售额 出栏 存栏 先进产能占比')}$`
 
 /** `将扶贫标准`, `阶段性将扶贫标准`: a particle before a subject. */
 export const particleAhead = /^(?:(?:阶段性|统一|及时|继续|适时)?将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
@@ -249,14 +251,16 @@ export const shortQuote = /“[^“”]{1,8}”/gu
 export const tasks = /(?:任务|事项|举措|措施|指标)$/u
 /** `惠及`: whom something reaches, as many as the number says. */
 export const reachesPeople = /^(?:惠及|涉及|覆盖|受益)$/u
+/** `建成区面积`: how large a place is; 种植面积 is of what grows there. */
+export const placeSize = /(?<![种播][植种])(?:面积|里程|长度)$/u
 /** `实现`: says only that a value came about. */
 export const reachedAhead = /^(?:实现|取得|创造|产生)/u
 /** `认真办理`: how something was handled, before the verb. */
 export const mannerOfHandling = pattern`^(?![^]*率$)${oneOf('高质量 高标准 高效 认真 依法 牵头 按期 及时 全面 有序')}{1,2}(?=${oneOf('办理 办好 办结 办复 受理 化解 调解 解决 处理')})`
 /** `免费`, `首批`: how something was done, and which or for whom: part of the name. */
 export const saysWhich = /^(?:免费|首批|一期|二期|公开|自主|联合|合作)$/u
-/** `合同金额`: money that was agreed on with an act. */
-export const agreedMoney = /^(?:合同|协议|意向)?金额$/u
+/** `合同金额`, `净增产值`: money that was agreed on with an act, or came of it. */
+export const agreedMoney = /^(?:(?:合同|协议|意向)?金额|[新净]增(?:产值|税收))$/u
 /** `中欧班列开行`: what trains did, behind them. */
 export const ranBehind = /(?:全年|累计)?(?:开行|发运)$/u
 /** `单位为中心`, `单位组成的体系`: behind what is counted, what is made of it. */

@@ -50,10 +50,17 @@ function begunBy(topic: Topic, name: string, verb: string, rest: string): Name |
   return (rest === '' ? doneAgain(topic, name, verb) : null) ?? stageOf(topic, verb, rest)
 }
 
-/** 接待游客300万人次，实现综合效益: what visits earned, without the verb; empty for anything else. */
-function earnedBy({ metric }: Topic, said: string): string {
+/**
+ * 接待游客300万人次，实现综合效益: what visits earned, without the verb; and the value that a thing had beside the one
+ * told before (临江水泥厂销量4万吨，实现营收3亿元). Empty for anything else.
+ */
+function earnedBy({ metric, verb }: Topic, said: string): string {
   const earned = said.replace(patterns.reachedAhead, '')
-  return patterns.earning.test(earned) && patterns.tourists.test(metric) ? earned : ''
+  if (patterns.earning.test(earned) && patterns.tourists.test(metric)) return earned
+  const beside = earned !== said && verb === '' && isWord(earned, 'value') && isDependent(earned)
+  const measure = measureOfName(metric)
+  // 园区建成区面积9平方公里，实现营业收入: of no part of a place.
+  return beside && isWord(measure, 'value') && !patterns.placeSize.test(measure) ? earned : ''
 }
 
 /** 发放补助资金3亿元、惠及5万人: whether a name says only whom what was told before reaches. */

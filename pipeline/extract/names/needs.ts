@@ -37,7 +37,7 @@ function readNeed(name: string, of: 'flow' | 'placed'): Need | null {
 
 /** 惠及困难群众, 惠及参保单位: whom it serves may be said by any words that end in a noun. */
 const servesWhom = ({ text }: Word, behind: readonly Word[]): boolean =>
-  isWord(text, 'serving') && behind.length <= mostServed && behind.at(-1)?.pos === 'n' && !isWord(joined(behind), 'value')
+  isWord(text, 'serving') && behind.length <= mostServed && (behind.at(-1)?.pos === 'n' || patterns.peopleAtEnd.test(joined(behind))) && !isWord(joined(behind), 'value')
 const mostServed = 3
 
 /** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */

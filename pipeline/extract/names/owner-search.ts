@@ -1,8 +1,9 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { endsAsRate } from '../../vocabulary/patterns-after.ts'
-import { addingVerb, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
+import { countAhead, endsAsRate } from '../../vocabulary/patterns-after.ts'
+import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
+import { addingVerb, tradeAhead as tradeAtStart, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
@@ -164,11 +165,19 @@ const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string):
     ? { name: noun, start, isObject: false }
     : null
 
+/** A trade by name, empty where a verb or a number stands in it: 推动五大产业. */
+const tradeNamed = (name = ''): string => (segment(name).some(({ pos }) => 'vdmpr'.includes(pos || 'x')) ? '' : name)
+
 /** 城南工业园区投入3亿元，现有企业90家，实现主营业务收入: of the zone with which the sentence begins. */
 function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner | null {
   if (!topic || metricOf(metric) !== null) return null
-  const name = zoneAtStart.exec(text.slice(span.start, run.headStart).trimStart())?.[1] ?? ''
-  return name === '' ? null : { name, start: span.start, isObject: false }
+  // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone or trade of which the figure before tells.
+  for (const start of [span.start, topic.clauseStart]) {
+    const clause = text.slice(start, run.headStart).trimStart().replace(countAhead, '')
+    const name = (zoneAtStart.exec(clause)?.[1] ?? tradeNamed(tradeAtStart.exec(clause)?.[1])).replace(wholeAreaAhead, '')
+    if (name !== '') return { name, start, isObject: false }
+  }
+  return null
 }
 
 /**

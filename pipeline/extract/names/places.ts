@@ -25,12 +25,14 @@ function openingEnd(words: readonly Word[]): number {
 }
 
 /** The place, or what else ends so, that a clause begins with, with what it does behind it: 东湖产业园入驻企业24家; empty where it begins otherwise. */
-export function placeAtStart(clause: string, ends = patterns.placeAtEnd): string {
+export function placeAtStart(clause: string, ends = patterns.placeAtEnd, workedAt = false): string {
   const all = segment(clause.slice(0, reach))
   const from = openingEnd(all)
   const words = all.slice(from)
   const stops = words.findIndex((word, at) => at > 0 && doesSomething(word) && ends.test(joined(words.slice(0, at))))
   const name = joined(words.slice(0, Math.max(0, stops)))
+  const until = workedAt && stops < 0 && from > 0 && patterns.opensTopic.test((all[from - 1] as Word).text) ? words.findIndex(({ text }) => isStrong(text)) : -1
+  if (until > 0) return placeWorkedAt(words.slice(0, until), ends)
   // 建成产业园3个: what is counted is no place that has something.
   if (from > 0 && words[stops]?.pos !== 'v') return ''
   // “三溪口”协同发展区: its own name.
@@ -40,24 +42,44 @@ export function placeAtStart(clause: string, ends = patterns.placeAtEnd): string
   return plain && !acts && name.length > 2 && name.length <= longestPlace ? name : ''
 }
 
-/** Takes a text, where its sentence starts and a place in it; gives the park or zone that the nearest clause before, or its own, begins with. */
-export function placeBefore(text: string, sentence: number, at: number): Place | null {
+/** 壮大东湖工业区，…: the place that a clause does nothing but work at. */
+function placeWorkedAt(words: readonly Word[], ends: RegExp): string {
+  const name = joined(words)
+  const plain = words[0]?.pos !== 'v' && words.every(({ text, pos }) => !patterns.noPlace.test(text) && !isWord(text, 'stop') && !'cup'.includes(pos || 'x'))
+  return plain && ends.test(name) && name.length > 2 && name.length <= longestPlace ? name : ''
+}
+
+/** Takes a text, where its sentence starts and a place in it; gives the park or zone that the nearest clause before, or its own, begins with; `workedAt`, also the one that a clause does nothing but work at. */
+export function placeBefore(text: string, sentence: number, at: number, workedAt = false): Place | null {
   let end = at
   while (end > sentence) {
     let start = end
     while (start > sentence && !isStrong(text[start - 1])) start--
     const clause = text.slice(start, Math.min(text.length, start + reach))
     if (patterns.wholeAreaAhead.test(clause)) return null
-    const name = placeAtStart(clause)
+    const name = placeAtStart(clause, patterns.placeAtEnd, workedAt)
     if (name !== '') return { name, start }
     end = start - 1
-    if (text[end] === '；') return null
+    if (text[end] === '；') return openedWith(text, sentence, workedAt ? end : sentence)
   }
+  return placeAlone(text, sentence, at)
+}
+
+/** The place that a sentence begins with which tells nothing before its figure, or that the sentence before begins with. */
+function placeAlone(text: string, sentence: number, at: number): Place | null {
   const isAlone = text.slice(sentence, at).trim() === '' && !patterns.wholeAreaAhead.test(text.slice(at, at + reach))
   // 东湖科技城汇聚30家机构: the sentence begins with it.
   const own = isAlone ? placeAtStart(text.slice(at, at + reach).trimStart()) : ''
   if (own !== '') return { name: own, start: at }
   return isAlone ? placeOfSentenceBefore(text, sentence) : null
+}
+
+/** 壮大东湖工业区，…；力争入驻企业: the place that the whole sentence is about, as its first clause does nothing but work at it. */
+function openedWith(text: string, sentence: number, at: number): Place | null {
+  const clause = text.slice(sentence, Math.min(at, sentence + reach)).trimStart()
+  const first = segment(clause).findIndex(({ text: word }) => isStrong(word))
+  const name = first > 0 ? placeAtStart(clause, patterns.placeAtEnd, true) : ''
+  return name !== '' && clause.indexOf(name) + name.length === segment(clause)[first]?.start ? { name, start: sentence } : null
 }
 
 /** So many sentences back a place is looked for. */

@@ -1,5 +1,6 @@
 /** The thing that the figure right before told of, for names that say nothing without it. */
 import { isWord } from '../../lexicon/words.ts'
+import { anyMark } from '../../vocabulary/patterns-after.ts'
 import { agreedMoney, investedBehind, ranBehind, reachedAhead } from '../../vocabulary/patterns-names.ts'
 import { justBefore } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
@@ -12,6 +13,12 @@ import { underTopic } from './under-topic.ts'
 /** Whether nothing but a comma stands between the figure before and the words of this one. */
 export const isRightBehind = (text: string, { floor, headStart }: Run): boolean =>
   justBefore.test(text.slice(floor, headStart))
+
+/** 新建12座水厂，供水能力: nothing but what was counted, behind its number, stands between. */
+export function isBehindCounted(text: string, { floor, headStart }: Run, { noun }: Topic): boolean {
+  const between = text.slice(floor, headStart)
+  return noun.length > 1 && between.endsWith('，') && between.includes(noun) && !anyMark.test(between.slice(0, -1))
+}
 
 /** What was told of, without its act, its money and its own measure: 地铁 of 地铁运营里程. */
 function thingOf({ metric, noun }: Topic): string {

@@ -10,6 +10,9 @@ import { withoutStage } from './stages.ts'
 import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
 
+/** 全程网办率, 时限压缩率. */
+const longestRate = 5
+
 /** Longer names are a clause: their last noun is what a dependent noun replaces. */
 const longestOwner = 12
 
@@ -131,7 +134,7 @@ function joinedName(under: Under): string {
   const known = candidates.find((name) => metricOf(name) !== null)
   if (known !== undefined) return known
   const measure = measureReplaced(under)
-  if (measure !== '') return bare.slice(0, -measure.length) + noun
+  if (measure !== '') return bare.slice(0, -measure.length).replace(names.fieldOfRank, '') + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
   const replaces =
     !noun.startsWith(names.takes) &&
@@ -162,7 +165,7 @@ function measureReplaced({ topic, noun, bare }: Under): string {
  * What a rate is one of, without its own noun: `建议办结率` → `建议`; empty where it is the noun alone.
  */
 function ofRate(rate: string): string {
-  for (let length = Math.min(4, rate.length - 1); length > 1; length--) {
+  for (let length = Math.min(longestRate, rate.length - 1); length > 1; length--) {
     if (dependent.has(rate.slice(-length))) return rate.slice(0, -length)
   }
   return rate.length > 4 ? rate.slice(0, -names.rateLength) : ''

@@ -124,7 +124,7 @@ export const ofPlace: NamingRule = {
     if (run.figures.length > 1 || kind === 'money' || measure !== 'level') return null
     const named = (run.behind ? nounBehind.read(view) : view.subject === '' ? null : stated.read(view))?.[0]?.[0]
     if (!named || !isOfPlace(named.metric)) return null
-    const place = placeBefore(text, span.start, run.headStart)
+    const place = placeBefore(text, span.start, run.headStart, firms.test(named.metric) || needOf(named.metric)?.kind === 'flow')
     return place && !named.metric.includes(place.name.slice(-placeEnd)) ? [[{ ...named, metric: place.name + named.metric, noun: place.name + named.noun, source: 'completed', sourceStart: place.start, owner: { ...place, isObject: false } }]] : null
   },
   examples: [
@@ -133,6 +133,7 @@ export const ofPlace: NamingRule = {
     '滨江数字产业园加快建设。入驻企业达到126家。 → 滨江数字产业园入驻企业',
     '东湖工业区自规划以来，路网初步成形。新上企业8家。 → 东湖工业区新上企业',
     '东湖科技城汇聚30家科研机构、4家国家级平台。 → 东湖科技城汇聚科研机构；东湖科技城汇聚国家级平台',
+    '壮大东山工业区，完善路网；积极招商，力争入驻企业10家以上。 → 东山工业区入驻企业',
     '盐化工园区完成投资12亿元，一期900亩形成承载能力。 → 盐化工园区投资；盐化工园区一期形成承载能力',
   ],
   not: ['东湖工业区加快建设，全市引进项目60个。', '东湖工业区加快建设；新引进项目60个。'],

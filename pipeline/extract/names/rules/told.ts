@@ -4,7 +4,7 @@ import { levelBound } from '../../../vocabulary/patterns-names.ts'
 import { splitAct } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
-import { isRightBehind, measureTold } from '../told.ts'
+import { isBehindCounted, isRightBehind, measureTold } from '../told.ts'
 import type { Topic } from '../topics.ts'
 import { segment } from '../../words.ts'
 import { trimName } from '../trim.ts'
@@ -15,13 +15,15 @@ export const measureOfTold: NamingRule = {
   why: 'a measure that any thing may have is that of the thing told right before it',
   read: (view) => {
     const { text, run, own, subject, base } = view
-    if (!own || own.measure !== 'level' || run.figures.length > 1 || subject === '' || !isRightBehind(text, run)) return null
+    if (!own || own.measure !== 'level' || run.figures.length > 1 || subject === '' || !(isRightBehind(text, run) || isBehindCounted(text, run, own))) return null
     const metric = measureTold(subject, own)
     return metric === '' ? null : forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
     '新建污水处理厂3座、处理能力达到20万吨。 → 新建污水处理厂；污水处理能力',
     '开展夜市促消费活动40场、实现销售额3亿元。 → 开展夜市促消费活动；夜市促消费活动销售额',
+    '新投产服装加工项目7个，新增产值6亿元。 → 新投产服装加工项目；新投产服装加工项目新增产值',
+    '26个服装加工项目实现投产，净增产值6亿元。 → 投产服装加工项目；投产服装加工项目净增产值',
     '轨道运营里程达120公里、单日最高客流量达9万人次。 → 轨道运营里程；轨道单日最高客流量',
   ],
   not: ['新建污水处理厂3座，全市生活垃圾日处理能力达到20万吨。', '新建污水处理厂3座；处理能力达到20万吨。'],

@@ -1,0 +1,72 @@
+/** Rules for what is said of the object of the clause before: an act alone (加快农村公路建设，新建60公里), a value. */
+import { isWord } from '../../../lexicon/words.ts'
+import { stageOfWork, totalOf } from '../../../vocabulary/patterns-names.ts'
+import * as patterns from '../../../vocabulary/patterns-after.ts'
+import { metricOf } from '../../metrics.ts'
+import { chosenBetween, objectBetween } from '../clause-object.ts'
+import { plainName, splitAct } from '../naming.ts'
+import { needOf, withOwner } from '../needs.ts'
+import { forAll } from '../rule.ts'
+import type { NamingRule } from '../rule.ts'
+import { trimName } from '../trim.ts'
+
+/** Units of what is counted piece by piece, or as long and as wide as it is; people are another thing than what was built. */
+const kinds: ReadonlySet<string> = new Set(['count', 'physical'])
+
+export const actOfClause: NamingRule = {
+  id: 'subject/act-of-clause',
+  why: 'an act without an object is done to what the clause right before acts on',
+  read: ({ text, run, measure, kind, subject, base }) => {
+    if (run.figures.length > 1 || run.behind || run.between === 0 || measure !== 'level' || !kinds.has(kind ?? '')) return null
+    const { verb, rest } = splitAct(plainName(subject))
+    const last = run.figures[0]?.quantity
+    if (!last || !patterns.closesFigure.test(text.slice(last.end, last.end + 4))) return null
+    const unit = last.known?.word ?? ''
+    if (verb === '' || rest !== '' || isWord(verb, 'serving') || !patterns.unitsOfWorks.has(unit)) return null
+    const found = objectBetween(text, run.floor, run.headStart)
+    // 推进管网更新，改造60公里: the act is said of the thing; a stage is one of the whole work.
+    const noun = found && !stageOfWork.test(verb) ? found.name.replace(patterns.workAtEnd, '') : found?.name
+    if (!found || !noun || noun.length < 2 || noun.startsWith(verb)) return null
+    return [[{ ...base, metric: verb + noun, verb, noun, source: 'completed', sourceStart: found.start }]]
+  },
+  examples: [
+    '加快农村公路建设，新建60公里，养护80公里。 → 新建农村公路；养护农村公路',
+    '加快“四好农村路”建设，新改建60公里。 → 新改建“四好农村路”',
+    '推进老旧小区改造，开工80个。 → 开工老旧小区改造',
+  ],
+  not: ['加快农村公路建设，新建管网60公里。', '加快农村公路建设，惠及60万人。', '推进乡村振兴，新建60公里。'],
+}
+
+export const sumOfChosen: NamingRule = {
+  id: 'subject/sum-of-chosen',
+  why: 'a sum behind things that were chosen as one of a kind is that of the kind',
+  read: (view) => {
+    const { text, run, subject, base } = view
+    const noun = trimName(subject)
+    const found = run.figures.length === 1 && totalOf.test(noun) ? chosenBetween(text, run.floor, run.headStart) : null
+    return found && forAll(view, { ...base, metric: found.name + noun, noun: found.name + noun, source: 'completed', sourceStart: found.start })
+  },
+  examples: ['高山菌菇、云岭茶叶入选省级特色产业集群，总数达到9个。 → 省级特色产业集群总数'],
+  not: ['高山菌菇入选省级特色产业集群，产值达到9亿元。', '高山菌菇入选省级特色产业集群。总数达到9个。'],
+}
+
+export const valueOfObject: NamingRule = {
+  id: 'subject/value-of-object',
+  why: 'a value without an owner is that of what the clause right before acts on',
+  read: (view) => {
+    const { text, run, subject, base } = view
+    const noun = trimName(subject)
+    if (noun === '' || run.figures.length > 1 || run.between === 0 || metricOf(noun) !== null) return null
+    const need = needOf(noun)
+    const found = need?.kind === 'value' || isWord(noun, 'ofthing') ? objectBetween(text, run.floor, run.headStart) : null
+    if (!found) return null
+    const metric = withOwner(found.name, need ?? { kind: 'value', rest: noun, verb: '' })
+    return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: found.start })
+  },
+  examples: [
+    '调低并统一门诊慢病起付线，报销比例由50%提高到60%。 → 门诊慢病报销比例',
+    '大力推广果园管护托管服务，托管服务面积增至9万亩。 → 果园管护托管服务面积',
+    '全面加强城乡低保制度建设，救助人数达到9万人。 → 城乡低保救助人数',
+  ],
+  not: ['优化营商环境，产值达到30亿元。', '加强城乡低保制度建设；救助人数达到9万人。'],
+}
