@@ -97,7 +97,8 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  * clause.
  */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
-  if (listed || peopleBehind.test(whole) || (tells && freely.test(words))) return ''
+  // 围绕10个产业制定方案: the verb that only leads to them.
+  if (listed || peopleBehind.test(whole) || (tells && (freely.test(words) || isWord(words, 'attending')))) return ''
   if (segment(words).every(isManner)) return ''
   const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)

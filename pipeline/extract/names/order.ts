@@ -1,7 +1,7 @@
 /** The order of the rules for names: the first that says something is right, the reason is beside it. */
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
 import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf, worksOf } from './rules/completed.ts'
-import { covered } from './rules/covered.ts'
+import { covered, shareCovered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
@@ -18,7 +18,7 @@ export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
   proportion, rank, gap, effort, growthBehind,
   // A noun behind the number is what it counts, whatever stands before.
-  covered, ofPlace, kindOfThing, fieldOfThing, nounBehind,
+  covered, shareCovered, ofPlace, kindOfThing, fieldOfThing, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.

@@ -35,9 +35,10 @@ const attributesEnd = (tail: string): number => (tail.includes('、') ? patterns
  * without: with a verb that takes an object (完成技改), or with verbs alone up to the end (开工建设).
  * `老旧小区改造` has none: without an adverb 改造 is part of the noun.
  */
-export function splitPredicate(tail: string): Counted {
-  const formed = byForm(tail)
+export function splitPredicate(whole: string): Counted {
+  const formed = byForm(whole)
   if (formed) return formed
+  const tail = withoutEffect(whole)
   const words = segment(tail)
   const attributes = attributesEnd(tail)
   let noun = false
@@ -47,11 +48,21 @@ export function splitPredicate(tail: string): Counted {
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
     const found = noun && depth === 0 && word.start >= attributes && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
-    if (found) return { noun: joined(words.slice(0, chainStart(words, at))).replace(patterns.modalAtEnd, ''), ...found }
+    if (found) return withChain(words, chainStart(words, at), at, found)
     if (noun && depth === 0 && placedPredicate(words, at)) return { noun: tail.slice(0, word.start), predicate: joined(words.slice(at)), praised: false }
     noun ||= mayEndNoun(word, at)
   }
   return { noun: tail, predicate: '', praised: false }
+}
+
+/** 园区合作共建取得明显成效: what is said without how well it went, where that is said behind another verb. */
+function withoutEffect(tail: string): string {
+  const words = segment(tail)
+  const at = words.findLastIndex(({ text }) => patterns.gains.test(text))
+  const end = words[at - 1]?.text === patterns.andAlso ? at - 1 : at
+  const verb = words[end - 1]
+  const isEffect = end > 1 && verb !== undefined && (verb.pos === 'v' || isLeading(verb)) && patterns.praisingObject.test(joined(words.slice(at + 1)))
+  return isEffect ? joined(words.slice(0, end)) : tail
 }
 
 /** 在新三板挂牌, 与名校结对共建: whether a predicate begins with where or with whom, and ends in its verb. */
@@ -78,8 +89,19 @@ function chainStart(words: readonly Word[], at: number): number {
     from -= 2
     while (isBefore(isAdverb)) from--
   }
-  while (isBefore(({ text }) => patterns.leadsToVerb.test(text))) from--
+  const leads = isWord((words[at] as Word).text, 'predicate') ? isLeading : ({ text }: Word): boolean => patterns.leadsToVerb.test(text)
+  while (isBefore(leads)) from--
   return from
+}
+
+/** 签约落户新城, 申请设立基金: whether a word is a verb that leads to the next. */
+const isLeading = ({ text }: Word): boolean => patterns.leadsToVerb.test(text) || (text.length > 1 && isWord(text, 'final') && !isWord(text, 'nominal'))
+
+/** A predicate found at a place, with the verbs before it that tell what was done too: 签约落户新城, but 设立基金 of 发起设立基金. */
+function withChain(words: readonly Word[], from: number, at: number, found: Omit<Counted, 'noun'>): Counted {
+  const chain = words.slice(from, at)
+  const told = found.predicate !== '' && chain.every((word) => isLeading(word) && !patterns.leadsToVerb.test(word.text)) ? joined(chain) : ''
+  return { ...found, noun: joined(words.slice(0, from)).replace(patterns.modalAtEnd, ''), predicate: told + found.predicate }
 }
 
 /** Whether a word is an adverb of one character, before a verb: 新纳入. */
@@ -123,7 +145,8 @@ function predicateAt(words: readonly Word[], at: number, led = false): Omit<Coun
   if (phrase) return phrase
   const first = words[verb]
   // 实施类项目: the verb is part of a noun. 项目的加快建设
-  if (!first || (words[at] as Word).text === patterns.possessive || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
+  // 制定的法规: and so it is before 的.
+  if (!first || (words[at] as Word).text === patterns.possessive || (verb === at && words[verb + 1]?.text === patterns.possessive) || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
   const rest = words.slice(verb)
   const bare = verb === at && !led
   if (takesObject(words, verb)) return withObject(rest, first, bare)
@@ -149,6 +172,8 @@ function withObject(rest: readonly Word[], verb: Word, bare: boolean): Omit<Coun
   if (narrows && patterns.narrowed.test(last.text)) return null
   // 取得明显成效
   if (patterns.praisingObject.test(last.text) && patterns.gains.test(verb.text)) return praise
+  // 扮靓城市夜景
+  if (isWord(verb.text, 'adorning')) return praise
   // 对860户危房实施改造: the verb only carries the other.
   const carries = rest.length === 2 && isWord(verb.text, 'carrying') && last.pos === 'v' && isWord(last.text, 'nominal')
   return { predicate: plain(carries ? rest.slice(1) : rest), praised: false }
