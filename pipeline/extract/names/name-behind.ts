@@ -9,6 +9,7 @@ import type { Word } from '../words.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
+import type { Counted } from './predicates.ts'
 import { trimName } from './trim.ts'
 
 /** Longer modifiers between an act and its number are clauses of their own. */
@@ -43,7 +44,7 @@ export function nameBehind(
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
-  const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, '').replace(patterns.amongAtEnd, ''))
+  const { noun: tail, predicate } = withTrait(splitPredicate(whole.replace(patterns.ofPlaces, '').replace(patterns.amongAtEnd, '')))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
@@ -60,13 +61,24 @@ export function nameBehind(
   }
 }
 
+/** 6条入湖河流水质达标: what is said of something that the counted things have, with it. */
+function withTrait(said: Counted): Counted {
+  const words = segment(said.noun)
+  const isOf = ({ text }: Word): boolean => isWord(text, 'trait') || isWord(text, 'value') || isWord(text, 'yearly')
+  let from = words.length
+  while (from > 1 && isOf(words[from - 1] as Word)) from--
+  if (said.predicate === '' || from === words.length || !isWord((words.at(-1) as Word).text, 'trait') || !'nsf'.includes(words[from - 1]?.pos || 'x')) return said
+  const at = (words[from] as Word).start
+  return { ...said, noun: said.noun.slice(0, at).replace(patterns.amongAtEnd, ''), predicate: said.noun.slice(at) + said.predicate }
+}
+
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
   (patterns.newlyAdded.test(verb) && (firms.test(noun) || placeOfOne.test(noun)) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
-  segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
+  segment(words).some(({ text, pos }) => 'vw'.includes(pos || 'x') && !isWord(text, 'meeting')) ? words : words.replace(patterns.prepositionAhead, '')
 
 /** Whether what is said behind a noun names what is counted, and not the act before the number; 培育产业等33项工作获肯定: that is one of the examples. */
 const tellsMore = (verb: string, rest: string, subject: string): boolean =>

@@ -89,7 +89,7 @@ function chainStart(words: readonly Word[], at: number): number {
     from -= 2
     while (isBefore(isAdverb)) from--
   }
-  const leads = isWord((words[at] as Word).text, 'predicate') ? isLeading : ({ text }: Word): boolean => patterns.leadsToVerb.test(text)
+  const leads = isWord((words[at] as Word).text, 'predicate') && words[at + 1]?.text !== '、' ? isLeading : ({ text }: Word): boolean => patterns.leadsToVerb.test(text)
   while (isBefore(leads)) from--
   return from
 }
@@ -111,7 +111,7 @@ const isBrief = (words: readonly Word[], at: number): boolean =>
 /** What a verb of one character reaches has more characters: not 碳达峰. */
 const shortestReached = 3
 /** So many words of a phrase are kept. */
-const longestPhrase = 4
+const longestPhrase = 5
 
 /** 在全国推广, 由市领导包联: what is done behind a phrase with a preposition; `null` where that opens none. */
 function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
@@ -147,7 +147,8 @@ function predicateAt(words: readonly Word[], at: number, led = false): Omit<Coun
   // 实施类项目: the verb is part of a noun. 项目的加快建设
   // 制定的法规: and so it is before 的.
   if (!first || (words[at] as Word).text === patterns.possessive || (verb === at && words[verb + 1]?.text === patterns.possessive) || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
-  const rest = words.slice(verb)
+  // 就近就业, 集中居住: how it is done says what is done.
+  const rest = words.slice(isWord(words[verb - 1]?.text ?? '', 'telling') && verb > at ? verb - 1 : verb)
   const bare = verb === at && !led
   if (takesObject(words, verb)) return withObject(rest, first, bare)
   // 老年人免费体检: without an object it is one noun.
