@@ -49,6 +49,8 @@ export function nameBehind(
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
+  const traced = traitAmong(rest, tail, predicate)
+  if (traced) return traced
   const noun = trimName(tail.replace(possessiveAhead, ''))
   const tells = said !== '' && tellsMore(verb, rest, subject)
   const own = tells ? said : verb || inherited
@@ -59,6 +61,14 @@ export function nameBehind(
     noun,
     predicate: said,
   }
+}
+
+/** 12项指标中8项增速高于全省: what is said of a trait alone, of those among which the counted are; `null` for other words. */
+function traitAmong(rest: string, trait: string, said: string): Name | null {
+  const thing = said !== '' && isWord(trait, 'trait') ? rest.replace(patterns.amongAtEnd, '') : rest
+  if (thing === rest) return null
+  const noun = thing.replace(countInName, '')
+  return { metric: trimName(trait + said + noun), verb: trait + said, noun, predicate: said }
 }
 
 /** 6条入湖河流水质达标: what is said of something that the counted things have, with it. */

@@ -72,8 +72,8 @@ function placedPredicate(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]]
   // 续建配套与现代化改造: two acts, or two things.
   const joins = [before, next].some((word) => word?.pos === 'v' || isWord(word?.text ?? '', 'nominal'))
-  const ends = !isWord(last.text, 'nominal') && !isWord(last.text, 'praise')
-  return opens && !joins && ends && last.text.length > 1 && (last.pos === 'v' || isWord(last.text, 'final'))
+  const ends = (!isWord(last.text, 'nominal') || isWord(last.text, 'speaking')) && !isWord(last.text, 'praise')
+  return opens && !joins && ends && last.text.length > 1 && (last.pos === 'v' || isWord(last.text, 'final') || isWord(last.text, 'speaking'))
 }
 
 /** Whether a predicate may begin behind a word. 35个村配备健身器材: a place of one character, with what was done there. */
@@ -144,16 +144,18 @@ function predicateAt(words: readonly Word[], at: number, led = false): Omit<Coun
   const phrase = behindPhrase(words, at) ?? (verb > at && verb < words.length ? behindPhrase(words, verb) : null)
   if (phrase) return phrase
   const first = words[verb]
-  // 实施类项目: the verb is part of a noun. 项目的加快建设
-  // 制定的法规: and so it is before 的.
-  if (!first || (words[at] as Word).text === patterns.possessive || (verb === at && words[verb + 1]?.text === patterns.possessive) || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
-  // 就近就业, 集中居住: how it is done says what is done.
+  if (!first || isOfNoun(words, at, verb)) return null
+  // 就近就业, 就地转化: how it is done says what is done.
   const rest = words.slice(isWord(words[verb - 1]?.text ?? '', 'telling') && verb > at ? verb - 1 : verb)
   const bare = verb === at && !led
   if (takesObject(words, verb)) return withObject(rest, first, bare)
   // 老年人免费体检: without an object it is one noun.
   return patterns.freely.test((words[at] as Word).text) ? null : ofVerbs(rest, first, bare)
 }
+
+/** 实施类项目, 制定的法规, 项目的加快建设: whether the verb at a place is part of a noun. */
+const isOfNoun = (words: readonly Word[], at: number, verb: number): boolean => (words[at] as Word).text === patterns.possessive ||
+  (verb === at && words[verb + 1]?.text === patterns.possessive) || patterns.kindOf.test(words[verb + 1]?.text ?? '')
 
 /** Whether the verb at a place has an object: 完成技改; 达二级水平 and 居全国前列 behind a noun, as such verbs of one character are parts of many words. */
 function takesObject(words: readonly Word[], at: number): boolean {
