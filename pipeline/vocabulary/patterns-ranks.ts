@@ -8,7 +8,7 @@ const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 �
 
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
 export const rankVerbs = pattern`(?:(?:${taken}|(?<![宜定安聚移])居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:${verbs}(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?${groups})?|同类[^，。；]{0,6}|(?:${areas}[^，。；、居列升至到排身入]{0,8}?|(?<!类))${groups}|${areas}|)(?:的)?(?:排名)?)$`
-/** `博物院位列国家一级博物馆评估`: a place in something that is told at length; behind a measure it is no part of its name. */
+/** `书院位列古籍保护年度评估`: a place in something that is told at length; behind a measure it is no part of its name. */
 export const takenIn = pattern`(?<=[^，。；、]{2})${oneOf('位居 位列 名列 稳居')}([^，。；、居列0-9]{8,20})$`
 /** `全国排名前列、`: an order told before another. */
 export const forwardBefore = pattern`${areas}?(?:排名|居|位居|走在)?${areas}?前列、?$`
