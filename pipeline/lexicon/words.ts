@@ -7,7 +7,7 @@ const classes = [
   'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead',
   'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty',
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
-  'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act',
+  'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -191,7 +191,7 @@ export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 /** `行业级`: a piece of a list that has no noun of its own. */
 export const modifierPiece = /^[^0-9]{0,6}[级型类式性控]$/u
 /** Others: the noun stands in a later piece (困境、留守儿童). */
-export const bareModifiers: ReadonlySet<string> = new Set('困境 困难 贫困 留守 失能 半失能 孤寡 空巢 高龄 残疾 优质 绿色 有机 特色 公益 智能 省外 国外 境外 海外 中央 大中 水电 新建 续建 国有 民营 公办 民办 城镇 城市 农村 乡村'.split(' '))
+export const bareModifiers: ReadonlySet<string> = new Set('困境 困难 贫困 留守 失能 半失能 孤寡 空巢 高龄 残疾 优质 绿色 有机 特色 公益 智能 省外 国外 境外 海外 中央 大中 国考 省考 国控 省控 水电 新建 续建 国有 民营 公办 民办 城镇 城市 农村 乡村'.split(' '))
 /** `场景级大模型`: a piece behind such a modifier that may hold its noun, up to a mark. */
 export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、]|$)/u
 
@@ -219,8 +219,8 @@ export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
 export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
 /** `选拔`: takes those whom it counts as its object, whatever is said that they do (选拔20名学生开展培养). */
 export const selects = pattern`^${oneOf('选拔 遴选 选出 选取 选择 选派 招募 招收 筛选 抽调 选聘 评选')}`
-/** `同类企业中`: among the things counted, no part of them; 初中 and 县中 are schools. */
-export const amongAtEnd = /(?<=.{2})(?<![集初高其县之当空一二三四五六七八九十])中$/u
+/** `同类企业中`, `措施中有`: among the things counted, no part of them; 初中 and 县中 are schools, 国有 is whose. */
+export const amongAtEnd = /(?<=.{2})(?:(?<![集初高其县之当空一二三四五六七八九十])中有?|(?<![国公私所共自含拥具没])有)$/u
 /** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
 export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
 /** `新竣工投产`: a stage that works go through. */
@@ -233,8 +233,8 @@ export const sizeAlone = /^\s*[0-9][0-9. ]*(?:[万亿]?元|万?平方?米|[万�
 export const amongAhead = /^在/u
 /** The first characters of what joins others. */
 export const othersJoined = '和与及以'
-/** `和一批`, `和东门、西门等`: others beside the counted things, or those of the next number by name. */
-export const othersBehind = /^(?:[和与及]|以及)(?:一批|[^，。；：的0-9]{2,40}等$)/u
+/** `和一批`, `和东门、西门等`, `和东门、西门`: others beside the counted things, or those of the next number by name. */
+export const othersBehind = /^(?:[和与及]|以及)(?:一批|[^，。；：的0-9]{2,40}等$|(?![^，。；]{0,30}(?:实现|完成|达|增|获|分别|累计|共))[^，。；：、的0-9]{2,10}(?:、[^，。；：、的0-9]{2,10}){1,4}$)/u
 /** `吸引力强`: what the things are like, before more of it and 的. */
 export const attributePiece = /^[^0-9的等]{2,8}$/u
 /** `带动面广的消费场景`: such words and the noun. */
@@ -244,7 +244,7 @@ export const anyWork = /^(?:项目|工程)$/u
 /** `省级以上`: a level and those above it, whose noun a list has before. */
 export const levelBound = /^(?:(?:国家|省|自治区|市|州|区|县|厅|部)级(?:及|或)?|限额)以[上下]$/u
 /** `为山区学校`: a preposition before those for whom something is done. */
-export const prepositionAhead = /^[为对给与向把将在](?=[^，。；、]{2})/u
+export const prepositionAhead = /^(?:免费)?[为对给与向把将在](?=[^，。；、]{2})/u
 /** `“双百”`: a short quotation, which a modifier may have. */
 export const shortQuote = /“[^“”]{1,8}”/gu
 /** `重点任务`: what is done, and not built. */

@@ -1,13 +1,24 @@
 /** Patterns of ranks and gaps: the verbs before a place in an order, and what a value is held against. */
 import { oneOf, pattern } from './pattern.ts'
 
-const areas = oneOf('全国 全省 全市 全区 全县 全州 全球 世界 国内 省内 市内 西部 中部 东部 东北 西北 西南 沿海 中西部 全自治区')
+const areas = oneOf('全国 全省 全市 全区 全县 全州 全球 世界 国内 省内 市内 西部 中部 东部 东北 西北 西南 沿海 中西部 全自治区 亚洲 欧洲 亚太')
 const groups = oneOf('地级市 地级城市 重点城市 城市品牌百强 国家级高新区 国家级经开区 国家高新区 国家级开发区 高新区 经开区 省会城市 城市 省区市 省市 省份 省（区、市） 地区 开发区 高校 县市区 县市 区县 市州 地级市 计划单列市 百强县 百强区 百强')
-const taken = oneOf('位居 稳居 跃居 位列 排名 名列')
-const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 进至 前移至 后退至 挤进 位次 获 为 达到 达 由 从')
+const taken = oneOf('位居 稳居 跃居 位列 排名 名列 并列 获得 荣获')
+const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 进至 前移至 后退至 挤进 位次 并列 获得 荣获 斩获 夺得 获 为 达到 达 由 从')
 
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
-export const rankVerbs = pattern`(?:(?:${taken}|居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|${verbs}?(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?${groups})?(?:的)?(?:排名)?)$`
+export const rankVerbs = pattern`(?:(?:${taken}|(?<![宜定安聚移])居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:${verbs}(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?${groups})?|同类[^，。；]{0,6}|(?:${areas}[^，。；、居列升至到排身入]{0,8}?|(?<!类))${groups}|${areas}|)(?:的)?(?:排名)?)$`
+/** `书院位列古籍保护年度评估`: a place in something that is told at length; behind a measure it is no part of its name. */
+export const takenIn = pattern`(?<=[^，。；、]{2})${oneOf('位居 位列 名列 稳居')}([^，。；、居列0-9]{8,20})$`
+/** `全国排名前列、`: an order told before another. */
+export const forwardBefore = pattern`${areas}?(?:排名|居|位居|走在)?${areas}?前列、?$`
+/** `获评2022年`: the verb of a place that stands at its end. */
+export const awarded = /^(?:获评|荣膺|荣获|获得)(?:[12][0-9]{3}年?度?)?/u
+/** `以满意度全省第一的成绩`: opens and closes what something was done with. */
+export const withWhat = '以'
+export const possessive = '的'
+/** `品牌价值连续五年`: a measure, before how often its place was so. */
+export const measureOfAny = pattern`${oneOf('率 量 额 值 度 价值 指数 产值 收入 规模 面积')}(?:连续[^，。；、]{1,4}[年届次])?$`
 /** `经济总量居全省`, `建筑业居全国百强市`: before 37位, makes it a place in an order, though no 第 says so. */
 export const placedIn = pattern`(?:(?<=[^，。；、]{2})${oneOf('居 稳居 位居 跃居 列 排 排名 名列 位列')}|居(?=[^，。；、居列排升进至到]{0,10}百强)|${oneOf('进 升 跃升 前移 上升 提升 晋升 攀升 进位 下降 降 退 后移')}[至到])(?:[^，。；、居列排升进至到]{0,10}百强(?:县市?|区|市|园区|城市|榜)?|(?:${areas})?(?:${groups})?)$`
 /** `增速继续稳`: adverbs between a subject and such a verb. */

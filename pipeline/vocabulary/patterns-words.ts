@@ -188,6 +188,8 @@ export const byWhom = /^[被由]$/u
 export const kindOf = /^[类型性式级制率者]$/u
 /** `24条河流水质达标率`: how many there are, before their name; that is a figure of its own. */
 export const countInName = /^[0-9][0-9.]{0,6}万?[多余]?[个件项家条处所座类栋户村](?![0-9以])(?=[^，。；、的]{3})/u
+/** `为3万名农民追回欠薪`, `幸福路等6条道路`: the same inside a name, behind for whom or what it was done, or behind examples. */
+export const countInside = /(?<=^(?:免费)?[为向给对]|等)[0-9][0-9.]{0,6}[万亿]?[多余]?[个名位人户家件项条所处座栋村](?![0-9以次均])(?=[^，。；、的]{2})/u
 /** `20所高校`: the same where another noun follows. */
 export const countAhead = /(?<![0-9.])[0-9][0-9.]{0,6}万?[多余]?[个条家项所处座栋户村](?![0-9以])(?=[^，。；、的]{2})/gu
 /** `%`: units of what some things have as all of them do. */

@@ -5,10 +5,12 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
+import type { Word } from '../words.ts'
 import { fromListedAct, isManner, withoutManner } from './manner.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
+import type { Counted } from './predicates.ts'
 import { trimName } from './trim.ts'
 
 /** Longer modifiers between an act and its number are clauses of their own. */
@@ -44,11 +46,13 @@ export function nameBehind(
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
-  const { noun: tail, predicate } = splitPredicate(whole.replace(patterns.ofPlaces, '').replace(patterns.amongAtEnd, ''))
+  const { noun: tail, predicate } = withTrait(splitPredicate(whole.replace(patterns.ofPlaces, '').replace(patterns.amongAtEnd, '')))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
+  const traced = traitAmong(rest, tail, predicate)
+  if (traced) return traced
   const noun = trimName(tail.replace(possessiveAhead, ''))
   const tells = said !== '' && tellsMore(verb, rest, subject)
   const own = tells ? said : verb || inherited
@@ -61,13 +65,32 @@ export function nameBehind(
   }
 }
 
+/** 12项指标中8项增速高于全省: what is said of a trait alone, of those among which the counted are; `null` for other words. */
+function traitAmong(rest: string, trait: string, said: string): Name | null {
+  const thing = said !== '' && isWord(trait, 'trait') ? rest.replace(patterns.amongAtEnd, '') : rest
+  if (thing === rest) return null
+  const noun = thing.replace(countInName, '')
+  return { metric: trimName(trait + said + noun), verb: trait + said, noun, predicate: said }
+}
+
+/** 6条入湖河流水质达标: what is said of something that the counted things have, with it. */
+function withTrait(said: Counted): Counted {
+  const words = segment(said.noun)
+  const isOf = ({ text }: Word): boolean => isWord(text, 'trait') || isWord(text, 'value') || isWord(text, 'yearly')
+  let from = words.length
+  while (from > 1 && isOf(words[from - 1] as Word)) from--
+  if (said.predicate === '' || from === words.length || !isWord((words.at(-1) as Word).text, 'trait') || !'nsf'.includes(words[from - 1]?.pos || 'x')) return said
+  const at = (words[from] as Word).start
+  return { ...said, noun: said.noun.slice(0, at).replace(patterns.amongAtEnd, ''), predicate: said.noun.slice(at) + said.predicate }
+}
+
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
   (patterns.newlyAdded.test(verb) && (firms.test(noun) || placeOfOne.test(noun)) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
-  segment(words).some(({ pos }) => 'vw'.includes(pos || 'x')) ? words : words.replace(patterns.prepositionAhead, '')
+  segment(words).some(({ text, pos }) => 'vw'.includes(pos || 'x') && !isWord(text, 'meeting')) ? words : words.replace(patterns.prepositionAhead, '')
 
 /** Whether what is said behind a noun names what is counted, and not the act before the number; 培育产业等33项工作获肯定: that is one of the examples. */
 const tellsMore = (verb: string, rest: string, subject: string): boolean =>
@@ -98,7 +121,8 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  * clause.
  */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
-  if (listed || peopleBehind.test(whole) || (tells && freely.test(words))) return ''
+  // 围绕10个产业制定方案: the verb that only leads to them.
+  if (listed || peopleBehind.test(whole) || (tells && (freely.test(words) || isWord(words, 'attending')))) return ''
   if (segment(words).every(isManner)) return ''
   const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)

@@ -1,11 +1,15 @@
 /** Names of metrics taken apart: the act before a noun, the particles around it, its level, the members of a list. */
+import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { quoteEnds } from '../../vocabulary/patterns-subjects.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { remembering } from '../remembering.ts'
+import { segment } from '../words.ts'
 import { complete } from './complete.ts'
 import { bounded, pieces } from './lists.ts'
+import { splitPredicate } from './predicates.ts'
 import { isAct } from './shared.ts'
 import { headOf } from './shared-head.ts'
 import { isDependent } from './topics.ts'
@@ -85,6 +89,7 @@ export function ownClause(subject: string, reached = false): string {
   const behind = subject.slice(last + 1)
   const ahead = subject.slice(0, last)
   const acts = actAt(ahead, 0) !== null
+  if (!acts && isStatement(ahead)) return underFirst(ahead, behind)
   const split = splitAct(behind)
   if (actsAt(ahead) === ahead) return subject
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
@@ -93,6 +98,20 @@ export function ownClause(subject: string, reached = false): string {
   // 新培育独角兽、小巨人、单项冠军企业: pieces without a noun share that of the last.
   if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind
   return subject
+}
+
+/** 快速通道投用, 产量单产实现双增: whether words before a mark say something of a thing by themselves, with its verb. */
+function isStatement(ahead: string): boolean {
+  const { noun, predicate } = splitPredicate(ahead.slice(ahead.lastIndexOf('、') + 1))
+  const last = segment(predicate).at(-1)?.text ?? ''
+  // 参与国际标准、国家标准: the object goes on.
+  return noun.length > 1 && (quoteEnds.test(last) || (isWord(last, 'final') && !isWord(last, 'nominal')))
+}
+
+/** A measure behind such words: that of what they begin with, where the catalogue knows it (粮食面积实现增长、总产), and by itself elsewhere. */
+function underFirst(ahead: string, behind: string): string {
+  const whole = (segment(ahead)[0]?.text ?? '') + behind
+  return metricOf(behind) === null && metricOf(whole) ? whole : behind
 }
 
 /** Whether a name is that of things that there are: 高新技术企业, 5G基站. */

@@ -2,7 +2,7 @@
 import { actOfClause, sumOfChosen, valueOfObject } from './rules/acts.ts'
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
 import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf, worksOf } from './rules/completed.ts'
-import { covered } from './rules/covered.ts'
+import { covered, shareCovered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { ofDoer } from './rules/doer.ts'
@@ -20,7 +20,7 @@ export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
   proportion, rank, gap, effort, growthBehind,
   // A noun behind the number is what it counts, whatever stands before.
-  covered, ofPlace, ofDoer, kindOfThing, fieldOfThing, nounBehind,
+  covered, shareCovered, ofPlace, ofDoer, kindOfThing, fieldOfThing, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.

@@ -35,9 +35,10 @@ const attributesEnd = (tail: string): number => (tail.includes('、') ? patterns
  * without: with a verb that takes an object (完成技改), or with verbs alone up to the end (开工建设).
  * `老旧小区改造` has none: without an adverb 改造 is part of the noun.
  */
-export function splitPredicate(tail: string): Counted {
-  const formed = byForm(tail)
+export function splitPredicate(whole: string): Counted {
+  const formed = byForm(whole)
   if (formed) return formed
+  const tail = withoutEffect(whole)
   const words = segment(tail)
   const attributes = attributesEnd(tail)
   let noun = false
@@ -47,11 +48,21 @@ export function splitPredicate(tail: string): Counted {
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
     const found = noun && depth === 0 && word.start >= attributes && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
-    if (found) return { noun: joined(words.slice(0, chainStart(words, at))).replace(patterns.modalAtEnd, ''), ...found }
+    if (found) return withChain(words, chainStart(words, at), at, found)
     if (noun && depth === 0 && placedPredicate(words, at)) return { noun: tail.slice(0, word.start), predicate: joined(words.slice(at)), praised: false }
     noun ||= mayEndNoun(word, at)
   }
   return { noun: tail, predicate: '', praised: false }
+}
+
+/** 园区合作共建取得明显成效: what is said without how well it went, where that is said behind another verb. */
+function withoutEffect(tail: string): string {
+  const words = segment(tail)
+  const at = words.findLastIndex(({ text }) => patterns.gains.test(text))
+  const end = words[at - 1]?.text === patterns.andAlso ? at - 1 : at
+  const verb = words[end - 1]
+  const isEffect = end > 1 && verb !== undefined && (verb.pos === 'v' || isLeading(verb)) && patterns.praisingObject.test(joined(words.slice(at + 1)))
+  return isEffect ? joined(words.slice(0, end)) : tail
 }
 
 /** 在新三板挂牌, 与名校结对共建: whether a predicate begins with where or with whom, and ends in its verb. */
@@ -61,8 +72,8 @@ function placedPredicate(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]]
   // 续建配套与现代化改造: two acts, or two things.
   const joins = [before, next].some((word) => word?.pos === 'v' || isWord(word?.text ?? '', 'nominal'))
-  const ends = !isWord(last.text, 'nominal') && !isWord(last.text, 'praise')
-  return opens && !joins && ends && last.text.length > 1 && (last.pos === 'v' || isWord(last.text, 'final'))
+  const ends = (!isWord(last.text, 'nominal') || isWord(last.text, 'speaking')) && !isWord(last.text, 'praise')
+  return opens && !joins && ends && last.text.length > 1 && (last.pos === 'v' || isWord(last.text, 'final') || isWord(last.text, 'speaking'))
 }
 
 /** Whether a predicate may begin behind a word. 35个村配备健身器材: a place of one character, with what was done there. */
@@ -78,8 +89,19 @@ function chainStart(words: readonly Word[], at: number): number {
     from -= 2
     while (isBefore(isAdverb)) from--
   }
-  while (isBefore(({ text }) => patterns.leadsToVerb.test(text))) from--
+  const leads = isWord((words[at] as Word).text, 'predicate') && words[at + 1]?.text !== '、' ? isLeading : ({ text }: Word): boolean => patterns.leadsToVerb.test(text)
+  while (isBefore(leads)) from--
   return from
+}
+
+/** 签约落户新城, 申请设立基金: whether a word is a verb that leads to the next. */
+const isLeading = ({ text }: Word): boolean => patterns.leadsToVerb.test(text) || (text.length > 1 && isWord(text, 'final') && !isWord(text, 'nominal'))
+
+/** A predicate found at a place, with the verbs before it that tell what was done too: 签约落户新城, but 设立基金 of 发起设立基金. */
+function withChain(words: readonly Word[], from: number, at: number, found: Omit<Counted, 'noun'>): Counted {
+  const chain = words.slice(from, at)
+  const told = found.predicate !== '' && chain.every((word) => isLeading(word) && !patterns.leadsToVerb.test(word.text)) ? joined(chain) : ''
+  return { ...found, noun: joined(words.slice(0, from)).replace(patterns.modalAtEnd, ''), predicate: told + found.predicate }
 }
 
 /** Whether a word is an adverb of one character, before a verb: 新纳入. */
@@ -89,7 +111,7 @@ const isBrief = (words: readonly Word[], at: number): boolean =>
 /** What a verb of one character reaches has more characters: not 碳达峰. */
 const shortestReached = 3
 /** So many words of a phrase are kept. */
-const longestPhrase = 4
+const longestPhrase = 5
 
 /** 在全国推广, 由市领导包联: what is done behind a phrase with a preposition; `null` where that opens none. */
 function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
@@ -122,14 +144,18 @@ function predicateAt(words: readonly Word[], at: number, led = false): Omit<Coun
   const phrase = behindPhrase(words, at) ?? (verb > at && verb < words.length ? behindPhrase(words, verb) : null)
   if (phrase) return phrase
   const first = words[verb]
-  // 实施类项目: the verb is part of a noun. 项目的加快建设
-  if (!first || (words[at] as Word).text === patterns.possessive || patterns.kindOf.test(words[verb + 1]?.text ?? '')) return null
-  const rest = words.slice(verb)
+  if (!first || isOfNoun(words, at, verb)) return null
+  // 就近就业, 就地转化: how it is done says what is done.
+  const rest = words.slice(isWord(words[verb - 1]?.text ?? '', 'telling') && verb > at ? verb - 1 : verb)
   const bare = verb === at && !led
   if (takesObject(words, verb)) return withObject(rest, first, bare)
   // 老年人免费体检: without an object it is one noun.
   return patterns.freely.test((words[at] as Word).text) ? null : ofVerbs(rest, first, bare)
 }
+
+/** 实施类项目, 制定的法规, 项目的加快建设: whether the verb at a place is part of a noun. */
+const isOfNoun = (words: readonly Word[], at: number, verb: number): boolean => (words[at] as Word).text === patterns.possessive ||
+  (verb === at && words[verb + 1]?.text === patterns.possessive) || patterns.kindOf.test(words[verb + 1]?.text ?? '')
 
 /** Whether the verb at a place has an object: 完成技改; 达二级水平 and 居全国前列 behind a noun, as such verbs of one character are parts of many words. */
 function takesObject(words: readonly Word[], at: number): boolean {
@@ -149,6 +175,8 @@ function withObject(rest: readonly Word[], verb: Word, bare: boolean): Omit<Coun
   if (narrows && patterns.narrowed.test(last.text)) return null
   // 取得明显成效
   if (patterns.praisingObject.test(last.text) && patterns.gains.test(verb.text)) return praise
+  // 扮靓城市夜景
+  if (isWord(verb.text, 'adorning')) return praise
   // 对860户危房实施改造: the verb only carries the other.
   const carries = rest.length === 2 && isWord(verb.text, 'carrying') && last.pos === 'v' && isWord(last.text, 'nominal')
   return { predicate: plain(carries ? rest.slice(1) : rest), praised: false }

@@ -44,10 +44,14 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
 }
 
 /** The words before the verb of a rank: 居, and of a place without 第 also 进至. */
-function beforePlace({ figures, headText }: Run): string {
+function beforePlace({ figures, headText, tail }: Run): string {
+  const field = patterns.takenIn.exec(headText)
+  if (field) return headText.slice(0, field.index) + (patterns.measureOfAny.test(headText.slice(0, field.index)) ? '' : field[1])
   const placed = figures[0]?.quantity.known?.kind === 'rank' ? null : patterns.placedIn.exec(headText)
   const verb = placed ?? patterns.rankVerbs.exec(headText)
-  return verb ? headText.slice(0, verb.index) : headText
+  const words = (verb ? headText.slice(0, verb.index) : headText).replace(patterns.forwardBefore, '').replace(patterns.awarded, '')
+  // 以满意度全省第一的成绩: with which something was done.
+  return words.startsWith(patterns.withWhat) && tail.startsWith(patterns.possessive) ? words.slice(patterns.withWhat.length) : words
 }
 
 /** 经开区在全国综合考评中居第12位: what is ordered, with what it is ordered in. */

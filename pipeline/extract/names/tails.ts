@@ -45,7 +45,7 @@ function bracketEnd(text: string, at: number, limit: number): number {
 function closesNoun(text: string, from: number, at: number, limit: number): boolean {
   const char = text[at] as string
   // 10个产业集群和一批园区: others, which are not counted.
-  if (at > from && joinsNext.has(char) && othersBehind.test(text.slice(at, limit))) return true
+  if (at > from + 1 && joinsNext.has(char) && othersBehind.test(text.slice(at, limit))) return true
   if (!'”，；：。！？、,;:）)—…'.includes(char)) return false
   return !(char === '、' && goesOn(text, from, at, limit)) && !rangeSign.test(text.slice(at - 1, at + 2))
 }

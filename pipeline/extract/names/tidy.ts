@@ -1,7 +1,7 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
 import { attends } from '../../vocabulary/patterns-measures.ts'
-import { countInName, countsTasks, ofAnyPart, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
+import { countInName, countInside, countsTasks, ofAnyPart, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
 import { stagesOfWork } from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued } from '../metrics.ts'
@@ -46,9 +46,9 @@ function reachedFrom(words: readonly Word[], from: number, end: number): number 
   return to
 }
 
-/** 24条河流水质达标率: without how many there are; of some things the catalogue knows but the value of all (12个村集体收入). */
+/** 24条河流水质达标率, 为3万名农民追回欠薪: without how many there are; of some things the catalogue knows but the value of all (12个村集体收入). */
 function withoutCount(name: string, unit: string): string {
-  const rest = name.replace(countInName, '')
+  const rest = name.replace(countInName, '').replace(countInside, '')
   return rest !== name && !ofAnyPart.has(unit) && catalogued(rest) !== null ? name : rest
 }
 

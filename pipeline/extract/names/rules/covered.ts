@@ -1,7 +1,12 @@
 /** The rule for what is covered as a whole: 实施“阳光计划”，实现30个学区全覆盖. */
 import * as patterns from '../../../vocabulary/patterns-empty.ts'
-import { anyDigit } from '../../../vocabulary/patterns-words.ts'
+import { isWord } from '../../../lexicon/words.ts'
+import { share } from '../../../vocabulary/patterns-shares.ts'
+import { anyDigit, placeOfOne, possessiveAhead } from '../../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../../marks.ts'
+import { joined, segment } from '../../words.ts'
+import { isNounOnly } from '../predicates.ts'
+import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { trimName } from '../trim.ts'
 import { nounBehind } from './counted.ts'
@@ -48,4 +53,36 @@ export const covered: NamingRule = {
     '村级代办实现86个行政村全覆盖。 → 村级代办全覆盖行政村',
   ],
   not: ['实现86个行政村全覆盖。'],
+}
+
+/** Longer words behind a share are a clause. */
+const longestOf = 14
+
+/** 服务站覆盖, 服务站覆盖全市: what a share says of things up to the verb that does; empty without one, and where it stands alone. */
+function coveringOf(subject: string): string {
+  const words = segment(subject)
+  const at = words.findLastIndex(({ text }) => isWord(text, 'covering'))
+  const only = words.slice(at + 1).every(({ text, pos }) => isWord(text, 'level') || 'nsbfm'.includes(pos || 'x'))
+  // 推动服务站覆盖: the verb that only leads to it.
+  const from = isWord(words[0]?.text ?? '', 'moving') ? 1 : 0
+  return at > from && only ? joined(words.slice(from)) : ''
+}
+
+export const shareCovered: NamingRule = {
+  id: 'share/covered',
+  why: 'behind a share of what is covered stand the things of which it is one',
+  read: (view) => {
+    const { run, kind, measure, subject, base } = view
+    if (kind === undefined || !parts.has(kind) || measure !== 'level' || run.figures.length > 1) return null
+    const things = trimName(run.tail.replace(possessiveAhead, ''))
+    const cover = things.length > 1 || placeOfOne.test(things) ? coveringOf(trimName(subject)) : ''
+    if (cover === '' || things.length > longestOf || (things.length > 1 && !isNounOnly(things))) return null
+    const noun = things + share
+    return forAll(view, { ...base, metric: cover + noun, noun, source: 'own', sourceStart: run.headStart })
+  },
+  examples: [
+    '便民服务站覆盖60%以上的乡镇。 → 便民服务站覆盖乡镇占比', '推动托育服务覆盖全市70%的街道。 → 托育服务覆盖全市街道占比',
+    '检验结果互认覆盖三级医院90%门诊量。 → 检验结果互认覆盖三级医院门诊量占比',
+  ],
+  not: ['便民服务站覆盖率达到60%。', '5G网络覆盖达到60%以上。'],
 }
