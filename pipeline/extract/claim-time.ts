@@ -89,12 +89,16 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     flowing: known !== null && flows.has(known.code),
     act: named.verb !== '' || named.source === 'behind' || patterns.flowInName.test(named.metric),
     kind: making.metric?.kind ?? null,
-    topicPeriod: before?.period ?? '',
+    topicPeriod: (before ?? sumBefore(making))?.period ?? '',
     growing: isGrowth(before?.measure),
     follows: before?.past === true,
     joined: run.joined,
   }
 }
+
+/** The sum before a sentence on a part of it: 第一个五年共收入40亿元。其中…; `null` for none. */
+const sumBefore = ({ reading: { text }, sentence: { span }, topic }: Making): Topic | null =>
+  (isYears(topic?.period ?? '') && patterns.partOpening.test(text.slice(span.start, span.start + openingReach)) ? topic : null)
 
 /** 2016年，…；五年来，…: other years that open what follows, behind the date that opened the sentence. */
 const openingYears = (text: string, opened: DateNote | null, start: number): string =>

@@ -233,6 +233,8 @@ export const goodsRose = /(?:产品|商品|作物)的?(?:产量|生产)[^，。�
 export const forEachHead = /平均每人|每人平均/u
 /** `渔民的纯收入`: whose income, and which. */
 export const incomeAtEnd = /^([^的]{2,})的?((?:纯|总|现金|可支配|生活费)?(?:收入|支出))$/u
+/** `其中`: opens a sentence on a part of the sum before. */
+export const partOpening = /^\s*其中/u
 /** `产量`: the measure of goods. */
 export const output = '产量'
 /** `棉布供应`: ends in how goods came to people, which the goods behind it did too. */

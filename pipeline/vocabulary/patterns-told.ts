@@ -24,7 +24,7 @@ export const withinYears = /五年内/u
 /** `第一个五年期间`, `“六五”计划安排`: the years of a plan by its name, and not only what it wants. */
 export const numberedFive = /第([一二三四五六七八九])个五年(?:计划)?(?:期间|时期|合计|内)|[“"](十?[一二三四五六七八九]|十)五[”"]计划(?:安排|确定|列入|期间)/u
 /** `据统计，`: opens a sentence on what was counted or asked. */
-export const byCount = /^[\s]*据(?:对[^，。；]{2,20}(?:检查|调查|统计|分析)|[^，。；测估预]{0,12}(?:统计|调查|检查)(?!局|部门?))/u
+export const byCount = /^[\s]*据(?:对(?:$|[^，。；]{2,20}(?:检查|调查|统计|分析))|[^，。；测估预]{0,12}(?:统计|调查|检查)(?!局|部门?))/u
 /** `，比全国平均水平`: opens a clause that holds what was told against something else. */
 export const comparesOn = /^[，、；\s]*即?[比较](?!如|例)/u
 /** `将`: an act that is still to come. */

@@ -96,6 +96,8 @@ export const allYear = '全年'
 export const byEach = /[每人均]$/u
 /** `除建设水闸外`: what is told besides, as if it stood alone. */
 export const exceptFor = /^除(?![险尘草四湿])(.{2,}?)(?:以外|之外|外)$/u
+/** `据对在建项目的检查`: of what something was found out. */
+export const foundOut = /^据对(.{2,}?)的(?:抽样|典型|初步|重点)?(?:检查|调查|统计|测算|分析|普查)$/u
 /** `建设工程那样`: what something else is like. */
 export const likeThat = /(?<=.{3})(?:那样|这样|一样)$/u
 /** `加快推进项目`: how a thing is moved forward, before the verb. */
