@@ -42,6 +42,10 @@ export const sentences: Sentence[] = [
   { text: '救灾粮食3万吨。', rows: ['indicator 救灾粮食 - level 3 万吨 eq 2025'] },
   { text: '校舍占公房面积的24%强。', rows: ['indicator 校舍占公房面积比重 - level 24 % gt 2025'] },
   { text: '今年除新建3座水闸外，还要疏浚河道20公里。', plan: true, rows: ['target 新建水闸 - level 3 座 eq 2026', 'target 疏浚河道 - level 20 公里 eq 2026'] },
+  // a clause that only compares has no subject of its own; a part of a sum has its years
+  { text: '每百斤芝麻的出油量提高到13斤，比全国的平均出油量多2斤。', rows: ['indicator 每百斤芝麻的出油量 - level 13 斤 eq 2025', 'indicator 每百斤芝麻的出油量 - change 2 斤 eq 2025'] },
+  { text: '据对20座粮库的检查，受潮的很少。', rows: ['indicator 粮库 - level 20 座 eq 2025'] },
+  { text: '清河全长80公里，流域面积3万平方公里。', rows: ['indicator 清河全长 - level 80 公里 eq 2025', 'indicator 清河流域面积 - level 3 万平方公里 eq 2025'] },
   // goods among what is measured, and whose share it is
   { text: '包括校舍、澡堂等在内的公房面积，约有5万平方米。', rows: ['indicator 公房面积 - level 5 万平方米 approx 2025'] },
   { text: '陶器的产量增长7%，增长的绝对数却是3万件。竹器总产值的情况也是这样：比上年增长5%。', rows: [
