@@ -46,6 +46,9 @@ export const sentences: Sentence[] = [
   { text: '每百斤芝麻的出油量提高到13斤，比全国的平均出油量多2斤。', rows: ['indicator 每百斤芝麻的出油量 - level 13 斤 eq 2025', 'indicator 每百斤芝麻的出油量 - change 2 斤 eq 2025'] },
   { text: '据对20座粮库的检查，受潮的很少。', rows: ['indicator 粮库 - level 20 座 eq 2025'] },
   { text: '清河全长80公里，流域面积3万平方公里。', rows: ['indicator 清河全长 - level 80 公里 eq 2025', 'indicator 清河流域面积 - level 3 万平方公里 eq 2025'] },
+  // when it was is no part of a name
+  { text: '永丰公司在2025年修建的职工宿舍15万平方米。', rows: ['indicator 永丰公司修建的职工宿舍 - level 15 万平方米 eq 2025'] },
+  { text: '邻省帮助我省建设的第一批50个单位。', rows: ['indicator 邻省帮助我省建设单位 - level 50 个 eq 2025'] },
   // goods among what is measured, and whose share it is
   { text: '包括校舍、澡堂等在内的公房面积，约有5万平方米。', rows: ['indicator 公房面积 - level 5 万平方米 approx 2025'] },
   { text: '陶器的产量增长7%，增长的绝对数却是3万件。竹器总产值的情况也是这样：比上年增长5%。', rows: [

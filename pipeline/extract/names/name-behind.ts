@@ -2,7 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead } from '../../vocabulary/patterns-words.ts'
+import { batchAtEnd, countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -39,7 +39,7 @@ export function nameBehind(
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const among = patterns.amongAtEnd.test(whole)
-  const { verb, rest } = splitAct(withoutManner(lastAct(among ? subject.replace(patterns.amongAhead, '') : subject)))
+  const { verb, rest } = splitAct(withoutManner(lastAct(withoutTime(among ? subject.replace(patterns.amongAhead, '') : subject))))
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
@@ -59,6 +59,9 @@ export function nameBehind(
     predicate: said,
   }
 }
+
+/** 邻国在第一个五年计划期间援建的第一批: the words before a number without when it was. */
+const withoutTime = (subject: string): string => subject.replace(yearsInside, '').replace(batchAtEnd, '')
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
