@@ -71,8 +71,8 @@ export const outputTold: NamingRule = {
     if (!told || (known === null ? !isBareThing(name) || isWord(name, 'sector') : known !== metricOf(metric))) return null
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: span.start })
   },
-  examples: ['新产品产量大幅增长，蓄电池增长31%，工业机器人增长26%。 → 蓄电池产量；工业机器人产量', '紧缺商品的生产有了很大发展。闹钟增长31%，钢笔增长26%。 → 闹钟产量；钢笔产量', '棉布供应增加50%，胶鞋增加80%，食盐增加30%。 → 棉布供应；胶鞋供应；食盐供应'],
-  not: ['棉布供应增加50%，工业投资增长6%。', '紧缺商品的生产有了很大发展。工业投资增长6%。', '新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
+  examples: ['新产品产量大幅增长，蓄电池增长31%，工业机器人增长26%。 → 蓄电池产量；工业机器人产量', '紧缺商品的生产大有发展。闹钟增长31%，钢笔增长26%。 → 闹钟产量；钢笔产量', '棉布供应增加50%，胶鞋增加80%，食盐增加30%。 → 棉布供应；胶鞋供应；食盐供应'],
+  not: ['棉布供应增加50%，工业投资增长6%。', '紧缺商品的生产大有发展。工业投资增长6%。', '新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
 }
 
 export const partMeasure: NamingRule = {
