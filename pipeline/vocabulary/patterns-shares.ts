@@ -32,9 +32,5 @@ export const ofThem = /^[\s，；]*其中[，]?有?$/u
 export const has = '有'
 /** `私营企业中`: among which things the part is. */
 export const amongThem = /(?<=.{2})[之当]?中$/u
-/** `农民占比`: a name of what part. */
-export const shareEnds = /占比$/u
-/** `将转变`, `已投产`: when it is, before what is said. */
-export const whenSaid = /^(?:已经?|将|要|正在?|都|还)+(?=.{2})/u
-/** `增加了工资`: a verb with its mark of what is done. */
-export const doneSaid = /了(?=.{2})/u
+/** `将转变`, `增加了工资`: when it is, in what is said. */
+export const whenSaid = /^(?:已经?|将|要|正在?|都|还)+(?=.{2})|了(?=.{2})/gu

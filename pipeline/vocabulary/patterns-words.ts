@@ -94,14 +94,10 @@ export const fieldAtEnd = /^([^，。；、在]{0,20})在(?![建校册位])([^�
 export const allYear = '全年'
 /** `每人`: what is had in a whole year by each. */
 export const byEach = /[每人均]$/u
-/** `除建设水闸外`: what is told besides, as if it stood alone. */
-export const exceptFor = /^除(?![险尘草四湿])(.{2,}?)(?:以外|之外|外)$/u
-/** `公司在1953年修建的校舍`, `邻国在第一个五年计划期间援建的项目`: when it was, inside a name. */
-export const yearsInside = /(?<=.{2})在(?:(?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年)(?:[和、到至](?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年))?(?:一年)?(?:期间|中间|[中内里])?|(?:我国)?第[一二三四五六七八九]个五年计划(?:期间|时期|内))的?(?=.{2}|$)/u
-/** `援建的第一批`: the how manieth of them, before a number. */
-export const batchAtEnd = /(?<=.{2}的)第[一二三四五六七八九十]批$/u
-/** `据对在建项目的检查`: of what something was found out. */
-export const foundOut = /^据对(.{2,}?)的(?:抽样|典型|初步|重点)?(?:检查|调查|统计|测算|分析|普查)$/u
+/** `除建设水闸外`, `据对在建项目的检查`: what is told besides, or found out of what, as if it stood alone. */
+export const toldOf = /^除(?![险尘草四湿])(.{2,}?)(?:以外|之外|外)$|^据对(.{2,}?)的(?:抽样|典型|初步|重点)?(?:检查|调查|统计|测算|分析|普查)$/u
+/** `公司在1953年修建的校舍`, `邻国在第一个五年计划期间援建的项目`, `援建的第一批`: when it was, inside a name. */
+export const yearsInside = /(?<=.{2})在(?:(?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年)(?:[和、到至](?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年))?(?:一年)?(?:期间|中间|[中内里])?|(?:我国)?第[一二三四五六七八九]个五年计划(?:期间|时期|内))的?(?=.{2}|$)|(?<=.{2}的)第[一二三四五六七八九十]批$/gu
 /** `建设工程那样`: what something else is like. */
 export const likeThat = /(?<=.{3})(?:那样|这样|一样)$/u
 /** `加快推进项目`: how a thing is moved forward, before the verb. */

@@ -2,7 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { batchAtEnd, countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
+import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -61,7 +61,7 @@ export function nameBehind(
 }
 
 /** 邻国在第一个五年计划期间援建的第一批: the words before a number without when it was. */
-const withoutTime = (subject: string): string => subject.replace(yearsInside, '').replace(batchAtEnd, '')
+const withoutTime = (subject: string): string => subject.replace(yearsInside, '')
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>

@@ -11,6 +11,7 @@ import { earlierClause } from '../earlier.ts'
 import { deal } from '../lists.ts'
 import type { Named } from '../named.ts'
 import { splitAct, unmoved, withoutLevel } from '../naming.ts'
+import { hasAny } from '../../../words.ts'
 import { segment } from '../../words.ts'
 import { forAll } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
@@ -31,7 +32,7 @@ const clauseOf = ({ text, subject, run }: View): { name: string; start: number }
 
 /** 农民的纯收入，平均每人达到355元: an income that the verb's words say to be one of each. */
 const forEachHead = (name: string, words: string): string =>
-  (patterns.forEachHead.test(words) && !name.includes(perHead) ? name.replace(patterns.incomeAtEnd, `$1${perHead}$2`) : name)
+  (hasAny(words, patterns.forEachHead) && !name.includes(perHead) ? name.replace(patterns.incomeAtEnd, `$1${perHead}$2`) : name)
 
 function fromClause({ text, span, own, base, run }: View, name: string, at: number): Named {
   const part = own && patterns.shareAlone.test(name) ? patterns.shareOfPart.exec(own.metric)?.[1] : undefined

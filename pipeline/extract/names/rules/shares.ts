@@ -46,7 +46,7 @@ export const ofPlan: NamingRule = {
 
 /** What is said behind a share: a verb and its object, without adverbs that only say when; empty where no verb begins it. */
 function saidBehind(tail: string, longest: number): string {
-  const said = trimName(tail).replace(patterns.whenSaid, '').replace(patterns.doneSaid, '')
+  const said = trimName(tail).replace(patterns.whenSaid, '')
   const [first] = segment(said)
   const says = first !== undefined && first.text.length > 1 &&
     (first.pos === 'v' || isWord(first.text, 'predicate') || isWord(first.text, 'final') || patterns.online.test(first.text))
@@ -58,7 +58,7 @@ function thingsOf({ text, run, subject, own }: View): string {
   if (subject !== '') return trimName(subject).replace(patterns.amongThem, '')
   if (own && patterns.ofThem.test(run.headText)) return own.noun
   if (run.head.verb !== patterns.has) return ''
-  if (own) return patterns.shareEnds.test(own.metric) && own.metric !== own.noun ? own.noun : ''
+  if (own) return own.metric.endsWith(patterns.share) && own.metric !== own.noun ? own.noun : ''
   return run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
 }
 
