@@ -164,6 +164,8 @@ const peopleCode = (metric: string): string | null =>
 
 /** The code of a value without a unit: 三亿投资 is CNY, 床位数1.2万 counts beds. */
 function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | null): string {
+  const owner = claim && !claim.budget && !metric && isBehind(claim) ? ownerCode(claim.metric) : ''
+  if (owner !== '') return owner
   const isMoney = claim?.budget || metric?.unit_code === 'CNY' ||
     (power >= moneyPower && !metric && isAggregate(claim?.metric ?? ''))
   if (isMoney) return 'CNY'
@@ -172,6 +174,13 @@ function elidedCode({ power }: Quantity, claim: Claim | null, metric: Metric | n
     return peopleCode(claim.metric) ?? countCode({ code: itemCode, word: '' }, claim.metric.replace(numberOf, ''), isBehind(claim), bareNounAt)
   }
   return power > 0 ? '{item}' : '1'
+}
+
+/** 农户的副业经济 behind 一亿多: whose it is stands right behind the number, and is counted; empty for none. */
+function ownerCode(metric: string): string {
+  const end = metric.indexOf(possessive)
+  const owner = end > 1 ? bareNounAt(metric.slice(0, end), end) : null
+  return owner && isCount(owner.entry) && owner.entry !== itemCode ? owner.entry : ''
 }
 
 /**

@@ -5,7 +5,7 @@ const stated = '(?:完成|实现)[^，。；、]{0,4}(?:投资|产值|营收|营
 const examples = '[和与及][^，。；、和与及]{1,12}等$'
 
 /** `以及`: a gap that is nothing but a joiner of a list. */
-export const joinerOnly = /^[ \u3000]*(?:[、和与及,]|以及|和|或)[ \u3000]*$/u
+export const joinerOnly = /^[ \u3000]*(?:[、和与及,]|以及|以至|直至|和|或)[ \u3000]*$/u
 /** `项目和城东等`: a joiner at one end of a gap, or before examples of what the next figure counts. */
 export const joinerAtEdge = pattern`[、和与及]$|^[和与及]|${examples}`
 /** `贫困残疾人和`: a short gap that ends in a joiner. */
@@ -19,6 +19,9 @@ export const inside = '内'
 export const notInsideOf = /[^0-9岁米公里天年月时日]/u
 /** The words behind a unit that make it approximate. */
 export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
+/** `强，`: closes a share that is a little more, or less, than is said. */
+export const slightly = /^[强弱](?=[，。；、）]|$)/u
+export const slightlyMore = '强'
 /** `样`: behind such a word, makes it the beginning of another: 多样. */
 export const vagueInWord = /[样边]/u
 

@@ -45,8 +45,8 @@ export const openingHas = /^(?:共有|现共有|已有|现有|设有|建有|拥�
 export const timeEnds: ReadonlySet<string> = new Set('年度')
 /** `一九七七年`, `第一季度`, `前三年`: a time left before what something is compared with. */
 export const timeAtEnd = /(?:[12１２][0-9０-９]{3}年|[一二三四五六七八九〇○零]{4}年|[第前]?[一二三四]季度|前[一二两三四五]年|全年|[今去明前]年)$/u
-/** `比去年预算高`: a difference in points; the sign is that of 高 or 低. */
-export const higherThan = /(?<!占)(?:比(?![例重率值])|较)(?:[^，。；、比较]{2,14}(?<![提升拔降减多少])(?=[高低]$)|(?:[上去前]年|上一年|[12][0-9]{3}年|年初|年度|同期|计划|预算)[^，。；、比较]{0,6}(?<![增至不更最缺减])(?=[多少]$))([高低多少])$/u
+/** `比去年预算高`, at the beginning also `比前五年的总和还多`: a difference in points; the sign is that of 高 or 低. */
+export const higherThan = /(?:^[\s，]*比(?![例重率值])[^，。；、比较]{2,26}(?=[高低多少]$)|(?<!占)(?:比(?![例重率值])|较)(?:[^，。；、比较]{2,14}(?<![提升拔降减多少])(?=[高低]$)|(?:[上去前]年|上一年|[12][0-9]{3}年|年初|年度|同期|计划|预算)[^，。；、比较]{0,6}(?<![增至不更最缺减])(?=[多少]$)))([高低多少])$/u
 /** `多`: such words for more. */
 export const higher: ReadonlySet<string> = new Set('高多')
 /** `低`: the last characters of such a head. */

@@ -79,6 +79,10 @@ export const substance = /^(?:PM[0-9.]+|细颗粒物|可吸入颗粒物|[一二�
 export const colon = '：'
 /** `计划产量比1952年增长的情况如下列：`, `年产能力如下：`: leads to a list of things with the measure that each has. */
 export const measureLead = /(产量|产值|年产能力|生产能力|销售量|供应量)(?:(?:及其)?比[^。；：]{2,24})?(?:的?(?:情况|数字|指标))?如下列?：$/u
+/** `有些产品的产量将成倍增长`: says what the examples behind the sentence are told of. */
+export const outputTold = /(?:产品|作物|商品)的?(产量|总产量)/u
+/** `产`: in names that say how much was made. */
+export const produced = '产'
 /** `基本建设的投资427亿元，是这样分配的：`: leads to the parts of a sum of money. */
 export const sumLead = /(?:年|[，。；]|^)[\s　]*([^，。；：、年]{2,10}?)的?(投资|支出|经费|拨款)[^，。；：]{1,18}，[^，。；：]{0,8}分配[^，。；：]{0,3}：$/u
 /** `日常消费品将有如下的增长比例：`: leads to a list of goods that are sold. */

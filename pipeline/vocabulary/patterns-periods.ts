@@ -51,7 +51,7 @@ export const stillToDo = /要|力争|确保|将/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */
 export const partOfYear = /一季度|以来/u
 /** `去年`: in a plan, looks back. */
-export const looksBack = /(?:去年|(?<!础)上年|过去(?:的)?一年|过去五年|五年来)(?!同期|同|水平|基础)/u
+export const looksBack = /(?:去年|(?<!础)上年|过去(?:的)?[一五两三四几]年|五年来)(?!同期|同|水平|基础)/u
 /** `提出地区生产总值`: opens a clause on what is to come, wherever it stands. */
 export const proposes = /^[\s，、；：“]*提出/u
 /** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
@@ -167,7 +167,7 @@ export const onceBuilt = pattern`${oneOf('建成 投产 达产 投用 投运 运
 export const canAct = pattern`(?:^|[，。；、\s])(?:预计年|(?:预计|全部|每年|还|共|年){0,2}可(?:再|每年|年|新)?)${oneOf('产 处理 发电 加工 接待 实现 新增 提供 带动 解决 满足 安置 吸纳 容纳 节约 增加 减少 减轻 惠及 创造 生产 供应 供热 灌溉 蓄水')}`
 /** `已`: says that a plan's word in the clause is over. */
 export const carriedOut = /已|了|实际|按(?:原)?计划|(?:原|年度|占|比|超过?|完成)[^，。；]{0,4}计划/u
-const told = oneOf('增长 增加 提高 上升 下降 减少 降低 缩小 扩大 达到 完成 实现 超过 突破 建成 建立 建设 新建 修建 修复 开工 投产 签订 签署 制订 制定 解决 接待 接收 派出 访问 出访 参加 成立 召开 举办 取得 获得 产生 造成 损失 浪费 缩短 收购 生产 供应 支援 发放 拨出 拨付 减轻 缓解 安置 培养 毕业 改善 翻 占 到 收到 查处 处理 出现 经历 度过 赢得 保持 保证 超额完成')
+const told = oneOf('增长 增加 提高 上升 下降 减少 降低 缩小 扩大 达到 完成 实现 超过 突破 建成 建立 建设 新建 修建 修复 开工 投产 反映 指出 签订 签署 制订 制定 解决 接待 接收 派出 访问 出访 参加 成立 召开 举办 取得 获得 产生 造成 损失 浪费 缩短 收购 生产 供应 支援 发放 拨出 拨付 减轻 缓解 安置 培养 毕业 改善 翻 占 到 收到 查处 处理 出现 经历 度过 赢得 保持 保证 超额完成')
 /** `增加了`: a verb that tells what happened, in a plan too. */
 export const tells = pattern`${told}了(?!解)|曾(?!经济)`
 /** `今年`: with it, what is told is what the year will bring. */
@@ -191,7 +191,7 @@ export const otherComparison = /[。；]|今年|去年|上年|同期|每年/u
 /** `的基础上`: behind a year, what is said of it is only where something starts. */
 export const comparedBase = /基础|基数|水平/u
 /** `浪费`: what no plan sets out to do. */
-export const neverPlanned = pattern`${oneOf('浪费 积压 报废 损失 返修 返工 不合规格 不合格 不合要求 高达 造价达 造价为 实际完成 实际达到 没有恢复 没有完成 没有达到')}`
+export const neverPlanned = pattern`${oneOf('浪费 积压 报废 损失 返修 返工 不合规格 不合格 不合要求 高达 造价达 造价为 实际完成 实际达到 没有恢复 没有完成 没有达到')}|^[\s，；]*流域面积$|[江河]全长$`
 /** `减少浪费`: what a plan is to keep from happening. */
 export const prevents = pattern`${oneOf('减少 避免 防止 降低 压缩 挽回 杜绝 制止 节约 克服 消除 反对 不得 不准 消灭 补偿 赔偿 处理 预计')}|(?<![主重需首概纲])要(?![求点素])|将(?!近)`
 /** `增产3800亿斤的基础上`: behind a date, makes it what a change builds on. */

@@ -25,4 +25,12 @@ export const namesShare = /占|率|比[例重]|度$/u
 /** `以上的`: what no predicate begins with. */
 export const noPredicate = /^(?:$|以[上下内]|左右|的|增|降|提高|提升|下降|和|及|与|、|，|为|是|比|较|居|位|高|低|由|从)/u
 /** `网上`: how something is done, before its verb. */
-export const online = /^(?:网上|线上|全程|就近|当场|一次)/u
+export const online = /^(?:网上|线上|全程|就近|当场|一次|没有)/u
+/** `其中`: nothing else stands before a part of what was told. */
+export const ofThem = /^[\s，；]*其中[，]?有?$/u
+/** `有`: says that a part of some things is or does what stands behind. */
+export const has = '有'
+/** `私营企业中`: among which things the part is. */
+export const amongThem = /(?<=.{2})[之当]?中$/u
+/** `将转变`, `增加了工资`: when it is, in what is said. */
+export const whenSaid = /^(?:已经?|将|要|正在?|都|还)+(?=.{2})|了(?=.{2})/gu

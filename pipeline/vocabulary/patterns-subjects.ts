@@ -229,6 +229,12 @@ export const doneVerb = /^(?:完成|实现|建成)$/u
 export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u
 /** `产品产量大幅增长，`: says of what the growths behind it are. */
 export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都|均|普遍|全面|大幅度?|有|显著|较快|持续|稳步|快速|明显|不同程度|较大|的){0,4}(?:增长|增加|提高|上升)[，：]/u
+/** `许多产品的生产有了很大发展。`: the sentence before says of which goods it told. */
+export const goodsRose = /(?:产品|商品|作物)的?(?:产量|生产)[^，。；：]{0,12}(?:增长|增加|提高|上升|发展)。\s*$/u
+/** `全国平均每人`: says before the verb that a value is that of each head. */
+export const forEachHead: readonly string[] = ['平均每人', '每人平均']
+/** `渔民的纯收入`: whose income, and which. */
+export const incomeAtEnd = /^([^的]{2,})的?((?:纯|总|现金|可支配|生活费)?(?:收入|支出))$/u
 /** `产量`: the measure of goods. */
 export const output = '产量'
 /** `棉布供应`: ends in how goods came to people, which the goods behind it did too. */

@@ -2,7 +2,7 @@
 import { oneOf, pattern } from './pattern.ts'
 
 /** `没有恢复`: the same behind a figure. */
-export const fallsShort = pattern`^的?[^，。；、0-9]{0,12}?${oneOf('没有恢复 没有完成 没有达到 没有实现 不合规格 不合格 不合要求 需要返工 存在着 亏损')}`
+export const fallsShort = pattern`^的?[^，。；、0-9]{0,12}?${oneOf('没有恢复 没有完成 没有达到 没有实现 不合规格 不合格 不合要求 需要返工 存在着 亏损 那样')}`
 /** `去年政府工作报告提出，粮食产量要达到`: what an older report set, up to its figure. */
 export const onceProposed = /(?:去年|上年)[^，。；]{0,12}(?:报告|大会|会议|计划)[中上]?曾?提出/u
 /** `实际回落到`: what came of it. */
@@ -22,9 +22,9 @@ export const summedUp: readonly string[] = ['合计', '共达']
 /** `五年内，`: before a change that goes through the years of a plan. */
 export const withinYears = /五年内/u
 /** `第一个五年期间`, `“六五”计划安排`: the years of a plan by its name, and not only what it wants. */
-export const numberedFive = /第([一二三四五六七八九])个五年(?:计划)?(?:期间|时期|合计|内)|[“"](十?[一二三四五六七八九]|十)五[”"]计划(?:安排|确定|列入|期间)/u
+export const numberedFive = /第([一二三四五六七八九])个五年(?:计划)?(?:期间|时期|合计|内)|[“"](十?[一二三四五六七八九]|十)五[”"](?:计划(?:安排|确定|列入|期间)|时期建设)/u
 /** `据统计，`: opens a sentence on what was counted or asked. */
-export const byCount = /^[\s]*据(?:对[^，。；]{2,20}(?:检查|调查|统计|分析)|[^，。；测估预]{0,12}(?:统计|调查|检查)(?!局|部门?))/u
+export const byCount = /^[\s]*据(?:对(?:$|[^，。；]{2,20}(?:检查|调查|统计|分析))|[^，。；测估预]{0,12}(?:统计|调查|检查)(?!局|部门?))/u
 /** `，比全国平均水平`: opens a clause that holds what was told against something else. */
 export const comparesOn = /^[，、；\s]*即?[比较](?!如|例)/u
 /** `将`: an act that is still to come. */

@@ -84,8 +84,8 @@ export const insurance = /(?<=.{2})保险$/u
 export const closingQuote = /^”/u
 /** `文旅消费`: what is measured itself and has nothing of its own. */
 export const noOwner = /(?:消费|投资|出口|进口|贸易|就业|引资|改革|开放)$/u
-/** `“四上”企业（12）`, `（下同）`: a note inside a name. */
-export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]|[（(]下同[）)]/gu
+/** `“四上”企业（12）`, `（下同）`, `，下同）`: a note inside a name. */
+export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]|[（(]下同[）)]|，下同(?=[）)])/gu
 /** `有效发明专利`: begins with a word that only leads in elsewhere. */
 export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|期)|^建议[、和与]?提案|^预期性|^争取(?!到)|^累计(?:建成|建设|建有|创建|培育|认定|开通)/u
 /** `经开区在国家级经开区考核中`: what is ordered, and in what. */
@@ -94,6 +94,12 @@ export const fieldAtEnd = /^([^，。；、在]{0,20})在(?![建校册位])([^�
 export const allYear = '全年'
 /** `每人`: what is had in a whole year by each. */
 export const byEach = /[每人均]$/u
+/** `除建设水闸外`, `据对在建项目的检查`: what is told besides, or found out of what, as if it stood alone. */
+export const toldOf = /^除(?![险尘草四湿])(.{2,}?)(?:以外|之外|外)$|^据对(.{2,}?)的(?:抽样|典型|初步|重点)?(?:检查|调查|统计|测算|分析|普查)$/u
+/** `公司在1953年修建的校舍`, `邻国在第一个五年计划期间援建的项目`, `援建的第一批`: when it was, inside a name. */
+export const yearsInside = /(?<=.{2})在(?:(?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年)(?:[和、到至](?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年))?(?:一年)?(?:期间|中间|[中内里])?|(?:我国)?第[一二三四五六七八九]个五年计划(?:期间|时期|内))的?(?=.{2}|$)|(?<=.{2}的)第[一二三四五六七八九十]批$/gu
+/** `建设工程那样`: what something else is like. */
+export const likeThat = /(?<=.{3})(?:那样|这样|一样)$/u
 /** `加快推进项目`: how a thing is moved forward, before the verb. */
 export const hastened = /^(?:加快|加速|扎实|稳步|有序|顺利|全力)(?=推进.{2})/u
 /** `跻身“`: an opening mark that a name ends in. */

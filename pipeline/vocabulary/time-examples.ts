@@ -269,7 +269,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 2025年比2024年，煤炭产量增加3万吨。 = fact 2025`, `${review} 粮食产量2020年比2015年增长3%，今年增长2%。 = plan 2026`],
   },
   'time/never-planned': {
-    reads: [`${plan} 五座楼房浪费材料3万元。 = fact 2025`, `${plan} 两年实际完成基本建设投资3万元。 = fact 2025`],
+    reads: [`${plan} 五座楼房浪费材料3万元。 = fact 2025`, `${plan} 两年实际完成基本建设投资3万元。 = fact 2025`, `${plan} 清河全长80公里，流域面积3万平方公里。 = fact 2025`],
     leaves: [`${plan} 减少材料浪费3万元。 = plan 2026`],
   },
   'time/quarter-of-plan': {
@@ -277,11 +277,11 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: ['[五年计划的任务@1955>1953/1957] 水磨厂要在第二季度把出粉率提高到80%。 = plan 1957-Q2', `${plan} 第二季度出粉率提高到80%。 = plan 2026-Q2`],
   },
   'time/by-count': {
-    reads: [`${plan} 据对全市粮库的检查，受潮的粮食有3万吨。 = fact 2025`],
+    reads: [`${plan} 据对全市粮库的检查，受潮的粮食有3万吨。 = fact 2025`, `${plan} 据对20座粮库的检查，受潮的很少。 = fact 2025`],
     leaves: [`${plan} 据测算，粮食产量3万吨。 = plan 2026`, `${plan} 据统计局的建议，要新建粮库3座。 = plan 2026`],
   },
   'time/years-of-plan': {
-    reads: ['[五年计划的任务@1955>1953/1957] 在航运方面：两年驳船的货运量增长30%。 = fact 1953/1954'],
+    reads: ['[五年计划的任务@1955>1953/1957] 在航运方面：两年驳船的货运量增长30%。 = fact 1953/1954', '[五年计划的任务@1955>1953/1957] 两年驳船的货运量已提高30%。 = fact 1953/1954'],
     leaves: ['[五年计划的任务@1955>1953/1957] 两年内驳船的货运量增长30%。 = plan 1955/1956', '[五年计划的任务@1954>1953/1957] 两年驳船的货运量增长30%。 = plan 1953/1957'],
   },
   'time/only-so': {

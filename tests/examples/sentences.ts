@@ -35,7 +35,20 @@ export const sentences: Sentence[] = [
   { text: '几种日常消费品将有如下的增长比例：猪肉增长57%，食盐增长34%。', plan: true, rows: [
     'target 猪肉销售量 - growth 57 % eq 2026', 'target 食盐销售量 - growth 34 % eq 2026'] },
   { text: '主要目标如下：粮食增长5%，工业投资增长34%。', plan: true, rows: [
-    'target 粮食 grain_output growth 5 % eq 2026', 'target 工业投资 industrial_investment growth 34 % eq 2026'] },
+    'target 粮食产量 grain_output growth 5 % eq 2026', 'target 工业投资 industrial_investment growth 34 % eq 2026'] },
+  // goods are named by their output, also where the sentence before says so of what is told by examples
+  { text: '粮食增产7%，棉花增长5%。', rows: ['indicator 粮食产量 grain_output growth 7 % eq 2025', 'indicator 棉花产量 cotton_output growth 5 % eq 2025'] },
+  { text: '许多产品的产量成倍增长。例如，织机（不包括手工织机，下同）增加了3万台。', rows: ['indicator 织机产量（不包括手工织机） - change 3 万台 eq 2025'] },
+  { text: '救灾粮食3万吨。', rows: ['indicator 救灾粮食 - level 3 万吨 eq 2025'] },
+  { text: '校舍占公房面积的24%强。', rows: ['indicator 校舍占公房面积比重 - level 24 % gt 2025'] },
+  { text: '今年除新建3座水闸外，还要疏浚河道20公里。', plan: true, rows: ['target 新建水闸 - level 3 座 eq 2026', 'target 疏浚河道 - level 20 公里 eq 2026'] },
+  // a clause that only compares has no subject of its own; a part of a sum has its years
+  { text: '每百斤芝麻的出油量提高到13斤，比全国的平均出油量多2斤。', rows: ['indicator 每百斤芝麻的出油量 - level 13 斤 eq 2025', 'indicator 每百斤芝麻的出油量 - change 2 斤 eq 2025'] },
+  { text: '据对20座粮库的检查，受潮的很少。', rows: ['indicator 粮库 - level 20 座 eq 2025'] },
+  { text: '清河全长80公里，流域面积3万平方公里。', rows: ['indicator 清河全长 - level 80 公里 eq 2025', 'indicator 清河流域面积 - level 3 万平方公里 eq 2025'] },
+  // when it was is no part of a name
+  { text: '永丰公司在2025年修建的职工宿舍15万平方米。', rows: ['indicator 永丰公司修建的职工宿舍 - level 15 万平方米 eq 2025'] },
+  { text: '邻省帮助我省建设的第一批50个单位。', rows: ['indicator 邻省帮助我省建设单位 - level 50 个 eq 2025'] },
   // goods among what is measured, and whose share it is
   { text: '包括校舍、澡堂等在内的公房面积，约有5万平方米。', rows: ['indicator 公房面积 - level 5 万平方米 approx 2025'] },
   { text: '陶器的产量增长7%，增长的绝对数却是3万件。竹器总产值的情况也是这样：比上年增长5%。', rows: [

@@ -47,7 +47,7 @@ function without(run: Run, said: string): Run {
 export function ofEach(named: Named, each: Each): Named {
   const { metric, measure } = named
   // Each year so much is done; what there is stays.
-  if (each.name === patterns.everyYear && (isNounOnly(metric) || patterns.sizedAhead.test(metric))) return named
+  if (each.name === patterns.everyYear && (named.source === 'completed' || isNounOnly(metric) || patterns.sizedAhead.test(metric))) return named
   const known = (named.source !== 'behind' || each.name === patterns.everyYear) && metricOf(metric) !== null
   if (measure !== 'level' || metric.startsWith(each.name) || known) return named
   return { ...named, metric: each.name + metric.replace(each.name, ''), sourceStart: Math.min(named.sourceStart, each.start) }

@@ -2,7 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead } from '../../vocabulary/patterns-words.ts'
+import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -41,7 +41,7 @@ export function nameBehind(
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
   const among = patterns.amongAtEnd.test(whole)
-  const asked = withoutManner(lastAct(among ? subject.replace(patterns.amongAhead, '') : subject))
+  const asked = withoutManner(lastAct(withoutTime(among ? subject.replace(patterns.amongAhead, '') : subject)))
   const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
@@ -83,6 +83,9 @@ function withTrait(said: Counted): Counted {
   const at = (words[from] as Word).start
   return { ...said, noun: said.noun.slice(0, at).replace(patterns.amongAtEnd, ''), predicate: said.noun.slice(at) + said.predicate }
 }
+
+/** 邻国在第一个五年计划期间援建的第一批: the words before a number without when it was. */
+const withoutTime = (subject: string): string => subject.replace(yearsInside, '')
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>

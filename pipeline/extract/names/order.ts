@@ -20,9 +20,9 @@ export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
   proportion, rank, gap, effort, growthBehind,
   // A noun behind the number is what it counts, whatever stands before.
-  covered, shareCovered, ofPlace, ofDoer, kindOfThing, fieldOfThing, nounBehind,
+  covered, shareCovered, ofPlace, ofDoer, kindOfThing, fieldOfThing, trueOf, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, trueOf, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, sumOfChosen, ownerBetween, wholeOf, twinOf, subjectOf, worksOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partMeasure, partOfTold, ofWhich, saidAgain, actOfClause, valueOfObject, stated,
+  ofPlan, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, sumOfChosen, ownerBetween, wholeOf, twinOf, subjectOf, worksOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partMeasure, partOfTold, ofWhich, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -53,7 +53,7 @@ const isLongVerb = ({ text, pos }: Word): boolean => pos === 'v' && text.length 
 
 /** Takes a name; gives it as a noun phrase. `城区道路进行改造` → `城区道路改造`; names that are none stay as they are. */
 export function reword(whole: string): string {
-  const name = whole.replace(patterns.including, '').replace(patterns.yearInName, '').replace(patterns.dealtWith, '$1$2').replace(patterns.hastened, '').replace(patterns.fieldAtEnd, '$1$2')
+  const name = whole.replace(patterns.including, '').replace(patterns.yearInName, '').replace(patterns.yearsInside, '').replace(patterns.toldOf, '$1$2').replace(patterns.likeThat, '').replace(patterns.dealtWith, '$1$2').replace(patterns.hastened, '').replace(patterns.fieldAtEnd, '$1$2')
   const words = segment(name)
   const kept = withoutParticle(withoutPlace(withoutReached(withoutCarriers(withoutYear(words)))))
   if (kept.length === words.length && !words.some(isLongVerb)) return name

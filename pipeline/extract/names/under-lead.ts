@@ -3,7 +3,8 @@ import { valueHeads } from '../../vocabulary/heads.ts'
 import { takesShare } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { weight } from '../../vocabulary/patterns-after.ts'
-import { possessive, share } from '../../vocabulary/patterns-subjects.ts'
+import { exampleAhead, output, possessive, remarkAtEnd, share } from '../../vocabulary/patterns-subjects.ts'
+import { sentenceBefore } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
 import { splitAct } from './naming.ts'
@@ -38,6 +39,10 @@ function leadBefore({ text, span, run }: View): string[] {
   return own
 }
 
+/** The sentence before one that tells examples of what it says: 有些产品的产量大增。如… ; empty for none. */
+const toldBefore = ({ text, span }: View): string =>
+  (exampleAhead.test(text.slice(span.start, span.end).trimStart()) ? sentenceBefore(text, span.start) : '')
+
 /** 公用事业建设 and 基本建设投资: what both have, once. */
 function joinedOnce(part: string, sum: string): string {
   const last = part.slice(-wordLength)
@@ -54,10 +59,21 @@ function ofSum(named: Named, sum: string, { kind, run }: View): Named {
 
 /** A thing with the measure that a list has, where the catalogue has the same by both names or none. */
 function ofMeasure(named: Named, led: string): Named {
-  const whole = named.metric + led
+  const remark = remarkAtEnd.exec(named.metric)?.[0] ?? ''
+  const whole = named.metric.slice(0, named.metric.length - remark.length) + led + remark
   const known = led === patterns.sold ? null : metricOf(named.metric)
   if (known !== null && metricOf(whole) !== known) return named
   return { ...named, metric: whole, noun: whole, unlisted: named.unlisted || led === patterns.sold }
+}
+
+/** 棉花增长66%, 原煤由4亿吨增加到6亿吨: goods of which the catalogue knows nothing but their output. */
+function asOutput(named: Named, { kind, run }: View): Named {
+  const { metric, measure } = named
+  const stated = (kind === 'physical' && (measure !== 'level' || run.head.state !== null)) || (measure !== 'level' && (kind === 'percent' || kind === 'times'))
+  if (!stated || metric.includes(patterns.produced) || remarkAtEnd.test(metric)) return named
+  const known = metricOf(metric)
+  const whole = metric + output
+  return known?.name_zh.endsWith(output) && metricOf(whole) === known ? { ...named, metric: whole, noun: whole } : named
 }
 
 /** Whether a list may have a measure for a name: a thing, or the share of one; not one that is reckoned by its own (以播种面积计算). */
@@ -74,5 +90,6 @@ export function underLead(named: Named, view: View): Named {
     const led = patterns.measureLead.exec(lead)?.[1] ?? (patterns.goodsLead.test(lead) ? patterns.sold : '')
     if (led !== '' && !named.metric.endsWith(share)) return ofMeasure(named, led)
   }
-  return named
+  const told = patterns.outputTold.exec(toldBefore(view))?.[1] ?? ''
+  return told === '' || named.metric.endsWith(share) ? asOutput(named, view) : ofMeasure(named, told)
 }

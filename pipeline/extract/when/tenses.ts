@@ -5,7 +5,7 @@ import * as told from '../../vocabulary/patterns-told.ts'
 import type { TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
-import { at, toldRules } from './told.ts'
+import { at, toldRules, yearsOfPlan } from './told.ts'
 import type { TenseSays } from './told.ts'
 
 /** So far before a figure stands what will be there once something is built. */
@@ -46,6 +46,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, clause, facts }) =>
       (scope.tense === 'plan' && patterns.looksBack.test(clause) && !patterns.comparesLastYear.test(clause) ? at('past', facts.year - 1) : null),
   },
+  yearsOfPlan,
   {
     id: 'time/there-already',
     why: 'what is there already is a fact of the time of speaking, or of the time looked back on where it was done',

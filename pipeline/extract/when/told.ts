@@ -16,6 +16,20 @@ export interface TenseSays { tense: Tense; period: string; several: boolean }
 /** A tense with one year for its period. */
 export const at = (tense: Tense, year: number): TenseSays => ({ tense, period: String(year), several: false })
 
+/** It is asked before what is there already: 两年生产率已提高 is of both years. */
+export const yearsOfPlan: TimeRule<TimeInput, TenseSays> = {
+  id: 'time/years-of-plan',
+  why: 'a plan that is under way tells what its first years have brought',
+  reads: '两年 at the beginning of a sentence of a plan of several years, as many of which are over; no word of a plan',
+  asserts: 'past; those years',
+  read: ({ scope, lead, clause, facts }) => {
+    const count = scope.tense === 'plan' && scope.several ? yearCount(told.yearsOfPlan.exec(lead.trimStart())?.[1] ?? '') : 0
+    const first = planStart(facts.year - 1)
+    if (!(count > 1) || first === 0 || first + count > facts.year || told.aheadWord.test(clause)) return null
+    return { tense: 'past', period: `${first}/${first + count - 1}`, several: true }
+  },
+}
+
 /** In order; they are asked among the rules of tense, before what is never planned. */
 export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
   {
@@ -36,18 +50,6 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       const part = underWay && !head.planned ? lead.slice(lead.lastIndexOf(semicolon) + 1) : ''
       const quarter = told.aheadWord.test(part) ? undefined : told.earlyQuarter.exec(part)?.[1]
       return quarter === undefined ? null : { tense: 'past', period: `${facts.year}-Q${yearCount(quarter)}`, several: false }
-    },
-  },
-  {
-    id: 'time/years-of-plan',
-    why: 'a plan that is under way tells what its first years have brought',
-    reads: '两年 at the beginning of a sentence of a plan of several years, as many of which are over; no word of a plan',
-    asserts: 'past; those years',
-    read: ({ scope, lead, clause, facts }) => {
-      const count = scope.tense === 'plan' && scope.several ? yearCount(told.yearsOfPlan.exec(lead.trimStart())?.[1] ?? '') : 0
-      const first = planStart(facts.year - 1)
-      if (!(count > 1) || first === 0 || first + count > facts.year || told.aheadWord.test(clause)) return null
-      return { tense: 'past', period: `${first}/${first + count - 1}`, several: true }
     },
   },
   {

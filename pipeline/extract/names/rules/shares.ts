@@ -1,13 +1,17 @@
 /** Rules for shares: how much of a plan was done, and of which part of a thing its predicate is true. */
 import { isWord } from '../../../lexicon/words.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
+import { earlierClause } from '../earlier.ts'
+import { isNounOnly } from '../predicates.ts'
 import { forAll, parts } from '../rule.ts'
-import type { NamingRule } from '../rule.ts'
+import type { NamingRule, View } from '../rule.ts'
 import { segment } from '../../words.ts'
 import { trimName } from '../trim.ts'
 
 /** Longer words behind a share are a clause. */
 const longestPredicate = 14
+/** Behind 有 more may follow. */
+const longestOfSome = 24
 
 /** The last of what the sentence told, those with the same measure where there are enough: 省重点项目投资, 市重点项目投资. */
 function alikeLast(recent: readonly string[], count: number): readonly string[] {
@@ -40,20 +44,37 @@ export const ofPlan: NamingRule = {
   not: ['完成年度任务110项。'],
 }
 
+/** What is said behind a share: a verb and its object, without adverbs that only say when; empty where no verb begins it. */
+function saidBehind(tail: string, longest: number): string {
+  const said = trimName(tail).replace(patterns.whenSaid, '')
+  const [first] = segment(said)
+  const says = first !== undefined && first.text.length > 1 &&
+    (first.pos === 'v' || isWord(first.text, 'predicate') || isWord(first.text, 'final') || patterns.online.test(first.text))
+  return says && said.length <= longest ? said : ''
+}
+
+/** The things of which a part has something: before 有, in the clause before it, or those that the part before was of. */
+function thingsOf({ text, run, subject, own }: View): string {
+  if (subject !== '') return trimName(subject).replace(patterns.amongThem, '')
+  if (own && patterns.ofThem.test(run.headText)) return own.noun
+  if (run.head.verb !== patterns.has) return ''
+  if (own) return own.metric.endsWith(patterns.share) && own.metric !== own.noun ? own.noun : ''
+  return run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
+}
+
 export const trueOf: NamingRule = {
   id: 'share/true-of',
   why: 'behind a share stands what is true of that part of the thing before it',
   read: (view) => {
-    const { run, kind, measure, subject, base } = view
-    const { head, tail, figures, headStart } = run
-    if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || subject === '' || head.state !== null || head.share) return null
-    if (tail.length > longestPredicate || patterns.noPredicate.test(tail)) return null
-    const [first] = segment(tail)
-    const says = first !== undefined && first.text.length > 1 &&
-      (first.pos === 'v' || isWord(first.text, 'predicate') || isWord(first.text, 'final') || patterns.online.test(first.text))
-    const metric = trimName(subject) + trimName(tail) + patterns.share
-    return says && patterns.countedThing.test(trimName(subject)) ? forAll(view, { ...base, metric, noun: trimName(subject), sourceStart: headStart }) : null
+    const { run: { head, headText, tail, figures, headStart }, kind, measure, subject, base } = view
+    const states = head.state !== null && head.verb !== patterns.has
+    if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share || patterns.noPredicate.test(tail)) return null
+    const things = thingsOf(view)
+    const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
+    const counted = patterns.countedThing.test(things) || (head.verb === patterns.has && isNounOnly(things)) || (subject === '' && patterns.ofThem.test(headText))
+    return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
-  examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '国考断面水质100%达标。 → 国考断面水质达标占比'],
-  not: ['污水处理率98%。', '98%的政务服务事项网上可办。'],
+  examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
+    '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比', '试种的新品种有20种，其中半数已投入栽培。 → 试种的新品种；试种的新品种投入栽培占比'],
+  not: ['污水处理率98%。', '骨干企业有73%的设备。', '98%的政务服务事项网上可办。'],
 }

@@ -63,7 +63,12 @@ export const partOfTold: NamingRule = {
 }
 
 /** The things that were told of, without what was said of which they are: 建设单位 of 开始建设的限额以上建设单位. */
-const thingsTold = ({ noun }: Topic): string => noun.slice(noun.lastIndexOf(patterns.possessive) + 1)
+function thingsTold({ noun, metric }: Topic): string {
+  const things = noun.slice(noun.lastIndexOf(patterns.possessive) + 1)
+  // 开始建设的限额以上建设单位: what limits them stays.
+  const limited = metric.slice(metric.lastIndexOf(patterns.possessive) + 1)
+  return limited.length < metric.length && limited.endsWith(things) && splitAct(limited.slice(0, -things.length)).verb === '' ? limited : things
+}
 
 export const ofWhich: NamingRule = {
   id: 'subject/of-which',
@@ -78,6 +83,6 @@ export const ofWhich: NamingRule = {
     if (noun.length < 2 || segment(noun).at(-1)?.pos !== 'n' || splitAct(noun).verb !== '' || verb.endsWith(noun) || patterns.called.has(noun.charAt(0)) || noun.endsWith(patterns.fieldEnd)) return null
     return forAll(view, { ...base, metric: verb + noun, noun, verb, source: 'completed', sourceStart: own.clauseStart })
   },
-  examples: ['开始建设的60个工矿企业，分布在山区的将有40个，分布在沿海的将有20个。 → 开始建设工矿企业；分布在山区工矿企业；分布在沿海工矿企业', '新建的工矿企业有60个，加上交通方面的20个。 → 新建的工矿企业；交通方面工矿企业'],
+  examples: ['开始建设的60个工矿企业，分布在山区的将有40个，分布在沿海的将有20个。 → 开始建设工矿企业；分布在山区工矿企业；分布在沿海工矿企业', '开始建设的限额以上的60个工矿企业，分布在沿海的将有20个。 → 开始建设的限额以上工矿企业；分布在沿海限额以上工矿企业', '新建的工矿企业有60个，加上交通方面的20个。 → 新建的工矿企业；交通方面工矿企业'],
   not: ['被评为劳动模范的有60人，被评为先进工作者的有80人。'],
 }
