@@ -1,5 +1,6 @@
 /** Patterns of frames that tie one figure to another: from … to …, more than …, qualifiers, beneficiaries. */
 import { oneOf, pattern } from './pattern.ts'
+export { possessive } from './particles.ts'
 
 const stated = '(?:完成|实现)[^，。；、]{0,4}(?:投资|产值|营收|营业收入|销售|利润|税收|进出口|增加值)|增收|融资|(?<=.{2})总(?:投资|装机|产值|规模|建筑面积|里程|长度|金额)$'
 const examples = '[和与及][^，。；、和与及]{1,12}等$'
@@ -71,7 +72,6 @@ export const beforeBeneficiary = /[为给对向]$/u
 
 /** `的`: at the beginning of a gap. */
 export const possessiveStart = /^的/u
-export const possessive = '的'
 /** `每`: before a number, makes it the measure of a rate. */
 export const per = '每'
 /** `的有`: those for which the figure before is a bound, and their number. */

@@ -1,5 +1,6 @@
 /** Patterns of the words before a number: dates between subject and verb, what a value is compared with, openers. */
 import { oneOf, pattern } from './pattern.ts'
+export { possessive } from './particles.ts'
 
 const planName = '[一二三四五六七八九十]{1,2}五'
 
@@ -9,8 +10,6 @@ export const dateAtEnd = /(?:(?:[12１２][0-9０-９]{3}年?[到至])?[12１２
 export const sinceWord = '以来'
 /** `年`: the last character of such a date. */
 export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '来', '内', '间', '中', '里', '度', '月'])
-/** `的`: at the end of a head, in the middle of a name. */
-export const possessive = '的'
 /** `比`: before a date, makes it what the value is compared with. */
 export const comparesDate = /(?:比|较)$/u
 /** `同`: a word that may open what a change is compared with. */

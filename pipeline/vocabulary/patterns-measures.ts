@@ -1,5 +1,6 @@
 /** Patterns of runs of figures and of what they measure: a level, a change, or nothing. */
 import { oneOf, pattern } from './pattern.ts'
+export { possessive } from './particles.ts'
 
 const cuts = oneOf('精简 压减 压缩 削减 缩减 减少 降低 下调')
 /** `的幅度压减一般性支出`: behind a share, what is made less by it. */
@@ -48,7 +49,6 @@ export const setsTarget = pattern`^(?:初步|拟)?${oneOf('定为 确定为 安�
 export const targetBefore = /目标，$/u
 /** `共有`: words before a number that are no subject. */
 export const noSubject = /^(?:对|使|让|为|有|又有|已有|还有|现有|共有|超过|约|全[国省市区县州])*$/u
-export const possessive = '的'
 
 /** `寿命`: what an age is stated of. */
 export const ofAge = pattern`${oneOf('寿命 年龄')}`

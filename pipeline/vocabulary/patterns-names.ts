@@ -1,8 +1,7 @@
 /** Patterns of names: where a metric's name begins and ends, what it needs before it, and what is no noun. */
 import { oneOf, pattern } from './pattern.ts'
+export { possessive } from './particles.ts'
 
-/** `的`: joins a modifier to its noun. */
-export const possessive = '的'
 /** `等`: closes a list of examples. */
 export const andSoOn = '等'
 

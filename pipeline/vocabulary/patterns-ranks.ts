@@ -1,5 +1,6 @@
 /** Patterns of ranks and gaps: the verbs before a place in an order, and what a value is held against. */
 import { oneOf, pattern } from './pattern.ts'
+export { possessive } from './particles.ts'
 
 const areas = oneOf('全国 全省 全市 全区 全县 全州 全球 世界 国内 省内 市内 西部 中部 东部 东北 西北 西南 沿海 中西部 全自治区 亚洲 欧洲 亚太')
 const groups = oneOf('地级市 地级城市 重点城市 城市品牌百强 国家级高新区 国家级经开区 国家高新区 国家级开发区 高新区 经开区 省会城市 城市 省区市 省市 省份 省（区、市） 地区 开发区 高校 县市区 县市 区县 市州 地级市 计划单列市 百强县 百强区 百强')
@@ -16,7 +17,6 @@ export const forwardBefore = pattern`${areas}?(?:排名|居|位居|走在)?${are
 export const awarded = /^(?:获评|荣膺|荣获|获得)(?:[12][0-9]{3}年?度?)?/u
 /** `以满意度全省第一的成绩`: opens and closes what something was done with. */
 export const withWhat = '以'
-export const possessive = '的'
 /** `品牌价值连续五年`: a measure, before how often its place was so. */
 export const measureOfAny = pattern`${oneOf('率 量 额 值 度 价值 指数 产值 收入 规模 面积')}(?:连续[^，。；、]{1,4}[年届次])?$`
 /** `经济总量居全省`, `建筑业居全国百强市`: before 37位, makes it a place in an order, though no 第 says so. */

@@ -1,5 +1,6 @@
 /** Patterns of subjects: where the clause before states it, what a list shares, which words only carry it on. */
 import { oneOf, pattern } from './pattern.ts'
+export { possessive } from './particles.ts'
 
 /** `安排`: an act, where people are counted. */
 export const arranges = '安排'
@@ -161,8 +162,6 @@ export const yearsBehind = /(?<![0-9.第])[0-9]{1,2}年[来间中]?$/u
 export const partsOfSentence = /[；。][^；。]*$/u
 /** `；五年来，`: several years that open a clause. */
 export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u
-/** `的`: joins what narrows a noun to it. */
-export const possessive = '的'
 /** `（包括手工业）`, `的情况也是这样`: a remark at the end of a subject, in brackets or on what was told before. */
 export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\)|的情况[也都]是?(?:这样|如此)的?)$/u
 /** `棉纺锭：`: opens a line as the label of what it tells. */

@@ -1,5 +1,6 @@
 /** Patterns beside the word classes of names: single characters and marks that no list of words holds. */
 import { oneOf, pattern } from './pattern.ts'
+export { possessive } from './particles.ts'
 
 /** `签约率`: a rate with what it is one of. */
 export const rateOfWord = /.{2}率$/u
@@ -18,8 +19,6 @@ export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-
 export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品|果品|林果|果蔬)(?:市场)?$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
 export const sizeBehindNoun = pattern`(?<=.{2}|^[县市区镇乡村])${oneOf('集体经济年收入 集体年收入 集体收入 经营性收入 集体资产 一般公共预算收入 地方一般公共预算收入 一般公共财政预算收入 公共财政预算收入 地方财政收入 财政总收入 财政收入 税收收入 地区生产总值 生产总值 经济总量 GDP 固定资产投资 集体经济收入 村集体经济收入 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
-/** `的`: a particle that a predicate keeps. */
-export const possessive = '的'
 /** `的项目`: behind a size, before the thing. */
 export const possessiveAhead = /^的/u
 /** `占全市进出口总额`: the area of the whole of a share is the report's own. */

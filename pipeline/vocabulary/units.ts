@@ -2,6 +2,7 @@
 import { fraction, grouped, name, readLexicon, text, whole, word } from '../lexicon/load.ts'
 import { compounds, counted, units as unitLines } from '../lexicon/texts.ts'
 import { spellingsOf } from './variants.ts'
+export { possessive } from './particles.ts'
 
 /**
  * What a unit measures. `money` is ISO 4217; `count` takes its code from the thing counted;
@@ -102,7 +103,6 @@ export const bareNouns: readonly (readonly [noun: string, code: string])[] = nou
 export const inEach = /^每个?[^，。；、0-9]{0,4}?(?:县(?:（市、区）|（市）区?)?|[市区乡镇村])(?=.{2})/u
 /** `融资平台`: firms that are called otherwise, which 户 counts. */
 export const financed = /融资平台$/u
-export const possessive = '的'
 /** What joins a noun to the next: 企业孵化器、众创空间. */
 export const joiners: ReadonlySet<string> = new Set('、及与')
 /** What firms make together, or work in: 企业孵化器. */

@@ -6,7 +6,7 @@ import { segment } from '../words.ts'
 import { emptyName } from './empty.ts'
 import type { Named } from './named.ts'
 import { splitAct } from './naming.ts'
-import { isNounOnly } from './predicates.ts'
+import { isNounOnly } from './predicate-words.ts'
 import { measureOfName } from './shared.ts'
 
 /** Shorter kinds say too little: 法律, 展会. */

@@ -6,7 +6,7 @@ import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import type { Named } from './named.ts'
-import { isNounOnly } from './predicates.ts'
+import { isNounOnly } from './predicate-words.ts'
 
 /** Each of what (of places, of years), and the run without the words that say so. */
 export interface Each {

@@ -3,7 +3,8 @@ import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { isStrong } from '../marks.ts'
 import { joined, segment } from '../words.ts'
-import { isNounOnly, splitPredicate } from './predicates.ts'
+import { isNounOnly } from './predicate-words.ts'
+import { splitPredicate } from './predicates.ts'
 import { measureOfName } from './shared.ts'
 
 /** Longer lists are no noun. */

@@ -40,8 +40,7 @@ export function nameBehind(
 ): Name {
   const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
   if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
-  const among = patterns.amongAtEnd.test(whole)
-  const asked = withoutManner(lastAct(withoutTime(among ? subject.replace(patterns.amongAhead, '') : subject)))
+  const asked = withoutManner(lastAct(withoutTime(amongSome(subject, whole))))
   const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
@@ -83,6 +82,9 @@ function withTrait(said: Counted): Counted {
   const at = (words[from] as Word).start
   return { ...said, noun: said.noun.slice(0, at).replace(patterns.amongAtEnd, ''), predicate: said.noun.slice(at) + said.predicate }
 }
+
+/** 在…的12项指标中: the words before a number without those among which the counted are. */
+const amongSome = (subject: string, whole: string): string => (patterns.amongAtEnd.test(whole) ? subject.replace(patterns.amongAhead, '') : subject)
 
 /** 邻国在第一个五年计划期间援建的第一批: the words before a number without when it was. */
 const withoutTime = (subject: string): string => subject.replace(yearsInside, '')

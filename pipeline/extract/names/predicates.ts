@@ -2,33 +2,16 @@
 import { isWord } from '../../lexicon/words.ts'
 import { hastens } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
-import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { attributesEnd, byForm, withoutEffect } from './predicate-forms.ts'
+import type { Counted } from './predicate-forms.ts'
+import { isAdverb, isLeading, isLed, isNoun, isParticle, isVerbal } from './predicate-words.ts'
 
-/** The words behind a number: the noun, and what is said of it; `praised` where that only praises. */
-export interface Counted { noun: string; predicate: string; praised: boolean }
+export type { Counted }
 
 const opens: ReadonlySet<string> = new Set(['“', '（', '(', '《'])
 const closes: ReadonlySet<string> = new Set(['”', '）', ')', '》'])
-
-/** Whether a word may be the head of a noun. */
-const isNoun = ({ text, pos }: Word): boolean =>
-  text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal') || (pos === 'i' && text.length === 3))
-const isParticle = ({ pos }: Word): boolean => pos === 'u'
-const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
-
-/** Words whose form alone says where their noun ends; `null` for others. */
-function byForm(tail: string): Counted | null {
-  // 30万云州人民同心同德: whatever is said of the people praises them. 以12个产业园为载体: so does what things serve as.
-  const noun = patterns.peopleBehind.exec(tail)?.[1] ?? patterns.servesAs.exec(tail)?.[1]
-  if (noun !== undefined) return { noun, predicate: '', praised: true }
-  const sized = patterns.sizeBehindNoun.exec(tail)
-  return sized ? { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false } : null
-}
-
-/** 辨识度高、参与面广的街巷: where what things are like ends, which is nothing that is said of them; 0 without a list of it. */
-const attributesEnd = (tail: string): number => (tail.includes('、') ? patterns.attributesAhead.exec(tail)?.[0].length ?? 0 : 0)
 
 /**
  * Takes the words behind a count; gives its noun and its predicate. A predicate begins behind a noun, with adverbs or
@@ -53,16 +36,6 @@ export function splitPredicate(whole: string): Counted {
     noun ||= mayEndNoun(word, at)
   }
   return { noun: tail, predicate: '', praised: false }
-}
-
-/** 园区合作共建取得明显成效: what is said without how well it went, where that is said behind another verb. */
-function withoutEffect(tail: string): string {
-  const words = segment(tail)
-  const at = words.findLastIndex(({ text }) => patterns.gains.test(text))
-  const end = words[at - 1]?.text === patterns.andAlso ? at - 1 : at
-  const verb = words[end - 1]
-  const isEffect = end > 1 && verb !== undefined && (verb.pos === 'v' || isLeading(verb)) && patterns.praisingObject.test(joined(words.slice(at + 1)))
-  return isEffect ? joined(words.slice(0, end)) : tail
 }
 
 /** 在新三板挂牌, 与名校结对共建: whether a predicate begins with where or with whom, and ends in its verb. */
@@ -93,9 +66,6 @@ function chainStart(words: readonly Word[], at: number): number {
   while (isBefore(leads)) from--
   return from
 }
-
-/** 签约落户新城, 申请设立基金: whether a word is a verb that leads to the next. */
-const isLeading = ({ text }: Word): boolean => patterns.leadsToVerb.test(text) || (text.length > 1 && isWord(text, 'final') && !isWord(text, 'nominal'))
 
 /** A predicate found at a place, with the verbs before it that tell what was done too: 签约落户新城, but 设立基金 of 发起设立基金. */
 function withChain(words: readonly Word[], from: number, at: number, found: Omit<Counted, 'noun'>): Counted {
@@ -198,18 +168,11 @@ function ofVerbs(rest: readonly Word[], first: Word, bare: boolean): Omit<Counte
   return praised && !done && !isWord(first.text, 'final') ? praise : { predicate: plain(rest), praised: false }
 }
 
-/** 扎实推进: a verb with its adverb in one word. */
-const isLed = ({ text }: Word): boolean => text.length > 3 && isWord(text, 'final') && isWord(text, 'praise')
-
 /** 20名考生被省属学院录取: by whom, and a verb at the end. */
 function isPassive(words: readonly Word[], at: number): boolean {
   const last = words[words.length - 1] as Word
   return at < words.length - 2 && last.pos === 'v' && last.text.length > 1
 }
-
-/** What may stand in a predicate without an object. */
-const isVerbal = (word: Word): boolean => isParticle(word) || (word.pos === 'c' && word.text.length < 3) || isAdverb(word) || isWord(word.text, 'final') ||
-  isWord(word.text, 'praise') || (word.text.length > 1 && word.pos === 'v' && !isWord(word.text, 'owner'))
 
 /** A predicate without the particles behind its verbs: 实现了脱贫 → 实现脱贫; that of 森林之乡 stays. */
 const plain = (words: readonly Word[]): string => joined(words.filter((word, at) =>
@@ -227,13 +190,4 @@ export function isPredicate(tail: string): boolean {
   const words = segment(tail)
   return words.length > 0 && words.length < 5 && words.every(isVerbal) &&
     words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate') || hastens.test(text)) && !words.every(({ text }) => isWord(text, 'nominal'))
-}
-
-/** Whether words are a thing alone, with no verb before or behind it. */
-export function isNounOnly(name: string): boolean {
-  const words = segment(name)
-  const plain = (word: Word, at: number): boolean => 'nwbsf?'.includes(word.pos) || isWord(word.text, 'level') || (word.pos === 'i' && word.text.length === 3) ||
-    ('va'.includes(word.pos) && at > 0 && at < words.length - 1 && !isWord(word.text, 'predicate') && actAt(word.text, 0) === null)
-  return words.every(plain) && words.some(isNoun) && actAt(name, 0) === null && (words[0] as Word).pos !== 'w' &&
-    !isWord((words[0] as Word).text, 'opening')
 }

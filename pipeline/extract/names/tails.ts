@@ -3,7 +3,7 @@ import {
   attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, othersBehind, othersJoined, rangeSign, rankAlone, readsOn, sizeAlone,
 } from '../../vocabulary/patterns-names.ts'
 import { countsMore } from './joint-things.ts'
-import { isNounOnly } from './predicates.ts'
+import { isNounOnly } from './predicate-words.ts'
 
 /** Longer nouns are sentences. */
 const longestTail = 42

@@ -4,6 +4,7 @@ import { hasAny } from '../../words.ts'
 import { lastOf, yearCount, yearOf } from '../years.ts'
 import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
+import { partOfYear } from './part-of-year.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
@@ -12,23 +13,9 @@ const mostYears = 30
 /** Years of a plan: 五年内 in one are its years. */
 const planLength = 5
 
-/** The quarters or the half of a year that a clause or the opening of its sentence names; `null` for none. */
-function partOfYear({ input: { clause, lead }, period, inside }: PeriodInput): string | null {
-  const year = inside.findLast(isYear)?.period ?? patterns.yearOfPart.exec(lead.trimStart())?.[1] ?? yearOf(period)
-  const part = patterns.otherHalf.test(clause) ? '' : patterns.quarterOpening.exec(lead.trimStart())?.[1] ?? ''
-  if (patterns.threeQuarters.test(part + clause)) return `${year}-Q1/${year}-Q3`
-  const quarter = patterns.quarter.exec(part === '' ? clause : part)
-  if (quarter && (part !== '' || !patterns.beforeNoQuarter.test(clause[quarter.index - 1] ?? ''))) {
-    return `${year}-Q${yearCount(quarter[1] ?? '')}`
-  }
-  const opened = patterns.halfYearOpening.test(lead.trimStart()) && !patterns.otherHalf.test(clause)
-  if (opened || patterns.halfYear.test(clause)) return `${year}-H1`
-  return patterns.secondHalf.test(clause) ? `${year}-H2` : null
-}
-
 const said = (period: string | null): PeriodSays | null => (period === null ? null : { period })
 
-/** In order: what names its time outright; then changes since a year; then averages; then counts of years. */
+/** In order: what names its time outright; changes since a year; averages; counts of years. */
 export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   ...againstRules,
   {

@@ -5,7 +5,7 @@ import { ofTotal, sectorEnd, sectorMeasure } from '../../../vocabulary/patterns-
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { sentenceBefore } from '../../marks.ts'
 import { metricOf } from '../../metrics.ts'
-import { isNounOnly } from '../predicates.ts'
+import { isNounOnly } from '../predicate-words.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'

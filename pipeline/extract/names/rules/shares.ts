@@ -2,7 +2,7 @@
 import { isWord } from '../../../lexicon/words.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
 import { earlierClause } from '../earlier.ts'
-import { isNounOnly } from '../predicates.ts'
+import { isNounOnly } from '../predicate-words.ts'
 import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { segment } from '../../words.ts'

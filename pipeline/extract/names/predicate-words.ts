@@ -1,0 +1,33 @@
+/** What words may be in the words behind a count: nouns, particles, adverbs, verbs without an object. */
+import { isWord } from '../../lexicon/words.ts'
+import { leadsToVerb } from '../../vocabulary/patterns-words.ts'
+import { actAt } from '../head-words.ts'
+import { segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** Whether a word may be the head of a noun. */
+export const isNoun = ({ text, pos }: Word): boolean =>
+  text.length > 1 && ('nwbs?'.includes(pos) || isWord(text, 'nominal') || (pos === 'i' && text.length === 3))
+/** Whether a word is a particle: 了, 的. */
+export const isParticle = ({ pos }: Word): boolean => pos === 'u'
+/** Whether a word only says how something is done. */
+export const isAdverb = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'stop') || (pos === 'd' && text.length > 1)
+
+/** 扎实推进: a verb with its adverb in one word. */
+export const isLed = ({ text }: Word): boolean => text.length > 3 && isWord(text, 'final') && isWord(text, 'praise')
+
+/** What may stand in a predicate without an object. */
+export const isVerbal = (word: Word): boolean => isParticle(word) || (word.pos === 'c' && word.text.length < 3) || isAdverb(word) || isWord(word.text, 'final') ||
+  isWord(word.text, 'praise') || (word.text.length > 1 && word.pos === 'v' && !isWord(word.text, 'owner'))
+
+/** Whether words are a thing alone, with no verb before or behind it. */
+export function isNounOnly(name: string): boolean {
+  const words = segment(name)
+  const plain = (word: Word, at: number): boolean => 'nwbsf?'.includes(word.pos) || isWord(word.text, 'level') || (word.pos === 'i' && word.text.length === 3) ||
+    ('va'.includes(word.pos) && at > 0 && at < words.length - 1 && !isWord(word.text, 'predicate') && actAt(word.text, 0) === null)
+  return words.every(plain) && words.some(isNoun) && actAt(name, 0) === null && (words[0] as Word).pos !== 'w' &&
+    !isWord((words[0] as Word).text, 'opening')
+}
+
+/** 签约落户新城, 申请设立基金: whether a word is a verb that leads to the next. */
+export const isLeading = ({ text }: Word): boolean => leadsToVerb.test(text) || (text.length > 1 && isWord(text, 'final') && !isWord(text, 'nominal'))

@@ -1,0 +1,4 @@
+/** Particles that several kinds of words are read with. */
+
+/** `的`: stands between whose a thing is, or what it is like, and the thing. */
+export const possessive = '的'
