@@ -14,29 +14,21 @@ import {
 } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
+import {
+  dwellingCode, firmCode, firmVisitCode, householdCode, itemCode, lineCode, organizationCode, ownCode, rankCode, setCode, visitCode,
+} from './codes.ts'
 import { doublings, scaled } from './decimal.ts'
 
 /** A value in base units, with its code. Empty strings where nothing is stated. */
 export interface Normalized { value: string; valueMax: string; code: string }
 
-const ownCode = '{person}'
-const householdCode = '{household}'
-const visitCode = '{person-time}'
-const firmVisitCode = '{organization-time}'
-const dwellingCode = '{dwelling}'
 /** Places in which 户 counts the households: 改造老旧小区10万户. */
 const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
-const itemCode = '{item}'
-const lineCode = '{line}'
-const setCode = '{set}'
-const rankCode = '{rank}'
-const firmCode = '{enterprise}'
 const nounAt = suffixes(countedNouns)
 const bareNounAt = suffixes(bareNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户, 家次. */
 const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode, firmVisitCode, '{pair}', '{county}'])
-const organizationCode = '{organization}'
 /** Places, which no narrower unit than 个 counts: 组织30支队伍进村. */
 const places: ReadonlySet<string> = new Set(['{village}', '{township}', '{community}', '{county}', '{city}'])
 /** Who a number without a unit counts, whatever is said of them: 农村人口饮水安全问题, 农户“煤改电”改造. */
