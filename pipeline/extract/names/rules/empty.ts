@@ -15,9 +15,10 @@ import { nounBehind } from './counted.ts'
 import { stated } from './stated.ts'
 
 /** The name that the figure's own words give, where it says nothing; `money` is what was invested in it. */
-interface Bare { named: Named; act: string; noun: string; money: string }
+export interface Bare { named: Named; act: string; noun: string; money: string }
 
-function emptyOf(view: View): Bare | null {
+/** Takes what a rule reads; gives the name of the figure's own words where that says nothing, else `null`. */
+export function emptyOf(view: View): Bare | null {
   const { run, kind, measure, subject } = view
   if (run.figures.length > 1 || (kind !== 'count' && kind !== 'money') || measure !== 'level') return null
   const named = (run.behind ? nounBehind.read(view) : subject === '' ? null : stated.read(view))?.[0]?.[0]
