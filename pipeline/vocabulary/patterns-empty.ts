@@ -101,7 +101,7 @@ export const hastens = /^(?:加快|加速|稳步|有序|扎实|全面)(?:建设|
 /** `产值占比`: a share, behind the measure of which it is one. */
 export const shareOfValue = /(?<=.{2})(?:占比|比重)$/u
 /** `政策措施`: measures of any field, behind their number. */
-export const policies = /^(?:具体|支持|配套|有力|硬|政策|服务|创新|工作|若干)?(?:政策|措施|举措|办法|实施意见|政策措施|工作措施)(?:落实|落地)?$/u
+export const policies = /^(?:具体|支持|配套|有力|硬|政策|服务|创新|工作|若干)?(?:政策|措施|举措|办法|规定|实施意见|政策措施|工作措施)(?:落实|落地)?$/u
 /** `《`: words that no measures are about. */
 export const noAbout = /[《》（）\[\]]|[和与及]$|[0-9][条项个件]|的[^，。；]{0,16}[和与]|^(?:在|对|为)/u
 /** `抓细抓实“双减”`: verbs before a quoted name, which stands alone. */

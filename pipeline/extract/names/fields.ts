@@ -1,6 +1,7 @@
 /** The field of work that things of any field are of: what opens the sentence, the clause or the sentence before. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
+import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
@@ -143,7 +144,7 @@ function insideAct(text: string, sentence: number, { behind, figures, headStart 
   while (from < words.length && (opensTopic(words[from] as Word) || isWord((words[from] as Word).text, 'act'))) from++
   const name = joined(words.slice(from))
   const is = (from > 0 || patterns.quoteAtEnd.test(name)) && name.length >= shortestInside && name.length <= longestInside && isName(words.slice(from)) &&
-    !patterns.noField.test(name) && !patterns.noInside.test(name)
+    !patterns.noField.test(name) && !patterns.noInside.test(name.replace(shortQuotes, ''))
   return is ? { name, start: start + (words[from] as Word).start, inside: true } : null
 }
 

@@ -2,7 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
+import { areasAlone, countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -128,7 +128,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
   // 围绕10个产业制定方案: the verb that only leads to them.
   if (listed || peopleBehind.test(whole) || (tells && (freely.test(words) || isWord(words, 'attending')))) return ''
-  if (segment(words).every(isManner)) return ''
+  if (limitsNothing(words)) return ''
   const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
@@ -144,6 +144,13 @@ function modifierOf(words: string, whole: string, listed: boolean, tells: boolea
         ? modifier.replace(verbsAheadOfQuote, '')
         : modifier
 }
+
+/** Whether words before a number are only its manner; 116个国家和地区4000名运动员参赛: or where the counted are from, which another number says. */
+const limitsNothing = (words: string): boolean => segment(words).every(isManner) || areasAlone.test(lastCounted(words))
+
+/** What the last number of some words counts: 省份 of 业务覆盖14个省份; empty where they have none. */
+const lastCounted = (words: string): string => (words.replace(countAhead, countMark).split(countMark).slice(1).at(-1) ?? '')
+const countMark = '|'
 
 /** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */
 const isAbout = (modifier: string, whole: string): boolean =>

@@ -4,6 +4,7 @@ import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } fr
 import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf, worksOf } from './rules/completed.ts'
 import { covered, shareCovered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
+import { exampleOfThing } from './rules/exampled.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { ofDoer } from './rules/doer.ts'
 import { effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
@@ -20,7 +21,7 @@ export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
   proportion, rank, gap, effort, growthBehind,
   // A noun behind the number is what it counts, whatever stands before.
-  covered, shareCovered, ofPlace, ofDoer, kindOfThing, fieldOfThing, trueOf, nounBehind,
+  covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, trueOf, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.

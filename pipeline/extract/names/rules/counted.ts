@@ -1,7 +1,7 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { madeOf } from '../../../vocabulary/patterns-names.ts'
-import { countsTasks, done } from '../../../vocabulary/patterns-words.ts'
+import { areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
 import { partAlone, sizeAhead } from '../../../vocabulary/patterns-measures.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
@@ -27,9 +27,8 @@ export const nounBehind: NamingRule = {
     const { run, kind, own, base } = view
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
-    const before = own && (run.joined || isPartOf(view)) ? own.noun : ''
     const name = withArranging(
-      partDone(run) ?? partOfTold(view) ?? nameBehind(verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, before),
+      partDone(run) ?? partOfTold(view) ?? nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, saidOf(view)),
       arranged(run),
       run.headText,
     )
@@ -37,7 +36,7 @@ export const nounBehind: NamingRule = {
     // 96%的行政村通上了5G: the share of those that do.
     const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
     const metric = name.metric + share
-    const whole = own && sharesNoun(view) && own.metric.endsWith(metric) ? own.metric : metric
+    const whole = sameAsTold(view, metric) || metric
     return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind', unlisted: base.unlisted || happened(name, whole) }) : null
   }),
   examples: [
@@ -54,7 +53,7 @@ export const nounBehind: NamingRule = {
     '8个文化站、20个农家书屋建设全面完成。 → 完成文化站建设；完成农家书屋建设',
     '完成滨河公园和9座塘坝除险加固工程。 → 完成塘坝除险加固工程', '复航、开通6条货运航线。 → 复航、开通货运航线',
     '确保12个山区村、1.2万山区人口稳定脱贫。 → 稳定脱贫山区村；稳定脱贫山区人口',
-    '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
+    '国际友城增至35个国家57个城市。 → 国际友城；国际友城', '26个国家和地区400名运动员参赛。 → 参赛运动员', '完成60处滑坡工程治理、3000户避险搬迁安置。 → 滑坡工程治理；避险搬迁安置', '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',
     '出台推动县域商贸提质扩容增效25条措施。 → 出台推动县域商贸提质扩容增效措施', '抓细抓实“八个到位”16项举措。 → “八个到位”举措',
     '实施16个水利项目、20个交通项目、32公里渠道。 → 实施水利项目；实施交通项目；渠道',
     '7条入湖河流年均水质全部达标。 → 年均水质达标入湖河流', '11项主要指标增速高于全州平均。 → 增速高于全州平均主要指标', '9项主要指标中5项增速高于全州平均。 → 增速高于全州平均主要指标',
@@ -65,6 +64,20 @@ export const nounBehind: NamingRule = {
   ],
   not: ['规上企业达到58家。'],
 }
+
+/** What the number before counted, where the words behind this one may be said of it. */
+const saidOf = (view: View): string =>
+  view.own && ((view.run.joined && !isOtherWork(view, view.own)) || isPartOf(view)) ? view.own.noun : ''
+
+/** What was told right before, where a name has only the end of it, or areas among which it is; empty where it is another. */
+function sameAsTold(view: View, metric: string): string {
+  const told = view.own?.metric ?? ''
+  return (sharesNoun(view) ? told.endsWith(metric) : isAmongAreas(view) && areasAlone.test(metric)) ? told : ''
+}
+
+/** 增至35个国家57个城市: nothing but areas that the number before counts. */
+const isAmongAreas = ({ run, own }: View): boolean =>
+  own !== null && run.headStart + run.head.subjectStart === run.floor && areasAlone.test(run.head.subject)
 
 /** 24个乡镇组成的片区: what is counted, without what is made of it. */
 const itself = (tail: string): string => tail.replace(madeOf, '') || tail
@@ -136,6 +149,10 @@ function withArranging(name: Name, said: string, headText: string): Name {
     verb: patterns.carriesOut.includes(said) ? said : '',
   }
 }
+
+/** 60处工程治理、3000户搬迁安置, but not 20家企业签约、15家入驻: behind what was done, what another unit counts is another work. */
+const isOtherWork = ({ text, span, run }: View, { noun }: Topic): boolean =>
+  segment(noun).at(-1)?.pos === 'v' && !text.slice(span.start, run.floor).includes(run.figures[0]?.quantity.known?.word ?? '')
 
 /** 20项为民办事，7项全部完成: nothing but the same unit before the predicate, right behind the whole. */
 function isPartOf({ text, run, own }: View): boolean {

@@ -15,9 +15,10 @@ import { nounBehind } from './counted.ts'
 import { stated } from './stated.ts'
 
 /** The name that the figure's own words give, where it says nothing; `money` is what was invested in it. */
-interface Bare { named: Named; act: string; noun: string; money: string }
+export interface Bare { named: Named; act: string; noun: string; money: string }
 
-function emptyOf(view: View): Bare | null {
+/** Takes what a rule reads; gives the name of the figure's own words where that says nothing, else `null`. */
+export function emptyOf(view: View): Bare | null {
   const { run, kind, measure, subject } = view
   if (run.figures.length > 1 || (kind !== 'count' && kind !== 'money') || measure !== 'level') return null
   const named = (run.behind ? nounBehind.read(view) : subject === '' ? null : stated.read(view))?.[0]?.[0]
@@ -100,7 +101,7 @@ export const fieldOfThing: NamingRule = {
     '推进海绵城市建设，完工项目18个。 → 海绵城市建设完工项目', '开展“干部联户”活动，解决问题86个。 → “干部联户”活动解决问题',
     '实施工业企业研发扶持计划，累计支持300家企业。 → 工业企业研发扶持计划支持企业', '实施“领航者”行动，培育领军企业8家。 → “领航者”行动培育领军企业',
     '推进云江科创大走廊东湖片区12个重点项目建设。 → 推进云江科创大走廊东湖片区重点项目建设', '抓好云江大学城年度投资90亿元的59个项目。 → 云江大学城项目年度投资；云江大学城项目', '国务院“云上办一件事”12件事项全部落地。 → 落地国务院“云上办一件事”事项',
-    '优化营商环境。制定86项任务清单。 → 制定营商环境任务清单', '东湖新城发展战略深入落实。72项重点工作全部完成。 → 完成东湖新城发展战略重点工作',
+    '围绕“除隐患、稳增收”12个专项工作，强化联动。 → “除隐患、稳增收”专项工作', '优化营商环境。制定86项任务清单。 → 制定营商环境任务清单', '东湖新城发展战略深入落实。72项重点工作全部完成。 → 完成东湖新城发展战略重点工作',
     '实施县城建设提质专项行动，围绕省定12项指标任务，完善设施。 → 县城建设提质专项行动省定指标任务',
     '开展营商环境提升行动，推出86项改革事项。 → 营商环境提升行动推出改革事项',
   ],

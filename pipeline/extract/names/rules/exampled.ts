@@ -1,0 +1,80 @@
+/** A rule for names that say nothing by themselves, and have no field: the examples before the number say what the things are. */
+import { builtAtEnd, rankOnly } from '../../../vocabulary/patterns-empty.ts'
+import { andSoOn } from '../../../vocabulary/patterns-names.ts'
+import { worksAtEnd } from '../../../vocabulary/patterns-subjects.ts'
+import { anyDigit, firms } from '../../../vocabulary/patterns-words.ts'
+import { isWord } from '../../../lexicon/words.ts'
+import { actAt } from '../../head-words.ts'
+import { catalogued } from '../../metrics.ts'
+import { clauseStart, isJoiner } from '../../marks.ts'
+import { joined, segment } from '../../words.ts'
+import type { Word } from '../../words.ts'
+import { splitAct } from '../naming.ts'
+import type { NamingRule, View } from '../rule.ts'
+import { isNounOnly } from '../predicate-words.ts'
+import { nounBehind } from './counted.ts'
+import { emptyOf, fieldOfThing } from './empty.ts'
+import type { Bare } from './empty.ts'
+
+/** Longer examples are no part of a name; shorter ones say nothing. */
+const longest = 18
+const shortest = 4
+
+/** What leads to the examples: the act, what its manner is (加快), what holds them (围绕), 重点. */
+const leads = ({ text }: Word): boolean =>
+  (['opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop'] as const).some((of) => isWord(text, of)) || actAt(text, 0)?.word === text || rankOnly.test(text)
+
+/** Whether words are a list of things: each begins with a noun (家政服务规范、石墨及碳素制品), and nothing says how or when. */
+function isList(words: readonly Word[]): boolean {
+  const opens = (at: number): boolean => at === 0 || isJoiner(words[at - 1]?.text ?? '')
+  return !opens(words.length) && words.every(({ text, pos }, at) =>
+    (isJoiner(text) && at > 0) || (!'dpu'.includes(pos || 'x') && !isWord(text, 'stop') && !(opens(at) && pos === 'v' && text.length > 1)))
+}
+
+/** The examples that stand right before the number, and the act on them; `null` where none do, or more than they are said. */
+function examplesAhead({ text, run }: View): { ahead: string; examples: string; start: number } | null {
+  const at = run.figures[0]?.quantity.start ?? run.headStart
+  const from = clauseStart(text, run.floor, at)
+  const clause = text.slice(from, at)
+  if (!clause.endsWith(andSoOn) || anyDigit.test(clause)) return null
+  const all = segment(clause.slice(0, -andSoOn.length))
+  const acts = all.findIndex((word) => !leads(word))
+  const words = acts < 0 ? [] : all.slice(acts)
+  const examples = joined(words)
+  const is = examples.length >= shortest && examples.length <= longest && isList(words)
+  return is ? { ahead: joined(all.slice(0, acts)), examples, start: from + (words[0] as Word).start } : null
+}
+
+/** The acts and the noun of a name that says nothing, or that names things of many fields by one word (举办活动). */
+function bareOf(view: View): Pick<Bare, 'named' | 'act' | 'noun'> | null {
+  const empty = emptyOf(view)
+  if (empty !== null) return empty
+  const named = view.kind === 'count' && view.measure === 'level' ? nounBehind.read(view)?.[0]?.[0] : undefined
+  if (!named || view.run.figures.length > 1) return null
+  const { verb, rest } = splitAct(named.metric)
+  return verb !== '' && isWord(rest, 'generic') && isNounOnly(rest) && !isWord(rest, 'sector') ? { named, act: verb, noun: rest } : null
+}
+
+/** Works and firms have names, which say nothing of the others. */
+const isWork = (noun: string): boolean => worksAtEnd.test(noun.replace(builtAtEnd, '')) || firms.test(noun)
+
+/** 抓好东湖公园等20个项目: works are told by some of their names alone where an act on all stands before them, and no field is named. */
+const tellsWorks = (view: View, { act, noun }: Pick<Bare, 'act' | 'noun'>, ahead: string): boolean =>
+  isWord(noun, 'empty') && ahead !== '' && ahead.endsWith(act) && fieldOfThing.read(view) === null
+
+export const exampleOfThing: NamingRule = {
+  id: 'subject/example-of-thing',
+  why: 'a thing of any field, where none is named, is what the examples before its number are',
+  read: (view) => {
+    const bare = view.run.behind ? bareOf(view) : null
+    const found = bare && examplesAhead(view)
+    if (!bare || !found || catalogued(bare.named.metric) !== null || (isWork(bare.noun) && !tellsWorks(view, bare, found.ahead))) return null
+    const { named, act, noun } = bare
+    return [[{ ...named, metric: act + found.examples + andSoOn + noun, own: named.metric, source: 'completed', sourceStart: found.start }]]
+  },
+  examples: [
+    '建成云江会员店、东湖万象汇等20个项目。 → 建成云江会员店、东湖万象汇等项目', '攻坚突破物业管理规范等11个难点问题。 → 攻坚突破物业管理规范等难点问题', '国土空间规划等12个规划全面完成。 → 完成国土空间规划等规划',
+    '成功举办农产品展销会、文化博览会等270场活动。 → 举办农产品展销会、文化博览会等活动', '围绕电子信息、生物医药等10个领域，加快攻关。 → 电子信息、生物医药等领域',
+  ],
+  not: ['云江化纤、东湖机械等20个项目竣工。', '完成供水管网等12个城建项目。', '着力抓好东湖公园等20个竣工项目。', '支持大学生、科研人员等2万人创业。', '云江钼业等45户企业升规入统。'],
+}
