@@ -164,6 +164,8 @@ export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
   ['户', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|村组|村民小组|村屯|聚居点|安置点)/u],
   ['人', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|企业|单位|大班额|大班|聚居点|安置点)/u],
 ])
+/** `5000万元以上`: a bound inside a name. */
+export const boundInName = /(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元以上/u
 /** `30亿元以上`, `投资亿元以上`: a class of size, before its noun. */
 export const sizeAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元?(?:级|(?<=元)以[上下]|(?<=元))/u
 /** `、8`: the next number of a list. */

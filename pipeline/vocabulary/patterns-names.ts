@@ -131,7 +131,7 @@ export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资
 /** Of what was said, for each head. */
 export const perHead = '人均'
 /** `开工`: what is done with the things themselves. */
-export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新建 投产 完工 入库')}$`
+export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 在建 待建 续建 新建 投产 完工 入库')}$`
 /** `镇`: a character that is a word beside another, as in 镇村, and no part of a new name. */
 export const commonCharacter = /[万亿亩级双镇村县乡城市省区州大小新老高中低多全招引]/u
 /** Stages of works, one or two of them. */
