@@ -37,7 +37,7 @@ export const stagedWorks: NamingRule = {
     return size === '' ? null : forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: topic.clauseStart })
   },
   examples: [
-    '全县亿元以上竣工项目27个，总投资63.7亿元；在建项目57个，总投资23亿元。 → 亿元以上竣工项目；竣工项目总投资；亿元以上在建项目；在建项目总投资',
+    '全县亿元以上竣工项目27个，总投资63.7亿元；在建项目57个，总投资23亿元。 → 亿元以上竣工项目；亿元以上竣工项目总投资；亿元以上在建项目；亿元以上在建项目总投资',
     '实施5000万元以上项目63个，其中续建项目7个。 → 实施5000万元以上项目；5000万元以上续建项目',
   ],
   not: ['实施5000万元以上项目63个、续建项目7个。'],
