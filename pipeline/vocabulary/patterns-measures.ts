@@ -133,6 +133,10 @@ export const timesSize = /[0-9０-９][×xX*]$/u
 export const gradeBehind = /^级(?!别)/u
 /** `开工建设总投资`: an act before the size of what it acts on. */
 export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总投资|投资)额?(?:约|近|超过?|达到?)?$/u
+/** `的农业项目`: works behind the sum that goes into them, before their number. */
+export const worksOfSum = /^的([^，。；、0-9]{0,8}(?:项目|工程))$/u
+/** `完成`: what is done with the sum, not with the works. */
+export const spends = /^(?:完成|投入|安排|使用)$/u
 /** `推动`: an act that says nothing of what is done, before another. */
 export const attends = /^(?:用好|推动)$/u
 /** `{person}`: those for whom money is, who are no thing that it goes into. */
