@@ -187,7 +187,7 @@ export const noRank: ReadonlySet<string> = new Set(['国际'])
 export const rankGiven = /^[^级]{1,4}级(?:及?以上)?/u
 /** `企业技术中心`, `智能工厂`: kinds that are ranked, whatever their field. */
 export const rankedKind = pattern`${oneOf('技术中心 研究中心 创新中心 设计中心 基地 平台 实验室 研发机构 工厂 车间 园区 产业园 示范园 产业集群 示范区 示范村 示范镇 示范乡镇 先进乡镇 示范社 示范带 众创空间 孵化器 加速器 优质产品 著名商标')}$`
-/** `省级` and what stands behind it in `省级、市级`: has several ranks. */
+/** `、市级工程技术中心`: behind a rank, has a further one. */
 export const severalRanks = /^[、和及]/u
 /** `“四美乡村”`, `五星级`: has a title or a rank of its own. */
 export const ownTitle = /[“”]|星级|中国|长三角/u
