@@ -170,7 +170,9 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   if (frames.statementBetween.test(gap)) return false
   if (gap.startsWith(frames.possessive)) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
   // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
-  const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
+  // 亿元以上竣工项目27个: behind a bound the stage of works describes them too.
+  const staged = isBound(quantity) && frames.stagedWorks.test(noun)
+  const acts = kind !== 'physical' && kind !== 'age' && !staged && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
   if (frames.verbBehind.test(gap) || acts) return false
   return kind === 'time' ? frames.limitBehind.test(gap) : narrowsAsSize(quantity, head)
 }

@@ -127,15 +127,21 @@ function isActAlone({ subject, state }: Head): boolean {
   return verb !== '' && rest === '' && (state === null || state === 'do')
 }
 
-/** The act before the size of what it acts on: 开工建设 of `开工建设总投资120亿元的35个项目`; empty for none. */
+/**
+ * The act before the size of what it acts on: 开工建设 of `开工建设总投资120亿元的35个项目`, with the works that stand before
+ * their number, 引入农业项目 of `引入总投资6亿元的农业项目4个`; empty for none.
+ */
 export function actBeforeSize(text: string, span: Span, before: Figure, { quantity }: Figure): string {
   const { quantity: size, end } = before
-  if (size.known?.kind !== 'money' || text.slice(end, quantity.start) !== patterns.possessive) return ''
+  const gap = text.slice(end, quantity.start)
+  const works = gap === patterns.possessive ? '' : patterns.worksOfSum.exec(gap)?.[1]
+  if (size.known?.kind !== 'money' || works === undefined) return ''
   const words = text.slice(clauseStart(text, span.start, size.start), size.start)
   const act = patterns.investedAct.exec(words)?.[1] ?? ''
   // 集中开工: an act behind its manner.
   const [first] = segment(act)
   const manner = first && isWord(first.text, 'adverb') ? first.end : 0
   const done = act.slice(manner)
-  return done !== '' && !isWord(done, 'attending') && !patterns.attends.test(done) && splitAct(done).rest === '' ? done : ''
+  const acts = done !== '' && !isWord(done, 'attending') && !patterns.attends.test(done) && splitAct(done).rest === ''
+  return acts && (works === '' || !patterns.spends.test(done)) ? done + works : ''
 }

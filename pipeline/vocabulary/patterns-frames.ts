@@ -100,6 +100,8 @@ export const verbBehind = pattern`^${oneOf('增长 下降 提高 增加 减少 �
 export const classAlone = /^[、，]?(?:年?(?:产值|营收|营业收入|税收|纳税|投资|销售额))?(?:超过?|过|突破)$/u
 /** `销售收入超`: before a sum that each of the things counted behind 的 has. */
 export const classOfEach = /(?:、|产值|营收|收入|税收|纳税|销售额|交易额|利税|利润)(?:超过?|过|突破)$/u
+/** `竣工项目`: works at a stage. */
+export const stagedWorks = pattern`^(?:新)?${oneOf('竣工 在建 续建 开工 新建 签约 投产 落地 储备')}[^，。；、0-9]{0,6}(?:项目|工程)$`
 /** `内`: behind a span of time, makes it a limit. */
 export const limitBehind = /^[内以前]/u
 /** `总投资`: before money that is stated of itself. */

@@ -133,6 +133,10 @@ export const timesSize = /[0-9０-９][×xX*]$/u
 export const gradeBehind = /^级(?!别)/u
 /** `开工建设总投资`: an act before the size of what it acts on. */
 export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总投资|投资)额?(?:约|近|超过?|达到?)?$/u
+/** `的农业项目`: works behind the sum that goes into them, before their number. */
+export const worksOfSum = /^的([^，。；、0-9]{0,8}(?:项目|工程))$/u
+/** `完成`: what is done with the sum, not with the works. */
+export const spends = /^(?:完成|投入|安排|使用)$/u
 /** `推动`: an act that says nothing of what is done, before another. */
 export const attends = /^(?:用好|推动)$/u
 /** `{person}`: those for whom money is, who are no thing that it goes into. */
@@ -164,6 +168,8 @@ export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
   ['户', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|村组|村民小组|村屯|聚居点|安置点)/u],
   ['人', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|企业|单位|大班额|大班|聚居点|安置点)/u],
 ])
+/** `5000万元以上`: a bound inside a name. */
+export const boundInName = /(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元以上/u
 /** `30亿元以上`, `投资亿元以上`: a class of size, before its noun. */
 export const sizeAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元?(?:级|(?<=元)以[上下]|(?<=元))/u
 /** `、8`: the next number of a list. */

@@ -131,7 +131,7 @@ export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资
 /** Of what was said, for each head. */
 export const perHead = '人均'
 /** `开工`: what is done with the things themselves. */
-export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 续建 新建 投产 完工 入库')}$`
+export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 在建 待建 续建 新建 投产 完工 入库')}$`
 /** `镇`: a character that is a word beside another, as in 镇村, and no part of a new name. */
 export const commonCharacter = /[万亿亩级双镇村县乡城市省区州大小新老高中低多全招引]/u
 /** Stages of works, one or two of them. */
@@ -181,6 +181,22 @@ export const employed: readonly string[] = ['再就业', '转移就业', '就业
 export const sizedThing = '项目'
 /** `国家级`: ranks that are awarded begin so, which those of places do not. */
 export const awarding: ReadonlySet<string> = new Set('国全省自市部')
+/** `国际联合实验室`: no rank that is awarded. */
+export const noRank: ReadonlySet<string> = new Set(['国际'])
+/** `省级`, `市级以上`: ranks that are given, which 国家 of 国家高新技术企业 is not, a part of the title. */
+export const rankGiven = /^[^级]{1,4}级(?:及?以上)?/u
+/** `企业技术中心`, `智能工厂`: kinds that are ranked, whatever their field. */
+export const rankedKind = pattern`${oneOf('技术中心 研究中心 创新中心 设计中心 基地 平台 实验室 研发机构 工厂 车间 园区 产业园 示范园 产业集群 示范区 示范村 示范镇 示范乡镇 先进乡镇 示范社 示范带 众创空间 孵化器 加速器 优质产品 著名商标')}$`
+/** `、市级工程技术中心`: behind a rank, has a further one. */
+export const severalRanks = /^[、和及]/u
+/** `“四美乡村”`, `五星级`: has a title or a rank of its own. */
+export const ownTitle = /[“”]|星级|中国|长三角/u
+/** `“枫桥式”`: how, which holds for all of a kind. */
+export const mannerQuoted = /^“[^“”]{1,6}[式型]”/u
+/** `示范`, `先进`: a title, behind its theme. */
+export const title = /示范|先进|精品/u
+/** The same, where a name begins so: `示范村`. */
+export const titleAhead = /^(?:示范|先进|精品)/u
 /** `“4050”人员`: those of the employed that a part is about. */
 export const peopleOfPart = /^(?!.*就业)[^，。；、0-9]{0,8}(?:“[0-9OＯ]{4}”)?(?:人员|高校毕业生|劳动力)$/u
 /** `新增用地`, `带动消费`: a flow of its own, that an act before it does not go on to. */

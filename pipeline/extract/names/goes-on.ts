@@ -29,11 +29,24 @@ function themeBeforeLevel(ahead: string): string {
   return from > 0 && from === words.length - 1 && !patterns.noTheme.test(ahead) ? joined(words.slice(0, from)) : ''
 }
 
-/** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind; empty where the next has its own, or is of a kind that has none. */
+/** Whether a name says a rank of its own; behind one that is given 国际 of 国际联合实验室 says only with whom. */
+const ownRank = (name: string, given: boolean): boolean => segment(name).some(({ text }) => isWord(text, 'level') && !(given && patterns.noRank.has(text)))
+
+/** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind, or of a kind that ranks are given to; empty where the next has its own, or is of a kind that has none. */
 export function levelOf(first: string, name: string): string {
   const { level } = modifiersOf(first)
-  const isSame = patterns.awarding.has(level.charAt(0)) && name.length > 1 && (first.split('（')[0] as string).at(-1) === name.at(-1)
-  return isSame && !patterns.anyKind.test(name) && !segment(name).some(({ text }) => isWord(text, 'level')) ? level : ''
+  const rank = patterns.rankGiven.exec(level)?.[0] ?? ''
+  if (!patterns.awarding.has(level.charAt(0)) || name.length < 2 || ownRank(name, rank !== '')) return ''
+  const said = first.slice((rank || level).length)
+  if (rank !== '' && patterns.rankedKind.test(name) && !patterns.severalRanks.test(said) && !patterns.ownTitle.test(said + name)) return rank + titleTheme(said, name)
+  const isSame = (first.split('（')[0] as string).at(-1) === name.at(-1) && !patterns.anyKind.test(name)
+  return isSame ? level + (patterns.mannerQuoted.exec(said)?.[0] ?? '') : ''
+}
+
+/** 省级乡村治理先进乡镇1个、示范村2个: the theme before the title of the first, where the next begins with a title. */
+function titleTheme(said: string, name: string): string {
+  const at = patterns.titleAhead.test(name) ? said.search(patterns.title) : -1
+  return at > 1 && segment(said).some(({ start }) => start === at) ? said.slice(0, at) : ''
 }
 
 /** 亿元以上工业项目30个、农业项目9个: the size before projects of another field; empty where they have one of their own. */

@@ -13,6 +13,7 @@ import { capacities, labelled } from './rules/labelled.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
+import { stagedWorks } from './rules/staged.ts'
 import { stated } from './rules/stated.ts'
 import { measureOfTold, ofWhich, partOfTold } from './rules/told.ts'
 import type { NamingRule } from './rule.ts'
@@ -25,5 +26,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, sumOfChosen, ownerBetween, wholeOf, twinOf, subjectOf, worksOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partMeasure, partOfTold, ofWhich, saidAgain, actOfClause, valueOfObject, stated,
+  ofPlan, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, sumOfChosen, ownerBetween, wholeOf, twinOf, subjectOf, worksOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, ofWhich, saidAgain, actOfClause, valueOfObject, stated,
 ]

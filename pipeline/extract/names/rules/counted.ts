@@ -35,7 +35,7 @@ export const nounBehind: NamingRule = {
     const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
     const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
-    const metric = name.metric + share
+    const metric = withModifier(name, view, inherited) + share
     const whole = sameAsTold(view, metric) || metric
     return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind', unlisted: base.unlisted || happened(name, whole) }) : null
   }),
@@ -60,6 +60,7 @@ export const nounBehind: NamingRule = {
     '26家研发机构签约落户云溪新城。 → 签约落户云溪新城研发机构', '8个园区与周边城市合作共建取得明显成效。 → 与周边城市合作共建园区', '14条街巷扮靓古城夜景。 → 街巷',
     '300名干部倾情驻企。 → 驻企干部', '17项改革走在全州前列。 → 走在全州前列改革', '帮助3万名居民就近就业。 → 就近就业居民', '6项经验在全国会议交流。 → 在全国会议交流经验',
     '新建3个体育公园和东湖、西湖2个广场。 → 新建体育公园；新建西湖广场',
+    '兑现落实市政府17项惠民政策、12项民生实事。 → 兑现落实市政府惠民政策；兑现落实市政府民生实事', '建成15个集中安置点、6个供水工程。 → 建成集中安置点；建成供水工程',
     '18个水利项目7个竣工投用、9个加快建设。 → 竣工投用水利项目；加快建设水利项目',
   ],
   not: ['规上企业达到58家。'],
@@ -159,6 +160,17 @@ function isPartOf({ text, run, own }: View): boolean {
   const unit = run.figures[0]?.quantity.known?.word ?? ''
   return own?.measure === 'level' && unit !== '' && run.head.subject === '' && new Set([run.floor, run.floor - own.noun.length]).has(text.lastIndexOf(unit, run.floor) + unit.length)
 }
+
+/** 兑现市政府17项政策、12项实事: a name with what stands before the number of the first of its list, where nothing but a joiner stands before its own. */
+function withModifier({ metric, verb, noun }: Name, { text, run, own }: View, inherited: string): string {
+  const between = text.slice(run.floor, run.figures[0]?.quantity.start)
+  const isMember = own !== null && inherited !== '' && run.headText === '' && isJoiner(between.slice(-1)) && between.slice(0, -1) === own.noun && verb === own.verb && metric === verb + noun
+  const modifier = isMember && own.metric.startsWith(verb) && own.metric.endsWith(own.noun) ? own.metric.slice(verb.length, -own.noun.length) : ''
+  return modifier.length > 1 && !hasModifier(noun) ? verb + modifier + noun : metric
+}
+
+/** Whether a thing says of its own which it is: its rank, or whose. */
+const hasModifier = (noun: string): boolean => segment(noun).some(({ text, pos }) => isWord(text, 'level') || 'rw'.includes(pos || 'x'))
 
 /** 剩余65户、120名贫困人口: nothing but a joiner stands between, so both count the same. */
 const sharesNoun = ({ text, run }: View): boolean =>
