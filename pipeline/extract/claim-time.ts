@@ -31,6 +31,8 @@ const openingReach = 12
 const spanReach = 12
 /** 10年间 */
 const longestYears = 5
+/** 在1957年将达到的年产能力如下： */
+const listReach = 30
 /** A year's digits. */
 const longestYear = 4
 
@@ -139,7 +141,7 @@ const lastPart = (words: string): string =>
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
-  if (endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
+  if (endsClause(text, span, date) || isClauseOfYears(text, span, date) || patterns.leadsList.test(text.slice(date.end, date.end + listReach))) return true
   if (date.use === 'by')
     return !patterns.spanBefore.test(
       text.slice(Math.max(span.start, date.start - spanReach), date.start),
