@@ -44,6 +44,12 @@ export const asksFor = /^[\s，。；]*(?:我们|国务院|中央)?要求|(?<![�
 export const fromBefore = /[从自由]$/u
 /** `的带动作用`: behind a figure that is there. */
 export const roleBehind = /^[^，。；]*作用/u
+/** `以`: before what is there, that something is built on. */
+export const buildsOn = /(?:^|[，、；\s])(?:坚持|继续)?以(?:现有|我[市县省区州]|全[市县省区州])?$/u
+/** `个园区为载体`: behind its number. */
+export const asBase = /^[^，。；]{0,24}为(?:载体|依托|支撑|引领|龙头)(?![的性])/u
+/** `对剩余`: before those who are left. */
+export const thoseLeft = /(?:^|[，、；\s])对剩余$/u
 /** `云江人民`: the people of an area, behind their number, who are there also in a plan. */
 export const ofPeople = /^[^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓)(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
 /** `要`: with a part of this year, what it is to bring. */
