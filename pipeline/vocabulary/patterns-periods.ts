@@ -47,7 +47,7 @@ export const roleBehind = /^[^，。；]*作用/u
 /** `以`: before what is there, that something is built on. */
 export const buildsOn = /(?:^|[，、；\s])(?:坚持|继续)?以(?:现有|我[市县省区州]|全[市县省区州])?$/u
 /** `个园区为载体`: behind its number. */
-export const asBase = /^[^，。；]{0,24}为(?:载体|依托|支撑|引领|龙头)(?![的性])/u
+export const asBase = /^(?:(?!建设|项目|工程|改造|行动)[^，。；]){0,24}为(?:载体|依托|支撑|引领|龙头)(?![的性])/u
 /** `对剩余`: before those who are left. */
 export const thoseLeft = /(?:^|[，、；\s])对剩余$/u
 /** `云江人民`: the people of an area, behind their number, who are there also in a plan. */

@@ -131,7 +131,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/there-already': {
     reads: [`${plan} 全市现有高新技术企业3家。 = fact 2026`, `${plan} 现已建成学校3所。 = fact 2026`, `${plan} 坚持以3个产业园区为载体，做强食品工业。 = fact 2025`, `${plan} 对剩余77户贫困户，逐户制定方案。 = fact 2025`],
-    leaves: [`${plan} 以3个产业园区为重点，做强食品工业。 = plan 2026`, `${plan} 确保剩余77户贫困户脱贫。 = plan 2026`, `${plan} 高新技术企业比现有的3家增加5家。 = plan 2026`],
+    leaves: [`${plan} 以3个产业园区建设为载体，做强食品工业。 = plan 2026`, `${plan} 以3个产业园区为重点，做强食品工业。 = plan 2026`, `${plan} 确保剩余77户贫困户脱贫。 = plan 2026`, `${plan} 高新技术企业比现有的3家增加5家。 = plan 2026`],
   },
   'time/told-in-plan': {
     reads: [`${plan} 粮食产量增长了3%。 = fact 2025`],
