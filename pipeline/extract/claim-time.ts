@@ -31,6 +31,8 @@ const openingReach = 12
 const spanReach = 12
 /** 10年间 */
 const longestYears = 5
+/** 在1957年将达到的年产能力如下： */
+const listReach = 30
 /** A year's digits. */
 const longestYear = 4
 
@@ -139,7 +141,7 @@ const lastPart = (words: string): string =>
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
-  if (endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
+  if (endsClause(text, span, date) || isClauseOfYears(text, span, date) || leadsList(text, date)) return true
   if (date.use === 'by')
     return !patterns.spanBefore.test(
       text.slice(Math.max(span.start, date.start - spanReach), date.start),
@@ -152,6 +154,10 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
     patterns.behindOpeningDate.test(text[date.end] ?? '')
   )
 }
+
+/** 在1957年将达到的产量如下：; but what follows 比1957年增长的情况如下 is of another year. */
+const leadsList = (text: string, { end, use }: DateNote): boolean =>
+  use !== 'reference' && patterns.leadsList.test(text.slice(end, end + listReach))
 
 /** ，从1953年到1960年这八年内，: years that a clause has nothing but. */
 const isClauseOfYears = (text: string, span: Span, { start, end, period, use }: DateNote): boolean =>

@@ -50,6 +50,8 @@ function comparatorEnd(text: string, quantity: Quantity): number {
     if (quantity.comparator !== 'between') quantity.comparator = after.entry
     return end + after.word.length
   }
+  // 2个多百分点: its unit says so.
+  if (quantity.comparator === 'eq' && [...quantity.unit].some((char) => vagueBehind.has(char))) quantity.comparator = 'approx'
   const vague = quantity.known && quantity.comparator === 'eq' ? vaguely(text, end, quantity.known.kind) : null
   if (vague === null) return quantity.end
   quantity.comparator = vague

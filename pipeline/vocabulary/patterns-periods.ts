@@ -44,6 +44,12 @@ export const asksFor = /^[\s，。；]*(?:我们|国务院|中央)?要求|(?<![�
 export const fromBefore = /[从自由]$/u
 /** `的带动作用`: behind a figure that is there. */
 export const roleBehind = /^[^，。；]*作用/u
+/** `以`: before what is there, that something is built on. */
+export const buildsOn = /(?:^|[，、；\s])(?:坚持|继续)?以(?:现有|我[市县省区州]|全[市县省区州])?$/u
+/** `个园区为载体`: behind its number. */
+export const asBase = /^(?:(?!建设|项目|工程|改造|行动)[^，。；]){0,24}为(?:载体|依托|支撑|引领|龙头)(?![的性])/u
+/** `对剩余`: before those who are left. */
+export const thoseLeft = /(?:^|[，、；\s])对剩余$/u
 /** `云江人民`: the people of an area, behind their number, who are there also in a plan. */
 export const ofPeople = /^[^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓)(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
 /** `要`: with a part of this year, what it is to bring. */
@@ -95,9 +101,11 @@ export const againstLastYear = pattern`${lastYear}|同比`
 /** `三年内`, `用两到三年时间`, `今明两年`: by the end of so many years, in the clause or alone in one before it. */
 export const yearsAhead = /(?<![第近前后一二三四五六七八九十0-9.])(?:[二两三四2-4][到至—－-]?)?([二两三四五2-5])年(?:之?内|(?:左右)?的?时间)|今明(两)年/u
 /** `三年累计`, `十年接近翻一番`: a number of years up to the last. */
-export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|[间中](?:[^，。；、0-9年]{2,18}?(?=${oneOf('增长 增加')}))?)?(?:实现|共|接近|将近|已)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|[间中](?:[^，。；、0-9年]{2,18}?(?=${oneOf('增长 增加')}))?)?(?:实现|共|就|接近|将近|已)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
 /** `2017年的近`: right before a multiple, or before others that are dealt out with it, the year that it is a multiple of. */
 export const multipliedYear = /年(?:[底末]|同期水平|同期|水平)?的(?:[0-9.一二两三四五六七八九十]{1,6}[倍%％][、和与及]){0,8}(?:近|约|将近|大约)?$/u
+/** `是“十三五”末的`, `比“十三五”末期`: before a multiple, the end of older years that it is a multiple of. */
+export const multipliedEnd = /(?:[五”"](?:规划|计划|时期|期间)?[末底]期?|年前)(?:的|实现|接近|提前|翻了?)?(?:[0-9.一二两三四五六七八九十]{1,6}倍[、和与及]){0,8}(?:近|约|将近|大约)?$/u
 /** `现已`: says that something is there now, at the end of several years. */
 export const thereByNow = pattern`${oneOf('现已 现有 目前 已有 已经有 已达 已占 已接近 已设')}`
 /** `覆盖`: a reach, which is a state. */
@@ -110,6 +118,8 @@ export const builtInName: readonly string[] = ['新建', '建成']
 export const shareOfOutlay = /投资占[^，。；]*(?:投资|支出)/u
 /** `近三年`: so many years up to the last, in the middle of a clause. */
 export const nearYears = /(?:近|过去|最近|前)([二两三四五])年(?![内期度计])/u
+/** `三年行动圆满收官，`: a drive of so many years that is over, in a clause before. */
+export const yearsOfDrive = /([二两三四五])年(?:攻坚|专项|提升|倍增)?(?:行动|计划)[^，。；]{0,8}(?:收官|完成|结束|告捷)，/u
 /** `五年累计`: a count of years with what was done in them, or at the end of a clause. */
 export const countedYears = pattern`(?:[五四三两几]|(?<![.．0-9])[543])年(?:${oneOf('来 间 累计 共 总计 合计 新增 净增 完成 增长 年均')}|$)`
 /** `五年建成`: the years of a term with what was done in them. */
@@ -145,6 +155,10 @@ export const yearlyValue = /生产总值$|GDP$|^人均|^每[百千万]|可支配
 export const nothingSaid = /^(?:$|[、，；。和及])/u
 /** `，覆盖`: the same right before a count, where no act stands before it. */
 export const reachesNow = /(?:^|[，、；。\s]|[线网])(?:已|共)?覆盖[了到]?(?:全[市县区省州])?$/u
+/** `产品销往`: right before a number of places, says how far something reaches. */
+export const reachVerb = /(?:惠及|外送|送往|送达|销往|远销|出口到|通达|直达|辐射|遍布|遍及|连通|联通|通航)(?:全[国省市]|境?内?外|全球|世界)?[了到至]?(?:近|约|超过?)?$/u
+/** `个省份`: places behind such a number. */
+export const placesBehind = /^[^，。；、0-9]{0,4}(?:省份|省[区市（]|国家|地区|城市|市县|县市|口岸|港口)/u
 /** `覆盖率`: nouns of a stock, whose value is a state. */
 export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`
 

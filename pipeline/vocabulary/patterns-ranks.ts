@@ -28,7 +28,7 @@ export const rankOpening = /^(?:并且?|且|也)?(?:连续)?(?:[0-9一二两三�
 /** `经开区在全国综合考评中`: what is ordered, and in what. */
 export const inField = /^([^，。；、在]{0,20}?)(?<![现所存正内外潜])在(?![建校册位])([^，。；在]{2,24}?)(?:当中|中|里|上)?$/u
 /** `满意度在全国大中城市中`: among which places a measure has its own; of what has no more, the place is one itself. */
-export const amongPlaces = /(?:度|率|数|量|额|值|质量|指数|水平)在[^，。；、在]{2,20}(?:城市|县区?|区县|市州|省份|县市)当?中$/u
+export const amongPlaces = /(?:度|率|数|量|额|值|质量|指数|水平)在[^，。；、在]{2,20}(?:(?:城市|县区?|区县|市州|省份|县市)当?中|[0-9]个(?:重点)?(?:城市|县区?|区县|市州|省份|县市))$/u
 /** `居`: the last character of a verb that is left. */
 export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定|(?<=.[增速额量值率数])分)$/u
 /** `综合实力进入全国百强`: what came into an order, whose place in it the next clause tells. */

@@ -34,3 +34,8 @@ export const has = '有'
 export const amongThem = /(?<=.{2})[之当]?中$/u
 /** `将转变`, `增加了工资`: when it is, in what is said. */
 export const whenSaid = /^(?:已经?|将|要|正在?|都|还)+(?=.{2})|了(?=.{2})/gu
+/** `全覆盖。`: behind a share, says that it is one of what is covered. */
+export const coverBehind = /^(?:实现)?全?覆盖(?:[，。；、]|$)/u
+/** `比重`: names that say themselves what their share is. */
+export const ratesOf = /覆盖|[率度]$|占比$|比[重例]$/u
+export const coverageRate = '覆盖率'

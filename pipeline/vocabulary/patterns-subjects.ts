@@ -73,6 +73,8 @@ export const quoteEnds = /”$/u
 export const memberStops = /^(?:[，；。\n]|[、和与及][0-9])/u
 /** `全`: what follows a date that opens a clause. */
 export const behindOpeningDate = /[，全]/u
+/** `将达到的产量如下：`: behind a date that a whole list is of. */
+export const leadsList = /^[^，。；：]{0,24}(?:如下|下列)[^，。；：]{0,4}：/u
 /** `年相比`: behind a date that the whole sentence compares with. */
 export const comparedBehind = /^[^，。]{0,3}相?比/u
 /** `到`: alone between two years, makes a span of them. */

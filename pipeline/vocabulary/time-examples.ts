@@ -130,8 +130,8 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${plan} 财政收入比去年增长3%。 = plan 2026`],
   },
   'time/there-already': {
-    reads: [`${plan} 全市现有高新技术企业3家。 = fact 2026`, `${plan} 现已建成学校3所。 = fact 2026`],
-    leaves: [`${plan} 高新技术企业比现有的3家增加5家。 = plan 2026`],
+    reads: [`${plan} 全市现有高新技术企业3家。 = fact 2026`, `${plan} 现已建成学校3所。 = fact 2026`, `${plan} 坚持以3个产业园区为载体，做强食品工业。 = fact 2025`, `${plan} 对剩余77户贫困户，逐户制定方案。 = fact 2025`],
+    leaves: [`${plan} 以3个产业园区建设为载体，做强食品工业。 = plan 2026`, `${plan} 以3个产业园区为重点，做强食品工业。 = plan 2026`, `${plan} 确保剩余77户贫困户脱贫。 = plan 2026`, `${plan} 高新技术企业比现有的3家增加5家。 = plan 2026`],
   },
   'time/told-in-plan': {
     reads: [`${plan} 粮食产量增长了3%。 = fact 2025`],
@@ -176,11 +176,11 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 粮食产量连续增长3%。 = fact 2025`],
   },
   'time/multiple-of-year': {
-    reads: [`${fiveYears} 财政收入达到3亿元，是2020年的1.6倍。 = fact 2025`],
-    leaves: [`${fiveYears} 财政收入达到3亿元，增长1.6倍。 = fact 2021/2025`],
+    reads: [`${fiveYears} 财政收入达到3亿元，是2020年的1.6倍。 = fact 2025`, `${fiveYears} 住房贷款3亿元，是“十三五”末的1.6倍。 = fact 2025`, `${fiveYears} 花卉销售额是五年前的3倍。 = fact 2025`],
+    leaves: [`${fiveYears} 花卉销售额是“十三五”时期的3倍。 = fact 2021/2025`, `${fiveYears} 财政收入达到3亿元，增长1.6倍。 = fact 2021/2025`],
   },
   'time/change-since': {
-    reads: [`${review} 地区生产总值比2020年增长3%。 = fact 2021/2025`],
+    reads: [`${review} 地区生产总值比2020年增长3%。 = fact 2021/2025`, `${review} 花卉销售额比2020年翻了一番。 = fact 2025`],
     leaves: [`${review} 地区生产总值比2024年增长3%。 = fact 2025`],
   },
   'time/after-reference': {
@@ -196,7 +196,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 完成投资3亿元，年均增长5%。 = fact 2021/2025`],
   },
   'time/near-years': {
-    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`, `${review} 据估计，近三年乡下新建房屋3万平方米。 = fact 2023/2025`],
+    reads: [`${review} 高新技术产业近三年产值年均增长5%。 = fact 2023/2025`, `${review} 据估计，近三年乡下新建房屋3万平方米。 = fact 2023/2025`, `${review} 水利三年行动圆满收官，水利投资年均增长5%。 = fact 2023/2025`],
     leaves: [`${review} 近三年高新技术产业产值最高，年均增长5%。 = fact 2023/2025`],
   },
   'time/average-to-year': {
@@ -212,7 +212,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 财政收入增长3%。 = fact 2021/2025`],
   },
   'time/years-together': {
-    reads: [`${review} 三年累计新建学校3所。 = fact 2023/2025`, `${fiveYears} 四年中集体企业的职工增加3万人。 = fact 2022/2025`],
+    reads: [`${review} 三年累计新建学校3所。 = fact 2023/2025`, `${fiveYears} 四年中集体企业的职工增加3万人。 = fact 2022/2025`, `${review} 安居工程两年就完成3万户。 = fact 2024/2025`],
     leaves: [`${review} 新建三年制学校3所。 = fact 2025`],
   },
   'time/since': {
@@ -236,7 +236,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${plan} 财政收入2027年增长3%。 = plan 2027`],
   },
   'time/year-to-come': {
-    reads: [`${plan} 到2030年，粮食产量达到3万吨。 = plan 2030`, `${review} 到2030年粮食产量达到3万吨。 = plan 2030`],
+    reads: [`${plan} 到2030年，粮食产量达到3万吨。 = plan 2030`, `${review} 到2030年粮食产量达到3万吨。 = plan 2030`, `${plan} 三个农场在2030年将达到的粮食产量如下：东山农场为3万吨，西山农场为5万吨。 = plan 2030`],
     leaves: [`${review} 到2024年，粮食产量达到3万吨。 = fact 2024`],
   },
   'time/span-of-years': {
@@ -253,7 +253,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/state-at-end': {
     reads: [`${fiveYears} 已设综合保税区21个。 = fact 2025`, `${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,
-      `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 开放更活，货运航线18条、覆盖3个国家。 = fact 2025`],
+      `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 开放更活，货运航线18条、覆盖3个国家。 = fact 2025`, `${fiveYears} 瓷砖远销3个国家。 = fact 2025`],
     leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 培育商圈3个。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
   },
   'time/place-at-end': {
@@ -261,7 +261,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 经济总量稳居全省第4位。 = fact 2021/2025`],
   },
   'time/through-years': {
-    reads: [`${fiveYears} 累计新建学校3所。 = fact 2021/2025`, `${review} 五年建设学校3所。 = fact 2021/2025`],
+    reads: [`${fiveYears} 累计新建学校3所。 = fact 2021/2025`, `${review} 五年建设学校3所。 = fact 2021/2025`, `${fiveYears} 财政收入从2020年的3亿元增长到2025年的5亿元，外贸累计9亿元。 = fact 2021/2025`],
     leaves: [`${review} 累计新建学校3所。 = fact 2025`],
   },
   'time/year-against-year': {
@@ -315,7 +315,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: ['[1957年工作安排@1957] 第一个五年计划规定新建铁路3公里。 = plan 1953/1957'],
   },
   'time/since-founding': {
-    reads: [`${review} 建国以来，尽管人口增加1倍，粮食仍然增产«3倍»。 = fact 1950/2025`],
+    reads: [`${review} 建国以来，尽管人口增加1倍，粮食仍然增产«3倍»。 = fact 1950/2025`, `${review} 全国解放以来，职工增加了3万人。 = fact 1950/2025`],
     leaves: [`${review} 粮食增产3%，是建国以来最多的一年。 = fact 2025`],
   },
   'time/within-plan': {

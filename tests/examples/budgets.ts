@@ -5,8 +5,8 @@ export const budgets: Sentence[] = [
   // whom a payment is for: its name begins with them, or words behind it say so
   { text: '社会散居孤儿津贴标准提高400元。发放困难群众救助资金3亿元。发放救助资金6200万元，兜底保障困难群众4万人。', rows: [
     'budget 社会散居孤儿津贴标准 subsidy change 400 元 eq 2025 actual per_person - who=社会散居孤儿',
-    'budget 困难群众救助资金 subsidy level 3 亿元 eq 2025 actual total once who=困难群众',
-    'budget 救助资金 subsidy level 6200 万元 eq 2025 actual total once who=困难群众',
+    'budget 困难群众救助资金 fund level 3 亿元 eq 2025 actual total once who=困难群众',
+    'budget 救助资金 fund level 6200 万元 eq 2025 actual total once who=困难群众',
     'indicator * - level 4 万人 eq 2025'] },
   { text: '为各类企业减税降费1200万元，减免社保费2000万元。累计发放1.2亿元，资助贫困学生近8万人。', rows: [
     'budget 减税降费 relief level 1200 万元 eq 2025 actual total once who=各类企业',

@@ -116,7 +116,7 @@ export const counts: Sentence[] = [
     'indicator 扶贫标准 - level 2300 元 eq 2025'] },
   { text: '土壤有机质平均含量28克/千克，提高2个多百分点。', rows: [
     'indicator 土壤有机质平均含量 - level 28 克/千克 eq 2025',
-    'indicator 土壤有机质平均含量 - change 2 个多百分点 eq 2025'] },
+    'indicator 土壤有机质平均含量 - change 2 个多百分点 approx 2025'] },
   // what there is in all by now is no flow of the year; a span of years has its sum
   { text: '全市累计建成公交充电桩860个、换电柜90座。', rows: [
     'indicator 累计建成公交充电桩 - level 860 个 eq 2025',

@@ -42,11 +42,11 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   },
   {
     id: 'time/since-founding',
-    why: 'a growth since the country was founded is that of all years behind 1949',
-    reads: '全国解放以来, 建国以来 at the beginning of a sentence of a review, before a growth without a time of its own',
+    why: 'a growth or a change since the country was founded is that of all years behind 1949',
+    reads: '全国解放以来, 建国以来 at the beginning of a sentence of a review, before a growth or a change without a time of its own',
     asserts: 'the years from 1950 to the one before the report',
     read: ({ input: { lead, measure, facts, head }, tense, inside }) => {
-      const grows = measure === 'growth' || measure === 'average_growth'
+      const grows = measure === 'growth' || measure === 'average_growth' || measure === 'change'
       return grows && tense === 'past' && !head.comparing && inside.length === 0 && told.sinceFounding.test(lead)
         ? { period: `1950/${facts.year - 1}` } : null
     },

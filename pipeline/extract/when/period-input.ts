@@ -2,6 +2,7 @@
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import type { DateNote } from '../date-notes.ts'
 import type { Tense, TimeInput } from '../time.ts'
+import { lastOf } from '../years.ts'
 
 /** A claim's words with its tense and the period that holds unless they say otherwise. */
 export interface PeriodInput {
@@ -29,7 +30,9 @@ export function periodInput(input: TimeInput, tense: Tense, period: string, seve
   // 2022年产值是2020年的1.6倍: the year right before the multiple is not its own.
   const dates = multiple ? input.dates.slice(0, -1) : input.dates
   const inside = dates.filter((date) => date.use !== 'reference')
-  const passed = patterns.otherYearOpening.test(input.clause) || (input.carried?.period === '' && patterns.ofWholeYear.test(input.clause))
+  // 从2015年的3亿元增长到2020年的5亿元，累计…: the year is that of its value, and not of what goes on behind it.
+  const closed = several && input.carried?.period === lastOf(period) && lastOf(input.fromTo) === lastOf(period)
+  const passed = closed || patterns.otherYearOpening.test(input.clause) || (input.carried?.period === '' && patterns.ofWholeYear.test(input.clause))
   const carried = passed ? null : input.carried
   return { input, tense, period, several, inside, date: inside.at(-1) ?? carried, multiple }
 }

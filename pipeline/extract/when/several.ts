@@ -55,13 +55,15 @@ function reaches(claim: TimeInput): boolean {
 const isShareOfThings = ({ metric, clause }: TimeInput): boolean => patterns.shareOfThings.test(metric) && !patterns.shareSaid.test(clause)
 
 /** What adverbs and frames of the clause say of that; `null` where there are none. */
-function saidOf({ head, clause, baseline, act, scope, metric, facts }: TimeInput, isSum: boolean): boolean | null {
+function saidOf({ head, clause, tail, baseline, act, scope, metric, facts }: TimeInput, isSum: boolean): boolean | null {
   if (head.serial || patterns.oneAfterAnother.test(clause)) return false
   // Of the outlays of a plan that is under way; one of years ahead says what is to be reached.
   if (scope.tense === 'plan' && Number(scope.period.slice(0, 4)) < facts.year && patterns.shareOfOutlay.test(metric)) return false
   if (baseline || patterns.thereByNow.test(clause)) return true
   if (head.state === 'keep') return false
-  return !isSum && (act ? patterns.reachesNow : patterns.holdsNow).test(clause) ? true : null
+  if (isSum) return null
+  const isReach = patterns.reachVerb.test(clause) && patterns.placesBehind.test(tail)
+  return isReach || (act ? patterns.reachesNow : patterns.holdsNow).test(clause) ? true : null
 }
 
 /** 突破, 超过: a bound that was passed. */

@@ -69,15 +69,18 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
     id: 'time/multiple-of-year',
     why: 'a multiple of a year’s value is a state of its own time',
-    reads: '是2020年的1.6倍 behind a value that has a time',
+    reads: '是2020年的1.6倍 behind a value that has a time; 是“十三五”末的1.6倍 in a look at several years, not “十三五”时期的',
     asserts: 'the last year of that time',
-    read: ({ multiple, input: { topicPeriod, clause } }) => (multiple && topicPeriod !== '' && !patterns.otherYearOpening.test(clause) ? { period: lastOf(topicPeriod) } : null),
+    read: ({ multiple, several, period, input: { topicPeriod, clause, measure } }) => {
+      if (several && measure === 'ratio' && patterns.multipliedEnd.test(clause)) return { period: lastOf(period) }
+      return multiple && topicPeriod !== '' && !patterns.otherYearOpening.test(clause) ? { period: lastOf(topicPeriod) } : null
+    },
   },
   {
     id: 'time/change-since',
     why: 'a change against an older year is that of the years since',
     reads: '较2020年增长, 与2020年相比 where the clause has no time of its own',
-    asserts: 'the years from the one behind it to the one that holds',
+    asserts: 'the years from the one behind it to the one that holds; the last of them for a multiple, which is a state',
     read: ({ input, inside, multiple, period }) => {
       const { dates, compared, carried, measure, clause, baseline } = input
       const since = dates.find((date) => date.use === 'reference' && isYear(date)) ?? compared
@@ -86,6 +89,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
         (measure === 'level' && compared && !baseline && patterns.addsUp.test(clause))
       if (!changes || (measure === 'ratio' && (carried || multiple))) return null
       const last = carried && isYear(carried) ? carried.period : yearOf(period)
+      if (measure === 'ratio') return { period: last }
       return Number(since.period) < Number(last) - 1 ? { period: `${Number(since.period) + 1}/${last}` } : null
     },
   },
@@ -101,7 +105,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       const from = Number(since.period) + 1
       const last = facts.year - 1
       if (since.period < yearOf(period) || from > last) return null
-      return { period: from === last ? String(last) : `${from}/${last}` }
+      return { period: from === last || measure === 'ratio' ? String(last) : `${from}/${last}` }
     },
   },
   {
@@ -129,10 +133,10 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
     id: 'time/near-years',
     why: 'a number of years that a clause names in its middle are the last ones reported',
-    reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
+    reads: '近三年, 过去三年 in a clause of a review, before an average or what was done; 三年行动圆满收官 in a clause before an average',
     asserts: 'so many years up to the year that holds',
-    read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
-      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasAny(metric, patterns.builtInName)) ? patterns.nearYears.exec(clause) : null
+    read: ({ input: { measure, act, clause, lead, metric }, tense, several, date, period }) => {
+      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasAny(metric, patterns.builtInName)) ? patterns.nearYears.exec(clause) ?? patterns.yearsOfDrive.exec(measure === 'average_growth' ? lead : '') : null
       const count = found ? yearCount(found[1] ?? '') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },

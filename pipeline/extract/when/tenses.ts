@@ -11,12 +11,17 @@ import type { TenseSays } from './told.ts'
 /** So far before a figure stands what will be there once something is built. */
 const longestLead = 70
 
+/** 以9个园区为载体, 对剩余77户: what is there, and something is to be done with. */
+const isBuiltOn = (clause: string, tail: string): boolean =>
+  patterns.thoseLeft.test(clause) || (patterns.buildsOn.test(clause) && patterns.asBase.test(tail))
+
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
 function saysPresent({ head, clause, tail, facts, follows, baseline, joined }: TimeInput): boolean {
   if (head.planned || patterns.expected.test(clause) || patterns.asksFor.test(clause)) return false
   // 有13亿人口、9亿劳动力资源: a fact goes on in what is nothing but the next of its list.
   const goesOn = joined && head.verb === '' && head.subject === ''
   if (follows && (baseline || goesOn)) return true
+  if (isBuiltOn(clause, tail)) return true
   // 比现有的86个减少27个: only held against what is there.
   const own = clause.replace(patterns.thanPresent, '')
   const present = presentWords.some((word) => !weakPresentWords.has(word) && own.includes(word)) ||
@@ -50,7 +55,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
   {
     id: 'time/there-already',
     why: 'what is there already is a fact of the time of speaking, or of the time looked back on where it was done',
-    reads: '现有, 已建成, 目前, 来之不易 in a clause of a plan; a baseline or list that goes on from a fact',
+    reads: '现有, 已建成, 目前, 来之不易, 以9个园区为载体, 对剩余77户 in a clause of a plan; a baseline or list that goes on from a fact',
     asserts: 'past; the scope’s period, or the year before the report where 已 says that it was done',
     read: (input) => {
       const { scope, clause, tail, facts } = input
