@@ -91,10 +91,16 @@ function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolea
   return one.known?.kind === 'count' && isMoney(two.quantity) && !isBound(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
 }
 
+/** The code of 户. */
+const household = '{household}'
+
 /** Whether a figure counts things, and the next one is the size of each. */
 function countsSized(frame: Frame, index: number, gap: string): boolean {
   const two = (frame.figures[index + 1] as Figure).quantity
-  if (frame.figures[index]?.quantity.known?.kind !== 'count' || two.role !== 'figure') return false
+  const { known } = (frame.figures[index] as Figure).quantity
+  if (known?.kind !== 'count' || two.role !== 'figure') return false
+  // 60户90亩搬迁任务: households and their land, each counted.
+  if (gap === '' && known.code === household && two.known?.kind === 'physical' && !isBound(two)) return false
   // 70个30亿元以上项目: the sum is the size of what is counted.
   return (gap === '' && isSize(two)) || isAmong(two, gap) || sizesClass(frame, index, gap)
 }

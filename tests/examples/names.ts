@@ -265,4 +265,19 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 免费为2万名低视力患者实施手术。 → 实施手术低视力患者
 免费开放体育场馆12个。 → 免费开放体育场馆
 为3000名残疾人适配辅具。 → 残疾人适配辅具
+# when in the year and how it is done are no part of it
+汛期前完成30处低洼路段改造。 → 低洼路段改造
+入冬前2万户危旧农房修缮任务全面完成。 → 完成危旧农房修缮
+系统推进6个陶瓷窑炉改造项目。 → 陶瓷窑炉改造项目
+# how fast something grew is said of what stands before
+渔业产值达到2020年的1.6倍，保持了年均9.3%的高增速。 → 渔业产值；渔业产值
+渔业产值突破20亿元，以年均8%的速度增长。 → 渔业产值；渔业产值
+保持8%的高增长企业占比。 → 高增长企业占比
+# households and their land have one noun
+完成60户90亩搬迁任务。 → 搬迁；搬迁
+# a small number in words ends what was done
+扩建渔港码头七座，新修航道三条。 → 扩建渔港码头；新修航道
+# marks of notes, and a stroke of another width
+渔业产值★96亿元，渔船总数达★300艘。 → 渔业产值；渔船总数
+海带单产86公斤／亩。 → 海带单产
 `
