@@ -38,18 +38,22 @@ export function takesNoun(around: Around, quantity: Quantity): boolean {
   const acts = head.verb === arranges || (head.verb === patterns.inPlaces && pilot.test(tail))
   if (acts && known?.kind === 'count') return true
   if (head.each && head.subject !== '') return false
-  if (isShare(quantity)) return bare && head.change === 0 && head.state !== 'reach'
+  if (isShare(quantity)) return bare && head.change === 0 && head.state !== 'reach' && !isPace(tail)
   return countsThings(around, quantity, bare) && !isStatedBefore(around)
 }
 
 const isShare = ({ known }: Quantity): boolean =>
   known?.kind === 'percent' || known?.kind === 'part'
 
+/** 保持年均9%的高增速: whether words behind a share say nothing but that so fast grew what stands before. */
+const isPace = (tail: string): boolean => patterns.changeBehind.exec(tail)?.[0] === tail
+
 /** Whether 的 and a noun stand behind a number that has no subject before it, only an act. */
 function takesOwner({ head, headText, tail, joined }: Around, quantity: Quantity): boolean {
   if (!tail.startsWith(patterns.possessive) || !isNounBehind(tail.slice(1))) return false
   // 90%以上的事项, 3000平方米的社区
-  if (isShare(quantity) || quantity.known?.kind === 'physical') return true
+  if (isShare(quantity)) return !isPace(tail)
+  if (quantity.known?.kind === 'physical') return true
   if (quantity.known?.kind !== 'count') return false
   // 11个左右的县; 解决3200万人的饮水问题: only the act stands before.
   return quantity.comparator !== 'eq' || head.subject.length > 1 || (joined && headText === '')

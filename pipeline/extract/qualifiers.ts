@@ -91,13 +91,15 @@ function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolea
   return one.known?.kind === 'count' && isMoney(two.quantity) && !isBound(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
 }
 
-/** Whether a figure counts things, and the next one is the size of each. */
+/** Whether a figure counts things, and the next one is the size of each: 70个30亿元以上项目. */
 function countsSized(frame: Frame, index: number, gap: string): boolean {
-  const two = (frame.figures[index + 1] as Figure).quantity
-  if (frame.figures[index]?.quantity.known?.kind !== 'count' || two.role !== 'figure') return false
-  // 70个30亿元以上项目: the sum is the size of what is counted.
-  return (gap === '' && isSize(two)) || isAmong(two, gap) || sizesClass(frame, index, gap)
+  const [{ known }, two] = [index, index + 1].map((at) => (frame.figures[at] as Figure).quantity) as [Quantity, Quantity]
+  if (known?.kind !== 'count' || two.role !== 'figure') return false
+  return (gap === '' && isSize(two) && !isLand(known.code, two)) || isAmong(two, gap) || sizesClass(frame, index, gap)
 }
+
+/** 60户90亩搬迁任务: whether households are counted, and their land. */
+const isLand = (code: string, two: Quantity): boolean => code === '{household}' && two.known?.kind === 'physical' && !isBound(two)
 
 /** 15个学科进入全球前1%: the share says among which those are that are counted. */
 const isAmong = ({ known }: Quantity, gap: string): boolean => known?.kind === 'percent' && gap.endsWith(frames.among) && !isApart(gap)

@@ -33,17 +33,19 @@ export function sharedNoun(
   const alike = quantity.known !== null && quantity.known === next.quantity.known
   if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
   // 90户230名贫困人口: the same, with nothing between them.
-  const beside = tail === '' && between === '' && patterns.receivers.test(next.quantity.known?.code ?? '')
+  const beside = tail === '' && between === '' && [quantity, next.quantity].some(({ known }) => patterns.receivers.test(known?.code ?? ''))
   if (!isJoiner(between) && !beside) return tail
   const ofClass = nounOfClass(text, tail, next, limit)
   const firms = ofClass === '' ? firmsBehind(tail, quantity, next, noun) : ''
   if (firms !== '') return firms
   if (tail !== '') return tail + (ofClass || sharedWork(text, tail, end, next, head))
-  return !sharesThing(quantity, next, head) ? tail : noun()
+  return sharesThing(quantity, next, head) ? noun() : tail
 }
 
 /** Whether a count without a noun has that of the next. */
 function sharesThing({ known }: Quantity, next: Figure, head: Head): boolean {
+  // 60户90亩搬迁任务: households and their land, whatever it is done for.
+  if (patterns.receivers.test(known?.code ?? '') && next.quantity.known?.kind === 'physical') return true
   // 35户、94名贫困人口: people and their households share the noun.
   // 215套、5.3万平方米商铺: how many, and how large they are.
   const sized = patterns.areaUnit.test(next.quantity.known?.word ?? '')

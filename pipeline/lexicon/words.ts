@@ -43,10 +43,10 @@ export const wordsOf = (of: WordClass): readonly string[] => [...byClass.get(of)
 
 /** The part of speech that a class gives to its words, where it is not that of the general list. */
 const partOfSpeech: Partial<Record<WordClass, string>> = {
-  predicate: 'v', final: 'v', adverb: 'd', verb: 'v', level: 'b', group: 'n', owner: 'n', value: 'n',
+  predicate: 'v', final: 'v', adverb: 'd', verb: 'v', level: 'b', group: 'n', owner: 'n', value: 'n', trait: 'n',
 }
 /** Later classes win over earlier ones: a value is a noun also where it may be a predicate. */
-const order: readonly WordClass[] = ['verb', 'praise', 'abstract', 'flow', 'nominal', 'adverb', 'final', 'predicate', 'level', 'group', 'owner', 'value', 'stop']
+const order: readonly WordClass[] = ['trait', 'verb', 'praise', 'abstract', 'flow', 'nominal', 'adverb', 'final', 'predicate', 'level', 'group', 'owner', 'value', 'stop']
 
 /** Every word with its part of speech, empty for that of the general list. */
 export const reportWords: readonly { word: string; pos: string }[] = order.flatMap((of) =>

@@ -82,7 +82,7 @@ export const moveInOrder = pattern`${oneOf('前移 上升 提升 进位 前进 �
 /** `为1952年的`: right before a share, the year of whose value it is so many hundredths. */
 export const ofYearsValue = /(?:(?<![降升变转增减低高改])[是为]|相当于|等于|恢复[到至])(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3}|上|去)年(?:同期)?(?:水平)?的$/u
 /** `的增长`: the change stands behind the number. */
-export const changeBehind = /^的?(?:增长|增速|增幅)|^的(?:速度|幅度)(?:向前)?(?:增长|递增|发展|前进|上升)/u
+export const changeBehind = /^(?:的?|的(?:较?[高快]|中高)速?)(?:增长|增速|增幅)|^的(?:较?[高快])?(?:速度|幅度)(?:向前)?(?:增长|递增|发展|前进|上升)/u
 /** `即`: says a change again in other words. */
 export const thatIs = /^，?(?:即|也就是|合)$/u
 /** `的国内生产总值增长目标`: what grows, behind the number. */

@@ -191,6 +191,10 @@ export const briefAdverb = /^[新已均都皆正将先共]$/u
 export const opensPhrase = /^[在被由向于按]$/u
 /** `由`: opens the one that says by whom. */
 export const byWhom = /^[被由]$/u
+/** `相继`: an adverb that stands before what was done alone, never in a noun. */
+export const tellsAhead = pattern`^${oneOf('已经 均已 正在 相继 陆续 先后 纷纷 成功')}$`
+/** `固定资产`: before 投资, no part of whose investment it is. */
+export const assetsAtEnd = /固定资产$/u
 /** `类`: behind a verb, makes a modifier of it (实施类项目). */
 export const kindOf = /^[类型性式级制率者]$/u
 /** `24条河流水质达标率`: how many there are, before their name; that is a figure of its own. */

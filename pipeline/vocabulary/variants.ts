@@ -15,8 +15,14 @@ export function standardWord(word: string): string {
   return word
 }
 
-/** A word with the spelling that other characters give it: `亿元` → `亿元`, `億元`. */
+/** A character in its other form, where it is one: `／` for `/`, `億` for `亿`. */
+const otherOf = (char: string): string => variantOf.get(char) ?? char
+const isMark = (char: string): boolean => char === '/'
+
+/** A word with the spellings that other characters give it: `亿元` → `亿元`, `億元`; a mark may be another one by itself: `万吨／年`. */
 export function spellingsOf(word: string): string[] {
-  const other = [...word].map((char) => variantOf.get(char) ?? char).join('')
-  return other === word ? [word] : [word, other]
+  const chars = [...word]
+  const marks = chars.map((char) => (isMark(char) ? otherOf(char) : char)).join('')
+  const words = chars.map((char) => (isMark(char) ? char : otherOf(char))).join('')
+  return [...new Set([word, marks, words, chars.map(otherOf).join('')])]
 }

@@ -265,4 +265,35 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 免费为2万名低视力患者实施手术。 → 实施手术低视力患者
 免费开放体育场馆12个。 → 免费开放体育场馆
 为3000名残疾人适配辅具。 → 残疾人适配辅具
+# when in the year and how it is done are no part of it
+汛期前完成30处低洼路段改造。 → 低洼路段改造
+入冬前2万户危旧农房修缮任务全面完成。 → 完成危旧农房修缮
+系统推进6个陶瓷窑炉改造项目。 → 陶瓷窑炉改造项目
+# how fast something grew is said of what stands before
+渔业产值达到2020年的1.6倍，保持了年均9.3%的高增速。 → 渔业产值；渔业产值
+渔业产值突破20亿元，以年均8%的速度增长。 → 渔业产值；渔业产值
+保持8%的高增长企业占比。 → 高增长企业占比
+# households and their land have one noun
+完成60户90亩搬迁任务。 → 搬迁；搬迁
+# a small number in words ends what was done
+扩建渔港码头七座，新修航道三条。 → 扩建渔港码头；新修航道
+# marks of notes, and a stroke of another width
+渔业产值★96亿元，渔船总数达★300艘。 → 渔业产值；渔船总数
+海带单产86公斤／亩。 → 海带单产
+# what counted places and works have, of which something is said, stands before them with that
+20个乡镇隐性债务如期化解。 → 隐性债务化解乡镇
+6个市县空气质量全面达标。 → 空气质量达标市县
+7个渔港项目全部用地获批开工。 → 全部用地获批开工渔港项目
+30家渔场数字化水平达到三级。 → 数字化水平达到三级渔场
+# verbs behind what is counted, also such as are in no list behind an adverb that leads to them
+5个强镇参照县级管理。 → 参照县级管理强镇
+300户渔民入住新居。 → 入住新居渔民
+8家渔场相继引种耐旱品种。 → 引种耐旱品种渔场
+9个参照管理单位。 → 参照管理单位
+90项对标提升任务较好完成。 → 完成对标提升任务
+推动2万户渔民集中居住。 → 集中居住渔民
+# fixed assets are no part of whose investment it is
+渔业园区完成固定资产投资70亿元、实现主营业务收入200亿元。 → 渔业园区固定资产投资；渔业园区主营业务收入
+# what was paid for each is no predicate of them
+9个渔港项目、8个水产项目分别完成投资3亿元、2亿元。 → 渔港项目；水产项目；渔港项目投资；水产项目投资
 `

@@ -3,6 +3,7 @@ import { digits, multipliers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../../vocabulary/units.ts'
 import { standardOf } from '../../vocabulary/variants.ts'
+import { actAt } from '../head-words.ts'
 import { isStrong } from '../marks.ts'
 import type { Unit } from '../../vocabulary/units.ts'
 import type { Quantity } from '../quantity.ts'
@@ -78,7 +79,21 @@ function digitsState({ text, amount: { word, scale }, quantity: { start, end, va
   if (unit.kind === 'money' && scale === '' && tokens.notMoney.some((noun) => text.startsWith(noun, end))) return false
   if (unit.kind === 'money') return scale !== '' || hasDigit(word) || endsIn(before, tokens.amountCues)
   if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
-  return isLarge || (unit.numerals === 'small' && value !== '1')
+  return isLarge || (value !== '1' && (unit.numerals === 'small' || (unit.kind === 'count' && isDone(text, start, end))))
+}
+
+/** The longest clause that a small number ends, and the shortest thing in it. */
+const longestClause = 20
+const shortestThing = 2
+
+/** 扩建码头七座，: whether a number ends a clause that begins with an act and its object. */
+function isDone(text: string, start: number, end: number): boolean {
+  if (end < text.length && !isStrong(text[end])) return false
+  let from = start
+  while (from > start - longestClause && from > 0 && !isStrong(text[from - 1])) from--
+  if (from > 0 && !isStrong(text[from - 1])) return false
+  const length = actAt(text, from)?.word.length ?? 0
+  return length > 1 && start - from - length >= shortestThing
 }
 
 /** Members of a list of counts, and how far to either side it is looked at. */

@@ -1,4 +1,5 @@
 /** Counts that stand in one list, each with its own noun: 新建幼儿园46所，义务教育学校31所. */
+import { leadsOn } from '../../vocabulary/patterns-frames.ts'
 import { memberBehind, sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import { possessive, quoteAhead } from '../../vocabulary/patterns-names.ts'
 import { valueHeads } from '../../vocabulary/heads.ts'
@@ -62,7 +63,8 @@ export function sharedPredicate(text: string, all: readonly Figure[], at: number
   const { end } = all[last] as Figure
   const { predicate } = splitPredicate(text.slice(end, tailEnd(text, end, all[last + 1]?.quantity.start ?? limit)))
   // 完成年度计划的91%: the words lead to a figure of their own.
-  return predicate.endsWith(possessive) ? '' : predicate
+  // 9个渔港项目、8个水产项目分别完成投资3亿元、2亿元: so do these.
+  return predicate.endsWith(possessive) || leadsOn.exec(predicate)?.[0] === predicate ? '' : predicate
 }
 
 /**

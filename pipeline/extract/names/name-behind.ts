@@ -78,6 +78,8 @@ function withTrait(said: Counted): Counted {
   const isOf = ({ text }: Word): boolean => isWord(text, 'trait') || isWord(text, 'value') || isWord(text, 'yearly')
   let from = words.length
   while (from > 1 && isOf(words[from - 1] as Word)) from--
+  // 6个渔港全部用地获批: all of it.
+  if (from > 1 && from < words.length && isWord((words[from - 1] as Word).text, 'alike')) from--
   if (said.predicate === '' || from === words.length || !isWord((words.at(-1) as Word).text, 'trait') || !'nsf'.includes(words[from - 1]?.pos || 'x')) return said
   const at = (words[from] as Word).start
   return { ...said, noun: said.noun.slice(0, at).replace(patterns.amongAtEnd, ''), predicate: said.noun.slice(at) + said.predicate }

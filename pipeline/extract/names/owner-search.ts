@@ -117,7 +117,7 @@ function openingOwner({ text, span: { start, end }, topic }: Around, metric: str
 /** 储能投资增长30%、装机规模增长20%: the next of a list is of the same thing. */
 function ownerOfTopic({ metric, verb, clauseStart }: Topic): Owner | null {
   const measure = verb === '' ? measureOfName(metric) : ''
-  const name = metric.slice(0, -measure.length)
+  const name = metric.slice(0, -measure.length).replace(patterns.assetsAtEnd, '')
   return measure === '' || name.length < 2 ? null : { name, start: clauseStart, isObject: false }
 }
 

@@ -131,7 +131,13 @@ const isOfNoun = (words: readonly Word[], at: number, verb: number): boolean => 
 function takesObject(words: readonly Word[], at: number): boolean {
   const [first, ...behind] = words.slice(at) as [Word, ...Word[]]
   const brief = first.text.length === 1 && patterns.briefVerb.test(joined([first, ...behind])) && (words[at - 1]?.text.length ?? 0) > 1
-  return (isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached)) && behind.some((word) => !isParticle(word))
+  return (isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached) || isLedVerb(words, at)) && behind.some((word) => !isParticle(word))
+}
+
+/** 相继引种耐旱品种: whether the verb at a place, though in no list, has an adverb before it, and a thing at the end. */
+function isLedVerb(words: readonly Word[], at: number): boolean {
+  const [adverb, verb, last] = [words[at - 1], words[at], words[words.length - 1]] as [Word | undefined, Word, Word]
+  return adverb !== undefined && patterns.tellsAhead.test(adverb.text) && verb.pos === 'v' && verb.text.length > 1 && !isWord(verb.text, 'nominal') && last !== verb && isNoun(last) && !isWord(last.text, 'nominal')
 }
 
 /** Nothing but praise. */
