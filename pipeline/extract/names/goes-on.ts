@@ -29,6 +29,14 @@ function themeBeforeLevel(ahead: string): string {
   return from > 0 && from === words.length - 1 && !patterns.noTheme.test(ahead) ? joined(words.slice(0, from)) : ''
 }
 
+/** 运动员获得金牌12枚、银牌10枚: who does it and the act, before a thing of the same kind; empty for others. */
+export function doerOf({ metric, verb }: Topic, name: string): string {
+  const words = verb === '' ? segment(metric) : []
+  const act = words.find(({ text }, at) => at > 0 && text.length > 1 && isWord(text, 'act'))
+  const thing = act ? metric.slice(act.end) : ''
+  return act && name.length > 1 && thing.length === name.length && thing.at(-1) === name.at(-1) ? metric.slice(0, act.end) : ''
+}
+
 /** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind; empty where the next has its own, or is of a kind that has none. */
 export function levelOf(first: string, name: string): string {
   const { level } = modifiersOf(first)

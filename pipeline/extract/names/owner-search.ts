@@ -9,7 +9,7 @@ import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
-import { valueAfter } from './after.ts'
+import { insuranceBefore, valueAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { isOfField, isServing, needOf } from './needs.ts'
 import type { Need } from './needs.ts'
@@ -156,7 +156,7 @@ const doneBy = ({ verb, metric, measure }: Topic): string =>
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
 const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
   topic && run.between === 0 && metricOf(metric) === null
-    ? valueAfter(topic) ?? addedBefore(topic, metric)
+    ? valueAfter(topic) ?? insuranceBefore(topic, metric) ?? addedBefore(topic, metric)
     : null
 
 /** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */

@@ -117,7 +117,8 @@ export function underTopic(topic: Topic, noun: string): string {
   const under = {
     topic,
     noun,
-    bare: topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, ''),
+    // 总量居第4，增速高于全国: the rate is that of the thing.
+    bare: topic.metric.replace(share ? names.shareAtEnd : names.growthAhead.test(noun) ? names.totalOrRate : names.endsInRate, ''),
   }
   const joining = joinings.find(({ is }) => is(under))
   return joining ? joining.name(under) : joinedName(under)
