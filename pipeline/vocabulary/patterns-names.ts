@@ -46,7 +46,7 @@ export const growth = '增长'
 export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 /** `增速`: the rate of a growth. */
 export const growthAhead = /^增[速幅]/u
-/** `经济总量`: what a growth is of, or a growth before it; the name without its end. */
+/** `生产总值总量`: what a growth is of, or a growth before it; the name without its end. */
 export const totalOrRate = /(?:增速|增幅|(?<=.{4})总量)$/u
 /** `总体`: before a dependent noun, says nothing. */
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`

@@ -12,7 +12,7 @@ export const ownerEnds: ReadonlySet<string> = new Set('业链园区站厂港馆�
 export const comesTo = pattern`${oneOf('园 园区 基地 高新区 经开区 开发区 新区 综保区 保税区 集聚区 自贸区 街区 小镇 孵化器 众创空间 中心 新城 科技城 商圈 综合体 谷 港 市场 平台')}$`
 /** `机构改革任务`: behind a work, that it is one. */
 export const taskBehind = /(?<=.{4})(?:任务|工作)$/u
-/** `拓展“一网联办”`: the end of a verb before a quoted name of what is run; others stand before slogans. */
+/** `全面拓展`: the end of a verb before a quoted name of what is run; others stand before slogans. */
 export const runsQuoted = /(?:拓展|推广|上线|开发|建成|开通|运行|升级|推行|推出|运营)$/u
 /** `“十四五”`: a quotation that names no thing. */
 export const quotedTime = /^“(?:[一二三四五六七八九十]{1,3}五|[一二三四五六七八九十0-9]+)”$/u

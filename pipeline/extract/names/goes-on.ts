@@ -4,6 +4,7 @@ import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { flowInName } from '../../vocabulary/patterns-subjects.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
@@ -31,7 +32,7 @@ function themeBeforeLevel(ahead: string): string {
 
 /** 运动员获得金牌12枚、银牌10枚: who does it and the act, before a thing of the same kind; empty for others. */
 export function doerOf({ metric, verb }: Topic, name: string): string {
-  const words = verb === '' ? segment(metric) : []
+  const words = verb === '' && !anyDigit.test(metric + name) ? segment(metric) : []
   const act = words.find(({ text }, at) => at > 0 && text.length > 1 && isWord(text, 'act'))
   const thing = act ? metric.slice(act.end) : ''
   return act && name.length > 1 && thing.length === name.length && thing.at(-1) === name.at(-1) ? metric.slice(0, act.end) : ''

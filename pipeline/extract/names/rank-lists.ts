@@ -16,7 +16,7 @@ const isMeasured = (name: string): boolean =>
  */
 export function listNames({ headText: words, figures }: Run): string[] | null {
   const count = figures.length
-  const strongest = figures[0]?.quantity.known?.word === patterns.strong
+  const strongest = figures[0]?.quantity.unit === patterns.strong
   const found = words.includes(patterns.strong) ? patterns.inNamedList.exec(words) : strongest ? patterns.inStrongest.exec(words) : null
   if (!found) return null
   const whole = trimName(words.slice(0, found.index).replace(patterns.clauseBefore, '').replace(patterns.rankAdverbs, ''))
