@@ -48,6 +48,10 @@ export const endsInRate = pattern`${oneOf('增速 增幅')}$`
 export const growthAhead = /^增[速幅]/u
 /** `生产总值总量`: what a growth is of, or a growth before it; the name without its end. */
 export const totalOrRate = /(?:增速|增幅|(?<=.{4})总量)$/u
+/** `开工率`: a rate of works. */
+export const rateOfWorks = /^(?:完工|开工|竣工|投产|复工|履约|达产)率$/u
+/** `重点项目投资`: works, with their money or without. */
+export const worksTold = /(项目|工程)(?:完成|总)?(?:投资额?|资金)?$/u
 /** `总体`: before a dependent noun, says nothing. */
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`, `对经济增长贡献率`: a share that needs the subject before it. */

@@ -56,7 +56,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
     (isOfField(need.rest) ? fieldFor(around) : null) ??
     (served ? measureTaken(around) ?? actBefore(around) : null) ??
     around.find() ??
-    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : null)
+    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : patterns.movesIn.test(need.rest) ? zoneAhead(around, named) : null)
   )
 }
 
@@ -174,7 +174,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
   // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone or trade of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
     const clause = text.slice(start, run.headStart).trimStart().replace(countAhead, '')
-    const name = (zoneAtStart.exec(clause)?.[1] ?? tradeNamed(tradeAtStart.exec(clause)?.[1])).replace(wholeAreaAhead, '')
+    const name = (zoneAtStart.exec(clause)?.[1] ?? tradeNamed(tradeAtStart.exec(clause)?.[1])).replace(wholeAreaAhead, '').replace(patterns.builtAhead, '')
     if (name !== '') return { name, start, isObject: false }
   }
   return null
