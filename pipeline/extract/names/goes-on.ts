@@ -30,7 +30,7 @@ function themeBeforeLevel(ahead: string): string {
   return from > 0 && from === words.length - 1 && !patterns.noTheme.test(ahead) ? joined(words.slice(0, from)) : ''
 }
 
-/** 运动员获得金牌12枚、银牌10枚: who does it and the act, before a thing of the same kind; empty for others. */
+/** 运动员获得金牌4枚、银牌8枚: who does it and the act, before a thing of the same kind; empty for others. */
 export function doerOf({ metric, verb }: Topic, name: string): string {
   const words = verb === '' && !anyDigit.test(metric + name) ? segment(metric) : []
   const act = words.find(({ text }, at) => at > 0 && text.length > 1 && isWord(text, 'act'))
