@@ -44,6 +44,14 @@ export const growth = '增长'
 
 /** `增速`: the noun of a growth rate at the end of a name. */
 export const endsInRate = pattern`${oneOf('增速 增幅')}$`
+/** `增速`: the rate of a growth. */
+export const growthAhead = /^增[速幅]/u
+/** `生产总值总量`: what a growth is of, or a growth before it; the name without its end. */
+export const totalOrRate = /(?:增速|增幅|(?<=.{4})总量)$/u
+/** `开工率`: a rate of works. */
+export const rateOfWorks = /^(?:完工|开工|竣工|投产|复工|履约|达产)率$/u
+/** `重点项目投资`: works, with their money or without. */
+export const worksTold = /(项目|工程)(?:完成|总)?(?:投资额?|资金)?$/u
 /** `总体`: before a dependent noun, says nothing. */
 export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`, `对经济增长贡献率`: a share that needs the subject before it. */
@@ -68,7 +76,7 @@ export const ratioTo = /(?<=.{2})与(.{2,12})(?:之比|比重)$/u
 /** `占`: takes a share of the whole name before it. */
 export const takes = '占'
 /** `占全国`: the same without its noun. */
-export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
+export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$$/u
 /** `炼钢产能`: what plants can make, which later members of a list only name the goods of. */
 export const capacity = /产能$/u
 /** `发电装机容量`: what power stations can make. */

@@ -4,11 +4,13 @@ export { possessive } from './particles.ts'
 
 const areas = oneOf('全国 全省 全市 全区 全县 全州 全球 世界 国内 省内 市内 西部 中部 东部 东北 西北 西南 沿海 中西部 全自治区 亚洲 欧洲 亚太')
 const groups = oneOf('地级市 地级城市 重点城市 城市品牌百强 国家级高新区 国家级经开区 国家高新区 国家级开发区 高新区 经开区 省会城市 城市 省区市 省市 省份 省（区、市） 地区 开发区 高校 县市区 县市 区县 市州 地级市 计划单列市 百强县 百强区 百强')
+/** Only behind a verb: a hospital or an airport may be what is ordered itself. */
+const peers = oneOf('医院 机场 港口 院校 口岸 市（州） 各市州 各市 各县区 监测城市')
 const taken = oneOf('位居 稳居 跃居 位列 排名 名列 并列 获得 荣获')
 const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 进至 前移至 后退至 挤进 位次 并列 获得 荣获 斩获 夺得 获 为 达到 达 由 从')
 
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
-export const rankVerbs = pattern`(?:(?:${taken}|(?<![宜定安聚移])居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:${verbs}(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?${groups})?|同类[^，。；]{0,6}|(?:${areas}[^，。；、居列升至到排身入]{0,8}?|(?<!类))${groups}|${areas}|)(?:的)?(?:排名)?)$`
+export const rankVerbs = pattern`(?:(?:${taken}|(?<![宜定安聚移])居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:${verbs}(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?(?:${groups}|${peers}))?|同类[^，。；]{0,6}|(?:${areas}[^，。；、居列升至到排身入]{0,8}?|(?<!类))${groups}|${areas}|)(?:的)?(?:排名)?)$`
 /** `书院位列古籍保护年度评估`: a place in something that is told at length; behind a measure it is no part of its name. */
 export const takenIn = pattern`(?<=[^，。；、]{2})${oneOf('位居 位列 名列 稳居')}([^，。；、居列0-9]{8,20})$`
 /** `全国排名前列、`: an order told before another. */
@@ -33,8 +35,8 @@ export const amongPlaces = /(?:度|率|数|量|额|值|质量|指数|水平)在[
 export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定|(?<=.[增速额量值率数])分)$/u
 /** `综合实力进入全国百强`: what came into an order, whose place in it the next clause tells. */
 export const cameIn = pattern`^([^，。；、0-9]{2,20}?)${oneOf('首次 再次 连续 成功 稳定')}?${oneOf('进入 跻身 入围 入选 荣登 登上 上榜 迈入 挺进 重返 闯入 晋级')}[^，。；]{2,24}$`
-/** `双双`: no subject of a rank. */
-export const noRankSubject = pattern`^${oneOf('并 且 均 分 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}$`
+/** `双双`, `皖北`: no subject of a rank, or only where it is one. */
+export const noRankSubject = pattern`^(?:${oneOf('并 且 均 分 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}|[冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘青宁新][东南西北中])$`
 /** `增速`: the rank of a rate has its own metric. */
 export const rateName = pattern`${oneOf('增速 增幅 降幅 增长率 涨幅 速度 增长')}$`
 /** `总量`: of a metric that the catalogue knows, the metric itself. */
@@ -72,6 +74,8 @@ export const placeInList = '排名'
 const entered = oneOf('晋升至 晋升到 晋升为 攀升至 攀升到 前进至 升至 升到 提升至 提升到 前移至 前移到 跃升至 跃升到 进至 进位至 跃居 位居 稳居 位列 名列 居 列 迈入 迈进 闯入 晋级 跻身 进入 入围 入选 荣登 登上 上榜 挺进 重返')
 /** `云溪县跃居全国百强县`: a place in a named list, behind whose it is. */
 export const inNamedList = pattern`${entered}([“"]?(?!、)[^，。；、]{0,18}(?:百强|千强|[0-9]{3}强)(?:县（市）|县市|县|区|城市|市|乡镇|镇|园区|街道|企业|品牌)?(?:榜单?)?[”"]?(?:榜单?)?)(?:、?(?:居|列|位居|位列|排名|排|名列))?$`
+/** `跃居中国汽车供应链`: before 前30强, the list in which the place is; a whole area or its cities are none. */
+export const inStrongest = pattern`${entered}(?!全[国省市球区]$)((?!、)[^，。；、]{3,16}(?<![省市县区]|城市|企业|乡镇))$`
 /** `我市`: the area of the report, which the name of its place leaves out. */
 export const ownPlace = /^(?:我[省市区县州]|全[省市区县州]|本[省市区县])?$/u
 /** `建筑业`: a trade, whose place it is. */

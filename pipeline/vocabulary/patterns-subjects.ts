@@ -218,8 +218,12 @@ export const measureOfThings = /^(?:总产值|年产值|产值|产业产值|增�
 export const carriesOut: readonly string[] = ['实施', '完成']
 /** `重点项目`: such works. */
 export const worksAtEnd = /^[^，。；、]{0,24}(?:项目|工程|事项|任务|行动|举措|措施|方案|试点|专项|实事)$/u
+/** `参保人数`: a measure of an insurance. */
+export const insured = /^(?:参保|缴费|领取|享受待遇|受益)/u
+/** `居民医疗保险试点城市`: the insurance with which a name begins, before more. */
+export const insuranceAhead = /^[^，。；、0-9]{2,12}保险(?=.)/u
 /** `滨江工业园基础设施建设`: a zone, and what is said of it. */
-export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区)|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项))(?![、和与及])[^，。；、]/u
+export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区)|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项)|“(?![^”]*[五年]”)[^，。；、“”0-9]{2,10}”(?:平台|系统|工程|计划)?(?=注册|上线|覆盖|接入|运行|服务|带动|吸纳|推送|归集))(?![、和与及])[^，。；、]/u
 /** `纺织服装产业引进项目`: the trade with which a sentence begins. */
 export const tradeAhead = /^([^，。；、“”0-9的]{2,8}(?<!主导|支柱|新兴|传统|优势|特色|重点)(?:产业|产业链|产业集群|集群))(?![、和与及化园集链])[^，。；、]/u
 /** `、4318`: another value of the list. */

@@ -10,6 +10,16 @@ export const kindBehind = pattern`(?<=.{2})${oneOf('产业 行业 产业链 产�
 export const ownerEnds: ReadonlySet<string> = new Set('业链园区站厂港馆场院校库桥路线网城店')
 /** `产业园`: the end of a place that enterprises come to. */
 export const comesTo = pattern`${oneOf('园 园区 基地 高新区 经开区 开发区 新区 综保区 保税区 集聚区 自贸区 街区 小镇 孵化器 众创空间 中心 新城 科技城 商圈 综合体 谷 港 市场 平台')}$`
+/** `入驻企业`: what comes to a zone. */
+export const movesIn = /^(?:入驻|入园|入孵)/u
+/** `建成产业园`: verbs before a zone. */
+export const builtAhead = /^(?:加快|扎实|大力)?(?:建成|推进|推动|加快|建设|抓好|打造|壮大|规划|新建)(?=.{3})/u
+/** `机构改革任务`: behind a work, that it is one. */
+export const taskBehind = /(?<=.{4})(?:任务|工作)$/u
+/** `全面拓展`: the end of a verb before a quoted name of what is run; others stand before slogans. */
+export const runsQuoted = /(?:拓展|推广|上线|开发|建成|开通|运行|升级|推行|推出|运营)$/u
+/** `“十四五”`: a quotation that names no thing. */
+export const quotedTime = /^“(?:[一二三四五六七八九十]{1,3}五|[一二三四五六七八九十0-9]+)”$/u
 /** `三是`: counts the points of a list. */
 export const pointOfList = /^[一二三四五六七八九十]{1,2}是/u
 export const isMark = '是'

@@ -39,7 +39,7 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
   const from = nameStart(clause, words)
   const end = nameEnd(words, from)
   const plain = thingIn(words.slice(from, end)) ?? (field && from === 0 ? fieldOf(words, end) : null)
-  const name = plain ?? beforeFour(words, from)
+  const name = plain ?? beforeFour(words, from) ?? quotedName(words, from)
   if (!name) return null
   // 一次性扩岗补助: how it is paid is its name.
   const at = (name[0] as Word).start
@@ -107,6 +107,16 @@ function beforeFour(words: readonly Word[], from: number): readonly Word[] | nul
   while (at > from && isAdverb(words[at - 1] as Word)) at--
   const name = words.slice(from, at)
   return isThing(name) && name.every((word) => isNominal(word) && !isVerb(word)) ? name : null
+}
+
+/** “信用融”入选示范平台, 拓展“一网联办”: the quoted name that does something, or that is nothing but run. */
+function quotedName(words: readonly Word[], from: number): readonly Word[] | null {
+  const close = words.findIndex(({ text }) => text === '”')
+  if (words[from]?.text !== '“' || close < from) return null
+  const next = words[close + 1]
+  const name = words.slice(from, close + 1)
+  const runs = from === 0 ? next !== undefined && isVerb(next) : next === undefined && patterns.runsQuoted.test(joined(words.slice(0, from)))
+  return runs && !patterns.quotedTime.test(joined(name)) ? name : null
 }
 
 /** 医药产业聚焦…: behind a trade at the beginning of a clause, what it does. */

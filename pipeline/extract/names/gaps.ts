@@ -1,6 +1,6 @@
 /** Names of gaps: 增速高于全国0.4个百分点 is a level of its own metric. */
 import { isRateName, rate, yearlyRate } from '../../vocabulary/patterns-measures.ts'
-import { dealingWord } from '../../vocabulary/patterns-names.ts'
+import { dealingWord, totalOrRate } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { changeNouns } from '../../vocabulary/verbs.ts'
 import { parseHead } from '../heads.ts'
@@ -58,7 +58,7 @@ function namesOf(head: Head, count: number, topic: Topic | null): string[] {
 
 /** A name with the rate that is compared: stated, or that of a growth spoken of before. */
 function withRate(name: string, head: Head, topic: Topic | null): string {
-  if (changeNouns.has(head.changeWord)) return name + head.changeWord
+  if (changeNouns.has(head.changeWord)) return name.replace(totalOrRate, '') + head.changeWord
   const grew = topic !== null && topic.measure !== 'level' && trimName(head.subject) === '' && !isRateName.test(name)
   return grew ? name + (topic.measure === 'average_growth' ? yearlyRate : rate) : name
 }

@@ -4,6 +4,7 @@ import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { flowInName } from '../../vocabulary/patterns-subjects.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
@@ -27,6 +28,14 @@ function themeBeforeLevel(ahead: string): string {
   const words = segment(ahead)
   const from = words.findIndex(({ text }) => isWord(text, 'level'))
   return from > 0 && from === words.length - 1 && !patterns.noTheme.test(ahead) ? joined(words.slice(0, from)) : ''
+}
+
+/** 运动员获得金牌4枚、银牌8枚: who does it and the act, before a thing of the same kind; empty for others. */
+export function doerOf({ metric, verb }: Topic, name: string): string {
+  const words = verb === '' && !anyDigit.test(metric + name) ? segment(metric) : []
+  const act = words.find(({ text }, at) => at > 0 && text.length > 1 && isWord(text, 'act'))
+  const thing = act ? metric.slice(act.end) : ''
+  return act && name.length > 1 && thing.length === name.length && thing.at(-1) === name.at(-1) ? metric.slice(0, act.end) : ''
 }
 
 /** Whether a name says a rank of its own; behind one that is given 国际 of 国际联合实验室 says only with whom. */

@@ -5,7 +5,7 @@ import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
-import { flows, levelOf, sizeOf, themeOf } from './goes-on.ts'
+import { doerOf, flows, levelOf, sizeOf, themeOf } from './goes-on.ts'
 import { withoutManner } from './manner.ts'
 import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
@@ -118,6 +118,8 @@ function movedOf(name: string): Name | null {
 
 /** The next member of a list, for which the act of the first holds: 新建幼儿园46所、小学31所. */
 function alongList(topic: Topic, name: string): Name | null {
+  const doer = doerOf(topic, name)
+  if (doer !== '') return { metric: doer + name, verb: '', noun: doer + name }
   if (topic.verb === '' || patterns.wholeAct.test(topic.verb) || patterns.flowAhead.test(name) || !flows(topic, name, metricOf(name))) return null
   const noun = nounAlong(topic, name)
   return { metric: topic.verb + noun, verb: topic.verb, noun }

@@ -9,7 +9,7 @@ import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
-import { valueAfter } from './after.ts'
+import { insuranceBefore, valueAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { isOfField, isServing, needOf } from './needs.ts'
 import type { Need } from './needs.ts'
@@ -56,7 +56,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
     (isOfField(need.rest) ? fieldFor(around) : null) ??
     (served ? measureTaken(around) ?? actBefore(around) : null) ??
     around.find() ??
-    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : null)
+    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : patterns.movesIn.test(need.rest) ? zoneAhead(around, named) : null)
   )
 }
 
@@ -156,7 +156,7 @@ const doneBy = ({ verb, metric, measure }: Topic): string =>
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
 const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
   topic && run.between === 0 && metricOf(metric) === null
-    ? valueAfter(topic) ?? addedBefore(topic, metric)
+    ? valueAfter(topic) ?? insuranceBefore(topic, metric) ?? addedBefore(topic, metric)
     : null
 
 /** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */
@@ -174,7 +174,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
   // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone or trade of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
     const clause = text.slice(start, run.headStart).trimStart().replace(countAhead, '')
-    const name = (zoneAtStart.exec(clause)?.[1] ?? tradeNamed(tradeAtStart.exec(clause)?.[1])).replace(wholeAreaAhead, '')
+    const name = (zoneAtStart.exec(clause)?.[1] ?? tradeNamed(tradeAtStart.exec(clause)?.[1])).replace(wholeAreaAhead, '').replace(patterns.builtAhead, '')
     if (name !== '') return { name, start, isObject: false }
   }
   return null

@@ -1,5 +1,6 @@
 /** Names of places in a list: 云溪县跃居全国百强县第73位 is 云溪县全国百强县排名. */
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import type { Run } from '../runs.ts'
 import { pieces } from './lists.ts'
 import { measureOfName } from './shared.ts'
 import { isDependent } from './topics.ts'
@@ -10,12 +11,13 @@ const isMeasured = (name: string): boolean =>
   isDependent(name) || patterns.measureAtEnd.test(name) || patterns.tradeAtEnd.test(name) || measureOfName(name) !== ''
 
 /**
- * Takes the words before so many places in an order; gives a name for each where they are places in a list that is
+ * Takes the words before places in an order; gives a name for each where they are places in a list that is
  * named, with whose they are: `['云溪县全国百强县排名']`. `null` where it is no list, or a measure has the place.
  */
-export function listNames(words: string, count: number): string[] | null {
-  if (!words.includes(patterns.strong)) return null
-  const found = patterns.inNamedList.exec(words)
+export function listNames({ headText: words, figures }: Run): string[] | null {
+  const count = figures.length
+  const strongest = figures[0]?.quantity.unit === patterns.strong
+  const found = words.includes(patterns.strong) ? patterns.inNamedList.exec(words) : strongest ? patterns.inStrongest.exec(words) : null
   if (!found) return null
   const whole = trimName(words.slice(0, found.index).replace(patterns.clauseBefore, '').replace(patterns.rankAdverbs, ''))
   const owner = patterns.ownPlace.test(whole) ? '' : whole

@@ -21,7 +21,7 @@ import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
 export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
-  const inList = listNames(run.headText, run.figures.length)
+  const inList = listNames(run)
   if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   const words = beforePlace(run)
   const head = parseHead(words)

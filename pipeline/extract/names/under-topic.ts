@@ -55,6 +55,11 @@ const joinings: readonly {
     name: ({ topic, noun }) =>
       noun + withoutStage(noun, (topic.noun || topic.metric).replace(names.investedBehind, '')),
   },
+  // 重点项目30个，完成投资9亿元，开工率: that of the works, not of their money or the act
+  {
+    is: ({ topic, noun }) => names.rateOfWorks.test(noun) && names.worksTold.test(topic.noun || topic.metric),
+    name: ({ topic, noun }) => (topic.noun || topic.metric).replace(names.worksTold, '$1') + noun,
+  },
   // exports behind what is no goods are those of the area
   {
     is: ({ topic, noun }) => names.tradePart.test(noun) && !names.goods.test(topic.metric),
@@ -117,7 +122,8 @@ export function underTopic(topic: Topic, noun: string): string {
   const under = {
     topic,
     noun,
-    bare: topic.metric.replace(share ? names.shareAtEnd : names.endsInRate, ''),
+    // 总量居第4，增速高于全国: the rate is that of the thing.
+    bare: topic.metric.replace(share ? names.shareAtEnd : names.growthAhead.test(noun) ? names.totalOrRate : names.endsInRate, ''),
   }
   const joining = joinings.find(({ is }) => is(under))
   return joining ? joining.name(under) : joinedName(under)
