@@ -2,19 +2,19 @@
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { madeOf } from '../../../vocabulary/patterns-names.ts'
 import { areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
-import { partAlone, sizeAhead } from '../../../vocabulary/patterns-measures.ts'
+import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { actAt } from '../../head-words.ts'
 import { isJoiner } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
+import { partDone, partOfTold } from '../part-done.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isNounOnly } from '../predicate-words.ts'
-import { isPredicate, splitPredicate, withoutAdverbs } from '../predicates.ts'
+import { splitPredicate } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
@@ -92,21 +92,6 @@ function tellsOf(tail: string): boolean {
   const words = segment(tail)
   const noun = words.findIndex(({ text, pos }) => pos === 'n' && text.length > 1)
   return noun >= 0 && !namesShare.test(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
-}
-
-/** 25个水利项目11个竣工: of the things counted before, those of which the words behind are true; `null` for other words. */
-function partDone({ head, tail }: Run): Name | null {
-  const noun = head.subject.replace(patterns.countAhead, '')
-  const isPart = noun !== head.subject && isPredicate(tail) && patterns.plainNoun.test(noun) && actAt(noun, 0) === null
-  const said = withoutAdverbs(tail)
-  return isPart ? { metric: said + noun, verb: said, noun } : null
-}
-
-/** 8家企业纳入名单，其中2家完成改制: those of the things told before of which a verb with its object is true. */
-function partOfTold({ run: { head, headText, tail, figures }, own }: View): Name | null {
-  const noun = own?.noun ?? ''
-  const isPart = head.subject === '' && partAlone.test(headText) && isWord(segment(tail)[0]?.text ?? '', 'predicate') && figures[0]?.quantity.known?.kind === 'count'
-  return isPart && noun !== '' && isNounOnly(noun) ? { metric: tail + noun, verb: tail, noun } : null
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
