@@ -36,7 +36,7 @@ export const chosenAs = /(?:入选|获评|获批|入围|上榜|认定为|评为|
 /** `公里`, `个`: units of what is built and put in order. */
 export const unitsOfWorks: ReadonlySet<string> = new Set('公里 万公里 千米 米 亩 万亩 公顷 平方米 万平方米 平方公里 个 万个 处 座 条 套 万套 台 万台 所 间 栋 幢 口'.split(' '))
 /** `农村公路建设`: what is done with a thing, behind it. */
-export const workAtEnd = /(?<=.{2})(?:提升|改造|建设|更新|升级|提档升级|整治|修复|新建|改建)+$/u
+export const workAtEnd = /(?<=.{2})(?:提升|改造|建设|更新|升级|提档升级|整治|修复|新建|改建){1,4}$/u
 /** `11个项目`: a number before a thing. */
 export const countAhead = /^[0-9]{1,6}[个项家户件处大](?=.{2})/u
 /** `民生支出占一般公共预算支出`: a share that does not say so at its end. */

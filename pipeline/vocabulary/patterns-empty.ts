@@ -23,7 +23,7 @@ export const campaignAtEnd = /.{3}(?:行动|攻坚战?|会战|工程|计划|试�
 /** `开展`: before a campaign. */
 export const holdsCampaign = /^(?:实施|开展|启动|深化|召开)$/u
 /** `和`: a campaign's name has none. */
-export const noCampaign = /[，：、和及暨《》]|推动|领衔|^[^“]*”|“[^”]*$|^(?:年度|投资|产业|发展|工作|生产|建设|财政)*计划$/u
+export const noCampaign = /[，：、和及暨《》]|推动|领衔|^[^“]*”|“[^“”]{0,60}$|^(?:年度|投资|产业|发展|工作|生产|建设|财政){0,4}计划$/u
 /** `以…为重点的`: before a campaign. */
 export const upToPossessive = /^.*的|^打[好赢]/u
 /** `农业博览会`: campaigns, gatherings and places that have things of their own. */
@@ -69,7 +69,7 @@ export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|
 /** `新`: begins an act. */
 export const beginsAct = /^(?:重点|新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
 /** `总投资9亿元的`: of what size works are, before their number. */
-export const investedAhead = /(?:年度|总|计划)*投资(?:超过?|约|近)?[0-9.]{1,8}[万亿]元(?:以上)?的$/u
+export const investedAhead = /(?:年度|总|计划){0,3}投资(?:超过?|约|近)?[0-9.]{1,8}[万亿]元(?:以上)?的$/u
 /** `省重点`: no field, where it stands between an act and its number. */
 export const noInside = /、|[等第]$|级$|^[全我本各].?[省市县区州国]|^.{0,4}[省市县州]$|(?:重[点大要]|方面|领域|个|级别|首批|年度|计划|左右|以上)$/u
 /** `“高效办成一件事”`: ends in a quotation or a title. */

@@ -84,9 +84,9 @@ export const outputTold = /(?:产品|作物|商品)的?(产量|总产量)/u
 /** `产`: in names that say how much was made. */
 export const produced = '产'
 /** `基本建设的投资427亿元，是这样分配的：`: leads to the parts of a sum of money. */
-export const sumLead = /(?:年|[，。；]|^)[\s　]*([^，。；：、年]{2,10}?)的?(投资|支出|经费|拨款)[^，。；：]{1,18}，[^，。；：]{0,8}分配[^，。；：]{0,3}：$/u
+export const sumLead = /(?:^|[年，。；])[\s　]{0,4}([^，。；：、年\s　]{2,10}?)的?(投资|支出|经费|拨款)[^，。；：]{1,18}，[^，。；：]{0,8}分配[^，。；：]{0,3}：$/u
 /** `日常消费品将有如下的增长比例：`: leads to a list of goods that are sold. */
-export const goodsLead = /(?:商品|消费品)[^。；：]{0,40}(?:如下|下列)[^。；：]{0,6}(?:比例|情况|速度)：$/u
+export const goodsLead = /(?:商品|消费品)[^。；：]{0,24}(?:如下|下列)[^。；：]{0,6}(?:比例|情况|速度)：$/u
 /** `销售量`: the measure of such goods. */
 export const sold = '销售量'
 /** `RCEP`: letters, which make no name long. */

@@ -287,7 +287,7 @@ export const agreedMoney = /^(?:(?:合同|协议|意向)?金额|[新净]增(?:�
 /** `中欧班列开行`: what trains did, behind them. */
 export const ranBehind = /(?:全年|累计)?(?:开行|发运)$/u
 /** `单位为中心`, `单位组成的体系`: behind what is counted, what is made of it. */
-export const madeOf = /(?:为(?:中心|基础|骨干|主体)|组成的|构成的).*$/u
+export const madeOf = /(?:为(?:中心|基础|骨干|主体)|组成的|构成的)[\s\S]*$/u
 /** `现代工业`: a sector, without a measure. */
 export const sectorEnd = /(?:工业|农业|商业|服务业|制造业|建筑业|运输业)$/u
 /** `零售总额`: the measure that sectors have, at the end of a name. */

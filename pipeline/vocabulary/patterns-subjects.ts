@@ -141,7 +141,7 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
 /** `1971年到1978年的人口自然增长率，`: a rate alone at the beginning of a sentence, which the clauses behind it state for each area. */
-export const rateOpening = /^[\s　]*(?:[12一二][0-9〇○零一二三四五六七八九]{3}年[到至—-][12一二][0-9〇○零一二三四五六七八九]{3}年)?的?([^，。；：、0-9]{2,14}率)，/u
+export const rateOpening = /^[\s　]{0,8}(?:[12一二][0-9〇○零一二三四五六七八九]{3}年[到至—-][12一二][0-9〇○零一二三四五六七八九]{3}年)?的?([^，。；：、0-9\s　]{2,14}率)，/u
 /** `四川省`: an area and nothing else. */
 export const areaAlone = /^[^，。；、的]{2,5}(?:省|市|自治区|县)$/u
 /** `“4050”人员`: people of a kind. */
@@ -255,4 +255,4 @@ export const partSaid = '的部分'
 /** `即占`, `在目前又占`: before the whole of a share, no part of its name. */
 export const shareLead = /^(?:即|也|又|还|只|仅|在?目前又?){1,3}(?=占)/u
 /** `正在建设的东山水库，`, `…水泥厂，在建成以后，`: ends in works that a clause is nothing but the name of. */
-export const worksNamed = /的([^的，。；、0-9]{2,14}(?:厂|水库|公路|铁路|农场|电站|煤矿|大桥|油田))，(?:在[^，。；]{2,20}以?后，)?$/u
+export const worksNamed = /的([^的，。；、0-9]{2,14}(?:厂|水库|公路|铁路|农场|电站|煤矿|大桥|油田))，(?:在[^，。；]{2,20}后，)?$/u

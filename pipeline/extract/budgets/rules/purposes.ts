@@ -18,7 +18,7 @@ const steered = /(?:调控|预期|计划|到位)$/u
 const investment = /(?:投资|资金)$/u
 const owed = /^(?:各项|人民币|本外币|金融机构)*[存贷]款(?:余额)?$/u
 const eases = /减轻|降低|减少|减免|减征|免征|缓缴|节约|节省/u
-const burden = /负担|税负|收费|社保费|租金|过渡费|费用$|成本$|(?:减征|免征).*保险$/u
+const burden = /负担|税负|收费|社保费|租金|过渡费|费用$|成本$|(?:减征|免征)[^，。；]{0,20}保险$/u
 
 /** Whether a name is a measure of the economy, to be stated in money: `工业总产值`. */
 export const isAggregate = (metric: string): boolean => aggregateAt(metric, metric.length) !== null || investment.test(metric)
