@@ -194,8 +194,8 @@ describe('accuracy', () => {
       expect(page(75, 82, 68)).toContain('3 份中有 2 份没有做到')
     })
     test('it says what set the level', () => {
-      expect(page(75)).toContain('190 rows drawn freshly before the last mending and read the same since (150 right) set the level')
-      expect(page(75)).toContain('最近一次改规则之前新抽、读法没有变的 190 行（对 150）定总的水平')
+      expect(page(75)).toContain('190 rows drawn freshly after the last mending (150 right) set the level')
+      expect(page(75)).toContain('最近一次改规则以后新抽的 190 行（对 150）定总的水平')
     })
     test('it says how many rows are of reports that nothing was counted in, and how many no longer count', () => {
       expect(page(75)).toContain('200 other rows were drawn at random and not counted, 120 of them from reports that nothing was counted in')

@@ -50,4 +50,10 @@ export const rounds: readonly Round[] = [
   row('16', { counties: 135, cities: 748, provinces: 172, state: 65 }, 877, 122, 121, 'row'),
   row('16', { stateOld: 110 }, 60, 8, 42, 'row'),
   row('17', { counties: 149, cities: 744, provinces: 173, state: 54 }, 914, 99, 107, 'row'),
+  row('18', { counties: 134, cities: 745, provinces: 178, state: 63 }, 942, 88, 90, 'row'),
+  row('18', { stateOld: 80 }, 40, 17, 23, 'row'),
+  row('19', { counties: 137, cities: 736, provinces: 177, state: 70 }, 936, 100, 84, 'row'),
+  row('19', { stateOld: 80 }, 45, 5, 30, 'row'),
+  row('20', { counties: 123, cities: 737, provinces: 185, state: 75 }, 927, 99, 94, 'row'),
+  row('20', { stateOld: 80 }, 41, 12, 27, 'row'),
 ]
