@@ -52,7 +52,7 @@ export function levelOf(first: string, name: string): string {
   return isSame ? level + (patterns.mannerQuoted.exec(said)?.[0] ?? '') : ''
 }
 
-/** 省级乡村治理先进乡镇1个、示范村2个: the theme before the title of the first, where the next begins with a title. */
+/** 省级乡村治理先进乡镇4个、示范村9个: the theme before the title of the first, where the next begins with a title. */
 function titleTheme(said: string, name: string): string {
   const at = patterns.titleAhead.test(name) ? said.search(patterns.title) : -1
   return at > 1 && segment(said).some(({ start }) => start === at) ? said.slice(0, at) : ''

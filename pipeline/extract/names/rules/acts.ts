@@ -31,7 +31,7 @@ export const actOfClause: NamingRule = {
   },
   examples: [
     '加快农村公路建设，新建60公里，养护80公里。 → 新建农村公路；养护农村公路',
-    '加快“四好农村路”建设，新改建60公里。 → 新改建“四好农村路”',
+    '加快“茶乡幸福路”建设，新改建63公里。 → 新改建“茶乡幸福路”',
     '推进老旧小区改造，开工80个。 → 开工老旧小区改造',
   ],
   not: ['加快农村公路建设，新建管网60公里。', '加快农村公路建设，惠及60万人。', '推进乡村振兴，新建60公里。'],
@@ -46,7 +46,7 @@ export const sumOfChosen: NamingRule = {
     const found = run.figures.length === 1 && totalOf.test(noun) ? chosenBetween(text, run.floor, run.headStart) : null
     return found && forAll(view, { ...base, metric: found.name + noun, noun: found.name + noun, source: 'completed', sourceStart: found.start })
   },
-  examples: ['高山菌菇、云岭茶叶入选省级特色产业集群，总数达到9个。 → 省级特色产业集群总数'],
+  examples: ['高山菌菇、云岭茶叶入选省级特色产业集群，总数达到7个。 → 省级特色产业集群总数'],
   not: ['高山菌菇入选省级特色产业集群，产值达到9亿元。', '高山菌菇入选省级特色产业集群。总数达到9个。'],
 }
 
@@ -64,7 +64,7 @@ export const valueOfObject: NamingRule = {
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: found.start })
   },
   examples: [
-    '调低并统一门诊慢病起付线，报销比例由50%提高到60%。 → 门诊慢病报销比例',
+    '调低并统一门诊慢病起付线，报销比例由45%提高到65%。 → 门诊慢病报销比例',
     '大力推广果园管护托管服务，托管服务面积增至9万亩。 → 果园管护托管服务面积',
     '全面加强城乡低保制度建设，救助人数达到9万人。 → 城乡低保救助人数',
   ],
