@@ -2,3 +2,6 @@
 
 /** `的`: stands between whose a thing is, or what it is like, and the thing. */
 export const possessive = '的'
+
+/** `有`: says that a part of some things is, or does, what stands behind. */
+export const has = '有'

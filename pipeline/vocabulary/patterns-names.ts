@@ -76,7 +76,7 @@ export const ratioTo = /(?<=.{2})与(.{2,12})(?:之比|比重)$/u
 /** `占`: takes a share of the whole name before it. */
 export const takes = '占'
 /** `占全国`: the same without its noun. */
-export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$$/u
+export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `炼钢产能`: what plants can make, which later members of a list only name the goods of. */
 export const capacity = /产能$/u
 /** `发电装机容量`: what power stations can make. */
@@ -198,7 +198,7 @@ export const rankedKind = pattern`${oneOf('技术中心 研究中心 创新中�
 /** `、市级工程技术中心`: behind a rank, has a further one. */
 export const severalRanks = /^[、和及]/u
 /** `“四美乡村”`, `五星级`: has a title or a rank of its own. */
-export const ownTitle = /[“”]|星级|中国|长三角/u
+export const ownTitle = /[“”]|星级|中国|三角|湾区|流域/u
 /** `“枫桥式”`: how, which holds for all of a kind. */
 export const mannerQuoted = /^“[^“”]{1,6}[式型]”/u
 /** `示范`, `先进`: a title, behind its theme. */

@@ -1,4 +1,5 @@
 /** Patterns of shares: of a plan, of things that are counted, and of which part something is true. */
+export { has } from './particles.ts'
 import { oneOf, pattern } from './pattern.ts'
 
 /** `年度计划`: a plan with whose it is, and for which time. */
@@ -28,8 +29,6 @@ export const noPredicate = /^(?:$|以[上下内]|左右|的|增|降|提高|提�
 export const online = /^(?:网上|线上|全程|就近|当场|一次|没有)/u
 /** `其中`: nothing else stands before a part of what was told. */
 export const ofThem = /^[\s，；]*其中[，]?有?$/u
-/** `有`: says that a part of some things is or does what stands behind. */
-export const has = '有'
 /** `私营企业中`: among which things the part is. */
 export const amongThem = /(?<=.{2})[之当]?中$/u
 /** `将转变`, `增加了工资`: when it is, in what is said. */

@@ -1,6 +1,6 @@
 /** Patterns of subjects: where the clause before states it, what a list shares, which words only carry it on. */
+export { has, possessive } from './particles.ts'
 import { oneOf, pattern } from './pattern.ts'
-export { possessive } from './particles.ts'
 
 /** `安排`: an act, where people are counted. */
 export const arranges = '安排'
@@ -48,8 +48,6 @@ export const wherePart = pattern`^${where}(?=.{4})`
 export const enterprises = /企业$/u
 /** `工业企业实现利润`: what grew of enterprises. */
 export const ofEnterprises = /企业([^企业]{2,8})$/u
-/** `有`: the verb of a part of the things before it. */
-export const has = '有'
 /** `县实现目标`: what is true of that part. */
 export const donePart = pattern`^(?:县|市|区|村|乡镇|项目|企业)?(${oneOf('实现 完成 通过 建成 投产 投入 开工 达到 脱贫 摘帽 启动')}[^，。；、0-9]{0,10})$`
 /** `水利项目`: a name without marks and numbers. */
