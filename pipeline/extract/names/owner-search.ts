@@ -97,9 +97,15 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
   const line = text.lastIndexOf('\n', span.start - 1) + 1
   return (
     ownerBefore(text, line, span.start, topic ? run.floor : line, run.headStart) ??
-    topic?.owner ??
+    goesOnOwner(text, topic, run) ??
     (topic && run.joined ? ownerOfTopic(topic) : null)
   )
+}
+
+/** What the figures before were of, up to the ； where another part of the sentence begins. */
+function goesOnOwner(text: string, topic: Topic | null, run: Run): Owner | null {
+  const owner = topic?.owner
+  return owner && !text.slice(owner.start, run.headStart).includes('；') ? owner : null
 }
 
 /**
@@ -178,22 +184,4 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
     if (name !== '') return { name, start, isObject: false }
   }
   return null
-}
-
-/**
- * The zone that a clause of the sentence is about, where a figure of a known metric says nothing of its area:
- * `临江高新区自行运转，生产总值突破90亿元`.
- */
-export function zoneBefore({ text, span, run }: Around, named: Named): string {
-  if (
-    named.area ||
-    run.between === 0 ||
-    segment(run.headText).some(({ text: word }) => isWord(word, 'stop'))
-  )
-    return ''
-  if (metricOf(named.metric) === null) return ''
-  const floor = Math.max(run.floor, span.start)
-  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
-  const last = owner && !owner.isObject ? (segment(owner.name).at(-1)?.text ?? '') : ''
-  return owner && last !== owner.name && isWord(last, 'zone') ? owner.name : ''
 }

@@ -1,4 +1,5 @@
-/** The zone that a list is told of: what its first member begins with holds for the others. */
+/** The zone that a list or a clause is about: what its first member begins with holds for the others. */
+import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-places.ts'
 import type { Metric } from '../../types.ts'
 import { actAt } from '../head-words.ts'
@@ -7,6 +8,8 @@ import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import type { Named } from './named.ts'
 import { splitAct } from './naming.ts'
+import type { Around } from './owner-search.ts'
+import { ownerBefore } from './owners.ts'
 import type { Topic } from './topics.ts'
 
 /** The zone that a name begins with, with something of it behind: 高新区 of 高新区亩均产出; empty where it begins otherwise. */
@@ -57,4 +60,22 @@ export function inZoneOfFirst(names: readonly Named[][]): Named[][] {
   const zone = names.length > 1 && first ? first.area || zoneAtStart(first.metric) : ''
   if (zone === '') return [...names]
   return names.map((each, at) => each.map((named) => (at > 0 && named.area === '' && metricOf(named.metric) ? { ...named, area: zone } : named)))
+}
+
+/**
+ * The zone that a clause of the sentence is about, where a figure of a known metric says nothing of its area:
+ * `临江高新区自行运转，生产总值突破90亿元`.
+ */
+export function zoneBefore({ text, span, run }: Around, named: Named): string {
+  if (
+    named.area ||
+    run.between === 0 ||
+    segment(run.headText).some(({ text: word }) => isWord(word, 'stop'))
+  )
+    return ''
+  if (metricOf(named.metric) === null) return ''
+  const floor = Math.max(run.floor, span.start)
+  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
+  const last = owner && !owner.isObject ? (segment(owner.name).at(-1)?.text ?? '') : ''
+  return owner && last !== owner.name && isWord(last, 'zone') ? owner.name : ''
 }
