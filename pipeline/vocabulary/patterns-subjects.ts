@@ -35,27 +35,6 @@ export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
 export const comma = /，/u
 /** `和`: joins what may be one sum. */
 export const sumOf = /[和与及]/u
-const where = oneOf('农村 乡村 城镇 城市 县城 县及县以下 城区')
-/** `农村`: says only where something grew. */
-export const onlyWhere = pattern`^${where}$`
-/** `乡村充电桩`: the same before what is counted. */
-export const whereAhead = pattern`^${where}(?=.{2})`
-/** `（其中`: opens a part of the sum before it. */
-export const ofWhichBefore = /^[，；、（(\s]*其中[，：]?/u
-/** `城市消费品零售总额`: the same before what grew. */
-export const wherePart = pattern`^${where}(?=.{4})`
-/** `国有企业`: whose part it is. */
-export const enterprises = /企业$/u
-/** `工业企业实现利润`: what grew of enterprises. */
-export const ofEnterprises = /企业([^企业]{2,8})$/u
-/** `县实现目标`: what is true of that part. */
-export const donePart = pattern`^(?:县|市|区|村|乡镇|项目|企业)?(${oneOf('实现 完成 通过 建成 投产 投入 开工 达到 脱贫 摘帽 启动')}[^，。；、0-9]{0,10})$`
-/** `水利项目`: a name without marks and numbers. */
-export const plainNoun = /^[^，。；：、0-9的]{2,16}$/u
-/** `29个项目`: how many there are, before their name. */
-export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
-/** `分别淘汰`: an act that is dealt to the subjects before. */
-export const dealtAct = /^分别/u
 
 /** `考虑价格下降因素`: a clause that says only what a growth leaves out. */
 export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^[以按][^，。；]{2,8}计算$|^[就从拿][^，。；、]{2,10}(?:来说|来看|来讲|而言)$|^从[^，。；、0-9]{2,6}到[^，。；、0-9]{2,6}$|^在[^，。；]{2,16}的?(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年$/u
@@ -121,8 +100,6 @@ export const isBehind = /为$/u
 export const reachesAtEnd = /(?:达到?|超过?|突破)$/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
 export const economy = '经济'
-/** `拉动经济`: with its growth, the name of what pulls it. */
-export const pulledEconomy = /^(?:拉动|带动|推动|促进|支撑)(?:全[国省市区县])?经济$/u
 export const economicGrowth = '经济增长'
 
 /** `累计`: in all, by now. */
@@ -138,10 +115,6 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
-/** `1971年到1978年的人口自然增长率，`: a rate alone at the beginning of a sentence, which the clauses behind it state for each area. */
-export const rateOpening = /^[\s　]{0,8}(?:[12一二][0-9〇○零一二三四五六七八九]{3}年[到至—-][12一二][0-9〇○零一二三四五六七八九]{3}年)?的?([^，。；：、0-9\s　]{2,14}率)，/u
-/** `四川省`: an area and nothing else. */
-export const areaAlone = /^[^，。；、的]{2,5}(?:省|市|自治区|县)$/u
 /** `“4050”人员`: people of a kind. */
 export const peopleAtEnd = /(?:人员|毕业生|农民工|劳动力|退役军人|残疾人|妇女|职工)$/u
 /** `下岗人员再就业`: what people do, at the end of a name. */
@@ -164,18 +137,6 @@ export const partsOfSentence = /[；。][^；。]*$/u
 export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u
 /** `（包括手工业）`, `的情况也是这样`: a remark at the end of a subject, in brackets or on what was told before. */
 export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\)|的情况[也都]是?(?:这样|如此)的?)$/u
-/** `棉纺锭：`: opens a line as the label of what it tells. */
-export const labelOpening = /^[\s　]*([^，。；：、（）0-9０-９]{1,12})：/u
-/** `全部建成后增加的年产能力`: tells what a label's thing came to have, by its verb. */
-export const labelled = /^(?:全部)?(?:(?:建成|完工|投产|竣工)后?)?(?:增加|新增|达到|形成|投入生产)?的[^的]{2,8}$/u
-/** `以播种面积计算`: by which of its measures a label's thing is told. */
-export const measuredBy = /^[以按]([^以按，]{2,8})计算$/u
-/** `新增加的主要生产能力有：`: heads a list of goods that there is more capacity for. */
-export const capacitiesOf = /(?:新增|增加)的?(?:主要)?(生产能力|年产能力)[^，。；！？]{0,12}(?:[有为是：]|，有：)/u
-/** `。`: ends such a list. */
-export const listEnds = /[。；！？]/u
-/** `新增`: the act of such a list. */
-export const adds = '新增'
 /** `在社会零售中所占的比重`: a share of another whole, without what it is the share of. */
 export const shareAlone = /^在[^，。；在]{2,14}中(?:所占)?的?(?:比重|比例)$/u
 /** `国营商业在商业批发中所占的比重`: a share with its part before its whole. */
@@ -186,14 +147,6 @@ export const onlyMade = /^(?:我国|全国)?(?:只|仅|才|将|又|可|就)?(?:�
 export const exampleAhead = /^[例比譬]?如(?![期何意此果实今]|[^，。；、][市县区镇乡州])(?=.)/u
 /** `占五年投资总额的`: a share without the part. */
 export const takesWhole = /^占[^，。；]{2,}/u
-/** `的`: left at the beginning of a name whose act leads in. */
-export const joinAhead = /^的/u
-/** `旅客周转量`: what is carried, of the ways of transport that the freight before is of. */
-export const passengers = /^(?:旅客周转量|客运周转量|客运量|旅客运输量|旅客发送量)$/u
-/** `铁路货物周转量`: freight, with the way it goes. */
-export const freight = /^([^，。；]{2,8}?)(?:货物周转量|货运周转量|货运量|货物运输量|货物发送量)$/u
-/** `全社会`: no way of transport. */
-export const noWay = /^(?:全[社国省市区县]|完成|我国|新增)/u
 /** `从解放后到`: before a year, the beginning of a span that it ends. */
 export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
 /** `新签项目数均创历年新高、`: what is said of a subject before a number that goes on about it. */
@@ -226,8 +179,6 @@ export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”
 export const tradeAhead = /^([^，。；、“”0-9的]{2,8}(?<!主导|支柱|新兴|传统|优势|特色|重点)(?:产业|产业链|产业集群|集群))(?![、和与及化园集链])[^，。；、]/u
 /** `、4318`: another value of the list. */
 export const valueBehind = /^[、和与]\s*[0-9]/u
-/** `完成`: what was done of all the things named before. */
-export const doneVerb = /^(?:完成|实现|建成)$/u
 /** `卫生厕所普及率和污水治理率`: rates that have one value; 满意率和基本满意率 is one of them both. */
 export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u
 /** `产品产量大幅增长，`: says of what the growths behind it are. */
@@ -252,5 +203,3 @@ export const called: ReadonlySet<string> = new Set(['被', '受', '获'])
 export const partSaid = '的部分'
 /** `即占`, `在目前又占`: before the whole of a share, no part of its name. */
 export const shareLead = /^(?:即|也|又|还|只|仅|在?目前又?){1,3}(?=占)/u
-/** `正在建设的东山水库，`, `…水泥厂，在建成以后，`: ends in works that a clause is nothing but the name of. */
-export const worksNamed = /的([^的，。；、0-9]{2,14}(?:厂|水库|公路|铁路|农场|电站|煤矿|大桥|油田))，(?:在[^，。；]{2,20}后，)?$/u

@@ -11,7 +11,6 @@ import { metricOf } from '../metrics.ts'
 export function withChange({ changeWord: said }: Head, name: string, measure: Measure): string {
   const changeWord = nounOfChange(said)
   if ((changeWord !== '' || isGrowth(measure)) && name === patterns.economy) return patterns.economicGrowth
-  if (changeWord !== '' && patterns.pulledEconomy.test(name)) return name + changeWord
   if (changeWord === '' || !metricOf(name + changeWord)) return name
   return changeNouns.has(changeWord) || !metricOf(name) ? name + changeWord : name
 }

@@ -1,7 +1,5 @@
 /** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
 import { weight } from '../../../vocabulary/patterns-after.ts'
-import { ofWhichBefore } from '../../../vocabulary/patterns-subjects.ts'
-import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
 import type { Completed } from '../completed.ts'
@@ -67,19 +65,6 @@ export const wholeOf: NamingRule = {
   not: ['农业增加值占地区生产总值比重为43%。'],
 }
 
-
-export const twinOf: NamingRule = {
-  id: 'subject/twin',
-  why: 'passengers behind freight of one way of transport go the same way',
-  read: (view) => {
-    const { own, subject } = view
-    const way = own && patterns.passengers.test(subject) ? patterns.freight.exec(own.metric)?.[1] ?? '' : ''
-    return own && way !== '' && !patterns.noWay.test(way) ? named(view, { name: way + subject, start: own.clauseStart }) : null
-  },
-  examples: ['铁路货物周转量增长5%，旅客周转量增长8%。 → 铁路货物周转量；铁路旅客周转量'],
-  not: ['全社会货运量增长5%，客运量增长8%。'],
-}
-
 export const subjectOf: NamingRule = {
   id: 'subject/of-clause',
   why: 'a value or a share without an owner is that of what the clause before speaks of, by its form alone',
@@ -104,27 +89,6 @@ function zoneOf({ text, span, run }: View): { name: string; start: number } | nu
   return zone === '' ? null : { name: zone, start }
 }
 
-/** Longer words are no single measure or act. */
-const longestOfWorks = 14
-
-export const worksOf: NamingRule = {
-  id: 'subject/works-named',
-  why: 'works that a clause is nothing but the name of have what the clause behind it says, also behind one that only says when',
-  read: (view) => {
-    const { text, span, run, own, subject } = view
-    const noun = trimName(subject)
-    if (own || run.between === 0 || noun === '' || noun.length > longestOfWorks || run.figures.length > 1 || metricOf(noun) !== null) return null
-    const before = text.slice(Math.max(span.start, run.headStart - longestWorks), run.headStart)
-    const found = patterns.worksNamed.exec(before)
-    return found && named(view, { name: `${found[1]}${noun}`, start: run.headStart - before.length + found.index })
-  },
-  examples: ['正在建设的东山水库，可蓄水3亿立方米。 → 东山水库蓄水', '今年建设的永丰水泥厂，在建成以后，年产水泥3万吨。 → 永丰水泥厂年产水泥'],
-  not: ['正在建设东山水库，财政收入3亿元。', '在建设水库的过程，投工3万个。'],
-}
-
-/** So far before a figure its works are named. */
-const longestWorks = 80
-
 /** Longer clauses name no part. */
 const longestPart = 24
 
@@ -136,45 +100,21 @@ export const shareOfClause: NamingRule = {
     if (own || measure !== 'level' || run.figures.length > 1 || run.between === 0 || !patterns.takesWhole.test(subject)) return null
     const part = earlierClause(text, run.floor, run.headStart)
     const isPart = part && part.name.length <= longestPart && !anyDigit.test(part.name) && 'nbs'.includes(segment(part.name).at(-1)?.pos || 'x')
-    return part && isPart ? named(view, { name: part.name.replace(patterns.joinAhead, '') + trimName(subject), start: part.start }) : null
+    return part && isPart ? named(view, { name: part.name + trimName(subject), start: part.start }) : null
   },
   examples: ['这些续建水库的土方量，约占今年土方总量的四分之三。 → 续建水库的土方量占今年土方总量比重'],
   not: ['完成投资额3亿元，占五年投资总额的32%。'],
 }
 
-export const partOf: NamingRule = {
-  id: 'subject/part',
-  why: 'words that say only where or whose it is name that part of what the sentence speaks of',
-  read: (view) => named(view, completed.ofPart(trimName(view.subject), view.own, isGrowth(view.measure), isPartOfSum(view))),
-  examples: ['改造公厕38座，其中农村12座。 → 改造公厕；改造农村公厕', '社会消费品零售总额增长8%，农村增长9%。 → 社会消费品零售总额；农村社会消费品零售总额'],
-  not: ['社会消费品零售总额增长8%，农村社会消费品零售总额增长9%。'],
-}
-
-export const doneOf: NamingRule = {
-  id: 'subject/done',
-  why: 'of the things named before the number, those are counted of which the words behind it are true',
-  read: (view) => named(view, view.kind === 'count' ? completed.ofDone(trimName(view.subject), view.run) : null),
-  examples: ['29个项目已有20个建成投产。 → 项目建成投产'],
-  not: ['29个项目建成投产。'],
-}
-
 export const headingOf: NamingRule = {
   id: 'subject/value-opening',
-  why: 'a rate that opens the sentence is that of each group behind it',
+  why: 'a sum that opens the sentence is that of each group behind it',
   read: (view) => {
     const { text, span, run, subject } = view
-    const of = trimName(subject)
-    if (isSum(view)) return named(view, completed.ofHeading(text, span.start, run.headStart, of))
-    const rate = patterns.areaAlone.test(of) ? patterns.rateOpening.exec(text.slice(span.start, run.headStart))?.[1] : undefined
-    return rate === undefined ? null : named(view, { name: of + rate, start: span.start })
+    return isSum(view) ? named(view, completed.ofHeading(text, span.start, run.headStart, trimName(subject))) : null
   },
-  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准', '2021年到2023年的人口自然增长率，湖北省由6‰降到5‰，福州市由7‰降到4‰。 → 湖北省人口自然增长率；福州市人口自然增长率'],
+  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准'],
   not: ['城市低保标准由620元提高到650元。'],
 }
 
 const isSum = ({ kind, measure }: View): boolean => kind === 'money' && measure === 'level'
-
-/** 其中农村12座: a part of the sum before it, in the same unit. */
-const isPartOfSum = ({ text, run, measure, own, kind }: View): boolean =>
-  own !== null && measure === 'level' && own.measure === 'level' && kind !== 'percent' && kind !== 'points' &&
-  ofWhichBefore.test(text.slice(run.floor, run.headStart + 4))
