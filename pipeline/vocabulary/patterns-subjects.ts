@@ -10,8 +10,6 @@ export const listOpen = /[、等和]$|(?<![惠普涉])及$/u
 export const emptySubject = /^(?:[的等比较]|它们?(?:虽然?|却|也)?|第[一二三四五六七八九]个五年(?:计划)?|在五年计划的?|在[^，。；、的]{2,8}地区|在[^，。；、的]{1,6}(?:初期|时期|期间)|[以按][^，。；、]{2,8}计算|[^，。；、的]{2,6}(?:计划|预算)时|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
-/** `税收收入占比`: a share behind its own noun. */
-export const shareBehind = /(?<=.{2})占[^]*/u
 /** `占比`: the noun of a share. */
 export const share = '占比'
 /** `工业、农业均占全省三成`: one share of several subjects. */
@@ -50,18 +48,10 @@ export const quoteEnds = /”$/u
 export const memberStops = /^(?:[，；。\n]|[、和与及][0-9])/u
 /** `全`: what follows a date that opens a clause. */
 export const behindOpeningDate = /[，全]/u
-/** `将达到的产量如下：`: behind a date that a whole list is of. */
-export const leadsList = /^[^，。；：]{0,24}(?:如下|下列)[^，。；：]{0,4}：/u
 /** `年相比`: behind a date that the whole sentence compares with. */
 export const comparedBehind = /^[^，。]{0,3}相?比/u
-/** `到`: alone between two years, makes a span of them. */
-export const spanBetween = /^[到至]$/u
 /** `从`: opens a span of years. */
 export const spanOpening = /[从由自]$/u
-/** `约占`: a share, and how exactly it is stated. */
-export const vagueShare = /^(?:大约|约|近|已|仅|只|就|还)(?=占)/u
-/** `乡镇以下`: says only where a part of what was counted is. */
-export const placeAlone = pattern`^${oneOf('农村 乡村 城镇 城市 城区 主城区 中心城区 市区 县城 县域 乡镇 村级 山区 社区 街道')}(?:以[上下]|地区)?$`
 /** `约占`: a share that is stated roughly. */
 export const roughShare = /(?:^|[^附最])[约近]占/u
 /** `提速`: of a time that something takes, a fall. */
@@ -94,8 +84,6 @@ export const sizedBy = /^[^0-9、]{2,12}(?=[0-9]+(?:\.[0-9]+)?[万亿]?元)/u
 export const sizeFirst = /^[0-9]+(?:\.[0-9]+)?[万亿]?元/u
 /** `城镇新增就业`, `棚户区住房改造`: a flow, wherever the word for it stands. */
 export const flowInName = /新增|净增|.{2}(?:改造|搬迁|安置|培训|绿化|加固|转移就业)$/u
-/** `为`: the verb behind a noun of change. */
-export const isBehind = /为$/u
 /** `村集体收入达到`: a verb at the end, whose value is the next figure. */
 export const reachesAtEnd = /(?:达到?|超过?|突破)$/u
 /** `经济`: what grows in 经济增长, which is the name of the whole. */
@@ -115,10 +103,6 @@ export const passing = pattern`${oneOf('突破 迈上 跨越 跨过 站上')}`
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
-/** `“4050”人员`: people of a kind. */
-export const peopleAtEnd = /(?:人员|毕业生|农民工|劳动力|退役军人|残疾人|妇女|职工)$/u
-/** `下岗人员再就业`: what people do, at the end of a name. */
-export const doneByPeople = /(?:新增就业|再就业|转移就业|(?<=人员|劳动力|职工|毕业生|农民工)就业)$/u
 /** `至少建成`: so many at least, with the act between. */
 export const atLeastDone = /至少(?:要|再)?[^，。；、0-9至少]{1,6}$/u
 /** `超5亿元`: a class of size, alone before a number. */
@@ -129,32 +113,16 @@ export const sizeInside = /(?:超过?|过|突破)?[0-9.一二两三四五六七�
 export const sizeStated = /^[、，]?((?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元(?:以上)?)的?(?:有|达到|达|增加到|增至|为)?$/u
 /** `五十亿级`: right before a number, the class of what it counts. */
 export const sizeBehind = /[一二三四五六七八九十百千0-9]{1,4}亿元?级$/u
-/** `3年`: a number of years right before a clause's own words. */
-export const yearsBehind = /(?<![0-9.第])[0-9]{1,2}年[来间中]?$/u
 /** `；城镇居民收入`: the last part of a sentence. */
 export const partsOfSentence = /[；。][^；。]*$/u
 /** `；五年来，`: several years that open a clause. */
 export const yearsOpening = /[；。，]((?:过去|这)?五年[来间中内里]|[二三四]年来)/u
 /** `（包括手工业）`, `的情况也是这样`: a remark at the end of a subject, in brackets or on what was told before. */
 export const remarkAtEnd = /(?:（[^（）]*）|\([^()]*\)|的情况[也都]是?(?:这样|如此)的?)$/u
-/** `在社会零售中所占的比重`: a share of another whole, without what it is the share of. */
-export const shareAlone = /^在[^，。；在]{2,14}中(?:所占)?的?(?:比重|比例)$/u
-/** `国营商业在商业批发中所占的比重`: a share with its part before its whole. */
-export const shareOfPart = /^([^，。；在]{2,20})在[^，。；在]{2,14}中(?:所占)?的?(?:比重|比例)$/u
-/** `我国只生产`: a verb that only says that there was so much of it. */
-export const onlyMade = /^(?:我国|全国)?(?:只|仅|才|将|又|可|就)?(?:能够|能|已)?(?:生产|出产)$/u
 /** `如发电设备`: an example that a sentence opens with, no place whose name begins so. */
 export const exampleAhead = /^[例比譬]?如(?![期何意此果实今]|[^，。；、][市县区镇乡州])(?=.)/u
 /** `占五年投资总额的`: a share without the part. */
 export const takesWhole = /^占[^，。；]{2,}/u
-/** `从解放后到`: before a year, the beginning of a span that it ends. */
-export const spanBefore = /[从自][^，。；、0-9一二○〇零]{1,8}[到至]?$/u
-/** `新签项目数均创历年新高、`: what is said of a subject before a number that goes on about it. */
-export const recordAtEnd = /(?<=.{3})[均都再续又]?创[^，。；、0-9]{0,8}新高、?(?:较|比)?(?:年初|上年|去年)?(?:计划)?$/u
-/** `在陶器产值中所占的比重`: a share without the part that it is of. */
-export const shareWithin = /^在[^，。；]{2,40}中的?(?:所占)?的?比[重例]$/u
-/** `的储蓄存款`: behind a noun, what is measured of it. */
-export const ofWhom = /^的/u
 /** `，从`: before years that a clause has nothing but. */
 export const clauseOfYears = /[，；：。][从自在]$/u
 /** `这八年内，`: behind them. */
@@ -169,26 +137,12 @@ export const measureOfThings = /^(?:总产值|年产值|产值|产业产值|增�
 export const carriesOut: readonly string[] = ['实施', '完成']
 /** `重点项目`: such works. */
 export const worksAtEnd = /^[^，。；、]{0,24}(?:项目|工程|事项|任务|行动|举措|措施|方案|试点|专项|实事)$/u
-/** `参保人数`: a measure of an insurance. */
-export const insured = /^(?:参保|缴费|领取|享受待遇|受益)/u
-/** `居民医疗保险试点城市`: the insurance with which a name begins, before more. */
-export const insuranceAhead = /^[^，。；、0-9]{2,12}保险(?=.)/u
 /** `滨江工业园基础设施建设`: a zone, and what is said of it. */
 export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区)|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项)|“(?![^”]*[五年]”)[^，。；、“”0-9]{2,10}”(?:平台|系统|工程|计划)?(?=注册|上线|覆盖|接入|运行|服务|带动|吸纳|推送|归集))(?![、和与及])[^，。；、]/u
-/** `纺织服装产业引进项目`: the trade with which a sentence begins. */
-export const tradeAhead = /^([^，。；、“”0-9的]{2,8}(?<!主导|支柱|新兴|传统|优势|特色|重点)(?:产业|产业链|产业集群|集群))(?![、和与及化园集链])[^，。；、]/u
-/** `、4318`: another value of the list. */
-export const valueBehind = /^[、和与]\s*[0-9]/u
 /** `卫生厕所普及率和污水治理率`: rates that have one value; 满意率和基本满意率 is one of them both. */
 export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u
 /** `产品产量大幅增长，`: says of what the growths behind it are. */
 export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都|均|普遍|全面|大幅度?|有|显著|较快|持续|稳步|快速|明显|不同程度|较大|的){0,4}(?:增长|增加|提高|上升)[，：]/u
-/** `许多产品的生产有了很大发展。`: the sentence before says of which goods it told. */
-export const goodsRose = /(?:产品|商品|作物)的?(?:产量|生产)[^，。；：]{0,12}(?:增长|增加|提高|上升|发展)。\s*$/u
-/** `全国平均每人`: says before the verb that a value is that of each head. */
-export const forEachHead: readonly string[] = ['平均每人', '每人平均']
-/** `渔民的纯收入`: whose income, and which. */
-export const incomeAtEnd = /^([^的]{2,})的?((?:纯|总|现金|可支配|生活费)?(?:收入|支出))$/u
 /** `产量`: the measure of goods. */
 export const output = '产量'
 /** `棉布供应`: ends in how goods came to people, which the goods behind it did too. */

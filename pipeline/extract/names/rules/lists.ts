@@ -92,21 +92,17 @@ function severalActs(subject: string, own: Topic | null): string[] {
   return things.length > 1 ? things.map((thing) => acts + thing) : each.map((act) => act + rest)
 }
 
-/** How far behind a value another of its list begins. */
-const valueReach = 4
-
 /** The subjects that one value holds for; fewer than two where it is that of one. */
 function sharing(view: View): string[] {
-  const { text, run: { head, figures }, own } = view
+  const { run: { head, figures }, own } = view
   const isOne = figures.length === 1
   if (head.deal ? !isOne : !head.share) {
     return head.deal ? [] : grownAlike(view)
   }
   const act = own && view.run.joined && head.each ? own.verb : ''
   const listed = members(head.subject, own).map((name) => withAct(act, own, name))
-  const { end = 0 } = figures[0] ?? {}
   // 城乡居民收入分别增长7%以上: one value, dealt to two.
-  const dealtAlone = listed.length < 2 && head.deal && !patterns.valueBehind.test(text.slice(end, end + valueReach))
+  const dealtAlone = listed.length < 2 && head.deal
   return dealtAlone ? deal(head.subject, 2) ?? [] : listed
 }
 

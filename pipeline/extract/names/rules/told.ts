@@ -33,10 +33,8 @@ export const measureOfTold: NamingRule = {
 const worksLength = 2
 
 /** 其中: the part with what is told of the whole before it, where the words right before do not tell it; empty for none. */
-function partTold(part: string, { metric, verb, recent }: Topic): string {
-  // 下岗人员再就业2万人，其中高校毕业生: who they are, in the place of those before.
-  const done = patterns.peopleAtEnd.test(part) ? patterns.doneByPeople.exec(metric)?.[0] ?? '' : ''
-  if (done !== '' || verb !== '' || splitAct(part).verb !== '') return done === '' ? '' : part + done
+function partTold(part: string, { verb, recent }: Topic): string {
+  if (verb !== '' || splitAct(part).verb !== '') return ''
   // 签约项目40个、合同投资9亿元，其中工业项目: of those that were counted.
   const works = patterns.worksAtEnd.test(part) ? part.slice(-worksLength) : ''
   const whole = works === '' ? undefined : recent.findLast((each) => each.endsWith(works))
@@ -46,7 +44,7 @@ function partTold(part: string, { metric, verb, recent }: Topic): string {
 
 export const partOfTold: NamingRule = {
   id: 'subject/part-of-told',
-  why: 'a part of people or works that were counted did, or had done to it, what was told of the whole',
+  why: 'a part of works that were counted had done to it what was told of the whole',
   read: (view) => {
     const { own, kind, run, subject, base } = view
     const noun = trimName(subject)
@@ -56,7 +54,6 @@ export const partOfTold: NamingRule = {
     return forAll(view, { ...base, metric, noun, verb, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
-    '离岗职工再就业2万人，其中“4050”人员7000名。 → 离岗职工再就业；“4050”人员再就业',
     '招引项目24个，合同投资62亿元，其中8亿元以上项目5个。 → 招引项目；招引项目合同投资；招引8亿元以上项目',
   ],
   not: ['重点项目24个，总投资162亿元，其中机械项目5个。'],
