@@ -35,15 +35,14 @@ export function ofZone(named: Named, topic: Topic | null, joined: boolean, right
 }
 
 /**
- * Takes a name, what its sentence told of before and the words of the sentence up to it; gives it with the part of the town that
- * the sentence begins with: 主城区新建菜市场7个，建成公园5处 were both built there. Words that name another place leave it.
+ * Takes a name and what its sentence told of before; gives it with the part of the town that the sentence begins with:
+ * 主城区新建菜市场7个，建成公园5处 were both built there.
  */
-export function inTown(named: Named, topic: Topic | null, words: string): Named | null {
+export function inTown(named: Named, topic: Topic | null): Named | null {
   if (!topic || named.area || named.gap || named.measure !== 'level' || splitAct(named.metric).verb === '') return null
   const first = topic.recent[0] ?? ''
   const town = patterns.townAhead.exec(first)?.[0] ?? ''
-  const isThere = town !== '' && actAt(first, town.length) !== null && !patterns.elsewhere.test(words.slice(words.indexOf(town) + town.length))
-  return isThere ? { ...named, area: town } : null
+  return town !== '' && actAt(first, town.length) !== null ? { ...named, area: town } : null
 }
 
 /** 开发区产值增长8%，税收增长5%; 中心城区面积达到40平方公里，人口达到30万人: whether what is told behind a comma is of the same. */

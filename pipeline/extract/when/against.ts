@@ -6,9 +6,6 @@ import { planStart, planYears, yearCount } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
-/** 1953/1957 */
-const longestSpan = 9
-
 /** In order; they are asked before the other spans. */
 export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
@@ -49,17 +46,6 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       const grows = measure === 'growth' || measure === 'average_growth' || measure === 'change'
       return grows && tense === 'past' && !head.comparing && inside.length === 0 && told.sinceFounding.test(lead)
         ? { period: `1950/${facts.year - 1}` } : null
-    },
-  },
-  {
-    id: 'time/within-plan',
-    why: '五年内 says that a change goes through the years of the plan, also where its last year is named beside it',
-    reads: '五年内 before a growth, a change or a sum (共达) of a plan of several years, without a year in its own clause',
-    asserts: 'the years of the plan',
-    read: ({ input: { lead, measure, scope, clause }, tense, inside }) => {
-      const changes = measure === 'growth' || measure === 'change' || (measure === 'level' && hasAny(clause, told.summedUp))
-      return changes && tense === 'plan' && scope.several && scope.period.length === longestSpan && inside.length === 0 && told.withinYears.test(lead)
-        ? { period: scope.period } : null
     },
   },
 ]
