@@ -52,6 +52,8 @@ export const behindOpeningDate = /[，全]/u
 export const comparedBehind = /^[^，。]{0,3}相?比/u
 /** `从`: opens a span of years. */
 export const spanOpening = /[从由自]$/u
+/** `乡镇以下`: says only where a part of what was counted is. */
+export const placeAlone = pattern`^${oneOf('农村 乡村 城镇 城市 城区 主城区 中心城区 市区 县城 县域 乡镇 村级 山区 社区 街道')}(?:以[上下]|地区)?$`
 /** `约占`: a share that is stated roughly. */
 export const roughShare = /(?:^|[^附最])[约近]占/u
 /** `提速`: of a time that something takes, a fall. */

@@ -8,6 +8,7 @@ import { joined, segment } from '../../words.ts'
 import { withChange } from '../changed.ts'
 import { areNames, withExamples } from '../examples.ts'
 import { nameBefore } from '../name-before.ts'
+import { withoutLevel } from '../naming.ts'
 import { forAll, once } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
@@ -51,10 +52,13 @@ function withoutMover(subject: string, reached: boolean): string {
   return moves ? joined(rest) : subject
 }
 
-/** 实现再就业3万人，其中“4050”人员1万人: what the people of a part did too; `null` for other words. */
-function doneByPart({ metric }: Topic, part: string): string | null {
+/** What was done to a part of what the sentence told, where words say only of which: `null` where they say more. */
+function partOf({ metric, verb, noun }: Topic, part: string): { verb: string; noun: string } | null {
+  // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
+  if (verb !== '' && patterns.placeAlone.test(part)) return { verb, noun: part + withoutLevel(noun) }
+  // 实现再就业3万人，其中“4050”人员1万人: the same, of these.
   const done = peopleOfPart.test(part) ? employed.find((word) => metric.endsWith(word)) ?? '' : ''
-  return done === '' ? null : part + done
+  return done === '' ? null : { verb: '', noun: part + done }
 }
 
 export const stated: NamingRule = {
@@ -65,8 +69,8 @@ export const stated: NamingRule = {
     if (subject === '') return null
     const plain = trimName(subject)
     const lacks = isDependent(plain) && !patterns.ownSubject.test(subject)
-    const part = own && kind === 'count' && opensPart(view) ? doneByPart(own, plain) : null
-    if (own && part) return forAll(view, { ...base, noun: part, metric: part, source: 'completed', sourceStart: own.clauseStart })
+    const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
+    if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
     const reached = isReached(view, opensPart(view))
     const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), reached), lacks ? topic : own, run.joined && own !== null, reached)
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
