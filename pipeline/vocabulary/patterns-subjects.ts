@@ -10,6 +10,8 @@ export const listOpen = /[、等和]$|(?<![惠普涉])及$/u
 export const emptySubject = /^(?:[的等比较]|它们?(?:虽然?|却|也)?|第[一二三四五六七八九]个五年(?:计划)?|在五年计划的?|在[^，。；、的]{2,8}地区|在[^，。；、的]{1,6}(?:初期|时期|期间)|[以按][^，。；、]{2,8}计算|[^，。；、的]{2,6}(?:计划|预算)时|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
 /** `引进`: a verb that adds to a stock. */
 export const addingVerb = /^(?:新|净增|培育|引进)/u
+/** `税收收入占比`: a share behind its own noun. */
+export const shareBehind = /(?<=.{2})占[^]*/u
 /** `占比`: the noun of a share. */
 export const share = '占比'
 /** `工业、农业均占全省三成`: one share of several subjects. */
@@ -157,5 +159,5 @@ export const fieldEnd = '方面'
 export const called: ReadonlySet<string> = new Set(['被', '受', '获'])
 /** `通过预算的部分`: which part of what the clause before names. */
 export const partSaid = '的部分'
-/** `即占`, `在目前又占`: before the whole of a share, no part of its name. */
-export const shareLead = /^(?:即|也|又|还|只|仅|在?目前又?){1,3}(?=占)/u
+/** `即占`, `约占`, `在目前又占`: before the whole of a share, no part of its name. */
+export const shareLead = /^(?:即|也|又|还|只|仅|就|已|近|大?约|在?目前又?){1,3}(?=占)/u

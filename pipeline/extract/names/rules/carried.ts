@@ -3,6 +3,7 @@ import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
+import { isGrowth } from '../../measures.ts'
 import { metricOf } from '../../metrics.ts'
 import { ofWhole } from '../completed.ts'
 import { earlierClause } from '../earlier.ts'
@@ -141,12 +142,13 @@ function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Name
   return { ...base, area, metric, noun, verb: metric === noun ? '' : verb, source: 'carried', sourceStart: own ? clauseStart : run.headStart, unlisted }
 }
 
-/** The topic as a value without a subject takes it on: a stock behind its flow. */
-function carriedMetric({ run: { head, headText }, kind }: View, topic: Topic): string {
+/** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
+function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: Topic): string {
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
   const reached = patterns.passing.test(head.comparing) || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
-  return isStock ? topic.noun : topic.metric
+  const metric = isStock ? topic.noun : topic.metric
+  return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
 }
 
 /** 新增充电桩20个、累计80个: of things that the catalogue has as a stock, how many there are by now; people in work are added up over time. */

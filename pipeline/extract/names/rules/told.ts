@@ -44,7 +44,7 @@ function partTold(part: string, { verb, recent }: Topic): string {
 
 export const partOfTold: NamingRule = {
   id: 'subject/part-of-told',
-  why: 'a part of works that were counted had done to it what was told of the whole',
+  why: 'a part of works that were counted had done to it what was done to the whole',
   read: (view) => {
     const { own, kind, run, subject, base } = view
     const noun = trimName(subject)
