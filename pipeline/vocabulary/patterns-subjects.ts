@@ -1,5 +1,6 @@
 /** Patterns of subjects: where the clause before states it, what a list shares, which words only carry it on. */
-export { has, possessive } from './particles.ts'
+export { possessive } from './particles.ts'
+export { share, takesShare } from './patterns-shares.ts'
 import { oneOf, pattern } from './pattern.ts'
 
 /** `安排`: an act, where people are counted. */
@@ -12,8 +13,6 @@ export const emptySubject = /^(?:[的等比较]|它们?(?:虽然?|却|也)?|第[
 export const addingVerb = /^(?:新|净增|培育|引进)/u
 /** `税收收入占比`: a share behind its own noun. */
 export const shareBehind = /(?<=.{2})占[^]*/u
-/** `占比`: the noun of a share. */
-export const share = '占比'
 /** `工业、农业均占全省三成`: one share of several subjects. */
 export const sharedShare = /^(.{4,}?)(?:均|都)(占[^]+)/u
 /** `总投资`: needs no subject from another sentence. */
@@ -23,10 +22,6 @@ export const trend = pattern`${oneOf('增长 增速 增幅 屡创 再创 再获 
 
 /** `农业所占比重`: a share that names its part alone. */
 export const takenShare = /^(?:其中)?([^，。；占]{2,14}?)(?:所占的?|占)(比重|比例)$/u
-/** `比重`: the last characters of such a share. */
-export const shareEnds: ReadonlySet<string> = new Set('重例')
-/** `占`: takes a share of a whole. */
-export const takesShare = '占'
 /** `在工农业总产值中，`: names the whole of the shares behind it. */
 export const wholes = /在([^，。；、在中]{2,14})中，/gu
 /** `在国民收入中的比重`: the whole at the end of a share's name. */

@@ -23,7 +23,6 @@ const isThings = (name: string): boolean => name.lastIndexOf(patterns.possessive
  * names before: `农业所占比重` behind `在工农业总产值中，` → `农业占工农业总产值比重`.
  */
 export function ofWhole(text: string, from: number, at: number, subject: string, topic: Topic | null): Completed | null {
-  if (!patterns.shareEnds.has(subject.at(-1) ?? '')) return null
   const [, part = '', kind = ''] = patterns.takenShare.exec(subject) ?? []
   if (part === '') return null
   const begin = characterAt(text, Math.max(from, at - reach))
