@@ -21,9 +21,5 @@ export const sizeOfTown = pattern`${oneOf('中心城区 主城区 老城区 城�
 export const peopleOfTown = /^(?:常住|户籍|城镇|总)?人口$/u
 /** `首位产业产值占比`: a share that the area as a whole does not have. */
 export const shareOfZone = /(?:产业|工业|制造业|产值|营收|税收)[^，、]{0,6}(?:占比|比重|占有率)$/u
-/** `全社会`: of all there is in the area. */
-export const ofAll = '全社会'
-/** `population`: how many live in a place whose size was told right before. */
-export const populations: ReadonlySet<string> = new Set(['population', 'total_population'])
 /** `主城区新建菜市场`: the part of a town where all that its sentence tells was built. */
 export const townAhead = /^市?(?:中心城区|主城区|市区|城区|县城|老城区)(?=.{2})/u

@@ -148,11 +148,5 @@ export const output = '产量'
 export const supplied = /(?:供应|供应量|销售量|零售量|收购量)$/u
 /** `分布在内地的将有`, `交通方面的`: says only of which there are so many, of things told before. */
 export const onlyOfWhich = /(?:的|方面)(?:将|约|共|还|则|只|仅|大约){0,2}有$|方面的$/u
-/** `方面`: ends a field, which is no thing that is told of. */
-export const fieldEnd = '方面'
-/** `被评为劳动模范`: what people were called, no thing either. */
-export const called: ReadonlySet<string> = new Set(['被', '受', '获'])
-/** `通过预算的部分`: which part of what the clause before names. */
-export const partSaid = '的部分'
 /** `即占`, `约占`, `在目前又占`: before the whole of a share, no part of its name. */
 export const shareLead = /^(?:即|也|又|还|只|仅|就|已|近|大?约|在?目前又?){1,3}(?=占)/u

@@ -7,7 +7,5 @@ export const onceProposed = /(?:去年|上年)[^，。；]{0,12}(?:报告|大会
 export const aheadWord = pattern`(?<![主重需首概纲])要(?![求点素])|将(?!近)|(?<![供相适反])应(?!用)|可(?!比)|规定|${oneOf('计划 力争 争取 预计 必须 指标')}`
 /** `全国解放以来，`: opens a sentence on all years of the republic. */
 export const sinceFounding = /^[\s]*(?:自|从)?(?:全国|新中国)?(?:解放|建国|成立)(?:以来|以后|后)，/u
-/** `五年合计将达到`: a sum over years, though a verb reaches it. */
-export const summedUp: readonly string[] = ['合计', '共达']
 /** `第一个五年期间`, `“六五”计划安排`: the years of a plan by its name, and not only what it wants. */
 export const numberedFive = /第([一二三四五六七八九])个五年(?:计划)?(?:期间|时期|合计|内)|[“"](十?[一二三四五六七八九]|十)五[”"](?:计划(?:安排|确定|列入|期间)|时期建设)/u

@@ -289,7 +289,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 去年政府工作报告提出的任务全面完成，粮食产量3万吨。 = fact 2025`],
   },
   'time/numbered-five-years': {
-    reads: ['[1957年工作安排@1957] 第一个五年期间新建铁路3公里。 = plan 1953/1957', '[1957年工作安排@1957] 陶器的产量，第一个五年合计将达到3万件。 = plan 1953/1957', `${review} “十三五”计划安排的铁路新建3公里。 = fact 2016/2020`],
+    reads: ['[1957年工作安排@1957] 第一个五年期间新建铁路3公里。 = plan 1953/1957', `${review} “十三五”计划安排的铁路新建3公里。 = fact 2016/2020`],
     leaves: ['[1957年工作安排@1957] 第一个五年计划规定新建铁路3公里。 = plan 1953/1957'],
   },
   'time/since-founding': {

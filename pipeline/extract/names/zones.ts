@@ -1,6 +1,5 @@
 /** The zone that a list is told of: what its first member begins with holds for the others. */
 import * as patterns from '../../vocabulary/patterns-places.ts'
-import type { Metric } from '../../types.ts'
 import { actAt } from '../head-words.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
@@ -26,7 +25,7 @@ export function ofZone(named: Named, topic: Topic | null, joined: boolean, right
   const town = right && patterns.peopleOfTown.test(named.metric) ? patterns.sizeOfTown.exec(last)?.[0] : undefined
   if (town !== undefined) return { ...named, area: town }
   const own = metricOf(named.metric)
-  if (own && (joined || isOfSame(named, own, topic))) {
+  if (own && (joined || isOfSame(named, topic))) {
     const area = zoneAtStart(last)
     return area === '' ? null : { ...named, area }
   }
@@ -45,10 +44,8 @@ export function inTown(named: Named, topic: Topic | null): Named | null {
   return town !== '' && actAt(first, town.length) !== null ? { ...named, area: town } : null
 }
 
-/** 开发区产值增长8%，税收增长5%; 中心城区面积达到40平方公里，人口达到30万人: whether what is told behind a comma is of the same. */
-function isOfSame(named: Named, { metric_id: id }: Metric, topic: Topic): boolean {
-  return (isGrowth(named.measure) && isGrowth(topic.measure) && !named.metric.startsWith(patterns.ofAll)) || patterns.populations.has(id)
-}
+/** 开发区产值增长8%，税收增长5%: whether what is told behind a comma is of the same. */
+const isOfSame = (named: Named, topic: Topic): boolean => isGrowth(named.measure) && isGrowth(topic.measure)
 
 /** Takes the names of a dealt list (分别); gives the known metrics among them with the zone that the first begins with. */
 export function inZoneOfFirst(names: readonly Named[][]): Named[][] {

@@ -1,7 +1,6 @@
 /** Rules of years that stand against each other, and of the first years of a plan. */
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
-import { hasAny } from '../../words.ts'
 import { planStart, planYears, yearCount } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -30,10 +29,10 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
     id: 'time/numbered-five-years',
     why: 'five years that have the number of a plan are its years',
-    reads: '第一个五年期间, 第二个五年合计, “六五”计划安排 in a clause, not 第一个五年计划规定; no level that is reached',
+    reads: '第一个五年期间, “六五”计划安排 in a clause, not 第一个五年计划规定; no level that is reached',
     asserts: 'the years of that plan',
     read: ({ input: { clause, measure, head }, inside }) => {
-      const found = measure === 'rank' || (head.state === 'reach' && !hasAny(clause, told.summedUp)) || inside.length > 0 ? null : told.numberedFive.exec(clause)
+      const found = measure === 'rank' || head.state === 'reach' || inside.length > 0 ? null : told.numberedFive.exec(clause)
       return found ? { period: planYears(found[1] ?? found[2] ?? '') } : null
     },
   },

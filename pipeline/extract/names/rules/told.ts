@@ -77,9 +77,9 @@ export const ofWhich: NamingRule = {
     if (!own || !first || verb === '' || levelBound.test(verb) || kind !== 'count' || measure !== 'level' || run.figures.length > 1) return null
     if (!patterns.onlyOfWhich.test(text.slice(run.headStart, first.start)) || !text.slice(span.start, run.floor).includes(first.known?.word ?? '\n')) return null
     const noun = thingsTold(own)
-    if (noun.length < 2 || segment(noun).at(-1)?.pos !== 'n' || splitAct(noun).verb !== '' || verb.endsWith(noun) || patterns.called.has(noun.charAt(0)) || noun.endsWith(patterns.fieldEnd)) return null
+    if (noun.length < 2 || segment(noun).at(-1)?.pos !== 'n' || splitAct(noun).verb !== '' || verb.endsWith(noun)) return null
     return forAll(view, { ...base, metric: verb + noun, noun, verb, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: ['开始建设的60个工矿企业，分布在山区的将有40个，分布在沿海的将有20个。 → 开始建设工矿企业；分布在山区工矿企业；分布在沿海工矿企业', '开始建设的限额以上的60个工矿企业，分布在沿海的将有20个。 → 开始建设的限额以上工矿企业；分布在沿海限额以上工矿企业', '新建的工矿企业有60个，加上交通方面的20个。 → 新建的工矿企业；交通方面工矿企业'],
-  not: ['被评为劳动模范的有60人，被评为先进工作者的有80人。'],
+  not: ['开始建设的工矿企业有60个，职工有900人。'],
 }
