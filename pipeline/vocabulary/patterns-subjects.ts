@@ -146,7 +146,5 @@ export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都
 export const output = '产量'
 /** `棉布供应`: ends in how goods came to people, which the goods behind it did too. */
 export const supplied = /(?:供应|供应量|销售量|零售量|收购量)$/u
-/** `分布在内地的将有`, `交通方面的`: says only of which there are so many, of things told before. */
-export const onlyOfWhich = /(?:的|方面)(?:将|约|共|还|则|只|仅|大约){0,2}有$|方面的$/u
 /** `即占`, `约占`, `在目前又占`: before the whole of a share, no part of its name. */
 export const shareLead = /^(?:即|也|又|还|只|仅|就|已|近|大?约|在?目前又?){1,3}(?=占)/u
