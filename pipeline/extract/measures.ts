@@ -4,7 +4,6 @@ import * as patterns from '../vocabulary/patterns-measures.ts'
 import { comparison, exceeds, placedIn } from '../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
-import { nounOfChange } from './head-words.ts'
 import { metricOf, priceChangeMetrics } from './metrics.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
@@ -79,8 +78,7 @@ function measureOfShare(run: Run, topic: Topic | null): Measure {
 /** What the change of something is, as a share: of prices, which are changes themselves, a level. */
 function measureOfChange({ head, headText }: Run, topic: Topic | null): Measure {
   const subject = head.subject === '' && topic ? topic.metric : trimName(head.subject)
-  const noun = nounOfChange(head.changeWord)
-  const named = changeNouns.has(noun) ? metricOf(subject + noun) : null
+  const named = changeNouns.has(head.changeWord) ? metricOf(subject + head.changeWord) : null
   const metric = named ?? metricOf(subject)
   const average = head.average || patterns.yearlyChange.test(headText)
   if (metric && priceChangeMetrics.has(metric.metric_id)) return average ? 'average_growth' : 'level'

@@ -78,8 +78,6 @@ export const phrases: Sentence[] = [
   { text: '中心城区面积达47平方公里，人口超过36万人。', rows: ['indicator 中心城区面积 - level 47 平方公里 eq 2025', 'indicator 人口 total_population level 36 万人 gt 2025 area=中心城区'] },
   { plan: true, text: '至少举办招聘会20场。', rows: ['target 举办招聘会 - level 20 场 ge 2026'] },
   // the years of a growth that are a figure themselves; who is there now
-  { text: '税收收入达到85亿元，3年增长42%。', rows: [
-    'indicator 税收收入 tax_revenue level 85 亿元 eq 2025', 'indicator 税收收入 tax_revenue growth 42 % eq 2023/2025'] },
   // roads by number, classes by size
   { text: '推进264省道改建，改造228国道32公里。', rows: ['indicator 改造228国道 - level 32 公里 eq 2025'] },
   { plan: true, text: '推动45万千瓦级煤电机组“上大压小”。', rows: [] },

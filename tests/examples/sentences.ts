@@ -1513,9 +1513,6 @@ export const sentences: Sentence[] = [
     'indicator 对东盟出口 - growth 26.5 % eq 2025',
     'indicator 对欧盟出口 - growth 29.2 % eq 2025',
     'indicator 对美国出口 - growth 24.4 % eq 2025'] },
-  { text: '城镇居民人均住房面积由19平方米增加到25平方米，农村由22平方米增加到28平方米。', rows: [
-    'indicator 城镇居民人均住房面积 urban_housing_area_per_capita level 25 平方米 eq 2025 baseline=19',
-    'indicator 农村居民人均住房面积 rural_housing_area_per_capita level 28 平方米 eq 2025 baseline=22'] },
   { text: '年销售收入超过亿元的企业达到30家。', rows: [
     'indicator 年销售收入超过亿元的企业 - level 30 家 eq 2025'] },
   { text: '财政收入超过10亿元的县达到5个，财政收入达到20亿元。', rows: [

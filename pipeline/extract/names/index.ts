@@ -109,13 +109,13 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
   const kind = run.figures[0]?.quantity.known?.kind
   const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
-  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.shareLead, '').replace(patterns.vagueShare, '').replace(patterns.recordAtEnd, '')
+  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.shareLead, '')
   // With all that names are made of, so that those which rules spread over it are made fast.
   const base: Named = {
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',
   }
   return {
-    text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) || (kind !== 'percent' && patterns.onlyMade.test(subject)) ? '' : subject,
+    text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) ? '' : subject,
     own: topic?.sentence === span.start ? topic : null,
     base,
   }

@@ -51,7 +51,7 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const { run } = around
   const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
   if (listed) return { ...listed, rule: ownerRule }
-  const built = inTown(named, around.topic, around.text.slice(around.span.start, run.figures[0]?.quantity.end))
+  const built = inTown(named, around.topic)
   if (built) return built
   const owner = need && searchOwner(need, named, around)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named

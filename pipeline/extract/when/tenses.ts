@@ -1,11 +1,10 @@
 /** Rules of tense: words of a clause that make it a fact in a plan, or a plan in a review. */
 import { presentWords, weakPresentWords } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import * as told from '../../vocabulary/patterns-told.ts'
 import type { TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
-import { at, toldRules, yearsOfPlan } from './told.ts'
+import { at, toldRules } from './told.ts'
 import type { TenseSays } from './told.ts'
 
 /** So far before a figure stands what will be there once something is built. */
@@ -51,7 +50,6 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, clause, facts }) =>
       (scope.tense === 'plan' && patterns.looksBack.test(clause) && !patterns.comparesLastYear.test(clause) ? at('past', facts.year - 1) : null),
   },
-  yearsOfPlan,
   {
     id: 'time/there-already',
     why: 'what is there already is a fact of the time of speaking, or of the time looked back on where it was done',
@@ -79,11 +77,11 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
   {
     id: 'time/never-planned',
     why: 'nobody plans waste and losses, nor what was really completed',
-    reads: '浪费, 积压, 报废, 高达, 实际完成 in a clause of a plan, not 减少浪费; 没有恢复 behind its figure',
+    reads: '浪费, 积压, 报废, 高达, 实际完成 in a clause of a plan, not 减少浪费',
     asserts: 'past; the year before the report',
-    read: ({ scope, head, clause, tail, facts }) => {
+    read: ({ scope, head, clause, facts }) => {
       if (scope.tense !== 'plan' || head.planned || patterns.prevents.test(clause)) return null
-      return patterns.neverPlanned.test(clause) || told.fallsShort.test(tail) ? at('past', facts.year - 1) : null
+      return patterns.neverPlanned.test(clause) ? at('past', facts.year - 1) : null
     },
   },
   {
