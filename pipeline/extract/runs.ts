@@ -10,7 +10,7 @@ import { clauseStart, isJoiner } from './marks.ts'
 import { goesOn, sharedPredicate, withoutNextAct } from './names/members.ts'
 import { takesNoun } from './noun-behind.ts'
 import type { Around } from './noun-behind.ts'
-import { cutBehind, headOf, headSpan } from './run-heads.ts'
+import { headOf, headSpan, opensPart } from './run-heads.ts'
 import { actBeforeSize, sharedNoun, withoutPlaces } from './run-nouns.ts'
 import { tailEnd } from './names/tails.ts'
 import { trimName } from './names/trim.ts'
@@ -81,11 +81,9 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   head.subject = subjectOf(head.subject, before ? actBeforeSize(text, span, before, figure) : '', related)
   const tail = nounOf(text, all, first, last, head, related === '', span.end)
   if (tail !== '') head.subject = withoutPlaces(head.subject)
-  const cut = cutBehind(head, tail, quantity)
-  const around = { head: cut ?? head, headText, tail: cut ? '' : tail, joined }
   return {
-    figures: turnedFigures(text, all, first, last), head: around.head, headText, headStart: words.start, tail: around.tail,
-    behind: takesNoun(around, quantity), joined, predicate: sharedPredicate(text, all, last, span.end),
+    figures: turnedFigures(text, all, first, last), head, headText, headStart: words.start, tail,
+    behind: takesNoun({ head, headText, tail, joined }, quantity), joined, predicate: sharedPredicate(text, all, last, span.end),
     clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
 }
@@ -97,15 +95,9 @@ const turnedFigures = (text: string, all: readonly Figure[], first: number, last
     return change === undefined ? each : { ...each, change }
   })
 
-/** 其中，…: whether the words before a number tell of a part. */
-const opensPart = (text: string, floor: number, start: number, at: number): boolean =>
-  patterns.partOpening.test(text.slice(start, at)) || patterns.partBefore.test(text.slice(Math.max(floor, start - 4), start))
-
 /** The subject of a run: the act before a size in place of it, and before it the noun that it depends on, if any. */
 function subjectOf(own: string, sized: string, related: string): string {
-  // 所有乡镇和88%的行政村通了公路
-  const subject = sized || (patterns.allAnd.test(own) ? '' : own)
-  return related === '' ? subject : related + subject.replace(patterns.foundedBefore, '')
+  return related === '' ? sized || own : related + (sized || own).replace(patterns.foundedBefore, '')
 }
 
 /** The words behind a run, where its own noun is not taken yet, with the noun that it shares with the next figure. */
