@@ -72,7 +72,8 @@ function sharedWork(text: string, tail: string, next: Figure, { subject }: Head)
   if (!takesWork(tail) || !(subject === '' || withoutPlaces(subject) === '' || patterns.takesWork.test(subject))) return ''
   const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))
   const { noun: last, predicate } = splitPredicate(behind)
-  return predicate === '' && !isSeveralWorks(last) ? patterns.workAtEnd.exec(last)?.[0] ?? '' : ''
+  const work = (predicate === '' && !isSeveralWorks(last) && patterns.workAtEnd.exec(last)?.[0]) || ''
+  return patterns.isProject.test(tail) && !patterns.buildsProject.test(work) ? '' : work
 }
 
 /** 管网建设和道路改造: whether the last of a list is more than things that one work is done on. */

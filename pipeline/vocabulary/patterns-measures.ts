@@ -23,8 +23,6 @@ export const joinerAhead = /^[、和，]/u
 export const plainJoiner = '和'
 /** `和`: a joiner at the beginning of a gap. */
 export const joinerAtStart = /^[和与及]/u
-/** `其中`: such a part, with nothing between that and its number. */
-export const partAlone = /^[，；（(\s]*其中有?$/u
 /** `（其中`: opens a part of what was said. */
 export const partOpening = /^[，；（(\s]*其中/u
 
@@ -74,14 +72,10 @@ export const inPlaces = '在'
 export const takesShare = '占'
 
 
-/** `增速`: a topic that is a growth rate already. */
-export const rateAtEnd = pattern`${oneOf('增速 增幅')}$`
 /** `增速`: one of them, the word that is restored. */
 export const rate = '增速'
 /** `年均增速`: the same over several years. */
 export const yearlyRate = '年均增速'
-/** `率`: a name that is a rate already. */
-export const isRateName = pattern`${oneOf('率 增速 增幅')}$`
 
 /** `个地级市和`: a member of a list with the joiner to the next, and no verb between. */
 export const memberBehind = /^[^，。；：、0-9完成实现通过获入达到]{1,}[、和及与]$/u
@@ -120,3 +114,7 @@ export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超�
 export const takesWork = pattern`^${oneOf('完成 实施 推进 加快 抓好 启动 开展 加快推进 全力推进 持续推进 继续推进 扎实推进 谋划 谋划实施 统筹推进 同步推进 重点抓好 突出抓好 切实抓好 着力抓好 组织实施 高质量完成 守牢 守住 坚守 严守 牢牢守住')}$`
 /** `和泵站`: a member that is a list itself. */
 export const joinsMore = /[、和与及]|[^0-9][0-9]{1,8}个/u
+/** `重点项目`: is built, not treated. */
+export const isProject = /(?:项目|工程)$/u
+/** `建设`: such work. */
+export const buildsProject = /建设$/u

@@ -1,6 +1,6 @@
 /** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
 import type { Measure, Span } from '../../types.ts'
-import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
+import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { builtInTotal, prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
@@ -122,4 +122,4 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
 
 /** The name that a claim leaves for those behind it: a gap leaves the measure, not the comparison. */
 export const topicName = (named: Named): string =>
-  named.gap && named.noun !== '' ? named.noun.replace(rateAtEnd, '') : named.metric
+  named.gap && named.noun !== '' ? named.noun : named.metric

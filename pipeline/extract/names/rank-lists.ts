@@ -6,9 +6,9 @@ import { measureOfName } from './shared.ts'
 import { isDependent } from './topics.ts'
 import { trimName } from './trim.ts'
 
-/** Whether a name is a measure or a trade, whose own place it is in whatever list. */
+/** Whether a name is a measure, whose own place it is in whatever list. */
 const isMeasured = (name: string): boolean =>
-  isDependent(name) || patterns.measureAtEnd.test(name) || patterns.tradeAtEnd.test(name) || measureOfName(name) !== ''
+  isDependent(name) || patterns.measureAtEnd.test(name) || measureOfName(name) !== ''
 
 /**
  * Takes the words before places in an order; gives a name for each where they are places in a list that is
@@ -19,7 +19,7 @@ export function listNames({ headText: words, figures }: Run): string[] | null {
   const strongest = figures[0]?.quantity.unit === patterns.strong
   const found = words.includes(patterns.strong) ? patterns.inNamedList.exec(words) : strongest ? patterns.inStrongest.exec(words) : null
   if (!found) return null
-  const whole = trimName(words.slice(0, found.index).replace(patterns.clauseBefore, '').replace(patterns.rankAdverbs, ''))
+  const whole = trimName(words.slice(0, found.index).replace(patterns.rankAdverbs, ''))
   const owner = patterns.ownPlace.test(whole) ? '' : whole
   const list = `${found[1]}${patterns.placeInList}`
   const owners = count > 1 ? pieces(owner) : [owner]

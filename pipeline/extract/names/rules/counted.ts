@@ -10,7 +10,7 @@ import { isJoiner } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
-import { partDone, partOfTold } from '../part-done.ts'
+import { partDone } from '../part-done.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -28,7 +28,7 @@ export const nounBehind: NamingRule = {
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
     const name = withArranging(
-      partDone(run) ?? partOfTold(view) ?? nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, saidOf(view)),
+      partDone(run) ?? nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, saidOf(view)),
       arranged(run),
       run.headText,
     )
