@@ -41,7 +41,7 @@ const kinds: readonly IdleKind[] = [
     is: ({ run: { head, tail }, quantity, unstated }) =>
       quantity.known?.kind === 'age' &&
       (unstated || (head.subject === '' && isNounBehind(tail))) &&
-      !patterns.ofYears.test(head.subject),
+      !patterns.ofTime.test(head.subject),
   },
   { why: 'a size that names a thing', is: (idle) => namesBySize(idle) },
   {
@@ -166,7 +166,7 @@ const isStated = ({ head: { subject, state, comparator } }: Run): boolean =>
 
 /** 人均预期寿命达到80岁, 使用年限超过20年: years that are what is measured. */
 const measuresYears = (run: Run): boolean =>
-  isStated(run) && patterns.ofYears.test(run.head.subject)
+  isStated(run) && patterns.ofTime.test(run.head.subject)
 
 /** 办理时间压缩3天, 优良天数300天: times that are what is measured, or that what is done takes from something. */
 function measuresTime(run: Run): boolean {

@@ -26,7 +26,7 @@ export function sharedNoun(
   if (sized !== '') return sized
   // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
   const gap = text.slice(end, next.quantity.start)
-  const own = tail === '' && patterns.joinerAhead.test(gap) ? splitAct(gap.slice(1)) : null
+  const own = tail === '' && patterns.joinerAtStart.test(gap) ? splitAct(gap.slice(1)) : null
   const alike = quantity.known !== null && quantity.known === next.quantity.known
   if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
   // 90户230名贫困人口: the same, with nothing between them.

@@ -58,7 +58,7 @@ export function continues(text: string, one: Figure, two: Figure): boolean {
 /** The sign of a verb that stands alone between two values of a list: 增长5%、下降3%; `undefined` for none. */
 function turnOf(text: string, one: Figure, two: Figure): 1 | -1 | undefined {
   const gap = text.slice(one.end, two.quantity.start)
-  if (gap.length > longestTurn || !patterns.joinerAtStart.test(gap.replace('、', patterns.plainJoiner))) return undefined
+  if (gap.length > longestTurn || !patterns.joinerAtStart.test(gap)) return undefined
   const { subject, change, state } = parseHead(gap.slice(1))
   return subject === '' && state === null && change !== 0 ? change : undefined
 }

@@ -3,8 +3,6 @@ import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
 const cuts = oneOf('精简 压减 压缩 削减 缩减 减少 降低 下调')
-/** `压减一般性支出`: makes its object less, by the share behind it. */
-export const cutsDown = pattern`^(${cuts})([^，。；、的占比率]{2,})$`
 /** `面积、产量稳定在`: two sizes, before their values. */
 export const twoSizes = /面积[、和](?:总|单)?产量?(?:[^，。；、0-9]{0,8})$/u
 /** `分别为`: before the first value of a dealt list. */
@@ -17,19 +15,16 @@ export const listEnd = /[，；：。！？]/u
 export const joinerAtEnd = /(?:、|(?<![总共饱中缓调随])和|(?<!参)与|(?<![惠普涉波遍触危提顾])及)$/u
 /** `和`: a joiner at the end of a noun, and `分别` before the values that are dealt to a list. */
 export const joinerAfterNoun = /(?:以及|[和与及、]|分别)$/u
-/** `、改造`: a joiner before the act of the next. */
-export const joinerAhead = /^[、和，]/u
-/** The plainest of the joiners. */
-export const plainJoiner = '和'
-/** `和`: a joiner at the beginning of a gap. */
-export const joinerAtStart = /^[和与及]/u
+/** `、`: a joiner at the beginning of a gap. */
+export const joinerAtStart = /^[、和与及]/u
 /** `（其中`: opens a part of what was said. */
 export const partOpening = /^[，；（(\s]*其中/u
 
+const founds = oneOf('设立 组建 成立 发起 完成 建成 实施 启动 推进 加快 新建 改造')
 /** `设立`: before a subject that belongs to a noun behind it, no part of it. */
-export const foundedBefore = pattern`^(?:${oneOf('设立 组建 成立 发起 完成 建成 实施 启动 推进 加快 新建 改造')})了?`
+export const foundedBefore = pattern`^${founds}了?`
 /** `总投资`: a subject that belongs to a noun behind 的 (总投资410亿元的…项目). */
-export const relativeSubject = pattern`^(?:${oneOf('设立 组建 成立 发起 完成 建成 实施 启动 推进 加快 新建 改造')}了?)?(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
+export const relativeSubject = pattern`^(?:${founds}了?)?(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
 /** `的12个重点项目`: that noun, perhaps behind a second size. */
 export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u
 /** `建成通车`: what is said of that noun. */
@@ -52,10 +47,8 @@ export const workOfCapacity = /^[^，。；、0-9的]{0,18}(?:项目|工程|电�
 export const classedThing = /(?:企业|省份|城市|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县|大户)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */
 export const bareMeasure = /指数|系数|比|值|率|数$/u
-/** `工期`: what a span of time is stated of. */
-export const ofTime = pattern`${oneOf('天数 时限 时长 工期 寿命')}$`
-/** `使用年限`: what a span of years, or an age, is stated of. */
-export const ofYears = pattern`${oneOf('寿命 年限 工期 周期 时间 时长 工龄')}`
+/** `工期`, `使用年限`: what a span of time or an age is stated of. */
+export const ofTime = pattern`${oneOf('天数 时限 时长 工期 寿命 年限 周期 时间 工龄')}$`
 
 /** `的增长`: the change stands behind the number. */
 export const changeBehind = /^(?:的?|的(?:较?[高快]|中高)速?)(?:增长|增速|增幅)|^的(?:较?[高快])?(?:速度|幅度)(?:向前)?(?:增长|递增|发展|前进|上升)/u
@@ -106,7 +99,7 @@ export const areaUnit = /平方米$|平米$/u
 /** `完成10个小区`: an act, and the places that the number behind is of. */
 export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条所处座](?:小区|社区|村|乡镇|镇|乡|县区?|街道|院落|片区)$/u
 /** `精简会议、文件`: what is cut down, one thing or several. */
-export const cutsList = pattern`^(${cuts})([^，。；的占比率]{2,24})$`
+export const cutsDown = pattern`^(${cuts})([^，。；的占比率]{2,24})$`
 const built = '建设 改造 治理 整治 修复 升级 更新 改扩建 扩建 征迁 拆迁 搬迁 创建 绿化 亮化 美化 硬化 养护 维修 加固 疏浚 迁改 置换'
 /** `防渗改造任务`: the work that a list of things is the object of. */
 export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超低排放 提质 综合 深度 生态 规范 环境 功能 造林')}{0,2}(?:${oneOf(built)}{1,2}(?:提升)?|提升(?:${oneOf(built)})?)${oneOf('工程 任务 目标 进度')}?|(?:保护)?红线)$`

@@ -44,8 +44,6 @@ export const yearsInRow = /连续(?:第)?[0-9一二两三四五六七八九十]{
 export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九十]{1,2}[项个大](?:主要|核心|重点|关键|约束性|经济|考核)?指标$/u
 /** `办件数量`: a measure, whatever it is of. */
 export const measureAtEnd = pattern`(?<=.{2})${oneOf('率 比例 比重 数量 人数 指数 浓度 总量 总额 增速 增幅 满意度 天数 个数 面积 规模 质量 产量 产值 收入 标准 利润 利税 安全感 获得感 幸福感 考核 评价 测评')}$`
-/** `百强`: what every such list is called by. */
-export const strong = '强'
 /** What the name of a place in a list ends in. */
 export const placeInList = '排名'
 const entered = oneOf('晋升至 晋升到 晋升为 攀升至 攀升到 前进至 升至 升到 提升至 提升到 前移至 前移到 跃升至 跃升到 进至 进位至 跃居 位居 稳居 位列 名列 居 列 迈入 迈进 闯入 晋级 跻身 进入 入围 入选 荣登 登上 上榜 挺进 重返')

@@ -1,5 +1,6 @@
 /** Names of places in a list: 云溪县跃居全国百强县第73位 is 云溪县全国百强县排名. */
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import { unitWords } from '../../vocabulary/units.ts'
 import type { Run } from '../runs.ts'
 import { pieces } from './lists.ts'
 import { measureOfName } from './shared.ts'
@@ -16,8 +17,8 @@ const isMeasured = (name: string): boolean =>
  */
 export function listNames({ headText: words, figures }: Run): string[] | null {
   const count = figures.length
-  const strongest = figures[0]?.quantity.unit === patterns.strong
-  const found = words.includes(patterns.strong) ? patterns.inNamedList.exec(words) : strongest ? patterns.inStrongest.exec(words) : null
+  const strongest = figures[0]?.quantity.unit === unitWords.strong
+  const found = words.includes(unitWords.strong) ? patterns.inNamedList.exec(words) : strongest ? patterns.inStrongest.exec(words) : null
   if (!found) return null
   const whole = trimName(words.slice(0, found.index).replace(patterns.rankAdverbs, ''))
   const owner = patterns.ownPlace.test(whole) ? '' : whole
