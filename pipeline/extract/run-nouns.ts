@@ -14,12 +14,14 @@ import { nounOfClass } from './shared-class.ts'
 import { segment } from './words.ts'
 
 /**
- * Takes the words behind a figure (`tail`) and the figure behind it, with where the noun of that ends at most; gives
- * the words with the noun that the two share: `国家级` before `20个省级重点专科` → `国家级重点专科`.
+ * Takes the words behind a figure (`tail`) and the figures behind it, with where the noun of the last ends at most; gives
+ * the words with the noun that it shares with the next: `国家级` before `20个省级重点专科` → `国家级重点专科`.
  */
 export function sharedNoun(
-  text: string, tail: string, { quantity }: Figure, end: number, next: Figure, head: Head, limit: number,
+  text: string, tail: string, { quantity }: Figure, end: number, others: readonly [Figure, ...Figure[]], head: Head, stop: number,
 ): string {
+  const [next, beyond] = others
+  const limit = beyond?.quantity.start ?? stop
   const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
   const between = text.slice(end + tail.length, next.quantity.start)
   const sized = nounBehindSum(text, quantity, end, next, limit)
@@ -32,7 +34,7 @@ export function sharedNoun(
   // 90户230名贫困人口: the same, with nothing between them.
   const beside = tail === '' && between === '' && [quantity, next.quantity].some(({ known }) => patterns.receivers.test(known?.code ?? ''))
   if (!isJoiner(between) && !beside) return tail
-  if (tail !== '') return tail + (nounOfClass(text, tail, next, limit) || sharedWork(text, tail, next, head))
+  if (tail !== '') return tail + (nounOfClass(text, tail, others, stop) || sharedWork(text, tail, next, head))
   return sharesThing(quantity, next, head) ? noun() : tail
 }
 

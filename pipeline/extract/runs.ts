@@ -32,6 +32,8 @@ export interface Run extends Around {
 /** How far before a list 分别 is looked for, and how far behind one a noun behind 的. */
 const dealReach = 40
 const relativeReach = 60
+/** How many figures behind one may share its noun. */
+const mostShared = 6
 /** A joiner and a verb of change. */
 const longestTurn = 6
 
@@ -103,10 +105,10 @@ function subjectOf(own: string, sized: string, related: string): string {
 /** The words behind a run, where its own noun is not taken yet, with the noun that it shares with the next figure. */
 function nounOf(text: string, all: readonly Figure[], first: number, last: number, head: Head, free: boolean, limit: number): string {
   const { end } = all[last] as Figure
-  const next = all[last + 1]
-  const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
+  const [next, ...others] = all.slice(last + 1, last + 1 + mostShared)
+  const beyond = next?.quantity.known?.word === unitWords.strong ? others[0] : next
   const tail = free ? tailOf(text, end, beyond ? beyond.quantity.start : null, limit) : ''
-  return next ? sharedNoun(text, tail, all[first] as Figure, end, next, head, all[last + 2]?.quantity.start ?? limit) : tail
+  return next ? sharedNoun(text, tail, all[first] as Figure, end, [next, ...others], head, limit) : tail
 }
 
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */

@@ -3,6 +3,7 @@ import { isWord } from '../lexicon/words.ts'
 import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
+import { isJoiner } from './marks.ts'
 import { withoutLevel } from './names/naming.ts'
 import { modifiersOf } from './names/shared.ts'
 import { tailEnd } from './names/tails.ts'
@@ -18,11 +19,13 @@ function withoutClass(noun: string): string {
 }
 
 /**
- * Takes the words behind a figure (`tail`), the figure behind them, and where its noun ends at most; gives the noun
- * that a class alone lacks and the next has. Empty where nothing is lacking.
+ * Takes the words behind a figure (`tail`), the figures behind them, and where the noun of the last ends at most; gives
+ * the noun that a class alone lacks and the next has, or one further on. Empty where nothing is lacking.
  */
-export function nounOfClass(text: string, tail: string, next: Figure, limit: number): string {
-  if (!isClass(tail)) return ''
-  const noun = text.slice(next.end, tailEnd(text, next.end, limit)).replace(patterns.joinerAfterNoun, '')
-  return isClass(noun) ? '' : withoutClass(noun)
+export function nounOfClass(text: string, tail: string, [next, ...others]: readonly Figure[], limit: number): string {
+  if (!next || !isClass(tail)) return ''
+  const stop = others[0]?.quantity.start ?? limit
+  const noun = text.slice(next.end, tailEnd(text, next.end, stop)).replace(patterns.joinerAfterNoun, '')
+  if (!isClass(noun)) return withoutClass(noun)
+  return isJoiner(text.slice(next.end + noun.length, stop)) ? nounOfClass(text, noun, others, limit) : ''
 }
