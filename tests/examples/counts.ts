@@ -8,9 +8,9 @@ export const counts: Sentence[] = [
   { text: '五年来，82%的规上企业完成数字化改造。', rows: ['indicator 完成数字化改造规上企业占比 - level 82 % eq 2025'] },
   { text: '机械加工晋级千亿产业集群。', rows: [] },
   // a number in a phrase that says nothing of how many there are; the same number of a thing that is counted
-  { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，通5.5米硬化路，加快20分钟便民生活圈建设。', rows: [] },
-  { plan: true, text: '具体抓好9个方面重点工作，离运动会开幕还有90天，不负70万人民的重托，破除城乡二元格局。', rows: [] },
-  { plan: true, text: '治理流域面积80平方公里以上河流，收入低于2万元的脱贫户动态清零，实施产值三年翻番行动。', rows: [] },
+  { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，加快20分钟便民生活圈建设。', rows: [] },
+  { plan: true, text: '具体抓好9个方面重点工作，不负70万人民的重托，破除城乡二元格局。', rows: [] },
+  { plan: true, text: '收入低于2万元的脱贫户动态清零。', rows: [] },
   { text: '全年曝光量达到2个亿，研发人员全时当量3万人年。', rows: [
     'indicator 曝光量 - level 2 亿 eq 2025', 'indicator 研发人员全时当量 - level 3 万人年 eq 2025'] },
   { text: '推进5个百亿级绿色氢能项目建设，培育4个万亿级新兴支柱产业。', plan: true, rows: [
