@@ -9,8 +9,6 @@ import { alikeHead, measureOfName, modifiersOf } from './shared.ts'
 /** What the first opens with, behind its act, and what is behind that. */
 export interface Front {
   first: string
-  /** The head noun of the last. */
-  head: string
   /** Its rank and its group; `parallel` where first and last are alike. */
   level: string
   group: string
@@ -24,10 +22,10 @@ export const isValue = (piece: string): boolean =>
   needOf(piece)?.kind === 'value' && metricOf(piece) === null
 
 /**
- * Takes a later member of a list, the same with what the last has for it, and what the first opens
- * with; gives what it lacks of the first: rank or group, or all before a word that both have.
+ * Takes a later member of a list and what the first opens with; gives what it lacks of the first:
+ * rank or group, or all before a word that both have.
  */
-export function modifierFor(piece: string, tailed: string, front: Front): string {
+export function modifierFor(piece: string, front: Front): string {
   const { first, level, group } = front
   const own = modifiersOf(piece)
   // 零售业: a trade is none of the groups that a list has.
@@ -36,29 +34,18 @@ export function modifierFor(piece: string, tailed: string, front: Front): string
   if (isTrade) return group !== '' && (isMeasuredAlike(first, piece) || isTradeAlike(front.rest, piece)) ? group : ''
   const alike = alikeHead(first, piece)
   if (alike !== '') return alike
-  const known = metricOf(piece)
-  // 国家级产业园、产业强镇: counted things have levels, also those that the catalogue knows.
-  const counted = known === null || patterns.countedUnit.test(known.unit_code)
-  if (level !== '' && counted) return level
-  return group !== '' && isOfGroup(piece, tailed, front) ? group : ''
+  if (level !== '' && metricOf(piece) === null) return level
+  return group !== '' && isOfGroup(piece, front) ? group : ''
 }
 
 /** Whether the group that the first begins with is that of a member too. */
-function isOfGroup(
-  piece: string,
-  tailed: string,
-  { first, group, rest, head, parallel }: Front,
-): boolean {
+function isOfGroup(piece: string, { first, group, rest, parallel }: Front): boolean {
   // 工业用地、住宅用地: another kind of the same.
   if (rest.length > 1 && piece.length > rest.length && piece.includes(rest)) return false
   if (parallel || isValue(piece) || isMeasuredAlike(first, piece)) return true
-  const known = metricOf(piece)
   // 农村自来水普及率、卫生厕所普及率: the catalogue knows the second by the group too.
-  if (known !== null) {
-    return group === patterns.rural && metricOf(group + piece)?.metric_id === known.metric_id
-  }
-  // 城区供热、供气普及率: the list shares its measure.
-  return head !== '' && patterns.ofWholeList.test(group) && metricOf(tailed) === null
+  const known = metricOf(piece)
+  return known !== null && group === patterns.rural && metricOf(group + piece)?.metric_id === known.metric_id
 }
 
 /** 限上批发业、零售业销售额: the first is a trade too, whose measure stands behind the last. */

@@ -1,9 +1,7 @@
 /** What the members of a list share, by words: the measure behind the last, the modifier before the first. */
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
-import { placeOfAct } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
-import { actAt } from '../head-words.ts'
 import { isKnownWord, joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -157,13 +155,4 @@ export function beginsAlike(piece: string, last: string): boolean {
 export function isAct(first: string, verb: string): boolean {
   const [word] = segment(first)
   return !word || word.text.length <= verb.length || word.pos !== 'n'
-}
-
-/** 城区、乡镇新增停车场: what was done in each of the places; empty where the list is another. */
-export function actOfPlaces(parts: string[]): string {
-  const last = parts[parts.length - 1] as string
-  const [place] = segment(last)
-  if (!place || !placeOfAct.test(place.text) || !parts.slice(0, -1).every((piece) => placeOfAct.test(piece))) return ''
-  const act = actAt(last, place.end)?.word ?? ''
-  return act !== '' && last.length > place.end + act.length + 1 ? last.slice(place.end) : ''
 }
