@@ -32,6 +32,8 @@ export const kindOfList = pattern`${oneOf('产业集群 产业链 产业园 项�
 export const rural = '农村'
 /** `级`: the end of a level. */
 export const grade = '级'
+/** `城区`: places and people that a whole list is of, and the size that its firms have. */
+export const ofWholeList = /^(?:城|农村|县|市区|主城区|中心城区|限上|限额以上|规上|规模以上|义务教育|学前)/u
 /** `单位地区生产总值`: opens a list of intensities, and holds for all of them. */
 export const perUnitOf = /^(?:单位|每?万元|每单位)(?:国内|地区|工业)?(?:生产总值|增加值|GDP)/u
 /** `二氧化碳排放`: what is so related. */

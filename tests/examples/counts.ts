@@ -76,8 +76,6 @@ export const counts: Sentence[] = [
     'target 煤炭产量 coal_output level 12 亿吨 ge 2026'] },
   { text: '非常规天然气发展方面，加快增储上产，力争产量突破200亿立方米。', plan: true, rows: [
     'target 非常规天然气产量 unconventional_gas_output level 200 亿立方米 gt 2026'] },
-  { text: '推动新能源汽车产业提质扩量，加快新车型上市，力争产量突破120万辆。', plan: true, rows: [
-    'target 新能源汽车产量 nev_output level 120 万辆 gt 2026'] },
   { text: '石化产业持续壮大，加快释放产能。产值突破1300亿元。', plan: true, rows: [
     'target 石化产业产值 - level 1300 亿元 gt 2026'] },
   { text: '茶叶产量达到3万吨，综合产值突破50亿元。', rows: [

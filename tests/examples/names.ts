@@ -126,12 +126,10 @@ export const exactNames = `
 # households and their people, sets and their size, one behind the other
 全县4000户9000名困难群众全部脱贫摘帽。 → 脱贫摘帽困难群众；脱贫摘帽困难群众
 126套、4.1万平方米违建商铺全部拆除到位。 → 拆除到位违建商铺；拆除到位违建商铺
-对剩余65户、120名未脱贫人口，逐户制定方案。 → 剩余未脱贫人口；剩余未脱贫人口
 # what is said of things: by whom, and with words that no list has
 12名考生被“强基”学院录取。 → 被“强基”学院录取考生
 3家合作社入选省“示范农园”。 → 入选省“示范农园”合作社
 6个项目启动建设。 → 启动建设项目
-完成了对95家小作坊的取缔。 → 小作坊取缔
 # acts along lists, and how something was done
 清除各类淤泥3万方、沉船50余艘。 → 清除各类淤泥；清除沉船
 归集信息90万条，“红榜”信息1.7万条。 → 归集信息；归集“红榜”信息
@@ -293,7 +291,6 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 90项对标提升任务较好完成。 → 完成对标提升任务
 推动2万户渔民集中居住。 → 集中居住渔民
 # fixed assets are no part of whose investment it is
-渔业园区完成固定资产投资70亿元、实现主营业务收入310亿元。 → 渔业园区固定资产投资；渔业园区主营业务收入
 # what was paid for each is no predicate of them
 9个渔港项目、8个水产项目分别完成投资3亿元、2亿元。 → 渔港项目；水产项目；渔港项目投资；水产项目投资
 `

@@ -58,10 +58,7 @@ export const sentences: Sentence[] = [
     'target 谋划水利项目 - level 8 个 eq 2026', 'budget 水利项目总投资 investment level 21 亿元 eq 2026 planned total once'] },
   { text: '集中签约总投资36亿元的12个农业项目。', rows: [
     'budget 签约农业项目总投资/农业项目总投资 investment level 36 亿元 eq 2025 actual total once', 'indicator 签约农业项目 - level 12 个 eq 2025'] },
-  { text: '筹集资金300万元，为26个社区安装充电设施。', rows: [
-    'budget 安装充电设施 fund level 300 万元 eq 2025 actual total once', 'indicator 安装充电设施社区 - level 26 个 eq 2025'] },
   { text: '为困难职工垫付工资120万元。', rows: ['budget 为困难职工垫付工资/困难职工垫付工资 expenditure level 120 万元 eq 2025 actual total once'] },
-  { text: '淘汰15吨以下燃煤锅炉。', rows: [] },
   { text: '柑橘、枇杷等特色果品供不应求，产量分别达到21万吨、3万吨。', rows: [
     'indicator 柑橘产量 - level 21 万吨 eq 2025', 'indicator 枇杷产量 - level 3 万吨 eq 2025'] },
   { text: '发放一次性创业补贴，惠及青年420人。', rows: ['indicator 一次性创业补贴惠及青年 - level 420 人 eq 2025'] },
@@ -1765,7 +1762,6 @@ export const sentences: Sentence[] = [
   { text: '3家企业在新三板挂牌。', rows: ['indicator 在新三板挂牌企业 - level 3 家 eq 2025'] },
   { text: '年初确定的21件民生实事全部办结。', rows: ['indicator 办结民生实事 - level 21 件 eq 2025'] },
   { text: '贷款较年初增加31亿元。', rows: ['indicator 贷款 loans change 31 亿元 eq 2025'] },
-  { text: '支出资金160万元，为独居老人安装呼叫设备。', rows: ['budget 安装呼叫设备 fund level 160 万元 eq 2025 actual total once'] },
   { text: '20万头肉牛养殖项目落户新区。', rows: [] },
   { text: '走访茶企数十家。', rows: [] },
   // acts with 新 go along their lists; an act that begins with one of the list is that one

@@ -16,8 +16,6 @@ const longestRate = 3
 /** What the members of a list share, empty where they share none of the kind. */
 interface Shared extends Front {
   final: string
-  /** The head noun of the last. */
-  head: string
   /** The act, the 单位GDP of intensities that the first begins with. */
   act: string
   per: string
@@ -138,7 +136,7 @@ function withFront(piece: string, tailed: string, shared: Shared): string {
   if (opening === null && shared.modifier !== '' && lacksThing(piece))
     return joinedOnce(shared.modifier, piece)
   // 本外币存款、贷款余额: what the first opens with is all before its balance.
-  const modifier = shared.balance === '' ? modifierFor(piece, shared) : ''
+  const modifier = shared.balance === '' ? modifierFor(piece, tailed, shared) : ''
   return (opening ?? '') + modifier + tailed
 }
 

@@ -1,7 +1,5 @@
 /** What later members of a list lack of the first: its rank, its group, what stands before a shared word. */
-import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { tradeWord } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { needOf } from './needs.ts'
 import { alikeHead, measureOfName, modifiersOf } from './shared.ts'
@@ -9,6 +7,8 @@ import { alikeHead, measureOfName, modifiersOf } from './shared.ts'
 /** What the first opens with, behind its act, and what is behind that. */
 export interface Front {
   first: string
+  /** The head noun of the last. */
+  head: string
   /** Its rank and its group; `parallel` where first and last are alike. */
   level: string
   group: string
@@ -22,34 +22,36 @@ export const isValue = (piece: string): boolean =>
   needOf(piece)?.kind === 'value' && metricOf(piece) === null
 
 /**
- * Takes a later member of a list and what the first opens with; gives what it lacks of the first:
- * rank or group, or all before a word that both have.
+ * Takes a later member of a list, the same with what the last has for it, and what the first opens
+ * with; gives what it lacks of the first: rank or group, or all before a word that both have.
  */
-export function modifierFor(piece: string, front: Front): string {
+export function modifierFor(piece: string, tailed: string, front: Front): string {
   const { first, level, group } = front
   const own = modifiersOf(piece)
-  // 零售业: a trade is none of the groups that a list has.
-  const isTrade = own.group !== '' && !isWord(own.group, 'group')
-  if (own.level !== '' || (own.group !== '' && !isTrade)) return ''
-  if (isTrade) return group !== '' && (isMeasuredAlike(first, piece) || isTradeAlike(front.rest, piece)) ? group : ''
+  if (own.level !== '' || own.group !== '') return ''
   const alike = alikeHead(first, piece)
   if (alike !== '') return alike
   if (level !== '' && metricOf(piece) === null) return level
-  return group !== '' && isOfGroup(piece, front) ? group : ''
+  return group !== '' && isOfGroup(piece, tailed, front) ? group : ''
 }
 
 /** Whether the group that the first begins with is that of a member too. */
-function isOfGroup(piece: string, { first, group, rest, parallel }: Front): boolean {
+function isOfGroup(
+  piece: string,
+  tailed: string,
+  { first, group, rest, head, parallel }: Front,
+): boolean {
   // 工业用地、住宅用地: another kind of the same.
   if (rest.length > 1 && piece.length > rest.length && piece.includes(rest)) return false
   if (parallel || isValue(piece) || isMeasuredAlike(first, piece)) return true
-  // 农村自来水普及率、卫生厕所普及率: the catalogue knows the second by the group too.
   const known = metricOf(piece)
-  return known !== null && group === patterns.rural && metricOf(group + piece)?.metric_id === known.metric_id
+  // 农村自来水普及率、卫生厕所普及率: the catalogue knows the second by the group too.
+  if (known !== null) {
+    return group === patterns.rural && metricOf(group + piece)?.metric_id === known.metric_id
+  }
+  // 城区供热、供气普及率: the list shares its measure.
+  return head !== '' && patterns.ofWholeList.test(group) && metricOf(tailed) === null
 }
-
-/** 限上批发业、零售业销售额: the first is a trade too, whose measure stands behind the last. */
-const isTradeAlike = (rest: string, piece: string): boolean => tradeWord.test(rest) && metricOf(piece) === null
 
 /** 批发业销售额、零售业销售额: the same measure of a thing of the same kind, not in the catalogue. */
 function isMeasuredAlike(first: string, piece: string): boolean {
