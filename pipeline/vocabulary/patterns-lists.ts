@@ -49,7 +49,7 @@ export const balanceOfOwed = /^[存贷]款余额$/u
 export const balance = '余额'
 /** `产`: in names that say how much was made. */
 export const produced = '产'
-/** `能力`: ends a measure that no list adds to. */
+/** `能力`: ends a measure. */
 export const capacityEnd = '能力'
 /** `计算`: says by what a thing is measured. */
 export const reckoned = '计算'
