@@ -15,8 +15,6 @@ export const zoneBefore = pattern`^([^，、]{0,6}?${oneOf('经开区 高新区 
 export const placeSuffix = /^[市州县区]/u
 /** `的`: at the end of a place. */
 export const possessiveEnd = /的$/u
-/** `的`: behind a country. */
-export const possessiveAhead = /^的/u
 /** `中心城区绿地率`: a zone or part of the area before what is told of it. */
 export const zoneOfList = pattern`^((?:[^，、和及与0-9]{0,8}?)${oneOf('经开区 高新区 经济技术开发区 经济开发区 开发区 新区 新片区 自贸试验区 自贸区 综保区 工业园区 产业园区 中心城区 主城区')})(?=.{2})`
 /** `中心城区建成区面积`: the town whose size is told. */

@@ -44,8 +44,6 @@ export const whereAhead = pattern`^${where}(?=.{2})`
 export const ofWhichBefore = /^[，；、（(\s]*其中[，：]?/u
 /** `城市消费品零售总额`: the same before what grew. */
 export const wherePart = pattern`^${where}(?=.{4})`
-/** `国有企业`: whose part it is. */
-export const enterprises = /企业$/u
 /** `工业企业实现利润`: what grew of enterprises. */
 export const ofEnterprises = /企业([^企业]{2,8})$/u
 /** `县实现目标`: what is true of that part. */

@@ -1,6 +1,6 @@
 /** Patterns beside the word classes of names: single characters and marks that no list of words holds. */
 import { oneOf, pattern } from './pattern.ts'
-export { possessive } from './particles.ts'
+export { possessive, possessiveAhead } from './particles.ts'
 
 /** `园`: the last characters of places, works and trades. */
 export const ownerEnds: ReadonlySet<string> = new Set('业链园区站厂港馆场院校库桥路线网城店')
@@ -13,8 +13,6 @@ export const isMark = '是'
 export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条家](.{2,8})$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
 export const sizeBehindNoun = pattern`(?<=.{2}|^[县市区镇乡村])${oneOf('集体经济年收入 集体年收入 集体收入 经营性收入 集体资产 一般公共预算收入 地方一般公共预算收入 一般公共财政预算收入 公共财政预算收入 地方财政收入 财政总收入 财政收入 税收收入 地区生产总值 生产总值 经济总量 GDP 固定资产投资 集体经济收入 村集体经济收入 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
-/** `的项目`: behind a size, before the thing. */
-export const possessiveAhead = /^的/u
 /** `占全市进出口总额`: the area of the whole of a share is the report's own. */
 export const wholeOfArea = /(?<=占)全[国省市区县州盟旗](?=.{2})/u
 /** `率`: a character that makes a measure of the word before it. */

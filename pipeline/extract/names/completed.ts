@@ -1,6 +1,7 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
 import { valueHeads } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { firms } from '../../vocabulary/patterns-words.ts'
 import { headOf } from './shared-head.ts'
 import { characterAt } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
@@ -54,7 +55,7 @@ export function ofPart(noun: string, topic: Topic | null, grown: boolean, ofSum 
   const metric = topic.metric.replace(patterns.wherePart, '')
   if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
   const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
-  return grown && of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
+  return grown && of !== '' && firms.test(noun) ? { name: noun + of, start } : null
 }
 
 /** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */
