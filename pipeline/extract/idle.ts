@@ -104,7 +104,7 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
     unstated: run.head.state === null && run.head.change === 0,
     bare: quantity.known === null && quantity.power === 0 && quantity.valueMax === '',
   }
-  return kinds.find(({ is }) => is(idle))?.why ?? phraseReason(run, quantity, text)
+  return kinds.find(({ is }) => is(idle))?.why ?? phraseReason(run, quantity)
 }
 
 /** 在全省16个重点城市中位居前列: how many places there are that one is among. */

@@ -3,6 +3,7 @@ import { placesIn } from '../read/places.ts'
 import type { Place } from '../read/places.ts'
 import type { Facts } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
+import { possessiveAhead } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-places.ts'
 import { metricOf } from './metrics.ts'
 
@@ -64,7 +65,7 @@ function ofCountry(metric: string): Placed | null {
   for (let end = 2; end <= Math.min(longestCountry, metric.length - 2); end++) {
     if (!isWord(metric.slice(0, end), 'country')) continue
     const rest = metric.slice(end)
-    const own = rest.replace(patterns.possessiveAhead, '')
+    const own = rest.replace(possessiveAhead, '')
     return own.length > 1 && (own !== rest || metricOf(own)) ? { metric: own, area: metric.slice(0, end) } : null
   }
   return null

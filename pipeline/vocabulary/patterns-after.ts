@@ -25,8 +25,6 @@ export const kindOfLand = '高标准'
 export const oneOfMany = /^新?[一二三四五六七八九十]?[轮批期]$|^新一轮$/u
 /** `大病保险起付线`: the same of more than one word. */
 export const lineOfWork = /(?<=.{2})(?:起付线|封顶线|航线布局|航线网络)$/u
-/** `降低并统一`: joins two verbs of one object. */
-export const actsToo = '并'
 /** `营商环境`: what is worked at in every field, and whose value nobody tells. */
 export const noObject = pattern`${oneOf('佳绩 新高 历史 成绩 局面 环境 战略 作风 队伍 成果 责任 要求 决策 部署 精神 理念 思想 主线 目标 任务 问题 困难 矛盾 挑战 影响 潜力 动能 活力 空间 渠道 路径 方式 手段 举措 抓手 关系 群众 人民 民生 社会 经济 市场 消费 就业 需求 乡村振兴 高质量')}$`
 /** `左右，`: behind a number that counts nothing behind it. */

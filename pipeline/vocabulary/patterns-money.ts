@@ -89,8 +89,6 @@ export const monthly = /每月|[/／]月|月人均|每人月|月增|月均|(?<![
 export const yearly = /每年|[/／]年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
 /** `这是…`: a clause that says what a thing is. */
 export const pointing = /^[这该此]/u
-/** `的`: between what was said and the noun behind. */
-export const possessiveAhead = /^的/u
 /** `是`: says what a purpose is. */
 export const be = '是'
 /** `对`: leads to whom something is done. */

@@ -11,8 +11,6 @@ export const circumstance = pattern`(?:(?<!以)下|${oneOf('中 后 计算 口�
 export const circumstanceEnd = /[下中后算径况]/u
 /** `经开区完成`: a zone before a metric. */
 export const zoneBefore = pattern`^([^，、]{0,6}?${oneOf('经开区 高新区 经济技术开发区 经济开发区 开发区 新区 自贸试验区 自贸区 综保区 工业园区 产业园区 市区')})(?:完成|实现|的)?`
-/** `的`: behind a country. */
-export const possessiveAhead = /^的/u
 /** `中心城区绿地率`: a zone or part of the area before what is told of it. */
 export const zoneOfList = pattern`^((?:[^，、和及与0-9]{0,8}?)${oneOf('经开区 高新区 经济技术开发区 经济开发区 开发区 新区 新片区 自贸试验区 自贸区 综保区 工业园区 产业园区 中心城区 主城区')})(?=.{2})`
 /** `中心城区建成区面积`: the town whose size is told. */

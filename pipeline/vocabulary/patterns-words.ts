@@ -1,80 +1,34 @@
 /** Patterns beside the word classes of names: single characters and marks that no list of words holds. */
 import { oneOf, pattern } from './pattern.ts'
-export { possessive } from './particles.ts'
+export { possessive, possessiveAhead } from './particles.ts'
 
-/** `签约率`: a rate with what it is one of. */
-export const rateOfWord = /.{2}率$/u
-/** `光伏产业`: the kind of a thing, which the catalogue leaves out (新能源汽车产量). */
-export const kindBehind = pattern`(?<=.{2})${oneOf('产业 行业 产业链 产业集群 集群 工业')}$`
 /** `园`: the last characters of places, works and trades. */
 export const ownerEnds: ReadonlySet<string> = new Set('业链园区站厂港馆场院校库桥路线网城店')
-/** `产业园`: the end of a place that enterprises come to. */
-export const comesTo = pattern`${oneOf('园 园区 基地 高新区 经开区 开发区 新区 综保区 保税区 集聚区 自贸区 街区 小镇 孵化器 众创空间 中心 新城 科技城 商圈 综合体 谷 港 市场 平台')}$`
-/** `入驻企业`: what comes to a zone. */
-export const movesIn = /^(?:入驻|入园|入孵)/u
-/** `建成产业园`: verbs before a zone. */
-export const builtAhead = /^(?:加快|扎实|大力)?(?:建成|推进|推动|加快|建设|抓好|打造|壮大|规划|新建)(?=.{3})/u
-/** `机构改革任务`: behind a work, that it is one. */
-export const taskBehind = /(?<=.{4})(?:任务|工作)$/u
 /** `全面拓展`: the end of a verb before a quoted name of what is run; others stand before slogans. */
 export const runsQuoted = /(?:拓展|推广|上线|开发|建成|开通|运行|升级|推行|推出|运营)$/u
-/** `“十四五”`: a quotation that names no thing. */
-export const quotedTime = /^“(?:[一二三四五六七八九十]{1,3}五|[一二三四五六七八九十0-9]+)”$/u
 /** `三是`: counts the points of a list. */
 export const pointOfList = /^[一二三四五六七八九十]{1,2}是/u
 export const isMark = '是'
 /** `电子信息、装备制造两大产业`: how many there are of what a list names, and what they are. */
 export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条家](.{2,8})$/u
-/** `甲醇、尿素等主要产品`: what the things of a list are; industries are called so. */
-export const exampleList = /^(.{2,}?)等(?:主要|重点|优势|特色|传统|主导|支柱|大宗|[一-龥]{0,2})?(?:(产业|产业链|产业集群)|产品|行业|领域|商品|品种|作物|农产品|工业品|果品|林果|果蔬)(?:市场)?$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
 export const sizeBehindNoun = pattern`(?<=.{2}|^[县市区镇乡村])${oneOf('集体经济年收入 集体年收入 集体收入 经营性收入 集体资产 一般公共预算收入 地方一般公共预算收入 一般公共财政预算收入 公共财政预算收入 地方财政收入 财政总收入 财政收入 税收收入 地区生产总值 生产总值 经济总量 GDP 固定资产投资 集体经济收入 村集体经济收入 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
-/** `的项目`: behind a size, before the thing. */
-export const possessiveAhead = /^的/u
 /** `占全市进出口总额`: the area of the whole of a share is the report's own. */
 export const wholeOfArea = /(?<=占)全[国省市区县州盟旗](?=.{2})/u
-/** `覆盖率`: the last character of a head that is measured; things that are counted have others. */
-export const measuredHead = /[率量额值数度比重积程模幅本]$/u
 /** `率`: a character that makes a measure of the word before it. */
 export const measureEnds: ReadonlySet<string> = new Set('率量数额值')
 /** `以上`: the bound of a rank. */
 export const boundOfRank = /^以[上下]$/u
-/** `制造业`: a trade; 企业 is none. */
-export const tradeWord = /^(?!产业$).*(?<!企|事)业$/u
-/** `、产品`: behind a number, goes on with the list. */
-export const listGoesOn = /^[、和及]/u
 /** `项`: units that count tasks themselves (改革任务159项), or tell how far something is from its target (高于年度目标2个百分点). */
 export const countsTasks: ReadonlySet<string> = new Set([...'项件条类', '个百分点'])
 /** `居民`: people, of whom a list may name several groups. */
 export const people = pattern`${oneOf('居民 职工 农民 农牧民 学生 儿童 老人 老年人 残疾人 妇女 群众 人员 人口 家庭')}$`
-/** `外资企业`: the noun that a list of kinds of firms shares. */
-export const kindOfFirm = pattern`(?<=.{2})${oneOf('企业 经济')}$`
-/** `kg`: of a vehicle, a boiler or a mine, how large each is. */
-export const bulkUnit = /^kg$/u
-/** `65岁以上老人`: whom something is done for. */
-export const peopleAtEnd = /(?:人员|老人|老年人|群众|居民|村民|学生|儿童|职工|妇女|残疾人|家庭|农户|师生|户|人)$/u
-/** `为村安装路灯`: what is done for those before the verb is what the money is for. */
-export const forThem = /^[为给向帮]/u
 /** `居民小区覆盖率`: a rate of places or people, which says nothing of what it is the rate. */
 export const rateOfPlaces = pattern`^(?:${oneOf('全部 重点 规上 行政村 自然村 建制村 乡村 农村 乡镇 镇街 街道 村 村居 社区 小区 城镇 城市 城区 县域 县级 居民 农户 家庭 人群 常住居民 企业 工业企业 学校 中小学 校园 幼儿园 医院 医疗机构 基层医疗机构 养老机构 机关 单位 公共机构')}){1,3}(?:${oneOf('覆盖率 普及率 通达率 开通率 知晓率 使用率 应用率 签约率 建档率 建成率 安装率 推广率 接入率 参与率 达标率 配备率 开展率 入户率 完成率')})$`
 /** `取证率`: a rate of one word. */
 export const rateOfOneWord = /^(?!失业|就业|出生|死亡|发病|增长|自然)[^，。；、]{2}率$/u
-/** `会展中心`: where something is held. */
-export const venue = /(?:馆|园|中心|基地|剧院|音乐厅|大剧场|体育场|广场|街区|小镇|平台|场馆|公园|图书馆|综合体|学院|学校|医院|书院|工作站|服务站|驿站)$/u
 /** `泊位数量`: an amount of parts, or what a thing can take. */
 export const amountOfPart = pattern`^(?!新增|净增|人均)[^，。；、0-9全各]{2,6}${oneOf('数量 能力 容量 覆盖率')}$`
-/** `提升行动`: a campaign, which has no parts. */
-export const campaign = /行动$/u
-/** `日处理垃圾`: what goes through a plant in a day or a year. */
-export const worksThrough = /^[日年](?:均)?(?:处理|加工|焚烧|消纳|转运|供应|供热|供水|净化|屠宰|分拣|烘干)[^，。；、0-9]{1,8}$/u
-/** `一次性`: how a payment is made, at the end of the words before it. */
-export const paidOnce = /一次性$/u
-/** `国有`: whose firms they are. */
-export const ownership = pattern`^${oneOf('国有 集体 民营 私营 外资 外商投资 港澳台 个体 国有控股 股份制 央属 省属 市属 县属 中央 地方')}$`
-/** `集体企业资产总额`: firms, and what is measured of them. */
-export const firmInside = /(?<=.{2})企业(?=.)/u
-/** `安装`: with works behind it, the name of those. */
-export const installs = pattern`^${oneOf('安装 加装 更换 增设')}$`
 /** `全省`: the whole of an area. */
 export const wholeArea = /^(?:全[国省市区县州盟旗]|我[国省市区县州盟旗])$/u
 /** What such a word begins with: a text without is not cut into words. */
@@ -85,14 +39,8 @@ export const modalAtEnd = /(?<=.{2})(?:[都均]能|能够|[都均]?可以?|分�
 export const narrowed = pattern`^${oneOf('企业 项目 工程 单位 人员 机构')}$`
 /** `规上企业`: firms, which are counted of an industry. */
 export const firms = /企业$/u
-/** `光伏产业`: what has firms of its own. */
-export const industryAtEnd = /(?:产业|产业链|产业链条|集群|产业园|园区|行业|制造|加工|(?<![企事农])业)$/u
 /** `医疗保险`: the noun that kinds of insurance share. */
 export const insurance = /(?<=.{2})保险$/u
-/** `”`: closes a quote that the member before opened. */
-export const closingQuote = /^”/u
-/** `文旅消费`: what is measured itself and has nothing of its own. */
-export const noOwner = /(?:消费|投资|出口|进口|贸易|就业|引资|改革|开放)$/u
 /** `“四上”企业（12）`, `（下同）`, `，下同）`: a note inside a name. */
 export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]|[（(]下同[）)]|，下同(?=[）)])/gu
 /** `有效发明专利`: begins with a word that only leads in elsewhere. */
@@ -101,22 +49,14 @@ export const leadInName = /^有效(?:发明|专利|注册|灌溉|商标|供给|�
 export const fieldAtEnd = /^([^，。；、在]{0,20})在(?![建校册位])([^，。；、在]{2,24}(?:评估|考评|考核|评价|测评|评比|评选|竞赛|大赛))当?中$/u
 /** `全年`: says of a flow only what its period says. */
 export const allYear = '全年'
-/** `每人`: what is had in a whole year by each. */
-export const byEach = /[每人均]$/u
 /** `除建设水闸外`, `据对在建项目的检查`: what is told besides, or found out of what, as if it stood alone. */
 export const toldOf = /^除(?![险尘草四湿])(.{2,}?)(?:以外|之外|外)$|^据对(.{2,}?)的(?:抽样|典型|初步|重点)?(?:检查|调查|统计|测算|分析|普查)$/u
 /** `公司在1953年修建的校舍`, `邻国在第一个五年计划期间援建的项目`, `援建的第一批`: when it was, inside a name. */
 export const yearsInside = /(?<=.{2})在(?:(?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年)(?:[和、到至](?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年))?(?:一年)?(?:期间|中间|[中内里])?|(?:我国)?第[一二三四五六七八九]个五年计划(?:期间|时期|内))的?(?=.{2}|$)|(?<=.{2}的)第[一二三四五六七八九十]批$/gu
-/** `建设工程那样`: what something else is like. */
-export const likeThat = /(?<=.{3})(?:那样|这样|一样)$/u
 /** `加快推进项目`: how a thing is moved forward, before the verb. */
 export const hastened = /^(?:加快|加速|扎实|稳步|有序|顺利|全力)(?=推进.{2})/u
-/** `跻身“`: an opening mark that a name ends in. */
-export const unclosedAtEnd = /[“‘（(《〈]$/u
 /** `0`: a digit of any width. */
 export const anyDigit = /[0-9０-９]/u
-/** `35万吨`: a figure inside words, up to the noun behind it. */
-export const figureInside = /(?<![0-9０-９.．])[0-9０-９.．]+[^、，]{0,4}?(?=\p{Script=Han})/gu
 /** `、“`: marks at the ends of an owner. */
 export const ownerMarks = /^(?![^”]*”)[、，“—]+|(?<![、，])[、，]+$|[（(][^（()）]*$/gu
 /** `了`: behind a verb, says that it is done. */
@@ -151,30 +91,16 @@ export const heldAhead = pattern`^(?:${oneOf('深入 全面 持续 扎实 积极
 export const products: ReadonlySet<string> = new Set('辆 只 头 羽 台 片 支 枚 块 套 台套'.split(' '))
 /** `比例`: a share. */
 export const rateValue = /率$|比[例重率]$/u
-/** `剩余`: what is left over. */
-export const remaining = /^(?:剩余|其余|余下|剩下)$/u
-/** `启动第二个`: before a size, one of several works. */
-export const oneOfSeries = /第[一二三四五六七八九十0-9]{1,2}[个条座期]$/u
 /** `达三级水平`, `居全国前列`: verbs of one character that say what counted things reach, and where they stand. */
 export const briefVerb = /^(?:达|居(?=[全前首世]))/u
-/** `设施完善、功能齐全的小镇`: what counted things are like, before their noun. */
-export const attributesAhead = /^(?:[^，。；：！？、0-9的等]{2,8}、){1,3}[^，。；：！？、0-9的等]{2,8}的(?=.{2})/u
 /** `免费`: how something is provided, before its verb; also part of nouns (免费教育). */
 export const freely = /^(?:免费|无偿)$/u
 /** `跑动次数`: how often something is done, which needs whose it is. */
 export const timesOf = /^(?:平均|人均)?[^，。；、0-9]{2}次数$/u
 /** `建立了`: the same at the end of a verb. */
 export const doneBehind = /了$/u
-/** `锌、40万吨锌合金、3万吨锡项目前期工作`: behind a size, further works with theirs; the last is caught. */
-export const sizedWorks = /^[^，。；：！？、0-9]{1,16}(?:、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)[^，。；：！？、0-9]{1,20}){0,6}、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)([^，。；：！？、0-9]{2,24})/u
 /** `前期工作`: what is done with works, behind their name. */
 export const workDone = /等?(?:重[点大])?(?:前期工作|前期|建设|竣工投产|投产达效|建成投产|建成|竣工|投产|达产|开工|落地|工作|为(?:龙头|载体|抓手|依托|支撑|重点|代表)){0,2}$/u
-/** `产业园二期`: the phase of a work, at the end of its name. */
-export const phaseOfWork = /(?<=.{2})[一二三四五首][期段]$/u
-/** `酿酒项目一期投产`: a phase of a work. */
-export const phasedWork = /^[^、]{2,20}(?:项目|工程|基地|园)[一二三四五首]期/u
-/** `光伏项目升压站`: a work, and more of it. */
-export const partOfWork = /^[^、]{2,20}(?:项目|工程)/u
 /** `等9个支撑项目`: closes a list of works. */
 export const closesWorks = /等[^、，。；等]{0,16}(?:项目|工程|基地|产业园)/u
 /** `、产值`: behind a number, begins no thing; capacity itself is none. */
@@ -183,28 +109,18 @@ export const noThing = /^(?:[、和与及以左右余多]|[^、]{0,10}(?:装机|
 export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群|集团|公司|园区|开发区|高新区|经开区)$|.(?:产业|产业链|制造业|集团|公司)$/u
 /** `重点`: before a verb, what is stressed. */
 export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托|主攻|注重|抢占|紧盯|立足)$/u
-/** `产业链龙头项目`: works and firms, which a trade has. */
-export const workOfTrade = /(?:项目|工程|企业|基地|产业园)$/u
-/** `天然气发展`: behind a field of work, that it is developed. */
-export const beingDeveloped = /(?<=.{2})(?:发展|建设)$/u
 /** `先进装备制造`: the end of a trade that opens a sentence. */
 export const tradeAtEnd = /.(?:产业|产业链|集群|制造|材料|能源|医药|装备|化工|食品|纺织|光伏|信息|(?<![企事就作专商])业)$/u
 /** `共`: before a verb, says that it was so much in all. */
 export const summing: ReadonlySet<string> = new Set(['共', '即', '共计', '总共'])
-/** `并`: joins two verbs of one predicate. */
-export const joinsVerbs = /^[并或]$/u
 /** `发起`: a verb that only leads to the next, which has the object (发起设立基金). */
 export const leadsToVerb = pattern`^${oneOf('发起 申请 参与 牵头 报名 争取 自愿 主动')}$`
 /** `新`: an adverb of one character, before a verb (新纳入). */
 export const briefAdverb = /^[新已均都皆正将先共]$/u
 /** `在`: opens a phrase that says where or by whom, behind a noun. */
 export const opensPhrase = /^[在被由向于按]$/u
-/** `由`: opens the one that says by whom. */
-export const byWhom = /^[被由]$/u
 /** `相继`: an adverb that stands before what was done alone, never in a noun. */
 export const tellsAhead = pattern`^${oneOf('已经 均已 正在 相继 陆续 先后 纷纷 成功')}$`
-/** `固定资产`: before 投资, no part of whose investment it is. */
-export const assetsAtEnd = /固定资产$/u
 /** `类`: behind a verb, makes a modifier of it (实施类项目). */
 export const kindOf = /^[类型性式级制率者]$/u
 /** `24条河流水质达标率`: how many there are, before their name; that is a figure of its own. */
@@ -215,19 +131,11 @@ export const countInside = /(?<=^(?:免费)?[为向给对]|等)[0-9][0-9.]{0,6}[
 export const countAhead = /(?<![0-9.])[0-9][0-9.]{0,6}万?[多余]?[个条家项所处座栋户村](?![0-9以])(?=[^，。；、的]{2})/gu
 /** `%`: units of what some things have as all of them do. */
 export const ofAnyPart: ReadonlySet<string> = new Set(['%', '％', '百分之', '个百分点', '天'])
-/** `重点项目`: works in a longer word. */
-export const workInWord = /^.{2}(?:项目|工程)$/u
 /** `1954年的粮食产量`, `前三年的`: which year it is, that its period says. */
 export const yearInName = /^(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年的?(?=[^，。；远度级]{3})|前[两三四]年的(?=.{2})/u
 /** `包括校舍等在内的房屋`, `包括自建住宅`: what is among what is measured, or that it is. */
 export const including = /^包括(?:[^。；]{1,60}?在内的)?(?=.{2})/u
-/** `完成对散乱污企业的取缔`: what was done, behind what it was done to. */
-export const dealtWith = /^(?:完成|开展|实施|进行)了?对([^的，。；、]{2,20})的([^的，。；、]{2,6})$/u
 /** `被录取`: what was done by another. */
 export const passive = '被'
 /** `并启动建设`: joins what is said to what was said before. */
 export const andAlso = '并'
-/** `园区`: what may have a flow of its own that the catalogue knows of the area: 新增企业. */
-export const ownsFlows = /(?:[区园港县镇乡村市城州]|基地|街道|中心|口岸|产业|行业|集群|平台|银行|公司|集团|企业|机场|高校|大学|学院)$/u
-/** `全省首台`: before a size, one thing of that size. */
-export const oneOfKind = /(?:首|单|每)[台座套条个]$/u

@@ -8,9 +8,9 @@ export const counts: Sentence[] = [
   { text: '五年来，82%的规上企业完成数字化改造。', rows: ['indicator 完成数字化改造规上企业占比 - level 82 % eq 2025'] },
   { text: '机械加工晋级千亿产业集群。', rows: [] },
   // a number in a phrase that says nothing of how many there are; the same number of a thing that is counted
-  { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，通5.5米硬化路，加快20分钟便民生活圈建设。', rows: [] },
-  { plan: true, text: '具体抓好9个方面重点工作，离运动会开幕还有90天，不负70万人民的重托，破除城乡二元格局。', rows: [] },
-  { plan: true, text: '治理流域面积80平方公里以上河流，收入低于2万元的脱贫户动态清零，实施产值三年翻番行动。', rows: [] },
+  { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，加快20分钟便民生活圈建设。', rows: [] },
+  { plan: true, text: '具体抓好9个方面重点工作，不负70万人民的重托，破除城乡二元格局。', rows: [] },
+  { plan: true, text: '收入低于2万元的脱贫户动态清零。', rows: [] },
   { text: '全年曝光量达到2个亿，研发人员全时当量3万人年。', rows: [
     'indicator 曝光量 - level 2 亿 eq 2025', 'indicator 研发人员全时当量 - level 3 万人年 eq 2025'] },
   { text: '推进5个百亿级绿色氢能项目建设，培育4个万亿级新兴支柱产业。', plan: true, rows: [
@@ -75,8 +75,6 @@ export const counts: Sentence[] = [
     'target 煤炭产量 coal_output level 12 亿吨 ge 2026'] },
   { text: '非常规天然气发展方面，加快增储上产，力争产量突破200亿立方米。', plan: true, rows: [
     'target 非常规天然气产量 unconventional_gas_output level 200 亿立方米 gt 2026'] },
-  { text: '推动新能源汽车产业提质扩量，加快新车型上市，力争产量突破120万辆。', plan: true, rows: [
-    'target 新能源汽车产量 nev_output level 120 万辆 gt 2026'] },
   { text: '石化产业持续壮大，加快释放产能。产值突破1300亿元。', plan: true, rows: [
     'target 石化产业产值 - level 1300 亿元 gt 2026'] },
   { text: '茶叶产量达到3万吨，综合产值突破50亿元。', rows: [

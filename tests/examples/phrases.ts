@@ -87,7 +87,6 @@ export const phrases: Sentence[] = [
     'indicator 地表水达到或优于三类水质断面的比例 - change 6 个百分点 eq 2025'] },
   { plan: true, text: '努力实现残疾儿童入学率98%。', rows: ['target 残疾儿童入学率 - level 98 % eq 2026'] },
   { text: '为3600名困难家庭学生免费提供教科书。', rows: ['indicator 提供教科书困难家庭学生 - level 3600 名 eq 2025'] },
-  { plan: true, text: '启动第三个20万台家电项目。', rows: [] },
   { text: '对东盟进出口增长8%。', rows: ['indicator 对东盟进出口 */- growth 8 % eq 2025'] },
   { text: '城镇新增就业3210人，比上年多120人。', rows: [
     'indicator 城镇新增就业 urban_new_jobs level 3210 人 eq 2025', 'indicator 城镇新增就业 urban_new_jobs change 120 人 eq 2025'] },

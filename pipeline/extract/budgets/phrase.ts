@@ -6,8 +6,9 @@ import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { withoutReceiver } from './said.ts'
+import { possessiveAhead } from '../../vocabulary/particles.ts'
 import {
-  invested, investing, possessiveAhead, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed, plannedWord, yearAhead, yearsInvested,
+  invested, investing, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed, plannedWord, yearAhead, yearsInvested,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */

@@ -8,7 +8,6 @@ import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
-import { forThem, peopleAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import {
@@ -87,8 +86,6 @@ export function purposeOf({ text, counted }: Told): string {
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
   const rest = withoutLeads(words, from)
   const split = splitPredicate(rest)
-  // 为42个村安装路灯: for whom it is done is not what the money is for.
-  if ((counted || peopleAtEnd.test(split.noun)) && forThem.test(first.text) && segment(split.predicate).length > 1) return split.predicate
   const name = trimName(withPredicate(rest, split, counted, words[words.length - 1] as Word))
   if (isVague(name)) return counted ? name : ''
   // 完成征地: two characters are a purpose where something leads to them.

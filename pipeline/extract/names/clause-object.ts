@@ -1,7 +1,7 @@
 /** The thing that a clause without figures acts on, by its form alone: 城乡低保 of 全面加强城乡低保制度建设. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-after.ts'
-import { anyDigit } from '../../vocabulary/patterns-words.ts'
+import { andAlso, anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -41,7 +41,7 @@ function outsideQuotes(words: readonly Word[]): readonly Word[] {
 
 /** 并, and the verb behind it. */
 const isJoiner = (words: readonly Word[], at: number): boolean =>
-  [at, at - 1].some((place) => words[place]?.text === patterns.actsToo)
+  [at, at - 1].some((place) => words[place]?.text === andAlso)
 /** What a thing is seen as when it is worked at: 制度, 体系, 建设, 力度. */
 const isSide = ({ text }: Word): boolean =>
   isWord(text, 'action') || patterns.sidesOfWork.has(text)

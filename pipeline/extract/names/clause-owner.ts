@@ -41,12 +41,9 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
   const plain = thingIn(words.slice(from, end)) ?? (field && from === 0 ? fieldOf(words, end) : null)
   const name = plain ?? beforeFour(words, from) ?? quotedName(words, from)
   if (!name) return null
-  // 一次性扩岗补助: how it is paid is its name.
-  const at = (name[0] as Word).start
-  const once = patterns.paidOnce.exec(clause.slice(0, at))?.[0] ?? ''
-  const text = once + joined(name).replace(patterns.ownerMarks, '')
+  const text = joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
-  return { name: text, at: at - once.length, isObject: plain === null || words.slice(0, from).some(takesObject) }
+  return { name: text, at: (name[0] as Word).start, isObject: plain === null || words.slice(0, from).some(takesObject) }
 }
 
 /** A verb before a thing, which it acts on: 落实, 大力推进. */
@@ -116,7 +113,7 @@ function quotedName(words: readonly Word[], from: number): readonly Word[] | nul
   const next = words[close + 1]
   const name = words.slice(from, close + 1)
   const runs = from === 0 ? next !== undefined && isVerb(next) : next === undefined && patterns.runsQuoted.test(joined(words.slice(0, from)))
-  return runs && !patterns.quotedTime.test(joined(name)) ? name : null
+  return runs ? name : null
 }
 
 /** 医药产业聚焦…: behind a trade at the beginning of a clause, what it does. */

@@ -2,14 +2,13 @@
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { endsInRate } from '../../vocabulary/patterns-names.ts'
+import { balance as balanceWord, endsInRate } from '../../vocabulary/patterns-names.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
-import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
 import { sharedHead } from './shared-head.ts'
-import { actOfPlaces, alikeTail, isAct, measureOfName, modifiersOf } from './shared.ts'
+import { alikeTail, isAct, measureOfName, modifiersOf } from './shared.ts'
 
 /** A shorter rate is one word. */
 const longestRate = 3
@@ -17,15 +16,13 @@ const longestRate = 3
 /** What the members of a list share, empty where they share none of the kind. */
 interface Shared extends Front {
   final: string
-  /** The act, the 对 of trade with places, the 单位GDP of intensities that the first begins with. */
+  /** The act, the 单位GDP of intensities that the first begins with. */
   act: string
-  toward: string
   per: string
   /** The balance that both are. */
   balance: string
-  /** What stands before the measure of the first; `rates` where that is a thing that has rates. */
+  /** What stands before the measure of the first. */
   modifier: string
-  rates: boolean
 }
 
 /**
@@ -34,7 +31,7 @@ interface Shared extends Front {
  */
 export function complete(parts: string[]): string[] {
   if (parts.length < 2) return parts
-  const whole = withRate(parts) ?? withLevel(parts) ?? withPlaceAct(parts)
+  const whole = withRate(parts) ?? withLevel(parts)
   if (whole) return whole
   const shared = sharedOf(parts)
   return parts.map((piece, index) => {
@@ -42,10 +39,6 @@ export function complete(parts: string[]): string[] {
     return index > 0 ? withFront(piece, tailed, shared) : tailed
   })
 }
-
-/** The members with the same words behind each but the last, which has them. */
-const behindEach = (parts: string[], tail: string): string[] =>
-  parts.map((piece, index) => (index < parts.length - 1 ? piece + tail : piece))
 
 /** 工业、制造业投资增速: what grows is shared, and then its rate. */
 function withRate(parts: string[]): string[] | null {
@@ -61,31 +54,20 @@ function withRate(parts: string[]): string[] | null {
   return complete([...others, final.slice(0, -rate.length)]).map((piece) => piece + rate)
 }
 
-/** 国、省考断面水质达标率; 国家级、省级绿色工厂: what follows the level is that of each. */
+/** 国家级、省级绿色工厂: what follows the level is that of each. */
 function withLevel(parts: string[]): string[] | null {
   const final = parts[parts.length - 1] as string
   const others = parts.slice(0, -1)
   const level = others.every((piece) => isWord(piece, 'level')) ? modifiersOf(final).level : ''
-  if (level !== '' && level.length < final.length - 1) {
-    const tail = final.slice(level.length)
-    return [...others.map((piece) => ofLevel(piece, level) + tail), final]
-  }
-  const levels =
-    others.every((piece) => patterns.levelAlone.test(piece)) &&
-    patterns.levelAlone.test(final[0] ?? '')
-  return levels && final.length > 2 ? behindEach(parts, final.slice(1)) : null
+  if (level === '' || level.length >= final.length - 1) return null
+  const tail = final.slice(level.length)
+  return [...others.map((piece) => ofLevel(piece, level) + tail), final]
 }
 
 /** 省 before 市级: what a level of one character lacks of the next. */
 function ofLevel(piece: string, level: string): string {
   if (piece.length === 1) return piece + level.slice(1)
   return level.endsWith(patterns.grade) && !piece.endsWith(patterns.grade) ? piece + patterns.grade : piece
-}
-
-/** 城区、乡镇新增停车场: what was done in each. */
-function withPlaceAct(parts: string[]): string[] | null {
-  const done = actOfPlaces(parts)
-  return done === '' ? null : behindEach(parts, done)
 }
 
 /** What first and last member have for the others. */
@@ -95,27 +77,19 @@ function sharedOf(parts: string[]): Shared {
   const others = parts.slice(1)
   const head = sharedHead(parts)
   const act = sharedAct(first, others)
-  const isToward =
-    head !== '' &&
-    patterns.towardPlace.test(first) &&
-    others.every((piece) => !patterns.towardPlace.test(piece))
-  const modifier = sharedModifier(first)
   const front = modifiersOf(first.slice(act.length))
   return {
     first,
     final,
     head,
     act,
-    toward: isToward ? patterns.toward : '',
     per: patterns.perUnitOf.exec(first)?.[0] ?? '',
     ...front,
     rest: first.slice(act.length + front.level.length + front.group.length),
     parallel: alikeTail(first, final) !== null,
     balance:
-      patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? patterns.balance : '',
-    modifier,
-    // 按时签收率: how it was done is no thing that has rates.
-    rates: patterns.rateEnd.test(first) && segment(modifier).every(({ pos }) => pos !== 'd'),
+      patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? balanceWord : '',
+    modifier: sharedModifier(first),
   }
 }
 
@@ -159,7 +133,7 @@ function withTail(piece: string, { final, head, balance }: Shared): string {
 /** A member with what the first has for it; `tailed` is the same with what the last has. */
 function withFront(piece: string, tailed: string, shared: Shared): string {
   const opening = openingFor(piece, shared)
-  if (opening === null && shared.modifier !== '' && lacksThing(piece, shared.rates))
+  if (opening === null && shared.modifier !== '' && lacksThing(piece))
     return joinedOnce(shared.modifier, piece)
   // 本外币存款、贷款余额: what the first opens with is all before its balance.
   const modifier = shared.balance === '' ? modifierFor(piece, tailed, shared) : ''
@@ -173,17 +147,13 @@ const joinedOnce = (modifier: string, piece: string): string =>
 /** What the first opens with that holds for a member; `null` where it has no such opening. */
 function openingFor(
   piece: string,
-  { first, final, act, toward, per, balance }: Shared,
+  { first, final, act, per, balance }: Shared,
 ): string | null {
   if (act !== '') return act
-  if (toward !== '') return toward
   if (per !== '' && patterns.intensity.test(piece)) return per
   return balance === '' ? null : first.slice(0, -final.length + balance.length)
 }
 
-/** Whether a member does not say of what it is the measure: 总量, 产值, a short rate among rates. */
-const lacksThing = (piece: string, rates: boolean): boolean =>
-  heads.dependent.has(piece) ||
-  isValue(piece) ||
-  isWord(piece, 'ofthing') ||
-  (rates && patterns.shortRate.test(piece) && metricOf(piece) === null)
+/** Whether a member does not say of what it is the measure: 总量, 产值. */
+const lacksThing = (piece: string): boolean =>
+  heads.dependent.has(piece) || isValue(piece) || isWord(piece, 'ofthing')

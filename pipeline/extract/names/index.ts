@@ -8,6 +8,7 @@ import * as shares from '../../vocabulary/patterns-shares.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
+import { asOutput } from './as-output.ts'
 import { withoutExamples } from './by-example.ts'
 import { eachOf, ofEach } from './each.ts'
 import { ownClause } from './naming.ts'
@@ -20,7 +21,6 @@ import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
 import type { Asked } from './asked.ts'
 import { attendsToSome, tidy } from './tidy.ts'
-import { underLead } from './under-lead.ts'
 import type { Topic } from './topics.ts'
 
 /** Takes a run and its measure; gives the names of each of its figures, none where no rule reads it. `off` names a rule that is not asked. */
@@ -48,7 +48,7 @@ export function namesOf(
     .map((each) => (share ? each.map(asShare) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
-    .map((each) => each.map((named) => underLead(named, view)))
+    .map((each) => each.map((named) => asOutput(named, view)))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
 }

@@ -1,7 +1,5 @@
 /** What later members of a list lack of the first: its rank, its group, what stands before a shared word. */
-import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { tradeWord } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { needOf } from './needs.ts'
 import { alikeHead, measureOfName, modifiersOf } from './shared.ts'
@@ -30,16 +28,10 @@ export const isValue = (piece: string): boolean =>
 export function modifierFor(piece: string, tailed: string, front: Front): string {
   const { first, level, group } = front
   const own = modifiersOf(piece)
-  // 零售业: a trade is none of the groups that a list has.
-  const isTrade = own.group !== '' && !isWord(own.group, 'group')
-  if (own.level !== '' || (own.group !== '' && !isTrade)) return ''
-  if (isTrade) return group !== '' && (isMeasuredAlike(first, piece) || isTradeAlike(front.rest, piece)) ? group : ''
+  if (own.level !== '' || own.group !== '') return ''
   const alike = alikeHead(first, piece)
   if (alike !== '') return alike
-  const known = metricOf(piece)
-  // 国家级产业园、产业强镇: counted things have levels, also those that the catalogue knows.
-  const counted = known === null || patterns.countedUnit.test(known.unit_code)
-  if (level !== '' && counted) return level
+  if (level !== '' && metricOf(piece) === null) return level
   return group !== '' && isOfGroup(piece, tailed, front) ? group : ''
 }
 
@@ -60,9 +52,6 @@ function isOfGroup(
   // 城区供热、供气普及率: the list shares its measure.
   return head !== '' && patterns.ofWholeList.test(group) && metricOf(tailed) === null
 }
-
-/** 限上批发业、零售业销售额: the first is a trade too, whose measure stands behind the last. */
-const isTradeAlike = (rest: string, piece: string): boolean => tradeWord.test(rest) && metricOf(piece) === null
 
 /** 批发业销售额、零售业销售额: the same measure of a thing of the same kind, not in the catalogue. */
 function isMeasuredAlike(first: string, piece: string): boolean {

@@ -34,9 +34,9 @@ function joinerAt(list: string, at: number, from: number): number {
   return length > 0 && at > from && joins(list, at) ? length : 0
 }
 
-/** Whether 和, 与 or 及 at a place joins two subjects, and is no part of a word: 和谐, 总和. */
+/** Whether 和, 与 or 及 at a place joins two subjects, and is no part of a word: 总和. */
 const joins = (list: string, at: number): boolean =>
-  !patterns.joinerInWord.test(list[at + 1] ?? '') && !patterns.wordsWithJoiner.has(list[at - 1] ?? '') && isBetweenWords(list, at)
+  !patterns.wordsWithJoiner.has(list[at - 1] ?? '') && isBetweenWords(list, at)
 
 /** So many members of a list share one figure: those between the first ones and the last of a longer list are left. */
 export const mostShared = 60
@@ -79,8 +79,7 @@ function dealShort(subject: string, count: number): string[] | null {
     const before = subject.slice(0, at)
     const rest = subject.slice(at + short.length)
     if (isDealtBefore(before, subject.slice(at, at + 1), count) || goesOnBehind(short, rest)) continue
-    const tail = (part: string) => (part.endsWith(patterns.industry) ? rest.replace(patterns.industryRest, '') : rest)
-    return parts.map((part) => before + part + tail(part))
+    return parts.map((part) => before + part + rest)
   }
   return null
 }
@@ -91,7 +90,7 @@ const isDealtBefore = (before: string, first: string, count: number): boolean =>
 
 /** Whether a short form is followed by another subject, or is nothing without what should follow. */
 const goesOnBehind = (short: string, rest: string): boolean =>
-  pieces(rest).length > 1 || patterns.joinerAhead.test(rest) || (short === patterns.townAndCountry && rest === '')
+  pieces(rest).length > 1 || (short === patterns.townAndCountry && rest === '')
 
 /** More pieces than values: 和 may stand inside one subject (农村危房改造和农房抗震改造). Cut at 、 only, or at 和 only. */
 function regroup(subject: string, parts: string[], count: number): string[] | null {

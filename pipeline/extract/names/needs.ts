@@ -9,7 +9,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** A name taken apart: the verb that only says that it was done, and what is measured or done for somebody. */
-export interface Need { kind: 'value' | 'flow' | 'rate' | 'event' | 'part' | 'work'; rest: string; verb: string }
+export interface Need { kind: 'value' | 'flow' | 'part' | 'work'; rest: string; verb: string }
 
 /** Words before a measure that only say that it was reached, or when. */
 const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
@@ -38,7 +38,7 @@ function readNeed(name: string, of: 'flow' | 'placed'): Need | null {
 
 /** 惠及困难群众, 惠及参保单位: whom it serves may be said by any words that end in a noun. */
 const servesWhom = ({ text }: Word, behind: readonly Word[]): boolean =>
-  isWord(text, 'serving') && behind.length <= mostServed && (behind.at(-1)?.pos === 'n' || patterns.peopleAtEnd.test(joined(behind))) && !isWord(joined(behind), 'value')
+  isWord(text, 'serving') && behind.length <= mostServed && behind.at(-1)?.pos === 'n' && !isWord(joined(behind), 'value')
 const mostServed = 3
 
 /** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */
@@ -66,11 +66,6 @@ const needs: readonly {
     kind: 'part', of: 'whole', acts: false,
     is: ({ core, whole, behind }) => patterns.amountOfPart.test(core) && behind.length <= mostBehindPart && metricOf(whole) === null,
   },
-  // 日处理垃圾, 年加工果蔬: so much of a plant
-  {
-    kind: 'value', of: 'whole', acts: false,
-    is: ({ whole }) => patterns.worksThrough.test(whole) && metricOf(whole) === null,
-  },
   // 居民小区覆盖率, 取证率: of what, only the clause before says
   {
     kind: 'value', of: 'core', acts: false,
@@ -87,20 +82,10 @@ const needs: readonly {
     kind: 'flow', of: 'core', acts: false,
     is: ({ core, behind }) => behind.length === 0 && isWord(core, 'serving'),
   },
-  // 承办展会: of a house of events
-  {
-    kind: 'event', of: 'core', acts: true,
-    is: ({ first, behind }) => isWord(first.text, 'hosting') && behind.length > 0,
-  },
   // 破获案件, 降本幅度: of what work
   {
     kind: 'work', of: 'core', acts: false,
     is: ({ core }) => isWord(core, 'ofwork'),
-  },
-  // 取证合格率: of whom or of what
-  {
-    kind: 'rate', of: 'core', acts: false,
-    is: ({ core }) => patterns.rateOfWord.test(core) && core.length > 3,
   },
 ]
 const mostBehindPart = 2
@@ -112,7 +97,7 @@ export const isOfField = (name: string): boolean => patterns.rateOfPlaces.test(n
 export const isServing = ({ kind, verb, rest }: Need): boolean =>
   kind === 'flow' && isWord(verb || rest, 'serving') && !isWord(rest.slice(verb.length), 'value')
 
-/** Joins an owner and what is measured of it; the catalogue's wording first, no word twice. */
+/** Joins an owner and what is measured of it, no word twice. */
 export function withOwner(owner: string, need: Need): string {
   const { rest } = need
   // 中药材产业链 and 全产业链产值: 中药材全产业链产值.
@@ -120,6 +105,5 @@ export function withOwner(owner: string, need: Need): string {
     const tail = owner.slice(-length)
     if (rest.includes(tail) && metricOf(rest) === null) return owner.slice(0, -length) + rest
   }
-  const bare = owner.replace(patterns.kindBehind, '')
-  return bare !== owner && metricOf(owner + rest) === null && metricOf(bare + rest) !== null ? bare + rest : owner + rest
+  return owner + rest
 }

@@ -29,7 +29,7 @@ export function tradeOpening(text: string, from: number, to: number): Owner | nu
   const start = to - head.trimStart().length
   const end = clauseEnd(text, start, to)
   if (end >= to) return null
-  const field = asForField.exec(head)?.[1]?.replace(patterns.beingDeveloped, '') ?? ''
+  const field = asForField.exec(head)?.[1] ?? ''
   if (field !== '' && segment(field).every(isOfField)) return { name: field, start, isObject: false }
   const clause = text.slice(start, end)
   if (patterns.anyDigit.test(clause)) return null
@@ -50,4 +50,4 @@ export const isTrade = (name: string): boolean => {
   const words = segment(name)
   return (isAction(name) ? words : words.slice(-1)).some(isTradeWord)
 }
-const isTradeWord = ({ text }: Word): boolean => patterns.tradeEnd.test(text) || (isWord(text, 'owner') && patterns.tradeWord.test(text))
+const isTradeWord = ({ text }: Word): boolean => patterns.tradeEnd.test(text)

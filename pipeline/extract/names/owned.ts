@@ -1,17 +1,16 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
 import type { Span } from '../../types.ts'
-import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { hasAny } from '../../words.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
-import { joined, segment } from '../words.ts'
+import { segment } from '../words.ts'
 import { rateAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import { fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
-import { aroundRun, placedNeed, searchOwner, tradeFor } from './owner-search.ts'
+import { aroundRun, searchOwner, tradeFor } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
@@ -44,7 +43,7 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   if (named.gap || named.source === 'carried') return named
   const rated = ofRate(named, around.topic)
   if (rated) return rated
-  const need = needOf(named.metric) ?? placedNeed(named.metric, around)
+  const need = needOf(named.metric)
   if (named.measure === 'rank' && need?.kind !== 'value' && need?.kind !== 'work') return named
   const zone = !need || metricOf(named.metric) !== null ? zoneBefore(around, named) : ''
   if (zone !== '') return { ...named, area: zone }
@@ -81,31 +80,21 @@ const statesArea = ({ headText }: Run): boolean => hasAny(headText, patterns.who
  */
 export function ownedBetween(text: string, span: Span, run: Run, subject: string): { need: Need; owner: Owner } | null {
   const need = run.between > 0 && !statesArea(run) ? needOf(subject) : null
-  if (!need || need.kind === 'rate' || need.kind === 'event' || need.kind === 'part' || need.kind === 'work') return null
+  if (!need || need.kind === 'part' || need.kind === 'work') return null
   const floor = Math.max(run.floor, span.start)
   const near = ownerBefore(text, floor, span.start, floor, run.headStart)
   const owner = (need.kind === 'value' ? tradeFor(text, span, run, near) : null) ?? near
   if (!owner || ownsNothing(owner.name, need)) return null
   if (need.kind === 'flow' && worksAt(owner, subject)) return null
-  if (need.kind === 'value' && isAction(owner.name)) {
-    const trade = tradeOf(owner.name)
-    return trade === '' ? null : { need, owner: { ...owner, name: trade } }
-  }
+  if (need.kind === 'value' && isAction(owner.name)) return null
   return hasOwn(owner.name, need) ? { need, owner } : null
 }
 
 /** Takes an owner, what a name needs it for and the name; gives the name with its owner. */
 export function under(owner: Owner, need: Need, named: Named): Named {
   const metric = withOwner(owner.name, need)
-  const acts = need.kind === 'flow' || need.kind === 'event'
+  const acts = need.kind === 'flow'
   const verb = acts ? metric.slice(0, metric.length - need.rest.length + need.verb.length) : named.verb
   const noun = acts ? need.rest.slice(need.verb.length) : metric
   return { ...named, metric, verb, noun, owner, source: 'completed', rule: ownerRule, sourceStart: Math.min(named.sourceStart, owner.start) }
-}
-
-/** The trade that an action is about: 农产品加工业 of 农产品加工业链式升级行动. */
-function tradeOf(action: string): string {
-  const words = segment(action)
-  const at = words.findIndex(({ text }) => isWord(text, 'owner') && patterns.tradeWord.test(text))
-  return at < 0 || at === words.length - 1 ? '' : joined(words.slice(0, at + 1))
 }

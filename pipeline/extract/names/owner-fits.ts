@@ -25,25 +25,15 @@ export const fits = (owner: Owner, need: Need, { metric }: Named, money: boolean
 
 const fitsKind: Readonly<Record<Need['kind'], (asked: Asked) => boolean>> = {
   // 停车楼建成，泊位数量: of a thing in the sentence, no trade.
-  part: ({ owner: { name, isObject } }) =>
-    !isObject && !isWord(name, 'sector') && !patterns.campaign.test(name),
+  part: ({ owner: { name, isObject } }) => !isObject && !isWord(name, 'sector'),
   work: ({ metric }) => metricOf(metric) === null,
-  event: ({ owner: { name, isObject }, metric }) =>
-    patterns.venue.test(name) && !isObject && metricOf(metric) === null,
-  // 推进城镇化，城镇化率: that of the area as a whole, where the catalogue knows it.
-  rate: ({ owner: { name }, need: { rest }, metric }) =>
-    metricOf(metric) === null &&
-    name.includes(rest.slice(-3, -1)) && !rest.startsWith(name.slice(0, 2)),
   flow: ({ owner, need, metric }) =>
-    !worksAt(owner, metric) &&
-    (catalogued(metric) === null || patterns.ownsFlows.test(owner.name)) &&
+    catalogued(metric) === null &&
     !ownsNothing(owner.name, need) &&
     (metricOf(metric) === null || hasOwn(owner.name, need)),
   value: ({ owner: { name }, need, metric, money }) => {
-    if (money && isAction(name)) return false
-    // 光伏产业加快发展，规上企业达到26家: an industry has firms; 工业 and 旅游 have those of the area.
-    if (patterns.firms.test(need.rest))
-      return patterns.industryAtEnd.test(name) && !isWord(name, 'sector')
+    // 光伏产业加快发展，规上企业达到26家: firms are those of the area.
+    if ((money && isAction(name)) || patterns.firms.test(need.rest)) return false
     // 开通航线，货物吞吐量: what was done has no value that the catalogue knows of the area.
     return metricOf(metric) === null || (actAt(name, 0) === null && hasOwn(name, need))
   },
@@ -63,14 +53,9 @@ export const worksAt = ({ isObject }: Owner, metric: string): boolean =>
 export const hasOwn = (name: string, need: Need): boolean =>
   !isWord(name, 'sector') || metricOf(withOwner(name, need)) !== null
 
-/**
- * Whether a thing has nothing that comes to it. 招商引资见效，入驻企业: an activity has no enterprises; 文旅消费
- * has no visitors.
- */
+/** Whether a thing has nothing that comes to it: a whole sector has no enterprises of its own. */
 export const ownsNothing = (name: string, need: Need): boolean =>
-  need.kind === 'flow' &&
-  (isWord(name, 'sector') || patterns.noOwner.test(name)) &&
-  !isServing(need)
+  need.kind === 'flow' && isWord(name, 'sector') && !isServing(need)
 
 /** Whether a name is what was done: that gathers and serves, and has no turnover. */
 export const isAction = (name: string): boolean => {

@@ -10,7 +10,7 @@ import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { valueAfter } from './after.ts'
 import type { Named } from './named.ts'
-import { isOfField, isServing, needOf } from './needs.ts'
+import { isOfField, isServing } from './needs.ts'
 import type { Need } from './needs.ts'
 import { isTrade, tradeOpening } from './opener.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
@@ -55,7 +55,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
     (isOfField(need.rest) ? fieldFor(around) : null) ??
     (served ? measureTaken(around) ?? actBefore(around) : null) ??
     around.find() ??
-    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : patterns.movesIn.test(need.rest) ? zoneAhead(around, named) : null)
+    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : null)
   )
 }
 
@@ -66,7 +66,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
 export function tradeFor(text: string, span: Span, run: Run, near: Owner | null): Owner | null {
   if (run.between === 0) return null
   if (near && isTrade(near.name)) return null
-  const isNear = near !== null && !near.isObject && near.start >= span.start && !patterns.workOfTrade.test(near.name)
+  const isNear = near !== null && !near.isObject && near.start >= span.start
   const trade = tradeOpening(text, span.start, run.headStart)
   // 先进装备制造抢占细分领域: no words of its predicate are its name.
   return isNear && !(trade && near.name.startsWith(trade.name)) ? null : trade
@@ -76,19 +76,6 @@ export function tradeFor(text: string, span: Span, run: Run, near: Owner | null)
 function fieldFor({ text, span, run }: Around): Owner | null {
   const floor = Math.max(run.floor, span.start)
   return run.between > 0 ? ownerBefore(text, floor, span.start, floor, run.headStart, true) : null
-}
-
-/**
- * What a name needs an owner for only there. 物流园建成投运。引进企业68家: what a place is said to draw, where
- * the sentence before speaks of that place alone.
- */
-export function placedNeed(metric: string, { find, span }: Around): Need | null {
-  const need = needOf(metric, 'placed')
-  if (need?.kind !== 'flow') return null
-  const owner = find()
-  return owner && !owner.isObject && owner.start < span.start && patterns.comesTo.test(owner.name)
-    ? need
-    : null
 }
 
 /** Whose values a run states: what a clause right before it names, or an earlier one. */
@@ -122,7 +109,7 @@ function openingOwner({ text, span: { start, end }, topic }: Around, metric: str
 /** 储能投资增长30%、装机规模增长20%: the next of a list is of the same thing. */
 function ownerOfTopic({ metric, verb, clauseStart }: Topic): Owner | null {
   const measure = verb === '' ? measureOfName(metric) : ''
-  const name = metric.slice(0, -measure.length).replace(patterns.assetsAtEnd, '')
+  const name = metric.slice(0, -measure.length)
   return measure === '' || name.length < 2 ? null : { name, start: clauseStart, isObject: false }
 }
 
@@ -176,7 +163,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
   // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
     const clause = text.slice(start, run.headStart).trimStart().replace(countAhead, '')
-    const name = (zoneAtStart.exec(clause)?.[1] ?? '').replace(wholeAreaAhead, '').replace(patterns.builtAhead, '')
+    const name = (zoneAtStart.exec(clause)?.[1] ?? '').replace(wholeAreaAhead, '')
     if (name !== '') return { name, start, isObject: false }
   }
   return null

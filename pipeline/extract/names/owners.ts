@@ -68,7 +68,7 @@ const isPlace = (name: string): boolean => isWord(segment(name).at(-1)?.text ?? 
 
 /** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
 export function ownersOf({ name }: Owner, count: number): string[] | null {
-  const found = patterns.countedList.exec(name) ?? patterns.exampleList.exec(name)
+  const found = patterns.countedList.exec(name)
   const parts = complete(pieces(found?.[1] ?? name))
   if (parts.length !== count) return null
   return found ? parts.map((part) => (isPlace(part) ? part : part + (found[2] ?? ''))) : parts

@@ -15,9 +15,6 @@ export function byForm(tail: string): Counted | null {
   return sized ? { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false } : null
 }
 
-/** 辨识度高、参与面广的街巷: where what things are like ends, which is nothing that is said of them; 0 without a list of it. */
-export const attributesEnd = (tail: string): number => (tail.includes('、') ? patterns.attributesAhead.exec(tail)?.[0].length ?? 0 : 0)
-
 /** 园区合作共建取得明显成效: what is said without how well it went, where that is said behind another verb. */
 export function withoutEffect(tail: string): string {
   const words = segment(tail)

@@ -4,7 +4,7 @@ import { hastens } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { attributesEnd, byForm, withoutEffect } from './predicate-forms.ts'
+import { byForm, withoutEffect } from './predicate-forms.ts'
 import type { Counted } from './predicate-forms.ts'
 import { isAdverb, isLeading, isLed, isNoun, isParticle, isVerbal } from './predicate-words.ts'
 
@@ -23,14 +23,13 @@ export function splitPredicate(whole: string): Counted {
   if (formed) return formed
   const tail = withoutEffect(whole)
   const words = segment(tail)
-  const attributes = attributesEnd(tail)
   let noun = false
   let depth = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
-    const found = noun && depth === 0 && word.start >= attributes && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
+    const found = noun && depth === 0 && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
     if (found) return withChain(words, chainStart(words, at), at, found)
     if (noun && depth === 0 && placedPredicate(words, at)) return { noun: tail.slice(0, word.start), predicate: joined(words.slice(at)), praised: false }
     noun ||= mayEndNoun(word, at)
@@ -53,15 +52,10 @@ function placedPredicate(words: readonly Word[], at: number): boolean {
 const mayEndNoun = (word: Word, at: number): boolean =>
   isNoun(word) || (word.pos === 'n' && at > 0) || patterns.placeOfOne.test(word.text)
 
-/** 企业发起设立基金, 药品大幅降价并纳入目录: where the verbs begin that lead up to the one at a place; there, where none does. */
+/** 企业发起设立基金: where the verbs begin that lead up to the one at a place; there, where none does. */
 function chainStart(words: readonly Word[], at: number): number {
   let from = at
   const isBefore = (is: (word: Word) => boolean): boolean => from > 1 && is(words[from - 1] as Word)
-  const joins = isBefore(({ text }) => patterns.joinsVerbs.test(text))
-  if (joins && from > 2 && ((words[from - 2] as Word).pos !== 'n' || isAdverb(words[from - 3] as Word))) {
-    from -= 2
-    while (isBefore(isAdverb)) from--
-  }
   const leads = isWord((words[at] as Word).text, 'predicate') && words[at + 1]?.text !== '、' ? isLeading : ({ text }: Word): boolean => patterns.leadsToVerb.test(text)
   while (isBefore(leads)) from--
   return from
@@ -83,18 +77,17 @@ const shortestReached = 3
 /** So many words of a phrase are kept. */
 const longestPhrase = 5
 
-/** 在全国推广, 由市领导包联: what is done behind a phrase with a preposition; `null` where that opens none. */
+/** 在全国推广: what is done behind a phrase with a preposition; `null` where that opens none. */
 function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
   const { text } = words[at] as Word
   if (!patterns.opensPhrase.test(text)) return null
-  const byWhom = patterns.byWhom.test(text)
-  for (let next = at + (byWhom ? 1 : 2); next < words.length && (words[next] as Word).text !== patterns.possessive; next++) {
+  for (let next = at + 2; next < words.length && (words[next] as Word).text !== patterns.possessive; next++) {
     const found = predicateAt(words, next, true)
     // 在城镇落户: where it was is part of it.
-    const phrase = byWhom || next > at + longestPhrase ? '' : joined(words.slice(at, next))
+    const phrase = next > at + longestPhrase ? '' : joined(words.slice(at, next))
     if (found) return found.predicate === '' ? found : { ...found, predicate: phrase + found.predicate }
   }
-  return byWhom && words.slice(at + 2).some(({ pos }) => pos === 'v') ? praise : null
+  return null
 }
 
 /** The place behind the words from a place on that only say how, or join what is said: 均已并, 免费. */
@@ -146,9 +139,8 @@ const praise: Omit<Counted, 'noun'> = { predicate: '', praised: true }
 /** The predicate that a verb and its object are; `bare` where no adverb stands before it. */
 function withObject(rest: readonly Word[], verb: Word, bare: boolean): Omit<Counted, 'noun'> | null {
   const last = rest[rest.length - 1] as Word
-  // 新三板挂牌企业, 小区加装电梯项目: the verb narrows the noun behind it.
-  const narrows = (bare && rest.length === 2 && isWord(verb.text, 'final')) || patterns.installs.test(verb.text)
-  if (narrows && patterns.narrowed.test(last.text)) return null
+  // 新三板挂牌企业: the verb narrows the noun behind it.
+  if (bare && rest.length === 2 && isWord(verb.text, 'final') && patterns.narrowed.test(last.text)) return null
   // 取得明显成效
   if (patterns.praisingObject.test(last.text) && patterns.gains.test(verb.text)) return praise
   // 扮靓城市夜景

@@ -30,10 +30,10 @@ function withoutReached(words: readonly Word[]): readonly Word[] {
   return [...words.slice(0, from), ...words.slice(verb + 1)]
 }
 
-/** A flow without 全年, which its period says: 港口全年接卸矿石; but 职工全年的工资 and what each has in a year stay. */
+/** A flow without 全年, which its period says: 港口全年接卸矿石; but 职工全年的工资 stays. */
 const withoutYear = (words: readonly Word[]): readonly Word[] => words.filter(({ text }, at) => text !== patterns.allYear ||
   at > words.length - 3 || 'u' === (words[at + 1] as Word).pos ||
-  (at > 0 && (!'vw'.includes((words[at + 1] as Word).pos || 'x') || patterns.byEach.test((words[at - 1] as Word).text))))
+  (at > 0 && !'vw'.includes((words[at + 1] as Word).pos || 'x')))
 
 /** An act without the place before it: 在人民街等街道安装路灯 → 安装路灯. */
 function withoutPlace(words: readonly Word[]): readonly Word[] {
@@ -44,18 +44,14 @@ function withoutPlace(words: readonly Word[]): readonly Word[] {
   return words.slice(act)
 }
 
-/** What is left without the particle before it: 对剩余贫困人口; but 对税收贡献率 stays. */
-const withoutParticle = (words: readonly Word[]): readonly Word[] =>
-  (words.length > 2 && patterns.toObject.test((words[0] as Word).text) && patterns.remaining.test((words[1] as Word).text) ? words.slice(1) : words)
-
 /** One that may have a 了 in it. */
 const isLongVerb = ({ text, pos }: Word): boolean => pos === 'v' && text.length > 2
 
 /** Takes a name; gives it as a noun phrase. `城区道路进行改造` → `城区道路改造`; names that are none stay as they are. */
 export function reword(whole: string): string {
-  const name = whole.replace(patterns.including, '').replace(patterns.yearInName, '').replace(patterns.yearsInside, '').replace(patterns.toldOf, '$1$2').replace(patterns.likeThat, '').replace(patterns.dealtWith, '$1$2').replace(patterns.hastened, '').replace(patterns.fieldAtEnd, '$1$2')
+  const name = whole.replace(patterns.including, '').replace(patterns.yearInName, '').replace(patterns.yearsInside, '').replace(patterns.toldOf, '$1$2').replace(patterns.hastened, '').replace(patterns.fieldAtEnd, '$1$2')
   const words = segment(name)
-  const kept = withoutParticle(withoutPlace(withoutReached(withoutCarriers(withoutYear(words)))))
+  const kept = withoutPlace(withoutReached(withoutCarriers(withoutYear(words))))
   if (kept.length === words.length && !words.some(isLongVerb)) return name
   // 建立了: a verb that the general list has with its 了.
   const text = kept.map((word) => (isLongVerb(word) ? word.text.replace(patterns.doneBehind, '') : word.text)).join('')

@@ -22,17 +22,10 @@ export const headOf = (piece: string): string => headAt(piece, piece.length)?.wo
 export function sharedHead(parts: string[]): string {
   const last = parts[parts.length - 1] as string
   const others = parts.slice(0, -1)
-  // 工业增加值、服务业增加值占GDP比重: both are shares of the same.
-  const share = patterns.shareBehind.exec(last)?.[0] ?? ''
-  if (share !== '' && others.every((piece) => piece.length > 1 && !patterns.ownShare.test(piece))) {
-    const value = headOf(last.slice(0, -share.length))
-    return (others.some((piece) => heads.valueHeads.has(headOf(piece))) ? '' : value) + share
-  }
   const head = headOf(last)
   const measured =
     heads.valueHeads.has(head) ||
     isWord(head, 'value') ||
-    patterns.rateEnd.test(head) ||
     (head === '' && measureOfName(last) !== '')
   /** A known metric, which the head would only make another or repeat: 地区生产总值 before 固定资产投资. */
   const isWhole = (piece: string): boolean => {
@@ -41,8 +34,6 @@ export function sharedHead(parts: string[]): string {
       measured && headOf(piece) === piece && !heads.valueHeads.has(piece) ? null : metricOf(piece)
     const joined = known && metricOf(piece + head)
     if (known === null || isKindOf(piece, last, head)) return false
-    // 二氧化硫、臭氧平均浓度: of a substance the concentration is meant, not how much is let out.
-    if (patterns.concentration.test(head) && patterns.substance.test(piece)) return false
     return joined === null || (joined === known && headOf(piece) !== '')
   }
   const hasOwn = (piece: string): boolean =>
@@ -93,5 +84,5 @@ function withKind(name: string, measure: string, others: readonly string[]): str
 const sharesLast = (piece: string): boolean =>
   !patterns.measuredEnd.test(piece) &&
   !isWord(measureOfName(piece) || piece, 'value') &&
-  (piece.replace(patterns.latin, '').length <= longestShort ||
+  (piece.length <= longestShort ||
     (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))

@@ -1,14 +1,12 @@
 /** What the members of a list share, by words: the measure behind the last, the modifier before the first. */
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
-import { placeOfAct } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
-import { actAt } from '../head-words.ts'
 import { isKnownWord, joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** Heads that are measured; things that are counted (保险, 企业) are none. */
-const measures: ReadonlySet<string> = new Set(sharedHeads.filter((head) => valueHeads.has(head) || patterns.measuredHead.test(head)))
+const measures: ReadonlySet<string> = new Set(sharedHeads.filter((head) => valueHeads.has(head)))
 /** Longer measures are names of their own. */
 const mostMeasureWords = 4
 /** Members that share their last character are alike only when they are this long. */
@@ -44,20 +42,16 @@ export function alikeTail(piece: string, last: string): string | null {
   const one = segment(piece)
   const two = segment(last)
   if (one.length === 0 || two.length < 2 || hasMeasure(one)) return null
-  // 国有、集体企业资产总额: whose firms they are stands before the noun of both.
-  const firm = patterns.ownership.test(piece) ? patterns.firmInside.exec(last) : null
-  if (firm) return last.slice(firm.index)
-  // 民营、外资企业进出口额: with the noun of the other it is a word too.
   const [first] = two as [Word]
   const end = (one[one.length - 1] as Word).text
-  const noun = (one.length === 1 ? firmOf(piece, first.text) : '') || insuranceOf(end, first.text)
+  const noun = insuranceOf(end, first.text)
   if (noun !== '') return noun + last.slice(first.end)
   for (let at = 0; at < two.length; at++) {
     const word = two[at] as Word
     // 城镇居民、农村居民人均可支配收入: one word begins with the other's last.
     if (at > 0 && beginsWithLast(word.text, end)) return last.slice(word.start + 2)
     if (at === two.length - 1) break
-    if (isAlike(word.text, end, at, one.length === 1)) return last.slice(word.end).replace(patterns.closingQuote, '')
+    if (isAlike(word.text, end, at, one.length === 1)) return last.slice(word.end)
   }
   return behindSameBegin(piece, one, last, two)
 }
@@ -66,12 +60,6 @@ export function alikeTail(piece: string, last: string): string | null {
 function beginsWithLast(text: string, other: string): boolean {
   const begun = other.slice(-2)
   return begun.length > 1 && text.length > 2 && text.startsWith(begun) && isKnownWord(begun)
-}
-
-/** The noun that a kind of firms shares with another (民营 with 外资企业), if with it the kind is a known word. */
-function firmOf(kind: string, other: string): string {
-  const noun = patterns.kindOfFirm.exec(other)?.[0] ?? ''
-  return noun !== '' && isKnownWord(kind + noun) ? noun : ''
 }
 
 /** The noun that one kind of insurance shares with another (养老 with 医疗保险). */
@@ -128,8 +116,6 @@ export function modifiersOf(name: string): { level: string; group: string } {
   const level = texts(words, 0, at)
   const from = at
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'group')) at++
-  // 制造业技改投资: a trade of its own.
-  if (at === from && at < words.length - 1 && patterns.tradeWord.test((words[at] as Word).text)) at++
   return { level, group: texts(words, from, at) }
 }
 
@@ -157,13 +143,4 @@ export function beginsAlike(piece: string, last: string): boolean {
 export function isAct(first: string, verb: string): boolean {
   const [word] = segment(first)
   return !word || word.text.length <= verb.length || word.pos !== 'n'
-}
-
-/** 城区、乡镇新增停车场: what was done in each of the places; empty where the list is another. */
-export function actOfPlaces(parts: string[]): string {
-  const last = parts[parts.length - 1] as string
-  const [place] = segment(last)
-  if (!place || !placeOfAct.test(place.text) || !parts.slice(0, -1).every((piece) => placeOfAct.test(piece))) return ''
-  const act = actAt(last, place.end)?.word ?? ''
-  return act !== '' && last.length > place.end + act.length + 1 ? last.slice(place.end) : ''
 }

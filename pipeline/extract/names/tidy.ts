@@ -1,7 +1,7 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { isWord } from '../../lexicon/words.ts'
 import { attends } from '../../vocabulary/patterns-measures.ts'
-import { countInName, countInside, countsTasks, ofAnyPart, leadInName, noteInside, summing, unclosedAtEnd } from '../../vocabulary/patterns-words.ts'
+import { countInName, countInside, countsTasks, ofAnyPart, leadInName, noteInside, summing } from '../../vocabulary/patterns-words.ts'
 import { stagesOfWork } from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued } from '../metrics.ts'
@@ -60,7 +60,7 @@ export const attendsToSome = (name: string): boolean => {
 
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
 export function tidy(whole: string, unit: string): string {
-  const name = reword(withoutCount(whole, unit).replace(noteInside, '').replace(unclosedAtEnd, ''))
+  const name = reword(withoutCount(whole, unit).replace(noteInside, ''))
   const words = segment(name)
   let from = 0
   let to = words.length

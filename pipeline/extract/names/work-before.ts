@@ -31,7 +31,7 @@ function workOf(clause: string): string {
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
   let to = words.length
   if (from === 0) while (to > 1 && isSaid(words[to - 1] as Word)) to--
-  const name = joined(words.slice(from, to)).replace(patterns.taskBehind, '')
+  const name = joined(words.slice(from, to))
   const acts = from > 0 || to < words.length || words[0]?.pos === 'v'
   const plain = acts && name.length >= shortest && !words.some(({ text }) => isWord(text, 'stop'))
   return plain ? name : clauseSubject(clause)
