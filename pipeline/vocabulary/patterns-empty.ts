@@ -32,8 +32,6 @@ export const gathering = /.{2}(?:产业|产业链|行动|专项行动|活动|改
 export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化|基础设施)$/u
 /** `项目`: what a clause on works ends in. */
 export const projects = '项目'
-/** `一批`: that they are some. */
-export const batch = /^一大?批/u
 /** `重点项目`: works of a rank alone. */
 export const worksOfRank = /^(?:围绕|聚焦|抓好)?(重[点大](?:项目|工程)(?:建设)?|(?:重点|省定|市定)(?:工作|任务|事项|领域|指标任务))$/u
 /** `加快推进`: how fast an act goes on. */
@@ -56,8 +54,6 @@ export const opensTopic = /^(?:召开|提振|协同|深入推进|启动实施|�
 export const cameOf = /^(?:成果|成效|工作|进程|步伐|一体化|同城化|发展)$/u
 /** `措施`: a thing that is of the field as a whole. */
 export const ofAll = /(?:措施|举措|任务|事项)$/u
-/** `推进`: a verb inside words, which then are a clause. */
-export const actInside = /^(?:推进|推动|促进|加快|守住|落实|做强)$/u
 /** `（一）`: a marker before the first sentence of a paragraph. */
 export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[是、]|[0-9]+[.、．])\s*/u
 /** `行动`: a field that goes before the act: 更新行动完工项目, but 完工公路项目. */
@@ -68,12 +64,6 @@ export const placeAtEnd = /(?:^大学城|.(?:产业园|工业园|科技园|物�
 export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
 /** `新`: begins an act. */
 export const beginsAct = /^(?:重点|新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
-/** `总投资9亿元的`: of what size works are, before their number. */
-export const investedAhead = /(?:年度|总|计划){0,3}投资(?:超过?|约|近)?[0-9.]{1,8}[万亿]元(?:以上)?的$/u
-/** `省重点`: no field, where it stands between an act and its number. */
-export const noInside = /、|[等第]$|级$|^[全我本各].?[省市县区州国]|^.{0,4}[省市县州]$|(?:重[点大要]|方面|领域|个|级别|首批|年度|计划|左右|以上)$/u
-/** `“高效办成一件事”`: ends in a quotation or a title. */
-export const quoteAtEnd = /[”》]$/u
 /** `“`: a mark inside a name. */
 export const nameMark = /^[“”《》（）()—·\-]$/u
 /** `新`: how or when something was brought about. */

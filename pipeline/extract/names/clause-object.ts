@@ -46,7 +46,7 @@ const isJoiner = (words: readonly Word[], at: number): boolean =>
 const isSide = ({ text }: Word): boolean =>
   isWord(text, 'action') || patterns.sidesOfWork.has(text)
 
-/** The words behind the verb that a clause opens with, without which of several they are; none where it opens otherwise. */
+/** The words behind the verb that a clause opens with; none where it opens otherwise. */
 function behindOpening(words: readonly Word[]): readonly Word[] {
   let from = 0
   while (from < words.length - 1 && isManner(words[from] as Word) && !acts(words[from] as Word)) from++
@@ -54,8 +54,7 @@ function behindOpening(words: readonly Word[]): readonly Word[] {
   // 降低并统一: what joins two verbs has one behind it.
   while (from < words.length && from - verb < mostVerbs && (acts(words[from] as Word) || (from > verb && isJoiner(words, from)))) from++
   if (from === verb) return []
-  // 新一轮农村公路提升行动: which of several it is.
-  return words.slice(patterns.oneOfMany.test(joined(words.slice(from, from + 2))) ? from + 2 : from)
+  return words.slice(from)
 }
 
 /** Takes a clause; gives the nouns behind the verb that it opens with, empty where it is built otherwise. */
@@ -67,8 +66,8 @@ export function clauseObject(clause: string): string {
   const thing = behindVerb(object.slice(0, to))
   const last = thing.at(-1)
   if (!last || !outsideQuotes(thing).every(isNamed) || !(last.text === closing || 'nvw'.includes(last.pos || 'x'))) return ''
-  const name = joined(thing).replace(patterns.lineOfWork, '')
-  const says = name.length >= shortest && name.length <= longest && !isWord(name, 'sector') && !patterns.noObject.test(name)
+  const name = joined(thing)
+  const says = name.length >= shortest && name.length <= longest && !isWord(name, 'sector')
   return says ? name : ''
 }
 
@@ -79,13 +78,4 @@ export function objectBetween(text: string, floor: number, headStart: number): {
   const start = clauseStart(text, floor, end)
   const name = clauseObject(text.slice(start, end).trim())
   return name === '' ? null : { name, start }
-}
-
-/** Takes the same; gives what the things of the clause between were chosen to be: 省级特色产业集群 of 云岭菌菇入选省级特色产业集群. */
-export function chosenBetween(text: string, floor: number, headStart: number): { name: string; start: number } | null {
-  const end = headStart - 1
-  if (end <= floor || text[end] !== '，') return null
-  const start = clauseStart(text, floor, end)
-  const found = patterns.chosenAs.exec(text.slice(start, end))
-  return found ? { name: found[1] as string, start: start + found.index } : null
 }

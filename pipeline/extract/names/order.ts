@@ -1,5 +1,5 @@
 /** The order of the rules for names: the first that says something is right, the reason is beside it. */
-import { actOfClause, sumOfChosen, valueOfObject } from './rules/acts.ts'
+import { actOfClause, valueOfObject } from './rules/acts.ts'
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
 import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf, worksOf } from './rules/completed.ts'
 import { covered, shareCovered } from './rules/covered.ts'
@@ -26,5 +26,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, sumOfChosen, ownerBetween, wholeOf, twinOf, subjectOf, worksOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, ofWhich, saidAgain, actOfClause, valueOfObject, stated,
+  ofPlan, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, ownerBetween, wholeOf, twinOf, subjectOf, worksOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, ofWhich, saidAgain, actOfClause, valueOfObject, stated,
 ]
