@@ -10,8 +10,6 @@ export const rankOnly = /级|^(?:[省市县区州]|[省市县区州]{2,3}|[国�
 export const rankAtEnd = /(?:(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?|重点|重大|关键|标志性|骨干|优质|领军|龙头|示范|先行|补短板|改革|创新|制度性|制度创新|省定|市定|年度|相关|共建){1,3}$/u
 /** `重点项目建设`: that works are built says nothing of them. */
 export const builtAtEnd = /(?<=项目|工程)建设$/u
-/** `其中`: opens a part of what the sentence before told. */
-export const ofWhich = /^[，。；\s]*其中/u
 /** `公路方面，`: opens a sentence on a field. */
 export const asForField = /(?:^|；)([^，。；：、0-9]{2,10})(?:方面|领域)[，：]/u
 /** `项目建设`: the work as such, no field. */
@@ -60,18 +58,10 @@ export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十
 export const goesAhead = /(?:行动|活动|试点|协作|攻坚|攻坚战|会战|引资|招商|规划|计划|改革|[大谈览易接介商调面场]会|走访|区|园|中心|器|治理|建设|改造|整治|更新|修复|保护|创建|工程|项目)$/u
 /** `东湖产业园`: the end of a place that has figures of its own. */
 export const placeAtEnd = /(?:^大学城|.(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|大学城|科学城|生态城|功能区|新城|小镇|[发展示范试验实先行度假]{2}区|生产基地|产业基地))$/u
-/** `全市`: no part of a place's name. */
-export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
 /** `新`: begins an act. */
 export const beginsAct = /^(?:重点|新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
 /** `“`: a mark inside a name. */
 export const nameMark = /^[“”《》（）()—·\-]$/u
-/** `新`: how or when something was brought about. */
-export const howDone = /^(?:新|已|共|总共|又|先后|成功|首次|年均|累计|全年|目前)$/u
-/** `港`: a thing of one character that reaches others. */
-export const doerEnd = /(?:港|会|园|队|院|区|圈|廊|带)$/u
-/** `东湖县`: no thing that reaches others, but an area, its offices or a crowd. */
-export const noDoer = /(?:[省市县州旗镇乡]|(?<!新|园|片|廊|发|范|验|行|展|作|港|矿|税|聚|岸)区|政府|部门|干部|群众|机关|企业|单位|人员|地区|方面|领域|环节|等|年|月|季度|期间|质量|水平|标准|力量|路径|资源|贸易|业务|产品|活动中)$/u
 /** `全球30个国家的`: what stands between what reaches things and their number. */
 export const reachedAhead = /^(?:了|到|全国|全球|全省|全市|欧亚|亚欧|国内外|国内|境内外|海外|世界|省内外|近|约|超过?|达到?){0,3}(?:[0-9]{1,5}[多余]?个(?:国家[和及与、]?(?:地区)?|省份?|省区市|省市|地市|县|城市)[的、]?近?超?)?$/u
 /** `全市`: what is told of the whole area. */
@@ -82,17 +72,9 @@ export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?![^�
 export const coversAll = '全覆盖'
 /** `实现`: between what covers and the number. */
 export const coversBehind = /(?:已经?|率先|全部|基本|先后|提前|推动|实现|达到|对|了|在){1,4}$/u
-/** `实施亮灯计划`: before what covers. */
-export const coversAhead = /^[，、\s]*(?:深入|全面|扎实|大力|持续|有序|创新)?(?:实施|推行|推进|开展|建立|落实)了?(?=.{3})/u
-/** `全市`: no thing that covers. */
-export const noCover = /[，。；：等]|^(?:全[国省市区县州]|实现|推动|在|对|为|并|累计)/u
-/** `加快建设`: tells that works are under way. */
-export const hastens = /^(?:加快|加速|稳步|有序|扎实|全面)(?:建设|推进|实施)$/u
 /** `产值占比`: a share, behind the measure of which it is one. */
 export const shareOfValue = /(?<=.{2})(?:占比|比重)$/u
 /** `政策措施`: measures of any field, behind their number. */
 export const policies = /^(?:具体|支持|配套|有力|硬|政策|服务|创新|工作|若干)?(?:政策|措施|举措|办法|规定|实施意见|政策措施|工作措施)(?:落实|落地)?$/u
-/** `《`: words that no measures are about. */
-export const noAbout = /[《》（）\[\]]|[和与及]$|[0-9][条项个件]|的[^，。；]{0,16}[和与]|^(?:在|对|为)/u
 /** `抓细抓实“双减”`: verbs before a quoted name, which stands alone. */
 export const verbsAheadOfQuote = /^[^“”]*(?=“[^“”]{2,16}”$)/u

@@ -1,6 +1,6 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { isWord } from '../../lexicon/words.ts'
-import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
+import { policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { areasAlone, countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
@@ -156,7 +156,7 @@ const countMark = '|'
 
 /** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */
 const isAbout = (modifier: string, whole: string): boolean =>
-  policies.test(whole) && modifier.length <= longestAbout && !noAbout.test(modifier)
+  policies.test(whole) && modifier.length <= longestAbout
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>
