@@ -65,9 +65,9 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
   return verb !== '' && actAt(verb, 0)?.word === verb ? { list: subject.slice(0, dealt.index), verb } : null
 }
 
-/** A noun without the level before it: `省级技术中心`, `共有省级技术中心` → `技术中心`. */
+/** A noun without the level before it: `省级技术中心` → `技术中心`. */
 export const withoutLevel = (counted: string): string => {
-  const noun = counted.replace(patterns.existsBefore, '').replace(patterns.sizeLevelAhead, '')
+  const noun = counted.replace(patterns.sizeLevelAhead, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }

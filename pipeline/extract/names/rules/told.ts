@@ -1,6 +1,5 @@
 /** Rules for what was told right before: its measure (新建污水处理厂3座、处理能力), and a part of it (其中). */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { levelBound } from '../../../vocabulary/patterns-names.ts'
 import { splitAct } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
@@ -77,7 +76,7 @@ export const ofWhich: NamingRule = {
     const { text, span, run, own, subject, kind, measure, base } = view
     const first = run.figures[0]?.quantity
     const verb = trimName(subject)
-    if (!own || !first || verb === '' || levelBound.test(verb) || kind !== 'count' || measure !== 'level' || run.figures.length > 1) return null
+    if (!own || !first || verb === '' || kind !== 'count' || measure !== 'level' || run.figures.length > 1) return null
     if (!patterns.onlyOfWhich.test(text.slice(run.headStart, first.start)) || !text.slice(span.start, run.floor).includes(first.known?.word ?? '\n')) return null
     const noun = thingsTold(own)
     if (noun.length < 2 || segment(noun).at(-1)?.pos !== 'n' || splitAct(noun).verb !== '' || verb.endsWith(noun) || patterns.called.has(noun.charAt(0)) || noun.endsWith(patterns.fieldEnd)) return null
