@@ -12,9 +12,11 @@ export const firmsCounted = pattern`(?<=.{2})${oneOf('企业 公司 合作社 �
 /** `政协提案`: what comes in and is answered. */
 export const handled = pattern`${oneOf('建议 提案 议案 诉求 纠纷 案件 热线 事项 信访件 投诉')}”?$`
 /** `制度`: how a thing is seen when it is worked at, no part of whose value it is. */
-export const sidesOfWork: ReadonlySet<string> = new Set('制度 体系 体制 机制 模式 办法 措施 政策 力度 工作 建设 管理 监管 试点 改革 活动 行动 标准 门槛 布局 覆盖面 覆盖范围 佳绩'.split(' '))
+export const sidesOfWork: ReadonlySet<string> = new Set('制度 体系 体制 机制 模式 办法 措施 政策 力度 工作 建设 提升 管理 监管 试点 改革 活动 行动 标准 门槛 布局 覆盖面 覆盖范围 佳绩'.split(' '))
 /** `高标准农田`: how it is built is the name of the land. */
 export const kindOfLand = '高标准'
+/** `新一轮`: which of several works it is, before its name. */
+export const oneOfMany = /^新?[一二三四五六七八九十]?[轮批期]$|^新一轮$/u
 /** `降低并统一`: joins two verbs of one object. */
 export const actsToo = '并'
 /** `左右，`: behind a number that counts nothing behind it. */

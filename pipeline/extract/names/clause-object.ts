@@ -46,7 +46,7 @@ const isJoiner = (words: readonly Word[], at: number): boolean =>
 const isSide = ({ text }: Word): boolean =>
   isWord(text, 'action') || patterns.sidesOfWork.has(text)
 
-/** The words behind the verb that a clause opens with; none where it opens otherwise. */
+/** The words behind the verb that a clause opens with, without which of several they are; none where it opens otherwise. */
 function behindOpening(words: readonly Word[]): readonly Word[] {
   let from = 0
   while (from < words.length - 1 && isManner(words[from] as Word) && !acts(words[from] as Word)) from++
@@ -54,7 +54,8 @@ function behindOpening(words: readonly Word[]): readonly Word[] {
   // 降低并统一: what joins two verbs has one behind it.
   while (from < words.length && from - verb < mostVerbs && (acts(words[from] as Word) || (from > verb && isJoiner(words, from)))) from++
   if (from === verb) return []
-  return words.slice(from)
+  // 新一轮农村公路提升行动: which of several it is.
+  return words.slice(patterns.oneOfMany.test(joined(words.slice(from, from + 2))) ? from + 2 : from)
 }
 
 /** Takes a clause; gives the nouns behind the verb that it opens with, empty where it is built otherwise. */
