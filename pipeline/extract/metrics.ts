@@ -4,8 +4,9 @@ import {
   flowVerbs, leadingFrames, leadingYear, priceChangeWords, stockVerbs, trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
 import {
-  accomplished, builtAhead, builtInTotal, growth, sameAsShare, shareMark,
+  accomplished, builtAhead, builtInTotal, growth, sameAsShare,
 } from '../vocabulary/patterns-names.ts'
+import { takesShare } from '../vocabulary/patterns-shares.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { holds, prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
@@ -171,7 +172,7 @@ function ruled(name: string): Metric | null {
 }
 
 function ruledPlain(name: string): Metric | null {
-  return formed(name.replace(sameAsShare, shareMark).replace(wholeOfArea, ''))
+  return formed(name.replace(sameAsShare, takesShare).replace(wholeOfArea, ''))
 }
 
 function formed(name: string): Metric | null {

@@ -29,4 +29,3 @@ export const takesOfWhole = /.占(?![有用据补比压领道]|地(?![区方]))[
 export const adverbOfShare = /(?<=.{2})(?:大约|还|也|又|将|只|仅|(?<![签节条公大])约|已|就){1,3}(?=占)/u
 /** `所占比例`: a share that says so. */
 export const saysShare = /比重|占比|比例|份额|之比|率$/u
-export const weight = '比重'

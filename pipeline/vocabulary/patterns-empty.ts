@@ -28,7 +28,7 @@ export const upToPossessive = /^.*的|^打[好赢]/u
 export const gathering = /.{2}(?:产业|产业链|行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心|枢纽|走廊|都市圈|战略)$/u
 /** `交通`: a trade that has projects. */
 export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化|基础设施)$/u
-/** `项目`: what a clause on works ends in. */
+/** `项目`: works, which have a size and a rank whatever their field is. */
 export const projects = '项目'
 /** `重点项目`: works of a rank alone. */
 export const worksOfRank = /^(?:围绕|聚焦|抓好)?(重[点大](?:项目|工程)(?:建设)?|(?:重点|省定|市定)(?:工作|任务|事项|领域|指标任务))$/u

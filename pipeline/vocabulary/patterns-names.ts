@@ -10,10 +10,6 @@ export const markerAhead = /^[（(][0-9一二三四五六七八九十]{1,2}[）)
 /** `、产值`: marks and blanks at the ends of a name. */
 export const marksAround = /^[\s—、，：:；·]+|(?<![\s，、：:；（(])[\s，、：:；（(]+$/gu
 
-/** `占`: the word of a share. */
-export const shareMark = '占'
-/** `比重`: what a share is called in the catalogue. */
-export const share = '比重'
 /** `完成`: before a metric's name, says only that it is done; always two characters. */
 export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保 建成 新建')}`
 
@@ -23,8 +19,6 @@ export const addedAhead = /^(?:全[省市县区州])?(?:新(?!能源|材料|型|
 export const builtInTotal = /^累计((?:建成|建设|建有|创建|培育|认定|开通)(.{2,}))$/u
 /** `建成养老床位`: is what is added to a stock, never the stock. */
 export const builtAhead = pattern`^${oneOf('建成 新建')}`
-/** `存款余额`: what a name may lack of its metric. */
-export const balance = '余额'
 /** `经济增长`: the same, where its growth is stated. */
 export const growth = '增长'
 
@@ -55,8 +49,6 @@ export const newlyAdded = /^[新净]增加?$/u
 export const rateEnd = '率'
 /** `相当于GDP比重`: another word for 占 in a share. */
 export const sameAsShare = /相当于/u
-/** `占`: takes a share of the whole name before it. */
-export const takes = '占'
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `集装箱`: goods whose throughput is told in units of their own, behind that of a port. */
@@ -123,8 +115,8 @@ export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县�
 export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 清淤')}$`
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
-/** `、`: joins two acts. */
-export const actJoiner = /[、和或及]/u
+/** `、`: joins two acts, things or ranks. */
+export const joiner = /[、和与或及]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达(?!标[村县区镇乡])|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
 
@@ -134,16 +126,12 @@ export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
 export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
 /** `中小学校和车站`: other things beside the counted ones, which the list is of. */
 export const joinsOthers = /[和与及]/u
-/** `、`: between them. */
-export const thingJoiner = /[、和及与]/u
 /** `全国“一村一品”示范`: before what is of a kind with a name. */
 export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
 /** `规上企业`: kinds of things that stand beside ranked ones without a rank. */
 export const anyKind = /^(?:乡镇|街道|社区|镇|村)|(?:企业|项目|工程|人才|产品|活动|品牌|课题|奖|人|自然[村屯])$/u
 /** `百亿级项目`: has a size of its own. */
 export const sizeInName = /[0-9亿]|以上|级|规模|重大/u
-/** `项目`: what has a size whatever its field is. */
-export const sizedThing = '项目'
 /** `国家级`: ranks that are awarded begin so, which those of places do not. */
 export const awarding: ReadonlySet<string> = new Set('国全省自市部')
 /** `国际联合实验室`: no rank that is awarded. */
@@ -152,8 +140,6 @@ export const noRank: ReadonlySet<string> = new Set(['国际'])
 export const rankGiven = /^[^级]{1,4}级(?:及?以上)?/u
 /** `企业技术中心`, `智能工厂`: kinds that are ranked, whatever their field. */
 export const rankedKind = pattern`${oneOf('技术中心 研究中心 创新中心 设计中心 基地 平台 实验室 研发机构 工厂 车间 园区 产业园 示范园 产业集群 示范区 示范村 示范镇 示范乡镇 先进乡镇 示范社 示范带 众创空间 孵化器 加速器 优质产品 著名商标')}$`
-/** `、市级工程技术中心`: behind a rank, has a further one. */
-export const severalRanks = /^[、和及]/u
 /** `“四美乡村”`, `五星级`: has a title or a rank of its own. */
 export const ownTitle = /[“”]|星级|中国|三角|湾区|流域/u
 /** `新增用地`, `带动消费`: a flow of its own, that an act before it does not go on to. */

@@ -40,7 +40,7 @@ function thingsEnd(behind: string): number {
  */
 export function countsMore(first: string, behind: string): boolean {
   const end = thingsEnd(behind)
-  const others = behind.slice(0, end).split(patterns.thingJoiner)
+  const others = behind.slice(0, end).split(patterns.joiner)
   if (end === 0 || others.length > mostThings || !isThing(first)) return false
   const last = others.pop() as string
   return others.every(isThing) && isThing(thingOf(last))

@@ -36,7 +36,7 @@ export function unmoved(subject: string): string {
 /** Takes a subject; gives the act that it begins with, or several joined: `新建、改扩建机场` → `新建、改扩建`. */
 export function actsAt(subject: string): string {
   let end = actAt(subject, 0)?.word.length ?? 0
-  for (let next = end; next > 0 && patterns.actJoiner.test(subject[next] ?? '');) {
+  for (let next = end; next > 0 && patterns.joiner.test(subject[next] ?? '');) {
     const more = actAt(subject, next + 1)?.word.length ?? 0
     if (more === 0) break
     end = next = next + 1 + more

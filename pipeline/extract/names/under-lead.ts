@@ -2,7 +2,7 @@
 import { valueHeads } from '../../vocabulary/heads.ts'
 import { takesShare } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { weight } from '../../vocabulary/patterns-after.ts'
+import { ratio } from '../../vocabulary/patterns-shares.ts'
 import { exampleAhead, output, possessive, remarkAtEnd, share } from '../../vocabulary/patterns-subjects.ts'
 import { sentenceBefore } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
@@ -54,7 +54,7 @@ function ofSum(named: Named, sum: string, { kind, run }: View): Named {
   if (kind === 'money') return { ...named, metric: joinedOnce(named.metric, sum), noun: joinedOnce(named.noun, sum) }
   const part = named.metric.replace(share, '').replace(sum, '')
   const isShare = kind === 'percent' && run.head.verb === takesShare && part !== named.metric
-  return isShare ? { ...named, metric: part + takesShare + sum + weight, noun: part + takesShare + sum + weight } : named
+  return isShare ? { ...named, metric: part + takesShare + sum + ratio, noun: part + takesShare + sum + ratio } : named
 }
 
 /** A thing with the measure that a list has, where the catalogue has the same by both names or none. */

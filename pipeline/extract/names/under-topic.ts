@@ -2,6 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
+import { takesShare } from '../../vocabulary/patterns-shares.ts'
 import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
@@ -143,7 +144,7 @@ function joinedName(under: Under): string {
   if (measure !== '') return bare.slice(0, -measure.length) + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
   const replaces =
-    !noun.startsWith(names.takes) &&
+    !noun.startsWith(takesShare) &&
     (ownerLength(under) > longestOwner || names.replacing.test(noun))
   return candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
 }
