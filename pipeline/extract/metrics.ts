@@ -3,9 +3,7 @@ import { metrics, priceChangeMetrics } from '../vocabulary/metrics.ts'
 import {
   flowVerbs, leadingFrames, leadingYear, priceChangeWords, stockVerbs, trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
-import {
-  accomplished, builtAhead, builtInTotal, growth, sameAsShare,
-} from '../vocabulary/patterns-names.ts'
+import { accomplished, builtAhead, builtInTotal, growth, sameAsShare } from '../vocabulary/patterns-names.ts'
 import { takesShare } from '../vocabulary/patterns-shares.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { holds, prefixes } from '../words.ts'
