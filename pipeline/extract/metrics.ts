@@ -3,11 +3,8 @@ import { metrics, priceChangeMetrics } from '../vocabulary/metrics.ts'
 import {
   flowVerbs, leadingFrames, leadingYear, priceChangeWords, stockVerbs, trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
-import {
-  accomplished, balance, builtAhead, doneInName, growth, owed, ratioTo, realised, sameAsShare, share, shareMark, shareOfSomething,
-  builtInTotal,
-  totalOfAdded,
-} from '../vocabulary/patterns-names.ts'
+import { accomplished, builtAhead, builtInTotal, growth, sameAsShare } from '../vocabulary/patterns-names.ts'
+import { takesShare } from '../vocabulary/patterns-shares.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { holds, prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
@@ -134,16 +131,13 @@ function searchPlain(name: string): Metric | null {
 }
 
 /**
- * The same for a name that still has 完成 or 实施 before it, or the noun of a share left out:
+ * The same for a name that still has 完成 or 实施 before it:
  * `catalogued('完成固定资产投资')?.metric_id` → `'fixed_asset_investment'`.
  */
 export const catalogued = remembering((name: string): Metric | null => {
-  const total = totalOfAdded.exec(name)
-  if (total) return catalogued(total[1] as string)
   const sum = builtInTotal.exec(name)
   if (sum) return totalOfBuilt(sum[1] as string, sum[2] as string)
-  const known = metricOf(name) ?? (shareOfSomething.test(name) ? metricOf(name + share) : null)
-  return known ?? done(name) ?? ruled(name) ?? doneInside(name)
+  return metricOf(name) ?? done(name) ?? ruled(name)
 })
 
 /** 累计建成充电桩: of counted things how many there are, never those of the year; of roads and land still what was built. */
@@ -153,25 +147,19 @@ function totalOfBuilt(built: string, thing: string): Metric | null {
   return flow?.unit_code.startsWith('{') ? null : flow
 }
 
-/** 全社会完成固定资产投资: the verb stands inside the name. */
-function doneInside(name: string): Metric | null {
-  const plain = name.replace(doneInName, '$1')
-  return plain === name ? null : metricOf(plain)
-}
-
 /** A metric behind a verb that says only that it is done; what is built is added to a stock, and is not the stock. */
 function done(name: string): Metric | null {
   const metric = accomplished.test(name) ? metricOf(name.slice(2)) : null
   if (metric === null || metric.kind === 'flow') return metric
-  return builtAhead.test(name) || (metric.kind === 'stock' && realised.test(name)) ? null : metric
+  return builtAhead.test(name) ? null : metric
 }
 
 /**
- * The metric of a value, or of its growth, whose name may lack its last noun: `cataloguedAs('存款', false)?.metric_id` →
- * `'deposits'`; `cataloguedAs('经济', true)?.metric_id` → `'gdp'`.
+ * The metric of a value, or of its growth, whose name may lack its last noun: `cataloguedAs('经济', true)?.metric_id` →
+ * `'gdp'`.
  */
 export function cataloguedAs(name: string, growing: boolean): Metric | null {
-  return catalogued(name) ?? (owed.test(name) ? catalogued(name + balance) : null) ?? (growing ? catalogued(name + growth) : null)
+  return catalogued(name) ?? (growing ? catalogued(name + growth) : null)
 }
 
 /** The metric that a name has a form of, with words before it taken off one by one. */
@@ -182,9 +170,7 @@ function ruled(name: string): Metric | null {
 }
 
 function ruledPlain(name: string): Metric | null {
-  const plain = name.replace(sameAsShare, shareMark).replace(wholeOfArea, '').replace(ratioTo, `${shareMark}$1${share}`)
-  const metric = formed(plain)
-  return metric ?? (shareOfSomething.test(plain) ? formed(plain + share) : null)
+  return formed(name.replace(sameAsShare, takesShare).replace(wholeOfArea, ''))
 }
 
 function formed(name: string): Metric | null {

@@ -6,15 +6,9 @@ const places = oneOf('设区市 市州 县[（(]市、区[）)] 县[（(]市[）
 
 /** `支持每个县（市）至少`: each of several places, at the beginning of what each has. */
 export const eachAhead = pattern`^(?:年内|今年|全年)?(?:支持|推动|确保|鼓励|力争|实现|做到|要求|推进|保证)?(每个?${places})(?!级|域|政府|里|民|城|庄)(?:都|均|分别|各|集中|要|再|至少|有){0,3}`
-/** `力争全市`: speaks of the whole again, or of another matter. */
-export const ofWhole = /全[国省市区县州]|力争|年内|确保|其中|实现|完成|让|[；。]/u
 /** Of years; what is known by its metric is a year's anyhow. */
 export const everyYear = '每年'
 /** `每年创建30个以上示范村、`: so much in each year, up to a number of its clause. */
 export const eachYear = /^每年(?![的新春初底]|平均)[^，；：。]*$/u
-/** `50亿级企业`: a thing by its size. */
-export const sizedAhead = /^[0-9百千万亿]/u
-/** `平均`: before it, an average of years. */
-export const averages = /平均$/u
 /** `每`: says that each of them is meant. */
 export const each = '每'

@@ -10,8 +10,6 @@ export const rankOnly = /级|^(?:[省市县区州]|[省市县区州]{2,3}|[国�
 export const rankAtEnd = /(?:(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?|重点|重大|关键|标志性|骨干|优质|领军|龙头|示范|先行|补短板|改革|创新|制度性|制度创新|省定|市定|年度|相关|共建){1,3}$/u
 /** `重点项目建设`: that works are built says nothing of them. */
 export const builtAtEnd = /(?<=项目|工程)建设$/u
-/** `其中`: opens a part of what the sentence before told. */
-export const ofWhich = /^[，。；\s]*其中/u
 /** `公路方面，`: opens a sentence on a field. */
 export const asForField = /(?:^|；)([^，。；：、0-9]{2,10})(?:方面|领域)[，：]/u
 /** `项目建设`: the work as such, no field. */
@@ -30,10 +28,8 @@ export const upToPossessive = /^.*的|^打[好赢]/u
 export const gathering = /.{2}(?:产业|产业链|行动|专项行动|活动|改革|工程|大会|洽谈会|博览会|投洽会|交易会|对接会|推介会|专场活动|试验区|实验区|先行区|示范区|合作区|片区|产业园|园区|开发区|高新区|经开区|新区|孵化器|服务中心|枢纽|走廊|都市圈|战略)$/u
 /** `交通`: a trade that has projects. */
 export const trade = /(?:(?<!企)业|交通|水利|能源|教育|卫生|医疗|文化|体育|旅游|文旅|康养|公路|铁路|电网|城建|环保|数字化|基础设施)$/u
-/** `项目`: what a clause on works ends in. */
+/** `项目`: works, which have a size and a rank whatever their field is. */
 export const projects = '项目'
-/** `一批`: that they are some. */
-export const batch = /^一大?批/u
 /** `重点项目`: works of a rank alone. */
 export const worksOfRank = /^(?:围绕|聚焦|抓好)?(重[点大](?:项目|工程)(?:建设)?|(?:重点|省定|市定)(?:工作|任务|事项|领域|指标任务))$/u
 /** `加快推进`: how fast an act goes on. */
@@ -56,32 +52,16 @@ export const opensTopic = /^(?:召开|提振|协同|深入推进|启动实施|�
 export const cameOf = /^(?:成果|成效|工作|进程|步伐|一体化|同城化|发展)$/u
 /** `措施`: a thing that is of the field as a whole. */
 export const ofAll = /(?:措施|举措|任务|事项)$/u
-/** `推进`: a verb inside words, which then are a clause. */
-export const actInside = /^(?:推进|推动|促进|加快|守住|落实|做强)$/u
 /** `（一）`: a marker before the first sentence of a paragraph. */
 export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[是、]|[0-9]+[.、．])\s*/u
 /** `行动`: a field that goes before the act: 更新行动完工项目, but 完工公路项目. */
 export const goesAhead = /(?:行动|活动|试点|协作|攻坚|攻坚战|会战|引资|招商|规划|计划|改革|[大谈览易接介商调面场]会|走访|区|园|中心|器|治理|建设|改造|整治|更新|修复|保护|创建|工程|项目)$/u
 /** `东湖产业园`: the end of a place that has figures of its own. */
 export const placeAtEnd = /(?:^大学城|.(?:产业园|工业园|科技园|物流园|创业园|园区|工业区|开发区|高新区|经开区|新区|起步区|综保区|保税区|集聚区|自贸区|合作区|片区|示范园|孵化器|众创空间|科技城|大学城|科学城|生态城|功能区|新城|小镇|[发展示范试验实先行度假]{2}区|生产基地|产业基地))$/u
-/** `全市`: no part of a place's name. */
-export const noPlace = /^(?:全[国省市区县州]|各|个|等|对|在|把|将|向|为|和|与|的|其中|[、“”])$/u
 /** `新`: begins an act. */
 export const beginsAct = /^(?:重点|新|净|已|现|共|累计|目前|自|[0-9０-９])$/u
-/** `总投资9亿元的`: of what size works are, before their number. */
-export const investedAhead = /(?:年度|总|计划){0,3}投资(?:超过?|约|近)?[0-9.]{1,8}[万亿]元(?:以上)?的$/u
-/** `省重点`: no field, where it stands between an act and its number. */
-export const noInside = /、|[等第]$|级$|^[全我本各].?[省市县区州国]|^.{0,4}[省市县州]$|(?:重[点大要]|方面|领域|个|级别|首批|年度|计划|左右|以上)$/u
-/** `“高效办成一件事”`: ends in a quotation or a title. */
-export const quoteAtEnd = /[”》]$/u
 /** `“`: a mark inside a name. */
 export const nameMark = /^[“”《》（）()—·\-]$/u
-/** `新`: how or when something was brought about. */
-export const howDone = /^(?:新|已|共|总共|又|先后|成功|首次|年均|累计|全年|目前)$/u
-/** `港`: a thing of one character that reaches others. */
-export const doerEnd = /(?:港|会|园|队|院|区|圈|廊|带)$/u
-/** `东湖县`: no thing that reaches others, but an area, its offices or a crowd. */
-export const noDoer = /(?:[省市县州旗镇乡]|(?<!新|园|片|廊|发|范|验|行|展|作|港|矿|税|聚|岸)区|政府|部门|干部|群众|机关|企业|单位|人员|地区|方面|领域|环节|等|年|月|季度|期间|质量|水平|标准|力量|路径|资源|贸易|业务|产品|活动中)$/u
 /** `全球30个国家的`: what stands between what reaches things and their number. */
 export const reachedAhead = /^(?:了|到|全国|全球|全省|全市|欧亚|亚欧|国内外|国内|境内外|海外|世界|省内外|近|约|超过?|达到?){0,3}(?:[0-9]{1,5}[多余]?个(?:国家[和及与、]?(?:地区)?|省份?|省区市|省市|地市|县|城市)[的、]?近?超?)?$/u
 /** `全市`: what is told of the whole area. */
@@ -92,17 +72,9 @@ export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?![^�
 export const coversAll = '全覆盖'
 /** `实现`: between what covers and the number. */
 export const coversBehind = /(?:已经?|率先|全部|基本|先后|提前|推动|实现|达到|对|了|在){1,4}$/u
-/** `实施亮灯计划`: before what covers. */
-export const coversAhead = /^[，、\s]*(?:深入|全面|扎实|大力|持续|有序|创新)?(?:实施|推行|推进|开展|建立|落实)了?(?=.{3})/u
-/** `全市`: no thing that covers. */
-export const noCover = /[，。；：等]|^(?:全[国省市区县州]|实现|推动|在|对|为|并|累计)/u
-/** `加快建设`: tells that works are under way. */
-export const hastens = /^(?:加快|加速|稳步|有序|扎实|全面)(?:建设|推进|实施)$/u
 /** `产值占比`: a share, behind the measure of which it is one. */
 export const shareOfValue = /(?<=.{2})(?:占比|比重)$/u
 /** `政策措施`: measures of any field, behind their number. */
 export const policies = /^(?:具体|支持|配套|有力|硬|政策|服务|创新|工作|若干)?(?:政策|措施|举措|办法|规定|实施意见|政策措施|工作措施)(?:落实|落地)?$/u
-/** `《`: words that no measures are about. */
-export const noAbout = /[《》（）\[\]]|[和与及]$|[0-9][条项个件]|的[^，。；]{0,16}[和与]|^(?:在|对|为)/u
 /** `抓细抓实“双减”`: verbs before a quoted name, which stands alone. */
 export const verbsAheadOfQuote = /^[^“”]*(?=“[^“”]{2,16}”$)/u

@@ -46,6 +46,7 @@ export const tradeAtEnd = /[制造服务工产行农建筑]业$/u
 export const owedAtEnd = /[存贷]款$/u
 /** `贷款余额`: the balance that both members of a list are. */
 export const balanceOfOwed = /^[存贷]款余额$/u
+export const balance = '余额'
 /** `产`: in names that say how much was made. */
 export const produced = '产'
 /** `能力`: ends a measure. */

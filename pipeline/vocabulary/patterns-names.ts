@@ -9,36 +9,16 @@ export const andSoOn = '等'
 export const markerAhead = /^[（(][0-9一二三四五六七八九十]{1,2}[）)](?=.{2})/u
 /** `、产值`: marks and blanks at the ends of a name. */
 export const marksAround = /^[\s—、，：:；·]+|(?<![\s，、：:；（(])[\s，、：:；（(]+$/gu
-/** `（产值`: opening marks that nothing closes; with “ among them they stay. */
-export const unclosedMarks = /^[\s—”·、，：:（(]+(?![\s—“”·、，：:（(])(?=[^”）)]*$)/u
-/** `产值，`: marks that stand at the end once 的 is off. */
-export const marksBehind = /(?<![\s，、：:])[\s，、：:]+$/u
 
-/** `税收占一般公共预算收入`: a share of something. */
-export const shareOfSomething = /占[^占]+$/u
-/** `占`: the word of a share. */
-export const shareMark = '占'
-/** `比重`: what a share is called in the catalogue. */
-export const share = '比重'
 /** `完成`: before a metric's name, says only that it is done; always two characters. */
 export const accomplished = pattern`^${oneOf('完成 实现 实施 达到 确保 建成 新建')}`
 
-/** `全社会完成固定资产投资`: a verb that says only that it was done, inside a name. */
-export const doneInName = /^(.{2,5}?)(?:完成|实现)(?=.{3})/u
 /** `新认定瞪羚企业`: adds to the things behind it. */
 export const addedAhead = /^(?:全[省市县区州])?(?:新(?!能源|材料|型|兴)|净增|认定|培育|建成|建设|创建|打造|引进|引育)/u
-/** `新增规上工业企业总数`: the total is that of the stock. */
-export const totalOfAdded = /^(?:新增|净增|新认定|新培育)(.{3,})(?:总数|总量|总数量|总户数)$/u
 /** `累计建成充电桩`: what there is by now of things that stay. */
 export const builtInTotal = /^累计((?:建成|建设|建有|创建|培育|认定|开通)(.{2,}))$/u
 /** `建成养老床位`: is what is added to a stock, never the stock. */
 export const builtAhead = pattern`^${oneOf('建成 新建')}`
-/** `实现5G基站1万个`: so many more of a stock. */
-export const realised = /^实现/u
-/** `存款`: what has a balance. */
-export const owed = /款$/u
-/** `存款余额`: what a name may lack of its metric. */
-export const balance = '余额'
 /** `经济增长`: the same, where its growth is stated. */
 export const growth = '增长'
 
@@ -52,8 +32,6 @@ export const totalOrRate = /(?:增速|增幅|(?<=.{4})总量)$/u
 export const rateOfWorks = /^(?:完工|开工|竣工|投产|复工|履约|达产)率$/u
 /** `重点项目投资`: works, with their money or without. */
 export const worksTold = /(项目|工程)(?:完成|总)?(?:投资额?|资金)?$/u
-/** `总体`: before a dependent noun, says nothing. */
-export const beforeDependent = pattern`^${oneOf('全年 年末 其中 五年 累计 年度 首次 增速 总体')}`
 /** `占全国的比重`, `对经济增长贡献率`: a share that needs the subject before it. */
 export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$|^与.{2,14}之比$|^对(?!全球|世界).{2,12}贡献率$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
@@ -71,22 +49,10 @@ export const newlyAdded = /^[新净]增加?$/u
 export const rateEnd = '率'
 /** `相当于GDP比重`: another word for 占 in a share. */
 export const sameAsShare = /相当于/u
-/** `研发经费与GDP之比`: a share said as a ratio. */
-export const ratioTo = /(?<=.{2})与(.{2,12})(?:之比|比重)$/u
-/** `占`: takes a share of the whole name before it. */
-export const takes = '占'
 /** `占全国`: the same without its noun. */
 export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
-/** `炼钢产能`: what plants can make, which later members of a list only name the goods of. */
-export const capacity = /产能$/u
-/** `发电装机容量`: what power stations can make. */
-export const powerCapacity = /装机(?:容量|规模)?$/u
-/** `水电`: a source of power alone. */
-export const powerSource: ReadonlySet<string> = new Set('水电 核电 风电 光伏 太阳能 火电 煤电 气电 风光 生物质 新能源 清洁能源 可再生能源 海上风电 新型储能 储能 抽水蓄能 光伏发电 风力发电 水力发电 生物质发电 太阳能发电'.split(' '))
 /** `集装箱`: goods whose throughput is told in units of their own, behind that of a port. */
 export const boxes = '集装箱'
-/** `产能`: what a member lacks of the first. */
-export const capacityWord = '产能'
 /** `货物吞吐量`: such a throughput, without whose it is. */
 export const throughput = /(?:货物|货邮)?吞吐量$/u
 export const throughputWord = '吞吐量'
@@ -102,8 +68,6 @@ export const proposal: ReadonlySet<string> = new Set('议案 提案 建议 意�
 export const noTheme = /[“”《》（）()0-9]/u
 /** `“三美”`: a theme that is a quotation. */
 export const quotedTheme = /^“[^“”]{1,10}”$/u
-/** `云江汽车全球`: where a thing was sold, which its other values are not. */
-export const fieldOfRank = /(?<=.{3})(?:全球|国内|海外)$/u
 /** `总量`: of what was newly added, the thing's own. */
 export const totalOf = pattern`^${oneOf('总量 总数 总数量 累计总数 存量 保有量 有效量 持有量 拥有量 注册总数 注册总量 在册总数 登记总数 有效数 有效数量 总保有量 总规模 总里程 总面积 总装机 总装机容量 总容量')}$`
 /** `出口额`: behind 进出口, a part of foreign trade. */
@@ -126,8 +90,6 @@ export const prepositions = /^(?:又|再|已|还|共|累计|先后)?(?:(?:同|�
 export const saidOfPlan = /^(?:去年|年初|上年|今年|会议|市委|县委)*(?:确定|部署|承诺|提出|明确|安排|排定)的$/u
 /** `等`: words at the end of what stands between an act and its number. */
 export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
-/** `家庭共济改革惠及`: between what serves and those whom it serves. */
-export const servesAtEnd = /.{2}惠及$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
@@ -140,14 +102,10 @@ export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资
 export const perHead = '人均'
 /** `开工`: what is done with the things themselves. */
 export const stageOfWork = pattern`^${oneOf('开工 新开工 竣工 在建 待建 续建 新建 投产 完工 入库')}$`
-/** `镇`: a character that is a word beside another, as in 镇村, and no part of a new name. */
-export const commonCharacter = /[万亿亩级双镇村县乡城市省区州大小新老高中低多全招引]/u
 /** Stages of works, one or two of them. */
 const stages = '(?:开工建设|新?(?:开工|签约|引进)|开?复工|竣工|续建|投产|投用|完工|建成|落地|入库|达产){1,2}'
 /** `竣工投产`: nothing but such stages. */
 export const stagesOfWork = pattern`^${stages}$`
-/** `共有`: before a noun, says that it exists. */
-export const existsBefore = pattern`^${oneOf('共有 现有 已有 拥有')}`
 /** `带动`: before a metric's name, moves it and says nothing of it. */
 export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求 推进 确保 实现')}|[^，。；、]{1,4}业(?:完成|实现))`
 
@@ -157,15 +115,10 @@ export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县�
 export const wholeAct = pattern`^${oneOf('退耕还林 退耕还草 封山育林 植树 新增造林 治沙 除险加固 送戏 送戏下乡 清淤')}$`
 /** `住房基本建成`: an act behind its thing. */
 export const actAtEnd = pattern`(?<=.{3})(?:基本)?${oneOf('建成 开工 新开工 竣工 投产')}$`
-/** `、`: joins two acts. */
-export const actJoiner = /[、和或及]/u
+/** `、`: joins two acts, things or ranks. */
+export const joiner = /[、和与或及]/u
 /** `左右`: begins what stands behind a number and is no noun; 增长极 and 居民 are. */
 export const noNoun = /^(?:左右|基础上|以[上内下](?!的)|增长(?!极|点)|下降|提高|降低|提升|达(?!标[村县区镇乡])|占(?!地)|比(?!赛|例|重)|同比|较(?!大|高)|居(?!民|家|住)|排(?!水|放|涝|污|名)|位[居列]|均(?!衡)|都(?!市)|分别|为(?!民)|是|的|和(?!谐|美|平)|与|及|或|起(?!草|重)|等(?!级)|新?台阶|大关|关口|新高|大台阶)/u
-/** `）`: a mark behind a number. */
-export const markAhead = /^[\s）)]/u
-
-/** `5—6`: a sign between two numbers, which ends no noun (35—64岁妇女). */
-export const rangeSign = /^[0-9]—[0-9]$/u
 
 /** `市、区`: ranks of one character, joined behind a number (6个市、区级产业园). */
 export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
@@ -173,20 +126,12 @@ export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
 export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
 /** `中小学校和车站`: other things beside the counted ones, which the list is of. */
 export const joinsOthers = /[和与及]/u
-/** `、`: between them. */
-export const thingJoiner = /[、和及与]/u
-/** `首批示范县`: a thing that is named by itself. */
-export const namedAlone = /^(?:首[批个家]|全国|全省|全市|第[一二三四五])/u
 /** `全国“一村一品”示范`: before what is of a kind with a name. */
 export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
 /** `规上企业`: kinds of things that stand beside ranked ones without a rank. */
 export const anyKind = /^(?:乡镇|街道|社区|镇|村)|(?:企业|项目|工程|人才|产品|活动|品牌|课题|奖|人|自然[村屯])$/u
 /** `百亿级项目`: has a size of its own. */
 export const sizeInName = /[0-9亿]|以上|级|规模|重大/u
-/** `再就业`: what was done for a whole of people, the longest first. */
-export const employed: readonly string[] = ['再就业', '转移就业', '就业']
-/** `项目`: what has a size whatever its field is. */
-export const sizedThing = '项目'
 /** `国家级`: ranks that are awarded begin so, which those of places do not. */
 export const awarding: ReadonlySet<string> = new Set('国全省自市部')
 /** `国际联合实验室`: no rank that is awarded. */
@@ -195,24 +140,12 @@ export const noRank: ReadonlySet<string> = new Set(['国际'])
 export const rankGiven = /^[^级]{1,4}级(?:及?以上)?/u
 /** `企业技术中心`, `智能工厂`: kinds that are ranked, whatever their field. */
 export const rankedKind = pattern`${oneOf('技术中心 研究中心 创新中心 设计中心 基地 平台 实验室 研发机构 工厂 车间 园区 产业园 示范园 产业集群 示范区 示范村 示范镇 示范乡镇 先进乡镇 示范社 示范带 众创空间 孵化器 加速器 优质产品 著名商标')}$`
-/** `、市级工程技术中心`: behind a rank, has a further one. */
-export const severalRanks = /^[、和及]/u
 /** `“四美乡村”`, `五星级`: has a title or a rank of its own. */
 export const ownTitle = /[“”]|星级|中国|三角|湾区|流域/u
-/** `“枫桥式”`: how, which holds for all of a kind. */
-export const mannerQuoted = /^“[^“”]{1,6}[式型]”/u
-/** `示范`, `先进`: a title, behind its theme. */
-export const title = /示范|先进|精品/u
-/** The same, where a name begins so: `示范村`. */
-export const titleAhead = /^(?:示范|先进|精品)/u
-/** `“4050”人员`: those of the employed that a part is about. */
-export const peopleOfPart = /^(?!.*就业)[^，。；、0-9]{0,8}(?:“[0-9OＯ]{4}”)?(?:人员|高校毕业生|劳动力)$/u
 /** `新增用地`, `带动消费`: a flow of its own, that an act before it does not go on to. */
 export const flowAhead = /^(?:新增|净增|带动|拉动|撬动|引领[^，。；、]{0,4}消费)/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */
 export const bracketAlone = /^[（(][^（）()]*[）)]$/u
-/** `行业级`: a piece of a list that has no noun of its own. */
-export const modifierPiece = /^[^0-9]{0,6}[级型类式性控]$/u
 /** Others: the noun stands in a later piece (困境、留守儿童). */
 export const bareModifiers: ReadonlySet<string> = new Set('困境 困难 贫困 留守 失能 半失能 孤寡 空巢 高龄 残疾 优质 绿色 有机 特色 公益 智能 省外 国外 境外 海外 中央 大中 国考 省考 国控 省控 水电 新建 续建 国有 民营 公办 民办 城镇 城市 农村 乡村'.split(' '))
 /** `场景级大模型`: a piece behind such a modifier that may hold its noun, up to a mark. */
@@ -230,14 +163,10 @@ export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右'
 
 /** `产业分别拉动`: says inside a name that values are dealt to its members. */
 export const dealingWord = /(?<=.{2})分别/u
-/** `五十亿级`: a class of size, which stands before the noun that a list shares. */
-export const sizeLevel = /^[一二三四五六七八九十百千万亿]{1,4}元?级$/u
 /** `五十亿级企业`: the same before its noun. */
 export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4}元?级(?=.{2})/u
 /** `管理人员`: people, who have no turnover of their own. */
 export const staff = /(?:人员|干部|人才|教师|院士|专家|从业人数)$/u
-/** `软件业从业人员`: whose people they are. */
-export const staffOf = /^(.{2,})(?:从业|就业)人[员数]$/u
 /** `村的电气化建设`: counted places, before what was done for them. */
 export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
 /** `选拔`: takes those whom it counts as its object, whatever is said that they do (选拔20名学生开展培养). */
@@ -248,8 +177,6 @@ export const amongAtEnd = /(?<=.{2})(?:(?<![集初高其县之当空一二三四
 export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
 /** `新竣工投产`: a stage that works go through. */
 export const stage = /^新?(?:签约|核准|开工|竣工|完工|投产|入库|落地|开工建设|竣工投产|建成投产|建成投用)$/u
-/** `每周`: how often, before such a stage. */
-export const oftenAhead = /^(?:平均|每[周月天年]?|[周月天年]|累计|集中|全年|当年)$/u
 /** `21.3亿元`: a sum or a size alone, which is no noun. */
 export const sizeAlone = /^\s*[0-9][0-9. ]*(?:[万亿]?元|万?平方?米|[万亿]?[亩吨]|公里)$/u
 /** `在`: before what those are among. */
@@ -264,18 +191,12 @@ export const attributePiece = /^[^0-9的等]{2,8}$/u
 export const attributesOn = /^(?:[^，。；：！？、0-9的等]{2,8}、){0,2}[^，。；：！？、0-9的等]{2,8}的[^0-9，。；：！？、]{2,}/u
 /** `项目`: works, whatever they are. */
 export const anyWork = /^(?:项目|工程)$/u
-/** `省级以上`: a level and those above it, whose noun a list has before. */
-export const levelBound = /^(?:(?:国家|省|自治区|市|州|区|县|厅|部)级(?:及|或)?|限额)以[上下]$/u
 /** `为山区学校`: a preposition before those for whom something is done. */
 export const prepositionAhead = /^(?:免费)?[为对给与向把将在](?=[^，。；、]{2})/u
 /** `“双百”`: a short quotation, which a modifier may have. */
 export const shortQuote = /“[^“”]{1,8}”/gu
-/** `重点任务`: what is done, and not built. */
-export const tasks = /(?:任务|事项|举措|措施|指标)$/u
 /** `惠及`: whom something reaches, as many as the number says. */
 export const reachesPeople = /^(?:惠及|涉及|覆盖|受益)$/u
-/** `建成区面积`: how large a place is; 种植面积 is of what grows there. */
-export const placeSize = /(?<![种播][植种])(?:面积|里程|长度)$/u
 /** `实现`: says only that a value came about. */
 export const reachedAhead = /^(?:实现|取得|创造|产生)/u
 /** `认真办理`: how something was handled, before the verb. */

@@ -11,8 +11,6 @@ export const ofPlan = pattern`^(?:分别|均|都)?(?:相当于|超额完成|完�
 export const planDone = pattern`^(.{2,}?)(?:分别|均|都|超额)?(?:完成|达到)了?(${plan})的?$`
 /** `投资`: what a plan of investments plans. */
 export const investing = '投资'
-/** `投资占年度计划`: a share that the next takes the place of. */
-export const shareBehind = /(?<=.{2})(?:占[^占]{0,24}|分别)$/u
 /** `占`: takes a share. */
 export const takesShare = '占'
 /** `比重`: the noun of a share of something. */
@@ -23,18 +21,8 @@ export const share = '占比'
 export const countedThing = pattern`(?:(?<![农乡])村|(?<!每)户|县[（(]市、?区?[）)]|(?<=示范|先进|达标)[县区镇乡]|${oneOf('企业 项目 人口 产能 事项 面积 天数 床位 建筑 河涌 河流 断面 水质 机构 学校 主体 地块 农田 社区 小区 用地 乡镇 街道 支出 财力 学生 园区 车辆 公交车 出租车 服务 业务 会议 建制村 行政村 自然村 家庭 老人')})$`
 /** `占全市`, `收入占`: a share already. */
 export const namesShare = /占|率|比[例重]|度$/u
-/** `以上的`: what no predicate begins with. */
-export const noPredicate = /^(?:$|以[上下内]|左右|的|增|降|提高|提升|下降|和|及|与|、|，|为|是|比|较|居|位|高|低|由|从)/u
 /** `网上`: how something is done, before its verb. */
 export const online = /^(?:网上|线上|全程|就近|当场|一次|没有)/u
-/** `其中`: nothing else stands before a part of what was told. */
-export const ofThem = /^[\s，；]*其中[，]?有?$/u
-/** `私营企业中`: among which things the part is. */
-export const amongThem = /(?<=.{2})[之当]?中$/u
-/** `将转变`, `增加了工资`: when it is, in what is said. */
-export const whenSaid = /^(?:已经?|将|要|正在?|都|还)+(?=.{2})|了(?=.{2})/gu
 /** `全覆盖。`: behind a share, says that it is one of what is covered. */
 export const coverBehind = /^(?:实现)?全?覆盖(?:[，。；、]|$)/u
-/** `比重`: names that say themselves what their share is. */
-export const ratesOf = /覆盖|[率度]$|占比$|比[重例]$/u
 export const coverageRate = '覆盖率'

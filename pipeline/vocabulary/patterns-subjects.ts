@@ -30,6 +30,8 @@ export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
 export const comma = /，/u
 /** `和`: joins what may be one sum. */
 export const sumOf = /[和与及]/u
+/** `29个项目`: how many there are, before their name. */
+export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
 
 /** `考虑价格下降因素`: a clause that says only what a growth leaves out. */
 export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^[以按][^，。；]{2,8}计算$|^[就从拿][^，。；、]{2,10}(?:来说|来看|来讲|而言)$|^从[^，。；、0-9]{2,6}到[^，。；、0-9]{2,6}$|^在[^，。；]{2,16}的?(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年$/u

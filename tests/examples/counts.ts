@@ -104,8 +104,6 @@ export const counts: Sentence[] = [
   { plan: true, text: '推动绕城改扩建等6条公路项目和南桥等3个水利项目开工。', rows: [
     'target 推动公路项目/公路项目开工 - level 6 条 eq 2026',
     'target 水利项目开工 - level 3 个 eq 2026'] },
-  { plan: true, text: '为全县8.5万名35—64岁妇女免费检查，为65岁以上老年人免费体检。', rows: [
-    'target 35—64岁妇女免费检查 - level 8.5 万名 eq 2026'] },
   { text: '服务业完成社会消费品零售总额120亿元，增长8%。', rows: [
     'indicator 社会消费品零售总额 retail_sales level 120 亿元 eq 2025',
     'indicator 社会消费品零售总额 retail_sales growth 8 % eq 2025'] },

@@ -118,7 +118,7 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['规模以上工业完成增加值', 'industrial_value_added'], ['人口的平均期望寿命', 'life_expectancy'],
   // shares in all their words
   ['全社会研发经费支出相当于全市生产总值的比例', 'rd_intensity'], ['研发经费支出与国内生产总值之比', 'rd_intensity'],
-  ['民生类支出占财政总支出', 'livelihood_expenditure_share'], ['一般公共预算民生支出占比', 'livelihood_expenditure_share'],
+  ['一般公共预算民生支出占比', 'livelihood_expenditure_share'],
   ['战略性新兴产业占规模工业比重', 'strategic_emerging_share'], ['税收占一般预算收入的比重', 'tax_share'],
   // acts that make a flow, and what is done before and behind
   ['新认定国家高企', 'new_high_tech_enterprises'], ['新增国家高新技术企业认定', 'new_high_tech_enterprises'],
@@ -150,7 +150,7 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   // another grade, another size, another kind
   ['新增省级单项冠军企业', null], ['国家级专精特新企业', null], ['省级科技型中小企业', null], ['新型农业经营主体', null],
   ['申报高新技术企业', null], ['引入物业服务老旧小区', null], ['实施农村公路安防工程', null], ['分配保障性住房', null],
-  ['新增规上工业企业总数', 'industrial_enterprises'], ['新增重点“小巨人”企业', null], ['新改建通村公路', null],
+  ['新增重点“小巨人”企业', null], ['新改建通村公路', null],
   ['新增幼儿园学位', null], ['高校', null], ['新开工危旧房改造', null], ['改造厕所', null], ['日均新设企业', null], ['政协委员提案办结率', null],
   ['交付“保交楼”项目', null], ['新增泊位', null], ['二三产业增加值占GDP比重', null],
   ['新增市级专精特新企业', null], ['中心城区新增停车位', null], ['新增充电桩示范小区', null], ['新增限上单位', null],
@@ -167,6 +167,6 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
 
 /** Names that lack the last noun of their metric, and whether a growth is stated of them. */
 export const shortMetricNames: readonly (readonly [name: string, growing: boolean, metricId: string | null])[] = [
-  ['经济', true, 'gdp'], ['经济', false, null], ['存款', true, 'deposits'], ['存款', false, 'deposits'],
+  ['经济', true, 'gdp'], ['经济', false, null],
   ['人民币贷款', true, 'loans'], ['涉农贷款', true, null], ['存贷', true, null], ['人口', true, 'total_population'],
 ]

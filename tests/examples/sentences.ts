@@ -1715,7 +1715,6 @@ export const sentences: Sentence[] = [
   { text: '91%的村民在家门口就医。', rows: ['indicator 在家门口就医村民占比 - level 91 % eq 2025'] },
   { text: '3家企业在新三板挂牌。', rows: ['indicator 在新三板挂牌企业 - level 3 家 eq 2025'] },
   { text: '年初确定的21件民生实事全部办结。', rows: ['indicator 办结民生实事 - level 21 件 eq 2025'] },
-  { text: '贷款较年初增加31亿元。', rows: ['indicator 贷款 loans change 31 亿元 eq 2025'] },
   { text: '20万头肉牛养殖项目落户新区。', rows: [] },
   { text: '走访茶企数十家。', rows: [] },
   // acts with 新 go along their lists; an act that begins with one of the list is that one

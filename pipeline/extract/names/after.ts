@@ -5,7 +5,6 @@ import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import type { Named } from './named.ts'
 import type { Owner } from './owners.ts'
-import { measureOfName } from './shared.ts'
 import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
 
@@ -18,9 +17,7 @@ const shortestFirms = 4
  * Takes a name and what the sentence told before it; gives a rate with what it is one of, empty where the words do not
  * say that it is: 化解纠纷175件，化解率 is 纠纷化解率, 医疗保险参保5万人、参保率 is 医疗保险参保率.
  */
-export function rateAfter({ metric: said, source, measure }: Named, topic: Topic): string {
-  // 交付商铺3000间、交付率: a list gave the act once more.
-  const metric = said.replace(patterns.actTwice, '')
+export function rateAfter({ metric, source, measure }: Named, topic: Topic): string {
   if (source === 'carried' || measure === 'rank') return ''
   if (!patterns.bareRate.test(metric) || metricOf(metric) !== null) return ''
   if (topic.measure !== 'level' || patterns.endsAsRate.test(topic.metric)) return ''
@@ -37,12 +34,12 @@ export function rateAfter({ metric: said, source, measure }: Named, topic: Topic
   return together !== '' ? together + metric : joinedTo(thing, metric)
 }
 
-/** 化解纠纷, 11个项目交付: without the act and the number that lead in. */
+/** 化解纠纷: without the act that leads in. */
 function withoutVerb({ verb, metric }: Topic): string {
   const rest = verb !== '' && metric.startsWith(verb) ? metric.slice(verb.length) : metric
   const [first] = segment(rest)
   const acted = first && isWord(first.text, 'handling') && rest.length > first.end + 1
-  return (acted ? rest.slice(first.end) : rest).replace(patterns.countAhead, '')
+  return acted ? rest.slice(first.end) : rest
 }
 
 const joinedTo = (thing: string, rate: string): string =>
@@ -55,14 +52,11 @@ const handles = (rate: string): boolean =>
 
 /**
  * Takes what the sentence told right before a value without an owner; gives whose it is: of the firms that were counted
- * (规上食品企业达到71家，实现营业收入), or of the trade whose other value was told (规上工业增加值增长8%，实现利润).
+ * (规上食品企业达到71家，实现营业收入).
  */
 export function valueAfter(topic: Topic): Owner | null {
   const { metric, noun, verb, clauseStart: start, measure } = topic
   const counted = noun !== '' ? noun : metric
   const areFirms = patterns.firmsCounted.test(counted) && counted.length >= shortestFirms
-  if (verb === '' && measure === 'level' && areFirms) return { name: counted, start, isObject: false }
-  const value = verb === '' ? measureOfName(metric) : ''
-  const trade = metric.slice(0, metric.length - value.length)
-  return isWord(value, 'value') && patterns.tradeOfValue.test(trade) ? { name: trade, start, isObject: false } : null
+  return verb === '' && measure === 'level' && areFirms ? { name: counted, start, isObject: false } : null
 }

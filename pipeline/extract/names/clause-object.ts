@@ -67,8 +67,8 @@ export function clauseObject(clause: string): string {
   const thing = behindVerb(object.slice(0, to))
   const last = thing.at(-1)
   if (!last || !outsideQuotes(thing).every(isNamed) || !(last.text === closing || 'nvw'.includes(last.pos || 'x'))) return ''
-  const name = joined(thing).replace(patterns.lineOfWork, '')
-  const says = name.length >= shortest && name.length <= longest && !isWord(name, 'sector') && !patterns.noObject.test(name)
+  const name = joined(thing)
+  const says = name.length >= shortest && name.length <= longest && !isWord(name, 'sector')
   return says ? name : ''
 }
 
@@ -79,13 +79,4 @@ export function objectBetween(text: string, floor: number, headStart: number): {
   const start = clauseStart(text, floor, end)
   const name = clauseObject(text.slice(start, end).trim())
   return name === '' ? null : { name, start }
-}
-
-/** Takes the same; gives what the things of the clause between were chosen to be: 省级特色产业集群 of 云岭菌菇入选省级特色产业集群. */
-export function chosenBetween(text: string, floor: number, headStart: number): { name: string; start: number } | null {
-  const end = headStart - 1
-  if (end <= floor || text[end] !== '，') return null
-  const start = clauseStart(text, floor, end)
-  const found = patterns.chosenAs.exec(text.slice(start, end))
-  return found ? { name: found[1] as string, start: start + found.index } : null
 }

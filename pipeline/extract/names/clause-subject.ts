@@ -1,6 +1,5 @@
 /** The subject of a clause without figures, by its form alone: nouns, and behind them what is said. */
 import { isWord } from '../../lexicon/words.ts'
-import * as patterns from '../../vocabulary/patterns-after.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
@@ -28,7 +27,7 @@ export function clauseSubject(clause: string): string {
   const name = words.slice(0, said)
   const last = name.at(-1)
   if (!last || said === words.length || !name.every(isNamed)) return ''
-  if (isWord(joined(name), 'generic') || patterns.noSubject.test(joined(name))) return ''
+  if (isWord(joined(name), 'generic')) return ''
   // 作用, 成效: with no verb behind it, nothing is said.
   const tells = ({ text, pos }: Word): boolean =>
     (pos === 'v' && !isWord(text, 'abstract')) || isWord(text, 'praise') || pos === 'a'

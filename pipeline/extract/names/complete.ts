@@ -2,7 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { balance as balanceWord, endsInRate } from '../../vocabulary/patterns-names.ts'
+import { endsInRate } from '../../vocabulary/patterns-names.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { isValue, modifierFor } from './lacks.ts'
@@ -88,7 +88,7 @@ function sharedOf(parts: string[]): Shared {
     rest: first.slice(act.length + front.level.length + front.group.length),
     parallel: alikeTail(first, final) !== null,
     balance:
-      patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? balanceWord : '',
+      patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? patterns.balance : '',
     modifier: sharedModifier(first),
   }
 }

@@ -1,7 +1,7 @@
 /** What reaches, draws or brings about the things that a number counts: 农村改革试点 of 农村改革试点覆盖80个村. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
-import { countAhead } from '../../vocabulary/patterns-after.ts'
+import { countAhead } from '../../vocabulary/patterns-subjects.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -31,16 +31,15 @@ export function isName(words: readonly Word[]): boolean {
   })
 }
 const isHow = ({ text, pos }: Word): boolean =>
-  pos === 'd' || isWord(text, 'adverb') || isWord(text, 'sum') || patterns.howDone.test(text)
+  pos === 'd' || isWord(text, 'adverb') || isWord(text, 'sum')
 
-/** Whether words name a thing that does something, and no area, time or crowd. */
+/** Whether words name a thing that does something. */
 function isDoer(words: readonly Word[]): boolean {
   const name = joined(words)
-  const [first] = words
   const last = words.at(-1)
-  return first !== undefined && last !== undefined && name.length >= shortest && name.length <= longest && isName(words) &&
-    (last.text.length > 1 || patterns.nameMark.test(last.text) || patterns.doerEnd.test(name)) &&
-    !anyDigit.test(name) && (isMark(first) || !patterns.noPlace.test(first.text)) && !patterns.noDoer.test(name) && !isWord(name, 'generic') && !isWord(last.text, 'abstract')
+  return last !== undefined && name.length >= shortest && name.length <= longest && isName(words) &&
+    (last.text.length > 1 || isMark(last)) &&
+    !anyDigit.test(name) && !isWord(name, 'generic') && !isWord(last.text, 'abstract')
 }
 
 /** Takes the words of a clause up to a number; gives the thing that it begins with and what that does, `null` where it is built otherwise. */

@@ -25,13 +25,12 @@ export function eachOf(text: string, span: Span, run: Run): Each | null {
   const end = quantity.start
   const at = span.start + text.slice(span.start, end).lastIndexOf(patterns.each)
   if (at < span.start) return null
-  const isYearly = run.head.change === 0 && (run.head.state === null || run.head.state === 'do') && patterns.eachYear.test(text.slice(at, end)) && !patterns.averages.test(text.slice(Math.max(span.start, at - 2), at))
+  const isYearly = run.head.change === 0 && (run.head.state === null || run.head.state === 'do') && patterns.eachYear.test(text.slice(at, end))
   if (isYearly) return { name: patterns.everyYear, run, start: at }
   if (!run.behind) return null
   const start = clauseStart(text, span.start, at)
   const found = patterns.eachAhead.exec(text.slice(start, end))
-  const isOver = found === null || patterns.ofWhole.test(text.slice(start + found[0].length, end))
-  return isOver ? null : { name: found[1] as string, run, start }
+  return found && { name: found[1] as string, run, start }
 }
 
 /** A run whose words before the number begin behind those. */
@@ -47,7 +46,7 @@ function without(run: Run, said: string): Run {
 export function ofEach(named: Named, each: Each): Named {
   const { metric, measure } = named
   // Each year so much is done; what there is stays.
-  if (each.name === patterns.everyYear && (named.source === 'completed' || isNounOnly(metric) || patterns.sizedAhead.test(metric))) return named
+  if (each.name === patterns.everyYear && (named.source === 'completed' || isNounOnly(metric))) return named
   const known = (named.source !== 'behind' || each.name === patterns.everyYear) && metricOf(metric) !== null
   if (measure !== 'level' || metric.startsWith(each.name) || known) return named
   return { ...named, metric: each.name + metric.replace(each.name, ''), sourceStart: Math.min(named.sourceStart, each.start) }

@@ -1,6 +1,7 @@
 /** Names that say nothing: an act with a thing of any field (实施项目), and the kind of thing that was told of before. */
 import type { Span } from '../../types.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
+import { partOpening } from '../../vocabulary/patterns-measures.ts'
 import { investedBehind } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
 import { suffixes } from '../../words.ts'
@@ -81,6 +82,6 @@ export function kindTold(noun: string, topic: Topic | null, near: boolean): stri
 /** Whether what a run states is surely of the things told before: behind 其中, or in the same sentence. */
 export function isPartOfTold(text: string, span: Span, run: Run, topic: Topic | null): boolean {
   const between = text.slice(run.floor, run.figures[0]?.quantity.start)
-  return patterns.ofWhich.test(between) || patterns.ofWhich.test(text.slice(span.start, run.headStart)) ||
+  return partOpening.test(between) || partOpening.test(text.slice(span.start, run.headStart)) ||
     (topic?.sentence === span.start && !run.behind && !between.includes('；'))
 }

@@ -1,6 +1,6 @@
 /** Names without the examples in them: 新建东湖公园等公园 is 新建公园, where the examples are names themselves. */
 import { isWord } from '../../lexicon/words.ts'
-import { andSoOn, commonCharacter } from '../../vocabulary/patterns-names.ts'
+import { andSoOn } from '../../vocabulary/patterns-names.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { splitAct } from './naming.ts'
@@ -18,7 +18,7 @@ const listMark = '、'
 
 /** 天云正极材料: single characters side by side are a name that no list has. */
 const isNewName = (words: readonly Word[], at: number): boolean =>
-  [words[at], words[at + 1]].every((word) => word?.text.length === 1 && 'nvaj'.includes(word.pos || 'x') && !commonCharacter.test(word.text))
+  [words[at], words[at + 1]].every((word) => word?.text.length === 1 && 'nvaj'.includes(word.pos || 'x'))
 
 /** Takes the words of examples; says whether they are names: those of a level (省级) say it of the things too. */
 export const areNames = (words: readonly Word[]): boolean =>

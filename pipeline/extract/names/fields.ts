@@ -1,7 +1,6 @@
 /** The field of work that things of any field are of: what opens the sentence, the clause or the sentence before. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
-import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
@@ -70,7 +69,7 @@ function kindOfProjects(clause: string): string {
   const words = segment(clause.slice(0, -patterns.projects.length))
   let from = 0
   while (from < words.length && opensTopic(words[from] as Word)) from++
-  const kind = joined(words.slice(from)).replace(patterns.batch, '')
+  const kind = joined(words.slice(from))
   const isKind = from > 0 && kind.length > 1 && kind.length <= longestKind && !patterns.noKind.test(kind) && !patterns.rankOnly.test(kind)
   return isKind && words.slice(from).every(({ text, pos }) => 'nbwm'.includes(pos) || isWord(text, 'nominal')) ? kind : ''
 }
@@ -114,7 +113,7 @@ function fieldOf(said: string): string {
   const words = topicOf(said)
   const name = joined(words)
   const is = hasThings(name) || isWord(name, 'sector') || isWord(words.at(-1)?.text ?? '', 'sector') || patterns.trade.test(name) || patterns.placeAtEnd.test(name)
-  return is && !patterns.noField.test(name) && !words.some(({ text }) => patterns.actInside.test(text)) ? name : ''
+  return is && !patterns.noField.test(name) ? name : ''
 }
 
 /** Whether a sentence says no more than what those behind it are about. */
@@ -137,14 +136,13 @@ const longestInside = 24
 function insideAct(text: string, sentence: number, { behind, figures, headStart }: Run): Field | null {
   const at = figures[0]?.quantity.start ?? headStart
   const start = clauseStart(text, sentence, at)
-  const clause = text.slice(start, at).replace(patterns.investedAhead, '')
+  const clause = text.slice(start, at)
   if (!behind || clause.length < shortestInside || anyDigit.test(clause)) return null
   const words = segment(clause)
   let from = 0
   while (from < words.length && (opensTopic(words[from] as Word) || isWord((words[from] as Word).text, 'act'))) from++
   const name = joined(words.slice(from))
-  const is = (from > 0 || patterns.quoteAtEnd.test(name)) && name.length >= shortestInside && name.length <= longestInside && isName(words.slice(from)) &&
-    !patterns.noField.test(name) && !patterns.noInside.test(name.replace(shortQuotes, ''))
+  const is = from > 0 && name.length >= shortestInside && name.length <= longestInside && isName(words.slice(from)) && !patterns.noField.test(name)
   return is ? { name, start: start + (words[from] as Word).start, inside: true } : null
 }
 

@@ -2,6 +2,7 @@
 import type { Metric } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
+import { projects } from '../../vocabulary/patterns-empty.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
@@ -47,21 +48,14 @@ export function levelOf(first: string, name: string): string {
   const rank = patterns.rankGiven.exec(level)?.[0] ?? ''
   if (!patterns.awarding.has(level.charAt(0)) || name.length < 2 || ownRank(name, rank !== '')) return ''
   const said = first.slice((rank || level).length)
-  if (rank !== '' && patterns.rankedKind.test(name) && !patterns.severalRanks.test(said) && !patterns.ownTitle.test(said + name)) return rank + titleTheme(said, name)
-  const isSame = (first.split('（')[0] as string).at(-1) === name.at(-1) && !patterns.anyKind.test(name)
-  return isSame ? level + (patterns.mannerQuoted.exec(said)?.[0] ?? '') : ''
-}
-
-/** 省级乡村治理先进乡镇4个、示范村9个: the theme before the title of the first, where the next begins with a title. */
-function titleTheme(said: string, name: string): string {
-  const at = patterns.titleAhead.test(name) ? said.search(patterns.title) : -1
-  return at > 1 && segment(said).some(({ start }) => start === at) ? said.slice(0, at) : ''
+  if (rank !== '' && patterns.rankedKind.test(name) && !patterns.joiner.test(said.charAt(0)) && !patterns.ownTitle.test(said + name)) return rank
+  return (first.split('（')[0] as string).at(-1) === name.at(-1) && !patterns.anyKind.test(name) ? level : ''
 }
 
 /** 亿元以上工业项目30个、农业项目9个: the size before projects of another field; empty where they have one of their own. */
 export function sizeOf(first: string, name: string): string {
   const size = sizeAhead.exec(first)?.[0] ?? ''
-  return size !== '' && [first, name].every((each) => each.endsWith(patterns.sizedThing)) && !patterns.sizeInName.test(name) ? size : ''
+  return size !== '' && [first, name].every((each) => each.endsWith(projects)) && !patterns.sizeInName.test(name) ? size : ''
 }
 
 /**
@@ -73,5 +67,5 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
   if (measureOfName(name) !== '' || levelWords.has(name) || (flowInName.test(name) && !flowInName.test(topic.noun)) || name.endsWith(topic.verb)) return false
-  return patterns.capacity.test(topic.noun) || patterns.cutsGoods.has(topic.verb) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
+  return patterns.cutsGoods.has(topic.verb) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
 }

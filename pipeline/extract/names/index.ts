@@ -97,7 +97,7 @@ function saidShare(given: Named): Named {
   const named = after.takesOfWhole.test(given.metric) ? { ...given, metric: given.metric.replace(after.adverbOfShare, '') } : given
   const { metric, measure, gap } = named
   if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || after.saysShare.test(metric)) return named
-  const said = metric.replace(after.particleBehind, '') + after.weight
+  const said = metric + shares.ratio
   const known = metricOf(metric)
   const other = known?.unit_code === '%' && metricOf(said)?.metric_id !== known.metric_id
   return other ? named : { ...named, metric: said }

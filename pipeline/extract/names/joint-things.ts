@@ -36,12 +36,12 @@ function thingsEnd(behind: string): number {
 
 /**
  * Takes the first thing behind a number, and what stands behind the 、 after it, up to the next figure; says whether it goes
- * on with things that the number counts too: not with a work, nor with one that is named by itself.
+ * on with things that the number counts too: not with a work.
  */
 export function countsMore(first: string, behind: string): boolean {
   const end = thingsEnd(behind)
-  const others = behind.slice(0, end).split(patterns.thingJoiner)
+  const others = behind.slice(0, end).split(patterns.joiner)
   if (end === 0 || others.length > mostThings || !isThing(first)) return false
   const last = others.pop() as string
-  return others.every(isThing) && isThing(thingOf(last)) && !patterns.namedAlone.test(last)
+  return others.every(isThing) && isThing(thingOf(last))
 }

@@ -35,7 +35,7 @@ export function nameBefore(
   const goesOn = joined && !reached && verb === ''
   return (
     (topic && goesOn ? alongList(topic, name) : null) ??
-    (topic && isLevel(name)
+    (topic && levelWords.has(name)
       ? ofLevel(topic, name)
       : null) ?? // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
     { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
@@ -59,8 +59,7 @@ function earnedBy({ metric, verb }: Topic, said: string): string {
   if (patterns.earning.test(earned) && patterns.tourists.test(metric)) return earned
   const beside = earned !== said && verb === '' && isWord(earned, 'value') && isDependent(earned)
   const measure = measureOfName(metric)
-  // 园区建成区面积9平方公里，实现营业收入: of no part of a place.
-  return beside && isWord(measure, 'value') && !patterns.placeSize.test(measure) ? earned : ''
+  return beside && isWord(measure, 'value') ? earned : ''
 }
 
 /** 发放补助资金3亿元、惠及5万人: whether a name says only whom what was told before reaches. */
@@ -125,23 +124,12 @@ function alongList(topic: Topic, name: string): Name | null {
   return { metric: topic.verb + noun, verb: topic.verb, noun }
 }
 
-/**
- * A member with what it lacks of the first: the capacity that is built, a level's noun, the theme.
- */
+/** A member with what it lacks of the first: a level's noun, the theme. */
 function nounAlong(topic: Topic, name: string): string {
-  const isOfCapacity =
-    patterns.capacity.test(topic.noun) &&
-    !patterns.capacity.test(name) &&
-    measureOfName(name) === ''
-  if (isOfCapacity) return name + patterns.capacityWord
-  if (patterns.powerSource.has(name)) return name + (patterns.powerCapacity.exec(topic.noun)?.[0] ?? '')
-  if (isLevel(name)) return name + withoutLevel(topic.noun)
+  if (levelWords.has(name)) return name + withoutLevel(topic.noun)
   if (patterns.cutsGoods.has(topic.verb)) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
-
-/** Whether a name is a level or a size alone: 国家级, 亿元以上. */
-const isLevel = (name: string): boolean => levelWords.has(name) || patterns.sizeLevel.test(name) || patterns.levelBound.test(name)
 
 /** A level with the noun of the topic: 省级 of 国家级技术中心. */
 function ofLevel(topic: Topic, name: string): Name {

@@ -1,6 +1,6 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { isWord } from '../../lexicon/words.ts'
-import { noAbout, policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
+import { policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { areasAlone, countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
@@ -17,8 +17,6 @@ import { trimName } from './trim.ts'
 const longestModifier = 10
 /** An act and its object have more characters. */
 const shortestActed = 4
-/** What serves somebody is named in more words: 家庭共济改革惠及近亲属. */
-const longestServing = 24
 /** Shorter words before a number only say how often. */
 const shortestThing = 3
 /** What measures are about is named in more words. */
@@ -48,7 +46,7 @@ export function nameBehind(
   const { noun: tail, predicate } = withTrait(splitPredicate(whole.replace(patterns.ofPlaces, '').replace(patterns.amongAtEnd, '')))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
-  const acting = verb === '' ? verbAtEnd(rest, tail, said !== '') : ''
+  const acting = verb === '' ? verbAtEnd(rest, said !== '') : ''
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const traced = traitAmong(rest, tail, predicate)
   if (traced) return traced
@@ -156,14 +154,11 @@ const countMark = '|'
 
 /** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */
 const isAbout = (modifier: string, whole: string): boolean =>
-  policies.test(whole) && modifier.length <= longestAbout && !noAbout.test(modifier)
+  policies.test(whole) && modifier.length <= longestAbout
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>
-  patterns.servesAtEnd.test(modifier)
-    ? modifier.length > longestServing
-    : modifier.length > longestModifier ||
-      patterns.modifierMark.test(modifier.replace(patterns.shortQuote, ''))
+  modifier.length > longestModifier || patterns.modifierMark.test(modifier.replace(patterns.shortQuote, ''))
 
 /**
  * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but
@@ -180,12 +175,10 @@ function lastAct(subject: string): string {
 }
 
 /** A verb at the end of longer words, before a number: 赋能 of 工业云赋能; none that only leads to what is said behind the noun. */
-function verbAtEnd(words: string, thing: string, said: boolean): string {
+function verbAtEnd(words: string, said: boolean): string {
   if (words.length < shortestActed + 1) return ''
   const last = segment(words).at(-1)
   if (said && (isWord(last?.text ?? '', 'causative') || !patterns.selects.test(last?.text ?? ''))) return ''
-  // “双百”行动建设12项重点任务: tasks are not built.
-  if (last && isWord(last.text, 'nominal') && patterns.tasks.test(thing)) return ''
   // 水果出口新增4个国家: of what it is new stands before.
   const adds = patterns.addsTo.test(last?.text ?? '')
   return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')

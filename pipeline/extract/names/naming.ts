@@ -36,7 +36,7 @@ export function unmoved(subject: string): string {
 /** Takes a subject; gives the act that it begins with, or several joined: `新建、改扩建机场` → `新建、改扩建`. */
 export function actsAt(subject: string): string {
   let end = actAt(subject, 0)?.word.length ?? 0
-  for (let next = end; next > 0 && patterns.actJoiner.test(subject[next] ?? '');) {
+  for (let next = end; next > 0 && patterns.joiner.test(subject[next] ?? '');) {
     const more = actAt(subject, next + 1)?.word.length ?? 0
     if (more === 0) break
     end = next = next + 1 + more
@@ -65,9 +65,9 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
   return verb !== '' && actAt(verb, 0)?.word === verb ? { list: subject.slice(0, dealt.index), verb } : null
 }
 
-/** A noun without the level before it: `省级技术中心`, `共有省级技术中心` → `技术中心`. */
+/** A noun without the level before it: `省级技术中心` → `技术中心`. */
 export const withoutLevel = (counted: string): string => {
-  const noun = counted.replace(patterns.existsBefore, '').replace(patterns.sizeLevelAhead, '')
+  const noun = counted.replace(patterns.sizeLevelAhead, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }

@@ -1,5 +1,5 @@
 /** The order of the rules for names: the first that says something is right, the reason is beside it. */
-import { actOfClause, sumOfChosen, valueOfObject } from './rules/acts.ts'
+import { actOfClause, valueOfObject } from './rules/acts.ts'
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
 import { headingOf, ownerBetween, shareOfClause, subjectOf, wholeOf } from './rules/completed.ts'
 import { covered, shareCovered } from './rules/covered.ts'
@@ -25,5 +25,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, ofEach, dealt, sharedShare, shared, measureOfTold, sumOfChosen, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, saidAgain, actOfClause, valueOfObject, stated,
+  ofPlan, ofEach, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -1,7 +1,7 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { countAhead, endsAsRate } from '../../vocabulary/patterns-after.ts'
+import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
 import { addingVerb, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
@@ -162,7 +162,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
   if (!topic || metricOf(metric) !== null) return null
   // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
-    const clause = text.slice(start, run.headStart).trimStart().replace(countAhead, '')
+    const clause = text.slice(start, run.headStart).trimStart()
     const name = (zoneAtStart.exec(clause)?.[1] ?? '').replace(wholeAreaAhead, '')
     if (name !== '') return { name, start, isObject: false }
   }

@@ -37,7 +37,7 @@ export function placeAtStart(clause: string, ends = patterns.placeAtEnd, workedA
   if (from > 0 && words[stops]?.pos !== 'v') return ''
   // “三溪口”协同发展区: its own name.
   const quoted = words[0]?.text === '“' ? words.findIndex(({ text }) => text === '”') + 1 : 0
-  const plain = words.slice(quoted, Math.max(0, stops)).every(({ text }) => !patterns.noPlace.test(text) && !isWord(text, 'opening') && !isWord(text, 'stop'))
+  const plain = words.slice(quoted, Math.max(0, stops)).every(({ text }) => !isWord(text, 'opening') && !isWord(text, 'stop'))
   const acts = isWord(words[0]?.text ?? '', 'act')
   return plain && !acts && name.length > 2 && name.length <= longestPlace ? name : ''
 }
@@ -45,7 +45,7 @@ export function placeAtStart(clause: string, ends = patterns.placeAtEnd, workedA
 /** 壮大东湖工业区，…: the place that a clause does nothing but work at. */
 function placeWorkedAt(words: readonly Word[], ends: RegExp): string {
   const name = joined(words)
-  const plain = words[0]?.pos !== 'v' && words.every(({ text, pos }) => !patterns.noPlace.test(text) && !isWord(text, 'stop') && !'cup'.includes(pos || 'x'))
+  const plain = words[0]?.pos !== 'v' && words.every(({ text, pos }) => !isWord(text, 'stop') && !'cup'.includes(pos || 'x'))
   return plain && ends.test(name) && name.length > 2 && name.length <= longestPlace ? name : ''
 }
 

@@ -1,6 +1,5 @@
 /** Predicates behind a counted noun: `企业完成技改` is the noun 企业 and what they did, 完成技改. */
 import { isWord } from '../../lexicon/words.ts'
-import { hastens } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -187,5 +186,5 @@ export function withoutAdverbs(said: string): string {
 export function isPredicate(tail: string): boolean {
   const words = segment(tail)
   return words.length > 0 && words.length < 5 && words.every(isVerbal) &&
-    words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate') || hastens.test(text)) && !words.every(({ text }) => isWord(text, 'nominal'))
+    words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate')) && !words.every(({ text }) => isWord(text, 'nominal'))
 }

@@ -4,8 +4,8 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
-/** 集中, 累计, 每周: how, or how often, before a stage. */
-const leads = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'leadadverb') || pos === 'd' || patterns.oftenAhead.test(text)
+/** 集中: how, before a stage. */
+const leads = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'leadadverb') || pos === 'd'
 
 /** Takes the stage that works are at and their name; gives it without another stage before them: 集中开工亿元以上项目 → 亿元以上项目. */
 export function withoutStage(verb: string, thing: string): string {

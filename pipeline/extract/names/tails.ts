@@ -1,6 +1,6 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
 import {
-  attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, markAhead, modifierPiece, noNoun, othersBehind, othersJoined, rangeSign, rankAlone, readsOn, sizeAlone,
+  attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, noNoun, othersBehind, othersJoined, rankAlone, readsOn, sizeAlone,
 } from '../../vocabulary/patterns-names.ts'
 import { countsMore } from './joint-things.ts'
 import { isNounOnly } from './predicate-words.ts'
@@ -41,13 +41,13 @@ function bracketEnd(text: string, at: number, limit: number): number {
   return close > at + longestBracket || close >= limit ? -1 : close
 }
 
-/** Whether the character at a place is a mark behind a noun: not the 、 of a list that goes on to it, nor the sign of a range. */
+/** Whether the character at a place is a mark behind a noun: not the 、 of a list that goes on to it. */
 function closesNoun(text: string, from: number, at: number, limit: number): boolean {
   const char = text[at] as string
   // 10个产业集群和一批园区: others, which are not counted.
   if (at > from + 1 && joinsNext.has(char) && othersBehind.test(text.slice(at, limit))) return true
   if (!'”，；：。！？、,;:）)—…'.includes(char)) return false
-  return !(char === '、' && goesOn(text, from, at, limit)) && !rangeSign.test(text.slice(at - 1, at + 2))
+  return !(char === '、' && goesOn(text, from, at, limit))
 }
 
 /** Whether a list behind a number goes on to its noun: 市、区级产业园, 铸造、水泥等企业. */
@@ -61,10 +61,10 @@ function goesOn(text: string, from: number, at: number, limit: number): boolean 
   return at - from > 1 && !joinsOthers.test(first) && (listedThings.test(behind) || countsMore(first, behind))
 }
 
-/** 行业级、场景级大模型, 困境、留守儿童: a piece that has no head of its own. */
+/** 困境、留守儿童: a piece that has no head of its own. */
 const isModifier = (piece: string): boolean =>
-  modifierPiece.test(piece) || (piece.length > 1 && piece.length <= shortestNoun && bareModifiers.has(piece))
+  piece.length > 1 && piece.length <= shortestNoun && bareModifiers.has(piece)
 
 /** Whether what follows a number can be its noun: 建成4座乡村污水处理站, 58家规上企业全面复产. */
 export const isNounBehind = (tail: string): boolean =>
-  tail.length > 0 && !sizeAlone.test(tail) && !noNoun.test(tail) && !markAhead.test(tail) && !bracketAlone.test(tail)
+  tail.length > 0 && !sizeAlone.test(tail) && !noNoun.test(tail) && !bracketAlone.test(tail)

@@ -1,6 +1,5 @@
 /** Things that one act handled, told one behind the other: what is said of their rate holds for all of them. */
 import { isWord } from '../../lexicon/words.ts'
-import { countAhead } from '../../vocabulary/patterns-after.ts'
 import type { Topic } from './topics.ts'
 
 /** So many things share a rate at most: longer lists are tables. */
@@ -15,7 +14,7 @@ export function handledTogether({ verb, recent }: Topic): string {
   if (!isWord(verb, 'handling')) return ''
   const things: string[] = []
   for (let at = recent.length - 1; at >= 0 && things.length < mostThings; at--) {
-    const thing = withoutAct(recent[at] as string, verb).replace(countAhead, '')
+    const thing = withoutAct(recent[at] as string, verb)
     if (thing === '') break
     things.unshift(thing)
   }

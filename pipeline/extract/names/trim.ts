@@ -1,5 +1,5 @@
 /** Names without what stands around them. */
-import { markerAhead, marksAround, marksBehind, possessive, unclosedMarks } from '../../vocabulary/patterns-names.ts'
+import { markerAhead, marksAround, possessive } from '../../vocabulary/patterns-names.ts'
 
 /** A character that is no mark and no blank: most names have one at each end and stay as they are. */
 const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff && code !== possessiveCode
@@ -10,6 +10,5 @@ export function trimName(name: string): string {
   if (isPlain(name.charCodeAt(0)) && isPlain(name.charCodeAt(name.length - 1))) return name
   let out = name.replace(marksAround, '').replace(markerAhead, '')
   if (out.startsWith('”') || out.startsWith('）')) out = out.slice(1)
-  if (out.endsWith(possessive)) out = out.slice(0, -1)
-  return out.replace(unclosedMarks, '').replace(marksBehind, '')
+  return out.endsWith(possessive) ? out.slice(0, -1) : out
 }

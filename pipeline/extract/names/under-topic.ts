@@ -2,6 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
+import { takesShare } from '../../vocabulary/patterns-shares.ts'
 import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
@@ -35,10 +36,10 @@ const joinings: readonly {
     is: ({ noun }) => noun === names.perHead,
     name: ({ topic, noun }) => noun + topic.metric.replace(names.accomplished, ''),
   },
-  // 科研人员40人，产值: those who work there have no value, the place has
+  // 科研人员40人，产值: those who work there have no value
   {
     is: ({ topic, noun }) => isWord(noun, 'value') && names.staff.test(topic.metric),
-    name: ({ topic, noun }) => (names.staffOf.exec(topic.metric)?.[1] ?? '') + noun,
+    name: ({ noun }) => noun,
   },
   // 商业航天产业集聚企业36家，产值: whose firms they are, whose value it is
   {
@@ -140,10 +141,10 @@ function joinedName(under: Under): string {
   const known = candidates.find((name) => metricOf(name) !== null)
   if (known !== undefined) return known
   const measure = measureReplaced(under)
-  if (measure !== '') return bare.slice(0, -measure.length).replace(names.fieldOfRank, '') + noun
+  if (measure !== '') return bare.slice(0, -measure.length) + noun
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
   const replaces =
-    !noun.startsWith(names.takes) &&
+    !noun.startsWith(takesShare) &&
     (ownerLength(under) > longestOwner || names.replacing.test(noun))
   return candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
 }

@@ -1,9 +1,8 @@
 /** Rules for what is said of the object of the clause before: an act alone (加快农村公路建设，新建60公里), a value. */
 import { isWord } from '../../../lexicon/words.ts'
-import { stageOfWork, totalOf } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-after.ts'
 import { metricOf } from '../../metrics.ts'
-import { chosenBetween, objectBetween } from '../clause-object.ts'
+import { objectBetween } from '../clause-object.ts'
 import { plainName, splitAct } from '../naming.ts'
 import { needOf, withOwner } from '../needs.ts'
 import { forAll } from '../rule.ts'
@@ -24,9 +23,8 @@ export const actOfClause: NamingRule = {
     const unit = last.known?.word ?? ''
     if (verb === '' || rest !== '' || isWord(verb, 'serving') || !patterns.unitsOfWorks.has(unit)) return null
     const found = objectBetween(text, run.floor, run.headStart)
-    // 推进管网更新，改造60公里: the act is said of the thing; a stage is one of the whole work.
-    const noun = found && !stageOfWork.test(verb) ? found.name.replace(patterns.workAtEnd, '') : found?.name
-    if (!found || !noun || noun.length < 2 || noun.startsWith(verb)) return null
+    if (!found || found.name.startsWith(verb)) return null
+    const noun = found.name
     return [[{ ...base, metric: verb + noun, verb, noun, source: 'completed', sourceStart: found.start }]]
   },
   examples: [
@@ -35,19 +33,6 @@ export const actOfClause: NamingRule = {
     '推进老旧小区改造，开工80个。 → 开工老旧小区改造',
   ],
   not: ['加快农村公路建设，新建管网60公里。', '加快农村公路建设，惠及60万人。', '推进乡村振兴，新建60公里。'],
-}
-
-export const sumOfChosen: NamingRule = {
-  id: 'subject/sum-of-chosen',
-  why: 'a sum behind things that were chosen as one of a kind is that of the kind',
-  read: (view) => {
-    const { text, run, subject, base } = view
-    const noun = trimName(subject)
-    const found = run.figures.length === 1 && totalOf.test(noun) ? chosenBetween(text, run.floor, run.headStart) : null
-    return found && forAll(view, { ...base, metric: found.name + noun, noun: found.name + noun, source: 'completed', sourceStart: found.start })
-  },
-  examples: ['高山菌菇、云岭茶叶入选省级特色产业集群，总数达到7个。 → 省级特色产业集群总数'],
-  not: ['高山菌菇入选省级特色产业集群，产值达到9亿元。', '高山菌菇入选省级特色产业集群。总数达到9个。'],
 }
 
 export const valueOfObject: NamingRule = {
@@ -64,7 +49,6 @@ export const valueOfObject: NamingRule = {
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: found.start })
   },
   examples: [
-    '调低并统一门诊慢病起付线，报销比例由45%提高到65%。 → 门诊慢病报销比例',
     '大力推广果园管护托管服务，托管服务面积增至9万亩。 → 果园管护托管服务面积',
     '全面加强城乡低保制度建设，救助人数达到9万人。 → 城乡低保救助人数',
   ],

@@ -1,5 +1,5 @@
 /** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
-import { weight } from '../../../vocabulary/patterns-after.ts'
+import { ratio } from '../../../vocabulary/patterns-shares.ts'
 import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
 import type { Completed } from '../completed.ts'
@@ -55,7 +55,7 @@ export const wholeOf: NamingRule = {
     const { text, span, run, own, subject } = view
     const part = trimName(subject)
     // 在工业投资中，民间投资占六成: the verb alone says that it is a share.
-    const share = part !== '' && run.head.verb === patterns.takesShare ? part + patterns.takesShare + weight : part
+    const share = part !== '' && run.head.verb === patterns.takesShare ? part + patterns.takesShare + ratio : part
     return named(view, completed.ofWhole(text, span.start, run.headStart, share, own))
   },
   examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重', '在工业投资中，民间投资占62%。 → 民间投资占工业投资比重'],

@@ -1,4 +1,4 @@
-/** The rule for what is covered as a whole: 实施“阳光计划”，实现30个学区全覆盖. */
+/** The rule for what is covered as a whole: 村级代办实现30个村全覆盖. */
 import * as patterns from '../../../vocabulary/patterns-empty.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { share } from '../../../vocabulary/patterns-shares.ts'
@@ -14,27 +14,21 @@ import { nounBehind } from './counted.ts'
 /** Longer words are a clause, that name nothing which covers. */
 const longestCover = 16
 
-/** What covers, as words before the number say it: without the verbs before it and behind. */
+/** What covers, as words before the number say it: without the verbs behind it. */
 function coverOf(words: string): string {
-  const name = trimName(words.replace(patterns.coversBehind, '').replace(patterns.coversAhead, ''))
-  return name.length > 1 && name.length <= longestCover && !anyDigit.test(name) && !patterns.noCover.test(name) ? name : ''
+  const name = trimName(words.replace(patterns.coversBehind, ''))
+  return name.length > 1 && name.length <= longestCover && !anyDigit.test(name) ? name : ''
 }
 
-/** What covers the things that a number counts, and where it is named: in its clause, or in the one before. */
+/** What covers the things that a number counts, and where it is named. */
 function coverBefore({ text, span, run, own }: View, figure: number): { name: string; start: number } | null {
   if (run.joined && own) {
     const name = own.metric.slice(0, Math.max(0, own.metric.indexOf(patterns.coversAll)))
     return name === '' ? null : { name, start: own.clauseStart }
   }
   const start = clauseStart(text, Math.max(span.start, run.floor), figure)
-  const words = text.slice(start, figure)
-  const name = coverOf(words)
-  if (name !== '') return { name, start }
-  if (words.replace(patterns.coversBehind, '') !== '' || start <= span.start) return null
-  const before = clauseStart(text, Math.max(span.start, run.floor), start - 1)
-  const clause = text.slice(before, start - 1)
-  const carried = patterns.coversAhead.test(clause) ? coverOf(clause) : ''
-  return carried === '' ? null : { name: carried, start: before }
+  const name = coverOf(text.slice(start, figure))
+  return name === '' ? null : { name, start }
 }
 
 export const covered: NamingRule = {
@@ -49,8 +43,8 @@ export const covered: NamingRule = {
     return [[{ ...named, metric, source: 'completed', sourceStart: cover.start }]]
   },
   examples: [
-    '实施“阳光云校计划”，实现31个学区和15所高中全覆盖。 → “阳光云校计划”全覆盖学区；“阳光云校计划”全覆盖高中',
     '村级代办实现86个行政村全覆盖。 → 村级代办全覆盖行政村',
+    '云校平台实现31个学区和15所高中全覆盖。 → 云校平台全覆盖学区；云校平台全覆盖高中',
   ],
   not: ['实现86个行政村全覆盖。'],
 }

@@ -1,6 +1,6 @@
 /** Rules for figures whose form says how they are named: parts of a proportion, ranks, gaps, efforts. */
 import { effortHeads } from '../../../vocabulary/tokens.ts'
-import { coverBehind, coverageRate, ratesOf } from '../../../vocabulary/patterns-shares.ts'
+import { coverBehind, coverageRate } from '../../../vocabulary/patterns-shares.ts'
 import { isGap } from '../../measures.ts'
 import { gapNames } from '../gaps.ts'
 import { proportionNames } from '../proportions.ts'
@@ -57,7 +57,7 @@ export const coverageBehind: NamingRule = {
   read: (view) => {
     const { kind, measure, run, subject, base } = view
     const thing = kind === 'percent' && measure === 'level' && coverBehind.test(run.tail) ? trimName(subject) : ''
-    return thing.length > 1 && !ratesOf.test(thing) ? forAll(view, { ...base, metric: thing + coverageRate, source: 'own' }) : null
+    return thing.length > 1 ? forAll(view, { ...base, metric: thing + coverageRate, source: 'own' }) : null
   },
   examples: ['云溪县社区食堂100%覆盖。 → 云溪县社区食堂覆盖率', '积分制应用村居95%全覆盖。 → 积分制应用村居覆盖率'],
   not: ['社区食堂覆盖率达到95%。', '社区食堂95%以上盈利。'],

@@ -33,7 +33,7 @@ export const ofPlan: NamingRule = {
     const told = count > 1 ? alikeLast(own.recent, count) : [own.metric]
     if (told.length < count) return null
     return told.map((each) => {
-      const metric = each.replace(patterns.shareBehind, '') + patterns.takesShare + plan + patterns.ratio
+      const metric = each + patterns.takesShare + plan + patterns.ratio
       return [{ ...base, metric, noun: metric, source: 'carried' as const, sourceStart: own.clauseStart }]
     })
   },
@@ -44,9 +44,9 @@ export const ofPlan: NamingRule = {
   not: ['完成年度任务110项。'],
 }
 
-/** What is said behind a share: a verb and its object, without adverbs that only say when; empty where no verb begins it. */
+/** What is said behind a share: a verb and its object; empty where no verb begins it. */
 function saidBehind(tail: string, longest: number): string {
-  const said = trimName(tail).replace(patterns.whenSaid, '')
+  const said = trimName(tail)
   const [first] = segment(said)
   const says = first !== undefined && first.text.length > 1 &&
     (first.pos === 'v' || isWord(first.text, 'predicate') || isWord(first.text, 'final') || patterns.online.test(first.text))
@@ -55,8 +55,7 @@ function saidBehind(tail: string, longest: number): string {
 
 /** The things of which a part has something: before 有, in the clause before it, or those that the part before was of. */
 function thingsOf({ text, run, subject, own }: View): string {
-  if (subject !== '') return trimName(subject).replace(patterns.amongThem, '')
-  if (own && patterns.ofThem.test(run.headText)) return own.noun
+  if (subject !== '') return trimName(subject)
   if (run.head.verb !== patterns.has) return ''
   if (own) return own.metric.endsWith(patterns.share) && own.metric !== own.noun ? own.noun : ''
   return run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
@@ -66,15 +65,15 @@ export const trueOf: NamingRule = {
   id: 'share/true-of',
   why: 'behind a share stands what is true of that part of the thing before it',
   read: (view) => {
-    const { run: { head, headText, tail, figures, headStart }, kind, measure, subject, base } = view
+    const { run: { head, tail, figures, headStart }, kind, measure, base } = view
     const states = head.state !== null && head.verb !== patterns.has
-    if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share || patterns.noPredicate.test(tail)) return null
+    if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = patterns.countedThing.test(things) || (head.verb === patterns.has && isNounOnly(things)) || (subject === '' && patterns.ofThem.test(headText))
+    const counted = patterns.countedThing.test(things) || (head.verb === patterns.has && isNounOnly(things))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
   examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
-    '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比', '试种的新品种有20种，其中半数已投入栽培。 → 试种的新品种；试种的新品种投入栽培占比'],
+    '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比'],
   not: ['污水处理率98%。', '骨干企业有73%的设备。', '98%的政务服务事项网上可办。'],
 }

@@ -3,7 +3,6 @@ import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { employed, peopleOfPart } from '../../../vocabulary/patterns-names.ts'
 import { joined, segment } from '../../words.ts'
 import { withChange } from '../changed.ts'
 import { areNames, withExamples } from '../examples.ts'
@@ -53,12 +52,9 @@ function withoutMover(subject: string, reached: boolean): string {
 }
 
 /** What was done to a part of what the sentence told, where words say only of which: `null` where they say more. */
-function partOf({ metric, verb, noun }: Topic, part: string): { verb: string; noun: string } | null {
+function partOf({ verb, noun }: Topic, part: string): { verb: string; noun: string } | null {
   // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
-  if (verb !== '' && patterns.placeAlone.test(part)) return { verb, noun: part + withoutLevel(noun) }
-  // 实现再就业3万人，其中“4050”人员1万人: the same, of these.
-  const done = peopleOfPart.test(part) ? employed.find((word) => metric.endsWith(word)) ?? '' : ''
-  return done === '' ? null : { verb: '', noun: part + done }
+  return verb !== '' && patterns.placeAlone.test(part) ? { verb, noun: part + withoutLevel(noun) } : null
 }
 
 export const stated: NamingRule = {
@@ -80,18 +76,16 @@ export const stated: NamingRule = {
       source: from ? 'completed' : 'own', sourceStart: from?.clauseStart ?? run.headStart,
     })
   }),
-  examples: ['省重点项目38个，完成投资20亿元，开工率92%。 → 省重点项目；省重点项目投资；省重点项目开工率', '运动员获得金牌4枚、银牌8枚。 → 运动员获得金牌；运动员获得银牌', '新增工业企业100家，连续4年每年新增超90家。 → 新增工业企业；新增工业企业', '新增市场主体23万户、存量突破80万户。 → 新增市场主体；市场主体', '固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '临江水泥厂销量4万吨，实现营收3亿元。 → 临江水泥厂销量；临江水泥厂营收', '临江汽车全球销量4万辆，营收30亿元。 → 临江汽车全球销量；临江汽车营收',
+  examples: ['省重点项目38个，完成投资20亿元，开工率92%。 → 省重点项目；省重点项目投资；省重点项目开工率', '运动员获得金牌4枚、银牌8枚。 → 运动员获得金牌；运动员获得银牌', '新增工业企业100家，连续4年每年新增超90家。 → 新增工业企业；新增工业企业', '新增市场主体23万户、存量突破80万户。 → 新增市场主体；市场主体', '固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '临江水泥厂销量4万吨，实现营收3亿元。 → 临江水泥厂销量；临江水泥厂营收',
     '为3.2万名农民工追回工资1.5亿元。 → 为农民工追回工资', '新改建幸福路、云溪路等9条县乡道路42公里。 → 新改建幸福路、云溪路等县乡道路', '粮食面积产量实现“双增”、总产42亿斤。 → 粮食总产', '机场快速通道投用、国际快件量80万件。 → 国际快件量',
     '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校', '依法拆除违章厂房8处、废旧仓库14间。 → 拆除违章厂房；拆除废旧仓库',
     '办理市人大代表议案5件、建议60件。 → 办理市人大代表议案；办理市人大代表建议',
     '创建“三美乡村”示范镇3个、示范村20个。 → 创建“三美乡村”示范镇；创建“三美乡村”示范村',
     '培育和美乡村省级示范村3个、县级示范村20个。 → 培育和美乡村省级示范村；培育和美乡村县级示范村',
     '新增省级新型研发机构3个、国际联合实验室4个、企业技术中心11个。 → 新增省级新型研发机构；新增省级国际联合实验室；新增省级企业技术中心',
-    '争创省级乡村治理先进乡镇4个、示范村9个。 → 争创省级乡村治理先进乡镇；争创省级乡村治理示范村', '创成省级“云溪式”派出所12个、司法所7个。 → 创成省级“云溪式”派出所；创成省级“云溪式”司法所',
     '新增国家高新技术企业97家、中小试基地20个。 → 新增国家高新技术企业；新增中小试基地',
     '引入总投资6亿元的农业项目4个。 → 农业项目总投资；引入农业项目',
     '港口货物吞吐量800万吨、集装箱20万标箱。 → 港口货物吞吐量；港口集装箱吞吐量',
-    '新增发电装机容量40万千瓦，其中水电9万千瓦、风电3万千瓦。 → 新增发电装机容量；新增水电装机容量；新增风电装机容量',
-    '淘汰落后炼钢产能40万吨、水泥17万吨、平板玻璃7万重量箱。 → 淘汰落后炼钢产能；淘汰水泥产能；淘汰平板玻璃产能'],
+    '压减炼钢产能40万吨、水泥17万吨。 → 压减炼钢产能；压减水泥'],
   not: ['改造提升20所学校。'],
 }
