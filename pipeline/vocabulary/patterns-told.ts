@@ -1,7 +1,7 @@
 /** Patterns of what a plan tells of what is over: first years, counts that were taken, what an older report set. */
 import { oneOf, pattern } from './pattern.ts'
 
-/** `没有恢复`: the same behind a figure. */
+/** `没有恢复`: behind a figure, what no plan sets out to do. */
 export const fallsShort = pattern`^的?[^，。；、0-9]{0,12}?${oneOf('没有恢复 没有完成 没有达到 没有实现 不合规格 不合格 不合要求 需要返工 存在着 亏损 那样')}`
 /** `去年政府工作报告提出，粮食产量要达到`: what an older report set, up to its figure. */
 export const onceProposed = /(?:去年|上年)[^，。；]{0,12}(?:报告|大会|会议|计划)[中上]?曾?提出/u

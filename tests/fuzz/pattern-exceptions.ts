@@ -2,8 +2,6 @@
 
 /** Patterns that see so little text that it does not matter, with the reason. */
 export const bounded: Readonly<Record<string, string>> = {
-  [String.raw`/(?:投入使用|建成|投产|达产|投用|投运|运营|运行|竣工|完工|完成|通车)后[，,]?(?:全[市县区省]|每年|年|预计|项目|还|全部){0,2}(?:可|将|预计|能够?|有望)[^。；全已了]{0,40}$/u`]:
-    'It sees up to 70 characters before a figure.',
   [String.raw`/^[^，。；：！？、0-9]{1,16}(?:、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)[^，。；：！？、0-9]{1,20}){0,6}、[^，。；：！？、0-9]{0,12}[0-9.]+万?(?:吨|千瓦|兆瓦|立方米|吉瓦|千瓦时)([^，。；：！？、0-9]{2,24})/u`]:
     'It sees up to 80 characters behind a figure, and each part has a greatest length.',
   [String.raw`/(?:<|&lt;?)\/?[a-z]{1,8}[^<>]{0,200}>/giu`]:
