@@ -33,24 +33,16 @@ export const roleBehind = /^[^，。；]*作用/u
 export const ofPeople = /^[^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓)(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
 /** `一季度以来`: said of a plan's year only in a report that was given in it. */
 export const partOfYear = /一季度|以来/u
-/** `去年`: in a plan, looks back. */
-export const looksBack = /(?:去年|(?<!础)上年|过去(?:的)?[一五两三四几]年|五年来)(?!同期|同|水平|基础)/u
+/** `去年`: in a plan, looks back; `比去年` only compares. */
+export const looksBack = /(?<![比较在与同从由按自])(?:去年|(?<!础)上年|过去(?:的)?[一五两三四几]年|五年来)(?!同期|同|水平|基础)/u
 /** `今年赤字预算`: opens a clause of a look back that speaks of the year of the report. */
 export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
 /** `到本世纪末`: by the last year of the century. */
 export const centuryEnd = /(?:到|在)本世纪末/u
-/** `比去年`: only compares. */
-export const comparesLastYear = /(?:比|较|在|与|同|从|由|按|自)(?:去年|上年)/u
-/** `前三季度`: not compared with. */
-export const threeQuarters = /(?<![比较])前三季度/u
-/** `第一季度`: a quarter, not compared with. */
-export const quarter = /(?<![比较]第?)([一二三四])季度(?!以来)/u
-/** `前三季度，`, `从三季度看，`, `上半年，`: a part of a year that opens a sentence. */
+/** `前三季度`, `第一季度`, `上半年`, `下半年`: a part of a year, not compared with. */
+export const partOfYears = /(?<![比较]第?|[从由到])(?:(?<three>前三季度)|(?<quarter>[一二三四])季度(?!以来)|(?<first>上半年)|下半年(?!以来))/u
+/** `前三季度，`, `从三季度看，`, `上半年，`: such a part that opens a sentence. */
 export const partOpening = /^从?(?:今年|去年|[12][0-9]{3}年)?(前三季度|第?[一二三四]季度|上半年)(?:来?看)?，/u
-/** `上半年`: half a year, not compared with. */
-export const halfYear = /(?<![比较从由])上半年/u
-/** `下半年`: the other half, not before. */
-export const secondHalf = /(?<![比较从由到])下半年(?!以来)/u
 /** `连续三年`: years in a row. */
 export const yearsInRow = pattern`连续([二两三四五六七八九十]|[0-9]{1,2})年`
 /** `三年内`, `用两到三年时间`, `今明两年`: by the end of so many years, in the clause or alone in one before it. */
@@ -71,16 +63,12 @@ export const shareOf = /^[，、；\s]{0,3}占/u
 export const builtInName: readonly string[] = ['新建', '建成']
 /** `近三年`: so many years up to the last, in the middle of a clause. */
 export const nearYears = /(?:近|过去|最近|前)([二两三四五])年(?![内期度计])/u
-/** `，五年新增`: opens a clause on the years of a term; 五年级 and 五年规划 do not. */
-export const fiveYearsOpening = /^[，；、\s]{0,4}[五5]年(?![级以前后规计期制])/u
-/** `“十四五”时期`: the years of a plan, or those of a government. */
-export const planOrTerm = /[“"](?:十?[一二三四五六七八九]|十)五[”"](?:时期|期间|以来|累计)?|本届政府/u
-/** `三年完成了`: the same right before the figure; 三年制 is none. */
-export const severalYearsAtEnd = /(?:(?<!第)[五四三两几]|(?<![第.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$/u
+/** `，五年新增`, `三年完成了` right before the figure, `“十四五”`: the years of a term or a plan; 五年级 and 三年制 are none. */
+export const termYears = /^[，；、\s]{0,4}[五5]年(?![级以前后规计期制])|(?:(?<!第)[五四三两几]|(?<![第.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$|[“"](?:十?[一二三四五六七八九]|十)五[”"]|本届政府/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
 export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|的?工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */
-export const fiveYears = /五年|5年|五[”"]/u
+export const fiveYears = /五年|(?<![.0-9])5年|五[”"]/u
 /** `其中`: a part of the sum before. */
 export const partOf = /^其中/u
 /** `稳居`: a place that was kept over the years. */
@@ -89,8 +77,6 @@ export const keptPlace = /稳居|保持|连续(?![0-9])|蝉联|稳定/u
 export const oneAfterAnother = pattern`${oneOf('连续 接连 先后 相继')}`
 /** `累计`: a sum over the years. */
 export const summed = pattern`${oneOf('累计 五年 5年 年均')}`
-/** `五年`: the years in a clause that reaches a flow. */
-export const fiveYearsOf = /五年|(?<![.0-9])5年/u
 /** Comparing words of a level that is reached. */
 export const passing = ['突破', '超过']
 export const passes = '过'
@@ -105,8 +91,6 @@ export const placesBehind = /^[^，。；、0-9]{0,4}(?:省份|省[区市（]|�
 /** `覆盖率`: nouns of a stock, whose value is a state. */
 export const stockNouns = pattern`${oneOf('率 比重 占比 比例 里程 规模 容量 总量 人口 寿命 存量 存栏 商标 余额 水平 指数 装机 拥有量 数量 总数 保有量 位数 床位 面积')}$`
 
-/** `企业占比`: the share of things that are counted. */
-export const shareOfThings = /占比$/u
 /** `占`, `每年`: says itself that it is a share, or one of each year. */
 export const shareSaid = /占|每年|年均/u
 /** `占全市比重`: a share, by its name. */

@@ -8,9 +8,9 @@ import type { PeriodInput } from './period-input.ts'
 export function partOfYear({ input: { clause, lead }, period, inside }: PeriodInput): string | null {
   const year = inside.findLast(isYear)?.period ?? yearOf(period)
   const words = patterns.partOpening.exec(lead.trimStart())?.[1] ?? clause
-  if (patterns.threeQuarters.test(words)) return `${year}-Q1/${year}-Q3`
-  const quarter = patterns.quarter.exec(words)?.[1]
-  if (quarter !== undefined) return `${year}-Q${yearCount(quarter)}`
-  if (patterns.halfYear.test(words)) return `${year}-H1`
-  return patterns.secondHalf.test(words) ? `${year}-H2` : null
+  const part = patterns.partOfYears.exec(words)?.groups
+  if (!part) return null
+  if (part['three'] !== undefined) return `${year}-Q1/${year}-Q3`
+  if (part['quarter'] !== undefined) return `${year}-Q${yearCount(part['quarter'])}`
+  return part['first'] === undefined ? `${year}-H2` : `${year}-H1`
 }

@@ -8,14 +8,10 @@ import { isYears, lastOf } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
-/** Whether a clause has words for several years. */
-const namesYears = (clause: string): boolean => patterns.severalYearsAtEnd.test(clause) ||
-  patterns.fiveYearsOpening.test(clause) || patterns.planOrTerm.test(clause)
-
 /** Whether a claim of one year speaks of several. */
 function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
   const follows = isYears(topicPeriod) && (measure === 'growth' || measure === 'change' || measure === 'rank')
-  return measure === 'average_growth' || follows || (measure !== 'ratio' && namesYears(clause))
+  return measure === 'average_growth' || follows || (measure !== 'ratio' && patterns.termYears.test(clause))
 }
 
 /** The years that a claim speaks of; `null` where it speaks of no more than one. */
@@ -52,7 +48,7 @@ function reaches(claim: TimeInput): boolean {
 }
 
 /** Whether a share is one of the things behind it, so that no word of the clause says that it is one. */
-const isShareOfThings = ({ metric, clause }: TimeInput): boolean => patterns.shareOfThings.test(metric) && !patterns.shareSaid.test(clause)
+const isShareOfThings = ({ metric, clause }: TimeInput): boolean => patterns.shareNouns.test(metric) && !patterns.shareSaid.test(clause)
 
 /** What adverbs and frames of the clause say of that; `null` where there are none. */
 function saidOf({ head, clause, tail, baseline, act }: TimeInput, isSum: boolean): boolean | null {
@@ -69,7 +65,7 @@ const isPassed = (comparing: string): boolean =>
   comparing === patterns.passes || patterns.passing.some((word) => comparing.includes(word))
 
 /** Whether a sum that is reached is one of all the years. */
-const addsUp = ({ kind, clause }: TimeInput): boolean => kind === 'flow' || patterns.fiveYearsOf.test(clause)
+const addsUp = ({ kind, clause }: TimeInput): boolean => kind === 'flow' || patterns.fiveYears.test(clause)
 
 /** Whether what is measured is there by its nature: a stock, a rate, things that are there. */
 function isState({ kind, head: { subject }, counts, flowing, metric, tail }: TimeInput): boolean {

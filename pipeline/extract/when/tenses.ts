@@ -32,7 +32,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     reads: '去年, 过去一年 in a clause of a plan, not 比去年, 去年同期',
     asserts: 'past; the year before the report',
     read: ({ scope, clause, facts }) =>
-      (scope.tense === 'plan' && patterns.looksBack.test(clause) && !patterns.comparesLastYear.test(clause) ? at('past', facts.year - 1) : null),
+      (scope.tense === 'plan' && patterns.looksBack.test(clause) ? at('past', facts.year - 1) : null),
   },
   yearsOfPlan,
   {
