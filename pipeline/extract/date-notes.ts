@@ -88,8 +88,8 @@ export function againstOf(text: string, dates: readonly DateNote[], before: numb
 /** The last year that is named behind the one that opened a sentence, which goes on from there: 1952年有A，1957年有B，增长… */
 export function laterYear(opened: DateNote | null, dates: readonly DateNote[], clause: number): DateNote | null {
   const last = opened && dates.findLast((date) => date.end <= clause && date.use === 'in')
-  if (!opened || !last || last.start <= opened.end || last.month !== '' || last.period.length !== 4 || last.period <= opened.period) return opened
-  return last
+  const goesOn = last && last.start > opened.end && last.month === '' && last.period.length === 4 && last.period > opened.period
+  return goesOn ? last : opened
 }
 
 /** A year that a figure behind it builds on as one that it is compared with: 在1958年增产3800亿斤的基础上. */
