@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { automaton, parseForm } from '../pipeline/extract/automaton.ts'
 import { generalPlaces, generalWords } from '../pipeline/lexicon/general.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../pipeline/lexicon/edges.ts'
 import { fraction, grouped, name, readLexicon, text, whole, word, words } from '../pipeline/lexicon/load.ts'
 import * as texts from '../pipeline/lexicon/texts.ts'
 import { loader, project } from './fixtures/run.ts'
@@ -39,6 +40,17 @@ test('a wrong header and a line that stands twice are refused', () => {
 
 test('entries are grouped in the order of the file', () => {
   expect([...grouped(['ab', 'c', 'ad'], (one) => one.charAt(0))]).toEqual([['a', ['ab', 'ad']], ['c', ['c']]])
+})
+
+test('words of a class are found at the edges of a text, the longest first, and inside it', () => {
+  expect(startWord('年均增长', 'measurelead')).toBe('年均')
+  expect(startWord('增长', 'measurelead')).toBe('')
+  expect(endWord('工业产值', 'value')).toBe('工业产值')
+  expect(endWord('', 'value')).toBe('')
+  expect(withoutStart('年均增长', 'measurelead')).toBe('增长')
+  expect(withoutEnd('渔业总产值', 'value')).toBe('渔业')
+  expect(hasWord('渔业总产值达到', 'value')).toBe(true)
+  expect(hasWord('渔业', 'value')).toBe(false)
 })
 
 test('every lexicon is bundled', () => {

@@ -27,12 +27,6 @@ const flows: ReadonlySet<string> = new Set([
 ])
 /** A date this near to the beginning of a sentence opens it. */
 const openingReach = 12
-/** 从全国解放以后到 */
-const spanReach = 12
-/** 10年间 */
-const longestYears = 5
-/** 在1957年将达到的年产能力如下： */
-const listReach = 30
 /** A year's digits. */
 const longestYear = 4
 
@@ -116,10 +110,8 @@ function openingDate({ reading: { text }, sentence, run }: Making, dates: DateNo
 
 /** The words of the clause before the figure, with years in digits and without those of where it came from. */
 function clauseOf(making: Making, source: Span | null): string {
-  const { reading: { text }, sentence: { span }, figure: { head, quantity } } = making
-  let at = clauseAt(making)
-  // 3年增长58%: the years are a figure themselves.
-  if (!head) at -= yearsLength(text.slice(Math.max(span.start, at - longestYears), at))
+  const { reading: { text }, figure: { quantity } } = making
+  const at = clauseAt(making)
   const words = withDigits(withoutSource(text.slice(at, quantity.start), source, at))
   return quantity.known?.kind === 'double' ? words + patterns.doubles : words
 }
@@ -127,9 +119,6 @@ function clauseOf(making: Making, source: Span | null): string {
 /** 与2020年相比，… */
 const isCompared = (text: string, { use, end }: DateNote): boolean =>
   use === 'reference' && patterns.comparedBehind.test(text.slice(end, end + 6))
-
-/** The length of a span of years at the end of some words, 0 for none. */
-const yearsLength = (words: string): number => patterns.yearsBehind.exec(words)?.[0].length ?? 0
 
 /** A date that opened a sentence and holds for the clauses behind it: a year, or a month with a comma behind. */
 const stillHolding = (text: string, date: DateNote | null): DateNote | null =>
@@ -141,11 +130,7 @@ const lastPart = (words: string): string =>
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
-  if (endsClause(text, span, date) || isClauseOfYears(text, span, date) || leadsList(text, date)) return true
-  if (date.use === 'by')
-    return !patterns.spanBefore.test(
-      text.slice(Math.max(span.start, date.start - spanReach), date.start),
-    )
+  if (date.use === 'by' || endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
   if (date.use === 'reference' || (date.month !== '' && !patterns.comma.test(text[date.end] ?? '')))
     return false
   if (date.start - span.start < openingReach) return true
@@ -154,10 +139,6 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
     patterns.behindOpeningDate.test(text[date.end] ?? '')
   )
 }
-
-/** 在1957年将达到的产量如下：; but what follows 比1957年增长的情况如下 is of another year. */
-const leadsList = (text: string, { end, use }: DateNote): boolean =>
-  use !== 'reference' && patterns.leadsList.test(text.slice(end, end + listReach))
 
 /** ，从1953年到1960年这八年内，: years that a clause has nothing but. */
 const isClauseOfYears = (text: string, span: Span, { start, end, period, use }: DateNote): boolean =>

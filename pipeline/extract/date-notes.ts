@@ -1,7 +1,7 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import { comma, spanBetween, spanOpening } from '../vocabulary/patterns-subjects.ts'
+import { comma, spanOpening } from '../vocabulary/patterns-subjects.ts'
 import { dateAt } from './lexer/dates.ts'
 import { isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
@@ -68,9 +68,8 @@ export function fromToOf(text: string, dates: readonly DateNote[], before: numbe
     const two = dates[at + 1] as DateNote
     if (one.use === 'since' || two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
     if (!spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) continue
-    // 从1979年到1982年 are the years named; 从1979年的A到1982年的B, those behind the first.
-    const first = spanBetween.test(text.slice(one.end, two.start)) ? 0 : 1
-    return `${Number(one.period) + first}/${two.period}`
+    // 从1979年的A到1982年的B: the years behind the first.
+    return `${Number(one.period) + 1}/${two.period}`
   }
   return ''
 }

@@ -1,7 +1,6 @@
 /** The words of a head made ready to look up: comparators, verbs and adverbs before a number; acts; openers. */
 import type { Comparator } from '../types.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
-import { isBehind } from '../vocabulary/patterns-subjects.ts'
 import { nounOfAct } from '../vocabulary/patterns-names.ts'
 import * as verbs from '../vocabulary/verbs.ts'
 import { each, prefixes, suffixes } from '../words.ts'
@@ -54,12 +53,6 @@ export function openerAt(text: string, at: number, end: number): string | null {
   if (own > word.length && own >= word.length + (actAt(text, next)?.word.length ?? 0)) return null
   if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null) return word
   return metricOf(text.slice(next, end)) ? word : null
-}
-
-/** The noun of a change without the verb behind it: 增长率 of 人口自然增长率为; other words as they are. */
-export const nounOfChange = (word: string): string => {
-  const noun = word.replace(isBehind, '')
-  return verbs.changeNouns.has(noun) ? noun : word
 }
 
 /** Takes what follows an act; says whether it makes a noun of it: 开发区, 服务业; but 新建区域中心 and 新建物流园 have nouns of their own. */

@@ -41,7 +41,7 @@ const kinds: readonly IdleKind[] = [
     is: ({ run: { head, tail }, quantity, unstated }) =>
       quantity.known?.kind === 'age' &&
       (unstated || (head.subject === '' && isNounBehind(tail))) &&
-      !patterns.ofAge.test(head.subject),
+      !patterns.ofTime.test(head.subject),
   },
   { why: 'a size that names a thing', is: (idle) => namesBySize(idle) },
   {
@@ -65,18 +65,8 @@ const kinds: readonly IdleKind[] = [
   { why: 'how many a thing is one of', is: ({ run }) => patterns.oneOfMany.test(run.tail) || isAmong(run) },
   // 推进东河200兆瓦光伏项目建设: how large the one is that is named.
   { why: 'a size that names a thing', is: ({ run, quantity, unstated }) => unstated && isCapacity(quantity) && namesOneWork(run) },
-  {
-    why: 'a threshold that names a class',
-    is: ({ run: { head, tail }, quantity }) =>
-      isBound(quantity) &&
-      tail.startsWith(patterns.possessive) &&
-      patterns.addressed.test(head.subject),
-  },
-  {
-    // 实现20户以上自然村通硬化路, 亿元以上项目由市领导包联: which are meant, not how many.
-    why: 'a threshold that names a class',
-    is: ({ run, quantity }) => isBound(quantity) && (namesClass(run, quantity) || boundsThings(run, quantity)),
-  },
+  // 亿元以上项目由市领导包联: which are meant, not how many.
+  { why: 'a threshold that names a class', is: ({ run, quantity }) => isBound(quantity) && boundsThings(run, quantity) },
   { why: 'how often in a row', is: ({ run, bare }) => bare && patterns.inARow.test(run.tail) },
   {
     why: 'a number without a unit',
@@ -121,7 +111,7 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
 const isAmong = ({ headText, tail, figures }: Run): boolean =>
   figures.length === 1 && patterns.amongBehind.test(tail) && patterns.amongBefore.test(headText)
 
-const isCapacity = ({ known }: Quantity): boolean => known !== null && (known.code === 'W' || patterns.yearlyCapacity.test(known.word))
+const isCapacity = ({ known }: Quantity): boolean => known?.code === 'W'
 
 /** Whether a name stands before a capacity and a work behind it, and nothing was added or closed: 东河200兆瓦光伏项目. */
 function namesOneWork({ head, tail, joined }: Run): boolean {
@@ -131,27 +121,17 @@ function namesOneWork({ head, tail, joined }: Run): boolean {
   return last !== undefined && !'vdm'.includes(last.pos || 'x') && (verb === '' || isWord(verb, 'attending'))
 }
 
-/** Whether a bound of people says which things are meant, which they are in. */
-function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
-  if (joined || head.change !== 0 || (head.state !== null && head.state !== 'do')) return false
-  // 投资5亿元以上的文旅项目有突破: how large those are that nobody counts.
-  if (known?.kind === 'money') return (head.subject === '' || (patterns.investedClass.test(head.subject) && !verbBehind.test(tail))) && patterns.classOfMoney.test(tail)
-  const people = patterns.classOfPeople.get(known?.word ?? '')
-  return people !== undefined && splitAct(head.subject).rest === '' && people.test(tail)
-}
-
 /** 在5亿元以上项目上突破, 消除收入5万元以下的村: whether a bound of money stands before the things that have so much each. */
-function boundsThings({ head, headText, tail }: Run, { known, comparator }: Quantity): boolean {
-  const bounds = known?.kind === 'money' && (comparator === 'ge' || comparator === 'le') && head.comparator === null
+function boundsThings({ head, tail }: Run, { known }: Quantity): boolean {
+  const bounds = known?.kind === 'money' && head.comparator === null
   if (!bounds || verbBehind.test(tail) || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
-  // 120个、年度投资60亿元以上的项目: what goes into all of them.
-  return patterns.boundedThings.test(tail) && !patterns.afterCount.test(headText)
+  return patterns.boundedThings.test(tail)
 }
 
 /** Whether the number says how large the things are, and not how many or how much. */
 function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
   const { known } = quantity
-  if ((known !== null && patterns.timesSize.test(run.headText)) || isSize(run, text)) return true
+  if (isSize(run, text)) return true
   const inPlace = run.head.verb === patterns.inPlaces && known?.word === unitWords.level
   if ((unstated || inPlace) && isSizeName(quantity, run.tail, patterns.passes.test(run.headText)))
     return true
@@ -170,11 +150,7 @@ const isGrade = (known: Quantity['known']): boolean => known?.word === unitWords
 function isSizeName(quantity: Quantity, tail: string, passed: boolean): boolean {
   const { known, chinese, value, power } = quantity
   if (isGrade(known) || known?.word === unitWords.strong) return true
-  if (
-    known?.code === 'W' &&
-    (patterns.gradeBehind.test(tail) || (isBound(quantity) && tail !== ''))
-  )
-    return true
+  if (known?.code === 'W' && isBound(quantity) && tail !== '') return true
   const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
   return isSum && (passed || (chinese && roundSum.test(value))) && patterns.classedThing.test(tail)
 }
@@ -190,11 +166,11 @@ const isStated = ({ head: { subject, state, comparator } }: Run): boolean =>
 
 /** 人均预期寿命达到80岁, 使用年限超过20年: years that are what is measured. */
 const measuresYears = (run: Run): boolean =>
-  isStated(run) && patterns.ofYears.test(run.head.subject)
+  isStated(run) && patterns.ofTime.test(run.head.subject)
 
 /** 办理时间压缩3天, 优良天数300天: times that are what is measured, or that what is done takes from something. */
 function measuresTime(run: Run): boolean {
   const { head, headText, tail } = run
-  if (isStated(run) || (head.change !== 0 && !patterns.movesDate.test(head.changeWord))) return true
+  if (isStated(run) || head.change !== 0) return true
   return tail !== '' && effortHeads.some((effort) => headText.endsWith(effort))
 }

@@ -10,7 +10,7 @@ import { comparatorOf } from './compared.ts'
 import type { Figure } from './figures.ts'
 import type { Making } from './making.ts'
 import { clauseEnd } from './marks.ts'
-import { isGrowth, restates } from './measures.ts'
+import { isGrowth } from './measures.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
 import type { Named } from './names/named.ts'
 import type { Quantity } from './quantity.ts'
@@ -61,10 +61,10 @@ function placedName({ reading: { text }, sentence: { span }, run, figure: { quan
 }
 
 /** Whether a value is a fall: of growth, a change, or prices that are given as one. */
-function isNegative({ run, figure, named: { measure, metric: name }, topic, metric }: Making): boolean {
+function isNegative({ run, figure, named: { measure, metric: name }, metric }: Making): boolean {
   const isPriceLevel = measure === 'level' && metric !== null && priceChangeMetrics.has(metric.metric_id)
   if (!isGrowth(measure) && measure !== 'change' && !isPriceLevel) return false
-  if ((figure.change ?? run.head.change) < 0 || (topic?.negative === true && restates(run, topic))) return true
+  if ((figure.change ?? run.head.change) < 0) return true
   return patterns.quickened.test(run.head.changeWord) && patterns.spanOfTime.test(name)
 }
 

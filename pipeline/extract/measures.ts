@@ -4,7 +4,6 @@ import * as patterns from '../vocabulary/patterns-measures.ts'
 import { comparison, exceeds, placedIn } from '../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
-import { nounOfChange } from './head-words.ts'
 import { metricOf, priceChangeMetrics } from './metrics.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
@@ -25,28 +24,20 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
     case 'double': return 'ratio'
     case 'times': return head.change > 0 ? 'growth' : 'ratio'
     case 'percent': case 'part':
-      return restates(run, topic) || grownBehind(run.tail) !== '' ? 'growth' : measureOfShare(run, topic)
+      return measureOfShare(run, topic)
     case 'points': return head.change === 0 || isGap(run) || comparison.test(run.headText) ? 'level' : 'change'
-    default: return (quantity.known?.word === unitWords.place ? measureOfPlace(run) : null) ?? measureOfAmount(run, kind)
+    default: return quantity.known?.word === unitWords.place && isPlace(run) ? 'rank' : measureOfAmount(run)
   }
 }
 
-/** 由369位上升到235位, 前移12位: places in an order; `null` for 3位教师. */
-function measureOfPlace({ figures, head, headText }: Run): Measure | null {
-  if (figures[0]?.head || placedIn.test(headText)) return 'rank'
-  return patterns.moveInOrder.test(head.changeWord) ? 'change' : null
-}
+/** 由369位上升到235位: whether what is counted by 位 is a place in an order; not 3位教师. */
+const isPlace = ({ figures, headText }: Run): boolean => Boolean(figures[0]?.head) || placedIn.test(headText)
 
 /** What a sum, a count or a size is: what there is, or what came or went. */
-function measureOfAmount(run: Run, kind: string | undefined): Measure {
+function measureOfAmount(run: Run): Measure {
   if (isGap(run)) return 'level'
-  if (isVersus(run.head.subject, kind)) return 'change'
   return run.head.change !== 0 && run.head.state === null && !run.behind ? 'change' : 'level'
 }
-
-/** 比上年净增; 收入3860元，净增320元: the difference to the period before, and no flow. */
-export const isVersus = (subject: string, kind: string | undefined): boolean =>
-  patterns.versus.test(subject) || (kind === 'money' && patterns.netGain.test(subject))
 
 /** 比全省高1.18万元: a value held against that of others. */
 export function isGap({ headText, head, figures }: Run): boolean {
@@ -54,20 +45,9 @@ export function isGap({ headText, head, figures }: Run): boolean {
   return (kind === 'points' || kind === 'money') && head.change !== 0 && head.state === null && exceeds.test(headText)
 }
 
-/** 8%左右的国内生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */
-export function grownBehind(tail: string): string {
-  const name = patterns.growthBehind.exec(tail)?.[1] ?? ''
-  return metricOf(name) ? name : ''
-}
-
-/** 增产2200万吨，即7.8%: the same change again, as a share. */
-export const restates = (run: Run, topic: Topic | null): boolean =>
-  topic?.measure === 'change' && patterns.thatIs.test(run.headText) && run.head.subject === ''
-
 /** What a share is: growth where a change is said of it, before or behind, or still holds; else what there is. */
 function measureOfShare(run: Run, topic: Topic | null): Measure {
-  const { head, headText, tail, behind, figures } = run
-  if (patterns.ofYearsValue.test(headText)) return 'ratio'
+  const { head, tail, behind, figures } = run
   const again = topic !== null && isGrowth(topic.measure) && head.subject === ''
   const compares = again && topic.measure === 'growth' && head.comparator !== null && head.state === null
   if (head.change !== 0 || patterns.changeBehind.test(tail) || compares) return measureOfChange(run, topic)
@@ -79,8 +59,7 @@ function measureOfShare(run: Run, topic: Topic | null): Measure {
 /** What the change of something is, as a share: of prices, which are changes themselves, a level. */
 function measureOfChange({ head, headText }: Run, topic: Topic | null): Measure {
   const subject = head.subject === '' && topic ? topic.metric : trimName(head.subject)
-  const noun = nounOfChange(head.changeWord)
-  const named = changeNouns.has(noun) ? metricOf(subject + noun) : null
+  const named = changeNouns.has(head.changeWord) ? metricOf(subject + head.changeWord) : null
   const metric = named ?? metricOf(subject)
   const average = head.average || patterns.yearlyChange.test(headText)
   if (metric && priceChangeMetrics.has(metric.metric_id)) return average ? 'average_growth' : 'level'

@@ -19,9 +19,6 @@ export interface Around {
   joined: boolean
 }
 
-/** The code of 次. */
-const timesCode = '{time}'
-
 /**
  * Takes the words around a number and the number; says whether its noun stands behind it, as no statement with
  * subject and verb stands before: `新建20所学校`.
@@ -29,17 +26,15 @@ const timesCode = '{time}'
 export function takesNoun(around: Around, quantity: Quantity): boolean {
   const { head, tail } = around
   const { known } = quantity
-  const bare = splitAct(head.subject).rest === '' || patterns.noSubject.test(head.subject)
+  const bare = splitAct(head.subject).rest === ''
   if (bare && takesOwner(around, quantity)) return true
-  // 先后3次下调水价: how often something was done.
-  if (bare && known?.code === timesCode && patterns.doneOften.test(tail)) return true
   if (!isNounBehind(tail)) return false
   // 安排20个项目, 在3个市试点
   const acts = head.verb === arranges || (head.verb === patterns.inPlaces && pilot.test(tail))
   if (acts && known?.kind === 'count') return true
   if (head.each && head.subject !== '') return false
   if (isShare(quantity)) return bare && head.change === 0 && head.state !== 'reach' && !isPace(tail)
-  return countsThings(around, quantity, bare) && !isStatedBefore(around)
+  return countsThings(around, quantity) && !isStatedBefore(around)
 }
 
 const isShare = ({ known }: Quantity): boolean =>
@@ -60,10 +55,10 @@ function takesOwner({ head, headText, tail, joined }: Around, quantity: Quantity
 }
 
 /** Whether a number counts or measures things; a bare 亿 is money, and only 三亿投资 has its noun behind it. */
-function countsThings({ head, tail }: Around, { known, power }: Quantity, bare: boolean): boolean {
+function countsThings({ head, tail }: Around, { known, power }: Quantity): boolean {
   if (known) return known.kind === 'count' || known.kind === 'physical'
   if (power < moneyPower) return power > 0
-  return head.subject === '' || people.test(tail) || (bare && patterns.people.test(tail))
+  return head.subject === '' || people.test(tail)
 }
 
 /** Whether what stands before a number is the subject of its verb. */

@@ -44,8 +44,9 @@ function behindPlaces(name: string, places: readonly Place[]): Placed[] | null {
     const head = name.slice(0, at)
     const inside = places.filter((place) => place.end <= at)
     const last = inside[inside.length - 1]
-    if (!last || !patterns.behindPlaces.test(head.slice(last.end)) || !areList(head, inside)) continue
-    const tail = head.slice(last.end).replace(patterns.possessiveEnd, '')
+    const behind = last && patterns.behindPlaces.exec(head.slice(last.end))
+    if (!behind || !areList(head, inside)) continue
+    const [, tail = ''] = behind
     return inside.map((place) => ({ metric: name.slice(at), area: inside.length === 1 ? place.name + tail : place.name }))
   }
   return null
@@ -53,7 +54,7 @@ function behindPlaces(name: string, places: readonly Place[]): Placed[] | null {
 
 /** Whether nothing but joiners stands between places. */
 const areList = (words: string, places: readonly Place[]): boolean => places.every((place, index) => index === 0 ||
-  patterns.betweenPlaces.test(words.slice(places[index - 1]?.end, place.start).replace(patterns.placeSuffix, '')))
+  patterns.betweenPlaces.test(words.slice(places[index - 1]?.end, place.start)))
 
 /** The names of countries have so many characters at most. */
 const longestCountry = 6

@@ -16,7 +16,7 @@ export function headSpan(
   clause: number,
   { head, quantity }: Figure,
 ): Span {
-  if (!head) return { start: setApart(text, floor, clause, quantity.start), end: quantity.start }
+  if (!head) return { start: clause, end: quantity.start }
   // 产值过亿元企业由12家增加到26家: what narrows the subject stands before it.
   return {
     start: head.alone ? head.start : Math.min(head.start, clauseStart(text, floor, head.end)),
@@ -24,13 +24,9 @@ export function headSpan(
   }
 }
 
-/** 经济增长的预期目标，定为7%: the clause before has the subject of a verb that sets a target. */
-function setApart(text: string, floor: number, clause: number, at: number): number {
-  if (!patterns.setsTarget.test(text.slice(clause, at))) return clause
-  return patterns.targetBefore.test(text.slice(Math.max(floor, clause - 3), clause))
-    ? clauseStart(text, floor, clause - 1)
-    : clause
-}
+/** Whether 其中 opens the words before a number, `at`, or stands right before them. */
+export const opensPart = (text: string, floor: number, start: number, at: number): boolean =>
+  patterns.partOpening.test(text.slice(start, at)) || patterns.partOpening.test(text.slice(Math.max(floor, start - 3), start))
 
 /** Takes the words before a number; gives what they say, also where the verb stands before its subject. */
 export function headOf(words: string, quantity: Quantity): Head {
@@ -38,29 +34,11 @@ export function headOf(words: string, quantity: Quantity): Head {
   if (head.change !== 0) return head
   // 免费为2万名老人体检: it says how, and is no subject.
   if (head.state === 'be' && freely.test(head.subject)) return { ...head, state: null, verb: '' }
-  const kind = quantity.known?.kind
   // 压减一般性支出5%: the verb stands before what falls.
-  const cut =
-    kind === 'percent' && head.state === null ? patterns.cutsDown.exec(head.subject) : null
-  if (cut) return withChange(head, -1, cut[1], cut[2])
-  // 财政补助人均新增5元: more for each, no flow.
-  const more = kind === 'money' ? patterns.moreForEach.exec(head.subject) : null
-  return more ? withChange(head, 1, more[2], more[1]) : head
+  const isCut = quantity.known?.kind === 'percent' && head.state === null
+  const [, verb = '', subject = ''] = (isCut && patterns.cutsDown.exec(head.subject)) || []
+  return verb === '' ? head : { ...head, change: -1, changeWord: verb, verb, subject }
 }
-
-/** 按6%以上的比例压减会议费: verb and subject both stand behind; `null` for anything else. */
-export function cutBehind(head: Head, tail: string, { known }: Quantity): Head | null {
-  const cut = known?.kind === 'percent' ? patterns.cutsBehind.exec(tail) : null
-  return cut && withChange(head, -1, cut[1], cut[2])
-}
-
-const withChange = (head: Head, change: 1 | -1, verb = '', subject = ''): Head => ({
-  ...head,
-  change,
-  changeWord: verb,
-  verb,
-  subject,
-})
 
 /** 在校生已接近高中学生总数的50%: a share with the comparing word before the whole; `null` for anything else. */
 function heldShare(words: string, { known }: Quantity): Head | null {
@@ -68,7 +46,7 @@ function heldShare(words: string, { known }: Quantity): Head | null {
   const [, part = '', comparing = '', whole = ''] = patterns.heldShare.exec(words) ?? []
   const word = headWordAt(comparing, comparing.length)?.entry
   const reached = word?.type === 'state' && word.kind === 'reach'
-  if ((word?.type !== 'comparator' && !reached) || patterns.noWhole.test(whole)) return null
+  if (word?.type !== 'comparator' && !reached) return null
   const head = parseHead(part)
   if (head.subject.length < 2 || head.change !== 0) return null
   return {

@@ -13,32 +13,28 @@ import { tailEnd } from './names/tails.ts'
 import { nounOfClass } from './shared-class.ts'
 import { segment } from './words.ts'
 
-/** How long a list may be. */
-const longestList = 80
-
 /**
- * Takes the words behind a figure (`tail`) and the figure behind it, with where the noun of that ends at most; gives
- * the words with the noun that the two share: `国家级` before `20个省级重点专科` → `国家级重点专科`.
+ * Takes the words behind a figure (`tail`) and the figures behind it, with where the noun of the last ends at most; gives
+ * the words with the noun that it shares with the next: `国家级` before `20个省级重点专科` → `国家级重点专科`.
  */
 export function sharedNoun(
-  text: string, tail: string, { quantity }: Figure, end: number, next: Figure, head: Head, limit: number,
+  text: string, tail: string, { quantity }: Figure, end: number, others: readonly [Figure, ...Figure[]], head: Head, stop: number,
 ): string {
+  const [next, beyond] = others
+  const limit = beyond?.quantity.start ?? stop
   const noun = (): string => text.slice(next.end, tailEnd(text, next.end, limit))
   const between = text.slice(end + tail.length, next.quantity.start)
-  const sized = nounBehindSizes(text, tail, quantity, end, next, limit)
+  const sized = nounBehindSum(text, quantity, end, next, limit)
   if (sized !== '') return sized
   // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
   const gap = text.slice(end, next.quantity.start)
-  const own = tail === '' && patterns.joinerAhead.test(gap) ? splitAct(gap.slice(1)) : null
+  const own = tail === '' && patterns.joinerAtStart.test(gap) ? splitAct(gap.slice(1)) : null
   const alike = quantity.known !== null && quantity.known === next.quantity.known
   if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
   // 90户230名贫困人口: the same, with nothing between them.
   const beside = tail === '' && between === '' && [quantity, next.quantity].some(({ known }) => patterns.receivers.test(known?.code ?? ''))
   if (!isJoiner(between) && !beside) return tail
-  const ofClass = nounOfClass(text, tail, next, limit)
-  const firms = ofClass === '' ? firmsBehind(tail, quantity, next, noun) : ''
-  if (firms !== '') return firms
-  if (tail !== '') return tail + (ofClass || sharedWork(text, tail, end, next, head))
+  if (tail !== '') return tail + (nounOfClass(text, tail, others, stop) || sharedWork(text, tail, next, head))
   return sharesThing(quantity, next, head) ? noun() : tail
 }
 
@@ -50,36 +46,19 @@ function sharesThing({ known }: Quantity, next: Figure, head: Head): boolean {
   // 215套、5.3万平方米商铺: how many, and how large they are.
   const sized = patterns.areaUnit.test(next.quantity.known?.word ?? '')
   const counts = known?.kind === 'count' && (sized || next.quantity.known?.kind === 'count')
-  const bare = splitAct(withoutPlaces(head.subject)).rest === '' || patterns.leftOver.test(head.subject)
+  const bare = splitAct(withoutPlaces(head.subject)).rest === ''
   const stated = head.state !== null && !(head.state === 'do' && head.subject === '')
   return counts && bare && !stated && head.change === 0
 }
 
-/** What a count without a noun counts, behind the sizes of it; empty where those are not told. */
-function nounBehindSizes(
-  text: string, tail: string, { known }: Quantity, end: number, next: Figure, limit: number,
-): string {
+/** 15个、总投资46亿元的水利工程: what is counted, behind the money that goes into it; empty where that is not told. */
+function nounBehindSum(text: string, { known }: Quantity, end: number, next: Figure, limit: number): string {
   if (known?.kind !== 'count' || patterns.receivers.test(known.code)) return ''
   const isSum = next.quantity.known?.kind === 'money'
-  // 15个、总投资46亿元的水利工程: what is counted stands behind the money that goes into it.
   const invested = isSum && patterns.investedGap.test(text.slice(end, next.quantity.start))
-  if (!invested) return tail === '' ? behindSizes(clauseBehind(text, end)) : ''
   const from = next.end + 1
-  return text[next.end] === patterns.possessive ? text.slice(from, tailEnd(text, from, limit)) : ''
+  return invested && text[next.end] === patterns.possessive ? text.slice(from, tailEnd(text, from, limit)) : ''
 }
-
-/** 、覆盖8万人、投资3亿元的供水工程: the noun behind several sizes; empty where no two stand there. */
-function behindSizes(words: string): string {
-  const sizes = words.split('、').slice(1)
-  const last = sizes.at(-1) ?? ''
-  const at = last.indexOf(patterns.possessive)
-  const told = sizes.length > 1 && at > 0 && sizes.every((size) => patterns.sizeOfWork.test(size))
-  return told && words.startsWith('、') ? last.slice(at + 1) : ''
-}
-
-/** The words behind a place, up to the end of their clause. */
-const clauseBehind = (text: string, from: number): string =>
-  text.slice(from, clauseEnd(text, from, Math.min(text.length, from + longestList))).split('\n', 1)[0] ?? ''
 
 /** 完成10个小区320户的老旧小区改造: what was done, without where, before how many. */
 export const withoutPlaces = (subject: string): string => {
@@ -91,16 +70,11 @@ export const withoutPlaces = (subject: string): string => {
 const workReach = 60
 
 /** 完成30座加油站、40个油罐防渗改造: the work that is done on each of a list, behind the last; empty for none. */
-function sharedWork(text: string, tail: string, end: number, next: Figure, { subject }: Head): string {
-  if (tail === '' || !takesWork(tail) || !(subject === '' || withoutPlaces(subject) === '' || patterns.takesWork.test(subject))) return ''
-  // 建成15个安置点、6个供水工程: things are built, no work is done on them.
-  if (patterns.makesThings.test(text.slice(clauseStart(text, Math.max(0, end - workReach), end), end))) return ''
+function sharedWork(text: string, tail: string, next: Figure, { subject }: Head): string {
+  if (!takesWork(tail) || !(subject === '' || withoutPlaces(subject) === '' || patterns.takesWork.test(subject))) return ''
   const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))
-  const members = behind.split(patterns.beforeCount)
-  const { noun: last, predicate } = splitPredicate(members.pop() as string)
-  if (members.some((member) => patterns.joinsMore.test(member)) || isSeveralWorks(last)) return ''
-  const work = patterns.workAtEnd.exec(last)?.[0] ?? ''
-  if (work === '' || !(predicate === '' || patterns.workDone.test(predicate))) return ''
+  const { noun: last, predicate } = splitPredicate(behind)
+  const work = (predicate === '' && !isSeveralWorks(last) && patterns.workAtEnd.exec(last)?.[0]) || ''
   return patterns.isProject.test(tail) && !patterns.buildsProject.test(work) ? '' : work
 }
 
@@ -114,13 +88,6 @@ function isSeveralWorks(last: string): boolean {
 function takesWork(tail: string): boolean {
   const last = segment(tail).at(-1)
   return last !== undefined && last.pos !== 'v' && !patterns.workAtEnd.test(tail) && splitPredicate(tail).predicate === ''
-}
-
-/** 9家陶瓷、10家玻璃企业: a trade of one word before that of firms, with what is said of those; empty for anything else. */
-function firmsBehind(tail: string, { known }: Figure['quantity'], next: Figure, noun: () => string): string {
-  const trades = known !== null && known === next.quantity.known && patterns.tradeAlone.test(tail)
-  const firms = trades && segment(tail).length === 1 ? patterns.ofFirms.exec(noun())?.[1] ?? '' : ''
-  return firms && tail + firms
 }
 
 /** Whether nothing but an act stands before a number: 累计新建. */
@@ -145,5 +112,5 @@ export function actBeforeSize(text: string, span: Span, before: Figure, { quanti
   const manner = first && isWord(first.text, 'adverb') ? first.end : 0
   const done = act.slice(manner)
   const acts = done !== '' && !isWord(done, 'attending') && !patterns.attends.test(done) && splitAct(done).rest === ''
-  return acts && (works === '' || !patterns.spends.test(done)) ? done + works : ''
+  return acts ? done + works : ''
 }

@@ -10,7 +10,7 @@ import { clauseStart, isJoiner } from './marks.ts'
 import { goesOn, sharedPredicate, withoutNextAct } from './names/members.ts'
 import { takesNoun } from './noun-behind.ts'
 import type { Around } from './noun-behind.ts'
-import { cutBehind, headOf, headSpan } from './run-heads.ts'
+import { headOf, headSpan, opensPart } from './run-heads.ts'
 import { actBeforeSize, sharedNoun, withoutPlaces } from './run-nouns.ts'
 import { tailEnd } from './names/tails.ts'
 import { trimName } from './names/trim.ts'
@@ -32,6 +32,8 @@ export interface Run extends Around {
 /** How far before a list 分别 is looked for, and how far behind one a noun behind 的. */
 const dealReach = 40
 const relativeReach = 60
+/** How many figures behind one may share its noun. */
+const mostShared = 6
 /** A joiner and a verb of change. */
 const longestTurn = 6
 
@@ -58,7 +60,7 @@ export function continues(text: string, one: Figure, two: Figure): boolean {
 /** The sign of a verb that stands alone between two values of a list: 增长5%、下降3%; `undefined` for none. */
 function turnOf(text: string, one: Figure, two: Figure): 1 | -1 | undefined {
   const gap = text.slice(one.end, two.quantity.start)
-  if (gap.length > longestTurn || !patterns.joinerAtStart.test(gap.replace('、', patterns.plainJoiner))) return undefined
+  if (gap.length > longestTurn || !patterns.joinerAtStart.test(gap)) return undefined
   const { subject, change, state } = parseHead(gap.slice(1))
   return subject === '' && state === null && change !== 0 ? change : undefined
 }
@@ -81,11 +83,9 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   head.subject = subjectOf(head.subject, before ? actBeforeSize(text, span, before, figure) : '', related)
   const tail = nounOf(text, all, first, last, head, related === '', span.end)
   if (tail !== '') head.subject = withoutPlaces(head.subject)
-  const cut = cutBehind(head, tail, quantity)
-  const around = { head: cut ?? head, headText, tail: cut ? '' : tail, joined }
   return {
-    figures: turnedFigures(text, all, first, last), head: around.head, headText, headStart: words.start, tail: around.tail,
-    behind: takesNoun(around, quantity), joined, predicate: sharedPredicate(text, all, last, span.end),
+    figures: turnedFigures(text, all, first, last), head, headText, headStart: words.start, tail,
+    behind: takesNoun({ head, headText, tail, joined }, quantity), joined, predicate: sharedPredicate(text, all, last, span.end),
     clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
 }
@@ -97,24 +97,18 @@ const turnedFigures = (text: string, all: readonly Figure[], first: number, last
     return change === undefined ? each : { ...each, change }
   })
 
-/** 其中，…: whether the words before a number tell of a part. */
-const opensPart = (text: string, floor: number, start: number, at: number): boolean =>
-  patterns.partOpening.test(text.slice(start, at)) || patterns.partBefore.test(text.slice(Math.max(floor, start - 4), start))
-
 /** The subject of a run: the act before a size in place of it, and before it the noun that it depends on, if any. */
 function subjectOf(own: string, sized: string, related: string): string {
-  // 所有乡镇和88%的行政村通了公路
-  const subject = sized || (patterns.allAnd.test(own) ? '' : own)
-  return related === '' ? subject : related + subject.replace(patterns.foundedBefore, '')
+  return related === '' ? sized || own : related + (sized || own).replace(patterns.foundedBefore, '')
 }
 
 /** The words behind a run, where its own noun is not taken yet, with the noun that it shares with the next figure. */
 function nounOf(text: string, all: readonly Figure[], first: number, last: number, head: Head, free: boolean, limit: number): string {
   const { end } = all[last] as Figure
-  const next = all[last + 1]
-  const beyond = next?.quantity.known?.word === unitWords.strong ? all[last + 2] : next
+  const [next, ...others] = all.slice(last + 1, last + 1 + mostShared)
+  const beyond = next?.quantity.known?.word === unitWords.strong ? others[0] : next
   const tail = free ? tailOf(text, end, beyond ? beyond.quantity.start : null, limit) : ''
-  return next ? sharedNoun(text, tail, all[first] as Figure, end, next, head, all[last + 2]?.quantity.start ?? limit) : tail
+  return next ? sharedNoun(text, tail, all[first] as Figure, end, [next, ...others], head, limit) : tail
 }
 
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */

@@ -1,6 +1,6 @@
 /** Targets in step with another figure: 居民收入增长与经济增长同步. No number is stated; the words are the quantity. */
 import type { Span } from '../types.ts'
-import { inStep, step, stepReference, stepVerb } from '../vocabulary/patterns-steps.ts'
+import { inStep, step, stepReference } from '../vocabulary/patterns-steps.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './time.ts'
 import { parseHead } from './heads.ts'
@@ -54,9 +54,9 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
   let start = quantity.start
   while (start > span.start && !isStrong(text[start - 1])) start--
   const head = parseHead(text.slice(start, quantity.start))
-  const whole = trimName(head.subject).replace(stepVerb, '')
+  const whole = trimName(head.subject)
   const listed = members(whole, null)
-  const subject = trimName(ownClause(head.subject).split('、').pop() ?? '').replace(stepVerb, '')
+  const subject = trimName(ownClause(head.subject).split('、').pop() ?? '')
   const all = listed.length > 1 && (head.share || listed.every((name) => metricOf(name)))
   const names = subject === '' ? namesBefore(claims, span, index) : all ? listed : [subject]
   if (names.length === 0) {

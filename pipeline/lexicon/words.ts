@@ -5,7 +5,7 @@ import { words as content } from './texts.ts'
 const classes = [
   'predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'country', 'hosting', 'placed', 'yielding',
   'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead',
-  'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty',
+  'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'measureof', 'measurehead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty',
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
 ] as const

@@ -3,10 +3,6 @@ import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
 const cuts = oneOf('精简 压减 压缩 削减 缩减 减少 降低 下调')
-/** `的幅度压减一般性支出`: behind a share, what is made less by it. */
-export const cutsBehind = pattern`^的(?:幅度|比例)(?:统一|继续|再)?(${cuts})([^，。；、的占比率]{3,16})$`
-/** `压减一般性支出`: makes its object less, by the share behind it. */
-export const cutsDown = pattern`^(${cuts})([^，。；、的占比率]{2,})$`
 /** `面积、产量稳定在`: two sizes, before their values. */
 export const twoSizes = /面积[、和](?:总|单)?产量?(?:[^，。；、0-9]{0,8})$/u
 /** `分别为`: before the first value of a dealt list. */
@@ -19,39 +15,22 @@ export const listEnd = /[，；：。！？]/u
 export const joinerAtEnd = /(?:、|(?<![总共饱中缓调随])和|(?<!参)与|(?<![惠普涉波遍触危提顾])及)$/u
 /** `和`: a joiner at the end of a noun, and `分别` before the values that are dealt to a list. */
 export const joinerAfterNoun = /(?:以及|[和与及、]|分别)$/u
-/** `、改造`: a joiner before the act of the next. */
-export const joinerAhead = /^[、和，]/u
-/** The plainest of the joiners. */
-export const plainJoiner = '和'
-/** `和`: a joiner at the beginning of a gap. */
-export const joinerAtStart = /^[和与及]/u
-/** `其中`: such a part, with nothing between that and its number. */
-export const partAlone = /^[，；（(\s]*其中有?$/u
-/** `其中：`: a part of what was told, before the mark that opens it. */
-export const partBefore = /其中[：:]$/u
+/** `、`: a joiner at the beginning of a gap. */
+export const joinerAtStart = /^[、和与及]/u
 /** `（其中`: opens a part of what was said. */
 export const partOpening = /^[，；（(\s]*其中/u
 
+const founds = oneOf('设立 组建 成立 发起 完成 建成 实施 启动 推进 加快 新建 改造')
 /** `设立`: before a subject that belongs to a noun behind it, no part of it. */
-export const foundedBefore = pattern`^(?:${oneOf('设立 组建 成立 发起 完成 建成 实施 启动 推进 加快 新建 改造')})了?`
+export const foundedBefore = pattern`^${founds}了?`
 /** `总投资`: a subject that belongs to a noun behind 的 (总投资410亿元的…项目). */
-export const relativeSubject = pattern`^(?:${oneOf('设立 组建 成立 发起 完成 建成 实施 启动 推进 加快 新建 改造')}了?)?(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
+export const relativeSubject = pattern`^(?:${founds}了?)?(?:计划|年度)?(?:总投资额?|${oneOf('投资 投资额 全长 总长 总长度 占地 占地面积 总建筑面积 建筑面积 总规模 首期规模 募集规模')})$`
 /** `的12个重点项目`: that noun, perhaps behind a second size. */
 export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u
 /** `建成通车`: what is said of that noun. */
 export const relativePredicate = pattern`${oneOf('建成 开工 加快 正式 全线 顺利 竣工 投产 落地 签约')}[^]*`
 
-/** `农村人口`: what a bare 亿 counts, as against money. */
-export const people = pattern`^[^，。；]{0,6}${oneOf('人口 群众 农民 居民 人民 职工 学生 百姓')}`
-/** `初步定为`: a verb that sets the target of the clause before. */
-export const setsTarget = pattern`^(?:初步|拟)?${oneOf('定为 确定为 安排为 是 为 拟为 定在')}$`
-/** `目标，`: the end of that clause. */
-export const targetBefore = /目标，$/u
-/** `共有`: words before a number that are no subject. */
-export const noSubject = /^(?:对|使|让|为|有|又有|已有|还有|现有|共有|超过|约|全[国省市区县州])*$/u
 
-/** `寿命`: what an age is stated of. */
-export const ofAge = pattern`${oneOf('寿命 年龄')}`
 /** `人口以上的`: a threshold that names a class. */
 export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)|^人口大国/u
 /** `过`: before a sum, with a thing behind it, names a class. */
@@ -64,61 +43,33 @@ export const amongBefore = /(?:^|[在为])(?:全[国省市区县州]|世界|全�
 export const amongBehind = /^[^，。；、0-9]{0,14}(?:城市|区县|县区|县市|县|省份|省区市|国家|经济体|高校|园区|经开区|高新区|开发区|机场|(?<!全)市)当?中/u
 /** `光伏发电项目`: a work that its capacity names, behind it. */
 export const workOfCapacity = /^[^，。；、0-9的]{0,18}(?:项目|工程|电站|电厂|基地|机组|风机|发电机|生产线|装置|升压站|反应堆)/u
-/** `万吨/年`: a capacity. */
-export const yearlyCapacity = /\/[年日天]$/u
 /** `企业`: a thing that is classed by a round sum (百亿元企业). */
 export const classedThing = /(?:企业|省份|城市|集群|园区|产业|产业链|项目|县|镇|村|主体|县区|强县|大户)(?:[^，。；]{0,6})?$/u
 /** `指数`: what a bare number is stated of. */
 export const bareMeasure = /指数|系数|比|值|率|数$/u
-/** `工期`: what a span of time is stated of. */
-export const ofTime = pattern`${oneOf('天数 时限 时长 工期 寿命')}$`
-/** `使用年限`: what a span of years is stated of. */
-export const ofYears = pattern`${oneOf('寿命 年限 工期 周期 时间 时长 工龄')}`
-/** `延长`: moves a date and measures nothing. */
-export const movesDate = pattern`${oneOf('延长 推迟 提前')}`
+/** `工期`, `使用年限`: what a span of time or an age is stated of. */
+export const ofTime = pattern`${oneOf('天数 时限 时长 工期 寿命 年限 周期 时间 工龄')}$`
 
-/** `前移`: a change of place in an order. */
-export const moveInOrder = pattern`${oneOf('前移 上升 提升 进位 前进 跃升 后移 下降')}`
-/** `为1952年的`: right before a share, the year of whose value it is so many hundredths. */
-export const ofYearsValue = /(?:(?<![降升变转增减低高改])[是为]|相当于|等于|恢复[到至])(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3}|上|去)年(?:同期)?(?:水平)?的$/u
 /** `的增长`: the change stands behind the number. */
 export const changeBehind = /^(?:的?|的(?:较?[高快]|中高)速?)(?:增长|增速|增幅)|^的(?:较?[高快])?(?:速度|幅度)(?:向前)?(?:增长|递增|发展|前进|上升)/u
-/** `即`: says a change again in other words. */
-export const thatIs = /^，?(?:即|也就是|合)$/u
-/** `的国内生产总值增长目标`: what grows, behind the number. */
-export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的?(?:预期)?(?:目标|速度|任务)$/u
 /** `年均`: an average over years. */
 export const yearly = '年均'
 /** `年均增长`: a yearly average of a change; 年均浓度 is a mean of a year, which changes as any other value. */
 export const yearlyChange = /年均(?!浓度|值|水平|气温|降雨量|降水量)|每年(?:还|都|将|要|只|约|大约)?(?:增长|递增|提高|上升|降低|下降|减少|增加|增产)(?:了)?$/u
 /** `在校生已接近高中学生总数的`: a share whose comparing word stands before the whole. */
 export const heldShare = pattern`^([^，。；]{2,24}?)(?:已经?|均|都|将)?(${oneOf('不少于 不低于 不高于 不超过 超过 接近 不到 不足 超出 达到')})([^，。；超接不]{2,16})的$`
-/** `上年同期`: what a value is held against and is no part of. */
-export const noWhole = /[年月期]|水平|目标|计划|任务|标准|预算|预期|速度|增幅|增速/u
 export const ratioOf = '比重'
-/** `降低存款准备金率`: behind how often it was done. */
-export const doneOften = pattern`^${oneOf('提高 降低 提升 下调 上调 增加 减少 延长')}[^，。；、0-9的了到至约近]{3,}`
 /** `在`: before a number of places, is no verb. */
 export const inPlaces = '在'
 /** `占`: takes a share of what was said before. */
 export const takesShare = '占'
-/** `比上年净增`: the difference to the period before. */
-export const versus = /^(?:比|较)[^，。；]{1,10}(?:净增|新增)$/u
 
-/** `净增`: alone before money, the same. */
-export const netGain = /^净增加?$/u
 
-/** `增速`: a topic that is a growth rate already. */
-export const rateAtEnd = pattern`${oneOf('增速 增幅')}$`
 /** `增速`: one of them, the word that is restored. */
 export const rate = '增速'
 /** `年均增速`: the same over several years. */
 export const yearlyRate = '年均增速'
-/** `率`: a name that is a rate already. */
-export const isRateName = pattern`${oneOf('率 增速 增幅')}$`
 
-/** `对销售额`: the beginning of a subject whose bound says who is meant (对销售额2万元以上的经营主体). */
-export const addressed = /^(?:对(?![外接口比照])|给予|向(?!往))/u
 /** `个地级市和`: a member of a list with the joiner to the next, and no verb between. */
 export const memberBehind = /^[^，。；：、0-9完成实现通过获入达到]{1,}[、和及与]$/u
 /** `时间建成`: behind a time or a length, an extent and no thing. */
@@ -127,78 +78,35 @@ export const extentBehind = /^(?:时间|时长|范围|半径|以外|开外|之�
 export const slogan = /(?:领域|机制|体系|工程|行动|战略|任务|攻坚战|目标|要求|板块|方面|原则|关系|短板|优势|理念|举措|抓手|支撑|平台|载体|专项|活动|会战|战役|革命|变革|跨越|突破)(?:建设|实施)?$/u
 /** `连增`: behind a number, how often something came about in a row. */
 export const inARow = /^连[增涨丰降冠升跳跌优快]/u
-/** `2×`: before a size, how many of them a work has (2×60万千瓦机组). */
-export const timesSize = /[0-9０-９][×xX*]$/u
-/** `级机组`: behind a size, makes it a class of things. */
-export const gradeBehind = /^级(?!别)/u
 /** `开工建设总投资`: an act before the size of what it acts on. */
 export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总投资|投资)额?(?:约|近|超过?|达到?)?$/u
 /** `的农业项目`: works behind the sum that goes into them, before their number. */
 export const worksOfSum = /^的([^，。；、0-9]{0,8}(?:项目|工程))$/u
-/** `完成`: what is done with the sum, not with the works. */
-export const spends = /^(?:完成|投入|安排|使用)$/u
 /** `推动`: an act that says nothing of what is done, before another. */
 export const attends = /^(?:用好|推动)$/u
 /** `{person}`: those for whom money is, who are no thing that it goes into. */
 export const receivers = /^\{(?:person|household)/u
-/** `实施`: an act that carries out the work named behind it. */
-export const carriesOut = /^(?:全面|全部|集中|累计)?(?:完成|实施|启动|推进|开展|组织实施|启动实施|推进实施|抓好)$/u
 /** `、总投资`: between a count and the money that goes into what is counted. */
 export const investedGap = /^、?(?:计划|概算|估算|预计|年度)?(?:总投资|投资)(?:额|规模)?(?:约|近|超过?|达到?)?$/u
-/** `财政补助人均新增`: a rate that grows. */
-export const moreForEach = /^(.{2,}(?:标准|补助|补贴|津贴|待遇|养老金|经费)(?:每?人均|户均|每人每[年月])?|.{4,}(?:人均|户均))(新增|净增)$/u
-/** `省重点`: a rank of projects without its noun. */
-export const rankedAlone = /^(?:国家|省|市|县|区|州|自治区)(?:级?重点|定|属)$/u
-/** `市重点项目`: the rank before that noun. */
-export const rankedAhead = /^(?:国家|省|市|县|区|州|自治区)(?:级?重点|定|属)/u
-/** `对剩余`: what is left, of which the number tells. */
-export const leftOver = /^(?:[对将把])?(?:剩余|其余|余下|剩下)的?$/u
-/** `所有乡镇和`: others, beside the counted ones. */
-export const allAnd = /^(?:所有|全部)[^，。；、]{1,8}[和与及]$/u
 /** `的在建项目`: things behind such a bound, of which nothing more is counted. */
 export const boundedThings = /^的?(?!小微|中小)[^，。；、0-9的]{0,10}(?:项目|企业|集群|产业链|园区|公司|(?<!农)村|县|镇|乡镇|大队)(?![^，。；、]{0,6}(?:资金|经费|投资|费用|贷款|基金|补助|奖励|损失))/u
-/** `120个、年度`: before a sum, the count of what it goes into. */
-export const afterCount = /(?:^、|[个项家户条处座]、)[^，。；、0-9]{0,6}$/u
-/** `在谈项目`: behind a bound of money, what it bounds. */
-export const classOfMoney = /^的?[^，。；、0-9]{0,8}(?:项目|企业|集群|产业链)/u
-/** `投资`: what bounds the works behind a sum that nobody counts. */
-export const investedClass = /(?:^|一批|一个|^对|签约)总?投资$/u
-/** `自然村`: behind a bound of people or households, what it bounds. */
-export const classOfPeople: ReadonlyMap<string, RegExp> = new Map([
-  ['户', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|村组|村民小组|村屯|聚居点|安置点)/u],
-  ['人', /^的?[^，。；、0-9的]{0,4}(?:自然村|自然屯|村庄|村寨|企业|单位|大班额|大班|聚居点|安置点)/u],
-])
 /** `5000万元以上`: a bound inside a name. */
 export const boundInName = /(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元以上/u
 /** `30亿元以上`, `投资亿元以上`: a class of size, before its noun. */
 export const sizeAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元?(?:级|(?<=元)以[上下]|(?<=元))/u
-/** `、8`: the next number of a list. */
-export const memberAhead = /^[、和与及][0-9.]{1,7}/u
-/** `覆盖8万人`: a size behind a count. */
-export const sizeOfWork = /^[^0-9]{0,8}[0-9]/u
 /** `平方米`: how large what was counted is. */
 export const areaUnit = /平方米$|平米$/u
-/** `陶瓷`: a trade before the number of another. */
-export const tradeAlone = /^(?![^]*(?:企业|公司|工厂|单位|项目))[^，。；、]{2,4}$/u
-/** `玻璃企业超低排放改造`: firms, and what is said of them. */
-export const ofFirms = /^[^，。；、]{2,4}?((?:企业|公司|工厂)[^]*)/u
 /** `完成10个小区`: an act, and the places that the number behind is of. */
 export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条所处座](?:小区|社区|村|乡镇|镇|乡|县区?|街道|院落|片区)$/u
 /** `精简会议、文件`: what is cut down, one thing or several. */
-export const cutsList = pattern`^(${cuts})([^，。；的占比率]{2,24})$`
+export const cutsDown = pattern`^(${cuts})([^，。；的占比率]{2,24})$`
 const built = '建设 改造 治理 整治 修复 升级 更新 改扩建 扩建 征迁 拆迁 搬迁 创建 绿化 亮化 美化 硬化 养护 维修 加固 疏浚 迁改 置换'
 /** `防渗改造任务`: the work that a list of things is the object of. */
 export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超低排放 提质 综合 深度 生态 规范 环境 功能 造林')}{0,2}(?:${oneOf(built)}{1,2}(?:提升)?|提升(?:${oneOf(built)})?)${oneOf('工程 任务 目标 进度')}?|(?:保护)?红线)$`
 /** `完成`: what takes a work as its object, not a thing. */
 export const takesWork = pattern`^${oneOf('完成 实施 推进 加快 抓好 启动 开展 加快推进 全力推进 持续推进 继续推进 扎实推进 谋划 谋划实施 统筹推进 同步推进 重点抓好 突出抓好 切实抓好 着力抓好 组织实施 高质量完成 守牢 守住 坚守 严守 牢牢守住')}$`
-/** `、40个`: before the next count of a list. */
-export const beforeCount = /(?:以及|[、和与及])(?=[0-9])/u
-/** `全面完成`: says only that the work is done. */
-export const workDone = /^(?:全面|全部|均已?|已|基本|如期|顺利)?(?:完成|竣工|完工)$/u
 /** `和泵站`: a member that is a list itself. */
 export const joinsMore = /[、和与及]|[^0-9][0-9]{1,8}个/u
-/** `建成15个`: what makes things, before their number. */
-export const makesThings = pattern`${oneOf('建成 新建 打造 新增 建立 设立 引进 培育 投用 开工')}`
 /** `重点项目`: is built, not treated. */
 export const isProject = /(?:项目|工程)$/u
 /** `建设`: such work. */

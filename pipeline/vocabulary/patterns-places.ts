@@ -4,17 +4,13 @@ import { oneOf, pattern } from './pattern.ts'
 /** `、`: between two places. */
 export const betweenPlaces = /^(?:、|和|与|及|以及)?$/u
 /** `三个市的`: behind the last place. */
-export const behindPlaces = /^(?:市|州|县|区|省|新区|经开区|高新区|开发区|自贸试验区|自贸区|示范区|综保区|(?:等)?(?:[两二三四五六七八九十]|[0-9]+)(?:个)?(?:市|州|县|区|省|市州|县区|县市)|地区)?的?$/u
+export const behindPlaces = /^(市|州|县|区|省|新区|经开区|高新区|开发区|自贸试验区|自贸区|示范区|综保区|(?:等)?(?:[两二三四五六七八九十]|[0-9]+)(?:个)?(?:市|州|县|区|省|市州|县区|县市)|地区)?的?$/u
 /** `按可比口径`: an adverbial of circumstance. */
 export const circumstance = pattern`(?:(?<!以)下|${oneOf('中 后 计算 口径 情况')})$`
 /** `径`: a character that such an adverbial ends in. */
 export const circumstanceEnd = /[下中后算径况]/u
 /** `经开区完成`: a zone before a metric. */
 export const zoneBefore = pattern`^([^，、]{0,6}?${oneOf('经开区 高新区 经济技术开发区 经济开发区 开发区 新区 自贸试验区 自贸区 综保区 工业园区 产业园区 市区')})(?:完成|实现|的)?`
-/** `市`: the rest of a place's name behind its short form. */
-export const placeSuffix = /^[市州县区]/u
-/** `的`: at the end of a place. */
-export const possessiveEnd = /的$/u
 /** `的`: behind a country. */
 export const possessiveAhead = /^的/u
 /** `中心城区绿地率`: a zone or part of the area before what is told of it. */
@@ -25,11 +21,5 @@ export const sizeOfTown = pattern`${oneOf('中心城区 主城区 老城区 城�
 export const peopleOfTown = /^(?:常住|户籍|城镇|总)?人口$/u
 /** `首位产业产值占比`: a share that the area as a whole does not have. */
 export const shareOfZone = /(?:产业|工业|制造业|产值|营收|税收)[^，、]{0,6}(?:占比|比重|占有率)$/u
-/** `全社会`: of all there is in the area. */
-export const ofAll = '全社会'
-/** `population`: how many live in a place whose size was told right before. */
-export const populations: ReadonlySet<string> = new Set(['population', 'total_population'])
 /** `主城区新建菜市场`: the part of a town where all that its sentence tells was built. */
 export const townAhead = /^市?(?:中心城区|主城区|市区|城区|县城|老城区)(?=.{2})/u
-/** `乡镇`: words that name another place, or all places. */
-export const elsewhere = /[县镇乡村]|(?<![小社地片街户景])区(?!间)|[全各][市州省]|农/u

@@ -13,62 +13,37 @@ const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 �
 export const rankVerbs = pattern`(?:(?:${taken}|(?<![宜定安聚移])居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:${verbs}(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?(?:${groups}|${peers}))?|同类[^，。；]{0,6}|(?:${areas}[^，。；、居列升至到排身入]{0,8}?|(?<!类))${groups}|${areas}|)(?:的)?(?:排名)?)$`
 /** `书院位列古籍保护年度评估`: a place in something that is told at length; behind a measure it is no part of its name. */
 export const takenIn = pattern`(?<=[^，。；、]{2})${oneOf('位居 位列 名列 稳居')}([^，。；、居列0-9]{8,20})$`
-/** `全国排名前列、`: an order told before another. */
-export const forwardBefore = pattern`${areas}?(?:排名|居|位居|走在)?${areas}?前列、?$`
 /** `获评2022年`: the verb of a place that stands at its end. */
 export const awarded = /^(?:获评|荣膺|荣获|获得)(?:[12][0-9]{3}年?度?)?/u
 /** `以满意度全省第一的成绩`: opens and closes what something was done with. */
 export const withWhat = '以'
-/** `品牌价值连续五年`: a measure, before how often its place was so. */
-export const measureOfAny = pattern`${oneOf('率 量 额 值 度 价值 指数 产值 收入 规模 面积')}(?:连续[^，。；、]{1,4}[年届次])?$`
 /** `经济总量居全省`, `建筑业居全国百强市`: before 37位, makes it a place in an order, though no 第 says so. */
 export const placedIn = pattern`(?:(?<=[^，。；、]{2})${oneOf('居 稳居 位居 跃居 列 排 排名 名列 位列')}|居(?=[^，。；、居列排升进至到]{0,10}百强)|${oneOf('进 升 跃升 前移 上升 提升 晋升 攀升 进位 下降 降 退 后移')}[至到])(?:[^，。；、居列排升进至到]{0,10}百强(?:县市?|区|市|园区|城市|榜)?|(?:${areas})?(?:${groups})?)$`
 /** `增速继续稳`: adverbs between a subject and such a verb. */
 export const rankAdverbs = /(?:稳|跃|位|均|都|双双|分别|继续|持续|首次|实现|排名|位次|上升到|综合|连续|已|(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,3})个?(?:月|季度)|第?[0-9一二两三四五六七八九十]{1,4}年|多年){1,8}$/u
-/** `并连续4年`: opens the clause of a rank. */
-export const rankOpening = /^(?:并且?|且|也)?(?:连续)?(?:[0-9一二两三四五六七八九十]{1,2}年)?/u
 /** `经开区在全国综合考评中`: what is ordered, and in what. */
 export const inField = /^([^，。；、在]{0,20}?)(?<![现所存正内外潜])在(?![建校册位])([^，。；在]{2,24}?)(?:当中|中|里|上)?$/u
 /** `满意度在全国大中城市中`: among which places a measure has its own; of what has no more, the place is one itself. */
 export const amongPlaces = /(?:度|率|数|量|额|值|质量|指数|水平)在[^，。；、在]{2,20}(?:(?:城市|县区?|区县|市州|省份|县市)当?中|[0-9]个(?:重点)?(?:城市|县区?|区县|市州|省份|县市))$/u
 /** `居`: the last character of a verb that is left. */
 export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定|(?<=.[增速额量值率数])分)$/u
-/** `综合实力进入全国百强`: what came into an order, whose place in it the next clause tells. */
-export const cameIn = pattern`^([^，。；、0-9]{2,20}?)${oneOf('首次 再次 连续 成功 稳定')}?${oneOf('进入 跻身 入围 入选 荣登 登上 上榜 迈入 挺进 重返 闯入 晋级')}[^，。；]{2,24}$`
 /** `双双`, `皖北`: no subject of a rank, or only where it is one. */
 export const noRankSubject = pattern`^(?:${oneOf('并 且 均 分 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}|[冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘青宁新][东南西北中])$`
 /** `增速`: the rank of a rate has its own metric. */
 export const rateName = pattern`${oneOf('增速 增幅 降幅 增长率 涨幅 速度 增长')}$`
 /** `总量`: of a metric that the catalogue knows, the metric itself. */
 export const wholeOf = pattern`^${oneOf('总量 规模 总额 总值 增量')}$`
-/** `双双`: one rank for several subjects. */
-export const sharedRank = /均|都|双双/u
 
-const wholeArea = '全[国省市区县]'
 /** `高于全国平均水平`: what a gap in points is measured against. */
 export const comparison = /(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|(?![^，。；、]{1,8}(?:率|比[例重])[^，。；、]{0,4}(?:提高|提升|上升|下降|降低|增加|减少))[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u
 /** `比全省平均水平高`: the same with its verb behind; what a time before had makes a change instead. */
 export const exceeds = /(?:比|较)(?![例重率值]|上年|去年|前年|上一|同期|年初(?!人代会|预|目标|计划)|[12][0-9]{3}年)[^，。；、比较0-9]{2,12}?(?:平均水平|水平|平均)?(?:分别)?(?:(?<![提增升拔])高出?|(?<![降减])低)$/u
-/** `高于全国、全省`: two areas that one subject is held against. */
-export const twoAreas = pattern`(${oneOf('高于 快于 低于 慢于 高出 好于 优于')})(${wholeArea})(?:、|和)(${wholeArea})$`
-/** `比全国、全省分别高`: the same with its verb behind. */
-export const twoAreasBefore = pattern`(?:分别)?(比|较)(${wholeArea})(?:、|和)(${wholeArea})(?:平均水平|水平|平均)?(?:分别)?(高出?|低)$`
-/** `约`: a vague word at the end. */
-export const vagueEnd = /(?:约|近)$/u
-/** `增速`: the noun that the topic of two areas gets once. */
-export const oneRate = /增速$/u
-/** `跃升到第`: behind a place without 位, the move from it to another. */
-export const placeMoves = /^(?:快速|连续|稳步)?(?:上升|跃升|提升|前移|攀升|晋升|晋级|跃居|升|跃|下降|下滑|后移|降|退)(?:到|至|为|居)第/u
 /** `连续14年全省考核`: inside the words of a rank, how often it was so. */
 export const yearsInRow = /连续(?:第)?[0-9一二两三四五六七八九十]{1,3}(?:年|个?季度|个月|次)(?=.{2})/u
 /** `税收等4项指标`: how many the list before it has. */
 export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九十]{1,2}[项个大](?:主要|核心|重点|关键|约束性|经济|考核)?指标$/u
 /** `办件数量`: a measure, whatever it is of. */
 export const measureAtEnd = pattern`(?<=.{2})${oneOf('率 比例 比重 数量 人数 指数 浓度 总量 总额 增速 增幅 满意度 天数 个数 面积 规模 质量 产量 产值 收入 标准 利润 利税 安全感 获得感 幸福感 考核 评价 测评')}$`
-/** `渗透率`: a share, whose growth is another measure. */
-export const shareAtEnd = /(?:率|比[例重])$/u
-/** `百强`: what every such list is called by. */
-export const strong = '强'
 /** What the name of a place in a list ends in. */
 export const placeInList = '排名'
 const entered = oneOf('晋升至 晋升到 晋升为 攀升至 攀升到 前进至 升至 升到 提升至 提升到 前移至 前移到 跃升至 跃升到 进至 进位至 跃居 位居 稳居 位列 名列 居 列 迈入 迈进 闯入 晋级 跻身 进入 入围 入选 荣登 登上 上榜 挺进 重返')
@@ -78,11 +53,5 @@ export const inNamedList = pattern`${entered}([“"]?(?!、)[^，。；、]{0,18
 export const inStrongest = pattern`${entered}(?!全[国省市球区]$)((?!、)[^，。；、]{3,16}(?<![省市县区]|城市|企业|乡镇))$`
 /** `我市`: the area of the report, which the name of its place leaves out. */
 export const ownPlace = /^(?:我[省市区县州]|全[省市区县州]|本[省市区县])?$/u
-/** `建筑业`: a trade, whose place it is. */
-export const tradeAtEnd = /(?:[业力]|经济|产业|综合|实力)$/u
 /** `分居全省`: deals the places behind it to what was told before. */
 export const dealsPlaces = /分(?:别|居|列|位|获)/u
-/** `零售额25亿元、增长9%`: behind a value in its clause, its growth. */
-export const growthBeside = /[0-9][^，。；、]{0,6}[、，](?:同比|比上年)?(?:实际)?(?:增长|下降)/u
-/** `，`: ends what stands before the clause of a place. */
-export const clauseBefore = /^[^]*[，。；]/u

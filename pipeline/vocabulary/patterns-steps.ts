@@ -6,5 +6,3 @@ export const inStep = /[与和同跟][^与和同跟，。；、]{2,14}?(?:保持
 export const step = '同步'
 /** `增长`: what a figure can be in step with. */
 export const stepReference = /增长|提高|增速|经济|GDP|生产总值|生产率/u
-/** `居民收入增长`: the verb at the end of its subject. */
-export const stepVerb = /(?:增长|提高|增速|增幅)$/u

@@ -180,7 +180,7 @@ export const closesWorks = /等[^、，。；等]{0,16}(?:项目|工程|基地|�
 /** `、产值`: behind a number, begins no thing; capacity itself is none. */
 export const noThing = /^(?:[、和与及以左右余多]|[^、]{0,10}(?:装机|产能|容量|规模|能力))/u
 /** `医药产业`: the last word of a trade's name. */
-export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群)$|.(?:产业|产业链|制造业)$/u
+export const tradeEnd = /^(?:产业|行业|工业|产业链|产业集群|集群|集团|公司|园区|开发区|高新区|经开区)$|.(?:产业|产业链|制造业|集团|公司)$/u
 /** `重点`: before a verb, what is stressed. */
 export const stressed = /^(?:重点|着力|聚焦|加快|突出|围绕|瞄准|依托|主攻|注重|抢占|紧盯|立足)$/u
 /** `产业链龙头项目`: works and firms, which a trade has. */

@@ -19,7 +19,6 @@ export const counts: Sentence[] = [
   { text: '完成230个50户以上连片村寨供水管网建设。', rows: [
     'indicator 50户以上连片村寨供水管网建设 - level 230 个 eq 2025'] },
   { text: '布局一批40万千瓦以上省级大型风光基地，培育一批营收过百亿元农产品加工企业。', plan: true, rows: [] },
-  { text: '对销售额2万元以上且快递单量达1000单以上的经营主体给予奖励。', rows: [] },
   // a bound of money before the things that have so much each; what goes into all of them is stated
   { plan: true, text: '在引进8亿元以上产业项目上求突破，对年到账300万美元以上外资项目重点激励，消除村集体收入6万元以下的村。', rows: [] },
   { text: '新增46个村集体收入60万元以上行政村，组织实施12个总投资3亿元以上的项目。', rows: [

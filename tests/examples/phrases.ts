@@ -78,11 +78,8 @@ export const phrases: Sentence[] = [
   { text: '中心城区面积达47平方公里，人口超过36万人。', rows: ['indicator 中心城区面积 - level 47 平方公里 eq 2025', 'indicator 人口 total_population level 36 万人 gt 2025 area=中心城区'] },
   { plan: true, text: '至少举办招聘会20场。', rows: ['target 举办招聘会 - level 20 场 ge 2026'] },
   // the years of a growth that are a figure themselves; who is there now
-  { text: '税收收入达到85亿元，3年增长42%。', rows: [
-    'indicator 税收收入 tax_revenue level 85 亿元 eq 2025', 'indicator 税收收入 tax_revenue growth 42 % eq 2023/2025'] },
   // roads by number, classes by size
   { text: '推进264省道改建，改造228国道32公里。', rows: ['indicator 改造228国道 - level 32 公里 eq 2025'] },
-  { plan: true, text: '推动45万千瓦级煤电机组“上大压小”。', rows: [] },
   { text: '城镇居民、农村居民人均可支配收入分别增长4.7%、7.3%。', rows: [
     'indicator 城镇居民人均可支配收入 urban_disposable_income growth 4.7 % eq 2025',
     'indicator 农村居民人均可支配收入 rural_disposable_income growth 7.3 % eq 2025'] },
@@ -101,12 +98,8 @@ export const phrases: Sentence[] = [
   { plan: true, text: '开工建设总投资120亿元的35个产业项目。', rows: [
     'budget 产业项目总投资/开工建设产业项目总投资 investment level 120 亿元 eq 2026 planned total once',
     'target 开工建设产业项目 - level 35 个 eq 2026'] },
-  { plan: true, text: '基本公共卫生服务经费补助人均新增5元。', rows: [
-    'budget 基本公共卫生服务经费补助 subsidy change 5 元 eq 2026 planned per_person -'] },
   { text: '认定省级高新区2个、获批创建1个。', rows: [
     'indicator 认定省级高新区 - level 2 个 eq 2025', 'indicator 获批创建省级高新区 - level 1 个 eq 2025'] },
-  { text: '改造农村公路12公里，所有乡镇和88%的行政村通了公路。', rows: [
-    'indicator 改造农村公路 rural_road_built level 12 公里 eq 2025', 'indicator 行政村通公路/通公路行政村占比 - level 88 % eq 2025'] },
   { text: '完成8个村的电气化建设。', rows: ['indicator 电气化建设/完成电气化建设 - level 8 个 eq 2025'] },
   { text: '帮办代办改革全面推开。平均跑动次数减少80%。', rows: [
     'indicator 帮办代办改革平均跑动次数 - growth -80 % eq 2025'] },

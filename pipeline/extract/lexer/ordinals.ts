@@ -1,6 +1,5 @@
 /** Places in an order: 第16届 is an ordinal, 居全国第4位 a rank, 前10位 a rank with `le`. */
 import { amongCues, amongNamesCues, openings, placeJoiners, rankCues, rankEnds } from '../../vocabulary/tokens.ts'
-import { placeMoves } from '../../vocabulary/patterns-ranks.ts'
 import { rankUnit, unitWords } from '../../vocabulary/units.ts'
 import { isStrong } from '../marks.ts'
 import { blankQuantity } from '../quantity.ts'
@@ -82,7 +81,7 @@ function isRank(
   const next = text[end]
   // At the beginning of a clause 第一 without 位 counts what is said: 第一，加快发展; 第一、二产业.
   const cued = (clause === '' && placed) || isListed(text, at, found) || rankCues.some((cue) => clause.includes(cue))
-  const closed = next === undefined || next === '\n' || rankEnds.has(next) || placeMoves.test(text.slice(end, end + 6))
+  const closed = next === undefined || next === '\n' || rankEnds.has(next)
   return cued && (placed || (closed && (!among || !chinese || hasOne(clause, amongCues))))
 }
 

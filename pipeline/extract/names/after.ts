@@ -1,7 +1,6 @@
 /** Names made complete by the claim right before: a rate of what was handled, a value of firms. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-after.ts'
-import { insuranceAhead, insured } from '../../vocabulary/patterns-subjects.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import type { Named } from './named.ts'
@@ -66,10 +65,4 @@ export function valueAfter(topic: Topic): Owner | null {
   const value = verb === '' ? measureOfName(metric) : ''
   const trade = metric.slice(0, metric.length - value.length)
   return isWord(value, 'value') && patterns.tradeOfValue.test(trade) ? { name: trade, start, isObject: false } : null
-}
-
-/** 居民医疗保险试点城市增加到30个，参保人数: those of the insurance that the figure before names. */
-export function insuranceBefore({ metric, clauseStart: start }: Topic, name: string): Owner | null {
-  const found = insured.test(name) ? insuranceAhead.exec(metric)?.[0] : undefined
-  return found === undefined ? null : { name: found, start, isObject: false }
 }

@@ -5,8 +5,6 @@ import { headOf } from './shared-head.ts'
 import { characterAt } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
-import { splitAct } from './naming.ts'
-import type { Run } from '../runs.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 
@@ -25,7 +23,6 @@ const isThings = (name: string): boolean => name.lastIndexOf(patterns.possessive
  * names before: `农业所占比重` behind `在工农业总产值中，` → `农业占工农业总产值比重`.
  */
 export function ofWhole(text: string, from: number, at: number, subject: string, topic: Topic | null): Completed | null {
-  if (!patterns.shareEnds.has(subject.at(-1) ?? '')) return null
   const [, part = '', kind = ''] = patterns.takenShare.exec(subject) ?? []
   if (part === '') return null
   const begin = characterAt(text, Math.max(from, at - reach))
@@ -34,35 +31,6 @@ export function ofWhole(text: string, from: number, at: number, subject: string,
   if (whole && (headOf(name) !== '' || metricOf(name) || isThings(name))) return { name: `${part}${patterns.takesShare}${name}${kind}`, start: begin + whole.index }
   const shared = topic ? patterns.shareIn.exec(topic.metric)?.[0] ?? '' : ''
   return topic && shared !== '' ? { name: part + shared, start: topic.clauseStart } : null
-}
-
-/**
- * Takes a noun that names only whose part of the topic grew, and gives it with what grew: `农村` behind
- * `社会消费品零售总额` is `农村社会消费品零售总额`, `国有企业` behind `工业企业利润` is `国有企业利润`.
- */
-export function ofPart(noun: string, topic: Topic | null, grown: boolean, ofSum = false): Completed | null {
-  // 改造公厕38座，其中农村12座: a part of the sum, with the act of the whole.
-  if (topic && topic.noun !== '' && patterns.onlyWhere.test(noun)) {
-    const { metric, clauseStart } = topic
-    const act = splitAct(metric).verb
-    const what = metric.slice(act.length)
-    if (ofSum || (act !== '' && patterns.whereAhead.test(what))) return { name: act + noun + what.replace(patterns.whereAhead, ''), start: clauseStart }
-  }
-  // 城镇居民住房面积提高到25平方米，农村提高到28平方米: a level has its twin before it.
-  if (!topic || metricOf(noun) || !(grown || patterns.wherePart.test(topic.metric))) return null
-  const { clauseStart: start } = topic
-  const metric = topic.metric.replace(patterns.wherePart, '')
-  if (patterns.onlyWhere.test(noun)) return { name: noun + metric, start }
-  const [, of = ''] = patterns.ofEnterprises.exec(metric) ?? []
-  return grown && of !== '' && patterns.enterprises.test(noun) ? { name: noun + of, start } : null
-}
-
-/** 29个项目已有20个建成投产: of the things named before the number, those of which the words behind it are true. */
-export function ofDone(noun: string, { head, tail, headStart }: Run): Completed | null {
-  const whole = noun.replace(patterns.countAhead, '')
-  if (whole !== noun && head.done && patterns.doneVerb.test(head.verb)) return { name: head.verb + whole, start: headStart }
-  const done = head.verb === patterns.has ? patterns.donePart.exec(tail)?.[1] ?? '' : ''
-  return done === '' ? null : { name: noun.replace(patterns.countAhead, '') + done, start: headStart }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What reaches, draws or brings about the things that a number counts: 农村改革试点 of 农村改革试点覆盖80个村. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
-import { countAhead } from '../../vocabulary/patterns-subjects.ts'
+import { countAhead } from '../../vocabulary/patterns-after.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'

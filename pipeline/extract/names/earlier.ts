@@ -5,9 +5,6 @@ import { clauseStart } from '../marks.ts'
 import { splitPredicate } from './predicates.ts'
 import { trimName } from './trim.ts'
 
-/** Longer words say more than which part. */
-const longestPart = 15
-
 /** The subject that the clause before states, and where that begins, where a clause has only a verb: 投资增长明显加快，全年增长19.5%. */
 export function earlierClause(text: string, floor: number, before: number): { name: string; start: number } | null {
   const end = before - 1
@@ -19,17 +16,6 @@ export function earlierClause(text: string, floor: number, before: number): { na
   const trend = patterns.trend.exec(subject)
   const said = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
   const { noun, praised } = splitPredicate(said)
-  const name = (praised && !patterns.ofWhom.test(said.slice(noun.length)) ? trimName(noun) : said).replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
-  return (start > floor ? withEarlier(text, floor, start, name) : null) ?? (name === '' ? null : { name, start })
-}
-
-/** A clause that tells only a share or a part, with what the clause before it names: 国营工业的产值，在总产值中所占的比重，; 投资总额，通过预算的部分，. */
-function withEarlier(text: string, floor: number, start: number, name: string): { name: string; start: number } | null {
-  if (patterns.shareWithin.test(name)) {
-    const owner = earlierClause(text, floor, start)
-    if (owner) return { name: owner.name + name, start: owner.start }
-  }
-  const act = name.endsWith(patterns.partSaid) && name.length <= longestPart ? name.slice(0, -patterns.partSaid.length) : ''
-  const whole = act === '' ? null : earlierClause(text, floor, start)
-  return whole && { name: `${act}${patterns.possessive}${whole.name}`, start: whole.start }
+  const name = (praised ? trimName(noun) : said).replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
+  return name === '' ? null : { name, start }
 }

@@ -1,5 +1,5 @@
 /** Names of gaps: 增速高于全国0.4个百分点 is a level of its own metric. */
-import { isRateName, rate, yearlyRate } from '../../vocabulary/patterns-measures.ts'
+import { rate, yearlyRate } from '../../vocabulary/patterns-measures.ts'
 import { dealingWord, totalOrRate } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { changeNouns } from '../../vocabulary/verbs.ts'
@@ -18,15 +18,13 @@ const longestNoun = 3
 
 /** Takes a run of levels held against others, in points mostly; gives their names: `地区生产总值增速高于全国`. */
 export function gapNames(run: Run, topic: Topic | null, base: Unnamed): Named[][] {
-  const two = run.figures.length === 2 ? twoAreas(run, topic, base) : null
-  if (two) return two
   const gap = patterns.comparison.exec(run.headText) ?? patterns.exceeds.exec(run.headText)
   if (!gap) {
     const metric = trimName(run.head.subject) || (topic?.metric ?? '')
     return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, gap: true }]))
   }
   const head = parseHead(run.headText.slice(0, gap.index))
-  const against = gap[0].replace(patterns.vagueEnd, '').replace(dealingWord, '')
+  const against = gap[0].replace(dealingWord, '')
   const count = run.figures.length
   const names = namesOf(head, count, topic)
   const named = (name: string): Named =>
@@ -34,16 +32,6 @@ export function gapNames(run: Run, topic: Topic | null, base: Unnamed): Named[][
   if (names.length === count && count > 1) return names.map((name) => [named(name)])
   const each = head.share || head.deal ? names : names.slice(0, 1)
   return run.figures.map(() => each.map((name) => named(name)))
-}
-
-/** 分别高于全国、全省1.5个和0.9个百分点: one subject, two it is held against. */
-function twoAreas(run: Run, topic: Topic | null, base: Unnamed): Named[][] | null {
-  const two = patterns.twoAreas.exec(run.headText) ?? patterns.twoAreasBefore.exec(run.headText)
-  if (!two) return null
-  const own = trimName(parseHead(run.headText.slice(0, two.index)).subject)
-  const about = own !== '' ? own : (topic?.metric ?? '').replace(patterns.oneRate, '') + rate
-  return [two[2], two[3]].map((area): Named[] =>
-    [{ ...base, metric: `${about}${two[1]}${area}${two[4] ?? ''}`, noun: about, gap: true, unlisted: true, measure: 'level' }])
 }
 
 /** The subjects of a gap: stated before it, or those that were spoken of. */
@@ -58,7 +46,8 @@ function namesOf(head: Head, count: number, topic: Topic | null): string[] {
 
 /** A name with the rate that is compared: stated, or that of a growth spoken of before. */
 function withRate(name: string, head: Head, topic: Topic | null): string {
-  if (changeNouns.has(head.changeWord)) return name.replace(totalOrRate, '') + head.changeWord
-  const grew = topic !== null && topic.measure !== 'level' && trimName(head.subject) === '' && !isRateName.test(name)
-  return grew ? name + (topic.measure === 'average_growth' ? yearlyRate : rate) : name
+  const grown = topic?.measure === 'average_growth' ? yearlyRate : rate
+  const grew = topic !== null && topic.measure !== 'level' && trimName(head.subject) === ''
+  const said = changeNouns.has(head.changeWord) ? head.changeWord : grew ? grown : ''
+  return said === '' ? name : name.replace(totalOrRate, '') + said
 }

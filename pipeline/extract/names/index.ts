@@ -1,12 +1,11 @@
 /** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
 import type { Measure, Span } from '../../types.ts'
-import { rateAtEnd, yearly } from '../../vocabulary/patterns-measures.ts'
+import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { builtInTotal, prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import * as shares from '../../vocabulary/patterns-shares.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
-import { isVersus } from '../measures.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { withoutExamples } from './by-example.ts'
@@ -107,15 +106,15 @@ function saidShare(given: Named): Named {
 /** What the rules read. The average of 年均经济增长速度 is the measure's, no part of the name. */
 function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): View {
   const kind = run.figures[0]?.quantity.known?.kind
-  const clause = isVersus(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
+  const clause = ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
-  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.shareLead, '').replace(patterns.vagueShare, '').replace(patterns.recordAtEnd, '')
+  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.shareLead, '')
   // With all that names are made of, so that those which rules spread over it are made fast.
   const base: Named = {
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',
   }
   return {
-    text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) || (kind !== 'percent' && patterns.onlyMade.test(subject)) ? '' : subject,
+    text, span, run, measure, kind, topic, subject: patterns.emptySubject.test(subject) ? '' : subject,
     own: topic?.sentence === span.start ? topic : null,
     base,
   }
@@ -123,4 +122,4 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
 
 /** The name that a claim leaves for those behind it: a gap leaves the measure, not the comparison. */
 export const topicName = (named: Named): string =>
-  named.gap && named.noun !== '' ? named.noun.replace(rateAtEnd, '') : named.metric
+  named.gap && named.noun !== '' ? named.noun : named.metric

@@ -3,6 +3,7 @@ import { isWord } from '../../lexicon/words.ts'
 import { shareOfValue } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
+import { isMeasureAlone } from './measure-alone.ts'
 import { remembering } from '../remembering.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -53,7 +54,7 @@ const needs: readonly {
   // 产值: a measure alone
   {
     kind: 'value', of: 'whole', acts: false,
-    is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || patterns.timesOf.test(core),
+    is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || patterns.timesOf.test(core) || (isMeasureAlone(core) && metricOf(whole) === null),
   },
   // 增加值比重: the share that a measure alone has
   {

@@ -1,30 +1,29 @@
 /** The order of the rules for names: the first that says something is right, the reason is beside it. */
 import { actOfClause, sumOfChosen, valueOfObject } from './rules/acts.ts'
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
-import { doneOf, headingOf, ownerBetween, partOf, shareOfClause, subjectOf, twinOf, wholeOf, worksOf } from './rules/completed.ts'
+import { headingOf, ownerBetween, shareOfClause, subjectOf, wholeOf } from './rules/completed.ts'
 import { covered, shareCovered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { exampleOfThing } from './rules/exampled.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { ofDoer } from './rules/doer.ts'
-import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
+import { coverageBehind, effort, gap, proportion, rank } from './rules/forms.ts'
 import { measureGoesOn, outputTold, partMeasure } from './rules/goes-on.ts'
-import { capacities, labelled } from './rules/labelled.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
 import { stagedWorks } from './rules/staged.ts'
 import { stated } from './rules/stated.ts'
-import { measureOfTold, ofWhich, partOfTold } from './rules/told.ts'
+import { measureOfTold, partOfTold } from './rules/told.ts'
 import type { NamingRule } from './rule.ts'
 
 export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
-  proportion, rank, gap, effort, growthBehind, coverageBehind,
+  proportion, rank, gap, effort, coverageBehind,
   // A noun behind the number is what it counts, whatever stands before.
   covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, trueOf, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, ofEach, dealt, sharedShare, shared, labelled, capacities, measureOfTold, sumOfChosen, ownerBetween, wholeOf, twinOf, subjectOf, worksOf, shareOfClause, partOf, doneOf, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, ofWhich, saidAgain, actOfClause, valueOfObject, stated,
+  ofPlan, ofEach, dealt, sharedShare, shared, measureOfTold, sumOfChosen, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -11,12 +11,12 @@ import type { Named } from './named.ts'
 import { needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import { fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
-import { aroundRun, placedNeed, searchOwner, tradeFor, zoneBefore } from './owner-search.ts'
+import { aroundRun, placedNeed, searchOwner, tradeFor } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { isRightBehind } from './told.ts'
-import { inTown, inZoneOfFirst, ofZone } from './zones.ts'
+import { inTown, inZoneOfFirst, ofZone, zoneBefore } from './zones.ts'
 import type { Topic } from './topics.ts'
 
 /** What names carry that a clause before made complete. */
@@ -51,7 +51,7 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const { run } = around
   const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
   if (listed) return { ...listed, rule: ownerRule }
-  const built = inTown(named, around.topic, around.text.slice(around.span.start, run.figures[0]?.quantity.end))
+  const built = inTown(named, around.topic)
   if (built) return built
   const owner = need && searchOwner(need, named, around)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named

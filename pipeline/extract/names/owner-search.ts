@@ -3,13 +3,12 @@ import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { countAhead, endsAsRate } from '../../vocabulary/patterns-after.ts'
 import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
-import { addingVerb, tradeAhead as tradeAtStart, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
+import { addingVerb, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
-import { segment } from '../words.ts'
-import { insuranceBefore, valueAfter } from './after.ts'
+import { valueAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { isOfField, isServing, needOf } from './needs.ts'
 import type { Need } from './needs.ts'
@@ -97,9 +96,15 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
   const line = text.lastIndexOf('\n', span.start - 1) + 1
   return (
     ownerBefore(text, line, span.start, topic ? run.floor : line, run.headStart) ??
-    topic?.owner ??
+    goesOnOwner(text, topic, run) ??
     (topic && run.joined ? ownerOfTopic(topic) : null)
   )
+}
+
+/** What the figures before were of, up to the ； where another part of the sentence begins. */
+function goesOnOwner(text: string, topic: Topic | null, run: Run): Owner | null {
+  const owner = topic?.owner
+  return owner && !text.slice(owner.start, run.headStart).includes('；') ? owner : null
 }
 
 /**
@@ -156,7 +161,7 @@ const doneBy = ({ verb, metric, measure }: Topic): string =>
 /** 规上食品企业达到71家，实现营业收入: whose value it is, where the figure right before says so. */
 const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
   topic && run.between === 0 && metricOf(metric) === null
-    ? valueAfter(topic) ?? insuranceBefore(topic, metric) ?? addedBefore(topic, metric)
+    ? valueAfter(topic) ?? addedBefore(topic, metric)
     : null
 
 /** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */
@@ -165,35 +170,14 @@ const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string):
     ? { name: noun, start, isObject: false }
     : null
 
-/** A trade by name, empty where a verb or a number stands in it: 推动五大产业. */
-const tradeNamed = (name = ''): string => (segment(name).some(({ pos }) => 'vdmpr'.includes(pos || 'x')) ? '' : name)
-
 /** 城南工业园区投入3亿元，现有企业90家，实现主营业务收入: of the zone with which the sentence begins. */
 function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner | null {
   if (!topic || metricOf(metric) !== null) return null
-  // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone or trade of which the figure before tells.
+  // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
     const clause = text.slice(start, run.headStart).trimStart().replace(countAhead, '')
-    const name = (zoneAtStart.exec(clause)?.[1] ?? tradeNamed(tradeAtStart.exec(clause)?.[1])).replace(wholeAreaAhead, '').replace(patterns.builtAhead, '')
+    const name = (zoneAtStart.exec(clause)?.[1] ?? '').replace(wholeAreaAhead, '').replace(patterns.builtAhead, '')
     if (name !== '') return { name, start, isObject: false }
   }
   return null
-}
-
-/**
- * The zone that a clause of the sentence is about, where a figure of a known metric says nothing of its area:
- * `临江高新区自行运转，生产总值突破90亿元`.
- */
-export function zoneBefore({ text, span, run }: Around, named: Named): string {
-  if (
-    named.area ||
-    run.between === 0 ||
-    segment(run.headText).some(({ text: word }) => isWord(word, 'stop'))
-  )
-    return ''
-  if (metricOf(named.metric) === null) return ''
-  const floor = Math.max(run.floor, span.start)
-  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
-  const last = owner && !owner.isObject ? (segment(owner.name).at(-1)?.text ?? '') : ''
-  return owner && last !== owner.name && isWord(last, 'zone') ? owner.name : ''
 }

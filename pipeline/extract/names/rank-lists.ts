@@ -1,14 +1,15 @@
 /** Names of places in a list: 云溪县跃居全国百强县第73位 is 云溪县全国百强县排名. */
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import { unitWords } from '../../vocabulary/units.ts'
 import type { Run } from '../runs.ts'
 import { pieces } from './lists.ts'
 import { measureOfName } from './shared.ts'
 import { isDependent } from './topics.ts'
 import { trimName } from './trim.ts'
 
-/** Whether a name is a measure or a trade, whose own place it is in whatever list. */
+/** Whether a name is a measure, whose own place it is in whatever list. */
 const isMeasured = (name: string): boolean =>
-  isDependent(name) || patterns.measureAtEnd.test(name) || patterns.tradeAtEnd.test(name) || measureOfName(name) !== ''
+  isDependent(name) || patterns.measureAtEnd.test(name) || measureOfName(name) !== ''
 
 /**
  * Takes the words before places in an order; gives a name for each where they are places in a list that is
@@ -16,10 +17,10 @@ const isMeasured = (name: string): boolean =>
  */
 export function listNames({ headText: words, figures }: Run): string[] | null {
   const count = figures.length
-  const strongest = figures[0]?.quantity.unit === patterns.strong
-  const found = words.includes(patterns.strong) ? patterns.inNamedList.exec(words) : strongest ? patterns.inStrongest.exec(words) : null
+  const strongest = figures[0]?.quantity.unit === unitWords.strong
+  const found = words.includes(unitWords.strong) ? patterns.inNamedList.exec(words) : strongest ? patterns.inStrongest.exec(words) : null
   if (!found) return null
-  const whole = trimName(words.slice(0, found.index).replace(patterns.clauseBefore, '').replace(patterns.rankAdverbs, ''))
+  const whole = trimName(words.slice(0, found.index).replace(patterns.rankAdverbs, ''))
   const owner = patterns.ownPlace.test(whole) ? '' : whole
   const list = `${found[1]}${patterns.placeInList}`
   const owners = count > 1 ? pieces(owner) : [owner]

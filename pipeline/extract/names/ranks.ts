@@ -1,11 +1,10 @@
 /** Names of ranks: 经济总量居全省第5位, 总量和增速均居第5位. */
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { rate, rateAtEnd } from '../../vocabulary/patterns-measures.ts'
+import { rate } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { parseHead } from '../heads.ts'
 import { deal, pieces } from './lists.ts'
-import { clauseStart } from '../marks.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
@@ -20,24 +19,23 @@ import { trimName } from './trim.ts'
 import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
-export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
+export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
   const inList = listNames(run)
   if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   const words = beforePlace(run)
   const head = parseHead(words)
   // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
-  const stem = words.slice(head.subjectStart)
-  const listed = withField(trimName(stem.replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, '')))
+  const listed = withField(trimName(words.slice(head.subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, '')))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || patterns.noRankSubject.test(subject)) {
-    return topic?.sentence === span.start ? carried(text, run, topic, head.share, base) : cameBefore(text, span, run, base)
+    return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
   }
   const named = (name: string): Named =>
     ({ ...base, metric: completed(name, topic), noun: name, unlisted: patterns.rateName.test(name) })
   const dealt = count > 1 ? deal(subject, count) : null
   if (dealt) return dealt.map((name) => [named(name)])
-  const several = head.share || patterns.sharedRank.test(stem) || subject !== listed || measuresOnly(subject, topic?.sentence === span.start)
+  const several = head.share || subject !== listed || measuresOnly(subject, topic?.sentence === span.start)
   const shared = count === 1 && several ? eachWhole(members(subject, null), subject) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
@@ -46,26 +44,18 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
 /** The words before the verb of a rank: 居, and of a place without 第 also 进至. */
 function beforePlace({ figures, headText, tail }: Run): string {
   const field = patterns.takenIn.exec(headText)
-  if (field) return headText.slice(0, field.index) + (patterns.measureOfAny.test(headText.slice(0, field.index)) ? '' : field[1])
+  if (field) return headText.slice(0, field.index) + field[1]
   const placed = figures[0]?.quantity.known?.kind === 'rank' ? null : patterns.placedIn.exec(headText)
   const verb = placed ?? patterns.rankVerbs.exec(headText)
-  const words = (verb ? headText.slice(0, verb.index) : headText).replace(patterns.forwardBefore, '').replace(patterns.awarded, '')
+  const words = (verb ? headText.slice(0, verb.index) : headText).replace(patterns.awarded, '')
   // 以满意度全省第一的成绩: with which something was done.
   return words.startsWith(patterns.withWhat) && tail.startsWith(patterns.possessive) ? words.slice(patterns.withWhat.length) : words
 }
 
 /** 经开区在全国综合考评中居第12位: what is ordered, with what it is ordered in. */
 function withField(whole: string): string {
-  const field = patterns.inField.exec(whole.replace(patterns.rankOpening, ''))
+  const field = patterns.inField.exec(whole)
   return field ? `${field[1]}${patterns.amongPlaces.test(whole) ? '' : field[2]}` : whole
-}
-
-/** 综合实力进入全国百强，居第86位: the place of what the clause before says came into the order. */
-function cameBefore(text: string, span: Span, run: Run, base: Unnamed): Named[][] {
-  const end = run.headStart - 1
-  const start = end > span.start ? clauseStart(text, span.start, end) : end
-  const metric = trimName(patterns.cameIn.exec(text.slice(start, end))?.[1] ?? '')
-  return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, source: 'completed', sourceStart: start }]))
 }
 
 /** 办理时限压缩比例、即办件数量居第一; 零售额总量、增速居第二: each member of the list is a measure of its own; `told` says that a first without its subject has one. */
@@ -84,26 +74,22 @@ const isMeasure = (part: string): boolean =>
 function eachWhole(names: string[], subject: string): string[] {
   const parts = pieces(subject)
   // 零售额总量、增速: a rate that stands alone is no one's but that of the first.
-  const rated = patterns.rateName.test(subject) && !isDependent(parts.at(-1) ?? '')
+  if (patterns.rateName.test(subject) && !isDependent(parts.at(-1) ?? '')) return names
   return names.map((name, at) => {
     const part = parts[at] ?? ''
-    const whole = (rated ? patterns.shareAtEnd : patterns.measureAtEnd).test(part)
-    return whole && !name.endsWith(part) ? part : name
+    return patterns.measureAtEnd.test(part) && !name.endsWith(part) ? part : name
   })
 }
 
 /** The ranks of what the sentence spoke of before; behind a growth those of its rate. */
-function carried(text: string, run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
+function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
   const unlisted = isGrowth(topic.measure)
   const named = (name: string): Named => ({
-    ...base, source: 'carried', metric: unlisted && !rateAtEnd.test(name) ? name + rate : name, noun: name, unlisted, sourceStart: topic.clauseStart,
+    ...base, source: 'carried', metric: unlisted && !patterns.rateName.test(name) ? name + rate : name, noun: name, unlisted, sourceStart: topic.clauseStart,
   })
   const count = run.figures.length
   if (count > 1 && topic.names.length === count) return topic.names.map((name) => [named(name)])
   if (count > 1 && topic.names.length === 1 && patterns.dealsPlaces.test(run.headText)) {
-    // 零售额25亿元、增长7%，分居全县第3、第5: a value and its growth; otherwise the last that the sentence told of.
-    if (count === 2 && unlisted && patterns.growthBeside.test(text.slice(topic.clauseStart, run.headStart)))
-      return [[{ ...named(topic.metric), metric: topic.metric, unlisted: topic.unlisted }], [named(topic.metric)]]
     const told = topic.recent.slice(-count)
     if (told.length === count) return told.map((name) => [named(name)])
   }

@@ -92,6 +92,6 @@ function withKind(name: string, measure: string, others: readonly string[]): str
  */
 const sharesLast = (piece: string): boolean =>
   !patterns.measuredEnd.test(piece) &&
-  !isWord(measureOfName(piece), 'value') &&
+  !isWord(measureOfName(piece) || piece, 'value') &&
   (piece.replace(patterns.latin, '').length <= longestShort ||
     (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))

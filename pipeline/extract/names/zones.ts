@@ -1,12 +1,14 @@
-/** The zone that a list is told of: what its first member begins with holds for the others. */
+/** The zone that a list or a clause is about: what its first member begins with holds for the others. */
+import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-places.ts'
-import type { Metric } from '../../types.ts'
 import { actAt } from '../head-words.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import type { Named } from './named.ts'
 import { splitAct } from './naming.ts'
+import type { Around } from './owner-search.ts'
+import { ownerBefore } from './owners.ts'
 import type { Topic } from './topics.ts'
 
 /** The zone that a name begins with, with something of it behind: 高新区 of 高新区亩均产出; empty where it begins otherwise. */
@@ -26,7 +28,7 @@ export function ofZone(named: Named, topic: Topic | null, joined: boolean, right
   const town = right && patterns.peopleOfTown.test(named.metric) ? patterns.sizeOfTown.exec(last)?.[0] : undefined
   if (town !== undefined) return { ...named, area: town }
   const own = metricOf(named.metric)
-  if (own && (joined || isOfSame(named, own, topic))) {
+  if (own && (joined || isOfSame(named, topic))) {
     const area = zoneAtStart(last)
     return area === '' ? null : { ...named, area }
   }
@@ -35,21 +37,18 @@ export function ofZone(named: Named, topic: Topic | null, joined: boolean, right
 }
 
 /**
- * Takes a name, what its sentence told of before and the words of the sentence up to it; gives it with the part of the town that
- * the sentence begins with: 主城区新建菜市场7个，建成公园5处 were both built there. Words that name another place leave it.
+ * Takes a name and what its sentence told of before; gives it with the part of the town that the sentence begins with:
+ * 主城区新建菜市场7个，建成公园5处 were both built there.
  */
-export function inTown(named: Named, topic: Topic | null, words: string): Named | null {
+export function inTown(named: Named, topic: Topic | null): Named | null {
   if (!topic || named.area || named.gap || named.measure !== 'level' || splitAct(named.metric).verb === '') return null
   const first = topic.recent[0] ?? ''
   const town = patterns.townAhead.exec(first)?.[0] ?? ''
-  const isThere = town !== '' && actAt(first, town.length) !== null && !patterns.elsewhere.test(words.slice(words.indexOf(town) + town.length))
-  return isThere ? { ...named, area: town } : null
+  return town !== '' && actAt(first, town.length) !== null ? { ...named, area: town } : null
 }
 
-/** 开发区产值增长8%，税收增长5%; 中心城区面积达到40平方公里，人口达到30万人: whether what is told behind a comma is of the same. */
-function isOfSame(named: Named, { metric_id: id }: Metric, topic: Topic): boolean {
-  return (isGrowth(named.measure) && isGrowth(topic.measure) && !named.metric.startsWith(patterns.ofAll)) || patterns.populations.has(id)
-}
+/** 开发区产值增长8%，税收增长5%: whether what is told behind a comma is of the same. */
+const isOfSame = (named: Named, topic: Topic): boolean => isGrowth(named.measure) && isGrowth(topic.measure)
 
 /** Takes the names of a dealt list (分别); gives the known metrics among them with the zone that the first begins with. */
 export function inZoneOfFirst(names: readonly Named[][]): Named[][] {
@@ -57,4 +56,22 @@ export function inZoneOfFirst(names: readonly Named[][]): Named[][] {
   const zone = names.length > 1 && first ? first.area || zoneAtStart(first.metric) : ''
   if (zone === '') return [...names]
   return names.map((each, at) => each.map((named) => (at > 0 && named.area === '' && metricOf(named.metric) ? { ...named, area: zone } : named)))
+}
+
+/**
+ * The zone that a clause of the sentence is about, where a figure of a known metric says nothing of its area:
+ * `临江高新区自行运转，生产总值突破90亿元`.
+ */
+export function zoneBefore({ text, span, run }: Around, named: Named): string {
+  if (
+    named.area ||
+    run.between === 0 ||
+    segment(run.headText).some(({ text: word }) => isWord(word, 'stop'))
+  )
+    return ''
+  if (metricOf(named.metric) === null) return ''
+  const floor = Math.max(run.floor, span.start)
+  const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
+  const last = owner && !owner.isObject ? (segment(owner.name).at(-1)?.text ?? '') : ''
+  return owner && last !== owner.name && isWord(last, 'zone') ? owner.name : ''
 }

@@ -1,12 +1,8 @@
 /** Rules of years that stand against each other, and of the years of a plan. */
 import * as told from '../../vocabulary/patterns-told.ts'
-import { hasAny } from '../../words.ts'
 import { planYears } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
-
-/** 1953/1957 */
-const longestSpan = 9
 
 /** In order; they are asked before the other spans. */
 export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
@@ -21,10 +17,10 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
     id: 'time/numbered-five-years',
     why: 'five years that have the number of a plan are its years',
-    reads: '第一个五年期间, 第二个五年合计, “六五”计划安排 in a clause, not 第一个五年计划规定; no level that is reached',
+    reads: '第一个五年期间, “六五”计划安排 in a clause, not 第一个五年计划规定; no level that is reached',
     asserts: 'the years of that plan',
     read: ({ input: { clause, measure, head }, inside }) => {
-      const found = measure === 'rank' || (head.state === 'reach' && !hasAny(clause, told.summedUp)) || inside.length > 0 ? null : told.numberedFive.exec(clause)
+      const found = measure === 'rank' || head.state === 'reach' || inside.length > 0 ? null : told.numberedFive.exec(clause)
       return found ? { period: planYears(found[1] ?? found[2] ?? '') } : null
     },
   },
@@ -37,17 +33,6 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       const grows = measure === 'growth' || measure === 'average_growth' || measure === 'change'
       return grows && tense === 'past' && !head.comparing && inside.length === 0 && told.sinceFounding.test(lead)
         ? { period: `1950/${facts.year - 1}` } : null
-    },
-  },
-  {
-    id: 'time/within-plan',
-    why: '五年内 says that a change goes through the years of the plan, also where its last year is named beside it',
-    reads: '五年内 before a growth, a change or a sum (共达) of a plan of several years, without a year in its own clause',
-    asserts: 'the years of the plan',
-    read: ({ input: { lead, measure, scope, clause }, tense, inside }) => {
-      const changes = measure === 'growth' || measure === 'change' || (measure === 'level' && hasAny(clause, told.summedUp))
-      return changes && tense === 'plan' && scope.several && scope.period.length === longestSpan && inside.length === 0 && told.withinYears.test(lead)
-        ? { period: scope.period } : null
     },
   },
 ]

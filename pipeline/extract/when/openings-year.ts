@@ -1,9 +1,7 @@
 /** Rules of openings that name one year: last year, the plan's, or another by its number. */
 import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
-import * as told from '../../vocabulary/patterns-told.ts'
 import { hasAny } from '../../words.ts'
-import { yearCount } from '../years.ts'
 import { back, opensWith } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'
@@ -71,8 +69,6 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     read: ({ text, first, base, current, facts, years }) => {
       if (base !== 'plan' || !first) return null
       const year = patterns.yearOpening.exec(text)?.[1]
-      const quarter = Number(year) === facts.year && current.several ? told.quarterOfOpening.exec(text)?.[1] : undefined
-      if (quarter !== undefined) return { ...back(`${facts.year}-Q${yearCount(quarter)}`), holds: 'paragraph' }
       if (Number(year) === facts.year && current.several && !text.startsWith(patterns.untilOpening)) return { ...years.planYear, period: String(facts.year), several: false, holds: 'paragraph' }
       if (year === undefined || Number(year) >= facts.year || !patterns.yearApart.test(text)) return null
       return { ...back(year), holds: 'paragraph' }

@@ -5,7 +5,7 @@ import * as told from '../../vocabulary/patterns-told.ts'
 import type { TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
-import { at, toldRules, yearsOfPlan } from './told.ts'
+import { at, toldRules } from './told.ts'
 import type { TenseSays } from './told.ts'
 
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
@@ -34,7 +34,6 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, clause, facts }) =>
       (scope.tense === 'plan' && patterns.looksBack.test(clause) ? at('past', facts.year - 1) : null),
   },
-  yearsOfPlan,
   {
     id: 'time/there-already',
     why: 'what is there already is a fact of the time of speaking, or of the time looked back on where it was done',
@@ -59,14 +58,6 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) ? at('past', facts.year - 1) : null),
   },
   ...toldRules,
-  {
-    id: 'time/never-planned',
-    why: 'nobody plans to fall short',
-    reads: '没有恢复 behind its figure in a plan',
-    asserts: 'past; the year before the report',
-    read: ({ scope, head, tail, facts }) =>
-      (scope.tense === 'plan' && !head.planned && told.fallsShort.test(tail) ? at('past', facts.year - 1) : null),
-  },
   {
     id: 'time/next-step',
     why: 'a review says where it will go on with 下一步, 拟定为, 要求达到, 将达到: what follows is not done yet',

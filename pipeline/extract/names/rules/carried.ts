@@ -1,7 +1,6 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
 import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
-import { perHead } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
 import { isGrowth } from '../../measures.ts'
@@ -11,7 +10,6 @@ import { earlierClause } from '../earlier.ts'
 import { deal } from '../lists.ts'
 import type { Named } from '../named.ts'
 import { splitAct, unmoved, withoutLevel } from '../naming.ts'
-import { hasAny } from '../../../words.ts'
 import { segment } from '../../words.ts'
 import { forAll } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
@@ -30,15 +28,9 @@ const measured: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 const clauseOf = ({ text, subject, run }: View): { name: string; start: number } | null =>
   (subject === '' && run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null)
 
-/** 农民的纯收入，平均每人达到355元: an income that the verb's words say to be one of each. */
-const forEachHead = (name: string, words: string): string =>
-  (hasAny(words, patterns.forEachHead) && !name.includes(perHead) ? name.replace(patterns.incomeAtEnd, `$1${perHead}$2`) : name)
-
-function fromClause({ text, span, own, base, run }: View, name: string, at: number): Named {
-  const part = own && patterns.shareAlone.test(name) ? patterns.shareOfPart.exec(own.metric)?.[1] : undefined
-  if (own && part !== undefined) return { ...base, metric: part + name, noun: part + name, source: 'completed', sourceStart: own.clauseStart }
+function fromClause({ text, span, own, base }: View, name: string, at: number): Named {
   const whole = ofWhole(text, span.start, at, name, own)
-  const metric = forEachHead(whole?.name ?? unmoved(name), run.headText)
+  const metric = whole?.name ?? unmoved(name)
   return { ...base, metric, noun: metric, source: 'completed', sourceStart: whole?.start ?? at }
 }
 
@@ -64,7 +56,7 @@ export const clauseBefore: NamingRule = {
     if (!framed && splitAct(clause.name).verb !== '' && !opensPart(view, clause)) return null
     return figures.map((_, index) => [fromClause(view, dealt?.[index] ?? clause.name, clause.start)])
   },
-  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '国营商业在商业批发中的比重，由60%上升到80%；在社会零售中的比重，由30%上升到50%。 → 国营商业在商业批发中的比重；国营商业在社会零售中的比重', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家', '渔民的纯收入，全省平均每人达到355元。 → 渔民人均纯收入'],
+  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家'],
   not: ['固定资产投资190亿元，全年增长9.5%。'],
 }
 
@@ -141,7 +133,7 @@ export const carried: NamingRule = {
     const metric = carriedMetric(view, topic)
     return forAll(view, carriedAs(view, topic, metric))
   },
-  examples: ['财政收入16亿元，按可比口径比上年净增2亿元。 → 财政收入；财政收入', '地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩'],
+  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
 

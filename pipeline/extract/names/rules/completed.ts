@@ -1,7 +1,5 @@
 /** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
 import { weight } from '../../../vocabulary/patterns-after.ts'
-import { ofWhichBefore } from '../../../vocabulary/patterns-subjects.ts'
-import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
 import type { Completed } from '../completed.ts'
@@ -41,12 +39,11 @@ export const ownerBetween: NamingRule = {
     '先进装备制造抢占细分领域，向数字化转型，营收突破70亿元。 → 先进装备制造营收',
     '先进装备制造抢占细分领域，光伏产业集聚成势，营收突破70亿元。 → 光伏产业营收',
     '“云溪贷”入选示范平台，授信总额突破37亿元。 → “云溪贷”授信总额', '全面拓展“云溪通办”，接入服务事项340项。 → “云溪通办”接入服务事项', '“云溪家园”注册商户24万户，推送政策4万次，累计交易规模突破31亿元。 → “云溪家园”注册商户；推送政策；“云溪家园”交易规模',
-    '职工医疗保险试点城市增加到30个，参保人数增加70万人。 → 职工医疗保险试点城市；职工医疗保险参保人数', '街道机构改革任务顺利推进，分流人员2200人。 → 街道机构改革分流人员',
+    '街道机构改革任务顺利推进，分流人员2200人。 → 街道机构改革分流人员',
     '9个产业集聚区建成区面积35平方公里，入驻企业182家。 → 产业集聚区建成区面积；产业集聚区入驻企业',
     '严厉打击非法采砂，全年出动执法人员580人次，破获案件9起。 → 打击非法采砂出动执法人员；打击非法采砂破获案件',
     '推动云江保护和绿色发展，综合考评居全省第四。 → 云江保护和绿色发展综合考评',
     '页岩气发展方面，推动东湖气田开发，力争产量达到3亿立方米。 → 页岩气产量',
-    '纺织服装产业引进项目82个，企业总量达到131家。 → 纺织服装产业引进项目；纺织服装产业企业总量',
     '完善路网，全市集聚区完成固定资产投资37亿元，完成主营业务收入64亿元。 → 集聚区固定资产投资；集聚区主营业务收入',
     '电子信息、装备制造两大产业加快发展，产值分别达到420亿元、310亿元。 → 电子信息产业产值；装备制造产业产值',
   ],
@@ -65,19 +62,6 @@ export const wholeOf: NamingRule = {
   },
   examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重', '在工业投资中，民间投资占62%。 → 民间投资占工业投资比重'],
   not: ['农业增加值占地区生产总值比重为43%。'],
-}
-
-
-export const twinOf: NamingRule = {
-  id: 'subject/twin',
-  why: 'passengers behind freight of one way of transport go the same way',
-  read: (view) => {
-    const { own, subject } = view
-    const way = own && patterns.passengers.test(subject) ? patterns.freight.exec(own.metric)?.[1] ?? '' : ''
-    return own && way !== '' && !patterns.noWay.test(way) ? named(view, { name: way + subject, start: own.clauseStart }) : null
-  },
-  examples: ['铁路货物周转量增长5%，旅客周转量增长8%。 → 铁路货物周转量；铁路旅客周转量'],
-  not: ['全社会货运量增长5%，客运量增长8%。'],
 }
 
 export const subjectOf: NamingRule = {
@@ -104,27 +88,6 @@ function zoneOf({ text, span, run }: View): { name: string; start: number } | nu
   return zone === '' ? null : { name: zone, start }
 }
 
-/** Longer words are no single measure or act. */
-const longestOfWorks = 14
-
-export const worksOf: NamingRule = {
-  id: 'subject/works-named',
-  why: 'works that a clause is nothing but the name of have what the clause behind it says, also behind one that only says when',
-  read: (view) => {
-    const { text, span, run, own, subject } = view
-    const noun = trimName(subject)
-    if (own || run.between === 0 || noun === '' || noun.length > longestOfWorks || run.figures.length > 1 || metricOf(noun) !== null) return null
-    const before = text.slice(Math.max(span.start, run.headStart - longestWorks), run.headStart)
-    const found = patterns.worksNamed.exec(before)
-    return found && named(view, { name: `${found[1]}${noun}`, start: run.headStart - before.length + found.index })
-  },
-  examples: ['正在建设的东山水库，可蓄水3亿立方米。 → 东山水库蓄水', '今年建设的永丰水泥厂，在建成以后，年产水泥3万吨。 → 永丰水泥厂年产水泥'],
-  not: ['正在建设东山水库，财政收入3亿元。', '在建设水库的过程，投工3万个。'],
-}
-
-/** So far before a figure its works are named. */
-const longestWorks = 80
-
 /** Longer clauses name no part. */
 const longestPart = 24
 
@@ -136,45 +99,21 @@ export const shareOfClause: NamingRule = {
     if (own || measure !== 'level' || run.figures.length > 1 || run.between === 0 || !patterns.takesWhole.test(subject)) return null
     const part = earlierClause(text, run.floor, run.headStart)
     const isPart = part && part.name.length <= longestPart && !anyDigit.test(part.name) && 'nbs'.includes(segment(part.name).at(-1)?.pos || 'x')
-    return part && isPart ? named(view, { name: part.name.replace(patterns.joinAhead, '') + trimName(subject), start: part.start }) : null
+    return part && isPart ? named(view, { name: part.name + trimName(subject), start: part.start }) : null
   },
   examples: ['这些续建水库的土方量，约占今年土方总量的四分之三。 → 续建水库的土方量占今年土方总量比重'],
   not: ['完成投资额3亿元，占五年投资总额的32%。'],
 }
 
-export const partOf: NamingRule = {
-  id: 'subject/part',
-  why: 'words that say only where or whose it is name that part of what the sentence speaks of',
-  read: (view) => named(view, completed.ofPart(trimName(view.subject), view.own, isGrowth(view.measure), isPartOfSum(view))),
-  examples: ['改造公厕38座，其中农村12座。 → 改造公厕；改造农村公厕', '社会消费品零售总额增长8%，农村增长9%。 → 社会消费品零售总额；农村社会消费品零售总额'],
-  not: ['社会消费品零售总额增长8%，农村社会消费品零售总额增长9%。'],
-}
-
-export const doneOf: NamingRule = {
-  id: 'subject/done',
-  why: 'of the things named before the number, those are counted of which the words behind it are true',
-  read: (view) => named(view, view.kind === 'count' ? completed.ofDone(trimName(view.subject), view.run) : null),
-  examples: ['29个项目已有20个建成投产。 → 项目建成投产'],
-  not: ['29个项目建成投产。'],
-}
-
 export const headingOf: NamingRule = {
   id: 'subject/value-opening',
-  why: 'a rate that opens the sentence is that of each group behind it',
+  why: 'a sum that opens the sentence is that of each group behind it',
   read: (view) => {
     const { text, span, run, subject } = view
-    const of = trimName(subject)
-    if (isSum(view)) return named(view, completed.ofHeading(text, span.start, run.headStart, of))
-    const rate = patterns.areaAlone.test(of) ? patterns.rateOpening.exec(text.slice(span.start, run.headStart))?.[1] : undefined
-    return rate === undefined ? null : named(view, { name: of + rate, start: span.start })
+    return isSum(view) ? named(view, completed.ofHeading(text, span.start, run.headStart, trimName(subject))) : null
   },
-  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准', '2021年到2023年的人口自然增长率，湖北省由6‰降到5‰，福州市由7‰降到4‰。 → 湖北省人口自然增长率；福州市人口自然增长率'],
+  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准'],
   not: ['城市低保标准由620元提高到650元。'],
 }
 
 const isSum = ({ kind, measure }: View): boolean => kind === 'money' && measure === 'level'
-
-/** 其中农村12座: a part of the sum before it, in the same unit. */
-const isPartOfSum = ({ text, run, measure, own, kind }: View): boolean =>
-  own !== null && measure === 'level' && own.measure === 'level' && kind !== 'percent' && kind !== 'points' &&
-  ofWhichBefore.test(text.slice(run.floor, run.headStart + 4))

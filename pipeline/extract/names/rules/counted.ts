@@ -10,7 +10,6 @@ import { isJoiner } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
-import { partDone, partOfTold } from '../part-done.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -28,7 +27,7 @@ export const nounBehind: NamingRule = {
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
     const name = withArranging(
-      partDone(run) ?? partOfTold(view) ?? nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, saidOf(view)),
+      nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, saidOf(view)),
       arranged(run),
       run.headText,
     )
@@ -47,10 +46,8 @@ export const nounBehind: NamingRule = {
     '建设2个“共享车间”，3条“共享生产线”。 → 建设“共享车间”；建设“共享生产线”',
     '集中要素资源打造光电装备、生物医药、新材料等4个支柱产业。 → 打造支柱产业', '重点打造便民中心、青年公寓和养老院3家示范机构。 → 打造示范机构',
     '实施重点工程16项，12项全部完成。 → 实施重点工程；完成重点工程',
-    '8家企业纳入渔业名单，其中2家获批技术中心。 → 纳入渔业名单企业；获批技术中心企业',
     '组织实施30个科技项目。 → 组织实施科技项目', '实施了9个乡村治理项目。 → 实施乡村治理项目', '完成12项年度督办任务。 → 完成年度督办任务', '完成9座水库加固任务。 → 水库加固',
     '实施30条背街小巷、12处空置地块环境综合提升。 → 背街小巷环境综合提升；空置地块环境综合提升',
-    '8个文化站、20个农家书屋建设全面完成。 → 完成文化站建设；完成农家书屋建设',
     '完成滨河公园和9座塘坝除险加固工程。 → 完成塘坝除险加固工程', '复航、开通6条货运航线。 → 复航、开通货运航线',
     '确保12个山区村、1.2万山区人口稳定脱贫。 → 稳定脱贫山区村；稳定脱贫山区人口',
     '国际友城增至31个国家52个城市。 → 国际友城；国际友城', '26个国家和地区400名运动员参赛。 → 参赛运动员', '完成60处滑坡工程治理、2600户避险搬迁安置。 → 滑坡工程治理；避险搬迁安置', '3个乡镇、12个行政村通过示范验收。 → 通过示范验收乡镇；通过示范验收行政村', '20家企业签约、15家入驻。 → 签约企业；入驻企业',

@@ -1,7 +1,7 @@
 /** Rules for figures whose form says how they are named: parts of a proportion, ranks, gaps, efforts. */
 import { effortHeads } from '../../../vocabulary/tokens.ts'
 import { coverBehind, coverageRate, ratesOf } from '../../../vocabulary/patterns-shares.ts'
-import { grownBehind, isGap } from '../../measures.ts'
+import { isGap } from '../../measures.ts'
 import { gapNames } from '../gaps.ts'
 import { proportionNames } from '../proportions.ts'
 import { rankNames } from '../ranks.ts'
@@ -21,8 +21,8 @@ export const proportion: NamingRule = {
 export const rank: NamingRule = {
   id: 'rank/stated',
   why: 'a place in an order belongs to what is ordered, and behind a growth to its rate',
-  read: ({ text, span, run, measure, topic, base }) => (measure === 'rank' ? rankNames(text, span, run, topic, base) : null),
-  examples: ['云溪医院科研立项数排名全国地级医院第二。 → 云溪医院科研立项数', '云溪机场货运量突破863吨、位居全省支线机场第3位。 → 云溪机场货运量；云溪机场货运量', '云溪港跃升至全国沿海港口群前10强。 → 云溪港全国沿海港口群排名', '专利总量位居全省第5、皖北第2。 → 专利总量；专利总量', '云溪书院位列全国古籍保护年度评估第3名。 → 云溪书院全国古籍保护年度评估', '云桃品牌价值连续五年位居全国果品榜核果类第一。 → 云桃品牌价值', '水质指数居全国前列、保持全州第2。 → 水质指数', '获评2022年全省乡村建设综合评价Ⅱ类地区第2名。 → 乡村建设综合评价Ⅱ类地区', '以游客好评率全省第一的成绩入围复审。 → 游客好评率', '综合实力进入全国百强，居第86位。 → 综合实力', '云溪县跃居全国百强县第73位。 → 云溪县全国百强县排名', '我县位列全国数字乡村百强第61位。 → 全国数字乡村百强排名', '经济总量居全国百强城市第49位。 → 经济总量', '签约项目49个，利用台资11亿元，分别居全市第一和第二。 → 签约项目；利用台资；签约项目；利用台资', '零售额25亿元、增长9%，分居全市第2、第4。 → 零售额；零售额；零售额；零售额增速', '进出口总额居全省第3位。 → 进出口总额', '财政收入增长8%，居全市第2位。 → 财政收入；财政收入增速'],
+  read: ({ span, run, measure, topic, base }) => (measure === 'rank' ? rankNames(span, run, topic, base) : null),
+  examples: ['云溪医院科研立项数排名全国地级医院第二。 → 云溪医院科研立项数', '云溪机场货运量突破863吨、位居全省支线机场第3位。 → 云溪机场货运量；云溪机场货运量', '云溪港跃升至全国沿海港口群前10强。 → 云溪港全国沿海港口群排名', '专利总量位居全省第5、皖北第2。 → 专利总量；专利总量', '云溪书院位列全国古籍保护年度评估第3名。 → 云溪书院全国古籍保护年度评估', '获评2022年全省乡村建设综合评价Ⅱ类地区第2名。 → 乡村建设综合评价Ⅱ类地区', '以游客好评率全省第一的成绩入围复审。 → 游客好评率', '云溪县跃居全国百强县第73位。 → 云溪县全国百强县排名', '我县位列全国数字乡村百强第61位。 → 全国数字乡村百强排名', '经济总量居全国百强城市第49位。 → 经济总量', '签约项目49个，利用台资11亿元，分别居全市第一和第二。 → 签约项目；利用台资；签约项目；利用台资', '进出口总额居全省第3位。 → 进出口总额', '财政收入增长8%，居全市第2位。 → 财政收入；财政收入增速'],
   not: ['完成第3期工程投资2亿元。'],
 }
 
@@ -49,17 +49,6 @@ export const effort: NamingRule = {
   },
   examples: ['用时28天建成方舱医院。 → 建成方舱医院'],
   not: ['办理时限压缩至28天。'],
-}
-
-export const growthBehind: NamingRule = {
-  id: 'value/growth-behind',
-  why: 'the metric that grows may stand behind the number, with its growth',
-  read: (view) => {
-    const grown = view.kind === 'percent' ? grownBehind(view.run.tail) : ''
-    return grown === '' ? null : forAll(view, { ...view.base, metric: grown, noun: grown, source: 'behind' })
-  },
-  examples: ['实现6%左右的地区生产总值增长目标。 → 地区生产总值'],
-  not: ['实现6%左右的增长。'],
 }
 
 export const coverageBehind: NamingRule = {

@@ -3,7 +3,6 @@ import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { ofTotal, sectorEnd, sectorMeasure } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { sentenceBefore } from '../../marks.ts'
 import { metricOf } from '../../metrics.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { forAll } from '../rule.ts'
@@ -63,7 +62,7 @@ export const outputTold: NamingRule = {
     const { text, span, run, subject, base, measure, own } = view
     const name = trimName(subject)
     if (measure !== 'growth' || run.figures.length > 1 || (own && own.measure !== 'growth')) return null
-    const told = patterns.outputRose.exec(text.slice(span.start, run.headStart)) ?? patterns.goodsRose.exec(sentenceBefore(text, span.start))
+    const told = patterns.outputRose.exec(text.slice(span.start, run.headStart))
     const supply = own ? patterns.supplied.exec(own.metric)?.[0] ?? '' : ''
     if (own && supply !== '' && (isBareThing(name) || (name.length === 1 && metricOf(name) !== null))) return forAll(view, { ...base, metric: name + supply, noun: name + supply, unlisted: true, source: 'completed', sourceStart: own.clauseStart })
     const metric = name + patterns.output
@@ -71,8 +70,8 @@ export const outputTold: NamingRule = {
     if (!told || (known === null ? !isBareThing(name) || isWord(name, 'sector') : known !== metricOf(metric))) return null
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: span.start })
   },
-  examples: ['新产品产量大幅增长，蓄电池增长31%，工业机器人增长26%。 → 蓄电池产量；工业机器人产量', '紧缺商品的生产大有发展。闹钟增长31%，钢笔增长26%。 → 闹钟产量；钢笔产量', '棉布供应增加50%，胶鞋增加80%，食盐增加30%。 → 棉布供应；胶鞋供应；食盐供应'],
-  not: ['棉布供应增加50%，工业投资增长6%。', '紧缺商品的生产大有发展。工业投资增长6%。', '新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
+  examples: ['新产品产量大幅增长，蓄电池增长31%，工业机器人增长26%。 → 蓄电池产量；工业机器人产量', '棉布供应增加50%，胶鞋增加80%，食盐增加30%。 → 棉布供应；胶鞋供应；食盐供应'],
+  not: ['棉布供应增加50%，工业投资增长6%。', '新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
 }
 
 export const partMeasure: NamingRule = {

@@ -2,6 +2,7 @@
 import { dealing } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Head } from '../../heads.ts'
+import { isJoiner } from '../../marks.ts'
 import { isGrowth } from '../../measures.ts'
 import { withChange } from '../changed.ts'
 import { grownTogether, ofEach as eachOf } from '../groups.ts'
@@ -92,9 +93,6 @@ function severalActs(subject: string, own: Topic | null): string[] {
   return things.length > 1 ? things.map((thing) => acts + thing) : each.map((act) => act + rest)
 }
 
-/** How far behind a value another of its list begins. */
-const valueReach = 4
-
 /** The subjects that one value holds for; fewer than two where it is that of one. */
 function sharing(view: View): string[] {
   const { text, run: { head, figures }, own } = view
@@ -104,9 +102,8 @@ function sharing(view: View): string[] {
   }
   const act = own && view.run.joined && head.each ? own.verb : ''
   const listed = members(head.subject, own).map((name) => withAct(act, own, name))
-  const { end = 0 } = figures[0] ?? {}
-  // 城乡居民收入分别增长7%以上: one value, dealt to two.
-  const dealtAlone = listed.length < 2 && head.deal && !patterns.valueBehind.test(text.slice(end, end + valueReach))
+  // 城乡居民收入分别增长7%以上: one value, dealt to two; not where another of its list follows.
+  const dealtAlone = listed.length < 2 && head.deal && !isJoiner(text[figures[0]?.end ?? 0] ?? '')
   return dealtAlone ? deal(head.subject, 2) ?? [] : listed
 }
 

@@ -14,7 +14,7 @@ import { stated } from './stated.ts'
 /** What a clause cuts down, without how: 持续压减会议费 is 会议费; empty where it cuts nothing. */
 function cutDown(clause: string): string {
   const first = segment(clause).find(({ text, pos }) => !(isWord(text, 'adverb') || pos === 'd'))
-  return patterns.cutsList.exec(clause.slice(first?.start ?? 0))?.[2] ?? ''
+  return patterns.cutsDown.exec(clause.slice(first?.start ?? 0))?.[2] ?? ''
 }
 
 /** The subject of the clause before, where nothing was told in the sentence so far. */

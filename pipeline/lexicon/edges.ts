@@ -1,0 +1,32 @@
+/** Words of a class at the edges of a text, or inside it: what a pattern of words alone would find. */
+import { holds, prefixes, suffixes } from '../words.ts'
+import type { Matcher } from '../words.ts'
+import { wordsOf } from './words.ts'
+import type { WordClass } from './words.ts'
+
+/** A matcher for each class that is asked for, made at the first question. */
+function perClass(make: (entries: [string, true][]) => Matcher<true>): (of: WordClass) => Matcher<true> {
+  const made = new Map<WordClass, Matcher<true>>()
+  return (of) => {
+    let found = made.get(of)
+    if (!found) made.set(of, found = make(wordsOf(of).map((word) => [word, true])))
+    return found
+  }
+}
+const starts = perClass(prefixes)
+const ends = perClass(suffixes)
+
+/** The longest word of a class that a text begins with, empty where it begins with none: `startWord('约20家', 'about')` → `'约'`. */
+export const startWord = (text: string, of: WordClass): string => starts(of)(text, 0)?.word ?? ''
+
+/** The longest word of a class that a text ends with, empty where it ends with none. */
+export const endWord = (text: string, of: WordClass): string => ends(of)(text, text.length)?.word ?? ''
+
+/** A text without the word of a class that it begins with. */
+export const withoutStart = (text: string, of: WordClass): string => text.slice(startWord(text, of).length)
+
+/** A text without the word of a class that it ends with. */
+export const withoutEnd = (text: string, of: WordClass): string => text.slice(0, text.length - endWord(text, of).length)
+
+/** Whether a text holds a word of a class anywhere. */
+export const hasWord = (text: string, of: WordClass): boolean => holds(starts(of), text)
