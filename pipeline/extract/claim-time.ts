@@ -2,7 +2,7 @@
 import type { Span } from '../types.ts'
 import { partOf } from '../vocabulary/patterns-periods.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
-import { againstOf, asBasis, dealtBefore, dealtYear, fromToOf, laterYear } from './date-notes.ts'
+import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Making } from './making.ts'
 import { isGrowth } from './measures.ts'
@@ -74,7 +74,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     counts: known?.kind === 'count',
     at: clauseAt(making),
     clause: years + clauseOf(making, source),
-    dealt: dealtYear(text, dates, places, start) ?? dealtBefore(text, places, start, reading.facts.year - 1),
+    dealt: dealtYear(text, dates, places, start),
     lead: withDigits(text.slice(sentence.span.start, start)),
     tail: text.slice(figure.end, end),
     dates: dates.filter((date) => date.start >= from && date.end <= start && !isOfSource(date, source)),
@@ -105,7 +105,7 @@ const openingYears = (text: string, opened: DateNote | null, start: number): str
 function openingDate({ reading: { text }, sentence, run }: Making, dates: DateNote[]): DateNote | null {
   const opens = (date: DateNote): boolean =>
     date.end <= run.clause && opensClause(text, sentence.span, date)
-  return laterYear(text, dates.findLast(opens) ?? null, dates, run.clause)
+  return laterYear(dates.findLast(opens) ?? null, dates, run.clause)
 }
 
 /** The words of the clause before the figure, with years in digits and without those of where it came from. */

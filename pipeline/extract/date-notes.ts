@@ -1,9 +1,9 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
+import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import { spanOpening } from '../vocabulary/patterns-subjects.ts'
+import { comma, spanOpening } from '../vocabulary/patterns-subjects.ts'
 import { dateAt } from './lexer/dates.ts'
 import { isJoiner } from './marks.ts'
-import { isYears, lastOf, yearCount } from './years.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A date with its place and what it is there for. */
@@ -25,9 +25,6 @@ const longestBasis = 30
 export function noteDate(text: string, { start, end }: Quantity): DateNote | null {
   const word = text.slice(start, end)
   const behind = text.slice(end, end + 3)
-  if (patterns.earlierAtEnd.test(word) || patterns.earlierBehind.test(behind)) return null
-  // 面向2035年的规划: how far it looks ahead, and no time of a figure.
-  if (patterns.looksAhead.test(text.slice(Math.max(0, start - 2), start))) return null
   const date = dateAt(text, start)
   // A day's date is none of a figure.
   if (!date || date.rule === 'iso') return null
@@ -47,21 +44,8 @@ const spanOf = (ends: readonly [string, string] | null): string =>
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
   if (patterns.sinceBehind.test(behind)) return 'since'
-  if (patterns.pricesBehind.test(behind) || patterns.setAgainst.test(behind)) return 'reference'
-  if (patterns.beforeReference.test(before) && !patterns.wholeYearBehind.test(behind)) return 'reference'
+  if (patterns.beforeReference.test(before)) return 'reference'
   return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
-}
-
-/** 2020年至2022年，到位资金分别为…: the years of a span before the figures of one name, as many as there are figures. */
-function spanDealt(text: string, dates: readonly DateNote[], places: readonly number[], at: number): DateNote | null {
-  const first = places[0] ?? 0
-  const last = dates.findLast((date) => date.end <= first)
-  if (!last || last.use !== 'in' || !isYears(last.period)) return null
-  const from = Number(last.period.slice(0, 4))
-  if (Number(lastOf(last.period)) - from + 1 !== places.length) return null
-  const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
-  if (!patterns.dealsOneName.test(behind)) return null
-  return { ...last, period: String(from + places.indexOf(at)) }
 }
 
 /** The year that a list of years deals to the figure at a place: as many years, in a row before them, as figures of its run. */
@@ -70,31 +54,11 @@ export function dealtYear(text: string, dates: readonly DateNote[], places: read
   const first = places[0] ?? 0
   const listed = dates.filter((date) => date.end <= first).slice(-places.length)
   const last = listed.at(-1)
-  const span = spanDealt(text, dates, places, at)
-  if (span) return span
   if (listed.length !== places.length || !last) return null
   const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
     (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
-  const behind = text.slice(last.end, first).replace(patterns.openingComma, '')
-  return isRow && !patterns.comma.test(behind) ? listed[places.indexOf(at)] ?? null : null
-}
-
-/** So far before the first figure stands 前三年. */
-const countReach = 16
-
-/**
- * The year that 前三年分别 deals to the figure at a place, where as many figures follow: the years before the one that
- * a turn behind them leads to, or else those up to `last`; `null` for none.
- */
-export function dealtBefore(text: string, places: readonly number[], at: number, last: number): DateNote | null {
-  const first = places[0] ?? 0
-  if (places.length < 2) return null
-  const found = patterns.yearsBeforeDealt.exec(text.slice(Math.max(0, first - countReach), first))
-  if (!found || yearCount(found[1] ?? '') !== places.length) return null
-  const behind = text.slice(places.at(-1))
-  const end = patterns.turnsBehind.test(behind) ? last - 1 : last
-  const start = first - found[0].length
-  return { start, end: start, period: String(end - places.length + 1 + places.indexOf(at)), month: '', use: 'in' }
+  // The one comma right behind the list is its own.
+  return isRow && !comma.test(text.slice(last.end + 1, first)) ? listed[places.indexOf(at)] ?? null : null
 }
 
 /** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */
@@ -107,15 +71,7 @@ export function fromToOf(text: string, dates: readonly DateNote[], before: numbe
     // 从1979年的A到1982年的B: the years behind the first.
     return `${Number(one.period) + 1}/${two.period}`
   }
-  return thatIs(text, dates.filter(({ end }) => end <= before), before)
-}
-
-/** 1952年有A，1957年有B，即增加…: the years between the last two that values were told of. */
-function thatIs(text: string, dates: readonly DateNote[], before: number): string {
-  const [one, two] = dates.slice(-2)
-  if (!one || !two || [one, two].some(({ use, period }) => use !== 'in' || period.length !== 4) || Number(two.period) < Number(one.period) + 2) return ''
-  const told = patterns.endsComparison.test(text.slice(one.end, two.start)) ? '' : text.slice(two.end, before)
-  return patterns.thatIs.test(told) ? `${Number(one.period) + 1}/${two.period}` : ''
+  return ''
 }
 
 /** The years of 1957年比1952年 before a place, from the one behind the older; empty where what is compared with stands not nearest before it. */
@@ -125,15 +81,14 @@ export function againstOf(text: string, dates: readonly DateNote[], before: numb
   const [one, since] = [dates[at - 1], dates[at]]
   if (!one || since?.use !== 'reference' || one.use === 'reference' || one.use === 'since') return ''
   if (one.period.length !== 4 || since.period.length !== 4 || Number(one.period) < Number(since.period) + 2) return ''
-  const apart = patterns.endsComparison.test(text.slice(one.end, since.start)) || patterns.otherComparison.test(text.slice(since.end, before))
-  return apart ? '' : `${Number(since.period) + 1}/${one.period}`
+  return text.slice(one.end, before).includes(partMark) ? '' : `${Number(since.period) + 1}/${one.period}`
 }
 
 /** The last year that is named behind the one that opened a sentence, which goes on from there: 1952年有A，1957年有B，增长… */
-export function laterYear(text: string, opened: DateNote | null, dates: readonly DateNote[], clause: number): DateNote | null {
+export function laterYear(opened: DateNote | null, dates: readonly DateNote[], clause: number): DateNote | null {
   const last = opened && dates.findLast((date) => date.end <= clause && date.use === 'in')
-  if (!opened || !last || last.start <= opened.end || last.month !== '' || last.period.length !== 4 || last.period <= opened.period) return opened
-  return patterns.comparedBase.test(text.slice(last.end, clause)) ? opened : last
+  const goesOn = last && last.start > opened.end && last.month === '' && last.period.length === 4 && last.period > opened.period
+  return goesOn ? last : opened
 }
 
 /** A year that a figure behind it builds on as one that it is compared with: 在1958年增产3800亿斤的基础上. */

@@ -51,7 +51,7 @@ export function parseHead(head: string): Head {
   const end = dropAdverbs(head, cutReference(head, stripVerbs(head, found), found), found)
   let start = openersEnd(head, end, found)
   while (start < end - 1 && patterns.leftover.test(head[start] as string) && !patterns.noLeftover.test(head.slice(start, start + 2))) start++
-  start += (patterns.openingFactor.exec(head.slice(start, end)) ?? patterns.openingHas.exec(head.slice(start, end)))?.[0].length ?? 0
+  start += patterns.openingHas.exec(head.slice(start, end))?.[0].length ?? 0
   found.subjectStart = start
   found.subjectEnd = end
   found.subject = head.slice(start, end)
@@ -141,11 +141,10 @@ function cutHigher(head: string, found: Head): number {
 /** Where a subject ends before what it is compared with: 比2020年, 较上年, 是“十三五”时期的. */
 function cutReference(head: string, end: number, found: Head): number {
   const words = head.slice(0, end)
-  if (patterns.yearAgainstYear.test(words.trimStart())) return end
   const circumstance = patterns.circumstanceEnds.has(words.at(-1) ?? '')
-    ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.byAmountAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
+    ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
   const rest = circumstance ? words.slice(0, circumstance.index) : words
-  const multiple = patterns.multipleOf.exec(rest) ?? patterns.multipleOfSum.exec(rest)
+  const multiple = patterns.multipleOf.exec(rest)
   if (multiple) return multiple.index
   const compared = found.change !== 0 && patterns.comparingWord.test(rest) ? patterns.comparedWith : patterns.comparedWithTime
   return compared.exec(rest)?.index ?? rest.length
@@ -159,9 +158,8 @@ function dropAdverbs(head: string, from: number, found: Head): number {
     const time = dated ? patterns.timeAtEnd.exec(head.slice(Math.max(0, end - longestDate), end)) : null
     if (time && time[0].length < end) { end -= time[0].length; continue }
     const match = headWordAt(head, end)
-    const isSet = match?.entry.type === 'state' && patterns.setsAs.test(match.word)
-    if (!match || (match.entry.type !== 'adverb' && !isSet)) break
-    if (match.entry.type === 'adverb') noteAdverb(found, match.entry.kind)
+    if (match?.entry.type !== 'adverb') break
+    noteAdverb(found, match.entry.kind)
     end -= match.word.length
   }
   return end
@@ -182,7 +180,7 @@ function openersEnd(head: string, end: number, found: Head): number {
 function behindOpener(head: string, start: number, end: number, found: Head): number {
   if (isBlankBefore(head.charCodeAt(start))) return start + 1
   const rest = head.slice(start, end)
-  const date = patterns.openingDate.exec(rest) ?? patterns.openingMonths.exec(rest) ?? patterns.openingPlan.exec(rest) ?? patterns.exampleOfYear.exec(rest)
+  const date = patterns.openingDate.exec(rest) ?? patterns.openingMonths.exec(rest) ?? patterns.openingPlan.exec(rest)
   if (date) return Math.min(end, start + date[0].length)
   const word = openerAt(head, start, end)
   if (word === null || start + word.length > end) return start

@@ -20,18 +20,14 @@ export const comparedWith = /(?:(?:(?<![占相])比|较)(?!口径|例|重|率|�
 export const comparedWithTime = pattern`(?:比|较)(?:[12１２][0-9０-９]{3} ?年[底末]?|上年|去年|上年同期|(?:年度|年初|原定)?(?:计划|目标|预算|任务)(?:任务|数)?|[“"]${planName}[”"][^，。；]{0,4})$`
 /** `是2020年的`: what a multiple is a multiple of. */
 export const multipleOf = pattern`(?:是|为|相当于|等于|接近|达到|恢复到|恢复至)(?:上一?个五年|前[五十]年|[12][0-9]{3}年|[“"]?${planName}[”"]?|上年|去年|[一二两三四五六七八九十]{1,2}年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平|总和))[^，。；的]{0,6}的?$`
-/** `是1950年到1997年总和的`: the same with the sum of several. */
-export const multipleOfSum = /[是为][^，。；是为]{0,24}(?:总和|之和)的?$/u
 /** `在提高质量的基础上`: what a growth builds on. */
 export const basisAtEnd = /在[^，。；在]{2,20}基[础数]上$/u
 /** `扣除价格因素后`: a circumstance at the end of a subject; or, behind a subject, 近三年来. */
 export const circumstanceAtEnd = /(?:剔除|扣除|考虑)[^，。；]{0,16}(?:因素|影响)(?:后)?$|(?<=.{4})(?<![第0-9])(?:近)?[二两三四五六七八九十0-9]{1,2}年(?:来|间|内)?$/u
-/** `按上年实际数额`: what a cut goes by. */
-export const byAmountAtEnd = /按(?:上年|去年|原有?|规定)[^，。；按]{0,7}(?:数额?|定额|标准)$/u
 /** `平均每50公斤`: what a rate is stated for, a quantity of its own. */
 export const ratePer = /(?:平均)?每[0-9０-９]{1,4}(?:公斤|千克|市?斤|吨|亩|公顷)$/u
 /** `后`: the last characters of what the three patterns above find: only a head that ends in one is worth their look. */
-export const circumstanceEnds: ReadonlySet<string> = new Set('上素响后年来间内斤克吨亩顷数额准')
+export const circumstanceEnds: ReadonlySet<string> = new Set('上素响后年来间内斤克吨亩顷')
 /** `到2030年，`: a date that opens a head. */
 export const openingDate = /^(?:而(?=[12一二])|仅(?=[12一二]))?(?:为?到|在|于|截至|从|自|[把将](?=[12][0-9]{3}年|今年))?(?:[“"][一二三四五六七八九十]{1,2}五[”"](?:时期|期间|以来|期末|末)?|期间|(?:[12][0-9]{3}年?[、和])*[12１２][0-9０-９]{3}[两三四五]?年(?:[—－到至-][12１２][0-9０-９]{3}年)?(?:[0-9０-９]{1,2}月)?[底末]?(?:前|以来)?|今年[底末](?:前)?|(?:[一二三四五六七八九〇○零]{4}[、和])*[一二三四五六七八九〇○零]{4}[两三四]?年[底末]?|[0-9０-９]{1,2}月份?底?前?|前[0-9０-９]{1,2}个月|(?:近|过去|这|今后|未来|连续)[二两三四五六七八九十几]年(?:来|间|中|内)?|连续[0-9]{1,2}年(?=每年|年均)|[一二两三四五六七八九十几]年(?:内|里|中|间)|(?:本|二十|20)世纪末(?:前)?|用[一二两三四五六七八九十0-9]{1,2}年(?:左右)?的?时间|[一二两三四五六七八九十几]年(?:来|间|中)?(?=以来|，|$|新增|净增|累计|共))(?:[，,]|就(?![业地近医学餐职读]))?/u
 /** `1-11月`: months that open a head. */
@@ -54,13 +50,5 @@ export const higherEnds: ReadonlySet<string> = new Set('高低多少')
 export const leftover = /[的是这其而则但从由]/u
 /** `从业`: begins with such a word and is a noun. */
 export const noLeftover = /^(?:这类|其他|其余|从业|由于|是否|从事|而立)/u
-/** `扣除价格因素后`: a circumstance at the beginning of a subject. */
-export const openingFactor = /^[与同和较比][^，。；与同和较比]{2,12}相比[，,]?(?=.{2})|^按[^，。；按]{1,12}(?:价|价格|汇率)计算的?|^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|价格|上涨|影响)(?:后)?/u
-/** `1954年比1952年医院病床`: two years that open a clause, and its subject behind them. */
-export const yearAgainstYear = /^(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年比(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年(?!同期|前|底|末|的)[^，。；比较]{3,14}$/u
 /** `第一个五年计划规定`: a plan, or an older year, that opens a head. */
 export const openingPlan = /^(?:在|按)?(?:第[一二三四五六七八九十]个五年(?:计划(?:草案)?(?:期间|时期)?(?=规定|要求|，)|(?:期间|时期)内?|合计的?)|(?:五年计划的?)?前[一二两三四]年(?:的|来|内|间|中)?共?(?![级制期])|这?两年的?(?=[^，。；行制级期]{2,10}[量额值率]$)|五年计划(?=的?$)|比(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年(?=[^，。；]{3}))[，,]?/u
-/** `安排为`: sets a value, also before what it is compared with. */
-export const setsAs = /^(?:安排|拟定|规定|核定|确定)为$/u
-/** `如1957年`: an example by its year. */
-export const exampleOfYear = /^如(?=[12][0-9]{3}年|[一二][九〇○零])/u

@@ -2,8 +2,6 @@
 
 /** Patterns that see so little text that it does not matter, with the reason. */
 export const bounded: Readonly<Record<string, string>> = {
-  [String.raw`/(?:投入使用|建成|投产|达产|投用|投运|运营|运行|竣工|完工|完成|通车)后[，,]?(?:全[市县区省]|每年|年|预计|项目|还|全部){0,2}(?:可|将|预计|能够?|有望)[^。；全已了]{0,40}$/u`]:
-    'It sees up to 70 characters before a figure.',
   [String.raw`/(?:<|&lt;?)\/?[a-z]{1,8}[^<>]{0,200}>/giu`]:
     'Each part has a greatest length: at most 1,600 steps a character; it sees one attribute.',
   [String.raw`/<meta[^>]{0,200}charset=["']?(?<name>[\w-]{2,20})/iu`]:

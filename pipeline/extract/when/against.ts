@@ -1,7 +1,6 @@
-/** Rules of years that stand against each other, and of the first years of a plan. */
-import * as patterns from '../../vocabulary/patterns-periods.ts'
+/** Rules of years that stand against each other, and of the years of a plan. */
 import * as told from '../../vocabulary/patterns-told.ts'
-import { planStart, planYears, yearCount } from '../years.ts'
+import { planYears } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
@@ -14,17 +13,6 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the years from the one behind the older to the other',
     read: ({ input: { measure, against }, multiple }) =>
       (!multiple && against !== '' && (measure === 'growth' || measure === 'average_growth' || measure === 'change') ? { period: against } : null),
-  },
-  {
-    id: 'time/first-years',
-    why: '前三年 are the first of the five-year plan that is under way',
-    reads: '前三年 in a clause of a review, where as many years of the plan are over',
-    asserts: 'the first years of the plan that the year before the report is of',
-    read: ({ input: { clause, facts, measure, dealt }, tense, date }) => {
-      const count = tense === 'past' && !date && !dealt && measure !== 'rank' ? yearCount(patterns.firstYears.exec(clause)?.[1] ?? '') : 0
-      const first = planStart(facts.year - 1)
-      return count > 1 && first > 0 && first + count < facts.year ? { period: `${first}/${first + count - 1}` } : null
-    },
   },
   {
     id: 'time/numbered-five-years',

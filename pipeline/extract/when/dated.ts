@@ -1,5 +1,4 @@
 /** Rules of dates: the time that a date of the clause, or one that opened its sentence, gives to a claim. */
-import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { lastOf, yearOf } from '../years.ts'
 import { isYear } from './period-input.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
@@ -52,17 +51,6 @@ export const dateRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     },
   },
   {
-    id: 'time/year-of-value',
-    why: 'a value that its year stands right before is of that year, also where a frame begins with it',
-    reads: '从1979年的170亿元、1980年的127亿元降低到',
-    asserts: 'that year, past where it is over',
-    read: ({ input: { measure, clause, dates, facts }, multiple, tense }) => {
-      const year = dates.at(-1)
-      if (measure !== 'level' || multiple || year?.use !== 'reference' || !isYear(year) || !patterns.yearOfValue.test(clause)) return null
-      return { period: year.period, tense: Number(year.period) < facts.year ? 'past' : tense }
-    },
-  },
-  {
     id: 'time/year-over',
     why: 'a year before the report’s is over, so what is said of it is a fact',
     reads: '2019年 in the clause, or 到2019年 that opened the sentence',
@@ -88,11 +76,9 @@ export const dateRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a span of years is the time of what fills it, and its last year that of a state that is reached',
     reads: '2021—2025年',
     asserts: 'those years, or the last of them',
-    read: ({ input: { measure, head, lead, facts }, tense, date }) => {
+    read: ({ input: { measure, head }, date }) => {
       if (!date?.period.includes('/')) return null
-      // 从1978年到1985年，每年增长: what goes on into later years is not over.
-      const ahead = Number(lastOf(date.period)) > facts.year && !head.done && patterns.fromYearsOpening.test(lead)
-      return { period: measure === 'level' && head.state === 'reach' ? lastOf(date.period) : date.period, tense: ahead ? 'plan' : tense }
+      return { period: measure === 'level' && head.state === 'reach' ? lastOf(date.period) : date.period }
     },
   },
 ]

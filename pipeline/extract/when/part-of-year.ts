@@ -6,14 +6,11 @@ import type { PeriodInput } from './period-input.ts'
 
 /** The quarters or the half of a year that a clause or the opening of its sentence names; `null` for none. */
 export function partOfYear({ input: { clause, lead }, period, inside }: PeriodInput): string | null {
-  const year = inside.findLast(isYear)?.period ?? patterns.yearOfPart.exec(lead.trimStart())?.[1] ?? yearOf(period)
-  const part = patterns.otherHalf.test(clause) ? '' : patterns.quarterOpening.exec(lead.trimStart())?.[1] ?? ''
-  if (patterns.threeQuarters.test(part + clause)) return `${year}-Q1/${year}-Q3`
-  const quarter = patterns.quarter.exec(part === '' ? clause : part)
-  if (quarter && (part !== '' || !patterns.beforeNoQuarter.test(clause[quarter.index - 1] ?? ''))) {
-    return `${year}-Q${yearCount(quarter[1] ?? '')}`
-  }
-  const opened = patterns.halfYearOpening.test(lead.trimStart()) && !patterns.otherHalf.test(clause)
-  if (opened || patterns.halfYear.test(clause)) return `${year}-H1`
-  return patterns.secondHalf.test(clause) ? `${year}-H2` : null
+  const year = inside.findLast(isYear)?.period ?? yearOf(period)
+  const words = patterns.partOpening.exec(lead.trimStart())?.[1] ?? clause
+  const part = patterns.partOfYears.exec(words)?.groups
+  if (!part) return null
+  if (part['three'] !== undefined) return `${year}-Q1/${year}-Q3`
+  if (part['quarter'] !== undefined) return `${year}-Q${yearCount(part['quarter'])}`
+  return part['first'] === undefined ? `${year}-H2` : `${year}-H1`
 }

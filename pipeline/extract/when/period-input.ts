@@ -32,7 +32,6 @@ export function periodInput(input: TimeInput, tense: Tense, period: string, seve
   const inside = dates.filter((date) => date.use !== 'reference')
   // 从2015年的3亿元增长到2020年的5亿元，累计…: the year is that of its value, and not of what goes on behind it.
   const closed = several && input.carried?.period === lastOf(period) && lastOf(input.fromTo) === lastOf(period)
-  const passed = closed || patterns.otherYearOpening.test(input.clause) || (input.carried?.period === '' && patterns.ofWholeYear.test(input.clause))
-  const carried = passed ? null : input.carried
+  const carried = closed ? null : input.carried
   return { input, tense, period, several, inside, date: inside.at(-1) ?? carried, multiple }
 }

@@ -8,14 +8,10 @@ import { isYears, lastOf } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
-/** Whether a clause has words for several years. */
-const namesYears = (clause: string): boolean => patterns.countedYears.test(clause) || patterns.severalYearsAtEnd.test(clause) ||
-  patterns.fiveYearsDone.test(clause) || patterns.fiveYearsOpening.test(clause) || patterns.planOrTerm.test(clause)
-
 /** Whether a claim of one year speaks of several. */
 function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
-  const follows = isYears(topicPeriod) && !patterns.againstLastYear.test(clause) && !patterns.otherYearOpening.test(clause) && (measure === 'growth' || measure === 'change' || measure === 'rank')
-  return measure === 'average_growth' || follows || (measure !== 'ratio' && namesYears(clause))
+  const follows = isYears(topicPeriod) && (measure === 'growth' || measure === 'change' || measure === 'rank')
+  return measure === 'average_growth' || follows || (measure !== 'ratio' && patterns.termYears.test(clause))
 }
 
 /** The years that a claim speaks of; `null` where it speaks of no more than one. */
@@ -52,18 +48,16 @@ function reaches(claim: TimeInput): boolean {
 }
 
 /** Whether a share is one of the things behind it, so that no word of the clause says that it is one. */
-const isShareOfThings = ({ metric, clause }: TimeInput): boolean => patterns.shareOfThings.test(metric) && !patterns.shareSaid.test(clause)
+const isShareOfThings = ({ metric, clause }: TimeInput): boolean => patterns.shareNouns.test(metric) && !patterns.shareSaid.test(clause)
 
 /** What adverbs and frames of the clause say of that; `null` where there are none. */
-function saidOf({ head, clause, tail, baseline, act, scope, metric, facts }: TimeInput, isSum: boolean): boolean | null {
+function saidOf({ head, clause, tail, baseline, act }: TimeInput, isSum: boolean): boolean | null {
   if (head.serial || patterns.oneAfterAnother.test(clause)) return false
-  // Of the outlays of a plan that is under way; one of years ahead says what is to be reached.
-  if (scope.tense === 'plan' && Number(scope.period.slice(0, 4)) < facts.year && patterns.shareOfOutlay.test(metric)) return false
   if (baseline || patterns.thereByNow.test(clause)) return true
   if (head.state === 'keep') return false
   if (isSum) return null
   const isReach = patterns.reachVerb.test(clause) && patterns.placesBehind.test(tail)
-  return isReach || (act ? patterns.reachesNow : patterns.holdsNow).test(clause) ? true : null
+  return isReach || (!act && patterns.holdsNow.test(clause)) ? true : null
 }
 
 /** 突破, 超过: a bound that was passed. */
@@ -71,16 +65,14 @@ const isPassed = (comparing: string): boolean =>
   comparing === patterns.passes || patterns.passing.some((word) => comparing.includes(word))
 
 /** Whether a sum that is reached is one of all the years. */
-const addsUp = ({ kind, clause }: TimeInput): boolean => kind === 'flow' || patterns.fiveYearsOf.test(clause)
+const addsUp = ({ kind, clause }: TimeInput): boolean => kind === 'flow' || patterns.fiveYears.test(clause)
 
-/** Whether what is measured is there by its nature: a stock, a rate, things that are counted by their grade. */
-function isState({ kind, head: { subject }, counts, flowing, metric, clause, tail }: TimeInput): boolean {
+/** Whether what is measured is there by its nature: a stock, a rate, things that are there. */
+function isState({ kind, head: { subject }, counts, flowing, metric, tail }: TimeInput): boolean {
   if (kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(subject)) return true
   if (kind !== null) return false
   if (patterns.stockNouns.test(subject) || patterns.shareNouns.test(metric)) return true
-  if (!counts || flowing) return false
-  const isGraded = patterns.graded.test(metric) || patterns.graded.test(clause.replace(patterns.marksBefore, ''))
-  return isGraded || (patterns.nothingSaid.test(tail) && isStanding(metric))
+  return counts && !flowing && patterns.nothingSaid.test(tail) && isStanding(metric)
 }
 
 /** In order: a part stays with its sum; then states and places; what is left flows through all the years. */
@@ -92,8 +84,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the years of the sum',
     read: (claim) => {
       const { measure, clause, topicPeriod, growing } = claim.input
-      const isPart = patterns.partOf.test(clause.replace(patterns.marksBefore, ''))
-      return measure === 'level' && isPart && isYears(topicPeriod) && !growing ? { period: topicPeriod } : null
+      return measure === 'level' && patterns.partOf.test(clause) && isYears(topicPeriod) && !growing ? { period: topicPeriod } : null
     },
   },
   {
@@ -109,7 +100,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
     id: 'time/state-at-end',
     why: 'what is reached, passed, or simply there after several years is a state at their end',
-    reads: '达到, 突破, a rate, a stock, things counted by their grade, in a look at several years; not 累计, 新增, 稳定在',
+    reads: '达到, 突破, a rate, a stock, 学校712所, in a look at several years; not 累计, 新增, 稳定在',
     asserts: 'the last year',
     read: (claim) => {
       const years = claim.input.measure === 'level' && reaches(claim.input) ? intervalOf(claim) : null

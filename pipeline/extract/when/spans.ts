@@ -37,18 +37,6 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     },
   },
   {
-    id: 'time/last-year-of-sum',
-    why: 'a part of the sum of several years may be of the last alone',
-    reads: '其中去年 at the beginning of a clause of a review',
-    asserts: 'the year before the report, or the part of it that is named',
-    read: (claim) => {
-      const { input: { clause, measure, facts }, tense } = claim
-      if (tense !== 'past' || !patterns.ofLastYear.test(clause) || measure === 'average_growth') return null
-      const period = String(facts.year - 1)
-      return { period: partOfYear({ ...claim, period }) ?? period }
-    },
-  },
-  {
     id: 'time/part-of-year',
     why: 'a quarter or half of the year is narrower than the year itself',
     reads: '前三季度, 一季度, 上半年 in the clause or opening the sentence, not compared with',
@@ -73,7 +61,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the last year of that time',
     read: ({ multiple, several, period, input: { topicPeriod, clause, measure } }) => {
       if (several && measure === 'ratio' && patterns.multipliedEnd.test(clause)) return { period: lastOf(period) }
-      return multiple && topicPeriod !== '' && !patterns.otherYearOpening.test(clause) ? { period: lastOf(topicPeriod) } : null
+      return multiple && topicPeriod !== '' ? { period: lastOf(topicPeriod) } : null
     },
   },
   {
@@ -82,11 +70,10 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '较2020年增长, 与2020年相比 where the clause has no time of its own',
     asserts: 'the years from the one behind it to the one that holds; the last of them for a multiple, which is a state',
     read: ({ input, inside, multiple, period }) => {
-      const { dates, compared, carried, measure, clause, baseline } = input
+      const { dates, compared, carried, measure } = input
       const since = dates.find((date) => date.use === 'reference' && isYear(date)) ?? compared
       if (!since || !isYear(since) || inside.length > 0) return null
-      const changes = measure === 'growth' || measure === 'change' || measure === 'ratio' ||
-        (measure === 'level' && compared && !baseline && patterns.addsUp.test(clause))
+      const changes = measure === 'growth' || measure === 'change' || measure === 'ratio'
       if (!changes || (measure === 'ratio' && (carried || multiple))) return null
       const last = carried && isYear(carried) ? carried.period : yearOf(period)
       if (measure === 'ratio') return { period: last }
@@ -113,9 +100,8 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a growth from one year to another is that of the years between',
     reads: '从1997年…到2002年 before a growth or an average, the clause without a time of its own',
     asserts: 'the years from the one behind the first to the second',
-    read: ({ input: { measure, head, clause, fromTo }, inside }) => {
-      const spans = measure === 'average_growth' || (head.average && measure === 'change') ||
-        (measure === 'growth' && !patterns.againstBefore.test(clause))
+    read: ({ input: { measure, head, fromTo }, inside }) => {
+      const spans = measure === 'average_growth' || (head.average && measure === 'change') || measure === 'growth'
       return spans && fromTo !== '' && inside.length === 0 ? { period: fromTo } : null
     },
   },
@@ -133,10 +119,10 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
   {
     id: 'time/near-years',
     why: 'a number of years that a clause names in its middle are the last ones reported',
-    reads: '近三年, 过去三年 in a clause of a review, before an average or what was done; 三年行动圆满收官 in a clause before an average',
+    reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
     asserts: 'so many years up to the year that holds',
-    read: ({ input: { measure, act, clause, lead, metric }, tense, several, date, period }) => {
-      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasAny(metric, patterns.builtInName)) ? patterns.nearYears.exec(clause) ?? patterns.yearsOfDrive.exec(measure === 'average_growth' ? lead : '') : null
+    read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
+      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasAny(metric, patterns.builtInName)) ? patterns.nearYears.exec(clause) : null
       const count = found ? yearCount(found[1] ?? '') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
@@ -166,16 +152,6 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       if (!found || (scope.several && count >= planLength)) return null
       const last = facts.year + count - 1
       return { period: measure === 'level' && head.state === 'reach' ? String(last) : `${facts.year}/${last}` }
-    },
-  },
-  {
-    id: 'time/against-last-year',
-    why: 'a change against the year before is of the last year, also among several',
-    reads: '比上年, 同比 in a look back at several years, without a date',
-    asserts: 'the last of them',
-    read: ({ input: { measure, clause }, tense, several, date, period }) => {
-      const changes = measure === 'growth' || measure === 'change'
-      return several && tense === 'past' && changes && !date && patterns.againstLastYear.test(clause) ? { period: lastOf(period) } : null
     },
   },
   {

@@ -1,5 +1,4 @@
 /** Rules of what is told: facts inside a plan that no word calls one, and targets that a review remembers. */
-import * as patterns from '../../vocabulary/patterns-periods.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import type { Tense, TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
@@ -24,7 +23,7 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     asserts: 'past; the time of the growth before',
     read: ({ scope, measure, growing, follows, topicPeriod, clause, head }) => {
       if (scope.tense !== 'plan' || !follows || !growing || measure !== 'growth' || head.planned || topicPeriod === '') return null
-      if (told.aheadWord.test(clause) || patterns.ofPlan.test(clause)) return null
+      if (told.aheadWord.test(clause)) return null
       return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
     },
   },
@@ -37,8 +36,8 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       if (scope.tense !== 'plan' || !follows || (measure !== 'level' && measure !== 'change') || head.planned || topicPeriod === '' || Number(lastOf(topicPeriod)) >= facts.year) return null
       const isApart = lead.length - lead.lastIndexOf(semicolon) - 1 <= clause.length
       // ，54个自治县: nothing but the next of a list; an act of its own may be one that is set.
-      const isSet = act && clause.replace(patterns.marksBefore, '') !== ''
-      if (isApart || isSet || told.aheadWord.test(clause) || patterns.ofPlan.test(clause)) return null
+      const isSet = act && clause !== ''
+      if (isApart || isSet || told.aheadWord.test(clause)) return null
       return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
     },
   },
