@@ -1465,9 +1465,6 @@ export const sentences: Sentence[] = [
     'budget 新建、改建和改造乡镇卫生院、县医院专项资金 fund level 190 亿元 eq 2025 actual total once',
     'indicator 新建、改建和改造乡镇卫生院 - level 1.88 万所 eq 2025',
     'indicator 新建、改建和改造县医院 - level 786 所 eq 2025'] },
-  { plan: true, text: '居民消费价格总涨幅控制在4.8%左右，用两年时间将筹资标准由每人每年50元提高到100元。', rows: [
-    'target 居民消费价格总涨幅 cpi level 4.8 % approx 2026',
-    'budget 筹资标准 expenditure level 100 元 eq 2027 planned per_person year baseline=50'] },
   { plan: true, text: '廉租住房建设和棚户区改造，中央财政安排68亿元，比去年增加17亿元。', rows: [
     'budget 廉租住房建设和棚户区改造 expenditure level 68 亿元 eq 2026 planned total once',
     'budget 廉租住房建设和棚户区改造 expenditure change 17 亿元 eq 2026 planned total once'] },
