@@ -1,6 +1,5 @@
 /** Why a number is no figure: an anniversary, a limit, a class, a span of time; it says nothing of what is measured. */
 import { isWord } from '../lexicon/words.ts'
-import { verbBehind } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../vocabulary/units.ts'
@@ -135,7 +134,7 @@ function namesOneWork({ head, tail, joined }: Run): boolean {
 function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
   if (joined || head.change !== 0 || (head.state !== null && head.state !== 'do')) return false
   // 投资5亿元以上的文旅项目有突破: how large those are that nobody counts.
-  if (known?.kind === 'money') return (head.subject === '' || (patterns.investedClass.test(head.subject) && !verbBehind.test(tail))) && patterns.classOfMoney.test(tail)
+  if (known?.kind === 'money') return (head.subject === '' || patterns.investedClass.test(head.subject)) && patterns.classOfMoney.test(tail)
   const people = patterns.classOfPeople.get(known?.word ?? '')
   return people !== undefined && splitAct(head.subject).rest === '' && people.test(tail)
 }
@@ -143,7 +142,7 @@ function namesClass({ head, tail, joined }: Run, { known }: Quantity): boolean {
 /** 在5亿元以上项目上突破, 消除收入5万元以下的村: whether a bound of money stands before the things that have so much each. */
 function boundsThings({ head, headText, tail }: Run, { known, comparator }: Quantity): boolean {
   const bounds = known?.kind === 'money' && (comparator === 'ge' || comparator === 'le') && head.comparator === null
-  if (!bounds || verbBehind.test(tail) || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
+  if (!bounds || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
   // 120个、年度投资60亿元以上的项目: what goes into all of them.
   return patterns.boundedThings.test(tail) && !patterns.afterCount.test(headText)
 }

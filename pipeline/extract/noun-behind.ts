@@ -1,5 +1,4 @@
 /** Whether the noun of a number stands behind it: 新建学校20所 has it before, 新建20所学校 behind. */
-import { people } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { pilot } from '../vocabulary/patterns-names.ts'
 import { arranges } from '../vocabulary/patterns-subjects.ts'
@@ -63,7 +62,7 @@ function takesOwner({ head, headText, tail, joined }: Around, quantity: Quantity
 function countsThings({ head, tail }: Around, { known, power }: Quantity, bare: boolean): boolean {
   if (known) return known.kind === 'count' || known.kind === 'physical'
   if (power < moneyPower) return power > 0
-  return head.subject === '' || people.test(tail) || (bare && patterns.people.test(tail))
+  return head.subject === '' || (bare && patterns.people.test(tail))
 }
 
 /** Whether what stands before a number is the subject of its verb. */

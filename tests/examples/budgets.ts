@@ -313,8 +313,6 @@ export const budgets: Sentence[] = [
   // a bound of works that nobody counts says nothing of money; with a verb behind it is what they cost
   { text: '各镇至少都有一个投资5亿元以上的在建文旅项目。', rows: [] },
   { text: '青石光电、云泰饮品等一批投资3亿元以上项目落地。', rows: [] },
-  { text: '投资2亿元以上建设冷链物流项目。', rows: [
-    'budget 冷链物流项目投资 investment level 2 亿元 ge 2025 actual total once'] },
   // the project that got it, and who was helped
   { text: '成功争取县域医院试点项目、获上级补助资金5亿元。', rows: [
     'budget 县域医院试点项目补助资金 subsidy level 5 亿元 eq 2025 actual total once'] },
