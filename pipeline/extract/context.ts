@@ -1,6 +1,6 @@
 /** What time and tense a sentence speaks of: by its own opening, by its paragraph, or by the heading above it. */
 import type { Facts, Line, Report, Span } from '../types.ts'
-import { lineEnds, partOfBefore } from '../vocabulary/patterns-scopes.ts'
+import { partOfBefore } from '../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from './time.ts'
 import { opening, yearsOfReport } from './when/opening.ts'
 import type { Opens, ReportYears } from './when/opening.ts'
@@ -81,35 +81,27 @@ function leaveReview({ outline: { sections, rootOf }, years }: Ground, held: Hel
 }
 
 /** The scope of a sentence: what its opening says, which may hold for what follows, or else what holds already. */
-function scopeOf({ facts, years, outline }: Ground, held: Held, given: string, at: number, first: boolean): Scope {
-  const { section, base } = held
-  const lost = lineEnds.exec(given)?.[0].length ?? 0
+function scopeOf({ facts, years }: Ground, held: Held, given: string, at: number, first: boolean): Scope {
+  const lost = given.length - given.trimStart().length
   if (lost > 0) held.paragraph = null
   const sentence = withDigits(given.slice(lost))
   const text = sentence.slice(0, opening.length)
-  const heading = outline.sections[section]?.heading ?? ''
   const found = firstOf(openingRules, {
-    text, sentence, first: first || lost > 0, facts, years, base, current: held.current,
-    isHeading: first && heading !== '' && given.includes(heading.slice(0, opening.cue)),
-    countsAgain: first && outline.again.has(section), planAhead: outline.lastPlan > section,
+    text, sentence, first: first || lost > 0, facts, years, base: held.base, current: held.current,
   })
   // 其中，…: a part of what the sentence before told is of its time.
   if (!found) return (partOfBefore.test(text) ? held.before : null) ?? held.paragraph ?? held.current
   const { tense, period, several } = found.says
   const source = { start: at + lost, end: at + lost + Math.min(text.length, opening.years) }
-  keep(outline, held, found.says, found.id, source)
+  keep(held, found.says, found.id, source)
   return { tense, period, several, by: { rule: found.id, implied: 'sentence', source } }
 }
 
 /** Keeps what an opening says as long as it holds; a heading that looks the other way keeps it to its sentence. */
-function keep(outline: Outline, held: Held, { tense, period, several, holds }: Opens, rule: string, source: Span): void {
+function keep(held: Held, { tense, period, several, holds }: Opens, rule: string, source: Span): void {
   const scope = { tense, period, several }
-  if (holds === 'part') {
-    held.base = tense
-    if (held.section >= 0) held.silent = outline.rootOf(held.section)
-  }
   if (holds === 'paragraph') held.paragraph = { ...scope, by: { rule, implied: 'paragraph', source } }
-  if ((holds !== 'onward' && holds !== 'part') || (held.base !== null && held.base !== tense)) return
+  if (holds !== 'onward' || (held.base !== null && held.base !== tense)) return
   held.paragraph = null
-  held.current = { ...scope, by: { rule, implied: holds === 'part' ? 'heading' : 'sentence', source } }
+  held.current = { ...scope, by: { rule, implied: 'sentence', source } }
 }

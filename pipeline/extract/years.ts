@@ -33,10 +33,7 @@ const digitsOf = (word: string): string =>
   toAscii([...word].map((char) => (zeros.includes(char) ? '0' : yearDigits.includes(char) ? String(yearDigits.indexOf(char)) : char)).join(''))
 
 /** A text with its years in ASCII digits right before their 年; as long as before: `一九五八年` → `1958年`. */
-export const withDigits = (text: string): string => !text.includes(year) ? text : text.replace(patterns.writtenYear, (word) => {
-  const digits = digitsOf(word.replace(patterns.blanks, ''))
-  return digits.padStart(word.length, ' ')
-})
+export const withDigits = (text: string): string => !text.includes(year) ? text : text.replace(patterns.writtenYear, digitsOf)
 
 /** The first year of the five-year plan that a year is of; 0 for none: 1956 → 1953, 2024 → 2021. */
 export function planStart(of: number): number {

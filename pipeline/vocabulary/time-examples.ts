@@ -31,23 +31,9 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: ['[2024年] 粮食产量3万吨。 = fact 2024', '[2026年] 粮食产量3万吨。 = plan 2026'],
     leaves: ['[2025年工作回顾] 粮食产量3万吨。 = fact 2025'],
   },
-  'time/heading-in-text': {
-    reads: [`${review} 粮食产量3万吨。⏎二、2026年重点工作安排⏎新建学校3所。 = plan 2026`,
-      `${none} 一、2024年工作回顾 2024年，新建学校3所。⏎新建医院5所。 = fact 2024`],
-    leaves: [`${review} 2025年工作任务全面完成，新建学校3所。 = fact 2025`],
-  },
-  'time/plan-begins': {
-    reads: [`${review} 新建学校3所。⏎今年是“十五五”的开局之年。⏎新建医院5所。 = plan 2026`,
-      `${review} 新建学校3所。⏎2026年，我们要做好以下工作。新建医院5所。 = plan 2026`],
-    leaves: [`${review} 新建学校3所。⏎2025年是不平凡的一年。新建医院5所。 = fact 2025`],
-  },
-  'time/list-again': {
-    reads: [`${review} ⏎（一）抓教育⏎新建学校3所。⏎（二）抓卫生⏎新建医院5所。⏎（一）抓农业⏎改造农田3亩。 = plan 2026`],
-    leaves: [`${review} ⏎（一）抓教育⏎新建学校3所。⏎（二）抓卫生⏎新建医院5所。 = fact 2025`],
-  },
   'time/begun': {
     reads: [`${plan} 今年一季度，新建学校3所。 = fact 2026-Q1`, `${plan} 今年以来，新建学校3所。 = fact 2026`],
-    leaves: [`${plan} 今年一季度要新建学校3所。 = plan 2026-Q1`],
+    leaves: [`${plan} 今年新建学校3所。 = plan 2026`],
   },
   'time/years-behind': {
     reads: ['[“十四五”重大成就和“十五五”目标] 过去五年，我们苦干实干。去年财政收入3亿元。新建学校3所。 = fact 2021/2025', `${review} 五年来，新建学校3所。 = fact 2021/2025`, `${review} 过去五年，我们苦干实干。新建学校3所。 = fact 2021/2025`],
@@ -57,14 +43,6 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${review} 近三年新建学校3所。 = fact 2023/2025`, `${review} 两年来，新建学校3所。新建医院5所。 = fact 2024/2025`],
     leaves: [`${plan} 第三年内新建学校3所。 = plan 2026`],
   },
-  'time/coming-years': {
-    reads: [`${plan} 今后三年，新建学校3所。 = plan 2026/2028`],
-    leaves: [`${plan} 今后工作中，新建学校3所。 = plan 2026`],
-  },
-  'time/plan-end': {
-    reads: [`${review} “十三五”末，粮食产量3万吨。 = fact 2020`],
-    leaves: [`${nextFive} “十五五”末，粮食产量3万吨。 = plan 2026/2030`],
-  },
   'time/plan-first-years': {
     reads: [`${review} “十四五”前四年，新建学校3所。 = fact 2021/2024`],
     leaves: [`${review} “十四五”期间，新建学校3所。 = fact 2021/2025`],
@@ -72,10 +50,6 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   'time/plan-over': {
     reads: [`${plan} “十四五”时期，地区生产总值年均增长5%。 = fact 2021/2025`, `${nextFive} “十三五”期间，累计新建学校3所。 = fact 2016/2020`],
     leaves: [`${plan} “十五五”时期，地区生产总值年均增长5%。 = plan 2026/2030`, `${plan} “十四五”收官之年，新建学校3所。 = plan 2026`],
-  },
-  'time/plan-so-far': {
-    reads: ['[2023年工作回顾@2024] “十四五”以来，累计新建学校3所。 = fact 2021/2023'],
-    leaves: ['[2023年工作回顾@2024] 累计新建学校3所。 = fact 2023'],
   },
   'time/plan-running': {
     reads: ['[2024年工作安排@2024] “十四五”期间，新建学校3所。 = plan 2021/2025', '[关于建设@1957] 在第一个五年计划期间，新建的磨坊共有3座。 = fact 1953/1957'],
@@ -93,10 +67,6 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${nextFive} 今年主要预期目标是：地区生产总值增长5%。 = plan 2026`],
     leaves: [`${nextFive} “十五五”时期主要预期目标是：新建学校3所。 = plan 2026/2030`],
   },
-  'time/looks-ahead': {
-    reads: [`${none} 财政收入今年初步预计达到3亿元。 = plan 2026`],
-    leaves: [`${review} 财政收入预计达到3亿元。 = fact 2025`],
-  },
   'time/back-first': {
     reads: [`${plan} 过去一年，新建学校3所。新建医院5所。 = fact 2025`],
     leaves: [`${plan} 新的一年，新建学校3所。 = plan 2026`],
@@ -106,8 +76,8 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${plan} 比去年增加3所，新建学校9所。 = plan 2026`],
   },
   'time/year-apart': {
-    reads: [`${plan} 在2023年，各项事业大发展。新建学校3所。 = fact 2023`, `${nextFive} 2026年，新建学校3所。粮食产量3万吨。 = plan 2026`],
-    leaves: [`${plan} 2023年开工的项目要加快。新建学校3所。 = plan 2026`],
+    reads: [`${nextFive} 2026年，新建学校3所。粮食产量3万吨。 = plan 2026`],
+    leaves: [`${nextFive} 到2026年，新建学校3所。粮食产量3万吨。 = plan 2026/2030`],
   },
   'time/year-behind': {
     reads: [`${fiveYears} 2025年，新建学校3所。 = fact 2025`, `${none} 一九五八年工业大发展。钢产量3万吨。 = fact 1958`],
@@ -116,10 +86,6 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   'time/year-ahead': {
     reads: [`${none} 2026年，新建学校3所。粮食产量3万吨。 = plan 2026`],
     leaves: [`${none} 2025年，新建学校3所。 = fact 2025`],
-  },
-  'time/whole-year': {
-    reads: [`${fiveYears} 全年新建学校3所。 = fact 2025`],
-    leaves: [`${plan} 全年新建学校3所。 = plan 2026`],
   },
   'time/year-before-last': {
     reads: [`${review} 前年新建学校3所。 = fact 2024`],
@@ -290,10 +256,6 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: ['[五年计划的任务@1955>1953/1957] 磨坊的女工将只占全部工人的三分之一。 = plan 1957',
       '[五年计划的任务@1955>1953/1957] 按1957年的计划，磨坊的女工只占全部工人的三分之一。 = plan 1957'],
   },
-  'time/plan-sets': {
-    reads: ['[1981年工作回顾@1982] 第六个五年计划规定，五年内新建磨坊300座。 = plan 1981/1985'],
-    leaves: ['[1981年工作回顾@1987] 第六个五年计划规定的任务已经完成，新建磨坊300座。 = fact 1986', '[1981年工作回顾@1982] 第六个五年计划规定的磨坊去年新建了3座。 = fact 1981'],
-  },
   'time/growth-goes-on': {
     reads: ['[五年计划的任务@1955>1953/1957] 在手工业方面：两个年度计划都超额完成，1954年陶器产值比1952年增长了20%；竹器增长«30%»。 = fact 1953/1954'],
     leaves: ['[五年计划的任务@1955>1953/1957] 在手工业方面：两个年度计划都超额完成，1954年陶器产值比1952年增长了20%；竹器要增长«30%»。 = plan 1953/1957'],
@@ -312,7 +274,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/numbered-five-years': {
     reads: ['[1957年工作安排@1957] 第一个五年期间新建铁路3公里。 = plan 1953/1957', '[1957年工作安排@1957] 陶器的产量，第一个五年合计将达到3万件。 = plan 1953/1957', `${review} “十三五”计划安排的铁路新建3公里。 = fact 2016/2020`],
-    leaves: ['[1957年工作安排@1957] 第一个五年计划规定新建铁路3公里。 = plan 1953/1957'],
+    leaves: ['[1957年工作安排@1957] 第一个五年制小学新建教室3间。 = plan 1957'],
   },
   'time/since-founding': {
     reads: [`${review} 建国以来，尽管人口增加1倍，粮食仍然增产«3倍»。 = fact 1950/2025`, `${review} 全国解放以来，职工增加了3万人。 = fact 1950/2025`],

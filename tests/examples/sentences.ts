@@ -1474,8 +1474,6 @@ export const sentences: Sentence[] = [
     'target 城镇新增就业 urban_new_jobs level 40 万人 eq 2026/2030',
     'target 城镇登记失业率 registered_unemployment level 5 % approx 2026'] },
   { text: '第一，加快发展；第二，改善民生。', rows: [] },
-  { plan: true, text: '今后三年，全县再支持50所乡镇卫生院建设。', rows: [
-    'target 支持乡镇卫生院建设 - level 50 所 eq 2026/2028'] },
   { plan: true, text: '三年内参保率提高到90%以上，用两年时间新建学校8所。', rows: [
     'target 参保率 - level 90 % ge 2028',
     'target 新建学校 - level 8 所 eq 2026/2027'] },

@@ -23,11 +23,9 @@ interface HeadingInput {
 export interface HeadingSays { tense: Tense; period: string; several: boolean; mixed: boolean }
 
 /** Deeper headings say nothing of time, or what those above say. */
-export const deepest = 2
+const deepest = 2
 /** Longer ones below the parts say nothing of time. */
 const longestSentence = 45
-/** Longer headings are sentences. */
-const longestPart = 30
 
 const says = (tense: Tense, period: string, mixed = false): HeadingSays =>
   ({ tense, period, several: period.includes('/'), mixed })
@@ -35,8 +33,8 @@ const says = (tense: Tense, period: string, mixed = false): HeadingSays =>
 /** The years that a heading looks back on: those of its plan, or the five of the term, or the last. */
 function yearsBehind({ heading, facts, year, plan }: HeadingInput): string {
   const years = plan === undefined ? null : planYears(plan)
-  const over = years !== null && year === undefined && lastOf(years) < String(facts.year)
-  const several = over || patterns.severalBehind.test(heading.replace(patterns.yearsInHeading, ''))
+  const over = years !== null && lastOf(years) < String(facts.year)
+  const several = year === undefined && (over || patterns.severalYears.test(heading))
   const interval = years ?? facts.reviewInterval
   return several && interval ? interval : facts.reviewPeriod
 }
@@ -56,7 +54,7 @@ export const headingRules: readonly TimeRule<HeadingInput, HeadingSays>[] = [
     reads: 'a heading with 目标, 任务 … and a plan’s name or several years',
     asserts: 'plan; the interval of years ahead',
     read: ({ heading, facts, year, plan, ahead }) => {
-      const several = year === undefined && (plan !== undefined || patterns.severalAhead.test(heading)) &&
+      const several = year === undefined && (plan !== undefined || patterns.severalYears.test(heading)) &&
         !heading.includes(patterns.thisYear)
       return ahead && several && facts.planInterval !== null ? says('plan', facts.planInterval) : null
     },
@@ -81,31 +79,26 @@ export const headingRules: readonly TimeRule<HeadingInput, HeadingSays>[] = [
 ]
 
 /** Reads a heading's words; `null` where they say nothing of time. */
-function readHeading(heading: string, { level, marker }: Section, facts: Facts): { id: string, says: HeadingSays } | null {
-  const year = patterns.yearInHeading.exec(heading)?.[1]
+function readHeading(heading: string, { level }: Section, facts: Facts): { id: string, says: HeadingSays } | null {
+  const year = heading.match(patterns.anyYear)?.[0]
   const name = patterns.planName.exec(heading)
   const plan = name?.[1] ?? name?.[2] ?? name?.[3]
-  const strong = year !== undefined || plan !== undefined || patterns.strongHeading.test(heading)
-  // A 一、 with a year is a part wherever it stands: a page that has its report twice has it under the last part of the first.
-  const dated = (year !== undefined || plan !== undefined || patterns.reviewName.test(heading)) && heading.length <= longestPart
-  if ((level > deepest && !(dated && patterns.partMarker.test(marker))) || (level > 1 && !strong)) return null
+  if (level > deepest || (level > 1 && year === undefined && plan === undefined)) return null
   const back = hasAny(heading, pastHeadings)
   const ahead = hasAny(heading, planHeadings) && !heading.includes(patterns.situation)
-  if (level > deepest && !back && !ahead) return null
   return firstOf(headingRules, { heading, facts, year, plan, back, ahead })
 }
 
 /**
  * The scope that a heading gives to its section, `null` where it says nothing: `二、2026年工作安排` is the plan of
- * 2026. Where a heading runs on into its paragraph, what stands before its first comma decides.
+ * 2026.
  */
 export function headingScope(section: Section, facts: Facts): (Scope & { mixed: boolean }) | null {
   const { start, headingEnd } = section
   const heading = withDigits(section.heading)
-  const own = heading.split(patterns.clauseMark)[0] ?? ''
   // 第一，承认…同时承认今后再不需要…: a sentence that goes on and on names no part.
   const named = section.level === 1 || heading.length <= longestSentence
-  const found = (own === heading ? null : readHeading(own, section, facts)) ?? (named ? readHeading(heading, section, facts) : null)
+  const found = named ? readHeading(heading, section, facts) : null
   if (!found) return null
   const by = { rule: found.id, implied: 'heading', source: { start, end: headingEnd } } as const
   return { ...found.says, by }

@@ -1,6 +1,5 @@
 /** What the rules of a sentence's opening read: its first words, and what is known where it stands. */
 import type { Facts } from '../../types.ts'
-import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from '../time.ts'
 import { lastOf } from '../years.ts'
 
@@ -20,7 +19,7 @@ export interface ReportYears {
 }
 
 /** How long an opening holds: for its sentence, for what is left of the paragraph, or until another says otherwise. */
-export type Holds = 'sentence' | 'paragraph' | 'onward' | 'part'
+export type Holds = 'sentence' | 'paragraph' | 'onward'
 
 /** What the rules read. */
 export interface Opening {
@@ -29,32 +28,19 @@ export interface Opening {
   sentence: string
   /** Whether it opens its paragraph. */
   first: boolean
-  /** Whether it is the heading of a section, which has its own rules. */
-  isHeading: boolean
-  /** Whether its section is the first of a count that its heading has had before: （一） behind （六）. */
-  countsAgain: boolean
   facts: Facts
   years: ReportYears
   /** The tense of the heading above; `null` where it looks both back and ahead, or there is none. */
   base: Tense | null
   /** What holds unless the sentence says otherwise. */
   current: Scope
-  /** Whether a heading behind it begins the plan. */
-  planAhead: boolean
 }
 
-/** What an opening asserts. `part`: the heading of a part that has none of its own begins here. */
+/** What an opening asserts. */
 export interface Opens extends Years { holds: Holds }
 
 /** How much of a sentence is looked at for a cue, and how far into it. */
-export const opening = { length: 44, years: 16, cue: 14, plan: 2, planBehindWords: 9 }
-
-/** Whether a cue opens a clause at the beginning of a sentence: not 比上年, 在去年的基础上. */
-export const opensWith = (text: string, words: readonly string[]): boolean => words.some((word) => {
-  const at = text.indexOf(word)
-  if (at < 0 || at >= opening.cue || patterns.notOpening.test(text.slice(at + word.length))) return false
-  return at === 0 || patterns.clauseMark.test(text[at - 1] ?? '')
-})
+export const opening = { length: 44, years: 16, plan: 2 }
 
 /** The years that a report's own periods give. */
 export function yearsOfReport(facts: Facts): ReportYears {

@@ -1,10 +1,11 @@
 /** Rules of openings that name one year: last year, the plan's, or another by its number. */
 import * as cues from '../../vocabulary/cues.ts'
+import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import { hasAny } from '../../words.ts'
 import { yearCount } from '../years.ts'
-import { back, opensWith } from './opening.ts'
+import { back } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'
 
@@ -13,17 +14,17 @@ const inSeveral = ({ base, current, first, years }: Opening): boolean =>
   // Under a heading that looks both ways, a new paragraph may lead over to the year.
   (base === 'past' || (base === null && !first && current.tense === 'past')) && current.several && years.hasPastYears
 
-/** Whether a sentence names no other year than the first: those it compares with do not count. */
+/** Whether a sentence names no other year than the first. */
 const namesOne = (sentence: string): boolean =>
-  new Set((sentence.replace(patterns.comparedYear, '').match(patterns.anyYear) ?? [])).size === 1
+  new Set(sentence.match(patterns.anyYear)).size === 1
 
 /** How far back a year may lie that a part without a heading goes on with. */
 const recent = 2
 
 /** Whether a sentence states figures beside its years. */
-const hasFigures = (sentence: string): boolean => patterns.anyFigure.test(sentence.replace(patterns.quoted, '').replace(patterns.anyYear, ''))
+const hasFigures = (sentence: string): boolean => patterns.anyFigure.test(sentence.replace(shortQuotes, '').replace(patterns.anyYear, ''))
 
-/** In order: the year's plan; last year by its name; years by their number; the whole year. */
+/** In order: the year's plan; last year by its name; years by their number. */
 export const yearRules: readonly TimeRule<Opening, Opens>[] = [
   {
     id: 'time/plan-of-year',
@@ -37,14 +38,6 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     },
   },
   {
-    id: 'time/looks-ahead',
-    why: 'where no heading looks one way, 今年…预计 does',
-    reads: '今年 with 计划, 预计, 要 … in a part that looks neither way',
-    asserts: 'plan; the plan period',
-    read: ({ sentence, base, years }) =>
-      (base === null && patterns.looksAhead.test(sentence) ? { ...years.planYear, holds: 'sentence' } : null),
-  },
-  {
     id: 'time/back-first',
     why: 'a paragraph of the plan may look back before it goes on',
     reads: '过去一年, 一年来 as first words of a paragraph in a plan',
@@ -55,27 +48,24 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
   {
     id: 'time/last-year',
     why: '去年 at the beginning of a sentence is what it speaks of',
-    reads: '去年, 一年来, 过去一年 at the beginning of one of the first clauses',
+    reads: '去年, 一年来, 过去一年 as first words',
     asserts: 'past; the review year',
     read: (input) => {
-      if (!opensWith(input.text, cues.pastYear)) return null
+      if (!cues.pastYear.some((word) => input.text.startsWith(word))) return null
       const aside = inSeveral(input) && !patterns.lookBackOpening.test(input.text)
       return { ...input.years.pastYear, holds: aside ? 'sentence' : 'onward' }
     },
   },
   {
     id: 'time/year-apart',
-    why: 'a paragraph of the plan may go back to a year that is over, or come to its own among several',
-    reads: '在1958年, or the report’s own year, with a comma, as first words of a paragraph in a plan',
-    asserts: 'that year for the paragraph: past, or plan for the report’s own in a plan of several years',
+    why: 'a paragraph of a plan of several years may come to that of the report',
+    reads: 'the report’s own year as first words of a paragraph in a plan of several years',
+    asserts: 'plan; that year, for the paragraph; past where it is a quarter of it',
     read: ({ text, first, base, current, facts, years }) => {
-      if (base !== 'plan' || !first) return null
-      const year = patterns.yearOpening.exec(text)?.[1]
-      const quarter = Number(year) === facts.year && current.several ? told.quarterOfOpening.exec(text)?.[1] : undefined
+      if (base !== 'plan' || !first || !current.several || Number(patterns.yearOpening.exec(text)?.[1]) !== facts.year) return null
+      const quarter = told.quarterOfOpening.exec(text)?.[1]
       if (quarter !== undefined) return { ...back(`${facts.year}-Q${yearCount(quarter)}`), holds: 'paragraph' }
-      if (Number(year) === facts.year && current.several && !text.startsWith(patterns.untilOpening)) return { ...years.planYear, period: String(facts.year), several: false, holds: 'paragraph' }
-      if (year === undefined || Number(year) >= facts.year || !patterns.yearApart.test(text)) return null
-      return { ...back(year), holds: 'paragraph' }
+      return text.startsWith(patterns.untilOpening) ? null : { ...years.planYear, period: String(facts.year), several: false, holds: 'paragraph' }
     },
   },
   {
@@ -109,13 +99,5 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
       const opens = base === null && Number(year) === facts.year && !text.startsWith(patterns.untilOpening)
       return opens ? { ...years.planYear, holds: 'onward' } : null
     },
-  },
-  {
-    id: 'time/whole-year',
-    why: '全年 in a look back at several years is the last of them',
-    reads: '全年, 预计全年 as first words',
-    asserts: 'past; the review year',
-    read: ({ text, current, years }) =>
-      (patterns.wholeYearOpening.test(text) && current.tense === 'past' && current.several ? { ...years.pastYear, holds: 'onward' } : null),
   },
 ]

@@ -7,16 +7,14 @@ import { ahead, back, opening } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'
 
-/** The plan that a sentence names first, and the words behind its name; `null` where it names a year of it, or a paper. */
+/** The plan that a sentence names first, and the words behind its name; `null` where it names none, or no years. */
 function planNamed(text: string): { period: string; behind: string } | null {
   // Most sentences have no such numeral, and several rules ask.
   if (!text.includes(patterns.planNumeral)) return null
   const found = patterns.planName.exec(text)
-  const furthest = patterns.beforePlan.test(text) ? opening.planBehindWords : opening.plan
-  if (!found || found.index > furthest) return null
+  if (!found || found.index > opening.plan) return null
   const behind = text.slice(found.index + found[0].length)
   if (!patterns.planYearsBehind.test(behind)) return null
-  if (patterns.planOtherwise.test(text.slice(found.index, found.index + opening.years))) return null
   return { period: planYears(found[1] ?? found[2] ?? found[3] ?? ''), behind }
 }
 
@@ -25,11 +23,10 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
   {
     id: 'time/begun',
     why: 'a report given in the course of a year tells what the year has brought so far, also inside its plan',
-    reads: '今年一季度, 今年以来, 截至目前, where no word of a plan follows',
+    reads: '今年一季度, 今年以来, 截至目前',
     asserts: 'past; the quarter or the year of the report',
     read: ({ text, first, facts, base }) => {
       if (base === 'past' || !facts.deliveredOn || !patterns.begunYear.test(text)) return null
-      if (patterns.stillPlanned.test(text)) return null
       const period = patterns.firstQuarter.test(text) ? `${facts.year}-Q1` : String(facts.year)
       return { ...back(period), holds: first ? 'paragraph' : 'sentence' }
     },
@@ -63,28 +60,6 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     },
   },
   {
-    id: 'time/coming-years',
-    why: '今后三年 counts from the year of the plan',
-    reads: '今后三年, 未来两年 as first words',
-    asserts: 'plan; so many years from that of the report',
-    read: ({ text, facts }) => {
-      const count = patterns.comingYears.exec(text)?.[1]
-      if (count === undefined) return null
-      return { tense: 'plan', period: `${facts.year}/${facts.year + yearCount(count) - 1}`, several: true, holds: 'sentence' }
-    },
-  },
-  {
-    id: 'time/plan-end',
-    why: 'the end of a five-year plan that is over is its last year',
-    reads: '“十四五”期末 as first words, of a plan that is over',
-    asserts: 'past; the last of its years',
-    read: ({ text, facts }) => {
-      const named = planNamed(text)
-      if (!named || Number(lastOf(named.period)) >= facts.year || !patterns.planEnd.test(named.behind)) return null
-      return { ...back(lastOf(named.period)), holds: 'sentence' }
-    },
-  },
-  {
     id: 'time/plan-first-years',
     why: 'the first years of a five-year plan are counted from its beginning',
     reads: '“十一五”前四年 as first words',
@@ -104,30 +79,6 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     read: ({ text, facts }) => {
       const named = planNamed(text)
       return named && Number(lastOf(named.period)) < facts.year ? { ...back(named.period), holds: 'onward' } : null
-    },
-  },
-  {
-    id: 'time/plan-so-far',
-    why: 'what was done since a five-year plan began, that is still under way, is of those of its years that are over',
-    reads: '“十四五”以来 as first words, of a five-year plan that has begun and is not over',
-    asserts: 'past; from its first year to the one before the report',
-    read: ({ text, facts }) => {
-      const named = planNamed(text)
-      const first = Number(named?.period.slice(0, 4))
-      const last = facts.year - 1
-      if (!named || !patterns.planSoFar.test(named.behind) || first >= last || Number(lastOf(named.period)) < facts.year) return null
-      return { ...back(`${first}/${last}`), holds: 'sentence' }
-    },
-  },
-  {
-    id: 'time/plan-sets',
-    why: 'what a five-year plan sets is planned for its years, whatever the part looks at',
-    reads: '第六个五年计划规定, 按照第六个五年计划的要求 as first words, of a plan that is not over',
-    asserts: 'plan; its five years',
-    read: ({ text, facts }) => {
-      const name = patterns.planSets.exec(text)?.[1]
-      const period = name === undefined ? '' : planYears(name)
-      return period !== '' && Number(lastOf(period)) >= facts.year ? { tense: 'plan', period, several: true, holds: 'sentence' } : null
     },
   },
   {

@@ -2,8 +2,7 @@
 import type { Opening, Opens } from './opening.ts'
 import { yearRules } from './openings-year.ts'
 import { yearsRules } from './openings-years.ts'
-import { partRules } from './parts.ts'
 import type { TimeRule } from './rule.ts'
 
-/** In order: parts that begin; then several years, as they may hold a single one; then single years. */
-export const openingRules: readonly TimeRule<Opening, Opens>[] = [...partRules, ...yearsRules, ...yearRules]
+/** In order: several years, as they may hold a single one; then single years. */
+export const openingRules: readonly TimeRule<Opening, Opens>[] = [...yearsRules, ...yearRules]

@@ -2,7 +2,7 @@
 import { boundInName } from '../../../vocabulary/patterns-measures.ts'
 import { anyWork, sizeInName, stageOfWork } from '../../../vocabulary/patterns-names.ts'
 import { forAll } from '../rule.ts'
-import type { NamingRule } from '../rule.ts'
+import type { NamingRule, View } from '../rule.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 import { opensPart } from './stated.ts'
@@ -10,30 +10,34 @@ import { opensPart } from './stated.ts'
 /** 项目, 工程. */
 const worksLength = 2
 
-/** Whether a name of works says that they are at a stage, and no more. */
-const isAtStage = (name: string): boolean =>
-  anyWork.test(name.slice(-worksLength)) && stageOfWork.test(name.slice(0, -worksLength))
+/** The stage that a name of works begins with; empty where it says more than which works are at it. */
+function stageIn(name: string): string {
+  const stage = name.slice(0, -worksLength)
+  return anyWork.test(name.slice(-worksLength)) && stageOfWork.test(stage) ? stage : ''
+}
 
-/** The size of the works told before, of which these are a part; empty for none. */
-function sizeTold({ recent }: Topic, works: string): string {
-  const whole = recent.findLast((each) => each.endsWith(works) && boundInName.test(each)) ?? ''
+/** The size of the works told before, where those are at a stage too, or this is a part of them; empty for none. */
+function sizeTold({ topic, own, ...view }: View & { isPart: boolean }, works: string): string {
+  const told: Topic | null = view.isPart ? topic : own
+  const whole = told?.recent.findLast((each) => each.endsWith(works) && boundInName.test(each)) ?? ''
   const at = boundInName.exec(whole)
-  return at !== null && whole.slice(at.index + at[0].length) === works ? at[0] : ''
+  const behind = at === null ? '' : whole.slice(at.index + at[0].length)
+  return at !== null && (view.isPart ? behind === works : stageIn(behind) !== '') ? at[0] : ''
 }
 
 export const stagedWorks: NamingRule = {
   id: 'subject/staged-works',
-  why: 'works at a stage are those of the size that was told before, where that told of the whole',
+  why: 'works at a stage are those of the size that was told before, where that told of another stage or of the whole',
   read: (view) => {
     const noun = trimName(view.subject)
     const { topic, kind, base } = view
-    if (kind !== 'count' || topic === null || !opensPart(view) || sizeInName.test(noun) || !isAtStage(noun)) return null
-    const size = sizeTold(topic, noun.slice(-worksLength))
+    if (kind !== 'count' || topic === null || sizeInName.test(noun) || stageIn(noun) === '') return null
+    const size = sizeTold({ ...view, isPart: opensPart(view) }, noun.slice(-worksLength))
     const metric = size + noun
     return size === '' ? null : forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: topic.clauseStart })
   },
   examples: [
-    '实施5000万元以上项目63个，其中续建项目7个。 → 实施5000万元以上项目；5000万元以上续建项目',
+    '实施5000万元以上项目63个，其中续建项目7个，新建项目56个。 → 实施5000万元以上项目；5000万元以上续建项目；5000万元以上新建项目',
   ],
   not: ['实施5000万元以上项目63个、续建项目7个。'],
 }
