@@ -49,6 +49,8 @@ export const loan = /贷(?:$|[”」、，和])/u
 export const recipient = /对[^，。；]{0,24}(?:企业|机构|平台|单位|项目|园区|乡镇|村|街道)/u
 /** `筹资标准`: a small one is a person's. */
 export const standard = /标准$/u
+/** `一次性`: paid once. */
+export const once = /一次性/u
 /** `每月`: paid by the month. */
 export const monthly = /每月|[/／]月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
 /** `每年`: paid by the year. */

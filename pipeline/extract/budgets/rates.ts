@@ -4,7 +4,7 @@ import { kindWords, rateWords } from '../../lexicon/money.ts'
 import type { Budget } from '../claim.ts'
 import type { Quantity } from '../quantity.ts'
 import { isRelief } from './rules/purposes.ts'
-import { calledFunds, cover, investing, loan, recipient, standard, monthly, yearly } from '../../vocabulary/patterns-money.ts'
+import { calledFunds, cover, investing, loan, once, recipient, standard, monthly, yearly } from '../../vocabulary/patterns-money.ts'
 
 /** A larger subsidy is no rate that a person is paid. */
 const largestRate = 100000
@@ -31,7 +31,8 @@ export function basisOf(near: string, item: string, kind: BudgetKind, { power, v
   // 医保支付限额50万元: what one person is covered for.
   if (cover.test(item) && power <= 4) return 'per_person'
   const small = (kind === 'subsidy' || kind === 'award' || standard.test(item)) && power === 0 && Number(value) < largestRate
-  return small || isRegular(item, kind, near) ? 'per_person' : 'total'
+  const single = kind === 'subsidy' && power === 4 && Number(value) <= 10 && once.test(near)
+  return small || single || isRegular(item, kind, near) ? 'per_person' : 'total'
 }
 
 /** How often an amount is paid, as its unit says (元/月) or the words near it do; a sum is paid once. */
@@ -40,5 +41,5 @@ export function frequencyOf(near: string, unit: string, kind: BudgetKind, basis:
   if (yearly.test(unit)) return 'year'
   if (monthly.test(near)) return 'month'
   if (yearly.test(near)) return 'year'
-  return basis === 'total' || kind === 'award' ? 'once' : ''
+  return basis === 'total' || kind === 'award' || once.test(near) ? 'once' : ''
 }
