@@ -1,6 +1,7 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
+import { toward } from '../vocabulary/patterns-money.ts'
 import { investedGap, passes } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -130,7 +131,7 @@ function readJoined(frame: Frame, index: number, owner: number): void {
 }
 
 const isPaid = (text: string, headStart: number, { start }: Quantity, gap: string): boolean =>
-  ratePhrases.some((word) => gap.includes(word)) || frames.beforeBeneficiary.test(text.slice(headStart, start))
+  ratePhrases.some((word) => gap.includes(word)) || (start > headStart && toward.has(text.charAt(start - 1)))
 
 /** Whether a figure, with the words between it and the next, only narrows what the next one counts. */
 function qualifies(text: string, headStart: number, { quantity }: Figure, gap: string): boolean {
@@ -161,11 +162,12 @@ const ofNoun: ReadonlySet<string> = new Set(['physical', 'age', 'count'])
 /** Whether a figure narrows the noun between it and the next one. */
 function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   const kind = quantity.known?.kind
-  const noun = gap.replace(frames.possessiveStart, '')
+  const owned = gap.startsWith(frames.possessive)
+  const noun = owned ? gap.slice(1) : gap
   if (parseHead(noun).subject === '') return false
   if (kind === 'percent' || kind === 'part') return narrowsAsShare(head, gap)
   if (frames.statementBetween.test(gap)) return false
-  if (gap.startsWith(frames.possessive)) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
+  if (owned) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
   // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
   const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
   return kind !== 'time' && !acts && narrowsAsSize(quantity, head)

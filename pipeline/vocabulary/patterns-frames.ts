@@ -47,11 +47,6 @@ export const targetBehind = pattern`^的${oneOf('预定 预期 年度 计划 上
 /** `低于1985年增长`: before such a figure. */
 export const heldAgainst = pattern`${oneOf('低于 高于 超过 好于 快于 慢于 少于 超出 完成 实现')}[^，。；于过出成现]{0,30}$`
 
-/** `为`: before a count of people that money is paid to. */
-export const beforeBeneficiary = /[为给对向]$/u
-
-/** `的`: at the beginning of a gap. */
-export const possessiveStart = /^的/u
 /** `每`: before a number, makes it the measure of a rate. */
 export const per = '每'
 /** `前`: before a share, names a class: 全球前1%. */

@@ -13,8 +13,6 @@ export const joiner = /[、和与]/u
 export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `发放`: how money reaches a group. */
 export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助|减免|减轻|免除|报销|代缴|办理/u
-/** `项目投资`: money at the end of a name. */
-export const invested = /投资$/u
 /** `每人每年`: rate words inside a name. */
 export const rates = /(?:每[人户年月生名位家个项]|[年月]?人均[年月]?|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
@@ -57,8 +55,6 @@ export const monthly = /每月|[/／]月|月人均|每人月|月增|月均|(?<![
 export const yearly = /每年|[/／]年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
 /** `是`: says what a purpose is. */
 export const be = '是'
-/** `对`: leads to whom something is done. */
-export const towardWord = '对'
 /** `了`: says that it is done or goes on, and is no part of a name. */
 export const saidOnly: ReadonlySet<string> = new Set(['了', '继续'])
 /** `重点`: stresses what money is for, or ranks it. */
@@ -67,10 +63,8 @@ export const stressed = /^重点$/u
 export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?|从[^，。；、0-9]{2,20}[中里](?:拿出|安排|提取|列支))$/u
 /** `、市重点项目`: goes on from one count of a list to the next. */
 export const listedWith = /^[^，、；。]{0,12}[，、](?!.{0,2}其中)[^，、；。]{0,24}$/u
-/** `和`: joins two acts. */
-export const conjunction = /^[和与及、，]$/u
 /** `企业`: those whom money is given to. */
-export const groupEnd = /(?:企业|主体|工商户|群众|[农贫]?[困]?户|家庭|学生|老人|儿童|人员|对象|农民|职工|居民|人才|师生|群体|单位)$/u
+export const groupEnd = pattern`(?:${groups}|户|群体|单位)$`
 /** `发放`: gives money to those before it. */
 export const handsOut = /^发放$/u
 /** `为小微企业减免`: whom a sum is for. */

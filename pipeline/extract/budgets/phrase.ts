@@ -7,7 +7,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { withoutReceiver } from './said.ts'
 import {
-  invested, investing, rates, rateAlone, toward, joiners, namesThings, ofKind, groupCount, stressed, plannedWord, yearAhead, yearsInvested,
+  investing, rates, rateAlone, toward, joiners, namesThings, ofKind, groupCount, stressed, plannedWord, yearAhead, yearsInvested,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -43,7 +43,7 @@ export function moneyPhrase(subject: string): Phrase {
     }
     const plain = withoutVerbs(rest, label !== undefined)
     // 项目总投资、完成投资: one thing, invested in twice.
-    if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
+    if (plain === rest && !(label?.endsWith(investing) && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
     rest = plain
   }
   const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(yearAhead, '')

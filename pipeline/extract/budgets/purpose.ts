@@ -11,7 +11,7 @@ import type { Quantity } from '../quantity.ts'
 import { forThem, peopleAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { be, saidOnly, stressed, towardWord, some } from '../../vocabulary/patterns-money.ts'
+import { be, saidOnly, stressed, some, toward } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
 const longestPurpose = 60
@@ -101,8 +101,8 @@ function beforeBe(words: readonly Word[]): readonly Word[] {
 
 /** The words behind those that lead to a purpose; without the people where 对 or the like leads to them. */
 function withoutLeads(words: readonly Word[], from: number): string {
-  const toward = words.slice(0, from).some(({ text }) => text === towardWord)
-  return joined(words.slice(from).filter(({ text }) => !saidOnly.has(text) && !(toward && isMoney(text, 'group'))))
+  const leadsToThem = words.slice(0, from).some(({ text }) => toward.has(text))
+  return joined(words.slice(from).filter(({ text }) => !saidOnly.has(text) && !(leadsToThem && isMoney(text, 'group'))))
 }
 
 /** A purpose with its predicate before it where that happened to counted things, behind it where it is part of the name. */

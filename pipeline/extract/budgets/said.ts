@@ -1,7 +1,7 @@
 /** What is said of things, and who was given the money: words that are no part of what it is for. */
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { conjunction, groupCount, groupEnd, handsOut, ofKind } from '../../vocabulary/patterns-money.ts'
+import { groupCount, groupEnd, handsOut, joiners, ofKind } from '../../vocabulary/patterns-money.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -36,7 +36,7 @@ export function withoutReceiver(thing: string): string {
   const verb = words[at]
   const before = words[at - 1]
   if (!verb || !before) return thing
-  if (conjunction.test(before.text)) return gotBy(words, at) ?? thing
+  if (joiners.has(before.text)) return gotBy(words, at) ?? thing
   const who = thing.slice(0, verb.start)
   const what = thing.slice(verb.end)
   if (what === '') return isMoney(verb.text, 'receive') && groupEnd.test(who) ? who.replace(groupCount, '') : thing

@@ -3,6 +3,7 @@ import * as cues from '../../vocabulary/cues.ts'
 import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { hasAny } from '../../words.ts'
 import { yearCount } from '../years.ts'
 import { back } from './opening.ts'
@@ -22,7 +23,7 @@ const namesOne = (sentence: string): boolean =>
 const recent = 2
 
 /** Whether a sentence states figures beside its years. */
-const hasFigures = (sentence: string): boolean => patterns.anyFigure.test(sentence.replace(shortQuotes, '').replace(patterns.anyYear, ''))
+const hasFigures = (sentence: string): boolean => anyDigit.test(sentence.replace(shortQuotes, '').replace(patterns.anyYear, ''))
 
 /** In order: the year's plan; last year by its name; years by their number. */
 export const yearRules: readonly TimeRule<Opening, Opens>[] = [
@@ -65,7 +66,7 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
       if (base !== 'plan' || !first || !current.several || Number(patterns.yearOpening.exec(text)?.[1]) !== facts.year) return null
       const quarter = told.quarterOfOpening.exec(text)?.[1]
       if (quarter !== undefined) return { ...back(`${facts.year}-Q${yearCount(quarter)}`), holds: 'paragraph' }
-      return text.startsWith(patterns.untilOpening) ? null : { ...years.planYear, period: String(facts.year), several: false, holds: 'paragraph' }
+      return { ...years.planYear, period: String(facts.year), several: false, holds: 'paragraph' }
     },
   },
   {
@@ -75,8 +76,7 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     asserts: 'past; that year: onward where it is the review year, else for the paragraph where no other year is named',
     read: (input) => {
       const year = patterns.yearOpening.exec(input.text)?.[1]
-      if (year === undefined || input.text.startsWith(patterns.untilOpening) || input.base === 'plan') return null
-      if (Number(year) >= input.facts.year) return null
+      if (year === undefined || input.base === 'plan' || Number(year) >= input.facts.year) return null
       if (year === input.years.pastYear.period) {
         // Inside a look back at several years, it holds for its sentence before a subject (2021年粮食产量…), as 去年 does,
         // and where that has figures of its own in the middle of a paragraph; without figures it leads over to the year.
@@ -95,8 +95,7 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     reads: '2024年 as first words, in a part that looks neither way',
     asserts: 'plan; the plan period',
     read: ({ text, base, facts, years }) => {
-      const year = patterns.yearOpening.exec(text)?.[1]
-      const opens = base === null && Number(year) === facts.year && !text.startsWith(patterns.untilOpening)
+      const opens = base === null && Number(patterns.yearOpening.exec(text)?.[1]) === facts.year
       return opens ? { ...years.planYear, holds: 'onward' } : null
     },
   },

@@ -9,8 +9,6 @@ import type { TimeRule } from './rule.ts'
 
 /** The plan that a sentence names first, and the words behind its name; `null` where it names none, or no years. */
 function planNamed(text: string): { period: string; behind: string } | null {
-  // Most sentences have no such numeral, and several rules ask.
-  if (!text.includes(patterns.planNumeral)) return null
   const found = patterns.planName.exec(text)
   if (!found || found.index > opening.plan) return null
   const behind = text.slice(found.index + found[0].length)
@@ -26,8 +24,9 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     reads: '今年一季度, 今年以来, 截至目前',
     asserts: 'past; the quarter or the year of the report',
     read: ({ text, first, facts, base }) => {
-      if (base === 'past' || !facts.deliveredOn || !patterns.begunYear.test(text)) return null
-      const period = patterns.firstQuarter.test(text) ? `${facts.year}-Q1` : String(facts.year)
+      const begun = base === 'past' || !facts.deliveredOn ? null : patterns.begunYear.exec(text)
+      if (!begun) return null
+      const period = begun.groups?.quarter === undefined ? String(facts.year) : `${facts.year}-Q1`
       return { ...back(period), holds: first ? 'paragraph' : 'sentence' }
     },
   },
