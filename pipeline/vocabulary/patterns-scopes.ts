@@ -5,12 +5,10 @@ export const planNames = '一 二 三 四 五 六 七 八 九 十 十一 十二 
 
 /** `“十四五”`: the name of a five-year plan, in quotes, before a word that makes it one, or by its number. */
 export const planName = /[“"‘](十[一二三四五六七]?|[一二三四五六七八九])五[”"’]|(?<![一二三四五六七八九〇○零])(十[一二三四五六七]?|[一二三四五六七八九])五(?=时期|规划|计划|期间|以来|末|期末)|第(十[一二三四五六七]?|[一二三四五六七八九])个五年[计规]划/u
-/** `时期`: behind such a name, opens a sentence about its years. */
-export const planYearsBehind = /^(?:时期|期间|以来|这五年|五年|，|的?前[两二三四]年)/u
+/** `时期`: behind such a name, opens a sentence about its years, or all of them. */
+export const planYearsBehind = /^(?:(?<all>时期|期间)|以来|这五年|五年|，|的?前[两二三四]年)/u
 /** `前四年`: behind it, the first of its years. */
 export const planFirstYears = /^(?:时期|期间)?的?前([两二三四])年/u
-/** `期间`: behind it, all of its years. */
-export const planTime = /^(?:时期|期间)/u
 
 /** `一九五八年`: a year in the digits that a text writes it with. */
 export const writtenYear = /[1１一2２二][0-9０-９〇○零一二三四五六七八九]{3}(?=年)/gu

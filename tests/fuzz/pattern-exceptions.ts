@@ -16,8 +16,6 @@ export const bounded: Readonly<Record<string, string>> = {
     'Each part has a greatest length: at most 250 steps a character.',
   [String.raw`/([0-9０-９零〇○◯Oo一二两三四五六七八九]{4}年)，?是[^。，]{0,40}(?:一年|之年)/gu`]:
     'Its part has a greatest length, and it sees the first 2,000 characters of a speech only.',
-  [String.raw`/要|力争|确保|实现.{0,30}开门红/u`]:
-    'Its part has a greatest length: at most 33 steps a character.',
   [String.raw`/(?:商品|消费品)[^。；：]{0,24}(?:如下|下列)[^。；：]{0,6}(?:比例|情况|速度)：$/u`]:
     'Each part has a greatest length: at most 35 steps a character.',
   [String.raw`/(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|(?![^，。；、]{1,8}(?:率|比[例重])[^，。；、]{0,4}(?:提高|提升|上升|下降|降低|增加|减少))[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u`]:

@@ -7,13 +7,17 @@ import { ahead, back, opening } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'
 
-/** The plan that a sentence names first, and the words behind its name; `null` where it names none, or no years. */
-function planNamed(text: string): { period: string; behind: string } | null {
+/**
+ * The plan that a sentence names first, the words behind its name, and whether those mean all of its years; `null`
+ * where it names no plan, or no years of one.
+ */
+function planNamed(text: string): { period: string; behind: string; all: boolean } | null {
   const found = patterns.planName.exec(text)
   if (!found || found.index > opening.plan) return null
   const behind = text.slice(found.index + found[0].length)
-  if (!patterns.planYearsBehind.test(behind)) return null
-  return { period: planYears(found[1] ?? found[2] ?? found[3] ?? ''), behind }
+  const years = patterns.planYearsBehind.exec(behind)
+  if (!years) return null
+  return { period: planYears(found[1] ?? found[2] ?? found[3] ?? ''), behind, all: years.groups?.all !== undefined }
 }
 
 /** In order: what is begun of this year; then years behind, counted or named; then years ahead. */
@@ -88,7 +92,7 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     read: ({ text, base, facts, current }) => {
       const named = base === 'past' ? null : planNamed(text)
       const last = Number(named && lastOf(named.period))
-      if (!named || last < facts.year || (base === null && last > facts.year) || !patterns.planTime.test(named.behind)) return null
+      if (!named || last < facts.year || (base === null && last > facts.year) || !named.all) return null
       return { tense: base ?? current.tense, period: named.period, several: true, holds: 'sentence' }
     },
   },
