@@ -57,8 +57,6 @@ export const yearly = /每年|[/／]年|每学年|年人均|年均|(?<![0-9去�
 export const be = '是'
 /** `了`: says that it is done or goes on, and is no part of a name. */
 export const saidOnly: ReadonlySet<string> = new Set(['了', '继续'])
-/** `重点`: stresses what money is for, or ranks it. */
-export const stressed = /^重点$/u
 /** `引导企业投入`, `从基金结余中拿出`: who is led to pay, or out of what, and nothing of what for. */
 export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?|从[^，。；、0-9]{2,20}[中里](?:拿出|安排|提取|列支))$/u
 /** `、市重点项目`: goes on from one count of a list to the next. */

@@ -3,11 +3,12 @@ import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
+import { stressed } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { withoutReceiver } from './said.ts'
 import {
-  investing, rates, rateAlone, toward, joiners, namesThings, ofKind, groupCount, stressed, plannedWord, yearAhead, yearsInvested,
+  investing, rates, rateAlone, toward, joiners, namesThings, ofKind, groupCount, plannedWord, yearAhead, yearsInvested,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */

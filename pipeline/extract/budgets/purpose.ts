@@ -8,10 +8,10 @@ import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
-import { forThem, peopleAtEnd } from '../../vocabulary/patterns-words.ts'
+import { forThem, peopleAtEnd, stressed } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { be, saidOnly, stressed, some, toward } from '../../vocabulary/patterns-money.ts'
+import { be, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
 const longestPurpose = 60
