@@ -1,7 +1,6 @@
 /** The figures of a sentence: its quantities that are still to be read, with the comparators behind them. */
-import type { Comparator } from '../types.ts'
 import { after as comparatorsAfter } from '../vocabulary/comparators.ts'
-import { inside, notInsideOf, slightly, slightlyMore, vagueBehind, vagueInWord } from '../vocabulary/patterns-frames.ts'
+import { inside, notInsideOf, vagueBehind } from '../vocabulary/patterns-frames.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { each, prefixes } from '../words.ts'
 import { isJoiner } from './marks.ts'
@@ -52,17 +51,10 @@ function comparatorEnd(text: string, quantity: Quantity): number {
   }
   // 2个多百分点: its unit says so.
   if (quantity.comparator === 'eq' && [...quantity.unit].some((char) => vagueBehind.has(char))) quantity.comparator = 'approx'
-  const vague = quantity.known && quantity.comparator === 'eq' ? vaguely(text, end, quantity.known.kind) : null
-  if (vague === null) return quantity.end
-  quantity.comparator = vague
+  if (!quantity.known || quantity.comparator !== 'eq' || !vagueBehind.has(text[end] ?? '')) return quantity.end
+  // 3个多
+  quantity.comparator = 'approx'
   return end + 1
-}
-
-/** What a character behind a unit says of the value: 3个多, 24%强; `null` where it says nothing. */
-function vaguely(text: string, at: number, kind: string): Comparator | null {
-  if (vagueBehind.has(text[at] ?? '') && !vagueInWord.test(text[at + 1] ?? '')) return 'approx'
-  if (kind !== 'percent' || !slightly.test(text.slice(at, at + 2))) return null
-  return text[at] === slightlyMore ? 'gt' : 'lt'
 }
 
 /** Gives a figure without a unit that of the next in its list. */

@@ -127,18 +127,11 @@ function severalToOne(pair: Pair): Origin | null {
   return frames.sharedMove.test(verb) ? { ...fromTo(pair, opened, verb), count } : null
 }
 
-/** The verb between two figures, without the time of the second. */
-const verbOf = ({ gap }: Pair): string => gap.replace(frames.timeOfSecond, '')
-
 /** 由20个工作日压缩至3个工作日 */
 function toState(pair: Pair): Origin | null {
   if (!pair.opened) return null
-  const verb = verbOf(pair)
-  const { subject, state } = parseHead(verb)
-  const moves =
-    subject.replace(frames.placeUnit, '') === '' &&
-    (state === 'reach' || frames.toVerb.test(pair.gap))
-  return moves ? fromTo(pair, pair.opened, verb) : null
+  const { subject, state } = parseHead(pair.gap)
+  return subject === '' && state === 'reach' ? fromTo(pair, pair.opened, pair.gap) : null
 }
 
 const areAlike = ({ one, two }: Pair): boolean =>
@@ -155,8 +148,7 @@ function toSameUnit(pair: Pair): Origin | null {
 
 /** 由头年下降2.6%转为增长7.4%: each with its own verb. */
 function toOtherChange(pair: Pair): Origin | null {
-  const turns =
-    areAlike(pair) && (frames.turnedTo.test(pair.gap) || frames.turnedThen.test(pair.gap))
+  const turns = areAlike(pair) && frames.turnedTo.test(pair.gap)
   const turned = turns ? frames.turnedFrom.exec(pair.head) : null
   return turned && { ...fromTo(pair, turned, pair.gap), fell: parseHead(pair.head).change < 0 }
 }
@@ -178,7 +170,7 @@ function mergedInto(pair: Pair): Origin | null {
 function moreThan(pair: Pair): Origin | null {
   const than = frames.thanHead.exec(pair.head)
   if (!than) return null
-  const { subject, change, state } = parseHead(verbOf(pair))
+  const { subject, change, state } = parseHead(pair.gap)
   const moves = subject === '' && (change !== 0 || state === 'reach')
   return moves ? { ...fromTo(pair, than, pair.gap), rule: frameRules.than.id } : null
 }

@@ -1,6 +1,5 @@
 /** Why a number is no figure: an anniversary, a limit, a class, a span of time; it says nothing of what is measured. */
 import { isWord } from '../lexicon/words.ts'
-import { verbBehind } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../vocabulary/units.ts'
@@ -124,7 +123,7 @@ function namesOneWork({ head, tail, joined }: Run): boolean {
 /** 在5亿元以上项目上突破, 消除收入5万元以下的村: whether a bound of money stands before the things that have so much each. */
 function boundsThings({ head, tail }: Run, { known }: Quantity): boolean {
   const bounds = known?.kind === 'money' && head.comparator === null
-  if (!bounds || verbBehind.test(tail) || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
+  if (!bounds || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
   return patterns.boundedThings.test(tail)
 }
 

@@ -1,5 +1,4 @@
 /** Whether the noun of a number stands behind it: 新建学校20所 has it before, 新建20所学校 behind. */
-import { people } from '../vocabulary/patterns-frames.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { pilot } from '../vocabulary/patterns-names.ts'
 import { arranges } from '../vocabulary/patterns-subjects.ts'
@@ -55,10 +54,10 @@ function takesOwner({ head, headText, tail, joined }: Around, quantity: Quantity
 }
 
 /** Whether a number counts or measures things; a bare 亿 is money, and only 三亿投资 has its noun behind it. */
-function countsThings({ head, tail }: Around, { known, power }: Quantity): boolean {
+function countsThings({ head }: Around, { known, power }: Quantity): boolean {
   if (known) return known.kind === 'count' || known.kind === 'physical'
   if (power < moneyPower) return power > 0
-  return head.subject === '' || people.test(tail)
+  return head.subject === ''
 }
 
 /** Whether what stands before a number is the subject of its verb. */

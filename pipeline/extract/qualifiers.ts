@@ -1,6 +1,7 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
+import { toward } from '../vocabulary/patterns-money.ts'
 import { investedGap, passes } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -130,8 +131,7 @@ function readJoined(frame: Frame, index: number, owner: number): void {
 }
 
 const isPaid = (text: string, headStart: number, { start }: Quantity, gap: string): boolean =>
-  !frames.earned.test(gap) &&
-  (ratePhrases.some((word) => gap.includes(word)) || frames.beforeBeneficiary.test(text.slice(headStart, start)))
+  ratePhrases.some((word) => gap.includes(word)) || (start > headStart && toward.has(text.charAt(start - 1)))
 
 /** Whether a figure, with the words between it and the next, only narrows what the next one counts. */
 function qualifies(text: string, headStart: number, { quantity }: Figure, gap: string): boolean {
@@ -143,10 +143,7 @@ function qualifies(text: string, headStart: number, { quantity }: Figure, gap: s
 function narrowsAlone(quantity: Quantity, head: string, gap: string): boolean | null {
   // 每50公斤提高5元
   if (head.endsWith(frames.per)) return true
-  if (quantity.known?.kind === 'time') return narrowsAsTime(quantity, head, gap)
-  // 投资超过10亿元的有20个: a bound, and the verb of those within it.
-  const within = sizes.has(quantity.known?.kind ?? '') && frames.thoseWithin.test(gap)
-  return within ? isBound(quantity) || frames.boundBefore.test(head) : null
+  return quantity.known?.kind === 'time' ? narrowsAsTime(quantity, head, gap) : null
 }
 
 function narrowsAsTime({ known }: Quantity, head: string, gap: string): boolean | null {
@@ -165,23 +162,21 @@ const ofNoun: ReadonlySet<string> = new Set(['physical', 'age', 'count'])
 /** Whether a figure narrows the noun between it and the next one. */
 function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   const kind = quantity.known?.kind
-  const noun = gap.replace(frames.possessiveStart, '')
+  const owned = gap.startsWith(frames.possessive)
+  const noun = owned ? gap.slice(1) : gap
   if (parseHead(noun).subject === '') return false
   if (kind === 'percent' || kind === 'part') return narrowsAsShare(head, gap)
   if (frames.statementBetween.test(gap)) return false
-  if (gap.startsWith(frames.possessive)) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
+  if (owned) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
   // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
-  // 亿元以上竣工项目27个: behind a bound the stage of works describes them too.
-  const staged = isBound(quantity) && frames.stagedWorks.test(noun)
-  const acts = kind !== 'physical' && kind !== 'age' && !staged && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
-  if (frames.verbBehind.test(gap) || acts) return false
-  return kind === 'time' ? frames.limitBehind.test(gap) : narrowsAsSize(quantity, head)
+  const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
+  return kind !== 'time' && !acts && narrowsAsSize(quantity, head)
 }
 
 function narrowsAsShare(head: string, gap: string): boolean {
   // 全球前1%学科24个: the share names a class.
   if (head.endsWith(frames.among)) return true
-  return frames.shareNoun.test(gap) && frames.beforeShare.test(head.slice(-1)) && !frames.shareVerb.test(gap.slice(0, 3))
+  return frames.shareNoun.test(gap) && frames.beforeShare.test(head.slice(-1))
 }
 
 /** 投资超10亿元项目14个: what is passed is a bound as 以上 is. */

@@ -50,7 +50,7 @@ function heldAgainst(frame: Frame, index: number): void {
   const { text, figures } = frame
   const { quantity, end } = figures[index] as Figure
   if (index === 0 || quantity.role !== 'figure' || !frames.targetBehind.test(text.slice(end, end + 9))) return
-  if (!frames.heldAgainst.test(text.slice(frame.headStart(index), quantity.start).replace(frames.yearsOf, ''))) return
+  if (!frames.heldAgainst.test(text.slice(frame.headStart(index), quantity.start))) return
   frame.assign(index, 'baseline', index - 1, frameRules.againstTarget.id)
 }
 
@@ -86,14 +86,11 @@ const supposedReach = 120
 
 /** 如果成本降低1%，就可以增加收入20亿元: what would be is no fact and no plan. */
 function supposed({ text, figures }: Frame, start: number, index: number): void {
-  const last = figures[index - 1]
   const { quantity, end } = figures[index] as Figure
   if (quantity.role !== 'figure' || frames.planBehind.test(text.slice(end, end + 12))) return
   const before = text.slice(start, quantity.start)
   const part = before.slice(Math.max(before.lastIndexOf('；') + 1, before.length - supposedReach))
-  const clause = part.slice(part.lastIndexOf('，') + 1)
-  const goesOn = last?.quantity.rule === supposedRule && frames.supposesOn.test(text.slice(last.end, quantity.start))
-  if (!goesOn && !frames.supposes.test(part) && !frames.wouldBring.test(clause) && !frames.somebodyHolds.test(part)) return
+  if (!frames.supposes.test(part) && !frames.somebodyHolds.test(part)) return
   quantity.role = 'other'
   quantity.reason = 'what would be, or what somebody holds'
   quantity.rule = supposedRule

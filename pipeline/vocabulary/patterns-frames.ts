@@ -20,41 +20,26 @@ export const inside = '内'
 export const notInsideOf = /[^0-9岁米公里天年月时日]/u
 /** The words behind a unit that make it approximate. */
 export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
-/** `强，`: closes a share that is a little more, or less, than is said. */
-export const slightly = /^[强弱](?=[，。；、）]|$)/u
-export const slightlyMore = '强'
-/** `样`: behind such a word, makes it the beginning of another: 多样. */
-export const vagueInWord = /[样边]/u
 
 /** `由2020年的每亩`: opens a frame 从…到…, up to its first figure. */
 export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|[一二三]季度|前[二两三]季度|[0-9]{1,2}[-—－至到][0-9]{1,2}月份?|全[国省市区县]|居?世界|全球|原[定来先有]|当时|目前|现在|过去)?(?:居?(?:世界|全球|全[国省市区县]))?)(?:的)?(?:平均每年|年均|平均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:每[年月])?(?:约|近|不足|不到|超过)?$/u
-/** `位`: a unit between the verb and the first figure of such a frame. */
-export const placeUnit = /[位名]$/u
-/** `位上升到`: the verb between its figures. */
-export const toVerb = /^[位名]?(?:上升|跃升|提升|前移|进位|升|下降|降)?(?:到|至|为)/u
-/** `全年的`: the time of the second figure, between the verb and it. */
-export const timeOfSecond = /(?:全年|(?<![0-9年前去今上])年[底末]|第?[二三四]季度)的?$/u
 /** `整合至`: any verb between such figures. */
 export const movedTo = /^[^，。；、0-9]{1,5}[到至为]$/u
 const turns = oneOf('增长 下降 上升 上涨 下跌 回升 回落 增加 减少')
 /** `由上年下降`: opens the frame where each of its figures has a verb of change. */
 export const turnedFrom = pattern`[从由][^，。；、从由0-9]{0,8}${turns}$`
-/** `转为增长`, `收窄至下降`: between the figures of that frame. */
-export const turnedTo = pattern`^，?(?:(?:大幅|成功|逐步|逐季|全面)?(?:转为|[减降增升缩]为|转变为|扭转为|逆转为|反转为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))(?:全年|年末|年底|当年)?(?:实现)?${turns}$`
+/** `转为增长`, `收窄至下降`, `转为增长，全年增长`: between the figures of that frame. */
+export const turnedTo = pattern`^，?(?:(?:大幅|成功|逐步|逐季|全面)?(?:转为|[减降增升缩]为|转变为|扭转为|逆转为|反转为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))(?:正?(?:增长|上升|上涨)，)?(?:全年|年末|年底|当年)?(?:实现)?${turns}$`
+/** `转为正增长。`: the same where no figure states it. */
+export const turnedOnly = /^(?:大幅)?(?:转为|转变为|变为|转)(?:正增长|负增长|增长|下降|上升|上涨|正)(?:[，。；、]|$)/u
 /** `起征点从月销售额`: what the first figure is an amount of, between the subject with its verb and that figure. */
 export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事而严紧])[^，。；、从由占0-9]{2,8}$/u
-/** `转为正增长，全年增长`: a change that turned, whose new value the next clause states. */
-export const turnedThen = pattern`^(?:大幅)?(?:转为|转|变为|恢复)(?:正增长|增长|上升|上涨|正)，(?:全年|实际|同比|最终)?(?:实现)?${turns}$`
-/** `转为正增长。`: the same where no clause states it. */
-export const turnedOnly = /^(?:大幅)?(?:转为|转变为|变为|转)(?:正增长|负增长|增长|下降|上升|上涨|正)(?:[，。；、]|$)/u
 /** `家国有企业整合为`: what is merged, between how many there were and how many there are. */
 export const mergedTo = pattern`^([^，。；、0-9]{2,14}?)(?:优化)?${oneOf('整合 合并 归并 重组 精简 压缩 撤并 缩减')}(?:优化)?[为成到至][^，。；0-9]{0,8}$`
 /** `为`: the plainest verb of such a change. */
 export const becomes = '为'
 /** `企业入围中国企业`: between those on a list and how many are on it. */
 export const listed = pattern`${oneOf('上榜 入围 入选 进入 跻身 列入 名列 位列 荣登 登上 进榜 晋级 迈进 成为 挺进 获评 位居')}[^，。；、的]{1,14}$`
-/** `城镇居民`: behind bare 亿, who is counted: no money. */
-export const people = /^[^，。；、0-9]{0,8}(?:人口|学生|职工|居民|群众|农民|儿童|老人|老年人|劳动力|人民)/u
 /** `比上年的`: opens a comparison with a figure. */
 export const thanHead = /(?:比|较|比照)[^，。；、比较]{0,16}的$/u
 /** `的预期目标`: behind a figure that the figure before is held against. */
@@ -62,30 +47,14 @@ export const targetBehind = pattern`^的${oneOf('预定 预期 年度 计划 上
 /** `低于1985年增长`: before such a figure. */
 export const heldAgainst = pattern`${oneOf('低于 高于 超过 好于 快于 慢于 少于 超出 完成 实现')}[^，。；于过出成现]{0,30}$`
 
-/** `1953年到1978年的`: the years of what something is held against. */
-export const yearsOf = /[12１２][0-9０-９]{3}年[到至][12１２][0-9０-９]{3}年的?/u
-
-/** `人均增收`: money that a count of people earns and is not paid. */
-export const earned = pattern`${oneOf('增收 收入 节约 节省 融资')}`
-/** `为`: before a count of people that money is paid to. */
-export const beforeBeneficiary = /[为给对向]$/u
-
-/** `的`: at the beginning of a gap. */
-export const possessiveStart = /^的/u
 /** `每`: before a number, makes it the measure of a rate. */
 export const per = '每'
-/** `的有`: those for which the figure before is a bound, and their number. */
-export const thoseWithin = /^的[^，。；、0-9]{0,8}(?:有|达|达到|增加到|增至)$/u
-/** `超过`: makes the figure behind it a bound. */
-export const boundBefore = pattern`${oneOf('超过 超 突破 不足 低于 高于 达到 过')}$`
 /** `前`: before a share, names a class: 全球前1%. */
 export const among = '前'
 /** `的企业`: no verb of change behind a share. */
 export const shareNoun = /^的?[^增提下降]/u
 /** `过`: before a share that narrows what comes behind. */
 export const beforeShare = /[过到有对在为将]$|^$/u
-/** `占`: a verb behind a share. */
-export const shareVerb = /占|达|增/u
 /** `实现工业总产值`: a statement between two figures, not a noun; also 光伏项目总装机. */
 export const statementBetween = pattern`${stated}`
 /** `实现产值`: behind a noun, leads to the next figure. */
@@ -94,16 +63,10 @@ export const leadsOn = pattern`(?:累计|人均|户均)?(?:${stated}|${examples}
 export const sizeNoun = /^(?:海拔|[^，。；：、0-9]{0,4}集体(?:经济)?(?:经营性)?(?:年?收入|收益)|年?(?:总?产值|营业?收入?|主营业务收入|销售收入|销售额|产量|交易额)|总?投资|装机|面积|建筑面积|人口|年龄)(?<over>超|超过|突破|过|达|达到|在)?$/u
 /** `以上学校`: the noun behind such a size. */
 export const sizedNoun = /^(?:的|以[上下]的?)?[^，。；：、的是为]{2}/u
-/** `用于`: a verb behind a figure, which then qualifies nothing. */
-export const verbBehind = pattern`^${oneOf('增长 下降 提高 增加 减少 达 用于 实施 占 以 比 同比 全部 支持 为 建成 完成 投入 开展 推进 建设')}`
 /** `、超`: before a sum that is the class of what is counted right behind it. */
 export const classAlone = /^[、，]?(?:年?(?:产值|营收|营业收入|税收|纳税|投资|销售额))?(?:超过?|过|突破)$/u
 /** `销售收入超`: before a sum that each of the things counted behind 的 has. */
 export const classOfEach = /(?:、|产值|营收|收入|税收|纳税|销售额|交易额|利税|利润)(?:超过?|过|突破)$/u
-/** `竣工项目`: works at a stage. */
-export const stagedWorks = pattern`^(?:新)?${oneOf('竣工 在建 续建 开工 新建 签约 投产 落地 储备')}[^，。；、0-9]{0,6}(?:项目|工程)$`
-/** `内`: behind a span of time, makes it a limit. */
-export const limitBehind = /^[内以前]/u
 /** `总投资`: before money that is stated of itself. */
 export const ownMoney = /投资$|资金$/u
 /** `个产业集群规模超`: counted things with the size that each of them passes. */
@@ -122,7 +85,3 @@ export const supposes = /(?:如果|假如|倘若|假使|(?<!不)只要)(?!同|�
 export const somebodyHolds = /有[的些]?人(?:认为|以为)/u
 /** `的宏伟目标`: behind a figure, makes it one that is set, whatever it hangs on. */
 export const planBehind = /^[^，。；、]{0,8}(?:目标|指标|计划)/u
-/** `，或`: between such a figure and the next, joins it to what would be. */
-export const supposesOn = /^[^，。；]{0,16}[，、](?:或|或者|就|则|即|和)[^，。；]{0,20}$/u
-/** `就可以新建`: opens a clause on what would be, right before its figure. */
-export const wouldBring = /^(?:就能|就可以|则可以)[^、]{0,12}$/u

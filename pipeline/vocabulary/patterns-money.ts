@@ -13,14 +13,10 @@ export const joiner = /[、和与]/u
 export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `发放`: how money reaches a group. */
 export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助|减免|减轻|免除|报销|代缴|办理/u
-/** `项目投资`: money at the end of a name. */
-export const invested = /投资$/u
 /** `每人每年`: rate words inside a name. */
 export const rates = /(?:每[人户年月生名位家个项]|[年月]?人均[年月]?|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
-/** `26个重点项目`: a count before the thing. */
-export const thingCount = /^[0-9.]+[万余多]*[个项条座家处所](?=.{2})/u
 /** `对`: leads to who is paid. */
 export const toward: ReadonlySet<string> = new Set(['对', '为', '给', '向'])
 /** `和`: joins two things that money is for. */
@@ -29,20 +25,8 @@ export const joiners: ReadonlySet<string> = new Set(['、', '和', '及', '与',
 export const namesThings: ReadonlySet<string> = new Set(['基本', '集中', '计划', '全程', '先行', '整体', '已'])
 /** `类项目` behind 实施, `型` behind 支出: the verb names a kind. */
 export const ofKind = /^[类型]/u
-/** `各县`: who does it, before any verb. */
-export const everyOne = /^各/u
-/** `标准` behind 筹资: the verb names what is set. */
-export const sizeAlone = /^(?:标准|水平|额度|金额|规模|总额)$/u
 /** `860户`, `3.5万`: how many are paid. */
 export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]?(?:人次|[名户位人家])?|人次|[名户位人家])/gu
-/** `多`: what may stand between a number and its noun. */
-export const vague = /^[多余]?(?:以上|以内|左右)?的?/u
-/** `资助学生近`: ahead of a count, is no part of a purpose. */
-export const aboutCount = /(?:近|约|超过?|多达)$/u
-/** `覆盖面`: a side of a payment, which is for the whole of it. */
-export const sideOfPay = /(?:覆盖面|覆盖范围|保障面|救助面)$/u
-/** `以上的`: behind a count, how it is bound. */
-export const boundBehind = /^以[上下内]的?/u
 /** `一批`: counts nothing. */
 export const some = /一大?批|若干|一系列/u
 /** `投资`: the noun that makes money an investment, whatever the thing is. */
@@ -51,72 +35,36 @@ export const investing = '投资'
 export const yearsInvested = /(?<years>年度|(?<![0-9]|十四|十五)[两二三四五]年)(?:总|累计)?(?<planned>计划)?(?:完成)?投资(?:额|规模)?(?<plan>计划)?[^，。；、投]{0,3}$/u
 /** `计划`: an investment that is still to be made. */
 export const plannedWord = '计划'
-/** `三年计划`: longer than the year that a report is of. */
-export const yearsAhead = /^[两二三四五]年计划/u
-/** `化解债务`: what is owed is paid back. */
-export const repaid = /^(?:偿还|清偿|化解|清付)/u
 /** `国债等竞争性资金`: a list of money that is called by what closes it. */
 export const calledFunds = /等[^、，]{0,8}资金$/u
 /** `中心城区`: a part of the area, of what the money before is for. */
 export const partOfArea = /[城区县市镇乡旗州]$/u
-/** `重点项目建设步伐`: how a thing goes on, and no part of what money is for. */
-export const pace = /(?<=.{3})(?:步伐|进度|进程|速度|作用)$/u
 /** `最高支付限额`: how much one gets back, or must pay first. */
 export const cover = /(?:报销|支付|补偿|赔付)[^，。；、]{0,4}(?:限额|封顶线)$|起付(?:线|标准)$/u
 /** `信贷`: a loan. */
 export const loan = /贷(?:$|[”」、，和])/u
-/** `科技奖`: a prize. */
-export const prize = /奖$/u
 /** `对规上企业`: who a unit rate is paid to. */
 export const recipient = /对[^，。；]{0,24}(?:企业|机构|平台|单位|项目|园区|乡镇|村|街道)/u
-/** `贷款额度`: how much one may borrow. */
-export const loanLimit = /(?:额度|限额)$/u
-/** `平均`: a value of one of many. */
-export const averageOf = /平均|单个|单体/u
-/** `困难家庭`: a rate is paid to households. */
-export const toHousehold = /(?:家庭|(?<![客用账开门窗])户)(?:每[月年])?[^，。；、0-9]{0,6}$/u
 /** `筹资标准`: a small one is a person's. */
 export const standard = /标准$/u
 /** `一次性`: paid once. */
 export const once = /一次性/u
-/** `累计`: a sum over time. */
-export const addedUp = /累计|合计|总计|共计/u
-/** `每学期`: twice a year, which no frequency says. */
-export const byTerm = /每学期(?:每人)?$/u
 /** `每月`: paid by the month. */
 export const monthly = /每月|[/／]月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
 /** `每年`: paid by the year. */
 export const yearly = /每年|[/／]年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
-/** `这是…`: a clause that says what a thing is. */
-export const pointing = /^[这该此]/u
 /** `是`: says what a purpose is. */
 export const be = '是'
-/** `对`: leads to whom something is done. */
-export const towardWord = '对'
-/** `项目总`: what is left of 项目总投资 where 计划投资 took the place of 投资. */
-export const totalLeft = /(?<=.{2})总$/u
 /** `了`: says that it is done or goes on, and is no part of a name. */
 export const saidOnly: ReadonlySet<string> = new Set(['了', '继续'])
-/** `项目并顺利开工`: another predicate behind the noun. */
-export const andSo = /(?<=[^并])并[^并]*$/u
-/** `重点`: stresses what money is for, or ranks it. */
-export const stressed = /^重点$/u
 /** `引导企业投入`, `从基金结余中拿出`: who is led to pay, or out of what, and nothing of what for. */
 export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?|从[^，。；、0-9]{2,20}[中里](?:拿出|安排|提取|列支))$/u
 /** `、市重点项目`: goes on from one count of a list to the next. */
 export const listedWith = /^[^，、；。]{0,12}[，、](?!.{0,2}其中)[^，、；。]{0,24}$/u
-/** `新签约`: only that there are more. */
-export const adds = /^新(?!材料|能源|药|区|城|型|兴)/u
-/** `集聚区`: a place that things are done in. */
-export const area = /[区园]$/u
-/** `和`: joins two acts. */
-export const conjunction = /^[和与及、，]$/u
 /** `企业`: those whom money is given to. */
-export const groupEnd = /(?:企业|主体|工商户|群众|[农贫]?[困]?户|家庭|学生|老人|儿童|人员|对象|农民|职工|居民|人才|师生|群体|单位)$/u
+export const groupEnd = pattern`(?:${groups}|户|群体|单位)$`
 /** `发放`: gives money to those before it. */
 export const handsOut = /^发放$/u
-/** `分别完成`: deals amounts to the members before it. */
-export const dealtBy = /分别(?:累计)?(?:完成|投入|安排|争取|发放|下达|落实)?/u
 /** `为小微企业减免`: whom a sum is for. */
 export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户)(?:[和及]个人)?)(?:累计|共|新增|直接|就医)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
 /** `降低企业用电成本`, `清偿民营企业账款`: whose burden is made less, or whom is owed. */
@@ -133,15 +81,9 @@ export const insured = /(?:居民|(?<!下岗|困难)职工)$/u
 export const payment = /^[^，。；、“”]{0,8}(?:补[贴助]|津贴|养老金|生活费|救助|资助|奖[励补]|贷款|保障金|抚恤|优待|减负|减免)/u
 /** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
 export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
-/** `各类`: that there are several sorts of those. */
-export const anySort = /^(?:各类|各|广大)/u
 /** `的体育馆、投资`: between the sums of a list of works with one for each. */
 export const nextInvested = /^的[^，。；0-9]{2,40}、(?:总?投资)?$/u
 /** `县医院等重大项目`: the end of such a list. */
 export const listClosed = /(?<=.{2})等[^等、，]{0,8}$/u
-/** `补助标准`: a rate has a purpose before it. */
-export const rated = /(?:标准|金额|限额|水平)$/u
-/** `开工率`: how far things are. */
-export const rateOf = /率$/u
 /** `等一批重大项目`: what a list is of, with what is said of it. */
 export const listedAs = /等(?:一大?批)?([^等，。；、]{2,16}(?:项目|工程)[^等，。；、]{0,6})$/u

@@ -38,8 +38,6 @@ export const budgets: Sentence[] = [
   // only the payer stands before the amount
   { text: '市财政安排30万元用于对城镇“双困家庭”补贴。', rows: [
     'budget 城镇“双困家庭”补贴 subsidy level 30 万元 eq 2025 actual total once'] },
-  { text: '市、县两级财政筹资800万元，设立了教学质量奖。', rows: [
-    'budget 教学质量奖 award level 800 万元 eq 2025 actual total once'] },
   { text: '春季“两免一补”工作已圆满完成，享受政策人员6530人，支出资金88.5万元。', rows: [
     'indicator 享受政策人员 - level 6530 人 eq 2025',
     'budget 春季“两免一补”工作资金 fund level 88.5 万元 eq 2025 actual total once'] },
@@ -61,9 +59,6 @@ export const budgets: Sentence[] = [
   { plan: true, text: '对家庭经济困难寄宿生，按小学每生每年1000元、初中每生每年1250元标准给予生活费补助。', rows: [
     'budget 家庭经济困难寄宿生小学生活费补助 subsidy level 1000 元 eq 2026 planned per_person year',
     'budget 家庭经济困难寄宿生初中生活费补助 subsidy level 1250 元 eq 2026 planned per_person year'] },
-  { plan: true, text: '对符合条件的幼儿园，按每学期每人200元（即每年每人400元）的标准进行补助。', rows: [
-    'budget 符合条件的幼儿园补助 subsidy level 200 元 eq 2026 planned per_person -',
-    'budget 符合条件的幼儿园补助 subsidy level 400 元 eq 2026 planned per_person year'] },
   { plan: true, text: '免除普通高中困难学生学杂费（不含住宿费），补助标准为每生每学年2500元。', rows: [
     'budget 普通高中困难学生学杂费补助标准 subsidy level 2500 元 eq 2026 planned per_person year'] },
   { plan: true, text: '为1200名困难残疾人、3400名重度残疾人发放补贴每人每年600元。', rows: [
@@ -109,9 +104,6 @@ export const budgets: Sentence[] = [
   { text: '投资3600万元，建设幼儿园15个。', rows: [
     'budget 幼儿园投资 investment level 3600 万元 eq 2025 actual total once',
     'indicator 建设幼儿园 - level 15 个 eq 2025'] },
-  { text: '引进工业项目75个，项目平均投资规模2.1亿元。', rows: [
-    'indicator 引进工业项目 - level 75 个 eq 2025',
-    'budget 项目平均投资规模 investment level 2.1 亿元 eq 2025 actual per_unit -'] },
   { text: '首期规模5亿元的科创基金签约落地，企业规模达到8亿元。', rows: [
     'budget 科创基金首期规模 fund level 5 亿元 eq 2025 actual total once',
     'indicator 企业规模 - level 8 亿元 eq 2025'] },
@@ -126,16 +118,8 @@ export const budgets: Sentence[] = [
   { plan: true, text: '城乡低保标准，城市由每人每月560元提高到620元，农村由每人每年4800元提高到5400元。', rows: [
     'budget 城市低保标准 subsidy level 620 元 eq 2026 planned per_person month baseline=560',
     'budget 农村低保标准 subsidy level 5400 元 eq 2026 planned per_person year baseline=4800'] },
-  { plan: true, text: '小额贷款额度，大学生由8万元提高到10万元，其他创业人员由5万元增加到10万元，财政收入达到6亿元。', rows: [
-    'budget 大学生小额贷款额度 financing level 10 万元 eq 2026 planned per_person - baseline=8',
-    'budget 其他创业人员小额贷款额度 financing level 10 万元 eq 2026 planned per_person - baseline=5',
-    'target 财政收入 fiscal_revenue level 6 亿元 eq 2026'] },
   // who is paid, and whether a sum is
-  { text: '困难家庭每月多了300元补贴。', rows: ['budget 困难家庭补贴 subsidy level 300 元 eq 2025 actual per_household month'] },
   { text: '手机用户每月补贴20元。', rows: ['budget 手机用户补贴 subsidy level 20 元 eq 2025 actual per_person month'] },
-  { text: '每年将七成以上的财力用于民生，五年累计投入62亿元。', rows: [
-    'indicator 财力用于民生/用于民生的财力 - level 7 成 ge 2025',
-    'budget 财力用于民生/民生投入 investment/expenditure level 62 亿元 eq 2021/2025 actual total once'] },
   // measures of the treasury and of trade are no budgets
   { plan: true, text: '中央财政赤字拟安排2450亿元。', rows: ['target 中央财政赤字 central_deficit/- level 2450 亿元 eq 2026'] },
   { text: '实际到位外资4.2亿美元，到位内资80亿元。', rows: [
@@ -144,9 +128,6 @@ export const budgets: Sentence[] = [
   { text: '建立资金直达机制并扩大范围，将28亿元省级财政资金纳入直达机制。', rows: [
     'budget 省级财政资金 fund level 28 亿元 eq 2025 actual total once'] },
   // the things counted before an amount, what becomes of them, those that are given money and how it reaches them
-  { text: '新增签约项目96个、三年计划投资120.5亿元。', rows: [
-    'indicator 新增签约项目 - level 96 个 eq 2025',
-    'budget 新增签约项目三年计划投资 investment level 120.5 亿元 eq 2025 planned total once'] },
   { text: '新签约数字项目16个、协议投资21.7亿元。', rows: [
     'indicator 新签约数字项目 - level 16 个 eq 2025',
     'budget 新签约数字项目协议投资 investment level 21.7 亿元 eq 2025 actual total once'] },
@@ -196,9 +177,6 @@ export const budgets: Sentence[] = [
     'budget 孤儿月生活补贴 subsidy change 200 元 eq 2025 actual per_person month'] },
   { plan: true, text: '低保标准不低于1.2万元/年。', rows: [
     'budget 低保标准 subsidy level 1.2 万元/年 ge 2026 planned per_person year'] },
-  { plan: true, text: '农户和小微企业贷款额度分别升至30万元、500万元。', rows: [
-    'budget 农户贷款额度 financing level 30 万元 eq 2026 planned per_person -',
-    'budget 小微企业贷款额度 financing level 500 万元 eq 2026 planned total once'] },
   { text: '急难型、支出型临时救助标准分别提高100元、150元。', rows: [
     'budget 急难型临时救助标准 subsidy change 100 元 eq 2025 actual per_person -',
     'budget 支出型临时救助标准 subsidy change 150 元 eq 2025 actual per_person -'] },
@@ -330,16 +308,11 @@ export const budgets: Sentence[] = [
     'budget 农村学生营养补贴资金 subsidy level 6200 万元 eq 2024 actual total once'] },
   { text: '争取专项债券、特别国债等竞争性资金14亿元。', rows: [
     'budget 专项债券、特别国债等竞争性资金 fund level 14 亿元 eq 2025 actual total once'] },
-  { text: '争取专项债券、特别国债14亿元，化解政府债务6亿元。', rows: [
-    'budget 专项债券、特别国债 financing level 14 亿元 eq 2025 actual total once',
-    'budget 化解政府债务 expenditure level 6 亿元 eq 2025 actual total once'] },
   { text: '为2.6万贫困户发放产业小额贷款4.1亿元。', rows: [
     'budget 贫困户产业小额贷款 financing level 4.1 亿元 eq 2025 actual total once who=贫困户'] },
   // a bound of works that nobody counts says nothing of money; with a verb behind it is what they cost
   { text: '各镇至少都有一个投资5亿元以上的在建文旅项目。', rows: [] },
   { text: '青石光电、云泰饮品等一批投资3亿元以上项目落地。', rows: [] },
-  { text: '投资2亿元以上建设冷链物流项目。', rows: [
-    'budget 冷链物流项目投资 investment level 2 亿元 ge 2025 actual total once'] },
   // the project that got it, and who was helped
   { text: '成功争取县域医院试点项目、获上级补助资金5亿元。', rows: [
     'budget 县域医院试点项目补助资金 subsidy level 5 亿元 eq 2025 actual total once'] },

@@ -3,7 +3,7 @@ import { trimName } from '../names/trim.ts'
 import type { Quantity } from '../quantity.ts'
 import type { BudgetKind } from '../../types.ts'
 import {
-  anySort, burdened, enjoys, groupBefore, insured, paidAhead, payment, payVerb, rates, reached, toWhom, toward,
+  burdened, enjoys, groupBefore, insured, paidAhead, payment, payVerb, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -38,7 +38,7 @@ const shortestRelief = 4
 export function withoutWhom(item: string, whom: string, kind: BudgetKind): string {
   if (whom === '' || !toward.has(item.charAt(0)) || !item.startsWith(whom, 1)) return item
   const rest = item.slice(1 + whom.length).replace(rates, '')
-  return kind === 'relief' && rest.length >= shortestRelief ? rest : whom.replace(anySort, '') + rest
+  return kind === 'relief' && rest.length >= shortestRelief ? rest : whom + rest
 }
 
 /** The groups that an amount is paid to, each with the index of the quantity that counts it. */

@@ -7,7 +7,6 @@ import { trimName } from '../names/trim.ts'
 import { moneyPhrase, ofYears } from './phrase.ts'
 import { basisOf, frequencyOf, kindOf } from './rates.ts'
 import type { ItemView, MoneyView } from './rule.ts'
-import { yearsAhead } from '../../vocabulary/patterns-money.ts'
 
 export { isAggregate } from './rules/purposes.ts'
 export type { MoneyView } from './rule.ts'
@@ -37,13 +36,13 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const found = itemOf({ ...view, own, name: ofYears(moneyPhrase(view.metric), run.headText), behind: clause.slice(0, reach.item) }, off)
   const item = ofGroups(found.item, view)
   const kind = kindOf(item, own.label, run.headText + run.tail, near)
-  const basis = basisOf(near, run.headText, item, kind, quantity, lead)
+  const basis = basisOf(near, item, kind, quantity, lead)
   const said = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
   // 为各类企业减税降费2亿元，减免社保费4000万元: relief goes on for the same.
   const beneficiaries = said || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
   return {
-    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past && !yearsAhead.test(own.label) ? 'actual' : 'planned',
-    basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), lead, kind, basis), beneficiaries, beneficiaryCount: -1,
+    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past ? 'actual' : 'planned',
+    basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), kind, basis), beneficiaries, beneficiaryCount: -1,
   }
 }
 

@@ -3,12 +3,12 @@ import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
+import { stressed } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { withoutReceiver } from './said.ts'
-import { possessiveAhead } from '../../vocabulary/particles.ts'
 import {
-  invested, investing, rates, rateAlone, thingCount, totalLeft, toward, joiners, namesThings, ofKind, everyOne, sizeAlone, groupCount, adds, stressed, plannedWord, yearAhead, yearsInvested,
+  investing, rates, rateAlone, toward, joiners, namesThings, ofKind, groupCount, plannedWord, yearAhead, yearsInvested,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -44,10 +44,10 @@ export function moneyPhrase(subject: string): Phrase {
     }
     const plain = withoutVerbs(rest, label !== undefined)
     // 项目总投资、完成投资: one thing, invested in twice.
-    if (plain === rest && !(invested.test(label ?? '') && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
+    if (plain === rest && !(label?.endsWith(investing) && nounAt(rest, rest.length)?.entry.endsWith(investing))) break
     rest = plain
   }
-  const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(yearAhead, '').replace(thingCount, '').replace(totalLeft, '')
+  const thing = withoutReceiver(trimName(paidTo(withoutPayers(rest)))).replace(yearAhead, '')
   if (rateAlone.test(thing)) return { thing: '', label: thing + (label ?? '') }
   return { thing: thing.length > 1 && segment(thing).some(saysWhatFor) ? thing : '', label: label ?? '' }
 }
@@ -61,10 +61,10 @@ export function ofYears(phrase: Phrase, headText: string): Phrase {
   return { ...phrase, label: (said.years ?? '') + (isPlan ? plannedWord : '') + investing }
 }
 
-/** Whether a word says what money is for: none that only pays, acts, adds (新签约), ends or fills. */
+/** Whether a word says what money is for: none that only pays, acts, ends or fills. */
 const saysWhatFor = (word: Word): boolean =>
   !isAct(word) && !isEmpty(word) && !isPay(word) &&
-  (isWord(word.text, 'nominal') || !(isWord(word.text, 'final') || (word.pos === 'v' && adds.test(word.text))))
+  (isWord(word.text, 'nominal') || !isWord(word.text, 'final'))
 
 /** Without the verbs and adverbs between a thing and its money: `项目全年完成` → `项目`, `标准提高到` → `标准`. */
 function withoutVerbs(text: string, paid: boolean): string {
@@ -105,7 +105,7 @@ function tellsHow(words: readonly Word[], at: number): boolean {
   // 重点实施大中型项目: it stresses a verb, and ranks a thing.
   if (stressed.test(word.text) && carriesOut(words, at + 1)) return true
   const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
-  return opens || (isPay(word) && !sizeAlone.test(rest))
+  return opens || isPay(word)
 }
 
 /** Where the payers that stand at a place end; the place itself where none do, or what they stand before is not paid. */
@@ -114,8 +114,7 @@ function behindPayers(words: readonly Word[], at: number): number {
   while (next < words.length && (isPayer(words[next] as Word) || isEmpty(words[next] as Word))) next++
   const behind = words[next]
   // 省重点项目: the rank of a thing is no payer.
-  const pays = !behind || isPay(behind) || (everyOne.test((words[at] as Word).text) && isAct(behind))
-  return pays ? next : at
+  return !behind || isPay(behind) ? next : at
 }
 
 /** Whether a verb stands there that carries out what follows: 实施大中型项目, but not 实施类项目, 实施项目. */
@@ -143,7 +142,7 @@ function paidTo(text: string): string {
   if (!toward.has(words[0]?.text ?? '')) return text
   const given = words.findIndex(({ text }, at) => at > 1 && isMoney(text, 'group'))
   if (given < 0 || given === words.length - 1) return counted(text.slice((words[0] as Word).end), text)
-  return counted(joined(words.slice(1, given)), '') + joined(words.slice(given + 1)).replace(possessiveAhead, '')
+  return counted(joined(words.slice(1, given)), '') + joined(words.slice(given + 1))
 }
 
 /** `72名孤儿`: a group without its count; `whole` where it has none and nothing is given. */

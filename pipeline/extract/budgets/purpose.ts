@@ -8,11 +8,10 @@ import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
+import { stressed } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import {
-  aboutCount, be, boundBehind, saidOnly, stressed, towardWord, vague, some,
-} from '../../vocabulary/patterns-money.ts'
+import { be, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
 const longestPurpose = 60
@@ -45,9 +44,8 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
     // 为“十一五”时期的4倍, 占全省的5%: that tells how much it was.
     if (compared.has(quantity.known?.kind ?? '')) return { text: '', counted: false }
     if (!isAmountOf(quantity, quantity.end >= stop || text[quantity.end] === '、')) continue
-    out += text.slice(at, quantity.start).replace(aboutCount, '')
-    // 用于2万人次以上的培训
-    at = quantity.end + (boundBehind.exec(text.slice(quantity.end, quantity.end + 3))?.[0].length ?? 0)
+    out += text.slice(at, quantity.start)
+    at = quantity.end
     counted = true
   }
   return { text: (out + text.slice(Math.min(at, stop), stop)).replace(brackets, '').replace(some, ''), counted }
@@ -79,7 +77,7 @@ const isApart = ({ text }: Word): boolean => isMoney(text, 'apart') || isWord(te
 
 /** Takes words behind an amount; gives the purpose they name, empty for none. `的9个项目竣工` → `竣工项目`. */
 export function purposeOf({ text, counted }: Told): string {
-  const words = beforeBe(segment(trimName(text.replace(vague, ''))))
+  const words = beforeBe(segment(trimName(text)))
   const [first] = words
   if (!first || isApart(first)) return ''
   let from = 0
@@ -101,8 +99,8 @@ function beforeBe(words: readonly Word[]): readonly Word[] {
 
 /** The words behind those that lead to a purpose; without the people where 对 or the like leads to them. */
 function withoutLeads(words: readonly Word[], from: number): string {
-  const toward = words.slice(0, from).some(({ text }) => text === towardWord)
-  return joined(words.slice(from).filter(({ text }) => !saidOnly.has(text) && !(toward && isMoney(text, 'group'))))
+  const leadsToThem = words.slice(0, from).some(({ text }) => toward.has(text))
+  return joined(words.slice(from).filter(({ text }) => !saidOnly.has(text) && !(leadsToThem && isMoney(text, 'group'))))
 }
 
 /** A purpose with its predicate before it where that happened to counted things, behind it where it is part of the name. */

@@ -4,20 +4,15 @@ import { kindWords, rateWords } from '../../lexicon/money.ts'
 import type { Budget } from '../claim.ts'
 import type { Quantity } from '../quantity.ts'
 import { isRelief } from './rules/purposes.ts'
-import {
-  calledFunds, cover, repaid, investing, loan, prize, recipient, loanLimit, averageOf, toHousehold, standard, once, addedUp, byTerm, monthly, yearly,
-} from '../../vocabulary/patterns-money.ts'
+import { calledFunds, cover, investing, loan, once, recipient, standard, monthly, yearly } from '../../vocabulary/patterns-money.ts'
 
-/** A larger subsidy is no rate that a person is paid; a larger loan is not one person's. */
+/** A larger subsidy is no rate that a person is paid. */
 const largestRate = 100000
-const largestLoan = 100
 
 /** The kind that the report's own words name: those before and behind the amount, then its item. */
 export function kindOf(item: string, label: string, own: string, near: string): BudgetKind {
-  if (prize.test(item)) return 'award'
   if (label.endsWith(investing)) return 'investment'
   if (isRelief(item)) return 'relief'
-  if (repaid.test(item)) return 'expenditure'
   const inside = (text: string) => kindWords.find(([word]) => text.includes(word))?.[1] ?? (loan.test(text) ? 'financing' : undefined)
   // 专项债券、国债等竞争性资金: called funds.
   if (calledFunds.test(item) && inside(item) === 'financing') return 'fund'
@@ -28,28 +23,22 @@ export function kindOf(item: string, label: string, own: string, near: string): 
 const isRegular = (item: string, kind: BudgetKind, near: string): boolean =>
   kind === 'subsidy' && standard.test(item) && (monthly.test(near) || yearly.test(near))
 
-/** 贷款额度20万元, 医保支付限额50万元: what one person may borrow, or is covered for. */
-const isLimit = (item: string, kind: BudgetKind, power: number, value: number): boolean =>
-  kind === 'financing' ? loanLimit.test(item) && power === 4 && value <= largestLoan : cover.test(item) && power <= 4
-
 /** To each of whom an amount is paid, and whether that is certain: a small subsidy is a person's. */
-export function basisOf(near: string, own: string, item: string, kind: BudgetKind, { power, value }: Quantity, lead: string): Budget['basis'] {
+export function basisOf(near: string, item: string, kind: BudgetKind, { power, value }: Quantity, lead: string): Budget['basis'] {
   const said = rateWords.find(([word]) => near.includes(word))?.[1]
   if (said !== undefined) return said
   if (kind === 'award' && recipient.test(lead)) return 'per_unit'
-  if (isLimit(item, kind, power, Number(value))) return 'per_person'
-  if (kind === 'investment' && averageOf.test(own)) return 'per_unit'
+  // 医保支付限额50万元: what one person is covered for.
+  if (cover.test(item) && power <= 4) return 'per_person'
   const small = (kind === 'subsidy' || kind === 'award' || standard.test(item)) && power === 0 && Number(value) < largestRate
   const single = kind === 'subsidy' && power === 4 && Number(value) <= 10 && once.test(near)
-  return small || single || isRegular(item, kind, near) ? (toHousehold.test(lead) ? 'per_household' : 'per_person') : 'total'
+  return small || single || isRegular(item, kind, near) ? 'per_person' : 'total'
 }
 
 /** How often an amount is paid, as its unit says (元/月) or the words near it do; a sum is paid once. */
-export function frequencyOf(near: string, unit: string, lead: string, kind: BudgetKind, basis: Budget['basis']): Budget['frequency'] {
+export function frequencyOf(near: string, unit: string, kind: BudgetKind, basis: Budget['basis']): Budget['frequency'] {
   if (monthly.test(unit)) return 'month'
   if (yearly.test(unit)) return 'year'
-  if (basis === 'total' && addedUp.test(near)) return 'once'
-  if (byTerm.test(lead)) return ''
   if (monthly.test(near)) return 'month'
   if (yearly.test(near)) return 'year'
   return basis === 'total' || kind === 'award' || once.test(near) ? 'once' : ''

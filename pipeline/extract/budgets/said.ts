@@ -1,7 +1,7 @@
 /** What is said of things, and who was given the money: words that are no part of what it is for. */
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { area, conjunction, groupCount, groupEnd, handsOut, ofKind } from '../../vocabulary/patterns-money.ts'
+import { groupCount, groupEnd, handsOut, joiners, ofKind } from '../../vocabulary/patterns-money.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -9,7 +9,7 @@ import type { Word } from '../words.ts'
 const isNominal = ({ text }: Word): boolean => isWord(text, 'nominal') || isWord(text, 'owner') || isWord(text, 'generic')
 const isVerbal = (word: Word): boolean => !isNominal(word) &&
   (isWord(word.text, 'final') || isWord(word.text, 'predicate') || isWord(word.text, 'adverb') || word.pos === 'd' || (word.pos === 'v' && word.text.length > 1))
-const isHead = ({ text }: Word): boolean => isWord(text, 'work') || (isWord(text, 'owner') && area.test(text))
+const isHead = ({ text }: Word): boolean => isWord(text, 'work')
 
 /**
  * Takes the name of a thing; gives it without what is said of it: `总规项目完工` → `总规项目`, `新材料项目刷新纪录` →
@@ -36,7 +36,7 @@ export function withoutReceiver(thing: string): string {
   const verb = words[at]
   const before = words[at - 1]
   if (!verb || !before) return thing
-  if (conjunction.test(before.text)) return gotBy(words, at) ?? thing
+  if (joiners.has(before.text)) return gotBy(words, at) ?? thing
   const who = thing.slice(0, verb.start)
   const what = thing.slice(verb.end)
   if (what === '') return isMoney(verb.text, 'receive') && groupEnd.test(who) ? who.replace(groupCount, '') : thing

@@ -1,6 +1,6 @@
 /** Things that money goes into, counted before an amount: of several in one sentence which it is of. */
 import { isWord } from '../../lexicon/words.ts'
-import { conjunction, invested, listedWith, ofKind, rateOf } from '../../vocabulary/patterns-money.ts'
+import { investing, joiners, listedWith, ofKind } from '../../vocabulary/patterns-money.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { endsInMoney, isVague, moneyPhrase } from './phrase.ts'
@@ -16,13 +16,13 @@ function withoutActs(thing: string): string {
   let rest = thing
   for (let act = actAt(rest, 0); act !== null && !ofKind.test(rest.slice(act.word.length)); act = actAt(rest, 0)) rest = rest.slice(act.word.length)
   // 新开工及预开工项目: the act is one of two.
-  return rest === '' || isVague(rest) || conjunction.test(rest.charAt(0)) ? thing : rest
+  return rest === '' || isVague(rest) || joiners.has(rest.charAt(0)) ? thing : rest
 }
 
 const lastWord = (name: string): string => segment(name).at(-1)?.text ?? ''
-/** Whether a name tells only how far (开工率) or how large things are, what becomes of them or what was invested in them. */
+/** Whether a name tells only how large things are, what becomes of them or what was invested in them. */
 const isAside = (name: string): boolean =>
-  isState(name) || isWord(lastWord(name), 'value') || invested.test(name) || rateOf.test(name)
+  isState(name) || isWord(lastWord(name), 'value') || name.endsWith(investing)
 
 /** The last things of a sentence that nothing else stands between, in their order. */
 function lastThings(recent: readonly string[]): string[] {

@@ -8,9 +8,7 @@ import { splitPredicate } from '../names/predicates.ts'
 import { segment } from '../words.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import type { MoneyView } from './rule.ts'
-import {
-  listedAs, pointing, sideOfPay,
-} from '../../vocabulary/patterns-money.ts'
+import { listedAs } from '../../vocabulary/patterns-money.ts'
 
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
 export function isThing(name: string): boolean {
@@ -37,12 +35,11 @@ const mostClauses = 3
 function toldBy(whole: string): string {
   // 实施北环路、滨河公园、青石桥等一批重大项目: of a long list what it is of.
   const clause = whole.length > longestClause ? listedAs.exec(whole)?.[1] ?? whole : whole
-  if (anyFigure.test(clause) || clause.length > longestClause || pointing.test(clause)) return ''
+  if (anyFigure.test(clause) || clause.length > longestClause) return ''
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return moneyPhrase(owner.name).thing || owner.name
   const { noun, predicate, praised } = splitPredicate(clause)
-  // 低保覆盖面扩大，发放保障金90万元
-  const thing = moneyPhrase(withoutCall(noun)).thing.replace(sideOfPay, '')
+  const thing = moneyPhrase(withoutCall(noun)).thing
   const first = segment(clause).find(({ text }) => !isWord(text, 'adverb'))
   const last = segment(thing).at(-1)
   // 增强了集聚能力: a side of things is none of them.

@@ -1,5 +1,5 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
-import { guided, investing, rated, yearsInvested } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, yearsInvested } from '../../../vocabulary/patterns-money.ts'
 import { worksOfRank } from '../../../vocabulary/patterns-empty.ts'
 import { stagesOfWork } from '../../../vocabulary/patterns-names.ts'
 import { isStrong } from '../../marks.ts'
@@ -37,7 +37,6 @@ export const use: ItemRule = {
 /** Whether the words before an amount say already what it is for. */
 function isSaidAhead({ own, name, run, measure }: ItemView): boolean {
   if (own.thing !== '' && !guided.test(run.headText)) return true
-  if (rated.test(own.label)) return true
   if (name.thing === '') return false
   // 总投资509亿元 behind the projects it is of: what follows is another's.
   return measure === 'change' || run.joined || isOfProjects(own, run.head.subject)
@@ -76,10 +75,10 @@ const isSameMoney = (before: string, label: string): boolean =>
   label === '' || !endsInMoney(before) || (before.endsWith(investing) && label.endsWith(investing))
 
 /** The things counted before an amount in its sentence, or those of its name; the shorter where one ends in the other. */
-function thingOf(view: ItemView, label: string): string {
+function thingOf(view: ItemView): string {
   const { name: { thing }, topic, span } = view
   const own = isSpecific(thing) && !isMeasured(view, thing) ? thing : ''
-  if (rated.test(label) || topic?.sentence !== span.start) return own
+  if (topic?.sentence !== span.start) return own
   const counted = countedThings(view, topic.recent)
   if (!isSpecific(counted)) return own
   const isShorter = own !== '' && counted.endsWith(own) && !counted.includes(and)
@@ -105,7 +104,7 @@ export const before: ItemRule = {
     const { own, name } = view
     if (isSpecific(own.thing)) return null
     const label = own.label === '' ? name.label : own.label
-    const thing = thingOf(view, label) || toldBefore(view) || goneOn(view, label)
+    const thing = thingOf(view) || toldBefore(view) || goneOn(view, label)
     return thing === '' ? null : named(thing, label)
   },
   examples: [

@@ -14,7 +14,7 @@ import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { andSo, dealtBy, guided, investing, listClosed, nextInvested, pace, partOfArea } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, listClosed, nextInvested, partOfArea } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -64,7 +64,7 @@ export const whose: ItemRule = {
 function listEnd({ text, quantities, index, quantity }: ItemView, thing: string): string {
   const last = quantities[index - 1]
   const isMember = last?.known?.kind === 'money' && nextInvested.test(text.slice(last.end, quantity.start))
-  return (isMember ? thing.replace(listClosed, '') : thing).replace(pace, '')
+  return isMember ? thing.replace(listClosed, '') : thing
 }
 
 /** Where the thing begins whose money an amount is: behind 的, or behind 、 and what it makes in a year; -1 where neither follows. */
@@ -89,7 +89,7 @@ export const nounBehind: ItemRule = {
   read: (view) => {
     const { run, own } = view
     if (!isNounBehind(run.tail)) return null
-    const { noun } = splitPredicate(trimName(run.tail).replace(andSo, ''))
+    const { noun } = splitPredicate(trimName(run.tail))
     if (!endsInMoney(noun) || isMoney(segment(noun)[0]?.text ?? '', 'purpose')) return null
     const alone = own.thing === '' || toward.test(own.thing)
     if (isBare(noun)) return alone ? null : named(own.thing, noun)
@@ -158,7 +158,7 @@ export const stated: ItemRule = {
     if (!isSpecific(own.thing) || guided.test(run.headText)) return null
     const { thing, label } = name.thing === '' ? own : name
     const item = named(thing, label)
-    return run.figures.length > 1 ? withShared(item, run.head.subject.replace(dealtBy, '')) : item
+    return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
   examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金'],
   not: ['累计完成投资3亿元。'],

@@ -1,4 +1,4 @@
-/** The rule for works at a stage, among those of a size that were told before: 亿元以上竣工项目30个；在建项目50个. */
+/** The rule for works at a stage, among those of a size that were told before: 亿元以上项目80个，其中在建项目50个. */
 import { boundInName } from '../../../vocabulary/patterns-measures.ts'
 import { anyWork, sizeInName, stageOfWork } from '../../../vocabulary/patterns-names.ts'
 import { forAll } from '../rule.ts'
@@ -37,8 +37,7 @@ export const stagedWorks: NamingRule = {
     return size === '' ? null : forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: topic.clauseStart })
   },
   examples: [
-    '全县亿元以上竣工项目29个，总投资61.8亿元；在建项目57个，总投资23亿元。 → 亿元以上竣工项目；亿元以上竣工项目总投资；亿元以上在建项目；亿元以上在建项目总投资',
-    '实施5000万元以上项目63个，其中续建项目7个。 → 实施5000万元以上项目；5000万元以上续建项目',
+    '实施5000万元以上项目63个，其中续建项目7个，新建项目56个。 → 实施5000万元以上项目；5000万元以上续建项目；5000万元以上新建项目',
   ],
   not: ['实施5000万元以上项目63个、续建项目7个。'],
 }
