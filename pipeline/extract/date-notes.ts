@@ -1,4 +1,5 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
+import { startWord } from '../lexicon/edges.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
 import { comma, spanOpening } from '../vocabulary/patterns-subjects.ts'
@@ -44,6 +45,7 @@ const spanOf = (ends: readonly [string, string] | null): string =>
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
   if (patterns.sinceBehind.test(behind)) return 'since'
+  if (startWord(behind, 'pricesbehind') !== '') return 'reference'
   if (patterns.beforeReference.test(before)) return 'reference'
   return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
 }

@@ -1,5 +1,6 @@
 /** What a value is: a level, a change, a rank …, from its unit and the verb before it. */
 import type { Measure } from '../types.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { comparison, exceeds, placedIn } from '../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -24,9 +25,9 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
     case 'double': return 'ratio'
     case 'times': return head.change > 0 ? 'growth' : 'ratio'
     case 'percent': case 'part':
-      return measureOfShare(run, topic)
+      return grownBehind(run.tail) === '' ? measureOfShare(run, topic) : 'growth'
     case 'points': return head.change === 0 || isGap(run) || comparison.test(run.headText) ? 'level' : 'change'
-    default: return quantity.known?.word === unitWords.place && isPlace(run) ? 'rank' : measureOfAmount(run)
+    default: return quantity.known?.word === unitWords.place && isPlace(run) ? 'rank' : measureOfAmount(run, kind)
   }
 }
 
@@ -34,10 +35,14 @@ export function measureOf(run: Run, quantity: Quantity, topic: Topic | null): Me
 const isPlace = ({ figures, headText }: Run): boolean => Boolean(figures[0]?.head) || placedIn.test(headText)
 
 /** What a sum, a count or a size is: what there is, or what came or went. */
-function measureOfAmount(run: Run): Measure {
+function measureOfAmount(run: Run, kind: string | undefined): Measure {
   if (isGap(run)) return 'level'
+  if (isNetGain(run.head.subject, kind)) return 'change'
   return run.head.change !== 0 && run.head.state === null && !run.behind ? 'change' : 'level'
 }
+
+/** 比上年净增; 收入3860元，净增320元: the difference to the period before, and no flow. */
+export const isNetGain = (subject: string, kind: string | undefined): boolean => patterns.versus.test(subject) || (kind === 'money' && isWord(subject, 'netgain'))
 
 /** 比全省高1.18万元: a value held against that of others. */
 export function isGap({ headText, head, figures }: Run): boolean {
@@ -45,9 +50,16 @@ export function isGap({ headText, head, figures }: Run): boolean {
   return (kind === 'points' || kind === 'money') && head.change !== 0 && head.state === null && exceeds.test(headText)
 }
 
+/** 8%左右的国内生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */
+export function grownBehind(tail: string): string {
+  const name = patterns.growthBehind.exec(tail)?.[1] ?? ''
+  return metricOf(name) ? name : ''
+}
+
 /** What a share is: growth where a change is said of it, before or behind, or still holds; else what there is. */
 function measureOfShare(run: Run, topic: Topic | null): Measure {
-  const { head, tail, behind, figures } = run
+  const { head, headText, tail, behind, figures } = run
+  if (patterns.ofYearsValue.test(headText)) return 'ratio'
   const again = topic !== null && isGrowth(topic.measure) && head.subject === ''
   const compares = again && topic.measure === 'growth' && head.comparator !== null && head.state === null
   if (head.change !== 0 || patterns.changeBehind.test(tail) || compares) return measureOfChange(run, topic)

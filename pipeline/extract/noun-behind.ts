@@ -1,4 +1,5 @@
 /** Whether the noun of a number stands behind it: 新建学校20所 has it before, 新建20所学校 behind. */
+import { hasWord } from '../lexicon/edges.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { pilot } from '../vocabulary/patterns-names.ts'
 import { arranges } from '../vocabulary/patterns-subjects.ts'
@@ -53,11 +54,14 @@ function takesOwner({ head, headText, tail, joined }: Around, quantity: Quantity
   return quantity.comparator !== 'eq' || head.subject.length > 1 || (joined && headText === '')
 }
 
+/** So near behind a bare 亿 stand the people whom it counts: 1.2亿农村居民. */
+const farthestPeople = 10
+
 /** Whether a number counts or measures things; a bare 亿 is money, and only 三亿投资 has its noun behind it. */
-function countsThings({ head }: Around, { known, power }: Quantity): boolean {
+function countsThings({ head, tail }: Around, { known, power }: Quantity): boolean {
   if (known) return known.kind === 'count' || known.kind === 'physical'
   if (power < moneyPower) return power > 0
-  return head.subject === ''
+  return head.subject === '' || hasWord(tail.slice(0, farthestPeople), 'people')
 }
 
 /** Whether what stands before a number is the subject of its verb. */

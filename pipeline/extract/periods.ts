@@ -5,6 +5,7 @@ import { periodInput } from './when/period-input.ts'
 import { firstOf } from './when/rule.ts'
 import { severalRules } from './when/several.ts'
 import { spanRules } from './when/spans.ts'
+import { targetInBrackets } from '../vocabulary/patterns-periods.ts'
 import { tenseRules } from './when/tenses.ts'
 import { yearOf } from './years.ts'
 
@@ -12,8 +13,9 @@ import { yearOf } from './years.ts'
 export const periodRules = [...spanRules, ...dateRules, ...severalRules]
 
 /** What ended before the year of the report is no plan. */
-const settled = (time: Time, { facts: { year } }: TimeInput): Time => {
-  if (time.tense === 'past' || time.by.tense.rule === 'time/once-proposed' || Number(yearOf(time.period)) >= year) return time
+const settled = (time: Time, { facts: { year }, lead }: TimeInput): Time => {
+  // （年度目标6%以上）: a target stays one, though its year is over.
+  if (time.tense === 'past' || time.by.tense.rule === 'time/once-proposed' || targetInBrackets.test(lead) || Number(yearOf(time.period)) >= year) return time
   return { ...time, tense: 'past', deadline: '', by: { ...time.by, tense: time.by.period } }
 }
 

@@ -111,3 +111,9 @@ export const joinsMore = /[、和与及]|[^0-9][0-9]{1,8}个/u
 export const isProject = /(?:项目|工程)$/u
 /** `建设`: such work. */
 export const buildsProject = /建设$/u
+/** `为1952年的`: right before a share, the year of whose value it is so many hundredths. */
+export const ofYearsValue = /(?:(?<![降升变转增减低高改])[是为]|相当于|等于|恢复[到至])(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3}|上|去)年(?:同期)?(?:水平)?的$/u
+/** `的国内生产总值增长目标`: what grows, behind the number. */
+export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的?(?:预期)?(?:目标|速度|任务)$/u
+/** `比上年净增`: the difference to the period before. */
+export const versus = /^[比较][^，。；]{1,10}(?:净增|新增)$/u

@@ -133,6 +133,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${plan} 粮食产量增长了3%。 = fact 2025`],
     leaves: [`${plan} 为了新建学校3所。 = plan 2026`],
   },
+  'time/target-in-brackets': {
+    reads: [`${review} 工业增加值增长9%（年度目标6%以上）。 = plan 2025`],
+    leaves: [`${review} 工业增加值增长9%（其中轻工业6%以上）。 = fact 2025`],
+  },
   'time/next-step': {
     reads: [`${review} 下一步，将新建学校3所。 = plan 2026`, `${review} 国家预算收入拟定为3亿元。 = plan 2026`, `${review} 水库蓄水量要求达到3万吨。 = plan 2026`, `${review} 水库蓄水量将达3万吨。 = plan 2026`],
     leaves: [`${review} 将30家企业整合为3家。 = fact 2025`],

@@ -1718,4 +1718,31 @@ export const sentences: Sentence[] = [
     'indicator 开工渔业项目 - level 68 个 eq 2025', 'indicator 竣工投产渔业项目 - level 46 个 eq 2025'] },
   { text: '粮食面积、产量达到37万亩、16万吨。', rows: [
     'indicator 粮食面积 grain_area level 37 万亩 eq 2025', 'indicator 粮食产量 grain_output level 16 万吨 eq 2025'] },
+  { text: '接待游客30万人次、旅游收入2.8亿元，已分别恢复到2019年的117%、104%。', rows: [
+    'indicator 接待游客 tourist_visits level 30 万人次 eq 2025',
+    'indicator 旅游收入 tourism_revenue level 2.8 亿元 eq 2025',
+    'indicator 接待游客 tourist_visits ratio 117 % eq 2025',
+    'indicator 旅游收入 tourism_revenue ratio 104 % eq 2025'] },
+  { text: '农民人均纯收入3860元，净增320元；规上企业86家，净增11家。', rows: [
+    'indicator 农民人均纯收入 rural_disposable_income level 3860 元 eq 2025',
+    'indicator 农民人均纯收入 rural_disposable_income change 320 元 eq 2025',
+    'indicator 规上企业 enterprises_above_size level 86 家 eq 2025',
+    'indicator 净增规上企业 new_enterprises_above_size level 11 家 eq 2025'] },
+  { text: '旅游接待量、旅游收入分别达到86万人次、7.2亿元，恢复到2019年的112%和108%。', rows: [
+    'indicator 旅游接待量 tourist_visits level 86 万人次 eq 2025',
+    'indicator 旅游收入 tourism_revenue level 7.2 亿元 eq 2025',
+    'indicator 旅游接待量 tourist_visits ratio 112 % eq 2025',
+    'indicator 旅游收入 */tourism_revenue/- level/ratio 108 % eq 2025'] },
+  { text: '完成一般公共预算收入9.6亿元，占年初预算的102.3%，比上年净增6200万元。', rows: [
+    'indicator 一般公共预算收入/完成一般公共预算收入 general_public_budget_revenue level 9.6 亿元 eq 2025',
+    'indicator 一般公共预算收入占年初预算/一般公共预算收入占年初预算比重/一般公共预算收入占年初预算的比重 - level 102.3 % eq 2025',
+    'indicator 一般公共预算收入/完成一般公共预算收入 general_public_budget_revenue change 6200 万元 eq 2025'] },
+  { text: '提出8%左右的地区生产总值增长目标。', rows: [
+    'indicator 地区生产总值 gdp growth 8 % approx 2025'] },
+  { plan: true, text: '到2030年按2025年价格计算的地区生产总值达到12.5万亿元左右。', rows: [
+    'target 地区生产总值 gdp level 12.5 万亿元 approx 2030'] },
+  { text: '按2020年不变价格计算，农业总产值增长5%。', rows: [
+    'indicator 农业总产值 agricultural_output_value growth 5 % eq 2025'] },
+  { text: '二氧化硫、二氧化氮年均浓度分别下降4.5%、6.5%。', rows: [
+    'indicator 二氧化硫年均浓度 - growth -4.5 % eq 2025', 'indicator 二氧化氮年均浓度 - growth -6.5 % eq 2025'] },
 ]

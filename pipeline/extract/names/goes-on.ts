@@ -1,5 +1,6 @@
 /** What goes on along a list whose members have their number behind them: the act, the rank and theme of the first. */
 import type { Metric } from '../../types.ts'
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { projects } from '../../vocabulary/patterns-empty.ts'
@@ -67,5 +68,5 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
   if (measureOfName(name) !== '' || levelWords.has(name) || (flowInName.test(name) && !flowInName.test(topic.noun)) || name.endsWith(topic.verb)) return false
-  return patterns.cutsGoods.has(topic.verb) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
+  return endWord(topic.noun, 'capacity') !== '' || patterns.cutsGoods.has(topic.verb) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
 }

@@ -6,6 +6,7 @@ import { builtInTotal, prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import * as shares from '../../vocabulary/patterns-shares.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
+import { isNetGain } from '../measures.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { asOutput } from './as-output.ts'
@@ -106,7 +107,7 @@ function saidShare(given: Named): Named {
 /** What the rules read. The average of 年均经济增长速度 is the measure's, no part of the name. */
 function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): View {
   const kind = run.figures[0]?.quantity.known?.kind
-  const clause = ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
+  const clause = isNetGain(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
   const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.shareLead, '')
   // With all that names are made of, so that those which rules spread over it are made fast.

@@ -1,4 +1,5 @@
 /** Names before their number: complete by themselves, or with what the sentence spoke of before. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { endsAsRate } from '../../vocabulary/patterns-after.ts'
@@ -124,8 +125,10 @@ function alongList(topic: Topic, name: string): Name | null {
   return { metric: topic.verb + noun, verb: topic.verb, noun }
 }
 
-/** A member with what it lacks of the first: a level's noun, the theme. */
+/** A member with what it lacks of the first: the capacity that goes or comes, a level's noun, the theme. */
 function nounAlong(topic: Topic, name: string): string {
+  const capacity = measureOfName(name) === '' && endWord(name, 'capacity') === '' ? endWord(topic.noun, 'capacity') : ''
+  if (capacity !== '') return name + capacity
   if (levelWords.has(name)) return name + withoutLevel(topic.noun)
   if (patterns.cutsGoods.has(topic.verb)) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name

@@ -7,7 +7,7 @@ import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { exampleOfThing } from './rules/exampled.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
 import { ofDoer } from './rules/doer.ts'
-import { coverageBehind, effort, gap, proportion, rank } from './rules/forms.ts'
+import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { measureGoesOn, outputTold, partMeasure } from './rules/goes-on.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
@@ -19,7 +19,7 @@ import type { NamingRule } from './rule.ts'
 
 export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
-  proportion, rank, gap, effort, coverageBehind,
+  proportion, rank, gap, effort, growthBehind, coverageBehind,
   // A noun behind the number is what it counts, whatever stands before.
   covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, trueOf, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.

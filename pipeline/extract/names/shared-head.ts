@@ -1,4 +1,5 @@
 /** The head noun that members of a list share: the last has it, the others have none of their own. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
@@ -34,6 +35,8 @@ export function sharedHead(parts: string[]): string {
       measured && headOf(piece) === piece && !heads.valueHeads.has(piece) ? null : metricOf(piece)
     const joined = known && metricOf(piece + head)
     if (known === null || isKindOf(piece, last, head)) return false
+    // 二氧化硫、臭氧平均浓度: of a substance the concentration is meant, not how much is let out.
+    if (isWord(piece, 'substance') && endWord(last, 'concentration') !== '') return false
     return joined === null || (joined === known && headOf(piece) !== '')
   }
   const hasOwn = (piece: string): boolean =>

@@ -59,6 +59,13 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
   },
   ...toldRules,
   {
+    id: 'time/target-in-brackets',
+    why: 'a review sets the target beside what was reached, in brackets; the target is not what was reached',
+    reads: '（年度目标 before the figure, in brackets that are still open',
+    asserts: 'plan; the scope’s period',
+    read: ({ scope, lead }) => (scope.tense === 'past' && patterns.targetInBrackets.test(lead) ? { ...scope, tense: 'plan' } : null),
+  },
+  {
     id: 'time/next-step',
     why: 'a review says where it will go on with 下一步, 拟定为, 要求达到, 将达到: what follows is not done yet',
     reads: 'such words before the figure in a clause of a review',

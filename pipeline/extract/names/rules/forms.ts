@@ -1,7 +1,7 @@
 /** Rules for figures whose form says how they are named: parts of a proportion, ranks, gaps, efforts. */
 import { effortHeads } from '../../../vocabulary/tokens.ts'
 import { coverBehind, coverageRate } from '../../../vocabulary/patterns-shares.ts'
-import { isGap } from '../../measures.ts'
+import { grownBehind, isGap } from '../../measures.ts'
 import { gapNames } from '../gaps.ts'
 import { proportionNames } from '../proportions.ts'
 import { rankNames } from '../ranks.ts'
@@ -49,6 +49,17 @@ export const effort: NamingRule = {
   },
   examples: ['用时28天建成方舱医院。 → 建成方舱医院'],
   not: ['办理时限压缩至28天。'],
+}
+
+export const growthBehind: NamingRule = {
+  id: 'value/growth-behind',
+  why: 'the metric that grows may stand behind the number, with its growth',
+  read: (view) => {
+    const grown = view.kind === 'percent' ? grownBehind(view.run.tail) : ''
+    return grown === '' ? null : forAll(view, { ...view.base, metric: grown, noun: grown, source: 'behind' })
+  },
+  examples: ['实现6%左右的地区生产总值增长目标。 → 地区生产总值'],
+  not: ['实现6%左右的增长。'],
 }
 
 export const coverageBehind: NamingRule = {
