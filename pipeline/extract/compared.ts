@@ -1,5 +1,6 @@
 /** How a value is meant: at least, about, between. */
 import type { Comparator } from '../types.ts'
+import { fromPlan } from '../vocabulary/patterns-ranks.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import type { Figure } from './figures.ts'
 import type { Run } from './runs.ts'
@@ -18,7 +19,8 @@ export function comparatorOf(run: Run, { quantity }: Figure, index: number): Com
   // 约占全国的四分之一: said before the share.
   if (comparator === null && patterns.roughShare.test(run.head.subject)) return 'approx'
   if (comparator === null && patterns.atLeastDone.test(run.headText)) return 'ge'
-  if (comparator === null || kind === 'rank') return 'eq'
+  // 超年度计划28%: so far beyond it, not more than so much.
+  if (comparator === null || kind === 'rank' || fromPlan.test(run.headText)) return 'eq'
   if (kind === 'count' && patterns.countsThresholds.test(run.tail)) return 'eq'
   return kind === 'points' && patterns.comparesAreas.test(comparing) ? 'eq' : comparator
 }

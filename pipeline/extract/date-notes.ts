@@ -1,10 +1,11 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
-import { startWord } from '../lexicon/edges.ts'
+import { endWord, startWord } from '../lexicon/edges.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
+import { comparingWord } from '../vocabulary/patterns-heads.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
 import { comma, spanOpening } from '../vocabulary/patterns-subjects.ts'
 import { dateAt } from './lexer/dates.ts'
-import { isJoiner } from './marks.ts'
+import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 
 /** A date with its place and what it is there for. */
@@ -95,6 +96,12 @@ export function laterYear(opened: DateNote | null, dates: readonly DateNote[], c
 
 /** A year that a figure behind it builds on as one that it is compared with: 在1958年增产3800亿斤的基础上. */
 export function asBasis(text: string, date: DateNote, before: number): DateNote {
+  if (date.use === 'in' && isCompared(text, date)) return { ...date, use: 'reference' }
   const basis = date.period.length === 4 && date.use === 'in' ? patterns.basisBehind.exec(text.slice(date.end, Math.min(before, date.end + longestBasis))) : null
   return basis ? { ...date, use: 'reference' } : date
 }
+
+/** 同恢复时期的1952年相比, 同1950年的5亿元作比较: whether the clause of a year ends in a word that compares. */
+const isCompared = (text: string, { start, end }: DateNote): boolean =>
+  comparingWord.test(text.slice(clauseStart(text, Math.max(0, start - longestBasis), start), start)) &&
+  endWord(text.slice(end, clauseEnd(text, end, end + longestBasis)), 'comparison').length > 1

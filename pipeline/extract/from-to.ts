@@ -1,4 +1,5 @@
 /** Baselines: 由20个工作日压缩至3个工作日, 从第8位、第4位升至第1位, 比上年的5亿元增加2亿元; the first belongs to the second. */
+import { startWord } from '../lexicon/edges.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import type { Figure } from './figures.ts'
 import { frameRules } from './frames.ts'
@@ -166,11 +167,15 @@ function mergedInto(pair: Pair): Origin | null {
   return { count: 1, head, rule: frameRules.fromTo.id }
 }
 
-/** 比上年的5亿元增加2亿元 */
+/** 比上年的5亿元增加2亿元, 同上年的5亿元相比，增加2亿元 */
 function moreThan(pair: Pair): Origin | null {
   const than = frames.thanHead.exec(pair.head)
   if (!than) return null
-  const { subject, change, state } = parseHead(pair.gap)
+  // 同上年的5亿元作比较，增长10%: the word that compares closes the other form.
+  const compares = than.groups?.with === undefined ? '' : startWord(pair.gap, 'comparison')
+  if (than.groups?.with !== undefined && compares === '') return null
+  const verb = pair.gap.slice(compares.length).replace(frames.mark, '')
+  const { subject, change, state } = parseHead(verb)
   const moves = subject === '' && (change !== 0 || state === 'reach')
-  return moves ? { ...fromTo(pair, than, pair.gap), rule: frameRules.than.id } : null
+  return moves ? { ...fromTo(pair, than, verb), rule: frameRules.than.id } : null
 }

@@ -2,7 +2,7 @@
 import type { Measure } from '../types.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
-import { comparison, exceeds, placedIn } from '../vocabulary/patterns-ranks.ts'
+import { comparison, exceeds, fromPlan, placedIn } from '../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
 import { metricOf, priceChangeMetrics } from './metrics.ts'
@@ -44,8 +44,9 @@ function measureOfAmount(run: Run, kind: string | undefined): Measure {
 /** 比上年净增; 收入3860元，净增320元: the difference to the period before, and no flow. */
 export const isNetGain = (subject: string, kind: string | undefined): boolean => patterns.versus.test(subject) || (kind === 'money' && isWord(subject, 'netgain'))
 
-/** 比全省高1.18万元: a value held against that of others. */
+/** 比全省高1.18万元, 超过原定计划15%: a value held against that of others, or against what was planned. */
 export function isGap({ headText, head, figures }: Run): boolean {
+  if (head.state === null && fromPlan.test(headText)) return true
   const kind = figures[0]?.quantity.known?.kind
   return (kind === 'points' || kind === 'money') && head.change !== 0 && head.state === null && exceeds.test(headText)
 }
@@ -59,6 +60,7 @@ export function grownBehind(tail: string): string {
 /** What a share is: growth where a change is said of it, before or behind, or still holds; else what there is. */
 function measureOfShare(run: Run, topic: Topic | null): Measure {
   const { head, headText, tail, behind, figures } = run
+  if (isGap(run)) return 'level'
   if (patterns.ofYearsValue.test(headText)) return 'ratio'
   const again = topic !== null && isGrowth(topic.measure) && head.subject === ''
   const compares = again && topic.measure === 'growth' && head.comparator !== null && head.state === null

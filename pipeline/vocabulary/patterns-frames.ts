@@ -40,8 +40,10 @@ export const mergedTo = pattern`^([^，。；、0-9]{2,14}?)(?:优化)?${oneOf('
 export const becomes = '为'
 /** `企业入围中国企业`: between those on a list and how many are on it. */
 export const listed = pattern`${oneOf('上榜 入围 入选 进入 跻身 列入 名列 位列 荣登 登上 进榜 晋级 迈进 成为 挺进 获评 位居')}[^，。；、的]{1,14}$`
-/** `比上年的`: opens a comparison with a figure. */
-export const thanHead = /(?:比|较|比照)[^，。；、比较]{0,16}的$/u
+/** `比上年的`, `同上年的`: opens a comparison with a figure. */
+export const thanHead = /(?:比|较|比照|(?<with>(?:如果)?[同和与]))[^，。；、比较]{0,16}的$/u
+/** `，`: may stand behind the word that closes the second. */
+export const mark = /^，[则也]?/u
 /** `的预期目标`: behind a figure that the figure before is held against. */
 export const targetBehind = pattern`^的${oneOf('预定 预期 年度 计划 上年 年初')}?(?:预期)?${oneOf('目标 速度 增速 水平 指标 计划 涨幅 要求')}`
 /** `低于1985年增长`: before such a figure. */

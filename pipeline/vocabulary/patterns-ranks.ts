@@ -1,4 +1,5 @@
 /** Patterns of ranks and gaps: the verbs before a place in an order, and what a value is held against. */
+import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
@@ -7,6 +8,8 @@ const groups = oneOf('地级市 地级城市 重点城市 城市品牌百强 国
 /** Only behind a verb: a hospital or an airport may be what is ordered itself. */
 const peers = oneOf('医院 机场 港口 院校 口岸 市（州） 各市州 各市 各县区 监测城市')
 const taken = oneOf('位居 稳居 跃居 位列 排名 名列 并列 获得 荣获')
+const planned = oneOf(...wordsOf('planned'))
+const ways = oneOf('多 多出 少 高 高出 低 节约 节省 超出')
 const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 进至 前移至 后退至 挤进 位次 并列 获得 荣获 斩获 夺得 获 为 达到 达 由 从')
 
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
@@ -38,6 +41,8 @@ export const wholeOf = pattern`^${oneOf('总量 规模 总额 总值 增量')}$`
 export const comparison = /(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|(?![^，。；、]{1,8}(?:率|比[例重])[^，。；、]{0,4}(?:提高|提升|上升|下降|降低|增加|减少))[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u
 /** `比全省平均水平高`: the same with its verb behind; what a time before had makes a change instead. */
 export const exceeds = /(?:比|较)(?![例重率值]|上年|去年|前年|上一|同期|年初(?!人代会|预|目标|计划)|[12][0-9]{3}年)[^，。；、比较0-9]{2,12}?(?:平均水平|水平|平均)?(?:分别)?(?:(?<![提增升拔])高出?|(?<![降减])低)$/u
+/** `比计划规定的单位数多`, `超过原定计划`: what was planned, and which way a value is from it. */
+export const fromPlan = pattern`(?:(?<![不对占相])(?<than>比|较)(?!上年|去年|前年|同期|[12][0-9]{3}年)(?<planned>[^，。；、比较0-9]{0,8}${planned})[^，。；、比较]{0,12}?(?:还要?|要|应|至少){0,2}(?<way>${ways})(?:约|近|将近|大约)?|(?<![不])(?<passes>超过?|超出)(?!上年|去年|前年|同期)(?<passed>[^，。；、0-9]{0,8}${planned})[^，。；、的完提]{0,6})$`
 /** `连续14年全省考核`: inside the words of a rank, how often it was so. */
 export const yearsInRow = /连续(?:第)?[0-9一二两三四五六七八九十]{1,3}(?:年|个?季度|个月|次)(?=.{2})/u
 /** `税收等4项指标`: how many the list before it has. */

@@ -241,4 +241,10 @@ export const phrases: Sentence[] = [
   { text: '东山新区规上工业产值、固定资产投资分别增长32%和22%。', rows: [
     'indicator 规上工业产值 industrial_output_value growth 32 % eq 2025 area=东山新区',
     'indicator 固定资产投资 fixed_asset_investment growth 22 % eq 2025 area=东山新区'] },
+  // held against what was planned, and against an older amount
+  { text: '茶叶销量达到480吨，与上年的400吨相比，增长20%。', rows: [
+    'indicator 茶叶销量 - level 480 吨 eq 2025', 'indicator 茶叶销量 - growth 20 % eq 2025 baseline=400'] },
+  { text: '2025年同大旱的2021年相比，茶叶销量增长一倍。', rows: ['indicator 茶叶销量 - growth 1 倍 eq 2022/2025'] },
+  { text: '开工厂房320座，比计划规定的座数多40座。', rows: [
+    'indicator 开工厂房 - level 320 座 eq 2025', 'indicator 开工厂房比计划规定多 - level 40 座 eq 2025'] },
 ]

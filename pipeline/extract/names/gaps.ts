@@ -2,36 +2,63 @@
 import { rate, yearlyRate } from '../../vocabulary/patterns-measures.ts'
 import { dealingWord, totalOrRate } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { changeNouns } from '../../vocabulary/verbs.ts'
 import { parseHead } from '../heads.ts'
 import type { Head } from '../heads.ts'
 import { deal } from './lists.ts'
-import type { Named, Unnamed } from './named.ts'
+import type { Named } from './named.ts'
 import { members } from './naming.ts'
 import type { Run } from '../runs.ts'
+import { segment } from '../words.ts'
+import { earlierClause } from './earlier.ts'
+import { isNoun } from './predicate-words.ts'
+import type { View } from './rule.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 
 /** A dependent noun of this length is a subject with its noun. */
 const longestNoun = 3
+/** Longer clauses are no subject alone. */
+const longestBare = 24
 
 /** Takes a run of levels held against others, in points mostly; gives their names: `地区生产总值增速高于全国`. */
-export function gapNames(run: Run, topic: Topic | null, base: Unnamed): Named[][] {
-  const gap = patterns.comparison.exec(run.headText) ?? patterns.exceeds.exec(run.headText)
+export function gapNames({ text, run, kind, topic, base }: View): Named[][] {
+  const plan = patterns.fromPlan.exec(run.headText)
+  const gap = plan ?? patterns.comparison.exec(run.headText) ?? patterns.exceeds.exec(run.headText)
   if (!gap) {
     const metric = trimName(run.head.subject) || (topic?.metric ?? '')
     return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, gap: true }]))
   }
-  const head = parseHead(run.headText.slice(0, gap.index))
-  const against = gap[0].replace(dealingWord, '')
+  const said = parseHead(run.headText.slice(0, gap.index))
+  // 但是比计划多: no word of the clause is a subject.
+  const head = said.subject.length < 2 ? { ...said, subject: '' } : said
+  const against = plan ? saidOf(plan) : gap[0].replace(dealingWord, '')
   const count = run.figures.length
-  const names = namesOf(head, count, topic)
+  // 大楼的造价，应该比计划至少节约10%: the clause before is nothing but the subject.
+  const bare = plan && trimName(head.subject) === '' && run.between > 0 ? bareBefore(text, run) : ''
+  const names = bare === '' ? namesOf(head, count, topic) : [bare]
+  // 减少20%；但是比计划多14亿元: an amount is not one of the rate told before.
+  const isRate = plan === null || kind === 'points' || kind === 'percent'
   const named = (name: string): Named =>
-    ({ ...base, metric: withRate(name, head, topic) + against, noun: name, gap: true, unlisted: true, measure: 'level' })
+    ({ ...base, metric: (bare === '' && isRate ? withRate(name, head, topic) : name) + against, noun: name, gap: true, unlisted: true, measure: 'level' })
   if (names.length === count && count > 1) return names.map((name) => [named(name)])
   const each = head.share || head.deal ? names : names.slice(0, 1)
   return run.figures.map(() => each.map((name) => named(name)))
+}
+
+/** The nouns that are all of the clause before; empty where it says more. */
+function bareBefore(text: string, { floor, headStart }: Run): string {
+  const name = earlierClause(text, floor, headStart)?.name ?? ''
+  const last = segment(name).at(-1)
+  return last && isNoun(last) && name.length <= longestBare && !anyDigit.test(name) ? name : ''
+}
+
+/** 比计划规定多: what was planned and which way, without the amount of it. */
+function saidOf({ groups }: RegExpExecArray): string {
+  const { than = '', planned = '', way = '', passes = '', passed = '' } = groups ?? {}
+  return than + planned + way + passes + passed
 }
 
 /** The subjects of a gap: stated before it, or those that were spoken of. */

@@ -29,14 +29,16 @@ export const rank: NamingRule = {
 export const gap: NamingRule = {
   id: 'gap/against',
   why: 'points or money by which a value differs from that of others are a level of their own',
-  read: ({ run, measure, kind, topic, base }) =>
-    ((kind === 'points' && measure === 'level') || isGap(run) ? gapNames(run, topic, base) : null),
+  read: (view) => ((view.kind === 'points' && view.measure === 'level') || isGap(view.run) ? gapNames(view) : null),
   examples: [
     '工业投资增速高于全市2.5个百分点。 → 工业投资增速高于全市',
     '发明专利总量居全省第4位，增速高于全国1.7个百分点。 → 发明专利总量；发明专利增速高于全国',
     '固定资产投资增长8%，高于全省1.2个百分点。 → 固定资产投资；固定资产投资增速高于全省',
+    '开工厂房320座，比计划规定的座数多40座。 → 开工厂房；开工厂房比计划规定多',
+    '市重点项目完成投资80亿元，超年度计划12%。 → 市重点项目投资；市重点项目投资超年度计划',
+    '厂房的造价，应该比原计划至少节约8%。 → 厂房的造价比原计划节约',
   ],
-  not: ['工业投资占比提高2.5个百分点。'],
+  not: ['工业投资占比提高2.5个百分点。', '财政赤字12亿元，比上年预算增加2亿元。'],
 }
 
 export const effort: NamingRule = {
