@@ -247,4 +247,8 @@ export const phrases: Sentence[] = [
   { text: '2025年同大旱的2021年相比，茶叶销量增长一倍。', rows: ['indicator 茶叶销量 - growth 1 倍 eq 2022/2025'] },
   { text: '开工厂房320座，比计划规定的座数多40座。', rows: [
     'indicator 开工厂房 - level 320 座 eq 2025', 'indicator 开工厂房比计划规定多 - level 40 座 eq 2025'] },
+  // what a work makes says which is meant
+  { text: '云溪机械厂可以装备一个年产40万吨钢的钢铁厂。', rows: [] },
+  { text: '我们已能设计总容量为20万千瓦的水电站和5万千瓦的火电站。', rows: [] },
+  { text: '形成年产30万吨竹浆和纸的产能。', rows: ['indicator 形成年产竹浆和纸的产能 - level 30 万吨 eq 2025'] },
 ]

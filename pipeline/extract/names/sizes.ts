@@ -74,8 +74,9 @@ const saysMore = ({ state, change, comparator, verb }: Head): boolean =>
  */
 export function isSize({ head, headText, figures }: Run, text: string): boolean {
   const figure = figures[figures.length - 1]
-  if (!figure || saysMore(head)) return false
+  if (!figure) return false
   const { quantity, end } = figure
+  if (saysMore(head)) return isSaidOfWork(head, figure, text)
   const { subject } = head
   const leads = leadsToSize(subject) || isOfObject(headText, quantity)
   const capacity = isCapacity(quantity)
@@ -84,9 +85,21 @@ export function isSize({ head, headText, figures }: Run, text: string): boolean 
   if (!isWord(subject, 'capacityflow') && isAmongWorks(text, figure, capacity, named)) return true
   const noun = nounBehind(text, end)
   if (noun === '') return false
-  if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isWork(noun)
+  // 年产10万吨钢的工厂: what it makes stands between.
+  if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isMadeBy(noun) || isWork(noun)
   // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
   return capacity ? isCapacityOf(noun, subject) : (madeOf(subject) || isHerd(subject, quantity)) && isWork(noun)
+}
+
+/** 总容量为30万千瓦的水电站: it is said of the work that stands behind. */
+const isSaidOfWork = ({ state, comparator }: Head, { quantity, end }: Figure, text: string): boolean =>
+  state === 'be' && comparator === null && isCapacity(quantity) && text[end] === patterns.possessive && isWork(nounBehind(text, end))
+
+/** 钢的工厂: what a work makes and the work, but no 纸的产能. */
+function isMadeBy(noun: string): boolean {
+  const at = noun.lastIndexOf(patterns.possessive)
+  const last = segment(noun).at(-1)?.text ?? ''
+  return at > 0 && !isWord(last, 'value') && !isWord(last, 'capacity') && last.length > 1
 }
 
 const isCapacity = ({ known }: Quantity): boolean => known?.kind === 'physical' && capacities.has(known.code)

@@ -1,12 +1,18 @@
 /** Rules for what was told right before: its measure (新建污水处理厂3座、处理能力), and a part of it (其中). */
+import { possessive } from '../../../vocabulary/particles.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { endWord } from '../../../lexicon/edges.ts'
+import { anyDigit } from '../../../vocabulary/patterns-words.ts'
+import { segment } from '../../words.ts'
+import { earlierClause } from '../earlier.ts'
 import { splitAct } from '../naming.ts'
+import { isNoun } from '../predicate-words.ts'
 import { forAll } from '../rule.ts'
-import type { NamingRule } from '../rule.ts'
+import type { NamingRule, View } from '../rule.ts'
 import { isBehindCounted, isRightBehind, measureTold } from '../told.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
-import { opensPart } from './stated.ts'
+import { opensPart, stated } from './stated.ts'
 
 export const measureOfTold: NamingRule = {
   id: 'subject/measure-of-told',
@@ -55,4 +61,48 @@ export const partOfTold: NamingRule = {
     '招引项目24个，合同投资62亿元，其中8亿元以上项目5个。 → 招引项目；招引项目合同投资；招引8亿元以上项目',
   ],
   not: ['重点项目24个，总投资162亿元，其中机械项目5个。'],
+}
+
+/** A limit with a longer thing is a clause. */
+const longestLimited = 13
+/** The unit of people. */
+const people = '{person}'
+/** A shorter thing says nothing. */
+const shortestThing = 2
+
+/** What a limit is one of: what was counted before in the same unit, or what the clause before is nothing but; empty for none. */
+function limitedThing({ text, span, run, own }: View): string {
+  const { word: unit = '', code = '' } = run.figures[0]?.quantity.known ?? {}
+  if (own) return unit !== '' && text.slice(span.start, run.floor).includes(unit) && endWord(own.noun, 'side') === '' ? trimName(own.noun) : ''
+  // 被评为劳动模范的有3万人: they are people of any kind.
+  const bare = run.between > 0 && code !== people ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
+  const last = segment(bare).at(-1)
+  return last && isNoun(last) && !anyDigit.test(bare) && bare.includes(possessive) ? bare : ''
+}
+
+/** 限额以上 of 施工的建设单位: the limit before the thing, before its noun alone where that is long. */
+function limited(limit: string, thing: string): string {
+  const noun = thing.slice(thing.lastIndexOf(possessive) + 1)
+  return limit + (limit.length + thing.length > longestLimited && noun.length >= shortestThing ? noun : thing)
+}
+
+export const limitOfTold: NamingRule = {
+  id: 'subject/limit-of-told',
+  why: 'words that end in 的 only limit: what has so many is the thing told before',
+  read: (view) => {
+    const { subject, kind, measure, run, own, base } = view
+    const limit = trimName(subject)
+    const open = subject.endsWith(possessive) || endWord(limit, 'side') !== ''
+    if (!open || limit === '' || measure !== 'level' || run.figures.length > 1 || (kind !== 'count' && (own || kind !== 'physical'))) return null
+    const thing = limitedThing(view)
+    // 国家级的8个: what is known to rank things is completed with their act.
+    if (thing.length < shortestThing || limit.includes(thing) || stated.read(view)?.[0]?.[0]?.metric !== limit) return null
+    return forAll(view, { ...base, metric: limited(limit, thing), noun: thing, source: 'completed', sourceStart: own?.clauseStart ?? run.headStart })
+  },
+  examples: [
+    '开工的厂矿单位700个，其中限额以上的有90个。 → 开工的厂矿单位；限额以上的厂矿单位',
+    '限额以下的建设单位800个，其中工业方面约有300个。 → 限额以下的建设单位；工业方面限额以下的建设单位',
+    '炼钢厂出厂的钢管，由于含硫过多而不合规格的达400吨。 → 含硫过多而不合规格钢管',
+  ],
+  not: ['新建学校40所，最大的有3000人。'],
 }
