@@ -84,7 +84,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the years of the sum',
     read: (claim) => {
       const { measure, clause, topicPeriod, growing } = claim.input
-      return measure === 'level' && patterns.partOf.test(clause) && isYears(topicPeriod) && !growing ? { period: topicPeriod } : null
+      return measure === 'level' && patterns.partOf.test(clause) && !patterns.looksBack.test(clause) && isYears(topicPeriod) && !growing ? { period: topicPeriod } : null
     },
   },
   {

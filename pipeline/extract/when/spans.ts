@@ -3,7 +3,7 @@ import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { hasAny } from '../../words.ts'
 import { lastOf, yearCount, yearOf } from '../years.ts'
 import { againstRules } from './against.ts'
-import { isYear } from './period-input.ts'
+import { isYear, tenseUpTo } from './period-input.ts'
 import { partOfYear } from './part-of-year.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -99,10 +99,11 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     id: 'time/from-to-years',
     why: 'a growth from one year to another is that of the years between',
     reads: '从1997年…到2002年 before a growth or an average, the clause without a time of its own',
-    asserts: 'the years from the one behind the first to the second',
-    read: ({ input: { measure, head, fromTo }, inside }) => {
+    asserts: 'the years from the one behind the first to the second; plan where that is still to come',
+    read: ({ input, inside, tense }) => {
+      const { measure, head, fromTo } = input
       const spans = measure === 'average_growth' || (head.average && measure === 'change') || measure === 'growth'
-      return spans && fromTo !== '' && inside.length === 0 ? { period: fromTo } : null
+      return spans && fromTo !== '' && inside.length === 0 ? { period: fromTo, tense: tenseUpTo(fromTo, input, tense) } : null
     },
   },
   {

@@ -73,9 +73,10 @@ const shortestThing = 2
 /** What a limit is one of: what was counted before in the same unit, or what the clause before is nothing but; empty for none. */
 function limitedThing({ text, span, run, own }: View): string {
   const { word: unit = '', code = '' } = run.figures[0]?.quantity.known ?? {}
-  if (own) return unit !== '' && text.slice(span.start, run.floor).includes(unit) && endWord(own.noun, 'side') === '' ? trimName(own.noun) : ''
   // 被评为劳动模范的有3万人: they are people of any kind.
-  const bare = run.between > 0 && code !== people ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
+  if (code === people) return ''
+  if (own) return unit !== '' && text.slice(span.start, run.floor).includes(unit) && endWord(own.noun, 'side') === '' ? trimName(own.noun) : ''
+  const bare = run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
   const last = segment(bare).at(-1)
   return last && isNoun(last) && !anyDigit.test(bare) && bare.includes(possessive) ? bare : ''
 }
