@@ -9,6 +9,8 @@ const classes = [
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
+  'running', 'ownerend', 'measureend', 'rankbound', 'taskunit', 'ownarea', 'modal', 'narrowed', 'firm', 'insurance', 'placekind', 'spreadrate', 'arearate', 'haste', 'toobject', 'economic', 'sharerate', 'actplace', 'noplace', 'phraselead', 'placeofone', 'places', 'placesrest', 'servesas', 'gain', 'effect', 'nexttofigure', 'holdhow', 'hold', 'product', 'briefverb', 'freely', 'perone', 'times', 'workdone', 'workrank', 'nothing', 'itscapacity', 'tradeword', 'tradeend', 'stressed', 'inall', 'leadstoverb', 'briefadverb', 'tellsahead', 'kindof', 'anypart',
+  'keptlead',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -1,8 +1,10 @@
 /** The thing that a clause speaks of: 光伏产业 of `光伏产业加快集聚`, 稳岗返还政策 of `落实稳岗返还政策`. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { isTradeWord } from './predicate-words.ts'
 
 /** Longer names are clauses; a shorter one is no thing. */
 const longestOwner = 24
@@ -19,7 +21,7 @@ function isThing(words: readonly Word[]): boolean {
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     if (isWord(joined(words.slice(from)), 'owner')) return true
   }
-  return last.text.length > 1 && patterns.ownerEnds.has(last.text.at(-1) ?? '') && last.pos !== 'v'
+  return last.text.length > 1 && endWord(last.text, 'ownerend') !== '' && last.pos !== 'v'
 }
 
 /** Without what is only a side of it: `光伏产业规模` is that of 光伏产业. */
@@ -112,13 +114,13 @@ function quotedName(words: readonly Word[], from: number): readonly Word[] | nul
   if (words[from]?.text !== '“' || close < from) return null
   const next = words[close + 1]
   const name = words.slice(from, close + 1)
-  const runs = from === 0 ? next !== undefined && isVerb(next) : next === undefined && patterns.runsQuoted.test(joined(words.slice(0, from)))
+  const runs = from === 0 ? next !== undefined && isVerb(next) : next === undefined && endWord(joined(words.slice(0, from)), 'running') !== ''
   return runs ? name : null
 }
 
 /** 医药产业聚焦…: behind a trade at the beginning of a clause, what it does. */
 const actsOfTrade = (words: readonly Word[], at: number): boolean =>
-  patterns.tradeEnd.test((words[at - 1] as Word).text) && (patterns.stressed.test((words[at] as Word).text) ||
+  isTradeWord(words[at - 1] as Word) && (isWord((words[at] as Word).text, 'stressed') ||
     ((words[at] as Word).text.length > 1 && (words[at] as Word).pos === 'v' && isWord((words[at] as Word).text, 'opening')))
 
 /** Parts and stages behind a thing: 二期 of a plant, 首台机组 of a power station. */
