@@ -1,4 +1,6 @@
 /** Phrases whose number is no figure, by the words beside it: 15分钟生活圈, 1类新药, 13亿人民的重托. */
+import { startWord } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-idle.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Quantity } from './quantity.ts'
@@ -16,7 +18,7 @@ const phrases: readonly Phrase[] = [
   // 建成15分钟生活圈: how far it reaches.
   { why: 'a span of time or space', is: ({ tail }, quantity) => isExtent(quantity) && patterns.circleBehind.test(tail) },
   // 获批1类新药: which class a drug is of.
-  { why: 'a size that names a thing', is: ({ tail }, { known }) => known?.word === unitWords.class && patterns.drugBehind.test(tail) },
+  { why: 'a size that names a thing', is: ({ tail }, { known }) => known?.word === unitWords.class && startWord(tail, 'drug') !== '' },
   // 低于1万元的脱贫户: which people are meant.
   {
     why: 'a threshold that names a class',
@@ -25,7 +27,7 @@ const phrases: readonly Phrase[] = [
   },
   {
     why: 'a name that counts its parts',
-    is: ({ tail }, { known }) => known?.word === unitWords.item && patterns.aspects.test(tail),
+    is: ({ tail }, { known }) => known?.word === unitWords.item && isWord(tail, 'aspects'),
   },
   // 建设56个民族共同的家园
   { why: 'a name', is: ({ tail }, { value }) => value === patterns.allPeoples && tail.startsWith(patterns.peoples) },

@@ -2,10 +2,6 @@
 
 /** `社区生活圈`: behind a time or a way, what reaches so far. */
 export const circleBehind = /^[^，。；、0-9]{0,8}圈(?![养舍])/u
-/** `新药`: behind the number of its class (1类), a drug. */
-export const drugBehind = /^(?:创新|国家)?(?:新药|创新药|医疗器械)/u
-/** `方面重点工作`: what a heading of several points announces. */
-export const aspects = /^方面的?(?:主要|重点|重大)?(?:工作|目标|任务|重点方向)$/u
 /** All peoples of the country: 56个民族. */
 export const allPeoples = '56'
 export const peoples = '民族'

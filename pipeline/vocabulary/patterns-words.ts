@@ -32,7 +32,7 @@ export const done = '了'
 /** `在`: opens the place of an act. */
 export const inPlace = '在'
 /** `云州人民同心同德`: the people of an area, behind their number. */
-export const peopleBehind = /^([^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓))(?=[^，。；、]{2})(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
+export const peopleBehind = /^([^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓))(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
 /** `等9个支撑项目`: closes a list of works. */
 export const closesWorks = /等[^、，。；等]{0,16}(?:项目|工程|基地|产业园)/u
 /** `先进装备制造`: the end of a trade that opens a sentence. */

@@ -11,9 +11,9 @@ export interface Counted { noun: string; predicate: string; praised: boolean }
 /** Words whose form alone says where their noun ends; `null` for others. */
 export function byForm(tail: string): Counted | null {
   // 30万云州人民同心同德: whatever is said of the people praises them. 以12个产业园为载体: so does what things serve as.
-  const served = withoutEnd(tail, 'servesas')
-  const noun = patterns.peopleBehind.exec(tail)?.[1] ?? (served.length > 1 && served !== tail ? served : '')
-  if (noun !== '') return { noun, predicate: '', praised: true }
+  const people = patterns.peopleBehind.exec(tail)?.[1] ?? tail
+  const noun = people.length < tail.length - 1 ? people : withoutEnd(tail, 'servesas')
+  if (noun !== tail && noun.length > 1) return { noun, predicate: '', praised: true }
   const sized = patterns.sizeBehindNoun.exec(tail)
   return sized ? { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false } : null
 }

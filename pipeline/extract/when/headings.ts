@@ -1,4 +1,5 @@
 /** Rules of headings: the tense and time that a heading gives to the text under it. */
+import { hasWord } from '../../lexicon/edges.ts'
 import type { Facts, Section } from '../../types.ts'
 import { pastHeadings, planHeadings } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
@@ -36,7 +37,7 @@ const says = (tense: Tense, period: string, mixed = false): HeadingSays =>
 function yearsBehind({ heading, facts, year, plan }: HeadingInput): string {
   const years = plan === undefined ? null : planYears(plan)
   const over = years !== null && year === undefined && lastOf(years) < String(facts.year)
-  const several = over || patterns.severalBehind.test(heading.replace(patterns.yearsInHeading, ''))
+  const several = over || hasWord(heading.replace(patterns.anyYear, ''), 'severalbehind')
   const interval = years ?? facts.reviewInterval
   return several && interval ? interval : facts.reviewPeriod
 }
@@ -56,7 +57,7 @@ export const headingRules: readonly TimeRule<HeadingInput, HeadingSays>[] = [
     reads: 'a heading with 目标, 任务 … and a plan’s name or several years',
     asserts: 'plan; the interval of years ahead',
     read: ({ heading, facts, year, plan, ahead }) => {
-      const several = year === undefined && (plan !== undefined || patterns.severalAhead.test(heading)) &&
+      const several = year === undefined && (plan !== undefined || hasWord(heading, 'severalahead')) &&
         !heading.includes(patterns.thisYear)
       return ahead && several && facts.planInterval !== null ? says('plan', facts.planInterval) : null
     },
@@ -82,12 +83,12 @@ export const headingRules: readonly TimeRule<HeadingInput, HeadingSays>[] = [
 
 /** Reads a heading's words; `null` where they say nothing of time. */
 function readHeading(heading: string, { level, marker }: Section, facts: Facts): { id: string, says: HeadingSays } | null {
-  const year = patterns.yearInHeading.exec(heading)?.[1]
+  const year = heading.match(patterns.anyYear)?.[0]
   const name = patterns.planName.exec(heading)
   const plan = name?.[1] ?? name?.[2] ?? name?.[3]
-  const strong = year !== undefined || plan !== undefined || patterns.strongHeading.test(heading)
+  const strong = year !== undefined || plan !== undefined || hasWord(heading, 'strongheading')
   // A 一、 with a year is a part wherever it stands: a page that has its report twice has it under the last part of the first.
-  const dated = (year !== undefined || plan !== undefined || patterns.reviewName.test(heading)) && heading.length <= longestPart
+  const dated = (year !== undefined || plan !== undefined || hasWord(heading, 'reviewname')) && heading.length <= longestPart
   if ((level > deepest && !(dated && patterns.partMarker.test(marker))) || (level > 1 && !strong)) return null
   const back = hasAny(heading, pastHeadings)
   const ahead = hasAny(heading, planHeadings) && !heading.includes(patterns.situation)

@@ -1,6 +1,7 @@
 /** What the headings of a report say of time, each for itself and for what stands below it. */
+import { isWord } from '../../lexicon/words.ts'
 import type { Report, Section } from '../../types.ts'
-import { firstPoint, partMarker } from '../../vocabulary/patterns-scopes.ts'
+import { partMarker } from '../../vocabulary/patterns-scopes.ts'
 import type { Scope } from '../time.ts'
 import { deepest, headingScope } from './headings.ts'
 
@@ -58,7 +59,7 @@ function countedAgain(sections: readonly Section[]): ReadonlySet<number> {
   const found = new Set<number>()
   sections.forEach(({ parent, marker }, index) => {
     const key = `${parent} ${marker}`
-    if (parent >= 0 && firstPoint.test(marker) && seen.has(key)) found.add(index)
+    if (parent >= 0 && isWord(marker, 'firstpoint') && seen.has(key)) found.add(index)
     seen.add(key)
   })
   return found

@@ -1,6 +1,6 @@
 /** Rules of spans: words that make a claim's time a part of a year, or several years. */
+import { hasWord } from '../../lexicon/edges.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import { hasAny } from '../../words.ts'
 import { lastOf, yearCount, yearOf } from '../years.ts'
 import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
@@ -31,7 +31,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '到本世纪末 in a clause',
     asserts: 'that year; a plan where it is still to come',
     read: ({ input: { clause, facts }, tense }) => {
-      if (!patterns.centuryEnd.test(clause)) return null
+      if (!hasWord(clause, 'centuryend')) return null
       const end = Math.ceil(facts.year / 100) * 100
       return { period: String(end), tense: end > facts.year ? 'plan' : tense }
     },
@@ -122,7 +122,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
     asserts: 'so many years up to the year that holds',
     read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
-      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasAny(metric, patterns.builtInName)) ? patterns.nearYears.exec(clause) : null
+      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasWord(metric, 'builtin')) ? patterns.nearYears.exec(clause) : null
       const count = found ? yearCount(found[1] ?? '') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
