@@ -17,6 +17,12 @@ export const isYears = (period: string): boolean => period.length === 9 && perio
 /** The number that a count of years states: `三` → 3, `两` → 2, `12` → 12. */
 export const yearCount = (word: string): number => Number(chineseValue(word) ?? word)
 
+/** The number of years that words begin with, from two to four: `三年的工作` → 3; 0 for any other. */
+export function yearsAt(words: string): number {
+  const count = words[1] === year ? yearCount(words[0] ?? '') : 0
+  return count > 1 && count < 5 ? count : 0
+}
+
 /** The first years of the first two plans; the others follow each other from the third on. */
 const firstYears = [1953, 1958]
 const third = 1966
@@ -30,11 +36,11 @@ export function planYears(name: string): string {
 
 /** Digits of a year in any script as those of ASCII: `一九五八` → `1958`. */
 const digitsOf = (word: string): string =>
-  toAscii([...word].map((char) => (zeros.includes(char) ? '0' : yearDigits.includes(char) ? String(yearDigits.indexOf(char)) : char)).join(''))
+  toAscii([...word].filter((char) => char.trim() !== '').map((char) => (zeros.includes(char) ? '0' : yearDigits.includes(char) ? String(yearDigits.indexOf(char)) : char)).join(''))
 
 /** A text with its years in ASCII digits right before their 年; as long as before: `一九五八年` → `1958年`. */
 export const withDigits = (text: string): string => !text.includes(year) ? text : text.replace(patterns.writtenYear, (word) => {
-  const digits = digitsOf(word.replace(patterns.blanks, ''))
+  const digits = digitsOf(word)
   return digits.padStart(word.length, ' ')
 })
 

@@ -50,7 +50,5 @@ export const plannedAct = /(?<![虚模比草])拟定|要求[^，。；、]{0,8}?
 export const tells = pattern`${oneOf(...wordsOf('toldverb'))}了(?!解)|曾(?!经济)`
 /** `增产3800亿斤的基础上`: behind a date, makes it what a change builds on. */
 export const basisBehind = /^(?:[^，。；、：]{1,24}基础|的?(?:[^，。；、：]{1,20})?基数)上/u
-/** `用三年时间，`: years that a clause before has nothing but. */
-export const yearsInClause = /(?:^|[，；：])[^，。；0-9]{0,8}(?:(?:[二两三四2-4][到至—－-]?)?[二两三四五2-5]年(?:之?内|(?:左右)?的?时间)|今明两年)，/u
 /** `（年度目标`: a target beside what was reached. */
 export const targetInBrackets = /[（(][^（()）]{0,12}目标[^（()）]{0,8}$/u

@@ -9,21 +9,15 @@ export const planNames = '一 二 三 四 五 六 七 八 九 十 十一 十二 
 export const planNumeral = '五'
 /** `“十四五”`: the name of a five-year plan, in quotes, before a word that makes it one, or by its number. */
 export const planName = /[“"‘](十[一二三四五六七]?|[一二三四五六七八九])五[”"’]|(?<![一二三四五六七八九〇○零])(十[一二三四五六七]?|[一二三四五六七八九])五(?=时期|规划|计划|期间|以来|末|期末)|第(十[一二三四五六七]?|[一二三四五六七八九])个五年[计规]划/u
-/** `前四年`: behind it, the first of its years. */
-export const planFirstYears = /^(?:时期|期间)?的?前([两二三四])年/u
 /** `第六个五年计划规定`: opens a sentence on what a plan sets. */
 export const planSets = /^\s*(?:按照|根据)?第([一二三四五六七八九])个五年计划(?:草案)?的?(?:规定|要求|安排)(?!的)/u
 
 /** `一九五八年`: a year in the digits that a text writes it with. */
 export const writtenYear = /[1１一2２二](?:[ \u3000]?[0-9０-９〇○零一二三四五六七八九]){3}[ \u3000]?(?=年)/gu
-/** ` `: blanks inside such a year. */
-export const blanks = /[ \u3000]/gu
 /** `2025年`: any year in a sentence. */
 export const anyYear = /[12][0-9]{3}(?=年)/gu
 /** `“1+2+4+N”`: a name in quotes. */
 export const quoted = /[“"][^”"]{0,20}[”"]/gu
-/** `比1957年`: a year that is only compared with. */
-export const comparedYear = /[比较同与和于][12][0-9]{3}年/gu
 /** `\r\n`: what is left of a line break at the beginning of a sentence. */
 export const lineEnds = /^(?:\s|\u3000|\\[rn])+/u
 
@@ -38,12 +32,8 @@ export const clauseMark = /[，、；：。！　]/u
 export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 预期 目标 要 力争 将 安排 争取 初步')}|${oneOf('计划 预计 安排 确定')}今年`
 /** `这三年来`: some years up to the last, at the beginning of a sentence. */
 export const theseYears = /^(?:各位代表[，！:：]?)?(?:在?(?:这|近|最近|过去)([二两三四六七八九十]|(?<=近)五)年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|在?([二两三四六七八九])年(?=中|来|间))/u
-/** `今后三年`: some years from this one on, at the beginning of a sentence. */
-export const comingYears = /^(?:今后|未来|从现在起)(?:的)?([二两三四])年/u
 /** `2025年`: a year that opens a sentence. */
 export const yearOpening = /^(?:各位代表[，！:：]?)?(?:[^，。；]{0,12}指出(?:的是)?[，：])?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u
-/** `2025年粮食产量`: a year that opens a sentence and belongs to its subject, and not 2025年，我们…. */
-export const yearOfSubject = /^[12][0-9]{3}年(?![，、：是在对各以底末初])/u
 /** `到2030年`: opens with a deadline. */
 export const untilOpening = '到'
 
@@ -58,5 +48,3 @@ export const headingInText = pattern`^(?:[一二三四五六七八九十]{1,2}�
 const firstOfPlan = `(?:${oneOf('总体要求 主要预期目标 预期目标 主要目标 工作思路 必须 将')}|(?<![主重需首概纲])要(?![求点目]))`
 /** `今年是全面推进“十四五”规划的关键之年`: the first words of a plan. */
 export const planBegins = pattern`^(?:各位代表[，！：:]?)?(?:做好)?(?:([12][0-9]{3})年|今年|(?:今后|未来)五年)(?:，?是|，?[^，。；]{0,16}?${firstOfPlan})`
-/** `二、`: the marker of a part. */
-export const partMarker = /^[一二三四五六七八九十]{1,2}、$/u

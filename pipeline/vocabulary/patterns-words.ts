@@ -1,18 +1,16 @@
 /** Patterns beside the word classes of names: single characters and marks that no list of words holds. */
+import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive, possessiveAhead } from './particles.ts'
 
-/** `三是`: counts the points of a list. */
-export const pointOfList = /^[一二三四五六七八九十]{1,2}是/u
+/** `三是`: behind the number of a point. */
 export const isMark = '是'
 /** `电子信息、装备制造两大产业`: how many there are of what a list names, and what they are. */
 export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条家](.{2,8})$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */
-export const sizeBehindNoun = pattern`(?<=.{2}|^[县市区镇乡村])${oneOf('集体经济年收入 集体年收入 集体收入 经营性收入 集体资产 一般公共预算收入 地方一般公共预算收入 一般公共财政预算收入 公共财政预算收入 地方财政收入 财政总收入 财政收入 税收收入 地区生产总值 生产总值 经济总量 GDP 固定资产投资 集体经济收入 村集体经济收入 产业规模 总规模 规模 年产值 总产值 产值 营业收入 主营业务收入 营收 收入 销售额 交易额 市值 估值')}[均都]?${oneOf('超 超过 突破 跨越 达 达到 过')}[^，。；、]{2,10}$`
+export const sizeBehindNoun = pattern`(?<=.{2}|^[县市区镇乡村])${oneOf(...wordsOf('sizeofplace'))}[均都]?${oneOf(...wordsOf('goesbeyond'))}[^，。；、]{2,10}$`
 /** `占全市进出口总额`: the area of the whole of a share is the report's own. */
 export const wholeOfArea = /(?<=占)全[国省市区县州盟旗](?=.{2})/u
-/** `泊位数量`: an amount of parts, or what a thing can take. */
-export const amountOfPart = pattern`^(?!新增|净增|人均)[^，。；、0-9全各]{2,6}${oneOf('数量 能力 容量 覆盖率')}$`
 /** `“四上”企业（12）`, `（下同）`, `，下同）`: a note inside a name. */
 export const noteInside = /(?<=.{2})[（(][0-9]{1,2}[）)]|[（(]下同[）)]|，下同(?=[）)])/gu
 /** `经开区在国家级经开区考核中`: what is ordered, and in what. */

@@ -1,6 +1,7 @@
 /** The thing that a clause speaks of: 光伏产业 of `光伏产业加快集聚`, 稳岗返还政策 of `落实稳岗返还政策`. */
 import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { MARKER_DIGITS } from '../../vocabulary/headings.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -51,9 +52,12 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
 /** A verb before a thing, which it acts on: 落实, 大力推进. */
 const takesObject = ({ text, pos }: Word): boolean => text.length > 1 && (pos === 'v' || isWord(text, 'opening'))
 
+/** 三是, 十一是: whether a clause begins with the number of a point. */
+const isPoint = (clause: string): boolean => (clause[0] ?? '') in MARKER_DIGITS && (clause[1] === patterns.isMark || clause[2] === patterns.isMark)
+
 /** Where the thing that a clause may speak of begins: behind the number of a point, adverbs and the verbs that open it. */
 function nameStart(clause: string, words: readonly Word[]): number {
-  let from = patterns.pointOfList.test(clause) ? words.findIndex(({ text }) => text.endsWith(patterns.isMark)) + 1 : 0
+  let from = isPoint(clause) ? words.findIndex(({ text }) => text.endsWith(patterns.isMark)) + 1 : 0
   while (from < words.length && leadsToName(words, from)) from++
   return from
 }

@@ -1,8 +1,8 @@
 /** Which names need an owner, and how the two are joined: `产值` does, `固定资产投资` does not. */
-import { endWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { shareOfValue } from '../../vocabulary/patterns-empty.ts'
-import * as patterns from '../../vocabulary/patterns-words.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { isMeasureAlone } from './measure-alone.ts'
 import { remembering } from '../remembering.ts'
@@ -65,7 +65,7 @@ const needs: readonly {
   // 泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take
   {
     kind: 'part', of: 'whole', acts: false,
-    is: ({ core, whole, behind }) => patterns.amountOfPart.test(core) && behind.length <= mostBehindPart && metricOf(whole) === null,
+    is: ({ core, whole, behind }) => isAmountOfPart(core) && behind.length <= mostBehindPart && metricOf(whole) === null,
   },
   // 居民小区覆盖率, 取证率: of what, only the clause before says
   {
@@ -101,6 +101,13 @@ function isRateOfPlaces(name: string): boolean {
   while (startWord(rest, 'placekind') !== '') rest = withoutStart(rest, 'placekind')
   return rest === ''
 }
+
+/** 泊位数量: whether a name is an amount of parts, or what a thing can take; of all things, or of each, it is another. */
+function isAmountOfPart(name: string): boolean {
+  const part = withoutEnd(name, 'partamount')
+  return part !== name && part.length > 1 && part.length <= longestPart && !hasWord(part, 'notpart') && !anyDigit.test(part)
+}
+const longestPart = 6
 
 /** 取证率: a rate of one word, and none that an area has. */
 const isRateOfOneWord = (name: string): boolean => name.length === 3 && endWord(name, 'sharerate') !== '' && startWord(name, 'arearate') === ''

@@ -2,6 +2,7 @@
 import { hasWord } from '../../lexicon/edges.ts'
 import type { Facts, Section } from '../../types.ts'
 import { pastHeadings, planHeadings } from '../../vocabulary/cues.ts'
+import { MARKER_DIGITS } from '../../vocabulary/headings.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from '../time.ts'
 import { hasAny } from '../../words.ts'
@@ -25,6 +26,8 @@ export interface HeadingSays { tense: Tense; period: string; several: boolean; m
 
 /** Deeper headings say nothing of time, or what those above say. */
 export const deepest = 2
+/** 二、: whether a marker is that of a part. */
+export const isPart = (marker: string): boolean => marker.endsWith('、') && (marker[0] ?? '') in MARKER_DIGITS
 /** Longer ones below the parts say nothing of time. */
 const longestSentence = 45
 /** Longer headings are sentences. */
@@ -89,7 +92,7 @@ function readHeading(heading: string, { level, marker }: Section, facts: Facts):
   const strong = year !== undefined || plan !== undefined || hasWord(heading, 'strongheading')
   // A 一、 with a year is a part wherever it stands: a page that has its report twice has it under the last part of the first.
   const dated = (year !== undefined || plan !== undefined || hasWord(heading, 'reviewname')) && heading.length <= longestPart
-  if ((level > deepest && !(dated && patterns.partMarker.test(marker))) || (level > 1 && !strong)) return null
+  if ((level > deepest && !(dated && isPart(marker))) || (level > 1 && !strong)) return null
   const back = hasAny(heading, pastHeadings)
   const ahead = hasAny(heading, planHeadings) && !heading.includes(patterns.situation)
   if (level > deepest && !back && !ahead) return null

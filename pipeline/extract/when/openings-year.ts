@@ -1,5 +1,6 @@
 /** Rules of openings that name one year: last year, the plan's, or another by its number. */
 import { startWord, withoutStart } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
 import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
@@ -15,10 +16,13 @@ const inSeveral = ({ base, current, first, years }: Opening): boolean =>
 
 /** Whether a sentence names no other year than the first: those it compares with do not count. */
 const namesOne = (sentence: string): boolean =>
-  new Set((sentence.replace(patterns.comparedYear, '').match(patterns.anyYear) ?? [])).size === 1
+  new Set([...sentence.matchAll(patterns.anyYear)].filter(({ index }) => !isWord(sentence[index - 1] ?? '', 'yearcompared')).map(([year]) => year)).size === 1
 
 /** 各位代表！过去一年: whether a sentence opens a look back inside a plan. */
 const looksBack = (text: string): boolean => startWord(withoutStart(text, 'address'), 'lookback') !== ''
+
+/** 2025年粮食产量, not 2025年，我们…: whether a year that opens a sentence belongs to its subject. */
+const isOfSubject = (text: string, year: string): boolean => text.startsWith(year) && !isWord(text[year.length + 1] ?? '', 'notsubject')
 
 /** How far back a year may lie that a part without a heading goes on with. */
 const recent = 2
@@ -91,7 +95,7 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
       if (year === input.years.pastYear.period) {
         // Inside a look back at several years, it holds for its sentence before a subject (2021年粮食产量…), as 去年 does,
         // and where that has figures of its own in the middle of a paragraph; without figures it leads over to the year.
-        const aside = inSeveral(input) && ((!input.first && hasFigures(input.sentence)) || patterns.yearOfSubject.test(input.text))
+        const aside = inSeveral(input) && ((!input.first && hasFigures(input.sentence)) || isOfSubject(input.text, year))
         return { ...back(year), holds: aside ? 'sentence' : 'onward' }
       }
       if (input.base !== null) return null

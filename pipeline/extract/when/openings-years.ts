@@ -1,8 +1,8 @@
 /** Rules of openings that name several years, or what the report's own year has brought so far. */
-import { hasWord, startWord } from '../../lexicon/edges.ts'
+import { hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
-import { lastOf, planYears, yearCount } from '../years.ts'
+import { lastOf, planYears, yearCount, yearsAt } from '../years.ts'
 import { hasAny } from '../../words.ts'
 import { ahead, back, opening } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
@@ -69,9 +69,9 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     reads: '今后三年, 未来两年 as first words',
     asserts: 'plan; so many years from that of the report',
     read: ({ text, facts }) => {
-      const count = patterns.comingYears.exec(text)?.[1]
-      if (count === undefined) return null
-      return { tense: 'plan', period: `${facts.year}/${facts.year + yearCount(count) - 1}`, several: true, holds: 'sentence' }
+      const count = startWord(text, 'fromnow') === '' ? 0 : yearsAt(withoutStart(text, 'fromnow'))
+      if (count === 0) return null
+      return { tense: 'plan', period: `${facts.year}/${facts.year + count - 1}`, several: true, holds: 'sentence' }
     },
   },
   {
@@ -92,7 +92,8 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     asserts: 'past; so many of its years, where they are over',
     read: ({ text, facts }) => {
       const named = planNamed(text)
-      const count = yearCount(patterns.planFirstYears.exec(named?.behind ?? '')?.[1] ?? '0')
+      const behind = named?.behind ?? ''
+      const count = startWord(behind, 'planfirst') === '' ? 0 : yearsAt(withoutStart(behind, 'planfirst'))
       const first = Number(named?.period.slice(0, 4))
       return count > 1 && first + count <= facts.year ? { ...back(`${first}/${first + count - 1}`), holds: 'sentence' } : null
     },

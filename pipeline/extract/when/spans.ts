@@ -1,5 +1,6 @@
 /** Rules of spans: words that make a claim's time a part of a year, or several years. */
 import { hasWord } from '../../lexicon/edges.ts'
+import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { lastOf, yearCount, yearOf } from '../years.ts'
 import { againstRules } from './against.ts'
@@ -14,6 +15,12 @@ const mostYears = 30
 const planLength = 5
 
 const said = (period: string | null): PeriodSays | null => (period === null ? null : { period })
+
+/** 用三年时间，: years ahead that a clause before has nothing but; `null` for none. */
+const yearsAlone = (lead: string): RegExpExecArray | null => lead.split(clauseMark).slice(0, -1)
+  .map((before) => patterns.yearsAhead.exec(before))
+  .find((found) => found !== null && found.index <= longestAhead && found[0].length + found.index === found.input.length) ?? null
+const longestAhead = 8
 
 /** In order: what names its time outright; changes since a year; averages; counts of years. */
 export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
@@ -147,7 +154,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '三年内, 用两年时间 in a clause of a plan without a date, or alone in one before it',
     asserts: 'those years, or the last of them for a state that is reached',
     read: ({ input: { clause, lead, measure, head, facts, scope }, tense, date }) => {
-      const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) ?? patterns.yearsAhead.exec(patterns.yearsInClause.exec(lead)?.[0] ?? '') : null
+      const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) ?? yearsAlone(lead) : null
       const count = yearCount(found?.[1] ?? found?.[2] ?? '')
       if (!found || (scope.several && count >= planLength)) return null
       const last = facts.year + count - 1
