@@ -1,7 +1,9 @@
 /** Years: of a period, of a five-year plan, counts of them, and those that a text writes in other digits. */
+import { endWord } from '../lexicon/edges.ts'
+import type { WordClass } from '../lexicon/words.ts'
 import { year } from '../vocabulary/dates.ts'
 import * as patterns from '../vocabulary/patterns-scopes.ts'
-import { zeros, yearDigits } from '../vocabulary/patterns-periods.ts'
+import { countedYears, yearDigits, zeros } from '../vocabulary/patterns-periods.ts'
 import { chineseValue } from './lexer/chinese.ts'
 import { toAscii } from './lexer/characters.ts'
 
@@ -16,6 +18,12 @@ export const isYears = (period: string): boolean => period.length === 9 && perio
 
 /** The number that a count of years states: `三` → 3, `两` → 2, `12` → 12. */
 export const yearCount = (word: string): number => Number(chineseValue(word) ?? word)
+
+/** The number of years counted right behind a word of a class, anywhere in a text: of 近三年年均增长 it is 3; 0 for none. */
+export function yearsCounted(text: string, of: WordClass): number {
+  const found = [...text.matchAll(countedYears)].find(({ index }) => endWord(text.slice(0, index), of) !== '')
+  return found ? yearCount(found[1] ?? '') : 0
+}
 
 /** The number of years that words begin with, from two to four: `三年的工作` → 3; 0 for any other. */
 export function yearsAt(words: string): number {

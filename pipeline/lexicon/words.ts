@@ -14,6 +14,7 @@ const classes = [
   'comparedwith', 'since', 'notsince', 'deadline', 'endoftime', 'spanfrom', 'atpresent', 'tonow', 'nowhas', 'role', 'yearsofar', 'centuryend', 'bynow', 'shareof', 'builtin', 'keptplace', 'inturn', 'summed', 'passed', 'yearlyvalue', 'perhead', 'saidnomore', 'reachverb', 'afar', 'arrived', 'nearly', 'region', 'stocknoun', 'sharesaid', 'sharenoun', 'nextstep', 'toldverb', 'drug', 'aspects', 'planyears', 'plantime', 'planend', 'planotherwise', 'beforeplan', 'strongheading', 'reviewname', 'severalbehind', 'severalahead', 'notopening', 'begunyear', 'firstquarter', 'stillplanned', 'address', 'lookback', 'wholeyear', 'firstpoint', 'partname',
   'fromnow', 'planfirst', 'yearcompared', 'notsubject',
   'partamount', 'notpart', 'sizeofplace', 'goesbeyond',
+  'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -22,8 +22,8 @@ export const thisYearOpening = /^[\s，、；：“]*今年(?!以来|初|前)/u
 export const partOfYears = /(?<![比较]第?|[从由到])(?:(?<three>前三季度)|(?<quarter>[一二三四])季度(?!以来)|(?<first>上半年)|下半年(?!以来))/u
 /** `前三季度，`, `从三季度看，`, `上半年，`: such a part that opens a sentence. */
 export const partOpening = /^从?(?:今年|去年|[12][0-9]{3}年)?(前三季度|第?[一二三四]季度|上半年)(?:来?看)?，/u
-/** `连续三年`: years in a row. */
-export const yearsInRow = pattern`连续([二两三四五六七八九十]|[0-9]{1,2})年`
+/** `近三年`, `连续3年`: so many years, and no 三年内. */
+export const countedYears = /([二两三四五六七八九十]|[0-9]{1,2})年(?![内期度计])/gu
 /** `三年内`, `用两到三年时间`, `今明两年`: by the end of so many years, in the clause or alone in one before it. */
 export const yearsAhead = /(?<![第近前后一二三四五六七八九十0-9.])(?:[二两三四2-4][到至—－-]?)?([二两三四五2-5])年(?:之?内|(?:左右)?的?时间)|今明(两)年/u
 /** `三年累计`, `十年接近翻一番`: a number of years up to the last. */
@@ -34,8 +34,6 @@ export const multipliedYear = /年(?:[底末]|同期水平|同期|水平)?的(?:
 export const multipliedEnd = /(?:[五”"](?:规划|计划|时期|期间)?[末底]期?|年前)(?:的|实现|接近|提前|翻了?)?(?:[0-9.一二两三四五六七八九十]{1,6}倍[、和与及]){0,8}(?:近|约|将近|大约)?$/u
 /** `覆盖`: a reach, which is a state. */
 export const holdsNow = /覆盖[了到]?$|^[，、；。\s]*(?:全[市县区省州])?在[校园册岗读库](?:的)?[^，。；在]{1,10}$/u
-/** `近三年`: so many years up to the last, in the middle of a clause. */
-export const nearYears = /(?:近|过去|最近|前)([二两三四五])年(?![内期度计])/u
 /** `，五年新增`, `三年完成了` right before the figure, `“十四五”`: the years of a term or a plan; 五年级 and 三年制 are none. */
 export const termYears = /^[，；、\s]{0,4}[五5]年(?![级以前后规计期制])|(?:(?<!第)[五四三两几]|(?<![第.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$|[“"](?:十?[一二三四五六七八九]|十)五[”"]|本届政府/u
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */

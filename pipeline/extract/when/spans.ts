@@ -2,7 +2,7 @@
 import { hasWord } from '../../lexicon/edges.ts'
 import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import { lastOf, yearCount, yearOf } from '../years.ts'
+import { lastOf, yearCount, yearOf, yearsCounted } from '../years.ts'
 import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
 import { partOfYear } from './part-of-year.ts'
@@ -56,8 +56,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '连续三年 in a clause of a review',
     asserts: 'so many years up to that year',
     read: ({ input: { clause }, tense, period }) => {
-      const row = tense === 'past' ? patterns.yearsInRow.exec(clause) : null
-      const count = row ? yearCount(row[1] ?? '') : 0
+      const count = tense === 'past' ? yearsCounted(clause, 'inrow') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
   },
@@ -129,8 +128,8 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
     asserts: 'so many years up to the year that holds',
     read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
-      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasWord(metric, 'builtin')) ? patterns.nearYears.exec(clause) : null
-      const count = found ? yearCount(found[1] ?? '') : 0
+      const asked = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasWord(metric, 'builtin'))
+      const count = asked ? yearsCounted(clause, 'yearsnear') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
   },
