@@ -9,6 +9,16 @@ const classes = [
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
+  'running', 'ownerend', 'measureend', 'rankbound', 'taskunit', 'ownarea', 'modal', 'narrowed', 'firm', 'insurance', 'placekind', 'spreadrate',
+  'arearate', 'haste', 'toobject', 'economic', 'sharerate', 'actplace', 'noplace', 'phraselead', 'placeofone', 'places', 'placesrest', 'servesas',
+  'gain', 'effect', 'nexttofigure', 'holdhow', 'hold', 'product', 'briefverb', 'freely', 'perone', 'times', 'workdone', 'workrank', 'nothing',
+  'itscapacity', 'tradeword', 'tradeend', 'stressed', 'inall', 'leadstoverb', 'briefadverb', 'tellsahead', 'kindof', 'anypart', 'keptlead',
+  'comparedwith', 'since', 'notsince', 'deadline', 'endoftime', 'spanfrom', 'atpresent', 'tonow', 'nowhas', 'role', 'yearsofar', 'centuryend', 'bynow',
+  'shareof', 'builtin', 'keptplace', 'inturn', 'summed', 'passed', 'yearlyvalue', 'perhead', 'saidnomore', 'reachverb', 'afar', 'arrived', 'nearly',
+  'region', 'stocknoun', 'sharesaid', 'sharenoun', 'nextstep', 'toldverb', 'drug', 'aspects', 'planyears', 'plantime', 'planend', 'planotherwise',
+  'beforeplan', 'strongheading', 'reviewname', 'severalbehind', 'severalahead', 'notopening', 'begunyear', 'firstquarter', 'stillplanned', 'address',
+  'lookback', 'wholeyear', 'firstpoint', 'partname', 'fromnow', 'planfirst', 'yearcompared', 'notsubject', 'partamount', 'notpart', 'sizeofplace',
+  'goesbeyond', 'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -1,14 +1,16 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { areasAlone, countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
+import { countAhead, countInName, peopleBehind, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { fromListedAct, isManner, withoutManner } from './manner.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
+import { isPlaces } from './predicate-words.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import type { Counted } from './predicates.ts'
 import { trimName } from './trim.ts'
@@ -91,7 +93,7 @@ const withoutTime = (subject: string): string => subject.replace(yearsInside, ''
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
-  (patterns.newlyAdded.test(verb) && (firms.test(noun) || placeOfOne.test(noun)) ? predicate : '')
+  (patterns.newlyAdded.test(verb) && (endWord(noun, 'firm') !== '' || isWord(noun, 'placeofone')) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
@@ -127,7 +129,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
   // 围绕10个产业制定方案: the verb that only leads to them.
-  if (listed || peopleBehind.test(whole) || (tells && (freely.test(words) || isWord(words, 'attending')))) return ''
+  if (listed || peopleBehind.test(whole) || (tells && (isWord(words, 'freely') || isWord(words, 'attending')))) return ''
   if (limitsNothing(words)) return ''
   const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
@@ -146,7 +148,7 @@ function modifierOf(words: string, whole: string, listed: boolean, tells: boolea
 }
 
 /** Whether words before a number are only its manner; 116个国家和地区4000名运动员参赛: or where the counted are from, which another number says. */
-const limitsNothing = (words: string): boolean => segment(words).every(isManner) || areasAlone.test(lastCounted(words))
+const limitsNothing = (words: string): boolean => segment(words).every(isManner) || isPlaces(lastCounted(words))
 
 /** What the last number of some words counts: 省份 of 业务覆盖14个省份; empty where they have none. */
 const lastCounted = (words: string): string => (words.replace(countAhead, countMark).split(countMark).slice(1).at(-1) ?? '')

@@ -2,7 +2,6 @@
 import { isWord } from '../../lexicon/words.ts'
 import { anyMark } from '../../vocabulary/patterns-after.ts'
 import { agreedMoney, investedBehind, ranBehind, reachedAhead } from '../../vocabulary/patterns-names.ts'
-import { justBefore } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
@@ -12,7 +11,7 @@ import { underTopic } from './under-topic.ts'
 
 /** Whether nothing but a comma stands between the figure before and the words of this one. */
 export const isRightBehind = (text: string, { floor, headStart }: Run): boolean =>
-  justBefore.test(text.slice(floor, headStart))
+  floor === headStart || isWord(text.slice(floor, headStart), 'nexttofigure')
 
 /** 新建12座水厂，供水能力: nothing but what was counted, behind its number, stands between. */
 export function isBehindCounted(text: string, { floor, headStart }: Run, { noun }: Topic): boolean {

@@ -1,10 +1,10 @@
 /** Dependent nouns joined to what the sentence spoke of: 粮食 and 总产 are 粮食总产. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
 import { takesShare } from '../../vocabulary/patterns-shares.ts'
 import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
-import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
 import { withoutStage } from './stages.ts'
@@ -45,7 +45,7 @@ const joinings: readonly {
   {
     is: ({ topic, noun }) =>
       isWord(noun, 'value') &&
-      !firms.test(noun) &&
+      endWord(noun, 'firm') === '' &&
       topic.owner !== null &&
       topic.verb.startsWith(topic.owner.name),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
@@ -163,7 +163,7 @@ function measureReplaced({ topic, noun, bare }: Under): string {
     isWord(noun, 'value') &&
     (!names.sharesOf.test(noun) || names.totalOf.test(measure)) &&
     isWord(measure, 'value') &&
-    !firms.test(measure) &&
+    endWord(measure, 'firm') === '' &&
     !noun.startsWith(measure)
   return (isRate || isValue) && bare.length > measure.length + 1 ? measure : ''
 }

@@ -1,7 +1,7 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { madeOf } from '../../../vocabulary/patterns-names.ts'
-import { areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
+import { done } from '../../../vocabulary/patterns-words.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
@@ -12,7 +12,7 @@ import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isNounOnly } from '../predicate-words.ts'
+import { isNounOnly, isPlaces } from '../predicate-words.ts'
 import { splitPredicate } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
@@ -70,12 +70,12 @@ const saidOf = (view: View): string =>
 /** What was told right before, where a name has only the end of it, or areas among which it is; empty where it is another. */
 function sameAsTold(view: View, metric: string): string {
   const told = view.own?.metric ?? ''
-  return (sharesNoun(view) ? told.endsWith(metric) : isAmongAreas(view) && areasAlone.test(metric)) ? told : ''
+  return (sharesNoun(view) ? told.endsWith(metric) : isAmongAreas(view) && isPlaces(metric)) ? told : ''
 }
 
 /** 增至35个国家57个城市: nothing but areas that the number before counts. */
 const isAmongAreas = ({ run, own }: View): boolean =>
-  own !== null && run.headStart + run.head.subjectStart === run.floor && areasAlone.test(run.head.subject)
+  own !== null && run.headStart + run.head.subjectStart === run.floor && isPlaces(run.head.subject)
 
 /** 24个乡镇组成的片区: what is counted, without what is made of it. */
 const itself = (tail: string): string => tail.replace(madeOf, '') || tail
@@ -103,7 +103,7 @@ function arranged({ head, headText, tail, figures }: Run): string {
   const { kind, word = '' } = figures[0]?.quantity.known ?? {}
   // 实施了7个项目: 了 says only that it is done.
   const said = headText.endsWith(done) ? headText.slice(0, -done.length) : headText
-  const works = kind === 'count' && patterns.worksAtEnd.test(tail) && catalogued(tail) === null && (countsTasks.has(word) || !isTaskOfAct(tail))
+  const works = kind === 'count' && patterns.worksAtEnd.test(tail) && catalogued(tail) === null && (isWord(word, 'taskunit') || !isTaskOfAct(tail))
   return (works && patterns.carriesOut.find((act) => said.endsWith(act))) || ''
 }
 
