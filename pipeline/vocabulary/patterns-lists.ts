@@ -1,11 +1,6 @@
 /** Patterns of lists of subjects. */
 import { oneOf, pattern } from './pattern.ts'
 
-/** Words that join two subjects: 、 stands for itself. The long one before its own last character. */
-export const joiners: ReadonlySet<string> = new Set(['和', '与', '及'])
-export const longJoiner = '以及'
-/** All of them, in the order in which a list is cut at one alone. */
-export const joinersAlone = ['以及', '和', '与', '及']
 /** Before such a character it ends a word: 总和, 参与. */
 export const wordsWithJoiner: ReadonlySet<string> = new Set(['总', '参'])
 
@@ -38,10 +33,6 @@ export const ofWholeList = /^(?:城|农村|县|市区|主城区|中心城区|限
 export const perUnitOf = /^(?:单位|每?万元|每单位)(?:国内|地区|工业)?(?:生产总值|增加值|GDP)/u
 /** `二氧化碳排放`: what is so related. */
 export const intensity = /^(?:能耗|能源消耗|水耗|电耗|用水量|取水量|二氧化碳排放|碳排放|污染物排放)/u
-/** `产业投资`: a shared head of which a trade has the first part already (制造业投资). */
-export const ofIndustry = /^产业(?=.{2})/u
-/** `规模以上高技术制造业`: a trade, which has no measure of its own. */
-export const tradeAtEnd = /[制造服务工产行农建筑]业$/u
 /** `存款`: what is owed. */
 export const owedAtEnd = /[存贷]款$/u
 /** `贷款余额`: the balance that both members of a list are. */

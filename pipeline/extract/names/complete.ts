@@ -1,8 +1,8 @@
 /** Members of a list made complete: with what the first has before it, the last behind it, for all. */
+import { endWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { endsInRate } from '../../vocabulary/patterns-names.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { isValue, modifierFor } from './lacks.ts'
@@ -44,11 +44,11 @@ export function complete(parts: string[]): string[] {
 function withRate(parts: string[]): string[] | null {
   const final = parts[parts.length - 1] as string
   const others = parts.slice(0, -1)
-  const rate = endsInRate.exec(final)?.[0] ?? ''
+  const rate = endWord(final, 'growthrate')
   if (
     rate === '' ||
     final.length <= rate.length + 1 ||
-    others.some((piece) => endsInRate.test(piece))
+    others.some((piece) => endWord(piece, 'growthrate') !== '')
   )
     return null
   return complete([...others, final.slice(0, -rate.length)]).map((piece) => piece + rate)
@@ -124,9 +124,15 @@ function sharedModifier(first: string): string {
   return last ? whole.slice(0, last.end) : whole
 }
 
+/** 投资 of 产业投资, which a trade has the first part of already. */
+function withoutTrade(head: string): string {
+  const measure = withoutStart(head, 'trade')
+  return measure.length > 1 ? measure : head
+}
+
 /** A member with what the last has for it. */
 function withTail(piece: string, { final, head, balance }: Shared): string {
-  const own = patterns.tradeAtEnd.test(piece) ? head.replace(patterns.ofIndustry, '') : head
+  const own = endWord(piece, 'trade') === '' ? head : withoutTrade(head)
   return piece + (alikeTail(piece, final) ?? (own || balance))
 }
 

@@ -1,8 +1,9 @@
 /** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
 import type { Measure, Span } from '../../types.ts'
+import { startWord } from '../../lexicon/edges.ts'
 import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
-import { builtInTotal, prepositions } from '../../vocabulary/patterns-names.ts'
+import { prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import * as shares from '../../vocabulary/patterns-shares.ts'
 import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
@@ -58,7 +59,7 @@ export function namesOf(
 function inTotal(named: Named, { text, span, run: { head, headText, headStart } }: View): Named {
   const sum = head.sum && !patterns.sinceYears.test(text.slice(span.start, headStart)) && named.verb !== '' && named.metric.startsWith(named.verb) && patterns.onlyInTotal.test(headText.slice(0, head.subjectStart))
   const metric = patterns.inTotal + named.metric
-  return sum && builtInTotal.test(metric) ? { ...named, metric, verb: patterns.inTotal + named.verb } : named
+  return sum && startWord(metric, 'builtup') !== '' ? { ...named, metric, verb: patterns.inTotal + named.verb } : named
 }
 
 /** 争取改革试点4项: what was won of things that no other act has; what reaches a value is only striven for. */

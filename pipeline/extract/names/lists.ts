@@ -1,4 +1,6 @@
 /** Lists of subjects: cut apart where one sentence deals several values to them (分别), each made complete. */
+import { startWord } from '../../lexicon/edges.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { complete } from './complete.ts'
@@ -6,6 +8,9 @@ import { isBetweenWords } from './shared.ts'
 
 const opening = '“（《(「'
 const closing = '”）》)」'
+
+/** 以及. */
+const longestJoiner = 2
 
 /** Cuts at 、 和 与 及 以及 outside quotes and brackets: `人参、食用菌全产业链产值` → two pieces. */
 export function pieces(list: string): string[] {
@@ -30,7 +35,7 @@ export function pieces(list: string): string[] {
 function joinerAt(list: string, at: number, from: number): number {
   const char = list[at] as string
   if (char === '、') return 1
-  const length = list.startsWith(patterns.longJoiner, at) ? patterns.longJoiner.length : Number(patterns.joiners.has(char))
+  const { length } = startWord(list.slice(at, at + longestJoiner), 'joining')
   return length > 0 && at > from && joins(list, at) ? length : 0
 }
 
@@ -97,7 +102,7 @@ function regroup(subject: string, parts: string[], count: number): string[] | nu
   if (parts.length < count) return null
   const byComma = subject.split('、')
   if (byComma.length === count) return complete(byComma)
-  for (const joiner of patterns.joinersAlone) {
+  for (const joiner of wordsOf('joining')) {
     const byJoiner = subject.split(joiner)
     if (byJoiner.length === count && byJoiner.every((piece) => piece !== '')) return complete(byJoiner)
   }

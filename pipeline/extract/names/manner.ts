@@ -1,6 +1,5 @@
 /** The act of words before a number that do not begin with it: behind how it is done, behind what it is done with. */
 import { isWord } from '../../lexicon/words.ts'
-import { saysWhich } from '../../vocabulary/patterns-names.ts'
 import { aboutWhat, asUsual, beforeList, withWhat } from '../../vocabulary/patterns-acts.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
@@ -9,7 +8,7 @@ import type { Word } from '../words.ts'
 /** 有序, 依法依规: how something was done. */
 export const isManner = ({ text, pos }: Word): boolean =>
   text.length > 1 &&
-  !saysWhich.test(text) &&
+  !isWord(text, 'sayswhich') &&
   (isWord(text, 'adverb') ||
     isWord(text, 'leadadverb') ||
     (pos === 'd' && actAt(text, 0)?.word !== text))

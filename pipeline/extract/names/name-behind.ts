@@ -1,6 +1,9 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
+import { startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
+import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
+import { inPlaces } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { areasAlone, countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
@@ -43,7 +46,7 @@ export function nameBehind(
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
-  const { noun: tail, predicate } = withTrait(splitPredicate(whole.replace(patterns.ofPlaces, '').replace(patterns.amongAtEnd, '')))
+  const { noun: tail, predicate } = withTrait(splitPredicate(withoutStart(whole, 'ofplaces').replace(patterns.amongAtEnd, '')))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, said !== '') : ''
@@ -84,22 +87,22 @@ function withTrait(said: Counted): Counted {
 }
 
 /** 在…的12项指标中: the words before a number without those among which the counted are. */
-const amongSome = (subject: string, whole: string): string => (patterns.amongAtEnd.test(whole) ? subject.replace(patterns.amongAhead, '') : subject)
+const amongSome = (subject: string, whole: string): string => (patterns.amongAtEnd.test(whole) && subject.startsWith(inPlaces) ? subject.slice(inPlaces.length) : subject)
 
 /** 邻国在第一个五年计划期间援建的第一批: the words before a number without when it was. */
 const withoutTime = (subject: string): string => subject.replace(yearsInside, '')
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
-  (patterns.newlyAdded.test(verb) && (firms.test(noun) || placeOfOne.test(noun)) ? predicate : '')
+  (isWord(verb, 'newly') && (firms.test(noun) || placeOfOne.test(noun)) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
-  segment(words).some(({ text, pos }) => 'vw'.includes(pos || 'x') && !isWord(text, 'meeting')) ? words : words.replace(patterns.prepositionAhead, '')
+  segment(words).some(({ text, pos }) => 'vw'.includes(pos || 'x') && !isWord(text, 'meeting')) ? words : withoutStart(words, 'forwhom')
 
 /** Whether what is said behind a noun names what is counted, and not the act before the number; 培育产业等33项工作获肯定: that is one of the examples. */
 const tellsMore = (verb: string, rest: string, subject: string): boolean =>
-  !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative') || subject.endsWith(patterns.andSoOn))
+  startWord(rest, 'selecting') === '' && (verb === '' || isWord(verb, 'causative') || subject.endsWith(patterns.andSoOn))
 
 /** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
@@ -158,7 +161,7 @@ const isAbout = (modifier: string, whole: string): boolean =>
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>
-  modifier.length > longestModifier || patterns.modifierMark.test(modifier.replace(patterns.shortQuote, ''))
+  modifier.length > longestModifier || patterns.modifierMark.test(modifier.replace(shortQuotes, ''))
 
 /**
  * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but
@@ -178,9 +181,9 @@ function lastAct(subject: string): string {
 function verbAtEnd(words: string, said: boolean): string {
   if (words.length < shortestActed + 1) return ''
   const last = segment(words).at(-1)
-  if (said && (isWord(last?.text ?? '', 'causative') || !patterns.selects.test(last?.text ?? ''))) return ''
+  if (said && (isWord(last?.text ?? '', 'causative') || startWord(last?.text ?? '', 'selecting') === '')) return ''
   // 水果出口新增4个国家: of what it is new stands before.
-  const adds = patterns.addsTo.test(last?.text ?? '')
+  const adds = startWord(last?.text ?? '', 'adds') !== ''
   return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')
     ? last.text
     : ''

@@ -1,6 +1,8 @@
 /** Names of metrics taken apart: the act before a noun, the particles around it, its level, the members of a list. */
+import { startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
+import { dealing } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { quoteEnds } from '../../vocabulary/patterns-subjects.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
@@ -26,9 +28,18 @@ export function plainName(subject: string): string {
   return patterns.particleEnds.has(name.at(-1) ?? '') ? name.replace(patterns.particleBehind, '') : name
 }
 
+/** 产业. */
+const shortestDealt = 2
+
+/** 产业拉动: a name without the word that deals values to its members; where no member stands before it, it stays. */
+function undealt(name: string): string {
+  const at = name.indexOf(dealing, shortestDealt)
+  return at < 0 ? name : name.slice(0, at) + name.slice(at + dealing.length)
+}
+
 /** A known metric without the verb that only moves it: `推动居民收入` → `居民收入`; other names as they are. */
 export function unmoved(subject: string): string {
-  const name = plainName(subject).replace(patterns.dealingWord, '')
+  const name = undealt(plainName(subject))
   const moved = name.slice(patterns.movingVerb.exec(name)?.[0].length ?? 0)
   return moved !== name && metricOf(moved) ? moved : name
 }
@@ -59,10 +70,8 @@ export const splitAct = remembering((subject): { verb: string; rest: string } =>
 
 /** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */
 export function dealtAct(subject: string): { list: string; verb: string } | null {
-  const dealt = patterns.dealingWord.exec(subject)
-  if (!dealt) return null
-  const verb = subject.slice(dealt.index + dealt[0].length)
-  return verb !== '' && actAt(verb, 0)?.word === verb ? { list: subject.slice(0, dealt.index), verb } : null
+  const [list = '', verb = ''] = subject.split(dealing)
+  return list.length >= shortestDealt && verb !== '' && actAt(verb, 0)?.word === verb ? { list, verb } : null
 }
 
 /** A noun without the level before it: `省级技术中心` → `技术中心`. */
@@ -94,10 +103,16 @@ export function ownClause(subject: string, reached = false): string {
   if (actsAt(ahead) === ahead) return subject
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
   // 新认定瞪羚企业、高新技术企业35家: what is added holds for both, and the last alone would be a stock.
-  if (!reached && patterns.addedAhead.test(ahead) && isCountedStock(behind)) return subject
+  if (!reached && addsThings(ahead) && isCountedStock(behind)) return subject
   // 新培育独角兽、小巨人、单项冠军企业: pieces without a noun share that of the last.
   if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind
   return subject
+}
+
+/** 全市新认定瞪羚企业: whether words begin with an act that adds things, behind a whole area or not. */
+function addsThings(words: string): boolean {
+  const act = withoutStart(words, 'wholearea')
+  return startWord(act, 'added') !== '' && startWord(act, 'newkind') === ''
 }
 
 /** 快速通道投用, 产量单产实现双增: whether words before a mark say something of a thing by themselves, with its verb. */

@@ -88,4 +88,4 @@ const sharesLast = (piece: string): boolean =>
   !patterns.measuredEnd.test(piece) &&
   !isWord(measureOfName(piece) || piece, 'value') &&
   (piece.length <= longestShort ||
-    (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))
+    (piece.length <= longestMember && (headOf(piece) !== '' || endWord(piece, 'trade') !== '')))
