@@ -14,6 +14,7 @@ const classes = [
   'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun', 'nounalike', 'smallplace', 'rankless', 'sized', 'awarding', 'norank', 'rankedkind', 'titled', 'ownflow', 'baremodifier', 'replacing', 'staff', 'ofplaces', 'selecting', 'forwhom', 'reaching', 'handlingmanner', 'sayswhich', 'agreedmoney', 'ranbehind', 'trade', 'sectormeasure',
   'adds',
   'areaword', 'cameabout',
+  'shareword', 'sharealready', 'rateend', 'closely', 'covers', 'countedthing', 'uncounted', 'online', 'firms', 'handled', 'side', 'workunit', 'stressing', 'about', 'asusual', 'holdsjoining', 'measuredend', 'nomeasure', 'sharedmeasure', 'kindoflist', 'intensity', 'perunitof', 'owed', 'ofwholelist',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

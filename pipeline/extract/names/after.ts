@@ -1,4 +1,5 @@
 /** Names made complete by the claim right before: a rate of what was handled, a value of firms. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-after.ts'
 import { metricOf } from '../metrics.ts'
@@ -20,7 +21,7 @@ const shortestFirms = 4
 export function rateAfter({ metric, source, measure }: Named, topic: Topic): string {
   if (source === 'carried' || measure === 'rank') return ''
   if (!patterns.bareRate.test(metric) || metricOf(metric) !== null) return ''
-  if (topic.measure !== 'level' || patterns.endsAsRate.test(topic.metric)) return ''
+  if (topic.measure !== 'level' || endWord(topic.metric, 'rateend') !== '') return ''
   const thing = withoutVerb(topic)
   const stem = metric.slice(0, stemLength)
   // 调解矛盾纠纷40件，调解成功率: of what was done.
@@ -28,7 +29,7 @@ export function rateAfter({ metric, source, measure }: Named, topic: Topic): str
   const at = thing.indexOf(stem)
   if (at > 1) return thing.slice(0, at) + metric
   // 办理提案71件，按期办结率: a rate with nothing but verbs is that of what was handled.
-  const isHandled = isWord(topic.verb, 'handling') || patterns.handled.test(thing)
+  const isHandled = isWord(topic.verb, 'handling') || endWord(thing, 'handled') !== ''
   if (!isHandled || !handles(metric)) return ''
   const together = handledTogether(topic)
   return together !== '' ? together + metric : joinedTo(thing, metric)
@@ -57,6 +58,6 @@ const handles = (rate: string): boolean =>
 export function valueAfter(topic: Topic): Owner | null {
   const { metric, noun, verb, clauseStart: start, measure } = topic
   const counted = noun !== '' ? noun : metric
-  const areFirms = patterns.firmsCounted.test(counted) && counted.length >= shortestFirms
+  const areFirms = endWord(counted, 'firms') !== '' && counted.length >= shortestFirms
   return verb === '' && measure === 'level' && areFirms ? { name: counted, start, isObject: false } : null
 }

@@ -44,7 +44,7 @@ const isJoiner = (words: readonly Word[], at: number): boolean =>
   [at, at - 1].some((place) => words[place]?.text === andAlso)
 /** What a thing is seen as when it is worked at: 制度, 体系, 建设, 力度. */
 const isSide = ({ text }: Word): boolean =>
-  isWord(text, 'action') || patterns.sidesOfWork.has(text)
+  isWord(text, 'action') || isWord(text, 'side')
 
 /** The words behind the verb that a clause opens with, without which of several they are; none where it opens otherwise. */
 function behindOpening(words: readonly Word[]): readonly Word[] {

@@ -1,5 +1,5 @@
 /** Members of a list made complete: with what the first has before it, the last behind it, for all. */
-import { endWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
@@ -83,15 +83,19 @@ function sharedOf(parts: string[]): Shared {
     final,
     head,
     act,
-    per: patterns.perUnitOf.exec(first)?.[0] ?? '',
+    per: startWord(first, 'perunitof'),
     ...front,
     rest: first.slice(act.length + front.level.length + front.group.length),
     parallel: alikeTail(first, final) !== null,
     balance:
-      patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? patterns.balance : '',
+      endWord(first, 'owed') !== '' && isBalance(final) ? patterns.balance : '',
     modifier: sharedModifier(first),
   }
 }
+
+/** 贷款余额: the balance of what is owed, alone. */
+const isBalance = (name: string): boolean =>
+  name.endsWith(patterns.balance) && isWord(name.slice(0, -patterns.balance.length), 'owed')
 
 /** The act that a list begins with, where no other member has one. */
 function sharedAct(first: string, others: readonly string[]): string {
@@ -156,7 +160,7 @@ function openingFor(
   { first, final, act, per, balance }: Shared,
 ): string | null {
   if (act !== '') return act
-  if (per !== '' && patterns.intensity.test(piece)) return per
+  if (per !== '' && startWord(piece, 'intensity') !== '') return per
   return balance === '' ? null : first.slice(0, -final.length + balance.length)
 }
 

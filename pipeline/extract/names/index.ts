@@ -6,7 +6,6 @@ import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import * as shares from '../../vocabulary/patterns-shares.ts'
-import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isNetGain } from '../measures.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
@@ -21,6 +20,7 @@ import { stated } from './rules/stated.ts'
 import { owned } from './owned.ts'
 import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
+import { isCountedThing, isShareName, saysShare } from './share-words.ts'
 import type { Asked } from './asked.ts'
 import { attendsToSome, tidy } from './tidy.ts'
 import type { Topic } from './topics.ts'
@@ -90,7 +90,7 @@ function donePlan(named: Named): Named {
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
 function asShare(named: Named): Named {
   const { metric, measure, source, gap, rule } = named
-  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && countedThing.test(metric) && !namesShare.test(metric) && metricOf(metric) === null
+  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && isCountedThing(metric) && !isShareName(metric) && metricOf(metric) === null
   return lacks ? { ...named, metric: metric + patterns.share } : named
 }
 
@@ -98,7 +98,7 @@ function asShare(named: Named): Named {
 function saidShare(given: Named): Named {
   const named = after.takesOfWhole.test(given.metric) ? { ...given, metric: given.metric.replace(after.adverbOfShare, '') } : given
   const { metric, measure, gap } = named
-  if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || after.saysShare.test(metric)) return named
+  if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || saysShare(metric)) return named
   const said = metric + shares.ratio
   const known = metricOf(metric)
   const other = known?.unit_code === '%' && metricOf(said)?.metric_id !== known.metric_id

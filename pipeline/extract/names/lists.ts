@@ -1,6 +1,6 @@
 /** Lists of subjects: cut apart where one sentence deals several values to them (分别), each made complete. */
 import { startWord } from '../../lexicon/edges.ts'
-import { wordsOf } from '../../lexicon/words.ts'
+import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { complete } from './complete.ts'
@@ -41,7 +41,7 @@ function joinerAt(list: string, at: number, from: number): number {
 
 /** Whether 和, 与 or 及 at a place joins two subjects, and is no part of a word: 总和. */
 const joins = (list: string, at: number): boolean =>
-  !patterns.wordsWithJoiner.has(list[at - 1] ?? '') && isBetweenWords(list, at)
+  !isWord(list.slice(at - 1, at + 1), 'holdsjoining') && isBetweenWords(list, at)
 
 /** So many members of a list share one figure: those between the first ones and the last of a longer list are left. */
 export const mostShared = 60

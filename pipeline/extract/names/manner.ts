@@ -1,6 +1,6 @@
 /** The act of words before a number that do not begin with it: behind how it is done, behind what it is done with. */
 import { isWord } from '../../lexicon/words.ts'
-import { aboutWhat, asUsual, beforeList, withWhat } from '../../vocabulary/patterns-acts.ts'
+import { beforeList } from '../../vocabulary/patterns-acts.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -16,7 +16,7 @@ export const isManner = ({ text, pos }: Word): boolean =>
 /** 妥善安置: an act without how it was done; other words as they are. */
 export function withoutManner(subject: string): string {
   const words = segment(subject)
-  const from = words.findIndex((word) => !isManner(word) && !asUsual.has(word.text))
+  const from = words.findIndex((word) => !isManner(word) && !isWord(word.text, 'asusual'))
   const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
   return act !== '' && actAt(act, 0) !== null ? act : subject
 }
@@ -33,8 +33,8 @@ export function fromListedAct(subject: string): string {
   const first = beforeList.exec(subject)?.[0] ?? ''
   const words = segment(first)
   const [lead] = words
-  const stressed = lead !== undefined && (isManner(lead) || withWhat.has(lead.text))
-  if (!lead || actAt(subject, 0) !== null || aboutWhat.has(lead.text) || !(stressed || lead.pos === 'v')) return subject
+  const stressed = lead !== undefined && (isManner(lead) || isWord(lead.text, 'stressing'))
+  if (!lead || actAt(subject, 0) !== null || isWord(lead.text, 'about') || !(stressed || lead.pos === 'v')) return subject
   const act = words.find((word, at) => at > (stressed ? 0 : 1) && word.end < first.length - 1 && isOwnAct(word))
   return act ? subject.slice(act.start) : subject
 }

@@ -2,7 +2,6 @@
 import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
-import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
@@ -80,7 +79,7 @@ function earnedBy({ metric, verb }: Topic, said: string): string {
 
 /** 发放补助资金3亿元、惠及5万人: whether a name says only whom what was told before reaches. */
 const reaches = ({ metric }: Topic, name: string): boolean =>
-  isWord(name, 'reaching') && !endsAsRate.test(metric)
+  isWord(name, 'reaching') && endWord(metric, 'rateend') === ''
 
 /** 补助资金惠及: how many what was told before reaches. */
 function reachedBy({ metric }: Topic, name: string): Name {
@@ -107,7 +106,7 @@ function ofTopic(topic: Topic, name: string): Name {
 /** 再培育3家: only the verb is new, the thing is the topic's. */
 function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | null {
   if (verb === '' || thing === '' || actAt(thing, 0)?.word === thing) return null
-  if (isWord(verb, 'wholeact') || (isWord(verb, 'serving') && endsAsRate.test(thing)))
+  if (isWord(verb, 'wholeact') || (isWord(verb, 'serving') && endWord(thing, 'rateend') !== ''))
     return null
   const noun = withoutStage(verb, thing.replace(patterns.investedBehind, '') || thing)
   return { metric: name + noun, verb, noun }

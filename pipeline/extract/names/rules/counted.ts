@@ -3,7 +3,6 @@ import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { madeOf } from '../../../vocabulary/patterns-names.ts'
 import { areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
-import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { isJoiner } from '../../marks.ts'
@@ -18,6 +17,7 @@ import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
+import { isShareName } from '../share-words.ts'
 
 export const nounBehind: NamingRule = {
   id: 'count/noun-behind',
@@ -88,7 +88,7 @@ const happened = ({ predicate = '' }: Name, metric: string): boolean =>
 function tellsOf(tail: string): boolean {
   const words = segment(tail)
   const noun = words.findIndex(({ text, pos }) => pos === 'n' && text.length > 1)
-  return noun >= 0 && !namesShare.test(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
+  return noun >= 0 && !isShareName(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
