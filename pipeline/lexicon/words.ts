@@ -9,12 +9,13 @@ const classes = [
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
-  'accomplished', 'added', 'newkind', 'newly', 'builtup', 'growthrate', 'workrate', 'worksmoney', 'anywork', 'bareshare', 'throughput', 'cutting', 'proposer', 'proposal', 'totalof', 'tradepart', 'goods', 'tourists', 'earning',
+  'accomplished', 'added', 'newkind', 'newly', 'builtup', 'growthrate', 'workrate', 'anywork', 'bareshare', 'throughput', 'cutting', 'proposer', 'proposal', 'totalof', 'tradepart', 'goods', 'tourists', 'earning',
   'grown', 'wholearea',
   'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun', 'nounalike', 'smallplace', 'rankless', 'sized', 'awarding', 'norank', 'rankedkind', 'titled', 'ownflow', 'baremodifier', 'replacing', 'staff', 'ofplaces', 'selecting', 'forwhom', 'reaching', 'handlingmanner', 'sayswhich', 'agreedmoney', 'ranbehind', 'trade', 'sectormeasure',
   'adds',
   'areaword', 'cameabout',
   'shareword', 'sharealready', 'rateend', 'closely', 'covers', 'countedthing', 'uncounted', 'online', 'firms', 'handled', 'side', 'workunit', 'stressing', 'about', 'asusual', 'holdsjoining', 'measuredend', 'nomeasure', 'sharedmeasure', 'kindoflist', 'intensity', 'perunitof', 'owed', 'ofwholelist',
+  'invested', 'movesmetric', 'flowbehind', 'flowlead', 'preposition', 'prepositionlead', 'whenset', 'setplan', 'modifierend', 'among', 'amongword', 'particleahead', 'particleword', 'madeof', 'rankmark',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

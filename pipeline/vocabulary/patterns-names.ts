@@ -15,7 +15,7 @@ export const marksAround = /^[\s—、，：:；·]+|(?<![\s，、：:；（(])[
 export const growth = '增长'
 
 /** `占全国的比重`, `对经济增长贡献率`: a share that needs the subject before it. */
-export const dependentShare = /^(?:占|在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)占).{0,14}(?:比重|占比|比例|份额|的)$|^与.{2,14}之比$|^对(?!全球|世界).{2,12}贡献率$/u
+export const dependentShare = /^(?:(?:在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)?占).{0,14}(?:比重|占比|比例|份额|的)|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占[^，]{0,12}|与.{2,14}之比|对(?!全球|世界).{2,12}贡献率)$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
 /** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
@@ -25,8 +25,6 @@ export const rateLength = 3
 export const rateEnd = '率'
 /** `相当于GDP比重`: another word for 占 in a share. */
 export const sameAsShare = '相当于'
-/** `占全国`: the same without its noun. */
-export const dependentPart = /^(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占(?:全[国省市区县]|GDP|地区生产总值|[^，]{0,12})$/u
 /** `集装箱`: goods whose throughput is told in units of their own, behind that of a port. */
 export const boxes = '集装箱'
 /** `吞吐量`: the throughput of boxes, behind them. */
@@ -37,32 +35,16 @@ export const trade = '进出口'
 export const foreignTrade = '外贸'
 export const tourism = '旅游'
 
-/** `为全州`: prepositions, before what a number counts. */
-export const prepositions = /^(?:又|再|已|还|共|累计|先后)?(?:(?:同|对|为|给|向|在|将|把|以|用|由|从|于|使|让|与|和|及|按|就)+(?:全[国省市区县州盟旗])?)$/u
-/** `年初确定的`: when and by whom things were set, before their number; no part of their name. */
-export const saidOfPlan = /^(?:去年|年初|上年|今年|会议|市委|县委)*(?:确定|部署|承诺|提出|明确|安排|排定)的$/u
-/** `等`: words at the end of what stands between an act and its number. */
-export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）()]/u
-/** `工业企业净增`: a flow whose verb stands behind. */
-export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计|[较比](?:年初|上年末?))?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
-/** `增`: the last characters of such a name. */
-export const flowEnds: ReadonlySet<string> = new Set('增加建')
-/** `重点项目年度投资`: money at the end of what it is for. */
-export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资额?|(?:合同|协议|意向)?金额)$/u
 /** Of what was said, for each head. */
 export const perHead = '人均'
-/** `带动`: before a metric's name, moves it and says nothing of it. */
-export const movingVerb = pattern`^(?:${oneOf('带动 推动 拉动 促进 引导 提高 继续提高 共 约 现 年末 期末 年底 提出 安排 力促 将 把 要求 推进 确保 实现')}|[^，。；、]{1,4}业(?:完成|实现))`
 
 /** `城市开展医保支付改革试点`: places that try something out; they are what is counted. */
 export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县（市、区） 县市 县区 区县 地区 乡镇 村 社区 园区')})(?:先行|率先|先后|同步)?${oneOf('开展 进行 推行 实施 启动 组织')}了?([^，。；、]{2,20}?)的?(试点|试验|示范)$`
 /** `、`: joins two acts, things or ranks. */
 export const joiner = /[、和与或及]/u
 
-/** `市、区`: ranks of one character, joined behind a number (6个市、区级产业园). */
-export const rankAlone = /^[国省市县区乡镇]、[省市县区乡镇村]/u
 /** `水泥等涉炉窑企业`: the rest of a list behind a number, with what its members are. */
 export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
 /** `全国“一村一品”示范`: before what is of a kind with a name. */
@@ -75,8 +57,6 @@ export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、]|$)/u
 
 
-/** `将扶贫标准`, `阶段性将扶贫标准`: a particle before a subject. */
-export const particleAhead = /^(?:(?:阶段性|统一|及时|继续|适时)?将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
 /** `排放量由`: a particle behind a subject. */
 export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
 /** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */
@@ -84,8 +64,6 @@ export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右'
 
 /** `五十亿级企业`: the same before its noun. */
 export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4}元?级(?=.{2})/u
-/** `同类企业中`, `措施中有`: among the things counted, no part of them; 初中 and 县中 are schools, 国有 is whose. */
-export const amongAtEnd = /(?<=.{2})(?:(?<![集初高其县之当空一二三四五六七八九十])中有?|(?<![国公私所共自含拥具没])有)$/u
 /** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
 export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
 /** `21.3亿元`: a sum or a size alone, which is no noun. */
@@ -96,7 +74,5 @@ export const othersBehind = /^(?:[和与及]|以及)(?:一批|[^，。；：的0
 export const attributePiece = /^[^0-9的等]{2,8}$/u
 /** `带动面广的消费场景`: such words and the noun. */
 export const attributesOn = /^(?:[^，。；：！？、0-9的等]{2,8}、){0,2}[^，。；：！？、0-9的等]{2,8}的[^0-9，。；：！？、]{2,}/u
-/** `单位为中心`, `单位组成的体系`: behind what is counted, what is made of it. */
-export const madeOf = /(?:为(?:中心|基础|骨干|主体)|组成的|构成的)[\s\S]*$/u
 /** `总`: in such a measure, says that it is that of the whole. */
 export const ofTotal = '总'

@@ -3,7 +3,6 @@ import type { Measure, Span } from '../../types.ts'
 import { startWord } from '../../lexicon/edges.ts'
 import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
-import { prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import * as shares from '../../vocabulary/patterns-shares.ts'
 import { isNetGain } from '../measures.ts'
@@ -22,6 +21,7 @@ import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
 import { isCountedThing, isShareName, saysShare } from './share-words.ts'
 import type { Asked } from './asked.ts'
+import { isPreposition } from './set-apart.ts'
 import { attendsToSome, tidy } from './tidy.ts'
 import type { Topic } from './topics.ts'
 
@@ -64,7 +64,7 @@ function inTotal(named: Named, { text, span, run: { head, headText, headStart } 
 
 /** 争取改革试点4项: what was won of things that no other act has; what reaches a value is only striven for. */
 function striven(named: Named, { kind, run: { head, headText } }: View): Named {
-  const won = !prepositions.test(named.metric) && named.rule === stated.id && named.verb === '' && named.measure === 'level' && (kind === 'count' || kind === 'physical') &&
+  const won = !isPreposition(named.metric) && named.rule === stated.id && named.verb === '' && named.measure === 'level' && (kind === 'count' || kind === 'physical') &&
     head.state === null && head.comparing === '' && headText.slice(0, head.subjectStart).endsWith(patterns.wins) && catalogued(named.metric) === null
   return won ? { ...named, metric: patterns.wins + named.metric, verb: patterns.wins } : named
 }

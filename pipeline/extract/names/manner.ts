@@ -1,6 +1,6 @@
 /** The act of words before a number that do not begin with it: behind how it is done, behind what it is done with. */
 import { isWord } from '../../lexicon/words.ts'
-import { beforeList } from '../../vocabulary/patterns-acts.ts'
+import { andSoOn } from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -30,7 +30,7 @@ const isOwnAct = ({ text, pos }: Word): boolean =>
  * is the object of, where a verb, or where the stress lies, stands before it; other words as they are.
  */
 export function fromListedAct(subject: string): string {
-  const first = beforeList.exec(subject)?.[0] ?? ''
+  const first = subject.slice(0, subject.indexOf('、') + 1) || (subject.endsWith(andSoOn) ? subject : '')
   const words = segment(first)
   const [lead] = words
   const stressed = lead !== undefined && (isManner(lead) || isWord(lead.text, 'stressing'))

@@ -108,7 +108,7 @@ function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | n
   if (verb === '' || thing === '' || actAt(thing, 0)?.word === thing) return null
   if (isWord(verb, 'wholeact') || (isWord(verb, 'serving') && endWord(thing, 'rateend') !== ''))
     return null
-  const noun = withoutStage(verb, thing.replace(patterns.investedBehind, '') || thing)
+  const noun = withoutStage(verb, withoutEnd(thing, 'invested') || thing)
   return { metric: name + noun, verb, noun }
 }
 
@@ -120,8 +120,9 @@ function stageOf({ noun: works }: Topic, verb: string, rest: string): Name | nul
 
 /** 规上工业企业净增63家 is a flow. */
 function flowOf(name: string): Name | null {
-  const flow = patterns.flowEnds.has(name.at(-1) ?? '') ? patterns.flowBehind.exec(name) : null
-  return flow ? { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' } : null
+  const verb = endWord(name, 'flowbehind')
+  const noun = withoutEnd(name.slice(0, -verb.length), 'flowlead')
+  return verb !== '' && noun.length > 1 ? { metric: verb + noun, verb, noun } : null
 }
 
 /** A known metric behind a verb that only moves it: 推动居民收入. */

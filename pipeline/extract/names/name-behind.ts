@@ -14,6 +14,7 @@ import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import type { Counted } from './predicates.ts'
+import { isPreposition, saysWhenSet, withoutAmong, withoutEnds } from './set-apart.ts'
 import { trimName } from './trim.ts'
 
 /** Longer modifiers between an act and its number are clauses of their own. */
@@ -46,7 +47,7 @@ export function nameBehind(
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
-  const { noun: tail, predicate } = withTrait(splitPredicate(withoutStart(whole, 'ofplaces').replace(patterns.amongAtEnd, '')))
+  const { noun: tail, predicate } = withTrait(splitPredicate(withoutAmong(withoutStart(whole, 'ofplaces'))))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, said !== '') : ''
@@ -67,7 +68,7 @@ export function nameBehind(
 
 /** 12项指标中8项增速高于全省: what is said of a trait alone, of those among which the counted are; `null` for other words. */
 function traitAmong(rest: string, trait: string, said: string): Name | null {
-  const thing = said !== '' && isWord(trait, 'trait') ? rest.replace(patterns.amongAtEnd, '') : rest
+  const thing = said !== '' && isWord(trait, 'trait') ? withoutAmong(rest) : rest
   if (thing === rest) return null
   const noun = thing.replace(countInName, '')
   return { metric: trimName(trait + said + noun), verb: trait + said, noun, predicate: said }
@@ -83,11 +84,11 @@ function withTrait(said: Counted): Counted {
   if (from > 1 && from < words.length && isWord((words[from - 1] as Word).text, 'alike')) from--
   if (said.predicate === '' || from === words.length || !isWord((words.at(-1) as Word).text, 'trait') || !'nsf'.includes(words[from - 1]?.pos || 'x')) return said
   const at = (words[from] as Word).start
-  return { ...said, noun: said.noun.slice(0, at).replace(patterns.amongAtEnd, ''), predicate: said.noun.slice(at) + said.predicate }
+  return { ...said, noun: withoutAmong(said.noun.slice(0, at)), predicate: said.noun.slice(at) + said.predicate }
 }
 
 /** 在…的12项指标中: the words before a number without those among which the counted are. */
-const amongSome = (subject: string, whole: string): string => (patterns.amongAtEnd.test(whole) && subject.startsWith(inPlaces) ? subject.slice(inPlaces.length) : subject)
+const amongSome = (subject: string, whole: string): string => (withoutAmong(whole) !== whole && subject.startsWith(inPlaces) ? subject.slice(inPlaces.length) : subject)
 
 /** 邻国在第一个五年计划期间援建的第一批: the words before a number without when it was. */
 const withoutTime = (subject: string): string => subject.replace(yearsInside, '')
@@ -132,12 +133,12 @@ function modifierOf(words: string, whole: string, listed: boolean, tells: boolea
   // 围绕10个产业制定方案: the verb that only leads to them.
   if (listed || peopleBehind.test(whole) || (tells && (freely.test(words) || isWord(words, 'attending')))) return ''
   if (limitsNothing(words)) return ''
-  const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
+  const modifier = words.length > longestRest ? words : withoutEnds(words.replace(countAhead, ''))
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
     modifier.includes('、') ||
-    patterns.saidOfPlan.test(words) ||
-    patterns.prepositions.test(modifier) ||
+    saysWhenSet(words) ||
+    isPreposition(modifier) ||
     (isClause(modifier) && !isAbout(modifier, whole))
     ? ''
     : // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.

@@ -12,6 +12,7 @@ import { segment } from '../words.ts'
 import { complete } from './complete.ts'
 import { bounded, pieces } from './lists.ts'
 import { splitPredicate } from './predicates.ts'
+import { withoutParticle } from './set-apart.ts'
 import { isAct } from './shared.ts'
 import { headOf } from './shared-head.ts'
 import { isDependent } from './topics.ts'
@@ -24,7 +25,7 @@ export interface Name { metric: string; verb: string; noun: string; predicate?: 
 
 /** Takes a subject; gives its name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
 export function plainName(subject: string): string {
-  const name = trimName(subject).replace(patterns.particleAhead, '')
+  const name = withoutParticle(trimName(subject))
   return patterns.particleEnds.has(name.at(-1) ?? '') ? name.replace(patterns.particleBehind, '') : name
 }
 
@@ -40,7 +41,7 @@ function undealt(name: string): string {
 /** A known metric without the verb that only moves it: `推动居民收入` → `居民收入`; other names as they are. */
 export function unmoved(subject: string): string {
   const name = undealt(plainName(subject))
-  const moved = name.slice(patterns.movingVerb.exec(name)?.[0].length ?? 0)
+  const moved = withoutStart(name, 'movesmetric')
   return moved !== name && metricOf(moved) ? moved : name
 }
 

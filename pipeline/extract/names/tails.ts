@@ -1,5 +1,5 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
-import { attributePiece, attributesOn, bracketAlone, listedThings, othersBehind, rankAlone, readsOn, sizeAlone } from '../../vocabulary/patterns-names.ts'
+import { attributePiece, attributesOn, bracketAlone, listedThings, othersBehind, readsOn, sizeAlone } from '../../vocabulary/patterns-names.ts'
 import { hasWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { countsMore } from './joint-things.ts'
@@ -53,7 +53,7 @@ function closesNoun(text: string, from: number, at: number, limit: number): bool
 function goesOn(text: string, from: number, at: number, limit: number): boolean {
   const behind = text.slice(at + 1, Math.min(limit, from + longestTail))
   if (isModifier(text.slice(from, at))) return readsOn.test(behind)
-    if (at - from === 1) return rankAlone.test(text.slice(from, at + 2))
+    if (at - from === 1) return [text[from], text[at + 1]].every((char) => isWord(char ?? '', 'rankmark'))
   const first = text.slice(from, at)
   const piece = first.slice(first.lastIndexOf('、') + 1)
   if (attributePiece.test(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true

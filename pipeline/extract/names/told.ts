@@ -2,7 +2,6 @@
 import { withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { anyMark } from '../../vocabulary/patterns-after.ts'
-import { investedBehind } from '../../vocabulary/patterns-names.ts'
 import { justBefore } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
@@ -24,7 +23,7 @@ export function isBehindCounted(text: string, { floor, headStart }: Run, { noun 
 /** What was told of, without its act, its money and its own measure: 地铁 of 地铁运营里程. */
 function thingOf({ metric, noun }: Topic): string {
   const told = noun !== '' && metric.endsWith(noun) ? noun : metric
-  const whole = withoutEnd(told.replace(investedBehind, ''), 'ranbehind') || told
+  const whole = withoutEnd(withoutEnd(told, 'invested'), 'ranbehind') || told
   const measure = measureOfName(whole)
   return isWord(measure, 'value') && whole.length > measure.length + 1 ? whole.slice(0, -measure.length) : whole
 }

@@ -28,7 +28,7 @@ interface Under {
 }
 
 /** 重点项目 of 重点项目完成投资: works without their money. */
-const worksOf = ({ noun, metric }: Topic): string => withoutEnd(noun || metric, 'worksmoney')
+const worksOf = ({ noun, metric }: Topic): string => withoutEnd(noun || metric, 'invested')
 
 /** Ways to join the two; the first that holds is right. */
 const joinings: readonly {
@@ -58,7 +58,7 @@ const joinings: readonly {
   {
     is: ({ noun }) => isWord(noun, 'workstage'),
     name: ({ topic, noun }) =>
-      noun + withoutStage(noun, (topic.noun || topic.metric).replace(names.investedBehind, '')),
+      noun + withoutStage(noun, worksOf(topic)),
   },
   // 重点项目30个，完成投资9亿元，开工率: that of the works, not of their money or the act
   {
@@ -123,7 +123,7 @@ const joinings: readonly {
 
 /** Joins a dependent noun to the topic, best as the catalogue has it: 粮食 and `总产` → `粮食总产`. */
 export function underTopic(topic: Topic, noun: string): string {
-  const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
+  const share = names.dependentShare.test(noun)
   const under = {
     topic,
     noun,

@@ -1,6 +1,5 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { madeOf } from '../../../vocabulary/patterns-names.ts'
 import { areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
 import type { Run } from '../../runs.ts'
@@ -17,6 +16,7 @@ import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
+import { withoutMade } from '../set-apart.ts'
 import { isShareName } from '../share-words.ts'
 
 export const nounBehind: NamingRule = {
@@ -78,7 +78,7 @@ const isAmongAreas = ({ run, own }: View): boolean =>
   own !== null && run.headStart + run.head.subjectStart === run.floor && areasAlone.test(run.head.subject)
 
 /** 24个乡镇组成的片区: what is counted, without what is made of it. */
-const itself = (tail: string): string => tail.replace(madeOf, '') || tail
+const itself = (tail: string): string => withoutMade(tail) || tail
 
 /** 3家企业成功上市: whether a name says what things did, which the catalogue has as those that there are (上市企业). */
 const happened = ({ predicate = '' }: Name, metric: string): boolean =>
