@@ -16,6 +16,8 @@ const classes = [
   'areaword', 'cameabout',
   'shareword', 'sharealready', 'rateend', 'closely', 'covers', 'countedthing', 'uncounted', 'online', 'firms', 'handled', 'side', 'workunit', 'stressing', 'about', 'asusual', 'holdsjoining', 'measuredend', 'nomeasure', 'sharedmeasure', 'kindoflist', 'intensity', 'perunitof', 'owed', 'ofwholelist',
   'invested', 'movesmetric', 'flowbehind', 'flowlead', 'preposition', 'prepositionlead', 'whenset', 'setplan', 'modifierend', 'among', 'amongword', 'particleahead', 'particleword', 'madeof', 'rankmark',
+  'norate', 'takeswhole', 'plandone', 'ofplan', 'quoting', 'pausing', 'closing', 'clauseend', 'noteachyear', 'oneofmany', 'andabove',
+  'funds',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

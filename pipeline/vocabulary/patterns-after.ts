@@ -1,15 +1,7 @@
 /** Patterns for names that the claim before them completes. */
 
-/** `按期办结率`: a rate that names no thing. */
-export const bareRate = /^[^占在、，“”]{2,5}率$/u
-/** `、`: a mark inside a name. */
-export const anyMark = /[，、。；]/u
 /** `高标准农田`: how it is built is the name of the land. */
 export const kindOfLand = '高标准'
-/** `新一轮`: which of several works it is, before its name. */
-export const oneOfMany = /^新?[一二三四五六七八九十]?[轮批期]$|^新一轮$/u
-/** `，`: nothing, or a mark, behind a number that counts nothing behind it. */
-export const closes = /^(?:[，。；、和及\n]|$)/u
 /** `民生支出占一般公共预算支出`: a share that does not say so at its end. */
 export const takesOfWhole = /.占(?![有用据补比压领道]|地(?![区方]))[^占，。；、“”]+$/u
 /** `农户还只占农户总数`: how much a share is, before its verb and no part of a name. */

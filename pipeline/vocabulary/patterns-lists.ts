@@ -9,9 +9,7 @@ export const dealing = '分别'
 export const townAndCountry = '城乡'
 /** `接待游客`: what members that are places share, no value of its own. */
 export const visits = '接待游客'
-/** `“一次办”“零跑动”事项`: members in quotes, side by side, and the noun of each. */
-export const quotedMembers = /^((?:“[^“”]{1,12}”){2,6})([^“”，。；、]{2,12})$/u
-/** `“一次办”`: each of them. */
+/** `“一次办”`: members in quotes, side by side, before the noun of each. */
 export const shortQuotes = /“[^“”]{1,12}”/gu
 /** `农村`: where toilets and tap water are counted, said or not. */
 export const rural = '农村'

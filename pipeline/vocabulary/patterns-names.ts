@@ -10,16 +10,14 @@ export const markerAhead = /^[（(][0-9一二三四五六七八九十]{1,2}[）)
 /** `、产值`: marks and blanks at the ends of a name. */
 export const marksAround = /^[\s—、，：:；·]+|(?<![\s，、：:；（(])[\s，、：:；（(]+$/gu
 
-
-/** `经济增长`: the same, where its growth is stated. */
+/** `经济增长`: the end that a name may lack, where its growth is stated. */
 export const growth = '增长'
 
 /** `占全国的比重`, `对经济增长贡献率`: a share that needs the subject before it. */
 export const dependentShare = /^(?:(?:在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)?占).{0,14}(?:比重|占比|比例|份额|的)|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占[^，]{0,12}|与.{2,14}之比|对(?!全球|世界).{2,12}贡献率)$/u
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
-/** `满意率`: a rate, which another takes the place of; its noun is three characters long. */
-export const rateAlone = /^(?!.*[占在])[^]*.{2}(?:率|(?<![幅浓])度)$/u
+/** `满意率`: how long the noun of a rate is. */
 export const rateLength = 3
 /** `利用率`: the last character of a rate. */
 export const rateEnd = '率'
@@ -31,12 +29,12 @@ export const boxes = '集装箱'
 export const throughputWord = '吞吐量'
 /** `落后`: what such goods are. */
 export const outdated = '落后'
+/** `进出口`, `外贸`: of which exports and imports are a part. */
 export const trade = '进出口'
 export const foreignTrade = '外贸'
+/** `旅游收入`: what visitors bring is called after it. */
 export const tourism = '旅游'
 
-/** `“`: marks that no modifier has. */
-export const modifierMark = /[“”《》（）()]/u
 /** Of what was said, for each head. */
 export const perHead = '人均'
 
@@ -49,20 +47,17 @@ export const joiner = /[、和与或及]/u
 export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
 /** `全国“一村一品”示范`: before what is of a kind with a name. */
 export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
-/** `省级`, `市级以上`: ranks that are given, which 国家 of 国家高新技术企业 is not, a part of the title. */
-export const rankGiven = /^[^级]{1,4}级(?:及?以上)?/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */
 export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 /** `场景级大模型`: a piece behind such a modifier that may hold its noun, up to a mark. */
 export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、]|$)/u
-
 
 /** `排放量由`: a particle behind a subject. */
 export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
 /** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */
 export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右')
 
-/** `五十亿级企业`: the same before its noun. */
+/** `五十亿级企业`: a level by size, before its noun. */
 export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4}元?级(?=.{2})/u
 /** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
 export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
@@ -70,8 +65,6 @@ export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,
 export const sizeAlone = /^\s*[0-9][0-9. ]*(?:[万亿]?元|万?平方?米|[万亿]?[亩吨]|公里)$/u
 /** `和一批`, `和东门、西门等`, `和东门、西门`: others beside the counted things, or those of the next number by name. */
 export const othersBehind = /^(?:[和与及]|以及)(?:一批|[^，。；：的0-9]{2,40}等$|(?![^，。；]{0,30}(?:实现|完成|达|增|获|分别|累计|共))[^，。；：、的0-9]{2,10}(?:、[^，。；：、的0-9]{2,10}){1,4}$)/u
-/** `吸引力强`: what the things are like, before more of it and 的. */
-export const attributePiece = /^[^0-9的等]{2,8}$/u
 /** `带动面广的消费场景`: such words and the noun. */
 export const attributesOn = /^(?:[^，。；：！？、0-9的等]{2,8}、){0,2}[^，。；：！？、0-9的等]{2,8}的[^0-9，。；：！？、]{2,}/u
 /** `总`: in such a measure, says that it is that of the whole. */

@@ -4,7 +4,7 @@ import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { projects } from '../../vocabulary/patterns-empty.ts'
-import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
+import { grade, shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
@@ -23,14 +23,14 @@ export function themeOf(first: string, name: string): string {
   if (at <= 1 || !segment(first).some(({ start }) => start === at)) return ''
   const ahead = first.slice(0, at)
   if (level !== '') return themeBeforeLevel(ahead)
-  return ahead.replace(shortQuotes, '') === '' || (!patterns.modifierMark.test(first) && modifiersOf(first).level !== '') ? ahead : ''
+  return ahead.replace(shortQuotes, '') === '' || (!hasWord(first, 'quoting') && modifiersOf(first).level !== '') ? ahead : ''
 }
 
 /** 和美乡村省级示范村3个、市级示范村9个: the theme before the rank of the first; empty where nothing but a rank stands there. */
 function themeBeforeLevel(ahead: string): string {
   const words = segment(ahead)
   const from = words.findIndex(({ text }) => isWord(text, 'level'))
-  return from > 0 && from === words.length - 1 && !patterns.modifierMark.test(ahead) && !anyDigit.test(ahead) ? joined(words.slice(0, from)) : ''
+  return from > 0 && from === words.length - 1 && !hasWord(ahead, 'quoting') && !anyDigit.test(ahead) ? joined(words.slice(0, from)) : ''
 }
 
 /** 运动员获得金牌4枚、银牌8枚: who does it and the act, before a thing of the same kind; empty for others. */
@@ -47,10 +47,16 @@ const ownRank = (name: string, given: boolean): boolean => segment(name).some(({
 /** 规上企业, 乡镇文化站: whether a thing is of a kind that stands beside ranked ones without a rank. */
 const isRankless = (name: string): boolean => startWord(name, 'smallplace') !== '' || endWord(name, 'rankless') !== ''
 
+/** 市级以上 of 市级以上示范: a rank that is given, empty where a level has none; 国家 of 国家高新技术企业 is a part of the title. */
+function rankGiven(level: string): string {
+  const end = level.indexOf(grade) + grade.length
+  return end > grade.length ? level.slice(0, end) + startWord(level.slice(end), 'andabove') : ''
+}
+
 /** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind, or of a kind that ranks are given to; empty where the next has its own, or is of a kind that has none. */
 export function levelOf(first: string, name: string): string {
   const { level } = modifiersOf(first)
-  const rank = patterns.rankGiven.exec(level)?.[0] ?? ''
+  const rank = rankGiven(level)
   if (startWord(level, 'awarding') === '' || name.length < 2 || ownRank(name, rank !== '')) return ''
   const said = first.slice((rank || level).length)
   if (rank !== '' && endWord(name, 'rankedkind') !== '' && !patterns.joiner.test(said.charAt(0)) && !hasWord(said + name, 'titled')) return rank

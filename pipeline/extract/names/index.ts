@@ -19,7 +19,7 @@ import { stated } from './rules/stated.ts'
 import { owned } from './owned.ts'
 import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
-import { isCountedThing, isShareName, saysShare } from './share-words.ts'
+import { isCountedThing, isShareName, planDone, saysShare } from './share-words.ts'
 import type { Asked } from './asked.ts'
 import { isPreposition } from './set-apart.ts'
 import { attendsToSome, tidy } from './tidy.ts'
@@ -80,8 +80,9 @@ function tidied(named: Named, unit: string): Named {
 
 /** 园区完成年度投资计划的120%: how much of a plan was done is a share of it. */
 function donePlan(named: Named): Named {
-  const [, of = '', plan = ''] = (named.measure === 'level' && shares.planDone.exec(named.metric)) || []
-  if (of === '') return named
+  const done = named.measure === 'level' ? planDone(named.metric) : null
+  if (!done) return named
+  const { of, plan } = done
   const invested = plan.includes(shares.investing) && !of.endsWith(shares.investing) ? shares.investing : ''
   const metric = of + invested + shares.takesShare + plan.replace(shares.investing, '') + shares.ratio
   return { ...named, metric, noun: metric, unlisted: true }

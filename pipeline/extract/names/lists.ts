@@ -1,5 +1,5 @@
 /** Lists of subjects: cut apart where one sentence deals several values to them (分别), each made complete. */
-import { startWord } from '../../lexicon/edges.ts'
+import { hasWord, startWord } from '../../lexicon/edges.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
@@ -68,9 +68,10 @@ export function deal(subject: string, count: number): string[] | null {
 
 /** 软件、动漫两个基地入驻企业: how many there are stands between the members and what is said of each. */
 function dealCounted(subject: string, count: number): string[] | null {
-  const quoted = patterns.quotedMembers.exec(subject)
-  const quotes = quoted?.[1]?.match(patterns.shortQuotes) ?? []
-  if (quoted && quotes.length === count) return quotes.map((quote) => quote + quoted[2])
+  const quotes = subject.match(patterns.shortQuotes) ?? []
+  const noun = subject.slice(quotes.join('').length)
+  const isQuoted = quotes.length === count && noun.length > 1 && subject === quotes.join('') + noun
+  if (isQuoted && !hasWord(noun, 'pausing')) return quotes.map((quote) => quote + noun)
   const found = patterns.countedMembers.exec(subject)
   const members = found ? pieces(found[1] as string) : []
   return found && members.length === count ? members.map((member) => member + found[2]) : null

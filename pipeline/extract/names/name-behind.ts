@@ -1,5 +1,5 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
-import { startWord, withoutStart } from '../../lexicon/edges.ts'
+import { hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
@@ -162,7 +162,7 @@ const isAbout = (modifier: string, whole: string): boolean =>
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>
-  modifier.length > longestModifier || patterns.modifierMark.test(modifier.replace(shortQuotes, ''))
+  modifier.length > longestModifier || hasWord(modifier.replace(shortQuotes, ''), 'quoting')
 
 /**
  * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but

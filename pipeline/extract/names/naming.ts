@@ -1,5 +1,5 @@
 /** Names of metrics taken apart: the act before a noun, the particles around it, its level, the members of a list. */
-import { startWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
@@ -38,10 +38,18 @@ function undealt(name: string): string {
   return at < 0 ? name : name.slice(0, at) + name.slice(at + dealing.length)
 }
 
+/** 带动居民收入, 服务业完成零售总额: a name without what only moves a metric, a trade among it. */
+function withoutMoving(name: string): string {
+  const sector = startWord(name, 'sector')
+  const behind = name.slice(sector.length)
+  const done = endWord(sector, 'trade') === '' ? behind : withoutStart(behind, 'accomplished')
+  return done === behind ? withoutStart(name, 'movesmetric') : done
+}
+
 /** A known metric without the verb that only moves it: `推动居民收入` → `居民收入`; other names as they are. */
 export function unmoved(subject: string): string {
   const name = undealt(plainName(subject))
-  const moved = withoutStart(name, 'movesmetric')
+  const moved = withoutMoving(name)
   return moved !== name && metricOf(moved) ? moved : name
 }
 

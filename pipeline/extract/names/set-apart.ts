@@ -37,3 +37,7 @@ export function withoutMade(tail: string): string {
   const at = [...tail].findIndex((_, place) => startWord(tail.slice(place), 'madeof') !== '')
   return at < 0 ? tail : tail.slice(0, at)
 }
+
+/** Whether what stands behind a number opens with a mark, or is over with the line: nothing is counted there. */
+export const closes = (behind: string): boolean =>
+  behind === '' || behind.startsWith('\n') || startWord(behind, 'closing') !== ''

@@ -1,5 +1,6 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
-import { attributePiece, attributesOn, bracketAlone, listedThings, othersBehind, readsOn, sizeAlone } from '../../vocabulary/patterns-names.ts'
+import { andSoOn, attributesOn, bracketAlone, listedThings, othersBehind, possessive, readsOn, sizeAlone } from '../../vocabulary/patterns-names.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { hasWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { countsMore } from './joint-things.ts'
@@ -11,7 +12,6 @@ const longestTail = 42
 const longestBracket = 10
 /** The longest of the modifiers that stand alone. */
 const shortestNoun = 3
-/** What a joiner of others begins with. */
 
 /**
  * Takes the place behind a number and a limit; gives the place where its noun ends: a mark, or a bracket that
@@ -56,9 +56,14 @@ function goesOn(text: string, from: number, at: number, limit: number): boolean 
     if (at - from === 1) return [text[from], text[at + 1]].every((char) => isWord(char ?? '', 'rankmark'))
   const first = text.slice(from, at)
   const piece = first.slice(first.lastIndexOf('、') + 1)
-  if (attributePiece.test(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true
+  if (isAttribute(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true
   return at - from > 1 && !hasWord(first, 'joining') && (listedThings.test(behind) || countsMore(first, behind))
 }
+
+/** 吸引力强: whether a piece may say what things are like, before more of it and 的. */
+const isAttribute = (piece: string): boolean =>
+  piece.length > 1 && piece.length <= longestAttribute && !anyDigit.test(piece) && !piece.includes(possessive) && !piece.includes(andSoOn)
+const longestAttribute = 8
 
 /** 困境、留守儿童: a piece that has no head of its own. */
 const isModifier = (piece: string): boolean =>

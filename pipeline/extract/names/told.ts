@@ -1,7 +1,6 @@
 /** The thing that the figure right before told of, for names that say nothing without it. */
-import { withoutEnd, withoutStart } from '../../lexicon/edges.ts'
+import { hasWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { anyMark } from '../../vocabulary/patterns-after.ts'
 import { justBefore } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
@@ -17,7 +16,7 @@ export const isRightBehind = (text: string, { floor, headStart }: Run): boolean 
 /** 新建12座水厂，供水能力: nothing but what was counted, behind its number, stands between. */
 export function isBehindCounted(text: string, { floor, headStart }: Run, { noun }: Topic): boolean {
   const between = text.slice(floor, headStart)
-  return noun.length > 1 && between.endsWith('，') && between.includes(noun) && !anyMark.test(between.slice(0, -1))
+  return noun.length > 1 && between.endsWith('，') && between.includes(noun) && !hasWord(between.slice(0, -1), 'pausing')
 }
 
 /** What was told of, without its act, its money and its own measure: 地铁 of 地铁运营里程. */

@@ -8,6 +8,7 @@ import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
+import { isRateAlone } from './share-words.ts'
 import { withoutStage } from './stages.ts'
 import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
@@ -28,7 +29,7 @@ interface Under {
 }
 
 /** 重点项目 of 重点项目完成投资: works without their money. */
-const worksOf = ({ noun, metric }: Topic): string => withoutEnd(noun || metric, 'invested')
+const worksOf = ({ noun, metric }: Topic): string => withoutEnd(withoutEnd(noun || metric, 'invested'), 'funds')
 
 /** Ways to join the two; the first that holds is right. */
 const joinings: readonly {
@@ -57,8 +58,7 @@ const joinings: readonly {
   // a stage of works is that of the thing, not of its investment
   {
     is: ({ noun }) => isWord(noun, 'workstage'),
-    name: ({ topic, noun }) =>
-      noun + withoutStage(noun, worksOf(topic)),
+    name: ({ topic, noun }) => noun + withoutStage(noun, worksOf(topic)),
   },
   // 重点项目30个，完成投资9亿元，开工率: that of the works, not of their money or the act
   {
@@ -91,12 +91,12 @@ const joinings: readonly {
   },
   // 办理建议36件、提案31件，办复率: the rate of all that was handled
   {
-    is: ({ topic, noun }) => names.rateAlone.test(noun) && handledTogether(topic) !== '',
+    is: ({ topic, noun }) => isRateAlone(noun) && handledTogether(topic) !== '',
     name: ({ topic, noun }) => handledTogether(topic) + noun,
   },
   // 办复率100%，满意率98%: a rate takes the place of the one before it
   {
-    is: ({ noun, bare }) => names.rateAlone.test(noun) && names.rateAlone.test(bare),
+    is: ({ noun, bare }) => isRateAlone(noun) && isRateAlone(bare),
     name: ({ noun, bare }) => ofRate(bare) + noun,
   },
   // 营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none
@@ -107,13 +107,13 @@ const joinings: readonly {
   // 新引育链主企业9家，配套率: the rate is that of the things, not of those added
   {
     is: ({ topic, noun, bare }) =>
-      names.rateAlone.test(noun) && addingVerb.test(topic.verb) && bare !== topic.noun && topic.noun !== '',
+      isRateAlone(noun) && addingVerb.test(topic.verb) && bare !== topic.noun && topic.noun !== '',
     name: ({ topic, noun }) => topic.noun + noun,
   },
   // 办理政协提案71件，满意率100%: the rate is that of the things, not of the act
   {
     is: ({ topic, noun, bare }) =>
-      names.rateAlone.test(noun) &&
+      isRateAlone(noun) &&
       topic.verb !== '' &&
       bare !== topic.noun &&
       metricOf(topic.noun) !== null,

@@ -1,7 +1,6 @@
 /** Rules for figures whose form says how they are named: parts of a proportion, ranks, gaps, efforts. */
 import { withoutStart } from '../../../lexicon/edges.ts'
 import { effortHeads } from '../../../vocabulary/tokens.ts'
-import { closes } from '../../../vocabulary/patterns-after.ts'
 import { coverageRate } from '../../../vocabulary/patterns-shares.ts'
 import { grownBehind, isGap } from '../../measures.ts'
 import { gapNames } from '../gaps.ts'
@@ -9,6 +8,7 @@ import { proportionNames } from '../proportions.ts'
 import { rankNames } from '../ranks.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
+import { closes } from '../set-apart.ts'
 import { trimName } from '../trim.ts'
 
 export const proportion: NamingRule = {
@@ -70,7 +70,7 @@ export const coverageBehind: NamingRule = {
   read: (view) => {
     const { kind, measure, run, subject, base } = view
     const behind = withoutStart(run.tail, 'covers')
-    const covers = behind !== run.tail && closes.test(behind)
+    const covers = behind !== run.tail && closes(behind)
     const thing = kind === 'percent' && measure === 'level' && covers ? trimName(subject) : ''
     return thing.length > 1 ? forAll(view, { ...base, metric: thing + coverageRate, source: 'own' }) : null
   },

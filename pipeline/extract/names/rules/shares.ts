@@ -8,7 +8,7 @@ import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { segment } from '../../words.ts'
 import { trimName } from '../trim.ts'
-import { isCountedThing } from '../share-words.ts'
+import { isCountedThing, planSaid } from '../share-words.ts'
 
 /** Longer words behind a share are a clause. */
 const longestPredicate = 14
@@ -28,8 +28,8 @@ export const ofPlan: NamingRule = {
   read: (view) => {
     const { run, kind, measure, own, base } = view
     // 年度 opens a clause, and is no part of the subject.
-    const said = patterns.ofPlan.exec(trimName(run.headText)) ?? patterns.ofPlan.exec(run.head.subject)
-    const plan = parts.has(kind ?? '') && measure === 'level' ? said?.[1] ?? '' : ''
+    const said = planSaid(trimName(run.headText)) || planSaid(run.head.subject)
+    const plan = parts.has(kind ?? '') && measure === 'level' ? said : ''
     if (plan === '' || !own) return null
     const count = run.figures.length
     const told = count > 1 ? alikeLast(own.recent, count) : [own.metric]
