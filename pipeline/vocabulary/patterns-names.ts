@@ -57,8 +57,6 @@ export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?
 /** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */
 export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右')
 
-/** `五十亿级企业`: a level by size, before its noun. */
-export const sizeLevelAhead = /^[一二三四五六七八九十百千万亿]{1,4}元?级(?=.{2})/u
 /** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
 export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
 /** `21.3亿元`: a sum or a size alone, which is no noun. */

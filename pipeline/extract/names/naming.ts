@@ -3,6 +3,7 @@ import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
+import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { quoteEnds } from '../../vocabulary/patterns-subjects.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
@@ -85,7 +86,7 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
 
 /** A noun without the level before it: `省级技术中心` → `技术中心`. */
 export const withoutLevel = (counted: string): string => {
-  const noun = counted.replace(patterns.sizeLevelAhead, '')
+  const noun = counted.replace(sizeAhead, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }

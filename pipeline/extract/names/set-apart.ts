@@ -38,6 +38,6 @@ export function withoutMade(tail: string): string {
   return at < 0 ? tail : tail.slice(0, at)
 }
 
-/** Whether what stands behind a number opens with a mark, or is over with the line: nothing is counted there. */
+/** Whether what stands behind a number opens with a mark or goes on to another, or is over with the line: nothing is counted there. */
 export const closes = (behind: string): boolean =>
-  behind === '' || behind.startsWith('\n') || startWord(behind, 'closing') !== ''
+  behind === '' || behind.startsWith('\n') || startWord(behind, 'pausing') !== '' || startWord(behind, 'joining') !== ''
