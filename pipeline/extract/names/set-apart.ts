@@ -12,8 +12,9 @@ export const saysWhenSet = (words: string): boolean =>
 
 /** 改造道路等共: takes what stands between an act and its number; gives it without the words at its end that only lead to the number. */
 export function withoutEnds(modifier: string): string {
-  const shorter = withoutEnd(modifier, 'modifierend')
-  return shorter === modifier ? modifier : withoutEnds(shorter)
+  let out = modifier
+  for (let end = endWord(out, 'modifierend'); end !== ''; end = endWord(out, 'modifierend')) out = out.slice(0, -end.length)
+  return out
 }
 
 /** 养老. */
@@ -21,8 +22,13 @@ const shortestThing = 2
 
 /** 措施 of 措施中有: takes words before or behind a number; gives them without saying that it is among them. 高中, 国有 are words. */
 export function withoutAmong(words: string): string {
-  const shorter = endWord(words, 'amongword') === '' ? withoutEnd(words, 'among') : words
-  return shorter === words || shorter.length < shortestThing ? words : withoutAmong(shorter)
+  let to = words.length
+  for (;;) {
+    const out = words.slice(0, to)
+    const { length } = endWord(out, 'amongword') === '' ? endWord(out, 'among') : ''
+    if (length === 0 || to - length < shortestThing) return out
+    to -= length
+  }
 }
 
 /** 扶贫标准 of 将扶贫标准: takes a subject; gives it without a particle before it. 将来, 使用 are words. */
@@ -34,8 +40,8 @@ export function withoutParticle(subject: string): string {
 
 /** 乡镇 of 乡镇组成的片区: takes what is counted; gives it without what is made of it. */
 export function withoutMade(tail: string): string {
-  const at = [...tail].findIndex((_, place) => startWord(tail.slice(place), 'madeof') !== '')
-  return at < 0 ? tail : tail.slice(0, at)
+  for (let at = 0; at < tail.length; at++) if (startWord(tail.slice(at), 'madeof') !== '') return tail.slice(0, at)
+  return tail
 }
 
 /** Whether what stands behind a number opens with a mark or goes on to another, or is over with the line: nothing is counted there. */
