@@ -19,6 +19,15 @@ const classes = [
   'beforeplan', 'strongheading', 'reviewname', 'severalbehind', 'severalahead', 'notopening', 'begunyear', 'firstquarter', 'stillplanned', 'address',
   'lookback', 'wholeyear', 'firstpoint', 'partname', 'fromnow', 'planfirst', 'yearcompared', 'notsubject', 'partamount', 'notpart', 'sizeofplace',
   'goesbeyond', 'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust',
+  'accomplished', 'added', 'newkind', 'newly', 'builtup', 'growthrate', 'workrate', 'anywork', 'bareshare', 'throughput', 'cutting', 'proposer', 'proposal',
+  'totalof', 'tradepart', 'goods', 'tourists', 'earning', 'grown', 'wholearea', 'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun',
+  'nounalike', 'smallplace', 'rankless', 'sized', 'awarding', 'norank', 'rankedkind', 'titled', 'ownflow', 'baremodifier', 'replacing', 'staff', 'ofplaces',
+  'selecting', 'forwhom', 'reaching', 'handlingmanner', 'sayswhich', 'agreedmoney', 'ranbehind', 'trade', 'sectormeasure', 'adds', 'areaword', 'cameabout',
+  'shareword', 'sharealready', 'rateend', 'closely', 'covers', 'countedthing', 'uncounted', 'online', 'firms', 'handled', 'side', 'workunit', 'stressing',
+  'about', 'asusual', 'holdsjoining', 'measuredend', 'nomeasure', 'sharedmeasure', 'kindoflist', 'intensity', 'perunitof', 'owed', 'ofwholelist', 'invested',
+  'movesmetric', 'flowbehind', 'flowlead', 'preposition', 'prepositionlead', 'whenset', 'setplan', 'modifierend', 'among', 'amongword', 'particleahead',
+  'particleword', 'madeof', 'rankmark', 'norate', 'takeswhole', 'plandone', 'ofplan', 'quoting', 'pausing', 'clauseend', 'noteachyear', 'oneofmany',
+  'andabove', 'funds',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -1,8 +1,7 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
-import { withoutStart } from '../../lexicon/edges.ts'
+import { endWord, withoutStart } from '../../lexicon/edges.ts'
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
 import { addingVerb, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
@@ -137,8 +136,8 @@ function measureTaken({ text, span, run }: Around): Owner | null {
  */
 function actBefore({ text, run, topic }: Around): Owner | null {
   if (!topic || !isRightBehind(text, run)) return null
-  const told = endsAsRate.test(topic.metric) ? (topic.recent.at(-2) ?? '') : doneBy(topic)
-  return told.length > 1 && told.length <= longestMeasure && !endsAsRate.test(told)
+  const told = endWord(topic.metric, 'rateend') !== '' ? (topic.recent.at(-2) ?? '') : doneBy(topic)
+  return told.length > 1 && told.length <= longestMeasure && endWord(told, 'rateend') === ''
     ? { name: withoutHold(told), start: topic.clauseStart, isObject: false }
     : null
 }
@@ -162,7 +161,7 @@ const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
 
 /** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */
 const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string): Owner | null =>
-  addingVerb.test(verb) && noun.length > 1 && endsAsRate.test(metric) && !noun.includes(metric.slice(0, 2))
+  addingVerb.test(verb) && noun.length > 1 && endWord(metric, 'rateend') !== '' && !noun.includes(metric.slice(0, 2))
     ? { name: noun, start, isObject: false }
     : null
 

@@ -3,12 +3,12 @@ import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { attends } from '../../vocabulary/patterns-measures.ts'
 import { countInName, countInside, noteInside } from '../../vocabulary/patterns-words.ts'
-import { stagesOfWork } from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { reword } from './reword.ts'
+import { isStages } from './stages.ts'
 
 /** What is left must still be a name. */
 const shortest = 2
@@ -30,7 +30,7 @@ const opensAct = (words: readonly Word[], at: number): boolean => {
   // 共积压器材, 共损失: how much it was in all.
   if (isWord(word.text, 'inall') && next.text.length > 1) return true
   // 实现竣工项目: that it came about is in the act.
-  if (isWord(word.text, 'light') && stagesOfWork.test(next.text) && at + 2 < words.length) return true
+  if (isWord(word.text, 'light') && isStages(next.text) && at + 2 < words.length) return true
   // 有效拉动消费: an act that is one word.
   if (isWord(word.text, 'leadadverb') && isWord(next.text, 'serving')) return true
   // 抓好20个技改项目: attended to are the things themselves; 加快建设 tells what is done.

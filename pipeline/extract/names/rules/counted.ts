@@ -1,9 +1,7 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { madeOf } from '../../../vocabulary/patterns-names.ts'
-import { done } from '../../../vocabulary/patterns-words.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
-import { namesShare } from '../../../vocabulary/patterns-shares.ts'
+import { done } from '../../../vocabulary/patterns-words.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { isJoiner } from '../../marks.ts'
@@ -18,6 +16,8 @@ import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
+import { withoutMade } from '../set-apart.ts'
+import { isShareName } from '../share-words.ts'
 
 export const nounBehind: NamingRule = {
   id: 'count/noun-behind',
@@ -78,7 +78,7 @@ const isAmongAreas = ({ run, own }: View): boolean =>
   own !== null && run.headStart + run.head.subjectStart === run.floor && isPlaces(run.head.subject)
 
 /** 24个乡镇组成的片区: what is counted, without what is made of it. */
-const itself = (tail: string): string => tail.replace(madeOf, '') || tail
+const itself = (tail: string): string => withoutMade(tail) || tail
 
 /** 3家企业成功上市: whether a name says what things did, which the catalogue has as those that there are (上市企业). */
 const happened = ({ predicate = '' }: Name, metric: string): boolean =>
@@ -88,7 +88,7 @@ const happened = ({ predicate = '' }: Name, metric: string): boolean =>
 function tellsOf(tail: string): boolean {
   const words = segment(tail)
   const noun = words.findIndex(({ text, pos }) => pos === 'n' && text.length > 1)
-  return noun >= 0 && !namesShare.test(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
+  return noun >= 0 && !isShareName(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */

@@ -1,7 +1,6 @@
 /** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
 import { endWord } from '../../../lexicon/edges.ts'
 import { campaignAtEnd, goesAhead, hastened, ofAll, partOfPlace, worksOfRank, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
-import { investedBehind } from '../../../vocabulary/patterns-names.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { emptyName, isPartOfTold, kindTold } from '../empty.ts'
 import { needOf } from '../needs.ts'
@@ -36,7 +35,7 @@ function emptyThing(name: string, counted: boolean): Omit<Bare, 'named'> | null 
 
 /** 竣工项目投资: what was invested in such works at a stage. */
 function emptyMoney(name: string): Omit<Bare, 'named'> | null {
-  const money = investedBehind.exec(name)?.[0] ?? ''
+  const money = endWord(name, 'invested')
   const empty = money === '' ? null : emptyName(name.slice(0, -money.length))
   return empty && empty.act !== '' ? { ...empty, money } : null
 }
