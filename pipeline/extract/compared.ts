@@ -1,8 +1,12 @@
 /** How a value is meant: at least, about, between. */
 import type { Comparator } from '../types.ts'
+import { hasWord } from '../lexicon/edges.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import type { Figure } from './figures.ts'
 import type { Run } from './runs.ts'
+
+/** 两个大关: how far behind a number what was passed is looked for. */
+const thresholdReach = 7
 
 /** How a value is meant: its own comparator, the one that closes its list, or the one before its number. */
 export function comparatorOf(run: Run, { quantity }: Figure, index: number): Comparator {
@@ -19,6 +23,6 @@ export function comparatorOf(run: Run, { quantity }: Figure, index: number): Com
   if (comparator === null && patterns.roughShare.test(run.head.subject)) return 'approx'
   if (comparator === null && patterns.atLeastDone.test(run.headText)) return 'ge'
   if (comparator === null || kind === 'rank') return 'eq'
-  if (kind === 'count' && patterns.countsThresholds.test(run.tail)) return 'eq'
-  return kind === 'points' && patterns.comparesAreas.test(comparing) ? 'eq' : comparator
+  if (kind === 'count' && hasWord(run.tail.slice(0, thresholdReach), 'threshold')) return 'eq'
+  return kind === 'points' && hasWord(comparing, 'comparesareas') ? 'eq' : comparator
 }

@@ -9,6 +9,10 @@ const classes = [
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
+  'adding', 'trend', 'areainname', 'clausemark', 'behinddate', 'spanopening', 'placealone', 'placebound', 'quickened', 'spanoftime',
+  'threshold', 'vaguething', 'vaguelead', 'vagueopening', 'comparesareas', 'flowend', 'added', 'reachesatend', 'sinceyears', 'passing',
+  'measureofthings', 'carriesout', 'worksend', 'supplied', 'sentencemark', 'quotemark', 'ownsubject',
+  'listopen', 'nojoiner',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -1,5 +1,6 @@
 /** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
 import type { Measure, Span } from '../../types.ts'
+import { hasWord } from '../../lexicon/edges.ts'
 import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { builtInTotal, prepositions } from '../../vocabulary/patterns-names.ts'
@@ -56,7 +57,7 @@ export function namesOf(
 
 /** 累计建成充电桩: what there is by now of things that stay, not what was built in the year. */
 function inTotal(named: Named, { text, span, run: { head, headText, headStart } }: View): Named {
-  const sum = head.sum && !patterns.sinceYears.test(text.slice(span.start, headStart)) && named.verb !== '' && named.metric.startsWith(named.verb) && patterns.onlyInTotal.test(headText.slice(0, head.subjectStart))
+  const sum = head.sum && !hasWord(text.slice(span.start, headStart), 'sinceyears') && named.verb !== '' && named.metric.startsWith(named.verb) && patterns.onlyInTotal.test(headText.slice(0, head.subjectStart))
   const metric = patterns.inTotal + named.metric
   return sum && builtInTotal.test(metric) ? { ...named, metric, verb: patterns.inTotal + named.verb } : named
 }

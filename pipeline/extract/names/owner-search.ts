@@ -1,9 +1,10 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
 import type { Span } from '../../types.ts'
+import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
-import { addingVerb, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
+import { zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
@@ -153,7 +154,7 @@ const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
 
 /** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */
 const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string): Owner | null =>
-  addingVerb.test(verb) && noun.length > 1 && endsAsRate.test(metric) && !noun.includes(metric.slice(0, 2))
+  startWord(verb, 'adding') !== '' && noun.length > 1 && endsAsRate.test(metric) && !noun.includes(metric.slice(0, 2))
     ? { name: noun, start, isObject: false }
     : null
 

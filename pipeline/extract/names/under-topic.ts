@@ -1,9 +1,9 @@
 /** Dependent nouns joined to what the sentence spoke of: 粮食 and 总产 are 粮食总产. */
+import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
 import { takesShare } from '../../vocabulary/patterns-shares.ts'
-import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
@@ -103,7 +103,7 @@ const joinings: readonly {
   // 新引育链主企业9家，配套率: the rate is that of the things, not of those added
   {
     is: ({ topic, noun, bare }) =>
-      names.rateAlone.test(noun) && addingVerb.test(topic.verb) && bare !== topic.noun && topic.noun !== '',
+      names.rateAlone.test(noun) && startWord(topic.verb, 'adding') !== '' && bare !== topic.noun && topic.noun !== '',
     name: ({ topic, noun }) => topic.noun + noun,
   },
   // 办理政协提案71件，满意率100%: the rate is that of the things, not of the act
