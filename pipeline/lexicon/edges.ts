@@ -43,3 +43,9 @@ export function endsBehind(text: string, of: WordClass, least: number): boolean 
   const word = endWord(text, of)
   return word !== '' && text.length - word.length >= least
 }
+
+/** A text without all words of a class that it ends with, one behind the other. */
+export function withoutEnds(text: string, of: WordClass): string {
+  const rest = withoutEnd(text, of)
+  return rest === text ? text : withoutEnds(rest, of)
+}

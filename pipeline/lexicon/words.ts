@@ -13,6 +13,13 @@ const classes = [
   'threshold', 'vaguething', 'vaguelead', 'vagueopening', 'comparesareas', 'flowend', 'added', 'reachesatend', 'sinceyears', 'passing',
   'measureofthings', 'carriesout', 'worksend', 'supplied', 'sentencemark', 'quotemark', 'ownsubject',
   'listopen', 'nojoiner',
+  'stage', 'nokind', 'kindmark', 'worksbuilt', 'nofieldahead', 'nofieldinside', 'nofieldend', 'nofieldlead', 'nofield', 'nofieldact',
+  'workend', 'campaignend', 'holdscampaign', 'fought', 'gathering', 'trade', 'notrade', 'worksofrank', 'hastened', 'tradeend',
+  'ownsranked', 'sentenceend', 'clausejoin', 'topicverb', 'cameof', 'ofall', 'goesahead', 'placeend', 'beginsact', 'namemark', 'wholearea',
+  'coversbehind', 'sharenoun', 'policylead', 'policything', 'policydone',
+  'ownplace', 'placejoiner', 'circumstance', 'nocircumstance', 'zonename', 'town', 'townsize', 'builtup', 'townpeople', 'zonemeasure',
+  'comparing', 'comparesdate', 'leftover', 'noleftover', 'openinghas', 'heldbehind',
+  'innertown',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

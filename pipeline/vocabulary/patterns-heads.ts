@@ -10,10 +10,6 @@ export const dateAtEnd = /(?:(?:[12１２][0-9０-９]{3}年?[到至])?[12１２
 export const sinceWord = '以来'
 /** `年`: the last character of such a date. */
 export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '来', '内', '间', '中', '里', '度', '月'])
-/** `比`: before a date, makes it what the value is compared with. */
-export const comparesDate = /(?:比|较)$/u
-/** `同`: a word that may open what a change is compared with. */
-export const comparingWord = /[比较同与]/u
 /** `较上年同期`: what a change is compared with, at the end of a subject. */
 export const comparedWith = /(?:(?:(?<![占相])比|较)(?!口径|例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
 /** `比2020年底`: the same where the verb is no change: only a time. */
@@ -34,8 +30,6 @@ export const openingDate = /^(?:而(?=[12一二])|仅(?=[12一二]))?(?:为?到|
 export const openingMonths = /^[0-9０-９]{1,2}[—－~～到至-]{1,2}[0-9０-９]{1,2}月份?/u
 /** `项目建成后可年产电池`: once a thing is there, before what it will bring. */
 export const openingBuilt = pattern`^(?:(?:项目|工程|全部|全面|整体){0,2}(?:建成|投产|达产|投用|投运|运营|运行|竣工|完工|通车|投入使用){1,2}后[，,]?)?(?:预计|每年|还|共){0,2}(?:年可|可每年|(?<=后预计)(?=年?[^，。；]{2})|可(?=年?${oneOf('产 处理 发电 加工 接待 实现 新增 提供 带动 解决 满足 安置 吸纳 容纳 节约 增加 减少 减轻 惠及 创造 生产 供应 供热 灌溉 蓄水 实施')}))`
-/** `共有卫生院`: before what there is, says that it exists; 共有产权住房 is a kind of dwelling. */
-export const openingHas = /^(?:共有|现共有|已有|现有|设有|建有|拥有)(?!产权|制|资金|资源)(?=[^，。；有]{2})/u
 /** `年`: the same of the pattern below. */
 export const timeEnds: ReadonlySet<string> = new Set('年度')
 /** `一九七七年`, `第一季度`, `前三年`: a time left before what something is compared with. */
@@ -46,9 +40,5 @@ export const higherThan = /(?:^[\s，]*比(?![例重率值])[^，。；、比较
 export const higher: ReadonlySet<string> = new Set('高多')
 /** `低`: the last characters of such a head. */
 export const higherEnds: ReadonlySet<string> = new Set('高低多少')
-/** `的`: a word that is left over at the beginning of a subject. */
-export const leftover = /[的是这其而则但从由]/u
-/** `从业`: begins with such a word and is a noun. */
-export const noLeftover = /^(?:这类|其他|其余|从业|由于|是否|从事|而立)/u
 /** `第一个五年计划规定`: a plan, or an older year, that opens a head. */
 export const openingPlan = /^(?:在|按)?(?:第[一二三四五六七八九十]个五年(?:计划(?:草案)?(?:期间|时期)?(?=规定|要求|，)|(?:期间|时期)内?|合计的?)|(?:五年计划的?)?前[一二两三四]年(?:的|来|内|间|中)?共?(?![级制期])|这?两年的?(?=[^，。；行制级期]{2,10}[量额值率]$)|五年计划(?=的?$)|比(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年(?=[^，。；]{3}))[，,]?/u

@@ -1,9 +1,8 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
 import type { Span } from '../../types.ts'
-import { startWord } from '../../lexicon/edges.ts'
+import { startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { endsAsRate } from '../../vocabulary/patterns-after.ts'
-import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
 import { zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
@@ -164,7 +163,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
   // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
     const clause = text.slice(start, run.headStart).trimStart()
-    const name = (zoneAtStart.exec(clause)?.[1] ?? '').replace(wholeAreaAhead, '')
+    const name = withoutStart(zoneAtStart.exec(clause)?.[1] ?? '', 'wholearea')
     if (name !== '') return { name, start, isObject: false }
   }
   return null

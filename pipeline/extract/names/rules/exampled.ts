@@ -1,5 +1,5 @@
 /** A rule for names that say nothing by themselves, and have no field: the examples before the number say what the things are. */
-import { builtAtEnd, rankOnly } from '../../../vocabulary/patterns-empty.ts'
+import { rankOnly } from '../../../vocabulary/patterns-empty.ts'
 import { andSoOn } from '../../../vocabulary/patterns-names.ts'
 import { anyDigit, firms } from '../../../vocabulary/patterns-words.ts'
 import { isWord } from '../../../lexicon/words.ts'
@@ -11,6 +11,7 @@ import type { Word } from '../../words.ts'
 import { splitAct } from '../naming.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { areWorks } from '../stages.ts'
+import { builtAtEnd } from '../empty.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { nounBehind } from './counted.ts'
 import { emptyOf, fieldOfThing } from './empty.ts'
@@ -56,7 +57,7 @@ function bareOf(view: View): Pick<Bare, 'named' | 'act' | 'noun'> | null {
 }
 
 /** Works and firms have names, which say nothing of the others. */
-const isWork = (noun: string): boolean => areWorks(noun.replace(builtAtEnd, '')) || firms.test(noun)
+const isWork = (noun: string): boolean => areWorks(noun.slice(0, noun.length - builtAtEnd(noun).length)) || firms.test(noun)
 
 /** 抓好东湖公园等20个项目: works are told by some of their names alone where an act on all stands before them, and no field is named. */
 const tellsWorks = (view: View, { act, noun }: Pick<Bare, 'act' | 'noun'>, ahead: string): boolean =>
