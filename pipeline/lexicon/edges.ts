@@ -49,3 +49,9 @@ export function withoutEnds(text: string, of: WordClass): string {
   const rest = withoutEnd(text, of)
   return rest === text ? text : withoutEnds(rest, of)
 }
+
+/** A text without all words of a class that it begins with, one behind the other. */
+export function withoutStarts(text: string, of: WordClass): string {
+  const rest = withoutStart(text, of)
+  return rest === text ? text : withoutStarts(rest, of)
+}

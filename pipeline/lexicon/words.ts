@@ -20,6 +20,8 @@ const classes = [
   'ownplace', 'placejoiner', 'circumstance', 'nocircumstance', 'zonename', 'town', 'townsize', 'builtup', 'townpeople', 'zonemeasure',
   'comparing', 'comparesdate', 'leftover', 'noleftover', 'openinghas', 'heldbehind',
   'innertown',
+  'proportionsign', 'roughshare', 'noroughshare', 'atleast', 'thresholdend', 'thresholdsize', 'sumopener', 'sharelead', 'rank',
+  'rankahead',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

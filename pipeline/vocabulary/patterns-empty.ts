@@ -1,9 +1,7 @@
 /** Patterns for names that say nothing by themselves: where a work stands, what is no kind, what a field is. */
 
-/** `重点`: says of what rank things are, not of what kind. */
-export const rankOnly = /级|^(?:[省市县区州]|[省市县区州]{2,3}|[国省市县区州]级|重点|重[大要]|大|标志性|关键|建设){1,4}$/u
-/** `引进投资超10亿元重大`: the size and rank of a thing, before its noun. */
-export const rankAtEnd = /(?:(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?|重点|重大|关键|标志性|骨干|优质|领军|龙头|示范|先行|补短板|改革|创新|制度性|制度创新|省定|市定|年度|相关|共建){1,3}$/u
+/** `投资超10亿元`: the size of a thing, before its noun or its rank. */
+export const sizeAtEnd = /(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?$/u
 /** `公路方面，`: opens a sentence on a field. */
 export const asForField = /(?:^|；)([^，。；：、0-9]{2,10})(?:方面|领域)[，：]/u
 /** `和`: a campaign's name has none. */

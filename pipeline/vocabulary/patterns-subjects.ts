@@ -23,23 +23,15 @@ export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
 export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^[以按][^，。；]{2,8}计算$|^[就从拿][^，。；、]{2,10}(?:来说|来看|来讲|而言)$|^从[^，。；、0-9]{2,6}到[^，。；、0-9]{2,6}$|^在[^，。；]{2,16}的?(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年$/u
 /** `全省`: an area that a figure is stated of, at the beginning of a clause. */
 export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})(?!人大|政协|人民代表)`
-/** `。`, `、4`: a mark that nothing of a clause follows, or the next count of the list. */
-export const memberStops = /^(?:[，；。\n]|[、和与及][0-9])/u
 /** `“一网通办”`: a quote ends, which may be what is said. */
 export const quoteEnd = '”'
 /** `年相比`: behind a date that the whole sentence compares with. */
 export const comparedBehind = /^[^，。]{0,3}相?比/u
-/** `约占`: a share that is stated roughly. */
-export const roughShare = /(?:^|[^附最])[约近]占/u
 /** `翻`: the verb of a doubling, which stands inside its quantity. */
 export const doubles = '翻'
-/** `千亿元台阶`: such a threshold at the end of a name. */
-export const thresholdAtEnd = /(?:[十百千万]{0,3}亿元?|万元)?(?:新?台阶|大台阶|大关|关口)$/u
 
 /** `18:45:`: the parts of a proportion before a figure. */
 export const proportionBefore = /(?<![0-9０-９.．∶︰:：])(?:[0-9０-９.．]+[∶︰:：])+$/u
-/** `∶`: its signs. */
-export const proportionSigns = /[∶︰:：]/gu
 /** What a part is called where its name is not known. */
 export const partName = (subject: string, number: number): string => `${subject}（第${number}项）`
 
@@ -51,13 +43,9 @@ export const economicGrowth = '经济增长'
 export const inTotal = '累计'
 /** `争取`: an act, where things were won from above. */
 export const wins = '争取'
-/** `全市累计`: nothing but that before an act. */
-export const onlyInTotal = /^(?:[\s、和]|目前|已|全[市县省区州])*累计已?$/u
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
 export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
-/** `至少建成`: so many at least, with the act between. */
-export const atLeastDone = /至少(?:要|再)?[^，。；、0-9至少]{1,6}$/u
 /** `年收入30万元以上的村`, `50万元以上的村`: a size, and what it is one of. */
 export const sizedBy = /^([^0-9、]{0,12})[0-9]+(?:\.[0-9]+)?[万亿]?元/u
 /** `、超5亿元`: a class of size alone before a number. */
@@ -86,5 +74,3 @@ export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、
 export const outputRose = /(?:^|[，；])[^，。；、：0-9]{0,16}产量(?:都|均|普遍|全面|大幅度?|有|显著|较快|持续|稳步|快速|明显|不同程度|较大|的){0,4}(?:增长|增加|提高|上升)[，：]/u
 /** `产量`: the measure of goods. */
 export const output = '产量'
-/** `即占`, `约占`, `在目前又占`: before the whole of a share, no part of its name. */
-export const shareLead = /^(?:即|也|又|还|只|仅|就|已|近|大?约|在?目前又?){1,3}(?=占)/u

@@ -1,8 +1,9 @@
 /** Names that say nothing: an act with a thing of any field (实施项目), and the kind of thing that was told of before. */
 import type { Span } from '../../types.ts'
-import { endWord, hasWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord, withoutEnds } from '../../lexicon/edges.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import { partOpening } from '../../vocabulary/patterns-measures.ts'
+import { grade } from '../../vocabulary/patterns-lists.ts'
 import { investedBehind } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
@@ -33,6 +34,9 @@ const isAct = ({ text }: Word): boolean => actAt(text, 0)?.word === text ||
 /** 重点项目建设: that works are built, which says nothing of them; empty where a name does not end so. */
 export const builtAtEnd = (name: string): string => endWord(name, 'worksbuilt').slice(workLength)
 
+/** 省级, 省市重点: whether words say only of what rank things are. */
+export const isRankOnly = (words: string): boolean => words.includes(grade) || (words !== '' && withoutEnds(words, 'rank') === '')
+
 /** 其他, 投资超百亿: whether words before a thing are no kind of it. */
 export const isNoKind = (words: string): boolean => isWord(words, 'nokind') || hasWord(words, 'kindmark') || anyDigit.test(words)
 
@@ -51,12 +55,18 @@ export const emptyName = remembering((whole): Empty | null => {
   return found && { ...found, noun: found.noun + built }
 })
 
+/** Words without the sizes and ranks at their end: 引进 of 引进投资超10亿元重大. */
+function withoutRank(words: string): string {
+  const rest = withoutEnds(words.replace(patterns.sizeAtEnd, ''), 'rankahead')
+  return rest === words ? words : withoutRank(rest)
+}
+
 /** A name without the noun at its end; `null` where more than acts, sizes and ranks stand before it. */
 function actsBefore(name: string, core: string): Empty | null {
   // 投资超10亿元重大项目: of what size and rank they are says nothing either.
   const front = name.slice(0, -core.length)
-  const rank = patterns.rankAtEnd.exec(front)?.[0] ?? ''
-  const act = rank === '' ? front : front.slice(0, -rank.length)
+  const act = withoutRank(front)
+  const rank = front.slice(act.length)
   // 围绕12项指标任务: what only leads to the thing is no act on it.
   const words = segment(act)
   const acts = words.filter(({ text }) => !isWord(text, 'attending'))
@@ -64,7 +74,7 @@ function actsBefore(name: string, core: string): Empty | null {
 }
 
 /** 重点建设: of what rank works are. */
-const isRanked = (kind: string): boolean => kind.length > rankLength && patterns.rankOnly.test(kind)
+const isRanked = (kind: string): boolean => kind.length > rankLength && isRankOnly(kind)
 
 /** What a thing says besides its noun: 工业 of `工业项目`; empty where it is another thing, or says only how far it is. */
 function kindIn(thing: string, noun: string): string {
@@ -87,7 +97,7 @@ export function kindTold(noun: string, topic: Topic | null, near: boolean): stri
   const kinds = new Set(topic.things.map((thing) => kindIn(thing.replace(investedBehind, ''), core)))
   kinds.delete('')
   const [kind = ''] = kinds
-  return kinds.size !== 1 || (patterns.rankOnly.test(kind) && !near) ? '' : kind
+  return kinds.size !== 1 || (isRankOnly(kind) && !near) ? '' : kind
 }
 
 /** Whether what a run states is surely of the things told before: behind 其中, or in the same sentence. */

@@ -10,7 +10,7 @@ import type { Word } from '../words.ts'
 import { isName } from './doer.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { ownerOf } from './clause-owner.ts'
-import { isNoKind } from './empty.ts'
+import { isNoKind, isRankOnly } from './empty.ts'
 import { endsInCampaign, endsInIndustry, endsInPlace, endsInTrade, endsInWork, hasThings, isNoField, ownsRanked } from './field-words.ts'
 import { ownerBefore } from './owners.ts'
 import { placeAtStart } from './places.ts'
@@ -78,7 +78,7 @@ function kindOfProjects(clause: string): string {
   let from = 0
   while (from < words.length && opensTopic(words[from] as Word)) from++
   const kind = joined(words.slice(from))
-  const isKind = from > 0 && kind.length > 1 && kind.length <= longestKind && !isNoKind(kind) && !patterns.rankOnly.test(kind)
+  const isKind = from > 0 && kind.length > 1 && kind.length <= longestKind && !isNoKind(kind) && !isRankOnly(kind)
   return isKind && words.slice(from).every(({ text, pos }) => 'nbwm'.includes(pos) || isWord(text, 'nominal')) ? kind : ''
 }
 

@@ -2,12 +2,12 @@
 import { endWord } from '../../../lexicon/edges.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { madeOf } from '../../../vocabulary/patterns-names.ts'
-import { areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
+import { anyDigit, areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
 import { namesShare } from '../../../vocabulary/patterns-shares.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { isJoiner } from '../../marks.ts'
+import { isJoiner, isStrong } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
@@ -170,8 +170,12 @@ function isBareMember({ text, run, own, kind }: View): boolean {
   const next = text.slice(figure.end + run.tail.length, figure.end + run.tail.length + 2)
   const thing = run.tail.replace(sizeAhead, '')
   return run.tail.length > 1 && isThing(thing) && (!thing.endsWith(patterns.quoteEnd) || own.noun.endsWith(patterns.quoteEnd)) &&
-    isWord(text[figure.quantity.start - 1] ?? '', 'clausemark') && (next === '' || patterns.memberStops.test(next))
+    isWord(text[figure.quantity.start - 1] ?? '', 'clausemark') && endsMember(next)
 }
+
+/** 。, 、4: whether nothing of a clause follows, or the next count of the list. */
+const endsMember = ([mark = '', next = '']: string): boolean =>
+  mark.trim() === '' || isStrong(mark) || (isJoiner(mark) && anyDigit.test(next))
 
 /** 智能制造示范企业: words that end in a noun, of which nothing is said. */
 function isThing(words: string): boolean {

@@ -1,5 +1,4 @@
 /** A rule for names that say nothing by themselves, and have no field: the examples before the number say what the things are. */
-import { rankOnly } from '../../../vocabulary/patterns-empty.ts'
 import { andSoOn } from '../../../vocabulary/patterns-names.ts'
 import { anyDigit, firms } from '../../../vocabulary/patterns-words.ts'
 import { isWord } from '../../../lexicon/words.ts'
@@ -11,7 +10,7 @@ import type { Word } from '../../words.ts'
 import { splitAct } from '../naming.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { areWorks } from '../stages.ts'
-import { builtAtEnd } from '../empty.ts'
+import { builtAtEnd, isRankOnly } from '../empty.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { nounBehind } from './counted.ts'
 import { emptyOf, fieldOfThing } from './empty.ts'
@@ -23,7 +22,7 @@ const shortest = 4
 
 /** What leads to the examples: the act, what its manner is (加快), what holds them (围绕), 重点. */
 const leads = ({ text }: Word): boolean =>
-  (['opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop'] as const).some((of) => isWord(text, of)) || actAt(text, 0)?.word === text || rankOnly.test(text)
+  (['opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop'] as const).some((of) => isWord(text, of)) || actAt(text, 0)?.word === text || isRankOnly(text)
 
 /** Whether words are a list of things: each begins with a noun (家政服务规范、石墨及碳素制品), and nothing says how or when. */
 function isList(words: readonly Word[]): boolean {
