@@ -22,6 +22,7 @@ const classes = [
   'innertown',
   'proportionsign', 'roughshare', 'noroughshare', 'atleast', 'thresholdend', 'thresholdsize', 'sumopener', 'sharelead', 'rank',
   'rankahead',
+  'valuenoun', 'aheadtold', 'nowbuilt', 'canbring', 'valuezone',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -1,6 +1,7 @@
 /** Patterns of subjects: where the clause before states it, what a list shares, which words only carry it on. */
 export { possessive } from './particles.ts'
 export { share, takesShare } from './patterns-shares.ts'
+import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 
 /** `安排`: an act, where people are counted. */
@@ -16,13 +17,14 @@ export const takenShare = /^(?:其中)?([^，。；占]{2,14}?)(?:所占的?|占
 export const wholes = /在([^，。；、在中]{2,14})中，/gu
 /** `在国民收入中的比重`: the whole at the end of a share's name. */
 export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
+
 /** `29个项目`: how many there are, before their name. */
 export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
 
 /** `考虑价格下降因素`: a clause that says only what a growth leaves out. */
 export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^[以按][^，。；]{2,8}计算$|^[就从拿][^，。；、]{2,10}(?:来说|来看|来讲|而言)$|^从[^，。；、0-9]{2,6}到[^，。；、0-9]{2,6}$|^在[^，。；]{2,16}的?(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年$/u
 /** `全省`: an area that a figure is stated of, at the beginning of a clause. */
-export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf('全国 我国 全省 全市 全区 全县 全州 全盟 全旗 我省 我市 我区 我县 我州 全球 世界')})(?!人大|政协|人民代表)`
+export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf(...wordsOf('wholearea'), ...wordsOf('areainname'))})(?!人大|政协|人民代表)`
 /** `“一网通办”`: a quote ends, which may be what is said. */
 export const quoteEnd = '”'
 /** `年相比`: behind a date that the whole sentence compares with. */
@@ -45,7 +47,7 @@ export const inTotal = '累计'
 export const wins = '争取'
 
 /** `城乡低保标准，`: a value alone at the beginning of a sentence, which the clauses behind it state for each. */
-export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf('标准 额度 限额 津贴 补贴 补助 工资')})，`
+export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9]{2,16}${oneOf(...wordsOf('valuenoun'))})，`
 /** `年收入30万元以上的村`, `50万元以上的村`: a size, and what it is one of. */
 export const sizedBy = /^([^0-9、]{0,12})[0-9]+(?:\.[0-9]+)?[万亿]?元/u
 /** `、超5亿元`: a class of size alone before a number. */
@@ -67,7 +69,7 @@ export const leadsToYear = /(?:[^，。；即]{3}的|年份是|年度是)$/u
 /** `在工业总产值方面`, `以钢的产量来说`: what is spoken of, in a frame. */
 export const inRespect = /^(?:在(.{2,}?)方面|[以拿就从](.+?)(?:方面)?(?:来[说讲看]|而言|说))$/u
 /** `滨江工业园基础设施建设`: a zone, and what is said of it. */
-export const zoneAhead = /^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}(?:开发区|高新区|经开区|工业园区?|产业园区?|保税区|集聚区|示范区|港区)|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项)|“(?![^”]*[五年]”)[^，。；、“”0-9]{2,10}”(?:平台|系统|工程|计划)?(?=注册|上线|覆盖|接入|运行|服务|带动|吸纳|推送|归集))(?![、和与及])[^，。；、]/u
+export const zoneAhead = pattern`^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}${oneOf(...wordsOf('valuezone'))}|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项)|“(?![^”]*[五年]”)[^，。；、“”0-9]{2,10}”(?:平台|系统|工程|计划)?(?=注册|上线|覆盖|接入|运行|服务|带动|吸纳|推送|归集))(?![、和与及])[^，。；、]`
 /** `卫生厕所普及率和污水治理率`: rates that have one value; 满意率和基本满意率 is one of them both. */
 export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u
 /** `产品产量大幅增长，`: says of what the growths behind it are. */
