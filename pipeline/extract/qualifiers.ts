@@ -1,8 +1,9 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
+import { endWord } from '../lexicon/edges.ts'
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
-import { investedGap, passes } from '../vocabulary/patterns-measures.ts'
+import { investedGap } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
@@ -181,7 +182,7 @@ function narrowsAsShare(head: string, gap: string): boolean {
 
 /** 投资超10亿元项目14个: what is passed is a bound as 以上 is. */
 const isPassedSum = (quantity: Quantity, head: string): boolean =>
-  quantity.known?.kind === 'money' && (isBound(quantity) || passes.test(head))
+  quantity.known?.kind === 'money' && (isBound(quantity) || endWord(head, 'passing') !== '')
 
 /** Whether a size names the class of what is counted: no sum that is stated of a subject. */
 function narrowsAsSize(quantity: Quantity, head: string): boolean {

@@ -1,5 +1,6 @@
 /** Nouns and acts that a figure shares with the one beside it: 6个国家级、20个省级重点专科. */
 import type { Span } from '../types.ts'
+import { startWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
@@ -28,7 +29,7 @@ export function sharedNoun(
   if (sized !== '') return sized
   // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
   const gap = text.slice(end, next.quantity.start)
-  const own = tail === '' && patterns.joinerAtStart.test(gap) ? splitAct(gap.slice(1)) : null
+  const own = tail === '' && startWord(gap, 'joiner') !== '' ? splitAct(gap.slice(1)) : null
   const alike = quantity.known !== null && quantity.known === next.quantity.known
   if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
   // 90户230名贫困人口: the same, with nothing between them.

@@ -9,6 +9,8 @@ const classes = [
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
+  'joiner', 'joinless', 'listtail', 'founding', 'planned', 'ownsize',
+  'passing', 'classbound', 'widefield', 'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */
