@@ -74,7 +74,7 @@ const kinds: readonly IdleKind[] = [
       bare &&
       head.state === null &&
       head.comparator === null &&
-      !hasWord(head.subject, 'baremeasure'),
+      endWord(head.subject, 'baremeasure') === '',
   },
   {
     why: 'an anniversary',
@@ -118,7 +118,7 @@ const isCapacity = ({ known }: Quantity): boolean => known?.code === 'W'
 
 /** Whether a name stands before a capacity and a work behind it, and nothing was added or closed: 东河200兆瓦光伏项目. */
 function namesOneWork({ head, tail, joined }: Run): boolean {
-  if (joined || head.comparator !== null || !patterns.workOfCapacity.test(tail)) return false
+  if (joined || head.comparator !== null || !hasWord(tail.split(patterns.possessive)[0] ?? '', 'sizedwork')) return false
   const { verb, rest } = splitAct(head.subject)
   const last = segment(rest).at(-1)
   return last !== undefined && !'vdm'.includes(last.pos || 'x') && (verb === '' || isWord(verb, 'attending'))
@@ -155,7 +155,7 @@ function isSizeName(quantity: Quantity, tail: string, passed: boolean): boolean 
   if (isGrade(known) || known?.word === unitWords.strong) return true
   if (known?.code === 'W' && isBound(quantity) && tail !== '') return true
   const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
-  return isSum && (passed || (chinese && roundSum.test(value))) && patterns.classedThing.test(tail)
+  return isSum && (passed || (chinese && roundSum.test(value))) && hasWord(tail, 'classed')
 }
 
 /** Whether a time is stated of a subject: 平均用时不超过3天. */

@@ -1,5 +1,6 @@
 /** What a value is: a level, a change, a rank …, from its unit and the verb before it. */
 import type { Measure } from '../types.ts'
+import { endWord, startWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { comparison, exceeds, placedIn } from '../vocabulary/patterns-ranks.ts'
@@ -42,7 +43,8 @@ function measureOfAmount(run: Run, kind: string | undefined): Measure {
 }
 
 /** 比上年净增; 收入3860元，净增320元: the difference to the period before, and no flow. */
-export const isNetGain = (subject: string, kind: string | undefined): boolean => patterns.versus.test(subject) || (kind === 'money' && isWord(subject, 'netgain'))
+export const isNetGain = (subject: string, kind: string | undefined): boolean =>
+  (kind === 'money' && isWord(subject, 'netgain')) || (startWord(subject, 'against') !== '' && endWord(subject, 'differs') !== '')
 
 /** 比全省高1.18万元: a value held against that of others. */
 export function isGap({ headText, head, figures }: Run): boolean {
@@ -62,7 +64,7 @@ function measureOfShare(run: Run, topic: Topic | null): Measure {
   if (patterns.ofYearsValue.test(headText)) return 'ratio'
   const again = topic !== null && isGrowth(topic.measure) && head.subject === ''
   const compares = again && topic.measure === 'growth' && head.comparator !== null && head.state === null
-  if (head.change !== 0 || patterns.changeBehind.test(tail) || compares) return measureOfChange(run, topic)
+  if (head.change !== 0 || startWord(tail, 'pace') !== '' || compares) return measureOfChange(run, topic)
   // 增长6%，力争达到6.5%: the same growth again; but 由40%上升到45% is a level of its own.
   const goesOn = again && !behind && !figures[0]?.head && head.verb !== patterns.takesShare
   return goesOn && metricOf(topic.metric)?.kind !== 'rate' ? topic.measure : 'level'

@@ -3,7 +3,6 @@ import { endWord } from '../lexicon/edges.ts'
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
-import { investedGap } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
@@ -12,6 +11,7 @@ import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import { hasStrong, isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
+import { tellsInvested } from './run-nouns.ts'
 
 const paid: ReadonlySet<string> = new Set(['subsidy', 'award'])
 const payWords = kindWords.flatMap(([word, kind]) => (paid.has(kind) ? [word] : []))
@@ -89,7 +89,7 @@ function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
 function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolean {
   const one = (figures[index] as Figure).quantity
   const two = figures[index + 1] as Figure
-  return one.known?.kind === 'count' && isMoney(two.quantity) && !isBound(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
+  return one.known?.kind === 'count' && isMoney(two.quantity) && !isBound(two.quantity) && tellsInvested(gapAfter(index)) && text[two.end] === frames.possessive
 }
 
 /** Whether a figure counts things, and the next one is the size of each: 70个30亿元以上项目. */

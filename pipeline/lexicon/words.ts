@@ -10,7 +10,9 @@ const classes = [
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
   'joiner', 'joinless', 'listtail', 'founding', 'planned', 'ownsize',
-  'passing', 'classbound', 'widefield', 'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow',
+  'passing', 'classbound', 'widefield', 'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'differs',
+  'takeswork', 'project', 'building', 'invested', 'against', 'attendingto', 'sizedwork', 'rankless', 'dealsplaces', 'ratename',
+  'wholemeasure', 'rankedmeasure', 'stepmeasure',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */
