@@ -1,7 +1,7 @@
 /** Runs: figures that are values of one list, with the words before them and the noun behind. */
 import type { Span } from '../types.ts'
 import { leadsOn } from '../vocabulary/patterns-frames.ts'
-import { endWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
+import { beforeWord, endWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -138,5 +138,5 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
 function relativeNoun(text: string, subject: string, end: number, limit: number): string {
   if (!isWord(withoutStart(withoutStart(subject, 'founding'), 'planned'), 'ownsize')) return ''
   const found = patterns.relativeNoun.exec(text.slice(end, Math.min(limit, end + relativeReach)))
-  return found ? trimName((found[1] ?? '').replace(patterns.relativePredicate, '')) : ''
+  return found ? trimName(beforeWord(found[1] ?? '', 'ofrelative')) : ''
 }

@@ -13,6 +13,8 @@ const classes = [
   'passing', 'classbound', 'widefield', 'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'differs',
   'takeswork', 'project', 'building', 'invested', 'against', 'attendingto', 'sizedwork', 'rankless', 'dealsplaces', 'ratename',
   'wholemeasure', 'rankedmeasure', 'stepmeasure',
+  'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace', 'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout',
+  'ofrelative',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

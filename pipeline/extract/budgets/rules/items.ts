@@ -1,4 +1,5 @@
 /** Rules for what an amount is for, as its own clause says: before it, behind it, or dealt to several things. */
+import { endWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { isMoney } from '../../../lexicon/money.ts'
 import { splitPredicate } from '../../names/predicates.ts'
@@ -14,7 +15,7 @@ import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { guided, investing, listClosed, nextInvested, partOfArea } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, listClosed, nextInvested } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -141,7 +142,7 @@ export const part: ItemRule = {
     const thing = own.thing || name.thing
     if (thing === '' || own.label.replace(investing, '') !== '') return null
     // 其中高速公路8亿元: another thing has the noun of money alone.
-    if (!partOfArea.test(thing)) return own.label === '' && topic?.metric.startsWith(thing) === false ? named(thing, investing) : null
+    if (endWord(thing, 'partplace') === '') return own.label === '' && topic?.metric.startsWith(thing) === false ? named(thing, investing) : null
     return before.thing === '' ? null : named(thing + before.thing, investing)
   },
   examples: [
