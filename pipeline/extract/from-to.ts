@@ -1,4 +1,6 @@
 /** Baselines: 由20个工作日压缩至3个工作日, 从第8位、第4位升至第1位, 比上年的5亿元增加2亿元; the first belongs to the second. */
+import { startWord, withoutStart } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import type { Figure } from './figures.ts'
 import { frameRules } from './frames.ts'
@@ -93,7 +95,7 @@ function listed({ gapAfter }: Frame, first: number, joins: (gap: string) => bool
   return count
 }
 
-const joinsParts = (gap: string): boolean => isJoiner(gap) || frames.proportionSign.test(gap)
+const joinsParts = (gap: string): boolean => isJoiner(gap) || isWord(gap, 'proportion')
 
 /** From a、b to c、d, 由18:45:37优化为17:48:36: as many figures behind the verb as before it. */
 function listToList(pair: Pair): Origin | null {
@@ -124,7 +126,8 @@ function severalToOne(pair: Pair): Origin | null {
   const count = listed(frame, index, isJoiner)
   if (count < 2 || !opened) return null
   const verb = frame.gapAfter(index + count - 1)
-  return frames.sharedMove.test(verb) ? { ...fromTo(pair, opened, verb), count } : null
+  const shared = startWord(verb, 'alike') !== '' && frames.movedTo.test(withoutStart(verb, 'alike'))
+  return shared ? { ...fromTo(pair, opened, verb), count } : null
 }
 
 /** 由20个工作日压缩至3个工作日 */

@@ -1,5 +1,6 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
-import { endWord } from '../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
@@ -9,7 +10,7 @@ import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
-import { hasStrong, isJoiner } from './marks.ts'
+import { hasStrong, isJoiner, isStrong } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsInvested } from './run-nouns.ts'
 
@@ -45,7 +46,7 @@ function readPair(frame: Frame, index: number): void {
     return frame.assign(index, 'beneficiary_count', owner(), frameRules.beneficiary.id)
   }
   if (isJoiner(gap)) return readJoined(frame, index, owner())
-  if (receives && two.role === 'beneficiary_count' && frames.shortJoined.test(gap)) {
+  if (receives && two.role === 'beneficiary_count' && isShortJoined(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
   if (isApart(gap)) return
@@ -63,6 +64,23 @@ const isAgeOf = (one: Quantity, two: Quantity): boolean =>
 
 const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && known?.kind === 'money'
 
+/** 销售额超: what a sum behind it is passed by; empty where it is not. */
+const passedBy = (head: string): string => (endWord(head, 'passing') === '' ? '' : withoutEnd(head, 'passing'))
+
+/** 销售额: whether so much of it each of the things has that are counted behind. */
+const isEachSize = (size: string): boolean => size.endsWith('、') || endWord(size, 'eachsize') !== ''
+
+/** 、超, 产值超: whether nothing but a size stands before the sum that is its bound. */
+function isSizeAlone(head: string): boolean {
+  const size = withoutStart(passedBy(head), 'joiner')
+  return endWord(head, 'passing') !== '' && (size === '' || isWord(size, 'eachsize') || isWord(size, 'invested'))
+}
+
+/** 贫困残疾人和: whether a short gap ends in a joiner. */
+const isShortJoined = (gap: string): boolean =>
+  gap.length > 1 && gap.length <= longestJoined && !hasStrong(gap) && endWord(gap, 'joiner') !== ''
+const longestJoined = 21
+
 /** 、超5亿元12家: whether a sum that is passed stands alone as the class of what is counted behind it. */
 function isClassAlone(frame: Frame, index: number): boolean {
   const { quantity } = frame.figures[index] as Figure
@@ -70,18 +88,19 @@ function isClassAlone(frame: Frame, index: number): boolean {
   const head = frame.text.slice(frame.headStart(index), quantity.start)
   const gap = frame.gapAfter(index)
   // 销售额超亿元的30家企业: of sales so much each, of investments all in all.
-  return counts === true && isMoney(quantity) && ((gap === '' && frames.classAlone.test(head)) || (gap === frames.possessive && frames.classOfEach.test(head)))
+  return counts === true && isMoney(quantity) && ((gap === '' && isSizeAlone(head)) || (gap === frames.possessive && isEachSize(passedBy(head))))
 }
 
 /** Whether nothing, a mark, a joiner or a list stands between two figures: neither belongs to the other. */
 const isApart = (gap: string): boolean =>
-  gap === '' || hasStrong(gap) || frames.joinerAtEdge.test(gap) || gap.includes('、')
+  gap === '' || hasStrong(gap) || gap.includes('、') || endWord(gap, 'joiner') !== '' || startWord(gap, 'joiner') !== '' ||
+  frames.examplesAtEnd.test(gap)
 
 /** Whether a figure may narrow what the next one counts, whatever the words between them. */
 function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
   if (two.role === 'baseline' && !frames.fromHead.test(gap) && !gap.endsWith(frames.possessive)) return false
   // 6家酒厂入围百强: what 强 names is a list, and those on it are counted.
-  if (known?.kind === 'count') return two.known?.word !== unitWords.strong || !frames.listed.test(gap)
+  if (known?.kind === 'count') return two.known?.word !== unitWords.strong || !hasWord(gap, 'onlist')
   return known?.kind !== 'rank' && known?.kind !== 'double' && known?.kind !== 'points'
 }
 
@@ -117,7 +136,8 @@ function sizesClass({ text, figures }: Frame, index: number, gap: string): boole
   if (size && sizes.has(quantity.known?.kind ?? '') && frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) {
     return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
   }
-  return frames.sizeOfCounted.test(gap) && quantity.known?.kind === 'money' && frames.clauseEnds.test(text.slice(end, end + 1))
+  const closes = end >= text.length || isStrong(text[end]) || text[end] === '、'
+  return closes && quantity.known?.kind === 'money' && frames.sizeOfCounted.test(gap)
 }
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
@@ -177,7 +197,7 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
 function narrowsAsShare(head: string, gap: string): boolean {
   // 全球前1%学科24个: the share names a class.
   if (head.endsWith(frames.among)) return true
-  return frames.shareNoun.test(gap) && frames.beforeShare.test(head.slice(-1))
+  return gap !== '' && startWord(gap, 'movechar') === '' && (head === '' || endWord(head, 'beforeshare') !== '')
 }
 
 /** 投资超10亿元项目14个: what is passed is a bound as 以上 is. */
@@ -192,5 +212,5 @@ function narrowsAsSize(quantity: Quantity, head: string): boolean {
   const states = subject !== '' && (state === 'reach' || state === 'keep' || change !== 0)
   if (states && kind !== 'age') return false
   // 总投资亿元以上项目3000个: a bound names a class even so.
-  return kind !== 'money' || isPassedSum(quantity, head) || !frames.ownMoney.test(subject)
+  return kind !== 'money' || isPassedSum(quantity, head) || endWord(subject, 'ownmoney') === ''
 }

@@ -131,7 +131,7 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
   // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
   const lead = leadsOn.exec(tail)
   const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : withoutNextAct(tail)
-  return withoutEnd(noun, 'listtail')
+  return withoutEnd(noun, 'linking')
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */

@@ -26,7 +26,7 @@ function withoutClass(noun: string): string {
 export function nounOfClass(text: string, tail: string, [next, ...others]: readonly Figure[], limit: number): string {
   if (!next || !isClass(tail)) return ''
   const stop = others[0]?.quantity.start ?? limit
-  const noun = withoutEnd(text.slice(next.end, tailEnd(text, next.end, stop)), 'listtail')
+  const noun = withoutEnd(text.slice(next.end, tailEnd(text, next.end, stop)), 'linking')
   if (!isClass(noun)) return withoutClass(noun)
   return isJoiner(text.slice(next.end + noun.length, stop)) ? nounOfClass(text, noun, others, limit) : ''
 }

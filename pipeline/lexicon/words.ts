@@ -9,12 +9,13 @@ const classes = [
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
-  'joiner', 'joinless', 'listtail', 'founding', 'planned', 'ownsize',
+  'joiner', 'joinless', 'linking', 'founding', 'planned', 'ownsize',
   'passing', 'classbound', 'widefield', 'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'differs',
   'takeswork', 'project', 'building', 'invested', 'against', 'attendingto', 'sizedwork', 'rankless', 'dealsplaces', 'ratename',
   'wholemeasure', 'rankedmeasure', 'stepmeasure',
   'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace', 'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout',
-  'ofrelative',
+  'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare', 'movechar',
+  'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */
