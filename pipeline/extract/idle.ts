@@ -110,9 +110,12 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
 /** 6大领域, 5大工程建设: what a programme has so many of. */
 const isSlogan = (tail: string): boolean => [tail, withoutEnd(tail, 'nominal')].some((thing) => endWord(thing, 'slogan') !== '')
 
+/** How far behind a number the places may be named that one is among. */
+const amongReach = 19
+
 /** 在全省16个重点城市中位居前列: how many places there are that one is among. */
 const isAmong = ({ headText, tail, figures }: Run): boolean =>
-  figures.length === 1 && patterns.amongBehind.test(tail) && endWord(headText, 'widefield') !== ''
+  figures.length === 1 && hasWord(tail.slice(0, amongReach), 'amongplaces') && endWord(headText, 'widefield') !== ''
 
 const isCapacity = ({ known }: Quantity): boolean => known?.code === 'W'
 

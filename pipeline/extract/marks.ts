@@ -5,6 +5,9 @@ import { isWord } from '../lexicon/words.ts'
 export const isStrong = (char: string | undefined): boolean =>
   char === '，' || char === '；' || char === '：' || char === '。' || char === '！' || char === '？' || char === ',' || char === ';' || char === '…'
 
+/** Whether nothing more is said before a mark, also one of a list, or before the end of the text. */
+export const isEnd = (char: string | undefined): boolean => char === undefined || isStrong(char) || char === '、'
+
 /** Whether a mark at a place closes a clause; a half-width colon does before a Chinese word, and not in 12:45. */
 const closesAt = (text: string, at: number): boolean =>
   isStrong(text[at]) || (text[at] === ':' && isChinese(text.charCodeAt(at + 1)))

@@ -1,7 +1,8 @@
 /** What a value is: a level, a change, a rank …, from its unit and the verb before it. */
 import type { Measure } from '../types.ts'
-import { endWord, startWord } from '../lexicon/edges.ts'
+import { endWord, startWord, withoutEnd } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
+import { possessive } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { comparison, exceeds, placedIn } from '../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -54,8 +55,8 @@ export function isGap({ headText, head, figures }: Run): boolean {
 
 /** 8%左右的国内生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */
 export function grownBehind(tail: string): string {
-  const name = patterns.growthBehind.exec(tail)?.[1] ?? ''
-  return metricOf(name) ? name : ''
+  const name = withoutEnd(tail.slice(1), 'growthgoal')
+  return tail.startsWith(possessive) && name.length < tail.length - 1 && metricOf(name) ? name : ''
 }
 
 /** What a share is: growth where a change is said of it, before or behind, or still holds; else what there is. */

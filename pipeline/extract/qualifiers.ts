@@ -10,7 +10,7 @@ import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
-import { hasStrong, isJoiner, isStrong } from './marks.ts'
+import { hasStrong, isEnd, isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsInvested } from './run-nouns.ts'
 
@@ -136,8 +136,7 @@ function sizesClass({ text, figures }: Frame, index: number, gap: string): boole
   if (size && sizes.has(quantity.known?.kind ?? '') && frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) {
     return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
   }
-  const closes = end >= text.length || isStrong(text[end]) || text[end] === '、'
-  return closes && quantity.known?.kind === 'money' && frames.sizeOfCounted.test(gap)
+  return isEnd(text[end]) && quantity.known?.kind === 'money' && frames.sizeOfCounted.test(gap)
 }
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
@@ -187,7 +186,7 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   const noun = owned ? gap.slice(1) : gap
   if (parseHead(noun).subject === '') return false
   if (kind === 'percent' || kind === 'part') return narrowsAsShare(head, gap)
-  if (frames.statementBetween.test(gap)) return false
+  if (frames.leadsOn.test(gap)) return false
   if (owned) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
   // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
   const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)

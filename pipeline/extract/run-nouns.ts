@@ -7,7 +7,7 @@ import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import type { Quantity } from './quantity.ts'
-import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
+import { clauseEnd, clauseStart, hasStrong, isJoiner } from './marks.ts'
 import { pieces } from './names/lists.ts'
 import { splitAct } from './names/naming.ts'
 import { splitPredicate } from './names/predicates.ts'
@@ -109,6 +109,11 @@ function isActAlone({ subject, state }: Head): boolean {
   return verb !== '' && rest === '' && (state === null || state === 'do')
 }
 
+/** 的农业项目: works behind the sum that goes into them, before their number; `undefined` for other words. */
+const worksOf = (gap: string): string | undefined =>
+  gap.startsWith(patterns.possessive) && gap.length <= longestWorks && !hasStrong(gap) && endWord(gap, 'project') !== '' ? gap.slice(1) : undefined
+const longestWorks = 11
+
 /**
  * The act before the size of what it acts on: 开工建设 of `开工建设总投资120亿元的35个项目`, with the works that stand before
  * their number, 引入农业项目 of `引入总投资6亿元的农业项目4个`; empty for none.
@@ -116,7 +121,7 @@ function isActAlone({ subject, state }: Head): boolean {
 export function actBeforeSize(text: string, span: Span, before: Figure, { quantity }: Figure): string {
   const { quantity: size, end } = before
   const gap = text.slice(end, quantity.start)
-  const works = gap === patterns.possessive ? '' : patterns.worksOfSum.exec(gap)?.[1]
+  const works = gap === patterns.possessive ? '' : worksOf(gap)
   if (size.known?.kind !== 'money' || works === undefined) return ''
   const words = text.slice(clauseStart(text, span.start, size.start), size.start)
   const act = patterns.investedAct.exec(words)?.[1] ?? ''

@@ -1,7 +1,7 @@
 /** Runs: figures that are values of one list, with the words before them and the noun behind. */
 import type { Span } from '../types.ts'
 import { leadsOn } from '../vocabulary/patterns-frames.ts'
-import { beforeWord, endWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
+import { beforeWord, endWord, hasWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -33,6 +33,7 @@ export interface Run extends Around {
 
 /** How far before a list 分别 is looked for, and how far behind one a noun behind 的. */
 const dealReach = 40
+const sizesReach = 14
 const relativeReach = 60
 /** How many figures behind one may share its noun. */
 const mostShared = 6
@@ -55,7 +56,7 @@ export function continues(text: string, one: Figure, two: Figure): boolean {
   // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit, or its verb.
   const { start } = one.quantity
   // 面积、产量为35万亩、16万吨: two sizes of one thing.
-  if (joined && kinds[0] === 'physical' && patterns.twoSizes.test(text.slice(Math.max(0, start - dealReach), start))) return true
+  if (joined && kinds[0] === 'physical' && hasWord(text.slice(Math.max(0, start - sizesReach), start), 'twosizes')) return true
   return patterns.dealtBefore.test(text.slice(Math.max(0, start - dealReach), start).replace(patterns.listedValues, ''))
 }
 

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts'
 import { frameRules } from './frames.ts'
 import type { Frame } from './frames.ts'
 import { baselineAt } from './from-to.ts'
-import { clauseEnd, isStrong } from './marks.ts'
+import { clauseEnd, isEnd, isStrong } from './marks.ts'
 import { beneficiariesAndQualifiers } from './qualifiers.ts'
 
 /**
@@ -62,11 +62,18 @@ function heldAgainst(frame: Frame, index: number): void {
   frame.assign(index, 'baseline', index - 1, frameRules.againstTarget.id)
 }
 
+/** 转为正增长。: whether the words behind a change say that it turned, and nothing more. */
+function isTurned(behind: string): boolean {
+  const words = withoutStart(behind, 'adverb')
+  const turned = startWord(words, 'turned')
+  return turned !== '' && isEnd(words[turned.length])
+}
+
 /** 由下降3.2%转为正增长: where a change came from, and no figure says where it went. */
 function turnedAway(frame: Frame, index: number): void {
   const { text, figures } = frame
   const { quantity, end } = figures[index] as Figure
-  if (quantity.role !== 'figure' || !frames.turnedOnly.test(text.slice(end, end + 10))) return
+  if (quantity.role !== 'figure' || !isTurned(text.slice(end, end + 10))) return
   if (!frames.turnedFrom.test(text.slice(frame.headStart(index), quantity.start))) return
   quantity.role = 'other'
   quantity.reason = 'what a change turned from'

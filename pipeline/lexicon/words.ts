@@ -15,7 +15,7 @@ const classes = [
   'wholemeasure', 'rankedmeasure', 'stepmeasure',
   'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace', 'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout',
   'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare', 'movechar',
-  'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion',
+  'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -22,8 +22,6 @@ const turns = oneOf('增长 下降 上升 上涨 下跌 回升 回落 增加 减
 export const turnedFrom = pattern`[从由][^，。；、从由0-9]{0,8}${turns}$`
 /** `转为增长`, `收窄至下降`, `转为增长，全年增长`: between the figures of that frame. */
 export const turnedTo = pattern`^，?(?:(?:大幅|成功|逐步|逐季|全面)?(?:转为|[减降增升缩]为|转变为|扭转为|逆转为|反转为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))(?:正?(?:增长|上升|上涨)，)?(?:全年|年末|年底|当年)?(?:实现)?${turns}$`
-/** `转为正增长。`: the same where no figure states it. */
-export const turnedOnly = /^(?:大幅)?(?:转为|转变为|变为|转)(?:正增长|负增长|增长|下降|上升|上涨|正)(?:[，。；、]|$)/u
 /** `起征点从月销售额`: what the first figure is an amount of, between the subject with its verb and that figure. */
 export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事而严紧])[^，。；、从由占0-9]{2,8}$/u
 /** `家国有企业整合为`: what is merged, between how many there were and how many there are. */
@@ -37,8 +35,6 @@ export const thanHead = /(?:比|较|比照)[^，。；、比较]{0,16}的$/u
 export const per = '每'
 /** `前`: before a share, names a class: 全球前1%. */
 export const among = '前'
-/** `实现工业总产值`: a statement between two figures, not a noun; also 光伏项目总装机. */
-export const statementBetween = pattern`${stated}`
 /** `实现产值`: behind a noun, leads to the next figure. */
 export const leadsOn = pattern`(?:累计|人均|户均)?(?:${stated}|${examples})`
 /** `海拔`: between a count and the size of what is counted, which a bound or 超 makes a class (100所海拔1500米以上学校). */

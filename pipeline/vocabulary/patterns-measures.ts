@@ -3,8 +3,6 @@ import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
 const cuts = oneOf('精简 压减 压缩 削减 缩减 减少 降低 下调')
-/** `面积、产量稳定在`: two sizes, before their values. */
-export const twoSizes = /面积[、和](?:总|单)?产量?(?:[^，。；、0-9]{0,8})$/u
 /** `分别为`: before the first value of a dealt list. */
 export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
@@ -18,8 +16,6 @@ export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公�
 
 /** `国家公园之一`, `城市空气质量“后十位`, `重点城市中位居前列`: behind a number, how many a thing is one of, or held against. */
 export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]|^[^，。；、]{2,14}(?<![集初高])中(?:位居|位列|位次|居|列|排|名列|退出|[^，。；、]{0,3}最|唯一|第[一二三四五六七八九十0-9])/u
-/** `重点城市中`: behind it, those places. */
-export const amongBehind = /^[^，。；、0-9]{0,14}(?:城市|区县|县区|县市|县|省份|省区市|国家|经济体|高校|园区|经开区|高新区|开发区|机场|(?<!全)市)当?中/u
 
 /** `年均`: an average over years. */
 export const yearly = '年均'
@@ -43,8 +39,6 @@ export const yearlyRate = '年均增速'
 export const memberBehind = /^[^，。；：、0-9完成实现通过获入达到]{1,}[、和及与]$/u
 /** `开工建设总投资`: an act before the size of what it acts on. */
 export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总投资|投资)额?(?:约|近|超过?|达到?)?$/u
-/** `的农业项目`: works behind the sum that goes into them, before their number. */
-export const worksOfSum = /^的([^，。；、0-9]{0,8}(?:项目|工程))$/u
 /** `的在建项目`: things behind such a bound, of which nothing more is counted. */
 export const boundedThings = /^的?(?!小微|中小)[^，。；、0-9的]{0,10}(?:项目|企业|集群|产业链|园区|公司|(?<!农)村|县|镇|乡镇|大队)(?![^，。；、]{0,6}(?:资金|经费|投资|费用|贷款|基金|补助|奖励|损失))/u
 /** `5000万元以上`: a bound inside a name. */
@@ -62,5 +56,3 @@ export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超�
 export const joinsMore = /[、和与及]|[^0-9][0-9]{1,8}个/u
 /** `为1952年的`: right before a share, the year of whose value it is so many hundredths. */
 export const ofYearsValue = /(?:(?<![降升变转增减低高改])[是为]|相当于|等于|恢复[到至])(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3}|上|去)年(?:同期)?(?:水平)?的$/u
-/** `的国内生产总值增长目标`: what grows, behind the number. */
-export const growthBehind = /^的([^，。；、0-9]{2,16}?)(?:增长|增速)的?(?:预期)?(?:目标|速度|任务)$/u

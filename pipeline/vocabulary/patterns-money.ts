@@ -8,8 +8,6 @@ const groups = oneOf(...wordsOf('payee'))
 
 /** `标准`: what a rate is measured as. */
 export const levels: readonly string[] = ['标准', '水平', '额度']
-/** `、`: joins two groups. */
-export const joiner = /[、和与]/u
 /** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
 export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `每人每年`: rate words inside a name. */
@@ -62,8 +60,6 @@ export const reached = pattern`^[、，]?(?:共|累计|直接)?(?:惠及|受益|
 export const paidAhead = pattern`^(?:新增|单[个户家])?([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|教师))(?!活)`
 /** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
 export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
-/** `的体育馆、投资`: between the sums of a list of works with one for each. */
-export const nextInvested = /^的[^，。；0-9]{2,40}、(?:总?投资)?$/u
 /** `县医院等重大项目`: the end of such a list. */
 export const listClosed = /(?<=.{2})等[^等、，]{0,8}$/u
 /** `等一批重大项目`: what a list is of, with what is said of it. */
