@@ -37,9 +37,3 @@ export const withDigits = (text: string): string => !text.includes(year) ? text 
   const digits = digitsOf(word.replace(patterns.blanks, ''))
   return digits.padStart(word.length, ' ')
 })
-
-/** The first year of the five-year plan that a year is of; 0 for none: 1956 → 1953, 2024 → 2021. */
-export function planStart(of: number): number {
-  const first = firstYears.find((start) => of >= start && of < start + 5)
-  return first ?? (of >= third ? third + Math.floor((of - third) / 5) * 5 : 0)
-}
