@@ -139,7 +139,7 @@ function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
   const { known } = quantity
   if (isSize(run, text)) return true
   const inPlace = run.head.verb === patterns.inPlaces && known?.word === unitWords.level
-  if ((unstated || inPlace) && isSizeName(quantity, run.tail, endWord(run.headText, 'passing') !== ''))
+  if ((unstated || inPlace) && isSizeName(quantity, run.tail, endWord(run.headText, 'exceeding') !== ''))
     return true
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   // 实现110千伏变电站全覆盖, 加快110千伏输电线路建设

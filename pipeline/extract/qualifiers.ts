@@ -3,6 +3,7 @@ import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../lexico
 import { isWord } from '../lexicon/words.ts'
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
+import { andSoOn } from '../vocabulary/patterns-names.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -65,7 +66,7 @@ const isAgeOf = (one: Quantity, two: Quantity): boolean =>
 const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && known?.kind === 'money'
 
 /** 销售额超: what a sum behind it is passed by; empty where it is not. */
-const passedBy = (head: string): string => (endWord(head, 'passing') === '' ? '' : withoutEnd(head, 'passing'))
+const passedBy = (head: string): string => (endWord(head, 'exceeding') === '' ? '' : withoutEnd(head, 'exceeding'))
 
 /** 销售额: whether so much of it each of the things has that are counted behind. */
 const isEachSize = (size: string): boolean => size.endsWith('、') || endWord(size, 'eachsize') !== ''
@@ -73,7 +74,7 @@ const isEachSize = (size: string): boolean => size.endsWith('、') || endWord(si
 /** 、超, 产值超: whether nothing but a size stands before the sum that is its bound. */
 function isSizeAlone(head: string): boolean {
   const size = withoutStart(passedBy(head), 'joiner')
-  return endWord(head, 'passing') !== '' && (size === '' || isWord(size, 'eachsize') || isWord(size, 'invested'))
+  return endWord(head, 'exceeding') !== '' && (size === '' || isWord(size, 'eachsize') || isWord(size, 'sumlead'))
 }
 
 /** 贫困残疾人和: whether a short gap ends in a joiner. */
@@ -91,10 +92,13 @@ function isClassAlone(frame: Frame, index: number): boolean {
   return counts === true && isMoney(quantity) && ((gap === '' && isSizeAlone(head)) || (gap === frames.possessive && isEachSize(passedBy(head))))
 }
 
+/** How long 和 with what stands as an example behind it is, with 等. */
+const longestExample = 14
+
 /** Whether nothing, a mark, a joiner or a list stands between two figures: neither belongs to the other. */
 const isApart = (gap: string): boolean =>
   gap === '' || hasStrong(gap) || gap.includes('、') || endWord(gap, 'joiner') !== '' || startWord(gap, 'joiner') !== '' ||
-  frames.examplesAtEnd.test(gap)
+  (gap.endsWith(andSoOn) && hasWord(gap.slice(-longestExample, -1), 'joiner'))
 
 /** Whether a figure may narrow what the next one counts, whatever the words between them. */
 function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
@@ -201,7 +205,7 @@ function narrowsAsShare(head: string, gap: string): boolean {
 
 /** 投资超10亿元项目14个: what is passed is a bound as 以上 is. */
 const isPassedSum = (quantity: Quantity, head: string): boolean =>
-  quantity.known?.kind === 'money' && (isBound(quantity) || endWord(head, 'passing') !== '')
+  quantity.known?.kind === 'money' && (isBound(quantity) || endWord(head, 'exceeding') !== '')
 
 /** Whether a size names the class of what is counted: no sum that is stated of a subject. */
 function narrowsAsSize(quantity: Quantity, head: string): boolean {

@@ -10,12 +10,13 @@ const classes = [
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
   'joiner', 'joinless', 'linking', 'founding', 'planned', 'ownsize',
-  'passing', 'classbound', 'widefield', 'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'differs',
-  'takeswork', 'project', 'building', 'invested', 'against', 'attendingto', 'sizedwork', 'rankless', 'dealsplaces', 'ratename',
+  'exceeding', 'classbound', 'widefield', 'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'differs',
+  'takeswork', 'project', 'building', 'sumlead', 'against', 'attendingto', 'sizedwork', 'placeless', 'dealsplaces', 'ratename',
   'wholemeasure', 'rankedmeasure', 'stepmeasure',
   'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace', 'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout',
   'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare', 'movechar',
   'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned',
+  'cutsdown', 'notcutdown', 'turnverb', 'turning', 'turntime',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

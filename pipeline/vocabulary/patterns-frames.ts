@@ -1,12 +1,11 @@
 /** Patterns of frames that tie one figure to another: from … to …, more than …, qualifiers, beneficiaries. */
+import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
 const stated = '(?:完成|实现)[^，。；、]{0,4}(?:投资|产值|营收|营业收入|销售|利润|税收|进出口|增加值)|增收|融资|(?<=.{2})总(?:投资|装机|产值|规模|建筑面积|里程|长度|金额)$'
 const examples = '[和与及][^，。；、和与及]{1,12}等$'
 
-/** `项目和城东等`: a joiner before examples of what the next figure counts. */
-export const examplesAtEnd = pattern`${examples}`
 
 /** Behind a number a comparator: 3年内. */
 export const inside = '内'
@@ -17,11 +16,9 @@ export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
 export const fromHead = /(?:从|由|自)(?![贸治主由然身我前])((?:[^，。；、从由]{0,14}的)?(?:[12][0-9]{3}年[底末]?|上年|去年|上年末|年初|上半年|[一二三]季度|前[二两三]季度|[0-9]{1,2}[-—－至到][0-9]{1,2}月份?|全[国省市区县]|居?世界|全球|原[定来先有]|当时|目前|现在|过去)?(?:居?(?:世界|全球|全[国省市区县]))?)(?:的)?(?:平均每年|年均|平均)?(?:每[^，。；、0-9]{1,8})?(?:年|月)?(?:人均|户均)?(?:每[年月])?(?:约|近|不足|不到|超过)?$/u
 /** `整合至`: any verb between such figures. */
 export const movedTo = /^[^，。；、0-9]{0,5}[到至为]$/u
-const turns = oneOf('增长 下降 上升 上涨 下跌 回升 回落 增加 减少')
+const turns = oneOf(...wordsOf('turnverb'))
 /** `由上年下降`: opens the frame where each of its figures has a verb of change. */
 export const turnedFrom = pattern`[从由][^，。；、从由0-9]{0,8}${turns}$`
-/** `转为增长`, `收窄至下降`, `转为增长，全年增长`: between the figures of that frame. */
-export const turnedTo = pattern`^，?(?:(?:大幅|成功|逐步|逐季|全面)?(?:转为|[减降增升缩]为|转变为|扭转为|逆转为|反转为|转向|变为|(?:收窄|扩大|回升|回落|提升|放缓|加快|恢复)[至到为]))(?:正?(?:增长|上升|上涨)，)?(?:全年|年末|年底|当年)?(?:实现)?${turns}$`
 /** `起征点从月销售额`: what the first figure is an amount of, between the subject with its verb and that figure. */
 export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事而严紧])[^，。；、从由占0-9]{2,8}$/u
 /** `家国有企业整合为`: what is merged, between how many there were and how many there are. */

@@ -2,7 +2,6 @@
 import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
-const cuts = oneOf('精简 压减 压缩 削减 缩减 减少 降低 下调')
 /** `分别为`: before the first value of a dealt list. */
 export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,8}$/u
 /** `13亿吨、`: the values of a list before. */
@@ -47,8 +46,6 @@ export const boundInName = /(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七
 export const sizeAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元?(?:级|(?<=元)以[上下]|(?<=元))/u
 /** `完成10个小区`: an act, and the places that the number behind is of. */
 export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条所处座](?:小区|社区|村|乡镇|镇|乡|县区?|街道|院落|片区)$/u
-/** `精简会议、文件`: what is cut down, one thing or several. */
-export const cutsDown = pattern`^(${cuts})([^，。；的占比率]{2,24})$`
 const built = '建设 改造 治理 整治 修复 升级 更新 改扩建 扩建 征迁 拆迁 搬迁 创建 绿化 亮化 美化 硬化 养护 维修 加固 疏浚 迁改 置换'
 /** `防渗改造任务`: the work that a list of things is the object of. */
 export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超低排放 提质 综合 深度 生态 规范 环境 功能 造林')}{0,2}(?:${oneOf(built)}{1,2}(?:提升)?|提升(?:${oneOf(built)})?)${oneOf('工程 任务 目标 进度')}?|(?:保护)?红线)$`

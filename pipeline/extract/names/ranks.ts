@@ -29,7 +29,7 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   const listed = withField(trimName(words.slice(head.subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, '')))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
-  if (subject === '' || isWord(subject, 'rankless')) {
+  if (subject === '' || isWord(subject, 'placeless')) {
     return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
   }
   const named = (name: string): Named =>

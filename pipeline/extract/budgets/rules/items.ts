@@ -65,7 +65,7 @@ export const whose: ItemRule = {
 }
 /** 的体育馆、投资: whether the words between two sums are the thing of one, and lead to the other. */
 const leadsToNext = (gap: string): boolean =>
-  gap.startsWith(possessive) && !hasStrong(gap) && withoutEnd(gap, 'invested').endsWith(listMark)
+  gap.startsWith(possessive) && !hasStrong(gap) && withoutEnd(gap, 'sumlead').endsWith(listMark)
 
 /** 投资8亿元的县医院、投资3亿元的体育馆等重大项目: the last thing of such a list, without what closes it. */
 function listEnd({ text, quantities, index, quantity }: ItemView, thing: string): string {
