@@ -1,17 +1,17 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
-import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
-import { isWord } from '../lexicon/words.ts'
+import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
-import { andSoOn } from '../vocabulary/patterns-names.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
+import { isApart, isShortJoined } from './apart.ts'
+import { isEachSize, isSizeAlone, passedBy } from './each-size.ts'
 import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
-import { hasStrong, isEnd, isJoiner } from './marks.ts'
+import { isEnd, isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsInvested } from './run-nouns.ts'
 
@@ -65,23 +65,6 @@ const isAgeOf = (one: Quantity, two: Quantity): boolean =>
 
 const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && known?.kind === 'money'
 
-/** 销售额超: what a sum behind it is passed by; empty where it is not. */
-const passedBy = (head: string): string => (endWord(head, 'exceeding') === '' ? '' : withoutEnd(head, 'exceeding'))
-
-/** 销售额: whether so much of it each of the things has that are counted behind. */
-const isEachSize = (size: string): boolean => size.endsWith('、') || endWord(size, 'eachsize') !== ''
-
-/** 、超, 产值超: whether nothing but a size stands before the sum that is its bound. */
-function isSizeAlone(head: string): boolean {
-  const size = withoutStart(passedBy(head), 'joiner')
-  return endWord(head, 'exceeding') !== '' && (size === '' || isWord(size, 'eachsize') || isWord(size, 'sumlead'))
-}
-
-/** 贫困残疾人和: whether a short gap ends in a joiner. */
-const isShortJoined = (gap: string): boolean =>
-  gap.length > 1 && gap.length <= longestJoined && !hasStrong(gap) && endWord(gap, 'joiner') !== ''
-const longestJoined = 21
-
 /** 、超5亿元12家: whether a sum that is passed stands alone as the class of what is counted behind it. */
 function isClassAlone(frame: Frame, index: number): boolean {
   const { quantity } = frame.figures[index] as Figure
@@ -91,14 +74,6 @@ function isClassAlone(frame: Frame, index: number): boolean {
   // 销售额超亿元的30家企业: of sales so much each, of investments all in all.
   return counts === true && isMoney(quantity) && ((gap === '' && isSizeAlone(head)) || (gap === frames.possessive && isEachSize(passedBy(head))))
 }
-
-/** How long 和 with what stands as an example behind it is, with 等. */
-const longestExample = 14
-
-/** Whether nothing, a mark, a joiner or a list stands between two figures: neither belongs to the other. */
-const isApart = (gap: string): boolean =>
-  gap === '' || hasStrong(gap) || gap.includes('、') || endWord(gap, 'joiner') !== '' || startWord(gap, 'joiner') !== '' ||
-  (gap.endsWith(andSoOn) && hasWord(gap.slice(-longestExample, -1), 'joiner'))
 
 /** Whether a figure may narrow what the next one counts, whatever the words between them. */
 function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {

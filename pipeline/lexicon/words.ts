@@ -16,7 +16,7 @@ const classes = [
   'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace', 'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout',
   'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare', 'movechar',
   'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned',
-  'cutsdown', 'notcutdown', 'turnverb', 'turning', 'turntime',
+  'cutsdown', 'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

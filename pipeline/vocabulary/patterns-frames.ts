@@ -6,7 +6,6 @@ export { possessive } from './particles.ts'
 const stated = '(?:完成|实现)[^，。；、]{0,4}(?:投资|产值|营收|营业收入|销售|利润|税收|进出口|增加值)|增收|融资|(?<=.{2})总(?:投资|装机|产值|规模|建筑面积|里程|长度|金额)$'
 const examples = '[和与及][^，。；、和与及]{1,12}等$'
 
-
 /** Behind a number a comparator: 3年内. */
 export const inside = '内'
 /** The words behind a unit that make it approximate. */
@@ -40,7 +39,6 @@ export const sizeNoun = /^(?:海拔|[^，。；：、0-9]{0,4}集体(?:经济)?(
 export const sizeOfCounted = /^[^，。；：、0-9]{2,12}(?:规模|产值|营业收入|营收|收入|销售额|交易额)(?:均|都)?(?:超过?|突破|跨越|过)$/u
 /** `以上学校`: the noun behind such a size. */
 export const sizedNoun = /^(?:的|以[上下]的?)?[^，。；：、的是为]{2}/u
-
 
 /** `如果成本降低`: opens what would be; 如果同去年相比 only compares. */
 export const supposes = /(?:如果|假如|倘若|假使|(?<!不)只要)(?!同|和|与|按|加|说|从|以|用|拿|把|不算|不包括|扣除|完成|认为)/u
