@@ -47,7 +47,7 @@ const isReceiver = ({ known }: Quantity): boolean => receivers.some((code) => kn
 /** `、总投资约`: whether the words between a count and a sum say that the sum goes into what is counted. */
 export function tellsInvested(gap: string): boolean {
   const { subject, change, share } = parseHead(withoutStart(gap, 'joiner'))
-  return change === 0 && !share && isWord(withoutStart(subject, 'planned'), 'sumlead')
+  return change === 0 && !share && isWord(withoutStart(subject, 'plannedsum'), 'sumlead')
 }
 
 /** Whether a count without a noun has that of the next. */

@@ -137,7 +137,7 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */
 function relativeNoun(text: string, subject: string, end: number, limit: number): string {
-  if (!isWord(withoutStart(withoutStart(subject, 'founding'), 'planned'), 'ownsize')) return ''
+  if (!isWord(withoutStart(withoutStart(subject, 'founding'), 'plannedsum'), 'ownsize')) return ''
   const found = patterns.relativeNoun.exec(text.slice(end, Math.min(limit, end + relativeReach)))
   return found ? trimName(beforeWord(found[1] ?? '', 'ofrelative')) : ''
 }

@@ -9,7 +9,7 @@ const classes = [
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
   'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
-  'joiner', 'joinless', 'linking', 'founding', 'planned', 'ownsize',
+  'joiner', 'joinless', 'linking', 'founding', 'plannedsum', 'ownsize',
   'exceeding', 'classbound', 'widefield', 'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'differs',
   'takeswork', 'project', 'building', 'sumlead', 'against', 'attendingto', 'sizedwork', 'placeless', 'dealsplaces', 'ratename',
   'wholemeasure', 'rankedmeasure', 'stepmeasure',
