@@ -1,6 +1,7 @@
 /** Names of gaps: 增速高于全国0.4个百分点 is a level of its own metric. */
+import { withoutEnd } from '../../lexicon/edges.ts'
+import { dealing } from '../../vocabulary/patterns-lists.ts'
 import { rate, yearlyRate } from '../../vocabulary/patterns-measures.ts'
-import { dealingWord, totalOrRate } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { changeNouns } from '../../vocabulary/verbs.ts'
@@ -34,11 +35,11 @@ export function gapNames({ text, run, kind, topic, base }: View): Named[][] {
   const said = parseHead(run.headText.slice(0, gap.index))
   // 但是比计划多: no word of the clause is a subject.
   const head = said.subject.length < 2 ? { ...said, subject: '' } : said
-  const against = plan ? saidOf(plan) : gap[0].replace(dealingWord, '')
+  const against = plan ? saidOf(plan) : gap[0].replace(dealing, '')
   const count = run.figures.length
   // 大楼的造价，应该比计划至少节约10%: the clause before is nothing but the subject.
   const bare = plan && trimName(head.subject) === '' && run.between > 0 ? bareBefore(text, run) : ''
-  const names = bare === '' ? namesOf(head, count, topic) : [bare]
+  const names = (bare === '' ? namesOf(head, count, topic) : [bare]).map(withoutPlan)
   // 减少20%；但是比计划多14亿元: an amount is not one of the rate told before.
   const isRate = plan === null || kind === 'points' || kind === 'percent'
   const named = (name: string): Named =>
@@ -54,6 +55,9 @@ function bareBefore(text: string, { floor, headStart }: Run): string {
   const last = segment(name).at(-1)
   return last && isNoun(last) && name.length <= longestBare && !anyDigit.test(name) ? name : ''
 }
+
+/** A name without what it was held against before: 投资 of 投资比计划多. */
+const withoutPlan = (name: string): string => name.slice(0, patterns.fromPlan.exec(name)?.index ?? name.length)
 
 /** 比计划规定多: what was planned and which way, without the amount of it. */
 function saidOf({ groups }: RegExpExecArray): string {
@@ -76,5 +80,5 @@ function withRate(name: string, head: Head, topic: Topic | null): string {
   const grown = topic?.measure === 'average_growth' ? yearlyRate : rate
   const grew = topic !== null && topic.measure !== 'level' && trimName(head.subject) === ''
   const said = changeNouns.has(head.changeWord) ? head.changeWord : grew ? grown : ''
-  return said === '' ? name : name.replace(totalOrRate, '') + said
+  return said === '' ? name : withoutEnd(name, 'grown') + said
 }

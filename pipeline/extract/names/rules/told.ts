@@ -1,6 +1,5 @@
 /** Rules for what was told right before: its measure (新建污水处理厂3座、处理能力), and a part of it (其中). */
 import { possessive } from '../../../vocabulary/particles.ts'
-import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { endWord } from '../../../lexicon/edges.ts'
 import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { segment } from '../../words.ts'
@@ -9,6 +8,7 @@ import { splitAct } from '../naming.ts'
 import { isNoun } from '../predicate-words.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
+import { areWorks } from '../stages.ts'
 import { isBehindCounted, isRightBehind, measureTold } from '../told.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
@@ -40,7 +40,7 @@ const worksLength = 2
 function partTold(part: string, { verb, recent }: Topic): string {
   if (verb !== '' || splitAct(part).verb !== '') return ''
   // 签约项目40个、合同投资9亿元，其中工业项目: of those that were counted.
-  const works = patterns.worksAtEnd.test(part) ? part.slice(-worksLength) : ''
+  const works = areWorks(part) ? part.slice(-worksLength) : ''
   const whole = works === '' ? undefined : recent.findLast((each) => each.endsWith(works))
   const act = whole === undefined ? '' : splitAct(whole).verb
   return act === '' ? '' : act + part
@@ -75,7 +75,7 @@ function limitedThing({ text, span, run, own }: View): string {
   const { word: unit = '', code = '' } = run.figures[0]?.quantity.known ?? {}
   // 被评为劳动模范的有3万人: they are people of any kind.
   if (code === people) return ''
-  if (own) return unit !== '' && text.slice(span.start, run.floor).includes(unit) && endWord(own.noun, 'side') === '' ? trimName(own.noun) : ''
+  if (own) return unit !== '' && text.slice(span.start, run.floor).includes(unit) && endWord(own.noun, 'fieldside') === '' ? trimName(own.noun) : ''
   const bare = run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
   const last = segment(bare).at(-1)
   return last && isNoun(last) && !anyDigit.test(bare) && bare.includes(possessive) ? bare : ''
@@ -93,7 +93,7 @@ export const limitOfTold: NamingRule = {
   read: (view) => {
     const { subject, kind, measure, run, own, base } = view
     const limit = trimName(subject)
-    const open = subject.endsWith(possessive) || endWord(limit, 'side') !== ''
+    const open = subject.endsWith(possessive) || endWord(limit, 'fieldside') !== ''
     if (!open || limit === '' || measure !== 'level' || run.figures.length > 1 || (kind !== 'count' && (own || kind !== 'physical'))) return null
     const thing = limitedThing(view)
     // 国家级的8个: what is known to rank things is completed with their act.
