@@ -2,7 +2,7 @@
 import {
   attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, noNoun, othersBehind, othersJoined, rankAlone, readsOn, sizeAlone,
 } from '../../vocabulary/patterns-names.ts'
-import { countsMore } from './joint-things.ts'
+import { areParallel, countsMore } from './joint-things.ts'
 import { isNounOnly } from './predicate-words.ts'
 
 /** Longer nouns are sentences. */
@@ -58,7 +58,7 @@ function goesOn(text: string, from: number, at: number, limit: number): boolean 
   const first = text.slice(from, at)
   const piece = first.slice(first.lastIndexOf('、') + 1)
   if (attributePiece.test(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true
-  return at - from > 1 && !joinsOthers.test(first) && (listedThings.test(behind) || countsMore(first, behind))
+  return at - from > 1 && !joinsOthers.test(first) && (listedThings.test(behind) || countsMore(first, behind) || areParallel(piece, behind))
 }
 
 /** 困境、留守儿童: a piece that has no head of its own. */
