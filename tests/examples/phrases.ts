@@ -80,6 +80,11 @@ export const phrases: Sentence[] = [
   { text: '全州首台60万千瓦超超临界燃煤发电机组在东岭电厂并网。', rows: [] },
   { text: '综合利用300万吨电厂灰渣。', rows: ['indicator 综合利用电厂灰渣 - level 300 万吨 eq 2025'] },
   { text: '60万千瓦风电项目签约、规模居全州第2位。', rows: ['indicator */签约风电项目 - level 60 万千瓦 eq 2025', 'indicator * - rank 2 位 eq 2025'] },
+  // what was said of counted things, by its form
+  { text: '又有32万农村居民解决了饮水难题。', rows: ['indicator 解决饮水难题农村居民 - level 32 万 eq 2025'] },
+  { text: '6个研发总部落地四川。', rows: ['indicator 落地四川研发总部 - level 6 个 eq 2025'] },
+  { text: '17项特色做法在省级会议交流。', rows: ['indicator 在省级会议交流特色做法 - level 17 项 eq 2025'] },
+  { text: '120个事项掌上可办。', rows: ['indicator 掌上可办事项 - level 120 个 eq 2025'] },
   // pieces behind a number that are built alike are one name
   { plan: true, text: '抓好16个强链、延链项目。', rows: ['target 强链、延链项目 - level 16 个 eq 2026'] },
   { plan: true, text: '打通12条断头路、瓶颈路。', rows: ['target 打通断头路、瓶颈路 - level 12 条 eq 2026'] },
