@@ -85,6 +85,10 @@ export const phrases: Sentence[] = [
   { text: '6个研发总部落地四川。', rows: ['indicator 落地四川研发总部 - level 6 个 eq 2025'] },
   { text: '17项特色做法在省级会议交流。', rows: ['indicator 在省级会议交流特色做法 - level 17 项 eq 2025'] },
   { text: '120个事项掌上可办。', rows: ['indicator 掌上可办事项 - level 120 个 eq 2025'] },
+  // behind a verb that only carries it stands what is done for the counted things
+  { plan: true, text: '农业改革重点抓好12个园区的试点工作。', rows: ['target 试点工作园区 - level 12 个 eq 2026'] },
+  { plan: true, text: '加强对36家涉危企业的日常监管。', rows: ['target 加强日常监管涉危企业 - level 36 家 eq 2026'] },
+  { text: '解决3.2万农村居民的饮水问题。', rows: ['indicator 解决农村居民的饮水问题 - level 3.2 万 eq 2025'] },
   // pieces behind a number that are built alike are one name
   { plan: true, text: '抓好16个强链、延链项目。', rows: ['target 强链、延链项目 - level 16 个 eq 2026'] },
   { plan: true, text: '打通12条断头路、瓶颈路。', rows: ['target 打通断头路、瓶颈路 - level 12 条 eq 2026'] },

@@ -9,6 +9,7 @@ import type { Word } from '../words.ts'
 import { fromListedAct, isManner, withoutManner } from './manner.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
+import { forWhat, triedOut } from './for-what.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import type { Counted } from './predicates.ts'
 import { trimName } from './trim.ts'
@@ -36,8 +37,8 @@ export function nameBehind(
   shared = '',
   counted = '',
 ): Name {
-  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
-  if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
+  const acted = triedOut(whole) ?? forWhat(subject, whole)
+  if (acted) return acted
   const asked = withoutManner(lastAct(withoutTime(amongSome(subject, whole))))
   const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
