@@ -89,6 +89,10 @@ export const phrases: Sentence[] = [
   { plan: true, text: '农业改革重点抓好12个园区的试点工作。', rows: ['target 试点工作园区 - level 12 个 eq 2026'] },
   { plan: true, text: '加强对36家涉危企业的日常监管。', rows: ['target 加强日常监管涉危企业 - level 36 家 eq 2026'] },
   { text: '解决3.2万农村居民的饮水问题。', rows: ['indicator 解决农村居民的饮水问题 - level 3.2 万 eq 2025'] },
+  // the act behind the stress, before a list that the number closes
+  { text: '重点发展光伏、储能等12个优势产业。', rows: ['indicator 发展优势产业 - level 12 个 eq 2025'] },
+  { plan: true, text: '重点实施管网改造、村道硬化等16个惠民事项。', rows: ['target 实施惠民事项 - level 16 个 eq 2026'] },
+  { text: '重点工程、民生工程等12个项目进展顺利。', rows: ['indicator 项目 - level 12 个 eq 2025'] },
   // pieces behind a number that are built alike are one name
   { plan: true, text: '抓好16个强链、延链项目。', rows: ['target 强链、延链项目 - level 16 个 eq 2026'] },
   { plan: true, text: '打通12条断头路、瓶颈路。', rows: ['target 打通断头路、瓶颈路 - level 12 条 eq 2026'] },
