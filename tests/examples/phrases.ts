@@ -93,6 +93,8 @@ export const phrases: Sentence[] = [
   { text: '重点发展光伏、储能等12个优势产业。', rows: ['indicator 发展优势产业 - level 12 个 eq 2025'] },
   { plan: true, text: '重点实施管网改造、村道硬化等16个惠民事项。', rows: ['target 实施惠民事项 - level 16 个 eq 2026'] },
   { text: '重点工程、民生工程等12个项目进展顺利。', rows: ['indicator 项目 - level 12 个 eq 2025'] },
+  { plan: true, text: '鼓励20家商贸企业升规。', rows: ['target 升规商贸企业 - level 20 家 eq 2026'] },
+  { text: '带动3200户农户增收。', rows: ['indicator 增收农户 - level 3200 户 eq 2025'] },
   // pieces behind a number that are built alike are one name
   { plan: true, text: '抓好16个强链、延链项目。', rows: ['target 强链、延链项目 - level 16 个 eq 2026'] },
   { plan: true, text: '打通12条断头路、瓶颈路。', rows: ['target 打通断头路、瓶颈路 - level 12 条 eq 2026'] },
