@@ -1,7 +1,7 @@
 /** What is done for counted things, where the words behind their number say so: 抓好8个项目的前期工作. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { ofPlaces, pilot } from '../../vocabulary/patterns-names.ts'
+import { pilot } from '../../vocabulary/patterns-names.ts'
 import { splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { actFor } from './predicate-forms.ts'
@@ -22,6 +22,6 @@ const carries = (verb: string): boolean => isWord(verb, 'attending') || isWord(v
 export function forWhat(subject: string, whole: string): Name | null {
   const said = splitAct(subject).verb
   const verb = carries(said) ? said : endWord(subject, 'attending')
-  const found = verb === '' || ofPlaces.test(whole) ? null : actFor(whole)
+  const found = verb === '' || startWord(whole, 'ofplaces') !== '' ? null : actFor(whole)
   return found && { metric: verb + found.act + found.thing, verb: verb + found.act, noun: found.thing }
 }

@@ -1,5 +1,5 @@
 /** Sizes that only say which things are meant: 年产10万吨高分子材料项目, 海拔5000米以上乡镇. */
-import { endWord, startWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import type { WordClass } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
@@ -50,7 +50,7 @@ function madeOf(subject: string): boolean {
 const isBounded = (comparator: Comparator): boolean => comparator === 'ge' || comparator === 'le'
 
 /** Words without what is done with a work: 新材料基地建设. */
-const plainWork = (words: string): string => words.replace(patterns.workDone, '')
+const plainWork = (words: string): string => withoutEnd(withoutEnd(withoutEnd(words, 'workdone'), 'workdone'), 'workrank')
 
 /**
  * 30万吨甲醇、东岭风电等9个项目: whether what stands behind a size is the first of several works, as the end of their
@@ -60,7 +60,7 @@ function isAmongWorks(text: string, { end: from }: Figure, capacity: boolean, na
   let end = from
   while (end < text.length && end < from + longestList && !isStrong(text[end]) && text[end] !== '\n') end++
   const behind = text.slice(from, end)
-  if (patterns.noThing.test(behind)) return false
+  if (isNoThing(behind)) return false
   const closed = patterns.closesWorks.exec(behind)
   const [, ...others] = behind.slice(0, closed?.index).split('、')
   if (others.some((member) => actAt(member, 0) !== null)) return false
@@ -95,16 +95,21 @@ export function isSize({ head, headText, figures }: Run, text: string): boolean 
 const isCapacity = ({ known }: Quantity): boolean => known?.kind === 'physical' && (capacities.has(known.code) || perTime.test(known.code))
 /** UCUM of what is made in a year or a day: t/a. */
 const perTime = /^(?:t|m3)\/[ad]$/u
-const isProduct = ({ known }: Quantity): boolean => known?.kind === 'count' && patterns.products.has(known.word)
+const isProduct = ({ known }: Quantity): boolean => known?.kind === 'count' && isWord(known.word, 'product')
 
 /** 对3000亩以上灌区开展改造: a bound says which of the things that something is done to. */
 const isOfObject = (headText: string, { known, comparator }: Quantity): boolean =>
-  patterns.toObject.test(headText) && isBounded(comparator) && known?.kind === 'physical'
+  isWord(headText, 'toobject') && isBounded(comparator) && known?.kind === 'physical'
 
 /** 100万头生猪养殖项目: so many are what a work makes, with no name before them. */
 const isHerd = (subject: string, { power, value }: Quantity): boolean =>
   subject === '' && (power > 0 || value.length > leastHerd)
 const leastHerd = 3
+/** So near behind a number stands capacity itself: 100万千瓦风电装机. */
+const farthestCapacity = 12
+/** Whether words behind a number begin no thing, or are capacity itself. */
+const isNoThing = (behind: string): boolean =>
+  startWord(behind, 'nothing') !== '' || hasWord(behind.slice(0, farthestCapacity).split('、')[0] ?? '', 'itscapacity')
 
 /** 级煤电机组“以大代小”, 项目一期投产: whether the words behind a capacity name a work, whatever is said of it or its parts; 基地污泥 is no work. */
 function beginsWithWork(text: string, from: number, capacity: boolean): boolean {
@@ -115,7 +120,7 @@ function beginsWithWork(text: string, from: number, capacity: boolean): boolean 
   const words = segment(phrase.replace(patterns.possessiveAhead, ''))
   const flow = words.findIndex(({ text }) => isWord(text, 'capacityflow'))
   return words.slice(0, flow < 0 ? words.length : flow).some(
-    (word, at) => endWord(word.text, 'work') !== '' && !isOtherThing(words[at + 1]) && !patterns.noThing.test(joined(words.slice(0, at + 1))),
+    (word, at) => endWord(word.text, 'work') !== '' && !isOtherThing(words[at + 1]) && !isNoThing(joined(words.slice(0, at + 1))),
   )
 }
 
@@ -132,7 +137,7 @@ function nounBehind(text: string, from: number): string {
   while (end < text.length && end < from + longestThing && !isStrong(text[end]) && text[end] !== '\n') end++
   const behind = text.slice(from, end).replace(patterns.possessiveAhead, '')
   const { noun } = splitPredicate(behind)
-  return noun.length < 2 && !patterns.placeOfOne.test(noun) ? '' : noun
+  return noun.length < 2 && !isWord(noun, 'placeofone') ? '' : noun
 }
 
 /** Whether a capacity says which work is meant. 关停40万千瓦小火电机组: capacity itself goes or comes. */
