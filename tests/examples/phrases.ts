@@ -98,7 +98,7 @@ export const phrases: Sentence[] = [
   // pieces behind a number that are built alike are one name
   { plan: true, text: '抓好16个强链、延链项目。', rows: ['target 强链、延链项目 - level 16 个 eq 2026'] },
   { plan: true, text: '打通12条断头路、瓶颈路。', rows: ['target 打通断头路、瓶颈路 - level 12 条 eq 2026'] },
-  { text: '完成30座公厕适老化、适幼化改造。', rows: ['indicator 公厕适老化、适幼化改造 - level 30 座 eq 2025'] },
+  { text: '完成30座站房智能化、便捷化改造。', rows: ['indicator 站房智能化、便捷化改造 - level 30 座 eq 2025'] },
   { text: '46项成果获国家、自治区推广。', rows: ['indicator 获国家、自治区推广成果 - level 46 项 eq 2025'] },
   { plan: true, text: '培育5家龙头企业、带动一批中小企业。', rows: ['target 培育龙头企业 - level 5 家 eq 2026'] },
   { plan: true, text: '建成20万套保障房。', rows: ['target 建成保障房 - level 20 万套 eq 2026'] },

@@ -57,7 +57,8 @@ const longestPiece = 8
 export function areParallel(piece: string, behind: string): boolean {
   const [next = ''] = behind.slice(0, thingsEnd(behind)).split('、')
   const [last, first] = [segment(piece).at(-1), segment(next)[0]]
-  if (!last || !first || next.length < 2) return false
+  // 入选4个全国百强县、首批商业示范县: another, which has a rank of its own.
+  if (!last || !first || next.length < 2 || isWord(first.text, 'part')) return false
   if (isWord(last.text, 'level') && isWord(first.text, 'level')) return true
   const alike = piece.length <= longestPiece && piece[0] === next[0]
   const end = next.indexOf(piece.at(-1) as string)

@@ -115,7 +115,7 @@ const isNoThing = (behind: string): boolean =>
 function beginsWithWork(text: string, from: number, capacity: boolean): boolean {
   const [clause = ''] = text.slice(from, from + longestThing).split(clauseEnds)
   const [phrase = '', member = ''] = clause.split('、')
-  // 风电项目签约实施、规模占全省的30%: so much is what is measured.
+  // 风电项目签约、规模居全州首位: so much is what is measured.
   if (!capacity || startWord(member, 'value') !== '') return false
   const words = segment(phrase.replace(patterns.possessiveAhead, ''))
   const flow = words.findIndex(({ text }) => isWord(text, 'capacityflow'))
