@@ -2,9 +2,10 @@
 import { clauseEnd } from '../marks.ts'
 import type { Budget } from '../claim.ts'
 import { groupOf, groupsOf, paidIn, whomOf, withoutWhom } from './groups.ts'
+import { withoutPossessive } from './edges.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
-import { moneyPhrase, ofYears } from './phrase.ts'
+import { moneyPhrase, ofYears, withoutSort } from './phrase.ts'
 import { basisOf, frequencyOf, kindOf } from './rates.ts'
 import type { ItemView, MoneyView } from './rule.ts'
 
@@ -32,8 +33,8 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const lead = text.slice(quote.start, quantity.start)
   const clause = text.slice(quantity.end, clauseEnd(text, quantity.end, span.end))
   const near = text.slice(Math.max(quote.start, quantity.start - reach.before), quantity.start) + quantity.unit + clause.slice(0, reach.behind)
-  const own = ofYears(moneyPhrase(run.head.subject), run.headText)
-  const found = itemOf({ ...view, own, name: ofYears(moneyPhrase(view.metric), run.headText), behind: clause.slice(0, reach.item) }, off)
+  const own = withoutSort(ofYears(moneyPhrase(run.head.subject), run.headText))
+  const found = itemOf({ ...view, own, name: withoutSort(ofYears(moneyPhrase(view.metric), run.headText)), behind: clause.slice(0, reach.item) }, off)
   const item = ofGroups(found.item, view)
   const kind = kindOf(item, own.label, run.headText + run.tail, near)
   const basis = basisOf(near, item, kind, quantity, lead)
@@ -49,7 +50,7 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
 function itemOf(view: ItemView, off: string): { item: string; rule: string } {
   for (const rule of itemRules) {
     const item = rule.id === off ? null : rule.read(view)
-    if (item !== null && item !== '') return { item, rule: rule.id }
+    if (item !== null && item !== '') return { item: withoutPossessive(item), rule: rule.id }
   }
   return { item: view.metric, rule: '' }
 }

@@ -2,11 +2,12 @@
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
-import { clauseEnd } from '../marks.ts'
+import { clauseEnd, isStrong } from '../marks.ts'
 import { splitPredicate } from '../names/predicates.ts'
 import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
-import { isPay, isVague } from './phrase.ts'
+import { withoutLimits, withoutSides } from './edges.ts'
+import { endsInMoney, isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
 import { stressed } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
@@ -38,7 +39,7 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
     if (quantity.start >= stop) break
     if (quantity.start < at) continue
     if (isAnother(quantity)) {
-      stop = memberEnd(text, start, quantity.start)
+      stop = namesMoney(text, start, quantity) ? start : memberEnd(text, start, quantity.start)
       break
     }
     // 为“十一五”时期的4倍, 占全省的5%: that tells how much it was.
@@ -53,6 +54,10 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
 
 /** A date, or other money: what stands before it is told of that. */
 const isAnother = ({ role, known }: Quantity): boolean => role === 'date' || known?.kind === 'money'
+
+/** 投入资金2亿元，新增减税3亿元: whether a clause of its own up to other money is the name of that. */
+const namesMoney = (text: string, start: number, { start: end, known }: Quantity): boolean =>
+  known?.kind === 'money' && isStrong(text[start - 1]) && memberEnd(text, start, end) === end
 
 /** Whether a number says how much of a thing there is; a measure does at the end of a member of a list, a size anywhere. */
 const isAmountOf = ({ known }: Quantity, atEnd: boolean): boolean =>
@@ -84,7 +89,7 @@ export function purposeOf({ text, counted }: Told): string {
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
   const rest = withoutLeads(words, from)
   const split = splitPredicate(rest)
-  const name = trimName(withPredicate(rest, split, counted, words[words.length - 1] as Word))
+  const name = trimName(withoutSides(withPredicate(rest, split, counted, words[words.length - 1] as Word)))
   if (isVague(name)) return counted ? name : ''
   // 完成征地: two characters are a purpose where something leads to them.
   const shortest = from > 0 ? shortestPurpose - 1 : shortestPurpose
@@ -100,13 +105,25 @@ function beforeBe(words: readonly Word[]): readonly Word[] {
 /** The words behind those that lead to a purpose; without the people where 对 or the like leads to them. */
 function withoutLeads(words: readonly Word[], from: number): string {
   const leadsToThem = words.slice(0, from).some(({ text }) => toward.has(text))
-  return joined(words.slice(from).filter(({ text }) => !saidOnly.has(text) && !(leadsToThem && isMoney(text, 'group'))))
+  return joined(withoutLimits(behindUse(words.slice(from))).filter(({ text }) => !saidOnly.has(text) && !(leadsToThem && isMoney(text, 'group'))))
 }
+
+/** 国债资金用于公路建设, 国债加强公路建设: behind the noun of the money, what it is used for. */
+function behindUse(words: readonly Word[]): readonly Word[] {
+  const used = words.findIndex((word, at) => at > 0 && word.text.length > 1 && endsInMoney(joined(words.slice(0, at))) && usesIt(word))
+  const next = words[used + 1]
+  return used > 0 && used <= longestMoney && next && !isMoney(next.text, 'side') ? words.slice(used + 1) : words
+}
+const usesIt = ({ text }: Word): boolean => isMoney(text, 'purpose') || isWord(text, 'opening') || isWord(text, 'causative')
+/** A longer noun of money names what it is for. */
+const longestMoney = 2
 
 /** A purpose with its predicate before it where that happened to counted things, behind it where it is part of the name. */
 function withPredicate(rest: string, { noun, predicate, praised }: Counted, counted: boolean, last: Word): string {
   if (counted && predicate !== '' && isDone(predicate)) return predicate + noun
-  return (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) ? rest : noun
+  // 项目落地建设: of things that may be any, what becomes of them.
+  const says = (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) || (isVague(noun) && !counted)
+  return says ? rest : noun
 }
 
 /** `创园` of 科创园: one verb and one character are the end of a name. */
@@ -118,7 +135,7 @@ const isDone = (predicate: string): boolean => segment(predicate).every(({ text 
 /** Whether a word only leads to the purpose: 用于, 重点, 实施; but 建设 of 建设项目 does not. */
 const leads = ({ text, pos }: Word, next: Word): boolean =>
   // 重点城建项目: it stresses a verb, and ranks a thing.
-  stressed.test(text) ? next.pos === 'v' || isWord(next.text, 'opening') : pos === 'u' || isMoney(text, 'purpose') ||
+  stressed.test(text) ? next.pos === 'v' || isWord(next.text, 'opening') || isWord(text, 'opening') : pos === 'u' || isMoney(text, 'purpose') ||
   // 齐心基金: two single characters are a name.
   (isWord(text, 'adverb') && text.length + next.text.length > 2) || isWord(text, 'lead') ||
   (isWord(text, 'opening') && !isVague(next.text))

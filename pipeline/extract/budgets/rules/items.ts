@@ -8,6 +8,7 @@ import { partOpening } from '../../../vocabulary/patterns-measures.ts'
 import { metricOf } from '../../metrics.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
+import { isSort } from '../edges.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
 import { purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
@@ -94,7 +95,7 @@ export const nounBehind: ItemRule = {
     const alone = own.thing === '' || toward.test(own.thing)
     if (isBare(noun)) return alone ? null : named(own.thing, noun)
     // 示范项目获5亿元中央财政奖补资金: that is for the project.
-    if (alone) return noun
+    if (alone) return isSort(moneyPhrase(noun).thing) ? null : noun
     if (noun.length <= longestKind) return named(own.thing, noun)
     const { thing, label } = moneyPhrase(noun)
     return thing === '' ? named(own.thing, label || noun) : noun
@@ -160,15 +161,16 @@ export const stated: ItemRule = {
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
-  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金'],
+  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排扶贫贷款7亿元。 → 扶贫贷款', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
   not: ['累计完成投资3亿元。'],
 }
 
 export const money: ItemRule = {
   id: 'item/money',
   why: 'money that nothing names is named by itself, as far as it says whose it is',
-  read: ({ metric, run }) => {
+  read: ({ metric, run, own }) => {
     const noun = trimName(run.tail)
+    if (own.label !== '' && !isBare(own.label)) return own.label
     const payer = withoutPay(trimName(run.head.subject))
     if (isBare(noun)) return payer + noun
     return payer || withoutPay(metric) || metric
