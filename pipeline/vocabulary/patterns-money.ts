@@ -63,6 +63,8 @@ export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。
 export const listedWith = /^[^，、；。]{0,12}[，、](?!.{0,2}其中)[^，、；。]{0,24}$/u
 /** `企业`: those whom money is given to. */
 export const groupEnd = pattern`(?:${groups}|户|群体|单位)$`
+/** `，给予`: behind those who are paid. */
+export const givesTo = /，|给予|按|一次性|分别|奖励|补[助贴]/u
 /** `发放`: gives money to those before it. */
 export const handsOut = /^发放$/u
 /** `为小微企业减免`: whom a sum is for. */

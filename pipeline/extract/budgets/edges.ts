@@ -1,5 +1,6 @@
 /** What stands at the edges of a phrase of money and is no part of what it is for: 从超收收入中, 贫困村的, 作用. */
 import { isMoney, moneyWords } from '../../lexicon/money.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
 import { joiners } from '../../vocabulary/patterns-money.ts'
 import { prefixes } from '../../words.ts'
@@ -55,14 +56,17 @@ function limitEnd(words: readonly Word[], from: number): number {
 export function withoutSides(name: string): string {
   const words = segment(name)
   let end = words.length
-  while (end > 1 && endsAside(words, end)) end--
+  while (end > 1 && endsAside(words, end)) end -= isMoney((words[end - 1] as Word).text, 'close') ? 2 : 1
   return end === words.length ? name : joined(words.slice(0, end))
 }
+
+const isVerbal = (word?: Word): boolean => word?.pos === 'v' && word.text.length > 1 && !isWord(word.text, 'nominal')
 
 /** 引导基金作用, 支持基础上, 救灾款和. */
 const endsAside = (words: readonly Word[], end: number): boolean => {
   const [word, before] = [words[end - 1] as Word, words[end - 2] as Word]
-  return isMoney(word.text, 'side') || goesOn(word) || (isMoney(word.text, 'close') && isMoney(before.text, 'side'))
+  // 化解历史遗留问题: an act on the problem itself.
+  return (isMoney(word.text, 'side') && !isVerbal(words[0])) || goesOn(word) || (isMoney(word.text, 'close') && isMoney(before.text, 'side'))
 }
 
 /** 救灾款和, 学生近: it leads on to what follows. */

@@ -3,7 +3,7 @@ import { trimName } from '../names/trim.ts'
 import type { Quantity } from '../quantity.ts'
 import type { BudgetKind } from '../../types.ts'
 import {
-  burdened, enjoys, groupBefore, insured, paidAhead, payment, payVerb, rates, reached, toWhom, toward,
+  burdened, enjoys, givesTo, groupBefore, groupCount, groupEnd, insured, paidAhead, payment, payVerb, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -30,6 +30,21 @@ export function paidIn(item: string, kind: BudgetKind): string {
   const rest = item.slice(ahead.length)
   return whom !== '' && !insured.test(whom) && !rest.includes('、') && payment.test(rest) ? whom : ''
 }
+
+/**
+ * Takes the words of a sentence before an amount that goes by the name of its kind alone; gives whom it is paid:
+ * `对产值超过5亿元的企业，给予最高` → `产值超过5亿元的企业`; empty for none.
+ */
+export function payeeOf(lead: string): string {
+  const starts = [...toward].map((word) => lead.lastIndexOf(word)).filter((at) => at >= 0).sort((a, b) => b - a)
+  for (const at of starts) {
+    const rest = lead.slice(at + 1)
+    const name = trimName(rest.slice(0, Math.max(0, rest.search(givesTo))))
+    if (name !== '' && name.length <= longestPayee && groupEnd.test(name)) return name.replace(groupCount, '')
+  }
+  return ''
+}
+const longestPayee = 24
 
 /** A shorter name of relief does not say what is relieved: 减负. */
 const shortestRelief = 4

@@ -44,13 +44,15 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
     }
     // 为“十一五”时期的4倍, 占全省的5%: that tells how much it was.
     if (compared.has(quantity.known?.kind ?? '')) return { text: '', counted: false }
-    if (!isAmountOf(quantity, quantity.end >= stop || text[quantity.end] === '、')) continue
+    if (!isAmountOf(quantity, isMemberEnd(text, quantity.end, stop))) continue
     out += text.slice(at, quantity.start)
     at = quantity.end
     counted = true
   }
   return { text: (out + text.slice(Math.min(at, stop), stop)).replace(brackets, '').replace(some, ''), counted }
 }
+
+const isMemberEnd = (text: string, end: number, stop: number): boolean => end >= stop || text[end] === '、'
 
 /** A date, or other money: what stands before it is told of that. */
 const isAnother = ({ role, known }: Quantity): boolean => role === 'date' || known?.kind === 'money'
@@ -137,5 +139,5 @@ const leads = ({ text, pos }: Word, next: Word): boolean =>
   // 重点城建项目: it stresses a verb, and ranks a thing.
   stressed.test(text) ? next.pos === 'v' || isWord(next.text, 'opening') || isWord(text, 'opening') : pos === 'u' || isMoney(text, 'purpose') ||
   // 齐心基金: two single characters are a name.
-  (isWord(text, 'adverb') && text.length + next.text.length > 2) || isWord(text, 'lead') ||
+  (isWord(text, 'adverb') && pos !== 'n' && text.length + next.text.length > 2) || isWord(text, 'lead') ||
   (isWord(text, 'opening') && !isVague(next.text))

@@ -9,6 +9,7 @@ import { metricOf } from '../../metrics.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
 import { isSort } from '../edges.ts'
+import { payeeOf } from '../groups.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
 import { purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
@@ -57,7 +58,7 @@ export const whose: ItemRule = {
   },
   examples: [
     '启动投资3亿元的冷链物流项目。 → 冷链物流项目投资', '总投资56亿元的9个项目竣工投产。 → 竣工投产项目总投资；竣工投产项目',
-    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目建设总投资',
+    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目建设总投资', '总投资8亿元、15个城建项目开工。 → 开工城建项目总投资；开工城建项目',
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
@@ -69,14 +70,17 @@ function listEnd({ text, quantities, index, quantity }: ItemView, thing: string)
 }
 
 /** Where the thing begins whose money an amount is: behind 的, or behind 、 and what it makes in a year; -1 where neither follows. */
-function thingStart({ text, quantity, quantities, index }: ItemView): number {
+function thingStart({ text, quantity, quantities, index, own }: ItemView): number {
   if (text.startsWith(possessive, quantity.end)) return quantity.end + 1
   const next = quantities[index + 1]
+  // 总投资8亿元、15个城建项目: how many they are.
+  if (next?.known?.kind === 'count' && own.thing === '' && own.label !== investing && own.label.endsWith(investing) && text.slice(quantity.end, next.start) === listMark) return next.end
   const size = next !== undefined && makes.test(text.slice(quantity.end, next.start)) ? next : null
   if (!size) return -1
   return text.startsWith(possessive, size.end) ? size.end + 1 : size.end
 }
 const possessive = '的'
+const listMark = '、'
 /** `、年产`: a list goes on with how much a work makes or takes. */
 const makes = /^、(?:[年日]{1,2}(?:产|处理|加工|屠宰|出栏|生产)|占地|建筑面积|装机)(?:约|近)?$/u
 
@@ -88,20 +92,29 @@ export const nounBehind: ItemRule = {
   id: 'item/noun-behind',
   why: 'the noun of money behind an amount names it: 安排1亿元项目前期经费',
   read: (view) => {
-    const { run, own } = view
+    const { run, own, text, span, quantity } = view
     if (!isNounBehind(run.tail)) return null
     const { noun } = splitPredicate(trimName(run.tail))
     if (!endsInMoney(noun) || isMoney(segment(noun)[0]?.text ?? '', 'purpose')) return null
     const alone = own.thing === '' || toward.test(own.thing)
-    if (isBare(noun)) return alone ? null : named(own.thing, noun)
-    // 示范项目获5亿元中央财政奖补资金: that is for the project.
-    if (alone) return isSort(moneyPhrase(noun).thing) ? null : noun
-    if (noun.length <= longestKind) return named(own.thing, noun)
-    const { thing, label } = moneyPhrase(noun)
-    return thing === '' ? named(own.thing, label || noun) : noun
+    return alone ? aloneBehind(noun, text.slice(span.start, quantity.start)) : behindThing(own.thing, noun)
   },
-  examples: ['安排1亿元项目前期经费。 → 项目前期经费', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
+  examples: ['安排1亿元项目前期经费。 → 项目前期经费', '对首次入规企业给予20万元奖励。 → 首次入规企业奖励', '对税收超过1亿元的企业，给予最高100万元奖励。 → 税收超过1亿元的企业奖励', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
   not: ['安排3亿元资金，支持节能工程建设。'],
+}
+
+/** What money is for whose noun stands behind it alone: of an award, whom it is paid. */
+function aloneBehind(noun: string, lead: string): string | null {
+  const payee = noun.length <= longestKind ? payeeOf(lead) : ''
+  if (payee !== '') return payee + noun
+  return isBare(noun) || isSort(moneyPhrase(noun).thing) ? null : noun
+}
+
+/** 示范项目获5亿元中央财政奖补资金: that is for the project. */
+function behindThing(own: string, noun: string): string {
+  if (isBare(noun) || noun.length <= longestKind) return named(own, noun)
+  const { thing, label } = moneyPhrase(noun)
+  return thing === '' ? named(own, label || noun) : noun
 }
 
 /** `对新增`: words that lead to the noun behind. */
