@@ -72,11 +72,10 @@ const endsAside = (words: readonly Word[], end: number): boolean => {
 /** 救灾款和, 学生近: it leads on to what follows. */
 const goesOn = ({ text }: Word): boolean => joiners.has(text) || (text.length === 1 && isMoney(text, 'raise'))
 
-/** Takes an item; gives it without the 的 before its noun of money: `教育事业的支出` → `教育事业支出`. */
-export function withoutPossessive(item: string): string {
-  if (!item.includes(possessive)) return item
-  const words = segment(item)
+/** Takes an item; gives it without 累计 inside and without the 的 before its noun of money: `教育事业的支出` → `教育事业支出`. */
+export function tidied(item: string): string {
+  const words = segment(item).filter(({ text }, at) => at === 0 || !(isWord(text, 'idle') && isWord(text, 'lead')))
   const last = words.at(-1)?.text ?? ''
   const isOf = words.length > 2 && words.at(-2)?.text === possessive
-  return isOf && (['noun', 'pay', 'kind'] as const).some((of) => isMoney(last, of)) ? joined([...words.slice(0, -2), ...words.slice(-1)]) : item
+  return isOf && (['noun', 'pay', 'kind'] as const).some((of) => isMoney(last, of)) ? joined([...words.slice(0, -2), ...words.slice(-1)]) : joined(words)
 }

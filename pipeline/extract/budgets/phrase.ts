@@ -23,6 +23,8 @@ const marker = /^[①-⑳、，\s]+/u
 
 const isEmpty = ({ text, pos }: Word): boolean => pos === 'u' || isWord(text, 'adverb') || isWord(text, 'lead') || isWord(text, 'idle')
 const payCodes = new Map(moneyWords('pay'))
+/** 对上 is 对上争取, whose verb is taken off. */
+const sortCodes = new Map(moneyWords('sort'))
 /** Verbs that raise or pay and are no nouns of money: 投入, but not 补贴. */
 export const isPay = ({ text }: Word): boolean => /both|strip/u.test(payCodes.get(text) ?? '')
 /** Verbs that pay where a thing stands behind them, and are its end elsewhere. */
@@ -57,7 +59,7 @@ export function moneyPhrase(subject: string): Phrase {
 
 /** Takes a phrase; gives one that says only of what sort the money is as a noun of money: 实到 and 资金 → 实到资金, for nothing. */
 export const withoutSort = (phrase: Phrase): Phrase =>
-  isSort(phrase.thing) ? { thing: '', label: phrase.label && phrase.thing + phrase.label } : phrase
+  isSort(phrase.thing) ? { thing: '', label: phrase.label && (sortCodes.get(phrase.thing) || phrase.thing) + phrase.label } : phrase
 
 /** Takes a phrase and the words before its amount; gives it with the years that it is of: `年度投资` → 年度投资, not 投资. */
 export function ofYears(phrase: Phrase, headText: string): Phrase {

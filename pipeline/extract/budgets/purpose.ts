@@ -12,7 +12,7 @@ import type { Quantity } from '../quantity.ts'
 import { stressed } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { be, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
+import { be, groupEnd, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
 const longestPurpose = 60
@@ -116,6 +116,12 @@ function behindUse(words: readonly Word[]): readonly Word[] {
   const next = words[used + 1]
   return used > 0 && used <= longestMoney && next && !isMoney(next.text, 'side') ? words.slice(used + 1) : words
 }
+/** Whether words say of money what it is used for: 专项资金用于河道治理. */
+export function isUsed(text: string): boolean {
+  const words = segment(text)
+  return behindUse(words) !== words
+}
+
 const usesIt = ({ text }: Word): boolean => isMoney(text, 'purpose') || isWord(text, 'opening') || isWord(text, 'causative')
 /** A longer noun of money names what it is for. */
 const longestMoney = 2
@@ -124,9 +130,12 @@ const longestMoney = 2
 function withPredicate(rest: string, { noun, predicate, praised }: Counted, counted: boolean, last: Word): string {
   if (counted && predicate !== '' && isDone(predicate)) return predicate + noun
   // 项目落地建设: of things that may be any, what becomes of them.
-  const says = (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) || (isVague(noun) && !counted)
+  const says = (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) || (isVague(noun) && !counted) || isGrowing(noun, predicate)
   return says ? rest : noun
 }
+
+/** 支持中小企业发展: what those that it is for do, in one noun. */
+const isGrowing = (noun: string, predicate: string): boolean => groupEnd.test(noun) && (isWord(predicate, 'nominal') || isWord(predicate, 'abstract'))
 
 /** `创园` of 科创园: one verb and one character are the end of a name. */
 const singleVerb = (predicate: string): boolean => predicate.length === 2 && segment(predicate)[0]?.text.length === 1

@@ -7,6 +7,7 @@ import { ownerBefore } from '../names/owners.ts'
 import { isNounOnly } from '../names/predicate-words.ts'
 import { splitPredicate } from '../names/predicates.ts'
 import { joined, segment } from '../words.ts'
+import { withoutSides } from './edges.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import { purposeOf } from './purpose.ts'
 import type { MoneyView } from './rule.ts'
@@ -51,7 +52,7 @@ function toldBy(whole: string): string {
   const done = workDone(clause)
   if (done !== '') return done
   const told = predicate !== '' || praised || acts || (thing !== clause && isNounOnly(thing))
-  return told && thing.length > shortestTold ? thing : ''
+  return told && thing.length > shortestTold ? withoutSides(thing) : ''
 }
 const shortestTold = 3
 

@@ -9,9 +9,8 @@ import { metricOf } from '../../metrics.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
 import { isSort } from '../edges.ts'
-import { payeeOf } from '../groups.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
-import { purposeOf, wordsBehind } from '../purpose.ts'
+import { isUsed, purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
@@ -51,7 +50,7 @@ export const whose: ItemRule = {
     // 组建10亿元的产业基金: what stands behind is money itself.
     const isOfThing = own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject) || (endsInMoney(thing) && !isBare(thing))
     if (thing === '' || !isOfThing) return null
-    if (!isVague(thing)) return endsInMoney(thing) ? thing : named(thing, own.label)
+    if (!isVague(thing)) return endsInMoney(thing) || isUsed(told.text) ? thing : named(thing, own.label)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
     const before = own.thing || actOf(run.headText)
     return before === '' && toldBefore(view) !== '' ? null : named(before + thing, own.label)
@@ -92,22 +91,16 @@ export const nounBehind: ItemRule = {
   id: 'item/noun-behind',
   why: 'the noun of money behind an amount names it: 安排1亿元项目前期经费',
   read: (view) => {
-    const { run, own, text, span, quantity } = view
+    const { run, own } = view
     if (!isNounBehind(run.tail)) return null
     const { noun } = splitPredicate(trimName(run.tail))
     if (!endsInMoney(noun) || isMoney(segment(noun)[0]?.text ?? '', 'purpose')) return null
     const alone = own.thing === '' || toward.test(own.thing)
-    return alone ? aloneBehind(noun, text.slice(span.start, quantity.start)) : behindThing(own.thing, noun)
+    if (!alone) return behindThing(own.thing, noun)
+    return isBare(noun) || isSort(moneyPhrase(noun).thing) ? null : noun
   },
   examples: ['安排1亿元项目前期经费。 → 项目前期经费', '对首次入规企业给予20万元奖励。 → 首次入规企业奖励', '对税收超过1亿元的企业，给予最高100万元奖励。 → 税收超过1亿元的企业奖励', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
   not: ['安排3亿元资金，支持节能工程建设。'],
-}
-
-/** What money is for whose noun stands behind it alone: of an award, whom it is paid. */
-function aloneBehind(noun: string, lead: string): string | null {
-  const payee = noun.length <= longestKind ? payeeOf(lead) : ''
-  if (payee !== '') return payee + noun
-  return isBare(noun) || isSort(moneyPhrase(noun).thing) ? null : noun
 }
 
 /** 示范项目获5亿元中央财政奖补资金: that is for the project. */
@@ -174,7 +167,7 @@ export const stated: ItemRule = {
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
-  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排扶贫贷款7亿元。 → 扶贫贷款', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
+  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排扶贫贷款7亿元。 → 扶贫贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '对考取大学的困难学生，每人资助5000元。 → 考取大学的困难学生资助', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
   not: ['累计完成投资3亿元。'],
 }
 

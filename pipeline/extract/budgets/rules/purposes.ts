@@ -2,7 +2,9 @@
 import { kindWords, moneyWords } from '../../../lexicon/money.ts'
 import { suffixes } from '../../../words.ts'
 import { catalogued } from '../../metrics.ts'
+import { moneyPhrase } from '../phrase.ts'
 import type { PurposeRule } from '../rule.ts'
+import { investing } from '../../../vocabulary/patterns-money.ts'
 
 const statisticAt = suffixes(moneyWords('statistic'))
 const aggregateAt = suffixes(moneyWords('aggregate'))
@@ -25,16 +27,22 @@ export const isAggregate = (metric: string): boolean => aggregateAt(metric, metr
 /** Whether a name says that somebody need not pay. */
 export const isRelief = (name: string): boolean => eases.test(name) && burden.test(name)
 
+/** Whether a name is that of an investment or income of the area: 工业投资, 房地产开发完成投资. */
+function isStatistic(name: string): boolean {
+  const { thing, label } = moneyPhrase(name)
+  const phrase = label.endsWith(investing) ? thing + label : name
+  return [name, name.replace(steered, ''), phrase].some((each) => statisticAt(each, each.length) !== null)
+}
+
 export const statistic: PurposeRule = {
   id: 'money/statistic',
   why: 'some investments and incomes are statistics of the area, whatever stands before them',
   read: ({ metric, measure }) => {
     // 贷款较年初增加78亿元
     if (measure === 'change' && owed.test(metric)) return false
-    const plain = metric.replace(steered, '')
-    return statisticAt(plain, plain.length) || statisticAt(metric, metric.length) ? false : null
+    return isStatistic(metric) ? false : null
   },
-  examples: ['基本建设投资完成23亿元。 → indicator', '中央财政赤字24亿元。 → indicator', '到位外资4.2亿美元。 → indicator'],
+  examples: ['基本建设投资完成23亿元。 → indicator', '中央财政赤字24亿元。 → indicator', '到位外资4.2亿美元。 → indicator', '房地产开发完成投资23亿元。 → indicator'],
   not: ['交通项目完成投资32亿元。'],
 }
 
