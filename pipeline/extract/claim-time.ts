@@ -1,6 +1,6 @@
 /** The time of a claim: what its clause, its dates and the sentence before it say, made ready for the rules of time. */
 import type { Span } from '../types.ts'
-import { partOf } from '../vocabulary/patterns-periods.ts'
+import { ofWhich } from '../vocabulary/panel.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
@@ -95,7 +95,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
 
 /** The sum before a sentence on a part of it: 第一个五年共收入40亿元。其中…; `null` for none. */
 const sumBefore = ({ reading: { text }, sentence: { span }, topic }: Making): Topic | null =>
-  (isYears(topic?.period ?? '') && partOf.test(text.slice(span.start, span.start + openingReach).trimStart()) ? topic : null)
+  (isYears(topic?.period ?? '') && text.slice(span.start, span.start + openingReach).trimStart().startsWith(ofWhich) ? topic : null)
 
 /** 2016年，…；五年来，…: other years that open what follows, behind the date that opened the sentence. */
 const openingYears = (text: string, opened: DateNote | null, start: number): string =>

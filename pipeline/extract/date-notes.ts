@@ -1,5 +1,6 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
-import { startWord } from '../lexicon/edges.ts'
+import { endWord, startWord } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
 import { comma, spanOpening } from '../vocabulary/patterns-subjects.ts'
@@ -32,7 +33,7 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
   const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
   const [period, month] = [spanOf(date.years), spanOf(date.months)]
   if (period.includes('/')) {
-    const opensSpan = patterns.fromBefore.test(text.slice(Math.max(0, start - 1), start))
+    const opensSpan = isWord(text[start - 1] ?? '', 'spanfrom')
     return { start, end, period, month: '', use: use === 'by' || opensSpan ? 'in' : use }
   }
   if (period === '' && month === '') return null
@@ -44,10 +45,10 @@ const spanOf = (ends: readonly [string, string] | null): string =>
   (ends === null ? '' : ends[0] === ends[1] ? ends[0] : ends.join('/'))
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
-  if (patterns.sinceBehind.test(behind)) return 'since'
+  if (startWord(behind, 'since') !== '' && startWord(behind, 'notsince') === '') return 'since'
   if (startWord(behind, 'pricesbehind') !== '') return 'reference'
-  if (patterns.beforeReference.test(before)) return 'reference'
-  return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
+  if (endWord(before, 'comparedwith') !== '') return 'reference'
+  return endWord(before, 'deadline') !== '' || endWord(word, 'endoftime') !== '' ? 'by' : 'in'
 }
 
 /** The year that a list of years deals to the figure at a place: as many years, in a row before them, as figures of its run. */

@@ -1,8 +1,8 @@
 /** Names that say nothing: an act with a thing of any field (实施项目), and the kind of thing that was told of before. */
 import type { Span } from '../../types.ts'
+import { withoutEnd } from '../../lexicon/edges.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import { partOpening } from '../../vocabulary/patterns-measures.ts'
-import { investedBehind } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
 import { suffixes } from '../../words.ts'
 import { actAt } from '../head-words.ts'
@@ -73,7 +73,7 @@ function kindIn(thing: string, noun: string): string {
 export function kindTold(noun: string, topic: Topic | null, near: boolean): string {
   if (!topic) return ''
   const core = noun.replace(patterns.builtAtEnd, '')
-  const kinds = new Set(topic.things.map((thing) => kindIn(thing.replace(investedBehind, ''), core)))
+  const kinds = new Set(topic.things.map((thing) => kindIn(withoutEnd(thing, 'invested'), core)))
   kinds.delete('')
   const [kind = ''] = kinds
   return kinds.size !== 1 || (patterns.rankOnly.test(kind) && !near) ? '' : kind

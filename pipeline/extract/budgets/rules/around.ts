@@ -2,11 +2,11 @@
 import { isMoney } from '../../../lexicon/money.ts'
 import { groupEnd, guided, investing, yearsInvested } from '../../../vocabulary/patterns-money.ts'
 import { worksOfRank } from '../../../vocabulary/patterns-empty.ts'
-import { quotedTheme, stagesOfWork } from '../../../vocabulary/patterns-names.ts'
 import { isStrong } from '../../marks.ts'
 import { emptyName } from '../../names/empty.ts'
 import { isNounOnly } from '../../names/predicate-words.ts'
 import { splitPredicate } from '../../names/predicates.ts'
+import { isStages } from '../../names/stages.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
 import { isSort } from '../edges.ts'
@@ -106,7 +106,7 @@ function thingOf(view: ItemView): string {
   if (!isSpecific(counted)) return own
   const isShorter = own !== '' && counted.endsWith(own) && !counted.includes(and)
   // 其中竣工项目19个，总投资12亿元: of those at that stage. 城市更新行动实施重点项目: own says nothing.
-  const says = isShorter && (stagesOfWork.test(counted.slice(0, -own.length)) || (worksOfRank.test(own) && emptyName(counted) === null))
+  const says = isShorter && (isStages(counted.slice(0, -own.length)) || (worksOfRank.test(own) && emptyName(counted) === null))
   return isShorter && !says ? own : counted
 }
 const and = '、'
@@ -125,7 +125,7 @@ function moneyBehind({ run }: ItemView): string {
 }
 
 /** 落实“紧日子”要求: what is only quoted is no thing that money was saved on. */
-const unquoted = (told: string): string => (quotedTheme.test(told) ? '' : told)
+const unquoted = (told: string): string => (told.startsWith('“') && told.endsWith('”') ? '' : told)
 const nothing: Phrase = { thing: '', label: '' }
 
 export const before: ItemRule = {

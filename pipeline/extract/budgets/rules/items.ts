@@ -50,7 +50,7 @@ export const whose: ItemRule = {
     // 组建10亿元的产业基金: what stands behind is money itself.
     const isOfThing = own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject) || (endsInMoney(thing) && !isBare(thing))
     if (thing === '' || !isOfThing) return null
-    if (!isVague(thing)) return endsInMoney(thing) || isUsed(told.text) ? thing : named(thing, own.label)
+    if (!isVague(thing)) return namedThing(thing, own.label, told.text)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
     const before = own.thing || actOf(run.headText)
     return before === '' && toldBefore(view) !== '' ? null : named(before + thing, own.label)
@@ -61,6 +61,10 @@ export const whose: ItemRule = {
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
+/** 县医院投资; 河道治理 where money stands behind an amount and is used for it. */
+const namedThing = (thing: string, label: string, told: string): string =>
+  endsInMoney(thing) || isUsed(told) ? thing : named(thing, label)
+
 /** 投资8亿元的县医院、投资3亿元的体育馆等重大项目: the last thing of such a list, without what closes it. */
 function listEnd({ text, quantities, index, quantity }: ItemView, thing: string): string {
   const last = quantities[index - 1]

@@ -1,9 +1,7 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { madeOf } from '../../../vocabulary/patterns-names.ts'
-import { areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
-import { namesShare } from '../../../vocabulary/patterns-shares.ts'
+import { done } from '../../../vocabulary/patterns-words.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { isJoiner } from '../../marks.ts'
@@ -12,12 +10,14 @@ import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isNounOnly } from '../predicate-words.ts'
+import { isNounOnly, isPlaces } from '../predicate-words.ts'
 import { splitPredicate } from '../predicates.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
+import { withoutMade } from '../set-apart.ts'
+import { isShareName } from '../share-words.ts'
 
 export const nounBehind: NamingRule = {
   id: 'count/noun-behind',
@@ -70,15 +70,15 @@ const saidOf = (view: View): string =>
 /** What was told right before, where a name has only the end of it, or areas among which it is; empty where it is another. */
 function sameAsTold(view: View, metric: string): string {
   const told = view.own?.metric ?? ''
-  return (sharesNoun(view) ? told.endsWith(metric) : isAmongAreas(view) && areasAlone.test(metric)) ? told : ''
+  return (sharesNoun(view) ? told.endsWith(metric) : isAmongAreas(view) && isPlaces(metric)) ? told : ''
 }
 
 /** 增至35个国家57个城市: nothing but areas that the number before counts. */
 const isAmongAreas = ({ run, own }: View): boolean =>
-  own !== null && run.headStart + run.head.subjectStart === run.floor && areasAlone.test(run.head.subject)
+  own !== null && run.headStart + run.head.subjectStart === run.floor && isPlaces(run.head.subject)
 
 /** 24个乡镇组成的片区: what is counted, without what is made of it. */
-const itself = (tail: string): string => tail.replace(madeOf, '') || tail
+const itself = (tail: string): string => withoutMade(tail) || tail
 
 /** 3家企业成功上市: whether a name says what things did, which the catalogue has as those that there are (上市企业). */
 const happened = ({ predicate = '' }: Name, metric: string): boolean =>
@@ -88,7 +88,7 @@ const happened = ({ predicate = '' }: Name, metric: string): boolean =>
 function tellsOf(tail: string): boolean {
   const words = segment(tail)
   const noun = words.findIndex(({ text, pos }) => pos === 'n' && text.length > 1)
-  return noun >= 0 && !namesShare.test(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
+  return noun >= 0 && !isShareName(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
@@ -103,7 +103,7 @@ function arranged({ head, headText, tail, figures }: Run): string {
   const { kind, word = '' } = figures[0]?.quantity.known ?? {}
   // 实施了7个项目: 了 says only that it is done.
   const said = headText.endsWith(done) ? headText.slice(0, -done.length) : headText
-  const works = kind === 'count' && patterns.worksAtEnd.test(tail) && catalogued(tail) === null && (countsTasks.has(word) || !isTaskOfAct(tail))
+  const works = kind === 'count' && patterns.worksAtEnd.test(tail) && catalogued(tail) === null && (isWord(word, 'taskunit') || !isTaskOfAct(tail))
   return (works && patterns.carriesOut.find((act) => said.endsWith(act))) || ''
 }
 

@@ -1,8 +1,7 @@
 /** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
+import { endWord } from '../../../lexicon/edges.ts'
 import { campaignAtEnd, goesAhead, hastened, ofAll, partOfPlace, worksOfRank, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
-import { investedBehind } from '../../../vocabulary/patterns-names.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { firms } from '../../../vocabulary/patterns-words.ts'
 import { emptyName, isPartOfTold, kindTold } from '../empty.ts'
 import { needOf } from '../needs.ts'
 import { withoutNames } from '../examples.ts'
@@ -36,7 +35,7 @@ function emptyThing(name: string, counted: boolean): Omit<Bare, 'named'> | null 
 
 /** 竣工项目投资: what was invested in such works at a stage. */
 function emptyMoney(name: string): Omit<Bare, 'named'> | null {
-  const money = investedBehind.exec(name)?.[0] ?? ''
+  const money = endWord(name, 'invested')
   const empty = money === '' ? null : emptyName(name.slice(0, -money.length))
   return empty && empty.act !== '' ? { ...empty, money } : null
 }
@@ -47,7 +46,7 @@ export const kindOfThing: NamingRule = {
   read: (view) => {
     const { text, span, run, topic } = view
     const empty = topic && emptyOf(view)
-    if (!topic || !empty || firms.test(empty.noun)) return null
+    if (!topic || !empty || endWord(empty.noun, 'firm') !== '') return null
     const near = isPartOfTold(text, span, run, topic)
     // 实施重点项目, 项目建设: of another sentence's things only where that is said.
     const isFar = !near && topic.sentence !== span.start && !isWord(empty.noun, 'empty')
@@ -85,7 +84,7 @@ export const fieldOfThing: NamingRule = {
     if (ranked && wholeAreaAhead.test(run.headText)) return null
     const field = empty && fieldBefore(text, span.start, run, topic, ranked)
     if (!empty || !field || (ranked && saysSame(field.name, empty.noun))) return null
-    if (firms.test(empty.noun) && !isForFirms(field, empty, span.start)) return null
+    if (endWord(empty.noun, 'firm') !== '' && !isForFirms(field, empty, span.start)) return null
     const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
     const act = empty.act.replace(hastened, '')
     const metric = !field.inside && (goesAhead.test(name) || ofAll.test(empty.noun)) ? name + act + empty.noun : act + name + empty.noun
@@ -126,7 +125,7 @@ export const ofPlace: NamingRule = {
     if (run.figures.length > 1 || kind === 'money' || measure !== 'level') return null
     const named = (run.behind ? nounBehind.read(view) : view.subject === '' ? null : stated.read(view))?.[0]?.[0]
     if (!named || !isOfPlace(named.metric)) return null
-    const place = placeBefore(text, span.start, run.headStart, firms.test(named.metric) || needOf(named.metric)?.kind === 'flow')
+    const place = placeBefore(text, span.start, run.headStart, endWord(named.metric, 'firm') !== '' || needOf(named.metric)?.kind === 'flow')
     return place && !named.metric.includes(place.name.slice(-placeEnd)) ? [[{ ...named, metric: place.name + named.metric, noun: place.name + named.noun, source: 'completed', sourceStart: place.start, owner: { ...place, isObject: false } }]] : null
   },
   examples: [

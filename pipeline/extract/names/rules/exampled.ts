@@ -1,8 +1,9 @@
 /** A rule for names that say nothing by themselves, and have no field: the examples before the number say what the things are. */
+import { endWord } from '../../../lexicon/edges.ts'
 import { builtAtEnd, rankOnly } from '../../../vocabulary/patterns-empty.ts'
 import { andSoOn } from '../../../vocabulary/patterns-names.ts'
 import { worksAtEnd } from '../../../vocabulary/patterns-subjects.ts'
-import { anyDigit, firms } from '../../../vocabulary/patterns-words.ts'
+import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { actAt } from '../../head-words.ts'
 import { catalogued } from '../../metrics.ts'
@@ -56,7 +57,7 @@ function bareOf(view: View): Pick<Bare, 'named' | 'act' | 'noun'> | null {
 }
 
 /** Works and firms have names, which say nothing of the others. */
-const isWork = (noun: string): boolean => worksAtEnd.test(noun.replace(builtAtEnd, '')) || firms.test(noun)
+const isWork = (noun: string): boolean => worksAtEnd.test(noun.replace(builtAtEnd, '')) || endWord(noun, 'firm') !== ''
 
 /** 抓好东湖公园等20个项目: works are told by some of their names alone where an act on all stands before them, and no field is named. */
 const tellsWorks = (view: View, { act, noun }: Pick<Bare, 'act' | 'noun'>, ahead: string): boolean =>

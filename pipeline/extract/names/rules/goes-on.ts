@@ -1,7 +1,8 @@
 /** Rules for values whose measure the clause before has: 化工产值突破800亿元，纺织突破200亿元. */
+import { endWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
-import { ofTotal, sectorEnd, sectorMeasure } from '../../../vocabulary/patterns-names.ts'
+import { ofTotal } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { metricOf } from '../../metrics.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -83,10 +84,10 @@ export const partMeasure: NamingRule = {
     const isPart = opensPart(view)
     const own = view.own ?? (isPart ? view.topic : null)
     const sector = name.replace(patterns.remarkAtEnd, '')
-    if (!own || run.figures.length > 1 || (measure !== 'growth' && measure !== 'average_growth') || !sectorEnd.test(sector) || metricOf(sector) !== null) return null
-    const of = sectorMeasure.exec(own.metric)?.[0] ?? ''
+    if (!own || run.figures.length > 1 || (measure !== 'growth' && measure !== 'average_growth') || endWord(sector, 'trade') === '' || metricOf(sector) !== null) return null
+    const of = endWord(own.metric, 'sectormeasure')
     const whole = own.metric.slice(0, -of.length)
-    if (of === '' || whole === '' || !(isPart || (sectorEnd.test(whole) && whole.endsWith(sector.slice(-2)) && !of.includes(ofTotal)))) return null
+    if (of === '' || whole === '' || !(isPart || (endWord(whole, 'trade') !== '' && whole.endsWith(sector.slice(-2)) && !of.includes(ofTotal)))) return null
     const metric = sector + of.replace(ofTotal, '')
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: own.clauseStart })
   },

@@ -1,4 +1,5 @@
 /** Rules for shares: how much of a plan was done, and of which part of a thing its predicate is true. */
+import { startWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
 import { earlierClause } from '../earlier.ts'
@@ -7,6 +8,7 @@ import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { segment } from '../../words.ts'
 import { trimName } from '../trim.ts'
+import { isCountedThing, planSaid } from '../share-words.ts'
 
 /** Longer words behind a share are a clause. */
 const longestPredicate = 14
@@ -26,8 +28,8 @@ export const ofPlan: NamingRule = {
   read: (view) => {
     const { run, kind, measure, own, base } = view
     // 年度 opens a clause, and is no part of the subject.
-    const said = patterns.ofPlan.exec(trimName(run.headText)) ?? patterns.ofPlan.exec(run.head.subject)
-    const plan = parts.has(kind ?? '') && measure === 'level' ? said?.[1] ?? '' : ''
+    const said = planSaid(trimName(run.headText)) || planSaid(run.head.subject)
+    const plan = parts.has(kind ?? '') && measure === 'level' ? said : ''
     if (plan === '' || !own) return null
     const count = run.figures.length
     const told = count > 1 ? alikeLast(own.recent, count) : [own.metric]
@@ -49,7 +51,7 @@ function saidBehind(tail: string, longest: number): string {
   const said = trimName(tail)
   const [first] = segment(said)
   const says = first !== undefined && first.text.length > 1 &&
-    (first.pos === 'v' || isWord(first.text, 'predicate') || isWord(first.text, 'final') || patterns.online.test(first.text))
+    (first.pos === 'v' || isWord(first.text, 'predicate') || isWord(first.text, 'final') || startWord(first.text, 'online') !== '')
   return says && said.length <= longest ? said : ''
 }
 
@@ -70,7 +72,7 @@ export const trueOf: NamingRule = {
     if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = patterns.countedThing.test(things) || (head.verb === patterns.has && isNounOnly(things))
+    const counted = isCountedThing(things) || (head.verb === patterns.has && isNounOnly(things))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
   examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
