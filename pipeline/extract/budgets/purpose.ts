@@ -88,6 +88,7 @@ export function purposeOf({ text, counted }: Told): string {
   if (!first || isApart(first)) return ''
   let from = 0
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
+  if (isHandled(words, from)) from--
   const rest = withoutLeads(words, from)
   const split = splitPredicate(rest)
   const name = trimName(withoutSides(withPredicate(rest, split, counted, words[words.length - 1] as Word)))
@@ -95,6 +96,13 @@ export function purposeOf({ text, counted }: Told): string {
   // 完成征地: two characters are a purpose where something leads to them.
   const shortest = from > 0 ? shortestPurpose - 1 : shortestPurpose
   return name.length >= shortest && name.length <= longestPurpose ? name : ''
+}
+
+/** 推广清洁煤, 提升救治能力: what is done with goods or a side of things is what the money is for, but not 打造公园. */
+function isHandled(words: readonly Word[], from: number): boolean {
+  const [verb, last] = [words[from - 1], words.at(-1)]
+  const handles = verb !== undefined && last !== undefined && isWord(verb.text, 'opening') && !(isMoney(verb.text, 'purpose') || isWord(verb.text, 'adverb') || isWord(verb.text, 'nominal'))
+  return handles && last.pos !== 'v' && !(['work', 'nominal', 'generic', 'owner', 'part'] as const).some((of) => isWord(last.text, of))
 }
 
 /** 负碳项目是最大的外资项目: what is said of it is no part of its name. */
