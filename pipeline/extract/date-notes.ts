@@ -3,7 +3,7 @@ import { endWord, startWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import { comma, spanOpening } from '../vocabulary/patterns-subjects.ts'
+import { memberMark } from '../vocabulary/tokens.ts'
 import { dateAt } from './lexer/dates.ts'
 import { isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
@@ -61,7 +61,7 @@ export function dealtYear(text: string, dates: readonly DateNote[], places: read
   const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
     (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
   // The one comma right behind the list is its own.
-  return isRow && !comma.test(text.slice(last.end + 1, first)) ? listed[places.indexOf(at)] ?? null : null
+  return isRow && !text.slice(last.end + 1, first).includes(memberMark) ? listed[places.indexOf(at)] ?? null : null
 }
 
 /** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */
@@ -70,7 +70,7 @@ export function fromToOf(text: string, dates: readonly DateNote[], before: numbe
     const one = dates[at] as DateNote
     const two = dates[at + 1] as DateNote
     if (one.use === 'since' || two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
-    if (!spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) continue
+    if (!isWord(text[one.start - 1] ?? '', 'spanfrom')) continue
     // 从1979年的A到1982年的B: the years behind the first.
     return `${Number(one.period) + 1}/${two.period}`
   }

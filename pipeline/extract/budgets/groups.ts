@@ -1,9 +1,13 @@
 /** Who a rate is paid to: 为1347名困难残疾人、3478名重度残疾人发放…. */
+import { beforeWord, endWord, hasWord } from '../../lexicon/edges.ts'
+import { isMoney } from '../../lexicon/money.ts'
+import { isStrong } from '../marks.ts'
 import { trimName } from '../names/trim.ts'
+import { joined, segment } from '../words.ts'
 import type { Quantity } from '../quantity.ts'
 import type { BudgetKind } from '../../types.ts'
 import {
-  burdened, enjoys, givesTo, groupBefore, groupCount, groupEnd, insured, paidAhead, payment, payVerb, rates, reached, toWhom, toward,
+  burdened, enjoys, groupBefore, groupCount, paidAhead, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -28,7 +32,7 @@ export function whomOf(lead: string, behind: string): string {
 export function paidIn(item: string, kind: BudgetKind): string {
   const [ahead = '', whom = ''] = (kind !== 'investment' && paidAhead.exec(item)) || []
   const rest = item.slice(ahead.length)
-  return whom !== '' && !insured.test(whom) && !rest.includes('、') && payment.test(rest) ? whom : ''
+  return whom !== '' && (endWord(whom, 'insured') === '' || endWord(whom, 'joblessgroup') !== '') && !rest.includes('、') && hasWord(rest, 'payment') ? whom : ''
 }
 
 /**
@@ -38,9 +42,10 @@ export function paidIn(item: string, kind: BudgetKind): string {
 export function payeeOf(lead: string): string {
   const starts = [...toward].map((word) => lead.lastIndexOf(word)).filter((at) => at >= 0).sort((a, b) => b - a)
   for (const at of starts) {
-    const rest = lead.slice(at + 1)
-    const name = trimName(rest.slice(0, Math.max(0, rest.search(givesTo))))
-    if (name !== '' && name.length <= longestPayee && groupEnd.test(name)) return name.replace(groupCount, '')
+    const words = segment(lead.slice(at + 1))
+    const end = words.findIndex(({ text }) => isStrong(text) || (['group', 'kind', 'via'] as const).some((of) => isMoney(text, of)))
+    const name = trimName(joined(words.slice(0, Math.max(0, end))))
+    if (name !== '' && name.length <= longestPayee && endWord(name, 'payee') !== '') return name.replace(groupCount, '')
   }
   return ''
 }
@@ -63,8 +68,7 @@ export function groupsOf(quantities: readonly Quantity[], index: number, text: s
     const quantity = quantities[at] as Quantity
     if (quantity.role !== 'beneficiary_count' || quantity.partOf !== index) continue
     const behind = groupBehind.exec(text.slice(quantity.end, quantity.end + longestGroup))?.[0] ?? ''
-    const verb = payVerb.exec(behind)
-    groups.push({ name: trimName(verb ? behind.slice(0, verb.index) : behind), count: at })
+    groups.push({ name: trimName(beforeWord(behind, 'paying')), count: at })
   }
   return groups
 }

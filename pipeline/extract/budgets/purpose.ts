@@ -1,4 +1,5 @@
 /** Purposes behind an amount: 投入资金4071.8万元，对1470户实施危房改造 is for 危房改造. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
@@ -11,7 +12,7 @@ import { endsInMoney, isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { be, groupEnd, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
+import { be, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
 const longestPurpose = 60
@@ -142,7 +143,7 @@ function withPredicate(rest: string, { noun, predicate, praised }: Counted, coun
 }
 
 /** 支持中小企业发展: what those that it is for do, in one noun. */
-const isGrowing = (noun: string, predicate: string): boolean => groupEnd.test(noun) && (isWord(predicate, 'nominal') || isWord(predicate, 'abstract'))
+const isGrowing = (noun: string, predicate: string): boolean => endWord(noun, 'payee') !== '' && (isWord(predicate, 'nominal') || isWord(predicate, 'abstract'))
 
 /** `创园` of 科创园: one verb and one character are the end of a name. */
 const singleVerb = (predicate: string): boolean => predicate.length === 2 && segment(predicate)[0]?.text.length === 1

@@ -1,6 +1,6 @@
 /** What goes on along a list whose members have their number behind them: the act, the rank and theme of the first. */
 import type { Metric } from '../../types.ts'
-import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
+import { endsBehind, endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { projects } from '../../vocabulary/patterns-empty.ts'
@@ -8,7 +8,6 @@ import { grade, shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
-import { flowInName } from '../../vocabulary/patterns-subjects.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import { measureOfName, modifiersOf } from './shared.ts'
@@ -69,6 +68,9 @@ export function sizeOf(first: string, name: string): string {
   return size !== '' && [first, name].every((each) => each.endsWith(projects)) && !anyDigit.test(name) && !hasWord(name, 'sized') ? size : ''
 }
 
+/** 城镇新增就业, 棚户区住房改造: whether a name says what was done, wherever the word for it stands. */
+export const isFlowName = (name: string): boolean => hasWord(name, 'flowword') || endsBehind(name, 'flowend', 2)
+
 /**
  * Whether the act of a list goes on with a member: not where the member is a measure of its own (固定资产投资), but
  * with 老旧小区 behind 改造棚户区, which is the same metric with the act, and with goods behind 退出炼钢产能.
@@ -77,6 +79,6 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   // 创业带动就业: has its own act.
   if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
-  if (measureOfName(name) !== '' || levelWords.has(name) || (flowInName.test(name) && !flowInName.test(topic.noun)) || name.endsWith(topic.verb)) return false
+  if (measureOfName(name) !== '' || levelWords.has(name) || (isFlowName(name) && !isFlowName(topic.noun)) || name.endsWith(topic.verb)) return false
   return endWord(topic.noun, 'capacity') !== '' || isWord(topic.verb, 'cutting') || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
 }

@@ -1,6 +1,6 @@
 /** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
 import type { Measure, Span } from '../../types.ts'
-import { startWord } from '../../lexicon/edges.ts'
+import { hasWord, startWord, withoutStarts } from '../../lexicon/edges.ts'
 import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
@@ -55,9 +55,18 @@ export function namesOf(
   return found
 }
 
+/** 全市累计: whether words say no more than that a number is one of all by now. */
+const saysSumAlone = (words: string): boolean => words.includes(patterns.inTotal) && withoutStarts(words.trim(), 'sumopener') === ''
+
+/** 即占, 约占: words without what only leads to a share. */
+function withoutShareLead(words: string): string {
+  const share = withoutStarts(words, 'sharelead')
+  return share.startsWith(shares.takesShare) ? share : words
+}
+
 /** 累计建成充电桩: what there is by now of things that stay, not what was built in the year. */
 function inTotal(named: Named, { text, span, run: { head, headText, headStart } }: View): Named {
-  const sum = head.sum && !patterns.sinceYears.test(text.slice(span.start, headStart)) && named.verb !== '' && named.metric.startsWith(named.verb) && patterns.onlyInTotal.test(headText.slice(0, head.subjectStart))
+  const sum = head.sum && !hasWord(text.slice(span.start, headStart), 'sinceyears') && named.verb !== '' && named.metric.startsWith(named.verb) && saysSumAlone(headText.slice(0, head.subjectStart))
   const metric = patterns.inTotal + named.metric
   return sum && startWord(metric, 'builtup') !== '' ? { ...named, metric, verb: patterns.inTotal + named.verb } : named
 }
@@ -111,7 +120,7 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
   const kind = run.figures[0]?.quantity.known?.kind
   const clause = isNetGain(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
-  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.shareLead, '')
+  const subject = withoutShareLead(plain.replace(patterns.exampleAhead, ''))
   // With all that names are made of, so that those which rules spread over it are made fast.
   const base: Named = {
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',

@@ -1,7 +1,7 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
-import { endWord, hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
+import { verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import { inPlaces } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
@@ -145,7 +145,7 @@ function modifierOf(words: string, whole: string, listed: boolean, tells: boolea
     : // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.
       tells
       ? withoutPreposition(modifier)
-      : policies.test(whole)
+      : arePolicies(whole)
         ? modifier.replace(verbsAheadOfQuote, '')
         : modifier
 }
@@ -157,9 +157,15 @@ const limitsNothing = (words: string): boolean => segment(words).every(isManner)
 const lastCounted = (words: string): string => (words.replace(countAhead, countMark).split(countMark).slice(1).at(-1) ?? '')
 const countMark = '|'
 
+/** 政策措施: whether things are measures, of any field. */
+function arePolicies(whole: string): boolean {
+  const core = withoutEnd(whole, 'policydone')
+  return isWord(core, 'policything') || isWord(withoutStart(core, 'policylead'), 'policything')
+}
+
 /** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */
 const isAbout = (modifier: string, whole: string): boolean =>
-  policies.test(whole) && modifier.length <= longestAbout
+  arePolicies(whole) && modifier.length <= longestAbout
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>

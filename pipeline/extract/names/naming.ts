@@ -5,7 +5,7 @@ import { levelWords } from '../../vocabulary/heads.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { quoteEnds } from '../../vocabulary/patterns-subjects.ts'
+import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { remembering } from '../remembering.ts'
@@ -130,7 +130,7 @@ function isStatement(ahead: string): boolean {
   const { noun, predicate } = splitPredicate(ahead.slice(ahead.lastIndexOf('、') + 1))
   const last = segment(predicate).at(-1)?.text ?? ''
   // 参与国际标准、国家标准: the object goes on.
-  return noun.length > 1 && (quoteEnds.test(last) || (isWord(last, 'final') && !isWord(last, 'nominal')))
+  return noun.length > 1 && (last.endsWith(quoteEnd) || (isWord(last, 'final') && !isWord(last, 'nominal')))
 }
 
 /** A measure behind such words: that of what they begin with, where the catalogue knows it (粮食面积实现增长、总产), and by itself elsewhere. */

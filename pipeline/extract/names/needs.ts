@@ -1,7 +1,6 @@
 /** Which names need an owner, and how the two are joined: `产值` does, `固定资产投资` does not. */
 import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { shareOfValue } from '../../vocabulary/patterns-empty.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { isMeasureAlone } from './measure-alone.ts'
@@ -60,7 +59,7 @@ const needs: readonly {
   // 增加值比重: the share that a measure alone has
   {
     kind: 'value', of: 'core', acts: false,
-    is: ({ core }) => shareOfValue.test(core) && isWord(core.replace(shareOfValue, ''), 'value'),
+    is: ({ core }) => endWord(core, 'sharetail') !== '' && isWord(withoutEnd(core, 'sharetail'), 'value'),
   },
   // 泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take
   {

@@ -1,9 +1,8 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
-import { endWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
-import { addingVerb, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
+import { zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
@@ -161,7 +160,7 @@ const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
 
 /** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */
 const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string): Owner | null =>
-  addingVerb.test(verb) && noun.length > 1 && endWord(metric, 'rateend') !== '' && !noun.includes(metric.slice(0, 2))
+  startWord(verb, 'adding') !== '' && noun.length > 1 && endWord(metric, 'rateend') !== '' && !noun.includes(metric.slice(0, 2))
     ? { name: noun, start, isObject: false }
     : null
 
@@ -171,7 +170,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
   // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
     const clause = text.slice(start, run.headStart).trimStart()
-    const name = (zoneAtStart.exec(clause)?.[1] ?? '').replace(wholeAreaAhead, '')
+    const name = withoutStart(zoneAtStart.exec(clause)?.[1] ?? '', 'ownarea')
     if (name !== '') return { name, start, isObject: false }
   }
   return null

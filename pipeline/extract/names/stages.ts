@@ -1,6 +1,7 @@
 /** Stages of works: what was begun is the work, not that it was signed for before (签约项目30个、开工20个). */
-import { withoutStart } from '../../lexicon/edges.ts'
+import { endWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { listMark } from '../../vocabulary/tokens.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -12,6 +13,9 @@ export function isStages(words: string): boolean {
 
 /** 集中: how, before a stage. */
 const leads = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'leadadverb') || pos === 'd'
+
+/** 重点项目: whether a name is one of works alone, which are carried out. */
+export const areWorks = (name: string): boolean => endWord(name, 'worksend') !== '' && !name.includes(listMark)
 
 /** Takes the stage that works are at and their name; gives it without another stage before them: 集中开工亿元以上项目 → 亿元以上项目. */
 export function withoutStage(verb: string, thing: string): string {

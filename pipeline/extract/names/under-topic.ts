@@ -4,7 +4,6 @@ import { isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
 import { takesShare } from '../../vocabulary/patterns-shares.ts'
-import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
 import { isRateAlone } from './share-words.ts'
@@ -106,7 +105,7 @@ const joinings: readonly {
   // 新引育链主企业9家，配套率: the rate is that of the things, not of those added
   {
     is: ({ topic, noun, bare }) =>
-      isRateAlone(noun) && addingVerb.test(topic.verb) && bare !== topic.noun && topic.noun !== '',
+      isRateAlone(noun) && startWord(topic.verb, 'adding') !== '' && bare !== topic.noun && topic.noun !== '',
     name: ({ topic, noun }) => topic.noun + noun,
   },
   // 办理政协提案71件，满意率100%: the rate is that of the things, not of the act

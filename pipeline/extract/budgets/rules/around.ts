@@ -1,7 +1,8 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
+import { endWord, withoutStart } from '../../../lexicon/edges.ts'
 import { isMoney } from '../../../lexicon/money.ts'
-import { groupEnd, guided, investing, yearsInvested } from '../../../vocabulary/patterns-money.ts'
-import { worksOfRank } from '../../../vocabulary/patterns-empty.ts'
+import { isWord } from '../../../lexicon/words.ts'
+import { guided, investing, yearsInvested } from '../../../vocabulary/patterns-money.ts'
 import { isStrong } from '../../marks.ts'
 import { emptyName } from '../../names/empty.ts'
 import { isNounOnly } from '../../names/predicate-words.ts'
@@ -78,7 +79,7 @@ function purposeStart({ text, quantity, span, source, run, own, name }: ItemView
 
 /** `总投资`: goes by the name of the thing it is for; other money is its purpose alone. */
 const investedIn = (thing: string, own: Phrase): string =>
-  (own.label.endsWith(investing) || (isOfSort(own) && groupEnd.test(thing))) && !thing.endsWith(own.label) ? thing + own.label : thing
+  (own.label.endsWith(investing) || (isOfSort(own) && endWord(thing, 'payee') !== '')) && !thing.endsWith(own.label) ? thing + own.label : thing
 
 /** 投资计划落地: the money itself, and what becomes of it. */
 function isMoved(thing: string): boolean {
@@ -107,7 +108,7 @@ function thingOf(view: ItemView): string {
   if (!isSpecific(counted)) return own
   const isShorter = own !== '' && counted.endsWith(own) && !counted.includes(and)
   // 其中竣工项目19个，总投资12亿元: of those at that stage. 城市更新行动实施重点项目: own says nothing.
-  const says = isShorter && (isStages(counted.slice(0, -own.length)) || (worksOfRank.test(own) && emptyName(counted) === null))
+  const says = isShorter && (isStages(counted.slice(0, -own.length)) || (isWord(withoutStart(own, 'attending'), 'worksofrank') && emptyName(counted) === null))
   return isShorter && !says ? own : counted
 }
 const and = '、'

@@ -1,9 +1,12 @@
 /** Rules for what an amount is for, as its own clause says: before it, behind it, or dealt to several things. */
+import { endWord, withoutEnd } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { isMoney } from '../../../lexicon/money.ts'
+import { hasStrong } from '../../marks.ts'
 import { splitPredicate } from '../../names/predicates.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
+import { listMark } from '../../../vocabulary/tokens.ts'
 import { partOpening } from '../../../vocabulary/patterns-measures.ts'
 import { metricOf } from '../../metrics.ts'
 import { segment } from '../../words.ts'
@@ -15,7 +18,7 @@ import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { guided, investing, listClosed, nextInvested, partOfArea } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, listClosed } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -65,10 +68,14 @@ export const whose: ItemRule = {
 const namedThing = (thing: string, label: string, told: string): string =>
   endsInMoney(thing) || isUsed(told) ? thing : named(thing, label)
 
+/** 的体育馆、投资: whether the words between two sums are the thing of one, and lead to the other. */
+const leadsToNext = (gap: string): boolean =>
+  gap.startsWith(possessive) && !hasStrong(gap) && withoutEnd(gap, 'sumlead').endsWith(listMark)
+
 /** 投资8亿元的县医院、投资3亿元的体育馆等重大项目: the last thing of such a list, without what closes it. */
 function listEnd({ text, quantities, index, quantity }: ItemView, thing: string): string {
   const last = quantities[index - 1]
-  const isMember = last?.known?.kind === 'money' && nextInvested.test(text.slice(last.end, quantity.start))
+  const isMember = last?.known?.kind === 'money' && leadsToNext(text.slice(last.end, quantity.start))
   return isMember ? thing.replace(listClosed, '') : thing
 }
 
@@ -83,7 +90,6 @@ function thingStart({ text, quantity, quantities, index, own }: ItemView): numbe
   return text.startsWith(possessive, size.end) ? size.end + 1 : size.end
 }
 const possessive = '的'
-const listMark = '、'
 /** `、年产`: a list goes on with how much a work makes or takes. */
 const makes = /^、(?:[年日]{1,2}(?:产|处理|加工|屠宰|出栏|生产)|占地|建筑面积|装机)(?:约|近)?$/u
 
@@ -152,7 +158,7 @@ export const part: ItemRule = {
     const thing = own.thing || name.thing
     if (thing === '' || own.label.replace(investing, '') !== '') return null
     // 其中高速公路8亿元: another thing has the noun of money alone.
-    if (!partOfArea.test(thing)) return own.label === '' && topic?.metric.startsWith(thing) === false ? named(thing, investing) : null
+    if (endWord(thing, 'partplace') === '') return own.label === '' && topic?.metric.startsWith(thing) === false ? named(thing, investing) : null
     return before.thing === '' ? null : named(thing + before.thing, investing)
   },
   examples: [

@@ -1,5 +1,6 @@
 /** The rule for what is covered as a whole: 村级代办实现30个村全覆盖. */
 import * as patterns from '../../../vocabulary/patterns-empty.ts'
+import { withoutEnds } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { share } from '../../../vocabulary/patterns-shares.ts'
 import { anyDigit, possessiveAhead } from '../../../vocabulary/patterns-words.ts'
@@ -16,7 +17,7 @@ const longestCover = 16
 
 /** What covers, as words before the number say it: without the verbs behind it. */
 function coverOf(words: string): string {
-  const name = trimName(words.replace(patterns.coversBehind, ''))
+  const name = trimName(withoutEnds(words, 'coversbehind'))
   return name.length > 1 && name.length <= longestCover && !anyDigit.test(name) ? name : ''
 }
 

@@ -1,7 +1,8 @@
 /** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
-import { endWord } from '../../../lexicon/edges.ts'
-import { campaignAtEnd, goesAhead, hastened, ofAll, partOfPlace, worksOfRank, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
+import { endWord, startWord, withoutStart } from '../../../lexicon/edges.ts'
+import { partOfPlace } from '../../../vocabulary/patterns-empty.ts'
 import { isWord } from '../../../lexicon/words.ts'
+import { endsInCampaign } from '../field-words.ts'
 import { emptyName, isPartOfTold, kindTold } from '../empty.ts'
 import { needOf } from '../needs.ts'
 import { withoutNames } from '../examples.ts'
@@ -28,8 +29,8 @@ export function emptyOf(view: View): Bare | null {
 
 /** Works without a field: of a rank alone (重点项目) only where they are counted. */
 function emptyThing(name: string, counted: boolean): Omit<Bare, 'named'> | null {
-  const ranked = counted ? worksOfRank.exec(name)?.[1] : undefined
-  const empty = emptyName(name) ?? (counted ? null : emptyName(withoutNames(name))) ?? (ranked === undefined ? null : { act: '', noun: ranked })
+  const ranked = counted ? withoutStart(name, 'attending') : ''
+  const empty = emptyName(name) ?? (counted ? null : emptyName(withoutNames(name))) ?? (isWord(ranked, 'worksofrank') ? { act: '', noun: ranked } : null)
   return empty && { ...empty, money: '' }
 }
 
@@ -68,10 +69,16 @@ export const kindOfThing: NamingRule = {
 
 /** 实施扶持计划，支持300家企业: of firms of a rank, or those that something is done for, a campaign of the sentence alone is the field. */
 const isForFirms = (field: Field, { act, noun }: Bare, sentence: number): boolean =>
-  field.start >= sentence && campaignAtEnd.test(field.name) && (!isWord(noun, 'empty') || isWord(act, 'opening'))
+  field.start >= sentence && endsInCampaign(field.name) && (!isWord(noun, 'empty') || isWord(act, 'opening'))
 
 /** 重点领域改革 and 重点改革任务: a field that the thing's own words hold, or the other way round. */
 const saysSame = (field: string, noun: string): boolean => field.includes(noun.slice(-2)) || noun.includes(field.slice(-2))
+
+/** 更新行动完工项目, but 完工公路项目: whether a field goes before the act. */
+const goesAhead = (field: string): boolean => endWord(field, 'workend') !== '' || endWord(field, 'goesahead') !== ''
+
+/** 加快推进: an act without how fast it goes on. */
+const withoutHaste = (act: string): string => withoutStart(act, 'hastened') || act
 
 export const fieldOfThing: NamingRule = {
   id: 'subject/field-of-thing',
@@ -81,13 +88,13 @@ export const fieldOfThing: NamingRule = {
     const { text, span, run, topic } = view
     if (empty !== null && empty.money !== '') return null
     const ranked = empty !== null && !isWord(empty.noun, 'empty')
-    if (ranked && wholeAreaAhead.test(run.headText)) return null
+    if (ranked && startWord(run.headText, 'ownarea') !== '') return null
     const field = empty && fieldBefore(text, span.start, run, topic, ranked)
     if (!empty || !field || (ranked && saysSame(field.name, empty.noun))) return null
     if (endWord(empty.noun, 'firm') !== '' && !isForFirms(field, empty, span.start)) return null
     const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
-    const act = empty.act.replace(hastened, '')
-    const metric = !field.inside && (goesAhead.test(name) || ofAll.test(empty.noun)) ? name + act + empty.noun : act + name + empty.noun
+    const act = withoutHaste(empty.act)
+    const metric = !field.inside && (goesAhead(name) || endWord(empty.noun, 'ofall') !== '') ? name + act + empty.noun : act + name + empty.noun
     return [[{ ...empty.named, metric, own: empty.named.metric, source: 'completed', sourceStart: field.start }]]
   },
   examples: [

@@ -1,5 +1,5 @@
 /** Rules for values whose measure the clause before has: 化工产值突破800亿元，纺织突破200亿元. */
-import { endWord } from '../../../lexicon/edges.ts'
+import { endWord, hasWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { ofTotal } from '../../../vocabulary/patterns-names.ts'
@@ -22,13 +22,13 @@ const measured: ReadonlySet<string> = new Set(['money', 'physical'])
 /** The measure that the clause before ends in, if things of a kind have it; empty for none. */
 function measureBefore({ metric, verb }: Topic): string {
   const measure = verb === '' ? measureOfName(metric) : ''
-  return patterns.measureOfThings.test(measure) && metric.length > measure.length + 1 ? measure : ''
+  return isWord(measure, 'measureofthings') && metric.length > measure.length + 1 ? measure : ''
 }
 
 /** Whether a value that is reached is stated, in a unit that the sentence had before. */
 function isAlike({ text, span, run: { head, floor, figures }, kind, measure }: View): boolean {
   const unit = figures[0]?.quantity.known?.word ?? ''
-  const reached = head.state === 'reach' || patterns.passing.test(head.comparing) || head.comparator === 'gt'
+  const reached = head.state === 'reach' || hasWord(head.comparing, 'passing') || head.comparator === 'gt'
   return figures.length === 1 && measure === 'level' && measured.has(kind ?? '') && reached && !head.average &&
     unit !== '' && text.slice(span.start, floor).includes(unit)
 }
@@ -64,7 +64,7 @@ export const outputTold: NamingRule = {
     const name = trimName(subject)
     if (measure !== 'growth' || run.figures.length > 1 || (own && own.measure !== 'growth')) return null
     const told = patterns.outputRose.exec(text.slice(span.start, run.headStart))
-    const supply = own ? patterns.supplied.exec(own.metric)?.[0] ?? '' : ''
+    const supply = own ? endWord(own.metric, 'supplied') : ''
     if (own && supply !== '' && (isBareThing(name) || (name.length === 1 && metricOf(name) !== null))) return forAll(view, { ...base, metric: name + supply, noun: name + supply, unlisted: true, source: 'completed', sourceStart: own.clauseStart })
     const metric = name + patterns.output
     const known = metricOf(name)
