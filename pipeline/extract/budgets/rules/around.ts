@@ -120,7 +120,7 @@ function goneOn(view: ItemView, label: string): string {
   const { thing } = isSameMoney(topic.metric, label) ? moneyPhrase(topic.metric) : nothing
   return isMeasured(view, thing) || !(isThing(thing) || isNounOnly(thing)) ? '' : thing
 }
-/** 配套2亿元以奖代补资金: the noun of money behind an amount. */
+/** 配套900万元以奖代补资金: the noun of money behind an amount. */
 function moneyBehind({ run }: ItemView): string {
   const { noun } = splitPredicate(trimName(run.tail))
   return isNounBehind(run.tail) && endsInMoney(noun) ? noun : ''
@@ -145,8 +145,8 @@ export const before: ItemRule = {
     '签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资',
     '水利事业加快推进，完成总投资13亿元。 → 水利事业总投资',
     '大力推进城市更新，完成投资35亿元。 → 城市更新投资', '抓好高标准农田建设，累计投入3.2亿元。 → 高标准农田建设投入',
-    '农业招商力度加大，实到资金突破20亿元。 → 农业招商实到资金',
-    '启动实施和美乡村行动，配套2亿元以奖代补资金。 → 和美乡村行动以奖代补资金',
+    '文旅招商力度加大，实到资金突破20亿元。 → 文旅招商实到资金',
+    '启动实施和美乡村行动，配套900万元以奖代补资金。 → 和美乡村行动以奖代补资金',
     '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目年度计划投资',
   ],
   not: ['交通事业总投资18亿元。', '强化组织领导，完成投资3亿元。'],

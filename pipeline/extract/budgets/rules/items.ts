@@ -113,7 +113,7 @@ export const nounBehind: ItemRule = {
   not: ['安排3亿元资金，支持节能工程建设。'],
 }
 
-/** 示范项目获5亿元中央财政奖补资金: that is for the project. */
+/** 茶园项目获5亿元上级奖补资金: that is for the project. */
 function behindThing(own: string, noun: string): string {
   if (isBare(noun) || noun.length <= longestKind) return named(own, noun)
   const { thing, label } = moneyPhrase(noun)
@@ -177,7 +177,7 @@ export const stated: ItemRule = {
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
-  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排扶贫贷款7亿元。 → 扶贫贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '对考取大学的困难学生，每人资助5000元。 → 考取大学的困难学生资助', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
+  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排创业贷款7亿元。 → 创业贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '对考取大学的困难学生，每人资助5000元。 → 考取大学的困难学生资助', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
   not: ['累计完成投资3亿元。'],
 }
 
