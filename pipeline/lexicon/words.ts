@@ -8,7 +8,7 @@ const classes = [
   'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'measureof', 'measurehead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached',
   'handling', 'empty', 'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly',
   'sum', 'serial', 'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting',
-  'speaking', 'substance', 'concentration', 'capacity', 'rest', 'netgain', 'planned', 'planway', 'comparison', 'fieldside', 'pricesbehind', 'people', 'running', 'ownerend', 'measureend',
+  'speaking', 'strengthening', 'substance', 'concentration', 'capacity', 'rest', 'netgain', 'planned', 'planway', 'comparison', 'fieldside', 'pricesbehind', 'people', 'running', 'ownerend', 'measureend',
   'rankbound', 'taskunit', 'ownarea', 'modal', 'narrowed', 'firm', 'insurance', 'placekind', 'spreadrate', 'arearate', 'haste', 'toobject',
   'economic', 'sharerate', 'actplace', 'noplace', 'phraselead', 'placeofone', 'places', 'placesrest', 'servesas', 'gain', 'effect', 'nexttofigure',
   'holdhow', 'hold', 'product', 'briefverb', 'freely', 'perone', 'times', 'workdone', 'workrank', 'nothing', 'itscapacity', 'tradeword', 'tradeend',
