@@ -8,7 +8,7 @@ const classes = [
   'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'measureof', 'measurehead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty',
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
-  'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'people',
+  'substance', 'concentration', 'capacity', 'rest', 'netgain', 'pricesbehind', 'leadson', 'goesto', 'people',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

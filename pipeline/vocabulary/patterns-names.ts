@@ -93,9 +93,9 @@ export const modifierEnd = /(?:等|包括|其中|共|总计|的)+$/u
 /** `“`: marks that no modifier has. */
 export const modifierMark = /[“”《》（）]/u
 /** `工业企业净增`: a flow whose verb stands behind. */
-export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计|[较比](?:年初|上年末?))?(净增|新增|净增加|新建|改建|扩建|改扩建|续建)$/u
+export const flowBehind = /^(.{2,}?)(?:共|拟|将|预计|[较比](?:年初|上年末?))?(净增|新增|净增加|新建|改建|扩建|改扩建|续建|(?<=项目|工程)新(?:签约|开工|竣工|投产|落地))$/u
 /** `增`: the last characters of such a name. */
-export const flowEnds: ReadonlySet<string> = new Set('增加建')
+export const flowEnds: ReadonlySet<string> = new Set('增加建约工产地')
 /** `重点项目年度投资`: money at the end of what it is for. */
 export const investedBehind = /(?:(?:总|年度|计划|完成|累计){0,3}投资额?|(?:合同|协议|意向)?金额)$/u
 /** Of what was said, for each head. */
@@ -157,9 +157,9 @@ export const replacing = pattern`^${oneOf('产量 产值 总产值 综合产值 
 /** `将扶贫标准`, `阶段性将扶贫标准`: a particle before a subject. */
 export const particleAhead = /^(?:(?:阶段性|统一|及时|继续|适时)?将(?![来近军领要])|把(?!握|关)|使(?![用命领馆得]))(?=[^0-9]{3})/u
 /** `排放量由`: a particle behind a subject. */
-export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
+export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前|(?<![合兼吞归撤拆])并)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
 /** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */
-export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右')
+export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右并')
 
 /** `产业分别拉动`: says inside a name that values are dealt to its members. */
 export const dealingWord = /(?<=.{2})分别/u
@@ -172,7 +172,7 @@ export const ofPlaces = /^[村镇乡县]的(?=[^，。；、0-9]{3})/u
 /** `选拔`: takes those whom it counts as its object, whatever is said that they do (选拔20名学生开展培养). */
 export const selects = pattern`^${oneOf('选拔 遴选 选出 选取 选择 选派 招募 招收 筛选 抽调 选聘 评选')}`
 /** `同类企业中`, `措施中有`: among the things counted, no part of them; 初中 and 县中 are schools, 国有 is whose. */
-export const amongAtEnd = /(?<=.{2})(?:(?<![集初高其县之当空一二三四五六七八九十])中有?|(?<![国公私所共自含拥具没])有)$/u
+export const amongAtEnd = /(?<=.{2})(?:(?<![集初高其县之当空一二三四五六七八九十])中有?|(?<![国公私所共自含拥具没])有|的?基础上)$/u
 /** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
 export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u
 /** `新竣工投产`: a stage that works go through. */

@@ -9,6 +9,10 @@ const peers = oneOf('医院 机场 港口 院校 口岸 市（州） 各市州 �
 const taken = oneOf('位居 稳居 跃居 位列 排名 名列 并列 获得 荣获')
 const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 进至 前移至 后退至 挤进 位次 并列 获得 荣获 斩获 夺得 获 为 达到 达 由 从')
 
+/** Among which cities, and in which part of the country, a place is. */
+const peerCities = oneOf('城市 省会城市 重点城市 大中城市 地级市 地级城市 地级以上城市 副省级城市 同类城市 兄弟城市 万亿城市 计划单列市 重点监测城市 省区市 省份 市州 设区市')
+const regions = oneOf('长三角 珠三角 京津冀 大湾区 粤港澳大湾区 环渤海 长江经济带 成渝地区 关中 淮海经济区 长江中游 黄河流域 西部 中部 东部 东北 西北 西南 沿海')
+
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
 export const rankVerbs = pattern`(?:(?:${taken}|(?<![宜定安聚移])居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:${verbs}(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?(?:${groups}|${peers}))?|同类[^，。；]{0,6}|(?:${areas}[^，。；、居列升至到排身入]{0,8}?|(?<!类))${groups}|${areas}|)(?:的)?(?:排名)?)$`
 /** `书院位列古籍保护年度评估`: a place in something that is told at length; behind a measure it is no part of its name. */
@@ -27,8 +31,8 @@ export const inField = /^([^，。；、在]{0,20}?)(?<![现所存正内外潜])
 export const amongPlaces = /(?:度|率|数|量|额|值|质量|指数|水平)在[^，。；、在]{2,20}(?:(?:城市|县区?|区县|市州|省份|县市)当?中|[0-9]个(?:重点)?(?:城市|县区?|区县|市州|省份|县市))$/u
 /** `居`: the last character of a verb that is left. */
 export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定|(?<=.[增速额量值率数])分)$/u
-/** `双双`, `皖北`: no subject of a rank, or only where it is one. */
-export const noRankSubject = pattern`^(?:${oneOf('并 且 均 分 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}|[冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘青宁新][东南西北中])$`
+/** `双双`, `皖北`, `省会城市中`: no subject of a rank, or only where it is one. */
+export const noRankSubject = pattern`^(?:在?(?:全国|全省)?(?:[0-9]{1,3}个)?${peerCities}当?中?|${regions}(?:地区|城市群?)?|${oneOf('并 且 均 分 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}|[冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘青宁新][东南西北中])$`
 /** `增速`: the rank of a rate has its own metric. */
 export const rateName = pattern`${oneOf('增速 增幅 降幅 增长率 涨幅 速度 增长')}$`
 /** `总量`: of a metric that the catalogue knows, the metric itself. */

@@ -18,7 +18,7 @@ export const ratio = '比重'
 /** `占比`: the noun of a share. */
 export const share = '占比'
 /** `村`, `先进产能`: things that are counted; in per cent, their name lacks the noun of a share. */
-export const countedThing = pattern`(?:(?<![农乡])村|(?<!每)户|县[（(]市、?区?[）)]|(?<=示范|先进|达标)[县区镇乡]|${oneOf('企业 项目 人口 产能 事项 面积 天数 床位 建筑 河涌 河流 断面 水质 机构 学校 主体 地块 农田 社区 小区 用地 乡镇 街道 支出 财力 学生 园区 车辆 公交车 出租车 服务 业务 会议 建制村 行政村 自然村 家庭 老人')})$`
+export const countedThing = pattern`(?:(?<![农乡])村|(?<!每)户|县[（(]市、?区?[）)]|(?<=示范|先进|达标)[县区镇乡]|${oneOf('企业 项目 人口 产能 事项 面积 天数 床位 建筑 河涌 河流 断面 水质 机构 学校 医院 卫生院 卫生室 幼儿园 主体 地块 农田 社区 小区 用地 乡镇 街道 支出 财力 学生 园区 车辆 公交车 出租车 服务 业务 会议 建制村 行政村 自然村 家庭 老人')})$`
 /** `占全市`, `收入占`: a share already. */
 export const namesShare = /占|率|比[例重]|度$/u
 /** `网上`: how something is done, before its verb. */

@@ -127,7 +127,9 @@ function sharedModifier(first: string): string {
 /** A member with what the last has for it. */
 function withTail(piece: string, { final, head, balance }: Shared): string {
   const own = patterns.tradeAtEnd.test(piece) ? head.replace(patterns.ofIndustry, '') : head
-  return piece + (alikeTail(piece, final) ?? (own || balance))
+  const tail = alikeTail(piece, final) ?? (own || balance)
+  // 公园、“口袋公园”保有量: a quoted name closes with the last alone.
+  return piece + (tail.startsWith('”') && !piece.includes('“') ? tail.slice(1) : tail)
 }
 
 /** A member with what the first has for it; `tailed` is the same with what the last has. */

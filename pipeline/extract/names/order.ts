@@ -10,6 +10,7 @@ import { ofDoer } from './rules/doer.ts'
 import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { measureGoesOn, outputTold, partMeasure } from './rules/goes-on.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
+import { ofPolicies } from './rules/policies.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
 import { stagedWorks } from './rules/staged.ts'
@@ -25,5 +26,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, ofEach, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, ofPlan, ofEach, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, saidAgain, actOfClause, valueOfObject, stated,
 ]

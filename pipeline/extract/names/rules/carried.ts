@@ -1,6 +1,7 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
 import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
+import { rateName } from '../../../vocabulary/patterns-ranks.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
 import { isGrowth } from '../../measures.ts'
@@ -133,7 +134,8 @@ export const carried: NamingRule = {
     const metric = carriedMetric(view, topic)
     return forAll(view, carriedAs(view, topic, metric))
   },
-  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩'],
+  examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩',
+    '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
 
@@ -147,8 +149,14 @@ function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: 
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
   const reached = patterns.passing.test(head.comparing) || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
-  const metric = isStock ? topic.noun : topic.metric
+  const metric = isStock ? topic.noun : isGrowth(measure) || kind === 'money' ? rankedBefore(topic) : topic.metric
   return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
+}
+
+/** 生产总值增速居全省第3，达到500亿元: behind the rank of a rate stands the value or the growth of what the catalogue has. */
+function rankedBefore({ metric, measure }: Topic): string {
+  const ranked = measure === 'rank' ? metric.replace(rateName, '') : metric
+  return metricOf(ranked) === null ? metric : ranked
 }
 
 /** 新增充电桩20个、累计80个: of things that the catalogue has as a stock, how many there are by now; people in work are added up over time. */

@@ -5,7 +5,8 @@ import { earlierClause } from '../earlier.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { segment } from '../../words.ts'
+import { joined, segment } from '../../words.ts'
+import type { Word } from '../../words.ts'
 import { trimName } from '../trim.ts'
 
 /** Longer words behind a share are a clause. */
@@ -49,13 +50,25 @@ function saidBehind(tail: string, longest: number): string {
   const said = trimName(tail)
   const [first] = segment(said)
   const says = first !== undefined && first.text.length > 1 &&
-    (first.pos === 'v' || isWord(first.text, 'predicate') || isWord(first.text, 'final') || patterns.online.test(first.text))
+    (first.pos === 'v' || (['predicate', 'final', 'goesto'] as const).some((of) => isWord(first.text, of)) || patterns.online.test(first.text))
   return says && said.length <= longest ? said : ''
+}
+
+/** 财政支出的八成投向民生: whether words say where a part of something goes, which is no counted thing. */
+const saysWhere = (said: string): boolean => isWord(segment(said)[0]?.text ?? '', 'goesto')
+
+/** 推动镇街医院, 坚持把可用财力: things without what is done with them. */
+function withoutLead(things: string): string {
+  const words = segment(things)
+  const leads = ({ text }: Word): boolean => isWord(text, 'moving') || isWord(text, 'opening') || isWord(text, 'leadson')
+  let from = 0
+  while (from < words.length - 1 && leads(words[from] as Word)) from++
+  return joined(words.slice(from))
 }
 
 /** The things of which a part has something: before 有, in the clause before it, or those that the part before was of. */
 function thingsOf({ text, run, subject, own }: View): string {
-  if (subject !== '') return trimName(subject)
+  if (subject !== '') return withoutLead(trimName(subject))
   if (run.head.verb !== patterns.has) return ''
   if (own) return own.metric.endsWith(patterns.share) && own.metric !== own.noun ? own.noun : ''
   return run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
@@ -70,10 +83,11 @@ export const trueOf: NamingRule = {
     if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = patterns.countedThing.test(things) || (head.verb === patterns.has && isNounOnly(things))
+    const counted = patterns.countedThing.test(things) || saysWhere(said) || (head.verb === patterns.has && isNounOnly(things))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
-  examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
+  examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '新增信贷近四成投向制造业。 → 新增信贷投向制造业占比', '坚持把可用财力的70%用于民生事业。 → 可用财力用于民生事业占比',
+    '推动乡镇医院100%设立康复科。 → 乡镇医院设立康复科占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
     '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比'],
   not: ['污水处理率98%。', '骨干企业有73%的设备。', '98%的政务服务事项网上可办。'],
 }
