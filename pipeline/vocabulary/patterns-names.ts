@@ -4,6 +4,8 @@ export { possessive } from './particles.ts'
 
 /** `等`: closes a list of examples. */
 export const andSoOn = '等'
+/** `企业`: what goes to market. */
+export const firm = '企业'
 
 /** `（2）新建学校`: a marker of a list in the running text. */
 export const markerAhead = /^[（(][0-9一二三四五六七八九十]{1,2}[）)](?=.{2})/u

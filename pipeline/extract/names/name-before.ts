@@ -12,6 +12,7 @@ import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
 import { measureOfName } from './shared.ts'
 import { withoutStage } from './stages.ts'
+import { segment } from '../words.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -127,12 +128,20 @@ function alongList(topic: Topic, name: string): Name | null {
 
 /** A member with what it lacks of the first: the capacity that goes or comes, a level's noun, the theme. */
 function nounAlong(topic: Topic, name: string): string {
-  const capacity = measureOfName(name) === '' && endWord(name, 'capacity') === '' ? endWord(topic.noun, 'capacity') : ''
+  const capacity = measureOfName(name) === '' && endWord(name, 'capacity') === '' ? capacityOf(topic.noun, name) : ''
   if (capacity !== '') return name + capacity
+  if (isGoingPublic(name) && (endWord(topic.noun, 'firm') !== '' || isGoingPublic(segment(topic.noun).at(-1)?.text ?? ''))) return name + patterns.firm
   if (levelWords.has(name)) return name + withoutLevel(topic.noun)
   if (patterns.cutsGoods.has(topic.verb)) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
+
+/** 新增上市公司2家、过会待发1家: whether a name is nothing but what firms did. */
+const isGoingPublic = (name: string): boolean => segment(name).every(({ text }) => isWord(text, 'final') && !isWord(text, 'nominal'))
+
+/** 新增装机300万千瓦，其中风电: the capacity that the first of a list ends in, where the next may have such. */
+const capacityOf = (first: string, name: string): string =>
+  endWord(first, 'capacity') || (isWord(name, 'powersource') ? endWord(first, 'powercapacity') : '')
 
 /** A level with the noun of the topic: 省级 of 国家级技术中心. */
 function ofLevel(topic: Topic, name: string): Name {

@@ -21,25 +21,37 @@ function alikeLast(recent: readonly string[], count: number): readonly string[] 
   return (alike.length < count ? recent : alike).slice(-count)
 }
 
+/** How what is said of a plan is named: the share of it that was done, how many times it was, by how much more than it. */
+function namesOfPlan({ kind, measure }: View, over: string, plan: string): ((told: string) => string) | null {
+  const [against, times] = patterns.timesOf
+  if (measure === 'ratio') return over === '' ? (told) => told + against + plan + times : null
+  if (measure !== 'level') return null
+  // Money beside money would be taken for the same.
+  if (over !== '') return kind === 'money' ? null : (told) => told + over + plan
+  return parts.has(kind ?? '') ? (told) => told + patterns.takesShare + plan + patterns.ratio : null
+}
+
 export const ofPlan: NamingRule = {
   id: 'share/of-plan',
   why: 'how much of a plan was done is said of what the sentence told last',
   read: (view) => {
-    const { run, kind, measure, own, base } = view
+    const { run, own, base } = view
     // 年度 opens a clause, and is no part of the subject.
     const said = patterns.ofPlan.exec(trimName(run.headText)) ?? patterns.ofPlan.exec(run.head.subject)
-    const plan = parts.has(kind ?? '') && measure === 'level' ? said?.[1] ?? '' : ''
-    if (plan === '' || !own) return null
+    const [, over = '', plan = ''] = said ?? []
+    const named = plan === '' ? null : namesOfPlan(view, over, plan)
+    if (!named || !own) return null
     const count = run.figures.length
     const told = count > 1 ? alikeLast(own.recent, count) : [own.metric]
     if (told.length < count) return null
     return told.map((each) => {
-      const metric = each + patterns.takesShare + plan + patterns.ratio
+      const metric = named(each)
       return [{ ...base, metric, noun: metric, source: 'carried' as const, sourceStart: own.clauseStart }]
     })
   },
   examples: [
     '城镇新增就业完成3200人，完成年度目标的110%。 → 城镇新增就业；城镇新增就业占年度目标比重',
+    '新建口袋公园24个，是省定任务的2倍。 → 新建口袋公园；新建口袋公园与省定任务之比', '油菜籽产量3万吨，超年度任务0.2万吨。 → 油菜籽产量；油菜籽产量超年度任务',
     '发放小额贷款12亿元、创业补贴3亿元，分别为年度计划的120%和106%。 → 小额贷款；创业补贴；发放小额贷款占年度计划比重；发放创业补贴占年度计划比重',
   ],
   not: ['完成年度任务110项。'],
