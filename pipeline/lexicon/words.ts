@@ -8,7 +8,7 @@ const classes = [
   'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'measureof', 'measurehead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached', 'handling', 'empty',
   'ofthing', 'ofwork', 'attending', 'moving', 'be', 'reach', 'keep', 'do', 'rise', 'fall', 'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial',
   'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering', 'telling', 'trait', 'meeting', 'speaking',
-  'substance', 'concentration', 'capacity', 'powercapacity', 'powersource', 'rest', 'netgain', 'pricesbehind', 'leadson', 'goesto', 'firm', 'people',
+  'substance', 'concentration', 'capacity', 'powercapacity', 'powersource', 'rest', 'netgain', 'pricesbehind', 'leadson', 'goesto', 'extending', 'denying', 'firm', 'people',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -35,6 +35,8 @@ export const relativePredicate = pattern`${oneOf('建成 开工 加快 正式 �
 export const threshold = /^(?:人口)?以[上下]的|^的?部分|^(?:人口|人|多人|多人口)?的(?:发展中)?(?:大国|国家|人口大国)|^人口大国/u
 /** `过`: before a sum, with a thing behind it, names a class. */
 export const passes = /[过超破]$/u
+/** `成长为`: before a size, what something came to be. */
+export const becoming: readonly string[] = ['成为', '成长为', '发展为', '打造为', '建设为', '培育为']
 /** `国家公园之一`, `城市空气质量“后十位`, `重点城市中位居前列`: behind a number, how many a thing is one of, or held against. */
 export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]|^[^，。；、]{2,14}(?<![集初高])中(?:位居|位列|位次|居|列|排|名列|退出|[^，。；、]{0,3}最|唯一|第[一二三四五六七八九十0-9])/u
 /** `在全省`: before the number of places that one is among. */

@@ -7,6 +7,10 @@ const plan =
   '(?:国家|省|市|县|区|上级|自治区|州)?(?:政府)?(?:下达|考核|确定|定)?(?:的)?(?:全年|年度|年初|年|调整|预期|预算|考核){0,2}(?:投资)?(?:目标任务|任务目标|计划任务|计划|任务|目标|预算|目标值)(?:数|总量)?'
 /** `完成年度任务`, `为年度计划的`, `超年度任务`: how much of a plan was done, and by how much more than it. */
 export const ofPlan = pattern`^(?:分别|均|都)?(?:相当于|超额完成|完成|达到?|为|占|是|(超)过?)?了?(${plan})的?$`
+/** `范围`: how far something reaches. */
+export const extent = '范围'
+/** `试点`: what is tried out in places. */
+export const trial = '试点'
 /** `超省定任务`: by how much more than a plan was done. */
 export const exceeds = '超'
 /** `与省定任务之比`: how many times a plan was done. */

@@ -74,7 +74,7 @@ export const placeEnds: ReadonlySet<string> = new Set(['中', '方面', '期间'
 /** `云州人民同心同德`: the people of an area, behind their number. */
 export const peopleBehind = /^([^，。；、0-9的]{0,8}(?:人民|儿女|父老乡亲|人民群众|老百姓))(?=[^，。；、]{2})(?!币|医院|法院|检察|调解|政府|防线|公园|广场|银行)/u
 /** `村`: places of one character. */
-export const placeOfOne = /^[村镇县乡区市旗]$/u
+export const placeOfOne = /^[村镇县乡区市旗省]$/u
 /** `国家和地区`: areas among which things were counted. */
 export const areasAlone = /^(?:国家|地区|省份|城市|区?县|县区|乡镇|镇街|街镇|街道|村|社区)(?:[和（、](?:地区|街道|社区)）?)?[的近约超]?$/u
 /** `产业园为载体`: things, and what they serve as. */

@@ -58,7 +58,7 @@ export const ofPlan: NamingRule = {
 }
 
 /** What is said behind a share: a verb and its object; empty where no verb begins it. */
-function saidBehind(tail: string, longest: number): string {
+export function saidBehind(tail: string, longest: number): string {
   const said = trimName(tail)
   const [first] = segment(said)
   const says = first !== undefined && first.text.length > 1 &&
