@@ -1,11 +1,17 @@
 /** The time of a claim: what its clause, its dates and the sentence before it say, made ready for the rules of time. */
 import type { Span } from '../types.ts'
-import { partOf } from '../vocabulary/patterns-periods.ts'
+import { ofWhich } from '../vocabulary/panel.ts'
+import { isWord } from '../lexicon/words.ts'
+import { fullStop } from '../vocabulary/explain.ts'
+import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
+import { inPlace } from '../vocabulary/patterns-words.ts'
+import { memberMark } from '../vocabulary/tokens.ts'
 import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Making } from './making.ts'
 import { isGrowth } from './measures.ts'
+import { isFlowName } from './names/goes-on.ts'
 import type { Topic } from './names/topics.ts'
 import { timeOf } from './periods.ts'
 import type { Quantity } from './quantity.ts'
@@ -84,7 +90,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     carried: years === '' ? stillHolding(text, opened) : null,
     baseline: baseline >= 0,
     flowing: known !== null && flows.has(known.code),
-    act: named.verb !== '' || named.source === 'behind' || patterns.flowInName.test(named.metric),
+    act: named.verb !== '' || named.source === 'behind' || isFlowName(named.metric),
     kind: making.metric?.kind ?? null,
     topicPeriod: (before ?? sumBefore(making))?.period ?? '',
     growing: isGrowth(before?.measure),
@@ -95,7 +101,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
 
 /** The sum before a sentence on a part of it: 第一个五年共收入40亿元。其中…; `null` for none. */
 const sumBefore = ({ reading: { text }, sentence: { span }, topic }: Making): Topic | null =>
-  (isYears(topic?.period ?? '') && partOf.test(text.slice(span.start, span.start + openingReach).trimStart()) ? topic : null)
+  (isYears(topic?.period ?? '') && text.slice(span.start, span.start + openingReach).trimStart().startsWith(ofWhich) ? topic : null)
 
 /** 2016年，…；五年来，…: other years that open what follows, behind the date that opened the sentence. */
 const openingYears = (text: string, opened: DateNote | null, start: number): string =>
@@ -122,32 +128,37 @@ const isCompared = (text: string, { use, end }: DateNote): boolean =>
 
 /** A date that opened a sentence and holds for the clauses behind it: a year, or a month with a comma behind. */
 const stillHolding = (text: string, date: DateNote | null): DateNote | null =>
-  date && (date.period !== '' || patterns.comma.test(text[date.end] ?? '')) ? date : null
+  date && (date.period !== '' || text[date.end] === memberMark) ? date : null
 
 /** The words from the last ； on. */
 const lastPart = (words: string): string =>
-  words.slice(Math.max(0, words.search(patterns.partsOfSentence)))
+  words.slice(Math.max(0, words.lastIndexOf(partMark), words.lastIndexOf(fullStop)))
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
   if (date.use === 'by' || endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
-  if (date.use === 'reference' || (date.month !== '' && !patterns.comma.test(text[date.end] ?? '')))
+  if (date.use === 'reference' || (date.month !== '' && text[date.end] !== memberMark))
     return false
   if (date.start - span.start < openingReach) return true
   return (
-    patterns.clauseMark.test(text[date.start - 1] ?? '') &&
-    patterns.behindOpeningDate.test(text[date.end] ?? '')
+    isWord(text[date.start - 1] ?? '', 'clausemark') &&
+    isWord(text[date.end] ?? '', 'behinddate')
   )
 }
 
+/** ，从: what opens a clause with years. */
+const opensYears = (text: string, span: Span, at: number): boolean =>
+  at - 1 > span.start && isWord(text[at - 2] as string, 'clausemark') &&
+  (isWord(text[at - 1] as string, 'spanopening') || text[at - 1] === inPlace)
+
 /** ，从1953年到1960年这八年内，: years that a clause has nothing but. */
 const isClauseOfYears = (text: string, span: Span, { start, end, period, use }: DateNote): boolean =>
-  use === 'in' && isYears(period) && patterns.clauseOfYears.test(text.slice(Math.max(span.start, start - 2), start)) &&
+  use === 'in' && isYears(period) && opensYears(text, span, start) &&
   patterns.closesClauseOfYears.test(text.slice(end, end + openingReach))
 
 /** 在产量最高的1936年，只有…; 最高年份是1943年，出产…: a year at the end of its clause is that of the next. */
 const endsClause = (text: string, span: Span, { start, end, period }: DateNote): boolean =>
-  period.length === longestYear && patterns.comma.test(text[end] ?? '') &&
+  period.length === longestYear && text[end] === memberMark &&
   patterns.leadsToYear.test(text.slice(Math.max(span.start, start - openingReach), start))
 
 function figuresBetween(quantities: readonly Quantity[], index: number, before: number): boolean {

@@ -1,9 +1,9 @@
 /** Claims: each figure of a sentence bound to what it measures, how, when and where. */
 import type { Facts, Span } from '../types.ts'
+import { withoutEnd, withoutEnds } from '../lexicon/edges.ts'
 import { aheadWord } from '../vocabulary/patterns-told.ts'
-import { partOfBefore } from '../vocabulary/patterns-scopes.ts'
+import { ofWhich } from '../vocabulary/panel.ts'
 import { partOpening } from '../vocabulary/patterns-measures.ts'
-import { thresholdAtEnd } from '../vocabulary/patterns-subjects.ts'
 import { groupsOf } from './budgets/groups.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './time.ts'
@@ -75,7 +75,7 @@ export function readSentence(
 
 /** 其中，…: a part of what the sentence before told is told too, in a plan as elsewhere. */
 function scopeOfPart(text: string, { start, end }: Span, scope: Scope, previous: Topic | null): Scope {
-  if (scope.tense !== 'plan' || !previous?.past || !partOfBefore.test(text.slice(start, end).trimStart())) return scope
+  if (scope.tense !== 'plan' || !previous?.past || !text.slice(start, end).trimStart().startsWith(ofWhich)) return scope
   if (aheadWord.test(text.slice(start, end))) return scope
   const by = { rule: 'time/part-of-told', implied: 'sentence', source: { start, end } } as const
   return { tense: 'past', period: previous.period, several: previous.period.includes('/'), by }
@@ -161,8 +161,9 @@ function joinedNames({ joined, headText }: Run, { span }: Sentence, topic: Topic
 
 /** 跨越3个千亿元台阶 is said of 地区生产总值, and so is what follows. */
 function passedBy(name: string): string {
-  const subject = name.replace(thresholdAtEnd, '')
-  return subject !== name && metricOf(subject) ? subject : name
+  const reached = withoutEnd(name, 'thresholdend')
+  const subject = withoutEnds(reached, 'thresholdsize')
+  return reached !== name && metricOf(subject) ? subject : name
 }
 
 function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[], before: Topic | null): Topic {

@@ -1,6 +1,7 @@
 /** What time and tense a sentence speaks of: by its own opening, by its paragraph, or by the heading above it. */
 import type { Facts, Line, Report, Span } from '../types.ts'
-import { lineEnds, partOfBefore } from '../vocabulary/patterns-scopes.ts'
+import { ofWhich } from '../vocabulary/panel.ts'
+import { lineEnds } from '../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from './time.ts'
 import { opening, yearsOfReport } from './when/opening.ts'
 import type { Opens, ReportYears } from './when/opening.ts'
@@ -94,7 +95,7 @@ function scopeOf({ facts, years, outline }: Ground, held: Held, given: string, a
     countsAgain: first && outline.again.has(section), planAhead: outline.lastPlan > section,
   })
   // 其中，…: a part of what the sentence before told is of its time.
-  if (!found) return (partOfBefore.test(text) ? held.before : null) ?? held.paragraph ?? held.current
+  if (!found) return (text.startsWith(ofWhich) ? held.before : null) ?? held.paragraph ?? held.current
   const { tense, period, several } = found.says
   const source = { start: at + lost, end: at + lost + Math.min(text.length, opening.years) }
   keep(outline, held, found.says, found.id, source)

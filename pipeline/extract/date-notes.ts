@@ -1,8 +1,9 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
-import { startWord } from '../lexicon/edges.ts'
+import { endWord, startWord } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
-import { comma, spanOpening } from '../vocabulary/patterns-subjects.ts'
+import { memberMark } from '../vocabulary/tokens.ts'
 import { dateAt } from './lexer/dates.ts'
 import { isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
@@ -32,7 +33,7 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
   const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
   const [period, month] = [spanOf(date.years), spanOf(date.months)]
   if (period.includes('/')) {
-    const opensSpan = patterns.fromBefore.test(text.slice(Math.max(0, start - 1), start))
+    const opensSpan = isWord(text[start - 1] ?? '', 'spanfrom')
     return { start, end, period, month: '', use: use === 'by' || opensSpan ? 'in' : use }
   }
   if (period === '' && month === '') return null
@@ -44,10 +45,10 @@ const spanOf = (ends: readonly [string, string] | null): string =>
   (ends === null ? '' : ends[0] === ends[1] ? ends[0] : ends.join('/'))
 
 function useOf(word: string, before: string, behind: string): DateNote['use'] {
-  if (patterns.sinceBehind.test(behind)) return 'since'
+  if (startWord(behind, 'since') !== '' && startWord(behind, 'notsince') === '') return 'since'
   if (startWord(behind, 'pricesbehind') !== '') return 'reference'
-  if (patterns.beforeReference.test(before)) return 'reference'
-  return patterns.beforeDeadline.test(before) || patterns.endOfTime.test(word) ? 'by' : 'in'
+  if (endWord(before, 'comparedwith') !== '') return 'reference'
+  return endWord(before, 'deadline') !== '' || endWord(word, 'endoftime') !== '' ? 'by' : 'in'
 }
 
 /** The year that a list of years deals to the figure at a place: as many years, in a row before them, as figures of its run. */
@@ -60,7 +61,7 @@ export function dealtYear(text: string, dates: readonly DateNote[], places: read
   const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
     (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
   // The one comma right behind the list is its own.
-  return isRow && !comma.test(text.slice(last.end + 1, first)) ? listed[places.indexOf(at)] ?? null : null
+  return isRow && !text.slice(last.end + 1, first).includes(memberMark) ? listed[places.indexOf(at)] ?? null : null
 }
 
 /** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */
@@ -69,7 +70,7 @@ export function fromToOf(text: string, dates: readonly DateNote[], before: numbe
     const one = dates[at] as DateNote
     const two = dates[at + 1] as DateNote
     if (one.use === 'since' || two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
-    if (!spanOpening.test(text.slice(Math.max(0, one.start - 1), one.start))) continue
+    if (!isWord(text[one.start - 1] ?? '', 'spanopening')) continue
     // 从1979年的A到1982年的B: the years behind the first.
     return `${Number(one.period) + 1}/${two.period}`
   }

@@ -1,7 +1,7 @@
 /** The words of a head made ready to look up: comparators, verbs and adverbs before a number; acts; openers. */
 import type { Comparator } from '../types.ts'
+import { startWord } from '../lexicon/edges.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
-import { nounOfAct } from '../vocabulary/patterns-names.ts'
 import * as verbs from '../vocabulary/verbs.ts'
 import { each, prefixes, suffixes } from '../words.ts'
 import { metricOf } from './metrics.ts'
@@ -57,7 +57,7 @@ export function openerAt(text: string, at: number, end: number): string | null {
 
 /** Takes what follows an act; says whether it makes a noun of it: 开发区, 服务业; but 新建区域中心 and 新建物流园 have nouns of their own. */
 export function isNounOfAct(rest: string): boolean {
-  const end = nounOfAct.exec(rest)?.[0] ?? ''
+  const end = startWord(rest, 'areaword') === '' ? startWord(rest, 'nounend') : ''
   if (end.length !== 1) return end !== ''
   const [first] = segment(rest)
   return !(first !== undefined && first.text.length > 1 && 'nbs'.includes(first.pos))

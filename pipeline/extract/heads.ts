@@ -1,5 +1,7 @@
 /** The words before a number: from right to left comparator, verb, adverbs; what is left is the subject. */
 import type { Comparator } from '../types.ts'
+import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-heads.ts'
 import { changeNouns, sumOpeners } from '../vocabulary/verbs.ts'
 import { headWordAt, openerAt } from './head-words.ts'
@@ -43,6 +45,12 @@ const blanksBefore = new Set([0x2605, 0x20, 0x3000, 0xa0, 0x3001, 0xff1a, 0xff0c
 /** Blanks and marks; also ①, which counts the points of a list. */
 const isBlankBefore = (code: number): boolean => blanksBefore.has(code) || (code >= 0x2460 && code <= 0x2473)
 
+/** 共有卫生院: how long what only says that things exist is at the beginning of a subject; 共有产权住房 is a kind of dwelling. */
+function hasLength(subject: string): number {
+  const has = startWord(subject, 'openinghas').length
+  return subject.length > has + 1 && startWord(subject.slice(has), 'heldbehind') === '' ? has : 0
+}
+
 /** Takes the words before a number: `一般公共预算收入同口径增长` gives subject 一般公共预算收入, change +1. */
 export function parseHead(head: string): Head {
   const found: Head = {
@@ -51,8 +59,8 @@ export function parseHead(head: string): Head {
   }
   const end = dropAdverbs(head, cutReference(head, stripVerbs(head, found), found), found)
   let start = openersEnd(head, end, found)
-  while (start < end - 1 && patterns.leftover.test(head[start] as string) && !patterns.noLeftover.test(head.slice(start, start + 2))) start++
-  start += patterns.openingHas.exec(head.slice(start, end))?.[0].length ?? 0
+  while (start < end - 1 && isWord(head[start] as string, 'leftover') && !isWord(head.slice(start, start + 2), 'noleftover')) start++
+  start += hasLength(head.slice(start, end))
   found.subjectStart = start
   found.subjectEnd = end
   found.subject = head.slice(start, end)
@@ -85,7 +93,7 @@ function dateBegin(head: string, end: number, found: Head): number | null {
   if (date === '') return found.verb === '' && head[end - 1] === patterns.possessive ? end : null
   // 2003年以来年均: elsewhere it is a clause of its own.
   if (date.endsWith(patterns.sinceWord) && !found.average) return end
-  return patterns.comparesDate.test(head.slice(0, end - date.length)) ? end : end - date.length
+  return endWord(head.slice(0, end - date.length), 'comparesdate') !== '' ? end : end - date.length
 }
 
 /** Notes what a word says; gives `false` where it belongs to the subject. */
@@ -143,11 +151,11 @@ function cutHigher(head: string, found: Head): number {
 function cutReference(head: string, end: number, found: Head): number {
   const words = head.slice(0, end)
   const circumstance = patterns.circumstanceEnds.has(words.at(-1) ?? '')
-    ? patterns.ratePer.exec(words) ?? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
+    ? patterns.circumstanceAtEnd.exec(words) : null
   const rest = circumstance ? words.slice(0, circumstance.index) : words
   const multiple = patterns.multipleOf.exec(rest)
   if (multiple) return multiple.index
-  const compared = found.change !== 0 && patterns.comparingWord.test(rest) ? patterns.comparedWith : patterns.comparedWithTime
+  const compared = found.change !== 0 && hasWord(rest, 'comparing') ? patterns.comparedWith : patterns.comparedWithTime
   return compared.exec(rest)?.index ?? rest.length
 }
 

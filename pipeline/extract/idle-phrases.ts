@@ -1,5 +1,9 @@
 /** Phrases whose number is no figure, by the words beside it: 15分钟生活圈, 1类新药, 13亿人民的重托. */
+import { endWord, hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
+import { possessive } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-idle.ts'
+import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
@@ -10,26 +14,37 @@ interface Phrase {
   is: (run: Run, quantity: Quantity) => boolean
 }
 
+/** So near behind a sum stand those who have less than it. */
+const farthestThose = 11
+/** Longer words before 的 are no people alone. */
+const longestPeople = 10
+
+/** 人民的重托: whether words behind a number name people for what they hope. */
+function tellsOfTrust(tail: string): boolean {
+  const [who = '', what = ''] = tail.trimStart().split(possessive)
+  return who.length <= longestPeople && !clauseMark.test(who) && endWord(who, 'ofpeople') !== '' && startWord(withoutStart(what, 'heartfelt'), 'trust') !== ''
+}
+
 const isExtent = ({ known }: Quantity): boolean => known?.kind === 'time' || known?.kind === 'physical'
 
 const phrases: readonly Phrase[] = [
   // 建成15分钟生活圈: how far it reaches.
   { why: 'a span of time or space', is: ({ tail }, quantity) => isExtent(quantity) && patterns.circleBehind.test(tail) },
   // 获批1类新药: which class a drug is of.
-  { why: 'a size that names a thing', is: ({ tail }, { known }) => known?.word === unitWords.class && patterns.drugBehind.test(tail) },
+  { why: 'a size that names a thing', is: ({ tail }, { known }) => known?.word === unitWords.class && startWord(tail, 'drug') !== '' },
   // 低于1万元的脱贫户: which people are meant.
   {
     why: 'a threshold that names a class',
     is: ({ head, tail }, { known }) =>
-      known?.kind === 'money' && patterns.below.has(head.comparator ?? '') && patterns.thoseBehind.test(tail),
+      known?.kind === 'money' && patterns.below.has(head.comparator ?? '') && tail.startsWith(possessive) && hasWord(tail.slice(possessive.length, farthestThose), 'those'),
   },
   {
     why: 'a name that counts its parts',
-    is: ({ tail }, { known }) => known?.word === unitWords.item && patterns.aspects.test(tail),
+    is: ({ tail }, { known }) => known?.word === unitWords.item && isWord(tail, 'aspects'),
   },
   // 建设56个民族共同的家园
   { why: 'a name', is: ({ tail }, { value }) => value === patterns.allPeoples && tail.startsWith(patterns.peoples) },
-  { why: 'people who are spoken of', is: ({ tail }, { power }) => power > 0 && patterns.trustBehind.test(tail) },
+  { why: 'people who are spoken of', is: ({ tail }, { power }) => power > 0 && tellsOfTrust(tail) },
 ]
 
 /** Takes a run and its first quantity; gives why it is no figure, as the ledger has it, by the words beside it; empty for none. */

@@ -1,5 +1,7 @@
 /** One claim from one name of one figure: its time, comparator, baseline, area and the words that make it true. */
 import type { Span } from '../types.ts'
+import { endWord, startWord } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { moneyPower } from '../vocabulary/units.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
@@ -52,7 +54,7 @@ const isMoney = ({ known, chinese, power }: Quantity): boolean =>
 function placedName({ reading: { text }, sentence: { span }, run, figure: { quantity }, named, metric }: Making): Pick<Claim, 'metric' | 'area'> {
   const area = patterns.areaWords.exec(text.slice(Math.max(span.start, run.headStart - 1), quantity.start))?.[1] ?? ''
   // 全国重点实验室 is a name: only a measure that the catalogue knows, or a share, is that of an area.
-  const isName = metric === null && quantity.known?.kind === 'count' && patterns.areaInName.test(area)
+  const isName = metric === null && quantity.known?.kind === 'count' && isWord(area, 'areainname')
   const isPlaceless = named.measure === 'rank' || named.gap === true
   return {
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
@@ -65,7 +67,7 @@ function isNegative({ run, figure, named: { measure, metric: name }, metric }: M
   const isPriceLevel = measure === 'level' && metric !== null && priceChangeMetrics.has(metric.metric_id)
   if (!isGrowth(measure) && measure !== 'change' && !isPriceLevel) return false
   if ((figure.change ?? run.head.change) < 0) return true
-  return patterns.quickened.test(run.head.changeWord) && patterns.spanOfTime.test(name)
+  return startWord(run.head.changeWord, 'quickened') !== '' && endWord(name, 'spanoftime') !== ''
 }
 
 /** The claim of an amount of money: a budget, where it is meant for a purpose. */
@@ -102,7 +104,7 @@ function quoteOf({ reading, sentence, run, figure, named, baseline, end }: Makin
   const from = baseline >= 0 ? (quantities[baseline] as Quantity).start : run.clause
   let start = Math.max(sentence.span.start, Math.min(run.clause, named.sourceStart, run.headStart, from))
   start = Math.min(quantity.start, Math.max(start, quantity.start - longestQuote))
-  while (patterns.quoteMark.test(text[start] ?? '') && start < quantity.start) start++
+  while (start < quantity.start && (text[start]?.trim() === '' || isWord(text[start] ?? '', 'quotemark'))) start++
   return { start, end: Math.max(Math.min(end, quantity.end + longestQuote), figure.end) }
 }
 

@@ -40,15 +40,6 @@ export function clauseStart(text: string, floor: number, at: number): number {
 const closesPair = (char: string): boolean => char === '”' || char === '）' || char === ')'
 const opensBracket = (char: string): boolean => char === '（' || char === '('
 
-/** A longer sentence is not looked at as a whole. */
-const longestBefore = 120
-
-/** Takes the place where a sentence begins; gives the one before it, or as much of it as is near. */
-export function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(characterAt(text, Math.max(0, start - longestBefore)), start)
-  return before.slice(before.lastIndexOf('。', before.trimEnd().length - 2) + 1)
-}
-
 /** Takes a place and a limit; gives the end of its clause, before the next strong mark. */
 export function clauseEnd(text: string, at: number, limit: number): number {
   let end = at

@@ -1,10 +1,12 @@
 /** Finds the canonical metric that a metric's name in a report means, if the catalogue has it. */
+import { startWord, withoutStart } from '../lexicon/edges.ts'
 import { metrics, priceChangeMetrics } from '../vocabulary/metrics.ts'
 import {
   flowVerbs, leadingFrames, leadingYear, priceChangeWords, stockVerbs, trailingFrames,
 } from '../vocabulary/metrics-wordings.ts'
-import { accomplished, builtAhead, builtInTotal, growth, sameAsShare } from '../vocabulary/patterns-names.ts'
+import { growth, sameAsShare } from '../vocabulary/patterns-names.ts'
 import { takesShare } from '../vocabulary/patterns-shares.ts'
+import { inTotal } from '../vocabulary/patterns-subjects.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { holds, prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
@@ -135,8 +137,8 @@ function searchPlain(name: string): Metric | null {
  * `catalogued('完成固定资产投资')?.metric_id` → `'fixed_asset_investment'`.
  */
 export const catalogued = remembering((name: string): Metric | null => {
-  const sum = builtInTotal.exec(name)
-  if (sum) return totalOfBuilt(sum[1] as string, sum[2] as string)
+  const thing = withoutStart(name, 'builtup')
+  if (thing !== name && thing.length > 1) return totalOfBuilt(name.slice(inTotal.length), thing)
   return metricOf(name) ?? done(name) ?? ruled(name)
 })
 
@@ -149,9 +151,10 @@ function totalOfBuilt(built: string, thing: string): Metric | null {
 
 /** A metric behind a verb that says only that it is done; what is built is added to a stock, and is not the stock. */
 function done(name: string): Metric | null {
-  const metric = accomplished.test(name) ? metricOf(name.slice(2)) : null
+  const plain = withoutStart(name, 'accomplished')
+  const metric = plain === name ? null : metricOf(plain)
   if (metric === null || metric.kind === 'flow') return metric
-  return builtAhead.test(name) ? null : metric
+  return startWord(name, 'added') === '' ? metric : null
 }
 
 /**

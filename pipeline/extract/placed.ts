@@ -2,6 +2,7 @@
 import { placesIn } from '../read/places.ts'
 import type { Place } from '../read/places.ts'
 import type { Facts } from '../types.ts'
+import { endWord, hasWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { possessiveAhead } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-places.ts'
@@ -25,13 +26,16 @@ export function placed(metric: string, facts: Facts): Placed[] {
   if (metric.length < shortest || metric.length > longest || metricOf(metric)) return whole
   const abroad = ofCountry(metric)
   if (abroad) return [abroad]
-  const zone = patterns.zoneBefore.exec(metric)
-  if (zone && metricOf(metric.slice(zone[0].length))) return [{ metric: metric.slice(zone[0].length), area: zone[1] ?? '' }]
+  const zone = patterns.zoneAhead.exec(metric)
+  if (zone && endWord(zone[1] as string, 'innertown') === '' && metricOf(metric.slice(zone[0].length))) return [{ metric: metric.slice(zone[0].length), area: zone[1] ?? '' }]
   const places = placesIn(metric.slice(0, placesReach), facts)
   if (places[0]?.start === 0) return behindPlaces(metric, places) ?? whole
-  const known = patterns.circumstanceEnd.test(metric) ? knownFrom(metric, 2) : -1
-  return known >= 0 && patterns.circumstance.test(metric.slice(0, known)) ? [{ metric: metric.slice(known), area: '' }] : whole
+  const known = hasWord(metric, 'circumstance') ? knownFrom(metric, 2) : -1
+  return known >= 0 && isCircumstance(metric.slice(0, known)) ? [{ metric: metric.slice(known), area: '' }] : whole
 }
+
+/** 按可比口径, in 口径下 too, but not 20人以下. */
+const isCircumstance = (words: string): boolean => endWord(words, 'circumstance') !== '' && endWord(words, 'nocircumstance') === ''
 
 /** Where the longest metric of the catalogue begins at the end of a name, from a place on; -1 for none. */
 function knownFrom(name: string, from: number): number {
@@ -55,7 +59,8 @@ function behindPlaces(name: string, places: readonly Place[]): Placed[] | null {
 
 /** Whether nothing but joiners stands between places. */
 const areList = (words: string, places: readonly Place[]): boolean => places.every((place, index) => index === 0 ||
-  patterns.betweenPlaces.test(words.slice(places[index - 1]?.end, place.start)))
+  isBetween(words.slice(places[index - 1]?.end, place.start)))
+const isBetween = (gap: string): boolean => gap === '' || isWord(gap, 'placejoiner')
 
 /** The names of countries have so many characters at most. */
 const longestCountry = 6

@@ -1,7 +1,7 @@
 /** The words before a run of figures: where they begin, and heads whose verb stands elsewhere than before the number. */
+import { isWord } from '../lexicon/words.ts'
 import type { Span } from '../types.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
-import { freely } from '../vocabulary/patterns-words.ts'
 import type { Figure } from './figures.ts'
 import { headWordAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
@@ -33,7 +33,7 @@ export function headOf(words: string, quantity: Quantity): Head {
   const head = heldShare(words, quantity) ?? parseHead(words)
   if (head.change !== 0) return head
   // 免费为2万名老人体检: it says how, and is no subject.
-  if (head.state === 'be' && freely.test(head.subject)) return { ...head, state: null, verb: '' }
+  if (head.state === 'be' && isWord(head.subject, 'freely')) return { ...head, state: null, verb: '' }
   // 压减一般性支出5%: the verb stands before what falls.
   const isCut = quantity.known?.kind === 'percent' && head.state === null
   const [, verb = '', subject = ''] = (isCut && patterns.cutsDown.exec(head.subject)) || []

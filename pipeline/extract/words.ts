@@ -2,6 +2,7 @@
 import { isWord } from '../lexicon/words.ts'
 import { none, pairOf, wordsOf } from './known-words.ts'
 import type { Known } from './known-words.ts'
+import { remembering } from './remembering.ts'
 
 /** A word of a text with its place in it and its part of speech: `n` noun, `v` verb, `w` both, `?` unknown. */
 export interface Word { text: string; start: number; end: number; pos: string }
@@ -11,22 +12,11 @@ const unknown = 220
 
 /** Longer texts are no clause; they are cut at this length. */
 const longestText = 200
-/** The same names are asked for again and again; so many are remembered. */
-const mostRemembered = 4000
-const remembered = new Map<string, readonly Word[]>()
-
 /**
  * Takes a clause; gives its words in order, the cheapest cut by the costs of its words (as a unigram model has them);
  * of two that cost the same the one whose last word is longer. `企业完成设备更新` → 企业 完成 设备 更新.
  */
-export function segment(whole: string): readonly Word[] {
-  const before = remembered.get(whole)
-  if (before) return before
-  const words = cut(whole.slice(0, longestText))
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(whole, words)
-  return words
-}
+export const segment = remembering((whole: string): readonly Word[] => cut(whole.slice(0, longestText)))
 
 /** For each place what the cheapest cut up to it costs, and its last word; made once, as a cut is over before the next. */
 const costs = new Int32Array(longestText + 1)

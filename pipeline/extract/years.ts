@@ -1,7 +1,9 @@
 /** Years: of a period, of a five-year plan, counts of them, and those that a text writes in other digits. */
+import { endWord } from '../lexicon/edges.ts'
+import type { WordClass } from '../lexicon/words.ts'
 import { year } from '../vocabulary/dates.ts'
 import * as patterns from '../vocabulary/patterns-scopes.ts'
-import { zeros, yearDigits } from '../vocabulary/patterns-periods.ts'
+import { countedYears, yearDigits, zeros } from '../vocabulary/patterns-periods.ts'
 import { chineseValue } from './lexer/chinese.ts'
 import { toAscii } from './lexer/characters.ts'
 
@@ -17,6 +19,18 @@ export const isYears = (period: string): boolean => period.length === 9 && perio
 /** The number that a count of years states: `三` → 3, `两` → 2, `12` → 12. */
 export const yearCount = (word: string): number => Number(chineseValue(word) ?? word)
 
+/** The number of years counted right behind a word of a class, anywhere in a text: of 近三年年均增长 it is 3; 0 for none. */
+export function yearsCounted(text: string, of: WordClass): number {
+  const found = [...text.matchAll(countedYears)].find(({ index }) => endWord(text.slice(0, index), of) !== '')
+  return found ? yearCount(found[1] ?? '') : 0
+}
+
+/** The number of years that words begin with, from two to four: `三年的工作` → 3; 0 for any other. */
+export function yearsAt(words: string): number {
+  const count = words[1] === year ? yearCount(words[0] ?? '') : 0
+  return count > 1 && count < 5 ? count : 0
+}
+
 /** The first years of the first two plans; the others follow each other from the third on. */
 const firstYears = [1953, 1958]
 const third = 1966
@@ -30,16 +44,10 @@ export function planYears(name: string): string {
 
 /** Digits of a year in any script as those of ASCII: `一九五八` → `1958`. */
 const digitsOf = (word: string): string =>
-  toAscii([...word].map((char) => (zeros.includes(char) ? '0' : yearDigits.includes(char) ? String(yearDigits.indexOf(char)) : char)).join(''))
+  toAscii([...word].filter((char) => char.trim() !== '').map((char) => (zeros.includes(char) ? '0' : yearDigits.includes(char) ? String(yearDigits.indexOf(char)) : char)).join(''))
 
 /** A text with its years in ASCII digits right before their 年; as long as before: `一九五八年` → `1958年`. */
 export const withDigits = (text: string): string => !text.includes(year) ? text : text.replace(patterns.writtenYear, (word) => {
-  const digits = digitsOf(word.replace(patterns.blanks, ''))
+  const digits = digitsOf(word)
   return digits.padStart(word.length, ' ')
 })
-
-/** The first year of the five-year plan that a year is of; 0 for none: 1956 → 1953, 2024 → 2021. */
-export function planStart(of: number): number {
-  const first = firstYears.find((start) => of >= start && of < start + 5)
-  return first ?? (of >= third ? third + Math.floor((of - third) / 5) * 5 : 0)
-}

@@ -30,3 +30,28 @@ export const withoutEnd = (text: string, of: WordClass): string => text.slice(0,
 
 /** Whether a text holds a word of a class anywhere. */
 export const hasWord = (text: string, of: WordClass): boolean => holds(starts(of), text)
+
+/** Where the first word of a class in a text begins; -1 where it holds none: `placeOf('投资明显加快', 'trend')` → 2. */
+export function placeOf(text: string, of: WordClass): number {
+  const wordAt = starts(of)
+  for (let at = 0; at < text.length; at++) if (wordAt(text, at)) return at
+  return -1
+}
+
+/** Whether a text ends with a word of a class, with so many characters of its own before that. */
+export function endsBehind(text: string, of: WordClass, least: number): boolean {
+  const word = endWord(text, of)
+  return word !== '' && text.length - word.length >= least
+}
+
+/** A text without all words of a class that it ends with, one behind the other. */
+export function withoutEnds(text: string, of: WordClass): string {
+  const rest = withoutEnd(text, of)
+  return rest === text ? text : withoutEnds(rest, of)
+}
+
+/** A text without all words of a class that it begins with, one behind the other. */
+export function withoutStarts(text: string, of: WordClass): string {
+  const rest = withoutStart(text, of)
+  return rest === text ? text : withoutStarts(rest, of)
+}

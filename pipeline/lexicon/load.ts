@@ -25,10 +25,13 @@ export const word: Cell<string> = (cell) => {
 }
 
 /** One of some names: `name('digit', 'scale')`. */
-export const name = <const T extends string>(...names: readonly T[]): Cell<T> => (cell) => {
-  const found = names.find((each) => each === cell)
-  if (found === undefined) throw new Wrong(`“${cell}” is none of ${names.join(', ')}`)
-  return found
+export const name = <const T extends string>(...names: readonly T[]): Cell<T> => {
+  const known = new Map<string, T>(names.map((each) => [each, each]))
+  return (cell) => {
+    const found = known.get(cell)
+    if (found === undefined) throw new Wrong(`“${cell}” is none of ${names.join(', ')}`)
+    return found
+  }
 }
 
 /** A whole number, as a number; `null` for none. */

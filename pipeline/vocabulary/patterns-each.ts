@@ -8,7 +8,5 @@ const places = oneOf('设区市 市州 县[（(]市、区[）)] 县[（(]市[）
 export const eachAhead = pattern`^(?:年内|今年|全年)?(?:支持|推动|确保|鼓励|力争|实现|做到|要求|推进|保证)?(每个?${places})(?!级|域|政府|里|民|城|庄)(?:都|均|分别|各|集中|要|再|至少|有){0,3}`
 /** Of years; what is known by its metric is a year's anyhow. */
 export const everyYear = '每年'
-/** `每年创建30个以上示范村、`: so much in each year, up to a number of its clause. */
-export const eachYear = /^每年(?![的新春初底]|平均)[^，；：。]*$/u
 /** `每`: says that each of them is meant. */
 export const each = '每'

@@ -1,4 +1,5 @@
 /** Patterns of headings and of words that open a sentence: which years they speak of, and whether they look back. */
+import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 
 /** The five-year plans in order, without their 五: the first of 1953, the fourteenth of 2021. */
@@ -8,98 +9,42 @@ export const planNames = '一 二 三 四 五 六 七 八 九 十 十一 十二 
 export const planNumeral = '五'
 /** `“十四五”`: the name of a five-year plan, in quotes, before a word that makes it one, or by its number. */
 export const planName = /[“"‘](十[一二三四五六七]?|[一二三四五六七八九])五[”"’]|(?<![一二三四五六七八九〇○零])(十[一二三四五六七]?|[一二三四五六七八九])五(?=时期|规划|计划|期间|以来|末|期末)|第(十[一二三四五六七]?|[一二三四五六七八九])个五年[计规]划/u
-/** `时期`: behind such a name, opens a sentence about its years. */
-export const planYearsBehind = /^(?:时期|期间|以来|期末|末|这五年|五年|，|的?前[两二三四]年)/u
-/** `前四年`: behind it, the first of its years. */
-export const planFirstYears = /^(?:时期|期间)?的?前([两二三四])年/u
-/** `期间`: behind it, all of its years. */
-export const planTime = /^(?:时期|期间)/u
-/** `以来`: behind it, those of its years that are over. */
-export const planSoFar = /^以来/u
-/** `”末`: behind it, means the last of them. */
-export const planEnd = /^[”"’]?(?:期)?末/u
-/** `收官之年`: with it, names a year or a paper. */
-export const planOtherwise = /收官|开局|之年|第[一二三四五]年|建议|纲要|编制/u
 /** `第六个五年计划规定`: opens a sentence on what a plan sets. */
 export const planSets = /^\s*(?:按照|根据)?第([一二三四五六七八九])个五年计划(?:草案)?的?(?:规定|要求|安排)(?!的)/u
-/** `过去`: before a plan's name at the beginning of a sentence. */
-export const beforePlan = pattern`^${oneOf('各位代表 过去 未来 今后 刚刚过去')}`
 
 /** `一九五八年`: a year in the digits that a text writes it with. */
 export const writtenYear = /[1１一2２二](?:[ \u3000]?[0-9０-９〇○零一二三四五六七八九]){3}[ \u3000]?(?=年)/gu
-/** ` `: blanks inside such a year. */
-export const blanks = /[ \u3000]/gu
 /** `2025年`: any year in a sentence. */
 export const anyYear = /[12][0-9]{3}(?=年)/gu
 /** `“1+2+4+N”`: a name in quotes. */
 export const quoted = /[“"][^”"]{0,20}[”"]/gu
-/** `3所`: a figure in plain digits. */
-export const anyFigure = /[0-9０-９]/u
-/** `比1957年`: a year that is only compared with. */
-export const comparedYear = /[比较同与和于][12][0-9]{3}年/gu
 /** `\r\n`: what is left of a line break at the beginning of a sentence. */
 export const lineEnds = /^(?:\s|\u3000|\\[rn])+/u
 
-/** `2025年`: a year in a heading. */
-export const yearInHeading = /([12][0-9]{3})年/u
-/** `2021年`: all of them. */
-export const yearsInHeading = /[0-9]{4}年/gu
-/** `总体要求`: a heading that says what time it speaks of, at any depth. */
-export const strongHeading = pattern`${oneOf('回顾 过去 今年 总体要求 未来 今后')}`
-/** `五年`: a look back at several years. */
-export const severalBehind = /[五四三]年/u
-/** `时期`: a plan of several years. */
-export const severalAhead = /[五5]年|时期/u
 export const thisYear = '今年'
 /** `当前形势和任务`: describes what is, whatever else the heading says. */
 export const situation = '形势'
 
 /** `，`: a mark before a cue that opens a clause. */
 export const clauseMark = /[，、；：。！　]/u
-/** `的基础`: behind a cue, makes it what something is compared with. */
-export const notOpening = pattern`^${oneOf('同期 相比 的基础 基础 底')}`
 
-/** `今年一季度`: what is done of a plan's year already. */
-export const begunYear = /今年(?:的)?(?:第?一季度|以来|前[两三四五六]个月|1[—-至]?[2-6]月|上半年)|截至目前|[一]季度/u
-/** `一季度`: the first quarter. */
-export const firstQuarter = /一季度/u
-/** `力争`: makes it a plan nevertheless. */
-export const stillPlanned = /要|力争|确保|实现.{0,30}开门红/u
 /** `今年财政预计`: looks ahead in a part that looks neither way. */
 export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 预期 目标 要 力争 将 安排 争取 初步')}|${oneOf('计划 预计 安排 确定')}今年`
-/** `各位代表！过去一年`: a look back inside a plan. */
-export const lookBackOpening = /^(?:各位代表[，！：:])?(?:在?过去(?:的)?一年|一年来)/u
 /** `这三年来`: some years up to the last, at the beginning of a sentence. */
 export const theseYears = /^(?:各位代表[，！:：]?)?(?:在?(?:这|近|最近|过去)([二两三四六七八九十]|(?<=近)五)年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|在?([二两三四六七八九])年(?=中|来|间))/u
-/** `今后三年`: some years from this one on, at the beginning of a sentence. */
-export const comingYears = /^(?:今后|未来|从现在起)(?:的)?([二两三四])年/u
 /** `2025年`: a year that opens a sentence. */
 export const yearOpening = /^(?:各位代表[，！:：]?)?(?:[^，。；]{0,12}指出(?:的是)?[，：])?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u
-/** `在1958年，`: a year that opens a sentence and stands apart from what is said of it. */
-export const yearApart = /^(?:各位代表[，！:：]?)?在?[12][0-9]{3}年，/u
-/** `2025年粮食产量`: a year that opens a sentence and belongs to its subject, and not 2025年，我们…. */
-export const yearOfSubject = /^[12][0-9]{3}年(?![，、：是在对各以底末初])/u
 /** `到2030年`: opens with a deadline. */
 export const untilOpening = '到'
-/** `预计全年`: the last year of a look back at several. */
-export const wholeYearOpening = /^(?:预计)?全年/u
 
 /** `十是`: a marker that runs into its sentence. */
 export const runInMarker = /[\s　]{0,20}(?:[一二三四五六七八九十]{1,3}是|——|（[一二三四五六七八九十]{1,3}）)/uy
 
 const partYears = '(?:[12][0-9]{3}年|过去(?:的)?[一五]年|今年|(?:今后|未来)五年|[“"](?:十?[一二三四五六七八九]|十)五[”"](?:时期|期间)?)'
-const partNames = oneOf('回顾 总结 成就 工作情况 安排 任务 目标 部署 打算 建议 要求 工作重点 重点工作')
+const partNames = oneOf(...wordsOf('partname'))
 const breaks = String.raw`(?=$|[\s\u3000]|\\[rn]|[12][0-9]{3}年|今年|过去|刚刚过去|一年来|五年来|各位代表)`
 /** `二、2025年工作安排`: a heading that runs into the text, behind its marker or before a break. */
 export const headingInText = pattern`^(?:[一二三四五六七八九十]{1,2}、([^，。；：！？、\s]{0,6}${partYears}[^，。；！？\s]{0,16}?${partNames}(?!完成))|([^，。；：！？、\s]{0,6}${partYears}[^，。；！？\s]{0,16}${partNames})${breaks})`
 const firstOfPlan = `(?:${oneOf('总体要求 主要预期目标 预期目标 主要目标 工作思路 必须 将')}|(?<![主重需首概纲])要(?![求点目]))`
 /** `今年是全面推进“十四五”规划的关键之年`: the first words of a plan. */
 export const planBegins = pattern`^(?:各位代表[，！：:]?)?(?:做好)?(?:([12][0-9]{3})年|今年|(?:今后|未来)五年)(?:，?是|，?[^，。；]{0,16}?${firstOfPlan})`
-/** `（一）`: the marker that a count of points begins with. */
-export const firstPoint = /^[（(]一[）)]$/u
-/** `二、`: the marker of a part. */
-export const partMarker = /^[一二三四五六七八九十]{1,2}、$/u
-/** `回顾`: only ever in the name of a review. */
-export const reviewName = /回顾/u
-/** `其中，`: opens a sentence about a part of what was told before. */
-export const partOfBefore = /^其中/u

@@ -3,7 +3,6 @@ import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
-import { stressed } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { withoutReceiver } from './said.ts'
@@ -103,7 +102,7 @@ function tellsHow(words: readonly Word[], at: number): boolean {
   const rest = joined(words.slice(at + 1))
   if (isFront(word) && rest !== '' && !ofKind.test(rest)) return true
   // 重点实施大中型项目: it stresses a verb, and ranks a thing.
-  if (stressed.test(word.text) && carriesOut(words, at + 1)) return true
+  if (isWord(word.text, 'stressed') && carriesOut(words, at + 1)) return true
   const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
   return opens || isPay(word)
 }

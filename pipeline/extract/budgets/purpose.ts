@@ -8,7 +8,6 @@ import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
-import { stressed } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { be, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
@@ -118,7 +117,7 @@ const isDone = (predicate: string): boolean => segment(predicate).every(({ text 
 /** Whether a word only leads to the purpose: 用于, 重点, 实施; but 建设 of 建设项目 does not. */
 const leads = ({ text, pos }: Word, next: Word): boolean =>
   // 重点城建项目: it stresses a verb, and ranks a thing.
-  stressed.test(text) ? next.pos === 'v' || isWord(next.text, 'opening') : pos === 'u' || isMoney(text, 'purpose') ||
+  isWord(text, 'stressed') ? next.pos === 'v' || isWord(next.text, 'opening') : pos === 'u' || isMoney(text, 'purpose') ||
   // 齐心基金: two single characters are a name.
   (isWord(text, 'adverb') && text.length + next.text.length > 2) || isWord(text, 'lead') ||
   (isWord(text, 'opening') && !isVague(next.text))

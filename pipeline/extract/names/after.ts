@@ -1,10 +1,12 @@
 /** Names made complete by the claim right before: a rate of what was handled, a value of firms. */
+import { endWord, hasWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import * as patterns from '../../vocabulary/patterns-after.ts'
+import { rateEnd } from '../../vocabulary/patterns-names.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
 import type { Named } from './named.ts'
 import type { Owner } from './owners.ts'
+import { isRateAlone } from './share-words.ts'
 import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
 
@@ -12,6 +14,8 @@ import type { Topic } from './topics.ts'
 const stemLength = 2
 /** A shorter name is that of any firms. */
 const shortestFirms = 4
+/** 当年按期办结率 is longer. */
+const longestBareRate = 6
 
 /**
  * Takes a name and what the sentence told before it; gives a rate with what it is one of, empty where the words do not
@@ -19,8 +23,8 @@ const shortestFirms = 4
  */
 export function rateAfter({ metric, source, measure }: Named, topic: Topic): string {
   if (source === 'carried' || measure === 'rank') return ''
-  if (!patterns.bareRate.test(metric) || metricOf(metric) !== null) return ''
-  if (topic.measure !== 'level' || patterns.endsAsRate.test(topic.metric)) return ''
+  if (!isBareRate(metric) || metricOf(metric) !== null) return ''
+  if (topic.measure !== 'level' || endWord(topic.metric, 'rateend') !== '') return ''
   const thing = withoutVerb(topic)
   const stem = metric.slice(0, stemLength)
   // 调解矛盾纠纷40件，调解成功率: of what was done.
@@ -28,11 +32,15 @@ export function rateAfter({ metric, source, measure }: Named, topic: Topic): str
   const at = thing.indexOf(stem)
   if (at > 1) return thing.slice(0, at) + metric
   // 办理提案71件，按期办结率: a rate with nothing but verbs is that of what was handled.
-  const isHandled = isWord(topic.verb, 'handling') || patterns.handled.test(thing)
+  const isHandled = isWord(topic.verb, 'handling') || endWord(thing, 'handled') !== ''
   if (!isHandled || !handles(metric)) return ''
   const together = handledTogether(topic)
   return together !== '' ? together + metric : joinedTo(thing, metric)
 }
+
+/** 按期办结率: whether a short rate names no thing. */
+const isBareRate = (name: string): boolean =>
+  isRateAlone(name) && name.endsWith(rateEnd) && name.length <= longestBareRate && !hasWord(name, 'pausing') && !hasWord(name, 'quoting')
 
 /** 化解纠纷: without the act that leads in. */
 function withoutVerb({ verb, metric }: Topic): string {
@@ -43,7 +51,7 @@ function withoutVerb({ verb, metric }: Topic): string {
 }
 
 const joinedTo = (thing: string, rate: string): string =>
-  (thing.length > 1 && !patterns.anyMark.test(thing) ? thing + rate : '')
+  (thing.length > 1 && !hasWord(thing, 'pausing') ? thing + rate : '')
 
 /** Whether a rate names nothing but how something was dealt with. */
 const handles = (rate: string): boolean =>
@@ -57,6 +65,6 @@ const handles = (rate: string): boolean =>
 export function valueAfter(topic: Topic): Owner | null {
   const { metric, noun, verb, clauseStart: start, measure } = topic
   const counted = noun !== '' ? noun : metric
-  const areFirms = patterns.firmsCounted.test(counted) && counted.length >= shortestFirms
+  const areFirms = endWord(counted, 'firms') !== '' && counted.length >= shortestFirms
   return verb === '' && measure === 'level' && areFirms ? { name: counted, start, isObject: false } : null
 }

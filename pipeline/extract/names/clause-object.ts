@@ -1,4 +1,5 @@
 /** The thing that a clause without figures acts on, by its form alone: 城乡低保 of 全面加强城乡低保制度建设. */
+import { hasWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-after.ts'
 import { andAlso, anyDigit } from '../../vocabulary/patterns-words.ts'
@@ -44,7 +45,7 @@ const isJoiner = (words: readonly Word[], at: number): boolean =>
   [at, at - 1].some((place) => words[place]?.text === andAlso)
 /** What a thing is seen as when it is worked at: 制度, 体系, 建设, 力度. */
 const isSide = ({ text }: Word): boolean =>
-  isWord(text, 'action') || patterns.sidesOfWork.has(text)
+  isWord(text, 'action') || isWord(text, 'side')
 
 /** The words behind the verb that a clause opens with, without which of several they are; none where it opens otherwise. */
 function behindOpening(words: readonly Word[]): readonly Word[] {
@@ -55,12 +56,12 @@ function behindOpening(words: readonly Word[]): readonly Word[] {
   while (from < words.length && from - verb < mostVerbs && (acts(words[from] as Word) || (from > verb && isJoiner(words, from)))) from++
   if (from === verb) return []
   // 新一轮农村公路提升行动: which of several it is.
-  return words.slice(patterns.oneOfMany.test(joined(words.slice(from, from + 2))) ? from + 2 : from)
+  return words.slice(isWord(joined(words.slice(from, from + 2)), 'oneofmany') ? from + 2 : from)
 }
 
 /** Takes a clause; gives the nouns behind the verb that it opens with, empty where it is built otherwise. */
 export function clauseObject(clause: string): string {
-  if (anyDigit.test(clause) || patterns.anyMark.test(clause)) return ''
+  if (anyDigit.test(clause) || hasWord(clause, 'pausing')) return ''
   const object = behindOpening(segment(clause))
   let to = object.length
   while (to > 0 && isSide(object[to - 1] as Word)) to--

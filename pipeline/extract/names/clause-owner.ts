@@ -1,8 +1,11 @@
 /** The thing that a clause speaks of: 光伏产业 of `光伏产业加快集聚`, 稳岗返还政策 of `落实稳岗返还政策`. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { MARKER_DIGITS } from '../../vocabulary/headings.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { isTradeWord } from './predicate-words.ts'
 
 /** Longer names are clauses; a shorter one is no thing. */
 const longestOwner = 24
@@ -19,7 +22,7 @@ function isThing(words: readonly Word[]): boolean {
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     if (isWord(joined(words.slice(from)), 'owner')) return true
   }
-  return last.text.length > 1 && patterns.ownerEnds.has(last.text.at(-1) ?? '') && last.pos !== 'v'
+  return last.text.length > 1 && endWord(last.text, 'ownerend') !== '' && last.pos !== 'v'
 }
 
 /** Without what is only a side of it: `光伏产业规模` is that of 光伏产业. */
@@ -49,9 +52,12 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
 /** A verb before a thing, which it acts on: 落实, 大力推进. */
 const takesObject = ({ text, pos }: Word): boolean => text.length > 1 && (pos === 'v' || isWord(text, 'opening'))
 
+/** 三是, 十一是: whether a clause begins with the number of a point. */
+const isPoint = (clause: string): boolean => (clause[0] ?? '') in MARKER_DIGITS && (clause[1] === patterns.isMark || clause[2] === patterns.isMark)
+
 /** Where the thing that a clause may speak of begins: behind the number of a point, adverbs and the verbs that open it. */
 function nameStart(clause: string, words: readonly Word[]): number {
-  let from = patterns.pointOfList.test(clause) ? words.findIndex(({ text }) => text.endsWith(patterns.isMark)) + 1 : 0
+  let from = isPoint(clause) ? words.findIndex(({ text }) => text.endsWith(patterns.isMark)) + 1 : 0
   while (from < words.length && leadsToName(words, from)) from++
   return from
 }
@@ -112,13 +118,13 @@ function quotedName(words: readonly Word[], from: number): readonly Word[] | nul
   if (words[from]?.text !== '“' || close < from) return null
   const next = words[close + 1]
   const name = words.slice(from, close + 1)
-  const runs = from === 0 ? next !== undefined && isVerb(next) : next === undefined && patterns.runsQuoted.test(joined(words.slice(0, from)))
+  const runs = from === 0 ? next !== undefined && isVerb(next) : next === undefined && endWord(joined(words.slice(0, from)), 'running') !== ''
   return runs ? name : null
 }
 
 /** 医药产业聚焦…: behind a trade at the beginning of a clause, what it does. */
 const actsOfTrade = (words: readonly Word[], at: number): boolean =>
-  patterns.tradeEnd.test((words[at - 1] as Word).text) && (patterns.stressed.test((words[at] as Word).text) ||
+  isTradeWord(words[at - 1] as Word) && (isWord((words[at] as Word).text, 'stressed') ||
     ((words[at] as Word).text.length > 1 && (words[at] as Word).pos === 'v' && isWord((words[at] as Word).text, 'opening')))
 
 /** Parts and stages behind a thing: 二期 of a plant, 首台机组 of a power station. */

@@ -1,8 +1,8 @@
 /** Members of a list made complete: with what the first has before it, the last behind it, for all. */
+import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { endsInRate } from '../../vocabulary/patterns-names.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { isValue, modifierFor } from './lacks.ts'
@@ -44,11 +44,11 @@ export function complete(parts: string[]): string[] {
 function withRate(parts: string[]): string[] | null {
   const final = parts[parts.length - 1] as string
   const others = parts.slice(0, -1)
-  const rate = endsInRate.exec(final)?.[0] ?? ''
+  const rate = endWord(final, 'growthrate')
   if (
     rate === '' ||
     final.length <= rate.length + 1 ||
-    others.some((piece) => endsInRate.test(piece))
+    others.some((piece) => endWord(piece, 'growthrate') !== '')
   )
     return null
   return complete([...others, final.slice(0, -rate.length)]).map((piece) => piece + rate)
@@ -83,15 +83,19 @@ function sharedOf(parts: string[]): Shared {
     final,
     head,
     act,
-    per: patterns.perUnitOf.exec(first)?.[0] ?? '',
+    per: startWord(first, 'perunitof'),
     ...front,
     rest: first.slice(act.length + front.level.length + front.group.length),
     parallel: alikeTail(first, final) !== null,
     balance:
-      patterns.owedAtEnd.test(first) && patterns.balanceOfOwed.test(final) ? patterns.balance : '',
+      endWord(first, 'owed') !== '' && isBalance(final) ? patterns.balance : '',
     modifier: sharedModifier(first),
   }
 }
+
+/** 贷款余额: the balance of what is owed, alone. */
+const isBalance = (name: string): boolean =>
+  name.endsWith(patterns.balance) && isWord(name.slice(0, -patterns.balance.length), 'owed')
 
 /** The act that a list begins with, where no other member has one. */
 function sharedAct(first: string, others: readonly string[]): string {
@@ -124,9 +128,15 @@ function sharedModifier(first: string): string {
   return last ? whole.slice(0, last.end) : whole
 }
 
+/** 投资 of 产业投资, which a trade has the first part of already. */
+function withoutTrade(head: string): string {
+  const measure = withoutStart(head, 'trade')
+  return measure.length > 1 ? measure : head
+}
+
 /** A member with what the last has for it. */
 function withTail(piece: string, { final, head, balance }: Shared): string {
-  const own = patterns.tradeAtEnd.test(piece) ? head.replace(patterns.ofIndustry, '') : head
+  const own = endWord(piece, 'trade') === '' ? head : withoutTrade(head)
   const tail = alikeTail(piece, final) ?? (own || balance)
   // 公园、“口袋公园”保有量: a quoted name closes with the last alone.
   return piece + (tail.startsWith('”') && !piece.includes('“') ? tail.slice(1) : tail)
@@ -152,7 +162,7 @@ function openingFor(
   { first, final, act, per, balance }: Shared,
 ): string | null {
   if (act !== '') return act
-  if (per !== '' && patterns.intensity.test(piece)) return per
+  if (per !== '' && startWord(piece, 'intensity') !== '') return per
   return balance === '' ? null : first.slice(0, -final.length + balance.length)
 }
 

@@ -15,7 +15,7 @@ const longest = 22
 /** How far the verb may stand before the number: 通达全球30个国家的86个港口. */
 const farthest = 16
 
-const isMark = ({ text }: Word): boolean => patterns.nameMark.test(text)
+const isMark = ({ text }: Word): boolean => isWord(text, 'namemark')
 const isNoun = ({ text, pos }: Word): boolean =>
   isWord(text, 'owner') || ('nbswf'.includes(pos) && !isWord(text, 'stop') && !isWord(text, 'opening') && !isWord(text, 'adverb'))
 

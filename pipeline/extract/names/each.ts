@@ -1,5 +1,6 @@
 /** What is said of each of several places or things: 每个县至少建成1所学校 tells how many each has, not how many there are. */
 import type { Span } from '../../types.ts'
+import { hasWord, startWord } from '../../lexicon/edges.ts'
 import * as patterns from '../../vocabulary/patterns-each.ts'
 import type { Figure } from '../figures.ts'
 import { clauseStart } from '../marks.ts'
@@ -25,12 +26,18 @@ export function eachOf(text: string, span: Span, run: Run): Each | null {
   const end = quantity.start
   const at = span.start + text.slice(span.start, end).lastIndexOf(patterns.each)
   if (at < span.start) return null
-  const isYearly = run.head.change === 0 && (run.head.state === null || run.head.state === 'do') && patterns.eachYear.test(text.slice(at, end))
+  const isYearly = run.head.change === 0 && (run.head.state === null || run.head.state === 'do') && isEachYear(text.slice(at, end))
   if (isYearly) return { name: patterns.everyYear, run, start: at }
   if (!run.behind) return null
   const start = clauseStart(text, span.start, at)
   const found = patterns.eachAhead.exec(text.slice(start, end))
   return found && { name: found[1] as string, run, start }
+}
+
+/** 每年创建: whether words up to a number say what is done in each year. */
+function isEachYear(words: string): boolean {
+  const behind = words.slice(patterns.everyYear.length)
+  return words.startsWith(patterns.everyYear) && startWord(behind, 'noteachyear') === '' && !hasWord(behind, 'clauseend')
 }
 
 /** A run whose words before the number begin behind those. */

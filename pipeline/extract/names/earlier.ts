@@ -1,4 +1,5 @@
 /** The clause before a figure's own: its subject, where the figure's clause has only a verb. */
+import { placeOf } from '../../lexicon/edges.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { parseHead } from '../heads.ts'
 import { clauseStart } from '../marks.ts'
@@ -13,8 +14,8 @@ export function earlierClause(text: string, floor: number, before: number): { na
   const clause = text.slice(start, end)
   if (start > floor && patterns.onlyFactor.test(clause)) return earlierClause(text, floor, start)
   const { subject } = parseHead(clause.replace(patterns.remarkAtEnd, '').replace(patterns.inRespect, '$1$2'))
-  const trend = patterns.trend.exec(subject)
-  const said = trimName(trend && trend.index > 1 ? subject.slice(0, trend.index) : subject)
+  const trend = placeOf(subject, 'trend')
+  const said = trimName(trend > 1 ? subject.slice(0, trend) : subject)
   const { noun, praised } = splitPredicate(said)
   const name = (praised ? trimName(noun) : said).replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
   return name === '' ? null : { name, start }

@@ -1,5 +1,7 @@
 /** The field of work that things of any field are of: what opens the sentence, the clause or the sentence before. */
+import { hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { possessive } from '../../vocabulary/particles.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
@@ -8,6 +10,8 @@ import type { Word } from '../words.ts'
 import { isName } from './doer.ts'
 import { clauseSubject } from './clause-subject.ts'
 import { ownerOf } from './clause-owner.ts'
+import { isNoKind, isRankOnly } from './empty.ts'
+import { endsInCampaign, endsInIndustry, endsInPlace, endsInTrade, endsInWork, hasThings, isNoField, ownsRanked } from './field-words.ts'
 import { ownerBefore } from './owners.ts'
 import { placeAtStart } from './places.ts'
 import type { Run } from '../runs.ts'
@@ -31,7 +35,7 @@ const longestCampaign = 16
 
 const isPraise = ({ text }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'praise')
 /** A verb that opens such a sentence, or how it is done: 深入实施. */
-const opensTopic = (word: Word): boolean => isPraise(word) || isWord(word.text, 'opening') || patterns.opensTopic.test(word.text)
+const opensTopic = (word: Word): boolean => isPraise(word) || isWord(word.text, 'opening') || isWord(word.text, 'topicverb')
 
 /** 公路方面，…: the field that opens the sentence. */
 function opened(text: string, from: number, at: number): Field | null {
@@ -39,25 +43,29 @@ function opened(text: string, from: number, at: number): Field | null {
   return found ? { name: found[1] as string, start: from + found.index } : null
 }
 
+/** Longer words are more than one clause. */
+const longestClause = 20
+
+/** Whether some words are at most one clause. */
+const isOneClause = (words: string): boolean => words.length <= longestClause && !hasWord(words, 'sentencemark')
+
 /** 推进8个片区更新，实施项目: the work that the figure right before counts. */
 function workBefore(text: string, { floor, headStart }: Run, topic: Topic | null, sentence: number): Field | null {
-  const right = topic?.sentence === sentence && patterns.work.test(topic.noun) && patterns.oneClause.test(text.slice(floor, headStart))
-  return right && !patterns.noField.test(topic.noun) ? { name: topic.noun, start: topic.clauseStart } : null
+  const right = topic?.sentence === sentence && endsInWork(topic.noun) && isOneClause(text.slice(floor, headStart))
+  return right && !isNoField(topic.noun) ? { name: topic.noun, start: topic.clauseStart } : null
 }
-
-/** Whether a name is a work, a gathering or a place that has things of its own. */
-const hasThings = (name: string): boolean =>
-  !patterns.noField.test(name) && (patterns.gathering.test(name) || patterns.work.test(name))
 
 /** 深入实施旧城更新行动: the campaign that a clause is nothing but the beginning of; empty where it is no such clause. */
 function campaignOf(clause: string): string {
   const words = segment(clause)
   let from = 0
   // 开展扩大有效投资行动: what it is to do is in its name.
-  const holds = (at: number): boolean => at > 0 && patterns.holdsCampaign.test((words[at - 1] as Word).text)
+  const holds = (at: number): boolean => at > 0 && isWord((words[at - 1] as Word).text, 'holdscampaign')
   while (from < words.length - 1 && !holds(from) && opensTopic(words[from] as Word)) from++
-  const name = joined(words.slice(from)).replace(patterns.upToPossessive, '')
-  return from > 0 && name.length <= longestCampaign && patterns.campaignAtEnd.test(name) && !patterns.noCampaign.test(name) ? name : ''
+  // 以…为重点的, 打好: what stands before its name.
+  const said = joined(words.slice(from))
+  const name = withoutStart(said.slice(said.lastIndexOf(possessive) + 1), 'fought')
+  return from > 0 && name.length <= longestCampaign && endsInCampaign(name) && !patterns.noCampaign.test(name) ? name : ''
 }
 
 /** Longer kinds of projects are clauses. */
@@ -70,7 +78,7 @@ function kindOfProjects(clause: string): string {
   let from = 0
   while (from < words.length && opensTopic(words[from] as Word)) from++
   const kind = joined(words.slice(from))
-  const isKind = from > 0 && kind.length > 1 && kind.length <= longestKind && !patterns.noKind.test(kind) && !patterns.rankOnly.test(kind)
+  const isKind = from > 0 && kind.length > 1 && kind.length <= longestKind && !isNoKind(kind) && !isRankOnly(kind)
   return isKind && words.slice(from).every(({ text, pos }) => 'nbwm'.includes(pos) || isWord(text, 'nominal')) ? kind : ''
 }
 
@@ -85,13 +93,13 @@ function workOfClause(text: string, { headStart }: Run, sentence: number, near: 
     const start = clauseStart(text, sentence, end)
     const clause = text.slice(start, end).trim()
     const name = kindOfProjects(clause) || campaignOf(clause)
-    if (name !== '' && !patterns.noField.test(name)) return { name, start }
+    if (name !== '' && !isNoField(name)) return { name, start }
     end = start - 1
   }
   const owner = ownerBefore(text, sentence, sentence, sentence, headStart)
   // Of things of a rank, the clause right before alone.
   const isFar = near && owner !== null && clauseEnd(text, owner.start, headStart) < headStart - 1
-  return owner && !isFar && !owner.name.includes('、') && !opensTopic(segment(owner.name)[0] as Word) && (hasThings(owner.name) || patterns.trade.test(owner.name)) ? { name: owner.name, start: owner.start } : null
+  return owner && !isFar && !owner.name.includes('、') && !opensTopic(segment(owner.name)[0] as Word) && (hasThings(owner.name) || endsInTrade(owner.name)) ? { name: owner.name, start: owner.start } : null
 }
 
 /** What is said of a field: 稳步推进, 成效明显. */
@@ -104,7 +112,7 @@ function topicOf(said: string): readonly Word[] {
   while (from < words.length - 1 && opensTopic(words[from] as Word)) from++
   const end = words.findIndex((word, at) => at > from && isPraise(word) && words.slice(at).every(isSaid))
   let to = end < 0 ? words.length : end
-  while (to > from + 1 && patterns.cameOf.test((words[to - 1] as Word).text)) to--
+  while (to > from + 1 && isWord((words[to - 1] as Word).text, 'cameof')) to--
   return words.slice(from, to)
 }
 
@@ -112,20 +120,20 @@ function topicOf(said: string): readonly Word[] {
 function fieldOf(said: string): string {
   const words = topicOf(said)
   const name = joined(words)
-  const is = hasThings(name) || isWord(name, 'sector') || isWord(words.at(-1)?.text ?? '', 'sector') || patterns.trade.test(name) || patterns.placeAtEnd.test(name)
-  return is && !patterns.noField.test(name) ? name : ''
+  const is = hasThings(name) || isWord(name, 'sector') || isWord(words.at(-1)?.text ?? '', 'sector') || endsInTrade(name) || endsInPlace(name)
+  return is && !isNoField(name) ? name : ''
 }
 
 /** Whether a sentence says no more than what those behind it are about. */
 const isTopic = (said: string): boolean =>
-  said !== '' && said.length <= longestTopic && !anyDigit.test(said) && !patterns.anyClause.test(said)
+  said !== '' && said.length <= longestTopic && !anyDigit.test(said) && !hasWord(said, 'clausejoin')
 
 /** 装备制造产业加快推进…, 荆山新城重点推进…: the trade or place with which the sentence begins, or its part behind 、. */
 function ownerOpening(text: string, sentence: number, at: number): Field | null {
   const start = Math.max(sentence, text.lastIndexOf(patterns.partMark, at - 1) + 1)
   const clause = text.slice(start, at).trimStart()
-  const name = placeAtStart(clause) || placeAtStart(clause, patterns.tradeAtEnd)
-  return name === '' || patterns.noField.test(name) || segment(name).some(({ pos }) => 'vd'.includes(pos)) ? null : { name, start }
+  const name = placeAtStart(clause) || placeAtStart(clause, endsInIndustry)
+  return name === '' || isNoField(name) || segment(name).some(({ pos }) => 'vd'.includes(pos)) ? null : { name, start }
 }
 
 /** Shorter words between an act and its number are no field, longer ones a clause. */
@@ -142,14 +150,14 @@ function insideAct(text: string, sentence: number, { behind, figures, headStart 
   let from = 0
   while (from < words.length && (opensTopic(words[from] as Word) || isWord((words[from] as Word).text, 'act'))) from++
   const name = joined(words.slice(from))
-  const is = from > 0 && name.length >= shortestInside && name.length <= longestInside && isName(words.slice(from)) && !patterns.noField.test(name)
+  const is = from > 0 && name.length >= shortestInside && name.length <= longestInside && isName(words.slice(from)) && !isNoField(name)
   return is ? { name, start: start + (words[from] as Word).start, inside: true } : null
 }
 
 /** 水利建设稳步推进。: the nearest short sentence before, which says what the next are about. */
 function topicSentence(text: string, sentence: number): Field | null {
   const line = text.lastIndexOf('\n', sentence - 1) + 1
-  const isMark = (at: number): boolean => patterns.sentenceMark.test(text[at] ?? '')
+  const isMark = (at: number): boolean => text[at]?.trim() === '' || isWord(text[at] ?? '', 'sentenceend')
   let end = sentence
   for (let count = 0; count < mostSentences && end > line; count++) {
     while (end > line && isMark(end - 1)) end--
@@ -168,5 +176,5 @@ export function fieldBefore(text: string, sentence: number, run: Run, topic: Top
   const own = insideAct(text, sentence, run) ?? opened(text, sentence, run.headStart) ?? workBefore(text, run, topic, sentence) ??
     workOfClause(text, run, sentence, near) ?? ownerOpening(text, sentence, run.figures[0]?.quantity.start ?? run.headStart)
   const told = own ?? topicSentence(text, sentence)
-  return own === null && near && told !== null && !patterns.ownsRanked.test(told.name) ? null : told
+  return own === null && near && told !== null && !ownsRanked(told.name) ? null : told
 }

@@ -1,6 +1,7 @@
 /** Names of gaps: 增速高于全国0.4个百分点 is a level of its own metric. */
+import { withoutEnd } from '../../lexicon/edges.ts'
+import { dealing } from '../../vocabulary/patterns-lists.ts'
 import { rate, yearlyRate } from '../../vocabulary/patterns-measures.ts'
-import { dealingWord, totalOrRate } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { changeNouns } from '../../vocabulary/verbs.ts'
 import { parseHead } from '../heads.ts'
@@ -24,7 +25,7 @@ export function gapNames(run: Run, topic: Topic | null, base: Unnamed): Named[][
     return run.figures.map(() => (metric === '' ? [] : [{ ...base, metric, noun: metric, gap: true }]))
   }
   const head = parseHead(run.headText.slice(0, gap.index))
-  const against = gap[0].replace(dealingWord, '')
+  const against = gap[0].replace(dealing, '')
   const count = run.figures.length
   const names = namesOf(head, count, topic)
   const named = (name: string): Named =>
@@ -49,5 +50,5 @@ function withRate(name: string, head: Head, topic: Topic | null): string {
   const grown = topic?.measure === 'average_growth' ? yearlyRate : rate
   const grew = topic !== null && topic.measure !== 'level' && trimName(head.subject) === ''
   const said = changeNouns.has(head.changeWord) ? head.changeWord : grew ? grown : ''
-  return said === '' ? name : name.replace(totalOrRate, '') + said
+  return said === '' ? name : withoutEnd(name, 'grown') + said
 }

@@ -1,13 +1,13 @@
 /** What goes on along a list whose members have their number behind them: the act, the rank and theme of the first. */
 import type { Metric } from '../../types.ts'
-import { endWord } from '../../lexicon/edges.ts'
+import { endsBehind, endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { projects } from '../../vocabulary/patterns-empty.ts'
+import { grade, shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
-import { flowInName } from '../../vocabulary/patterns-subjects.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import { measureOfName, modifiersOf } from './shared.ts'
@@ -15,21 +15,21 @@ import type { Topic } from './topics.ts'
 
 /** 省级乡村旅游示范镇2个、示范村7个: rank and theme before what the members have alike are those of each. */
 export function themeOf(first: string, name: string): string {
-  const whose = patterns.proposal.has(name) ? patterns.proposer.exec(first)?.[1] ?? '' : ''
-  if (whose !== '') return whose
+  const whose = withoutEnd(first, 'proposal')
+  if (isWord(name, 'proposal') && whose !== first && endWord(whose, 'proposer') !== '') return whose
   const { level } = modifiersOf(name)
   const at = name.length - level.length < first.length ? first.indexOf(name.slice(level.length, level.length + 2)) : -1
   if (at <= 1 || !segment(first).some(({ start }) => start === at)) return ''
   const ahead = first.slice(0, at)
   if (level !== '') return themeBeforeLevel(ahead)
-  return patterns.quotedTheme.test(ahead) || (!patterns.modifierMark.test(first) && modifiersOf(first).level !== '') ? ahead : ''
+  return ahead.replace(shortQuotes, '') === '' || (!hasWord(first, 'quoting') && modifiersOf(first).level !== '') ? ahead : ''
 }
 
 /** 和美乡村省级示范村3个、市级示范村9个: the theme before the rank of the first; empty where nothing but a rank stands there. */
 function themeBeforeLevel(ahead: string): string {
   const words = segment(ahead)
   const from = words.findIndex(({ text }) => isWord(text, 'level'))
-  return from > 0 && from === words.length - 1 && !patterns.noTheme.test(ahead) ? joined(words.slice(0, from)) : ''
+  return from > 0 && from === words.length - 1 && !hasWord(ahead, 'quoting') && !anyDigit.test(ahead) ? joined(words.slice(0, from)) : ''
 }
 
 /** 运动员获得金牌4枚、银牌8枚: who does it and the act, before a thing of the same kind; empty for others. */
@@ -41,23 +41,35 @@ export function doerOf({ metric, verb }: Topic, name: string): string {
 }
 
 /** Whether a name says a rank of its own; behind one that is given 国际 of 国际联合实验室 says only with whom. */
-const ownRank = (name: string, given: boolean): boolean => segment(name).some(({ text }) => isWord(text, 'level') && !(given && patterns.noRank.has(text)))
+const ownRank = (name: string, given: boolean): boolean => segment(name).some(({ text }) => isWord(text, 'level') && !(given && isWord(text, 'norank')))
+
+/** 规上企业, 乡镇文化站: whether a thing is of a kind that stands beside ranked ones without a rank. */
+const isRankless = (name: string): boolean => startWord(name, 'smallplace') !== '' || endWord(name, 'rankless') !== ''
+
+/** 市级以上 of 市级以上示范: a rank that is given, empty where a level has none; 国家 of 国家高新技术企业 is a part of the title. */
+function rankGiven(level: string): string {
+  const end = level.indexOf(grade) + grade.length
+  return end > grade.length ? level.slice(0, end) + startWord(level.slice(end), 'andabove') : ''
+}
 
 /** 省级示范工厂3个、智能工厂9个: the rank before a thing of the same kind, or of a kind that ranks are given to; empty where the next has its own, or is of a kind that has none. */
 export function levelOf(first: string, name: string): string {
   const { level } = modifiersOf(first)
-  const rank = patterns.rankGiven.exec(level)?.[0] ?? ''
-  if (!patterns.awarding.has(level.charAt(0)) || name.length < 2 || ownRank(name, rank !== '')) return ''
+  const rank = rankGiven(level)
+  if (startWord(level, 'awarding') === '' || name.length < 2 || ownRank(name, rank !== '')) return ''
   const said = first.slice((rank || level).length)
-  if (rank !== '' && patterns.rankedKind.test(name) && !patterns.joiner.test(said.charAt(0)) && !patterns.ownTitle.test(said + name)) return rank
-  return (first.split('（')[0] as string).at(-1) === name.at(-1) && !patterns.anyKind.test(name) ? level : ''
+  if (rank !== '' && endWord(name, 'rankedkind') !== '' && !patterns.joiner.test(said.charAt(0)) && !hasWord(said + name, 'titled')) return rank
+  return (first.split('（')[0] as string).at(-1) === name.at(-1) && !isRankless(name) ? level : ''
 }
 
 /** 亿元以上工业项目30个、农业项目9个: the size before projects of another field; empty where they have one of their own. */
 export function sizeOf(first: string, name: string): string {
   const size = sizeAhead.exec(first)?.[0] ?? ''
-  return size !== '' && [first, name].every((each) => each.endsWith(projects)) && !patterns.sizeInName.test(name) ? size : ''
+  return size !== '' && [first, name].every((each) => each.endsWith(projects)) && !anyDigit.test(name) && !hasWord(name, 'sized') ? size : ''
 }
+
+/** 城镇新增就业, 棚户区住房改造: whether a name says what was done, wherever the word for it stands. */
+export const isFlowName = (name: string): boolean => hasWord(name, 'flowword') || endsBehind(name, 'flowend', 2)
 
 /**
  * Whether the act of a list goes on with a member: not where the member is a measure of its own (固定资产投资), but
@@ -67,6 +79,6 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   // 创业带动就业: has its own act.
   if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
-  if (measureOfName(name) !== '' || levelWords.has(name) || (flowInName.test(name) && !flowInName.test(topic.noun)) || name.endsWith(topic.verb)) return false
-  return endWord(topic.noun, 'capacity') !== '' || patterns.cutsGoods.has(topic.verb) || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
+  if (measureOfName(name) !== '' || levelWords.has(name) || (isFlowName(name) && !isFlowName(topic.noun)) || name.endsWith(topic.verb)) return false
+  return endWord(topic.noun, 'capacity') !== '' || isWord(topic.verb, 'cutting') || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
 }

@@ -1,6 +1,6 @@
 /** Several subjects at once, without the words for it: an act dealt to those before, one growth of metrics joined by 和. */
 import type { Measure } from '../../types.ts'
-import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { hasWord } from '../../lexicon/edges.ts'
 import { withChange } from './changed.ts'
 import { pieces } from './lists.ts'
 import { metricOf } from '../metrics.ts'
@@ -16,7 +16,7 @@ import { underTopic } from './under-topic.ts'
 export function grownTogether(subject: string): string[] {
   const parts = metricOf(subject) ? [] : pieces(subject)
   // 工业和手工业总产值 is one sum.
-  if (parts.length < 2 || (patterns.sumOf.test(subject) && !parts.every((part) => metricOf(part)))) return []
+  if (parts.length < 2 || (hasWord(subject, 'joining') && !parts.every((part) => metricOf(part)))) return []
   const names = members(subject, null)
   return names.every((name) => metricOf(name)) ? names : []
 }

@@ -1,11 +1,10 @@
 /** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
 import type { Measure, Span } from '../../types.ts'
+import { hasWord, startWord, withoutStarts } from '../../lexicon/edges.ts'
 import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
-import { builtInTotal, prepositions } from '../../vocabulary/patterns-names.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import * as shares from '../../vocabulary/patterns-shares.ts'
-import { countedThing, namesShare } from '../../vocabulary/patterns-shares.ts'
 import { isNetGain } from '../measures.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
@@ -20,7 +19,9 @@ import { stated } from './rules/stated.ts'
 import { owned } from './owned.ts'
 import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
+import { isCountedThing, isShareName, planDone, saysShare } from './share-words.ts'
 import type { Asked } from './asked.ts'
+import { isPreposition } from './set-apart.ts'
 import { attendsToSome, tidy } from './tidy.ts'
 import type { Topic } from './topics.ts'
 
@@ -54,16 +55,25 @@ export function namesOf(
   return found
 }
 
+/** 全市累计: whether words say no more than that a number is one of all by now. */
+const saysSumAlone = (words: string): boolean => words.includes(patterns.inTotal) && withoutStarts(words.trim(), 'sumopener') === ''
+
+/** 即占, 约占: words without what only leads to a share. */
+function withoutShareLead(words: string): string {
+  const share = withoutStarts(words, 'sharelead')
+  return share.startsWith(shares.takesShare) ? share : words
+}
+
 /** 累计建成充电桩: what there is by now of things that stay, not what was built in the year. */
 function inTotal(named: Named, { text, span, run: { head, headText, headStart } }: View): Named {
-  const sum = head.sum && !patterns.sinceYears.test(text.slice(span.start, headStart)) && named.verb !== '' && named.metric.startsWith(named.verb) && patterns.onlyInTotal.test(headText.slice(0, head.subjectStart))
+  const sum = head.sum && !hasWord(text.slice(span.start, headStart), 'sinceyears') && named.verb !== '' && named.metric.startsWith(named.verb) && saysSumAlone(headText.slice(0, head.subjectStart))
   const metric = patterns.inTotal + named.metric
-  return sum && builtInTotal.test(metric) ? { ...named, metric, verb: patterns.inTotal + named.verb } : named
+  return sum && startWord(metric, 'builtup') !== '' ? { ...named, metric, verb: patterns.inTotal + named.verb } : named
 }
 
 /** 争取改革试点4项: what was won of things that no other act has; what reaches a value is only striven for. */
 function striven(named: Named, { kind, run: { head, headText } }: View): Named {
-  const won = !prepositions.test(named.metric) && named.rule === stated.id && named.verb === '' && named.measure === 'level' && (kind === 'count' || kind === 'physical') &&
+  const won = !isPreposition(named.metric) && named.rule === stated.id && named.verb === '' && named.measure === 'level' && (kind === 'count' || kind === 'physical') &&
     head.state === null && head.comparing === '' && headText.slice(0, head.subjectStart).endsWith(patterns.wins) && catalogued(named.metric) === null
   return won ? { ...named, metric: patterns.wins + named.metric, verb: patterns.wins } : named
 }
@@ -79,8 +89,9 @@ function tidied(named: Named, unit: string): Named {
 
 /** 园区完成年度投资计划的120%: how much of a plan was done is a share of it. */
 function donePlan(named: Named): Named {
-  const [, of = '', plan = ''] = (named.measure === 'level' && shares.planDone.exec(named.metric)) || []
-  if (of === '') return named
+  const done = named.measure === 'level' ? planDone(named.metric) : null
+  if (!done) return named
+  const { of, plan } = done
   const invested = plan.includes(shares.investing) && !of.endsWith(shares.investing) ? shares.investing : ''
   const metric = of + invested + shares.takesShare + plan.replace(shares.investing, '') + shares.ratio
   return { ...named, metric, noun: metric, unlisted: true }
@@ -89,7 +100,7 @@ function donePlan(named: Named): Named {
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
 function asShare(named: Named): Named {
   const { metric, measure, source, gap, rule } = named
-  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && countedThing.test(metric) && !namesShare.test(metric) && metricOf(metric) === null
+  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && isCountedThing(metric) && !isShareName(metric) && metricOf(metric) === null
   return lacks ? { ...named, metric: metric + patterns.share } : named
 }
 
@@ -97,7 +108,7 @@ function asShare(named: Named): Named {
 function saidShare(given: Named): Named {
   const named = after.takesOfWhole.test(given.metric) ? { ...given, metric: given.metric.replace(after.adverbOfShare, '') } : given
   const { metric, measure, gap } = named
-  if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || after.saysShare.test(metric)) return named
+  if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || saysShare(metric)) return named
   const said = metric + shares.ratio
   const known = metricOf(metric)
   const other = known?.unit_code === '%' && metricOf(said)?.metric_id !== known.metric_id
@@ -109,7 +120,7 @@ function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Top
   const kind = run.figures[0]?.quantity.known?.kind
   const clause = isNetGain(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
-  const subject = plain.replace(patterns.exampleAhead, '').replace(patterns.shareLead, '')
+  const subject = withoutShareLead(plain.replace(patterns.exampleAhead, ''))
   // With all that names are made of, so that those which rules spread over it are made fast.
   const base: Named = {
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',

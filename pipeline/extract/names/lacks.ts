@@ -1,4 +1,5 @@
 /** What later members of a list lack of the first: its rank, its group, what stands before a shared word. */
+import { startWord } from '../../lexicon/edges.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { metricOf } from '../metrics.ts'
 import { needOf } from './needs.ts'
@@ -50,7 +51,7 @@ function isOfGroup(
     return group === patterns.rural && metricOf(group + piece)?.metric_id === known.metric_id
   }
   // 城区供热、供气普及率: the list shares its measure.
-  return head !== '' && patterns.ofWholeList.test(group) && metricOf(tailed) === null
+  return head !== '' && startWord(group, 'ofwholelist') !== '' && metricOf(tailed) === null
 }
 
 /** 批发业销售额、零售业销售额: the same measure of a thing of the same kind, not in the catalogue. */

@@ -1,4 +1,6 @@
 /** Lists of subjects: cut apart where one sentence deals several values to them (分别), each made complete. */
+import { hasWord, startWord } from '../../lexicon/edges.ts'
+import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { complete } from './complete.ts'
@@ -6,6 +8,9 @@ import { isBetweenWords } from './shared.ts'
 
 const opening = '“（《(「'
 const closing = '”）》)」'
+
+/** 以及. */
+const longestJoiner = 2
 
 /** Cuts at 、 和 与 及 以及 outside quotes and brackets: `人参、食用菌全产业链产值` → two pieces. */
 export function pieces(list: string): string[] {
@@ -30,13 +35,13 @@ export function pieces(list: string): string[] {
 function joinerAt(list: string, at: number, from: number): number {
   const char = list[at] as string
   if (char === '、') return 1
-  const length = list.startsWith(patterns.longJoiner, at) ? patterns.longJoiner.length : Number(patterns.joiners.has(char))
+  const { length } = startWord(list.slice(at, at + longestJoiner), 'joining')
   return length > 0 && at > from && joins(list, at) ? length : 0
 }
 
 /** Whether 和, 与 or 及 at a place joins two subjects, and is no part of a word: 总和. */
 const joins = (list: string, at: number): boolean =>
-  !patterns.wordsWithJoiner.has(list[at - 1] ?? '') && isBetweenWords(list, at)
+  !isWord(list.slice(at - 1, at + 1), 'holdsjoining') && isBetweenWords(list, at)
 
 /** So many members of a list share one figure: those between the first ones and the last of a longer list are left. */
 export const mostShared = 60
@@ -63,9 +68,10 @@ export function deal(subject: string, count: number): string[] | null {
 
 /** 软件、动漫两个基地入驻企业: how many there are stands between the members and what is said of each. */
 function dealCounted(subject: string, count: number): string[] | null {
-  const quoted = patterns.quotedMembers.exec(subject)
-  const quotes = quoted?.[1]?.match(patterns.shortQuotes) ?? []
-  if (quoted && quotes.length === count) return quotes.map((quote) => quote + quoted[2])
+  const quotes = subject.match(patterns.shortQuotes) ?? []
+  const noun = subject.slice(quotes.join('').length)
+  const isQuoted = quotes.length === count && noun.length > 1 && subject === quotes.join('') + noun
+  if (isQuoted && !hasWord(noun, 'pausing')) return quotes.map((quote) => quote + noun)
   const found = patterns.countedMembers.exec(subject)
   const members = found ? pieces(found[1] as string) : []
   return found && members.length === count ? members.map((member) => member + found[2]) : null
@@ -97,7 +103,7 @@ function regroup(subject: string, parts: string[], count: number): string[] | nu
   if (parts.length < count) return null
   const byComma = subject.split('、')
   if (byComma.length === count) return complete(byComma)
-  for (const joiner of patterns.joinersAlone) {
+  for (const joiner of wordsOf('joining')) {
     const byJoiner = subject.split(joiner)
     if (byJoiner.length === count && byJoiner.every((piece) => piece !== '')) return complete(byJoiner)
   }

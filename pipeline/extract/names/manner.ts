@@ -1,7 +1,6 @@
 /** The act of words before a number that do not begin with it: behind how it is done, behind what it is done with. */
 import { isWord } from '../../lexicon/words.ts'
-import { saysWhich } from '../../vocabulary/patterns-names.ts'
-import { aboutWhat, asUsual, beforeList, withWhat } from '../../vocabulary/patterns-acts.ts'
+import { andSoOn } from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -9,7 +8,7 @@ import type { Word } from '../words.ts'
 /** 有序, 依法依规: how something was done. */
 export const isManner = ({ text, pos }: Word): boolean =>
   text.length > 1 &&
-  !saysWhich.test(text) &&
+  !isWord(text, 'sayswhich') &&
   (isWord(text, 'adverb') ||
     isWord(text, 'leadadverb') ||
     (pos === 'd' && actAt(text, 0)?.word !== text))
@@ -17,7 +16,7 @@ export const isManner = ({ text, pos }: Word): boolean =>
 /** 妥善安置: an act without how it was done; other words as they are. */
 export function withoutManner(subject: string): string {
   const words = segment(subject)
-  const from = words.findIndex((word) => !isManner(word) && !asUsual.has(word.text))
+  const from = words.findIndex((word) => !isManner(word) && !isWord(word.text, 'asusual'))
   const act = from > 0 ? subject.slice((words[from] as Word).start) : ''
   return act !== '' && actAt(act, 0) !== null ? act : subject
 }
@@ -31,11 +30,11 @@ const isOwnAct = ({ text, pos }: Word): boolean =>
  * is the object of, where a verb, or where the stress lies, stands before it; other words as they are.
  */
 export function fromListedAct(subject: string): string {
-  const first = beforeList.exec(subject)?.[0] ?? ''
+  const first = subject.slice(0, subject.indexOf('、') + 1) || (subject.endsWith(andSoOn) ? subject : '')
   const words = segment(first)
   const [lead] = words
-  const stressed = lead !== undefined && (isManner(lead) || withWhat.has(lead.text))
-  if (!lead || actAt(subject, 0) !== null || aboutWhat.has(lead.text) || !(stressed || lead.pos === 'v')) return subject
+  const stressed = lead !== undefined && (isManner(lead) || isWord(lead.text, 'stressing'))
+  if (!lead || actAt(subject, 0) !== null || isWord(lead.text, 'about') || !(stressed || lead.pos === 'v')) return subject
   const act = words.find((word, at) => at > (stressed ? 0 : 1) && word.end < first.length - 1 && isOwnAct(word))
   return act ? subject.slice(act.start) : subject
 }

@@ -1,8 +1,7 @@
 /** Names before their number: complete by themselves, or with what the sentence spoke of before. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
-import { endsAsRate } from '../../vocabulary/patterns-after.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
@@ -18,6 +17,9 @@ import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 import { underTopic } from './under-topic.ts'
 
+/** 养老床: what is long enough to stand without the act behind it. */
+const shortestThing = 3
+
 /**
  * Completes a name before its number: with the verb of a list (`joined`), the noun of a level, the topic of a
  * dependent noun. `reached` says that a verb as 达到 stands between: then the name is a state.
@@ -28,7 +30,7 @@ export function nameBefore(
   joined: boolean,
   reached: boolean,
 ): Name {
-  const said = plainName(subject).replace(patterns.mannerOfHandling, '')
+  const said = withoutHaste(plainName(subject))
   const name = (topic && earnedBy(topic, said)) || said
   const { verb, rest } = splitAct(withoutManner(name))
   const begun = topic ? begunBy(topic, name, verb, rest) : null
@@ -40,15 +42,27 @@ export function nameBefore(
     (topic && levelWords.has(name)
       ? ofLevel(topic, name)
       : null) ?? // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
-    { metric: name, verb, noun: (rest === '' ? name : rest).replace(patterns.actAtEnd, '') }
+    { metric: name, verb, noun: withoutActBehind(rest === '' ? name : rest) }
   )
+}
+
+/** 认真办理建议: without how it was handled, which is part of a rate. */
+function withoutHaste(name: string): string {
+  const act = withoutStart(withoutStart(name, 'handlingmanner'), 'handlingmanner')
+  return startWord(act, 'handling') === '' || name.endsWith(patterns.rateEnd) ? name : act
+}
+
+/** 住房 of 住房基本建成. */
+function withoutActBehind(name: string): string {
+  const thing = withoutEnd(name, 'actend')
+  return thing.length < shortestThing ? name : thing
 }
 
 /** What a name says of the topic: its dependent noun, whom it reaches, that it is done again, or a stage of it. */
 function begunBy(topic: Topic, name: string, verb: string, rest: string): Name | null {
   if (isDependent(name)) return ofTopic(topic, name)
   if (reaches(topic, name)) return reachedBy(topic, name)
-  if (name === patterns.boxes && patterns.throughput.test(topic.metric)) return boxesOf(topic)
+  if (name === patterns.boxes && endWord(topic.metric, 'throughput') !== '') return boxesOf(topic)
   return (rest === '' ? doneAgain(topic, name, verb) : null) ?? stageOf(topic, verb, rest)
 }
 
@@ -57,8 +71,8 @@ function begunBy(topic: Topic, name: string, verb: string, rest: string): Name |
  * told before (临江水泥厂销量4万吨，实现营收3亿元). Empty for anything else.
  */
 function earnedBy({ metric, verb }: Topic, said: string): string {
-  const earned = said.replace(patterns.reachedAhead, '')
-  if (patterns.earning.test(earned) && patterns.tourists.test(metric)) return earned
+  const earned = withoutStart(said, 'cameabout')
+  if (isWord(earned, 'earning') && hasWord(metric, 'tourists')) return earned
   const beside = earned !== said && verb === '' && isWord(earned, 'value') && isDependent(earned)
   const measure = measureOfName(metric)
   return beside && isWord(measure, 'value') ? earned : ''
@@ -66,17 +80,17 @@ function earnedBy({ metric, verb }: Topic, said: string): string {
 
 /** 发放补助资金3亿元、惠及5万人: whether a name says only whom what was told before reaches. */
 const reaches = ({ metric }: Topic, name: string): boolean =>
-  patterns.reachesPeople.test(name) && !endsAsRate.test(metric)
+  isWord(name, 'reaching') && endWord(metric, 'rateend') === ''
 
 /** 补助资金惠及: how many what was told before reaches. */
 function reachedBy({ metric }: Topic, name: string): Name {
-  const reached = metric.replace(patterns.accomplished, '') + name
+  const reached = withoutStart(metric, 'accomplished') + name
   return { metric: reached, verb: '', noun: reached }
 }
 
 /** 港口货物吞吐量5亿吨、集装箱30万标箱: the throughput of boxes in the same port. */
 function boxesOf({ metric }: Topic): Name {
-  const boxes = metric.replace(patterns.throughput, '') + patterns.boxes + patterns.throughputWord
+  const boxes = withoutEnd(metric, 'throughput') + patterns.boxes + patterns.throughputWord
   return { metric: boxes, verb: '', noun: boxes }
 }
 
@@ -86,29 +100,32 @@ function ofTopic(topic: Topic, name: string): Name {
   return {
     metric,
     verb: topic.verb,
-    noun: patterns.stageOfWork.test(name) ? topic.noun : trimName(metric),
+    noun: isWord(name, 'workstage') ? topic.noun : trimName(metric),
   }
 }
 
 /** 再培育3家: only the verb is new, the thing is the topic's. */
 function doneAgain({ noun: thing }: Topic, name: string, verb: string): Name | null {
   if (verb === '' || thing === '' || actAt(thing, 0)?.word === thing) return null
-  if (patterns.wholeAct.test(verb) || (isWord(verb, 'serving') && endsAsRate.test(thing)))
+  if (isWord(verb, 'wholeact') || (isWord(verb, 'serving') && endWord(thing, 'rateend') !== ''))
     return null
-  const noun = withoutStage(verb, thing.replace(patterns.investedBehind, '') || thing)
+  const noun = withoutStage(verb, withoutEnd(thing, 'invested') || thing)
   return { metric: name + noun, verb, noun }
 }
 
 /** 实施重点项目20个，竣工项目8个: a stage of those works. */
 function stageOf({ noun: works }: Topic, verb: string, rest: string): Name | null {
-  const isOf = patterns.stageOfWork.test(verb) && patterns.anyWork.test(rest) && works.endsWith(rest) && works !== rest
+  const isOf = isWord(verb, 'workstage') && isWord(rest, 'anywork') && works.endsWith(rest) && works !== rest
   return isOf ? { metric: verb + works, verb, noun: works } : null
 }
 
 /** 规上工业企业净增63家 is a flow. */
 function flowOf(name: string): Name | null {
-  const flow = patterns.flowEnds.has(name.at(-1) ?? '') ? patterns.flowBehind.exec(name) : null
-  return flow ? { metric: `${flow[2]}${flow[1]}`, verb: flow[2] ?? '', noun: flow[1] ?? '' } : null
+  const staged = endWord(name, 'newstage')
+  // 亿元以上项目新签约6个; but 棚户区改造新开工 is no thing that was begun.
+  const verb = endWord(name, 'flowbehind') || (endWord(name.slice(0, -staged.length), 'anywork') === '' ? '' : staged)
+  const noun = withoutEnd(name.slice(0, -verb.length), 'flowlead')
+  return verb !== '' && noun.length > 1 ? { metric: verb + noun, verb, noun } : null
 }
 
 /** A known metric behind a verb that only moves it: 推动居民收入. */
@@ -121,7 +138,7 @@ function movedOf(name: string): Name | null {
 function alongList(topic: Topic, name: string): Name | null {
   const doer = doerOf(topic, name)
   if (doer !== '') return { metric: doer + name, verb: '', noun: doer + name }
-  if (topic.verb === '' || patterns.wholeAct.test(topic.verb) || patterns.flowAhead.test(name) || !flows(topic, name, metricOf(name))) return null
+  if (topic.verb === '' || isWord(topic.verb, 'wholeact') || startWord(name, 'ownflow') !== '' || !flows(topic, name, metricOf(name))) return null
   const noun = nounAlong(topic, name)
   return { metric: topic.verb + noun, verb: topic.verb, noun }
 }
@@ -130,9 +147,9 @@ function alongList(topic: Topic, name: string): Name | null {
 function nounAlong(topic: Topic, name: string): string {
   const capacity = measureOfName(name) === '' && endWord(name, 'capacity') === '' ? capacityOf(topic.noun, name) : ''
   if (capacity !== '') return name + capacity
-  if (isGoingPublic(name) && (endWord(topic.noun, 'firm') !== '' || isGoingPublic(segment(topic.noun).at(-1)?.text ?? ''))) return name + patterns.firm
+  if (isGoingPublic(name) && (endWord(topic.noun, 'company') !== '' || isGoingPublic(segment(topic.noun).at(-1)?.text ?? ''))) return name + patterns.firm
   if (levelWords.has(name)) return name + withoutLevel(topic.noun)
-  if (patterns.cutsGoods.has(topic.verb)) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
+  if (isWord(topic.verb, 'cutting')) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
 

@@ -1,16 +1,21 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { policies, verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
+import { verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
+import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
+import { inPlaces } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { areasAlone, countAhead, countInName, firms, freely, peopleBehind, placeOfOne, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
+import { countAhead, countInName, peopleBehind, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { fromListedAct, isManner, withoutManner } from './manner.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
+import { isPlaces } from './predicate-words.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import type { Counted } from './predicates.ts'
+import { isPreposition, saysWhenSet, withoutAmong, withoutEnds } from './set-apart.ts'
 import { trimName } from './trim.ts'
 
 /** Longer modifiers between an act and its number are clauses of their own. */
@@ -43,7 +48,7 @@ export function nameBehind(
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
-  const { noun: tail, predicate } = withTrait(splitPredicate(whole.replace(patterns.ofPlaces, '').replace(patterns.amongAtEnd, '')))
+  const { noun: tail, predicate } = withTrait(splitPredicate(withoutAmong(withoutStart(whole, 'ofplaces'))))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, said !== '') : ''
@@ -64,7 +69,7 @@ export function nameBehind(
 
 /** 12项指标中8项增速高于全省: what is said of a trait alone, of those among which the counted are; `null` for other words. */
 function traitAmong(rest: string, trait: string, said: string): Name | null {
-  const thing = said !== '' && isWord(trait, 'trait') ? rest.replace(patterns.amongAtEnd, '') : rest
+  const thing = said !== '' && isWord(trait, 'trait') ? withoutAmong(rest) : rest
   if (thing === rest) return null
   const noun = thing.replace(countInName, '')
   return { metric: trimName(trait + said + noun), verb: trait + said, noun, predicate: said }
@@ -80,26 +85,26 @@ function withTrait(said: Counted): Counted {
   if (from > 1 && from < words.length && isWord((words[from - 1] as Word).text, 'alike')) from--
   if (said.predicate === '' || from === words.length || !isWord((words.at(-1) as Word).text, 'trait') || !'nsf'.includes(words[from - 1]?.pos || 'x')) return said
   const at = (words[from] as Word).start
-  return { ...said, noun: said.noun.slice(0, at).replace(patterns.amongAtEnd, ''), predicate: said.noun.slice(at) + said.predicate }
+  return { ...said, noun: withoutAmong(said.noun.slice(0, at)), predicate: said.noun.slice(at) + said.predicate }
 }
 
 /** 在…的12项指标中: the words before a number without those among which the counted are. */
-const amongSome = (subject: string, whole: string): string => (patterns.amongAtEnd.test(whole) ? subject.replace(patterns.amongAhead, '') : subject)
+const amongSome = (subject: string, whole: string): string => (withoutAmong(whole) !== whole && subject.startsWith(inPlaces) ? subject.slice(inPlaces.length) : subject)
 
 /** 邻国在第一个五年计划期间援建的第一批: the words before a number without when it was. */
 const withoutTime = (subject: string): string => subject.replace(yearsInside, '')
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
-  (patterns.newlyAdded.test(verb) && (firms.test(noun) || placeOfOne.test(noun)) ? predicate : '')
+  (isWord(verb, 'newly') && (endWord(noun, 'firm') !== '' || isWord(noun, 'placeofone')) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
-  segment(words).some(({ text, pos }) => 'vw'.includes(pos || 'x') && !isWord(text, 'meeting')) ? words : words.replace(patterns.prepositionAhead, '')
+  segment(words).some(({ text, pos }) => 'vw'.includes(pos || 'x') && !isWord(text, 'meeting')) ? words : withoutStart(words, 'forwhom')
 
 /** Whether what is said behind a noun names what is counted, and not the act before the number; 培育产业等33项工作获肯定: that is one of the examples. */
 const tellsMore = (verb: string, rest: string, subject: string): boolean =>
-  !patterns.selects.test(rest) && (verb === '' || isWord(verb, 'causative') || subject.endsWith(patterns.andSoOn))
+  startWord(rest, 'selecting') === '' && (verb === '' || isWord(verb, 'causative') || subject.endsWith(patterns.andSoOn))
 
 /** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
@@ -127,38 +132,44 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
   // 围绕10个产业制定方案: the verb that only leads to them.
-  if (listed || peopleBehind.test(whole) || (tells && (freely.test(words) || isWord(words, 'attending')))) return ''
+  if (listed || peopleBehind.test(whole) || (tells && (isWord(words, 'freely') || isWord(words, 'attending')))) return ''
   if (limitsNothing(words)) return ''
-  const modifier = words.length > longestRest ? words : words.replace(countAhead, '').replace(patterns.modifierEnd, '')
+  const modifier = words.length > longestRest ? words : withoutEnds(words.replace(countAhead, ''))
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
     modifier.includes('、') ||
-    patterns.saidOfPlan.test(words) ||
-    patterns.prepositions.test(modifier) ||
+    saysWhenSet(words) ||
+    isPreposition(modifier) ||
     (isClause(modifier) && !isAbout(modifier, whole))
     ? ''
     : // 为山区学校36间教室配备投影仪: behind its predicate a thing is not what it is done for.
       tells
       ? withoutPreposition(modifier)
-      : policies.test(whole)
+      : arePolicies(whole)
         ? modifier.replace(verbsAheadOfQuote, '')
         : modifier
 }
 
 /** Whether words before a number are only its manner; 116个国家和地区4000名运动员参赛: or where the counted are from, which another number says. */
-const limitsNothing = (words: string): boolean => segment(words).every(isManner) || areasAlone.test(lastCounted(words))
+const limitsNothing = (words: string): boolean => segment(words).every(isManner) || isPlaces(lastCounted(words))
 
 /** What the last number of some words counts: 省份 of 业务覆盖14个省份; empty where they have none. */
 const lastCounted = (words: string): string => (words.replace(countAhead, countMark).split(countMark).slice(1).at(-1) ?? '')
 const countMark = '|'
 
+/** 政策措施: whether things are measures, of any field. */
+export function arePolicies(whole: string): boolean {
+  const core = withoutEnd(whole, 'policydone')
+  return isWord(core, 'policything') || isWord(withoutStart(core, 'policylead'), 'policything')
+}
+
 /** Whether words before a number say what measures are about: 推动县域商贸提质扩容25条措施. */
 const isAbout = (modifier: string, whole: string): boolean =>
-  policies.test(whole) && modifier.length <= longestAbout
+  arePolicies(whole) && modifier.length <= longestAbout
 
 /** Whether words between an act and its number are too many for a name, or have a mark in them. */
 const isClause = (modifier: string): boolean =>
-  modifier.length > longestModifier || patterns.modifierMark.test(modifier.replace(patterns.shortQuote, ''))
+  modifier.length > longestModifier || hasWord(modifier.replace(shortQuotes, ''), 'quoting')
 
 /**
  * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but
@@ -178,9 +189,9 @@ function lastAct(subject: string): string {
 function verbAtEnd(words: string, said: boolean): string {
   if (words.length < shortestActed + 1) return ''
   const last = segment(words).at(-1)
-  if (said && (isWord(last?.text ?? '', 'causative') || !patterns.selects.test(last?.text ?? ''))) return ''
+  if (said && (isWord(last?.text ?? '', 'causative') || startWord(last?.text ?? '', 'selecting') === '')) return ''
   // 水果出口新增4个国家: of what it is new stands before.
-  const adds = patterns.addsTo.test(last?.text ?? '')
+  const adds = startWord(last?.text ?? '', 'adds') !== ''
   return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')
     ? last.text
     : ''

@@ -1,8 +1,11 @@
 /** Names of metrics taken apart: the act before a noun, the particles around it, its level, the members of a list. */
+import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
+import { dealing } from '../../vocabulary/patterns-lists.ts'
+import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
-import { quoteEnds } from '../../vocabulary/patterns-subjects.ts'
+import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { remembering } from '../remembering.ts'
@@ -10,6 +13,7 @@ import { segment } from '../words.ts'
 import { complete } from './complete.ts'
 import { bounded, pieces } from './lists.ts'
 import { splitPredicate } from './predicates.ts'
+import { withoutParticle } from './set-apart.ts'
 import { isAct } from './shared.ts'
 import { headOf } from './shared-head.ts'
 import { isDependent } from './topics.ts'
@@ -22,14 +26,31 @@ export interface Name { metric: string; verb: string; noun: string; predicate?: 
 
 /** Takes a subject; gives its name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
 export function plainName(subject: string): string {
-  const name = trimName(subject).replace(patterns.particleAhead, '')
+  const name = withoutParticle(trimName(subject))
   return patterns.particleEnds.has(name.at(-1) ?? '') ? name.replace(patterns.particleBehind, '') : name
+}
+
+/** 产业. */
+const shortestDealt = 2
+
+/** 产业拉动: a name without the word that deals values to its members; where no member stands before it, it stays. */
+function undealt(name: string): string {
+  const at = name.indexOf(dealing, shortestDealt)
+  return at < 0 ? name : name.slice(0, at) + name.slice(at + dealing.length)
+}
+
+/** 带动居民收入, 服务业完成零售总额: a name without what only moves a metric, a trade among it. */
+function withoutMoving(name: string): string {
+  const sector = startWord(name, 'sector')
+  const behind = name.slice(sector.length)
+  const done = endWord(sector, 'trade') === '' ? behind : withoutStart(behind, 'accomplished')
+  return done === behind ? withoutStart(name, 'movesmetric') : done
 }
 
 /** A known metric without the verb that only moves it: `推动居民收入` → `居民收入`; other names as they are. */
 export function unmoved(subject: string): string {
-  const name = plainName(subject).replace(patterns.dealingWord, '')
-  const moved = name.slice(patterns.movingVerb.exec(name)?.[0].length ?? 0)
+  const name = undealt(plainName(subject))
+  const moved = withoutMoving(name)
   return moved !== name && metricOf(moved) ? moved : name
 }
 
@@ -59,15 +80,13 @@ export const splitAct = remembering((subject): { verb: string; rest: string } =>
 
 /** The act that is dealt to a list, behind it: `学校、幼儿园分别新建` → 新建 and 学校、幼儿园. */
 export function dealtAct(subject: string): { list: string; verb: string } | null {
-  const dealt = patterns.dealingWord.exec(subject)
-  if (!dealt) return null
-  const verb = subject.slice(dealt.index + dealt[0].length)
-  return verb !== '' && actAt(verb, 0)?.word === verb ? { list: subject.slice(0, dealt.index), verb } : null
+  const [list = '', verb = ''] = subject.split(dealing)
+  return list.length >= shortestDealt && verb !== '' && actAt(verb, 0)?.word === verb ? { list, verb } : null
 }
 
 /** A noun without the level before it: `省级技术中心` → `技术中心`. */
 export const withoutLevel = (counted: string): string => {
-  const noun = counted.replace(patterns.sizeLevelAhead, '')
+  const noun = counted.replace(sizeAhead, '')
   const level = [...levelWords].find((word) => noun.startsWith(word))
   return level ? noun.slice(level.length) : noun
 }
@@ -94,10 +113,16 @@ export function ownClause(subject: string, reached = false): string {
   if (actsAt(ahead) === ahead) return subject
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
   // 新认定瞪羚企业、高新技术企业35家: what is added holds for both, and the last alone would be a stock.
-  if (!reached && patterns.addedAhead.test(ahead) && isCountedStock(behind)) return subject
+  if (!reached && addsThings(ahead) && isCountedStock(behind)) return subject
   // 新培育独角兽、小巨人、单项冠军企业: pieces without a noun share that of the last.
   if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind
   return subject
+}
+
+/** 全市新认定瞪羚企业: whether words begin with an act that adds things, behind a whole area or not. */
+function addsThings(words: string): boolean {
+  const act = withoutStart(words, 'wholearea')
+  return startWord(act, 'added') !== '' && startWord(act, 'newkind') === ''
 }
 
 /** 快速通道投用, 产量单产实现双增: whether words before a mark say something of a thing by themselves, with its verb. */
@@ -105,7 +130,7 @@ function isStatement(ahead: string): boolean {
   const { noun, predicate } = splitPredicate(ahead.slice(ahead.lastIndexOf('、') + 1))
   const last = segment(predicate).at(-1)?.text ?? ''
   // 参与国际标准、国家标准: the object goes on.
-  return noun.length > 1 && (quoteEnds.test(last) || (isWord(last, 'final') && !isWord(last, 'nominal')))
+  return noun.length > 1 && (last.endsWith(quoteEnd) || (isWord(last, 'final') && !isWord(last, 'nominal')))
 }
 
 /** A measure behind such words: that of what they begin with, where the catalogue knows it (粮食面积实现增长、总产), and by itself elsewhere. */

@@ -1,7 +1,7 @@
 /** Which names need an owner, and how the two are joined: `产值` does, `固定资产投资` does not. */
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { shareOfValue } from '../../vocabulary/patterns-empty.ts'
-import * as patterns from '../../vocabulary/patterns-words.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { isMeasureAlone } from './measure-alone.ts'
 import { remembering } from '../remembering.ts'
@@ -54,22 +54,22 @@ const needs: readonly {
   // 产值: a measure alone
   {
     kind: 'value', of: 'whole', acts: false,
-    is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || patterns.timesOf.test(core) || (isMeasureAlone(core) && metricOf(whole) === null),
+    is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || isTimes(core) || (isMeasureAlone(core) && metricOf(whole) === null),
   },
   // 增加值比重: the share that a measure alone has
   {
     kind: 'value', of: 'core', acts: false,
-    is: ({ core }) => shareOfValue.test(core) && isWord(core.replace(shareOfValue, ''), 'value'),
+    is: ({ core }) => endWord(core, 'sharetail') !== '' && isWord(withoutEnd(core, 'sharetail'), 'value'),
   },
   // 泊位数量, 站点覆盖率: how many parts of a thing there are, how much it can take
   {
     kind: 'part', of: 'whole', acts: false,
-    is: ({ core, whole, behind }) => patterns.amountOfPart.test(core) && behind.length <= mostBehindPart && metricOf(whole) === null,
+    is: ({ core, whole, behind }) => isAmountOfPart(core) && behind.length <= mostBehindPart && metricOf(whole) === null,
   },
   // 居民小区覆盖率, 取证率: of what, only the clause before says
   {
     kind: 'value', of: 'core', acts: false,
-    is: ({ core }) => isOfField(core) && (patterns.rateOfPlaces.test(core) || metricOf(core) === null),
+    is: ({ core }) => isOfField(core) && (isRateOfPlaces(core) || metricOf(core) === null),
   },
   // 接待游客, 引进企业: what comes to a place
   {
@@ -91,7 +91,28 @@ const needs: readonly {
 const mostBehindPart = 2
 
 /** Whether a name is a rate that is one of a whole field of work: 居民小区覆盖率, 取证率. */
-export const isOfField = (name: string): boolean => patterns.rateOfPlaces.test(name) || patterns.rateOfOneWord.test(name)
+export const isOfField = (name: string): boolean => isRateOfPlaces(name) || isRateOfOneWord(name)
+
+/** 居民小区覆盖率: whether a name is a rate of places or people, which says nothing of what it is the rate. */
+function isRateOfPlaces(name: string): boolean {
+  let rest = withoutEnd(name, 'spreadrate')
+  if (rest === name || rest === '') return false
+  while (startWord(rest, 'placekind') !== '') rest = withoutStart(rest, 'placekind')
+  return rest === ''
+}
+
+/** 泊位数量: whether a name is an amount of parts, or what a thing can take; of all things, or of each, it is another. */
+function isAmountOfPart(name: string): boolean {
+  const part = withoutEnd(name, 'partamount')
+  return part !== name && part.length > 1 && part.length <= longestPart && !hasWord(part, 'notpart') && !anyDigit.test(part)
+}
+const longestPart = 6
+
+/** 取证率: a rate of one word, and none that an area has. */
+const isRateOfOneWord = (name: string): boolean => name.length === 3 && endWord(name, 'sharerate') !== '' && startWord(name, 'arearate') === ''
+
+/** 跑动次数: how often something is done, which needs whose it is. */
+const isTimes = (name: string): boolean => endWord(name, 'times') !== '' && withoutStart(name, 'perone').length === 4
 
 /** Whether what is needed is whose service it was: 惠及3万户. */
 export const isServing = ({ kind, verb, rest }: Need): boolean =>

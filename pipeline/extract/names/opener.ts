@@ -8,17 +8,18 @@ import type { Word } from '../words.ts'
 import { isAction } from './owner-fits.ts'
 import { ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
+import { isTradeWord } from './predicate-words.ts'
 
 /** Longer names are clauses; a shorter one is no trade. */
 const longest = 16
 const shortest = 2
 
-const isNominal = ({ text, pos }: Word): boolean => !patterns.stressed.test(text) &&
+const isNominal = ({ text, pos }: Word): boolean => !isWord(text, 'stressed') &&
   (text === '、' || isWord(text, 'owner') || isWord(text, 'sector') || ('nbsa'.includes(pos || 'x') && !isWord(text, 'opening') && !isWord(text, 'stop') && !isWord(text, 'adverb')))
 
 /** What a field of work may be called by, acts too: 煤炭绿色开采方面. */
 const isOfField = (word: Word, at: number): boolean =>
-  at === 0 ? isNominal(word) : !patterns.stressed.test(word.text) && !isWord(word.text, 'opening')
+  at === 0 ? isNominal(word) : !isWord(word.text, 'stressed') && !isWord(word.text, 'opening')
 
 /**
  * Takes a text and the bounds of its sentence up to a figure; gives the trade that its first clause is, begins with, or
@@ -38,7 +39,7 @@ export function tradeOpening(text: string, from: number, to: number): Owner | nu
   while (count < words.length && isNominal(words[count] as Word)) count++
   const name = joined(words.slice(0, count))
   const next = words[count]?.text
-  const isOpener = (next === undefined || patterns.stressed.test(next)) && patterns.tradeAtEnd.test(name)
+  const isOpener = (next === undefined || isWord(next, 'stressed')) && patterns.tradeAtEnd.test(name)
   if (isOpener && name.length >= shortest && name.length <= longest) return { name, start, isObject: false }
   const owner = ownerIn(text, start, end)
   return owner && isTrade(owner.name) && patterns.tradeAtEnd.test(owner.name) ? owner : null
@@ -50,4 +51,3 @@ export const isTrade = (name: string): boolean => {
   const words = segment(name)
   return (isAction(name) ? words : words.slice(-1)).some(isTradeWord)
 }
-const isTradeWord = ({ text }: Word): boolean => patterns.tradeEnd.test(text)

@@ -1,7 +1,7 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
+import { hasWord } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
 import type { Span } from '../../types.ts'
-import * as patterns from '../../vocabulary/patterns-words.ts'
-import { hasAny } from '../../words.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
@@ -72,7 +72,7 @@ function dealtOwner(owner: Owner, { index, count }: Place): Owner {
 }
 
 /** 全省算力规模: what is stated of an area is of nothing else. */
-const statesArea = ({ headText }: Run): boolean => hasAny(headText, patterns.wholeAreaOpens) && segment(headText).some(({ text }) => text.length === 2 && patterns.wholeArea.test(text))
+const statesArea = ({ headText }: Run): boolean => hasWord(headText, 'ownarea') && segment(headText).some(({ text }) => isWord(text, 'ownarea'))
 
 /**
  * Takes a subject that needs an owner; gives its name where a clause between the figure before and this one names the

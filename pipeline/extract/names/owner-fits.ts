@@ -1,6 +1,6 @@
 /** Whether an owner goes with what is measured: an activity has no enterprises, a trade no berths. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
@@ -33,7 +33,7 @@ const fitsKind: Readonly<Record<Need['kind'], (asked: Asked) => boolean>> = {
     (metricOf(metric) === null || hasOwn(owner.name, need)),
   value: ({ owner: { name }, need, metric, money }) => {
     // 光伏产业加快发展，规上企业达到26家: firms are those of the area.
-    if ((money && isAction(name)) || patterns.firms.test(need.rest)) return false
+    if ((money && isAction(name)) || endWord(need.rest, 'firm') !== '') return false
     // 开通航线，货物吞吐量: what was done has no value that the catalogue knows of the area.
     return metricOf(metric) === null || (actAt(name, 0) === null && hasOwn(name, need))
   },

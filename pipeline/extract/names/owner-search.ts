@@ -1,9 +1,8 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
+import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { endsAsRate } from '../../vocabulary/patterns-after.ts'
-import { wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
-import { addingVerb, zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
+import { zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
@@ -16,6 +15,7 @@ import { isTrade, tradeOpening } from './opener.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { measureOfName } from './shared.ts'
+import { isRightBehind } from './told.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 import { workBefore } from './work-before.ts'
@@ -125,7 +125,7 @@ function measureTaken({ text, span, run }: Around): Owner | null {
   if (thing) return thing
   const clause = text.slice(start, end)
   return clause.length > 1 && clause.length <= longestMeasure && !patterns.anyDigit.test(clause)
-    ? { name: trimName(clause).replace(patterns.heldAhead, ''), start, isObject: true }
+    ? { name: withoutHold(trimName(clause)), start, isObject: true }
     : null
 }
 
@@ -134,11 +134,18 @@ function measureTaken({ text, span, run }: Around): Owner | null {
  * what was paid (减征社会保险费2亿元，惠及企业). A rate between is one of the same: 化解楼盘9个，化解率90%，惠及3万户.
  */
 function actBefore({ text, run, topic }: Around): Owner | null {
-  if (!topic || !patterns.justBefore.test(text.slice(run.floor, run.headStart))) return null
-  const told = endsAsRate.test(topic.metric) ? (topic.recent.at(-2) ?? '') : doneBy(topic)
-  return told.length > 1 && told.length <= longestMeasure && !endsAsRate.test(told)
-    ? { name: told.replace(patterns.heldAhead, ''), start: topic.clauseStart, isObject: false }
+  if (!topic || !isRightBehind(text, run)) return null
+  const told = endWord(topic.metric, 'rateend') !== '' ? (topic.recent.at(-2) ?? '') : doneBy(topic)
+  return told.length > 1 && told.length <= longestMeasure && endWord(told, 'rateend') === ''
+    ? { name: withoutHold(told), start: topic.clauseStart, isObject: false }
     : null
+}
+
+/** 精心举办消费节: without the verb that holds or hands out what has an effect of its own. */
+function withoutHold(act: string): string {
+  const verb = withoutStart(act, 'holdhow')
+  const thing = withoutStart(verb, 'hold')
+  return thing !== verb && thing.length > 2 ? thing : act
 }
 
 /** What a topic says was done or paid; empty where it states a value that the catalogue has, or a change. */
@@ -153,7 +160,7 @@ const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
 
 /** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */
 const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string): Owner | null =>
-  addingVerb.test(verb) && noun.length > 1 && endsAsRate.test(metric) && !noun.includes(metric.slice(0, 2))
+  startWord(verb, 'adding') !== '' && noun.length > 1 && endWord(metric, 'rateend') !== '' && !noun.includes(metric.slice(0, 2))
     ? { name: noun, start, isObject: false }
     : null
 
@@ -163,7 +170,7 @@ function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner
   // 全市工业园区完成投资3亿元，实现主营业务收入: also the zone of which the figure before tells.
   for (const start of [span.start, topic.clauseStart]) {
     const clause = text.slice(start, run.headStart).trimStart()
-    const name = (zoneAtStart.exec(clause)?.[1] ?? '').replace(wholeAreaAhead, '')
+    const name = withoutStart(zoneAtStart.exec(clause)?.[1] ?? '', 'ownarea')
     if (name !== '') return { name, start, isObject: false }
   }
   return null

@@ -1,9 +1,10 @@
 /** The place that a sentence tells of: a park or zone that its clause begins with, whose figures are its own. */
+import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import * as patterns from '../../vocabulary/patterns-empty.ts'
 import { isStrong } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { endsInPlace } from './field-words.ts'
 
 /** A place, and where it is named. */
 export interface Place { name: string; start: number }
@@ -15,23 +16,23 @@ const reach = 40
 
 /** Whether a word begins what a place does: 入驻, 加快, 新引进, a number. */
 const doesSomething = ({ text, pos }: Word): boolean =>
-  'vdm'.includes(pos || 'x') || patterns.beginsAct.test(text) || isWord(text, 'adverb')
+  'vdm'.includes(pos || 'x') || isWord(text, 'beginsact') || isWord(text, 'adverb')
 
 /** 加快东湖产业园建设: where what is done with a place ends. */
 function openingEnd(words: readonly Word[]): number {
   let from = 0
-  while (from < words.length && (isWord((words[from] as Word).text, 'leadadverb') || patterns.opensTopic.test((words[from] as Word).text))) from++
+  while (from < words.length && (isWord((words[from] as Word).text, 'leadadverb') || isWord((words[from] as Word).text, 'topicverb'))) from++
   return from
 }
 
 /** The place, or what else ends so, that a clause begins with, with what it does behind it: 东湖产业园入驻企业24家; empty where it begins otherwise. */
-export function placeAtStart(clause: string, ends = patterns.placeAtEnd, workedAt = false): string {
+export function placeAtStart(clause: string, ends = endsInPlace, workedAt = false): string {
   const all = segment(clause.slice(0, reach))
   const from = openingEnd(all)
   const words = all.slice(from)
-  const stops = words.findIndex((word, at) => at > 0 && doesSomething(word) && ends.test(joined(words.slice(0, at))))
+  const stops = words.findIndex((word, at) => at > 0 && doesSomething(word) && ends(joined(words.slice(0, at))))
   const name = joined(words.slice(0, Math.max(0, stops)))
-  const until = workedAt && stops < 0 && from > 0 && patterns.opensTopic.test((all[from - 1] as Word).text) ? words.findIndex(({ text }) => isStrong(text)) : -1
+  const until = workedAt && stops < 0 && from > 0 && isWord((all[from - 1] as Word).text, 'topicverb') ? words.findIndex(({ text }) => isStrong(text)) : -1
   if (until > 0) return placeWorkedAt(words.slice(0, until), ends)
   // 建成产业园3个: what is counted is no place that has something.
   if (from > 0 && words[stops]?.pos !== 'v') return ''
@@ -43,10 +44,10 @@ export function placeAtStart(clause: string, ends = patterns.placeAtEnd, workedA
 }
 
 /** 壮大东湖工业区，…: the place that a clause does nothing but work at. */
-function placeWorkedAt(words: readonly Word[], ends: RegExp): string {
+function placeWorkedAt(words: readonly Word[], ends: typeof endsInPlace): string {
   const name = joined(words)
   const plain = words[0]?.pos !== 'v' && words.every(({ text, pos }) => !isWord(text, 'stop') && !'cup'.includes(pos || 'x'))
-  return plain && ends.test(name) && name.length > 2 && name.length <= longestPlace ? name : ''
+  return plain && ends(name) && name.length > 2 && name.length <= longestPlace ? name : ''
 }
 
 /** Takes a text, where its sentence starts and a place in it; gives the park or zone that the nearest clause before, or its own, begins with; `workedAt`, also the one that a clause does nothing but work at. */
@@ -56,8 +57,8 @@ export function placeBefore(text: string, sentence: number, at: number, workedAt
     let start = end
     while (start > sentence && !isStrong(text[start - 1])) start--
     const clause = text.slice(start, Math.min(text.length, start + reach))
-    if (patterns.wholeAreaAhead.test(clause)) return null
-    const name = placeAtStart(clause, patterns.placeAtEnd, workedAt)
+    if (startWord(clause, 'ownarea') !== '') return null
+    const name = placeAtStart(clause, endsInPlace, workedAt)
     if (name !== '') return { name, start }
     end = start - 1
     if (text[end] === '；') return openedWith(text, sentence, workedAt ? end : sentence)
@@ -67,7 +68,7 @@ export function placeBefore(text: string, sentence: number, at: number, workedAt
 
 /** The place that a sentence begins with which tells nothing before its figure, or that the sentence before begins with. */
 function placeAlone(text: string, sentence: number, at: number): Place | null {
-  const isAlone = text.slice(sentence, at).trim() === '' && !patterns.wholeAreaAhead.test(text.slice(at, at + reach))
+  const isAlone = text.slice(sentence, at).trim() === '' && startWord(text.slice(at, at + reach), 'ownarea') === ''
   // 东湖科技城汇聚30家机构: the sentence begins with it.
   const own = isAlone ? placeAtStart(text.slice(at, at + reach).trimStart()) : ''
   if (own !== '') return { name: own, start: at }
@@ -78,7 +79,7 @@ function placeAlone(text: string, sentence: number, at: number): Place | null {
 function openedWith(text: string, sentence: number, at: number): Place | null {
   const clause = text.slice(sentence, Math.min(at, sentence + reach)).trimStart()
   const first = segment(clause).findIndex(({ text: word }) => isStrong(word))
-  const name = first > 0 ? placeAtStart(clause, patterns.placeAtEnd, true) : ''
+  const name = first > 0 ? placeAtStart(clause, endsInPlace, true) : ''
   return name !== '' && clause.indexOf(name) + name.length === segment(clause)[first]?.start ? { name, start: sentence } : null
 }
 
@@ -92,7 +93,7 @@ function placeOfSentenceBefore(text: string, sentence: number): Place | null {
   for (let count = 0; count < mostSentences && end > line; count++) {
     const start = Math.max(line, text.lastIndexOf('。', end - 2) + 1)
     const clause = text.slice(start, Math.min(end, start + reach))
-    if (patterns.wholeAreaAhead.test(clause)) return null
+    if (startWord(clause, 'ownarea') !== '') return null
     const name = placeAtStart(clause)
     if (name !== '') return { name, start }
     end = start

@@ -1,4 +1,6 @@
 /** Words behind a count whose form alone says where their noun ends. */
+import { withoutEnd } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import { isLeading } from './predicate-words.ts'
@@ -9,18 +11,26 @@ export interface Counted { noun: string; predicate: string; praised: boolean }
 /** Words whose form alone says where their noun ends; `null` for others. */
 export function byForm(tail: string): Counted | null {
   // 30万云州人民同心同德: whatever is said of the people praises them. 以12个产业园为载体: so does what things serve as.
-  const noun = patterns.peopleBehind.exec(tail)?.[1] ?? patterns.servesAs.exec(tail)?.[1]
-  if (noun !== undefined) return { noun, predicate: '', praised: true }
+  const people = patterns.peopleBehind.exec(tail)?.[1] ?? tail
+  const noun = people.length < tail.length - 1 ? people : withoutEnd(tail, 'servesas')
+  if (noun !== tail && noun.length > 1) return { noun, predicate: '', praised: true }
   const sized = patterns.sizeBehindNoun.exec(tail)
   return sized ? { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false } : null
 }
 
+/** 明显成效: whether an object only praises. */
+export function isPraisingObject(text: string): boolean {
+  const ahead = withoutEnd(text, 'effect')
+  return ahead !== text && ahead.length <= longestPraise
+}
+const longestPraise = 4
+
 /** 园区合作共建取得明显成效: what is said without how well it went, where that is said behind another verb. */
 export function withoutEffect(tail: string): string {
   const words = segment(tail)
-  const at = words.findLastIndex(({ text }) => patterns.gains.test(text))
+  const at = words.findLastIndex(({ text }) => isWord(text, 'gain'))
   const end = words[at - 1]?.text === patterns.andAlso ? at - 1 : at
   const verb = words[end - 1]
-  const isEffect = end > 1 && verb !== undefined && (verb.pos === 'v' || isLeading(verb)) && patterns.praisingObject.test(joined(words.slice(at + 1)))
+  const isEffect = end > 1 && verb !== undefined && (verb.pos === 'v' || isLeading(verb)) && isPraisingObject(joined(words.slice(at + 1)))
   return isEffect ? joined(words.slice(0, end)) : tail
 }

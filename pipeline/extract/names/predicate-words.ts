@@ -1,6 +1,6 @@
 /** What words may be in the words behind a count: nouns, particles, adverbs, verbs without an object. */
+import { endWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { leadsToVerb } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -29,5 +29,11 @@ export function isNounOnly(name: string): boolean {
     !isWord((words[0] as Word).text, 'opening')
 }
 
+/** 医药产业: whether a word is a trade, or the last one of its name. */
+export const isTradeWord = ({ text }: Word): boolean => isWord(text, 'tradeword') || endWord(text, 'tradeend') !== ''
+
+/** 国家和地区: whether words are nothing but areas among which things were counted. */
+export const isPlaces = (words: string): boolean => isWord(words, 'places') || isWord(withoutEnd(words, 'placesrest'), 'places')
+
 /** 签约落户新城, 申请设立基金: whether a word is a verb that leads to the next. */
-export const isLeading = ({ text }: Word): boolean => leadsToVerb.test(text) || (text.length > 1 && isWord(text, 'final') && !isWord(text, 'nominal'))
+export const isLeading = ({ text }: Word): boolean => isWord(text, 'leadstoverb') || (text.length > 1 && isWord(text, 'final') && !isWord(text, 'nominal'))

@@ -1,9 +1,10 @@
 /** Predicates behind a counted noun: `企业完成技改` is the noun 企业 and what they did, 完成技改. */
+import { startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { byForm, withoutEffect } from './predicate-forms.ts'
+import { byForm, isPraisingObject, withoutEffect } from './predicate-forms.ts'
 import type { Counted } from './predicate-forms.ts'
 import { isAdverb, isLeading, isLed, isNoun, isParticle, isVerbal } from './predicate-words.ts'
 
@@ -39,7 +40,7 @@ export function splitPredicate(whole: string): Counted {
 /** 在新三板挂牌, 与名校结对共建: whether a predicate begins with where or with whom, and ends in its verb. */
 function placedPredicate(words: readonly Word[], at: number): boolean {
   const last = words[words.length - 1] as Word
-  const opens = patterns.placesAct.test((words[at] as Word).text) && words.length > at + 2
+  const opens = isWord((words[at] as Word).text, 'actplace') && words.length > at + 2
   const [before, next] = [words[at - 1], words[at + 1]]
   // 续建配套与现代化改造: two acts, or two things.
   const joins = [before, next].some((word) => word?.pos === 'v' || isWord(word?.text ?? '', 'nominal'))
@@ -49,13 +50,13 @@ function placedPredicate(words: readonly Word[], at: number): boolean {
 
 /** Whether a predicate may begin behind a word. 35个村配备健身器材: a place of one character, with what was done there. */
 const mayEndNoun = (word: Word, at: number): boolean =>
-  isNoun(word) || (word.pos === 'n' && at > 0) || patterns.placeOfOne.test(word.text)
+  isNoun(word) || (word.pos === 'n' && at > 0) || isWord(word.text, 'placeofone')
 
 /** 企业发起设立基金: where the verbs begin that lead up to the one at a place; there, where none does. */
 function chainStart(words: readonly Word[], at: number): number {
   let from = at
   const isBefore = (is: (word: Word) => boolean): boolean => from > 1 && is(words[from - 1] as Word)
-  const leads = isWord((words[at] as Word).text, 'predicate') && words[at + 1]?.text !== '、' ? isLeading : ({ text }: Word): boolean => patterns.leadsToVerb.test(text)
+  const leads = isWord((words[at] as Word).text, 'predicate') && words[at + 1]?.text !== '、' ? isLeading : ({ text }: Word): boolean => isWord(text, 'leadstoverb')
   while (isBefore(leads)) from--
   return from
 }
@@ -63,13 +64,15 @@ function chainStart(words: readonly Word[], at: number): number {
 /** A predicate found at a place, with the verbs before it that tell what was done too: 签约落户新城, but 设立基金 of 发起设立基金. */
 function withChain(words: readonly Word[], from: number, at: number, found: Omit<Counted, 'noun'>): Counted {
   const chain = words.slice(from, at)
-  const told = found.predicate !== '' && chain.every((word) => isLeading(word) && !patterns.leadsToVerb.test(word.text)) ? joined(chain) : ''
-  return { ...found, noun: joined(words.slice(0, from)).replace(patterns.modalAtEnd, ''), predicate: told + found.predicate }
+  const told = found.predicate !== '' && chain.every((word) => isLeading(word) && !isWord(word.text, 'leadstoverb')) ? joined(chain) : ''
+  const whole = joined(words.slice(0, from))
+  const noun = withoutEnd(whole, 'modal')
+  return { ...found, noun: noun.length > 1 ? noun : whole, predicate: told + found.predicate }
 }
 
 /** Whether a word is an adverb of one character, before a verb: 新纳入. */
 const isBrief = (words: readonly Word[], at: number): boolean =>
-  patterns.briefAdverb.test((words[at] as Word).text) && 'vw'.includes(words[at + 1]?.pos || 'x')
+  isWord((words[at] as Word).text, 'briefadverb') && 'vw'.includes(words[at + 1]?.pos || 'x')
 
 /** What a verb of one character reaches has more characters: not 碳达峰. */
 const shortestReached = 3
@@ -79,7 +82,7 @@ const longestPhrase = 5
 /** 在全国推广: what is done behind a phrase with a preposition; `null` where that opens none. */
 function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
   const { text } = words[at] as Word
-  if (!patterns.opensPhrase.test(text)) return null
+  if (!isWord(text, 'phraselead')) return null
   for (let next = at + 2; next < words.length && (words[next] as Word).text !== patterns.possessive; next++) {
     const found = predicateAt(words, next, true)
     // 在城镇落户: where it was is part of it.
@@ -92,7 +95,7 @@ function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'>
 /** The place behind the words from a place on that only say how, or join what is said: 均已并, 免费. */
 function behindAdverbs(words: readonly Word[], at: number): number {
   const isAhead = (word: Word, index: number): boolean =>
-    isAdverb(word) || isBrief(words, index) || patterns.freely.test(word.text) || word.text === patterns.andAlso
+    isAdverb(word) || isBrief(words, index) || isWord(word.text, 'freely') || word.text === patterns.andAlso
   let verb = at
   while (verb < words.length && isAhead(words[verb] as Word, verb)) verb++
   return verb
@@ -112,24 +115,24 @@ function predicateAt(words: readonly Word[], at: number, led = false): Omit<Coun
   const bare = verb === at && !led
   if (takesObject(words, verb)) return withObject(rest, first, bare)
   // 老年人免费体检: without an object it is one noun.
-  return patterns.freely.test((words[at] as Word).text) ? null : ofVerbs(rest, first, bare)
+  return isWord((words[at] as Word).text, 'freely') ? null : ofVerbs(rest, first, bare)
 }
 
 /** 实施类项目, 制定的法规, 项目的加快建设: whether the verb at a place is part of a noun. */
 const isOfNoun = (words: readonly Word[], at: number, verb: number): boolean => (words[at] as Word).text === patterns.possessive ||
-  (verb === at && words[verb + 1]?.text === patterns.possessive) || patterns.kindOf.test(words[verb + 1]?.text ?? '')
+  (verb === at && words[verb + 1]?.text === patterns.possessive) || isWord(words[verb + 1]?.text ?? '', 'kindof')
 
 /** Whether the verb at a place has an object: 完成技改; 达二级水平 and 居全国前列 behind a noun, as such verbs of one character are parts of many words. */
 function takesObject(words: readonly Word[], at: number): boolean {
   const [first, ...behind] = words.slice(at) as [Word, ...Word[]]
-  const brief = first.text.length === 1 && patterns.briefVerb.test(joined([first, ...behind])) && (words[at - 1]?.text.length ?? 0) > 1
+  const brief = first.text.length === 1 && startWord(joined([first, ...behind]), 'briefverb') !== '' && (words[at - 1]?.text.length ?? 0) > 1
   return (isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached) || isLedVerb(words, at)) && behind.some((word) => !isParticle(word))
 }
 
 /** 相继引种耐旱品种: whether the verb at a place, though in no list, has an adverb before it, and a thing at the end. */
 function isLedVerb(words: readonly Word[], at: number): boolean {
   const [adverb, verb, last] = [words[at - 1], words[at], words[words.length - 1]] as [Word | undefined, Word, Word]
-  return adverb !== undefined && patterns.tellsAhead.test(adverb.text) && verb.pos === 'v' && verb.text.length > 1 && !isWord(verb.text, 'nominal') && last !== verb && isNoun(last) && !isWord(last.text, 'nominal')
+  return adverb !== undefined && isWord(adverb.text, 'tellsahead') && verb.pos === 'v' && verb.text.length > 1 && !isWord(verb.text, 'nominal') && last !== verb && isNoun(last) && !isWord(last.text, 'nominal')
 }
 
 /** Nothing but praise. */
@@ -139,9 +142,9 @@ const praise: Omit<Counted, 'noun'> = { predicate: '', praised: true }
 function withObject(rest: readonly Word[], verb: Word, bare: boolean): Omit<Counted, 'noun'> | null {
   const last = rest[rest.length - 1] as Word
   // 新三板挂牌企业: the verb narrows the noun behind it.
-  if (bare && rest.length === 2 && isWord(verb.text, 'final') && patterns.narrowed.test(last.text)) return null
+  if (bare && rest.length === 2 && isWord(verb.text, 'final') && isWord(last.text, 'narrowed')) return null
   // 取得明显成效
-  if (patterns.praisingObject.test(last.text) && patterns.gains.test(verb.text)) return praise
+  if (isPraisingObject(last.text) && isWord(verb.text, 'gain')) return praise
   // 扮靓城市夜景
   if (isWord(verb.text, 'adorning')) return praise
   // 对860户危房实施改造: the verb only carries the other.

@@ -1,7 +1,8 @@
 /** Names of the parts of a proportion: 三次产业比4.0∶37.7∶58.3 is three shares. */
 import type { Span } from '../../types.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { proportions } from '../../vocabulary/heads.ts'
-import { partName, proportionBefore, proportionSigns } from '../../vocabulary/patterns-subjects.ts'
+import { partName, proportionBefore } from '../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../figures.ts'
 import { parseHead } from '../heads.ts'
 import { characterAt, clauseStart } from '../marks.ts'
@@ -20,7 +21,7 @@ export function proportionNames(text: string, span: Span, run: Run, base: Unname
   const start = isNamed ? begin : characterAt(text, Math.max(span.start, begin - reach))
   const clause = text.slice(start, at)
   const before = proportionBefore.exec(clause)
-  const place = before?.[0].match(proportionSigns)?.length ?? 0
+  const place = [...before?.[0] ?? ''].filter((each) => isWord(each, 'proportionsign')).length
   const known = proportions.find(([word]) => clause.includes(word))
   const subject = trimName(parseHead(before ? clause.slice(0, before.index) : clause).subject)
   const metric = known?.[1][place] ?? partName(subject, place + 1)

@@ -1,11 +1,12 @@
 /** What a name is of, where its first word was said right before with it: 治理率 behind 加强农村生活污水治理. */
+import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { noKind, wholeAreaAhead } from '../../vocabulary/patterns-empty.ts'
 import { anyDigit, ownerMarks } from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
 import type { Run } from '../runs.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { isNoKind } from './empty.ts'
 
 /** The first word of a name that is one word itself: 治理 of 治理率. */
 const first = 2
@@ -18,7 +19,7 @@ const shortest = 2
 /** Whether a word may stand in what a thing is of. */
 const isNamed = ({ text, pos }: Word): boolean =>
   ('nbsw'.includes(pos || 'x') || isWord(text, 'owner') || isWord(text, 'nominal')) &&
-  !isWord(text, 'opening') && !isWord(text, 'stop') && !isWord(text, 'adverb') && !isWord(text, 'praise') && !isWord(text, 'level') && !noKind.test(text)
+  !isWord(text, 'opening') && !isWord(text, 'stop') && !isWord(text, 'adverb') && !isWord(text, 'praise') && !isWord(text, 'level') && !isNoKind(text)
 
 /**
  * Takes a text, a run and its name; gives what stands in the clause right before the run's own, before the word that
@@ -28,7 +29,7 @@ export function saidWith(text: string, { floor, headStart, between, headText }: 
   const [opens] = segment(name)
   const word = opens && opens.text !== name ? opens.text : name.slice(0, first)
   const end = headStart - 1
-  if (between === 0 || end <= floor || name.length > longestName || wholeAreaAhead.test(headText)) return null
+  if (between === 0 || end <= floor || name.length > longestName || startWord(headText, 'ownarea') !== '') return null
   const start = clauseStart(text, floor, end)
   const clause = text.slice(start, end)
   const at = clause.indexOf(word)

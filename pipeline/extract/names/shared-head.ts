@@ -51,9 +51,9 @@ export function sharedHead(parts: string[]): string {
     return measure !== '' && measure.length < last.length && others.every(sharesLast) ? measure : ''
   }
   const bare = others.every(
-    (piece) => !patterns.sharedMeasure.test(piece) && !heads.dependent.has(piece),
+    (piece) => endWord(piece, 'sharedmeasure') === '' && !heads.dependent.has(piece),
   )
-  return bare ? patterns.sharedMeasure.exec(last)?.[0] ?? '' : ''
+  return bare ? endWord(last, 'sharedmeasure') : ''
 }
 
 /** 高速公路、农村公路通车里程: whether a member is a thing of the kind that the last is measured of. */
@@ -65,7 +65,7 @@ function isKindOf(piece: string, last: string, measure: string): boolean {
 
 /** 数字产业、旅游业增加值占比: a share with the value that it is the share of. */
 function withValue(name: string, measure: string): string {
-  const value = patterns.sharedMeasure.test(measure) ? headOf(name.slice(0, -measure.length)) : ''
+  const value = endWord(measure, 'sharedmeasure') !== '' ? headOf(name.slice(0, -measure.length)) : ''
   return heads.valueHeads.has(value) ? value + measure : measure
 }
 
@@ -75,7 +75,7 @@ const measureAt = (name: string, head: string): string =>
 
 /** 家居、电子产业集群营收: a measure with the kind of things that it is of, where no member has a noun of its own. */
 function withKind(name: string, measure: string, others: readonly string[]): string {
-  const kind = measure === '' ? '' : patterns.kindOfList.exec(name.slice(0, -measure.length))?.[0] ?? ''
+  const kind = measure === '' ? '' : endWord(name.slice(0, -measure.length), 'kindoflist')
   const isOf = kind.length + measure.length < name.length && !measure.startsWith(kind)
   return kind !== '' && isOf && others.every((piece) => headOf(piece) === '' && metricOf(piece) === null) ? kind + measure : measure
 }
@@ -85,7 +85,7 @@ function withKind(name: string, measure: string, others: readonly string[]): str
  * (事故起数和死亡人数).
  */
 const sharesLast = (piece: string): boolean =>
-  !patterns.measuredEnd.test(piece) &&
+  (endWord(piece, 'measuredend') === '' || endWord(piece, 'nomeasure') !== '') &&
   !isWord(measureOfName(piece) || piece, 'value') &&
   (piece.length <= longestShort ||
-    (piece.length <= longestMember && (headOf(piece) !== '' || patterns.tradeAtEnd.test(piece))))
+    (piece.length <= longestMember && (headOf(piece) !== '' || endWord(piece, 'trade') !== '')))

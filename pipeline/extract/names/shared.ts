@@ -1,7 +1,7 @@
 /** What the members of a list share, by words: the measure behind the last, the modifier before the first. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
-import * as patterns from '../../vocabulary/patterns-words.ts'
 import { isKnownWord, joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -23,7 +23,7 @@ function measureStart(words: readonly Word[]): number {
     }
   }
   const last = words[words.length - 1]
-  if (!last || !patterns.measureEnds.has(last.text.at(-1) ?? '')) return words.length
+  if (!last || endWord(last.text, 'measureend') === '') return words.length
   return last.text.length === 1 && words.length > 1 ? wordBefore(words, words.length - 1) : words.length - 1
 }
 
@@ -64,15 +64,15 @@ function beginsWithLast(text: string, other: string): boolean {
 
 /** The noun that one kind of insurance shares with another (养老 with 医疗保险). */
 function insuranceOf(kind: string, other: string): string {
-  const noun = patterns.insurance.exec(other)?.[0] ?? ''
-  return noun !== '' && kind !== other && isKnownWord(kind + noun) ? noun : ''
+  const noun = endWord(other, 'insurance')
+  return noun !== '' && other.length > noun.length + 1 && kind !== other && isKnownWord(kind + noun) ? noun : ''
 }
 
 /** Whether a word of a list's last member, `at` the place of it, stands there for what another member ends in. */
 function isAlike(text: string, end: string, at: number, isOneWord: boolean): boolean {
   if (text === end) return text.length > 1
   // 城镇职工和城乡居民医保参保率: both are people.
-  if (at < 2 && patterns.people.test(text) && patterns.people.test(end)) return true
+  if (at < 2 && endWord(text, 'people') !== '' && endWord(end, 'people') !== '') return true
   // 公路、水路货运周转量: one word each is enough.
   const shortest = isOneWord ? 2 : shortestAlike
   return at === 0 && text.length === end.length && text.length >= shortest && text.at(-1) === end.at(-1)
@@ -103,7 +103,7 @@ export function alikeHead(first: string, piece: string): string {
   // 东城经开区、经开区: places of the same kind.
   if (!word || word.text.length < 2 || isWord(word.text, 'zone')) return ''
   const at = one.findIndex(({ text }) => text === word.text)
-  return at > 0 && one.slice(0, at).every(({ text, pos }, place) => 'nb'.includes(pos) || (place > 0 && patterns.boundOfRank.test(text))) ? texts(one, 0, at) : ''
+  return at > 0 && one.slice(0, at).every(({ text, pos }, place) => 'nb'.includes(pos) || (place > 0 && isWord(text, 'rankbound'))) ? texts(one, 0, at) : ''
 }
 
 /** The ranks and groups that a name begins with: 省级 of 省级工程研究中心, 规上工业企业 of 规上工业企业营业收入. */
@@ -112,7 +112,7 @@ export function modifiersOf(name: string): { level: string; group: string } {
   let at = 0
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'level')) at++
   // 县级以上: a bound of the rank.
-  if (at > 0 && at < words.length - 1 && patterns.boundOfRank.test((words[at] as Word).text)) at++
+  if (at > 0 && at < words.length - 1 && isWord((words[at] as Word).text, 'rankbound')) at++
   const level = texts(words, 0, at)
   const from = at
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'group')) at++

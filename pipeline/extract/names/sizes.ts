@@ -1,4 +1,5 @@
 /** Sizes that only say which things are meant: 年产10万吨高分子材料项目, 海拔5000米以上乡镇. */
+import { hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
@@ -47,7 +48,7 @@ function madeOf(subject: string): boolean {
 const isBounded = (comparator: Comparator): boolean => comparator === 'ge' || comparator === 'le'
 
 /** Words without what is done with a work: 新材料基地建设. */
-const plainWork = (words: string): string => words.replace(patterns.workDone, '')
+const plainWork = (words: string): string => withoutEnd(withoutEnd(withoutEnd(words, 'workdone'), 'workdone'), 'workrank')
 
 /**
  * 30万吨甲醇、东岭风电等9个项目: whether what stands behind a size is the first of several works, as the end of their
@@ -57,7 +58,7 @@ function isAmongWorks(text: string, { end: from }: Figure, capacity: boolean, na
   let end = from
   while (end < text.length && end < from + longestList && !isStrong(text[end]) && text[end] !== '\n') end++
   const behind = text.slice(from, end)
-  if (patterns.noThing.test(behind)) return false
+  if (startWord(behind, 'nothing') !== '' || hasWord(behind.slice(0, farthestCapacity).split('、')[0] ?? '', 'itscapacity')) return false
   const closed = patterns.closesWorks.exec(behind)
   const [, ...others] = behind.slice(0, closed?.index).split('、')
   if (others.some((member) => actAt(member, 0) !== null)) return false
@@ -90,16 +91,18 @@ export function isSize({ head, headText, figures }: Run, text: string): boolean 
 }
 
 const isCapacity = ({ known }: Quantity): boolean => known?.kind === 'physical' && capacities.has(known.code)
-const isProduct = ({ known }: Quantity): boolean => known?.kind === 'count' && patterns.products.has(known.word)
+const isProduct = ({ known }: Quantity): boolean => known?.kind === 'count' && isWord(known.word, 'product')
 
 /** 对3000亩以上灌区开展改造: a bound says which of the things that something is done to. */
 const isOfObject = (headText: string, { known, comparator }: Quantity): boolean =>
-  patterns.toObject.test(headText) && isBounded(comparator) && known?.kind === 'physical'
+  isWord(headText, 'toobject') && isBounded(comparator) && known?.kind === 'physical'
 
 /** 100万头生猪养殖项目: so many are what a work makes, with no name before them. */
 const isHerd = (subject: string, { power, value }: Quantity): boolean =>
   subject === '' && (power > 0 || value.length > leastHerd)
 const leastHerd = 3
+/** So near behind a number stands capacity itself: 100万千瓦风电装机. */
+const farthestCapacity = 12
 
 /** The thing behind a size, up to the end of its clause; empty where none is. */
 function nounBehind(text: string, from: number): string {
@@ -107,7 +110,7 @@ function nounBehind(text: string, from: number): string {
   while (end < text.length && end < from + longestThing && !isStrong(text[end]) && text[end] !== '\n') end++
   const behind = text.slice(from, end).replace(patterns.possessiveAhead, '')
   const { noun } = splitPredicate(behind)
-  return noun.length < 2 && !patterns.placeOfOne.test(noun) ? '' : noun
+  return noun.length < 2 && !isWord(noun, 'placeofone') ? '' : noun
 }
 
 /** Whether a capacity says which work is meant. 关停40万千瓦小火电机组: capacity itself goes or comes. */

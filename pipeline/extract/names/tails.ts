@@ -1,7 +1,8 @@
 /** The words behind a number: where its noun ends, and whether there is one. */
-import {
-  attributePiece, attributesOn, bareModifiers, bracketAlone, joinsOthers, listedThings, noNoun, othersBehind, othersJoined, rankAlone, readsOn, sizeAlone,
-} from '../../vocabulary/patterns-names.ts'
+import { andSoOn, attributesOn, bracketAlone, listedThings, othersBehind, possessive, readsOn, sizeAlone } from '../../vocabulary/patterns-names.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
+import { hasWord, startWord } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { countsMore } from './joint-things.ts'
 import { isNounOnly } from './predicate-words.ts'
 
@@ -11,8 +12,6 @@ const longestTail = 42
 const longestBracket = 10
 /** The longest of the modifiers that stand alone. */
 const shortestNoun = 3
-/** What a joiner of others begins with. */
-const joinsNext: ReadonlySet<string> = new Set(othersJoined)
 
 /**
  * Takes the place behind a number and a limit; gives the place where its noun ends: a mark, or a bracket that
@@ -45,7 +44,7 @@ function bracketEnd(text: string, at: number, limit: number): number {
 function closesNoun(text: string, from: number, at: number, limit: number): boolean {
   const char = text[at] as string
   // 10个产业集群和一批园区: others, which are not counted.
-  if (at > from + 1 && joinsNext.has(char) && othersBehind.test(text.slice(at, limit))) return true
+  if (at > from + 1 && othersBehind.test(text.slice(at, limit))) return true
   if (!'”，；：。！？、,;:）)—…'.includes(char)) return false
   return !(char === '、' && goesOn(text, from, at, limit))
 }
@@ -54,17 +53,23 @@ function closesNoun(text: string, from: number, at: number, limit: number): bool
 function goesOn(text: string, from: number, at: number, limit: number): boolean {
   const behind = text.slice(at + 1, Math.min(limit, from + longestTail))
   if (isModifier(text.slice(from, at))) return readsOn.test(behind)
-    if (at - from === 1) return rankAlone.test(text.slice(from, at + 2))
+    if (at - from === 1) return [text[from], text[at + 1]].every((char) => isWord(char ?? '', 'rankmark'))
   const first = text.slice(from, at)
   const piece = first.slice(first.lastIndexOf('、') + 1)
-  if (attributePiece.test(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true
-  return at - from > 1 && !joinsOthers.test(first) && (listedThings.test(behind) || countsMore(first, behind))
+  if (isAttribute(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true
+  return at - from > 1 && !hasWord(first, 'joining') && (listedThings.test(behind) || countsMore(first, behind))
 }
+
+/** 吸引力强: whether a piece may say what things are like, before more of it and 的. */
+const isAttribute = (piece: string): boolean =>
+  piece.length > 1 && piece.length <= longestAttribute && !anyDigit.test(piece) && !piece.includes(possessive) && !piece.includes(andSoOn)
+const longestAttribute = 8
 
 /** 困境、留守儿童: a piece that has no head of its own. */
 const isModifier = (piece: string): boolean =>
-  piece.length > 1 && piece.length <= shortestNoun && bareModifiers.has(piece)
+  piece.length > 1 && piece.length <= shortestNoun && isWord(piece, 'baremodifier')
 
 /** Whether what follows a number can be its noun: 建成4座乡村污水处理站, 58家规上企业全面复产. */
 export const isNounBehind = (tail: string): boolean =>
-  tail.length > 0 && !sizeAlone.test(tail) && !noNoun.test(tail) && !bracketAlone.test(tail)
+  tail.length > 0 && !sizeAlone.test(tail) && !bracketAlone.test(tail) &&
+  (startWord(tail, 'nonoun') === '' || startWord(tail, 'nounalike') !== '')

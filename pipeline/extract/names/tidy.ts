@@ -1,14 +1,15 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
+import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { attends } from '../../vocabulary/patterns-measures.ts'
-import { countInName, countInside, countsTasks, ofAnyPart, leadInName, noteInside, summing } from '../../vocabulary/patterns-words.ts'
-import { stagesOfWork } from '../../vocabulary/patterns-names.ts'
 import { exceeds } from '../../vocabulary/patterns-shares.ts'
+import { countInName, countInside, noteInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { reword } from './reword.ts'
+import { isStages } from './stages.ts'
 
 /** 超, a word of whose it is, 任务. */
 const shortHold = 3
@@ -30,9 +31,9 @@ const isAttended = (verb: Word, behind: readonly Word[]): boolean => {
 const opensAct = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at] as Word, words[at + 1] as Word]
   // 共积压器材, 共损失: how much it was in all.
-  if (summing.has(word.text) && next.text.length > 1) return true
+  if (isWord(word.text, 'inall') && next.text.length > 1) return true
   // 实现竣工项目: that it came about is in the act.
-  if (isWord(word.text, 'light') && stagesOfWork.test(next.text) && at + 2 < words.length) return true
+  if (isWord(word.text, 'light') && isStages(next.text) && at + 2 < words.length) return true
   // 有效拉动消费: an act that is one word.
   if (isWord(word.text, 'leadadverb') && isWord(next.text, 'serving')) return true
   // 抓好20个技改项目: attended to are the things themselves; 加快建设 tells what is done.
@@ -52,7 +53,7 @@ function reachedFrom(words: readonly Word[], from: number, end: number): number 
 /** 24条河流水质达标率, 为3万名农民追回欠薪: without how many there are; of some things the catalogue knows but the value of all (12个村集体收入). */
 function withoutCount(name: string, unit: string): string {
   const rest = name.replace(countInName, '').replace(countInside, '')
-  return rest !== name && !ofAnyPart.has(unit) && catalogued(rest) !== null ? name : rest
+  return rest !== name && !isWord(unit, 'anypart') && catalogued(rest) !== null ? name : rest
 }
 
 /** 抓好176家高新技术企业: whether a name says only that so many things are seen to, which need not be all there are. */
@@ -67,10 +68,10 @@ export function tidy(whole: string, unit: string): string {
   const words = segment(name)
   let from = 0
   let to = words.length
-  while (from < to - 1 && !leadInName.test(joined(words.slice(from))) && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
+  while (from < to - 1 && startWord(joined(words.slice(from)), 'keptlead') === '' && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
   // 产量超省定任务: against which it is held.
   const isHeld = words.slice(-shortHold).some(({ text }) => text === exceeds)
-  if (!countsTasks.has(unit) && !isHeld) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
+  if (!isWord(unit, 'taskunit') && !isHeld) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
   if (to - from > 2 && isWord((words[to - 1] as Word).text, 'reached')) to = reachedFrom(words, from, to)
   const rest = words.slice(from, to)
   return rest.length === words.length || rest.every(isEmpty) || joined(rest).length < shortest ? name : joined(rest)

@@ -35,4 +35,4 @@ export interface Topic {
 
 /** Whether a noun needs the subject before it to say what it measures: `总量`, `占全省比重`. */
 export const isDependent = (subject: string): boolean =>
-  dependent.has(subject) || names.dependentShare.test(subject) || names.dependentPart.test(subject)
+  dependent.has(subject) || names.dependentShare.test(subject)

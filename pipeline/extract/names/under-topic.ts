@@ -1,12 +1,12 @@
 /** Dependent nouns joined to what the sentence spoke of: 粮食 and 总产 are 粮食总产. */
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
 import { takesShare } from '../../vocabulary/patterns-shares.ts'
-import { addingVerb } from '../../vocabulary/patterns-subjects.ts'
-import { firms } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { measureOfName } from './shared.ts'
+import { isRateAlone } from './share-words.ts'
 import { withoutStage } from './stages.ts'
 import { handledTogether } from './together.ts'
 import type { Topic } from './topics.ts'
@@ -26,6 +26,9 @@ interface Under {
   bare: string
 }
 
+/** 重点项目 of 重点项目完成投资: works without their money. */
+const worksOf = ({ noun, metric }: Topic): string => withoutEnd(withoutEnd(noun || metric, 'invested'), 'funds')
+
 /** Ways to join the two; the first that holds is right. */
 const joinings: readonly {
   is: (under: Under) => boolean
@@ -34,42 +37,41 @@ const joinings: readonly {
   // 人均 stands before what it is the mean of
   {
     is: ({ noun }) => noun === names.perHead,
-    name: ({ topic, noun }) => noun + topic.metric.replace(names.accomplished, ''),
+    name: ({ topic, noun }) => noun + withoutStart(topic.metric, 'accomplished'),
   },
   // 科研人员40人，产值: those who work there have no value
   {
-    is: ({ topic, noun }) => isWord(noun, 'value') && names.staff.test(topic.metric),
+    is: ({ topic, noun }) => isWord(noun, 'value') && endWord(topic.metric, 'staff') !== '',
     name: ({ noun }) => noun,
   },
   // 商业航天产业集聚企业36家，产值: whose firms they are, whose value it is
   {
     is: ({ topic, noun }) =>
       isWord(noun, 'value') &&
-      !firms.test(noun) &&
+      endWord(noun, 'firm') === '' &&
       topic.owner !== null &&
       topic.verb.startsWith(topic.owner.name),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
   },
   // a stage of works is that of the thing, not of its investment
   {
-    is: ({ noun }) => names.stageOfWork.test(noun),
-    name: ({ topic, noun }) =>
-      noun + withoutStage(noun, (topic.noun || topic.metric).replace(names.investedBehind, '')),
+    is: ({ noun }) => isWord(noun, 'workstage'),
+    name: ({ topic, noun }) => noun + withoutStage(noun, worksOf(topic)),
   },
   // 重点项目30个，完成投资9亿元，开工率: that of the works, not of their money or the act
   {
-    is: ({ topic, noun }) => names.rateOfWorks.test(noun) && names.worksTold.test(topic.noun || topic.metric),
-    name: ({ topic, noun }) => (topic.noun || topic.metric).replace(names.worksTold, '$1') + noun,
+    is: ({ topic, noun }) => isWord(noun, 'workrate') && endWord(worksOf(topic), 'anywork') !== '',
+    name: ({ topic, noun }) => worksOf(topic) + noun,
   },
   // exports behind what is no goods are those of the area
   {
-    is: ({ topic, noun }) => names.tradePart.test(noun) && !names.goods.test(topic.metric),
+    is: ({ topic, noun }) => isWord(noun, 'tradepart') && !hasWord(topic.metric, 'goods'),
     name: ({ noun }) => noun,
   },
   // 新增住房200套，总量: of what was newly added, the thing is named as it is
   {
     is: ({ topic, noun }) =>
-      names.totalOf.test(noun) &&
+      isWord(noun, 'totalof') &&
       topic.noun !== '' &&
       topic.verb !== '' &&
       !topic.noun.startsWith(topic.verb),
@@ -77,22 +79,22 @@ const joinings: readonly {
   },
   // 进出口10亿元，出口额: a part of foreign trade
   {
-    is: ({ topic, noun }) => names.tradePart.test(noun) && topic.metric.includes(names.trade),
+    is: ({ topic, noun }) => isWord(noun, 'tradepart') && topic.metric.includes(names.trade),
     name: ({ noun }) => names.foreignTrade + noun,
   },
   // 游客50万人次，收入: that of tourism
   {
-    is: ({ topic, noun }) => names.earning.test(noun) && names.tourists.test(topic.metric),
+    is: ({ topic, noun }) => isWord(noun, 'earning') && hasWord(topic.metric, 'tourists'),
     name: ({ noun }) => names.tourism + noun,
   },
   // 办理建议36件、提案31件，办复率: the rate of all that was handled
   {
-    is: ({ topic, noun }) => names.rateAlone.test(noun) && handledTogether(topic) !== '',
+    is: ({ topic, noun }) => isRateAlone(noun) && handledTogether(topic) !== '',
     name: ({ topic, noun }) => handledTogether(topic) + noun,
   },
   // 办复率100%，满意率98%: a rate takes the place of the one before it
   {
-    is: ({ noun, bare }) => names.rateAlone.test(noun) && names.rateAlone.test(bare),
+    is: ({ noun, bare }) => isRateAlone(noun) && isRateAlone(bare),
     name: ({ noun, bare }) => ofRate(bare) + noun,
   },
   // 营业收入翻一番、利润翻两番: a topic that lacks an owner itself gives none
@@ -103,13 +105,13 @@ const joinings: readonly {
   // 新引育链主企业9家，配套率: the rate is that of the things, not of those added
   {
     is: ({ topic, noun, bare }) =>
-      names.rateAlone.test(noun) && addingVerb.test(topic.verb) && bare !== topic.noun && topic.noun !== '',
+      isRateAlone(noun) && startWord(topic.verb, 'adding') !== '' && bare !== topic.noun && topic.noun !== '',
     name: ({ topic, noun }) => topic.noun + noun,
   },
   // 办理政协提案71件，满意率100%: the rate is that of the things, not of the act
   {
     is: ({ topic, noun, bare }) =>
-      names.rateAlone.test(noun) &&
+      isRateAlone(noun) &&
       topic.verb !== '' &&
       bare !== topic.noun &&
       metricOf(topic.noun) !== null,
@@ -119,12 +121,12 @@ const joinings: readonly {
 
 /** Joins a dependent noun to the topic, best as the catalogue has it: 粮食 and `总产` → `粮食总产`. */
 export function underTopic(topic: Topic, noun: string): string {
-  const share = names.dependentShare.test(noun) || names.dependentPart.test(noun)
+  const share = names.dependentShare.test(noun)
   const under = {
     topic,
     noun,
     // 总量居第4，增速高于全国: the rate is that of the thing.
-    bare: topic.metric.replace(share ? names.shareAtEnd : names.growthAhead.test(noun) ? names.totalOrRate : names.endsInRate, ''),
+    bare: share ? topic.metric.replace(names.shareAtEnd, '') : withoutEnd(topic.metric, startWord(noun, 'growthrate') === '' ? 'growthrate' : 'grown'),
   }
   const joining = joinings.find(({ is }) => is(under))
   return joining ? joining.name(under) : joinedName(under)
@@ -145,7 +147,7 @@ function joinedName(under: Under): string {
   // 产量 behind 产量, 投资 behind 产量: the noun of one takes the place of the other's.
   const replaces =
     !noun.startsWith(takesShare) &&
-    (ownerLength(under) > longestOwner || names.replacing.test(noun))
+    (ownerLength(under) > longestOwner || startWord(noun, 'replacing') !== '')
   return candidates[candidates.length > 1 && replaces ? 1 : 0] ?? noun
 }
 
@@ -161,9 +163,9 @@ function measureReplaced({ topic, noun, bare }: Under): string {
   // 国有企业资产总额增长8%，利润总额增长3%: one value takes the place of the other.
   const isValue =
     isWord(noun, 'value') &&
-    (!names.sharesOf.test(noun) || names.totalOf.test(measure)) &&
+    (!isWord(noun, 'bareshare') || isWord(measure, 'totalof')) &&
     isWord(measure, 'value') &&
-    !firms.test(measure) &&
+    endWord(measure, 'firm') === '' &&
     !noun.startsWith(measure)
   return (isRate || isValue) && bare.length > measure.length + 1 ? measure : ''
 }

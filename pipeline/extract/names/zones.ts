@@ -1,4 +1,5 @@
 /** The zone that a list or a clause is about: what its first member begins with holds for the others. */
+import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-places.ts'
 import { actAt } from '../head-words.ts'
@@ -13,8 +14,23 @@ import type { Topic } from './topics.ts'
 
 /** The zone that a name begins with, with something of it behind: 高新区 of 高新区亩均产出; empty where it begins otherwise. */
 function zoneAtStart(name: string): string {
-  const zone = patterns.zoneOfList.exec(name)?.[1] ?? ''
+  const zone = patterns.zoneAhead.exec(name)?.[1] ?? ''
   return segment(zone).some(({ text, pos }) => pos === 'v' && text.length > 1) ? '' : zone
+}
+
+/** 中心城区建成区面积: the town whose size is told; empty for other names. */
+function townOfSize(name: string): string {
+  const whole = withoutEnd(name, 'townsize')
+  return endWord(withoutEnd(whole, 'builtuparea'), 'town') || endWord(whole, 'town')
+}
+
+/** How far before a share what it is one of is looked for. */
+const shareReach = 9
+
+/** 首位产业产值占比: whether a share is one that the area as a whole does not have. */
+function isShareOfZone(name: string): boolean {
+  const of = withoutEnd(name, 'sharetail')
+  return of !== name && hasWord(of.slice(-shareReach), 'zonemeasure')
 }
 
 /**
@@ -25,14 +41,14 @@ function zoneAtStart(name: string): string {
 export function ofZone(named: Named, topic: Topic | null, joined: boolean, right: boolean): Named | null {
   if (!topic || named.area || named.gap || named.measure === 'rank') return null
   const last = topic.recent.at(-1) ?? ''
-  const town = right && patterns.peopleOfTown.test(named.metric) ? patterns.sizeOfTown.exec(last)?.[0] : undefined
-  if (town !== undefined) return { ...named, area: town }
+  const town = right && isWord(named.metric, 'townpeople') ? townOfSize(last) : ''
+  if (town !== '') return { ...named, area: town }
   const own = metricOf(named.metric)
   if (own && (joined || isOfSame(named, topic))) {
     const area = zoneAtStart(last)
     return area === '' ? null : { ...named, area }
   }
-  const zone = own || !patterns.shareOfZone.test(named.metric) ? '' : zoneAtStart(topic.recent[0] ?? '')
+  const zone = own || !isShareOfZone(named.metric) ? '' : zoneAtStart(topic.recent[0] ?? '')
   return zone === '' ? null : { ...named, metric: zone + named.metric, source: 'completed', sourceStart: topic.clauseStart }
 }
 
@@ -43,7 +59,7 @@ export function ofZone(named: Named, topic: Topic | null, joined: boolean, right
 export function inTown(named: Named, topic: Topic | null): Named | null {
   if (!topic || named.area || named.gap || named.measure !== 'level' || splitAct(named.metric).verb === '') return null
   const first = topic.recent[0] ?? ''
-  const town = patterns.townAhead.exec(first)?.[0] ?? ''
+  const town = startWord(first, 'town')
   return town !== '' && actAt(first, town.length) !== null ? { ...named, area: town } : null
 }
 

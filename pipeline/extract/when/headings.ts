@@ -1,6 +1,8 @@
 /** Rules of headings: the tense and time that a heading gives to the text under it. */
+import { hasWord } from '../../lexicon/edges.ts'
 import type { Facts, Section } from '../../types.ts'
 import { pastHeadings, planHeadings } from '../../vocabulary/cues.ts'
+import { MARKER_DIGITS } from '../../vocabulary/headings.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from '../time.ts'
 import { hasAny } from '../../words.ts'
@@ -24,6 +26,8 @@ export interface HeadingSays { tense: Tense; period: string; several: boolean; m
 
 /** Deeper headings say nothing of time, or what those above say. */
 export const deepest = 2
+/** 二、: whether a marker is that of a part. */
+export const isPart = (marker: string): boolean => marker.endsWith('、') && (marker[0] ?? '') in MARKER_DIGITS
 /** Longer ones below the parts say nothing of time. */
 const longestSentence = 45
 /** Longer headings are sentences. */
@@ -36,7 +40,7 @@ const says = (tense: Tense, period: string, mixed = false): HeadingSays =>
 function yearsBehind({ heading, facts, year, plan }: HeadingInput): string {
   const years = plan === undefined ? null : planYears(plan)
   const over = years !== null && year === undefined && lastOf(years) < String(facts.year)
-  const several = over || patterns.severalBehind.test(heading.replace(patterns.yearsInHeading, ''))
+  const several = over || hasWord(heading.replace(patterns.anyYear, ''), 'severalbehind')
   const interval = years ?? facts.reviewInterval
   return several && interval ? interval : facts.reviewPeriod
 }
@@ -56,7 +60,7 @@ export const headingRules: readonly TimeRule<HeadingInput, HeadingSays>[] = [
     reads: 'a heading with 目标, 任务 … and a plan’s name or several years',
     asserts: 'plan; the interval of years ahead',
     read: ({ heading, facts, year, plan, ahead }) => {
-      const several = year === undefined && (plan !== undefined || patterns.severalAhead.test(heading)) &&
+      const several = year === undefined && (plan !== undefined || hasWord(heading, 'severalahead')) &&
         !heading.includes(patterns.thisYear)
       return ahead && several && facts.planInterval !== null ? says('plan', facts.planInterval) : null
     },
@@ -82,13 +86,13 @@ export const headingRules: readonly TimeRule<HeadingInput, HeadingSays>[] = [
 
 /** Reads a heading's words; `null` where they say nothing of time. */
 function readHeading(heading: string, { level, marker }: Section, facts: Facts): { id: string, says: HeadingSays } | null {
-  const year = patterns.yearInHeading.exec(heading)?.[1]
+  const year = heading.match(patterns.anyYear)?.[0]
   const name = patterns.planName.exec(heading)
   const plan = name?.[1] ?? name?.[2] ?? name?.[3]
-  const strong = year !== undefined || plan !== undefined || patterns.strongHeading.test(heading)
+  const strong = year !== undefined || plan !== undefined || hasWord(heading, 'strongheading')
   // A 一、 with a year is a part wherever it stands: a page that has its report twice has it under the last part of the first.
-  const dated = (year !== undefined || plan !== undefined || patterns.reviewName.test(heading)) && heading.length <= longestPart
-  if ((level > deepest && !(dated && patterns.partMarker.test(marker))) || (level > 1 && !strong)) return null
+  const dated = (year !== undefined || plan !== undefined || hasWord(heading, 'reviewname')) && heading.length <= longestPart
+  if ((level > deepest && !(dated && isPart(marker))) || (level > 1 && !strong)) return null
   const back = hasAny(heading, pastHeadings)
   const ahead = hasAny(heading, planHeadings) && !heading.includes(patterns.situation)
   if (level > deepest && !back && !ahead) return null

@@ -1,4 +1,5 @@
 /** What the rules of a sentence's opening read: its first words, and what is known where it stands. */
+import { startWord } from '../../lexicon/edges.ts'
 import type { Facts } from '../../types.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import type { Scope, Tense } from '../time.ts'
@@ -52,7 +53,7 @@ export const opening = { length: 44, years: 16, cue: 14, plan: 2, planBehindWord
 /** Whether a cue opens a clause at the beginning of a sentence: not 比上年, 在去年的基础上. */
 export const opensWith = (text: string, words: readonly string[]): boolean => words.some((word) => {
   const at = text.indexOf(word)
-  if (at < 0 || at >= opening.cue || patterns.notOpening.test(text.slice(at + word.length))) return false
+  if (at < 0 || at >= opening.cue || startWord(text.slice(at + word.length), 'notopening') !== '') return false
   return at === 0 || patterns.clauseMark.test(text[at - 1] ?? '')
 })
 

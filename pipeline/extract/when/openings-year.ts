@@ -1,6 +1,9 @@
 /** Rules of openings that name one year: last year, the plan's, or another by its number. */
+import { startWord, withoutStart } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
 import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { hasAny } from '../../words.ts'
 import { back, opensWith } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
@@ -13,13 +16,19 @@ const inSeveral = ({ base, current, first, years }: Opening): boolean =>
 
 /** Whether a sentence names no other year than the first: those it compares with do not count. */
 const namesOne = (sentence: string): boolean =>
-  new Set((sentence.replace(patterns.comparedYear, '').match(patterns.anyYear) ?? [])).size === 1
+  new Set([...sentence.matchAll(patterns.anyYear)].filter(({ index }) => !isWord(sentence[index - 1] ?? '', 'yearcompared')).map(([year]) => year)).size === 1
+
+/** 各位代表！过去一年: whether a sentence opens a look back inside a plan. */
+const looksBack = (text: string): boolean => startWord(withoutStart(text, 'address'), 'lookback') !== ''
+
+/** 2025年粮食产量, not 2025年，我们…: whether a year that opens a sentence belongs to its subject. */
+const isOfSubject = (text: string, year: string): boolean => text.startsWith(year) && !isWord(text[year.length + 1] ?? '', 'notsubject')
 
 /** How far back a year may lie that a part without a heading goes on with. */
 const recent = 2
 
 /** Whether a sentence states figures beside its years. */
-const hasFigures = (sentence: string): boolean => patterns.anyFigure.test(sentence.replace(patterns.quoted, '').replace(patterns.anyYear, ''))
+const hasFigures = (sentence: string): boolean => anyDigit.test(sentence.replace(patterns.quoted, '').replace(patterns.anyYear, ''))
 
 /** In order: the year's plan; last year by its name; years by their number; the whole year. */
 export const yearRules: readonly TimeRule<Opening, Opens>[] = [
@@ -48,7 +57,7 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     reads: '过去一年, 一年来 as first words of a paragraph in a plan',
     asserts: 'past; the review year, for the paragraph',
     read: ({ text, base, years }) =>
-      (base === 'plan' && patterns.lookBackOpening.test(text) ? { ...years.pastYear, holds: 'paragraph' } : null),
+      (base === 'plan' && looksBack(text) ? { ...years.pastYear, holds: 'paragraph' } : null),
   },
   {
     id: 'time/last-year',
@@ -57,7 +66,7 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     asserts: 'past; the review year',
     read: (input) => {
       if (!opensWith(input.text, cues.pastYear)) return null
-      const aside = inSeveral(input) && !patterns.lookBackOpening.test(input.text)
+      const aside = inSeveral(input) && !looksBack(input.text)
       return { ...input.years.pastYear, holds: aside ? 'sentence' : 'onward' }
     },
   },
@@ -68,9 +77,9 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     asserts: 'that year for the paragraph: past, or plan for the report’s own in a plan of several years',
     read: ({ text, first, base, current, facts, years }) => {
       if (base !== 'plan' || !first) return null
-      const year = patterns.yearOpening.exec(text)?.[1]
+      const [opens = '', year] = patterns.yearOpening.exec(text) ?? []
       if (Number(year) === facts.year && current.several && !text.startsWith(patterns.untilOpening)) return { ...years.planYear, period: String(facts.year), several: false, holds: 'paragraph' }
-      if (year === undefined || Number(year) >= facts.year || !patterns.yearApart.test(text)) return null
+      if (year === undefined || Number(year) >= facts.year || text[opens.length] !== '，') return null
       return { ...back(year), holds: 'paragraph' }
     },
   },
@@ -86,7 +95,7 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
       if (year === input.years.pastYear.period) {
         // Inside a look back at several years, it holds for its sentence before a subject (2021年粮食产量…), as 去年 does,
         // and where that has figures of its own in the middle of a paragraph; without figures it leads over to the year.
-        const aside = inSeveral(input) && ((!input.first && hasFigures(input.sentence)) || patterns.yearOfSubject.test(input.text))
+        const aside = inSeveral(input) && ((!input.first && hasFigures(input.sentence)) || isOfSubject(input.text, year))
         return { ...back(year), holds: aside ? 'sentence' : 'onward' }
       }
       if (input.base !== null) return null
@@ -112,6 +121,6 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     reads: '全年, 预计全年 as first words',
     asserts: 'past; the review year',
     read: ({ text, current, years }) =>
-      (patterns.wholeYearOpening.test(text) && current.tense === 'past' && current.several ? { ...years.pastYear, holds: 'onward' } : null),
+      (startWord(text, 'wholeyear') !== '' && current.tense === 'past' && current.several ? { ...years.pastYear, holds: 'onward' } : null),
   },
 ]

@@ -1,7 +1,8 @@
 /** Rules of openings that name several years, or what the report's own year has brought so far. */
+import { hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
-import { lastOf, planYears, yearCount } from '../years.ts'
+import { lastOf, planYears, yearCount, yearsAt } from '../years.ts'
 import { hasAny } from '../../words.ts'
 import { ahead, back, opening } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
@@ -12,11 +13,11 @@ function planNamed(text: string): { period: string; behind: string } | null {
   // Most sentences have no such numeral, and several rules ask.
   if (!text.includes(patterns.planNumeral)) return null
   const found = patterns.planName.exec(text)
-  const furthest = patterns.beforePlan.test(text) ? opening.planBehindWords : opening.plan
+  const furthest = startWord(text, 'beforeplan') !== '' ? opening.planBehindWords : opening.plan
   if (!found || found.index > furthest) return null
   const behind = text.slice(found.index + found[0].length)
-  if (!patterns.planYearsBehind.test(behind)) return null
-  if (patterns.planOtherwise.test(text.slice(found.index, found.index + opening.years))) return null
+  if (startWord(behind, 'planyears') === '') return null
+  if (hasWord(text.slice(found.index, found.index + opening.years), 'planotherwise')) return null
   return { period: planYears(found[1] ?? found[2] ?? found[3] ?? ''), behind }
 }
 
@@ -28,9 +29,9 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     reads: '今年一季度, 今年以来, 截至目前, where no word of a plan follows',
     asserts: 'past; the quarter or the year of the report',
     read: ({ text, first, facts, base }) => {
-      if (base === 'past' || !facts.deliveredOn || !patterns.begunYear.test(text)) return null
-      if (patterns.stillPlanned.test(text)) return null
-      const period = patterns.firstQuarter.test(text) ? `${facts.year}-Q1` : String(facts.year)
+      if (base === 'past' || !facts.deliveredOn || !hasWord(text, 'begunyear')) return null
+      if (hasWord(text, 'stillplanned')) return null
+      const period = hasWord(text, 'firstquarter') ? `${facts.year}-Q1` : String(facts.year)
       return { ...back(period), holds: first ? 'paragraph' : 'sentence' }
     },
   },
@@ -68,9 +69,9 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     reads: '今后三年, 未来两年 as first words',
     asserts: 'plan; so many years from that of the report',
     read: ({ text, facts }) => {
-      const count = patterns.comingYears.exec(text)?.[1]
-      if (count === undefined) return null
-      return { tense: 'plan', period: `${facts.year}/${facts.year + yearCount(count) - 1}`, several: true, holds: 'sentence' }
+      const count = startWord(text, 'fromnow') === '' ? 0 : yearsAt(withoutStart(text, 'fromnow'))
+      if (count === 0) return null
+      return { tense: 'plan', period: `${facts.year}/${facts.year + count - 1}`, several: true, holds: 'sentence' }
     },
   },
   {
@@ -80,7 +81,7 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     asserts: 'past; the last of its years',
     read: ({ text, facts }) => {
       const named = planNamed(text)
-      if (!named || Number(lastOf(named.period)) >= facts.year || !patterns.planEnd.test(named.behind)) return null
+      if (!named || Number(lastOf(named.period)) >= facts.year || startWord(named.behind, 'planend') === '') return null
       return { ...back(lastOf(named.period)), holds: 'sentence' }
     },
   },
@@ -91,7 +92,8 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     asserts: 'past; so many of its years, where they are over',
     read: ({ text, facts }) => {
       const named = planNamed(text)
-      const count = yearCount(patterns.planFirstYears.exec(named?.behind ?? '')?.[1] ?? '0')
+      const behind = named?.behind ?? ''
+      const count = startWord(behind, 'planfirst') === '' ? 0 : yearsAt(withoutStart(behind, 'planfirst'))
       const first = Number(named?.period.slice(0, 4))
       return count > 1 && first + count <= facts.year ? { ...back(`${first}/${first + count - 1}`), holds: 'sentence' } : null
     },
@@ -115,7 +117,7 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
       const named = planNamed(text)
       const first = Number(named?.period.slice(0, 4))
       const last = facts.year - 1
-      if (!named || !patterns.planSoFar.test(named.behind) || first >= last || Number(lastOf(named.period)) < facts.year) return null
+      if (!named || startWord(named.behind, 'since') === '' || first >= last || Number(lastOf(named.period)) < facts.year) return null
       return { ...back(`${first}/${last}`), holds: 'sentence' }
     },
   },
@@ -138,7 +140,7 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
     read: ({ text, base, facts, current }) => {
       const named = base === 'past' ? null : planNamed(text)
       const last = Number(named && lastOf(named.period))
-      if (!named || last < facts.year || (base === null && last > facts.year) || !patterns.planTime.test(named.behind)) return null
+      if (!named || last < facts.year || (base === null && last > facts.year) || startWord(named.behind, 'plantime') === '') return null
       return { tense: base ?? current.tense, period: named.period, several: true, holds: 'sentence' }
     },
   },

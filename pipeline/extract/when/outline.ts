@@ -1,8 +1,8 @@
 /** What the headings of a report say of time, each for itself and for what stands below it. */
+import { isWord } from '../../lexicon/words.ts'
 import type { Report, Section } from '../../types.ts'
-import { firstPoint, partMarker } from '../../vocabulary/patterns-scopes.ts'
 import type { Scope } from '../time.ts'
-import { deepest, headingScope } from './headings.ts'
+import { deepest, headingScope, isPart } from './headings.ts'
 
 /** A report's sections with what governs them. */
 export interface Outline {
@@ -58,7 +58,7 @@ function countedAgain(sections: readonly Section[]): ReadonlySet<number> {
   const found = new Set<number>()
   sections.forEach(({ parent, marker }, index) => {
     const key = `${parent} ${marker}`
-    if (parent >= 0 && firstPoint.test(marker) && seen.has(key)) found.add(index)
+    if (parent >= 0 && isWord(marker, 'firstpoint') && seen.has(key)) found.add(index)
     seen.add(key)
   })
   return found
@@ -87,9 +87,9 @@ function unmarkedBefore(
 function strayParts(sections: readonly Section[], speaks: (index: number) => boolean): number[] {
   let stray = -1
   return sections.map(({ parent, level, marker }, index) => {
-    const beside = partMarker.test(marker) && sections[stray]?.parent === parent
+    const beside = isPart(marker) && sections[stray]?.parent === parent
     if (level === 1 || (beside && !speaks(index))) stray = -1
-    else if (level > deepest && partMarker.test(marker) && speaks(index)) stray = index
+    else if (level > deepest && isPart(marker) && speaks(index)) stray = index
     return stray
   })
 }

@@ -1,4 +1,5 @@
 /** Rules of parts: where a plan or a review begins though no heading of its own stands above it. */
+import { hasWord } from '../../lexicon/edges.ts'
 import { pastHeadings, planHeadings } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import { lastOf, planYears } from '../years.ts'
@@ -9,15 +10,15 @@ import type { TimeRule } from './rule.ts'
 
 /** What the words of a heading say of time; `null` where they look neither way, or both. */
 function saidOf({ facts, years }: Opening, words: string): Years | null {
-  const year = Number(patterns.yearInHeading.exec(words)?.[1] ?? 0)
+  const year = Number(words.match(patterns.anyYear)?.[0] ?? 0)
   const isBack = hasAny(words, pastHeadings) && !(year >= facts.year)
   const isAhead = hasAny(words, planHeadings) && (year === 0 || year >= facts.year)
   if (isBack === isAhead) return null
   if (year > 0) return isAhead ? years.planYear : back(String(year))
   const plan = patterns.planName.exec(words)?.[1]
   if (plan !== undefined) return ofPlan(planYears(plan), facts.year, isBack)
-  if (isAhead) return patterns.severalAhead.test(words) ? years.planYears : years.planYear
-  return patterns.severalBehind.test(words) && years.hasPastYears ? years.pastYears : years.pastYear
+  if (isAhead) return hasWord(words, 'severalahead') ? years.planYears : years.planYear
+  return hasWord(words, 'severalbehind') && years.hasPastYears ? years.pastYears : years.pastYear
 }
 
 /** The years of a five-year plan; `null` where a look back names one that is not over, or a look ahead one that is. */
@@ -48,7 +49,7 @@ export const partRules: readonly TimeRule<Opening, Opens>[] = [
       if (planAhead || !first || isHeading || base === 'plan' || current.tense === 'plan') return null
       const found = patterns.planBegins.exec(text)
       if (!found || (found[1] !== undefined && Number(found[1]) !== facts.year)) return null
-      return { ...(found[1] === undefined && patterns.severalAhead.test(found[0]) ? years.planYears : years.planYear), holds: 'part' }
+      return { ...(found[1] === undefined && hasWord(found[0], 'severalahead') ? years.planYears : years.planYear), holds: 'part' }
     },
   },
   {

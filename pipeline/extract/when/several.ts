@@ -1,5 +1,7 @@
 /** Rules of several years: whether a figure holds for all of them, or is a state reached at their end. */
+import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { ofWhich } from '../../vocabulary/panel.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { actAt } from '../head-words.ts'
 import type { TimeInput } from '../time.ts'
@@ -36,43 +38,43 @@ function isStanding(metric: string): boolean {
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
 function reaches(claim: TimeInput): boolean {
   const { head, clause, act, flowing } = claim
-  const isSum = head.sum || patterns.summed.test(clause)
+  const isSum = head.sum || hasWord(clause, 'summed')
   const said = saidOf(claim, isSum)
   if (said !== null) return said
   // 84%的企业完成改制: how many of all there are.
   if (!isSum && isShareOfThings(claim)) return true
   if (act && head.state !== 'reach') return false
-  if (head.state === 'reach' || isPassed(head.comparing)) return !isSum || !addsUp(claim)
+  if (head.state === 'reach' || hasWord(head.comparing, 'passed')) return !isSum || !addsUp(claim)
   if (isSum) return false
   return head.comparator === 'gt' ? !flowing : isState(claim)
 }
 
 /** Whether a share is one of the things behind it, so that no word of the clause says that it is one. */
-const isShareOfThings = ({ metric, clause }: TimeInput): boolean => patterns.shareNouns.test(metric) && !patterns.shareSaid.test(clause)
+const isShareOfThings = ({ metric, clause }: TimeInput): boolean => endWord(metric, 'sharenoun') !== '' && !hasWord(clause, 'sharesaid')
 
 /** What adverbs and frames of the clause say of that; `null` where there are none. */
 function saidOf({ head, clause, tail, baseline, act }: TimeInput, isSum: boolean): boolean | null {
-  if (head.serial || patterns.oneAfterAnother.test(clause)) return false
-  if (baseline || patterns.thereByNow.test(clause)) return true
+  if (head.serial || hasWord(clause, 'inturn')) return false
+  if (baseline || hasWord(clause, 'bynow')) return true
   if (head.state === 'keep') return false
   if (isSum) return null
-  const isReach = patterns.reachVerb.test(clause) && patterns.placesBehind.test(tail)
-  return isReach || (!act && patterns.holdsNow.test(clause)) ? true : null
+  return reachesPlaces(clause, tail) || (!act && patterns.holdsNow.test(clause)) ? true : null
 }
 
-/** 突破, 超过: a bound that was passed. */
-const isPassed = (comparing: string): boolean =>
-  comparing === patterns.passes || patterns.passing.some((word) => comparing.includes(word))
+/** 产品销往近60个国家: whether words before a number and behind it say how far something reaches. */
+const reachesPlaces = (clause: string, tail: string): boolean =>
+  endWord(withoutEnd(withoutEnd(withoutEnd(clause, 'nearly'), 'arrived'), 'afar'), 'reachverb') !== '' && hasWord(tail.slice(0, farthestRegion), 'region')
+const farthestRegion = 6
 
 /** Whether a sum that is reached is one of all the years. */
 const addsUp = ({ kind, clause }: TimeInput): boolean => kind === 'flow' || patterns.fiveYears.test(clause)
 
 /** Whether what is measured is there by its nature: a stock, a rate, things that are there. */
 function isState({ kind, head: { subject }, counts, flowing, metric, tail }: TimeInput): boolean {
-  if (kind === 'stock' || kind === 'rate' || patterns.yearlyValue.test(subject)) return true
+  if (kind === 'stock' || kind === 'rate' || endWord(subject, 'yearlyvalue') !== '' || startWord(subject, 'perhead') !== '') return true
   if (kind !== null) return false
-  if (patterns.stockNouns.test(subject) || patterns.shareNouns.test(metric)) return true
-  return counts && !flowing && patterns.nothingSaid.test(tail) && isStanding(metric)
+  if (endWord(subject, 'stocknoun') !== '' || endWord(metric, 'sharenoun') !== '') return true
+  return counts && !flowing && (tail === '' || startWord(tail, 'saidnomore') !== '') && isStanding(metric)
 }
 
 /** In order: a part stays with its sum; then states and places; what is left flows through all the years. */
@@ -84,7 +86,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the years of the sum',
     read: (claim) => {
       const { measure, clause, topicPeriod, growing } = claim.input
-      return measure === 'level' && patterns.partOf.test(clause) && isYears(topicPeriod) && !growing ? { period: topicPeriod } : null
+      return measure === 'level' && clause.startsWith(ofWhich) && isYears(topicPeriod) && !growing ? { period: topicPeriod } : null
     },
   },
   {
@@ -94,7 +96,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the time of that value',
     read: (claim) => {
       const { measure, clause, topicPeriod, head, baseline } = claim.input
-      return claim.several && measure === 'level' && topicPeriod !== '' && !baseline && head.state !== 'reach' && patterns.shareOf.test(clause) ? { period: topicPeriod } : null
+      return claim.several && measure === 'level' && topicPeriod !== '' && !baseline && head.state !== 'reach' && startWord(clause.trimStart(), 'shareof') !== '' ? { period: topicPeriod } : null
     },
   },
   {
@@ -114,7 +116,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the last year',
     read: (claim) => {
       const { measure, clause } = claim.input
-      const years = measure === 'rank' && !patterns.keptPlace.test(clause) ? intervalOf(claim) : null
+      const years = measure === 'rank' && !hasWord(clause, 'keptplace') ? intervalOf(claim) : null
       return years === null ? null : { period: lastOf(years) }
     },
   },

@@ -1,7 +1,8 @@
 /** Rules of spans: words that make a claim's time a part of a year, or several years. */
+import { hasWord } from '../../lexicon/edges.ts'
+import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import { hasAny } from '../../words.ts'
-import { lastOf, yearCount, yearOf } from '../years.ts'
+import { lastOf, yearCount, yearOf, yearsCounted } from '../years.ts'
 import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
 import { partOfYear } from './part-of-year.ts'
@@ -14,6 +15,12 @@ const mostYears = 30
 const planLength = 5
 
 const said = (period: string | null): PeriodSays | null => (period === null ? null : { period })
+
+/** 用三年时间，: years ahead that a clause before has nothing but; `null` for none. */
+const yearsAlone = (lead: string): RegExpExecArray | null => lead.split(clauseMark).slice(0, -1)
+  .map((before) => patterns.yearsAhead.exec(before))
+  .find((found) => found !== null && found.index <= longestAhead && found[0].length + found.index === found.input.length) ?? null
+const longestAhead = 8
 
 /** In order: what names its time outright; changes since a year; averages; counts of years. */
 export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
@@ -31,7 +38,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '到本世纪末 in a clause',
     asserts: 'that year; a plan where it is still to come',
     read: ({ input: { clause, facts }, tense }) => {
-      if (!patterns.centuryEnd.test(clause)) return null
+      if (!hasWord(clause, 'centuryend')) return null
       const end = Math.ceil(facts.year / 100) * 100
       return { period: String(end), tense: end > facts.year ? 'plan' : tense }
     },
@@ -49,8 +56,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '连续三年 in a clause of a review',
     asserts: 'so many years up to that year',
     read: ({ input: { clause }, tense, period }) => {
-      const row = tense === 'past' ? patterns.yearsInRow.exec(clause) : null
-      const count = row ? yearCount(row[1] ?? '') : 0
+      const count = tense === 'past' ? yearsCounted(clause, 'inrow') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
   },
@@ -122,8 +128,8 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
     asserts: 'so many years up to the year that holds',
     read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
-      const found = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasAny(metric, patterns.builtInName)) ? patterns.nearYears.exec(clause) : null
-      const count = found ? yearCount(found[1] ?? '') : 0
+      const asked = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasWord(metric, 'builtin'))
+      const count = asked ? yearsCounted(clause, 'yearsnear') : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
   },
@@ -147,7 +153,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     reads: '三年内, 用两年时间 in a clause of a plan without a date, or alone in one before it',
     asserts: 'those years, or the last of them for a state that is reached',
     read: ({ input: { clause, lead, measure, head, facts, scope }, tense, date }) => {
-      const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) ?? patterns.yearsAhead.exec(patterns.yearsInClause.exec(lead)?.[0] ?? '') : null
+      const found = tense === 'plan' && !date ? patterns.yearsAhead.exec(clause) ?? yearsAlone(lead) : null
       const count = yearCount(found?.[1] ?? found?.[2] ?? '')
       if (!found || (scope.several && count >= planLength)) return null
       const last = facts.year + count - 1

@@ -1,6 +1,8 @@
 /** Rules of tense: words of a clause that make it a fact in a plan, or a plan in a review. */
+import { endWord, hasWord } from '../../lexicon/edges.ts'
 import { presentWords, weakPresentWords } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
+import { peopleBehind } from '../../vocabulary/patterns-words.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import type { TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
@@ -15,10 +17,13 @@ function saysPresent({ head, clause, tail, facts, follows, baseline, joined }: T
   const goesOn = joined && head.verb === '' && head.subject === ''
   if (follows && (baseline || goesOn)) return true
   const present = presentWords.some((word) => !weakPresentWords.has(word) && clause.includes(word)) ||
-    patterns.alreadyThere.test(clause) || patterns.countryHas.test(clause) || patterns.toThePresent.test(clause) || patterns.roleBehind.test(tail) || patterns.ofPeople.test(tail)
-  if (!patterns.partOfYear.test(clause)) return present
+    patterns.alreadyThere.test(clause) || patterns.countryHas.test(clause) || saysNow(clause) || hasWord(tail, 'role') || peopleBehind.test(tail)
+  if (!hasWord(clause, 'yearsofar')) return present
   return present && facts.deliveredOn !== null && !told.aheadWord.test(clause)
 }
+
+/** 减少到现在的, 现在全国: whether words say what is there now. */
+const saysNow = (clause: string): boolean => endWord(clause, 'tonow') !== '' || hasWord(clause, 'nowhas')
 
 /** Whether 今年 can speak of another time than the scope's own. */
 const isOther = ({ scope, facts }: TimeInput): boolean =>
@@ -42,7 +47,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: (input) => {
       const { scope, clause, tail, facts } = input
       if (scope.tense !== 'plan' || !saysPresent(input)) return null
-      const atPresent = patterns.atPresent.test(clause) || patterns.roleBehind.test(tail)
+      const atPresent = hasWord(clause, 'atpresent') || hasWord(tail, 'role')
       // A plan of several years has none of them behind it.
       if (scope.several && Number(lastOf(scope.period)) >= facts.year && !patterns.fiveYears.test(clause)) return at('past', atPresent ? facts.year : facts.year - 1)
       const ofReview = !atPresent && scope.period === String(facts.year)
@@ -71,7 +76,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     reads: 'such words before the figure in a clause of a review',
     asserts: 'plan; the plan period, unless a date gives another',
     read: ({ scope, clause, lead, head, facts }) => {
-      const isAhead = patterns.nextStep.test(lead.slice(0, 8)) || patterns.plannedAct.test(clause)
+      const isAhead = hasWord(lead.slice(0, 8), 'nextstep') || patterns.plannedAct.test(clause)
       if (scope.tense !== 'past' || head.done || !isAhead) return null
       return { tense: 'plan', period: facts.planPeriod, several: facts.planPeriod.includes('/') }
     },

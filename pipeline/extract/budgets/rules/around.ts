@@ -1,10 +1,11 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
+import { withoutStart } from '../../../lexicon/edges.ts'
+import { isWord } from '../../../lexicon/words.ts'
 import { guided, investing, yearsInvested } from '../../../vocabulary/patterns-money.ts'
-import { worksOfRank } from '../../../vocabulary/patterns-empty.ts'
-import { stagesOfWork } from '../../../vocabulary/patterns-names.ts'
 import { isStrong } from '../../marks.ts'
 import { emptyName } from '../../names/empty.ts'
 import { isNounOnly } from '../../names/predicate-words.ts'
+import { isStages } from '../../names/stages.ts'
 import { trimName } from '../../names/trim.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
@@ -83,7 +84,7 @@ function thingOf(view: ItemView): string {
   if (!isSpecific(counted)) return own
   const isShorter = own !== '' && counted.endsWith(own) && !counted.includes(and)
   // 其中竣工项目19个，总投资12亿元: of those at that stage. 城市更新行动实施重点项目: own says nothing.
-  const says = isShorter && (stagesOfWork.test(counted.slice(0, -own.length)) || (worksOfRank.test(own) && emptyName(counted) === null))
+  const says = isShorter && (isStages(counted.slice(0, -own.length)) || (isWord(withoutStart(own, 'attending'), 'worksofrank') && emptyName(counted) === null))
   return isShorter && !says ? own : counted
 }
 const and = '、'

@@ -1,10 +1,11 @@
 /** Rules for what is said of the object of the clause before: an act alone (加快农村公路建设，新建60公里), a value. */
+import { withoutStart } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import * as patterns from '../../../vocabulary/patterns-after.ts'
 import { metricOf } from '../../metrics.ts'
 import { objectBetween } from '../clause-object.ts'
 import { plainName, splitAct } from '../naming.ts'
 import { needOf, withOwner } from '../needs.ts'
+import { closes } from '../set-apart.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
 import { trimName } from '../trim.ts'
@@ -19,9 +20,9 @@ export const actOfClause: NamingRule = {
     if (run.figures.length > 1 || run.behind || run.between === 0 || measure !== 'level' || !kinds.has(kind ?? '')) return null
     const { verb, rest } = splitAct(plainName(subject))
     const last = run.figures[0]?.quantity
-    if (!last || !patterns.closesFigure.test(text.slice(last.end, last.end + 4))) return null
+    if (!last || !closes(withoutStart(text.slice(last.end, last.end + 4), 'closely'))) return null
     const unit = last.known?.word ?? ''
-    if (verb === '' || rest !== '' || isWord(verb, 'serving') || !patterns.unitsOfWorks.has(unit)) return null
+    if (verb === '' || rest !== '' || isWord(verb, 'serving') || !isWord(unit, 'workunit')) return null
     const found = objectBetween(text, run.floor, run.headStart)
     if (!found || found.name.startsWith(verb)) return null
     const noun = found.name

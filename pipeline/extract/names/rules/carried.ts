@@ -1,4 +1,5 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
+import { hasWord, startWord } from '../../../lexicon/edges.ts'
 import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
 import { rateName } from '../../../vocabulary/patterns-ranks.ts'
@@ -38,7 +39,7 @@ function fromClause({ text, span, own, base }: View, name: string, at: number): 
 /** ；建立文化联系的国家，已有40个: behind ； nothing goes on, so a noun alone before the comma is what is counted. */
 function opensPart({ text, span, run }: View, { name, start }: { name: string; start: number }): boolean {
   const words = segment(name)
-  const opens = patterns.partsOfSentence.test(text.slice(run.floor, start)) || (run.floor === span.start && text.slice(span.start, start).trim() === '')
+  const opens = hasWord(text.slice(run.floor, start), 'sentencemark') || (run.floor === span.start && text.slice(span.start, start).trim() === '')
   return name.length <= longestAlone && opens && 'nbs'.includes(words.at(-1)?.pos || 'x') &&
     words.some(({ text: word }) => word === patterns.possessive)
 }
@@ -104,7 +105,7 @@ export const sizeClass: NamingRule = {
   id: 'list/size-class',
   why: 'a class of size before a number takes its noun from the member before',
   read: (view) => {
-    const ofClass = patterns.sizeAlone.test(view.subject) ? view.own : null
+    const ofClass = patterns.sizeStated.test(view.subject) ? view.own : null
     const topic = goesOn(view) ?? ofClass
     if (!topic || view.kind !== 'count') return null
     if (patterns.sizeInside.test(topic.noun)) return otherSize(view, topic)
@@ -144,13 +145,18 @@ function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Name
   return { ...base, area, metric, noun, verb: metric === noun ? '' : verb, source: 'carried', sourceStart: own ? clauseStart : run.headStart, unlisted }
 }
 
+/** A noun before a share. */
+const shortestNoun = 2
+
 /** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
 function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: Topic): string {
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
-  const reached = patterns.passing.test(head.comparing) || head.state === 'reach' || (head.state === 'be' && kind === 'count')
-  const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && patterns.addingVerb.test(topic.verb)
+  const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
+  const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
   const metric = isStock ? topic.noun : isGrowth(measure) || kind === 'money' ? rankedBefore(topic) : topic.metric
-  return isGrowth(measure) || kind === 'money' ? metric.replace(patterns.shareBehind, '') : metric
+  // 税收收入占比: a share stands behind its own noun.
+  const share = isGrowth(measure) || kind === 'money' ? metric.indexOf(takesShare, shortestNoun) : -1
+  return share < 0 ? metric : metric.slice(0, share)
 }
 
 /** 生产总值增速居全省第3，达到500亿元: behind the rank of a rate stands the value or the growth of what the catalogue has. */

@@ -1,5 +1,5 @@
 /** Rules for subjects that other words of the sentence complete: the owner, the whole of a share, the things of which it is true. */
-import { ratio } from '../../../vocabulary/patterns-shares.ts'
+import { ratio, takesShare } from '../../../vocabulary/patterns-shares.ts'
 import { withChange } from '../changed.ts'
 import * as completed from '../completed.ts'
 import type { Completed } from '../completed.ts'
@@ -62,6 +62,9 @@ export const wholeOf: NamingRule = {
   not: ['农业增加值占地区生产总值比重为43%。'],
 }
 
+/** 占五年投资总额的: whether words are a share without the part. */
+const takesWhole = (words: string): boolean => words.startsWith(takesShare) && words.length > 2
+
 export const subjectOf: NamingRule = {
   id: 'subject/of-clause',
   why: 'a value or a share without an owner is that of what the clause before speaks of, by its form alone',
@@ -70,7 +73,7 @@ export const subjectOf: NamingRule = {
     const noun = trimName(subject)
     if (noun === '' || run.figures.length > 1 || run.between === 0 || metricOf(noun) !== null) return null
     const need = needOf(noun)
-    const share = measure === 'level' && patterns.takesWhole.test(noun)
+    const share = measure === 'level' && takesWhole(noun)
     const found = need?.kind === 'value' || share ? subjectBetween(text, run.floor, run.headStart) ?? zoneOf(view) : null
     return found && named(view, { name: need && !share ? withOwner(found.name, need) : found.name + noun, start: found.start })
   },
@@ -94,7 +97,7 @@ export const shareOfClause: NamingRule = {
   why: 'a share without a part, and nothing told before it, is one of what the clause before names',
   read: (view) => {
     const { text, run, own, subject, measure } = view
-    if (own || measure !== 'level' || run.figures.length > 1 || run.between === 0 || !patterns.takesWhole.test(subject)) return null
+    if (own || measure !== 'level' || run.figures.length > 1 || run.between === 0 || !takesWhole(subject)) return null
     const part = earlierClause(text, run.floor, run.headStart)
     const isPart = part && part.name.length <= longestPart && !anyDigit.test(part.name) && 'nbs'.includes(segment(part.name).at(-1)?.pos || 'x')
     return part && isPart ? named(view, { name: part.name + trimName(subject), start: part.start }) : null

@@ -1,23 +1,25 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
+import { endWord } from '../../../lexicon/edges.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { madeOf } from '../../../vocabulary/patterns-names.ts'
-import { areasAlone, countsTasks, done } from '../../../vocabulary/patterns-words.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
-import { namesShare } from '../../../vocabulary/patterns-shares.ts'
+import { anyDigit, done } from '../../../vocabulary/patterns-words.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { isJoiner } from '../../marks.ts'
+import { isJoiner, isStrong } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isNounOnly } from '../predicate-words.ts'
+import { isNounOnly, isPlaces } from '../predicate-words.ts'
 import { splitPredicate } from '../predicates.ts'
+import { areWorks } from '../stages.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
+import { withoutMade } from '../set-apart.ts'
+import { isShareName } from '../share-words.ts'
 
 export const nounBehind: NamingRule = {
   id: 'count/noun-behind',
@@ -27,7 +29,7 @@ export const nounBehind: NamingRule = {
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
     const name = withArranging(
-      nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run.tail), inherited, patterns.listOpen.test(run.headText), run.predicate, saidOf(view)),
+      nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run.tail), inherited, isListOpen(run.headText), run.predicate, saidOf(view)),
       arranged(run),
       run.headText,
     )
@@ -70,15 +72,18 @@ const saidOf = (view: View): string =>
 /** What was told right before, where a name has only the end of it, or areas among which it is; empty where it is another. */
 function sameAsTold(view: View, metric: string): string {
   const told = view.own?.metric ?? ''
-  return (sharesNoun(view) ? told.endsWith(metric) : isAmongAreas(view) && areasAlone.test(metric)) ? told : ''
+  return (sharesNoun(view) ? told.endsWith(metric) : isAmongAreas(view) && isPlaces(metric)) ? told : ''
 }
 
 /** 增至35个国家57个城市: nothing but areas that the number before counts. */
 const isAmongAreas = ({ run, own }: View): boolean =>
-  own !== null && run.headStart + run.head.subjectStart === run.floor && areasAlone.test(run.head.subject)
+  own !== null && run.headStart + run.head.subjectStart === run.floor && isPlaces(run.head.subject)
+
+/** 项目和: whether a list goes on behind the words before a number. */
+const isListOpen = (words: string): boolean => endWord(words, 'listopen') !== '' && endWord(words, 'nojoiner') === ''
 
 /** 24个乡镇组成的片区: what is counted, without what is made of it. */
-const itself = (tail: string): string => tail.replace(madeOf, '') || tail
+const itself = (tail: string): string => withoutMade(tail) || tail
 
 /** 3家企业成功上市: whether a name says what things did, which the catalogue has as those that there are (上市企业). */
 const happened = ({ predicate = '' }: Name, metric: string): boolean =>
@@ -88,7 +93,7 @@ const happened = ({ predicate = '' }: Name, metric: string): boolean =>
 function tellsOf(tail: string): boolean {
   const words = segment(tail)
   const noun = words.findIndex(({ text, pos }) => pos === 'n' && text.length > 1)
-  return noun >= 0 && !namesShare.test(tail) && !patterns.reachesAtEnd.test(tail) && words.slice(noun + 1).some(({ pos }) => pos === 'v')
+  return noun >= 0 && !isShareName(tail) && endWord(tail, 'reachesatend') === '' && words.slice(noun + 1).some(({ pos }) => pos === 'v')
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
@@ -103,8 +108,8 @@ function arranged({ head, headText, tail, figures }: Run): string {
   const { kind, word = '' } = figures[0]?.quantity.known ?? {}
   // 实施了7个项目: 了 says only that it is done.
   const said = headText.endsWith(done) ? headText.slice(0, -done.length) : headText
-  const works = kind === 'count' && patterns.worksAtEnd.test(tail) && catalogued(tail) === null && (countsTasks.has(word) || !isTaskOfAct(tail))
-  return (works && patterns.carriesOut.find((act) => said.endsWith(act))) || ''
+  const works = kind === 'count' && areWorks(tail) && catalogued(tail) === null && (isWord(word, 'taskunit') || !isTaskOfAct(tail))
+  return works ? endWord(said, 'carriesout') : ''
 }
 
 /** 完成9座水库加固任务: the name is what was done, without 任务. */
@@ -115,7 +120,7 @@ function isTaskOfAct(tail: string): boolean {
 
 /** 实施16个水利项目、20个交通项目, but not 32公里渠道: whether an act along a list is one on its next member; what carries out works does so with works alone. */
 const goesOnTo = ({ verb, noun }: Topic, tail: string): boolean =>
-  !patterns.carriesOut.includes(verb) || !patterns.worksAtEnd.test(noun) || patterns.worksAtEnd.test(tail)
+  !isWord(verb, 'carriesout') || !areWorks(noun) || areWorks(tail)
 
 /** A name with such a verb, where it has no other. */
 function withArranging(name: Name, said: string, headText: string): Name {
@@ -129,7 +134,7 @@ function withArranging(name: Name, said: string, headText: string): Name {
   return {
     ...name,
     metric: metric.startsWith(said) ? metric : metric.slice(0, -noun.length) + said + noun,
-    verb: patterns.carriesOut.includes(said) ? said : '',
+    verb: isWord(said, 'carriesout') ? said : '',
   }
 }
 
@@ -164,9 +169,13 @@ function isBareMember({ text, run, own, kind }: View): boolean {
   if (!figure || kind !== 'count' || !own || own.verb === '' || run.headText !== '' || run.predicate !== '' || run.figures.length > 1) return false
   const next = text.slice(figure.end + run.tail.length, figure.end + run.tail.length + 2)
   const thing = run.tail.replace(sizeAhead, '')
-  return run.tail.length > 1 && isThing(thing) && (!patterns.quoteEnds.test(thing) || patterns.quoteEnds.test(own.noun)) &&
-    patterns.clauseMark.test(text[figure.quantity.start - 1] ?? '') && (next === '' || patterns.memberStops.test(next))
+  return run.tail.length > 1 && isThing(thing) && (!thing.endsWith(patterns.quoteEnd) || own.noun.endsWith(patterns.quoteEnd)) &&
+    isWord(text[figure.quantity.start - 1] ?? '', 'clausemark') && endsMember(next)
 }
+
+/** 。, 、4: whether nothing of a clause follows, or the next count of the list. */
+const endsMember = ([mark = '', next = '']: string): boolean =>
+  mark.trim() === '' || isStrong(mark) || (isJoiner(mark) && anyDigit.test(next))
 
 /** 智能制造示范企业: words that end in a noun, of which nothing is said. */
 function isThing(words: string): boolean {

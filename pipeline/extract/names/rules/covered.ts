@@ -1,8 +1,9 @@
 /** The rule for what is covered as a whole: 村级代办实现30个村全覆盖. */
 import * as patterns from '../../../vocabulary/patterns-empty.ts'
+import { withoutEnds } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { share } from '../../../vocabulary/patterns-shares.ts'
-import { anyDigit, placeOfOne, possessiveAhead } from '../../../vocabulary/patterns-words.ts'
+import { anyDigit, possessiveAhead } from '../../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../../marks.ts'
 import { joined, segment } from '../../words.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -16,7 +17,7 @@ const longestCover = 16
 
 /** What covers, as words before the number say it: without the verbs behind it. */
 function coverOf(words: string): string {
-  const name = trimName(words.replace(patterns.coversBehind, ''))
+  const name = trimName(withoutEnds(words, 'coversbehind'))
   return name.length > 1 && name.length <= longestCover && !anyDigit.test(name) ? name : ''
 }
 
@@ -69,7 +70,7 @@ export const shareCovered: NamingRule = {
     const { run, kind, measure, subject, base } = view
     if (kind === undefined || !parts.has(kind) || measure !== 'level' || run.figures.length > 1) return null
     const things = trimName(run.tail.replace(possessiveAhead, ''))
-    const cover = things.length > 1 || placeOfOne.test(things) ? coveringOf(trimName(subject)) : ''
+    const cover = things.length > 1 || isWord(things, 'placeofone') ? coveringOf(trimName(subject)) : ''
     if (cover === '' || things.length > longestOf || (things.length > 1 && !isNounOnly(things))) return null
     const noun = things + share
     return forAll(view, { ...base, metric: cover + noun, noun, source: 'own', sourceStart: run.headStart })

@@ -1,8 +1,8 @@
 /** Rules for names that say nothing by themselves: the kind of thing, or the field of work, stands before. */
-import { campaignAtEnd, goesAhead, hastened, ofAll, partOfPlace, worksOfRank, wholeAreaAhead } from '../../../vocabulary/patterns-empty.ts'
-import { investedBehind } from '../../../vocabulary/patterns-names.ts'
+import { endWord, startWord, withoutStart } from '../../../lexicon/edges.ts'
+import { partOfPlace } from '../../../vocabulary/patterns-empty.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { firms } from '../../../vocabulary/patterns-words.ts'
+import { endsInCampaign } from '../field-words.ts'
 import { emptyName, isPartOfTold, kindTold } from '../empty.ts'
 import { needOf } from '../needs.ts'
 import { withoutNames } from '../examples.ts'
@@ -29,14 +29,14 @@ export function emptyOf(view: View): Bare | null {
 
 /** Works without a field: of a rank alone (重点项目) only where they are counted. */
 function emptyThing(name: string, counted: boolean): Omit<Bare, 'named'> | null {
-  const ranked = counted ? worksOfRank.exec(name)?.[1] : undefined
-  const empty = emptyName(name) ?? (counted ? null : emptyName(withoutNames(name))) ?? (ranked === undefined ? null : { act: '', noun: ranked })
+  const ranked = counted ? withoutStart(name, 'attending') : ''
+  const empty = emptyName(name) ?? (counted ? null : emptyName(withoutNames(name))) ?? (isWord(ranked, 'worksofrank') ? { act: '', noun: ranked } : null)
   return empty && { ...empty, money: '' }
 }
 
 /** 竣工项目投资: what was invested in such works at a stage. */
 function emptyMoney(name: string): Omit<Bare, 'named'> | null {
-  const money = investedBehind.exec(name)?.[0] ?? ''
+  const money = endWord(name, 'invested')
   const empty = money === '' ? null : emptyName(name.slice(0, -money.length))
   return empty && empty.act !== '' ? { ...empty, money } : null
 }
@@ -47,7 +47,7 @@ export const kindOfThing: NamingRule = {
   read: (view) => {
     const { text, span, run, topic } = view
     const empty = topic && emptyOf(view)
-    if (!topic || !empty || firms.test(empty.noun)) return null
+    if (!topic || !empty || endWord(empty.noun, 'firm') !== '') return null
     const near = isPartOfTold(text, span, run, topic)
     // 实施重点项目, 项目建设: of another sentence's things only where that is said.
     const isFar = !near && topic.sentence !== span.start && !isWord(empty.noun, 'empty')
@@ -69,10 +69,16 @@ export const kindOfThing: NamingRule = {
 
 /** 实施扶持计划，支持300家企业: of firms of a rank, or those that something is done for, a campaign of the sentence alone is the field. */
 const isForFirms = (field: Field, { act, noun }: Bare, sentence: number): boolean =>
-  field.start >= sentence && campaignAtEnd.test(field.name) && (!isWord(noun, 'empty') || isWord(act, 'opening'))
+  field.start >= sentence && endsInCampaign(field.name) && (!isWord(noun, 'empty') || isWord(act, 'opening'))
 
 /** 重点领域改革 and 重点改革任务: a field that the thing's own words hold, or the other way round. */
 const saysSame = (field: string, noun: string): boolean => field.includes(noun.slice(-2)) || noun.includes(field.slice(-2))
+
+/** 更新行动完工项目, but 完工公路项目: whether a field goes before the act. */
+const goesAhead = (field: string): boolean => endWord(field, 'workend') !== '' || endWord(field, 'goesahead') !== ''
+
+/** 加快推进: an act without how fast it goes on. */
+const withoutHaste = (act: string): string => withoutStart(act, 'hastened') || act
 
 export const fieldOfThing: NamingRule = {
   id: 'subject/field-of-thing',
@@ -82,13 +88,13 @@ export const fieldOfThing: NamingRule = {
     const { text, span, run, topic } = view
     if (empty !== null && empty.money !== '') return null
     const ranked = empty !== null && !isWord(empty.noun, 'empty')
-    if (ranked && wholeAreaAhead.test(run.headText)) return null
+    if (ranked && startWord(run.headText, 'ownarea') !== '') return null
     const field = empty && fieldBefore(text, span.start, run, topic, ranked)
     if (!empty || !field || (ranked && saysSame(field.name, empty.noun))) return null
-    if (firms.test(empty.noun) && !isForFirms(field, empty, span.start)) return null
+    if (endWord(empty.noun, 'firm') !== '' && !isForFirms(field, empty, span.start)) return null
     const name = field.name.endsWith(empty.noun) ? field.name.slice(0, -empty.noun.length) : field.name
-    const act = empty.act.replace(hastened, '')
-    const metric = !field.inside && (goesAhead.test(name) || ofAll.test(empty.noun)) ? name + act + empty.noun : act + name + empty.noun
+    const act = withoutHaste(empty.act)
+    const metric = !field.inside && (goesAhead(name) || endWord(empty.noun, 'ofall') !== '') ? name + act + empty.noun : act + name + empty.noun
     return [[{ ...empty.named, metric, own: empty.named.metric, source: 'completed', sourceStart: field.start }]]
   },
   examples: [
@@ -126,7 +132,7 @@ export const ofPlace: NamingRule = {
     if (run.figures.length > 1 || kind === 'money' || measure !== 'level') return null
     const named = (run.behind ? nounBehind.read(view) : view.subject === '' ? null : stated.read(view))?.[0]?.[0]
     if (!named || !isOfPlace(named.metric)) return null
-    const place = placeBefore(text, span.start, run.headStart, firms.test(named.metric) || needOf(named.metric)?.kind === 'flow')
+    const place = placeBefore(text, span.start, run.headStart, endWord(named.metric, 'firm') !== '' || needOf(named.metric)?.kind === 'flow')
     return place && !named.metric.includes(place.name.slice(-placeEnd)) ? [[{ ...named, metric: place.name + named.metric, noun: place.name + named.noun, source: 'completed', sourceStart: place.start, owner: { ...place, isObject: false } }]] : null
   },
   examples: [

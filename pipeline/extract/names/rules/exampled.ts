@@ -1,8 +1,7 @@
 /** A rule for names that say nothing by themselves, and have no field: the examples before the number say what the things are. */
-import { builtAtEnd, rankOnly } from '../../../vocabulary/patterns-empty.ts'
+import { endWord } from '../../../lexicon/edges.ts'
 import { andSoOn } from '../../../vocabulary/patterns-names.ts'
-import { worksAtEnd } from '../../../vocabulary/patterns-subjects.ts'
-import { anyDigit, firms } from '../../../vocabulary/patterns-words.ts'
+import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { actAt } from '../../head-words.ts'
 import { catalogued } from '../../metrics.ts'
@@ -11,6 +10,8 @@ import { joined, segment } from '../../words.ts'
 import type { Word } from '../../words.ts'
 import { splitAct } from '../naming.ts'
 import type { NamingRule, View } from '../rule.ts'
+import { areWorks } from '../stages.ts'
+import { builtAtEnd, isRankOnly } from '../empty.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { nounBehind } from './counted.ts'
 import { emptyOf, fieldOfThing } from './empty.ts'
@@ -22,7 +23,7 @@ const shortest = 4
 
 /** What leads to the examples: the act, what its manner is (加快), what holds them (围绕), 重点. */
 const leads = ({ text }: Word): boolean =>
-  (['opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop'] as const).some((of) => isWord(text, of)) || actAt(text, 0)?.word === text || rankOnly.test(text)
+  (['opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop'] as const).some((of) => isWord(text, of)) || actAt(text, 0)?.word === text || isRankOnly(text)
 
 /** Whether words are a list of things: each begins with a noun (家政服务规范、石墨及碳素制品), and nothing says how or when. */
 function isList(words: readonly Word[]): boolean {
@@ -56,7 +57,7 @@ function bareOf(view: View): Pick<Bare, 'named' | 'act' | 'noun'> | null {
 }
 
 /** Works and firms have names, which say nothing of the others. */
-const isWork = (noun: string): boolean => worksAtEnd.test(noun.replace(builtAtEnd, '')) || firms.test(noun)
+const isWork = (noun: string): boolean => areWorks(noun.slice(0, noun.length - builtAtEnd(noun).length)) || endWord(noun, 'firm') !== ''
 
 /** 抓好东湖公园等20个项目: works are told by some of their names alone where an act on all stands before them, and no field is named. */
 const tellsWorks = (view: View, { act, noun }: Pick<Bare, 'act' | 'noun'>, ahead: string): boolean =>

@@ -1,12 +1,14 @@
 /** Rules for figures whose form says how they are named: parts of a proportion, ranks, gaps, efforts. */
+import { withoutStart } from '../../../lexicon/edges.ts'
 import { effortHeads } from '../../../vocabulary/tokens.ts'
-import { coverBehind, coverageRate } from '../../../vocabulary/patterns-shares.ts'
+import { coverageRate } from '../../../vocabulary/patterns-shares.ts'
 import { grownBehind, isGap } from '../../measures.ts'
 import { gapNames } from '../gaps.ts'
 import { proportionNames } from '../proportions.ts'
 import { rankNames } from '../ranks.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
+import { closes } from '../set-apart.ts'
 import { trimName } from '../trim.ts'
 
 export const proportion: NamingRule = {
@@ -68,7 +70,9 @@ export const coverageBehind: NamingRule = {
   why: 'how much is covered may be told by a verb behind the number, and is the rate of what stands before it',
   read: (view) => {
     const { kind, measure, run, subject, base } = view
-    const thing = kind === 'percent' && measure === 'level' && coverBehind.test(run.tail) ? trimName(subject) : ''
+    const behind = withoutStart(run.tail, 'covers')
+    const covers = behind !== run.tail && closes(behind)
+    const thing = kind === 'percent' && measure === 'level' && covers ? trimName(subject) : ''
     return thing.length > 1 ? forAll(view, { ...base, metric: thing + coverageRate, source: 'own' }) : null
   },
   examples: ['云溪县社区食堂100%覆盖。 → 云溪县社区食堂覆盖率', '积分制应用村居95%全覆盖。 → 积分制应用村居覆盖率'],

@@ -1,7 +1,8 @@
 /** Rules for values whose measure the clause before has: 化工产值突破800亿元，纺织突破200亿元. */
+import { endWord, hasWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
-import { ofTotal, sectorEnd, sectorMeasure } from '../../../vocabulary/patterns-names.ts'
+import { ofTotal } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { metricOf } from '../../metrics.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -21,13 +22,13 @@ const measured: ReadonlySet<string> = new Set(['money', 'physical'])
 /** The measure that the clause before ends in, if things of a kind have it; empty for none. */
 function measureBefore({ metric, verb }: Topic): string {
   const measure = verb === '' ? measureOfName(metric) : ''
-  return patterns.measureOfThings.test(measure) && metric.length > measure.length + 1 ? measure : ''
+  return isWord(measure, 'measureofthings') && metric.length > measure.length + 1 ? measure : ''
 }
 
 /** Whether a value that is reached is stated, in a unit that the sentence had before. */
 function isAlike({ text, span, run: { head, floor, figures }, kind, measure }: View): boolean {
   const unit = figures[0]?.quantity.known?.word ?? ''
-  const reached = head.state === 'reach' || patterns.passing.test(head.comparing) || head.comparator === 'gt'
+  const reached = head.state === 'reach' || hasWord(head.comparing, 'passing') || head.comparator === 'gt'
   return figures.length === 1 && measure === 'level' && measured.has(kind ?? '') && reached && !head.average &&
     unit !== '' && text.slice(span.start, floor).includes(unit)
 }
@@ -63,7 +64,7 @@ export const outputTold: NamingRule = {
     const name = trimName(subject)
     if (measure !== 'growth' || run.figures.length > 1 || (own && own.measure !== 'growth')) return null
     const told = patterns.outputRose.exec(text.slice(span.start, run.headStart))
-    const supply = own ? patterns.supplied.exec(own.metric)?.[0] ?? '' : ''
+    const supply = own ? endWord(own.metric, 'supplied') : ''
     if (own && supply !== '' && (isBareThing(name) || (name.length === 1 && metricOf(name) !== null))) return forAll(view, { ...base, metric: name + supply, noun: name + supply, unlisted: true, source: 'completed', sourceStart: own.clauseStart })
     const metric = name + patterns.output
     const known = metricOf(name)
@@ -83,10 +84,10 @@ export const partMeasure: NamingRule = {
     const isPart = opensPart(view)
     const own = view.own ?? (isPart ? view.topic : null)
     const sector = name.replace(patterns.remarkAtEnd, '')
-    if (!own || run.figures.length > 1 || (measure !== 'growth' && measure !== 'average_growth') || !sectorEnd.test(sector) || metricOf(sector) !== null) return null
-    const of = sectorMeasure.exec(own.metric)?.[0] ?? ''
+    if (!own || run.figures.length > 1 || (measure !== 'growth' && measure !== 'average_growth') || endWord(sector, 'trade') === '' || metricOf(sector) !== null) return null
+    const of = endWord(own.metric, 'sectormeasure')
     const whole = own.metric.slice(0, -of.length)
-    if (of === '' || whole === '' || !(isPart || (sectorEnd.test(whole) && whole.endsWith(sector.slice(-2)) && !of.includes(ofTotal)))) return null
+    if (of === '' || whole === '' || !(isPart || (endWord(whole, 'trade') !== '' && whole.endsWith(sector.slice(-2)) && !of.includes(ofTotal)))) return null
     const metric = sector + of.replace(ofTotal, '')
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: own.clauseStart })
   },

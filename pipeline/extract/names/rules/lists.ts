@@ -30,8 +30,9 @@ export const ofEach: NamingRule = {
 /** 年收入30万元以上的村、50万元以上的村: sizes of the same, which stands before the first alone. */
 function withSized(parts: string[] | null): string[] | null {
   const [first = '', ...others] = parts ?? []
-  const sized = patterns.sizedBy.exec(first)?.[0] ?? ''
-  return parts && sized !== '' && others.every((other) => patterns.sizeFirst.test(other)) ? [first, ...others.map((other) => sized + other)] : parts
+  const sizeOf = (part: string) => patterns.sizedBy.exec(part)?.[1]
+  const sized = sizeOf(first) ?? ''
+  return parts && sized.length > 1 && others.every((other) => sizeOf(other) === '') ? [first, ...others.map((other) => sized + other)] : parts
 }
 
 /** 淘汰炼铁产能9万吨、炼钢产能5万吨，今年分别淘汰3万吨、2万吨: the same done to each of the things that the list before has. */

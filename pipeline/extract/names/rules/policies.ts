@@ -1,7 +1,7 @@
 /** The rule for policies that are told by their number of points alone: 民营经济20条、文旅12条等政策. */
 import { andSoOn } from '../../../vocabulary/patterns-names.ts'
-import { policies } from '../../../vocabulary/patterns-empty.ts'
 import { clauseEnd } from '../../marks.ts'
+import { arePolicies } from '../name-behind.ts'
 import { segment } from '../../words.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
@@ -22,7 +22,7 @@ function policiesBehind({ text, span, run }: View): string {
   const closes = isList ? trimName(rest.slice(at + andSoOn.length)) : ''
   // 系列政策: how many kinds there are is no part of the name.
   const [first] = segment(closes)
-  return [closes, closes.slice(first?.end)].find((each) => policies.test(each)) ?? ''
+  return [closes, closes.slice(first?.end)].find((each) => arePolicies(each)) ?? ''
 }
 
 export const ofPolicies: NamingRule = {

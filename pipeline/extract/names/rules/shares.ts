@@ -1,4 +1,5 @@
 /** Rules for shares: how much of a plan was done, and of which part of a thing its predicate is true. */
+import { startWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
 import { earlierClause } from '../earlier.ts'
@@ -8,6 +9,7 @@ import type { NamingRule, View } from '../rule.ts'
 import { joined, segment } from '../../words.ts'
 import type { Word } from '../../words.ts'
 import { trimName } from '../trim.ts'
+import { isCountedThing, planExceeded, planSaid } from '../share-words.ts'
 
 /** Longer words behind a share are a clause. */
 const longestPredicate = 14
@@ -22,12 +24,12 @@ function alikeLast(recent: readonly string[], count: number): readonly string[] 
 }
 
 /** How what is said of a plan is named: the share of it that was done, how many times it was, by how much more than it. */
-function namesOfPlan({ kind, measure }: View, over: string, plan: string): ((told: string) => string) | null {
+function namesOfPlan({ kind, measure }: View, over: boolean, plan: string): ((told: string) => string) | null {
   const [against, times] = patterns.timesOf
-  if (measure === 'ratio') return over === '' ? (told) => told + against + plan + times : null
+  if (measure === 'ratio') return over ? null : (told) => told + against + plan + times
   if (measure !== 'level') return null
   // Money beside money would be taken for the same.
-  if (over !== '') return kind === 'money' ? null : (told) => told + over + plan
+  if (over) return kind === 'money' ? null : (told) => told + patterns.exceeds + plan
   return parts.has(kind ?? '') ? (told) => told + patterns.takesShare + plan + patterns.ratio : null
 }
 
@@ -37,9 +39,10 @@ export const ofPlan: NamingRule = {
   read: (view) => {
     const { run, own, base } = view
     // 年度 opens a clause, and is no part of the subject.
-    const said = patterns.ofPlan.exec(trimName(run.headText)) ?? patterns.ofPlan.exec(run.head.subject)
-    const [, over = '', plan = ''] = said ?? []
-    const named = plan === '' ? null : namesOfPlan(view, over, plan)
+    const [words, subject] = [trimName(run.headText), run.head.subject]
+    const over = planExceeded(words) || planExceeded(subject)
+    const plan = over || planSaid(words) || planSaid(subject)
+    const named = plan === '' ? null : namesOfPlan(view, over !== '', plan)
     if (!named || !own) return null
     const count = run.figures.length
     const told = count > 1 ? alikeLast(own.recent, count) : [own.metric]
@@ -62,7 +65,7 @@ export function saidBehind(tail: string, longest: number): string {
   const said = trimName(tail)
   const [first] = segment(said)
   const says = first !== undefined && first.text.length > 1 &&
-    (first.pos === 'v' || (['predicate', 'final', 'goesto'] as const).some((of) => isWord(first.text, of)) || patterns.online.test(first.text))
+    (first.pos === 'v' || (['predicate', 'final', 'goesto'] as const).some((of) => isWord(first.text, of)) || startWord(first.text, 'online') !== '')
   return says && said.length <= longest ? said : ''
 }
 
@@ -95,7 +98,7 @@ export const trueOf: NamingRule = {
     if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = patterns.countedThing.test(things) || saysWhere(said) || (head.verb === patterns.has && isNounOnly(things))
+    const counted = isCountedThing(things) || saysWhere(said) || (head.verb === patterns.has && isNounOnly(things))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
   examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '新增信贷近四成投向制造业。 → 新增信贷投向制造业占比', '坚持把可用财力的70%用于民生事业。 → 可用财力用于民生事业占比',

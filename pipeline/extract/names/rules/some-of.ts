@@ -1,7 +1,7 @@
 /** Rules for counts of which something is said by a verb before them: 40家骨干企业有35家完成改制, 改革拓展至8个行业. */
 import { endWord, startWord } from '../../../lexicon/edges.ts'
 import { extent, has, trial } from '../../../vocabulary/patterns-shares.ts'
-import { countInName, placeOfOne } from '../../../vocabulary/patterns-words.ts'
+import { countInName } from '../../../vocabulary/patterns-words.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { withoutAdverbs } from '../predicates.ts'
@@ -51,7 +51,7 @@ function extendsBy({ run: { head, headText }, subject }: View): { what: string; 
 }
 
 /** What something was extended to: a place, or things that a noun alone names. */
-const isReached = (noun: string): boolean => noun.length <= longestThing && (isNounOnly(noun) || placeOfOne.test(noun.split('（')[0] ?? ''))
+const isReached = (noun: string): boolean => noun.length <= longestThing && (isNounOnly(noun) || isWord(noun.split('（')[0] ?? '', 'placeofone'))
 
 /** 试点范围扩大到20个县: that of which the extent is, or that was extended, with the verb. */
 function reachOf({ what, verb }: { what: string; verb: string }): string {

@@ -1,6 +1,8 @@
 /** The rule for works at a stage, among those of a size that were told before: 亿元以上项目80个，其中在建项目50个. */
+import { hasWord } from '../../../lexicon/edges.ts'
+import { isWord } from '../../../lexicon/words.ts'
 import { boundInName } from '../../../vocabulary/patterns-measures.ts'
-import { anyWork, sizeInName, stageOfWork } from '../../../vocabulary/patterns-names.ts'
+import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import type { Topic } from '../topics.ts'
@@ -13,7 +15,7 @@ const worksLength = 2
 /** The stage that a name of works begins with; empty where it says more than which works are at it. */
 function stageIn(name: string): string {
   const stage = name.slice(0, -worksLength)
-  return anyWork.test(name.slice(-worksLength)) && stageOfWork.test(stage) ? stage : ''
+  return isWord(name.slice(-worksLength), 'anywork') && isWord(stage, 'workstage') ? stage : ''
 }
 
 /** The size of the works told before, where those are at a stage too, or this is a part of them; empty for none. */
@@ -31,7 +33,7 @@ export const stagedWorks: NamingRule = {
   read: (view) => {
     const noun = trimName(view.subject)
     const { topic, kind, base } = view
-    if (kind !== 'count' || topic === null || sizeInName.test(noun) || stageIn(noun) === '') return null
+    if (kind !== 'count' || topic === null || anyDigit.test(noun) || hasWord(noun, 'sized') || stageIn(noun) === '') return null
     const size = sizeTold({ ...view, isPart: opensPart(view) }, noun.slice(-worksLength))
     const metric = size + noun
     return size === '' ? null : forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: topic.clauseStart })

@@ -1,8 +1,8 @@
 /** The rule for figures with their subject before them: 固定资产投资完成108.6亿元. */
+import { endWord, hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
-import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { joined, segment } from '../../words.ts'
 import { withChange } from '../changed.ts'
 import { areNames, withExamples } from '../examples.ts'
@@ -20,7 +20,7 @@ const counted: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 /** Whether a verb makes the value a state. */
 const isReached = ({ run: { head }, subject, own }: View, isPart: boolean): boolean =>
   head.state === 'reach' || head.state === 'keep' || head.state === 'be' ||
-  (patterns.passing.test(head.comparing) && valueHeads.has(headOf(subject)) && !(isPart && own !== null && own.verb !== ''))
+  (hasWord(head.comparing, 'passing') && valueHeads.has(headOf(subject)) && !(isPart && own !== null && own.verb !== ''))
 
 /** Whether 其中 opens the words before the number. */
 export const opensPart = ({ text, run }: View): boolean =>
@@ -28,6 +28,12 @@ export const opensPart = ({ text, run }: View): boolean =>
 
 /** A longer list of things is no example of a kind that one word names. */
 const longestKind = 2
+
+/** 系列活动, 重点项目: whether a name is one of things of no kind. */
+function isVague(name: string): boolean {
+  const ahead = withoutEnd(name, 'vaguething')
+  return startWord(name, 'vagueopening') !== '' || (ahead !== name && segment(ahead).every(({ text }) => isWord(text, 'vaguelead')))
+}
 
 /** 新建东湖公园等公园5座, 改造青石路等市政道路60条: counted things without some of them, of which they are the kind. */
 function withoutExample(subject: string, kind: string | undefined): string {
@@ -39,7 +45,7 @@ function withoutExample(subject: string, kind: string | undefined): string {
   const repeated = examples.length > 1 && name.includes(example) && !examples.some(({ text }) => text === listMark)
   // 等项目, 等系列活动: only the examples say of what kind; 书屋、驿站等设施 are kinds themselves.
   const says = behind.length > 1 || (name.length === longestKind && !isWord(name, 'generic'))
-  const kindOf = verb !== '' && says && areNames(examples) && !patterns.vagueKind.test(name)
+  const kindOf = verb !== '' && says && areNames(examples) && !isVague(name)
   return example.length > 1 && (repeated || kindOf) ? verb + name : subject
 }
 const listMark = '、'
@@ -54,7 +60,7 @@ function withoutMover(subject: string, reached: boolean): string {
 /** What was done to a part of what the sentence told, where words say only of which: `null` where they say more. */
 function partOf({ verb, noun }: Topic, part: string): { verb: string; noun: string } | null {
   // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
-  return verb !== '' && patterns.placeAlone.test(part) ? { verb, noun: part + withoutLevel(noun) } : null
+  return verb !== '' && isWord(withoutEnd(part, 'placebound'), 'placealone') ? { verb, noun: part + withoutLevel(noun) } : null
 }
 
 export const stated: NamingRule = {
@@ -64,7 +70,7 @@ export const stated: NamingRule = {
     const { run, measure, kind, topic, own, subject, base } = view
     if (subject === '') return null
     const plain = trimName(subject)
-    const lacks = isDependent(plain) && !patterns.ownSubject.test(subject)
+    const lacks = isDependent(plain) && endWord(subject, 'ownsubject') === ''
     const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
     if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
     const reached = isReached(view, opensPart(view))

@@ -1,8 +1,8 @@
 /** Rules for what was told right before: its measure (新建污水处理厂3座、处理能力), and a part of it (其中). */
-import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { splitAct } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule } from '../rule.ts'
+import { areWorks } from '../stages.ts'
 import { isBehindCounted, isRightBehind, measureTold } from '../told.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
@@ -34,7 +34,7 @@ const worksLength = 2
 function partTold(part: string, { verb, recent }: Topic): string {
   if (verb !== '' || splitAct(part).verb !== '') return ''
   // 签约项目40个、合同投资9亿元，其中工业项目: of those that were counted.
-  const works = patterns.worksAtEnd.test(part) ? part.slice(-worksLength) : ''
+  const works = areWorks(part) ? part.slice(-worksLength) : ''
   const whole = works === '' ? undefined : recent.findLast((each) => each.endsWith(works))
   const act = whole === undefined ? '' : splitAct(whole).verb
   return act === '' ? '' : act + part

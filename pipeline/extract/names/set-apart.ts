@@ -1,0 +1,49 @@
+/** Words between an act and its number, or beside what is counted, that are no part of a name. */
+import { endWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
+
+/** 先后在全省: whether words are a preposition alone, or one of the whole area. */
+export const isPreposition = (words: string): boolean =>
+  isWord(withoutEnd(withoutStart(words, 'prepositionlead'), 'wholearea'), 'preposition')
+
+/** 年初市委确定的: whether words say when and by whom things were set, and nothing else. */
+export const saysWhenSet = (words: string): boolean =>
+  isWord(withoutStart(withoutStart(words, 'whenset'), 'whenset'), 'setplan')
+
+/** 改造道路等共: takes what stands between an act and its number; gives it without the words at its end that only lead to the number. */
+export function withoutEnds(modifier: string): string {
+  let out = modifier
+  for (let end = endWord(out, 'modifierend'); end !== ''; end = endWord(out, 'modifierend')) out = out.slice(0, -end.length)
+  return out
+}
+
+/** 养老. */
+const shortestThing = 2
+
+/** 措施 of 措施中有: takes words before or behind a number; gives them without saying that it is among them. 高中, 国有 are words. */
+export function withoutAmong(words: string): string {
+  let to = words.length
+  for (;;) {
+    const out = words.slice(0, to)
+    const { length } = endWord(out, 'amongword') === '' ? endWord(out, 'among') : ''
+    if (length === 0 || to - length < shortestThing) return out
+    to -= length
+  }
+}
+
+/** 扶贫标准 of 将扶贫标准: takes a subject; gives it without a particle before it. 将来, 使用 are words. */
+export function withoutParticle(subject: string): string {
+  const particle = startWord(subject, 'particleahead')
+  const own = startWord(subject.slice(particle.length - 1), 'particleword') !== ''
+  return particle === '' || own || subject.length - particle.length <= shortestThing ? subject : subject.slice(particle.length)
+}
+
+/** 乡镇 of 乡镇组成的片区: takes what is counted; gives it without what is made of it. */
+export function withoutMade(tail: string): string {
+  for (let at = 0; at < tail.length; at++) if (startWord(tail.slice(at), 'madeof') !== '') return tail.slice(0, at)
+  return tail
+}
+
+/** Whether what stands behind a number opens with a mark or goes on to another, or is over with the line: nothing is counted there. */
+export const closes = (behind: string): boolean =>
+  behind === '' || behind.startsWith('\n') || startWord(behind, 'pausing') !== '' || startWord(behind, 'joining') !== ''
