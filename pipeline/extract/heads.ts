@@ -38,8 +38,7 @@ const mostAdverbs = 6
 const mostOpeners = 12
 /** The longest date at the end of a head. */
 const longestDate = 14
-/** Also the mark that opens a quote in which the number is: 实现“翻两番”. */
-const blanksBehind = new Set([0x201c, 0x2605, 0x20, 0x3000, 0xa0, 0x3001, 0xff0c, 0xff1a, 0x3a])
+const blanksBehind = new Set([0x201c, 0x2605, 0x20, 0x3000, 0xa0, 0x3001, 0xff0c, 0xff1a, 0x3a]) // 实现“翻两番”
 const blanksBefore = new Set([0x2605, 0x20, 0x3000, 0xa0, 0x3001, 0xff1a, 0xff0c, 0x2014])
 
 /** Blanks and marks; also ①, which counts the points of a list. */
