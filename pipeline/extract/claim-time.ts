@@ -149,7 +149,7 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
 /** ，从: what opens a clause with years. */
 const opensYears = (text: string, span: Span, at: number): boolean =>
   at - 1 > span.start && isWord(text[at - 2] as string, 'clausemark') &&
-  (isWord(text[at - 1] as string, 'spanopening') || text[at - 1] === inPlace)
+  (isWord(text[at - 1] as string, 'spanfrom') || text[at - 1] === inPlace)
 
 /** ，从1953年到1960年这八年内，: years that a clause has nothing but. */
 const isClauseOfYears = (text: string, span: Span, { start, end, period, use }: DateNote): boolean =>

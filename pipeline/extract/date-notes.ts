@@ -70,7 +70,7 @@ export function fromToOf(text: string, dates: readonly DateNote[], before: numbe
     const one = dates[at] as DateNote
     const two = dates[at + 1] as DateNote
     if (one.use === 'since' || two.end > before || one.period.length !== 4 || two.period.length !== 4 || one.period >= two.period) continue
-    if (!isWord(text[one.start - 1] ?? '', 'spanopening')) continue
+    if (!isWord(text[one.start - 1] ?? '', 'spanfrom')) continue
     // 从1979年的A到1982年的B: the years behind the first.
     return `${Number(one.period) + 1}/${two.period}`
   }

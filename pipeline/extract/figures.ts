@@ -1,6 +1,6 @@
 /** The figures of a sentence: its quantities that are still to be read, with the comparators behind them. */
 import { after as comparatorsAfter } from '../vocabulary/comparators.ts'
-import { inside, notInsideOf, vagueBehind } from '../vocabulary/patterns-frames.ts'
+import { inside, vagueBehind } from '../vocabulary/patterns-frames.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { each, prefixes } from '../words.ts'
 import { isJoiner } from './marks.ts'
@@ -40,12 +40,16 @@ export function figuresOf(text: string, quantities: Quantity[], from: number, to
   return figures
 }
 
+/** Whether 内 may follow as a bound: 3年内, 5公里内, but not 3家内. */
+const isExtent = ({ known }: Quantity): boolean => known === null || extents.has(known.kind)
+const extents: ReadonlySet<string> = new Set(['time', 'age', 'physical'])
+
 /** Reads the comparator behind a quantity into it; gives the place where it ends. */
 function comparatorEnd(text: string, quantity: Quantity): number {
   // 70% 以上: a blank may stand between.
   const end = quantity.end + (blanks.has(text[quantity.end] ?? '') ? 1 : 0)
   const after = comparatorAt(text, end)
-  if (after && !(after.word === inside && notInsideOf.test(text[quantity.end - 1] ?? ''))) {
+  if (after && !(after.word === inside && !isExtent(quantity))) {
     if (quantity.comparator !== 'between') quantity.comparator = after.entry
     return end + after.word.length
   }

@@ -1,4 +1,6 @@
 /** Baselines: 由20个工作日压缩至3个工作日, 从第8位、第4位升至第1位, 比上年的5亿元增加2亿元; the first belongs to the second. */
+import { startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import type { Figure } from './figures.ts'
 import { frameRules } from './frames.ts'
@@ -93,7 +95,7 @@ function listed({ gapAfter }: Frame, first: number, joins: (gap: string) => bool
   return count
 }
 
-const joinsParts = (gap: string): boolean => isJoiner(gap) || frames.proportionSign.test(gap)
+const joinsParts = (gap: string): boolean => isJoiner(gap) || isWord(gap, 'proportion')
 
 /** From a、b to c、d, 由18:45:37优化为17:48:36: as many figures behind the verb as before it. */
 function listToList(pair: Pair): Origin | null {
@@ -107,13 +109,22 @@ function listToList(pair: Pair): Origin | null {
     : null
 }
 
+/** 转为增长, 收窄至下降, 转为增长，全年增长: whether the words between two changes say that the one turned to the other. */
+function turnsTo(gap: string): boolean {
+  const words = withoutStart(gap.replace(/^，/u, ''), 'adverb')
+  const to = withoutStart(words, 'turning')
+  const said = withoutEnd(to, 'turnverb')
+  const when = said.slice(said.lastIndexOf('，') + 1)
+  return to !== words && said !== to && (when === '' || isWord(when, 'turntime'))
+}
+
 /** 由上年分别增长5.6%和13.1%，减为增长1.2%和1.8%: as many new changes as old ones. */
 function listToOtherChange(pair: Pair): Origin | null {
   const { frame, index, head } = pair
   const count = listed(frame, index, isJoiner)
   if (count < 2) return null
   const verb = frame.gapAfter(index + count - 1)
-  const turned = frames.turnedTo.test(verb) ? frames.turnedFrom.exec(head) : null
+  const turned = turnsTo(verb) ? frames.turnedFrom.exec(head) : null
   if (!turned || listed(frame, index + count, isJoiner) < count) return null
   return { ...fromTo(pair, turned, verb), count, dealt: true, fell: parseHead(head).change < 0 }
 }
@@ -124,7 +135,8 @@ function severalToOne(pair: Pair): Origin | null {
   const count = listed(frame, index, isJoiner)
   if (count < 2 || !opened) return null
   const verb = frame.gapAfter(index + count - 1)
-  return frames.sharedMove.test(verb) ? { ...fromTo(pair, opened, verb), count } : null
+  const shared = startWord(verb, 'alike') !== '' && frames.movedTo.test(withoutStart(verb, 'alike'))
+  return shared ? { ...fromTo(pair, opened, verb), count } : null
 }
 
 /** 由20个工作日压缩至3个工作日 */
@@ -148,7 +160,7 @@ function toSameUnit(pair: Pair): Origin | null {
 
 /** 由头年下降2.6%转为增长7.4%: each with its own verb. */
 function toOtherChange(pair: Pair): Origin | null {
-  const turns = areAlike(pair) && frames.turnedTo.test(pair.gap)
+  const turns = areAlike(pair) && turnsTo(pair.gap)
   const turned = turns ? frames.turnedFrom.exec(pair.head) : null
   return turned && { ...fromTo(pair, turned, pair.gap), fell: parseHead(pair.head).change < 0 }
 }

@@ -150,7 +150,7 @@ function cutHigher(head: string, found: Head): number {
 function cutReference(head: string, end: number, found: Head): number {
   const words = head.slice(0, end)
   const circumstance = patterns.circumstanceEnds.has(words.at(-1) ?? '')
-    ? patterns.circumstanceAtEnd.exec(words) : null
+    ? patterns.basisAtEnd.exec(words) ?? patterns.circumstanceAtEnd.exec(words) : null
   const rest = circumstance ? words.slice(0, circumstance.index) : words
   const multiple = patterns.multipleOf.exec(rest)
   if (multiple) return multiple.index

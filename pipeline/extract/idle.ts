@@ -1,4 +1,5 @@
 /** Why a number is no figure: an anniversary, a limit, a class, a span of time; it says nothing of what is measured. */
+import { endWord, hasWord, startWord, withoutEnd } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { effortHeads } from '../vocabulary/tokens.ts'
@@ -41,40 +42,40 @@ const kinds: readonly IdleKind[] = [
     is: ({ run: { head, tail }, quantity, unstated }) =>
       quantity.known?.kind === 'age' &&
       (unstated || (head.subject === '' && isNounBehind(tail))) &&
-      !patterns.ofTime.test(head.subject),
+      endWord(head.subject, 'timemeasure') === '',
   },
   { why: 'a size that names a thing', is: (idle) => namesBySize(idle) },
   {
     why: 'a threshold that names a class',
     is: ({ run: { head, tail }, quantity }) =>
-      patterns.threshold.test(tail) && quantity.known?.kind !== 'percent' && head.state === null,
+      startWord(tail, 'classbound') !== '' && quantity.known?.kind !== 'percent' && head.state === null,
   },
   {
     // 仅用2个月时间建成, 10公里范围内: how long it took and how far it reaches say nothing of a thing.
     why: 'a span of time or space',
     is: ({ run, quantity }) =>
       (isTime(quantity) || quantity.known?.kind === 'physical') &&
-      patterns.extentBehind.test(run.tail),
+      startWord(run.tail, 'extent') !== '',
   },
   {
     // 6大领域
     why: 'a name that counts its parts',
     is: ({ run, quantity, unstated }) =>
-      quantity.known?.word === unitWords.great && (unstated || run.head.state === 'do') && patterns.slogan.test(run.tail),
+      quantity.known?.word === unitWords.great && (unstated || run.head.state === 'do') && isSlogan(run.tail),
   },
   { why: 'how many a thing is one of', is: ({ run }) => patterns.oneOfMany.test(run.tail) || isAmong(run) },
   // 推进东河200兆瓦光伏项目建设: how large the one is that is named.
   { why: 'a size that names a thing', is: ({ run, quantity, unstated }) => unstated && isCapacity(quantity) && namesOneWork(run) },
   // 亿元以上项目由市领导包联: which are meant, not how many.
   { why: 'a threshold that names a class', is: ({ run, quantity }) => isBound(quantity) && boundsThings(run, quantity) },
-  { why: 'how often in a row', is: ({ run, bare }) => bare && patterns.inARow.test(run.tail) },
+  { why: 'how often in a row', is: ({ run, bare }) => bare && startWord(run.tail, 'inarow') !== '' },
   {
     why: 'a number without a unit',
     is: ({ run: { head }, bare }) =>
       bare &&
       head.state === null &&
       head.comparator === null &&
-      !patterns.bareMeasure.test(head.subject),
+      endWord(head.subject, 'baremeasure') === '',
   },
   {
     why: 'an anniversary',
@@ -107,15 +108,21 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
   return kinds.find(({ is }) => is(idle))?.why ?? phraseReason(run, quantity)
 }
 
+/** 6大领域, 5大工程建设: what a programme has so many of. */
+const isSlogan = (tail: string): boolean => [tail, withoutEnd(tail, 'nominal')].some((thing) => endWord(thing, 'slogan') !== '')
+
+/** How far behind a number the places may be named that one is among. */
+const amongReach = 19
+
 /** 在全省16个重点城市中位居前列: how many places there are that one is among. */
 const isAmong = ({ headText, tail, figures }: Run): boolean =>
-  figures.length === 1 && patterns.amongBehind.test(tail) && patterns.amongBefore.test(headText)
+  figures.length === 1 && hasWord(tail.slice(0, amongReach), 'amongplaces') && endWord(headText, 'widefield') !== ''
 
 const isCapacity = ({ known }: Quantity): boolean => known?.code === 'W'
 
 /** Whether a name stands before a capacity and a work behind it, and nothing was added or closed: 东河200兆瓦光伏项目. */
 function namesOneWork({ head, tail, joined }: Run): boolean {
-  if (joined || head.comparator !== null || !patterns.workOfCapacity.test(tail)) return false
+  if (joined || head.comparator !== null || !hasWord(tail.split(patterns.possessive)[0] ?? '', 'sizedwork')) return false
   const { verb, rest } = splitAct(head.subject)
   const last = segment(rest).at(-1)
   return last !== undefined && !'vdm'.includes(last.pos || 'x') && (verb === '' || isWord(verb, 'attending'))
@@ -135,7 +142,7 @@ function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
   const inPlace = run.head.verb === patterns.inPlaces && known?.word === unitWords.level
   // 成长为千亿级产业: of what size a thing came to be.
   const becomes = run.head.comparator === null && hasAny(run.headText, patterns.becoming)
-  if ((unstated || inPlace || becomes) && isSizeName(quantity, run.tail, patterns.passes.test(run.headText)))
+  if ((unstated || inPlace || becomes) && isSizeName(quantity, run.tail, endWord(run.headText, 'exceeding') !== ''))
     return true
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   // 实现110千伏变电站全覆盖, 加快110千伏输电线路建设
@@ -154,7 +161,7 @@ function isSizeName(quantity: Quantity, tail: string, passed: boolean): boolean 
   if (isGrade(known) || known?.word === unitWords.strong) return true
   if (known?.code === 'W' && isBound(quantity) && tail !== '') return true
   const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
-  return isSum && (passed || (chinese && roundSum.test(value))) && patterns.classedThing.test(tail)
+  return isSum && (passed || (chinese && roundSum.test(value))) && hasWord(tail, 'classed')
 }
 
 /** Whether a time is stated of a subject: 平均用时不超过3天. */
@@ -164,11 +171,11 @@ const isStated = ({ head: { subject, state, comparator } }: Run): boolean =>
     state === 'keep' ||
     state === 'be' ||
     comparator !== null ||
-    patterns.ofTime.test(subject))
+    endWord(subject, 'timemeasure') !== '')
 
 /** 人均预期寿命达到80岁, 使用年限超过20年: years that are what is measured. */
 const measuresYears = (run: Run): boolean =>
-  isStated(run) && patterns.ofTime.test(run.head.subject)
+  isStated(run) && endWord(run.head.subject, 'timemeasure') !== ''
 
 /** 办理时间压缩3天, 优良天数300天: times that are what is measured, or that what is done takes from something. */
 function measuresTime(run: Run): boolean {

@@ -1,9 +1,12 @@
 /** Marks that close a clause or join a list, and the bounds of clauses between them. */
-import { joinerOnly } from '../vocabulary/patterns-frames.ts'
+import { isWord } from '../lexicon/words.ts'
 
 /** Whether a mark closes a clause. Brackets are looked at apart. */
 export const isStrong = (char: string | undefined): boolean =>
   char === '，' || char === '；' || char === '：' || char === '。' || char === '！' || char === '？' || char === ',' || char === ';' || char === '…'
+
+/** Whether nothing more is said before a mark, also one of a list, or before the end of the text. */
+export const isEnd = (char: string | undefined): boolean => char === undefined || isStrong(char) || char === '、'
 
 /** Whether a mark at a place closes a clause; a half-width colon does before a Chinese word, and not in 12:45. */
 const closesAt = (text: string, at: number): boolean =>
@@ -11,7 +14,7 @@ const closesAt = (text: string, at: number): boolean =>
 const isChinese = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 /** Whether a gap is nothing but a joiner of a list: `、`, `和`, `以及`. */
-export const isJoiner = (gap: string): boolean => joinerOnly.test(gap)
+export const isJoiner = (gap: string): boolean => isWord(gap.trim(), 'linking')
 
 /** Whether a gap holds a mark that closes a clause, or a bracket at its beginning. */
 export function hasStrong(gap: string): boolean {

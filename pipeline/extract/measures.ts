@@ -1,6 +1,8 @@
 /** What a value is: a level, a change, a rank …, from its unit and the verb before it. */
 import type { Measure } from '../types.ts'
+import { endWord, startWord, withoutEnd } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
+import { possessive } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { comparison, exceeds, placedIn } from '../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -42,7 +44,8 @@ function measureOfAmount(run: Run, kind: string | undefined): Measure {
 }
 
 /** 比上年净增; 收入3860元，净增320元: the difference to the period before, and no flow. */
-export const isNetGain = (subject: string, kind: string | undefined): boolean => patterns.versus.test(subject) || (kind === 'money' && isWord(subject, 'netgain'))
+export const isNetGain = (subject: string, kind: string | undefined): boolean =>
+  (kind === 'money' && isWord(subject, 'netgain')) || (startWord(subject, 'comparesdate') !== '' && endWord(subject, 'flowword') !== '')
 
 /** 比全省高1.18万元: a value held against that of others. */
 export function isGap({ headText, head, figures }: Run): boolean {
@@ -52,8 +55,8 @@ export function isGap({ headText, head, figures }: Run): boolean {
 
 /** 8%左右的国内生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */
 export function grownBehind(tail: string): string {
-  const name = patterns.growthBehind.exec(tail)?.[1] ?? ''
-  return metricOf(name) ? name : ''
+  const name = withoutEnd(tail.slice(1), 'growthgoal')
+  return tail.startsWith(possessive) && name.length < tail.length - 1 && metricOf(name) ? name : ''
 }
 
 /** What a share is: growth where a change is said of it, before or behind, or still holds; else what there is. */
@@ -62,7 +65,7 @@ function measureOfShare(run: Run, topic: Topic | null): Measure {
   if (patterns.ofYearsValue.test(headText)) return 'ratio'
   const again = topic !== null && isGrowth(topic.measure) && head.subject === ''
   const compares = again && topic.measure === 'growth' && head.comparator !== null && head.state === null
-  if (head.change !== 0 || patterns.changeBehind.test(tail) || compares) return measureOfChange(run, topic)
+  if (head.change !== 0 || startWord(tail, 'pace') !== '' || compares) return measureOfChange(run, topic)
   // 增长6%，力争达到6.5%: the same growth again; but 由40%上升到45% is a level of its own.
   const goesOn = again && !behind && !figures[0]?.head && head.verb !== patterns.takesShare
   return goesOn && metricOf(topic.metric)?.kind !== 'rate' ? topic.measure : 'level'

@@ -1,5 +1,6 @@
 /** Whether the noun of a number stands behind it: 新建学校20所 has it before, 新建20所学校 behind. */
 import { hasWord } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { pilot } from '../vocabulary/patterns-names.ts'
 import { arranges } from '../vocabulary/patterns-subjects.ts'
@@ -41,7 +42,7 @@ const isShare = ({ known }: Quantity): boolean =>
   known?.kind === 'percent' || known?.kind === 'part'
 
 /** 保持年均9%的高增速: whether words behind a share say nothing but that so fast grew what stands before. */
-const isPace = (tail: string): boolean => patterns.changeBehind.exec(tail)?.[0] === tail
+const isPace = (tail: string): boolean => isWord(tail, 'pace')
 
 /** Whether 的 and a noun stand behind a number that has no subject before it, only an act. */
 function takesOwner({ head, headText, tail, joined }: Around, quantity: Quantity): boolean {

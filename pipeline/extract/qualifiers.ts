@@ -1,16 +1,19 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
+import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
 import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
-import { investedGap, passes } from '../vocabulary/patterns-measures.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
+import { isApart, isShortJoined } from './apart.ts'
+import { isEachSize, isSizeAlone, passedBy } from './each-size.ts'
 import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
-import { hasStrong, isJoiner } from './marks.ts'
+import { isEnd, isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
+import { tellsInvested } from './run-nouns.ts'
 
 const paid: ReadonlySet<string> = new Set(['subsidy', 'award'])
 const payWords = kindWords.flatMap(([word, kind]) => (paid.has(kind) ? [word] : []))
@@ -44,7 +47,7 @@ function readPair(frame: Frame, index: number): void {
     return frame.assign(index, 'beneficiary_count', owner(), frameRules.beneficiary.id)
   }
   if (isJoiner(gap)) return readJoined(frame, index, owner())
-  if (receives && two.role === 'beneficiary_count' && frames.shortJoined.test(gap)) {
+  if (receives && two.role === 'beneficiary_count' && isShortJoined(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
   if (isApart(gap)) return
@@ -69,18 +72,14 @@ function isClassAlone(frame: Frame, index: number): boolean {
   const head = frame.text.slice(frame.headStart(index), quantity.start)
   const gap = frame.gapAfter(index)
   // 销售额超亿元的30家企业: of sales so much each, of investments all in all.
-  return counts === true && isMoney(quantity) && ((gap === '' && frames.classAlone.test(head)) || (gap === frames.possessive && frames.classOfEach.test(head)))
+  return counts === true && isMoney(quantity) && ((gap === '' && isSizeAlone(head)) || (gap === frames.possessive && isEachSize(passedBy(head))))
 }
-
-/** Whether nothing, a mark, a joiner or a list stands between two figures: neither belongs to the other. */
-const isApart = (gap: string): boolean =>
-  gap === '' || hasStrong(gap) || frames.joinerAtEdge.test(gap) || gap.includes('、')
 
 /** Whether a figure may narrow what the next one counts, whatever the words between them. */
 function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
   if (two.role === 'baseline' && !frames.fromHead.test(gap) && !gap.endsWith(frames.possessive)) return false
   // 6家酒厂入围百强: what 强 names is a list, and those on it are counted.
-  if (known?.kind === 'count') return two.known?.word !== unitWords.strong || !frames.listed.test(gap)
+  if (known?.kind === 'count') return two.known?.word !== unitWords.strong || !hasWord(gap, 'onlist')
   return known?.kind !== 'rank' && known?.kind !== 'double' && known?.kind !== 'points'
 }
 
@@ -88,7 +87,7 @@ function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
 function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolean {
   const one = (figures[index] as Figure).quantity
   const two = figures[index + 1] as Figure
-  return one.known?.kind === 'count' && isMoney(two.quantity) && !isBound(two.quantity) && investedGap.test(gapAfter(index)) && text[two.end] === frames.possessive
+  return one.known?.kind === 'count' && isMoney(two.quantity) && !isBound(two.quantity) && tellsInvested(gapAfter(index)) && text[two.end] === frames.possessive
 }
 
 /** Whether a figure counts things, and the next one is the size of each: 70个30亿元以上项目. */
@@ -116,7 +115,7 @@ function sizesClass({ text, figures }: Frame, index: number, gap: string): boole
   if (size && sizes.has(quantity.known?.kind ?? '') && frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) {
     return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
   }
-  return frames.sizeOfCounted.test(gap) && quantity.known?.kind === 'money' && frames.clauseEnds.test(text.slice(end, end + 1))
+  return isEnd(text[end]) && quantity.known?.kind === 'money' && frames.sizeOfCounted.test(gap)
 }
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
@@ -166,7 +165,7 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   const noun = owned ? gap.slice(1) : gap
   if (parseHead(noun).subject === '') return false
   if (kind === 'percent' || kind === 'part') return narrowsAsShare(head, gap)
-  if (frames.statementBetween.test(gap)) return false
+  if (frames.leadsOn.test(gap)) return false
   if (owned) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
   // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
   const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
@@ -176,12 +175,12 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
 function narrowsAsShare(head: string, gap: string): boolean {
   // 全球前1%学科24个: the share names a class.
   if (head.endsWith(frames.among)) return true
-  return frames.shareNoun.test(gap) && frames.beforeShare.test(head.slice(-1))
+  return gap !== '' && startWord(gap, 'movechar') === '' && (head === '' || endWord(head, 'beforeshare') !== '')
 }
 
 /** 投资超10亿元项目14个: what is passed is a bound as 以上 is. */
 const isPassedSum = (quantity: Quantity, head: string): boolean =>
-  quantity.known?.kind === 'money' && (isBound(quantity) || passes.test(head))
+  quantity.known?.kind === 'money' && (isBound(quantity) || endWord(head, 'exceeding') !== '')
 
 /** Whether a size names the class of what is counted: no sum that is stated of a subject. */
 function narrowsAsSize(quantity: Quantity, head: string): boolean {
@@ -191,5 +190,5 @@ function narrowsAsSize(quantity: Quantity, head: string): boolean {
   const states = subject !== '' && (state === 'reach' || state === 'keep' || change !== 0)
   if (states && kind !== 'age') return false
   // 总投资亿元以上项目3000个: a bound names a class even so.
-  return kind !== 'money' || isPassedSum(quantity, head) || !frames.ownMoney.test(subject)
+  return kind !== 'money' || isPassedSum(quantity, head) || endWord(subject, 'ownmoney') === ''
 }

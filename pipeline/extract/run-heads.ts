@@ -1,12 +1,13 @@
 /** The words before a run of figures: where they begin, and heads whose verb stands elsewhere than before the number. */
 import { isWord } from '../lexicon/words.ts'
 import type { Span } from '../types.ts'
+import { hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
 import { headWordAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
-import { clauseStart } from './marks.ts'
+import { clauseStart, hasStrong } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 
 /** The span of the words before a run's first figure, from a floor on; its clause begins at `clause`. */
@@ -28,6 +29,16 @@ export function headSpan(
 export const opensPart = (text: string, floor: number, start: number, at: number): boolean =>
   patterns.partOpening.test(text.slice(start, at)) || patterns.partOpening.test(text.slice(Math.max(floor, start - 3), start))
 
+const shortestCut = 2
+const longestCut = 24
+
+/** Takes words; gives what they say is cut down, one thing or several: `精简会议、文件` → `会议、文件`, empty for nothing. */
+export function cutDown(words: string): string {
+  const things = startWord(words, 'cutsdown') === '' ? '' : withoutStart(words, 'cutsdown')
+  if (things.length < shortestCut || things.length > longestCut) return ''
+  return hasStrong(things) || hasWord(things, 'notcutdown') ? '' : things
+}
+
 /** Takes the words before a number; gives what they say, also where the verb stands before its subject. */
 export function headOf(words: string, quantity: Quantity): Head {
   const head = heldShare(words, quantity) ?? parseHead(words)
@@ -36,7 +47,8 @@ export function headOf(words: string, quantity: Quantity): Head {
   if (head.state === 'be' && isWord(head.subject, 'freely')) return { ...head, state: null, verb: '' }
   // 压减一般性支出5%: the verb stands before what falls.
   const isCut = quantity.known?.kind === 'percent' && head.state === null
-  const [, verb = '', subject = ''] = (isCut && patterns.cutsDown.exec(head.subject)) || []
+  const subject = isCut ? cutDown(head.subject) : ''
+  const verb = subject === '' ? '' : head.subject.slice(0, -subject.length)
   return verb === '' ? head : { ...head, change: -1, changeWord: verb, verb, subject }
 }
 

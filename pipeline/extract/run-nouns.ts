@@ -1,11 +1,13 @@
 /** Nouns and acts that a figure shares with the one beside it: 6个国家级、20个省级重点专科. */
 import type { Span } from '../types.ts'
+import { endWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
+import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import type { Quantity } from './quantity.ts'
-import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
+import { clauseEnd, clauseStart, hasStrong, isJoiner } from './marks.ts'
 import { pieces } from './names/lists.ts'
 import { splitAct } from './names/naming.ts'
 import { splitPredicate } from './names/predicates.ts'
@@ -28,12 +30,12 @@ export function sharedNoun(
   if (sized !== '') return sized
   // 新建5万亩、改造2万亩高标准农田: each has an act of its own, and they share the noun.
   const gap = text.slice(end, next.quantity.start)
-  const own = tail === '' && patterns.joinerAtStart.test(gap) ? splitAct(gap.slice(1)) : null
+  const own = tail === '' && startWord(gap, 'joiner') !== '' ? splitAct(gap.slice(1)) : null
   const alike = quantity.known !== null && quantity.known === next.quantity.known
   if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
   if (tail === '' && alike && isRank(head)) return nounOfRanks(text, end, others, stop)
   // 90户230名贫困人口: the same, with nothing between them.
-  const beside = tail === '' && between === '' && [quantity, next.quantity].some(({ known }) => patterns.receivers.test(known?.code ?? ''))
+  const beside = tail === '' && between === '' && [quantity, next.quantity].some(isReceiver)
   if (!isJoiner(between) && !beside) return tail
   if (tail !== '') return tail + (nounOfClass(text, tail, others, stop) || sharedWork(text, tail, next, head))
   return sharesThing(quantity, next, head) ? noun() : tail
@@ -47,18 +49,29 @@ const isRank = ({ subject, state, change }: Head): boolean =>
 function nounOfRanks(text: string, end: number, others: readonly Figure[], stop: number): string {
   const [next, beyond] = others
   const gap = text.slice(end, next?.quantity.start)
-  if (!next || !patterns.joinerAtStart.test(gap) || !isWord(gap.slice(1), 'level')) return ''
+  if (!next || startWord(gap, 'joiner') === '' || !isWord(gap.slice(1), 'level')) return ''
   const noun = text.slice(next.end, tailEnd(text, next.end, beyond?.quantity.start ?? stop))
-  return patterns.joinerAtStart.test(noun) || noun === '' ? nounOfRanks(text, next.end, others.slice(1), stop) : noun
+  return startWord(noun, 'joiner') !== '' || noun === '' ? nounOfRanks(text, next.end, others.slice(1), stop) : noun
+}
+
+/** Those for whom money is, who are no thing that it goes into. */
+const receivers = ['{person', '{household']
+const isReceiver = ({ known }: Quantity): boolean => receivers.some((code) => known?.code.startsWith(code))
+
+/** `、总投资约`: whether the words between a count and a sum say that the sum goes into what is counted. */
+export function tellsInvested(gap: string): boolean {
+  const { subject, change, share } = parseHead(withoutStart(gap, 'joiner'))
+  return change === 0 && !share && isWord(withoutStart(subject, 'plannedsum'), 'sumlead')
 }
 
 /** Whether a count without a noun has that of the next. */
-function sharesThing({ known }: Quantity, next: Figure, head: Head): boolean {
+function sharesThing(quantity: Quantity, next: Figure, head: Head): boolean {
+  const { known } = quantity
   // 60户90亩搬迁任务: households and their land, whatever it is done for.
-  if (patterns.receivers.test(known?.code ?? '') && next.quantity.known?.kind === 'physical') return true
+  if (isReceiver(quantity) && next.quantity.known?.kind === 'physical') return true
   // 35户、94名贫困人口: people and their households share the noun.
   // 215套、5.3万平方米商铺: how many, and how large they are.
-  const sized = patterns.areaUnit.test(next.quantity.known?.word ?? '')
+  const sized = next.quantity.known?.code === 'm2'
   const counts = known?.kind === 'count' && (sized || next.quantity.known?.kind === 'count')
   const bare = splitAct(withoutPlaces(head.subject)).rest === ''
   const stated = head.state !== null && !(head.state === 'do' && head.subject === '')
@@ -66,10 +79,10 @@ function sharesThing({ known }: Quantity, next: Figure, head: Head): boolean {
 }
 
 /** 15个、总投资46亿元的水利工程: what is counted, behind the money that goes into it; empty where that is not told. */
-function nounBehindSum(text: string, { known }: Quantity, end: number, next: Figure, limit: number): string {
-  if (known?.kind !== 'count' || patterns.receivers.test(known.code)) return ''
+function nounBehindSum(text: string, quantity: Quantity, end: number, next: Figure, limit: number): string {
+  if (quantity.known?.kind !== 'count' || isReceiver(quantity)) return ''
   const isSum = next.quantity.known?.kind === 'money'
-  const invested = isSum && patterns.investedGap.test(text.slice(end, next.quantity.start))
+  const invested = isSum && tellsInvested(text.slice(end, next.quantity.start))
   const from = next.end + 1
   return invested && text[next.end] === patterns.possessive ? text.slice(from, tailEnd(text, from, limit)) : ''
 }
@@ -85,11 +98,11 @@ const workReach = 60
 
 /** 完成30座加油站、40个油罐防渗改造: the work that is done on each of a list, behind the last; empty for none. */
 function sharedWork(text: string, tail: string, next: Figure, { subject }: Head): string {
-  if (!takesWork(tail) || !(subject === '' || withoutPlaces(subject) === '' || patterns.takesWork.test(subject))) return ''
+  if (!takesWork(tail) || !(subject === '' || withoutPlaces(subject) === '' || isWord(subject, 'takeswork'))) return ''
   const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))
   const { noun: last, predicate } = splitPredicate(behind)
   const work = (predicate === '' && !isSeveralWorks(last) && patterns.workAtEnd.exec(last)?.[0]) || ''
-  return patterns.isProject.test(tail) && !patterns.buildsProject.test(work) ? '' : work
+  return endWord(tail, 'anywork') !== '' && endWord(work, 'building') === '' ? '' : work
 }
 
 /** 管网建设和道路改造: whether the last of a list is more than things that one work is done on. */
@@ -110,6 +123,11 @@ function isActAlone({ subject, state }: Head): boolean {
   return verb !== '' && rest === '' && (state === null || state === 'do')
 }
 
+/** 的农业项目: works behind the sum that goes into them, before their number; `undefined` for other words. */
+const worksOf = (gap: string): string | undefined =>
+  gap.startsWith(patterns.possessive) && gap.length <= longestWorks && !hasStrong(gap) && endWord(gap, 'anywork') !== '' ? gap.slice(1) : undefined
+const longestWorks = 11
+
 /**
  * The act before the size of what it acts on: 开工建设 of `开工建设总投资120亿元的35个项目`, with the works that stand before
  * their number, 引入农业项目 of `引入总投资6亿元的农业项目4个`; empty for none.
@@ -117,7 +135,7 @@ function isActAlone({ subject, state }: Head): boolean {
 export function actBeforeSize(text: string, span: Span, before: Figure, { quantity }: Figure): string {
   const { quantity: size, end } = before
   const gap = text.slice(end, quantity.start)
-  const works = gap === patterns.possessive ? '' : patterns.worksOfSum.exec(gap)?.[1]
+  const works = gap === patterns.possessive ? '' : worksOf(gap)
   if (size.known?.kind !== 'money' || works === undefined) return ''
   const words = text.slice(clauseStart(text, span.start, size.start), size.start)
   const act = patterns.investedAct.exec(words)?.[1] ?? ''
@@ -125,6 +143,6 @@ export function actBeforeSize(text: string, span: Span, before: Figure, { quanti
   const [first] = segment(act)
   const manner = first && isWord(first.text, 'adverb') ? first.end : 0
   const done = act.slice(manner)
-  const acts = done !== '' && !isWord(done, 'attending') && !patterns.attends.test(done) && splitAct(done).rest === ''
+  const acts = done !== '' && !isWord(done, 'attending') && !isWord(done, 'attendingto') && splitAct(done).rest === ''
   return acts ? done + works : ''
 }

@@ -1,13 +1,14 @@
 /** Runs: figures that are values of one list, with the words before them and the noun behind. */
-import { isWord } from '../lexicon/words.ts'
 import type { Span } from '../types.ts'
 import { leadsOn } from '../vocabulary/patterns-frames.ts'
+import { beforeWord, endWord, hasWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
-import { clauseStart, isJoiner } from './marks.ts'
+import { clauseStart, isJoiner, isStrong } from './marks.ts'
 import { goesOn, sharedPredicate, withoutNextAct } from './names/members.ts'
 import { takesNoun } from './noun-behind.ts'
 import type { Around } from './noun-behind.ts'
@@ -32,6 +33,7 @@ export interface Run extends Around {
 
 /** How far before a list 分别 is looked for, and how far behind one a noun behind 的. */
 const dealReach = 40
+const sizesReach = 14
 const relativeReach = 60
 /** How many figures behind one may share its noun. */
 const mostShared = 6
@@ -54,14 +56,14 @@ export function continues(text: string, one: Figure, two: Figure): boolean {
   // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit, or its verb.
   const { start } = one.quantity
   // 面积、产量为35万亩、16万吨: two sizes of one thing.
-  if (joined && kinds[0] === 'physical' && patterns.twoSizes.test(text.slice(Math.max(0, start - dealReach), start))) return true
+  if (joined && kinds[0] === 'physical' && hasWord(text.slice(Math.max(0, start - sizesReach), start), 'twosizes')) return true
   return patterns.dealtBefore.test(text.slice(Math.max(0, start - dealReach), start).replace(patterns.listedValues, ''))
 }
 
 /** The sign of a verb that stands alone between two values of a list: 增长5%、下降3%; `undefined` for none. */
 function turnOf(text: string, one: Figure, two: Figure): 1 | -1 | undefined {
   const gap = text.slice(one.end, two.quantity.start)
-  if (gap.length > longestTurn || !patterns.joinerAtStart.test(gap)) return undefined
+  if (gap.length > longestTurn || startWord(gap, 'joiner') === '') return undefined
   const { subject, change, state } = parseHead(gap.slice(1))
   return subject === '' && state === null && change !== 0 ? change : undefined
 }
@@ -100,7 +102,7 @@ const turnedFigures = (text: string, all: readonly Figure[], first: number, last
 
 /** The subject of a run: the act before a size in place of it, and before it the noun that it depends on, if any. */
 function subjectOf(own: string, sized: string, related: string): string {
-  return related === '' ? sized || own : related + (sized || own).replace(patterns.foundedBefore, '')
+  return related === '' ? sized || own : related + withoutStart(sized || own, 'founding')
 }
 
 /** The words behind a run, where its own noun is not taken yet, with the noun that it shares with the next figure. */
@@ -120,11 +122,11 @@ const sizesNoun = (text: string, end: number, { quantity }: Figure): boolean =>
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */
 function jointOf(text: string, end: number, start: number): number | null {
   const gap = text.slice(end, start)
-  if (patterns.listEnd.test(gap)) return null
-  if (patterns.joinerAtEnd.test(gap)) return start
+  if ([...gap].some(isStrong)) return null
+  if (endWord(gap, 'joiner') !== '' && endWord(gap, 'nojoiner') === '') return start
   const comma = gap.indexOf('、')
   if (comma >= 0) return end + comma + 1
-  return patterns.joinerAtStart.test(gap) ? end + 1 : null
+  return startWord(gap, 'joiner') === '' ? null : end + 1
 }
 
 /** The words behind a run, up to a mark or the next figure. */
@@ -135,12 +137,12 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
   // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
   const lead = leadsOn.exec(tail)
   const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : withoutNextAct(tail)
-  return noun.replace(patterns.joinerAfterNoun, '')
+  return withoutEnd(noun, 'linking')
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */
 function relativeNoun(text: string, subject: string, end: number, limit: number): string {
-  if (!patterns.relativeSubject.test(subject)) return ''
+  if (!isWord(withoutStart(withoutStart(subject, 'founding'), 'plannedsum'), 'ownsize')) return ''
   const found = patterns.relativeNoun.exec(text.slice(end, Math.min(limit, end + relativeReach)))
-  return found ? trimName((found[1] ?? '').replace(patterns.relativePredicate, '')) : ''
+  return found ? trimName(beforeWord(found[1] ?? '', 'ofrelative')) : ''
 }

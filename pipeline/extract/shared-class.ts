@@ -1,4 +1,5 @@
 /** The noun that classes share: behind the last of 2个国家级、5个省级、9个市级园区, of 3个50亿元以上、8个10亿元以上项目. */
+import { withoutEnd } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { levelWords } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
@@ -25,7 +26,7 @@ function withoutClass(noun: string): string {
 export function nounOfClass(text: string, tail: string, [next, ...others]: readonly Figure[], limit: number): string {
   if (!next || !isClass(tail)) return ''
   const stop = others[0]?.quantity.start ?? limit
-  const noun = text.slice(next.end, tailEnd(text, next.end, stop)).replace(patterns.joinerAfterNoun, '')
+  const noun = withoutEnd(text.slice(next.end, tailEnd(text, next.end, stop)), 'linking')
   if (!isClass(noun)) return withoutClass(noun)
   return isJoiner(text.slice(next.end + noun.length, stop)) ? nounOfClass(text, noun, others, limit) : ''
 }

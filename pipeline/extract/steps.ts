@@ -1,6 +1,7 @@
 /** Targets in step with another figure: 居民收入增长与经济增长同步. No number is stated; the words are the quantity. */
 import type { Span } from '../types.ts'
-import { inStep, step, stepReference } from '../vocabulary/patterns-steps.ts'
+import { hasWord } from '../lexicon/edges.ts'
+import { inStep, step } from '../vocabulary/patterns-steps.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './time.ts'
 import { parseHead } from './heads.ts'
@@ -21,7 +22,7 @@ export function findSteps(text: string, span: Span): Span[] {
   if (!sentence.includes(step)) return []
   const found: Span[] = []
   for (const match of sentence.matchAll(inStep)) {
-    if (!stepReference.test(match[0])) continue
+    if (!hasWord(match[0], 'stepmeasure')) continue
     const start = span.start + match.index
     found.push({ start, end: start + match[0].length })
   }

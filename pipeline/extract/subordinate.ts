@@ -1,10 +1,11 @@
 /** Figures that belong to another: baselines of 从…到…, what a figure is held against, qualifiers, beneficiaries. */
+import { hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import type { Figure } from './figures.ts'
 import { frameRules } from './frames.ts'
 import type { Frame } from './frames.ts'
 import { baselineAt } from './from-to.ts'
-import { isStrong } from './marks.ts'
+import { clauseEnd, isEnd, isStrong } from './marks.ts'
 import { beneficiariesAndQualifiers } from './qualifiers.ts'
 
 /**
@@ -45,20 +46,34 @@ function backToMark(text: string, floor: number, from: number): number {
   return at
 }
 
+/** 的预期目标: whether the words behind a figure say that the one before it is held against it. */
+function isSet(behind: string): boolean {
+  if (!behind.startsWith(frames.possessive)) return false
+  const noun = behind.slice(1)
+  return [noun, withoutStart(noun, 'setahead')].some((each) => startWord(each, 'setvalue') !== '')
+}
+
 /** 低于1985年增长44.6%的速度, 低于8%的预定目标: what the figure before is held against. */
 function heldAgainst(frame: Frame, index: number): void {
   const { text, figures } = frame
   const { quantity, end } = figures[index] as Figure
-  if (index === 0 || quantity.role !== 'figure' || !frames.targetBehind.test(text.slice(end, end + 9))) return
-  if (!frames.heldAgainst.test(text.slice(frame.headStart(index), quantity.start))) return
+  if (index === 0 || quantity.role !== 'figure' || !isSet(text.slice(end, end + 9))) return
+  if (!hasWord(text.slice(frame.headStart(index), quantity.start), 'heldagainst')) return
   frame.assign(index, 'baseline', index - 1, frameRules.againstTarget.id)
+}
+
+/** 转为正增长。: whether the words behind a change say that it turned, and nothing more. */
+function isTurned(behind: string): boolean {
+  const words = withoutStart(behind, 'adverb')
+  const turned = startWord(words, 'turned')
+  return turned !== '' && isEnd(words[turned.length])
 }
 
 /** 由下降3.2%转为正增长: where a change came from, and no figure says where it went. */
 function turnedAway(frame: Frame, index: number): void {
   const { text, figures } = frame
   const { quantity, end } = figures[index] as Figure
-  if (quantity.role !== 'figure' || !frames.turnedOnly.test(text.slice(end, end + 10))) return
+  if (quantity.role !== 'figure' || !isTurned(text.slice(end, end + 10))) return
   if (!frames.turnedFrom.test(text.slice(frame.headStart(index), quantity.start))) return
   quantity.role = 'other'
   quantity.reason = 'what a change turned from'
@@ -73,7 +88,7 @@ function partOfAmount(frame: Frame, index: number): void {
   const kind = quantity.known?.kind
   if (next?.role !== 'figure' || next.known?.kind !== 'percent' || quantity.role !== 'figure') return
   if ((kind !== 'money' && kind !== 'physical') || frame.gapAfter(index) !== frames.possessive) return
-  if (!frames.shareOfAmount.test(text.slice(frame.headStart(index), quantity.start))) return
+  if (!hasWord(text.slice(frame.headStart(index), quantity.start), 'amountahead')) return
   const start = frame.headStart(index)
   frame.assign(index, 'baseline', index + 1, frameRules.than.id)
   const share = figures[index + 1] as Figure
@@ -83,14 +98,16 @@ function partOfAmount(frame: Frame, index: number): void {
 const supposedRule = 'other/supposed'
 /** How far before a figure 如果 may stand. */
 const supposedReach = 120
+/** How far behind one its goal may stand. */
+const goalReach = 10
 
 /** 如果成本降低1%，就可以增加收入20亿元: what would be is no fact and no plan. */
 function supposed({ text, figures }: Frame, start: number, index: number): void {
   const { quantity, end } = figures[index] as Figure
-  if (quantity.role !== 'figure' || frames.planBehind.test(text.slice(end, end + 12))) return
+  if (quantity.role !== 'figure' || hasWord(text.slice(end, clauseEnd(text, end, Math.min(text.length, end + goalReach))), 'goal')) return
   const before = text.slice(start, quantity.start)
   const part = before.slice(Math.max(before.lastIndexOf('；') + 1, before.length - supposedReach))
-  if (!frames.supposes.test(part) && !frames.somebodyHolds.test(part)) return
+  if (!frames.supposes.test(part) && !hasWord(part, 'opinion')) return
   quantity.role = 'other'
   quantity.reason = 'what would be, or what somebody holds'
   quantity.rule = supposedRule

@@ -28,6 +28,13 @@ export const withoutStart = (text: string, of: WordClass): string => text.slice(
 /** A text without the word of a class that it ends with. */
 export const withoutEnd = (text: string, of: WordClass): string => text.slice(0, text.length - endWord(text, of).length)
 
+/** A text up to the first word of a class in it, all of it where there is none: `beforeWord('残疾人发放补贴', 'paying')` → `'残疾人'`. */
+export function beforeWord(text: string, of: WordClass): string {
+  const wordAt = starts(of)
+  for (let at = 0; at < text.length; at++) if (wordAt(text, at)) return text.slice(0, at)
+  return text
+}
+
 /** Whether a text holds a word of a class anywhere. */
 export const hasWord = (text: string, of: WordClass): boolean => holds(starts(of), text)
 

@@ -17,8 +17,10 @@ export const comparedWith = /(?:(?:(?<!占|相|存贷|贷存|产销)比|较)(?!�
 export const comparedWithTime = pattern`(?:比|较)(?:[12１２][0-9０-９]{3} ?年[底末]?|上年|去年|上年同期|(?:年度|年初|原定)?(?:计划|目标|预算|任务)(?:任务|数)?|[“"]${planName}[”"][^，。；]{0,4})$`
 /** `是2020年的`: what a multiple is a multiple of. */
 export const multipleOf = pattern`(?:是|为|相当于|等于|接近|达到|恢复到|恢复至)(?:上一?个五年|前[五十]年|[12][0-9]{3}年|[“"]?${planName}[”"]?|上年|去年|[一二两三四五六七八九十]{1,2}年前|全[国省市县]|[^，。；]{0,6}(?:时期|期末|同期|平均|水平|总和))[^，。；的]{0,6}的?$`
-/** `扣除价格因素后`, `在提高质量的基础上`, `平均每50公斤`: a circumstance at the end of a subject; or, behind a subject, 近三年来. */
-export const circumstanceAtEnd = /(?:平均)?每[0-9０-９]{1,4}(?:公斤|千克|市?斤|吨|亩|公顷)$|在[^，。；在]{2,20}基[础数]上$|(?:剔除|扣除|考虑)[^，。；]{0,16}(?:因素|影响)(?:后)?$|(?<=.{4})(?<![第0-9])(?:近)?[二两三四五六七八九十0-9]{1,2}年(?:来|间|内)?$/u
+/** `在提高质量的基础上`, `平均每50公斤`: at the end of a subject, what a number is told of so much of, or on what. */
+export const basisAtEnd = /(?:平均)?每[0-9０-９]{1,4}(?:公斤|千克|市?斤|吨|亩|公顷)$|在[^，。；在]{2,20}基[础数]上$/u
+/** `扣除价格因素后`: a circumstance at the end of a subject; or, behind a subject, 近三年来. */
+export const circumstanceAtEnd = /(?:剔除|扣除|考虑)[^，。；]{0,16}(?:因素|影响)(?:后)?$|(?<=.{4})(?<![第0-9])(?:近)?[二两三四五六七八九十0-9]{1,2}年(?:来|间|内)?$/u
 /** `后`: the last characters of what the pattern above finds: only a head that ends in one is worth their look. */
 export const circumstanceEnds: ReadonlySet<string> = new Set('上素响后年来间内斤克吨亩顷')
 /** `到2030年，`: a date that opens a head. */

@@ -1,18 +1,15 @@
 /** Patterns of money: what it is paid for, to whom, how often; what is counted and what only leads to the purpose. */
 
-import { pattern } from './pattern.ts'
+import { wordsOf } from '../lexicon/words.ts'
+import { oneOf, pattern } from './pattern.ts'
 
 /** `企业`: those whom money may be for. */
-const groups = '企业|主体|工商户|群众|家庭|学生|老人|儿童|人员|对象|农民工|农民|职工|居民|人才|师生'
+const groups = oneOf(...wordsOf('payee'))
 
 /** `标准`: what a rate is measured as. */
 export const levels: readonly string[] = ['标准', '水平', '额度']
-/** `、`: joins two groups. */
-export const joiner = /[、和与]/u
 /** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
 export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
-/** `发放`: how money reaches a group. */
-export const payVerb = /发放|获得?|享受|生活保障金|生活补贴|补贴|补助|每人|每户|给予|按|的|奖励|提供|缴纳|资助|减免|减轻|免除|报销|代缴|办理/u
 /** `每人每年`: rate words inside a name. */
 export const rates = /(?:每[人户年月生名位家个项]|[年月]?人均[年月]?|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
@@ -23,8 +20,6 @@ export const toward: ReadonlySet<string> = new Set(['对', '为', '给', '向'])
 export const joiners: ReadonlySet<string> = new Set(['、', '和', '及', '与', '/', '以及'])
 /** `基本`: adverbs that are also part of a name: 基本医保, 计划竣工项目, 已批项目. */
 export const namesThings: ReadonlySet<string> = new Set(['基本', '集中', '计划', '全程', '先行', '整体', '已'])
-/** `类项目` behind 实施, `型` behind 支出: the verb names a kind. */
-export const ofKind = /^[类型]/u
 /** `860户`, `3.5万`: how many are paid. */
 export const groupCount = /(?<=^|[、和及])[0-9.]{1,12}[余多]?(?:万[余多]?(?:人次|[名户位人家])?|人次|[名户位人家])/gu
 /** `一批`: counts nothing. */
@@ -37,18 +32,10 @@ export const yearsInvested = /(?<years>年度|(?<![0-9]|十四|十五)[两二三
 export const plannedWord = '计划'
 /** `国债等竞争性资金`: a list of money that is called by what closes it. */
 export const calledFunds = /等[^、，]{0,8}资金$/u
-/** `中心城区`: a part of the area, of what the money before is for. */
-export const partOfArea = /[城区县市镇乡旗州]$/u
-/** `最高支付限额`: how much one gets back, or must pay first. */
-export const cover = /(?:报销|支付|补偿|赔付)[^，。；、]{0,4}(?:限额|封顶线)$|起付(?:线|标准)$/u
 /** `信贷`: a loan. */
 export const loan = /贷(?:$|[”」、，和])/u
 /** `对规上企业`: who a unit rate is paid to. */
 export const recipient = /对[^，。；]{0,24}(?:企业|机构|平台|单位|项目|园区|乡镇|村|街道)/u
-/** `筹资标准`: a small one is a person's. */
-export const standard = /标准$/u
-/** `一次性`: paid once. */
-export const once = /一次性/u
 /** `每月`: paid by the month. */
 export const monthly = /每月|[/／]月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
 /** `每年`: paid by the year. */
@@ -61,28 +48,18 @@ export const saidOnly: ReadonlySet<string> = new Set(['了', '继续'])
 export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。；、0-9]{0,4}企业(?:自筹|自主)?(?:投入|投资|出资)(?:资金)?|从[^，。；、0-9]{2,20}[中里](?:拿出|安排|提取|列支))$/u
 /** `、市重点项目`: goes on from one count of a list to the next. */
 export const listedWith = /^[^，、；。]{0,12}[，、](?!.{0,2}其中)[^，、；。]{0,24}$/u
-/** `企业`: those whom money is given to. */
-export const groupEnd = pattern`(?:${groups}|户|群体|单位)$`
-/** `发放`: gives money to those before it. */
-export const handsOut = /^发放$/u
 /** `为小微企业减免`: whom a sum is for. */
-export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}(?:${groups}|户)(?:[和及]个人)?)(?:累计|共|新增|直接|就医)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
+export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}${groups}(?:[和及]个人)?)(?:累计|共|新增|直接|就医)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
 /** `降低企业用电成本`, `清偿民营企业账款`: whose burden is made less, or whom is owed. */
-export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻|约|偿|欠)([^，。；、0-9降减节清拖]{0,6}(?:${groups}))[^，。；、]{0,10}(?:负担|成本|费用?|账款|压力)$`
+export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻|约|偿|欠)([^，。；、0-9降减节清拖]{0,6}${groups})[^，。；、]{0,10}(?:负担|成本|费用?|账款|压力)$`
 /** `工业企业享受税费减免`: who gets it. */
-export const enjoys = pattern`(?:支持|帮助|引导)?([^，。；、0-9]{0,8}(?:${groups}))(?:共|累计|直接)?享受`
+export const enjoys = pattern`(?:支持|帮助|引导)?([^，。；、0-9]{0,8}${groups})(?:共|累计|直接)?享受`
 /** `、惠及企业1400家`: behind a sum, whom it reached. */
-export const reached = pattern`^[、，]?(?:共|累计|直接)?(?:惠及|受益|兜底保障|保障|救助|资助)(?:[全各][省市县区类]){0,2}(?:[近超约]?[0-9.]{1,8}万?[余多]?[家户名个])?([^，。；、0-9近超]{0,6}(?:${groups}|户|人口))(?:[近超约]?[0-9]|[，。、；])`
+export const reached = pattern`^[、，]?(?:共|累计|直接)?(?:惠及|受益|兜底保障|保障|救助|资助)(?:[全各][省市县区类]){0,2}(?:[近超约]?[0-9.]{1,8}万?[余多]?[家户名个])?([^，。；、0-9近超]{0,6}(?:${groups}|人口))(?:[近超约]?[0-9]|[，。、；])`
 /** `困难群众救助资金`: those whom the name of a payment begins with. */
-export const paidAhead = pattern`^(?:新增|单[个户家])?([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|困户|农户|教师))(?!活)`
-/** `城乡居民`: groups that are part of the name of an insurance. */
-export const insured = /(?:居民|(?<!下岗|困难)职工)$/u
-/** `救助资金`: what is paid to such a group, behind it. */
-export const payment = /^[^，。；、“”]{0,8}(?:补[贴助]|津贴|养老金|生活费|救助|资助|奖[励补]|贷款|保障金|抚恤|优待|减负|减免)/u
+export const paidAhead = pattern`^(?:新增|单[个户家])?([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|教师))(?!活)`
 /** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
 export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
-/** `的体育馆、投资`: between the sums of a list of works with one for each. */
-export const nextInvested = /^的[^，。；0-9]{2,40}、(?:总?投资)?$/u
 /** `县医院等重大项目`: the end of such a list. */
 export const listClosed = /(?<=.{2})等[^等、，]{0,8}$/u
 /** `等一批重大项目`: what a list is of, with what is said of it. */

@@ -1,17 +1,14 @@
 /** Patterns of ranks and gaps: the verbs before a place in an order, and what a value is held against. */
+import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
-const areas = oneOf('全国 全省 全市 全区 全县 全州 全球 世界 国内 省内 市内 西部 中部 东部 东北 西北 西南 沿海 中西部 全自治区 亚洲 欧洲 亚太')
-const groups = oneOf('地级市 地级城市 重点城市 城市品牌百强 国家级高新区 国家级经开区 国家高新区 国家级开发区 高新区 经开区 省会城市 城市 省区市 省市 省份 省（区、市） 地区 开发区 高校 县市区 县市 区县 市州 地级市 计划单列市 百强县 百强区 百强')
+const areas = oneOf(...wordsOf('rankarea'))
+const groups = oneOf(...wordsOf('rankgroup'))
 /** Only behind a verb: a hospital or an airport may be what is ordered itself. */
-const peers = oneOf('医院 机场 港口 院校 口岸 市（州） 各市州 各市 各县区 监测城市')
-const taken = oneOf('位居 稳居 跃居 位列 排名 名列 并列 获得 荣获')
-const verbs = oneOf('晋升至 晋升到 晋升为 晋升 晋位至 攀升至 攀升到 前进至 跃居 迈入 迈进 闯入 晋级 入围 位居 稳居 居于 居 列 位列 排列 排名 排位 排在 排 名列 跃升至 跃升到 跃升 上升到 上升至 提升到 提升至 提升为 提高到 提高至 回升到 回升至 攀升到 升到 升至 上升 前移到 前移至 下降到 下降至 降到 降至 后移至 进入 跻身 挺进 保持在 保持 继续保持 蝉联 稳定在 首次进入 首进 重返 进位至 进位 进至 前移至 后退至 挤进 位次 并列 获得 荣获 斩获 夺得 获 为 达到 达 由 从')
-
-/** Among which cities, and in which part of the country, a place is. */
-const peerCities = oneOf('城市 省会城市 重点城市 大中城市 地级市 地级城市 地级以上城市 副省级城市 同类城市 兄弟城市 万亿城市 计划单列市 重点监测城市 省区市 省份 市州 设区市')
-const regions = oneOf('长三角 珠三角 京津冀 大湾区 粤港澳大湾区 环渤海 长江经济带 成渝地区 关中 淮海经济区 长江中游 黄河流域 西部 中部 东部 东北 西北 西南 沿海')
+const peers = oneOf(...wordsOf('rankpeer'))
+const taken = oneOf(...wordsOf('ranktaken'))
+const verbs = oneOf(...wordsOf('rankverb'))
 
 /** `居全省`: the verb of a rank with the field it is a place in, at the end of a head. */
 export const rankVerbs = pattern`(?:(?:${taken}|(?<![宜定安聚移])居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:${verbs}(?:${areas}|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?(?:${groups}|${peers}))?|同类[^，。；]{0,6}|(?:${areas}[^，。；、居列升至到排身入]{0,8}?|(?<!类))${groups}|${areas}|)(?:的)?(?:排名)?)$`
@@ -31,12 +28,6 @@ export const inField = /^([^，。；、在]{0,20}?)(?<![现所存正内外潜])
 export const amongPlaces = /(?:度|率|数|量|额|值|质量|指数|水平)在[^，。；、在]{2,20}(?:(?:城市|县区?|区县|市州|省份|县市)当?中|[0-9]个(?:重点)?(?:城市|县区?|区县|市州|省份|县市))$/u
 /** `居`: the last character of a verb that is left. */
 export const verbRest = /(?:居|列|排|位|跃|升|进|身|持|联|定|(?<=.[增速额量值率数])分)$/u
-/** `双双`, `皖北`, `省会城市中`: no subject of a rank, or only where it is one. */
-export const noRankSubject = pattern`^(?:在?(?:全国|全省)?(?:[0-9]{1,3}个)?${peerCities}当?中?|${regions}(?:地区|城市群?)?|${oneOf('并 且 均 分 双双 增速均 也 提升到 提升至 上升到 上升至 跃升到 跃升至 前移到 前移至 升到 升至 提升 上升 世界 全球 全国 全省')}|[冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕甘青宁新][东南西北中])$`
-/** `增速`: the rank of a rate has its own metric. */
-export const rateName = pattern`${oneOf('增速 增幅 降幅 增长率 涨幅 速度 增长')}$`
-/** `总量`: of a metric that the catalogue knows, the metric itself. */
-export const wholeOf = pattern`^${oneOf('总量 规模 总额 总值 增量')}$`
 
 /** `高于全国平均水平`: what a gap in points is measured against. */
 export const comparison = /(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|(?![^，。；、]{1,8}(?:率|比[例重])[^，。；、]{0,4}(?:提高|提升|上升|下降|降低|增加|减少))[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u
@@ -46,16 +37,10 @@ export const exceeds = /(?:比|较)(?![例重率值]|上年|去年|前年|上一
 export const yearsInRow = /连续(?:第)?[0-9一二两三四五六七八九十]{1,3}(?:年|个?季度|个月|次)(?=.{2})/u
 /** `税收等4项指标`: how many the list before it has. */
 export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九十]{1,2}[项个大](?:主要|核心|重点|关键|约束性|经济|考核)?指标$/u
-/** `办件数量`: a measure, whatever it is of. */
-export const measureAtEnd = pattern`(?<=.{2})${oneOf('率 比例 比重 数量 人数 指数 浓度 总量 总额 增速 增幅 满意度 天数 个数 面积 规模 质量 产量 产值 收入 标准 利润 利税 安全感 获得感 幸福感 考核 评价 测评')}$`
 /** What the name of a place in a list ends in. */
 export const placeInList = '排名'
-const entered = oneOf('晋升至 晋升到 晋升为 攀升至 攀升到 前进至 升至 升到 提升至 提升到 前移至 前移到 跃升至 跃升到 进至 进位至 跃居 位居 稳居 位列 名列 居 列 迈入 迈进 闯入 晋级 跻身 进入 入围 入选 荣登 登上 上榜 挺进 重返')
+const entered = oneOf(...wordsOf('listentered'))
 /** `云溪县跃居全国百强县`: a place in a named list, behind whose it is. */
 export const inNamedList = pattern`${entered}([“"]?(?!、)[^，。；、]{0,18}(?:百强|千强|[0-9]{3}强)(?:县（市）|县市|县|区|城市|市|乡镇|镇|园区|街道|企业|品牌)?(?:榜单?)?[”"]?(?:榜单?)?)(?:、?(?:居|列|位居|位列|排名|排|名列))?$`
 /** `跃居中国汽车供应链`: before 前30强, the list in which the place is; a whole area or its cities are none. */
 export const inStrongest = pattern`${entered}(?!全[国省市球区]$)((?!、)[^，。；、]{3,16}(?<![省市县区]|城市|企业|乡镇))$`
-/** `我市`: the area of the report, which the name of its place leaves out. */
-export const ownPlace = /^(?:我[省市区县州]|全[省市区县州]|本[省市区县])?$/u
-/** `分居全省`: deals the places behind it to what was told before. */
-export const dealsPlaces = /分(?:别|居|列|位|获)/u

@@ -1,10 +1,9 @@
 /** Members of a dealt list of rates: what the last has behind its own word, the others have too. */
 import { kindWords } from '../../lexicon/money.ts'
 import { suffixes } from '../../words.ts'
+import { pieces } from '../names/lists.ts'
 import { segment } from '../words.ts'
-import {
-  levels, joiner,
-} from '../../vocabulary/patterns-money.ts'
+import { levels } from '../../vocabulary/patterns-money.ts'
 
 const kindAt = suffixes(kindWords)
 
@@ -13,14 +12,14 @@ const kindAt = suffixes(kindWords)
  * `小学经费` of 小学、初中学生公用经费 → `小学学生公用经费`, `医保标准` of 医保、公卫补助标准 → `医保补助标准`.
  */
 export function withShared(member: string, list: string): string {
-  const pieces = list.split(joiner)
-  const last = segment(pieces[pieces.length - 1] ?? '')
-  const piece = pieces.slice(0, -1).find((each) => each.length > 1 && member.startsWith(each))
+  const parts = pieces(list)
+  const last = segment(parts[parts.length - 1] ?? '')
+  const piece = parts.slice(0, -1).find((each) => each.length > 1 && member.startsWith(each))
   if (piece === undefined || last.length < 2) return member
   // 小学 and 初中, 急难型 and 支出型: words of one kind stand for each other.
   const twin = last.find(({ end }) => end === piece.length)
   const alike = segment(piece).length === 1 && twin?.start === 0
-  if (twin && (alike || twin.text.at(-1) === piece.at(-1))) return piece + (pieces[pieces.length - 1] ?? '').slice(twin.end)
+  if (twin && (alike || twin.text.at(-1) === piece.at(-1))) return piece + (parts[parts.length - 1] ?? '').slice(twin.end)
   // 个人和小微企业贷款额度: a member that is all of its piece lacks both.
   const level = levels.find((each) => list.endsWith(each) && (member.endsWith(each) || member === piece))
   const kind = level === undefined ? '' : kindAt(list, list.length - level.length)?.word ?? ''

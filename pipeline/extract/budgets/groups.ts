@@ -1,9 +1,10 @@
 /** Who a rate is paid to: 为1347名困难残疾人、3478名重度残疾人发放…. */
+import { beforeWord, endWord, hasWord } from '../../lexicon/edges.ts'
 import { trimName } from '../names/trim.ts'
 import type { Quantity } from '../quantity.ts'
 import type { BudgetKind } from '../../types.ts'
 import {
-  burdened, enjoys, groupBefore, insured, paidAhead, payment, payVerb, rates, reached, toWhom, toward,
+  burdened, enjoys, groupBefore, paidAhead, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -28,7 +29,7 @@ export function whomOf(lead: string, behind: string): string {
 export function paidIn(item: string, kind: BudgetKind): string {
   const [ahead = '', whom = ''] = (kind !== 'investment' && paidAhead.exec(item)) || []
   const rest = item.slice(ahead.length)
-  return whom !== '' && !insured.test(whom) && !rest.includes('、') && payment.test(rest) ? whom : ''
+  return whom !== '' && (endWord(whom, 'insured') === '' || endWord(whom, 'joblessgroup') !== '') && !rest.includes('、') && hasWord(rest, 'payment') ? whom : ''
 }
 
 /** A shorter name of relief does not say what is relieved: 减负. */
@@ -48,8 +49,7 @@ export function groupsOf(quantities: readonly Quantity[], index: number, text: s
     const quantity = quantities[at] as Quantity
     if (quantity.role !== 'beneficiary_count' || quantity.partOf !== index) continue
     const behind = groupBehind.exec(text.slice(quantity.end, quantity.end + longestGroup))?.[0] ?? ''
-    const verb = payVerb.exec(behind)
-    groups.push({ name: trimName(verb ? behind.slice(0, verb.index) : behind), count: at })
+    groups.push({ name: trimName(beforeWord(behind, 'paying')), count: at })
   }
   return groups
 }

@@ -1,4 +1,5 @@
 /** Money phrases taken apart by their words: `市财政累计投入扶贫资金` is 扶贫 and 资金, the rest says who paid and how. */
+import { startWord } from '../../lexicon/edges.ts'
 import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { suffixes } from '../../words.ts'
@@ -7,7 +8,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { withoutReceiver } from './said.ts'
 import {
-  investing, rates, rateAlone, toward, joiners, namesThings, ofKind, groupCount, plannedWord, yearAhead, yearsInvested,
+  investing, rates, rateAlone, toward, joiners, namesThings, groupCount, plannedWord, yearAhead, yearsInvested,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -100,10 +101,10 @@ function tellsHow(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (isWord(word.text, 'stop') && !isMoney(word.text, 'payer')) return true
   const rest = joined(words.slice(at + 1))
-  if (isFront(word) && rest !== '' && !ofKind.test(rest)) return true
+  if (isFront(word) && rest !== '' && startWord(rest, 'ofkind') === '') return true
   // 重点实施大中型项目: it stresses a verb, and ranks a thing.
   if (isWord(word.text, 'stressed') && carriesOut(words, at + 1)) return true
-  const opens = isAct(word) && !ofKind.test(rest) && rest !== '' && !isVague(rest)
+  const opens = isAct(word) && startWord(rest, 'ofkind') === '' && rest !== '' && !isVague(rest)
   return opens || isPay(word)
 }
 
@@ -119,7 +120,7 @@ function behindPayers(words: readonly Word[], at: number): number {
 /** Whether a verb stands there that carries out what follows: 实施大中型项目, but not 实施类项目, 实施项目. */
 function carriesOut(words: readonly Word[], at: number): boolean {
   const rest = joined(words.slice(at + 1))
-  return isWord(words[at]?.text ?? '', 'carrying') && !ofKind.test(rest) && !isVague(rest)
+  return isWord(words[at]?.text ?? '', 'carrying') && startWord(rest, 'ofkind') === '' && !isVague(rest)
 }
 
 /** `项目`: a thing that may be any. */

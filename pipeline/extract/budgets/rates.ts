@@ -1,10 +1,11 @@
 /** Attributes of money: which kind it is, to each of whom it is paid, and how often. */
 import type { BudgetKind } from '../../types.ts'
+import { endWord, hasWord } from '../../lexicon/edges.ts'
 import { kindWords, rateWords } from '../../lexicon/money.ts'
 import type { Budget } from '../claim.ts'
 import type { Quantity } from '../quantity.ts'
 import { isRelief } from './rules/purposes.ts'
-import { calledFunds, cover, investing, loan, once, recipient, standard, monthly, yearly } from '../../vocabulary/patterns-money.ts'
+import { calledFunds, investing, loan, recipient, monthly, yearly } from '../../vocabulary/patterns-money.ts'
 
 /** A larger subsidy is no rate that a person is paid. */
 const largestRate = 100000
@@ -21,7 +22,7 @@ export function kindOf(item: string, label: string, own: string, near: string): 
 
 /** 低保标准1.2万元/年: what a person is paid by the month or the year. */
 const isRegular = (item: string, kind: BudgetKind, near: string): boolean =>
-  kind === 'subsidy' && standard.test(item) && (monthly.test(near) || yearly.test(near))
+  kind === 'subsidy' && endWord(item, 'paystandard') !== '' && (monthly.test(near) || yearly.test(near))
 
 /** To each of whom an amount is paid, and whether that is certain: a small subsidy is a person's. */
 export function basisOf(near: string, item: string, kind: BudgetKind, { power, value }: Quantity, lead: string): Budget['basis'] {
@@ -29,9 +30,9 @@ export function basisOf(near: string, item: string, kind: BudgetKind, { power, v
   if (said !== undefined) return said
   if (kind === 'award' && recipient.test(lead)) return 'per_unit'
   // 医保支付限额50万元: what one person is covered for.
-  if (cover.test(item) && power <= 4) return 'per_person'
-  const small = (kind === 'subsidy' || kind === 'award' || standard.test(item)) && power === 0 && Number(value) < largestRate
-  const single = kind === 'subsidy' && power === 4 && Number(value) <= 10 && once.test(near)
+  if (endWord(item, 'covered') !== '' && power <= 4) return 'per_person'
+  const small = (kind === 'subsidy' || kind === 'award' || endWord(item, 'paystandard') !== '') && power === 0 && Number(value) < largestRate
+  const single = kind === 'subsidy' && power === 4 && Number(value) <= 10 && hasWord(near, 'paidonce')
   return small || single || isRegular(item, kind, near) ? 'per_person' : 'total'
 }
 
@@ -41,5 +42,5 @@ export function frequencyOf(near: string, unit: string, kind: BudgetKind, basis:
   if (yearly.test(unit)) return 'year'
   if (monthly.test(near)) return 'month'
   if (yearly.test(near)) return 'year'
-  return basis === 'total' || kind === 'award' || once.test(near) ? 'once' : ''
+  return basis === 'total' || kind === 'award' || hasWord(near, 'paidonce') ? 'once' : ''
 }

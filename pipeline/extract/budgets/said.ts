@@ -1,7 +1,8 @@
 /** What is said of things, and who was given the money: words that are no part of what it is for. */
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { groupCount, groupEnd, handsOut, joiners, ofKind } from '../../vocabulary/patterns-money.ts'
+import { groupCount, joiners } from '../../vocabulary/patterns-money.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -39,9 +40,9 @@ export function withoutReceiver(thing: string): string {
   if (joiners.has(before.text)) return gotBy(words, at) ?? thing
   const who = thing.slice(0, verb.start)
   const what = thing.slice(verb.end)
-  if (what === '') return isMoney(verb.text, 'receive') && groupEnd.test(who) ? who.replace(groupCount, '') : thing
-  if (isMoney(verb.text, 'done')) return before.pos === 'n' && !ofKind.test(what) && !isWord(what, 'generic') ? who + what : thing
-  return handsOut.test(verb.text) && groupEnd.test(who) ? who.replace(groupCount, '') + what : trimName(what)
+  if (what === '') return isMoney(verb.text, 'receive') && endWord(who, 'payee') !== '' ? who.replace(groupCount, '') : thing
+  if (isMoney(verb.text, 'done')) return before.pos === 'n' && startWord(what, 'ofkind') === '' && !isWord(what, 'generic') ? who + what : thing
+  return isWord(verb.text, 'handsout') && endWord(who, 'payee') !== '' ? who.replace(groupCount, '') + what : trimName(what)
 }
 
 /** `示范项目、获中央补助` → `示范项目补助`: the project that got it, without who gave it; `null` where none stands before. */

@@ -1,6 +1,7 @@
 /** Things that money goes into, counted before an amount: of several in one sentence which it is of. */
+import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { investing, joiners, listedWith, ofKind } from '../../vocabulary/patterns-money.ts'
+import { investing, joiners, listedWith } from '../../vocabulary/patterns-money.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { endsInMoney, isVague, moneyPhrase } from './phrase.ts'
@@ -14,7 +15,7 @@ const mostThings = 3
 /** `新开工重大项目` → `重大项目`; as it is where only 项目 would be left. */
 function withoutActs(thing: string): string {
   let rest = thing
-  for (let act = actAt(rest, 0); act !== null && !ofKind.test(rest.slice(act.word.length)); act = actAt(rest, 0)) rest = rest.slice(act.word.length)
+  for (let act = actAt(rest, 0); act !== null && startWord(rest.slice(act.word.length), 'ofkind') === ''; act = actAt(rest, 0)) rest = rest.slice(act.word.length)
   // 新开工及预开工项目: the act is one of two.
   return rest === '' || isVague(rest) || joiners.has(rest.charAt(0)) ? thing : rest
 }

@@ -5,10 +5,10 @@ import { andSoOn } from '../../vocabulary/patterns-names.ts'
 import { grade } from '../../vocabulary/patterns-lists.ts'
 
 /** Whether a name ends in a trade that has projects: 交通, 林业. */
-export const endsInTrade = (name: string): boolean => endWord(name, 'fieldtrade') !== '' && endWord(name, 'notrade') === ''
+export const endsInTrade = (name: string): boolean => endWord(name, 'fieldtrade') !== '' && endWord(name, 'firm') === ''
 
 /** Whether a name ends in a field whose ranked works are told right behind it: 东湖新区, 现代农业. */
-export const ownsRanked = (name: string): boolean => endWord(name, 'ownsranked') !== '' && endWord(name, 'notrade') === ''
+export const ownsRanked = (name: string): boolean => endWord(name, 'ownsranked') !== '' && endWord(name, 'firm') === ''
 
 /** Whether a name ends in a place that has figures of its own: 东湖产业园. */
 export const endsInPlace = (name: string): boolean => endsBehind(name, 'placeend', 1) || isWord(name, 'ownplace')

@@ -21,7 +21,7 @@ export function proportionNames(text: string, span: Span, run: Run, base: Unname
   const start = isNamed ? begin : characterAt(text, Math.max(span.start, begin - reach))
   const clause = text.slice(start, at)
   const before = proportionBefore.exec(clause)
-  const place = [...before?.[0] ?? ''].filter((each) => isWord(each, 'proportionsign')).length
+  const place = [...before?.[0] ?? ''].filter((each) => isWord(each, 'proportion')).length
   const known = proportions.find(([word]) => clause.includes(word))
   const subject = trimName(parseHead(before ? clause.slice(0, before.index) : clause).subject)
   const metric = known?.[1][place] ?? partName(subject, place + 1)

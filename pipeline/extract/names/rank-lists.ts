@@ -1,4 +1,6 @@
 /** Names of places in a list: 云溪县跃居全国百强县第73位 is 云溪县全国百强县排名. */
+import { endWord } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../../vocabulary/units.ts'
 import type { Run } from '../runs.ts'
@@ -7,9 +9,16 @@ import { measureOfName } from './shared.ts'
 import { isDependent } from './topics.ts'
 import { trimName } from './trim.ts'
 
+/** `办件数量`: whether a name ends in a measure, and says of what. */
+export function endsInMeasure(name: string): boolean {
+  const measure = endWord(name, 'rankedmeasure')
+  return measure !== '' && name.length >= measure.length + shortestOwner
+}
+const shortestOwner = 2
+
 /** Whether a name is a measure, whose own place it is in whatever list. */
 const isMeasured = (name: string): boolean =>
-  isDependent(name) || patterns.measureAtEnd.test(name) || measureOfName(name) !== ''
+  isDependent(name) || endsInMeasure(name) || measureOfName(name) !== ''
 
 /**
  * Takes the words before places in an order; gives a name for each where they are places in a list that is
@@ -21,7 +30,7 @@ export function listNames({ headText: words, figures }: Run): string[] | null {
   const found = words.includes(unitWords.strong) ? patterns.inNamedList.exec(words) : strongest ? patterns.inStrongest.exec(words) : null
   if (!found) return null
   const whole = trimName(words.slice(0, found.index).replace(patterns.rankAdverbs, ''))
-  const owner = patterns.ownPlace.test(whole) ? '' : whole
+  const owner = isWord(whole, 'stop') ? '' : whole
   const list = `${found[1]}${patterns.placeInList}`
   const owners = count > 1 ? pieces(owner) : [owner]
   if (owners.length !== count) return null

@@ -1,5 +1,6 @@
 /** Names of ranks: 经济总量居全省第5位, 总量和增速均居第5位. */
 import type { Span } from '../../types.ts'
+import { endWord, hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { rate } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
@@ -9,9 +10,10 @@ import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
-import { listNames } from './rank-lists.ts'
+import { endsInMeasure, listNames } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
+import { withoutAmong } from './set-apart.ts'
 import { isDependent } from './topics.ts'
 import { measureTold } from './told.ts'
 import type { Topic } from './topics.ts'
@@ -28,11 +30,11 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   const listed = withField(trimName(words.slice(head.subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, '')))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
-  if (subject === '' || patterns.noRankSubject.test(subject)) {
+  if (subject === '' || isWord(subject, 'placeless') || arePeers(subject)) {
     return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
   }
   const named = (name: string): Named =>
-    ({ ...base, metric: completed(name, topic), noun: name, unlisted: patterns.rateName.test(name) })
+    ({ ...base, metric: completed(name, topic), noun: name, unlisted: isRate(name) })
   const dealt = count > 1 ? deal(subject, count) : null
   if (dealt) return dealt.map((name) => [named(name)])
   const several = head.share || subject !== listed || measuresOnly(subject, topic?.sentence === span.start)
@@ -40,6 +42,16 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
 }
+
+/** 全国168个重点城市, 省会城市中: whether words are nothing but the cities among which the place is. */
+function arePeers(words: string): boolean {
+  const cities = withoutAmong(words)
+  const city = endWord(cities, 'peercity')
+  const before = withoutStart(cities.slice(0, -city.length), 'rankarea')
+  return city !== '' && (before === '' || Number(before.slice(0, -1)) > 0)
+}
+
+const isRate = (name: string): boolean => endWord(name, 'ratename') !== ''
 
 /** The words before the verb of a rank: 居, and of a place without 第 also 进至. */
 function beforePlace({ figures, headText, tail }: Run): string {
@@ -68,16 +80,16 @@ function measuresOnly(subject: string, told: boolean): boolean {
 const shortestMeasure = 4
 
 const isMeasure = (part: string): boolean =>
-  patterns.measureAtEnd.test(part) || isDependent(part) || isWord(part, 'value') || (part.length >= shortestMeasure && measureOfName(part) !== '')
+  endsInMeasure(part) || isDependent(part) || isWord(part, 'value') || (part.length >= shortestMeasure && measureOfName(part) !== '')
 
 /** Members that are measures already are given no second one: 压缩比例 before 数量. */
 function eachWhole(names: string[], subject: string): string[] {
   const parts = pieces(subject)
   // 零售额总量、增速: a rate that stands alone is no one's but that of the first.
-  if (patterns.rateName.test(subject) && !isDependent(parts.at(-1) ?? '')) return names
+  if (isRate(subject) && !isDependent(parts.at(-1) ?? '')) return names
   return names.map((name, at) => {
     const part = parts[at] ?? ''
-    return patterns.measureAtEnd.test(part) && !name.endsWith(part) ? part : name
+    return endsInMeasure(part) && !name.endsWith(part) ? part : name
   })
 }
 
@@ -85,11 +97,11 @@ function eachWhole(names: string[], subject: string): string[] {
 function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
   const unlisted = isGrowth(topic.measure)
   const named = (name: string): Named => ({
-    ...base, source: 'carried', metric: unlisted && !patterns.rateName.test(name) ? name + rate : name, noun: name, unlisted, sourceStart: topic.clauseStart,
+    ...base, source: 'carried', metric: unlisted && !isRate(name) ? name + rate : name, noun: name, unlisted, sourceStart: topic.clauseStart,
   })
   const count = run.figures.length
   if (count > 1 && topic.names.length === count) return topic.names.map((name) => [named(name)])
-  if (count > 1 && topic.names.length === 1 && patterns.dealsPlaces.test(run.headText)) {
+  if (count > 1 && topic.names.length === 1 && hasWord(run.headText, 'dealsplaces')) {
     const told = topic.recent.slice(-count)
     if (told.length === count) return told.map((name) => [named(name)])
   }
@@ -101,6 +113,6 @@ function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[]
 function completed(name: string, topic: Topic | null): string {
   const measure = topic ? measureTold(name, topic) : ''
   if (!topic || measure !== '' || !isDependent(name)) return measure || name
-  const whole = patterns.wholeOf.test(name) && metricOf(topic.metric) && !metricOf(topic.metric + name)
+  const whole = isWord(name, 'wholemeasure') && metricOf(topic.metric) && !metricOf(topic.metric + name)
   return whole ? topic.metric : underTopic(topic, name)
 }

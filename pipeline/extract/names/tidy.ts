@@ -1,7 +1,6 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { attends } from '../../vocabulary/patterns-measures.ts'
 import { exceeds } from '../../vocabulary/patterns-shares.ts'
 import { countInName, countInside, noteInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
@@ -38,7 +37,7 @@ const opensAct = (words: readonly Word[], at: number): boolean => {
   if (isWord(word.text, 'leadadverb') && isWord(next.text, 'serving')) return true
   // 抓好20个技改项目: attended to are the things themselves; 加快建设 tells what is done.
   if (isWord(word.text, 'attending')) return isAttended(word, words.slice(at + 1))
-  if (attends.test(word.text) && at + 2 < words.length) return actAt(next.text, 0)?.word === next.text && !isWord(next.text, 'nominal')
+  if (isWord(word.text, 'attendingto') && at + 2 < words.length) return actAt(next.text, 0)?.word === next.text && !isWord(next.text, 'nominal')
   return isWord(word.text, 'leadadverb') && at + 2 < words.length && 'vw'.includes(next.pos) &&
     !(isWord(word.text, 'valid') && actAt(joined(words.slice(at + 1)), 0) === null) && !isWord(joined(words.slice(at, at + 2)), 'valid')
 }

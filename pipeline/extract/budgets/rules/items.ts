@@ -1,9 +1,12 @@
 /** Rules for what an amount is for, as its own clause says: before it, behind it, or dealt to several things. */
+import { endWord, withoutEnd } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { isMoney } from '../../../lexicon/money.ts'
+import { hasStrong } from '../../marks.ts'
 import { splitPredicate } from '../../names/predicates.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
+import { listMark } from '../../../vocabulary/tokens.ts'
 import { partOpening } from '../../../vocabulary/patterns-measures.ts'
 import { metricOf } from '../../metrics.ts'
 import { segment } from '../../words.ts'
@@ -14,7 +17,7 @@ import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { guided, investing, listClosed, nextInvested, partOfArea } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, listClosed } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -60,10 +63,14 @@ export const whose: ItemRule = {
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
+/** 的体育馆、投资: whether the words between two sums are the thing of one, and lead to the other. */
+const leadsToNext = (gap: string): boolean =>
+  gap.startsWith(possessive) && !hasStrong(gap) && withoutEnd(gap, 'sumlead').endsWith(listMark)
+
 /** 投资8亿元的县医院、投资3亿元的体育馆等重大项目: the last thing of such a list, without what closes it. */
 function listEnd({ text, quantities, index, quantity }: ItemView, thing: string): string {
   const last = quantities[index - 1]
-  const isMember = last?.known?.kind === 'money' && nextInvested.test(text.slice(last.end, quantity.start))
+  const isMember = last?.known?.kind === 'money' && leadsToNext(text.slice(last.end, quantity.start))
   return isMember ? thing.replace(listClosed, '') : thing
 }
 
@@ -141,7 +148,7 @@ export const part: ItemRule = {
     const thing = own.thing || name.thing
     if (thing === '' || own.label.replace(investing, '') !== '') return null
     // 其中高速公路8亿元: another thing has the noun of money alone.
-    if (!partOfArea.test(thing)) return own.label === '' && topic?.metric.startsWith(thing) === false ? named(thing, investing) : null
+    if (endWord(thing, 'partplace') === '') return own.label === '' && topic?.metric.startsWith(thing) === false ? named(thing, investing) : null
     return before.thing === '' ? null : named(thing + before.thing, investing)
   },
   examples: [

@@ -1,8 +1,7 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
-import { hasWord, startWord } from '../../../lexicon/edges.ts'
+import { hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
 import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
-import { rateName } from '../../../vocabulary/patterns-ranks.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
 import { isGrowth } from '../../measures.ts'
@@ -161,7 +160,7 @@ function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: 
 
 /** 生产总值增速居全省第3，达到500亿元: behind the rank of a rate stands the value or the growth of what the catalogue has. */
 function rankedBefore({ metric, measure }: Topic): string {
-  const ranked = measure === 'rank' ? metric.replace(rateName, '') : metric
+  const ranked = measure === 'rank' ? withoutEnd(metric, 'ratename') : metric
   return metricOf(ranked) === null ? metric : ranked
 }
 

@@ -1,5 +1,4 @@
 /** The rule for a value whose sentence begins with a clause that says what it is about. */
-import * as patterns from '../../../vocabulary/patterns-measures.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { clauseStart } from '../../marks.ts'
 import { segment } from '../../words.ts'
@@ -8,13 +7,14 @@ import { deal } from '../lists.ts'
 import { metricOf } from '../../metrics.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
+import { cutDown } from '../../run-heads.ts'
 import { saidWith } from '../said-again.ts'
 import { stated } from './stated.ts'
 
 /** What a clause cuts down, without how: 持续压减会议费 is 会议费; empty where it cuts nothing. */
-function cutDown(clause: string): string {
+function cutInClause(clause: string): string {
   const first = segment(clause).find(({ text, pos }) => !(isWord(text, 'adverb') || pos === 'd'))
-  return patterns.cutsDown.exec(clause.slice(first?.start ?? 0))?.[2] ?? ''
+  return cutDown(clause.slice(first?.start ?? 0))
 }
 
 /** The subject of the clause before, where nothing was told in the sentence so far. */
@@ -23,7 +23,7 @@ function subjectBefore({ text, run, subject, own }: View): { name: string; start
   const end = run.headStart - 1
   const start = clauseStart(text, run.floor, end)
   const clause = text.slice(start, end)
-  const fallen = run.head.change < 0 ? cutDown(clause) : ''
+  const fallen = run.head.change < 0 ? cutInClause(clause) : ''
   const name = fallen === '' ? clauseSubject(clause) : fallen
   return name === '' ? null : { name, start }
 }
