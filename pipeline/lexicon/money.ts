@@ -5,11 +5,12 @@ import { money as content } from './texts.ts'
 
 /** What a word of money does: see the notes in `money.tsv`. */
 export type MoneyClass =
-  'aggregate' | 'statistic' | 'kind' | 'pay' | 'payer' | 'noun' | 'rate' | 'purpose' | 'near' | 'group' | 'apart' | 'raise' | 'receive' | 'done'
+  'aggregate' | 'statistic' | 'kind' | 'pay' | 'payer' | 'noun' | 'rate' | 'purpose' | 'near' | 'group' | 'apart' | 'raise' | 'receive' | 'done' |
+  'sort' | 'via' | 'close' | 'side'
 
 const entries = readLexicon('money.tsv', content, {
   word,
-  class: name('aggregate', 'statistic', 'kind', 'pay', 'payer', 'noun', 'rate', 'purpose', 'near', 'group', 'apart', 'raise', 'receive', 'done'),
+  class: name('aggregate', 'statistic', 'kind', 'pay', 'payer', 'noun', 'rate', 'purpose', 'near', 'group', 'apart', 'raise', 'receive', 'done', 'sort', 'via', 'close', 'side'),
   code: text,
   note: text,
   example: text,

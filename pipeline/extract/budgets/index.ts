@@ -1,10 +1,13 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
 import { clauseEnd } from '../marks.ts'
+import { isMoney } from '../../lexicon/money.ts'
+import { rates } from '../../vocabulary/patterns-money.ts'
 import type { Budget } from '../claim.ts'
-import { groupOf, groupsOf, paidIn, whomOf, withoutWhom } from './groups.ts'
+import { groupOf, groupsOf, paidIn, payeeOf, whomOf, withoutWhom } from './groups.ts'
+import { tidied } from './edges.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
-import { moneyPhrase, ofYears } from './phrase.ts'
+import { moneyPhrase, ofYears, withoutSort } from './phrase.ts'
 import { basisOf, frequencyOf, kindOf } from './rates.ts'
 import type { ItemView, MoneyView } from './rule.ts'
 
@@ -32,9 +35,9 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const lead = text.slice(quote.start, quantity.start)
   const clause = text.slice(quantity.end, clauseEnd(text, quantity.end, span.end))
   const near = text.slice(Math.max(quote.start, quantity.start - reach.before), quantity.start) + quantity.unit + clause.slice(0, reach.behind)
-  const own = ofYears(moneyPhrase(run.head.subject), run.headText)
-  const found = itemOf({ ...view, own, name: ofYears(moneyPhrase(view.metric), run.headText), behind: clause.slice(0, reach.item) }, off)
-  const item = ofGroups(found.item, view)
+  const own = withoutSort(ofYears(moneyPhrase(run.head.subject), run.headText))
+  const found = itemOf({ ...view, own, name: withoutSort(ofYears(moneyPhrase(view.metric), run.headText)), behind: clause.slice(0, reach.item) }, off)
+  const item = withPayee(ofGroups(found.item, view), text.slice(span.start, quantity.start))
   const kind = kindOf(item, own.label, run.headText + run.tail, near)
   const basis = basisOf(near, item, kind, quantity, lead)
   const said = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
@@ -46,10 +49,18 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   }
 }
 
+/** 对考取大学的学生，每人资助3000元: a payment that nothing names goes by whom it is paid. */
+function withPayee(item: string, lead: string): string {
+  const plain = item.replace(rates, '')
+  const payee = plain.length <= longestKind && isMoney(plain, 'kind') ? payeeOf(lead) : ''
+  return payee === '' ? item : payee + plain
+}
+const longestKind = 2
+
 function itemOf(view: ItemView, off: string): { item: string; rule: string } {
   for (const rule of itemRules) {
     const item = rule.id === off ? null : rule.read(view)
-    if (item !== null && item !== '') return { item, rule: rule.id }
+    if (item !== null && item !== '') return { item: tidied(item), rule: rule.id }
   }
   return { item: view.metric, rule: '' }
 }

@@ -6,6 +6,7 @@ import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { isSort, withoutWay } from './edges.ts'
 import { withoutReceiver } from './said.ts'
 import {
   investing, rates, rateAlone, toward, joiners, namesThings, groupCount, plannedWord, yearAhead, yearsInvested,
@@ -22,10 +23,14 @@ const marker = /^[①-⑳、，\s]+/u
 
 const isEmpty = ({ text, pos }: Word): boolean => pos === 'u' || isWord(text, 'adverb') || isWord(text, 'lead') || isWord(text, 'idle')
 const payCodes = new Map(moneyWords('pay'))
+/** 对上 is 对上争取, whose verb is taken off. */
+const sortCodes = new Map(moneyWords('sort'))
 /** Verbs that raise or pay and are no nouns of money: 投入, but not 补贴. */
 export const isPay = ({ text }: Word): boolean => /both|strip/u.test(payCodes.get(text) ?? '')
 /** Verbs that pay where a thing stands behind them, and are its end elsewhere. */
 const isFront = ({ text }: Word): boolean => payCodes.get(text) === 'front'
+/** 偿还, 清偿: a verb that pays what stands behind it, and names no money. */
+const repays = ({ text }: Word): boolean => isMoney(text, 'pay') && !isMoney(text, 'noun') && !isMoney(text, 'kind')
 const isPayer = ({ text }: Word): boolean => isMoney(text, 'payer') || joiners.has(text)
 const isAct = ({ text }: Word): boolean => isWord(text, 'opening') || isWord(text, 'causative') || isWord(text, 'predicate')
 
@@ -52,6 +57,10 @@ export function moneyPhrase(subject: string): Phrase {
   return { thing: thing.length > 1 && segment(thing).some(saysWhatFor) ? thing : '', label: label ?? '' }
 }
 
+/** Takes a phrase; gives one that says only of what sort the money is as a noun of money: 实到 and 资金 → 实到资金, for nothing. */
+export const withoutSort = (phrase: Phrase): Phrase =>
+  isSort(phrase.thing) ? { thing: '', label: phrase.label && (sortCodes.get(phrase.thing) || phrase.thing) + phrase.label } : phrase
+
 /** Takes a phrase and the words before its amount; gives it with the years that it is of: `年度投资` → 年度投资, not 投资. */
 export function ofYears(phrase: Phrase, headText: string): Phrase {
   const said = yearsInvested.exec(headText)?.groups
@@ -63,7 +72,7 @@ export function ofYears(phrase: Phrase, headText: string): Phrase {
 
 /** Whether a word says what money is for: none that only pays, acts, ends or fills. */
 const saysWhatFor = (word: Word): boolean =>
-  !isAct(word) && !isEmpty(word) && !isPay(word) &&
+  !isAct(word) && !isEmpty(word) && !isPay(word) && !isPayer(word) &&
   (isWord(word.text, 'nominal') || !isWord(word.text, 'final'))
 
 /** Without the verbs and adverbs between a thing and its money: `项目全年完成` → `项目`, `标准提高到` → `标准`. */
@@ -81,12 +90,13 @@ function isLeading(words: readonly Word[], at: number): boolean {
   if (!isEmpty(word)) return false
   if (!next || word.pos === 'u') return true
   if (namesThings.has(word.text)) return isPay(next) || isEmpty(next)
-  return next.pos === 'v' || isWord(word.text, 'lead') || isWord(word.text, 'idle') || isEmpty(next) || isPay(next) || isAct(next)
+  // 共为800人次补偿: how many times, before those who got it.
+  return next.pos === 'v' || toward.has(next.text) || isWord(word.text, 'lead') || isWord(word.text, 'idle') || isEmpty(next) || isPay(next) || isAct(next)
 }
 
 /** Without who pays and how: `市、县两级财政筹措`, `大力推进`; what is done with the thing stays, as 新建. */
 function withoutPayers(text: string): string {
-  const words = segment(text)
+  const words = withoutWay(segment(text))
   let at = 0
   while (at < words.length) {
     const next = isLeading(words, at) || tellsHow(words, at) ? at + 1 : behindPayers(words, at)
@@ -114,7 +124,7 @@ function behindPayers(words: readonly Word[], at: number): number {
   while (next < words.length && (isPayer(words[next] as Word) || isEmpty(words[next] as Word))) next++
   const behind = words[next]
   // 省重点项目: the rank of a thing is no payer.
-  return !behind || isPay(behind) ? next : at
+  return !behind || isPay(behind) || (repays(behind) && isPayer(words[at] as Word)) ? next : at
 }
 
 /** Whether a verb stands there that carries out what follows: 实施大中型项目, but not 实施类项目, 实施项目. */
@@ -152,4 +162,4 @@ const counted = (group: string, whole: string): string => {
 }
 
 /** Takes what is left of a money phrase that names nothing; gives it without verbs: `各级财政投入资金` → `各级财政资金`; may be empty. */
-export const withoutPay = (text: string): string => trimName(joined(segment(text).filter((word) => !isPay(word) && !isEmpty(word))))
+export const withoutPay = (text: string): string => trimName(joined(withoutWay(segment(text)).filter((word) => !isPay(word) && !isEmpty(word))))

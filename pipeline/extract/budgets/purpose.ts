@@ -1,12 +1,14 @@
 /** Purposes behind an amount: 投入资金4071.8万元，对1470户实施危房改造 is for 危房改造. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
-import { clauseEnd } from '../marks.ts'
+import { clauseEnd, isStrong } from '../marks.ts'
 import { splitPredicate } from '../names/predicates.ts'
 import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
-import { isPay, isVague } from './phrase.ts'
+import { withoutLimits, withoutSides } from './edges.ts'
+import { endsInMoney, isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -37,12 +39,12 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
     if (quantity.start >= stop) break
     if (quantity.start < at) continue
     if (isAnother(quantity)) {
-      stop = memberEnd(text, start, quantity.start)
+      stop = namesMoney(text, start, quantity) ? start : memberEnd(text, start, quantity.start)
       break
     }
     // 为“十一五”时期的4倍, 占全省的5%: that tells how much it was.
     if (compared.has(quantity.known?.kind ?? '')) return { text: '', counted: false }
-    if (!isAmountOf(quantity, quantity.end >= stop || text[quantity.end] === '、')) continue
+    if (!isAmountOf(quantity, isMemberEnd(text, quantity.end, stop))) continue
     out += text.slice(at, quantity.start)
     at = quantity.end
     counted = true
@@ -50,8 +52,14 @@ export function wordsBehind(text: string, start: number, limit: number, quantiti
   return { text: (out + text.slice(Math.min(at, stop), stop)).replace(brackets, '').replace(some, ''), counted }
 }
 
+const isMemberEnd = (text: string, end: number, stop: number): boolean => end >= stop || text[end] === '、'
+
 /** A date, or other money: what stands before it is told of that. */
 const isAnother = ({ role, known }: Quantity): boolean => role === 'date' || known?.kind === 'money'
+
+/** 投入资金2亿元，新增减税3亿元: whether a clause of its own up to other money is the name of that. */
+const namesMoney = (text: string, start: number, { start: end, known }: Quantity): boolean =>
+  known?.kind === 'money' && isStrong(text[start - 1]) && memberEnd(text, start, end) === end
 
 /** Whether a number says how much of a thing there is; a measure does at the end of a member of a list, a size anywhere. */
 const isAmountOf = ({ known }: Quantity, atEnd: boolean): boolean =>
@@ -81,13 +89,21 @@ export function purposeOf({ text, counted }: Told): string {
   if (!first || isApart(first)) return ''
   let from = 0
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
+  if (isHandled(words, from)) from--
   const rest = withoutLeads(words, from)
   const split = splitPredicate(rest)
-  const name = trimName(withPredicate(rest, split, counted, words[words.length - 1] as Word))
+  const name = trimName(withoutSides(withPredicate(rest, split, counted, words[words.length - 1] as Word)))
   if (isVague(name)) return counted ? name : ''
   // 完成征地: two characters are a purpose where something leads to them.
   const shortest = from > 0 ? shortestPurpose - 1 : shortestPurpose
   return name.length >= shortest && name.length <= longestPurpose ? name : ''
+}
+
+/** 推广清洁煤, 提升救治能力: what is done with goods or a side of things is what the money is for, but not 打造公园. */
+function isHandled(words: readonly Word[], from: number): boolean {
+  const [verb, last] = [words[from - 1], words.at(-1)]
+  const handles = verb !== undefined && last !== undefined && isWord(verb.text, 'opening') && !(isMoney(verb.text, 'purpose') || isWord(verb.text, 'adverb') || isWord(verb.text, 'nominal'))
+  return handles && last.pos !== 'v' && !(['work', 'nominal', 'generic', 'owner', 'part'] as const).some((of) => isWord(last.text, of))
 }
 
 /** 负碳项目是最大的外资项目: what is said of it is no part of its name. */
@@ -99,14 +115,35 @@ function beforeBe(words: readonly Word[]): readonly Word[] {
 /** The words behind those that lead to a purpose; without the people where 对 or the like leads to them. */
 function withoutLeads(words: readonly Word[], from: number): string {
   const leadsToThem = words.slice(0, from).some(({ text }) => toward.has(text))
-  return joined(words.slice(from).filter(({ text }) => !saidOnly.has(text) && !(leadsToThem && isMoney(text, 'group'))))
+  return joined(withoutLimits(behindUse(words.slice(from))).filter(({ text }) => !saidOnly.has(text) && !(leadsToThem && isMoney(text, 'group'))))
 }
+
+/** 国债资金用于公路建设, 国债加强公路建设: behind the noun of the money, what it is used for. */
+function behindUse(words: readonly Word[]): readonly Word[] {
+  const used = words.findIndex((word, at) => at > 0 && word.text.length > 1 && endsInMoney(joined(words.slice(0, at))) && usesIt(word))
+  const next = words[used + 1]
+  return used > 0 && used <= longestMoney && next && !isMoney(next.text, 'side') ? words.slice(used + 1) : words
+}
+/** Whether words say of money what it is used for: 专项资金用于河道治理. */
+export function isUsed(text: string): boolean {
+  const words = segment(text)
+  return behindUse(words) !== words
+}
+
+const usesIt = ({ text }: Word): boolean => isMoney(text, 'purpose') || isWord(text, 'opening') || isWord(text, 'causative')
+/** A longer noun of money names what it is for. */
+const longestMoney = 2
 
 /** A purpose with its predicate before it where that happened to counted things, behind it where it is part of the name. */
 function withPredicate(rest: string, { noun, predicate, praised }: Counted, counted: boolean, last: Word): string {
   if (counted && predicate !== '' && isDone(predicate)) return predicate + noun
-  return (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) ? rest : noun
+  // 项目落地建设: of things that may be any, what becomes of them.
+  const says = (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) || (isVague(noun) && !counted) || isGrowing(noun, predicate)
+  return says ? rest : noun
 }
+
+/** 支持中小企业发展: what those that it is for do, in one noun. */
+const isGrowing = (noun: string, predicate: string): boolean => endWord(noun, 'payee') !== '' && (isWord(predicate, 'nominal') || isWord(predicate, 'abstract'))
 
 /** `创园` of 科创园: one verb and one character are the end of a name. */
 const singleVerb = (predicate: string): boolean => predicate.length === 2 && segment(predicate)[0]?.text.length === 1
@@ -117,7 +154,7 @@ const isDone = (predicate: string): boolean => segment(predicate).every(({ text 
 /** Whether a word only leads to the purpose: 用于, 重点, 实施; but 建设 of 建设项目 does not. */
 const leads = ({ text, pos }: Word, next: Word): boolean =>
   // 重点城建项目: it stresses a verb, and ranks a thing.
-  isWord(text, 'stressed') ? next.pos === 'v' || isWord(next.text, 'opening') : pos === 'u' || isMoney(text, 'purpose') ||
+  isWord(text, 'stressed') ? next.pos === 'v' || isWord(next.text, 'opening') || isWord(text, 'opening') : pos === 'u' || isMoney(text, 'purpose') ||
   // 齐心基金: two single characters are a name.
-  (isWord(text, 'adverb') && text.length + next.text.length > 2) || isWord(text, 'lead') ||
+  (isWord(text, 'adverb') && pos !== 'n' && text.length + next.text.length > 2) || isWord(text, 'lead') ||
   (isWord(text, 'opening') && !isVague(next.text))

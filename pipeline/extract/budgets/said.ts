@@ -42,8 +42,12 @@ export function withoutReceiver(thing: string): string {
   const what = thing.slice(verb.end)
   if (what === '') return isMoney(verb.text, 'receive') && endWord(who, 'payee') !== '' ? who.replace(groupCount, '') : thing
   if (isMoney(verb.text, 'done')) return before.pos === 'n' && startWord(what, 'ofkind') === '' && !isWord(what, 'generic') ? who + what : thing
-  return isWord(verb.text, 'handsout') && endWord(who, 'payee') !== '' ? who.replace(groupCount, '') + what : trimName(what)
+  const isWhose = isWord(verb.text, 'handsout') && (endWord(who, 'payee') !== '' || what.length <= shortestPaid)
+  return isWhose ? who.replace(groupCount, '') + what : trimName(what)
 }
+
+/** 住房公积金发放贷款: a shorter name of what is paid does not say for what. */
+const shortestPaid = 2
 
 /** `示范项目、获中央补助` → `示范项目补助`: the project that got it, without who gave it; `null` where none stands before. */
 function gotBy(words: readonly Word[], at: number): string | null {

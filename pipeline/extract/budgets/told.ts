@@ -1,12 +1,15 @@
 /** What the clauses before an amount speak of, for money whose own clause does not say what it is for. */
+import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { clauseStart } from '../marks.ts'
 import { ownerOf } from '../names/clause-owner.ts'
 import { ownerBefore } from '../names/owners.ts'
 import { isNounOnly } from '../names/predicate-words.ts'
 import { splitPredicate } from '../names/predicates.ts'
-import { segment } from '../words.ts'
+import { joined, segment } from '../words.ts'
+import { withoutSides } from './edges.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
+import { purposeOf } from './purpose.ts'
 import type { MoneyView } from './rule.ts'
 import { listedAs } from '../../vocabulary/patterns-money.ts'
 
@@ -45,10 +48,24 @@ function toldBy(whole: string): string {
   // 增强了集聚能力: a side of things is none of them.
   if (last && isWord(last.text, 'abstract') && !isWord(last.text, 'nominal')) return ''
   const acts = first !== undefined && first.pos === 'v' && first.text.length > 1 && last?.pos === 'n'
+  // 大力推进城市更新, 加快推进新区建设: what is done, by its own noun.
+  const done = workDone(clause)
+  if (done !== '') return done
   const told = predicate !== '' || praised || acts || (thing !== clause && isNounOnly(thing))
-  return told && thing.length > shortestTold ? thing : ''
+  return told && thing.length > shortestTold ? withoutSides(thing) : ''
 }
 const shortestTold = 3
+
+/** The work that a clause without a thing says is done: 城市更新 of 大力推进城市更新; empty for 强化组织领导. */
+function workDone(clause: string): string {
+  const words = segment(clause)
+  const from = words.findIndex(({ text }) => !isWord(text, 'adverb') || isWord(text, 'opening'))
+  const [first, last] = [words[from], words.at(-1)]
+  if (!first || !last || words.length - from < 3 || !leadsToWork(first.text) || !isWord(last.text, 'nominal')) return ''
+  const work = purposeOf({ text: joined(words.slice(from)), counted: false })
+  return work.length > shortestTold && work.endsWith(last.text) ? work : ''
+}
+const leadsToWork = (verb: string): boolean => isMoney(verb, 'purpose') || isWord(verb, 'opening') || isWord(verb, 'carrying')
 
 /** `惠企政策“一键直达”`: without how it is called, behind what it is. */
 function withoutCall(noun: string): string {

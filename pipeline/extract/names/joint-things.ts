@@ -1,6 +1,7 @@
 /** Several things that one number counts, joined behind it: 26所中小学、幼儿园, 12条樱花、紫薇特色路改造. */
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { actAt } from '../head-words.ts'
 import { isStrong } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import { isNounOnly } from './predicate-words.ts'
@@ -44,4 +45,22 @@ export function countsMore(first: string, behind: string): boolean {
   if (end === 0 || others.length > mostThings || !isThing(first)) return false
   const last = others.pop() as string
   return others.every(isThing) && isThing(thingOf(last))
+}
+
+/** Pieces built alike are as long as this, or shorter. */
+const longestPiece = 8
+
+/**
+ * Takes the piece behind a number and what stands behind the 、 after it, up to the next figure; says whether both are built
+ * alike, and so parts of one name: 行业级、场景级大模型, 跨部门、跨领域事项, 入选国家、省良种登记.
+ */
+export function areParallel(piece: string, behind: string): boolean {
+  const [next = ''] = behind.slice(0, thingsEnd(behind)).split('、')
+  const [last, first] = [segment(piece).at(-1), segment(next)[0]]
+  // 入选4个全国百强县、首批商业示范县: another, which has a rank of its own.
+  if (!last || !first || next.length < 2 || isWord(first.text, 'part')) return false
+  if (isWord(last.text, 'level') && isWord(first.text, 'level')) return true
+  const alike = piece.length <= longestPiece && piece[0] === next[0]
+  const end = next.indexOf(piece.at(-1) as string)
+  return alike || (end > 0 && end < longestPiece && piece.length > 1 && actAt(next, 0) === null)
 }

@@ -25,6 +25,10 @@ export function withoutManner(subject: string): string {
 const isOwnAct = ({ text, pos }: Word): boolean =>
   text.length > 1 && pos === 'v' && actAt(text, 0)?.word === text && !isWord(text, 'nominal')
 
+/** 重点发展新能源, 重点实施管网改造, but not 重点建设项目: whether a word right behind the stress is an act on the thing behind it. */
+const isStressedAct = ({ text }: Word, thing: Word | undefined): boolean =>
+  actAt(text, 0)?.word === text && (!isWord(text, 'nominal') || isWord(text, 'carrying')) && thing !== undefined && 'ns?'.includes(thing.pos || 'x') && !isWord(thing.text, 'generic')
+
 /**
  * 集中资源打造装备、材料等4个产业: takes the words before a number that end in a list; gives them from the act that the list
  * is the object of, where a verb, or where the stress lies, stands before it; other words as they are.
@@ -35,6 +39,7 @@ export function fromListedAct(subject: string): string {
   const [lead] = words
   const stressed = lead !== undefined && (isManner(lead) || isWord(lead.text, 'stressing'))
   if (!lead || actAt(subject, 0) !== null || isWord(lead.text, 'about') || !(stressed || lead.pos === 'v')) return subject
-  const act = words.find((word, at) => at > (stressed ? 0 : 1) && word.end < first.length - 1 && isOwnAct(word))
+  const isAct = (word: Word, at: number): boolean => isOwnAct(word) || (stressed && at === 1 && isStressedAct(word, words[2]))
+  const act = words.find((word, at) => at > (stressed ? 0 : 1) && word.end < first.length - 1 && isAct(word, at))
   return act ? subject.slice(act.start) : subject
 }

@@ -12,6 +12,7 @@ import type { Word } from '../words.ts'
 import { fromListedAct, isManner, withoutManner } from './manner.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
+import { forWhat, triedOut } from './for-what.ts'
 import { isPlaces } from './predicate-words.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import type { Counted } from './predicates.ts'
@@ -41,8 +42,8 @@ export function nameBehind(
   shared = '',
   counted = '',
 ): Name {
-  const [, place = '', what = '', trial = ''] = patterns.pilot.exec(whole) ?? []
-  if (trial !== '') return { metric: what + trial + place, verb: '', noun: place }
+  const acted = triedOut(whole) ?? forWhat(subject, whole)
+  if (acted) return acted
   const asked = withoutManner(lastAct(withoutTime(amongSome(subject, whole))))
   const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
   const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
@@ -132,7 +133,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
   // 围绕10个产业制定方案: the verb that only leads to them.
-  if (listed || peopleBehind.test(whole) || (tells && (isWord(words, 'freely') || isWord(words, 'attending')))) return ''
+  if (listed || peopleBehind.test(whole) || (tells && (isWord(words, 'freely') || isWord(words, 'attending') || isWord(words, 'causative')))) return ''
   if (limitsNothing(words)) return ''
   const modifier = words.length > longestRest ? words : withoutEnds(words.replace(countAhead, ''))
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)

@@ -3,7 +3,7 @@ import { withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
-import { isLeading } from './predicate-words.ts'
+import { isLeading, isNoun } from './predicate-words.ts'
 
 /** The words behind a number: the noun, and what is said of it; `praised` where that only praises. */
 export interface Counted { noun: string; predicate: string; praised: boolean }
@@ -33,4 +33,19 @@ export function withoutEffect(tail: string): string {
   const verb = words[end - 1]
   const isEffect = end > 1 && verb !== undefined && (verb.pos === 'v' || isLeading(verb)) && isPraisingObject(joined(words.slice(at + 1)))
   return isEffect ? joined(words.slice(0, end)) : tail
+}
+
+/** Longer words behind 的 are no act. */
+const longestAct = 8
+
+/**
+ * 做好8个项目的前期工作: what is done for the counted things, and the things; `null` for others, such as what they have (村的道路).
+ */
+export function actFor(tail: string): { act: string; thing: string } | null {
+  const [thing = '', act = '', ...others] = tail.split(patterns.possessive)
+  const [owner, done] = [segment(thing).at(-1), segment(act).at(-1)]
+  if (!owner || !done || others.length > 0 || act.length > longestAct || act.length < 2) return null
+  const isThing = (isNoun(owner) && owner.pos !== 'v') || isWord(owner.text, 'placeofone')
+  const isAct = 'vw'.includes(done.pos || 'x') || isWord(done.text, 'nominal') || isWord(done.text, 'empty')
+  return isThing && isAct && done.text.length > 1 ? { act, thing } : null
 }

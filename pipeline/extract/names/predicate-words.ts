@@ -1,6 +1,7 @@
 /** What words may be in the words behind a count: nouns, particles, adverbs, verbs without an object. */
 import { endWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { done } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -37,3 +38,14 @@ export const isPlaces = (words: string): boolean => isWord(words, 'places') || i
 
 /** 签约落户新城, 申请设立基金: whether a word is a verb that leads to the next. */
 export const isLeading = ({ text }: Word): boolean => isWord(text, 'leadstoverb') || (text.length > 1 && isWord(text, 'final') && !isWord(text, 'nominal'))
+
+/** 居民解决了饮水问题: whether 了 says of the verb at a place that it was done. */
+export const isDoneVerb = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'v' && words[at].text.length > 1 && words[at + 1]?.text === done && !isWord(words[at].text, 'carrier') && words[at - 1]?.pos !== 'u'
+
+/** 研发总部落地云州: whether nothing but a place stands behind a verb that ends what is said. */
+export function endsAtPlace(words: readonly Word[], at: number): boolean {
+  const [verb, place, ...others] = words.slice(at)
+  return verb !== undefined && place !== undefined && others.length === 0 && isWord(verb.text, 'final') && !isWord(verb.text, 'nominal') &&
+    (place.pos === 's' || isWord(place.text, 'zone'))
+}

@@ -6,7 +6,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { byForm, isPraisingObject, withoutEffect } from './predicate-forms.ts'
 import type { Counted } from './predicate-forms.ts'
-import { isAdverb, isLeading, isLed, isNoun, isParticle, isVerbal } from './predicate-words.ts'
+import { endsAtPlace, isAdverb, isDoneVerb, isLeading, isLed, isNoun, isParticle, isVerbal } from './predicate-words.ts'
 
 export type { Counted }
 
@@ -126,7 +126,8 @@ const isOfNoun = (words: readonly Word[], at: number, verb: number): boolean => 
 function takesObject(words: readonly Word[], at: number): boolean {
   const [first, ...behind] = words.slice(at) as [Word, ...Word[]]
   const brief = first.text.length === 1 && startWord(joined([first, ...behind]), 'briefverb') !== '' && (words[at - 1]?.text.length ?? 0) > 1
-  return (isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached) || isLedVerb(words, at)) && behind.some((word) => !isParticle(word))
+  const takes = isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached) || isLedVerb(words, at) || isDoneVerb(words, at) || endsAtPlace(words, at)
+  return takes && behind.some((word) => !isParticle(word))
 }
 
 /** 相继引种耐旱品种: whether the verb at a place, though in no list, has an adverb before it, and a thing at the end. */

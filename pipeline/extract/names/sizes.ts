@@ -1,6 +1,7 @@
 /** Sizes that only say which things are meant: 年产10万吨高分子材料项目, 海拔5000米以上乡镇. */
-import { hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
+import type { WordClass } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import type { Head } from '../heads.ts'
@@ -11,6 +12,7 @@ import type { Quantity } from '../quantity.ts'
 import type { Run } from '../runs.ts'
 import { suffixes } from '../../words.ts'
 import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
 import { splitPredicate } from './predicates.ts'
 
 /** Units of what a plant makes or a power station gives. */
@@ -58,7 +60,7 @@ function isAmongWorks(text: string, { end: from }: Figure, capacity: boolean, na
   let end = from
   while (end < text.length && end < from + longestList && !isStrong(text[end]) && text[end] !== '\n') end++
   const behind = text.slice(from, end)
-  if (startWord(behind, 'nothing') !== '' || hasWord(behind.slice(0, farthestCapacity).split('、')[0] ?? '', 'itscapacity')) return false
+  if (isNoThing(behind)) return false
   const closed = patterns.closesWorks.exec(behind)
   const [, ...others] = behind.slice(0, closed?.index).split('、')
   if (others.some((member) => actAt(member, 0) !== null)) return false
@@ -82,7 +84,7 @@ export function isSize({ head, headText, figures }: Run, text: string): boolean 
   const capacity = isCapacity(quantity)
   if (!leads && !capacity && !isProduct(quantity)) return false
   const named = leads || madeOf(subject) || isHerd(subject, quantity)
-  if (!isWord(subject, 'capacityflow') && isAmongWorks(text, figure, capacity, named)) return true
+  if (!isWord(subject, 'capacityflow') && (isAmongWorks(text, figure, capacity, named) || beginsWithWork(text, end, capacity))) return true
   const noun = nounBehind(text, end)
   if (noun === '') return false
   if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isWork(noun)
@@ -90,7 +92,9 @@ export function isSize({ head, headText, figures }: Run, text: string): boolean 
   return capacity ? isCapacityOf(noun, subject) : (madeOf(subject) || isHerd(subject, quantity)) && isWork(noun)
 }
 
-const isCapacity = ({ known }: Quantity): boolean => known?.kind === 'physical' && capacities.has(known.code)
+const isCapacity = ({ known }: Quantity): boolean => known?.kind === 'physical' && (capacities.has(known.code) || perTime.test(known.code))
+/** UCUM of what is made in a year or a day: t/a. */
+const perTime = /^(?:t|m3)\/[ad]$/u
 const isProduct = ({ known }: Quantity): boolean => known?.kind === 'count' && isWord(known.word, 'product')
 
 /** 对3000亩以上灌区开展改造: a bound says which of the things that something is done to. */
@@ -103,6 +107,29 @@ const isHerd = (subject: string, { power, value }: Quantity): boolean =>
 const leastHerd = 3
 /** So near behind a number stands capacity itself: 100万千瓦风电装机. */
 const farthestCapacity = 12
+/** Whether words behind a number begin no thing, or are capacity itself. */
+const isNoThing = (behind: string): boolean =>
+  startWord(behind, 'nothing') !== '' || hasWord(behind.slice(0, farthestCapacity).split('、')[0] ?? '', 'itscapacity')
+
+/** 级煤电机组“以大代小”, 项目一期投产: whether the words behind a capacity name a work, whatever is said of it or its parts; 基地污泥 is no work. */
+function beginsWithWork(text: string, from: number, capacity: boolean): boolean {
+  const [clause = ''] = text.slice(from, from + longestThing).split(clauseEnds)
+  const [phrase = '', member = ''] = clause.split('、')
+  // 风电项目签约、规模居全州首位: so much is what is measured.
+  if (!capacity || startWord(member, 'value') !== '') return false
+  const words = segment(phrase.replace(patterns.possessiveAhead, ''))
+  const flow = words.findIndex(({ text }) => isWord(text, 'capacityflow'))
+  return words.slice(0, flow < 0 ? words.length : flow).some(
+    (word, at) => endWord(word.text, 'work') !== '' && !isOtherThing(words[at + 1]) && !isNoThing(joined(words.slice(0, at + 1))),
+  )
+}
+
+const clauseEnds = /[，。；：！？,;…\n\d]/u
+
+/** Whether behind the name of a work stands a thing that makes it another: 电厂灰渣. */
+const isOtherThing = (next: Word | undefined): boolean =>
+  next !== undefined && next.pos === 'n' && !ofWork.some((of) => isWord(next.text, of))
+const ofWork: readonly WordClass[] = ['part', 'work', 'abstract']
 
 /** The thing behind a size, up to the end of its clause; empty where none is. */
 function nounBehind(text: string, from: number): string {

@@ -1,18 +1,23 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
-import { withoutStart } from '../../../lexicon/edges.ts'
+import { endWord, withoutStart } from '../../../lexicon/edges.ts'
+import { isMoney } from '../../../lexicon/money.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { guided, investing, yearsInvested } from '../../../vocabulary/patterns-money.ts'
 import { isStrong } from '../../marks.ts'
 import { emptyName } from '../../names/empty.ts'
 import { isNounOnly } from '../../names/predicate-words.ts'
+import { splitPredicate } from '../../names/predicates.ts'
 import { isStages } from '../../names/stages.ts'
+import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
+import { isSort } from '../edges.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
 import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
 import { countedThings } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
+import { joined, segment } from '../../words.ts'
 
 export const use: ItemRule = {
   id: 'item/use',
@@ -23,7 +28,7 @@ export const use: ItemRule = {
     const thing = purposeOf(
       wordsBehind(view.text, start, view.span.end, view.quantities, view.index),
     )
-    return thing === '' || isBare(thing) || isVague(thing) ? null : investedIn(thing, view.own)
+    return thing === '' || isBare(thing) || isVague(thing) || isSort(moneyPhrase(thing).thing) || isMoved(thing) ? null : investedIn(thing, view.own)
   },
   examples: [
     '投入资金1200万元，对危房实施改造。 → 危房改造',
@@ -31,8 +36,16 @@ export const use: ItemRule = {
     '引导企业投入1200万元新上环保设施。 → 新上环保设施',
     '投资1亿元建设君安家庭牧场项目。 → 君安家庭牧场项目投资',
     '投资3600万元，建设幼儿园15个。 → 幼儿园投资；建设幼儿园',
+    '专门安排资金5000万元加快项目落地建设。 → 项目落地建设',
+    '拟从国有资本收益中安排3亿元设立产业基金。 → 产业基金',
+    '安排2亿元国债资金用于县级医院建设。 → 县级医院建设',
+    '安排6000万元帮助解决乡村小学取暖问题。 → 乡村小学取暖',
+    '投资800万元实施覆盖12个村的饮水巩固工程。 → 饮水巩固工程投资',
+    '投入800万元，为12个乡镇配备环卫车辆。 → 乡镇环卫车辆；配备环卫车辆乡镇',
+    '投入600万元推广清洁煤。 → 推广清洁煤', '投资2亿元建设体育公园。 → 体育公园投资',
+    '发挥10亿元文旅产业基金作用。 → 文旅产业基金',
   ],
-  not: ['城区道路投资3亿元，改造管网20公里。'],
+  not: ['城区道路投资3亿元，改造管网20公里。', '兑现奖补资金2亿元，新增减税5亿元。', '实到资金2亿元，建成厂房3座。'],
 }
 
 /** Whether the words before an amount say already what it is for. */
@@ -47,6 +60,9 @@ function isSaidAhead({ own, name, run, measure }: ItemView): boolean {
 const isOfProjects = ({ label }: Phrase, subject: string): boolean =>
   label.endsWith(investing) && (label !== subject || yearsInvested.test(label))
 
+/** 实到资金: a noun of money with what only says of what sort it is. */
+const isOfSort = ({ label }: Phrase): boolean => label !== '' && !isBare(label)
+
 /** Where the words behind an amount begin that may say what it is for; -1 where none may. */
 function purposeStart({ text, quantity, span, source, run, own, name }: ItemView): number {
   const noun = isBare(trimName(run.tail))
@@ -56,13 +72,21 @@ function purposeStart({ text, quantity, span, source, run, own, name }: ItemView
   if (apart && text[end] !== '，' && text[end] !== ',') return -1
   const start = apart ? end + 1 : end
   if (start >= span.end || text[start] === '、') return -1
-  const strict = name.thing !== '' || isOfProjects(own, run.head.subject)
+  // 实到资金2亿元，建成厂房: what follows money of a sort is another's.
+  const strict = name.thing !== '' || isOfProjects(own, run.head.subject) || isOfSort(own) || isOfSort(name)
   return apart && !leadsToPurpose(text, start, strict) ? -1 : start
 }
 
 /** `总投资`: goes by the name of the thing it is for; other money is its purpose alone. */
-const investedIn = (thing: string, { label }: Phrase): string =>
-  label.endsWith(investing) && !thing.endsWith(label) ? thing + label : thing
+const investedIn = (thing: string, own: Phrase): string =>
+  (own.label.endsWith(investing) || (isOfSort(own) && endWord(thing, 'payee') !== '')) && !thing.endsWith(own.label) ? thing + own.label : thing
+
+/** 投资计划落地: the money itself, and what becomes of it. */
+function isMoved(thing: string): boolean {
+  const words = segment(thing)
+  const act = words.findIndex(({ text, pos }, at) => at > 0 && (pos === 'v' || isMoney(text, 'close')))
+  return act > 0 && isBare(joined(words.slice(0, act)))
+}
 
 /** 隧道掘进12公里，完成投资3亿元: what was measured before an amount, and is no thing that money goes into. */
 const isMeasured = ({ quantities, index, span }: ItemView, thing: string): boolean => {
@@ -96,6 +120,14 @@ function goneOn(view: ItemView, label: string): string {
   const { thing } = isSameMoney(topic.metric, label) ? moneyPhrase(topic.metric) : nothing
   return isMeasured(view, thing) || !(isThing(thing) || isNounOnly(thing)) ? '' : thing
 }
+/** 配套900万元以奖代补资金: the noun of money behind an amount. */
+function moneyBehind({ run }: ItemView): string {
+  const { noun } = splitPredicate(trimName(run.tail))
+  return isNounBehind(run.tail) && endsInMoney(noun) ? noun : ''
+}
+
+/** 落实“紧日子”要求: what is only quoted is no thing that money was saved on. */
+const unquoted = (told: string): string => (told.startsWith('“') && told.endsWith('”') ? '' : told)
 const nothing: Phrase = { thing: '', label: '' }
 
 export const before: ItemRule = {
@@ -104,14 +136,18 @@ export const before: ItemRule = {
   read: (view) => {
     const { own, name } = view
     if (isSpecific(own.thing)) return null
-    const label = own.label === '' ? name.label : own.label
-    const thing = thingOf(view) || toldBefore(view) || goneOn(view, label)
+    const label = own.label || name.label || moneyBehind(view)
+    // 优化论证政府投资项目20个，核减资金3亿元: what was counted right before is nearer than what was told.
+    const thing = thingOf(view) || (isOfSort(own) ? goneOn(view, label) || unquoted(toldBefore(view)) : toldBefore(view) || goneOn(view, label))
     return thing === '' ? null : named(thing, label)
   },
   examples: [
     '签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资',
     '水利事业加快推进，完成总投资13亿元。 → 水利事业总投资',
+    '大力推进城市更新，完成投资35亿元。 → 城市更新投资', '抓好高标准农田建设，累计投入3.2亿元。 → 高标准农田建设投入',
+    '文旅招商力度加大，实到资金突破20亿元。 → 文旅招商实到资金',
+    '启动实施和美乡村行动，配套900万元以奖代补资金。 → 和美乡村行动以奖代补资金',
     '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目年度计划投资',
   ],
-  not: ['交通事业总投资18亿元。'],
+  not: ['交通事业总投资18亿元。', '强化组织领导，完成投资3亿元。'],
 }

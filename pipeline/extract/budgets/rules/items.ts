@@ -11,8 +11,9 @@ import { partOpening } from '../../../vocabulary/patterns-measures.ts'
 import { metricOf } from '../../metrics.ts'
 import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
+import { isSort } from '../edges.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
-import { purposeOf, wordsBehind } from '../purpose.ts'
+import { isUsed, purposeOf, wordsBehind } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
@@ -52,17 +53,21 @@ export const whose: ItemRule = {
     // 组建10亿元的产业基金: what stands behind is money itself.
     const isOfThing = own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject) || (endsInMoney(thing) && !isBare(thing))
     if (thing === '' || !isOfThing) return null
-    if (!isVague(thing)) return endsInMoney(thing) ? thing : named(thing, own.label)
+    if (!isVague(thing)) return namedThing(thing, own.label, told.text)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
     const before = own.thing || actOf(run.headText)
     return before === '' && toldBefore(view) !== '' ? null : named(before + thing, own.label)
   },
   examples: [
     '启动投资3亿元的冷链物流项目。 → 冷链物流项目投资', '总投资56亿元的9个项目竣工投产。 → 竣工投产项目总投资；竣工投产项目',
-    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目建设总投资',
+    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目建设总投资', '总投资8亿元、15个城建项目开工。 → 开工城建项目总投资；开工城建项目',
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
+/** 县医院投资; 河道治理 where money stands behind an amount and is used for it. */
+const namedThing = (thing: string, label: string, told: string): string =>
+  endsInMoney(thing) || isUsed(told) ? thing : named(thing, label)
+
 /** 的体育馆、投资: whether the words between two sums are the thing of one, and lead to the other. */
 const leadsToNext = (gap: string): boolean =>
   gap.startsWith(possessive) && !hasStrong(gap) && withoutEnd(gap, 'sumlead').endsWith(listMark)
@@ -75,9 +80,11 @@ function listEnd({ text, quantities, index, quantity }: ItemView, thing: string)
 }
 
 /** Where the thing begins whose money an amount is: behind 的, or behind 、 and what it makes in a year; -1 where neither follows. */
-function thingStart({ text, quantity, quantities, index }: ItemView): number {
+function thingStart({ text, quantity, quantities, index, own }: ItemView): number {
   if (text.startsWith(possessive, quantity.end)) return quantity.end + 1
   const next = quantities[index + 1]
+  // 总投资8亿元、15个城建项目: how many they are.
+  if (next?.known?.kind === 'count' && own.thing === '' && own.label !== investing && own.label.endsWith(investing) && text.slice(quantity.end, next.start) === listMark) return next.end
   const size = next !== undefined && makes.test(text.slice(quantity.end, next.start)) ? next : null
   if (!size) return -1
   return text.startsWith(possessive, size.end) ? size.end + 1 : size.end
@@ -99,15 +106,18 @@ export const nounBehind: ItemRule = {
     const { noun } = splitPredicate(trimName(run.tail))
     if (!endsInMoney(noun) || isMoney(segment(noun)[0]?.text ?? '', 'purpose')) return null
     const alone = own.thing === '' || toward.test(own.thing)
-    if (isBare(noun)) return alone ? null : named(own.thing, noun)
-    // 示范项目获5亿元中央财政奖补资金: that is for the project.
-    if (alone) return noun
-    if (noun.length <= longestKind) return named(own.thing, noun)
-    const { thing, label } = moneyPhrase(noun)
-    return thing === '' ? named(own.thing, label || noun) : noun
+    if (!alone) return behindThing(own.thing, noun)
+    return isBare(noun) || isSort(moneyPhrase(noun).thing) ? null : noun
   },
-  examples: ['安排1亿元项目前期经费。 → 项目前期经费', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
+  examples: ['安排1亿元项目前期经费。 → 项目前期经费', '对首次入规企业给予20万元奖励。 → 首次入规企业奖励', '对税收超过1亿元的企业，给予最高100万元奖励。 → 税收超过1亿元的企业奖励', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
   not: ['安排3亿元资金，支持节能工程建设。'],
+}
+
+/** 茶园项目获5亿元上级奖补资金: that is for the project. */
+function behindThing(own: string, noun: string): string {
+  if (isBare(noun) || noun.length <= longestKind) return named(own, noun)
+  const { thing, label } = moneyPhrase(noun)
+  return thing === '' ? named(own, label || noun) : noun
 }
 
 /** `对新增`: words that lead to the noun behind. */
@@ -167,15 +177,16 @@ export const stated: ItemRule = {
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
-  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金'],
+  examples: ['累计完成城建投资49亿元。 → 城建投资', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排创业贷款7亿元。 → 创业贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '对考取大学的困难学生，每人资助5000元。 → 考取大学的困难学生资助', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
   not: ['累计完成投资3亿元。'],
 }
 
 export const money: ItemRule = {
   id: 'item/money',
   why: 'money that nothing names is named by itself, as far as it says whose it is',
-  read: ({ metric, run }) => {
+  read: ({ metric, run, own }) => {
     const noun = trimName(run.tail)
+    if (own.label !== '' && !isBare(own.label)) return own.label
     const payer = withoutPay(trimName(run.head.subject))
     if (isBare(noun)) return payer + noun
     return payer || withoutPay(metric) || metric

@@ -2,7 +2,9 @@
 import { kindWords, moneyWords } from '../../../lexicon/money.ts'
 import { suffixes } from '../../../words.ts'
 import { catalogued } from '../../metrics.ts'
+import { moneyPhrase } from '../phrase.ts'
 import type { PurposeRule } from '../rule.ts'
+import { investing } from '../../../vocabulary/patterns-money.ts'
 
 const statisticAt = suffixes(moneyWords('statistic'))
 const aggregateAt = suffixes(moneyWords('aggregate'))
@@ -25,16 +27,22 @@ export const isAggregate = (metric: string): boolean => aggregateAt(metric, metr
 /** Whether a name says that somebody need not pay. */
 export const isRelief = (name: string): boolean => eases.test(name) && burden.test(name)
 
+/** Whether a name is that of an investment or income of the area: 工业投资, 房地产开发完成投资. */
+function isStatistic(name: string): boolean {
+  const { thing, label } = moneyPhrase(name)
+  const phrase = label.endsWith(investing) ? thing + label : name
+  return [name, name.replace(steered, ''), phrase].some((each) => statisticAt(each, each.length) !== null)
+}
+
 export const statistic: PurposeRule = {
   id: 'money/statistic',
   why: 'some investments and incomes are statistics of the area, whatever stands before them',
   read: ({ metric, measure }) => {
     // 贷款较年初增加78亿元
     if (measure === 'change' && owed.test(metric)) return false
-    const plain = metric.replace(steered, '')
-    return statisticAt(plain, plain.length) || statisticAt(metric, metric.length) ? false : null
+    return isStatistic(metric) ? false : null
   },
-  examples: ['基本建设投资完成23亿元。 → indicator', '中央财政赤字24亿元。 → indicator', '到位外资4.2亿美元。 → indicator'],
+  examples: ['基本建设投资完成23亿元。 → indicator', '中央财政赤字24亿元。 → indicator', '到位外资4.2亿美元。 → indicator', '房地产开发完成投资23亿元。 → indicator'],
   not: ['交通项目完成投资32亿元。'],
 }
 
@@ -74,7 +82,7 @@ export const allotted: PurposeRule = {
   not: ['县财政收入300万元。'],
 }
 
-const budgets = /救灾款|低保|补差|专项债|债券|[补资]助标准|补贴|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总|认缴|实缴)?规模|(?:认缴|实缴)规模/u
+const budgets = /救灾款|低保|补差|专项债|债券|国债(?!余额)|[补资]助标准|补贴|保障标准|养老金|减税|专项资金|财政补助|补助|经费(?!投入)|国防|转移支付|基金(?:首期|募集|总|认缴|实缴)?规模|(?:认缴|实缴)规模/u
 const helps = /(?:帮扶|援助|捐助|捐赠|续贷|金融工具)$|贷[”」]$|报销/u
 const acts = /垫付|代缴|^(?:(?:代付|补发|偿还|清偿|清付|化解)|(?:将|拟|要|可)?用(?:于|$))/u
 

@@ -1,0 +1,81 @@
+/** What stands at the edges of a phrase of money and is no part of what it is for: 从超收收入中, 贫困村的, 作用. */
+import { isMoney, moneyWords } from '../../lexicon/money.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { possessive } from '../../vocabulary/particles.ts'
+import { joiners } from '../../vocabulary/patterns-money.ts'
+import { prefixes } from '../../words.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+
+/** A longer way in which money comes is a clause. */
+const longestWay = 7
+const alone: ReadonlySet<string> = new Set(moneyWords('via').flatMap(([word, code]) => (code === '' ? [] : [word])))
+
+/** Takes the words before an amount; gives them without out of what or how it is paid: `拟从超收收入中安排` → `安排`. */
+export function withoutWay(words: readonly Word[]): readonly Word[] {
+  const first = words[0]
+  if (!first || !isMoney(first.text, 'via') || words.length < 2) return words
+  const close = words.slice(1, longestWay).findIndex(({ text }) => isMoney(text, 'close')) + 1
+  const isClosed = close > 1 && !isMoney(words[1]?.text ?? '', 'via')
+  if (isClosed) return words.slice(close + 1)
+  return alone.has(first.text) ? withoutWay(words.slice(1)) : words
+}
+
+const sortAt = prefixes([...moneyWords('sort'), ...moneyWords('payer')])
+
+/** Whether words tell only of what sort money is or how it came: `实到`, `财政直接`. */
+export function isSort(thing: string): boolean {
+  let at = 0
+  for (let found = sortAt(thing, at); found !== null; found = sortAt(thing, at)) at += found.word.length
+  return at > 0 && at === thing.length
+}
+
+/**
+ * Takes the words of a purpose; gives them without what only limits a member of it: `覆盖贫困村的饮水工程` →
+ * `饮水工程`.
+ */
+export function withoutLimits(words: readonly Word[]): readonly Word[] {
+  const out: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    const opens = out.length === 0 || joiners.has(out.at(-1)?.text ?? '')
+    const end = opens && isMoney(word.text, 'apart') ? limitEnd(words, at) : -1
+    if (end > at) at = end
+    else out.push(word)
+  }
+  return out
+}
+
+/** The 的 that ends what limits a member; -1 where its list goes on first. */
+function limitEnd(words: readonly Word[], from: number): number {
+  const end = words.findIndex(({ text }, at) => at > from && (text === possessive || joiners.has(text)))
+  return end > 0 && end < words.length - 1 && words[end]?.text === possessive ? end : -1
+}
+
+/** Takes a purpose; gives it without what of the thing is moved, and words that go on: `引导基金作用` → `引导基金`. */
+export function withoutSides(name: string): string {
+  const words = segment(name)
+  let end = words.length
+  while (end > 1 && endsAside(words, end)) end -= isMoney((words[end - 1] as Word).text, 'close') ? 2 : 1
+  return end === words.length ? name : joined(words.slice(0, end))
+}
+
+const isVerbal = (word?: Word): boolean => word?.pos === 'v' && word.text.length > 1 && !isWord(word.text, 'nominal')
+
+/** 引导基金作用, 支持基础上, 救灾款和. */
+const endsAside = (words: readonly Word[], end: number): boolean => {
+  const [word, before] = [words[end - 1] as Word, words[end - 2] as Word]
+  // 化解历史遗留问题: an act on the problem itself.
+  return (isMoney(word.text, 'side') && !isVerbal(words[0])) || goesOn(word) || (isMoney(word.text, 'close') && isMoney(before.text, 'side'))
+}
+
+/** 救灾款和, 学生近: it leads on to what follows. */
+const goesOn = ({ text }: Word): boolean => joiners.has(text) || (text.length === 1 && isMoney(text, 'raise'))
+
+/** Takes an item; gives it without 累计 inside and without the 的 before its noun of money: `教育事业的支出` → `教育事业支出`. */
+export function tidied(item: string): string {
+  const words = segment(item).filter(({ text }, at) => at === 0 || !(isWord(text, 'idle') && isWord(text, 'lead')))
+  const last = words.at(-1)?.text ?? ''
+  const isOf = words.length > 2 && words.at(-2)?.text === possessive
+  return isOf && (['noun', 'pay', 'kind'] as const).some((of) => isMoney(last, of)) ? joined([...words.slice(0, -2), ...words.slice(-1)]) : joined(words)
+}
