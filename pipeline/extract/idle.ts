@@ -9,6 +9,7 @@ import { splitAct } from './names/naming.ts'
 import { isSize } from './names/sizes.ts'
 import { isNounBehind } from './names/tails.ts'
 import { segment } from './words.ts'
+import { hasAny } from '../words.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
 
@@ -139,7 +140,9 @@ function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
   const { known } = quantity
   if (isSize(run, text)) return true
   const inPlace = run.head.verb === patterns.inPlaces && known?.word === unitWords.level
-  if ((unstated || inPlace) && isSizeName(quantity, run.tail, endWord(run.headText, 'exceeding') !== ''))
+  // 成长为千亿级产业: of what size a thing came to be.
+  const becomes = run.head.comparator === null && hasAny(run.headText, patterns.becoming)
+  if ((unstated || inPlace || becomes) && isSizeName(quantity, run.tail, endWord(run.headText, 'exceeding') !== ''))
     return true
   const isClass = known?.word === unitWords.class && quantity.value.includes('.')
   // 实现110千伏变电站全覆盖, 加快110千伏输电线路建设

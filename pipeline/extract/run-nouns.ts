@@ -33,11 +33,25 @@ export function sharedNoun(
   const own = tail === '' && startWord(gap, 'joiner') !== '' ? splitAct(gap.slice(1)) : null
   const alike = quantity.known !== null && quantity.known === next.quantity.known
   if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
+  if (tail === '' && alike && isRank(head)) return nounOfRanks(text, end, others, stop)
   // 90户230名贫困人口: the same, with nothing between them.
   const beside = tail === '' && between === '' && [quantity, next.quantity].some(isReceiver)
   if (!isJoiner(between) && !beside) return tail
   if (tail !== '') return tail + (nounOfClass(text, tail, others, stop) || sharedWork(text, tail, next, head))
   return sharesThing(quantity, next, head) ? noun() : tail
+}
+
+/** Whether nothing but a rank, with an act or without, stands before a number: 建设省级. */
+const isRank = ({ subject, state, change }: Head): boolean =>
+  isWord(splitAct(subject).rest, 'level') && state === null && change === 0
+
+/** 省级20个、市级30个、县级40个示范村: the noun that ranks share, behind the last of as many; empty for none. */
+function nounOfRanks(text: string, end: number, others: readonly Figure[], stop: number): string {
+  const [next, beyond] = others
+  const gap = text.slice(end, next?.quantity.start)
+  if (!next || startWord(gap, 'joiner') === '' || !isWord(gap.slice(1), 'level')) return ''
+  const noun = text.slice(next.end, tailEnd(text, next.end, beyond?.quantity.start ?? stop))
+  return startWord(noun, 'joiner') !== '' || noun === '' ? nounOfRanks(text, next.end, others.slice(1), stop) : noun
 }
 
 /** Those for whom money is, who are no thing that it goes into. */

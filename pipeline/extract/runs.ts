@@ -109,10 +109,15 @@ function subjectOf(own: string, sized: string, related: string): string {
 function nounOf(text: string, all: readonly Figure[], first: number, last: number, head: Head, free: boolean, limit: number): string {
   const { end } = all[last] as Figure
   const [next, ...others] = all.slice(last + 1, last + 1 + mostShared)
-  const beyond = next?.quantity.known?.word === unitWords.strong ? others[0] : next
+  // 百强企业, 超10亿元项目: the number is a part of the noun.
+  const beyond = next?.quantity.known?.word === unitWords.strong || (next && sizesNoun(text, end, next)) ? others[0] : next
   const tail = free ? tailOf(text, end, beyond ? beyond.quantity.start : null, limit) : ''
   return next ? sharedNoun(text, tail, all[first] as Figure, end, [next, ...others], head, limit) : tail
 }
+
+/** 50个超10亿元项目: whether nothing but a word of going beyond stands before a sum behind a count. */
+const sizesNoun = (text: string, end: number, { quantity }: Figure): boolean =>
+  quantity.known?.kind === 'money' && isWord(text.slice(end, quantity.start), 'exceeding')
 
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */
 function jointOf(text: string, end: number, start: number): number | null {

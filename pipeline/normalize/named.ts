@@ -2,6 +2,7 @@
 import type { Claim } from '../extract/claim.ts'
 import type { Extraction } from '../extract/index.ts'
 import { catalogued } from '../extract/metrics.ts'
+import { isCutOff } from '../extract/names/cut-off.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import { recordRoles } from '../record-tables.ts'
 import { noName, shortGoods } from '../vocabulary/no-names.ts'
@@ -9,11 +10,12 @@ import { noName, shortGoods } from '../vocabulary/no-names.ts'
 /**
  * Takes the name of a metric or of what money is for; says whether it is one: two letters or
  * characters at least, and not only words that name nothing. `isName('个比重')` and `isName('/')` are
- * false. Goods, and what the catalogue knows, are names however short: 钢.
+ * false, and so is what breaks off: 私营商业中. Goods, and what the catalogue knows, are names however short: 钢.
  */
 export function isName(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '')
   if (letters === '') return false
+  if (isCutOff(name)) return false
   return (letters.length > 1 && letters.replace(noName, '') !== '') || shortGoods.has(letters) || catalogued(name) !== null
 }
 

@@ -12,7 +12,7 @@ export const sinceWord = '以来'
 /** `年`: the last character of such a date. */
 export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '来', '内', '间', '中', '里', '度', '月'])
 /** `较上年同期`: what a change is compared with, at the end of a subject. */
-export const comparedWith = /(?:(?:(?<![占相])比|较)(?!口径|例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
+export const comparedWith = /(?:(?:(?<!占|相|存贷|贷存|产销)比|较)(?!口径|例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
 /** `比2020年底`: the same where the verb is no change: only a time. */
 export const comparedWithTime = pattern`(?:比|较)(?:[12１２][0-9０-９]{3} ?年[底末]?|上年|去年|上年同期|(?:年度|年初|原定)?(?:计划|目标|预算|任务)(?:任务|数)?|[“"]${planName}[”"][^，。；]{0,4})$`
 /** `是2020年的`: what a multiple is a multiple of. */

@@ -12,6 +12,8 @@ export const partOpening = /^[，；（(\s]*其中/u
 /** `的12个重点项目`: that noun, perhaps behind a second size. */
 export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u
 
+/** `成长为`: before a size, what something came to be. */
+export const becoming: readonly string[] = ['成为', '成长为', '发展为', '打造为', '建设为', '培育为']
 /** `国家公园之一`, `城市空气质量“后十位`, `重点城市中位居前列`: behind a number, how many a thing is one of, or held against. */
 export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]|^[^，。；、]{2,14}(?<![集初高])中(?:位居|位列|位次|居|列|排|名列|退出|[^，。；、]{0,3}最|唯一|第[一二三四五六七八九十0-9])/u
 

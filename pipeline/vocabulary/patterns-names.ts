@@ -4,6 +4,8 @@ export { possessive } from './particles.ts'
 
 /** `等`: closes a list of examples. */
 export const andSoOn = '等'
+/** `企业`: what goes to market. */
+export const firm = '企业'
 
 /** `（2）新建学校`: a marker of a list in the running text. */
 export const markerAhead = /^[（(][0-9一二三四五六七八九十]{1,2}[）)](?=.{2})/u
@@ -53,9 +55,9 @@ export const bracketAlone = /^[（(][^（）()]*[）)]$/u
 export const readsOn = /^[^0-9，。；：！？]{2,16}(?:[，。；：！？、]|$)/u
 
 /** `排放量由`: a particle behind a subject. */
-export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
+export const particleBehind = /(?<=.{2})(?:分别)?(?:(?<![自理缘经])由前?|(?<![服跟])从|(?<![目之以空日年])前|(?<![合兼吞归撤拆])并)$|(?<=.{3})[从由][^，。；从由]{1,8}(?:以上|以下|以内|左右)$/u
 /** `由`: the last characters of what it finds: only a name that ends in one is worth its look. */
-export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右')
+export const particleEnds: ReadonlySet<string> = new Set('由从前上下内右并')
 
 /** `东湖、西湖等体育公园`: examples, and the kind of things that they are. */
 export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,70}(?<![高中初一二三特同优甲平对])等(?!“[^”]*”$)((?:各类)?[^，。；：的0-9]{2,16})$/u

@@ -4,7 +4,7 @@ import { pattern } from './pattern.ts'
 
 /** `年度计划`: a plan with whose it is, and for which time. */
 const plan =
-  '(?:国家|省|市|县|区|上级|自治区|州)?(?:政府)?(?:下达|考核|确定)?(?:的)?(?:全年|年度|年初|年|调整|预期|预算|考核){0,2}(?:投资)?(?:目标任务|任务目标|计划任务|计划|任务|目标|预算|目标值)(?:数|总量)?'
+  '(?:国家|省|市|县|区|上级|自治区|州)?(?:政府)?(?:下达|考核|确定|定)?(?:的)?(?:全年|年度|年初|年|调整|预期|预算|考核){0,2}(?:投资)?(?:目标任务|任务目标|计划任务|计划|任务|目标|预算|目标值)(?:数|总量)?'
 /** `完成年度任务的`: a plan at the end of what is said of it; whose investment was planned, it says itself (年度投资计划). */
 export const planAtEnd = pattern`(${plan})的?$`
 /** `投资`: what a plan of investments plans. */
@@ -16,3 +16,11 @@ export const ratio = '比重'
 /** `占比`: the noun of a share. */
 export const share = '占比'
 export const coverageRate = '覆盖率'
+/** `范围`: how far something reaches. */
+export const extent = '范围'
+/** `试点`: what is tried out in places. */
+export const trial = '试点'
+/** `超省定任务`: by how much more than a plan was done. */
+export const exceeds = '超'
+/** `与省定任务之比`: how many times a plan was done. */
+export const timesOf = ['与', '之比'] as const

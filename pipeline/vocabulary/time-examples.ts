@@ -133,6 +133,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${plan} 粮食产量增长了3%。 = fact 2025`],
     leaves: [`${plan} 为了新建学校3所。 = plan 2026`],
   },
+  'time/never-planned': {
+    reads: [`${plan} 五座楼房浪费材料3万元。 = fact 2025`, `${plan} 两年实际完成基本建设投资3万元。 = fact 2025`],
+    leaves: [`${plan} 减少材料浪费3万元。 = plan 2026`],
+  },
   'time/target-in-brackets': {
     reads: [`${review} 工业增加值增长9%（年度目标6%以上）。 = plan 2025`],
     leaves: [`${review} 工业增加值增长9%（其中轻工业6%以上）。 = fact 2025`],

@@ -3,6 +3,7 @@ import type { Sentence } from './sentences.ts'
 
 export const counts: Sentence[] = [
   // the size or class of a thing
+  { text: '绿色食品产业成长为百亿级产业。', rows: [] },
   { text: '打造千亿级产业链，培育百亿级碳纤维产业集群，建设30万吨级航道。', plan: true, rows: [] },
   // of several years, a share of the things there are is a state at their end; one of each year is of all
   { text: '五年来，82%的规上企业完成数字化改造。', rows: ['indicator 完成数字化改造规上企业占比 - level 82 % eq 2025'] },

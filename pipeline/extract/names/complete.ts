@@ -137,7 +137,9 @@ function withoutTrade(head: string): string {
 /** A member with what the last has for it. */
 function withTail(piece: string, { final, head, balance }: Shared): string {
   const own = endWord(piece, 'trade') === '' ? head : withoutTrade(head)
-  return piece + (alikeTail(piece, final) ?? (own || balance))
+  const tail = alikeTail(piece, final) ?? (own || balance)
+  // 公园、“口袋公园”保有量: a quoted name closes with the last alone.
+  return piece + (tail.startsWith('”') && !piece.includes('“') ? tail.slice(1) : tail)
 }
 
 /** A member with what the first has for it; `tailed` is the same with what the last has. */

@@ -11,6 +11,7 @@ import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
 import { measureOfName } from './shared.ts'
 import { withoutStage } from './stages.ts'
+import { segment } from '../words.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -120,7 +121,9 @@ function stageOf({ noun: works }: Topic, verb: string, rest: string): Name | nul
 
 /** 规上工业企业净增63家 is a flow. */
 function flowOf(name: string): Name | null {
-  const verb = endWord(name, 'flowbehind')
+  const staged = endWord(name, 'newstage')
+  // 亿元以上项目新签约6个; but 棚户区改造新开工 is no thing that was begun.
+  const verb = endWord(name, 'flowbehind') || (endWord(name.slice(0, -staged.length), 'anywork') === '' ? '' : staged)
   const noun = withoutEnd(name.slice(0, -verb.length), 'flowlead')
   return verb !== '' && noun.length > 1 ? { metric: verb + noun, verb, noun } : null
 }
@@ -142,12 +145,20 @@ function alongList(topic: Topic, name: string): Name | null {
 
 /** A member with what it lacks of the first: the capacity that goes or comes, a level's noun, the theme. */
 function nounAlong(topic: Topic, name: string): string {
-  const capacity = measureOfName(name) === '' && endWord(name, 'capacity') === '' ? endWord(topic.noun, 'capacity') : ''
+  const capacity = measureOfName(name) === '' && endWord(name, 'capacity') === '' ? capacityOf(topic.noun, name) : ''
   if (capacity !== '') return name + capacity
+  if (isGoingPublic(name) && (endWord(topic.noun, 'company') !== '' || isGoingPublic(segment(topic.noun).at(-1)?.text ?? ''))) return name + patterns.firm
   if (levelWords.has(name)) return name + withoutLevel(topic.noun)
   if (isWord(topic.verb, 'cutting')) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
   return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
 }
+
+/** 新增上市公司2家、过会待发1家: whether a name is nothing but what firms did. */
+const isGoingPublic = (name: string): boolean => segment(name).every(({ text }) => isWord(text, 'final') && !isWord(text, 'nominal'))
+
+/** 新增装机300万千瓦，其中风电: the capacity that the first of a list ends in, where the next may have such. */
+const capacityOf = (first: string, name: string): string =>
+  endWord(first, 'capacity') || (isWord(name, 'powersource') ? endWord(first, 'powercapacity') : '')
 
 /** A level with the noun of the topic: 省级 of 国家级技术中心. */
 function ofLevel(topic: Topic, name: string): Name {

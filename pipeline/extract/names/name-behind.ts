@@ -159,7 +159,7 @@ const lastCounted = (words: string): string => (words.replace(countAhead, countM
 const countMark = '|'
 
 /** 政策措施: whether things are measures, of any field. */
-function arePolicies(whole: string): boolean {
+export function arePolicies(whole: string): boolean {
   const core = withoutEnd(whole, 'policydone')
   return isWord(core, 'policything') || isWord(withoutStart(core, 'policylead'), 'policything')
 }

@@ -10,6 +10,8 @@ import { ofDoer } from './rules/doer.ts'
 import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { measureGoesOn, outputTold, partMeasure } from './rules/goes-on.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
+import { extended, someOf } from './rules/some-of.ts'
+import { ofPolicies } from './rules/policies.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
 import { stagedWorks } from './rules/staged.ts'
@@ -21,9 +23,9 @@ export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
   proportion, rank, gap, effort, growthBehind, coverageBehind,
   // A noun behind the number is what it counts, whatever stands before.
-  covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, trueOf, nounBehind,
+  covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, trueOf, someOf, extended, nounBehind,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPlan, ofEach, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, ofPlan, ofEach, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -1,6 +1,6 @@
 /** Names of ranks: 经济总量居全省第5位, 总量和增速均居第5位. */
 import type { Span } from '../../types.ts'
-import { endWord, hasWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { rate } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
@@ -13,6 +13,7 @@ import { members, ownClause } from './naming.ts'
 import { endsInMeasure, listNames } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
+import { withoutAmong } from './set-apart.ts'
 import { isDependent } from './topics.ts'
 import { measureTold } from './told.ts'
 import type { Topic } from './topics.ts'
@@ -29,7 +30,7 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   const listed = withField(trimName(words.slice(head.subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, '')))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
-  if (subject === '' || isWord(subject, 'placeless')) {
+  if (subject === '' || isWord(subject, 'placeless') || arePeers(subject)) {
     return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
   }
   const named = (name: string): Named =>
@@ -40,6 +41,14 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   const shared = count === 1 && several ? eachWhole(members(subject, null), subject) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
+}
+
+/** 全国168个重点城市, 省会城市中: whether words are nothing but the cities among which the place is. */
+function arePeers(words: string): boolean {
+  const cities = withoutAmong(words)
+  const city = endWord(cities, 'peercity')
+  const before = withoutStart(cities.slice(0, -city.length), 'rankarea')
+  return city !== '' && (before === '' || Number(before.slice(0, -1)) > 0)
 }
 
 const isRate = (name: string): boolean => endWord(name, 'ratename') !== ''

@@ -1,5 +1,6 @@
 /** What the words of a name say of shares: that it is one, that it says so, that it lacks the noun of one. */
 import { endWord, hasWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { planAtEnd } from '../../vocabulary/patterns-shares.ts'
 
 /** Whether a name says that it is a share: 所占比例, 办结率. */
@@ -28,6 +29,12 @@ function planIn(words: string): { said: string, plan: string } | null {
 export function planSaid(words: string): string {
   const { said = '', plan = '' } = planIn(words) ?? {}
   return withoutStart(withoutStart(withoutStart(said, 'deal'), 'alike'), 'ofplan') === '' ? plan : ''
+}
+
+/** 年度任务 of 分别超年度任务: takes words; gives the plan that they say more than was done of, empty where they do not. */
+export function planExceeded(words: string): string {
+  const { said = '', plan = '' } = planIn(words) ?? {}
+  return isWord(withoutStart(said, 'deal'), 'exceeding') ? plan : ''
 }
 
 /** 项目投资 and 年度计划 of 项目投资完成年度计划: takes a name; gives what was planned, empty where it does not say, and the plan; `null` where it tells of none. */

@@ -1,6 +1,7 @@
 /** Names without what leads into them and what only closes them: 建议今年…, …任务. */
 import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { exceeds } from '../../vocabulary/patterns-shares.ts'
 import { countInName, countInside, noteInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued } from '../metrics.ts'
@@ -9,6 +10,8 @@ import type { Word } from '../words.ts'
 import { reword } from './reword.ts'
 import { isStages } from './stages.ts'
 
+/** 超, a word of whose it is, 任务. */
+const shortHold = 3
 /** What is left must still be a name. */
 const shortest = 2
 /** A shorter word behind a verb is one with it: 抓紧时间. */
@@ -65,7 +68,9 @@ export function tidy(whole: string, unit: string): string {
   let from = 0
   let to = words.length
   while (from < to - 1 && startWord(joined(words.slice(from)), 'keptlead') === '' && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
-  if (!isWord(unit, 'taskunit')) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
+  // 产量超省定任务: against which it is held.
+  const isHeld = words.slice(-shortHold).some(({ text }) => text === exceeds)
+  if (!isWord(unit, 'taskunit') && !isHeld) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
   if (to - from > 2 && isWord((words[to - 1] as Word).text, 'reached')) to = reachedFrom(words, from, to)
   const rest = words.slice(from, to)
   return rest.length === words.length || rest.every(isEmpty) || joined(rest).length < shortest ? name : joined(rest)

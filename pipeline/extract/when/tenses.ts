@@ -1,10 +1,12 @@
 /** Rules of tense: words of a clause that make it a fact in a plan, or a plan in a review. */
 import { endWord, hasWord } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { presentWords, weakPresentWords } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { peopleBehind } from '../../vocabulary/patterns-words.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import type { TimeInput } from '../time.ts'
+import { segment } from '../words.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
 import { at, semicolon, toldRules } from './told.ts'
@@ -63,6 +65,16 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       (scope.tense === 'plan' && !head.planned && patterns.tells.test(clause) ? at('past', facts.year - 1) : null),
   },
   ...toldRules,
+  {
+    id: 'time/never-planned',
+    why: 'nobody plans waste and losses, nor what was really completed',
+    reads: '浪费, 积压, 报废, 高达, 实际完成 in a clause of a plan, not 减少浪费; 没有恢复 behind its figure',
+    asserts: 'past; the year before the report',
+    read: ({ scope, head, clause, tail, facts }) => {
+      if (scope.tense !== 'plan' || head.planned || segment(clause).some(({ text }) => isWord(text, 'preventing'))) return null
+      return hasWord(clause, 'neverplanned') || hasWord(tail, 'neverplanned') ? at('past', facts.year - 1) : null
+    },
+  },
   {
     id: 'time/target-in-brackets',
     why: 'a review sets the target beside what was reached, in brackets; the target is not what was reached',

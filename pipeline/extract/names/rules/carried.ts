@@ -1,5 +1,5 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
-import { hasWord, startWord } from '../../../lexicon/edges.ts'
+import { hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
 import { partOpening, takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { ratio } from '../../../vocabulary/patterns-shares.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
@@ -137,7 +137,8 @@ export const carried: NamingRule = {
     return forAll(view, carriedAs(view, topic, metric))
   },
   examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩',
-    '固定资产投资20亿元，其中茶园投资8亿元，占40%。 → 固定资产投资；茶园投资；茶园投资占固定资产投资比重'],
+    '固定资产投资20亿元，其中茶园投资8亿元，占40%。 → 固定资产投资；茶园投资；茶园投资占固定资产投资比重',
+    '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
 
@@ -155,7 +156,7 @@ function carriedMetric(view: View, topic: Topic): string {
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return shareOfSum(view, topic) || underTopic(topic, patterns.share)
   const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
-  const metric = isStock ? topic.noun : topic.metric
+  const metric = isStock ? topic.noun : isGrowth(measure) || kind === 'money' ? rankedBefore(topic) : topic.metric
   // 税收收入占比: a share stands behind its own noun.
   const share = isGrowth(measure) || kind === 'money' ? metric.indexOf(takesShare, shortestNoun) : -1
   return share < 0 ? metric : metric.slice(0, share)
@@ -165,6 +166,12 @@ function carriedMetric(view: View, topic: Topic): string {
 function shareOfSum({ text, span, run }: View, { metric, recent: [sum = ''], measure }: Topic): string {
   const isPart = measure === 'level' && sum !== metric && (measureOfName(sum) !== '' || metricOf(sum) !== null) && text.slice(span.start, run.headStart).split('，').some((clause) => partOpening.test(clause))
   return isPart ? metric + takesShare + sum + ratio : ''
+}
+
+/** 生产总值增速居全省第3，达到500亿元: behind the rank of a rate stands the value or the growth of what the catalogue has. */
+function rankedBefore({ metric, measure }: Topic): string {
+  const ranked = measure === 'rank' ? withoutEnd(metric, 'ratename') : metric
+  return metricOf(ranked) === null ? metric : ranked
 }
 
 /** 新增充电桩20个、累计80个: of things that the catalogue has as a stock, how many there are by now; people in work are added up over time. */

@@ -6,9 +6,10 @@ import { earlierClause } from '../earlier.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { segment } from '../../words.ts'
+import { joined, segment } from '../../words.ts'
+import type { Word } from '../../words.ts'
 import { trimName } from '../trim.ts'
-import { isCountedThing, planSaid } from '../share-words.ts'
+import { isCountedThing, planExceeded, planSaid } from '../share-words.ts'
 
 /** Longer words behind a share are a clause. */
 const longestPredicate = 14
@@ -22,42 +23,67 @@ function alikeLast(recent: readonly string[], count: number): readonly string[] 
   return (alike.length < count ? recent : alike).slice(-count)
 }
 
+/** How what is said of a plan is named: the share of it that was done, how many times it was, by how much more than it. */
+function namesOfPlan({ kind, measure }: View, over: boolean, plan: string): ((told: string) => string) | null {
+  const [against, times] = patterns.timesOf
+  if (measure === 'ratio') return over ? null : (told) => told + against + plan + times
+  if (measure !== 'level') return null
+  // Money beside money would be taken for the same.
+  if (over) return kind === 'money' ? null : (told) => told + patterns.exceeds + plan
+  return parts.has(kind ?? '') ? (told) => told + patterns.takesShare + plan + patterns.ratio : null
+}
+
 export const ofPlan: NamingRule = {
   id: 'share/of-plan',
   why: 'how much of a plan was done is said of what the sentence told last',
   read: (view) => {
-    const { run, kind, measure, own, base } = view
+    const { run, own, base } = view
     // 年度 opens a clause, and is no part of the subject.
-    const said = planSaid(trimName(run.headText)) || planSaid(run.head.subject)
-    const plan = parts.has(kind ?? '') && measure === 'level' ? said : ''
-    if (plan === '' || !own) return null
+    const [words, subject] = [trimName(run.headText), run.head.subject]
+    const over = planExceeded(words) || planExceeded(subject)
+    const plan = over || planSaid(words) || planSaid(subject)
+    const named = plan === '' ? null : namesOfPlan(view, over !== '', plan)
+    if (!named || !own) return null
     const count = run.figures.length
     const told = count > 1 ? alikeLast(own.recent, count) : [own.metric]
     if (told.length < count) return null
     return told.map((each) => {
-      const metric = each + patterns.takesShare + plan + patterns.ratio
+      const metric = named(each)
       return [{ ...base, metric, noun: metric, source: 'carried' as const, sourceStart: own.clauseStart }]
     })
   },
   examples: [
     '城镇新增就业完成3200人，完成年度目标的110%。 → 城镇新增就业；城镇新增就业占年度目标比重',
+    '新建口袋公园24个，是省定任务的2倍。 → 新建口袋公园；新建口袋公园与省定任务之比', '油菜籽产量3万吨，超年度任务0.2万吨。 → 油菜籽产量；油菜籽产量超年度任务',
     '发放小额贷款12亿元、创业补贴3亿元，分别为年度计划的120%和106%。 → 小额贷款；创业补贴；发放小额贷款占年度计划比重；发放创业补贴占年度计划比重',
   ],
   not: ['完成年度任务110项。'],
 }
 
 /** What is said behind a share: a verb and its object; empty where no verb begins it. */
-function saidBehind(tail: string, longest: number): string {
+export function saidBehind(tail: string, longest: number): string {
   const said = trimName(tail)
   const [first] = segment(said)
   const says = first !== undefined && first.text.length > 1 &&
-    (first.pos === 'v' || isWord(first.text, 'predicate') || isWord(first.text, 'final') || startWord(first.text, 'online') !== '')
+    (first.pos === 'v' || (['predicate', 'final', 'goesto'] as const).some((of) => isWord(first.text, of)) || startWord(first.text, 'online') !== '')
   return says && said.length <= longest ? said : ''
+}
+
+/** 财政支出的八成投向民生: whether words say where a part of something goes, which is no counted thing. */
+const saysWhere = (said: string): boolean => isWord(segment(said)[0]?.text ?? '', 'goesto')
+
+/** 推动镇街医院, 坚持把可用财力: things without what is done with them. */
+function withoutLead(things: string): string {
+  const words = segment(things)
+  const leads = ({ text }: Word): boolean => isWord(text, 'moving') || isWord(text, 'opening') || isWord(text, 'leadson')
+  let from = 0
+  while (from < words.length - 1 && leads(words[from] as Word)) from++
+  return joined(words.slice(from))
 }
 
 /** The things of which a part has something: before 有, in the clause before it, or those that the part before was of. */
 function thingsOf({ text, run, subject, own }: View): string {
-  if (subject !== '') return trimName(subject)
+  if (subject !== '') return withoutLead(trimName(subject))
   if (run.head.verb !== patterns.has) return ''
   if (own) return own.metric.endsWith(patterns.share) && own.metric !== own.noun ? own.noun : ''
   return run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
@@ -72,10 +98,11 @@ export const trueOf: NamingRule = {
     if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = isCountedThing(things) || (head.verb === patterns.has && isNounOnly(things))
+    const counted = isCountedThing(things) || saysWhere(said) || (head.verb === patterns.has && isNounOnly(things))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
-  examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
+  examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '新增信贷近四成投向制造业。 → 新增信贷投向制造业占比', '坚持把可用财力的70%用于民生事业。 → 可用财力用于民生事业占比',
+    '推动乡镇医院100%设立康复科。 → 乡镇医院设立康复科占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
     '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比'],
   not: ['污水处理率98%。', '骨干企业有73%的设备。', '98%的政务服务事项网上可办。'],
 }
