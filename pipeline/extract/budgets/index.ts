@@ -5,6 +5,7 @@ import { rates } from '../../vocabulary/patterns-money.ts'
 import type { Budget } from '../claim.ts'
 import { groupOf, groupsOf, paidIn, payeeOf, whomOf, withoutWhom } from './groups.ts'
 import { tidied } from './edges.ts'
+import { usedFor } from './purpose.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
 import { moneyPhrase, ofYears, withoutSort } from './phrase.ts'
@@ -60,7 +61,7 @@ const longestKind = 2
 function itemOf(view: ItemView, off: string): { item: string; rule: string } {
   for (const rule of itemRules) {
     const item = rule.id === off ? null : rule.read(view)
-    if (item !== null && item !== '') return { item: tidied(item), rule: rule.id }
+    if (item !== null && item !== '') return { item: tidied(usedFor(item)), rule: rule.id }
   }
   return { item: view.metric, rule: '' }
 }

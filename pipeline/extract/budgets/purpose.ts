@@ -124,11 +124,12 @@ function behindUse(words: readonly Word[]): readonly Word[] {
   const next = words[used + 1]
   return used > 0 && used <= longestMoney && next && !isMoney(next.text, 'side') ? words.slice(used + 1) : words
 }
+
+/** An item that begins with money and what it is used for, without these: `专项资金用于河道治理` → `河道治理`; others as they are. */
+export const usedFor = (item: string): string => joined(behindUse(segment(item)))
+
 /** Whether words say of money what it is used for: 专项资金用于河道治理. */
-export function isUsed(text: string): boolean {
-  const words = segment(text)
-  return behindUse(words) !== words
-}
+export const isUsed = (text: string): boolean => usedFor(text) !== text
 
 const usesIt = ({ text }: Word): boolean => isMoney(text, 'purpose') || isWord(text, 'opening') || isWord(text, 'causative')
 /** A longer noun of money names what it is for. */

@@ -156,9 +156,13 @@ function carriedMetric(view: View, topic: Topic): string {
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return shareOfSum(view, topic) || underTopic(topic, patterns.share)
   const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
-  const metric = isStock ? topic.noun : isGrowth(measure) || kind === 'money' ? rankedBefore(topic) : topic.metric
-  // 税收收入占比: a share stands behind its own noun.
-  const share = isGrowth(measure) || kind === 'money' ? metric.indexOf(takesShare, shortestNoun) : -1
+  const isValue = isGrowth(measure) || kind === 'money'
+  return isStock ? topic.noun : isValue ? withoutShare(rankedBefore(topic)) : topic.metric
+}
+
+/** 税收收入占比: a share stands behind its own noun, which is what the amount or the growth is of. */
+function withoutShare(metric: string): string {
+  const share = metric.indexOf(takesShare, shortestNoun)
   return share < 0 ? metric : metric.slice(0, share)
 }
 
