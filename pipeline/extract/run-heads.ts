@@ -1,7 +1,7 @@
 /** The words before a run of figures: where they begin, and heads whose verb stands elsewhere than before the number. */
 import { isWord } from '../lexicon/words.ts'
 import type { Span } from '../types.ts'
-import { hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
 import { headWordAt } from './head-words.ts'
@@ -49,7 +49,17 @@ export function headOf(words: string, quantity: Quantity): Head {
   const isCut = quantity.known?.kind === 'percent' && head.state === null
   const subject = isCut ? cutDown(head.subject) : ''
   const verb = subject === '' ? '' : head.subject.slice(0, -subject.length)
-  return verb === '' ? head : { ...head, change: -1, changeWord: verb, verb, subject }
+  if (verb !== '') return { ...head, change: -1, changeWord: verb, verb, subject }
+  const more = quantity.known?.kind === 'money' ? moreForEach(head.subject) : ''
+  return more === '' ? head : { ...head, change: 1, changeWord: more, verb: more, subject: head.subject.slice(0, -more.length) }
+}
+
+/** 财政补助人均新增5元: the verb by which what is paid to each became more, and no flow; empty for anything else. */
+function moreForEach(subject: string): string {
+  const paid = withoutEnd(subject, 'flowword')
+  const thing = withoutEnd(paid, 'toeach')
+  const isRate = (endWord(thing, 'paidrate') !== '' && thing.length > shortestCut) || (thing !== paid && thing.length > 2 * shortestCut)
+  return isRate ? endWord(subject, 'flowword') : ''
 }
 
 /** 在校生已接近高中学生总数的50%: a share with the comparing word before the whole; `null` for anything else. */

@@ -126,10 +126,17 @@ function behindUse(words: readonly Word[]): readonly Word[] {
 }
 
 /** An item that begins with money and what it is used for, without these: `专项资金用于河道治理` → `河道治理`; others as they are. */
-export const usedFor = (item: string): string => joined(behindUse(segment(item)))
+export function usedFor(item: string): string {
+  const words = segment(item)
+  const used = words.findIndex((word, at) => at > 0 && isWord(word.text, 'goesto') && !isPay(word) && endsInMoney(joined(words.slice(0, at))))
+  return used > 0 && used < words.length - 1 ? joined(words.slice(used + 1)) : item
+}
 
 /** Whether words say of money what it is used for: 专项资金用于河道治理. */
-export const isUsed = (text: string): boolean => usedFor(text) !== text
+export function isUsed(text: string): boolean {
+  const words = segment(text)
+  return behindUse(words) !== words
+}
 
 const usesIt = ({ text }: Word): boolean => isMoney(text, 'purpose') || isWord(text, 'opening') || isWord(text, 'causative')
 /** A longer noun of money names what it is for. */
