@@ -56,4 +56,6 @@ export const rounds: readonly Round[] = [
   row('19', { stateOld: 80 }, 45, 5, 30, 'row'),
   row('20', { counties: 123, cities: 737, provinces: 185, state: 75 }, 927, 99, 94, 'row'),
   row('20', { stateOld: 80 }, 41, 12, 27, 'row'),
+  row('21', { counties: 178, cities: 709, provinces: 170, state: 63 }, 938, 91, 91, 'row'),
+  row('21', { stateOld: 80 }, 41, 9, 30, 'row'),
 ]

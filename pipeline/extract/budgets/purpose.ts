@@ -128,7 +128,7 @@ function behindUse(words: readonly Word[]): readonly Word[] {
 /** An item that begins with money and what it is used for, without these: `专项资金用于河道治理` → `河道治理`; others as they are. */
 export function usedFor(item: string): string {
   const words = segment(item)
-  const used = words.findIndex((word, at) => at > 0 && isWord(word.text, 'goesto') && !isPay(word) && endsInMoney(joined(words.slice(0, at))))
+  const used = words.findIndex((word, at) => at > 0 && isWord(word.text, 'goesto') && isMoney(word.text, 'purpose') && endsInMoney(joined(words.slice(0, at))))
   return used > 0 && used < words.length - 1 ? joined(words.slice(used + 1)) : item
 }
 
