@@ -54,7 +54,7 @@ export function isGap({ headText, head, figures }: Run): boolean {
   return (kind === 'points' || kind === 'money') && head.change !== 0 && head.state === null && exceeds.test(headText)
 }
 
-/** 8%左右的国内生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */
+/** 6%左右的地区生产总值增长目标: the metric that grows, where the number stands before it; empty for anything else. */
 export function grownBehind(tail: string): string {
   const name = withoutEnd(tail.slice(1), 'growthgoal')
   return tail.startsWith(possessive) && name.length < tail.length - 1 && metricOf(name) ? name : ''

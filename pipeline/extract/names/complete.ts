@@ -138,7 +138,7 @@ function withoutTrade(head: string): string {
 function withTail(piece: string, { final, head, balance }: Shared): string {
   const own = endWord(piece, 'trade') === '' ? head : withoutTrade(head)
   const tail = alikeTail(piece, final) ?? (own || balance)
-  // 公园、“口袋公园”保有量: a quoted name closes with the last alone.
+  // 书屋、“城市书房”保有量: a quoted name closes with the last alone.
   return piece + (tail.startsWith('”') && !piece.includes('“') ? tail.slice(1) : tail)
 }
 
