@@ -95,7 +95,6 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     topicPeriod: (before ?? sumBefore(making))?.period ?? '',
     growing: isGrowth(before?.measure),
     follows: before?.past === true,
-    aimed: before?.past === false && named.source === 'carried',
     joined: run.joined,
   }
 }

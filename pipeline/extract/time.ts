@@ -60,8 +60,6 @@ export interface TimeInput {
   growing: boolean
   /** What was said before in the sentence is a fact. */
   follows: boolean
-  /** What was said before in the sentence is a plan, and the subject of this is that of it. */
-  aimed: boolean
   /** The clause hangs on the one before with 、. */
   joined: boolean
   /** The unit counts events, which add up: 场, 次, 件. */

@@ -145,17 +145,9 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${review} 下一步，将新建学校3所。 = plan 2026`, `${review} 国家预算收入拟定为3亿元。 = plan 2026`, `${review} 水库蓄水量要求达到3万吨。 = plan 2026`, `${review} 水库蓄水量将达3万吨。 = plan 2026`],
     leaves: [`${review} 将30家企业整合为3家。 = fact 2025`],
   },
-  'time/plan-goes-on': {
-    reads: [`${review} 如前所说，2026年的磨坊产值将达到6亿元，比2025年的5亿元增长20%。 = plan 2026`, `${review} 到2030年粮食产量达到3万吨，增长20%。 = plan 2030`],
-    leaves: [`${review} 磨坊产值达到6亿元，比上年的5亿元增长20%。 = fact 2025`],
-  },
   'time/this-year': {
     reads: [`${review} 去年新建学校3所，今年改造医院5所。 = plan 2026`, `${nextFive} 今年新建学校3所。 = plan 2026`],
     leaves: [`${review} 今年以来新建学校3所。 = fact 2025`],
-  },
-  'time/this-year-goes-on': {
-    reads: [`${review} 今年磨坊收入预计为3亿元，支出为4亿元。 = plan 2026`, `${nextFive} 今年磨坊收入3亿元，支出4亿元。 = plan 2026`],
-    leaves: [`${review} 今年磨坊收入预计为3亿元；支出为4亿元。 = fact 2025`, `${review} 磨坊收入为3亿元，支出为4亿元。 = fact 2025`],
   },
   'time/dealt-years': {
     reads: [`${review} 2023年、2024年财政收入分别增长«5%»、6%。 = fact 2023`, `${review} 2022、2023、2024年粮食产量分别为2万吨、«3万吨»、4万吨。 = fact 2023`],
@@ -259,7 +251,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 累计新建学校3所。 = fact 2025`],
   },
   'time/year-against-year': {
-    reads: [`${review} 2025年比2015年，煤炭产量增加3万吨，粮食产量增加«2万吨»。 = fact 2016/2025`, `${plan} 粮食产量2026年预计比2020年增长3%。 = plan 2021/2026`, `${review} 2030年同2025年相比，粮食产量增长3%。 = plan 2026/2030`],
+    reads: [`${review} 2025年比2015年，煤炭产量增加3万吨，粮食产量增加«2万吨»。 = fact 2016/2025`, `${plan} 粮食产量2026年预计比2020年增长3%。 = plan 2021/2026`],
     leaves: [`${review} 2025年比2024年，煤炭产量增加3万吨。 = fact 2025`],
   },
   'time/plan-sets': {

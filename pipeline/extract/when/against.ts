@@ -1,7 +1,6 @@
 /** Rules of years that stand against each other, and of the years of a plan. */
 import * as told from '../../vocabulary/patterns-told.ts'
 import { planYears } from '../years.ts'
-import { tenseUpTo } from './period-input.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 
@@ -11,12 +10,9 @@ export const againstRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     id: 'time/year-against-year',
     why: 'a change of one year against an older one is that of the years between',
     reads: '1957年比1952年增长, 1974年预计比1964年增长, and what goes on behind it',
-    asserts: 'the years from the one behind the older to the other; plan where that is still to come',
-    read: ({ input, multiple, tense }) => {
-      const { measure, against } = input
-      const grows = measure === 'growth' || measure === 'average_growth' || measure === 'change'
-      return !multiple && against !== '' && grows ? { period: against, tense: tenseUpTo(against, input, tense) } : null
-    },
+    asserts: 'the years from the one behind the older to the other',
+    read: ({ input: { measure, against }, multiple }) =>
+      (!multiple && against !== '' && (measure === 'growth' || measure === 'average_growth' || measure === 'change') ? { period: against } : null),
   },
   {
     id: 'time/numbered-five-years',

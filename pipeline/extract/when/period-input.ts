@@ -24,10 +24,6 @@ export interface PeriodSays { period: string; tense?: Tense; deadline?: string }
 /** Whether a date is a year and nothing else. */
 export const isYear = ({ period }: DateNote): boolean => period.length === 4
 
-/** The tense of a change up to a year: a plan where that is behind the report's year, unless the clause says that it is done. */
-export const tenseUpTo = (period: string, { facts, head }: TimeInput, tense: Tense): Tense =>
-  (tense === 'past' && !head.done && Number(lastOf(period)) > facts.year ? 'plan' : tense)
-
 /** Puts together what the rules of a period read. */
 export function periodInput(input: TimeInput, tense: Tense, period: string, several: boolean): PeriodInput {
   const multiple = input.measure === 'ratio' && patterns.multipliedYear.test(input.clause)

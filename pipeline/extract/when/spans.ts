@@ -4,7 +4,7 @@ import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { lastOf, yearCount, yearOf, yearsCounted } from '../years.ts'
 import { againstRules } from './against.ts'
-import { isYear, tenseUpTo } from './period-input.ts'
+import { isYear } from './period-input.ts'
 import { partOfYear } from './part-of-year.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -105,11 +105,10 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     id: 'time/from-to-years',
     why: 'a growth from one year to another is that of the years between',
     reads: '从1997年…到2002年 before a growth or an average, the clause without a time of its own',
-    asserts: 'the years from the one behind the first to the second; plan where that is still to come',
-    read: ({ input, inside, tense }) => {
-      const { measure, head, fromTo } = input
+    asserts: 'the years from the one behind the first to the second',
+    read: ({ input: { measure, head, fromTo }, inside }) => {
       const spans = measure === 'average_growth' || (head.average && measure === 'change') || measure === 'growth'
-      return spans && fromTo !== '' && inside.length === 0 ? { period: fromTo, tense: tenseUpTo(fromTo, input, tense) } : null
+      return spans && fromTo !== '' && inside.length === 0 ? { period: fromTo } : null
     },
   },
   {

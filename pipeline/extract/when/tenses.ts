@@ -9,7 +9,7 @@ import type { TimeInput } from '../time.ts'
 import { segment } from '../words.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
-import { at, semicolon, toldRules } from './told.ts'
+import { at, toldRules } from './told.ts'
 import type { TenseSays } from './told.ts'
 
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
@@ -83,17 +83,6 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     read: ({ scope, lead }) => (scope.tense === 'past' && patterns.targetInBrackets.test(lead) ? { ...scope, tense: 'plan' } : null),
   },
   {
-    id: 'time/plan-goes-on',
-    why: 'a growth without a subject, behind the level that a review sets, is how far that goes beyond the years before',
-    reads: '将达到, 1985年计划达到 in a clause of a review, and behind it 增长, 比去年增长 with no subject',
-    asserts: 'plan; the period of what was set',
-    read: ({ scope, aimed, head, measure, topicPeriod, facts }) => {
-      const grows = measure === 'growth' || measure === 'average_growth' || measure === 'change'
-      return scope.tense === 'past' && aimed && grows && !head.done && Number(lastOf(topicPeriod)) >= facts.year
-        ? { tense: 'plan', period: topicPeriod, several: topicPeriod.includes('/') } : null
-    },
-  },
-  {
     id: 'time/next-step',
     why: 'a review says where it will go on with 下一步, 拟定为, 要求达到, 将达到: what follows is not done yet',
     reads: 'such words before the figure in a clause of a review',
@@ -114,18 +103,6 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       if (!isOther(input) || !patterns.thisYearOpening.test(clause)) return null
       const planned = scope.tense === 'plan' || (!head.done && !patterns.alreadyThere.test(clause))
       return at(planned ? 'plan' : 'past', facts.year)
-    },
-  },
-  {
-    id: 'time/this-year-goes-on',
-    why: 'what goes on in a sentence that opens with 今年 is of that year too, planned or done as what stands before',
-    reads: '今年 at the beginning of the sentence, a value of the report’s year before the clause, which has no time of its own',
-    asserts: 'the year of the report, with the tense of the value before',
-    read: (input) => {
-      const { lead, clause, dates, topicPeriod, follows, facts } = input
-      const opened = patterns.thisYearOpening.test(lead) && !patterns.thisYearOpening.test(clause)
-      const goesOn = opened && topicPeriod === String(facts.year) && dates.length === 0 && !lead.includes(semicolon)
-      return goesOn && isOther(input) && !patterns.looksBack.test(clause) ? at(follows ? 'past' : 'plan', facts.year) : null
     },
   },
 ]

@@ -4,8 +4,7 @@ import type { Tense, TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
 
-/** `；`: what stands behind it is told apart. */
-export const semicolon = '；'
+const semicolon = '；'
 /** So far behind 提出 stands what was aimed at. */
 const longestAim = 40
 
