@@ -93,7 +93,13 @@ const perLine = 5
 const say = ({ id, why }: RuleTrace, language: Language) => (why === '' ? id : `${id} — ${sayIn(language, why)}`)
 
 const sayWord = ({ text, pos, places }: WordTrace, language: Language) =>
-  [`«${text}»`, pos, places.join(', ') || sayIn(language, 'in no list')].join('  ')
+  [`«${text}»`, pos, withFileOnce(places).join(', ') || sayIn(language, 'in no list')].join('  ')
+
+/** Places with the name of a file where it begins: `lexicon/words.tsv:265 final`, `:328 nominal`. */
+const withFileOnce = (places: readonly string[]): string[] => {
+  const fileOf = (place = '') => place.split(':')[0] ?? ''
+  return places.map((place, at) => (place.includes(':') && fileOf(place) === fileOf(places[at - 1]) ? place.slice(fileOf(place).length) : place))
+}
 
 function saySlot({ slot, value, stated, implied }: SlotTrace, table: string, language: Language): string {
   const from = stated === null ? sayIn(language, 'implied: {0}', partIn(language, implied ?? ''))

@@ -279,10 +279,7 @@ export const phrases: Sentence[] = [
   { text: '云溪机械厂可以装备一个年产40万吨钢的钢铁厂。', rows: [] },
   { text: '我们已能设计总容量为20万千瓦的水电站和5万千瓦的火电站。', rows: [] },
   { text: '形成年产30万吨竹浆和纸的产能。', rows: ['indicator 形成年产竹浆和纸的产能 - level 30 万吨 eq 2025'] },
-  // parts of a sum, and pupils of the schools told before
-  { text: '基本建设投资总额为20亿元，其中能源工业8亿元，占40%。', rows: [
-    'indicator 基本建设投资总额 capital_construction_investment level 20 亿元 eq 2025', 'indicator 能源工业投资 - level 8 亿元 eq 2025',
-    'indicator 能源工业投资占基本建设投资总额比重 - level 40 % eq 2025'] },
+  // pupils of the schools told before
   { text: '职业学校由59所增加到71所，在校学生由8万人增加到11万人。', rows: [
     'indicator 职业学校 - level 71 所 eq 2025 baseline=59', 'indicator 职业学校在校学生 - level 11 万人 eq 2025 baseline=8'] },
 ]

@@ -119,28 +119,26 @@ function withoutLeads(words: readonly Word[], from: number): string {
 }
 
 /** 国债资金用于公路建设, 国债加强公路建设: behind the noun of the money, what it is used for. */
-function behindUse(words: readonly Word[]): readonly Word[] {
-  const used = words.findIndex((word, at) => at > 0 && word.text.length > 1 && endsInMoney(joined(words.slice(0, at))) && usesIt(word))
+function behindUse(words: readonly Word[], uses = usesIt): readonly Word[] {
+  const used = words.findIndex((word, at) => at > 0 && word.text.length > 1 && uses(word) && endsInMoney(joined(words.slice(0, at))))
   const next = words[used + 1]
   return used > 0 && used <= longestMoney && next && !isMoney(next.text, 'side') ? words.slice(used + 1) : words
 }
+/** A longer noun of money names what it is for. */
+const longestMoney = 2
+
+const usesIt = ({ text }: Word): boolean => isMoney(text, 'purpose') || isWord(text, 'opening') || isWord(text, 'causative')
+/** Whether a verb of use is one that nothing else reads: 救助保障资金 is a noun. */
+const onlyUses = ({ text }: Word): boolean => isMoney(text, 'purpose') && isWord(text, 'goesto')
 
 /** An item that begins with money and what it is used for, without these: `专项资金用于河道治理` → `河道治理`; others as they are. */
-export function usedFor(item: string): string {
-  const words = segment(item)
-  const used = words.findIndex((word, at) => at > 0 && isWord(word.text, 'goesto') && isMoney(word.text, 'purpose') && endsInMoney(joined(words.slice(0, at))))
-  return used > 0 && used < words.length - 1 ? joined(words.slice(used + 1)) : item
-}
+export const usedFor = (item: string): string => joined(behindUse(segment(item), onlyUses))
 
 /** Whether words say of money what it is used for: 专项资金用于河道治理. */
 export function isUsed(text: string): boolean {
   const words = segment(text)
   return behindUse(words) !== words
 }
-
-const usesIt = ({ text }: Word): boolean => isMoney(text, 'purpose') || isWord(text, 'opening') || isWord(text, 'causative')
-/** A longer noun of money names what it is for. */
-const longestMoney = 2
 
 /** A purpose with its predicate before it where that happened to counted things, behind it where it is part of the name. */
 function withPredicate(rest: string, { noun, predicate, praised }: Counted, counted: boolean, last: Word): string {

@@ -1,5 +1,5 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
-import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutEnds, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
@@ -16,7 +16,7 @@ import { forWhat, triedOut } from './for-what.ts'
 import { isPlaces } from './predicate-words.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import type { Counted } from './predicates.ts'
-import { isPreposition, saysWhenSet, withoutAmong, withoutEnds } from './set-apart.ts'
+import { isPreposition, saysWhenSet, withoutAmong } from './set-apart.ts'
 import { trimName } from './trim.ts'
 
 /** Longer modifiers between an act and its number are clauses of their own. */
@@ -135,7 +135,7 @@ function modifierOf(words: string, whole: string, listed: boolean, tells: boolea
   // 围绕10个产业制定方案: the verb that only leads to them.
   if (listed || peopleBehind.test(whole) || (tells && (isWord(words, 'freely') || isWord(words, 'attending') || isWord(words, 'causative')))) return ''
   if (limitsNothing(words)) return ''
-  const modifier = words.length > longestRest ? words : withoutEnds(words.replace(countAhead, ''))
+  const modifier = words.length > longestRest ? words : withoutEnds(words.replace(countAhead, ''), 'modifierend')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)
   return isCut ||
     modifier.includes('、') ||

@@ -10,13 +10,6 @@ export const isPreposition = (words: string): boolean =>
 export const saysWhenSet = (words: string): boolean =>
   isWord(withoutStart(withoutStart(words, 'whenset'), 'whenset'), 'setplan')
 
-/** 改造道路等共: takes what stands between an act and its number; gives it without the words at its end that only lead to the number. */
-export function withoutEnds(modifier: string): string {
-  let out = modifier
-  for (let end = endWord(out, 'modifierend'); end !== ''; end = endWord(out, 'modifierend')) out = out.slice(0, -end.length)
-  return out
-}
-
 /** 养老. */
 const shortestThing = 2
 
@@ -36,12 +29,6 @@ export function withoutParticle(subject: string): string {
   const particle = startWord(subject, 'particleahead')
   const own = startWord(subject.slice(particle.length - 1), 'particleword') !== ''
   return particle === '' || own || subject.length - particle.length <= shortestThing ? subject : subject.slice(particle.length)
-}
-
-/** 乡镇 of 乡镇组成的片区: takes what is counted; gives it without what is made of it. */
-export function withoutMade(tail: string): string {
-  for (let at = 0; at < tail.length; at++) if (startWord(tail.slice(at), 'madeof') !== '') return tail.slice(0, at)
-  return tail
 }
 
 /** Whether what stands behind a number opens with a mark or goes on to another, or is over with the line: nothing is counted there. */

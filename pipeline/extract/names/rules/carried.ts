@@ -1,7 +1,6 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
 import { hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
-import { partOpening, takesShare } from '../../../vocabulary/patterns-measures.ts'
-import { ratio } from '../../../vocabulary/patterns-shares.ts'
+import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
@@ -16,7 +15,6 @@ import { segment } from '../../words.ts'
 import { forAll } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
-import { measureOfName } from '../shared.ts'
 import type { Topic } from '../topics.ts'
 import { underTopic } from '../under-topic.ts'
 
@@ -137,7 +135,6 @@ export const carried: NamingRule = {
     return forAll(view, carriedAs(view, topic, metric))
   },
   examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩',
-    '固定资产投资20亿元，其中茶园投资8亿元，占40%。 → 固定资产投资；茶园投资；茶园投资占固定资产投资比重',
     '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
@@ -151,9 +148,8 @@ function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Name
 const shortestNoun = 2
 
 /** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
-function carriedMetric(view: View, topic: Topic): string {
-  const { run: { head, headText }, measure, kind } = view
-  if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return shareOfSum(view, topic) || underTopic(topic, patterns.share)
+function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: Topic): string {
+  if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
   const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
   const isValue = isGrowth(measure) || kind === 'money'
@@ -164,12 +160,6 @@ function carriedMetric(view: View, topic: Topic): string {
 function withoutShare(metric: string): string {
   const share = metric.indexOf(takesShare, shortestNoun)
   return share < 0 ? metric : metric.slice(0, share)
-}
-
-/** 总投资20亿元，其中能源工业8亿元，占40%: the share that a part has of the sum which opens the sentence; empty where none does. */
-function shareOfSum({ text, span, run }: View, { metric, recent: [sum = ''], measure }: Topic): string {
-  const isPart = measure === 'level' && sum !== metric && (measureOfName(sum) !== '' || metricOf(sum) !== null) && text.slice(span.start, run.headStart).split('，').some((clause) => partOpening.test(clause))
-  return isPart ? metric + takesShare + sum + ratio : ''
 }
 
 /** 生产总值增速居全省第3，达到500亿元: behind the rank of a rate stands the value or the growth of what the catalogue has. */

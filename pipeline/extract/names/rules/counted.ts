@@ -1,5 +1,5 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
-import { endWord } from '../../../lexicon/edges.ts'
+import { beforeWord, endWord } from '../../../lexicon/edges.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
 import { anyDigit, done } from '../../../vocabulary/patterns-words.ts'
@@ -18,7 +18,6 @@ import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
-import { withoutMade } from '../set-apart.ts'
 import { isShareName } from '../share-words.ts'
 
 export const nounBehind: NamingRule = {
@@ -83,7 +82,7 @@ const isAmongAreas = ({ run, own }: View): boolean =>
 const isListOpen = (words: string): boolean => endWord(words, 'listopen') !== '' && endWord(words, 'nojoiner') === ''
 
 /** 24个乡镇组成的片区: what is counted, without what is made of it. */
-const itself = (tail: string): string => withoutMade(tail) || tail
+const itself = (tail: string): string => beforeWord(tail, 'madeof') || tail
 
 /** 3家企业成功上市: whether a name says what things did, which the catalogue has as those that there are (上市企业). */
 const happened = ({ predicate = '' }: Name, metric: string): boolean =>

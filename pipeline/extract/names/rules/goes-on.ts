@@ -3,7 +3,6 @@ import { endWord, hasWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { ofTotal } from '../../../vocabulary/patterns-names.ts'
-import { investing } from '../../../vocabulary/patterns-shares.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { metricOf } from '../../metrics.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -76,18 +75,6 @@ export const outputTold: NamingRule = {
   not: ['棉布供应增加50%，工业投资增长6%。', '新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
 }
 
-/** 国营商业、合作社营商业; 农业、工业: whether two are sectors of one kind. */
-const isNextSector = (one: string, two: string): boolean =>
-  endWord(one, 'trade') !== '' && (one.endsWith(two.slice(-2)) || (one.length === 2 && two.length === 2))
-
-/** 投资, 投资总额. */
-const investedLength = 4
-/** 固定资产投资20亿元，其中工业8亿元: what of a sum of investment goes into a sector; empty for others. */
-function investedIn({ measure, kind }: View, sector: string, { metric }: Topic): string {
-  const isSum = measure === 'level' && kind === 'money' && endWord(sector, 'trade') !== '' && metric.slice(-investedLength).includes(investing)
-  return isSum ? sector + investing : ''
-}
-
 export const partMeasure: NamingRule = {
   id: 'subject/part-measure',
   why: 'a sector that is a part of what grew has the measure of the whole, and so has the next of its kind',
@@ -97,20 +84,16 @@ export const partMeasure: NamingRule = {
     const isPart = opensPart(view)
     const own = view.own ?? (isPart ? view.topic : null)
     const sector = name.replace(patterns.remarkAtEnd, '')
-    const invested = own && isPart ? investedIn(view, sector, own) : ''
-    if (own && invested !== '') return forAll(view, { ...base, metric: invested, noun: invested, source: 'completed', sourceStart: own.clauseStart })
     if (!own || run.figures.length > 1 || (measure !== 'growth' && measure !== 'average_growth') || endWord(sector, 'trade') === '' || metricOf(sector) !== null) return null
     const of = endWord(own.metric, 'sectormeasure')
     const whole = own.metric.slice(0, -of.length)
-    if (of === '' || whole === '' || !(isPart || (isNextSector(whole, sector) && !of.includes(ofTotal)))) return null
+    if (of === '' || whole === '' || !(isPart || (endWord(whole, 'trade') !== '' && whole.endsWith(sector.slice(-2)) && !of.includes(ofTotal)))) return null
     const metric = sector + of.replace(ofTotal, '')
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
     '工业总产值增长9%，其中：近代工业增长12%。 → 工业总产值；近代工业产值',
     '商品零售总额增长8%。其中：国营商业增长13%，合作社营商业增长23%。 → 商品零售总额；国营商业零售额；合作社营商业零售额',
-    '工农业总产值增长9%，其中农业增长4%，工业增长12%。 → 工农业总产值；农业产值；工业产值',
-    '基本建设投资总额为20亿元，其中能源工业8亿元。 → 基本建设投资总额；能源工业投资',
   ],
   not: ['工业总产值增长9%，近代工业增长12%。'],
 }
