@@ -2,6 +2,7 @@
  * Says of each pattern of the reading in how many reports it matches, and in how many rows change where it is off, up to
  * three areas: `node --import ./pipeline/loader.mjs tests/pattern-use.ts DIR [NAME…]`. A pattern that changes rows of one area
  * alone is to go, or waits for a second; what it does may be a word that a list of the lexicon lacks.
+ * Confidences are not compared, which is all that patterns of traits change; the cases and the facts of a front are not in DIR.
  */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
