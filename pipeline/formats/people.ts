@@ -37,7 +37,7 @@ const [whose, what, amount, rest, where, technical] = [0, 1, 3, 4, 5, 6]
 const subjects: readonly string[] = [
   'metric', 'item', 'term', 'part', 'name_zh', 'name_en', 'title', 'marker', 'heading',
 ]
-const isAmount = /^(?:value|value_max|(?:target_|actual_)?(?:stated|stated_max|unit|comparator)|text|period|outcome|measure|preferred|area|year)$/u
+const isAmount = /^(?:value(?:_max)?|text|period|outcome|measure|preferred|area|year)$|^(?:target_|actual_)?(?:stated(?:_max)?|unit|comparator)$/u
 const isTechnical = /(?:^|_)(?:id|start|end|code|sha256|charset|rule)$|_file$|_path$|_url$/u
 
 /**

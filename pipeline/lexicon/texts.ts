@@ -12,6 +12,7 @@ import messagesText from './messages.tsv'
 import metricsText from './metrics.tsv'
 import moneyText from './money.tsv'
 import numeralsText from './numerals.tsv'
+import phrasesText from './phrases.tsv'
 import tokensText from './tokens.tsv'
 import traditionalText from './traditional.tsv'
 import unitsText from './units.tsv'
@@ -32,6 +33,7 @@ export const messages: string = messagesText
 export const metrics: string = metricsText
 export const money: string = moneyText
 export const numerals: string = numeralsText
+export const phrases: string = phrasesText
 export const tokens: string = tokensText
 export const traditional: string = traditionalText
 export const units: string = unitsText

@@ -74,6 +74,9 @@ for (const word of classesOf.keys()) {
 export const isWord = (word: string, of: WordClass): boolean =>
   ((lengths[word.charCodeAt(0)] as number) & (1 << word.length)) !== 0 && (classesOf.get(word)?.has(of) ?? false)
 
+/** Whether a name is that of a class. */
+export const isClass = (name: string): name is WordClass => (classes as readonly string[]).includes(name)
+
 /** All words of a class, in the order of the file. */
 export const wordsOf = (of: WordClass): readonly string[] => [...byClass.get(of) ?? []]
 

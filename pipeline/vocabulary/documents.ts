@@ -2,7 +2,10 @@
 
 /** Word's names of the formats that count 一、二、三, with their digits. */
 export const countingFormats = {
-  has: (format: string): boolean => /^(?:chineseCounting(?:Thousand)?|japaneseCounting|taiwaneseCounting(?:Thousand)?|ideographDigital|taiwaneseDigital|japaneseDigitalTenThousand|koreanDigital)$/u.test(format),
+  names: new Set([
+    'chineseCounting', 'chineseCountingThousand', 'japaneseCounting', 'taiwaneseCounting', 'taiwaneseCountingThousand',
+    'ideographDigital', 'taiwaneseDigital', 'japaneseDigitalTenThousand', 'koreanDigital',
+  ]) as ReadonlySet<string>,
   digits: [...'〇一二三四五六七八九'],
   ten: '十',
 }

@@ -1,4 +1,5 @@
 /** Patterns for names that say nothing by themselves: where a work stands, what is no kind, what a field is. */
+import { phrase } from '../lexicon/phrases.ts'
 
 /** `投资超10亿元`: the size of a thing, before its noun or its rank. */
 export const sizeAtEnd = /(?:总?投资)?(?:超过?|过)?[0-9.一二两三四五六七八九十百千]{1,6}[万亿]元(?:以上)?的?$/u
@@ -13,7 +14,7 @@ export const partMark = '；'
 /** `（一）`: a marker before the first sentence of a paragraph. */
 export const markerAhead = /^(?:[—－-]+|[（(][一二三四五六七八九十0-9]+[）)]|[一二三四五六七八九十]+[是、]|[0-9]+[.、．])\s*/u
 /** `全球30个国家的`: what stands between what reaches things and their number. */
-export const reachedAhead = /^(?:了|到|全国|全球|全省|全市|欧亚|亚欧|国内外|国内|境内外|海外|世界|省内外|近|约|超过?|达到?){0,3}(?:[0-9]{1,5}[多余]?个(?:国家[和及与、]?(?:地区)?|省份?|省区市|省市|地市|县|城市)[的、]?近?超?)?$/u
+export const reachedAhead = phrase('reachedAhead')
 /** `一期形成承载能力`: what only says of which part of a place it is. */
 export const partOfPlace = /^(?:[一二三]期|首期|起步区|核心区)(?![^，。；]{0,3}(?:工程|项目))|^形成[^，。；]{1,16}(?:产能|能力)$/u
 /** `全覆盖`: covers all of what is counted. */

@@ -1,4 +1,5 @@
 /** Patterns of runs of figures and of what they measure: a level, a change, or nothing. */
+import { phrase } from '../lexicon/phrases.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
@@ -15,7 +16,7 @@ export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公�
 /** `成长为`: before a size, what something came to be. */
 export const becoming: readonly string[] = ['成为', '成长为', '发展为', '打造为', '建设为', '培育为']
 /** `国家公园之一`, `城市空气质量“后十位`, `重点城市中位居前列`: behind a number, how many a thing is one of, or held against. */
-export const oneOfMany = /之一$|^[^，。；进入列居退位]{2,16}[“"]?(?:后|倒数)[一二三四五六七八九十0-9]{1,3}[位名]|^[^，。；、]{2,14}(?<![集初高])中(?:位居|位列|位次|居|列|排|名列|退出|[^，。；、]{0,3}最|唯一|第[一二三四五六七八九十0-9])/u
+export const oneOfMany = phrase('oneOfMany')
 
 /** `年均`: an average over years. */
 export const yearly = '年均'
@@ -46,9 +47,8 @@ export const boundInName = /(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七
 export const sizeAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元?(?:级|(?<=元)以[上下]|(?<=元))/u
 /** `完成10个小区`: an act, and the places that the number behind is of. */
 export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条所处座](?:小区|社区|村|乡镇|镇|乡|县区?|街道|院落|片区)$/u
-const built = '建设 改造 治理 整治 修复 升级 更新 改扩建 扩建 征迁 拆迁 搬迁 创建 绿化 亮化 美化 硬化 养护 维修 加固 疏浚 迁改 置换'
 /** `防渗改造任务`: the work that a list of things is the object of. */
-export const workAtEnd = pattern`(?<=[^，。；、]{2})(?:${oneOf('防渗 超低排放 提质 综合 深度 生态 规范 环境 功能 造林')}{0,2}(?:${oneOf(built)}{1,2}(?:提升)?|提升(?:${oneOf(built)})?)${oneOf('工程 任务 目标 进度')}?|(?:保护)?红线)$`
+export const workAtEnd = phrase('workAtEnd')
 /** `和泵站`: a member that is a list itself. */
 export const joinsMore = /[、和与及]|[^0-9][0-9]{1,8}个/u
 /** `为1952年的`: right before a share, the year of whose value it is so many hundredths. */

@@ -1,5 +1,5 @@
 /** Patterns of money: what it is paid for, to whom, how often; what is counted and what only leads to the purpose. */
-
+import { phrase } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 
@@ -49,13 +49,13 @@ export const guided = /^(?:(?:引导|带动|撬动|鼓励|督促|指导)[^，。
 /** `、市重点项目`: goes on from one count of a list to the next. */
 export const listedWith = /^[^，、；。]{0,12}[，、](?!.{0,2}其中)[^，、；。]{0,24}$/u
 /** `为小微企业减免`: whom a sum is for. */
-export const toWhom = pattern`(?:[为向给]|帮助|协助|助力)(?:[0-9.]{1,12}[万余多]{0,2}[名户位人家]?)?([^，。；、0-9]{0,14}${groups}(?:[和及]个人)?)(?:累计|共|新增|直接|就医)?(?:减|免|退|缓|发放|拨付|兑付|兑现|降|节约|节省|垫付|补|提供|办理|投放|融资)`
+export const toWhom = phrase('toWhom')
 /** `降低企业用电成本`, `清偿民营企业账款`: whose burden is made less, or whom is owed. */
 export const burdened = pattern`(?:降低|减轻|节约|清偿|拖欠)(?!低|轻|约|偿|欠)([^，。；、0-9降减节清拖]{0,6}${groups})[^，。；、]{0,10}(?:负担|成本|费用?|账款|压力)$`
 /** `工业企业享受税费减免`: who gets it. */
 export const enjoys = pattern`(?:支持|帮助|引导)?([^，。；、0-9]{0,8}${groups})(?:共|累计|直接)?享受`
 /** `、惠及企业1400家`: behind a sum, whom it reached. */
-export const reached = pattern`^[、，]?(?:共|累计|直接)?(?:惠及|受益|兜底保障|保障|救助|资助)(?:[全各][省市县区类]){0,2}(?:[近超约]?[0-9.]{1,8}万?[余多]?[家户名个])?([^，。；、0-9近超]{0,6}(?:${groups}|人口))(?:[近超约]?[0-9]|[，。、；])`
+export const reached = phrase('paidReached')
 /** `困难群众救助资金`: those whom the name of a payment begins with. */
 export const paidAhead = pattern`^(?:新增|单[个户家])?([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|教师))(?!活)`
 /** `2025年育儿补贴`: the year ahead of what money is for, says only when. */

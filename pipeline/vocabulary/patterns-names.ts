@@ -1,4 +1,5 @@
 /** Patterns of names: where a metric's name begins and ends, what it needs before it, and what is no noun. */
+import { phrase } from '../lexicon/phrases.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
@@ -16,7 +17,7 @@ export const marksAround = /^[\s—、，：:；·]+|(?<![\s，、：:；（(])[
 export const growth = '增长'
 
 /** `占全国的比重`, `对经济增长贡献率`: a share that needs the subject before it. */
-export const dependentShare = /^(?:(?:在|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量|出口|进口)?占).{0,14}(?:比重|占比|比例|份额|的)|(?:增量|总量|产量|产值|规模|数量|总数|增加值|面积|销量)?占[^，]{0,12}|与.{2,14}之比|对(?!全球|世界).{2,12}贡献率)$/u
+export const dependentShare = phrase('dependentShare')
 /** `经济总量占全国比重`: such a share at the end of a name, which the next takes the place of. */
 export const shareAtEnd = /(?<=.{2})(?:占|在)[^占在]{1,14}(?:比重|占比|比例|份额)$/u
 /** `满意率`: how long the noun of a rate is. */
@@ -64,7 +65,7 @@ export const kindBehindExamples = /^(?!.*(?:全球|世界))[^，。；：的]{2,
 /** `21.3亿元`: a sum or a size alone, which is no noun. */
 export const sizeAlone = /^\s*[0-9][0-9. ]*(?:[万亿]?元|万?平方?米|[万亿]?[亩吨]|公里)$/u
 /** `和一批`, `和东门、西门等`, `和东门、西门`: others beside the counted things, or those of the next number by name. */
-export const othersBehind = /^(?:[和与及]|以及)(?:一批|[^，。；：的0-9]{2,40}等$|(?![^，。；]{0,30}(?:实现|完成|达|增|获|分别|累计|共))[^，。；：、的0-9]{2,10}(?:、[^，。；：、的0-9]{2,10}){1,4}$)/u
+export const othersBehind = phrase('othersBehind')
 /** `带动面广的消费场景`: such words and the noun. */
 export const attributesOn = /^(?:[^，。；：！？、0-9的等]{2,8}、){0,2}[^，。；：！？、0-9的等]{2,8}的[^0-9，。；：！？、]{2,}/u
 /** `总`: in such a measure, says that it is that of the whole. */

@@ -1,8 +1,8 @@
 /** Patterns of time: what a date in a sentence is, and which words in a clause move it. */
+import { phrase } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 
-const count = '[二两三四五六七八九十]|[0-9]{1,2}'
 
 /** The zeros that a year may be written with. */
 export const zeros = '〇零○'
@@ -27,7 +27,7 @@ export const countedYears = /([二两三四五六七八九十]|[0-9]{1,2})年(?!
 /** `三年内`, `用两到三年时间`, `今明两年`: by the end of so many years, in the clause or alone in one before it. */
 export const yearsAhead = /(?<![第近前后一二三四五六七八九十0-9.])(?:[二两三四2-4][到至—－-]?)?([二两三四五2-5])年(?:之?内|(?:左右)?的?时间)|今明(两)年/u
 /** `三年累计`, `十年接近翻一番`: a number of years up to the last. */
-export const yearsTogether = pattern`(?<![第一二三四五六七八九十.0-9])(${count})年(?:来|[间中](?:[^，。；、0-9年]{2,18}?(?=${oneOf('增长 增加')}))?)?(?:实现|共|就|接近|将近|已)?${oneOf('累计 翻 增长 增加 新增 净增 共 完成')}`
+export const yearsTogether = phrase('yearsTogether')
 /** `2017年的近`: right before a multiple, or before others that are dealt out with it, the year that it is a multiple of. */
 export const multipliedYear = /年(?:[底末]|同期水平|同期|水平)?的(?:[0-9.一二两三四五六七八九十]{1,6}[倍%％][、和与及]){0,8}(?:近|约|将近|大约)?$/u
 /** `是“十三五”末的`, `比“十三五”末期`: before a multiple, the end of older years that it is a multiple of. */
@@ -35,7 +35,7 @@ export const multipliedEnd = /(?:[五”"](?:规划|计划|时期|期间)?[末�
 /** `覆盖`: a reach, which is a state. */
 export const holdsNow = /覆盖[了到]?$|^[，、；。\s]*(?:全[市县区省州])?在[校园册岗读库](?:的)?[^，。；在]{1,10}$/u
 /** `，五年新增`, `三年完成了` right before the figure, `“十四五”`: the years of a term or a plan; 五年级 and 三年制 are none. */
-export const termYears = /^[，；、\s]{0,4}[五5]年(?![级以前后规计期制])|(?:(?<!第)[五四三两几]|(?<![第.．0-9])[543])年[^，。底末前制级期行][^，。底末前]{0,2}$|[“"](?:十?[一二三四五六七八九]|十)五[”"]|本届政府/u
+export const termYears = phrase('termYears')
 /** `过去四年工作`: in a heading, the years looked back on where they are not five. */
 export const yearsLookedBack = /(?:过去的?|^|[、和及])([两二三四六])年(?:来|的?工作|政府|的?回顾|主要|发展)/u
 /** `五年`: the five of a term. */

@@ -1,12 +1,9 @@
 /** Patterns of shares: of a plan, of things that are counted, and of which part something is true. */
+import { phrase } from '../lexicon/phrases.ts'
 export { has } from './particles.ts'
-import { pattern } from './pattern.ts'
 
-/** `年度计划`: a plan with whose it is, and for which time. */
-const plan =
-  '(?:国家|省|市|县|区|上级|自治区|州)?(?:政府)?(?:下达|考核|确定|定)?(?:的)?(?:全年|年度|年初|年|调整|预期|预算|考核){0,2}(?:投资)?(?:目标任务|任务目标|计划任务|计划|任务|目标|预算|目标值)(?:数|总量)?'
 /** `完成年度任务的`: a plan at the end of what is said of it; whose investment was planned, it says itself (年度投资计划). */
-export const planAtEnd = pattern`(${plan})的?$`
+export const planAtEnd = phrase('planAtEnd')
 /** `投资`: what a plan of investments plans. */
 export const investing = '投资'
 /** `占`: takes a share. */

@@ -1,13 +1,14 @@
 /** Patterns of subjects: where the clause before states it, what a list shares, which words only carry it on. */
-export { possessive } from './particles.ts'
-export { share, takesShare } from './patterns-shares.ts'
+import { phrase } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
+export { possessive } from './particles.ts'
+export { share, takesShare } from './patterns-shares.ts'
 
 /** `安排`: an act, where people are counted. */
 export const arranges = '安排'
 /** `的`, `连续5年`: a subject that is none. */
-export const emptySubject = /^(?:[的等比较]|它们?(?:虽然?|却|也)?|第[一二三四五六七八九]个五年(?:计划)?|在五年计划的?|在[^，。；、的]{2,8}地区|在[^，。；、的]{1,6}(?:初期|时期|期间)|[以按][^，。；、]{2,8}计算|[^，。；、的]{2,6}(?:计划|预算)时|，?(?:[经据])?(?:初步)?(?:核算|统计|测算|预计)，?|连续[0-9一二两三四五六七八九十]{1,3}(?:年|个月|个季度))$/u
+export const emptySubject = phrase('emptySubject')
 /** `工业、农业均占全省三成`: one share of several subjects. */
 export const sharedShare = /^(.{4,}?)(?:均|都)(占[^]+)/u
 
@@ -22,7 +23,7 @@ export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
 export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u
 
 /** `考虑价格下降因素`: a clause that says only what a growth leaves out. */
-export const onlyFactor = /^(?:扣除|剔除|考虑)[^，。；]{0,14}(?:因素|影响)后?$|^[以按][^，。；]{2,8}计算$|^[就从拿][^，。；、]{2,10}(?:来说|来看|来讲|而言)$|^从[^，。；、0-9]{2,6}到[^，。；、0-9]{2,6}$|^在[^，。；]{2,16}的?(?:[12][0-9]{3}|[一二][一二三四五六七八九〇○零]{3})年$/u
+export const onlyFactor = phrase('onlyFactor')
 /** `全省`: an area that a figure is stated of, at the beginning of a clause. */
 export const areaWords = pattern`(?:^|[，、；。：\s])${oneOf('预计 其中 力争 推动 实现')}?(${oneOf(...wordsOf('ownarea'), ...wordsOf('areainname'))})(?!人大|政协|人民代表)`
 /** `“一网通办”`: a quote ends, which may be what is said. */
@@ -69,7 +70,7 @@ export const leadsToYear = /(?:[^，。；即]{3}的|年份是|年度是)$/u
 /** `在工业总产值方面`, `以钢的产量来说`: what is spoken of, in a frame. */
 export const inRespect = /^(?:在(.{2,}?)方面|[以拿就从](.+?)(?:方面)?(?:来[说讲看]|而言|说))$/u
 /** `滨江工业园基础设施建设`: a zone, and what is said of it. */
-export const zoneAhead = pattern`^(?:全年|去年|今年|目前)?([^，。；、“”0-9]{0,8}${oneOf(...wordsOf('valuezone'))}|[^，。；、“”0-9]{2,16}(?:交易平台|交易所|交易中心|交易市场)(?!建|项)|“(?![^”]*[五年]”)[^，。；、“”0-9]{2,10}”(?:平台|系统|工程|计划)?(?=注册|上线|覆盖|接入|运行|服务|带动|吸纳|推送|归集))(?![、和与及])[^，。；、]`
+export const zoneAhead = phrase('zoneAhead')
 /** `卫生厕所普及率和污水治理率`: rates that have one value; 满意率和基本满意率 is one of them both. */
 export const ratesJoined = /^[^，。；、和与占]{2,24}(?:率|比例)(?:[、和与](?!基本|较|比较)[^，。；、和与占]{2,24}(?:率|比例)){1,4}$/u
 /** `产品产量大幅增长，`: says of what the growths behind it are. */

@@ -1,4 +1,5 @@
 /** Patterns beside the word classes of names: single characters and marks that no list of words holds. */
+import { phrase } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive, possessiveAhead } from './particles.ts'
@@ -20,7 +21,7 @@ export const allYear = '全年'
 /** `除建设水闸外`, `据对在建项目的检查`: what is told besides, or found out of what, as if it stood alone. */
 export const toldOf = /^除(?![险尘草四湿])(.{2,}?)(?:以外|之外|外)$|^据对(.{2,}?)的(?:抽样|典型|初步|重点)?(?:检查|调查|统计|测算|分析|普查)$/u
 /** `公司在1953年修建的校舍`, `邻国在第一个五年计划期间援建的项目`, `援建的第一批`: when it was, inside a name. */
-export const yearsInside = /(?<=.{2})在(?:(?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年)(?:[和、到至](?:(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年))?(?:一年)?(?:期间|中间|[中内里])?|(?:我国)?第[一二三四五六七八九]个五年计划(?:期间|时期|内))的?(?=.{2}|$)|(?<=.{2}的)第[一二三四五六七八九十]批$/gu
+export const yearsInside = phrase('yearsInside', 'gu')
 /** `0`: a digit of any width. */
 export const anyDigit = /[0-9０-９]/u
 /** `、“`: marks at the ends of an owner. */

@@ -77,9 +77,10 @@ export const unitLine = /^[（(]?[ 　]?(?:计量)?单位[：:]/u
 /** A name with its unit in brackets, and a bare number: 地区生产总值（亿元）：13.7. */
 export const unitInBrackets = /^[^，。；！？]{2,40}[（(](?:[千万亿]{1,2}\p{Script=Han}{0,4}|[%％‰]|\p{Script=Han}{1,4})[）)][\s：:]{0,4}[\d０-９.．,，%％\s]{1,40}$/u
 
+const noteNumber = ' ?[0-9０-９]{1,3} ?'
 /** The mark of a note in the running text: 289.7[1]亿元, “三农”［2］. At the beginning of a line it opens the note itself. */
-export const noteMarks =
-  /(?<=[\p{Script=Han}0-9０-９%％”’）)》，。；、：])(?:\^?\[ ?[0-9]{1,3} ?\]|［ ?[0-9０-９]{1,3} ?］|〔 ?[0-9０-９]{1,3} ?〕|【 ?[0-9０-９]{1,3} ?】)/gu
+export const noteMarks = new RegExp(
+  String.raw`(?<=[\p{Script=Han}0-9０-９%％”’）)》，。；、：])(?:\^?\[ ?[0-9]{1,3} ?\]|［${noteNumber}］|〔${noteNumber}〕|【${noteNumber}】)`, 'gu')
 /** The same without brackets, behind a quoted term, as superscripts lose them: “三农”1工作. Left out: what a unit follows. */
 export const bareMarks =
   /(?<=”)[1-9][0-9]?(?=[，。；、：“\p{Script=Han}])(?![个家项条座所件名人户处台套万亿千百年月日元公平米吨亩级期届次场批种类位天辆只头座支艘口眼盏部本张份分倍成番])/gu

@@ -1,4 +1,5 @@
 /** Patterns that the checker does not show to be linear, and why they cost no more than a constant for each character. */
+import { phrase } from '../../pipeline/lexicon/phrases.ts'
 
 /** Patterns that see so little text that it does not matter, with the reason. */
 export const bounded: Readonly<Record<string, string>> = {
@@ -10,10 +11,8 @@ export const bounded: Readonly<Record<string, string>> = {
     'Each part has a greatest length: at most 250 steps a character.',
   [String.raw`/([0-9０-９零〇○◯Oo一二两三四五六七八九]{4}年)，?是[^。，]{0,40}(?:一年|之年)/gu`]:
     'Its part has a greatest length, and it sees the first 2,000 characters of a speech only.',
-  [String.raw`/(?:高于|快于|低于|慢于|高出|超出|好于|优于|多于|领先|超|领跑|超过)(全国[^，。；、]{0,8}|全省[^，。；、]{0,8}|全市[^，。；、]{0,8}|全区[^，。；、]{0,4}|西部[^，。；]{0,4}|中部[^，。；]{0,4}|东部[^，。；]{0,4}|(?:19|20)[0-9]{2}年|上年|去年|上年同期|(?![^，。；、]{1,8}(?:率|比[例重])[^，。；、]{0,4}(?:提高|提升|上升|下降|降低|增加|减少))[^，。；、0-9]{1,10}?)(?:平均水平|水平|平均)?(?:约|近)?$/u`]:
-    'Each part has a greatest length: at most 80 steps a character.',
-  [String.raw`/(?:(?:(?:位居|稳居|跃居|位列|排名|名列|并列|获得|荣获)|(?<![宜定安聚移])居(?!民|家|住|委))(?!全)[^，。；、居列]{1,8}|(?:(?:继续保持|首次进入|晋升至|晋升到|晋升为|晋位至|攀升至|攀升到|前进至|跃升至|跃升到|上升到|上升至|提升到|提升至|提升为|提高到|提高至|回升到|回升至|前移到|前移至|下降到|下降至|后移至|保持在|稳定在|进位至|后退至|晋升|跃居|迈入|迈进|闯入|晋级|入围|位居|稳居|居于|位列|排列|排名|排位|排在|名列|跃升|升到|升至|上升|降到|降至|进入|跻身|挺进|保持|蝉联|首进|重返|进位|进至|挤进|位次|并列|获得|荣获|斩获|夺得|达到|居|列|排|获|为|达|由|从)(?:(?:全自治区|中西部|全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|西部|中部|东部|东北|西北|西南|沿海|亚洲|欧洲|亚太)|同类[^，。；]{0,6}|[^，。；、居列升至到排身入]{0,12}?(?:(?:城市品牌百强|国家级高新区|国家级经开区|国家级开发区|省（区、市）|国家高新区|计划单列市|地级城市|重点城市|省会城市|地级市|高新区|经开区|省区市|开发区|县市区|百强县|百强区|城市|省市|省份|地区|高校|县市|区县|市州|百强)|(?:市（州）|监测城市|各市州|各县区|医院|机场|港口|院校|口岸|各市)))?|同类[^，。；]{0,6}|(?:(?:全自治区|中西部|全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|西部|中部|东部|东北|西北|西南|沿海|亚洲|欧洲|亚太)[^，。；、居列升至到排身入]{0,8}?|(?<!类))(?:城市品牌百强|国家级高新区|国家级经开区|国家级开发区|省（区、市）|国家高新区|计划单列市|地级城市|重点城市|省会城市|地级市|高新区|经开区|省区市|开发区|县市区|百强县|百强区|城市|省市|省份|地区|高校|县市|区县|市州|百强)|(?:全自治区|中西部|全国|全省|全市|全区|全县|全州|全球|世界|国内|省内|市内|西部|中部|东部|东北|西北|西南|沿海|亚洲|欧洲|亚太)|)(?:的)?(?:排名)?)$/u`]:
-    'Each part has a greatest length: at most 200 steps a character.',
-  [String.raw`/(?:(?<![不对占相])(?<than>比|较)(?!上年|去年|前年|同期|[12][0-9]{3}年)(?<planned>[^，。；、比较0-9]{0,8}(?:原定计划|计划任务|计划规定|原计划|计划|原定|规定|设想|预算|概算|预定))[^，。；、比较]{0,12}?(?:还要?|要|应|至少){0,2}(?<way>(?:多出|高出|节约|节省|超出|多|少|高|低))(?:约|近|将近|大约)?|(?<![不])(?<passes>超过?|超出)(?!上年|去年|前年|同期)(?<passed>[^，。；、0-9]{0,8}(?:原定计划|计划任务|计划规定|原计划|计划|原定|规定|设想|预算|概算|预定))[^，。；、的完提]{0,6})$/u`]:
-    'Each part has a greatest length: at most 60 steps a character.',
+  [String(phrase('gapMeasured'))]: 'Each part has a greatest length: at most 80 steps a character.',
+  [String(phrase('rankVerbs'))]: 'Each part has a greatest length: at most 200 steps a character.',
+  [String(phrase('fromPlan'))]: 'Each part has a greatest length: at most 60 steps a character.',
+  [String(phrase('higherThan'))]: 'Each part has a greatest length: at most 40 steps a character.',
 }

@@ -79,7 +79,7 @@ function nextLabel(list: List, level: number): string {
 }
 
 function numberAs(format: string, value: number): string {
-  if (countingFormats.has(format)) return chinese(value)
+  if (countingFormats.names.has(format)) return chinese(value)
   if (format.startsWith('decimalEnclosedCircle')) return circledNumbers[value - 1] ?? String(value)
   const letter = String.fromCharCode(97 + (value - 1) % 26)
   return format === 'lowerLetter' ? letter : format === 'upperLetter' ? letter.toUpperCase() : String(value)

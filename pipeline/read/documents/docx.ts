@@ -11,7 +11,8 @@ import { treeLines } from './tree-lines.ts'
 import { openArchive, xmlOf } from './zip.ts'
 
 /** The parts that hold text, or say how it is numbered and where the others lie. */
-const textParts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/document\d*\.xml\.rels|(?:document\d*|footnotes\d*|endnotes\d*|numbering\d*|styles\d*)\.xml))$/u
+const textParts = /^word\/(?:document|footnotes|endnotes|numbering|styles)\d*\.xml$/u
+const linkParts = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/document\d*\.xml\.rels)$/u
 /** Mammoth needs some hundred bytes of memory for each letter of markup; a report has some hundred thousand. */
 const largestText = 5_000_000
 
@@ -26,7 +27,7 @@ const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
  */
 export async function fromDocx(name: string, bytes: Uint8Array): Promise<DocumentText> {
   const archive = openArchive(name, bytes)
-  const parts = archive.open((part) => textParts.test(part))
+  const parts = archive.open((part) => textParts.test(part) || linkParts.test(part))
   let hidden = 0
   const texts = new Map([...parts].map(([place, content]) => {
     const words = allWords(xmlOf(name, place, content))
