@@ -50,8 +50,3 @@ export function holds(wordAt: Matcher<unknown>, text: string): boolean {
   for (let at = 0; at < text.length; at++) if (wordAt(text, at)) return true
   return false
 }
-
-/** Pairs each word of a blank-separated list with the same entry: `['约 近', 'approx']` made ready for a matcher. */
-export function* each<T>(lines: readonly (readonly [words: string, entry: T])[]): Generator<[string, T]> {
-  for (const [words, entry] of lines) for (const word of words.split(' ')) yield [word, entry]
-}

@@ -25,9 +25,9 @@ const split = (lines: readonly (readonly [words: string, ...rest: unknown[]])[])
 /** The words of each matcher, in the order in which they are looked up. */
 const lists: Record<string, readonly string[]> = {
   'before a number': [
-    ...split(comparators.before), ...split(verbs.states), ...split(verbs.changes), ...split(verbs.adverbs), ...verbs.intact,
+    ...comparators.before.map(([word]) => word), ...split(verbs.states), ...split(verbs.changes), ...split(verbs.adverbs), ...verbs.intact,
   ],
-  'comparators behind a number': split(comparators.after),
+  'comparators behind a number': comparators.after.map(([word]) => word),
   openers: verbs.openers,
   'weak openers': verbs.weakOpeners,
   acts: verbs.acts,

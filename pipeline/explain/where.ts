@@ -1,7 +1,6 @@
 /** Where a word stands in the lexicon: file, line and what the line says it is. */
 import { segment } from '../extract/words.ts'
 import * as texts from '../lexicon/texts.ts'
-import { sharedHeads } from '../vocabulary/heads.ts'
 import type { Unit } from '../vocabulary/units.ts'
 
 /** A word with its part of speech (`n` noun, `v` verb, `w` both, `?` in no list) and its lines. */
@@ -18,11 +17,6 @@ const tables: readonly (readonly [file: string, text: string])[] = [
   ['lexicon/counted.tsv', texts.counted],
   ['lexicon/general.tsv', texts.general],
 ]
-/** Lists of words that are kept in one string each. */
-const lists: readonly (readonly [file: string, what: string, words: ReadonlySet<string>])[] = [
-  ['vocabulary/heads.ts', 'head', new Set(sharedHeads)],
-]
-
 /** Takes a table's text and a word; gives the lines that begin with it, the header being line 1. */
 function linesOf(text: string, word: string): { line: number; cells: string[] }[] {
   const found: { line: number; cells: string[] }[] = []
@@ -37,9 +31,7 @@ function linesOf(text: string, word: string): { line: number; cells: string[] }[
 
 /** Takes a word; gives where it stands. A word of the general list is told only if no other has it. */
 function placesOf(word: string): string[] {
-  const found = lists
-    .filter(([, , words]) => words.has(word))
-    .map(([file, what]) => `${file} ${what}`)
+  const found: string[] = []
   for (const [file, text] of tables) {
     if (found.length > 0 && text === texts.general) break
     for (const { line, cells } of linesOf(text, word)) {

@@ -2,11 +2,11 @@
 import { after as comparatorsAfter } from '../vocabulary/comparators.ts'
 import { inside, vagueBehind } from '../vocabulary/patterns-frames.ts'
 import { unitWords } from '../vocabulary/units.ts'
-import { each, prefixes } from '../words.ts'
+import { prefixes } from '../words.ts'
 import { isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
 
-const comparatorAt = prefixes(each(comparatorsAfter))
+const comparatorAt = prefixes(comparatorsAfter)
 const blanks: ReadonlySet<string> = new Set([' ', '\u3000', '\u00a0'])
 
 /** A figure of a sentence with the place where its comparator ends. */

@@ -3,7 +3,7 @@ import type { Comparator } from '../types.ts'
 import { startWord } from '../lexicon/edges.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
 import * as verbs from '../vocabulary/verbs.ts'
-import { each, prefixes, suffixes } from '../words.ts'
+import { prefixes, suffixes } from '../words.ts'
 import { metricOf } from './metrics.ts'
 import { segment } from './words.ts'
 
@@ -17,7 +17,7 @@ export type HeadWord =
 
 const words = (list: readonly string[]): [string, string][] => list.map((word) => [word, word])
 const entries: [string, HeadWord][] = [
-  ...[...each(comparatorsBefore)].map(([word, comparator]): [string, HeadWord] => [word, { type: 'comparator', comparator }]),
+  ...comparatorsBefore.map(([word, comparator]): [string, HeadWord] => [word, { type: 'comparator', comparator }]),
   ...verbs.states.map(([word, kind]): [string, HeadWord] => [word, { type: 'state', kind }]),
   ...verbs.changes.map(([word, sign]): [string, HeadWord] => [word, { type: 'change', sign }]),
   ...verbs.adverbs.map(([word, kind]): [string, HeadWord] => [word, { type: 'adverb', kind }]),

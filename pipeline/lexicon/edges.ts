@@ -65,3 +65,6 @@ export function withoutStarts(text: string, of: WordClass): string {
   for (let found = wordAt(text, start); found; found = wordAt(text, start)) start += found.word.length
   return text.slice(start)
 }
+
+/** Whether a text is nothing but words of a class, one behind the other: `isAllOf('比上年', 'noname')` → `true`. */
+export const isAllOf = (text: string, of: WordClass): boolean => withoutStarts(text, of) === ''

@@ -4,8 +4,9 @@ import type { Extraction } from '../extract/index.ts'
 import { catalogued } from '../extract/metrics.ts'
 import { isCutOff } from '../extract/names/cut-off.ts'
 import type { Quantity } from '../extract/quantity.ts'
+import { isAllOf } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import { recordRoles } from '../record-tables.ts'
-import { noName, shortGoods } from '../vocabulary/no-names.ts'
 
 /**
  * Takes the name of a metric or of what money is for; says whether it is one: two letters or
@@ -16,7 +17,7 @@ export function isName(name: string): boolean {
   const letters = name.replace(/[^\p{L}]/gu, '')
   if (letters === '') return false
   if (isCutOff(name)) return false
-  return (letters.length > 1 && letters.replace(noName, '') !== '') || shortGoods.has(letters) || catalogued(name) !== null
+  return (letters.length > 1 && !isAllOf(letters, 'noname')) || isWord(letters, 'shortgoods') || catalogued(name) !== null
 }
 
 /**

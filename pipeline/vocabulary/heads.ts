@@ -1,16 +1,11 @@
-/** Head nouns that the members of a list share: 人参、食用菌全产业链产值 is two 全产业链产值. Longest wins. */
+/** Head nouns of lists, and short forms that stand for two or three full metrics. */
+import { wordsOf } from '../lexicon/words.ts'
 
-export const sharedHeads = ('居民人均可支配收入 常住居民人均可支配收入 人均可支配收入 可支配收入 居民收入 居民人均纯收入 人均纯收入 居民人均生活消费支出 人均消费支出 居民消费支出 收入 ' +
-  '增加值 产业产值 产业增加值 全产业链产值 全产业链总产值 全链条产值 总产值 产值 产业规模 产业营业收入 营业收入 主营业务收入 销售收入 利润 利润总额 ' +
-  '先进产能占比 产能占比 占比 比重 产能 产量 总产量 单产 种植面积 播种面积 播面 面积 里程 总里程 通车里程 运营里程 装机容量 装机规模 装机 发电量 用电量 电量 客运量 货运量 旅客吞吐量 货物吞吐量 货邮吞吐量 吞吐量 ' +
-  '项目投资 产业投资 基础设施投资 改造投资 投资 项目 贷款余额 存款余额 余额 贷款 消费 贸易额 进出口总额 进出口总值 进出口额 进出口 出口额 出口 进口额 进口 ' +
-  '零售额 限上零售额 限上销售额 销售额 保有量 交易额 成交额 普及率 覆盖率 入园率 毛入园率 巩固率 利用率 综合利用率 处理率 治理率 达标率 合格率 保障率 参保率 签约率 自给率 失业率 死亡率 发病率 发生率 办结率 满意度 满意率 ' +
-  '建成率 完成率 开工率 投产率 竣工率 达产率 入学率 就业率 升学率 改造率 比率 率 浓度 年均浓度 平均浓度 排放量 排放总量 排放强度 强度 消耗量 消费量 能耗 水耗 耗水量 用水量 ' +
-  '企业 总部 起数 案件 警情 机构 中心 学校 幼儿园 医院 床位 学位 岗位 人数 人次 用户 数量 总数 总量 总额 规模 增速 增幅 标准 水平 价格 最低收购价 收购价 指数 寿命 参保人数 设施 工程 农田 道路 公路 铁路 线路 管网 基地 园区 示范区 示范县 示范村 达标村 达标县 达标区 平台 实验室 人才 人员 人口 居民 职工 学生 ' +
-  '保险 养老保险 医疗保险 补贴 补助 津贴 养老金 保障金 生活保障标准 低保标准 厕所 房屋 住房 小区 社区 经费 经费支出 支出').split(' ')
+/** Head nouns that the members of a list share: 人参、食用菌全产业链产值 is two 全产业链产值. Longest wins. */
+export const sharedHeads = wordsOf('sharedhead')
 
 /** Of those, what is measured in numbers: a list ending in one shares it also with members that end in a thing (基础设施、制造业投资). */
-export const valueHeads = new Set('收入 增加值 产业产值 产业增加值 总产值 产值 营业收入 利润 占比 比重 产能 产量 面积 里程 发电量 用电量 电量 客运量 货运量 旅客吞吐量 货物吞吐量 货邮吞吐量 吞吐量 投资 余额 进出口 出口 进口 零售额 限上零售额 限上销售额 销售额 保有量 交易额 成交额 普及率 覆盖率 率 浓度 排放量 能耗 起数 人数 参保人数 数量 总数 总量 总额 规模 增速 增幅'.split(' '))
+export const valueHeads = new Set(wordsOf('valuehead'))
 
 /** Short forms that stand for two or three full metrics, with what each part is called in full. */
 export const pairs: readonly (readonly [short: string, parts: readonly string[]])[] = [
@@ -74,13 +69,10 @@ export const proportions: readonly (readonly [word: string, parts: readonly stri
 ]
 
 /** Level words that leave the noun to the item before: 省级技术中心1家、市级2家. */
-export const levelWords = new Set(['世界级', '国家级', '省级', '自治区级', '市级', '区级', '县级', '镇级', '村级', '国省级', '国家', '全国', '省', '其他', '全球', '国际', 'A级', '5A级', '4A级', '3A级'])
+export const levelWords = new Set(wordsOf('levelword'))
 
 /** Nouns that need the subject before them: 总额突破8000亿元, 占比55.1%, 总产1.6亿公斤. */
-export const dependent = new Set(('营业总收入 利润总额 利税 利税总额 税金 税费 纳税 纳税额 资产总额 完工率 竣工率 总量 存量 总额 总值 规模 总规模 数量 总数 增速 增幅 降幅 涨幅 增长率 增长速度 增长幅度 年均增速 平均增速 占比 比重 总产 总产量 产量 产值 总产值 综合产值 产业规模 增加值 利润 支出 营业收入 营收 主营业务收入 单产 亩产 ' +
-  '强度 体量 常年产量 出口 进口 出口量 进口量 出口额 进口额 增量 排名 位次 排位 名次 人数 户数 死亡人数 受伤人数 优良率 资金 总里程 里程 总投资 投资 年度投资 年度计划投资 计划投资 计划总投资 完成投资 累计完成投资 年度完成投资 累计投资 投资额 投资总额 达标率 覆盖率 满意度 满意率 基本满意率 满意和基本满意率 满意及基本满意率 ' +
-  '办复率 回复率 答复率 办结率 即办率 网办率 可网办率 全程网办率 时限压缩率 时限缩短率 先进产能占比 签约额 引资额 签约金额 合同金额 协议资金 成交额 交易额 销售额 零售额 均价 贡献率 利用率 普及率 合格率 优良率 保有量 有效量 持有量 拥有量 注册总数 注册总量 在册总数 登记总数 有效数 有效数量 实际金额 实际到位资金 到位资金 余额 总收入 综合收入 收入 创收 综合效益 市值 装机 装机容量 总装机 出栏 存栏 竣工率 长度 全长 建筑面积 占地面积 总建筑面积 总面积 面积 人均 开工率 完成率 签约率 落地率 入库 并网 并网规模 并网装机 在建 待建 续建 新建 总量和增速 开工 竣工 完工 ' +
-  '流域面积 增长的绝对数 增加的绝对数 改善幅度 上升幅度 提升幅度 下降幅度 降低幅度 额度').split(' '))
+export const dependent = new Set(wordsOf('dependent'))
 
 /** Of those, nouns of the level, as against the growth: they are replaced in a subject that already ends in one of its kind. */
-export const replaceable = ['播种面积', '播面', '种植面积', '面积', '全长', '总产量', '产量', '总产', '单产', '总额', '总值', '总量', '增加值', '总产值', '产值', '规模', '数量', '户数', '人数', '出口', '进口', '收入', '投资', '存栏', '出栏']
+export const replaceable = wordsOf('replaceable')
