@@ -12,6 +12,7 @@ import messagesText from './messages.tsv'
 import metricsText from './metrics.tsv'
 import moneyText from './money.tsv'
 import numeralsText from './numerals.tsv'
+import pairsText from './pairs.tsv'
 import phrasesText from './phrases.tsv'
 import tokensText from './tokens.tsv'
 import traditionalText from './traditional.tsv'
@@ -33,6 +34,7 @@ export const messages: string = messagesText
 export const metrics: string = metricsText
 export const money: string = moneyText
 export const numerals: string = numeralsText
+export const pairs: string = pairsText
 export const phrases: string = phrasesText
 export const tokens: string = tokensText
 export const traditional: string = traditionalText

@@ -4,7 +4,7 @@ import { words as content } from './texts.ts'
 
 const classes = [
   'sharedhead', 'valuehead', 'levelword', 'dependent', 'replaceable', 'pastheading', 'planheading', 'yearback', 'yearsback', 'yearplan', 'yearsplan',
-  'present', 'weakpresent', 'noname', 'shortgoods', 'approxahead', 'gtahead', 'geahead', 'leahead', 'ltahead', 'approxbehind', 'gebehind', 'lebehind',
+  'present', 'weakpresent', 'noname', 'threesectors', 'shortgoods', 'approxahead', 'gtahead', 'geahead', 'leahead', 'ltahead', 'approxbehind', 'gebehind', 'lebehind',
   'predicate', 'final', 'nominal', 'praise', 'adverb', 'level', 'group', 'owner', 'abstract', 'value', 'flow', 'country', 'placed', 'yielding',
   'valid', 'standing', 'stop', 'sector', 'action', 'causative', 'opening', 'generic', 'serving', 'size', 'work', 'part', 'capacityflow', 'lead',
   'trailing', 'light', 'idle', 'leadverb', 'measurelead', 'measureof', 'measurehead', 'leadadverb', 'zone', 'verb', 'carrier', 'carrying', 'reached',
