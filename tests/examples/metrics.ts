@@ -161,6 +161,12 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['规上工业企业中有研发活动的企业占比', 'rd_active_share'], ['市人大代表建议、政协提案办复率', 'suggestions_completion'], ['建议提案办理满意率', 'suggestions_satisfaction'],
   ['政协提案满意率', null], ['城镇居民与农村居民人均可支配收入之比', 'urban_rural_income_ratio'], ['地表水达到或好于三类水质断面比例', 'good_water_share'],
   ['城乡居民低保人数', 'subsistence_recipients'], ['职工年平均工资', 'average_wage'], ['接报刑事警情', 'criminal_incidents'], ['电信诈骗警情', null],
+  // of which sections, which matters, how far online, what is built anew
+  ['国考、省考断面水质优良率', 'national_provincial_water_share'], ['省控断面水质优良比例', 'provincial_water_share'], ['市控断面水质优良比例', null],
+  ['政务服务事项网上可办率', 'services_online_share'], ['政务服务事项全程网办率', 'services_fully_online_share'], ['事项办结率', null],
+  ['修复历史遗留废弃矿山', 'mines_restored'], ['废弃矿山生态修复面积', 'mines_restored'], ['新增绿色矿山', null], ['新增优质高中学位', 'new_high_school_places'],
+  ['新增集中供暖面积', 'new_heating_area'], ['新增光伏', 'new_solar_capacity'], ['新增光伏企业', null], ['市属国企实现利润', 'municipal_soe_profits'],
+  ['绿色建筑占城镇新建建筑面积比例', 'green_building_share'], ['环境空气综合指数', 'air_quality_index'], ['现行命案侦破率', 'homicide_clearance'],
   // the size of a trade is not its value added
   ['数字经济核心产业规模', null], ['装备制造业规模', null], ['服务业增加值规模', 'tertiary_value_added'],
   // what is built is no stock
@@ -170,7 +176,7 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['中心城区空气质量优良天数比例', null], ['城区环境空气优良天数比率', null], ['重点城市细颗粒物年均浓度', null],
   ['涉农贷款余额', 'agri_loans'], ['规上企业研发经费投入', null], ['城镇职工基本医疗保险参保人数', 'employee_medical_insured'],
   ['农村生活垃圾无害化处理率', null], ['断面水质优良率', null], ['民营规上工业增加值', null], ['五县经济总量', null],
-  ['新增护理型养老床位', null], ['新增高中学位', null], ['网上商品零售额', null], ['工业税收占比', 'industrial_tax_share'],
+  ['新增护理型养老床位', 'new_nursing_beds'], ['新增高中学位', 'new_high_school_places'], ['网上商品零售额', null], ['工业税收占比', 'industrial_tax_share'],
   // another grade, another size, another kind
   ['新增省级单项冠军企业', null], ['国家级专精特新企业', null], ['省级科技型中小企业', null], ['新型农业经营主体', null],
   ['申报高新技术企业', null], ['引入物业服务老旧小区', null], ['实施农村公路安防工程', null], ['分配保障性住房', null],

@@ -59,8 +59,8 @@ export const phrases: Sentence[] = [
     'indicator 改造老旧小区 old_neighborhood_renovation level 180 个 eq 2025',
     'indicator 改造老旧小区惠及居民 old_neighborhood_households level 3.2 万户 eq 2025'] },
   { text: '市属企业资产总额增长12%，营业总收入、利润总额分别增长7%、4%。', rows: [
-    'indicator 市属企业资产总额 - growth 12 % eq 2025',
-    'indicator 市属企业营业总收入 municipal_soe_revenue growth 7 % eq 2025', 'indicator 市属企业利润总额 - growth 4 % eq 2025'] },
+    'indicator 市属企业资产总额 municipal_soe_assets growth 12 % eq 2025',
+    'indicator 市属企业营业总收入 municipal_soe_revenue growth 7 % eq 2025', 'indicator 市属企业利润总额 municipal_soe_profits growth 4 % eq 2025'] },
   { text: '软件业从业人员8万人，主营业务收入增长20%。', rows: [
     'indicator 软件业从业人员 - level 8 万人 eq 2025', 'indicator 软件业主营业务收入 - growth 20 % eq 2025'] },
   { text: '全市生产总值实现新跨越。初步核算达到1280亿元。', rows: ['indicator 生产总值 gdp level 1280 亿元 eq 2025'],

@@ -224,8 +224,8 @@ export const sentences: Sentence[] = [
     'indicator 财政收入 fiscal_revenue level 1.2 亿 eq 2025'] },
   { plan: true, text: '确保今年底95%以上的村通动力电。', rows: ['target 村通动力电 - level 95 % ge 2026'] },
   { text: '新增高中学位8700个、比年度任务翻了一番。', rows: [
-    'indicator 新增高中学位 - level 8700 个 eq 2025',
-    'indicator 新增高中学位 - ratio 1 番 eq 2025'] },
+    'indicator 新增高中学位 new_high_school_places level 8700 个 eq 2025',
+    'indicator 新增高中学位 new_high_school_places ratio 1 番 eq 2025'] },
   { text: '设区城市PM2.5年平均浓度降至24微克/立方米，PM_2.5浓度26微克/立方米，车型01产量2万辆。', rows: [
     'indicator 设区城市PM2.5年平均浓度 pm25 level 24 微克/立方米 eq 2025',
     'indicator PM2.5浓度 pm25 level 26 微克/立方米 eq 2025',
@@ -277,7 +277,7 @@ export const sentences: Sentence[] = [
     'indicator 省级农业产业化龙头企业 provincial_agri_leaders level 12 家 eq 2025',
     'indicator 市级农业产业化龙头企业 - level 36 家 eq 2025'] },
   { plan: true, text: '压减一般性支出5%以上，降低物流成本3%，压缩审批时限50%，降低企业用电成本2亿元。', rows: [
-    'target 一般性支出 - growth -5 % ge 2026',
+    'target 一般性支出 general_running_expenditure growth -5 % ge 2026',
     'target 物流成本 - growth -3 % eq 2026',
     'target 审批时限 - growth -50 % eq 2026',
     'budget 降低企业用电成本 relief level 2 亿元 eq 2026 planned total once'] },
@@ -588,7 +588,7 @@ export const sentences: Sentence[] = [
   // from … to, shares, ratios, multiples
   { text: '审批时限由20个工作日压缩至3个工作日，政务服务事项网上可办率达到98.6%。', rows: [
     'indicator 审批时限 - level 3 个工作日 eq 2025 baseline=20',
-    'indicator 政务服务事项网上可办率 - level 98.6 % eq 2025'] },
+    'indicator 政务服务事项网上可办率 services_online_share level 98.6 % eq 2025'] },
   { text: '工业投资占固定资产投资比重达到37.6%，较上年提高4.2个百分点。', rows: [
     'indicator 工业投资占固定资产投资比重 industrial_investment_share level 37.6 % eq 2025',
     'indicator 工业投资占固定资产投资比重 industrial_investment_share change 4.2 个百分点 eq 2025'] },
