@@ -8,7 +8,7 @@ import { endWord } from '../lexicon/edges.ts'
 import type { Metric } from '../types.ts'
 import { livingThere, unitWords, workBehind } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
-import { dwellingCode, householdCode, itemCode, ownCode, setCode } from './codes.ts'
+import { buildingCode, dwellingCode, householdCode, itemCode, ownCode, setCode } from './codes.ts'
 
 /** Prices that are more than this are an index, not a change. */
 const mostPriceChange = 60
@@ -32,8 +32,8 @@ function countsOther({ unit_code: code }: Metric, unit: string): boolean {
   if (code === ownCode || code === householdCode) return unit === (code === ownCode ? householdCode : ownCode)
   // 老旧小区3000套 are the dwellings there.
   if (placesOfHouseholds.has(code)) return unit === setCode
-  // 棚改项目7个 are projects, not the dwellings of them.
-  return code === dwellingCode && unit === itemCode
+  // 棚改项目7个 are projects, 危旧房90栋 buildings, not the dwellings of them.
+  return code === dwellingCode && (unit === itemCode || unit === buildingCode)
 }
 
 /** 居民消费价格指数控制在103: an index of the year before, not the change that the metric is. */

@@ -192,7 +192,7 @@ export const countedAs: readonly (readonly [text: string, code: string])[] = [
   ['3个县（市）获评示范县。', '{county}'], ['盘活闲置宅基地90宗。', '{parcel}'], ['改造老旧小区3万户。', '{household}'],
   // 户 of works and units, 套 of what is renovated, 次 of people served, 方 of floors and of earth
   ['新培育数字化工厂20户。', '{organization}'], ['服务企业职工8万次。', '{person-time}'], ['改造城镇老旧小区4200套。', '{dwelling}'],
-  ['改造老旧小区惠及居民6万户。', '{household}'], ['建成标准厂房9万方。', 'm2'], ['清运土方12万方。', 'm3'], ['新增程控电话装机3万门。', '{line}'],
+  ['改造老旧小区惠及居民6万户。', '{household}'], ['建成标准厂房9万方。', 'm2'], ['改造城镇危旧房屋60栋。', '{building}'], ['清运土方12万方。', 'm3'], ['新增程控电话装机3万门。', '{line}'],
   ['开设选修课程30门。', '{course}'], ['接种流感疫苗5万针剂。', '{dose}'], ['营商环境指数提升2.6。', '1'], ['每个集群引进6家科研院所。', '{organization}'],
   ['东岭港新增对外开放泊位6个。', '{berth}'], ['新增公共停车泊位60个。', '{parking_space}'], ['新增5G用户30万。', '{household}'],
 ]

@@ -167,6 +167,14 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['修复历史遗留废弃矿山', 'mines_restored'], ['废弃矿山生态修复面积', 'mines_restored'], ['新增绿色矿山', null], ['新增优质高中学位', 'new_high_school_places'],
   ['新增集中供暖面积', 'new_heating_area'], ['新增光伏', 'new_solar_capacity'], ['新增光伏企业', null], ['市属国企实现利润', 'municipal_soe_profits'],
   ['绿色建筑占城镇新建建筑面积比例', 'green_building_share'], ['环境空气综合指数', 'air_quality_index'], ['现行命案侦破率', 'homicide_clearance'],
+  // what is counted or measured beside the metrics that all reports have
+  ['农村电商零售额', 'rural_online_retail'], ['限额以上单位消费品零售额', 'retail_above_size'], ['科技型企业贷款余额', 'sci_tech_loans'],
+  ['接待过夜游客人次', 'overnight_visitors'], ['国内游客人均消费', 'spending_per_tourist'], ['快递业务收入', 'express_revenue'], ['新增新型储能', 'new_storage_capacity'],
+  ['新入库资质以上建筑业企业', 'new_construction_enterprises'], ['限额以上批零住餐业企业', 'commerce_enterprises'], ['获批省级重点实验室', 'new_provincial_laboratories'],
+  ['获评省级智能工厂', 'new_provincial_smart_factories'], ['省级智能工厂改造', null], ['新增国家级科技创新平台', 'new_national_platforms'], ['国家级创新平台', null],
+  ['能繁母猪保有量', 'breeding_sows'], ['耕地流转率', 'land_transfer_rate'], ['发放公租房租赁补贴', 'rent_subsidies'], ['新建社区长者食堂', 'elderly_canteens'],
+  ['新建学校食堂', null], ['完成残疾人家庭无障碍改造', 'accessible_homes'], ['新改建城市道路', 'urban_roads_built'], ['新改建乡村道路', null],
+  ['修复治理退化草原', 'grassland_restored'], ['臭氧浓度', 'ozone'], ['农村规模化供水率', 'scaled_water_coverage'], ['废旧农膜回收率', 'film_recycling'],
   // the size of a trade is not its value added
   ['数字经济核心产业规模', null], ['装备制造业规模', null], ['服务业增加值规模', 'tertiary_value_added'],
   // what is built is no stock

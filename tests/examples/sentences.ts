@@ -704,8 +704,8 @@ export const sentences: Sentence[] = [
   { text: '电商交易额突破15亿元，快递业务量超2000万件，农产品网络零售额达4.2亿元、增长19%。', rows: [
     'indicator 电商交易额 e_commerce_turnover level 15 亿元 gt 2025',
     'indicator 快递业务量 express_volume level 2000 万件 gt 2025',
-    'indicator 农产品网络零售额 - level 4.2 亿元 eq 2025',
-    'indicator 农产品网络零售额 - growth 19 % eq 2025'] },
+    'indicator 农产品网络零售额 farm_online_retail level 4.2 亿元 eq 2025',
+    'indicator 农产品网络零售额 farm_online_retail growth 19 % eq 2025'] },
   // rates paid to people
   { text: '城乡低保标准分别提高到每人每月720元、560元，特困供养标准提高到每人每年9600元。', rows: [
     'budget 城市低保标准/城镇低保标准 subsidy level 720 元 eq 2025 actual per_person month',
@@ -1042,7 +1042,7 @@ export const sentences: Sentence[] = [
     'indicator 生活污水集中处理率 sewage_treatment level 96 % eq 2025',
     'indicator 生活垃圾无害化处理率 waste_treatment level 100 % eq 2025'] },
   { text: '高考本科上线率达到68.3%，600分以上128人，义务教育巩固率达99.6%。', rows: [
-    'indicator 高考本科上线率/本科上线率 - level 68.3 % eq 2025',
+    'indicator 高考本科上线率/本科上线率 undergraduate_rate level 68.3 % eq 2025',
     'indicator 高考600分以上/600分以上 - level 128 人 eq 2025',
     'indicator 义务教育巩固率 compulsory_completion level 99.6 % eq 2025'] },
   { text: '偿还政府债务12.3亿元，债务率下降15.6个百分点，不良贷款率降至1.35%。', rows: [
@@ -1083,7 +1083,7 @@ export const sentences: Sentence[] = [
   { text: '农业机械化率提高到86.5%，农业科技贡献率达64%，土地流转率达45.8%，流转面积21.3万亩。', rows: [
     'indicator 农业机械化率 mechanization_rate level 86.5 % eq 2025',
     'indicator 农业科技贡献率 agri_tech_contribution level 64 % eq 2025',
-    'indicator 土地流转率 - level 45.8 % eq 2025',
+    'indicator 土地流转率 land_transfer_rate level 45.8 % eq 2025',
     'indicator 流转面积/土地流转面积 - level 21.3 万亩 eq 2025'] },
   { text: '帮扶车间带动1260人就近就业，光伏电站收益860万元，消费帮扶销售额突破1亿元。', rows: [
     'indicator 带动就近就业/帮扶车间带动就近就业/就近就业 - level 1260 人 eq 2025',
@@ -1441,7 +1441,7 @@ export const sentences: Sentence[] = [
     'indicator 服务业增加值 tertiary_value_added growth 5 % eq 2025'] },
   // ranges whose two ends have no scale in common
   { text: '培训新型职业农民2千到3000人。', plan: true, rows: [
-    'target 培训新型职业农民 - level 2000~3000 人 between 2026'] },
+    'target 培训新型职业农民 skilled_farmers level 2000~3000 人 between 2026'] },
   { text: '对获评企业奖励5000元至2万元。', plan: true, rows: [
     'budget 获评企业奖励/对获评企业奖励 award level 5000~20000 元 between 2026 planned per_unit once'] },
   { text: '安排扶持资金三千万至一亿元。', plan: true, rows: [
@@ -1615,7 +1615,7 @@ export const sentences: Sentence[] = [
     'indicator 获批省级书院 - level 2 个 eq 2025', 'indicator 获批市级以上书院 - level 9 个 eq 2025'] },
   // the measure of a list, and of the clause before
   { text: '臭氧、一氧化碳平均浓度分别降低4.5%、6.5%。', rows: [
-    'indicator 臭氧平均浓度 - growth -4.5 % eq 2025', 'indicator 一氧化碳平均浓度 - growth -6.5 % eq 2025'] },
+    'indicator 臭氧平均浓度 ozone growth -4.5 % eq 2025', 'indicator 一氧化碳平均浓度 - growth -6.5 % eq 2025'] },
   { text: '漆器、竹编产业产值分别达到12亿元、9亿元。', rows: [
     'indicator 漆器产业产值 - level 12 亿元 eq 2025', 'indicator 竹编产业产值 - level 9 亿元 eq 2025'] },
   { text: '化工营收突破90亿元，造纸突破60亿元。', plan: true, rows: [
