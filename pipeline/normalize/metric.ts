@@ -36,7 +36,7 @@ function countsOther({ unit_code: code }: Metric, unit: string): boolean {
   return code === dwellingCode && (unit === itemCode || unit === buildingCode)
 }
 
-/** 居民消费价格指数控制在103: an index of the year before, not the change that the metric is. */
+/** 物价指数为104: an index of the year before, not the change that the metric is. */
 const isIndex = ({ metric_id }: Metric, { measure }: Claim, value: string): boolean =>
   measure === 'level' && priceChangeMetrics.has(metric_id) && Number(value) > mostPriceChange
 
