@@ -13,7 +13,7 @@ export const counts: Sentence[] = [
   { plan: true, text: '具体抓好9个方面重点工作，不负70万人民的重托，破除城乡二元格局。', rows: [] },
   { plan: true, text: '收入低于2万元的脱贫户动态清零。', rows: [] },
   { text: '全年曝光量达到2个亿，研发人员全时当量3万人年。', rows: [
-    'indicator 曝光量 - level 2 亿 eq 2025', 'indicator 研发人员全时当量 - level 3 万人年 eq 2025'] },
+    'indicator 曝光量 - level 2 亿 eq 2025', 'indicator 研发人员全时当量 rd_full_time level 3 万人年 eq 2025'] },
   { text: '推进5个百亿级绿色氢能项目建设，培育4个万亿级新兴支柱产业。', plan: true, rows: [
     'target 百亿级绿色氢能项目建设 - level 5 个 eq 2026',
     'target 培育万亿级新兴支柱产业 - level 4 个 eq 2026'] },

@@ -175,6 +175,9 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['能繁母猪保有量', 'breeding_sows'], ['耕地流转率', 'land_transfer_rate'], ['发放公租房租赁补贴', 'rent_subsidies'], ['新建社区长者食堂', 'elderly_canteens'],
   ['新建学校食堂', null], ['完成残疾人家庭无障碍改造', 'accessible_homes'], ['新改建城市道路', 'urban_roads_built'], ['新改建乡村道路', null],
   ['修复治理退化草原', 'grassland_restored'], ['臭氧浓度', 'ozone'], ['农村规模化供水率', 'scaled_water_coverage'], ['废旧农膜回收率', 'film_recycling'],
+  ['农村公路提质改造', 'rural_road_built'], ['新建“四好”农村公路', 'rural_road_built'], ['农村公路建设项目', null], ['竣工老旧小区改造', 'old_neighborhood_renovation'],
+  ['电商网络零售额', 'online_retail_sales'], ['铁路货运周转量', 'railway_freight_turnover'], ['配租保障性租赁住房', 'affordable_rental_allocated'],
+  ['道路交通事故死亡人数', 'traffic_deaths'], ['火灾事故死亡人数', null], ['规上工业企业研发费用', 'industrial_rd'], ['企业研发机构', null],
   // the size of a trade is not its value added
   ['数字经济核心产业规模', null], ['装备制造业规模', null], ['服务业增加值规模', 'tertiary_value_added'],
   // what is built is no stock

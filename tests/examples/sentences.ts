@@ -65,7 +65,7 @@ export const sentences: Sentence[] = [
   { text: '国有、民营企业纳税额分别增长6%、11%。', rows: [
     'indicator 国有企业纳税额 - growth 6 % eq 2025', 'indicator 民营企业纳税额 - growth 11 % eq 2025'] },
   { text: '铁路、公路货运周转量分别增长3%、7%。', rows: [
-    'indicator 铁路货运周转量 - growth 3 % eq 2025', 'indicator 公路货运周转量 - growth 7 % eq 2025'] },
+    'indicator 铁路货运周转量 railway_freight_turnover growth 3 % eq 2025', 'indicator 公路货运周转量 road_freight_turnover growth 7 % eq 2025'] },
   { text: '在职教师、退休人员住院报销限额分别提高2万元、3万元。', rows: [
     'indicator 在职教师住院报销限额 - change 2 万元 eq 2025', 'indicator 退休人员住院报销限额 - change 3 万元 eq 2025'], todo: 'teachers are people too' },
   { text: '12所学校更换课桌椅。', rows: ['indicator 更换课桌椅学校 - level 12 所 eq 2025'] },
@@ -358,7 +358,7 @@ export const sentences: Sentence[] = [
   { text: '国际航线旅客和货邮吞吐量分别增长14%、4%，道路交通事故起数和死亡人数分别下降2%、31%。', rows: [
     'indicator 国际航线旅客吞吐量 -/airport_passengers growth 14 % eq 2025',
     'indicator 国际航线货邮吞吐量 -/airport_cargo growth 4 % eq 2025',
-    'indicator 道路交通事故起数 - growth -2 % eq 2025',
+    'indicator 道路交通事故起数 traffic_accidents growth -2 % eq 2025',
     'indicator 道路交通事故死亡人数 -/* growth -31 % eq 2025'] },
   // what others have, and what there was before
   { text: '人均地区生产总值5.6万元，比全市平均高1.2万元；全员劳动生产率8.4万元，比上年提高0.6万元。', rows: [
