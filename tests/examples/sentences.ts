@@ -359,7 +359,7 @@ export const sentences: Sentence[] = [
     'indicator 国际航线旅客吞吐量 -/airport_passengers growth 14 % eq 2025',
     'indicator 国际航线货邮吞吐量 -/airport_cargo growth 4 % eq 2025',
     'indicator 道路交通事故起数 traffic_accidents growth -2 % eq 2025',
-    'indicator 道路交通事故死亡人数 -/* growth -31 % eq 2025'] },
+    'indicator 道路交通事故死亡人数 traffic_deaths growth -31 % eq 2025'] },
   // what others have, and what there was before
   { text: '人均地区生产总值5.6万元，比全市平均高1.2万元；全员劳动生产率8.4万元，比上年提高0.6万元。', rows: [
     'indicator 人均地区生产总值 gdp_per_capita level 5.6 万元 eq 2025',
