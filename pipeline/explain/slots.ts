@@ -5,7 +5,7 @@ import type { Asked } from '../extract/names/asked.ts'
 import type { Named } from '../extract/names/named.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Origin } from '../extract/time.ts'
-import { canonical } from '../normalize/units.ts'
+import { canonical } from '../normalize/metric.ts'
 import type { Report, Span } from '../types.ts'
 
 /** A slot: its value, and the words that state it or what it follows from. */

@@ -2,7 +2,7 @@
 import { startWord, withoutStart } from '../lexicon/edges.ts'
 import { metrics, priceChangeMetrics } from '../vocabulary/metrics.ts'
 import {
-  flowVerbs, leadingFrames, leadingYear, priceChangeWords, stockVerbs, trailingFrames,
+  flowVerbs, leadingFrames, leadingYear, priceChangeWords, sizes, stockVerbs, trailingFrames, valueAdded,
 } from '../vocabulary/metrics-wordings.ts'
 import { growth, sameAsShare } from '../vocabulary/patterns-names.ts'
 import { takesShare } from '../vocabulary/patterns-shares.ts'
@@ -73,6 +73,10 @@ function behead({ name, kind }: Head): Head | null {
   return stock === undefined ? null : { name: name.slice(stock.length), kind: 'stock' }
 }
 
+/** 数字经济核心产业规模: how large a trade is, which is not the value that it adds. */
+const isSizeOfTrade = (word: string, name: string, metric: Metric): boolean =>
+  sizes.has(word) && metric.name_zh.endsWith(valueAdded) && !name.includes(valueAdded)
+
 /** Takes a head and gives its metric, with what stands after the name taken off once if need be. */
 function lookUp({ name, kind }: Head): Metric | null {
   const fits = (metric: Metric | undefined): metric is Metric =>
@@ -83,7 +87,7 @@ function lookUp({ name, kind }: Head): Metric | null {
   for (const word of trailing.get(last) ?? none) {
     if (!name.endsWith(word)) continue
     const metric = byName.get(name.slice(0, -word.length))
-    if (fits(metric)) return metric
+    if (fits(metric) && !isSizeOfTrade(word, name, metric)) return metric
   }
   for (const word of priceChanges.get(last) ?? none) {
     if (!name.endsWith(word)) continue

@@ -40,7 +40,7 @@ const classes = [
   'noleftover', 'openinghas', 'heldbehind', 'innertown', 'roughshare', 'noroughshare', 'atleast', 'thresholdend', 'thresholdsize', 'sumopener',
   'sharelead', 'rank', 'rankahead', 'valuenoun', 'aheadtold', 'nowbuilt', 'canbring', 'valuezone', 'industryend', 'sharetail', 'flowword',
   'builtuparea', 'stagesaid', 'fieldtrade', 'joiner', 'linking', 'founding', 'plannedsum', 'ownsize', 'exceeding', 'classbound', 'widefield',
-  'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'takeswork', 'building', 'sumlead', 'attendingto', 'sizedwork',
+  'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'takeswork', 'building', 'floored', 'sumlead', 'attendingto', 'sizedwork',
   'placeless', 'dealsplaces', 'ratename', 'wholemeasure', 'rankedmeasure', 'stepmeasure', 'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace',
   'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout', 'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare',
   'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown',

@@ -12,7 +12,8 @@ import { digest, keys } from './ids.ts'
 import { named } from './named.ts'
 import { toCodePoints } from './spans.ts'
 import { traitsOf, type Trait } from './traits/index.ts'
-import { canonical, normalizeValue } from './units.ts'
+import { canonical } from './metric.ts'
+import { normalizeValue } from './units.ts'
 
 /** Per month or year, behind a currency. */
 const perTime = /(?<=^[A-Z]{3})\/(?:mo|a)$/u

@@ -2,9 +2,6 @@
 import { isAggregate } from '../extract/budgets/index.ts'
 import type { Claim } from '../extract/claim.ts'
 import { actAt } from '../extract/head-words.ts'
-import { isGrowth } from '../extract/measures.ts'
-import { fitsUnit } from '../extract/metric-units.ts'
-import { cataloguedAs } from '../extract/metrics.ts'
 import { segment } from '../extract/words.ts'
 import type { Quantity } from '../extract/quantity.ts'
 import type { Metric } from '../types.ts'
@@ -15,15 +12,14 @@ import {
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import {
-  dwellingCode, firmCode, firmVisitCode, householdCode, itemCode, lineCode, organizationCode, ownCode, rankCode, setCode, visitCode,
+  dwellingCode, firmCode, firmVisitCode, householdCode, itemCode, lineCode, organizationCode, ownCode, rankCode, setCode, timeCode, visitCode,
 } from './codes.ts'
 import { doublings, scaled } from './decimal.ts'
+import { floorCode, isFloor, placesOfHouseholds } from './metric.ts'
 
 /** A value in base units, with its code. Empty strings where nothing is stated. */
 export interface Normalized { value: string; valueMax: string; code: string }
 
-/** Places in which 户 counts the households: 改造老旧小区10万户. */
-const placesOfHouseholds: ReadonlySet<string> = new Set(['{neighborhood}', '{village}'])
 const nounAt = suffixes(countedNouns)
 const bareNounAt = suffixes(bareNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
@@ -41,6 +37,12 @@ function codeOfWorked(code: string, metric: string): string {
   if (thing === metric || thing.length < 2 || code === setCode) return ''
   const place = code === itemCode ? placeAhead.exec(thing)?.[0] ?? '' : ''
   return (nounAt(thing, thing.length) ?? (place === '' ? null : nounAt(place, place.length)))?.entry ?? ''
+}
+
+/** The code of the counted noun that a name ends with, whatever is done there; empty for none. */
+function nounIn(metric: string): string {
+  const thing = metric.replace(workBehind, '')
+  return nounAt(thing, thing.length)?.entry ?? ''
 }
 
 /** What a count has by itself: the code and the word of its unit, which is empty where none stands. */
@@ -74,6 +76,9 @@ function actsOfFirms(metric: string): boolean {
 function countCode({ code, word }: Counting, metric: string, predicate: boolean, nounEnding = nounAt): string {
   const last = nounEnding(metric, metric.length)
   const counts = last !== null && !(countsNoPlaces.has(word) && places.has(last.entry))
+  // 老旧小区3000套: dwellings in it. 服务群众5万次: each time that one of them was served.
+  if (code === setCode && placesOfHouseholds.has(nounIn(metric))) return dwellingCode
+  if (code === timeCode && last?.entry === ownCode) return visitCode
   // 18条措施 are items; 40件实事 and 59国政策 keep what their own unit says.
   if (counts) return last.entry === itemCode && code !== lineCode ? code : last.entry
   const worked = codeOfWorked(code, metric)
@@ -121,6 +126,7 @@ function factorOf(
   }
   // 为1952年的228%: a multiple in hundredths.
   if (known.kind === 'percent' && claim?.measure === 'ratio') return { numerator: '1', denominator: '100', code: '1' }
+  if (isFloor(known, claim)) return { numerator: known.numerator, denominator: known.denominator, code: floorCode }
   if (known.kind !== 'count' || !claim) return known
   // 由369位上升到235位, 前移6位: places, not people.
   const moves = claim.measure === 'change' && known.code === ownCode &&
@@ -128,8 +134,9 @@ function factorOf(
   if (claim.measure === 'rank' || moves) return { numerator: '1', denominator: '1', code: rankCode }
   const { numerator, denominator } = known
   if (metric && isCount(metric.unit_code) && known.code !== visitCode) return { numerator, denominator, code: metric.unit_code }
-  // 新增规上企业6户
+  // 新增规上企业6户, 智能工厂30户
   if (known.code === householdCode && areFirms(claim.metric)) return { numerator, denominator, code: firmCode }
+  if (known.code === householdCode && nounIn(claim.metric) === organizationCode) return { numerator, denominator, code: organizationCode }
   return ownCodes.has(known.code) ? known : { numerator, denominator, code: countCode(known, named(claim.metric), isBehind(claim)) }
 }
 
@@ -173,23 +180,4 @@ function ownerCode(metric: string): string {
   const end = metric.indexOf(possessive)
   const owner = end > 1 ? bareNounAt(metric.slice(0, end), end) : null
   return owner && isCount(owner.entry) && owner.entry !== itemCode ? owner.entry : ''
-}
-
-/**
- * The canonical metric of a claim: none for gaps and ranks of growth, none where the unit shows another metric
- * (粮食产量 in 亩).
- */
-export function canonical(claim: Claim, { known, rule }: Quantity): Metric | null {
-  if (claim.unlisted || claim.budget) return null
-  const metric = cataloguedAs(claim.metric, isGrowth(claim.measure))
-  if (!metric || known === null || known.kind === 'times') return metric
-  // 贫困人口 in 户 are households.
-  if (known.code === householdCode && metric.unit_code === ownCode) return null
-  // 老旧小区 in 户 are the households in them.
-  if (known.code === householdCode && placesOfHouseholds.has(metric.unit_code)) return null
-  // 棚改项目7个 are projects, not the dwellings of them.
-  if (known.code === itemCode && metric.unit_code === dwellingCode) return null
-  const isChange = claim.measure === 'change' && (known.kind === 'physical' || known.kind === 'count')
-  if (claim.measure !== 'level' && !isChange) return metric
-  return fitsUnit(metric, known.code) || rule === 'quantity/ratio' ? metric : null
 }

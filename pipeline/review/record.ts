@@ -1,7 +1,8 @@
 /** The record that a person says: columns given, values in base units by the code that makes all rows. */
 import { scaleAt } from '../extract/lexer/units.ts'
 import type { Claim, Quantity } from '../extract/index.ts'
-import { canonical, normalizeValue } from '../normalize/units.ts'
+import { canonical } from '../normalize/metric.ts'
+import { normalizeValue } from '../normalize/units.ts'
 import type { Origin } from '../normalize/index.ts'
 import { areaWord } from '../read/area-words.ts'
 import type { Comparator, Facts, Measure, Row } from '../types.ts'

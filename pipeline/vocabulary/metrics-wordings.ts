@@ -34,5 +34,9 @@ export const stockVerbs = wordsOf('stock')
 /** After a name: how many, how much, or that it is an aim. */
 export const trailingFrames = wordsOf('behind')
 
+/** `数字经济核心产业规模`: the size of a trade, which is not the value that it adds. */
+export const sizes: ReadonlySet<string> = new Set(['规模', '总规模'])
+export const valueAdded = '增加值'
+
 /** After a price: its change, which is the metric itself. */
 export const priceChangeWords = wordsOf('price')

@@ -81,6 +81,7 @@ export const smallerUnits: ReadonlyMap<string, readonly { part: string; count: n
 
 /** Words with a meaning of their own in the reading. */
 export const unitWords = {
+  square: '方',
   tonClass: '吨级',
   item: '个', place: '位', anniversary: '周年', class: '类', tenth: '成', level: '级', person: '名', strong: '强', great: '大',
 } as const
@@ -100,7 +101,9 @@ export const countedNouns: readonly (readonly [noun: string, code: string])[] =
 export const bareNouns: readonly (readonly [noun: string, code: string])[] = nouns.map(({ noun, code }) => [noun, code] as const)
 
 /** `每个县（市、区）`: where so many are in each. */
-export const inEach = /^每个?[^，。；、0-9]{0,4}?(?:县(?:（市、区）|（市）区?)?|[市区乡镇村])(?=.{2})/u
+export const inEach = /^每个?[^，。；、0-9]{0,4}?(?:县(?:（市、区）|（市）区?)?|[市区乡镇村]|集群|企业|学校|单位)(?=.{2})/u
+/** Behind a place that is renovated: who lives in it, which 户 counts. */
+export const livingThere = '住户'
 /** `融资平台`: firms that are called otherwise, which 户 counts. */
 export const financed = /融资平台$/u
 /** What joins a noun to the next: 企业孵化器、众创空间. */
@@ -114,8 +117,8 @@ export const ofState = /^国家(?:发展|培育|试点|重点|通过|认定)/u
 /** `全部开工`: behind a counted noun, what is said of it; a noun behind it would be what is counted. */
 export const predicateBehind = /^(?:全部|全面|已|均|都|相继|顺利|正式|加快|累计|陆续|成功|得到|获|喝|受|用|住|吃|享|参|脱|达|纳|在|有|实|被|就|过|率先|稳|同|试|初步|进行|通|解决|建立|向|派|入|导入|能|可|都|由)/u
 
-/** `床位数`: a number of things, which a bare number may state. */
-export const countedNumber = /数$/u
+/** `床位数`: a number of things, which a bare number may state; 指数 and 系数 count nothing. */
+export const countedNumber = /(?<![指系])数$/u
 /** `参加失业保险人数`: what a number of people is called, with what it counts. */
 export const numberOfPeople: readonly (readonly [end: RegExp, code: string])[] = [
   [/人数$/u, '{person}'], [/户数$/u, '{household}'], [/人次数?$/u, '{person-time}'],

@@ -12,7 +12,7 @@ export const budgets: Sentence[] = [
     'budget 减税降费 relief level 1200 万元 eq 2025 actual total once who=各类企业',
     'budget 减免社保费 relief level 2000 万元 eq 2025 actual total once who=各类企业',
     'budget 资助贫困学生 subsidy level 1.2 亿元 eq 2025 actual total once who=贫困学生',
-    'indicator 资助贫困学生 - level 8 万人 approx 2025'] },
+    'indicator 资助贫困学生 aided_students level 8 万人 approx 2025'] },
   // a part of the works told before, at its own stage
   { plan: true, text: '初步安排重点建设项目126个，年度计划投资80亿元。其中计划竣工项目60个，年度投资31亿元；续建项目20个，年度投资18亿元。', rows: [
     'target 安排重点建设项目 - level 126 个 eq 2026',

@@ -13,7 +13,7 @@ export const counts: Sentence[] = [
   { plan: true, text: '具体抓好9个方面重点工作，不负70万人民的重托，破除城乡二元格局。', rows: [] },
   { plan: true, text: '收入低于2万元的脱贫户动态清零。', rows: [] },
   { text: '全年曝光量达到2个亿，研发人员全时当量3万人年。', rows: [
-    'indicator 曝光量 - level 2 亿 eq 2025', 'indicator 研发人员全时当量 - level 3 万人年 eq 2025'] },
+    'indicator 曝光量 - level 2 亿 eq 2025', 'indicator 研发人员全时当量 rd_full_time level 3 万人年 eq 2025'] },
   { text: '推进5个百亿级绿色氢能项目建设，培育4个万亿级新兴支柱产业。', plan: true, rows: [
     'target 百亿级绿色氢能项目建设 - level 5 个 eq 2026',
     'target 培育万亿级新兴支柱产业 - level 4 个 eq 2026'] },
@@ -37,7 +37,7 @@ export const counts: Sentence[] = [
     'target 项目投产/投产项目 - level 9 个 eq 2026'] },
   { plan: true, text: '加快推动800万吨炼化项目前期工作，推进云江集团年产40万吨板材加工、东岭产业园、南桥固废利用。', rows: [] },
   { text: '新增30万千瓦光伏装机、8座变电站，关停60万千瓦小火电机组。', rows: [
-    'indicator 新增光伏装机 - level 30 万千瓦 eq 2025',
+    'indicator 新增光伏装机 new_solar_capacity level 30 万千瓦 eq 2025',
     'indicator 新增变电站 - level 8 座 eq 2025',
     'indicator 关停小火电机组 - level 60 万千瓦 eq 2025'] },
   // the noun behind the number
@@ -190,5 +190,9 @@ export const countedAs: readonly (readonly [text: string, code: string])[] = [
   ['选定32户企业作为县区帮扶对象。', '{enterprise}'], ['公租房配租2100套。', '{dwelling}'], ['建成安置房800套。', '{dwelling}'],
   ['解决3.2万农户“用电难”问题。', '{household}'], ['组织12支医疗队伍入乡进村。', '{team}'], ['云江70对学校结对共建。', '{pair}'],
   ['3个县（市）获评示范县。', '{county}'], ['盘活闲置宅基地90宗。', '{parcel}'], ['改造老旧小区3万户。', '{household}'],
+  // 户 of works and units, 套 of what is renovated, 次 of people served, 方 of floors and of earth
+  ['新培育数字化工厂20户。', '{organization}'], ['服务企业职工8万次。', '{person-time}'], ['改造城镇老旧小区4200套。', '{dwelling}'],
+  ['改造老旧小区惠及居民6万户。', '{household}'], ['建成标准厂房9万方。', 'm2'], ['改造城镇危旧房屋60栋。', '{building}'], ['清运土方12万方。', 'm3'], ['新增程控电话装机3万门。', '{line}'],
+  ['开设选修课程30门。', '{course}'], ['接种流感疫苗5万针剂。', '{dose}'], ['营商环境指数提升2.6。', '1'], ['每个集群引进6家科研院所。', '{organization}'],
   ['东岭港新增对外开放泊位6个。', '{berth}'], ['新增公共停车泊位60个。', '{parking_space}'], ['新增5G用户30万。', '{household}'],
 ]

@@ -5,7 +5,7 @@ export const phrases: Sentence[] = [
   // what the claim right before completes: rates of what was dealt with, values of the firms that were counted
   { text: '高质量办理人大代表建议62件、政协提案85件，办结率、走访率均为100%。', rows: [
     'indicator 办理人大代表建议 congress_suggestions level 62 件 eq 2025', 'indicator 办理政协提案 cppcc_proposals level 85 件 eq 2025',
-    'indicator 政协提案办结率 - level 100 % eq 2025', 'indicator 政协提案走访率 - level 100 % eq 2025'] },
+    'indicator 人大代表建议、政协提案办结率 suggestions_completion level 100 % eq 2025', 'indicator 政协提案走访率 - level 100 % eq 2025'] },
   { text: '化解物业纠纷175件，化解率92.6%。', rows: [
     'indicator 化解物业纠纷 - level 175 件 eq 2025', 'indicator 物业纠纷化解率 - level 92.6 % eq 2025'] },
   { text: '基本养老保险参保18万人、参保率94.3%。', rows: [
@@ -57,10 +57,10 @@ export const phrases: Sentence[] = [
   // whose values they are
   { text: '改造老旧小区180个，惠及3.2万户居民。', rows: [
     'indicator 改造老旧小区 old_neighborhood_renovation level 180 个 eq 2025',
-    'indicator 改造老旧小区惠及居民 - level 3.2 万户 eq 2025'] },
+    'indicator 改造老旧小区惠及居民 old_neighborhood_households level 3.2 万户 eq 2025'] },
   { text: '市属企业资产总额增长12%，营业总收入、利润总额分别增长7%、4%。', rows: [
-    'indicator 市属企业资产总额 - growth 12 % eq 2025',
-    'indicator 市属企业营业总收入 - growth 7 % eq 2025', 'indicator 市属企业利润总额 - growth 4 % eq 2025'] },
+    'indicator 市属企业资产总额 municipal_soe_assets growth 12 % eq 2025',
+    'indicator 市属企业营业总收入 municipal_soe_revenue growth 7 % eq 2025', 'indicator 市属企业利润总额 municipal_soe_profits growth 4 % eq 2025'] },
   { text: '软件业从业人员8万人，主营业务收入增长20%。', rows: [
     'indicator 软件业从业人员 - level 8 万人 eq 2025', 'indicator 软件业主营业务收入 - growth 20 % eq 2025'] },
   { text: '全市生产总值实现新跨越。初步核算达到1280亿元。', rows: ['indicator 生产总值 gdp level 1280 亿元 eq 2025'],
@@ -101,7 +101,7 @@ export const phrases: Sentence[] = [
   { text: '完成30座站房智能化、便捷化改造。', rows: ['indicator 站房智能化、便捷化改造 - level 30 座 eq 2025'] },
   { text: '46项成果获国家、自治区推广。', rows: ['indicator 获国家、自治区推广成果 - level 46 项 eq 2025'] },
   { plan: true, text: '培育5家龙头企业、带动一批中小企业。', rows: ['target 培育龙头企业 - level 5 家 eq 2026'] },
-  { plan: true, text: '建成20万套保障房。', rows: ['target 建成保障房 - level 20 万套 eq 2026'] },
+  { plan: true, text: '建成20万套保障房。', rows: ['target 建成保障房 affordable_housing level 20 万套 eq 2026'] },
   { plan: true, text: '每个乡镇至少建成1个农机园区。', rows: ['target 每个乡镇建成农机园区 - level 1 个 ge 2026'] },
   { text: '中心城区面积达47平方公里，人口超过36万人。', rows: ['indicator 中心城区面积 - level 47 平方公里 eq 2025', 'indicator 人口 total_population level 36 万人 gt 2025 area=中心城区'] },
   { plan: true, text: '至少举办招聘会20场。', rows: ['target 举办招聘会 - level 20 场 ge 2026'] },
@@ -112,7 +112,7 @@ export const phrases: Sentence[] = [
     'indicator 城镇居民人均可支配收入 urban_disposable_income growth 4.7 % eq 2025',
     'indicator 农村居民人均可支配收入 rural_disposable_income growth 7.3 % eq 2025'] },
   { text: '地表水达到或优于三类水质断面的比例提高6个百分点。', rows: [
-    'indicator 地表水达到或优于三类水质断面的比例 - change 6 个百分点 eq 2025'] },
+    'indicator 地表水达到或优于三类水质断面的比例 good_water_share change 6 个百分点 eq 2025'] },
   { plan: true, text: '努力实现残疾儿童入学率98%。', rows: ['target 残疾儿童入学率 - level 98 % eq 2026'] },
   { text: '为3600名困难家庭学生免费提供教科书。', rows: ['indicator 提供教科书困难家庭学生 - level 3600 名 eq 2025'] },
   { text: '对东盟进出口增长8%。', rows: ['indicator 对东盟进出口 */- growth 8 % eq 2025'] },
@@ -214,7 +214,7 @@ export const phrases: Sentence[] = [
   { text: '新增规上工业企业94家，“专精特新”企业11家，瞪羚企业32家。', rows: [
     'indicator 新增规上工业企业 new_industrial_enterprises level 94 家 eq 2025',
     'indicator 新增“专精特新”企业 new_specialized_smes level 11 家 eq 2025',
-    'indicator 新增瞪羚企业 - level 32 家 eq 2025'] },
+    'indicator 新增瞪羚企业 new_gazelles level 32 家 eq 2025'] },
   { text: '新增规上工业企业94家，高新技术企业达到320家。', rows: [
     'indicator 新增规上工业企业 new_industrial_enterprises level 94 家 eq 2025',
     'indicator 高新技术企业 high_tech_enterprises level 320 家 eq 2025'] },
@@ -222,7 +222,7 @@ export const phrases: Sentence[] = [
     'indicator 认定高新技术企业 new_high_tech_enterprises level 51 家 eq 2025',
     'indicator 备案科技型中小企业 sci_tech_smes level 273 家 eq 2025'] },
   { plan: true, text: '新增瞪羚企业、“专精特新”企业各7家、科技型中小企业41家。', rows: [
-    'target 新增瞪羚企业 - level 7 家 eq 2026',
+    'target 新增瞪羚企业 new_gazelles level 7 家 eq 2026',
     'target 新增“专精特新”企业 new_specialized_smes level 7 家 eq 2026',
     'target 新增科技型中小企业 new_sci_tech_smes level 41 家 eq 2026'] },
   { text: '认定瞪羚企业、高新技术企业35户。', rows: ['indicator 认定瞪羚企业、高新技术企业 - level 35 户 eq 2025'] },

@@ -49,9 +49,9 @@ export const sentences: Sentence[] = [
   { text: '东湖美术馆建成开馆，举办展览18场。', rows: ['indicator 东湖美术馆举办展览 - level 18 场 eq 2025'] },
   { text: '推行校园午休补贴，覆盖学生2.6万名。', rows: ['indicator 校园午休补贴覆盖学生 - level 2.6 万名 eq 2025'] },
   { text: '新增公共厕所240座，其中县城及农村90座。', rows: [
-    'indicator 新增公共厕所 - level 240 座 eq 2025', 'indicator 新增县城及农村公共厕所 - level 90 座 eq 2025'] },
+    'indicator 新增公共厕所 public_toilets_built level 240 座 eq 2025', 'indicator 新增县城及农村公共厕所 - level 90 座 eq 2025'] },
   { text: '新增公共厕所240座，其中乡镇以下90座。', rows: [
-    'indicator 新增公共厕所 - level 240 座 eq 2025', 'indicator 新增乡镇以下公共厕所 - level 90 座 eq 2025'] },
+    'indicator 新增公共厕所 public_toilets_built level 240 座 eq 2025', 'indicator 新增乡镇以下公共厕所 - level 90 座 eq 2025'] },
   { text: '铜矿产量约占全省的三分之一。', rows: ['indicator 铜矿产量占全省 - level 0.333333 - approx 2025'] },
   { text: '谋划8个、总投资21亿元的水利项目。', plan: true, rows: [
     'target 谋划水利项目 - level 8 个 eq 2026', 'budget 水利项目总投资 investment level 21 亿元 eq 2026 planned total once'] },
@@ -65,7 +65,7 @@ export const sentences: Sentence[] = [
   { text: '国有、民营企业纳税额分别增长6%、11%。', rows: [
     'indicator 国有企业纳税额 - growth 6 % eq 2025', 'indicator 民营企业纳税额 - growth 11 % eq 2025'] },
   { text: '铁路、公路货运周转量分别增长3%、7%。', rows: [
-    'indicator 铁路货运周转量 - growth 3 % eq 2025', 'indicator 公路货运周转量 - growth 7 % eq 2025'] },
+    'indicator 铁路货运周转量 railway_freight_turnover growth 3 % eq 2025', 'indicator 公路货运周转量 road_freight_turnover growth 7 % eq 2025'] },
   { text: '在职教师、退休人员住院报销限额分别提高2万元、3万元。', rows: [
     'indicator 在职教师住院报销限额 - change 2 万元 eq 2025', 'indicator 退休人员住院报销限额 - change 3 万元 eq 2025'], todo: 'teachers are people too' },
   { text: '12所学校更换课桌椅。', rows: ['indicator 更换课桌椅学校 - level 12 所 eq 2025'] },
@@ -145,7 +145,7 @@ export const sentences: Sentence[] = [
     'indicator 新建学校 - level 3 所 eq 2024',
     'indicator 新建学校 - level 5 所 eq 2025'] },
   // what is better than III is a share that grew; a target is what something is held against
-  { text: '国考断面优于Ⅲ类的比例同比提高5个百分点。', rows: ['indicator 国考断面优于Ⅲ类的比例 - change 5 个百分点 eq 2025'] },
+  { text: '国考断面优于Ⅲ类的比例同比提高5个百分点。', rows: ['indicator 国考断面优于Ⅲ类的比例 good_water_share change 5 个百分点 eq 2025'] },
   { text: '工业投资增长6%，高于全年目标任务3个百分点。', rows: [
     'indicator 工业投资 industrial_investment growth 6 % eq 2025',
     'indicator 工业投资增速高于全年目标任务 - level 3 个百分点 eq 2025'] },
@@ -200,7 +200,7 @@ export const sentences: Sentence[] = [
     'indicator 农村居民人均可支配收入 rural_disposable_income level 18620 元 eq 2025',
     'indicator 城镇居民人均可支配收入 urban_disposable_income growth - - in_step 2025',
     'indicator 农村居民人均可支配收入 rural_disposable_income growth - - in_step 2025'] },
-  { text: '新建污水管网38公里，与经济开发区建设同步实施。', rows: ['indicator 新建污水管网 - level 38 公里 eq 2025'] },
+  { text: '新建污水管网38公里，与经济开发区建设同步实施。', rows: ['indicator 新建污水管网 sewage_pipes level 38 公里 eq 2025'] },
   { text: '化工产业年产值突破300亿元，建材、食品产业突破100亿元，旅游产业投资12亿元。', rows: [
     'indicator 化工产业年产值 - level 300 亿元 gt 2025',
     'indicator 建材、食品产业年产值 - level 100 亿元 gt 2025',
@@ -224,8 +224,8 @@ export const sentences: Sentence[] = [
     'indicator 财政收入 fiscal_revenue level 1.2 亿 eq 2025'] },
   { plan: true, text: '确保今年底95%以上的村通动力电。', rows: ['target 村通动力电 - level 95 % ge 2026'] },
   { text: '新增高中学位8700个、比年度任务翻了一番。', rows: [
-    'indicator 新增高中学位 - level 8700 个 eq 2025',
-    'indicator 新增高中学位 - ratio 1 番 eq 2025'] },
+    'indicator 新增高中学位 new_high_school_places level 8700 个 eq 2025',
+    'indicator 新增高中学位 new_high_school_places ratio 1 番 eq 2025'] },
   { text: '设区城市PM2.5年平均浓度降至24微克/立方米，PM_2.5浓度26微克/立方米，车型01产量2万辆。', rows: [
     'indicator 设区城市PM2.5年平均浓度 pm25 level 24 微克/立方米 eq 2025',
     'indicator PM2.5浓度 pm25 level 26 微克/立方米 eq 2025',
@@ -240,8 +240,8 @@ export const sentences: Sentence[] = [
     'indicator 工业投资 industrial_investment growth 5 % eq 2025',
     'indicator 民间投资 private_investment growth -3 % eq 2025',
     'indicator 房地产投资 property_investment growth 2 % ge 2025',
-    'indicator 工业税收 - growth 5 % eq 2025',
-    'indicator 工业税收 - change -2 个百分点 eq 2025'] },
+    'indicator 工业税收 industrial_tax_revenue growth 5 % eq 2025',
+    'indicator 工业税收 industrial_tax_revenue change -2 个百分点 eq 2025'] },
   { text: '示范园、产业集群、保护区分别增加2个，直管乡镇调整优化为8个。', rows: [
     'indicator 示范园 - change 2 个 eq 2025',
     'indicator 产业集群 - change 2 个 eq 2025',
@@ -250,7 +250,7 @@ export const sentences: Sentence[] = [
   { text: '成为全省第三个过5000亿元城市，工业产值突破600亿元。', rows: [
     'indicator 工业产值 industrial_output_value/- level 600 亿元 gt 2025'] },
   { text: '新增农民专业合作社86家、家庭农场42家，总数分别达到512家、268家。', rows: [
-    'indicator 新增农民专业合作社 - level 86 家 eq 2025',
+    'indicator 新增农民专业合作社 new_farmer_cooperatives level 86 家 eq 2025',
     'indicator 新增家庭农场 new_family_farms level 42 家 eq 2025',
     'indicator 农民专业合作社 farmer_cooperatives level 512 家 eq 2025',
     'indicator 家庭农场 family_farms level 268 家 eq 2025'] },
@@ -273,11 +273,11 @@ export const sentences: Sentence[] = [
     'indicator 市场主体 business_entities ratio 2 倍 approx 2025'] },
   { text: '农业产业化龙头企业达到86家，其中国家级2家、省级12家、市级36家。', rows: [
     'indicator 农业产业化龙头企业 leading_agri_enterprises level 86 家 eq 2025',
-    'indicator 国家级农业产业化龙头企业 - level 2 家 eq 2025',
-    'indicator 省级农业产业化龙头企业 - level 12 家 eq 2025',
+    'indicator 国家级农业产业化龙头企业 national_agri_leaders level 2 家 eq 2025',
+    'indicator 省级农业产业化龙头企业 provincial_agri_leaders level 12 家 eq 2025',
     'indicator 市级农业产业化龙头企业 - level 36 家 eq 2025'] },
   { plan: true, text: '压减一般性支出5%以上，降低物流成本3%，压缩审批时限50%，降低企业用电成本2亿元。', rows: [
-    'target 一般性支出 - growth -5 % ge 2026',
+    'target 一般性支出 general_running_expenditure growth -5 % ge 2026',
     'target 物流成本 - growth -3 % eq 2026',
     'target 审批时限 - growth -50 % eq 2026',
     'budget 降低企业用电成本 relief level 2 亿元 eq 2026 planned total once'] },
@@ -290,7 +290,7 @@ export const sentences: Sentence[] = [
     'indicator PM2.5年均浓度 pm25 level 24 微克/立方米 eq 2025',
     'indicator PM2.5年均浓度 pm25 growth -8 % eq 2025'] },
   { text: '全县共有A级景区36家，其中5A级1家、4A级12家。', rows: [
-    'indicator 共有A级景区 - level 36 家 eq 2025',
+    'indicator 共有A级景区 scenic_areas level 36 家 eq 2025',
     'indicator 5A级景区 scenic_areas_5a level 1 家 eq 2025',
     'indicator 4A级景区 scenic_areas_4a level 12 家 eq 2025'] },
   { text: '办理民生实事32件，投入资金18.6亿元，完成率100%。', rows: [
@@ -358,8 +358,8 @@ export const sentences: Sentence[] = [
   { text: '国际航线旅客和货邮吞吐量分别增长14%、4%，道路交通事故起数和死亡人数分别下降2%、31%。', rows: [
     'indicator 国际航线旅客吞吐量 -/airport_passengers growth 14 % eq 2025',
     'indicator 国际航线货邮吞吐量 -/airport_cargo growth 4 % eq 2025',
-    'indicator 道路交通事故起数 - growth -2 % eq 2025',
-    'indicator 道路交通事故死亡人数 -/* growth -31 % eq 2025'] },
+    'indicator 道路交通事故起数 traffic_accidents growth -2 % eq 2025',
+    'indicator 道路交通事故死亡人数 traffic_deaths growth -31 % eq 2025'] },
   // what others have, and what there was before
   { text: '人均地区生产总值5.6万元，比全市平均高1.2万元；全员劳动生产率8.4万元，比上年提高0.6万元。', rows: [
     'indicator 人均地区生产总值 gdp_per_capita level 5.6 万元 eq 2025',
@@ -588,12 +588,12 @@ export const sentences: Sentence[] = [
   // from … to, shares, ratios, multiples
   { text: '审批时限由20个工作日压缩至3个工作日，政务服务事项网上可办率达到98.6%。', rows: [
     'indicator 审批时限 - level 3 个工作日 eq 2025 baseline=20',
-    'indicator 政务服务事项网上可办率 - level 98.6 % eq 2025'] },
+    'indicator 政务服务事项网上可办率 services_online_share level 98.6 % eq 2025'] },
   { text: '工业投资占固定资产投资比重达到37.6%，较上年提高4.2个百分点。', rows: [
-    'indicator 工业投资占固定资产投资比重 - level 37.6 % eq 2025',
-    'indicator 工业投资占固定资产投资比重 - change 4.2 个百分点 eq 2025'] },
+    'indicator 工业投资占固定资产投资比重 industrial_investment_share level 37.6 % eq 2025',
+    'indicator 工业投资占固定资产投资比重 industrial_investment_share change 4.2 个百分点 eq 2025'] },
   { text: '民营经济增加值占地区生产总值的比重由56.8%提升到61.3%，对经济增长的贡献率超过65%。', rows: [
-    'indicator 民营经济增加值占地区生产总值的比重 - level 61.3 % eq 2025 baseline=56.8',
+    'indicator 民营经济增加值占地区生产总值的比重 private_economy_share level 61.3 % eq 2025 baseline=56.8',
     'indicator 民营经济增加值对经济增长的贡献率/对经济增长的贡献率 - level 65 % gt 2025'] },
   { text: '城乡居民收入比缩小至1.98∶1，全社会研发投入占GDP比重达2.1%。', rows: [
     'indicator 城乡居民收入比 urban_rural_income_ratio level/ratio 1.98 * eq 2025',
@@ -704,8 +704,8 @@ export const sentences: Sentence[] = [
   { text: '电商交易额突破15亿元，快递业务量超2000万件，农产品网络零售额达4.2亿元、增长19%。', rows: [
     'indicator 电商交易额 e_commerce_turnover level 15 亿元 gt 2025',
     'indicator 快递业务量 express_volume level 2000 万件 gt 2025',
-    'indicator 农产品网络零售额 - level 4.2 亿元 eq 2025',
-    'indicator 农产品网络零售额 - growth 19 % eq 2025'] },
+    'indicator 农产品网络零售额 farm_online_retail level 4.2 亿元 eq 2025',
+    'indicator 农产品网络零售额 farm_online_retail growth 19 % eq 2025'] },
   // rates paid to people
   { text: '城乡低保标准分别提高到每人每月720元、560元，特困供养标准提高到每人每年9600元。', rows: [
     'budget 城市低保标准/城镇低保标准 subsidy level 720 元 eq 2025 actual per_person month',
@@ -739,7 +739,7 @@ export const sentences: Sentence[] = [
   // counts: things done
   { text: '改造老旧小区28个、惠及居民3200户，新建改造城区道路6条，新增停车位1200个。', rows: [
     'indicator 改造老旧小区 old_neighborhood_renovation level 28 个 eq 2025',
-    'indicator 惠及居民/改造老旧小区惠及居民 - level 3200 户 eq 2025',
+    'indicator 惠及居民/改造老旧小区惠及居民 old_neighborhood_households level 3200 户 eq 2025',
     'indicator 新建改造城区道路 - level 6 条 eq 2025',
     'indicator 新增停车位 parking_spaces_added level 1200 个 eq 2025'] },
   { text: '新增规上工业企业12家、限上商贸企业8家、高新技术企业5家。', rows: [
@@ -764,8 +764,8 @@ export const sentences: Sentence[] = [
   { text: '办理人大代表建议86件、政协委员提案124件，办结率和满意率均为100%。', rows: [
     'indicator 办理人大代表建议 congress_suggestions level 86 件 eq 2025',
     'indicator 办理政协委员提案/政协委员提案 cppcc_proposals level 124 件 eq 2025',
-    'indicator 办结率 - level 100 % eq 2025',
-    'indicator 满意率 - level 100 % eq 2025'] },
+    'indicator 办结率 suggestions_completion level 100 % eq 2025',
+    'indicator 满意率 suggestions_satisfaction level 100 % eq 2025'] },
   { text: '城镇新增就业3860人，失业人员再就业1120人，转移农村劳动力2.6万人，实现劳务收入5.2亿元。', rows: [
     'indicator 城镇新增就业 urban_new_jobs level 3860 人 eq 2025',
     'indicator 失业人员再就业 reemployment level 1120 人 eq 2025',
@@ -777,7 +777,7 @@ export const sentences: Sentence[] = [
     'indicator 开发公益性岗位 - level 1300 个 eq 2025'] },
   { text: '基本医保参保率稳定在97%以上，城乡居民养老保险参保16.7万人，家庭医生签约率达62.4%。', rows: [
     'indicator 基本医保参保率 medical_insurance_coverage level 97 % ge 2025',
-    'indicator 城乡居民养老保险参保/城乡居民养老保险参保人数 - level 16.7 万人 eq 2025',
+    'indicator 城乡居民养老保险参保/城乡居民养老保险参保人数 resident_pension_insured level 16.7 万人 eq 2025',
     'indicator 家庭医生签约率 - level 62.4 % eq 2025'] },
   { text: '空气质量优良天数326天，优良率89.3%，PM2.5平均浓度29微克/立方米、同比下降8.4%，国控断面水质优良比例保持100%。', rows: [
     'indicator 空气质量优良天数 good_air_day_count level 326 天 eq 2025',
@@ -789,7 +789,7 @@ export const sentences: Sentence[] = [
     'indicator 生产安全事故起数 accidents growth -12.5 % eq 2025',
     'indicator 死亡人数/生产安全事故死亡人数 accident_deaths growth -20 % eq 2025',
     'indicator 刑事案件发案率 - growth -18.6 % eq 2025',
-    'indicator 群众安全感满意度 - level 98.7 % eq 2025'] },
+    'indicator 群众安全感满意度 public_safety_sense level 98.7 % eq 2025'] },
   { text: '查处各类违法案件132起，罚没款86万元，整改安全隐患4300余处。', rows: [
     'indicator 查处违法案件/查处各类违法案件 - level 132 起 eq 2025',
     'indicator 罚没款 - level 86 万元 eq 2025',
@@ -814,7 +814,7 @@ export const sentences: Sentence[] = [
     'target 道路改造/完成道路改造/改造道路 - level 8 条 eq 2026',
     'target 打通“断头路” dead_end_roads level 3 条 eq 2026',
     'target 新建口袋公园 pocket_parks level 5 个 eq 2026',
-    'target 铺设供热管网 - level 12 公里 eq 2026'] },
+    'target 铺设供热管网 heating_pipes level 12 公里 eq 2026'] },
   { plan: true, text: '年内建成投用公办幼儿园3所，新增学位900个，力争普惠性幼儿园覆盖率达到90%。', rows: [
     'target 建成投用公办幼儿园/公办幼儿园 - level 3 所 eq 2026',
     'target 新增学位 new_school_places level 900 个 eq 2026',
@@ -858,7 +858,7 @@ export const sentences: Sentence[] = [
   { plan: true, text: '规上工业总产值突破200亿元，增速保持在8%至10%之间，工业税收占比达到四成以上。', rows: [
     'target 规上工业总产值 industrial_output_value level 200 亿元 gt 2026',
     'target 规上工业总产值 industrial_output_value growth 8~10 % between 2026',
-    'target 工业税收占比 - level 4 成 ge 2026'] },
+    'target 工业税收占比 industrial_tax_share level 4 成 ge 2026'] },
   { text: '全县森林覆盖率超过60%，城区绿化覆盖率逾40%，人均公园绿地面积近15平方米。', rows: [
     'indicator 森林覆盖率 forest_coverage level 60 % gt 2025',
     'indicator 城区绿化覆盖率 built_up_greening/- level 40 % gt 2025',
@@ -1038,11 +1038,11 @@ export const sentences: Sentence[] = [
     'budget 企业融资/帮助企业融资/融资 financing level 9.6 亿元 eq 2025 actual total once'] },
   { text: '中心城区建成区面积扩大到28平方公里，供热面积新增60万平方米，生活污水集中处理率达96%，生活垃圾无害化处理率达100%。', rows: [
     'indicator 建成区面积/中心城区建成区面积 - level 28 平方公里 eq 2025',
-    'indicator 新增供热面积/供热面积新增/供热面积 - level/change 60 万平方米 eq 2025',
+    'indicator 新增供热面积/供热面积新增/供热面积 new_heating_area level/change 60 万平方米 eq 2025',
     'indicator 生活污水集中处理率 sewage_treatment level 96 % eq 2025',
     'indicator 生活垃圾无害化处理率 waste_treatment level 100 % eq 2025'] },
   { text: '高考本科上线率达到68.3%，600分以上128人，义务教育巩固率达99.6%。', rows: [
-    'indicator 高考本科上线率/本科上线率 - level 68.3 % eq 2025',
+    'indicator 高考本科上线率/本科上线率 undergraduate_rate level 68.3 % eq 2025',
     'indicator 高考600分以上/600分以上 - level 128 人 eq 2025',
     'indicator 义务教育巩固率 compulsory_completion level 99.6 % eq 2025'] },
   { text: '偿还政府债务12.3亿元，债务率下降15.6个百分点，不良贷款率降至1.35%。', rows: [
@@ -1075,7 +1075,7 @@ export const sentences: Sentence[] = [
     'budget 投资/完成投资/列入省级的项目投资 investment level 20 亿元 eq 2026 planned total once'] },
   { plan: true, text: '深化“五医联动”改革，住院费用实际报销比例提高到75%左右，县域内就诊率保持在90%以上。', rows: [
     'target 住院费用实际报销比例 - level 75 % approx 2026',
-    'target 县域内就诊率 - level 90 % ge 2026'] },
+    'target 县域内就诊率 county_treatment_rate level 90 % ge 2026'] },
   { text: '全年空气质量综合指数3.86，同比改善7.4%，优良天数较上年增加11天。', rows: [
     'indicator 空气质量综合指数 air_quality_index level 3.86 - eq 2025',
     'indicator 空气质量综合指数 air_quality_index growth -7.4 % eq 2025',
@@ -1083,7 +1083,7 @@ export const sentences: Sentence[] = [
   { text: '农业机械化率提高到86.5%，农业科技贡献率达64%，土地流转率达45.8%，流转面积21.3万亩。', rows: [
     'indicator 农业机械化率 mechanization_rate level 86.5 % eq 2025',
     'indicator 农业科技贡献率 agri_tech_contribution level 64 % eq 2025',
-    'indicator 土地流转率 - level 45.8 % eq 2025',
+    'indicator 土地流转率 land_transfer_rate level 45.8 % eq 2025',
     'indicator 流转面积/土地流转面积 - level 21.3 万亩 eq 2025'] },
   { text: '帮扶车间带动1260人就近就业，光伏电站收益860万元，消费帮扶销售额突破1亿元。', rows: [
     'indicator 带动就近就业/帮扶车间带动就近就业/就近就业 - level 1260 人 eq 2025',
@@ -1285,7 +1285,7 @@ export const sentences: Sentence[] = [
     'target 耕地这条红线 - level 18 万亩 ge 2026',
     'target 学生都有学位 - level 95 % ge 2026'] },
   { text: '封山育林31万公顷，退耕还林38万公顷。', rows: [
-    'indicator 封山育林 - level 31 万公顷 eq 2025',
+    'indicator 封山育林 hillside_closure level 31 万公顷 eq 2025',
     'indicator 退耕还林 farmland_to_forest level 38 万公顷 eq 2025'] },
   { text: '五年内新建学校30所，共清理规章23件，废止8件。', rows: [
     'indicator 新建学校 - level 30 所 eq 2021/2025',
@@ -1297,8 +1297,8 @@ export const sentences: Sentence[] = [
   { text: '农村居民人均可支配收入，考虑价格下降因素，比上年实际增长4.3%。', rows: [
     'indicator 农村居民人均可支配收入 rural_disposable_income growth 4.3 % eq 2025'] },
   { text: '城镇职工基本养老保险、基本医疗保险参保人数分别增加16万人和20万人。', rows: [
-    'indicator 城镇职工基本养老保险参保人数 - change 16 万人 eq 2025',
-    'indicator 城镇职工基本医疗保险参保人数 - change 20 万人 eq 2025'] },
+    'indicator 城镇职工基本养老保险参保人数 employee_pension_insured change 16 万人 eq 2025',
+    'indicator 城镇职工基本医疗保险参保人数 employee_medical_insured change 20 万人 eq 2025'] },
   { text: '安全事故起数和死亡人数分别下降3.5%和1.2%。', rows: [
     'indicator 安全事故起数 accidents growth -3.5 % eq 2025',
     'indicator 安全事故死亡人数 - growth -1.2 % eq 2025'] },
@@ -1320,7 +1320,7 @@ export const sentences: Sentence[] = [
     'target 广义货币 money_supply growth 13 % approx 2026',
     'target 企业退休人员基本养老金 retiree_pension growth 20 % eq 2026'] },
   { plan: true, text: '今年城镇保障性住房基本建成460套、新开工630套。', rows: [
-    'target 城镇保障性住房基本建成 - level 460 套 eq 2026',
+    'target 城镇保障性住房基本建成 affordable_housing level 460 套 eq 2026',
     'target 新开工城镇保障性住房 affordable_housing level 630 套 eq 2026'] },
   { text: '146个县（市、区）实施城镇居民社会养老保险试点。', rows: [
     'indicator 城镇居民社会养老保险试点县（市、区） - level 146 个 eq 2025'] },
@@ -1441,7 +1441,7 @@ export const sentences: Sentence[] = [
     'indicator 服务业增加值 tertiary_value_added growth 5 % eq 2025'] },
   // ranges whose two ends have no scale in common
   { text: '培训新型职业农民2千到3000人。', plan: true, rows: [
-    'target 培训新型职业农民 - level 2000~3000 人 between 2026'] },
+    'target 培训新型职业农民 skilled_farmers level 2000~3000 人 between 2026'] },
   { text: '对获评企业奖励5000元至2万元。', plan: true, rows: [
     'budget 获评企业奖励/对获评企业奖励 award level 5000~20000 元 between 2026 planned per_unit once'] },
   { text: '安排扶持资金三千万至一亿元。', plan: true, rows: [
@@ -1615,7 +1615,7 @@ export const sentences: Sentence[] = [
     'indicator 获批省级书院 - level 2 个 eq 2025', 'indicator 获批市级以上书院 - level 9 个 eq 2025'] },
   // the measure of a list, and of the clause before
   { text: '臭氧、一氧化碳平均浓度分别降低4.5%、6.5%。', rows: [
-    'indicator 臭氧平均浓度 - growth -4.5 % eq 2025', 'indicator 一氧化碳平均浓度 - growth -6.5 % eq 2025'] },
+    'indicator 臭氧平均浓度 ozone growth -4.5 % eq 2025', 'indicator 一氧化碳平均浓度 - growth -6.5 % eq 2025'] },
   { text: '漆器、竹编产业产值分别达到12亿元、9亿元。', rows: [
     'indicator 漆器产业产值 - level 12 亿元 eq 2025', 'indicator 竹编产业产值 - level 9 亿元 eq 2025'] },
   { text: '化工营收突破90亿元，造纸突破60亿元。', plan: true, rows: [
@@ -1657,7 +1657,7 @@ export const sentences: Sentence[] = [
   { text: '国家级、省级老字号分别达到3家、21家。', rows: ['indicator 国家级老字号 - level 3 家 eq 2025', 'indicator 省级老字号 - level 21 家 eq 2025'] },
   { text: '省、市级茶园示范点分别达到4个、19个。', rows: ['indicator 省级茶园示范点 - level 4 个 eq 2025', 'indicator 市级茶园示范点 - level 19 个 eq 2025'] },
   { text: '城乡居民养老、医疗保险参保率分别为96%、98%。', rows: [
-    'indicator 城乡居民养老保险参保率 - level 96 % eq 2025', 'indicator 城乡居民医疗保险参保率 resident_medical_coverage level 98 % eq 2025'] },
+    'indicator 城乡居民养老保险参保率 resident_pension_coverage level 96 % eq 2025', 'indicator 城乡居民医疗保险参保率 resident_medical_coverage level 98 % eq 2025'] },
   { text: '城区供暖、供气普及率均达到97%。', rows: ['indicator 城区供暖普及率 - level 97 % eq 2025', 'indicator 城区供气普及率 - level 97 % eq 2025'] },
   { text: '限额以上批发业销售额、零售业销售额分别增长6%、8%。', rows: [
     'indicator 限额以上批发业销售额 - growth 6 % eq 2025', 'indicator 限额以上零售业销售额 - growth 8 % eq 2025'] },
@@ -1670,7 +1670,7 @@ export const sentences: Sentence[] = [
     'target 林业项目 - level 21 个 eq 2026', 'budget 林业项目总投资 investment level 96 亿元 eq 2026 planned total once'] },
   { text: '加快总投资7亿元、年产3万吨茶粉项目建设。', plan: true, rows: ['budget 茶粉项目建设总投资 investment level 7 亿元 eq 2026 planned total once'] },
   { text: '培育产值超20亿元企业3家、超8亿元7家。', rows: ['indicator 培育产值超20亿元企业 - level 3 家 eq 2025', 'indicator 培育产值超8亿元企业 - level 7 家 eq 2025'] },
-  { text: '新修污水管道21公里，雨水管道9公里。', rows: ['indicator 新修污水管道 - level 21 公里 eq 2025', 'indicator 新修雨水管道 - level 9 公里 eq 2025'] },
+  { text: '新修污水管道21公里，雨水管道9公里。', rows: ['indicator 新修污水管道 sewage_pipes level 21 公里 eq 2025', 'indicator 新修雨水管道 - level 9 公里 eq 2025'] },
   { text: '新引育骨干企业6家，配套率提高到41%。', rows: ['indicator 新引育骨干企业 - level 6 家 eq 2025', 'indicator 骨干企业配套率 - level 41 % eq 2025'] },
   { text: '夜间经济渐入佳境，培育茶肆21家，日均客流量达2.6万人次。', rows: [
     'indicator 培育茶肆 - level 21 家 eq 2025', 'indicator 夜间经济日均客流量 - level 2.6 万人次 eq 2025'] },
