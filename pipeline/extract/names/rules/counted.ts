@@ -11,7 +11,7 @@ import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isNounOnly, isPlaces } from '../predicate-words.ts'
+import { isActing, isNounOnly, isPlaces } from '../predicate-words.ts'
 import { splitPredicate } from '../predicates.ts'
 import { areWorks } from '../stages.ts'
 import { isNounBehind } from '../tails.ts'
@@ -150,9 +150,11 @@ function isPartOf({ text, run, own }: View): boolean {
 /** 兑现市政府17项政策、12项实事: a name with what stands before the number of the first of its list, where nothing but a joiner stands before its own. */
 function withModifier({ metric, verb, noun }: Name, { text, run, own }: View, inherited: string): string {
   const between = text.slice(run.floor, run.figures[0]?.quantity.start)
-  const isMember = own !== null && inherited !== '' && run.headText === '' && isJoiner(between.slice(-1)) && between.slice(0, -1) === own.noun && verb === own.verb && metric === verb + noun
+  const isMember = own !== null && run.headText === '' && isJoiner(between.slice(-1)) && between.slice(0, -1) === own.noun && verb === own.verb && metric === verb + noun
   const modifier = isMember && own.metric.startsWith(verb) && own.metric.endsWith(own.noun) ? own.metric.slice(verb.length, -own.noun.length) : ''
-  return modifier.length > 1 && !hasModifier(noun) ? verb + modifier + noun : metric
+  if (modifier.length < 2) return metric
+  const goesOn = inherited === '' ? verb === '' && isActing(modifier) && segment(noun)[0]?.pos !== 'v' : !hasModifier(noun)
+  return goesOn ? verb + modifier + noun : metric
 }
 
 /** Whether a thing says of its own which it is: its rank, or whose. */
