@@ -79,6 +79,8 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   // 创业带动就业: has its own act.
   if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
+  // 升级改造道路5条、老旧小区6个: a thing by which the catalogue knows what was done to it.
+  if (own.kind === 'flow' && own.unit_code.startsWith('{') && measureOfName(name) === '' && !isFlowName(name)) return true
   if (measureOfName(name) !== '' || levelWords.has(name) || (isFlowName(name) && !isFlowName(topic.noun)) || name.endsWith(topic.verb)) return false
   return endWord(topic.noun, 'capacity') !== '' || isWord(topic.verb, 'cutting') || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
 }
