@@ -58,7 +58,7 @@ export function levelOf(first: string, name: string): string {
   const rank = rankGiven(level)
   if (startWord(level, 'awarding') === '' || name.length < 2 || ownRank(name, rank !== '')) return ''
   const said = first.slice((rank || level).length)
-  if (rank !== '' && endWord(name, 'rankedkind') !== '' && !patterns.joiner.test(said.charAt(0)) && !hasWord(said + name, 'titled')) return rank
+  if (rank !== '' && endWord(name, 'rankedkind') !== '' && !patterns.joiner.test(said.charAt(0)) && !hasWord(said.replace(shortQuotes, '') + name, 'titled')) return rank
   return (first.split('（')[0] as string).at(-1) === name.at(-1) && !isRankless(name) ? level : ''
 }
 
