@@ -119,9 +119,9 @@ export function modifiersOf(name: string): { level: string; group: string } {
   return { level, group: texts(words, from, at) }
 }
 
-/** 国控: whether a rank of one character and the next word are one modifier. */
+/** 国控, 市本级: whether a rank of one character and the next word are one modifier. */
 const isModifierHere = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text.length === 1 && isWord(texts(words, at, at + 2), 'baremodifier')
+  words[at]?.text.length === 1 && (isWord(texts(words, at, at + 2), 'baremodifier') || words[at + 1]?.pos === 'r')
 
 /** The measure at the end of a name, cut between words: 标准化率 of 村卫生室标准化率. Empty where it is all of it. */
 export function measureOfName(name: string): string {

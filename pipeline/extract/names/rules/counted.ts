@@ -168,7 +168,10 @@ const sharesNoun = ({ text, run }: View): boolean =>
 function isBareMember({ text, run, own, kind }: View): boolean {
   const [figure] = run.figures
   if (!figure || kind !== 'count' || !own || own.verb === '' || run.headText !== '' || run.predicate !== '' || run.figures.length > 1) return false
-  const next = text.slice(figure.end + run.tail.length, figure.end + run.tail.length + 2)
+  // 3家国家级、4家省级企业: of a noun that the next has, what stands here.
+  let said = run.tail.length
+  while (!text.startsWith(run.tail.slice(0, said), figure.end)) said--
+  const next = text.slice(figure.end + said, figure.end + said + 2)
   const thing = run.tail.replace(sizeAhead, '')
   return run.tail.length > 1 && isThing(thing) && (!thing.endsWith(patterns.quoteEnd) || own.noun.endsWith(patterns.quoteEnd)) &&
     isWord(text[figure.quantity.start - 1] ?? '', 'clausemark') && endsMember(next)
