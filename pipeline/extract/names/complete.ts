@@ -1,13 +1,14 @@
 /** Members of a list made complete: with what the first has before it, the last behind it, for all. */
-import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { segment } from '../words.ts'
+import { kindTail } from './alike-kind.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
-import { sharedHead } from './shared-head.ts'
+import { sharedHead, withoutTrade } from './shared-head.ts'
 import { alikeTail, isAct, measureOfName, modifiersOf } from './shared.ts'
 
 /** A shorter rate is one word. */
@@ -128,16 +129,9 @@ function sharedModifier(first: string): string {
   return last ? whole.slice(0, last.end) : whole
 }
 
-/** 投资 of 产业投资, which a trade has the first part of already. */
-function withoutTrade(head: string): string {
-  const measure = withoutStart(head, 'trade')
-  return measure.length > 1 ? measure : head
-}
-
 /** A member with what the last has for it. */
 function withTail(piece: string, { final, head, balance }: Shared): string {
-  const own = endWord(piece, 'trade') === '' ? head : withoutTrade(head)
-  const tail = alikeTail(piece, final) ?? (own || balance)
+  const tail = alikeTail(piece, final) ?? (kindTail(piece, final) || withoutTrade(piece, head) || balance)
   // 书屋、“城市书房”保有量: a quoted name closes with the last alone.
   return piece + (tail.startsWith('”') && !piece.includes('“') ? tail.slice(1) : tail)
 }

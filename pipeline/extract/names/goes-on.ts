@@ -58,7 +58,7 @@ export function levelOf(first: string, name: string): string {
   const rank = rankGiven(level)
   if (startWord(level, 'awarding') === '' || name.length < 2 || ownRank(name, rank !== '')) return ''
   const said = first.slice((rank || level).length)
-  if (rank !== '' && endWord(name, 'rankedkind') !== '' && !patterns.joiner.test(said.charAt(0)) && !hasWord(said + name, 'titled')) return rank
+  if (rank !== '' && endWord(name, 'rankedkind') !== '' && !patterns.joiner.test(said.charAt(0)) && !hasWord(said.replace(shortQuotes, '') + name, 'titled')) return rank
   return (first.split('（')[0] as string).at(-1) === name.at(-1) && !isRankless(name) ? level : ''
 }
 
@@ -79,6 +79,8 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   // 创业带动就业: has its own act.
   if (isWord(segment(name).at(-1)?.text ?? '', 'serving')) return false
   if (own === null || (own.kind === 'stock' && metricOf(topic.metric)?.kind !== 'stock')) return true
+  // 升级改造道路5条、老旧小区6个: a thing by which the catalogue knows what was done to it.
+  if (own.kind === 'flow' && own.unit_code.startsWith('{') && measureOfName(name) === '' && !isFlowName(name)) return true
   if (measureOfName(name) !== '' || levelWords.has(name) || (isFlowName(name) && !isFlowName(topic.noun)) || name.endsWith(topic.verb)) return false
   return endWord(topic.noun, 'capacity') !== '' || isWord(topic.verb, 'cutting') || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
 }

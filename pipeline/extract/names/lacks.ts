@@ -42,6 +42,8 @@ function isOfGroup(
   tailed: string,
   { first, group, rest, head, parallel }: Front,
 ): boolean {
+  // 农村公路、城市道路: of another place.
+  if (startWord(piece, 'placealone') !== '') return false
   // 工业用地、住宅用地: another kind of the same.
   if (rest.length > 1 && piece.length > rest.length && piece.includes(rest)) return false
   if (parallel || isValue(piece) || isMeasuredAlike(first, piece)) return true

@@ -39,9 +39,9 @@ function joinerAt(list: string, at: number, from: number): number {
   return length > 0 && at > from && joins(list, at) ? length : 0
 }
 
-/** Whether 和, 与 or 及 at a place joins two subjects, and is no part of a word: 总和. */
+/** Whether 和, 与 or 及 at a place joins two subjects, and is no part of a word (总和) or of a bound (省控及以上). */
 const joins = (list: string, at: number): boolean =>
-  !isWord(list.slice(at - 1, at + 1), 'holdsjoining') && isBetweenWords(list, at)
+  !isWord(list.slice(at - 1, at + 1), 'holdsjoining') && startWord(list.slice(at), 'andabove') === '' && isBetweenWords(list, at)
 
 /** So many members of a list share one figure: those between the first ones and the last of a longer list are left. */
 export const mostShared = 60

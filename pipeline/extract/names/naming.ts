@@ -7,6 +7,7 @@ import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
+import { actsAt } from './acts.ts'
 import { metricOf } from '../metrics.ts'
 import { remembering } from '../remembering.ts'
 import { segment } from '../words.ts'
@@ -54,17 +55,6 @@ export function unmoved(subject: string): string {
   return moved !== name && metricOf(moved) ? moved : name
 }
 
-/** Takes a subject; gives the act that it begins with, or several joined: `新建、改扩建机场` → `新建、改扩建`. */
-export function actsAt(subject: string): string {
-  let end = actAt(subject, 0)?.word.length ?? 0
-  for (let next = end; next > 0 && patterns.joiner.test(subject[next] ?? '');) {
-    const more = actAt(subject, next + 1)?.word.length ?? 0
-    if (more === 0) break
-    end = next = next + 1 + more
-  }
-  return subject.slice(0, end)
-}
-
 /** Splits an act off the front: `新增市场主体` → 新增 and 市场主体; `开发区` has none. */
 export const splitAct = remembering((subject): { verb: string; rest: string } => {
   const act = actsAt(subject)
@@ -104,13 +94,12 @@ export function members(subject: string, topic: Topic | null): string[] {
  */
 export function ownClause(subject: string, reached = false): string {
   const last = subject.lastIndexOf('、')
-  if (last < 0) return subject
+  if (last < 0 || actsAt(subject).length > last) return subject
   const behind = subject.slice(last + 1)
   const ahead = subject.slice(0, last)
   const acts = actAt(ahead, 0) !== null
   if (!acts && isStatement(ahead)) return underFirst(ahead, behind)
   const split = splitAct(behind)
-  if (actsAt(ahead) === ahead) return subject
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
   // 新认定瞪羚企业、高新技术企业35家: what is added holds for both, and the last alone would be a stock.
   if (!reached && addsThings(ahead) && isCountedStock(behind)) return subject

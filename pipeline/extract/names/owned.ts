@@ -1,6 +1,7 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
 import { hasWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { dealing } from '../../vocabulary/patterns-lists.ts'
 import type { Span } from '../../types.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
@@ -54,7 +55,9 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   if (built) return built
   const owner = need && searchOwner(need, named, around)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
-  return under(run.head.deal ? dealtOwner(owner, place) : owner, need, named)
+  // 渔业、林业加快转型，分别实现产值: the verb stands behind the word that deals.
+  const deals = run.head.deal || run.head.subject.startsWith(dealing)
+  return under(deals ? dealtOwner(owner, place) : owner, need, named)
 }
 
 /** A rate with what it is one of, as the figure before says. */

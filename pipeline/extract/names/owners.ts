@@ -1,5 +1,6 @@
 /** Owners: whose value a figure without one is. `光伏产业加快集聚，产值突破300亿元`: 光伏产业. */
 import { isWord } from '../../lexicon/words.ts'
+import { kindBehindExamples } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, isStrong } from '../marks.ts'
 import { ownerOf } from './clause-owner.ts'
@@ -66,10 +67,16 @@ function afterMark(text: string, floor: number, at: number): number {
 /** 南山经开区 of 东湖新区、南山经开区两大平台: a zone has its kind in its name. */
 const isPlace = (name: string): boolean => isWord(segment(name).at(-1)?.text ?? '', 'zone')
 
+/** 渔业、林业 of 渔业、林业等传统产业. */
+function withoutKind(name: string): string {
+  const kind = kindBehindExamples.exec(name)?.[1] ?? ''
+  return kind === '' ? name : name.slice(0, -kind.length - 1)
+}
+
 /** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
 export function ownersOf({ name }: Owner, count: number): string[] | null {
   const found = patterns.countedList.exec(name)
-  const parts = complete(pieces(found?.[1] ?? name))
+  const parts = complete(pieces(found?.[1] ?? withoutKind(name)))
   if (parts.length !== count) return null
   return found ? parts.map((part) => (isPlace(part) ? part : part + (found[2] ?? ''))) : parts
 }

@@ -49,3 +49,10 @@ export function endsAtPlace(words: readonly Word[], at: number): boolean {
   return verb !== undefined && place !== undefined && others.length === 0 && isWord(verb.text, 'final') && !isWord(verb.text, 'nominal') &&
     (place.pos === 's' || isWord(place.text, 'zone'))
 }
+
+/** 做优做强, 联系帮扶: whether words before a number are an act that no list has. */
+export function isActing(words: string): boolean {
+  const all = segment(words)
+  const [first, last] = [all[0], all.at(-1)]
+  return first?.pos === 'v' || last?.pos === 'v' || isWord(last?.text ?? '', 'act') || isWord(last?.text ?? '', 'nominal')
+}

@@ -110,7 +110,7 @@ export function alikeHead(first: string, piece: string): string {
 export function modifiersOf(name: string): { level: string; group: string } {
   const words = segment(name)
   let at = 0
-  while (at < words.length - 1 && isWord((words[at] as Word).text, 'level')) at++
+  while (at < words.length - 1 && isWord((words[at] as Word).text, 'level') && !isModifierHere(words, at)) at++
   // 县级以上: a bound of the rank.
   if (at > 0 && at < words.length - 1 && isWord((words[at] as Word).text, 'rankbound')) at++
   const level = texts(words, 0, at)
@@ -118,6 +118,10 @@ export function modifiersOf(name: string): { level: string; group: string } {
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'group')) at++
   return { level, group: texts(words, from, at) }
 }
+
+/** 国控, 市本级: whether a rank of one character and the next word are one modifier. */
+const isModifierHere = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text.length === 1 && (isWord(texts(words, at, at + 2), 'baremodifier') || words[at + 1]?.pos === 'r')
 
 /** The measure at the end of a name, cut between words: 标准化率 of 村卫生室标准化率. Empty where it is all of it. */
 export function measureOfName(name: string): string {

@@ -3,6 +3,7 @@ import { hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
 import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import type { Figure } from '../../figures.ts'
 import { isGrowth } from '../../measures.ts'
 import { metricOf } from '../../metrics.ts'
@@ -104,6 +105,8 @@ export const sizeClass: NamingRule = {
   id: 'list/size-class',
   why: 'a class of size before a number takes its noun from the member before',
   read: (view) => {
+    const measured = ofMeasure(view)
+    if (measured) return measured
     const ofClass = patterns.sizeStated.test(view.subject) ? view.own : null
     const topic = goesOn(view) ?? ofClass
     if (!topic || view.kind !== 'count') return null
@@ -113,8 +116,19 @@ export const sizeClass: NamingRule = {
     const size = patterns.sizeBehind.exec(text.slice(Math.max(span.start, run.headStart - sizeReach), at))?.[0]
     return size === undefined ? null : forAll(view, carriedAs(view, topic, topic.verb + size + withoutLevel(topic.noun)))
   },
-  examples: ['百亿级企业5家、五十亿级20家。 → 百亿级企业；五十亿级企业', '产值超十亿元企业5家、超亿元30家。 → 产值超十亿元企业；产值超亿元企业'],
+  examples: ['百亿级企业5家、五十亿级20家。 → 百亿级企业；五十亿级企业', '产值超十亿元企业5家、超亿元30家。 → 产值超十亿元企业；产值超亿元企业',
+    '新培育营收过十亿元企业5家、过亿元企业30家。 → 新培育营收过十亿元企业；新培育营收过亿元企业'],
   not: ['百亿级企业5家，增长25%。'],
+}
+
+/** 营收过十亿元企业5家、过亿元企业30家: the measure before the size of the first, for things of the same kind of another size. */
+function ofMeasure(view: View): Names | null {
+  const { subject, own, kind, run } = view
+  const size = own && kind === 'count' ? patterns.sizeInside.exec(subject) : null
+  const first = own && size?.index === 0 ? patterns.sizeInside.exec(own.noun) : null
+  const of = first ? own?.noun.slice(0, first.index) ?? '' : ''
+  if (!own || of.length < 2 || anyDigit.test(of) || own.noun.at(-1) !== subject.at(-1)) return null
+  return forAll(view, carriedAs(view, own, (run.head.state === 'reach' ? '' : own.verb) + of + subject))
 }
 
 /** 产值超10亿元企业5家、超5亿元12家: the thing before with another size in the place of its own. */

@@ -11,7 +11,7 @@ import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isNounOnly, isPlaces } from '../predicate-words.ts'
+import { isActing, isNounOnly, isPlaces } from '../predicate-words.ts'
 import { splitPredicate } from '../predicates.ts'
 import { areWorks } from '../stages.ts'
 import { isNounBehind } from '../tails.ts'
@@ -150,9 +150,11 @@ function isPartOf({ text, run, own }: View): boolean {
 /** 兑现市政府17项政策、12项实事: a name with what stands before the number of the first of its list, where nothing but a joiner stands before its own. */
 function withModifier({ metric, verb, noun }: Name, { text, run, own }: View, inherited: string): string {
   const between = text.slice(run.floor, run.figures[0]?.quantity.start)
-  const isMember = own !== null && inherited !== '' && run.headText === '' && isJoiner(between.slice(-1)) && between.slice(0, -1) === own.noun && verb === own.verb && metric === verb + noun
+  const isMember = own !== null && run.headText === '' && isJoiner(between.slice(-1)) && between.slice(0, -1) === own.noun && verb === own.verb && metric === verb + noun
   const modifier = isMember && own.metric.startsWith(verb) && own.metric.endsWith(own.noun) ? own.metric.slice(verb.length, -own.noun.length) : ''
-  return modifier.length > 1 && !hasModifier(noun) ? verb + modifier + noun : metric
+  if (modifier.length < 2) return metric
+  const goesOn = inherited === '' ? verb === '' && isActing(modifier) && segment(noun)[0]?.pos !== 'v' : !hasModifier(noun)
+  return goesOn ? verb + modifier + noun : metric
 }
 
 /** Whether a thing says of its own which it is: its rank, or whose. */
@@ -166,7 +168,10 @@ const sharesNoun = ({ text, run }: View): boolean =>
 function isBareMember({ text, run, own, kind }: View): boolean {
   const [figure] = run.figures
   if (!figure || kind !== 'count' || !own || own.verb === '' || run.headText !== '' || run.predicate !== '' || run.figures.length > 1) return false
-  const next = text.slice(figure.end + run.tail.length, figure.end + run.tail.length + 2)
+  // 3家国家级、4家省级企业: of a noun that the next has, what stands here.
+  let said = run.tail.length
+  while (!text.startsWith(run.tail.slice(0, said), figure.end)) said--
+  const next = text.slice(figure.end + said, figure.end + said + 2)
   const thing = run.tail.replace(sizeAhead, '')
   return run.tail.length > 1 && isThing(thing) && (!thing.endsWith(patterns.quoteEnd) || own.noun.endsWith(patterns.quoteEnd)) &&
     isWord(text[figure.quantity.start - 1] ?? '', 'clausemark') && endsMember(next)
