@@ -12,6 +12,11 @@ export const counts: Sentence[] = [
   { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，加快20分钟便民生活圈建设。', rows: [] },
   { plan: true, text: '具体抓好9个方面重点工作，不负70万人民的重托，破除城乡二元格局。', rows: [] },
   { plan: true, text: '收入低于2万元的脱贫户动态清零。', rows: [] },
+  // which part of all there are has so much each, and not how much they have
+  { text: '全市九成以上的行政村人均收入超过2万元、1/3的村达到3万元。', rows: [
+    'indicator 人均收入超过2万元行政村占比 - level 9 成 ge 2025', 'indicator 达到3万元村占比 - level 0.333333 - eq 2025'] },
+  { plan: true, text: '推动60%合作社年销售额突破百万元。', rows: ['target 年销售额突破百万元合作社占比 - level 60 % eq 2026'] },
+  { text: '占全市60%的开发区税收突破50亿元。', rows: ['indicator 税收 tax_revenue level 50 亿元 gt 2025'] },
   // how large places and bodies are that are meant, and of how many articles policies that are carried out
   { plan: true, text: '在500人以上搬迁安置点建设就业工坊，撤并30人以下的教学点，推动100人以上企业建立职工书屋。', rows: [] },
   { plan: true, text: '培训500人以上农村致富带头人，引进10户以上外向型企业。', rows: [
