@@ -237,6 +237,14 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${fiveYears} 高新技术企业达到3家，占全国3%。 = fact 2025`, `${fiveYears} 累计出口3亿元，占全市出口3%。 = fact 2021/2025`],
     leaves: [`${fiveYears} 森林覆盖率占比达到3%。 = fact 2025`],
   },
+  'time/goes-on-from-state': {
+    reads: [`${fiveYears} 茶叶产量达到3万吨，产值9亿元。 = fact 2025`, `${fiveYears} 财政收入达到9亿元，其中税收收入3亿元。 = fact 2025`],
+    leaves: [`${fiveYears} 茶叶产量达到3万吨，实现累计产值9亿元。 = fact 2021/2025`, `${fiveYears} 茶叶产量达到3万吨，新建工厂3座。 = fact 2021/2025`],
+  },
+  'time/held-against-older': {
+    reads: [`${fiveYears} 一般公共预算收入完成«9亿元»，是2020年的2倍。 = fact 2025`, `${fiveYears} 茶叶加工产值完成«9亿元»，年均增长8%。 = fact 2025`],
+    leaves: [`${fiveYears} 一般公共预算收入累计完成«9亿元»，是2020年的2倍。 = fact 2021/2025`, `${fiveYears} 一般公共预算收入完成«9亿元»，是“十三五”时期的2倍。 = fact 2021/2025`],
+  },
   'time/state-at-end': {
     reads: [`${fiveYears} 已设综合保税区21个。 = fact 2025`, `${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,
       `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 瓷砖远销3个国家。 = fact 2025`],

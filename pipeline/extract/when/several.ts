@@ -9,6 +9,7 @@ import { segment } from '../words.ts'
 import { isYears, lastOf } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
+import { yearValueRules } from './year-values.ts'
 
 /** Whether a claim of one year speaks of several. */
 function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
@@ -99,6 +100,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       return claim.several && measure === 'level' && topicPeriod !== '' && !baseline && head.state !== 'reach' && startWord(clause.trimStart(), 'shareof') !== '' ? { period: topicPeriod } : null
     },
   },
+  ...yearValueRules,
   {
     id: 'time/state-at-end',
     why: 'what is reached, passed, or simply there after several years is a state at their end',
