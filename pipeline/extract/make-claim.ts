@@ -1,11 +1,12 @@
 /** One claim from one name of one figure: its time, comparator, baseline, area and the words that make it true. */
 import type { Span } from '../types.ts'
-import { endWord, startWord } from '../lexicon/edges.ts'
+import { endWord, startWord, withoutEnd } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { moneyPower } from '../vocabulary/units.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
 import type { MoneyView } from './budgets/index.ts'
+import { isUnspent } from './budgets/unspent.ts'
 import type { Claim } from './claim.ts'
 import { timeOfClaim } from './claim-time.ts'
 import { comparatorOf } from './compared.ts'
@@ -81,7 +82,10 @@ function moneyClaim(making: Making, claim: Claim): Claim {
     metric: named.metric, measure: named.measure, source: named.source, quote: claim.quote,
   }
   if (!isBudget(view, options.off)) return claim
-  const { item, ...budget } = budgetOf(view, claim.table === 'indicators', options.off)
+  // 谋划项目20个、总投资9亿元: the projects were told right before.
+  const works = topic?.sentence === span.start && endWord(withoutEnd(topic.metric, 'invested'), 'anywork') !== '' ? topic.metric : ''
+  const isPast = claim.table === 'indicators' && !isUnspent(run.head.subject || works, works + text.slice(run.clause, figure.quantity.start))
+  const { item, ...budget } = budgetOf(view, isPast, options.off)
   return { ...claim, table: 'budgets', metric: item || claim.metric, budget }
 }
 

@@ -1139,9 +1139,9 @@ export const sentences: Sentence[] = [
     'indicator 世界500强投资企业/规上企业中世界500强投资企业/全县规上企业中世界500强投资企业 - level 6 家 eq 2025'] },
   { text: '安排重点项目476个，年度计划投资463亿元；其中续建项目269个，年度计划投资253亿元。', rows: [
     'indicator 安排重点项目/重点项目 - level 476 个 eq 2025',
-    'budget 重点项目年度计划投资/年度计划投资/安排重点项目年度计划投资 investment level 463 亿元 eq 2025 actual total once',
+    'budget 重点项目年度计划投资/年度计划投资/安排重点项目年度计划投资 investment level 463 亿元 eq 2025 planned total once',
     'indicator 续建项目 - level 269 个 eq 2025',
-    'budget 续建项目年度计划投资/年度计划投资 investment level 253 亿元 eq 2025 actual total once'] },
+    'budget 续建项目年度计划投资/年度计划投资 investment level 253 亿元 eq 2025 planned total once'] },
   { text: '新建和续建、搬迁30个行政村、80个自然村，达到入住条件的有360户，在建的有155户。', rows: [
     'indicator 新建和续建、搬迁行政村/搬迁行政村/行政村 - level 30 个 eq 2025',
     'indicator 新建和续建、搬迁自然村/搬迁自然村/自然村 - level 80 个 eq 2025',

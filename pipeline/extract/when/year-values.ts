@@ -11,7 +11,7 @@ const semicolon = '；'
 
 /** Whether a figure says how much was made, earned or sold, and no act on something. */
 const isValue = ({ kind, act, metric }: TimeInput): boolean =>
-  !act && (kind === 'flow' || kind === null) && (['eachsize', 'measureofthings', 'value'] as const).some((of) => endWord(metric, of) !== '')
+  !act && (kind === 'flow' || kind === null) && (['eachsize', 'measureofthings'] as const).some((of) => endWord(metric, of) !== '')
 
 /** Whether words of its part of the sentence say that it is a sum of all years. */
 const isSummed = ({ head, lead }: TimeInput): boolean =>
