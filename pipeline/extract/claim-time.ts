@@ -105,6 +105,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     kind: making.metric?.kind ?? null,
     topicPeriod: (before ?? sumBefore(making))?.period ?? '',
     growing: isGrowth(before?.measure),
+    ranked: before?.measure === 'rank',
     level: before?.measure === 'level',
     older: sentence.scope.several && isAgainstOlder(making, dates),
     follows: before?.past === true,

@@ -31,7 +31,7 @@ export const clauseMark = /[，、；：。！　]/u
 /** `今年财政预计`: looks ahead in a part that looks neither way. */
 export const looksAhead = pattern`今年[^。；]{0,14}${oneOf('计划 预计 预期 目标 要 力争 将 安排 争取 初步')}|${oneOf('计划 预计 安排 确定')}今年`
 /** `这三年来`: some years up to the last, at the beginning of a sentence. */
-export const theseYears = /^(?:各位代表[，！:：]?)?(?:在?(?:这|近|最近|过去)([二两三四六七八九十]|(?<=近)五)年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|在?([二两三四六七八九])年(?=中|来|间))/u
+export const theseYears = /^(?:各位代表[，！:：]?)?(?:在?(?:这|近|最近|过去)([二两三四六七八九十]|(?<=近)五)年(?![内以后])|(?:这|近|最近|过去)几?年(?=中|来|里|间|，)|在?([二两三四六七八九十])年(?=中|来|间))/u
 /** `2025年`: a year that opens a sentence. */
 export const yearOpening = /^(?:各位代表[，！:：]?)?(?:[^，。；]{0,12}指出(?:的是)?[，：])?(?:刚刚过去的|极不平凡的|到|在)?([12][0-9]{3})年(?!以来|以前|代|底|末)/u
 /** `到2030年`: opens with a deadline. */

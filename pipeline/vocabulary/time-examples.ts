@@ -256,7 +256,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/through-years': {
     reads: [`${fiveYears} 累计新建学校3所。 = fact 2021/2025`, `${review} 五年建设学校3所。 = fact 2021/2025`, `${fiveYears} 财政收入从2020年的3亿元增长到2025年的5亿元，外贸累计9亿元。 = fact 2021/2025`],
-    leaves: [`${review} 累计新建学校3所。 = fact 2025`],
+    leaves: [`${review} 累计新建学校3所。 = fact 2025`, `${review} 茶叶产量连续三年居全市第一，茶产业产值增长3%。 = fact 2025`],
   },
   'time/year-against-year': {
     reads: [`${review} 2025年比2015年，煤炭产量增加3万吨，粮食产量增加«2万吨»。 = fact 2016/2025`, `${plan} 粮食产量2026年预计比2020年增长3%。 = plan 2021/2026`],

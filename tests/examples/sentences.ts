@@ -1494,7 +1494,7 @@ export const sentences: Sentence[] = [
   { text: '财政收入十年接近翻一番。', rows: [
     'indicator 财政收入 fiscal_revenue ratio 1 番 approx 2016/2025'] },
   { text: '十年来我国居民消费价格涨幅稳定在2%左右。', rows: [
-    'indicator 居民消费价格涨幅 cpi level 2 % approx 2025'] },
+    'indicator 居民消费价格涨幅 cpi level 2 % approx 2016/2025'] },
   { text: '14亿多人口大国保持就业稳定。', rows: [] },
   { text: '我国有12亿人口、9亿劳动力资源。', plan: true, rows: [
     'indicator 人口 total_population level 12 亿 eq 2025',

@@ -12,8 +12,10 @@ import type { TimeRule } from './rule.ts'
 import { yearValueRules } from './year-values.ts'
 
 /** Whether a claim of one year speaks of several. */
-function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
-  const follows = isYears(topicPeriod) && (measure === 'growth' || measure === 'change' || measure === 'rank')
+function widens({ measure, clause, topicPeriod, ranked }: TimeInput): boolean {
+  // 连续三年全省第一，产值增长5%: a place was held in all those years, and nothing grew in them.
+  const grows = (measure === 'growth' || measure === 'change') && !ranked
+  const follows = isYears(topicPeriod) && (grows || measure === 'rank')
   return measure === 'average_growth' || follows || (measure !== 'ratio' && patterns.termYears.test(clause))
 }
 
