@@ -247,8 +247,8 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/state-at-end': {
     reads: [`${fiveYears} 已设综合保税区21个。 = fact 2025`, `${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,
-      `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 瓷砖远销3个国家。 = fact 2025`],
-    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 培育商圈3个。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
+      `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 税收过千万元企业3家。 = fact 2025`, `${fiveYears} 瓷砖远销3个国家。 = fact 2025`],
+    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 培育税收过千万元企业3家。 = fact 2021/2025`, `${fiveYears} 培育商圈3个。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
   },
   'time/place-at-end': {
     reads: [`${fiveYears} 经济总量居全省第4位。 = fact 2025`],

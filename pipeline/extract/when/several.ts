@@ -35,7 +35,9 @@ function intervalOf({ input, tense, period, several }: PeriodInput): string | nu
 function isStanding(metric: string): boolean {
   const words = segment(metric)
   const last = words.at(-1)
-  return last !== undefined && isWord(last.text, 'standing') && actAt(metric, 0) === null && words.every(({ text, pos }) => pos !== 'v' || isWord(text, 'standing'))
+  // 营收超10亿元企业3家: of what size they are is nothing that was done.
+  return last !== undefined && isWord(last.text, 'standing') && actAt(metric, 0) === null &&
+    words.every(({ text, pos }) => pos !== 'v' || (['standing', 'exceeding'] as const).some((of) => isWord(text, of)))
 }
 
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
