@@ -17,6 +17,9 @@ export const counts: Sentence[] = [
     'indicator 人均收入超过2万元行政村占比 - level 9 成 ge 2025', 'indicator 达到3万元村占比 - level 0.333333 - eq 2025'] },
   { plan: true, text: '推动60%合作社年销售额突破百万元。', rows: ['target 年销售额突破百万元合作社占比 - level 60 % eq 2026'] },
   { text: '占全市60%的开发区税收突破50亿元。', rows: ['indicator 税收 tax_revenue level 50 亿元 gt 2025'] },
+  // how many are on a list that something came on to
+  { text: '云江县跻身全省10个示范县，东山茶艺入选文旅部50个优秀案例，青石镇成为全国首批15个试点镇。', rows: [] },
+  { text: '入选2个全国示范县。', rows: ['indicator 入选全国示范县 - level 2 个 eq 2025'] },
   // how large places and bodies are that are meant, and of how many articles policies that are carried out
   { plan: true, text: '在500人以上搬迁安置点建设就业工坊，撤并30人以下的教学点，推动100人以上企业建立职工书屋。', rows: [] },
   { plan: true, text: '培训500人以上农村致富带头人，引进10户以上外向型企业。', rows: [
