@@ -96,7 +96,7 @@ function countsSized(frame: Frame, index: number, gap: string): boolean {
   const [one, two] = [index, index + 1].map((at) => (figures[at] as Figure).quantity) as [Quantity, Quantity]
   const { known } = one
   if (two.role !== 'figure') return false
-  // 八成的村集体收入达到10万元: which of them, and not how much they have.
+  // 八成的合作社收入超过20万元: which of them, and not how much they have.
   if (isShare(known)) return isMoney(two) && isEnd(text[(figures[index + 1] as Figure).end]) && isSizeOfShare(text.slice(frame.headStart(index), one.start), gap)
   if (known?.kind !== 'count') return false
   return (gap === '' && isSize(two) && !isLand(known.code, two)) || isAmong(two, gap) || sizesClass(frame, index, gap)

@@ -243,7 +243,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/held-against-older': {
     reads: [`${fiveYears} 一般公共预算收入完成«9亿元»，是2020年的2倍。 = fact 2025`, `${fiveYears} 茶叶加工产值完成«9亿元»，年均增长8%。 = fact 2025`],
-    leaves: [`${fiveYears} 一般公共预算收入累计完成«9亿元»，是2020年的2倍。 = fact 2021/2025`, `${fiveYears} 一般公共预算收入完成«9亿元»，是“十三五”时期的2倍。 = fact 2021/2025`],
+    leaves: [`${fiveYears} 税收收入累计完成«9亿元»，是2020年的2倍。 = fact 2021/2025`, `${fiveYears} 一般公共预算收入完成«9亿元»，是“十三五”时期的2倍。 = fact 2021/2025`],
   },
   'time/state-at-end': {
     reads: [`${fiveYears} 已设综合保税区21个。 = fact 2025`, `${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,

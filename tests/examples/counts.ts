@@ -22,8 +22,8 @@ export const counts: Sentence[] = [
   { text: '入选2个全国示范县。', rows: ['indicator 入选全国示范县 - level 2 个 eq 2025'] },
   // how large places and bodies are that are meant, and of how many articles policies that are carried out
   { plan: true, text: '在500人以上搬迁安置点建设就业工坊，撤并30人以下的教学点，推动100人以上企业建立职工书屋。', rows: [] },
-  { plan: true, text: '培训500人以上农村致富带头人，引进10户以上外向型企业。', rows: [
-    'target 培训农村致富带头人 - level 500 人 ge 2026', 'target 引进外向型企业 - level 10 户 ge 2026'] },
+  { plan: true, text: '培训500人以上农村致富带头人，招引12户以上物流公司。', rows: [
+    'target 培训农村致富带头人 - level 500 人 ge 2026', 'target 招引物流公司 - level 12 户 ge 2026'] },
   { plan: true, text: '坚决执行校园安全十条规定和省十六条实施意见，用好支持养老服务25条政策措施。', rows: [] },
   { plan: true, text: '出台支持养老服务25条政策措施。', rows: ['target 出台支持养老服务政策措施 - level 25 条 eq 2026'] },
   { text: '全年曝光量达到2个亿，研发人员全时当量3万人年。', rows: [
