@@ -1,6 +1,7 @@
 /** The time of a claim: what its clause, its dates and the sentence before it say, made ready for the rules of time. */
 import type { Span } from '../types.ts'
 import { ofWhich } from '../vocabulary/panel.ts'
+import { hasWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { fullStop } from '../vocabulary/explain.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
@@ -17,7 +18,7 @@ import { timeOf } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { isOfSource, sourceOf, withoutSource } from './sources.ts'
 import type { Time, TimeInput } from './time.ts'
-import { isYears, withDigits } from './years.ts'
+import { isYears, lastOf, withDigits } from './years.ts'
 
 /** Counts of events add up over several years. */
 const flows: ReadonlySet<string> = new Set([
@@ -33,6 +34,8 @@ const flows: ReadonlySet<string> = new Set([
 ])
 /** A date this near to the beginning of a sentence opens it. */
 const openingReach = 12
+/** So near behind a value its yearly average begins. */
+const averageReach = 6
 /** A year's digits. */
 const longestYear = 4
 
@@ -55,6 +58,14 @@ function isDueBehind({ reading: { quantities }, figure, end }: Making, date: Dat
   if (date.use !== 'by' || date.month === '') return false
   const isInClause = date.start >= figure.end && date.end <= end
   return isInClause && !figuresBetween(quantities, figure.index, date.start)
+}
+
+/** 完成5亿元，是2011年的2倍: whether a value is held against an older one behind it, before the next part. */
+function isAgainstOlder({ reading: { text }, sentence: { span, scope }, figure: { end } }: Making, dates: readonly DateNote[]): boolean {
+  const [part = ''] = text.slice(end, span.end).split(partMark)
+  const next = dates.find((date) => date.start >= end && date.end <= end + part.length)
+  const isOlder = next !== undefined && next.period.length === longestYear && next.period < lastOf(scope.period)
+  return isOlder || hasWord(part.slice(0, averageReach), 'yearly')
 }
 
 /** Where the clause of a figure begins: with the subject that it was given, or with that of its run. */
@@ -94,6 +105,9 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     kind: making.metric?.kind ?? null,
     topicPeriod: (before ?? sumBefore(making))?.period ?? '',
     growing: isGrowth(before?.measure),
+    ranked: before?.measure === 'rank',
+    level: before?.measure === 'level',
+    older: sentence.scope.several && isAgainstOlder(making, dates),
     follows: before?.past === true,
     joined: run.joined,
   }

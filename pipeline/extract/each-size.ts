@@ -1,6 +1,8 @@
 /** Sizes that each of counted things has, before the sum that it passes: 销售额超 before 亿元的30家企业. */
 import { endWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
+import { possessive } from '../vocabulary/particles.ts'
+import { segment } from './words.ts'
 
 /** 销售额超: what a sum behind it is passed by; empty where it is not. */
 export const passedBy = (head: string): string => (endWord(head, 'exceeding') === '' ? '' : withoutEnd(head, 'exceeding'))
@@ -12,4 +14,20 @@ export const isEachSize = (size: string): boolean => size.endsWith('、') || end
 export function isSizeAlone(head: string): boolean {
   const size = withoutStart(passedBy(head), 'joiner')
   return endWord(head, 'exceeding') !== '' && (size === '' || isWord(size, 'eachsize') || isWord(size, 'sumlead'))
+}
+
+/** Whether words before a share leave it one of all there are: 全市, 推动, but not 占全市, 出资. */
+const isOfAll = (head: string): boolean => segment(head).every(({ text, pos }) =>
+  (['wholearea', 'causative', 'beforeshare', 'nearly', 'joiner'] as const).some((of) => isWord(text, of)) || 'dac'.includes(pos || 'x'))
+
+/** 以上的村集体收入达到, 的村超过: whether words around a share, up to a sum, say what so many of all there are have each. */
+export function isSizeOfShare(head: string, gap: string): boolean {
+  const things = isOfAll(head) ? withoutStart(gap, 'andabove') : ''
+  const passes = endWord(gap, 'exceeding') === '' ? 'reach' : 'exceeding'
+  const words = withoutEnd(withoutEnd(things, passes), 'alike')
+  // 半数的村达到30万元: of what they have so much was told before.
+  const bare = things.startsWith(possessive) && (['settled', 'staffed'] as const).some((of) => isWord(words.slice(possessive.length), of))
+  // 8%的增速使总量达到: another verb has the sum.
+  const acts = segment(words).some(({ text, pos }) => pos === 'v' && text.length === 1)
+  return words !== things && words.length > 1 && !acts && (bare || endWord(words, 'eachsize') !== '')
 }

@@ -5,17 +5,24 @@ import { possessive } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-idle.ts'
 import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { unitWords } from '../vocabulary/units.ts'
+import { clauseStart } from './marks.ts'
+import { arePolicies } from './names/name-behind.ts'
+import { cameOnList } from './on-list.ts'
+import { boundsPeopled } from './peopled.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
+import { segment } from './words.ts'
 
 /** A kind of such phrases, with the reason in the ledger. */
 interface Phrase {
   why: string
-  is: (run: Run, quantity: Quantity) => boolean
+  is: (run: Run, quantity: Quantity, text: string) => boolean
 }
 
 /** So near behind a sum stand those who have less than it. */
 const farthestThose = 11
+/** So far before policies stands what is done with them. */
+const farthestAct = 60
 /** Longer words before 的 are no people alone. */
 const longestPeople = 10
 
@@ -23,6 +30,18 @@ const longestPeople = 10
 function tellsOfTrust(tail: string): boolean {
   const [who = '', what = ''] = tail.trimStart().split(possessive)
   return who.length <= longestPeople && !clauseMark.test(who) && endWord(who, 'ofpeople') !== '' && startWord(withoutStart(what, 'heartfelt'), 'trust') !== ''
+}
+
+/** The words of its clause before a number. */
+const clauseBefore = (text: string, start: number): string => text.slice(clauseStart(text, Math.max(0, start - farthestAct), start), start)
+
+/** 落实促消费二十条措施: whether a number is that of policies which are carried out, so that it is in their name. */
+function namesPolicies({ tail }: Run, { known, start }: Quantity, text: string): boolean {
+  const things = (tail.startsWith(possessive) ? tail.slice(possessive.length) : tail).split(clauseMark)[0] ?? ''
+  if (known?.word !== unitWords.article || !arePolicies(things)) return false
+  const words = segment(clauseBefore(text, start))
+  const first = words.find(({ text: word, pos }) => pos === 'v' || pos === 'w' || isWord(word, 'obeying'))
+  return first !== undefined && isWord(first.text, 'obeying')
 }
 
 const isExtent = ({ known }: Quantity): boolean => known?.kind === 'time' || known?.kind === 'physical'
@@ -44,9 +63,16 @@ const phrases: readonly Phrase[] = [
   },
   // 建设56个民族共同的家园
   { why: 'a name', is: ({ tail }, { value }) => value === patterns.allPeoples && tail.startsWith(patterns.peoples) },
+  { why: 'a name', is: namesPolicies },
+  {
+    why: 'how many a thing is one of',
+    is: ({ behind }, { start, known }, text) => behind && known?.kind === 'count' && cameOnList(clauseBefore(text, start)),
+  },
+  // 撤并30人以下教学点: how large those are that are meant.
+  { why: 'a threshold that names a class', is: boundsPeopled },
   { why: 'people who are spoken of', is: ({ tail }, { power }) => power > 0 && tellsOfTrust(tail) },
 ]
 
-/** Takes a run and its first quantity; gives why it is no figure, as the ledger has it, by the words beside it; empty for none. */
-export const phraseReason = (run: Run, quantity: Quantity): string =>
-  phrases.find(({ is }) => is(run, quantity))?.why ?? ''
+/** Takes a run, its first quantity and the text; gives why it is no figure, as the ledger has it, by the words beside it; empty for none. */
+export const phraseReason = (run: Run, quantity: Quantity, text: string): string =>
+  phrases.find(({ is }) => is(run, quantity, text))?.why ?? ''

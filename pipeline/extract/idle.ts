@@ -105,7 +105,7 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
     unstated: run.head.state === null && run.head.change === 0,
     bare: quantity.known === null && quantity.power === 0 && quantity.valueMax === '',
   }
-  return kinds.find(({ is }) => is(idle))?.why ?? phraseReason(run, quantity)
+  return kinds.find(({ is }) => is(idle))?.why ?? phraseReason(run, quantity, text)
 }
 
 /** 6大领域, 5大工程建设: what a programme has so many of. */

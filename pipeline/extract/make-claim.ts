@@ -1,15 +1,18 @@
 /** One claim from one name of one figure: its time, comparator, baseline, area and the words that make it true. */
 import type { Span } from '../types.ts'
-import { endWord, startWord } from '../lexicon/edges.ts'
+import { endWord, startWord, withoutEnd } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
+import { yearly } from '../vocabulary/patterns-measures.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { moneyPower } from '../vocabulary/units.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
 import type { MoneyView } from './budgets/index.ts'
+import { isUnspent } from './budgets/unspent.ts'
 import type { Claim } from './claim.ts'
 import { timeOfClaim } from './claim-time.ts'
 import { comparatorOf } from './compared.ts'
 import type { Figure } from './figures.ts'
+import type { Head } from './heads.ts'
 import type { Making } from './making.ts'
 import { clauseEnd } from './marks.ts'
 import { isGrowth } from './measures.ts'
@@ -51,16 +54,21 @@ const isMoney = ({ known, chinese, power }: Quantity): boolean =>
   known?.kind === 'money' || (chinese && known === null && power === moneyPower)
 
 /** The name of a claim with the area before it: apart, unless the area is part of the name. */
-function placedName({ reading: { text }, sentence: { span }, run, figure: { quantity }, named, metric }: Making): Pick<Claim, 'metric' | 'area'> {
+function placedName({ reading: { text }, sentence: { span }, run, run: { head }, figure: { quantity }, named, metric }: Making): Pick<Claim, 'metric' | 'area'> {
   const area = patterns.areaWords.exec(text.slice(Math.max(span.start, run.headStart - 1), quantity.start))?.[1] ?? ''
   // 全国重点实验室 is a name: only a measure that the catalogue knows, or a share, is that of an area.
   const isName = metric === null && quantity.known?.kind === 'count' && isWord(area, 'areainname')
   const isPlaceless = named.measure === 'rank' || named.gap === true
+  const name = named.metric + yearlyEnd(named, head)
   return {
-    metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
+    metric: isName && !name.includes(area) ? area + name : name,
     area: isPlaceless ? '' : named.area || (isName ? '' : area),
   }
 }
+
+/** 城镇化率年均提高: what a yearly change is called, as it is none of all the years; empty for others. */
+const yearlyEnd = ({ measure, metric }: Named, { average, changeWord }: Head): string =>
+  (measure === 'change' && average && !metric.includes(yearly) ? yearly + changeWord : '')
 
 /** Whether a value is a fall: of growth, a change, or prices that are given as one. */
 function isNegative({ run, figure, named: { measure, metric: name }, metric }: Making): boolean {
@@ -81,7 +89,10 @@ function moneyClaim(making: Making, claim: Claim): Claim {
     metric: named.metric, measure: named.measure, source: named.source, quote: claim.quote,
   }
   if (!isBudget(view, options.off)) return claim
-  const { item, ...budget } = budgetOf(view, claim.table === 'indicators', options.off)
+  // 谋划项目20个、总投资9亿元: the projects were told right before.
+  const works = topic?.sentence === span.start && endWord(withoutEnd(topic.metric, 'invested'), 'anywork') !== '' ? topic.metric : ''
+  const isPast = claim.table === 'indicators' && !isUnspent(run.head.subject || works, works + text.slice(run.clause, figure.quantity.start))
+  const { item, ...budget } = budgetOf(view, isPast, options.off)
   return { ...claim, table: 'budgets', metric: item || claim.metric, budget }
 }
 

@@ -6,7 +6,7 @@ import { toward } from '../vocabulary/patterns-money.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { isApart, isShortJoined } from './apart.ts'
-import { isEachSize, isSizeAlone, passedBy } from './each-size.ts'
+import { isEachSize, isSizeAlone, isSizeOfShare, passedBy } from './each-size.ts'
 import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
@@ -92,8 +92,13 @@ function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolea
 
 /** Whether a figure counts things, and the next one is the size of each: 70个30亿元以上项目. */
 function countsSized(frame: Frame, index: number, gap: string): boolean {
-  const [{ known }, two] = [index, index + 1].map((at) => (frame.figures[at] as Figure).quantity) as [Quantity, Quantity]
-  if (known?.kind !== 'count' || two.role !== 'figure') return false
+  const { text, figures } = frame
+  const [one, two] = [index, index + 1].map((at) => (figures[at] as Figure).quantity) as [Quantity, Quantity]
+  const { known } = one
+  if (two.role !== 'figure') return false
+  // 八成的合作社收入超过20万元: which of them, and not how much they have.
+  if (isShare(known)) return isMoney(two) && isEnd(text[(figures[index + 1] as Figure).end]) && isSizeOfShare(text.slice(frame.headStart(index), one.start), gap)
+  if (known?.kind !== 'count') return false
   return (gap === '' && isSize(two) && !isLand(known.code, two)) || isAmong(two, gap) || sizesClass(frame, index, gap)
 }
 
@@ -103,6 +108,7 @@ const isLand = (code: string, two: Quantity): boolean => code === '{household}' 
 /** 15个学科进入全球前1%: the share says among which those are that are counted. */
 const isAmong = ({ known }: Quantity, gap: string): boolean => known?.kind === 'percent' && gap.endsWith(frames.among) && !isApart(gap)
 
+const isShare = (known: Quantity['known']): boolean => known?.kind === 'percent' || known?.kind === 'part'
 const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'
 /** 230个50户以上村寨, 5个百亿级项目: a size behind a count. */
 const isSize = (quantity: Quantity): boolean =>

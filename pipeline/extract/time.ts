@@ -58,6 +58,12 @@ export interface TimeInput {
   topicPeriod: string
   /** What was said before in the sentence is a growth. */
   growing: boolean
+  /** What was said before in the sentence is a place in an order. */
+  ranked: boolean
+  /** What was said before in the sentence is a value, no change. */
+  level: boolean
+  /** An older year, or a yearly average, stands behind the figure in its part of the sentence. */
+  older: boolean
   /** What was said before in the sentence is a fact. */
   follows: boolean
   /** The clause hangs on the one before with 、. */

@@ -45,7 +45,8 @@ const classes = [
   'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout', 'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare',
   'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown',
   'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'neverplanned',
-  'preventing', 'toeach', 'paidrate',
+  'preventing', 'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup',
+  'costspent', 'batch', 'authority',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

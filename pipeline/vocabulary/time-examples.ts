@@ -237,10 +237,18 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${fiveYears} 高新技术企业达到3家，占全国3%。 = fact 2025`, `${fiveYears} 累计出口3亿元，占全市出口3%。 = fact 2021/2025`],
     leaves: [`${fiveYears} 森林覆盖率占比达到3%。 = fact 2025`],
   },
+  'time/goes-on-from-state': {
+    reads: [`${fiveYears} 茶叶产量达到3万吨，产值9亿元。 = fact 2025`, `${fiveYears} 财政收入达到9亿元，其中税收收入3亿元。 = fact 2025`],
+    leaves: [`${fiveYears} 茶叶产量达到3万吨，实现累计产值9亿元。 = fact 2021/2025`, `${fiveYears} 茶叶产量达到3万吨，新建工厂3座。 = fact 2021/2025`],
+  },
+  'time/held-against-older': {
+    reads: [`${fiveYears} 一般公共预算收入完成«9亿元»，是2020年的2倍。 = fact 2025`, `${fiveYears} 茶叶加工产值完成«9亿元»，年均增长8%。 = fact 2025`],
+    leaves: [`${fiveYears} 税收收入累计完成«9亿元»，是2020年的2倍。 = fact 2021/2025`, `${fiveYears} 一般公共预算收入完成«9亿元»，是“十三五”时期的2倍。 = fact 2021/2025`],
+  },
   'time/state-at-end': {
     reads: [`${fiveYears} 已设综合保税区21个。 = fact 2025`, `${fiveYears} 森林覆盖率达到40%。 = fact 2025`, `${fiveYears} 科研更强，国家级重点实验室3家。 = fact 2025`,
-      `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 瓷砖远销3个国家。 = fact 2025`],
-    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 培育商圈3个。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
+      `${fiveYears} 办学更好，公办学校3所。 = fact 2025`, `${fiveYears} 税收过千万元企业3家。 = fact 2025`, `${fiveYears} 瓷砖远销3个国家。 = fact 2025`],
+    leaves: [`${fiveYears} 新增国家级重点实验室3家。 = fact 2021/2025`, `${fiveYears} 培育税收过千万元企业3家。 = fact 2021/2025`, `${fiveYears} 培育商圈3个。 = fact 2021/2025`, `${fiveYears} 粮食产量稳定在3万吨。 = fact 2021/2025`],
   },
   'time/place-at-end': {
     reads: [`${fiveYears} 经济总量居全省第4位。 = fact 2025`],
@@ -248,7 +256,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/through-years': {
     reads: [`${fiveYears} 累计新建学校3所。 = fact 2021/2025`, `${review} 五年建设学校3所。 = fact 2021/2025`, `${fiveYears} 财政收入从2020年的3亿元增长到2025年的5亿元，外贸累计9亿元。 = fact 2021/2025`],
-    leaves: [`${review} 累计新建学校3所。 = fact 2025`],
+    leaves: [`${review} 累计新建学校3所。 = fact 2025`, `${review} 茶叶产量连续三年居全市第一，茶产业产值增长3%。 = fact 2025`],
   },
   'time/year-against-year': {
     reads: [`${review} 2025年比2015年，煤炭产量增加3万吨，粮食产量增加«2万吨»。 = fact 2016/2025`, `${plan} 粮食产量2026年预计比2020年增长3%。 = plan 2021/2026`],

@@ -83,7 +83,7 @@ export const smallerUnits: ReadonlyMap<string, readonly { part: string; count: n
 export const unitWords = {
   square: '方',
   tonClass: '吨级',
-  item: '个', place: '位', anniversary: '周年', class: '类', tenth: '成', level: '级', person: '名', strong: '强', great: '大',
+  item: '个', place: '位', anniversary: '周年', class: '类', tenth: '成', level: '级', person: '名', strong: '强', great: '大', article: '条',
 } as const
 
 /** The points that 个 goes on to where it counts nothing itself: 一个百分点. */

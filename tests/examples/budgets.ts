@@ -222,7 +222,7 @@ export const budgets: Sentence[] = [
     'target 文旅项目 - level 8 个 eq 2026'] },
   { text: '谋划水利项目12个，年度投资计划9亿元。', rows: [
     'indicator 谋划水利项目 - level 12 个 eq 2025',
-    'budget 水利项目年度计划投资 investment level 9 亿元 eq 2025 actual total once'] },
+    'budget 水利项目年度计划投资 investment level 9 亿元 eq 2025 planned total once'] },
   { text: '“十四五”累计完成交通投资90亿元。', rows: [
     'budget 交通投资 investment level 90 亿元 eq 2021/2025 actual total once'] },
   // whom relief is for, and whom a sum reached
@@ -312,6 +312,13 @@ export const budgets: Sentence[] = [
     'budget 贫困户产业小额贷款 financing level 4.1 亿元 eq 2025 actual total once who=贫困户'] },
   // a bound of works that nobody counts says nothing of money; with a verb behind it is what they cost
   { text: '各镇至少都有一个投资5亿元以上的在建文旅项目。', rows: [] },
+  // what works will cost that a review lines up, or gives as planned, is not spent
+  { text: '全年策划水利项目24个，总投资60亿元。', rows: [
+    'indicator 策划水利项目 - level 24 个 eq 2025', 'budget 策划水利项目总投资 investment level 60 亿元 eq 2025 planned total once'] },
+  { text: '全市新增签约项目39个、三年计划投资80.6亿元。', rows: [
+    'indicator 新增签约项目 - level 39 个 eq 2025', 'budget 新增签约项目三年计划投资 investment level 80.6 亿元 eq 2025 planned total once'] },
+  { text: '全年对接项目30个，完成投资5亿元。', rows: [
+    'indicator 对接项目 - level 30 个 eq 2025', 'budget 对接项目投资 investment level 5 亿元 eq 2025 actual total once'] },
   { text: '青石光电、云泰饮品等一批投资3亿元以上项目落地。', rows: [] },
   // the project that got it, and who was helped
   { text: '成功争取县域医院试点项目、获上级补助资金5亿元。', rows: [

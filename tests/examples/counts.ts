@@ -12,6 +12,20 @@ export const counts: Sentence[] = [
   { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，加快20分钟便民生活圈建设。', rows: [] },
   { plan: true, text: '具体抓好9个方面重点工作，不负70万人民的重托，破除城乡二元格局。', rows: [] },
   { plan: true, text: '收入低于2万元的脱贫户动态清零。', rows: [] },
+  // which part of all there are has so much each, and not how much they have
+  { text: '全市九成以上的行政村人均收入超过2万元、1/3的村达到3万元。', rows: [
+    'indicator 人均收入超过2万元行政村占比 - level 9 成 ge 2025', 'indicator 达到3万元村占比 - level 0.333333 - eq 2025'] },
+  { plan: true, text: '推动60%合作社年销售额突破百万元。', rows: ['target 年销售额突破百万元合作社占比 - level 60 % eq 2026'] },
+  { text: '占全市60%的开发区税收突破50亿元。', rows: ['indicator 税收 tax_revenue level 50 亿元 gt 2025'] },
+  // how many are on a list that something came on to
+  { text: '云江县跻身全省10个示范县，东山茶艺入选文旅部50个优秀案例，青石镇成为全国首批15个试点镇。', rows: [] },
+  { text: '入选2个全国示范县。', rows: ['indicator 入选全国示范县 - level 2 个 eq 2025'] },
+  // how large places and bodies are that are meant, and of how many articles policies that are carried out
+  { plan: true, text: '在500人以上搬迁安置点建设就业工坊，撤并30人以下的教学点，推动100人以上企业建立职工书屋。', rows: [] },
+  { plan: true, text: '培训500人以上农村致富带头人，招引12户以上物流公司。', rows: [
+    'target 培训农村致富带头人 - level 500 人 ge 2026', 'target 招引物流公司 - level 12 户 ge 2026'] },
+  { plan: true, text: '坚决执行校园安全十条规定和省十六条实施意见，用好支持养老服务25条政策措施。', rows: [] },
+  { plan: true, text: '出台支持养老服务25条政策措施。', rows: ['target 出台支持养老服务政策措施 - level 25 条 eq 2026'] },
   { text: '全年曝光量达到2个亿，研发人员全时当量3万人年。', rows: [
     'indicator 曝光量 - level 2 亿 eq 2025', 'indicator 研发人员全时当量 rd_full_time level 3 万人年 eq 2025'] },
   { text: '推进5个百亿级绿色氢能项目建设，培育4个万亿级新兴支柱产业。', plan: true, rows: [

@@ -12,6 +12,12 @@ export const exactNames = `
 实现农民工工伤保险参保人数29万人。 → 农民工工伤保险参保人数
 完成绿化面积3万亩。 → 完成绿化面积
 菌菇新增产量达到20万吨。 → 菌菇新增产量
+# verbs of a steep change are verbs of change
+游客人数飙升50%，业务办理量激增80%，盗窃案件锐减三成。 → 游客人数；业务办理量；盗窃案件
+# a change of each year is none of all the years together
+财政收入平均每年增加2亿元。 → 财政收入年均增加
+失业率年均下降0.1个百分点。 → 失业率年均下降
+年均新增就业5万人。 → 年均新增就业
 # in what something is ordered is part of its name, among which places a measure has its own is not
 青石经开区在省级经开区年度考评中前移40位、列第82位。 → 青石经开区省级经开区年度考评；青石经开区省级经开区年度考评
 云江在中部软件名城评估中位列第一。 → 云江中部软件名城评估

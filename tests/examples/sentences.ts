@@ -1056,9 +1056,9 @@ export const sentences: Sentence[] = [
   { plan: true, text: '推动40%的规上企业完成数字化改造，秸秆综合利用率提高2个百分点。', rows: [
     'target 规上企业完成数字化改造/完成数字化改造的规上企业/完成数字化改造规上企业 - level 40 % eq 2026',
     'target 秸秆综合利用率 straw_utilization change 2 个百分点 eq 2026'] },
-  { todo: '20万元 is the threshold of what the share counts: a qualifier',
-    text: '全区80%的行政村集体经济收入超过20万元，无害化卫生户厕普及率达92.1%。', rows: [
-    'indicator 行政村集体经济收入超过20万元/集体经济收入超过20万元的行政村/行政村 - level 80 % eq 2025',
+  // 20万元 is the threshold of what the share counts: a qualifier
+  { text: '全区80%的行政村集体经济收入超过20万元，无害化卫生户厕普及率达92.1%。', rows: [
+    'indicator 集体经济收入超过20万元行政村占比 - level 80 % eq 2025',
     'indicator 无害化卫生户厕普及率 sanitary_toilet_coverage level 92.1 % eq 2025'] },
   { text: '外贸进出口完成3.2亿美元，其中出口2.7亿美元，分别增长9.6%和11.2%；合同利用外资1200万美元。', rows: [
     'indicator 外贸进出口 goods_trade level 3.2 亿美元 eq 2025',
@@ -1139,9 +1139,9 @@ export const sentences: Sentence[] = [
     'indicator 世界500强投资企业/规上企业中世界500强投资企业/全县规上企业中世界500强投资企业 - level 6 家 eq 2025'] },
   { text: '安排重点项目476个，年度计划投资463亿元；其中续建项目269个，年度计划投资253亿元。', rows: [
     'indicator 安排重点项目/重点项目 - level 476 个 eq 2025',
-    'budget 重点项目年度计划投资/年度计划投资/安排重点项目年度计划投资 investment level 463 亿元 eq 2025 actual total once',
+    'budget 重点项目年度计划投资/年度计划投资/安排重点项目年度计划投资 investment level 463 亿元 eq 2025 planned total once',
     'indicator 续建项目 - level 269 个 eq 2025',
-    'budget 续建项目年度计划投资/年度计划投资 investment level 253 亿元 eq 2025 actual total once'] },
+    'budget 续建项目年度计划投资/年度计划投资 investment level 253 亿元 eq 2025 planned total once'] },
   { text: '新建和续建、搬迁30个行政村、80个自然村，达到入住条件的有360户，在建的有155户。', rows: [
     'indicator 新建和续建、搬迁行政村/搬迁行政村/行政村 - level 30 个 eq 2025',
     'indicator 新建和续建、搬迁自然村/搬迁自然村/自然村 - level 80 个 eq 2025',
@@ -1494,7 +1494,7 @@ export const sentences: Sentence[] = [
   { text: '财政收入十年接近翻一番。', rows: [
     'indicator 财政收入 fiscal_revenue ratio 1 番 approx 2016/2025'] },
   { text: '十年来我国居民消费价格涨幅稳定在2%左右。', rows: [
-    'indicator 居民消费价格涨幅 cpi level 2 % approx 2025'] },
+    'indicator 居民消费价格涨幅 cpi level 2 % approx 2016/2025'] },
   { text: '14亿多人口大国保持就业稳定。', rows: [] },
   { text: '我国有12亿人口、9亿劳动力资源。', plan: true, rows: [
     'indicator 人口 total_population level 12 亿 eq 2025',

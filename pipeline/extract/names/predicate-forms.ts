@@ -1,5 +1,5 @@
 /** Words behind a count whose form alone says where their noun ends. */
-import { withoutEnd } from '../../lexicon/edges.ts'
+import { withoutEnd, withoutEnds } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
@@ -15,7 +15,10 @@ export function byForm(tail: string): Counted | null {
   const noun = people.length < tail.length - 1 ? people : withoutEnd(tail, 'servesas')
   if (noun !== tail && noun.length > 1) return { noun, predicate: '', praised: true }
   const sized = patterns.sizeBehindNoun.exec(tail)
-  return sized ? { noun: tail.slice(0, sized.index), predicate: sized[0], praised: false } : null
+  if (!sized) return null
+  // 行政村人均收入超过2万元: how the size is counted is said with it.
+  const thing = withoutEnds(tail.slice(0, sized.index), 'sizelead')
+  return { noun: thing, predicate: tail.slice(thing.length), praised: false }
 }
 
 /** 明显成效: whether an object only praises. */

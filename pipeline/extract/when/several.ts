@@ -9,10 +9,13 @@ import { segment } from '../words.ts'
 import { isYears, lastOf } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
+import { yearValueRules } from './year-values.ts'
 
 /** Whether a claim of one year speaks of several. */
-function widens({ measure, clause, topicPeriod }: TimeInput): boolean {
-  const follows = isYears(topicPeriod) && (measure === 'growth' || measure === 'change' || measure === 'rank')
+function widens({ measure, clause, topicPeriod, ranked }: TimeInput): boolean {
+  // 连续三年全省第一，产值增长5%: a place was held in all those years, and nothing grew in them.
+  const grows = (measure === 'growth' || measure === 'change') && !ranked
+  const follows = isYears(topicPeriod) && (grows || measure === 'rank')
   return measure === 'average_growth' || follows || (measure !== 'ratio' && patterns.termYears.test(clause))
 }
 
@@ -32,7 +35,9 @@ function intervalOf({ input, tense, period, several }: PeriodInput): string | nu
 function isStanding(metric: string): boolean {
   const words = segment(metric)
   const last = words.at(-1)
-  return last !== undefined && isWord(last.text, 'standing') && actAt(metric, 0) === null && words.every(({ text, pos }) => pos !== 'v' || isWord(text, 'standing'))
+  // 营收超10亿元企业3家: of what size they are is nothing that was done.
+  return last !== undefined && isWord(last.text, 'standing') && actAt(metric, 0) === null &&
+    words.every(({ text, pos }) => pos !== 'v' || (['standing', 'exceeding'] as const).some((of) => isWord(text, of)))
 }
 
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
@@ -99,6 +104,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       return claim.several && measure === 'level' && topicPeriod !== '' && !baseline && head.state !== 'reach' && startWord(clause.trimStart(), 'shareof') !== '' ? { period: topicPeriod } : null
     },
   },
+  ...yearValueRules,
   {
     id: 'time/state-at-end',
     why: 'what is reached, passed, or simply there after several years is a state at their end',
