@@ -2,16 +2,38 @@
 import type { Sentence } from './sentences.ts'
 
 export const budgets: Sentence[] = [
+  // how many a sum reaches stands right behind it
+  { text: '拨付稳企资金1.7亿元，惠及企业180家。兑付涉农补贴3亿元以上、受益农户16万户。发放“兴农贷”2亿元，涉及项目16个。', rows: [
+    'budget 稳企资金 fund level 1.7 亿元 eq 2025 actual total once who=企业 count=180',
+    'indicator * - level 180 家 eq 2025',
+    'budget 涉农补贴 subsidy level 3 亿元 ge 2025 actual total once who=农户 count=160000',
+    'indicator * - level 16 万户 eq 2025',
+    'budget “兴农贷” financing level 2 亿元 eq 2025 actual total once',
+    'indicator * - level 16 个 eq 2025'] },
+  // money named by what it does alone: for those counted or told right before
+  { text: '救助困难职工3万余人次，发放救助资金2000余万元。接续支持6个重点帮扶县加快发展，落实帮扶资金3亿元，推动城乡融合。', rows: [
+    'indicator 救助困难职工 - level 3 万人次 approx 2025',
+    'budget 困难职工救助资金 fund level 2000 万元 approx 2025 actual total once who=困难职工 count=30000',
+    'indicator * - level 6 个 eq 2025',
+    'budget 重点帮扶县帮扶资金 fund level 3 亿元 eq 2025 actual total once'] },
+  { text: '扎实开展山海协作，实施帮扶项目14个，落实帮扶资金4700万元。农技推广工作进展顺利，累计补助资金800万元。', rows: [
+    'indicator 实施帮扶项目 - level 14 个 eq 2025',
+    'budget 山海协作帮扶资金 fund level 4700 万元 eq 2025 actual total once',
+    'budget 农技推广补助资金 subsidy level 800 万元 eq 2025 actual total once'] },
+  { plan: true, text: '要继续增加渔业补贴。中央财政安排补贴资金1200亿元。', rows: [
+    'budget 渔业补贴资金 subsidy level 1200 亿元 eq 2026 planned total once'] },
+  { text: '建立重度残疾人护理补贴制度，补贴标准逐年提高，覆盖范围不断扩大，补贴资金由600万元增加到900万元。', rows: [
+    'budget 重度残疾人护理补贴资金 subsidy level 900 万元 eq 2025 actual total once baseline=600 who=重度残疾人'] },
   // whom a payment is for: its name begins with them, or words behind it say so
   { text: '社会散居孤儿津贴标准提高400元。发放困难群众救助资金3亿元。发放救助资金6200万元，兜底保障困难群众4万人。', rows: [
     'budget 社会散居孤儿津贴标准 subsidy change 400 元 eq 2025 actual per_person - who=社会散居孤儿',
     'budget 困难群众救助资金 fund level 3 亿元 eq 2025 actual total once who=困难群众',
-    'budget 救助资金 fund level 6200 万元 eq 2025 actual total once who=困难群众',
+    'budget 救助资金 fund level 6200 万元 eq 2025 actual total once who=困难群众 count=40000',
     'indicator * - level 4 万人 eq 2025'] },
   { text: '为各类企业减税降费1200万元，减免社保费2000万元。累计发放1.2亿元，资助贫困学生近8万人。', rows: [
     'budget 减税降费 relief level 1200 万元 eq 2025 actual total once who=各类企业',
     'budget 减免社保费 relief level 2000 万元 eq 2025 actual total once who=各类企业',
-    'budget 资助贫困学生 subsidy level 1.2 亿元 eq 2025 actual total once who=贫困学生',
+    'budget 资助贫困学生 subsidy level 1.2 亿元 eq 2025 actual total once who=贫困学生 count=80000',
     'indicator 资助贫困学生 - level 8 万人 approx 2025'] },
   // a part of the works told before, at its own stage
   { plan: true, text: '初步安排重点建设项目126个，年度计划投资80亿元。其中计划竣工项目60个，年度投资31亿元；续建项目20个，年度投资18亿元。', rows: [
@@ -238,7 +260,7 @@ export const budgets: Sentence[] = [
   { text: '工业企业享受税费减免1.3亿元。', rows: [
     'budget 税费减免 relief level 1.3 亿元 eq 2025 actual total once who=工业企业'] },
   { text: '减免承租国有房屋租金320万元、惠及市场主体159户。', rows: [
-    'budget 减免承租国有房屋租金 relief level 320 万元 eq 2025 actual total once who=市场主体',
+    'budget 减免承租国有房屋租金 relief level 320 万元 eq 2025 actual total once who=市场主体 count=159',
     'indicator * - level 159 户 eq 2025'] },
   { text: '落实税费优惠3.7亿元。', rows: [
     'budget 税费优惠 relief level 3.7 亿元 eq 2025 actual total once'] },

@@ -3,7 +3,8 @@ import { clauseEnd } from '../marks.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { rates } from '../../vocabulary/patterns-money.ts'
 import type { Budget } from '../claim.ts'
-import { groupOf, groupsOf, paidIn, payeeOf, whomOf, withoutWhom } from './groups.ts'
+import type { Reached } from './groups.ts'
+import { groupOf, groupsOf, paidIn, payeeOf, reachedBy, whomOf, withoutWhom } from './groups.ts'
 import { tidied } from './edges.ts'
 import { usedFor } from './purpose.ts'
 import { itemRules, purposeRules } from './order.ts'
@@ -43,12 +44,15 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const basis = basisOf(near, item, kind, quantity, lead)
   const said = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
   // 为各类企业减税降费2亿元，减免社保费4000万元: relief goes on for the same.
-  const beneficiaries = said || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
+  const reached = basis === 'total' ? reachedBy(view) : nobody
+  const beneficiaries = said || reached.name || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
   return {
     item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past ? 'actual' : 'planned',
-    basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), kind, basis), beneficiaries, beneficiaryCount: -1,
+    basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), kind, basis), beneficiaries, beneficiaryCount: reached.count,
   }
 }
+
+const nobody: Reached = { name: '', count: -1 }
 
 /** 对考取大学的学生，每人资助3000元: a payment that nothing names goes by whom it is paid. */
 function withPayee(item: string, lead: string): string {

@@ -6,7 +6,7 @@ import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { isSort, withoutWay } from './edges.ts'
+import { isHelp, isSort, withoutWay } from './edges.ts'
 import { withoutReceiver } from './said.ts'
 import {
   investing, rates, rateAlone, toward, joiners, namesThings, groupCount, plannedWord, yearAhead, yearsInvested,
@@ -57,9 +57,15 @@ export function moneyPhrase(subject: string): Phrase {
   return { thing: thing.length > 1 && segment(thing).some(saysWhatFor) ? thing : '', label: label ?? '' }
 }
 
-/** Takes a phrase; gives one that says only of what sort the money is as a noun of money: 实到 and 资金 → 实到资金, for nothing. */
-export const withoutSort = (phrase: Phrase): Phrase =>
-  isSort(phrase.thing) ? { thing: '', label: phrase.label && (sortCodes.get(phrase.thing) || phrase.thing) + phrase.label } : phrase
+/**
+ * Takes a phrase; gives one that says only of what sort the money is, or what it does, as a noun of money: 实到 and 资金 →
+ * 实到资金, 救助 and 资金 → 救助资金, for nothing.
+ */
+export const withoutSort = (phrase: Phrase): Phrase => {
+  const { thing, label } = phrase
+  if (isSort(thing)) return { thing: '', label: label && (sortCodes.get(thing) || thing) + label }
+  return isHelp(thing) && (label === '' || isMoney(label, 'noun')) ? { thing: '', label: thing + label } : phrase
+}
 
 /** Takes a phrase and the words before its amount; gives it with the years that it is of: `年度投资` → 年度投资, not 投资. */
 export function ofYears(phrase: Phrase, headText: string): Phrase {
