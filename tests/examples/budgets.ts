@@ -10,6 +10,19 @@ export const budgets: Sentence[] = [
     'indicator * - level 16 万户 eq 2025',
     'budget “兴农贷” financing level 2 亿元 eq 2025 actual total once',
     'indicator * - level 16 个 eq 2025'] },
+  // works at a stage, counted before or behind; what is planned to be invested is not spent yet
+  { text: '谋划60个、计划总投资900亿元的重大项目。19个总投资94亿元的医药项目签约。新增合作项目73个、三年计划投资880亿元。', rows: [
+    'indicator 谋划重大项目 - level 60 个 eq 2025',
+    'budget 谋划重大项目总投资 investment level 900 亿元 eq 2025 planned total once',
+    'indicator 签约医药项目 - level 19 个 eq 2025',
+    'budget 签约医药项目总投资 investment level 94 亿元 eq 2025 actual total once',
+    'indicator 新增合作项目 - level 73 个 eq 2025',
+    'budget 新增合作项目三年计划投资 investment level 880 亿元 eq 2025 planned total once'] },
+  { text: '引进总投资3亿元的冷链项目。全年争取项目170个，总投资47亿元。完成年度计划投资80亿元。', rows: [
+    'budget 冷链项目总投资 investment level 3 亿元 eq 2025 actual total once',
+    'indicator 争取项目 - level 170 个 eq 2025',
+    'budget 争取项目总投资 investment level 47 亿元 eq 2025 actual total once',
+    'budget 年度计划投资 investment level 80 亿元 eq 2025 actual total once'] },
   // money named by what it does alone: for those counted or told right before
   { text: '救助困难职工3万余人次，发放救助资金2000余万元。接续支持6个重点帮扶县加快发展，落实帮扶资金3亿元，推动城乡融合。', rows: [
     'indicator 救助困难职工 - level 3 万人次 approx 2025',

@@ -1,7 +1,9 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
 import { clauseEnd } from '../marks.ts'
 import { isMoney } from '../../lexicon/money.ts'
-import { rates } from '../../vocabulary/patterns-money.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { investing, ofOneYear, plannedWord, rates } from '../../vocabulary/patterns-money.ts'
+import { segment } from '../words.ts'
 import type { Budget } from '../claim.ts'
 import type { Reached } from './groups.ts'
 import { groupOf, groupsOf, paidIn, payeeOf, reachedBy, whomOf, withoutWhom } from './groups.ts'
@@ -47,9 +49,18 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const reached = basis === 'total' ? reachedBy(view) : nobody
   const beneficiaries = said || reached.name || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
   return {
-    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past ? 'actual' : 'planned',
+    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past && !isPlanned(view) ? 'actual' : 'planned',
     basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), kind, basis), beneficiaries, beneficiaryCount: reached.count,
   }
+}
+
+/** 三年计划投资, 计划总投资: what is to be invested, also of works signed for in a year gone by; not 年度计划投资 of that year. */
+function isPlanned({ run: { headText } }: MoneyView): boolean {
+  const at = headText.lastIndexOf(plannedWord)
+  const before = headText.slice(0, Math.max(0, at))
+  const isDone = before.endsWith(ofOneYear) || segment(before).some(({ text }) => isWord(text, 'reached'))
+  const sum = at < 0 ? '' : headText.slice(at + plannedWord.length)
+  return sum.includes(investing) && !isDone && isMoney(sum, 'noun')
 }
 
 const nobody: Reached = { name: '', count: -1 }

@@ -95,6 +95,7 @@ function isLeading(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (!isEmpty(word)) return false
   if (!next || word.pos === 'u') return true
+  if (isPay(word) && isAnyWork(joined(words.slice(at + 1)))) return false
   if (namesThings.has(word.text)) return isPay(next) || isEmpty(next)
   // 共为800人次补偿: how many times, before those who got it.
   return next.pos === 'v' || toward.has(next.text) || isWord(word.text, 'lead') || isWord(word.text, 'idle') || isEmpty(next) || isPay(next) || isAct(next)
@@ -121,7 +122,8 @@ function tellsHow(words: readonly Word[], at: number): boolean {
   // 重点实施大中型项目: it stresses a verb, and ranks a thing.
   if (isWord(word.text, 'stressed') && carriesOut(words, at + 1)) return true
   const opens = isAct(word) && startWord(rest, 'ofkind') === '' && rest !== '' && !isVague(rest)
-  return opens || isPay(word)
+  // 争取项目: what may be any is named by how it was got.
+  return opens || (isPay(word) && !isAnyWork(rest))
 }
 
 /** Where the payers that stand at a place end; the place itself where none do, or what they stand before is not paid. */
@@ -138,6 +140,9 @@ function carriesOut(words: readonly Word[], at: number): boolean {
   const rest = joined(words.slice(at + 1))
   return isWord(words[at]?.text ?? '', 'carrying') && startWord(rest, 'ofkind') === '' && !isVague(rest)
 }
+
+/** `项目`: works that may be any. */
+const isAnyWork = (thing: string): boolean => isVague(thing) && isWord(thing, 'work')
 
 /** `项目`: a thing that may be any. */
 export const isVague = (thing: string): boolean => thing.length < 3 && isWord(thing, 'generic')
