@@ -23,6 +23,15 @@ export const budgets: Sentence[] = [
     'indicator 争取项目 - level 170 个 eq 2025',
     'budget 争取项目总投资 investment level 47 亿元 eq 2025 actual total once',
     'budget 年度计划投资 investment level 80 亿元 eq 2025 actual total once'] },
+  // several works have one sum, those that have one of their own are none of them
+  { text: '推进省级40个、市级300个重点项目建设，完成投资700亿元。总投资32亿元的重大项目16个，列入省重点项目5个、总投资12亿元。', rows: [
+    'indicator 推进省级重点项目建设 - level 40 个 eq 2025',
+    'indicator 推进市级重点项目建设 - level 300 个 eq 2025',
+    'budget 省级重点项目建设、市级重点项目建设投资 investment level 700 亿元 eq 2025 actual total once',
+    'budget 重大项目总投资 investment level 32 亿元 eq 2025 actual total once',
+    'indicator 重大项目 - level 16 个 eq 2025',
+    'indicator * - level 5 个 eq 2025',
+    'budget 列入省重点项目总投资/省重点项目总投资 investment level 12 亿元 eq 2025 actual total once'] },
   // money named by what it does alone: for those counted or told right before
   { text: '救助困难职工3万余人次，发放救助资金2000余万元。接续支持6个重点帮扶县加快发展，落实帮扶资金3亿元，推动城乡融合。', rows: [
     'indicator 救助困难职工 - level 3 万人次 approx 2025',
