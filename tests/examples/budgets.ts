@@ -32,6 +32,10 @@ export const budgets: Sentence[] = [
     'indicator 重大项目 - level 16 个 eq 2025',
     'indicator * - level 5 个 eq 2025',
     'budget 列入省重点项目总投资/省重点项目总投资 investment level 12 亿元 eq 2025 actual total once'] },
+  // what was at least so much is where it came from, too
+  { text: '农村低保标准每月由不低于300元提高到400元。特困供养金由不少于60元提高到不少于75元。', rows: [
+    'budget 农村低保标准 subsidy level 400 元 eq 2025 actual per_person month baseline=300',
+    'budget 特困供养金 subsidy level 75 元 ge 2025 actual per_person - baseline=60'] },
   // money named by what it does alone: for those counted or told right before
   { text: '救助困难职工3万余人次，发放救助资金2000余万元。接续支持6个重点帮扶县加快发展，落实帮扶资金3亿元，推动城乡融合。', rows: [
     'indicator 救助困难职工 - level 3 万人次 approx 2025',
