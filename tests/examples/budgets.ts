@@ -24,10 +24,10 @@ export const budgets: Sentence[] = [
     'budget 争取项目总投资 investment level 47 亿元 eq 2025 actual total once',
     'budget 年度计划投资 investment level 80 亿元 eq 2025 actual total once'] },
   // several works have one sum, those that have one of their own are none of them
-  { text: '推进省级40个、市级300个重点项目建设，完成投资700亿元。总投资32亿元的重大项目16个，列入省重点项目5个、总投资12亿元。', rows: [
-    'indicator 推进省级重点项目建设 - level 40 个 eq 2025',
-    'indicator 推进市级重点项目建设 - level 300 个 eq 2025',
-    'budget 省级重点项目建设、市级重点项目建设投资 investment level 700 亿元 eq 2025 actual total once',
+  { text: '推进省级42个、市级310个城建项目建设，共投资62亿元。总投资32亿元的重大项目16个，列入省重点项目5个、总投资12亿元。', rows: [
+    'indicator 推进省级城建项目建设 - level 42 个 eq 2025',
+    'indicator 推进市级城建项目建设 - level 310 个 eq 2025',
+    'budget 省级城建项目建设、市级城建项目建设投资 investment level 62 亿元 eq 2025 actual total once',
     'budget 重大项目总投资 investment level 32 亿元 eq 2025 actual total once',
     'indicator 重大项目 - level 16 个 eq 2025',
     'indicator * - level 5 个 eq 2025',
@@ -37,18 +37,18 @@ export const budgets: Sentence[] = [
     'budget 农村低保标准 subsidy level 400 元 eq 2025 actual per_person month baseline=300',
     'budget 特困供养金 subsidy level 75 元 ge 2025 actual per_person - baseline=60'] },
   // money named by what it does alone: for those counted or told right before
-  { text: '救助困难职工3万余人次，发放救助资金2000余万元。接续支持6个重点帮扶县加快发展，落实帮扶资金3亿元，推动城乡融合。', rows: [
-    'indicator 救助困难职工 - level 3 万人次 approx 2025',
-    'budget 困难职工救助资金 fund level 2000 万元 approx 2025 actual total once who=困难职工 count=30000',
+  { text: '资助困难职工1800余人次，拨付资助资金260余万元。接续支持6个重点帮扶县加快发展，落实帮扶资金3亿元，推动城乡融合。', rows: [
+    'indicator 资助困难职工 - level 1800 人次 approx 2025',
+    'budget 困难职工资助资金 subsidy level 260 万元 approx 2025 actual total once who=困难职工 count=1800',
     'indicator * - level 6 个 eq 2025',
     'budget 重点帮扶县帮扶资金 fund level 3 亿元 eq 2025 actual total once'] },
-  { text: '扎实开展山海协作，实施帮扶项目14个，落实帮扶资金4700万元。农技推广工作进展顺利，累计补助资金800万元。', rows: [
-    'indicator 实施帮扶项目 - level 14 个 eq 2025',
-    'budget 山海协作帮扶资金 fund level 4700 万元 eq 2025 actual total once',
+  { text: '扎实开展山海协作，启动帮扶项目12个，安排帮扶资金3600万元。农技推广工作进展顺利，累计补助资金800万元。', rows: [
+    'indicator 启动帮扶项目 - level 12 个 eq 2025',
+    'budget 山海协作帮扶资金 fund level 3600 万元 eq 2025 actual total once',
     'budget 农技推广补助资金 subsidy level 800 万元 eq 2025 actual total once'] },
   { plan: true, text: '要继续增加渔业补贴。中央财政安排补贴资金1200亿元。', rows: [
     'budget 渔业补贴资金 subsidy level 1200 亿元 eq 2026 planned total once'] },
-  { text: '建立重度残疾人护理补贴制度，补贴标准逐年提高，覆盖范围不断扩大，补贴资金由600万元增加到900万元。', rows: [
+  { text: '建立重度残疾人护理补贴制度，补贴标准稳步上调，覆盖面持续扩大，补贴资金由600万元增加到900万元。', rows: [
     'budget 重度残疾人护理补贴资金 subsidy level 900 万元 eq 2025 actual total once baseline=600 who=重度残疾人'] },
   // whom a payment is for: its name begins with them, or words behind it say so
   { text: '社会散居孤儿津贴标准提高400元。发放困难群众救助资金3亿元。发放救助资金6200万元，兜底保障困难群众4万人。', rows: [

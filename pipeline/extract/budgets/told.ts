@@ -27,7 +27,7 @@ export function toldBefore({ text, span, line, run }: MoneyView, near = false): 
   for (let count = 0; count < mostClauses && end > span.start; count++) {
     const start = clauseStart(text, span.start, end)
     const told = toldBy(text.slice(start, end))
-    // 补贴标准逐年提高，覆盖范围不断扩大: sides of the same money.
+    // 补贴标准稳步上调，覆盖面持续扩大: sides of the same money.
     const thing = withoutEnds(told, 'side')
     if (told !== '' && !(near && thing === '') && !isHelp(thing)) return told
     end = start - 1
