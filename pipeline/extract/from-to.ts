@@ -77,7 +77,8 @@ function pairAt(frame: Frame, index: number): Pair {
     head,
     start,
     gap: frame.gapAfter(index),
-    opened: frames.fromHead.exec(head),
+    // 由不低于300元提高到400元
+    opened: frames.fromHead.exec(withoutEnd(head, 'atleast')),
   }
 }
 

@@ -30,6 +30,8 @@ export const investing = '投资'
 export const yearsInvested = /(?<years>年度|(?<![0-9]|十四|十五)[两二三四五]年)(?:总|累计)?(?<planned>计划)?(?:完成)?投资(?:额|规模)?(?<plan>计划)?[^，。；、投]{0,3}$/u
 /** `计划`: an investment that is still to be made. */
 export const plannedWord = '计划'
+/** `年度`: of the year that is told of. */
+export const ofOneYear = '年度'
 /** `国债等竞争性资金`: a list of money that is called by what closes it. */
 export const calledFunds = /等[^、，]{0,8}资金$/u
 /** `信贷`: a loan. */

@@ -2,16 +2,64 @@
 import type { Sentence } from './sentences.ts'
 
 export const budgets: Sentence[] = [
+  // how many a sum reaches stands right behind it
+  { text: '拨付稳企资金1.7亿元，惠及企业180家。兑付涉农补贴3亿元以上、受益农户16万户。发放“兴农贷”2亿元，涉及项目16个。', rows: [
+    'budget 稳企资金 fund level 1.7 亿元 eq 2025 actual total once who=企业 count=180',
+    'indicator * - level 180 家 eq 2025',
+    'budget 涉农补贴 subsidy level 3 亿元 ge 2025 actual total once who=农户 count=160000',
+    'indicator * - level 16 万户 eq 2025',
+    'budget “兴农贷” financing level 2 亿元 eq 2025 actual total once',
+    'indicator * - level 16 个 eq 2025'] },
+  // works at a stage, counted before or behind; what is planned to be invested is not spent yet
+  { text: '谋划60个、计划总投资900亿元的重大项目。19个总投资94亿元的医药项目签约。新增合作项目73个、三年计划投资880亿元。', rows: [
+    'indicator 谋划重大项目 - level 60 个 eq 2025',
+    'budget 谋划重大项目总投资 investment level 900 亿元 eq 2025 planned total once',
+    'indicator 签约医药项目 - level 19 个 eq 2025',
+    'budget 签约医药项目总投资 investment level 94 亿元 eq 2025 actual total once',
+    'indicator 新增合作项目 - level 73 个 eq 2025',
+    'budget 新增合作项目三年计划投资 investment level 880 亿元 eq 2025 planned total once'] },
+  { text: '引进总投资3亿元的冷链项目。全年争取项目170个，总投资47亿元。完成年度计划投资80亿元。', rows: [
+    'budget 冷链项目总投资 investment level 3 亿元 eq 2025 actual total once',
+    'indicator 争取项目 - level 170 个 eq 2025',
+    'budget 争取项目总投资 investment level 47 亿元 eq 2025 actual total once',
+    'budget 年度计划投资 investment level 80 亿元 eq 2025 actual total once'] },
+  // several works have one sum, those that have one of their own are none of them
+  { text: '推进省级42个、市级310个城建项目建设，共投资62亿元。总投资32亿元的重大项目16个，列入省重点项目5个、总投资12亿元。', rows: [
+    'indicator 推进省级城建项目建设 - level 42 个 eq 2025',
+    'indicator 推进市级城建项目建设 - level 310 个 eq 2025',
+    'budget 省级城建项目建设、市级城建项目建设投资 investment level 62 亿元 eq 2025 actual total once',
+    'budget 重大项目总投资 investment level 32 亿元 eq 2025 actual total once',
+    'indicator 重大项目 - level 16 个 eq 2025',
+    'indicator * - level 5 个 eq 2025',
+    'budget 列入省重点项目总投资/省重点项目总投资 investment level 12 亿元 eq 2025 actual total once'] },
+  // what was at least so much is where it came from, too
+  { text: '农村低保标准每月由不低于300元提高到400元。特困供养金由不少于60元提高到不少于75元。', rows: [
+    'budget 农村低保标准 subsidy level 400 元 eq 2025 actual per_person month baseline=300',
+    'budget 特困供养金 subsidy level 75 元 ge 2025 actual per_person - baseline=60'] },
+  // money named by what it does alone: for those counted or told right before
+  { text: '资助困难职工1800余人次，拨付资助资金260余万元。接续支持6个重点帮扶县加快发展，落实帮扶资金3亿元，推动城乡融合。', rows: [
+    'indicator 资助困难职工 - level 1800 人次 approx 2025',
+    'budget 困难职工资助资金 subsidy level 260 万元 approx 2025 actual total once who=困难职工 count=1800',
+    'indicator * - level 6 个 eq 2025',
+    'budget 重点帮扶县帮扶资金 fund level 3 亿元 eq 2025 actual total once'] },
+  { text: '扎实开展山海协作，启动帮扶项目12个，安排帮扶资金3600万元。农技推广工作进展顺利，累计补助资金800万元。', rows: [
+    'indicator 启动帮扶项目 - level 12 个 eq 2025',
+    'budget 山海协作帮扶资金 fund level 3600 万元 eq 2025 actual total once',
+    'budget 农技推广补助资金 subsidy level 800 万元 eq 2025 actual total once'] },
+  { plan: true, text: '要继续增加渔业补贴。中央财政安排补贴资金1200亿元。', rows: [
+    'budget 渔业补贴资金 subsidy level 1200 亿元 eq 2026 planned total once'] },
+  { text: '建立重度残疾人护理补贴制度，补贴标准稳步上调，覆盖面持续扩大，补贴资金由600万元增加到900万元。', rows: [
+    'budget 重度残疾人护理补贴资金 subsidy level 900 万元 eq 2025 actual total once baseline=600 who=重度残疾人'] },
   // whom a payment is for: its name begins with them, or words behind it say so
   { text: '社会散居孤儿津贴标准提高400元。发放困难群众救助资金3亿元。发放救助资金6200万元，兜底保障困难群众4万人。', rows: [
     'budget 社会散居孤儿津贴标准 subsidy change 400 元 eq 2025 actual per_person - who=社会散居孤儿',
     'budget 困难群众救助资金 fund level 3 亿元 eq 2025 actual total once who=困难群众',
-    'budget 救助资金 fund level 6200 万元 eq 2025 actual total once who=困难群众',
+    'budget 救助资金 fund level 6200 万元 eq 2025 actual total once who=困难群众 count=40000',
     'indicator * - level 4 万人 eq 2025'] },
   { text: '为各类企业减税降费1200万元，减免社保费2000万元。累计发放1.2亿元，资助贫困学生近8万人。', rows: [
     'budget 减税降费 relief level 1200 万元 eq 2025 actual total once who=各类企业',
     'budget 减免社保费 relief level 2000 万元 eq 2025 actual total once who=各类企业',
-    'budget 资助贫困学生 subsidy level 1.2 亿元 eq 2025 actual total once who=贫困学生',
+    'budget 资助贫困学生 subsidy level 1.2 亿元 eq 2025 actual total once who=贫困学生 count=80000',
     'indicator 资助贫困学生 aided_students level 8 万人 approx 2025'] },
   // a part of the works told before, at its own stage
   { plan: true, text: '初步安排重点建设项目126个，年度计划投资80亿元。其中计划竣工项目60个，年度投资31亿元；续建项目20个，年度投资18亿元。', rows: [
@@ -238,7 +286,7 @@ export const budgets: Sentence[] = [
   { text: '工业企业享受税费减免1.3亿元。', rows: [
     'budget 税费减免 relief level 1.3 亿元 eq 2025 actual total once who=工业企业'] },
   { text: '减免承租国有房屋租金320万元、惠及市场主体159户。', rows: [
-    'budget 减免承租国有房屋租金 relief level 320 万元 eq 2025 actual total once who=市场主体',
+    'budget 减免承租国有房屋租金 relief level 320 万元 eq 2025 actual total once who=市场主体 count=159',
     'indicator * - level 159 户 eq 2025'] },
   { text: '落实税费优惠3.7亿元。', rows: [
     'budget 税费优惠 relief level 3.7 亿元 eq 2025 actual total once'] },

@@ -723,11 +723,11 @@ export const sentences: Sentence[] = [
     'budget 高龄补贴/80岁以上老人高龄补贴 subsidy level 50 元 eq 2026 planned per_person month count=2360',
     'budget 孤儿生活费/生活费 subsidy level 1300 元 eq 2026 planned per_person month count=120'] },
   { text: '发放临时救助金860万元，惠及困难群众5200人次。', rows: [
-    'budget 临时救助金/发放临时救助金 subsidy level 860 万元 eq 2025 actual total once',
+    'budget 临时救助金/发放临时救助金 subsidy level 860 万元 eq 2025 actual total once count=5200',
     'indicator 惠及困难群众/临时救助金惠及困难群众 - level 5200 人次 eq 2025'] },
   { text: '资助家庭经济困难学生1.2万人次，发放助学金1360万元。', rows: [
     'indicator 资助家庭经济困难学生 aided_students level 1.2 万人次 eq 2025',
-    'budget 助学金/发放助学金 subsidy level 1360 万元 eq 2025 actual total once'] },
+    'budget 助学金/发放助学金 subsidy level 1360 万元 eq 2025 actual total once count=12000'] },
   { plan: true, text: '基本公共卫生服务经费人均补助标准提高到94元。', rows: [
     'budget 基本公共卫生服务经费人均补助标准 subsidy level 94 元 eq 2026 planned per_person -'] },
   { plan: true, text: '城镇、农村低保人均补差水平分别从每月418元、190元提高到457元和206元。', rows: [

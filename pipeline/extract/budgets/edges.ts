@@ -22,12 +22,29 @@ export function withoutWay(words: readonly Word[]): readonly Word[] {
 }
 
 const sortAt = prefixes([...moneyWords('sort'), ...moneyWords('payer')])
+const helpAt = prefixes(moneyWords('help'))
+type WordAt = typeof sortAt
+
+/** Where the words of a class that stand in a row at a place end. */
+function rowEnd(text: string, from: number, wordAt: WordAt): number {
+  let at = from
+  for (let found = wordAt(text, at); found !== null; found = wordAt(text, at)) at += found.word.length
+  return at
+}
 
 /** Whether words tell only of what sort money is or how it came: `实到`, `财政直接`. */
-export function isSort(thing: string): boolean {
-  let at = 0
-  for (let found = sortAt(thing, at); found !== null; found = sortAt(thing, at)) at += found.word.length
-  return at > 0 && at === thing.length
+export const isSort = (thing: string): boolean => thing !== '' && rowEnd(thing, 0, sortAt) === thing.length
+
+/** Whether words say only what money does for whoever gets it: `救助`, `补偿救助`, `贷款`. */
+export const isHelp = (thing: string): boolean => thing !== '' && rowEnd(thing, 0, helpAt) === thing.length
+
+/** Takes a noun of money; gives what it only does, with its noun: `财政补贴资金` → `补贴资金`; empty for one that says more or less. */
+export function helpOf(label: string): string {
+  const from = isHelp(label) ? 0 : rowEnd(label, 0, sortAt)
+  // 奖补 is how money comes, too.
+  const help = label.slice(helpAt(label, from) ? from : 0)
+  const end = rowEnd(help, 0, helpAt)
+  return end > 0 && (end === help.length || isMoney(help.slice(end), 'noun')) ? help : ''
 }
 
 /**

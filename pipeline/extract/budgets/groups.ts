@@ -1,11 +1,15 @@
 /** Who a rate is paid to: 为1347名困难残疾人、3478名重度残疾人发放…. */
 import { beforeWord, endWord, hasWord } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
-import { isStrong } from '../marks.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { clauseStart, isStrong } from '../marks.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Quantity } from '../quantity.ts'
+import type { Word } from '../words.ts'
 import type { BudgetKind } from '../../types.ts'
+import type { MoneyView } from './rule.ts'
+import { isHelp } from './edges.ts'
 import {
   burdened, enjoys, groupBefore, groupCount, paidAhead, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
@@ -26,6 +30,52 @@ export const groupOf = (lead: string): string => (groupBefore.exec(lead)?.[1] ??
 export function whomOf(lead: string, behind: string): string {
   const found = toWhom.exec(lead) ?? burdened.exec(lead) ?? enjoys.exec(lead) ?? reached.exec(behind)
   return found?.[1] ?? ''
+}
+
+/** Those who are counted where money reaches them. */
+const reachable: ReadonlySet<string> = new Set(['{person}', '{person-time}', '{household}', '{household-time}', '{organization}', '{organization-time}', '{enterprise}'])
+const isPeople = ({ known, role }: Quantity): boolean => reachable.has(known?.code ?? '') && role !== 'beneficiary_count'
+
+/** Those whom money reaches, and the index of the quantity that counts them; -1 where none does. */
+export interface Reached { name: string; count: number }
+
+/**
+ * Those whom a sum reaches, counted right behind it (、惠及企业183户, ，受益学生26万人) or helped in the clause right before
+ * (救助困难学生3万人次，发放).
+ */
+export function reachedBy({ text, span, quantities, index, quantity }: MoneyView): Reached {
+  const [before, next] = [quantities[index - 1], quantities[index + 1]]
+  const behind = next && next.start < span.end && isPeople(next) ? reaching(text.slice(quantity.end, next.start)) : null
+  if (behind !== null) return { name: behind, count: index + 1 }
+  const ahead = before && before.start >= span.start && isPeople(before) ? helpedAhead(text, before, quantity.start) : ''
+  return ahead === '' ? { name: '', count: -1 } : { name: ahead, count: index - 1 }
+}
+
+const telling = (clause: string): readonly Word[] =>
+  segment(clause).filter(({ text }) => !isWord(text, 'adverb') && !isWord(text, 'lead') && !isWord(text, 'nearly'))
+
+/** `以上，共惠及困难群众`: whom the words between a sum and a number say that it reaches, empty for those behind; `null` for none. */
+function reaching(gap: string): string | null {
+  const [tail = '', clause = '', ...more] = gap.split(marks)
+  const words = telling(clause)
+  // 兜底保障: one word more may stand before it.
+  const at = words.slice(0, 2).findIndex(({ text }) => isWord(text, 'reaching') || isHelp(text))
+  const verb = words[at]
+  if (more.length > 0 || tail.length > longestTail || verb === undefined) return null
+  const name = joined(words.slice(at + 1))
+  const helps = isHelp(verb.text) && (endWord(name, 'payee') !== '' || endWord(name, 'people') !== '')
+  return helps || (isWord(verb.text, 'reaching') && name.length <= longestReached) ? name : null
+}
+const marks = /[、，,。；]/u
+const longestTail = 4
+const longestReached = 12
+
+/** `救助困难学生3万人次，发放救助资金`: who is helped and counted where the money for it is paid next; empty for none. */
+function helpedAhead(text: string, { start, end }: Quantity, amount: number): string {
+  const [tail = '', clause = '', ...more] = text.slice(end, amount).split(marks)
+  const [verb, ...whom] = telling(text.slice(clauseStart(text, 0, start), start))
+  const isNext = more.length === 0 && tail === '' && isMoney(telling(clause)[0]?.text ?? '', 'pay')
+  return isNext && isHelp(verb?.text ?? '') ? joined(whom) : ''
 }
 
 /** `社会散居孤儿` of `社会散居孤儿津贴标准`: those whom the name of a payment begins with; empty where it names none, or it is an investment. */

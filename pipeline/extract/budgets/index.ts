@@ -1,9 +1,12 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
 import { clauseEnd } from '../marks.ts'
 import { isMoney } from '../../lexicon/money.ts'
-import { rates } from '../../vocabulary/patterns-money.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { investing, ofOneYear, plannedWord, rates } from '../../vocabulary/patterns-money.ts'
+import { segment } from '../words.ts'
 import type { Budget } from '../claim.ts'
-import { groupOf, groupsOf, paidIn, payeeOf, whomOf, withoutWhom } from './groups.ts'
+import type { Reached } from './groups.ts'
+import { groupOf, groupsOf, paidIn, payeeOf, reachedBy, whomOf, withoutWhom } from './groups.ts'
 import { tidied } from './edges.ts'
 import { usedFor } from './purpose.ts'
 import { itemRules, purposeRules } from './order.ts'
@@ -43,12 +46,24 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const basis = basisOf(near, item, kind, quantity, lead)
   const said = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
   // 为各类企业减税降费2亿元，减免社保费4000万元: relief goes on for the same.
-  const beneficiaries = said || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
+  const reached = basis === 'total' ? reachedBy(view) : nobody
+  const beneficiaries = said || reached.name || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
   return {
-    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past ? 'actual' : 'planned',
-    basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), kind, basis), beneficiaries, beneficiaryCount: -1,
+    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past && !isPlanned(view) ? 'actual' : 'planned',
+    basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), kind, basis), beneficiaries, beneficiaryCount: reached.count,
   }
 }
+
+/** 三年计划投资, 计划总投资: what is to be invested, also of works signed for in a year gone by; not 年度计划投资 of that year. */
+function isPlanned({ run: { headText } }: MoneyView): boolean {
+  const at = headText.lastIndexOf(plannedWord)
+  const before = headText.slice(0, Math.max(0, at))
+  const isDone = before.endsWith(ofOneYear) || segment(before).some(({ text }) => isWord(text, 'reached'))
+  const sum = at < 0 ? '' : headText.slice(at + plannedWord.length)
+  return sum.includes(investing) && !isDone && isMoney(sum, 'noun')
+}
+
+const nobody: Reached = { name: '', count: -1 }
 
 /** 对考取大学的学生，每人资助3000元: a payment that nothing names goes by whom it is paid. */
 function withPayee(item: string, lead: string): string {

@@ -6,7 +6,7 @@ import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { isSort, withoutWay } from './edges.ts'
+import { isHelp, isSort, withoutWay } from './edges.ts'
 import { withoutReceiver } from './said.ts'
 import {
   investing, rates, rateAlone, toward, joiners, namesThings, groupCount, plannedWord, yearAhead, yearsInvested,
@@ -57,9 +57,15 @@ export function moneyPhrase(subject: string): Phrase {
   return { thing: thing.length > 1 && segment(thing).some(saysWhatFor) ? thing : '', label: label ?? '' }
 }
 
-/** Takes a phrase; gives one that says only of what sort the money is as a noun of money: 实到 and 资金 → 实到资金, for nothing. */
-export const withoutSort = (phrase: Phrase): Phrase =>
-  isSort(phrase.thing) ? { thing: '', label: phrase.label && (sortCodes.get(phrase.thing) || phrase.thing) + phrase.label } : phrase
+/**
+ * Takes a phrase; gives one that says only of what sort the money is, or what it does, as a noun of money: 实到 and 资金 →
+ * 实到资金, 救助 and 资金 → 救助资金, for nothing.
+ */
+export const withoutSort = (phrase: Phrase): Phrase => {
+  const { thing, label } = phrase
+  if (isSort(thing)) return { thing: '', label: label && (sortCodes.get(thing) || thing) + label }
+  return isHelp(thing) && (label === '' || isMoney(label, 'noun')) ? { thing: '', label: thing + label } : phrase
+}
 
 /** Takes a phrase and the words before its amount; gives it with the years that it is of: `年度投资` → 年度投资, not 投资. */
 export function ofYears(phrase: Phrase, headText: string): Phrase {
@@ -89,6 +95,7 @@ function isLeading(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (!isEmpty(word)) return false
   if (!next || word.pos === 'u') return true
+  if (isPay(word) && isAnyWork(joined(words.slice(at + 1)))) return false
   if (namesThings.has(word.text)) return isPay(next) || isEmpty(next)
   // 共为800人次补偿: how many times, before those who got it.
   return next.pos === 'v' || toward.has(next.text) || isWord(word.text, 'lead') || isWord(word.text, 'idle') || isEmpty(next) || isPay(next) || isAct(next)
@@ -115,7 +122,8 @@ function tellsHow(words: readonly Word[], at: number): boolean {
   // 重点实施大中型项目: it stresses a verb, and ranks a thing.
   if (isWord(word.text, 'stressed') && carriesOut(words, at + 1)) return true
   const opens = isAct(word) && startWord(rest, 'ofkind') === '' && rest !== '' && !isVague(rest)
-  return opens || isPay(word)
+  // 争取项目: what may be any is named by how it was got.
+  return opens || (isPay(word) && !isAnyWork(rest))
 }
 
 /** Where the payers that stand at a place end; the place itself where none do, or what they stand before is not paid. */
@@ -132,6 +140,9 @@ function carriesOut(words: readonly Word[], at: number): boolean {
   const rest = joined(words.slice(at + 1))
   return isWord(words[at]?.text ?? '', 'carrying') && startWord(rest, 'ofkind') === '' && !isVague(rest)
 }
+
+/** `项目`: works that may be any. */
+const isAnyWork = (thing: string): boolean => isVague(thing) && isWord(thing, 'work')
 
 /** `项目`: a thing that may be any. */
 export const isVague = (thing: string): boolean => thing.length < 3 && isWord(thing, 'generic')

@@ -1,8 +1,10 @@
 /** Things that money goes into, counted before an amount: of several in one sentence which it is of. */
-import { startWord } from '../../lexicon/edges.ts'
+import { startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { possessive } from '../../vocabulary/particles.ts'
 import { investing, joiners, listedWith } from '../../vocabulary/patterns-money.ts'
 import { actAt } from '../head-words.ts'
+import { areWorks } from '../names/stages.ts'
 import { segment } from '../words.ts'
 import { endsInMoney, isVague, moneyPhrase } from './phrase.ts'
 import type { MoneyView } from './rule.ts'
@@ -21,6 +23,8 @@ function withoutActs(thing: string): string {
 }
 
 const lastWord = (name: string): string => segment(name).at(-1)?.text ?? ''
+/** 省级产业项目, 水利重大工程, 市级重点项目建设. */
+const isOfWorks = (name: string): boolean => isWord(lastWord(name), 'work') || areWorks(withoutEnd(name, 'nominal'))
 /** Whether a name tells only how large things are, what becomes of them or what was invested in them. */
 const isAside = (name: string): boolean =>
   isState(name) || isWord(lastWord(name), 'value') || name.endsWith(investing)
@@ -43,6 +47,9 @@ function areListed({ text, span, quantities, index, run }: MoneyView, count: num
   for (let at = index - 1; at > index - count; at--) {
     const [one, next] = [quantities[at - 1], quantities[at]]
     if (!one || !next || one.start < span.start || one.known?.kind !== 'count' || next.known?.kind !== 'count') return false
+    const paid = quantities[at - 2]
+    // 总投资9亿元的重大项目16个，省重点项目5个: the first have a sum of their own.
+    if (paid?.known?.kind === 'money' && text[paid.end] === possessive && paid.start >= span.start) return false
     if (!listedWith.test(text.slice(one.end, next.start))) return false
   }
   return true
@@ -65,7 +72,7 @@ export function countedThings(view: MoneyView, recent: readonly string[]): strin
   if (things.length < 2) return last
   const [core = '', ...others] = things.map(withoutActs)
   if (others.every((each) => each === core)) return core
-  if (!things.every((each) => !isVague(each) && isWord(lastWord(each), 'work')) || !areListed(view, things.length)) return last
+  if (!things.every((each) => !isVague(each) && isOfWorks(each)) || !areListed(view, things.length)) return last
   const act = (things[0] as string).slice(0, -core.length)
   return things.map((each, at) => (at > 0 && act !== '' && each.startsWith(act) ? each.slice(act.length) : each)).join('、')
 }

@@ -1,4 +1,5 @@
 /** What the clauses before an amount speak of, for money whose own clause does not say what it is for. */
+import { withoutEnd, withoutEnds } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { clauseStart } from '../marks.ts'
@@ -7,7 +8,7 @@ import { ownerBefore } from '../names/owners.ts'
 import { isNounOnly } from '../names/predicate-words.ts'
 import { splitPredicate } from '../names/predicates.ts'
 import { joined, segment } from '../words.ts'
-import { withoutSides } from './edges.ts'
+import { isHelp, withoutSides } from './edges.ts'
 import { isVague, moneyPhrase } from './phrase.ts'
 import { purposeOf } from './purpose.ts'
 import type { MoneyView } from './rule.ts'
@@ -20,29 +21,33 @@ export function isThing(name: string): boolean {
   return thing(last) || (last !== undefined && isWord(last.text, 'nominal') && thing(before))
 }
 
-/** What the clause before, or the sentence before, speaks of; empty where it names nothing. */
-export function toldBefore({ text, span, line, run }: MoneyView): string {
+/** What the clause before, or unless it must be `near` the sentence before, speaks of; empty where it names nothing. */
+export function toldBefore({ text, span, line, run }: MoneyView, near = false): string {
   let end = run.clause - 1
   for (let count = 0; count < mostClauses && end > span.start; count++) {
     const start = clauseStart(text, span.start, end)
     const told = toldBy(text.slice(start, end))
-    if (told !== '') return told
+    // 补贴标准稳步上调，覆盖面持续扩大: sides of the same money.
+    const thing = withoutEnds(told, 'side')
+    if (told !== '' && !(near && thing === '') && !isHelp(thing)) return told
     end = start - 1
+    if (near && text[end] === '；') return ''
   }
+  if (near) return ''
   const owner = ownerBefore(text, line, span.start, Math.max(line, Math.min(run.floor, run.clause)), run.clause)
   return owner && !isVague(owner.name) ? moneyPhrase(owner.name).thing || owner.name : ''
 }
 const mostClauses = 3
 
 /** What a clause without figures speaks of: its subject, or what is done in it. `助学制度进一步完善` → `助学制度`. */
-function toldBy(whole: string): string {
-  // 实施北环路、滨河公园、青石桥等一批重大项目: of a long list what it is of.
-  const clause = whole.length > longestClause ? listedAs.exec(whole)?.[1] ?? whole : whole
+export function toldBy(words: string): string {
+  const clause = shortOf(words)
   if (anyFigure.test(clause) || clause.length > longestClause) return ''
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return moneyPhrase(owner.name).thing || owner.name
   const { noun, predicate, praised } = splitPredicate(clause)
-  const thing = moneyPhrase(withoutCall(noun)).thing
+  const whole = moneyPhrase(withoutCall(noun)).thing
+  const thing = withoutWork(whole)
   const first = segment(clause).find(({ text }) => !isWord(text, 'adverb'))
   const last = segment(thing).at(-1)
   // 增强了集聚能力: a side of things is none of them.
@@ -52,9 +57,12 @@ function toldBy(whole: string): string {
   const done = workDone(clause)
   if (done !== '') return done
   const told = predicate !== '' || praised || acts || (thing !== clause && isNounOnly(thing))
-  return told && thing.length > shortestTold ? withoutSides(thing) : ''
+  return told && (thing.length > shortestTold || thing !== whole) ? withoutSides(thing) : ''
 }
 const shortestTold = 3
+
+/** 实施北环路、滨河公园、青石桥等一批重大项目: of a long list what it is of. */
+const shortOf = (clause: string): string => (clause.length > longestClause ? listedAs.exec(clause)?.[1] ?? clause : clause)
 
 /** The work that a clause without a thing says is done: 城市更新 of 大力推进城市更新; empty for 强化组织领导. */
 function workDone(clause: string): string {
@@ -66,6 +74,12 @@ function workDone(clause: string): string {
   return work.length > shortestTold && work.endsWith(last.text) ? work : ''
 }
 const leadsToWork = (verb: string): boolean => isMoney(verb, 'purpose') || isWord(verb, 'opening') || isWord(verb, 'carrying')
+
+/** `新农合工作`: work is no side of a thing. */
+function withoutWork(thing: string): string {
+  const plain = withoutEnd(thing, 'vaguething')
+  return plain.length < shortestTold || !isWord(segment(thing).at(-1)?.text ?? '', 'abstract') ? thing : plain
+}
 
 /** `惠企政策“一键直达”`: without how it is called, behind what it is. */
 function withoutCall(noun: string): string {

@@ -10,7 +10,8 @@ import { splitPredicate } from '../../names/predicates.ts'
 import { isStages } from '../../names/stages.ts'
 import { isNounBehind } from '../../names/tails.ts'
 import { trimName } from '../../names/trim.ts'
-import { isSort } from '../edges.ts'
+import { helpOf, isSort } from '../edges.ts'
+import { helpedBy } from '../helped.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
 import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
@@ -67,6 +68,8 @@ function purposeStart({ text, quantity, span, source, run, own, name }: ItemView
   if (source === 'behind' && !noun) return -1
   const end = quantity.end + (noun ? run.tail.length : 0)
   const apart = isStrong(text[end])
+  // 落实帮扶资金3亿元，推动城乡融合: what money that helps comes to is not what it is for.
+  if (apart && helpOf(own.label) !== '') return -1
   if (apart && text[end] !== '，' && text[end] !== ',') return -1
   const start = apart ? end + 1 : end
   if (start >= span.end || text[start] === '、') return -1
@@ -135,6 +138,9 @@ export const before: ItemRule = {
     const { own, name } = view
     if (isSpecific(own.thing)) return null
     const label = own.label || name.label || moneyBehind(view)
+    const helped = helpedBy(view, own.label)
+    if (helped !== '') return helped
+    if (helpOf(own.label) !== '' && !isBare(own.label)) return null
     // 优化论证政府投资项目20个，核减资金3亿元: what was counted right before is nearer than what was told.
     const thing = thingOf(view) || (isOfSort(own) ? goneOn(view, label) || unquoted(toldBefore(view)) : toldBefore(view) || goneOn(view, label))
     return thing === '' ? null : named(thing, label)
@@ -145,7 +151,8 @@ export const before: ItemRule = {
     '大力推进城市更新，完成投资35亿元。 → 城市更新投资', '抓好高标准农田建设，累计投入3.2亿元。 → 高标准农田建设投入',
     '文旅招商力度加大，实到资金突破20亿元。 → 文旅招商实到资金',
     '启动实施平安乡村行动，配套900万元以奖代补资金。 → 平安乡村行动以奖代补资金',
+    '完善临时救助制度，累计发放救助资金6亿元。 → 临时救助资金', '资助困难老人2万人次，发放补助资金3000万元。 → 资助困难老人；困难老人补助资金',
     '谋划5000万元以上项目20个，总投资30亿元，年度计划投资9亿元。 → 谋划5000万元以上项目；5000万元以上项目总投资；5000万元以上项目年度计划投资',
   ],
-  not: ['交通事业总投资18亿元。', '强化组织领导，完成投资3亿元。'],
+  not: ['交通事业总投资18亿元。', '强化组织领导，完成投资3亿元。', '成立质量评议委员会。降费6亿元，拨付市级奖补资金2700万元。', '顺利列入低碳城市名单，新建驿站12处，发放各类补贴460万元。'],
 }

@@ -13,10 +13,11 @@ import { segment } from '../../words.ts'
 import { withShared } from '../dealt.ts'
 import { isSort } from '../edges.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPay } from '../phrase.ts'
-import { isUsed, purposeOf, wordsBehind } from '../purpose.ts'
+import { isUsed, purposeOf } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
+import { staged, worksBehind } from '../staged.ts'
 import { isThing, toldBefore } from '../told.ts'
 import { guided, investing, listClosed } from '../../../vocabulary/patterns-money.ts'
 
@@ -42,25 +43,25 @@ export const whose: ItemRule = {
   id: 'item/whose',
   why: 'behind 的 stands the thing whose money it is, whatever verb stands before: 启动投资3亿元的冷链物流项目',
   read: (view) => {
-    const { text, quantities, index, span, run, name } = view
+    const { run, name } = view
     // 投资8亿元的县医院、3亿元的体育馆: the noun of money goes on.
     const own = run.joined && run.head.subject === '' ? { thing: '', label: name.label } : moneyPhrase(run.headText)
     const start = thingStart(view)
     if (start < 0) return null
-    const told = wordsBehind(text, start, span.end, quantities, index)
+    const told = worksBehind(view, start)
     const inner = moneyPhrase(told.text)
     const thing = listEnd(view, withoutSaid(purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text })))
     // 组建10亿元的产业基金: what stands behind is money itself.
     const isOfThing = own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject) || (endsInMoney(thing) && !isBare(thing))
     if (thing === '' || !isOfThing) return null
-    if (!isVague(thing)) return namedThing(thing, own.label, told.text)
+    if (!isVague(thing)) return namedThing(staged(view, told, thing), own.label, told.text)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
     const before = own.thing || actOf(run.headText)
     return before === '' && toldBefore(view) !== '' ? null : named(before + thing, own.label)
   },
   examples: [
     '启动投资3亿元的冷链物流项目。 → 冷链物流项目投资', '总投资56亿元的9个项目竣工投产。 → 竣工投产项目总投资；竣工投产项目',
-    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目建设总投资', '总投资8亿元、15个城建项目开工。 → 城建项目总投资；开工城建项目',
+    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目建设总投资', '总投资8亿元、15个城建项目开工。 → 城建项目总投资；开工城建项目', '引入总投资6亿元的农业项目4个。 → 引入农业项目总投资；引入农业项目',
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }
@@ -177,7 +178,7 @@ export const stated: ItemRule = {
     const item = named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
-  examples: ['累计完成城建投资49亿元。 → 城建投资', '安排2亿元国债资金用于县级医院建设。 → 县级医院建设', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排创业贷款7亿元。 → 创业贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '对考取大学的困难学生，每人资助5000元。 → 考取大学的困难学生资助', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
+  examples: ['累计完成城建投资49亿元。 → 城建投资', '安排2亿元国债资金用于县级医院建设。 → 县级医院建设', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排创业贷款7亿元。 → 创业贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
   not: ['累计完成投资3亿元。'],
 }
 
@@ -191,6 +192,6 @@ export const money: ItemRule = {
     if (isBare(noun)) return payer + noun
     return payer || withoutPay(metric) || metric
   },
-  examples: ['下达补助资金3亿元。 → 补助资金', '获得上级8亿元资金支持。 → 上级资金支持'],
+  examples: ['下达补助资金3亿元。 → 补助资金', '对考取大学的困难学生，每人资助5000元。 → 考取大学的困难学生资助', '获得上级8亿元资金支持。 → 上级资金支持'],
   not: ['下达扶贫补助资金3亿元。'],
 }
