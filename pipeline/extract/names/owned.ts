@@ -1,5 +1,5 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
-import { hasWord } from '../../lexicon/edges.ts'
+import { hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import type { Span } from '../../types.ts'
 import { metricOf } from '../metrics.ts'
@@ -32,7 +32,7 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
 /** 综合考评居全省第四: the area is that of the order, behind what is ordered. */
 const ranksIn = (names: readonly Named[][], { headText }: Run): boolean => {
   const first = names[0]?.[0]
-  return first?.measure === 'rank' && headText.trimStart().startsWith(first.metric)
+  return first?.measure === 'rank' && withoutStart(headText.trimStart(), 'leadverb').startsWith(first.metric)
 }
 
 /** Which of how many figures of a list a name is that of. */
