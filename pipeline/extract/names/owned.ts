@@ -76,11 +76,12 @@ const statesArea = ({ headText }: Run): boolean => hasWord(headText, 'ownarea') 
 
 /**
  * Takes a subject that needs an owner; gives its name where a clause between the figure before and this one names the
- * owner, `null` where none does: then what the sentence spoke of before may.
+ * owner, or the sentence opens with the trade in which was done what it told of before; `null` where none does.
  */
-export function ownedBetween(text: string, span: Span, run: Run, subject: string): { need: Need; owner: Owner } | null {
-  const need = run.between > 0 && !statesArea(run) ? needOf(subject) : null
+export function ownedBetween(text: string, span: Span, run: Run, subject: string, topic: Topic | null): { need: Need; owner: Owner } | null {
+  const need = statesArea(run) ? null : needOf(subject)
   if (!need || need.kind === 'part' || need.kind === 'work') return null
+  if (run.between === 0) return ofTrade(text, span, run, need, topic)
   const floor = Math.max(run.floor, span.start)
   const near = ownerBefore(text, floor, span.start, floor, run.headStart)
   const owner = (need.kind === 'value' ? tradeFor(text, span, run, near) : null) ?? near
@@ -88,6 +89,13 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   if (need.kind === 'flow' && worksAt(owner, subject)) return null
   if (need.kind === 'value' && isAction(owner.name)) return null
   return hasOwn(owner.name, need) ? { need, owner } : null
+}
+
+/** 农副食品加工业向精深延伸，实施技改项目14个，营业收入: money that things of a trade make is that of the trade. */
+function ofTrade(text: string, span: Span, run: Run, need: Need, topic: Topic | null): { need: Need; owner: Owner } | null {
+  const done = topic !== null && topic.verb !== ''
+  const owner = done && isWord(need.rest, 'tradevalue') ? tradeFor(text, span, run, null) : null
+  return owner && { need, owner }
 }
 
 /** Takes an owner, what a name needs it for and the name; gives the name with its owner. */

@@ -65,7 +65,6 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
  * is acted on, or is of that trade, and no trade itself.
  */
 export function tradeFor(text: string, span: Span, run: Run, near: Owner | null): Owner | null {
-  if (run.between === 0) return null
   if (near && isTrade(near.name)) return null
   const isNear = near !== null && !near.isObject && near.start >= span.start
   const trade = tradeOpening(text, span.start, run.headStart)

@@ -23,9 +23,9 @@ export const ownerBetween: NamingRule = {
   id: ownerRule,
   why: 'a measure that needs to say of what is that of the thing which a clause before speaks of',
   read: (view) => {
-    const { text, span, run, measure, subject, base } = view
+    const { text, span, run, own, measure, subject, base } = view
     const noun = trimName(subject)
-    const found = noun === '' || run.figures.length > 1 ? null : ownedBetween(text, span, run, noun)
+    const found = noun === '' || run.figures.length > 1 ? null : ownedBetween(text, span, run, noun, own)
     if (!found) return null
     const name = under(found.owner, found.need, { ...base, metric: noun, noun })
     return forAll(view, { ...name, metric: withChange(run.head, name.metric, measure) })
@@ -44,6 +44,7 @@ export const ownerBetween: NamingRule = {
     '页岩气发展方面，推动东湖气田开发，力争产量达到3亿立方米。 → 页岩气产量',
     '完善路网，全市集聚区完成固定资产投资37亿元，完成主营业务收入64亿元。 → 集聚区固定资产投资；集聚区主营业务收入',
     '发放创业补助资金2亿元，支出进度居全省第一。 → 创业补助资金；创业补助资金支出进度', '山羊养殖年存栏60万只，养殖收益2亿元。 → 山羊养殖年存栏；山羊养殖收益',
+    '推进竹木加工产业全链融合发展，引育大企业，力争产值增长15%以上。 → 竹木加工产业产值', '抢抓锂电产业窗口期，提速在建项目，力争产值增长40%。 → 锂电产业产值', '家具产业向智能制造延伸，实施技改项目14个，营业收入增长15%。 → 实施技改项目；家具产业营业收入',
     '打造电商直播间80间，带货金额突破3亿元。 → 打造电商直播间；电商直播间带货金额', '盘活闲置校舍30处，盘活面积3万平方米。 → 盘活闲置校舍；闲置校舍盘活面积',
     '电子信息、装备制造两大产业加快发展，产值分别达到420亿元、310亿元。 → 电子信息产业产值；装备制造产业产值',
   ],
