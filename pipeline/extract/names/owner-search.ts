@@ -117,7 +117,9 @@ function ownerOfTopic({ metric, verb, clauseStart }: Topic): Owner | null {
 function besideValue({ text, run, topic }: Around, { metric }: Named): Owner | null {
   if (!topic || metricOf(metric) !== null || metricOf(topic.metric) !== null || !isRightBehind(text, run)) return null
   const owner = ownerOfTopic(topic)
-  const name = owner ? withoutEnd(withoutEnd(owner.name, 'measurelead'), 'measureof') : ''
+  // 市区新增供热面积30万平方米，覆盖面积: a flow says not of what the next is.
+  const isFlow = owner !== null && endWord(owner.name, 'flowword') !== ''
+  const name = owner && !isFlow ? withoutEnd(withoutEnd(owner.name, 'measurelead'), 'measureof') : ''
   const last = segment(name).at(-1)
   return owner && last && last.text.length > 1 && !'adcmpru'.includes(last.pos || 'n') && !saysNoThing(last.text) ? { ...owner, name } : null
 }

@@ -67,18 +67,24 @@ function partOf({ verb, noun }: Topic, part: string): { verb: string; noun: stri
 const isPartOver = ({ text, run: { floor, headStart, between } }: View): boolean =>
   between > 0 && hasWord(text.slice(floor, headStart - 1), 'sentencemark')
 
+/** What was told before, as far as a name may be completed with it: of another sentence only for one that lacks its thing. */
+function topicFor(view: View, lacks: boolean): Topic | null {
+  if (!lacks) return view.own
+  return isPartOver(view) ? null : view.topic
+}
+
 export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
   read: once((view) => {
-    const { run, measure, kind, topic, own, subject, base } = view
+    const { run, measure, kind, own, subject, base } = view
     if (subject === '') return null
     const plain = trimName(subject)
     const lacks = isDependent(plain) && endWord(subject, 'ownsubject') === ''
     const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
     if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
     const reached = isReached(view, opensPart(view))
-    const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), reached), lacks ? (isPartOver(view) ? null : topic) : own, run.joined && own !== null, reached)
+    const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), reached), topicFor(view, lacks), run.joined && own !== null, reached)
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
