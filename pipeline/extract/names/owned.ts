@@ -91,7 +91,7 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   return hasOwn(owner.name, need) ? { need, owner } : null
 }
 
-/** 农副食品加工业向精深延伸，实施技改项目14个，营业收入: money that things of a trade make is that of the trade. */
+/** 家具产业向高端延伸，实施改造项目8个，营收: money that things of a trade make is that of the trade. */
 function ofTrade(text: string, span: Span, run: Run, need: Need, topic: Topic | null): { need: Need; owner: Owner } | null {
   const done = topic !== null && topic.verb !== ''
   const owner = done && isWord(need.rest, 'tradevalue') ? tradeFor(text, span, run, null) : null
