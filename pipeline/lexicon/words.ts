@@ -32,7 +32,7 @@ const classes = [
   'among', 'amongword', 'particleahead', 'particleword', 'madeof', 'rankmark', 'norate', 'takeswhole', 'plandone', 'ofplan', 'quoting', 'pausing',
   'clauseend', 'noteachyear', 'oneofmany', 'andabove', 'funds', 'adding', 'trend', 'areainname', 'clausemark', 'behinddate', 'placealone',
   'placebound', 'quickened', 'spanoftime', 'threshold', 'vaguething', 'vaguelead', 'vagueopening', 'comparesareas', 'flowend', 'reachesatend',
-  'sinceyears', 'passing', 'measureofthings', 'carriesout', 'worksend', 'supplied', 'sentencemark', 'quotemark', 'ownsubject', 'listopen',
+  'sinceyears', 'passing', 'measureofthings', 'tradevalue', 'carriesout', 'worksend', 'supplied', 'sentencemark', 'quotemark', 'ownsubject', 'listopen',
   'nojoiner', 'nokind', 'kindmark', 'worksbuilt', 'nofieldahead', 'nofieldinside', 'nofieldend', 'nofieldlead', 'nofield', 'nofieldact', 'workend',
   'campaignend', 'holdscampaign', 'fought', 'gathering', 'worksofrank', 'hastened', 'ownsranked', 'sentenceend', 'clausejoin', 'topicverb', 'cameof',
   'ofall', 'goesahead', 'placeend', 'beginsact', 'namemark', 'coversbehind', 'policylead', 'policything', 'policydone', 'ownplace', 'placejoiner',

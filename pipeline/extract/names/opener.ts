@@ -1,6 +1,7 @@
 /** The trade that opens a sentence, of which all that it tells is: 轻工纺织产业，重点推进园区搬迁，力争实现产值80亿元. */
 import { isWord } from '../../lexicon/words.ts'
 import { asForField } from '../../vocabulary/patterns-empty.ts'
+import { digits } from '../../vocabulary/numerals.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd } from '../marks.ts'
 import { joined, segment } from '../words.ts'
@@ -42,8 +43,28 @@ export function tradeOpening(text: string, from: number, to: number): Owner | nu
   const isOpener = (next === undefined || isWord(next, 'stressed')) && patterns.tradeAtEnd.test(name)
   if (isOpener && name.length >= shortest && name.length <= longest) return { name, start, isObject: false }
   const owner = ownerIn(text, start, end)
-  return owner && isTrade(owner.name) && patterns.tradeAtEnd.test(owner.name) ? owner : null
+  if (owner && isTrade(owner.name) && patterns.tradeAtEnd.test(owner.name)) return owner
+  const worked = tradeWorkedAt(words)
+  return worked && { ...worked, start: start + worked.start }
 }
+
+/** A trade that a clause opens with or acts on, whatever is said of it: 推进竹木加工产业全链融合发展, 抢抓锂电产业窗口期. */
+function tradeWorkedAt(words: readonly Word[]): Owner | null {
+  let from = 0
+  while (from < words.length && leadsToTrade(words[from] as Word)) from++
+  let end = from
+  let to = from
+  while (end < words.length && (isNominal(words[end] as Word) || words[end]?.pos === 'w')) if (isTradeWord(words[end++] as Word)) to = end
+  // 国家级锂电产业集群: of its rank is what is to become of it; 五大产业 are no one trade.
+  while (from < to && isWord((words[from] as Word).text, 'level')) from++
+  const name = joined(words.slice(from, to))
+  const isNamed = to > from + 1 && !((name[0] ?? '') in digits) && name.length <= longest && isTrade(name) && patterns.tradeAtEnd.test(name)
+  return isNamed ? { name, start: (words[from] as Word).start, isObject: from > 0 } : null
+}
+
+/** 大力推进, 抢抓: how a trade is worked at. */
+const leadsToTrade = ({ text, pos }: Word): boolean =>
+  !isWord(text, 'owner') && (isWord(text, 'adverb') || isWord(text, 'opening') || isWord(text, 'topicverb') || isWord(text, 'stressed') || 'vd'.includes(pos || 'x'))
 
 /** Whether a name is that of a trade and no whole sector, or of an action in one: 纺织服装产业, 农产品加工业升级行动. */
 export const isTrade = (name: string): boolean => {

@@ -1,5 +1,5 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
-import { hasWord } from '../../lexicon/edges.ts'
+import { hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
 import type { Span } from '../../types.ts'
@@ -33,7 +33,7 @@ export function owned(text: string, span: Span, run: Run, topic: Topic | null, n
 /** 综合考评居全省第四: the area is that of the order, behind what is ordered. */
 const ranksIn = (names: readonly Named[][], { headText }: Run): boolean => {
   const first = names[0]?.[0]
-  return first?.measure === 'rank' && headText.trimStart().startsWith(first.metric)
+  return first?.measure === 'rank' && withoutStart(headText.trimStart(), 'leadverb').startsWith(first.metric)
 }
 
 /** Which of how many figures of a list a name is that of. */
@@ -79,11 +79,12 @@ const statesArea = ({ headText }: Run): boolean => hasWord(headText, 'ownarea') 
 
 /**
  * Takes a subject that needs an owner; gives its name where a clause between the figure before and this one names the
- * owner, `null` where none does: then what the sentence spoke of before may.
+ * owner, or the sentence opens with the trade in which was done what it told of before; `null` where none does.
  */
-export function ownedBetween(text: string, span: Span, run: Run, subject: string): { need: Need; owner: Owner } | null {
-  const need = run.between > 0 && !statesArea(run) ? needOf(subject) : null
+export function ownedBetween(text: string, span: Span, run: Run, subject: string, topic: Topic | null): { need: Need; owner: Owner } | null {
+  const need = statesArea(run) ? null : needOf(subject)
   if (!need || need.kind === 'part' || need.kind === 'work') return null
+  if (run.between === 0) return ofTrade(text, span, run, need, topic)
   const floor = Math.max(run.floor, span.start)
   const near = ownerBefore(text, floor, span.start, floor, run.headStart)
   const owner = (need.kind === 'value' ? tradeFor(text, span, run, near) : null) ?? near
@@ -91,6 +92,13 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   if (need.kind === 'flow' && worksAt(owner, subject)) return null
   if (need.kind === 'value' && isAction(owner.name)) return null
   return hasOwn(owner.name, need) ? { need, owner } : null
+}
+
+/** 家具产业向高端延伸，实施改造项目8个，营收: money that things of a trade make is that of the trade. */
+function ofTrade(text: string, span: Span, run: Run, need: Need, topic: Topic | null): { need: Need; owner: Owner } | null {
+  const done = topic !== null && topic.verb !== ''
+  const owner = done && isWord(need.rest, 'tradevalue') ? tradeFor(text, span, run, null) : null
+  return owner && { need, owner }
 }
 
 /** Takes an owner, what a name needs it for and the name; gives the name with its owner. */

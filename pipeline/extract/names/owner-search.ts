@@ -1,5 +1,5 @@
 /** Where the owner of a run's values is looked for: clauses before, the figure before, the topic. */
-import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
@@ -14,8 +14,9 @@ import type { Need } from './needs.ts'
 import { isTrade, tradeOpening } from './opener.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
+import { segment } from '../words.ts'
 import { measureOfName } from './shared.ts'
-import { isRightBehind } from './told.ts'
+import { isBehindCounted, isRightBehind, saysNoThing, saysNotOfWhat, thingOf } from './told.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 import { workBefore } from './work-before.ts'
@@ -55,7 +56,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
     (isOfField(need.rest) ? fieldFor(around) : null) ??
     (served ? measureTaken(around) ?? actBefore(around) : null) ??
     around.find() ??
-    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) : null)
+    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
   )
 }
 
@@ -64,7 +65,6 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
  * is acted on, or is of that trade, and no trade itself.
  */
 export function tradeFor(text: string, span: Span, run: Run, near: Owner | null): Owner | null {
-  if (run.between === 0) return null
   if (near && isTrade(near.name)) return null
   const isNear = near !== null && !near.isObject && near.start >= span.start
   const trade = tradeOpening(text, span.start, run.headStart)
@@ -113,6 +113,17 @@ function ownerOfTopic({ metric, verb, clauseStart }: Topic): Owner | null {
   return measure === '' || name.length < 2 ? null : { name, start: clauseStart, isObject: false }
 }
 
+/** 肉鸡养殖年出栏80万只，养殖收益3亿元: a value that the catalogue has not is of the same thing as the one right before it. */
+function besideValue({ text, run, topic }: Around, { metric }: Named): Owner | null {
+  if (!topic || metricOf(metric) !== null || metricOf(topic.metric) !== null || !isRightBehind(text, run)) return null
+  const owner = ownerOfTopic(topic)
+  // 市区新增供热面积30万平方米，覆盖面积: a flow says not of what the next is.
+  const isFlow = owner !== null && endWord(owner.name, 'flowword') !== ''
+  const name = owner && !isFlow ? withoutEnd(withoutEnd(owner.name, 'measurelead'), 'measureof') : ''
+  const last = segment(name).at(-1)
+  return owner && last && last.text.length > 1 && !'adcmpru'.includes(last.pos || 'n') && !saysNoThing(last.text) ? { ...owner, name } : null
+}
+
 /** Longer clauses name no measure. */
 const longestMeasure = 24
 
@@ -157,6 +168,14 @@ const toldBefore = ({ run, topic }: Around, { metric }: Named): Owner | null =>
   topic && run.between === 0 && metricOf(metric) === null
     ? valueAfter(topic) ?? addedBefore(topic, metric)
     : null
+
+/** 发放补助资金2亿元，支出进度全省第一: the thing told, where the measure says not of what it is. */
+function thingBefore({ text, run, topic }: Around, metric: string): Owner | null {
+  if (!topic || metricOf(metric) !== null || !(isRightBehind(text, run) || isBehindCounted(text, run, topic))) return null
+  const name = saysNotOfWhat(metric, topic) ? thingOf(topic) : ''
+  // 保障面提高到3%，保障人数: another measure of the same.
+  return name.length < 2 || name.startsWith(metric.slice(0, 2)) ? null : { name, start: topic.clauseStart, isObject: false }
+}
 
 /** 新引育链主企业9家，配套率提高到47%: the rate of what was added is that of all such things. */
 const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string): Owner | null =>

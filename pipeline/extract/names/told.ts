@@ -1,9 +1,14 @@
 /** The thing that the figure right before told of, for names that say nothing without it. */
-import { hasWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { metricOf } from '../metrics.ts'
+import { investing } from '../../vocabulary/patterns-shares.ts'
+import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
 import type { Run } from '../runs.ts'
+import { segment } from '../words.ts'
+import { isMeasureAlone } from './measure-alone.ts'
 import { measureOfName } from './shared.ts'
+import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
 import { underTopic } from './under-topic.ts'
@@ -19,12 +24,35 @@ export function isBehindCounted(text: string, { floor, headStart }: Run, { noun 
 }
 
 /** What was told of, without its act, its money and its own measure: 地铁 of 地铁运营里程. */
-function thingOf({ metric, noun }: Topic): string {
+export function thingOf({ metric, noun }: Topic): string {
   const told = noun !== '' && metric.endsWith(noun) ? noun : metric
   const whole = withoutEnd(withoutEnd(told, 'invested'), 'ranbehind') || told
   const measure = measureOfName(whole)
   return isWord(measure, 'value') && whole.length > measure.length + 1 ? whole.slice(0, -measure.length) : whole
 }
+
+/** 配送量, 治理面积: whether nothing in a measure says of what it is. */
+const isOfAny = (measure: string): boolean =>
+  isMeasureAlone(measure) && !isDependent(measure) && !measure.includes(investing)
+
+/** 收储, 成果: words that no thing is called by. */
+export const saysNoThing = (word: string): boolean => !isWord(word, 'owner') && (isWord(word, 'act') || isWord(word, 'abstract') || isWord(word, 'empty'))
+
+/**
+ * Whether what was told is a thing that was counted, and no value of one, which may be that of another thing: what ends
+ * in a noun, or what had something done to it (查处违法占地), which no work is (完成用地收储).
+ */
+function isThingTold({ metric, noun, verb, owner }: Topic): boolean {
+  const words = segment(noun).filter(({ text }) => text !== quoteEnd)
+  const last = words.at(-1)
+  const isThing = last !== undefined && (last.pos === 'n' || verb !== '') && !saysNoThing(last.text)
+  // 养殖新增面积: a flow that its own act stands in.
+  const isFlow = words.slice(1).some(({ text }) => isWord(text, 'flowword'))
+  return isThing && !isFlow && owner === null && measureOfName(metric) === '' && endWord(metric, 'rateend') === '' && startWord(metric, 'perone') === ''
+}
+
+/** Takes a measure and what its sentence told right before; says whether it is one of the thing told, as no word of it says of what it is. */
+export const saysNotOfWhat = (measure: string, topic: Topic): boolean => isOfAny(measure) && isThingTold(topic)
 
 /**
  * Takes a subject and what its sentence told right before; gives the measure of that thing where the subject is nothing

@@ -23,9 +23,9 @@ export const ownerBetween: NamingRule = {
   id: ownerRule,
   why: 'a measure that needs to say of what is that of the thing which a clause before speaks of',
   read: (view) => {
-    const { text, span, run, measure, subject, base } = view
+    const { text, span, run, own, measure, subject, base } = view
     const noun = trimName(subject)
-    const found = noun === '' || run.figures.length > 1 ? null : ownedBetween(text, span, run, noun)
+    const found = noun === '' || run.figures.length > 1 ? null : ownedBetween(text, span, run, noun, own)
     if (!found) return null
     const name = under(found.owner, found.need, { ...base, metric: noun, noun })
     return forAll(view, { ...name, metric: withChange(run.head, name.metric, measure) })
@@ -43,9 +43,15 @@ export const ownerBetween: NamingRule = {
     '推动云江保护和绿色发展，综合考评居全省第四。 → 云江保护和绿色发展综合考评',
     '页岩气发展方面，推动东湖气田开发，力争产量达到3亿立方米。 → 页岩气产量',
     '完善路网，全市集聚区完成固定资产投资37亿元，完成主营业务收入64亿元。 → 集聚区固定资产投资；集聚区主营业务收入',
+    '发放创业补助资金2亿元，支出进度居全省第一。 → 创业补助资金；创业补助资金支出进度', '山羊养殖年存栏60万只，养殖收益2亿元。 → 山羊养殖年存栏；山羊养殖收益',
+    '商品零售总额增长8%；粮食生产稳中有进，总产达到30亿斤。 → 商品零售总额；粮食总产', '云江化工项目投产，总产能达到30万吨。 → 云江化工项目总产能',
+    '推进竹木加工产业全链融合发展，引育大企业，力争产值增长15%以上。 → 竹木加工产业产值', '抢抓锂电产业窗口期，提速在建项目，力争产值增长40%。 → 锂电产业产值', '家具产业向高端延伸，实施技改项目8个，营收增长12%。 → 实施技改项目；家具产业营收',
+    '打造电商直播间80间，带货金额突破3亿元。 → 打造电商直播间；电商直播间带货金额', '盘活闲置校舍30处，盘活面积3万平方米。 → 盘活闲置校舍；闲置校舍盘活面积',
     '电子信息、装备制造两大产业加快发展，产值分别达到420亿元、310亿元。 → 电子信息产业产值；装备制造产业产值',
   ],
-  not: ['“十四五”圆满收官，产值达到30亿元。', '光伏产业加快集聚，全市固定资产投资增长8.2%。', '全年破获案件9起。'],
+  not: [
+    '完成用地收储500亩，亩均税收达到15万元。', '云江养殖新增扩面3万亩，加工能力达到8万吨。', '新增停车位300个，新增供热面积20万平方米。',
+    '“十四五”圆满收官，产值达到30亿元。', '光伏产业加快集聚，全市固定资产投资增长8.2%。', '全年破获案件9起。'],
 }
 
 export const wholeOf: NamingRule = {

@@ -63,18 +63,28 @@ function partOf({ verb, noun }: Topic, part: string): { verb: string; noun: stri
   return verb !== '' && isWord(withoutEnd(part, 'placebound'), 'placealone') ? { verb, noun: part + withoutLevel(noun) } : null
 }
 
+/** 治安案件下降20%；防溺水整治见效，死亡人数下降60%: whether a part of the sentence with a clause of its own begins behind what was told. */
+const isPartOver = ({ text, run: { floor, headStart, between } }: View): boolean =>
+  between > 0 && hasWord(text.slice(floor, headStart - 1), 'sentencemark')
+
+/** What was told before, as far as a name may be completed with it: of another sentence only for one that lacks its thing. */
+function topicFor(view: View, lacks: boolean): Topic | null {
+  if (!lacks) return view.own
+  return isPartOver(view) ? null : view.topic
+}
+
 export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
   read: once((view) => {
-    const { run, measure, kind, topic, own, subject, base } = view
+    const { run, measure, kind, own, subject, base } = view
     if (subject === '') return null
     const plain = trimName(subject)
     const lacks = isDependent(plain) && endWord(subject, 'ownsubject') === ''
     const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
     if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
     const reached = isReached(view, opensPart(view))
-    const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), reached), lacks ? topic : own, run.joined && own !== null, reached)
+    const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), reached), topicFor(view, lacks), run.joined && own !== null, reached)
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
@@ -82,7 +92,7 @@ export const stated: NamingRule = {
       source: from ? 'completed' : 'own', sourceStart: from?.clauseStart ?? run.headStart,
     })
   }),
-  examples: ['省重点项目38个，完成投资20亿元，开工率92%。 → 省重点项目；省重点项目投资；省重点项目开工率', '运动员获得金牌4枚、银牌8枚。 → 运动员获得金牌；运动员获得银牌', '新增工业企业100家，连续4年每年新增超90家。 → 新增工业企业；新增工业企业', '新增市场主体23万户、存量突破80万户。 → 新增市场主体；市场主体', '固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '临江水泥厂销量4万吨，实现营收3亿元。 → 临江水泥厂销量；临江水泥厂营收',
+  examples: ['治安案件下降20%；防溺水整治见效，死亡人数下降60%。 → 治安案件；死亡人数', '省重点项目38个，完成投资20亿元，开工率92%。 → 省重点项目；省重点项目投资；省重点项目开工率', '运动员获得金牌4枚、银牌8枚。 → 运动员获得金牌；运动员获得银牌', '新增工业企业100家，连续4年每年新增超90家。 → 新增工业企业；新增工业企业', '新增市场主体23万户、存量突破80万户。 → 新增市场主体；市场主体', '固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '临江水泥厂销量4万吨，实现营收3亿元。 → 临江水泥厂销量；临江水泥厂营收',
     '为3.2万名农民工追回工资1.5亿元。 → 为农民工追回工资', '新改建幸福路、云溪路等9条县乡道路42公里。 → 新改建幸福路、云溪路等县乡道路', '粮食面积产量实现“双增”、总产42亿斤。 → 粮食总产', '机场快速通道投用、国际快件量80万件。 → 国际快件量',
     '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校', '依法拆除违章厂房8处、废旧仓库14间。 → 拆除违章厂房；拆除废旧仓库',
     '办理市人大代表议案5件、建议60件。 → 办理市人大代表议案；办理市人大代表建议',
