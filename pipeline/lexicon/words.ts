@@ -43,7 +43,8 @@ const classes = [
   'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout', 'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare',
   'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown',
   'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'neverplanned',
-  'preventing', 'toeach', 'paidrate',
+  'preventing', 'toeach', 'paidrate', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality',
+  'manner', 'mannerend', 'inparts', 'parts', 'aiming', 'innermanner',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

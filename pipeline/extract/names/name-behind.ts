@@ -8,14 +8,14 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { countAhead, countInName, peopleBehind, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
-import type { Word } from '../words.ts'
 import { fromListedAct, isManner, withoutManner } from './manner.ts'
 import { actsAt, splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { forWhat, triedOut } from './for-what.ts'
+import { withTrait } from './had.ts'
+import { endsInPlace } from './place-clause.ts'
 import { isPlaces } from './predicate-words.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
-import type { Counted } from './predicates.ts'
 import { isPreposition, saysWhenSet, withoutAmong } from './set-apart.ts'
 import { trimName } from './trim.ts'
 
@@ -76,19 +76,6 @@ function traitAmong(rest: string, trait: string, said: string): Name | null {
   return { metric: trimName(trait + said + noun), verb: trait + said, noun, predicate: said }
 }
 
-/** 6条入湖河流水质达标: what is said of something that the counted things have, with it. */
-function withTrait(said: Counted): Counted {
-  const words = segment(said.noun)
-  const isOf = ({ text }: Word): boolean => isWord(text, 'trait') || isWord(text, 'value') || isWord(text, 'yearly')
-  let from = words.length
-  while (from > 1 && isOf(words[from - 1] as Word)) from--
-  // 6个渔港全部用地获批: all of it.
-  if (from > 1 && from < words.length && isWord((words[from - 1] as Word).text, 'alike')) from--
-  if (said.predicate === '' || from === words.length || !isWord((words.at(-1) as Word).text, 'trait') || !'nsf'.includes(words[from - 1]?.pos || 'x')) return said
-  const at = (words[from] as Word).start
-  return { ...said, noun: withoutAmong(said.noun.slice(0, at)), predicate: said.noun.slice(at) + said.predicate }
-}
-
 /** 在…的12项指标中: the words before a number without those among which the counted are. */
 const amongSome = (subject: string, whole: string): string => (withoutAmong(whole) !== whole && subject.startsWith(inPlaces) ? subject.slice(inPlaces.length) : subject)
 
@@ -97,7 +84,7 @@ const withoutTime = (subject: string): string => subject.replace(yearsInside, ''
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
-  (isWord(verb, 'newly') && (endWord(noun, 'firm') !== '' || isWord(noun, 'placeofone')) ? predicate : '')
+  (isWord(verb, 'newly') && (endWord(noun, 'firm') !== '' || endsInPlace(noun)) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
