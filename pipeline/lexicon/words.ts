@@ -44,7 +44,7 @@ const classes = [
   'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown',
   'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'neverplanned',
   'preventing', 'toeach', 'paidrate', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality',
-  'manner', 'mannerend', 'inparts', 'parts', 'aiming', 'innermanner',
+  'manner', 'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

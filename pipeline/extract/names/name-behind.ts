@@ -15,6 +15,7 @@ import { forWhat, triedOut } from './for-what.ts'
 import { withTrait } from './had.ts'
 import { endsInPlace } from './place-clause.ts'
 import { isPlaces } from './predicate-words.ts'
+import { isQuoted } from './predicate-forms.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import { isPreposition, saysWhenSet, withoutAmong } from './set-apart.ts'
 import { trimName } from './trim.ts'
@@ -56,8 +57,9 @@ export function nameBehind(
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const traced = traitAmong(rest, tail, predicate)
   if (traced) return traced
-  const noun = trimName(tail.replace(possessiveAhead, ''))
-  const tells = said !== '' && tellsMore(verb, rest, subject)
+  const tells = isSaid(said, predicate, inherited) && tellsMore(verb, rest, subject)
+  const whose = tail + nameInQuotes(predicate, verb, tells)
+  const noun = trimName(whose.replace(possessiveAhead, ''))
   const own = tells ? said : verb || inherited
   const modifier = modifierOf(rest, whole, listed, tells)
   return {
@@ -67,6 +69,12 @@ export function nameBehind(
     predicate: said,
   }
 }
+
+/** Whether something is said of what is counted; words in quotes are none behind the act of a list. */
+const isSaid = (said: string, predicate: string, inherited: string): boolean => said !== '' && (inherited === '' || !isQuoted(predicate))
+
+/** 开展36项行动“回头看”: of what an act was done on words in quotes are its name; of what is new they say what it did. */
+const nameInQuotes = (predicate: string, verb: string, tells: boolean): string => (isQuoted(predicate) && !tells && !isWord(verb, 'newly') ? predicate : '')
 
 /** 12项指标中8项增速高于全省: what is said of a trait alone, of those among which the counted are; `null` for other words. */
 function traitAmong(rest: string, trait: string, said: string): Name | null {
@@ -84,7 +92,7 @@ const withoutTime = (subject: string): string => subject.replace(yearsInside, ''
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
-  (isWord(verb, 'newly') && (endWord(noun, 'firm') !== '' || endsInPlace(noun)) ? predicate : '')
+  (isWord(verb, 'newly') && (isQuoted(predicate) || endWord(noun, 'firm') !== '' || endsInPlace(noun)) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>

@@ -49,3 +49,11 @@ export function endsAtPlace(words: readonly Word[], at: number): boolean {
   return verb !== undefined && place !== undefined && others.length === 0 && isWord(verb.text, 'final') && !isWord(verb.text, 'nominal') &&
     (place.pos === 's' || isWord(place.text, 'zone'))
 }
+
+/** 春季早开工: where the words begin, before a place, that say when of the year or how early it was, and are no part of the noun. */
+export function whenStart(words: readonly Word[], from: number): number {
+  let at = from
+  const isWhen = ({ text, pos }: Word): boolean => isWord(text, 'season') || (pos === 'a' && text.length === 1 && isWord(text, 'early'))
+  while (at > 1 && isWhen(words[at - 1] as Word)) at--
+  return at
+}

@@ -7,7 +7,7 @@ import type { Word } from '../words.ts'
 import { byForm, isPraisingObject, withoutEffect } from './predicate-forms.ts'
 import type { Counted } from './predicate-forms.ts'
 import { isSaidOfPlace } from './place-clause.ts'
-import { endsAtPlace, isAdverb, isDoneVerb, isLeading, isLed, isNoun, isParticle, isVerbal } from './predicate-words.ts'
+import { endsAtPlace, isAdverb, isDoneVerb, isLeading, isLed, isNoun, isParticle, isVerbal, whenStart } from './predicate-words.ts'
 
 export type { Counted }
 
@@ -66,9 +66,10 @@ function chainStart(words: readonly Word[], at: number): number {
 function withChain(words: readonly Word[], from: number, at: number, found: Omit<Counted, 'noun'>): Counted {
   const chain = words.slice(from, at)
   const told = found.predicate !== '' && chain.every((word) => isLeading(word) && !isWord(word.text, 'leadstoverb')) ? joined(chain) : ''
-  const whole = joined(words.slice(0, from))
+  const when = whenStart(words, from)
+  const whole = joined(words.slice(0, when))
   const noun = withoutEnd(whole, 'modal')
-  return { ...found, noun: noun.length > 1 ? noun : whole, predicate: told + found.predicate }
+  return { ...found, noun: noun.length > 1 ? noun : whole, predicate: found.predicate === '' ? '' : joined(words.slice(when, from)) + told + found.predicate }
 }
 
 /** Whether a word is an adverb of one character, before a verb: 新纳入. */
