@@ -17,6 +17,7 @@ import { endsInPlace } from './place-clause.ts'
 import { isPlaces } from './predicate-words.ts'
 import { isQuoted } from './predicate-forms.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
+import { opensSaid } from './said-behind.ts'
 import { isPreposition, saysWhenSet, withoutAmong } from './set-apart.ts'
 import { trimName } from './trim.ts'
 
@@ -47,7 +48,7 @@ export function nameBehind(
   if (acted) return acted
   const asked = withoutManner(lastAct(withoutTime(amongSome(subject, whole))))
   const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
-  const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
+  const known = verb === '' ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = withTrait(splitPredicate(withoutAmong(withoutStart(whole, 'ofplaces'))))
@@ -104,6 +105,7 @@ const tellsMore = (verb: string, rest: string, subject: string): boolean =>
 
 /** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
+  if (!isPredicate(whole) && !opensSaid(whole)) return null
   if (rest.length >= shortestThing) return saidBehind(rest, whole)
   const said = withoutAdverbs(whole)
   return counted === '' || counted === whole ? null : { metric: said + counted, verb: said, noun: counted }
