@@ -51,7 +51,7 @@ export function withTrait(said: Counted): Counted {
   const measured = measuredFrom(words)
   const from = measured === words.length && saysState(said.predicate) ? qualityFrom(words, said.predicate) : measured
   if (from >= words.length) return said
-  const had = joined(words.slice(from)).replace(leadingPossessive, '')
+  const behind = joined(words.slice(from))
+  const had = behind.startsWith(possessive) ? behind.slice(possessive.length) : behind
   return { ...said, noun: withoutAmong(joined(words.slice(0, from))), predicate: had + said.predicate }
 }
-const leadingPossessive = new RegExp(`^${possessive}`, 'u')

@@ -44,7 +44,7 @@ function isNextThing(text: string, { end, quantity: { known } }: Figure, { quant
 const isThing = (words: string): boolean =>
   isNounOnly(words) || (actAt(words, 0) === null && startWord(words, 'opening') === '' && segment(words).length <= mostWords && splitPredicate(words).predicate === '')
 
-/** 36项改革列入试点，5项列入国家级试点: whether words with an object may be said of the thing before; where it was counted by the same unit, none of people. */
+/** 24项改革列入样板，7项列入全省样板: whether words with an object may be said of the thing before; where it was counted by the same unit, none of people. */
 export function mayBeSaid({ text, span, run, own }: View): boolean {
   if (!opensSaid(run.tail)) return true
   const { word = '', code } = run.figures[0]?.quantity.known ?? {}
