@@ -3,6 +3,7 @@ import type { Span } from '../types.ts'
 import { endWord, startWord, withoutEnd } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { yearly } from '../vocabulary/patterns-measures.ts'
+import { andSoOn } from '../vocabulary/patterns-names.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { moneyPower } from '../vocabulary/units.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
@@ -54,12 +55,16 @@ const isMoney = ({ known, chinese, power }: Quantity): boolean =>
   known?.kind === 'money' || (chinese && known === null && power === moneyPower)
 
 /** The name of a claim with the area before it: apart, unless the area is part of the name. */
-function placedName({ reading: { text }, sentence: { span }, run, run: { head }, figure: { quantity }, named, metric }: Making): Pick<Claim, 'metric' | 'area'> {
-  const area = patterns.areaWords.exec(text.slice(Math.max(span.start, run.headStart - 1), quantity.start))?.[1] ?? ''
+function placedName({ reading: { text }, sentence: { span }, run, run: { head: spoken }, figure: { quantity }, named, metric }: Making): Pick<Claim, 'metric' | 'area'> {
+  const head = text.slice(Math.max(span.start, run.headStart - 1), quantity.start)
+  const said = patterns.areaWords.exec(head)
+  // 东湖车展、全国帆船赛等赛事: an example's own, where the name has no examples.
+  const isOfExample = said !== null && head.includes(andSoOn, said.index) && !named.metric.includes(andSoOn) && head[said.index] === listMark
+  const area = isOfExample ? '' : said?.[1] ?? ''
   // 全国重点实验室 is a name: only a measure that the catalogue knows, or a share, is that of an area.
   const isName = metric === null && quantity.known?.kind === 'count' && isWord(area, 'areainname')
   const isPlaceless = named.measure === 'rank' || named.gap === true
-  const name = named.metric + yearlyEnd(named, head)
+  const name = named.metric + yearlyEnd(named, spoken)
   return {
     metric: isName && !name.includes(area) ? area + name : name,
     area: isPlaceless ? '' : named.area || (isName ? '' : area),
@@ -69,6 +74,8 @@ function placedName({ reading: { text }, sentence: { span }, run, run: { head },
 /** 城镇化率年均提高: what a yearly change is called, as it is none of all the years; empty for others. */
 const yearlyEnd = ({ measure, metric }: Named, { average, changeWord }: Head): string =>
   (measure === 'change' && average && !metric.includes(yearly) ? yearly + changeWord : '')
+
+const listMark = '、'
 
 /** Whether a value is a fall: of growth, a change, or prices that are given as one. */
 function isNegative({ run, figure, named: { measure, metric: name }, metric }: Making): boolean {

@@ -14,6 +14,7 @@ import { takesNoun } from './noun-behind.ts'
 import type { Around } from './noun-behind.ts'
 import { headOf, headSpan, opensPart } from './run-heads.ts'
 import { actBeforeSize, sharedNoun, withoutPlaces } from './run-nouns.ts'
+import { predicateOfListed } from './names/said-behind.ts'
 import { tailEnd } from './names/tails.ts'
 import { trimName } from './names/trim.ts'
 
@@ -88,7 +89,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   if (tail !== '') head.subject = withoutPlaces(head.subject)
   return {
     figures: turnedFigures(text, all, first, last), head, headText, headStart: words.start, tail,
-    behind: takesNoun({ head, headText, tail, joined }, quantity), joined, predicate: sharedPredicate(text, all, last, span.end),
+    behind: takesNoun({ head, headText, tail, joined }, quantity), joined, predicate: sharedPredicate(text, all, last, span.end) || (tail === '' && head.subject !== '' ? predicateOfListed(text, all, last, span.end) : ''),
     clause, floor: begin, between: clause - (before ? before.end + 1 : span.start),
   }
 }

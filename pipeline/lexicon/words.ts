@@ -47,6 +47,8 @@ const classes = [
   'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'neverplanned',
   'preventing', 'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup',
   'costspent', 'batch', 'authority',
+  'preventing', 'toeach', 'paidrate', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality',
+  'manner', 'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

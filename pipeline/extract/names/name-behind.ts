@@ -8,15 +8,17 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { countAhead, countInName, peopleBehind, possessiveAhead, yearsInside } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
-import type { Word } from '../words.ts'
 import { actsAt } from './acts.ts'
 import { fromListedAct, isManner, withoutManner } from './manner.ts'
 import { splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { forWhat, triedOut } from './for-what.ts'
+import { withTrait } from './had.ts'
+import { endsInPlace } from './place-clause.ts'
 import { isPlaces } from './predicate-words.ts'
+import { isQuoted } from './predicate-forms.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
-import type { Counted } from './predicates.ts'
+import { opensSaid } from './said-behind.ts'
 import { isPreposition, saysWhenSet, withoutAmong } from './set-apart.ts'
 import { trimName } from './trim.ts'
 
@@ -47,7 +49,7 @@ export function nameBehind(
   if (acted) return acted
   const asked = withoutManner(lastAct(withoutTime(amongSome(subject, whole))))
   const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
-  const known = verb === '' && isPredicate(whole) ? saidOfKnown(rest, whole, counted) : null
+  const known = verb === '' ? saidOfKnown(rest, whole, counted) : null
   if (known) return known
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = withTrait(splitPredicate(withoutAmong(withoutStart(whole, 'ofplaces'))))
@@ -57,8 +59,9 @@ export function nameBehind(
   if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
   const traced = traitAmong(rest, tail, predicate)
   if (traced) return traced
-  const noun = trimName(tail.replace(possessiveAhead, ''))
-  const tells = said !== '' && tellsMore(verb, rest, subject)
+  const tells = isSaid(said, predicate, inherited) && tellsMore(verb, rest, subject)
+  const whose = tail + nameInQuotes(predicate, verb, tells)
+  const noun = trimName(whose.replace(possessiveAhead, ''))
   const own = tells ? said : verb || inherited
   const modifier = modifierOf(rest, whole, listed, tells)
   return {
@@ -69,25 +72,18 @@ export function nameBehind(
   }
 }
 
+/** Whether something is said of what is counted; words in quotes are none behind the act of a list. */
+const isSaid = (said: string, predicate: string, inherited: string): boolean => said !== '' && (inherited === '' || !isQuoted(predicate))
+
+/** 开展36项行动“回头看”: of what an act was done on words in quotes are its name; of what is new they say what it did. */
+const nameInQuotes = (predicate: string, verb: string, tells: boolean): string => (isQuoted(predicate) && !tells && !isWord(verb, 'newly') ? predicate : '')
+
 /** 12项指标中8项增速高于全省: what is said of a trait alone, of those among which the counted are; `null` for other words. */
 function traitAmong(rest: string, trait: string, said: string): Name | null {
   const thing = said !== '' && isWord(trait, 'trait') ? withoutAmong(rest) : rest
   if (thing === rest) return null
   const noun = thing.replace(countInName, '')
   return { metric: trimName(trait + said + noun), verb: trait + said, noun, predicate: said }
-}
-
-/** 6条入湖河流水质达标: what is said of something that the counted things have, with it. */
-function withTrait(said: Counted): Counted {
-  const words = segment(said.noun)
-  const isOf = ({ text }: Word): boolean => isWord(text, 'trait') || isWord(text, 'value') || isWord(text, 'yearly')
-  let from = words.length
-  while (from > 1 && isOf(words[from - 1] as Word)) from--
-  // 6个渔港全部用地获批: all of it.
-  if (from > 1 && from < words.length && isWord((words[from - 1] as Word).text, 'alike')) from--
-  if (said.predicate === '' || from === words.length || !isWord((words.at(-1) as Word).text, 'trait') || !'nsf'.includes(words[from - 1]?.pos || 'x')) return said
-  const at = (words[from] as Word).start
-  return { ...said, noun: withoutAmong(said.noun.slice(0, at)), predicate: said.noun.slice(at) + said.predicate }
 }
 
 /** 在…的12项指标中: the words before a number without those among which the counted are. */
@@ -98,7 +94,7 @@ const withoutTime = (subject: string): string => subject.replace(yearsInside, ''
 
 /** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
-  (isWord(verb, 'newly') && (endWord(noun, 'firm') !== '' || isWord(noun, 'placeofone')) ? predicate : '')
+  (isWord(verb, 'newly') && (isQuoted(predicate) || endWord(noun, 'firm') !== '' || endsInPlace(noun)) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>
@@ -110,6 +106,7 @@ const tellsMore = (verb: string, rest: string, subject: string): boolean =>
 
 /** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
+  if (!isPredicate(whole) && !opensSaid(whole)) return null
   if (rest.length >= shortestThing) return saidBehind(rest, whole)
   const said = withoutAdverbs(whole)
   return counted === '' || counted === whole ? null : { metric: said + counted, verb: said, noun: counted }

@@ -1,6 +1,7 @@
 /** Words behind a count whose form alone says where their noun ends. */
-import { withoutEnd, withoutEnds } from '../../lexicon/edges.ts'
+import { endWord, withoutEnd, withoutEnds } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import { isLeading, isNoun } from './predicate-words.ts'
@@ -14,11 +15,29 @@ export function byForm(tail: string): Counted | null {
   const people = patterns.peopleBehind.exec(tail)?.[1] ?? tail
   const noun = people.length < tail.length - 1 ? people : withoutEnd(tail, 'servesas')
   if (noun !== tail && noun.length > 1) return { noun, predicate: '', praised: true }
+  const quoted = quotedVerb(tail)
+  if (quoted) return quoted
   const sized = patterns.sizeBehindNoun.exec(tail)
   if (!sized) return null
   // 行政村人均收入超过2万元: how the size is counted is said with it.
   const thing = withoutEnds(tail.slice(0, sized.index), 'sizelead')
   return { noun: thing, predicate: tail.slice(thing.length), praised: false }
+}
+
+const quoteOpen = '“'
+
+/** 高频事项“跨省通办”: a thing, and a verb in quotes that is said of it; `null` where the quotes hold a name (“云平台”). */
+function quotedVerb(tail: string): Counted | null {
+  const open = tail.endsWith(quoteEnd) ? tail.lastIndexOf(quoteOpen) : -1
+  if (open < 2) return null
+  const [noun, said] = [tail.slice(0, open), tail.slice(open + 1, -1)]
+  const [words, verb] = [segment(noun), segment(said).at(-1)]
+  const thing = words.at(-1)
+  // “电改”: two characters are a work as often.
+  const isVerb = endWord(said, 'final') !== '' || (verb?.pos === 'v' && said.length > 2 && !isWord(verb.text, 'nominal'))
+  const isThing = thing !== undefined && thing.text.length > 1 && thing.pos === 'n'
+  const isSaid = isVerb && isThing && !words.some(({ text }) => isWord(text, 'predicate') && !isWord(text, 'nominal'))
+  return isSaid ? { noun, predicate: tail.slice(open), praised: false } : null
 }
 
 /** 明显成效: whether an object only praises. */
@@ -52,3 +71,6 @@ export function actFor(tail: string): { act: string; thing: string } | null {
   const isAct = 'vw'.includes(done.pos || 'x') || isWord(done.text, 'nominal') || isWord(done.text, 'empty')
   return isThing && isAct && done.text.length > 1 ? { act, thing } : null
 }
+
+/** “跨省通办”: whether what is said is nothing but words in quotes. */
+export const isQuoted = (predicate: string): boolean => predicate.startsWith(quoteOpen) && predicate.endsWith(quoteEnd)

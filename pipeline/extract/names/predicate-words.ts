@@ -56,3 +56,11 @@ export function isActing(words: string): boolean {
   const [first, last] = [all[0], all.at(-1)]
   return first?.pos === 'v' || last?.pos === 'v' || isWord(last?.text ?? '', 'act') || isWord(last?.text ?? '', 'nominal')
 }
+
+/** 春季早开工: where the words begin, before a place, that say when of the year or how early it was, and are no part of the noun. */
+export function whenStart(words: readonly Word[], from: number): number {
+  let at = from
+  const isWhen = ({ text, pos }: Word): boolean => isWord(text, 'season') || (pos === 'a' && text.length === 1 && isWord(text, 'early'))
+  while (at > 1 && isWhen(words[at - 1] as Word)) at--
+  return at
+}

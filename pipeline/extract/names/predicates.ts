@@ -6,7 +6,8 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { byForm, isPraisingObject, withoutEffect } from './predicate-forms.ts'
 import type { Counted } from './predicate-forms.ts'
-import { endsAtPlace, isAdverb, isDoneVerb, isLeading, isLed, isNoun, isParticle, isVerbal } from './predicate-words.ts'
+import { isSaidOfPlace } from './place-clause.ts'
+import { endsAtPlace, isAdverb, isDoneVerb, isLeading, isLed, isNoun, isParticle, isVerbal, whenStart } from './predicate-words.ts'
 
 export type { Counted }
 
@@ -65,9 +66,10 @@ function chainStart(words: readonly Word[], at: number): number {
 function withChain(words: readonly Word[], from: number, at: number, found: Omit<Counted, 'noun'>): Counted {
   const chain = words.slice(from, at)
   const told = found.predicate !== '' && chain.every((word) => isLeading(word) && !isWord(word.text, 'leadstoverb')) ? joined(chain) : ''
-  const whole = joined(words.slice(0, from))
+  const when = whenStart(words, from)
+  const whole = joined(words.slice(0, when))
   const noun = withoutEnd(whole, 'modal')
-  return { ...found, noun: noun.length > 1 ? noun : whole, predicate: told + found.predicate }
+  return { ...found, noun: noun.length > 1 ? noun : whole, predicate: found.predicate === '' ? '' : joined(words.slice(when, from)) + told + found.predicate }
 }
 
 /** Whether a word is an adverb of one character, before a verb: 新纳入. */
@@ -87,6 +89,7 @@ function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'>
     const found = predicateAt(words, next, true)
     // 在城镇落户: where it was is part of it.
     const phrase = next > at + longestPhrase ? '' : joined(words.slice(at, next))
+    if (found && isWord(text, 'withwhom') && startWord(found.predicate, 'mutual') === '') return null
     if (found) return found.predicate === '' ? found : { ...found, predicate: phrase + found.predicate }
   }
   return null
@@ -126,7 +129,7 @@ const isOfNoun = (words: readonly Word[], at: number, verb: number): boolean => 
 function takesObject(words: readonly Word[], at: number): boolean {
   const [first, ...behind] = words.slice(at) as [Word, ...Word[]]
   const brief = first.text.length === 1 && startWord(joined([first, ...behind]), 'briefverb') !== '' && (words[at - 1]?.text.length ?? 0) > 1
-  const takes = isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached) || isLedVerb(words, at) || isDoneVerb(words, at) || endsAtPlace(words, at)
+  const takes = isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached) || isLedVerb(words, at) || isDoneVerb(words, at) || endsAtPlace(words, at) || isSaidOfPlace(words, at)
   return takes && behind.some((word) => !isParticle(word))
 }
 

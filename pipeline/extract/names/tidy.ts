@@ -7,6 +7,7 @@ import { actAt } from '../head-words.ts'
 import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { behindHow, withoutInnerManner, withoutMover } from './how.ts'
 import { reword } from './reword.ts'
 import { isStages } from './stages.ts'
 
@@ -64,8 +65,8 @@ export const attendsToSome = (name: string): boolean => {
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
 export function tidy(whole: string, unit: string): string {
   const name = reword(withoutCount(whole, unit).replace(noteInside, ''))
-  const words = segment(name)
-  let from = 0
+  const words = withoutMover(withoutInnerManner(segment(name)))
+  let from = behindHow(words)
   let to = words.length
   while (from < to - 1 && startWord(joined(words.slice(from)), 'keptlead') === '' && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
   // 产量超省定任务: against which it is held.
@@ -73,5 +74,5 @@ export function tidy(whole: string, unit: string): string {
   if (!isWord(unit, 'taskunit') && !isHeld) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--
   if (to - from > 2 && isWord((words[to - 1] as Word).text, 'reached')) to = reachedFrom(words, from, to)
   const rest = words.slice(from, to)
-  return rest.length === words.length || rest.every(isEmpty) || joined(rest).length < shortest ? name : joined(rest)
+  return joined(rest) === name || rest.every(isEmpty) || joined(rest).length < shortest ? name : joined(rest)
 }

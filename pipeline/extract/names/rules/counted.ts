@@ -13,6 +13,7 @@ import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isActing, isNounOnly, isPlaces } from '../predicate-words.ts'
 import { splitPredicate } from '../predicates.ts'
+import { mayBeSaid } from '../said-behind.ts'
 import { areWorks } from '../stages.ts'
 import { isNounBehind } from '../tails.ts'
 import { segment } from '../../words.ts'
@@ -66,7 +67,7 @@ export const nounBehind: NamingRule = {
 
 /** What the number before counted, where the words behind this one may be said of it. */
 const saidOf = (view: View): string =>
-  view.own && ((view.run.joined && !isOtherWork(view, view.own)) || isPartOf(view)) ? view.own.noun : ''
+  view.own && mayBeSaid(view) && ((view.run.joined && !isOtherWork(view, view.own)) || isPartOf(view)) ? view.own.noun : ''
 
 /** What was told right before, where a name has only the end of it, or areas among which it is; empty where it is another. */
 function sameAsTold(view: View, metric: string): string {

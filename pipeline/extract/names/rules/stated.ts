@@ -8,6 +8,7 @@ import { withChange } from '../changed.ts'
 import { areNames, withExamples } from '../examples.ts'
 import { nameBefore } from '../name-before.ts'
 import { withoutLevel } from '../naming.ts'
+import type { Name } from '../naming.ts'
 import { forAll, once } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
@@ -57,6 +58,12 @@ function withoutMover(subject: string, reached: boolean): string {
   return moves ? joined(rest) : subject
 }
 
+/** 建议52件、提案47件全部办结: a thing with what is said behind the last number of its list, where it has no act of its own. */
+function withSaid({ run: { predicate, head, figures }, kind, measure }: View, name: Name): Name {
+  const told = predicate !== '' && kind === 'count' && measure === 'level' && figures.length === 1 && name.verb === '' && head.state === null && head.change === 0 && !name.metric.startsWith(predicate)
+  return told ? { ...name, metric: predicate + name.metric } : name
+}
+
 /** What was done to a part of what the sentence told, where words say only of which: `null` where they say more. */
 function partOf({ verb, noun }: Topic, part: string): { verb: string; noun: string } | null {
   // 新增基站2300个，其中乡镇以下820个: of the same, what is in those places.
@@ -84,7 +91,7 @@ export const stated: NamingRule = {
     const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
     if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
     const reached = isReached(view, opensPart(view))
-    const { metric, verb, noun } = nameBefore(withoutMover(withoutExample(subject, kind), reached), topicFor(view, lacks), run.joined && own !== null, reached)
+    const { metric, verb, noun } = withSaid(view, nameBefore(withoutMover(withoutExample(subject, kind), reached), topicFor(view, lacks), run.joined && own !== null, reached))
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
