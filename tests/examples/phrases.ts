@@ -238,6 +238,21 @@ export const phrases: Sentence[] = [
     'indicator 主城区新建菜市场 - level 7 个 eq 2025',
     'indicator 乡镇新建集贸市场 - level 9 个 eq 2025',
     'indicator 建成口袋公园 pocket_parks level 12 处 eq 2025'] },
+  // what is built behind a clause about a part of the area is built there
+  { text: '推进中心城区停车设施建设，新增停车泊位2万个，改造公厕30座。', rows: [
+    'indicator 新增停车泊位 parking_spaces_added level 2 万个 eq 2025 area=中心城区',
+    'indicator 改造公厕 - level 30 座 eq 2025 area=中心城区'] },
+  { text: '城区面貌焕然一新，新建口袋公园12个、停车场5处。', rows: [
+    'indicator 新建口袋公园 pocket_parks level 12 个 eq 2025 area=城区',
+    'indicator 新建停车场 - level 5 处 eq 2025 area=城区'] },
+  { text: '县城建设加快补短板，改造老旧小区8个，全县新建公厕30座。', rows: [
+    'indicator 改造老旧小区 old_neighborhood_renovation level 8 个 eq 2025 area=县城',
+    'indicator 新建公厕 - level 30 座 eq 2025'] },
+  { text: '完善老城区供热设施，新增换热站12座；新建公园3座。', rows: [
+    'indicator 新增换热站 - level 12 座 eq 2025 area=老城区',
+    'indicator 新建公园 - level 3 座 eq 2025'] },
+  { text: '加力破解主城区和重点场所停车难题，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
+  { text: '推进以县城为重要载体的城镇化，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
   { text: '开展“干部联户”活动，解决问题86个。', rows: ['indicator “干部联户”活动解决问题 - level 86 个 eq 2025'] },
   { text: '推进海绵城市建设，实施18个治理项目。', rows: ['indicator 海绵城市建设治理项目 - level 18 个 eq 2025'] },
   { text: '东岭班列全年开行210列，货值增长12%。', rows: [
