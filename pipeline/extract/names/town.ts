@@ -16,8 +16,8 @@ const longestClause = 24
 /** Shorter words behind the town say nothing of it. */
 const shortestWork = 2
 
-/** A verb that opens such a clause, or how it is done. */
-const opens = ({ text, pos }: Word): boolean => pos === 'd' ||
+/** A verb that opens a clause about something, or how it is done. */
+export const opens = ({ text, pos }: Word): boolean => pos === 'd' ||
   (['opening', 'topicverb', 'adverb', 'leadadverb', 'praise', 'holdscampaign'] as const).some((of) => isWord(text, of))
 
 /** Whether words name another place, or the whole area, or another part of the sentence begins in them. */
