@@ -259,6 +259,14 @@ export const phrases: Sentence[] = [
   { text: '推动农业产业化提档升级，市级以上重点龙头企业达到80家。', rows: ['indicator 农业市级以上重点龙头企业 - level 80 家 eq 2025'] },
   { text: '服务业提质增效，新增规上企业30家。', rows: ['indicator 新增规上企业 new_enterprises_above_size level 30 家 eq 2025'] },
   { text: '全产业链加快完善，推进12个亿元以上项目。', rows: ['indicator 亿元以上项目 - level 12 个 eq 2025'] },
+  // places that are a model are one of what the words before are about
+  { text: '打造乡村振兴“升级版”，年内完成3个省级示范区创建任务。', rows: ['indicator 乡村振兴省级示范区创建 - level 3 个 eq 2025'] },
+  { text: '推进垃圾分类工作，创建示范社区12个、示范街道3个。', rows: [
+    'indicator 创建垃圾分类示范社区 - level 12 个 eq 2025', 'indicator 创建垃圾分类示范街道 - level 3 个 eq 2025'] },
+  { text: '建设东湖区、西湖区省级和美乡村示范片区，建设省级示范乡镇2个、示范村10个。', rows: [
+    'indicator 建设和美乡村省级示范乡镇 - level 2 个 eq 2025', 'indicator 建设和美乡村省级示范村 - level 10 个 eq 2025'] },
+  { text: '创建省级美丽乡村10个、精品村3个。', rows: [
+    'indicator 创建省级美丽乡村 - level 10 个 eq 2025', 'indicator 创建省级精品村 - level 3 个 eq 2025'] },
   { text: '开展“干部联户”活动，解决问题86个。', rows: ['indicator “干部联户”活动解决问题 - level 86 个 eq 2025'] },
   { text: '推进海绵城市建设，实施18个治理项目。', rows: ['indicator 海绵城市建设治理项目 - level 18 个 eq 2025'] },
   { text: '东岭班列全年开行210列，货值增长12%。', rows: [
