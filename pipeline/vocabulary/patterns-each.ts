@@ -10,3 +10,5 @@ export const eachAhead = pattern`^(?:年内|今年|全年)?(?:支持|推动|确�
 export const everyYear = '每年'
 /** `每`: says that each of them is meant. */
 export const each = '每'
+/** `各`: the same of a few things that places are told to have. */
+export const all = '各'

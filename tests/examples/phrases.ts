@@ -267,6 +267,12 @@ export const phrases: Sentence[] = [
     'indicator 建设和美乡村省级示范乡镇 - level 2 个 eq 2025', 'indicator 建设和美乡村省级示范村 - level 10 个 eq 2025'] },
   { text: '创建省级美丽乡村10个、精品村3个。', rows: [
     'indicator 创建省级美丽乡村 - level 10 个 eq 2025', 'indicator 创建省级精品村 - level 3 个 eq 2025'] },
+  // so few are what each of the places has
+  { plan: true, text: '支持各县错位发展，做强1—2个主导产业。', rows: ['target 各县做强主导产业 - level 1~2 个 between 2026'] },
+  { plan: true, text: '在每个县区选择1—2家医院开展试点，建立1—2家示范机构。', rows: [
+    'target 每个县区选择医院 - level 1~2 家 between 2026', 'target 每个县区建立示范机构 - level 1~2 家 between 2026'] },
+  { plan: true, text: '各县区分别引进2个加工项目。', rows: ['target 各县区引进加工项目 - level 2 个 eq 2026'] },
+  { plan: true, text: '支持各县错位发展，建成农机合作社60家。', rows: ['target 建成农机合作社 - level 60 家 eq 2026'] },
   { text: '开展“干部联户”活动，解决问题86个。', rows: ['indicator “干部联户”活动解决问题 - level 86 个 eq 2025'] },
   { text: '推进海绵城市建设，实施18个治理项目。', rows: ['indicator 海绵城市建设治理项目 - level 18 个 eq 2025'] },
   { text: '东岭班列全年开行210列，货值增长12%。', rows: [
