@@ -256,23 +256,28 @@ export const phrases: Sentence[] = [
   // firms and works of a class are of the trade with which the sentence opens
   { text: '陶瓷产业转型升级扎实推进，新增规上企业12家、高新技术企业8家。', rows: [
     'indicator 陶瓷产业新增规上企业 - level 12 家 eq 2025', 'indicator 陶瓷产业新增高新技术企业 - level 8 家 eq 2025'] },
-  { text: '推动农业产业化提档升级，市级以上重点龙头企业达到80家。', rows: ['indicator 农业市级以上重点龙头企业 - level 80 家 eq 2025'] },
+  { text: '加快农业转型，县级以上重点龙头企业发展到80家。', rows: ['indicator 农业县级以上重点龙头企业 - level 80 家 eq 2025'] },
   { text: '服务业提质增效，新增规上企业30家。', rows: ['indicator 新增规上企业 new_enterprises_above_size level 30 家 eq 2025'] },
   { text: '全产业链加快完善，推进12个亿元以上项目。', rows: ['indicator 亿元以上项目 - level 12 个 eq 2025'] },
   // places that are a model are one of what the words before are about
-  { text: '打造乡村振兴“升级版”，年内完成3个省级示范区创建任务。', rows: ['indicator 乡村振兴省级示范区创建 - level 3 个 eq 2025'] },
+  { text: '推动清廉机关“升级版”，全年完成9个市级示范点创建任务。', rows: ['indicator 清廉机关市级示范点创建 - level 9 个 eq 2025'] },
   { text: '推进垃圾分类工作，创建示范社区12个、示范街道3个。', rows: [
     'indicator 创建垃圾分类示范社区 - level 12 个 eq 2025', 'indicator 创建垃圾分类示范街道 - level 3 个 eq 2025'] },
-  { text: '建设东湖区、西湖区省级和美乡村示范片区，建设省级示范乡镇2个、示范村10个。', rows: [
-    'indicator 建设和美乡村省级示范乡镇 - level 2 个 eq 2025', 'indicator 建设和美乡村省级示范村 - level 10 个 eq 2025'] },
+  { text: '打造东湖区、西湖区市级文明乡村示范带，创建市级样板镇4个、样板村30个。', rows: [
+    'indicator 创建文明乡村市级样板镇 - level 4 个 eq 2025', 'indicator 创建文明乡村市级样板村 - level 30 个 eq 2025'] },
   { text: '创建省级美丽乡村10个、精品村3个。', rows: [
     'indicator 创建省级美丽乡村 - level 10 个 eq 2025', 'indicator 创建省级精品村 - level 3 个 eq 2025'] },
   // so few are what each of the places has
   { plan: true, text: '支持各县错位发展，做强1—2个主导产业。', rows: ['target 各县做强主导产业 - level 1~2 个 between 2026'] },
-  { plan: true, text: '在每个县区选择1—2家医院开展试点，建立1—2家示范机构。', rows: [
-    'target 每个县区选择医院 - level 1~2 家 between 2026', 'target 每个县区建立示范机构 - level 1~2 家 between 2026'] },
+  { plan: true, text: '在每个县区遴选1—2家医院先行先试、设立1—2家康复机构。', rows: [
+    'target 每个县区遴选医院 - level 1~2 家 between 2026', 'target 每个县区设立康复机构 - level 1~2 家 between 2026'] },
   { plan: true, text: '各县区分别引进2个加工项目。', rows: ['target 各县区引进加工项目 - level 2 个 eq 2026'] },
   { plan: true, text: '支持各县错位发展，建成农机合作社60家。', rows: ['target 建成农机合作社 - level 60 家 eq 2026'] },
+  // an act alone is done to the work that the clause before tells of
+  { text: '公办幼儿园建设进展顺利，新建12所、改扩建8所。', rows: [
+    'indicator 新建公办幼儿园 - level 12 所 eq 2025', 'indicator 改扩建公办幼儿园 - level 8 所 eq 2025'] },
+  { text: '重点项目建设成效显著，开工建设45个，建成投产32个。', rows: [
+    'indicator 开工建设重点项目 - level 45 个 eq 2025', 'indicator 建成投产重点项目 - level 32 个 eq 2025'] },
   { text: '开展“干部联户”活动，解决问题86个。', rows: ['indicator “干部联户”活动解决问题 - level 86 个 eq 2025'] },
   { text: '推进海绵城市建设，实施18个治理项目。', rows: ['indicator 海绵城市建设治理项目 - level 18 个 eq 2025'] },
   { text: '东岭班列全年开行210列，货值增长12%。', rows: [

@@ -1,4 +1,4 @@
-/** The rule for places that are a model, where words before say of what: 推进和美乡村建设，创建示范村. */
+/** The rule for places that are a model, where words before say of what: 推进文明乡村建设，创建示范村. */
 import type { NamingRule } from '../rule.ts'
 import { modelOf, modelPlace } from '../model-places.ts'
 import { nounBehind } from './counted.ts'
@@ -23,8 +23,8 @@ export const ofModel: NamingRule = {
     return [[{ ...named, metric: place.act + noun, noun, own: named.metric, source: 'completed', sourceStart: Math.min(theme.start, named.sourceStart) }]]
   },
   examples: [
-    '推进和美乡村建设“百千工程”，高质量完成30个示范村创建。 → 和美乡村示范村创建', '推动“四好农村路”示范创建，争创省级示范乡镇2个。 → 争创“四好农村路”省级示范乡镇',
-    '新增乡村振兴省级示范镇3个、示范村20个。 → 新增乡村振兴省级示范镇；新增乡村振兴省级示范村',
+    '抓好文明乡村建设“双百工程”，完成9个达标村创建。 → 文明乡村达标村创建', '开展“清廉家园”示范建设，创建市级示范乡镇6个。 → 创建“清廉家园”市级示范乡镇',
+    '新增清廉乡村市级示范镇4个、示范村30个。 → 新增清廉乡村市级示范镇；新增清廉乡村市级示范村',
     '全力打造乡村旅游样板。统筹推进17个样板片区建设。 → 乡村旅游样板片区建设',
   ],
   not: ['创建省级示范村20个。', '优化营商环境，创建省级示范村20个。'],
