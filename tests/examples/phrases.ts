@@ -251,11 +251,11 @@ export const phrases: Sentence[] = [
   { text: '完善老城区供热设施，新增换热站12座；新建公园3座。', rows: [
     'indicator 新增换热站 - level 12 座 eq 2025 area=老城区',
     'indicator 新建公园 - level 3 座 eq 2025'] },
-  { text: '加力破解主城区和重点场所停车难题，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
-  { text: '推进以县城为重要载体的城镇化，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
+  { text: '加力破解主城区和医院停车难，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
+  { text: '推进以县城为载体的城镇化，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
   // firms and works of a class are of the trade with which the sentence opens
-  { text: '陶瓷产业转型升级扎实推进，新增规上企业12家、高新技术企业8家。', rows: [
-    'indicator 陶瓷产业新增规上企业 - level 12 家 eq 2025', 'indicator 陶瓷产业新增高新技术企业 - level 8 家 eq 2025'] },
+  { text: '陶瓷产业转型升级扎实推进，新增规上企业12户、高新技术企业8户。', rows: [
+    'indicator 陶瓷产业新增规上企业 - level 12 户 eq 2025', 'indicator 陶瓷产业新增高新技术企业 - level 8 户 eq 2025'] },
   { text: '加快农业转型，县级以上重点龙头企业发展到80家。', rows: ['indicator 农业县级以上重点龙头企业 - level 80 家 eq 2025'] },
   { text: '服务业提质增效，新增规上企业30家。', rows: ['indicator 新增规上企业 new_enterprises_above_size level 30 家 eq 2025'] },
   { text: '全产业链加快完善，推进12个亿元以上项目。', rows: ['indicator 亿元以上项目 - level 12 个 eq 2025'] },

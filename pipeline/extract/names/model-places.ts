@@ -40,17 +40,17 @@ export function modelPlace(name: string): Empty | null {
 const isNamed = ({ text, pos }: Word): boolean => isWord(text, 'namemark') ||
   (!'pcdmur'.includes(pos || 'x') && !isWord(text, 'opening') && !isWord(text, 'topicverb') && !isWord(text, 'stop'))
 
-/** What a clause is about, up to the word that says what becomes of it: 和美乡村 of 推进和美乡村建设“百千工程”; empty where it says none. */
+/** What a clause is about, up to the word that says what becomes of it: 文明乡村 of 抓好文明乡村建设“双百工程”; empty where it says none. */
 function themeOf(clause: string): string {
   if (anyDigit.test(clause)) return ''
   const words = segment(clause.trim().replace(markerAhead, ''))
   let from = 0
   while (from < words.length - 1 && opens(words[from] as Word)) from++
   const said = joined(words.slice(from))
-  // 东湖区、西湖区省级和美乡村示范片区: behind the places and the level.
+  // 东湖区市级文明乡村示范带: behind the places and the level.
   const level = segment(beforeWord(said, 'model')).findLast(({ text }) => isWord(text, 'level'))
   const cut = beforeWord(said.slice(level?.end ?? 0), 'modelof')
-  // 新型城镇化“示范建设”行动: the quote is behind what it is about.
+  // 县域商业“示范引领”行动: the quote is behind what it is about.
   const theme = cut.endsWith('“') ? cut.slice(0, -1) : cut
   const is = segment(theme)[0]?.pos !== 'v' && theme.length >= shortest && theme.length <= longest && theme !== said && !hasWord(theme, 'listmark')
   return is && segment(theme.replace(shortQuotes, '')).every(isNamed) && !isNoField(theme) ? theme : ''

@@ -24,7 +24,7 @@ export const opens = ({ text, pos }: Word): boolean => pos === 'd' ||
 const namesPlace = (words: string): boolean => words.includes(partMark) || segment(words).some(({ text, pos }) => pos === 's' ||
   (['ownarea', 'smallplace', 'town', 'zone', 'placealone'] as const).some((of) => isWord(text, of)))
 
-/** 主城区产业倍增计划和“双百工程”: whether words are about two things, of which only the first is surely of the town. */
+/** 主城区商贸提升计划和“双十工程”: whether words are about two things, of which only the first is surely of the town. */
 const areTwo = (words: string): boolean => segment(words).some(({ text, pos }) => pos === 'c' && isJoiner(text))
 
 /** Takes a clause; gives the part of a town at which it works, or of which it tells, alone; empty where it is built otherwise. */

@@ -20,7 +20,7 @@ const isOfMany = ({ text }: Word): boolean => isWord(text, 'anytrade') || isWord
 /** Whether a word is a whole sector that has an end as trades have: 农业, but no 消费. */
 const isSector = ({ text }: Word): boolean => isWord(text, 'sector') && tradeAtEnd.test(text)
 
-/** Takes a clause; gives the whole sector that it is about: 农业 of 加快新型农业经营主体培育; empty where it is about none. */
+/** Takes a clause; gives the whole sector that it is about: 农业 of 持续推动农业转型; empty where it is about none. */
 export const sectorOf = (clause: string): string =>
   hasWord(clause, 'tradekind') && !anyDigit.test(clause) ? segment(clause).find(isSector)?.text ?? '' : ''
 
