@@ -252,7 +252,7 @@ export const phrases: Sentence[] = [
     'indicator 新增换热站 - level 12 座 eq 2025 area=老城区',
     'indicator 新建公园 - level 3 座 eq 2025'] },
   { text: '加力破解主城区和医院停车难，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
-  { text: '推进以县城为载体的城镇化，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
+  { text: '推进以县城为依托的产城融合，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
   // firms and works of a class are of the trade with which the sentence opens
   { text: '陶瓷产业转型升级扎实推进，新增规上企业12户、高新技术企业8户。', rows: [
     'indicator 陶瓷产业新增规上企业 - level 12 户 eq 2025', 'indicator 陶瓷产业新增高新技术企业 - level 8 户 eq 2025'] },
