@@ -38,7 +38,7 @@ const classes = [
   'ofall', 'goesahead', 'placeend', 'beginsact', 'namemark', 'coversbehind', 'policylead', 'policything', 'policydone', 'ownplace', 'placejoiner',
   'circumstance', 'nocircumstance', 'zonename', 'town', 'townsize', 'townpeople', 'zonemeasure', 'comparing', 'comparesdate', 'leftover',
   'noleftover', 'openinghas', 'heldbehind', 'innertown', 'roughshare', 'noroughshare', 'atleast', 'thresholdend', 'thresholdsize', 'sumopener',
-  'sharelead', 'rank', 'rankahead', 'valuenoun', 'aheadtold', 'nowbuilt', 'canbring', 'valuezone', 'industryend', 'sharetail', 'flowword',
+  'sharelead', 'rank', 'rankahead', 'firmclass', 'tradework', 'tradekind', 'anytrade', 'placerest', 'model', 'modelunit', 'modelof', 'listmark', 'valuenoun', 'aheadtold', 'nowbuilt', 'canbring', 'valuezone', 'industryend', 'sharetail', 'flowword',
   'builtuparea', 'stagesaid', 'fieldtrade', 'joiner', 'linking', 'founding', 'plannedsum', 'ownsize', 'exceeding', 'classbound', 'widefield',
   'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'takeswork', 'building', 'floored', 'sumlead', 'attendingto', 'sizedwork',
   'placeless', 'dealsplaces', 'ratename', 'wholemeasure', 'rankedmeasure', 'stepmeasure', 'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace',

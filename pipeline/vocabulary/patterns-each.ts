@@ -7,3 +7,5 @@ export const eachAhead = phrase('eachAhead')
 export const everyYear = '每年'
 /** `每`: says that each of them is meant. */
 export const each = '每'
+/** `各`: the same of a few things that places are told to have. */
+export const all = '各'

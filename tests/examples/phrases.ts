@@ -238,6 +238,46 @@ export const phrases: Sentence[] = [
     'indicator 主城区新建菜市场 - level 7 个 eq 2025',
     'indicator 乡镇新建集贸市场 - level 9 个 eq 2025',
     'indicator 建成口袋公园 pocket_parks level 12 处 eq 2025'] },
+  // what is built behind a clause about a part of the area is built there
+  { text: '推进中心城区停车设施建设，新增停车泊位2万个，改造公厕30座。', rows: [
+    'indicator 新增停车泊位 parking_spaces_added level 2 万个 eq 2025 area=中心城区',
+    'indicator 改造公厕 - level 30 座 eq 2025 area=中心城区'] },
+  { text: '城区面貌焕然一新，新建口袋公园12个、停车场5处。', rows: [
+    'indicator 新建口袋公园 pocket_parks level 12 个 eq 2025 area=城区',
+    'indicator 新建停车场 - level 5 处 eq 2025 area=城区'] },
+  { text: '县城建设加快补短板，改造老旧小区8个，全县新建公厕30座。', rows: [
+    'indicator 改造老旧小区 old_neighborhood_renovation level 8 个 eq 2025 area=县城',
+    'indicator 新建公厕 - level 30 座 eq 2025'] },
+  { text: '完善老城区供热设施，新增换热站12座；新建公园3座。', rows: [
+    'indicator 新增换热站 - level 12 座 eq 2025 area=老城区',
+    'indicator 新建公园 - level 3 座 eq 2025'] },
+  { text: '加力破解主城区和医院停车难，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
+  { text: '推进以县城为依托的产城融合，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
+  // firms and works of a class are of the trade with which the sentence opens
+  { text: '陶瓷产业转型升级扎实推进，新增规上企业12户、高新技术企业8户。', rows: [
+    'indicator 陶瓷产业新增规上企业 - level 12 户 eq 2025', 'indicator 陶瓷产业新增高新技术企业 - level 8 户 eq 2025'] },
+  { text: '加快农业转型，县级以上重点龙头企业发展到80家。', rows: ['indicator 农业县级以上重点龙头企业 - level 80 家 eq 2025'] },
+  { text: '服务业提质增效，新增规上企业30家。', rows: ['indicator 新增规上企业 new_enterprises_above_size level 30 家 eq 2025'] },
+  { text: '全产业链加快完善，推进12个亿元以上项目。', rows: ['indicator 亿元以上项目 - level 12 个 eq 2025'] },
+  // places that are a model are one of what the words before are about
+  { text: '推动清廉机关“升级版”，全年完成9个市级示范点创建任务。', rows: ['indicator 清廉机关市级示范点创建 - level 9 个 eq 2025'] },
+  { text: '推进垃圾分类工作，创建示范社区12个、示范街道3个。', rows: [
+    'indicator 创建垃圾分类示范社区 - level 12 个 eq 2025', 'indicator 创建垃圾分类示范街道 - level 3 个 eq 2025'] },
+  { text: '打造东湖区、西湖区市级文明乡村示范带，创建市级样板镇4个、样板村30个。', rows: [
+    'indicator 创建文明乡村市级样板镇 - level 4 个 eq 2025', 'indicator 创建文明乡村市级样板村 - level 30 个 eq 2025'] },
+  { text: '创建省级美丽乡村10个、精品村3个。', rows: [
+    'indicator 创建省级美丽乡村 - level 10 个 eq 2025', 'indicator 创建省级精品村 - level 3 个 eq 2025'] },
+  // so few are what each of the places has
+  { plan: true, text: '支持各县错位发展，做强1—2个主导产业。', rows: ['target 各县做强主导产业 - level 1~2 个 between 2026'] },
+  { plan: true, text: '在每个县区遴选1—2家医院先行先试、设立1—2家康复机构。', rows: [
+    'target 每个县区遴选医院 - level 1~2 家 between 2026', 'target 每个县区设立康复机构 - level 1~2 家 between 2026'] },
+  { plan: true, text: '各县区分别引进2个加工项目。', rows: ['target 各县区引进加工项目 - level 2 个 eq 2026'] },
+  { plan: true, text: '支持各县错位发展，建成农机合作社60家。', rows: ['target 建成农机合作社 - level 60 家 eq 2026'] },
+  // an act alone is done to the work that the clause before tells of
+  { text: '公办幼儿园建设进展顺利，新建12所、改扩建8所。', rows: [
+    'indicator 新建公办幼儿园 - level 12 所 eq 2025', 'indicator 改扩建公办幼儿园 - level 8 所 eq 2025'] },
+  { text: '重点项目建设成效显著，开工建设45个，建成投产32个。', rows: [
+    'indicator 开工建设重点项目 - level 45 个 eq 2025', 'indicator 建成投产重点项目 - level 32 个 eq 2025'] },
   { text: '开展“干部联户”活动，解决问题86个。', rows: ['indicator “干部联户”活动解决问题 - level 86 个 eq 2025'] },
   { text: '推进海绵城市建设，实施18个治理项目。', rows: ['indicator 海绵城市建设治理项目 - level 18 个 eq 2025'] },
   { text: '东岭班列全年开行210列，货值增长12%。', rows: [

@@ -48,3 +48,24 @@ export function subjectBetween(text: string, floor: number, headStart: number):
   const name = clauseSubject(text.slice(start, end))
   return name === '' ? null : { name, start }
 }
+
+/** 农村公路 of 农村公路建设不断加快, 老旧小区改造 of 老旧小区改造扎实推进: what a clause tells of as worked at; empty where it tells of another thing. */
+function workTold(clause: string): string {
+  const words = anyDigit.test(clause) ? [] : segment(clause)
+  const at = words.findIndex(({ text }, index) => index > 0 && isWord(text, 'workend'))
+  const name = words.slice(0, at)
+  const behind = words.slice(at + 1)
+  // 建设 is what is done in any case.
+  const text = joined(at > 0 && isWord((words[at] as Word).text, 'side') ? name : words.slice(0, at + 1))
+  const is = at > 0 && behind.length > 0 && name.every((word) => isNamed(word) || word.pos === 'a') && behind.every((word) => isSaid(word) || word.text.length < shortest || !'nbsm'.includes(word.pos || 'x'))
+  return is && text.length > shortest && text.length <= longest && !isWord(text, 'nofield') ? text : ''
+}
+
+/** Takes the same as the subject between; gives the work that the clause between tells of, `null` where it tells of none. */
+export function workBetween(text: string, floor: number, headStart: number): { name: string; start: number } | null {
+  const end = headStart - 1
+  if (end <= floor) return null
+  const start = clauseStart(text, floor, end)
+  const name = workTold(text.slice(start, end).trim())
+  return name === '' ? null : { name, start }
+}

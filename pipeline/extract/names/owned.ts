@@ -16,6 +16,7 @@ import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { isRightBehind } from './told.ts'
+import { builtInTown } from './town.ts'
 import { inTown, inZoneOfFirst, ofZone, zoneBefore } from './zones.ts'
 import type { Topic } from './topics.ts'
 
@@ -51,7 +52,7 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const { run } = around
   const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
   if (listed) return { ...listed, rule: ownerRule }
-  const built = inTown(named, around.topic)
+  const built = inTown(named, around.topic) ?? builtInTown(named, around)
   if (built) return built
   const owner = need && searchOwner(need, named, around)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named

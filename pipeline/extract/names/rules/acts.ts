@@ -3,6 +3,7 @@ import { withoutStart } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { metricOf } from '../../metrics.ts'
 import { objectBetween } from '../clause-object.ts'
+import { workBetween } from '../clause-subject.ts'
 import { plainName, splitAct } from '../naming.ts'
 import { needOf, withOwner } from '../needs.ts'
 import { closes } from '../set-apart.ts'
@@ -15,7 +16,7 @@ const kinds: ReadonlySet<string> = new Set(['count', 'physical'])
 
 export const actOfClause: NamingRule = {
   id: 'subject/act-of-clause',
-  why: 'an act without an object is done to what the clause right before acts on',
+  why: 'an act without an object is done to what the clause right before acts on, or tells of',
   read: ({ text, run, measure, kind, subject, base }) => {
     if (run.figures.length > 1 || run.behind || run.between === 0 || measure !== 'level' || !kinds.has(kind ?? '')) return null
     const { verb, rest } = splitAct(plainName(subject))
@@ -23,7 +24,7 @@ export const actOfClause: NamingRule = {
     if (!last || !closes(withoutStart(text.slice(last.end, last.end + 4), 'closely'))) return null
     const unit = last.known?.word ?? ''
     if (verb === '' || rest !== '' || isWord(verb, 'serving') || !isWord(unit, 'workunit')) return null
-    const found = objectBetween(text, run.floor, run.headStart)
+    const found = objectBetween(text, run.floor, run.headStart) ?? workBetween(text, run.floor, run.headStart)
     if (!found || found.name.startsWith(verb)) return null
     const noun = found.name
     return [[{ ...base, metric: verb + noun, verb, noun, source: 'completed', sourceStart: found.start }]]
@@ -32,6 +33,7 @@ export const actOfClause: NamingRule = {
     '加快农村公路建设，新建60公里，养护80公里。 → 新建农村公路；养护农村公路',
     '加快“茶乡幸福路”建设，新改建63公里。 → 新改建“茶乡幸福路”',
     '推进老旧小区改造，开工80个。 → 开工老旧小区改造',
+    '重大项目建设见行见效，新开工30个，竣工25个。 → 新开工重大项目；竣工重大项目', '农村公路建设不断加快，新建60公里，养护80公里。 → 新建农村公路；养护农村公路',
   ],
   not: ['加快农村公路建设，新建管网60公里。', '加快农村公路建设，惠及60万人。', '推进乡村振兴，新建60公里。'],
 }
