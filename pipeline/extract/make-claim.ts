@@ -13,6 +13,7 @@ import type { Figure } from './figures.ts'
 import type { Making } from './making.ts'
 import { clauseEnd } from './marks.ts'
 import { isGrowth } from './measures.ts'
+import { abroad } from './placed.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
 import type { Named } from './names/named.ts'
 import type { Quantity } from './quantity.ts'
@@ -58,7 +59,7 @@ function placedName({ reading: { text }, sentence: { span }, run, figure: { quan
   const isPlaceless = named.measure === 'rank' || named.gap === true
   return {
     metric: isName && !named.metric.includes(area) ? area + named.metric : named.metric,
-    area: isPlaceless ? '' : named.area || (isName ? '' : area),
+    area: isPlaceless ? '' : named.area || (isName ? '' : area) || abroad(text.slice(span.start, quantity.start)),
   }
 }
 

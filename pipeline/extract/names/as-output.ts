@@ -15,7 +15,8 @@ import { measureOfName } from './shared.ts'
 const longestThing = 24
 const moved: ReadonlySet<string> = new Set(['level', 'growth', 'change', 'average_growth'])
 
-const isAmount = (kind: View['kind']): boolean => kind === 'physical' || kind === 'count'
+/** Whether figures are amounts of things: land is none. */
+const isAmount = ({ kind, run }: View): boolean => kind === 'count' || (kind === 'physical' && run.figures[0]?.quantity.known?.code !== 'm2')
 
 /** Whether a name is that of a thing without a measure: 水泥, 工业部门. */
 const isBare = (name: string): boolean => !name.endsWith(patterns.capacityEnd) && !name.includes(possessive) && name.length <= longestThing && splitAct(name).verb === '' && measureOfName(name) === '' && !valueHeads.has(headOf(name))
@@ -43,7 +44,7 @@ function apart(metric: string): { thing: string, remark: string } {
 export function asOutput(named: Named, view: View): Named {
   const { metric, measure } = named
   const { kind, run } = view
-  const stated = (isAmount(kind) && (measure !== 'level' || run.head.state !== null)) || (measure !== 'level' && (kind === 'percent' || kind === 'times'))
+  const stated = (isAmount(view) && (measure !== 'level' || run.head.state !== null)) || (measure !== 'level' && (kind === 'percent' || kind === 'times'))
   if (!stated) return named
   const { thing, remark } = apart(metric)
   if (thing.includes(patterns.produced) || remarkAtEnd.test(thing) || !lacksMeasure({ ...named, metric: thing }, view, remark) || isTraded(view)) return named

@@ -14,6 +14,7 @@ import { extended, someOf } from './rules/some-of.ts'
 import { ofPolicies } from './rules/policies.ts'
 import { ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
+import { labelled } from './rules/labelled.ts'
 import { stagedWorks } from './rules/staged.ts'
 import { stated } from './rules/stated.ts'
 import { limitOfTold, measureOfTold, partOfTold } from './rules/told.ts'
@@ -27,5 +28,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, ofPlan, ofEach, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, ofPlan, labelled, ofEach, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
 ]
