@@ -6,7 +6,7 @@ import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
 import { isGrowth } from '../../measures.ts'
 import { metricOf } from '../../metrics.ts'
-import { ofWhole } from '../completed.ts'
+import { ofPart, ofWhole } from '../completed.ts'
 import { earlierClause } from '../earlier.ts'
 import { deal } from '../lists.ts'
 import type { Named } from '../named.ts'
@@ -29,8 +29,8 @@ const measured: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 const clauseOf = ({ text, subject, run }: View): { name: string; start: number } | null =>
   (subject === '' && run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null)
 
-function fromClause({ text, span, own, base }: View, name: string, at: number): Named {
-  const whole = ofWhole(text, span.start, at, name, own)
+function fromClause({ text, span, own, base, run }: View, name: string, at: number): Named {
+  const whole = ofWhole(text, span.start, at, name, own) ?? ofPart(text, Math.max(span.start, Math.min(run.floor, at)), at, name, own)
   const metric = whole?.name ?? unmoved(name)
   return { ...base, metric, noun: metric, source: 'completed', sourceStart: whole?.start ?? at }
 }
