@@ -1,5 +1,6 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
 import { hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
+import { isWord } from '../../../lexicon/words.ts'
 import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
@@ -130,14 +131,28 @@ export const carried: NamingRule = {
   why: 'a value without a subject is one of what the sentence speaks of',
   read: (view) => {
     const topic = goesOn(view)
-    if (!topic) return null
+    if (!topic || countsAnother(view, topic)) return null
     const metric = carriedMetric(view, topic)
-    return forAll(view, carriedAs(view, topic, metric))
+    const named = carriedAs(view, topic, metric)
+    return forAll(view, isSameInPercent(view, topic) ? { ...named, measure: 'growth' } : named)
   },
   examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩',
+    '粮食产量增长3%，两年中供销合作社有了很大发展，已发展到50个。 → 粮食产量；供销合作社',
     '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
+
+/** 粮食产量增长5%，合作社有了发展，已发展到50个: things that are counted are no amount of what is weighed or paid. */
+function countsAnother({ text, span, kind, measure, run }: View, { metric }: Topic): boolean {
+  const code = kind === 'count' && (measure === 'level' || measure === 'change') ? metricOf(metric)?.unit_code ?? '' : ''
+  const unit = run.figures[0]?.quantity.known?.word ?? ''
+  // 棉纱产量增加30万件，去年增加20万件: the unit of the goods.
+  return code !== '' && !code.startsWith('{') && !text.slice(span.start, run.floor).includes(unit)
+}
+
+/** 增产200万吨，即8%: the same change in percent. */
+const isSameInPercent = ({ kind, measure, run: { headText } }: View, topic: Topic): boolean =>
+  kind === 'percent' && measure === 'level' && topic.measure === 'change' && isWord(headText.trim(), 'thatis')
 
 function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Named {
   const { noun, verb, area, unlisted, clauseStart } = topic
