@@ -95,6 +95,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     topicPeriod: (before ?? sumBefore(making))?.period ?? '',
     growing: isGrowth(before?.measure),
     follows: before?.past === true,
+    goesOnPlanned: before?.past === false && named.source === 'carried',
     joined: run.joined,
   }
 }

@@ -21,7 +21,7 @@ const classes = [
   'stillplanned', 'address', 'lookback', 'wholeyear', 'firstpoint', 'partname', 'fromnow', 'planfirst', 'yearcompared', 'notsubject', 'partamount',
   'notpart', 'sizeofplace', 'goesbeyond', 'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust', 'accomplished', 'added', 'newkind',
   'newly', 'builtup', 'growthrate', 'workrate', 'anywork', 'bareshare', 'throughput', 'cutting', 'proposer', 'proposal', 'totalof', 'tradepart',
-  'goods', 'ware', 'madenot', 'contrasting', 'behindcountry', 'home', 'framelead', 'frameend', 'makes', 'tourists', 'earning', 'grown', 'wholearea', 'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun', 'nounalike',
+  'goods', 'ware', 'madenot', 'andothers', 'kindofgoods', 'goodsahead', 'contrasting', 'behindcountry', 'home', 'framelead', 'frameend', 'makes', 'tourists', 'earning', 'grown', 'wholearea', 'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun', 'nounalike',
   'smallplace', 'rankless', 'sized', 'awarding', 'norank', 'rankedkind', 'titled', 'ownflow', 'baremodifier', 'replacing', 'staff', 'ofplaces',
   'selecting', 'forwhom', 'reaching', 'handlingmanner', 'sayswhich', 'agreedmoney', 'ranbehind', 'trade', 'sectormeasure', 'adds', 'areaword',
   'cameabout', 'shareword', 'sharealready', 'rateend', 'closely', 'covers', 'countedthing', 'uncounted', 'online', 'firms', 'handled', 'side',
@@ -42,7 +42,7 @@ const classes = [
   'placeless', 'dealsplaces', 'ratename', 'wholemeasure', 'rankedmeasure', 'stepmeasure', 'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace',
   'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout', 'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare',
   'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown',
-  'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'neverplanned', 'thatis', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed',
+  'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'neverplanned', 'thatis', 'partmark', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed',
   'preventing', 'toeach', 'paidrate',
 ] as const
 

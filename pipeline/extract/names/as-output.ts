@@ -13,7 +13,7 @@ import { measureOfName } from './shared.ts'
 
 /** Longer names are clauses. */
 const longestThing = 24
-const moved: ReadonlySet<string> = new Set(['level', 'growth', 'change', 'average_growth'])
+const moved: ReadonlySet<string> = new Set(['level', 'growth', 'change', 'average_growth', 'ratio'])
 
 /** Whether figures are amounts of things: land is none. */
 const isAmount = ({ kind, run }: View): boolean => kind === 'count' || (kind === 'physical' && run.figures[0]?.quantity.known?.code !== 'm2')

@@ -1,5 +1,6 @@
 /** Rules of what is told: facts inside a plan that no word calls one, and targets that a review remembers. */
 import { endWord, hasWord } from '../../lexicon/edges.ts'
+import { looksBack } from '../../vocabulary/patterns-periods.ts'
 import { anyYear } from '../../vocabulary/patterns-scopes.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import type { Tense, TimeInput } from '../time.ts'
@@ -41,6 +42,17 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       const isSet = act && clause !== ''
       if (isApart || isSet || told.aheadWord.test(clause)) return null
       return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
+    },
+  },
+  {
+    id: 'time/plan-goes-on',
+    why: 'how much a value that is planned is above the last is planned with it',
+    reads: '比去年增加 behind a target of the same subject in one sentence of a review; no 去年达到, no word of what is done',
+    asserts: 'plan; the time of the target',
+    read: ({ scope, goesOnPlanned, measure, head, clause, topicPeriod, facts }) => {
+      const changes = measure === 'growth' || measure === 'change'
+      if (scope.tense !== 'past' || !goesOnPlanned || !changes || head.done || looksBack.test(clause) || Number(lastOf(topicPeriod)) < facts.year) return null
+      return { tense: 'plan', period: topicPeriod, several: isYears(topicPeriod) }
     },
   },
   {

@@ -3,6 +3,7 @@ import { hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
+import { ratio } from '../../../vocabulary/patterns-shares.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
 import { isGrowth } from '../../measures.ts'
@@ -10,6 +11,7 @@ import { metricOf } from '../../metrics.ts'
 import { ofPart, ofWhole } from '../completed.ts'
 import { earlierClause } from '../earlier.ts'
 import { deal } from '../lists.ts'
+import { eachProduct } from '../products.ts'
 import type { Named } from '../named.ts'
 import { splitAct, unmoved, withoutLevel } from '../naming.ts'
 import { segment } from '../../words.ts'
@@ -50,7 +52,9 @@ export const clauseBefore: NamingRule = {
   read: (view) => {
     const clause = clauseOf(view)
     if (!clause) return null
-    const { figures } = view.run
+    const { figures, head } = view.run
+    const goods = head.share && figures.length === 1 ? eachProduct(clause.name) : []
+    if (goods.length > 1) return forAll(view, ...goods.map((metric) => ({ ...view.base, metric, noun: metric, source: 'completed' as const, sourceStart: clause.start })))
     const dealt = figures.length > 1 ? deal(clause.name, figures.length) : null
     if (!(dealt || metricOf(clause.name) || headOf(clause.name) !== '' || opensPart(view, clause))) return null
     // 覆盖率，由65%提高到91%: the clause before is nothing but the subject.
@@ -58,7 +62,7 @@ export const clauseBefore: NamingRule = {
     if (!framed && splitAct(clause.name).verb !== '' && !opensPart(view, clause)) return null
     return figures.map((_, index) => [fromClause(view, dealt?.[index] ?? clause.name, clause.start)])
   },
-  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家'],
+  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家', '陶器、布鞋等产品的产量，都比去年增长三成。 → 陶器产量；布鞋产量'],
   not: ['固定资产投资190亿元，全年增长9.5%。'],
 }
 
@@ -164,12 +168,17 @@ const shortestNoun = 2
 
 /** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
 function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: Topic): string {
-  if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
+  // 占全国的三成，1953年占四成: the same share.
+  const isShare = head.verb === takesShare && (kind === 'percent' || kind === 'part')
+  if (isShare) return topic.measure === 'level' && isShareOfWhole(topic.metric) ? topic.metric : underTopic(topic, patterns.share)
   const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
   const isValue = isGrowth(measure) || kind === 'money'
   return isStock ? topic.noun : isValue ? withoutShare(rankedBefore(topic)) : topic.metric
 }
+
+/** 占全国工业总产值比重: whether a name says of what whole it is a share. */
+const isShareOfWhole = (metric: string): boolean => metric.endsWith(ratio) && metric.slice(0, -ratio.length - 1).includes(takesShare, shortestNoun)
 
 /** 税收收入占比: a share stands behind its own noun, which is what the amount or the growth is of. */
 function withoutShare(metric: string): string {
