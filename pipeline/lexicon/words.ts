@@ -42,7 +42,7 @@ const classes = [
   'placeless', 'dealsplaces', 'ratename', 'wholemeasure', 'rankedmeasure', 'stepmeasure', 'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace',
   'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout', 'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare',
   'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown',
-  'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'neverplanned', 'thatis', 'partmark', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed',
+  'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'neverplanned', 'thatis', 'eachperson', 'partmark', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed',
   'preventing', 'toeach', 'paidrate',
 ] as const
 

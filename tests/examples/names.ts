@@ -2,6 +2,18 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# goods that are made have their output, not those that are sold, nor land
+缝纫机增长60%，布鞋产量增长20%。 → 缝纫机产量；布鞋产量
+机制纸由3万吨增加到5万吨。 → 机制纸产量
+商品零售额增长8%，缝纫机增长60%。 → 商品零售额；缝纫机
+化肥（按有效成份计算）由5万吨增加到8万吨。 → 化肥产量（按有效成份计算）
+麻袋、布鞋等产品的产量都比去年增长30%。 → 麻袋产量；布鞋产量
+# counted things are no amount of goods; they are what the clause before speaks of
+粮食产量增长3%，两年中供销合作社有了很大发展，已发展到50个。 → 粮食产量；供销合作社
+# a share without its part, or without its whole
+入社的渔户，在全区渔户总数中的比重，由20%上升到60%。 → 入社的渔户占全区渔户总数比重
+国营商业在批发中所占的比重，由20%上升到30%；在零售中所占的比重，由30%上升到40%。 → 国营商业在批发中所占的比重；国营商业占零售比重
+瓷业产值在工业总产值中所占的比重，由30%上升到40%，纸业产值所占的比重，由20%下降到10%。 → 瓷业产值在工业总产值中所占的比重；纸业产值占工业总产值比重
 # firms counted each time are counted in 家次, no 次 of theirs
 惠及企业超6万家次。 → 惠及企业
 组织企业赴外参展90家次以上。 → 组织企业赴外参展

@@ -1,14 +1,12 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
-import { hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
+import { hasWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { takesShare } from '../../../vocabulary/patterns-measures.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
-import { ratio } from '../../../vocabulary/patterns-shares.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import type { Figure } from '../../figures.ts'
-import { isGrowth } from '../../measures.ts'
 import { metricOf } from '../../metrics.ts'
 import { ofPart, ofWhole } from '../completed.ts'
+import { carriedMetric } from '../carried-metric.ts'
 import { earlierClause } from '../earlier.ts'
 import { deal } from '../lists.ts'
 import { eachProduct } from '../products.ts'
@@ -19,15 +17,11 @@ import { forAll } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
 import type { Topic } from '../topics.ts'
-import { underTopic } from '../under-topic.ts'
 
 /** Longer names of the clause before are sentences. */
 const longestAlone = 24
 /** How far before a number its class of size begins. */
 const sizeReach = 8
-/** The unit of people. */
-const people = '{person}'
-const measured: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 
 const clauseOf = ({ text, subject, run }: View): { name: string; start: number } | null =>
   (subject === '' && run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null)
@@ -141,7 +135,7 @@ export const carried: NamingRule = {
     return forAll(view, isSameInPercent(view, topic) ? { ...named, measure: 'growth' } : named)
   },
   examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩',
-    '粮食产量增长3%，两年中供销合作社有了很大发展，已发展到50个。 → 粮食产量；供销合作社',
+    '耕地面积3万亩，平均每人只有2亩。 → 耕地面积；人均耕地面积',
     '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
@@ -161,41 +155,6 @@ const isSameInPercent = ({ kind, measure, run: { headText } }: View, topic: Topi
 function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Named {
   const { noun, verb, area, unlisted, clauseStart } = topic
   return { ...base, area, metric, noun, verb: metric === noun ? '' : verb, source: 'carried', sourceStart: own ? clauseStart : run.headStart, unlisted }
-}
-
-/** A noun before a share. */
-const shortestNoun = 2
-
-/** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
-function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: Topic): string {
-  // 占全国的三成，1953年占四成: the same share.
-  const isShare = head.verb === takesShare && (kind === 'percent' || kind === 'part')
-  if (isShare) return topic.measure === 'level' && isShareOfWhole(topic.metric) ? topic.metric : underTopic(topic, patterns.share)
-  const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
-  const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
-  const isValue = isGrowth(measure) || kind === 'money'
-  return isStock ? topic.noun : isValue ? withoutShare(rankedBefore(topic)) : topic.metric
-}
-
-/** 占全国工业总产值比重: whether a name says of what whole it is a share. */
-const isShareOfWhole = (metric: string): boolean => metric.endsWith(ratio) && metric.slice(0, -ratio.length - 1).includes(takesShare, shortestNoun)
-
-/** 税收收入占比: a share stands behind its own noun, which is what the amount or the growth is of. */
-function withoutShare(metric: string): string {
-  const share = metric.indexOf(takesShare, shortestNoun)
-  return share < 0 ? metric : metric.slice(0, share)
-}
-
-/** 生产总值增速居全省第3，达到500亿元: behind the rank of a rate stands the value or the growth of what the catalogue has. */
-function rankedBefore({ metric, measure }: Topic): string {
-  const ranked = measure === 'rank' ? withoutEnd(metric, 'ratename') : metric
-  return metricOf(ranked) === null ? metric : ranked
-}
-
-/** 新增充电桩20个、累计80个: of things that the catalogue has as a stock, how many there are by now; people in work are added up over time. */
-function isTotal(headText: string, noun: string): boolean {
-  const metric = headText.endsWith(patterns.inTotal) ? metricOf(noun) : null
-  return metric !== null && metric.kind === 'stock' && metric.unit_code !== people
 }
 
 export const clauseAlone: NamingRule = {
