@@ -11,7 +11,7 @@ export const exactNames = `
 # counted things are no amount of goods; they are what the clause before speaks of
 粮食产量增长3%，两年中供销合作社有了很大发展，已发展到50个。 → 粮食产量；供销合作社
 # a share without its part, or without its whole
-入社的渔户，在全区渔户总数中的比重，由20%上升到60%。 → 入社的渔户占全区渔户总数比重
+入社的农户，在全区农户总数中的比重，由20%上升到60%。 → 入社的农户占全区农户总数比重
 国营商业在批发中所占的比重，由20%上升到30%；在零售中所占的比重，由30%上升到40%。 → 国营商业在批发中所占的比重；国营商业占零售比重
 瓷业产值在工业总产值中所占的比重，由30%上升到40%，纸业产值所占的比重，由20%下降到10%。 → 瓷业产值在工业总产值中所占的比重；纸业产值占工业总产值比重
 # firms counted each time are counted in 家次, no 次 of theirs
