@@ -67,7 +67,7 @@ export const labelled: NamingRule = {
     return forAll(view, { ...base, metric: found.act + noun, verb: found.act, noun, source: 'completed', sourceStart: span.start })
   },
   examples: [
-    '水泥：全部建成后增加的年产能力将为300万吨，五年内增加的年产能力为200万吨。 → 水泥建成后增加的年产能力；水泥增加的年产能力',
+    '水泥：扩建后增加的年产能力达300万吨，当年增加的年产能力约200万吨。 → 水泥扩建后增加的年产能力；水泥增加的年产能力',
     '以棉花来说，三年内扩大播种面积80万亩。 → 扩大棉花播种面积',
     '拿水泥来说，年产量已经达到20万吨。 → 水泥年产量',
   ],
