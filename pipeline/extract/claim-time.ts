@@ -109,6 +109,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     level: before?.measure === 'level',
     older: sentence.scope.several && isAgainstOlder(making, dates),
     follows: before?.past === true,
+    goesOnPlanned: before?.past === false && named.source === 'carried',
     joined: run.joined,
   }
 }

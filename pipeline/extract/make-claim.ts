@@ -17,6 +17,7 @@ import type { Head } from './heads.ts'
 import type { Making } from './making.ts'
 import { clauseEnd } from './marks.ts'
 import { isGrowth } from './measures.ts'
+import { abroad } from './placed.ts'
 import { catalogued, priceChangeMetrics } from './metrics.ts'
 import type { Named } from './names/named.ts'
 import type { Quantity } from './quantity.ts'
@@ -67,7 +68,7 @@ function placedName({ reading: { text }, sentence: { span }, run, run: { head: s
   const name = named.metric + yearlyEnd(named, spoken)
   return {
     metric: isName && !name.includes(area) ? area + name : name,
-    area: isPlaceless ? '' : named.area || (isName ? '' : area),
+    area: isPlaceless ? '' : named.area || (isName ? '' : area) || abroad(text.slice(span.start, quantity.start)),
   }
 }
 

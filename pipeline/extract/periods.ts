@@ -26,7 +26,9 @@ export function timeOf(input: TimeInput): Time {
   const tensed = firstOf(tenseRules, input)
   const { tense, period, several } = tensed?.says ?? scope
   const byTense = tensed ? stated(tensed.id) : scope.by
-  const found = firstOf(periodRules, periodInput(input, tense, period, several))
+  // 1979年是3亿元，今年可以降到2亿元: the clause's own year, not the one before it.
+  const own = tensed?.id === 'time/this-year' ? { ...input, carried: null } : input
+  const found = firstOf(periodRules, periodInput(own, tense, period, several))
   if (!found) return settled({ tense, period, deadline: '', by: { tense: byTense, period: byTense } }, input)
   const by = stated(found.id)
   const { says } = found

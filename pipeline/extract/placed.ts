@@ -2,10 +2,11 @@
 import { placesIn } from '../read/places.ts'
 import type { Place } from '../read/places.ts'
 import type { Facts } from '../types.ts'
-import { endWord, hasWord } from '../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { possessiveAhead } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-places.ts'
+import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { metricOf } from './metrics.ts'
 
 /** A metric and the area it is stated of; an empty area is the report's own. */
@@ -74,4 +75,16 @@ function ofCountry(metric: string): Placed | null {
     return own.length > 1 && (own !== rest || metricOf(own)) ? { metric: own, area: metric.slice(0, end) } : null
   }
   return null
+}
+
+/** 但英国早在1880年，年产量…: the country that a clause of the sentence begins with, where none behind it is of 我国; empty for none. */
+export function abroad(words: string): string {
+  let country = ''
+  for (const clause of words.split(clauseMark)) {
+    const own = withoutStart(clause.trimStart(), 'contrasting')
+    const found = startWord(own, 'country')
+    if (found !== '' && startWord(own.slice(found.length), 'behindcountry') !== '') country = found
+    else if (hasWord(clause, 'home')) country = ''
+  }
+  return country
 }

@@ -66,6 +66,8 @@ export interface TimeInput {
   older: boolean
   /** What was said before in the sentence is a fact. */
   follows: boolean
+  /** It goes on from what was planned in the sentence, without a subject of its own. */
+  goesOnPlanned: boolean
   /** The clause hangs on the one before with 、. */
   joined: boolean
   /** The unit counts events, which add up: 场, 次, 件. */

@@ -13,11 +13,11 @@ export const emptySubject = phrase('emptySubject')
 export const sharedShare = /^(.{4,}?)(?:均|都)(占[^]+)/u
 
 /** `农业所占比重`: a share that names its part alone. */
-export const takenShare = /^(?:其中)?([^，。；占]{2,14}?)(?:所占的?|占)(比重|比例)$/u
+export const takenShare = /^(?:其中)?(?![^，。；]{0,32}在[^，。；押]{2,20}中)([^，。；占]{2,32}?)(?:所占的?|占)(比重|比例)$/u
 /** `在工农业总产值中，`: names the whole of the shares behind it. */
 export const wholes = /在([^，。；、在中]{2,14})中，/gu
 /** `在国民收入中的比重`: the whole at the end of a share's name. */
-export const shareIn = /[在占][^，。；在占]{2,14}的?(?:比重|比例)$/u
+export const shareIn = /(?:在([^，。；、在占中]{2,20})中(?:所占)?的?|占([^，。；在占]{2,20}?)的?)(比重|比例)$/u
 
 /** `29个项目`: how many there are, before their name. */
 export const countAhead = /^[0-9０-９]{1,6}[个家项所条件](?=.)/u

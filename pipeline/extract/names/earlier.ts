@@ -1,5 +1,5 @@
 /** The clause before a figure's own: its subject, where the figure's clause has only a verb. */
-import { placeOf } from '../../lexicon/edges.ts'
+import { placeOf, withoutEnd } from '../../lexicon/edges.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { parseHead } from '../heads.ts'
 import { clauseStart } from '../marks.ts'
@@ -17,6 +17,6 @@ export function earlierClause(text: string, floor: number, before: number): { na
   const trend = placeOf(subject, 'trend')
   const said = trimName(trend > 1 ? subject.slice(0, trend) : subject)
   const { noun, praised } = splitPredicate(said)
-  const name = (praised ? trimName(noun) : said).replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
+  const name = withoutEnd(praised ? trimName(noun) : said, 'hasmuch').replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
   return name === '' ? null : { name, start }
 }

@@ -5,6 +5,7 @@ import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { hasAny } from '../../words.ts'
+import { lastOf } from '../years.ts'
 import { back, opensWith } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
 import type { TimeRule } from './rule.ts'
@@ -122,5 +123,18 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     asserts: 'past; the review year',
     read: ({ text, current, years }) =>
       (startWord(text, 'wholeyear') !== '' && current.tense === 'past' && current.several ? { ...years.pastYear, holds: 'onward' } : null),
+  },
+  {
+    id: 'time/against-last',
+    why: 'a sentence that holds its values against the last of the years looked back on speaks of the year behind them',
+    reads: '比1957年增长 in a sentence without a year of its own, in a look back at years that end with 1957',
+    asserts: 'past; the review year, where it is the one behind them',
+    read: ({ sentence, current: { tense, several, period }, facts }) => {
+      const last = Number(lastOf(period))
+      if (tense !== 'past' || !several || last !== facts.year - 2) return null
+      const years = [...sentence.matchAll(patterns.anyYear)]
+      const held = years.length > 0 && years.every(({ 0: year, index }) => Number(year) === last && isWord(sentence[index - 1] ?? '', 'yearcompared'))
+      return held ? { ...back(String(last + 1)), holds: 'sentence' } : null
+    },
   },
 ]

@@ -2,6 +2,8 @@
 import { hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
+import { aheadWord } from '../../vocabulary/patterns-told.ts'
+import { inPlace } from '../../vocabulary/patterns-words.ts'
 import { lastOf, planYears, yearCount, yearsAt } from '../years.ts'
 import { hasAny } from '../../words.ts'
 import { ahead, back, opening } from './opening.ts'
@@ -20,6 +22,10 @@ function planNamed(text: string): { period: string; behind: string } | null {
   if (hasWord(text.slice(found.index, found.index + opening.years), 'planotherwise')) return null
   return { period: planYears(found[1] ?? found[2] ?? found[3] ?? ''), behind }
 }
+
+/** 在运输方面：两年: without the field that a paragraph begins with. */
+const withoutField = (text: string): string => text.slice(text.startsWith(inPlace) ? text.indexOf(colon) + 1 : 0)
+const colon = '：'
 
 /** In order: what is begun of this year; then years behind, counted or named; then years ahead. */
 export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
@@ -61,6 +67,19 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
       const count = yearCount(word)
       if (count < 2) return { ...years.pastYear, holds: 'sentence' }
       return { ...back(`${last - count + 1}/${last}`), holds: first && found[2] !== undefined ? 'paragraph' : 'sentence' }
+    },
+  },
+  {
+    id: 'time/years-elapsed',
+    why: 'so many years as a plan has behind it are those, and what is told of them was done',
+    reads: '两年 at the beginning of a sentence, or behind 在…方面：, of a report two years into a plan of more; no 要, 将, not 两年内, 两年行动',
+    asserts: 'past; the years of the plan that are over',
+    read: ({ text, sentence, facts }) => {
+      const first = Number(facts.planInterval?.slice(0, 4) ?? facts.year)
+      const words = withoutField(text)
+      const count = first < facts.year ? yearsAt(words) : 0
+      if (count === 0 || count !== facts.year - first || startWord(words.slice(2), 'yearsnamed') !== '' || aheadWord.test(sentence)) return null
+      return { ...back(`${first}/${facts.year - 1}`), holds: 'sentence' }
     },
   },
   {

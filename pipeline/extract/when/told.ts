@@ -1,7 +1,10 @@
 /** Rules of what is told: facts inside a plan that no word calls one, and targets that a review remembers. */
+import { endWord, hasWord } from '../../lexicon/edges.ts'
+import { looksBack } from '../../vocabulary/patterns-periods.ts'
+import { anyYear } from '../../vocabulary/patterns-scopes.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import type { Tense, TimeInput } from '../time.ts'
-import { lastOf } from '../years.ts'
+import { isYears, lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
 
 const semicolon = '；'
@@ -39,6 +42,30 @@ export const toldRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       const isSet = act && clause !== ''
       if (isApart || isSet || told.aheadWord.test(clause)) return null
       return { tense: 'past', period: topicPeriod, several: topicPeriod.includes('/') }
+    },
+  },
+  {
+    id: 'time/plan-goes-on',
+    why: 'how much a value that is planned is above the last is planned with it',
+    reads: '比去年增加 behind a target of the same subject in one sentence of a review; no 去年达到, no word of what is done',
+    asserts: 'plan; the time of the target',
+    read: ({ scope, goesOnPlanned, measure, head, clause, topicPeriod, facts }) => {
+      const changes = measure === 'growth' || measure === 'change'
+      if (scope.tense !== 'past' || !goesOnPlanned || !changes || head.done || looksBack.test(clause) || Number(lastOf(topicPeriod)) < facts.year) return null
+      return { tense: 'plan', period: topicPeriod, several: isYears(topicPeriod) }
+    },
+  },
+  {
+    id: 'time/only-so-much',
+    why: 'nobody plans for no more than there is: 只占 and 还不到 tell how little it was',
+    reads: '只占, 还不到 in a clause of a plan, 只有 right before the figure; no 要, 将',
+    asserts: 'past; the time of what the sentence told before, or the year before the report',
+    read: ({ scope, clause, lead, head, topicPeriod, follows, facts }) => {
+      // 1957年增加的产值中，新厂还只占三成: of a year that is to come.
+      if (scope.tense === 'plan' && [...lead.matchAll(anyYear)].some(([year]) => Number(year) >= facts.year)) return null
+      const isLittle = hasWord(clause, 'onlysomuch') || endWord(clause, 'onlyjust') !== ''
+      if (scope.tense !== 'plan' || !isLittle || head.planned || told.aheadWord.test(clause)) return null
+      return follows && topicPeriod !== '' ? { tense: 'past', period: topicPeriod, several: isYears(topicPeriod) } : at('past', facts.year - 1)
     },
   },
   {

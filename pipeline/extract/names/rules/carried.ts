@@ -1,15 +1,16 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
-import { hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
-import { takesShare } from '../../../vocabulary/patterns-measures.ts'
+import { hasWord } from '../../../lexicon/edges.ts'
+import { isWord } from '../../../lexicon/words.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import type { Figure } from '../../figures.ts'
-import { isGrowth } from '../../measures.ts'
 import { metricOf } from '../../metrics.ts'
-import { ofWhole } from '../completed.ts'
+import { ofPart, ofWhole } from '../completed.ts'
+import { carriedMetric } from '../carried-metric.ts'
 import { earlierClause } from '../earlier.ts'
 import { deal } from '../lists.ts'
+import { eachProduct } from '../products.ts'
 import type { Named } from '../named.ts'
 import { splitAct, unmoved, withoutLevel } from '../naming.ts'
 import { segment } from '../../words.ts'
@@ -17,21 +18,17 @@ import { forAll } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
 import type { Topic } from '../topics.ts'
-import { underTopic } from '../under-topic.ts'
 
 /** Longer names of the clause before are sentences. */
 const longestAlone = 24
 /** How far before a number its class of size begins. */
 const sizeReach = 8
-/** The unit of people. */
-const people = '{person}'
-const measured: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
 
 const clauseOf = ({ text, subject, run }: View): { name: string; start: number } | null =>
   (subject === '' && run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null)
 
-function fromClause({ text, span, own, base }: View, name: string, at: number): Named {
-  const whole = ofWhole(text, span.start, at, name, own)
+function fromClause({ text, span, own, base, run }: View, name: string, at: number): Named {
+  const whole = ofWhole(text, span.start, at, name, own) ?? ofPart(text, Math.max(span.start, Math.min(run.floor, at)), at, name, own)
   const metric = whole?.name ?? unmoved(name)
   return { ...base, metric, noun: metric, source: 'completed', sourceStart: whole?.start ?? at }
 }
@@ -50,7 +47,9 @@ export const clauseBefore: NamingRule = {
   read: (view) => {
     const clause = clauseOf(view)
     if (!clause) return null
-    const { figures } = view.run
+    const { figures, head } = view.run
+    const goods = head.share && figures.length === 1 ? eachProduct(clause.name) : []
+    if (goods.length > 1) return forAll(view, ...goods.map((metric) => ({ ...view.base, metric, noun: metric, source: 'completed' as const, sourceStart: clause.start })))
     const dealt = figures.length > 1 ? deal(clause.name, figures.length) : null
     if (!(dealt || metricOf(clause.name) || headOf(clause.name) !== '' || opensPart(view, clause))) return null
     // 覆盖率，由65%提高到91%: the clause before is nothing but the subject.
@@ -58,7 +57,7 @@ export const clauseBefore: NamingRule = {
     if (!framed && splitAct(clause.name).verb !== '' && !opensPart(view, clause)) return null
     return figures.map((_, index) => [fromClause(view, dealt?.[index] ?? clause.name, clause.start)])
   },
-  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家'],
+  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家', '陶器、布鞋等产品的产量，都比去年增长三成。 → 陶器产量；布鞋产量'],
   not: ['固定资产投资190亿元，全年增长9.5%。'],
 }
 
@@ -144,48 +143,32 @@ export const carried: NamingRule = {
   why: 'a value without a subject is one of what the sentence speaks of',
   read: (view) => {
     const topic = goesOn(view)
-    if (!topic) return null
+    if (!topic || countsAnother(view, topic)) return null
     const metric = carriedMetric(view, topic)
-    return forAll(view, carriedAs(view, topic, metric))
+    const named = carriedAs(view, topic, metric)
+    return forAll(view, isSameInPercent(view, topic) ? { ...named, measure: 'growth' } : named)
   },
   examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩',
+    '耕地面积3万亩，平均每人只有2亩。 → 耕地面积；人均耕地面积',
     '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
 
+/** 粮食产量增长5%，合作社有了发展，已发展到50个: things that are counted are no amount of what is weighed or paid. */
+function countsAnother({ text, span, kind, measure, run }: View, { metric }: Topic): boolean {
+  const code = kind === 'count' && (measure === 'level' || measure === 'change') ? metricOf(metric)?.unit_code ?? '' : ''
+  const unit = run.figures[0]?.quantity.known?.word ?? ''
+  // 棉纱产量增加30万件，去年增加20万件: the unit of the goods.
+  return code !== '' && !code.startsWith('{') && !text.slice(span.start, run.floor).includes(unit)
+}
+
+/** 增产200万吨，即8%: the same change in percent. */
+const isSameInPercent = ({ kind, measure, run: { headText } }: View, topic: Topic): boolean =>
+  kind === 'percent' && measure === 'level' && topic.measure === 'change' && isWord(headText.trim(), 'thatis')
+
 function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Named {
   const { noun, verb, area, unlisted, clauseStart } = topic
   return { ...base, area, metric, noun, verb: metric === noun ? '' : verb, source: 'carried', sourceStart: own ? clauseStart : run.headStart, unlisted }
-}
-
-/** A noun before a share. */
-const shortestNoun = 2
-
-/** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
-function carriedMetric({ run: { head, headText }, measure, kind }: View, topic: Topic): string {
-  if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return underTopic(topic, patterns.share)
-  const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
-  const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
-  const isValue = isGrowth(measure) || kind === 'money'
-  return isStock ? topic.noun : isValue ? withoutShare(rankedBefore(topic)) : topic.metric
-}
-
-/** 税收收入占比: a share stands behind its own noun, which is what the amount or the growth is of. */
-function withoutShare(metric: string): string {
-  const share = metric.indexOf(takesShare, shortestNoun)
-  return share < 0 ? metric : metric.slice(0, share)
-}
-
-/** 生产总值增速居全省第3，达到500亿元: behind the rank of a rate stands the value or the growth of what the catalogue has. */
-function rankedBefore({ metric, measure }: Topic): string {
-  const ranked = measure === 'rank' ? withoutEnd(metric, 'ratename') : metric
-  return metricOf(ranked) === null ? metric : ranked
-}
-
-/** 新增充电桩20个、累计80个: of things that the catalogue has as a stock, how many there are by now; people in work are added up over time. */
-function isTotal(headText: string, noun: string): boolean {
-  const metric = headText.endsWith(patterns.inTotal) ? metricOf(noun) : null
-  return metric !== null && metric.kind === 'stock' && metric.unit_code !== people
 }
 
 export const clauseAlone: NamingRule = {

@@ -13,6 +13,7 @@ import { metricOf } from '../../metrics.ts'
 import { dealtAct, members, splitAct, unmoved } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
+import { eachProduct } from '../products.ts'
 import { isDependent } from '../topics.ts'
 import type { Topic } from '../topics.ts'
 import { measureOfName } from '../shared.ts'
@@ -98,6 +99,8 @@ function severalActs(subject: string, own: Topic | null): string[] {
 /** The subjects that one value holds for; fewer than two where it is that of one. */
 function sharing(view: View): string[] {
   const { text, run: { head, figures }, own } = view
+  const goods = head.share ? eachProduct(head.subject) : []
+  if (goods.length > 1) return goods
   const isOne = figures.length === 1
   if (head.deal ? !isOne : !head.share) {
     return head.deal ? [] : grownAlike(view)

@@ -1,0 +1,57 @@
+/** What a value without a subject takes on of what was spoken of before: a stock, a share, the thing itself. */
+import { hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
+import { takesShare } from '../../vocabulary/patterns-measures.ts'
+import { perHead } from '../../vocabulary/patterns-names.ts'
+import { ratio } from '../../vocabulary/patterns-shares.ts'
+import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { isGrowth } from '../measures.ts'
+import { metricOf } from '../metrics.ts'
+import type { View } from './rule.ts'
+import type { Topic } from './topics.ts'
+import { underTopic } from './under-topic.ts'
+
+const measured: ReadonlySet<string> = new Set(['count', 'money', 'physical'])
+/** The unit of people. */
+const people = '{person}'
+/** A noun before a share. */
+const shortestNoun = 2
+
+/** 占全国的三成，1953年占四成: the same share; of what says no whole, one of all. */
+const shareAgain = (topic: Topic): string =>
+  (topic.measure === 'level' && isShareOfWhole(topic.metric) ? topic.metric : underTopic(topic, patterns.share))
+
+/** 耕地3万亩，平均每人只有2亩: of each person, where all have so much. */
+const isOfEach = ({ run: { headText }, measure, kind }: View, topic: Topic): boolean =>
+  kind === 'physical' && measure === 'level' && topic.measure === 'level' && startWord(headText.trim(), 'eachperson') !== '' && startWord(topic.metric, 'perhead') === ''
+
+/** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
+export function carriedMetric(view: View, topic: Topic): string {
+  const { run: { head, headText }, measure, kind } = view
+  if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return shareAgain(topic)
+  if (isOfEach(view, topic)) return perHead + topic.metric
+  const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
+  const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
+  const isValue = isGrowth(measure) || kind === 'money'
+  return isStock ? topic.noun : isValue ? withoutShare(rankedBefore(topic)) : topic.metric
+}
+
+/** 占全国工业总产值比重: whether a name says of what whole it is a share. */
+const isShareOfWhole = (metric: string): boolean => metric.endsWith(ratio) && metric.slice(0, -ratio.length - 1).includes(takesShare, shortestNoun)
+
+/** 税收收入占比: a share stands behind its own noun, which is what the amount or the growth is of. */
+function withoutShare(metric: string): string {
+  const share = metric.indexOf(takesShare, shortestNoun)
+  return share < 0 ? metric : metric.slice(0, share)
+}
+
+/** 生产总值增速居全省第3，达到500亿元: behind the rank of a rate stands the value or the growth of what the catalogue has. */
+function rankedBefore({ metric, measure }: Topic): string {
+  const ranked = measure === 'rank' ? withoutEnd(metric, 'ratename') : metric
+  return metricOf(ranked) === null ? metric : ranked
+}
+
+/** 新增充电桩20个、累计80个: of things that the catalogue has as a stock, how many there are by now; people in work are added up over time. */
+function isTotal(headText: string, noun: string): boolean {
+  const metric = headText.endsWith(patterns.inTotal) ? metricOf(noun) : null
+  return metric !== null && metric.kind === 'stock' && metric.unit_code !== people
+}
