@@ -47,7 +47,7 @@ const classes = [
   'partplace', 'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout', 'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney',
   'beforeshare', 'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal',
   'turned', 'cutsdown', 'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered',
-  'neverplanned', 'thatis', 'eachperson', 'partmark', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing', 'toeach', 'paidrate',
+  'solving', 'neverplanned', 'thatis', 'eachperson', 'partmark', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing', 'toeach', 'paidrate',
   'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup', 'costspent', 'batch', 'authority', 'quality', 'statesaid', 'mutual', 'withwhom',
   'linksplace', 'smallregion', 'meets', 'hasquality', 'manner', 'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early',
 ] as const

@@ -53,5 +53,11 @@ export function withTrait(said: Counted): Counted {
   if (from >= words.length) return said
   const behind = joined(words.slice(from))
   const had = behind.startsWith(possessive) ? behind.slice(possessive.length) : behind
-  return { ...said, noun: withoutAmong(joined(words.slice(0, from))), predicate: had + said.predicate }
+  return { ...said, noun: withoutAmong(joined(words.slice(0, from))), predicate: told(had, said.predicate) }
+}
+
+/** 饮水问题得到解决: 解决饮水问题, as it is told of what was solved; how other things are is told as it is. */
+function told(had: string, predicate: string): string {
+  const verb = endWord(predicate, 'solving')
+  return verb !== '' && verb !== predicate && startWord(predicate, 'statesaid') !== '' ? verb + had : had + predicate
 }
