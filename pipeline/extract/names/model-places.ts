@@ -66,8 +66,10 @@ const mostClauses = 4
 export function modelOf(text: string, line: number, { headStart, joined: listed }: Run, topic: Topic | null, place: string): Field | null {
   const told = partsOf(topic?.things.at(-1) ?? '')
   if (topic && told && told.of.length > 1) {
-    const level = listed && startWord(place, 'level') === '' ? startWord(told.place, 'level') : ''
-    return { name: told.of + level, start: topic.clauseStart }
+    // 省级文明乡村示范镇2个、示范村3个，市级示范镇5个: another level takes the place of the first, wherever that stood.
+    const [ahead, inside] = [startWord(told.of, 'level'), startWord(told.place, 'level')]
+    const goesOn = listed && startWord(place, 'level') === ''
+    return { name: (goesOn ? ahead : '') + told.of.slice(ahead.length) + (goesOn ? inside : ''), start: topic.clauseStart }
   }
   // 省级美丽乡村10个、精品村3个: of those before.
   if (topic && listed) return null
