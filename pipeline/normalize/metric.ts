@@ -6,9 +6,10 @@ import { catalogued, cataloguedAs, priceChangeMetrics } from '../extract/metrics
 import type { Quantity } from '../extract/quantity.ts'
 import { endWord } from '../lexicon/edges.ts'
 import type { Metric } from '../types.ts'
+import { ratio } from '../vocabulary/patterns-shares.ts'
 import { livingThere, unitWords, workBehind } from '../vocabulary/units.ts'
 import type { Unit } from '../vocabulary/units.ts'
-import { buildingCode, dwellingCode, householdCode, itemCode, ownCode, setCode } from './codes.ts'
+import { buildingCode, dwellingCode, householdCode, itemCode, ownCode, percentCode, setCode } from './codes.ts'
 
 /** Prices that are more than this are an index, not a change. */
 const mostPriceChange = 60
@@ -24,6 +25,12 @@ export const isFloor = (known: Unit, claim: Claim | null): boolean =>
 function householdsOf(name: string): Metric | null {
   const metric = catalogued(name + livingThere)
   return metric?.unit_code === householdCode ? metric : null
+}
+
+/** The metric of their share, where things that are counted are told in %: 优良天数达到92%. */
+function shareOf(name: string): Metric | null {
+  const metric = catalogued(name + ratio)
+  return metric?.unit_code === percentCode ? metric : null
 }
 
 /** Whether a unit of counts shows that something else than the metric is counted. */
@@ -53,5 +60,6 @@ export function canonical(claim: Claim, { known, rule, value }: Quantity): Metri
   if (countsOther(metric, known.code)) return null
   const isChange = claim.measure === 'change' && (known.kind === 'physical' || known.kind === 'count')
   if (claim.measure !== 'level' && !isChange) return metric
-  return fitsUnit(metric, isFloor(known, claim) ? floorCode : known.code) || rule === 'quantity/ratio' ? metric : null
+  if (fitsUnit(metric, isFloor(known, claim) ? floorCode : known.code) || rule === 'quantity/ratio') return metric
+  return claim.measure === 'level' && known.code === percentCode ? shareOf(claim.metric) : null
 }

@@ -3,6 +3,10 @@ import type { Sentence } from './sentences.ts'
 
 export const counts: Sentence[] = [
   // the size or class of a thing
+  // a count that is told in % is the share of what is counted
+  { text: '优良天数达到91%，优良天数比上年增加6天。', rows: [
+    'indicator 优良天数 good_air_days level 91 % eq 2025',
+    'indicator 优良天数 good_air_day_count change 6 天 eq 2025'] },
   { text: '绿色食品产业成长为百亿级产业。', rows: [] },
   { text: '打造千亿级产业链，培育百亿级碳纤维产业集群，建设30万吨级航道。', plan: true, rows: [] },
   // of several years, a share of the things there are is a state at their end; one of each year is of all
