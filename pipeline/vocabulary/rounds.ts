@@ -58,4 +58,6 @@ export const rounds: readonly Round[] = [
   row('20', { stateOld: 80 }, 41, 12, 27, 'row'),
   row('21', { counties: 178, cities: 709, provinces: 170, state: 63 }, 938, 91, 91, 'row'),
   row('21', { stateOld: 80 }, 41, 9, 30, 'row'),
+  row('22', { counties: 109, cities: 546, provinces: 200, state: 45 }, 771, 69, 60, 'row'),
+  row('22', { stateOld: 35 }, 20, 2, 13, 'row'),
 ]
