@@ -7,6 +7,7 @@ import { arranges } from '../vocabulary/patterns-subjects.ts'
 import { moneyPower } from '../vocabulary/units.ts'
 import type { Head } from './heads.ts'
 import { splitAct } from './names/naming.ts'
+import { isLetting } from './names/predicate-words.ts'
 import { isNounBehind } from './names/tails.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -27,7 +28,7 @@ export interface Around {
 export function takesNoun(around: Around, quantity: Quantity): boolean {
   const { head, tail } = around
   const { known } = quantity
-  const bare = splitAct(head.subject).rest === ''
+  const bare = splitAct(head.subject).rest === '' || isLetting(head.subject)
   if (bare && takesOwner(around, quantity)) return true
   if (!isNounBehind(tail)) return false
   // 安排20个项目, 在3个市试点

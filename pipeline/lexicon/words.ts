@@ -21,7 +21,7 @@ const classes = [
   'reachverb', 'afar', 'arrived', 'nearly', 'region', 'stocknoun', 'sharesaid', 'sharenoun', 'nextstep', 'toldverb', 'drug', 'aspects', 'planyears',
   'plantime', 'planend', 'planotherwise', 'beforeplan', 'strongheading', 'reviewname', 'severalbehind', 'severalahead', 'notopening', 'begunyear',
   'firstquarter', 'stillplanned', 'address', 'lookback', 'wholeyear', 'firstpoint', 'partname', 'fromnow', 'planfirst', 'yearcompared', 'notsubject',
-  'partamount', 'notpart', 'sizeofplace', 'goesbeyond', 'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust', 'accomplished', 'added',
+  'partamount', 'opened', 'sitekind', 'stagenumber', 'pupil', 'schooling', 'reformend', 'perland', 'usedland', 'yieldsmore', 'economykind', 'sitething', 'sitelead', 'notpart', 'sizeofplace', 'goesbeyond', 'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust', 'accomplished', 'added',
   'newkind', 'newly', 'builtup', 'growthrate', 'workrate', 'anywork', 'bareshare', 'throughput', 'cutting', 'proposer', 'proposal', 'totalof',
   'tradepart', 'goods', 'ware', 'madenot', 'andothers', 'kindofgoods', 'goodsahead', 'contrasting', 'behindcountry', 'home', 'framelead', 'frameend',
   'makes', 'tourists', 'earning', 'grown', 'wholearea', 'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun', 'nounalike',

@@ -10,6 +10,8 @@ export const investing = '投资'
 export const takesShare = '占'
 /** `比重`: the noun of a share of something. */
 export const ratio = '比重'
+/** `贡献`: gives a share. */
+export const giving = '贡献'
 /** `占比`: the noun of a share. */
 export const share = '占比'
 export const coverageRate = '覆盖率'

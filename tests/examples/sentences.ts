@@ -175,6 +175,9 @@ export const sentences: Sentence[] = [
   { text: '申报表格精简一半。', rows: ['indicator 申报表格 - growth -0.5 - eq 2025'] },
   { text: '外贸出口增长—2.7%。', rows: ['indicator 外贸出口 goods_exports growth -2.7 % eq 2025'] },
   { text: '全县共有农技站14个。', rows: ['indicator 农技站 - level 14 个 eq 2025'] },
+  // what stands right behind a value of a zone is of the zone, up to a word for the whole area
+  { text: '东溪保税区实际使用外资1.8亿美元，进出口总额增长26%。', rows: ['indicator 实际使用外资 fdi_used level 1.8 亿美元 eq 2025 area=东溪保税区', 'indicator 进出口总额 goods_trade growth 26 % eq 2025 area=东溪保税区'] },
+  { text: '东溪高新区规上工业增加值增长15%，全市固定资产投资增长8%。', rows: ['indicator 规上工业增加值 industrial_value_added growth 15 % eq 2025 area=东溪高新区', 'indicator 固定资产投资 fixed_asset_investment growth 8 % eq 2025'] },
   { text: '有效灌溉面积达到36万亩。', rows: ['indicator 有效灌溉面积 irrigated_area level 36 万亩 eq 2025'] },
   { text: '临河冷链物流园建成投运。引进配送企业32家，年交易额突破9亿元。', rows: [
     'indicator 临河冷链物流园引进配送企业 - level 32 家 eq 2025',

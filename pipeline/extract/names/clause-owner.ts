@@ -139,7 +139,11 @@ function thingOf(words: readonly Word[]): readonly Word[] | null {
   }
   // 煤炭绿色开采: a good, and what is done with it.
   const [first] = words
-  return first && words.length < 4 && isWord(first.text, 'owner') && isThing([first]) && words.slice(1).every(({ pos }) => 'abwn'.includes(pos)) ? [first] : null
+  const isGood = first && words.length < 4 && isWord(first.text, 'owner') && isThing([first]) && words.slice(1).every(({ pos }) => 'abwn'.includes(pos))
+  if (!isGood) return null
+  // 花卉苗木: two goods in one name.
+  const twice = words.length > 1 && words.slice(1).every((word) => isWord(word.text, 'owner') && isThing([word]))
+  return twice ? words : [first]
 }
 
 /** 研发新产品、开拓新市场: a list of acts with objects names no thing. */

@@ -15,6 +15,18 @@ const isNamed = ({ text, pos }: Word): boolean =>
   'nbws'.includes(pos) && !isWord(text, 'stop') && !isWord(text, 'opening') &&
   !isWord(text, 'adverb') && !isWord(text, 'predicate')
 
+/** 政务服务“一网通办”: the mark of a name too; of “三通一平”基础设施 the quote says only of what kind it is. */
+const isQuote = (text = ''): boolean => text === '“' || text === '”'
+const isNamedBy = (word: Word): boolean => isNamed(word) || isQuote(word.text)
+
+/** 义务教育大班额, “一网通办”: what stands before a noun inside a name, or in quotes. */
+function isInside(words: readonly Word[], at: number): boolean {
+  const { text, pos } = words[at] as Word
+  const quoted = words.slice(0, at).filter((word) => isQuote(word.text)).length % 2 === 1 && isQuote(words.at(-1)?.text)
+  const led = at > 0 && pos === 'a' && text.length === 1
+  return quoted || (led && isNamed(words[at + 1] as Word))
+}
+
 /**
  * Takes a clause; gives the nouns that stand before a predicate without an object, whatever the words are, and empty
  * where it is built otherwise: 煤化工提速增效 is 煤化工, 主导产业支撑作用增强 is 主导产业.
@@ -26,7 +38,7 @@ export function clauseSubject(clause: string): string {
   while (said > 0 && isSaid(words[said - 1] as Word) && !isWord((words[said - 1] as Word).text, 'owner')) said--
   const name = words.slice(0, said)
   const last = name.at(-1)
-  if (!last || said === words.length || !name.every(isNamed)) return ''
+  if (!last || said === words.length || !isNamedBy(last) || !name.every((word, at) => isNamedBy(word) || isInside(name, at))) return ''
   if (isWord(joined(name), 'generic')) return ''
   // 作用, 成效: with no verb behind it, nothing is said.
   const tells = ({ text, pos }: Word): boolean =>

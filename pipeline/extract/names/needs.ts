@@ -4,12 +4,13 @@ import { isWord } from '../../lexicon/words.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { metricOf } from '../metrics.ts'
 import { isMeasureAlone } from './measure-alone.ts'
+import { isOfSite } from './site.ts'
 import { remembering } from '../remembering.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
 /** A name taken apart: the verb that only says that it was done, and what is measured or done for somebody. */
-export interface Need { kind: 'value' | 'flow' | 'part' | 'work'; rest: string; verb: string }
+export interface Need { kind: 'value' | 'flow' | 'part' | 'work' | 'site'; rest: string; verb: string }
 
 /** Words before a measure that only say that it was reached, or when. */
 const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
@@ -29,7 +30,7 @@ function readNeed(name: string, of: 'flow' | 'placed'): Need | null {
   while (from < words.length - 1 && isLead((words[from] as Word).text)) from++
   const kept = words.slice(0, from).filter(({ text }) => isWord(text, 'measurelead'))
   const core = joined(words.slice(from))
-  const said: Said = { core, whole: joined(kept) + core, first: words[from] as Word, behind: words.slice(from + 1) }
+  const said: Said = { name, core, whole: joined(kept) + core, first: words[from] as Word, behind: words.slice(from + 1) }
   const found = needs.find(({ is }) => is(said, of))
   if (!found) return null
   const verb = found.acts && said.behind.length > 0 ? said.first.text : ''
@@ -42,12 +43,12 @@ const servesWhom = ({ text }: Word, behind: readonly Word[]): boolean =>
 const mostServed = 3
 
 /** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */
-interface Said { core: string; whole: string; first: Word; behind: readonly Word[] }
+interface Said { core: string; whole: string; name: string; first: Word; behind: readonly Word[] }
 
 /** What names need an owner for, in the order in which they are asked; `acts` where the first word is what was done. */
 const needs: readonly {
   kind: Need['kind']
-  of: 'core' | 'whole'
+  of: 'core' | 'whole' | 'name'
   acts: boolean
   is: (said: Said, of: 'flow' | 'placed') => boolean
 }[] = [
@@ -86,6 +87,11 @@ const needs: readonly {
   {
     kind: 'work', of: 'core', acts: false,
     is: ({ core }) => isWord(core, 'ofwork'),
+  },
+  // 新增床位, 设计时速: of the site that a clause opens
+  {
+    kind: 'site', of: 'name', acts: false,
+    is: ({ name }) => isOfSite(name),
   },
 ]
 const mostBehindPart = 2

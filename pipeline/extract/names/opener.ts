@@ -1,4 +1,5 @@
 /** The trade that opens a sentence, of which all that it tells is: 轻工纺织产业，重点推进园区搬迁，力争实现产值80亿元. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { asForField } from '../../vocabulary/patterns-empty.ts'
 import { digits } from '../../vocabulary/numerals.ts'
@@ -40,10 +41,10 @@ export function tradeOpening(text: string, from: number, to: number): Owner | nu
   while (count < words.length && isNominal(words[count] as Word)) count++
   const name = joined(words.slice(0, count))
   const next = words[count]?.text
-  const isOpener = (next === undefined || isWord(next, 'stressed')) && patterns.tradeAtEnd.test(name)
+  const isOpener = (next === undefined || isWord(next, 'stressed')) && endsAsTrade(name)
   if (isOpener && name.length >= shortest && name.length <= longest) return { name, start, isObject: false }
   const owner = ownerIn(text, start, end)
-  if (owner && isTrade(owner.name) && patterns.tradeAtEnd.test(owner.name)) return owner
+  if (owner && isTrade(owner.name) && endsAsTrade(owner.name)) return owner
   const worked = tradeWorkedAt(words)
   return worked && { ...worked, start: start + worked.start }
 }
@@ -58,9 +59,12 @@ function tradeWorkedAt(words: readonly Word[]): Owner | null {
   // 国家级锂电产业集群: of its rank is what is to become of it; 五大产业 are no one trade.
   while (from < to && isWord((words[from] as Word).text, 'level')) from++
   const name = joined(words.slice(from, to))
-  const isNamed = to > from + 1 && !((name[0] ?? '') in digits) && name.length <= longest && isTrade(name) && patterns.tradeAtEnd.test(name)
+  const isNamed = to > from + 1 && !((name[0] ?? '') in digits) && name.length <= longest && isTrade(name) && endsAsTrade(name)
   return isNamed ? { name, start: (words[from] as Word).start, isObject: from > 0 } : null
 }
+
+/** 家具产业, 低空经济: whether a name ends as those of trades and of branches of the economy do. */
+const endsAsTrade = (name: string): boolean => patterns.tradeAtEnd.test(name) || endWord(name, 'economykind') !== ''
 
 /** 大力推进, 抢抓: how a trade is worked at. */
 const leadsToTrade = ({ text, pos }: Word): boolean =>

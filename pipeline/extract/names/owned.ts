@@ -16,6 +16,7 @@ import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { isRightBehind } from './told.ts'
+import { withoutReform } from './site.ts'
 import { builtInTown } from './town.ts'
 import { inTown, inZoneOfFirst, ofZone, zoneBefore } from './zones.ts'
 import type { Topic } from './topics.ts'
@@ -51,14 +52,19 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   if (zone !== '') return { ...named, area: zone }
   const { run } = around
   const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
-  if (listed) return { ...listed, rule: ownerRule }
-  const built = inTown(named, around.topic) ?? builtInTown(named, around)
-  if (built) return built
-  const owner = need && searchOwner(need, named, around)
-  if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
+  const placed = listed ? { ...listed, rule: ownerRule } : inTown(named, around.topic) ?? builtInTown(named, around)
+  if (placed) return placed
+  const owner = ownerFound(need, named, around)
+  if (!need || !owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
   // 渔业、林业加快转型，分别实现产值: the verb stands behind the word that deals.
   const deals = run.head.deal || run.head.subject.startsWith(dealing)
   return under(deals ? dealtOwner(owner, place) : owner, need, named)
+}
+
+/** Whose it is; 职业教育改革走深走实，在校生规模: a change of a field has no values. */
+function ownerFound(need: Need | null, named: Named, around: Around): Owner | null {
+  const owner = need && searchOwner(need, named, around)
+  return owner && need?.kind === 'value' ? { ...owner, name: withoutReform(owner.name) } : owner
 }
 
 /** A rate with what it is one of, as the figure before says. */
@@ -84,7 +90,7 @@ const statesArea = ({ headText }: Run): boolean => hasWord(headText, 'ownarea') 
  */
 export function ownedBetween(text: string, span: Span, run: Run, subject: string, topic: Topic | null): { need: Need; owner: Owner } | null {
   const need = statesArea(run) ? null : needOf(subject)
-  if (!need || need.kind === 'part' || need.kind === 'work') return null
+  if (!need || need.kind === 'part' || need.kind === 'work' || need.kind === 'site') return null
   if (run.between === 0) return ofTrade(text, span, run, need, topic)
   const floor = Math.max(run.floor, span.start)
   const near = ownerBefore(text, floor, span.start, floor, run.headStart)

@@ -26,6 +26,7 @@ export const fits = (owner: Owner, need: Need, { metric }: Named, money: boolean
 const fitsKind: Readonly<Record<Need['kind'], (asked: Asked) => boolean>> = {
   // 停车楼建成，泊位数量: of a thing in the sentence, no trade.
   part: ({ owner: { name, isObject } }) => !isObject && !isWord(name, 'sector'),
+  site: () => true,
   work: ({ metric }) => metricOf(metric) === null,
   flow: ({ owner, need, metric }) =>
     catalogued(metric) === null &&

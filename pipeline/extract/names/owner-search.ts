@@ -4,7 +4,7 @@ import type { Span } from '../../types.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { zoneAhead as zoneAtStart } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
-import { clauseEnd, clauseStart } from '../marks.ts'
+import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { valueAfter } from './after.ts'
@@ -12,8 +12,10 @@ import type { Named } from './named.ts'
 import { isOfField, isServing } from './needs.ts'
 import type { Need } from './needs.ts'
 import { isTrade, tradeOpening } from './opener.ts'
+import { openingOwner, tradeEffect } from './opening-owner.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
+import { schoolingBefore, siteBefore } from './site.ts'
 import { segment } from '../words.ts'
 import { measureOfName } from './shared.ts'
 import { isBehindCounted, isRightBehind, saysNoThing, saysNotOfWhat, thingOf } from './told.ts'
@@ -48,14 +50,15 @@ export function aroundRun(text: string, span: Span, run: Run, topic: Topic | nul
 /** Takes what a name needs an owner for; gives the owner that the nearest words name, or `null`. */
 export function searchOwner(need: Need, named: Named, around: Around): Owner | null {
   if (need.kind === 'part' && around.run.between === 0) return null
+  if (need.kind === 'site') return startWord(need.rest, 'pupil') === '' ? siteBefore(around) : schoolingBefore(around)
   if (need.kind === 'work') return workBefore(around.text, around.span, around.run)
   const served = isServing(need)
   const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find()) : null
   if (trade) return trade
   return (
     (isOfField(need.rest) ? fieldFor(around) : null) ??
-    (served ? measureTaken(around) ?? actBefore(around) : null) ??
-    around.find() ??
+    (served ? measureTaken(around) ?? tradeEffect(around, need, named) ?? actBefore(around) : null) ??
+    around.find() ?? siteBefore(around) ??
     (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
   )
 }
@@ -92,18 +95,6 @@ function ownerFor(text: string, span: Span, run: Run, topic: Topic | null): Owne
 function goesOnOwner(text: string, topic: Topic | null, run: Run): Owner | null {
   const owner = topic?.owner
   return owner && !text.slice(owner.start, run.headStart).includes('；') ? owner : null
-}
-
-/**
- * 夜间经济持续升温，培育街区9条，日均客流量4万人次: what the first clause says that the sentence is about,
- * where nothing but one figure stands between.
- */
-function openingOwner({ text, span: { start, end }, topic }: Around, metric: string): Owner | null {
-  const stop = clauseEnd(text, start, end)
-  const isNext = topic !== null && topic.recent.length === 1 && topic.clauseStart === stop + 1
-  if (!isNext || metricOf(metric) !== null || patterns.anyDigit.test(text.slice(start, stop))) return null
-  const owner = ownerIn(text, start, stop)
-  return owner && !owner.isObject ? owner : null
 }
 
 /** 储能投资增长30%、装机规模增长20%: the next of a list is of the same thing. */

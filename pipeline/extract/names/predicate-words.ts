@@ -31,10 +31,13 @@ export function isNounOnly(name: string): boolean {
 }
 
 /** 医药产业: whether a word is a trade, or the last one of its name. */
-export const isTradeWord = ({ text }: Word): boolean => isWord(text, 'tradeword') || endWord(text, 'tradeend') !== ''
+export const isTradeWord = ({ text }: Word): boolean => isWord(text, 'tradeword') || endWord(text, 'tradeend') !== '' || isWord(text, 'economykind')
 
 /** 国家和地区: whether words are nothing but areas among which things were counted. */
 export const isPlaces = (words: string): boolean => isWord(words, 'places') || isWord(withoutEnd(words, 'placesrest'), 'places')
+
+/** 让, 使: words before a number that only lead to those who do something. */
+export const isLetting = (words: string): boolean => isWord(words, 'causative') && isWord(words, 'preposition')
 
 /** 签约落户新城, 申请设立基金: whether a word is a verb that leads to the next. */
 export const isLeading = ({ text }: Word): boolean => isWord(text, 'leadstoverb') || (text.length > 1 && isWord(text, 'final') && !isWord(text, 'nominal'))

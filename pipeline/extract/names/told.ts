@@ -8,6 +8,7 @@ import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
 import { isMeasureAlone } from './measure-alone.ts'
 import { measureOfName } from './shared.ts'
+import { isOfSite } from './site.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -51,8 +52,13 @@ function isThingTold({ metric, noun, verb, owner }: Topic): boolean {
   return isThing && !isFlow && owner === null && measureOfName(metric) === '' && endWord(metric, 'rateend') === '' && startWord(metric, 'perone') === ''
 }
 
+/** 盘活闲置土地800亩，亩均税收: of all land that firms use, not of what was cleared. */
+const isOfLandUse = (measure: string, { noun, verb }: Topic): boolean =>
+  startWord(measure, 'perland') !== '' && verb !== '' && endWord(noun, 'usedland') !== ''
+
 /** Takes a measure and what its sentence told right before; says whether it is one of the thing told, as no word of it says of what it is. */
-export const saysNotOfWhat = (measure: string, topic: Topic): boolean => isOfAny(measure) && isThingTold(topic)
+export const saysNotOfWhat = (measure: string, topic: Topic): boolean =>
+  isOfAny(measure) && isThingTold(topic) && !isOfLandUse(measure, topic)
 
 /**
  * Takes a subject and what its sentence told right before; gives the measure of that thing where the subject is nothing
@@ -61,11 +67,13 @@ export const saysNotOfWhat = (measure: string, topic: Topic): boolean => isOfAny
 export function measureTold(subject: string, topic: Topic): string {
   const measure = withoutStart(trimName(subject), 'cameabout')
   if (!isWord(measure, 'ofthing') || metricOf(measure) !== null) return ''
-  const told = thingOf(topic)
+  // 学校启用，新增学位2000个、在校学生: of the school, not of the places in it.
+  const site = topic.owner && isOfSite(topic.metric.slice(topic.owner.name.length)) ? topic.owner.name : ''
+  const told = site || thingOf(topic)
   // 交易农村产权、交易总额: what was done with it is in the measure too.
   const thing = told.startsWith(measure.slice(0, 2)) ? told.slice(2) : told
   if (thing.length < 2) return ''
   // 签约项目12个、合同金额: money that was agreed on is that of what was signed.
-  const act = isWord(measure, 'agreedmoney') && !told.startsWith(topic.verb) && !measure.startsWith(topic.verb) ? topic.verb : ''
+  const act = site === '' && isWord(measure, 'agreedmoney') && !told.startsWith(topic.verb) && !measure.startsWith(topic.verb) ? topic.verb : ''
   return act + underTopic({ ...topic, metric: thing, noun: thing, verb: '' }, measure)
 }

@@ -11,7 +11,7 @@ import { opens } from './town.ts'
 const longest = 14
 const shortest = 3
 /** Of what trade others are not asked: `产业`, `行业`. */
-const isTradeEnd = ({ text, pos }: Word): boolean => pos !== 'v' && !isWord(text, 'sector') && tradeAtEnd.test(`.${text}`) && hasWord(text, 'tradekind')
+const isTradeEnd = ({ text, pos }: Word): boolean => isWord(text, 'economykind') || (pos !== 'v' && !isWord(text, 'sector') && tradeAtEnd.test(`.${text}`) && hasWord(text, 'tradekind'))
 /** What may stand in the name of a trade: no number, no list, nothing that stands in many names. */
 const isNamed = ({ text, pos }: Word): boolean => endWord(text, 'firm') === '' && (isWord(text, 'owner') || ('nbwaj'.includes(pos || 'x') && !isWord(text, 'stop') && !isWord(text, 'opening') && !isWord(text, 'adverb')))
 /** 传统, 主导: of no one trade. */
@@ -27,11 +27,13 @@ export const sectorOf = (clause: string): string =>
 /** Takes a clause; gives the trade that it begins with or works at, empty where it is about another thing, or about several. */
 export function tradeOf(clause: string): string {
   const said = clause.trim().replace(markerAhead, '')
-  if (!hasWord(said, 'tradekind') || anyDigit.test(said)) return ''
+  if (!(hasWord(said, 'tradekind') || hasWord(said, 'economykind')) || anyDigit.test(said)) return ''
   const words = segment(said)
   let from = 0
   while (from < words.length && opens(words[from] as Word)) from++
-  const end = words.findIndex((word, at) => at >= from && isTradeEnd(word))
+  const first = words.findIndex((word, at) => at >= from && isTradeEnd(word))
+  // 低空经济产业
+  const end = first >= 0 && words[first + 1] && isTradeEnd(words[first + 1] as Word) ? first + 1 : first
   const name = words.slice(from, end + 1)
   const behind = words[end + 1]?.text ?? ''
   const text = joined(name)

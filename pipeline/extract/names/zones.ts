@@ -44,7 +44,7 @@ export function ofZone(named: Named, topic: Topic | null, joined: boolean, right
   const town = right && isWord(named.metric, 'townpeople') ? townOfSize(last) : ''
   if (town !== '') return { ...named, area: town }
   const own = metricOf(named.metric)
-  if (own && (joined || isOfSame(named, topic))) {
+  if (own && (joined || isOfNext(named, topic, right))) {
     const area = zoneAtStart(last)
     return area === '' ? null : { ...named, area }
   }
@@ -65,6 +65,12 @@ export function inTown(named: Named, topic: Topic | null): Named | null {
 
 /** 开发区产值增长8%，税收增长5%: whether what is told behind a comma is of the same. */
 const isOfSame = (named: Named, topic: Topic): boolean => isGrowth(named.measure) && isGrowth(topic.measure)
+
+/** Whether what is told behind a comma is of the zone before, by its form or as it stands right behind. */
+const isOfNext = (named: Named, topic: Topic, right: boolean): boolean => isOfSame(named, topic) || (right && isValue(topic))
+
+/** 综保区进出口120亿元，固定资产投资增长9%: whether the figure before is a value, with no act in it. */
+const isValue = ({ measure, verb }: Topic): boolean => verb === '' && (measure === 'level' || isGrowth(measure))
 
 /** Takes the names of a dealt list (分别); gives the known metrics among them with the zone that the first begins with. */
 export function inZoneOfFirst(names: readonly Named[][]): Named[][] {

@@ -11,7 +11,7 @@ import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isActing, isNounOnly, isPlaces } from '../predicate-words.ts'
+import { isActing, isLetting, isNounOnly, isPlaces } from '../predicate-words.ts'
 import { splitPredicate } from '../predicates.ts'
 import { mayBeSaid } from '../said-behind.ts'
 import { areWorks } from '../stages.ts'
@@ -42,7 +42,7 @@ export const nounBehind: NamingRule = {
   }),
   examples: [
     '改造提升20所学校。 → 改造提升学校', '建设以24个工矿单位为中心的工程。 → 建设工矿单位', '15家企业完成技改。 → 完成技改企业', '引进3个超百亿元项目、8个超10亿元工业项目。 → 引进超百亿元项目；引进超10亿元工业项目', '建设国家级3个、省级5个、县级8个示范园区。 → 建设国家级示范园区；建设省级示范园区；建设县级示范园区', '180个老旧小区启动改造。 → 启动改造老旧小区',
-    '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
+    '58家规上企业持续向好。 → 规上企业', '96%的行政村通上了5G。 → 通上5G行政村占比', '让85%的居民用上燃气。 → 用上燃气居民占比', '90%的群众在家门口就医。 → 在家门口就医群众占比',
     '建成2个示范片区，20个示范村。 → 建成示范片区；建成示范村',
     '创建2个市级示范片区，8个和美乡村示范村和3个示范镇。 → 创建市级示范片区；创建和美乡村示范村；创建和美乡村示范镇',
     '建设2个“共享车间”，3条“共享生产线”。 → 建设“共享车间”；建设“共享生产线”',
@@ -98,7 +98,7 @@ function tellsOf(tail: string): boolean {
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
 function verbsBefore({ head, headText }: Run): string {
-  if (head.each) return ''
+  if (head.each || isLetting(head.subject)) return ''
   return head.change === 0 ? head.subject : headText.slice(head.subjectStart)
 }
 

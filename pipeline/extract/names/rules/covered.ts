@@ -1,9 +1,9 @@
 /** The rule for what is covered as a whole: 村级代办实现30个村全覆盖. */
 import * as patterns from '../../../vocabulary/patterns-empty.ts'
-import { withoutEnds } from '../../../lexicon/edges.ts'
+import { endWord, withoutEnds } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { share } from '../../../vocabulary/patterns-shares.ts'
-import { anyDigit, possessiveAhead } from '../../../vocabulary/patterns-words.ts'
+import { giving, share } from '../../../vocabulary/patterns-shares.ts'
+import { anyDigit, done, possessiveAhead } from '../../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../../marks.ts'
 import { joined, segment } from '../../words.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -55,12 +55,14 @@ const longestOf = 14
 
 /** 服务站覆盖, 服务站覆盖全市: what a share says of things up to the verb that does; empty without one, and where it stands alone. */
 function coveringOf(subject: string): string {
+  // 民营经济贡献: no 经济贡献.
+  if (endWord(subject.replace(done, ''), 'covering') === giving) return subject.replace(done, '')
   const words = segment(subject)
   const at = words.findLastIndex(({ text }) => isWord(text, 'covering'))
-  const only = words.slice(at + 1).every(({ text, pos }) => isWord(text, 'level') || 'nsbfm'.includes(pos || 'x'))
+  const only = words.slice(at + 1).every(({ text, pos }) => text === done || isWord(text, 'level') || 'nsbfm'.includes(pos || 'x'))
   // 推动服务站覆盖: the verb that only leads to it.
   const from = isWord(words[0]?.text ?? '', 'moving') ? 1 : 0
-  return at > from && only ? joined(words.slice(from)) : ''
+  return at > from && only ? joined(words.slice(from)).replace(done, '') : ''
 }
 
 export const shareCovered: NamingRule = {
@@ -77,6 +79,7 @@ export const shareCovered: NamingRule = {
   },
   examples: [
     '便民服务站覆盖60%以上的乡镇。 → 便民服务站覆盖乡镇占比', '推动托育服务覆盖全市70%的街道。 → 托育服务覆盖全市街道占比',
+    '民营经济贡献了70%以上的税收。 → 民营经济贡献税收占比', '个体户提供了全县六成的就业岗位。 → 个体户提供全县就业岗位占比',
     '检验结果互认覆盖三级医院90%门诊量。 → 检验结果互认覆盖三级医院门诊量占比',
   ],
   not: ['便民服务站覆盖率达到60%。', '5G网络覆盖达到60%以上。'],

@@ -1,0 +1,77 @@
+/** The site that a clause says was opened, whose berths, pupils and lengths the next figures state: 西城医院建成投用，新增床位. */
+import { endWord, hasWord, startWord, withoutEnd, withoutStarts } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { clauseEnd, clauseStart } from '../marks.ts'
+import { joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+import type { Around } from './owner-search.ts'
+import type { Owner } from './owners.ts'
+
+/** Longer names are clauses; a shorter one names no site. */
+const longest = 24
+const shortest = 3
+/** Stages behind a site: 二期, 主体工程. */
+const mostBehind = 3
+
+/** 全线贯通, 主体完工: all of it, or the most of it; a numbered stage is one of its own. */
+const isWhole = ({ text }: Word): boolean => isWord(text, 'part') && endWord(text, 'sitekind') === '' && !hasWord(text, 'stagenumber')
+const isSaid = (word: Word): boolean => isWhole(word) || isSaidOf(word)
+const isSaidOf = ({ text, pos }: Word): boolean =>
+  'vdu'.includes(pos || 'x') || isWord(text, 'adverb') || isWord(text, 'final') || isWord(text, 'praise')
+const isOpened = ({ text }: Word): boolean => isWord(text, 'opened') || endWord(text, 'nowbuilt') !== ''
+const isStage = ({ text }: Word): boolean => isWord(text, 'part')
+
+const isKindOfSite = ({ text, pos }: Word): boolean =>
+  pos !== 'v' && (endWord(text, 'sitekind') !== '' || (!isWord(text, 'part') && (endWord(text, 'ownerend') !== '' || isWord(text, 'owner'))))
+
+/** Whether words name one site: they end in its kind, and hold no act that leads to it and no number of sites. */
+function namesSite(words: readonly Word[]): boolean {
+  const [first] = words
+  const last = words.at(-1)
+  const isKind = (last !== undefined && isKindOfSite(last)) || words.slice(-mostBehind - 1).some((word, at, all) => isKindOfSite(word) && all.slice(at + 1).every(isStage))
+  const opens = first && (isWord(first.text, 'oneofmany') || isWord(first.text, 'batch') || isWord(first.text, 'opening') || 'pdr'.includes(first.pos || 'x'))
+  return isKind && !opens && !words.some(({ text }) => isWord(text, 'stop') || text === '，')
+}
+
+/** Takes the bounds of a clause; gives the site that it says was opened, `null` where it says another thing. */
+function siteIn(text: string, start: number, end: number): Owner | null {
+  const words = segment(text.slice(start, end))
+  let said = words.length
+  while (said > 0 && isSaid(words[said - 1] as Word) && (isWhole(words[said - 1] as Word) || !isStage(words[said - 1] as Word))) said--
+  const name = words.slice(0, said)
+  const site = joined(name)
+  const is = words.slice(said).some(isOpened) && site.length >= shortest && site.length <= longest && namesSite(name)
+  return is ? { name: site, start: start + (words[0] as Word).start, isObject: false } : null
+}
+
+/** Takes a run; gives the site that the clause right before it opens, or of which the figures before it were. */
+export function siteBefore({ text, span, run, topic }: Around): Owner | null {
+  if (run.between === 0) {
+    const owner = topic?.owner
+    const end = owner ? clauseEnd(text, owner.start, run.headStart) : 0
+    return owner && end < run.floor && !text.slice(end, run.headStart).includes('；') ? siteIn(text, owner.start, end) : null
+  }
+  const floor = Math.max(run.floor, span.start)
+  return siteIn(text, clauseStart(text, floor, run.headStart - 1), run.headStart - 1)
+}
+
+/** 职业教育稳步发展，毕业生就业率: the teaching that a clause is about, whose pupils the next figures are. */
+export function schoolingBefore({ find }: Around): Owner | null {
+  const owner = find()
+  const name = owner && !owner.isObject ? withoutReform(owner.name) : ''
+  const of = endWord(name, 'schooling')
+  return owner && of !== '' && name.length > of.length ? { ...owner, name } : null
+}
+
+/** Takes an owner; gives it without what only says that it was changed: 职业教育 of 职业教育改革; no 体制 of 体制改革. */
+export function withoutReform(name: string): string {
+  const rest = withoutEnd(name, 'reformend')
+  const last = segment(rest).at(-1)
+  return rest.length > 3 && last && !isWord(last.text, 'abstract') ? rest : name
+}
+
+/** Takes a name; says whether it is what a site has: 新增床位, 主线全长, 设计时速. */
+export const isOfSite = (name: string): boolean => {
+  const thing = endWord(name, 'sitething')
+  return startWord(name, 'pupil') !== '' || (thing !== '' && withoutStarts(name.slice(0, -thing.length), 'sitelead') === '')
+}
