@@ -4,7 +4,7 @@ import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
-import { segment } from '../words.ts'
+import { isKnownWord, segment } from '../words.ts'
 import { kindTail } from './alike-kind.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
@@ -55,15 +55,21 @@ function withRate(parts: string[]): string[] | null {
   return complete([...others, final.slice(0, -rate.length)]).map((piece) => piece + rate)
 }
 
-/** 国家级、省级绿色工厂: what follows the level is that of each. */
+/** 新增国家级、省级绿色工厂: what follows the level is that of each, and the act before the first. */
 function withLevel(parts: string[]): string[] | null {
-  const final = parts[parts.length - 1] as string
-  const others = parts.slice(0, -1)
-  const level = others.every((piece) => isWord(piece, 'level')) ? modifiersOf(final).level : ''
-  if (level === '' || level.length >= final.length - 1) return null
+  const [first = '', ...others] = parts
+  const act = sharedAct(first, others)
+  const pieces = [first.slice(act.length), ...others]
+  const final = pieces.pop() as string
+  const { level } = modifiersOf(final)
+  if (level === '' || level.length >= final.length - 1 || !pieces.every((piece) => isLevel(piece, level))) return null
   const tail = final.slice(level.length)
-  return [...others.map((piece) => ofLevel(piece, level) + tail), final]
+  return [...pieces.map((piece) => act + ofLevel(piece, level) + tail), act + final]
 }
+
+/** Whether a member is nothing but a level, also with the end that the last alone has: 5A before 4A级. */
+const isLevel = (piece: string, level: string): boolean =>
+  isWord(piece, 'level') || (level.endsWith(patterns.grade) && !isKnownWord(piece) && isWord(piece + patterns.grade, 'level'))
 
 /** 省 before 市级: what a level of one character lacks of the next. */
 function ofLevel(piece: string, level: string): string {
