@@ -5,7 +5,7 @@ import * as frames from '../vocabulary/patterns-frames.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
-import { isApart, isShortJoined } from './apart.ts'
+import { dealsToList, isApart, isShortJoined } from './apart.ts'
 import { isEachSize, isSizeAlone, isSizeOfShare, passedBy } from './each-size.ts'
 import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
@@ -50,7 +50,7 @@ function readPair(frame: Frame, index: number): void {
   if (receives && two.role === 'beneficiary_count' && isShortJoined(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
-  if (isApart(gap)) return
+  if (isApart(gap) && !(isBound(quantity) && dealsToList(gap))) return
   if (receives && isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }

@@ -9,7 +9,7 @@ import { kindTail } from './alike-kind.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
 import { sharedHead, withoutTrade } from './shared-head.ts'
-import { alikeTail, isAct, measureOfName, modifiersOf } from './shared.ts'
+import { alikeTail, isAct, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
 
 /** A shorter rate is one word. */
 const longestRate = 3
@@ -82,17 +82,19 @@ function sharedOf(parts: string[]): Shared {
   const first = parts[0] as string
   const final = parts[parts.length - 1] as string
   const others = parts.slice(1)
-  const head = sharedHead(parts)
   const act = sharedAct(first, others)
-  const front = modifiersOf(first.slice(act.length))
+  const size = sizeOpening(first.slice(act.length))
+  const head = sharedHead(size === '' ? parts : [first.slice(act.length + size.length), ...others])
+  const front = modifiersOf(first.slice(act.length + size.length))
   return {
     first,
     final,
     head,
     act,
     per: startWord(first, 'perunitof'),
+    size,
     ...front,
-    rest: first.slice(act.length + front.level.length + front.group.length),
+    rest: first.slice(act.length + size.length + front.level.length + front.group.length),
     parallel: alikeTail(first, final) !== null,
     balance:
       endWord(first, 'owed') !== '' && isBalance(final) ? patterns.balance : '',
@@ -117,8 +119,14 @@ function sharedAct(first: string, others: readonly string[]): string {
     whole !== '' &&
     isAct(first, whole) &&
     whole.length < first.length &&
-    others.every((piece) => actAt(piece, 0) === null)
+    !others.some(beginsWithAct)
   return isShared ? whole : ''
+}
+
+/** Whether a member has an act of its own; 孵化器 only begins as one. */
+function beginsWithAct(piece: string): boolean {
+  const act = actAt(piece, 0)
+  return act !== null && isAct(piece, act.word)
 }
 
 /** What stands before the measure of the first. 履约率 is a noun of its own; 诉求解决率 has 诉求 to share. */
