@@ -71,9 +71,14 @@ function isClassAlone(frame: Frame, index: number): boolean {
   const counts = frame.figures[index + 1]?.quantity.known?.kind === 'count'
   const head = frame.text.slice(frame.headStart(index), quantity.start)
   const gap = frame.gapAfter(index)
+  // 、十亿元以上9个: a bound alone behind what was counted.
+  if (counts === true && gap === '' && isBound(quantity) && sizes.has(quantity.known?.kind ?? '') && index > 0 && isNoSubject(head)) return true
   // 销售额超亿元的30家企业: of sales so much each, of investments all in all.
   return counts === true && isMoney(quantity) && ((gap === '' && isSizeAlone(head)) || (gap === frames.possessive && isEachSize(passedBy(head))))
 }
+
+/** 、 and 其中: whether nothing stands before a number that it could be said of. */
+const isNoSubject = (head: string): boolean => parseHead(head).subject === ''
 
 /** Whether a figure may narrow what the next one counts, whatever the words between them. */
 function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {
