@@ -9,6 +9,7 @@ import { kindTail } from './alike-kind.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
 import { sharedHead, withoutTrade } from './shared-head.ts'
+import { sharedPayee, sharedRate } from './front-people.ts'
 import { alikeTail, isAct, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
 
 /** A shorter rate is one word. */
@@ -20,6 +21,8 @@ interface Shared extends Front {
   /** The act, the 单位GDP of intensities that the first begins with. */
   act: string
   per: string
+  /** Those whom a standard is paid, 每千人口 of how many for so many. */
+  whose: string
   /** The balance that both are. */
   balance: string
   /** What stands before the measure of the first. */
@@ -92,6 +95,7 @@ function sharedOf(parts: string[]): Shared {
     head,
     act,
     per: startWord(first, 'perunitof'),
+    whose: sharedPayee(first, others) || sharedRate(first, others),
     size,
     ...front,
     rest: first.slice(act.length + size.length + front.level.length + front.group.length),
@@ -167,9 +171,9 @@ const joinedOnce = (modifier: string, piece: string): string =>
 /** What the first opens with that holds for a member; `null` where it has no such opening. */
 function openingFor(
   piece: string,
-  { first, final, act, per, balance }: Shared,
+  { first, final, act, per, whose, balance }: Shared,
 ): string | null {
-  if (act !== '') return act
+  if (act !== '' || whose !== '') return act + whose
   if (per !== '' && startWord(piece, 'intensity') !== '') return per
   return balance === '' ? null : first.slice(0, -final.length + balance.length)
 }

@@ -30,9 +30,12 @@ function measureStart(words: readonly Word[]): number {
   return last.text.length === 1 && words.length > 1 ? wordBefore(words, words.length - 1) : words.length - 1
 }
 
-/** Where the word before one character begins: 列养 of 列养率, which no list has, is two. */
-const wordBefore = (words: readonly Word[], at: number): number =>
-  at > 2 && [words[at - 1], words[at - 2]].every((word) => word?.text.length === 1) ? at - 2 : at - 1
+/** Where the word before one character begins: 列养 of 列养率, which no list has, is two, and so is 优良路 of 优良路率. */
+function wordBefore(words: readonly Word[], at: number): number {
+  const [one, two] = [words[at - 1], words[at - 2]]
+  const isTwo = one?.text.length === 1 && two !== undefined && at > 2 && (two.text.length === 1 || 'abi'.includes(two.pos || 'x'))
+  return isTwo ? at - 2 : at - 1
+}
 
 /** Whether a piece ends in a measure of its own. */
 const hasMeasure = (words: readonly Word[]): boolean => measureStart(words) < words.length
