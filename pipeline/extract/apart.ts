@@ -1,7 +1,9 @@
 /** Whether figures stand apart, from the words between them, or are joined. */
 import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
 import { andSoOn } from '../vocabulary/patterns-names.ts'
-import { hasStrong } from './marks.ts'
+import { parseHead } from './heads.ts'
+import { hasStrong, isJoiner } from './marks.ts'
+import type { Quantity } from './quantity.ts'
 
 /** 贫困残疾人和: whether a short gap ends in a joiner. */
 export const isShortJoined = (gap: string): boolean =>
@@ -15,3 +17,15 @@ const longestExample = 14
 export const isApart = (gap: string): boolean =>
   gap === '' || hasStrong(gap) || gap.includes('、') || endWord(gap, 'joiner') !== '' || startWord(gap, 'joiner') !== '' ||
   (gap.endsWith(andSoOn) && hasWord(gap.slice(-longestExample, -1), 'joiner'))
+
+/** Whether a number is a bound: 5亿元以上. */
+export const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'
+
+/** 、 and 其中: whether nothing stands before a bound that it could be said of. */
+export const isBoundAlone = (quantity: Quantity, head: string): boolean => isBound(quantity) && parseHead(head).subject === ''
+
+/** 冷库、粮库各: whether the words between a bound and a number are a list of things that numbers are dealt to. */
+export function dealsToList(quantity: Quantity, gap: string): boolean {
+  const head = !isBound(quantity) || isJoiner(gap.charAt(0)) || hasStrong(gap) ? null : parseHead(gap)
+  return head !== null && (head.each || head.deal) && head.subject.length > 1
+}

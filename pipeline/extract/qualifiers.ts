@@ -5,7 +5,7 @@ import * as frames from '../vocabulary/patterns-frames.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
-import { isApart, isShortJoined } from './apart.ts'
+import { dealsToList, isApart, isBound, isBoundAlone, isShortJoined } from './apart.ts'
 import { isEachSize, isSizeAlone, isSizeOfShare, passedBy } from './each-size.ts'
 import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
@@ -50,7 +50,7 @@ function readPair(frame: Frame, index: number): void {
   if (receives && two.role === 'beneficiary_count' && isShortJoined(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
-  if (isApart(gap)) return
+  if (isApart(gap) && !dealsToList(quantity, gap)) return
   if (receives && isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }
@@ -65,12 +65,13 @@ const isAgeOf = (one: Quantity, two: Quantity): boolean =>
 
 const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && known?.kind === 'money'
 
-/** 、超5亿元12家: whether a sum that is passed stands alone as the class of what is counted behind it. */
+/** 、超5亿元12家, 、十亿元以上9个: whether a sum that is passed stands alone as the class of what is counted behind it. */
 function isClassAlone(frame: Frame, index: number): boolean {
   const { quantity } = frame.figures[index] as Figure
   const counts = frame.figures[index + 1]?.quantity.known?.kind === 'count'
   const head = frame.text.slice(frame.headStart(index), quantity.start)
   const gap = frame.gapAfter(index)
+  if (counts === true && gap === '' && index > 0 && sizes.has(quantity.known?.kind ?? '') && isBoundAlone(quantity, head)) return true
   // 销售额超亿元的30家企业: of sales so much each, of investments all in all.
   return counts === true && isMoney(quantity) && ((gap === '' && isSizeAlone(head)) || (gap === frames.possessive && isEachSize(passedBy(head))))
 }
@@ -109,7 +110,6 @@ const isLand = (code: string, two: Quantity): boolean => code === '{household}' 
 const isAmong = ({ known }: Quantity, gap: string): boolean => known?.kind === 'percent' && gap.endsWith(frames.among) && !isApart(gap)
 
 const isShare = (known: Quantity['known']): boolean => known?.kind === 'percent' || known?.kind === 'part'
-const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'
 /** 230个50户以上村寨, 5个百亿级项目: a size behind a count. */
 const isSize = (quantity: Quantity): boolean =>
   sizes.has(quantity.known?.kind ?? '') || isBound(quantity) || quantity.known?.word === unitWords.level

@@ -225,6 +225,10 @@ export const budgets: Sentence[] = [
     'budget 孤儿月生活补贴 subsidy change 200 元 eq 2025 actual per_person month'] },
   { plan: true, text: '低保标准不低于1.2万元/年。', rows: [
     'budget 低保标准 subsidy level 1.2 万元/年 ge 2026 planned per_person year'] },
+  // those who are paid stand before the first of the list alone
+  { text: '孤儿集中养育、分散养育标准分别提高到每人每月2100元、1600元。', rows: [
+    'budget 孤儿集中养育标准 subsidy level 2100 元 eq 2025 actual per_person month',
+    'budget 孤儿分散养育标准 subsidy level 1600 元 eq 2025 actual per_person month'] },
   { text: '急难型、支出型临时救助标准分别提高100元、150元。', rows: [
     'budget 急难型临时救助标准 subsidy change 100 元 eq 2025 actual per_person -',
     'budget 支出型临时救助标准 subsidy change 150 元 eq 2025 actual per_person -'] },

@@ -4,12 +4,13 @@ import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
-import { segment } from '../words.ts'
+import { isKnownWord, segment } from '../words.ts'
 import { kindTail } from './alike-kind.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
 import { sharedHead, withoutTrade } from './shared-head.ts'
-import { alikeTail, isAct, measureOfName, modifiersOf } from './shared.ts'
+import { sharedPayee, sharedRate } from './front-people.ts'
+import { alikeTail, isAct, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
 
 /** A shorter rate is one word. */
 const longestRate = 3
@@ -20,6 +21,8 @@ interface Shared extends Front {
   /** The act, the 单位GDP of intensities that the first begins with. */
   act: string
   per: string
+  /** Those whom a standard is paid, 每千人口 of how many for so many. */
+  whose: string
   /** The balance that both are. */
   balance: string
   /** What stands before the measure of the first. */
@@ -55,15 +58,21 @@ function withRate(parts: string[]): string[] | null {
   return complete([...others, final.slice(0, -rate.length)]).map((piece) => piece + rate)
 }
 
-/** 国家级、省级绿色工厂: what follows the level is that of each. */
+/** 新增国家级、省级绿色工厂: what follows the level is that of each, and the act before the first. */
 function withLevel(parts: string[]): string[] | null {
-  const final = parts[parts.length - 1] as string
-  const others = parts.slice(0, -1)
-  const level = others.every((piece) => isWord(piece, 'level')) ? modifiersOf(final).level : ''
-  if (level === '' || level.length >= final.length - 1) return null
+  const [first = '', ...others] = parts
+  const act = sharedAct(first, others)
+  const pieces = [first.slice(act.length), ...others]
+  const final = pieces.pop() as string
+  const { level } = modifiersOf(final)
+  if (level === '' || level.length >= final.length - 1 || !pieces.every((piece) => isLevel(piece, level))) return null
   const tail = final.slice(level.length)
-  return [...others.map((piece) => ofLevel(piece, level) + tail), final]
+  return [...pieces.map((piece) => act + ofLevel(piece, level) + tail), act + final]
 }
+
+/** Whether a member is nothing but a level, also with the end that the last alone has: 5A before 4A级. */
+const isLevel = (piece: string, level: string): boolean =>
+  isWord(piece, 'level') || (level.endsWith(patterns.grade) && !isKnownWord(piece) && isWord(piece + patterns.grade, 'level'))
 
 /** 省 before 市级: what a level of one character lacks of the next. */
 function ofLevel(piece: string, level: string): string {
@@ -76,17 +85,20 @@ function sharedOf(parts: string[]): Shared {
   const first = parts[0] as string
   const final = parts[parts.length - 1] as string
   const others = parts.slice(1)
-  const head = sharedHead(parts)
   const act = sharedAct(first, others)
-  const front = modifiersOf(first.slice(act.length))
+  const size = sizeOpening(first.slice(act.length))
+  const head = sharedHead(size === '' ? parts : [first.slice(act.length + size.length), ...others])
+  const front = modifiersOf(first.slice(act.length + size.length))
   return {
     first,
     final,
     head,
     act,
     per: startWord(first, 'perunitof'),
+    whose: sharedPayee(first, others) || sharedRate(first, others),
+    size,
     ...front,
-    rest: first.slice(act.length + front.level.length + front.group.length),
+    rest: first.slice(act.length + size.length + front.level.length + front.group.length),
     parallel: alikeTail(first, final) !== null,
     balance:
       endWord(first, 'owed') !== '' && isBalance(final) ? patterns.balance : '',
@@ -111,8 +123,14 @@ function sharedAct(first: string, others: readonly string[]): string {
     whole !== '' &&
     isAct(first, whole) &&
     whole.length < first.length &&
-    others.every((piece) => actAt(piece, 0) === null)
+    !others.some(beginsWithAct)
   return isShared ? whole : ''
+}
+
+/** Whether a member has an act of its own; 孵化器 only begins as one. */
+function beginsWithAct(piece: string): boolean {
+  const act = actAt(piece, 0)
+  return act !== null && isAct(piece, act.word)
 }
 
 /** What stands before the measure of the first. 履约率 is a noun of its own; 诉求解决率 has 诉求 to share. */
@@ -153,9 +171,9 @@ const joinedOnce = (modifier: string, piece: string): string =>
 /** What the first opens with that holds for a member; `null` where it has no such opening. */
 function openingFor(
   piece: string,
-  { first, final, act, per, balance }: Shared,
+  { first, final, act, per, whose, balance }: Shared,
 ): string | null {
-  if (act !== '') return act
+  if (act !== '' || whose !== '') return act + whose
   if (per !== '' && startWord(piece, 'intensity') !== '') return per
   return balance === '' ? null : first.slice(0, -final.length + balance.length)
 }

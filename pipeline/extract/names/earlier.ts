@@ -17,6 +17,6 @@ export function earlierClause(text: string, floor: number, before: number): { na
   const trend = placeOf(subject, 'trend')
   const said = trimName(trend > 1 ? subject.slice(0, trend) : subject)
   const { noun, praised } = splitPredicate(said)
-  const name = withoutEnd(praised ? trimName(noun) : said, 'hasmuch').replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
+  const name = withoutEnd(withoutEnd(praised ? trimName(noun) : said, 'hasmuch'), 'alike').replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
   return name === '' ? null : { name, start }
 }

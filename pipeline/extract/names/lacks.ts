@@ -3,14 +3,15 @@ import { startWord } from '../../lexicon/edges.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { metricOf } from '../metrics.ts'
 import { needOf } from './needs.ts'
-import { alikeHead, measureOfName, modifiersOf } from './shared.ts'
+import { alikeHead, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
 
 /** What the first opens with, behind its act, and what is behind that. */
 export interface Front {
   first: string
   /** The head noun of the last. */
   head: string
-  /** Its rank and its group; `parallel` where first and last are alike. */
+  /** Its size, its rank and its group; `parallel` where first and last are alike. */
+  size: string
   level: string
   group: string
   parallel: boolean
@@ -27,9 +28,11 @@ export const isValue = (piece: string): boolean =>
  * with; gives what it lacks of the first: rank or group, or all before a word that both have.
  */
 export function modifierFor(piece: string, tailed: string, front: Front): string {
-  const { first, level, group } = front
+  const { first, size, level, group } = front
   const own = modifiersOf(piece)
-  if (own.level !== '' || own.group !== '') return ''
+  if (own.level !== '' || sizeOpening(piece) !== '') return ''
+  if (size !== '') return size + (metricOf(piece) === null ? level : '')
+  if (own.group !== '') return ''
   const alike = alikeHead(first, piece)
   if (alike !== '') return alike
   if (level !== '' && metricOf(piece) === null) return level

@@ -9,6 +9,8 @@ import type { Quantity } from '../quantity.ts'
 import { actAt } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { isWord, joined, segment } from '../words.ts'
+import type { Word } from '../words.ts'
+import { endWord } from '../../lexicon/edges.ts'
 import { isNounOnly } from './predicate-words.ts'
 import { splitPredicate } from './predicates.ts'
 import { measureOfName } from './shared.ts'
@@ -19,9 +21,9 @@ import { tailEnd } from './tails.ts'
 const longestMember = 20
 const mostMembers = 8
 
-/** 新建幼儿园46所，义务教育学校31所: behind a comma nothing but another thing of the same unit; none whose number is passed, as that is a state. */
+/** 新建幼儿园46所，文体广场20处: behind a comma nothing but another thing, of the same unit or one that is built too; none whose number is passed, as that is a state. */
 export function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
-  if (!before || !isCounted(quantity) || before.quantity.known?.code !== quantity.known?.code) return false
+  if (!before || !isCounted(quantity) || !(isOfUnit(before.quantity, quantity) || isMadeToo(before.quantity, quantity, head.subject))) return false
   const gap = text.slice(before.end, quantity.start)
   if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
   const { state, change, comparator, subject, comparing } = head
@@ -32,7 +34,24 @@ export function goesOn(text: string, before: Figure | undefined, { quantity }: F
 /** Whether words are a thing, also behind its size or a name in quotes: 10亿元以上项目, “红旗”示范村; or one that the catalogue knows. */
 function isThing(words: string): boolean {
   const sized = words.replace(sizeAhead, '')
-  return isNounOnly(sized) || isNounOnly(sized.replace(quoteAhead, '')) || (metricOf(words)?.kind === 'stock' && !isListed(words))
+  return isNounOnly(sized) || isNounOnly(sized.replace(quoteAhead, '')) || ((metricOf(words)?.kind === 'stock' || isBuilt(words)) && !isListed(words))
+}
+
+/** 规划建设邻里中心, 争列重点项目: whether words have an act of their own, also one of single characters that no list has. */
+function hasAct(words: string): boolean {
+  const [first, ...others] = segment(words)
+  const begins = first !== undefined && first.text.length === 1 && first.pos === 'v' && words.length > longestBound
+  return begins || actAt(words, 0) !== null || others.some(({ text }) => text.length > 1 && actAt(text, 0)?.word === text)
+}
+const longestBound = 4
+
+/** 敬老院, 老旧厂区, 社区卫生服务站: whether words end in a thing, also one that no list has whole, and no verb is among them. */
+function isBuilt(words: string): boolean {
+  const all = segment(words)
+  const last = all.at(-1)
+  const ends = (last?.pos === 'n' && last.text.length > 1) || endWord(words, 'ownerend') !== '' || endWord(words, 'standing') !== ''
+  const plain = ({ text, pos }: Word): boolean => (text.length === 1 ? !'dpcu'.includes(pos || 'x') : 'nwbsfam?'.includes(pos) || isWord(text, 'nominal'))
+  return ends && all.every(plain) && !hasAct(words) && measureOfName(words) === '' && !valueHeads.has(headOf(words))
 }
 
 /** 入库企业, 有效期内企业: what has its own verb, or is a stock for the words before it. */
@@ -41,9 +60,20 @@ function isListed(words: string): boolean {
   return first === undefined || (first.text.length > 1 && 'vp'.includes(first.pos)) || isWord(first.text, 'valid')
 }
 
+const isOfUnit = (one: Quantity, two: Quantity): boolean => one.known?.code === two.known?.code
+
+/** People, households, beds and events are there behind what was made: 建成学校5所，在校学生8000人. */
+const there = ['{person', '{household', '{bed', '{seat', '{session', '{event', '{time', '{trip', '{case', '{transaction', '{visit']
+const isMade = ({ known }: Quantity, code = lengthCode): boolean =>
+  known?.code === lengthCode || known?.code === code || (known?.kind === 'count' && !there.some((code) => known.code.startsWith(code)))
+
+/** Whether things of another unit are made as those before them: 新建农田12万亩，冷链设施20座. */
+const isMadeToo = (one: Quantity, two: Quantity, subject: string): boolean => isMade(one, landCode) && isMade(two) && !hasAct(subject)
+
 /** Things, and lengths of them: 新建污水管网12公里，雨水管网8公里. */
 const isCounted = ({ known }: Quantity): boolean => known?.kind === 'count' || known?.code === lengthCode
 const lengthCode = 'm'
+const landCode = 'm2'
 
 /** 3个村、1.2万贫困人口; 六成的乡镇、四成的村: whether a figure counts things too, without a unit of its own, or is a share as the one before. */
 const isMember = ({ quantity: { known: before } }: Figure, { quantity: { known, power } }: Figure): boolean =>

@@ -2,6 +2,9 @@
 import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
+import { units } from '../../vocabulary/units.ts'
+import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { isKnownWord, joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -27,9 +30,12 @@ function measureStart(words: readonly Word[]): number {
   return last.text.length === 1 && words.length > 1 ? wordBefore(words, words.length - 1) : words.length - 1
 }
 
-/** Where the word before one character begins: 列养 of 列养率, which no list has, is two. */
-const wordBefore = (words: readonly Word[], at: number): number =>
-  at > 2 && [words[at - 1], words[at - 2]].every((word) => word?.text.length === 1) ? at - 2 : at - 1
+/** Where the word before one character begins: 列养 of 列养率, which no list has, is two, and so is 优良路 of 优良路率. */
+function wordBefore(words: readonly Word[], at: number): number {
+  const [one, two] = [words[at - 1], words[at - 2]]
+  const isTwo = one?.text.length === 1 && two !== undefined && at > 2 && (two.text.length === 1 || 'abi'.includes(two.pos || 'x'))
+  return isTwo ? at - 2 : at - 1
+}
 
 /** Whether a piece ends in a measure of its own. */
 const hasMeasure = (words: readonly Word[]): boolean => measureStart(words) < words.length
@@ -117,6 +123,23 @@ export function modifiersOf(name: string): { level: string; group: string } {
   const from = at
   while (at < words.length - 1 && isWord((words[at] as Word).text, 'group')) at++
   return { level, group: texts(words, from, at) }
+}
+
+/** 65岁以上老年人、残疾人: only those of one kind are so old. */
+const ages: ReadonlySet<string> = new Set(units.flatMap(({ word, kind }) => (kind === 'age' ? [word] : [])))
+const isAge = ({ text }: Word): boolean => ages.has(text)
+
+/** Longer words before a bound are no size: 产值10亿元以上. */
+const longestSize = 10
+
+/** The size of things that a name begins with, up to its bound: 5亿元以上, 千亩以上, 百亿级; empty where something else opens it. */
+export function sizeOpening(name: string): string {
+  const words = segment(name)
+  const bound = words.findIndex(({ text }, at) => at > 0 && isWord(text, 'rankbound'))
+  const size = bound > 0 && bound < words.length - 1 && !words.some(isAge) ? texts(words, 0, bound + 1) : ''
+  if (size.length <= longestSize && words.slice(0, bound).some(({ text, pos }) => pos === 'm' || anyDigit.test(text))) return size
+  const sum = sizeAhead.exec(name)?.[0] ?? ''
+  return sum.length < name.length ? sum : ''
 }
 
 /** 国控, 市本级: whether a rank of one character and the next word are one modifier. */

@@ -5,6 +5,7 @@ import { isWord } from '../../../lexicon/words.ts'
 import { guided, investing, yearsInvested } from '../../../vocabulary/patterns-money.ts'
 import { isStrong } from '../../marks.ts'
 import { emptyName } from '../../names/empty.ts'
+import { ownersOf } from '../../names/owners.ts'
 import { isNounOnly } from '../../names/predicate-words.ts'
 import { splitPredicate } from '../../names/predicates.ts'
 import { isStages } from '../../names/stages.ts'
@@ -131,6 +132,12 @@ function moneyBehind({ run }: ItemView): string {
 const unquoted = (told: string): string => (told.startsWith('“') && told.endsWith('”') ? '' : told)
 const nothing: Phrase = { thing: '', label: '' }
 
+/** 沿江港口、东湖园区建设提速，完成投资分别为6亿元和4亿元: of as many things as amounts each has its own. */
+function ownOf({ run: { figures }, index }: ItemView, thing: string): string {
+  const at = figures.findIndex((figure) => figure.index === index)
+  return (figures.length > 1 && ownersOf({ name: thing, start: 0, isObject: false }, figures.length)?.[at]) || thing
+}
+
 export const before: ItemRule = {
   id: 'item/before',
   why: 'where neither its clause nor what follows says what the money is for, the clause or sentence before does',
@@ -143,12 +150,12 @@ export const before: ItemRule = {
     if (helpOf(own.label) !== '' && !isBare(own.label)) return null
     // 优化论证政府投资项目20个，核减资金3亿元: what was counted right before is nearer than what was told.
     const thing = thingOf(view) || (isOfSort(own) ? goneOn(view, label) || unquoted(toldBefore(view)) : toldBefore(view) || goneOn(view, label))
-    return thing === '' ? null : named(thing, label)
+    return thing === '' ? null : named(ownOf(view, thing), label)
   },
   examples: [
     '签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资',
     '水利事业加快推进，完成总投资13亿元。 → 水利事业总投资',
-    '大力推进城市更新，完成投资35亿元。 → 城市更新投资', '抓好高标准农田建设，累计投入3.2亿元。 → 高标准农田建设投入',
+    '大力推进城市更新，完成投资35亿元。 → 城市更新投资', '沿河码头、东湖产业园建设全面提速，完成投资分别为6亿元和4亿元。 → 沿河码头投资；东湖产业园投资', '抓好高标准农田建设，累计投入3.2亿元。 → 高标准农田建设投入',
     '文旅招商力度加大，实到资金突破20亿元。 → 文旅招商实到资金',
     '启动实施平安乡村行动，配套900万元以奖代补资金。 → 平安乡村行动以奖代补资金',
     '完善临时救助制度，累计发放救助资金6亿元。 → 临时救助资金', '资助困难老人2万人次，发放补助资金3000万元。 → 资助困难老人；困难老人补助资金',

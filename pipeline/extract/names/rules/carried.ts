@@ -1,5 +1,5 @@
 /** Rules for figures without a subject of their own: it is carried on, or the clause before is nothing but it. */
-import { hasWord } from '../../../lexicon/edges.ts'
+import { hasWord, withoutStart } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { townAndCountry } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
@@ -130,11 +130,14 @@ function ofMeasure(view: View): Names | null {
   return forAll(view, carriedAs(view, own, (run.head.state === 'reach' ? '' : own.verb) + of + subject))
 }
 
+/** ，其中十亿元以上: without the mark and the word that open a part. */
+const withoutPart = (words: string): string => withoutStart(withoutStart(words, 'pausing'), 'partmark')
+
 /** 产值超10亿元企业5家、超5亿元12家: the thing before with another size in the place of its own. */
 function otherSize(view: View, topic: Topic): Names | null {
   const { text, span, run } = view
   const at = (run.figures[0] as Figure).quantity.start
-  const size = patterns.sizeStated.exec(text.slice(Math.max(span.start, run.floor), at))?.[1]
+  const size = patterns.sizeStated.exec(withoutPart(text.slice(Math.max(span.start, run.floor), at)))?.[1]
   return size === undefined ? null : forAll(view, carriedAs(view, topic, topic.verb + topic.noun.replace(patterns.sizeInside, size)))
 }
 
