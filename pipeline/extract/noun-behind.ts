@@ -27,7 +27,8 @@ export interface Around {
 export function takesNoun(around: Around, quantity: Quantity): boolean {
   const { head, tail } = around
   const { known } = quantity
-  const bare = splitAct(head.subject).rest === ''
+  // 让90%的群众: a verb that only leads to whom it is about.
+  const bare = splitAct(head.subject).rest === '' || (isShare(quantity) && isWord(head.subject, 'causative'))
   if (bare && takesOwner(around, quantity)) return true
   if (!isNounBehind(tail)) return false
   // 安排20个项目, 在3个市试点

@@ -22,6 +22,11 @@ export const exactNames = `
 推进9项国家级试点工作。 → 国家级试点工作
 # words with a count of their own are no field of what the next clause counts
 全年有38个亿元以上渔业项目开工建设，29个项目竣工投产。 → 开工建设亿元以上渔业项目；竣工投产项目
+# a verb that only leads to people is none on them, and people behind people are others
+让90%以上的渔村群众喝上同质水。 → 喝上同质水渔村群众占比
+让85%以上的老年人享受渔家服务。 → 享受渔家服务老年人占比
+扶持渔民创业4100人，带动就业1.3万人。 → 扶持渔民创业；带动就业
+渔业企业创造了80%的就业岗位。 → 渔业企业创造就业岗位占比
 # what leads in is no part of a name
 建议全年固定资产投资预期增长9%。 → 固定资产投资
 届时供水能力将达到20万吨。 → 供水能力
