@@ -12,7 +12,7 @@ const classes = [
   'deal', 'alike', 'apiece', 'yearly', 'sum', 'serial', 'drop', 'ahead', 'done', 'intact', 'opener', 'weakopener', 'act', 'adorning', 'covering',
   'telling', 'trait', 'meeting', 'speaking', 'strengthening', 'substance', 'concentration', 'capacity', 'rest', 'netgain', 'planned', 'planway',
   'comparison', 'fieldside', 'pricesbehind', 'people', 'running', 'ownerend', 'measureend', 'powercapacity', 'powersource', 'leadson', 'goesto',
-  'extending', 'denying', 'peercity', 'company', 'newstage', 'rankbound', 'taskunit', 'ownarea', 'modal', 'narrowed', 'firm', 'insurance',
+  'extending', 'denying', 'peercity', 'company', 'newstage', 'rankbound', 'taskunit', 'justwork', 'ofworkitself', 'gives', 'ownarea', 'modal', 'narrowed', 'firm', 'insurance',
   'placekind', 'spreadrate', 'arearate', 'haste', 'toobject', 'economic', 'sharerate', 'actplace', 'noplace', 'phraselead', 'placeofone', 'places',
   'placesrest', 'servesas', 'gain', 'effect', 'nexttofigure', 'holdhow', 'hold', 'product', 'briefverb', 'freely', 'perone', 'times', 'workdone',
   'workrank', 'nothing', 'itscapacity', 'tradeword', 'tradeend', 'stressed', 'inall', 'leadstoverb', 'briefadverb', 'tellsahead', 'kindof',

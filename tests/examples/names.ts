@@ -2,6 +2,35 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# what rose or fell of counted things is said of them, with all words between
+3个国家级渔港综合排名前移。 → 综合排名前移国家级渔港
+4个县区渔业评价排名上升。 → 渔业评价排名上升县区
+6个开发区综合考评位次前移。 → 综合考评位次前移开发区
+5家医院服务能力提升。 → 服务能力提升医院
+# verbs of a list with the same word before each are one predicate
+27个渔业项目实现当年开工、当年投产。 → 实现当年开工、当年投产渔业项目
+12个项目当年签约、当年落地、当年投产。 → 当年签约、当年落地、当年投产项目
+# where it was done is part of a predicate, in quotes or in one word with the verb; so is by how much earlier
+8家渔企在“新三板”挂牌。 → 在“新三板”挂牌渔企
+6家渔企在主板上市。 → 在主板上市渔企
+12家渔企从规下升为规上。 → 从规下升为规上渔企
+6座渔港提前三个月通航。 → 提前三个月通航渔港
+# an act is named without that it was work, a task or a goal
+完成18座塘坝除险加固工作。 → 塘坝除险加固
+做好5万名渔民疫苗接种工作。 → 渔民疫苗接种
+实现120个行政村通渔港目标。 → 通渔港行政村
+推进9项国家级试点工作。 → 国家级试点工作
+# words with a count of their own are no field of what the next clause counts
+全年有38个亿元以上渔业项目开工建设，29个项目竣工投产。 → 开工建设亿元以上渔业项目；竣工投产项目
+# a verb that only leads to people is none on them, and people behind people are others
+让90%以上的渔村群众喝上同质水。 → 喝上同质水渔村群众占比
+让85%以上的老年人享受渔家服务。 → 享受渔家服务老年人占比
+扶持渔民创业4100人，带动就业1.3万人。 → 扶持渔民创业；带动就业
+渔业企业创造了80%的就业岗位。 → 渔业企业创造就业岗位占比
+# what leads in is no part of a name
+建议全年固定资产投资预期增长9%。 → 固定资产投资
+届时供水能力将达到20万吨。 → 供水能力
+集中供养孤儿基本生活费提高到2000元。 → 集中供养孤儿基本生活费
 # what counted things have goes with what is said of it, before them
 6条重点河流生态流量达标。 → 生态流量达标重点河流
 9所职业学校办学条件达标。 → 办学条件达标职业学校

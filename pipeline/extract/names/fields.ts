@@ -3,7 +3,7 @@ import { hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
-import { anyDigit } from '../../vocabulary/patterns-words.ts'
+import { anyDigit, countAhead } from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -52,11 +52,13 @@ const isOneClause = (words: string): boolean => words.length <= longestClause &&
 /** 推进8个片区更新，实施项目: the work that the figure right before counts. */
 function workBefore(text: string, { floor, headStart }: Run, topic: Topic | null, sentence: number): Field | null {
   const right = topic?.sentence === sentence && endsInWork(topic.noun) && isOneClause(text.slice(floor, headStart))
-  return right && !isNoField(topic.noun) ? { name: topic.noun, start: topic.clauseStart } : null
+  // 有28个亿元以上项目开工建设: words with a count of their own are no field.
+  return right && !isNoField(topic.noun) && topic.noun.replace(countAhead, '') === topic.noun ? { name: topic.noun, start: topic.clauseStart } : null
 }
 
 /** 深入实施旧城更新行动: the campaign that a clause is nothing but the beginning of; empty where it is no such clause. */
 function campaignOf(clause: string): string {
+  if (clause.replace(countAhead, '') !== clause) return ''
   const words = segment(clause)
   let from = 0
   // 开展扩大有效投资行动: what it is to do is in its name.

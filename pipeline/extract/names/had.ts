@@ -8,6 +8,7 @@ import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import type { Counted } from './predicate-forms.ts'
+import { isMoving } from './predicate-parts.ts'
 import { withoutAmong } from './set-apart.ts'
 
 const countedAtEnd = suffixes(countedNouns.filter(([, code]) => code !== '{item}'))
@@ -27,8 +28,18 @@ const isQuality = ({ text }: Word): boolean =>
 /** 达到, 得到保障: whether words say in what state something is; 完成, 开工 say what was done. */
 const saysState = (predicate: string): boolean => startWord(predicate, 'statesaid') !== ''
 
+/** 园区综合排名, 学科综合排名: where what rose or fell begins, with whatever stands between it and the thing; 0 for none. */
+function movedFrom(words: readonly Word[]): number {
+  const last = words.at(-1) as Word
+  if (!isQuality(last)) return 0
+  const ahead = words.slice(0, -1)
+  return (ahead.findLastIndex(isCountedHead) + 1) || (isMeasured(last) ? ahead.findLastIndex(({ text, pos }) => pos === 'n' && text.length > 1) + 1 : 0)
+}
+
 /** Where what a thing is measured by begins, at the end of some words; their number where they end otherwise. */
-function measuredFrom(words: readonly Word[]): number {
+function measuredFrom(words: readonly Word[], predicate: string): number {
+  const moved = isMoving(predicate) ? movedFrom(words) : 0
+  if (moved > 0) return moved
   let from = words.length
   while (from > 1 && isMeasured(words[from - 1] as Word)) from--
   // 6个渔港全部用地获批: all of it.
@@ -48,7 +59,7 @@ function qualityFrom(words: readonly Word[], predicate: string): number {
 export function withTrait(said: Counted): Counted {
   const words = segment(said.noun)
   if (said.predicate === '' || words.length < 2) return said
-  const measured = measuredFrom(words)
+  const measured = measuredFrom(words, said.predicate)
   const from = measured === words.length && saysState(said.predicate) ? qualityFrom(words, said.predicate) : measured
   if (from >= words.length) return said
   const behind = joined(words.slice(from))

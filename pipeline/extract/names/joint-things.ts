@@ -60,6 +60,9 @@ export function areParallel(piece: string, behind: string): boolean {
   // 入选4个全国百强县、首批商业示范县: another, which has a rank of its own.
   if (!last || !first || next.length < 2 || isWord(first.text, 'part')) return false
   if (isWord(last.text, 'level') && isWord(first.text, 'level')) return true
+  // 当年开工、当年投产: what two verbs share stands before each.
+  const before = segment(piece).at(-2)
+  if (before?.text === first.text && last.pos === 'v' && segment(next).length === 2) return true
   const alike = piece.length <= longestPiece && piece[0] === next[0]
   const end = next.indexOf(piece.at(-1) as string)
   return alike || (end > 0 && end < longestPiece && piece.length > 1 && actAt(next, 0) === null)

@@ -136,12 +136,16 @@ function measureTaken({ text, span, run }: Around): Owner | null {
  * what was paid (减征社会保险费2亿元，惠及企业). A rate between is one of the same: 化解楼盘9个，化解率90%，惠及3万户.
  */
 function actBefore({ text, run, topic }: Around): Owner | null {
-  if (!topic || !isRightBehind(text, run)) return null
+  if (!topic || !isRightBehind(text, run) || areMorePeople(text, run)) return null
   const told = endWord(topic.metric, 'rateend') !== '' ? (topic.recent.at(-2) ?? '') : doneBy(topic)
   return told.length > 1 && told.length <= longestMeasure && endWord(told, 'rateend') === ''
     ? { name: withoutHold(told), start: topic.clauseStart, isObject: false }
     : null
 }
+
+/** 扶持创业4000人，带动就业1.3万人: people behind people are others, and not those of what was done for the first. */
+const areMorePeople = (text: string, { figures, floor }: Run): boolean =>
+  figures[0]?.quantity.known?.code === '{person}' && text.slice(0, floor).endsWith(figures[0].quantity.known.word)
 
 /** 精心举办消费节: without the verb that holds or hands out what has an effect of its own. */
 function withoutHold(act: string): string {

@@ -30,7 +30,7 @@ function placeBefore(words: readonly Word[], at: number): number {
 export function isSaidOfPlace(words: readonly Word[], at: number): boolean {
   const [verb, next, last] = [words[at], words[at + 1], words.at(-1)]
   if (!verb || !next || last === verb || last === undefined || placeBefore(words, at) < 0) return false
-  if (isWord(verb.text, 'linksplace')) return 'nvw'.includes(last.pos || 'x')
+  if (isWord(verb.text, 'linksplace')) return 'nvw?'.includes(last.pos || 'x')
   const twoVerbs = verb.pos === 'v' && isWord(verb.text, 'nominal') && next.pos === 'v' && !isWord(next.text, 'nominal')
   // 创建目标, 健身设施: with one word behind it the two are one noun.
   const hasObject = !isWord(verb.text, 'nominal') && actAt(verb.text, 0)?.word === verb.text && words.length > at + shortestObject

@@ -60,10 +60,16 @@ export function isActing(words: string): boolean {
   return first?.pos === 'v' || last?.pos === 'v' || isWord(last?.text ?? '', 'act') || isWord(last?.text ?? '', 'nominal')
 }
 
+/** 提前三个月: so many words say by how much. */
+const longestHow = 4
+
 /** 春季早开工: where the words begin, before a place, that say when of the year or how early it was, and are no part of the noun. */
 export function whenStart(words: readonly Word[], from: number): number {
   let at = from
   const isWhen = ({ text, pos }: Word): boolean => isWord(text, 'season') || (pos === 'a' && text.length === 1 && isWord(text, 'early'))
   while (at > 1 && isWhen(words[at - 1] as Word)) at--
+  // 提前半年建成: by how much.
+  const how = words.findLastIndex((word, index) => index > 0 && index < at - 1 && index >= at - longestHow && isAdverb(word))
+  if (how > 0 && words[how + 1]?.pos === 'm' && !words.slice(how + 1, at).some(({ pos }) => 'vaw'.includes(pos || 'x'))) at = how
   return at
 }

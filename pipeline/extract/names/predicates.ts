@@ -6,6 +6,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { byForm, isPraisingObject, withoutEffect } from './predicate-forms.ts'
 import type { Counted } from './predicate-forms.ts'
+import { isMovedThing, isPassive, joinsVerbs, phraseLength, tellsHow } from './predicate-parts.ts'
 import { isSaidOfPlace } from './place-clause.ts'
 import { endsAtPlace, isAdverb, isDoneVerb, isLeading, isLed, isNoun, isParticle, isVerbal, whenStart } from './predicate-words.ts'
 
@@ -85,10 +86,13 @@ const longestPhrase = 5
 function behindPhrase(words: readonly Word[], at: number): Omit<Counted, 'noun'> | null {
   const { text } = words[at] as Word
   if (!isWord(text, 'phraselead')) return null
+  // 在主板上市: where and what in one word.
+  const whole = words[at + 1]
+  if (at + 2 === words.length && whole && isWord(whole.text, 'final') && whole.text.length > shortestReached) return { predicate: joined(words.slice(at)), praised: false }
   for (let next = at + 2; next < words.length && (words[next] as Word).text !== patterns.possessive; next++) {
     const found = predicateAt(words, next, true)
     // 在城镇落户: where it was is part of it.
-    const phrase = next > at + longestPhrase ? '' : joined(words.slice(at, next))
+    const phrase = phraseLength(words.slice(at, next)) > longestPhrase ? '' : joined(words.slice(at, next))
     if (found && isWord(text, 'withwhom') && startWord(found.predicate, 'mutual') === '') return null
     if (found) return found.predicate === '' ? found : { ...found, predicate: phrase + found.predicate }
   }
@@ -113,9 +117,9 @@ function predicateAt(words: readonly Word[], at: number, led = false): Omit<Coun
   if (phrase) return phrase
   const first = words[verb]
   if (!first || isOfNoun(words, at, verb)) return null
-  // 就近就业, 就地转化: how it is done says what is done.
-  const rest = words.slice(isWord(words[verb - 1]?.text ?? '', 'telling') && verb > at ? verb - 1 : verb)
+  const rest = words.slice(verb > at && tellsHow(words, verb - 1) ? verb - 1 : verb)
   const bare = verb === at && !led
+  if (rest.length === 1 && isMovedThing(words, at)) return { predicate: first.text, praised: false }
   if (takesObject(words, verb)) return withObject(rest, first, bare)
   // 老年人免费体检: without an object it is one noun.
   return isWord((words[at] as Word).text, 'freely') ? null : ofVerbs(rest, first, bare)
@@ -130,7 +134,7 @@ function takesObject(words: readonly Word[], at: number): boolean {
   const [first, ...behind] = words.slice(at) as [Word, ...Word[]]
   const brief = first.text.length === 1 && startWord(joined([first, ...behind]), 'briefverb') !== '' && (words[at - 1]?.text.length ?? 0) > 1
   const takes = isWord(first.text, 'predicate') || (brief && joined(behind).length >= shortestReached) || isLedVerb(words, at) || isDoneVerb(words, at) || endsAtPlace(words, at) || isSaidOfPlace(words, at)
-  return takes && behind.some((word) => !isParticle(word))
+  return takes && behind.some((word) => !isParticle(word)) && !(behind.length === 1 && isWord(joined(behind), 'justwork'))
 }
 
 /** 相继引种耐旱品种: whether the verb at a place, though in no list, has an adverb before it, and a thing at the end. */
@@ -159,7 +163,7 @@ function withObject(rest: readonly Word[], verb: Word, bare: boolean): Omit<Coun
 /** The predicate that verbs alone are, up to the end; `bare` where no adverb stands before them. */
 function ofVerbs(rest: readonly Word[], first: Word, bare: boolean): Omit<Counted, 'noun'> | null {
   // 入地: a character that is a particle elsewhere.
-  if (!rest.every(isVerbal) || (isParticle(first) && first.text.length === 1)) return null
+  if (!rest.every((word, index) => isVerbal(word) || joinsVerbs(rest, index)) || (isParticle(first) && first.text.length === 1)) return null
   // 垃圾分类试点扎实推进, 泵站更新改造完成: what is named before the verb is still the noun.
   if (bare && isWord(first.text, 'nominal') && rest.some(({ text }, index) => index > 0 && isWord(text, 'final') && !isWord(text, 'nominal'))) return null
   // 坑塘治理全部完成: what stands before an adverb is still the noun.
@@ -170,12 +174,6 @@ function ofVerbs(rest: readonly Word[], first: Word, bare: boolean): Omit<Counte
   if (!done && bare && !praised) return null
   // 加快发展 praises, 加快建设 tells what is done.
   return praised && !done && !isWord(first.text, 'final') ? praise : { predicate: plain(rest), praised: false }
-}
-
-/** 20名考生被省属学院录取: by whom, and a verb at the end. */
-function isPassive(words: readonly Word[], at: number): boolean {
-  const last = words[words.length - 1] as Word
-  return at < words.length - 2 && last.pos === 'v' && last.text.length > 1
 }
 
 /** A predicate without the particles behind its verbs: 实现了脱贫 → 实现脱贫; that of 森林之乡 stays. */

@@ -8,6 +8,7 @@ import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { behindHow, withoutInnerManner, withoutMover } from './how.ts'
+import { isRepeated } from './predicate-parts.ts'
 import { reword } from './reword.ts'
 import { isStages } from './stages.ts'
 
@@ -50,6 +51,14 @@ function reachedFrom(words: readonly Word[], from: number, end: number): number 
   return to
 }
 
+/** 水库除险加固工作: a name that ends in an act without the word behind it that says no more; the unit may count works themselves. */
+function withoutWork(words: readonly Word[], unit: string): readonly Word[] {
+  const [act, end] = words.slice(-2)
+  if (!act || !end || words.length < 3 || unit === '' || isWord(unit, 'ofworkitself') || !isWord(end.text, 'justwork')) return words
+  const isDone = 'vi'.includes(act.pos || 'x') || isWord(act.text, 'nominal') || actAt(act.text, 0)?.word === act.text
+  return isDone ? words.slice(0, -1) : words
+}
+
 /** 24条河流水质达标率, 为3万名农民追回欠薪: without how many there are; of some things the catalogue knows but the value of all (12个村集体收入). */
 function withoutCount(name: string, unit: string): string {
   const rest = name.replace(countInName, '').replace(countInside, '')
@@ -65,10 +74,10 @@ export const attendsToSome = (name: string): boolean => {
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
 export function tidy(whole: string, unit: string): string {
   const name = reword(withoutCount(whole, unit).replace(noteInside, ''))
-  const words = withoutMover(withoutInnerManner(segment(name)))
+  const words = withoutWork(withoutMover(withoutInnerManner(segment(name))), unit)
   let from = behindHow(words)
   let to = words.length
-  while (from < to - 1 && startWord(joined(words.slice(from)), 'keptlead') === '' && (isWord((words[from] as Word).text, 'lead') || opensAct(words, from))) from++
+  while (from < to - 1 && startWord(joined(words.slice(from)), 'keptlead') === '' && ((isWord((words[from] as Word).text, 'lead') && !isRepeated(words, from)) || opensAct(words, from))) from++
   // 产量超省定任务: against which it is held.
   const isHeld = words.slice(-shortHold).some(({ text }) => text === exceeds)
   if (!isWord(unit, 'taskunit') && !isHeld) while (to - 1 > from && isWord((words[to - 1] as Word).text, 'trailing')) to--

@@ -1,5 +1,5 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
-import { beforeWord, endWord } from '../../../lexicon/edges.ts'
+import { endWord } from '../../../lexicon/edges.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
 import { anyDigit, done } from '../../../vocabulary/patterns-words.ts'
@@ -16,6 +16,7 @@ import { splitPredicate } from '../predicates.ts'
 import { mayBeSaid } from '../said-behind.ts'
 import { areWorks } from '../stages.ts'
 import { isNounBehind } from '../tails.ts'
+import { isTaskOfAct, itself } from '../tasks.ts'
 import { segment } from '../../words.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
@@ -29,7 +30,7 @@ export const nounBehind: NamingRule = {
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
     const name = withArranging(
-      nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run.tail), inherited, isListOpen(run.headText), run.predicate, saidOf(view)),
+      nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run), inherited, isListOpen(run.headText), run.predicate, saidOf(view)),
       arranged(run),
       run.headText,
     )
@@ -82,9 +83,6 @@ const isAmongAreas = ({ run, own }: View): boolean =>
 /** 项目和: whether a list goes on behind the words before a number. */
 const isListOpen = (words: string): boolean => endWord(words, 'listopen') !== '' && endWord(words, 'nojoiner') === ''
 
-/** 24个乡镇组成的片区: what is counted, without what is made of it. */
-const itself = (tail: string): string => beforeWord(tail, 'madeof') || tail
-
 /** 3家企业成功上市: whether a name says what things did, which the catalogue has as those that there are (上市企业). */
 const happened = ({ predicate = '' }: Name, metric: string): boolean =>
   predicate !== '' && metric.startsWith(predicate) && catalogued(metric)?.kind === 'stock'
@@ -110,12 +108,6 @@ function arranged({ head, headText, tail, figures }: Run): string {
   const said = headText.endsWith(done) ? headText.slice(0, -done.length) : headText
   const works = kind === 'count' && areWorks(tail) && catalogued(tail) === null && (isWord(word, 'taskunit') || !isTaskOfAct(tail))
   return works ? endWord(said, 'carriesout') : ''
-}
-
-/** 完成9座水库加固任务: the name is what was done, without 任务. */
-function isTaskOfAct(tail: string): boolean {
-  const [act, task] = segment(tail).slice(-2)
-  return task !== undefined && isWord(task.text, 'trailing') && (act?.pos === 'v' || isWord(act?.text ?? '', 'nominal'))
 }
 
 /** 实施16个水利项目、20个交通项目, but not 32公里渠道: whether an act along a list is one on its next member; what carries out works does so with works alone. */

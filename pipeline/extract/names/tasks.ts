@@ -1,0 +1,19 @@
+/** Words behind a number without what they only were set as: a task, a goal. */
+import { beforeWord, withoutEnd } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
+import type { Run } from '../runs.ts'
+import { segment } from '../words.ts'
+import { splitPredicate } from './predicates.ts'
+
+/** 24个乡镇组成的片区, 320个村通硬化路目标: what is counted, without what is made of it, or that it was a goal. */
+export function itself({ tail, figures }: Run): string {
+  const thing = beforeWord(tail, 'madeof') || tail
+  const reached = isWord(figures[0]?.quantity.known?.word ?? '', 'taskunit') ? thing : withoutEnd(thing, 'trailing')
+  return reached !== thing && [thing, reached].every((words) => splitPredicate(words).predicate !== '') ? reached : thing
+}
+
+/** 完成9座水库加固任务: the name is what was done, without 任务. */
+export function isTaskOfAct(tail: string): boolean {
+  const [act, task] = segment(tail).slice(-2)
+  return task !== undefined && isWord(task.text, 'trailing') && (act?.pos === 'v' || isWord(act?.text ?? '', 'nominal'))
+}
