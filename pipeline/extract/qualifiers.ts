@@ -1,8 +1,6 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
 import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
-import { kindWords, rateWords } from '../lexicon/money.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
-import { toward } from '../vocabulary/patterns-money.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { dealsToList, isApart, isBound, isBoundAlone, isShortJoined } from './apart.ts'
@@ -12,14 +10,11 @@ import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import { isEnd, isJoiner } from './marks.ts'
+import { isPaid, isReceiver } from './paid-to.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsInvested } from './run-nouns.ts'
 
-const paid: ReadonlySet<string> = new Set(['subsidy', 'award'])
-const payWords = kindWords.flatMap(([word, kind]) => (paid.has(kind) ? [word] : []))
-const ratePhrases = [...rateWords.flatMap(([word, basis]) => (basis === 'per_unit' ? [] : [word])), ...payWords]
 const sizes: ReadonlySet<string> = new Set(['money', 'physical', 'age'])
-const receivers: ReadonlySet<string> = new Set(['{person}', '{household}', '{institution}'])
 
 /**
  * Gives qualifiers and beneficiary counts their role. From the end, so that members of a list before a
@@ -42,16 +37,15 @@ function readPair(frame: Frame, index: number): void {
   const gap = frame.gapAfter(index)
   const owner = () => figures.findIndex((each) => each.index === two.partOf)
   if (countsSized(frame, index, gap)) return frame.assign(index + 1, 'qualifier', index, frameRules.size.id)
-  const receives = receivers.has(quantity.known?.code ?? '')
   if (gap === '' && isAgeOf(quantity, two) && figures[owner()]?.quantity.known?.kind === 'money') {
     return frame.assign(index, 'beneficiary_count', owner(), frameRules.beneficiary.id)
   }
   if (isJoiner(gap)) return readJoined(frame, index, owner())
-  if (receives && two.role === 'beneficiary_count' && isShortJoined(gap)) {
+  if (isReceiver(quantity) && two.role === 'beneficiary_count' && isShortJoined(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
   if (isApart(gap) && !dealsToList(quantity, gap)) return
-  if (receives && isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
+  if (isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }
   if (!mayNarrow(quantity, two, gap)) return
@@ -134,9 +128,6 @@ function readJoined(frame: Frame, index: number, owner: number): void {
   frame.assign(index, 'qualifier', owner, two.rule)
   if (two.comparator !== 'eq' && quantity.comparator === 'eq') quantity.comparator = two.comparator
 }
-
-const isPaid = (text: string, headStart: number, { start }: Quantity, gap: string): boolean =>
-  ratePhrases.some((word) => gap.includes(word)) || (start > headStart && toward.has(text.charAt(start - 1)))
 
 /** Whether a figure, with the words between it and the next, only narrows what the next one counts. */
 function qualifies(text: string, headStart: number, { quantity }: Figure, gap: string): boolean {

@@ -49,7 +49,8 @@ const classes = [
   'turned', 'cutsdown', 'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered',
   'solving', 'neverplanned', 'thatis', 'eachperson', 'partmark', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing', 'toeach', 'paidrate',
   'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup', 'costspent', 'batch', 'authority', 'quality', 'statesaid', 'mutual', 'withwhom',
-  'linksplace', 'smallregion', 'meets', 'hasquality', 'manner', 'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early',
+  'linksplace', 'smallregion', 'meets', 'hasquality', 'manner', 'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early', 'heldthere',
+  'workingthere',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -1,5 +1,5 @@
 /** Money phrases taken apart by their words: `市财政累计投入扶贫资金` is 扶贫 and 资金, the rest says who paid and how. */
-import { startWord } from '../../lexicon/edges.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { suffixes } from '../../words.ts'
@@ -162,8 +162,17 @@ function paidTo(text: string): string {
   const words = segment(text)
   if (!toward.has(words[0]?.text ?? '')) return text
   const given = words.findIndex(({ text }, at) => at > 1 && isMoney(text, 'group'))
-  if (given < 0 || given === words.length - 1) return counted(text.slice((words[0] as Word).end), text)
+  if (given < 0 || given === words.length - 1) return doneFor(words) ?? counted(text.slice((words[0] as Word).end), text)
   return counted(joined(words.slice(1, given)), '') + joined(words.slice(given + 1))
+}
+
+/** `为农民工垫付工资` → `垫付农民工工资`: what is done for those whom the words name, with the act before them; `null` where none is. */
+function doneFor(words: readonly Word[]): string | null {
+  const who = words.findIndex(({ text }, at) => at > 0 && endWord(text, 'payee') !== '')
+  const act = words.findIndex((word, at) => at > who && !isEmpty(word) && !(word.pos === 'd' && word.text.length > 1))
+  const verb = words[act]
+  if (who < 1 || !verb || verb.pos !== 'v' || act === words.length - 1 || !isWord(verb.text, 'paying')) return null
+  return verb.text + joined(words.slice(1, who + 1)).replace(groupCount, '') + joined(words.slice(act + 1))
 }
 
 /** `72名孤儿`: a group without its count; `whole` where it has none and nothing is given. */

@@ -12,6 +12,7 @@ import { endsInMoney, isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { be, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
 
 /** Longer words are told of a purpose, and do not name it. */
@@ -80,6 +81,14 @@ export function leadsToPurpose(text: string, at: number, strict: boolean): boole
     isWord(first.text, 'predicate') || isMoney(first.text, 'kind') || actAt(first.text, 0) !== null || (first.pos === 'v' && first.text.length > 1))
 }
 
+/** 确保机场主体工程完工: whether a clause without figures wants that a work is done. */
+export function seesDone(text: string, at: number): boolean {
+  const clause = text.slice(at, clauseEnd(text, at, Math.min(text.length, at + longestPurpose)))
+  const words = segment(clause)
+  return isWord(words[0]?.text ?? '', 'causative') && words.length > 2 && !anyDigit.test(clause) &&
+    (['final', 'nowbuilt', 'stage'] as const).some((of) => isWord(words.at(-1)?.text ?? '', of))
+}
+
 const isApart = ({ text }: Word): boolean => isMoney(text, 'apart') || isWord(text, 'flow')
 
 /** Takes words behind an amount; gives the purpose they name, empty for none. `的9个项目竣工` → `竣工项目`. */
@@ -90,6 +99,8 @@ export function purposeOf({ text, counted }: Told): string {
   let from = 0
   while (from < words.length - 1 && leads(words[from] as Word, words[from + 1] as Word)) from++
   if (isHandled(words, from)) from--
+  // 确保主体工程全线贯通: what is wanted, and not that it is.
+  if (isWord((words[from] as Word).text, 'causative') && isWord((words[from] as Word).text, 'adverb') && from < words.length - 1) from++
   const rest = withoutLeads(words, from)
   const split = splitPredicate(rest)
   const name = trimName(withoutSides(withPredicate(rest, split, counted, words[words.length - 1] as Word)))

@@ -3,7 +3,7 @@ import { hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
 import type { Span } from '../../types.ts'
-import { metricOf } from '../metrics.ts'
+import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
 import { rateAfter } from './after.ts'
@@ -17,6 +17,7 @@ import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { isRightBehind } from './told.ts'
 import { withoutReform } from './site.ts'
+import { ownerOfTopicSentence } from './topic-sentence.ts'
 import { builtInTown } from './town.ts'
 import { inTown, inZoneOfFirst, ofZone, zoneBefore } from './zones.ts'
 import type { Topic } from './topics.ts'
@@ -54,17 +55,36 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
   const placed = listed ? { ...listed, rule: ownerRule } : inTown(named, around.topic) ?? builtInTown(named, around)
   if (placed) return placed
+  return need ? ofNeeded(named, need, around, place) : ofTopicSentence(named, around)
+}
+
+/** A name that needs an owner with the one that the words before name. */
+function ofNeeded(named: Named, need: Need, around: Around, place: Place): Named {
+  const { run } = around
   const owner = ownerFound(need, named, around)
-  if (!need || !owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return named
+  if (owner && isOfArea(named.metric, owner, around)) return named
+  if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return ofTopicSentence(named, around)
   // 渔业、林业加快转型，分别实现产值: the verb stands behind the word that deals.
   const deals = run.head.deal || run.head.subject.startsWith(dealing)
   return under(deals ? dealtOwner(owner, place) : owner, need, named)
 }
 
 /** Whose it is; 职业教育改革走深走实，在校生规模: a change of a field has no values. */
-function ownerFound(need: Need | null, named: Named, around: Around): Owner | null {
-  const owner = need && searchOwner(need, named, around)
-  return owner && need?.kind === 'value' ? { ...owner, name: withoutReform(owner.name) } : owner
+function ownerFound(need: Need, named: Named, around: Around): Owner | null {
+  const owner = searchOwner(need, named, around)
+  return owner && need.kind === 'value' ? { ...owner, name: withoutReform(owner.name) } : owner
+}
+
+/** 西城入选示范区。全年接待游客: what the catalogue knows of the area is of no thing that one of several sentences before tells of. */
+function isOfArea(metric: string, { start }: Owner, { text, span }: Around): boolean {
+  const line = text.lastIndexOf('\n', span.start - 1) + 1
+  return start < span.start && text.slice(line, start).includes('。') && catalogued(metric) !== null
+}
+
+/** 新院区投入使用。开放床位: with the thing that the sentence before speaks of, or as it is. */
+function ofTopicSentence(named: Named, around: Around): Named {
+  const owner = ownerOfTopicSentence(named, around)
+  return owner ? under(owner, { kind: 'value', rest: named.metric, verb: '' }, named) : named
 }
 
 /** A rate with what it is one of, as the figure before says. */

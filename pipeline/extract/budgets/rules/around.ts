@@ -2,7 +2,7 @@
 import { endWord, withoutStart } from '../../../lexicon/edges.ts'
 import { isMoney } from '../../../lexicon/money.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { guided, investing, yearsInvested } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, joiners, plannedWord, yearsInvested } from '../../../vocabulary/patterns-money.ts'
 import { isStrong } from '../../marks.ts'
 import { emptyName } from '../../names/empty.ts'
 import { ownersOf } from '../../names/owners.ts'
@@ -15,7 +15,7 @@ import { helpOf, isSort } from '../edges.ts'
 import { helpedBy } from '../helped.ts'
 import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named } from '../phrase.ts'
 import type { Phrase } from '../phrase.ts'
-import { leadsToPurpose, purposeOf, wordsBehind } from '../purpose.ts'
+import { leadsToPurpose, purposeOf, seesDone, wordsBehind } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
 import { countedThings } from '../things.ts'
 import { isThing, toldBefore } from '../told.ts'
@@ -30,7 +30,7 @@ export const use: ItemRule = {
     const thing = purposeOf(
       wordsBehind(view.text, start, view.span.end, view.quantities, view.index),
     )
-    return thing === '' || isBare(thing) || isVague(thing) || isSort(moneyPhrase(thing).thing) || isMoved(thing) ? null : investedIn(thing, view.own)
+    return thing === '' || isBare(thing) || isVague(thing) || isSort(moneyPhrase(thing).thing) || isMoved(thing) ? null : investedIn(thing, behindPlan(view))
   },
   examples: [
     '投入资金1200万元，对危房实施改造。 → 危房改造',
@@ -38,6 +38,7 @@ export const use: ItemRule = {
     '引导企业投入1200万元新上环保设施。 → 新上环保设施',
     '投资1亿元建设君安家庭牧场项目。 → 君安家庭牧场项目投资',
     '投资3600万元，建设幼儿园15个。 → 幼儿园投资；建设幼儿园',
+    '整合涉农资金6000万元，支持发展林下种植项目40个。 → 林下种植项目；支持发展林下种植项目', '完成投资6亿元，确保体育馆主体工程完工。 → 体育馆主体工程投资', '计划投资7亿元，实施16个道路重点项目。 → 道路重点项目投资；实施道路重点项目', '拟投资4亿元，新建3座污水处理厂。 → 新建污水处理厂投资；新建污水处理厂',
     '专门安排资金5000万元加快项目落地建设。 → 项目落地建设',
     '拟从国有资本收益中安排3亿元设立产业基金。 → 产业基金',
     '投资800万元实施覆盖贫困村的饮水巩固工程。 → 饮水巩固工程投资',
@@ -45,7 +46,7 @@ export const use: ItemRule = {
     '投入600万元推广清洁煤。 → 推广清洁煤', '投资2亿元建设体育公园。 → 体育公园投资',
     '发挥10亿元文旅产业基金作用。 → 文旅产业基金',
   ],
-  not: ['城区道路投资3亿元，改造管网20公里。', '兑现奖补资金2亿元，新增减税5亿元。', '实到资金2亿元，建成厂房3座。'],
+  not: ['城区道路投资3亿元，改造管网20公里。', '兑现奖补资金2亿元，新增减税5亿元。', '实到资金2亿元，建成厂房3座。', '完成投资3亿元，确保社会大局稳定。', '整合衔接资金2亿元和协作资金1亿元。'],
 }
 
 /** Whether the words before an amount say already what it is for. */
@@ -58,13 +59,14 @@ function isSaidAhead({ own, name, run, measure }: ItemView): boolean {
 
 /** 年度投资, 合同总投资: what is said of an investment hangs on the projects before it. */
 const isOfProjects = ({ label }: Phrase, subject: string): boolean =>
-  label.endsWith(investing) && (label !== subject || yearsInvested.test(label))
+  label.endsWith(investing) && (label !== withoutStart(subject, 'costset') || yearsInvested.test(label))
 
 /** 实到资金: a noun of money with what only says of what sort it is. */
 const isOfSort = ({ label }: Phrase): boolean => label !== '' && !isBare(label)
 
 /** Where the words behind an amount begin that may say what it is for; -1 where none may. */
-function purposeStart({ text, quantity, span, source, run, own, name }: ItemView): number {
+function purposeStart(view: ItemView): number {
+  const { text, quantity, span, source, run, own } = view
   const noun = isBare(trimName(run.tail))
   if (source === 'behind' && !noun) return -1
   const end = quantity.end + (noun ? run.tail.length : 0)
@@ -73,15 +75,26 @@ function purposeStart({ text, quantity, span, source, run, own, name }: ItemView
   if (apart && helpOf(own.label) !== '') return -1
   if (apart && text[end] !== '，' && text[end] !== ',') return -1
   const start = apart ? end + 1 : end
-  if (start >= span.end || text[start] === '、') return -1
+  // 补助资金2亿元和协作资金1亿元: another of a list.
+  if (start >= span.end || text[start] === '、' || joiners.has(text[start] ?? '')) return -1
+  return apart && !leadsBehind(view, start) ? -1 : start
+}
+
+/** Whether a clause behind an amount says what it is for. */
+function leadsBehind({ text, span, run, own, name, topic }: ItemView, start: number): boolean {
   // 实到资金2亿元，建成厂房: what follows money of a sort is another's.
   const strict = name.thing !== '' || isOfProjects(own, run.head.subject) || isOfSort(own) || isOfSort(name)
-  return apart && !leadsToPurpose(text, start, strict) ? -1 : start
+  const isTold = name.thing !== '' || topic?.sentence === span.start
+  return leadsToPurpose(text, start, strict) || (!isTold && seesDone(text, start))
 }
 
 /** `总投资`: goes by the name of the thing it is for; other money is its purpose alone. */
 const investedIn = (thing: string, own: Phrase): string =>
   (own.label.endsWith(investing) || (isOfSort(own) && endWord(thing, 'payee') !== '')) && !thing.endsWith(own.label) ? thing + own.label : thing
+
+/** 计划投资3亿元，实施…: a plan to invest at the beginning of a clause; the sum is an investment. */
+const behindPlan = ({ own, run }: ItemView): Phrase =>
+  own.label === plannedWord + investing && run.head.subject === own.label ? { ...own, label: investing } : own
 
 /** 投资计划落地: the money itself, and what becomes of it. */
 function isMoved(thing: string): boolean {

@@ -129,7 +129,7 @@ export const measure: PurposeRule = {
   id: 'money/word',
   why: 'a word of money in the name, a verb that pays, or a noun of money behind the amount makes it a budget',
   read: ({ metric, run }) => (has(metric, payWords) || kindWords.some(([word]) => metric.includes(word)) || has(run.tail.slice(0, 12), nearWords) ? true : null),
-  examples: ['发放消费券2亿元。 → budget'],
+  examples: ['发放消费券2亿元。 → budget', '失业保险稳岗返还3200万元。 → budget'],
   not: ['网上直播带货2亿元。'],
 }
 
