@@ -2,7 +2,9 @@
 import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
+import { sinceWord } from '../vocabulary/patterns-heads.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
+import { anyDigit } from '../vocabulary/patterns-words.ts'
 import { memberMark } from '../vocabulary/tokens.ts'
 import { dateAt } from './lexer/dates.ts'
 import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
@@ -30,7 +32,7 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
   const date = dateAt(text, start)
   // A day's date is none of a figure.
   if (!date || date.rule === 'iso') return null
-  const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
+  const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind, beganBehind(text, end))
   const [period, month] = [spanOf(date.years), spanOf(date.months)]
   if (period.includes('/')) {
     const opensSpan = isWord(text[start - 1] ?? '', 'spanfrom')
@@ -44,8 +46,16 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
 const spanOf = (ends: readonly [string, string] | null): string =>
   (ends === null ? '' : ends[0] === ends[1] ? ends[0] : ends.join('/'))
 
-function useOf(word: string, before: string, behind: string): DateNote['use'] {
-  if (startWord(behind, 'since') !== '' && startWord(behind, 'notsince') === '') return 'since'
+/** 自2019年启动农村环境整治以来，: whether what began then stands between a date and the word that says since. */
+function beganBehind(text: string, from: number): boolean {
+  const words = text.slice(from, clauseEnd(text, from, from + longestBegun))
+  return words.length < longestBegun && words.endsWith(sinceWord) && !anyDigit.test(words)
+}
+/** So many characters say what began. */
+const longestBegun = 26
+
+function useOf(word: string, before: string, behind: string, began: boolean): DateNote['use'] {
+  if (began || (startWord(behind, 'since') !== '' && startWord(behind, 'notsince') === '')) return 'since'
   if (startWord(behind, 'pricesbehind') !== '') return 'reference'
   if (endWord(before, 'comparedwith') !== '') return 'reference'
   return endWord(before, 'deadline') !== '' || endWord(word, 'endoftime') !== '' ? 'by' : 'in'

@@ -7,6 +7,7 @@ import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { changeNouns } from '../../vocabulary/verbs.ts'
 import { parseHead } from '../heads.ts'
 import type { Head } from '../heads.ts'
+import { subjectBetween } from './clause-subject.ts'
 import { deal } from './lists.ts'
 import type { Named } from './named.ts'
 import { members } from './naming.ts'
@@ -39,7 +40,10 @@ export function gapNames({ text, run, kind, topic, base }: View): Named[][] {
   const count = run.figures.length
   // 大楼的造价，应该比计划至少节约10%: the clause before is nothing but the subject.
   const bare = plan && trimName(head.subject) === '' && run.between > 0 ? bareBefore(text, run) : ''
-  const names = (bare === '' ? namesOf(head, count, topic) : [bare]).map(withoutPlan)
+  const told = bare === '' ? namesOf(head, count, topic) : [bare]
+  // 民间投资活力增强，增速快于: the first value of a sentence is of what the clause before speaks of.
+  const before = told.length === 0 && run.between > 0 ? subjectBetween(text, run.floor, run.headStart)?.name : undefined
+  const names = (before === undefined ? told : [before]).map(withoutPlan)
   // 减少20%；但是比计划多14亿元: an amount is not one of the rate told before.
   const isRate = plan === null || kind === 'points' || kind === 'percent'
   const named = (name: string): Named =>

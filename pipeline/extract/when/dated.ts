@@ -1,5 +1,5 @@
 /** Rules of dates: the time that a date of the clause, or one that opened its sentence, gives to a claim. */
-import { lastOf, yearOf } from '../years.ts'
+import { isYears, lastOf, yearOf } from '../years.ts'
 import { isYear } from './period-input.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -13,7 +13,7 @@ export const dateRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'from that year to the last one; nothing for a rank',
     read: ({ input: { facts, measure }, tense, period, several, date }) => {
       if (date?.use !== 'since' || !isYear(date)) return null
-      const last = tense !== 'past' ? String(facts.year) : several ? lastOf(period) : period.slice(0, 4)
+      const last = tense !== 'past' ? String(facts.year) : several || isYears(period) ? lastOf(period) : period.slice(0, 4)
       return date.period < last && measure !== 'rank' ? { period: `${date.period}/${last}` } : null
     },
   },

@@ -23,7 +23,7 @@ export const proportion: NamingRule = {
 export const rank: NamingRule = {
   id: 'rank/stated',
   why: 'a place in an order belongs to what is ordered, and behind a growth to its rate',
-  read: ({ span, run, measure, topic, base }) => (measure === 'rank' ? rankNames(span, run, topic, base) : null),
+  read: ({ text, span, run, measure, topic, base }) => (measure === 'rank' ? rankNames(text, span, run, topic, base) : null),
   examples: ['云溪医院科研立项数排名全国地级医院第二。 → 云溪医院科研立项数', '云溪机场货运量突破863吨、位居全省支线机场第3位。 → 云溪机场货运量；云溪机场货运量', '云溪港跃升至全国沿海港口群前10强。 → 云溪港全国沿海港口群排名', '专利总量位居全省第5、皖北第2。 → 专利总量；专利总量', '云溪书院位列全国古籍保护年度评估第3名。 → 云溪书院全国古籍保护年度评估', '获评2022年全省乡村建设综合评价Ⅱ类地区第2名。 → 乡村建设综合评价Ⅱ类地区', '以游客好评率全省第一的成绩入围复审。 → 游客好评率', '云溪县跃居全国百强县第73位。 → 云溪县全国百强县排名', '我县位列全国数字乡村百强第61位。 → 全国数字乡村百强排名', '经济总量居全国百强城市第49位。 → 经济总量', '签约项目49个，利用台资11亿元，分别居全市第一和第二。 → 签约项目；利用台资；签约项目；利用台资', '进出口总额居全省第3位。 → 进出口总额', '财政收入增长8%，居全市第2位。 → 财政收入；财政收入增速',
     '消费者信心指数居全省第5、省会城市第3、长三角第8。 → 消费者信心指数；消费者信心指数；消费者信心指数'],
   not: ['完成第3期工程投资2亿元。'],
