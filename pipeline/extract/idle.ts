@@ -10,6 +10,7 @@ import { isSize } from './names/sizes.ts'
 import { isNounBehind } from './names/tails.ts'
 import { segment } from './words.ts'
 import { hasAny } from '../words.ts'
+import { parseHead } from './heads.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
 
@@ -70,6 +71,10 @@ const kinds: readonly IdleKind[] = [
   { why: 'a threshold that names a class', is: ({ run, quantity }) => isBound(quantity) && boundsThings(run, quantity) },
   // 增速连续8个月高于全省: for how long, and not how much.
   { why: 'how often in a row', is: ({ run, quantity }) => isTime(quantity) && endWord(run.headText, 'inrow') !== '' && (startWord(run.tail, 'heldagainst') !== '' || startWord(run.tail, 'keptso') !== '') },
+  // 25度以上坡耕地: how steep it is.
+  { why: 'a size that names a thing', is: ({ run, quantity }) => isBound(quantity) && quantity.known?.word === degree && hasWord(run.tail.slice(0, slopeReach), 'slopesof') },
+  // 在人口3万以上的乡镇: which places are meant.
+  { why: 'a threshold that names a class', is: ({ run, quantity, unstated }) => isBound(quantity) && unstated && boundsWhere(run) },
   { why: 'how often in a row', is: ({ run, bare }) => bare && startWord(run.tail, 'inarow') !== '' },
   {
     why: 'a number without a unit',
@@ -113,6 +118,10 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
 /** 6大领域, 5大工程建设: what a programme has so many of. */
 const isSlogan = (tail: string): boolean => [tail, withoutEnd(tail, 'nominal')].some((thing) => endWord(thing, 'slogan') !== '')
 
+/** 坡耕地, 陡坡 stand so near behind their degrees. */
+const slopeReach = 4
+const degree = '度'
+
 /** How far behind a number the places may be named that one is among. */
 const amongReach = 19
 
@@ -135,6 +144,12 @@ function boundsThings({ head, tail }: Run, { known }: Quantity): boolean {
   const bounds = known?.kind === 'money' && head.comparator === null
   if (!bounds || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
   return patterns.boundedThings.test(tail)
+}
+
+/** 在人口3万以上的乡镇, 对面积50亩以上的水库: whether a bound with what it is one of stands behind a preposition, before 的 and those that are meant. */
+function boundsWhere({ head, headText, tail }: Run): boolean {
+  const before = startWord(headText, 'wherebound')
+  return before !== '' && head.comparator === null && tail.startsWith(patterns.possessive) && parseHead(headText.slice(before.length)).state === null
 }
 
 /** Whether the number says how large the things are, and not how many or how much. */

@@ -3,6 +3,7 @@ import { digits, multipliers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../../vocabulary/units.ts'
 import { standardOf } from '../../vocabulary/variants.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { actAt } from '../head-words.ts'
 import { isStrong } from '../marks.ts'
 import type { Unit } from '../../vocabulary/units.ts'
@@ -69,8 +70,15 @@ function bareStates({ text, amount, quantity: { start, end, power }, unit, befor
   return (scale !== '' || unit.kind === 'physical') && endsIn(before, tokens.bareCues)
 }
 
+/** 缩短到两年, 由五天压缩到两天: whether a numeral says what a time came to, or from what. */
+function movesTime(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - cueReach), start)
+  return endWord(before, 'timemovedto') !== '' || (endWord(before, 'spanfrom') !== '' && startWord(text.slice(end, end + cueReach), 'timemovedto') !== '')
+}
+
 /** Whether a numeral with digits states an amount. */
 function digitsState({ text, amount: { word, scale }, quantity: { start, end, value }, unit, before, isLarge }: Judged): boolean {
+  if (unit.kind === 'time' && movesTime(text, start, end)) return true
   // 长三角 is no money, 三个代表 no count.
   if (unit.numerals === 'never') {
     return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && (isLarge || isListed(text, start)))

@@ -50,10 +50,10 @@ export const promisedRules: readonly TimeRule<TimeInput, TenseSays>[] = [
   {
     id: 'time/then-to-come',
     why: 'what a work will bring once it is done is not there yet',
-    reads: '届时 before the figure in its part of a sentence of a review; 达产后可, 投用后将 likewise; 力争 in its clause',
+    reads: '届时 before the figure in its part of a sentence of a review; 达产后可, 投用后将 likewise; 力争 in its clause, 拟于 behind it',
     asserts: 'plan; the plan period, unless a date gives another',
-    read: ({ scope, head, clause, lead, facts }) => {
-      if (scope.tense !== 'past' || head.done || (!hasWord(clause, 'striving') && !comesThen(partOf(lead)))) return null
+    read: ({ scope, head, clause, lead, tail, facts }) => {
+      if (scope.tense !== 'past' || head.done || (!hasWord(clause, 'striving') && startWord(tail, 'setfor') === '' && !comesThen(partOf(lead)))) return null
       return { tense: 'plan', period: facts.planPeriod, several: isYears(facts.planPeriod) }
     },
   },
