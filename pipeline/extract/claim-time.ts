@@ -32,6 +32,8 @@ const flows: ReadonlySet<string> = new Set([
   '{household-time}',
   '{organization-time}',
 ])
+/** 前11个月 */
+const firstOf = '前'
 /** A date this near to the beginning of a sentence opens it. */
 const openingReach = 12
 /** So near behind a value its yearly average begins. */
@@ -156,7 +158,7 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
     return false
   if (date.start - span.start < openingReach) return true
   return (
-    isWord(text[date.start - 1] ?? '', 'clausemark') &&
+    isWord(text[date.start - (date.month.includes('/') && text[date.start - 1] === firstOf ? 2 : 1)] ?? '', 'clausemark') &&
     isWord(text[date.end] ?? '', 'behinddate')
   )
 }
