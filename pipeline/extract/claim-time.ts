@@ -7,7 +7,7 @@ import { fullStop } from '../vocabulary/explain.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { inPlace } from '../vocabulary/patterns-words.ts'
-import { memberMark } from '../vocabulary/tokens.ts'
+import { memberMark, openings } from '../vocabulary/tokens.ts'
 import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Making } from './making.ts'
@@ -32,8 +32,6 @@ const flows: ReadonlySet<string> = new Set([
   '{household-time}',
   '{organization-time}',
 ])
-/** 前11个月 */
-const firstOf = '前'
 /** A date this near to the beginning of a sentence opens it. */
 const openingReach = 12
 /** So near behind a value its yearly average begins. */
@@ -158,7 +156,7 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
     return false
   if (date.start - span.start < openingReach) return true
   return (
-    isWord(text[date.start - (date.month.includes('/') && text[date.start - 1] === firstOf ? 2 : 1)] ?? '', 'clausemark') &&
+    isWord(text[date.start - (date.month.includes('/') && text[date.start - 1] === openings.among ? 2 : 1)] ?? '', 'clausemark') &&
     isWord(text[date.end] ?? '', 'behinddate')
   )
 }

@@ -91,7 +91,7 @@ export function dealtYear(text: string, dates: readonly DateNote[], places: read
   const between = text.slice(last.end + 1, first)
   // 2023年、2024年，收入分别…，占比分别…: so long as the words deal.
   const clause = between.slice(between.lastIndexOf(memberMark) + 1)
-  const goesOn = !between.includes(partMark) && !between.includes(fullStop) && clause.includes(dealing) && !hasWord(clause, 'comparing')
+  const goesOn = !between.includes(partMark) && !between.includes(fullStop) && clause.includes(dealing) && !hasWord(clause.slice(clause.indexOf(dealing)), 'comparing')
   return isRow && (goesOn || !between.includes(memberMark)) ? listed[places.indexOf(at)] ?? null : null
 }
 

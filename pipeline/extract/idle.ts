@@ -71,8 +71,8 @@ const kinds: readonly IdleKind[] = [
   { why: 'a threshold that names a class', is: ({ run, quantity }) => isBound(quantity) && boundsThings(run, quantity) },
   // 增速连续8个月高于全省: for how long, and not how much.
   { why: 'how often in a row', is: ({ run, quantity }) => isTime(quantity) && endWord(run.headText, 'inrow') !== '' && (startWord(run.tail, 'heldagainst') !== '' || startWord(run.tail, 'keptso') !== '') },
-  // 25度以上坡耕地: how steep it is.
-  { why: 'a size that names a thing', is: ({ run, quantity }) => isBound(quantity) && quantity.known?.word === degree && hasWord(run.tail.slice(0, slopeReach), 'slopesof') },
+  // 25度以上坡耕地
+  { why: 'a size that names a thing', is: ({ run, quantity }) => isBound(quantity) && hasWord(run.tail.slice(0, 4), 'slopesof') },
   // 在人口3万以上的乡镇: which places are meant.
   { why: 'a threshold that names a class', is: ({ run, quantity, unstated }) => isBound(quantity) && unstated && boundsWhere(run) },
   { why: 'how often in a row', is: ({ run, bare }) => bare && startWord(run.tail, 'inarow') !== '' },
@@ -117,10 +117,6 @@ export function idleReason(run: Run, quantity: Quantity, text: string): string {
 
 /** 6大领域, 5大工程建设: what a programme has so many of. */
 const isSlogan = (tail: string): boolean => [tail, withoutEnd(tail, 'nominal')].some((thing) => endWord(thing, 'slogan') !== '')
-
-/** 坡耕地, 陡坡 stand so near behind their degrees. */
-const slopeReach = 4
-const degree = '度'
 
 /** How far behind a number the places may be named that one is among. */
 const amongReach = 19

@@ -48,7 +48,8 @@ export function statesAmount(text: string, amount: Amount, quantity: Quantity): 
   if (amount.compound || (unit.word === unitWords.level && scale !== '')) return true
   const isLarge = scale !== '' || value.length > 2 || Number(value) > sloganLimit
   const judged: Judged = { text, amount, quantity, unit, before, isLarge }
-  return isBareMultiplier(word) ? bareStates(judged) : digitsState(judged)
+  if (isBareMultiplier(word)) return bareStates(judged)
+  return (unit.kind === 'time' && movesTime(text, start, quantity.end)) || digitsState(judged)
 }
 
 /** 三千万农户: whether people or households stand right behind a numeral without a unit. */
@@ -78,7 +79,6 @@ function movesTime(text: string, start: number, end: number): boolean {
 
 /** Whether a numeral with digits states an amount. */
 function digitsState({ text, amount: { word, scale }, quantity: { start, end, value }, unit, before, isLarge }: Judged): boolean {
-  if (unit.kind === 'time' && movesTime(text, start, end)) return true
   // 长三角 is no money, 三个代表 no count.
   if (unit.numerals === 'never') {
     return (unit.kind === 'physical' && scale !== '') || (unit.word === unitWords.item && (isLarge || isListed(text, start)))

@@ -1,7 +1,9 @@
 /** Rules of what a review promises: what comes once a work is done, and the years ahead behind those that are over. */
 import { endWord, hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
+import { year } from '../../vocabulary/dates.ts'
 import { partMark } from '../../vocabulary/patterns-empty.ts'
 import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
+import * as told from '../../vocabulary/patterns-told.ts'
 import type { TimeInput } from '../time.ts'
 import { isYears, yearCount } from '../years.ts'
 import type { TimeRule } from './rule.ts'
@@ -22,7 +24,7 @@ function yearsFromNow(part: string): number | null {
 /** 届时, 达产后可, 投用后将: whether what follows comes only once something is there. */
 function comesThen(part: string): boolean {
   if (hasWord(part, 'bythen')) return true
-  for (let at = part.indexOf(after); at >= 0; at = part.indexOf(after, at + 1)) {
+  for (let at = part.indexOf(told.afterWork); at >= 0; at = part.indexOf(told.afterWork, at + 1)) {
     if (endWord(part.slice(0, at), 'nowbuilt') === '') continue
     const behind = part.slice(at + 1).replace(/^，/u, '')
     const [clause = ''] = behind.split(clauseMark)
@@ -30,8 +32,6 @@ function comesThen(part: string): boolean {
   }
   return false
 }
-const after = '后'
-const year = '年'
 
 /** In order; asked before 下一步 and 今年. */
 export const promisedRules: readonly TimeRule<TimeInput, TenseSays>[] = [
