@@ -7,7 +7,7 @@ import { fullStop } from '../vocabulary/explain.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { inPlace } from '../vocabulary/patterns-words.ts'
-import { memberMark } from '../vocabulary/tokens.ts'
+import { memberMark, openings } from '../vocabulary/tokens.ts'
 import { againstOf, asBasis, dealtYear, fromToOf, laterYear } from './date-notes.ts'
 import type { DateNote } from './date-notes.ts'
 import type { Making } from './making.ts'
@@ -151,14 +151,20 @@ const lastPart = (words: string): string =>
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
-  if (date.use === 'by' || endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
+  if (date.use === 'by' || opensSince(text, date) || endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
   if (date.use === 'reference' || (date.month !== '' && text[date.end] !== memberMark))
     return false
   if (date.start - span.start < openingReach) return true
   return (
-    isWord(text[date.start - 1] ?? '', 'clausemark') &&
+    isWord(text[date.start - (date.month.includes('/') && text[date.start - 1] === openings.among ? 2 : 1)] ?? '', 'clausemark') &&
     isWord(text[date.end] ?? '', 'behinddate')
   )
+}
+
+/** ；自2019年启动农村环境整治以来，: a year since which something holds, at the beginning of a clause. */
+function opensSince(text: string, { use, start }: DateNote): boolean {
+  const from = isWord(text[start - 1] ?? '', 'spanfrom') ? start - 1 : start
+  return use === 'since' && isWord(text[from - 1] ?? '', 'clausemark')
 }
 
 /** ，从: what opens a clause with years. */

@@ -1,12 +1,18 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
+import { fullStop } from '../vocabulary/explain.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
+import { sinceWord } from '../vocabulary/patterns-heads.ts'
 import * as patterns from '../vocabulary/patterns-periods.ts'
+import { anyDigit } from '../vocabulary/patterns-words.ts'
+import { dealing } from '../vocabulary/patterns-lists.ts'
+import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { memberMark } from '../vocabulary/tokens.ts'
 import { dateAt } from './lexer/dates.ts'
 import { clauseEnd, clauseStart, isJoiner } from './marks.ts'
 import type { Quantity } from './quantity.ts'
+import { isYears } from './years.ts'
 
 /** A date with its place and what it is there for. */
 export interface DateNote {
@@ -30,7 +36,7 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
   const date = dateAt(text, start)
   // A day's date is none of a figure.
   if (!date || date.rule === 'iso') return null
-  const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind)
+  const use = useOf(word, text.slice(Math.max(0, start - 4), start), behind, beganBehind(text, end))
   const [period, month] = [spanOf(date.years), spanOf(date.months)]
   if (period.includes('/')) {
     const opensSpan = isWord(text[start - 1] ?? '', 'spanfrom')
@@ -44,24 +50,49 @@ export function noteDate(text: string, { start, end }: Quantity): DateNote | nul
 const spanOf = (ends: readonly [string, string] | null): string =>
   (ends === null ? '' : ends[0] === ends[1] ? ends[0] : ends.join('/'))
 
-function useOf(word: string, before: string, behind: string): DateNote['use'] {
-  if (startWord(behind, 'since') !== '' && startWord(behind, 'notsince') === '') return 'since'
+/** 自2019年启动农村环境整治以来，: whether what began then stands between a date and the word that says since. */
+function beganBehind(text: string, from: number): boolean {
+  const words = text.slice(from, clauseEnd(text, from, from + longestBegun))
+  return words.length < longestBegun && words.endsWith(sinceWord) && !anyDigit.test(words)
+}
+/** So many characters say what began. */
+const longestBegun = 26
+
+function useOf(word: string, before: string, behind: string, began: boolean): DateNote['use'] {
+  if (began || (startWord(behind, 'since') !== '' && startWord(behind, 'notsince') === '')) return 'since'
   if (startWord(behind, 'pricesbehind') !== '') return 'reference'
   if (endWord(before, 'comparedwith') !== '') return 'reference'
   return endWord(before, 'deadline') !== '' || endWord(word, 'endoftime') !== '' ? 'by' : 'in'
+}
+
+/** 2021年至2023年，粮食产量分别为…: a span of as many years as figures are dealt out behind it, one to each. */
+function dealtSpan(text: string, dates: readonly DateNote[], places: readonly number[], at: number): DateNote | null {
+  const first = places[0] ?? 0
+  const last = dates.findLast((date) => date.end <= first)
+  if (!last || last.use !== 'in' || last.month !== '' || !isYears(last.period)) return null
+  const [from = 0, to = 0] = last.period.split('/').map(Number)
+  const between = text.slice(last.end + 1, first)
+  if (to - from + 1 !== places.length || !between.includes(dealing) || clauseMark.test(between)) return null
+  return { ...last, period: String(from + places.indexOf(at)) }
 }
 
 /** The year that a list of years deals to the figure at a place: as many years, in a row before them, as figures of its run. */
 export function dealtYear(text: string, dates: readonly DateNote[], places: readonly number[], at: number): DateNote | null {
   if (places.length < 2 || dates.length === 0) return null
   const first = places[0] ?? 0
+  const spanned = dealtSpan(text, dates, places, at)
+  if (spanned) return spanned
   const listed = dates.filter((date) => date.end <= first).slice(-places.length)
   const last = listed.at(-1)
   if (listed.length !== places.length || !last) return null
   const isRow = listed.every((date, index) => date.use === 'in' && date.month === '' && date.period.length === 4 &&
     (index === 0 || isJoiner(text.slice((listed[index - 1] as DateNote).end, date.start))))
   // The one comma right behind the list is its own.
-  return isRow && !text.slice(last.end + 1, first).includes(memberMark) ? listed[places.indexOf(at)] ?? null : null
+  const between = text.slice(last.end + 1, first)
+  // 2023年、2024年，收入分别…，占比分别…: so long as the words deal.
+  const clause = between.slice(between.lastIndexOf(memberMark) + 1)
+  const goesOn = !between.includes(partMark) && !between.includes(fullStop) && clause.includes(dealing) && !hasWord(clause.slice(clause.indexOf(dealing)), 'comparing')
+  return isRow && (goesOn || !between.includes(memberMark)) ? listed[places.indexOf(at)] ?? null : null
 }
 
 /** The years of 从1997年…增加到2002年… before a place; empty where there is no such frame. */

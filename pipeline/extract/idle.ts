@@ -10,6 +10,7 @@ import { isSize } from './names/sizes.ts'
 import { isNounBehind } from './names/tails.ts'
 import { segment } from './words.ts'
 import { hasAny } from '../words.ts'
+import { parseHead } from './heads.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
 
@@ -68,6 +69,12 @@ const kinds: readonly IdleKind[] = [
   { why: 'a size that names a thing', is: ({ run, quantity, unstated }) => unstated && isCapacity(quantity) && namesOneWork(run) },
   // 亿元以上项目由市领导包联: which are meant, not how many.
   { why: 'a threshold that names a class', is: ({ run, quantity }) => isBound(quantity) && boundsThings(run, quantity) },
+  // 增速连续8个月高于全省: for how long, and not how much.
+  { why: 'how often in a row', is: ({ run, quantity }) => isTime(quantity) && endWord(run.headText, 'inrow') !== '' && (startWord(run.tail, 'heldagainst') !== '' || startWord(run.tail, 'keptso') !== '') },
+  // 25度以上坡耕地
+  { why: 'a size that names a thing', is: ({ run, quantity }) => isBound(quantity) && hasWord(run.tail.slice(0, 4), 'slopesof') },
+  // 在人口3万以上的乡镇: which places are meant.
+  { why: 'a threshold that names a class', is: ({ run, quantity, unstated }) => isBound(quantity) && unstated && boundsWhere(run) },
   { why: 'how often in a row', is: ({ run, bare }) => bare && startWord(run.tail, 'inarow') !== '' },
   {
     why: 'a number without a unit',
@@ -133,6 +140,12 @@ function boundsThings({ head, tail }: Run, { known }: Quantity): boolean {
   const bounds = known?.kind === 'money' && head.comparator === null
   if (!bounds || head.state === 'reach' || (head.change !== 0 && !isWord(head.verb, 'attending'))) return false
   return patterns.boundedThings.test(tail)
+}
+
+/** 在人口3万以上的乡镇, 对面积50亩以上的水库: whether a bound with what it is one of stands behind a preposition, before 的 and those that are meant. */
+function boundsWhere({ head, headText, tail }: Run): boolean {
+  const before = startWord(headText, 'wherebound')
+  return before !== '' && head.comparator === null && tail.startsWith(patterns.possessive) && parseHead(headText.slice(before.length)).state === null
 }
 
 /** Whether the number says how large the things are, and not how many or how much. */

@@ -67,7 +67,9 @@ function measureOfShare(run: Run, topic: Topic | null): Measure {
   if (patterns.ofYearsValue.test(headText)) return 'ratio'
   const again = topic !== null && isGrowth(topic.measure) && head.subject === ''
   const compares = again && topic.measure === 'growth' && head.comparator !== null && head.state === null
-  if (head.change !== 0 || startWord(tail, 'pace') !== '' || compares) return measureOfChange(run, topic)
+  // 同比-4.5%: nothing but a change is so compared.
+  const isCompared = (figures[0]?.quantity.value ?? '').startsWith('-') && endWord(headText, 'againstyear') !== ''
+  if (head.change !== 0 || startWord(tail, 'pace') !== '' || compares || isCompared) return measureOfChange(run, topic)
   // 增长6%，力争达到6.5%: the same growth again; but 由40%上升到45% is a level of its own.
   const goesOn = again && !behind && !figures[0]?.head && head.verb !== patterns.takesShare
   return goesOn && metricOf(topic.metric)?.kind !== 'rate' ? topic.measure : 'level'

@@ -40,7 +40,7 @@ const classes = [
   'ownplace', 'placejoiner', 'circumstance', 'nocircumstance', 'zonename', 'town', 'townsize', 'townpeople', 'zonemeasure', 'comparing',
   'comparesdate', 'leftover', 'noleftover', 'openinghas', 'heldbehind', 'innertown', 'roughshare', 'noroughshare', 'atleast', 'thresholdend',
   'thresholdsize', 'sumopener', 'sharelead', 'rank', 'rankahead', 'firmclass', 'tradework', 'tradekind', 'anytrade', 'placerest', 'model',
-  'modelunit', 'modelof', 'listmark', 'valuenoun', 'aheadtold', 'nowbuilt', 'canbring', 'valuezone', 'industryend', 'sharetail', 'flowword',
+  'modelunit', 'modelof', 'listmark', 'valuenoun', 'aheadtold', 'againstyear', 'orderword', 'bythen', 'plannedhere', 'setfor', 'resthas', 'wherebound', 'timemovedto', 'slopesof', 'keptso', 'striving', 'willbring', 'willreach', 'nowbuilt', 'canbring', 'valuezone', 'industryend', 'sharetail', 'flowword',
   'builtuparea', 'stagesaid', 'fieldtrade', 'joiner', 'linking', 'founding', 'plannedsum', 'ownsize', 'exceeding', 'classbound', 'widefield',
   'baremeasure', 'timemeasure', 'extent', 'slogan', 'inarow', 'classed', 'pace', 'takeswork', 'building', 'floored', 'sumlead', 'attendingto',
   'sizedwork', 'placeless', 'dealsplaces', 'ratename', 'wholemeasure', 'rankedmeasure', 'stepmeasure', 'payee', 'insured', 'joblessgroup', 'ofkind',

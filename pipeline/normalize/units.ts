@@ -69,12 +69,22 @@ function actsOfFirms(metric: string): boolean {
   return false
 }
 
+/** 医务人员下沉社区: whether people stand in a name with what they do behind them, up to the place at its end. */
+function goSomewhere(metric: string, nounEnding: typeof nounAt): boolean {
+  for (let end = 2; end < metric.length; end++) {
+    if (nounEnding(metric, end)?.entry === ownCode && segment(metric.slice(end))[0]?.pos !== 'n') return true
+  }
+  return false
+}
+
 /**
  * The code of a count from the noun it counts: `个` before 项目 is `{project}`. `predicate` says that what is said
  * of the noun may follow it: 重点项目全部开工.
  */
 function countCode({ code, word }: Counting, metric: string, predicate: boolean, nounEnding = nounAt): string {
   const last = nounEnding(metric, metric.length)
+  // 1.35万医务人员下沉社区: the people, and not the places where they go.
+  if (last !== null && word === '' && predicate && places.has(last.entry) && goSomewhere(metric, nounEnding)) return ownCode
   const counts = last !== null && !(countsNoPlaces.has(word) && places.has(last.entry))
   // 老旧小区3000套: dwellings in it. 服务群众5万次: each time that one of them was served.
   if (code === setCode && placesOfHouseholds.has(nounIn(metric))) return dwellingCode

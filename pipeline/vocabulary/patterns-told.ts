@@ -10,3 +10,5 @@ export const aheadWord = pattern`(?<![主重需首概纲])要(?![求点素])|将
 export const sinceFounding = /^[\s]*(?:自|从)?(?:全国|新中国)?(?:解放|建国|成立)(?:以来|以后|后)，/u
 /** `第一个五年期间`, `“六五”计划安排`: the years of a plan by its name, and not only what it wants. */
 export const numberedFive = /第([一二三四五六七八九])个五年(?:计划)?(?:期间|时期|合计|内)|[“"](十?[一二三四五六七八九]|十)五[”"](?:计划(?:安排|确定|列入|期间)|时期建设)/u
+/** `建成后`: behind a work that is done, before what it can do then. */
+export const afterWork = '后'

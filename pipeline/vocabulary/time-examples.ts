@@ -57,6 +57,15 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${review} 近三年新建学校3所。 = fact 2023/2025`, `${review} 两年来，新建学校3所。新建医院5所。 = fact 2024/2025`],
     leaves: [`${plan} 第三年内新建学校3所。 = plan 2026`],
   },
+  'time/years-from-now-in-review': {
+    reads: [`${fiveYears} 累计建成水厂42处；今后五年，要新建公路600公里。 = plan 2026/2030`, `${review} 建成水厂4处；未来三年，再建水厂6处。 = plan 2026/2028`],
+    leaves: [`${review} 五年累计建成水厂42处。 = fact 2021/2025`],
+  },
+  'time/then-to-come': {
+    reads: [`${review} 产业园二期正在建设，届时可新增产值15亿元。 = plan 2026`, `${review} 厂房主体完工，达产后可实现税收2亿元。 = plan 2026`,
+      `${review} 改造小区58个，另有«14个»拟于今年6月底前完工。 = plan 2026!2026-06`, `${review} 污水厂加快建设，建成后日处理能力可达5万吨。 = plan 2026`],
+    leaves: [`${review} 产业园二期建成投产，新增产值15亿元。 = fact 2025`],
+  },
   'time/coming-years': {
     reads: [`${plan} 今后三年，新建学校3所。 = plan 2026/2028`],
     leaves: [`${plan} 今后工作中，新建学校3所。 = plan 2026`],
@@ -150,7 +159,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 今年以来新建学校3所。 = fact 2025`],
   },
   'time/dealt-years': {
-    reads: [`${review} 2023年、2024年财政收入分别增长«5%»、6%。 = fact 2023`, `${review} 2022、2023、2024年粮食产量分别为2万吨、«3万吨»、4万吨。 = fact 2023`],
+    reads: [`${review} 2022年至2024年，粮食产量分别为2万吨、«3万吨»、4万吨。 = fact 2023`, `${review} 2023年、2024年，收入分别增长5%、6%，占比分别为«81%»、82%。 = fact 2023`, `${review} 2023年、2024年财政收入分别增长«5%»、6%。 = fact 2023`, `${review} 2022、2023、2024年粮食产量分别为2万吨、«3万吨»、4万吨。 = fact 2023`],
     leaves: [`${review} 2024年，财政收入和支出分别增长5%、6%。 = fact 2024`],
   },
   'time/century-end': {
@@ -202,7 +211,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 新建三年制学校3所。 = fact 2025`],
   },
   'time/since': {
-    reads: [`${review} 从2023年开始，共补偿大病患者800人。 = fact 2023/2025`, `${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`, `${review} 2022年以来，新建学校3所。 = fact 2022/2025`],
+    reads: [`${review} 自2019年启动旱厕改造以来，累计改造户厕23万户。 = fact 2019/2025`, `${review} 2021年开展绿化行动以来，造林3万亩。 = fact 2021/2025`, `${review} 从2023年开始，共补偿大病患者800人。 = fact 2023/2025`, `${review} 自2022年以来，粮食产量年均增长2%。 = fact 2022/2025`, `${review} 2022年以来，新建学校3所。 = fact 2022/2025`],
     leaves: [`${review} 2022年，新建学校3所。 = fact 2022`],
   },
   'time/months': {
@@ -222,7 +231,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${plan} 财政收入2027年增长3%。 = plan 2027`],
   },
   'time/year-to-come': {
-    reads: [`${plan} 到2030年，粮食产量达到3万吨。 = plan 2030`, `${review} 到2030年粮食产量达到3万吨。 = plan 2030`, `${plan} 三个农场在2030年将达到的粮食产量如下：东山农场为3万吨，西山农场为5万吨。 = plan 2030`],
+    reads: [`${plan} 到2030年，粮食产量达到3万吨。 = plan 2030`, `${review} 到2030年粮食产量达到3万吨。 = plan 2030`, `${review} 2026年度计划安排项目52个。 = plan 2026`, `${plan} 三个农场在2030年将达到的粮食产量如下：东山农场为3万吨，西山农场为5万吨。 = plan 2030`],
     leaves: [`${review} 到2024年，粮食产量达到3万吨。 = fact 2024`],
   },
   'time/span-of-years': {

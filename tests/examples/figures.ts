@@ -14,6 +14,12 @@ const read = (phrase: string, ...found: string[]): FigureExample => ({ phrase, f
 export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
   'Arabic numbers': [
     read('粮食产量12.5万吨', '12.5万吨 = 125000000 kg'),
+    read('新建温室26.5万M²', '26.5万M² = 265000 m2'),
+    read('铺设管网35KM', '35KM = 35000 m'),
+    read('储气能力500万M³', '500万M³ = 5000000 m3'),
+    read('办理时间压缩到一天', '一天 = 1 d'),
+    read('审批由五天压缩到两天', '五天 = 5 d', '两天 = 2 d'),
+    read('粮食产量稳定在百亿斤以上', '百亿斤 = 5000000000 kg ge'),
     read('投入１．２亿元', '１．２亿元 = 120000000 CNY'),
     read('建成1,250套', '1,250套 = 1250 {set}'),
     read('夺得金牌12枚', '12枚 = 12 {medal}'),

@@ -23,6 +23,17 @@ export interface Sentence {
 }
 
 export const sentences: Sentence[] = [
+  // a fall that only its sign tells of, and how long something stayed so
+  { text: '接待游客人数同比-42.5%，客运量比上年-21%。', rows: ['indicator 接待游客人数 tourist_visits growth -42.5 % eq 2025', 'indicator 客运量 passenger_volume growth -21 % eq 2025'] },
+  { text: '工业增加值增速连续8个月高于全省平均水平。', rows: [] },
+  // thresholds that say where or for whom
+  { text: '在人口3万以上的乡镇建设标准化养老院。', rows: [] },
+  { text: '对产值5亿元以上的企业给予奖励。', rows: [] },
+  { text: '加快25度以上坡耕地退耕还林。', plan: true, rows: [] },
+  // times that something came to
+  { text: '改革试点期限延长到两年半。', rows: ['indicator 改革试点期限 - level 2.5 年 eq 2025'] },
+  { text: '项目平均建设周期由三年缩短到两年。', rows: ['indicator 项目平均建设周期 - level 2 年 eq 2025 baseline=3'] },
+  { text: '新建日光温室26.5万M²。', rows: ['indicator 新建日光温室 - level 26.5 万M² eq 2025'] },
   { text: '主要目标如下：粮食增长5%，工业投资增长34%。', plan: true, rows: [
     'target 粮食产量 grain_output growth 5 % eq 2026', 'target 工业投资 industrial_investment growth 34 % eq 2026'] },
   // goods are named by their output

@@ -1,4 +1,5 @@
 /** Chinese numerals, where their form shows that they state an amount: 三亿, 十个工作日, 零确诊, 百分之八, 三分之一. */
+import { endWord } from '../../lexicon/edges.ts'
 import { fractionJoiner, halfWord, sharePowers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { fractionUnit, itemPoints, multipleUnit, percentUnit, unitWords, yuanUnit } from '../../vocabulary/units.ts'
@@ -80,12 +81,17 @@ function zeroQuantity(
 /** 一批: no number; but 一倍, 一成, 一个百分点, 一年半, 一至三年. */
 function isArticle(text: string, at: number, word: string): boolean {
   if (word !== tokens.one) return false
+  // 压缩到一个工作日: what a time came to.
+  if (endWord(text.slice(Math.max(0, at - longestMoved), at), 'timemovedto') !== '' && amountAt(text, at)?.unit?.kind === 'time') return false
   const next = text[at + 1]
   if (next === multipleUnit.word || next === unitWords.tenth || text.startsWith(itemPoints, at + 1)) return false
   if (text.slice(at + 2, at + 2 + longestHalved).includes(halfWord)) return amountAt(text, at)?.compound !== true
   const sign = rangeSignAt(text, at + 1)
   return !sign || classAt(text, at + 1 + sign.word.length) !== CHINESE
 }
+
+/** The longest verb before what a time came to. */
+const longestMoved = 4
 
 /** The longest unit between 一 and its half: 一小时半. */
 const longestHalved = 3

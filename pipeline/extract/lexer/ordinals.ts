@@ -1,6 +1,8 @@
 /** Places in an order: 第16届 is an ordinal, 居全国第4位 a rank, 前10位 a rank with `le`. */
 import { amongCues, amongNamesCues, openings, placeJoiners, rankCues, rankEnds } from '../../vocabulary/tokens.ts'
 import { rankUnit, unitWords } from '../../vocabulary/units.ts'
+import { endWord } from '../../lexicon/edges.ts'
+import { possessive } from '../../vocabulary/particles.ts'
 import { isStrong } from '../marks.ts'
 import { blankQuantity } from '../quantity.ts'
 import type { Quantity } from '../quantity.ts'
@@ -56,9 +58,14 @@ const rankOf = ({ chinese }: Place, among: boolean) => ({
   known: rankUnit, chinese, comparator: among ? 'le' : 'eq', rule: among ? 'rank/among' : 'rank/place',
 } as const)
 
-/** 前3名 behind no word for a place: people. */
-const namesPeople = (text: string, at: number, behind: number): boolean =>
-  text[behind] === unitWords.person && !hasOne(clauseBefore(text, at), amongNamesCues)
+/** 前3名 behind no word for a place: people; but 稳定在全省前6名 where nothing follows. */
+function namesPeople(text: string, at: number, behind: number): boolean {
+  if (text[behind] !== unitWords.person) return false
+  const clause = clauseBefore(text, at)
+  const next = text[behind + 1]
+  const isPlaced = endWord(clause, 'rankarea') !== '' && (next === undefined || next === '\n' || isStrong(next))
+  return !isPlaced && !hasOne(clause, amongNamesCues)
+}
 
 const isPlace = (char: string | undefined, among: boolean): boolean =>
   char === unitWords.place || char === unitWords.person || (among && char === unitWords.strong)
@@ -82,7 +89,9 @@ function isRank(
   // At the beginning of a clause 第一 without 位 counts what is said: 第一，加快发展; 第一、二产业.
   const cued = (clause === '' && placed) || isListed(text, at, found) || rankCues.some((cue) => clause.includes(cue))
   const closed = next === undefined || next === '\n' || rankEnds.has(next)
-  return cued && (placed || (closed && (!among || !chinese || hasOne(clause, amongCues))))
+  // 升至西部前四: the field right before it says as much.
+  const fielded = () => hasOne(clause, amongCues) || (next !== possessive && endWord(clause, 'rankarea') !== '')
+  return cued && (placed || (closed && (!among || !chinese || fielded())))
 }
 
 /** Whether a place is joined to a rank before it: 第3、第4位. */

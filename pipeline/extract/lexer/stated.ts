@@ -3,6 +3,7 @@ import { digits, multipliers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { moneyPower, unitWords } from '../../vocabulary/units.ts'
 import { standardOf } from '../../vocabulary/variants.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { actAt } from '../head-words.ts'
 import { isStrong } from '../marks.ts'
 import type { Unit } from '../../vocabulary/units.ts'
@@ -47,7 +48,8 @@ export function statesAmount(text: string, amount: Amount, quantity: Quantity): 
   if (amount.compound || (unit.word === unitWords.level && scale !== '')) return true
   const isLarge = scale !== '' || value.length > 2 || Number(value) > sloganLimit
   const judged: Judged = { text, amount, quantity, unit, before, isLarge }
-  return isBareMultiplier(word) ? bareStates(judged) : digitsState(judged)
+  if (isBareMultiplier(word)) return bareStates(judged)
+  return (unit.kind === 'time' && movesTime(text, start, quantity.end)) || digitsState(judged)
 }
 
 /** 三千万农户: whether people or households stand right behind a numeral without a unit. */
@@ -67,6 +69,12 @@ function bareStates({ text, amount, quantity: { start, end, power }, unit, befor
   const isHeading = word.length === 1 && !isHan(text[end])
   if (unit.kind === 'money' && (power >= moneyPower || word.length > 1)) return !isHeading && isProse(text, start, end)
   return (scale !== '' || unit.kind === 'physical') && endsIn(before, tokens.bareCues)
+}
+
+/** 缩短到两年, 由五天压缩到两天: whether a numeral says what a time came to, or from what. */
+function movesTime(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - cueReach), start)
+  return endWord(before, 'timemovedto') !== '' || (endWord(before, 'spanfrom') !== '' && startWord(text.slice(end, end + cueReach), 'timemovedto') !== '')
 }
 
 /** Whether a numeral with digits states an amount. */

@@ -28,6 +28,8 @@ const isOfEach = ({ run: { headText }, measure, kind }: View, topic: Topic): boo
 export function carriedMetric(view: View, topic: Topic): string {
   const { run: { head, headText }, measure, kind } = view
   if (head.verb === takesShare && (kind === 'percent' || kind === 'part')) return shareAgain(topic)
+  // 另有14个正在建设: of the same things, with which nothing is done yet.
+  if (kind === 'count' && topic.noun !== '' && startWord(headText.trim(), 'resthas') !== '') return topic.noun
   if (isOfEach(view, topic)) return perHead + topic.metric
   const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''

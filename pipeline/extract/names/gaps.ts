@@ -7,6 +7,7 @@ import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { changeNouns } from '../../vocabulary/verbs.ts'
 import { parseHead } from '../heads.ts'
 import type { Head } from '../heads.ts'
+import { subjectBetween } from './clause-subject.ts'
 import { deal } from './lists.ts'
 import type { Named } from './named.ts'
 import { members } from './naming.ts'
@@ -25,7 +26,8 @@ const longestNoun = 3
 const longestBare = 24
 
 /** Takes a run of levels held against others, in points mostly; gives their names: `地区生产总值增速高于全国`. */
-export function gapNames({ text, run, kind, topic, base }: View): Named[][] {
+export function gapNames(view: View): Named[][] {
+  const { text, run, kind, topic, base } = view
   const plan = patterns.fromPlan.exec(run.headText)
   const gap = plan ?? patterns.comparison.exec(run.headText) ?? patterns.exceeds.exec(run.headText)
   if (!gap) {
@@ -39,7 +41,7 @@ export function gapNames({ text, run, kind, topic, base }: View): Named[][] {
   const count = run.figures.length
   // 大楼的造价，应该比计划至少节约10%: the clause before is nothing but the subject.
   const bare = plan && trimName(head.subject) === '' && run.between > 0 ? bareBefore(text, run) : ''
-  const names = (bare === '' ? namesOf(head, count, topic) : [bare]).map(withoutPlan)
+  const names = (bare === '' ? toldOrBefore(view, head, count) : [bare]).map(withoutPlan)
   // 减少20%；但是比计划多14亿元: an amount is not one of the rate told before.
   const isRate = plan === null || kind === 'points' || kind === 'percent'
   const named = (name: string): Named =>
@@ -47,6 +49,13 @@ export function gapNames({ text, run, kind, topic, base }: View): Named[][] {
   if (names.length === count && count > 1) return names.map((name) => [named(name)])
   const each = head.share || head.deal ? names : names.slice(0, 1)
   return run.figures.map(() => each.map((name) => named(name)))
+}
+
+/** 民间投资活力增强，增速快于: the subjects of a gap; the first value of a sentence is of what the clause before speaks of. */
+function toldOrBefore({ text, run, topic }: View, head: Head, count: number): string[] {
+  const told = namesOf(head, count, topic)
+  const before = told.length === 0 && run.between > 0 ? subjectBetween(text, run.floor, run.headStart)?.name : undefined
+  return before === undefined ? told : [before]
 }
 
 /** The nouns that are all of the clause before; empty where it says more. */

@@ -1,10 +1,12 @@
 /** Names of ranks: 经济总量居全省第5位, 总量和增速均居第5位. */
 import type { Span } from '../../types.ts'
-import { endWord, hasWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { inPlace } from '../../vocabulary/patterns-words.ts'
 import { rate } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { parseHead } from '../heads.ts'
+import { subjectBetween } from './clause-subject.ts'
 import { deal, pieces } from './lists.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
@@ -21,7 +23,7 @@ import { trimName } from './trim.ts'
 import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
-export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
+export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
   const inList = listNames(run)
   if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   const words = beforePlace(run)
@@ -33,8 +35,10 @@ export function rankNames(span: Span, run: Run, topic: Topic | null, base: Unnam
   if (subject === '' || isWord(subject, 'placeless') || arePeers(subject)) {
     return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
   }
+  // 消费市场回暖，增速居第3位: of what the clause before speaks of.
+  const owner = topic?.sentence !== span.start && isDependent(subject) && run.between > 0 ? subjectBetween(text, run.floor, run.headStart)?.name ?? '' : ''
   const named = (name: string): Named =>
-    ({ ...base, metric: completed(name, topic), noun: name, unlisted: isRate(name) })
+    ({ ...base, metric: owner === '' ? completed(name, topic) : owner + name, noun: name, unlisted: isRate(name) })
   const dealt = count > 1 ? deal(subject, count) : null
   if (dealt) return dealt.map((name) => [named(name)])
   const several = head.share || subject !== listed || measuresOnly(subject, topic?.sentence === span.start)
@@ -66,8 +70,18 @@ function beforePlace({ figures, headText, tail }: Run): string {
 
 /** 经开区在全国综合考评中居第12位: what is ordered, with what it is ordered in. */
 function withField(whole: string): string {
+  // 在全国城市中的位次: what is said of the place itself.
+  const order = withoutEnd(withoutEnd(whole, 'orderword'), 'modifierend')
+  const at = order.lastIndexOf(inPlace)
+  if (at > 1 && isField(withoutEnd(order.slice(at + 1), 'among'))) return order.slice(0, at)
   const field = patterns.inField.exec(whole)
   return field ? `${field[1]}${patterns.amongPlaces.test(whole) ? '' : field[2]}` : whole
+}
+
+/** 全省, 全国城市, 全国百强县: whether words are nothing but a field in which places are given. */
+function isField(words: string): boolean {
+  const rest = withoutStart(words, 'rankarea')
+  return rest === '' || isWord(rest, 'rankgroup') || isWord(rest, 'peercity')
 }
 
 /** 办理时限压缩比例、即办件数量居第一; 零售额总量、增速居第二: each member of the list is a measure of its own; `told` says that a first without its subject has one. */

@@ -1,5 +1,6 @@
 /** Rules of dates: the time that a date of the clause, or one that opened its sentence, gives to a claim. */
-import { lastOf, yearOf } from '../years.ts'
+import { hasWord } from '../../lexicon/edges.ts'
+import { isYears, lastOf, yearOf } from '../years.ts'
 import { isYear } from './period-input.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -13,7 +14,7 @@ export const dateRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'from that year to the last one; nothing for a rank',
     read: ({ input: { facts, measure }, tense, period, several, date }) => {
       if (date?.use !== 'since' || !isYear(date)) return null
-      const last = tense !== 'past' ? String(facts.year) : several ? lastOf(period) : period.slice(0, 4)
+      const last = tense !== 'past' ? String(facts.year) : several || isYears(period) ? lastOf(period) : period.slice(0, 4)
       return date.period < last && measure !== 'rank' ? { period: `${date.period}/${last}` } : null
     },
   },
@@ -63,11 +64,12 @@ export const dateRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a year behind the report’s is still to come, so what is said of it is planned, unless it is done',
     reads: '到2030年',
     asserts: 'that year, for an average the years up to it; plan, unless the clause says that it is done',
-    read: ({ input: { facts, head, measure }, tense, date }) => {
+    read: ({ input: { facts, head, measure, clause }, tense, date }) => {
       const year = date && isYear(date) && date.use !== 'since' ? Number(date.period) : 0
       if (!date || year < facts.year) return null
       const average = measure === 'average_growth' && year > facts.year
-      const ahead = tense === 'past' && !head.done && year > facts.year
+      // 2026年度计划安排: of the report's own year, where the words say so.
+      const ahead = tense === 'past' && !head.done && (year > facts.year || head.planned || hasWord(clause, 'plannedhere'))
       return { period: average ? `${facts.year}/${year}` : date.period, tense: ahead ? 'plan' : tense }
     },
   },

@@ -2,6 +2,7 @@
 import { startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as cues from '../../vocabulary/cues.ts'
+import { sinceWord } from '../../vocabulary/patterns-heads.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { hasAny } from '../../words.ts'
@@ -30,6 +31,9 @@ const recent = 2
 
 /** Whether a sentence states figures beside its years. */
 const hasFigures = (sentence: string): boolean => anyDigit.test(sentence.replace(patterns.quoted, '').replace(patterns.anyYear, ''))
+
+/** Whether the first clause ends in 以来, with what began then before it. */
+const beganThen = (text: string): boolean => (text.split(patterns.clauseMark)[0] ?? '').endsWith(sinceWord)
 
 /** In order: the year's plan; last year by its name; years by their number; the whole year. */
 export const yearRules: readonly TimeRule<Opening, Opens>[] = [
@@ -92,7 +96,8 @@ export const yearRules: readonly TimeRule<Opening, Opens>[] = [
     read: (input) => {
       const year = patterns.yearOpening.exec(input.text)?.[1]
       if (year === undefined || input.text.startsWith(patterns.untilOpening) || input.base === 'plan') return null
-      if (Number(year) >= input.facts.year) return null
+      // 2021年启动旧区改造以来: a year that what follows only began with.
+      if (Number(year) >= input.facts.year || beganThen(input.text)) return null
       if (year === input.years.pastYear.period) {
         // Inside a look back at several years, it holds for its sentence before a subject (2021年粮食产量…), as 去年 does,
         // and where that has figures of its own in the middle of a paragraph; without figures it leads over to the year.

@@ -9,6 +9,7 @@ import type { TimeInput } from '../time.ts'
 import { segment } from '../words.ts'
 import { lastOf } from '../years.ts'
 import type { TimeRule } from './rule.ts'
+import { promisedRules } from './promised.ts'
 import { at, toldRules } from './told.ts'
 import type { TenseSays } from './told.ts'
 
@@ -82,6 +83,7 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
     asserts: 'plan; the scope’s period',
     read: ({ scope, lead }) => (scope.tense === 'past' && patterns.targetInBrackets.test(lead) ? { ...scope, tense: 'plan' } : null),
   },
+  ...promisedRules,
   {
     id: 'time/next-step',
     why: 'a review says where it will go on with 下一步, 拟定为, 要求达到, 将达到: what follows is not done yet',
