@@ -133,14 +133,20 @@ function likeFirst(first: Claim | null, claim: Claim, metric: string): Claim {
   return { ...claim, table: first.table, metric: first.budget ? claim.metric : metric, budget: first.budget }
 }
 
+/** What is paid to one of several groups: 孤儿补贴 of 孤儿、残疾人补贴. */
+const ofGroup = (metric: string, name: string, all: string): string =>
+  (metric.includes(all) ? metric.replace(all, name) : metric.includes(name) ? metric : name + metric)
+const listMark = '、'
+
 /** Adds a claim; a rate paid to several groups is one for each of them. */
 function addClaim({ text, quantities, claims }: Reading, claim: Claim): void {
   const { budget, metric } = claim
   const groups = budget ? groupsOf(quantities, claim.quantity, text) : []
   if (budget && groups.length > 0) {
+    const all = groups.map(({ name }) => name).join(listMark)
     for (const { name, count } of groups) {
       claims.push({
-        ...claim, metric: metric.includes(name) ? metric : `${name}${metric}`,
+        ...claim, metric: ofGroup(metric, name, all),
         budget: { ...budget, beneficiaries: name, beneficiaryCount: count },
       })
     }

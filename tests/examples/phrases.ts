@@ -241,18 +241,18 @@ export const phrases: Sentence[] = [
   // what is built behind a clause about a part of the area is built there
   { text: '推进中心城区停车设施建设，新增停车泊位2万个，改造公厕30座。', rows: [
     'indicator 新增停车泊位 parking_spaces_added level 2 万个 eq 2025 area=中心城区',
-    'indicator 改造公厕 - level 30 座 eq 2025 area=中心城区'] },
+    'indicator 改造公厕 public_toilets_built level 30 座 eq 2025 area=中心城区'] },
   { text: '城区面貌焕然一新，新建口袋公园12个、停车场5处。', rows: [
     'indicator 新建口袋公园 pocket_parks level 12 个 eq 2025 area=城区',
     'indicator 新建停车场 - level 5 处 eq 2025 area=城区'] },
   { text: '县城建设加快补短板，改造老旧小区8个，全县新建公厕30座。', rows: [
     'indicator 改造老旧小区 old_neighborhood_renovation level 8 个 eq 2025 area=县城',
-    'indicator 新建公厕 - level 30 座 eq 2025'] },
+    'indicator 新建公厕 public_toilets_built level 30 座 eq 2025'] },
   { text: '完善老城区供热设施，新增换热站12座；新建公园3座。', rows: [
     'indicator 新增换热站 - level 12 座 eq 2025 area=老城区',
     'indicator 新建公园 - level 3 座 eq 2025'] },
-  { text: '加力破解主城区和医院停车难，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
-  { text: '推进以县城为依托的产城融合，改造公厕30座。', rows: ['indicator 改造公厕 - level 30 座 eq 2025'] },
+  { text: '加力破解主城区和医院停车难，改造公厕30座。', rows: ['indicator 改造公厕 public_toilets_built level 30 座 eq 2025'] },
+  { text: '推进以县城为依托的产城融合，改造公厕30座。', rows: ['indicator 改造公厕 public_toilets_built level 30 座 eq 2025'] },
   // firms and works of a class are of the trade with which the sentence opens
   { text: '陶瓷产业转型升级扎实推进，新增规上企业12户、高新技术企业8户。', rows: [
     'indicator 陶瓷产业新增规上企业 - level 12 户 eq 2025', 'indicator 陶瓷产业新增高新技术企业 - level 8 户 eq 2025'] },

@@ -1587,7 +1587,7 @@ export const sentences: Sentence[] = [
   { text: '城市停车平台上线运行，接入车位2.1万个，周转率提升21%。', rows: [
     'indicator 城市停车平台接入车位 - level 2.1 万个 eq 2025', 'indicator 城市停车平台周转率 - growth 21 % eq 2025'] },
   { text: '全面推行失能照护制度，惠及失能老人900人。', rows: ['indicator 失能照护制度惠及失能老人 - level 900 人 eq 2025'] },
-  { text: '发放稳岗返还310万元。', rows: ['budget 稳岗返还 expenditure level 310 万元 eq 2025 actual total once'] },
+  { text: '发放稳岗返还310万元。', rows: ['budget 稳岗返还 relief level 310 万元 eq 2025 actual total once'] },
   { text: '参加工伤保险人数达到4.6万。', rows: ['indicator 参加工伤保险人数 - level 4.6 万 eq 2025'] },
   { text: '人口自然增长率为-1.9‰。', rows: ['indicator 人口自然增长率 natural_growth_rate level -1.9 ‰ eq 2025'] },
   { text: '21个村集体经济收入突破80万元。', rows: ['indicator 集体经济收入突破80万元村 - level 21 个 eq 2025'] },

@@ -10,7 +10,7 @@ import { actAt } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { isWord, joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isNounOnly } from './predicate-words.ts'
 import { splitPredicate } from './predicates.ts'
 import { measureOfName } from './shared.ts'
@@ -40,8 +40,10 @@ function isThing(words: string): boolean {
 /** 规划建设邻里中心, 争列重点项目: whether words have an act of their own, also one of single characters that no list has. */
 function hasAct(words: string): boolean {
   const [first, ...others] = segment(words)
-  const begins = first !== undefined && first.text.length === 1 && first.pos === 'v' && words.length > longestBound
-  return begins || actAt(words, 0) !== null || others.some(({ text }) => text.length > 1 && actAt(text, 0)?.word === text)
+  const [second] = others
+  // 升创国家级景区: two single characters before a thing are a verb that no list has.
+  const begins = first !== undefined && first.text.length === 1 && words.length > longestBound && (first.pos === 'v' || (second?.text.length === 1 && second.pos === 'v'))
+  return begins || startWord(words, 'ownverb') !== '' || actAt(words, 0) !== null || others.some(({ text }) => text.length > 1 && actAt(text, 0)?.word === text)
 }
 const longestBound = 4
 

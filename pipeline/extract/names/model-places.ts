@@ -56,21 +56,28 @@ function themeOf(clause: string): string {
   return is && segment(theme.replace(shortQuotes, '')).every(isNamed) && !isNoField(theme) ? theme : ''
 }
 
+/** A model place with what it is a model of, and that alone. */
+export interface Modelled extends Field { theme: string }
+
+/** 省级文明乡村示范镇2个、示范村3个，市级示范镇5个: like those told right before, at the level that is its own or goes on, wherever that stood. */
+function likeTold(told: { of: string; place: string }, place: string, listed: boolean, start: number): Modelled {
+  const [ahead, inside, own] = [told.of, told.place, place].map((words) => startWord(words, 'level')) as [string, string, string]
+  const theme = told.of.slice(ahead.length)
+  const level = own || (listed ? ahead || inside : '')
+  const thing = place.slice(own.length)
+  return { name: ahead === '' ? theme + level + thing : level + theme + thing, theme, start }
+}
+
 /** So many clauses back it is looked for, up to the end of the sentence before. */
 const mostClauses = 4
 
 /**
- * Takes a text, the line, a run, what its sentence told before, and the places; gives of what its places are a model: what those told
+ * Takes a text, the line, a run, what its sentence told before, and the places; gives its places with what they are a model of: what those told
  * right before are, with their level in a list, or what a clause before is about.
  */
-export function modelOf(text: string, line: number, { headStart, joined: listed }: Run, topic: Topic | null, place: string): Field | null {
+export function modelOf(text: string, line: number, { headStart, joined: listed }: Run, topic: Topic | null, place: string): Modelled | null {
   const told = partsOf(topic?.things.at(-1) ?? '')
-  if (topic && told && told.of.length > 1) {
-    // 省级文明乡村示范镇2个、示范村3个，市级示范镇5个: another level takes the place of the first, wherever that stood.
-    const [ahead, inside] = [startWord(told.of, 'level'), startWord(told.place, 'level')]
-    const goesOn = listed && startWord(place, 'level') === ''
-    return { name: (goesOn ? ahead : '') + told.of.slice(ahead.length) + (goesOn ? inside : ''), start: topic.clauseStart }
-  }
+  if (topic && told && told.of.length > 1) return likeTold(told, place, listed, topic.clauseStart)
   // 省级美丽乡村10个、精品村3个: of those before.
   if (topic && listed) return null
   let end = headStart - 1
@@ -78,7 +85,7 @@ export function modelOf(text: string, line: number, { headStart, joined: listed 
   for (let count = 0; count < mostClauses && end > line && sentences < 2; count++) {
     const start = clauseStart(text, line, end)
     const name = themeOf(text.slice(start, end))
-    if (name !== '') return { name, start }
+    if (name !== '') return { name: name + place, theme: name, start }
     end = start - 1
     if (isWord(text[end] ?? '', 'sentenceend')) sentences++
   }

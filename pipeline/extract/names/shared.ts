@@ -1,5 +1,5 @@
 /** What the members of a list share, by words: the measure behind the last, the modifier before the first. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
 import { units } from '../../vocabulary/units.ts'
@@ -139,7 +139,8 @@ export function sizeOpening(name: string): string {
   const size = bound > 0 && bound < words.length - 1 && !words.some(isAge) ? texts(words, 0, bound + 1) : ''
   if (size.length <= longestSize && words.slice(0, bound).some(({ text, pos }) => pos === 'm' || anyDigit.test(text))) return size
   const sum = sizeAhead.exec(name)?.[0] ?? ''
-  return sum.length < name.length ? sum : ''
+  // 万元GDP用水量、能耗: of so much each.
+  return sum.length < name.length && startWord(name, 'perunitof') === '' ? sum : ''
 }
 
 /** 国控, 市本级: whether a rank of one character and the next word are one modifier. */

@@ -9,7 +9,9 @@ import { splitPredicate } from './predicates.ts'
 export function itself({ tail, figures }: Run): string {
   const thing = beforeWord(tail, 'madeof') || tail
   const reached = isWord(figures[0]?.quantity.known?.word ?? '', 'taskunit') ? thing : withoutEnd(thing, 'trailing')
-  return reached !== thing && [thing, reached].every((words) => splitPredicate(words).predicate !== '') ? reached : thing
+  // 15个项目完成年度任务: the task is all that was done.
+  const isWork = reached !== thing && !isWord(segment(reached).at(-1)?.text ?? '', 'opener')
+  return isWork && [thing, reached].every((words) => splitPredicate(words).predicate !== '') ? reached : thing
 }
 
 /** 完成9座水库加固任务: the name is what was done, without 任务. */

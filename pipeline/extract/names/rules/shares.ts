@@ -1,7 +1,6 @@
 /** Rules for shares: how much of a plan was done, and of which part of a thing its predicate is true. */
-import { endWord, startWord } from '../../../lexicon/edges.ts'
+import { startWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { possessive } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
 import { earlierClause } from '../earlier.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -88,27 +87,6 @@ function thingsOf({ text, run, subject, own }: View): string {
   if (run.head.verb !== patterns.has) return ''
   if (own) return own.metric.endsWith(patterns.share) && own.metric !== own.noun ? own.noun : ''
   return run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
-}
-
-/** 民营经济贡献: whether words end in a verb by which things give or make a part of something; a noun before it gives it. */
-const gives = (words: string): boolean => {
-  const verb = endWord(words, 'gives')
-  return verb !== '' && isNounOnly(words.slice(0, -verb.length))
-}
-
-export const given: NamingRule = {
-  id: 'share/given',
-  why: 'behind a share stands of what the thing before gives or makes that part',
-  read: (view) => {
-    const { run: { tail, figures, headStart }, kind, measure, subject, base } = view
-    const doer = trimName(subject)
-    if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || !tail.startsWith(possessive) || !gives(doer)) return null
-    const thing = trimName(tail.slice(possessive.length))
-    const metric = doer + thing + patterns.share
-    return thing.length > 1 && isNounOnly(thing) ? forAll(view, { ...base, metric, noun: metric, sourceStart: headStart }) : null
-  },
-  examples: ['民营经济贡献了70%以上的税收。 → 民营经济贡献税收占比', '中小企业提供75%的城镇岗位。 → 中小企业提供城镇岗位占比', '外来人口贡献了三成的消费。 → 外来人口贡献消费占比'],
-  not: ['民营经济贡献率70%。', '民营经济创造税收70亿元。'],
 }
 
 export const trueOf: NamingRule = {
