@@ -38,7 +38,7 @@ export const use: ItemRule = {
     '引导企业投入1200万元新上环保设施。 → 新上环保设施',
     '投资1亿元建设君安家庭牧场项目。 → 君安家庭牧场项目投资',
     '投资3600万元，建设幼儿园15个。 → 幼儿园投资；建设幼儿园',
-    '整合涉农资金6000万元，支持发展林下种植项目40个。 → 林下种植项目；支持发展林下种植项目', '完成投资6亿元，确保体育馆主体工程完工。 → 体育馆主体工程投资', '计划投资7亿元，实施16个道路重点项目。 → 道路重点项目投资；实施道路重点项目', '拟投资4亿元，新建3座污水处理厂。 → 新建污水处理厂投资；新建污水处理厂',
+    '整合涉农资金6000万元，支持发展林下种植项目40个。 → 林下种植项目；支持发展林下种植项目', '完成投资6亿元，确保体育馆主体工程完工。 → 体育馆主体工程投资', '计划投资7亿元，实施16个道路重点项目。 → 道路重点项目投资；实施道路重点项目', '拟投资4亿元，新建3座污水处理厂。 → 新建污水处理厂投资；新建污水处理厂', '计划投资9亿元，新建污水处理厂3座。 → 新建污水处理厂投资；新建污水处理厂',
     '专门安排资金5000万元加快项目落地建设。 → 项目落地建设',
     '拟从国有资本收益中安排3亿元设立产业基金。 → 产业基金',
     '投资800万元实施覆盖贫困村的饮水巩固工程。 → 饮水巩固工程投资',
@@ -81,7 +81,9 @@ function purposeStart(view: ItemView): number {
 }
 
 /** Whether a clause behind an amount says what it is for. */
-function leadsBehind({ text, span, run, own, name, topic }: ItemView, start: number): boolean {
+function leadsBehind(view: ItemView, start: number): boolean {
+  const { text, span, run, own, name, topic } = view
+  if (behindPlan(view) !== own && leadsToPurpose(text, start, false)) return true
   // 实到资金2亿元，建成厂房: what follows money of a sort is another's.
   const strict = name.thing !== '' || isOfProjects(own, run.head.subject) || isOfSort(own) || isOfSort(name)
   const isTold = name.thing !== '' || topic?.sentence === span.start
