@@ -31,7 +31,7 @@ import type { Topic } from './names/topics.ts'
 const mostFigures = 400
 /** Nor does a sentence state more facts, however many members of lists share its figures. */
 const mostClaims = 400
-/** A longer name is none: what the report lists before a figure, not what it measures. */
+/** So long a name is none, but what the report lists before a figure; clauses are cut there too. */
 const longestName = 200
 
 function leave(quantities: Quantity[], from: number, to: number): null {
@@ -113,7 +113,7 @@ function readRun(reading: Reading, sentence: Sentence, run: Run, topic: Topic | 
 function toldNames(names: readonly Named[], facts: Facts, left: number): Named[] {
   const apart = names.flatMap((named): Named[] => named.measure === 'rank' ? [named]
     : placed(named.metric, facts).map((one) => (isWhole(one, named) ? named : { ...named, ...one, area: one.area || named.area || '' })))
-  return apart.filter(({ metric }) => metric !== '' && metric.length <= longestName)
+  return apart.filter(({ metric }) => metric !== '' && metric.length < longestName)
     .slice(0, Math.max(0, Math.min(mostShared, left)))
 }
 

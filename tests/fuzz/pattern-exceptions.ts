@@ -15,4 +15,5 @@ export const bounded: Readonly<Record<string, string>> = {
   [String(phrase('rankVerbs'))]: 'Each part has a greatest length: at most 200 steps a character.',
   [String(phrase('fromPlan'))]: 'Each part has a greatest length: at most 60 steps a character.',
   [String(phrase('higherThan'))]: 'Each part has a greatest length: at most 40 steps a character.',
+  [String(phrase('oneOfMany'))]: 'Each part has a greatest length: at most 20 steps a character.',
 }
