@@ -37,7 +37,8 @@ const [whose, what, amount, rest, where, technical] = [0, 1, 3, 4, 5, 6]
 const subjects: readonly string[] = [
   'metric', 'item', 'term', 'part', 'name_zh', 'name_en', 'title', 'marker', 'heading',
 ]
-const isAmount = /^(?:value(?:_max)?|text|period|outcome|measure|preferred|area|year)$|^(?:target_|actual_)?(?:stated(?:_max)?|unit|comparator)$/u
+const amounts: ReadonlySet<string> = new Set(['value', 'value_max', 'text', 'period', 'outcome', 'measure', 'preferred', 'area', 'year'])
+const isStated = /^(?:target_|actual_)?(?:stated(?:_max)?|unit|comparator)$/u
 const isTechnical = /(?:^|_)(?:id|start|end|code|sha256|charset|rule)$|_file$|_path$|_url$/u
 
 /**
@@ -97,7 +98,7 @@ const isRounded = /\.\d{6}$/u
 function rankOf({ primaryKey }: TableSchema, { name, references }: Column): number {
   if (name === primaryKey || references.length > 0 || isTechnical.test(name)) return technical
   if (subjects.includes(name)) return what
-  return isAmount.test(name) ? amount : rest
+  return amounts.has(name) || isStated.test(name) ? amount : rest
 }
 
 /** The meaning of a code up to its first remark. */

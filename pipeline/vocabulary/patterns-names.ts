@@ -1,6 +1,5 @@
 /** Patterns of names: where a metric's name begins and ends, what it needs before it, and what is no noun. */
 import { phrase } from '../lexicon/phrases.ts'
-import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
 /** `等`: closes a list of examples. */
@@ -42,7 +41,7 @@ export const tourism = '旅游'
 export const perHead = '人均'
 
 /** `城市开展医保支付改革试点`: places that try something out; they are what is counted. */
-export const pilot = pattern`^(${oneOf('城市 省份 省区市 省 市 县 县（市、区） 县市 县区 区县 地区 乡镇 村 社区 园区')})(?:先行|率先|先后|同步)?${oneOf('开展 进行 推行 实施 启动 组织')}了?([^，。；、]{2,20}?)的?(试点|试验|示范)$`
+export const pilot = phrase('pilot')
 /** `、`: joins two acts, things or ranks. */
 export const joiner = /[、和与或及]/u
 
