@@ -23,6 +23,7 @@ test('forms are short, and every name in them is a phrase or a class, not both',
   const names = new Set(forms.map(({ phrase: name }) => name))
   expect(forms.filter(({ form }) => form.length > 120).map(({ line }) => line)).toEqual([])
   expect([...names].filter(isClass)).toEqual([])
+  expect(() => expanded('{planname}年', ['planname'])).toThrow('lexicon/phrases.tsv: {planname} holds itself')
   expect(() => expanded('{nowhere}')).toThrow('lexicon/phrases.tsv: {nowhere} is neither a phrase nor a class of words.tsv')
 })
 

@@ -4,6 +4,7 @@ import { withoutEnd, withoutEnds } from '../lexicon/edges.ts'
 import { aheadWord } from '../vocabulary/patterns-told.ts'
 import { ofWhich } from '../vocabulary/panel.ts'
 import { partOpening } from '../vocabulary/patterns-measures.ts'
+import { listMark } from '../vocabulary/tokens.ts'
 import { groupsOf } from './budgets/groups.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './time.ts'
@@ -136,7 +137,6 @@ function likeFirst(first: Claim | null, claim: Claim, metric: string): Claim {
 /** What is paid to one of several groups: 孤儿补贴 of 孤儿、残疾人补贴. */
 const ofGroup = (metric: string, name: string, all: string): string =>
   (metric.includes(all) ? metric.replace(all, name) : metric.includes(name) ? metric : name + metric)
-const listMark = '、'
 
 /** Adds a claim; a rate paid to several groups is one for each of them. */
 function addClaim({ text, quantities, claims }: Reading, claim: Claim): void {

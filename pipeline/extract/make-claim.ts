@@ -6,6 +6,7 @@ import { yearly } from '../vocabulary/patterns-measures.ts'
 import { andSoOn } from '../vocabulary/patterns-names.ts'
 import * as patterns from '../vocabulary/patterns-subjects.ts'
 import { moneyPower } from '../vocabulary/units.ts'
+import { listMark } from '../vocabulary/tokens.ts'
 import { budgetOf, isBudget } from './budgets/index.ts'
 import type { MoneyView } from './budgets/index.ts'
 import { isUnspent } from './budgets/unspent.ts'
@@ -75,8 +76,6 @@ function placedName({ reading: { text }, sentence: { span }, run, run: { head: s
 /** 城镇化率年均提高: what a yearly change is called, as it is none of all the years; empty for others. */
 const yearlyEnd = ({ measure, metric }: Named, { average, changeWord }: Head): string =>
   (measure === 'change' && average && !metric.includes(yearly) ? yearly + changeWord : '')
-
-const listMark = '、'
 
 /** Whether a value is a fall: of growth, a change, or prices that are given as one. */
 function isNegative({ run, figure, named: { measure, metric: name }, metric }: Making): boolean {

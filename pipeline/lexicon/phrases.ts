@@ -14,19 +14,21 @@ for (const { phrase, form } of forms) byPhrase.set(phrase, [...byPhrase.get(phra
 
 /** `{name}` in a form; `{2}` is how often something stands there, and `\p{…}` a kind of character. */
 const inner = /(?<!\\p)\{([a-zA-Z]+)\}/gu
-/** The longest word first, so that a short one never hides a longer one. */
-const oneOf = (words: readonly string[]): string => [...words].sort((one, two) => two.length - one.length).join('|')
+/** Words as the forms of a pattern, the longest first, so that a short one never hides a longer one: `['市', '城市']` → `城市|市`. */
+export const longestFirst = (words: Iterable<string>): string => [...new Set(words)].sort((one, two) => two.length - one.length).join('|')
 
-/** What a name in a form stands for. A phrase that holds itself has no end: the example of its line fails. */
-function sourceOf(name: string): string {
+/** What a name in a form stands for, `inside` the phrases that are being put together. */
+function sourceOf(name: string, inside: readonly string[]): string {
   const lines = byPhrase.get(name)
-  if (lines) return lines.map(expanded).join('|')
-  if (isClass(name)) return oneOf(wordsOf(name))
+  if (inside.includes(name)) throw new Error(`lexicon/phrases.tsv: {${name}} holds itself`)
+  if (lines) return lines.map((form) => expanded(form, [...inside, name])).join('|')
+  if (isClass(name)) return longestFirst(wordsOf(name))
   throw new Error(`lexicon/phrases.tsv: {${name}} is neither a phrase nor a class of words.tsv`)
 }
 
 /** A form with the words and forms that its names stand for: the source of a pattern. */
-export const expanded = (form: string): string => form.replace(inner, (_, name: string) => `(?:${sourceOf(name)})`)
+export const expanded = (form: string, inside: readonly string[] = []): string =>
+  form.replace(inner, (_, name: string) => `(?:${sourceOf(name, inside)})`)
 
 /** Takes the name of a phrase; gives the pattern that finds any of its forms. @throws Error where a form names what is not there */
-export const phrase = (name: string, flags = 'u'): RegExp => new RegExp(sourceOf(name), flags)
+export const phrase = (name: string, flags = 'u'): RegExp => new RegExp(sourceOf(name, []), flags)

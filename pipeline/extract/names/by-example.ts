@@ -2,6 +2,7 @@
 import { isWord } from '../../lexicon/words.ts'
 import { grade } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
+import { listMark } from '../../vocabulary/tokens.ts'
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -27,7 +28,6 @@ function isThingOfKind(kind: string): boolean {
   const isAny = isWord(last.text, 'generic') && words.filter(({ pos }) => pos === 'n').length < fewestOfField
   return words.length > 1 && words.every(isOf) && 'nw'.includes(last.pos || 'x') && !isAny && actAt(kind, 0) === null && !kind.includes(listMark)
 }
-const listMark = '、'
 /** A field, its part, and what any field has. */
 const fewestOfField = 3
 

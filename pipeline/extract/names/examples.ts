@@ -1,6 +1,7 @@
 /** Names without the examples in them: 新建东湖公园等公园 is 新建公园, where the examples are names themselves. */
 import { isWord } from '../../lexicon/words.ts'
 import { andSoOn } from '../../vocabulary/patterns-names.ts'
+import { listMark } from '../../vocabulary/tokens.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { splitAct } from './naming.ts'
@@ -14,7 +15,6 @@ export interface WithExamples {
 
 /** Whether a word is no common one: the name of a place or a firm, a number of a type, a quotation; no mark of a list. */
 const isProper = ({ text, pos }: Word): boolean => (pos === 's' || pos === '?') && text !== listMark
-const listMark = '、'
 
 /** 天云正极材料: single characters side by side are a name that no list has. */
 const isNewName = (words: readonly Word[], at: number): boolean =>

@@ -1,6 +1,7 @@
 /** How an act was done, before it in a name: 创新举办活动, 分两批清理事项, 上下联动解决诉求 are 举办活动, 清理事项, 解决诉求. */
 import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { listMark } from '../../vocabulary/tokens.ts'
 import { actAt } from '../head-words.ts'
 import { joined } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -17,7 +18,6 @@ const isOwnAct = (words: readonly Word[], at: number): boolean => {
     (!isWord(word.text, 'nominal') || isWord(word.text, 'carrying') || isWord(word.text, 'handling')) &&
     next.pos !== 'u' && next.pos !== 'c' && next.text !== listMark && joined(words.slice(at + 1)).length > 1
 }
-const listMark = '、'
 
 /** 创新, 同步, 争分夺秒: whether a word says how; 累计, 就地 say what is counted. */
 const saysHow = ({ text, pos }: Word): boolean =>

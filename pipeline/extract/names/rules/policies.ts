@@ -1,5 +1,6 @@
 /** The rule for policies that are told by their number of points alone: 民营经济20条、文旅12条等政策. */
 import { andSoOn } from '../../../vocabulary/patterns-names.ts'
+import { listMark } from '../../../vocabulary/tokens.ts'
 import { clauseEnd } from '../../marks.ts'
 import { arePolicies } from '../name-behind.ts'
 import { segment } from '../../words.ts'
@@ -7,8 +8,6 @@ import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { stated } from './stated.ts'
 import { trimName } from '../trim.ts'
-
-const listMark = '、'
 
 /** What the list that a figure stands in closes with, where that is policies, and all behind it have the same unit; empty for others. */
 function policiesBehind({ text, span, run }: View): string {

@@ -3,6 +3,7 @@ import { endWord, hasWord, startWord, withoutEnd } from '../../../lexicon/edges.
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
+import { listMark } from '../../../vocabulary/tokens.ts'
 import { joined, segment } from '../../words.ts'
 import { withChange } from '../changed.ts'
 import { areNames, withExamples } from '../examples.ts'
@@ -49,7 +50,6 @@ function withoutExample(subject: string, kind: string | undefined): string {
   const kindOf = verb !== '' && says && areNames(examples) && !isVague(name)
   return example.length > 1 && (repeated || kindOf) ? verb + name : subject
 }
-const listMark = '、'
 
 /** 推动园区产值达到20亿元: what reaches a value without the verb that leads to it. */
 function withoutMover(subject: string, reached: boolean): string {
