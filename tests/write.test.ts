@@ -1,6 +1,6 @@
 /** What is written: CSV and JSON that every reader takes, and a folder that is old or new, never mixed. */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +12,7 @@ import { plainCell, safeCell } from '../pipeline/write/csv-cell.ts'
 import { toCsv } from '../pipeline/write/csv.ts'
 import { closeTarget, openTarget } from '../pipeline/write/index.ts'
 import { rowsOfJson, jsonLines, toJson } from '../pipeline/write/json.ts'
+import { draftName, newOwner } from '../pipeline/write/owner.ts'
 import { makeScratch, removeScratches } from '../pipeline/write/scratch.ts'
 import { dataset } from './examples/dataset.ts'
 import { filling, replaceFolder, withManifest } from './files.ts'
@@ -141,6 +142,46 @@ describe('the folder', () => {
     const contents = csvIn(out()).map((name) => readFileSync(join(out(), name), 'utf8'))
     expect(contents).toHaveLength(20)
     expect(new Set(contents).size).toBe(1)
+  })
+})
+
+describe('what a build leaves that is killed while it makes its own folder, or removes it', () => {
+  const gone = { ...newOwner(), pid: 2 ** 30 }
+  const outer = `out.baogao-${gone.token}`
+  const draft = join(outer, draftName(gone))
+  const inner = join(outer, gone.token)
+  const said = JSON.stringify(gone)
+
+  test.each<[step: string, folders: string[], files: Record<string, string>]>([
+    ['the outer folder', [outer], {}],
+    ['a draft', [draft], {}],
+    ['a draft with nothing in its owner', [draft], { [join(draft, 'owner.json')]: '' }],
+    ['a draft with half an owner', [draft], { [join(draft, 'owner.json')]: said.slice(0, 30) }],
+    ['a draft with all', [draft], { [join(draft, 'owner.json')]: said, [join(draft, 'beat')]: '00000000' }],
+    ['a folder without a beat', [inner], { [join(inner, 'owner.json')]: said }],
+    ['an empty folder', [inner], {}],
+    ['a lock that is given back', [join('out.baogao-lock', gone.token)], {}],
+    ['an empty lock', ['out.baogao-lock'], {}],
+  ])('%s goes', async (_, folders, files) => {
+    for (const name of folders) await mkdir(join(folder, name), { recursive: true })
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+    expect(await closeTarget(await openTarget(join(folder, 'out'), join(folder, 'raw')))).toEqual([])
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('the draft of a build at work stays, and that of one that cannot be seen is told of', async () => {
+    const [own, strange] = [newOwner(), { ...newOwner(), boot: 'other', host: 'other' }]
+    for (const one of [own, strange]) await mkdir(join(folder, `out.baogao-${one.token}`, draftName(one)), { recursive: true })
+    const notices = await closeTarget(await openTarget(join(folder, 'out'), join(folder, 'raw')))
+    expect(notices.map(({ what }) => what)).toEqual([expect.stringContaining(`out.baogao-${strange.token} is of a build on another machine`)])
+    expect(readdirSync(folder)).toHaveLength(2)
+  })
+
+  test('what is no draft stays, and is told of', async () => {
+    const place = join(folder, `out.baogao-${gone.token}`)
+    await mkdir(join(place, `${gone.token}.mine`), { recursive: true })
+    expect(await closeTarget(await openTarget(join(folder, 'out'), join(folder, 'raw')))).toHaveLength(1)
+    expect(readdirSync(place)).toEqual([`${gone.token}.mine`])
   })
 })
 

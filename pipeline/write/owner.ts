@@ -1,5 +1,5 @@
 /** Who a scratch folder belongs to, told so that other machines and containers can read it. */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -75,4 +75,26 @@ export function standing(owner: Owner): 'alive' | 'dead' | 'unknown' {
   const isOwnProc = beganAt('self') === beganAt(String(process.pid))
   const began = isOwnProc ? beganAt(String(owner.pid)) : ''
   return began === '' || owner.began === '' || began === owner.began ? 'alive' : 'dead'
+}
+
+/**
+ * The name of a folder of an owner that is not yet complete: it is made in one step, so whoever finds
+ * it half filled can still tell whose it is.
+ */
+export const draftName = (owner: Owner): string => `${owner.token}.${owner.pid}-${owner.began}-${markOf(owner)}`
+
+const draftForm = /^[0-9a-f]{16}\.(?<pid>\d{1,10})-(?<began>\d{0,20})-(?<mark>[0-9a-f]{16})$/u
+
+/** What a process must share with another to see it by its number. */
+function markOf({ space, boot, host }: Pick<Owner, 'space' | 'boot' | 'host'>): string {
+  return createHash('sha256').update([space, boot, boot === '' ? host : ''].join('\n')).digest('hex').slice(0, 16)
+}
+
+/** Whether the owner of a folder that is named by `draftName` is still at work; null for any other name. */
+export function standingOfDraft(name: string): ReturnType<typeof standing> | null {
+  const said = draftForm.exec(name)?.groups
+  if (!said) return null
+  const own = here()
+  if (said.mark !== markOf(own)) return 'unknown'
+  return standing({ ...own, program: 'baogao', token: '', pid: Number(said.pid), began: said.began ?? '' })
 }

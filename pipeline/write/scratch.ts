@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { problemIn } from '../errors.ts'
 import { ifMissing, makeFolders } from './folders.ts'
-import { newOwner, ownerFile, ownerOf, standing, tokenForm, type Owner } from './owner.ts'
+import { draftName, newOwner, ownerFile, ownerOf, standing, tokenForm, type Owner } from './owner.ts'
 
 /**
  * `<base><token>/<token>/` holds all that a build has for itself. To take the lock it renames the
@@ -50,10 +50,13 @@ async function make(base: string, isSecond = false): Promise<Scratch> {
   const folder = join(outer, owner.token)
   await makeFolders(dirname(outer))
   try {
+    // A build that is killed here leaves a draft: a folder with a token has its owner, or is empty.
+    const draft = join(outer, draftName(owner))
     await mkdir(outer)
-    await mkdir(folder)
-    await writeFile(join(folder, ownerFile), `${JSON.stringify(owner)}\n`, { flag: 'wx' })
-    await writeFile(join(folder, 'beat'), '00000000')
+    await mkdir(draft)
+    await writeFile(join(draft, ownerFile), `${JSON.stringify(owner)}\n`, { flag: 'wx' })
+    await writeFile(join(draft, 'beat'), '00000000')
+    await rename(draft, folder)
   } catch (error) {
     await rm(outer, { recursive: true, force: true })
     // Another build may have taken the folder for an empty one that was left.
@@ -131,6 +134,8 @@ async function giveWay(scratch: Scratch, look: { beat: string, same: number }): 
   // Between two renames of another build it is empty.
   if (name === undefined) return void await wait(1)
   const owner = tokenForm.test(name) ? await ownerOf(join(lock, name), name) : null
+  // One that was killed as it gave the lock back.
+  if (!owner && await rmdir(join(lock, name)).then(() => true, () => false)) return
   const beat = `${name} ${await readFile(join(lock, name, 'beat'), 'utf8').catch(() => '')}`
   look.same = beat === look.beat ? look.same + 1 : 0
   look.beat = beat

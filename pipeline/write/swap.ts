@@ -1,5 +1,5 @@
 /** Puts a new dataset in the place of an old one, while this build has the lock. */
-import { chmod, lstat, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, readFile, readdir, rename, rmdir, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError, problemIn } from '../errors.ts'
 import { ifMissing } from './folders.ts'
@@ -64,10 +64,10 @@ export async function swapFolders(scratch: Scratch, target: string): Promise<Not
   } finally {
     forgetScratch(inner)
     for (const place of [target, old]) {
-      const lock = join(place, `${within}lock`)
-      await rm(join(lock, inner.owner.token), { recursive: true, force: true })
-      await rmdir(lock).catch(() => {})
-      await rm(join(place, `${within}${inner.owner.token}`), { recursive: true, force: true })
+      // The owner's name goes last: what is killed here is still known for what it is.
+      const { token } = inner.owner
+      await removeScratch(join(place, `${within}lock`, token))
+      await removeScratch(join(place, `${within}${token}`, token))
     }
   }
 }

@@ -1,8 +1,8 @@
 /** Brings in order what builds left that were killed: before a build, and only what is of a build. */
-import { readdir, rmdir } from 'node:fs/promises'
+import { readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ifMissing } from './folders.ts'
-import { ownerOf, standing, tokenForm } from './owner.ts'
+import { ownerOf, standing, standingOfDraft, tokenForm } from './owner.ts'
 import { endScratch, giveLock, makeScratch, removeScratch, takeLock } from './scratch.ts'
 import type { Notice } from './settle.ts'
 import { recover, recoverTaken } from './swap.ts'
@@ -46,10 +46,23 @@ async function scratchesOf(base: string): Promise<{ dead: string[], unknown: str
     if (!tokenForm.test(token)) continue
     const outer = join(parent, name)
     const owner = await ownerOf(join(outer, token), token)
-    // What was killed before it could say whose it is holds nothing.
-    if (!owner) await rmdir(join(outer, token)).then(() => rmdir(outer), () => rmdir(outer)).catch(() => found.unknown.push(outer))
+    if (!owner) {
+      if (await isUnmade(outer, token)) found.unknown.push(outer)
+    }
     else if (standing(owner) === 'dead') found.dead.push(join(outer, token))
     else if (standing(owner) === 'unknown') found.unknown.push(outer)
   }
   return found
+}
+
+/** Removes what was killed before it was complete, or in its last step. Gives whether somebody is to be told of it. */
+async function isUnmade(outer: string, token: string): Promise<boolean> {
+  await rmdir(join(outer, token)).catch(() => {})
+  for (const name of await readdir(outer).catch((): string[] => [])) {
+    const state = name.startsWith(token) ? standingOfDraft(name) : null
+    if (state === 'alive') return false
+    // It holds an owner, perhaps a part of one, and nothing else.
+    if (state === 'dead') await rm(join(outer, name), { recursive: true, force: true })
+  }
+  return rmdir(outer).then(() => false, (error: NodeJS.ErrnoException) => error.code !== 'ENOENT')
 }
