@@ -3,7 +3,7 @@ import { schemas } from '../schemas.ts'
 import type { Measured } from '../review/measure.ts'
 import { headline, shareOf, type Share } from '../review/wilson.ts'
 import { methodsTexts, type CalibrationTexts, type MethodsTexts, type RoundsTexts } from '../vocabulary/methods.ts'
-import { rounds, type DrawnFrom, type Round } from '../vocabulary/rounds.ts'
+import { casesRounds, factsRounds, rounds, type DrawnFrom, type Round } from '../vocabulary/rounds.ts'
 import { aboutText } from './about.ts'
 import { accuracy, share, type Accuracy, type GroupScore } from './accuracy.ts'
 import { calibration, type Calibration, type Tenth } from './calibration.ts'
@@ -111,7 +111,8 @@ function tenths({ on, fit, level, check, apart, changed, tenths: parts }: Calibr
 }
 
 /** Rows drawn from other reports, a line a round. */
-function roundsPart({ before, columns, from, judged, after }: RoundsTexts): string {
+function roundsPart(texts: RoundsTexts): string {
+  const { before, columns, from, judged, notes } = texts
   const rule = columns.map((_, index) => (index === 1 || index === columns.length - 1 ? '---' : '---:'))
   const rows = rounds.map((round) => {
     const kinds = Object.entries(round.of) as [DrawnFrom, number][]
@@ -120,7 +121,23 @@ function roundsPart({ before, columns, from, judged, after }: RoundsTexts): stri
     const drawn = kinds.map(([kind, count]) => (kinds.length > 1 ? `${from[kind]} ${count}` : from[kind])).join(', ')
     return line([round.round, drawn, String(all), part(round.right), part(round.small), part(round.wrong), judged[round.judged]])
   })
-  return `${before}\n\n${line(columns)}${line(rule)}${rows.join('')}\n${after}`
+  const list = notes.map((note) => `- ${note}\n`).join('')
+  return [`${before}\n\n${line(columns)}${line(rule)}${rows.join('')}`, list, factsPart(texts), casesPart(texts)].join('\n').trimEnd()
+}
+
+/** Facts that were written down before the output was seen, a line a round and kind of report. */
+function factsPart({ from, facts: { before, columns } }: RoundsTexts): string {
+  const number = (count: number | null) => (count === null ? '' : String(count))
+  const rows = factsRounds.map(({ round, of, facts, found, right, strict, before: was }) =>
+    line([round, of.map((kind) => from[kind]).join(', '), ...[facts, found, right, strict, was].map(number)]))
+  return `${before}\n\n${line(columns)}${line(columns.map((_, index) => (index === 1 ? '---' : '---:')))}${rows.join('')}`
+}
+
+/** Sentences that others invented, a line a batch. */
+function casesPart({ cases: { before, columns, used, unused } }: RoundsTexts): string {
+  const rows = casesRounds.map(({ round, cases, before: was, after, isUsed }) =>
+    line([round, ...[cases, was, after].map(String), isUsed ? used : unused]))
+  return `${before}\n\n${line(columns)}${line(columns.map((_, index) => (index === columns.length - 1 ? '---' : '---:')))}${rows.join('')}`
 }
 
 /** Points that a tenth may be away from what was said of it. */

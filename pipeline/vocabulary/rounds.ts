@@ -1,7 +1,7 @@
 /** Rows of reports that were drawn by chance and judged by hand, round by round: what METHODS tells of them. */
 
 /** From which reports rows were drawn. */
-export type DrawnFrom = 'counties' | 'cities' | 'provinces' | 'stateOld' | 'stateMiddle' | 'stateNew' | 'state'
+export type DrawnFrom = 'counties' | 'cities' | 'provinces' | 'stateOld' | 'stateMiddle' | 'stateNew' | 'stateRecent' | 'state'
 
 export interface Round {
   round: string
@@ -60,4 +60,54 @@ export const rounds: readonly Round[] = [
   row('21', { stateOld: 80 }, 41, 9, 30, 'row'),
   row('22', { counties: 109, cities: 546, provinces: 200, state: 45 }, 771, 69, 60, 'row'),
   row('22', { stateOld: 35 }, 20, 2, 13, 'row'),
+]
+
+/** Passages of which all facts were written down before the output was seen. Null: not counted then. */
+export interface FactsRound {
+  round: string
+  of: readonly DrawnFrom[]
+  facts: number
+  /** A row of the right table stands there; and all its cells are right; and its name says what it should, no less and no more. */
+  found: number | null
+  right: number | null
+  strict: number | null
+  /** `strict` of the same facts before rules were mended. */
+  before: number | null
+}
+
+const facts = (
+  round: string, of: readonly DrawnFrom[], count: number, [found, right, strict]: readonly (number | null)[], before: number | null = null,
+): FactsRound => ({ round, of, facts: count, found: found ?? null, right: right ?? null, strict: strict ?? null, before })
+
+/** The newest first. */
+export const factsRounds: readonly FactsRound[] = [
+  facts('22', ['counties'], 123, [119, null, 117], 116),
+  facts('22', ['cities', 'provinces'], 120, [119, null, 114], 109),
+  facts('22', ['stateRecent'], 92, [91, null, 85], 86),
+  facts('22', ['stateMiddle'], 10, [null, null, 7]),
+  facts('22', ['stateOld'], 6, [4, null, 2]),
+  facts('21', ['counties'], 114, [108, 99, 92], 91),
+  facts('21', ['cities', 'provinces'], 118, [115, 114, 111], 111),
+  facts('21', ['stateRecent'], 58, [56, 51, 47], 47),
+  facts('21', ['stateMiddle'], 13, [13, null, 10]),
+  facts('21', ['stateOld'], 32, [26, 23, 20], 22),
+  facts('18', ['counties'], 68, [65, 57, 53]),
+  facts('18', ['cities', 'provinces'], 81, [77, 76, 76]),
+  facts('18', ['stateRecent'], 28, [null, null, 23]),
+  facts('18', ['stateMiddle'], 11, [null, null, 10]),
+  facts('16', ['counties'], 220, [218, 213, 201]),
+  facts('16', ['cities'], 60, [59, 58, 56]),
+  facts('16', ['stateMiddle'], 40, [40, 40, 40]),
+  facts('16', ['stateOld'], 37, [28, null, 17]),
+  facts('11', ['counties', 'cities', 'provinces'], 284, [278, 256, 235]),
+  facts('11', ['stateOld'], 56, [51, 25, null]),
+]
+
+/** Sentences that others invented for the phenomena of the contract, and how many the program had right. */
+export interface CasesRound { round: string, cases: number, before: number, after: number, isUsed: boolean }
+
+/** The newest first. */
+export const casesRounds: readonly CasesRound[] = [
+  { round: '22', cases: 140, before: 99, after: 137, isUsed: true },
+  { round: '22', cases: 140, before: 105, after: 115, isUsed: false },
 ]
