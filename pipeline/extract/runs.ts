@@ -4,6 +4,7 @@ import { leadsOn } from '../vocabulary/patterns-frames.ts'
 import { beforeWord, endWord, hasWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
+import { anyDigit } from '../vocabulary/patterns-words.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
@@ -14,6 +15,7 @@ import { takesNoun } from './noun-behind.ts'
 import type { Around } from './noun-behind.ts'
 import { headOf, headSpan, opensPart } from './run-heads.ts'
 import { actBeforeSize, sharedNoun, withoutPlaces } from './run-nouns.ts'
+import { pieces } from './names/lists.ts'
 import { predicateOfListed } from './names/said-behind.ts'
 import { tailEnd } from './names/tails.ts'
 import { trimName } from './names/trim.ts'
@@ -56,9 +58,22 @@ export function continues(text: string, one: Figure, two: Figure): boolean {
   if (joined && one.quantity.known?.code === two.quantity.known?.code) return true
   // 产量分别达到13亿吨、2亿吨、1200亿立方米: a dealt list may change its unit, or its verb.
   const { start } = one.quantity
+  if (joined && isListAhead(text, one, two)) return true
   // 面积、产量为35万亩、16万吨: two sizes of one thing.
   if (joined && kinds[0] === 'physical' && hasWord(text.slice(Math.max(0, start - sizesReach), start), 'twosizes')) return true
   return patterns.dealtBefore.test(text.slice(Math.max(0, start - dealReach), start).replace(patterns.listedValues, ''))
+}
+
+/** Units of what there is of the same thing too: 培训干部、党员3期、1200人次. */
+const ofSame = ['{person', '{household', '{session', '{event', '{time', '{visit', '{case', '{transaction', '{class']
+
+/** 厂房、公寓、邻里中心12栋、8栋、3个: whether counts in units of their own close a clause behind a list of as many things. */
+function isListAhead(text: string, one: Figure, two: Figure): boolean {
+  const counts = [one, two].every(({ quantity: { known } }) => known?.kind === 'count' && !ofSame.some((code) => known.code.startsWith(code)))
+  const { start } = one.quantity
+  if (!counts || two.quantity.start - one.end > 1 || !(isStrong(text[two.end]) || isJoiner(text[two.end] ?? '') || two.end >= text.length)) return false
+  const ahead = text.slice(clauseStart(text, Math.max(0, start - dealReach), start), start).replace(patterns.listedValues, '')
+  return !anyDigit.test(ahead) && pieces(ahead).length > 1
 }
 
 /** The sign of a verb that stands alone between two values of a list: 增长5%、下降3%; `undefined` for none. */

@@ -1,12 +1,14 @@
 /** Targets in step with another figure: 居民收入增长与经济增长同步. No number is stated; the words are the quantity. */
 import type { Span } from '../types.ts'
 import { hasWord } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import { inStep, step } from '../vocabulary/patterns-steps.ts'
 import type { Claim } from './claim.ts'
 import type { Scope } from './time.ts'
 import { parseHead } from './heads.ts'
 import { isStrong } from './marks.ts'
 import { members, ownClause } from './names/naming.ts'
+import { measureOfName } from './names/shared.ts'
 import { metricOf } from './metrics.ts'
 import { blankQuantity } from './quantity.ts'
 import type { Quantity } from './quantity.ts'
@@ -58,7 +60,8 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
   const whole = trimName(head.subject)
   const listed = members(whole, null)
   const subject = trimName(ownClause(head.subject).split('、').pop() ?? '')
-  const all = listed.length > 1 && (head.share || listed.every((name) => metricOf(name)))
+  // 农民收入、低收入群体收入增长: each a measure by itself.
+  const all = listed.length > 1 && (head.share || listed.every((name) => metricOf(name) !== null || isWord(measureOfName(name), 'value')))
   const names = subject === '' ? namesBefore(claims, span, index) : all ? listed : [subject]
   if (names.length === 0) {
     quantity.role = 'other'

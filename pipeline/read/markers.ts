@@ -46,8 +46,9 @@ function arabicAt(text: string, at: number): { value: number, end: number } {
 const has = (characters: string, character: string): boolean =>
   character !== '' && characters.includes(character)
 
-/** Whether 、 joins numerals: 二、三季度 counts on, 二、二〇二五年 is a year behind a marker. */
+/** Whether 、 joins numerals: 二、三季度 and 第一、第三产业 count on, 二、二〇二五年 is a year behind a marker. */
 function joins(text: string, at: number, value: number): boolean {
+  if (text.charAt(at) === ORDINAL) return chineseAt(text, at + 1).value > value
   const next = MARKER_DIGITS[text.charAt(at)]
   return next === value + 1 && !has(YEAR_ZEROS, text.charAt(at + 1))
     && MARKER_DIGITS[text.charAt(at + 1)] !== 10

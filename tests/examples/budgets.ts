@@ -2,6 +2,11 @@
 import type { Sentence } from './sentences.ts'
 
 export const budgets: Sentence[] = [
+  // a work on things is shared with its money, whatever verb deals it
+  { text: '渔港、航标、湿地管护资金分别发放1200万元、800万元和300万元。', rows: [
+    'budget 渔港管护资金 fund level 1200 万元 eq 2025 actual total once',
+    'budget 航标管护资金 fund level 800 万元 eq 2025 actual total once',
+    'budget 湿地管护资金 fund level 300 万元 eq 2025 actual total once'] },
   // how many a sum reaches stands right behind it
   { text: '拨付稳企资金1.7亿元，惠及企业180家。兑付涉农补贴3亿元以上、受益农户16万户。发放“兴农贷”2亿元，涉及项目16个。', rows: [
     'budget 稳企资金 fund level 1.7 亿元 eq 2025 actual total once who=企业 count=180',

@@ -2,6 +2,12 @@
 import type { Sentence } from './sentences.ts'
 
 export const counts: Sentence[] = [
+  // one of each of a list is a number; one alone is an article
+  { text: '修建渔港大桥和海底隧道各一座，建设一座灯塔。', rows: [
+    'indicator 修建渔港大桥 - level 1 座 eq 2025', 'indicator 修建海底隧道 - level 1 座 eq 2025'] },
+  // each measure of a list is in step
+  { text: '渔村低收入人口收入、脱贫户收入增长与全市农村居民收入增长基本同步。', rows: [
+    'indicator 渔村低收入人口收入 - growth - - in_step 2025', 'indicator 脱贫户收入 - growth - - in_step 2025'] },
   // the size or class of a thing
   // a count that is told in % is the share of what is counted
   { text: '优良天数达到91%，优良天数比上年增加6天。', rows: [

@@ -520,4 +520,29 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 渔业服务“一码通办”提质增效，网办率达到98%。 → 渔业服务“一码通办”网办率
 # how well all land is used is of no piece of land that was cleared
 盘活闲置土地900亩，亩均税收增长8%。 → 盘活闲置土地；亩均税收
+# values of one measure are dealt to the things that the clause before joins
+陶瓷和竹艺双线并进，产值分别达到32亿元、18亿元，同比分别增长9%、7%。 → 陶瓷产值；竹艺产值；陶瓷产值；竹艺产值
+# years of their own are dealt to the values, and no short form in the subject
+2021年度、2022年度城乡居民收入比分别为1.92、1.88。 → 城乡居民收入比；城乡居民收入比
+# ordinals that are joined open no list of points
+第二、第三产业投资按不变价格分别增长5%、6%。 → 第二产业投资；第三产业投资
+# events and medals share what the last, or the first, says of them; a place or an event of its own takes nothing of the last
+承办山地自行车、皮划艇比赛各2场，摘得全国渔家运动会女子组金牌、铜牌各3枚。 → 承办山地自行车比赛；承办皮划艇比赛；摘得全国渔家运动会女子组金牌；摘得全国渔家运动会女子组铜牌
+新建渔家广场、便民服务中心各2个，举办展览、球类比赛各5场。 → 新建渔家广场；新建便民服务中心；举办展览；举办球类比赛
+# a rate, and what can be made, is shared with all that stands behind the one word of the last
+汽车、摩托车尾气检测合格率均达99%，茶叶、花椒精深加工能力均达3万吨。 → 汽车尾气检测合格率；摩托车尾气检测合格率；茶叶精深加工能力；花椒精深加工能力
+# counts in units of their own are dealt to the list before them
+建成渔具仓库、员工公寓、邻里中心12栋、8栋、3个。 → 建成渔具仓库；建成员工公寓；建成邻里中心
+培训渔民、船员3期、1200人次。 → 培训渔民、船员；培训渔民、船员
+# an act goes on up to a member that has its own; who is sent out does what is said behind
+架设渔港线路80公里，新栽电杆600根、变压器15台。 → 架设渔港线路；新栽电杆；新栽变压器
+抽调渔技专家80名、业务骨干32名驻村帮扶。 → 抽调渔技专家；抽调驻村帮扶业务骨干
+新增省级渔业名镇1个，渔家乐25家，烘干房12间，精品民宿60户。 → 新增省级渔业名镇；新增渔家乐；新增烘干房；新增精品民宿
+引育渔业团队20个，年均净流入劳动力1.3万人。 → 引育渔业团队；年均净流入劳动力
+# how many there are in all, or hold by now, is of the things and not of the act on them
+新开渔家公交线路5条，总条数扩充到18条。 → 新开渔家公交线路；渔家公交线路
+全年授权发明专利520件，有效拥有量累计3100件，每万人口达到9.8件。 → 授权发明专利；发明专利有效拥有量；每万人口发明专利有效拥有量
+电动渔船推广应用30艘，保有量达到85艘。 → 电动渔船推广应用；电动渔船保有量
+累计备案渔家书院16家，数量居全省第2位。 → 备案渔家书院；渔家书院数量
+新增国家级渔港2座、公示待批1座、规划在建3座。 → 新增国家级渔港；公示待批国家级渔港；规划在建国家级渔港
 `

@@ -4,6 +4,7 @@ import { endWord, hasWord } from '../../lexicon/edges.ts'
 import { suffixes } from '../../words.ts'
 import { pieces } from '../names/lists.ts'
 import { segment } from '../words.ts'
+import { dealing } from '../../vocabulary/patterns-lists.ts'
 import { levels } from '../../vocabulary/patterns-money.ts'
 
 const kindAt = suffixes(kindWords)
@@ -12,7 +13,10 @@ const kindAt = suffixes(kindWords)
  * Takes a member as the rules for names made it and the whole list; gives it with what it lacks of the last:
  * `小学经费` of 小学、初中学生公用经费 → `小学学生公用经费`, `医保标准` of 医保、公卫补助标准 → `医保补助标准`.
  */
-export function withShared(member: string, list: string): string {
+export function withShared(member: string, dealtList: string): string {
+  // 养护经费分别投入: the verb of what is paid stands behind the word that deals.
+  const [list = ''] = dealtList.split(dealing)
+  if (list !== dealtList && kindAt(list, list.length) === null && endWord(list, 'funds') === '') return member
   const parts = pieces(list)
   return payeeOf(parts, member) || lastShared(member, list, parts)
 }

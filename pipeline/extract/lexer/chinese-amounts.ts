@@ -1,5 +1,5 @@
 /** Chinese numerals, where their form shows that they state an amount: 三亿, 十个工作日, 零确诊, 百分之八, 三分之一. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { fractionJoiner, halfWord, sharePowers } from '../../vocabulary/numerals.ts'
 import * as tokens from '../../vocabulary/tokens.ts'
 import { fractionUnit, itemPoints, multipleUnit, percentUnit, unitWords, yuanUnit } from '../../vocabulary/units.ts'
@@ -83,6 +83,8 @@ function isArticle(text: string, at: number, word: string): boolean {
   if (word !== tokens.one) return false
   // 压缩到一个工作日: what a time came to.
   if (endWord(text.slice(Math.max(0, at - longestMoved), at), 'timemovedto') !== '' && amountAt(text, at)?.unit?.kind === 'time') return false
+  // 公路桥、立交桥各一座: behind 各 so many of each.
+  if (startWord(text.slice(at - 1, at), 'apiece') !== '' && amountAt(text, at)?.unit?.kind === 'count') return false
   const next = text[at + 1]
   if (next === multipleUnit.word || next === unitWords.tenth || text.startsWith(itemPoints, at + 1)) return false
   if (text.slice(at + 2, at + 2 + longestHalved).includes(halfWord)) return amountAt(text, at)?.compound !== true

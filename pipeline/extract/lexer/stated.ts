@@ -5,6 +5,7 @@ import { moneyPower, unitWords } from '../../vocabulary/units.ts'
 import { standardOf } from '../../vocabulary/variants.ts'
 import { endWord, startWord } from '../../lexicon/edges.ts'
 import { actAt } from '../head-words.ts'
+import { pieces } from '../names/lists.ts'
 import { isStrong } from '../marks.ts'
 import type { Unit } from '../../vocabulary/units.ts'
 import type { Quantity } from '../quantity.ts'
@@ -45,7 +46,7 @@ export function statesAmount(text: string, amount: Amount, quantity: Quantity): 
     if (scale !== '' && hasDigit(word) && countsPeople(text, quantity.end)) return true
     return quantity.power >= moneyPower && isMoney(text, quantity.end, endsIn(before, tokens.amountCues))
   }
-  if (amount.compound || (unit.word === unitWords.level && scale !== '')) return true
+  if (amount.compound || (unit.word === unitWords.level && scale !== '') || (unit.kind === 'count' && endsEach(text, start, quantity.end))) return true
   const isLarge = scale !== '' || value.length > 2 || Number(value) > sloganLimit
   const judged: Judged = { text, amount, quantity, unit, before, isLarge }
   if (isBareMultiplier(word)) return bareStates(judged)
@@ -88,6 +89,14 @@ function digitsState({ text, amount: { word, scale }, quantity: { start, end, va
   if (unit.kind === 'money') return scale !== '' || hasDigit(word) || endsIn(before, tokens.amountCues)
   if (unit.kind === 'points' || unit.kind === 'times' || unit.kind === 'part') return true
   return isLarge || (value !== '1' && (unit.numerals === 'small' || (unit.kind === 'count' && isDone(text, start, end))))
+}
+
+/** 公路桥和立交桥各一座。: whether a number ends a clause, and stands behind 各 and a list. */
+function endsEach(text: string, start: number, end: number): boolean {
+  if (startWord(text.slice(start - 1, start), 'apiece') === '' || !(end >= text.length || isStrong(text[end]) || text[end] === tokens.listMark)) return false
+  let from = start - 1
+  while (from > start - longestClause && from > 0 && !isStrong(text[from - 1])) from--
+  return pieces(text.slice(from, start - 1)).length > 1
 }
 
 /** The longest clause that a small number ends, and the shortest thing in it. */

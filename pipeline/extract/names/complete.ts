@@ -8,9 +8,11 @@ import { isKnownWord, segment } from '../words.ts'
 import { kindTail } from './alike-kind.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
+import { metricOf } from '../metrics.ts'
+import { fundsFor, fundsOf, ofContest } from './list-ends.ts'
 import { sharedHead, withoutTrade } from './shared-head.ts'
 import { sharedPayee, sharedRate } from './front-people.ts'
-import { alikeTail, isAct, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
+import { alikeTail, isAct, kindredTail, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
 
 /** A shorter rate is one word. */
 const longestRate = 3
@@ -25,6 +27,8 @@ interface Shared extends Front {
   whose: string
   /** The balance that both are. */
   balance: string
+  /** The money that the last is, with the work that it is for. */
+  funds: string
   /** What stands before the measure of the first. */
   modifier: string
 }
@@ -35,7 +39,7 @@ interface Shared extends Front {
  */
 export function complete(parts: string[]): string[] {
   if (parts.length < 2) return parts
-  const whole = withRate(parts) ?? withLevel(parts)
+  const whole = withRate(parts) ?? withLevel(parts) ?? ofContest(parts)
   if (whole) return whole
   const shared = sharedOf(parts)
   return parts.map((piece, index) => {
@@ -68,6 +72,12 @@ function withLevel(parts: string[]): string[] | null {
   if (level === '' || level.length >= final.length - 1 || !pieces.every((piece) => isLevel(piece, level))) return null
   const tail = final.slice(level.length)
   return [...pieces.map((piece) => act + ofLevel(piece, level) + tail), act + final]
+}
+
+/** What a member shares of the last that is not alike: the head, or all behind a thing of one word, where the member is one; not where the catalogue knows it by the head (秸秆利用率). */
+function otherTail(piece: string, final: string, head: string): string {
+  const tail = withoutTrade(piece, head)
+  return metricOf(piece + tail) === null ? kindredTail(piece, final) || tail : tail
 }
 
 /** Whether a member is nothing but a level, also with the end that the last alone has: 5A before 4A级. */
@@ -103,6 +113,7 @@ function sharedOf(parts: string[]): Shared {
     balance:
       endWord(first, 'owed') !== '' && isBalance(final) ? patterns.balance : '',
     modifier: sharedModifier(first),
+    funds: fundsOf(final),
   }
 }
 
@@ -148,8 +159,8 @@ function sharedModifier(first: string): string {
 }
 
 /** A member with what the last has for it. */
-function withTail(piece: string, { final, head, balance }: Shared): string {
-  const tail = alikeTail(piece, final) ?? (kindTail(piece, final) || withoutTrade(piece, head) || balance)
+function withTail(piece: string, { final, head, balance, funds }: Shared): string {
+  const tail = alikeTail(piece, final) ?? (kindTail(piece, final) || fundsFor(piece, funds) || otherTail(piece, final, head) || balance)
   // 书屋、“城市书房”保有量: a quoted name closes with the last alone.
   return piece + (tail.startsWith('”') && !piece.includes('“') ? tail.slice(1) : tail)
 }

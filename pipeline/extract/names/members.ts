@@ -51,15 +51,22 @@ const longestBound = 4
 function isBuilt(words: string): boolean {
   const all = segment(words)
   const last = all.at(-1)
-  const ends = (last?.pos === 'n' && last.text.length > 1) || endWord(words, 'ownerend') !== '' || endWord(words, 'standing') !== ''
-  const plain = ({ text, pos }: Word): boolean => (text.length === 1 ? !'dpcu'.includes(pos || 'x') : 'nwbsfam?'.includes(pos) || isWord(text, 'nominal'))
+  const ends = (last?.pos === 'n' && last.text.length > 1) || endWord(words, 'placethere') !== '' || endWord(words, 'ownerend') !== '' || endWord(words, 'standing') !== ''
+  const plain = ({ text, pos }: Word, at: number): boolean =>
+    (text.length === 1 ? !'dpcu'.includes(pos || 'x') : 'nwbsfam?'.includes(pos) || isWord(text, 'nominal') || isMadeFor(all, at))
   return ends && all.every(plain) && !hasAct(words) && measureOfName(words) === '' && !valueHeads.has(headOf(words))
 }
 
+/** 烘干 of 烘干房, 共享 of 共享单车点: whether a verb only says what for a place is, of which the last word is one character. */
+const isMadeFor = (all: readonly Word[], at: number): boolean =>
+  all[at]?.pos === 'v' && all.length <= mostOfPlace && all.at(-1)?.text.length === 1 && actAt(all[at].text, 0) === null && !isWord(all[at].text, 'opening')
+const mostOfPlace = 3
+
 /** 入库企业, 有效期内企业: what has its own verb, or is a stock for the words before it. */
 function isListed(words: string): boolean {
-  const [first] = segment(words)
-  return first === undefined || (first.text.length > 1 && 'vp'.includes(first.pos)) || isWord(first.text, 'valid')
+  const all = segment(words)
+  const [first] = all
+  return first === undefined || (first.text.length > 1 && 'vp'.includes(first.pos) && !isMadeFor(all, 0)) || isWord(first.text, 'valid')
 }
 
 const isOfUnit = (one: Quantity, two: Quantity): boolean => one.known?.code === two.known?.code
@@ -70,7 +77,11 @@ const isMade = ({ known }: Quantity, code = lengthCode): boolean =>
   known?.code === lengthCode || known?.code === code || (known?.kind === 'count' && !there.some((code) => known.code.startsWith(code)))
 
 /** Whether things of another unit are made as those before them: 新建农田12万亩，冷链设施20座. */
-const isMadeToo = (one: Quantity, two: Quantity, subject: string): boolean => isMade(one, landCode) && isMade(two) && !hasAct(subject)
+const isMadeToo = (one: Quantity, two: Quantity, subject: string): boolean =>
+  isMade(one, landCode) && (isMade(two) || (isHousehold(two) && endWord(subject, 'standing') !== '')) && !hasAct(subject)
+
+/** 民宿28户: places are counted by who keeps them too. */
+const isHousehold = ({ known }: Quantity): boolean => known?.code === '{household}'
 
 /** Things, and lengths of them: 新建污水管网12公里，雨水管网8公里. */
 const isCounted = ({ known }: Quantity): boolean => known?.kind === 'count' || known?.code === lengthCode

@@ -1,5 +1,5 @@
 /** Names before their number: complete by themselves, or with what the sentence spoke of before. */
-import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, isAllOf, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
@@ -63,7 +63,13 @@ function begunBy(topic: Topic, name: string, verb: string, rest: string): Name |
   if (isDependent(name)) return ofTopic(topic, name)
   if (reaches(topic, name)) return reachedBy(topic, name)
   if (name === patterns.boxes && endWord(topic.metric, 'throughput') !== '') return boxesOf(topic)
-  return (rest === '' ? doneAgain(topic, name, verb) : null) ?? stageOf(topic, verb, rest)
+  return pendingOf(topic, name) ?? (rest === '' ? doneAgain(topic, name, verb) : null) ?? stageOf(topic, verb, rest)
+}
+
+/** 新增度假区1家、公示待批2家: nothing but where more of the things stand, before those. */
+function pendingOf({ noun, measure }: Topic, name: string): Name | null {
+  const isOf = isAllOf(name, 'pending') && measure === 'level' && noun.length > 1 && measureOfName(noun) === '' && endWord(noun, 'firm') === '' && endWord(noun, 'company') === ''
+  return isOf ? { metric: name + noun, verb: name, noun } : null
 }
 
 /**

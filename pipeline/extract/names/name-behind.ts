@@ -15,7 +15,7 @@ import type { Name } from './naming.ts'
 import { forWhat, triedOut } from './for-what.ts'
 import { withTrait } from './had.ts'
 import { endsInPlace } from './place-clause.ts'
-import { isPlaces } from './predicate-words.ts'
+import { isNounOnly, isPlaces } from './predicate-words.ts'
 import { isQuoted } from './predicate-forms.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import { opensSaid } from './said-behind.ts'
@@ -26,9 +26,9 @@ import { trimName } from './trim.ts'
 const longestModifier = 10
 /** An act and its object have more characters. */
 const shortestActed = 4
-/** Shorter words before a number only say how often. */
+/** Shorter words before a number only say how often, if they are no noun. */
 const shortestThing = 3
-/** What measures are about is named in more words. */
+/** What measures are about has more. */
 const longestAbout = 20
 /** Words of such a length are a clause even without those at their end. */
 const longestRest = 40
@@ -50,7 +50,7 @@ export function nameBehind(
   const asked = withoutManner(lastAct(withoutTime(amongSome(subject, whole))))
   const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
   const known = verb === '' ? saidOfKnown(rest, whole, counted) : null
-  if (known) return known
+  if (known) return withSending(inherited, known)
   // 9个村的电气化建设: what was done for the places is the name.
   const { noun: tail, predicate } = withTrait(splitPredicate(withoutAmong(withoutStart(whole, 'ofplaces'))))
   const said = predicate || shared
@@ -107,18 +107,20 @@ const tellsMore = (verb: string, rest: string, subject: string): boolean =>
 /** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
   if (!isPredicate(whole) && !opensSaid(whole)) return null
-  if (rest.length >= shortestThing) return saidBehind(rest, whole)
+  if (rest.length >= shortestThing || (rest.length > 1 && isNounOnly(rest))) return saidBehind(rest, whole)
   const said = withoutAdverbs(whole)
   return counted === '' || counted === whole ? null : { metric: said + counted, verb: said, noun: counted }
 }
+
+/** 选派特派员350人次、助理46名驻村入企: the act that chose those who then do it goes on. */
+const withSending = (act: string, name: Name): Name =>
+  isWord(act, 'selecting') && !name.metric.startsWith(act) ? { ...name, metric: act + name.metric, verb: act } : name
 
 /** 议案637件全部办复: what is said behind the number of what stands before it. */
 function saidBehind(words: string, said: string): Name | null {
   const thing = words.replace(countInName, '')
   const { noun, predicate } = splitPredicate(thing + said)
-  return predicate === '' || noun !== thing
-    ? null
-    : { metric: predicate + noun, verb: predicate, noun, predicate }
+  return predicate === '' || noun !== thing ? null : { metric: predicate + noun, verb: predicate, noun, predicate }
 }
 
 /** 9个县城创建国家卫生县城: whether a predicate names the thing itself. */

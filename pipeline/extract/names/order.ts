@@ -9,6 +9,7 @@ import { nounAlone, nounBehind } from './rules/counted.ts'
 import { ofDoer } from './rules/doer.ts'
 import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { measureGoesOn, outputTold, partMeasure, partOfBoth } from './rules/goes-on.ts'
+import { ofJoined } from './rules/joined-owners.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { extended, someOf } from './rules/some-of.ts'
 import { ofPolicies } from './rules/policies.ts'
@@ -30,5 +31,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, ofPlan, labelled, partOfBoth, ofEach, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -49,7 +49,7 @@ export function sharedHead(parts: string[]): string {
   }
   const hasOwn = (piece: string): boolean =>
     isWhole(piece) ||
-    (!measured && beginsAlike(piece, last)) ||
+    (!measured && (beginsAlike(piece, last) || standsBeside(piece, head))) ||
     (headOf(piece) !== '' &&
       (!measured || heads.valueHeads.has(headOf(piece)) || heads.dependent.has(piece) || (head.length > 1 && headOf(piece).endsWith(head))))
   if (!others.some(hasOwn)) {
@@ -64,6 +64,13 @@ export function sharedHead(parts: string[]): string {
     (piece) => endWord(piece, 'sharedmeasure') === '' && !heads.dependent.has(piece),
   )
   return bare ? endWord(last, 'sharedmeasure') || shareOf(last, others) : ''
+}
+
+/** 文化广场 before 便民服务中心, 展览 before 球类比赛: whether a member ends in a place or an event of its own, as the last does. */
+function standsBeside(piece: string, head: string): boolean {
+  if (isWord(head, 'eventhead')) return endWord(piece, 'event') !== ''
+  const isPlace = isWord(head, 'standing') || endWord(head, 'ownerend') !== ''
+  return isPlace && (endWord(piece, 'standing') !== '' || (piece.length > 2 && endWord(piece, 'placethere') !== ''))
 }
 
 /** 占财政收入比重 of 税收收入、非税收入占财政收入比重: the share that the last has alone, with the value that it is of where the others have none. */

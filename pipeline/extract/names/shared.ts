@@ -3,6 +3,7 @@ import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
 import { units } from '../../vocabulary/units.ts'
+import { capacityEnd } from '../../vocabulary/patterns-lists.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { isKnownWord, joined, segment } from '../words.ts'
@@ -60,6 +61,24 @@ export function alikeTail(piece: string, last: string): string | null {
     if (isAlike(word.text, end, at, one.length === 1)) return last.slice(word.end)
   }
   return behindSameBegin(piece, one, last, two)
+}
+
+/**
+ * 学业质量监测参测率 of 小学 and 初中学业质量监测参测率: where a member is one word, all that the last has behind its own first word, up to a rate or
+ * what can be made; empty where that word makes one with the next (空气质量), says where, or the catalogue knows the whole.
+ */
+export function kindredTail(piece: string, last: string): string {
+  const [first, next, ...behind] = segment(last)
+  const isRate = endWord(last, 'rateend') !== '' || last.endsWith(capacityEnd)
+  if (!first || !next || behind.length === 0 || !isRate || !isOneThing(piece) || !isThing(first) || isKnownWord(first.text + next.text)) return ''
+  return last.slice(first.end)
+}
+
+const isThing = ({ text, pos }: Word): boolean =>
+  text.length > 1 && 'nfw?'.includes(pos || 'x') && !isWord(text, 'level') && !isWord(text, 'group') && !isWord(text, 'placealone')
+const isOneThing = (piece: string): boolean => {
+  const [word, more] = segment(piece)
+  return word !== undefined && more === undefined && 'nfw?'.includes(word.pos || 'x') && !isWord(word.text, 'group') && !isWord(word.text, 'placealone')
 }
 
 /** Whether a longer word begins with the last two characters of another, which are a word themselves. */

@@ -2,6 +2,7 @@
 import type { Measure } from '../../types.ts'
 import { dependent } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
+import { isTotalCount } from './held.ts'
 import type { Owner } from './owners.ts'
 
 /** What the claims of a sentence so far are about. */
@@ -33,6 +34,6 @@ export interface Topic {
   sentence: number
 }
 
-/** Whether a noun needs the subject before it to say what it measures: `总量`, `占全省比重`. */
+/** Whether a noun needs the subject before it to say what it measures: `总量`, `总条数`, `占全省比重`. */
 export const isDependent = (subject: string): boolean =>
-  dependent.has(subject) || names.dependentShare.test(subject)
+  dependent.has(subject) || isTotalCount(subject) || names.dependentShare.test(subject)

@@ -5,6 +5,7 @@ import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
 import { takesShare } from '../../vocabulary/patterns-shares.ts'
 import { metricOf } from '../metrics.ts'
+import { heldUnder, isTotalCount } from './held.ts'
 import { measureOfName } from './shared.ts'
 import { isRateAlone } from './share-words.ts'
 import { withoutStage } from './stages.ts'
@@ -20,11 +21,7 @@ const longestOwner = 12
 /**
  * A dependent noun and its topic; `bare` is the topic's name without the share or rate at its end.
  */
-interface Under {
-  topic: Topic
-  noun: string
-  bare: string
-}
+interface Under { topic: Topic; noun: string; bare: string }
 
 /** 重点项目 of 重点项目完成投资: works without their money. */
 const worksOf = ({ noun, metric }: Topic): string => withoutEnd(withoutEnd(noun || metric, 'invested'), 'funds')
@@ -71,7 +68,7 @@ const joinings: readonly {
   // 新增住房200套，总量: of what was newly added, the thing is named as it is
   {
     is: ({ topic, noun }) =>
-      isWord(noun, 'totalof') &&
+      (isWord(noun, 'totalof') || isTotalCount(noun)) &&
       topic.noun !== '' &&
       topic.verb !== '' &&
       !topic.noun.startsWith(topic.verb),
@@ -128,6 +125,8 @@ export function underTopic(topic: Topic, noun: string): string {
     // 总量居第4，增速高于全国: the rate is that of the thing.
     bare: share ? topic.metric.replace(names.shareAtEnd, '') : withoutEnd(topic.metric, startWord(noun, 'growthrate') === '' ? 'growthrate' : 'grown'),
   }
+  const held = heldUnder(topic, noun)
+  if (held !== '') return held
   const joining = joinings.find(({ is }) => is(under))
   return joining ? joining.name(under) : joinedName(under)
 }

@@ -1,6 +1,7 @@
 /** Rules for lists: values dealt to subjects (分别), one value that several share (均, 各), parts of what a list named. */
 import { dealing } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { parseHead } from '../../heads.ts'
 import type { Head } from '../../heads.ts'
 import { isJoiner } from '../../marks.ts'
 import { isGrowth } from '../../measures.ts'
@@ -44,12 +45,18 @@ function doneAgain({ subject }: Head, own: Topic | null, count: number): string[
   return things.length === count ? things : null
 }
 
+/** 2021年、2022年城乡居民收入比分别为: each value has a time of its own, and the subject is that of all. */
+function isOfTimes({ head, headText, figures }: View['run']): boolean {
+  const times = pieces(headText.slice(0, head.subjectStart))
+  return times.length === figures.length && times.every((time) => parseHead(time).subject === '')
+}
+
 export const dealt: NamingRule = {
   id: 'list/dealt',
   why: 'a list of as many subjects as values is dealt out, each subject made complete',
   read: ({ run, measure, own, subject, base }) => {
     const { head, figures } = run
-    if (subject === '' || figures.length < 2) return null
+    if (subject === '' || figures.length < 2 || (isOfTimes(run) && pieces(head.subject).length < 2)) return null
     const acted = dealtAct(head.subject)
     const parts = doneAgain(head, own, figures.length) ?? withSized(deal(acted?.list ?? head.subject, figures.length))
     return parts && parts.map((part) => {
