@@ -5,6 +5,7 @@ import { MARKER_DIGITS } from '../../vocabulary/headings.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { announcedIn } from './announced.ts'
 import { isTradeWord } from './predicate-words.ts'
 
 /** Longer names are clauses; a shorter one is no thing. */
@@ -37,7 +38,9 @@ function withoutSide(words: readonly Word[]): readonly Word[] {
  * of the verbs that it opens with. `落实稳岗返还政策` → 稳岗返还政策. Empty where it speaks of none. `field` says that a
  * field of work is asked for too, which no list has: 垃圾分类 of 垃圾分类稳步推进.
  */
-export function ownerOf(clause: string, field = false): { name: string; at: number; isObject: boolean } | null {
+export function ownerOf(clause: string, field = false): { name: string; at: number; isObject: boolean; announced?: boolean } | null {
+  const announced = announcedIn(clause)
+  if (announced) return { ...announced, isObject: false, announced: true }
   const words = segment(clause)
   const from = nameStart(clause, words)
   const end = nameEnd(words, from)
@@ -46,7 +49,7 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
   if (!name) return null
   const text = joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
-  return { name: text, at: (name[0] as Word).start, isObject: plain === null || words.slice(0, from).some(takesObject) }
+  return { name: text, at: (name[0] as Word).start, isObject: (plain === null && name[0]?.text !== '“') || words.slice(0, from).some(takesObject) }
 }
 
 /** A verb before a thing, which it acts on: 落实, 大力推进. */
@@ -81,6 +84,8 @@ function nameEnd(words: readonly Word[], from: number): number {
 
 function beginsPredicate(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
+  // “银龄讲学”计划全面铺开: behind a quoted name it is what that is.
+  if (words[at - 1]?.text === '”' && isWord(word.text, 'owner')) return false
   return isAdverb(word) || word.pos === 'p' || endsName(words, at) || actsOfTrade(words, at)
 }
 
@@ -112,13 +117,13 @@ function beforeFour(words: readonly Word[], from: number): readonly Word[] | nul
   return isThing(name) && name.every((word) => isNominal(word) && !isVerb(word)) ? name : null
 }
 
-/** “信用融”入选示范平台, 拓展“一网联办”: the quoted name that does something, or that is nothing but run. */
+/** “信用融”入选示范平台, “两免一补”由重点县推广到所有学校, 拓展“一网联办”: the quoted name that does something, or that is nothing but run. */
 function quotedName(words: readonly Word[], from: number): readonly Word[] | null {
   const close = words.findIndex(({ text }) => text === '”')
   if (words[from]?.text !== '“' || close < from) return null
   const next = words[close + 1]
   const name = words.slice(from, close + 1)
-  const runs = from === 0 ? next !== undefined && isVerb(next) : next === undefined && endWord(joined(words.slice(0, from)), 'running') !== ''
+  const runs = from === 0 ? next !== undefined && (isVerb(next) || next.pos === 'p') : next === undefined && endWord(joined(words.slice(0, from)), 'running') !== ''
   return runs ? name : null
 }
 

@@ -3,6 +3,7 @@ import { hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
 import type { Span } from '../../types.ts'
+import { clauseEnd, clauseStart } from '../marks.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
@@ -63,11 +64,22 @@ function ofNeeded(named: Named, need: Need, around: Around, place: Place): Named
   const { run } = around
   const owner = ownerFound(need, named, around)
   if (owner && isOfArea(named.metric, owner, around)) return named
+  const dealt = owner && dealtPlace(around, place)
+  if (owner && dealt && dealt.count > 1 && ownersOf(owner, dealt.count)) return under(dealtOwner(owner, dealt), need, named)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return ofTopicSentence(named, around)
-  // 渔业、林业加快转型，分别实现产值: the verb stands behind the word that deals.
-  const deals = run.head.deal || run.head.subject.startsWith(dealing)
-  return under(deals ? dealtOwner(owner, place) : owner, need, named)
+  return under(owner, need, named)
 }
+
+/** Which of how many members a value is that of, where words deal values out: 分别提供学位2400个、床位600张 is two runs of one list. */
+function dealtPlace({ text, span, run }: Around, place: Place): Place | null {
+  if (place.count > 1) return run.head.deal || run.head.subject.startsWith(dealing) ? place : null
+  const start = clauseStart(text, span.start, run.headStart)
+  const at = text.indexOf(dealing, start)
+  const end = clauseEnd(text, start, span.end)
+  const figure = run.figures[0]?.quantity.start ?? end
+  return at < 0 || at >= figure ? null : { index: countOf(text.slice(at, figure)), count: countOf(text.slice(at, end)) + 1 }
+}
+const countOf = (words: string): number => words.split('、').length - 1
 
 /** Whose it is; 职业教育改革走深走实，在校生规模: a change of a field has no values. */
 function ownerFound(need: Need, named: Named, around: Around): Owner | null {

@@ -7,6 +7,7 @@ import type { Named } from './named.ts'
 import { isServing, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import type { Owner } from './owners.ts'
+import { segment } from '../words.ts'
 
 /** What is asked: whose it may be, what is needed, the figure's name, and whether it is money. */
 interface Asked {
@@ -64,3 +65,10 @@ export const isAction = (name: string): boolean => {
     if (isWord(name.slice(-length), 'action')) return true
   return false
 }
+
+/** “银龄讲学”计划, 名医下乡行动: a programme by its own name. */
+export const isProgram = (name: string): boolean => (name.startsWith('“') && name.indexOf('”') === name.length - 1) || (isAction(name) && (name.includes('”') || segment(name).length > shortestProgram))
+const shortestProgram = 2
+
+/** 国际茶业博览会: an event by its own name. */
+export const isEvent = (name: string): boolean => endWord(name, 'eventend') !== '' && name.length > endWord(name, 'eventend').length

@@ -14,6 +14,8 @@ export interface Owner {
   start: number
   /** It is what a verb acts on (聚焦境外市场), or said in other words than the lists know: not surely what the clause is about. */
   isObject: boolean
+  /** The clause announces nothing but it: 把低空物流作为新赛道来抓. */
+  announced?: boolean
 }
 
 /** How many clauses back an owner may stand, in its sentence and the one before. */
@@ -41,7 +43,7 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
 /** Takes the bounds of a clause; gives the thing that it speaks of, `null` where it speaks of none. */
 export function ownerIn(text: string, start: number, end: number, field = false): Owner | null {
   const found = ownerOf(text.slice(start, end), field)
-  return found && { name: found.name, start: start + found.at, isObject: found.isObject }
+  return found && { ...found, start: start + found.at }
 }
 
 /** Of the sentence before only the first clause names what all of it is about; `end` is where its last one ends. */

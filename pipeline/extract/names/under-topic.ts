@@ -53,6 +53,11 @@ const joinings: readonly {
       topic.verb.startsWith(topic.owner.name),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
   },
+  // 把中药材作为富民产业来抓，基地9万亩，产值: of what the sentence announced
+  {
+    is: ({ topic, noun }) => isWord(noun, 'value') && topic.owner?.announced === true && topic.metric.startsWith(topic.owner.name),
+    name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
+  },
   // a stage of works is that of the thing, not of its investment
   {
     is: ({ noun }) => isWord(noun, 'workstage'),
