@@ -23,6 +23,7 @@ function isThing(words: readonly Word[]): boolean {
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     if (isWord(joined(words.slice(from)), 'owner')) return true
   }
+  if (endWord(joined(words), 'eventend') !== '') return true
   return last.text.length > 1 && endWord(last.text, 'ownerend') !== '' && last.pos !== 'v'
 }
 
@@ -52,8 +53,8 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
   return { name: text, at: (name[0] as Word).start, isObject: (plain === null && name[0]?.text !== '“') || words.slice(0, from).some(takesObject) }
 }
 
-/** A verb before a thing, which it acts on: 落实, 大力推进. */
-const takesObject = ({ text, pos }: Word): boolean => text.length > 1 && (pos === 'v' || isWord(text, 'opening'))
+/** A verb before a thing, which it acts on: 落实, 大力推进; or what leads to it: 向精深加工延伸. */
+const takesObject = ({ text, pos }: Word): boolean => isWord(text, 'leadsthere') || (text.length > 1 && (pos === 'v' || isWord(text, 'opening')))
 
 /** 三是, 十一是: whether a clause begins with the number of a point. */
 const isPoint = (clause: string): boolean => (clause[0] ?? '') in MARKER_DIGITS && (clause[1] === patterns.isMark || clause[2] === patterns.isMark)

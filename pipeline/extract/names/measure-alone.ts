@@ -15,7 +15,7 @@ export const isMeasureAlone = remembering((name: string): boolean => {
     if (isWord(name.slice(-length), 'measurehead') && isMadeOf(name.slice(0, -length))) return true
   }
   for (let length = Math.min(longestValue, name.length - 2); length > 1; length--) {
-    if (isWord(name.slice(-length), 'value') && isMadeOf(name.slice(0, -length))) return true
+    if (isWord(name.slice(-length), 'value') && !isWord(name.slice(-length), 'sitething') && isMadeOf(name.slice(0, -length))) return true
   }
   return false
 })

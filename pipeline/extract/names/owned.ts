@@ -11,7 +11,7 @@ import { rateAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
-import { fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
+import { eventIn, fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
 import { aroundRun, searchOwner, tradeFor } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
@@ -30,7 +30,7 @@ export const ownerRule = 'subject/owner'
 export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
   if (off === ownerRule || (statesArea(run) && !ranksIn(names, run))) return names
   const around = aroundRun(text, span, run, topic)
-  const complete = names.map((each, index) => each.map((named) => ofOwner(named, around, { index, count: names.length })))
+  const complete = names.map((each, index) => each.map((named) => withEvent(ofOwner(undealt(named), around, { index, count: names.length }))))
   return run.head.deal ? inZoneOfFirst(complete) : complete
 }
 
@@ -42,6 +42,16 @@ const ranksIn = (names: readonly Named[][], { headText }: Run): boolean => {
 
 /** Which of how many figures of a list a name is that of. */
 interface Place { index: number; count: number }
+
+/** 茶业博览会吸引采购商: an event that a name begins with has what follows too. */
+function withEvent(named: Named): Named {
+  const event = named.owner ? '' : eventIn(named.metric)
+  return event === '' ? named : { ...named, owner: { name: event, start: named.sourceStart, isObject: false } }
+}
+
+/** 分别新增学位: the word that deals is no part of what is dealt. */
+const undealt = (named: Named): Named =>
+  named.metric.startsWith(dealing) && named.metric.length > dealing.length ? { ...named, metric: named.metric.slice(dealing.length) } : named
 
 /** A name with its owner, or as it is where it needs none or none is named. */
 function ofOwner(named: Named, around: Around, place: Place): Named {

@@ -1,5 +1,5 @@
 /** Whether an owner goes with what is measured: an activity has no enterprises, a trade no berths. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
@@ -72,3 +72,11 @@ const shortestProgram = 2
 
 /** 国际茶业博览会: an event by its own name. */
 export const isEvent = (name: string): boolean => endWord(name, 'eventend') !== '' && name.length > endWord(name, 'eventend').length
+
+/** 茶业博览会 of 茶业博览会吸引采购商; empty for a name that begins otherwise. */
+export function eventIn(name: string): string {
+  if (!hasWord(name, 'eventend')) return ''
+  const verb = segment(name).find(({ text, start }) => start > 0 && isWord(text, 'yielding'))
+  const event = name.slice(0, verb?.start ?? 0)
+  return isEvent(event) ? event : ''
+}

@@ -43,7 +43,7 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
 /** Takes the bounds of a clause; gives the thing that it speaks of, `null` where it speaks of none. */
 export function ownerIn(text: string, start: number, end: number, field = false): Owner | null {
   const found = ownerOf(text.slice(start, end), field)
-  return found && { ...found, start: start + found.at }
+  return found && { name: found.name, start: start + found.at, isObject: found.isObject, ...found.announced && { announced: true } }
 }
 
 /** Of the sentence before only the first clause names what all of it is about; `end` is where its last one ends. */

@@ -8,7 +8,7 @@ import type { Word } from '../words.ts'
 import { sentenceBefore } from './earlier.ts'
 import { isMeasureAlone } from './measure-alone.ts'
 import type { Named } from './named.ts'
-import { isAction, isProgram } from './owner-fits.ts'
+import { isAction, isEvent, isProgram } from './owner-fits.ts'
 import { openingOwner } from './opening-owner.ts'
 import type { Around } from './owner-search.ts'
 import { ownerIn } from './owners.ts'
@@ -34,8 +34,9 @@ function isOfTopic(owner: Owner, named: Named, { span, topic }: Around): boolean
   if (owner.announced) return isOfAnnounced(owner.name, named)
   if (owner.isObject) return !inSentence && topic !== null && isDoneAt(owner.name, named)
   if (isProgram(owner.name)) return isOfProgram(named)
-  if (isWord(owner.name, 'sector') || isAction(owner.name)) return false
-  return inSentence ? isStaff(segment(named.metric)) : goesWith(owner.name, named.metric)
+  if (isEvent(owner.name)) return isOfEvent(named)
+  if (isAction(owner.name) || (isWord(owner.name, 'sector') && !(topic?.owner === owner && isStaff(named.metric)))) return false
+  return inSentence ? isStaff(named.metric) : goesWith(owner.name, named.metric)
 }
 
 /** Names of so many words say of what they are. */
@@ -43,14 +44,17 @@ const mostBare = 2
 
 /** 把低空物流作为新赛道来抓，航线增至27条: a thing or measure that says not of what, and begins as the thing announced does not. */
 function isOfAnnounced(owner: string, { metric, verb }: Named): boolean {
+  if (isStaff(metric)) return true
   const words = segment(metric)
-  if (isStaff(words)) return true
   const isBare = words.length <= mostBare && words.every(({ pos }) => 'nbw'.includes(pos || 'x'))
   return verb === '' && isBare && metricOf(metric) === null && catalogued(metric) === null && ![...words[0]?.text ?? ''].some((character) => owner.includes(character))
 }
 
 /** 招募退休教师: what a programme does for or with people. */
 const isOfProgram = ({ metric }: Named): boolean => startWord(metric, 'programact') !== '' && metricOf(metric) === null && catalogued(metric) === null
+
+/** 促成交易额: what an event brings about. */
+const isOfEvent = ({ metric }: Named): boolean => startWord(metric, 'eventyields') !== '' && metricOf(metric) === null && catalogued(metric) === null
 
 /** 打造滨河湿地公园。规划面积1.8万亩，栽植水生植物: what is done at the one place that the sentence before builds, once its size was told. */
 function isDoneAt(owner: string, { metric, verb }: Named): boolean {
@@ -67,7 +71,7 @@ function topicBefore(text: string, sentence: number, head: number): Owner | null
 /** Whether a name is one of a thing: of a house or place what it has and takes in, of a trade who works in it and its values. */
 function goesWith(owner: string, name: string): boolean {
   const words = segment(name)
-  if (isStaff(words)) return true
+  if (isStaff(name)) return true
   if (metricOf(name) !== null || catalogued(name) !== null) return false
   const of = segment(owner)
   if (isSingle(of.at(-1)?.text ?? '')) return of.length > 1 && (isSizedValue(words) || isHeld(name) || isOfHouse(name, words))
@@ -75,7 +79,8 @@ function goesWith(owner: string, name: string): boolean {
 }
 
 /** 从业人员, 研发人员: people by what they do there. */
-const isStaff = (words: readonly Word[]): boolean => words.length === 2 && isWord(words[1]?.text ?? '', 'staff') && isWord(words[0]?.text ?? '', 'workingthere')
+const isStaff = (name: string): boolean => isWord(name, 'staffthere') || isWorker(segment(name))
+const isWorker = (words: readonly Word[]): boolean => words.length === 2 && isWord(words[1]?.text ?? '', 'staff') && isWord(words[0]?.text ?? '', 'workingthere')
 
 /** 规上产值: a value with a class of size alone. */
 const isSizedValue = (words: readonly Word[]): boolean => words.length > 1 && isWord((words[0] as Word).text, 'firmclass') &&

@@ -5,6 +5,7 @@ import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
 import { takesShare } from '../../vocabulary/patterns-shares.ts'
 import { metricOf } from '../metrics.ts'
+import { isEvent } from './owner-fits.ts'
 import { measureOfName } from './shared.ts'
 import { isRateAlone } from './share-words.ts'
 import { withoutStage } from './stages.ts'
@@ -39,6 +40,11 @@ const joinings: readonly {
     is: ({ noun }) => noun === names.perHead,
     name: ({ topic, noun }) => noun + withoutStart(topic.metric, 'accomplished'),
   },
+  // 家政服务从业人员4.6万人，营业收入: of the trade in which they work
+  {
+    is: ({ topic, noun }) => isWord(noun, 'value') && endWord(topic.metric, 'staffthere') !== '' && topic.verb === '' && withoutEnd(topic.metric, 'staffthere').length > 1,
+    name: ({ topic, noun }) => withoutEnd(topic.metric, 'staffthere') + noun,
+  },
   // 科研人员40人，产值: those who work there have no value
   {
     is: ({ topic, noun }) => isWord(noun, 'value') && endWord(topic.metric, 'staff') !== '',
@@ -53,9 +59,9 @@ const joinings: readonly {
       topic.verb.startsWith(topic.owner.name),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
   },
-  // 把中药材作为富民产业来抓，基地9万亩，产值: of what the sentence announced
+  // 把中药材作为富民产业来抓，基地9万亩，产值: of what the sentence announced, or of the event
   {
-    is: ({ topic, noun }) => isWord(noun, 'value') && topic.owner?.announced === true && topic.metric.startsWith(topic.owner.name),
+    is: ({ topic, noun }) => isWord(noun, 'value') && topic.owner !== null && (topic.owner.announced === true || isEvent(topic.owner.name)) && topic.metric.startsWith(topic.owner.name),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
   },
   // a stage of works is that of the thing, not of its investment

@@ -1,7 +1,6 @@
 /** The rule for what a thing reaches or brings about: 农村改革试点覆盖80个村. */
 import { clauseStart } from '../../marks.ts'
 import { doerOf } from '../doer.ts'
-import { isEvent } from '../owner-fits.ts'
 import type { NamingRule } from '../rule.ts'
 import { nounBehind } from './counted.ts'
 
@@ -20,7 +19,7 @@ export const ofDoer: NamingRule = {
     const named = doer && nounBehind.read(view)?.[0]?.[0]
     if (!doer || !named || named.metric.includes(doer.name.slice(-thingEnd))) return null
     const act = named.metric.includes(doer.verb) ? '' : doer.verb
-    return [[{ ...named, metric: doer.name + act + named.metric, verb: doer.name + (act || named.verb), own: named.metric, source: 'completed', sourceStart: start, ...isEvent(doer.name) && { owner: { name: doer.name, start, isObject: false } } }]]
+    return [[{ ...named, metric: doer.name + act + named.metric, verb: doer.name + (act || named.verb), own: named.metric, source: 'completed', sourceStart: start }]]
   },
   examples: [
     '农村“三清”改革试点覆盖80个村。 → 农村“三清”改革试点覆盖村', '东湖云学院成功孵化12家创业企业。 → 东湖云学院孵化创业企业',
