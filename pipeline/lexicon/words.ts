@@ -53,7 +53,7 @@ const classes = [
   'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing', 'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup',
   'costspent', 'batch', 'authority', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner',
   'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early', 'heldthere', 'workingthere', 'makesof', 'madeinto', 'announcelead',
-  'saysofwork', 'sayshould', 'sayall', 'programact', 'eventend', 'kindjoiner', 'pertime', 'sitebuilds', 'servesthere', 'eventyields', 'staffthere', 'leadsthere', 'track',
+  'saysofwork', 'sayshould', 'sayall', 'programact', 'eventend', 'kindjoiner', 'pertime', 'sitebuilds', 'servesthere', 'eventyields', 'staffthere', 'leadsthere', 'track', 'programend', 'capacityend',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -50,7 +50,7 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
   if (!name) return null
   const text = joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null
-  return { name: text, at: (name[0] as Word).start, isObject: (plain === null && name[0]?.text !== '“') || words.slice(0, from).some(takesObject) }
+  return { name: text, at: (name[0] as Word).start, isObject: plain === null || words.slice(0, from).some(takesObject) }
 }
 
 /** A verb before a thing, which it acts on: 落实, 大力推进; or what leads to it: 向精深加工延伸. */

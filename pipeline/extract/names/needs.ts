@@ -46,6 +46,10 @@ const mostServed = 3
 /** 整机及配套企业: and, between two kinds. */
 const isBetween = (words: readonly Word[], at: number): boolean => at > 0 && at < words.length - 1 && isWord((words[at] as Word).text, 'kindjoiner')
 
+/** 日检测样本能力: how much may be done in a time. */
+const isCapacity = (name: string): boolean => name.length <= longestCapacity && endWord(name, 'capacityend') !== '' && startWord(name, 'pertime') !== '' && metricOf(name) === null
+const longestCapacity = 10
+
 /** 日均起降, 年均办件: how much is done in a time, by an act alone. */
 const isActInTime = ({ name, core, first, behind }: Said): boolean =>
   behind.length === 0 && core.length > 1 && first.pos === 'v' && endWord(name.slice(0, -core.length), 'pertime') !== '' && actAt(core, 0) === null
@@ -63,7 +67,7 @@ const needs: readonly {
   // 产值: a measure alone
   {
     kind: 'value', of: 'whole', acts: false,
-    is: (said) => isWord(said.core, 'value') || isWord(said.whole, 'value') || isTimes(said.core) || ((isMeasureAlone(said.core) || isActInTime(said)) && metricOf(said.whole) === null),
+    is: (said) => isWord(said.core, 'value') || isWord(said.whole, 'value') || isTimes(said.core) || isCapacity(said.name) || ((isMeasureAlone(said.core) || isActInTime(said)) && metricOf(said.whole) === null),
   },
   // 增加值比重: the share that a measure alone has
   {

@@ -67,7 +67,14 @@ export const isAction = (name: string): boolean => {
 }
 
 /** “银龄讲学”计划, 名医下乡行动: a programme by its own name. */
-export const isProgram = (name: string): boolean => (name.startsWith('“') && name.indexOf('”') === name.length - 1) || (isAction(name) && (name.includes('”') || segment(name).length > shortestProgram))
+export function isProgram(name: string): boolean {
+  const words = segment(name)
+  // 创新开展“九解一协调”活动: how it is carried out.
+  const ahead = words.slice(0, Math.max(1, words.findIndex(({ text }) => text === '“')))
+  if (ahead.some(({ text }) => isWord(text, 'opening'))) return false
+  const quoted = name.startsWith('“') && name.indexOf('”')
+  return quoted === name.length - 1 || (isAction(name) && (Boolean(quoted) || (words.length > shortestProgram && endWord(name, 'programend') !== '')))
+}
 const shortestProgram = 2
 
 /** 国际茶业博览会: an event by its own name. */

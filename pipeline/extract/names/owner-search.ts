@@ -12,8 +12,7 @@ import type { Named } from './named.ts'
 import { isOfField, isServing } from './needs.ts'
 import type { Need } from './needs.ts'
 import { isTrade, tradeOpening } from './opener.ts'
-import { openingOwner, tradeEffect } from './opening-owner.ts'
-import { isEvent, isProgram } from './owner-fits.ts'
+import { announcedBefore, openingOwner, programOf, tradeEffect } from './opening-owner.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { schoolingBefore, siteBefore } from './site.ts'
@@ -62,18 +61,6 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
     around.find() ?? siteBefore(around) ??
     (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
   )
-}
-
-/** 法律援助“应援尽援”，受理案件: what a clause before announces. */
-function announcedBefore({ find }: Around): Owner | null {
-  const owner = find()
-  return owner?.announced ? owner : null
-}
-
-/** “银龄讲学”计划全面铺开。招募教师300名，覆盖学校90所: the programme of which all that is told is. */
-const programOf = ({ topic, find }: Around): Owner | null => {
-  const owner = topic?.owner ?? find()
-  return owner && !owner.isObject && (isProgram(owner.name) || isEvent(owner.name)) ? owner : null
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The site that a clause says was opened, whose berths, pupils and lengths the next figures state: 西城医院建成投用，新增床位. */
-import { endWord, hasWord, startWord, withoutEnd, withoutStarts } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
@@ -66,8 +66,8 @@ export function siteBefore({ text, span, run, topic }: Around): Owner | null {
     if (before) return siteOf(text, before.start, before.end)
     const owner = topic?.owner
     const end = owner ? clauseEnd(text, owner.start, run.headStart) : 0
-    const told = owner && end < run.floor && !text.slice(end, run.headStart).includes('；') ? siteIn(text, owner.start, end) : null
-    return told ?? (owner?.isObject && namesSite(segment(owner.name)) ? owner : null)
+    if (!owner || end >= run.floor || text.slice(end, run.headStart).includes('；')) return null
+    return siteIn(text, owner.start, end) ?? (owner.isObject && namesSite(segment(owner.name)) ? owner : null)
   }
   const floor = Math.max(run.floor, span.start)
   return siteOf(text, clauseStart(text, floor, run.headStart - 1), run.headStart - 1)
@@ -88,10 +88,10 @@ export function withoutReform(name: string): string {
   return rest.length > 3 && last && !isWord(last.text, 'abstract') ? rest : name
 }
 
-/** 服务科研院所和企业: whom a site serves. */
+/** 服务科研院所和企业, 日均接待市民, 设泳道: whom a site serves, what it has. */
 function servesThere(name: string): boolean {
-  const [first, ...behind] = segment(name)
-  return first !== undefined && isWord(first.text, 'servesthere') && behind.at(-1)?.pos === 'n' && behind.every(({ text, pos }) => 'nbws'.includes(pos || 'x') || isWord(text, 'kindjoiner'))
+  const [first, ...behind] = segment(withoutStart(name, 'pertime'))
+  return first !== undefined && isWord(first.text, 'servesthere') && behind.at(-1)?.pos === 'n' && behind.every(({ text, pos }) => 'nbws'.includes(pos || 'x') || isWord(text, 'kindjoiner') || isWord(text, 'listmark'))
 }
 
 /** Takes a name; says whether it is what a site has: 新增床位, 主线全长, 设计时速; or whom it serves. */

@@ -8,8 +8,8 @@ import type { Word } from '../words.ts'
 import { sentenceBefore } from './earlier.ts'
 import { isMeasureAlone } from './measure-alone.ts'
 import type { Named } from './named.ts'
-import { isAction, isEvent, isProgram } from './owner-fits.ts'
-import { openingOwner } from './opening-owner.ts'
+import { isAction, isEvent } from './owner-fits.ts'
+import { isSaidOf, openingOwner } from './opening-owner.ts'
 import type { Around } from './owner-search.ts'
 import { ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
@@ -32,8 +32,8 @@ export function ownerOfTopicSentence(named: Named, around: Around): Owner | null
 function isOfTopic(owner: Owner, named: Named, { span, topic }: Around): boolean {
   const inSentence = owner.start >= span.start
   if (owner.announced) return isOfAnnounced(owner.name, named)
+  if (isSaidOf(owner)) return isOfProgram(named)
   if (owner.isObject) return !inSentence && topic !== null && isDoneAt(owner.name, named)
-  if (isProgram(owner.name)) return isOfProgram(named)
   if (isEvent(owner.name)) return isOfEvent(named)
   if (isAction(owner.name) || (isWord(owner.name, 'sector') && !(topic?.owner === owner && isStaff(named.metric)))) return false
   return inSentence ? isStaff(named.metric) : goesWith(owner.name, named.metric)
