@@ -520,4 +520,33 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 渔业服务“一码通办”提质增效，网办率达到98%。 → 渔业服务“一码通办”网办率
 # how well all land is used is of no piece of land that was cleared
 盘活闲置土地900亩，亩均税收增长8%。 → 盘活闲置土地；亩均税收
+# a clause that makes something of one thing announces it, and so does one with a saying in quotes: what says not of what is its own
+把海带养殖作为富民产业来抓，网箱增至4600口，综合产值突破6亿元。 → 海带养殖网箱；海带养殖综合产值
+让滨海渔家乐成为增收引擎，客房达到2100间，年营收增长18%。 → 滨海渔家乐客房；滨海渔家乐年营收
+把就业摆在优先位置，城镇新增就业2万人。 → 城镇新增就业
+渔业仲裁“应裁尽裁”，全年受理案件140件，结案率保持在98%。 → 渔业仲裁受理案件；渔业仲裁结案率
+# a programme of which the sentence before says something has those whom it sends and reaches; works stand by themselves
+“渔技下乡”计划全面铺开。选派技术员86名，覆盖渔村120个，受益渔民1.3万人。 → “渔技下乡”计划选派技术员；“渔技下乡”计划覆盖渔村；“渔技下乡”计划受益渔民
+渔村更新行动全面启动。改造渔港12个。 → 改造渔港
+“渔船保险”由近海推广到所有渔区，惠及渔民2.2万人。 → “渔船保险”惠及渔民
+# a site that the sentence before opened or builds, its name with a number too
+云溪渔港铁路L2线正式通车。设车站6座，设计时速80公里。 → 云溪渔港铁路L2线设车站；云溪渔港铁路L2线设计时速
+高标准打造云溪海岸公园。规划面积2200亩，年内完成岸线修复3公里，栽植红树林400亩。 → 云溪海岸公园规划面积；云溪海岸公园完成岸线修复；云溪海岸公园栽植红树林
+年内建成海洋检测中心，日检测样品能力不低于2000份。 → 海洋检测中心日检测样品能力
+云溪渔业云平台上线，提供算力300P，服务合作社60家。 → 云溪渔业云平台提供算力；云溪渔业云平台服务合作社
+云溪水库下闸蓄水，设计年供水量800万立方米。 → 云溪水库设计年供水量
+# values dealt out to the sites of the clause before
+东湖小学、西溪医院同步启用，分别提供学位900个、床位200张。 → 东湖小学提供学位；西溪医院提供床位
+海钓、赶海、渔家乐等线路升温，接待游客分别达到20万、15万、9万人次。 → 海钓接待游客；赶海接待游客；渔家乐接待游客
+# what an event brings about; those who work in a trade
+云溪渔业博览会吸引采购商900人次，促成交易额3亿元。 → 云溪渔业博览会吸引采购商；云溪渔业博览会促成交易额
+渔业企业异军突起，总产值完成4亿元，从业人员已有2600人。 → 渔业企业总产值；渔业企业从业人员
+渔具制造从业人员达到4600人，行业营业收入增长9%。 → 渔具制造从业人员；渔具制造行业营业收入
+# goods that go for a market are a trade
+海洋食品抢占预制渔鲜新赛道，向品牌化迈进，实现产值30亿元。 → 海洋食品产值
+# a loss is that of what the first of the list counts; a rate that rose is itself held against others
+海上事故起数、损失金额同比下降8%、12%。 → 海上事故起数；海上事故损失金额
+渔船参保率达到95%，近两年提高4个百分点，高于全省平均水平2个百分点。 → 渔船参保率；渔船参保率；渔船参保率高于全省平均水平
+# the most that can be done is of all of the area
+渔业大数据平台上线运行，日最大检测能力提高到9万份。 → 日最大检测能力
 `

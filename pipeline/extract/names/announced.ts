@@ -14,7 +14,7 @@ function isAnnounced(words: readonly Word[]): boolean {
   const last = words.at(-1)
   const name = joined(words)
   return first !== undefined && last !== undefined && name.length >= shortest && name.length <= longest &&
-    words.every(({ pos }) => !'pcdur'.includes(pos || 'x')) && 'nbwv'.includes(last.pos || 'x') && first.pos !== 'v' && !isWord(first.text, 'opening') && !isWord(name, 'generic') && !words.some(({ text }) => isWord(text, 'stop'))
+    words.every(({ pos }) => !'pcdur'.includes(pos || 'x')) && first.pos !== 'v' && !isWord(first.text, 'opening') && !isWord(name, 'generic') && !words.some(({ text }) => isWord(text, 'stop'))
 }
 
 /** 把低空物流作为新赛道来抓, 让中药材种植成为富民支柱: what something is made of. */

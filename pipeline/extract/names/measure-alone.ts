@@ -1,5 +1,5 @@
 /** Measures that say nothing of what they are measured: 总规划面积, 年均配送量, 新投产里程. */
-import { startWord } from '../../lexicon/edges.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { remembering } from '../remembering.ts'
@@ -17,7 +17,7 @@ export const isMeasureAlone = remembering((name: string): boolean => {
     if (isWord(name.slice(-length), 'measurehead') && isMadeOf(name.slice(0, -length))) return true
   }
   // 新增产能, 盘活资产: what was done with it is a flow.
-  if (actAt(name, 0) !== null || startWord(name, 'adding') !== '') return false
+  if (endWord(name, 'firm') !== '' || actAt(name, 0) !== null || startWord(name, 'adding') !== '') return false
   for (let length = Math.min(longestValue, name.length - 2); length > 1; length--) {
     if (isWord(name.slice(-length), 'value') && !isWord(name.slice(-length), 'sitething') && isMadeOf(name.slice(0, -length))) return true
   }

@@ -47,7 +47,7 @@ const mostServed = 3
 const isBetween = (words: readonly Word[], at: number): boolean => at > 0 && at < words.length - 1 && isWord((words[at] as Word).text, 'kindjoiner')
 
 /** 日检测样本能力: how much may be done in a time. */
-const isCapacity = (name: string): boolean => name.length <= longestCapacity && endWord(name, 'capacityend') !== '' && startWord(name, 'pertime') !== '' && metricOf(name) === null
+const isCapacity = (name: string): boolean => name.length <= longestCapacity && endWord(name, 'capacityend') !== '' && startWord(name, 'pertime') !== '' && !hasWord(name, 'notpart') && metricOf(name) === null
 const longestCapacity = 10
 
 /** 日均起降, 年均办件: how much is done in a time, by an act alone. */

@@ -71,7 +71,7 @@ export function isProgram(name: string): boolean {
   const words = segment(name)
   // 创新开展“九解一协调”活动: how it is carried out.
   const ahead = words.slice(0, Math.max(1, words.findIndex(({ text }) => text === '“')))
-  if (ahead.some(({ text }) => isWord(text, 'opening'))) return false
+  if (ahead.some(({ text, pos }) => pos === 'v' || isWord(text, 'opening'))) return false
   const quoted = name.startsWith('“') && name.indexOf('”')
   return quoted === name.length - 1 || (isAction(name) && (Boolean(quoted) || (words.length > shortestProgram && endWord(name, 'programend') !== '')))
 }

@@ -1,4 +1,5 @@
 /** Owners: whose value a figure without one is. `光伏产业加快集聚，产值突破300亿元`: 光伏产业. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { kindBehindExamples } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
@@ -78,7 +79,9 @@ function withoutKind(name: string): string {
 /** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
 export function ownersOf({ name }: Owner, count: number): string[] | null {
   const found = patterns.countedList.exec(name)
-  const parts = complete(pieces(found?.[1] ?? withoutKind(name)))
+  const members = pieces(found?.[1] ?? withoutKind(name))
+  // 东湖小学、西溪医院: each has its kind.
+  const parts = members.every((member) => endWord(member, 'sitekind') !== '') ? members : complete(members)
   if (parts.length !== count) return null
   return found ? parts.map((part) => (isPlace(part) ? part : part + (found[2] ?? ''))) : parts
 }

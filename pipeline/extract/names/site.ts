@@ -48,7 +48,7 @@ function siteIn(text: string, start: number, end: number): Owner | null {
 /** Takes the bounds of a clause; gives the one site that it builds: 县域检验中心 of 年内建成县域检验中心. */
 function siteBuilt(text: string, start: number, end: number): Owner | null {
   const words = segment(text.slice(start, end))
-  const at = words.findIndex(({ text: word }) => isWord(word, 'sitebuilds'))
+  const at = words.findLastIndex(({ text: word }) => isWord(word, 'sitebuilds'))
   const name = words.slice(at + 1)
   const site = joined(name)
   const leads = words.slice(0, at).every(({ text: word, pos }) => isWord(word, 'adverb') || isWord(word, 'manner') || isWord(word, 'opening') || 'datmn'.includes(pos || 'x'))
@@ -91,7 +91,7 @@ export function withoutReform(name: string): string {
 /** 服务科研院所和企业, 日均接待市民, 设泳道: whom a site serves, what it has. */
 function servesThere(name: string): boolean {
   const [first, ...behind] = segment(withoutStart(name, 'pertime'))
-  return first !== undefined && isWord(first.text, 'servesthere') && behind.at(-1)?.pos === 'n' && behind.every(({ text, pos }) => 'nbws'.includes(pos || 'x') || isWord(text, 'kindjoiner') || isWord(text, 'listmark'))
+  return first !== undefined && isWord(first.text, 'servesthere') && 'ni?'.includes(behind.at(-1)?.pos ?? 'x') && behind.every(({ text, pos }) => 'nbwsi?'.includes(pos || 'x') || isWord(text, 'kindjoiner') || isWord(text, 'listmark'))
 }
 
 /** Takes a name; says whether it is what a site has: 新增床位, 主线全长, 设计时速; or whom it serves. */

@@ -29,24 +29,24 @@ export function ownerOfTopicSentence(named: Named, around: Around): Owner | null
 }
 
 /** Whether a figure is one of the thing that the words before it speak of. */
-function isOfTopic(owner: Owner, named: Named, { span, topic }: Around): boolean {
+function isOfTopic(owner: Owner, named: Named, { text, span, topic }: Around): boolean {
   const inSentence = owner.start >= span.start
   if (owner.announced) return isOfAnnounced(owner.name, named)
-  if (isSaidOf(owner)) return isOfProgram(named)
+  if (isSaidOf(owner, text)) return isOfProgram(named)
   if (owner.isObject) return !inSentence && topic !== null && isDoneAt(owner.name, named)
   if (isEvent(owner.name)) return isOfEvent(named)
   if (isAction(owner.name) || (isWord(owner.name, 'sector') && !(topic?.owner === owner && isStaff(named.metric)))) return false
   return inSentence ? isStaff(named.metric) : goesWith(owner.name, named.metric)
 }
 
-/** Names of so many words say of what they are. */
-const mostBare = 2
+/** A longer name says of what it is. */
+const longestBare = 6
 
 /** 把低空物流作为新赛道来抓，航线增至27条: a thing or measure that says not of what, and begins as the thing announced does not. */
 function isOfAnnounced(owner: string, { metric, verb }: Named): boolean {
   if (isStaff(metric)) return true
   const words = segment(metric)
-  const isBare = words.length <= mostBare && words.every(({ pos }) => 'nbw'.includes(pos || 'x'))
+  const isBare = metric.length <= longestBare && words.every(({ pos }) => 'nbw?'.includes(pos || 'x'))
   return verb === '' && isBare && metricOf(metric) === null && catalogued(metric) === null && ![...words[0]?.text ?? ''].some((character) => owner.includes(character))
 }
 
