@@ -5,6 +5,7 @@ import { MARKER_DIGITS } from '../../vocabulary/headings.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { announcedIn } from './announced.ts'
 import { isTradeWord } from './predicate-words.ts'
 
 /** Longer names are clauses; a shorter one is no thing. */
@@ -22,6 +23,7 @@ function isThing(words: readonly Word[]): boolean {
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     if (isWord(joined(words.slice(from)), 'owner')) return true
   }
+  if (endWord(joined(words), 'eventend') !== '') return true
   return last.text.length > 1 && endWord(last.text, 'ownerend') !== '' && last.pos !== 'v'
 }
 
@@ -37,7 +39,9 @@ function withoutSide(words: readonly Word[]): readonly Word[] {
  * of the verbs that it opens with. `落实稳岗返还政策` → 稳岗返还政策. Empty where it speaks of none. `field` says that a
  * field of work is asked for too, which no list has: 垃圾分类 of 垃圾分类稳步推进.
  */
-export function ownerOf(clause: string, field = false): { name: string; at: number; isObject: boolean } | null {
+export function ownerOf(clause: string, field = false): { name: string; at: number; isObject: boolean; announced?: boolean } | null {
+  const announced = announcedIn(clause)
+  if (announced) return { ...announced, isObject: false, announced: true }
   const words = segment(clause)
   const from = nameStart(clause, words)
   const end = nameEnd(words, from)
@@ -49,8 +53,8 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
   return { name: text, at: (name[0] as Word).start, isObject: plain === null || words.slice(0, from).some(takesObject) }
 }
 
-/** A verb before a thing, which it acts on: 落实, 大力推进. */
-const takesObject = ({ text, pos }: Word): boolean => text.length > 1 && (pos === 'v' || isWord(text, 'opening'))
+/** A verb before a thing, which it acts on: 落实, 大力推进; or what leads to it: 向精深加工延伸. */
+const takesObject = ({ text, pos }: Word): boolean => isWord(text, 'leadsthere') || (text.length > 1 && (pos === 'v' || isWord(text, 'opening')))
 
 /** 三是, 十一是: whether a clause begins with the number of a point. */
 const isPoint = (clause: string): boolean => (clause[0] ?? '') in MARKER_DIGITS && (clause[1] === patterns.isMark || clause[2] === patterns.isMark)
@@ -81,6 +85,8 @@ function nameEnd(words: readonly Word[], from: number): number {
 
 function beginsPredicate(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
+  // “银龄讲学”计划全面铺开: behind a quoted name it is what that is.
+  if (words[at - 1]?.text === '”' && isWord(word.text, 'owner')) return false
   return isAdverb(word) || word.pos === 'p' || endsName(words, at) || actsOfTrade(words, at)
 }
 
@@ -112,13 +118,13 @@ function beforeFour(words: readonly Word[], from: number): readonly Word[] | nul
   return isThing(name) && name.every((word) => isNominal(word) && !isVerb(word)) ? name : null
 }
 
-/** “信用融”入选示范平台, 拓展“一网联办”: the quoted name that does something, or that is nothing but run. */
+/** “信用融”入选示范平台, “两免一补”由重点县推广到所有学校, 拓展“一网联办”: the quoted name that does something, or that is nothing but run. */
 function quotedName(words: readonly Word[], from: number): readonly Word[] | null {
   const close = words.findIndex(({ text }) => text === '”')
   if (words[from]?.text !== '“' || close < from) return null
   const next = words[close + 1]
   const name = words.slice(from, close + 1)
-  const runs = from === 0 ? next !== undefined && isVerb(next) : next === undefined && endWord(joined(words.slice(0, from)), 'running') !== ''
+  const runs = from === 0 ? next !== undefined && (isVerb(next) || next.pos === 'p') : next === undefined && endWord(joined(words.slice(0, from)), 'running') !== ''
   return runs ? name : null
 }
 

@@ -6,6 +6,18 @@ import { clauseStart } from '../marks.ts'
 import { splitPredicate } from './predicates.ts'
 import { trimName } from './trim.ts'
 
+/** A longer sentence says more than what the next is about. */
+const longestSentence = 24
+
+/** Takes a text, where a sentence and its first figure's words start; gives the bounds of the sentence before, where that is one short clause and nothing stands between. */
+export function sentenceBefore(text: string, sentence: number, head: number): { start: number; end: number } | null {
+  const line = text.lastIndexOf('\n', sentence - 1) + 1
+  const end = sentence - 1
+  if (end <= line || text[end] !== '。' || text.slice(sentence, head).trim() !== '') return null
+  const start = Math.max(line, text.lastIndexOf('。', end - 1) + 1)
+  return end - start <= longestSentence && !/[，；：]/u.test(text.slice(start, end)) ? { start, end } : null
+}
+
 /** The subject that the clause before states, and where that begins, where a clause has only a verb: 投资增长明显加快，全年增长19.5%. */
 export function earlierClause(text: string, floor: number, before: number): { name: string; start: number } | null {
   const end = before - 1

@@ -16,6 +16,7 @@ import { segment } from '../words.ts'
 import { earlierClause } from './earlier.ts'
 import { isNoun } from './predicate-words.ts'
 import type { View } from './rule.ts'
+import { isShareName } from './share-words.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
@@ -87,7 +88,9 @@ function namesOf(head: Head, count: number, topic: Topic | null): string[] {
 /** A name with the rate that is compared: stated, or that of a growth spoken of before. */
 function withRate(name: string, head: Head, topic: Topic | null): string {
   const grown = topic?.measure === 'average_growth' ? yearlyRate : rate
-  const grew = topic !== null && topic.measure !== 'level' && trimName(head.subject) === ''
+  // 巩固率提高2个百分点，高于全国: a rate that went up is itself held against theirs.
+  const isRate = topic?.measure === 'change' && isShareName(topic.metric)
+  const grew = topic !== null && topic.measure !== 'level' && !isRate && trimName(head.subject) === ''
   const said = changeNouns.has(head.changeWord) ? head.changeWord : grew ? grown : ''
   return said === '' ? name : withoutEnd(name, 'grown') + said
 }

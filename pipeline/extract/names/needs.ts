@@ -2,6 +2,7 @@
 import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
+import { actAt } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
 import { isMeasureAlone } from './measure-alone.ts'
 import { isOfSite } from './site.ts'
@@ -42,6 +43,17 @@ const servesWhom = ({ text }: Word, behind: readonly Word[]): boolean =>
   isWord(text, 'serving') && behind.length <= mostServed && behind.at(-1)?.pos === 'n' && !isWord(joined(behind), 'value')
 const mostServed = 3
 
+/** 整机及配套企业: and, between two kinds. */
+const isBetween = (words: readonly Word[], at: number): boolean => at > 0 && at < words.length - 1 && isWord((words[at] as Word).text, 'kindjoiner')
+
+/** 日检测样本能力: how much may be done in a time. */
+const isCapacity = (name: string): boolean => name.length <= longestCapacity && endWord(name, 'capacityend') !== '' && startWord(name, 'pertime') !== '' && !hasWord(name, 'notpart') && metricOf(name) === null
+const longestCapacity = 10
+
+/** 日均起降, 年均办件: how much is done in a time, by an act alone. */
+const isActInTime = ({ name, core, first, behind }: Said): boolean =>
+  behind.length === 0 && core.length > 1 && first.pos === 'v' && endWord(name.slice(0, -core.length), 'pertime') !== '' && actAt(core, 0) === null
+
 /** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */
 interface Said { core: string; whole: string; name: string; first: Word; behind: readonly Word[] }
 
@@ -55,7 +67,7 @@ const needs: readonly {
   // 产值: a measure alone
   {
     kind: 'value', of: 'whole', acts: false,
-    is: ({ core, whole }) => isWord(core, 'value') || isWord(whole, 'value') || isTimes(core) || (isMeasureAlone(core) && metricOf(whole) === null),
+    is: (said) => isWord(said.core, 'value') || isWord(said.whole, 'value') || isTimes(said.core) || isCapacity(said.name) || ((isMeasureAlone(said.core) || isActInTime(said)) && metricOf(said.whole) === null),
   },
   // 增加值比重: the share that a measure alone has
   {
@@ -76,7 +88,7 @@ const needs: readonly {
   {
     kind: 'flow', of: 'core', acts: true,
     is: ({ first, behind }, of) => isWord(first.text, of) && (behind.every(({ pos }, at) =>
-      'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1)) || servesWhom(first, behind)),
+      'nwbs'.includes(pos) || (pos === 'v' && at === 0 && behind.length > 1) || isBetween(behind, at)) || servesWhom(first, behind)),
   },
   // 服务, 交付: alone, of what was done before
   {

@@ -19,6 +19,14 @@ const shortest = 2
 const isNominal = ({ text, pos }: Word): boolean => !isWord(text, 'stressed') &&
   (text === '、' || isWord(text, 'owner') || isWord(text, 'sector') || ('nbsa'.includes(pos || 'x') && !isWord(text, 'opening') && !isWord(text, 'stop') && !isWord(text, 'adverb')))
 
+/** 智能家电抢占新赛道: nouns of no list that go for a market or field are a trade. */
+const goesForField = (words: readonly Word[], count: number): boolean =>
+  count > 1 && isWord(words[count]?.text ?? '', 'stressed') && isWord(words.at(-1)?.text ?? '', 'track') && !isWord((words[count - 1] as Word).text, 'generic') && !isWord((words[count - 1] as Word).text, 'action')
+
+/** Whether the nouns that a clause begins with are a trade that it speaks of. */
+const isOpener = (words: readonly Word[], count: number, name: string): boolean =>
+  ((words.length === count || isWord((words[count] as Word).text, 'stressed')) && endsAsTrade(name)) || goesForField(words, count)
+
 /** What a field of work may be called by, acts too: 煤炭绿色开采方面. */
 const isOfField = (word: Word, at: number): boolean =>
   at === 0 ? isNominal(word) : !isWord(word.text, 'stressed') && !isWord(word.text, 'opening')
@@ -38,11 +46,9 @@ export function tradeOpening(text: string, from: number, to: number): Owner | nu
   if (patterns.anyDigit.test(clause)) return null
   const words = segment(clause)
   let count = 0
-  while (count < words.length && isNominal(words[count] as Word)) count++
+  while (count < words.length && (isNominal(words[count] as Word) || isWord((words[count] as Word).text, 'anytrade'))) count++
   const name = joined(words.slice(0, count))
-  const next = words[count]?.text
-  const isOpener = (next === undefined || isWord(next, 'stressed')) && endsAsTrade(name)
-  if (isOpener && name.length >= shortest && name.length <= longest) return { name, start, isObject: false }
+  if (isOpener(words, count, name) && name.length >= shortest && name.length <= longest) return { name, start, isObject: false }
   const owner = ownerIn(text, start, end)
   if (owner && isTrade(owner.name) && endsAsTrade(owner.name)) return owner
   const worked = tradeWorkedAt(words)

@@ -1,11 +1,12 @@
 /** What the first clause says that a sentence is about, where but one figure stands between: 夜间经济. */
 import { startWord } from '../../lexicon/edges.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
-import { clauseEnd } from '../marks.ts'
+import { clauseEnd, clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named } from './named.ts'
 import type { Need } from './needs.ts'
 import { isTrade } from './opener.ts'
+import { isEvent, isProgram } from './owner-fits.ts'
 import type { Around } from './owner-search.ts'
 import { ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
@@ -27,3 +28,19 @@ export function tradeEffect(around: Around, { rest }: Need, { metric }: Named): 
   const owner = startWord(rest, 'yieldsmore') === '' ? null : around.topic?.owner ?? openingOwner(around, metric)
   return owner && isTrade(owner.name) ? owner : null
 }
+
+/** 法律援助“应援尽援”，受理案件: what a clause before announces. */
+export function announcedBefore({ find }: Around): Owner | null {
+  const owner = find()
+  return owner?.announced ? owner : null
+}
+
+/** “银龄讲学”计划全面铺开。招募教师300名，覆盖学校90所: the programme or event of which all that is told right behind is. */
+export function programOf({ text, topic, run, find }: Around): Owner | null {
+  const owner = run.between > 0 ? null : topic?.owner ?? find()
+  return owner && (isSaidOf(owner, text) || isEvent(owner.name)) ? owner : null
+}
+
+/** Whether a clause says something of a programme, and not that it is carried out. */
+export const isSaidOf = ({ name, isObject, start }: Owner, text: string): boolean =>
+  isProgram(name) && (!isObject || (name.startsWith('“') && clauseStart(text, 0, start) === start))

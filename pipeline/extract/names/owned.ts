@@ -3,6 +3,7 @@ import { hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
 import type { Span } from '../../types.ts'
+import { clauseEnd, clauseStart } from '../marks.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
@@ -10,7 +11,7 @@ import { rateAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
-import { fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
+import { eventIn, fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
 import { aroundRun, searchOwner, tradeFor } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
@@ -29,7 +30,7 @@ export const ownerRule = 'subject/owner'
 export function owned(text: string, span: Span, run: Run, topic: Topic | null, names: Named[][], off: string): Named[][] {
   if (off === ownerRule || (statesArea(run) && !ranksIn(names, run))) return names
   const around = aroundRun(text, span, run, topic)
-  const complete = names.map((each, index) => each.map((named) => ofOwner(named, around, { index, count: names.length })))
+  const complete = names.map((each, index) => each.map((named) => withEvent(ofOwner(undealt(named), around, { index, count: names.length }))))
   return run.head.deal ? inZoneOfFirst(complete) : complete
 }
 
@@ -41,6 +42,16 @@ const ranksIn = (names: readonly Named[][], { headText }: Run): boolean => {
 
 /** Which of how many figures of a list a name is that of. */
 interface Place { index: number; count: number }
+
+/** 茶业博览会吸引采购商: an event that a name begins with has what follows too. */
+function withEvent(named: Named): Named {
+  const event = named.owner ? '' : eventIn(named.metric)
+  return event === '' ? named : { ...named, owner: { name: event, start: named.sourceStart, isObject: false } }
+}
+
+/** 分别新增学位: the word that deals is no part of what is dealt. */
+const undealt = (named: Named): Named =>
+  named.metric.startsWith(dealing) && named.metric.length > dealing.length ? { ...named, metric: named.metric.slice(dealing.length) } : named
 
 /** A name with its owner, or as it is where it needs none or none is named. */
 function ofOwner(named: Named, around: Around, place: Place): Named {
@@ -63,11 +74,22 @@ function ofNeeded(named: Named, need: Need, around: Around, place: Place): Named
   const { run } = around
   const owner = ownerFound(need, named, around)
   if (owner && isOfArea(named.metric, owner, around)) return named
+  const dealt = owner && dealtPlace(around, place)
+  if (owner && dealt && dealt.count > 1 && ownersOf(owner, dealt.count)) return under(dealtOwner(owner, dealt), need, named)
   if (!owner || !fits(owner, need, named, run.figures[0]?.quantity.known?.kind === 'money')) return ofTopicSentence(named, around)
-  // 渔业、林业加快转型，分别实现产值: the verb stands behind the word that deals.
-  const deals = run.head.deal || run.head.subject.startsWith(dealing)
-  return under(deals ? dealtOwner(owner, place) : owner, need, named)
+  return under(owner, need, named)
 }
+
+/** Which of how many members a value is that of, where words deal values out: 分别提供学位2400个、床位600张 is two runs of one list. */
+function dealtPlace({ text, span, run }: Around, place: Place): Place | null {
+  if (place.count > 1) return run.head.deal || run.head.subject.startsWith(dealing) ? place : null
+  const start = clauseStart(text, span.start, run.headStart)
+  const at = text.indexOf(dealing, start)
+  const end = clauseEnd(text, start, span.end)
+  const figure = run.figures[0]?.quantity.start ?? end
+  return at < 0 || at >= figure ? null : { index: countOf(text.slice(at, figure)), count: countOf(text.slice(at, end)) + 1 }
+}
+const countOf = (words: string): number => words.split('、').length - 1
 
 /** Whose it is; 职业教育改革走深走实，在校生规模: a change of a field has no values. */
 function ownerFound(need: Need, named: Named, around: Around): Owner | null {

@@ -1,5 +1,5 @@
 /** Whether an owner goes with what is measured: an activity has no enterprises, a trade no berths. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
@@ -7,6 +7,7 @@ import type { Named } from './named.ts'
 import { isServing, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import type { Owner } from './owners.ts'
+import { segment } from '../words.ts'
 
 /** What is asked: whose it may be, what is needed, the figure's name, and whether it is money. */
 interface Asked {
@@ -63,4 +64,26 @@ export const isAction = (name: string): boolean => {
   for (let length = 2; length <= Math.min(4, name.length); length++)
     if (isWord(name.slice(-length), 'action')) return true
   return false
+}
+
+/** “银龄讲学”计划, 名医下乡行动: a programme by its own name. */
+export function isProgram(name: string): boolean {
+  const words = segment(name)
+  // 创新开展“九解一协调”活动: how it is carried out.
+  const ahead = words.slice(0, Math.max(1, words.findIndex(({ text }) => text === '“')))
+  if (ahead.some(({ text, pos }) => pos === 'v' || isWord(text, 'opening'))) return false
+  const quoted = name.startsWith('“') && name.indexOf('”')
+  return quoted === name.length - 1 || (isAction(name) && (Boolean(quoted) || (words.length > shortestProgram && endWord(name, 'programend') !== '')))
+}
+const shortestProgram = 2
+
+/** 国际茶业博览会: an event by its own name. */
+export const isEvent = (name: string): boolean => endWord(name, 'eventend') !== '' && name.length > endWord(name, 'eventend').length
+
+/** 茶业博览会 of 茶业博览会吸引采购商; empty for a name that begins otherwise. */
+export function eventIn(name: string): string {
+  if (!hasWord(name, 'eventend')) return ''
+  const verb = segment(name).find(({ text, start }) => start > 0 && isWord(text, 'yielding'))
+  const event = name.slice(0, verb?.start ?? 0)
+  return isEvent(event) ? event : ''
 }

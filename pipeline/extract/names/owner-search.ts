@@ -12,7 +12,7 @@ import type { Named } from './named.ts'
 import { isOfField, isServing } from './needs.ts'
 import type { Need } from './needs.ts'
 import { isTrade, tradeOpening } from './opener.ts'
-import { openingOwner, tradeEffect } from './opening-owner.ts'
+import { announcedBefore, openingOwner, programOf, tradeEffect } from './opening-owner.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { schoolingBefore, siteBefore } from './site.ts'
@@ -51,13 +51,13 @@ export function aroundRun(text: string, span: Span, run: Run, topic: Topic | nul
 export function searchOwner(need: Need, named: Named, around: Around): Owner | null {
   if (need.kind === 'part' && around.run.between === 0) return null
   if (need.kind === 'site') return startWord(need.rest, 'pupil') === '' ? siteBefore(around) : schoolingBefore(around)
-  if (need.kind === 'work') return workBefore(around.text, around.span, around.run)
+  if (need.kind === 'work') return announcedBefore(around) ?? workBefore(around.text, around.span, around.run)
   const served = isServing(need)
   const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find()) : null
   if (trade) return trade
   return (
     (isOfField(need.rest) ? fieldFor(around) : null) ??
-    (served ? measureTaken(around) ?? tradeEffect(around, need, named) ?? actBefore(around) : null) ??
+    (served ? programOf(around) ?? measureTaken(around) ?? tradeEffect(around, need, named) ?? actBefore(around) : null) ??
     around.find() ?? siteBefore(around) ??
     (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
   )
@@ -68,7 +68,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
  * is acted on, or is of that trade, and no trade itself.
  */
 export function tradeFor(text: string, span: Span, run: Run, near: Owner | null): Owner | null {
-  if (near && isTrade(near.name)) return null
+  if (near && (near.announced || isTrade(near.name))) return null
   const isNear = near !== null && !near.isObject && near.start >= span.start
   const trade = tradeOpening(text, span.start, run.headStart)
   // 先进装备制造抢占细分领域: no words of its predicate are its name.

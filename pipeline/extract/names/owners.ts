@@ -1,4 +1,5 @@
 /** Owners: whose value a figure without one is. `光伏产业加快集聚，产值突破300亿元`: 光伏产业. */
+import { endWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { kindBehindExamples } from '../../vocabulary/patterns-names.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
@@ -14,6 +15,8 @@ export interface Owner {
   start: number
   /** It is what a verb acts on (聚焦境外市场), or said in other words than the lists know: not surely what the clause is about. */
   isObject: boolean
+  /** The clause announces nothing but it: 把低空物流作为新赛道来抓. */
+  announced?: boolean
 }
 
 /** How many clauses back an owner may stand, in its sentence and the one before. */
@@ -41,7 +44,7 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
 /** Takes the bounds of a clause; gives the thing that it speaks of, `null` where it speaks of none. */
 export function ownerIn(text: string, start: number, end: number, field = false): Owner | null {
   const found = ownerOf(text.slice(start, end), field)
-  return found && { name: found.name, start: start + found.at, isObject: found.isObject }
+  return found && { name: found.name, start: start + found.at, isObject: found.isObject, ...found.announced && { announced: true } }
 }
 
 /** Of the sentence before only the first clause names what all of it is about; `end` is where its last one ends. */
@@ -76,7 +79,9 @@ function withoutKind(name: string): string {
 /** Takes an owner that is a list; gives its members, each complete, where they are as many as asked for: 电子信息、装备制造两大产业. */
 export function ownersOf({ name }: Owner, count: number): string[] | null {
   const found = patterns.countedList.exec(name)
-  const parts = complete(pieces(found?.[1] ?? withoutKind(name)))
+  const members = pieces(found?.[1] ?? withoutKind(name))
+  // 东湖小学、西溪医院: each has its kind.
+  const parts = members.every((member) => endWord(member, 'sitekind') !== '') ? members : complete(members)
   if (parts.length !== count) return null
   return found ? parts.map((part) => (isPlace(part) ? part : part + (found[2] ?? ''))) : parts
 }

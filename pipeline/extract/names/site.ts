@@ -1,9 +1,10 @@
 /** The site that a clause says was opened, whose berths, pupils and lengths the next figures state: 西城医院建成投用，新增床位. */
-import { endWord, hasWord, startWord, withoutEnd, withoutStarts } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { sentenceBefore } from './earlier.ts'
 import type { Around } from './owner-search.ts'
 import type { Owner } from './owners.ts'
 
@@ -44,15 +45,32 @@ function siteIn(text: string, start: number, end: number): Owner | null {
   return is ? { name: site, start: start + (words[0] as Word).start, isObject: false } : null
 }
 
-/** Takes a run; gives the site that the clause right before it opens, or of which the figures before it were. */
+/** Takes the bounds of a clause; gives the one site that it builds: 县域检验中心 of 年内建成县域检验中心. */
+function siteBuilt(text: string, start: number, end: number): Owner | null {
+  const words = segment(text.slice(start, end))
+  const at = words.findLastIndex(({ text: word }) => isWord(word, 'sitebuilds'))
+  const name = words.slice(at + 1)
+  const site = joined(name)
+  const leads = words.slice(0, at).every(({ text: word, pos }) => isWord(word, 'adverb') || isWord(word, 'manner') || isWord(word, 'opening') || 'datmn'.includes(pos || 'x'))
+  const is = at >= 0 && leads && name.length > 1 && site.length > shortest && site.length <= longest && namesSite(name) && !hasWord(site, 'listmark')
+  return is ? { name: site, start: start + (name[0] as Word).start, isObject: true } : null
+}
+
+/** The site that a clause opens or builds. */
+const siteOf = (text: string, start: number, end: number): Owner | null => siteIn(text, start, end) ?? siteBuilt(text, start, end)
+
+/** Takes a run; gives the site that the clause right before it opens, or the sentence before, or of which the figures before it were. */
 export function siteBefore({ text, span, run, topic }: Around): Owner | null {
   if (run.between === 0) {
+    const before = topic === null ? sentenceBefore(text, span.start, run.headStart) : null
+    if (before) return siteOf(text, before.start, before.end)
     const owner = topic?.owner
     const end = owner ? clauseEnd(text, owner.start, run.headStart) : 0
-    return owner && end < run.floor && !text.slice(end, run.headStart).includes('；') ? siteIn(text, owner.start, end) : null
+    if (!owner || end >= run.floor || text.slice(end, run.headStart).includes('；')) return null
+    return siteIn(text, owner.start, end) ?? (owner.isObject && namesSite(segment(owner.name)) ? owner : null)
   }
   const floor = Math.max(run.floor, span.start)
-  return siteIn(text, clauseStart(text, floor, run.headStart - 1), run.headStart - 1)
+  return siteOf(text, clauseStart(text, floor, run.headStart - 1), run.headStart - 1)
 }
 
 /** 职业教育稳步发展，毕业生就业率: the teaching that a clause is about, whose pupils the next figures are. */
@@ -70,8 +88,14 @@ export function withoutReform(name: string): string {
   return rest.length > 3 && last && !isWord(last.text, 'abstract') ? rest : name
 }
 
-/** Takes a name; says whether it is what a site has: 新增床位, 主线全长, 设计时速. */
+/** 服务科研院所和企业, 日均接待市民, 设泳道: whom a site serves, what it has. */
+function servesThere(name: string): boolean {
+  const [first, ...behind] = segment(withoutStart(name, 'pertime'))
+  return first !== undefined && isWord(first.text, 'servesthere') && 'ni?'.includes(behind.at(-1)?.pos ?? 'x') && behind.every(({ text, pos }) => 'nbwsi?'.includes(pos || 'x') || isWord(text, 'kindjoiner') || isWord(text, 'listmark'))
+}
+
+/** Takes a name; says whether it is what a site has: 新增床位, 主线全长, 设计时速; or whom it serves. */
 export const isOfSite = (name: string): boolean => {
   const thing = endWord(name, 'sitething')
-  return startWord(name, 'pupil') !== '' || (thing !== '' && withoutStarts(name.slice(0, -thing.length), 'sitelead') === '')
+  return startWord(name, 'pupil') !== '' || servesThere(name) || (thing !== '' && withoutStarts(name.slice(0, -thing.length), 'sitelead') === '')
 }

@@ -27,7 +27,7 @@ export function isBehindCounted(text: string, { floor, headStart }: Run, { noun 
 /** What was told of, without its act, its money and its own measure: 地铁 of 地铁运营里程. */
 export function thingOf({ metric, noun }: Topic): string {
   const told = noun !== '' && metric.endsWith(noun) ? noun : metric
-  const whole = withoutEnd(withoutEnd(told, 'invested'), 'ranbehind') || told
+  const whole = withoutEnd(withoutEnd(withoutEnd(told, 'invested'), 'ranbehind'), 'staffthere') || told
   const measure = measureOfName(whole)
   return isWord(measure, 'value') && whole.length > measure.length + 1 ? whole.slice(0, -measure.length) : whole
 }

@@ -5,44 +5,73 @@ import * as patterns from '../../vocabulary/patterns-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { sentenceBefore } from './earlier.ts'
 import { isMeasureAlone } from './measure-alone.ts'
 import type { Named } from './named.ts'
-import { isAction } from './owner-fits.ts'
+import { isAction, isEvent } from './owner-fits.ts'
+import { isSaidOf, openingOwner } from './opening-owner.ts'
 import type { Around } from './owner-search.ts'
 import { ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { isTradeWord } from './predicate-words.ts'
 
-/** A longer sentence says more than what the next is about. */
-const longestTopic = 24
-
 /**
  * Takes a name and what stands around its figure; gives the thing whose it is, where the sentence before speaks of that
- * thing alone, its own names no other, and the name does not say by itself whose it is. `null` otherwise.
+ * thing alone, or a clause of its own sentence announces it, its own names no other, and the name does not say by itself
+ * whose it is. `null` otherwise.
  */
 export function ownerOfTopicSentence(named: Named, around: Around): Owner | null {
   const { text, span, run, topic } = around
   if (named.measure === 'rank' || run.figures.length > 1 || hasWord(run.headText, 'ownarea')) return null
-  const owner = topic === null ? topicBefore(text, span.start, run.headStart) : topic.owner
-  if (!owner || owner.isObject || owner.start >= span.start || isWord(owner.name, 'sector') || isAction(owner.name)) return null
-  return goesWith(owner.name, named.metric) && !named.metric.includes(owner.name.slice(-2)) ? owner : null
+  const owner = topic === null ? topicBefore(text, span.start, run.headStart) ?? around.find() : topic.owner ?? openingOwner(around, named.metric)
+  if (!owner || named.metric.includes(owner.name.slice(-2))) return null
+  return isOfTopic(owner, named, around) ? owner : null
+}
+
+/** Whether a figure is one of the thing that the words before it speak of. */
+function isOfTopic(owner: Owner, named: Named, { text, span, topic }: Around): boolean {
+  const inSentence = owner.start >= span.start
+  if (owner.announced) return isOfAnnounced(owner.name, named)
+  if (isSaidOf(owner, text)) return isOfProgram(named)
+  if (owner.isObject) return !inSentence && topic !== null && isDoneAt(owner.name, named)
+  if (isEvent(owner.name)) return isOfEvent(named)
+  if (isAction(owner.name) || (isWord(owner.name, 'sector') && !(topic?.owner === owner && isStaff(named.metric)))) return false
+  return inSentence ? isStaff(named.metric) : goesWith(owner.name, named.metric)
+}
+
+/** A longer name says of what it is. */
+const longestBare = 6
+
+/** 把低空物流作为新赛道来抓，航线增至27条: a thing or measure that says not of what, and begins as the thing announced does not. */
+function isOfAnnounced(owner: string, { metric, verb }: Named): boolean {
+  if (isStaff(metric)) return true
+  const words = segment(metric)
+  const isBare = metric.length <= longestBare && words.every(({ pos }) => 'nbw?'.includes(pos || 'x'))
+  return verb === '' && isBare && metricOf(metric) === null && catalogued(metric) === null && ![...words[0]?.text ?? ''].some((character) => owner.includes(character))
+}
+
+/** 招募退休教师: what a programme does for or with people. */
+const isOfProgram = ({ metric }: Named): boolean => startWord(metric, 'programact') !== '' && metricOf(metric) === null && catalogued(metric) === null
+
+/** 促成交易额: what an event brings about. */
+const isOfEvent = ({ metric }: Named): boolean => startWord(metric, 'eventyields') !== '' && metricOf(metric) === null && catalogued(metric) === null
+
+/** 打造滨河湿地公园。规划面积1.8万亩，栽植水生植物: what is done at the one place that the sentence before builds, once its size was told. */
+function isDoneAt(owner: string, { metric, verb }: Named): boolean {
+  const of = segment(owner)
+  return verb !== '' && of.length > 1 && isSingle(of.at(-1)?.text ?? '') && metricOf(metric) === null && catalogued(metric) === null
 }
 
 /** The thing of the sentence before, where that is one clause without figures, and nothing stands between it and the figure's own. */
 function topicBefore(text: string, sentence: number, head: number): Owner | null {
-  const line = text.lastIndexOf('\n', sentence - 1) + 1
-  const end = sentence - 1
-  if (end <= line || text[end] !== '。' || text.slice(sentence, head).trim() !== '') return null
-  const start = Math.max(line, text.lastIndexOf('。', end - 1) + 1)
-  const clause = text.slice(start, end)
-  const isAlone = clause.length <= longestTopic && !patterns.anyDigit.test(clause) && !/[，；：]/u.test(clause)
-  return isAlone ? ownerIn(text, start, end) : null
+  const before = sentenceBefore(text, sentence, head)
+  return before && !patterns.anyDigit.test(text.slice(before.start, before.end)) ? ownerIn(text, before.start, before.end) : null
 }
 
 /** Whether a name is one of a thing: of a house or place what it has and takes in, of a trade who works in it and its values. */
 function goesWith(owner: string, name: string): boolean {
   const words = segment(name)
-  if (isStaff(words)) return true
+  if (isStaff(name)) return true
   if (metricOf(name) !== null || catalogued(name) !== null) return false
   const of = segment(owner)
   if (isSingle(of.at(-1)?.text ?? '')) return of.length > 1 && (isSizedValue(words) || isHeld(name) || isOfHouse(name, words))
@@ -50,7 +79,8 @@ function goesWith(owner: string, name: string): boolean {
 }
 
 /** 从业人员, 研发人员: people by what they do there. */
-const isStaff = (words: readonly Word[]): boolean => words.length === 2 && isWord(words[1]?.text ?? '', 'staff') && isWord(words[0]?.text ?? '', 'workingthere')
+const isStaff = (name: string): boolean => isWord(name, 'staffthere') || isWorker(segment(name))
+const isWorker = (words: readonly Word[]): boolean => words.length === 2 && isWord(words[1]?.text ?? '', 'staff') && isWord(words[0]?.text ?? '', 'workingthere')
 
 /** 规上产值: a value with a class of size alone. */
 const isSizedValue = (words: readonly Word[]): boolean => words.length > 1 && isWord((words[0] as Word).text, 'firmclass') &&

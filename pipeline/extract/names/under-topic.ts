@@ -6,6 +6,8 @@ import * as names from '../../vocabulary/patterns-names.ts'
 import { takesShare } from '../../vocabulary/patterns-shares.ts'
 import { metricOf } from '../metrics.ts'
 import { heldUnder, isTotalCount } from './held.ts'
+import { isEvent } from './owner-fits.ts'
+import type { Owner } from './owners.ts'
 import { measureOfName } from './shared.ts'
 import { isRateAlone } from './share-words.ts'
 import { withoutStage } from './stages.ts'
@@ -18,13 +20,15 @@ const longestRate = 5
 /** Longer names are a clause: their last noun is what a dependent noun replaces. */
 const longestOwner = 12
 
-/**
- * A dependent noun and its topic; `bare` is the topic's name without the share or rate at its end.
- */
+/** A dependent noun and its topic; `bare` is the topic's name without the share or rate at its end. */
 interface Under { topic: Topic; noun: string; bare: string }
 
 /** 重点项目 of 重点项目完成投资: works without their money. */
 const worksOf = ({ noun, metric }: Topic): string => withoutEnd(withoutEnd(noun || metric, 'invested'), 'funds')
+
+/** Whether what was told is one of its owner's: what it did, or what is told of the thing that was announced (把茶业作为支柱来抓，基地9万亩), or of an event. */
+const isOwnOf = ({ verb, metric }: Topic, { name, announced }: Owner): boolean =>
+  verb.startsWith(name) || ((announced === true || isEvent(name)) && metric.startsWith(name))
 
 /** Ways to join the two; the first that holds is right. */
 const joinings: readonly {
@@ -36,6 +40,11 @@ const joinings: readonly {
     is: ({ noun }) => noun === names.perHead,
     name: ({ topic, noun }) => noun + withoutStart(topic.metric, 'accomplished'),
   },
+  // 家政服务从业人员4.6万人，营业收入: of the trade in which they work
+  {
+    is: ({ topic, noun }) => isWord(noun, 'value') && endWord(topic.metric, 'staffthere') !== '' && topic.verb === '' && withoutEnd(topic.metric, 'staffthere').length > 1,
+    name: ({ topic, noun }) => withoutEnd(topic.metric, 'staffthere') + noun,
+  },
   // 科研人员40人，产值: those who work there have no value
   {
     is: ({ topic, noun }) => isWord(noun, 'value') && endWord(topic.metric, 'staff') !== '',
@@ -43,11 +52,7 @@ const joinings: readonly {
   },
   // 商业航天产业集聚企业36家，产值: whose firms they are, whose value it is
   {
-    is: ({ topic, noun }) =>
-      isWord(noun, 'value') &&
-      endWord(noun, 'firm') === '' &&
-      topic.owner !== null &&
-      topic.verb.startsWith(topic.owner.name),
+    is: ({ topic, noun }) => isWord(noun, 'value') && endWord(noun, 'firm') === '' && topic.owner !== null && isOwnOf(topic, topic.owner),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
   },
   // a stage of works is that of the thing, not of its investment
