@@ -1,8 +1,10 @@
 /** The words of a head made ready to look up: comparators, verbs and adverbs before a number; acts; openers. */
 import type { Comparator } from '../types.ts'
 import { startWord } from '../lexicon/edges.ts'
+import { rateWords } from '../lexicon/money.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
 import * as verbs from '../vocabulary/verbs.ts'
+import { each } from '../vocabulary/patterns-each.ts'
 import { prefixes, suffixes } from '../words.ts'
 import { metricOf } from './metrics.ts'
 import { segment } from './words.ts'
@@ -21,6 +23,8 @@ const entries: [string, HeadWord][] = [
   ...verbs.states.map(([word, kind]): [string, HeadWord] => [word, { type: 'state', kind }]),
   ...verbs.changes.map(([word, sign]): [string, HeadWord] => [word, { type: 'change', sign }]),
   ...verbs.adverbs.map(([word, kind]): [string, HeadWord] => [word, { type: 'adverb', kind }]),
+  // 工作经费每村每年: to each of whom, as 每人 among the adverbs.
+  ...rateWords.flatMap(([word]): [string, HeadWord][] => (word.startsWith(each) ? [[word, { type: 'adverb', kind: 'drop' }]] : [])),
   ...verbs.intact.map((word): [string, HeadWord] => [word, { type: 'intact' }]),
 ]
 const weak = new Set(verbs.weakOpeners)

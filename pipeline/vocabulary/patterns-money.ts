@@ -11,7 +11,7 @@ export const levels: readonly string[] = ['标准', '水平', '额度']
 /** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
 export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `每人每年`: rate words inside a name. */
-export const rates = /(?:每[人户年月生名位家个项]|[年月]?人均[年月]?|户均|一次性)+/gu
+export const rates = /(?:每[人户年月生名位家个项村校所园床]|[年月]?人均[年月]?|户均|一次性)+/gu
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `对`: leads to who is paid. */
@@ -39,9 +39,9 @@ export const loan = /贷(?:$|[”」、，和])/u
 /** `对规上企业`: who a unit rate is paid to. */
 export const recipient = /对[^，。；]{0,24}(?:企业|机构|平台|单位|项目|园区|乡镇|村|街道)/u
 /** `每月`: paid by the month. */
-export const monthly = /每月|[/／]月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
+export const monthly = /每月|均月|[/／]月|月人均|每人月|月增|月均|(?<![0-9个])月[^，。；0-9]{0,4}(?:标准|补[贴差助]|津贴|养老金)/u
 /** `每年`: paid by the year. */
-export const yearly = /每年|[/／]年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
+export const yearly = /每年|[人户]均年(?=[0-9标增提])|[/／]年|每学年|年人均|年均|(?<![0-9去今明当本全上前往近一二两三四五])年[^，。；0-9]{0,8}标准/u
 /** `是`: says what a purpose is. */
 export const be = '是'
 /** `了`: says that it is done or goes on, and is no part of a name. */

@@ -15,6 +15,26 @@ export const budgets: Sentence[] = [
     'indicator * - level 16 万户 eq 2025',
     'budget “兴农贷” financing level 2 亿元 eq 2025 actual total once',
     'indicator * - level 16 个 eq 2025'] },
+  // money of a kind alone is for what the words behind it say
+  { text: '市里发行专项债券6亿元用于渔港码头扩建。下达省级补助9000万元，对18座病险海堤除险加固。', rows: [
+    'budget 渔港码头扩建 financing level 6 亿元 eq 2025 actual total once',
+    'budget 病险海堤除险加固 subsidy level 9000 万元 eq 2025 actual total once',
+    'indicator * - level 18 座 eq 2025'] },
+  // what each is paid, where that came from, and beside it the sum of all
+  { text: '渔家书屋运行补助由每村每年3000元提高到5000元。海岛教师津贴由人均月400元提高到600元。为1200名高龄渔民发放生活补贴，人均每月90元，全年支出130万元。', rows: [
+    'budget 渔家书屋运行补助 subsidy level 5000 元 eq 2025 actual per_unit year baseline=3000',
+    'budget 海岛教师津贴 subsidy level 600 元 eq 2025 actual per_person month baseline=400',
+    'indicator * - level 1200 名 eq 2025',
+    'budget 高龄渔民生活补贴 subsidy level 90 元 eq 2025 actual per_person month',
+    'budget 高龄渔民生活补贴 subsidy level 130 万元 eq 2025 actual total once'] },
+  // what need not be paid, for whom; works with their money side by side, and with what happened to them
+  { text: '港务局为困难渔民减免泊位费80万元，降低渔船检验费2亿元。引进投资2亿元的制冰厂和投资3亿元的鱼粉厂。总投资8亿元的北岸码头、南岸冷库等6个项目竣工。', rows: [
+    'budget 减免困难渔民泊位费 relief level 80 万元 eq 2025 actual total once',
+    'budget 降低渔船检验费 relief level 2 亿元 eq 2025 actual total once',
+    'budget 制冰厂投资 investment level 2 亿元 eq 2025 actual total once',
+    'budget 鱼粉厂投资 investment level 3 亿元 eq 2025 actual total once',
+    'budget 北岸码头、南岸冷库等竣工项目总投资 investment level 8 亿元 eq 2025 actual total once',
+    'indicator * - level 6 个 eq 2025'] },
   // works at a stage, counted before or behind; what is planned to be invested is not spent yet
   { text: '谋划60个、计划总投资900亿元的重大项目。19个总投资94亿元的医药项目签约。新增合作项目73个、三年计划投资880亿元。', rows: [
     'indicator 谋划重大项目 - level 60 个 eq 2025',

@@ -1,4 +1,5 @@
 /** What stands at the edges of a phrase of money and is no part of what it is for: 从超收收入中, 贫困村的, 作用. */
+import { endWord, endsBehind } from '../../lexicon/edges.ts'
 import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
@@ -23,6 +24,7 @@ export function withoutWay(words: readonly Word[]): readonly Word[] {
 
 const sortAt = prefixes([...moneyWords('sort'), ...moneyWords('payer')])
 const helpAt = prefixes(moneyWords('help'))
+const meansAt = prefixes([...(['sort', 'payer', 'means', 'kind', 'noun'] as const).flatMap(moneyWords), ...[...joiners].map((word): [string, string] => [word, ''])])
 type WordAt = typeof sortAt
 
 /** Where the words of a class that stand in a row at a place end. */
@@ -34,6 +36,9 @@ function rowEnd(text: string, from: number, wordAt: WordAt): number {
 
 /** Whether words tell only of what sort money is or how it came: `实到`, `财政直接`. */
 export const isSort = (thing: string): boolean => thing !== '' && rowEnd(thing, 0, sortAt) === thing.length
+
+/** Whether words tell only what the money is, of whom and of what sort: `中央和省级补助`, `地方政府专项债券`, `“真金白银”`. */
+export const isMeans = (thing: string): boolean => thing !== '' && rowEnd(thing, 0, meansAt) === thing.length
 
 /** Whether words say only what money does for whoever gets it: `救助`, `补偿救助`, `贷款`. */
 export const isHelp = (thing: string): boolean => thing !== '' && rowEnd(thing, 0, helpAt) === thing.length
@@ -93,6 +98,9 @@ const goesOn = ({ text }: Word): boolean => joiners.has(text) || (text.length ==
 export function tidied(item: string): string {
   const words = segment(item).filter(({ text }, at) => at === 0 || !(isWord(text, 'idle') && isWord(text, 'lead')))
   const last = words.at(-1)?.text ?? ''
+  // 取暖补助年标准: how often it is paid.
+  const often = endWord(item, 'paidoften')
+  if (often !== '' && endsBehind(item.slice(0, -often.length), 'paidrate', 2)) return joined(words).slice(0, -often.length)
   const isOf = words.length > 2 && words.at(-2)?.text === possessive
   return isOf && (['noun', 'pay', 'kind'] as const).some((of) => isMoney(last, of)) ? joined([...words.slice(0, -2), ...words.slice(-1)]) : joined(words)
 }

@@ -111,6 +111,20 @@ export function withoutWhom(item: string, whom: string, kind: BudgetKind): strin
   return kind === 'relief' && rest.length >= shortestRelief ? rest : whom + rest
 }
 
+/** `发放高龄津贴八旬老人支出` → `八旬老人高龄津贴`: a name that says first what was paid, then whom; others as they are. */
+export function whomFirst(name: string): string {
+  const all = segment(name)
+  const words = isMoney(all[0]?.text ?? '', 'group') ? all.slice(1) : all
+  const end = words.findIndex(({ text }) => endWord(text, 'payment') !== '') + 1
+  const paid = joined(words.slice(0, end))
+  const rest = isMoney(words.at(-1)?.text ?? '', 'pay') ? words.slice(end, -1) : words.slice(end)
+  const whom = joined(rest)
+  // 补贴对象: a payment that is not named tells whom of whoever they are.
+  const isWhom = paid.length > shortestPayment && rest[0]?.pos !== 'v' && endWord(whom, 'payee') !== ''
+  return isWhom && (words !== all || rest.length > 1) ? whom + paid : name
+}
+const shortestPayment = 2
+
 /** The groups that an amount is paid to, each with the index of the quantity that counts it. */
 export function groupsOf(quantities: readonly Quantity[], index: number, text: string): { name: string; count: number }[] {
   const groups: { name: string; count: number }[] = []

@@ -1,12 +1,12 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
-import { clauseEnd } from '../marks.ts'
+import { clauseEnd, clauseStart } from '../marks.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { investing, ofOneYear, plannedWord, rates } from '../../vocabulary/patterns-money.ts'
 import { segment } from '../words.ts'
 import type { Budget } from '../claim.ts'
 import type { Reached } from './groups.ts'
-import { groupOf, groupsOf, paidIn, payeeOf, reachedBy, whomOf, withoutWhom } from './groups.ts'
+import { groupOf, groupsOf, paidIn, payeeOf, reachedBy, whomFirst, whomOf, withoutWhom } from './groups.ts'
 import { tidied } from './edges.ts'
 import { usedFor } from './purpose.ts'
 import { itemRules, purposeRules } from './order.ts'
@@ -38,9 +38,10 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const { text, span, quantity, quote, run } = view
   const lead = text.slice(quote.start, quantity.start)
   const clause = text.slice(quantity.end, clauseEnd(text, quantity.end, span.end))
-  const near = text.slice(Math.max(quote.start, quantity.start - reach.before), quantity.start) + quantity.unit + clause.slice(0, reach.behind)
+  const near = text.slice(Math.max(nearStart(view), quantity.start - reach.before), quantity.start) + quantity.unit + clause.slice(0, reach.behind)
   const own = withoutSort(ofYears(moneyPhrase(run.head.subject), run.headText))
-  const found = itemOf({ ...view, own, name: withoutSort(ofYears(moneyPhrase(view.metric), run.headText)), behind: clause.slice(0, reach.item) }, off)
+  const metric = whomFirst(view.metric)
+  const found = itemOf({ ...view, metric, own, name: withoutSort(ofYears(moneyPhrase(metric), run.headText)), behind: clause.slice(0, reach.item) }, off)
   const item = withPayee(ofGroups(found.item, view), text.slice(span.start, quantity.start))
   const kind = kindOf(item, own.label, run.headText + run.tail, near)
   const basis = basisOf(near, item, kind, quantity, lead)
@@ -52,6 +53,14 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
     item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past && !isPlanned(view) ? 'actual' : 'planned',
     basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), kind, basis), beneficiaries, beneficiaryCount: reached.count,
   }
+}
+
+/** Where the words near an amount begin; 人均每月80元，全年支出1728万元: the sum in a clause of its own is no rate. */
+function nearStart({ text, quote, quantity, quantities, index }: MoneyView): number {
+  const last = quantities[index - 1]
+  const own = clauseStart(text, quote.start, quantity.start)
+  const isSum = last?.known?.kind === 'money' && last.end <= own && last.power === 0 && quantity.power > 0
+  return isSum ? own : quote.start
 }
 
 /** 三年计划投资, 计划总投资: what is to be invested, also of works signed for in a year gone by; not 年度计划投资 of that year. */

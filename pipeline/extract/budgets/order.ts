@@ -2,6 +2,7 @@
 import { before, use } from './rules/around.ts'
 import { dealt, money, nounBehind, part, standard, stated, whose } from './rules/items.ts'
 import { aggregate, allotted, known, measure, named, near, rate, relief, spending, statistic } from './rules/purposes.ts'
+import { used } from './rules/used.ts'
 import type { ItemRule, PurposeRule } from './rule.ts'
 
 export const purposeRules: readonly PurposeRule[] = [
@@ -22,6 +23,8 @@ export const itemRules: readonly ItemRule[] = [
   dealt,
   // 其中 tells of a part of what went before.
   part,
+  // A kind of money alone says less than what it is used for.
+  used,
   // The own clause before what follows, and that before what went before.
   stated, use, before, money,
 ]

@@ -93,6 +93,8 @@ function withoutVerbs(text: string, paid: boolean): string {
 function isLeading(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
+  // 再拿出, 还安排: it only says that more is paid.
+  if (next && isPay(next) && isWord(word.text, 'drop') && word.text.length === 1) return true
   if (!isEmpty(word)) return false
   if (!next || word.pos === 'u') return true
   if (isPay(word) && isAnyWork(joined(words.slice(at + 1)))) return false
@@ -160,11 +162,19 @@ export const named = (thing: string, label: string): string =>
 /** `为小微企业发放贷款` → `小微企业贷款`: whom a thing is given to stands before it. */
 function paidTo(text: string): string {
   const words = segment(text)
-  if (!toward.has(words[0]?.text ?? '')) return text
+  if (!toward.has(words[0]?.text ?? '')) return byWhom(words) ?? text
   const given = words.findIndex(({ text }, at) => at > 1 && isMoney(text, 'group'))
   if (given < 0 || given === words.length - 1) return doneFor(words) ?? counted(text.slice((words[0] as Word).end), text)
   return counted(joined(words.slice(1, given)), '') + joined(words.slice(given + 1))
 }
+
+/** `法院对当事人减免诉讼费`: the same with whoever does it before; `null` where nothing is done for anybody. */
+function byWhom(words: readonly Word[]): string | null {
+  const at = words.findIndex(({ text }) => toward.has(text))
+  const isDoer = at > 0 && at <= longestDoer && words[at - 1]?.pos === 'n' && !words.slice(0, at).some(isPay)
+  return isDoer ? doneFor(words.slice(at)) : null
+}
+const longestDoer = 4
 
 /** `为农民工垫付工资` → `垫付农民工工资`: what is done for those whom the words name, with the act before them; `null` where none is. */
 function doneFor(words: readonly Word[]): string | null {

@@ -1,5 +1,5 @@
 /** Purposes behind an amount: 投入资金4071.8万元，对1470户实施危房改造 is for 危房改造. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
@@ -12,6 +12,7 @@ import { endsInMoney, isPay, isVague } from './phrase.ts'
 import type { Quantity } from '../quantity.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { predicated } from './staged.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { be, saidOnly, some, toward } from '../../vocabulary/patterns-money.ts'
 
@@ -68,18 +69,26 @@ const isAmountOf = ({ known }: Quantity, atEnd: boolean): boolean =>
 
 /** Where the last whole member of a list ends, before a number that is another's. */
 function memberEnd(text: string, start: number, end: number): number {
-  const cut = text.slice(start, end).lastIndexOf('、')
+  const words = text.slice(start, end)
+  // 投资2亿元的水厂和投资3亿元的电厂: the next has a noun of money, too.
+  const ownMoney = withoutEnd(withoutEnd(words, 'approxahead'), 'sumlead')
+  const before = withoutEnd(ownMoney, 'linking')
+  if (ownMoney !== words && before !== ownMoney) return start + before.length
+  const cut = words.lastIndexOf('、')
   return cut < 0 ? end : start + cut
 }
 
 /** Whether words behind a comma say what the money before it is for; `strict` where only words that say so do. */
 export function leadsToPurpose(text: string, at: number, strict: boolean): boolean {
-  const first = segment(text.slice(at, at + 12)).find((word) => !isWord(word.text, 'adverb') || isWord(word.text, 'lead'))
+  const first = segment(text.slice(at, at + 12)).find((word) => (!isWord(word.text, 'adverb') && !isStress(word)) || isWord(word.text, 'lead'))
   if (first === undefined || isApart(first) || (isPay(first) && !isMoney(first.text, 'purpose'))) return false
   if (strict) return isMoney(first.text, 'purpose')
   return (isMoney(first.text, 'purpose') || isWord(first.text, 'opening') ||
     isWord(first.text, 'predicate') || isMoney(first.text, 'kind') || actAt(first.text, 0) !== null || (first.pos === 'v' && first.text.length > 1))
 }
+
+/** 专门解决: it stresses the verb, and is none itself. */
+const isStress = ({ text, pos }: Word): boolean => isWord(text, 'stressed') && pos !== 'v' && !isMoney(text, 'purpose')
 
 /** 确保机场主体工程完工: whether a clause without figures wants that a work is done. */
 export function seesDone(text: string, at: number): boolean {
@@ -103,11 +112,20 @@ export function purposeOf({ text, counted }: Told): string {
   if (isWord((words[from] as Word).text, 'causative') && isWord((words[from] as Word).text, 'adverb') && from < words.length - 1) from++
   const rest = withoutLeads(words, from)
   const split = splitPredicate(rest)
+  const done = counted ? '' : doneWith(words.slice(0, from), split)
+  if (done !== '') return done
   const name = trimName(withoutSides(withPredicate(rest, split, counted, words[words.length - 1] as Word)))
   if (isVague(name)) return counted ? name : ''
   // 完成征地: two characters are a purpose where something leads to them.
   const shortest = from > 0 ? shortestPurpose - 1 : shortestPurpose
   return name.length >= shortest && name.length <= longestPurpose ? name : ''
+}
+
+/** 对危桥逐一改造加固: what is done with the things that a word leads to, behind them; empty where nothing is. */
+function doneWith(leading: readonly Word[], { noun, predicate }: Counted): string {
+  if (!leading.some(({ text }) => isWord(text, 'toobject'))) return ''
+  const acts = segment(predicate).filter(({ text, pos }) => pos !== 'd' && !isWord(text, 'adverb') && !isMoney(text, 'purpose'))
+  return noun.length > 1 && acts.length > 0 && acts.every(({ text, pos }) => pos === 'v' && text.length > 1 && !isPay({ text } as Word)) ? noun + joined(acts) : ''
 }
 
 /** 推广清洁煤, 提升救治能力: what is done with goods or a side of things is what the money is for, but not 打造公园. */
@@ -117,9 +135,9 @@ function isHandled(words: readonly Word[], from: number): boolean {
   return handles && last.pos !== 'v' && !(['work', 'nominal', 'generic', 'owner', 'part'] as const).some((of) => isWord(last.text, of))
 }
 
-/** 负碳项目是最大的外资项目: what is said of it is no part of its name. */
+/** 负碳项目是最大的外资项目, 欠薪这一难题: what is said of it, or what it is called, is no part of its name. */
 function beforeBe(words: readonly Word[]): readonly Word[] {
-  const is = words.findIndex(({ text }) => text === be)
+  const is = words.findIndex(({ text }) => text === be || isWord(text, 'saidagain'))
   return is > 0 ? words.slice(0, is) : words
 }
 
@@ -153,7 +171,7 @@ export function isUsed(text: string): boolean {
 
 /** A purpose with its predicate before it where that happened to counted things, behind it where it is part of the name. */
 function withPredicate(rest: string, { noun, predicate, praised }: Counted, counted: boolean, last: Word): string {
-  if (counted && predicate !== '' && isDone(predicate)) return predicate + noun
+  if (counted && predicate !== '' && isDone(predicate)) return predicated(predicate, noun)
   // 项目落地建设: of things that may be any, what becomes of them.
   const says = (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) || (isVague(noun) && !counted) || isGrowing(noun, predicate)
   return says ? rest : noun

@@ -6,6 +6,7 @@ import { moneyPhrase } from './phrase.ts'
 import { wordsBehind } from './purpose.ts'
 import type { Told } from './purpose.ts'
 import type { MoneyView } from './rule.ts'
+import { andSoOn } from '../../vocabulary/patterns-names.ts'
 import { listMark } from '../../vocabulary/tokens.ts'
 
 /** Whether how many works there are stands right before what was invested in them: 42个、总投资9亿元的. */
@@ -15,6 +16,12 @@ export function isCountedAhead({ text, span, quantities, index, quantity }: Mone
   const gap = text.slice(last.end, quantity.start)
   const { thing, label } = moneyPhrase(gap.startsWith(listMark) ? gap.slice(listMark.length) : gap)
   return thing === '' && label !== '' && clauseStart(text, span.start, quantity.start) <= last.start
+}
+
+/** `竣工` and `水厂、风电等项目` → `水厂、风电等竣工项目`: what happened to the things of a list stands before what they are. */
+export function predicated(predicate: string, noun: string): string {
+  const at = noun.lastIndexOf(andSoOn) + 1
+  return at > 1 && noun.lastIndexOf(listMark, at) > 0 && areWorks(noun.slice(at)) ? noun.slice(0, at) + predicate + noun.slice(at) : predicate + noun
 }
 
 /** The words behind an amount that name its works, from a place on. */

@@ -52,7 +52,7 @@ export const whose: ItemRule = {
     const inner = moneyPhrase(told.text)
     const thing = listEnd(view, withoutSaid(purposeOf({ ...told, text: inner.label === '' && inner.thing !== '' ? inner.thing : told.text })))
     // 组建10亿元的产业基金: what stands behind is money itself.
-    const isOfThing = own.label !== '' || sized.test(run.headText) || sized.test(run.head.subject) || (endsInMoney(thing) && !isBare(thing))
+    const isOfThing = own.label !== '' || (told.counted && endsInMoney(own.thing) && isThing(thing)) || sized.test(run.headText) || sized.test(run.head.subject) || (endsInMoney(thing) && !isBare(thing))
     if (thing === '' || !isOfThing) return null
     if (!isVague(thing)) return namedThing(staged(view, told, thing), own.label, told.text)
     // 丹河新城年度投资197亿元的59个项目, 签约总投资9亿元的58个项目
@@ -61,7 +61,7 @@ export const whose: ItemRule = {
   },
   examples: [
     '启动投资3亿元的冷链物流项目。 → 冷链物流项目投资', '总投资56亿元的9个项目竣工投产。 → 竣工投产项目总投资；竣工投产项目',
-    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目建设总投资', '总投资8亿元、15个城建项目开工。 → 城建项目总投资；开工城建项目', '引入总投资6亿元的农业项目4个。 → 引入农业项目总投资；引入农业项目',
+    '加快总投资6亿元、年产20万吨锌盐项目建设。 → 锌盐项目建设总投资', '总投资8亿元、15个城建项目开工。 → 城建项目总投资；开工城建项目', '引入总投资6亿元的农业项目4个。 → 引入农业项目总投资；引入农业项目', '使用外国政府贷款2亿欧元的3个供热项目建成。 → 建成供热项目；建成供热项目',
   ],
   not: ['县医院迁建项目总投资3亿元。'],
 }

@@ -1,4 +1,5 @@
 /** Rules that say whether an amount is for a purpose, or measures the economy. */
+import { endWord, hasWord } from '../../../lexicon/edges.ts'
 import { kindWords, moneyWords } from '../../../lexicon/money.ts'
 import { suffixes } from '../../../words.ts'
 import { catalogued } from '../../metrics.ts'
@@ -19,13 +20,13 @@ const reach = { verb: 10, before: 24, behind: 16, standard: 40 }
 const steered = /(?:调控|预期|计划|到位)$/u
 const investment = /(?:投资|资金)$/u
 const owed = /^(?:各项|人民币|本外币|金融机构)*[存贷]款(?:余额)?$/u
-const eases = /减轻|降低|减少|减免|减征|免征|缓缴|节约|节省/u
-const burden = /负担|税负|收费|社保费|租金|过渡费|费用$|成本$|(?:减征|免征)[^，。；]{0,20}保险$/u
 
 /** Whether a name is a measure of the economy, to be stated in money: `工业总产值`. */
 export const isAggregate = (metric: string): boolean => aggregateAt(metric, metric.length) !== null || investment.test(metric)
 /** Whether a name says that somebody need not pay. */
-export const isRelief = (name: string): boolean => eases.test(name) && burden.test(name)
+export const isRelief = (name: string): boolean =>
+  (hasWord(name, 'easing') && (hasWord(name, 'burden') || endWord(name, 'costs') !== '')) ||
+  (hasWord(name, 'waiving') && endWord(name, 'charge') !== '' && endWord(name, 'nocharge') === '')
 
 /** Whether a name is that of an investment or income of the area: 工业投资, 房地产开发完成投资. */
 function isStatistic(name: string): boolean {
@@ -50,8 +51,8 @@ export const relief: PurposeRule = {
   id: 'money/relief',
   why: 'a burden made less is money that somebody need not pay',
   read: ({ metric }) => (isRelief(metric) ? true : null),
-  examples: ['为企业降低生产成本4500万元。 → budget', '减轻企业税费负担2亿元。 → budget'],
-  not: ['生产成本4500万元。'],
+  examples: ['为企业降低生产成本4500万元。 → budget', '减轻企业税费负担2亿元。 → budget', '降低公路通行费6亿元。 → budget', '阶段性减征医疗保险费3亿元。 → budget'],
+  not: ['生产成本4500万元。', '减少农药用量300吨。'],
 }
 
 /** `标准给予补助`: behind an amount, makes it a rate; `补差…分别`: before several. */
