@@ -53,6 +53,7 @@ const classes = [
   'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing', 'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup',
   'costspent', 'batch', 'authority', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner',
   'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early', 'heldthere', 'workingthere',
+  'happening', 'stands', 'yearsgoal', 'towards', 'planlast', 'nextyear', 'yearafternext', 'notnextyear', 'tothisyear', 'setout', 'fromnothing', 'underway', 'comparedthen', 'nozone',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */
