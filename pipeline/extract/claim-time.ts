@@ -89,6 +89,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     measure: named.measure,
     metric: named.metric,
     counts: known?.kind === 'count',
+    people: known?.code === '{person}' || known?.code === '{household}',
     at: clauseAt(making),
     clause: years + clauseOf(making, source),
     dealt: dealtYear(text, dates, places, start),

@@ -6,6 +6,8 @@ import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
 import * as verbs from '../vocabulary/verbs.ts'
 import { each } from '../vocabulary/patterns-each.ts'
 import { prefixes, suffixes } from '../words.ts'
+import { isWord } from '../lexicon/words.ts'
+import { inPlace } from '../vocabulary/patterns-words.ts'
 import { metricOf } from './metrics.ts'
 import { segment } from './words.ts'
 
@@ -55,7 +57,8 @@ export function openerAt(text: string, at: number, end: number): string | null {
   // 共建: an act that begins with such a word; 共建成 is 建成.
   const own = weak.has(word) ? actAt(text, at)?.word.length ?? 0 : 0
   if (own > word.length && own >= word.length + (actAt(text, next)?.word.length ?? 0)) return null
-  if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null) return word
+  // 拟在城北布局: a place between them.
+  if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null || (text[next] === inPlace && isWord(word, 'setout'))) return word
   return metricOf(text.slice(next, end)) ? word : null
 }
 

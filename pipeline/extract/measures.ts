@@ -1,6 +1,6 @@
 /** What a value is: a level, a change, a rank …, from its unit and the verb before it. */
 import type { Measure } from '../types.ts'
-import { endWord, startWord, withoutEnd } from '../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { possessive } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
@@ -75,12 +75,23 @@ function measureOfShare(run: Run, topic: Topic | null): Measure {
   return goesOn && metricOf(topic.metric)?.kind !== 'rate' ? topic.measure : 'level'
 }
 
+/**
+ * 机关年均用电量: a mean of each year, which changes as any other value; but 年均财政收入增长8% and 工业年均产值增长8%
+ * are averages of a change, unless they are held against another time.
+ */
+function isYearlyMean(subject: string, headText: string): boolean {
+  const at = subject.indexOf(patterns.yearly)
+  const of = at < 0 ? '' : subject.slice(at + patterns.yearly.length)
+  if (of === '') return false
+  return hasWord(headText.slice(headText.indexOf(of) + of.length), 'comparedthen') || (at > 0 && metricOf(of) === null)
+}
+
 /** What the change of something is, as a share: of prices, which are changes themselves, a level. */
 function measureOfChange({ head, headText }: Run, topic: Topic | null): Measure {
   const subject = head.subject === '' && topic ? topic.metric : trimName(head.subject)
   const named = changeNouns.has(head.changeWord) ? metricOf(subject + head.changeWord) : null
   const metric = named ?? metricOf(subject)
-  const average = head.average || patterns.yearlyChange.test(headText)
+  const average = head.average || (patterns.yearlyChange.test(headText) && !isYearlyMean(head.subject, headText))
   if (metric && priceChangeMetrics.has(metric.metric_id)) return average ? 'average_growth' : 'level'
   // 人口自然增长率 is a rate itself.
   if (named?.kind === 'rate') return 'level'

@@ -2,6 +2,7 @@
 import type { Origin, Time, TimeInput } from './time.ts'
 import { dateRules } from './when/dated.ts'
 import { periodInput } from './when/period-input.ts'
+import { ownTimes } from './when/promised.ts'
 import { firstOf } from './when/rule.ts'
 import { severalRules } from './when/several.ts'
 import { spanRules } from './when/spans.ts'
@@ -27,7 +28,7 @@ export function timeOf(input: TimeInput): Time {
   const { tense, period, several } = tensed?.says ?? scope
   const byTense = tensed ? stated(tensed.id) : scope.by
   // 1979年是3亿元，今年可以降到2亿元: the clause's own year, not the one before it.
-  const own = tensed?.id === 'time/this-year' ? { ...input, carried: null } : input
+  const own = ownTimes.has(tensed?.id ?? '') ? { ...input, carried: null, fromTo: '', against: '', topicPeriod: '' } : input
   const found = firstOf(periodRules, periodInput(own, tense, period, several))
   if (!found) return settled({ tense, period, deadline: '', by: { tense: byTense, period: byTense } }, input)
   const by = stated(found.id)

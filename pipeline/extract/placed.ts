@@ -6,6 +6,7 @@ import { endWord, hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { possessiveAhead } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-places.ts'
+import { takesShare } from '../vocabulary/patterns-measures.ts'
 import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { metricOf } from './metrics.ts'
 
@@ -27,12 +28,23 @@ export function placed(metric: string, facts: Facts): Placed[] {
   if (metric.length < shortest || metric.length > longest || metricOf(metric)) return whole
   const abroad = ofCountry(metric)
   if (abroad) return [abroad]
-  const zone = patterns.zoneAhead.exec(metric)
-  if (zone && endWord(zone[1] as string, 'innertown') === '' && metricOf(metric.slice(zone[0].length))) return [{ metric: metric.slice(zone[0].length), area: zone[1] ?? '' }]
+  const zone = zoneAt(metric)
+  if (zone && endWord(zone.area, 'innertown') === '' && metricOf(zone.metric)) return [zone]
   const places = placesIn(metric.slice(0, placesReach), facts)
   if (places[0]?.start === 0) return behindPlaces(metric, places) ?? whole
   const known = hasWord(metric, 'circumstance') ? knownFrom(metric, 2) : -1
   return known >= 0 && isCircumstance(metric.slice(0, known)) ? [{ metric: metric.slice(known), area: '' }] : whole
+}
+
+/** 高新区工业总产值: a zone or part of the area that a name begins with, and what is told of it; 全市地区生产总值 has none. */
+export function zoneAt(name: string): Placed | null {
+  const [whole = '', area = ''] = patterns.zoneAhead.exec(name) ?? []
+  const metric = name.slice(whole.length)
+  if (area === '' || isWord(area, 'nozone') || area.includes(takesShare)) return null
+  // 第一产业地区生产总值: a metric of which the zone is only the beginning.
+  const kind = endWord(area, 'zonename')
+  for (let end = 2; end <= metric.length; end++) if (metricOf(kind + metric.slice(0, end))) return null
+  return { metric, area }
 }
 
 /** 按可比口径, in 口径下 too, but not 20人以下. */

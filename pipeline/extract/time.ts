@@ -32,6 +32,8 @@ export interface TimeInput {
   metric: string
   /** The figure counts things: 12家. */
   counts: boolean
+  /** It counts people or households, who come and go. */
+  people: boolean
   /** Where the clause begins in the text. */
   at: number
   /** The text of the clause up to the quantity, from the sentence's own beginning of the clause. */

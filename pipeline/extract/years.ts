@@ -1,7 +1,7 @@
 /** Years: of a period, of a five-year plan, counts of them, and those that a text writes in other digits. */
-import { endWord } from '../lexicon/edges.ts'
+import { endWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import type { WordClass } from '../lexicon/words.ts'
-import { year } from '../vocabulary/dates.ts'
+import { oneYear, year } from '../vocabulary/dates.ts'
 import * as patterns from '../vocabulary/patterns-scopes.ts'
 import { countedYears, yearDigits, zeros } from '../vocabulary/patterns-periods.ts'
 import { chineseValue } from './lexer/chinese.ts'
@@ -40,6 +40,17 @@ export function planYears(name: string): string {
   const number = patterns.planNames.indexOf(name) + 1
   const first = firstYears[number - 1] ?? third + (number - 3) * 5
   return `${first}/${first + 4}`
+}
+
+/** 头三年, 后两年, 最后一年 behind the name of a plan: those of its years; `null` for none. */
+export function partOfPlan(behind: string, period: string): string | null {
+  const [first, last] = [Number(period.slice(0, 4)), Number(lastOf(period))]
+  const early = startWord(behind, 'planfirst') === '' ? 0 : yearsAt(withoutStart(behind, 'planfirst'))
+  if (early > 0) return `${first}/${first + early - 1}`
+  const rest = startWord(behind, 'planlast') === '' ? '' : withoutStart(behind, 'planlast')
+  if (rest.startsWith(oneYear)) return String(last)
+  const late = yearsAt(rest)
+  return late > 0 ? `${last - late + 1}/${last}` : null
 }
 
 /** Digits of a year in any script as those of ASCII: `一九五八` → `1958`. */

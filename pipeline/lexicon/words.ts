@@ -56,7 +56,9 @@ const classes = [
   'aiming', 'innermanner', 'season', 'early', 'heldthere', 'workingthere', 'eventhead', 'event', 'placethere', 'medal', 'keepingup', 'heldnow',
   'granted', 'ofsomany', 'granting', 'pending', 'deployed', 'leavesstock', 'makesof', 'madeinto', 'announcelead', 'saysofwork', 'sayshould',
   'sayall', 'programact', 'eventend', 'kindjoiner', 'pertime', 'sitebuilds', 'servesthere', 'eventyields', 'staffthere', 'leadsthere', 'track',
-  'programend', 'capacityend', 'saidagain', 'paidoften', 'easing', 'waiving', 'costs', 'burden', 'charge', 'nocharge',
+  'programend', 'capacityend', 'saidagain', 'paidoften', 'easing', 'waiving', 'costs', 'burden', 'charge', 'nocharge', 'happening', 'stands',
+  'yearsgoal', 'towards', 'planlast', 'nextyear', 'yearafternext', 'notnextyear', 'tothisyear', 'setout', 'fromnothing', 'underway', 'comparedthen',
+  'nozone',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

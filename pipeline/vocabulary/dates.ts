@@ -1,6 +1,8 @@
 /** Words and signs of dates. */
 
 export const year = '年'
+/** `“十四五”最后一年` */
+export const oneYear = '一年'
 export const month = '月'
 export const day = '日'
 export const minute = '分'

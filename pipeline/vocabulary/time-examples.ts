@@ -58,13 +58,22 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${plan} 第三年内新建学校3所。 = plan 2026`],
   },
   'time/years-from-now-in-review': {
-    reads: [`${fiveYears} 累计建成水厂42处；今后五年，要新建公路600公里。 = plan 2026/2030`, `${review} 建成水厂4处；未来三年，再建水厂6处。 = plan 2026/2028`],
+    reads: [`${fiveYears} 累计建成水厂42处；今后五年，要新建公路600公里。 = plan 2026/2030`, `${nextFive} “十四五”期间，建成水厂42处；面向“十五五”，新建公路600公里。 = plan 2026/2030`, `${review} 建成水厂4处；未来三年，再建水厂6处。 = plan 2026/2028`],
     leaves: [`${review} 五年累计建成水厂42处。 = fact 2021/2025`],
+  },
+  'time/next-year': {
+    reads: [`${plan} 今年改造医院5所，明年再建学校3所。 = plan 2027`, `${plan} 力争明年新建学校3所。 = plan 2027`, `${review} 储备项目9个，其中明年开工3个。 = plan 2027`],
+    leaves: [`${plan} 为明年的招生新建学校3所。 = plan 2026`, `${review} 磨坊建成后年产量3万吨。 = fact 2025`],
+  },
+  'time/plan-part-in-sentence': {
+    reads: [`${review} 面对水旱灾害，“十三五”头三年，新建学校3所。 = fact 2016/2018`],
+    leaves: [`${review} “十三五”前三年打下基础，去年新建学校3所。 = fact 2025`],
   },
   'time/then-to-come': {
     reads: [`${review} 产业园二期正在建设，届时可新增产值15亿元。 = plan 2026`, `${review} 厂房主体完工，达产后可实现税收2亿元。 = plan 2026`,
-      `${review} 改造小区58个，另有«14个»拟于今年6月底前完工。 = plan 2026!2026-06`, `${review} 污水厂加快建设，建成后日处理能力可达5万吨。 = plan 2026`],
-    leaves: [`${review} 产业园二期建成投产，新增产值15亿元。 = fact 2025`],
+      `${review} 改造小区58个，另有«14个»拟于今年6月底前完工。 = plan 2026!2026-06`, `${review} 污水厂加快建设，建成后日处理能力可达5万吨。 = plan 2026`,
+      `${review} 水厂主体封顶，投用后日供水能力将由3万吨增加到5万吨。 = plan 2026`, `${review} 双方签署协议，拟在城北布局粮库3座。 = plan 2026`],
+    leaves: [`${review} 产业园二期建成投产，新增产值15亿元。 = fact 2025`, `${review} 计划新开工项目完成投资15亿元。 = fact 2025`],
   },
   'time/coming-years': {
     reads: [`${plan} 今后三年，新建学校3所。 = plan 2026/2028`],
@@ -75,7 +84,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${nextFive} “十五五”末，粮食产量3万吨。 = plan 2026/2030`],
   },
   'time/plan-first-years': {
-    reads: [`${review} “十四五”前四年，新建学校3所。 = fact 2021/2024`],
+    reads: [`${review} “十四五”前四年，新建学校3所。 = fact 2021/2024`, `${review} “十四五”头两年，新建学校3所。 = fact 2021/2022`, `${review} “十三五”最后一年，新建学校3所。 = fact 2020`],
     leaves: [`${review} “十四五”期间，新建学校3所。 = fact 2021/2025`],
   },
   'time/plan-over': {

@@ -17,7 +17,7 @@ export const changeNouns: ReadonlySet<string> = new Set('增速 增幅 涨幅 �
 
 /** Adverbs between subject and verb; each says how to read the value. `drop` adds nothing that a column holds. */
 export const adverbs = kinds({
-  deal: 'deal', alike: 'share', apiece: 'each', yearly: 'average', sum: 'sum', serial: 'serial', drop: 'drop', ahead: 'plan', done: 'done',
+  deal: 'deal', alike: 'share', apiece: 'each', yearly: 'average', sum: 'sum', serial: 'serial', drop: 'drop', fromnothing: 'drop', ahead: 'plan', done: 'done',
 })
 
 /** Words that end in a verb or adverb of the lists above and are none: the stripping of a head stops at them. */

@@ -1,10 +1,10 @@
 /** The zone that a list or a clause is about: what its first member begins with holds for the others. */
 import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import * as patterns from '../../vocabulary/patterns-places.ts'
 import { actAt } from '../head-words.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
+import { zoneAt } from '../placed.ts'
 import { segment } from '../words.ts'
 import type { Named } from './named.ts'
 import { splitAct } from './naming.ts'
@@ -14,9 +14,12 @@ import type { Topic } from './topics.ts'
 
 /** The zone that a name begins with, with something of it behind: 高新区 of 高新区亩均产出; empty where it begins otherwise. */
 function zoneAtStart(name: string): string {
-  const zone = patterns.zoneAhead.exec(name)?.[1] ?? ''
-  return segment(zone).some(({ text, pos }) => pos === 'v' && text.length > 1) ? '' : zone
+  const zone = zoneAt(name)?.area ?? ''
+  return hasAct(zone) ? '' : zone
 }
+
+/** 布局盐河产业带: whether words that end in a zone say what is done there. */
+const hasAct = (words: string): boolean => segment(words).some(({ text, pos }) => pos === 'v' && text.length > 1)
 
 /** 中心城区建成区面积: the town whose size is told; empty for other names. */
 function townOfSize(name: string): string {
@@ -95,5 +98,5 @@ export function zoneBefore({ text, span, run }: Around, named: Named): string {
   const floor = Math.max(run.floor, span.start)
   const owner = ownerBefore(text, floor, span.start, floor, run.headStart)
   const last = owner && !owner.isObject ? (segment(owner.name).at(-1)?.text ?? '') : ''
-  return owner && last !== owner.name && isWord(last, 'zone') ? owner.name : ''
+  return owner && last !== owner.name && isWord(last, 'zone') && !hasAct(owner.name) ? owner.name : ''
 }

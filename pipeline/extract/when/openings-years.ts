@@ -4,7 +4,7 @@ import * as cues from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-scopes.ts'
 import { aheadWord } from '../../vocabulary/patterns-told.ts'
 import { inPlace } from '../../vocabulary/patterns-words.ts'
-import { lastOf, planYears, yearCount, yearsAt } from '../years.ts'
+import { lastOf, partOfPlan, planYears, yearCount, yearsAt } from '../years.ts'
 import { hasAny } from '../../words.ts'
 import { ahead, back, opening } from './opening.ts'
 import type { Opening, Opens } from './opening.ts'
@@ -18,9 +18,11 @@ function planNamed(text: string): { period: string; behind: string } | null {
   const furthest = startWord(text, 'beforeplan') !== '' ? opening.planBehindWords : opening.plan
   if (!found || found.index > furthest) return null
   const behind = text.slice(found.index + found[0].length)
+  const period = planYears(found[1] ?? found[2] ?? found[3] ?? '')
+  if (partOfPlan(behind, period) !== null) return { period, behind }
   if (startWord(behind, 'planyears') === '') return null
   if (hasWord(text.slice(found.index, found.index + opening.years), 'planotherwise')) return null
-  return { period: planYears(found[1] ?? found[2] ?? found[3] ?? ''), behind }
+  return { period, behind }
 }
 
 /** 在运输方面：两年: without the field that a paragraph begins with. */
@@ -106,15 +108,13 @@ export const yearsRules: readonly TimeRule<Opening, Opens>[] = [
   },
   {
     id: 'time/plan-first-years',
-    why: 'the first years of a five-year plan are counted from its beginning',
-    reads: '“十一五”前四年 as first words',
+    why: 'the first years of a five-year plan are counted from its beginning, the last from its end',
+    reads: '“十一五”前四年, “十一五”最后一年 as first words',
     asserts: 'past; so many of its years, where they are over',
     read: ({ text, facts }) => {
       const named = planNamed(text)
-      const behind = named?.behind ?? ''
-      const count = startWord(behind, 'planfirst') === '' ? 0 : yearsAt(withoutStart(behind, 'planfirst'))
-      const first = Number(named?.period.slice(0, 4))
-      return count > 1 && first + count <= facts.year ? { ...back(`${first}/${first + count - 1}`), holds: 'sentence' } : null
+      const years = named && partOfPlan(named.behind, named.period)
+      return years !== null && Number(lastOf(years)) < facts.year ? { ...back(years), holds: 'sentence' } : null
     },
   },
   {

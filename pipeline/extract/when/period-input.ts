@@ -1,8 +1,10 @@
 /** What the rules of a claim's period read: the claim, and what its tense has been found to be. */
+import { partMark } from '../../vocabulary/patterns-empty.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import type { DateNote } from '../date-notes.ts'
 import type { Tense, TimeInput } from '../time.ts'
 import { lastOf } from '../years.ts'
+import { saysRest } from './part-of-year.ts'
 
 /** A claim's words with its tense and the period that holds unless they say otherwise. */
 export interface PeriodInput {
@@ -24,6 +26,12 @@ export interface PeriodSays { period: string; tense?: Tense; deadline?: string }
 /** Whether a date is a year and nothing else. */
 export const isYear = ({ period }: DateNote): boolean => period.length === 4
 
+/** The date that opened the sentence; 1—9月，…；全年…: without its months, where the clause speaks of the whole year. */
+function ofWholeYear({ carried, lead }: TimeInput): DateNote | null {
+  if (!carried || carried.month === '' || !saysRest(lead.slice(lead.lastIndexOf(partMark) + 1))) return carried
+  return carried.period === '' ? null : { ...carried, month: '' }
+}
+
 /** Puts together what the rules of a period read. */
 export function periodInput(input: TimeInput, tense: Tense, period: string, several: boolean): PeriodInput {
   const multiple = input.measure === 'ratio' && patterns.multipliedYear.test(input.clause)
@@ -32,6 +40,6 @@ export function periodInput(input: TimeInput, tense: Tense, period: string, seve
   const inside = dates.filter((date) => date.use !== 'reference')
   // 从2015年的3亿元增长到2020年的5亿元，累计…: the year is that of its value, and not of what goes on behind it.
   const closed = several && input.carried?.period === lastOf(period) && lastOf(input.fromTo) === lastOf(period)
-  const carried = closed ? null : input.carried
+  const carried = closed ? null : ofWholeYear(input)
   return { input, tense, period, several, inside, date: inside.at(-1) ?? carried, multiple }
 }

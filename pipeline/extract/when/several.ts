@@ -3,9 +3,11 @@ import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { ofWhich } from '../../vocabulary/panel.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
+import { inPlace } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import type { TimeInput } from '../time.ts'
 import { segment } from '../words.ts'
+import type { Word } from '../words.ts'
 import { isYears, lastOf } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
@@ -32,13 +34,27 @@ function intervalOf({ input, tense, period, several }: PeriodInput): string | nu
 }
 
 /** 公办学校712所: things that are there, with no word of what was done; 新建学校 has one. */
-function isStanding(metric: string): boolean {
+function isStanding({ metric, people }: TimeInput): boolean {
   const words = segment(metric)
   const last = words.at(-1)
+  if (last === undefined || actAt(metric, 0) !== null) return false
   // 营收超10亿元企业3家: of what size they are is nothing that was done.
-  return last !== undefined && isWord(last.text, 'standing') && actAt(metric, 0) === null &&
-    words.every(({ text, pos }) => pos !== 'v' || (['standing', 'exceeding'] as const).some((of) => isWord(text, of)))
+  return !words.some((_, at) => isDone(words, at)) && (endWord(metric, 'standing') !== '' || (!people && isThing(last, metric)))
 }
+
+/** 境外投资办企业, 服务企业: whether a word of a name is something that was done; not 跨 of 跨江大桥, 孵 of 在孵企业, 站 at its end. */
+function isDone(words: readonly Word[], at: number): boolean {
+  const { text, pos } = words[at] as Word
+  const behind = words.length - at - 1
+  if (pos !== 'v') return behind === 1 && isWord(text, 'serving') && (words.at(-1)?.text.length ?? 0) > 1
+  if ((['standing', 'exceeding', 'stands'] as const).some((of) => isWord(text, of))) return false
+  return text.length > 1 || (at > 0 && behind > 0 && words[at - 1]?.text !== inPlace)
+}
+
+/** 口袋公园: whether a name ends in a thing that is there, and in nothing that happens, is done or won, as 活动, 案件, 奖项. */
+const isThing = ({ pos, text }: Word, metric: string): boolean => (thing.has(pos) || text.length === 1) && endWord(metric, 'happening') === ''
+/** Nouns, places, and the short forms that nouns have. */
+const thing: ReadonlySet<string> = new Set(['n', 's', 'i', 'f'])
 
 /** Whether a level of several years is a state reached at their end, and no sum over them. */
 function reaches(claim: TimeInput): boolean {
@@ -75,11 +91,13 @@ const farthestRegion = 6
 const addsUp = ({ kind, clause }: TimeInput): boolean => kind === 'flow' || patterns.fiveYears.test(clause)
 
 /** Whether what is measured is there by its nature: a stock, a rate, things that are there. */
-function isState({ kind, head: { subject }, counts, flowing, metric, tail }: TimeInput): boolean {
+function isState(claim: TimeInput): boolean {
+  const { kind, head: { subject }, counts, flowing, metric, tail } = claim
   if (kind === 'stock' || kind === 'rate' || endWord(subject, 'yearlyvalue') !== '' || startWord(subject, 'perhead') !== '') return true
-  if (kind !== null) return false
+  // 口袋公园52个: the catalogue counts those that were built, the report those that are there.
+  if (kind !== null && !(kind === 'flow' && counts)) return false
   if (endWord(subject, 'stocknoun') !== '' || endWord(metric, 'sharenoun') !== '') return true
-  return counts && !flowing && (tail === '' || startWord(tail, 'saidnomore') !== '') && isStanding(metric)
+  return counts && !flowing && (tail === '' || startWord(tail, 'saidnomore') !== '') && isStanding(claim)
 }
 
 /** In order: a part stays with its sum; then states and places; what is left flows through all the years. */

@@ -7,6 +7,7 @@ import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
 import { partOfYear } from './part-of-year.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
+import { nearYearsIn } from './said-before.ts'
 import type { TimeRule } from './rule.ts'
 
 /** More years than these are no span that a report sums up. */
@@ -127,9 +128,9 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     why: 'a number of years that a clause names in its middle are the last ones reported',
     reads: '近三年, 过去三年 in a clause of a review, before an average or what was done',
     asserts: 'so many years up to the year that holds',
-    read: ({ input: { measure, act, clause, metric }, tense, several, date, period }) => {
+    read: ({ input: { measure, act, lead, metric, counts, head }, tense, several, date, period }) => {
       const asked = tense === 'past' && !several && !date && (measure === 'average_growth' || act || hasWord(metric, 'builtin'))
-      const count = asked ? yearsCounted(clause, 'yearsnear') : 0
+      const count = asked ? nearYearsIn(lead, counts && head.state === null) : 0
       return count > 1 ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
   },

@@ -98,12 +98,13 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
   {
     id: 'time/this-year',
     why: '今年 is the year of the report, in a review and in a plan of several years',
-    reads: '今年 at the beginning of a clause whose scope is another time',
+    reads: '今年 at the beginning of a clause whose scope is another time, or 到今年的 at its end',
     asserts: 'the year of the report; a plan in a review, unless the clause says that it is done',
     read: (input) => {
       const { scope, clause, head, facts } = input
-      if (!isOther(input) || !patterns.thisYearOpening.test(clause)) return null
-      const planned = scope.tense === 'plan' || (!head.done && !patterns.alreadyThere.test(clause))
+      const upToIt = endWord(clause, 'tothisyear') !== ''
+      if (!isOther(input) || (!upToIt && !patterns.thisYearOpening.test(clause))) return null
+      const planned = scope.tense === 'plan' || (!upToIt && !head.done && !patterns.alreadyThere.test(clause))
       return at(planned ? 'plan' : 'past', facts.year)
     },
   },
