@@ -53,6 +53,8 @@ const classes = [
   'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing', 'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup',
   'costspent', 'batch', 'authority', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner',
   'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early', 'heldthere', 'workingthere',
+  'becomes', 'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken', 'basis', 'basislead', 'basisend',
+  'suffices', 'sufficing', 'idleinside',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */
