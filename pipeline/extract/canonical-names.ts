@@ -1,4 +1,5 @@
 /** The one spelling that a metric's name is looked up by. */
+import { withoutStart, withoutStarts } from '../lexicon/edges.ts'
 import { nameMarks, spellings } from '../vocabulary/metrics-wordings.ts'
 import { prefixes } from '../words.ts'
 
@@ -35,4 +36,11 @@ function respelled(name: string): string {
     at += found?.word.length ?? 1
   }
   return done === 0 ? name : out + name.slice(done)
+}
+
+/** 按常住人口统计城镇化率: a name without by what its metric is counted, the name as it is where it does not say so. */
+export function withoutBasis(name: string): string {
+  const led = withoutStart(name, 'basislead')
+  const counted = withoutStart(led, 'basis')
+  return led === name || counted === led ? name : withoutStarts(counted, 'basisend')
 }

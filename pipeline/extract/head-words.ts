@@ -1,12 +1,12 @@
 /** The words of a head made ready to look up: comparators, verbs and adverbs before a number; acts; openers. */
 import type { Comparator } from '../types.ts'
-import { startWord } from '../lexicon/edges.ts'
 import { rateWords } from '../lexicon/money.ts'
+import { endWord, startWord, withoutEnd } from '../lexicon/edges.ts'
+import { isWord, type WordClass } from '../lexicon/words.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
 import * as verbs from '../vocabulary/verbs.ts'
 import { each } from '../vocabulary/patterns-each.ts'
 import { prefixes, suffixes } from '../words.ts'
-import { isWord } from '../lexicon/words.ts'
 import { inPlace } from '../vocabulary/patterns-words.ts'
 import { metricOf } from './metrics.ts'
 import { segment } from './words.ts'
@@ -32,8 +32,31 @@ const entries: [string, HeadWord][] = [
 const weak = new Set(verbs.weakOpeners)
 const openers = prefixes(words(verbs.openers))
 
-/** Finds the longest word of a head that ends at a place. */
-export const headWordAt = suffixes(entries)
+const listedAt = suffixes(entries)
+const reach: HeadWord = { type: 'state', kind: 'reach' }
+const keep: HeadWord = { type: 'state', kind: 'keep' }
+
+/** Finds the longest word of a head that ends at a place, with the verb of change that it completes: 扩充至, 压成, 徘徊在. */
+export function headWordAt(text: string, end: number): { word: string; entry: HeadWord } | null {
+  const found = listedAt(text, end)
+  if (found !== null && found.entry.type !== 'state') return found
+  const words = text.slice(0, end)
+  return completed(words, 'uptovalue', 'becomes', reach) ?? completed(words, 'standsat', 'stays', keep) ?? found
+}
+
+/** A verb of a class with what completes it at the end of words; 血压到 has none, as no word begins within another. */
+function completed(words: string, by: WordClass, of: WordClass, entry: HeadWord): { word: string; entry: HeadWord } | null {
+  const verbal = withoutEnd(words, by)
+  const begin = verbal === words ? verbal.length : verbal.length - endWord(verbal, of).length
+  const isWhole = begin < verbal.length && segment(verbal).some(({ start }) => start === begin)
+  return isWhole ? { word: words.slice(begin), entry } : null
+}
+
+/** Where the adverb at the end of words begins, as it may stand before a verb only: 站点逐级; the end of the words where none does. */
+export function adverbBegin(words: string): number {
+  const last = segment(words).at(-1)
+  return last && last.start > 0 && last.text.length > 1 && (last.pos === 'd' || isWord(last.text, 'manner')) ? last.start : words.length
+}
 
 const listedActAt = prefixes(words(verbs.acts))
 

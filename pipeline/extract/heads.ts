@@ -1,36 +1,13 @@
 /** The words before a number: from right to left comparator, verb, adverbs; what is left is the subject. */
-import type { Comparator } from '../types.ts'
 import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-heads.ts'
 import { changeNouns, sumOpeners } from '../vocabulary/verbs.ts'
-import { headWordAt, openerAt } from './head-words.ts'
-import type { HeadWord } from './head-words.ts'
+import { note, noteAdverb } from './head-notes.ts'
+import type { Head } from './head-notes.ts'
+import { adverbBegin, headWordAt, openerAt } from './head-words.ts'
 
-/** What stands between a subject and its number. */
-export interface Head {
-  /** Where the subject stands in the head that was given. */
-  subjectStart: number
-  subjectEnd: number
-  subject: string
-  comparator: Comparator | null
-  /** The comparing words as written: 突破, 近. */
-  comparing: string
-  state: 'be' | 'reach' | 'keep' | 'do' | null
-  /** The sign of a change; 0 for none. */
-  change: 1 | -1 | 0
-  changeWord: string
-  /** The verb nearest to the number, as written. */
-  verb: string
-  deal: boolean
-  share: boolean
-  each: boolean
-  average: boolean
-  sum: boolean
-  serial: boolean
-  planned: boolean
-  done: boolean
-}
+export type { Head } from './head-notes.ts'
 
 /** Words that are looked at before and behind a subject, at most. */
 const mostWords = 16
@@ -95,48 +72,6 @@ function dateBegin(head: string, end: number, found: Head): number | null {
   return endWord(head.slice(0, end - date.length), 'comparesdate') !== '' ? end : end - date.length
 }
 
-/** Notes what a word says; gives `false` where it belongs to the subject. */
-function note(found: Head, entry: HeadWord, word: string): boolean {
-  switch (entry.type) {
-    case 'intact': return false
-    case 'change': return noteChange(found, entry.sign, word)
-    case 'adverb': noteAdverb(found, entry.kind); break
-    case 'state': noteState(found, entry.kind, word); break
-    case 'comparator': if (found.comparator === null) { found.comparator = entry.comparator; found.comparing = word }
-  }
-  return true
-}
-
-/** 保持增长, 达到: the nearest state holds; only 保持 stands before a change too. */
-function noteState(found: Head, kind: NonNullable<Head['state']>, word: string): void {
-  if (found.state !== null || (found.change !== 0 && kind !== 'keep')) return
-  found.state = kind
-  if (found.change === 0) found.verb ||= word
-}
-
-/** The nearest change holds; `false` where the word is part of what changes. */
-function noteChange(found: Head, sign: 1 | -1, word: string): boolean {
-  // 增速提高0.6个百分点: what rises is the rate.
-  if (found.change !== 0) return !changeNouns.has(word)
-  // 增速达8%: a noun of change keeps its meaning before another verb; 增 alone does not.
-  if (found.state !== null && !changeNouns.has(word) && word.length === 1) return false
-  if (found.state === null) found.verb ||= word
-  found.change = sign
-  found.changeWord = word
-  return true
-}
-
-function noteAdverb(found: Head, kind: string): void {
-  if (kind === 'deal') found.deal = true
-  else if (kind === 'share') found.share = true
-  else if (kind === 'each') { found.each = true; found.share = true }
-  else if (kind === 'average') found.average = true
-  else if (kind === 'sum') found.sum = true
-  else if (kind === 'serial') found.serial = true
-  else if (kind === 'plan') found.planned = true
-  else if (kind === 'done') found.done = true
-}
-
 /** 比去年预算高: where that begins; the end of the head where nothing of the kind stands there. */
 function cutHigher(head: string, found: Head): number {
   const difference = patterns.higherEnds.has(head.at(-1) ?? '') ? patterns.higherThan.exec(head) : null
@@ -158,6 +93,15 @@ function cutReference(head: string, end: number, found: Head): number {
   return compared.exec(rest)?.index ?? rest.length
 }
 
+/** Where the adverb that ends at a place begins, and notes what it says; the place itself where none does. */
+function adverbStart(head: string, end: number, found: Head): number {
+  const match = headWordAt(head, end)
+  if (match?.entry.type === 'adverb') noteAdverb(found, match.entry.kind)
+  if (match !== null) return match.entry.type === 'adverb' ? end - match.word.length : end
+  // 逐级上升: before a verb any adverb; but 自然增长率 is a name.
+  return found.verb === '' || changeNouns.has(found.changeWord) ? end : adverbBegin(head.slice(0, end))
+}
+
 /** Takes the adverbs off that stand before what a value is compared with. */
 function dropAdverbs(head: string, from: number, found: Head): number {
   let end = from
@@ -165,10 +109,9 @@ function dropAdverbs(head: string, from: number, found: Head): number {
     const dated = patterns.timeEnds.has(head[end - 1] as string)
     const time = dated ? patterns.timeAtEnd.exec(head.slice(Math.max(0, end - longestDate), end)) : null
     if (time && time[0].length < end) { end -= time[0].length; continue }
-    const match = headWordAt(head, end)
-    if (match?.entry.type !== 'adverb') break
-    noteAdverb(found, match.entry.kind)
-    end -= match.word.length
+    const begin = adverbStart(head, end, found)
+    if (begin === end) break
+    end = begin
   }
   return end
 }

@@ -11,7 +11,7 @@ import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { holds, prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
 import { isWord, wordsOf } from '../lexicon/words.ts'
-import { canonicalName } from './canonical-names.ts'
+import { canonicalName, withoutBasis } from './canonical-names.ts'
 import { idsByForm } from './forms.ts'
 import { remembering } from './remembering.ts'
 import { joined, segment } from './words.ts'
@@ -67,6 +67,8 @@ function behead({ name, kind }: Head): Head | null {
   if (year) return { name: name.slice(year[0].length), kind }
   const frame = leading(name, 0)
   if (frame) return { name: name.slice(frame.word.length), kind }
+  const counted = withoutBasis(name)
+  if (counted !== name) return { name: counted, kind }
   const flow = flowVerb(name)
   if (flow !== undefined) return { name: name.slice(flow.length), kind: 'flow' }
   const stock = stockVerb(name)
@@ -109,13 +111,14 @@ export function metricOf(name: string): Metric | null {
 
 const searched = remembering((name) => byName.get(name) ?? search(name))
 
-const idleAt = prefixes(wordsOf('idle').map((word) => [word, word]))
+const idleAt = prefixes([...wordsOf('idle'), ...wordsOf('idleinside')].map((word) => [word, word]))
+const isIdle = ({ text }: { text: string }): boolean => isWord(text, 'idle') || isWord(text, 'idleinside')
 
 /** Words that leave a metric what it is wherever they stand in its name: 城镇累计新增就业, 调查失业率平均值. */
 function withoutIdle(name: string): string {
   if (!holds(idleAt, name)) return name
   const words = segment(name)
-  const kept = words.filter(({ text }) => !isWord(text, 'idle'))
+  const kept = words.filter((word) => !isIdle(word))
   return kept.length === words.length || kept.length === 0 ? name : joined(kept)
 }
 

@@ -58,7 +58,8 @@ const classes = [
   'sayall', 'programact', 'eventend', 'kindjoiner', 'pertime', 'sitebuilds', 'servesthere', 'eventyields', 'staffthere', 'leadsthere', 'track',
   'programend', 'capacityend', 'saidagain', 'paidoften', 'easing', 'waiving', 'costs', 'burden', 'charge', 'nocharge', 'happening', 'stands',
   'yearsgoal', 'towards', 'planlast', 'nextyear', 'yearafternext', 'notnextyear', 'tothisyear', 'setout', 'fromnothing', 'underway', 'comparedthen',
-  'nozone',
+  'nozone', 'becomes', 'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken', 'basis', 'basislead', 'basisend', 'suffices', 'sufficing',
+  'idleinside',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

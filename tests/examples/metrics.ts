@@ -204,6 +204,11 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['工业对GDP增长的贡献率', 'industry_contribution'], ['制造业对经济增长的贡献率', null], ['事故起数', 'accidents'],
   ['建成城市绿道', 'new_greenways'], ['二级以上优良天数', 'good_air_day_count'], ['城乡基本养老参保率', 'pension_insurance_coverage'],
   ['一般公共预算收入★', 'general_public_budget_revenue'], ['农民人均纯收人', 'rural_disposable_income'],
+  // by what it is counted, what is valid, of the year: no other metric
+  ['按常住人口统计的城镇化率', 'urbanization_rate'], ['按户籍人口计算的城镇化率', 'registered_urbanization_rate'],
+  ['按可比价格计算的地区生产总值', 'gdp'], ['按户籍人口计算的人均地区生产总值', null], ['机场年旅客吞吐量', 'airport_passengers'],
+  ['机场国际旅客吞吐量', null], ['新增机场年旅客吞吐能力', null], ['有效期内国家级高新技术企业', 'high_tech_enterprises'],
+  ['新认定有效期内高新技术企业', null], ['境内公路通车总里程', 'highway_length'], ['快递年业务量', 'express_volume'], ['境内外游客', null],
 ]
 
 /** Names that lack the last noun of their metric, and whether a growth is stated of them. */

@@ -574,4 +574,26 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 渔船参保率达到95%，近两年提高4个百分点，高于全省平均水平2个百分点。 → 渔船参保率；渔船参保率；渔船参保率高于全省平均水平
 # the most that can be done is of all of the area
 渔业大数据平台上线运行，日最大检测能力提高到9万份。 → 日最大检测能力
+# a verb of change that 到, 至 or 成 completes, or that 在 does, is no part of what changes; nor is any adverb before it
+渔港泊位年内扩充至180个。 → 渔港泊位
+渔船检验时限由20天压成6天。 → 渔船检验时限
+渔获冷藏量冲到每小时30吨。 → 渔获冷藏量
+渔民转产率节节攀升到41%。 → 渔民转产率
+渔港泊位利用率徘徊在62%左右。 → 渔港泊位利用率
+渔业用电量爆发式增长38%，休渔补助人数略降2%。 → 渔业用电量；休渔补助人数
+渔民高血压防治点增到45个。 → 渔民高血压防治点
+# a verb alone says that a part is a share; with how much stands before the whole it is the same share
+渔业产值达到30亿元，其中深海养殖占到四成。 → 渔业产值；深海养殖占比
+渔业税收占到全部税收的12%。 → 渔业税收占全部税收比重
+# how an act was done, and that everybody did it, is no part of it
+抓紧实施渔港疏浚工程5项。 → 实施渔港疏浚工程
+常态化滚动储备渔业项目120个。 → 储备渔业项目
+干部群众凿通进港隧洞3公里。 → 凿通进港隧洞
+从快从严查处非法捕捞渔船26艘。 → 查处非法捕捞渔船
+紧急转移渔民4200人。 → 紧急转移渔民
+仅此一项渔民多增收3200万元。 → 渔民多增收
+# what there is enough of, without what for
+5%的渔业投资增速能够支撑港区建设。 → 渔业投资增速
+800个泊位基本可以满足停靠需求。 → 泊位
+答复渔民来信46封。 → 答复渔民来信
 `

@@ -1,5 +1,5 @@
 /** How an act was done, before it in a name: 创新举办活动, 分两批清理事项, 上下联动解决诉求 are 举办活动, 清理事项, 解决诉求. */
-import { endWord, startWord } from '../../lexicon/edges.ts'
+import { endWord, isAllOf, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { listMark } from '../../vocabulary/tokens.ts'
 import { actAt } from '../head-words.ts'
@@ -28,9 +28,11 @@ const idiom = 4
 /** 常态化, 分两批, 点线面结合: whether words together say how, by their beginning and their end. */
 function areManner(words: readonly Word[]): boolean {
   const text = joined(words)
+  // 干部群众连夜抢修: done by everybody.
+  if (isAllOf(withoutStart(text, 'anyone'), 'manner')) return true
   // 建设产业协同: an act of its own, and what it makes.
   if (actAt(text, 0) !== null) return false
-  if (isWord(text, 'manner') || words.every(saysHow)) return true
+  if (words.every(saysHow)) return true
   if (text.length > longestManner || words.some(({ pos }) => pos === 's')) return false
   const end = endWord(text, 'mannerend')
   return end !== '' && (end.length > 1 || text.length <= idiom) && end.length < text.length || (startWord(text, 'inparts') !== '' && endWord(text, 'parts') !== '')

@@ -1,12 +1,13 @@
 /** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
 import type { Measure, Span } from '../../types.ts'
-import { hasWord, startWord, withoutStarts } from '../../lexicon/edges.ts'
+import { hasWord, startWord, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
 import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
 import * as shares from '../../vocabulary/patterns-shares.ts'
 import { isNetGain } from '../measures.ts'
 import { catalogued, metricOf } from '../metrics.ts'
+import type { Head } from '../heads.ts'
 import type { Run } from '../runs.ts'
 import { asOutput } from './as-output.ts'
 import { withoutExamples } from './by-example.ts'
@@ -47,7 +48,7 @@ export function namesOf(
   const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names.map((each) => each.map((named) => striven(inTotal(named, view), view))), off)
     .map((each) => each.map((named) => tidied(share ? donePlan(named) : view.kind === 'count' ? withoutExamples(named) : named, unit)))
-    .map((each) => (share ? each.map(asShare) : each))
+    .map((each) => (share ? each.map((named) => asShare(named, run.head)) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
     .map((each) => each.map((named) => asOutput(named, view)))
@@ -97,16 +98,28 @@ function donePlan(named: Named): Named {
   return { ...named, metric, noun: metric, unlisted: true }
 }
 
-/** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
-function asShare(named: Named): Named {
+/** 年收入8万元以上的合作社占40%, 锂电池出口额占四成: of things that are counted, and of whatever takes a part, it is the share. */
+function asShare(named: Named, head: Head): Named {
   const { metric, measure, source, gap, rule } = named
-  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && isCountedThing(metric) && !isShareName(metric) && metricOf(metric) === null
-  return lacks ? { ...named, metric: metric + patterns.share } : named
+  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && !isShareName(metric)
+  const isShareOf = lacks && (isTaken(metric, head) || (isCountedThing(metric) && metricOf(metric) === null))
+  return isShareOf ? { ...named, metric: metric + patterns.share } : named
+}
+
+/** Whether a name is that of a part, of which the verb alone says that it is one; a rate is none. */
+const isTaken = (metric: string, { verb, subject }: Head): boolean =>
+  verb === shares.takesShare && metric !== '' && subject !== '' && metricOf(metric)?.unit_code !== '%'
+
+/** 还只占总数, 占到总数: a share without how much it is. */
+function plainShare(metric: string): string {
+  const said = metric.replace(after.adverbOfShare, '')
+  const whole = said.lastIndexOf(shares.takesShare) + shares.takesShare.length
+  return said.slice(0, whole) + withoutStart(said.slice(whole), 'arrived')
 }
 
 /** 民生支出占一般公共预算支出的80%: what it is of the whole is its 比重, where that is no other metric. */
 function saidShare(given: Named): Named {
-  const named = after.takesOfWhole.test(given.metric) ? { ...given, metric: given.metric.replace(after.adverbOfShare, '') } : given
+  const named = after.takesOfWhole.test(given.metric) ? { ...given, metric: plainShare(given.metric) } : given
   const { metric, measure, gap } = named
   if (measure === 'rank' || gap || !after.takesOfWhole.test(metric) || saysShare(metric)) return named
   const said = metric + shares.ratio

@@ -4,7 +4,8 @@ import { isWord } from '../../lexicon/words.ts'
 import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
-import { isLeading, isNoun } from './predicate-words.ts'
+import type { Word } from '../words.ts'
+import { isAdverb, isLeading, isNoun } from './predicate-words.ts'
 
 /** The words behind a number: the noun, and what is said of it; `praised` where that only praises. */
 export interface Counted { noun: string; predicate: string; praised: boolean }
@@ -47,9 +48,24 @@ export function isPraisingObject(text: string): boolean {
 }
 const longestPraise = 4
 
-/** 园区合作共建取得明显成效: what is said without how well it went, where that is said behind another verb. */
+/** Whether the word at a place says that there is enough for something: 足以, 可以满足. */
+const suffices = (words: readonly Word[], at: number): boolean => {
+  const { text } = words[at] as Word
+  return isWord(text, 'suffices') || (isWord(text, 'modal') && isWord(words[at + 1]?.text ?? '', 'sufficing'))
+}
+
+/** 车位基本可以满足需求: the words of a tail before what its noun is enough for. */
+function beforeSufficing(words: readonly Word[]): readonly Word[] {
+  let at = words.findIndex((_, index) => index > 0 && suffices(words, index))
+  while (at > 1 && isAdverb(words[at - 1] as Word)) at--
+  return at > 0 && isNoun(words[at - 1] as Word) ? words.slice(0, at) : words
+}
+
+/** 园区合作共建取得明显成效: what is said without how well it went, where that is said behind another verb, or what it is enough for. */
 export function withoutEffect(tail: string): string {
-  const words = segment(tail)
+  const said = segment(tail)
+  const words = beforeSufficing(said)
+  if (words !== said) return joined(words)
   const at = words.findLastIndex(({ text }) => isWord(text, 'gain'))
   const end = words[at - 1]?.text === patterns.andAlso ? at - 1 : at
   const verb = words[end - 1]

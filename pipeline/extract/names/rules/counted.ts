@@ -12,6 +12,7 @@ import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isActing, isLetting, isNounOnly, isPlaces } from '../predicate-words.ts'
+import { withoutEffect } from '../predicate-forms.ts'
 import { splitPredicate } from '../predicates.ts'
 import { mayBeSaid } from '../said-behind.ts'
 import { areWorks } from '../stages.ts'
@@ -36,7 +37,7 @@ export const nounBehind: NamingRule = {
     )
     const { verb, noun } = name
     // 96%的行政村通上了5G: the share of those that do.
-    const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(run.tail)) ? patterns.share : ''
+    const share = kind !== undefined && parts.has(kind) && (name.predicate || tellsOf(withoutEffect(run.tail))) ? patterns.share : ''
     const metric = withModifier(name, view, inherited) + share
     const whole = sameAsTold(view, metric) || metric
     return metric.length > 1 ? forAll(view, { ...base, metric: whole, verb, noun, source: 'behind', unlisted: base.unlisted || happened(name, whole) }) : null
