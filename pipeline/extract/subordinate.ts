@@ -4,7 +4,7 @@ import * as frames from '../vocabulary/patterns-frames.ts'
 import type { Figure } from './figures.ts'
 import { frameRules } from './frames.ts'
 import type { Frame } from './frames.ts'
-import { baselineAt } from './from-to.ts'
+import { baselineAt, turnedFrom } from './from-to.ts'
 import { clauseEnd, isEnd, isStrong } from './marks.ts'
 import { beneficiariesAndQualifiers } from './qualifiers.ts'
 
@@ -74,7 +74,7 @@ function turnedAway(frame: Frame, index: number): void {
   const { text, figures } = frame
   const { quantity, end } = figures[index] as Figure
   if (quantity.role !== 'figure' || !isTurned(text.slice(end, end + 10))) return
-  if (!frames.turnedFrom.test(text.slice(frame.headStart(index), quantity.start))) return
+  if (!turnedFrom(text.slice(frame.headStart(index), quantity.start))) return
   quantity.role = 'other'
   quantity.reason = 'what a change turned from'
   quantity.rule = frameRules.fromTo.id
