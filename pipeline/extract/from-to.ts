@@ -7,6 +7,7 @@ import { frameRules } from './frames.ts'
 import type { Frame } from './frames.ts'
 import { parseHead } from './heads.ts'
 import { isJoiner } from './marks.ts'
+import { turnedFrom, turnedTo } from './turned.ts'
 
 /** A figure, the one behind it, and the words before and between them. */
 interface Pair {
@@ -110,17 +111,6 @@ function listToList(pair: Pair): Origin | null {
     ? { ...fromTo(pair, opened, verb), count, dealt: true }
     : null
 }
-
-/** 转为增长, 扭转为全年增长, 转为增长，全年增长: the words of the second change, when it was and its verb; `null` where the one did not turn to the other. */
-function turnedTo(gap: string): string | null {
-  const { change, changeWord } = parseHead(gap)
-  const when = change === 0 ? null : frames.turnedTo.exec(gap.slice(0, gap.lastIndexOf(changeWord)))
-  return when && (when[1] ?? '') + changeWord
-}
-
-/** 由上年下降, 由降: where a change that another turned from is opened; `null` where the words before it are none. */
-export const turnedFrom = (head: string): RegExpExecArray | null =>
-  parseHead(head).change === 0 ? null : frames.turnedFrom.exec(head)
 
 /** 由上年分别增长5.6%和13.1%，减为增长1.2%和1.8%: as many new changes as old ones. */
 function listToOtherChange(pair: Pair): Origin | null {

@@ -4,9 +4,10 @@ import * as frames from '../vocabulary/patterns-frames.ts'
 import type { Figure } from './figures.ts'
 import { frameRules } from './frames.ts'
 import type { Frame } from './frames.ts'
-import { baselineAt, turnedFrom } from './from-to.ts'
+import { baselineAt } from './from-to.ts'
 import { clauseEnd, isEnd, isStrong } from './marks.ts'
 import { beneficiariesAndQualifiers } from './qualifiers.ts'
+import { turnedFrom } from './turned.ts'
 
 /**
  * Gives figures that belong to another their role: in `由20个工作日压缩至3个工作日` the first is a baseline.
