@@ -7,6 +7,7 @@ import { rate } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../../vocabulary/units.ts'
 import { parseHead } from '../heads.ts'
+import type { Head } from '../heads.ts'
 import { subjectBetween } from './clause-subject.ts'
 import { deal, pieces } from './lists.ts'
 import { clauseStart } from '../marks.ts'
@@ -30,9 +31,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   const words = beforePlace(run)
   const head = parseHead(words)
-  // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
-  const listed = withField(trimName(ofList(words, head.subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))) ||
-    withField(trimName(parseHead(orderAhead(text, run)).subject))
+  const listed = orderedIn(words, head, orderAhead(text, run))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || isWord(subject, 'placeless') || arePeers(subject)) {
@@ -49,6 +48,11 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
 }
+
+/** What stands before a place, or else in the clause `ahead`, with what it is ordered in. Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate. */
+const orderedIn = (words: string, { subjectStart }: Head, ahead: string): string =>
+  withField(trimName(ofList(words, subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))) ||
+  withField(trimName(parseHead(ahead).subject))
 
 /** 全国综合实力百强县排名: of a list that is named, the area is a part; of any other subject it is none. */
 function ofList(words: string, start: number): string {

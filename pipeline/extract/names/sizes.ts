@@ -91,8 +91,11 @@ export function isSize({ head, headText, figures }: Run, text: string): boolean 
   // 年产10万吨钢的工厂: what it makes stands between.
   if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isMadeBy(noun) || isWork(noun)
   // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
-  return capacity ? isCapacityOf(noun, subject) : (madeOf(subject) || isHerd(subject, quantity)) && (isWork(noun) || isWork(plainWork(noun)))
+  return capacity ? isCapacityOf(noun, subject) : named && isAnyWork(noun)
 }
+
+/** Whether words are a work, also with what is done with it. */
+const isAnyWork = (noun: string): boolean => isWork(noun) || isWork(plainWork(noun))
 
 /** 总容量为30万千瓦的水电站: it is said of the work that stands behind. */
 const isSaidOfWork = ({ state, comparator }: Head, { quantity, end }: Figure, text: string): boolean =>
@@ -155,4 +158,4 @@ function nounBehind(text: string, from: number): string {
 
 /** Whether a capacity says which work is meant. 关停40万千瓦小火电机组: capacity itself goes or comes. */
 const isCapacityOf = (noun: string, subject: string): boolean =>
-  !isWord(subject, 'capacityflow') && (isWork(noun) || isWork(plainWork(noun)))
+  !isWord(subject, 'capacityflow') && isAnyWork(noun)
