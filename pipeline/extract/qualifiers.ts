@@ -64,7 +64,7 @@ function isClassAlone(frame: Frame, index: number): boolean {
   const { quantity } = frame.figures[index] as Figure
   const gap = frame.gapAfter(index)
   const next = frame.figures[index + 1]?.quantity.known
-  if (next?.kind !== 'count' || (gap !== '' && gap !== frames.possessive)) return false
+  if (next?.kind !== 'count' || next.word === unitWords.level || (gap !== '' && gap !== frames.possessive)) return false
   const head = frame.text.slice(frame.headStart(index), quantity.start)
   if (index > 0 && isOtherKind(quantity, next) && isBoundAlone(quantity, head)) return true
   if (!isMoney(quantity)) return false

@@ -48,7 +48,7 @@ const classes = [
   'floored', 'sumlead', 'attendingto', 'sizedwork', 'placeless', 'dealsplaces', 'ratename', 'wholemeasure', 'rankedmeasure', 'stepmeasure', 'payee',
   'insured', 'joblessgroup', 'ofkind', 'partplace', 'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout', 'ofrelative',
   'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare', 'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion',
-  'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown', 'notcutdown', 'turnverb', 'signedvalue', 'rankarea', 'rankgroup',
+  'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown', 'notcutdown', 'turnverb', 'signedvalue', 'plantend', 'rankarea', 'rankgroup',
   'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'solving', 'ownverb', 'neverplanned', 'thatis', 'eachperson', 'partmark', 'hasmuch',
   'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing', 'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup',
   'costspent', 'batch', 'authority', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner',

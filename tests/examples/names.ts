@@ -520,4 +520,8 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 渔业服务“一码通办”提质增效，网办率达到98%。 → 渔业服务“一码通办”网办率
 # how well all land is used is of no piece of land that was cleared
 盘活闲置土地900亩，亩均税收增长8%。 → 盘活闲置土地；亩均税收
+# the verb of a place is no part of what is ordered, nor is it cut inside a word; of a list that is named, the area is a part
+渔村活力指数排进全省前八位。 → 渔村活力指数
+渔村人居环境评比进入全省前6名。 → 渔村人居环境评比
+全国渔业百强县（市）排名前移到第31名。 → 全国渔业百强县（市）
 `

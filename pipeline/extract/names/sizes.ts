@@ -38,7 +38,7 @@ function leadsToSize(subject: string): boolean {
 /** Whether a thing is a work, named by what it makes: 项目, 装置, 电站. */
 function isWork(noun: string): boolean {
   const words = segment(noun)
-  return [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
+  return endWord(noun, 'plantend') !== '' || [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
 }
 
 /** Whether words before a number name whose work it is: they end in no act. */
