@@ -48,7 +48,7 @@ const extents: ReadonlySet<string> = new Set(['time', 'age', 'physical'])
 function comparatorEnd(text: string, quantity: Quantity): number {
   // 70% 以上: a blank may stand between.
   const end = quantity.end + (blanks.has(text[quantity.end] ?? '') ? 1 : 0)
-  const after = comparatorAt(text, end)
+  const after = comparatorAt(text, end) ?? brokenComparator(text, end)
   if (after && !(after.word === inside && !isExtent(quantity))) {
     if (quantity.comparator !== 'between') quantity.comparator = after.entry
     return end + after.word.length
@@ -59,6 +59,19 @@ function comparatorEnd(text: string, quantity: Quantity): number {
   // 3个多
   quantity.comparator = 'approx'
   return end + 1
+}
+
+/** The longest word that blanks are looked for in, with them. */
+const longestBroken = 6
+
+/** 7%以 上: a comparator with blanks inside, as it is written; `null` for none. */
+function brokenComparator(text: string, at: number): ReturnType<typeof comparatorAt> {
+  const written = text.slice(at, at + longestBroken)
+  const found = blanks.has(written[0] ?? ' ') ? null : comparatorAt([...written].filter((char) => !blanks.has(char)).join(''), 0)
+  if (!found) return null
+  let length = 0
+  for (let left = found.word.length; left > 0; length++) if (!blanks.has(written[length] ?? '')) left--
+  return { ...found, word: written.slice(0, length) }
 }
 
 /** Gives a figure without a unit that of the next in its list. */

@@ -7,6 +7,7 @@ import { frameRules } from './frames.ts'
 import type { Frame } from './frames.ts'
 import { parseHead } from './heads.ts'
 import { isJoiner } from './marks.ts'
+import { turnedFrom, turnedTo } from './turned.ts'
 
 /** A figure, the one behind it, and the words before and between them. */
 interface Pair {
@@ -40,6 +41,7 @@ const readers: readonly ((pair: Pair) => Origin | null)[] = [
   listToList,
   listToOtherChange,
   severalToOne,
+  toOtherPlace,
   toState,
   toSameUnit,
   toOtherChange,
@@ -105,18 +107,9 @@ function listToList(pair: Pair): Origin | null {
   if (count < 2 || !opened || listed(frame, index + count, joinsParts) < count) return null
   const verb = frame.gapAfter(index + count - 1)
   const { subject, state } = parseHead(verb)
-  return subject === '' && (state === 'reach' || state === 'be')
+  return frames.movedTo.test(verb) || (subject === '' && (state === 'reach' || state === 'be'))
     ? { ...fromTo(pair, opened, verb), count, dealt: true }
     : null
-}
-
-/** 转为增长, 收窄至下降, 转为增长，全年增长: whether the words between two changes say that the one turned to the other. */
-function turnsTo(gap: string): boolean {
-  const words = withoutStart(gap.replace(/^，/u, ''), 'adverb')
-  const to = withoutStart(words, 'turning')
-  const said = withoutEnd(to, 'turnverb')
-  const when = said.slice(said.lastIndexOf('，') + 1)
-  return to !== words && said !== to && (when === '' || isWord(when, 'turntime'))
 }
 
 /** 由上年分别增长5.6%和13.1%，减为增长1.2%和1.8%: as many new changes as old ones. */
@@ -125,9 +118,10 @@ function listToOtherChange(pair: Pair): Origin | null {
   const count = listed(frame, index, isJoiner)
   if (count < 2) return null
   const verb = frame.gapAfter(index + count - 1)
-  const turned = turnsTo(verb) ? frames.turnedFrom.exec(head) : null
-  if (!turned || listed(frame, index + count, isJoiner) < count) return null
-  return { ...fromTo(pair, turned, verb), count, dealt: true, fell: parseHead(head).change < 0 }
+  const turn = turnedTo(verb)
+  const turned = turn === null ? null : turnedFrom(head)
+  if (turn === null || !turned || listed(frame, index + count, isJoiner) < count) return null
+  return { ...fromTo(pair, turned, turn), count, dealt: true, fell: parseHead(head).change < 0 }
 }
 
 /** From a、b both to c: as many old places as names share the new one. */
@@ -138,6 +132,13 @@ function severalToOne(pair: Pair): Origin | null {
   const verb = frame.gapAfter(index + count - 1)
   const shared = startWord(verb, 'alike') !== '' && frames.movedTo.test(withoutStart(verb, 'alike'))
   return shared ? { ...fromTo(pair, opened, verb), count } : null
+}
+
+/** 由全国沿海港口第十五位攀升到第十一位: whatever the verb is, between two places. */
+function toOtherPlace(pair: Pair): Origin | null {
+  const moved = areAlike(pair) && pair.one.quantity.known?.kind === 'rank' && frames.placeTo.test(pair.gap)
+  const opened = moved ? (pair.opened ?? frames.placeFrom.exec(pair.head)) : null
+  return opened && fromTo(pair, opened, frames.placed)
 }
 
 /** 由20个工作日压缩至3个工作日 */
@@ -161,9 +162,9 @@ function toSameUnit(pair: Pair): Origin | null {
 
 /** 由头年下降2.6%转为增长7.4%: each with its own verb. */
 function toOtherChange(pair: Pair): Origin | null {
-  const turns = areAlike(pair) && turnsTo(pair.gap)
-  const turned = turns ? frames.turnedFrom.exec(pair.head) : null
-  return turned && { ...fromTo(pair, turned, pair.gap), fell: parseHead(pair.head).change < 0 }
+  const turn = areAlike(pair) ? turnedTo(pair.gap) : null
+  const turned = turn === null ? null : turnedFrom(pair.head)
+  return turn === null ? null : turned && { ...fromTo(pair, turned, turn), fell: parseHead(pair.head).change < 0 }
 }
 
 /** 将30家国有企业整合为8家: what is merged stands between. */

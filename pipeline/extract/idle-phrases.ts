@@ -7,6 +7,7 @@ import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { clauseStart } from './marks.ts'
 import { arePolicies } from './names/name-behind.ts'
+import { splitPredicate } from './names/predicates.ts'
 import { cameOnList } from './on-list.ts'
 import { boundsPeopled } from './peopled.ts'
 import type { Quantity } from './quantity.ts'
@@ -44,6 +45,15 @@ function namesPolicies({ tail }: Run, { known, start }: Quantity, text: string):
   return first !== undefined && isWord(first.text, 'obeying')
 }
 
+/** Whether a size that is passed or not reached stands before 的 and a thing of which something else is said. */
+function boundsWhatIsDone({ head: { subject, comparator, state, change }, tail }: Run, { known }: Quantity): boolean {
+  const bounds = comparator !== null && comparator !== 'approx' && state === null && change === 0
+  if (!bounds || !sizeKinds.has(known?.kind ?? '') || subject.length < 2 || endWord(subject, 'ownmoney') !== '' || !tail.startsWith(possessive)) return false
+  const { noun, predicate } = splitPredicate(tail.slice(possessive.length))
+  return noun.length > 1 && predicate !== ''
+}
+const sizeKinds: ReadonlySet<string> = new Set(['money', 'physical', 'time'])
+
 const isExtent = ({ known }: Quantity): boolean => known?.kind === 'time' || known?.kind === 'physical'
 
 const phrases: readonly Phrase[] = [
@@ -55,8 +65,11 @@ const phrases: readonly Phrase[] = [
   {
     why: 'a threshold that names a class',
     is: ({ head, tail }, { known }) =>
-      known?.kind === 'money' && patterns.below.has(head.comparator ?? '') && tail.startsWith(possessive) && hasWord(tail.slice(possessive.length, farthestThose), 'those'),
+      known?.kind === 'money' && patterns.below.has(head.comparator ?? '') &&
+      (startWord(tail, 'those') !== '' || (tail.startsWith(possessive) && hasWord(tail.slice(possessive.length, farthestThose), 'those'))),
   },
+  // 面积不足5平方米的岗亭全部拆除: which of them, and not how large one is.
+  { why: 'a threshold that names a class', is: boundsWhatIsDone },
   {
     why: 'a name that counts its parts',
     is: ({ tail }, { known }) => known?.word === unitWords.item && isWord(tail, 'aspects'),

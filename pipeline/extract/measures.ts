@@ -7,6 +7,7 @@ import * as patterns from '../vocabulary/patterns-measures.ts'
 import { comparison, exceeds, fromPlan, placedIn } from '../vocabulary/patterns-ranks.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { changeNouns } from '../vocabulary/verbs.ts'
+import type { Head } from './heads.ts'
 import { metricOf, priceChangeMetrics } from './metrics.ts'
 import type { Quantity } from './quantity.ts'
 import type { Run } from './runs.ts'
@@ -68,7 +69,8 @@ function measureOfShare(run: Run, topic: Topic | null): Measure {
   const again = topic !== null && isGrowth(topic.measure) && head.subject === ''
   const compares = again && topic.measure === 'growth' && head.comparator !== null && head.state === null
   // 同比-4.5%: nothing but a change is so compared.
-  const isCompared = (figures[0]?.quantity.value ?? '').startsWith('-') && endWord(headText, 'againstyear') !== ''
+  const isFall = (figures[0]?.quantity.value ?? '').startsWith('-')
+  const isCompared = isFall && (endWord(headText, 'againstyear') !== '' || isAmount(head))
   if (head.change !== 0 || startWord(tail, 'pace') !== '' || compares || isCompared) return measureOfChange(run, topic)
   // 增长6%，力争达到6.5%: the same growth again; but 由40%上升到45% is a level of its own.
   const goesOn = again && !behind && !figures[0]?.head && head.verb !== patterns.takesShare
@@ -84,6 +86,14 @@ function isYearlyMean(subject: string, headText: string): boolean {
   const of = at < 0 ? '' : subject.slice(at + patterns.yearly.length)
   if (of === '') return false
   return hasWord(headText.slice(headText.indexOf(of) + of.length), 'comparedthen') || (at > 0 && metricOf(of) === null)
+}
+
+/** 零售总额-18.6%: whether a subject alone stands before a sign, and is no rate, so that it is below nothing only where it fell. */
+function isAmount({ subject, comparator, change, state }: Head): boolean {
+  const name = trimName(subject)
+  const known = metricOf(name)
+  const isRate = known ? known.kind === 'rate' : endWord(name, 'signedvalue') !== ''
+  return name.length > 1 && !isRate && comparator === null && change === 0 && (state === null || state === 'be')
 }
 
 /** What the change of something is, as a share: of prices, which are changes themselves, a level. */

@@ -1,5 +1,5 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
-import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
@@ -59,16 +59,25 @@ const isAgeOf = (one: Quantity, two: Quantity): boolean =>
 
 const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && known?.kind === 'money'
 
-/** 、超5亿元12家, 、十亿元以上9个: whether a sum that is passed stands alone as the class of what is counted behind it. */
+/** 、超5亿元12家, 、十亿元以上的9个, 、五百头以上31个: whether a size that is passed stands alone as the class of what is counted behind it. */
 function isClassAlone(frame: Frame, index: number): boolean {
   const { quantity } = frame.figures[index] as Figure
-  const counts = frame.figures[index + 1]?.quantity.known?.kind === 'count'
-  const head = frame.text.slice(frame.headStart(index), quantity.start)
   const gap = frame.gapAfter(index)
-  if (counts === true && gap === '' && index > 0 && sizes.has(quantity.known?.kind ?? '') && isBoundAlone(quantity, head)) return true
+  const next = frame.figures[index + 1]?.quantity.known
+  if (next?.kind !== 'count' || next.word === unitWords.level || (gap !== '' && gap !== frames.possessive)) return false
+  const head = frame.text.slice(frame.headStart(index), quantity.start)
+  if (index > 0 && isOtherKind(quantity, next) && isBoundAlone(quantity, head)) return true
+  if (!isMoney(quantity)) return false
   // 销售额超亿元的30家企业: of sales so much each, of investments all in all.
-  return counts === true && isMoney(quantity) && ((gap === '' && isSizeAlone(head)) || (gap === frames.possessive && isEachSize(passedBy(head))))
+  return gap === '' || (index > 0 && withoutStart(head, 'joiner') === passing(head)) ? isSizeAlone(head) : isEachSize(passedBy(head))
 }
+
+/** 超: the word of going beyond at the end of a head. */
+const passing = (head: string): string => endWord(head, 'exceeding')
+
+/** Whether a size is of another kind than the number behind it: 五百头以上31个, but not 20家以上、30家. */
+const isOtherKind = ({ known }: Quantity, next: Quantity['known']): boolean =>
+  sizes.has(known?.kind ?? '') || (known?.kind === 'count' && known.code !== next?.code)
 
 /** Whether a figure may narrow what the next one counts, whatever the words between them. */
 function mayNarrow({ known }: Quantity, two: Quantity, gap: string): boolean {

@@ -7,6 +7,7 @@ import type { Frame } from './frames.ts'
 import { baselineAt } from './from-to.ts'
 import { clauseEnd, isEnd, isStrong } from './marks.ts'
 import { beneficiariesAndQualifiers } from './qualifiers.ts'
+import { turnedFrom } from './turned.ts'
 
 /**
  * Gives figures that belong to another their role: in `由20个工作日压缩至3个工作日` the first is a baseline.
@@ -74,7 +75,7 @@ function turnedAway(frame: Frame, index: number): void {
   const { text, figures } = frame
   const { quantity, end } = figures[index] as Figure
   if (quantity.role !== 'figure' || !isTurned(text.slice(end, end + 10))) return
-  if (!frames.turnedFrom.test(text.slice(frame.headStart(index), quantity.start))) return
+  if (!turnedFrom(text.slice(frame.headStart(index), quantity.start))) return
   quantity.role = 'other'
   quantity.reason = 'what a change turned from'
   quantity.rule = frameRules.fromTo.id

@@ -49,7 +49,7 @@ const classes = [
   'sizedwork', 'placeless', 'dealsplaces', 'ratename', 'wholemeasure', 'rankedmeasure', 'stepmeasure', 'payee', 'insured', 'joblessgroup', 'ofkind',
   'partplace', 'covered', 'paystandard', 'paidonce', 'payment', 'paying', 'handsout', 'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney',
   'beforeshare', 'movechar', 'setvalue', 'setahead', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal',
-  'turned', 'cutsdown', 'notcutdown', 'turnverb', 'turning', 'turntime', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb',
+  'turned', 'cutsdown', 'notcutdown', 'turnverb', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb',
   'listentered', 'solving', 'ownverb', 'neverplanned', 'thatis', 'eachperson', 'partmark', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed',
   'preventing', 'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup', 'costspent', 'batch', 'authority',
   'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner', 'mannerend', 'inparts', 'parts',
@@ -59,7 +59,7 @@ const classes = [
   'programend', 'capacityend', 'saidagain', 'paidoften', 'easing', 'waiving', 'costs', 'burden', 'charge', 'nocharge', 'happening', 'stands',
   'yearsgoal', 'towards', 'planlast', 'nextyear', 'yearafternext', 'notnextyear', 'tothisyear', 'setout', 'fromnothing', 'underway', 'comparedthen',
   'nozone', 'becomes', 'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken', 'basis', 'basislead', 'basisend', 'suffices', 'sufficing',
-  'idleinside',
+  'idleinside', 'signedvalue', 'plantend',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

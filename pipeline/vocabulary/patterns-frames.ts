@@ -1,6 +1,5 @@
 /** Patterns of frames that tie one figure to another: from … to …, more than …, qualifiers, beneficiaries. */
 import { phrase } from '../lexicon/phrases.ts'
-import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
 
@@ -12,11 +11,18 @@ export const vagueBehind: ReadonlySet<string> = new Set(['多', '余'])
 
 /** `由2020年的每亩`: opens a frame 从…到…, up to its first figure. */
 export const fromHead = phrase('fromHead')
-/** `整合至`: any verb between such figures. */
-export const movedTo = /^[^，。；、0-9]{0,5}[到至为]$/u
-const turns = oneOf(...wordsOf('turnverb'))
+/** `整合至`, `收窄到全年的`: any verb between such figures. */
+export const movedTo = phrase('movedTo')
 /** `由上年下降`: opens the frame where each of its figures has a verb of change. */
-export const turnedFrom = pattern`[从由][^，。；、从由0-9]{0,8}${turns}$`
+export const turnedFrom = phrase('turnedFrom')
+/** `扭转为全年`: between such figures, before the second verb. */
+export const turnedTo = phrase('turnedTo')
+/** `由全国沿海港口`: opens the frame before a place in an order, with what it is a place in. */
+export const placeFrom = phrase('placeFrom')
+/** `跃居全国`: between two places, whatever the verb. */
+export const placeTo = phrase('placeTo')
+/** `位居`: before the second of two places, the plainest verb. */
+export const placed = '位居'
 /** `起征点从月销售额`: what the first figure is an amount of, between the subject with its verb and that figure. */
 export const fromNoun = /(?<=[^，。；、]{2})(?<![服跟随听])从(?![业事而严紧])[^，。；、从由占0-9]{2,8}$/u
 /** `家国有企业整合为`: what is merged, between how many there were and how many there are. */

@@ -52,9 +52,9 @@ export const valueOpening = pattern`^(?:城乡(?:居民)?)?([^，。；：、0-9
 /** `年收入30万元以上的村`, `50万元以上的村`: a size, and what it is one of. */
 export const sizedBy = /^([^0-9、]{0,12})[0-9]+(?:\.[0-9]+)?[万亿]?元/u
 /** `、超5亿元`: a class of size alone before a number. */
-export const sizeStated = /^[、，]?((?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元?(?:以上)?)的?(?:有|达到|达|增加到|增至|为)?$/u
+export const sizeStated = phrase('sizeStated')
 /** `产值超5亿元企业`: the same inside a name. */
-export const sizeInside = /(?:超过?|过|突破)?[0-9.一二两三四五六七八九十百千]{0,6}[万亿]元(?:以上)?(?=.{2})/u
+export const sizeInside = phrase('sizeInside')
 /** `五十亿级`: right before a number, the class of what it counts. */
 export const sizeBehind = /[一二三四五六七八九十百千0-9]{1,4}亿元?级$/u
 /** `；五年来，`: several years that open a clause. */

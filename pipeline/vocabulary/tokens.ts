@@ -5,7 +5,7 @@ import { dates, tokens } from '../lexicon/texts.ts'
 const classes = [
   'zero of', 'no zero behind', 'binds', 'rank cue', 'rank end', 'name tail', 'effort', 'run', 'amount cue', 'near cue',
   'money behind', 'people behind', 'threshold behind', 'class behind', 'minus behind', 'no minus behind', 'half behind', 'policy theme',
-  'policy', 'terrain', 'settlement', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'no money', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner',
+  'policy', 'terrain', 'settlement', 'structure', 'idiom', 'vague', 'share cue', 'year joiner', 'dealt', 'no half', 'no vague', 'no money', 'from', 'doubling adverb', 'nearly', 'verb with over', 'bare cue', 'sum', 'sum joiner',
   'among cue', 'among names cue', 'place joiner', 'policy act',
 ] as const
 const byClass = grouped(
@@ -62,6 +62,8 @@ export const policyActs = wordsOf('policy act')
 /** Characters between a numeral that looks counted and the kind of settlement that it names: 五台岭镇. */
 export const terrain: ReadonlySet<string> = new Set(wordsOf('terrain'))
 export const settlements = wordsOf('settlement')
+/** What is built at a place and called by it: 十八盘隧道. */
+export const structures = wordsOf('structure')
 
 /** Words that open a time span a text took for something: then the duration is a figure. */
 export const effortHeads = wordsOf('effort')

@@ -8,6 +8,19 @@ export const counts: Sentence[] = [
   // each measure of a list is in step
   { text: '渔村低收入人口收入、脱贫户收入增长与全市农村居民收入增长基本同步。', rows: [
     'indicator 渔村低收入人口收入 - growth - - in_step 2025', 'indicator 脱贫户收入 - growth - - in_step 2025'] },
+  // a size alone in a list is that of the same things
+  { text: '年产值2亿元以上的渔具企业达到20家，6亿元以上的5家。', rows: [
+    'indicator 年产值2亿元以上的渔具企业 - level 20 家 eq 2025', 'indicator 年产值6亿元以上的渔具企业 - level 5 家 eq 2025'] },
+  { text: '百亩以上鱼塘达到40个、千亩以上7个。', rows: ['indicator 百亩以上鱼塘 - level 40 个 eq 2025', 'indicator 千亩以上鱼塘 - level 7 个 eq 2025'] },
+  { text: '现有二级乙等医院6家、三级甲等1家。', rows: ['indicator 二级乙等医院 - level 6 家 eq 2025', 'indicator 三级甲等医院 - level 1 家 eq 2025'] },
+  // what a plant makes says which one it is
+  { text: '年加工900万件渔网智能工厂试产，五万锭毛纺厂建成。', rows: [] },
+  { text: '年加工渔网900万件。', rows: ['indicator 年加工渔网 - level 900 万件 eq 2025'] },
+  // a threshold says which of them are meant, whatever is said of them
+  { text: '面积不足6平方米的渔亭全部拆除，取消8人以上大病房。', rows: [] },
+  { text: '凝聚上百位老渔工，组建六支护渔队。', rows: ['indicator 凝聚老渔工 - level 100 位 approx 2025', 'indicator 组建护渔队 - level 6 支 eq 2025'] },
+  // a structure that is called by a place with a numeral in it
+  { text: '十五盘大桥合龙，三里湾水库完工。', rows: [] },
   // the size or class of a thing
   // a count that is told in % is the share of what is counted
   { text: '优良天数达到91%，优良天数比上年增加6天。', rows: [

@@ -16,6 +16,7 @@ export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
     read('粮食产量12.5万吨', '12.5万吨 = 125000000 kg'),
     read('新建温室26.5万M²', '26.5万M² = 265000 m2'),
     read('铺设管网35KM', '35KM = 35000 m'),
+    read('渔业投资 -5.1%', '-5.1% = -5.1 %'),
     read('储气能力500万M³', '500万M³ = 5000000 m3'),
     read('办理时间压缩到一天', '一天 = 1 d'),
     read('审批由五天压缩到两天', '五天 = 5 d', '两天 = 2 d'),

@@ -596,4 +596,8 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 5%的渔业投资增速能够支撑港区建设。 → 渔业投资增速
 800个泊位基本可以满足停靠需求。 → 泊位
 答复渔民来信46封。 → 答复渔民来信
+# the verb of a place is no part of what is ordered, nor is it cut inside a word; of a list that is named, the area is a part
+渔村活力指数排进全省前八位。 → 渔村活力指数
+渔村人居环境评比进入全省前6名。 → 渔村人居环境评比
+全国渔业百强县（市）排名前移到第31名。 → 全国渔业百强县（市）
 `

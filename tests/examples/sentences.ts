@@ -23,6 +23,19 @@ export interface Sentence {
 }
 
 export const sentences: Sentence[] = [
+  // what a change turned from, whatever the verb between and the time before
+  { text: '渔业出口由三季度萎缩8.4%反转成全年上扬2.6%。', rows: ['indicator 渔业出口 - growth 2.6 % eq 2025 baseline=-8.4'] },
+  { text: '过港货运量由增6%变成降1.5%。', rows: ['indicator 过港货运量 - growth -1.5 % eq 2025 baseline=6'] },
+  { text: '财政支出降幅由上半年的9%收窄到全年的2%。', rows: ['indicator 财政支出降幅 - level 2 % eq 2025 baseline=9'] },
+  { text: '三次产业结构由上年的14:40:46演变成12:41:47。', rows: [
+    'indicator 第一产业增加值占地区生产总值比重 primary_share level 12 * eq 2025 baseline=14',
+    'indicator 第二产业增加值占地区生产总值比重 secondary_share level 41 * eq 2025 baseline=40',
+    'indicator 第三产业增加值占地区生产总值比重 tertiary_share level 47 * eq 2025 baseline=46'] },
+  // where a place moved from, with what it is a place in
+  { text: '渔港服务指数由全国重点渔港第14位跃居第9位。', rows: ['indicator 渔港服务指数 - rank 9 位 eq 2025 baseline=14'] },
+  { text: '渔业安全满意度在全省的排名，由第6位滑落到第8位。', rows: ['indicator 渔业安全满意度 - rank 8 位 eq 2025 baseline=6'] },
+  // an amount is below nothing only where it fell; a rate may be so
+  { text: '渔业总产值-4.1%，净资产收益率-0.6%。', rows: ['indicator 渔业总产值 - growth -4.1 % eq 2025', 'indicator 净资产收益率 - level -0.6 % eq 2025'] },
   // a fall that only its sign tells of, and how long something stayed so
   { text: '接待游客人数同比-42.5%，客运量比上年-21%。', rows: ['indicator 接待游客人数 tourist_visits growth -42.5 % eq 2025', 'indicator 客运量 passenger_volume growth -21 % eq 2025'] },
   { text: '工业增加值增速连续8个月高于全省平均水平。', rows: [] },

@@ -21,9 +21,9 @@ export function signed(text: string, quantity: Quantity, edge: number): Quantity
 
 /** Whether the sign at a place makes the quantity behind it negative. */
 function isMinus(text: string, at: number, { known }: Quantity, edge: number): boolean {
-  const before = text[at - 1] ?? ''
+  const before = text.slice(edge, at).trimEnd().at(-1) ?? ''
   const isShare = known?.kind === 'percent' || known?.kind === 'points'
   if (isHan(text[at])) return isShare && isHan(before) && !beforeNoMinus.has(before)
-  if (at === edge || isLatin(text.charCodeAt(at - 1))) return false
+  if (at === edge || isLatin(before.charCodeAt(0))) return false
   return beforeMinus.has(before) || (isShare && isHan(before) && !dashes.has(text[at] ?? ''))
 }

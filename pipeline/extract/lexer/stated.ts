@@ -59,12 +59,17 @@ export const countsPeople = (text: string, end: number): boolean =>
 
 const endsIn = (before: string, cues: readonly string[]): boolean => cues.some((cue) => before.endsWith(cue))
 
+/** 百万个; 上百位专家, where a bare 百位 is a place in a number: whether a unit that no numeral counts is counted by such a multiplier. */
+const countsBare = ({ word }: Unit, isLarge: boolean, isNear: boolean): boolean =>
+  (word === unitWords.item && isLarge) || (word === unitWords.place && isNear)
+
 /** Whether 百, 千万 and the like state an amount: 百余项, 上千家, 近百个, 突破千亿元. */
 function bareStates({ text, amount, quantity: { start, end, power }, unit, before, isLarge }: Judged): boolean {
   const { word, scale, vague } = amount
   if (unit.kind === 'age' || unit.kind === 'time') return false
-  if (unit.numerals === 'never' && !(unit.word === unitWords.item && isLarge)) return false
-  if (vague || (endsIn(before, tokens.nearCues) && !before.endsWith(tokens.orMore))) return true
+  const isNear = endsIn(before, tokens.nearCues) && !before.endsWith(tokens.orMore)
+  if (unit.numerals === 'never' && !countsBare(unit, isLarge, isNear)) return false
+  if (vague || isNear) return true
   // 万元 counts what it is divided by: 万元生产总值能耗.
   // What heads a list states nothing either: 生产总值亿元.
   const isHeading = word.length === 1 && !isHan(text[end])
@@ -151,8 +156,12 @@ const longestName = 2
 export function namesPlace(text: string, at: number, { end, value, unit }: Amount): boolean {
   // 二十里铺镇: a distance may be any.
   const counts = unit?.numerals === 'small' && Number(value) <= sloganLimit
+  if (unit?.code === '{disc}' && startsStructure(text, end)) return true
   if ((!counts && unit?.code !== 'm') || at < 0) return false
   let last = end
   while (last - end < longestName && tokens.terrain.has(text[last] ?? '')) last++
-  return last > end && tokens.settlements.some((kind) => text.startsWith(kind, last))
+  return last > end && (tokens.settlements.some((kind) => text.startsWith(kind, last)) || (unit?.code === 'm' && startsStructure(text, last)))
 }
+
+/** 十八盘隧道, 三十里铺互通: whether what is built there stands behind the name of a place. */
+const startsStructure = (text: string, at: number): boolean => tokens.structures.some((kind) => text.startsWith(kind, at))

@@ -1,7 +1,6 @@
 /** Names of metrics taken apart: the act before a noun, the particles around it, its level, the members of a list. */
-import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, startWord, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { levelWords } from '../../vocabulary/heads.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
@@ -76,9 +75,10 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
 
 /** A noun without the level before it: `省级技术中心` → `技术中心`. */
 export const withoutLevel = (counted: string): string => {
-  const noun = counted.replace(sizeAhead, '')
-  const level = [...levelWords].find((word) => noun.startsWith(word))
-  return level ? noun.slice(level.length) : noun
+  // 三级甲等 is no size.
+  const noun = startWord(counted, 'levelword') === '' ? counted.replace(sizeAhead, '') : counted
+  const rest = withoutStarts(noun, 'levelword')
+  return rest === '' ? noun : rest
 }
 
 /** The members of a subject that one number holds for (均, 都, 各), each complete: `城镇、农村居民收入` → two. */

@@ -5,9 +5,12 @@ import { isWord } from '../../lexicon/words.ts'
 import { inPlace } from '../../vocabulary/patterns-words.ts'
 import { rate } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import { unitWords } from '../../vocabulary/units.ts'
 import { parseHead } from '../heads.ts'
+import type { Head } from '../heads.ts'
 import { subjectBetween } from './clause-subject.ts'
 import { deal, pieces } from './lists.ts'
+import { clauseStart } from '../marks.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
@@ -28,8 +31,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   const words = beforePlace(run)
   const head = parseHead(words)
-  // Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate.
-  const listed = withField(trimName(words.slice(head.subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, '')))
+  const listed = orderedIn(words, head, orderAhead(text, run))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || isWord(subject, 'placeless') || arePeers(subject)) {
@@ -45,6 +47,24 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   const shared = count === 1 && several ? eachWhole(members(subject, null), subject) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
+}
+
+/** What stands before a place, or else in the clause `ahead`, with what it is ordered in. Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate. */
+const orderedIn = (words: string, { subjectStart }: Head, ahead: string): string =>
+  withField(trimName(ofList(words, subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))) ||
+  withField(trimName(parseHead(ahead).subject))
+
+/** 全国综合实力百强县排名: of a list that is named, the area is a part; of any other subject it is none. */
+function ofList(words: string, start: number): string {
+  const subject = words.slice(start)
+  return subject.includes(unitWords.strong) ? endWord(words.slice(0, start), 'rankarea') + subject : subject
+}
+
+/** 满意度在全省的位次，由第三位退至: the clause before, where it ends in the word for such places; empty where it tells something else. */
+function orderAhead(text: string, { floor, headStart }: Run): string {
+  const end = headStart - 1
+  const words = end > floor ? text.slice(clauseStart(text, floor, end), end) : ''
+  return endWord(words, 'orderword') === '' ? '' : words
 }
 
 /** 全国168个重点城市, 省会城市中: whether words are nothing but the cities among which the place is. */

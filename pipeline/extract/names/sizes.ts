@@ -38,7 +38,7 @@ function leadsToSize(subject: string): boolean {
 /** Whether a thing is a work, named by what it makes: 项目, 装置, 电站. */
 function isWork(noun: string): boolean {
   const words = segment(noun)
-  return [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
+  return endWord(noun, 'plantend') !== '' || [1, 2].some((count) => isWord(joined(words.slice(-count)), 'work'))
 }
 
 /** Whether words before a number name whose work it is: they end in no act. */
@@ -85,14 +85,17 @@ export function isSize({ head, headText, figures }: Run, text: string): boolean 
   const capacity = isCapacity(quantity)
   if (!leads && !capacity && !isProduct(quantity)) return false
   const named = leads || madeOf(subject) || isHerd(subject, quantity)
-  if (!isWord(subject, 'capacityflow') && (isAmongWorks(text, figure, capacity, named) || beginsWithWork(text, end, capacity))) return true
+  if (!isWord(subject, 'capacityflow') && (isAmongWorks(text, figure, capacity, named) || beginsWithWork(text, end, capacity || leads))) return true
   const noun = nounBehind(text, end)
   if (noun === '') return false
   // 年产10万吨钢的工厂: what it makes stands between.
   if (leads) return isBounded(quantity.comparator) || text[end] === patterns.possessive || isMadeBy(noun) || isWork(noun)
   // 云江农牧300万只蛋鸡养殖项目: a name before what a work makes, with no act that it could be the object of.
-  return capacity ? isCapacityOf(noun, subject) : (madeOf(subject) || isHerd(subject, quantity)) && isWork(noun)
+  return capacity ? isCapacityOf(noun, subject) : named && isAnyWork(noun)
 }
+
+/** Whether words are a work, also with what is done with it. */
+const isAnyWork = (noun: string): boolean => isWork(noun) || isWork(plainWork(noun))
 
 /** 总容量为30万千瓦的水电站: it is said of the work that stands behind. */
 const isSaidOfWork = ({ state, comparator }: Head, { quantity, end }: Figure, text: string): boolean =>
@@ -124,12 +127,12 @@ const farthestCapacity = 12
 const isNoThing = (behind: string): boolean =>
   startWord(behind, 'nothing') !== '' || hasWord(behind.slice(0, farthestCapacity).split('、')[0] ?? '', 'itscapacity')
 
-/** 级煤电机组“以大代小”, 项目一期投产: whether the words behind a capacity name a work, whatever is said of it or its parts; 基地污泥 is no work. */
-function beginsWithWork(text: string, from: number, capacity: boolean): boolean {
+/** 级煤电机组“以大代小”, 项目一期投产, 智能工厂试生产: whether the words behind a capacity, or behind what sizes alone are given in, name a work, whatever is said of it or its parts; 基地污泥 is no work. */
+function beginsWithWork(text: string, from: number, sized: boolean): boolean {
   const [clause = ''] = text.slice(from, from + longestThing).split(clauseEnds)
   const [phrase = '', member = ''] = clause.split('、')
   // 风电项目签约、规模居全州首位: so much is what is measured.
-  if (!capacity || startWord(member, 'value') !== '') return false
+  if (!sized || startWord(member, 'value') !== '') return false
   const words = segment(phrase.replace(patterns.possessiveAhead, ''))
   const flow = words.findIndex(({ text }) => isWord(text, 'capacityflow'))
   return words.slice(0, flow < 0 ? words.length : flow).some(
@@ -142,7 +145,7 @@ const clauseEnds = /[，。；：！？,;…\n\d]/u
 /** Whether behind the name of a work stands a thing that makes it another: 电厂灰渣. */
 const isOtherThing = (next: Word | undefined): boolean =>
   next !== undefined && next.pos === 'n' && !ofWork.some((of) => isWord(next.text, of))
-const ofWork: readonly WordClass[] = ['part', 'work', 'abstract']
+const ofWork: readonly WordClass[] = ['part', 'work', 'abstract', 'workdone']
 
 /** The thing behind a size, up to the end of its clause; empty where none is. */
 function nounBehind(text: string, from: number): string {
@@ -155,4 +158,4 @@ function nounBehind(text: string, from: number): string {
 
 /** Whether a capacity says which work is meant. 关停40万千瓦小火电机组: capacity itself goes or comes. */
 const isCapacityOf = (noun: string, subject: string): boolean =>
-  !isWord(subject, 'capacityflow') && (isWork(noun) || isWork(plainWork(noun)))
+  !isWord(subject, 'capacityflow') && isAnyWork(noun)
