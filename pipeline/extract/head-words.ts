@@ -1,7 +1,9 @@
 /** The words of a head made ready to look up: comparators, verbs and adverbs before a number; acts; openers. */
 import type { Comparator } from '../types.ts'
 import { startWord } from '../lexicon/edges.ts'
+import { isWord } from '../lexicon/words.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
+import { openingDate } from '../vocabulary/patterns-heads.ts'
 import * as verbs from '../vocabulary/verbs.ts'
 import { prefixes, suffixes } from '../words.ts'
 import { metricOf } from './metrics.ts'
@@ -51,7 +53,7 @@ export function openerAt(text: string, at: number, end: number): string | null {
   // 共建: an act that begins with such a word; 共建成 is 建成.
   const own = weak.has(word) ? actAt(text, at)?.word.length ?? 0 : 0
   if (own > word.length && own >= word.length + (actAt(text, next)?.word.length ?? 0)) return null
-  if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null) return word
+  if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null || (!isWord(word, 'joiner') && openingDate.test(text.slice(next, end)))) return word
   return metricOf(text.slice(next, end)) ? word : null
 }
 

@@ -47,7 +47,7 @@ export function namesOf(
   const share = parts.has(view.kind ?? '')
   const found = owned(text, span, run, topic, names.map((each) => each.map((named) => striven(inTotal(named, view), view))), off)
     .map((each) => each.map((named) => tidied(share ? donePlan(named) : view.kind === 'count' ? withoutExamples(named) : named, unit)))
-    .map((each) => (share ? each.map(asShare) : each))
+    .map((each) => (share ? each.map((named) => asShare(named, run)) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
     .map((each) => each.map((named) => asOutput(named, view)))
@@ -98,9 +98,11 @@ function donePlan(named: Named): Named {
 }
 
 /** 年收入8万元以上的合作社占40%: of things that are counted it is the share. */
-function asShare(named: Named): Named {
+function asShare(named: Named, { head }: Run): Named {
   const { metric, measure, source, gap, rule } = named
-  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && isCountedThing(metric) && !isShareName(metric) && metricOf(metric) === null
+  // 女党员占三成: the verb says it of anything.
+  const isPart = isCountedThing(metric) || (head.verb === shares.takesShare && named.rule === stated.id)
+  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && isPart && !isShareName(metric) && metricOf(metric) === null
   return lacks ? { ...named, metric: metric + patterns.share } : named
 }
 
