@@ -4,6 +4,7 @@ import { rateWords } from '../lexicon/money.ts'
 import { endWord, startWord, withoutEnd } from '../lexicon/edges.ts'
 import { isWord, type WordClass } from '../lexicon/words.ts'
 import { before as comparatorsBefore } from '../vocabulary/comparators.ts'
+import { openingDate } from '../vocabulary/patterns-heads.ts'
 import * as verbs from '../vocabulary/verbs.ts'
 import { each } from '../vocabulary/patterns-each.ts'
 import { prefixes, suffixes } from '../words.ts'
@@ -80,8 +81,9 @@ export function openerAt(text: string, at: number, end: number): string | null {
   // 共建: an act that begins with such a word; 共建成 is 建成.
   const own = weak.has(word) ? actAt(text, at)?.word.length ?? 0 : 0
   if (own > word.length && own >= word.length + (actAt(text, next)?.word.length ?? 0)) return null
-  // 拟在城北布局: a place between them.
+  // 拟在城北布局: a place between them; 截至2024年底…: a date.
   if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null || (text[next] === inPlace && isWord(word, 'setout'))) return word
+  if (!isWord(word, 'joiner') && openingDate.test(text.slice(next, end))) return word
   return metricOf(text.slice(next, end)) ? word : null
 }
 

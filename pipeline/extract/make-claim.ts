@@ -57,14 +57,16 @@ const isMoney = ({ known, chinese, power }: Quantity): boolean =>
   known?.kind === 'money' || (chinese && known === null && power === moneyPower)
 
 /** The name of a claim with the area before it: apart, unless the area is part of the name. */
-function placedName({ reading: { text }, sentence: { span }, run, run: { head: spoken }, figure: { quantity }, named, metric }: Making): Pick<Claim, 'metric' | 'area'> {
+function placedName({ reading: { text, facts }, sentence: { span }, run, run: { head: spoken }, figure: { quantity }, named, metric }: Making): Pick<Claim, 'metric' | 'area'> {
   const head = text.slice(Math.max(span.start, run.headStart - 1), quantity.start)
   const said = patterns.areaWords.exec(head)
   // 东湖车展、全国帆船赛等赛事: an example's own, where the name has no examples.
   const isOfExample = said !== null && head.includes(andSoOn, said.index) && !named.metric.includes(andSoOn) && head[said.index] === listMark
   const area = isOfExample ? '' : said?.[1] ?? ''
   // 全国重点实验室 is a name: only a measure that the catalogue knows, or a share, is that of an area.
-  const isName = metric === null && quantity.known?.kind === 'count' && isWord(area, 'areainname')
+  // 全国扫除文盲, in a report of the country: where an act was done.
+  const isOwn = facts.level === 'country' && named.verb !== ''
+  const isName = metric === null && quantity.known?.kind === 'count' && isWord(area, 'areainname') && !isOwn
   const isPlaceless = named.measure === 'rank' || named.gap === true
   const name = named.metric + yearlyEnd(named, spoken)
   return {

@@ -12,7 +12,7 @@ import {
 import type { Unit } from '../vocabulary/units.ts'
 import { suffixes } from '../words.ts'
 import {
-  dwellingCode, firmCode, firmVisitCode, householdCode, itemCode, lineCode, organizationCode, ownCode, rankCode, setCode, timeCode, visitCode,
+  countryCode, dwellingCode, firmCode, firmVisitCode, householdCode, itemCode, lineCode, organizationCode, ownCode, rankCode, setCode, timeCode, visitCode,
 } from './codes.ts'
 import { doublings, scaled } from './decimal.ts'
 import { floorCode, isFloor, placesOfHouseholds } from './metric.ts'
@@ -102,6 +102,8 @@ function countCode({ code, word }: Counting, metric: string, predicate: boolean,
     // 农村人口饮水安全问题: people are counted whatever is said of them.
     const people = inhabitants.has(noun.entry) && code === itemCode
     const behind = metric.slice(end)
+    // 国家的领导人来访: the countries, whoever comes from them.
+    if (noun.entry === countryCode && code === itemCode && behind.startsWith(possessive)) return countryCode
     if (people || ((actAt(metric, end) || predicateBehind.test(behind)) && !ofState.test(metric.slice(end - 2)))) return noun.entry
   }
   return code

@@ -8,7 +8,7 @@ export const dateAtEnd = phrase('dateAtEnd')
 /** `以来`: behind a date, makes it the first of several years. */
 export const sinceWord = '以来'
 /** `年`: the last character of such a date. */
-export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '来', '内', '间', '中', '里', '度', '月'])
+export const dateEnds: ReadonlySet<string> = new Set(['年', '的', '底', '末', '来', '内', '间', '中', '里', '度', '月', '初', '期', '代'])
 /** `较上年同期`: what a change is compared with, at the end of a subject. */
 export const comparedWith = /(?:(?:(?<!占|相|存贷|贷存|产销)比|较)(?!口径|例|重|率|值|赛|为)[^，。；比较]{0,14}|(?:同|与)[^，。；同与]{2,12}(?:相比|比))$/u
 /** `比2020年底`: the same where the verb is no change: only a time. */

@@ -8,6 +8,8 @@ export const planAtEnd = phrase('planAtEnd')
 export const investing = '投资'
 /** `占`: takes a share. */
 export const takesShare = '占'
+/** `相当于`: as much as a part of something else. */
+export const asMuchAs = '相当于'
 /** `比重`: the noun of a share of something. */
 export const ratio = '比重'
 /** `贡献`: gives a share. */

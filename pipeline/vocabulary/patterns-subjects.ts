@@ -3,7 +3,7 @@ import { phrase } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive } from './particles.ts'
-export { share, takesShare } from './patterns-shares.ts'
+export { has, ratio, share, takesShare } from './patterns-shares.ts'
 
 /** `安排`: an act, where people are counted. */
 export const arranges = '安排'

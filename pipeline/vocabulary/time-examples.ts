@@ -215,6 +215,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${plan} 今明两年新建学校3所。 = plan 2026/2027`, `${plan} 争取用三年时间，建成幼儿园30所。 = plan 2026/2028`, `${plan} 利用3—5年时间，建成幼儿园30所。 = plan 2026/2030`, `${plan} 用三年时间新建学校3所。 = plan 2026/2028`],
     leaves: [`${plan} 前三年内新建学校3所。 = plan 2026`],
   },
+  'time/years-before': {
+    reads: [`${review} 前三年共植树«6万亩»，去年就植树3万亩。 = fact 2022/2024`],
+    leaves: [`${review} 学前三年毛入园率达到90%。 = fact 2025`],
+  },
   'time/years-together': {
     reads: [`${review} 三年累计新建学校3所。 = fact 2023/2025`, `${fiveYears} 四年中集体企业的职工增加3万人。 = fact 2022/2025`, `${review} 安居工程两年就完成3万户。 = fact 2024/2025`],
     leaves: [`${review} 新建三年制学校3所。 = fact 2025`],

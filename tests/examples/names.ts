@@ -2,6 +2,18 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# what only says that somebody has so many is no part of the name, nor how few they are
+中等学校和技工学校共有教员约3万人。 → 中等学校和技工学校教员
+农村共有图书室2万个。 → 农村图书室
+镇上建有图书室20个。 → 镇上建有图书室
+仅返工费用就达80万元。 → 返工费用
+# a measure that opens the sentence is that of each place behind it
+旱地的小麦单产，东江省由210斤提高到360斤，西江省由190斤提高到300斤。 → 东江省旱地的小麦单产；西江省旱地的小麦单产
+渔民的储蓄存款，今年1至9月增加了12亿元，达到76亿元。 → 渔民的储蓄存款；渔民的储蓄存款
+# how much more or less there was, with 多 and 少 before 了
+纱厂的废品比上年多了3万件，棉纱产量少了5万件。 → 纱厂的废品；棉纱产量
+# the years in which it came, behind a word that only joins
+接着又将在三年时间内使棉纱产量提高一倍。 → 棉纱产量
 # what rose or fell of counted things is said of them, with all words between
 3个国家级渔港综合排名前移。 → 综合排名前移国家级渔港
 4个县区渔业评价排名上升。 → 渔业评价排名上升县区

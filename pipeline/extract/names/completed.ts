@@ -1,12 +1,21 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
+import { endWord } from '../../lexicon/edges.ts'
+import { isWord } from '../../lexicon/words.ts'
+import { areaEndings } from '../../vocabulary/areas.ts'
 import { valueHeads } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
-import { anyDigit } from '../../vocabulary/patterns-words.ts'
+import { anyDigit, inPlace } from '../../vocabulary/patterns-words.ts'
 import { earlierClause } from './earlier.ts'
 import { headOf } from './shared-head.ts'
+import { measureOfName } from './shared.ts'
+import { splitAct } from './naming.ts'
+import { trimName } from './trim.ts'
+import { parseHead } from '../heads.ts'
+import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
 import { characterAt } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import { segment } from '../words.ts'
+import { isNounOnly } from './predicate-words.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
 
@@ -43,6 +52,29 @@ function shareIn(name: string): Share | null {
 }
 interface Share { part: string; whole: string; kind: string }
 
+/** 五年的财政支出，用于农业的占: a part of the sum that the sentence opens with; `null` where it opens otherwise. */
+export function ofSum(text: string, from: number, at: number, part: string): Completed | null {
+  const [clause = ''] = text.slice(from, at).split(clauseMark)
+  const sum = from + clause.length < at ? measureAlone(clause) : ''
+  return sum === '' || splitAct(part).verb === '' && segment(part)[0]?.pos !== 'v' ? null : { name: takes(part, { part, whole: sum, kind: patterns.ratio }), start: from }
+}
+
+/** 社员中女社员占, 女社员在社员中占: a part of the things that stand beside it, with no mark between; `null` for anything else. */
+export function among(name: string, start: number): Completed | null {
+  const held = name.lastIndexOf(inPlace)
+  if (held > 1 && isAmong(name, name.length - 1)) return { name: takes(name.slice(0, held), { part: '', whole: name.slice(held + 1, -1), kind: patterns.ratio }), start }
+  const from = segment(name)[0]?.text === inPlace ? 1 : 0
+  for (let at = from + 2; at < name.length - 2; at++) {
+    const [whole, part] = [name.slice(from, at), name.slice(at + 1)]
+    if (isAmong(name, at) && isNounOnly(whole) && isNounOnly(part)) return { name: takes(part, { part, whole, kind: patterns.ratio }), start }
+  }
+  return null
+}
+
+/** 中: whether the character at a place is that word, and no part of 高中 or 集中. */
+const isAmong = (name: string, at: number): boolean =>
+  isWord(name[at] ?? '', 'among') && name[at] !== patterns.has && endWord(name.slice(0, at + 1), 'amongword') === ''
+
 /** A name without what stands in brackets. */
 function withoutRemarks(name: string): string {
   const from = name.indexOf('（')
@@ -63,6 +95,27 @@ export function ofPart(text: string, floor: number, at: number, name: string, to
   if (clause && !anyDigit.test(clause.name) && 'nbsw'.includes(segment(clause.name).at(-1)?.pos || 'x')) return { name: takes(clause.name, share), start: clause.start }
   const before = topic ? shareIn(topic.metric)?.part ?? '' : ''
   return topic && before !== '' ? { name: takes(before, share), start: topic.clauseStart } : null
+}
+
+/** 四川省, 农村: whether words name nothing but a place. */
+const isPlaceAlone = (words: string): boolean => words.length <= longestThing && metricOf(words) === null && !isWord(words, 'ownarea') && segment(words).every(({ pos }) => !'vu'.includes(pos || 'x')) &&
+  (isWord(words, 'placealone') || areaEndings.some((end) => words.endsWith(end) && words.length > end.length + 1))
+
+/** 小麦的平均亩产: whether a clause is nothing but a measure; gives it without its date, empty for anything else. */
+export function measureAlone(clause: string): string {
+  const { subject, change, state } = parseHead(clause.trimStart())
+  const name = trimName(subject)
+  const isMeasure = metricOf(name) !== null ||
+    ((valueHeads.has(headOf(name)) || measureOfName(name) !== '') && name.split(patterns.possessive).every(isNounOnly))
+  return change === 0 && state === null && isMeasure && !anyDigit.test(name) && splitAct(name).verb === '' ? name : ''
+}
+
+/** Takes a place alone, where the sentence and the clause begin; gives it with the measure that the sentence opens with: 小麦的平均亩产，山东省. */
+export function ofPlace(text: string, from: number, at: number, place: string): Completed | null {
+  if (!isPlaceAlone(place)) return null
+  const [clause = ''] = text.slice(from, Math.min(at, from + reach)).split(clauseMark)
+  const measure = from + clause.length < at ? measureAlone(clause) : ''
+  return measure === '' ? null : { name: place + measure, start: from }
 }
 
 /**

@@ -1,9 +1,11 @@
 /** The clause before a figure's own: its subject, where the figure's clause has only a verb. */
 import { placeOf, withoutEnd } from '../../lexicon/edges.ts'
+import { possessive } from '../../vocabulary/particles.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { parseHead } from '../heads.ts'
 import { clauseStart } from '../marks.ts'
 import { splitPredicate } from './predicates.ts'
+import { isNounOnly } from './predicate-words.ts'
 import { trimName } from './trim.ts'
 
 /** A longer sentence says more than what the next is about. */
@@ -28,7 +30,9 @@ export function earlierClause(text: string, floor: number, before: number): { na
   const { subject } = parseHead(clause.replace(patterns.remarkAtEnd, '').replace(patterns.inRespect, '$1$2'))
   const trend = placeOf(subject, 'trend')
   const said = trimName(trend > 1 ? subject.slice(0, trend) : subject)
-  const { noun, praised } = splitPredicate(said)
+  const { noun, praised: isPraise } = splitPredicate(said)
+  // 城乡人民的储蓄存款: without a count, what people have is no praise.
+  const praised = isPraise && !(said[noun.length] === possessive && isNounOnly(said.slice(noun.length + 1)))
   const name = withoutEnd(withoutEnd(praised ? trimName(noun) : said, 'hasmuch'), 'alike').replace(patterns.exampleAhead, '').replace(patterns.inRespect, '$1$2')
   return name === '' ? null : { name, start }
 }

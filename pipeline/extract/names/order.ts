@@ -14,7 +14,7 @@ import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { extended, someOf } from './rules/some-of.ts'
 import { ofPolicies } from './rules/policies.ts'
 import { ofModel } from './rules/model-places.ts'
-import { ofPlan, trueOf } from './rules/shares.ts'
+import { equalTold, ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
 import { labelled } from './rules/labelled.ts'
 import { stagedWorks } from './rules/staged.ts'
@@ -28,6 +28,7 @@ export const namingRules: readonly NamingRule[] = [
   proportion, rank, gap, effort, growthBehind, coverageBehind,
   // A noun behind the number is what it counts, whatever stands before.
   covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, ofTrade, ofModel, trueOf, someOf, extended, nounBehind,
+  equalTold,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.

@@ -8,6 +8,7 @@ import { catalogued } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { behindHow, withoutInnerManner, withoutMover } from './how.ts'
+import { withoutHas } from './holds-things.ts'
 import { isRepeated } from './predicate-parts.ts'
 import { reword } from './reword.ts'
 import { isStages } from './stages.ts'
@@ -74,7 +75,7 @@ export const attendsToSome = (name: string): boolean => {
 /** Takes a name and the unit of its value; gives it without words that lead in and words that close it. `建议今年地区生产总值` → `地区生产总值`. */
 export function tidy(whole: string, unit: string): string {
   const name = reword(withoutCount(whole, unit).replace(noteInside, ''))
-  const words = withoutWork(withoutMover(withoutInnerManner(segment(name))), unit)
+  const words = withoutHas(withoutWork(withoutMover(withoutInnerManner(segment(name))), unit))
   let from = behindHow(words)
   let to = words.length
   while (from < to - 1 && startWord(joined(words.slice(from)), 'keptlead') === '' && ((isWord((words[from] as Word).text, 'lead') && !isRepeated(words, from)) || opensAct(words, from))) from++

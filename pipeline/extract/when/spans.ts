@@ -2,7 +2,7 @@
 import { hasWord } from '../../lexicon/edges.ts'
 import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
-import { lastOf, yearCount, yearOf, yearsCounted } from '../years.ts'
+import { isYears, lastOf, yearCount, yearOf, yearsCounted } from '../years.ts'
 import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
 import { partOfYear } from './part-of-year.ts'
@@ -121,6 +121,18 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
       if (measure !== 'average_growth' || !topicPeriod.includes('/')) return null
       const same = inside.length === 0 && (date?.period === lastOf(topicPeriod) || (!date && growing))
       return joined || same ? { period: topicPeriod } : null
+    },
+  },
+  {
+    id: 'time/years-before',
+    why: 'the first of so many years, in a look at one, are those before it',
+    reads: '前三年 in a clause of a review of one year, without a date, before what was done or grew',
+    asserts: 'so many years up to the one before that which holds',
+    read: ({ input: { clause, measure, head }, tense, several, period, inside }) => {
+      const flows = measure === 'change' || measure === 'average_growth' || (measure === 'level' && head.state !== 'reach')
+      const asked = tense === 'past' && !several && !isYears(period) && flows && !head.deal && inside.length === 0 && !hasWord(clause, 'nofirst') && !hasWord(clause, 'comparing')
+      const count = asked ? yearsCounted(clause, 'firstyears') : 0
+      return count > 1 ? { period: `${Number(yearOf(period)) - count}/${Number(yearOf(period)) - 1}` } : null
     },
   },
   {

@@ -14,10 +14,12 @@ import { at, toldRules } from './told.ts'
 import type { TenseSays } from './told.ts'
 
 /** Whether words of a plan speak of what is there already: 现有, 已建成. */
-function saysPresent({ head, clause, tail, facts, follows, baseline, joined }: TimeInput): boolean {
+function saysPresent({ head, clause, tail, facts, follows, baseline, joined, counts, act, level, dates }: TimeInput): boolean {
   if (head.planned || patterns.asksFor.test(clause)) return false
   // 有13亿人口、9亿劳动力资源: a fact goes on in what is nothing but the next of its list.
-  const goesOn = joined && head.verb === '' && head.subject === ''
+  // 有小煤窑2万个，矿工120万人: or of its sentence, where no verb says more.
+  const isNext = counts && level && !act && head.state === null && head.change === 0 && dates.length === 0 && !told.aheadWord.test(clause)
+  const goesOn = head.verb === '' && (joined ? head.subject === '' : isNext)
   if (follows && (baseline || goesOn)) return true
   const present = presentWords.some((word) => !weakPresentWords.has(word) && clause.includes(word)) ||
     patterns.alreadyThere.test(clause) || patterns.countryHas.test(clause) || saysNow(clause) || hasWord(tail, 'role') || peopleBehind.test(tail)
@@ -104,7 +106,8 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       const { scope, clause, head, facts } = input
       const upToIt = endWord(clause, 'tothisyear') !== ''
       if (!isOther(input) || (!upToIt && !patterns.thisYearOpening.test(clause))) return null
-      const planned = scope.tense === 'plan' || (!upToIt && !head.done && !patterns.alreadyThere.test(clause))
+      const toCome = !upToIt && !head.done && !patterns.alreadyThere.test(clause) && (head.planned || !patterns.tells.test(clause))
+      const planned = scope.tense === 'plan' || toCome
       return at(planned ? 'plan' : 'past', facts.year)
     },
   },

@@ -65,9 +65,11 @@ export const wholeOf: NamingRule = {
     const part = trimName(subject)
     // 在工业投资中，民间投资占六成: the verb alone says that it is a share.
     const share = part !== '' && run.head.verb === patterns.takesShare ? part + patterns.takesShare + ratio : part
-    return named(view, completed.ofWhole(text, span.start, run.headStart, share, own))
+    const isUse = run.head.verb === patterns.takesShare && subject.endsWith(patterns.possessive)
+    return named(view, completed.ofWhole(text, span.start, run.headStart, share, own) ??
+      (isUse ? completed.ofSum(text, span.start, run.headStart, part) : null) ?? (share === part ? null : completed.among(part, run.headStart)))
   },
-  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重', '在工业投资中，民间投资占62%。 → 民间投资占工业投资比重'],
+  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重', '在工业投资中，民间投资占62%。 → 民间投资占工业投资比重', '五年的财政支出，用于农业的占12%，用于工业的约占30%。 → 用于农业占财政支出比重；用于工业占财政支出比重', '社员中女社员占40%。 → 女社员占社员比重'],
   not: ['农业增加值占地区生产总值比重为43%。'],
 }
 
@@ -120,10 +122,11 @@ export const headingOf: NamingRule = {
   why: 'a sum that opens the sentence is that of each group behind it',
   read: (view) => {
     const { text, span, run, subject } = view
-    return isSum(view) ? named(view, completed.ofHeading(text, span.start, run.headStart, trimName(subject))) : null
+    const noun = trimName(subject)
+    return (isSum(view) ? named(view, completed.ofHeading(text, span.start, run.headStart, noun)) : null) ?? named(view, completed.ofPlace(text, span.start, run.headStart, noun))
   },
-  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准'],
-  not: ['城市低保标准由620元提高到650元。'],
+  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准', '去年的甘蔗总产量，东江省达到40万吨，西江省达到30万吨。 → 东江省甘蔗总产量；西江省甘蔗总产量'],
+  not: ['城市低保标准由620元提高到650元。', '东江省甘蔗总产量达到40万吨。'],
 }
 
 const isSum = ({ kind, measure }: View): boolean => kind === 'money' && measure === 'level'

@@ -1,7 +1,10 @@
 /** Rules for shares: how much of a plan was done, and of which part of a thing its predicate is true. */
-import { startWord } from '../../../lexicon/edges.ts'
+import { startWord, withoutStart, withoutStarts } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
+import { possessive } from '../../../vocabulary/particles.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
+import { year } from '../../../vocabulary/dates.ts'
+import { anyDigit, inPlace } from '../../../vocabulary/patterns-words.ts'
 import { earlierClause } from '../earlier.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { forAll, parts } from '../rule.ts'
@@ -62,15 +65,23 @@ export const ofPlan: NamingRule = {
 
 /** What is said behind a share: a verb and its object; empty where no verb begins it. */
 export function saidBehind(tail: string, longest: number): string {
-  const said = trimName(tail)
-  const [first] = segment(said)
-  const says = first !== undefined && first.text.length > 1 &&
-    (first.pos === 'v' || (['predicate', 'final', 'goesto'] as const).some((of) => isWord(first.text, of)) || startWord(first.text, 'online') !== '')
+  const said = withoutStarts(trimName(tail), 'saidahead')
+  const [first, next] = segment(said)
+  if (first === undefined) return ''
+  const isVerb = first.pos === 'v' || (['predicate', 'final', 'goesto'] as const).some((of) => isWord(first.text, of)) || startWord(first.text, 'online') !== ''
+  // 住着新房, 在北方: a verb of one character with its particle, and where.
+  const says = first.text.length > 1 ? isVerb : (first.pos === 'v' && next?.pos === 'u') || isAt(first, next)
   return says && said.length <= longest ? said : ''
 }
 
+/** 在西南地区: whether words say where something is. */
+const isAt = (first: Word, next: Word | undefined): boolean => first.text === inPlace && next !== undefined && 'nsf'.includes(next.pos || 'x')
+
 /** 财政支出的八成投向民生: whether words say where a part of something goes, which is no counted thing. */
-const saysWhere = (said: string): boolean => isWord(segment(said)[0]?.text ?? '', 'goesto')
+function saysWhere(said: string): boolean {
+  const [first, next] = segment(said)
+  return first !== undefined && (isWord(first.text, 'goesto') || isAt(first, next))
+}
 
 /** 推动镇街医院, 坚持把可用财力: things without what is done with them. */
 function withoutLead(things: string): string {
@@ -98,11 +109,39 @@ export const trueOf: NamingRule = {
     if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = isCountedThing(things) || saysWhere(said) || (head.verb === patterns.has && isNounOnly(things))
+    const counted = isCountedThing(things) || saysWhere(said) || (head.verb === patterns.has && things.split(possessive).every(isNounOnly))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
   examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '新增信贷近四成投向制造业。 → 新增信贷投向制造业占比', '坚持把可用财力的70%用于民生事业。 → 可用财力用于民生事业占比',
     '推动乡镇医院100%设立康复科。 → 乡镇医院设立康复科占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
+    '矿工80%以上在北方。 → 矿工在北方占比', '染坊的产值将有一半要转变为合作经营。 → 染坊的产值转变为合作经营占比',
     '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比'],
   not: ['污水处理率98%。', '骨干企业有73%的设备。', '98%的政务服务事项网上可办。'],
+}
+
+/** 等于五年规划的投资总额的: what a part is held against, as words before it say; empty for anything else, as for a year's own value. */
+function equalTo(words: string): string {
+  let said = words.trim()
+  while (startWord(said, 'equalto') === '' && startWord(said, 'sharelead') !== '') said = withoutStart(said, 'sharelead')
+  const whole = trimName(withoutStart(said, 'equalto'))
+  return whole.length < said.length - 1 && whole.length > 1 && !anyDigit.test(whole) && !whole.endsWith(year) ? whole : ''
+}
+
+export const equalTold: NamingRule = {
+  id: 'share/equal-to',
+  why: 'what is as much as a part of something else is what the sentence told last, or the clause before is nothing but',
+  read: (view) => {
+    const { text, run, own, kind, measure, base } = view
+    const whole = parts.has(kind ?? '') && measure === 'level' && run.figures.length === 1 && run.headText.endsWith(possessive) ? equalTo(run.headText) : ''
+    if (whole === '') return null
+    const before = own ? { name: own.metric, start: own.clauseStart } : run.between > 0 ? earlierClause(text, run.floor, run.headStart) : null
+    if (!before) return null
+    const metric = before.name + patterns.asMuchAs + whole + patterns.ratio
+    return forAll(view, { ...base, metric, noun: metric, source: 'carried', sourceStart: before.start })
+  },
+  examples: [
+    '完成水利投资9亿元，等于三年规划的投资总额的五分之二。 → 水利投资；水利投资相当于三年规划的投资总额比重',
+    '地方自筹的资金不断增多，目前约为国家拨款的三分之一。 → 地方自筹的资金相当于国家拨款比重',
+  ],
+  not: ['外债余额相当于国内产值的15%。'],
 }
