@@ -52,7 +52,7 @@ const classes = [
   'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'solving', 'ownverb', 'neverplanned', 'thatis', 'eachperson', 'partmark', 'hasmuch',
   'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing', 'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup',
   'costspent', 'batch', 'authority', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner',
-  'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early', 'heldthere', 'workingthere',
+  'mannerend', 'inparts', 'parts', 'aiming', 'innermanner', 'season', 'early', 'heldthere', 'workingthere', 'wayfirst', 'workover',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */
