@@ -73,7 +73,7 @@ function sharesThing(quantity: Quantity, next: Figure, head: Head): boolean {
   // 215套、5.3万平方米商铺: how many, and how large they are.
   const sized = next.quantity.known?.code === 'm2'
   const counts = known?.kind === 'count' && (sized || next.quantity.known?.kind === 'count')
-  const bare = splitAct(withoutPlaces(head.subject)).rest === ''
+  const bare = splitAct(withoutPlaces(head.subject)).rest === '' || isWord(head.subject, 'resthas')
   const stated = head.state !== null && !(head.state === 'do' && head.subject === '')
   return counts && bare && !stated && head.change === 0
 }

@@ -19,6 +19,18 @@ export const exactNames = `
 4个县区渔业评价排名上升。 → 渔业评价排名上升县区
 6个开发区综合考评位次前移。 → 综合考评位次前移开发区
 5家医院服务能力提升。 → 服务能力提升医院
+# a count that opens its clause has what the clause says behind its noun, whatever verb and adverb that is
+310名渔村学子考取名校，46名船员平安返港。 → 考取名校渔村学子；平安返港船员
+7家渔企与研究院结成育种联盟。 → 与研究院结成育种联盟渔企
+8个旧码头整片拆除、5座渔桥同期通车。 → 整片拆除旧码头；同期通车渔桥
+240名船东主动登记、补办证照。 → 主动登记、补办证照船东
+# nothing but the end of a task is told: what was done is the name
+85件渔港隐患整改任务圆满收官。 → 渔港隐患整改
+# what was done with things of a size stands before the things, also where their number stands behind it
+投资过亿元的渔业项目落地6个。 → 落地投资过亿元的渔业项目
+面积500平方米以上的渔家书屋新开12个。 → 新开面积500平方米以上的渔家书屋
+# those who did something are not those whom others are helped by
+9家渔企完成技改，1200名船员受益。 → 完成技改渔企；受益船员
 # verbs of a list with the same word before each are one predicate
 27个渔业项目实现当年开工、当年投产。 → 实现当年开工、当年投产渔业项目
 26个工业园当年签约、当年落地、当年投产。 → 当年签约、当年落地、当年投产工业园

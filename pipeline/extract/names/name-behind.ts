@@ -20,6 +20,7 @@ import { isQuoted } from './predicate-forms.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import { opensSaid } from './said-behind.ts'
 import { isPreposition, saysWhenSet, withoutAmong } from './set-apart.ts'
+import { withoutTask } from './tasks.ts'
 import { trimName } from './trim.ts'
 
 /** Longer modifiers between an act and its number are clauses of their own. */
@@ -35,15 +36,11 @@ const longestRest = 40
 
 /**
  * Names what a number counts, from the noun behind it and the verb before it: `改造提升` and `所学校`'s 学校 →
- * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the words before end a list.
+ * 改造提升学校; places that try something out are named by it. `inherited` is the verb of a list, `listed` says that the
+ * words before end a list, `split` takes the words behind apart.
  */
 export function nameBehind(
-  subject: string,
-  whole: string,
-  inherited: string,
-  listed: boolean,
-  shared = '',
-  counted = '',
+  subject: string, whole: string, inherited: string, listed: boolean, shared = '', counted = '', split = splitPredicate,
 ): Name {
   const acted = triedOut(whole) ?? forWhat(subject, whole)
   if (acted) return acted
@@ -52,25 +49,32 @@ export function nameBehind(
   const known = verb === '' ? saidOfKnown(rest, whole, counted) : null
   if (known) return withSending(inherited, known)
   // 9个村的电气化建设: what was done for the places is the name.
-  const { noun: tail, predicate } = withTrait(splitPredicate(withoutAmong(withoutStart(whole, 'ofplaces'))))
+  const { noun: tail, predicate } = withoutTask(withTrait(split(withoutAmong(withoutStart(whole, 'ofplaces')))))
   const said = predicate || shared
   // “羚羊”平台赋能43万家企业: a verb that no list of acts has.
   const acting = verb === '' ? verbAtEnd(rest, said !== '') : ''
-  if (acting !== '') return { metric: trimName(acting + tail), verb: acting, noun: trimName(tail) }
+  if (acting !== '') return { metric: trimName(acting + tail + predicate), verb: acting, noun: trimName(tail) }
   const traced = traitAmong(rest, tail, predicate)
   if (traced) return traced
   const tells = isSaid(said, predicate, inherited) && tellsMore(verb, rest, subject)
-  const whose = tail + nameInQuotes(predicate, verb, tells)
+  const whose = plainSaid(tail, said) + nameInQuotes(predicate, verb, tells)
   const noun = trimName(whose.replace(possessiveAhead, ''))
   const own = tells ? said : verb || inherited
   const modifier = modifierOf(rest, whole, listed, tells)
   return {
-    metric: trimName(own + saidOfNew(verb, predicate, noun) + modifier + (tells && holdsNoun(said, noun) ? '' : noun)),
+    metric: trimName(own + saidOfNew(verb, predicate, noun) + modifier + (tells && holdsNoun(said, noun) ? '' : noun)) + comeFor(tells, verb, noun, predicate),
     verb: own,
     noun,
     predicate: said,
   }
 }
+
+/** 剩余86户全部迁出库区: nothing but what is said, without how. */
+const plainSaid = (tail: string, said: string): string => (said === '' && opensSaid(tail) ? withoutAdverbs(tail) : tail)
+
+/** 吸纳群众就近务工: what people come for, behind them, as the act is not over with them; empty for other acts. */
+const comeFor = (tells: boolean, verb: string, people: string, said: string): string =>
+  !tells && isWord(verb, 'yielding') && !isWord(verb, 'selecting') && endWord(people, 'people') !== '' ? said : ''
 
 /** Whether something is said of what is counted; words in quotes are none behind the act of a list. */
 const isSaid = (said: string, predicate: string, inherited: string): boolean => said !== '' && (inherited === '' || !isQuoted(predicate))
@@ -172,10 +176,7 @@ const isAbout = (modifier: string, whole: string): boolean =>
 const isClause = (modifier: string): boolean =>
   modifier.length > longestModifier || hasWord(modifier.replace(shortQuotes, ''), 'quoting')
 
-/**
- * Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but
- * `新建、改扩建` is one.
- */
+/** Of acts with objects of their own, the last, whose object is counted: `成立工作专班、出台` → `出台`; but `新建、改扩建` is one. */
 function lastAct(subject: string): string {
   const last = subject.lastIndexOf('、')
   const behind = subject.slice(last + 1)

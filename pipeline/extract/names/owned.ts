@@ -9,10 +9,10 @@ import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
 import { rateAfter } from './after.ts'
 import type { Named } from './named.ts'
-import { needOf, withOwner } from './needs.ts'
+import { isServing, needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import { eventIn, fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
-import { aroundRun, searchOwner, tradeFor } from './owner-search.ts'
+import { aroundRun, didOthers, searchOwner, tradeFor } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
@@ -93,7 +93,7 @@ const countOf = (words: string): number => words.split('、').length - 1
 
 /** Whose it is; 职业教育改革走深走实，在校生规模: a change of a field has no values. */
 function ownerFound(need: Need, named: Named, around: Around): Owner | null {
-  const owner = searchOwner(need, named, around)
+  const owner = isServing(need) && didOthers(around) ? null : searchOwner(need, named, around)
   return owner && need.kind === 'value' ? { ...owner, name: withoutReform(owner.name) } : owner
 }
 

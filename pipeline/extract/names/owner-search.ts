@@ -63,6 +63,13 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
   )
 }
 
+/** 15家企业完成技改，3000名职工受益: whether what was told before is what the counted did to something, which no one else was helped by. */
+export function didOthers({ text, run, topic }: Around): boolean {
+  if (!topic || topic.verb === '' || !text.slice(run.floor, run.headStart).includes(topic.verb)) return false
+  const words = segment(topic.verb)
+  return words.length > 1 && words.at(-1)?.pos === 'n'
+}
+
 /**
  * 轻工纺织产业，构建以产业园为核心的生态圈，力争实现产值: the trade that opens the sentence, where what stands nearer
  * is acted on, or is of that trade, and no trade itself.

@@ -60,6 +60,16 @@ export function isActing(words: string): boolean {
   return first?.pos === 'v' || last?.pos === 'v' || isWord(last?.text ?? '', 'act') || isWord(last?.text ?? '', 'nominal')
 }
 
+/** 整村拆除, 错时开放, 整片拆除: how many words before a place say, in two characters, how what follows was done; 0 for none. */
+function wayLength(words: readonly Word[], from: number): number {
+  const isWay = (at: number, length: number): boolean => {
+    const text = words[at]?.text ?? ''
+    return at > 0 && text.length === length && isWord(text, 'wayfirst') && (at > 1 || (words[0] as Word).text.length > 1)
+  }
+  if (isWay(from - 1, 2)) return 1
+  return words[from - 1]?.text.length === 1 && isWay(from - 2, 1) ? 2 : 0
+}
+
 /** 提前三个月: so many words say by how much. */
 const longestHow = 4
 
@@ -68,6 +78,7 @@ export function whenStart(words: readonly Word[], from: number): number {
   let at = from
   const isWhen = ({ text, pos }: Word): boolean => isWord(text, 'season') || (pos === 'a' && text.length === 1 && isWord(text, 'early'))
   while (at > 1 && isWhen(words[at - 1] as Word)) at--
+  at -= wayLength(words, at)
   // 提前半年建成: by how much.
   const how = words.findLastIndex((word, index) => index > 0 && index < at - 1 && index >= at - longestHow && isAdverb(word))
   if (how > 0 && words[how + 1]?.pos === 'm' && !words.slice(how + 1, at).some(({ pos }) => 'vaw'.includes(pos || 'x'))) at = how

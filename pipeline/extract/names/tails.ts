@@ -3,6 +3,7 @@ import { andSoOn, attributesOn, bracketAlone, listedThings, othersBehind, posses
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { hasWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { goesOnSaying } from './clause-predicate.ts'
 import { areParallel, countsMore } from './joint-things.ts'
 import { isNounOnly } from './predicate-words.ts'
 
@@ -57,8 +58,12 @@ function goesOn(text: string, from: number, at: number, limit: number): boolean 
   const first = text.slice(from, at)
   const piece = first.slice(first.lastIndexOf('、') + 1)
   if (isAttribute(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true
+  const [next = ''] = behind.split(clauseMark)
+  if (next.length < behind.length && goesOnSaying(first, next)) return true
   return at - from > 1 && !hasWord(first, 'joining') && (listedThings.test(behind) || countsMore(first, behind) || areParallel(piece, behind))
 }
+
+const clauseMark = /[，。；：！？、\n]/u
 
 /** 吸引力强: whether a piece may say what things are like, before more of it and 的. */
 const isAttribute = (piece: string): boolean =>

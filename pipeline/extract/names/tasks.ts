@@ -3,6 +3,7 @@ import { beforeWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
+import type { Counted } from './predicate-forms.ts'
 import { splitPredicate } from './predicates.ts'
 
 /** 24个乡镇组成的片区, 320个村通硬化路目标: what is counted, without what is made of it, or that it was a goal. */
@@ -18,4 +19,15 @@ export function itself({ tail, figures }: Run): string {
 export function isTaskOfAct(tail: string): boolean {
   const [act, task] = segment(tail).slice(-2)
   return task !== undefined && isWord(task.text, 'trailing') && (act?.pos === 'v' || isWord(act?.text ?? '', 'nominal'))
+}
+
+/** 积案清理任务圆满收官: what was done, where nothing but the end of it is told of a task or work. */
+export function withoutTask(said: Counted): Counted {
+  const words = segment(said.noun)
+  const [act, task] = words.slice(-2)
+  if (!act || !task || words.length < 3 || !isWord(said.predicate, 'workover')) return said
+  const isTask = isWord(task.text, 'trailing') || isWord(task.text, 'justwork')
+  const isAct = act.pos === 'v' || isWord(act.text, 'nominal') || isWord(act.text, 'final') || isWord(act.text, 'act')
+  const noun = said.noun.slice(0, -task.text.length)
+  return isTask && isAct ? { noun, predicate: '', praised: true } : said
 }

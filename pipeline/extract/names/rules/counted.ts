@@ -7,6 +7,7 @@ import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { isJoiner, isStrong } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
+import { isSaidBefore, splitterFor } from '../clause-predicate.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
@@ -29,9 +30,9 @@ export const nounBehind: NamingRule = {
   read: once((view) => {
     const { run, kind, own, base } = view
     if (!run.behind) return null
-    const inherited = own && (run.joined || isBareMember(view)) && goesOnTo(own, run.tail) ? own.verb : ''
+    const inherited = own && (run.joined || isBareMember(view)) && !isSaidBefore(view) && goesOnTo(own, run.tail) ? own.verb : ''
     const name = withArranging(
-      nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run), inherited, isListOpen(run.headText), run.predicate, saidOf(view)),
+      nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run), inherited, isListOpen(run.headText), run.predicate, saidOf(view), splitterFor(view)),
       arranged(run),
       run.headText,
     )

@@ -5,6 +5,7 @@ import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import { listMark } from '../../../vocabulary/tokens.ts'
 import { joined, segment } from '../../words.ts'
+import { withActAhead } from '../act-behind.ts'
 import { withChange } from '../changed.ts'
 import { areNames, withExamples } from '../examples.ts'
 import { nameBefore } from '../name-before.ts'
@@ -91,7 +92,7 @@ export const stated: NamingRule = {
     const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
     if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
     const reached = isReached(view, opensPart(view))
-    const { metric, verb, noun } = withSaid(view, nameBefore(withoutMover(withoutExample(subject, kind), reached), topicFor(view, lacks), run.joined && own !== null, reached))
+    const { metric, verb, noun } = withSaid(view, withActAhead(view, nameBefore(withoutMover(withoutExample(subject, kind), reached), topicFor(view, lacks), run.joined && own !== null, reached)))
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
