@@ -49,8 +49,10 @@ export function joinedOwners(text: string, sentence: number, { floor, headStart,
   const owner = ownerBefore(text, from, sentence, from, headStart)
   const owners = owner && ownersOf(owner, count)
   const start = clauseStart(text, from, headStart - 1)
-  const names = thingsIn(text.slice(start, headStart - 1), count)
+  const clause = text.slice(start, headStart - 1)
+  const names = thingsIn(clause, count)
+  const last = names?.at(-1) ?? ''
   // 竹艺双线并进: an owner with a part of the saying behind it.
-  const isLonger = owners && names && (owners.at(-1) ?? '').startsWith(names.at(-1) ?? '')
+  const isLonger = owners && last !== '' && (owners.at(-1) ?? '').startsWith(last) && clause.slice(0, -saying).endsWith(last)
   return owner && owners && !isLonger ? { names: owners, start: owner.start } : names && { names, start }
 }
