@@ -1,6 +1,6 @@
 /** What a value without a subject takes on of what was spoken of before: a stock, a share, the thing itself. */
-import { hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
-import { takesShare } from '../../vocabulary/patterns-measures.ts'
+import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
+import { rate, takesShare, yearlyRate } from '../../vocabulary/patterns-measures.ts'
 import { perHead } from '../../vocabulary/patterns-names.ts'
 import { ratio } from '../../vocabulary/patterns-shares.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
@@ -24,6 +24,10 @@ const shareAgain = (topic: Topic): string =>
 const isOfEach = ({ run: { headText }, measure, kind }: View, topic: Topic): boolean =>
   kind === 'physical' && measure === 'level' && topic.measure === 'level' && startWord(headText.trim(), 'eachperson') !== '' && startWord(topic.metric, 'perhead') === ''
 
+/** 产值增长7%，较上年加快2个百分点: by points changes the growth of an amount; a rate changes by points itself. */
+const growsAsAmount = ({ measure, metric }: Topic): boolean =>
+  isGrowth(measure) && metricOf(metric)?.kind !== 'rate' && endWord(metric, 'rateend') === '' && endWord(metric, 'ratename') === ''
+
 /** The topic as a value without a subject takes it on: a stock behind its flow, the thing itself behind its share. */
 export function carriedMetric(view: View, topic: Topic): string {
   const { run: { head, headText }, measure, kind } = view
@@ -31,6 +35,7 @@ export function carriedMetric(view: View, topic: Topic): string {
   // 另有14个正在建设: of the same things, with which nothing is done yet.
   if (kind === 'count' && topic.noun !== '' && startWord(headText.trim(), 'resthas') !== '') return topic.noun
   if (isOfEach(view, topic)) return perHead + topic.metric
+  if (kind === 'points' && measure === 'change' && growsAsAmount(topic)) return topic.metric + (topic.measure === 'growth' ? rate : yearlyRate)
   const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
   const isValue = isGrowth(measure) || kind === 'money'

@@ -1,6 +1,6 @@
 /** What the figures of a run are named: the first rule that reads the words around them says it, and why is in the trace. */
 import type { Measure, Span } from '../../types.ts'
-import { hasWord, startWord, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
 import { yearly } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import * as after from '../../vocabulary/patterns-after.ts'
@@ -128,12 +128,16 @@ function saidShare(given: Named): Named {
   return other ? named : { ...named, metric: said }
 }
 
+/** 在服务贸易总额中占到四成: the whole that the verb leads from is said as a share, which needs what has it. */
+const withWhole = (subject: string, { verb }: Head): string =>
+  verb === shares.takesShare && startWord(subject, 'wherebound') !== '' && endWord(subject, 'among') !== '' ? subject + shares.share : subject
+
 /** What the rules read. The average of 年均经济增长速度 is the measure's, no part of the name. */
 function viewOf(text: string, span: Span, run: Run, measure: Measure, topic: Topic | null): View {
   const kind = run.figures[0]?.quantity.known?.kind
   const clause = isNetGain(run.head.subject, kind) ? '' : ownClause(run.head.subject, run.head.state === 'reach' || run.head.state === 'keep')
   const plain = measure === 'average_growth' && clause.startsWith(yearly) ? clause.slice(yearly.length) : clause
-  const subject = withoutShareLead(plain.replace(patterns.exampleAhead, ''))
+  const subject = withWhole(withoutShareLead(plain.replace(patterns.exampleAhead, '')), run.head)
   // With all that names are made of, so that those which rules spread over it are made fast.
   const base: Named = {
     measure, source: 'own', rule: '', unlisted: false, sourceStart: run.headStart, verb: '', noun: '', metric: '', area: '',

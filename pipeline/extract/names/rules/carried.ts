@@ -174,13 +174,20 @@ function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Name
   return { ...base, area, metric, noun, verb: metric === noun ? '' : verb, source: 'carried', sourceStart: own ? clauseStart : run.headStart, unlisted }
 }
 
+/** 民间投资走出低谷: a metric of the catalogue before a verb, whatever is said of it; all words where there is none. */
+function metricSaid(clause: string): string {
+  const verb = segment(clause).find(({ pos, text, start }) => start > 0 && pos === 'v' && text.length > 1)
+  const name = verb ? clause.slice(0, verb.start) : ''
+  return metricOf(name) === null ? clause : name
+}
+
 export const clauseAlone: NamingRule = {
   id: 'subject/clause-alone',
   why: 'where nothing was spoken of before, a short clause before names it',
   read: (view) => {
     const clause = clauseOf(view)
-    return clause && clause.name.length <= longestAlone ? forAll(view, fromClause(view, clause.name, clause.start)) : null
+    return clause && clause.name.length <= longestAlone ? forAll(view, fromClause(view, metricSaid(clause.name), clause.start)) : null
   },
-  examples: ['“一网通办”事项，达到1200项。 → “一网通办”事项'],
+  examples: ['“一网通办”事项，达到1200项。 → “一网通办”事项', '民间投资扭转颓势，增长5%。 → 民间投资'],
   not: ['“一网通办”事项达到1200项。'],
 }

@@ -14,6 +14,7 @@ import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { segment } from '../../words.ts'
 import { earlierClause } from '../earlier.ts'
+import { isShareName } from '../share-words.ts'
 import { trimName } from '../trim.ts'
 
 const named = (view: View, found: Completed | null): Names | null =>
@@ -64,7 +65,7 @@ export const wholeOf: NamingRule = {
     const { text, span, run, own, subject } = view
     const part = trimName(subject)
     // 在工业投资中，民间投资占六成: the verb alone says that it is a share.
-    const share = part !== '' && run.head.verb === patterns.takesShare ? part + patterns.takesShare + ratio : part
+    const share = part !== '' && !isShareName(part) && run.head.verb === patterns.takesShare ? part + patterns.takesShare + ratio : part
     const isUse = run.head.verb === patterns.takesShare && subject.endsWith(patterns.possessive)
     return named(view, completed.ofWhole(text, span.start, run.headStart, share, own) ??
       (isUse ? completed.ofSum(text, span.start, run.headStart, part) : null) ?? (share === part ? null : completed.among(part, run.headStart)))
