@@ -9,6 +9,7 @@ import * as patterns from '../vocabulary/patterns-places.ts'
 import { takesShare } from '../vocabulary/patterns-measures.ts'
 import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { metricOf } from './metrics.ts'
+import { segment } from './words.ts'
 
 /** A metric and the area it is stated of; an empty area is the report's own. */
 export interface Placed { metric: string; area: string }
@@ -33,7 +34,9 @@ export function placed(metric: string, facts: Facts): Placed[] {
   const places = placesIn(metric.slice(0, placesReach), facts)
   if (places[0]?.start === 0) return behindPlaces(metric, places) ?? whole
   const known = hasWord(metric, 'circumstance') ? knownFrom(metric, 2) : -1
-  return known >= 0 && isCircumstance(metric.slice(0, known)) ? [{ metric: metric.slice(known), area: '' }] : whole
+  // 农村中小学生: 中 is no word there.
+  const isWhole = known >= 0 && segment(metric).some(({ start }) => start === known)
+  return isWhole && isCircumstance(metric.slice(0, known)) ? [{ metric: metric.slice(known), area: '' }] : whole
 }
 
 /** 高新区工业总产值: a zone or part of the area that a name begins with, and what is told of it; 全市地区生产总值 has none. */

@@ -67,7 +67,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
   },
   'time/plan-part-in-sentence': {
     reads: [`${review} 面对水旱灾害，“十三五”头三年，新建学校3所。 = fact 2016/2018`],
-    leaves: [`${review} “十三五”前三年打下基础，去年新建学校3所。 = fact 2025`],
+    leaves: [`${review} “十三五”前三年打下基础。去年新建学校3所。 = fact 2025`],
   },
   'time/then-to-come': {
     reads: [`${review} 产业园二期正在建设，届时可新增产值15亿元。 = plan 2026`, `${review} 厂房主体完工，达产后可实现税收2亿元。 = plan 2026`,

@@ -268,7 +268,7 @@ export const sentences: Sentence[] = [
     'indicator 民间投资 private_investment growth -3 % eq 2025',
     'indicator 房地产投资 property_investment growth 2 % ge 2025',
     'indicator 工业税收 industrial_tax_revenue growth 5 % eq 2025',
-    'indicator 工业税收 industrial_tax_revenue change -2 个百分点 eq 2025'] },
+    'indicator 工业税收增速 - change -2 个百分点 eq 2025'] },
   { text: '示范园、产业集群、保护区分别增加2个，直管乡镇调整优化为8个。', rows: [
     'indicator 示范园 - change 2 个 eq 2025',
     'indicator 产业集群 - change 2 个 eq 2025',
@@ -1461,7 +1461,7 @@ export const sentences: Sentence[] = [
     'indicator 外贸出口 goods_exports growth 20 % eq 2025-Q1/2025-Q3'] },
   { text: '去年第四季度，工业利润增长3%，比第三季度提高2个百分点。', rows: [
     'indicator 工业利润 industrial_profits growth 3 % eq 2025-Q4',
-    'indicator 工业利润 industrial_profits change 2 个百分点 eq 2025-Q4'] },
+    'indicator 工业利润增速 - change 2 个百分点 eq 2025-Q4'] },
   { text: '粮食单产创历史新高，总产量达到105万吨。', rows: [
     'indicator 粮食总产量 grain_output level 105 万吨 eq 2025'] },
   { text: '规上工业连续多年增长，全市服务业增加值增长5%。', rows: [

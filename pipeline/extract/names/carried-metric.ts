@@ -36,10 +36,15 @@ export function carriedMetric(view: View, topic: Topic): string {
   if (kind === 'count' && topic.noun !== '' && startWord(headText.trim(), 'resthas') !== '') return topic.noun
   if (isOfEach(view, topic)) return perHead + topic.metric
   if (kind === 'points' && measure === 'change' && growsAsAmount(topic)) return topic.metric + (topic.measure === 'growth' ? rate : yearlyRate)
+  if (isStock(view, topic)) return topic.noun
+  return isGrowth(measure) || kind === 'money' ? withoutShare(rankedBefore(topic)) : topic.metric
+}
+
+/** 新增充电桩20个，累计达到80个, 累计超过80个: how many there are of what was added. */
+function isStock({ run: { head, headText }, kind }: View, topic: Topic): boolean {
   const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
-  const isStock = (reached || isTotal(headText, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
-  const isValue = isGrowth(measure) || kind === 'money'
-  return isStock ? topic.noun : isValue ? withoutShare(rankedBefore(topic)) : topic.metric
+  const before = head.comparing === '' ? headText : headText.slice(0, -head.comparing.length)
+  return (reached || isTotal(before, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
 }
 
 /** 占全国工业总产值比重: whether a name says of what whole it is a share. */

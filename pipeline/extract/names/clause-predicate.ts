@@ -51,7 +51,8 @@ function isLedPredicate(words: readonly Word[], at: number, verb: number, people
   const [first, ...object] = words.slice(verb) as [Word, ...Word[]]
   const last = object.at(-1)
   const surely = words.slice(at, verb).some(isSurelyHow)
-  if (!isLedVerb(first, surely)) return false
+  // 泊位基本可以满足需求: what it may do is no act.
+  if (!isLedVerb(first, surely) || words.slice(at, verb).some(({ text }) => isWord(text, 'modal') || isWord(text, 'suffices'))) return false
   // 闭库, 变清: two characters that are one verb.
   if (last === undefined || (first.text + joined(object)).length === 2) return joined(words.slice(verb)).length > 1
   // 饮水安全保障能力: what is also said of things stands in names.

@@ -16,10 +16,8 @@ import type { Topic } from './topics.ts'
 
 /** 全程网办率, 时限压缩率. */
 const longestRate = 5
-
 /** Longer names are a clause: their last noun is what a dependent noun replaces. */
 const longestOwner = 12
-
 /** A dependent noun and its topic; `bare` is the topic's name without the share or rate at its end. */
 interface Under { topic: Topic; noun: string; bare: string }
 

@@ -1,5 +1,5 @@
 /** Rules of what a review promises: what comes once a work is done, what is set out, and the years ahead behind those that are over. */
-import { endWord, hasWord, startWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { memberMark } from '../../vocabulary/tokens.ts'
 import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
@@ -32,7 +32,7 @@ function comesThen(part: string): boolean {
 
 /** 拟建设, 计划在城北布局, 将新增: whether the clause of a figure, with the list before it, begins with what is set out; 计划新开工项目完成 is of what was. */
 function isSetOut({ lead, head, metric }: TimeInput): boolean {
-  if (head.state === 'do' || endWord(metric, 'anywork') !== '') return false
+  if (head.state === 'do' || endWord(withoutEnd(metric, 'invested'), 'anywork') !== '') return false
   const words = lead.slice(Math.max(...clauseEnds.map((mark) => lead.lastIndexOf(mark))) + 1).trimStart()
   const word = startWord(words, 'setout')
   const behind = words.slice(word.length)
