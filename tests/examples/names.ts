@@ -633,6 +633,8 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 # what joins a field of work, and an act alone, is of that field; so is a rate, where the clause says that it is worked at
 远程教育扩面提质，接入教育机构86家，全年授课1.2万场。 → 远程教育接入教育机构；远程教育授课
 残疾渔民康复工作有序开展，救助率达到98%。 → 残疾渔民康复救助率
+# what a site will bring once it is open, whatever opens it
+渔港泵站主体封顶，通水后可日供水6万吨。 → 渔港泵站日供水
 # no name of the catalogue begins inside a word
 资助中小学生900人。 → 资助中小学生
 `

@@ -52,7 +52,7 @@ const longestCapacity = 10
 
 /** 日均起降, 年均办件: how much is done in a time, by an act alone. */
 const isActInTime = ({ name, core, first, behind }: Said): boolean =>
-  behind.length === 0 && core.length > 1 && first.pos === 'v' && endWord(name.slice(0, -core.length), 'pertime') !== '' && actAt(core, 0) === null
+  behind.length === 0 && core.length > 1 && (first.pos === 'v' || isWord(first.text, 'canbring')) && endWord(name.slice(0, -core.length), 'pertime') !== '' && actAt(core, 0) === null
 
 /** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */
 interface Said { core: string; whole: string; name: string; first: Word; behind: readonly Word[] }
