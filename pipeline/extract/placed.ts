@@ -4,6 +4,7 @@ import type { Place } from '../read/places.ts'
 import type { Facts } from '../types.ts'
 import { endWord, hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
+import { segment } from './words.ts'
 import { possessiveAhead } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-places.ts'
 import { takesShare } from '../vocabulary/patterns-measures.ts'
@@ -34,9 +35,7 @@ export function placed(metric: string, facts: Facts): Placed[] {
   const places = placesIn(metric.slice(0, placesReach), facts)
   if (places[0]?.start === 0) return behindPlaces(metric, places) ?? whole
   const known = hasWord(metric, 'circumstance') ? knownFrom(metric, 2) : -1
-  // 农村中小学生: 中 is no word there.
-  const isWhole = known >= 0 && segment(metric).some(({ start }) => start === known)
-  return isWhole && isCircumstance(metric.slice(0, known)) ? [{ metric: metric.slice(known), area: '' }] : whole
+  return known >= 0 && isCircumstance(metric.slice(0, known)) && !isInsideWord(metric, known) ? [{ metric: metric.slice(known), area: '' }] : whole
 }
 
 /** 高新区工业总产值: a zone or part of the area that a name begins with, and what is told of it; 全市地区生产总值 has none. */
@@ -52,6 +51,9 @@ export function zoneAt(name: string): Placed | null {
 
 /** 按可比口径, in 口径下 too, but not 20人以下. */
 const isCircumstance = (words: string): boolean => endWord(words, 'circumstance') !== '' && endWord(words, 'nocircumstance') === ''
+
+/** 中小学生: no 小学生 begins inside a word. */
+const isInsideWord = (name: string, at: number): boolean => segment(name).some(({ start, end }) => start < at && end > at)
 
 /** Where the longest metric of the catalogue begins at the end of a name, from a place on; -1 for none. */
 function knownFrom(name: string, from: number): number {

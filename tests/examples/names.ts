@@ -624,4 +624,17 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 渔村活力指数排进全省前八位。 → 渔村活力指数
 渔村人居环境评比进入全省前6名。 → 渔村人居环境评比
 全国渔业百强县（市）排名前移到第31名。 → 全国渔业百强县（市）
+# what a house or network has at several places is that of the house of which the sentence before tells
+渔业技工学校办学体系日益完善。教学站增加到26个，在册学员达4200人。 → 渔业技工学校教学站；渔业技工学校在册学员
+# what a site that was opened holds, takes in and can do, also where it is only to be made sure
+渔港大剧院建成启用。全年举办演出120场，接待渔民9万人次。 → 渔港大剧院举办演出；渔港大剧院接待渔民
+渔港疏港专线建成通车，全长21公里，设计年货运能力达300万吨。 → 渔港疏港专线全长；渔港疏港专线设计年货运能力
+推动渔港实验学校投入使用，设置床位500张。 → 渔港实验学校设置床位
+# what joins a field of work, and an act alone, is of that field; so is a rate, where the clause says that it is worked at
+远程教育扩面提质，接入教育机构86家，全年授课1.2万场。 → 远程教育接入教育机构；远程教育授课
+残疾渔民康复工作有序开展，救助率达到98%。 → 残疾渔民康复救助率
+# what a site will bring once it is open, whatever opens it
+渔港泵站主体封顶，通水后可日供水6万吨。 → 渔港泵站日供水
+# no name of the catalogue begins inside a word
+资助中小学生900人。 → 资助中小学生
 `

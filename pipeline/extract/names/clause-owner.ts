@@ -101,7 +101,9 @@ const shortestField = 4
 function fieldOf(words: readonly Word[], end: number): readonly Word[] | null {
   const name = withoutSide(words.slice(0, end))
   const long = end < words.length && joined(name).length >= shortestField
-  return long && name.every((word) => isNominal(word) && !isWord(word.text, 'stop')) && 'nw'.includes(name.at(-1)?.pos ?? '') ? name : null
+  // 残疾人康复工作: behind an act it is a name that there is work at it.
+  const isNoun = 'nw'.includes(name.at(-1)?.pos ?? '') || (name.length > 1 && name.length < end && name.at(-1)?.pos === 'v')
+  return long && isNoun && name.every((word) => isNominal(word) && !isWord(word.text, 'stop')) ? name : null
 }
 
 /** 光伏产业异军突起: such sayings have four characters, and many stand in no list. */

@@ -46,13 +46,13 @@ const mostServed = 3
 /** 整机及配套企业: and, between two kinds. */
 const isBetween = (words: readonly Word[], at: number): boolean => at > 0 && at < words.length - 1 && isWord((words[at] as Word).text, 'kindjoiner')
 
-/** 日检测样本能力: how much may be done in a time. */
-const isCapacity = (name: string): boolean => name.length <= longestCapacity && endWord(name, 'capacityend') !== '' && startWord(name, 'pertime') !== '' && !hasWord(name, 'notpart') && metricOf(name) === null
+/** 日检测样本能力, 设计年货运能力: how much may be done in a time. */
+const isCapacity = (name: string): boolean => name.length <= longestCapacity && endWord(name, 'capacityend') !== '' && startWord(withoutStart(name, 'capacitylead'), 'pertime') !== '' && !hasWord(name, 'notpart') && metricOf(name) === null
 const longestCapacity = 10
 
 /** 日均起降, 年均办件: how much is done in a time, by an act alone. */
 const isActInTime = ({ name, core, first, behind }: Said): boolean =>
-  behind.length === 0 && core.length > 1 && first.pos === 'v' && endWord(name.slice(0, -core.length), 'pertime') !== '' && actAt(core, 0) === null
+  behind.length === 0 && core.length > 1 && (first.pos === 'v' || isWord(first.text, 'canbring')) && endWord(name.slice(0, -core.length), 'pertime') !== '' && actAt(core, 0) === null
 
 /** A name without what only says that it was reached, `whole` with the words of its measure there; and its words. */
 interface Said { core: string; whole: string; name: string; first: Word; behind: readonly Word[] }
@@ -111,6 +111,9 @@ const mostBehindPart = 2
 /** Whether a name is a rate that is one of a whole field of work: 居民小区覆盖率, 取证率. */
 export const isOfField = (name: string): boolean => isRateOfPlaces(name) || isRateOfOneWord(name)
 
+/** Whether what is needed may be a field of work that no list has: 远程医疗 of 接入医疗机构. */
+export const needsField = ({ rest, verb }: Need): boolean => isOfField(rest) || isWord(verb, 'joinsit')
+
 /** 居民小区覆盖率: whether a name is a rate of places or people, which says nothing of what it is the rate. */
 function isRateOfPlaces(name: string): boolean {
   let rest = withoutEnd(name, 'spreadrate')
@@ -139,6 +142,8 @@ export const isServing = ({ kind, verb, rest }: Need): boolean =>
 /** Joins an owner and what is measured of it, no word twice. */
 export function withOwner(owner: string, need: Need): string {
   const { rest } = need
+  // 远程医疗接入医疗机构: what comes to a thing has words of its own.
+  if (need.verb !== '') return owner + rest
   // 中药材产业链 and 全产业链产值: 中药材全产业链产值.
   for (let length = Math.min(4, owner.length - 2); length > 1; length--) {
     const tail = owner.slice(-length)

@@ -9,7 +9,7 @@ import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { valueAfter } from './after.ts'
 import type { Named } from './named.ts'
-import { isOfField, isServing } from './needs.ts'
+import { isServing, needsField } from './needs.ts'
 import type { Need } from './needs.ts'
 import { isTrade, tradeOpening } from './opener.ts'
 import { announcedBefore, openingOwner, programOf, tradeEffect } from './opening-owner.ts'
@@ -56,7 +56,7 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
   const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find()) : null
   if (trade) return trade
   return (
-    (isOfField(need.rest) ? fieldFor(around) : null) ??
+    (needsField(need) ? fieldFor(around) : null) ??
     (served ? programOf(around) ?? measureTaken(around) ?? tradeEffect(around, need, named) ?? actBefore(around) : null) ??
     around.find() ?? siteBefore(around) ??
     (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
@@ -83,7 +83,7 @@ export function tradeFor(text: string, span: Span, run: Run, near: Owner | null)
 }
 
 /** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
-function fieldFor({ text, span, run }: Around): Owner | null {
+export function fieldFor({ text, span, run }: Around): Owner | null {
   const floor = Math.max(run.floor, span.start)
   return run.between > 0 ? ownerBefore(text, floor, span.start, floor, run.headStart, true) : null
 }

@@ -34,9 +34,13 @@ function namesSite(words: readonly Word[]): boolean {
   return isKind && !opens && !words.some(({ text }) => isWord(text, 'stop') || text === '，')
 }
 
+/** 确保新院区投入使用: without what only says that it is to be so. */
+const withoutEffort = (words: readonly Word[]): readonly Word[] =>
+  words.slice(Math.max(0, words.findIndex(({ text, pos }) => !(text.length > 1 && (isWord(text, 'causative') || isWord(text, 'striving') || (isWord(text, 'adverb') && pos === 'd'))))))
+
 /** Takes the bounds of a clause; gives the site that it says was opened, `null` where it says another thing. */
 function siteIn(text: string, start: number, end: number): Owner | null {
-  const words = segment(text.slice(start, end))
+  const words = withoutEffort(segment(text.slice(start, end)))
   let said = words.length
   while (said > 0 && isSaid(words[said - 1] as Word) && (isWhole(words[said - 1] as Word) || !isStage(words[said - 1] as Word))) said--
   const name = words.slice(0, said)
@@ -91,7 +95,7 @@ export function withoutReform(name: string): string {
 /** 服务科研院所和企业, 日均接待市民, 设泳道: whom a site serves, what it has. */
 function servesThere(name: string): boolean {
   const [first, ...behind] = segment(withoutStart(name, 'pertime'))
-  return first !== undefined && isWord(first.text, 'servesthere') && 'ni?'.includes(behind.at(-1)?.pos ?? 'x') && behind.every(({ text, pos }) => 'nbwsi?'.includes(pos || 'x') || isWord(text, 'kindjoiner') || isWord(text, 'listmark'))
+  return first !== undefined && isWord(first.text, 'servesthere') && ('ni?'.includes(behind.at(-1)?.pos ?? 'x') || isWord(behind.at(-1)?.text ?? '', 'happening')) && behind.every(({ text, pos }) => 'nbwsi?'.includes(pos || 'x') || isWord(text, 'happening') || isWord(text, 'kindjoiner') || isWord(text, 'listmark'))
 }
 
 /** Takes a name; says whether it is what a site has: 新增床位, 主线全长, 设计时速; or whom it serves. */

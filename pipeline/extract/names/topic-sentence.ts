@@ -10,6 +10,7 @@ import { isMeasureAlone } from './measure-alone.ts'
 import type { Named } from './named.ts'
 import { isAction, isEvent } from './owner-fits.ts'
 import { isSaidOf, openingOwner } from './opening-owner.ts'
+import { fieldFor } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
@@ -21,16 +22,24 @@ import { isTradeWord } from './predicate-words.ts'
  * whose it is. `null` otherwise.
  */
 export function ownerOfTopicSentence(named: Named, around: Around): Owner | null {
-  const { text, span, run, topic } = around
+  const { run } = around
   if (named.measure === 'rank' || run.figures.length > 1 || hasWord(run.headText, 'ownarea')) return null
-  const owner = topic === null ? topicBefore(text, span.start, run.headStart) ?? around.find() : topic.owner ?? openingOwner(around, named.metric)
+  const owner = ownerSaid(named, around)
   if (!owner || named.metric.includes(owner.name.slice(-2))) return null
   return isOfTopic(owner, named, around) ? owner : null
 }
 
+/** What the words before speak of: the sentence before, the clauses before, what was told of before. */
+function ownerSaid(named: Named, around: Around): Owner | null {
+  const { text, span, run, topic } = around
+  if (topic !== null) return topic.owner ?? openingOwner(around, named.metric)
+  return topicBefore(text, span.start, run.headStart) ?? around.find() ?? (isActAlone(named) ? fieldFor(around) : null)
+}
+
 /** Whether a figure is one of the thing that the words before it speak of. */
-function isOfTopic(owner: Owner, named: Named, { text, span, topic }: Around): boolean {
+function isOfTopic(owner: Owner, named: Named, { text, span, run, topic }: Around): boolean {
   const inSentence = owner.start >= span.start
+  if (inSentence && isActAlone(named) && run.figures[0]?.quantity.known?.kind !== 'money') return !owner.isObject && !isWord(owner.name, 'sector')
   if (owner.announced) return isOfAnnounced(owner.name, named)
   if (isSaidOf(owner, text)) return isOfProgram(named)
   if (owner.isObject) return !inSentence && topic !== null && isDoneAt(owner.name, named)
@@ -62,10 +71,25 @@ function isDoneAt(owner: string, { metric, verb }: Named): boolean {
   return verb !== '' && of.length > 1 && isSingle(of.at(-1)?.text ?? '') && metricOf(metric) === null && catalogued(metric) === null
 }
 
+/** 远程医疗加快推广，会诊3.8万例: an act alone, which says not in what work it is done. */
+function isActAlone({ metric }: Named): boolean {
+  const [act, ...behind] = segment(metric)
+  const isOneAct = act !== undefined && behind.length === 0 && 'vw'.includes(act.pos || 'x') && act.text.length === 2
+  return isOneAct && !['act', 'opening', 'final', 'predicate', 'rise', 'opened'].some((of) => isWord(metric, of as 'act')) && metricOf(metric) === null && catalogued(metric) === null
+}
+
 /** The thing of the sentence before, where that is one clause without figures, and nothing stands between it and the figure's own. */
 function topicBefore(text: string, sentence: number, head: number): Owner | null {
   const before = sentenceBefore(text, sentence, head)
-  return before && !patterns.anyDigit.test(text.slice(before.start, before.end)) ? ownerIn(text, before.start, before.end) : null
+  return before && !patterns.anyDigit.test(text.slice(before.start, before.end)) ? houseOf(ownerIn(text, before.start, before.end)) : null
+}
+
+/** 老年大学 of 老年大学办学体系: the house of whose work the sentence speaks. */
+function houseOf(owner: Owner | null): Owner | null {
+  const words = owner ? segment(owner.name) : []
+  let end = words.length
+  while (end > 1 && isWord((words[end - 1] as Word).text, 'housework')) end--
+  return owner && end < words.length && isSingle((words[end - 1] as Word).text) ? { ...owner, name: joined(words.slice(0, end)) } : owner
 }
 
 /** Whether a name is one of a thing: of a house or place what it has and takes in, of a trade who works in it and its values. */
@@ -74,7 +98,9 @@ function goesWith(owner: string, name: string): boolean {
   if (isStaff(name)) return true
   if (metricOf(name) !== null || catalogued(name) !== null) return false
   const of = segment(owner)
-  if (isSingle(of.at(-1)?.text ?? '')) return of.length > 1 && (isSizedValue(words) || isHeld(name) || isOfHouse(name, words))
+  // 社区养老服务网络: what has places is a house, or the work of several.
+  if (isWord(name, 'branch') && isWord(of.at(-1)?.text ?? '', 'housework')) return of.length > 1
+  if (isSingle(of.at(-1)?.text ?? '')) return of.length > 1 && (isSizedValue(words) || isHeld(name) || isWord(name, 'branch') || isOfHouse(name, words))
   return isTrade(owner) && (isSizedValue(words) || isHeld(name))
 }
 
