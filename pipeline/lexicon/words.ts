@@ -33,7 +33,7 @@ const classes = [
   'holdsjoining', 'measuredend', 'nomeasure', 'sharedmeasure', 'kindoflist', 'intensity', 'perunitof', 'owed', 'ofwholelist', 'invested',
   'movesmetric', 'flowbehind', 'flowlead', 'preposition', 'prepositionlead', 'whenset', 'setplan', 'modifierend', 'among', 'amongword',
   'particleahead', 'particleword', 'madeof', 'rankmark', 'norate', 'takeswhole', 'plandone', 'ofplan', 'quoting', 'pausing', 'clauseend',
-  'noteachyear', 'oneofmany', 'andabove', 'funds', 'adding', 'trend', 'areainname', 'clausemark', 'behinddate', 'placealone', 'placebound',
+  'noteachyear', 'oneofmany', 'andabove', 'funds', 'adding', 'trend', 'areainname', 'clausemark', 'behinddate', 'placealone', 'bodyof', 'resulting', 'placebound',
   'quickened', 'spanoftime', 'threshold', 'vaguething', 'vaguelead', 'vagueopening', 'comparesareas', 'flowend', 'reachesatend', 'sinceyears',
   'passing', 'measureofthings', 'tradevalue', 'carriesout', 'worksend', 'supplied', 'sentencemark', 'quotemark', 'ownsubject', 'listopen',
   'nojoiner', 'nokind', 'kindmark', 'worksbuilt', 'nofieldahead', 'nofieldinside', 'nofieldend', 'nofieldlead', 'nofield', 'nofieldact', 'workend',
