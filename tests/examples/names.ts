@@ -2,6 +2,13 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# names and fields that are listed have the kind of the last
+组建气象、地质观测队各3支。 → 组建气象观测队；组建地质观测队
+建成港北、港南自来水厂各1座。 → 建成港北自来水厂；建成港南自来水厂
+新建渔具店、便民浴室各2座。 → 新建渔具店；新建便民浴室
+# what tells how a work ended is said of the things too
+17处渔港护岸整修到位。 → 整修到位渔港护岸
+6个旧采石坑复绿成林。 → 复绿成林旧采石坑
 # what only says that somebody has so many is no part of the name, nor how few they are
 中等学校和技工学校共有教员约3万人。 → 中等学校和技工学校教员
 农村共有图书室2万个。 → 农村图书室

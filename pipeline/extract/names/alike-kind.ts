@@ -4,6 +4,7 @@ import { isWord } from '../../lexicon/words.ts'
 import type { WordClass } from '../../lexicon/words.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import { actAt } from '../head-words.ts'
+import { namedTail } from './named-kind.ts'
 
 /** Classes of words of which one may take the place of another: places, sources of power, what is let out. */
 const kinds: readonly WordClass[] = ['placealone', 'powersource', 'substance']
@@ -13,7 +14,7 @@ const longestStage = 4
 /** Takes a member of a list and the last; gives what stands in the last behind a word of the kind that the member is, empty where it begins with none. */
 export function kindTail(piece: string, last: string): string {
   const begun = isStage(piece) ? stageAt(last) : kindAt(piece, last) || proposalAt(piece, last)
-  return begun !== '' && last.length > begun.length + 1 ? last.slice(begun.length) : ''
+  return begun !== '' && last.length > begun.length + 1 ? last.slice(begun.length) : namedTail(piece, last)
 }
 
 /** 农村 of 农村供水普及率, of places, behind 城区; 省考 of 省考断面, behind 国考: a modifier alone, behind another. */

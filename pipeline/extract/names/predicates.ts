@@ -165,7 +165,9 @@ function ofVerbs(rest: readonly Word[], first: Word, bare: boolean): Omit<Counte
   // 入地: a character that is a particle elsewhere.
   if (!rest.every((word, index) => isVerbal(word) || joinsVerbs(rest, index)) || (isParticle(first) && first.text.length === 1)) return null
   // 垃圾分类试点扎实推进, 泵站更新改造完成: what is named before the verb is still the noun.
-  if (bare && isWord(first.text, 'nominal') && rest.some(({ text }, index) => index > 0 && isWord(text, 'final') && !isWord(text, 'nominal'))) return null
+  // 修复到位: how it ended is said of the verb.
+  const ended = rest.length === 2 && isWord((rest[1] as Word).text, 'resulting')
+  if (bare && !ended && isWord(first.text, 'nominal') && rest.some(({ text }, index) => index > 0 && isWord(text, 'final') && !isWord(text, 'nominal'))) return null
   // 坑塘治理全部完成: what stands before an adverb is still the noun.
   if (bare && rest.some((word, index) => index > 0 && (isAdverb(word) || isLed(word)) && rest[index - 1]?.pos !== 'c')) return null
   const done = rest.some(({ text }) => isWord(text, 'final') && !isWord(text, 'nominal'))

@@ -60,12 +60,22 @@ const isOfLandUse = (measure: string, { noun, verb }: Topic): boolean =>
 export const saysNotOfWhat = (measure: string, topic: Topic): boolean =>
   isOfAny(measure) && isThingTold(topic) && !isOfLandUse(measure, topic)
 
+/** 线路总数 behind 公交线路: the total of what the thing told ends in is that of the thing; empty for another. */
+function totalTold(subject: string, topic: Topic): string {
+  const total = endWord(subject, 'totalof')
+  const kind = subject.slice(0, subject.length - total.length)
+  const thing = thingOf(topic)
+  return total !== '' && kind.length > 1 && kind.length < thing.length && thing.endsWith(kind) ? thing + total : ''
+}
+
 /**
  * Takes a subject and what its sentence told right before; gives the measure of that thing where the subject is nothing
  * but such a measure, empty for others: `处理能力` behind 新建污水处理厂3座 → 污水处理能力.
  */
 export function measureTold(subject: string, topic: Topic): string {
   const measure = withoutStart(trimName(subject), 'cameabout')
+  const total = metricOf(measure) === null ? totalTold(measure, topic) : ''
+  if (total !== '') return total
   if (!isWord(measure, 'ofthing') || metricOf(measure) !== null) return ''
   // 学校启用，新增学位2000个、在校学生: of the school, not of the places in it.
   const site = topic.owner && isOfSite(topic.metric.slice(topic.owner.name.length)) ? topic.owner.name : ''

@@ -1,5 +1,6 @@
 /** The rule for values of one measure that are dealt to the things that the clause before joins. */
 import { isWord } from '../../../lexicon/words.ts'
+import { dealing } from '../../../vocabulary/patterns-lists.ts'
 import { trade } from '../../../vocabulary/patterns-names.ts'
 import { metricOf } from '../../metrics.ts'
 import { withChange } from '../changed.ts'
@@ -23,7 +24,8 @@ export const ofJoined: NamingRule = {
   why: 'values of one measure are dealt to as many things as the clause before joins',
   read: ({ text, span, run, subject, base, measure }) => {
     const noun = unmoved(trimName(subject))
-    if (!run.head.deal || run.figures.length < 2 || noun === '' || !isOneMeasure(noun, run.figures.length)) return null
+    // 分别为: one verb that deals.
+    if (!(run.head.deal || run.headText.includes(dealing)) || run.figures.length < 2 || noun === '' || !isOneMeasure(noun, run.figures.length)) return null
     const found = joinedOwners(text, span.start, run)
     const need = needOf(noun) ?? { kind: 'value' as const, rest: noun, verb: '' }
     return found && found.names.map((name) => {
@@ -33,6 +35,7 @@ export const ofJoined: NamingRule = {
   },
   examples: [
     '电子信息、装备制造两大产业加快发展，产值分别达到420亿元、310亿元。 → 电子信息产业产值；装备制造产业产值',
+    '东溪、石塘水库下闸蓄水，总库容分别为2600万立方米、900万立方米。 → 东溪水库总库容；石塘水库总库容',
     '空港和海港协同发力，货物吞吐量分别完成12万吨和3400万吨，同比分别增长6%和9%。 → 空港货物吞吐量；海港货物吞吐量；空港货物吞吐量；海港货物吞吐量',
     '保税物流园和跨境电商园活力迸发，进出口额分别达到12亿元、9亿元。 → 保税物流园进出口额；跨境电商园进出口额',
   ],

@@ -28,6 +28,7 @@ export const measureOfTold: NamingRule = {
     '开展夜市促消费活动40场、实现销售额3亿元。 → 开展夜市促消费活动；夜市促消费活动销售额',
     '新投产服装加工项目7个，新增产值6亿元。 → 新投产服装加工项目；新投产服装加工项目新增产值',
     '26个服装加工项目实现投产，净增产值6亿元。 → 投产服装加工项目；投产服装加工项目净增产值',
+    '新增社区书屋6个，书屋总数达到48个。 → 新增社区书屋；社区书屋总数',
     '轨道运营里程达120公里、单日最高客流量达9万人次。 → 轨道运营里程；轨道单日最高客流量',
   ],
   not: ['新建污水处理厂3座，全市生活垃圾日处理能力达到20万吨。', '新建污水处理厂3座；处理能力达到20万吨。'],
@@ -38,6 +39,9 @@ const worksLength = 2
 
 /** 其中: the part with what is told of the whole before it, where the words right before do not tell it; empty for none. */
 function partTold(part: string, { verb, recent }: Topic): string {
+  // 实施水利工程12项，其中防洪类5项: what is of a kind alone is one of the things that were counted.
+  const kind = recent.find((each) => areWorks(each) && !each.endsWith(part))
+  if (endWord(part, 'kindof') !== '' && kind !== undefined) return splitAct(kind).verb + part + splitAct(kind).rest
   if (verb !== '' || splitAct(part).verb !== '') return ''
   // 签约项目40个、合同投资9亿元，其中工业项目: of those that were counted.
   const works = areWorks(part) ? part.slice(-worksLength) : ''
@@ -59,6 +63,7 @@ export const partOfTold: NamingRule = {
   },
   examples: [
     '招引项目24个，合同投资62亿元，其中8亿元以上项目5个。 → 招引项目；招引项目合同投资；招引8亿元以上项目',
+    '实施36项交通工程，其中公路类15项。 → 实施交通工程；实施公路类交通工程',
   ],
   not: ['重点项目24个，总投资162亿元，其中机械项目5个。'],
 }
