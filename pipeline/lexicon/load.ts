@@ -37,7 +37,7 @@ export const name = <const T extends string>(...names: readonly T[]): Cell<T> =>
 /** A whole number, as a number; `null` for none. */
 export const whole: Cell<number | null> = (cell) => {
   if (cell === '') return null
-  if (!/^-?[0-9]{1,4}$/u.test(cell)) throw new Wrong(`“${cell}” is no whole number`)
+  if (!/^-?[0-9]{1,9}$/u.test(cell)) throw new Wrong(`“${cell}” is no whole number`)
   return Number(cell)
 }
 

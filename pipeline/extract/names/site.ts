@@ -74,7 +74,9 @@ export function siteBefore({ text, span, run, topic }: Around): Owner | null {
     return siteIn(text, owner.start, end) ?? (owner.isObject && namesSite(segment(owner.name)) ? owner : null)
   }
   const floor = Math.max(run.floor, span.start)
-  return siteOf(text, clauseStart(text, floor, run.headStart - 1), run.headStart - 1)
+  const [start, end] = [clauseStart(text, floor, run.headStart - 1), run.headStart - 1]
+  // 改建2所幼儿园，扩建东湖小学，新增学位: of all the works of the sentence.
+  return topic === null ? siteOf(text, start, end) : siteIn(text, start, end)
 }
 
 /** 职业教育稳步发展，毕业生就业率: the teaching that a clause is about, whose pupils the next figures are. */
