@@ -7,13 +7,14 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStoreIn, writePart } from '../pipeline/parts/store.ts'
 import { schemas, tableNames } from '../pipeline/schemas.ts'
 import { plainCell, safeCell } from '../pipeline/write/csv-cell.ts'
 import { toCsv } from '../pipeline/write/csv.ts'
 import { closeTarget, openTarget } from '../pipeline/write/index.ts'
 import { rowsOfJson, jsonLines, toJson } from '../pipeline/write/json.ts'
 import { draftName, newOwner } from '../pipeline/write/owner.ts'
-import { makeScratch, removeScratches } from '../pipeline/write/scratch.ts'
+import { endScratch, makeScratch, removeScratches } from '../pipeline/write/scratch.ts'
 import { dataset } from './examples/dataset.ts'
 import { filling, replaceFolder, withManifest } from './files.ts'
 import { loader } from './fixtures/run.ts'
@@ -182,6 +183,32 @@ describe('what a build leaves that is killed while it makes its own folder, or r
     await mkdir(join(place, `${gone.token}.mine`), { recursive: true })
     expect(await closeTarget(await openTarget(join(folder, 'out'), join(folder, 'raw')))).toHaveLength(1)
     expect(readdirSync(place)).toEqual([`${gone.token}.mine`])
+  })
+})
+
+describe('what a stopped build still does once its folder is gone', () => {
+  test('opens no store there', () => {
+    expect(() => openStoreIn(join(folder, 'gone/parts'), 'once')).toThrow('ENOENT')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('keeps no part there, though the part itself was written in time', async () => {
+    const own = join(folder, 'own')
+    await mkdir(own)
+    const store = openStoreIn(own, 'once')
+    const aside = mkdtempSync(join(folder, 'aside-'))
+    rmSync(own, { recursive: true })
+    expect(() => { writePart({ ...store, aside }, 'ab12', {}, new Map()) }).toThrow('ENOENT')
+    expect(existsSync(own)).toBe(false)
+  })
+
+  test('what could not be removed at first is tried again', async () => {
+    const scratch = await makeScratch(join(folder, 'out.baogao-'))
+    await mkdir(join(scratch.folder, 'other'))
+    expect(await endScratch(scratch)).toBe('ENOTEMPTY')
+    rmSync(join(scratch.folder, 'other'), { recursive: true })
+    await removeScratches()
+    expect(readdirSync(folder)).toEqual([])
   })
 })
 

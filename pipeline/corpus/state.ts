@@ -65,7 +65,7 @@ export async function noteFor(store: Store, out: string, made: string, fresh: st
   return async () => {
     try {
       const aside = join(store.aside, 'built.json')
-      await mkdir(dirname(place), { recursive: true })
+      await mkdir(dirname(place)).catch(() => {})
       await writeFile(aside, JSON.stringify(state))
       await rename(aside, place)
     } catch { /* see above */ }

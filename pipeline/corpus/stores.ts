@@ -1,6 +1,6 @@
 /** Where a build keeps its parts: in a folder for the next builds, or beside out/ until it ends. */
 import { InputError } from '../errors.ts'
-import { closeStore, openStore, type Store } from '../parts/store.ts'
+import { closeStore, openStore, openStoreIn, type Store } from '../parts/store.ts'
 import { programVersion } from '../parts/version.ts'
 import { scratchFolder, type Target } from '../write/index.ts'
 
@@ -31,5 +31,5 @@ export async function storeFor(
     }
   }
   // It goes with the rest of what the build has for itself.
-  return { store: openStore(await scratchFolder(out, 'parts'), 'once'), close: () => {} }
+  return { store: openStoreIn(await scratchFolder(out, 'parts'), 'once'), close: () => {} }
 }

@@ -21,6 +21,11 @@ export interface Store {
  */
 export function openStore(folder: string, version: string): Store {
   makeFolder(folder)
+  return openStoreIn(folder, version)
+}
+
+/** The same in a folder that is there: where a build that was stopped has removed it, it stays away. */
+export function openStoreIn(folder: string, version: string): Store {
   const own = join(folder, `parts-${version}`)
   for (const place of [own, join(own, 'new'), join(own, 'built')]) ownFolder(place)
   const token = storeToken(own)
@@ -111,7 +116,7 @@ export function writePart(store: Store, key: string, info: unknown, sections: Se
   const place = placeOf(store, key)
   try {
     writeFileSync(aside, pack(info, sections, { key, token: store.token }))
-    mkdirSync(join(store.folder, key.slice(0, 2)), { recursive: true })
+    makeInside(join(store.folder, key.slice(0, 2)))
     renameSync(aside, place)
   } catch (error) {
     rmSync(aside, { force: true })
@@ -121,6 +126,15 @@ export function writePart(store: Store, key: string, info: unknown, sections: Se
     for (const folder of [store.folder, join(store.folder, 'new'), store.aside, join(store.folder, key.slice(0, 2))]) ownFolder(folder)
     clearWay(place)
     writePart(store, key, info, sections, true)
+  }
+}
+
+/** Makes a folder of a store, and none above it: a build that was stopped may have removed them all. */
+function makeInside(place: string): void {
+  try {
+    mkdirSync(place)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

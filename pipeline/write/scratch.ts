@@ -93,8 +93,10 @@ export function forgetScratch(scratch: Scratch): void {
 
 /** Removes a scratch folder; gives why something of it stays, or null. */
 export async function endScratch(scratch: Scratch): Promise<string | null> {
-  live.delete(scratch)
-  return removeScratch(scratch.folder)
+  const reason = await removeScratch(scratch.folder)
+  // What stays is tried again where the build is stopped.
+  if (reason === null) live.delete(scratch)
+  return reason
 }
 
 /**
