@@ -1,6 +1,6 @@
 /** Sizes that each of counted things has, before the sum that it passes: 销售额超 before 亿元的30家企业. */
 import { endWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
-import { isWord } from '../lexicon/words.ts'
+import { isAnyWord, isWord } from '../lexicon/words.ts'
 import { possessive } from '../vocabulary/particles.ts'
 import { segment } from './words.ts'
 
@@ -18,7 +18,7 @@ export function isSizeAlone(head: string): boolean {
 
 /** Whether words before a share leave it one of all there are: 全市, 推动, but not 占全市, 出资. */
 const isOfAll = (head: string): boolean => segment(head).every(({ text, pos }) =>
-  (['wholearea', 'causative', 'beforeshare', 'nearly', 'joiner'] as const).some((of) => isWord(text, of)) || 'dac'.includes(pos || 'x'))
+  isAnyWord(text, 'wholearea', 'causative', 'beforeshare', 'nearly', 'joiner') || 'dac'.includes(pos || 'x'))
 
 /** 以上的村集体收入达到, 的村超过: whether words around a share, up to a sum, say what so many of all there are have each. */
 export function isSizeOfShare(head: string, gap: string): boolean {
@@ -26,7 +26,7 @@ export function isSizeOfShare(head: string, gap: string): boolean {
   const passes = endWord(gap, 'exceeding') === '' ? 'reach' : 'exceeding'
   const words = withoutEnd(withoutEnd(things, passes), 'alike')
   // 半数的村达到30万元: of what they have so much was told before.
-  const bare = things.startsWith(possessive) && (['settled', 'staffed'] as const).some((of) => isWord(words.slice(possessive.length), of))
+  const bare = things.startsWith(possessive) && isAnyWord(words.slice(possessive.length), 'settled', 'staffed')
   // 8%的增速使总量达到: another verb has the sum.
   const acts = segment(words).some(({ text, pos }) => pos === 'v' && text.length === 1)
   return words !== things && words.length > 1 && !acts && (bare || endWord(words, 'eachsize') !== '')

@@ -10,7 +10,7 @@ import { inTotal } from '../vocabulary/patterns-subjects.ts'
 import { wholeOfArea } from '../vocabulary/patterns-words.ts'
 import { holds, prefixes } from '../words.ts'
 import type { Metric } from '../types.ts'
-import { isWord, wordsOf } from '../lexicon/words.ts'
+import { isAnyWord, wordsOf } from '../lexicon/words.ts'
 import { canonicalName, withoutBasis } from './canonical-names.ts'
 import { idsByForm } from './forms.ts'
 import { remembering } from './remembering.ts'
@@ -112,7 +112,7 @@ export function metricOf(name: string): Metric | null {
 const searched = remembering((name) => byName.get(name) ?? search(name))
 
 const idleAt = prefixes([...wordsOf('idle'), ...wordsOf('idleinside')].map((word) => [word, word]))
-const isIdle = ({ text }: { text: string }): boolean => isWord(text, 'idle') || isWord(text, 'idleinside')
+const isIdle = ({ text }: { text: string }): boolean => isAnyWord(text, 'idle', 'idleinside')
 
 /** Words that leave a metric what it is wherever they stand in its name: 城镇累计新增就业, 调查失业率平均值. */
 function withoutIdle(name: string): string {

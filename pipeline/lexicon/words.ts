@@ -55,7 +55,7 @@ const classes = [
   'authority', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner', 'mannerend', 'inparts',
   'parts', 'aiming', 'innermanner', 'season', 'early', 'heldthere', 'workingthere', 'eventhead', 'event', 'placethere', 'medal', 'keepingup',
   'heldnow', 'granted', 'ofsomany', 'granting', 'pending', 'deployed', 'leavesstock', 'makesof', 'madeinto', 'announcelead', 'saysofwork',
-  'sayshould', 'sayall', 'programact', 'eventend', 'kindjoiner', 'pertime', 'sitebuilds', 'servesthere', 'eventyields', 'staffthere', 'leadsthere',
+  'sayshould', 'sayall', 'programact', 'eventend', 'pertime', 'sitebuilds', 'servesthere', 'eventyields', 'staffthere', 'leadsthere',
   'track', 'programend', 'capacityend', 'capacitylead', 'joinsit', 'branch', 'housework', 'saidagain', 'paidoften', 'easing', 'waiving', 'costs',
   'burden', 'charge', 'nocharge', 'happening', 'stands', 'yearsgoal', 'towards', 'planlast', 'nextyear', 'yearafternext', 'notnextyear',
   'tothisyear', 'setout', 'fromnothing', 'underway', 'comparedthen', 'nozone', 'becomes', 'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken',
@@ -90,6 +90,12 @@ for (const word of classesOf.keys()) {
 /** Whether a word is of a class: `isWord('产值', 'value')`. */
 export const isWord = (word: string, of: WordClass): boolean =>
   ((lengths[word.charCodeAt(0)] as number) & (1 << word.length)) !== 0 && (classesOf.get(word)?.has(of) ?? false)
+
+/** Whether a word is of one class or another: `isAnyWord('产值', 'value', 'trait')`. */
+export function isAnyWord(word: string, ...of: readonly WordClass[]): boolean {
+  const found = ((lengths[word.charCodeAt(0)] as number) & (1 << word.length)) === 0 ? undefined : classesOf.get(word)
+  return found !== undefined && of.some((each) => found.has(each))
+}
 
 /** Whether a name is that of a class. */
 export const isClass = (name: string): name is WordClass => (classes as readonly string[]).includes(name)

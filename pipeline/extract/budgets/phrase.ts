@@ -1,7 +1,7 @@
 /** Money phrases taken apart by their words: `市财政累计投入扶贫资金` is 扶贫 and 资金, the rest says who paid and how. */
 import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isMoney, moneyWords } from '../../lexicon/money.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
@@ -32,7 +32,7 @@ const isFront = ({ text }: Word): boolean => payCodes.get(text) === 'front'
 /** 偿还, 清偿: a verb that pays what stands behind it, and names no money. */
 const repays = ({ text }: Word): boolean => isMoney(text, 'pay') && !isMoney(text, 'noun') && !isMoney(text, 'kind')
 const isPayer = ({ text }: Word): boolean => isMoney(text, 'payer') || joiners.has(text)
-const isAct = ({ text }: Word): boolean => isWord(text, 'opening') || isWord(text, 'causative') || isWord(text, 'predicate')
+const isAct = ({ text }: Word): boolean => isAnyWord(text, 'opening', 'causative', 'predicate')
 
 /** Whether words name money by their end: `前期经费`, `消费券`. */
 export const endsInMoney = (name: string): boolean => amountEnd(name, name.length) !== null

@@ -1,7 +1,7 @@
 /** Purposes behind an amount: 投入资金4071.8万元，对1470户实施危房改造 is for 危房改造. */
 import { endWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { clauseEnd, isStrong } from '../marks.ts'
 import { splitPredicate } from '../names/predicates.ts'
@@ -95,7 +95,7 @@ export function seesDone(text: string, at: number): boolean {
   const clause = text.slice(at, clauseEnd(text, at, Math.min(text.length, at + longestPurpose)))
   const words = segment(clause)
   return isWord(words[0]?.text ?? '', 'causative') && words.length > 2 && !anyDigit.test(clause) &&
-    (['final', 'nowbuilt', 'stage'] as const).some((of) => isWord(words.at(-1)?.text ?? '', of))
+    isAnyWord(words.at(-1)?.text ?? '', 'final', 'nowbuilt', 'stage')
 }
 
 const isApart = ({ text }: Word): boolean => isMoney(text, 'apart') || isWord(text, 'flow')
@@ -132,7 +132,7 @@ function doneWith(leading: readonly Word[], { noun, predicate }: Counted): strin
 function isHandled(words: readonly Word[], from: number): boolean {
   const [verb, last] = [words[from - 1], words.at(-1)]
   const handles = verb !== undefined && last !== undefined && isWord(verb.text, 'opening') && !(isMoney(verb.text, 'purpose') || isWord(verb.text, 'adverb') || isWord(verb.text, 'nominal'))
-  return handles && last.pos !== 'v' && !(['work', 'nominal', 'generic', 'owner', 'part'] as const).some((of) => isWord(last.text, of))
+  return handles && last.pos !== 'v' && !isAnyWord(last.text, 'work', 'nominal', 'generic', 'owner', 'part')
 }
 
 /** 负碳项目是最大的外资项目, 欠薪这一难题: what is said of it, or what it is called, is no part of its name. */
@@ -178,7 +178,7 @@ function withPredicate(rest: string, { noun, predicate, praised }: Counted, coun
 }
 
 /** 支持中小企业发展: what those that it is for do, in one noun. */
-const isGrowing = (noun: string, predicate: string): boolean => endWord(noun, 'payee') !== '' && (isWord(predicate, 'nominal') || isWord(predicate, 'abstract'))
+const isGrowing = (noun: string, predicate: string): boolean => endWord(noun, 'payee') !== '' && isAnyWord(predicate, 'nominal', 'abstract')
 
 /** `创园` of 科创园: one verb and one character are the end of a name. */
 const singleVerb = (predicate: string): boolean => predicate.length === 2 && segment(predicate)[0]?.text.length === 1

@@ -1,13 +1,13 @@
 /** What is said of things, and who was given the money: words that are no part of what it is for. */
 import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { groupCount, joiners } from '../../vocabulary/patterns-money.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
-const isNominal = ({ text }: Word): boolean => isWord(text, 'nominal') || isWord(text, 'owner') || isWord(text, 'generic')
+const isNominal = ({ text }: Word): boolean => isAnyWord(text, 'nominal', 'owner', 'generic')
 const isVerbal = (word: Word): boolean => !isNominal(word) &&
   (isWord(word.text, 'final') || isWord(word.text, 'predicate') || isWord(word.text, 'adverb') || word.pos === 'd' || (word.pos === 'v' && word.text.length > 1))
 const isHead = ({ text }: Word): boolean => isWord(text, 'work')

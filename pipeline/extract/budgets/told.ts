@@ -1,7 +1,7 @@
 /** What the clauses before an amount speak of, for money whose own clause does not say what it is for. */
 import { withoutEnd, withoutEnds } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { clauseStart } from '../marks.ts'
 import { ownerOf } from '../names/clause-owner.ts'
 import { ownerBefore } from '../names/owners.ts'
@@ -17,7 +17,7 @@ import { listedAs } from '../../vocabulary/patterns-money.ts'
 /** Whether a name is that of a thing that money goes into: 重点项目, 公路建设. */
 export function isThing(name: string): boolean {
   const [last, before] = [...segment(name)].reverse()
-  const thing = (word?: { text: string }): boolean => word !== undefined && (isWord(word.text, 'generic') || isWord(word.text, 'owner'))
+  const thing = (word?: { text: string }): boolean => word !== undefined && isAnyWord(word.text, 'generic', 'owner')
   return thing(last) || (last !== undefined && isWord(last.text, 'nominal') && thing(before))
 }
 

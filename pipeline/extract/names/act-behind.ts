@@ -1,5 +1,5 @@
 /** What was done with things whose number stands right behind the verb: 制造业项目落地4个 is 落地制造业项目. */
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/patterns-names.ts'
 import { countInName } from '../../vocabulary/patterns-words.ts'
 import { countedNouns } from '../../vocabulary/units.ts'
@@ -26,7 +26,7 @@ function verbAtEnd(words: readonly Word[]): number {
   const last = words.at(-1) as Word
   const sized = words.some(({ text }) => text === possessive)
   const isStage = isWord(last.text, 'actend') || (isWord(last.text, 'stage') && isWord(last.text, 'act')) || (last.text.startsWith(anew) && actAt(last.text, 0)?.word === last.text)
-  const isVerb = sized && (isWord(last.text, 'act') || isWord(last.text, 'final')) && !['nominal', 'value', 'owner'].some((of) => isWord(last.text, of as 'nominal'))
+  const isVerb = sized && isAnyWord(last.text, 'act', 'final') && !isAnyWord(last.text, 'nominal', 'value', 'owner')
   if (last.text.length > 1 && (isStage || isVerb)) return words.length - 1
   // 新开: two characters that are an act.
   const from = words.length - 2

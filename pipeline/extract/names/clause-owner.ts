@@ -1,6 +1,6 @@
 /** The thing that a clause speaks of: 光伏产业 of `光伏产业加快集聚`, 稳岗返还政策 of `落实稳岗返还政策`. */
 import { endWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { MARKER_DIGITS } from '../../vocabulary/headings.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
@@ -174,7 +174,7 @@ function endsName(words: readonly Word[], at: number): boolean {
   // 石墨烯产业从无到有
   if (word.pos === 'i' && word.text.length === 4 && behindIsVerbal(words, at)) return true
   if (!isVerb(word) || isWord(word.text, 'owner')) return false
-  if (isWord(word.text, 'predicate') || isWord(word.text, 'praise')) return behindIsVerbal(words, at) || isWord(word.text, 'predicate')
+  if (isAnyWord(word.text, 'predicate', 'praise')) return behindIsVerbal(words, at) || isWord(word.text, 'predicate')
   return behindIsVerbal(words, at)
 }
 

@@ -1,6 +1,6 @@
 /** What a clause that opens with a count says of the counted, by parts of speech alone: 学生考取名校, 旅客安全返家. */
 import { endWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { anyDigit, possessive } from '../../vocabulary/patterns-words.ts'
 import { countedNouns } from '../../vocabulary/units.ts'
 import { suffixes } from '../../words.ts'
@@ -29,7 +29,7 @@ const isPeople = (words: readonly Word[], at: number): boolean => endWord(joined
 
 /** 全部, 主动, 就近: whether a word is known to say only how something is done. */
 const isSurelyHow = (word: Word): boolean =>
-  isAdverb(word) || ['manner', 'telling', 'leadstoverb', 'briefadverb'].some((of) => isWord(word.text, of as 'manner'))
+  isAdverb(word) || isAnyWord(word.text, 'manner', 'telling', 'leadstoverb', 'briefadverb')
 
 /** 安全, 每天, 连夜: whether a word before a verb may say how or when; 远赴, 喜获: two characters that are one verb. */
 function isHow(word: Word, next: Word | undefined): boolean {
@@ -40,7 +40,7 @@ function isHow(word: Word, next: Word | undefined): boolean {
 
 /** Whether a word is a verb, and no act that nouns are made of: 领取, but not 改造. */
 const isPlainVerb = ({ text, pos }: Word): boolean =>
-  pos === 'v' && text.length > 1 && !['nominal', 'value', 'owner', 'intact', 'abstract'].some((of) => isWord(text, of as 'nominal'))
+  pos === 'v' && text.length > 1 && !isAnyWord(text, 'nominal', 'value', 'owner', 'intact', 'abstract')
 
 /** Whether a word is a verb behind words that say how: there also one that nouns are made of, where these are sure to. */
 const isLedVerb = (word: Word, surely: boolean): boolean =>
@@ -52,7 +52,7 @@ function isLedPredicate(words: readonly Word[], at: number, verb: number, people
   const last = object.at(-1)
   const surely = words.slice(at, verb).some(isSurelyHow)
   // 泊位基本可以满足需求: what it may do is no act.
-  if (!isLedVerb(first, surely) || words.slice(at, verb).some(({ text }) => isWord(text, 'modal') || isWord(text, 'suffices'))) return false
+  if (!isLedVerb(first, surely) || words.slice(at, verb).some(({ text }) => isAnyWord(text, 'modal', 'suffices'))) return false
   // 闭库, 变清: two characters that are one verb.
   if (last === undefined || (first.text + joined(object)).length === 2) return joined(words.slice(verb)).length > 1
   // 饮水安全保障能力: what is also said of things stands in names.
@@ -77,6 +77,12 @@ const isWork = ({ text, pos }: Word): boolean => (pos === 'v' && isWord(text, 'n
 /** Whether a clause may end in a word. */
 const endsClause = (word: Word): boolean => !isParticle(word) && !'cdp'.includes(word.pos || 'x')
 
+/** 易涝点全部消除, 寄宿生领取补助: before a sure adverb, and of people, whatever is no verb ends the thing. */
+function mayEndThing({ pos }: Word, { surely, people, isLater }: { surely: boolean, people: boolean, isLater: boolean }): boolean {
+  if (people && pos === 't' && isLater) return true
+  return surely ? !'vpcdu'.includes(pos || 'x') : people && !'vpcduaftr'.includes(pos || 'x')
+}
+
 /** What a word behind a noun begins: words that say how and a verb, or a verb alone. */
 function beginsSaid(words: readonly Word[], at: number, led: boolean, people: boolean): boolean {
   if (at === 0) return false
@@ -84,8 +90,7 @@ function beginsSaid(words: readonly Word[], at: number, led: boolean, people: bo
   while (verb < words.length && isHow(words[verb] as Word, words[verb + 1])) verb++
   if (verb > at !== led || verb === words.length) return false
   const surely = led && words.slice(at, verb).some(isSurelyHow)
-  // 易涝点全部消除, 寄宿生领取补助: before a sure adverb, and of people, whatever is no verb ends the thing.
-  const isThing = endsNoun(words, at - 1) || (people && (words[at - 1] as Word).pos === 't' && at > 1) || ((surely || people) && !(surely ? 'vpcdu' : 'vpcduaftr').includes((words[at - 1] as Word).pos || 'x'))
+  const isThing = endsNoun(words, at - 1) || mayEndThing(words[at - 1] as Word, { surely, people, isLater: at > 1 })
   return isThing && (led ? isLedPredicate(words, at, verb, people) : isBarePredicate(words, verb, people))
 }
 
@@ -118,7 +123,9 @@ function saidInClause(whole: string, { people, bare }: Way): Counted | null {
 /** 主动纠错、修复信用: whether words behind a mark of a list are another verb, with its object or without. */
 export function goesOnSaying(first: string, next: string): boolean {
   const [verb, ...object] = segment(withoutAdverbs(next))
-  if (verb === undefined || object.length > longestObject || anyDigit.test(next) || !(isPlainVerb(verb) || isWord(verb.text, 'predicate') || (verb.pos === 'v' && verb.text.length > 1 && object.length > 0))) return false
+  if (verb === undefined || object.length > longestObject || anyDigit.test(next)) return false
+  const isVerb = isPlainVerb(verb) || isWord(verb.text, 'predicate') || (verb.pos === 'v' && verb.text.length > 1 && object.length > 0)
+  if (!isVerb) return false
   const { predicate } = splitClause(first, { people: true, bare: true })
   const last = object.at(-1)
   return predicate.length > 1 && (last === undefined || (isNoun(last) && !isWord(last.text, 'justwork') && !isWord(last.text, 'trailing')))

@@ -1,7 +1,7 @@
 /** Names that say nothing: an act with a thing of any field (实施项目), and the kind of thing that was told of before. */
 import type { Span } from '../../types.ts'
 import { endWord, hasWord, withoutEnd, withoutEnds } from '../../lexicon/edges.ts'
-import { isWord, wordsOf } from '../../lexicon/words.ts'
+import { isAnyWord, isWord, wordsOf } from '../../lexicon/words.ts'
 import { partOpening } from '../../vocabulary/patterns-measures.ts'
 import { grade } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
@@ -28,7 +28,7 @@ const longestAct = 4
 const longestKind = 12
 
 const isAct = ({ text }: Word): boolean => actAt(text, 0)?.word === text ||
-  (['final', 'predicate', 'leadadverb', 'adverb', 'praise'] as const).some((of) => isWord(text, of)) || isWord(text, 'stagesaid')
+  isAnyWord(text, 'final', 'predicate', 'leadadverb', 'adverb', 'praise') || isWord(text, 'stagesaid')
 
 /** 重点项目建设: that works are built, which says nothing of them; empty where a name does not end so. */
 export const builtAtEnd = (name: string): string => endWord(name, 'worksbuilt').slice(workLength)

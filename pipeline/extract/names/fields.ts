@@ -1,6 +1,6 @@
 /** The field of work that things of any field are of: what opens the sentence, the clause or the sentence before. */
 import { hasWord, withoutStart } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
 import * as patterns from '../../vocabulary/patterns-empty.ts'
 import { anyDigit, countAhead } from '../../vocabulary/patterns-words.ts'
@@ -33,7 +33,7 @@ const mostSentences = 3
 /** Longer campaigns are clauses. */
 const longestCampaign = 16
 
-const isPraise = ({ text }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'praise')
+const isPraise = ({ text }: Word): boolean => isAnyWord(text, 'adverb', 'praise')
 /** A verb that opens such a sentence, or how it is done: 深入实施. */
 const opensTopic = (word: Word): boolean => isPraise(word) || isWord(word.text, 'opening') || isWord(word.text, 'topicverb')
 

@@ -1,6 +1,6 @@
 /** What is done for counted things, where the words behind their number say so: 抓好8个项目的前期工作. */
 import { endWord, startWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord } from '../../lexicon/words.ts'
 import { pilot } from '../../vocabulary/patterns-names.ts'
 import { splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
@@ -13,7 +13,7 @@ export function triedOut(whole: string): Name | null {
 }
 
 /** Whether an act only carries what stands behind it. */
-const carries = (verb: string): boolean => isWord(verb, 'attending') || isWord(verb, 'carrying') || isWord(verb, 'strengthening')
+const carries = (verb: string): boolean => isAnyWord(verb, 'attending', 'carrying', 'strengthening')
 
 /**
  * Takes the words before a number and those behind it; gives the act for the counted things, behind a verb that only carries it:

@@ -1,6 +1,6 @@
 /** What counted things have, of which something is said behind them: 6条入湖河流水质达标, 9所学校办学条件达到新标准. */
 import { endWord, startWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { countedNouns } from '../../vocabulary/units.ts'
 import { possessive } from '../../vocabulary/patterns-names.ts'
 import { suffixes } from '../../words.ts'
@@ -19,7 +19,7 @@ const isCountedHead = (word: Word): boolean =>
 const heads = ['smallregion', 'firms', 'people', 'hasquality'] as const
 
 /** 水质, 产值, 年均: what is measured of a thing. */
-const isMeasured = ({ text }: Word): boolean => isWord(text, 'trait') || isWord(text, 'value') || isWord(text, 'yearly')
+const isMeasured = ({ text }: Word): boolean => isAnyWord(text, 'trait', 'value', 'yearly')
 
 /** 办学条件, 服务能力, 安全风险等级: how a thing is, which is no thing by itself and no work. */
 const isQuality = ({ text }: Word): boolean =>

@@ -1,5 +1,5 @@
 /** Things that a clause opens with, joined, of which the next clause deals out values: 空港和海港协同发力，吞吐量分别完成…. */
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord } from '../../lexicon/words.ts'
 import { clauseStart } from '../marks.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
@@ -11,7 +11,10 @@ import { ownerBefore, ownersOf } from './owners.ts'
 /** So many things are joined in a clause; a longer one names none. */
 const longestThing = 12
 
-const opensSaid = ({ text, pos }: Word): boolean => text.length > 1 && !isWord(text, 'nominal') && !isWord(text, 'proposal') && ('vdi'.includes(pos || 'x') || isWord(text, 'adverb') || isWord(text, 'praise') || isWord(text, 'predicate') || isWord(text, 'final'))
+/** What is said of things, by its first word: 协同发力, 双线并进. */
+const opensSaid = ({ text, pos }: Word): boolean =>
+  text.length > 1 && !isAnyWord(text, 'nominal', 'proposal') &&
+  ('vdi'.includes(pos || 'x') || isAnyWord(text, 'adverb', 'praise', 'predicate', 'final'))
 
 /** 海港 of 海港协同发力: a thing before what is said of it, up to the kind that the one before it is of too (空港), or to a verb. */
 function lastThing(words: string, before: string): string {
@@ -30,7 +33,9 @@ const saying = 4
 /** Whether words are a thing, with no verb at its beginning: 推动空港 is none. */
 const isThing = (words: string): boolean => {
   const [first] = segment(words)
-  return first !== undefined && words.length > 1 && words.length <= longestThing && !(first.text.length > 1 && 'vd'.includes(first.pos || 'x')) && !isWord(first.text, 'opening') && !isWord(first.text, 'stop')
+  if (first === undefined || words.length < 2 || words.length > longestThing) return false
+  const isSaid = first.text.length > 1 && 'vd'.includes(first.pos || 'x')
+  return !isSaid && !isAnyWord(first.text, 'opening', 'stop')
 }
 
 /** The things, as many as asked for, that the words of a clause open with; `null` for none. */

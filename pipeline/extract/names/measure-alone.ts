@@ -1,6 +1,6 @@
 /** Measures that say nothing of what they are measured: 总规划面积, 年均配送量, 新投产里程. */
 import { endWord, startWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
 import { remembering } from '../remembering.ts'
 
@@ -29,7 +29,7 @@ function isMadeOf(words: string): boolean {
   if (words === '') return true
   for (let length = Math.min(longestWord, words.length); length > 0; length--) {
     const word = words.slice(0, length)
-    if ((isWord(word, 'measureof') || isWord(word, 'measurelead')) && isMadeOf(words.slice(length))) return true
+    if (isAnyWord(word, 'measureof', 'measurelead') && isMadeOf(words.slice(length))) return true
   }
   return false
 }

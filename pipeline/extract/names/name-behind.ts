@@ -1,6 +1,6 @@
 /** Names of what a number counts, from the noun behind it and the words before it. */
 import { endWord, hasWord, startWord, withoutEnd, withoutEnds, withoutStart } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { verbsAheadOfQuote } from '../../vocabulary/patterns-empty.ts'
 import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import { inPlaces } from '../../vocabulary/patterns-measures.ts'
@@ -137,7 +137,7 @@ const holdsNoun = (predicate: string, noun: string): boolean =>
  */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
   // 围绕10个产业制定方案: the verb that only leads to them.
-  if (listed || peopleBehind.test(whole) || (tells && (isWord(words, 'freely') || isWord(words, 'attending') || isWord(words, 'causative')))) return ''
+  if (listed || peopleBehind.test(whole) || (tells && isAnyWord(words, 'freely', 'attending', 'causative'))) return ''
   if (limitsNothing(words)) return ''
   const modifier = words.length > longestRest ? words : withoutEnds(words.replace(countAhead, ''), 'modifierend')
   const isCut = modifier !== words && words.endsWith(patterns.andSoOn)

@@ -1,6 +1,6 @@
 /** Which names need an owner, and how the two are joined: `产值` does, `固定资产投资` does not. */
 import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { metricOf } from '../metrics.ts'
@@ -14,7 +14,7 @@ import type { Word } from '../words.ts'
 export interface Need { kind: 'value' | 'flow' | 'part' | 'work' | 'site'; rest: string; verb: string }
 
 /** Words before a measure that only say that it was reached, or when. */
-const isLead = (word: string): boolean => isWord(word, 'leadverb') || isWord(word, 'measurelead') || isWord(word, 'adverb')
+const isLead = (word: string): boolean => isAnyWord(word, 'leadverb', 'measurelead', 'adverb')
 
 /** Takes a name; says what it needs an owner for, `null` where it stands by itself. `实现营业收入` needs one as 营业收入. */
 export const needOf = (name: string, of: 'flow' | 'placed' = 'flow'): Need | null => (of === 'flow' ? flowNeed(name) : placedNeed(name))
@@ -44,7 +44,7 @@ const servesWhom = ({ text }: Word, behind: readonly Word[]): boolean =>
 const mostServed = 3
 
 /** 整机及配套企业: and, between two kinds. */
-const isBetween = (words: readonly Word[], at: number): boolean => at > 0 && at < words.length - 1 && isWord((words[at] as Word).text, 'kindjoiner')
+const isBetween = (words: readonly Word[], at: number): boolean => at > 0 && at < words.length - 1 && isWord((words[at] as Word).text, 'joining')
 
 /** 日检测样本能力, 设计年货运能力: how much may be done in a time. */
 const isCapacity = (name: string): boolean => name.length <= longestCapacity && endWord(name, 'capacityend') !== '' && startWord(withoutStart(name, 'capacitylead'), 'pertime') !== '' && !hasWord(name, 'notpart') && metricOf(name) === null

@@ -1,6 +1,6 @@
 /** The trade that opens a sentence, of which all that it tells is: 轻工纺织产业，重点推进园区搬迁，力争实现产值80亿元. */
 import { endWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { asForField } from '../../vocabulary/patterns-empty.ts'
 import { digits } from '../../vocabulary/numerals.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
@@ -78,7 +78,7 @@ const leadsToTrade = ({ text, pos }: Word): boolean =>
 
 /** Whether a name is that of a trade and no whole sector, or of an action in one: 纺织服装产业, 农产品加工业升级行动. */
 export const isTrade = (name: string): boolean => {
-  if (isWord(name, 'generic') || isWord(name, 'sector')) return false
+  if (isAnyWord(name, 'generic', 'sector')) return false
   const words = segment(name)
   return (isAction(name) ? words : words.slice(-1)).some(isTradeWord)
 }

@@ -1,5 +1,5 @@
 /** Parts of predicates: phrases, verbs of one list, and what rose or fell. */
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { shortQuotes } from '../../vocabulary/patterns-lists.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -20,11 +20,11 @@ export const tellsHow = (words: readonly Word[], at: number): boolean => isWord(
 /** 综合排名前移: whether the verb at a place says that what things have before it rose or fell. */
 export function isMovedThing(words: readonly Word[], at: number): boolean {
   const [had, verb] = [words[at - 1], words[at]]
-  return at > 1 && had !== undefined && verb !== undefined && (isWord(had.text, 'trait') || isWord(had.text, 'quality')) && isMoving(verb.text)
+  return at > 1 && had !== undefined && verb !== undefined && isAnyWord(had.text, 'trait', 'quality') && isMoving(verb.text)
 }
 
 /** 前移, 提升: whether a verb says that something rose or fell. */
-export const isMoving = (verb: string): boolean => isWord(verb, 'rise') || isWord(verb, 'fall')
+export const isMoving = (verb: string): boolean => isAnyWord(verb, 'rise', 'fall')
 
 /** 20名考生被省属学院录取: by whom, and a verb at the end. */
 export function isPassive(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** Predicates behind a counted noun: `企业完成技改` is the noun 企业 and what they did, 完成技改. */
 import { startWord, withoutEnd } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -193,5 +193,5 @@ export function withoutAdverbs(said: string): string {
 export function isPredicate(tail: string): boolean {
   const words = segment(tail)
   return words.length > 0 && words.length < 5 && words.every(isVerbal) &&
-    words.some(({ text }) => isWord(text, 'final') || isWord(text, 'predicate')) && !words.every(({ text }) => isWord(text, 'nominal'))
+    words.some(({ text }) => isAnyWord(text, 'final', 'predicate')) && !words.every(({ text }) => isWord(text, 'nominal'))
 }

@@ -1,6 +1,6 @@
 /** The site that a clause says was opened, whose berths, pupils and lengths the next figures state: 西城医院建成投用，新增床位. */
 import { endWord, hasWord, startWord, withoutEnd, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -97,7 +97,10 @@ export function withoutReform(name: string): string {
 /** 服务科研院所和企业, 日均接待市民, 设泳道: whom a site serves, what it has. */
 function servesThere(name: string): boolean {
   const [first, ...behind] = segment(withoutStart(name, 'pertime'))
-  return first !== undefined && isWord(first.text, 'servesthere') && ('ni?'.includes(behind.at(-1)?.pos ?? 'x') || isWord(behind.at(-1)?.text ?? '', 'happening')) && behind.every(({ text, pos }) => 'nbwsi?'.includes(pos || 'x') || isWord(text, 'happening') || isWord(text, 'kindjoiner') || isWord(text, 'listmark'))
+  const last = behind.at(-1)
+  const isWhom = ({ text, pos }: Word): boolean => 'nbwsi?'.includes(pos || 'x') || isAnyWord(text, 'happening', 'joining', 'listmark')
+  return first !== undefined && isWord(first.text, 'servesthere') && behind.every(isWhom) &&
+    ('ni?'.includes(last?.pos ?? 'x') || isWord(last?.text ?? '', 'happening'))
 }
 
 /** Takes a name; says whether it is what a site has: 新增床位, 主线全长, 设计时速; or whom it serves. */

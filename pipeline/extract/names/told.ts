@@ -1,6 +1,6 @@
 /** The thing that the figure right before told of, for names that say nothing without it. */
 import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { metricOf } from '../metrics.ts'
 import { investing } from '../../vocabulary/patterns-shares.ts'
 import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
@@ -37,7 +37,7 @@ const isOfAny = (measure: string): boolean =>
   isMeasureAlone(measure) && !isDependent(measure) && !measure.includes(investing)
 
 /** 收储, 成果: words that no thing is called by. */
-export const saysNoThing = (word: string): boolean => !isWord(word, 'owner') && (isWord(word, 'act') || isWord(word, 'abstract') || isWord(word, 'empty'))
+export const saysNoThing = (word: string): boolean => !isWord(word, 'owner') && isAnyWord(word, 'act', 'abstract', 'empty')
 
 /**
  * Whether what was told is a thing that was counted, and no value of one, which may be that of another thing: what ends

@@ -1,6 +1,6 @@
 /** The sentence before as topic: 县医院新院区投入使用。开放床位800张: whose staff, beds and values the next one tells. */
 import { endWord, hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
@@ -75,7 +75,7 @@ function isDoneAt(owner: string, { metric, verb }: Named): boolean {
 function isActAlone({ metric }: Named): boolean {
   const [act, ...behind] = segment(metric)
   const isOneAct = act !== undefined && behind.length === 0 && 'vw'.includes(act.pos || 'x') && act.text.length === 2
-  return isOneAct && !['act', 'opening', 'final', 'predicate', 'rise', 'opened'].some((of) => isWord(metric, of as 'act')) && metricOf(metric) === null && catalogued(metric) === null
+  return isOneAct && !isAnyWord(metric, 'act', 'opening', 'final', 'predicate', 'rise', 'opened') && metricOf(metric) === null && catalogued(metric) === null
 }
 
 /** The thing of the sentence before, where that is one clause without figures, and nothing stands between it and the figure's own. */

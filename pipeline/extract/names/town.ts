@@ -1,6 +1,6 @@
 /** The part of a town that a sentence is about: behind 推进主城区停车设施建设 what is built is built there. */
 import { hasWord, startWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord } from '../../lexicon/words.ts'
 import { markerAhead, partMark } from '../../vocabulary/patterns-empty.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, isJoiner } from '../marks.ts'
@@ -18,11 +18,11 @@ const shortestWork = 2
 
 /** A verb that opens a clause about something, or how it is done. */
 export const opens = ({ text, pos }: Word): boolean => pos === 'd' ||
-  (['opening', 'topicverb', 'adverb', 'leadadverb', 'praise', 'holdscampaign'] as const).some((of) => isWord(text, of))
+  isAnyWord(text, 'opening', 'topicverb', 'adverb', 'leadadverb', 'praise', 'holdscampaign')
 
 /** Whether words name another place, or the whole area, or another part of the sentence begins in them. */
 const namesPlace = (words: string): boolean => words.includes(partMark) || segment(words).some(({ text, pos }) => pos === 's' ||
-  (['ownarea', 'smallplace', 'town', 'zone', 'placealone'] as const).some((of) => isWord(text, of)))
+  isAnyWord(text, 'ownarea', 'smallplace', 'town', 'zone', 'placealone'))
 
 /** 主城区商贸提升计划和“双十工程”: whether words are about two things, of which only the first is surely of the town. */
 const areTwo = (words: string): boolean => segment(words).some(({ text, pos }) => pos === 'c' && isJoiner(text))

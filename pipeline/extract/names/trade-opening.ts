@@ -1,6 +1,6 @@
 /** The one trade that a clause is about: 家具产业 of 加快推动家具产业智能提升. */
 import { endWord, hasWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { markerAhead } from '../../vocabulary/patterns-empty.ts'
 import { anyDigit, tradeAtEnd } from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
@@ -15,7 +15,7 @@ const isTradeEnd = ({ text, pos }: Word): boolean => isWord(text, 'economykind')
 /** What may stand in the name of a trade: no number, no list, nothing that stands in many names. */
 const isNamed = ({ text, pos }: Word): boolean => endWord(text, 'firm') === '' && (isWord(text, 'owner') || ('nbwaj'.includes(pos || 'x') && !isWord(text, 'stop') && !isWord(text, 'opening') && !isWord(text, 'adverb')))
 /** 传统, 主导: of no one trade. */
-const isOfMany = ({ text }: Word): boolean => isWord(text, 'anytrade') || isWord(text, 'rank') || isWord(text, 'rankahead') || isWord(text, 'level')
+const isOfMany = ({ text }: Word): boolean => isAnyWord(text, 'anytrade', 'rank', 'rankahead', 'level')
 
 /** Whether a word is a whole sector that has an end as trades have: 农业, but no 消费. */
 const isSector = ({ text }: Word): boolean => isWord(text, 'sector') && tradeAtEnd.test(text)

@@ -1,6 +1,6 @@
 /** Rules of several years: whether a figure holds for all of them, or is a state reached at their end. */
 import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { ofWhich } from '../../vocabulary/panel.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { inPlace } from '../../vocabulary/patterns-words.ts'
@@ -47,7 +47,7 @@ function isDone(words: readonly Word[], at: number): boolean {
   const { text, pos } = words[at] as Word
   const behind = words.length - at - 1
   if (pos !== 'v') return behind === 1 && isWord(text, 'serving') && (words.at(-1)?.text.length ?? 0) > 1
-  if ((['standing', 'exceeding', 'stands'] as const).some((of) => isWord(text, of))) return false
+  if (isAnyWord(text, 'standing', 'exceeding', 'stands')) return false
   return text.length > 1 || (at > 0 && behind > 0 && words[at - 1]?.text !== inPlace)
 }
 

@@ -2,7 +2,7 @@
 import { endWord } from '../../../lexicon/edges.ts'
 import { andSoOn } from '../../../vocabulary/patterns-names.ts'
 import { anyDigit } from '../../../vocabulary/patterns-words.ts'
-import { isWord } from '../../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { actAt } from '../../head-words.ts'
 import { catalogued } from '../../metrics.ts'
 import { clauseStart, isJoiner } from '../../marks.ts'
@@ -23,7 +23,7 @@ const shortest = 4
 
 /** What leads to the examples: the act, what its manner is (加快), what holds them (围绕), 重点. */
 const leads = ({ text }: Word): boolean =>
-  (['opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop'] as const).some((of) => isWord(text, of)) || actAt(text, 0)?.word === text || isRankOnly(text)
+  isAnyWord(text, 'opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop') || actAt(text, 0)?.word === text || isRankOnly(text)
 
 /** Whether words are a list of things: each begins with a noun (家政服务规范、石墨及碳素制品), and nothing says how or when. */
 function isList(words: readonly Word[]): boolean {

@@ -1,6 +1,6 @@
 /** Rules for shares: how much of a plan was done, and of which part of a thing its predicate is true. */
 import { startWord, withoutStart, withoutStarts } from '../../../lexicon/edges.ts'
-import { isWord } from '../../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { possessive } from '../../../vocabulary/particles.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
 import { year } from '../../../vocabulary/dates.ts'
@@ -68,7 +68,7 @@ export function saidBehind(tail: string, longest: number): string {
   const said = withoutStarts(trimName(tail), 'saidahead')
   const [first, next] = segment(said)
   if (first === undefined) return ''
-  const isVerb = first.pos === 'v' || (['predicate', 'final', 'goesto'] as const).some((of) => isWord(first.text, of)) || startWord(first.text, 'online') !== ''
+  const isVerb = first.pos === 'v' || isAnyWord(first.text, 'predicate', 'final', 'goesto') || startWord(first.text, 'online') !== ''
   // 住着新房, 在北方: a verb of one character with its particle, and where.
   const says = first.text.length > 1 ? isVerb : (first.pos === 'v' && next?.pos === 'u') || isAt(first, next)
   return says && said.length <= longest ? said : ''
@@ -86,7 +86,7 @@ function saysWhere(said: string): boolean {
 /** 推动镇街医院, 坚持把可用财力: things without what is done with them. */
 function withoutLead(things: string): string {
   const words = segment(things)
-  const leads = ({ text }: Word): boolean => isWord(text, 'moving') || isWord(text, 'opening') || isWord(text, 'leadson')
+  const leads = ({ text }: Word): boolean => isAnyWord(text, 'moving', 'opening', 'leadson')
   let from = 0
   while (from < words.length - 1 && leads(words[from] as Word)) from++
   return joined(words.slice(from))

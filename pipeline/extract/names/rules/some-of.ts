@@ -2,7 +2,7 @@
 import { endWord, startWord } from '../../../lexicon/edges.ts'
 import { extent, has, trial } from '../../../vocabulary/patterns-shares.ts'
 import { countInName } from '../../../vocabulary/patterns-words.ts'
-import { isWord } from '../../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { withoutAdverbs } from '../predicates.ts'
 import { forAll } from '../rule.ts'
@@ -22,7 +22,7 @@ const lastOf = (words: string): { text: string; pos: string } => segment(words).
 
 /** Whether words name things that are counted, and not only where they are: 骨干企业, but not 全市. */
 const areThings = (things: string): boolean =>
-  things.length > 2 && lastOf(things).pos === 'n' && !segment(things).some(({ text }) => isWord(text, 'stop') || isWord(text, 'moving'))
+  things.length > 2 && lastOf(things).pos === 'n' && !segment(things).some(({ text }) => isAnyWord(text, 'stop', 'moving'))
 
 /** 没有完成: whether what stands behind a number was not done. */
 const isDenied = (tail: string): boolean => startWord(tail, 'denying') !== ''
