@@ -17,16 +17,29 @@ const tables: readonly (readonly [file: string, text: string])[] = [
   ['lexicon/counted.tsv', texts.counted],
   ['lexicon/general.tsv', texts.general],
 ]
-/** Takes a table's text and a word; gives the lines that begin with it, the header being line 1. */
-function linesOf(text: string, word: string): { line: number; cells: string[] }[] {
-  const found: { line: number; cells: string[] }[] = []
-  const begin = `\n${word}\t`
-  for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
-    const end = text.indexOf('\n', at + 1)
-    const line = text.slice(0, at + 1).split('\n').length
-    found.push({ line, cells: text.slice(at + 1, end < 0 ? text.length : end).split('\t') })
-  }
-  return found
+
+/** A line of a table, the header being line 1. */
+interface Line {
+  line: number
+  text: string
+}
+
+const read = new Map<string, Map<string, Line[]>>()
+
+/** Takes a table's file and text; gives its lines by the word that they begin with. They are cut once: a trace asks for every word. */
+function linesByWord(file: string, text: string): Map<string, Line[]> {
+  const before = read.get(file)
+  if (before) return before
+  const lines = new Map<string, Line[]>()
+  text.split('\n').forEach((one, index) => {
+    const word = one.slice(0, Math.max(0, one.indexOf('\t')))
+    const found = { line: index + 1, text: one }
+    const others = lines.get(word)
+    if (others) others.push(found)
+    else lines.set(word, [found])
+  })
+  read.set(file, lines)
+  return lines
 }
 
 /** Takes a word; gives where it stands. A word of the general list is told only if no other has it. */
@@ -34,8 +47,8 @@ function placesOf(word: string): string[] {
   const found: string[] = []
   for (const [file, text] of tables) {
     if (found.length > 0 && text === texts.general) break
-    for (const { line, cells } of linesOf(text, word)) {
-      found.push(`${file}:${line} ${cells[1] ?? ''}`.trimEnd())
+    for (const { line, text: said } of linesByWord(file, text).get(word) ?? []) {
+      found.push(`${file}:${line} ${said.split('\t')[1] ?? ''}`.trimEnd())
     }
   }
   return found
@@ -47,6 +60,7 @@ export const wordsOf = (clause: string): WordTrace[] =>
 
 /** Takes a unit and its words in the text; gives `万户: 户 = {household} lexicon/units.tsv:31`. */
 export function unitPlace({ word, code }: Unit, stated: string): string {
-  const places = linesOf(texts.units, word).map(({ line }) => `lexicon/units.tsv:${line}`)
+  const file = 'lexicon/units.tsv'
+  const places = (linesByWord(file, texts.units).get(word) ?? []).map(({ line }) => `${file}:${line}`)
   return `${stated || word}: ${word} = ${code} ${places.join(', ')}`.trimEnd()
 }
