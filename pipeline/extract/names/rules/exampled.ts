@@ -1,6 +1,7 @@
 /** A rule for names that say nothing by themselves, and have no field: the examples before the number say what the things are. */
 import { endWord } from '../../../lexicon/edges.ts'
 import { andSoOn } from '../../../vocabulary/patterns-names.ts'
+import { listMark } from '../../../vocabulary/tokens.ts'
 import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { actAt } from '../../head-words.ts'
@@ -23,7 +24,7 @@ const shortest = 4
 
 /** What leads to the examples: the act, what its manner is (加快), what holds them (围绕), 重点. */
 const leads = ({ text }: Word): boolean =>
-  isAnyWord(text, 'opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop') || actAt(text, 0)?.word === text || isRankOnly(text)
+  isAnyWord(text, 'opening', 'act', 'adverb', 'praise', 'predicate', 'attending', 'drop') || actAt(text, 0)?.word === text || (text.length > 1 && isRankOnly(text))
 
 /** Whether words are a list of things: each begins with a noun (家政服务规范、石墨及碳素制品), and nothing says how or when. */
 function isList(words: readonly Word[]): boolean {
@@ -32,18 +33,25 @@ function isList(words: readonly Word[]): boolean {
     (isJoiner(text) && at > 0) || (!'dpu'.includes(pos || 'x') && !isWord(text, 'stop') && !(opens(at) && pos === 'v' && text.length > 1)))
 }
 
+/** The examples of a name: all of them, or the first alone where they are more than a name holds; empty where that says nothing, or too much. */
+function tellable(words: readonly Word[]): string {
+  const all = joined(words)
+  const first = words.findIndex(({ text }) => text === listMark)
+  const examples = all.length > longest && first > 0 ? joined(words.slice(0, first)) : all
+  return examples.length >= shortest && examples.length <= longest ? examples : ''
+}
+
 /** The examples that stand right before the number, and the act on them; `null` where none do, or more than they are said. */
 function examplesAhead({ text, run }: View): { ahead: string; examples: string; start: number } | null {
   const at = run.figures[0]?.quantity.start ?? run.headStart
-  const from = clauseStart(text, run.floor, at)
+  const from = clauseStart(text, 0, at)
   const clause = text.slice(from, at)
   if (!clause.endsWith(andSoOn) || anyDigit.test(clause)) return null
   const all = segment(clause.slice(0, -andSoOn.length))
   const acts = all.findIndex((word) => !leads(word))
   const words = acts < 0 ? [] : all.slice(acts)
-  const examples = joined(words)
-  const is = examples.length >= shortest && examples.length <= longest && isList(words)
-  return is ? { ahead: joined(all.slice(0, acts)), examples, start: from + (words[0] as Word).start } : null
+  const examples = tellable(words)
+  return examples !== '' && isList(words) ? { ahead: joined(all.slice(0, acts)), examples, start: from + (words[0] as Word).start } : null
 }
 
 /** The acts and the noun of a name that says nothing, or that names things of many fields by one word (举办活动). */
@@ -59,9 +67,12 @@ function bareOf(view: View): Pick<Bare, 'named' | 'act' | 'noun'> | null {
 /** Works and firms have names, which say nothing of the others. */
 const isWork = (noun: string): boolean => areWorks(noun.slice(0, noun.length - builtAtEnd(noun).length)) || endWord(noun, 'firm') !== ''
 
-/** 抓好东湖公园等20个项目: works are told by some of their names alone where an act on all stands before them, and no field is named. */
-const tellsWorks = (view: View, { act, noun }: Pick<Bare, 'act' | 'noun'>, ahead: string): boolean =>
-  isWord(noun, 'empty') && ahead !== '' && ahead.endsWith(act) && fieldOfThing.read(view) === null
+/** 东湖公园等20个项目建成: works of any field are told by some of their names, and firms under an act on all, where nothing else says of what kind they are. */
+function tellsWorks(view: View, { act, noun }: Pick<Bare, 'act' | 'noun'>, ahead: string): boolean {
+  const end = view.run.figures[0]?.quantity.end ?? 0
+  const isPlain = view.text.startsWith(noun, end) && isAnyWord(noun, 'empty', 'worksofrank')
+  return isPlain && (endWord(noun, 'firm') === '' || (ahead !== '' && ahead.endsWith(act))) && fieldOfThing.read(view) === null
+}
 
 export const exampleOfThing: NamingRule = {
   id: 'subject/example-of-thing',
@@ -74,8 +85,8 @@ export const exampleOfThing: NamingRule = {
     return [[{ ...named, metric: act + found.examples + andSoOn + noun, own: named.metric, source: 'completed', sourceStart: found.start }]]
   },
   examples: [
-    '建成云江会员店、东湖万象汇等20个项目。 → 建成云江会员店、东湖万象汇等项目', '攻坚突破物业管理规范等11个难点问题。 → 攻坚突破物业管理规范等难点问题', '水域利用规划等14个规划全面完成。 → 完成水域利用规划等规划',
+    '建成云江会员店、东湖万象汇等20个项目。 → 建成云江会员店、东湖万象汇等项目', '云江化纤、东湖机械等20个项目竣工。 → 竣工云江化纤、东湖机械等项目', '实施北滨路东段、青山大道南段、白云路西段改造等7个重点项目。 → 实施北滨路东段等重点项目', '攻坚突破物业管理规范等11个难点问题。 → 攻坚突破物业管理规范等难点问题', '水域利用规划等14个规划全面完成。 → 完成水域利用规划等规划',
     '成功举办农产品展销会、文化博览会等270场活动。 → 举办农产品展销会、文化博览会等活动', '围绕电子信息、生物医药等10个领域，加快攻关。 → 电子信息、生物医药等领域',
   ],
-  not: ['云江化纤、东湖机械等20个项目竣工。', '完成供水管网等12个城建项目。', '着力抓好东湖公园等20个竣工项目。', '支持青年、手艺人等3万人创业。', '云江竹业等38户企业升规入统。'],
+  not: ['完成供水管网等12个城建项目。', '着力抓好东湖公园等20个竣工项目。', '支持青年、手艺人等3万人创业。', '云江竹业等38户企业升规入统。'],
 }
