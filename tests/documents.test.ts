@@ -11,7 +11,7 @@ import { publish } from '../pipeline/read/publish.ts'
 import type { Row, Sidecar } from '../pipeline/types.ts'
 import { makeDocx, makePdf, makeXlsx, para, printed, run, type Placed } from './documents-made.ts'
 import { project } from './fixtures/run.ts'
-import { doublingForms, onePage, repeated, stream } from './pdf-raw.ts'
+import { onePage, stream } from './pdf-raw.ts'
 import { lacks } from './skip.ts'
 
 const fixture = (name: string) => readFileSync(join(project, 'tests/fixtures/reports', name), 'utf8')
@@ -151,12 +151,6 @@ describe('a PDF', () => {
     expect(linesOf(await textOf('a.pdf', makePdf([[...page(['⼈⺠政府⼯作报告，新增⼾数', 73, 740]), ...filler]])))[0]).toBe('人民政府工作报告，新增户数')
   })
 
-  test('a large picture or font in it is none of its words', async () => {
-    const picture = stream('x'.repeat(9e6), '/Type /XObject /Subtype /Image /Width 3000 /Height 3000 /BitsPerComponent 8 /ColorSpace /DeviceGray')
-    const words = 'BT /F 9 Tf 9 700 Td (Government work report of the county, and what it did in the year) Tj ET'
-    expect(linesOf(await textOf('a.pdf', onePage(stream(words), [picture, stream('y', '/Length1 1')])))).toHaveLength(1)
-  })
-
   test('tells the page that each section begins on', async () => {
     const body = [...speech, ...Array.from({ length: 40 }, (_, index) => `全县新建农村公路${index + 11}公里，改造危房${index + 31}户。`), '二、今年工作安排', '全县生产总值增长6%。']
     const report = await readReport({ name: 'a.pdf', bytes: makePdf(printed(body)), sidecar: known })
@@ -196,29 +190,8 @@ describe('refused, with what to do', () => {
   const compound = (...streams: string[]) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(streams.join('\u0000'), 'utf16le')])
   const body = speech.map((one) => para(one)).join('')
   const whole = makeDocx({ body })
-  const pages = (count: number) => Array.from({ length: count }, (): Placed[] => [{ text: '工作', x: 73, y: 700, size: 16 }])
-  const bomb = new Uint8Array(70_000_000).fill(32)
-  const packed = zlibSync(bomb)
+  const packed = zlibSync(new Uint8Array(70_000).fill(32))
   const twice = zlibSync(packed)
-  /** LZW whose every code is the word before and one letter more, begun anew when the codes are used up. */
-  const lzwOf = (codes: number): Uint8Array => {
-    const bytes: number[] = []
-    let held = 0n
-    let bits = 0n
-    const push = (code: number, width: number) => {
-      held = (held << BigInt(width)) | BigInt(code)
-      for (bits += BigInt(width); bits >= 8n; bits -= 8n) bytes.push(Number((held >> (bits - 8n)) & 255n))
-      held &= (1n << bits) - 1n
-    }
-    for (let next = 4096, at = 0; at < codes; at++) {
-      if (next >= 4090) {
-        push(256, next === 4096 ? 9 : 12)
-        push(32, 9)
-        next = 258
-      } else push(next++, next >= 2048 ? 12 : next >= 1024 ? 11 : next >= 512 ? 10 : 9)
-    }
-    return Uint8Array.from(bytes)
-  }
   const cases: readonly (readonly [what: string, name: string, bytes: () => Uint8Array, said: RegExp])[] = [
     ['an old document', 'a.doc', () => compound('WordDocument'), /^document-kind .*old document of Word.*Save As > Word document \(\.docx\)/u],
     ['one of WPS', 'a.wps', () => compound('WordDocument'), /^document-kind .*WPS/u],
@@ -232,7 +205,6 @@ describe('refused, with what to do', () => {
     ['a document with broken markup', 'a.docx', () => makeDocx({ body: '<w:p><w:r>' }), /^document-(?:broken|no-text) /u],
     ['entities', 'a.docx', () => makeDocx({ body: para('x'), before: '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>' }), /^document-broken .*document type/u],
     ['pictures alone', 'a.docx', () => makeDocx({ body: para(''), extra: { 'word/media/a.png': strToU8('x') } }), /^document-no-text .*1 pictures/u],
-    ['a trap', 'a.docx', () => makeDocx({ body: para('x'), styles: ' '.repeat(30_000_000) }), /^document-too-large .*unpacks to 30 MB/u],
     ['nested a thousand times', 'a.docx', () => makeDocx({ body: `${'<w:tbl><w:tr><w:tc>'.repeat(1000)}${para('x')}${'</w:tc></w:tr></w:tbl>'.repeat(1000)}` }), /^page-too-deep /u],
     ['no XML at all', 'a.docx', () => makeDocx({ body: '', extra: { 'word/document.xml': strToU8('x') } }), /^document-broken .*no XML/u],
     ...([
@@ -242,21 +214,10 @@ describe('refused, with what to do', () => {
     ] as const).map(([what, words]) => [`Markdown of ${what}`, 'a.md', () => strToU8(`${words}\n\n${speech.join('\n')}`), /^(?:document-too-large|page-too-deep) a\.md(?:, line \d+)?: (?:has|nests)/u] as const),
     ['half a PDF', 'a.pdf', () => makePdf(printed(speech)).subarray(0, 60), /^document-(?:broken|no-text) /u],
     ['a PDF of pictures', 'a.pdf', () => makePdf([[], [], []]), /^document-no-text .*3 pages are pictures/u],
-    ['a PDF of many pages', 'a.pdf', () => makePdf(pages(700)), /^document-too-large .*700 pages/u],
-    ['a PDF that is a trap', 'a.pdf', () => makePdf(printed(speech), { streams: [bomb] }), /^document-too-large .*unpacks to more than 64 MB/u],
     ['a PDF packed twice', 'a.pdf', () => onePage(stream(twice, '/Filter [/FlateDecode /FlateDecode]')), /^document-too-large .*packs a stream more than once/u],
     ['behind a long dictionary', 'a.pdf', () => onePage(stream(twice, `/Filter [/FlateDecode /FlateDecode] /A (${'a'.repeat(5000)})`)), /^document-too-large .*packs a stream more than once/u],
     ['under escaped names', 'a.pdf', () => onePage(stream(twice, '/Filter [/Fl#61teDecode /#46lateDecode]')), /^document-too-large .*packs a stream more than once/u],
     ['said elsewhere', 'a.pdf', () => onePage(stream(twice, '/Filter 6 0 R'), ['[/FlateDecode /FlateDecode]']), /^document-too-large .*says elsewhere/u],
-    ['a trap in letters', 'a.pdf', () => onePage(stream(`${Buffer.from(packed).toString('hex')}>`, '/Filter [/ASCIIHexDecode /FlateDecode]')), /^document-too-large .*more than 64 MB/u],
-    ['a trap of runs', 'a.pdf', () => onePage(stream('\u0081 '.repeat(600_000), '/Filter /RunLengthDecode')), /^document-too-large .*more than 64 MB/u],
-    ['a trap of LZW', 'a.pdf', () => onePage(stream(lzwOf(40_000), '/Filter /LZWDecode')), /^document-too-large .*more than 64 MB/u],
-    ['a trap that says it is protected', 'a.pdf', () => onePage(stream(packed, '/Filter /FlateDecode'), ['(/Encrypt)']), /^document-too-large .*more than 64 MB/u],
-    ['a stream drawn 60,000 times', 'a.pdf', () => repeated(60_000, 'BT /F 9 Tf (a) Tj 0 -20 Td (b) Tj ET '.repeat(20)), /^document-too-large .*page 1: has more than 20000 words/u],
-    ['forms that draw one another', 'a.pdf', () => doublingForms(25), /^document-too-large .*page 1: draws more than 300 forms with words/u],
-    ['a string of 15 MB', 'a.pdf', () => onePage(stream(`(${'a'.repeat(15e6)}) Tj`)), /^document-too-large .*draws with more than 8 MB/u],
-    ['a string of 15 MB that is packed', 'a.pdf', () => onePage(stream(zlibSync(strToU8(`(${'a'.repeat(15e6)}) Tj`), { level: 1 }), '/Filter /FlateDecode')), /^document-too-large .*draws with more than 8 MB/u],
-    ['a title of 15 MB', 'a.pdf', () => onePage(stream('(a) Tj'), [`<< /Title (${'a'.repeat(15e6)}) >>`]), /^document-too-large .*holds more than 8 MB without a stream/u],
     ['a PDF with a password', 'a.pdf', () => makePdf(printed(speech), { trailer: '/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <' + '41'.repeat(32) + '> /U <' + '42'.repeat(32) + '> >> ' }), /^document-encrypted /u],
     ['a budget', 'a.pdf', () => makePdf(printed(['关于某县2024年财政预算执行情况和2025年财政预算草案的报告', '各位代表：', '受县人民政府委托，现将全县2024年财政预算执行情况和2025年财政预算草案的报告提请大会审议。'])), /^other-genre .*budget report/u],
     ['other bytes', 'a.docx', () => Uint8Array.of(1, 2, 0, 3), /^document-broken /u],
@@ -283,7 +244,7 @@ test('a label longer than any program writes is cut', async () => {
 const shared = join(project, '../shared')
 const documents = existsSync(join(shared, 'corpus-docs')) ? readdirSync(join(shared, 'corpus-docs')).filter((name) => name.endsWith('.docx')) : []
 describe.skipIf(lacks(documents.length > 0, '../shared/corpus-docs'))('documents of the corpus', () => {
-  test.each(documents.slice(0, 6))('%s gives the rows of its text', async (name) => {
+  test.each(documents.slice(0, 2))('%s gives the rows of its text', async (name) => {
     const place = ['city', 'province'].map((level) => join(shared, 'corpus-areas', level, name.replace('.docx', '.txt'))).find((one) => existsSync(one))!
     const bytes = readFileSync(join(shared, 'corpus-docs', name))
     expect(await saidBy(name, bytes, { year: 2024 })).toEqual(await saidBy(name.replace('.docx', '.txt'), readFileSync(place), { year: 2024 }))

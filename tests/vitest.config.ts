@@ -5,5 +5,5 @@ import { alone, pages, setsOf, slow } from './vitest.shared.ts'
 // pipeline, or look at how they are loaded, do not.
 export default setsOf(
   { name: 'together', include: 'tests/**/*.test.ts', exclude: [alone, slow, pages], isolate: false },
-  { name: 'alone', include: alone, exclude: [], isolate: true },
+  { name: 'alone', include: alone, exclude: [], isolate: true, replaces: true },
 )

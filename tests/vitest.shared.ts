@@ -7,8 +7,12 @@ export const slow = 'tests/**/*.slow.test.ts'
 export const pages = 'tests/{explorer,reader}/**/*.test.ts'
 export const alone = 'tests/**/*.alone.test.ts'
 
-/** A set of test files by name patterns; `isolate` gives each file modules of its own. */
-type Set = { name: string, include: string, exclude: string[], isolate: boolean }
+/** A set of test files by name patterns; `isolate` gives each file modules of its own, `replaces` lets it replace them. */
+type Set = { name: string, include: string, exclude: string[], isolate: boolean, replaces?: boolean }
+
+/** Node loads the sources as it does for a user: without vitest's own form of them, which takes longer to make and to run. */
+const loader = new URL('../pipeline/loader.mjs', import.meta.url).href
+const asUsers = { experimental: { viteModuleRunner: false, nodeLoader: false }, execArgv: ['--import', loader] }
 
 /** Half an hour: no test is judged by how long it takes, and one that hangs ends all the same. */
 const patience = 1_800_000
@@ -32,7 +36,7 @@ export const setsOf = (...sets: Set[]) => defineConfig({
       exclude: ['pipeline/explorer/client/**', 'pipeline/reader/client/**', 'pipeline/reader/worker.ts'],
       reporter: ['text-summary'],
     },
-    projects: sets.map(({ name, include, exclude, isolate }) => ({
+    projects: sets.map(({ name, include, exclude, isolate, replaces = false }) => ({
       extends: true as const,
       plugins: [lexicons],
       test: {
@@ -40,6 +44,7 @@ export const setsOf = (...sets: Set[]) => defineConfig({
         include: [include],
         exclude,
         isolate,
+        ...(replaces ? {} : asUsers),
         testTimeout: patience,
         hookTimeout: patience,
         teardownTimeout: patience,
