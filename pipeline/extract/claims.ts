@@ -22,6 +22,8 @@ import { placed } from './placed.ts'
 import type { Placed } from './placed.ts'
 import type { Quantity } from './quantity.ts'
 import type { Reading, Sentence } from './reading.ts'
+import { asideAt } from './asides.ts'
+import type { Aside } from './asides.ts'
 import { continues, openRun } from './runs.ts'
 import type { Run } from './runs.ts'
 import { namesOf, topicName } from './names/index.ts'
@@ -46,6 +48,14 @@ function leave(quantities: Quantity[], from: number, to: number): null {
   return null
 }
 
+/** The dates among the quantities from one index up to another. */
+function datesOf({ text, quantities }: Reading, from: number, to: number): DateNote[] {
+  return quantities.slice(from, to).flatMap((quantity) => {
+    const note = quantity.role === 'date' ? noteDate(text, quantity) : null
+    return note ? [note] : []
+  })
+}
+
 /**
  * Reads one sentence: adds its claims, gives its quantities (from one index up to another) their roles, and
  * returns the topic it leaves behind. `完成289.7亿元，增长7.1%` behind 地区生产总值 adds a level and a growth.
@@ -56,18 +66,16 @@ export function readSentence(
   const { text, quantities } = reading
   if (to - from > mostFigures) return leave(quantities, from, to)
   const figures = subordinate(text, span.start, figuresOf(text, quantities, from, to))
-  const dates: DateNote[] = []
-  for (let i = from; i < to; i++) {
-    const quantity = quantities[i] as Quantity
-    const note = quantity.role === 'date' ? noteDate(text, quantity) : null
-    if (note) dates.push(note)
-  }
-  const sentence: Sentence = { span, scope: scopeOfPart(text, span, scope, previous), dates }
+  const sentence: Sentence = { span, scope: scopeOfPart(text, span, scope, previous), dates: datesOf(reading, from, to) }
   const most = reading.claims.length + mostClaims
   let topic: Topic | null = previous && { ...previous, sentence: -1 }
+  let aside: Aside | null = null
   for (let i = 0; i < figures.length;) {
     let last = i
     while (last + 1 < figures.length && continues(text, figures[last] as Figure, figures[last + 1] as Figure)) last++
+    const { start } = (figures[i] as Figure).quantity
+    if (aside && start > aside.end) [topic, aside] = [aside.topic, null]
+    aside ??= topic && asideAt(text, i > 0 ? (figures[i - 1] as Figure).end : span.start, start, span.end, topic)
     topic = readRun(reading, sentence, openRun(text, span, figures, i, last), topic, most)
     i = last + 1
   }

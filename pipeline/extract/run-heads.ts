@@ -2,12 +2,16 @@
 import { isWord } from '../lexicon/words.ts'
 import type { Span } from '../types.ts'
 import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
+import { valueHeads } from '../vocabulary/heads.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
 import { headWordAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
 import { clauseStart, hasStrong } from './marks.ts'
+import { pieces } from './names/lists.ts'
+import { headOf as endOf } from './names/shared-head.ts'
+import { measureOfName } from './names/shared.ts'
 import type { Quantity } from './quantity.ts'
 
 /** The span of the words before a run's first figure, from a floor on; its clause begins at `clause`. */
@@ -24,6 +28,21 @@ export function headSpan(
     end: head.end,
   }
 }
+
+/**
+ * 蔬菜、水果产量，分别占全省的6%、9%: where the clause before begins, if it is nothing but a list of measures that values are
+ * dealt to behind its comma; `clause` itself for anything else.
+ */
+export function dealtFrom(text: string, floor: number, clause: number): number {
+  const begin = text.slice(clause, clause + longestDeal)
+  if (clause <= floor || text[clause - 1] !== comma || (startWord(begin, 'deal') === '' && startWord(begin, 'alike') === '')) return clause
+  const from = clauseStart(text, floor, clause - 1)
+  const parts = pieces(text.slice(from, clause - 1))
+  const last = parts.at(-1) ?? ''
+  return parts.length > 1 && (measureOfName(last) !== '' || valueHeads.has(endOf(last))) ? from : clause
+}
+const longestDeal = 4
+const comma = '，'
 
 /** Whether 其中 opens the words before a number, `at`, or stands right before them. */
 export const opensPart = (text: string, floor: number, start: number, at: number): boolean =>

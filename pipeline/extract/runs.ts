@@ -13,7 +13,7 @@ import { clauseStart, isJoiner, isStrong } from './marks.ts'
 import { goesOn, sharedPredicate, withoutNextAct } from './names/members.ts'
 import { takesNoun } from './noun-behind.ts'
 import type { Around } from './noun-behind.ts'
-import { headOf, headSpan, opensPart } from './run-heads.ts'
+import { dealtFrom, headOf, headSpan, opensPart } from './run-heads.ts'
 import { actBeforeSize, sharedNoun, withoutPlaces } from './run-nouns.ts'
 import { pieces } from './names/lists.ts'
 import { predicateOfListed } from './names/said-behind.ts'
@@ -93,11 +93,14 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const begin = before ? before.end : span.start
   const joint = before ? jointOf(text, before.end, quantity.start) : null
   const floor = joint ?? begin
-  const clause = clauseStart(text, floor, quantity.start)
+  const own = clauseStart(text, floor, quantity.start)
+  const clause = figure.head ? own : dealtFrom(text, floor, own)
   const words = headSpan(text, floor, clause, figure)
-  const headText = text.slice(words.start, words.end) + (figure.head?.verb ?? '')
+  const headText = (clause < own ? text.slice(clause, own - 1) + text.slice(own, words.end) : text.slice(words.start, words.end)) + (figure.head?.verb ?? '')
   const head = headOf(headText, quantity)
-  const joined = joint !== null || opensPart(text, floor, words.start, quantity.start) || goesOn(text, before, figure, head)
+  // 学校10所（小学6所、初中4所）: parts in brackets.
+  const inBracket = before !== undefined && text.slice(begin, words.start) === '（'
+  const joined = joint !== null || inBracket || opensPart(text, floor, words.start, quantity.start) || goesOn(text, before, figure, head)
   const related = relativeNoun(text, head.subject, end, span.end)
   head.subject = subjectOf(head.subject, before ? actBeforeSize(text, span, before, figure) : '', related)
   const tail = nounOf(text, all, first, last, head, related === '', span.end)

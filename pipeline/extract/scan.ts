@@ -12,7 +12,7 @@ import { dateAt } from './lexer/dates.ts'
 import { doublingAt, halfAt, wholeHalfAt } from './lexer/multiples.ts'
 import { elidedYuan, nameAt, unknownAt } from './lexer/names.ts'
 import type { Surroundings } from './lexer/names.ts'
-import { ordinalAt } from './lexer/ordinals.ts'
+import { ordinalAt, placeAt } from './lexer/ordinals.ts'
 import { fractionAt, rangeFrom, ratioAt } from './lexer/ranges.ts'
 import { signed } from './lexer/signs.ts'
 import { blankQuantity } from './quantity.ts'
@@ -97,6 +97,8 @@ interface Scan {
 /** The quantity that a character opens, behind the edge of the one before; `null` where it opens none. */
 function quantityAt({ text, end, line, found, quoted, isQuoted }: Scan, at: number, edge: number): Quantity | null {
   const kind = classAt(text, at)
+  const place = kind === ARABIC || kind === CHINESE ? placeAt(text, at, line, found) : null
+  if (place) return place
   if (kind === ARABIC || (kind === POINT && opensFraction(text, at, edge))) {
     return arabicQuantity({ text, end, line, quote: quoted(at), edge }, at)
   }

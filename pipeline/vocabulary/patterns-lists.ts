@@ -1,7 +1,7 @@
 /** Patterns of lists of subjects. */
 
 /** `软件、动漫两个基地`: a list, how many it has, and what its members are. */
-export const countedMembers = /^([^两二三四五六七八九十大个]{2,30}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条]([^，。；、和与及]{2,16})$/u
+export const countedMembers = /^([^两二三四五六七八九十大个]{2,30}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条家户所座]([^，。；、和与及]{2,16})$/u
 /** Between the members of a list and what is said of each. */
 export const dealing = '分别'
 

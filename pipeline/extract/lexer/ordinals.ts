@@ -53,6 +53,25 @@ export function ordinalAt(text: string, at: number, line: number, found: readonl
   return { ...blankQuantity(line, { start: at, end }), role: 'ordinal', rule: 'ordinal/number' }
 }
 
+/** 第一、二、三位, 第2和5位: a place joined to a rank before it, without its own 第; `null` where the list closes in no place. */
+export function placeAt(text: string, at: number, line: number, found: readonly Quantity[]): Quantity | null {
+  if (found[found.length - 1]?.known !== rankUnit || !isListed(text, at, found)) return null
+  const read = numberAt(text, at)
+  const placed = read !== null && text[read.end] === unitWords.place
+  if (!read?.value || !smallNumber.test(read.value) || !closesPlaces(text, read.end)) return null
+  return {
+    ...blankQuantity(line, { start: at, end: placed ? read.end + 1 : read.end }), ...rankOf(read, false),
+    value: read.value, unit: placed ? unitWords.place : '',
+  }
+}
+
+/** Whether places go on behind a number up to a last one, behind which the clause ends: 8位专家 are people. */
+function closesPlaces(text: string, end: number): boolean {
+  if (text[end] === unitWords.place) return text[end + 1] === undefined || rankEnds.has(text[end + 1] as string)
+  const next = placeJoiners.has(text[end] ?? '') ? numberAt(text, end + 1) : null
+  return next !== null && closesPlaces(text, next.end)
+}
+
 /** What makes a quantity a rank: 第10位 is a place, 前10位 one among the first ten. */
 const rankOf = ({ chinese }: Place, among: boolean) => ({
   known: rankUnit, chinese, comparator: among ? 'le' : 'eq', rule: among ? 'rank/among' : 'rank/place',

@@ -6,14 +6,14 @@ import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
 import { actAt } from '../head-words.ts'
 import { namedTail } from './named-kind.ts'
 
-/** Classes of words of which one may take the place of another: places, sources of power, what is let out. */
-const kinds: readonly WordClass[] = ['placealone', 'powersource', 'substance']
+/** Classes of words of which one may take the place of another: places, sources of power, what is let out, words for the one and the other (进口, 出口). */
+const kinds: readonly WordClass[] = ['placealone', 'powersource', 'substance', 'opposite']
 /** A longer word before a class of size is none of a stage. */
 const longestStage = 4
 
 /** Takes a member of a list and the last; gives what stands in the last behind a word of the kind that the member is, empty where it begins with none. */
 export function kindTail(piece: string, last: string): string {
-  const begun = isStage(piece) ? stageAt(last) : kindAt(piece, last) || proposalAt(piece, last)
+  const begun = isStage(piece) ? stageAt(last) || kindAt(piece, last) : kindAt(piece, last) || proposalAt(piece, last)
   return begun !== '' && last.length > begun.length + 1 ? last.slice(begun.length) : namedTail(piece, last)
 }
 

@@ -6,6 +6,7 @@ import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { actAt, isNounOfAct } from '../head-words.ts'
 import { isKnownWord, segment } from '../words.ts'
 import { kindTail } from './alike-kind.ts'
+import { thingMeasured } from './aspects.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
 import { metricOf } from '../metrics.ts'
@@ -170,6 +171,8 @@ function withFront(piece: string, tailed: string, shared: Shared): string {
   const opening = openingFor(piece, shared)
   if (opening === null && shared.modifier !== '' && lacksThing(piece))
     return joinedOnce(shared.modifier, piece)
+  const thing = opening === null ? thingMeasured(shared.first, piece) : ''
+  if (thing !== '') return thing + piece
   // 本外币存款、贷款余额: what the first opens with is all before its balance.
   const modifier = shared.balance === '' ? modifierFor(piece, tailed, shared) : ''
   return (opening ?? '') + modifier + tailed

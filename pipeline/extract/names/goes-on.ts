@@ -10,7 +10,9 @@ import * as patterns from '../../vocabulary/patterns-names.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
-import { measureOfName, modifiersOf } from './shared.ts'
+import { thingMeasured } from './aspects.ts'
+import { pieces } from './lists.ts'
+import { alikeHead, measureOfName, modifiersOf } from './shared.ts'
 import type { Topic } from './topics.ts'
 
 /** 省级乡村旅游示范镇2个、示范村7个: rank and theme before what the members have alike are those of each. */
@@ -56,10 +58,35 @@ function rankGiven(level: string): string {
 export function levelOf(first: string, name: string): string {
   const { level } = modifiersOf(first)
   const rank = rankGiven(level)
-  if (startWord(level, 'awarding') === '' || name.length < 2 || ownRank(name, rank !== '')) return ''
+  // 县道, 乡道: one word each.
+  if (startWord(level, 'awarding') === '' || first.length - level.length < 2 || name.length < 2 || ownRank(name, rank !== '')) return ''
   const said = first.slice((rank || level).length)
   if (rank !== '' && endWord(name, 'rankedkind') !== '' && !patterns.joiner.test(said.charAt(0)) && !hasWord(said.replace(shortQuotes, '') + name, 'titled')) return rank
-  return (first.split('（')[0] as string).at(-1) === name.at(-1) && !isRankless(name) ? level : ''
+  const alike = (first.split('（')[0] as string).at(-1) === name.at(-1) && !isRankless(name)
+  // 省级“美丽渔村”示范村2个、整治村3个: the theme in quotes behind the rank is that of both.
+  return alike ? level + (hasWord(name, 'quoting') ? '' : quoteBehind(first, level)) : ''
+}
+
+/**
+ * 农村卫生厕所普及率95%、生活污水治理率40%; 城乡居民基本养老保险参保20万人、基本医疗保险参保30万人: whose the first is, before
+ * a measure of the same kind; empty where the next has its own, or may be that of the whole.
+ */
+export function groupOf(first: string, name: string): string {
+  const [last, end] = [segment(first).at(-1)?.text, segment(name).at(-1)?.text]
+  const alike = last !== undefined && last === end ? alikeHead(first, name) : ''
+  const thing = isWord(alike, 'group') ? alike : thingMeasured(first, name)
+  if (thing !== '') return thing
+  const { level, group } = modifiersOf(first)
+  const isRate = [first, name].every((each) => endWord(each, 'rateend') !== '' && pieces(each).length < 2)
+  const own = modifiersOf(name)
+  const isOf = isRate && level + own.level + own.group === '' && startWord(group, 'livingplace') !== '' && startWord(name, 'placealone') === ''
+  return isOf && (hasWord(name, 'livingservice') || metricOf(group + name) !== null) ? group : ''
+}
+
+/** “枫桥式” of 省级“枫桥式”派出所: what stands in quotes right behind the rank, where a thing follows. */
+function quoteBehind(first: string, level: string): string {
+  const end = first.startsWith('“', level.length) ? first.indexOf('”', level.length) + 1 : 0
+  return end > 0 && end < first.length ? first.slice(level.length, end) : ''
 }
 
 /** 亿元以上工业项目30个、农业项目9个: the size before projects of another field; empty where they have one of their own. */

@@ -1,5 +1,5 @@
 /** Lists of subjects: cut apart where one sentence deals several values to them (分别), each made complete. */
-import { hasWord, startWord } from '../../lexicon/edges.ts'
+import { hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
@@ -74,7 +74,10 @@ function dealCounted(subject: string, count: number): string[] | null {
   if (isQuoted && !hasWord(noun, 'pausing')) return quotes.map((quote) => quote + noun)
   const found = patterns.countedMembers.exec(subject)
   const members = found ? pieces(found[1] as string) : []
-  return found && members.length === count ? members.map((member) => member + found[2]) : null
+  if (!found || members.length !== count) return null
+  // 东山水泥、西岭水泥两家企业年产能: firms have names of their own.
+  const said = withoutStart(found[2] as string, 'company')
+  return members.map((member) => member + (said || found[2]))
 }
 
 /** Deals a subject that has a short form for so many in it: 城乡居民, 一二三产业. */

@@ -15,6 +15,7 @@ import { isNounOnly } from './predicate-words.ts'
 import { splitPredicate } from './predicates.ts'
 import { measureOfName } from './shared.ts'
 import { headOf } from './shared-head.ts'
+import { pieces } from './lists.ts'
 import { tailEnd } from './tails.ts'
 
 /** Longer words between two members of a list are a clause. */
@@ -23,12 +24,21 @@ const mostMembers = 8
 
 /** 新建幼儿园46所，文体广场20处: behind a comma nothing but another thing, of the same unit or one that is built too; none whose number is passed, as that is a state. */
 export function goesOn(text: string, before: Figure | undefined, { quantity }: Figure, head: Head): boolean {
-  if (!before || !isCounted(quantity) || !(isOfUnit(before.quantity, quantity) || isMadeToo(before.quantity, quantity, head.subject))) return false
-  const gap = text.slice(before.end, quantity.start)
+  if (!before || !(isAlike(before.quantity, quantity, head.subject) || isMadeToo(before.quantity, quantity, head.subject))) return false
+  // 市级园区2个（东湖、西山），县级园区5个: which they are stands in brackets behind the number.
+  const gap = behindBracket(text.slice(before.end, quantity.start))
   if (!gap.startsWith('，') || gap.length > longestMember || gap.length < 3) return false
   const { state, change, comparator, subject, comparing } = head
   if (state !== null || change !== 0 || comparator === 'gt' || subject.length < 2) return false
-  return gap.slice(1) === subject + comparing && isThing(subject)
+  return gap.slice(1) === subject + comparing && areThings(subject)
+}
+
+const behindBracket = (words: string): string => (words.startsWith('（') ? words.slice(words.indexOf('）') + 1) : words)
+
+/** 传染病医院和急救中心: whether words are a thing, or several that one number counts. */
+function areThings(words: string): boolean {
+  const parts = pieces(words)
+  return parts.length > 1 ? parts.every((part) => part.length > 2 && isThing(part)) : isThing(words)
 }
 
 /** Whether words are a thing, also behind its size or a name in quotes: 10亿元以上项目, “红旗”示范村; or one that the catalogue knows. */
@@ -69,7 +79,12 @@ function isListed(words: string): boolean {
   return first === undefined || (first.text.length > 1 && 'vp'.includes(first.pos) && !isMadeFor(all, 0)) || isWord(first.text, 'valid')
 }
 
-const isOfUnit = (one: Quantity, two: Quantity): boolean => one.known?.code === two.known?.code
+/** Whether things are counted alike, or are as much land or stuff: 处置闲置土地300亩，低效用地500亩; an area or a weight is a measure. */
+function isAlike(one: Quantity, two: Quantity, subject: string): boolean {
+  if (one.known?.code !== two.known?.code) return false
+  return isCounted(two) || (amounts.has(two.known?.code ?? '') && isStuff(subject))
+}
+const amounts: ReadonlySet<string> = new Set(['m2', 'm3', 'kg'])
 
 /** People, households, beds and events are there behind what was made: 建成学校5所，在校学生8000人. */
 const there = ['{person', '{household', '{bed', '{seat', '{session', '{event', '{time', '{trip', '{case', '{transaction', '{visit']
@@ -78,7 +93,12 @@ const isMade = ({ known }: Quantity, code = lengthCode): boolean =>
 
 /** Whether things of another unit are made as those before them: 新建农田12万亩，冷链设施20座. */
 const isMadeToo = (one: Quantity, two: Quantity, subject: string): boolean =>
-  isMade(one, landCode) && (isMade(two) || (isHousehold(two) && endWord(subject, 'standing') !== '')) && !hasAct(subject)
+  isMade(one, landCode) && (isMade(two) || isLand(two, subject) || (isHousehold(two) && endWord(subject, 'standing') !== '')) && !hasAct(subject)
+
+/** 补种行道树3000株，花灌木5000平方米: as much land of a thing; an area is a measure. */
+const isLand = ({ known }: Quantity, subject: string): boolean => known?.code === landCode && isStuff(subject)
+/** 生态补水, 成片造林: work that is measured has no act before it. */
+const isStuff = (words: string): boolean => isBuilt(words) && endWord(words, 'landwork') === ''
 
 /** 民宿28户: places are counted by who keeps them too. */
 const isHousehold = ({ known }: Quantity): boolean => known?.code === '{household}'

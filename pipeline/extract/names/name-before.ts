@@ -5,10 +5,11 @@ import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
-import { doerOf, flows, levelOf, sizeOf, themeOf } from './goes-on.ts'
+import { doerOf, flows, groupOf, levelOf, sizeOf, themeOf } from './goes-on.ts'
 import { withoutManner } from './manner.ts'
 import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
+import { partOfKind } from './part-of.ts'
 import { measureOfName } from './shared.ts'
 import { withoutStage } from './stages.ts'
 import { segment } from '../words.ts'
@@ -36,9 +37,8 @@ export function nameBefore(
   const begun = topic ? begunBy(topic, name, verb, rest) : null
   const ends = flowOf(name) ?? movedOf(name)
   if (begun || ends) return begun ?? (ends as Name)
-  const goesOn = joined && !reached && verb === ''
   return (
-    (topic && goesOn ? alongList(topic, name) : null) ??
+    (topic && joined && verb === '' ? listed(topic, name, reached) : null) ??
     (topic && levelWords.has(name)
       ? ofLevel(topic, name)
       : null) ?? // 保障性住房建成470万套，新开工630万套: the noun is the thing alone.
@@ -66,9 +66,10 @@ function begunBy(topic: Topic, name: string, verb: string, rest: string): Name |
   return pendingOf(topic, name) ?? (rest === '' ? doneAgain(topic, name, verb) : null) ?? stageOf(topic, verb, rest)
 }
 
-/** 新增度假区1家、公示待批2家: nothing but where more of the things stand, before those. */
-function pendingOf({ noun, measure }: Topic, name: string): Name | null {
-  const isOf = isAllOf(name, 'pending') && measure === 'level' && noun.length > 1 && measureOfName(noun) === '' && endWord(noun, 'firm') === '' && endWord(noun, 'company') === ''
+/** 新增度假区1家、公示待批2家; 企业新增20家、在库180家: nothing but where more of the things, or all of them, stand, before those. */
+function pendingOf({ noun, measure, verb }: Topic, name: string): Name | null {
+  const isPending = isAllOf(name, 'pending') && endWord(noun, 'firm') === '' && endWord(noun, 'company') === ''
+  const isOf = (isPending || (verb !== '' && isWord(name, 'stands') && !isGoingPublic(name))) && measure === 'level' && noun.length > 1 && measureOfName(noun) === ''
   return isOf ? { metric: name + noun, verb: name, noun } : null
 }
 
@@ -140,13 +141,35 @@ function movedOf(name: string): Name | null {
   return moved === name ? null : { metric: moved, verb: '', noun: moved }
 }
 
+/** The next member of a list: with the act of the first, or whose the first is. */
+const listed = (topic: Topic, name: string, reached: boolean): Name | null =>
+  (reached ? null : alongList(topic, name)) ?? (topic.verb === '' ? ofGroup(topic, name) : null)
+
 /** The next member of a list, for which the act of the first holds: 新建幼儿园46所、小学31所. */
 function alongList(topic: Topic, name: string): Name | null {
   const doer = doerOf(topic, name)
   if (doer !== '') return { metric: doer + name, verb: '', noun: doer + name }
-  if (topic.verb === '' || isWord(topic.verb, 'wholeact') || startWord(name, 'ownflow') !== '' || !flows(topic, name, metricOf(name))) return null
+  const part = topic.measure === 'level' ? partOfKind(topic.noun || topic.metric, name) : ''
+  const act = isWord(topic.verb, 'cameabout') ? '' : topic.verb
+  if (part !== '') return { metric: act + part, verb: act, noun: part }
+  if (topic.verb === '') return ofRank(topic, name)
+  if (isWord(topic.verb, 'wholeact') || act === '' || startWord(name, 'ownflow') !== '' || !flows(topic, name, metricOf(name))) return null
   const noun = nounAlong(topic, name)
   return { metric: topic.verb + noun, verb: topic.verb, noun }
+}
+
+/** 国家级绿色工厂12家、工业互联网平台8家: the rank goes on where nothing was done too. */
+function ofRank({ metric, noun, measure }: Topic, name: string): Name | null {
+  const first = noun || metric
+  const isOf = measure === 'level' && metricOf(name) === null
+  const front = isOf ? themeOf(first, name) || (endWord(name, 'rankedkind') === '' ? '' : levelOf(first, name)) : ''
+  return front === '' ? null : { metric: front + name, verb: '', noun: front + name }
+}
+
+/** 农村卫生厕所普及率95%、生活污水治理率40%: whose the rates are. */
+function ofGroup({ metric }: Topic, name: string): Name | null {
+  const group = groupOf(metric, name)
+  return group === '' ? null : { metric: group + name, verb: '', noun: group + name }
 }
 
 /** A member with what it lacks of the first: the capacity that goes or comes, a level's noun, the theme. */
@@ -156,7 +179,7 @@ function nounAlong(topic: Topic, name: string): string {
   if (isGoingPublic(name) && (endWord(topic.noun, 'company') !== '' || isGoingPublic(segment(topic.noun).at(-1)?.text ?? ''))) return name + patterns.firm
   if (levelWords.has(name)) return name + withoutLevel(topic.noun)
   if (isWord(topic.verb, 'cutting')) return topic.noun.startsWith(patterns.outdated) && !name.startsWith(patterns.outdated) ? patterns.outdated + name : name
-  return (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '') + name
+  return (groupOf(topic.noun, name) || (catalogued(topic.verb + name) === null ? themeOf(topic.noun, name) || levelOf(topic.noun, name) || sizeOf(topic.noun, name) : '')) + name
 }
 
 /** 新增上市公司2家、过会待发1家: whether a name is nothing but what firms did. */

@@ -116,10 +116,20 @@ function addsThings(words: string): boolean {
 
 /** 快速通道投用, 产量单产实现双增: whether words before a mark say something of a thing by themselves, with its verb. */
 function isStatement(ahead: string): boolean {
-  const { noun, predicate } = splitPredicate(ahead.slice(ahead.lastIndexOf('、') + 1))
+  const said = ahead.slice(ahead.lastIndexOf('、') + 1)
+  const { noun, predicate } = splitPredicate(said)
+  if (saysTrend(said)) return true
   const last = segment(predicate).at(-1)?.text ?? ''
   // 参与国际标准、国家标准: the object goes on.
   return noun.length > 1 && (last.endsWith(quoteEnd) || (isWord(last, 'final') && !isWord(last, 'nominal')))
+}
+
+/** 粮食连年丰收, 居民收入稳步增长, 水质稳居全省前列: whether words say how something went, or that it is among the first. */
+function saysTrend(said: string): boolean {
+  if (endWord(said, 'frontplace') !== '') return true
+  const words = segment(said)
+  const [how, last] = [words.at(-2), words.at(-1)]
+  return how !== undefined && last !== undefined && words.length > 2 && isWord(last.text, 'trendverb') && (how.pos === 'd' || isWord(how.text, 'adverb'))
 }
 
 /** A measure behind such words: that of what they begin with, where the catalogue knows it (粮食面积实现增长、总产), and by itself elsewhere. */

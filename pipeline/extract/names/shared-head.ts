@@ -121,7 +121,8 @@ function withValue(name: string, measure: string): string {
 /** The measure that a name ends in, of which `head` is its last word, with the trait that it is of: 水质达标率. */
 function measureAt(name: string, head: string): string {
   const measure = head.length > 1 ? head : measureOfName(name) || (name.endsWith(patterns.visits) ? patterns.visits : '')
-  const trait = measure === '' ? '' : endWord(name.slice(0, -measure.length), 'trait')
+  const before = name.slice(0, -measure.length)
+  const trait = measure === '' ? '' : endWord(before, 'trait') || endWord(before, 'ratemodifier')
   return trait.length + measure.length < name.length ? trait + measure : measure
 }
 

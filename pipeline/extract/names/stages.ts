@@ -2,6 +2,7 @@
 import { endWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { listMark } from '../../vocabulary/tokens.ts'
+import { anew } from '../../vocabulary/verbs.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 
@@ -11,8 +12,8 @@ export function isStages(words: string): boolean {
   return second !== words && (second === '' || isWord(second, 'stage'))
 }
 
-/** 集中: how, before a stage. */
-const leads = ({ text, pos }: Word): boolean => isWord(text, 'adverb') || isWord(text, 'leadadverb') || pos === 'd'
+/** 集中, 新: how, before a stage. */
+const leads = ({ text, pos }: Word): boolean => text === anew || isWord(text, 'adverb') || isWord(text, 'leadadverb') || pos === 'd'
 
 /** 重点项目: whether a name is one of works alone, which are carried out. */
 export const areWorks = (name: string): boolean => endWord(name, 'worksend') !== '' && !name.includes(listMark)

@@ -26,13 +26,26 @@ function measureBefore({ metric, verb }: Topic): string {
   return isWord(measure, 'measureofthings') && metric.length > measure.length + 1 ? measure : ''
 }
 
-/** Whether a value that is reached is stated, in a unit that the sentence had before. */
+/** The measure that the whole of a part has: 产量 of 粮食总产量, 货运量. */
+function measureOfWhole({ metric, verb, measure }: Topic): string {
+  if (verb !== '' || measure !== 'level') return ''
+  const name = measureOfName(metric) || (endWord(metric, 'measureend') === '' ? '' : metric)
+  return endWord(name, 'measureofwhole') === '' ? '' : name.replace(ofTotal, '')
+}
+
+/** Whether a value is stated in a unit that the sentence had before. */
 function isAlike({ text, span, run: { head, floor, figures }, kind, measure }: View): boolean {
   const unit = figures[0]?.quantity.known?.word ?? ''
-  const reached = head.state === 'reach' || hasWord(head.comparing, 'passing') || head.comparator === 'gt'
-  return figures.length === 1 && measure === 'level' && measured.has(kind ?? '') && reached && !head.average &&
+  return figures.length === 1 && measure === 'level' && measured.has(kind ?? '') && !head.average &&
     unit !== '' && text.slice(span.start, floor).includes(unit)
 }
+
+const isReached = ({ run: { head } }: View): boolean => head.state === 'reach' || hasWord(head.comparing, 'passing') || head.comparator === 'gt'
+
+/** 其中小麦120万亩、玉米80万亩: whether 其中 stands before the words, or before the first of the list that they go on with. */
+const isPartOfWhole = ({ text, span, run }: View): boolean =>
+  (run.joined || text.slice(run.floor, run.headStart) === listComma) && text.slice(span.start, run.figures[0]?.quantity.start).includes(ofWhich)
+const listComma = '，'
 
 /** Whether words are a thing alone, without a measure of their own. */
 const isBareThing = (name: string): boolean => name.length > 1 && name.length <= longestThing && !isDependent(name) &&
@@ -40,19 +53,25 @@ const isBareThing = (name: string): boolean => name.length > 1 && name.length <=
 
 export const measureGoesOn: NamingRule = {
   id: 'subject/measure-goes-on',
-  why: 'a thing that reaches a value of the same unit as the one before it has the same measure',
+  why: 'a thing that reaches a value of the same unit as the one before it, or is a part of it, has the same measure',
   read: (view) => {
     const { own, subject, base } = view
     const name = trimName(subject)
-    const measure = own && isAlike(view) && isBareThing(name) ? measureBefore(own) : ''
-    if (!own || measure === '' || name.startsWith(measure.slice(0, 2))) return null
-    const known = metricOf(name)
-    if (known !== null && known !== metricOf(name + measure)) return null
+    const part = isPartOfWhole(view)
+    const told = own && (part || isReached(view)) && isAlike(view) ? own : null
+    const measure = told === null ? '' : part ? measureOfWhole(told) : measureBefore(told)
+    // 夏粮 is no word by itself.
+    const isThing = isBareThing(name) || (part && metricOf(name + measure) !== null && measureOfName(name) === '')
+    if (!own || measure === '' || !isThing || name.startsWith(measure.slice(0, 2))) return null
+    // 其中粮食20万亩: the catalogue knows a thing alone by another of its measures.
+    const [known, whole] = [metricOf(name), metricOf(name + measure)]
+    if (known !== null && known !== whole && !(part && whole !== null)) return null
     return forAll(view, { ...base, metric: name + measure, noun: name + measure, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
     '绿色化工产值突破800亿元，纺织突破200亿元。 → 绿色化工产值；纺织产值',
     '粮食产量达到30万吨，增长5%；棉花达到2万吨。 → 粮食产量；粮食产量；棉花产量',
+    '谷物播种面积60万亩，其中青稞20万亩、荞麦5万亩。 → 谷物播种面积；青稞播种面积；荞麦播种面积',
   ],
   not: ['绿色化工产值突破800亿元，财政收入突破20亿元。', '绿色化工产值突破800亿元，纺织增长8%。'],
 }

@@ -1,4 +1,5 @@
 /** Rules for lists: values dealt to subjects (分别), one value that several share (均, 各), parts of what a list named. */
+import { endWord } from '../../../lexicon/edges.ts'
 import { dealing } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { parseHead } from '../../heads.ts'
@@ -122,13 +123,25 @@ function sharing(view: View): string[] {
 /** 专利拥有量、企业数量实现翻番: whether each member of a list is a measure of its own. */
 function measuresOnly(subject: string): boolean {
   const parts = subject.includes('、') ? pieces(subject) : []
-  return parts.length > 1 && parts.every((part) => measureOfName(part) !== '' || metricOf(part) !== null)
+  return parts.length > 1 && parts.every((part, at) => measureOfName(part) !== '' || metricOf(part) !== null || (at > 0 && isDependent(part)))
+}
+
+/** 办理时限、跑动次数减少一半: whether each member of a list says what of a procedure is less, or is so much of a value. */
+function cutTogether(subject: string): boolean {
+  const parts = subject.includes('、') ? pieces(subject) : []
+  return parts.length > 1 && parts.every((part) => part.length > endWord(part, 'processpart').length && (endWord(part, 'processpart') !== '' || measureOfName(part) !== ''))
+}
+
+/** Members that say what they are themselves: 申报环节 is given no 次数 of 跑动次数. */
+function asWritten(subject: string, topic: Topic | null): string[] {
+  const parts = pieces(subject)
+  return members(subject, topic).map((name, at) => (name.endsWith(parts[at] ?? '') ? name : parts[at] ?? name))
 }
 
 /** The subjects of one growth, one multiple or one rate, without a word that says that they share it. */
 function grownAlike({ run: { head: { subject }, figures }, measure, own }: View): string[] {
-  if (measure === 'ratio' && measuresOnly(subject)) return members(subject, own)
-  if (measure === 'ratio' || isGrowth(measure)) return grownTogether(subject)
+  if ((measure === 'ratio' || measure === 'change') && measuresOnly(subject)) return members(subject, own)
+  if (measure === 'ratio' || isGrowth(measure)) return cutTogether(subject) ? asWritten(subject, own) : grownTogether(subject)
   return figures.length === 1 && measure === 'level' && patterns.ratesJoined.test(subject) ? joinedRates(subject, own) : []
 }
 

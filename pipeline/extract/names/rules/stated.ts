@@ -8,6 +8,7 @@ import { joined, segment } from '../../words.ts'
 import { withActAhead } from '../act-behind.ts'
 import { withChange } from '../changed.ts'
 import { areNames, withExamples } from '../examples.ts'
+import { withoutAreaHas } from '../holds-things.ts'
 import { nameBefore } from '../name-before.ts'
 import { withoutLevel } from '../naming.ts'
 import type { Name } from '../naming.ts'
@@ -85,8 +86,9 @@ export const stated: NamingRule = {
   id: 'value/stated',
   why: 'the words before the number are its subject; a noun that needs another takes that of the sentence',
   read: once((view) => {
-    const { run, measure, kind, own, subject, base } = view
-    if (subject === '') return null
+    const { run, measure, kind, own, base } = view
+    if (view.subject === '') return null
+    const subject = withoutAreaHas(run.headText.slice(0, run.head.subjectStart), view.subject)
     const plain = trimName(subject)
     const lacks = isDependent(plain) && endWord(subject, 'ownsubject') === ''
     const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
