@@ -118,13 +118,22 @@ const isSize = (quantity: Quantity): boolean =>
   sizes.has(quantity.known?.kind ?? '') || isBound(quantity) || quantity.known?.word === unitWords.level
 
 /** 3个产值超千亿元的产业集群, 100所海拔1500米以上学校: whether a figure is the bound of what the one before it counts. */
-function sizesClass({ text, figures }: Frame, index: number, gap: string): boolean {
+function sizesClass(frame: Frame, index: number, gap: string): boolean {
+  const { text, figures } = frame
   const size = frames.sizeNoun.exec(gap)
   const { quantity, end } = figures[index + 1] as Figure
+  if (size?.groups?.over !== undefined && isSizedAgain(frame, index)) return true
   if (size && sizes.has(quantity.known?.kind ?? '') && frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) {
     return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
   }
   return isEnd(text[end]) && quantity.known?.kind === 'money' && frames.sizeOfCounted.test(gap)
+}
+
+/** 3个产值超百亿元、5个超十亿元的园区: whether as many things with another size follow, of which the noun is that of both. */
+function isSizedAgain({ text, figures, gapAfter }: Frame, index: number): boolean {
+  const [one, next] = [figures[index], figures[index + 2]]
+  return one !== undefined && next !== undefined && isJoiner(gapAfter(index + 1)) && one.quantity.known?.code === next.quantity.known?.code &&
+    startWord(text.slice(next.end), 'exceeding') !== ''
 }
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
