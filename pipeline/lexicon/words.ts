@@ -62,7 +62,8 @@ const classes = [
   'basis', 'basislead', 'basisend', 'suffices', 'sufficing', 'idleinside', 'signedvalue', 'plantend', 'turning', 'turntime', 'equalto', 'saidahead',
   'firstyears', 'nofirst', 'onlyhas', 'wayfirst', 'workover', 'zonewithfigures', 'plainzone', 'makeszone', 'pullsup', 'takesout',
   'takenoutend', 'placesthere', 'bed', 'schoolkind', 'otherschool', 'bedplace', 'nobedplace',
-  'wholeuse', 'supporting', 'pointmark',
+  'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup', 'actofpeople', 'incomeofeach',
+  'yearsopened', 'spentover',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */
