@@ -63,7 +63,7 @@ const classes = [
   'firstyears', 'nofirst', 'onlyhas', 'wayfirst', 'workover', 'zonewithfigures', 'plainzone', 'makeszone', 'pullsup', 'takesout',
   'takenoutend', 'placesthere', 'bed', 'schoolkind', 'otherschool', 'bedplace', 'nobedplace',
   'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup', 'actofpeople', 'incomeofeach',
-  'yearsopened', 'spentover',
+  'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus', 'countedby',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

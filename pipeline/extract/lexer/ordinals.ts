@@ -87,7 +87,7 @@ function isRank(
   const clause = clauseBefore(text, at)
   const next = text[end]
   // At the beginning of a clause 第一 without 位 counts what is said: 第一，加快发展; 第一、二产业.
-  const cued = (clause === '' && placed) || isListed(text, at, found) || isCued(clause, placed)
+  const cued = (clause === '' && placed) || isListed(text, at, found) || isCued(clause, placed || !chinese || found.at(-1)?.known === rankUnit)
   const closed = next === undefined || next === '\n' || rankEnds.has(next)
   // 升至西部前四: the field right before it says as much.
   const fielded = () => hasOne(clause, amongCues) || (next !== possessive && endWord(clause, 'rankarea') !== '')
@@ -95,9 +95,9 @@ function isRank(
 }
 
 /** Whether a word for a place stands before it; 为 of 坚持发展为要、项目第一 is one of another member of the list. */
-function isCued(clause: string, placed: boolean): boolean {
+function isCued(clause: string, sure: boolean): boolean {
   const member = clause.slice(clause.lastIndexOf(listMark) + 1)
-  const own = placed || member.length > shortestMember || endWord(clause, 'rankarea') !== '' ? clause : member
+  const own = sure || member.length > shortestMember || endWord(clause, 'rankarea') !== '' ? clause : member
   return rankCues.some((cue) => own.includes(cue))
 }
 /** A longer member of a list tells of itself what is placed. */

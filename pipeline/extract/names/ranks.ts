@@ -21,6 +21,7 @@ import { endsInMeasure, listNames } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
 import { withoutAmong } from './set-apart.ts'
+import { segment } from '../words.ts'
 import { isDependent } from './topics.ts'
 import { measureTold } from './told.ts'
 import type { Topic } from './topics.ts'
@@ -95,8 +96,9 @@ function placedTwice(words: string): string {
   const first = words.endsWith(listMark) ? words.slice(0, -listMark.length) : ''
   if (first === '' || first.includes(listMark)) return words
   const vague = withoutEnd(first, 'vagueplace')
-  const { noun } = splitPredicate(first)
-  const thing = vague === first ? (noun === first ? '' : noun) : vague.slice(0, patterns.rankVerbs.exec(vague)?.index)
+  const { noun, praised } = splitPredicate(first)
+  const said = praised && segment(noun).at(-1)?.pos === 'n' && !hasWord(noun, 'ownarea') ? noun : ''
+  const thing = vague === first ? said : vague.slice(0, patterns.rankVerbs.exec(vague)?.index)
   return thing.length > 1 ? thing : words
 }
 

@@ -15,7 +15,7 @@ export const saysWhenSet = (words: string): boolean =>
 export function withoutGoal(name: string): string {
   const set = withoutStart(name, 'goalled')
   const at = set.indexOf(possessive) + possessive.length
-  return at > 1 && at < set.length - 1 && saysWhenSet(set.slice(0, at)) ? set.slice(at) : name
+  return at > 1 && at < set.length - 1 && (set !== name || startWord(set, 'whenset') !== '') && saysWhenSet(set.slice(0, at)) ? set.slice(at) : name
 }
 
 /** 养老. */
