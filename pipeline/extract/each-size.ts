@@ -1,11 +1,16 @@
 /** Sizes that each of counted things has, before the sum that it passes: 销售额超 before 亿元的30家企业. */
-import { endWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
+import { endWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
 import { isAnyWord, isWord } from '../lexicon/words.ts'
 import { possessive } from '../vocabulary/particles.ts'
+import type { Frame } from './frames.ts'
+import { isJoiner } from './marks.ts'
 import { segment } from './words.ts'
 
 /** 销售额超: what a sum behind it is passed by; empty where it is not. */
 export const passedBy = (head: string): string => (endWord(head, 'exceeding') === '' ? '' : withoutEnd(head, 'exceeding'))
+
+/** 超: the word of going beyond at the end of a head. */
+export const passing = (head: string): string => endWord(head, 'exceeding')
 
 /** 销售额: whether so much of it each of the things has that are counted behind. */
 export const isEachSize = (size: string): boolean => size.endsWith('、') || endWord(size, 'eachsize') !== ''
@@ -30,4 +35,11 @@ export function isSizeOfShare(head: string, gap: string): boolean {
   // 8%的增速使总量达到: another verb has the sum.
   const acts = segment(words).some(({ text, pos }) => pos === 'v' && text.length === 1)
   return words !== things && words.length > 1 && !acts && (bare || endWord(words, 'eachsize') !== '')
+}
+
+/** 3个产值超百亿元、5个超十亿元的园区: whether as many things with another size follow, of which the noun is that of both. */
+export function isSizedAgain({ text, figures, gapAfter }: Frame, index: number): boolean {
+  const [one, next] = [figures[index], figures[index + 2]]
+  return one !== undefined && next !== undefined && isJoiner(gapAfter(index + 1)) && one.quantity.known?.code === next.quantity.known?.code &&
+    startWord(text.slice(next.end), 'exceeding') !== ''
 }

@@ -4,7 +4,7 @@ import * as frames from '../vocabulary/patterns-frames.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { dealsToList, isApart, isBound, isBoundAlone, isShortJoined } from './apart.ts'
-import { isEachSize, isSizeAlone, isSizeOfShare, passedBy } from './each-size.ts'
+import { isEachSize, isSizeAlone, isSizedAgain, isSizeOfShare, passedBy, passing } from './each-size.ts'
 import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
@@ -72,9 +72,6 @@ function isClassAlone(frame: Frame, index: number): boolean {
   return gap === '' || (index > 0 && withoutStart(head, 'joiner') === passing(head)) ? isSizeAlone(head) : isEachSize(passedBy(head))
 }
 
-/** 超: the word of going beyond at the end of a head. */
-const passing = (head: string): string => endWord(head, 'exceeding')
-
 /** Whether a size is of another kind than the number behind it: 五百头以上31个, but not 20家以上、30家. */
 const isOtherKind = ({ known }: Quantity, next: Quantity['known']): boolean =>
   sizes.has(known?.kind ?? '') || (known?.kind === 'count' && known.code !== next?.code)
@@ -118,13 +115,15 @@ const isSize = (quantity: Quantity): boolean =>
   sizes.has(quantity.known?.kind ?? '') || isBound(quantity) || quantity.known?.word === unitWords.level
 
 /** 3个产值超千亿元的产业集群, 100所海拔1500米以上学校: whether a figure is the bound of what the one before it counts. */
-function sizesClass({ text, figures }: Frame, index: number, gap: string): boolean {
+function sizesClass(frame: Frame, index: number, gap: string): boolean {
   const size = frames.sizeNoun.exec(gap)
-  const { quantity, end } = figures[index + 1] as Figure
-  if (size && sizes.has(quantity.known?.kind ?? '') && frames.sizedNoun.test(text.slice(quantity.end, quantity.end + 5))) {
-    return isBound(quantity) || (size.groups?.over !== undefined && text[end] === frames.possessive)
+  const passed = size?.groups?.over !== undefined
+  const { quantity, end } = frame.figures[index + 1] as Figure
+  if (passed && isSizedAgain(frame, index)) return true
+  if (size && sizes.has(quantity.known?.kind ?? '') && frames.sizedNoun.test(frame.text.slice(quantity.end, quantity.end + 5))) {
+    return isBound(quantity) || (passed && frame.text[end] === frames.possessive)
   }
-  return isEnd(text[end]) && quantity.known?.kind === 'money' && frames.sizeOfCounted.test(gap)
+  return isEnd(frame.text[end]) && quantity.known?.kind === 'money' && frames.sizeOfCounted.test(gap)
 }
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */

@@ -55,12 +55,16 @@ const classes = [
   'authority', 'quality', 'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner', 'mannerend', 'inparts',
   'parts', 'aiming', 'innermanner', 'season', 'early', 'heldthere', 'workingthere', 'eventhead', 'event', 'placethere', 'medal', 'keepingup',
   'heldnow', 'granted', 'ofsomany', 'granting', 'pending', 'deployed', 'leavesstock', 'makesof', 'madeinto', 'announcelead', 'saysofwork',
-  'sayshould', 'sayall', 'programact', 'eventend', 'pertime', 'sitebuilds', 'servesthere', 'eventyields', 'staffthere', 'leadsthere',
-  'track', 'programend', 'capacityend', 'capacitylead', 'joinsit', 'branch', 'housework', 'saidagain', 'paidoften', 'easing', 'waiving', 'costs',
-  'burden', 'charge', 'nocharge', 'happening', 'stands', 'yearsgoal', 'towards', 'planlast', 'nextyear', 'yearafternext', 'notnextyear', 'livingplace', 'livingservice', 'aspect', 'noaspect', 'costend', 'landwork', 'fieldalone', 'firmsize', 'jobend', 'jobseeker', 'measureofwhole', 'ratemodifier', 'opposite', 'processpart', 'frontplace', 'trendverb',
-  'tothisyear', 'setout', 'fromnothing', 'underway', 'comparedthen', 'nozone', 'becomes', 'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken',
-  'basis', 'basislead', 'basisend', 'suffices', 'sufficing', 'idleinside', 'signedvalue', 'plantend', 'turning', 'turntime', 'equalto', 'saidahead',
-  'firstyears', 'nofirst', 'onlyhas', 'wayfirst', 'workover',
+  'sayshould', 'sayall', 'programact', 'eventend', 'pertime', 'sitebuilds', 'servesthere', 'eventyields', 'staffthere', 'leadsthere', 'track',
+  'programend', 'capacityend', 'capacitylead', 'joinsit', 'branch', 'housework', 'saidagain', 'paidoften', 'easing', 'waiving', 'costs', 'burden',
+  'charge', 'nocharge', 'happening', 'stands', 'yearsgoal', 'towards', 'planlast', 'nextyear', 'yearafternext', 'notnextyear', 'livingplace',
+  'livingservice', 'aspect', 'noaspect', 'costend', 'landwork', 'fieldalone', 'firmsize', 'jobend', 'jobseeker', 'measureofwhole', 'ratemodifier',
+  'opposite', 'processpart', 'frontplace', 'trendverb', 'tothisyear', 'setout', 'fromnothing', 'underway', 'comparedthen', 'nozone', 'becomes',
+  'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken', 'basis', 'basislead', 'basisend', 'suffices', 'sufficing', 'idleinside', 'signedvalue',
+  'plantend', 'turning', 'turntime', 'equalto', 'saidahead', 'firstyears', 'nofirst', 'onlyhas', 'wayfirst', 'workover', 'zonewithfigures',
+  'plainzone', 'makeszone', 'pullsup', 'takesout', 'takenoutend', 'placesthere', 'bed', 'schoolkind', 'otherschool', 'bedplace', 'nobedplace',
+  'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup', 'actofpeople', 'incomeofeach', 'yearsopened', 'spentover',
+  'fundedfield', 'payingfirm', 'winsstatus', 'countedby',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -4,8 +4,6 @@ import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
 export { possessive, possessiveAhead } from './particles.ts'
 
-/** `三是`: behind the number of a point. */
-export const isMark = '是'
 /** `电子信息、装备制造两大产业`: how many there are of what a list names, and what they are. */
 export const countedList = /^(.{3,}?)等?(?:[两二三四五六七八九十]|[2-9])[大个条家](.{2,8})$/u
 /** `产业集群规模超千亿元`: a size that the counted things pass, behind their noun. */

@@ -402,4 +402,12 @@ export const budgets: Sentence[] = [
     'budget 县域医院试点项目补助资金 subsidy level 5 亿元 eq 2025 actual total once'] },
   { text: '助力企业办理抵押融资3.8亿元。', rows: [
     'budget 抵押融资/企业抵押融资 financing level 3.8 亿元 eq 2025 actual total once who=企业'] },
+  // a firm that pays for what is done right behind; what was entered, for which money was got; fields and works with money of their own
+  { text: '水务集团出资2亿元收购临江水泥厂。成功入选国家湿地保护示范市，获得中央资金3亿元。投入就业专项资金4000万元。投入6000万元，新、改建渔港4座。帮助80家渔业企业应急还贷3亿元。', rows: [
+    'budget 收购临江水泥厂 expenditure level 2 亿元 eq 2025 actual total once',
+    'budget 国家湿地保护示范市资金 fund level 3 亿元 eq 2025 actual total once',
+    'budget 就业资金 fund level 4000 万元 eq 2025 actual total once',
+    'budget 新、改建渔港 expenditure level 6000 万元 eq 2025 actual total once',
+    'indicator * - level 4 座 eq 2025',
+    'budget 渔业企业应急还贷 financing level 3 亿元 eq 2025 actual total once'] },
 ]

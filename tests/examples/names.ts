@@ -686,4 +686,20 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 # that the whole area has so many
 全县有渔业合作社30家、家庭渔场20家。 → 渔业合作社；家庭渔场
 全县有线广播用户3万户。 → 有线广播用户
+# what one trade adds to a whole, and a whole without one, are not the whole's own
+盐化工产业增长9%，拉动规上工业增加值增长4个百分点。 → 盐化工产业；盐化工产业拉动规上工业增加值
+剔除盐化工行业影响，规上工业增加值增长9%。 → 剔除盐化工行业影响规上工业增加值
+淘汰落后炼钢30万吨、水泥50万吨。 → 淘汰落后炼钢；淘汰落后水泥
+单位工业增加值能耗下降6%、二氧化碳排放下降7%。 → 单位工业增加值能耗；单位工业增加值二氧化碳排放
+# places added in schools of one kind, or in homes
+新建普通高中2所，新增学位3000个；新建小学4所、初中2所，新增学位5000个。 → 新建普通高中；新增普通高中学位；新建小学；新建初中；新增学位
+建成敬老院5家、新增床位300张。 → 建成敬老院；新增敬老院床位
+# a part of people behind 其中
+农村劳动力转移就业6万人，其中脱贫人口2万人。 → 农村劳动力转移就业；脱贫人口转移就业
+# a place that states no number before one that does
+土壤环境质量位居全国前列、保持全省第2。 → 土壤环境质量
+渔业产值年均增长6%，由全省第9位升至第7位。 → 渔业产值；渔业产值
+# when and by whom a goal was set, or since when something was done, is no part of a name
+没有实现年初确定的单位工业增加值能耗降低5%的目标。 → 单位工业增加值能耗
+今年以来走访渔业企业320家。 → 走访渔业企业
 `

@@ -844,7 +844,7 @@ export const sentences: Sentence[] = [
     'target 铺设供热管网 heating_pipes level 12 公里 eq 2026'] },
   { plan: true, text: '年内建成投用公办幼儿园3所，新增学位900个，力争普惠性幼儿园覆盖率达到90%。', rows: [
     'target 建成投用公办幼儿园/公办幼儿园 - level 3 所 eq 2026',
-    'target 新增学位 new_school_places level 900 个 eq 2026',
+    'target 新增公办幼儿园学位 new_kindergarten_places level 900 个 eq 2026',
     'target 普惠性幼儿园覆盖率 inclusive_kindergarten_coverage level 90 % eq 2026'] },
   { plan: true, text: '6月底前完成棚户区改造签约500户，10月底前回迁安置320户。', rows: [
     'target 棚户区改造签约/完成棚户区改造签约 - level 500 户 eq 2026 deadline=2026-06',
@@ -968,11 +968,15 @@ export const sentences: Sentence[] = [
   { text: '年度投资完成率110.8%，超序时进度10.8个百分点。', rows: [
     'indicator 年度投资完成率 - level 110.8 % eq 2025',
     'indicator 年度投资完成率超序时进度 - level 10.8 个百分点 eq 2025'] },
-  { todo: 'what pulls a metric’s growth is not the metric',
-    text: '项目建设带动投资增长11个百分点，服务业对经济增长的贡献率达到52.3%，拉动GDP增长3.1个百分点。', rows: [
+  { text: '项目建设带动投资增长11个百分点，服务业对经济增长的贡献率达到52.3%，拉动GDP增长3.1个百分点。', rows: [
     'indicator 项目建设带动投资增长/带动投资/投资/带动投资增长 - change 11 个百分点 eq 2025',
     'indicator 服务业对经济增长的贡献率 services_contribution level 52.3 % eq 2025',
     'indicator 服务业拉动GDP增长/拉动GDP增长/服务业拉动GDP - change/level 3.1 个百分点 eq 2025'] },
+  // a zone that the sentence, or the one before, is about
+  { text: '滨湖新区建设提速。管理体制理顺，固定资产投资增长21%。', rows: [
+    'indicator 固定资产投资 fixed_asset_investment growth 21 % eq 2025 area=滨湖新区'] },
+  { text: '加快开发区建设，规上工业增加值增长9%。', rows: [
+    'indicator 规上工业增加值 industrial_value_added growth 9 % eq 2025'] },
   // other places
   { todo: 'the area above that opens a sentence, before 我县',
     text: '全市规上工业增加值增长5.1%，我县增长7.4%。', rows: [

@@ -3,7 +3,7 @@ import { endWord, endsBehind } from '../../lexicon/edges.ts'
 import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
-import { joiners } from '../../vocabulary/patterns-money.ts'
+import { groupCount, joiners } from '../../vocabulary/patterns-money.ts'
 import { prefixes } from '../../words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -94,8 +94,16 @@ const endsAside = (words: readonly Word[], end: number): boolean => {
 /** 救灾款和, 学生近: it leads on to what follows. */
 const goesOn = ({ text }: Word): boolean => joiners.has(text) || (text.length === 1 && isMoney(text, 'raise'))
 
-/** Takes an item; gives it without 累计 inside and without the 的 before its noun of money: `教育事业的支出` → `教育事业支出`. */
-export function tidied(item: string): string {
+/** 320家小微企业续贷: without how many they are; 5000万元 is a size. */
+function withoutGroupCount(item: string): string {
+  const count = item.match(groupCount)?.[0] ?? ''
+  const rest = item.slice(count.length)
+  return count !== '' && item.startsWith(count) && rest.length > 1 && isWord(count.at(-1) ?? '', 'countedby') ? rest : item
+}
+
+/** Takes an item; gives it without how many there are (320家小微企业续贷), without 累计 inside and without the 的 before its noun of money: `教育事业的支出` → `教育事业支出`. */
+export function tidied(whole: string): string {
+  const item = withoutGroupCount(whole)
   const words = segment(item).filter(({ text }, at) => at === 0 || !(isWord(text, 'idle') && isWord(text, 'lead')))
   const last = words.at(-1)?.text ?? ''
   // 取暖补助年标准: how often it is paid.

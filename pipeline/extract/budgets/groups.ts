@@ -95,7 +95,7 @@ export function payeeOf(lead: string): string {
     const words = segment(lead.slice(at + 1))
     const end = words.findIndex(({ text }) => isStrong(text) || (['group', 'kind', 'via'] as const).some((of) => isMoney(text, of)))
     const name = trimName(joined(words.slice(0, Math.max(0, end))))
-    if (name !== '' && name.length <= longestPayee && endWord(name, 'payee') !== '') return name.replace(groupCount, '')
+    if (name !== '' && name.length <= longestPayee && (endWord(name, 'payee') !== '' || endWord(name, 'anywork') !== '')) return name.replace(groupCount, '')
   }
   return ''
 }

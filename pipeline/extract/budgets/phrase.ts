@@ -149,8 +149,8 @@ const isAnyWork = (thing: string): boolean => isVague(thing) && isWord(thing, 'w
 /** `项目`: a thing that may be any. */
 export const isVague = (thing: string): boolean => thing.length < 3 && isWord(thing, 'generic')
 
-/** A thing that says what money is for. */
-export const isSpecific = (thing: string): boolean => thing !== '' && !isVague(thing)
+/** A thing that says what money is for; 就业 and 创业 are fields that have money of their own. */
+export const isSpecific = (thing: string): boolean => thing !== '' && (!isVague(thing) || isWord(thing, 'fundedfield'))
 
 /** Whether a noun of money says nothing of what it is for: 资金, 专项资金. */
 export const isBare = (noun: string): boolean => isMoney(noun, 'noun')

@@ -3,6 +3,7 @@ import { endWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { actAt } from '../head-words.ts'
+import { actsAt } from '../names/acts.ts'
 import { clauseEnd, isStrong } from '../marks.ts'
 import { splitPredicate } from '../names/predicates.ts'
 import type { Counted } from '../names/predicates.ts'
@@ -84,7 +85,7 @@ export function leadsToPurpose(text: string, at: number, strict: boolean): boole
   if (first === undefined || isApart(first) || (isPay(first) && !isMoney(first.text, 'purpose'))) return false
   if (strict) return isMoney(first.text, 'purpose')
   return (isMoney(first.text, 'purpose') || isWord(first.text, 'opening') ||
-    isWord(first.text, 'predicate') || isMoney(first.text, 'kind') || actAt(first.text, 0) !== null || (first.pos === 'v' && first.text.length > 1))
+    isWord(first.text, 'predicate') || isMoney(first.text, 'kind') || actsAt(text.slice(at, at + 12)) !== '' || actAt(first.text, 0) !== null || (first.pos === 'v' && first.text.length > 1))
 }
 
 /** 专门解决: it stresses the verb, and is none itself. */

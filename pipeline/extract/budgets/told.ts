@@ -1,5 +1,5 @@
 /** What the clauses before an amount speak of, for money whose own clause does not say what it is for. */
-import { withoutEnd, withoutEnds } from '../../lexicon/edges.ts'
+import { withoutEnd, withoutEnds, withoutStart } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { clauseStart } from '../marks.ts'
@@ -42,6 +42,8 @@ const mostClauses = 3
 /** What a clause without figures speaks of: its subject, or what is done in it. `助学制度进一步完善` → `助学制度`. */
 export function toldBy(words: string): string {
   const clause = shortOf(words)
+  const status = statusWon(clause)
+  if (status !== '') return status
   if (anyFigure.test(clause) || clause.length > longestClause) return ''
   const owner = ownerOf(clause)
   if (owner && !isVague(owner.name)) return moneyPhrase(owner.name).thing || owner.name
@@ -60,6 +62,14 @@ export function toldBy(words: string): string {
   return told && (thing.length > shortestTold || thing !== whole) ? withoutSides(thing) : ''
 }
 const shortestTold = 3
+
+/** 入选海绵城市示范市: the list or trial that a clause says was entered, which money is got for; empty for other clauses. */
+function statusWon(clause: string): string {
+  const status = withoutStart(clause, 'winsstatus')
+  const last = segment(status).at(-1)
+  return status !== clause && status.length <= longestStatus && !anyFigure.test(status) && last !== undefined && !'vdpcmu'.includes(last.pos || 'x') ? status : ''
+}
+const longestStatus = 40
 
 /** 实施北环路、滨河公园、青石桥等一批重大项目: of a long list what it is of. */
 const shortOf = (clause: string): string => (clause.length > longestClause ? listedAs.exec(clause)?.[1] ?? clause : clause)

@@ -1,5 +1,5 @@
 /** Places in an order: 第16届 is an ordinal, 居全国第4位 a rank, 前10位 a rank with `le`. */
-import { amongCues, amongNamesCues, openings, placeJoiners, rankCues, rankEnds } from '../../vocabulary/tokens.ts'
+import { amongCues, amongNamesCues, listMark, openings, placeJoiners, rankCues, rankEnds } from '../../vocabulary/tokens.ts'
 import { rankUnit, unitWords } from '../../vocabulary/units.ts'
 import { endWord } from '../../lexicon/edges.ts'
 import { possessive } from '../../vocabulary/particles.ts'
@@ -106,12 +106,21 @@ function isRank(
   const clause = clauseBefore(text, at)
   const next = text[end]
   // At the beginning of a clause 第一 without 位 counts what is said: 第一，加快发展; 第一、二产业.
-  const cued = (clause === '' && placed) || isListed(text, at, found) || rankCues.some((cue) => clause.includes(cue))
+  const cued = (clause === '' && placed) || isListed(text, at, found) || isCued(clause, placed || !chinese || found.at(-1)?.known === rankUnit)
   const closed = next === undefined || next === '\n' || rankEnds.has(next)
   // 升至西部前四: the field right before it says as much.
   const fielded = () => hasOne(clause, amongCues) || (next !== possessive && endWord(clause, 'rankarea') !== '')
   return cued && (placed || (closed && (!among || !chinese || fielded())))
 }
+
+/** Whether a word for a place stands before it; 为 of 坚持发展为要、项目第一 is one of another member of the list. */
+function isCued(clause: string, sure: boolean): boolean {
+  const member = clause.slice(clause.lastIndexOf(listMark) + 1)
+  const own = sure || member.length > shortestMember || endWord(clause, 'rankarea') !== '' ? clause : member
+  return rankCues.some((cue) => own.includes(cue))
+}
+/** A longer member of a list tells of itself what is placed. */
+const shortestMember = 2
 
 /** Whether a place is joined to a rank before it: 第3、第4位. */
 function isListed(text: string, at: number, found: readonly Quantity[]): boolean {

@@ -56,12 +56,16 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
 /** A verb before a thing, which it acts on: 落实, 大力推进; or what leads to it: 向精深加工延伸. */
 const takesObject = ({ text, pos }: Word): boolean => isWord(text, 'leadsthere') || (text.length > 1 && (pos === 'v' || isWord(text, 'opening')))
 
-/** 三是, 十一是: whether a clause begins with the number of a point. */
-const isPoint = (clause: string): boolean => (clause[0] ?? '') in MARKER_DIGITS && (clause[1] === patterns.isMark || clause[2] === patterns.isMark)
+/** 三是, 十一是, 三要: how many characters the number of a point has that a clause begins with. */
+function pointLength(clause: string): number {
+  const mark = (clause[0] ?? '') in MARKER_DIGITS ? [1, 2].find((at) => isWord(clause[at] ?? '', 'pointmark')) : undefined
+  return mark === undefined ? 0 : mark + 1
+}
 
 /** Where the thing that a clause may speak of begins: behind the number of a point, adverbs and the verbs that open it. */
 function nameStart(clause: string, words: readonly Word[]): number {
-  let from = isPoint(clause) ? words.findIndex(({ text }) => text.endsWith(patterns.isMark)) + 1 : 0
+  const point = pointLength(clause)
+  let from = Math.max(0, words.findIndex(({ end }) => end > point))
   while (from < words.length && leadsToName(words, from)) from++
   return from
 }

@@ -18,6 +18,7 @@ import { namingRules } from './order.ts'
 import { shared } from './rules/lists.ts'
 import { stated } from './rules/stated.ts'
 import { owned } from './owned.ts'
+import { pulledUp, withoutTrade } from './pulled.ts'
 import { parts } from './rule.ts'
 import type { Names, View } from './rule.ts'
 import { isCountedThing, isShareName, planDone, saysShare } from './share-words.ts'
@@ -51,7 +52,7 @@ export function namesOf(
     .map((each) => (share ? each.map((named) => asShare(named, run.head)) : each))
     .map((each) => (share || view.kind === 'points' ? each.map(saidShare) : each))
     .map((each) => (told === null ? each : each.map((named) => ofEach(named, told))))
-    .map((each) => each.map((named) => asOutput(named, view)))
+    .map((each) => each.map((named) => withoutTrade(pulledUp(asOutput(named, view), view), view)))
   trace?.({ starts: run.figures.map(({ quantity }) => quantity.start), run, subject: view.subject, measure, topic: view.own ?? topic, lost, won, names: found })
   return found
 }

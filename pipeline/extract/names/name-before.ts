@@ -32,7 +32,7 @@ export function nameBefore(
   reached: boolean,
 ): Name {
   const said = withoutHaste(plainName(subject))
-  const name = (topic && earnedBy(topic, said)) || said
+  const name = (topic && (earnedBy(topic, said) || perUnit(topic, said, joined))) || said
   const { verb, rest } = splitAct(withoutManner(name))
   const begun = topic ? begunBy(topic, name, verb, rest) : null
   const ends = flowOf(name) ?? movedOf(name)
@@ -84,6 +84,10 @@ function earnedBy({ metric, verb }: Topic, said: string): string {
   const measure = measureOfName(metric)
   return beside && isWord(measure, 'value') ? earned : ''
 }
+
+/** 单位生产总值能耗下降3%、二氧化碳排放下降4%: both per unit of the same; what is used on the whole (用水量) only in one list. Empty for others. */
+const perUnit = ({ metric }: Topic, said: string, joined: boolean): string =>
+  (isWord(said, 'intensity') && (joined || !isWord(said, 'wholeuse')) && startWord(metric, 'perunitof') !== '' ? startWord(metric, 'perunitof') + said : '')
 
 /** 发放补助资金3亿元、惠及5万人: whether a name says only whom what was told before reaches. */
 const reaches = ({ metric }: Topic, name: string): boolean =>

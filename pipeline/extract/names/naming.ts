@@ -13,7 +13,7 @@ import { segment } from '../words.ts'
 import { complete } from './complete.ts'
 import { bounded, pieces } from './lists.ts'
 import { splitPredicate } from './predicates.ts'
-import { withoutParticle } from './set-apart.ts'
+import { withoutGoal, withoutParticle } from './set-apart.ts'
 import { isAct } from './shared.ts'
 import { headOf } from './shared-head.ts'
 import { isDependent } from './topics.ts'
@@ -26,7 +26,7 @@ export interface Name { metric: string; verb: string; noun: string; predicate?: 
 
 /** Takes a subject; gives its name without a particle that is left at an end: `将扶贫标准` → `扶贫标准`, `排放量由` → `排放量`. */
 export function plainName(subject: string): string {
-  const name = withoutParticle(trimName(subject))
+  const name = withoutGoal(withoutParticle(trimName(subject)))
   return patterns.particleEnds.has(name.at(-1) ?? '') ? name.replace(patterns.particleBehind, '') : name
 }
 

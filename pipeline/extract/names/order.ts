@@ -14,6 +14,7 @@ import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { extended, someOf } from './rules/some-of.ts'
 import { ofPolicies } from './rules/policies.ts'
 import { ofModel } from './rules/model-places.ts'
+import { partOfPeople } from './rules/part-of-people.ts'
 import { equalTold, ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
 import { labelled } from './rules/labelled.ts'
@@ -32,5 +33,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, partOfPeople, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -21,6 +21,8 @@ import { withoutReform } from './site.ts'
 import { ownerOfTopicSentence } from './topic-sentence.ts'
 import { builtInTown } from './town.ts'
 import { inTown, inZoneOfFirst, ofZone, zoneBefore } from './zones.ts'
+import { ofKindOfPlaces } from './seats.ts'
+import { ofZoneTold } from './zone-told.ts'
 import type { Topic } from './topics.ts'
 
 /** What names carry that a clause before made complete. */
@@ -64,9 +66,11 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   if (zone !== '') return { ...named, area: zone }
   const { run } = around
   const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
-  const placed = listed ? { ...listed, rule: ownerRule } : inTown(named, around.topic) ?? builtInTown(named, around)
+  const placed = listed ? { ...listed, rule: ownerRule } : inTown(named, around.topic) ?? builtInTown(named, around) ?? ofZoneTold(named, around)
   if (placed) return placed
-  return need ? ofNeeded(named, need, around, place) : ofTopicSentence(named, around)
+  const found = need ? ofNeeded(named, need, around, place) : ofTopicSentence(named, around)
+  const kind = found === named ? ofKindOfPlaces(named, around) : null
+  return kind ? { ...kind, rule: ownerRule } : found
 }
 
 /** A name that needs an owner with the one that the words before name. */

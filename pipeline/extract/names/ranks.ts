@@ -1,10 +1,11 @@
 /** Names of ranks: 经济总量居全省第5位, 总量和增速均居第5位. */
 import type { Span } from '../../types.ts'
-import { endWord, hasWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { inPlace } from '../../vocabulary/patterns-words.ts'
 import { rate } from '../../vocabulary/patterns-measures.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
+import { listMark } from '../../vocabulary/tokens.ts'
 import { unitWords } from '../../vocabulary/units.ts'
 import { parseHead } from '../heads.ts'
 import type { Head } from '../heads.ts'
@@ -15,10 +16,12 @@ import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
+import { splitPredicate } from './predicates.ts'
 import { endsInMeasure, listNames } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
 import { withoutAmong } from './set-apart.ts'
+import { segment } from '../words.ts'
 import { isDependent } from './topics.ts'
 import { measureTold } from './told.ts'
 import type { Topic } from './topics.ts'
@@ -29,13 +32,13 @@ import { underTopic } from './under-topic.ts'
 export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
   const inList = listNames(run)
   if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
-  const words = beforePlace(run)
+  const words = placedTwice(beforePlace(run))
   const head = parseHead(words)
   const listed = orderedIn(words, head, orderAhead(text, run))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
   if (subject === '' || isWord(subject, 'placeless') || arePeers(subject)) {
-    return topic?.sentence === span.start ? carried(run, topic, head.share, base) : run.figures.map(() => [])
+    return topic?.sentence === span.start ? carried(text, run, topic, head.share, base) : run.figures.map(() => [])
   }
   // 消费市场回暖，增速居第3位: of what the clause before speaks of.
   const owner = topic?.sentence !== span.start && isDependent(subject) && run.between > 0 ? subjectBetween(text, run.floor, run.headStart)?.name ?? '' : ''
@@ -88,6 +91,17 @@ function beforePlace({ figures, headText, tail }: Run): string {
   return words.startsWith(patterns.withWhat) && tail.startsWith(patterns.possessive) ? words.slice(patterns.withWhat.length) : words
 }
 
+/** 水质位居全国前列、保持全省第1; 满意度持续攀升、居第3位: the words before a place without another that states no number, or what else is said first. */
+function placedTwice(words: string): string {
+  const first = words.endsWith(listMark) ? words.slice(0, -listMark.length) : ''
+  if (first === '' || first.includes(listMark)) return words
+  const vague = withoutEnd(first, 'vagueplace')
+  const { noun, praised } = splitPredicate(first)
+  const said = praised && segment(noun).at(-1)?.pos === 'n' && !hasWord(noun, 'ownarea') ? noun : ''
+  const thing = vague === first ? said : vague.slice(0, patterns.rankVerbs.exec(vague)?.index)
+  return thing.length > 1 ? thing : words
+}
+
 /** 经开区在全国综合考评中居第12位: what is ordered, with what it is ordered in. */
 function withField(whole: string): string {
   // 在全国城市中的位次: what is said of the place itself.
@@ -128,8 +142,9 @@ function eachWhole(names: string[], subject: string): string[] {
 }
 
 /** The ranks of what the sentence spoke of before; behind a growth those of its rate. */
-function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
-  const unlisted = isGrowth(topic.measure)
+function carried(text: string, run: Run, topic: Topic, share: boolean, base: Unnamed): Named[][] {
+  // 年均增长8%，由第8位升至第6位: it is the metric that moved in those years.
+  const unlisted = isGrowth(topic.measure) && !(topic.measure === 'average_growth' && movesFrom(text, run))
   const named = (name: string): Named => ({
     ...base, source: 'carried', metric: unlisted && !isRate(name) ? name + rate : name, noun: name, unlisted, sourceStart: topic.clauseStart,
   })
@@ -141,6 +156,12 @@ function carried(run: Run, topic: Topic, share: boolean, base: Unnamed): Named[]
   }
   const names = share && topic.names.length > 1 ? topic.names : [topic.metric]
   return run.figures.map(() => names.map((name) => named(name)))
+}
+
+/** 由第8位升至第6位: whether the clause of a place begins with that before. */
+function movesFrom(text: string, { figures }: Run): boolean {
+  const start = figures[0]?.quantity.start ?? 0
+  return startWord(text.slice(clauseStart(text, 0, start), start).trimStart(), 'spanfrom') !== ''
 }
 
 /** A dependent noun with its subject; 总量 of a known metric is the metric itself. */

@@ -1,6 +1,7 @@
 /** Words between an act and its number, or beside what is counted, that are no part of a name. */
 import { endWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { possessive } from '../../vocabulary/particles.ts'
 
 /** 先后在全省: whether words are a preposition alone, or one of the whole area. */
 export const isPreposition = (words: string): boolean =>
@@ -9,6 +10,13 @@ export const isPreposition = (words: string): boolean =>
 /** 年初市委确定的: whether words say when and by whom things were set, and nothing else. */
 export const saysWhenSet = (words: string): boolean =>
   isWord(withoutStart(withoutStart(words, 'whenset'), 'whenset'), 'setplan')
+
+/** 没有实现年初确定的能耗: what a goal was set for, without when and by whom. */
+export function withoutGoal(name: string): string {
+  const set = withoutStart(name, 'goalled')
+  const at = set.indexOf(possessive) + possessive.length
+  return at > 1 && at < set.length - 1 && (set !== name || startWord(set, 'whenset') !== '') && saysWhenSet(set.slice(0, at)) ? set.slice(at) : name
+}
 
 /** 养老. */
 const shortestThing = 2

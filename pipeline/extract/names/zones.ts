@@ -11,6 +11,7 @@ import { splitAct } from './naming.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore } from './owners.ts'
 import type { Topic } from './topics.ts'
+import { measuresEconomy } from './zone-told.ts'
 
 /** The zone that a name begins with, with something of it behind: 高新区 of 高新区亩均产出; empty where it begins otherwise. */
 function zoneAtStart(name: string): string {
@@ -70,7 +71,7 @@ export function inTown(named: Named, topic: Topic | null): Named | null {
 const isOfSame = (named: Named, topic: Topic): boolean => isGrowth(named.measure) && isGrowth(topic.measure)
 
 /** Whether what is told behind a comma is of the zone before, by its form or as it stands right behind. */
-const isOfNext = (named: Named, topic: Topic, right: boolean): boolean => isOfSame(named, topic) || (right && isValue(topic))
+const isOfNext = (named: Named, topic: Topic, right: boolean): boolean => isOfSame(named, topic) || (right && (isValue(topic) || measuresEconomy(named.metric)))
 
 /** 综保区进出口120亿元，固定资产投资增长9%: whether the figure before is a value, with no act in it. */
 const isValue = ({ measure, verb }: Topic): boolean => verb === '' && (measure === 'level' || isGrowth(measure))

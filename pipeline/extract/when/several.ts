@@ -5,6 +5,7 @@ import { ofWhich } from '../../vocabulary/panel.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
 import { inPlace } from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
+import { isStrong } from '../marks.ts'
 import type { TimeInput } from '../time.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -64,10 +65,18 @@ function reaches(claim: TimeInput): boolean {
   if (said !== null) return said
   // 84%的企业完成改制: how many of all there are.
   if (!isSum && isShareOfThings(claim)) return true
+  if (isOfOpenedYears(claim)) return false
   if (act && head.state !== 'reach') return false
   if (head.state === 'reach' || hasWord(head.comparing, 'passed')) return !isSum || !addsUp(claim)
   if (isSum) return false
   return head.comparator === 'gt' ? !flowing : isState(claim)
+}
+
+/** 五年来，教育支出达到60亿元, 五年来，新增学位达2万个: what was spent or added in the years that are named right before. */
+function isOfOpenedYears({ clause, lead, act, metric, head }: TimeInput): boolean {
+  const before = lead.slice(0, lead.length - clause.length).trimEnd()
+  const named = startWord(clause.trimStart(), 'yearsopened') !== '' || endWord(isStrong(before.at(-1)) ? before.slice(0, -1) : before, 'yearsopened') !== ''
+  return named && head.state === 'reach' && (act || endWord(metric, 'spentover') !== '')
 }
 
 /** Whether a share is one of the things behind it, so that no word of the clause says that it is one. */
