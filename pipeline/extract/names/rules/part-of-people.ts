@@ -29,7 +29,10 @@ export const partOfPeople: NamingRule = {
     const group = trimName(withoutStart(subject, 'partmark'))
     const said = own && run.figures.length === 1 && opensPart(view) && isGroup(group, view) ? ofWhole(own, view) : ''
     if (!own || said === '' || group.endsWith(said)) return null
-    return forAll(view, { ...base, metric: group + said, noun: group + said, source: 'completed', sourceStart: own.clauseStart })
+    // 新增就业, of 返乡人员: 新增返乡人员就业.
+    const { verb, rest } = splitAct(said)
+    const metric = rest === '' ? group + said : verb + group + rest
+    return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
     '下岗人员再就业2万人，其中困难人员9000人。 → 下岗人员再就业；困难人员再就业',
