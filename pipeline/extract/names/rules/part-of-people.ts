@@ -1,5 +1,5 @@
 /** Rule for people who are a part of those told before: 再就业3万人，其中困难人员1万人; 人均可支配收入8000元，其中脱贫户4000元. */
-import { endWord, withoutStart } from '../../../lexicon/edges.ts'
+import { endWord, startWord, withoutStart } from '../../../lexicon/edges.ts'
 import { isAnyWord } from '../../../lexicon/words.ts'
 import { segment } from '../../words.ts'
 import { splitAct } from '../naming.ts'
@@ -30,8 +30,8 @@ export const partOfPeople: NamingRule = {
     const said = own && run.figures.length === 1 && opensPart(view) && isGroup(group, view) ? ofWhole(own, view) : ''
     if (!own || said === '' || group.endsWith(said)) return null
     // 新增就业, of 返乡人员: 新增返乡人员就业.
-    const { verb, rest } = splitAct(said)
-    const metric = rest === '' ? group + said : verb + group + rest
+    const added = startWord(said, 'newly')
+    const metric = added + group + said.slice(added.length)
     return forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
