@@ -18,7 +18,7 @@ import { endsInPlace } from './place-clause.ts'
 import { isNounOnly, isPlaces } from './predicate-words.ts'
 import { isQuoted } from './predicate-forms.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
-import { opensSaid } from './said-behind.ts'
+import { opensSaid, saidOfThing } from './said-behind.ts'
 import { isPreposition, saysWhenSet, withoutAmong } from './set-apart.ts'
 import { withoutTask } from './tasks.ts'
 import { trimName } from './trim.ts'
@@ -112,8 +112,7 @@ const tellsMore = (verb: string, rest: string, subject: string): boolean =>
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
   if (!isPredicate(whole) && !opensSaid(whole)) return null
   if (rest.length >= shortestThing || (rest.length > 1 && isNounOnly(rest))) return saidBehind(rest, whole)
-  const said = withoutAdverbs(whole)
-  return counted === '' || counted === whole ? null : { metric: said + counted, verb: said, noun: counted }
+  return counted === '' || counted === whole ? null : saidOfThing(withoutAdverbs(whole), counted)
 }
 
 /** 选派特派员350人次、助理46名驻村入企: the act that chose those who then do it goes on. */
@@ -131,10 +130,7 @@ function saidBehind(words: string, said: string): Name | null {
 const holdsNoun = (predicate: string, noun: string): boolean =>
   predicate.endsWith(noun) || (noun.length === 1 && predicate.at(-2) === noun)
 
-/**
- * What of the words between an act and its number is part of the name; empty where they are a
- * clause.
- */
+/** What of the words between an act and its number is part of the name; empty where they are a clause. */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
   // 围绕10个产业制定方案: the verb that only leads to them.
   if (listed || peopleBehind.test(whole) || (tells && isAnyWord(words, 'freely', 'attending', 'causative'))) return ''
