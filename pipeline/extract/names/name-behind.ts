@@ -190,7 +190,8 @@ function verbAtEnd(words: string, said: boolean): string {
   if (said && (isWord(last?.text ?? '', 'causative') || startWord(last?.text ?? '', 'selecting') === '')) return ''
   // 水果出口新增4个国家: of what it is new stands before.
   const adds = startWord(last?.text ?? '', 'adds') !== ''
-  return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')
+  const isVerb = last?.pos === 'v' || isWord(last?.text ?? '', 'act')
+  return last && !adds && isVerb && last.text.length > 1 && !isWord(last.text, 'value')
     ? last.text
     : ''
 }

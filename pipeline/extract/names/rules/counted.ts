@@ -7,14 +7,14 @@ import { isWord } from '../../../lexicon/words.ts'
 import { isJoiner } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
 import { isBareMember } from '../bare-member.ts'
-import { isSaidBefore, splitterFor } from '../clause-predicate.ts'
+import { isSaidBefore, letsThem, splitterFor } from '../clause-predicate.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { isActing, isLetting, isPlaces } from '../predicate-words.ts'
 import { withoutEffect } from '../predicate-forms.ts'
-import { withoutAdverbs } from '../predicates.ts'
+import { splitPredicate, withoutAdverbs } from '../predicates.ts'
 import { mayBeSaid, saidOfThing, tellsOfPart } from '../said-behind.ts'
 import { areWorks } from '../stages.ts'
 import { opensPart } from './stated.ts'
@@ -71,7 +71,13 @@ export const nounBehind: NamingRule = {
 
 /** What the number before counted, where the words behind this one may be said of it. */
 const saidOf = (view: View): string =>
-  view.own && mayBeSaid(view) && ((view.run.joined && !isOtherWork(view, view.own)) || isPartOf(view)) ? view.own.noun : ''
+  view.own && mayBeSaid(view) && !isOfPeople(view) && ((view.run.joined && !isOtherWork(view, view.own)) || isPartOf(view)) ? view.own.noun : ''
+
+/** 带动32个村、4500人就业: people, where none were counted before. */
+function isOfPeople({ text, span, run }: View): boolean {
+  const { word = '', code = '' } = run.figures[0]?.quantity.known ?? {}
+  return code === '{person}' && !text.slice(span.start, run.floor).includes(word)
+}
 
 /** 问题38个，其中35个完成整改，其余3个按时序推进: the name of a part of what was counted, where nothing but its number stands before what is said; `null` for others. */
 function ofRest(view: View): Name | null {
@@ -105,8 +111,11 @@ function tellsOf(tail: string): boolean {
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
-function verbsBefore({ head, headText }: Run): string {
+function verbsBefore(run: Run): string {
+  const { head, headText, tail } = run
   if (head.each || isLetting(head.subject)) return ''
+  // 龙头企业带动2.3万户农户增收: who makes them do it is no part of what they are; 电商园带动28个村: but of what is done to them.
+  if (letsThem(run)) return splitPredicate(tail).predicate === '' ? headText.slice(head.subjectEnd) : ''
   return head.change === 0 ? head.subject : headText.slice(head.subjectStart)
 }
 
