@@ -60,7 +60,7 @@ const classes = [
   'burden', 'charge', 'nocharge', 'happening', 'stands', 'yearsgoal', 'towards', 'planlast', 'nextyear', 'yearafternext', 'notnextyear',
   'tothisyear', 'setout', 'fromnothing', 'underway', 'comparedthen', 'nozone', 'becomes', 'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken',
   'basis', 'basislead', 'basisend', 'suffices', 'sufficing', 'idleinside', 'signedvalue', 'plantend', 'turning', 'turntime', 'equalto', 'saidahead',
-  'firstyears', 'nofirst', 'onlyhas', 'wayfirst', 'workover',
+  'firstyears', 'nofirst', 'onlyhas', 'wayfirst', 'workover', 'donewell', 'worksunit',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -159,7 +159,7 @@ export const isSaidBefore = ({ text, run, own }: View): boolean =>
   own !== null && own.verb !== '' && text.slice(run.floor, run.figures[0]?.quantity.start).replace(own.noun, '').includes(own.verb)
 
 /** 龙头企业带动: whether somebody stands before a number who makes those do something that it counts. */
-export const letsThem = ({ head, headText }: Run): boolean => head.subject !== '' && isAnyWord(headText.slice(head.subjectEnd), 'yielding', 'causative')
+export const letsThem = ({ head, headText }: Run): boolean => head.subject !== '' && isAnyWord(headText.slice(head.subjectEnd), 'ahead', 'causative')
 
 /** Whether a count opens its clause, or stands behind 让 and 带动, and the words behind it go on to the end of the clause. */
 function opensClause(view: View): boolean {

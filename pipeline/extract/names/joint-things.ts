@@ -61,16 +61,21 @@ export function measuresJoined(subject: string): boolean {
     others.every((each) => isAnyWord(each, 'level', 'baremodifier') || isThing(withoutJoined(each)))
 }
 
+/** 城市更新、老旧小区改造、地下管网项目: whether pieces say of which kind the works are that the last names. */
+const areKindsOfWork = (kinds: readonly string[], last: string): boolean =>
+  endWord(last, 'anywork') !== '' && !isWord(last, 'anywork') && [last, ...kinds].every((each) => each.length > 1 && actAt(each, 0) === null && splitPredicate(each).predicate === '')
+
 /**
  * Takes the first thing behind a number, and what stands behind the 、 after it, up to the next figure; says whether it goes
- * on with things that the number counts too: not with a work.
+ * on with things that the number counts too: not with a work, unless its unit counts those (`ofWorks`).
  */
-export function countsMore(first: string, behind: string): boolean {
+export function countsMore(first: string, behind: string, ofWorks = false): boolean {
   const end = thingsEnd(behind)
   const others = behind.slice(0, end).split(patterns.joiner)
-  if (end === 0 || others.length > mostThings || !isThing(first)) return false
+  if (end === 0 || others.length > mostThings) return false
   const last = others.pop() as string
-  return others.every(isThing) && (isThing(thingOf(last)) || endsInThing(thingOf(last)))
+  if (ofWorks && areKindsOfWork([first, ...others], last)) return true
+  return [first, ...others].every(isThing) && (isThing(thingOf(last)) || endsInThing(thingOf(last)))
 }
 
 /** Pieces built alike are as long as this, or shorter. */

@@ -61,7 +61,7 @@ function goesOn(text: string, from: number, at: number, limit: number): boolean 
   const [next = ''] = behind.split(clauseMark)
   if (next.length < behind.length && goesOnSaying(first, next)) return true
   const things = withoutJoined(first)
-  return at - from > 1 && !hasWord(things, 'joining') && (listedThings.test(behind) || countsMore(things, behind) || areParallel(piece, behind))
+  return at - from > 1 && !hasWord(things, 'joining') && (listedThings.test(behind) || countsMore(things, behind, isWord(text[from - 1] ?? '', 'worksunit')) || areParallel(piece, behind))
 }
 
 const clauseMark = /[，。；：！？、\n]/u

@@ -115,7 +115,10 @@ function verbsBefore(run: Run): string {
   const { head, headText, tail } = run
   if (head.each || isLetting(head.subject)) return ''
   // 龙头企业带动2.3万户农户增收: who makes them do it is no part of what they are; 电商园带动28个村: but of what is done to them.
-  if (letsThem(run)) return splitPredicate(tail).predicate === '' ? headText.slice(head.subjectEnd) : ''
+  if (letsThem(run)) {
+    const verb = headText.slice(head.subjectEnd)
+    return splitPredicate(tail).predicate !== '' ? '' : isWord(verb, 'yielding') ? verb : head.subject
+  }
   return head.change === 0 ? head.subject : headText.slice(head.subjectStart)
 }
 
