@@ -3,6 +3,8 @@ import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
 import { andSoOn } from '../vocabulary/patterns-names.ts'
 import { parseHead } from './heads.ts'
 import { hasStrong, isJoiner } from './marks.ts'
+import { measuresJoined } from './names/joint-things.ts'
+import { splitAct } from './names/naming.ts'
 import type { Quantity } from './quantity.ts'
 
 /** 贫困残疾人和: whether a short gap ends in a joiner. */
@@ -28,4 +30,10 @@ export const isBoundAlone = (quantity: Quantity, head: string): boolean => isBou
 export function dealsToList(quantity: Quantity, gap: string): boolean {
   const head = !isBound(quantity) || isJoiner(gap.charAt(0)) || hasStrong(gap) ? null : parseHead(gap)
   return head !== null && (head.each || head.deal) && head.subject.length > 1
+}
+
+/** 24个国控和省控河流、水库断面水质达标率100%: whether a count, with no act before it, is of joined things of which the next figure is measured. */
+export function isOfJoined({ known }: Quantity, head: string, gap: string): boolean {
+  const { subject, state } = parseHead(head)
+  return known?.kind === 'count' && state === null && splitAct(subject).verb === '' && !hasStrong(gap) && measuresJoined(parseHead(gap).subject)
 }

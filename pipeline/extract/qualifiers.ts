@@ -3,7 +3,7 @@ import { endWord, hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
-import { dealsToList, isApart, isBound, isBoundAlone, isShortJoined } from './apart.ts'
+import { dealsToList, isApart, isBound, isBoundAlone, isOfJoined, isShortJoined } from './apart.ts'
 import { isEachSize, isSizeAlone, isSizedAgain, isSizeOfShare, passedBy, passing } from './each-size.ts'
 import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
@@ -44,7 +44,7 @@ function readPair(frame: Frame, index: number): void {
   if (isReceiver(quantity) && two.role === 'beneficiary_count' && isShortJoined(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
-  if (isApart(gap) && !dealsToList(quantity, gap)) return
+  if (isApart(gap) && !dealsToList(quantity, gap) && !isOfJoined(quantity, text.slice(frame.headStart(index), quantity.start), gap)) return
   if (isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }

@@ -1,6 +1,6 @@
 /** Nouns and acts that a figure shares with the one beside it: 6个国家级、20个省级重点专科. */
 import type { Span } from '../types.ts'
-import { endWord, startWord, withoutStart } from '../lexicon/edges.ts'
+import { endWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
@@ -102,7 +102,8 @@ function sharedWork(text: string, tail: string, next: Figure, { subject }: Head)
   const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))
   const { noun: last, predicate } = splitPredicate(behind)
   const work = (predicate === '' && !isSeveralWorks(last) && patterns.workAtEnd.exec(last)?.[0]) || ''
-  return endWord(tail, 'anywork') !== '' && endWord(work, 'building') === '' ? '' : work
+  // 300家企业和30个县培育工程: the things are counted, not the works on them.
+  return endWord(tail, 'anywork') !== '' && endWord(work, 'building') === '' ? '' : withoutEnd(work, 'anywork')
 }
 
 /** 管网建设和道路改造: whether the last of a list is more than things that one work is done on. */

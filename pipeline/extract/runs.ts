@@ -134,9 +134,13 @@ function nounOf(text: string, all: readonly Figure[], first: number, last: numbe
   return next ? sharedNoun(text, tail, all[first] as Figure, end, [next, ...others], head, limit) : tail
 }
 
-/** 50个超10亿元项目: whether nothing but a word of going beyond stands before a sum behind a count. */
-const sizesNoun = (text: string, end: number, { quantity }: Figure): boolean =>
-  quantity.known?.kind === 'money' && isWord(text.slice(end, quantity.start), 'exceeding')
+/** 50个超10亿元项目, 8个1类新药: whether nothing but a word of going beyond stands before a sum behind a count, or nothing before the class of a drug. */
+function sizesNoun(text: string, end: number, next: Figure): boolean {
+  const { known, start } = next.quantity
+  const isClass = known?.word === unitWords.class && start === end && startWord(text.slice(next.end, next.end + longestDrug), 'drug') !== ''
+  return isClass || (known?.kind === 'money' && isWord(text.slice(end, start), 'exceeding'))
+}
+const longestDrug = 8
 
 /** Where the words of a figure begin behind the joiner that ties it to the one before; `null` where none does. */
 function jointOf(text: string, end: number, start: number): number | null {

@@ -64,7 +64,7 @@ const classes = [
   'plantend', 'turning', 'turntime', 'equalto', 'saidahead', 'firstyears', 'nofirst', 'onlyhas', 'wayfirst', 'workover', 'zonewithfigures',
   'plainzone', 'makeszone', 'pullsup', 'takesout', 'takenoutend', 'placesthere', 'bed', 'schoolkind', 'otherschool', 'bedplace', 'nobedplace',
   'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup', 'actofpeople', 'incomeofeach', 'yearsopened', 'spentover',
-  'fundedfield', 'payingfirm', 'winsstatus', 'countedby',
+  'fundedfield', 'payingfirm', 'winsstatus', 'countedby', 'donewell', 'worksunit',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

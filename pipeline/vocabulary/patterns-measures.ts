@@ -8,7 +8,7 @@ export const dealtBefore = /分别(?:[比较][12][0-9]{3}年)?[^，。；0-9]{0,
 /** `13亿吨、`: the values of a list before. */
 export const listedValues = /(?<![0-9.])[0-9.]+(?:[^0-9.、][^、]{0,5})?、/gu
 /** `（其中`: opens a part of what was said. */
-export const partOpening = /^[，；（(\s]*其中/u
+export const partOpening = /^[，；（(\s]*(?:其中|其余的?|余下的?|剩下的?)/u
 
 /** `的12个重点项目`: that noun, perhaps behind a second size. */
 export const relativeNoun = /^(?:、[^，。；0-9]{0,6}[0-9.]+[万亿]*(?:公里|千米|平方米|亩|亿元|万元|元))?的(?:[0-9]+[个项家座条])?([^，。；、0-9]{2,24})/u

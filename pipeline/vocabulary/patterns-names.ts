@@ -46,7 +46,7 @@ export const pilot = phrase('pilot')
 export const joiner = /[、和与或及]/u
 
 /** `水泥等涉炉窑企业`: the rest of a list behind a number, with what its members are. */
-export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)[^，。；：！？、0-9的个项家]{2}/u
+export const listedThings = /^[^，。；：！？0-9的等]{1,16}等(?![级待于为]|一批)(?:项目|[^，。；：！？、0-9的个项家]{2})/u
 /** `全国“一村一品”示范`: before what is of a kind with a name. */
 export const quoteAhead = /^(?:[国全][家国]|省级?|市级?)?“[^“”]{1,8}”(?:示范|试点)?(?=.{2})/u
 /** `（东岭、西岭）`: behind a number, names what was counted before it. */

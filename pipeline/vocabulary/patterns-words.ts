@@ -35,7 +35,7 @@ export const closesWorks = /等[^、，。；等]{0,16}(?:项目|工程|基地|�
 /** `先进装备制造`: the end of a trade that opens a sentence. */
 export const tradeAtEnd = /.(?:产业|产业链|集群|制造|材料|能源|医药|装备|化工|食品|纺织|光伏|信息|(?<![企事就作专商])业)$/u
 /** `24条河流水质达标率`: how many there are, before their name; that is a figure of its own. */
-export const countInName = /^[0-9][0-9.]{0,6}万?[多余]?[个件项家条处所座类栋户村](?![0-9以])(?=[^，。；、的]{3})/u
+export const countInName = /^[0-9][0-9.]{0,6}万?[多余]?[个件项家条处所座类栋户村](?![0-9以])(?=[^，。；、的]{3}|[^，。；、的]{1,2}、)/u
 /** `为3万名农民追回欠薪`, `幸福路等6条道路`: the same inside a name, behind for whom or what it was done, or behind examples. */
 export const countInside = /(?<=^(?:免费)?[为向给对]|等)[0-9][0-9.]{0,6}[万亿]?[多余]?[个名位人户家件项条所处座栋村](?![0-9以次均])(?=[^，。；、的]{2})/u
 /** `20所高校`: the same where another noun follows. */

@@ -2,6 +2,28 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# things that one number counts are joined behind it, with what narrows them, or with what is measured of them
+新建9个城镇和乡村污水、垃圾处理设施。 → 新建城镇和乡村污水、垃圾处理设施
+培育16个省级和市级渔业企业、示范合作社。 → 培育省级和市级渔业企业、示范合作社
+21个国控、省控海湾监测断面水质优良比例保持96%。 → 国控、省控海湾监测断面水质优良比例
+申报14个港区更新、码头改造、管网项目。 → 申报港区更新、码头改造、管网项目
+# the rest of what was counted is named by it; what a count excepts is no part of its noun
+19个码头改造项目除一个跨年度项目外，其余18个全部完工。 → 码头改造项目；完工码头改造项目
+排查渔船隐患75处，其中68处消除了隐患，其余7处正办理注销手续。 → 排查渔船隐患；消除隐患渔船隐患；办理注销手续渔船隐患
+# behind 有 stand those that do something
+渔民运动会共有64支代表队参赛。 → 渔民运动会参赛代表队
+# a helper's two verbs are one act; who makes others do something is no part of what those are
+渔业站对口帮扶32个渔村。 → 对口帮扶渔村
+养殖协会带动2300户渔民增收。 → 养殖协会带动增收渔民
+# what praises what things have leaves the things
+17个渔镇的加工产业进一步壮大。 → 渔镇
+# the work at the end of a list is done on each of the things; of those left so much was done
+抓好7类渔船和12类码头安全防控。 → 渔船安全防控；码头安全防控
+完成剩余26个渔村脱贫退出。 → 脱贫退出剩余渔村
+# the class of a drug is part of what is counted
+4个1类新药获批上市。 → 获批上市1类新药
+获批1个国家海洋渔业传承创新发展示范城市。 → 获批国家海洋渔业传承创新发展示范城市
+守护好45处古码头。 → 守护古码头
 # names and fields that are listed have the kind of the last
 组建气象、地质观测队各3支。 → 组建气象观测队；组建地质观测队
 建成港北、港南自来水厂各1座。 → 建成港北自来水厂；建成港南自来水厂
@@ -497,7 +519,7 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 做优做强3个渔业产业集群、10个“头雁”集群。 → 做优做强渔业产业集群；做优做强“头雁”集群
 “肩并肩”联系帮扶21家渔企和17个重点水产项目。 → “肩并肩”联系帮扶渔企；“肩并肩”联系帮扶重点水产项目
 立项培育10所左右省级渔业院校、8个左右省级渔业联盟。 → 立项培育省级渔业院校；立项培育省级渔业联盟
-辐射带动3个渔村、2万人返乡创业。 → 辐射渔村；返乡创业
+辐射带动3个渔村、2万人返乡创业。 → 辐射带动渔村；辐射带动返乡创业
 # an act goes on to a thing by which the catalogue knows what was done to it
 升级改造渔港码头6个、老旧小区12个。 → 升级改造渔港码头；升级改造老旧小区
 修缮危桥3座、农村危房40户。 → 修缮危桥；修缮农村危房

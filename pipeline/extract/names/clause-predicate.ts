@@ -7,6 +7,7 @@ import { suffixes } from '../../words.ts'
 import { isEnd } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import type { Run } from '../runs.ts'
 import type { Counted } from './predicate-forms.ts'
 import { isAdverb, isNoun, isParticle, whenStart } from './predicate-words.ts'
 import { splitPredicate, withoutAdverbs } from './predicates.ts'
@@ -136,7 +137,7 @@ const longestObject = 3
 interface Way { people: boolean; bare: boolean }
 
 /** The words behind a count that opens its clause as `splitPredicate` takes them apart, and by parts of speech where that cannot. */
-function splitClause(whole: string, way: Way): Counted {
+export function splitClause(whole: string, way: Way): Counted {
   const split = splitPredicate(whole)
   const mark = whole.indexOf('、')
   if (mark > 0 && !split.predicate.includes('、') && goesOnSaying(whole.slice(0, mark), whole.slice(mark + 1))) {
@@ -157,12 +158,15 @@ export const splitterFor = (view: View): typeof splitPredicate => {
 export const isSaidBefore = ({ text, run, own }: View): boolean =>
   own !== null && own.verb !== '' && text.slice(run.floor, run.figures[0]?.quantity.start).replace(own.noun, '').includes(own.verb)
 
+/** 龙头企业带动: whether somebody stands before a number who makes those do something that it counts. */
+export const letsThem = ({ head, headText }: Run): boolean => head.subject !== '' && isAnyWord(headText.slice(head.subjectEnd), 'ahead', 'causative')
+
 /** Whether a count opens its clause, or stands behind 让 and 带动, and the words behind it go on to the end of the clause. */
 function opensClause(view: View): boolean {
   const { text, run, own, kind } = view
   const { head, figures: [figure], tail } = run
   if (!figure || kind !== 'count' || run.figures.length > 1 || head.state !== null || head.change !== 0) return false
-  if (head.subject !== '' && !isWord(head.subject, 'causative')) return false
+  if (head.subject !== '' && !isWord(head.subject, 'causative') && !letsThem(run)) return false
   // 充分发挥5支小分队作用: what stands before is an act on the counted.
   if (head.subject === '' && segment(run.headText).at(-1)?.pos === 'v') return false
   if (!text.startsWith(tail, figure.end) || !(isEnd(text[figure.end + tail.length]) || text[figure.end + tail.length] === '\n')) return false

@@ -43,3 +43,9 @@ export function fromListedAct(subject: string): string {
   const act = words.find((word, at) => at > (stressed ? 0 : 1) && word.end < first.length - 1 && isAct(word, at))
   return act ? subject.slice(act.start) : subject
 }
+
+/** 管护好120公里渠道: an act without that it is done well; 好评 is a word. */
+export function withoutWell({ verb, rest }: { verb: string; rest: string }): { verb: string; rest: string } {
+  const [first] = verb === '' ? [] : segment(rest)
+  return { verb, rest: isWord(first?.text ?? '', 'donewell') ? rest.slice(first?.end) : rest }
+}

@@ -9,7 +9,7 @@ import { countAhead, countInName, peopleBehind, possessiveAhead, yearsInside } f
 import { actAt } from '../head-words.ts'
 import { segment } from '../words.ts'
 import { actsAt } from './acts.ts'
-import { fromListedAct, isManner, withoutManner } from './manner.ts'
+import { fromListedAct, isManner, withoutManner, withoutWell } from './manner.ts'
 import { splitAct } from './naming.ts'
 import type { Name } from './naming.ts'
 import { forWhat, triedOut } from './for-what.ts'
@@ -18,7 +18,7 @@ import { endsInPlace } from './place-clause.ts'
 import { isNounOnly, isPlaces } from './predicate-words.ts'
 import { isQuoted } from './predicate-forms.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
-import { opensSaid } from './said-behind.ts'
+import { opensSaid, saidOfThing } from './said-behind.ts'
 import { isPreposition, saysWhenSet, withoutAmong } from './set-apart.ts'
 import { withoutTask } from './tasks.ts'
 import { trimName } from './trim.ts'
@@ -45,7 +45,7 @@ export function nameBehind(
   const acted = triedOut(whole) ?? forWhat(subject, whole)
   if (acted) return acted
   const asked = withoutManner(lastAct(withoutTime(amongSome(subject, whole))))
-  const { verb, rest } = splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked)
+  const { verb, rest } = withoutWell(splitAct(splitPredicate(whole).predicate === '' ? fromListedAct(asked) : asked))
   const known = verb === '' ? saidOfKnown(rest, whole, counted) : null
   if (known) return withSending(inherited, known)
   // 9个村的电气化建设: what was done for the places is the name.
@@ -104,16 +104,15 @@ const saidOfNew = (verb: string, predicate: string, noun: string): string =>
 const withoutPreposition = (words: string): string =>
   segment(words).some(({ text, pos }) => 'vw'.includes(pos || 'x') && !isWord(text, 'meeting')) ? words : withoutStart(words, 'forwhom')
 
-/** Whether what is said behind a noun names what is counted, and not the act before the number; 培育产业等33项工作获肯定: that is one of the examples. */
+/** Whether what is said behind a noun names what is counted, and not the act before the number; 培育产业等33项工作获肯定: that is one of the examples; 完成剩余26家企业改制: of those left so much was done. */
 const tellsMore = (verb: string, rest: string, subject: string): boolean =>
-  startWord(rest, 'selecting') === '' && (verb === '' || isWord(verb, 'causative') || subject.endsWith(patterns.andSoOn))
+  startWord(rest, 'selecting') === '' && (verb === '' || isWord(verb, 'causative') || (isWord(verb, 'accomplished') && isWord(rest, 'resthas')) || subject.endsWith(patterns.andSoOn))
 
 /** What a predicate behind a number says of what was counted before (20家企业签约、15家入驻), or stands before it. */
 function saidOfKnown(rest: string, whole: string, counted: string): Name | null {
   if (!isPredicate(whole) && !opensSaid(whole)) return null
   if (rest.length >= shortestThing || (rest.length > 1 && isNounOnly(rest))) return saidBehind(rest, whole)
-  const said = withoutAdverbs(whole)
-  return counted === '' || counted === whole ? null : { metric: said + counted, verb: said, noun: counted }
+  return counted === '' || counted === whole ? null : saidOfThing(withoutAdverbs(whole), counted)
 }
 
 /** 选派特派员350人次、助理46名驻村入企: the act that chose those who then do it goes on. */
@@ -131,10 +130,7 @@ function saidBehind(words: string, said: string): Name | null {
 const holdsNoun = (predicate: string, noun: string): boolean =>
   predicate.endsWith(noun) || (noun.length === 1 && predicate.at(-2) === noun)
 
-/**
- * What of the words between an act and its number is part of the name; empty where they are a
- * clause.
- */
+/** What of the words between an act and its number is part of the name; empty where they are a clause. */
 function modifierOf(words: string, whole: string, listed: boolean, tells: boolean): string {
   // 围绕10个产业制定方案: the verb that only leads to them.
   if (listed || peopleBehind.test(whole) || (tells && isAnyWord(words, 'freely', 'attending', 'causative'))) return ''
@@ -194,7 +190,9 @@ function verbAtEnd(words: string, said: boolean): string {
   if (said && (isWord(last?.text ?? '', 'causative') || startWord(last?.text ?? '', 'selecting') === '')) return ''
   // 水果出口新增4个国家: of what it is new stands before.
   const adds = startWord(last?.text ?? '', 'adds') !== ''
-  return last && !adds && last.pos === 'v' && last.text.length > 1 && !isWord(last.text, 'value')
+  // 结对帮扶: an act of two verbs, which is a noun elsewhere.
+  const isVerb = last?.pos === 'v' || (last !== undefined && last.text.length > 3 && isWord(last.text, 'act'))
+  return last && !adds && isVerb && last.text.length > 1 && !isWord(last.text, 'value')
     ? last.text
     : ''
 }

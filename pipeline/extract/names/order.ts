@@ -11,7 +11,7 @@ import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './r
 import { measureGoesOn, outputTold, partMeasure, partOfBoth } from './rules/goes-on.ts'
 import { ofJoined } from './rules/joined-owners.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
-import { extended, someOf } from './rules/some-of.ts'
+import { extended, someOf, thereDid } from './rules/some-of.ts'
 import { ofPolicies } from './rules/policies.ts'
 import { ofModel } from './rules/model-places.ts'
 import { partOfPeople } from './rules/part-of-people.ts'
@@ -28,7 +28,7 @@ export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
   proportion, rank, gap, effort, growthBehind, coverageBehind,
   // A noun behind the number is what it counts, whatever stands before.
-  covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, ofTrade, ofModel, trueOf, someOf, extended, nounBehind,
+  covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, ofTrade, ofModel, trueOf, thereDid, someOf, extended, nounBehind,
   equalTold,
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,

@@ -1,6 +1,7 @@
 /** The place that a sentence tells of: a park or zone that its clause begins with, whose figures are its own. */
 import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { isStrong } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -71,7 +72,8 @@ function placeAlone(text: string, sentence: number, at: number): Place | null {
   const isAlone = text.slice(sentence, at).trim() === '' && startWord(text.slice(at, at + reach), 'ownarea') === ''
   // 东湖科技城汇聚30家机构: the sentence begins with it.
   const own = isAlone ? placeAtStart(text.slice(at, at + reach).trimStart()) : ''
-  if (own !== '') return { name: own, start: at }
+  // 16家企业和2个园区: a list goes on to another number.
+  if (own !== '' && !anyDigit.test(own)) return { name: own, start: at }
   return isAlone ? placeOfSentenceBefore(text, sentence) : null
 }
 

@@ -1,6 +1,7 @@
 /** Words behind a count whose form alone says where their noun ends. */
 import { endWord, withoutEnd, withoutEnds } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
+import { possessive } from '../../vocabulary/particles.ts'
 import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
@@ -71,6 +72,16 @@ export function withoutEffect(tail: string): string {
   const verb = words[end - 1]
   const isEffect = end > 1 && verb !== undefined && (verb.pos === 'v' || isLeading(verb)) && isPraisingObject(joined(words.slice(at + 1)))
   return isEffect ? joined(words.slice(0, end)) : tail
+}
+
+/** 强镇 of 强镇的特色经济, of which all that is said praises: what was counted, where it has what stands behind it and is not described; 较大的企业 is one. */
+export function ownerOfPraised(noun: string): string {
+  const [owner = '', had = '', ...others] = noun.split(possessive)
+  const [last, thing] = [segment(owner).at(-1), segment(had).at(-1)]
+  if (!last || !thing || others.length > 0) return noun
+  const isOwner = isWord(last.text, 'placeofone') || isAnyWord(last.text, 'smallplace', 'countedthing', 'standing') || endWord(owner, 'people') !== ''
+  const isHad = thing.text.length > 1 && !isAnyWord(thing.text, 'countedthing', 'standing', 'anywork') && endWord(had, 'people') === ''
+  return isOwner && isHad ? owner : noun
 }
 
 /** Longer words behind 的 are no act. */

@@ -4,7 +4,7 @@ import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { byForm, isPraisingObject, withoutEffect } from './predicate-forms.ts'
+import { byForm, isPraisingObject, ownerOfPraised, withoutEffect } from './predicate-forms.ts'
 import type { Counted } from './predicate-forms.ts'
 import { isMovedThing, isPassive, joinsVerbs, phraseLength, tellsHow } from './predicate-parts.ts'
 import { isSaidOfPlace } from './place-clause.ts'
@@ -70,7 +70,8 @@ function withChain(words: readonly Word[], from: number, at: number, found: Omit
   const when = whenStart(words, from)
   const whole = joined(words.slice(0, when))
   const noun = withoutEnd(whole, 'modal')
-  return { ...found, noun: noun.length > 1 ? noun : whole, predicate: found.predicate === '' ? '' : joined(words.slice(when, from)) + told + found.predicate }
+  const thing = noun.length > 1 ? noun : whole
+  return { ...found, noun: found.praised ? ownerOfPraised(thing) : thing, predicate: found.predicate === '' ? '' : joined(words.slice(when, from)) + told + found.predicate }
 }
 
 /** Whether a word is an adverb of one character, before a verb: 新纳入. */

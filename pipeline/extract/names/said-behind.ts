@@ -2,9 +2,11 @@
 import { startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/patterns-names.ts'
+import { done } from '../../vocabulary/patterns-words.ts'
 import type { Figure } from '../figures.ts'
 import { actAt } from '../head-words.ts'
-import { segment } from '../words.ts'
+import { joined, segment } from '../words.ts'
+import type { Name } from './naming.ts'
 import { isNoun, isNounOnly } from './predicate-words.ts'
 import { isPredicate, splitPredicate, withoutAdverbs } from './predicates.ts'
 import type { View } from './rule.ts'
@@ -16,10 +18,24 @@ const mostMembers = 8
 /** Of more words a thing is a clause as often. */
 const mostWords = 3
 
-/** 全部进驻大厅: whether words behind a number are a verb and its object, adverbs before them or not; 列入计划的企业 are things. */
+/** 全部进驻大厅, 拿到了土地证: whether words behind a number are a verb and its object, adverbs before them or not; 列入计划的企业 are things. */
 export function opensSaid(tail: string): boolean {
   const [verb, next] = segment(withoutAdverbs(tail))
-  return verb !== undefined && next !== undefined && verb.text.length > 1 && isWord(verb.text, 'predicate') && !isWord(verb.text, 'nominal') && !tail.includes(possessive)
+  return verb !== undefined && next !== undefined && verb.text.length > 1 && (isWord(verb.text, 'predicate') || next.text === done) && !isWord(verb.text, 'nominal') && !tail.includes(possessive)
+}
+
+/** 正办理前期手续, 按时序推进: whether words behind the number of a part say of it what was done: there also a verb that no list has, behind an adverb. */
+export const tellsOfPart = (tail: string): boolean => {
+  const said = withoutAdverbs(tail)
+  return opensSaid(tail) || isPredicate(tail) || (said !== tail && segment(said)[0]?.pos === 'v' && !tail.includes(possessive))
+}
+
+/** What is said of a thing, before it: 完成整改 and 整改问题 have the act once. */
+export function saidOfThing(predicate: string, thing: string): Name {
+  const said = predicate.replace(done, '')
+  const [act, ...rest] = segment(thing)
+  const noun = rest.length > 0 && said.endsWith(act?.text ?? '') ? joined(rest) : thing
+  return { metric: said + noun, verb: said, noun }
 }
 
 /** 建议52件、提案47件全部办结: what is said behind the last of a list of things, each before its number; empty where nothing is. */

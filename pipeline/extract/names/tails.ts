@@ -4,7 +4,7 @@ import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { hasWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { goesOnSaying } from './clause-predicate.ts'
-import { areParallel, countsMore } from './joint-things.ts'
+import { areParallel, countsMore, withoutJoined } from './joint-things.ts'
 import { isNounOnly } from './predicate-words.ts'
 
 /** Longer nouns are sentences. */
@@ -60,7 +60,8 @@ function goesOn(text: string, from: number, at: number, limit: number): boolean 
   if (isAttribute(piece) && attributesOn.test(behind) && !isNounOnly(piece)) return true
   const [next = ''] = behind.split(clauseMark)
   if (next.length < behind.length && goesOnSaying(first, next)) return true
-  return at - from > 1 && !hasWord(first, 'joining') && (listedThings.test(behind) || countsMore(first, behind) || areParallel(piece, behind))
+  const things = withoutJoined(first)
+  return at - from > 1 && !hasWord(things, 'joining') && (listedThings.test(behind) || countsMore(things, behind, isWord(text[from - 1] ?? '', 'worksunit')) || areParallel(piece, behind))
 }
 
 const clauseMark = /[，。；：！？、\n]/u

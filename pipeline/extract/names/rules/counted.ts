@@ -1,22 +1,23 @@
 /** Rules for numbers with what they count behind them: 改造提升20所学校, 15家企业完成技改. */
 import { endWord } from '../../../lexicon/edges.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
-import { sizeAhead } from '../../../vocabulary/patterns-measures.ts'
-import { anyDigit, done } from '../../../vocabulary/patterns-words.ts'
+import { done } from '../../../vocabulary/patterns-words.ts'
 import type { Run } from '../../runs.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { isJoiner, isStrong } from '../../marks.ts'
+import { isJoiner } from '../../marks.ts'
 import { catalogued } from '../../metrics.ts'
-import { isSaidBefore, splitterFor } from '../clause-predicate.ts'
+import { isBareMember } from '../bare-member.ts'
+import { isSaidBefore, letsThem, splitterFor } from '../clause-predicate.ts'
 import { nameBehind } from '../name-behind.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
-import { isActing, isLetting, isNounOnly, isPlaces } from '../predicate-words.ts'
+import { isActing, isLetting, isPlaces } from '../predicate-words.ts'
 import { withoutEffect } from '../predicate-forms.ts'
-import { splitPredicate } from '../predicates.ts'
-import { mayBeSaid } from '../said-behind.ts'
+import { splitPredicate, withoutAdverbs } from '../predicates.ts'
+import { mayBeSaid, saidOfThing, tellsOfPart } from '../said-behind.ts'
 import { areWorks } from '../stages.ts'
+import { opensPart } from './stated.ts'
 import { isNounBehind } from '../tails.ts'
 import { isTaskOfAct, itself } from '../tasks.ts'
 import { segment } from '../../words.ts'
@@ -31,7 +32,7 @@ export const nounBehind: NamingRule = {
     const { run, kind, own, base } = view
     if (!run.behind) return null
     const inherited = own && (run.joined || isBareMember(view)) && !isSaidBefore(view) && goesOnTo(own, run.tail) ? own.verb : ''
-    const name = withArranging(
+    const name = ofRest(view) ?? withArranging(
       nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run), inherited, isListOpen(run.headText), run.predicate, saidOf(view), splitterFor(view)),
       arranged(run),
       run.headText,
@@ -70,7 +71,20 @@ export const nounBehind: NamingRule = {
 
 /** What the number before counted, where the words behind this one may be said of it. */
 const saidOf = (view: View): string =>
-  view.own && mayBeSaid(view) && ((view.run.joined && !isOtherWork(view, view.own)) || isPartOf(view)) ? view.own.noun : ''
+  view.own && mayBeSaid(view) && !isOfPeople(view) && ((view.run.joined && !isOtherWork(view, view.own)) || isPartOf(view)) ? view.own.noun : ''
+
+/** 带动32个村、4500人就业: people, where none were counted before. */
+function isOfPeople({ text, span, run }: View): boolean {
+  const { word = '', code = '' } = run.figures[0]?.quantity.known ?? {}
+  return code === '{person}' && !text.slice(span.start, run.floor).includes(word)
+}
+
+/** 问题38个，其中35个完成整改，其余3个按时序推进: the name of a part of what was counted, where nothing but its number stands before what is said; `null` for others. */
+function ofRest(view: View): Name | null {
+  const { own, run } = view
+  const isPart = own?.measure === 'level' && own.noun !== '' && run.head.subject === '' && opensPart(view)
+  return isPart && tellsOfPart(run.tail) ? saidOfThing(withoutAdverbs(run.tail), own.noun) : null
+}
 
 /** What was told right before, where a name has only the end of it, or areas among which it is; empty where it is another. */
 function sameAsTold(view: View, metric: string): string {
@@ -97,8 +111,14 @@ function tellsOf(tail: string): boolean {
 }
 
 /** The words before a number that may be an act on what it counts: its change too (新增), but none that holds for each. */
-function verbsBefore({ head, headText }: Run): string {
+function verbsBefore(run: Run): string {
+  const { head, headText, tail } = run
   if (head.each || isLetting(head.subject)) return ''
+  // 龙头企业带动2.3万户农户增收: who makes them do it is no part of what they are; 电商园带动28个村: but of what is done to them.
+  if (letsThem(run)) {
+    const verb = headText.slice(head.subjectEnd)
+    return splitPredicate(tail).predicate !== '' ? '' : isWord(verb, 'yielding') ? verb : head.subject
+  }
   return head.change === 0 ? head.subject : headText.slice(head.subjectStart)
 }
 
@@ -158,29 +178,6 @@ const hasModifier = (noun: string): boolean => segment(noun).some(({ text, pos }
 /** 剩余65户、120名贫困人口: nothing but a joiner stands between, so both count the same. */
 const sharesNoun = ({ text, run }: View): boolean =>
   run.joined && isJoiner(text.slice(run.floor, run.figures[0]?.quantity.start))
-
-/** 建成2个片区，20个村。: behind a comma nothing but a number and its noun, of which nothing is said. */
-function isBareMember({ text, run, own, kind }: View): boolean {
-  const [figure] = run.figures
-  if (!figure || kind !== 'count' || !own || own.verb === '' || run.headText !== '' || run.predicate !== '' || run.figures.length > 1) return false
-  // 3家国家级、4家省级企业: of a noun that the next has, what stands here.
-  let said = run.tail.length
-  while (!text.startsWith(run.tail.slice(0, said), figure.end)) said--
-  const next = text.slice(figure.end + said, figure.end + said + 2)
-  const thing = run.tail.replace(sizeAhead, '')
-  return run.tail.length > 1 && isThing(thing) && (!thing.endsWith(patterns.quoteEnd) || own.noun.endsWith(patterns.quoteEnd)) &&
-    isWord(text[figure.quantity.start - 1] ?? '', 'clausemark') && endsMember(next)
-}
-
-/** 。, 、4: whether nothing of a clause follows, or the next count of the list. */
-const endsMember = ([mark = '', next = '']: string): boolean =>
-  mark.trim() === '' || isStrong(mark) || (isJoiner(mark) && anyDigit.test(next))
-
-/** 智能制造示范企业: words that end in a noun, of which nothing is said. */
-function isThing(words: string): boolean {
-  const all = segment(words)
-  return isNounOnly(words) || (splitPredicate(words).predicate === '' && all.at(-1)?.pos === 'n' && !all.some(({ text, pos }) => pos === 'v' && !isWord(text, 'nominal')))
-}
 
 export const nounAlone: NamingRule = {
   id: 'count/noun-alone',
