@@ -14,7 +14,7 @@ const classes = [
   'planway', 'comparison', 'fieldside', 'pricesbehind', 'people', 'running', 'ownerend', 'measureend', 'powercapacity', 'powersource', 'leadson',
   'goesto', 'extending', 'denying', 'peercity', 'company', 'newstage', 'rankbound', 'taskunit', 'justwork', 'ofworkitself', 'ownarea', 'modal',
   'narrowed', 'firm', 'insurance', 'placekind', 'spreadrate', 'arearate', 'haste', 'toobject', 'economic', 'sharerate', 'actplace', 'noplace',
-  'phraselead', 'placeofone', 'places', 'placesrest', 'servesas', 'gain', 'effect', 'nexttofigure', 'holdhow', 'hold', 'product', 'briefverb',
+  'phraselead', 'placeofone', 'places', 'placesrest', 'servesas', 'insuredrate', 'fundsfor', 'fundword', 'hostkind', 'sizeunit', 'turnedinto', 'aimsat', 'gain', 'effect', 'nexttofigure', 'holdhow', 'hold', 'product', 'briefverb',
   'freely', 'perone', 'times', 'workdone', 'workrank', 'nothing', 'itscapacity', 'tradeword', 'tradeend', 'stressed', 'inall', 'leadstoverb',
   'briefadverb', 'tellsahead', 'kindof', 'anypart', 'keptlead', 'comparedwith', 'since', 'notsince', 'deadline', 'endoftime', 'spanfrom',
   'atpresent', 'tonow', 'nowhas', 'role', 'yearsofar', 'centuryend', 'bynow', 'shareof', 'builtin', 'keptplace', 'inturn', 'summed', 'passed',
