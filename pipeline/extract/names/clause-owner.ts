@@ -1,6 +1,7 @@
 /** The thing that a clause speaks of: 光伏产业 of `光伏产业加快集聚`, 稳岗返还政策 of `落实稳岗返还政策`. */
 import { endWord } from '../../lexicon/edges.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
+import { listMark } from '../../vocabulary/tokens.ts'
 import { MARKER_DIGITS } from '../../vocabulary/headings.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../words.ts'
@@ -32,6 +33,15 @@ function withoutSide(words: readonly Word[]): readonly Word[] {
   let end = words.length
   while (end > 1 && isWord((words[end - 1] as Word).text, 'abstract')) end--
   return words.slice(0, end)
+}
+
+/** 建筑业工业化、绿色化发展, 加工业规模化、品质化: without the ways in which it is to change, which are a list. */
+function withoutWays(words: readonly Word[]): readonly Word[] {
+  const list = words.findIndex(({ text }) => text === listMark)
+  const isWay = (at: number): boolean => endWord((words[at] as Word).text, 'turnedinto') !== '' && !isWord((words[at] as Word).text, 'owner')
+  let from = list
+  while (from > 1 && isWay(from - 1)) from -= (words[from - 1] as Word).text.length === 1 ? 2 : 1
+  return from < list && words.slice(list + 1).every(({ text, pos }, at) => text.length === 1 || 'vw'.includes(pos || 'n') || isAnyWord(text, 'abstract', 'praise') || isWay(list + 1 + at) || isWay(Math.min(list + 2 + at, words.length - 1))) ? words.slice(0, from) : words
 }
 
 /**
@@ -96,7 +106,7 @@ function beginsPredicate(words: readonly Word[], at: number): boolean {
 
 /** The thing that words name, without a side of it. “揭榜挂帅”机制: without its kind nothing would be named. */
 const thingIn = (words: readonly Word[]): readonly Word[] | null =>
-  thingOf(withoutSide(words)) ?? (words.at(-2)?.text === '”' ? thingOf(words) : null)
+  thingOf(withoutSide(words)) ?? thingOf(withoutSide(withoutWays(words))) ?? (words.at(-2)?.text === '”' ? thingOf(words) : null)
 
 /** A shorter field of work is a word of many meanings. */
 const shortestField = 4

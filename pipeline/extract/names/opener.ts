@@ -1,7 +1,7 @@
 /** The trade that opens a sentence, of which all that it tells is: 轻工纺织产业，重点推进园区搬迁，力争实现产值80亿元. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord } from '../../lexicon/edges.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
-import { asForField } from '../../vocabulary/patterns-empty.ts'
+import { asForField, markerAhead } from '../../vocabulary/patterns-empty.ts'
 import { digits } from '../../vocabulary/numerals.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd } from '../marks.ts'
@@ -23,9 +23,22 @@ const isNominal = ({ text, pos }: Word): boolean => !isWord(text, 'stressed') &&
 const goesForField = (words: readonly Word[], count: number): boolean =>
   count > 1 && isWord(words[count]?.text ?? '', 'stressed') && isWord(words.at(-1)?.text ?? '', 'track') && !isWord((words[count - 1] as Word).text, 'generic') && !isWord((words[count - 1] as Word).text, 'action')
 
-/** Whether the nouns that a clause begins with are a trade that it speaks of. */
-const isOpener = (words: readonly Word[], count: number, name: string): boolean =>
-  ((words.length === count || isWord((words[count] as Word).text, 'stressed')) && endsAsTrade(name)) || goesForField(words, count)
+/** Whether the nouns that a clause begins with are a trade that it speaks of; `value` says that it is asked for what trades make. */
+const isOpener = (words: readonly Word[], count: number, name: string, value: boolean): boolean =>
+  ((words.length === count || isWord((words[count] as Word).text, 'stressed')) && endsAsTrade(name)) || goesForField(words, count) || (value && hasAim(words, count))
+
+/** A shorter noun is a trade with others alone. */
+const shortestAlone = 4
+
+/** 特色食品以品牌培育为抓手, 智能家居主攻全屋定制: nouns of no list that work for an aim, and have what trades make. */
+function hasAim(words: readonly Word[], count: number): boolean {
+  const last = words[count - 1]
+  if (!last || (count < 2 && last.text.length < shortestAlone) || last.pos === 'a' || isAnyWord(last.text, 'generic', 'action', 'abstract', 'side')) return false
+  let at = count
+  while (isWord(words[at]?.text ?? '', 'adverb')) at++
+  const verb = words[at]?.text ?? ''
+  return isWord(verb, 'framelead') ? endWord(joined(words), 'servesas') !== '' : isWord(verb, 'aimsat') && at < words.length - 1
+}
 
 /** What a field of work may be called by, acts too: 煤炭绿色开采方面. */
 const isOfField = (word: Word, at: number): boolean =>
@@ -33,9 +46,10 @@ const isOfField = (word: Word, at: number): boolean =>
 
 /**
  * Takes a text and the bounds of its sentence up to a figure; gives the trade that its first clause is, begins with, or
- * moves forward: 机械制造产业，… · 先进装备制造抢占新赛道，… · 推动纺织服装产业升级，… `null` where it opens otherwise.
+ * moves forward: 机械制造产业，… · 先进装备制造抢占新赛道，… · 推动纺织服装产业升级，… `value` says that it is asked for
+ * what trades make. `null` where it opens otherwise.
  */
-export function tradeOpening(text: string, from: number, to: number): Owner | null {
+export function tradeOpening(text: string, from: number, to: number, value = false): Owner | null {
   const head = text.slice(from, to)
   const start = to - head.trimStart().length
   const end = clauseEnd(text, start, to)
@@ -48,11 +62,22 @@ export function tradeOpening(text: string, from: number, to: number): Owner | nu
   let count = 0
   while (count < words.length && (isNominal(words[count] as Word) || isWord((words[count] as Word).text, 'anytrade'))) count++
   const name = joined(words.slice(0, count))
-  if (isOpener(words, count, name) && name.length >= shortest && name.length <= longest) return { name, start, isObject: false }
+  if (isOpener(words, count, name, value) && name.length >= shortest && name.length <= longest) return { name, start, isObject: false }
   const owner = ownerIn(text, start, end)
   if (owner && isTrade(owner.name) && endsAsTrade(owner.name)) return owner
   const worked = tradeWorkedAt(words)
   return worked && { ...worked, start: start + worked.start }
+}
+
+/** 生态食品产业。培育企业7家，实现营收: the trade that is all of the first sentence of a paragraph, of which the rest of it tells. */
+export function tradeOfParagraph(text: string, sentence: number): Owner | null {
+  const start = text.lastIndexOf('\n', sentence - 1) + 1
+  const end = text.indexOf('。', start)
+  if (end < 0 || end >= sentence) return null
+  const label = text.slice(start, end).trim().replace(markerAhead, '')
+  const words = segment(label)
+  const isLabel = words.length > 1 && label.length <= longest && words.every((word, at) => isNominal(word) || isWord(word.text, 'anytrade') || (at > 0 && endsAsTrade(label) && 'vw'.includes(word.pos || 'x'))) && (endsAsTrade(label) || isWord(words[0]?.text ?? '', 'anytrade')) && !hasWord(label, 'pausing')
+  return isLabel && !words.every(({ text: word }) => isAnyWord(word, 'anytrade', 'tradeword')) ? { name: label, start: end - label.length, isObject: false } : null
 }
 
 /** A trade that a clause opens with or acts on, whatever is said of it: 推进竹木加工产业全链融合发展, 抢抓锂电产业窗口期. */

@@ -9,6 +9,7 @@ import { nounAlone, nounBehind } from './rules/counted.ts'
 import { ofDoer } from './rules/doer.ts'
 import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { measureGoesOn, outputTold, partMeasure, partOfBoth } from './rules/goes-on.ts'
+import { ofHost } from './rules/hosts.ts'
 import { ofJoined } from './rules/joined-owners.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { extended, someOf, thereDid } from './rules/some-of.ts'
@@ -21,7 +22,7 @@ import { labelled } from './rules/labelled.ts'
 import { stagedWorks } from './rules/staged.ts'
 import { stated } from './rules/stated.ts'
 import { ofTrade } from './rules/trade.ts'
-import { limitOfTold, measureOfTold, partOfTold } from './rules/told.ts'
+import { limitOfTold, measureOfTold, ofFunds, partOfTold } from './rules/told.ts'
 import type { NamingRule } from './rule.ts'
 
 export const namingRules: readonly NamingRule[] = [
@@ -33,5 +34,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, partOfPeople, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, partOfPeople, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
 ]

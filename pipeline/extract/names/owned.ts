@@ -1,6 +1,7 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
-import { hasWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { partMark } from '../../vocabulary/patterns-empty.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
 import type { Span } from '../../types.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
@@ -12,14 +13,16 @@ import type { Named } from './named.ts'
 import { isServing, needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
 import { eventIn, fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
-import { aroundRun, didOthers, searchOwner, tradeFor } from './owner-search.ts'
+import { aroundRun, didOthers, searchOwner } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
 import { isRightBehind } from './told.ts'
+import { measureOfName } from './shared.ts'
 import { withoutReform } from './site.ts'
 import { ownerOfTopicSentence } from './topic-sentence.ts'
 import { builtInTown } from './town.ts'
+import { tradeFor } from './trade-for.ts'
 import { inTown, inZoneOfFirst, ofZone, zoneBefore } from './zones.ts'
 import { ofKindOfPlaces } from './seats.ts'
 import { ofZoneTold } from './zone-told.ts'
@@ -140,17 +143,23 @@ export function ownedBetween(text: string, span: Span, run: Run, subject: string
   if (run.between === 0) return ofTrade(text, span, run, need, topic)
   const floor = Math.max(run.floor, span.start)
   const near = ownerBefore(text, floor, span.start, floor, run.headStart)
-  const owner = (need.kind === 'value' ? tradeFor(text, span, run, near) : null) ?? near
+  // 装备制造聚焦整机，推进6个机床项目投产，产值: what was counted since is nearer, and no trade.
+  const told = near !== null && topic?.sentence === span.start && topic.metric.endsWith(near.name) ? null : near
+  const owner = (need.kind === 'value' ? tradeFor(text, span, run, told, need) : null) ?? near
   if (!owner || ownsNothing(owner.name, need)) return null
   if (need.kind === 'flow' && worksAt(owner, subject)) return null
   if (need.kind === 'value' && isAction(owner.name)) return null
   return hasOwn(owner.name, need) ? { need, owner } : null
 }
 
+/** 建成投用园区5个: whether what was told right before, in the same part of the sentence, is a count of things that have no value of their own. */
+const isCounted = ({ metric, noun, clauseStart: start }: Topic, text: string, { headStart }: Run): boolean =>
+  measureOfName(metric) === '' && endWord(noun || metric, 'firms') === '' && !text.slice(start, headStart).includes(partMark)
+
 /** 家具产业向高端延伸，实施改造项目8个，营收: money that things of a trade make is that of the trade. */
 function ofTrade(text: string, span: Span, run: Run, need: Need, topic: Topic | null): { need: Need; owner: Owner } | null {
-  const done = topic !== null && topic.verb !== ''
-  const owner = done && isWord(need.rest, 'tradevalue') ? tradeFor(text, span, run, null) : null
+  const done = topic !== null && (topic.verb !== '' || isCounted(topic, text, run))
+  const owner = done && isWord(need.rest, 'tradevalue') ? tradeFor(text, span, run, null, need) : null
   return owner && { need, owner }
 }
 

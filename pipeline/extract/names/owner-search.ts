@@ -9,9 +9,9 @@ import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { valueAfter } from './after.ts'
 import type { Named } from './named.ts'
+import { hostTold } from './hosts.ts'
 import { isServing, needsField } from './needs.ts'
 import type { Need } from './needs.ts'
-import { isTrade, tradeOpening } from './opener.ts'
 import { announcedBefore, openingOwner, programOf, tradeEffect } from './opening-owner.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
@@ -21,6 +21,7 @@ import { measureOfName } from './shared.ts'
 import { isBehindCounted, isRightBehind, saysNoThing, saysNotOfWhat, thingOf } from './told.ts'
 import type { Topic } from './topics.ts'
 import { trimName } from './trim.ts'
+import { tradeFor } from './trade-for.ts'
 import { workBefore } from './work-before.ts'
 
 /** A run with what stands around it. */
@@ -53,13 +54,13 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
   if (need.kind === 'site') return startWord(need.rest, 'pupil') === '' ? siteBefore(around) : schoolingBefore(around)
   if (need.kind === 'work') return announcedBefore(around) ?? workBefore(around.text, around.span, around.run)
   const served = isServing(need)
-  const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find()) : null
+  const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find(), need) : null
   if (trade) return trade
   return (
     (needsField(need) ? fieldFor(around) : null) ??
     (served ? programOf(around) ?? measureTaken(around) ?? tradeEffect(around, need, named) ?? actBefore(around) : null) ??
     around.find() ?? siteBefore(around) ??
-    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
+    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? hostBefore(around) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
   )
 }
 
@@ -68,18 +69,6 @@ export function didOthers({ text, run, topic }: Around): boolean {
   if (!topic || topic.verb === '' || !text.slice(run.floor, run.headStart).includes(topic.verb)) return false
   const words = segment(topic.verb)
   return words.length > 1 && words.at(-1)?.pos === 'n'
-}
-
-/**
- * 轻工纺织产业，构建以产业园为核心的生态圈，力争实现产值: the trade that opens the sentence, where what stands nearer
- * is acted on, or is of that trade, and no trade itself.
- */
-export function tradeFor(text: string, span: Span, run: Run, near: Owner | null): Owner | null {
-  if (near && (near.announced || isTrade(near.name))) return null
-  const isNear = near !== null && !near.isObject && near.start >= span.start
-  const trade = tradeOpening(text, span.start, run.headStart)
-  // 先进装备制造抢占细分领域: no words of its predicate are its name.
-  return isNear && !(trade && near.name.startsWith(trade.name)) ? null : trade
 }
 
 /** The field of work that the clause before is about: 垃圾分类 before 居民小区覆盖率. */
@@ -184,6 +173,12 @@ const addedBefore = ({ noun, verb, clauseStart: start }: Topic, metric: string):
   startWord(verb, 'adding') !== '' && noun.length > 1 && endWord(metric, 'rateend') !== '' && !noun.includes(metric.slice(0, 2))
     ? { name: noun, start, isObject: false }
     : null
+
+/** 政务服务热线受理51万次，运行评价居全省第七: of the house or line with which the sentence begins. */
+function hostBefore({ topic }: Around): Owner | null {
+  const name = hostTold(topic?.recent ?? [])
+  return topic && name !== '' ? { name, start: topic.clauseStart, isObject: false } : null
+}
 
 /** 城南工业园区投入3亿元，现有企业90家，实现主营业务收入: of the zone with which the sentence begins. */
 function zoneAhead({ text, span, run, topic }: Around, { metric }: Named): Owner | null {

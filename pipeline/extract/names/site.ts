@@ -2,6 +2,7 @@
 import { endWord, hasWord, startWord, withoutEnd, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { clauseEnd, clauseStart } from '../marks.ts'
+import { possessive } from '../../vocabulary/particles.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { sentenceBefore } from './earlier.ts'
@@ -84,7 +85,7 @@ export function schoolingBefore({ find }: Around): Owner | null {
   const owner = find()
   const name = owner && !owner.isObject ? withoutReform(owner.name) : ''
   const of = endWord(name, 'schooling')
-  return owner && of !== '' && name.length > of.length ? { ...owner, name } : null
+  return owner && ((of !== '' && name.length > of.length) || (name.length > shortest && endWord(name, 'hostkind') !== '' && !name.includes(possessive))) ? { ...owner, name } : null
 }
 
 /** Takes an owner; gives it without what only says that it was changed: 职业教育 of 职业教育改革; no 体制 of 体制改革. */

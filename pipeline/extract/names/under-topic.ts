@@ -33,11 +33,10 @@ const joinings: readonly {
   is: (under: Under) => boolean
   name: (under: Under) => string
 }[] = [
+  // 居民医保参保率95%，补助标准: of the insurance, not of who joined it
+  { is: ({ noun, bare }) => endWord(noun, 'paystandard') !== '' && endWord(bare, 'insuredrate') !== '', name: ({ noun, bare }) => withoutEnd(bare, 'insuredrate') + noun },
   // 人均 stands before what it is the mean of
-  {
-    is: ({ noun }) => noun === names.perHead,
-    name: ({ topic, noun }) => noun + withoutStart(topic.metric, 'accomplished'),
-  },
+  { is: ({ noun }) => noun === names.perHead, name: ({ topic, noun }) => noun + withoutStart(topic.metric, 'accomplished') },
   // 家政服务从业人员4.6万人，营业收入: of the trade in which they work
   {
     is: ({ topic, noun }) => isWord(noun, 'value') && endWord(topic.metric, 'staffthere') !== '' && topic.verb === '' && withoutEnd(topic.metric, 'staffthere').length > 1,

@@ -1,5 +1,5 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
-import { endWord, withoutStart } from '../../../lexicon/edges.ts'
+import { endWord, withoutEnd, withoutStart } from '../../../lexicon/edges.ts'
 import { isMoney } from '../../../lexicon/money.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { guided, investing, joiners, plannedWord, yearsInvested } from '../../../vocabulary/patterns-money.ts'
@@ -130,10 +130,12 @@ function thingOf(view: ItemView): string {
 }
 const and = '、'
 
-/** What the money before it in the sentence is for. 争取转移支付31亿元、专项资金25亿元: no member is for another. */
+/** What the money before it in the sentence is for, or the insurance of which it told (新农合参合率98%，筹资标准). 争取转移支付31亿元、专项资金25亿元: no member is for another. */
 function goneOn(view: ItemView, label: string): string {
   const { own, run, topic, span } = view
   if (topic?.sentence !== span.start || (run.joined && own.label !== '')) return ''
+  const insured = endWord(label, 'paystandard') === '' ? '' : endWord(topic.metric, 'insuredrate')
+  if (insured !== '' && !run.joined) return withoutEnd(topic.metric, 'insuredrate')
   const { thing } = isSameMoney(topic.metric, label) ? moneyPhrase(topic.metric) : nothing
   return isMeasured(view, thing) || !(isThing(thing) || isNounOnly(thing)) ? '' : thing
 }

@@ -7,6 +7,7 @@ import { listMark } from '../../../vocabulary/tokens.ts'
 import { joined, segment } from '../../words.ts'
 import { withActAhead } from '../act-behind.ts'
 import { withChange } from '../changed.ts'
+import { subjectBetween } from '../clause-subject.ts'
 import { areNames, withExamples } from '../examples.ts'
 import { withoutAreaHas } from '../holds-things.ts'
 import { nameBefore } from '../name-before.ts'
@@ -76,10 +77,14 @@ function partOf({ verb, noun }: Topic, part: string): { verb: string; noun: stri
 const isPartOver = ({ text, run: { floor, headStart, between } }: View): boolean =>
   between > 0 && hasWord(text.slice(floor, headStart - 1), 'sentencemark')
 
+/** 良种出口居首位。粮食面积、单产双增，总产: whether a clause with a subject of its own stands between what another sentence told and this. */
+const hasSubject = ({ text, own, run: { floor, headStart, between } }: View): boolean =>
+  own === null && between > 0 && subjectBetween(text, floor, headStart) !== null
+
 /** What was told before, as far as a name may be completed with it: of another sentence only for one that lacks its thing. */
 function topicFor(view: View, lacks: boolean): Topic | null {
   if (!lacks) return view.own
-  return isPartOver(view) ? null : view.topic
+  return isPartOver(view) || hasSubject(view) ? null : view.topic
 }
 
 export const stated: NamingRule = {

@@ -1,12 +1,16 @@
 /** Rules for what was told right before: its measure (新建污水处理厂3座、处理能力), and a part of it (其中). */
 import { possessive } from '../../../vocabulary/particles.ts'
-import { endWord } from '../../../lexicon/edges.ts'
+import { endWord, startWord, withoutStart } from '../../../lexicon/edges.ts'
+import { isMoney } from '../../../lexicon/money.ts'
+import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { anyDigit } from '../../../vocabulary/patterns-words.ts'
-import { segment } from '../../words.ts'
+import { joined, segment } from '../../words.ts'
 import { earlierClause } from '../earlier.ts'
 import { splitAct } from '../naming.ts'
 import { isNoun } from '../predicate-words.ts'
 import { forAll } from '../rule.ts'
+import { needOf } from '../needs.ts'
+import { tradeFor } from '../trade-for.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { areWorks } from '../stages.ts'
 import { isBehindCounted, isRightBehind, measureTold } from '../told.ts'
@@ -14,13 +18,19 @@ import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 import { opensPart, stated } from './stated.ts'
 
+/** 家具产业以定制为方向，实施技改项目8个，营收: what trades make is that of the trade which opens the sentence, whatever was counted since. */
+function isOfTrade({ text, span, run, subject }: View): boolean {
+  const need = needOf(trimName(subject))
+  return need !== null && isWord(need.rest, 'tradevalue') && tradeFor(text, span, run, null, need) !== null
+}
+
 export const measureOfTold: NamingRule = {
   id: 'subject/measure-of-told',
   why: 'a measure that any thing may have is that of the thing told right before it',
   read: (view) => {
     const { text, run, own, subject, base } = view
     if (!own || own.measure !== 'level' || run.figures.length > 1 || subject === '' || !(isRightBehind(text, run) || isBehindCounted(text, run, own))) return null
-    const metric = measureTold(subject, own)
+    const metric = isOfTrade(view) ? '' : measureTold(subject, own)
     return metric === '' ? null : forAll(view, { ...base, metric, noun: metric, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
@@ -111,4 +121,38 @@ export const limitOfTold: NamingRule = {
     '云溪瓷厂出厂的瓷砖，由于裂纹太多而退回的达400吨。 → 裂纹太多而退回瓷砖',
   ],
   not: ['新建学校40所，最大的有3000人。'],
+}
+
+/** 衔接资金 of 投入衔接资金: the money that was told, without how it came; empty where another thing was told, or any money. */
+function fundTold({ metric, noun }: Topic): string {
+  const words = segment(noun || metric)
+  const from = words.findIndex(({ text }) => !isMoney(text, 'pay') && !isAnyWord(text, 'adding', 'adverb', 'accomplished'))
+  const fund = from < 0 ? '' : joined(words.slice(from))
+  return fund.length > shortestFund && endWord(fund, 'fundword') !== '' ? fund : ''
+}
+/** A shorter name is that of any money. */
+const shortestFund = 2
+
+/** 实施项目, 支持企业: works or firms of which nothing is said but that money went to them. */
+function helpedAlone(name: string): boolean {
+  const thing = withoutStart(name, 'fundsfor')
+  return thing !== name && (isAnyWord(withoutStart(thing, 'rankahead'), 'tradework', 'anywork') || isAnyWord(thing, 'tradework', 'anywork'))
+}
+
+export const ofFunds: NamingRule = {
+  id: 'subject/of-funds',
+  why: 'works of which nothing is said but that money told right before was for them are those of that money',
+  read: (view) => {
+    const { text, run, kind, measure, own, subject, base } = view
+    const name = trimName(subject)
+    if (!own || kind !== 'count' || measure !== 'level' || run.figures.length > 1 || !isRightBehind(text, run) || !helpedAlone(name)) return null
+    const fund = fundTold(own)
+    const verb = startWord(name, 'fundsfor')
+    return fund === '' ? null : forAll(view, { ...base, metric: fund + name, verb: fund + verb, noun: name.slice(verb.length), source: 'completed', sourceStart: own.clauseStart })
+  },
+  examples: [
+    '整合涉农资金5.2亿元，实施项目126个。 → 涉农资金；涉农资金实施项目',
+    '发行专项债券32亿元，支持重点项目45个。 → 专项债券；专项债券支持重点项目',
+  ],
+  not: ['完成投资50亿元，实施项目30个。', '整合涉农资金5.2亿元，实施水利项目126个。', '争取资金5.2亿元，实施项目126个。'],
 }
