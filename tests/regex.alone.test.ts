@@ -4,7 +4,7 @@ import { allPatterns, findChecker, knownVerdicts, nameOf, verdictOf } from './fu
 import { bounded } from './fuzz/pattern-exceptions.ts'
 
 // Before any other module of the pipeline is loaded: some patterns are built when that happens.
-const patterns = await allPatterns()
+const patterns = await allPatterns(40)
 const known = knownVerdicts()
 
 test('the patterns are found, those that are built from words too', () => {

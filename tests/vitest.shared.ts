@@ -6,9 +6,10 @@ import { defineConfig } from 'vitest/config'
 export const slow = 'tests/**/*.slow.test.ts'
 export const pages = 'tests/{explorer,reader}/**/*.test.ts'
 export const alone = 'tests/**/*.alone.test.ts'
+export const mocked = 'tests/**/*.mocked.test.ts'
 
-/** A set of test files by name patterns; `isolate` gives each file modules of its own, `replaces` lets it replace them. */
-type Set = { name: string, include: string, exclude: string[], isolate: boolean, replaces?: boolean }
+/** A set of test files by name patterns; `isolate` gives each file modules of its own, `mocks` lets it replace them. */
+type Set = { name: string, include: string, exclude: string[], isolate: boolean, mocks?: boolean }
 
 /** Node loads the sources as it does for a user: without vitest's own form of them, which takes longer to make and to run. */
 const loader = new URL('../pipeline/loader.mjs', import.meta.url).href
@@ -36,7 +37,7 @@ export const setsOf = (...sets: Set[]) => defineConfig({
       exclude: ['pipeline/explorer/client/**', 'pipeline/reader/client/**', 'pipeline/reader/worker.ts'],
       reporter: ['text-summary'],
     },
-    projects: sets.map(({ name, include, exclude, isolate, replaces = false }) => ({
+    projects: sets.map(({ name, include, exclude, isolate, mocks = false }) => ({
       extends: true as const,
       plugins: [lexicons],
       test: {
@@ -44,7 +45,7 @@ export const setsOf = (...sets: Set[]) => defineConfig({
         include: [include],
         exclude,
         isolate,
-        ...(replaces ? {} : asUsers),
+        ...(mocks ? {} : asUsers),
         testTimeout: patience,
         hookTimeout: patience,
         teardownTimeout: patience,
