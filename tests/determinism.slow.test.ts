@@ -1,8 +1,11 @@
 /** The same input gives the same bytes, whatever the locale, time zone and folder. */
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inTemporary, project, runScript, startScript } from './fixtures/run.ts'
+import { trapped } from './examples/published.ts'
+import { inTemporary, loader, project, runScript, startScript } from './fixtures/run.ts'
 
 const folder = inTemporary()
 
@@ -42,4 +45,17 @@ test('a published text that is read again gives the same text', async () => {
   for (const [path, content] of Object.entries(second)) {
     expect(content === first[`text/${path}`], path).toBe(true)
   }
+})
+
+test('files of every format do not depend on time zone, locale or the day', async () => {
+  const script = `
+    import { createHash } from 'node:crypto'
+    import { trapped } from './tests/examples/published.ts'
+    const { files } = await trapped()
+    for (const [path, bytes] of [...files]) console.log(path, createHash('sha256').update(bytes).digest('hex'))`
+  const env = { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', loader, '--input-type=module', '-e', script], { cwd: project, env, encoding: 'utf8' })
+  expect(stderr).toBe('')
+  const here = [...(await trapped()).files].map(([path, bytes]) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`)
+  expect(stdout.trim().split('\n')).toEqual(here)
 })
