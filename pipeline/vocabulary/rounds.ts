@@ -62,6 +62,8 @@ export const rounds: readonly Round[] = [
   row('22', { stateOld: 35 }, 20, 2, 13, 'row'),
   row('23', { counties: 62, cities: 427, provinces: 127, state: 104 }, 601, 62, 57, 'row'),
   row('23', { stateOld: 35 }, 16, 6, 13, 'row'),
+  row('24', { counties: 91, cities: 262, provinces: 79, state: 68 }, 419, 47, 34, 'row'),
+  row('24', { stateOld: 40 }, 27, 3, 10, 'row'),
 ]
 
 /** Passages of which all facts were written down before the output was seen. Null: not counted then. */

@@ -150,7 +150,7 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['建成开放城市口袋公园', 'pocket_parks'], ['同步新建公共充电桩', 'new_charging_piles'], ['改造加固危桥', 'dangerous_bridges'], ['新改建城市公厕', 'public_toilets_built'],
   ['新建改扩建中小学校', 'schools_built'], ['新建中小学、幼儿园', 'schools_and_kindergartens_built'], ['新建高中', null], ['新建中小学校舍', null],
   ['新增风电并网装机', 'new_wind_capacity'], ['新增海上风电装机', null], ['增加医疗机构床位', 'new_hospital_beds'], ['新增床位', null],
-  ['新增普惠性幼儿园学位', 'new_kindergarten_places'], ['改造提升老旧小区惠及家庭', 'old_neighborhood_households'], ['完成居家适老化改造', 'elderly_homes_adapted'],
+  ['新增幼儿园学位', 'new_kindergarten_places'], ['新增公办幼儿园学位', null], ['接待国内游客数量', 'domestic_tourist_visits'], ['国内旅游收入', 'domestic_tourism_revenue'], ['沿海港口吞吐量', 'coastal_port_throughput'], ['改造提升老旧小区惠及家庭', 'old_neighborhood_households'], ['完成居家适老化改造', 'elderly_homes_adapted'],
   ['新解决农村饮水安全问题', 'rural_drinking_water'], ['脱贫劳动力稳岗就业规模', 'lifted_labor'], ['保障性租赁住房新开工', 'affordable_rental_housing'],
   ['消费券直接拉动消费', 'voucher_consumption'], ['引进知名品牌首店', 'new_first_stores'], ['动力电池等“新三样”产品出口额', 'new_three_exports'],
   ['守牢永久基本农田红线', 'permanent_farmland'], ['严守耕地保护红线', 'cultivated_land'], ['完成森林抚育面积', 'forest_tending'], ['新建和修复湿地公园', null],
