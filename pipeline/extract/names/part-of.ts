@@ -1,6 +1,13 @@
 /** Parts of counted things that say only which: 工业22家 of 新增规上企业60家 are 新增规上工业企业. */
-import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
+import { splitAct } from './naming.ts'
+
+/** 返乡人员, but 就业大学生 and 输转富余劳动力: whether people are told without what they did. */
+function lacksJob(name: string): boolean {
+  const { verb } = splitAct(name)
+  return endWord(name, 'jobseeker') !== '' && !hasWord(name, 'jobend') && (verb === '' || isWord(verb, 'newly'))
+}
 
 /**
  * Takes what was counted and the name of a part or of the next part of it; gives the part with the kind of thing that it
@@ -8,7 +15,7 @@ import { isWord } from '../../lexicon/words.ts'
  */
 export function partOfKind(whole: string, name: string): string {
   const job = endWord(whole, 'jobend')
-  if (job !== '') return endWord(name, 'jobseeker') === '' ? '' : name + job
+  if (job !== '') return lacksJob(name) ? name + job : ''
   const kind = endWord(whole, 'tradework')
   const size = startWord(name, 'firmsize')
   if (kind === '' || !isWord(name.slice(size.length), 'fieldalone')) return ''
