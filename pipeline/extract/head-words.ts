@@ -75,16 +75,28 @@ export function actAt(text: string, at: number): { word: string } | null {
  * Words that are also parts of nouns open only before an act, another opener or a known metric: 要完成, but not 要素.
  */
 export function openerAt(text: string, at: number, end: number): string | null {
-  const word = openers(text, at)?.word
-  if (word === undefined) return null
+  const word = openers(text, at)?.word ?? canAt(text, at)
+  if (word === '') return null
   const next = at + word.length
   // 共建: an act that begins with such a word; 共建成 is 建成.
   const own = weak.has(word) ? actAt(text, at)?.word.length ?? 0 : 0
   if (own > word.length && own >= word.length + (actAt(text, next)?.word.length ?? 0)) return null
   // 拟在城北布局: a place between them; 截至2024年底…: a date.
-  if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null || (text[next] === inPlace && isWord(word, 'setout'))) return word
+  if (!weak.has(word) || actAt(text, next) !== null || openers(text, next) !== null || (isWord(word, 'setout') && (text[next] === inPlace || doesAt(text, next)))) return word
   if (!isWord(word, 'joiner') && openingDate.test(text.slice(next, end))) return word
   return metricOf(text.slice(next, end)) ? word : null
+}
+
+/** Whether words begin with what is done, behind 计划: an act, or work that is one only there: 围栏草场, 服务企业. */
+export function doesAt(text: string, at: number): boolean {
+  const rest = text.slice(at)
+  return actAt(text, at) !== null || startWord(rest, 'landwork') !== '' || startWord(rest, 'programact') !== ''
+}
+
+/** 预计今年可承接: what will be able to do an act, behind what set it out; 可利用草场 is a kind of pasture. */
+function canAt(text: string, at: number): string {
+  const word = startWord(text.slice(at), 'willbring')
+  return word !== '' && endWord(text.slice(0, at), 'opener') !== '' && doesAt(text, at + word.length) ? word : ''
 }
 
 /** Takes what follows an act; says whether it makes a noun of it: 开发区, 服务业; but 新建区域中心 and 新建物流园 have nouns of their own. */

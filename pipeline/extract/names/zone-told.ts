@@ -20,6 +20,9 @@ const mostSentences = 2
 const moneyCodes: ReadonlySet<string> = new Set(['CNY', 'USD'])
 export const measuresEconomy = (name: string): boolean => moneyCodes.has(metricOf(name)?.unit_code ?? '')
 
+/** Who lives there and how: of the zone that opens the very sentence. */
+const isOfPeople = (name: string): boolean => metricOf(name) !== null && endWord(name, 'livesthere') !== ''
+
 /** Whether a word may be one of a zone's name: none that does, leads or counts; 临 of 临港 is one character. */
 const isOfName = ({ text, pos }: Word): boolean =>
   (!'vdpcmur'.includes(pos || 'x') || (pos === 'v' && text.length === 1)) && !isStrong(text) && !isAnyWord(text, 'stop', 'linking', 'opening', 'makeszone')
@@ -64,10 +67,11 @@ function zoneOfSentences(text: string, start: number): string {
 
 /** Takes a name; gives it with the zone that its sentence, or what stands before it, is about, `null` where it is about none. */
 export function ofZoneTold(named: Named, { text, span, run }: Around): Named | null {
-  if (named.area || named.gap || named.measure === 'rank' || !measuresEconomy(named.metric)) return null
+  const counts = measuresEconomy(named.metric)
+  if (named.area || named.gap || named.measure === 'rank' || (!counts && !isOfPeople(named.metric))) return null
   if (startWord(named.metric, 'ownarea') !== '' || hasWord(text.slice(span.start, run.headStart), 'ownarea')) return null
   const end = clauseEnd(text, span.start, span.end)
   const own = end < run.headStart ? zoneOpening(text.slice(span.start, end)) : ''
-  const zone = own || zoneOfSentences(text, span.start)
+  const zone = own || (counts ? zoneOfSentences(text, span.start) : '')
   return zone === '' ? null : { ...named, area: zone }
 }

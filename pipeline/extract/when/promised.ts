@@ -1,11 +1,11 @@
 /** Rules of what a review promises: what comes once a work is done, what is set out, and the years ahead behind those that are over. */
-import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { memberMark } from '../../vocabulary/tokens.ts'
 import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
 import * as told from '../../vocabulary/patterns-told.ts'
 import { inPlace } from '../../vocabulary/patterns-words.ts'
-import { actAt } from '../head-words.ts'
+import { doesAt } from '../head-words.ts'
 import type { TimeInput } from '../time.ts'
 import { segment } from '../words.ts'
 import { isYears } from '../years.ts'
@@ -36,7 +36,10 @@ function isSetOut({ lead, head, metric }: TimeInput): boolean {
   const words = lead.slice(Math.max(...clauseEnds.map((mark) => lead.lastIndexOf(mark))) + 1).trimStart()
   const word = startWord(words, 'setout')
   const behind = words.slice(word.length)
-  return word !== '' && (actAt(behind, 0) !== null || behind.startsWith(inPlace))
+  if (word !== '' && (doesAt(behind, 0) || behind.startsWith(inPlace))) return true
+  // 预计可带动: 预计完成 may be of the year looked back on.
+  const can = withoutStart(words, 'opener')
+  return startWord(words, 'willbring') !== '' && can !== words && startWord(can, 'willbring') !== '' && doesAt(withoutStart(can, 'willbring'), 0)
 }
 const clauseEnds = [memberMark, ...'；：。'] as const
 

@@ -1,5 +1,5 @@
 /** Rules of tense: words of a clause that make it a fact in a plan, or a plan in a review. */
-import { endWord, hasWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { presentWords, weakPresentWords } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
@@ -29,6 +29,12 @@ function saysPresent({ head, clause, tail, facts, follows, baseline, joined, cou
 
 /** 减少到现在的, 现在全国: whether words say what is there now. */
 const saysNow = (clause: string): boolean => endWord(clause, 'tonow') !== '' || hasWord(clause, 'nowhas')
+
+/** 今年, 计划今年, 预计今年: whether a clause begins with the year of the report, or with what is set out for it. */
+function opensThisYear(clause: string): boolean {
+  const words = clause.trimStart()
+  return [words, withoutStart(words, 'setout'), withoutStart(words, 'aheadtold')].some((rest) => patterns.thisYearOpening.test(rest))
+}
 
 /** Whether 今年 can speak of another time than the scope's own. */
 const isOther = ({ scope, facts }: TimeInput): boolean =>
@@ -100,12 +106,12 @@ export const tenseRules: readonly TimeRule<TimeInput, TenseSays>[] = [
   {
     id: 'time/this-year',
     why: '今年 is the year of the report, in a review and in a plan of several years',
-    reads: '今年 at the beginning of a clause whose scope is another time, or 到今年的 at its end',
+    reads: '今年, 计划今年 at the beginning of a clause whose scope is another time, or 到今年的 at its end',
     asserts: 'the year of the report; a plan in a review, unless the clause says that it is done',
     read: (input) => {
       const { scope, clause, head, facts } = input
       const upToIt = endWord(clause, 'tothisyear') !== ''
-      if (!isOther(input) || (!upToIt && !patterns.thisYearOpening.test(clause))) return null
+      if (!isOther(input) || (!upToIt && !opensThisYear(clause))) return null
       const toCome = !upToIt && !head.done && !patterns.alreadyThere.test(clause) && (head.planned || !patterns.tells.test(clause))
       const planned = scope.tense === 'plan' || toCome
       return at(planned ? 'plan' : 'past', facts.year)
