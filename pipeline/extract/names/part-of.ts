@@ -8,7 +8,7 @@ import { isWord } from '../../lexicon/words.ts'
  */
 export function partOfKind(whole: string, name: string): string {
   const job = endWord(whole, 'jobend')
-  if (job !== '') return endWord(name, 'jobseeker') === '' ? '' : name + job
+  if (job !== '') return endWord(name, 'jobseeker') === '' || isWord(name, 'standing') ? '' : name + job
   const kind = endWord(whole, 'tradework')
   const size = startWord(name, 'firmsize')
   if (kind === '' || !isWord(name.slice(size.length), 'fieldalone')) return ''
