@@ -58,13 +58,14 @@ const classes = [
   'madeinto', 'announcelead', 'saysofwork', 'sayshould', 'sayall', 'programact', 'eventend', 'pertime', 'sitebuilds', 'servesthere', 'eventyields',
   'staffthere', 'leadsthere', 'track', 'programend', 'capacityend', 'capacitylead', 'joinsit', 'branch', 'housework', 'saidagain', 'paidoften',
   'easing', 'waiving', 'costs', 'burden', 'charge', 'nocharge', 'happening', 'stands', 'yearsgoal', 'towards', 'planlast', 'nextyear',
-  'yearafternext', 'notnextyear', 'livingplace', 'livingservice', 'aspect', 'noaspect', 'costend', 'landwork', 'livesthere', 'fieldalone', 'firmsize', 'jobend',
-  'jobseeker', 'measureofwhole', 'ratemodifier', 'opposite', 'processpart', 'frontplace', 'trendverb', 'tothisyear', 'setout', 'fromnothing',
-  'underway', 'comparedthen', 'nozone', 'becomes', 'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken', 'basis', 'basislead', 'basisend',
-  'suffices', 'sufficing', 'idleinside', 'signedvalue', 'plantend', 'turning', 'turntime', 'equalto', 'saidahead', 'firstyears', 'nofirst',
-  'onlyhas', 'wayfirst', 'workover', 'zonewithfigures', 'plainzone', 'makeszone', 'pullsup', 'takesout', 'takenoutend', 'placesthere', 'bed',
-  'schoolkind', 'otherschool', 'bedplace', 'nobedplace', 'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup',
+  'yearafternext', 'notnextyear', 'livingplace', 'livingservice', 'aspect', 'noaspect', 'costend', 'landwork', 'livesthere', 'fieldalone',
+  'firmsize', 'jobend', 'jobseeker', 'measureofwhole', 'ratemodifier', 'opposite', 'processpart', 'frontplace', 'trendverb', 'tothisyear', 'setout',
+  'fromnothing', 'underway', 'comparedthen', 'nozone', 'becomes', 'uptovalue', 'stays', 'standsat', 'anyone', 'sharetaken', 'basis', 'basislead',
+  'basisend', 'suffices', 'sufficing', 'idleinside', 'signedvalue', 'plantend', 'turning', 'turntime', 'equalto', 'saidahead', 'firstyears',
+  'nofirst', 'onlyhas', 'wayfirst', 'workover', 'zonewithfigures', 'plainzone', 'makeszone', 'pullsup', 'takesout', 'takenoutend', 'placesthere',
+  'bed', 'schoolkind', 'otherschool', 'bedplace', 'nobedplace', 'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup',
   'actofpeople', 'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus', 'countedby', 'donewell', 'worksunit',
+  'countryside', 'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

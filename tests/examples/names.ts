@@ -737,4 +737,14 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 # works of which only money tells are those of that money; a standard is that of the insurance
 争取渔业转产资金8亿元，实施项目66个。 → 渔业转产资金；渔业转产资金实施项目
 渔船市场主体新设2万户、总量超14万户。 → 渔船市场主体新设；渔船市场主体总量
+# what stands before the first of a list holds for all: the country that it lies in, so many people; what they are together does not
+丘陵山区板栗、山核桃亩产分别提高到95公斤、40公斤。 → 丘陵山区板栗亩产；丘陵山区山核桃亩产
+每千人口全科医师、药师分别为0.4人和0.5人。 → 每千人口全科医师；每千人口药师
+芝麻、花生两大作物喜获丰收，单产分别达到110公斤和290公斤。 → 芝麻单产；花生单产
+创建市级文明村镇、绿色学校各6个。 → 创建市级文明村镇；创建市级绿色学校
+# goods that are traded have an act of their own; those led to a work are no part of it; behind what was added stands how many there are
+签订供货合同36份，出口水泵800台。 → 签订供货合同；出口水泵
+发动群众整治沟渠60条、水塘45口。 → 整治沟渠；整治水塘
+新增停车泊位900个，累计1.8万个。 → 新增停车泊位；停车泊位
+选派支教队员120名，其中女性74名。 → 选派支教队员；选派女性支教队员
 `

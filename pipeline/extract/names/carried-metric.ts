@@ -4,9 +4,12 @@ import { rate, takesShare, yearlyRate } from '../../vocabulary/patterns-measures
 import { perHead } from '../../vocabulary/patterns-names.ts'
 import { ratio } from '../../vocabulary/patterns-shares.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
+import { isWord } from '../../lexicon/words.ts'
 import { isGrowth } from '../measures.ts'
 import { metricOf } from '../metrics.ts'
+import { isFlowName } from './goes-on.ts'
 import type { View } from './rule.ts'
+import { measureOfName } from './shared.ts'
 import type { Topic } from './topics.ts'
 import { underTopic } from './under-topic.ts'
 
@@ -44,7 +47,7 @@ export function carriedMetric(view: View, topic: Topic): string {
 function isStock({ run: { head, headText }, kind }: View, topic: Topic): boolean {
   const reached = hasWord(head.comparing, 'passing') || head.state === 'reach' || (head.state === 'be' && kind === 'count')
   const before = head.comparing === '' ? headText : headText.slice(0, -head.comparing.length)
-  return (reached || isTotal(before, topic.noun)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
+  return (reached || isTotal(before, topic)) && measured.has(kind ?? '') && topic.noun !== '' && startWord(topic.verb, 'adding') !== ''
 }
 
 /** 占全国工业总产值比重: whether a name says of what whole it is a share. */
@@ -62,8 +65,10 @@ function rankedBefore({ metric, measure }: Topic): string {
   return metricOf(ranked) === null ? metric : ranked
 }
 
-/** 新增充电桩20个、累计80个: of things that the catalogue has as a stock, how many there are by now; people in work are added up over time. */
-function isTotal(headText: string, noun: string): boolean {
-  const metric = headText.endsWith(patterns.inTotal) ? metricOf(noun) : null
-  return metric !== null && metric.kind === 'stock' && metric.unit_code !== people
+/** 新增充电桩20个、累计80个: how many there are by now of things that are added, and not of what was done; people in work are added up over time. */
+function isTotal(headText: string, { noun, verb, metric: told }: Topic): boolean {
+  if (!headText.endsWith(patterns.inTotal)) return false
+  const metric = metricOf(noun)
+  if (metric !== null) return metric.kind === 'stock' && metric.unit_code !== people
+  return isWord(verb, 'addsto') && told === verb + noun && !isFlowName(noun) && measureOfName(noun) === '' && (endWord(noun, 'standing') !== '' || endWord(noun, 'placethere') !== '' || endWord(noun, 'rankedkind') !== '')
 }

@@ -12,7 +12,7 @@ import type { Front } from './lacks.ts'
 import { metricOf } from '../metrics.ts'
 import { fundsFor, fundsOf, ofContest } from './list-ends.ts'
 import { sharedHead, withoutTrade } from './shared-head.ts'
-import { sharedPayee, sharedRate } from './front-people.ts'
+import { sharedCountry, sharedPayee, sharedRate } from './front-people.ts'
 import { alikeTail, isAct, kindredTail, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
 
 /** A shorter rate is one word. */
@@ -24,7 +24,7 @@ interface Shared extends Front {
   /** The act, the 单位GDP of intensities that the first begins with. */
   act: string
   per: string
-  /** Those whom a standard is paid, 每千人口 of how many for so many. */
+  /** Those whom a standard is paid, 每千人口 of how many for so many, 山区 where all are. */
   whose: string
   /** The balance that both are. */
   balance: string
@@ -106,7 +106,7 @@ function sharedOf(parts: string[]): Shared {
     head,
     act,
     per: startWord(first, 'perunitof'),
-    whose: sharedPayee(first, others) || sharedRate(first, others),
+    whose: sharedPayee(first, others) || sharedRate(first, others) || sharedCountry(first, others, head !== ''),
     size,
     ...front,
     rest: first.slice(act.length + size.length + front.level.length + front.group.length),
@@ -174,7 +174,7 @@ function withFront(piece: string, tailed: string, shared: Shared): string {
   const thing = opening === null ? thingMeasured(shared.first, piece) : ''
   if (thing !== '') return thing + piece
   // 本外币存款、贷款余额: what the first opens with is all before its balance.
-  const modifier = shared.balance === '' ? modifierFor(piece, tailed, shared) : ''
+  const modifier = shared.balance + shared.whose === '' ? modifierFor(piece, tailed, shared) : ''
   return (opening ?? '') + modifier + tailed
 }
 

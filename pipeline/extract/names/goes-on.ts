@@ -1,6 +1,6 @@
 /** What goes on along a list whose members have their number behind them: the act, the rank and theme of the first. */
 import type { Metric } from '../../types.ts'
-import { endsBehind, endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
+import { endsBehind, endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { levelWords } from '../../vocabulary/heads.ts'
 import { projects } from '../../vocabulary/patterns-empty.ts'
@@ -110,4 +110,10 @@ export function flows(topic: Topic, name: string, own: Metric | null): boolean {
   if (own.kind === 'flow' && own.unit_code.startsWith('{') && measureOfName(name) === '' && !isFlowName(name)) return true
   if (measureOfName(name) !== '' || levelWords.has(name) || (isFlowName(name) && !isFlowName(topic.noun)) || name.endsWith(topic.verb)) return false
   return endWord(topic.noun, 'capacity') !== '' || isWord(topic.verb, 'cutting') || (!metricOf(topic.metric) || own.kind === 'flow') && catalogued(topic.verb + name)?.metric_id === own.metric_id
+}
+
+/** 签订合同20份，出口机床300台: goods that go out of the country or come in have an act of their own; 出口企业 are firms. */
+export const isTraded = (name: string): boolean => {
+  const goods = withoutStart(name, 'tradepart')
+  return goods !== name && goods.length > 1 && endWord(goods, 'standing') === '' && endWord(goods, 'rankless') === '' && measureOfName(goods) === '' && endWord(goods, 'placethere') === ''
 }

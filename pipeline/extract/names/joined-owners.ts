@@ -4,7 +4,9 @@ import { clauseStart } from '../marks.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
+import { countedMembers } from '../../vocabulary/patterns-lists.ts'
 import { complete } from './complete.ts'
+import { kindOfMember } from './member-kind.ts'
 import { pieces } from './lists.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 
@@ -42,7 +44,10 @@ const isThing = (words: string): boolean => {
 function thingsIn(clause: string, count: number): string[] | null {
   const parts = pieces(clause)
   const last = parts.length === count ? lastThing(parts[count - 1] ?? '', parts[count - 2] ?? '') : ''
-  const things = [...parts.slice(0, -1), last]
+  // 小麦、玉米两大作物: how many they are, and what they are together, is no part of the last.
+  const counted = countedMembers.exec([...parts.slice(0, -1), last].join('、'))
+  const things = counted ? pieces(counted[1] ?? '') : [...parts.slice(0, -1), last]
+  if (counted && things.every(isThing)) return things.map((thing) => thing + kindOfMember(counted[2] ?? ''))
   return last !== '' && things.every(isThing) ? complete(things) : null
 }
 

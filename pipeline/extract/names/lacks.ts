@@ -1,5 +1,5 @@
 /** What later members of a list lack of the first: its rank, its group, what stands before a shared word. */
-import { startWord } from '../../lexicon/edges.ts'
+import { endWord, startWord } from '../../lexicon/edges.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { metricOf } from '../metrics.ts'
 import { needOf } from './needs.ts'
@@ -32,7 +32,8 @@ export function modifierFor(piece: string, tailed: string, front: Front): string
   const own = modifiersOf(piece)
   if (own.level !== '' || sizeOpening(piece) !== '') return ''
   if (size !== '') return size + (metricOf(piece) === null ? level : '')
-  if (own.group !== '') return ''
+  // 省级示范幼儿园、义务教育优质学校: the rank is of both; 规上企业 have none.
+  if (own.group !== '') return level !== '' && metricOf(piece) === null && endWord(piece, 'rankless') === '' ? level : ''
   const alike = alikeHead(first, piece)
   if (alike !== '') return alike
   if (level !== '' && metricOf(piece) === null) return level

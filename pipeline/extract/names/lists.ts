@@ -4,6 +4,7 @@ import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { complete } from './complete.ts'
+import { kindOfMember } from './member-kind.ts'
 import { isBetweenWords } from './shared.ts'
 
 const opening = '“（《(「'
@@ -77,7 +78,8 @@ function dealCounted(subject: string, count: number): string[] | null {
   if (!found || members.length !== count) return null
   // 东山水泥、西岭水泥两家企业年产能: firms have names of their own.
   const said = withoutStart(found[2] as string, 'company')
-  return members.map((member) => member + (said || found[2]))
+  const ofEach = said ? kindOfMember(said) : ''
+  return members.map((member) => member + (ofEach || found[2]))
 }
 
 /** Deals a subject that has a short form for so many in it: 城乡居民, 一二三产业. */

@@ -5,7 +5,7 @@ import { levelWords } from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-names.ts'
 import { actAt } from '../head-words.ts'
 import { catalogued, metricOf } from '../metrics.ts'
-import { doerOf, flows, groupOf, levelOf, sizeOf, themeOf } from './goes-on.ts'
+import { doerOf, flows, groupOf, isTraded, levelOf, sizeOf, themeOf } from './goes-on.ts'
 import { withoutManner } from './manner.ts'
 import { plainName, splitAct, unmoved, withoutLevel } from './naming.ts'
 import type { Name } from './naming.ts'
@@ -157,7 +157,7 @@ function alongList(topic: Topic, name: string): Name | null {
   const act = isWord(topic.verb, 'cameabout') ? '' : topic.verb
   if (part !== '') return { metric: act + part, verb: act, noun: part }
   if (topic.verb === '') return ofRank(topic, name)
-  if (isWord(topic.verb, 'wholeact') || act === '' || startWord(name, 'ownflow') !== '' || !flows(topic, name, metricOf(name))) return null
+  if (isWord(topic.verb, 'wholeact') || act === '' || startWord(name, 'ownflow') !== '' || isTraded(name) || !flows(topic, name, metricOf(name))) return null
   const noun = nounAlong(topic, name)
   return { metric: topic.verb + noun, verb: topic.verb, noun }
 }

@@ -6,6 +6,7 @@ import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseEnd, isStrong } from '../marks.ts'
 import { ownerOf } from './clause-owner.ts'
 import { complete } from './complete.ts'
+import { kindOfMember } from './member-kind.ts'
 import { segment } from '../words.ts'
 import { pieces } from './lists.ts'
 
@@ -83,5 +84,5 @@ export function ownersOf({ name }: Owner, count: number): string[] | null {
   // 东湖小学、西溪医院: each has its kind.
   const parts = members.every((member) => endWord(member, 'sitekind') !== '') ? members : complete(members)
   if (parts.length !== count) return null
-  return found ? parts.map((part) => (isPlace(part) ? part : part + (found[2] ?? ''))) : parts
+  return found ? parts.map((part) => (isPlace(part) ? part : part + kindOfMember(found[2] ?? ''))) : parts
 }

@@ -3,10 +3,10 @@ import { endWord, hasWord, startWord, withoutStart } from '../../lexicon/edges.t
 import { isWord } from '../../lexicon/words.ts'
 import { splitAct } from './naming.ts'
 
-/** 返乡人员, but 就业大学生 and 输转富余劳动力: whether people are told without what they did. */
+/** 返乡人员, but 就业大学生, 输转富余劳动力 and 技能人才: whether people are told without what they did. */
 function lacksJob(name: string): boolean {
   const { verb } = splitAct(name)
-  return endWord(name, 'jobseeker') !== '' && !hasWord(name, 'jobend') && (verb === '' || isWord(verb, 'newly'))
+  return endWord(name, 'jobseeker') !== '' && !hasWord(name, 'jobend') && (verb === '' || isWord(verb, 'newly')) && !isWord(name, 'standing')
 }
 
 /**

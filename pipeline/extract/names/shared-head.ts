@@ -1,5 +1,5 @@
 /** The head noun that members of a list share: the last has it, the others have none of their own. */
-import { endWord, withoutStart } from '../../lexicon/edges.ts'
+import { endsBehind, endWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
@@ -70,7 +70,7 @@ export function sharedHead(parts: string[]): string {
 function standsBeside(piece: string, head: string): boolean {
   if (isWord(head, 'eventhead')) return endWord(piece, 'event') !== ''
   const isPlace = isWord(head, 'standing') || endWord(head, 'ownerend') !== ''
-  return isPlace && (endWord(piece, 'standing') !== '' || (piece.length > 2 && endWord(piece, 'placethere') !== ''))
+  return isPlace && (endWord(piece, 'standing') !== '' || endsBehind(piece, 'titledkind', 2) || (piece.length > 2 && endWord(piece, 'placethere') !== ''))
 }
 
 /** 占财政收入比重 of 税收收入、非税收入占财政收入比重: the share that the last has alone, with the value that it is of where the others have none. */

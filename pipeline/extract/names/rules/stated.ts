@@ -1,6 +1,6 @@
 /** The rule for figures with their subject before them: 固定资产投资完成108.6亿元. */
 import { endWord, hasWord, startWord, withoutEnd } from '../../../lexicon/edges.ts'
-import { isWord } from '../../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import { listMark } from '../../../vocabulary/tokens.ts'
@@ -11,7 +11,7 @@ import { subjectBetween } from '../clause-subject.ts'
 import { areNames, withExamples } from '../examples.ts'
 import { withoutAreaHas } from '../holds-things.ts'
 import { nameBefore } from '../name-before.ts'
-import { withoutLevel } from '../naming.ts'
+import { splitAct, withoutLevel } from '../naming.ts'
 import type { Name } from '../naming.ts'
 import { forAll, once } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
@@ -57,6 +57,11 @@ function withoutExample(subject: string, kind: string | undefined): string {
 /** 推动园区产值达到20亿元: what reaches a value without the verb that leads to it. */
 function withoutMover(subject: string, reached: boolean): string {
   const [first, ...rest] = segment(subject)
+  const whom = rest[0]?.text ?? ''
+  const isLed = first !== undefined && isAnyWord(first.text, 'causative', 'programact') && isAnyWord(whom, 'those', 'payee', 'people') && !isWord(whom, 'firm')
+  // 组织群众整修渠道: what those did who were led to it; 支持企业开展 says by whom.
+  const act = isLed ? joined(rest.slice(1)) : ''
+  if (act !== '' && splitAct(act).verb !== '' && splitAct(act).rest !== '') return act
   const moves = first !== undefined && isWord(first.text, 'moving') && rest.length > 1 && (reached || valueHeads.has(headOf(subject)))
   return moves ? joined(rest) : subject
 }
