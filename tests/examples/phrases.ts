@@ -174,7 +174,7 @@ export const phrases: Sentence[] = [
   // what owns nothing
   { plan: true, text: '积极招商引资，力争入驻企业12家。', rows: ['target 入驻企业 - level 12 家 eq 2026'] },
   { text: '举办观鸟季等旅游活动，接待国内游客数量增长30%。', rows: [
-    'indicator 接待国内游客数量 tourist_visits growth 30 % eq 2025'] },
+    'indicator 接待国内游客数量 domestic_tourist_visits growth 30 % eq 2025'] },
   { plan: true, text: '医药产业聚焦生物制药，支持创新药发展。产值达到78亿元。', rows: ['target 医药产业产值 - level 78 亿元 eq 2026'] },
   { text: '办理政协提案46件，办复率、满意率均达100%。', rows: [
     'indicator 办理政协提案 cppcc_proposals level 46 件 eq 2025',

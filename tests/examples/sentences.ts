@@ -844,7 +844,7 @@ export const sentences: Sentence[] = [
     'target 铺设供热管网 heating_pipes level 12 公里 eq 2026'] },
   { plan: true, text: '年内建成投用公办幼儿园3所，新增学位900个，力争普惠性幼儿园覆盖率达到90%。', rows: [
     'target 建成投用公办幼儿园/公办幼儿园 - level 3 所 eq 2026',
-    'target 新增公办幼儿园学位 new_kindergarten_places level 900 个 eq 2026',
+    'target 新增公办幼儿园学位 - level 900 个 eq 2026',
     'target 普惠性幼儿园覆盖率 inclusive_kindergarten_coverage level 90 % eq 2026'] },
   { plan: true, text: '6月底前完成棚户区改造签约500户，10月底前回迁安置320户。', rows: [
     'target 棚户区改造签约/完成棚户区改造签约 - level 500 户 eq 2026 deadline=2026-06',
