@@ -735,4 +735,8 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 # works of which only money tells are those of that money; a standard is that of the insurance
 争取渔业转产资金8亿元，实施项目66个。 → 渔业转产资金；渔业转产资金实施项目
 渔船市场主体新设2万户、总量超14万户。 → 渔船市场主体新设；渔船市场主体总量
+# what is set out, or will be able to be done, leaves its words behind; faster and slower are gaps too
+牧场规划获批，计划围栏草场12万亩。 → 围栏草场
+渔业检验站主体完工，预计今年可服务渔企40家。 → 服务渔企
+渔业投资增长9%，增速比牧业投资快4.1个百分点。 → 渔业投资；渔业投资增速比牧业投资快
 `
