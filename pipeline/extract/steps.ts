@@ -51,6 +51,9 @@ function namesBefore(claims: readonly Claim[], span: Span, index: number): strin
   return [...new Set(told.map(({ metric }) => metric))]
 }
 
+/** So many characters at the end of names say of which kind they are. */
+const kind = 2
+
 /** Adds the claims of such a quantity: one for each subject that stands before it in its clause. */
 export function claimStep({ text, quantities, claims }: Reading, span: Span, index: number, scope: Scope): void {
   const quantity = quantities[index] as Quantity
@@ -60,8 +63,9 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
   const whole = trimName(head.subject)
   const listed = members(whole, null)
   const subject = trimName(ownClause(head.subject).split('、').pop() ?? '')
-  // 农民收入、低收入群体收入增长: each a measure by itself.
-  const all = listed.length > 1 && (head.share || listed.every((name) => metricOf(name) !== null || isWord(measureOfName(name), 'value')))
+  // 农民收入、低收入群体收入增长: each a measure by itself; 教育经费、卫生经费: of one kind.
+  const alike = listed.every((name) => name.length > kind && name.slice(-kind) === whole.slice(-kind))
+  const all = listed.length > 1 && (head.share || alike || listed.every((name) => metricOf(name) !== null || isWord(measureOfName(name), 'value')))
   const names = subject === '' ? namesBefore(claims, span, index) : all ? listed : [subject]
   if (names.length === 0) {
     quantity.role = 'other'

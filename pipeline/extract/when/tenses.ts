@@ -1,5 +1,5 @@
 /** Rules of tense: words of a clause that make it a fact in a plan, or a plan in a review. */
-import { endWord, hasWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { presentWords, weakPresentWords } from '../../vocabulary/cues.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
@@ -33,7 +33,10 @@ const saysNow = (clause: string): boolean => endWord(clause, 'tonow') !== '' || 
 /** 今年, 计划今年, 预计今年: whether a clause begins with the year of the report, or with what is set out for it. */
 function opensThisYear(clause: string): boolean {
   const words = clause.trimStart()
-  return [words, withoutStart(words, 'setout'), withoutStart(words, 'aheadtold')].some((rest) => patterns.thisYearOpening.test(rest))
+  if ([words, withoutStart(words, 'setout')].some((rest) => patterns.thisYearOpening.test(rest))) return true
+  // 预计今年收入增长28%: an estimate of the year that is nearly over; 预计今年可承接 is to come.
+  const told = withoutStart(words, 'aheadtold')
+  return patterns.thisYearOpening.test(told) && (startWord(words, 'willbring') === '' || startWord(withoutStart(told, 'opener'), 'willbring') !== '')
 }
 
 /** Whether 今年 can speak of another time than the scope's own. */
