@@ -20,6 +20,10 @@ export const exactNames = `
 # the work at the end of a list is done on each of the things; of those left so much was done
 抓好7类渔船和12类码头安全防控。 → 渔船安全防控；码头安全防控
 完成剩余26个渔村脱贫退出。 → 脱贫退出剩余渔村
+# what is told behind a clause that says how a trade or house fares is of that trade or house; what is built stays alone
+稻田养鱼遍地开花，投放鱼苗3.2亿尾，亩均收入4800元。 → 稻田养鱼投放鱼苗；稻田养鱼亩均收入
+北湾敬老院揭牌迎客。收住老人160名，护工人数达到38名。 → 北湾敬老院收住老人；北湾敬老院护工人数
+渔村面貌焕然一新。新建码头12个。 → 新建码头
 # the class of a drug is part of what is counted
 4个1类新药获批上市。 → 获批上市1类新药
 获批1个国家海洋渔业传承创新发展示范城市。 → 获批国家海洋渔业传承创新发展示范城市

@@ -8,6 +8,7 @@ import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { announcedIn } from './announced.ts'
 import { isTradeWord } from './predicate-words.ts'
+import { subjectSaid } from './said-subject.ts'
 
 /** Longer names are clauses; a shorter one is no thing. */
 const longestOwner = 24
@@ -49,7 +50,7 @@ function withoutWays(words: readonly Word[]): readonly Word[] {
  * of the verbs that it opens with. `落实稳岗返还政策` → 稳岗返还政策. Empty where it speaks of none. `field` says that a
  * field of work is asked for too, which no list has: 垃圾分类 of 垃圾分类稳步推进.
  */
-export function ownerOf(clause: string, field = false): { name: string; at: number; isObject: boolean; announced?: boolean } | null {
+export function ownerOf(clause: string, field = false): { name: string; at: number; isObject: boolean; announced?: boolean; isSaid?: boolean } | null {
   const announced = announcedIn(clause)
   if (announced) return { ...announced, isObject: false, announced: true }
   const words = segment(clause)
@@ -57,6 +58,8 @@ export function ownerOf(clause: string, field = false): { name: string; at: numb
   const end = nameEnd(words, from)
   const plain = thingIn(words.slice(from, end)) ?? (field && from === 0 ? fieldOf(words, end) : null)
   const name = plain ?? beforeFour(words, from) ?? quotedName(words, from)
+  const said = subjectSaid(clause)
+  if (said && (!name || said.name.includes(joined(name).replace(patterns.ownerMarks, '')))) return { ...said, isObject: false, isSaid: true }
   if (!name) return null
   const text = joined(name).replace(patterns.ownerMarks, '')
   if (text.length < shortestOwner || text.length > longestOwner) return null

@@ -17,6 +17,7 @@ import { aroundRun, didOthers, searchOwner } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
 import { ownerBefore, ownersOf } from './owners.ts'
 import type { Owner } from './owners.ts'
+import { ownerSaid } from './said-bare.ts'
 import { isRightBehind } from './told.ts'
 import { measureOfName } from './shared.ts'
 import { withoutReform } from './site.ts'
@@ -72,7 +73,10 @@ function ofOwner(named: Named, around: Around, place: Place): Named {
   const placed = listed ? { ...listed, rule: ownerRule } : inTown(named, around.topic) ?? builtInTown(named, around) ?? ofZoneTold(named, around)
   if (placed) return placed
   const found = need ? ofNeeded(named, need, around, place) : ofTopicSentence(named, around)
-  const kind = found === named ? ofKindOfPlaces(named, around) : null
+  if (found !== named) return found
+  const said = ownerSaid(named, around)
+  if (said) return under(said, { kind: 'value', rest: named.metric, verb: '' }, named)
+  const kind = ofKindOfPlaces(named, around)
   return kind ? { ...kind, rule: ownerRule } : found
 }
 

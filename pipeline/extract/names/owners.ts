@@ -18,6 +18,8 @@ export interface Owner {
   isObject: boolean
   /** The clause announces nothing but it: 把低空物流作为新赛道来抓. */
   announced?: boolean
+  /** All that its clause does is say how it fares: 公园正式开园. */
+  isSaid?: boolean
 }
 
 /** How many clauses back an owner may stand, in its sentence and the one before. */
@@ -45,7 +47,7 @@ export function ownerBefore(text: string, line: number, sentence: number, floor:
 /** Takes the bounds of a clause; gives the thing that it speaks of, `null` where it speaks of none. */
 export function ownerIn(text: string, start: number, end: number, field = false): Owner | null {
   const found = ownerOf(text.slice(start, end), field)
-  return found && { name: found.name, start: start + found.at, isObject: found.isObject, ...found.announced && { announced: true } }
+  return found && { name: found.name, start: start + found.at, isObject: found.isObject, ...found.announced && { announced: true }, ...found.isSaid && { isSaid: true } }
 }
 
 /** Of the sentence before only the first clause names what all of it is about; `end` is where its last one ends. */

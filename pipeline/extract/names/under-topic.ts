@@ -1,6 +1,6 @@
 /** Dependent nouns joined to what the sentence spoke of: 粮食 and 总产 are 粮食总产. */
 import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { dependent, replaceable } from '../../vocabulary/heads.ts'
 import * as names from '../../vocabulary/patterns-names.ts'
 import { takesShare } from '../../vocabulary/patterns-shares.ts'
@@ -25,8 +25,8 @@ interface Under { topic: Topic; noun: string; bare: string }
 const worksOf = ({ noun, metric }: Topic): string => withoutEnd(withoutEnd(noun || metric, 'invested'), 'funds')
 
 /** Whether what was told is one of its owner's: what it did, or what is told of the thing that was announced (把茶业作为支柱来抓，基地9万亩), or of an event. */
-const isOwnOf = ({ verb, metric }: Topic, { name, announced }: Owner): boolean =>
-  verb.startsWith(name) || ((announced === true || isEvent(name)) && metric.startsWith(name))
+const isOwnOf = ({ verb, metric }: Topic, { name, announced, isSaid }: Owner): boolean =>
+  verb.startsWith(name) || ((announced === true || isSaid === true || isEvent(name)) && metric.startsWith(name))
 
 /** Ways to join the two; the first that holds is right. */
 const joinings: readonly {
@@ -49,7 +49,7 @@ const joinings: readonly {
   },
   // 商业航天产业集聚企业36家，产值: whose firms they are, whose value it is
   {
-    is: ({ topic, noun }) => isWord(noun, 'value') && endWord(noun, 'firm') === '' && topic.owner !== null && isOwnOf(topic, topic.owner),
+    is: ({ topic, noun }) => isAnyWord(noun, 'value', 'earning') && endWord(noun, 'firm') === '' && topic.owner !== null && isOwnOf(topic, topic.owner),
     name: ({ topic, noun }) => (topic.owner?.name ?? '') + noun,
   },
   // a stage of works is that of the thing, not of its investment
