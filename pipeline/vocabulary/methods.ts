@@ -106,7 +106,7 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
         before: '别人按契约的现象自造的例句，写时不看程序；全部数字都对才算对：',
         columns: ['轮', '例句', '改以前对', '改以后对', '用途'],
         used: '据以改规则，此后不算（“改以后”是据以改之前的数，385 句的一批和第二十二轮的第一批除外）',
-        unused: '没有用来改规则',
+        unused: '没有用来改规则（第二十四轮的第二批就是第二十三轮没有用过的那一批）',
       },
     },
     calibration: {
@@ -178,7 +178,7 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
         before: 'Sentences that others invented for the phenomena of the contract without seeing the program; one is right if all its figures are:',
         columns: ['Round', 'Sentences', 'Right before', 'Right after', 'Use'],
         used: 'rules were mended by them afterwards; they count no more (of the 385 and of the first 140 of round 22, “after” is behind that)',
-        unused: 'no rule was made by them',
+        unused: 'no rule was made by them (the second of round 24 are those of round 23)',
       },
     },
     calibration: {
