@@ -6,5 +6,5 @@ import { alone, mocked, pages, setsOf, slow } from './vitest.shared.ts'
 export default setsOf(
   { name: 'together', include: 'tests/**/*.test.ts', exclude: [alone, mocked, slow, pages], isolate: false },
   { name: 'alone', include: alone, exclude: [], isolate: true },
-  { name: 'mocked', include: mocked, exclude: [], isolate: true, mocks: true },
+  { name: 'mocked', include: mocked, exclude: [], isolate: true, ownForm: true },
 )

@@ -8,8 +8,11 @@ export const pages = 'tests/{explorer,reader}/**/*.test.ts'
 export const alone = 'tests/**/*.alone.test.ts'
 export const mocked = 'tests/**/*.mocked.test.ts'
 
-/** A set of test files by name patterns; `isolate` gives each file modules of its own, `mocks` lets it replace them. */
-type Set = { name: string, include: string, exclude: string[], isolate: boolean, mocks?: boolean }
+/**
+ * A set of test files by name patterns; `isolate` gives each file modules of its own. `ownForm` loads them in vitest's form,
+ * in which they can be replaced, and functions be sent to a browser as they are written.
+ */
+type Set = { name: string, include: string, exclude: string[], isolate: boolean, ownForm?: boolean }
 
 /** Node loads the sources as it does for a user: without vitest's own form of them, which takes longer to make and to run. */
 const loader = new URL('../pipeline/loader.mjs', import.meta.url).href
@@ -37,7 +40,7 @@ export const setsOf = (...sets: Set[]) => defineConfig({
       exclude: ['pipeline/explorer/client/**', 'pipeline/reader/client/**', 'pipeline/reader/worker.ts'],
       reporter: ['text-summary'],
     },
-    projects: sets.map(({ name, include, exclude, isolate, mocks = false }) => ({
+    projects: sets.map(({ name, include, exclude, isolate, ownForm = false }) => ({
       extends: true as const,
       plugins: [lexicons],
       test: {
@@ -45,7 +48,7 @@ export const setsOf = (...sets: Set[]) => defineConfig({
         include: [include],
         exclude,
         isolate,
-        ...(mocks ? {} : asUsers),
+        ...(ownForm ? {} : asUsers),
         testTimeout: patience,
         hookTimeout: patience,
         teardownTimeout: patience,
