@@ -37,7 +37,7 @@ function hasAim(words: readonly Word[], count: number): boolean {
   let at = count
   while (isWord(words[at]?.text ?? '', 'adverb')) at++
   const verb = words[at]?.text ?? ''
-  return isWord(verb, 'framelead') ? endWord(joined(words), 'servesas') !== '' : isWord(verb, 'aimsat') && at < words.length - 1
+  return isWord(verb, 'framelead') ? endWord(joined(words), 'servesas') !== '' : isWord(verb, 'stressed') && at < words.length - 1
 }
 
 /** What a field of work may be called by, acts too: 煤炭绿色开采方面. */

@@ -95,7 +95,7 @@ function beforePlace({ figures, headText, tail }: Run): string {
 function placedTwice(words: string): string {
   const first = words.endsWith(listMark) ? words.slice(0, -listMark.length) : ''
   if (first === '' || first.includes(listMark)) return words
-  const vague = withoutEnd(first, 'vagueplace')
+  const vague = withoutEnd(withoutEnd(first, 'vagueplace'), 'frontplace')
   const { noun, praised } = splitPredicate(first)
   const said = praised && segment(noun).at(-1)?.pos === 'n' && !hasWord(noun, 'ownarea') ? noun : ''
   const thing = vague === first ? said : vague.slice(0, patterns.rankVerbs.exec(vague)?.index)
