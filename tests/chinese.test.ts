@@ -73,7 +73,7 @@ describe('an explanation', () => {
 describe('a row', () => {
   const folder = inTemporary()
   test('with its trace', async () => {
-    await runBuild('--out', folder('out'), '--quiet', '--no-pages')
+    await runBuild('--out', folder('out'), '--quiet', '--no-pages', '--format', 'csv')
     for (const table of ['targets', 'budgets']) {
       const id = /^[tb]_[0-9a-f]+/mu.exec(readFileSync(folder(`out/data/${table}.csv`), 'utf8'))![0]
       for (const more of [[], ['--trace']]) {
@@ -129,8 +129,8 @@ describe('the changelog', () => {
   const script = 'pipeline/cli/changelog.ts'
   const zh = { LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' }
   const build = async () => {
-    await runBuild('--out', folder('old'), '--quiet', '--no-pages')
-    await runBuild('--out', folder('new'), '--quiet', '--no-pages')
+    await runBuild('--out', folder('old'), '--quiet', '--no-pages', '--format', 'csv')
+    await runBuild('--out', folder('new'), '--quiet', '--no-pages', '--format', 'csv')
     const place = folder('new/data/targets.csv')
     writeFileSync(place, readFileSync(place, 'utf8').replace(/^t_.*\n/mu, ''))
     return [folder('old'), folder('new'), '--date', '2026-11-23']

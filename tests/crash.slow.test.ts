@@ -1,10 +1,12 @@
 /** What goes wrong half-way: killed builds, no room, two at once. out/ is the old or the new dataset. */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { closeTarget, openTarget } from '../pipeline/write/index.ts'
 import { writeCorpus } from './bench/corpus.ts'
-import { inTemporary, project, startScript } from './fixtures/run.ts'
+import { inTemporary, loader, project, startScript } from './fixtures/run.ts'
 import { contentOf, killBuilds } from './fuzz/kill.ts'
 import { lacks } from './skip.ts'
 
@@ -51,4 +53,19 @@ test('of two builds at once the folder has one whole', async () => {
   expect(existsSync(folder('out'))).toBe(true)
   expect(wanted).toContain(contentOf(folder('out')))
   expect(readdirSync(folder('.')).sort()).toEqual(['one', 'out', 'two'])
+})
+
+test('a folder that two write at once is never a mixture, though both are killed', async () => {
+  const writer = join(import.meta.dirname, 'fixtures/write-forever.ts')
+  const builds = ['a', 'b'].map((content) =>
+    spawn(process.execPath, ['--import', loader, writer, folder('out'), content], { stdio: ['ignore', 'pipe', 'inherit'] }))
+  await Promise.all(builds.map((one) => new Promise((begun) => one.stdout.once('data', begun))))
+  await wait(300)
+  await Promise.all(builds.map((one) => new Promise((done) => { one.once('exit', done); one.kill('SIGKILL') })))
+  await closeTarget(await openTarget(folder('out'), folder('raw')))
+  expect(readdirSync(folder('.'))).toEqual(['out'])
+  const data = readdirSync(folder('out/data')).filter((name) => name.endsWith('.csv') && !name.startsWith('reports'))
+  const contents = data.map((name) => readFileSync(folder(`out/data/${name}`), 'utf8'))
+  expect(contents).toHaveLength(20)
+  expect(new Set(contents).size).toBe(1)
 })

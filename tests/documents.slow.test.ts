@@ -1,10 +1,15 @@
 /** Documents that are traps, or large: refused before they cost much, with what to do. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { strToU8, zlibSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { InputError } from '../pipeline/errors.ts'
 import { publish } from '../pipeline/read/publish.ts'
 import { makeDocx, makePdf, para, printed, type Placed } from './documents-made.ts'
+import { saidBy } from './documents-said.ts'
+import { project } from './fixtures/run.ts'
 import { doublingForms, onePage, repeated, stream } from './pdf-raw.ts'
+import { lacks } from './skip.ts'
 
 const speech = ['政府工作报告', '各位代表：', '现在，我代表县人民政府，向大会报告工作，请予审议。', '一、上年工作回顾', '全县生产总值完成97.4亿元，增长6.1%。']
 const refusal = (name: string, bytes: Uint8Array): Promise<string> => publish(name, bytes).then(({ text }) => `read ${text.slice(0, 40)}`, (error: unknown) => {
@@ -55,4 +60,14 @@ test('a large picture or font in it is none of its words', async () => {
   const picture = stream('x'.repeat(9e6), '/Type /XObject /Subtype /Image /Width 3000 /Height 3000 /BitsPerComponent 8 /ColorSpace /DeviceGray')
   const words = 'BT /F 9 Tf 9 700 Td (Government work report of the county, and what it did in the year) Tj ET'
   expect((await publish('a.pdf', onePage(stream(words), [picture, stream('y', '/Length1 1')]), true)).text.split('\n').filter((line) => line.trim() !== '')).toHaveLength(1)
+})
+
+const shared = join(project, '../shared')
+const documents = existsSync(join(shared, 'corpus-docs')) ? readdirSync(join(shared, 'corpus-docs')).filter((name) => name.endsWith('.docx')) : []
+describe.skipIf(lacks(documents.length > 0, '../shared/corpus-docs'))('documents of the corpus', () => {
+  test.each(documents.slice(0, 2))('%s gives the rows of its text', async (name) => {
+    const place = ['city', 'province'].map((level) => join(shared, 'corpus-areas', level, name.replace('.docx', '.txt'))).find((one) => existsSync(one))!
+    const bytes = readFileSync(join(shared, 'corpus-docs', name))
+    expect(await saidBy(name, bytes, { year: 2024 })).toEqual(await saidBy(name.replace('.docx', '.txt'), readFileSync(place), { year: 2024 }))
+  })
 })

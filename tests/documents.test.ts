@@ -1,5 +1,5 @@
 /** Word documents, PDF files and Markdown: read as their texts are, or refused with what to do. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -8,11 +8,11 @@ import { extract } from '../pipeline/extract/index.ts'
 import { normalize } from '../pipeline/normalize/index.ts'
 import { readReport } from '../pipeline/read/index.ts'
 import { publish } from '../pipeline/read/publish.ts'
-import type { Row, Sidecar } from '../pipeline/types.ts'
+import type { Sidecar } from '../pipeline/types.ts'
 import { makeDocx, makePdf, makeXlsx, para, printed, run, type Placed } from './documents-made.ts'
+import { saidBy } from './documents-said.ts'
 import { project } from './fixtures/run.ts'
 import { onePage, stream } from './pdf-raw.ts'
-import { lacks } from './skip.ts'
 
 const fixture = (name: string) => readFileSync(join(project, 'tests/fixtures/reports', name), 'utf8')
 const linesOf = (text: string) => text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
@@ -20,14 +20,6 @@ const blanks = /[ \u3000\u200b]/gu
 const known: Sidecar = { genre: 'work_report', year: 2024, area_code: '140802' }
 const speech = ['政府工作报告', '各位代表：', '现在，我代表县人民政府，向大会报告工作，请予审议。', '一、上年工作回顾', '全县生产总值完成97.4亿元，增长6.1%。']
 
-/** Columns that place a row in its text or name it by that place; the rest is what a row says. */
-const placed = new Set(['id', 'report_id', 'section_id', 'quantity_id', 'parent_id', 'part_of', 'glossary_id', 'start', 'end', 'quote_start', 'page', 'paragraph'])
-async function saidBy(name: string, bytes: Uint8Array, sidecar: Sidecar | null = known) {
-  const report = await readReport({ name, bytes, sidecar })
-  const said = (rows: readonly Row[] = []) => rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !placed.has(key))))
-  const { sections, indicators, targets, budgets, quantities, glossary } = normalize(report, extract(report))
-  return { sections: said(sections), indicators: said(indicators), targets: said(targets), budgets: said(budgets), quantities: said(quantities), glossary: said(glossary).length }
-}
 const refusal = (name: string, bytes: Uint8Array): Promise<string> => publish(name, bytes).then(({ text }) => `read ${text.slice(0, 40)}`, (error: unknown) => {
   if (!(error instanceof InputError)) throw error
   return `${error.problem.code} ${error.message}`
@@ -39,7 +31,7 @@ describe.each(readdirSync(join(project, 'tests/fixtures/reports')).filter((name)
 
   test('as a Word document', async () => {
     const docx = makeDocx({ body: paragraphs.map((one) => para(one)).join('') })
-    expect(await saidBy('a.docx', docx)).toEqual(await saidBy('a.txt', strToU8(fixture(name))))
+    expect(await saidBy('a.docx', docx, known)).toEqual(await saidBy('a.txt', strToU8(fixture(name)), known))
   })
 
   test('as a PDF, with running heads and page numbers', async () => {
@@ -239,14 +231,4 @@ test('a label longer than any program writes is cut', async () => {
   const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="${'%1'.repeat(900)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
   const body = speech.map((one) => para(one)).join('') + para('甲项', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>').repeat(3)
   expect((await textOf('a.docx', makeDocx({ body, numbering }))).length).toBeLessThan(600)
-})
-
-const shared = join(project, '../shared')
-const documents = existsSync(join(shared, 'corpus-docs')) ? readdirSync(join(shared, 'corpus-docs')).filter((name) => name.endsWith('.docx')) : []
-describe.skipIf(lacks(documents.length > 0, '../shared/corpus-docs'))('documents of the corpus', () => {
-  test.each(documents.slice(0, 2))('%s gives the rows of its text', async (name) => {
-    const place = ['city', 'province'].map((level) => join(shared, 'corpus-areas', level, name.replace('.docx', '.txt'))).find((one) => existsSync(one))!
-    const bytes = readFileSync(join(shared, 'corpus-docs', name))
-    expect(await saidBy(name, bytes, { year: 2024 })).toEqual(await saidBy(name.replace('.docx', '.txt'), readFileSync(place), { year: 2024 }))
-  })
 })

@@ -137,7 +137,7 @@ describe('the command line', () => {
   const raw = () => {
     mkdirSync(folder('raw'))
     cpSync(yanhu, folder('raw/140802-2020.txt'))
-    return ['--raw', folder('raw'), '--out', folder('out'), '--no-pages']
+    return ['--raw', folder('raw'), '--out', folder('out'), '--no-pages', '--format', 'csv']
   }
   const build = (options: string[], env: Record<string, string>) => runScript('pipeline/build.ts', options, '', env)
 
@@ -146,7 +146,7 @@ describe('the command line', () => {
     writeFileSync(folder('raw/140802-2020.yml'), 'year: 2019\n')
     const zh = await build(options, chinese)
     expect(zh.code).toBe(0)
-    expect(zh.stderr).toMatch(/^说明：没有 dataset\.yml 说明这是谁的数据集，[^a-z]*"npm run dataset" 建立一个\n$/u)
+    expect(zh.stderr).toMatch(/^说明：没有 dataset\.yml 说明这是谁的数据集，[^a-z]*"npm run dataset" 建立一个\n$/mu)
     expect(zh.stdout).toMatch(/^ {2}\d+ 个指标，\d+ 个目标，\d+ 笔资金，\d+ 条名词解释$/mu)
     expect(zh.stdout).toMatch(/^ {2}疑点：140802-2020\.txt: facts\/year: 年份是 2019，讲话却在 /mu)
     expect(zh.stdout).toMatch(/1 份报告 → .*out\/data、.*out\/text，用时 \d+\.\d\d 秒\n表格在 .*out\/data，各列的含义见 .*out\/CODEBOOK\.zh\.md。\n$/u)

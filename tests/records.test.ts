@@ -34,16 +34,16 @@ const sidecars: readonly Sidecar[] = [
 
 test('gives the rows of a build, from text and from bytes, with the facts of a sidecar', async () => {
   const reports = await Promise.all(sidecars.map((sidecar) =>
-    readReport({ name: '140802-2020.txt', bytes: Buffer.from(text), sidecar })))
+    readReport({ name: '140802-2020.txt', bytes: Buffer.from(short), sidecar })))
   const yaml = 'area_code: "140821"\nyear: 2020\n'
   const { code, answers } = await records([
-    line({ name: 'raw/140802-2020.txt', text, sidecar: sidecars[0] }),
-    line({ name: '140802-2020.txt', bytes: Buffer.from(text).toString('base64'), sidecar: sidecars[1] }),
-    line({ name: '140802-2020.txt', text, sidecar: yaml }),
+    line({ name: 'raw/140802-2020.txt', text: short, sidecar: sidecars[0] }),
+    line({ name: '140802-2020.txt', bytes: Buffer.from(short).toString('base64'), sidecar: sidecars[1] }),
+    line({ name: '140802-2020.txt', text: short, sidecar: yaml }),
   ].join(''), '--text', '--areas')
   expect(code).toBe(0)
   expect(answers.map((answer) => answer.report_id)).toEqual(reports.map(({ id }) => id))
-  expect(answers.map((answer) => answer.text)).toEqual([text, text, text])
+  expect(answers.map((answer) => answer.text)).toEqual([short, short, short])
   const whole = toTables(reports)
   for (const table of tableNames.filter((name) => !['metrics', 'observations', 'attainment', 'panel'].includes(name))) {
     const rows = answers.flatMap((answer) => answer.tables?.[table] ?? [])

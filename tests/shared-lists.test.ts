@@ -38,8 +38,8 @@ describe.each(forms)('%s … %s', (before, behind) => {
   })
 
   test('the tables grow no more than the list, and no quote with it', async () => {
-    const small = await tablesOf(before + list(400) + behind)
-    const large = await tablesOf(before + list(3200) + behind)
+    const small = await tablesOf(before + list(200) + behind)
+    const large = await tablesOf(before + list(1600) + behind)
     expect(large.size).toBeLessThan(small.size * 1.5)
     for (const { quote = '' } of large.records) expect(quote.length).toBeLessThan(2100)
   })

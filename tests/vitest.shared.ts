@@ -5,8 +5,7 @@ import { defineConfig } from 'vitest/config'
 
 export const slow = 'tests/**/*.slow.test.ts'
 export const pages = 'tests/{explorer,reader}/**/*.test.ts'
-export const alone = 'tests/**/*.alone.test.ts'
-export const mocked = 'tests/**/*.mocked.test.ts'
+export const mocked = 'tests/**/*.mocked.slow.test.ts'
 
 /**
  * A set of test files by name patterns; `isolate` gives each file modules of its own. `ownForm` loads them in vitest's form,

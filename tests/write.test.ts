@@ -1,10 +1,8 @@
 /** What is written: CSV and JSON that every reader takes, and a folder that is old or new, never mixed. */
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStoreIn, writePart } from '../pipeline/parts/store.ts'
@@ -17,7 +15,6 @@ import { draftName, newOwner } from '../pipeline/write/owner.ts'
 import { endScratch, makeScratch, removeScratches } from '../pipeline/write/scratch.ts'
 import { dataset } from './examples/dataset.ts'
 import { filling, replaceFolder, withManifest } from './files.ts'
-import { loader } from './fixtures/run.ts'
 
 let folder = ''
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'baogao-write-')) })
@@ -124,25 +121,6 @@ describe('the folder', () => {
     await expect(replaceFolder(out(), clash)).rejects.toThrow()
     expect(readdirSync(folder)).toEqual(['out'])
     expect(csvIn(out())).toEqual(['data/a.csv', 'data/stale.csv'])
-  })
-
-  const writer = join(import.meta.dirname, 'fixtures/write-forever.ts')
-  const start = (content: string) =>
-    spawn(process.execPath, ['--import', loader, writer, out(), content], { stdio: ['ignore', 'pipe', 'inherit'] })
-
-  const stopped = (one: ReturnType<typeof start>) =>
-    new Promise((done) => { one.once('exit', done); one.kill('SIGKILL') })
-
-  test('is never a mixture, with two builds at once and both killed', async () => {
-    const builds = [start('a'), start('b')]
-    await Promise.all(builds.map((one) => new Promise((begun) => one.stdout!.once('data', begun))))
-    await wait(300)
-    await Promise.all(builds.map(stopped))
-    await closeTarget(await openTarget(out(), join(folder, 'raw')))
-    expect(readdirSync(folder)).toEqual(['out'])
-    const contents = csvIn(out()).map((name) => readFileSync(join(out(), name), 'utf8'))
-    expect(contents).toHaveLength(20)
-    expect(new Set(contents).size).toBe(1)
   })
 })
 

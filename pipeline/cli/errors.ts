@@ -32,6 +32,8 @@ function messages(): Map<string, Set<string>> {
   for (const path of readdirSync(pipeline, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!path.endsWith('.ts') || path.startsWith('vocabulary')) continue
     const text = readFileSync(`${pipeline}/${path}`, 'utf8')
+    // Most files throw nothing: parsing them is most of the time.
+    if (!/\bproblemIn\(|\bcode\b/u.test(text)) continue
     const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true)
     visit(tree, tree)
   }
