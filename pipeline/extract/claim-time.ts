@@ -1,7 +1,7 @@
 /** The time of a claim: what its clause, its dates and the sentence before it say, made ready for the rules of time. */
 import type { Span } from '../types.ts'
 import { ofWhich } from '../vocabulary/panel.ts'
-import { hasWord } from '../lexicon/edges.ts'
+import { hasWord, startWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
 import { fullStop } from '../vocabulary/explain.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
@@ -144,7 +144,11 @@ const isCompared = (text: string, { use, end }: DateNote): boolean =>
 
 /** A date that opened a sentence and holds for the clauses behind it: a year, or a month with a comma behind. */
 const stillHolding = (text: string, date: DateNote | null): DateNote | null =>
-  date && (date.period !== '' || text[date.end] === memberMark) ? date : null
+  date && (date.period !== '' || standsAlone(text, date)) ? date : null
+
+/** 12月，…; 12月当月，…: whether a date is its clause. */
+const standsAlone = (text: string, { end }: DateNote): boolean =>
+  text[end + startWord(text.slice(end, end + longestYear), 'monthtail').length] === memberMark
 
 /** The words from the last ； on. */
 const lastPart = (words: string): string =>
@@ -153,12 +157,12 @@ const lastPart = (words: string): string =>
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
   if (date.use === 'by' || opensSince(text, date) || endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
-  if (date.use === 'reference' || (date.month !== '' && text[date.end] !== memberMark))
+  if (date.use === 'reference' || (date.month !== '' && !standsAlone(text, date)))
     return false
   if (date.start - span.start < openingReach) return true
   return (
     isWord(text[date.start - (date.month.includes('/') && text[date.start - 1] === openings.among ? 2 : 1)] ?? '', 'clausemark') &&
-    isWord(text[date.end] ?? '', 'behinddate')
+    (isWord(text[date.end] ?? '', 'behinddate') || (date.month !== '' && standsAlone(text, date)))
   )
 }
 

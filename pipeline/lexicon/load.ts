@@ -13,7 +13,10 @@ export type Columns<T> = { readonly [name in keyof T]: Cell<T[name]> }
 class Wrong extends Error {}
 
 /** A fault in a lexicon. The message names file, line and column: `units.tsv:31: column code: …`. */
-class LexiconError extends Error {}
+class LexiconError extends Error {
+  /** Said as what the system refuses is, when a command starts: in one line, without the code around it. */
+  readonly code = 'ELEXICON'
+}
 
 /** Any text, also none. */
 export const text: Cell<string> = (cell) => cell
@@ -24,12 +27,17 @@ export const word: Cell<string> = (cell) => {
   return cell
 }
 
+/** More names than these help nobody who has mistyped one. */
+const mostListed = 40
+
 /** One of some names: `name('digit', 'scale')`. */
 export const name = <const T extends string>(...names: readonly T[]): Cell<T> => {
   const known = new Map<string, T>(names.map((each) => [each, each]))
   return (cell) => {
     const found = known.get(cell)
-    if (found === undefined) throw new Wrong(`“${cell}” is none of ${names.join(', ')}`)
+    if (found === undefined) throw new Wrong(names.length > mostListed
+      ? `“${cell}” is none of the ${names.length} that are listed beside the table, in its .ts file`
+      : `“${cell}” is none of ${names.join(', ')}`)
     return found
   }
 }

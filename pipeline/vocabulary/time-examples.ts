@@ -69,6 +69,10 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${review} 面对水旱灾害，“十三五”头三年，新建学校3所。 = fact 2016/2018`],
     leaves: [`${review} “十三五”前三年打下基础。去年新建学校3所。 = fact 2025`],
   },
+  'time/last-year-in-review': {
+    reads: [`${review} 到2030年将建成学校9所，去年改造医院5所。 = fact 2025`],
+    leaves: [`${review} 到2030年，新建学校3所，比去年增加1所。 = plan 2030`],
+  },
   'time/then-to-come': {
     reads: [`${review} 产业园二期正在建设，届时可新增产值15亿元。 = plan 2026`, `${review} 厂房主体完工，达产后可实现税收2亿元。 = plan 2026`,
       `${review} 改造小区58个，另有«14个»拟于今年6月底前完工。 = plan 2026!2026-06`, `${review} 污水厂加快建设，建成后日处理能力可达5万吨。 = plan 2026`,
@@ -232,7 +236,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${review} 全年财政收入增长3%。 = fact 2025`],
   },
   'time/month-of-fact': {
-    reads: [`${review} 2025年3月，出口额增长8%。 = fact 2025-03`, `${review} 截至11月末，各项存款余额15亿元。 = fact 2025-11`],
+    reads: [`${review} 2025年3月，出口额增长8%。 = fact 2025-03`, `${review} 截至11月末，各项存款余额15亿元。 = fact 2025-11`, `${review} 前11个月财政收入增长4%；12月当月，出口额增长8%。 = fact 2025-12`],
     leaves: [`${review} 8月召开大会，全年财政收入增长3%。 = fact 2025`],
   },
   'time/month-due': {

@@ -10,7 +10,7 @@ import type { TimeInput } from '../time.ts'
 import { segment } from '../words.ts'
 import { isYears } from '../years.ts'
 import type { TimeRule } from './rule.ts'
-import { nextYearIn, partOf, partOfPlanIn, yearsAheadIn } from './said-before.ts'
+import { isLastYearSaid, nextYearIn, partOf, partOfPlanIn, yearsAheadIn } from './said-before.ts'
 import { at as ofYear } from './told.ts'
 import type { TenseSays } from './told.ts'
 
@@ -44,7 +44,7 @@ function isSetOut({ lead, head, metric }: TimeInput): boolean {
 const clauseEnds = [memberMark, ...'；：。'] as const
 
 /** Periods behind these rules are the clause's own: a date that opened the sentence is over for it. */
-export const ownTimes: ReadonlySet<string> = new Set(['time/this-year', 'time/next-year', 'time/years-from-now-in-review', 'time/plan-part-in-sentence'])
+export const ownTimes: ReadonlySet<string> = new Set(['time/this-year', 'time/next-year', 'time/years-from-now-in-review', 'time/plan-part-in-sentence', 'time/last-year-in-review'])
 
 /** In order; asked before 下一步 and 今年. */
 export const promisedRules: readonly TimeRule<TimeInput, TenseSays>[] = [
@@ -77,6 +77,13 @@ export const promisedRules: readonly TimeRule<TimeInput, TenseSays>[] = [
       const years = partOfPlanIn(lead, facts)
       return years && { tense: 'past', ...years }
     },
+  },
+  {
+    id: 'time/last-year-in-review',
+    why: 'a sentence on several years, or on those to come, may go on with last year',
+    reads: '去年, 过去一年 at the beginning of a clause of a review, behind its first; not 去年同期',
+    asserts: 'past; the year before the report',
+    read: ({ scope, lead, facts }) => (scope.tense === 'past' && isLastYearSaid(lead) ? ofYear('past', facts.year - 1) : null),
   },
   {
     id: 'time/then-to-come',

@@ -89,6 +89,22 @@ export const partOfPlanIn = (lead: string, facts: Facts): Said | null => nearest
   return period !== null && Number(lastOf(period)) < facts.year ? said(period) : null
 })
 
+/** Whether the nearest clause of the part that names a time of its own, behind the first of the sentence, begins with 去年. */
+export function isLastYearSaid(lead: string): boolean {
+  const words = partOf(lead)
+  const clauses = words.split(patterns.clauseMark).map((clause) => clause.trimStart())
+  for (let at = clauses.length - 1; at >= behindOpening(words, lead); at--) {
+    const clause = clauses[at] as string
+    const word = startWord(clause, 'lastyearsaid')
+    if (word !== '') return startWord(clause.slice(word.length), 'thenonly') === ''
+    if (hasOwnTime(clause) || countedAtStart(clause)) return false
+  }
+  return false
+}
+
+/** 五年来, 近三年: years without a number, which a clause begins with. */
+const countedAtStart = (clause: string): boolean => yearsCounted(clause, 'yearsnear') > 0 || clause.includes(patterns.planNumeral)
+
 /** How many years 近三年 counts, in the clause of a figure or, where it `goesOn`, at the beginning of one before it in the part; 0 for none. */
 export const nearYearsIn = (lead: string, goesOn: boolean): number => nearest(partOf(lead), 0, (clause, isOwn) => {
   if (!isOwn && !goesOn) return null
