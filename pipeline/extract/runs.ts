@@ -44,7 +44,7 @@ const mostShared = 6
 const longestTurn = 6
 
 /** Kinds of values that one dealt list may mix: 游客、收入分别达到86万人次、7亿元. */
-const mixed: ReadonlySet<string> = new Set(['count', 'money', 'physical', 'points'])
+const mixed: ReadonlySet<string> = new Set(['count', 'money', 'physical', 'points', 'percent'])
 
 /** 分别增长39.5%、6.4倍: growth in shares and in multiples. */
 const grown: ReadonlySet<string> = new Set(['percent', 'times'])

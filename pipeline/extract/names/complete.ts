@@ -13,6 +13,7 @@ import { metricOf } from '../metrics.ts'
 import { fundsFor, fundsOf, ofContest } from './list-ends.ts'
 import { sharedHead, withoutTrade } from './shared-head.ts'
 import { sharedCountry, sharedPayee, sharedRate } from './front-people.ts'
+import { tradeOfList } from './trade-list.ts'
 import { alikeTail, isAct, kindredTail, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
 
 /** A shorter rate is one word. */
@@ -169,6 +170,8 @@ function withTail(piece: string, { final, head, balance, funds }: Shared): strin
 /** A member with what the first has for it; `tailed` is the same with what the last has. */
 function withFront(piece: string, tailed: string, shared: Shared): string {
   const opening = openingFor(piece, shared)
+  const trade = opening === null ? tradeOfList(shared.first, piece) : ''
+  if (trade !== '') return trade + piece
   if (opening === null && shared.modifier !== '' && lacksThing(piece))
     return joinedOnce(shared.modifier, piece)
   const thing = opening === null ? thingMeasured(shared.first, piece) : ''
