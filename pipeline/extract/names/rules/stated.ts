@@ -86,9 +86,12 @@ const isPartOver = ({ text, run: { floor, headStart, between } }: View): boolean
 const hasSubject = ({ text, own, run: { floor, headStart, between } }: View): boolean =>
   own === null && between > 0 && subjectBetween(text, floor, headStart) !== null
 
+/** 新登记经营主体3万户，总量突破25万户: whether the act before is not that of the value told last, which is all that there are. */
+const isStockTold = ({ metric, verb, measure }: Topic): boolean => startWord(verb, 'added') !== '' && measure === 'level' && !metric.includes(verb)
+
 /** What was told before, as far as a name may be completed with it: of another sentence only for one that lacks its thing. */
 function topicFor(view: View, lacks: boolean): Topic | null {
-  if (!lacks) return view.own
+  if (!lacks) return view.own && opensPart(view) && isStockTold(view.own) ? { ...view.own, verb: '' } : view.own
   return isPartOver(view) || hasSubject(view) ? null : view.topic
 }
 
@@ -112,7 +115,7 @@ export const stated: NamingRule = {
       source: from ? 'completed' : 'own', sourceStart: from?.clauseStart ?? run.headStart,
     })
   }),
-  examples: ['治安案件下降20%；防溺水整治见效，死亡人数下降60%。 → 治安案件；死亡人数', '省重点项目38个，完成投资20亿元，开工率92%。 → 省重点项目；省重点项目投资；省重点项目开工率', '运动员获得金牌4枚、银牌8枚。 → 运动员获得金牌；运动员获得银牌', '新增工业企业100家，连续4年每年新增超90家。 → 新增工业企业；新增工业企业', '新增市场主体23万户、存量突破80万户。 → 新增市场主体；市场主体', '固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '临江水泥厂销量4万吨，实现营收3亿元。 → 临江水泥厂销量；临江水泥厂营收',
+  examples: ['新登记商户3200户，总量突破2万户，其中网店8600家。 → 新登记商户；商户；网店', '治安案件下降20%；防溺水整治见效，死亡人数下降60%。 → 治安案件；死亡人数', '省重点项目38个，完成投资20亿元，开工率92%。 → 省重点项目；省重点项目投资；省重点项目开工率', '运动员获得金牌4枚、银牌8枚。 → 运动员获得金牌；运动员获得银牌', '新增工业企业100家，连续4年每年新增超90家。 → 新增工业企业；新增工业企业', '新增市场主体23万户、存量突破80万户。 → 新增市场主体；市场主体', '固定资产投资完成108.6亿元。 → 固定资产投资', '推动高新产业园年产值达到60亿元。 → 高新产业园年产值', '临江水泥厂销量4万吨，实现营收3亿元。 → 临江水泥厂销量；临江水泥厂营收',
     '为3.2万名农民工追回工资1.5亿元。 → 为农民工追回工资', '新改建幸福路、云溪路等9条县乡道路42公里。 → 新改建幸福路、云溪路等县乡道路', '粮食面积产量实现“双增”、总产42亿斤。 → 粮食总产', '机场快速通道投用、国际快件量80万件。 → 国际快件量',
     '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校', '依法拆除违章厂房8处、废旧仓库14间。 → 拆除违章厂房；拆除废旧仓库',
     '办理市人大代表议案5件、建议60件。 → 办理市人大代表议案；办理市人大代表建议',
