@@ -758,4 +758,21 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 牧场规划获批，计划围栏草场12万亩。 → 围栏草场
 渔业检验站主体完工，预计今年可服务渔企40家。 → 服务渔企
 渔业投资增长9%，增速比牧业投资快4.1个百分点。 → 渔业投资；渔业投资增速比牧业投资快
+# what came of what was held so many times, or of an event that was held, is its own; other works are not
+举办渔民技能大赛12场次，参赛选手3200人，现场成交额达2.6亿元。 → 举办渔民技能大赛；渔民技能大赛参赛选手；渔民技能大赛现场成交额
+召开渔业座谈会18次，收集意见建议240条。 → 召开渔业座谈会；渔业座谈会收集意见建议
+成功举办北湾国际渔博会，签约企业86家。 → 北湾国际渔博会签约企业
+举办渔村招聘会20场，改造码头3座。 → 举办渔村招聘会；改造码头
+# who or what makes those do something that a number counts, in its own clause or told right before
+发展海水养殖60万亩，带动3.2万人就业增收。 → 发展海水养殖；发展海水养殖带动就业增收
+通过以奖代补带动1.5万户渔民增收。 → 以奖代补带动增收渔民
+新建渔港公路120公里，惠及8.6万名群众出行。 → 新建渔港公路；新建渔港公路惠及群众出行
+# the place in an order of how many were awarded something, and of what was won at games
+7个镇入选省级渔业强镇，入选数量居全省第一。 → 入选省级渔业强镇；入选省级渔业强镇数量
+北湾选手在全国渔民运动会上获得金牌8枚，总分居全国第5位。 → 北湾选手在全国渔民运动会上获得金牌；全国渔民运动会总分
+# what is saved of an act that was told, and the works that are handed over, are those of the thing told
+推出12个“一件事”套餐，办理时限、申报材料平均压减60%。 → 推出“一件事”套餐；“一件事”套餐办理时限；“一件事”套餐申报材料
+化解问题楼盘48个，交房2.4万套、办证3.7万户。 → 化解问题楼盘；问题楼盘交房；问题楼盘办证
+# a rate that kindergartens alone have
+新增学位3600个，公办率达到60%。 → 新增学位；幼儿园公办率
 `

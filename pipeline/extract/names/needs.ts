@@ -82,7 +82,7 @@ const needs: readonly {
   // 居民小区覆盖率, 取证率: of what, only the clause before says
   {
     kind: 'value', of: 'core', acts: false,
-    is: ({ core }) => isOfField(core) && (isRateOfPlaces(core) || metricOf(core) === null),
+    is: ({ core }) => !isWord(core, 'kindergartenrate') && isOfField(core) && (isRateOfPlaces(core) || metricOf(core) === null),
   },
   // 接待游客, 引进企业: what comes to a place
   {

@@ -8,7 +8,9 @@ import { clauseEnd, clauseStart } from '../marks.ts'
 import { catalogued, metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
+import { activityOf } from './activities.ts'
 import { rateAfter } from './after.ts'
+import { broughtAbout } from './brought.ts'
 import type { Named } from './named.ts'
 import { isServing, needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
@@ -62,22 +64,36 @@ const undealt = (named: Named): Named =>
 /** A name with its owner, or as it is where it needs none or none is named. */
 function ofOwner(named: Named, around: Around, place: Place): Named {
   if (named.gap || named.source === 'carried') return named
-  const rated = ofRate(named, around.topic)
-  if (rated) return rated
+  const brought = ofRate(named, around.topic) ?? broughtAbout(named, around)
+  if (brought) return { ...brought, rule: ownerRule }
   const need = needOf(named.metric)
   if (named.measure === 'rank' && need?.kind !== 'value' && need?.kind !== 'work') return named
   const zone = !need || metricOf(named.metric) !== null ? zoneBefore(around, named) : ''
   if (zone !== '') return { ...named, area: zone }
-  const { run } = around
-  const listed = ofZone(named, around.topic, run.joined, isRightBehind(around.text, run))
-  const placed = listed ? { ...listed, rule: ownerRule } : inTown(named, around.topic) ?? builtInTown(named, around) ?? ofZoneTold(named, around)
+  const placed = ofPlaced(named, around) ?? ofActivity(named, need, around)
   if (placed) return placed
   const found = need ? ofNeeded(named, need, around, place) : ofTopicSentence(named, around)
-  if (found !== named) return found
+  return found === named ? ofSaid(named, around) : found
+}
+
+/** A name with the zone or town that the words before it are about; `null` where they name none. */
+function ofPlaced(named: Named, around: Around): Named | null {
+  const listed = ofZone(named, around.topic, around.run.joined, isRightBehind(around.text, around.run))
+  return listed ? { ...listed, rule: ownerRule } : inTown(named, around.topic) ?? builtInTown(named, around) ?? ofZoneTold(named, around)
+}
+
+/** 招聘会20场，提供岗位: a name with the activity of which it came; whom one served is told otherwise. */
+function ofActivity(named: Named, need: Need | null, around: Around): Named | null {
+  const found = need && isServing(need) ? null : activityOf(named, around)
+  return found && under(found.owner, { kind: 'flow', rest: found.rest, verb: found.rest.startsWith(named.verb) ? named.verb : '' }, named)
+}
+
+/** A name that says nothing of whose it is, behind the clause that tells how a trade, house or kind of place fares. */
+function ofSaid(named: Named, around: Around): Named {
   const said = ownerSaid(named, around)
   if (said) return under(said, { kind: 'value', rest: named.metric, verb: '' }, named)
   const kind = ofKindOfPlaces(named, around)
-  return kind ? { ...kind, rule: ownerRule } : found
+  return kind ? { ...kind, rule: ownerRule } : named
 }
 
 /** A name that needs an owner with the one that the words before name. */

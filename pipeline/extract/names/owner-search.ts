@@ -7,6 +7,7 @@ import * as patterns from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
 import type { Run } from '../runs.ts'
+import { withoutHold } from './activities.ts'
 import { valueAfter } from './after.ts'
 import type { Named } from './named.ts'
 import { hostTold } from './hosts.ts'
@@ -58,11 +59,15 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
   if (trade) return trade
   return (
     (needsField(need) ? fieldFor(around) : null) ??
-    (served ? programOf(around) ?? measureTaken(around) ?? tradeEffect(around, need, named) ?? actBefore(around) : null) ??
+    (served ? servedBy(need, named, around) : null) ??
     around.find() ?? siteBefore(around) ??
     (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? hostBefore(around) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
   )
 }
+
+/** What was done for those whom a figure counts, or by what they were made to do something: a programme, a measure taken, a trade, or the act right before. */
+export const servedBy = (need: Need, named: Named, around: Around): Owner | null =>
+  programOf(around) ?? measureTaken(around) ?? tradeEffect(around, need, named) ?? actBefore(around)
 
 /** 15家企业完成技改，3000名职工受益: whether what was told before is what the counted did to something, which no one else was helped by. */
 export function didOthers({ text, run, topic }: Around): boolean {
@@ -142,13 +147,6 @@ function actBefore({ text, run, topic }: Around): Owner | null {
 /** 扶持创业4000人，带动就业1.3万人: people behind people are others, and not those of what was done for the first. */
 const areMorePeople = (text: string, { figures, floor }: Run): boolean =>
   figures[0]?.quantity.known?.code === '{person}' && text.slice(0, floor).endsWith(figures[0].quantity.known.word)
-
-/** 精心举办消费节: without the verb that holds or hands out what has an effect of its own. */
-function withoutHold(act: string): string {
-  const verb = withoutStart(act, 'holdhow')
-  const thing = withoutStart(verb, 'hold')
-  return thing !== verb && thing.length > 2 ? thing : act
-}
 
 /** What a topic says was done or paid; empty where it states a value that the catalogue has, or a change. */
 const doneBy = ({ verb, metric, measure }: Topic): string =>

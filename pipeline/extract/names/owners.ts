@@ -20,6 +20,8 @@ export interface Owner {
   announced?: boolean
   /** All that its clause does is say how it fares: 公园正式开园. */
   isSaid?: boolean
+  /** It was held, and what follows came of it: 举办招聘会20场. */
+  held?: boolean
 }
 
 /** How many clauses back an owner may stand, in its sentence and the one before. */

@@ -17,6 +17,7 @@ import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
 import { splitPredicate } from './predicates.ts'
+import { honourOf } from './rank-owners.ts'
 import { endsInMeasure, listNames } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName } from './shared.ts'
@@ -43,7 +44,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   // 消费市场回暖，增速居第3位: of what the clause before speaks of.
   const owner = topic?.sentence !== span.start && isDependent(subject) && run.between > 0 ? subjectBetween(text, run.floor, run.headStart)?.name ?? '' : ''
   const named = (name: string): Named =>
-    ({ ...base, metric: owner === '' ? completed(name, topic) : owner + name, noun: name, unlisted: isRate(name) })
+    ({ ...base, metric: honourOf(name, text, span, run, topic) || (owner === '' ? completed(name, topic) : owner + name), noun: name, unlisted: isRate(name) })
   const dealt = count > 1 ? deal(subject, count) : null
   if (dealt) return dealt.map((name) => [named(name)])
   const several = head.share || subject !== listed || measuresOnly(subject, topic?.sentence === span.start)

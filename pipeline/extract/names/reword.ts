@@ -1,6 +1,6 @@
 /** Names as noun phrases: without verbs that only carry another (进行, 实现), without the place where an act was done. */
 import { endWord, startWord, withoutStart } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isWord, wordsOf } from '../../lexicon/words.ts'
 import * as patterns from '../../vocabulary/patterns-words.ts'
 import { actAt } from '../head-words.ts'
 import { joined, segment } from '../words.ts'
@@ -59,6 +59,8 @@ const isLongVerb = ({ text, pos }: Word): boolean => pos === 'v' && text.length 
 /** Takes a name; gives it as a noun phrase. `城区道路进行改造` → `城区道路改造`; names that are none stay as they are. */
 export function reword(whole: string): string {
   const bare = whole.replace(patterns.including, '').replace(patterns.yearInName, '').replace(patterns.yearsInside, '').replace(patterns.toldOf, '$1$2')
+  // 公办率: a rate that no other houses have.
+  if (isWord(bare, 'kindergartenrate')) return (wordsOf('kindergarten')[0] ?? '') + bare
   const name = withoutHaste(bare).replace(patterns.fieldAtEnd, '$1$2')
   const words = segment(name)
   const kept = withoutPlace(withoutReached(withoutCarriers(withoutYear(words))))

@@ -29,7 +29,7 @@ export function saidWith(text: string, { floor, headStart, between, headText }: 
   const [opens] = segment(name)
   const word = opens && opens.text !== name ? opens.text : name.slice(0, first)
   const end = headStart - 1
-  if (between === 0 || end <= floor || name.length > longestName || startWord(headText, 'ownarea') !== '') return null
+  if (between === 0 || end <= floor || name.length > longestName || isWord(name, 'kindergartenrate') || startWord(headText, 'ownarea') !== '') return null
   const start = clauseStart(text, floor, end)
   const clause = text.slice(start, end)
   const at = clause.indexOf(word)

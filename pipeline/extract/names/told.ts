@@ -7,6 +7,7 @@ import { quoteEnd } from '../../vocabulary/patterns-subjects.ts'
 import type { Run } from '../runs.ts'
 import { segment } from '../words.ts'
 import { isMeasureAlone } from './measure-alone.ts'
+import { isEvent } from './owner-fits.ts'
 import { measureOfName } from './shared.ts'
 import { isOfSite } from './site.ts'
 import { isDependent } from './topics.ts'
@@ -30,6 +31,12 @@ export function thingOf({ metric, noun }: Topic): string {
   const whole = withoutEnd(withoutEnd(withoutEnd(told, 'invested'), 'ranbehind'), 'staffthere') || told
   const measure = measureOfName(whole)
   return isWord(measure, 'value') && whole.length > measure.length + 1 ? whole.slice(0, -measure.length) : whole
+}
+
+/** 问题楼盘 of 问题楼盘交房: a thing whose measure was told right before is the same for the next one. */
+function withoutMeasure(thing: string): string {
+  const rest = withoutEnd(thing, 'ofthing')
+  return rest.length > 1 ? rest : thing
 }
 
 /** 配送量, 治理面积: whether nothing in a measure says of what it is. */
@@ -58,7 +65,7 @@ const isOfLandUse = (measure: string, { noun, verb }: Topic): boolean =>
 
 /** Takes a measure and what its sentence told right before; says whether it is one of the thing told, as no word of it says of what it is. */
 export const saysNotOfWhat = (measure: string, topic: Topic): boolean =>
-  isOfAny(measure) && isThingTold(topic) && !isOfLandUse(measure, topic)
+  (isOfAny(measure) || isWord(measure, 'ofthing')) && isThingTold(topic) && !isOfLandUse(measure, topic)
 
 /** 线路总数 behind 公交线路: the total of what the thing told ends in is that of the thing; empty for another. */
 function totalTold(subject: string, topic: Topic): string {
@@ -79,11 +86,13 @@ export function measureTold(subject: string, topic: Topic): string {
   if (!isWord(measure, 'ofthing') || metricOf(measure) !== null) return ''
   // 学校启用，新增学位2000个、在校学生: of the school, not of the places in it.
   const site = topic.owner && isOfSite(topic.metric.slice(topic.owner.name.length)) ? topic.owner.name : ''
-  const told = site || thingOf(topic)
+  // 啤酒节吸引游客36万人次，销售额: of what was held, not of who came.
+  const held = topic.owner && (topic.owner.held || isEvent(topic.owner.name)) && isWord(measure, 'value') ? topic.owner.name : ''
+  const told = site || held || withoutMeasure(thingOf(topic))
   // 交易农村产权、交易总额: what was done with it is in the measure too.
   const thing = told.startsWith(measure.slice(0, 2)) ? told.slice(2) : told
   if (thing.length < 2) return ''
   // 签约项目12个、合同金额: money that was agreed on is that of what was signed.
-  const act = site === '' && isWord(measure, 'agreedmoney') && !told.startsWith(topic.verb) && !measure.startsWith(topic.verb) ? topic.verb : ''
+  const act = site === '' && isWord(measure, 'agreedmoney') && !told.includes(topic.verb) && !measure.startsWith(topic.verb) ? topic.verb : ''
   return act + underTopic({ ...topic, metric: thing, noun: thing, verb: '' }, measure)
 }

@@ -37,6 +37,6 @@ export function tradeOf(clause: string): string {
   const name = words.slice(from, end + 1)
   const behind = words[end + 1]?.text ?? ''
   const text = joined(name)
-  const is = end >= from && text.length >= shortest && text.length <= longest && name.every(isNamed) && !name.slice(0, -1).every(isOfMany)
-  return is && !isWord(behind, 'linking') && !isWord(behind, 'placerest') ? text : ''
+  const is = end >= from && text.length >= shortest && text.length <= longest && name.every(isNamed) && (isWord(text, 'economykind') || !name.slice(0, -1).every(isOfMany))
+  return is && !isAnyWord(behind, 'linking', 'placerest', 'modelunit') ? text : ''
 }

@@ -1,9 +1,10 @@
 /** Rules for shares: how much of a plan was done, and of which part of a thing its predicate is true. */
-import { startWord, withoutStart, withoutStarts } from '../../../lexicon/edges.ts'
+import { endWord, startWord, withoutStart, withoutStarts } from '../../../lexicon/edges.ts'
 import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { possessive } from '../../../vocabulary/particles.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
 import { year } from '../../../vocabulary/dates.ts'
+import { quoteEnd } from '../../../vocabulary/patterns-subjects.ts'
 import { anyDigit, inPlace } from '../../../vocabulary/patterns-words.ts'
 import { earlierClause } from '../earlier.ts'
 import { isNounOnly } from '../predicate-words.ts'
@@ -12,7 +13,8 @@ import type { NamingRule, View } from '../rule.ts'
 import { joined, segment } from '../../words.ts'
 import type { Word } from '../../words.ts'
 import { trimName } from '../trim.ts'
-import { isCountedThing, planExceeded, planSaid } from '../share-words.ts'
+import { measureOfName } from '../shared.ts'
+import { isCountedThing, isShareName, planExceeded, planSaid } from '../share-words.ts'
 
 /** Longer words behind a share are a clause. */
 const longestPredicate = 14
@@ -63,15 +65,40 @@ export const ofPlan: NamingRule = {
   not: ['完成年度任务110项。'],
 }
 
-/** What is said behind a share: a verb and its object; empty where no verb begins it. */
+/** What is said behind a share: a verb and its object, with how it is done or without; empty where no verb begins it. */
 export function saidBehind(tail: string, longest: number): string {
   const said = withoutStarts(trimName(tail), 'saidahead')
-  const [first, next] = segment(said)
-  if (first === undefined) return ''
-  const isVerb = first.pos === 'v' || isAnyWord(first.text, 'predicate', 'final', 'goesto') || startWord(first.text, 'online') !== ''
-  // 住着新房, 在北方: a verb of one character with its particle, and where.
-  const says = first.text.length > 1 ? isVerb : (first.pos === 'v' && next?.pos === 'u') || isAt(first, next)
+  const words = segment(said)
+  const says = beginsSaying(words) || beginsSaying(words.slice(howLength(words))) || isDoneSo(words) || saidInQuotes(words)
   return says && said.length <= longest ? said : ''
+}
+
+/** Whether words begin with a verb; 住着新房, 通硬化路, 在北方: one of one character has its particle or an object of more, or says where. */
+function beginsSaying(words: readonly Word[]): boolean {
+  const [first, next] = words
+  if (first === undefined) return false
+  if (first.text.length > 1) return first.pos === 'v' || isAnyWord(first.text, 'predicate', 'final', 'goesto', 'act') || startWord(first.text, 'online') !== ''
+  return (first.pos === 'v' && (next?.pos === 'u' || isObject(words.slice(1)))) || isAt(first, next)
+}
+
+/** 硬化路, 自来水: whether words may be what a verb of one character is done to. */
+const isObject = (words: readonly Word[]): boolean => joined(words).length > 1 && 'nivwq'.includes(words.at(-1)?.pos || 'x')
+
+/** 进场交易, 净地出让: so many characters are how something is done and its verb. */
+const doneSo = 4
+const isDoneSo = (words: readonly Word[]): boolean => {
+  const last = words.at(-1)?.text ?? ''
+  return joined(words).length === doneSo && last.length === 2 && isAnyWord(last, 'act', 'measureof')
+}
+
+/** 稳定达Ⅱ类: how many words before the verb say how. */
+const howLength = (words: readonly Word[]): number => Math.max(0, words.findIndex(({ pos }) => !'adt'.includes(pos || 'x')))
+
+/** “零跑动”, “不见面”开标: whether a saying in quotes is all that is said, or how what follows it is done. */
+function saidInQuotes(words: readonly Word[]): boolean {
+  const close = words.findIndex(({ text }) => text === quoteEnd)
+  const [verb, ...behind] = words.slice(close + 1)
+  return isWord(words[0]?.text ?? '', 'quoting') && close > 1 && (verb === undefined || (verb.pos === 'v' && joined([verb, ...behind]).length === 2))
 }
 
 /** 在西南地区: whether words say where something is. */
@@ -92,6 +119,13 @@ function withoutLead(things: string): string {
   return joined(words.slice(from))
 }
 
+/** 建制镇, 新任教师, 生活垃圾: whether a name is that of things, no measure and no rate, of which what follows a share may be true of some. */
+function mayBeTrueOfSome(things: string): boolean {
+  const last = segment(things).at(-1)
+  const isThing = last !== undefined && (last.pos === 'n' || endWord(things, 'people') !== '') && (last.text.length > 1 || isAnyWord(last.text, 'placeofone', 'ownerend'))
+  return isThing && endWord(things, 'uncounted') === '' && measureOfName(things) === '' && !isShareName(things) && !anyDigit.test(things)
+}
+
 /** The things of which a part has something: before 有, in the clause before it, or those that the part before was of. */
 function thingsOf({ text, run, subject, own }: View): string {
   if (subject !== '') return withoutLead(trimName(subject))
@@ -109,13 +143,15 @@ export const trueOf: NamingRule = {
     if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = isCountedThing(things) || saysWhere(said) || (head.verb === patterns.has && things.split(possessive).every(isNounOnly))
+    const counted = isCountedThing(things) || mayBeTrueOfSome(things) || saysWhere(said) || (head.verb === patterns.has && things.split(possessive).every(isNounOnly))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
   examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '新增信贷近四成投向制造业。 → 新增信贷投向制造业占比', '坚持把可用财力的70%用于民生事业。 → 可用财力用于民生事业占比',
     '推动乡镇医院100%设立康复科。 → 乡镇医院设立康复科占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
     '矿工80%以上在北方。 → 矿工在北方占比', '染坊的产值将有一半要转变为合作经营。 → 染坊的产值转变为合作经营占比',
-    '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比'],
+    '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比',
+    '新任教师100%参加岗前培训。 → 新任教师参加岗前培训占比', '自然村98%通自来水。 → 自然村通自来水占比', '国考断面水质100%稳定达地表水Ⅲ类。 → 国考断面水质稳定达地表水Ⅲ类占比',
+    '行政许可事项90%以上“零跑动”。 → 行政许可事项“零跑动”占比', '政府投资项目100%进场交易。 → 政府投资项目进场交易占比'],
   not: ['污水处理率98%。', '骨干企业有73%的设备。', '98%的政务服务事项网上可办。'],
 }
 

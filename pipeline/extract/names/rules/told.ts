@@ -48,7 +48,9 @@ export const measureOfTold: NamingRule = {
 const worksLength = 2
 
 /** 其中: the part with what is told of the whole before it, where the words right before do not tell it; empty for none. */
-function partTold(part: string, { verb, recent }: Topic): string {
+function partTold(part: string, { verb, recent: told, owner }: Topic): string {
+  // 招商活动签约项目: of the activity that it came of, the part is too.
+  const recent = told.map((each) => (owner && each.startsWith(owner.name) ? each.slice(owner.name.length) : each))
   // 实施水利工程12项，其中防洪类5项: what is of a kind alone is one of the things that were counted.
   const kind = recent.find((each) => areWorks(each) && !each.endsWith(part))
   if (endWord(part, 'kindof') !== '' && kind !== undefined) return splitAct(kind).verb + part + splitAct(kind).rest
