@@ -69,6 +69,8 @@ const kinds: readonly IdleKind[] = [
   { why: 'a size that names a thing', is: ({ run, quantity, unstated }) => unstated && isCapacity(quantity) && namesOneWork(run) },
   // 亿元以上项目由市领导包联: which are meant, not how many.
   { why: 'a threshold that names a class', is: ({ run, quantity }) => isBound(quantity) && boundsThings(run, quantity) },
+  // 实现百亿元项目零突破: of which size there is a first.
+  { why: 'a size that names a thing', is: ({ run: { head, tail }, quantity }) => quantity.known?.kind === 'money' && head.comparator === null && hasWord(tail, 'classed') && endWord(tail, 'firstever') !== '' },
   // 增速连续8个月高于全省: for how long, and not how much.
   { why: 'how often in a row', is: ({ run, quantity }) => isTime(quantity) && endWord(run.headText, 'inrow') !== '' && (startWord(run.tail, 'heldagainst') !== '' || startWord(run.tail, 'keptso') !== '') },
   // 25度以上坡耕地

@@ -6,11 +6,11 @@ import { money as content } from './texts.ts'
 /** What a word of money does: see the notes in `money.tsv`. */
 export type MoneyClass =
   'aggregate' | 'statistic' | 'kind' | 'pay' | 'payer' | 'noun' | 'rate' | 'purpose' | 'near' | 'group' | 'apart' | 'raise' | 'receive' | 'done' |
-  'sort' | 'via' | 'close' | 'side' | 'help' | 'means' | 'use'
+  'sort' | 'via' | 'close' | 'side' | 'help' | 'means' | 'use' | 'grant' | 'whole'
 
 const entries = readLexicon('money.tsv', content, {
   word,
-  class: name('aggregate', 'statistic', 'kind', 'pay', 'payer', 'noun', 'rate', 'purpose', 'near', 'group', 'apart', 'raise', 'receive', 'done', 'sort', 'via', 'close', 'side', 'help', 'means', 'use'),
+  class: name('aggregate', 'statistic', 'kind', 'pay', 'payer', 'noun', 'rate', 'purpose', 'near', 'group', 'apart', 'raise', 'receive', 'done', 'sort', 'via', 'close', 'side', 'help', 'means', 'use', 'grant', 'whole'),
   code: text,
   note: text,
   example: text,

@@ -2,6 +2,27 @@
 import type { Sentence } from './sentences.ts'
 
 export const budgets: Sentence[] = [
+  // what a rule of support grants each of those whom it names; a fund that is there already; years counted from the plan's
+  { plan: true, text: '对新评定的渔业合作社，给予最高80万元奖励；对符合条件的冷库项目，按投资额给予补助，最高不超过120万元。', rows: [
+    'budget 新评定的渔业合作社奖励 award level 80 万元 le 2026 planned per_unit once who=新评定的渔业合作社',
+    'budget 符合条件的冷库项目补助 subsidy level 120 万元 le 2026 planned per_unit - who=符合条件的冷库项目'] },
+  { plan: true, text: '发挥6亿元渔业基金作用。两年安排3亿元支持海洋经济加快发展。力争基础设施投资90亿元。', rows: [
+    'budget 渔业基金 fund level 6 亿元 eq 2026 actual total once',
+    'budget 海洋经济发展 expenditure level 3 亿元 eq 2026/2027 planned total once',
+    'target 基础设施投资 infrastructure_investment level 90 亿元 eq 2026'] },
+  // what is set to work, a fund by its own name, two sides of one fund, works planned for a stage, what was spent so far
+  { text: '盘活存量资金7亿元。拿出600万元设立渔损补偿基金。组建3支渔业基金，认缴规模9亿元、实缴规模4亿元。12个计划竣工项目完成投资8亿元。发放“户均助渔贷”3亿元。', rows: [
+    'budget 盘活存量资金 fund level 7 亿元 eq 2025 actual total once',
+    'budget 渔损补偿基金 fund level 600 万元 eq 2025 actual total once',
+    'indicator * - level 3 支 eq 2025',
+    'budget 渔业基金认缴规模 fund level 9 亿元 eq 2025 actual total once',
+    'budget 渔业基金实缴规模 fund level 4 亿元 eq 2025 actual total once',
+    'indicator * - level 12 个 eq 2025',
+    'budget 计划竣工项目投资 investment level 8 亿元 eq 2025 actual total once',
+    'budget “户均助渔贷” financing level 3 亿元 eq 2025 actual total once'] },
+  { text: '总投资6亿元的渔人码头项目，已投资900万元，完成了栈道修复。实现百亿元渔业企业零突破。', rows: [
+    'budget 渔人码头项目总投资 investment level 6 亿元 eq 2025 actual total once',
+    'budget 渔人码头项目投资 investment level 900 万元 eq 2025 actual total once'] },
   // a work on things is shared with its money, whatever verb deals it
   { text: '渔港、航标、湿地管护资金分别发放1200万元、800万元和300万元。', rows: [
     'budget 渔港管护资金 fund level 1200 万元 eq 2025 actual total once',

@@ -12,7 +12,7 @@ export const counts: Sentence[] = [
   { text: '年产值2亿元以上的渔具企业达到20家，6亿元以上的5家。', rows: [
     'indicator 年产值2亿元以上的渔具企业 - level 20 家 eq 2025', 'indicator 年产值6亿元以上的渔具企业 - level 5 家 eq 2025'] },
   { text: '百亩以上鱼塘达到40个、千亩以上7个。', rows: ['indicator 百亩以上鱼塘 - level 40 个 eq 2025', 'indicator 千亩以上鱼塘 - level 7 个 eq 2025'] },
-  { text: '现有二级乙等医院6家、三级甲等1家。', rows: ['indicator 二级乙等医院 - level 6 家 eq 2025', 'indicator 三级甲等医院 - level 1 家 eq 2025'] },
+  { text: '现有二级乙等医院6家、三级甲等1家。', rows: ['indicator 二级乙等医院 - level 6 家 eq 2025', 'indicator 三级甲等医院 top_hospitals level 1 家 eq 2025'] },
   // what a plant makes says which one it is
   { text: '年加工900万件渔网智能工厂试产，五万锭毛纺厂建成。', rows: [] },
   { text: '年加工渔网900万件。', rows: ['indicator 年加工渔网 - level 900 万件 eq 2025'] },

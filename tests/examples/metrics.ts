@@ -171,7 +171,7 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['农村电商零售额', 'rural_online_retail'], ['限额以上单位消费品零售额', 'retail_above_size'], ['科技型企业贷款余额', 'sci_tech_loans'],
   ['接待过夜游客人次', 'overnight_visitors'], ['国内游客人均消费', 'spending_per_tourist'], ['快递业务收入', 'express_revenue'], ['新增新型储能', 'new_storage_capacity'],
   ['新入库资质以上建筑业企业', 'new_construction_enterprises'], ['限额以上批零住餐业企业', 'commerce_enterprises'], ['获批省级重点实验室', 'new_provincial_laboratories'],
-  ['获评省级智能工厂', 'new_provincial_smart_factories'], ['省级智能工厂改造', null], ['新增国家级科技创新平台', 'new_national_platforms'], ['国家级创新平台', null],
+  ['获评省级智能工厂', 'new_provincial_smart_factories'], ['省级智能工厂改造', null], ['新增国家级科技创新平台', 'new_national_platforms'], ['国家级创新平台', 'national_platforms'],
   ['能繁母猪保有量', 'breeding_sows'], ['耕地流转率', 'land_transfer_rate'], ['发放公租房租赁补贴', 'rent_subsidies'], ['新建社区长者食堂', 'elderly_canteens'],
   ['新建学校食堂', null], ['完成残疾人家庭无障碍改造', 'accessible_homes'], ['新改建城市道路', 'urban_roads_built'], ['新改建乡村道路', null],
   ['修复治理退化草原', 'grassland_restored'], ['臭氧浓度', 'ozone'], ['农村规模化供水率', 'scaled_water_coverage'], ['废旧农膜回收率', 'film_recycling'],
@@ -186,10 +186,10 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   // a part of the area, the trade or the thing
   ['中心城区空气质量优良天数比例', null], ['城区环境空气优良天数比率', null], ['重点城市细颗粒物年均浓度', null],
   ['涉农贷款余额', 'agri_loans'], ['规上企业研发经费投入', null], ['城镇职工基本医疗保险参保人数', 'employee_medical_insured'],
-  ['农村生活垃圾无害化处理率', null], ['断面水质优良率', null], ['民营规上工业增加值', null], ['五县经济总量', null],
+  ['农村生活垃圾无害化处理率', 'rural_waste_treatment'], ['断面水质优良率', null], ['民营规上工业增加值', null], ['五县经济总量', null],
   ['新增护理型养老床位', 'new_nursing_beds'], ['新增高中学位', 'new_high_school_places'], ['网上商品零售额', null], ['工业税收占比', 'industrial_tax_share'],
   // another grade, another size, another kind
-  ['新增省级单项冠军企业', null], ['国家级专精特新企业', null], ['省级科技型中小企业', null], ['新型农业经营主体', null],
+  ['新增省级单项冠军企业', null], ['国家级专精特新企业', null], ['省级科技型中小企业', null], ['新型农业经营主体', 'agri_entities'],
   ['申报高新技术企业', null], ['引入物业服务老旧小区', null], ['实施农村公路安防工程', null], ['分配保障性住房', null],
   ['新增重点“小巨人”企业', null], ['新改建通村公路', null],
   ['新增幼儿园学位', 'new_kindergarten_places'], ['高校', null], ['新开工危旧房改造', null], ['改造厕所', null], ['日均新设企业', null], ['政协委员提案办结率', null],
@@ -209,6 +209,14 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['按可比价格计算的地区生产总值', 'gdp'], ['按户籍人口计算的人均地区生产总值', null], ['机场年旅客吞吐量', 'airport_passengers'],
   ['机场国际旅客吞吐量', null], ['新增机场年旅客吞吐能力', null], ['有效期内国家级高新技术企业', 'high_tech_enterprises'],
   ['新认定有效期内高新技术企业', null], ['境内公路通车总里程', 'highway_length'], ['快递年业务量', 'express_volume'], ['境内外游客', null],
+  // headline metrics of counties and cities, and look-alikes
+  ['新签约亿元以上项目', 'large_projects_signed'], ['新签约亿元以上工业项目', null], ['开工亿元以上项目', 'large_projects_started'],
+  ['新增规模以上农产品加工企业', 'new_agro_processing_enterprises'], ['规上农产品加工企业', 'agro_processing_enterprises'],
+  ['新增各类新型农业经营主体', 'new_agri_entities'], ['举办促消费活动', 'consumption_events'], ['建成一刻钟便民生活圈', 'convenience_circles'],
+  ['三甲医院', 'top_hospitals'], ['新增三甲医院', null], ['近岸海域优良水质比例', 'coastal_water_share'],
+  ['省内应届高校毕业生去向落实率', 'graduate_employment_rate'],
+  ['首发上市企业', 'new_listed_companies'], ['提出法律议案', 'bills_submitted'], ['高速公路建成通车', 'new_expressway_length'], ['出栏肉牛', 'cattle_slaughtered'],
+  ['市人大代表议案、市人大代表建议、市政协提案满意率', 'suggestions_satisfaction'], ['中心城区新建公园', null], ['物流业增加值', 'logistics_value_added'],
 ]
 
 /** Names that lack the last noun of their metric, and whether a growth is stated of them. */

@@ -39,7 +39,7 @@ export const phrases: Sentence[] = [
   { text: '在建项目达到46个。', rows: ['indicator 在建项目 - level 46 个 eq 2025'] },
   // markers
   { plan: true, text: '民生实事：①新建公园4个；②改造旱厕900座。', rows: [
-    'target 新建公园 - level 4 个 eq 2026', 'target 改造旱厕 - level 900 座 eq 2026'] },
+    'target 新建公园 parks_built level 4 个 eq 2026', 'target 改造旱厕 - level 900 座 eq 2026'] },
   // what praises, and the people of an area
   { text: '12件区定惠民好事取得显著成效。', rows: ['indicator 区定惠民好事 - level 12 件 eq 2025'] },
   { text: '38万云江人民同心同德。', rows: ['indicator 云江人民 - level 38 万 eq 2025'] },
@@ -250,7 +250,7 @@ export const phrases: Sentence[] = [
     'indicator 新建公厕 public_toilets_built level 30 座 eq 2025'] },
   { text: '完善老城区供热设施，新增换热站12座；新建公园3座。', rows: [
     'indicator 新增换热站 - level 12 座 eq 2025 area=老城区',
-    'indicator 新建公园 - level 3 座 eq 2025'] },
+    'indicator 新建公园 parks_built level 3 座 eq 2025'] },
   { text: '加力破解主城区和医院停车难，改造公厕30座。', rows: ['indicator 改造公厕 public_toilets_built level 30 座 eq 2025'] },
   { text: '推进以县城为依托的产城融合，改造公厕30座。', rows: ['indicator 改造公厕 public_toilets_built level 30 座 eq 2025'] },
   // firms and works of a class are of the trade with which the sentence opens

@@ -505,7 +505,7 @@ export const sentences: Sentence[] = [
   { text: '金融机构存、贷款余额分别达到312.5亿元、187.3亿元，存贷比提高到60%。', rows: [
     'indicator 金融机构存款余额 deposits level 312.5 亿元 eq 2025',
     'indicator 金融机构贷款余额 loans level 187.3 亿元 eq 2025',
-    'indicator 存贷比/金融机构存贷比 - level 60 % eq 2025'] },
+    'indicator 存贷比/金融机构存贷比 loan_deposit_ratio level 60 % eq 2025'] },
   { text: '剔除一次性因素，一般公共预算收入同口径增长3.2%，税收占比达71.5%，提高2.6个百分点。', rows: [
     'indicator 一般公共预算收入 general_public_budget_revenue growth 3.2 % eq 2025',
     'indicator 税收占比 tax_share level 71.5 % eq 2025',
@@ -564,7 +564,7 @@ export const sentences: Sentence[] = [
   { plan: true, text: '招商引资到位资金80亿元，实际使用外资500万美元，新签约亿元以上项目30个。', rows: [
     'target 招商引资到位资金 domestic_capital level 80 亿元 eq 2026',
     'target 实际使用外资 fdi_used level 500 万美元 eq 2026',
-    'target 新签约亿元以上项目 - level 30 个 eq 2026'] },
+    'target 新签约亿元以上项目 large_projects_signed level 30 个 eq 2026'] },
   // five years
   { text: '五年来，地区生产总值由112亿元增加到186亿元，年均增长7.2%；人均GDP从2.4万元增加到3.9万元。', rows: [
     'indicator 地区生产总值 gdp level 186 亿元 eq 2025 baseline=112',
@@ -913,7 +913,7 @@ export const sentences: Sentence[] = [
     'indicator 脱贫人口人均纯收入 lifted_people_income level 8600 元 eq 2021',
     'indicator 脱贫人口人均纯收入 lifted_people_income level 1.52 万元 eq 2025'] },
   { text: '2024年以来，累计新开工亿元以上项目88个，完成投资260亿元。', rows: [
-    'indicator 新开工亿元以上项目/累计新开工亿元以上项目 - level 88 个 eq 2024/2025',
+    'indicator 新开工亿元以上项目/累计新开工亿元以上项目 large_projects_started level 88 个 eq 2024/2025',
     'budget 亿元以上项目投资/新开工亿元以上项目投资/完成投资/亿元以上项目/新开工亿元以上项目完成投资/累计新开工亿元以上项目 investment level 260 亿元 eq 2024/2025 actual total once'] },
   // ranks
   { text: '综合考核连续三年位列全市第一，营商环境评价跃居全省第6位，科技创新指数前移12位。', rows: [
@@ -1531,7 +1531,7 @@ export const sentences: Sentence[] = [
     'indicator 人口 total_population level 12 亿 eq 2025',
     'indicator 劳动力资源 - level 9 亿 eq 2025'] },
   { text: '新建3个公园、5个广场。', plan: true, rows: [
-    'target 新建公园 - level 3 个 eq 2026',
+    'target 新建公园 parks_built level 3 个 eq 2026',
     'target 新建广场 - level 5 个 eq 2026'] },
   // whom something serves: the clause before tells what does
   { text: '向困难群众发放一次性生活补助，惠及1200多人。', rows: [

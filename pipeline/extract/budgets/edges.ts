@@ -3,7 +3,7 @@ import { endWord, endsBehind } from '../../lexicon/edges.ts'
 import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
-import { groupCount, joiners } from '../../vocabulary/patterns-money.ts'
+import { groupCount, joiners, rates } from '../../vocabulary/patterns-money.ts'
 import { prefixes } from '../../words.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -94,9 +94,12 @@ const endsAside = (words: readonly Word[], end: number): boolean => {
 /** 救灾款和, 学生近: it leads on to what follows. */
 const goesOn = ({ text }: Word): boolean => joiners.has(text) || (text.length === 1 && isMoney(text, 'raise'))
 
+const leadingDigits = /^[0-9.]{1,6}/u
+
 /** 320家小微企业续贷: without how many they are; 5000万元 is a size. */
 function withoutGroupCount(item: string): string {
-  const count = item.match(groupCount)?.[0] ?? ''
+  const digits = leadingDigits.exec(item)?.[0] ?? ''
+  const count = item.match(groupCount)?.[0] ?? (digits && digits + item.slice(digits.length, digits.length + 1))
   const rest = item.slice(count.length)
   return count !== '' && item.startsWith(count) && rest.length > 1 && isWord(count.at(-1) ?? '', 'countedby') ? rest : item
 }
@@ -112,3 +115,7 @@ export function tidied(whole: string): string {
   const isOf = words.length > 2 && words.at(-2)?.text === possessive
   return isOf && (['noun', 'pay', 'kind'] as const).some((of) => isMoney(last, of)) ? joined([...words.slice(0, -2), ...words.slice(-1)]) : joined(words)
 }
+
+/** Without rate words, but for those of a quoted name: “户均增收贷”. */
+export const withoutRates = (text: string): string => text.split(quotes).map((part, at) => (at % 2 === 1 ? part : part.replace(rates, ''))).join('')
+const quotes = /(“[^”]*”)/u

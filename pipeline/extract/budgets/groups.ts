@@ -2,7 +2,7 @@
 import { beforeWord, endWord, hasWord } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { clauseStart, isStrong } from '../marks.ts'
+import { clauseStart } from '../marks.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Quantity } from '../quantity.ts'
@@ -11,7 +11,7 @@ import type { BudgetKind } from '../../types.ts'
 import type { MoneyView } from './rule.ts'
 import { isHelp } from './edges.ts'
 import {
-  burdened, enjoys, groupBefore, groupCount, paidAhead, rates, reached, toWhom, toward,
+  burdened, enjoys, groupBefore, paidAhead, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
@@ -84,22 +84,6 @@ export function paidIn(item: string, kind: BudgetKind): string {
   const rest = item.slice(ahead.length)
   return whom !== '' && (endWord(whom, 'insured') === '' || endWord(whom, 'joblessgroup') !== '') && !rest.includes('、') && hasWord(rest, 'payment') ? whom : ''
 }
-
-/**
- * Takes the words of a sentence before an amount that goes by the name of its kind alone; gives whom it is paid:
- * `对产值超过5亿元的企业，给予最高` → `产值超过5亿元的企业`; empty for none.
- */
-export function payeeOf(lead: string): string {
-  const starts = [...toward].map((word) => lead.lastIndexOf(word)).filter((at) => at >= 0).sort((a, b) => b - a)
-  for (const at of starts) {
-    const words = segment(lead.slice(at + 1))
-    const end = words.findIndex(({ text }) => isStrong(text) || (['group', 'kind', 'via'] as const).some((of) => isMoney(text, of)))
-    const name = trimName(joined(words.slice(0, Math.max(0, end))))
-    if (name !== '' && name.length <= longestPayee && (endWord(name, 'payee') !== '' || endWord(name, 'anywork') !== '')) return name.replace(groupCount, '')
-  }
-  return ''
-}
-const longestPayee = 24
 
 /** A shorter name of relief does not say what is relieved: 减负. */
 const shortestRelief = 4

@@ -1,13 +1,15 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
 import { clauseEnd, clauseStart } from '../marks.ts'
+import { endWord } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { investing, ofOneYear, plannedWord, rates } from '../../vocabulary/patterns-money.ts'
+import { investing, ofOneYear, plannedWord } from '../../vocabulary/patterns-money.ts'
 import { segment } from '../words.ts'
 import type { Budget } from '../claim.ts'
 import type { Reached } from './groups.ts'
-import { groupOf, groupsOf, paidIn, payeeOf, reachedBy, whomFirst, whomOf, withoutWhom } from './groups.ts'
+import { groupOf, groupsOf, paidIn, reachedBy, whomFirst, whomOf, withoutWhom } from './groups.ts'
 import { tidied } from './edges.ts'
+import { grantOf } from './granted.ts'
 import { usedFor } from './purpose.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
@@ -42,15 +44,16 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const own = withoutSort(ofYears(moneyPhrase(run.head.subject), run.headText))
   const metric = whomFirst(view.metric)
   const found = itemOf({ ...view, metric, own, name: withoutSort(ofYears(moneyPhrase(metric), run.headText)), behind: clause.slice(0, reach.item) }, off)
-  const item = withPayee(ofGroups(found.item, view), text.slice(span.start, quantity.start))
+  const item = ofGroups(found.item, view)
   const kind = kindOf(item, own.label, run.headText + run.tail, near)
-  const basis = basisOf(near, item, kind, quantity, lead)
+  const grant = grantOf(view)
+  const basis = basisOf(near, item, kind, quantity, lead, grant)
   const said = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
   // 为各类企业减税降费2亿元，减免社保费4000万元: relief goes on for the same.
   const reached = basis === 'total' ? reachedBy(view) : nobody
-  const beneficiaries = said || reached.name || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
+  const beneficiaries = grant?.whom || said || reached.name || paidIn(item, kind) || (kind === 'relief' ? whomOf(text.slice(span.start, quantity.start), '') : '')
   return {
-    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: past && !isPlanned(view) ? 'actual' : 'planned',
+    item: withoutWhom(item, beneficiaries, kind), rule: found.rule, kind, status: (past && !isPlanned(view)) || isThere(view, item) ? 'actual' : 'planned',
     basis, frequency: frequencyOf(near, quantity.unit + clause.slice(0, reach.each), kind, basis), beneficiaries, beneficiaryCount: reached.count,
   }
 }
@@ -72,23 +75,21 @@ function isPlanned({ run: { headText } }: MoneyView): boolean {
   return sum.includes(investing) && !isDone && isMoney(sum, 'noun')
 }
 
-const nobody: Reached = { name: '', count: -1 }
+/** 发挥10亿元产业基金作用, 用好3亿元引导资金: a fund that is there already, also where the plan tells what it shall do. */
+const isThere = ({ run: { headText } }: MoneyView, item: string): boolean => endWord(headText.trimEnd(), 'usesfund') !== '' && endWord(item, 'fundnoun') !== ''
 
-/** 对考取大学的学生，每人资助3000元: a payment that nothing names goes by whom it is paid. */
-function withPayee(item: string, lead: string): string {
-  const plain = item.replace(rates, '')
-  const payee = plain.length <= longestKind && isMoney(plain, 'kind') ? payeeOf(lead) : ''
-  return payee === '' ? item : payee + plain
-}
-const longestKind = 2
+const nobody: Reached = { name: '', count: -1 }
 
 function itemOf(view: ItemView, off: string): { item: string; rule: string } {
   for (const rule of itemRules) {
     const item = rule.id === off ? null : rule.read(view)
-    if (item !== null && item !== '') return { item: tidied(usedFor(item)), rule: rule.id }
+    if (item !== null && item !== '') return { item: withAct(tidied(usedFor(item)), view.run.headText.trimEnd()), rule: rule.id }
   }
   return { item: view.metric, rule: '' }
 }
+
+/** 盘活存量资金, 撬动社会资本: money that is set to work, and is not what was there; with the verb right before it. */
+const withAct = (item: string, head: string): string => (head.endsWith(item) ? endWord(head.slice(0, -item.length), 'setstowork') : '') + item
 
 /** Of several groups only what they are paid, as each has a row of its own: `残疾人、老人补贴` → `补贴`. */
 function ofGroups(item: string, { quantities, index, text }: MoneyView): string {

@@ -1,5 +1,6 @@
 /** The order of the rules for money: the first that says something is right, the reason is beside it. */
 import { before, use } from './rules/around.ts'
+import { granted, granting } from './rules/granted.ts'
 import { dealt, money, nounBehind, part, standard, stated, whose } from './rules/items.ts'
 import { aggregate, allotted, known, measure, named, near, rate, relief, spending, statistic } from './rules/purposes.ts'
 import { used } from './rules/used.ts'
@@ -9,7 +10,7 @@ export const purposeRules: readonly PurposeRule[] = [
   // Money that no words around it make a budget.
   statistic,
   // Words that say by themselves that it is for somebody or something.
-  relief, rate, allotted, named,
+  relief, rate, allotted, granting, named,
   // A measure of the catalogue is no budget, but investments are looked at by their own words.
   known, spending, aggregate, measure,
   // What is left is one where a word of money stands near it.
@@ -18,7 +19,7 @@ export const purposeRules: readonly PurposeRule[] = [
 
 export const itemRules: readonly ItemRule[] = [
   // The form decides: a standard, a thing behind 的, a noun of money behind the number.
-  standard, whose, nounBehind,
+  standard, granted, whose, nounBehind,
   // Of a dealt list each has its own.
   dealt,
   // 其中 tells of a part of what went before.

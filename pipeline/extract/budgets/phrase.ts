@@ -6,10 +6,10 @@ import { suffixes } from '../../words.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { isHelp, isSort, withoutWay } from './edges.ts'
+import { isHelp, isSort, withoutRates, withoutWay } from './edges.ts'
 import { withoutReceiver } from './said.ts'
 import {
-  investing, rates, rateAlone, toward, joiners, namesThings, groupCount, plannedWord, yearAhead, yearsInvested,
+  investing, rateAlone, toward, joiners, namesThings, groupCount, plannedWord, yearAhead, yearsInvested,
 } from '../../vocabulary/patterns-money.ts'
 
 /** What money is for, and the noun that says that it is money: 县医院项目 and 总投资. Either may be empty. */
@@ -39,7 +39,7 @@ export const endsInMoney = (name: string): boolean => amountEnd(name, name.lengt
 
 /** Takes the words before an amount; gives what it is for and the noun of money. `累计完成城建投资` → 城建, 投资. */
 export function moneyPhrase(subject: string): Phrase {
-  let rest = trimName(subject.replace(marker, '').replace(rates, ''))
+  let rest = trimName(withoutRates(subject.replace(marker, '')))
   let label: string | undefined
   for (let round = 0; round < 3; round++) {
     const noun = nounAt(rest, rest.length)
@@ -123,6 +123,8 @@ function tellsHow(words: readonly Word[], at: number): boolean {
   if (isFront(word) && rest !== '' && startWord(rest, 'ofkind') === '') return true
   // 重点实施大中型项目: it stresses a verb, and ranks a thing.
   if (isWord(word.text, 'stressed') && carriesOut(words, at + 1)) return true
+  // 计划竣工项目: planned ones.
+  if (namesThings.has(word.text) && isWord(words[at + 1]?.text ?? '', 'final')) return false
   const opens = isAct(word) && startWord(rest, 'ofkind') === '' && rest !== '' && !isVague(rest)
   // 争取项目: what may be any is named by how it was got.
   return opens || (isPay(word) && !isAnyWork(rest))

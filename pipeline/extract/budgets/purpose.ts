@@ -10,6 +10,7 @@ import type { Counted } from '../names/predicates.ts'
 import { trimName } from '../names/trim.ts'
 import { withoutLimits, withoutSides } from './edges.ts'
 import { endsInMoney, isPay, isVague } from './phrase.ts'
+import { growthOf } from './said.ts'
 import type { Quantity } from '../quantity.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
@@ -174,12 +175,10 @@ export function isUsed(text: string): boolean {
 function withPredicate(rest: string, { noun, predicate, praised }: Counted, counted: boolean, last: Word): string {
   if (counted && predicate !== '' && isDone(predicate)) return predicated(predicate, noun)
   // 项目落地建设: of things that may be any, what becomes of them.
-  const says = (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) || (isVague(noun) && !counted) || isGrowing(noun, predicate)
-  return says ? rest : noun
+  const says = (praised && isWord(last.text, 'nominal')) || singleVerb(predicate) || (isVague(noun) && !counted) || (endWord(noun, 'payee') !== '' && isAnyWord(predicate, 'nominal', 'abstract'))
+  const grown = says || counted ? '' : growthOf(noun, rest.startsWith(noun) ? rest.slice(noun.length) : predicate)
+  return says ? rest : noun + grown
 }
-
-/** 支持中小企业发展: what those that it is for do, in one noun. */
-const isGrowing = (noun: string, predicate: string): boolean => endWord(noun, 'payee') !== '' && isAnyWord(predicate, 'nominal', 'abstract')
 
 /** `创园` of 科创园: one verb and one character are the end of a name. */
 const singleVerb = (predicate: string): boolean => predicate.length === 2 && segment(predicate)[0]?.text.length === 1

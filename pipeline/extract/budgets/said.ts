@@ -55,3 +55,12 @@ function gotBy(words: readonly Word[], at: number): string | null {
   if (!project || !isHead(project) || !isMoney(words[at]?.text ?? '', 'receive')) return null
   return joined(words.slice(0, at - 1)) + joined(words.slice(at + 1).filter(({ text }) => !isMoney(text, 'payer')))
 }
+
+/** 支持中小企业发展, 低空经济加快发展: what those that it is for do, in one noun without how; empty for works and what is said of them. */
+export function growthOf(noun: string, predicate: string): string {
+  const words = segment(predicate)
+  const act = words.filter(({ text, pos }) => pos !== 'd' && !isWord(text, 'adverb') && !isMoney(text, 'purpose'))
+  const grows = act.length > 0 && act.every(({ text }) => isWord(text, 'growth'))
+  return grows && noun.length >= shortestTrade && !isWord(segment(noun).at(-1)?.text ?? '', 'work') ? joined(act) : ''
+}
+const shortestTrade = 3

@@ -1,5 +1,6 @@
 /** Rules of several years: whether a figure holds for all of them, or is a state reached at their end. */
 import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
+import { isMoney } from '../../lexicon/money.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { ofWhich } from '../../vocabulary/panel.ts'
 import * as patterns from '../../vocabulary/patterns-periods.ts'
@@ -9,7 +10,7 @@ import { isStrong } from '../marks.ts'
 import type { TimeInput } from '../time.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { isYears, lastOf } from '../years.ts'
+import { isYears, lastOf, yearsAt } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 import { yearValueRules } from './year-values.ts'
@@ -22,16 +23,31 @@ function widens({ measure, clause, topicPeriod, ranked }: TimeInput): boolean {
   return measure === 'average_growth' || follows || (measure !== 'ratio' && patterns.termYears.test(clause))
 }
 
+/** 三年投入, 两年建成: so many years from that of the plan on, or up to the last; `null` where a clause begins with no count of them. */
+function yearsNamed(clause: string, isPlan: boolean, year: number): string | null {
+  const count = yearsAt(clause.trimStart())
+  if (count === 0) return null
+  return isPlan ? `${year}/${year + count - 1}` : `${year - count}/${year - 1}`
+}
+
 /** The years that a claim speaks of; `null` where it speaks of no more than one. */
 function intervalOf({ input, tense, period, several }: PeriodInput): string | null {
   const { facts, measure, clause, topicPeriod } = input
   if (several) return period.includes('/') ? period : null
-  if (!widens(input)) return null
   const isAverage = measure === 'average_growth'
+  if (!widens(input) && !(tense === 'plan' && measure === 'level' && addsOverYears(clause))) return null
   if (isYears(topicPeriod) && !isAverage) return topicPeriod
-  if (tense === 'plan') return facts.planInterval
+  const counted = isAverage ? null : yearsNamed(clause, tense === 'plan', facts.year)
+  if (counted !== null || tense === 'plan') return counted ?? facts.planInterval
   const five = isAverage || patterns.fiveYears.test(clause)
   return facts.reviewInterval ?? (five ? `${facts.year - 5}/${facts.year - 1}` : null)
+}
+
+/** 三年新增学位, 两年累计投入: what is to be added or spent in so many years that the clause begins with. */
+function addsOverYears(clause: string): boolean {
+  const words = segment(clause.trimStart())
+  const verb = words.slice(1).find(({ text }) => !isWord(text, 'idle'))?.text ?? ''
+  return yearsAt(clause.trimStart()) > 0 && (actAt(verb, 0) !== null || isMoney(verb, 'pay'))
 }
 
 /** 公办学校712所: things that are there, with no word of what was done; 新建学校 has one. */

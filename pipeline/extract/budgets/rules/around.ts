@@ -1,5 +1,5 @@
 /** Rules for what money is for where its own clause does not say it: behind it, or said before. */
-import { endWord, withoutEnd, withoutStart } from '../../../lexicon/edges.ts'
+import { endWord, startWord, withoutEnd, withoutStart } from '../../../lexicon/edges.ts'
 import { isMoney } from '../../../lexicon/money.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { guided, investing, joiners, plannedWord, yearsInvested } from '../../../vocabulary/patterns-money.ts'
@@ -50,12 +50,17 @@ export const use: ItemRule = {
 }
 
 /** Whether the words before an amount say already what it is for. */
-function isSaidAhead({ own, name, run, measure }: ItemView): boolean {
+function isSaidAhead({ own, name, run, measure, topic, span }: ItemView): boolean {
   if (own.thing !== '' && !guided.test(run.headText)) return true
+  if (isSpentSoFar(run.headText, topic, span.start)) return true
   if (name.thing === '') return false
   // 总投资509亿元 behind the projects it is of: what follows is another's.
   return measure === 'change' || run.joined || isOfProjects(own, run.head.subject)
 }
+
+/** 投资6亿元的景区项目，已投资800万元，完成了公路修复: what was spent so far is of the work whose money was told before. */
+const isSpentSoFar = (headText: string, topic: ItemView['topic'], sentence: number): boolean =>
+  topic?.sentence === sentence && topic.metric.endsWith(investing) && startWord(headText, 'sofar') !== ''
 
 /** 年度投资, 合同总投资: what is said of an investment hangs on the projects before it. */
 const isOfProjects = ({ label }: Phrase, subject: string): boolean =>
@@ -116,6 +121,16 @@ const isMeasured = ({ quantities, index, span }: ItemView, thing: string): boole
 const isSameMoney = (before: string, label: string): boolean =>
   label === '' || !endsInMoney(before) || (before.endsWith(investing) && label.endsWith(investing))
 
+/** 认缴规模6亿元、实缴规模2亿元: two sides of one fund. */
+const isOfSameFund = (before: string, label: string): boolean => isWord(label, 'fundside') && endWord(before, 'fundside') !== ''
+
+/** What the money right before is for, of which this is what was spent so far or another side. */
+function sameMoney(view: ItemView, label: string): string {
+  const { run, topic, span } = view
+  if (isSpentSoFar(run.headText, topic, span.start)) return moneyPhrase(topic?.metric ?? '').thing
+  return topic?.sentence === span.start && isOfSameFund(topic.metric, label) ? moneyPhrase(topic.metric).thing : ''
+}
+
 /** The things counted before an amount in its sentence, or those of its name; the shorter where one ends in the other. */
 function thingOf(view: ItemView): string {
   const { name: { thing }, topic, span } = view
@@ -166,7 +181,7 @@ export const before: ItemRule = {
     if (helped !== '') return helped
     if (helpOf(own.label) !== '' && !isBare(own.label)) return null
     // 优化论证政府投资项目20个，核减资金3亿元: what was counted right before is nearer than what was told.
-    const thing = thingOf(view) || (isOfSort(own) ? goneOn(view, label) || unquoted(toldBefore(view)) : toldBefore(view) || goneOn(view, label))
+    const thing = sameMoney(view, label) || thingOf(view) || (isOfSort(own) ? goneOn(view, label) || unquoted(toldBefore(view)) : toldBefore(view) || goneOn(view, label))
     return thing === '' ? null : named(ownOf(view, thing), label)
   },
   examples: [

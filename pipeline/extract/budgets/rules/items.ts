@@ -19,7 +19,7 @@ import { withoutSaid } from '../said.ts'
 import { followCounts } from '../things.ts'
 import { staged, worksBehind } from '../staged.ts'
 import { isThing, toldBefore } from '../told.ts'
-import { guided, investing, listClosed } from '../../../vocabulary/patterns-money.ts'
+import { guided, investing, listClosed, plannedWord } from '../../../vocabulary/patterns-money.ts'
 
 /** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
 const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
@@ -110,7 +110,7 @@ export const nounBehind: ItemRule = {
     if (!alone) return behindThing(own.thing, noun)
     return isBare(noun) || isSort(moneyPhrase(noun).thing) ? null : noun
   },
-  examples: ['安排1亿元项目前期经费。 → 项目前期经费', '对首次入规企业给予20万元奖励。 → 首次入规企业奖励', '对税收超过1亿元的企业，给予最高100万元奖励。 → 税收超过1亿元的企业奖励', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
+  examples: ['安排1亿元项目前期经费。 → 项目前期经费', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
   not: ['安排3亿元资金，支持节能工程建设。'],
 }
 
@@ -175,12 +175,15 @@ export const stated: ItemRule = {
     if (source === 'behind') return name.thing === '' ? null : named(name.thing, name.label)
     if (!isSpecific(own.thing) || guided.test(run.headText)) return null
     const { thing, label } = name.thing === '' ? own : name
-    const item = named(thing, label)
+    const item = (isPlannedStage(run.headText, thing) ? plannedWord : '') + named(thing, label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
   examples: ['为210名农民工垫付被拖欠工资430万元。 → 垫付农民工被拖欠工资', '为320户个体工商户减免租金160万元。 → 减免个体工商户租金', '为85家企业提供融资担保6亿元。 → 企业融资担保', '孤儿集中养育、分散养育标准分别提高到每人每月2050元、1550元。 → 孤儿集中养育标准；孤儿分散养育标准', '老年人高龄津贴、护理补贴标准分别提高到每人每月210元、205元。 → 老年人高龄津贴标准；老年人护理补贴标准', '集中供养孤儿基本生活费提高到1950元。 → 集中供养孤儿基本生活费', '累计完成城建投资49亿元。 → 城建投资', '安排2亿元国债资金用于县级医院建设。 → 县级医院建设', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排创业贷款7亿元。 → 创业贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
   not: ['累计完成投资3亿元。'],
 }
+
+/** 计划竣工项目: works planned for a stage, whose name may have lost that. */
+const isPlannedStage = (head: string, thing: string): boolean => head.startsWith(plannedWord + thing) && isWord(segment(thing)[0]?.text ?? '', 'final')
 
 export const money: ItemRule = {
   id: 'item/money',
@@ -192,6 +195,6 @@ export const money: ItemRule = {
     if (isBare(noun)) return payer + noun
     return payer || withoutPay(metric) || metric
   },
-  examples: ['下达补助资金3亿元。 → 补助资金', '对考取大学的困难学生，每人资助5000元。 → 考取大学的困难学生资助', '获得上级8亿元资金支持。 → 上级资金支持'],
+  examples: ['下达补助资金3亿元。 → 补助资金', '获得上级8亿元资金支持。 → 上级资金支持'],
   not: ['下达扶贫补助资金3亿元。'],
 }

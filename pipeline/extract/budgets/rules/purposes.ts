@@ -1,6 +1,6 @@
 /** Rules that say whether an amount is for a purpose, or measures the economy. */
 import { endWord, hasWord } from '../../../lexicon/edges.ts'
-import { kindWords, moneyWords } from '../../../lexicon/money.ts'
+import { isMoney, kindWords, moneyWords } from '../../../lexicon/money.ts'
 import { suffixes } from '../../../words.ts'
 import { catalogued } from '../../metrics.ts'
 import { moneyPhrase } from '../phrase.ts'
@@ -32,7 +32,7 @@ export const isRelief = (name: string): boolean =>
 function isStatistic(name: string): boolean {
   const { thing, label } = moneyPhrase(name)
   const phrase = label.endsWith(investing) ? thing + label : name
-  return [name, name.replace(steered, ''), phrase].some((each) => statisticAt(each, each.length) !== null)
+  return [name, name.replace(steered, ''), phrase].some((each) => isMoney(each, 'whole') || statisticAt(each, each.length) !== null)
 }
 
 export const statistic: PurposeRule = {
