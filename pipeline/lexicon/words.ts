@@ -37,7 +37,7 @@ const classes = [
   'placealone', 'bodyof', 'resulting', 'placebound', 'quickened', 'spanoftime', 'threshold', 'vaguething', 'vaguelead', 'vagueopening',
   'comparesareas', 'flowend', 'reachesatend', 'sinceyears', 'passing', 'measureofthings', 'tradevalue', 'carriesout', 'worksend', 'supplied',
   'sentencemark', 'quotemark', 'ownsubject', 'listopen', 'nojoiner', 'nokind', 'kindmark', 'worksbuilt', 'nofieldahead', 'nofieldinside',
-  'nofieldend', 'nofieldlead', 'nofield', 'nofieldact', 'workend', 'campaignend', 'holdscampaign', 'fought', 'gathering', 'worksofrank', 'hastened',
+  'nofieldend', 'nofieldlead', 'nofield', 'nofieldact', 'workend', 'campaignend', 'holdscampaign', 'fought', 'gathering', 'worksofrank', 'batchof', 'andalso', 'comesinto', 'planfield', 'hastened',
   'ownsranked', 'sentenceend', 'clausejoin', 'topicverb', 'cameof', 'ofall', 'goesahead', 'placeend', 'beginsact', 'namemark', 'coversbehind',
   'policylead', 'policything', 'policydone', 'ownplace', 'placejoiner', 'circumstance', 'nocircumstance', 'zonename', 'town', 'townsize',
   'townpeople', 'zonemeasure', 'comparing', 'comparesdate', 'leftover', 'noleftover', 'openinghas', 'heldbehind', 'innertown', 'roughshare',
