@@ -21,12 +21,15 @@ export function isSizeAlone(head: string): boolean {
   return endWord(head, 'exceeding') !== '' && (size === '' || isWord(size, 'eachsize') || isWord(size, 'sumlead'))
 }
 
+/** 10个过, 3个产值超: whether nothing but a size stands between a count and the sum that each of what is counted passes. */
+export const passesAlone = (gap: string): boolean => passing(gap) !== '' && (passing(gap) === gap || isWord(passedBy(gap), 'eachsize'))
+
 /** Whether words before a share leave it one of all there are: 全市, 推动, but not 占全市, 出资. */
 const isOfAll = (head: string): boolean => segment(head).every(({ text, pos }) =>
   isAnyWord(text, 'wholearea', 'causative', 'beforeshare', 'nearly', 'joiner') || 'dac'.includes(pos || 'x'))
 
-/** 以上的村集体收入达到, 的村超过: whether words around a share, up to a sum, say what so many of all there are have each. */
-export function isSizeOfShare(head: string, gap: string): boolean {
+/** 以上的村集体收入达到, 的村超过, or 的村集体收入 before a bound: whether words around a share, up to a sum, say what so many of all there are have each. */
+export function isSizeOfShare(head: string, gap: string, bounded: boolean): boolean {
   const things = isOfAll(head) ? withoutStart(gap, 'andabove') : ''
   const passes = endWord(gap, 'exceeding') === '' ? 'reach' : 'exceeding'
   const words = withoutEnd(withoutEnd(things, passes), 'alike')
@@ -34,7 +37,7 @@ export function isSizeOfShare(head: string, gap: string): boolean {
   const bare = things.startsWith(possessive) && isAnyWord(words.slice(possessive.length), 'settled', 'staffed')
   // 8%的增速使总量达到: another verb has the sum.
   const acts = segment(words).some(({ text, pos }) => pos === 'v' && text.length === 1)
-  return words !== things && words.length > 1 && !acts && (bare || endWord(words, 'eachsize') !== '')
+  return (words !== things || (bounded && words !== '')) && words.length > 1 && !acts && (bare || endWord(words, 'eachsize') !== '')
 }
 
 /** 3个产值超百亿元、5个超十亿元的园区: whether as many things with another size follow, of which the noun is that of both. */

@@ -27,7 +27,6 @@ interface Idle {
 
 /** A kind of numbers that are no figures. */
 interface IdleKind {
-  /** What they are; the reason in the ledger. */
   why: string
   is: (idle: Idle) => boolean
 }
@@ -69,14 +68,15 @@ const kinds: readonly IdleKind[] = [
   { why: 'a size that names a thing', is: ({ run, quantity, unstated }) => unstated && isCapacity(quantity) && namesOneWork(run) },
   // 亿元以上项目由市领导包联: which are meant, not how many.
   { why: 'a threshold that names a class', is: ({ run, quantity }) => isBound(quantity) && boundsThings(run, quantity) },
-  // 实现百亿元项目零突破: of which size there is a first.
-  { why: 'a size that names a thing', is: ({ run: { head, tail }, quantity }) => quantity.known?.kind === 'money' && head.comparator === null && hasWord(tail, 'classed') && endWord(tail, 'firstever') !== '' },
   // 增速连续8个月高于全省: for how long, and not how much.
   { why: 'how often in a row', is: ({ run, quantity }) => isTime(quantity) && endWord(run.headText, 'inrow') !== '' && (startWord(run.tail, 'heldagainst') !== '' || startWord(run.tail, 'keptso') !== '') },
+  // 落地一批50亿元项目, 实现百亿元项目零突破: of what size works are of which nobody says how many, or there is a first.
+  { why: 'a size that names a thing', is: ({ run: { head, headText, tail }, quantity }) => quantity.known?.kind === 'money' && hasWord(tail, 'classed') &&
+    (endWord(headText, 'batchof') !== '' || (head.comparator === null && endWord(tail, 'firstever') !== '')) },
   // 25度以上坡耕地
   { why: 'a size that names a thing', is: ({ run, quantity }) => isBound(quantity) && hasWord(run.tail.slice(0, 4), 'slopesof') },
-  // 在人口3万以上的乡镇: which places are meant.
-  { why: 'a threshold that names a class', is: ({ run, quantity, unstated }) => isBound(quantity) && unstated && boundsWhere(run) },
+  // 在人口3万以上的乡镇, 对税收达到100万元以上的企业: which are meant.
+  { why: 'a threshold that names a class', is: ({ run, quantity, unstated }) => isBound(quantity) && (unstated || run.head.state === 'reach') && boundsWhere(run) },
   { why: 'how often in a row', is: ({ run, bare }) => bare && startWord(run.tail, 'inarow') !== '' },
   {
     why: 'a number without a unit',
@@ -147,7 +147,8 @@ function boundsThings({ head, tail }: Run, { known }: Quantity): boolean {
 /** 在人口3万以上的乡镇, 对面积50亩以上的水库: whether a bound with what it is one of stands behind a preposition, before 的 and those that are meant. */
 function boundsWhere({ head, headText, tail }: Run): boolean {
   const before = startWord(headText, 'wherebound')
-  return before !== '' && head.comparator === null && tail.startsWith(patterns.possessive) && parseHead(headText.slice(before.length)).state === null
+  const { state } = parseHead(headText.slice(before.length))
+  return before !== '' && head.comparator === null && tail.startsWith(patterns.possessive) && (state === null || state === 'reach')
 }
 
 /** Whether the number says how large the things are, and not how many or how much. */

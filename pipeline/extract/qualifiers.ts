@@ -4,17 +4,16 @@ import * as frames from '../vocabulary/patterns-frames.ts'
 import { runHeads } from '../vocabulary/tokens.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { dealsToList, isApart, isBound, isBoundAlone, isOfJoined, isShortJoined } from './apart.ts'
-import { isEachSize, isSizeAlone, isSizedAgain, isSizeOfShare, passedBy, passing } from './each-size.ts'
+import { countsSized, isMoney, isShare, sizes } from './counted-sizes.ts'
+import { isEachSize, isSizeAlone, passedBy, passing } from './each-size.ts'
 import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
-import { isEnd, isJoiner } from './marks.ts'
+import { isJoiner } from './marks.ts'
 import { isPaid, isReceiver } from './paid-to.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsInvested } from './run-nouns.ts'
-
-const sizes: ReadonlySet<string> = new Set(['money', 'physical', 'age'])
 
 /**
  * Gives qualifiers and beneficiary counts their role. From the end, so that members of a list before a
@@ -25,9 +24,13 @@ export function beneficiariesAndQualifiers(frame: Frame): void {
     const { quantity } = frame.figures[index] as Figure
     if (quantity.role !== 'figure' || quantity.rule === 'quantity/proportion') continue
     if (isClassAlone(frame, index)) frame.assign(index, 'qualifier', index + 1, frameRules.qualifier.id)
-    else if (!isInvestedIn(frame, index)) readPair(frame, index)
+    else if (!isInvestedIn(frame, index) && !boundAgain(frame, index)) readPair(frame, index)
   }
 }
+
+/** 半数的村收入20万元且经营性收入10万元以上: whether both sums say which of them are meant. */
+const boundAgain = ({ figures, gapAfter }: Frame, index: number): boolean =>
+  startWord(gapAfter(index), 'andalso') !== '' && isShare(figures[index - 1]?.quantity.known ?? null)
 
 function readPair(frame: Frame, index: number): void {
   const { text, figures } = frame
@@ -57,7 +60,6 @@ function readPair(frame: Frame, index: number): void {
 const isAgeOf = (one: Quantity, two: Quantity): boolean =>
   two.role === 'qualifier' && two.known?.kind === 'age' && one.known?.code === '{person}'
 
-const isMoney = ({ role, known }: Quantity): boolean => role === 'figure' && known?.kind === 'money'
 
 /** 、超5亿元12家, 、十亿元以上的9个, 、五百头以上31个: whether a size that is passed stands alone as the class of what is counted behind it. */
 function isClassAlone(frame: Frame, index: number): boolean {
@@ -89,41 +91,6 @@ function isInvestedIn({ text, figures, gapAfter }: Frame, index: number): boolea
   const one = (figures[index] as Figure).quantity
   const two = figures[index + 1] as Figure
   return one.known?.kind === 'count' && isMoney(two.quantity) && !isBound(two.quantity) && tellsInvested(gapAfter(index)) && text[two.end] === frames.possessive
-}
-
-/** Whether a figure counts things, and the next one is the size of each: 70个30亿元以上项目. */
-function countsSized(frame: Frame, index: number, gap: string): boolean {
-  const { text, figures } = frame
-  const [one, two] = [index, index + 1].map((at) => (figures[at] as Figure).quantity) as [Quantity, Quantity]
-  const { known } = one
-  if (two.role !== 'figure') return false
-  // 八成的合作社收入超过20万元: which of them, and not how much they have.
-  if (isShare(known)) return isMoney(two) && isEnd(text[(figures[index + 1] as Figure).end]) && isSizeOfShare(text.slice(frame.headStart(index), one.start), gap)
-  if (known?.kind !== 'count') return false
-  return (gap === '' && isSize(two) && !isLand(known.code, two)) || isAmong(two, gap) || sizesClass(frame, index, gap)
-}
-
-/** 60户90亩搬迁任务: whether households are counted, and their land. */
-const isLand = (code: string, two: Quantity): boolean => code === '{household}' && two.known?.kind === 'physical' && !isBound(two)
-
-/** 15个学科进入全球前1%: the share says among which those are that are counted. */
-const isAmong = ({ known }: Quantity, gap: string): boolean => known?.kind === 'percent' && gap.endsWith(frames.among) && !isApart(gap)
-
-const isShare = (known: Quantity['known']): boolean => known?.kind === 'percent' || known?.kind === 'part'
-/** 230个50户以上村寨, 5个百亿级项目: a size behind a count. */
-const isSize = (quantity: Quantity): boolean =>
-  sizes.has(quantity.known?.kind ?? '') || isBound(quantity) || quantity.known?.word === unitWords.level
-
-/** 3个产值超千亿元的产业集群, 100所海拔1500米以上学校: whether a figure is the bound of what the one before it counts. */
-function sizesClass(frame: Frame, index: number, gap: string): boolean {
-  const size = frames.sizeNoun.exec(gap)
-  const passed = size?.groups?.over !== undefined
-  const { quantity, end } = frame.figures[index + 1] as Figure
-  if (passed && isSizedAgain(frame, index)) return true
-  if (size && sizes.has(quantity.known?.kind ?? '') && frames.sizedNoun.test(frame.text.slice(quantity.end, quantity.end + 5))) {
-    return isBound(quantity) || (passed && frame.text[end] === frames.possessive)
-  }
-  return isEnd(frame.text[end]) && quantity.known?.kind === 'money' && frames.sizeOfCounted.test(gap)
 }
 
 /** A member of a list before a qualifier is one too, unless something is stated of it: 90岁、100岁以上老人. */
@@ -174,7 +141,7 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   if (owned) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
   // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
   const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
-  return kind !== 'time' && !acts && narrowsAsSize(quantity, head)
+  return kind !== 'time' && !acts && ((kind === 'money' && gap.startsWith(unitWords.level)) || narrowsAsSize(quantity, head))
 }
 
 function narrowsAsShare(head: string, gap: string): boolean {

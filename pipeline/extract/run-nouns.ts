@@ -1,7 +1,7 @@
 /** Nouns and acts that a figure shares with the one beside it: 6个国家级、20个省级重点专科. */
 import type { Span } from '../types.ts'
 import { endWord, startWord, withoutEnd, withoutStart } from '../lexicon/edges.ts'
-import { isWord } from '../lexicon/words.ts'
+import { isAnyWord, isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
@@ -35,7 +35,7 @@ export function sharedNoun(
   if (own && alike && own.verb !== '' && own.rest === '' && isActAlone(head)) return noun()
   if (tail === '' && alike && isRank(head)) return nounOfRanks(text, end, others, stop)
   // 90户230名贫困人口: the same, with nothing between them.
-  const beside = tail === '' && between === '' && [quantity, next.quantity].some(isReceiver)
+  const beside = tail === '' && between === '' && standBeside([quantity, next.quantity])
   if (!isJoiner(between) && !beside) return tail
   if (tail !== '') return tail + (nounOfClass(text, tail, others, stop) || sharedWork(text, tail, next, head))
   return sharesThing(quantity, next, head) ? noun() : tail
@@ -57,6 +57,12 @@ function nounOfRanks(text: string, end: number, others: readonly Figure[], stop:
 /** Those for whom money is, who are no thing that it goes into. */
 const receivers = ['{person', '{household']
 const isReceiver = ({ known }: Quantity): boolean => receivers.some((code) => known?.code.startsWith(code))
+
+/** 县, 镇, 村: units that are places themselves. */
+const isPlaceCount = ({ known }: Quantity): boolean => known?.kind === 'count' && isAnyWord(known.word, 'smallregion', 'partplace')
+
+/** 90户230名贫困人口, 1镇7村入选名录: whether two counts with nothing between them are of people, or of places of two kinds. */
+const standBeside = (both: readonly Quantity[]): boolean => both.some(isReceiver) || both.every(isPlaceCount)
 
 /** `、总投资约`: whether the words between a count and a sum say that the sum goes into what is counted. */
 export function tellsInvested(gap: string): boolean {

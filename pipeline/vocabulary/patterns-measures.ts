@@ -43,8 +43,8 @@ export const investedAct = /([^，。；、的]{2,6}?)(?:计划|年度)?(?:总�
 export const boundedThings = /^的?(?!小微|中小)[^，。；、0-9的]{0,10}(?:项目|企业|集群|产业链|园区|公司|(?<!农)村|县|镇|乡镇|大队)(?![^，。；、]{0,6}(?:资金|经费|投资|费用|贷款|基金|补助|奖励|损失))/u
 /** `5000万元以上`: a bound inside a name. */
 export const boundInName = /(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元以上/u
-/** `30亿元以上`, `投资亿元以上`: a class of size, before its noun. */
-export const sizeAhead = /^(?:总?投资)?(?:[0-9.]{1,6}|[一二三四五六七八九十百千万亿]{1,4})[万亿]{0,2}元?(?:级|(?<=元)以[上下]|(?<=元))/u
+/** `30亿元以上`, `投资亿元以上`, `产值超百亿元`: a class of size, before its noun. */
+export const sizeAhead = phrase('sizeAhead')
 /** `完成10个小区`: an act, and the places that the number behind is of. */
 export const countedPlaces = /^([^0-9，。；、]{0,4}?)了?[0-9]{1,5}[个条所处座](?:小区|社区|村|乡镇|镇|乡|县区?|街道|院落|片区)$/u
 /** `防渗改造任务`: the work that a list of things is the object of. */

@@ -36,5 +36,7 @@ export const countedMeasures = /(?<=.{2})等?[0-9一二两三四五六七八九�
 export const placeInList = '排名'
 /** `云溪县跃居全国百强县`: a place in a named list, behind whose it is. */
 export const inNamedList = phrase('inNamedList')
+/** `全球“科技集群”榜单`: a list that a clause ends in, in which the next one tells a place. */
+export const listNamed = phrase('listNamed')
 /** `跃居中国汽车供应链`: before 前30强, the list in which the place is; a whole area or its cities are none. */
 export const inStrongest = phrase('inStrongest')

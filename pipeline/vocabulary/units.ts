@@ -124,12 +124,12 @@ export const numberOfPeople: readonly (readonly [end: RegExp, code: string])[] =
   [/人数$/u, '{person}'], [/户数$/u, '{household}'], [/人次数?$/u, '{person-time}'],
 ]
 /** `农村劳动力外出务工`: what only people do, at the end of a name. */
-export const doneByPeople = /(?:务工|就业|参保|脱贫|受益|返乡|落户|入学|在读|在校|在职|参训|受训|就读)(?:总数|总量)?$/u
+export const doneByPeople = /(?:务工|就业|参保|(?<!户|户稳定|户全部)脱贫|受益|返乡|落户|入学|在读|在校|在职|参训|受训|就读)(?:总数|总量)?$/u
 /** `人均GDP排名`: places in an order, which 位 counts. */
 export const placesInOrder = /(?:排名|位次|名次|排位)$/u
 /** `人才总量`: words for how many, behind what is counted. */
 export const numberOf = /(?:总量|总数|数量|人数|规模|总规模|数)$/u
 /** `建设`: what is done with counted things, or how many of them there are, behind their noun. */
-export const workBehind = /(?:(?:改造|整治|治理|建设|提升|修复|修缮|更新|维修|加固|升级|改扩建|新建|创建|申报|验收|试点|开工|竣工|完工|投产){1,3}(?:工作|任务)?|授权量|申请量|拥有量)$/u
+export const workBehind = /(?:(?:改造|整治|治理|建设|提升|修复|修缮|更新|维修|加固|升级|改扩建|新建|创建|申报|验收|试点|开工|竣工|完工|投产|提标|循环化|消防|不动产|办证|登记|确权|稳定|脱贫|退出|清零|腾退|改厕|老旧管网){1,3}(?:工作|任务)?|授权量|申请量|拥有量)$/u
 /** `行政村`: a place at the beginning of a name, in which something is done. */
 export const placeAhead = /^[^，。；、0-9的]{0,4}?(?:行政村|自然村|建制村|村庄|老旧小区|小区|化工园区)/u

@@ -221,7 +221,7 @@ export const countedAs: readonly (readonly [text: string, code: string])[] = [
   ['新改扩建幼儿园21所。', '{kindergarten}'], ['新建公办幼儿园8所。', '{kindergarten}'],
   ['出台优化营商环境举措52条。', '{item}'], ['落实促进青年创业27项措施。', '{item}'], ['63项居民服务事项实现跨省通办。', '{item}'],
   ['新开公交线路14条。', '{line}'], ['办好民生实事12件。', '{piece}'], ['推送惠企政策3万户次。', '{household-time}'],
-  ['经济总量增速居全省第3位，比上年前移7位。', '{rank}'], ['聘请专家19位。', '{person}'], ['服务企业1.4万家次。', '{organization-time}'],
+  ['经济总量增速居全省第3位，比上年前移7位。', '{rank}'], ['渔业竞争力排名前进5个位次。', '{rank}'], ['聘请专家19位。', '{person}'], ['服务企业1.4万家次。', '{organization-time}'],
   // what is said or done with firms, homes, places and households; what only begins with 企业 is none
   ['完成46家企业排污权交易。', '{enterprise}'], ['加强35家涉危废企业的日常监管。', '{enterprise}'], ['新增企业孵化器3家。', '{organization}'],
   ['选定32户企业作为县区帮扶对象。', '{enterprise}'], ['公租房配租2100套。', '{dwelling}'], ['建成安置房800套。', '{dwelling}'],

@@ -643,7 +643,7 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 渔业用电量爆发式增长38%，休渔补助人数略降2%。 → 渔业用电量；休渔补助人数
 渔民高血压防治点增到45个。 → 渔民高血压防治点
 # a verb alone says that a part is a share; with how much stands before the whole it is the same share
-渔业产值达到30亿元，其中深海养殖占到四成。 → 渔业产值；深海养殖占比
+渔业产值达到30亿元，其中深海养殖占到四成。 → 渔业产值；深海养殖占渔业产值比重
 渔业税收占到全部税收的12%。 → 渔业税收占全部税收比重
 # how an act was done, and that everybody did it, is no part of it
 抓紧实施渔港疏浚工程5项。 → 实施渔港疏浚工程
@@ -775,4 +775,22 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 化解问题楼盘48个，交房2.4万套、办证3.7万户。 → 化解问题楼盘；问题楼盘交房；问题楼盘办证
 # a rate that kindergartens alone have
 新增学位3600个，公办率达到60%。 → 新增学位；幼儿园公办率
+# another place or thing that reaches a share too has the measure of the one before it
+城区管道燃气普及率达到91%，乡镇达到34%；渔业学校就业率达到96%，养殖院校达到92%。 → 城区管道燃气普及率；乡镇管道燃气普及率；渔业学校就业率；养殖院校就业率
+# a list that the clause before names is the one in which an area has its place
+云溪区连续两年上榜“全国渔业百强区”，排名前移至第56位。 → 云溪区“全国渔业百强区”排名
+全球“海洋城市”榜单中，江城居第40位、较上年前进5个位次。 → 江城全球“海洋城市”榜单排名；江城全球“海洋城市”榜单排名
+# a sum that is passed says how large the counted are, and so do the bounds that say which of them are meant
+新引进2个过百亿、8个过20亿渔业项目。 → 新引进过百亿渔业项目；新引进过20亿渔业项目
+引进投资千万元级渔业项目9个。 → 引进投资千万元级渔业项目
+改造120座房龄30年以上的渔屋，落地一批10亿元渔业项目。 → 改造房龄30年以上的渔屋
+90%以上的渔村集体收入达到20万元且经营性收入10万元以上。 → 集体收入达到20万元且经营性收入10万元以上渔村占比
+# one work behind a list is done on each; two counts of places with nothing between them share what is said of both
+完成16所渔业学校、24个渔港消防验收。 → 渔业学校消防验收；渔港消防验收
+2镇5村入选全国渔文化名录。 → 入选全国渔文化名录；入选全国渔文化名录
+# what is new to something came into it; a plan may be what is counted
+新增4.2万渔民纳入养老补助。 → 新增纳入养老补助渔民
+3项省级渔业科研计划顺利实施。 → 实施省级渔业科研计划
+# a rank that stands alone in a list has the thing of the next
+国家和省级渔业龙头企业、老字号品牌数量均居全省第二。 → 国家级渔业龙头企业数量；省级渔业龙头企业数量；老字号品牌数量
 `

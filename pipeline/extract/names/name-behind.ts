@@ -96,9 +96,9 @@ const amongSome = (subject: string, whole: string): string => (withoutAmong(whol
 /** 邻国在第一个五年计划期间援建的第一批: the words before a number without when it was. */
 const withoutTime = (subject: string): string => subject.replace(yearsInside, '')
 
-/** 新增2家企业上市: of firms and places, what is new is that it is said of them. */
+/** 新增2家企业上市, 新增5万名学生纳入保障: of firms and places, and of what came into something, what is new is that it is said of them. */
 const saidOfNew = (verb: string, predicate: string, noun: string): string =>
-  (isWord(verb, 'newly') && (isQuoted(predicate) || endWord(noun, 'firm') !== '' || endsInPlace(noun)) ? predicate : '')
+  (isWord(verb, 'newly') && (isQuoted(predicate) || endWord(noun, 'firm') !== '' || startWord(predicate, 'comesinto') !== '' || endsInPlace(noun)) ? predicate : '')
 
 /** Words without the preposition before them, where nothing but things stand behind it: 为山区学校, but not 为民要办. */
 const withoutPreposition = (words: string): string =>

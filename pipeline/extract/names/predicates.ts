@@ -12,8 +12,8 @@ import { endsAtPlace, isAdverb, isDoneVerb, isLeading, isLed, isNoun, isParticle
 
 export type { Counted }
 
-const opens: ReadonlySet<string> = new Set(['“', '（', '(', '《'])
-const closes: ReadonlySet<string> = new Set(['”', '）', ')', '》'])
+const opens: ReadonlySet<string> = new Set('“（(《')
+const closes: ReadonlySet<string> = new Set('”）)》')
 
 /**
  * Takes the words behind a count; gives its noun and its predicate. A predicate begins behind a noun, with adverbs or
@@ -31,13 +31,17 @@ export function splitPredicate(whole: string): Counted {
     const word = words[at] as Word
     if (opens.has(word.text)) depth++
     else if (closes.has(word.text)) depth--
-    const found = noun && depth === 0 && words[at - 1]?.text !== '、' ? predicateAt(words, at) : null
+    const found = noun && depth === 0 && words[at - 1]?.text !== '、' && !isPlanNamed(words, at) ? predicateAt(words, at) : null
     if (found) return withChain(words, chainStart(words, at), at, found)
     if (noun && depth === 0 && placedPredicate(words, at)) return { noun: tail.slice(0, word.start), predicate: joined(words.slice(at)), praised: false }
     noun ||= mayEndNoun(word, at)
   }
   return { noun: tail, predicate: '', praised: false }
 }
+
+/** 科研计划顺利实施: whether a plan is what is counted, and no word for what will be done. */
+const isPlanNamed = (words: readonly Word[], at: number): boolean =>
+  isWord((words[at] as Word).text, 'plannedhere') && isWord(words[at - 1]?.text ?? '', 'planfield')
 
 /** 在新三板挂牌, 与名校结对共建: whether a predicate begins with where or with whom, and ends in its verb. */
 function placedPredicate(words: readonly Word[], at: number): boolean {
@@ -80,7 +84,6 @@ const isBrief = (words: readonly Word[], at: number): boolean =>
 
 /** What a verb of one character reaches has more characters: not 碳达峰. */
 const shortestReached = 3
-/** So many words of a phrase are kept. */
 const longestPhrase = 5
 
 /** 在全国推广: what is done behind a phrase with a preposition; `null` where that opens none. */
@@ -144,7 +147,6 @@ function isLedVerb(words: readonly Word[], at: number): boolean {
   return adverb !== undefined && isWord(adverb.text, 'tellsahead') && verb.pos === 'v' && verb.text.length > 1 && !isWord(verb.text, 'nominal') && last !== verb && isNoun(last) && !isWord(last.text, 'nominal')
 }
 
-/** Nothing but praise. */
 const praise: Omit<Counted, 'noun'> = { predicate: '', praised: true }
 
 /** The predicate that a verb and its object are; `bare` where no adverb stands before it. */

@@ -4,6 +4,7 @@ import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lex
 import { isWord } from '../../lexicon/words.ts'
 import { inPlace } from '../../vocabulary/patterns-words.ts'
 import { rate } from '../../vocabulary/patterns-measures.ts'
+import { grade } from '../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../vocabulary/patterns-ranks.ts'
 import { listMark } from '../../vocabulary/tokens.ts'
 import { unitWords } from '../../vocabulary/units.ts'
@@ -18,9 +19,9 @@ import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
 import { splitPredicate } from './predicates.ts'
 import { honourOf } from './rank-owners.ts'
-import { endsInMeasure, listNames } from './rank-lists.ts'
+import { endsInMeasure, listNames, nameInListTold } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
-import { measureOfName } from './shared.ts'
+import { measureOfName, modifiersOf } from './shared.ts'
 import { withoutAmong } from './set-apart.ts'
 import { segment } from '../words.ts'
 import { isDependent } from './topics.ts'
@@ -31,18 +32,17 @@ import { underTopic } from './under-topic.ts'
 
 /** Takes a run of ranks; gives the names of each: `总量和增速均居第5位` has two on one quantity. */
 export function rankNames(text: string, span: Span, run: Run, topic: Topic | null, base: Unnamed): Named[][] {
-  const inList = listNames(run)
-  if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   const words = placedTwice(beforePlace(run))
   const head = parseHead(words)
   const listed = orderedIn(words, head, orderAhead(text, run))
   const subject = listed.replace(patterns.countedMeasures, '') || listed
   const count = run.figures.length
+  const inList = listNames(run) ?? inListTold(text, span, run, topic, subject)
+  if (inList) return inList.map((name) => [{ ...base, metric: name, noun: name }])
   if (subject === '' || isWord(subject, 'placeless') || arePeers(subject)) {
     return topic?.sentence === span.start ? carried(text, run, topic, head.share, base) : run.figures.map(() => [])
   }
-  // 消费市场回暖，增速居第3位: of what the clause before speaks of.
-  const owner = topic?.sentence !== span.start && isDependent(subject) && run.between > 0 ? subjectBetween(text, run.floor, run.headStart)?.name ?? '' : ''
+  const owner = ownerTold(text, span, run, topic, subject)
   const named = (name: string): Named =>
     ({ ...base, metric: honourOf(name, text, span, run, topic) || (owner === '' ? completed(name, topic) : owner + name), noun: name, unlisted: isRate(name) })
   const dealt = count > 1 ? deal(subject, count) : null
@@ -51,6 +51,17 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   const shared = count === 1 && several ? eachWhole(members(subject, null), subject) : []
   const names = shared.length > 1 ? shared : [ownClause(subject)]
   return run.figures.map(() => names.map((name) => named(name)))
+}
+
+/** 消费市场回暖，增速居第3位: what the clause before speaks of, before a measure of it; empty where the sentence told something else. */
+const ownerTold = (text: string, { start }: Span, { floor, headStart, between }: Run, topic: Topic | null, subject: string): string =>
+  (topic?.sentence !== start && isDependent(subject) && between > 0 ? subjectBetween(text, floor, headStart)?.name ?? '' : '')
+
+/** The name of each place in the list that the clause before ends in; `null` where none is named, or the sentence told what has the place. */
+function inListTold(text: string, span: Span, run: Run, topic: Topic | null, subject: string): string[] | null {
+  const goesOn = subject === '' && topic?.sentence === span.start
+  const name = goesOn ? '' : nameInListTold(text, Math.max(span.start, run.floor), run, subject)
+  return name === '' ? null : run.figures.map(() => name)
 }
 
 /** What stands before a place, or else in the clause `ahead`, with what it is ordered in. Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate. */
@@ -131,6 +142,13 @@ const shortestMeasure = 4
 const isMeasure = (part: string): boolean =>
   endsInMeasure(part) || isDependent(part) || isWord(part, 'value') || (part.length >= shortestMeasure && measureOfName(part) !== '')
 
+/** 国家级和省级非遗项目数量: a rank that stands alone has the thing of the next member, behind the rank of its own; empty for others. */
+function rankedAs(part: string, next: string, name: string): string {
+  const { level } = isWord(part, 'level') ? modifiersOf(next) : { level: '' }
+  if (level === '' || !name.startsWith(level)) return ''
+  return part + (level.endsWith(grade) && !part.endsWith(grade) ? grade : '') + name.slice(level.length)
+}
+
 /** Members that are measures already are given no second one: 压缩比例 before 数量. */
 function eachWhole(names: string[], subject: string): string[] {
   const parts = pieces(subject)
@@ -138,7 +156,8 @@ function eachWhole(names: string[], subject: string): string[] {
   if (isRate(subject) && !isDependent(parts.at(-1) ?? '')) return names
   return names.map((name, at) => {
     const part = parts[at] ?? ''
-    return endsInMeasure(part) && !name.endsWith(part) ? part : name
+    const ranked = rankedAs(part, parts[at + 1] ?? '', names[at + 1] ?? '')
+    return ranked || (endsInMeasure(part) && !name.endsWith(part) ? part : name)
   })
 }
 

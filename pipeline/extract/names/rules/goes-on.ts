@@ -1,11 +1,14 @@
 /** Rules for values whose measure the clause before has: 化工产值突破800亿元，纺织突破200亿元. */
+import type { Metric } from '../../../types.ts'
 import { endWord, hasWord, withoutEnd, withoutStart } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { ofWhich } from '../../../vocabulary/panel.ts'
 import { ofTotal } from '../../../vocabulary/patterns-names.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { joined, segment } from '../../words.ts'
 import { metricOf } from '../../metrics.ts'
+import { measureAgain } from '../measure-again.ts'
 import { isNounOnly } from '../predicate-words.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
@@ -20,12 +23,6 @@ import { trimName } from '../trim.ts'
 const longestThing = 20
 const measured: ReadonlySet<string> = new Set(['money', 'physical'])
 
-/** The measure that the clause before ends in, if things of a kind have it; empty for none. */
-function measureBefore({ metric, verb }: Topic): string {
-  const measure = verb === '' ? measureOfName(metric) : ''
-  return isWord(measure, 'measureofthings') && metric.length > measure.length + 1 ? measure : ''
-}
-
 /** The measure that the whole of a part has: 产量 of 粮食总产量, 货运量. */
 function measureOfWhole({ metric, verb, measure }: Topic): string {
   if (verb !== '' || measure !== 'level') return ''
@@ -36,7 +33,7 @@ function measureOfWhole({ metric, verb, measure }: Topic): string {
 /** Whether a value is stated in a unit that the sentence had before. */
 function isAlike({ text, span, run: { head, floor, figures }, kind, measure }: View): boolean {
   const unit = figures[0]?.quantity.known?.word ?? ''
-  return figures.length === 1 && measure === 'level' && measured.has(kind ?? '') && !head.average &&
+  return figures.length === 1 && measure === 'level' && (measured.has(kind ?? '') || kind === 'percent') && !head.average &&
     unit !== '' && text.slice(span.start, floor).includes(unit)
 }
 
@@ -47,9 +44,15 @@ const isPartOfWhole = ({ text, span, run }: View): boolean =>
   (run.joined || text.slice(run.floor, run.headStart) === listComma) && text.slice(span.start, run.figures[0]?.quantity.start).includes(ofWhich)
 const listComma = '，'
 
+/** 高新技术企业达到6%: what is counted or paid is no share. */
+const isOtherUnit = ({ kind }: View, { unit_code }: Metric): boolean => kind === 'percent' && unit_code !== '%'
+
+/** 甲、乙等企业: things that are named, and their kind. */
+const withoutOthers = (name: string): string => joined(segment(name).filter(({ text }) => !isWord(text, 'andothers')))
+
 /** Whether words are a thing alone, without a measure of their own. */
 const isBareThing = (name: string): boolean => name.length > 1 && name.length <= longestThing && !isDependent(name) &&
-  name.split('、').every((piece) => isNounOnly(piece)) && measureOfName(name) === '' && !valueHeads.has(headOf(name)) && !isWord(name, 'value')
+  withoutOthers(name).split('、').every((piece) => isNounOnly(piece) || isWord(piece, 'sitekind')) && measureOfName(name) === '' && !valueHeads.has(headOf(name)) && !isWord(name, 'value')
 
 export const measureGoesOn: NamingRule = {
   id: 'subject/measure-goes-on',
@@ -59,21 +62,22 @@ export const measureGoesOn: NamingRule = {
     const name = trimName(subject)
     const part = isPartOfWhole(view)
     const told = own && (part || isReached(view)) && isAlike(view) ? own : null
-    const measure = told === null ? '' : part ? measureOfWhole(told) : measureBefore(told)
+    const measure = told === null ? '' : part ? measureOfWhole(told) : measureAgain(told, name, view.kind === 'percent')
     // 夏粮 is no word by itself.
     const isThing = isBareThing(name) || (part && metricOf(name + measure) !== null && measureOfName(name) === '')
     if (!own || measure === '' || !isThing || name.startsWith(measure.slice(0, 2))) return null
     // 其中粮食20万亩: the catalogue knows a thing alone by another of its measures.
     const [known, whole] = [metricOf(name), metricOf(name + measure)]
-    if (known !== null && known !== whole && !(part && whole !== null)) return null
+    if (known !== null && known !== whole && !isOtherUnit(view, known) && !(part && whole !== null)) return null
     return forAll(view, { ...base, metric: name + measure, noun: name + measure, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
     '绿色化工产值突破800亿元，纺织突破200亿元。 → 绿色化工产值；纺织产值',
     '粮食产量达到30万吨，增长5%；棉花达到2万吨。 → 粮食产量；粮食产量；棉花产量',
+    '渔船保险参保率达到90%，渔港达到60%。 → 渔船保险参保率；渔港保险参保率', '城区管道燃气覆盖率达到80%，乡镇达到30%。 → 城区管道燃气覆盖率；乡镇管道燃气覆盖率', '规上企业研发投入强度达到2%，高新技术企业达到6%。 → 规上企业研发投入强度；高新技术企业研发投入强度',
     '谷物播种面积60万亩，其中青稞20万亩、荞麦5万亩。 → 谷物播种面积；青稞播种面积；荞麦播种面积',
   ],
-  not: ['绿色化工产值突破800亿元，财政收入突破20亿元。', '绿色化工产值突破800亿元，纺织增长8%。'],
+  not: ['绿色化工产值突破800亿元，财政收入突破20亿元。', '绿色化工产值突破800亿元，纺织增长8%。', '森林覆盖率达到45%，城镇化率达到60%。'],
 }
 
 export const outputTold: NamingRule = {
