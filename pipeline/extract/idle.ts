@@ -182,12 +182,7 @@ function isSizeName(quantity: Quantity, tail: string, passed: boolean): boolean 
 
 /** Whether a time is stated of a subject: 平均用时不超过3天. */
 const isStated = ({ head: { subject, state, comparator } }: Run): boolean =>
-  subject !== '' &&
-  (state === 'reach' ||
-    state === 'keep' ||
-    state === 'be' ||
-    comparator !== null ||
-    endWord(subject, 'timemeasure') !== '')
+  subject !== '' && (state === 'reach' || state === 'keep' || state === 'be' || comparator !== null || endWord(subject, 'timemeasure') !== '')
 
 /** 人均预期寿命达到80岁, 使用年限超过20年: years that are what is measured. */
 const measuresYears = (run: Run): boolean =>
