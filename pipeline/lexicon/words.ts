@@ -65,7 +65,7 @@ const classes = [
   'wayfirst', 'workover', 'zonewithfigures', 'plainzone', 'makeszone', 'pullsup', 'takesout', 'takenoutend', 'placesthere', 'bed', 'schoolkind',
   'otherschool', 'bedplace', 'nobedplace', 'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup', 'actofpeople',
   'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus', 'countedby', 'donewell', 'worksunit', 'countryside',
-  'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind',
+  'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

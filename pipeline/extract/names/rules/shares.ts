@@ -1,5 +1,5 @@
 /** Rules for shares: how much of a plan was done, and of which part of a thing its predicate is true. */
-import { startWord, withoutStart, withoutStarts } from '../../../lexicon/edges.ts'
+import { endWord, startWord, withoutStart, withoutStarts } from '../../../lexicon/edges.ts'
 import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { possessive } from '../../../vocabulary/particles.ts'
 import * as patterns from '../../../vocabulary/patterns-shares.ts'
@@ -11,6 +11,8 @@ import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { joined, segment } from '../../words.ts'
 import type { Word } from '../../words.ts'
+import { isRightBehind } from '../told.ts'
+import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 import { isCountedThing, planExceeded, planSaid } from '../share-words.ts'
 
@@ -92,9 +94,14 @@ function withoutLead(things: string): string {
   return joined(words.slice(from))
 }
 
+/** 下岗职工达到27万人，90%以上进入服务中心: whether what was told is how many there are, and no rate. */
+const isCountOfThings = ({ metric, measure, noun }: Topic): boolean =>
+  measure === 'level' && endWord(metric, 'rateend') === '' && (isCountedThing(noun || metric) || endWord(metric, 'people') !== '' || endWord(metric, 'peoplegroup') !== '')
+
 /** The things of which a part has something: before 有, in the clause before it, or those that the part before was of. */
 function thingsOf({ text, run, subject, own }: View): string {
   if (subject !== '') return withoutLead(trimName(subject))
+  if (own && run.head.verb === '' && isRightBehind(text, run) && isCountOfThings(own)) return own.metric
   if (run.head.verb !== patterns.has) return ''
   if (own) return own.metric.endsWith(patterns.share) && own.metric !== own.noun ? own.noun : ''
   return run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
@@ -109,13 +116,14 @@ export const trueOf: NamingRule = {
     if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = isCountedThing(things) || saysWhere(said) || (head.verb === patterns.has && things.split(possessive).every(isNounOnly))
+    const counted = isCountedThing(things) || things === view.own?.metric || saysWhere(said) || (head.verb === patterns.has && things.split(possessive).every(isNounOnly))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
   examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '新增信贷近四成投向制造业。 → 新增信贷投向制造业占比', '坚持把可用财力的70%用于民生事业。 → 可用财力用于民生事业占比',
     '推动乡镇医院100%设立康复科。 → 乡镇医院设立康复科占比', '国考断面水质100%达标。 → 国考断面水质达标占比',
     '矿工80%以上在北方。 → 矿工在北方占比', '染坊的产值将有一半要转变为合作经营。 → 染坊的产值转变为合作经营占比',
-    '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比'],
+    '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比',
+    '高校毕业生达到38万人，92%以上实现就业。 → 高校毕业生；高校毕业生实现就业占比'],
   not: ['污水处理率98%。', '骨干企业有73%的设备。', '98%的政务服务事项网上可办。'],
 }
 
