@@ -69,7 +69,7 @@ function reformIn(clause: string): Told | null {
   const words = segment(clause)
   const opens = ({ text, pos }: Word): boolean => pos === 'd' || isAnyWord(text, 'adverb', 'opening', 'topicverb', 'carrier', 'stop', 'holdhow', 'verb', 'praise')
   // 在城郊等地开展农村税费改革: behind what is done.
-  let from = words.findLastIndex(({ text }) => isAnyWord(text, 'carrying', 'carrier')) + 1
+  let from = words.slice(0, -1).findLastIndex(({ text }) => isAnyWord(text, 'carrying', 'carrier')) + 1
   while (from < words.length - 1 && opens(words[from] as Word)) from++
   let end = words.length
   while (end > from && !endsReform((words[end - 1] as Word).text)) end--
