@@ -66,9 +66,9 @@ const classes = [
   'wayfirst', 'workover', 'zonewithfigures', 'plainzone', 'makeszone', 'pullsup', 'takesout', 'takenoutend', 'placesthere', 'bed', 'schoolkind',
   'otherschool', 'bedplace', 'nobedplace', 'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup', 'actofpeople',
   'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus', 'countedby', 'donewell', 'worksunit', 'countryside',
-  'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly', 'monthtail', 'tradefact', 'sharewhole', 'feast', 'daysend', 'ofdays', 'heldtimes',
-  'yieldlead', 'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score', 'games',
-  'honoured',
+  'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly', 'monthtail', 'tradefact', 'sharewhole', 'feast',
+  'daysend', 'ofdays', 'heldtimes', 'yieldlead', 'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate',
+  'countofhonours', 'score', 'games', 'honoured', 'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -223,8 +223,12 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     reads: [`${review} 前三年共植树«6万亩»，去年就植树3万亩。 = fact 2022/2024`],
     leaves: [`${review} 学前三年毛入园率达到90%。 = fact 2025`],
   },
+  'time/years-listed': {
+    reads: [`${review} 仅2023、2024两年就新建学校3所。 = fact 2023/2024`, `${review} 2024年和2025年的新增贷款30亿元。 = fact 2024/2025`],
+    leaves: [`${review} 2022年和2025年的新增贷款30亿元。 = fact 2025`],
+  },
   'time/years-together': {
-    reads: [`${review} 三年累计新建学校3所。 = fact 2023/2025`, `${fiveYears} 四年中集体企业的职工增加3万人。 = fact 2022/2025`, `${review} 安居工程两年就完成3万户。 = fact 2024/2025`],
+    reads: [`${review} 三年改造渔港12座。 = fact 2023/2025`, `${review} 三年累计新建学校3所。 = fact 2023/2025`, `${fiveYears} 四年中集体企业的职工增加3万人。 = fact 2022/2025`, `${review} 安居工程两年就完成3万户。 = fact 2024/2025`],
     leaves: [`${review} 新建三年制学校3所。 = fact 2025`],
   },
   'time/since': {
@@ -281,7 +285,7 @@ export const timeExamples: Readonly<Record<string, TimeExamples>> = {
     leaves: [`${fiveYears} 经济总量稳居全省第4位。 = fact 2021/2025`],
   },
   'time/through-years': {
-    reads: [`${fiveYears} 累计新建学校3所。 = fact 2021/2025`, `${review} 五年建设学校3所。 = fact 2021/2025`, `${fiveYears} 财政收入从2020年的3亿元增长到2025年的5亿元，外贸累计9亿元。 = fact 2021/2025`],
+    reads: [`${fiveYears} 累计新建学校3所。 = fact 2021/2025`, `${review} 五年时间建设学校3所。 = fact 2021/2025`, `${fiveYears} 财政收入从2020年的3亿元增长到2025年的5亿元，外贸累计9亿元。 = fact 2021/2025`],
     leaves: [`${review} 累计新建学校3所。 = fact 2025`, `${review} 茶叶产量连续三年居全市第一，茶产业产值增长3%。 = fact 2025`],
   },
   'time/year-against-year': {

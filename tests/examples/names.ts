@@ -793,4 +793,9 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 3项省级渔业科研计划顺利实施。 → 实施省级渔业科研计划
 # a rank that stands alone in a list has the thing of the next
 国家和省级渔业龙头企业、老字号品牌数量均居全省第二。 → 国家级渔业龙头企业数量；省级渔业龙头企业数量；老字号品牌数量
+# the insured are those of the insurance that a clause before names, pilots those of the reform; a share behind a count is one of the counted
+36个县开展渔民养老保险试点，42万人参保，1.3万人领取养老金。 → 渔民养老保险试点县；渔民养老保险参保；渔民养老保险领取养老金
+深化渔港管理体制改革，试点扩大到16个县。 → 渔港管理体制改革试点县
+参训农民达到8万人，65%取得职业资格证书。 → 参训农民；参训农民取得职业资格证书占比
+五年渔港建设投资34亿元，是2008年到2018年渔港建设投资总和的1.7倍。 → 渔港建设投资；渔港建设投资
 `

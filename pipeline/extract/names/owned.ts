@@ -14,6 +14,7 @@ import { broughtAbout } from './brought.ts'
 import type { Named } from './named.ts'
 import { isServing, needOf, withOwner } from './needs.ts'
 import type { Need } from './needs.ts'
+import { ofScheme } from './insured.ts'
 import { eventIn, fits, hasOwn, isAction, ownsNothing, worksAt } from './owner-fits.ts'
 import { aroundRun, didOthers, searchOwner } from './owner-search.ts'
 import type { Around } from './owner-search.ts'
@@ -64,8 +65,8 @@ const undealt = (named: Named): Named =>
 /** A name with its owner, or as it is where it needs none or none is named. */
 function ofOwner(named: Named, around: Around, place: Place): Named {
   if (named.gap || named.source === 'carried') return named
-  const brought = ofRate(named, around.topic) ?? broughtAbout(named, around)
-  if (brought) return { ...brought, rule: ownerRule }
+  const known = ofRateOrScheme(named, around) ?? broughtAbout(named, around)
+  if (known) return { ...known, rule: ownerRule }
   const need = needOf(named.metric)
   if (named.measure === 'rank' && need?.kind !== 'value' && need?.kind !== 'work') return named
   const zone = !need || metricOf(named.metric) !== null ? zoneBefore(around, named) : ''
@@ -135,6 +136,9 @@ function ofTopicSentence(named: Named, around: Around): Named {
   const owner = ownerOfTopicSentence(named, around)
   return owner ? under(owner, { kind: 'value', rest: named.metric, verb: '' }, named) : named
 }
+
+/** 参合率, 参保人数: a rate of what the figure before says, or what is told of an insurance or a reform. */
+const ofRateOrScheme = (named: Named, around: Around): Named | null => ofRate(named, around.topic) ?? ofScheme(named, around)
 
 /** A rate with what it is one of, as the figure before says. */
 function ofRate(named: Named, topic: Topic | null): Named | null {

@@ -11,10 +11,12 @@ export const dateRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     id: 'time/since',
     why: 'what holds since a year holds up to the year that is spoken of',
     reads: '2021年以来, 自2021年起',
-    asserts: 'from that year to the last one; nothing for a rank',
-    read: ({ input: { facts, measure }, tense, period, several, date }) => {
+    asserts: 'from that year to the last one, which is that of a state reached from an older one; nothing for a rank',
+    read: ({ input: { facts, measure, baseline }, tense, period, several, date }) => {
       if (date?.use !== 'since' || !isYear(date)) return null
       const last = tense !== 'past' ? String(facts.year) : several || isYears(period) ? lastOf(period) : period.slice(0, 4)
+      // 从2020年起连续扩招，录取率从80%提高到91%.
+      if (baseline && measure === 'level') return date.period < last ? { period: last } : null
       return date.period < last && measure !== 'rank' ? { period: `${date.period}/${last}` } : null
     },
   },

@@ -7,6 +7,7 @@ import { againstRules } from './against.ts'
 import { isYear } from './period-input.ts'
 import { partOfYear } from './part-of-year.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
+import { listedRules } from './listed.ts'
 import { nearYearsIn } from './said-before.ts'
 import type { TimeRule } from './rule.ts'
 
@@ -33,6 +34,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'each figure has its own year',
     read: ({ input: { dealt } }) => said(dealt?.period ?? null),
   },
+  ...listedRules,
   {
     id: 'time/century-end',
     why: 'the century ends with its hundredth year',
@@ -180,7 +182,7 @@ export const spanRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'so many years up to that year',
     read: ({ input: { measure, clause }, tense, period }) => {
       const found = tense === 'past' && measure !== 'average_growth' ? patterns.yearsTogether.exec(clause) : null
-      const count = found ? yearCount(found[1] ?? '') : 0
+      const count = found ? yearCount(found[1] ?? found[2] ?? '') : 0
       return count > 1 && count <= mostYears ? { period: `${Number(yearOf(period)) - count + 1}/${yearOf(period)}` } : null
     },
   },

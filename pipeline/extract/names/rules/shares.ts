@@ -12,6 +12,8 @@ import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { joined, segment } from '../../words.ts'
 import type { Word } from '../../words.ts'
+import { isRightBehind } from '../told.ts'
+import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 import { measureOfName } from '../shared.ts'
 import { isCountedThing, isShareName, planExceeded, planSaid } from '../share-words.ts'
@@ -126,9 +128,14 @@ function mayBeTrueOfSome(things: string): boolean {
   return isThing && endWord(things, 'uncounted') === '' && measureOfName(things) === '' && !isShareName(things) && !anyDigit.test(things)
 }
 
+/** 下岗职工达到27万人，90%以上进入服务中心: whether what was told is how many there are, and no rate. */
+const isCountOfThings = ({ metric, measure, noun }: Topic): boolean =>
+  measure === 'level' && endWord(metric, 'rateend') === '' && (isCountedThing(noun || metric) || endWord(metric, 'people') !== '' || endWord(metric, 'peoplegroup') !== '')
+
 /** The things of which a part has something: before 有, in the clause before it, or those that the part before was of. */
 function thingsOf({ text, run, subject, own }: View): string {
   if (subject !== '') return withoutLead(trimName(subject))
+  if (own && run.head.verb === '' && isRightBehind(text, run) && isCountOfThings(own)) return own.metric
   if (run.head.verb !== patterns.has) return ''
   if (own) return own.metric.endsWith(patterns.share) && own.metric !== own.noun ? own.noun : ''
   return run.between > 0 ? earlierClause(text, run.floor, run.headStart)?.name ?? '' : ''
@@ -143,7 +150,7 @@ export const trueOf: NamingRule = {
     if (!parts.has(kind ?? '') || measure !== 'level' || figures.length > 1 || states || head.share) return null
     const things = thingsOf(view)
     const said = things === '' ? '' : saidBehind(tail, head.verb === patterns.has ? longestOfSome : longestPredicate)
-    const counted = isCountedThing(things) || mayBeTrueOfSome(things) || saysWhere(said) || (head.verb === patterns.has && things.split(possessive).every(isNounOnly))
+    const counted = isCountedThing(things) || things === view.own?.metric || mayBeTrueOfSome(things) || saysWhere(said) || (head.verb === patterns.has && things.split(possessive).every(isNounOnly))
     return said !== '' && counted ? forAll(view, { ...base, metric: things + said + patterns.share, noun: things, sourceStart: headStart }) : null
   },
   examples: ['政务服务事项98%网上可办。 → 政务服务事项网上可办占比', '新增信贷近四成投向制造业。 → 新增信贷投向制造业占比', '坚持把可用财力的70%用于民生事业。 → 可用财力用于民生事业占比',
@@ -151,7 +158,8 @@ export const trueOf: NamingRule = {
     '矿工80%以上在北方。 → 矿工在北方占比', '染坊的产值将有一半要转变为合作经营。 → 染坊的产值转变为合作经营占比',
     '牧民有20%过着富裕的生活；有60%左右过着温饱的生活。 → 牧民过着富裕的生活占比；牧民过着温饱的生活占比', '国有骨干企业，已有73%建立新制度。 → 国有骨干企业建立新制度占比',
     '新任教师100%参加岗前培训。 → 新任教师参加岗前培训占比', '自然村98%通自来水。 → 自然村通自来水占比', '国考断面水质100%稳定达地表水Ⅲ类。 → 国考断面水质稳定达地表水Ⅲ类占比',
-    '行政许可事项90%以上“零跑动”。 → 行政许可事项“零跑动”占比', '政府投资项目100%进场交易。 → 政府投资项目进场交易占比'],
+    '行政许可事项90%以上“零跑动”。 → 行政许可事项“零跑动”占比', '政府投资项目100%进场交易。 → 政府投资项目进场交易占比',
+    '高校毕业生达到38万人，92%以上实现就业。 → 高校毕业生；高校毕业生实现就业占比'],
   not: ['污水处理率98%。', '骨干企业有73%的设备。', '98%的政务服务事项网上可办。'],
 }
 
