@@ -7,6 +7,7 @@ import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { clauseStart } from './marks.ts'
 import { arePolicies } from './names/name-behind.ts'
+import { splitAct } from './names/naming.ts'
 import { splitPredicate } from './names/predicates.ts'
 import { cameOnList } from './on-list.ts'
 import { boundsPeopled } from './peopled.ts'
@@ -84,6 +85,8 @@ const phrases: readonly Phrase[] = [
   // 撤并30人以下教学点: how large those are that are meant.
   { why: 'a threshold that names a class', is: boundsPeopled },
   { why: 'people who are spoken of', is: ({ tail }, { power }) => power > 0 && tellsOfTrust(tail) },
+  // 与全县28万人民同心同德: all of them, of whom nothing is told.
+  { why: 'people who are spoken of', is: ({ head, tail }, { power, known }) => power > 0 && known === null && !head.verb && splitAct(head.subject).verb === '' && startWord(tail, 'allpeople') !== '' },
 ]
 
 /** Takes a run, its first quantity and the text; gives why it is no figure, as the ledger has it, by the words beside it; empty for none. */

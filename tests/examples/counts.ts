@@ -34,6 +34,8 @@ export const counts: Sentence[] = [
   // a number in a phrase that says nothing of how many there are; the same number of a thing that is counted
   { plan: true, text: '完成15万吨级航道疏浚，实现百亿级茶产业链零突破，加快20分钟便民生活圈建设。', rows: [] },
   { plan: true, text: '具体抓好9个方面重点工作，不负70万人民的重托，破除城乡二元格局。', rows: [] },
+  { text: '必须同全县28万人民想在一起、干在一起。', rows: [] },
+  { text: '风雨兼程，560万人民群众众志成城。', rows: [] },
   { plan: true, text: '收入低于2万元的脱贫户动态清零。', rows: [] },
   // which part of all there are has so much each, and not how much they have
   { text: '全市九成以上的行政村人均收入超过2万元、1/3的村达到3万元。', rows: [
