@@ -1043,7 +1043,7 @@ export const sentences: Sentence[] = [
     'target 项目投产率/投产率 - level 60 % eq 2026'] },
   { plan: true, text: '新能源装机突破200万千瓦，年发电量达到32亿千瓦时，天然气产量15亿立方米。', rows: [
     'target 新能源装机 new_energy_capacity level 200 万千瓦 gt 2026',
-    'target 年发电量/发电量 power_generation level 32 亿千瓦时 eq 2026',
+    'target 新能源年发电量 new_energy_generation level 32 亿千瓦时 eq 2026',
     'target 天然气产量 gas_output level 15 亿立方米 eq 2026'] },
   { text: '港口货物吞吐量1.2亿吨、集装箱吞吐量86万标箱，分别增长6.2%、11.5%。', rows: [
     'indicator 港口货物吞吐量 port_throughput level 1.2 亿吨 eq 2025',

@@ -70,11 +70,9 @@ const joinings: readonly {
   // 新增住房200套，总量: of what was newly added, the thing is named as it is
   {
     is: ({ topic, noun }) =>
-      (isWord(noun, 'totalof') || isTotalCount(noun)) &&
-      topic.noun !== '' &&
-      topic.verb !== '' &&
-      !topic.noun.startsWith(topic.verb),
-    name: ({ topic }) => topic.noun,
+      (isWord(noun, 'totalof') || isTotalCount(noun)) && topic.noun !== '' &&
+      (topic.verb === '' ? startWord(topic.metric, 'newly') !== '' : !topic.noun.startsWith(topic.verb)),
+    name: ({ topic }) => (topic.verb === '' ? withoutStart(topic.metric, 'newly') : topic.noun),
   },
   // 进出口10亿元，出口额: a part of foreign trade
   {

@@ -53,7 +53,7 @@ export const covered: NamingRule = {
 /** Longer words behind a share are a clause. */
 const longestOf = 14
 
-/** 服务站覆盖, 服务站覆盖全市: what a share says of things up to the verb that does; empty without one, and where it stands alone. */
+/** 服务站覆盖, 服务站覆盖全市: what a share says of things up to the verb that does; empty without one. */
 function coveringOf(subject: string): string {
   // 民营经济贡献: no 经济贡献.
   if (endWord(subject.replace(done, ''), 'covering') === giving) return subject.replace(done, '')
@@ -62,7 +62,7 @@ function coveringOf(subject: string): string {
   const only = words.slice(at + 1).every(({ text, pos }) => text === done || isWord(text, 'level') || 'nsbfm'.includes(pos || 'x'))
   // 推动服务站覆盖: the verb that only leads to it.
   const from = isWord(words[0]?.text ?? '', 'moving') ? 1 : 0
-  return at > from && only ? joined(words.slice(from)).replace(done, '') : ''
+  return at >= from && only ? joined(words.slice(from)).replace(done, '') : ''
 }
 
 export const shareCovered: NamingRule = {
