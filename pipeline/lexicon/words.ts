@@ -67,7 +67,7 @@ const classes = [
   'otherschool', 'bedplace', 'nobedplace', 'wholeuse', 'supporting', 'pointmark', 'vagueplace', 'goalled', 'peoplegroup', 'actofpeople',
   'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus', 'countedby', 'donewell', 'worksunit', 'countryside',
   'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly', 'monthtail', 'tradefact', 'sharewhole', 'feast',
-  'daysend', 'ofdays', 'allpeople', 'powermade', 'heldtimes', 'yieldlead', 'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate',
+  'daysend', 'ofdays', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact', 'heldtimes', 'yieldlead', 'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate',
   'countofhonours', 'score', 'games', 'honoured', 'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen',
 ] as const
 

@@ -13,6 +13,7 @@ import { ofHost } from './rules/hosts.ts'
 import { ofJoined } from './rules/joined-owners.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { extended, someOf, thereDid } from './rules/some-of.ts'
+import { headed } from './rules/headed.ts'
 import { factOfTrade, ofDays, powerOfSource } from './rules/of-first.ts'
 import { ofWhich } from './rules/of-which.ts'
 import { ofPolicies } from './rules/policies.ts'
@@ -36,5 +37,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, partOfPeople, ofWhich, factOfTrade, ofDays, powerOfSource, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, partOfPeople, headed, ofWhich, factOfTrade, ofDays, powerOfSource, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
 ]
