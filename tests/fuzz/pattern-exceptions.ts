@@ -15,5 +15,8 @@ export const bounded: Readonly<Record<string, string>> = {
   [String(phrase('rankVerbs'))]: 'Each part has a greatest length: at most 200 steps a character.',
   [String(phrase('fromPlan'))]: 'Each part has a greatest length: at most 60 steps a character.',
   [String(phrase('higherThan'))]: 'Each part has a greatest length: at most 40 steps a character.',
+  [String(phrase('inNamedList'))]: 'Each part has a greatest length: at most 200 steps a character.',
+  [String(phrase('listNamed'))]: 'Each part has a greatest length: at most 300 steps a character.',
+  [String(phrase('multipleOf'))]: 'Each part has a greatest length: at most 60 steps a character.',
   [String(phrase('oneOfMany'))]: 'Each part has a greatest length: at most 20 steps a character.',
 }

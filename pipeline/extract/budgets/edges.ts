@@ -118,4 +118,4 @@ export function tidied(whole: string): string {
 
 /** Without rate words, but for those of a quoted name: “户均增收贷”. */
 export const withoutRates = (text: string): string => text.split(quotes).map((part, at) => (at % 2 === 1 ? part : part.replace(rates, ''))).join('')
-const quotes = /(“[^”]*”)/u
+const quotes = /(“[^“”]{0,40}”)/u

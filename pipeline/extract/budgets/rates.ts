@@ -12,7 +12,7 @@ import { calledFunds, investing, loan, recipient, monthly, yearly } from '../../
 const largestRate = 100000
 
 /** “亩均英雄贷”: a name, whose words say nothing of a rate. */
-const quoted = /“[^”]*”/gu
+const quoted = /“[^“”]{0,40}”/gu
 
 /** The kind that the report's own words name: those before and behind the amount, then its item. */
 export function kindOf(item: string, label: string, own: string, near: string): BudgetKind {
