@@ -2,6 +2,11 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# later rates of a list that say only what is measured of the first one's thing; each value is held against another place; who pulls a whole up
+渔港道路列养率、路况优良率、安防设施覆盖率分别为100%、86%、92%。 → 渔港道路列养率；渔港道路路况优良率；渔港道路安防设施覆盖率
+渔业增加值增长6%，增速分别高于全国、全省1.2个、0.4个百分点。 → 渔业增加值；渔业增加值增速高于全国；渔业增加值增速高于全省
+渔业对经济增长的贡献率达到12%，拉动经济增长0.8个百分点。 → 渔业对经济增长的贡献率；渔业拉动经济增长
+拖网渔船产量80艘，其中电动渔船30艘。 → 拖网渔船产量；电动渔船产量
 # a class of size that is passed says which are counted, also first of several limits; of those that were counted some did a thing, or are a part
 投资过亿元的6个渔港项目开工建设。 → 开工建设投资过亿元渔港项目
 年销售收入过千万元、带动渔户增收的渔业合作社达到18家。 → 年销售收入过千万元、带动渔户增收的渔业合作社
