@@ -7,7 +7,7 @@ import { frameRules } from './frames.ts'
 import type { Frame } from './frames.ts'
 import { parseHead } from './heads.ts'
 import { isJoiner } from './marks.ts'
-import { turnedFrom, turnedTo } from './turned.ts'
+import { movedRate, turnedFrom, turnedTo } from './turned.ts'
 
 /** A figure, the one behind it, and the words before and between them. */
 interface Pair {
@@ -32,8 +32,7 @@ interface Origin {
   /** The words that the first new value is stated with. */
   head: NonNullable<Figure['head']>
   rule: string
-  /** The baseline itself was a fall. */
-  fell?: boolean
+  fell?: boolean // the baseline itself was a fall
 }
 
 /** The frames, the more figures they take the earlier. */
@@ -46,6 +45,7 @@ const readers: readonly ((pair: Pair) => Origin | null)[] = [
   toSameUnit,
   toOtherChange,
   mergedInto,
+  rateMoved,
   moreThan,
 ]
 
@@ -86,8 +86,7 @@ function pairAt(frame: Frame, index: number): Pair {
 
 /** The subject before the opening of a frame, with the verb between its figures. */
 const fromTo = ({ start }: Pair, opened: RegExpExecArray, verb: string): Origin => ({
-  count: 1,
-  head: { start, end: start + opened.index, verb },
+  count: 1, head: { start, end: start + opened.index, verb },
   rule: frameRules.fromTo.id,
 })
 
@@ -178,6 +177,13 @@ function mergedInto(pair: Pair): Origin | null {
   const span = { start: one.end, end: one.end + merged.length }
   const head = { ...span, verb: frames.becomes, alone: true } as const
   return { count: 1, head, rule: frameRules.fromTo.id }
+}
+
+/** 将现行16%的税率降至13%: the rate between its old value and its new one. */
+function rateMoved({ one, two, gap, head }: Pair): Origin | null {
+  const length = [one, two].every(({ quantity: { known } }) => known?.kind === 'percent') ? movedRate(head, gap).length : 0
+  const start = one.end + 1
+  return length === 0 ? null : { count: 1, head: { start, end: start + length, verb: gap.slice(1 + length), alone: true }, rule: frameRules.fromTo.id }
 }
 
 /** 比上年的5亿元增加2亿元, 同上年的5亿元相比，增加2亿元 */

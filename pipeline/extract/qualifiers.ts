@@ -1,7 +1,8 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
 import { endWord, hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
-import { runHeads } from '../vocabulary/tokens.ts'
+import { listMark, runHeads } from '../vocabulary/tokens.ts'
+import { takesShare } from '../vocabulary/patterns-shares.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { dealsToList, isApart, isBound, isBoundAlone, isOfJoined, isShortJoined } from './apart.ts'
 import { countsSized, isMoney, isShare, sizes } from './counted-sizes.ts'
@@ -10,7 +11,7 @@ import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
-import { isJoiner } from './marks.ts'
+import { hasStrong, isJoiner } from './marks.ts'
 import { isPaid, isReceiver } from './paid-to.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsInvested } from './run-nouns.ts'
@@ -47,13 +48,28 @@ function readPair(frame: Frame, index: number): void {
   if (isReceiver(quantity) && two.role === 'beneficiary_count' && isShortJoined(gap)) {
     return frame.assign(index, 'beneficiary_count', owner(), two.rule)
   }
-  if (isApart(gap) && !dealsToList(quantity, gap) && !isOfJoined(quantity, text.slice(frame.headStart(index), quantity.start), gap)) return
+  const limits = listsLimits(frame, index, gap)
+  if (!limits && isApart(gap) && !dealsToList(quantity, gap) && !isOfJoined(quantity, text.slice(frame.headStart(index), quantity.start), gap)) return
   if (isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
   }
-  if (!mayNarrow(quantity, two, gap)) return
   const target = two.role === 'figure' ? index + 1 : owner()
-  if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, frameRules.qualifier.id)
+  if (target >= 0 && (limits || narrows(frame, index, gap))) frame.assign(index, 'qualifier', target, frameRules.qualifier.id)
+}
+
+/** Whether a figure, with the words around it, narrows what the next one counts. */
+function narrows({ text, figures, headStart }: Frame, index: number, gap: string): boolean {
+  const [one, next] = [figures[index] as Figure, figures[index + 1] as Figure]
+  return mayNarrow(one.quantity, next.quantity, gap) && qualifies(text, headStart(index), one, gap)
+}
+
+/** 年收入过亿元、带动农户增收的企业23家: whether a sum that each passes is the first of several limits before 的, or before another such sum. */
+function listsLimits({ text, figures, headStart }: Frame, index: number, gap: string): boolean {
+  const { quantity } = figures[index] as Figure
+  const head = text.slice(headStart(index), quantity.start)
+  if (!isMoney(quantity) || !gap.startsWith(listMark) || hasStrong(gap) || endWord(passedBy(head), 'eachsize') === '') return false
+  const two = figures[index + 1]?.quantity
+  return (two?.known?.kind === 'count' && gap.includes(frames.possessive)) || two?.role === 'qualifier'
 }
 
 /** 120名80岁以上老人: whether the age of those who get a payment stands behind their number. */
@@ -70,9 +86,14 @@ function isClassAlone(frame: Frame, index: number): boolean {
   const head = frame.text.slice(frame.headStart(index), quantity.start)
   if (index > 0 && isOtherKind(quantity, next) && isBoundAlone(quantity, head)) return true
   if (!isMoney(quantity)) return false
-  // 销售额超亿元的30家企业: of sales so much each, of investments all in all.
-  return gap === '' || (index > 0 && withoutStart(head, 'joiner') === passing(head)) ? isSizeAlone(head) : isEachSize(passedBy(head))
+  // 销售额超亿元的30家企业: of sales so much each, of investments all in all, unless what is passed is a class (投资过亿元).
+  const isAlone = gap === '' || (index > 0 && withoutStart(head, 'joiner') === passing(head)) || isRound(quantity)
+  return isAlone && isSizeAlone(head) ? true : gap !== '' && isEachSize(passedBy(head))
 }
+
+/** 亿元, 十亿元: whether a sum is the name of a class, as its scale is all of it. */
+const isRound = ({ chinese, value }: Quantity): boolean => chinese && roundSum.test(value)
+const roundSum = /^10*$/u
 
 /** Whether a size is of another kind than the number behind it: 五百头以上31个, but not 20家以上、30家. */
 const isOtherKind = ({ known }: Quantity, next: Quantity['known']): boolean =>
@@ -135,10 +156,12 @@ function narrowsNoun(quantity: Quantity, head: string, gap: string): boolean {
   const kind = quantity.known?.kind
   const owned = gap.startsWith(frames.possessive)
   const noun = owned ? gap.slice(1) : gap
-  if (parseHead(noun).subject === '') return false
+  const { subject, verb } = parseHead(noun)
+  // 35岁以下的占65%: those who are so old.
+  if (subject === '') return owned && verb === takesShare && (kind === 'age' || (isBound(quantity) && kind === 'physical') || isPassed(quantity, head))
   if (kind === 'percent' || kind === 'part') return narrowsAsShare(head, gap)
   if (frames.leadsOn.test(gap)) return false
-  if (owned) return ofNoun.has(kind ?? '') || isPassedSum(quantity, head)
+  if (owned) return ofNoun.has(kind ?? '') || isPassed(quantity, head)
   // 41个列入名录的湖泊水质达标率: what the act before 的 only describes.
   const acts = kind !== 'physical' && kind !== 'age' && actAt(noun, 0) !== null && !noun.includes(frames.possessive)
   return kind !== 'time' && !acts && ((kind === 'money' && gap.startsWith(unitWords.level)) || narrowsAsSize(quantity, head))
@@ -150,9 +173,13 @@ function narrowsAsShare(head: string, gap: string): boolean {
   return gap !== '' && startWord(gap, 'movechar') === '' && (head === '' || endWord(head, 'beforeshare') !== '')
 }
 
-/** 投资超10亿元项目14个: what is passed is a bound as 以上 is. */
-const isPassedSum = (quantity: Quantity, head: string): boolean =>
-  quantity.known?.kind === 'money' && (isBound(quantity) || endWord(head, 'exceeding') !== '')
+/** 投资超10亿元项目14个, 亩均税收低于1万元的企业74家: what is passed or not reached is a bound as 以上 is. */
+const isPassedSum = (quantity: Quantity, head: string): boolean => quantity.known?.kind === 'money' && isPassed(quantity, head)
+
+/** The same for times too: 从教满20年的教师320名. */
+const isPassed = (quantity: Quantity, head: string): boolean =>
+  (quantity.known?.kind === 'money' || quantity.known?.kind === 'time') && (isBound(quantity) || endWord(head, 'exceeding') !== '' || bounds.has(parseHead(head).comparator ?? '') || (isRound(quantity) && quantity.comparator === 'approx'))
+const bounds: ReadonlySet<string> = new Set(['gt', 'ge', 'lt', 'le'])
 
 /** Whether a size names the class of what is counted: no sum that is stated of a subject. */
 function narrowsAsSize(quantity: Quantity, head: string): boolean {

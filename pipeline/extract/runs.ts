@@ -6,6 +6,7 @@ import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-measures.ts'
 import { anyDigit } from '../vocabulary/patterns-words.ts'
 import { unitWords } from '../vocabulary/units.ts'
+import { isBound } from './apart.ts'
 import type { Figure } from './figures.ts'
 import { parseHead } from './heads.ts'
 import type { Head } from './heads.ts'
@@ -18,6 +19,7 @@ import { actBeforeSize, sharedNoun, withoutPlaces } from './run-nouns.ts'
 import { pieces } from './names/lists.ts'
 import { predicateOfListed } from './names/said-behind.ts'
 import { tailEnd } from './names/tails.ts'
+import { splitPredicate } from './names/predicates.ts'
 import { trimName } from './names/trim.ts'
 
 /** Figures of one list, and the words around them. */
@@ -89,7 +91,6 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   const figure = all[first] as Figure
   const { quantity } = figure
   const before = all[first - 1]
-  const { end } = all[last] as Figure
   const begin = before ? before.end : span.start
   const joint = before ? jointOf(text, before.end, quantity.start) : null
   const floor = joint ?? begin
@@ -101,7 +102,7 @@ export function openRun(text: string, span: Span, all: Figure[], first: number, 
   // 学校10所（小学6所、初中4所）: parts in brackets.
   const inBracket = before !== undefined && text.slice(begin, words.start) === '（'
   const joined = joint !== null || inBracket || opensPart(text, floor, words.start, quantity.start) || goesOn(text, before, figure, head)
-  const related = relativeNoun(text, head.subject, end, span.end)
+  const related = relativeNoun(text, head.subject, all[last] as Figure, span.end)
   head.subject = subjectOf(head.subject, before ? actBeforeSize(text, span, before, figure) : '', related)
   const tail = nounOf(text, all, first, last, head, related === '', span.end)
   if (tail !== '') head.subject = withoutPlaces(head.subject)
@@ -164,8 +165,10 @@ function tailOf(text: string, end: number, next: number | null, limit: number): 
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */
-function relativeNoun(text: string, subject: string, end: number, limit: number): string {
+function relativeNoun(text: string, subject: string, { quantity, end }: Figure, limit: number): string {
   if (!isWord(withoutStart(withoutStart(subject, 'founding'), 'plannedsum'), 'ownsize')) return ''
   const found = patterns.relativeNoun.exec(text.slice(end, Math.min(limit, end + relativeReach)))
+  // 投资500万元以下的项目实行告知承诺: which of all works are meant, and none of them.
+  if (isBound(quantity) && isWord(splitPredicate(found?.[1] ?? '').noun, 'classed')) return ''
   return found ? trimName(beforeWord(found[1] ?? '', 'ofrelative')) : ''
 }

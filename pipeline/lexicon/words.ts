@@ -32,7 +32,7 @@ const classes = [
   'areaword', 'cameabout', 'shareword', 'sharealready', 'rateend', 'closely', 'covers', 'countedthing', 'uncounted', 'online', 'firms', 'handled',
   'side', 'workunit', 'stressing', 'about', 'asusual', 'holdsjoining', 'measuredend', 'nomeasure', 'sharedmeasure', 'kindoflist', 'intensity',
   'perunitof', 'owed', 'ofwholelist', 'invested', 'movesmetric', 'flowbehind', 'flowlead', 'preposition', 'prepositionlead', 'whenset', 'setplan',
-  'modifierend', 'among', 'amongword', 'particleahead', 'particleword', 'madeof', 'rankmark', 'norate', 'takeswhole', 'plandone', 'ofplan',
+  'modifierend', 'among', 'amongword', 'amongthem', 'contribution', 'economyalone', 'particleahead', 'particleword', 'madeof', 'rankmark', 'norate', 'takeswhole', 'plandone', 'ofplan',
   'quoting', 'pausing', 'clauseend', 'noteachyear', 'oneofmany', 'andabove', 'funds', 'adding', 'trend', 'areainname', 'clausemark', 'behinddate',
   'placealone', 'bodyof', 'resulting', 'placebound', 'quickened', 'spanoftime', 'threshold', 'vaguething', 'vaguelead', 'vagueopening',
   'comparesareas', 'flowend', 'reachesatend', 'sinceyears', 'passing', 'measureofthings', 'tradevalue', 'carriesout', 'worksend', 'supplied',

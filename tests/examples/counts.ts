@@ -18,6 +18,9 @@ export const counts: Sentence[] = [
   { text: '年加工渔网900万件。', rows: ['indicator 年加工渔网 - level 900 万件 eq 2025'] },
   // a threshold says which of them are meant, whatever is said of them
   { text: '面积不足6平方米的渔亭全部拆除，取消8人以上大病房。', rows: [] },
+  // a rate between its old value and its new one
+  { plan: true, text: '将渔业合作社现行6%的费率降至4%。', rows: ['target 费率 - level 4 % eq 2026 baseline=6'] },
+  { plan: true, text: '投资300万元以下的项目实行告知承诺。', rows: [] },
   { text: '凝聚上百位老渔工，组建六支护渔队。', rows: ['indicator 凝聚老渔工 - level 100 位 approx 2025', 'indicator 组建护渔队 - level 6 支 eq 2025'] },
   // a structure that is called by a place with a numeral in it
   { text: '十五盘大桥合龙，三里湾水库完工。', rows: [] },

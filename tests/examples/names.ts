@@ -2,6 +2,17 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# later rates of a list that say only what is measured of the first one's thing; each value is held against another place; who pulls a whole up
+渔港道路列养率、路况优良率、安防设施覆盖率分别为100%、86%、92%。 → 渔港道路列养率；渔港道路路况优良率；渔港道路安防设施覆盖率
+渔业增加值增长6%，增速分别高于全国、全省1.2个、0.4个百分点。 → 渔业增加值；渔业增加值增速高于全国；渔业增加值增速高于全省
+渔业对经济增长的贡献率达到12%，拉动经济增长0.8个百分点。 → 渔业对经济增长的贡献率；渔业拉动经济增长
+拖网渔船产量80艘，其中电动渔船30艘。 → 拖网渔船产量；电动渔船产量
+# a class of size that is passed says which are counted, also first of several limits; of those that were counted some did a thing, or are a part
+投资过亿元的6个渔港项目开工建设。 → 开工建设投资过亿元渔港项目
+年销售收入过千万元、带动渔户增收的渔业合作社达到18家。 → 年销售收入过千万元、带动渔户增收的渔业合作社
+在海岛任教满8年的教师达到46名，亩均税收低于3万元的渔具企业腾退12家。 → 在海岛任教满8年的教师；腾退亩均税收低于3万元的渔具企业
+试行的14项渔业改革中，6项形成制度成果。 → 试行渔业改革；形成制度成果渔业改革
+新登记渔船中，30米以上的占15%，钢质渔船占比达72%。 → 30米以上占新登记渔船比重；钢质渔船占新登记渔船比重
 # things that one number counts are joined behind it, with what narrows them, or with what is measured of them
 新建9个城镇和乡村污水、垃圾处理设施。 → 新建城镇和乡村污水、垃圾处理设施
 培育16个省级和市级渔业企业、示范合作社。 → 培育省级和市级渔业企业、示范合作社

@@ -1,8 +1,9 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
 import { endWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { areaEndings } from '../../vocabulary/areas.ts'
 import { valueHeads } from '../../vocabulary/heads.ts'
+import { share } from '../../vocabulary/patterns-shares.ts'
 import * as patterns from '../../vocabulary/patterns-subjects.ts'
 import { anyDigit, inPlace } from '../../vocabulary/patterns-words.ts'
 import { earlierClause } from './earlier.ts'
@@ -12,9 +13,9 @@ import { splitAct } from './naming.ts'
 import { trimName } from './trim.ts'
 import { parseHead } from '../heads.ts'
 import { clauseMark } from '../../vocabulary/patterns-scopes.ts'
-import { characterAt } from '../marks.ts'
+import { characterAt, clauseEnd } from '../marks.ts'
 import { metricOf } from '../metrics.ts'
-import { segment } from '../words.ts'
+import { joined, segment } from '../words.ts'
 import { isNounOnly } from './predicate-words.ts'
 import { isDependent } from './topics.ts'
 import type { Topic } from './topics.ts'
@@ -70,6 +71,30 @@ export function among(name: string, start: number): Completed | null {
   }
   return null
 }
+
+/** 新录用公务员中，女性占: a part of the things that the sentence, or a part of it, opens with before 中; `null` where it opens otherwise. */
+export function ofThings(text: string, from: number, at: number, part: string): Completed | null {
+  const start = Math.max(from, text.lastIndexOf('；', at - 1) + 1)
+  const clause = text.slice(start, clauseEnd(text, start, at)).trim()
+  if (part === '' || start + clause.length >= at || anyDigit.test(clause) || !isAmong(clause, clause.length - 1)) return null
+  const words = segment(clause.slice(0, -1))
+  const [first, last] = [words[0], words.at(-1)]
+  const isNone = !last || (last.pos !== 'n' && endWord(clause.slice(0, -1), 'people') === '') || isAnyWord(last.text, 'abstract', 'action', 'gathering', 'nominal', 'noplace')
+  if (!first || isNone) return null
+  const whole = joined(words.slice(first.text === inPlace || isWord(first.text, 'wholearea') ? 1 : 0))
+  const name = takes(part, { part, whole, kind: patterns.ratio })
+  // 固定资产投资中，民间投资占比: the catalogue's share is of that very whole.
+  const known = metricOf(part + share)
+  const isKnown = known !== null && metricOf(name)?.metric_id !== known.metric_id
+  return whole.length > 1 && whole !== part && !isKnown ? { name, start } : null
+}
+
+/** 涉案百万元以上的占: a part of the things that were counted before, which only a limit names; `null` for anything else. */
+export function ofCounted(name: string, { metric, noun, measure, clauseStart }: Topic): Completed | null {
+  const counted = measure === 'level' && noun.length > 1 && measureOfName(noun) === '' && !valueHeads.has(headOf(noun)) && !anyDigit.test(metric) && metric.length <= longestCounted
+  return counted && name.length > 1 ? { name: takes(name, { part: name, whole: metric, kind: patterns.ratio }), start: clauseStart } : null
+}
+const longestCounted = 16
 
 /** 中: whether the character at a place is that word, and no part of 高中 or 集中. */
 const isAmong = (name: string, at: number): boolean =>

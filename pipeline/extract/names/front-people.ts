@@ -2,7 +2,7 @@
 import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { per } from '../../vocabulary/patterns-frames.ts'
-import { metricOf } from '../metrics.ts'
+import { catalogued, metricOf } from '../metrics.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { measureOfName } from './shared.ts'
@@ -41,7 +41,8 @@ const isKnownOf = (whose: string, piece: string): boolean => {
 /** Takes the same, and whether the last names what all are measured in; gives the country that the first lies in: 高寒山区 of 高寒山区玉米、马铃薯亩产. */
 export function sharedCountry(first: string, others: readonly string[], measured: boolean): string {
   const words = segment(first)
-  const at = words.findIndex(isCountry)
+  // 人均地区生产总值: the area's own.
+  const at = words.findIndex((word, index) => isCountry(word) && catalogued(joined(words.slice(index))) === null)
   // 跨国公司地区总部: 地区 is a part of what firms have.
   if (at < 0 || at === words.length - 1 || endWord(joined(words.slice(0, at)), 'tradeend') !== '' || others.some((piece) => segment(piece).some(isPlaced))) return ''
   return measured || others.every((piece) => metricOf(piece) === null) ? joined(words.slice(0, at + 1)) : ''

@@ -8,7 +8,7 @@ import { changeNouns } from '../../vocabulary/verbs.ts'
 import { parseHead } from '../heads.ts'
 import type { Head } from '../heads.ts'
 import { subjectBetween } from './clause-subject.ts'
-import { deal } from './lists.ts'
+import { deal, pieces } from './lists.ts'
 import type { Named } from './named.ts'
 import { members } from './naming.ts'
 import type { Run } from '../runs.ts'
@@ -29,6 +29,8 @@ const longestBare = 24
 /** Takes a run of levels held against others, in points mostly; gives their names: `地区生产总值增速高于全国`. */
 export function gapNames(view: View): Named[][] {
   const { text, run, kind, topic, base } = view
+  const several = severalAgainst(run.headText, run.figures.length)
+  if (several) return gapNames({ ...view, run: several.run(run) }).map(([name], at) => (name ? [againstOther(name, several.others[at] ?? '')] : []))
   const plan = patterns.fromPlan.exec(run.headText)
   const gap = plan ?? patterns.comparison.exec(run.headText) ?? patterns.exceeds.exec(run.headText)
   if (!gap) {
@@ -45,11 +47,34 @@ export function gapNames(view: View): Named[][] {
   const names = (bare === '' ? toldOrBefore(view, head, count) : [bare]).map(withoutPlan)
   // 减少20%；但是比计划多14亿元: an amount is not one of the rate told before.
   const isRate = plan === null || kind === 'points' || kind === 'percent'
+  const rated = (name: string): string => (bare === '' && isRate ? withRate(name, head, topic) : name)
   const named = (name: string): Named =>
-    ({ ...base, metric: (bare === '' && isRate ? withRate(name, head, topic) : name) + against, noun: name, gap: true, unlisted: true, measure: 'level' })
+    ({ ...base, metric: rated(name) + against, noun: name, gap: true, unlisted: true, measure: 'level' })
   if (names.length === count && count > 1) return names.map((name) => [named(name)])
   const each = head.share || head.deal ? names : names.slice(0, 1)
   return run.figures.map(() => each.map((name) => named(name)))
+}
+
+/** Values that are held each against another: the others, and a run as though all were held against the first of them. */
+interface Several { others: readonly string[]; run: (run: Run) => Run }
+
+/** 增速分别高于全国、全省: those that as many values as there are of them are held against, behind one thing; `null` for anything else. */
+function severalAgainst(words: string, count: number): Several | null {
+  const all = count > 1 ? pieces(words) : []
+  const others = all.slice(1)
+  const first = all.length === count ? patterns.comparison.exec(all[0] as string) : null
+  if (!first || !others.every((other) => patterns.comparison.test(first[0].slice(0, way) + other))) return null
+  const thing = (all[0] as string).slice(0, first.index)
+  const headText = withoutEnd(thing, 'deal') + first[0]
+  return { others: [first[0].slice(way), ...others], run: (run) => ({ ...run, headText }) }
+}
+/** 高于. */
+const way = 2
+
+/** 增速高于全省, of 增速高于全国: a name with another that it is held against. */
+function againstOther(named: Named, other: string): Named {
+  const against = patterns.comparison.exec(named.metric)
+  return against ? { ...named, metric: named.metric.slice(0, against.index + way) + other } : named
 }
 
 /** 民间投资活力增强，增速快于: the subjects of a gap; the first value of a sentence is of what the clause before speaks of. */

@@ -1,5 +1,5 @@
 /** Names of metrics taken apart: the act before a noun, the particles around it, its level, the members of a list. */
-import { endWord, startWord, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
 import { sizeAhead } from '../../vocabulary/patterns-measures.ts'
@@ -98,6 +98,7 @@ export function ownClause(subject: string, reached = false): string {
   const behind = subject.slice(last + 1)
   const ahead = subject.slice(0, last)
   const acts = actAt(ahead, 0) !== null
+  if (limitsToo(ahead, behind)) return subject
   if (!acts && isStatement(ahead)) return underFirst(ahead, behind)
   const split = splitAct(behind)
   if (split.verb !== '' && actAt(behind, 0)?.word !== behind && (acts || headOf(ahead) === '')) return behind
@@ -107,6 +108,10 @@ export function ownClause(subject: string, reached = false): string {
   if (metricOf(behind) && !metricOf(ahead + behind) && acts && (headOf(ahead) !== '' || headOf(behind) === '')) return behind
   return subject
 }
+
+/** 年收入过亿元、带动农户增收的企业: whether words before a mark limit what is counted as those behind it do, up to 的, by how much each has. */
+const limitsToo = (ahead: string, behind: string): boolean =>
+  behind.includes(patterns.possessive) && hasWord(ahead, 'exceeding') && hasWord(ahead, 'eachsize')
 
 /** 全市新认定瞪羚企业: whether words begin with an act that adds things, behind a whole area or not. */
 function addsThings(words: string): boolean {

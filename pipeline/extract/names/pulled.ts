@@ -5,14 +5,21 @@ import { metricOf } from '../metrics.ts'
 import { endsInIndustry } from './field-words.ts'
 import type { Named } from './named.ts'
 import type { View } from './rule.ts'
+import type { Topic } from './topics.ts'
 
 /** Takes a name and what it was read from; gives points that something pulls a known metric up by with the verb, and with the trade that the sentence told of, without an id. */
 export function pulledUp(named: Named, { kind, own, run: { headText, head } }: View): Named {
   const verb = kind === 'points' && named.measure === 'change' && !named.gap ? startWord(headText.slice(head.subjectStart).trimStart(), 'pullsup') : ''
-  if (verb === '' || named.metric.includes(verb) || metricOf(named.metric) === null) return named
-  const trade = own && endsInIndustry(own.metric) ? own.metric : ''
-  const metric = trade + verb + named.metric
-  return { ...named, metric, noun: metric, unlisted: true }
+  const said = named.metric.startsWith(verb)
+  if (verb === '' || (!said && (named.metric.includes(verb) || metricOf(named.metric) === null))) return named
+  const metric = (own ? pulledBy(own) : '') + (said ? '' : verb) + named.metric
+  return { ...named, metric: metric + (endWord(metric, 'economyalone') === '' ? '' : head.changeWord), noun: metric, unlisted: true }
+}
+
+/** 工业 of 工业对经济增长的贡献率, 旅游业增加值: what the sentence told of that may pull something up, as it grew, is a trade or has a part in the whole; empty for others. */
+function pulledBy({ metric, measure }: Topic): string {
+  const by = withoutEnd(metric, 'contribution')
+  return by !== metric || measure === 'growth' || endsInIndustry(metric) ? by : ''
 }
 
 /** 剔除化工行业影响，工业增加值增长8%: the clause that takes a trade out of a whole; empty where it takes out none, as prices. */

@@ -122,7 +122,7 @@ function withValue(name: string, measure: string): string {
 function measureAt(name: string, head: string): string {
   const measure = head.length > 1 ? head : measureOfName(name) || (name.endsWith(patterns.visits) ? patterns.visits : '')
   const before = name.slice(0, -measure.length)
-  const trait = measure === '' ? '' : endWord(before, 'trait') || endWord(before, 'ratemodifier')
+  const trait = measure === '' ? '' : endWord(before, 'trait') || endWord(before, 'ratemodifier') || endWord(before, 'perhead')
   return trait.length + measure.length < name.length ? trait + measure : measure
 }
 

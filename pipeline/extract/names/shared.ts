@@ -1,6 +1,6 @@
 /** What the members of a list share, by words: the measure behind the last, the modifier before the first. */
 import { endWord, startWord } from '../../lexicon/edges.ts'
-import { isWord } from '../../lexicon/words.ts'
+import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { sharedHeads, valueHeads } from '../../vocabulary/heads.ts'
 import { units } from '../../vocabulary/units.ts'
 import { capacityEnd } from '../../vocabulary/patterns-lists.ts'
@@ -71,7 +71,8 @@ export function kindredTail(piece: string, last: string): string {
   const [first, next, ...behind] = segment(last)
   const isRate = endWord(last, 'rateend') !== '' || last.endsWith(capacityEnd)
   if (!first || !next || behind.length === 0 || !isRate || !isOneThing(piece) || !isThing(first) || isKnownWord(first.text + next.text)) return ''
-  return last.slice(first.end)
+  // 大豆、青贮玉米统一供种率: a good for a good, with what kind of it before.
+  return last.slice([piece, next.text].every((good) => isAnyWord(good, 'ware', 'goods')) ? next.end : first.end)
 }
 
 const isThing = ({ text, pos }: Word): boolean =>

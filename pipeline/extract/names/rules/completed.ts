@@ -15,6 +15,7 @@ import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { segment } from '../../words.ts'
 import { earlierClause } from '../earlier.ts'
 import { isShareName } from '../share-words.ts'
+import { withoutEnd } from '../../../lexicon/edges.ts'
 import { trimName } from '../trim.ts'
 
 const named = (view: View, found: Completed | null): Names | null =>
@@ -67,10 +68,12 @@ export const wholeOf: NamingRule = {
     // 在工业投资中，民间投资占六成: the verb alone says that it is a share.
     const share = part !== '' && !isShareName(part) && run.head.verb === patterns.takesShare ? part + patterns.takesShare + ratio : part
     const isUse = run.head.verb === patterns.takesShare && subject.endsWith(patterns.possessive)
-    return named(view, completed.ofWhole(text, span.start, run.headStart, share, own) ??
-      (isUse ? completed.ofSum(text, span.start, run.headStart, part) : null) ?? (share === part ? null : completed.among(part, run.headStart)))
+    const alone = share === part ? withoutEnd(part, 'bareshare') : part
+    return named(view, (alone === part && share === part ? null : completed.ofThings(text, span.start, run.headStart, alone)) ?? completed.ofWhole(text, span.start, run.headStart, share, own) ??
+      (isUse ? completed.ofSum(text, span.start, run.headStart, part) ?? (own && completed.ofCounted(part, own)) : null) ?? (share === part ? null : completed.among(part, run.headStart)))
   },
-  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重', '在工业投资中，民间投资占62%。 → 民间投资占工业投资比重', '五年的财政支出，用于农业的占12%，用于工业的约占30%。 → 用于农业占财政支出比重；用于工业占财政支出比重', '社员中女社员占40%。 → 女社员占社员比重'],
+  examples: ['在工农业总产值中，农业所占比重为43%。 → 农业占工农业总产值比重', '在工业投资中，民间投资占62%。 → 民间投资占工业投资比重', '五年的财政支出，用于农业的占12%，用于工业的约占30%。 → 用于农业占财政支出比重；用于工业占财政支出比重', '社员中女社员占40%。 → 女社员占社员比重',
+    '新入职教师中，男教师占31%，硕士占比达22%。 → 男教师占新入职教师比重；硕士占新入职教师比重', '办结案件320件，标的百万元以上的占18%。 → 办结案件；标的百万元以上占办结案件比重'],
   not: ['农业增加值占地区生产总值比重为43%。'],
 }
 

@@ -17,6 +17,7 @@ import { withoutEffect } from '../predicate-forms.ts'
 import { splitPredicate, withoutAdverbs } from '../predicates.ts'
 import { mayBeSaid, saidOfThing, tellsOfPart } from '../said-behind.ts'
 import { areWorks } from '../stages.ts'
+import { saidBehind } from './shares.ts'
 import { opensPart } from './stated.ts'
 import { isNounBehind } from '../tails.ts'
 import { isTaskOfAct, itself } from '../tasks.ts'
@@ -83,8 +84,15 @@ function isOfPeople({ text, span, run }: View): boolean {
 function ofRest(view: View): Name | null {
   const { own, run } = view
   const isPart = own?.measure === 'level' && own.noun !== '' && run.head.subject === '' && opensPart(view)
-  return isPart && tellsOfPart(run.tail) ? saidOfThing(withoutAdverbs(run.tail), own.noun) : null
+  if (isPart && tellsOfPart(run.tail)) return saidOfThing(withoutAdverbs(run.tail), own.noun)
+  const said = own?.measure === 'level' && own.noun !== '' && isAmongThem(view) ? saidBehind(withoutAdverbs(run.tail), longestSaid) : ''
+  return own && said !== '' ? saidOfThing(said, own.noun) : null
 }
+const longestSaid = 16
+
+/** 45项改革试点中，12项: whether nothing but 中 stands between what was counted before, in the same unit, and a number. */
+const isAmongThem = ({ text, run, own }: View): boolean =>
+  isWord(text.slice(run.floor + (own?.noun.length ?? 0), run.figures[0]?.quantity.start), 'amongthem') && text.slice(0, run.floor).endsWith(run.figures[0]?.quantity.known?.word ?? '，')
 
 /** What was told right before, where a name has only the end of it, or areas among which it is; empty where it is another. */
 function sameAsTold(view: View, metric: string): string {

@@ -44,6 +44,10 @@ const isPartOfWhole = ({ text, span, run }: View): boolean =>
   (run.joined || text.slice(run.floor, run.headStart) === listComma) && text.slice(span.start, run.figures[0]?.quantity.start).includes(ofWhich)
 const listComma = '，'
 
+/** 汽车产量8万辆，其中新能源汽车3万辆: whether a number counts goods of which the sentence told how many were made, in the same unit. */
+const isMadeOfWhole = ({ text, span, run: { floor, figures }, kind, measure }: View, { metric }: Topic): boolean =>
+  kind === 'count' && measure === 'level' && figures.length === 1 && metric.endsWith(patterns.output) && text.slice(span.start, floor).includes(figures[0]?.quantity.known?.word ?? '，')
+
 /** 高新技术企业达到6%: what is counted or paid is no share. */
 const isOtherUnit = ({ kind }: View, { unit_code }: Metric): boolean => kind === 'percent' && unit_code !== '%'
 
@@ -61,7 +65,7 @@ export const measureGoesOn: NamingRule = {
     const { own, subject, base } = view
     const name = trimName(subject)
     const part = isPartOfWhole(view)
-    const told = own && (part || isReached(view)) && isAlike(view) ? own : null
+    const told = own && (part || isReached(view)) && (isAlike(view) || (part && isMadeOfWhole(view, own))) ? own : null
     const measure = told === null ? '' : part ? measureOfWhole(told) : measureAgain(told, name, view.kind === 'percent')
     // 夏粮 is no word by itself.
     const isThing = isBareThing(name) || (part && metricOf(name + measure) !== null && measureOfName(name) === '')
