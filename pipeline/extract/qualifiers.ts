@@ -10,8 +10,8 @@ import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
-import { isJoiner } from './marks.ts'
-import { isPaid, isReceiver } from './paid-to.ts'
+import { clauseEnd, isJoiner } from './marks.ts'
+import { isPaid, isPaidByStandard, isReceiver } from './paid-to.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsInvested } from './run-nouns.ts'
 
@@ -20,6 +20,7 @@ import { tellsInvested } from './run-nouns.ts'
  * qualifier become qualifiers too.
  */
 export function beneficiariesAndQualifiers(frame: Frame): void {
+  for (let index = 1; index < frame.figures.length; index++) countPaid(frame, index)
   for (let index = frame.figures.length - 2; index >= 0; index--) {
     const { quantity } = frame.figures[index] as Figure
     if (quantity.role !== 'figure' || quantity.rule === 'quantity/proportion') continue
@@ -31,6 +32,14 @@ export function beneficiariesAndQualifiers(frame: Frame): void {
 /** 半数的村收入20万元且经营性收入10万元以上: whether both sums say which of them are meant. */
 const boundAgain = ({ figures, gapAfter }: Frame, index: number): boolean =>
   startWord(gapAfter(index), 'andalso') !== '' && isShare(figures[index - 1]?.quantity.known ?? null)
+
+/** 按每人2000元标准，向3200名学生发放: a count behind a standard, of those who are paid by it. */
+function countPaid({ text, figures, gapAfter, assign }: Frame, index: number): void {
+  const { quantity, end } = figures[index] as Figure
+  const standard = (figures[index - 1] as Figure).quantity
+  const isCount = quantity.known?.kind === 'count' && quantity.role === 'figure' && isMoney(standard) && standard.role === 'figure'
+  if (isCount && isPaidByStandard(gapAfter(index - 1), text.slice(end, clauseEnd(text, end, text.length)))) assign(index, 'beneficiary_count', index - 1, frameRules.beneficiary.id)
+}
 
 function readPair(frame: Frame, index: number): void {
   const { text, figures } = frame

@@ -13,8 +13,9 @@ import { grantOf } from './granted.ts'
 import { usedFor } from './purpose.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
-import { moneyPhrase, ofYears, withoutSort } from './phrase.ts'
+import { endsInMoney, moneyPhrase, ofYears, withoutSort } from './phrase.ts'
 import { basisOf, frequencyOf, kindOf } from './rates.ts'
+import { isPartUsed } from './rules/used.ts'
 import type { ItemView, MoneyView } from './rule.ts'
 
 export { isAggregate } from './rules/purposes.ts'
@@ -45,7 +46,7 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const metric = whomFirst(view.metric)
   const found = itemOf({ ...view, metric, own, name: withoutSort(ofYears(moneyPhrase(metric), run.headText)), behind: clause.slice(0, reach.item) }, off)
   const item = ofGroups(found.item, view)
-  const kind = kindOf(item, own.label, run.headText + run.tail, near)
+  const kind = kindOf(item, own.label, wholeOf(view) || run.headText + run.tail, near)
   const grant = grantOf(view)
   const basis = basisOf(near, item, kind, quantity, lead, grant)
   const said = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
@@ -74,6 +75,9 @@ function isPlanned({ run: { headText } }: MoneyView): boolean {
   const sum = at < 0 ? '' : headText.slice(at + plannedWord.length)
   return sum.includes(investing) && !isDone && isMoney(sum, 'noun')
 }
+
+/** The money of which an amount is the part that is used for something. */
+const wholeOf = (view: MoneyView): string => (view.topic && isPartUsed(view) && endsInMoney(view.topic.metric) ? view.topic.metric : '')
 
 /** 发挥10亿元产业基金作用, 用好3亿元引导资金: a fund that is there already, also where the plan tells what it shall do. */
 const isThere = ({ run: { headText } }: MoneyView, item: string): boolean => endWord(headText.trimEnd(), 'usesfund') !== '' && endWord(item, 'fundnoun') !== ''
