@@ -5,7 +5,9 @@ import { isAnyWord } from '../lexicon/words.ts'
 import { possessive } from '../vocabulary/particles.ts'
 import { toward } from '../vocabulary/patterns-money.ts'
 import type { Quantity } from './quantity.ts'
-import { segment } from './words.ts'
+import { clauseEnd } from './marks.ts'
+import { trimName } from './names/trim.ts'
+import { joined, segment } from './words.ts'
 
 const paid: ReadonlySet<string> = new Set(['subsidy', 'award'])
 const payWords = kindWords.flatMap(([word, kind]) => (paid.has(kind) ? [word] : []))
@@ -43,3 +45,13 @@ export function behindStandard(words: string): string {
 
 /** 按每人2000元标准，向3200名学生发放: whether a count behind a standard is of those who are led to, and paid by it. */
 export const isPaidByStandard = (gap: string, behind: string): boolean => toward.has(behindStandard(gap)) && hasWord(behind, 'paying')
+
+/** `标准，向3200名困难学生发放助学金`: what those are given to whom the words behind a standard lead; empty for none. */
+export function givenByStandard(behind: string): string {
+  const rest = behindStandard(behind)
+  const words = segment(rest.slice(0, clauseEnd(rest, 0, rest.length)))
+  const given = toward.has(words[0]?.text ?? '') ? words.findIndex(({ text }) => isMoney(text, 'group') || isMoney(text, 'grant')) : -1
+  const [what = ''] = given < 2 ? [] : trimName(joined(words.slice(given + 1))).split(firstDigit)
+  return kindWords.some(([word]) => what.endsWith(word)) ? what : ''
+}
+const firstDigit = /[0-9]/u

@@ -10,11 +10,11 @@ const groups = oneOf(...wordsOf('payee'))
 /** `标准`: what a rate is measured as. */
 export const levels: readonly string[] = ['标准', '水平', '额度']
 /** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
-export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|奖补|一次性|每人|每户|按|给予|奖励|分别)/u
+export const groupBefore = /(?:对(?!象)|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|奖补|一次性|每人|每户|按|给予|奖励|分别)/u
 /** `每辆`: each of what a rate is paid for. */
 const each = oneOf(...rateWords.flatMap(([word]) => (word.startsWith('每') ? [word] : [])))
 /** `每人每年`: rate words inside a name. */
-export const rates = new RegExp(pattern`(?:${each}|每[人户年月生名位家个项村校所园床]|[年月]?人均[年月]?|户均|一次性)+`, 'gu')
+export const rates = new RegExp(pattern`(?:${each}|每[人户年月生名位家个项村校所园床]|[年月]?人均[年月]?|户均|亩均|一次性)+`, 'gu')
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `对`: leads to who is paid. */
