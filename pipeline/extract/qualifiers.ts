@@ -53,9 +53,8 @@ function readPair(frame: Frame, index: number): void {
     return frame.assign(index, 'beneficiary_count', owner(), frameRules.beneficiary.id)
   }
   if (isJoiner(gap)) return readJoined(frame, index, owner())
-  if (isReceiver(quantity) && two.role === 'beneficiary_count' && isShortJoined(gap)) {
-    return frame.assign(index, 'beneficiary_count', owner(), two.rule)
-  }
+  const alike = roleInList(quantity, two)
+  if (alike && isShortJoined(gap)) return frame.assign(index, alike, owner(), two.rule)
   if (isApart(gap) && !dealsToList(quantity, gap) && !isOfJoined(quantity, text.slice(frame.headStart(index), quantity.start), gap)) return
   if (isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
     return frame.assign(index, 'beneficiary_count', index + 1, frameRules.beneficiary.id)
@@ -63,6 +62,12 @@ function readPair(frame: Frame, index: number): void {
   if (!mayNarrow(quantity, two, gap)) return
   const target = two.role === 'figure' ? index + 1 : owner()
   if (target >= 0 && qualifies(text, frame.headStart(index), one, gap)) frame.assign(index, 'qualifier', target, frameRules.qualifier.id)
+}
+
+/** 1200名孤儿、300名残疾人, 80至89岁老人、90岁以上老人津贴: what a figure is in a list whose next member is that; `null` for nothing. */
+function roleInList(one: Quantity, two: Quantity): 'beneficiary_count' | 'qualifier' | null {
+  if (isReceiver(one) && two.role === 'beneficiary_count') return two.role
+  return one.known?.kind === 'age' && two.known?.kind === 'age' && two.role === 'qualifier' ? two.role : null
 }
 
 /** 120名80岁以上老人: whether the age of those who get a payment stands behind their number. */

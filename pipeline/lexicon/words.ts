@@ -48,7 +48,7 @@ const classes = [
   'fieldtrade', 'joiner', 'linking', 'founding', 'plannedsum', 'ownsize', 'exceeding', 'classbound', 'widefield', 'baremeasure', 'timemeasure',
   'extent', 'slogan', 'inarow', 'classed', 'pace', 'takeswork', 'building', 'floored', 'sumlead', 'attendingto', 'sizedwork', 'placeless',
   'dealsplaces', 'ratename', 'wholemeasure', 'rankedmeasure', 'stepmeasure', 'payee', 'insured', 'joblessgroup', 'ofkind', 'partplace', 'covered',
-  'paystandard', 'paidonce', 'grantlead', 'grantclose', 'setstowork', 'usesfund', 'fundnoun', 'dealtout', 'insuredshare', 'fundround', 'worksstandard', 'sofar', 'firstever', 'growth', 'fundside', 'payment',
+  'paystandard', 'paidonce', 'grantlead', 'grantclose', 'setstowork', 'usesfund', 'fundnoun', 'dealtout', 'insuredshare', 'fundround', 'worksstandard', 'paidout', 'sofar', 'firstever', 'growth', 'fundside', 'payment',
   'paying', 'handsout', 'ofrelative', 'proportion', 'eachsize', 'onlist', 'ownmoney', 'beforeshare', 'movechar', 'setvalue', 'setahead',
   'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes', 'growthgoal', 'turned', 'cutsdown', 'notcutdown', 'turnverb',
   'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered', 'solving', 'ownverb', 'neverplanned', 'thatis', 'eachperson',

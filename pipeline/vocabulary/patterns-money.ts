@@ -62,7 +62,7 @@ export const enjoys = pattern`(?:支持|帮助|引导)?([^，。；、0-9]{0,8}$
 /** `、惠及企业1400家`: behind a sum, whom it reached. */
 export const reached = phrase('paidReached')
 /** `困难群众救助资金`: those whom the name of a payment begins with. */
-export const paidAhead = pattern`^(?:新增|单[个户家])?([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|教师))(?!活)`
+export const paidAhead = pattern`^(?:新增|单[个户家])?((?:[0-9]{1,3}(?:[至到—–-][0-9]{1,3})?周?岁(?:及?以[上下])?)?[^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|教师))(?!活)`
 /** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
 export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
 /** `县医院等重大项目`: the end of such a list. */

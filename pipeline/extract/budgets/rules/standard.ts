@@ -2,6 +2,7 @@
 import { withoutEnd } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { splitAct } from '../../names/naming.ts'
+import { isShareName } from '../../names/share-words.ts'
 import { trimName } from '../../names/trim.ts'
 import { withoutRates } from '../edges.ts'
 import { endsInMoney, named } from '../phrase.ts'
@@ -53,7 +54,7 @@ export const standardOfTold: ItemRule = {
     const own = withoutRates(metric)
     const lead = text.slice(quote.start, quantity.end)
     if (topic?.sentence !== span.start || !isWord(own, 'worksstandard') || withoutRates(lead) === lead) return null
-    const told = topic.recent.at(-1) ?? ''
+    const told = topic.recent.findLast((each) => !isShareName(each)) ?? ''
     const thing = splitAct(told).rest
     return thing.length < 2 || endsInMoney(told) ? null : named(thing, own)
   },
