@@ -94,7 +94,7 @@ function itemOf(view: ItemView, off: string): { item: string; rule: string } {
 
 /** 每平方米造价, 亩均补贴: where nothing says of what, that it is of each unit. */
 const withUnit = (item: string, metric: string): string =>
-  (metric.endsWith(item) && withoutRates(metric) === item && rateWords.some(([word, basis]) => basis === 'per_unit' && metric.startsWith(word)) ? metric : item)
+  (trimName(withoutRates(metric)) === item && rateWords.some(([word, basis]) => basis === 'per_unit' && metric.startsWith(word)) ? tidied(metric) : item)
 
 /** 盘活存量资金, 撬动社会资本: money that is set to work, and is not what was there; with the verb right before it. */
 const withAct = (item: string, head: string): string => (head.endsWith(item) ? endWord(head.slice(0, -item.length), 'setstowork') : '') + item
