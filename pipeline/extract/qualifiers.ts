@@ -1,7 +1,7 @@
 /** Qualifiers and beneficiaries: 5000万元以上项目63个, 为1347名残疾人发放补贴… */
 import { endWord, hasWord, startWord, withoutStart } from '../lexicon/edges.ts'
 import * as frames from '../vocabulary/patterns-frames.ts'
-import { listMark, runHeads } from '../vocabulary/tokens.ts'
+import { runHeads } from '../vocabulary/tokens.ts'
 import { takesShare } from '../vocabulary/patterns-shares.ts'
 import { unitWords } from '../vocabulary/units.ts'
 import { dealsToList, isApart, isBound, isBoundAlone, isOfJoined, isShortJoined } from './apart.ts'
@@ -11,8 +11,9 @@ import type { Figure } from './figures.ts'
 import { frameRules, type Frame } from './frames.ts'
 import { actAt } from './head-words.ts'
 import { parseHead } from './heads.ts'
-import { hasStrong, isJoiner } from './marks.ts'
-import { isPaid, isReceiver } from './paid-to.ts'
+import { isAgeOf, listsLimits, roleInList } from './listed-limits.ts'
+import { clauseEnd, isJoiner } from './marks.ts'
+import { isPaid, isPaidByStandard } from './paid-to.ts'
 import type { Quantity } from './quantity.ts'
 import { tellsInvested } from './run-nouns.ts'
 
@@ -21,6 +22,7 @@ import { tellsInvested } from './run-nouns.ts'
  * qualifier become qualifiers too.
  */
 export function beneficiariesAndQualifiers(frame: Frame): void {
+  for (let index = 1; index < frame.figures.length; index++) countPaid(frame, index)
   for (let index = frame.figures.length - 2; index >= 0; index--) {
     const { quantity } = frame.figures[index] as Figure
     if (quantity.role !== 'figure' || quantity.rule === 'quantity/proportion') continue
@@ -32,6 +34,14 @@ export function beneficiariesAndQualifiers(frame: Frame): void {
 /** 半数的村收入20万元且经营性收入10万元以上: whether both sums say which of them are meant. */
 const boundAgain = ({ figures, gapAfter }: Frame, index: number): boolean =>
   startWord(gapAfter(index), 'andalso') !== '' && isShare(figures[index - 1]?.quantity.known ?? null)
+
+/** 按每人2000元标准，向3200名学生发放: a count behind a standard, of those who are paid by it. */
+function countPaid({ text, figures, gapAfter, assign }: Frame, index: number): void {
+  const { quantity, end } = figures[index] as Figure
+  const standard = (figures[index - 1] as Figure).quantity
+  const isCount = quantity.known?.kind === 'count' && quantity.role === 'figure' && isMoney(standard) && standard.role === 'figure'
+  if (isCount && isPaidByStandard(gapAfter(index - 1), text.slice(end, clauseEnd(text, end, text.length)))) assign(index, 'beneficiary_count', index - 1, frameRules.beneficiary.id)
+}
 
 function readPair(frame: Frame, index: number): void {
   const { text, figures } = frame
@@ -45,9 +55,8 @@ function readPair(frame: Frame, index: number): void {
     return frame.assign(index, 'beneficiary_count', owner(), frameRules.beneficiary.id)
   }
   if (isJoiner(gap)) return readJoined(frame, index, owner())
-  if (isReceiver(quantity) && two.role === 'beneficiary_count' && isShortJoined(gap)) {
-    return frame.assign(index, 'beneficiary_count', owner(), two.rule)
-  }
+  const alike = roleInList(quantity, two)
+  if (alike && isShortJoined(gap)) return frame.assign(index, alike, owner(), two.rule)
   const limits = listsLimits(frame, index, gap)
   if (!limits && isApart(gap) && !dealsToList(quantity, gap) && !isOfJoined(quantity, text.slice(frame.headStart(index), quantity.start), gap)) return
   if (isMoney(two) && isPaid(text, frame.headStart(index), quantity, gap)) {
@@ -62,20 +71,6 @@ function narrows({ text, figures, headStart }: Frame, index: number, gap: string
   const [one, next] = [figures[index] as Figure, figures[index + 1] as Figure]
   return mayNarrow(one.quantity, next.quantity, gap) && qualifies(text, headStart(index), one, gap)
 }
-
-/** 年收入过亿元、带动农户增收的企业23家: whether a sum that each passes is the first of several limits before 的, or before another such sum. */
-function listsLimits({ text, figures, headStart }: Frame, index: number, gap: string): boolean {
-  const { quantity } = figures[index] as Figure
-  const head = text.slice(headStart(index), quantity.start)
-  if (!isMoney(quantity) || !gap.startsWith(listMark) || hasStrong(gap) || endWord(passedBy(head), 'eachsize') === '') return false
-  const two = figures[index + 1]?.quantity
-  return (two?.known?.kind === 'count' && gap.includes(frames.possessive)) || two?.role === 'qualifier'
-}
-
-/** 120名80岁以上老人: whether the age of those who get a payment stands behind their number. */
-const isAgeOf = (one: Quantity, two: Quantity): boolean =>
-  two.role === 'qualifier' && two.known?.kind === 'age' && one.known?.code === '{person}'
-
 
 /** 、超5亿元12家, 、十亿元以上的9个, 、五百头以上31个: whether a size that is passed stands alone as the class of what is counted behind it. */
 function isClassAlone(frame: Frame, index: number): boolean {

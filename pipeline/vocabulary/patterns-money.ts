@@ -1,4 +1,5 @@
 /** Patterns of money: what it is paid for, to whom, how often; what is counted and what only leads to the purpose. */
+import { rateWords } from '../lexicon/money.ts'
 import { phrase } from '../lexicon/phrases.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import { oneOf, pattern } from './pattern.ts'
@@ -9,9 +10,11 @@ const groups = oneOf(...wordsOf('payee'))
 /** `标准`: what a rate is measured as. */
 export const levels: readonly string[] = ['标准', '水平', '额度']
 /** `为困难残疾人发放`: the group that a rate is paid to; the words behind a count of people, and where such a group ends. */
-export const groupBefore = /(?:对|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|一次性|每人|每户|按|给予|奖励|分别)/u
+export const groupBefore = /(?:对(?!象)|为|给|向)(?:[0-9０-９.万余多]{1,12}(?:名|户|位|人)?)?([^，。；0-9]{2,20}?)(?:的)?(?:发放|生活|补贴|补助|奖补|一次性|每人|每户|按|给予|奖励|分别)/u
+/** `每辆`: each of what a rate is paid for. */
+const each = oneOf(...rateWords.flatMap(([word]) => (word.startsWith('每') ? [word] : [])))
 /** `每人每年`: rate words inside a name. */
-export const rates = /(?:每[人户年月生名位家个项村校所园床]|[年月]?人均[年月]?|户均|一次性)+/gu
+export const rates = new RegExp(pattern`(?:${each}|每[人户年月生名位家个项村校所园床]|[年月]?人均[年月]?|户均|亩均|一次性)+`, 'gu')
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `对`: leads to who is paid. */
@@ -59,7 +62,7 @@ export const enjoys = pattern`(?:支持|帮助|引导)?([^，。；、0-9]{0,8}$
 /** `、惠及企业1400家`: behind a sum, whom it reached. */
 export const reached = phrase('paidReached')
 /** `困难群众救助资金`: those whom the name of a payment begins with. */
-export const paidAhead = pattern`^(?:新增|单[个户家])?([^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|教师))(?!活)`
+export const paidAhead = pattern`^(?:新增|单[个户家])?((?:[0-9]{1,3}(?:[至到—–-][0-9]{1,3})?周?岁(?:及?以[上下])?)?[^，。；0-9“”（）为投资金]{0,14}(?:${groups}|新生|毕业生|孤儿|残疾人|老年人|人口|教师))(?!活)`
 /** `2025年育儿补贴`: the year ahead of what money is for, says only when. */
 export const yearAhead = /^[12][0-9]{3}年度?(?=.{3})/u
 /** `县医院等重大项目`: the end of such a list. */

@@ -431,4 +431,26 @@ export const budgets: Sentence[] = [
     'budget 新、改建渔港 expenditure level 6000 万元 eq 2025 actual total once',
     'indicator * - level 4 座 eq 2025',
     'budget 渔业企业应急还贷 financing level 3 亿元 eq 2025 actual total once'] },
+  // a part by its use, what each of so many is paid, by a standard, each by its age
+  { text: '安排渔业专项资金2亿元，其中6000万元用于避风塘疏浚。对首次获评的14家水产企业各奖励20万元，对更新渔船每艘补贴6万元。', rows: [
+    'budget 渔业资金 fund level 2 亿元 eq 2025 actual total once',
+    'budget 避风塘疏浚 fund level 6000 万元 eq 2025 actual total once',
+    'budget 首次获评的水产企业奖励 award level 20 万元 eq 2025 actual per_unit once who=首次获评的水产企业 count=14',
+    'budget 更新渔船补贴 subsidy level 6 万元 eq 2025 actual per_unit - who=更新渔船'] },
+  { text: '按每人每月90元的标准，为320名渔民孤儿发放护理补贴。', rows: [
+    'budget 渔民孤儿护理补贴 subsidy level 90 元 eq 2025 actual per_person month who=渔民孤儿 count=320'] },
+  { text: '渔民医保筹资标准提高到每人900元，其中财政补助610元、个人缴费290元。', rows: [
+    'budget 渔民医保筹资标准 expenditure level 900 元 eq 2025 actual per_person -',
+    'budget 渔民医保财政补助 subsidy level 610 元 eq 2025 actual per_person -',
+    'budget 渔民医保个人缴费 expenditure level 290 元 eq 2025 actual per_person -'] },
+  { text: '建成深水网箱600口，建设标准提高到每口5万元。设立渔业基金，首期出资3亿元。', rows: [
+    'indicator 建成深水网箱 - level 600 口 eq 2025',
+    'budget 深水网箱建设标准 expenditure level 5 万元 eq 2025 actual per_unit -',
+    'budget 渔业基金首期出资 fund level 3 亿元 eq 2025 actual total once'] },
+  { text: '60至79岁老人、80岁以上老人护理补贴每人每月分别提高到60元、120元。', rows: [
+    'budget 60至79岁老人护理补贴 subsidy level 60 元 eq 2025 actual per_person month who=60至79岁老人',
+    'budget 80岁以上老人护理补贴 subsidy level 120 元 eq 2025 actual per_person month who=80岁以上老人'] },
+  { text: '县里拿出860万元，为45个渔村更换路灯。', rows: [
+    'budget 渔村更换路灯 expenditure level 860 万元 eq 2025 actual total once',
+    'indicator 更换路灯渔村 - level 45 个 eq 2025'] },
 ]

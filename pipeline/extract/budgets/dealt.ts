@@ -21,11 +21,17 @@ export function withShared(member: string, dealtList: string): string {
   return payeeOf(parts, member) || lastShared(member, list, parts)
 }
 
+const leadingDigits = /^[0-9]+/u
+
 /** A member with what it lacks of the last. */
 function lastShared(member: string, list: string, parts: readonly string[]): string {
   const last = segment(parts[parts.length - 1] ?? '')
   const piece = parts.slice(0, -1).find((each) => each.length > 1 && member.startsWith(each))
   if (piece === undefined || last.length < 2) return member
+  const whole = parts[parts.length - 1] ?? ''
+  const [size, ofWhole] = [piece, whole].map((each) => leadingDigits.exec(each)?.[0] ?? '')
+  // 80岁、90岁、100岁以上老人津贴: each has the bound of the last.
+  if (size && ofWhole && piece.length === size.length + 1 && whole.charAt(ofWhole.length) === piece.at(-1)) return piece + whole.slice(ofWhole.length + 1)
   // 小学 and 初中, 急难型 and 支出型: words of one kind stand for each other.
   const twin = last.find(({ end }) => end === piece.length)
   const alike = segment(piece).length === 1 && twin?.start === 0

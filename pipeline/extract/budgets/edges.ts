@@ -1,5 +1,5 @@
 /** What stands at the edges of a phrase of money and is no part of what it is for: 从超收收入中, 贫困村的, 作用. */
-import { endWord, endsBehind } from '../../lexicon/edges.ts'
+import { endWord, endsBehind, withoutEnd } from '../../lexicon/edges.ts'
 import { isMoney, moneyWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
@@ -112,9 +112,16 @@ export function tidied(whole: string): string {
   // 取暖补助年标准: how often it is paid.
   const often = endWord(item, 'paidoften')
   if (often !== '' && endsBehind(item.slice(0, -often.length), 'paidrate', 2)) return joined(words).slice(0, -often.length)
+  // 残疾人“两项补贴”支出: that it was paid.
+  const paid = withoutEnd(joined(words), 'paidout')
+  if (paid.length < item.length && endWord(paid.replace(closed, ''), 'payment') !== '' && paid.length > shortestPayment) return paid
   const isOf = words.length > 2 && words.at(-2)?.text === possessive
   return isOf && (['noun', 'pay', 'kind'] as const).some((of) => isMoney(last, of)) ? joined([...words.slice(0, -2), ...words.slice(-1)]) : joined(words)
 }
+
+const closed = /[”」]$/u
+/** 补贴支出: of whatever. */
+const shortestPayment = 3
 
 /** Without rate words, but for those of a quoted name: “户均增收贷”. */
 export const withoutRates = (text: string): string => text.split(quotes).map((part, at) => (at % 2 === 1 ? part : part.replace(rates, ''))).join('')

@@ -33,16 +33,19 @@ export function grantOf(view: MoneyView): Grant | null {
   const end = from < 0 ? -1 : whomEnd(words, from + 1)
   if (end < 0) return null
   const told = words.slice(end)
-  const whom = trimName(joined(words.slice(from + 1, end))).replace(groupCount, '')
   const start = quantity.start - joined(words.slice(from)).length
-  const counted = view.quantities.slice(0, view.index).some((each) => each.start >= start && each.known?.kind === 'count' && each.end <= start + joined(words.slice(from, end)).length)
+  const count = view.quantities.slice(0, view.index).find((each) => each.start >= start && each.known?.kind === 'count' && each.end <= start + joined(words.slice(from, end)).length)
+  const counted = count !== undefined
+  const named = trimName(joined(words.slice(from + 1, end)))
+  // 首次上规的46家企业
+  const whom = (counted ? named.replace(text.slice(count.start, count.end), '') : named).replace(groupCount, '')
   if (whom.length < shortestWhom || whom.length > longestWhom || told.some((_, at) => endsGrant(told, at))) return null
   // 每家奖励20万元，全年兑现奖补资金3400万元: all that was paid, and no more of what each gets.
   const before = view.quantities[view.index - 1]
   const goesOn = before?.known?.kind !== 'money' || before.start < start || hasWord(text.slice(before.end, quantity.start), 'leahead')
   const grants = !goesOn ? -1 : told.findLastIndex(({ text: word }) => isMoney(word, 'grant'))
   const paid = grants >= 0 && onlyLimits(told.slice(grants + 1)) ? paidBehind(run.tail) || calledBefore(told) : ''
-  return paid === '' || !isWhom(words.slice(from + 1, end)) ? null : { whom, paid, each: !counted && isEach(joined(told), quantity), counted, lead: joined(words.slice(from)) }
+  return paid === '' || !isWhom(words.slice(from + 1, end)) ? null : { whom, paid, each: (!counted && isEach(joined(told), quantity)) || paysEach(told), counted, lead: joined(words.slice(from)) }
 }
 
 /** 对符合政策导向，年产3万吨以上的项目: a verb without those who do it is only the beginning. */
@@ -63,7 +66,8 @@ function whomEnd(words: readonly Word[], from: number): number {
 function opensGrant(words: readonly Word[], at: number): boolean {
   const { text } = words[at] as Word
   if (isMoney(text, 'grant')) return !isMoney(text, 'kind') || isLimit(words.slice(at + 1))
-  return isWord(text, 'grantlead') || isWord(text, 'handsout')
+  // 12家企业各奖励20万元
+  return isWord(text, 'grantlead') || isWord(text, 'handsout') || (isWord(text, 'apiece') && isMoney(words[at + 1]?.text ?? '', 'grant'))
 }
 const isLimit = (words: readonly Word[]): boolean => isAllOf(joined(words.filter(({ text }) => !isWord(text, 'adverb') || isWord(text, 'leahead'))), 'leahead')
 
@@ -93,9 +97,18 @@ function onlyLimits(words: readonly Word[]): boolean {
 /** 一次性奖励, 发放购房补贴, 按投资的20%给予补助，最高: what the words before say is granted. */
 function calledBefore(told: readonly Word[]): string {
   const end = told.findLastIndex(({ text }) => isMoney(text, 'grant') && isMoney(text, 'kind'))
-  const from = told.findLastIndex(({ text, pos }, at) => at < end && (pos === 'd' || isStrong(text) || isMoney(text, 'grant') || isMoney(text, 'payer') || isWord(text, 'grantlead') || isWord(text, 'handsout')))
+  const from = told.findLastIndex(({ text, pos }, at) => at < end && (pos === 'd' || isStrong(text) || isMoney(text, 'grant') || isMoney(text, 'payer') || leadsToGrant(told, at) || isWord(text, 'handsout')))
   return joined(told.slice(from + 1, end + 1))
 }
+
+/** 按, 每辆, 各: how the amount is paid, and nothing of what it is called. */
+const leadsToGrant = (words: readonly Word[], at: number): boolean => {
+  const [before, { text }] = [words[at - 1]?.text ?? '', words[at] as Word]
+  return isWord(text, 'grantlead') || isWord(text, 'apiece') || (text.length === 1 && isWord(before, 'grantlead'))
+}
+
+/** 各奖励, 分别给予: the words behind those counted say that each gets the amount. */
+const paysEach = ([how, verb]: readonly Word[]): boolean => isAnyWord(how?.text ?? '', 'apiece', 'deal') && isMoney(verb?.text ?? '', 'grant')
 
 /** Whether an amount is what each gets: the words before it say at most or once, and it is no sum of many millions. */
 function isEach(told: string, { power }: Quantity): boolean {

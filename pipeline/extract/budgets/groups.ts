@@ -1,8 +1,8 @@
 /** Who a rate is paid to: 为1347名困难残疾人、3478名重度残疾人发放…. */
-import { beforeWord, endWord, hasWord } from '../../lexicon/edges.ts'
+import { beforeWord, endWord, hasWord, withoutEnds } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
-import { clauseStart } from '../marks.ts'
+import { clauseStart, hasStrong } from '../marks.ts'
 import { trimName } from '../names/trim.ts'
 import { joined, segment } from '../words.ts'
 import type { Quantity } from '../quantity.ts'
@@ -13,6 +13,8 @@ import { isHelp } from './edges.ts'
 import {
   burdened, enjoys, groupBefore, paidAhead, rates, reached, toWhom, toward,
 } from '../../vocabulary/patterns-money.ts'
+import { possessive } from '../../vocabulary/particles.ts'
+import { anyDigit } from '../../vocabulary/patterns-words.ts'
 
 const groupBehind = /^[^，。；、0-9]{1,24}/u
 
@@ -112,11 +114,20 @@ const shortestPayment = 2
 /** The groups that an amount is paid to, each with the index of the quantity that counts it. */
 export function groupsOf(quantities: readonly Quantity[], index: number, text: string): { name: string; count: number }[] {
   const groups: { name: string; count: number }[] = []
-  for (let at = Math.max(0, index - groupsReach); at < index; at++) {
-    const quantity = quantities[at] as Quantity
-    if (quantity.role !== 'beneficiary_count' || quantity.partOf !== index) continue
+  // 按每人2000元标准，向3200名学生发放: they may stand right behind it.
+  for (let at = Math.max(0, index - groupsReach); at <= index + 1; at++) {
+    const quantity = quantities[at]
+    if (quantity?.role !== 'beneficiary_count' || quantity.partOf !== index) continue
     const behind = groupBehind.exec(text.slice(quantity.end, quantity.end + longestGroup))?.[0] ?? ''
-    groups.push({ name: trimName(beforeWord(behind, 'paying')), count: at })
+    groups.push({ name: whichOf(text, quantity.start) + withoutEnds(trimName(beforeWord(behind, 'paying').replace(rates, '')), 'dealtout'), count: at })
   }
   return groups
+}
+
+/** 对首次上规的46家企业: which of them those counted are, told before their number. */
+function whichOf(text: string, end: number): string {
+  const words = text.slice(Math.max(0, end - longestGroup), end)
+  const lead = segment(words).findLast(({ text: word }) => toward.has(word))
+  const which = lead === undefined ? '' : words.slice(lead.end)
+  return which.length > 1 && which.endsWith(possessive) && !anyDigit.test(which) && !hasStrong(which) ? which : ''
 }

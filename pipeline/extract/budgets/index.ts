@@ -1,20 +1,21 @@
 /** Money: whether an amount measures the economy or is meant for a purpose; and then for what, and how often. */
 import { clauseEnd, clauseStart } from '../marks.ts'
 import { endWord } from '../../lexicon/edges.ts'
-import { isMoney } from '../../lexicon/money.ts'
+import { isMoney, rateWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { investing, ofOneYear, plannedWord } from '../../vocabulary/patterns-money.ts'
 import { segment } from '../words.ts'
 import type { Budget } from '../claim.ts'
 import type { Reached } from './groups.ts'
 import { groupOf, groupsOf, paidIn, reachedBy, whomFirst, whomOf, withoutWhom } from './groups.ts'
-import { tidied } from './edges.ts'
+import { tidied, withoutRates } from './edges.ts'
 import { grantOf } from './granted.ts'
 import { usedFor } from './purpose.ts'
 import { itemRules, purposeRules } from './order.ts'
 import { trimName } from '../names/trim.ts'
-import { moneyPhrase, ofYears, withoutSort } from './phrase.ts'
+import { endsInMoney, moneyPhrase, ofYears, withoutSort } from './phrase.ts'
 import { basisOf, frequencyOf, kindOf } from './rates.ts'
+import { isPartUsed } from './rules/used.ts'
 import type { ItemView, MoneyView } from './rule.ts'
 
 export { isAggregate } from './rules/purposes.ts'
@@ -45,7 +46,7 @@ export function budgetOf(view: MoneyView, past: boolean, off = ''): Budget & { i
   const metric = whomFirst(view.metric)
   const found = itemOf({ ...view, metric, own, name: withoutSort(ofYears(moneyPhrase(metric), run.headText)), behind: clause.slice(0, reach.item) }, off)
   const item = ofGroups(found.item, view)
-  const kind = kindOf(item, own.label, run.headText + run.tail, near)
+  const kind = kindOf(item, own.label, wholeOf(view) || run.headText + run.tail, near)
   const grant = grantOf(view)
   const basis = basisOf(near, item, kind, quantity, lead, grant)
   const said = basis === 'total' ? whomOf(lead, text.slice(quantity.end, quantity.end + reach.whom)) : groupOf(lead)
@@ -75,6 +76,9 @@ function isPlanned({ run: { headText } }: MoneyView): boolean {
   return sum.includes(investing) && !isDone && isMoney(sum, 'noun')
 }
 
+/** The money of which an amount is the part that is used for something. */
+const wholeOf = (view: MoneyView): string => (view.topic && isPartUsed(view) && endsInMoney(view.topic.metric) ? view.topic.metric : '')
+
 /** 发挥10亿元产业基金作用, 用好3亿元引导资金: a fund that is there already, also where the plan tells what it shall do. */
 const isThere = ({ run: { headText } }: MoneyView, item: string): boolean => endWord(headText.trimEnd(), 'usesfund') !== '' && endWord(item, 'fundnoun') !== ''
 
@@ -83,10 +87,14 @@ const nobody: Reached = { name: '', count: -1 }
 function itemOf(view: ItemView, off: string): { item: string; rule: string } {
   for (const rule of itemRules) {
     const item = rule.id === off ? null : rule.read(view)
-    if (item !== null && item !== '') return { item: withAct(tidied(usedFor(item)), view.run.headText.trimEnd()), rule: rule.id }
+    if (item !== null && item !== '') return { item: withUnit(withAct(tidied(usedFor(item)), view.run.headText.trimEnd()), view.metric), rule: rule.id }
   }
   return { item: view.metric, rule: '' }
 }
+
+/** 每平方米造价, 亩均补贴: where nothing says of what, that it is of each unit. */
+const withUnit = (item: string, metric: string): string =>
+  (trimName(withoutRates(metric)) === item && rateWords.some(([word, basis]) => basis === 'per_unit' && metric.startsWith(word)) ? tidied(metric) : item)
 
 /** 盘活存量资金, 撬动社会资本: money that is set to work, and is not what was there; with the verb right before it. */
 const withAct = (item: string, head: string): string => (head.endsWith(item) ? endWord(head.slice(0, -item.length), 'setstowork') : '') + item
@@ -94,8 +102,12 @@ const withAct = (item: string, head: string): string => (head.endsWith(item) ? e
 /** Of several groups only what they are paid, as each has a row of its own: `残疾人、老人补贴` → `补贴`. */
 function ofGroups(item: string, { quantities, index, text }: MoneyView): string {
   const groups = groupsOf(quantities, index, text)
+  // 为全市320名职工发放慰问金: how many they are stands in a column of its own.
+  if (groups.length === 1) return item.replace(countText(text, quantities[groups[0]?.count ?? -1]), '')
   const last = groups.length > 1 ? groups[groups.length - 1]?.name ?? '' : ''
   const at = last === '' ? -1 : item.lastIndexOf(last)
   const rest = at < 0 ? '' : trimName(item.slice(at + last.length))
   return rest.length > 1 ? rest : item
 }
+
+const countText = (text: string, count: MoneyView['quantity'] | undefined): string => (count ? text.slice(count.start, count.end) : '')

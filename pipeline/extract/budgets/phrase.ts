@@ -93,8 +93,8 @@ function withoutVerbs(text: string, paid: boolean): string {
 function isLeading(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
-  // 再拿出, 还安排: it only says that more is paid.
-  if (next && isPay(next) && isWord(word.text, 'drop') && word.text.length === 1) return true
+  // 再拿出, 还安排, 并给予: it only says that more is paid.
+  if (next && isPay(next) && (isWord(word.text, 'drop') || word.pos === 'c') && word.text.length === 1) return true
   if (!isEmpty(word)) return false
   if (!next || word.pos === 'u') return true
   if (isPay(word) && isAnyWork(joined(words.slice(at + 1)))) return false

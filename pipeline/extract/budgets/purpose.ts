@@ -114,7 +114,7 @@ export function purposeOf({ text, counted }: Told): string {
   if (isWord((words[from] as Word).text, 'causative') && isWord((words[from] as Word).text, 'adverb') && from < words.length - 1) from++
   const rest = withoutLeads(words, from)
   const split = splitPredicate(rest)
-  const done = counted ? '' : doneWith(words.slice(0, from), split)
+  const done = doneWith(words.slice(0, from), split, counted)
   if (done !== '') return done
   const name = trimName(withoutSides(withPredicate(rest, split, counted, words[words.length - 1] as Word)))
   if (isVague(name)) return counted ? name : ''
@@ -124,11 +124,16 @@ export function purposeOf({ text, counted }: Told): string {
 }
 
 /** 对危桥逐一改造加固: what is done with the things that a word leads to, behind them; empty where nothing is. */
-function doneWith(leading: readonly Word[], { noun, predicate }: Counted): string {
-  if (!leading.some(({ text }) => isWord(text, 'toobject'))) return ''
+function doneWith(leading: readonly Word[], { noun, predicate }: Counted, counted: boolean): string {
+  if (leading.some(({ text }) => toward.has(text)) && givesThings(segment(predicate))) return noun + predicate
+  if (counted || !leading.some(({ text }) => isWord(text, 'toobject'))) return ''
   const acts = segment(predicate).filter(({ text, pos }) => pos !== 'd' && !isWord(text, 'adverb') && !isMoney(text, 'purpose'))
   return noun.length > 1 && acts.length > 0 && acts.every(({ text, pos }) => pos === 'v' && text.length > 1 && !isPay({ text } as Word)) ? noun + joined(acts) : ''
 }
+
+/** 为社区更换健身器材: whether what is done for those whom a word leads to is one act with its object. */
+const givesThings = ([act, ...object]: readonly Word[]): boolean =>
+  act?.pos === 'v' && act.text.length > 1 && isWord(act.text, 'act') && !isPay(act) && object.length > 0 && object.every(({ pos }) => 'nabvwf'.includes(pos || 'x')) && 'nw'.includes(object.at(-1)?.pos || 'x')
 
 /** 推广清洁煤, 提升救治能力: what is done with goods or a side of things is what the money is for, but not 打造公园. */
 function isHandled(words: readonly Word[], from: number): boolean {

@@ -38,7 +38,7 @@ export function basisOf(near: string, item: string, kind: BudgetKind, { power, v
   if (kind === 'award' && grant?.counted !== true && recipient.test(grant?.lead ?? lead)) return 'per_unit'
   // 医保支付限额50万元: what one person is covered for.
   if (endWord(item, 'covered') !== '' && power <= 4) return 'per_person'
-  const small = (kind === 'subsidy' || kind === 'award' || endWord(item, 'paystandard') !== '') && power === 0 && Number(value) < largestRate
+  const small = (kind === 'subsidy' || kind === 'award' || endWord(item, 'paystandard') !== '' || endWord(item, 'insuredshare') !== '') && power === 0 && Number(value) < largestRate
   const single = kind === 'subsidy' && power === 4 && Number(value) <= 10 && hasWord(near, 'paidonce')
   return small || single || isRegular(item, kind, near) ? 'per_person' : 'total'
 }

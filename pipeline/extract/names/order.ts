@@ -2,6 +2,7 @@
 import { actOfClause, valueOfObject } from './rules/acts.ts'
 import { carried, clauseAlone, clauseBefore, listAgain, listTold, sizeClass } from './rules/carried.ts'
 import { headingOf, ownerBetween, shareOfClause, subjectOf, wholeOf } from './rules/completed.ts'
+import { byStandard } from './rules/by-standard.ts'
 import { covered, shareCovered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { exampleOfThing } from './rules/exampled.ts'
@@ -30,7 +31,7 @@ import type { NamingRule } from './rule.ts'
 
 export const namingRules: readonly NamingRule[] = [
   // The form of the figure decides alone.
-  proportion, rank, gap, effort, growthBehind, coverageBehind,
+  proportion, rank, byStandard, gap, effort, growthBehind, coverageBehind,
   // A noun behind the number is what it counts, whatever stands before.
   covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, ofTrade, ofModel, trueOf, thereDid, someOf, extended, nounBehind,
   equalTold,

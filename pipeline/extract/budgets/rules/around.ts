@@ -140,10 +140,12 @@ function thingOf(view: ItemView): string {
   if (!isSpecific(counted)) return own
   const isShorter = own !== '' && counted.endsWith(own) && !counted.includes(and)
   // 其中竣工项目19个，总投资12亿元: of those at that stage. 城市更新行动实施重点项目: own says nothing.
-  const says = isShorter && (isStages(counted.slice(0, -own.length)) || (isWord(withoutStart(own, 'attending'), 'worksofrank') && emptyName(counted) === null))
+  const says = isShorter && (isStages(counted.slice(0, -own.length)) || isOfCampaign(counted.slice(0, -own.length)) || (isWord(withoutStart(own, 'attending'), 'worksofrank') && emptyName(counted) === null))
   return isShorter && !says ? own : counted
 }
 const and = '、'
+/** 城市更新行动, 面貌改善行动实施: the campaign whose works were counted. */
+const isOfCampaign = (words: string): boolean => endWord(withoutEnd(words, 'act'), 'campaignend') !== ''
 
 /** What the money before it in the sentence is for, or the insurance of which it told (新农合参合率98%，筹资标准). 争取转移支付31亿元、专项资金25亿元: no member is for another. */
 function goneOn(view: ItemView, label: string): string {
@@ -185,7 +187,7 @@ export const before: ItemRule = {
     return thing === '' ? null : named(ownOf(view, thing), label)
   },
   examples: [
-    '签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资',
+    '签约产业项目27个，总投资207亿元。 → 签约产业项目；签约产业项目总投资', '深入开展水利攻坚行动，开工项目26个，总投资18亿元。 → 水利攻坚行动开工项目；水利攻坚行动开工项目总投资',
     '水利事业加快推进，完成总投资13亿元。 → 水利事业总投资',
     '大力推进城市更新，完成投资35亿元。 → 城市更新投资', '沿河码头、东湖产业园建设全面提速，完成投资分别为6亿元和4亿元。 → 沿河码头投资；东湖产业园投资', '抓好高标准农田建设，累计投入3.2亿元。 → 高标准农田建设投入',
     '文旅招商力度加大，实到资金突破20亿元。 → 文旅招商实到资金',

@@ -7,7 +7,7 @@ export const granting: PurposeRule = {
   id: 'money/granted',
   why: 'what is granted to those whom the words name is a budget',
   read: (view) => (grantOf(view) ? true : null),
-  examples: ['对国家级研发平台给予最高300万元资助。 → budget'],
+  examples: ['对受灾企业给予最高300万元补偿。 → budget'],
   not: ['对国家级研发平台开展绩效评价，产值3亿元。'],
 }
 

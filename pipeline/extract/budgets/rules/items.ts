@@ -21,24 +21,6 @@ import { staged, worksBehind } from '../staged.ts'
 import { isThing, toldBefore } from '../told.ts'
 import { guided, investing, listClosed, plannedWord } from '../../../vocabulary/patterns-money.ts'
 
-/** `标准给予生活费补助`: what is paid by a standard; the member of a list that has a rate; who is paid. */
-const paid = /^[^，。；]{0,30}标准(?:给予|进行|发放|予以)([^，。；0-9]{2,12})/u
-const member = /(?:按照?|、|，|（即|^)([^，。；、0-9按]{0,12}?)(?:每[人生名户学月年期]+)+$/u
-const receivers = /^.*对([^，。；]{2,30}?)，?按/u
-
-export const standard: ItemRule = {
-  id: 'item/standard',
-  why: 'a rate is that of what is paid by the standard, named behind it, for those who stand before it',
-  read: ({ text, span, quantity, behind }) => {
-    const before = text.slice(Math.max(span.start, quantity.start - 120), quantity.start)
-    const what = paid.exec(behind)?.[1]
-    const of = member.exec(before)
-    return what === undefined || !of ? null : trimName(`${receivers.exec(before)?.[1] ?? ''}${of[1] ?? ''}${what}`)
-  },
-  examples: ['对寄宿生，按小学每生每年1000元、初中每生每年1250元标准给予生活费补助。 → 寄宿生小学生活费补助；寄宿生初中生活费补助'],
-  not: ['农村低保标准提高到每人每月500元。'],
-}
-
 export const whose: ItemRule = {
   id: 'item/whose',
   why: 'behind 的 stands the thing whose money it is, whatever verb stands before: 启动投资3亿元的冷链物流项目',
@@ -105,7 +87,7 @@ export const nounBehind: ItemRule = {
     const { run, own } = view
     if (!isNounBehind(run.tail)) return null
     const { noun } = splitPredicate(trimName(run.tail))
-    if (!endsInMoney(noun) || isMoney(segment(noun)[0]?.text ?? '', 'purpose')) return null
+    if (!endsInMoney(noun) || leadsOn(noun)) return null
     const alone = own.thing === '' || toward.test(own.thing)
     if (!alone) return behindThing(own.thing, noun)
     return isBare(noun) || isSort(moneyPhrase(noun).thing) ? null : noun
@@ -113,6 +95,9 @@ export const nounBehind: ItemRule = {
   examples: ['安排1亿元项目前期经费。 → 项目前期经费', '将28亿元省级财政资金纳入直达机制。 → 省级财政资金', '发放5000万元消费券。 → 消费券'],
   not: ['安排3亿元资金，支持节能工程建设。'],
 }
+
+/** 直接用于困难群众救助: what it is used for is no noun of the money. */
+const leadsOn = (noun: string): boolean => isMoney(segment(noun).find(({ text }) => !isWord(text, 'adverb'))?.text ?? '', 'purpose')
 
 /** 茶园项目获5亿元上级奖补资金: that is for the project. */
 function behindThing(own: string, noun: string): string {
