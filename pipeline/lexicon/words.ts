@@ -68,7 +68,7 @@ const classes = [
   'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus', 'countedby', 'donewell', 'worksunit', 'countryside',
   'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly', 'monthtail', 'tradefact', 'sharewhole', 'heldtimes',
   'yieldlead', 'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score', 'games',
-  'honoured',
+  'honoured', 'thingend', 'groupinneed', 'groupwork', 'callednumber', 'partofworks',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */
