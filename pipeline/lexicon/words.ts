@@ -69,7 +69,8 @@ const classes = [
   'countedby', 'donewell', 'worksunit', 'countryside', 'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly',
   'monthtail', 'tradefact', 'sharewhole', 'feast', 'daysend', 'ofdays', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact',
   'heldtimes', 'yieldlead', 'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score',
-  'games', 'honoured', 'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen',
+  'games', 'honoured', 'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen', 'thingend', 'groupinneed',
+  'groupwork', 'callednumber', 'partofworks',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

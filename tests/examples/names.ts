@@ -35,6 +35,9 @@ export const exactNames = `
 稻田养鱼遍地开花，投放鱼苗3.2亿尾，亩均收入4800元。 → 稻田养鱼投放鱼苗；稻田养鱼亩均收入
 北湾敬老院揭牌迎客。收住老人160名，护工人数达到38名。 → 北湾敬老院收住老人；北湾敬老院护工人数
 渔村面貌焕然一新。新建码头12个。 → 新建码头
+# any event, scheme or group of people that opens a sentence is whose the bare measures behind are
+普惠型渔船险广受好评，参保渔民6.4万人，出险率1.2%。 → 普惠型渔船险参保渔民；普惠型渔船险出险率
+退役士兵安置圆满完成，选岗满意率97%。 → 退役士兵选岗满意率
 # the class of a drug is part of what is counted
 4个1类新药获批上市。 → 获批上市1类新药
 获批1个国家海洋渔业传承创新发展示范城市。 → 获批国家海洋渔业传承创新发展示范城市
@@ -644,7 +647,7 @@ PM2.5年均浓度36微克/立方米、改善幅度全市第二。 → PM2.5年�
 海上事故起数、损失金额同比下降8%、12%。 → 海上事故起数；海上事故损失金额
 渔船参保率达到95%，近两年提高4个百分点，高于全省平均水平2个百分点。 → 渔船参保率；渔船参保率；渔船参保率高于全省平均水平
 # the most that can be done is of all of the area
-渔业大数据平台上线运行，日最大检测能力提高到9万份。 → 日最大检测能力
+渔业大数据平台上线运行，日最大检测能力提高到9万份。 → 渔业大数据平台日最大检测能力
 # a verb of change that 到, 至 or 成 completes, or that 在 does, is no part of what changes; nor is any adverb before it
 渔港泊位年内扩充至180个。 → 渔港泊位
 渔船检验时限由20天压成6天。 → 渔船检验时限

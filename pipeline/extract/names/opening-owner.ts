@@ -38,7 +38,7 @@ export function announcedBefore({ find }: Around): Owner | null {
 /** “银龄讲学”计划全面铺开。招募教师300名，覆盖学校90所: the programme or event of which all that is told right behind is. */
 export function programOf({ text, topic, run, find }: Around): Owner | null {
   const owner = run.between > 0 ? null : topic?.owner ?? find()
-  return owner && (isSaidOf(owner, text) || isEvent(owner.name)) ? owner : null
+  return owner && (owner.isSaid || isSaidOf(owner, text) || isEvent(owner.name)) ? owner : null
 }
 
 /** Whether a clause says something of a programme, and not that it is carried out. */

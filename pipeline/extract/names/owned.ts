@@ -1,5 +1,5 @@
 /** Names made complete with the thing they belong to, which a clause before names. */
-import { endWord, hasWord, withoutStart } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutStart } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { partMark } from '../../vocabulary/patterns-empty.ts'
 import { dealing } from '../../vocabulary/patterns-lists.ts'
@@ -92,7 +92,9 @@ function ofActivity(named: Named, need: Need | null, around: Around): Named | nu
 /** A name that says nothing of whose it is, behind the clause that tells how a trade, house or kind of place fares. */
 function ofSaid(named: Named, around: Around): Named {
   const said = ownerSaid(named, around)
-  if (said) return under(said, { kind: 'value', rest: named.metric, verb: '' }, named)
+  // 志愿服务服务群众: an act has words of its own.
+  const act = startWord(named.metric, 'servesthere')
+  if (said) return under(said, { kind: act === '' ? 'value' : 'flow', rest: named.metric, verb: act }, named)
   const kind = ofKindOfPlaces(named, around)
   return kind ? { ...kind, rule: ownerRule } : named
 }

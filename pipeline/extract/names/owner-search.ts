@@ -16,6 +16,7 @@ import type { Need } from './needs.ts'
 import { announcedBefore, openingOwner, programOf, tradeEffect } from './opening-owner.ts'
 import { ownerBefore, ownerIn } from './owners.ts'
 import type { Owner } from './owners.ts'
+import { ownerSaid } from './said-bare.ts'
 import { schoolingBefore, siteBefore } from './site.ts'
 import { segment } from '../words.ts'
 import { measureOfName } from './shared.ts'
@@ -53,7 +54,7 @@ export function aroundRun(text: string, span: Span, run: Run, topic: Topic | nul
 export function searchOwner(need: Need, named: Named, around: Around): Owner | null {
   if (need.kind === 'part' && around.run.between === 0) return null
   if (need.kind === 'site') return startWord(need.rest, 'pupil') === '' ? siteBefore(around) : schoolingBefore(around)
-  if (need.kind === 'work') return announcedBefore(around) ?? workBefore(around.text, around.span, around.run)
+  if (need.kind === 'work') return announcedBefore(around) ?? workTold(named, around)
   const served = isServing(need)
   const trade = need.kind === 'value' ? tradeFor(around.text, around.span, around.run, around.find(), need) : null
   if (trade) return trade
@@ -61,8 +62,15 @@ export function searchOwner(need: Need, named: Named, around: Around): Owner | n
     (needsField(need) ? fieldFor(around) : null) ??
     (served ? servedBy(need, named, around) : null) ??
     around.find() ?? siteBefore(around) ??
-    (need.kind === 'value' ? toldBefore(around, named) ?? zoneAhead(around, named) ?? hostBefore(around) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
+    (need.kind === 'value' ? saidBefore(named, around) ?? toldBefore(around, named) ?? zoneAhead(around, named) ?? hostBefore(around) ?? openingOwner(around, named.metric) ?? thingBefore(around, need.rest) ?? besideValue(around, named) : null)
   )
+}
+
+const saidBefore = (named: Named, around: Around): Owner | null => (around.topic?.owner ? null : ownerSaid(named, around))
+/** 专项斗争大获全胜，破获案件: the work that a clause before tells of, without what it says of it. */
+function workTold(named: Named, around: Around): Owner | null {
+  const [work, said] = [workBefore(around.text, around.span, around.run), ownerSaid(named, around)]
+  return work && said && work.name.startsWith(said.name) ? said : work
 }
 
 /** What was done for those whom a figure counts, or by what they were made to do something: a programme, a measure taken, a trade, or the act right before. */
