@@ -63,7 +63,7 @@ describe('rows of a sentence', () => {
   })
 
   it('with the same traits are as sure, whatever they are of', () => {
-    expect(sureOf('新建公园3座。')).toBe(sureOf('改建公园41座。'))
+    expect(sureOf('新建凉亭3座。')).toBe(sureOf('改建凉亭41座。'))
   })
 
   it('tell in the trace what lowers them', () => {

@@ -67,10 +67,10 @@ const classes = [
   'takesout', 'takenoutend', 'placesthere', 'bed', 'schoolkind', 'otherschool', 'bedplace', 'nobedplace', 'wholeuse', 'supporting', 'pointmark',
   'vagueplace', 'goalled', 'peoplegroup', 'actofpeople', 'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus',
   'countedby', 'donewell', 'worksunit', 'countryside', 'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly',
-  'monthtail', 'tradefact', 'sharewhole', 'feast', 'daysend', 'ofdays', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact',
-  'heldtimes', 'yieldlead', 'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score',
-  'games', 'honoured', 'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen', 'thingend', 'groupinneed',
-  'groupwork', 'callednumber', 'partofworks',
+  'monthtail', 'tradefact', 'sharewhole', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact', 'heldtimes', 'yieldlead',
+  'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score', 'games', 'honoured',
+  'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen', 'thingend', 'groupinneed', 'groupwork',
+  'callednumber', 'partofworks',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

@@ -15,7 +15,7 @@ import { ofJoined } from './rules/joined-owners.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { extended, someOf, thereDid } from './rules/some-of.ts'
 import { headed } from './rules/headed.ts'
-import { factOfTrade, ofDays, powerOfSource } from './rules/of-first.ts'
+import { powerOfSource } from './rules/of-source.ts'
 import { ofWhich } from './rules/of-which.ts'
 import { ofPolicies } from './rules/policies.ts'
 import { ofModel } from './rules/model-places.ts'
@@ -38,5 +38,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far.
   clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, partOfPeople, headed, ofWhich, factOfTrade, ofDays, powerOfSource, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, partOfPeople, headed, ofWhich, powerOfSource, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
 ]
