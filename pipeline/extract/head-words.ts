@@ -78,6 +78,8 @@ export function openerAt(text: string, at: number, end: number): string | null {
   const word = openers(text, at)?.word ?? canAt(text, at)
   if (word === '') return null
   const next = at + word.length
+  // 全市性会议: how wide it is, and not where.
+  if (isWord(text.slice(at, next + 1), 'areawide')) return null
   // 共建: an act that begins with such a word; 共建成 is 建成.
   const own = weak.has(word) ? actAt(text, at)?.word.length ?? 0 : 0
   if (own > word.length && own >= word.length + (actAt(text, next)?.word.length ?? 0)) return null
