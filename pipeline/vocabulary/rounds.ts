@@ -64,7 +64,8 @@ export const rounds: readonly Round[] = [
   row('23', { stateOld: 35 }, 16, 6, 13, 'row'),
   row('24', { counties: 91, cities: 262, provinces: 79, state: 68 }, 419, 47, 34, 'row'),
   row('24', { stateOld: 40 }, 27, 3, 10, 'row'),
-  row('25', { counties: 78, cities: 202, provinces: 60, state: 50 }, 335, 26, 29, 'row'),
+  row('25', { counties: 96, cities: 279, provinces: 84, state: 61 }, 448, 35, 37, 'row'),
+  row('25', { stateOld: 36 }, 22, 1, 13, 'row'),
 ]
 
 /** Passages of which all facts were written down before the output was seen. Null: not counted then. */

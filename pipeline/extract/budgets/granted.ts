@@ -10,6 +10,7 @@ import type { Quantity } from '../quantity.ts'
 import { joined, segment } from '../words.ts'
 import type { Word } from '../words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
+import { listMark } from '../../vocabulary/tokens.ts'
 import { groupCount, toward } from '../../vocabulary/patterns-money.ts'
 import { withoutSides } from './edges.ts'
 import { endsInMoney, isBare } from './phrase.ts'
@@ -42,10 +43,17 @@ export function grantOf(view: MoneyView): Grant | null {
   if (whom.length < shortestWhom || whom.length > longestWhom || told.some((_, at) => endsGrant(told, at))) return null
   // 每家奖励20万元，全年兑现奖补资金3400万元: all that was paid, and no more of what each gets.
   const before = view.quantities[view.index - 1]
-  const goesOn = before?.known?.kind !== 'money' || before.start < start || hasWord(text.slice(before.end, quantity.start), 'leahead')
+  const goesOn = before?.known?.kind !== 'money' || before.start < start || hasWord(text.slice(before.end, quantity.start), 'leahead') || text.slice(before.end, quantity.start) === listMark
   const grants = !goesOn ? -1 : told.findLastIndex(({ text: word }) => isMoney(word, 'grant'))
   const paid = grants >= 0 && onlyLimits(told.slice(grants + 1)) ? paidBehind(run.tail) || calledBefore(told) : ''
-  return paid === '' || !isWhom(words.slice(from + 1, end)) ? null : { whom, paid, each: (!counted && isEach(joined(told), quantity)) || paysEach(told), counted, lead: joined(words.slice(from)) }
+  return paid === '' || !isWhom(words.slice(from + 1, end)) ? null : { whom: dealtOne(view, whom, told), paid, each: (!counted && isEach(joined(told), quantity)) || paysEach(told), counted, lead: joined(words.slice(from)) }
+}
+
+/** 为90岁、100岁以上老人分别发放800元、3600元: of several groups with as many amounts, the one that an amount is dealt to. */
+function dealtOne({ run, quantity }: MoneyView, whom: string, told: readonly Word[]): string {
+  const groups = whom.split(listMark)
+  const at = run.figures.findIndex((each) => each.quantity.start === quantity.start)
+  return groups.length === run.figures.length && told.some(({ text }) => isWord(text, 'deal')) ? groups[at] ?? whom : whom
 }
 
 /** 对符合政策导向，年产3万吨以上的项目: a verb without those who do it is only the beginning. */
