@@ -105,7 +105,7 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       cases: {
         before: '别人按契约的现象自造的例句，写时不看程序；全部数字都对才算对：',
         columns: ['轮', '例句', '改以前对', '改以后对', '用途'],
-        used: '据以改规则，此后不算（“改以后”是据以改之前的数，385 句的一批和第二十二轮的第一批除外）',
+        used: '据以改规则，此后不算（“改以后”是据以改之前的数，385 句的一批、第二十二轮的第一批和第二十四、二十五轮的除外）',
         unused: '没有用来改规则（第二十四轮的第二批就是第二十三轮没有用过的那一批，第二十五轮的第二、三批就是第二十四轮的）',
       },
     },
@@ -177,7 +177,7 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       cases: {
         before: 'Sentences that others invented for the phenomena of the contract without seeing the program; one is right if all its figures are:',
         columns: ['Round', 'Sentences', 'Right before', 'Right after', 'Use'],
-        used: 'rules were mended by them afterwards; they count no more (of the 385 and of the first 140 of round 22, “after” is behind that)',
+        used: 'rules were mended by them afterwards; they count no more (of the 385, of the first 140 of round 22, and in rounds 24 and 25, “after” is behind that)',
         unused: 'no rule was made by them (the second of round 24 are those of round 23, the second and third of round 25 those of round 24)',
       },
     },
