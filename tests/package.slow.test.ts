@@ -48,7 +48,7 @@ let compiled: { code: number | null, of: (program: string) => string[] }
 /** Compiles with the types that a strict user has, the package's own declarations checked as well. */
 function compile(programs: readonly { program: string, code: string }[]): typeof compiled {
   for (const { program, code } of programs) writeFileSync(join(folder, `${program}.ts`), code)
-  const compiler = join(project, 'node_modules/typescript/bin/tsc')
+  const compiler = join(project, 'node_modules/@typescript/native/bin/tsc')
   const types = join(project, 'node_modules/@types')
   const { code, stdout } = start(process.execPath, [compiler, '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', 'node', '--typeRoots', types, ...programs.map(({ program }) => `${program}.ts`)])
   const lines = stdout.trim() === '' ? [] : stdout.trim().split('\n')

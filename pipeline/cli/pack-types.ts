@@ -8,7 +8,7 @@ import ts from 'typescript'
 
 /** Writes `index.d.ts` and `library.d.ts`, with all that they name, into `types`. Throws where the sources do not compile. */
 export async function packTypes(project: string, types: string): Promise<void> {
-  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc6')
   const made = await mkdtemp(join(project, 'node_modules', '.baogao-types-'))
   try {
     execFileSync(process.execPath, [compiler, '-p', join(project, 'pipeline/tsconfig.package.json'), '--outDir', made], { stdio: 'inherit' })

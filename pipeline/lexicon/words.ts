@@ -67,7 +67,7 @@ const classes = [
   'takesout', 'takenoutend', 'placesthere', 'bed', 'schoolkind', 'otherschool', 'bedplace', 'nobedplace', 'wholeuse', 'supporting', 'pointmark',
   'vagueplace', 'goalled', 'peoplegroup', 'actofpeople', 'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus',
   'countedby', 'donewell', 'worksunit', 'countryside', 'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly',
-  'monthtail', 'tradefact', 'sharewhole', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact', 'areawide', 'heldtimes', 'yieldlead',
+  'monthtail', 'tradefact', 'sharewhole', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact', 'areawide', 'heldonce', 'heldtimes', 'yieldlead',
   'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score', 'games', 'honoured',
   'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen', 'thingend', 'groupinneed', 'groupwork',
   'callednumber', 'partofworks',

@@ -14,7 +14,7 @@ export const groupBefore = /(?:对(?!象)|为|给|向)(?:[0-9０-９.万余多]{
 /** `每辆`: each of what a rate is paid for. */
 const each = oneOf(...rateWords.flatMap(([word]) => (word.startsWith('每') ? [word] : [])))
 /** `每人每年`: rate words inside a name. */
-export const rates = new RegExp(pattern`(?:${each}|每[人户年月生名位家个项村校所园床]|[年月]?人均[年月]?|户均|亩均|一次性)+`, 'gu')
+export const rates = new RegExp(pattern`${each}|每[年月]|[年月]?人均[年月]?|户均|亩均|一次性`, 'gu')
 /** `最低补差标准`: a rate that does not say of what. */
 export const rateAlone = /^(?:财政|最低|平均|最高|筹资|缴费|月|年|每月|每年)*(?:补[助贴差]|资助|奖励|救助|保障)*(?:标准|金额|限额|水平)$/u
 /** `对`: leads to who is paid. */

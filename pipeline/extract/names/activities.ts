@@ -70,10 +70,15 @@ function heldBefore({ text, span, run, find }: Around): Owner | null {
   return owner && owner.start >= span.start && isEvent(owner.name) ? { ...owner, held: true } : null
 }
 
-/** What a clause is held by its verb, which stands within its first words; empty where it holds nothing, or something with a number. */
+/** Whether the clause right before a figure's holds an activity, and what is counted is what such bring about: 开展推介活动，签约项目30个. */
+export function cameOfHeld(text: string, from: number, { between, headStart }: Around['run'], metric: string): boolean {
+  return between > 0 && cameOf(metric) && heldIn(text.slice(clauseStart(text, from, headStart - 1), headStart - 1)) !== ''
+}
+
+/** What a clause holds by its verb, without how often (一次), which stands within its first words; empty where it holds nothing, or something with a number. */
 function heldIn(clause: string): string {
   const at = placeOf(clause, 'hold')
-  const name = at < 0 || at > latestHold ? '' : withoutStarts(clause.slice(at), 'hold')
+  const name = at < 0 || at > latestHold ? '' : withoutStart(withoutStarts(clause.slice(at), 'hold'), 'heldonce')
   const isActivity = isEvent(name) || endWord(name, 'activityend').length < name.length - 1
   return name.length >= shortest && name.length <= longest && !anyDigit.test(name) && endWord(name, 'eventend') + endWord(name, 'activityend') !== '' && isActivity ? name : ''
 }
