@@ -215,7 +215,7 @@ export const metricForms: readonly (readonly [name: string, metricId: string | n
   ['新增各类新型农业经营主体', 'new_agri_entities'], ['举办促消费活动', 'consumption_events'], ['建成一刻钟便民生活圈', 'convenience_circles'],
   ['三甲医院', 'top_hospitals'], ['新增三甲医院', null], ['近岸海域优良水质比例', 'coastal_water_share'],
   ['省内应届高校毕业生去向落实率', 'graduate_employment_rate'],
-  ['首发上市企业', 'new_listed_companies'], ['提出法律议案', 'bills_submitted'], ['高速公路建成通车', 'new_expressway_length'], ['出栏肉牛', 'cattle_slaughtered'],
+  ['首发上市企业', 'new_listed_companies'], ['提出法律议案', 'bills_submitted'], ['高速公路建成通车', 'new_expressway_length'], ['通车高速公路里程', null], ['大中专院校毕业生去向落实率', null], ['出栏肉牛', 'cattle_slaughtered'],
   ['市人大代表议案、市人大代表建议、市政协提案满意率', 'suggestions_satisfaction'], ['中心城区新建公园', null], ['物流业增加值', 'logistics_value_added'],
 ]
 

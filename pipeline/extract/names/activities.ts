@@ -1,5 +1,5 @@
 /** What came of an activity or event that was held: 招聘会 of 举办招聘会20场，提供岗位3000个. */
-import { endWord, placeOf, startWord, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
+import { endWord, hasWord, placeOf, startWord, withoutStart, withoutStarts } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import { clauseStart } from '../marks.ts'
@@ -61,18 +61,14 @@ function countedActivity({ text, run, topic }: Around): Owner | null {
 
 /** 成功举办茶商大会，签约项目: the event or activity that the clause right before holds, or the event that a clause before says was held. */
 function heldBefore({ text, span, run, find }: Around): Owner | null {
-  if (run.between === 0) return null
+  // 开展推介活动，确保全年签约项目30个: what a whole year brings is not that of one activity.
+  if (run.between === 0 || hasWord(run.headText, 'wholeyear')) return null
   const end = run.headStart - 1
   const start = clauseStart(text, span.start, end)
   const name = heldIn(text.slice(start, end))
   if (name !== '') return { name, start: end - name.length, isObject: false, held: true }
   const owner = find()
   return owner && owner.start >= span.start && isEvent(owner.name) ? { ...owner, held: true } : null
-}
-
-/** Whether the clause right before a figure's holds an activity, and what is counted is what such bring about: 开展推介活动，签约项目30个. */
-export function cameOfHeld(text: string, from: number, { between, headStart }: Around['run'], metric: string): boolean {
-  return between > 0 && cameOf(metric) && heldIn(text.slice(clauseStart(text, from, headStart - 1), headStart - 1)) !== ''
 }
 
 /** What a clause holds by its verb, without how often (一次), which stands within its first words; empty where it holds nothing, or something with a number. */

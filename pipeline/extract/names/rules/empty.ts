@@ -2,7 +2,6 @@
 import { endWord, startWord, withoutStart } from '../../../lexicon/edges.ts'
 import { partOfPlace } from '../../../vocabulary/patterns-empty.ts'
 import { isWord } from '../../../lexicon/words.ts'
-import { cameOfHeld } from '../activities.ts'
 import { endsInCampaign } from '../field-words.ts'
 import { emptyName, isPartOfTold, kindTold } from '../empty.ts'
 import { needOf } from '../needs.ts'
@@ -81,18 +80,13 @@ const goesAhead = (field: string): boolean => endWord(field, 'workend') !== '' |
 /** 加快推进: an act without how fast it goes on. */
 const withoutHaste = (act: string): string => withoutStart(act, 'hastened') || act
 
-/** A thing of no field that no money goes into, and that came of no activity which the clause right before holds. */
-function emptyHere(view: View): ReturnType<typeof emptyOf> {
-  const empty = emptyOf(view)
-  return empty === null || empty.money !== '' || cameOfHeld(view.text, view.span.start, view.run, empty.named.metric) ? null : empty
-}
-
 export const fieldOfThing: NamingRule = {
   id: 'subject/field-of-thing',
   why: 'a thing of any field is of the field of work that the words before name',
   read: (view) => {
-    const empty = emptyHere(view)
+    const empty = emptyOf(view)
     const { text, span, run, topic } = view
+    if (empty !== null && empty.money !== '') return null
     const ranked = empty !== null && !isWord(empty.noun, 'empty')
     if (ranked && startWord(run.headText, 'ownarea') !== '') return null
     const field = empty && fieldBefore(text, span.start, run, topic, ranked)
@@ -110,12 +104,12 @@ export const fieldOfThing: NamingRule = {
     '狠抓基础设施项目，开工建设青山水库等98个重点项目。 → 开工建设基础设施重点项目',
     '工业加快升级。新开工云威四期等项目60个。 → 新开工工业项目', '装备制造产业加快推进云山机床、长河轴承等63个项目。 → 装备制造产业项目', '荆山新城重点推进云江会展中心等12个项目建设。 → 荆山新城项目建设',
     '高标准建设东湖新城。实施长云光纤产业园等23个重点项目。 → 实施东湖新城重点项目', '抓好青河湿地工程，推进28个项目建设。 → 青河湿地工程项目建设',
-    '推进海绵城市建设，完工项目18个。 → 海绵城市建设完工项目',
+    '推进海绵城市建设，完工项目18个。 → 海绵城市建设完工项目', '开展“干部联户”活动，解决问题86个。 → “干部联户”活动解决问题',
     '实施工业企业研发扶持计划，累计支持300家企业。 → 工业企业研发扶持计划支持企业', '实施“领航者”行动，培育领军企业8家。 → “领航者”行动培育领军企业',
     '推进云江科创大走廊东湖片区12个重点项目建设。 → 推进云江科创大走廊东湖片区重点项目建设',
     '围绕“除隐患、稳增收”12个专项工作，强化联动。 → “除隐患、稳增收”专项工作', '优化营商环境。制定86项任务清单。 → 制定营商环境任务清单', '东湖新城发展战略深入落实。72项重点工作全部完成。 → 完成东湖新城发展战略重点工作',
     '实施县城建设提质专项行动，围绕省定12项指标任务，完善设施。 → 县城建设提质专项行动省定指标任务',
-    '召开云溪企业对接会14次，解决问题60项。 → 召开云溪企业对接会；云溪企业对接会解决问题',
+    '召开云溪企业对接会14次，解决问题60项。 → 召开云溪企业对接会；云溪企业对接会解决问题', '召开民营企业座谈会，累计收集问题47个。 → 民营企业座谈会收集问题',
     '开展营商环境提升行动，推出86项改革事项。 → 营商环境提升行动推出改革事项',
   ],
   not: ['项目建设提速增效。全年竣工项目80个。', '大力推进项目建设，完工项目35个。', '深入开展旧城更新行动，完工道路项目21个。', '推进一批重大项目，实施重点项目60个。', '东湖产业不断壮大，培育领军企业8家。'],

@@ -21,8 +21,11 @@ function headOfList({ text, span, run }: View): { act: string, measure: string }
   const at = words.lastIndexOf('：')
   const clauses = at < 0 ? [] : words.slice(0, at).split(clauseMark).map((clause) => withoutEnds(clause, 'liststands'))
   const said = clauses.findLast((clause) => clause !== '') ?? ''
-  const measure = endWord(said, 'headedcapacity')
-  const before = withoutEnd(said, 'headedcapacity')
+  // 新增生产能力拿主要的来说，有：: how they are told is no part of what they are.
+  const opened = startWord(said, 'headedact')
+  const framed = opened === '' || endWord(said, 'frameend') === '' ? '' : startWord(said.slice(opened.length), 'headedcapacity')
+  const [head, measure] = framed === '' ? [said, endWord(said, 'headedcapacity')] : [opened + framed, framed]
+  const before = withoutEnd(head, 'headedcapacity')
   const act = endWord(before, 'headedact')
   return measure === '' || (act === '' && before !== '') ? null : { act: startWord(act, 'newly') || act, measure }
 }
