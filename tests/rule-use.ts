@@ -24,7 +24,7 @@ for (const name of (await readRaw(folder)).reports) {
 /** The claims of a report as lines that can be compared. */
 const linesOf = (report: Report, off?: string): string[] => {
   const { claims, quantities } = extract(report, off === undefined ? {} : { off })
-  return claims.map((claim) => `${quantities[claim.quantity]?.start} ${claim.table} ${claim.metric} ${claim.measure}`)
+  return claims.map((claim) => `${quantities[claim.quantity]?.start} ${claim.table} ${claim.metric} ${claim.measure} ${claim.budget?.kind} ${claim.budget?.basis}`)
 }
 
 const whole = reports.map((report) => linesOf(report))
