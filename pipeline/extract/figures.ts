@@ -83,7 +83,11 @@ function shareUnit(one: Quantity, two: Quantity): void {
   const { kind } = two.known
   // 1.2亿和1.1亿人, 3.2万、1.8万吨
   const scaled = one.known === null && one.unit !== '' && two.unit.startsWith(one.unit) && scalable.has(kind)
-  if (scaled) { one.known = two.known; return }
+  if (scaled) {
+    one.known = two.known
+    if (kind !== 'count') one.unit = two.unit
+    return
+  }
   if (one.known !== null && !(one.unit === unitWords.item && kind === 'points')) return
   if (kind !== 'points' && kind !== 'percent' && !(one.power === 0 && one.known === null)) return
   one.known = two.known

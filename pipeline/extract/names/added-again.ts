@@ -22,7 +22,9 @@ export function addedAgain(view: View, name: Name): Name {
   const end = text.indexOf(mark, figure.quantity.end)
   const behind = text.slice(figure.quantity.end, end < 0 ? span.end : Math.min(end, span.end))
   const act = actsAt(before)
-  const isAdded = startWord(act, 'newly') !== '' || (startWord(act, 'added') !== '' && startWord(before, 'newkind') === '')
-  const isSame = isTotalled(before) === isTotalled(behind) && (isTotalled(behind) || (isPlaced(before) && isPlaced(behind)))
+  const isNew = startWord(act, 'newly') !== ''
+  const isAdded = isNew || (startWord(act, 'added') !== '' && startWord(before, 'newkind') === '')
+  // 培育产业集群5个，居全省第一；: what has a place of its own may be all that there are.
+  const isSame = isTotalled(before) === isTotalled(behind) && (isTotalled(behind) || (isNew && isPlaced(before) && isPlaced(behind)))
   return isAdded && isSame && before.includes(figure.quantity.known?.word ?? mark) ? { ...name, metric: act + name.metric, verb: act } : name
 }

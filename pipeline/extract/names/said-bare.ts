@@ -24,7 +24,7 @@ const mostWords = 5
 
 /** Takes a name and what stands around its figure; gives the trade, house or other thing of which the sentence, or the short one before, opens by saying something, where the name does not say whose it is. */
 export function ownerSaid(named: Named, { text, span, run, topic }: Around): Owner | null {
-  if (named.owner || hasWord(run.headText, 'ownarea') || !isBare(named.metric)) return null
+  if (named.owner || named.measure === 'rank' || hasWord(run.headText, 'ownarea') || !isBare(named.metric)) return null
   const owner = said(text, span.start, run.headStart, topic === null, named)
   return owner && owner.name.length >= shortestOwner && goesOn(owner, named.metric, topic, text.slice(owner.start, run.headStart)) && !isPartOf(owner.name, named.metric) ? owner : null
 }

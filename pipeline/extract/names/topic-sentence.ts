@@ -23,7 +23,7 @@ import { isTradeWord } from './predicate-words.ts'
  */
 export function ownerOfTopicSentence(named: Named, around: Around): Owner | null {
   const { run } = around
-  if (run.figures.length > 1 || hasWord(run.headText, 'ownarea')) return null
+  if (named.measure === 'rank' || run.figures.length > 1 || hasWord(run.headText, 'ownarea')) return null
   const owner = ownerSaid(named, around)
   if (!owner || named.metric.includes(owner.name.slice(-2))) return null
   return isOfTopic(owner, named, around) ? owner : null
