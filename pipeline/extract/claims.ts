@@ -12,6 +12,7 @@ import { figuresOf } from './figures.ts'
 import type { Figure } from './figures.ts'
 import { idleReason } from './idle.ts'
 import { claimOf } from './make-claim.ts'
+import { moneyTold } from './names/carried-metric.ts'
 import { mostShared } from './names/lists.ts'
 import { metricOf } from './metrics.ts'
 import { measureOf } from './measures.ts'
@@ -182,10 +183,11 @@ function passedBy(name: string): string {
 
 function topicOf({ span }: Sentence, named: Named, claim: Claim, names: string[], before: Topic | null): Topic {
   const recent = before?.sentence === span.start ? before.recent : []
-  const placedName = (named.area ?? '') + named.metric
+  const money = claim.budget?.basis === 'total'
+  const placedName = (named.area ?? '') + (money ? moneyTold(named.metric) : named.metric)
   return {
     // What money is for goes on, not the verb that raised it.
-    metric: claim.budget?.basis === 'total' ? claim.metric : passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
+    metric: money ? claim.metric : passedBy(topicName(named)), area: named.area ?? '', noun: named.noun, verb: named.verb, names,
     measure: named.gap ? 'growth' : named.measure, negative: claim.negative, past: claim.table === 'indicators', period: claim.period,
     owner: named.owner ?? (before?.sentence === span.start ? before.owner : null),
     clauseStart: named.sourceStart, unlisted: named.unlisted, sentence: span.start,

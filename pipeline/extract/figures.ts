@@ -74,13 +74,20 @@ function brokenComparator(text: string, at: number): ReturnType<typeof comparato
   return { ...found, word: written.slice(0, length) }
 }
 
+/** Kinds of units that the last of a list has for all whose amounts have the same 万 or 亿. */
+const scalable: ReadonlySet<string> = new Set(['count', 'physical', 'money'])
+
 /** Gives a figure without a unit that of the next in its list. */
 function shareUnit(one: Quantity, two: Quantity): void {
   if (!two.known) return
   const { kind } = two.known
-  // 1.2亿和1.1亿人
-  const scaled = one.known === null && one.unit !== '' && two.unit.startsWith(one.unit) && kind === 'count'
-  if (scaled) { one.known = two.known; return }
+  // 1.2亿和1.1亿人, 3.2万、1.8万吨
+  const scaled = one.known === null && one.unit !== '' && two.unit.startsWith(one.unit) && scalable.has(kind)
+  if (scaled) {
+    one.known = two.known
+    if (kind !== 'count') one.unit = two.unit
+    return
+  }
   if (one.known !== null && !(one.unit === unitWords.item && kind === 'points')) return
   if (kind !== 'points' && kind !== 'percent' && !(one.power === 0 && one.known === null)) return
   one.known = two.known

@@ -121,11 +121,15 @@ function openersEnd(head: string, end: number, found: Head): number {
   let start = patterns.openingBuilt.exec(head.slice(0, end))?.[0].length ?? 0
   for (let round = 0; round < mostOpeners && start < end; round++) {
     const behind = behindOpener(head, start, end, found)
-    if (behind === start) break
+    if (behind === start || isDealtArea(head.slice(start, behind), head.slice(behind, end), found)) break
     start = behind
   }
   return start
 }
+
+/** 全市和高新区…分别: an area that opens a clause is the first of those to which its values are dealt. */
+const isDealtArea = (opener: string, rest: string, { deal, share }: Head): boolean =>
+  (deal || share) && isWord(opener, 'ownarea') && (isWord(rest[0] ?? '', 'listmark') || startWord(rest, 'joining') !== '')
 
 /** The place behind the mark, date or word that opens a subject; the place itself where none does. */
 function behindOpener(head: string, start: number, end: number, found: Head): number {

@@ -26,7 +26,7 @@ const classes = [
   'sitelead', 'notpart', 'sizeofplace', 'goesbeyond', 'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust', 'accomplished', 'added',
   'newkind', 'newly', 'builtup', 'growthrate', 'workrate', 'anywork', 'bareshare', 'throughput', 'cutting', 'proposer', 'proposal', 'totalof',
   'tradepart', 'goods', 'ware', 'madenot', 'andothers', 'kindofgoods', 'goodsahead', 'contrasting', 'behindcountry', 'home', 'framelead',
-  'frameend', 'makes', 'tourists', 'earning', 'grown', 'wholearea', 'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun',
+  'frameend', 'makes', 'tourists', 'earning', 'earnsnothing', 'grown', 'wholearea', 'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun',
   'nounalike', 'smallplace', 'rankless', 'sized', 'awarding', 'norank', 'rankedkind', 'titled', 'ownflow', 'baremodifier', 'replacing', 'staff',
   'ofplaces', 'selecting', 'forwhom', 'reaching', 'handlingmanner', 'sayswhich', 'agreedmoney', 'ranbehind', 'trade', 'sectormeasure', 'adds',
   'areaword', 'cameabout', 'shareword', 'sharealready', 'rateend', 'closely', 'covers', 'countedthing', 'uncounted', 'online', 'firms', 'handled',

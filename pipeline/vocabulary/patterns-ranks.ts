@@ -15,6 +15,8 @@ export const withWhat = '以'
 export const placedIn = phrase('placedIn')
 /** `增速继续稳`: adverbs between a subject and such a verb. */
 export const rankAdverbs = phrase('rankAdverbs')
+/** `有13项增幅`: of how many it is said that each has such a place. */
+export const hasSoMany = phrase('hasSoMany')
 /** `经开区在全国综合考评中`: what is ordered, and in what. */
 export const inField = /^([^，。；、在]{0,20}?)(?<![现所存正内外潜])在(?![建校册位])([^，。；在]{2,24}?)(?:当中|中|里|上)?$/u
 /** `满意度在全国大中城市中`: among which places a measure has its own; of what has no more, the place is one itself. */

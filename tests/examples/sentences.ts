@@ -1410,6 +1410,9 @@ export const sentences: Sentence[] = [
     'indicator 参加基本养老人数 - level 1.6 亿 eq 2025',
     'indicator 基本医疗人数 - level 1.2 亿 eq 2025',
     'indicator 失业保险的人数 - level 1.1 亿人 eq 2025'] },
+  { text: '海带、紫菜产量分别减少1.2万、0.8万吨。', rows: [
+    'indicator 海带产量 - change -1.2 万吨 eq 2025',
+    'indicator 紫菜产量 - change -0.8 万吨 eq 2025'] },
   { text: '企业职工养老保险个人缴费人数达到105万人，占职工总数的86.2%。', rows: [
     'indicator 企业职工养老保险个人缴费人数 - level 105 万人 eq 2025',
     'indicator 企业职工养老保险个人缴费人数占职工总数 - level 86.2 % eq 2025'] },

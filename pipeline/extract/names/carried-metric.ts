@@ -1,5 +1,5 @@
 /** What a value without a subject takes on of what was spoken of before: a stock, a share, the thing itself. */
-import { endWord, hasWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
+import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../../lexicon/edges.ts'
 import { rate, takesShare, yearlyRate } from '../../vocabulary/patterns-measures.ts'
 import { perHead } from '../../vocabulary/patterns-names.ts'
 import { ratio } from '../../vocabulary/patterns-shares.ts'
@@ -39,6 +39,8 @@ export function carriedMetric(view: View, topic: Topic): string {
   if (kind === 'count' && topic.noun !== '' && startWord(headText.trim(), 'resthas') !== '') return topic.noun
   if (isOfEach(view, topic)) return perHead + topic.metric
   if (kind === 'points' && measure === 'change' && growsAsAmount(topic)) return topic.metric + (topic.measure === 'growth' ? rate : yearlyRate)
+  // 净增企业95家、增长12%: by as much grew what there is of them.
+  if (measure === 'growth' && kind === 'percent' && isWord(topic.verb, 'netgain') && topic.noun.length > 1) return topic.noun
   if (isStock(view, topic)) return topic.noun
   return isGrowth(measure) || kind === 'money' ? withoutShare(rankedBefore(topic)) : topic.metric
 }
@@ -71,4 +73,11 @@ function isTotal(headText: string, { noun, verb, metric: told }: Topic): boolean
   const metric = metricOf(noun)
   if (metric !== null) return metric.kind === 'stock' && metric.unit_code !== people
   return isWord(verb, 'addsto') && told === verb + noun && !isFlowName(noun) && measureOfName(noun) === '' && (endWord(noun, 'standing') !== '' || endWord(noun, 'placethere') !== '' || endWord(noun, 'rankedkind') !== '')
+}
+
+/** 完成交通投资, 灌区完成投资: without the verb, which is not that of its growth. */
+export function moneyTold(name: string): string {
+  const done = endWord(name, 'invested')
+  const of = name.slice(0, name.length - done.length)
+  return withoutStart(of.length > 1 ? of + withoutStart(done, 'accomplished') : name, 'accomplished')
 }

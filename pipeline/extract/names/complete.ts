@@ -3,18 +3,18 @@ import { endWord, startWord } from '../../lexicon/edges.ts'
 import { isWord } from '../../lexicon/words.ts'
 import * as heads from '../../vocabulary/heads.ts'
 import * as patterns from '../../vocabulary/patterns-lists.ts'
-import { actAt, isNounOfAct } from '../head-words.ts'
-import { isKnownWord, segment } from '../words.ts'
+import { segment } from '../words.ts'
 import { kindTail } from './alike-kind.ts'
 import { thingMeasured } from './aspects.ts'
 import { isValue, modifierFor } from './lacks.ts'
 import type { Front } from './lacks.ts'
 import { metricOf } from '../metrics.ts'
-import { fundsFor, fundsOf, ofContest } from './list-ends.ts'
+import { fundsFor, fundsOf, ofContest, ofLoans } from './list-ends.ts'
+import { sharedAct, withLevel, withPlace } from './list-opens.ts'
 import { sharedHead, withoutTrade } from './shared-head.ts'
 import { sharedCountry, sharedPayee, sharedRate } from './front-people.ts'
 import { tradeOfList } from './trade-list.ts'
-import { alikeTail, isAct, kindredTail, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
+import { alikeTail, kindredTail, measureOfName, modifiersOf, sizeOpening } from './shared.ts'
 
 /** A shorter rate is one word. */
 const longestRate = 3
@@ -41,7 +41,7 @@ interface Shared extends Front {
  */
 export function complete(parts: string[]): string[] {
   if (parts.length < 2) return parts
-  const whole = withRate(parts) ?? withLevel(parts) ?? ofContest(parts)
+  const whole = withRate(parts) ?? withPlace(parts) ?? withLevel(parts) ?? ofContest(parts) ?? ofLoans(parts)
   if (whole) return whole
   const shared = sharedOf(parts)
   return parts.map((piece, index) => {
@@ -64,32 +64,10 @@ function withRate(parts: string[]): string[] | null {
   return complete([...others, final.slice(0, -rate.length)]).map((piece) => piece + rate)
 }
 
-/** 新增国家级、省级绿色工厂: what follows the level is that of each, and the act before the first. */
-function withLevel(parts: string[]): string[] | null {
-  const [first = '', ...others] = parts
-  const act = sharedAct(first, others)
-  const pieces = [first.slice(act.length), ...others]
-  const final = pieces.pop() as string
-  const { level } = modifiersOf(final)
-  if (level === '' || level.length >= final.length - 1 || !pieces.every((piece) => isLevel(piece, level))) return null
-  const tail = final.slice(level.length)
-  return [...pieces.map((piece) => act + ofLevel(piece, level) + tail), act + final]
-}
-
 /** What a member shares of the last that is not alike: the head, or all behind a thing of one word, where the member is one; not where the catalogue knows it by the head (秸秆利用率). */
 function otherTail(piece: string, final: string, head: string): string {
   const tail = withoutTrade(piece, head)
   return metricOf(piece + tail) === null ? kindredTail(piece, final) || tail : tail
-}
-
-/** Whether a member is nothing but a level, also with the end that the last alone has: 5A before 4A级. */
-const isLevel = (piece: string, level: string): boolean =>
-  isWord(piece, 'level') || (level.endsWith(patterns.grade) && !isKnownWord(piece) && isWord(piece + patterns.grade, 'level'))
-
-/** 省 before 市级: what a level of one character lacks of the next. */
-function ofLevel(piece: string, level: string): string {
-  if (piece.length === 1) return piece + level.slice(1)
-  return level.endsWith(patterns.grade) && !piece.endsWith(patterns.grade) ? piece + patterns.grade : piece
 }
 
 /** What first and last member have for the others. */
@@ -122,29 +100,6 @@ function sharedOf(parts: string[]): Shared {
 /** 贷款余额: the balance of what is owed, alone. */
 const isBalance = (name: string): boolean =>
   name.endsWith(patterns.balance) && isWord(name.slice(0, -patterns.balance.length), 'owed')
-
-/** The act that a list begins with, where no other member has one. */
-function sharedAct(first: string, others: readonly string[]): string {
-  const act = actAt(first, 0)?.word ?? ''
-  // 建成区绿地率: the beginning of a noun.
-  const one = isNounOfAct(first.slice(act.length)) ? '' : act
-  // 新建改建农贸市场: two acts on the same things.
-  const two = one === '' ? '' : (actAt(first, one.length)?.word ?? '')
-  const whole = two.length > 1 && one.length + two.length < first.length - 1 ? one + two : one
-  // 建议、提案: 建 is no act there.
-  const isShared =
-    whole !== '' &&
-    isAct(first, whole) &&
-    whole.length < first.length &&
-    !others.some(beginsWithAct)
-  return isShared ? whole : ''
-}
-
-/** Whether a member has an act of its own; 孵化器 only begins as one. */
-function beginsWithAct(piece: string): boolean {
-  const act = actAt(piece, 0)
-  return act !== null && isAct(piece, act.word)
-}
 
 /** What stands before the measure of the first. 履约率 is a noun of its own; 诉求解决率 has 诉求 to share. */
 function sharedModifier(first: string): string {

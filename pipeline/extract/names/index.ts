@@ -102,7 +102,7 @@ function donePlan(named: Named): Named {
 /** 年收入8万元以上的合作社占40%, 锂电池出口额占四成: of things that are counted, and of whatever takes a part, it is the share. */
 function asShare(named: Named, head: Head): Named {
   const { metric, measure, source, gap, rule } = named
-  const lacks = measure === 'level' && source !== 'carried' && rule !== shared.id && !gap && !isShareName(metric)
+  const lacks = measure === 'level' && source !== 'carried' && (rule !== shared.id || head.verb === shares.takesShare) && !gap && !isShareName(metric)
   const isShareOf = lacks && (isTaken(metric, head) || (isCountedThing(metric) && metricOf(metric) === null))
   return isShareOf ? { ...named, metric: metric + patterns.share } : named
 }

@@ -2,6 +2,7 @@
 import { endWord, withoutEnd } from '../../lexicon/edges.ts'
 import { kindWords } from '../../lexicon/money.ts'
 import { isWord } from '../../lexicon/words.ts'
+import * as patterns from '../../vocabulary/patterns-lists.ts'
 import { suffixes } from '../../words.ts'
 import { measureOfName } from './shared.ts'
 
@@ -11,6 +12,16 @@ const moneyAt = suffixes(kindWords)
 export function ofContest([first = '', ...others]: string[]): string[] | null {
   const contest = withoutEnd(first, 'medal')
   return contest !== first && contest !== '' && others.every((each) => isWord(each, 'medal')) ? [first, ...others.map((each) => contest + each)] : null
+}
+
+/** 小微企业、“三农”贷款: loans at the end of the last, with their balance, are those to the firms before it too; `null` for anything else. */
+export function ofLoans(parts: string[]): string[] | null {
+  const final = parts.at(-1) ?? ''
+  const others = parts.slice(0, -1)
+  const balance = final.endsWith(patterns.balance) ? patterns.balance : ''
+  const loans = endWord(final.slice(0, final.length - balance.length), 'owed') + balance
+  const isOf = loans !== balance && loans.length < final.length && others.every((each) => endWord(each, 'firm') !== '')
+  return isOf ? [...others.map((each) => each + loans), final] : null
 }
 
 /** 养护资金 of 高速公路、国省道、农村公路养护资金: money at the end of the last, with the work on things that it is for. */

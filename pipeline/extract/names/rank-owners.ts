@@ -1,12 +1,15 @@
 /** Whose place in an order it is, where its own words say only of how many or of how much: 入选数量居全省第一, 总分居全国第九. */
-import { endWord, startWord } from '../../lexicon/edges.ts'
+import { endWord, startWord, withoutEnd } from '../../lexicon/edges.ts'
 import { isWord, wordsOf } from '../../lexicon/words.ts'
 import { anyDigit } from '../../vocabulary/patterns-words.ts'
 import type { Span } from '../../types.ts'
 import { clauseStart } from '../marks.ts'
 import type { Run } from '../runs.ts'
 import { joined, segment } from '../words.ts'
+import { metricOf } from '../metrics.ts'
+import { isRateAlone } from './share-words.ts'
 import type { Topic } from './topics.ts'
+import { underTopic } from './under-topic.ts'
 
 /** Longer words behind the verb are a clause, shorter ones no honour. */
 const longest = 24
@@ -18,6 +21,20 @@ export function honourOf(subject: string, text: string, span: Span, run: Run, to
   if (!isWord(subject, 'countofhonours')) return ''
   const honour = topic?.sentence === span.start ? awarded(topic.metric) : awardedIn(text, span, run)
   return honour === '' ? '' : honour + (wordsOf('countofhonours')[0] ?? '')
+}
+
+/** 回收率, 巩固率: a rate of one word, which says of nothing by itself. */
+export const isBareRate = (name: string): boolean => name.length === shortestRate && isRateAlone(name) && metricOf(name) === null
+const shortestRate = 3
+
+/** Takes what is ordered and what the sentence told right before; gives the share that such things have (受理项目36个，项目占比), or a bare rate of them; empty where it is another measure. */
+export function measuredOf(subject: string, topic: Topic): string {
+  const thing = withoutEnd(subject, 'bareshare')
+  const share = subject.slice(thing.length)
+  if (share !== '' && thing.length > 1 && topic.metric !== thing && topic.metric.endsWith(thing)) return topic.metric + share
+  if (!isBareRate(subject) || topic.measure === 'rank') return ''
+  // 综合指数下降4%，改善率: of what went down.
+  return topic.measure === 'level' ? underTopic(topic, subject) : topic.metric + subject
 }
 
 /** 入选省级百强镇: a name that begins with the act of being awarded. */

@@ -10,6 +10,7 @@ import { listMark } from '../../vocabulary/tokens.ts'
 import { unitWords } from '../../vocabulary/units.ts'
 import { parseHead } from '../heads.ts'
 import type { Head } from '../heads.ts'
+import { objectBetween } from './clause-object.ts'
 import { subjectBetween } from './clause-subject.ts'
 import { deal, pieces } from './lists.ts'
 import { clauseStart } from '../marks.ts'
@@ -18,7 +19,7 @@ import { metricOf } from '../metrics.ts'
 import type { Named, Unnamed } from './named.ts'
 import { members, ownClause } from './naming.ts'
 import { splitPredicate } from './predicates.ts'
-import { honourOf } from './rank-owners.ts'
+import { honourOf, isBareRate, measuredOf } from './rank-owners.ts'
 import { endsInMeasure, listNames, nameInListTold } from './rank-lists.ts'
 import type { Run } from '../runs.ts'
 import { measureOfName, modifiersOf } from './shared.ts'
@@ -44,7 +45,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
   }
   const owner = ownerTold(text, span, run, topic, subject)
   const named = (name: string): Named =>
-    ({ ...base, metric: honourOf(name, text, span, run, topic) || (owner === '' ? completed(name, topic) : owner + name), noun: name, unlisted: isRate(name) })
+    ({ ...base, metric: honourOf(name, text, span, run, topic) || (owner === '' ? (topic?.sentence === span.start && measuredOf(name, topic)) || completed(name, topic) : owner + name), noun: name, unlisted: isRate(name) })
   const dealt = count > 1 ? deal(subject, count) : null
   if (dealt) return dealt.map((name) => [named(name)])
   const several = head.share || subject !== listed || measuresOnly(subject, topic?.sentence === span.start)
@@ -55,7 +56,7 @@ export function rankNames(text: string, span: Span, run: Run, topic: Topic | nul
 
 /** 消费市场回暖，增速居第3位: what the clause before speaks of, before a measure of it; empty where the sentence told something else. */
 const ownerTold = (text: string, { start }: Span, { floor, headStart, between }: Run, topic: Topic | null, subject: string): string =>
-  (topic?.sentence !== start && isDependent(subject) && between > 0 ? subjectBetween(text, floor, headStart)?.name ?? '' : '')
+  (topic?.sentence !== start && (isDependent(subject) || isBareRate(subject)) && between > 0 ? (subjectBetween(text, floor, headStart) ?? objectBetween(text, floor, headStart))?.name ?? '' : '')
 
 /** The name of each place in the list that the clause before ends in; `null` where none is named, or the sentence told what has the place. */
 function inListTold(text: string, span: Span, run: Run, topic: Topic | null, subject: string): string[] | null {
@@ -66,7 +67,7 @@ function inListTold(text: string, span: Span, run: Run, topic: Topic | null, sub
 
 /** What stands before a place, or else in the clause `ahead`, with what it is ordered in. Unlike a value's, a rank's subject keeps 增速: the rank is that of the growth rate. */
 const orderedIn = (words: string, { subjectStart }: Head, ahead: string): string =>
-  withField(trimName(ofList(words, subjectStart).replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))) ||
+  withField(trimName(ofList(words, subjectStart).replace(patterns.hasSoMany, '').replace(patterns.rankAdverbs, '').replace(patterns.verbRest, '').replace(patterns.yearsInRow, ''))) ||
   withField(trimName(parseHead(ahead).subject))
 
 /** 全国综合实力百强县排名: of a list that is named, the area is a part; of any other subject it is none. */

@@ -42,9 +42,9 @@ const joinings: readonly {
     is: ({ topic, noun }) => isWord(noun, 'value') && endWord(topic.metric, 'staffthere') !== '' && topic.verb === '' && withoutEnd(topic.metric, 'staffthere').length > 1,
     name: ({ topic, noun }) => withoutEnd(topic.metric, 'staffthere') + noun,
   },
-  // 科研人员40人，产值: those who work there have no value
+  // 科研人员40人，产值; 新建道路6条，营业收入: those who work there have no value, and roads earn nothing
   {
-    is: ({ topic, noun }) => isWord(noun, 'value') && endWord(topic.metric, 'staff') !== '',
+    is: ({ topic, noun }) => isAnyWord(noun, 'value', 'earning') && (endWord(topic.metric, 'staff') !== '' || endWord(topic.noun, 'earnsnothing') !== ''),
     name: ({ noun }) => noun,
   },
   // 商业航天产业集聚企业36家，产值: whose firms they are, whose value it is

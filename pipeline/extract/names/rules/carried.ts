@@ -14,10 +14,12 @@ import { eachProduct } from '../products.ts'
 import type { Named } from '../named.ts'
 import { splitAct, unmoved, withoutLevel } from '../naming.ts'
 import { segment } from '../../words.ts'
-import { forAll } from '../rule.ts'
+import { forAll, parts } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
+import { planSaid } from '../share-words.ts'
 import type { Topic } from '../topics.ts'
+import { trimName } from '../trim.ts'
 
 /** Longer names of the clause before are sentences. */
 const longestAlone = 24
@@ -146,7 +148,7 @@ export const carried: NamingRule = {
   why: 'a value without a subject is one of what the sentence speaks of',
   read: (view) => {
     const topic = goesOn(view)
-    if (!topic || countsAnother(view, topic)) return null
+    if (!topic || countsAnother(view, topic) || isPartOfPlan(view)) return null
     const metric = carriedMetric(view, topic)
     const named = carriedAs(view, topic, metric)
     return forAll(view, isSameInPercent(view, topic) ? { ...named, measure: 'growth' } : named)
@@ -156,6 +158,9 @@ export const carried: NamingRule = {
     '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
+
+/** 完成投资3亿元，占年度计划40%: a share of what was planned has a name of its own. */
+const isPartOfPlan = ({ kind, own, run }: View): boolean => own !== null && parts.has(kind ?? '') && run.headText.includes(patterns.takesShare) && planSaid(trimName(run.headText)) !== ''
 
 /** 粮食产量增长5%，合作社有了发展，已发展到50个: things that are counted are no amount of what is weighed or paid. */
 function countsAnother({ text, span, kind, measure, run }: View, { metric }: Topic): boolean {

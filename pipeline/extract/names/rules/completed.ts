@@ -15,11 +15,16 @@ import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { segment } from '../../words.ts'
 import { earlierClause } from '../earlier.ts'
 import { isShareName } from '../share-words.ts'
-import { withoutEnd } from '../../../lexicon/edges.ts'
+import { startWord, withoutEnd } from '../../../lexicon/edges.ts'
+import { isWord } from '../../../lexicon/words.ts'
+import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 
 const named = (view: View, found: Completed | null): Names | null =>
   found && forAll(view, { ...view.base, metric: found.name, noun: found.name, source: 'completed', sourceStart: found.start })
+
+/** 新增2家上市公司，总数: how many there are by now of what was added, which is named already. */
+const isOfAdded = (noun: string, own: Topic | null): boolean => own !== null && isWord(noun, 'totalof') && own.noun !== '' && startWord(own.metric, 'newly') !== ''
 
 export const ownerBetween: NamingRule = {
   id: ownerRule,
@@ -27,7 +32,7 @@ export const ownerBetween: NamingRule = {
   read: (view) => {
     const { text, span, run, own, measure, subject, base } = view
     const noun = trimName(subject)
-    const found = noun === '' || run.figures.length > 1 ? null : ownedBetween(text, span, run, noun, own)
+    const found = noun === '' || run.figures.length > 1 || isOfAdded(noun, own) ? null : ownedBetween(text, span, run, noun, own)
     if (!found) return null
     const name = under(found.owner, found.need, { ...base, metric: noun, noun })
     return forAll(view, { ...name, metric: withChange(run.head, name.metric, measure) })

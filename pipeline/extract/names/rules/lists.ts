@@ -12,6 +12,7 @@ import { grownTogether, ofEach as eachOf } from '../groups.ts'
 import { flows } from '../goes-on.ts'
 import { deal, pieces } from '../lists.ts'
 import { metricOf } from '../../metrics.ts'
+import { asMember } from '../member-kind.ts'
 import { dealtAct, members, splitAct, unmoved } from '../naming.ts'
 import { forAll } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
@@ -55,13 +56,14 @@ function isOfTimes({ head, headText, figures }: View['run']): boolean {
 export const dealt: NamingRule = {
   id: 'list/dealt',
   why: 'a list of as many subjects as values is dealt out, each subject made complete',
-  read: ({ run, measure, own, subject, base }) => {
+  read: (view) => {
+    const { run, measure, own, subject, base } = view
     const { head, figures } = run
     if (subject === '' || figures.length < 2 || (isOfTimes(run) && pieces(head.subject).length < 2)) return null
     const acted = dealtAct(head.subject)
     const parts = doneAgain(head, own, figures.length) ?? withSized(deal(acted?.list ?? head.subject, figures.length))
     return parts && parts.map((part) => {
-      const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + unmoved(trimName(part))
+      const name = own && isDependent(part) ? underTopic(own, part) : (acted?.verb ?? '') + asMember(unmoved(trimName(part)), view)
       return [{ ...base, metric: withChange(head, name, measure), noun: name, verb: splitAct(name).verb }]
     })
   },
@@ -70,6 +72,7 @@ export const dealt: NamingRule = {
     '城乡居民基本养老、基本医疗保险参保人数分别达到20万人、30万人。 → 城乡居民基本养老保险参保人数；城乡居民基本医疗保险参保人数',
     '年营收20万元、60万元以上的村分别达到80%、60%。 → 年营收20万元以上的村占比；年营收60万元以上的村占比',
     '地表水、地下水水质达标率分别为96%、91%。 → 地表水水质达标率；地下水水质达标率',
+    '五大支柱产业中，竹木、茶叶分别增长12%、8%，渔具下降3%。 → 竹木产业；茶叶产业；渔具产业',
     '智能家居、新材料产业集群营收分别达到20亿元、30亿元。 → 智能家居产业集群营收；新材料产业集群营收',
     '“一次办”“零跑腿”事项分别达到90项、60项。 → “一次办”事项；“零跑腿”事项',
     '淘汰落后炼铁产能9万吨、落后炼钢产能5万吨，今年分别淘汰3万吨和2万吨。 → 淘汰落后炼铁产能；淘汰落后炼钢产能；淘汰落后炼铁产能；淘汰落后炼钢产能',

@@ -6,10 +6,12 @@ import { partOpening, yearly } from '../../../vocabulary/patterns-measures.ts'
 import { listMark } from '../../../vocabulary/tokens.ts'
 import { joined, segment } from '../../words.ts'
 import { withActAhead } from '../act-behind.ts'
+import { addedAgain } from '../added-again.ts'
 import { withChange } from '../changed.ts'
 import { subjectBetween } from '../clause-subject.ts'
 import { areNames, withExamples } from '../examples.ts'
 import { withoutAreaHas } from '../holds-things.ts'
+import { asMember } from '../member-kind.ts'
 import { nameBefore } from '../name-before.ts'
 import { splitAct, withoutLevel } from '../naming.ts'
 import type { Name } from '../naming.ts'
@@ -107,11 +109,11 @@ export const stated: NamingRule = {
     const part = own && kind === 'count' && opensPart(view) ? partOf(own, plain) : null
     if (own && part) return forAll(view, { ...base, ...part, metric: part.verb + part.noun, source: 'completed', sourceStart: own.clauseStart })
     const reached = isReached(view, opensPart(view))
-    const { metric, verb, noun } = withSaid(view, withActAhead(view, nameBefore(withoutMover(withoutExample(subject, kind), reached), topicFor(view, lacks), run.joined && own !== null, reached)))
+    const { metric, verb, noun } = addedAgain(view, withSaid(view, withActAhead(view, nameBefore(withoutMover(withoutExample(subject, kind), reached), topicFor(view, lacks), run.joined && own !== null, reached))))
     const unlisted = run.head.average && measure === 'level' && counted.has(kind ?? '')
     const from = own && metric !== plain ? own : null
     return forAll(view, {
-      ...base, verb, noun, unlisted, metric: (unlisted ? yearly : '') + withChange(run.head, metric, measure),
+      ...base, verb, noun, unlisted, metric: (unlisted ? yearly : '') + withChange(run.head, asMember(metric, view), measure),
       source: from ? 'completed' : 'own', sourceStart: from?.clauseStart ?? run.headStart,
     })
   }),
@@ -119,6 +121,8 @@ export const stated: NamingRule = {
     '为3.2万名农民工追回工资1.5亿元。 → 为农民工追回工资', '新改建幸福路、云溪路等9条县乡道路42公里。 → 新改建幸福路、云溪路等县乡道路', '粮食面积产量实现“双增”、总产42亿斤。 → 粮食总产', '机场快速通道投用、国际快件量80万件。 → 国际快件量',
     '新建幼儿园46所，义务教育学校31所。 → 新建幼儿园；新建义务教育学校', '依法拆除违章厂房8处、废旧仓库14间。 → 拆除违章厂房；拆除废旧仓库',
     '办理市人大代表议案5件、建议60件。 → 办理市人大代表议案；办理市人大代表建议',
+    '新增2家上市公司，总数达到9家。 → 新增上市公司；上市公司',
+    '新增省级茶企5家、居全省第2位，总数达20家；市级渔业合作社9家、居全省第3位，总数达60家。 → 新增省级茶企；新增省级茶企；省级茶企；新增市级渔业合作社；新增市级渔业合作社；市级渔业合作社',
     '创建“三美乡村”示范镇3个、示范村20个。 → 创建“三美乡村”示范镇；创建“三美乡村”示范村',
     '培育和美乡村省级示范村3个、县级示范村20个。 → 培育和美乡村省级示范村；培育和美乡村县级示范村',
     '新增省级新型研发机构3个、国际联合实验室4个、企业技术中心11个。 → 新增省级新型研发机构；新增省级国际联合实验室；新增省级企业技术中心',
