@@ -1,5 +1,6 @@
 /** The words before a number: from right to left comparator, verb, adverbs; what is left is the subject. */
 import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
+import { phrase } from '../lexicon/phrases.ts'
 import { isWord } from '../lexicon/words.ts'
 import * as patterns from '../vocabulary/patterns-heads.ts'
 import { changeNouns, sumOpeners } from '../vocabulary/verbs.ts'
@@ -27,6 +28,16 @@ function hasLength(subject: string): number {
   return subject.length > has + 1 && startWord(subject.slice(has), 'heldbehind') === '' ? has : 0
 }
 
+const firstOf = phrase('firstOf')
+
+/** 成为全省首个快递业务量超…: how long what says of a place which of many it is; of those that came so far it is told what they passed. */
+function firstOfLength(subject: string, found: Head): number {
+  const first = found.comparator === 'gt' ? firstOf.exec(subject)?.[0] ?? '' : ''
+  if (first === '' || subject.length < first.length + 2) return 0
+  found.state ??= 'reach'
+  return first.length
+}
+
 /** Takes the words before a number: `一般公共预算收入同口径增长` gives subject 一般公共预算收入, change +1. */
 export function parseHead(head: string): Head {
   const found: Head = {
@@ -37,6 +48,7 @@ export function parseHead(head: string): Head {
   let start = openersEnd(head, end, found)
   while (start < end - 1 && isWord(head[start] as string, 'leftover') && !isWord(head.slice(start, start + 2), 'noleftover')) start++
   start += hasLength(head.slice(start, end))
+  start += firstOfLength(head.slice(start, end), found)
   found.subjectStart = start
   found.subjectEnd = end
   found.subject = head.slice(start, end)

@@ -5,7 +5,7 @@ import { possessive } from '../vocabulary/particles.ts'
 import * as patterns from '../vocabulary/patterns-idle.ts'
 import { clauseMark } from '../vocabulary/patterns-scopes.ts'
 import { unitWords } from '../vocabulary/units.ts'
-import { clauseStart } from './marks.ts'
+import { clauseBefore, countsLastPlaces, countsPartsOfWork, isGoalArgued, isPolicyByNumber, isSupportRate } from './idle-spoken.ts'
 import { arePolicies } from './names/name-behind.ts'
 import { splitAct } from './names/naming.ts'
 import { splitPredicate } from './names/predicates.ts'
@@ -23,8 +23,6 @@ interface Phrase {
 
 /** So near behind a sum stand those who have less than it. */
 const farthestThose = 11
-/** So far before policies stands what is done with them. */
-const farthestAct = 60
 /** Longer words before 的 are no people alone. */
 const longestPeople = 10
 
@@ -33,9 +31,6 @@ function tellsOfTrust(tail: string): boolean {
   const [who = '', what = ''] = tail.trimStart().split(possessive)
   return who.length <= longestPeople && !clauseMark.test(who) && endWord(who, 'ofpeople') !== '' && startWord(withoutStart(what, 'heartfelt'), 'trust') !== ''
 }
-
-/** The words of its clause before a number. */
-const clauseBefore = (text: string, start: number): string => text.slice(clauseStart(text, Math.max(0, start - farthestAct), start), start)
 
 /** 落实促消费二十条措施: whether a number is that of policies which are carried out, so that it is in their name. */
 function namesPolicies({ tail }: Run, { known, start }: Quantity, text: string): boolean {
@@ -78,6 +73,11 @@ const phrases: readonly Phrase[] = [
   // 建设56个民族共同的家园
   { why: 'a name', is: ({ tail }, { value }) => value === patterns.allPeoples && tail.startsWith(patterns.peoples) },
   { why: 'a name', is: namesPolicies },
+  { why: 'a name', is: isPolicyByNumber },
+  { why: 'a place at the end of an order', is: countsLastPlaces },
+  { why: 'a rate of support', is: isSupportRate },
+  { why: 'a name that counts its parts', is: countsPartsOfWork },
+  { why: 'a goal that is spoken of', is: isGoalArgued },
   {
     why: 'how many a thing is one of',
     is: ({ behind }, { start, known }, text) => behind && known?.kind === 'count' && cameOnList(clauseBefore(text, start)),

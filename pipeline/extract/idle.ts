@@ -32,6 +32,8 @@ interface IdleKind {
 }
 
 const roundSum = /^10*$/u
+/** 五百, 三千 */
+const wholeSum = /^[1-9]0*$/u
 const isBound = ({ comparator }: Quantity): boolean => comparator === 'ge' || comparator === 'le'
 const isTime = ({ known }: Quantity): boolean => known?.kind === 'time'
 
@@ -171,12 +173,13 @@ function namesBySize({ run, quantity, text, unstated }: Idle): boolean {
 /** 级, 吨级 */
 const isGrade = (known: Quantity['known']): boolean => known?.word === unitWords.level || known?.word === unitWords.tonClass
 
-/** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 过5000亿元城市. */
+/** 千亿级产业链, 30万吨级航道, 500强, 50万千瓦以上基地, 百亿元企业, 三千亿元产业集群, 过5000亿元城市. */
 function isSizeName(quantity: Quantity, tail: string, passed: boolean): boolean {
   const { known, chinese, value, power } = quantity
   if (isGrade(known) || known?.word === unitWords.strong) return true
   if (known?.code === 'W' && isBound(quantity) && tail !== '') return true
   const isSum = known?.kind === 'money' || (known === null && power >= moneyPower)
+  if (isSum && chinese && wholeSum.test(value) && power >= moneyPower && isWord(tail, 'classed')) return true
   return isSum && (passed || (chinese && roundSum.test(value))) && hasWord(tail, 'classed')
 }
 

@@ -53,7 +53,7 @@ const classes = [
   'dealtout', 'insuredshare', 'fundround', 'worksstandard', 'paidout', 'heldagainst', 'goal', 'amountahead', 'opinion', 'amongplaces', 'twosizes',
   'growthgoal', 'turned', 'cutsdown', 'notcutdown', 'turnverb', 'rankarea', 'rankgroup', 'rankpeer', 'ranktaken', 'rankverb', 'listentered',
   'solving', 'ownverb', 'neverplanned', 'thatis', 'eachperson', 'partmark', 'hasmuch', 'onlysomuch', 'onlyjust', 'yearsnamed', 'preventing',
-  'toeach', 'paidrate', 'obeying', 'settled', 'staffed', 'sizelead', 'costset', 'linedup', 'costspent', 'batch', 'authority', 'quality',
+  'toeach', 'paidrate', 'obeying', 'renewing', 'policymark', 'lastplaces', 'supportgiven', 'supportkind', 'partedinto', 'argued', 'settled', 'staffed', 'sizelead', 'costset', 'linedup', 'costspent', 'batch', 'authority', 'quality',
   'statesaid', 'mutual', 'withwhom', 'linksplace', 'smallregion', 'meets', 'hasquality', 'manner', 'mannerend', 'inparts', 'parts', 'aiming',
   'innermanner', 'season', 'early', 'heldthere', 'workingthere', 'eventhead', 'event', 'placethere', 'medal', 'keepingup', 'heldnow', 'granted',
   'ofsomany', 'granting', 'pending', 'deployed', 'leavesstock', 'makesof', 'madeinto', 'announcelead', 'saysofwork', 'sayshould', 'sayall',

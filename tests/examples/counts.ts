@@ -40,6 +40,14 @@ export const counts: Sentence[] = [
   { text: '必须同全县28万人民想在一起、干在一起。', rows: [] },
   { text: '风雨兼程，560万人民群众众志成城。', rows: [] },
   { plan: true, text: '收入低于2万元的脱贫户动态清零。', rows: [] },
+  // what is spoken of and says nothing of a thing: places left behind, rates of support, parts, a policy by its number, a year in a name
+  { text: '水环境质量退出全省后30位，海堤分6个标段进行养护。', rows: [] },
+  { plan: true, text: '对购置深水网箱的渔民给予25%的补贴，对冷链企业按投资额的6%给予奖补。', rows: [] },
+  { plan: true, text: '全面落实“渔港振兴”22条，推进三元锂电池项目，加快打造四百亿元产业集群。', rows: [] },
+  { text: '渔村获评2025最美海岸，铭刻着40万海岛人民的拼搏足迹。', rows: [] },
+  { plan: true, text: '出台渔港振兴措施22条。', rows: ['target 出台渔港振兴措施 - level 22 条 eq 2026'] },
+  // the first that came so far has so much
+  { text: '成为全省第二个水产品产量突破90万吨的县。', rows: ['indicator 水产品产量 aquatic_output level 90 万吨 gt 2025'] },
   // which part of all there are has so much each, and not how much they have
   { text: '全市九成以上的行政村人均收入超过2万元、1/3的村达到3万元。', rows: [
     'indicator 人均收入超过2万元行政村占比 - level 9 成 ge 2025', 'indicator 达到3万元村占比 - level 0.333333 - eq 2025'] },

@@ -9,7 +9,7 @@ import { blankQuantity } from '../quantity.ts'
 import type { Quantity } from '../quantity.ts'
 import type { Amount } from './amounts.ts'
 import type { ArabicNumber } from './arabic.ts'
-import { ARABIC, POINT, classAt, isLatin } from './characters.ts'
+import { ARABIC, POINT, classAt, isHan, isLatin } from './characters.ts'
 
 const nameTailAt = prefixes(tokens.nameTails.map((word) => [word, word] as const))
 const isPlus = (char: string | undefined): boolean => char === '+' || char === '＋'
@@ -63,6 +63,8 @@ function bareName(around: Surroundings, at: number, first: ArabicNumber): Quanti
   if (isNumbered) return named(around, at, first.end, 'name/zero')
   // 国道328: which road.
   if (tokens.numberedRoad.test(text.slice(Math.max(0, at - 2), at))) return named(around, at, first.end, 'name/road')
+  // 2023世界旅游大会: an event of that year, which no 年 follows.
+  if (yearOfName.test(first.value) && first.end - at === yearLength && isHan(next ?? '')) return named(around, at, first.end, 'name/year')
   if (nameTailAt(text, first.end)) return extended(text, named(around, at, first.end, 'name/tail'), tokens.numberOfName)
   if (next === '/' && classAt(text, first.end + 1) === ARABIC) {
     return named(around, at, strokesEnd(around, first.end), 'name/fraction')
@@ -70,6 +72,10 @@ function bareName(around: Surroundings, at: number, first: ArabicNumber): Quanti
   const isItem = isBracket(text[at - 1], '（(') && isBracket(next, '）)') && first.value.length <= 2
   return isItem ? { ...blankQuantity(line, { start: at, end: first.end }), role: 'ordinal', rule: 'ordinal/bracket' } : null
 }
+
+/** A year in which a report may tell of an event, and its length. */
+const yearOfName = /^20[0-4][0-9]$/u
+const yearLength = 4
 
 const isBracket = (char: string | undefined, brackets: string): boolean => char !== undefined && brackets.includes(char)
 

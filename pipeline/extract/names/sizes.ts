@@ -47,6 +47,12 @@ function madeOf(subject: string): boolean {
   return last !== undefined && last.text.length > 1 && 'ns?'.includes(last.pos) && !isWord(last.text, 'nominal')
 }
 
+/** 晶圆、宝镁 of 900万片镁合金板: whether a large number stands behind a further member of a list, which is no act. */
+function isListed(subject: string, { power }: Quantity): boolean {
+  const member = subject.slice(subject.lastIndexOf('、') + 1)
+  return power > 0 && member !== subject && member !== '' && actAt(member, 0) === null
+}
+
 const isBounded = (comparator: Comparator): boolean => comparator === 'ge' || comparator === 'le'
 
 /** Words without what is done with a work: 新材料基地建设. */
@@ -84,7 +90,7 @@ export function isSize({ head, headText, figures }: Run, text: string): boolean 
   const leads = leadsToSize(subject) || isOfObject(headText, quantity)
   const capacity = isCapacity(quantity)
   if (!leads && !capacity && !isProduct(quantity)) return false
-  const named = leads || madeOf(subject) || isHerd(subject, quantity)
+  const named = leads || madeOf(subject) || isHerd(subject, quantity) || isListed(subject, quantity)
   if (!isWord(subject, 'capacityflow') && (isAmongWorks(text, figure, capacity, named) || beginsWithWork(text, end, capacity || leads))) return true
   const noun = nounBehind(text, end)
   if (noun === '') return false

@@ -18,6 +18,7 @@ import { forAll, parts } from '../rule.ts'
 import type { Names, NamingRule, View } from '../rule.ts'
 import { headOf } from '../shared-head.ts'
 import { planSaid } from '../share-words.ts'
+import { shareOfSize } from '../share-of-size.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
 
@@ -106,7 +107,7 @@ export const sizeClass: NamingRule = {
   id: 'list/size-class',
   why: 'a class of size before a number takes its noun from the member before',
   read: (view) => {
-    const measured = ofMeasure(view)
+    const measured = ofMeasure(view) ?? shareOfSize(view)
     if (measured) return measured
     const ofClass = patterns.sizeStated.test(view.subject) ? view.own : null
     const topic = goesOn(view) ?? ofClass
@@ -118,7 +119,8 @@ export const sizeClass: NamingRule = {
     return size === undefined ? null : forAll(view, carriedAs(view, topic, topic.verb + size + withoutLevel(topic.noun)))
   },
   examples: ['百亿级企业5家、五十亿级20家。 → 百亿级企业；五十亿级企业', '产值超十亿元企业5家、超亿元30家。 → 产值超十亿元企业；产值超亿元企业',
-    '新培育营收过十亿元企业5家、过亿元企业30家。 → 新培育营收过十亿元企业；新培育营收过亿元企业'],
+    '新培育营收过十亿元企业5家、过亿元企业30家。 → 新培育营收过十亿元企业；新培育营收过亿元企业',
+    '村集体收入全部达到8万元，20万元以上村占36%。 → 村集体收入；村集体收入20万元以上村占比'],
   not: ['百亿级企业5家，增长25%。'],
 }
 
