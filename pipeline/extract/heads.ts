@@ -27,6 +27,16 @@ function hasLength(subject: string): number {
   return subject.length > has + 1 && startWord(subject.slice(has), 'heldbehind') === '' ? has : 0
 }
 
+/** 其产值, 它的产值: how long what only points back is at the beginning of a subject, as long as words stand behind it. */
+function leftoverLength(subject: string): number {
+  let length = 0
+  for (let word = ' '; word !== ''; length += word.length) {
+    const rest = subject.slice(length)
+    word = isWord(rest.slice(0, 2), 'noleftover') ? '' : startWord(rest.slice(0, -1), 'leftover')
+  }
+  return length
+}
+
 /** Takes the words before a number: `一般公共预算收入同口径增长` gives subject 一般公共预算收入, change +1. */
 export function parseHead(head: string): Head {
   const found: Head = {
@@ -35,7 +45,7 @@ export function parseHead(head: string): Head {
   }
   const end = dropAdverbs(head, cutReference(head, stripVerbs(head, found), found), found)
   let start = openersEnd(head, end, found)
-  while (start < end - 1 && isWord(head[start] as string, 'leftover') && !isWord(head.slice(start, start + 2), 'noleftover')) start++
+  start += leftoverLength(head.slice(start, end))
   start += hasLength(head.slice(start, end))
   found.subjectStart = start
   found.subjectEnd = end
