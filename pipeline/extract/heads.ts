@@ -141,7 +141,7 @@ function openersEnd(head: string, end: number, found: Head): number {
 function behindOpener(head: string, start: number, end: number, found: Head): number {
   if (isBlankBefore(head.charCodeAt(start))) return start + 1
   const rest = head.slice(start, end)
-  const date = patterns.openingDate.exec(rest) ?? patterns.openingMonths.exec(rest) ?? patterns.openingPlan.exec(rest)
+  const date = patterns.openingDate.exec(rest) ?? patterns.openingMonths.exec(rest) ?? patterns.openingPlan.exec(rest) ?? patterns.orderedBy.exec(rest)
   if (date) return Math.min(end, start + date[0].length)
   const word = openerAt(head, start, end)
   if (word === null || start + word.length > end) return start

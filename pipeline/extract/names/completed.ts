@@ -136,9 +136,9 @@ const endsAsArea = (words: string): boolean => endsBehind(words, 'smallregion', 
 export function measureAlone(clause: string): string {
   const { subject, subjectStart, change, state } = parseHead(clause.trimStart())
   const name = trimName(subject)
-  // 人口自然增长率: a rate of the catalogue whose name has the word of a change.
+  // 人口自然增长率: the name of a rate has the word of a change.
   const rate = change === 0 ? '' : clause.trimStart().slice(subjectStart)
-  if (metricOf(rate) !== null && endWord(rate, 'rateend') !== '') return rate
+  if (endWord(rate, 'rateend') !== '' && !anyDigit.test(rate) && splitAct(rate).verb === '') return rate
   const isMeasure = metricOf(name) !== null ||
     ((valueHeads.has(headOf(name)) || measureOfName(name) !== '') && name.split(patterns.possessive).every(isNounOnly))
   return change === 0 && state === null && isMeasure && !anyDigit.test(name) && splitAct(name).verb === '' ? name : ''
