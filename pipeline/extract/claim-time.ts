@@ -18,6 +18,7 @@ import { timeOf } from './periods.ts'
 import type { Quantity } from './quantity.ts'
 import { isOfSource, sourceOf, withoutSource } from './sources.ts'
 import type { Time, TimeInput } from './time.ts'
+import { clauseStart } from './marks.ts'
 import { isYears, lastOf, withDigits } from './years.ts'
 
 /** Counts of events add up over several years. */
@@ -156,6 +157,7 @@ const lastPart = (words: string): string =>
 
 /** Whether a date opens a clause and holds for those behind it: 到2030年，…. */
 function opensClause(text: string, span: Span, date: DateNote): boolean {
+  if (isSpanEnd(text, span, date)) return false
   if (date.use === 'by' || opensSince(text, date) || endsClause(text, span, date) || isClauseOfYears(text, span, date)) return true
   if (date.use === 'reference' || (date.month !== '' && !standsAlone(text, date)))
     return false
@@ -165,6 +167,10 @@ function opensClause(text: string, span: Span, date: DateNote): boolean {
     (isWord(text[date.end] ?? '', 'behinddate') || (date.month !== '' && standsAlone(text, date)))
   )
 }
+
+/** 多数是从建国初到1952年发放的: when that came about of which the clause tells, and nothing behind it. */
+const isSpanEnd = (text: string, span: Span, { use, start, end }: DateNote): boolean =>
+  use === 'by' && hasWord(text.slice(clauseStart(text, span.start, start) + 1, start), 'spanfrom') && !isWord(text[end] ?? '', 'clausemark')
 
 /** ；自2019年启动农村环境整治以来，: a year since which something holds, at the beginning of a clause. */
 function opensSince(text: string, { use, start }: DateNote): boolean {

@@ -1,6 +1,7 @@
 /** What a date in a sentence says: a year, an interval, a month; and how it is meant. */
 import { endWord, hasWord, startWord } from '../lexicon/edges.ts'
 import { isWord } from '../lexicon/words.ts'
+import { possessive } from '../vocabulary/particles.ts'
 import { fullStop } from '../vocabulary/explain.ts'
 import { partMark } from '../vocabulary/patterns-empty.ts'
 import { sinceWord } from '../vocabulary/patterns-heads.ts'
@@ -128,6 +129,9 @@ export function laterYear(opened: DateNote | null, dates: readonly DateNote[], c
 /** A year that a figure behind it builds on as one that it is compared with: 在1958年增产3800亿斤的基础上. */
 export function asBasis(text: string, date: DateNote, before: number): DateNote {
   if (date.use === 'in' && isCompared(text, date)) return { ...date, use: 'reference' }
+  // 从2021年的30亿元、2022年的35亿元增加到41亿元: a value of its own in a row of years, and no baseline.
+  const isOwn = date.use === 'reference' && isWord(text[date.start - 1] ?? '', 'spanfrom') && text.slice(date.end, before) === possessive
+  if (isOwn) return { ...date, use: 'in' }
   const basis = date.period.length === 4 && date.use === 'in' ? patterns.basisBehind.exec(text.slice(date.end, Math.min(before, date.end + longestBasis))) : null
   return basis ? { ...date, use: 'reference' } : date
 }

@@ -38,6 +38,16 @@ function firstOfLength(subject: string, found: Head): number {
   return first.length
 }
 
+/** 其产值, 它的产值: how long what only points back is at the beginning of a subject, as long as words stand behind it. */
+function leftoverLength(subject: string): number {
+  let length = 0
+  for (let word = ' '; word !== ''; length += word.length) {
+    const rest = subject.slice(length)
+    word = isWord(rest.slice(0, 2), 'noleftover') ? '' : startWord(rest.slice(0, -1), 'leftover')
+  }
+  return length
+}
+
 /** Takes the words before a number: `一般公共预算收入同口径增长` gives subject 一般公共预算收入, change +1. */
 export function parseHead(head: string): Head {
   const found: Head = {
@@ -46,7 +56,7 @@ export function parseHead(head: string): Head {
   }
   const end = dropAdverbs(head, cutReference(head, stripVerbs(head, found), found), found)
   let start = openersEnd(head, end, found)
-  while (start < end - 1 && isWord(head[start] as string, 'leftover') && !isWord(head.slice(start, start + 2), 'noleftover')) start++
+  start += leftoverLength(head.slice(start, end))
   start += hasLength(head.slice(start, end))
   start += firstOfLength(head.slice(start, end), found)
   found.subjectStart = start
@@ -147,7 +157,7 @@ const isDealtArea = (opener: string, rest: string, { deal, share }: Head): boole
 function behindOpener(head: string, start: number, end: number, found: Head): number {
   if (isBlankBefore(head.charCodeAt(start))) return start + 1
   const rest = head.slice(start, end)
-  const date = patterns.openingDate.exec(rest) ?? patterns.openingMonths.exec(rest) ?? patterns.openingPlan.exec(rest)
+  const date = patterns.openingDate.exec(rest) ?? patterns.openingMonths.exec(rest) ?? patterns.openingPlan.exec(rest) ?? patterns.orderedBy.exec(rest)
   if (date) return Math.min(end, start + date[0].length)
   const word = openerAt(head, start, end)
   if (word === null || start + word.length > end) return start

@@ -85,6 +85,8 @@ const phrases: readonly Phrase[] = [
   // 撤并30人以下教学点: how large those are that are meant.
   { why: 'a threshold that names a class', is: boundsPeopled },
   { why: 'people who are spoken of', is: ({ tail }, { power }) => power > 0 && tellsOfTrust(tail) },
+  // 团结95%以上的干部和群众: most of them, as a slogan has it.
+  { why: 'people who are spoken of', is: ({ headText, tail }, { known }) => known?.kind === 'percent' && endWord(headText, 'rallies') !== '' && tail.startsWith(possessive) },
   // 与全县28万人民同心同德: all of them, of whom nothing is told.
   { why: 'people who are spoken of', is: ({ head, tail }, { power, known }) => power > 0 && known === null && !head.verb && splitAct(head.subject).verb === '' && startWord(tail, 'allpeople') !== '' },
 ]

@@ -36,6 +36,7 @@ export function subordinate(text: string, start: number, figures: Figure[]): Fig
   figures.forEach((_, index) => heldAgainst(frame, index))
   figures.forEach((_, index) => turnedAway(frame, index))
   figures.forEach((_, index) => partOfAmount(frame, index))
+  figures.forEach((_, index) => onlyHeldAgainst(frame, index))
   figures.forEach((_, index) => supposed(frame, start, index))
   beneficiariesAndQualifiers(frame)
   return figures.filter((figure) => figure.quantity.role === 'figure')
@@ -96,6 +97,17 @@ function partOfAmount(frame: Frame, index: number): void {
   share.head = { start, end: quantity.start, verb: '' }
 }
 
+/** 收入比70元的标准低: what a value is held against, and no figure says by how much it differs. */
+function onlyHeldAgainst({ text, figures, headStart }: Frame, index: number): void {
+  const { quantity, end } = figures[index] as Figure
+  if (quantity.role !== 'figure' || !frames.thanBehind.test(text.slice(end, end + thanReach)) || !frames.thanAhead.test(text.slice(headStart(index), quantity.start))) return
+  quantity.role = 'other'
+  quantity.reason = 'what a value is held against'
+  quantity.rule = frameRules.than.id
+}
+/** How far behind one the word of its difference may end. */
+const thanReach = 12
+
 const supposedRule = 'other/supposed'
 /** How far before a figure 如果 may stand. */
 const supposedReach = 120
@@ -108,7 +120,11 @@ function supposed({ text, figures }: Frame, start: number, index: number): void 
   if (quantity.role !== 'figure' || hasWord(text.slice(end, clauseEnd(text, end, Math.min(text.length, end + goalReach))), 'goal')) return
   const before = text.slice(start, quantity.start)
   const part = before.slice(Math.max(before.lastIndexOf('；') + 1, before.length - supposedReach))
-  if (!frames.supposes.test(part) && !hasWord(part, 'opinion')) return
+  // 多种1万亩油菜，就能增产2000吨: what is supposed, and what would come of it.
+  const own = text.slice(backToMark(text, start, quantity.start), end + supposedReach)
+  const clause = text.slice(Math.max(start, backToMark(text, start, backToMark(text, start, quantity.start) - 1)), quantity.start)
+  const would = frames.wouldBe.test(own) || frames.wouldBe.test(clause)
+  if (!would && !frames.supposes.test(part) && !hasWord(part, 'opinion')) return
   quantity.role = 'other'
   quantity.reason = 'what would be, or what somebody holds'
   quantity.rule = supposedRule

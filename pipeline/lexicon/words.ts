@@ -23,7 +23,7 @@ const classes = [
   'planotherwise', 'beforeplan', 'strongheading', 'reviewname', 'severalbehind', 'severalahead', 'notopening', 'begunyear', 'firstquarter',
   'stillplanned', 'address', 'lookback', 'wholeyear', 'firstpoint', 'partname', 'fromnow', 'planfirst', 'yearcompared', 'notsubject', 'partamount',
   'opened', 'sitekind', 'stagenumber', 'pupil', 'schooling', 'reformend', 'perland', 'usedland', 'yieldsmore', 'economykind', 'sitething',
-  'sitelead', 'notpart', 'sizeofplace', 'goesbeyond', 'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust', 'accomplished', 'added',
+  'sitelead', 'notpart', 'sizeofplace', 'goesbeyond', 'inrow', 'yearsnear', 'those', 'ofpeople', 'heartfelt', 'trust', 'rallies', 'accomplished', 'added',
   'newkind', 'newly', 'builtup', 'growthrate', 'workrate', 'anywork', 'bareshare', 'throughput', 'cutting', 'proposer', 'proposal', 'totalof',
   'tradepart', 'goods', 'ware', 'madenot', 'andothers', 'kindofgoods', 'goodsahead', 'contrasting', 'behindcountry', 'home', 'framelead',
   'frameend', 'makes', 'tourists', 'earning', 'earnsnothing', 'grown', 'wholearea', 'nounend', 'workstage', 'stage', 'wholeact', 'actend', 'joining', 'nonoun',

@@ -48,4 +48,10 @@ export const sizeOfCounted = /^[^，。；：、0-9]{2,12}(?:规模|产值|营�
 export const sizedNoun = /^(?:的|以[上下]的?)?[^，。；：、的是为]{2}/u
 
 /** `如果成本降低`: opens what would be; 如果同去年相比 only compares. */
-export const supposes = /(?:如果|假如|倘若|假使|(?<!不)只要)(?!同|和|与|按|加|说|从|以|用|拿|把|不算|不包括|扣除|完成|认为)/u
+export const supposes = phrase('supposes')
+/** `每少用5斤棉花，就可以`: a clause that says what would come of it. */
+export const wouldBe = phrase('wouldBe')
+/** `成本比每吨`: before what a value is held against. */
+export const thanAhead = phrase('thanAhead')
+/** `的标准还低`: behind it. */
+export const thanBehind = phrase('thanBehind')

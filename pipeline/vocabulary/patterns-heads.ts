@@ -25,6 +25,8 @@ export const circumstanceEnds: ReadonlySet<string> = new Set('上素响后年来
 export const openingDate = phrase('openingDate')
 /** `1-11月`: months that open a head. */
 export const openingMonths = /^[0-9０-９]{1,2}[—－~～到至-]{1,2}[0-9０-９]{1,2}月份?/u
+/** `市政府决定今年`: who asks for what follows. */
+export const orderedBy = phrase('orderedBy')
 /** `项目建成后可年产电池`: once a thing is there, before what it will bring. */
 export const openingBuilt = phrase('openingBuilt')
 /** `年`: the same of the pattern below. */

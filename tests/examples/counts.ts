@@ -2,6 +2,8 @@
 import type { Sentence } from './sentences.ts'
 
 export const counts: Sentence[] = [
+  // what would come of something, what a value is only held against, and a slogan are no facts
+  { text: '多养1万亩海带，就能增产鲜菜2000吨；渔民收入比3万元的标准高；团结95%以上的渔民。', rows: [] },
   // one of each of a list is a number; one alone is an article
   { text: '修建渔港大桥和海底隧道各一座，建设一座灯塔。', rows: [
     'indicator 修建渔港大桥 - level 1 座 eq 2025', 'indicator 修建海底隧道 - level 1 座 eq 2025'] },

@@ -2,6 +2,12 @@
 
 /** `sentence → name；name`, one a line; a line with # says what the next ones have in common. */
 export const exactNames = `
+# a measure before a comma is that of each place behind it; a bound before a comma says which are counted; who decides is no part of a name; years of a row are no part either
+渔民人口自然增长率，临湾县由9‰降到7‰，石港镇由8‰降到5‰。 → 临湾县渔民人口自然增长率；石港镇渔民人口自然增长率
+产值亿元以上的渔具企业，2022年有12家，去年有15家。 → 产值亿元以上的渔具企业；产值亿元以上的渔具企业
+市政府决定今年渔业会议费比去年减少20%。 → 渔业会议费
+海水养殖产量，在“十三五”的前三年共增加3万吨。 → 海水养殖产量
+渔具厂完成改造，它的产量增长20%。 → 渔具厂产量
 # later rates of a list that say only what is measured of the first one's thing; each value is held against another place; who pulls a whole up
 渔港道路列养率、路况优良率、安防设施覆盖率分别为100%、86%、92%。 → 渔港道路列养率；渔港道路路况优良率；渔港道路安防设施覆盖率
 渔业增加值增长6%，增速分别高于全国、全省1.2个、0.4个百分点。 → 渔业增加值；渔业增加值增速高于全国；渔业增加值增速高于全省

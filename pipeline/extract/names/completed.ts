@@ -1,5 +1,5 @@
 /** Subjects that another clause of the sentence completes: 在总产值中，农业所占比重; 粮食连续五年增产，总产量. */
-import { endWord } from '../../lexicon/edges.ts'
+import { endWord, endsBehind } from '../../lexicon/edges.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
 import { areaEndings } from '../../vocabulary/areas.ts'
 import { valueHeads } from '../../vocabulary/heads.ts'
@@ -123,13 +123,22 @@ export function ofPart(text: string, floor: number, at: number, name: string, to
 }
 
 /** 四川省, 农村: whether words name nothing but a place. */
-const isPlaceAlone = (words: string): boolean => words.length <= longestThing && metricOf(words) === null && !isWord(words, 'ownarea') && segment(words).every(({ pos }) => !'vu'.includes(pos || 'x')) &&
-  (isWord(words, 'placealone') || areaEndings.some((end) => words.endsWith(end) && words.length > end.length + 1))
+const isPlaceAlone = (words: string): boolean => words.length <= longestThing && metricOf(words) === null && !isWord(words, 'ownarea') &&
+  segment(words).every(({ pos, text, start }) => !'vu'.includes(pos || 'x') || isBegunName(words, text, start)) && (isWord(words, 'placealone') || endsAsArea(words))
+
+/** 临河县: a verb of one character may begin the name of a place that has but three. */
+const isBegunName = (words: string, verb: string, start: number): boolean => start === 0 && verb.length === 1 && words.length === 3
+
+/** 西山县, 石桥镇: whether words end as names of areas do, with a name before that. */
+const endsAsArea = (words: string): boolean => endsBehind(words, 'smallregion', 1) || areaEndings.some((end) => words.endsWith(end) && words.length > end.length + 1)
 
 /** 小麦的平均亩产: whether a clause is nothing but a measure; gives it without its date, empty for anything else. */
 export function measureAlone(clause: string): string {
-  const { subject, change, state } = parseHead(clause.trimStart())
+  const { subject, subjectStart, change, state } = parseHead(clause.trimStart())
   const name = trimName(subject)
+  // 人口自然增长率: the name of a rate has the word of a change.
+  const rate = change === 0 ? '' : clause.trimStart().slice(subjectStart)
+  if (endWord(rate, 'rateend') !== '' && !anyDigit.test(rate) && splitAct(rate).verb === '') return rate
   const isMeasure = metricOf(name) !== null ||
     ((valueHeads.has(headOf(name)) || measureOfName(name) !== '') && name.split(patterns.possessive).every(isNounOnly))
   return change === 0 && state === null && isMeasure && !anyDigit.test(name) && splitAct(name).verb === '' ? name : ''

@@ -6,6 +6,7 @@ import * as patterns from '../../../vocabulary/patterns-subjects.ts'
 import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import type { Figure } from '../../figures.ts'
 import { metricOf } from '../../metrics.ts'
+import { boundedThings } from '../bounded-things.ts'
 import { ofPart, ofWhole } from '../completed.ts'
 import { carriedMetric } from '../carried-metric.ts'
 import { earlierClause } from '../earlier.ts'
@@ -48,6 +49,8 @@ export const clauseBefore: NamingRule = {
   id: 'subject/clause-before',
   why: 'a clause with only a verb takes its subject from the clause before, if that is nothing but a measure',
   read: (view) => {
+    const bounded = boundedThings(view)
+    if (bounded) return forAll(view, { ...view.base, metric: bounded.name, noun: bounded.name, source: 'completed', sourceStart: bounded.start })
     const clause = clauseOf(view)
     if (!clause) return null
     const { figures, head } = view.run
@@ -60,7 +63,7 @@ export const clauseBefore: NamingRule = {
     if (!framed && splitAct(clause.name).verb !== '' && !opensPart(view, clause)) return null
     return figures.map((_, index) => [fromClause(view, dealt?.[index] ?? clause.name, clause.start)])
   },
-  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家', '陶器、布鞋等产品的产量，去年都增长三成。 → 陶器产量；布鞋产量'],
+  examples: ['固定资产投资增势明显加快，全年增长9.5%。 → 固定资产投资', '医院床位数、护士数，比五年前增长40%、60%。 → 医院床位数；护士数', '财政收入12亿元；居民人均可支配收入，由3.1万元提高到3.3万元。 → 财政收入；居民人均可支配收入', '同我国通商的国家，已有90个；建立文化联系的国家，已有120个。 → 同我国通商的国家；建立文化联系的国家', '陶器、布鞋等产品的产量，去年都增长三成。 → 陶器产量；布鞋产量', '亩产值万元以上的茶园，去年有20个。 → 亩产值万元以上的茶园', '年收入20万元以上的农户，去年达到300户。 → 年收入20万元以上的农户'],
   not: ['固定资产投资190亿元，全年增长9.5%。'],
 }
 

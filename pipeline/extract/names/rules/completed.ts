@@ -134,7 +134,7 @@ export const headingOf: NamingRule = {
     const noun = trimName(subject)
     return (isSum(view) ? named(view, completed.ofHeading(text, span.start, run.headStart, noun)) : null) ?? named(view, completed.ofPlace(text, span.start, run.headStart, noun))
   },
-  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准', '去年的甘蔗总产量，东江省达到40万吨，西江省达到30万吨。 → 东江省甘蔗总产量；西江省甘蔗总产量'],
+  examples: ['城乡低保标准，城市由620元提高到650元。 → 城市低保标准', '去年的甘蔗总产量，东江省达到40万吨，西江省达到30万吨。 → 东江省甘蔗总产量；西江省甘蔗总产量', '人口自然增长率，石桥镇由9‰降到7‰，临河县由8‰降到5‰。 → 石桥镇人口自然增长率；临河县人口自然增长率'],
   not: ['城市低保标准由620元提高到650元。', '东江省甘蔗总产量达到40万吨。'],
 }
 
