@@ -10,6 +10,10 @@ export const budgets: Sentence[] = [
     'budget 渔业专项债券带动配套投资 investment level 14 亿元 eq 2025 actual total once',
     'budget 超长期特别国债资金 financing level 3 亿元 eq 2025 actual total once',
     'budget 深水渔港一期总投资 investment level 9 亿元 eq 2025 actual total once'] },
+  { text: '大病保险最高报销限额达到40万元，累计报销3.2亿元。每年安排2000万元，用于渔民技能培训补助。', rows: [
+    'budget 大病保险最高报销限额 expenditure level 40 万元 eq 2025 actual per_person -',
+    'budget 大病保险报销 expenditure level 3.2 亿元 eq 2025 actual total once',
+    'budget 渔民技能培训补助 subsidy level 2000 万元 eq 2025 actual total year'] },
   { text: '城乡低保平均标准分别从620元/月、4200元/年提高到760元/月、6800元/年。', rows: [
     'budget 城镇低保平均标准 subsidy level 760 元/月 eq 2025 actual per_person month baseline=620',
     'budget 农村低保平均标准 subsidy level 6800 元/年 eq 2025 actual per_person year baseline=4200'] },
