@@ -63,7 +63,9 @@ export function continues(text: string, one: Figure, two: Figure): boolean {
   if (joined && isListAhead(text, one, two)) return true
   // 面积、产量为35万亩、16万吨: two sizes of one thing.
   if (joined && kinds[0] === 'physical' && hasWord(text.slice(Math.max(0, start - sizesReach), start), 'twosizes')) return true
-  return patterns.dealtBefore.test(text.slice(Math.max(0, start - dealReach), start).replace(patterns.listedValues, ''))
+  // 标准分别由620元/月、4200元/年提高到760元/月、6800元/年: 分别 stands before where they came from.
+  const ahead = one.head ? text.slice(one.head.start, one.head.end) : text.slice(Math.max(0, start - dealReach), start)
+  return patterns.dealtBefore.test(ahead.replace(patterns.listedValues, ''))
 }
 
 /** Units of what there is of the same thing too: 培训干部、党员3期、1200人次. */

@@ -66,6 +66,7 @@ const classes = [
   'equalto', 'saidahead', 'firstyears', 'nofirst', 'onlyhas', 'wayfirst', 'workover', 'zonewithfigures', 'plainzone', 'makeszone', 'pullsup',
   'takesout', 'takenoutend', 'placesthere', 'bed', 'schoolkind', 'otherschool', 'bedplace', 'nobedplace', 'wholeuse', 'supporting', 'pointmark',
   'vagueplace', 'goalled', 'peoplegroup', 'actofpeople', 'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus',
+  'seizing', 'chance', 'capitaldrawn', 'ofallkinds', 'stagealone', 'paidonly', 'scheme',
   'countedby', 'donewell', 'worksunit', 'countryside', 'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly',
   'monthtail', 'tradefact', 'sharewhole', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact', 'areawide', 'heldonce', 'heldtimes', 'yieldlead',
   'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score', 'games', 'honoured',

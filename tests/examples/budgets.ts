@@ -2,6 +2,21 @@
 import type { Sentence } from './sentences.ts'
 
 export const budgets: Sentence[] = [
+  // whose the works are that are counted, what draws money, the policy whose chance was seized, a stage of what was told, standards of two units
+  { text: '东江新区36个渔港项目完成投资58亿元。争取渔业专项债券6亿元，带动各类配套投资14亿元。抢抓超长期特别国债政策机遇，获得资金3亿元。深水渔港开工建设，一期总投资9亿元。', rows: [
+    'indicator * - level 36 个 eq 2025',
+    'budget 东江新区渔港项目投资 investment level 58 亿元 eq 2025 actual total once',
+    'budget 渔业专项债券 financing level 6 亿元 eq 2025 actual total once',
+    'budget 渔业专项债券带动配套投资 investment level 14 亿元 eq 2025 actual total once',
+    'budget 超长期特别国债资金 financing level 3 亿元 eq 2025 actual total once',
+    'budget 深水渔港一期总投资 investment level 9 亿元 eq 2025 actual total once'] },
+  { text: '大病保险最高报销限额达到40万元，累计报销3.2亿元。每年安排2000万元，用于渔民技能培训补助。', rows: [
+    'budget 大病保险最高报销限额 expenditure level 40 万元 eq 2025 actual per_person -',
+    'budget 大病保险报销 expenditure level 3.2 亿元 eq 2025 actual total once',
+    'budget 渔民技能培训补助 subsidy level 2000 万元 eq 2025 actual total year'] },
+  { text: '城乡低保平均标准分别从620元/月、4200元/年提高到760元/月、6800元/年。', rows: [
+    'budget 城镇低保平均标准 subsidy level 760 元/月 eq 2025 actual per_person month baseline=620',
+    'budget 农村低保平均标准 subsidy level 6800 元/年 eq 2025 actual per_person year baseline=4200'] },
   // what a rule of support grants each of those whom it names; a fund that is there already; years counted from the plan's
   { plan: true, text: '对新评定的渔业合作社，给予最高80万元奖励；对符合条件的冷库项目，按投资额给予补助，最高不超过120万元。', rows: [
     'budget 新评定的渔业合作社奖励 award level 80 万元 le 2026 planned per_unit once who=新评定的渔业合作社',

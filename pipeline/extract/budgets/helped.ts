@@ -6,7 +6,7 @@ import { clauseStart } from '../marks.ts'
 import { joined, segment } from '../words.ts'
 import { helpOf, isHelp } from './edges.ts'
 import { isVague } from './phrase.ts'
-import { isThing, toldBefore, toldBy } from './told.ts'
+import { isThing, toldBefore, toldBySentence } from './told.ts'
 import type { MoneyView } from './rule.ts'
 
 /** Takes an amount and its noun of money that says only what it does; gives its item, empty where nothing before says for whom. */
@@ -38,12 +38,11 @@ const receivers = ['payee', 'people', 'placekind', 'classed', 'region', 'campaig
  * where that is one short clause. 从小学到大学各阶段 is where, and not for whom.
  */
 function toldNear(view: MoneyView, help: string): string {
-  const { text, line, span, quantities, index, run, topic } = view
+  const { span, quantities, index, run, topic } = view
   const last = quantities[index - 1]
   const isOther = last !== undefined && last.start >= span.start && last.end < run.clause && last.role !== 'date'
   if (isOther && !segment(topic?.recent.at(-1) ?? '').some(({ text: word }) => isMoney(word, 'help') && help.startsWith(word))) return ''
-  const start = Math.max(line, text.lastIndexOf('。', span.start - 2) + 1)
-  const told = toldBefore(view, true) || (isOther ? '' : toldBy(text.slice(start, Math.max(start, span.start - 1))))
+  const told = toldBefore(view, true) || (isOther ? '' : toldBySentence(view))
   return startWord(told, 'preposition') === '' ? told : ''
 }
 

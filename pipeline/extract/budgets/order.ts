@@ -1,6 +1,7 @@
 /** The order of the rules for money: the first that says something is right, the reason is beside it. */
 import { before, use } from './rules/around.ts'
 import { granted, granting } from './rules/granted.ts'
+import { chance, drawn, ofScheme } from './rules/drawn.ts'
 import { dealt, money, nounBehind, part, stated, whose } from './rules/items.ts'
 import { aggregate, allotted, known, measure, named, near, rate, relief, spending, statistic } from './rules/purposes.ts'
 import { insuredShare, standard, standardOfTold } from './rules/standard.ts'
@@ -30,6 +31,8 @@ export const itemRules: readonly ItemRule[] = [
   part,
   // A kind of money alone says less than what it is used for.
   used,
+  // What the clause before draws, pays or got by a chance is its own.
+  drawn, chance, ofScheme,
   // The own clause before what follows, and that before what went before.
   stated, use, before, money,
 ]

@@ -1,6 +1,6 @@
 /** Attributes of money: which kind it is, to each of whom it is paid, and how often. */
 import type { BudgetKind } from '../../types.ts'
-import { endWord, hasWord } from '../../lexicon/edges.ts'
+import { endWord, hasWord, placeOf } from '../../lexicon/edges.ts'
 import { kindWords, rateWords } from '../../lexicon/money.ts'
 import type { Budget } from '../claim.ts'
 import type { Quantity } from '../quantity.ts'
@@ -23,6 +23,9 @@ export function kindOf(item: string, label: string, own: string, near: string): 
   const inside = (text: string) => kindWords.find(([word]) => text.includes(word))?.[1] ?? (loan.test(text) ? 'financing' : undefined)
   // 专项债券、国债等竞争性资金: called funds.
   if (calledFunds.test(item) && inside(item) === 'financing') return 'fund'
+  // 消费券撬动社会资本: of what kind that is which is drawn.
+  const drawn = placeOf(item, 'yieldsmore')
+  if (drawn > 0) return inside(item.slice(drawn)) ?? 'fund'
   return inside(item) ?? inside(own) ?? inside(near) ?? 'expenditure'
 }
 

@@ -4,6 +4,7 @@ import { isWord } from '../../lexicon/words.ts'
 import { possessive } from '../../vocabulary/particles.ts'
 import { investing, joiners, listedWith } from '../../vocabulary/patterns-money.ts'
 import { actAt } from '../head-words.ts'
+import { clauseStart, isStrong } from '../marks.ts'
 import { areWorks } from '../names/stages.ts'
 import { segment } from '../words.ts'
 import { endsInMoney, isVague, moneyPhrase } from './phrase.ts'
@@ -75,4 +76,20 @@ export function countedThings(view: MoneyView, recent: readonly string[]): strin
   if (!things.every((each) => !isVague(each) && isOfWorks(each)) || !areListed(view, things.length)) return last
   const act = (things[0] as string).slice(0, -core.length)
   return things.map((each, at) => (at > 0 && act !== '' && each.startsWith(act) ? each.slice(act.length) : each)).join('、')
+}
+
+/** Takes a thing of an amount; gives it with whose it is, where the clause says that before their number: 新区 of 新区36个路网项目完成投资9亿元. */
+export function withOwner({ text, span, quantity, quantities, index, topic }: MoneyView, thing: string): string {
+  const count = quantities[index - 1]
+  if (thing === '' || topic?.sentence !== span.start || count?.known?.kind !== 'count' || !topic.metric.endsWith(thing)) return thing
+  if (topic.metric === thing || [...text.slice(count.end, quantity.start)].some(isStrong)) return thing
+  const start = clauseStart(text, span.start, count.start)
+  const before = text.slice(start, count.start)
+  const from = [...before].findIndex((_, at) => topic.metric.startsWith(before.slice(at)))
+  const words = from < 0 ? [] : segment(before.slice(from))
+  const [first, last] = [words[0], words.at(-1)]
+  // 实施36个路网项目: what is done with them is no owner.
+  const acts = first === undefined || (first.text.length > 1 && first.pos === 'v') || actAt(first.text, 0) !== null
+  const owns = !acts && last !== undefined && (!'vpdcmu'.includes(last.pos || 'v') || isWord(last.text, 'nominal'))
+  return owns ? before.slice(from) + thing : thing
 }

@@ -39,6 +39,12 @@ export function toldBefore({ text, span, line, run }: MoneyView, near = false): 
 }
 const mostClauses = 3
 
+/** What the sentence before speaks of, where it is one short clause in the same line; empty for others. */
+export function toldBySentence({ text, line, span }: MoneyView): string {
+  const start = Math.max(line, text.lastIndexOf('。', span.start - 2) + 1)
+  return toldBy(text.slice(start, Math.max(start, span.start - 1)))
+}
+
 /** What a clause without figures speaks of: its subject, or what is done in it. `助学制度进一步完善` → `助学制度`. */
 export function toldBy(words: string): string {
   const clause = shortOf(words)

@@ -7,6 +7,7 @@ import { covered, shareCovered } from './rules/covered.ts'
 import { fieldOfThing, kindOfThing, ofPlace } from './rules/empty.ts'
 import { exampleOfThing } from './rules/exampled.ts'
 import { nounAlone, nounBehind } from './rules/counted.ts'
+import { setAside } from './rules/set-aside.ts'
 import { ofDoer } from './rules/doer.ts'
 import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
 import { measureGoesOn, outputTold, partMeasure, partOfBoth } from './rules/goes-on.ts'
@@ -35,8 +36,8 @@ export const namingRules: readonly NamingRule[] = [
   // A noun behind the number is what it counts, whatever stands before.
   covered, shareCovered, ofPlace, ofDoer, kindOfThing, exampleOfThing, fieldOfThing, ofTrade, ofModel, trueOf, thereDid, someOf, extended, nounBehind,
   equalTold,
-  // Without a subject: what the clause before states is nearer than what was carried so far.
-  clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
+  // Without a subject: what the clause before states is nearer than what was carried so far, and what is said to be paid for nearer than that.
+  setAside, clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
   ofPolicies, partOfPeople, headed, ofWhich, powerOfSource, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -16,9 +16,9 @@ import { endsInMoney, isBare, isSpecific, isVague, moneyPhrase, named, withoutPa
 import { isUsed, purposeOf } from '../purpose.ts'
 import type { ItemRule, ItemView } from '../rule.ts'
 import { withoutSaid } from '../said.ts'
-import { followCounts } from '../things.ts'
+import { followCounts, withOwner } from '../things.ts'
 import { staged, worksBehind } from '../staged.ts'
-import { isThing, toldBefore } from '../told.ts'
+import { isThing, toldBefore, toldBySentence } from '../told.ts'
 import { guided, investing, listClosed, plannedWord } from '../../../vocabulary/patterns-money.ts'
 
 export const whose: ItemRule = {
@@ -156,14 +156,17 @@ export const part: ItemRule = {
 export const stated: ItemRule = {
   id: 'item/stated',
   why: 'the words before the amount say what it is for, without who pays and without the verb',
-  read: ({ own, name, source, run }) => {
+  read: (view) => {
+    const { own, name, source, run } = view
     if (source === 'behind') return name.thing === '' ? null : named(name.thing, name.label)
     if (!isSpecific(own.thing) || guided.test(run.headText)) return null
     const { thing, label } = name.thing === '' ? own : name
-    const item = (isPlannedStage(run.headText, thing) ? plannedWord : '') + named(thing, label)
+    // 电站开工建设，一期总投资76亿元: a stage of what was told.
+    if (isWord(thing, 'stagealone')) return named((toldBefore(view) || toldBySentence(view)) + thing, label)
+    const item = (isPlannedStage(run.headText, thing) ? plannedWord : '') + named(withOwner(view, thing), label)
     return run.figures.length > 1 ? withShared(item, run.head.subject) : item
   },
-  examples: ['为210名农民工垫付被拖欠工资430万元。 → 垫付农民工被拖欠工资', '为320户个体工商户减免租金160万元。 → 减免个体工商户租金', '为85家企业提供融资担保6亿元。 → 企业融资担保', '孤儿集中养育、分散养育标准分别提高到每人每月2050元、1550元。 → 孤儿集中养育标准；孤儿分散养育标准', '老年人高龄津贴、护理补贴标准分别提高到每人每月210元、205元。 → 老年人高龄津贴标准；老年人护理补贴标准', '集中供养孤儿基本生活费提高到1950元。 → 集中供养孤儿基本生活费', '累计完成城建投资49亿元。 → 城建投资', '安排2亿元国债资金用于县级医院建设。 → 县级医院建设', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排创业贷款7亿元。 → 创业贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
+  examples: ['为210名农民工垫付被拖欠工资430万元。 → 垫付农民工被拖欠工资', '为320户个体工商户减免租金160万元。 → 减免个体工商户租金', '为85家企业提供融资担保6亿元。 → 企业融资担保', '孤儿集中养育、分散养育标准分别提高到每人每月2050元、1550元。 → 孤儿集中养育标准；孤儿分散养育标准', '老年人高龄津贴、护理补贴标准分别提高到每人每月210元、205元。 → 老年人高龄津贴标准；老年人护理补贴标准', '集中供养孤儿基本生活费提高到1950元。 → 集中供养孤儿基本生活费', '累计完成城建投资49亿元。 → 城建投资', '安排2亿元国债资金用于县级医院建设。 → 县级医院建设', '县医院项目全年完成投资3亿元。 → 县医院项目投资', '为小微企业发放贷款22亿元。 → 小微企业贷款', '抽水蓄能电站开工建设，一期总投资76亿元。 → 抽水蓄能电站一期总投资', '东江新区36个路网项目完成投资58亿元。 → 东江新区路网项目；东江新区路网项目投资', '实施36个路网项目完成投资58亿元。 → 实施路网项目；路网项目投资', '多方筹措水利专项资金8300万元，实施河道治理。 → 水利资金', '各级财政共筹措扶贫资金6200万元。 → 扶贫资金', '通过贴息方式安排创业贷款7亿元。 → 创业贷款', '住房公积金发放贷款5亿元。 → 住房公积金贷款', '财政用于教育事业的支出5亿元。 → 教育事业支出'],
   not: ['累计完成投资3亿元。'],
 }
 
