@@ -61,8 +61,11 @@ const isReceiver = ({ known }: Quantity): boolean => receivers.some((code) => kn
 /** 县, 镇, 村: units that are places themselves. */
 const isPlaceCount = ({ known }: Quantity): boolean => known?.kind === 'count' && isAnyWord(known.word, 'smallregion', 'partplace')
 
-/** 90户230名贫困人口, 1镇7村入选名录: whether two counts with nothing between them are of people, or of places of two kinds. */
-const standBeside = (both: readonly Quantity[]): boolean => both.some(isReceiver) || both.every(isPlaceCount)
+/** 10类26件实事, 15组30台机车: of how many classes or groups the things are that the next counts. */
+const isGrouping = ({ known }: Quantity): boolean => known !== null && isWord(known.word, 'groupsof')
+
+/** 90户230名贫困人口, 1镇7村入选名录: whether two counts with nothing between them are of people, of places of two kinds, or of classes and what is in them. */
+const standBeside = (both: readonly Quantity[]): boolean => both.some(isReceiver) || both.every(isPlaceCount) || (both[0] !== undefined && isGrouping(both[0]))
 
 /** `、总投资约`: whether the words between a count and a sum say that the sum goes into what is counted. */
 export function tellsInvested(gap: string): boolean {
@@ -81,6 +84,8 @@ function sharesThing(quantity: Quantity, next: Figure, head: Head): boolean {
   const counts = known?.kind === 'count' && (sized || next.quantity.known?.kind === 'count')
   const bare = splitAct(withoutPlaces(head.subject)).rest === '' || isWord(head.subject, 'resthas')
   const stated = head.state !== null && !(head.state === 'do' && head.subject === '')
+  // 遴选12类44项实事: whatever stands before, the classes are of those.
+  if (isGrouping(quantity) && next.quantity.known?.kind === 'count') return !stated && head.change === 0
   return counts && bare && !stated && head.change === 0
 }
 

@@ -71,7 +71,7 @@ const classes = [
   'monthtail', 'tradefact', 'sharewhole', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact', 'areawide', 'heldonce', 'heldtimes', 'yieldlead',
   'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score', 'games', 'honoured',
   'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen', 'thingend', 'groupinneed', 'groupwork',
-  'callednumber', 'partofworks',
+  'callednumber', 'partofworks', 'groupsof', 'groupname',
 ] as const
 
 /** What a word does: see the notes in `words.tsv`. */

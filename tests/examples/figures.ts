@@ -232,6 +232,7 @@ export const figures: Readonly<Record<string, readonly FigureExample[]>> = {
     read('转运站6座〔7〕', '6座 = 6 {structure}', 'ordinal 7'),
     read('改造12个^[3]', '12个 = 12 {item}', 'ordinal 3'),
     read('国发〔2021〕5号', '2021 = 2021 1', 'name 5号'),
+    read('公布6大类渔业政策', '6大类 = 6 {class}'),
     read('停车场5处（含充电桩36个）', '5处 = 5 {site}', '36个 = 36 {charger}'),
   ],
 }

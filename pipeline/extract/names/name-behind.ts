@@ -151,8 +151,8 @@ function modifierOf(words: string, whole: string, listed: boolean, tells: boolea
         : modifier
 }
 
-/** Whether words before a number are only its manner; 116个国家和地区4000名运动员参赛: or where the counted are from, which another number says. */
-const limitsNothing = (words: string): boolean => segment(words).every(isManner) || isPlaces(lastCounted(words))
+/** Whether words before a number are only its manner; 116个国家和地区4000名运动员参赛, 8个方面26条措施: or where the counted are from, or in which groups, which another number says. */
+const limitsNothing = (words: string): boolean => segment(words).every(isManner) || isPlaces(lastCounted(words)) || isWord(lastCounted(words), 'groupname')
 
 /** What the last number of some words counts: 省份 of 业务覆盖14个省份; empty where they have none. */
 const lastCounted = (words: string): string => (words.replace(countAhead, countMark).split(countMark).slice(1).at(-1) ?? '')

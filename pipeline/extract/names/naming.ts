@@ -73,12 +73,13 @@ export function dealtAct(subject: string): { list: string; verb: string } | null
   return list.length >= shortestDealt && verb !== '' && actAt(verb, 0)?.word === verb ? { list, verb } : null
 }
 
-/** A noun without the level before it: `省级技术中心` → `技术中心`. */
+/** A noun without the level before it, which may be a bound: `省级技术中心`, `市级以上技术中心` → `技术中心`. */
 export const withoutLevel = (counted: string): string => {
   // 三级甲等 is no size.
   const noun = startWord(counted, 'levelword') === '' ? counted.replace(sizeAhead, '') : counted
   const rest = withoutStarts(noun, 'levelword')
-  return rest === '' ? noun : rest
+  const unbound = rest === noun ? rest : withoutStart(rest, 'andabove')
+  return unbound === '' ? noun : unbound
 }
 
 /** The members of a subject that one number holds for (均, 都, 各), each complete: `城镇、农村居民收入` → two. */

@@ -32,7 +32,7 @@ export const nounBehind: NamingRule = {
   read: once((view) => {
     const { run, kind, own, base } = view
     if (!run.behind) return null
-    const inherited = own && (run.joined || isBareMember(view)) && !isSaidBefore(view) && goesOnTo(own, run.tail) ? own.verb : ''
+    const inherited = own && (run.joined || isBareMember(view) || isBeside(view)) && !isSaidBefore(view) && goesOnTo(own, run.tail) ? own.verb : ''
     const name = ofRest(view) ?? withArranging(
       nameBehind(isAmongAreas(view) ? '' : verbsBefore(run), itself(run), inherited, isListOpen(run.headText), run.predicate, saidOf(view), splitterFor(view)),
       arranged(run),
@@ -64,11 +64,13 @@ export const nounBehind: NamingRule = {
     '26家研发机构签约落户云溪新城。 → 签约落户云溪新城研发机构', '8个园区与周边城市合作共建取得明显成效。 → 与周边城市合作共建园区', '14条街巷扮靓古城夜景。 → 街巷',
     '300名干部倾情驻企。 → 驻企干部', '17项改革走在全州前列。 → 走在全州前列改革', '帮助3万名居民就近就业。 → 就近就业居民', '6项经验在全国会议交流。 → 在全国会议交流经验',
     '新建3个体育公园和东湖、西湖2个广场。 → 新建体育公园；新建西湖广场',
-    '兑现落实市政府17项惠民政策、12项民生实事。 → 兑现落实市政府惠民政策；兑现落实市政府民生实事', '建成17个集中安置点、8个供水工程。 → 建成集中安置点；建成供水工程',
+    '办好9类21件民生实事。 → 办好民生实事；办好民生实事', '兑现落实市政府17项惠民政策、12项民生实事。 → 兑现落实市政府惠民政策；兑现落实市政府民生实事', '建成17个集中安置点、8个供水工程。 → 建成集中安置点；建成供水工程',
     '18个水利项目7个竣工投用、9个加快建设。 → 竣工投用水利项目；加快建设水利项目',
   ],
   not: ['规上企业达到58家。'],
 }
+/** 办好10类26件实事: whether nothing stands between a number and the one before it, which counts the same in other units. */
+const isBeside = ({ run, own }: View): boolean => run.floor === run.figures[0]?.quantity.start && own !== null && run.tail.startsWith(own.noun)
 
 /** What the number before counted, where the words behind this one may be said of it. */
 const saidOf = (view: View): string =>
@@ -97,7 +99,7 @@ const isAmongThem = ({ text, run, own }: View): boolean =>
 /** What was told right before, where a name has only the end of it, or areas among which it is; empty where it is another. */
 function sameAsTold(view: View, metric: string): string {
   const told = view.own?.metric ?? ''
-  return (sharesNoun(view) ? told.endsWith(metric) : isAmongAreas(view) && isPlaces(metric)) ? told : ''
+  return (sharesNoun(view) || isBeside(view) ? told.endsWith(metric) : isAmongAreas(view) && isPlaces(metric)) ? told : ''
 }
 
 /** 增至35个国家57个城市: nothing but areas that the number before counts. */
@@ -184,8 +186,7 @@ function withModifier({ metric, verb, noun }: Name, { text, run, own }: View, in
 const hasModifier = (noun: string): boolean => segment(noun).some(({ text, pos }) => isWord(text, 'level') || 'rw'.includes(pos || 'x'))
 
 /** 剩余65户、120名贫困人口: nothing but a joiner stands between, so both count the same. */
-const sharesNoun = ({ text, run }: View): boolean =>
-  run.joined && isJoiner(text.slice(run.floor, run.figures[0]?.quantity.start))
+const sharesNoun = ({ text, run }: View): boolean => run.joined && isJoiner(text.slice(run.floor, run.figures[0]?.quantity.start))
 
 export const nounAlone: NamingRule = {
   id: 'count/noun-alone',

@@ -2,12 +2,14 @@
 import { endWord } from '../../../lexicon/edges.ts'
 import { dealing } from '../../../vocabulary/patterns-lists.ts'
 import * as patterns from '../../../vocabulary/patterns-subjects.ts'
+import { listMark } from '../../../vocabulary/tokens.ts'
 import { parseHead } from '../../heads.ts'
 import type { Head } from '../../heads.ts'
 import { isJoiner } from '../../marks.ts'
 import { isGrowth } from '../../measures.ts'
 import { actsAt } from '../acts.ts'
 import { withChange } from '../changed.ts'
+import { crossed } from '../crossed.ts'
 import { grownTogether, ofEach as eachOf } from '../groups.ts'
 import { flows } from '../goes-on.ts'
 import { deal, pieces } from '../lists.ts'
@@ -107,11 +109,17 @@ function severalActs(subject: string, own: Topic | null): string[] {
   return things.length > 1 ? things.map((thing) => acts + thing) : each.map((act) => act + rest)
 }
 
+/** What a list says of each of its things by its form alone: the same made of several goods, several rates of several things. */
+function ofEachThing({ run: { head, figures }, own }: View): string[] {
+  const goods = head.share ? eachProduct(head.subject) : []
+  return goods.length > 1 || figures.length > 1 ? goods : crossed(pieces(head.subject), (list) => members(list.join(listMark), own))
+}
+
 /** The subjects that one value holds for; fewer than two where it is that of one. */
 function sharing(view: View): string[] {
   const { text, run: { head, figures }, own } = view
-  const goods = head.share ? eachProduct(head.subject) : []
-  if (goods.length > 1) return goods
+  const each = ofEachThing(view)
+  if (each.length > 1) return each
   const isOne = figures.length === 1
   if (head.deal ? !isOne : !head.share) {
     return head.deal ? [] : grownAlike(view)
@@ -175,6 +183,7 @@ export const shared: NamingRule = {
     '燃气、供水普及率均超过99%。 → 燃气普及率；供水普及率',
     '新增车位30个、公厕和游园各5个。 → 新增车位；新增公厕；新增游园',
     '卫生厕所普及率和污水治理率达到97%。 → 卫生厕所普及率；污水治理率',
+    '代表建议、委员提案办结率、满意率均为100%。 → 代表建议办结率；委员提案办结率；代表建议满意率；委员提案满意率',
     '技术合同成交额、瞪羚企业数量实现翻番。 → 技术合同成交额；瞪羚企业数量',
   ],
   not: ['新增省级企业技术中心2家。', '满意率和基本满意率达到98%。'],

@@ -29,7 +29,7 @@ function wholeOf(view: View, own: Topic): string {
   const { metric, measure } = own
   const at = metric.lastIndexOf(takesShare)
   if (at > 0 && metric.endsWith(ratio) && view.run.joined) return metric.slice(at + takesShare.length, -ratio.length)
-  return opensPart(view) && measure === 'level' && !isShareName(metric) && metric.length <= longestWhole && endWord(metric, 'sharewhole') !== '' ? metric : ''
+  return opensPart(view) && (measure === 'level' || measure === 'growth') && !isShareName(metric) && metric.length <= longestWhole && endWord(metric, 'sharewhole') !== '' ? metric : ''
 }
 
 export const ofWhich: NamingRule = {
@@ -49,6 +49,7 @@ export const ofWhich: NamingRule = {
   },
   examples: [
     '进出口总额120亿元，其中一般贸易占比70%、民营企业占比85%。 → 进出口总额；一般贸易占进出口总额比重；民营企业占进出口总额比重',
+    '签约项目投资完成额增长7%，其中制造业占比62%。 → 签约项目投资完成额；制造业占签约项目投资完成额比重',
     '引进到位资金320亿元，其中制造业占62%。 → 引进到位资金；制造业占引进到位资金比重',
   ],
   not: ['固定资产投资320亿元，其中民间投资占比52%。', '引进到位资金320亿元，制造业占比30%。'],

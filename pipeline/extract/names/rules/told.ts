@@ -6,7 +6,7 @@ import { isAnyWord, isWord } from '../../../lexicon/words.ts'
 import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import { joined, segment } from '../../words.ts'
 import { earlierClause } from '../earlier.ts'
-import { splitAct } from '../naming.ts'
+import { splitAct, withoutLevel } from '../naming.ts'
 import { isNoun } from '../predicate-words.ts'
 import { forAll } from '../rule.ts'
 import { needOf } from '../needs.ts'
@@ -53,7 +53,7 @@ function partTold(part: string, { verb, recent: told, owner }: Topic): string {
   const recent = told.map((each) => (owner && each.startsWith(owner.name) ? each.slice(owner.name.length) : each))
   // 实施水利工程12项，其中防洪类5项: what is of a kind alone is one of the things that were counted.
   const kind = recent.find((each) => areWorks(each) && !each.endsWith(part))
-  if (endWord(part, 'kindof') !== '' && kind !== undefined) return splitAct(kind).verb + part + splitAct(kind).rest
+  if (endWord(part, 'kindof') !== '' && kind !== undefined) return splitAct(kind).verb + part + (isWord(part, 'levelword') ? withoutLevel(splitAct(kind).rest) : splitAct(kind).rest)
   if (verb !== '' || splitAct(part).verb !== '') return ''
   // 签约项目40个、合同投资9亿元，其中工业项目: of those that were counted.
   const works = areWorks(part) ? part.slice(-worksLength) : ''
@@ -70,8 +70,8 @@ export const partOfTold: NamingRule = {
     const noun = trimName(subject)
     const metric = own && noun !== '' && kind === 'count' && run.figures.length === 1 && opensPart(view) ? partTold(noun, own) : ''
     if (!own || metric === '') return null
-    const verb = metric.endsWith(noun) ? metric.slice(0, -noun.length) : ''
-    return forAll(view, { ...base, metric, noun, verb, source: 'completed', sourceStart: own.clauseStart })
+    const { verb, rest } = metric.endsWith(noun) ? { verb: metric.slice(0, -noun.length), rest: noun } : splitAct(metric)
+    return forAll(view, { ...base, metric, noun: rest, verb, source: 'completed', sourceStart: own.clauseStart })
   },
   examples: [
     '招引项目24个，合同投资62亿元，其中8亿元以上项目5个。 → 招引项目；招引项目合同投资；招引8亿元以上项目',
