@@ -111,7 +111,9 @@ const workReach = 60
 function sharedWork(text: string, tail: string, next: Figure, { subject }: Head): string {
   if (!takesWork(tail) || !(subject === '' || withoutPlaces(subject) === '' || isWord(subject, 'takeswork'))) return ''
   const behind = text.slice(next.end, clauseEnd(text, next.end, Math.min(text.length, next.end + workReach)))
-  const { noun: last, predicate } = splitPredicate(behind)
+  const { noun, predicate } = splitPredicate(behind)
+  // 1.8万户煤改电改造: the households stand for the thing.
+  const last = isReceiver(next.quantity) ? text.slice(next.end - 1, next.end) + noun : noun
   const work = (predicate === '' && !isSeveralWorks(last) && patterns.workAtEnd.exec(last)?.[0]) || ''
   // 300家企业和30个县培育工程: the things are counted, not the works on them.
   return endWord(tail, 'anywork') !== '' && endWord(work, 'building') === '' ? '' : withoutEnd(work, 'anywork')

@@ -21,6 +21,7 @@ import { predicateOfListed } from './names/said-behind.ts'
 import { tailEnd } from './names/tails.ts'
 import { splitPredicate } from './names/predicates.ts'
 import { trimName } from './names/trim.ts'
+import { segment } from './words.ts'
 
 /** Figures of one list, and the words around them. */
 export interface Run extends Around {
@@ -159,11 +160,21 @@ function jointOf(text: string, end: number, start: number): number | null {
 function tailOf(text: string, end: number, next: number | null, limit: number): string {
   const stop = tailEnd(text, end, next ?? limit)
   const tail = text.slice(end, stop)
-  if (stop !== next) return tail
+  if (stop !== next) return next !== null && leadsToExamples(text.slice(end, next)) ? withoutFirstExample(tail) : tail
   // 10家企业实现产值, 14个公路项目和城东等: what leads to the next figure is no part of the noun.
   const lead = leadsOn.exec(tail)
   const noun = lead && lead.index > 1 ? tail.slice(0, lead.index) : withoutNextAct(tail)
   return withoutEnd(noun, 'linking')
+}
+
+/** 快速通道和2号线、6号线等: whether the words up to the next number end in examples of what that counts. */
+const leadsToExamples = (gap: string): boolean => gap.length <= longestLeading && endWord(gap, 'andothers') !== '' && ![...gap].some(isStrong)
+const longestLeading = 40
+
+/** 快速通道 of 快速通道和2号线: the noun before the first of the next one's examples. */
+function withoutFirstExample(tail: string): string {
+  const joiner = segment(tail).find(({ text, start }) => start > 1 && isWord(text, 'joining'))
+  return joiner ? tail.slice(0, joiner.start) : tail
 }
 
 /** 总投资410亿元的…项目, 全长1.3万公里的…公路: the noun that a dependent subject belongs to stands behind 的. */

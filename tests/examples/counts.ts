@@ -7,6 +7,13 @@ export const counts: Sentence[] = [
   // one of each of a list is a number; one alone is an article
   { text: '修建渔港大桥和海底隧道各一座，建设一座灯塔。', rows: [
     'indicator 修建渔港大桥 - level 1 座 eq 2025', 'indicator 修建海底隧道 - level 1 座 eq 2025'] },
+  // a work at the end of a list is done for each, and examples of what the next number counts are none of this one
+  { text: '完成18个渔村、9600户电代煤改造。', rows: [
+    'indicator 渔村电代煤改造 - level 18 个 eq 2025', 'indicator 电代煤改造 - level 9600 户 eq 2025'] },
+  { plan: true, text: '修建临港路等4条疏港通道和2号码头、5号码头等6个泊位。', rows: [
+    'target 修建疏港通道 - level 4 条 eq 2026', 'target 修建泊位 - level 6 个 eq 2026'] },
+  { text: '60件建议、45件提案按时办结。', rows: [
+    'indicator 办结建议 - level 60 件 eq 2025', 'indicator 办结提案 - level 45 件 eq 2025'] },
   // each measure of a list is in step
   { text: '渔村低收入人口收入、脱贫户收入增长与全市农村居民收入增长基本同步。', rows: [
     'indicator 渔村低收入人口收入 - growth - - in_step 2025', 'indicator 脱贫户收入 - growth - - in_step 2025'] },
