@@ -24,7 +24,7 @@ const nounAt = suffixes(countedNouns)
 const bareNounAt = suffixes(bareNouns)
 const isCount = (code: string): boolean => /^\{(?!pp\}|rank\}).+\}$/u.test(code)
 /** Counted by themselves, whatever noun stands beside them: 人, 户, 家次. */
-const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode, firmVisitCode, '{pair}', '{county}'])
+const ownCodes: ReadonlySet<string> = new Set([ownCode, householdCode, visitCode, firmVisitCode, '{pair}', '{county}', '{class}'])
 /** Places, which no narrower unit than 个 counts: 组织30支队伍进村. */
 const places: ReadonlySet<string> = new Set(['{village}', '{township}', '{community}', '{county}', '{city}'])
 /** Who a number without a unit counts, whatever is said of them: 农村人口饮水安全问题, 农户“煤改电”改造. */

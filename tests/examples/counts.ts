@@ -253,5 +253,5 @@ export const countedAs: readonly (readonly [text: string, code: string])[] = [
   ['新培育数字化工厂20户。', '{organization}'], ['服务企业职工8万次。', '{person-time}'], ['改造城镇老旧小区4200套。', '{dwelling}'],
   ['改造老旧小区惠及居民6万户。', '{household}'], ['建成标准厂房9万方。', 'm2'], ['改造城镇危旧房屋60栋。', '{building}'], ['清运土方12万方。', 'm3'], ['新增程控电话装机3万门。', '{line}'],
   ['开设选修课程30门。', '{course}'], ['接种流感疫苗5万针剂。', '{dose}'], ['营商环境指数提升2.6。', '1'], ['每个集群引进6家科研院所。', '{organization}'],
-  ['东岭港新增对外开放泊位6个。', '{berth}'], ['新增公共停车泊位60个。', '{parking_space}'], ['新增5G用户30万。', '{household}'],
+  ['推出12类渔业项目。', '{class}'], ['东岭港新增对外开放泊位6个。', '{berth}'], ['新增公共停车泊位60个。', '{parking_space}'], ['新增5G用户30万。', '{household}'],
 ]
