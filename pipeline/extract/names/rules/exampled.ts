@@ -63,9 +63,9 @@ function examplesStart(all: readonly Word[], { act, noun }: Pick<Bare, 'act' | '
 const doThings = (noun: string): boolean => arePolicies(noun) || endsInCampaign(noun)
 
 /** The examples that stand right before the number, and the act on them; `null` where none do, or more than they are said. */
-function examplesAhead({ text, run }: View, bare: Pick<Bare, 'act' | 'noun'>): { ahead: string; examples: string; start: number } | null {
+function examplesAhead({ text, span, run }: View, bare: Pick<Bare, 'act' | 'noun'>): { ahead: string; examples: string; start: number } | null {
   const at = run.figures[0]?.quantity.start ?? run.headStart
-  const from = clauseStart(text, 0, at)
+  const from = clauseStart(text, span.start, at)
   const clause = text.slice(from, at)
   const list = withoutEnd(clause, 'andothers')
   if ((list === clause && !areAll(list, run.figures[0]?.quantity.value ?? '')) || !areSizes(list)) return null
