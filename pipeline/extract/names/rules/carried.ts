@@ -7,8 +7,8 @@ import { anyDigit } from '../../../vocabulary/patterns-words.ts'
 import type { Figure } from '../../figures.ts'
 import { metricOf } from '../../metrics.ts'
 import { boundedThings } from '../bounded-things.ts'
-import { ofPart, ofWhole } from '../completed.ts'
 import { carriedMetric } from '../carried-metric.ts'
+import { ofPart, ofWhole } from '../completed.ts'
 import { earlierClause } from '../earlier.ts'
 import { deal } from '../lists.ts'
 import { eachProduct } from '../products.ts'
@@ -154,13 +154,11 @@ export const carried: NamingRule = {
   read: (view) => {
     const topic = goesOn(view)
     if (!topic || countsAnother(view, topic) || isPartOfPlan(view)) return null
-    const metric = carriedMetric(view, topic)
-    const named = carriedAs(view, topic, metric)
+    const named = carriedAs(view, topic, carriedMetric(view, topic))
     return forAll(view, isSameInPercent(view, topic) ? { ...named, measure: 'growth' } : named)
   },
   examples: ['地区生产总值391亿元，增长8.6%。 → 地区生产总值；地区生产总值', '新增市场主体1.2万户，累计达到9.6万户。 → 新增市场主体；市场主体', '新增充电桩200个、累计800个。 → 新增充电桩；充电桩',
-    '耕地面积3万亩，平均每人只有2亩。 → 耕地面积；人均耕地面积',
-    '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
+    '耕地面积3万亩，平均每人只有2亩。 → 耕地面积；人均耕地面积', '地区生产总值增速居全省第3、长三角第8位，全年达到500亿元、增长6%。 → 地区生产总值增速；地区生产总值增速；地区生产总值；地区生产总值'],
   not: ['地区生产总值391亿元，固定资产投资增长8.6%。'],
 }
 
@@ -179,8 +177,7 @@ function countsAnother({ text, span, kind, measure, run }: View, { metric }: Top
 const isSameInPercent = ({ kind, measure, run: { headText } }: View, topic: Topic): boolean =>
   kind === 'percent' && measure === 'level' && topic.measure === 'change' && isWord(headText.trim(), 'thatis')
 
-function carriedAs({ run, own, base }: View, topic: Topic, metric: string): Named {
-  const { noun, verb, area, unlisted, clauseStart } = topic
+function carriedAs({ run, own, base }: View, { noun, verb, area, unlisted, clauseStart }: Topic, metric: string): Named {
   return { ...base, area, metric, noun, verb: metric === noun ? '' : verb, source: 'carried', sourceStart: own ? clauseStart : run.headStart, unlisted }
 }
 
