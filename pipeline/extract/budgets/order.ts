@@ -1,21 +1,18 @@
 /** The order of the rules for money: the first that says something is right, the reason is beside it. */
 import { before, use } from './rules/around.ts'
-import { granted, granting } from './rules/granted.ts'
+import { granted } from './rules/granted.ts'
 import { chance, drawn, ofScheme } from './rules/drawn.ts'
 import { dealt, money, nounBehind, part, stated, whose } from './rules/items.ts'
 import { aggregate, allotted, known, measure, named, near, rate, relief, spending, statistic } from './rules/purposes.ts'
-import { insuredShare, standard, standardOfTold } from './rules/standard.ts'
-import { firstPaid, fundRound } from './rules/funds.ts'
-import { partUsed, used } from './rules/used.ts'
+import { standard, standardOfTold } from './rules/standard.ts'
+import { used } from './rules/used.ts'
 import type { ItemRule, PurposeRule } from './rule.ts'
 
 export const purposeRules: readonly PurposeRule[] = [
-  // What a part is used for, whatever the whole is.
-  partUsed, fundRound,
   // Money that no words around it make a budget.
   statistic,
   // Words that say by themselves that it is for somebody or something.
-  relief, rate, allotted, granting, named,
+  relief, rate, allotted, named,
   // A measure of the catalogue is no budget, but investments are looked at by their own words.
   known, spending, aggregate, measure,
   // What is left is one where a word of money stands near it.
@@ -24,7 +21,7 @@ export const purposeRules: readonly PurposeRule[] = [
 
 export const itemRules: readonly ItemRule[] = [
   // The form decides: a standard, a thing behind 的, a noun of money behind the number.
-  standard, insuredShare, standardOfTold, firstPaid, granted, whose, nounBehind,
+  standard, standardOfTold, granted, whose, nounBehind,
   // Of a dealt list each has its own.
   dealt,
   // 其中 tells of a part of what went before.

@@ -10,12 +10,11 @@ import { nounAlone, nounBehind } from './rules/counted.ts'
 import { setAside } from './rules/set-aside.ts'
 import { ofDoer } from './rules/doer.ts'
 import { coverageBehind, effort, gap, growthBehind, proportion, rank } from './rules/forms.ts'
-import { measureGoesOn, outputTold, partMeasure, partOfBoth } from './rules/goes-on.ts'
+import { measureGoesOn, outputTold, partMeasure } from './rules/goes-on.ts'
 import { ofHost } from './rules/hosts.ts'
 import { ofJoined } from './rules/joined-owners.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
 import { extended, someOf, thereDid } from './rules/some-of.ts'
-import { headed } from './rules/headed.ts'
 import { powerOfSource } from './rules/of-source.ts'
 import { ofWhich } from './rules/of-which.ts'
 import { ofPolicies } from './rules/policies.ts'
@@ -24,7 +23,6 @@ import { partOfPeople } from './rules/part-of-people.ts'
 import { equalTold, ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
 import { labelled } from './rules/labelled.ts'
-import { stagedWorks } from './rules/staged.ts'
 import { stated } from './rules/stated.ts'
 import { ofTrade } from './rules/trade.ts'
 import { limitOfTold, measureOfTold, ofFunds, partOfTold } from './rules/told.ts'
@@ -39,5 +37,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far, and what is said to be paid for nearer than that.
   setAside, clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, partOfPeople, headed, ofWhich, powerOfSource, ofPlan, labelled, partOfBoth, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, partOfPeople, ofWhich, powerOfSource, ofPlan, labelled, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -1,15 +1,7 @@
-/** Rules for what a rule of support grants: that it is a budget, and what it is for. */
+/** Rule for what a rule of support grants: by whom it is granted. */
 import { grantOf } from '../granted.ts'
 import { named } from '../phrase.ts'
-import type { ItemRule, PurposeRule } from '../rule.ts'
-
-export const granting: PurposeRule = {
-  id: 'money/granted',
-  why: 'what is granted to those whom the words name is a budget',
-  read: (view) => (grantOf(view) ? true : null),
-  examples: ['对受灾企业给予最高300万元补偿。 → budget'],
-  not: ['对国家级研发平台开展绩效评价，产值3亿元。'],
-}
+import type { ItemRule } from '../rule.ts'
 
 export const granted: ItemRule = {
   id: 'item/granted',

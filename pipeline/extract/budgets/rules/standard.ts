@@ -1,5 +1,4 @@
-/** Rule for what is paid by a standard: 按每人每年1000元标准给予补助, 按每亩90元标准，向农户发放补贴. */
-import { withoutEnd } from '../../../lexicon/edges.ts'
+/** Rules for what is paid by a standard: 按每人每年1000元标准给予补助, 按每亩90元标准，向农户发放补贴. */
 import { isWord } from '../../../lexicon/words.ts'
 import { splitAct } from '../../names/naming.ts'
 import { isShareName } from '../../names/share-words.ts'
@@ -28,23 +27,6 @@ export const standard: ItemRule = {
   examples: ['对寄宿生，按小学每生每年1000元、初中每生每年1250元标准给予生活费补助。 → 寄宿生小学生活费补助；寄宿生初中生活费补助', '按每人每月90元标准，为320名孤儿发放护理补贴。 → 孤儿护理补贴'],
   not: ['农村低保标准提高到每人每月500元。'],
 }
-
-export const insuredShare: ItemRule = {
-  id: 'item/insured-share',
-  why: 'what the treasury and the insured pay each are shares of the insurance that was told before',
-  read: ({ metric, topic, span }) => {
-    const own = withoutRates(metric)
-    if (topic?.sentence !== span.start || !isWord(own, 'insuredshare')) return null
-    const told = topic.recent.map(withoutRates)
-    const owner = told.map(insuranceOf).findLast((each, at) => each.length > 1 && each !== told[at])
-    return owner === undefined ? null : owner + own
-  },
-  examples: ['新农合筹资标准提高到620元，其中财政补助440元、个人缴费180元。 → 新农合筹资标准；新农合财政补助；新农合个人缴费'],
-  not: ['民办教师工资提高到620元，其中财政补助440元。'],
-}
-
-/** `新农合参合率`, `新农合筹资标准` → `新农合`. */
-const insuranceOf = (name: string): string => withoutEnd(withoutEnd(name, 'insuredshare'), 'insuredrate')
 
 export const standardOfTold: ItemRule = {
   id: 'item/standard-of-told',

@@ -9,7 +9,7 @@ import { helpOf, isHelp, isMeans } from '../edges.ts'
 import { helpedBy } from '../helped.ts'
 import { isMoney, kindWords } from '../../../lexicon/money.ts'
 import { suffixes } from '../../../words.ts'
-import type { ItemRule, ItemView, MoneyView, PurposeRule } from '../rule.ts'
+import type { ItemRule, ItemView, MoneyView } from '../rule.ts'
 import { use } from './around.ts'
 
 const kindAt = suffixes(kindWords)
@@ -33,14 +33,6 @@ export const used: ItemRule = {
     '安排水利资金2亿元，其中6000万元用于病险水闸加固。 → 水利资金；病险水闸加固',
   ],
   not: ['争取专项债券9亿元，推动产业项目建设。', '下达中央补助资金3亿元，惠及学生2万人。', '下达扶贫补助2亿元，支持发展林下种植。'],
-}
-
-export const partUsed: PurposeRule = {
-  id: 'money/part-used',
-  why: 'a part of a sum of which the words behind it say what it is used for is a budget',
-  read: (view) => (isPartUsed(view) ? true : null),
-  examples: ['教育支出9亿元，其中3亿元用于校舍修缮。 → indicator；budget'],
-  not: ['教育支出9亿元，其中基础教育3亿元。'],
 }
 
 /** Nothing said. */

@@ -1,6 +1,6 @@
 /** Rules for values whose measure the clause before has: 化工产值突破800亿元，纺织突破200亿元. */
 import type { Metric } from '../../../types.ts'
-import { endWord, hasWord, withoutEnd, withoutStart } from '../../../lexicon/edges.ts'
+import { endWord, hasWord } from '../../../lexicon/edges.ts'
 import { isWord } from '../../../lexicon/words.ts'
 import { valueHeads } from '../../../vocabulary/heads.ts'
 import { ofWhich } from '../../../vocabulary/panel.ts'
@@ -102,31 +102,6 @@ export const outputTold: NamingRule = {
   examples: ['新产品产量大幅增长，蓄电池增长31%，工业机器人增长26%。 → 蓄电池产量；工业机器人产量', '棉布供应增加50%，胶鞋增加80%，食盐增加30%。 → 棉布供应；胶鞋供应；食盐供应'],
   not: ['棉布供应增加50%，工业投资增长6%。', '新产品产量大幅增长，工业投资增长6%。', '新产品销路好转，蓄电池增长31%。'],
 }
-
-/** 工农业总产值增长8%，其中工业增长9%，农业增长3%: the gross value of each, of which the sentence told that of both; empty for none. */
-function grossOfPart({ text, span, run, own, topic }: View, name: string): string {
-  const told = own ?? topic
-  const of = told ? endWord(told.metric, 'sectormeasure') : ''
-  const both = told ? [told.metric, ...told.recent].find((each) => each.endsWith(of) && [...withoutEnd(name, 'tradeend')].every((char) => each.includes(char))) : undefined
-  return of.includes(ofTotal) && isWord(name, 'sector') && both !== undefined && metricOf(name + of) !== null && text.slice(span.start, run.headStart + ofWhich.length).includes(ofWhich) ? name + of : ''
-}
-
-export const partOfBoth: NamingRule = {
-  id: 'subject/part-of-both',
-  why: 'trades whose gross value was told together, and behind 其中 each for itself, have that value, and its yearly average',
-  read: (view) => {
-    const { subject, measure, run, base, own } = view
-    const isValue = isGrowthOrMoney(view)
-    const metric = isValue && run.figures.length === 1 ? grossOfPart(view, withoutStart(trimName(subject), 'partmark')) : ''
-    if (metric === '') return null
-    const grown = own?.measure === 'average_growth' && measure === 'growth' ? own.measure : measure
-    return forAll(view, { ...base, measure: grown, metric, noun: metric, source: 'completed', sourceStart: own?.clauseStart ?? run.headStart })
-  },
-  examples: ['工农业总产值增长9%，其中工业增长12%，农业增长3%。 → 工农业总产值；工业总产值；农业总产值'],
-  not: ['工农业总产值增长9%，工业增长12%。'],
-}
-
-const isGrowthOrMoney = ({ measure, kind }: View): boolean => measure === 'growth' || measure === 'average_growth' || (measure === 'level' && kind === 'money')
 
 export const partMeasure: NamingRule = {
   id: 'subject/part-measure',
