@@ -68,7 +68,7 @@ const classes = [
   'vagueplace', 'goalled', 'peoplegroup', 'actofpeople', 'incomeofeach', 'yearsopened', 'spentover', 'fundedfield', 'payingfirm', 'winsstatus',
   'seizing', 'chance', 'capitaldrawn', 'ofallkinds', 'stagealone', 'paidonly', 'scheme',
   'countedby', 'donewell', 'worksunit', 'countryside', 'memberkind', 'titledkind', 'addsto', 'personkind', 'staffkind', 'lastyearsaid', 'thenonly',
-  'monthtail', 'tradefact', 'sharewhole', 'allpeople', 'powermade', 'worksstandard', 'areawide', 'heldonce', 'heldtimes', 'yieldlead',
+  'monthtail', 'tradefact', 'sharewhole', 'allpeople', 'powermade', 'headedcapacity', 'liststands', 'headedact', 'worksstandard', 'areawide', 'heldonce', 'heldtimes', 'yieldlead',
   'activityend', 'bringsabout', 'bymeans', 'helping', 'kindergarten', 'kindergartenrate', 'countofhonours', 'score', 'games', 'honoured',
   'insuredact', 'joinsinsurance', 'insurancename', 'insurancekind', 'insuredgroup', 'uptothen', 'thingend', 'groupinneed', 'groupwork',
   'callednumber', 'partofworks', 'groupsof', 'groupname',
