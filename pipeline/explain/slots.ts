@@ -68,7 +68,7 @@ function claimSlots(looking: Looking): SlotTrace[] {
   }
   if (claim.deadline) slots.push(implied('deadline', claim.deadline, 'the date that its clause names'))
   if (claim.area) slots.push(stated('area', claim.area, claim.area))
-  const baseline = quantities[claim.baseline]
+  const baseline = claim.baseline === null ? undefined : quantities[claim.baseline]
   if (baseline) slots.push(stated('baseline', baseline.value, said(baseline)))
   return slots
 }

@@ -78,7 +78,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
   const { reading, sentence, run, figure, named, baseline, end } = making
   const { text } = reading
   const { known, start } = figure.quantity
-  const source = sourceOf(figure, reading.quantities[baseline])
+  const source = sourceOf(figure, baseline === null ? undefined : reading.quantities[baseline])
   const from = Math.min(run.clause, run.headStart)
   const places = run.figures.map((each) => each.quantity.start)
   const opened = openingDate(making, dates)
@@ -101,7 +101,7 @@ function inputOf(making: Making, dates: DateNote[], before: Topic | null): TimeI
     against: againstOf(text, dates, start),
     compared: dates.find((date) => date.end <= start && isCompared(text, date)) ?? null,
     carried: years === '' ? stillHolding(text, opened) : null,
-    baseline: baseline >= 0,
+    baseline: baseline !== null,
     flowing: known !== null && flows.has(known.code),
     act: named.verb !== '' || named.source === 'behind' || isFlowName(named.metric),
     kind: making.metric?.kind ?? null,

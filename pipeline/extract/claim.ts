@@ -11,8 +11,8 @@ export interface Budget {
   beneficiaries: string
   /** The rule that found what the money is for; for the trace, no logic reads it. */
   rule: string
-  /** Index of the quantity that counts them, -1 for none. */
-  beneficiaryCount: number
+  /** Index of the quantity that counts them. */
+  beneficiaryCount: number | null
 }
 
 /** A quantity bound to its metric, measure, period and place; for money, to its purpose. */
@@ -34,8 +34,8 @@ export interface Claim {
   time: TimeOrigin
   /** The area as the text names it; empty for the report's own. */
   area: string
-  /** Index of the quantity it is compared with, -1 for none. */
-  baseline: number
+  /** Index of the quantity it is compared with. */
+  baseline: number | null
   /** The clause or sentence that makes the claim true. */
   quote: Span
   /** Where its name was found. */

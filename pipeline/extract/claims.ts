@@ -163,8 +163,8 @@ function addClaim({ text, quantities, claims }: Reading, claim: Claim): void {
   }
   // 达到A，较…的B增加C: the level before the change has the same baseline.
   const level = claims[claims.length - 1]
-  const shares = claim.measure === 'change' && claim.baseline >= 0 && level?.measure === 'level'
-  if (shares && level.baseline < 0 && level.metric === metric) level.baseline = claim.baseline
+  const shares = claim.measure === 'change' && claim.baseline !== null && level?.measure === 'level'
+  if (shares && level.baseline === null && level.metric === metric) level.baseline = claim.baseline
   claims.push(claim)
 }
 

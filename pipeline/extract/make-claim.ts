@@ -111,7 +111,7 @@ function moreOf({ reading: { claims }, sentence: { span }, named, topic, metric 
   const goesOn = named.measure === 'change' && named.source === 'carried' && topic?.sentence === span.start
   if (!goesOn || !last?.budget || (metric !== null && last.metric !== named.metric)) return null
   const status = claim.table === 'indicators' ? 'actual' : 'planned'
-  return { ...claim, table: 'budgets', metric: last.metric, budget: { ...last.budget, status, beneficiaries: '', beneficiaryCount: -1 } }
+  return { ...claim, table: 'budgets', metric: last.metric, budget: { ...last.budget, status, beneficiaries: '', beneficiaryCount: null } }
 }
 
 /** A quote reaches so far to both sides of its figure: no row repeats a list of any length. */
@@ -121,7 +121,7 @@ const longestQuote = 1000
 function quoteOf({ reading, sentence, run, figure, named, baseline, end }: Making): Span {
   const { text, quantities } = reading
   const { quantity } = figure
-  const from = baseline >= 0 ? (quantities[baseline] as Quantity).start : run.clause
+  const from = baseline === null ? run.clause : (quantities[baseline] as Quantity).start
   let start = Math.max(sentence.span.start, Math.min(run.clause, named.sourceStart, run.headStart, from))
   start = Math.min(quantity.start, Math.max(start, quantity.start - longestQuote))
   while (start < quantity.start && (text[start]?.trim() === '' || isWord(text[start] ?? '', 'quotemark'))) start++
@@ -129,7 +129,7 @@ function quoteOf({ reading, sentence, run, figure, named, baseline, end }: Makin
 }
 
 /** The baseline of a figure, its own or that of a claim about the same metric just before (较…的B增加C，增长D). */
-function baselineOf(quantities: readonly Quantity[], index: number, metric: string, claims: readonly Claim[]): number {
+function baselineOf(quantities: readonly Quantity[], index: number, metric: string, claims: readonly Claim[]): number | null {
   const own: number[] = []
   for (let at = index - 1; at >= Math.max(0, index - baselineReach); at--) {
     const quantity = quantities[at] as Quantity
@@ -141,5 +141,5 @@ function baselineOf(quantities: readonly Quantity[], index: number, metric: stri
   if (own.length > 0) return own[Math.min(named, own.length - 1)] as number
   const last = claims[claims.length - 1]
   const same = last?.measure === 'change' && last.metric === metric && last.quantity === index - 1
-  return same && last.baseline >= 0 ? last.baseline : -1
+  return same ? last.baseline : null
 }

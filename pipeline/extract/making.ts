@@ -17,8 +17,8 @@ export interface Making {
   topic: Topic | null
   /** The metric of the catalogue, where the name is one. */
   metric: Metric | null
-  /** The index of the quantity that it is compared with, -1 for none. */
-  baseline: number
+  /** The index of the quantity that it is compared with. */
+  baseline: number | null
   /** Where the clause of the figure ends. */
   end: number
 }

@@ -16,8 +16,8 @@ export interface Quantity extends Span {
   comparator: Comparator
   /** `figure` is still to be read; all others are decided by the form. */
   role: Role | 'figure'
-  /** Index of the quantity it belongs to, -1 for none. */
-  partOf: number
+  /** Index of the quantity it belongs to. */
+  partOf: number | null
   reason: string
   rule: string
   /** Whether the number is written in Chinese characters. */
@@ -32,5 +32,5 @@ export const noteMark = 'ordinal/note'
 /** A quantity of which nothing is known but its line and place: the others are spread over it. */
 export const blankQuantity = (line: number, { start, end }: Span): Quantity => ({
   start, end, value: '', valueMax: '', power: 0, powerMax: 0, unit: '', known: null, comparator: 'eq',
-  role: 'figure', partOf: -1, reason: '', rule: '', chinese: false, line,
+  role: 'figure', partOf: null, reason: '', rule: '', chinese: false, line,
 })

@@ -78,7 +78,7 @@ export function claimStep({ text, quantities, claims }: Reading, span: Span, ind
       quantity: index, table: scope.tense === 'past' ? 'indicators' : 'targets', metric,
       measure: 'growth', comparator: 'in_step', negative: false, period: scope.period, deadline: '',
       time: { tense: scope.by, period: scope.by }, area: '',
-      baseline: -1, quote: { start, end: quantity.end }, source: 'own', rule: stepRule, unlisted: false, budget: null,
+      baseline: null, quote: { start, end: quantity.end }, source: 'own', rule: stepRule, unlisted: false, budget: null,
     })
   }
 }

@@ -16,13 +16,13 @@ export function withUnread(report: Report, quantities: Quantity[], claims: Claim
   const layout = layoutOf(report.text)
   const added = layout === report.text ? [] : unreadOf(report, layout, quantities)
   if (added.length === 0) return { quantities, claims }
-  const order = [...quantities.map((quantity, old) => ({ quantity, old })), ...added.map((quantity) => ({ quantity, old: -1 }))]
+  const order = [...quantities.map((quantity, old) => ({ quantity, old })), ...added.map((quantity) => ({ quantity, old: null }))]
     .sort((one, two) => one.quantity.start - two.quantity.start)
-  const places = new Map(order.map(({ old }, place) => [old, place]))
-  places.set(-1, -1)
+  const places = new Map(order.flatMap(({ old }, place) => (old === null ? [] : [[old, place] as const])))
+  const placeOf = (old: number | null): number | null => (old === null ? null : places.get(old) ?? null)
   return {
-    quantities: order.map(({ quantity }) => ({ ...quantity, partOf: places.get(quantity.partOf) ?? -1 })),
-    claims: claims.map((claim) => ({ ...claim, quantity: places.get(claim.quantity) ?? -1, ...moved(claim, places) })),
+    quantities: order.map(({ quantity }) => ({ ...quantity, partOf: placeOf(quantity.partOf) })),
+    claims: claims.map((claim) => ({ ...claim, quantity: places.get(claim.quantity) as number, ...moved(claim, placeOf) })),
   }
 }
 
@@ -49,7 +49,7 @@ const entryOf = (text: string, blank: Quantity): Quantity => noteMarkOpens.test(
   : { ...blank, role: 'other', reason: 'left by the page', rule: 'other/unread' }
 
 /** The other quantities that a claim names. */
-function moved(claim: Claim, places: ReadonlyMap<number, number>): Partial<Claim> {
-  const budget = claim.budget && { ...claim.budget, beneficiaryCount: places.get(claim.budget.beneficiaryCount) ?? -1 }
-  return { baseline: places.get(claim.baseline) ?? -1, budget }
+function moved(claim: Claim, placeOf: (old: number | null) => number | null): Partial<Claim> {
+  const budget = claim.budget && { ...claim.budget, beneficiaryCount: placeOf(claim.budget.beneficiaryCount) }
+  return { baseline: placeOf(claim.baseline), budget }
 }

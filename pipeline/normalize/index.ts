@@ -128,7 +128,7 @@ function quantityRow(making: Making, index: number, claim: Claim | null): Row {
     unit_code: quantity.comparator === 'in_step' ? normalized.code : ifValue(normalized.code),
     comparator: claim ? claim.comparator : ifValue(quantity.comparator),
     role: role === 'figure' ? 'other' : role,
-    part_of: partOf >= 0 ? ids[partOf] ?? '' : '',
+    part_of: partOf === null ? '' : ids[partOf] ?? '',
     reason: role === 'other' || role === 'figure' ? quantity.reason || 'not understood' : claim ? quantity.reason : '', rule,
   }
 }
@@ -151,11 +151,11 @@ function claimRow(making: Making, claim: Claim): Row {
     comparator: claim.comparator, period: claim.period, area: area?.area ?? '', area_code: area?.code ?? '',
     text, start, end,
     quote: report.text.slice(claim.quote.start, claim.quote.end), quote_start: String(point(claim.quote.start)),
-    baseline_value: quantities[claim.baseline]?.value ?? '', rule: claim.budget?.rule || claim.rule,
+    baseline_value: claim.baseline === null ? '' : quantities[claim.baseline]?.value ?? '', rule: claim.budget?.rule || claim.rule,
   }
   if (claim.budget) {
     const { kind, status, basis, frequency, beneficiaries, beneficiaryCount } = claim.budget
-    const counted = quantities[beneficiaryCount]
+    const counted = beneficiaryCount === null ? undefined : quantities[beneficiaryCount]
     const counts = counted ? normalizeValue(counted, null, null).value : ''
     // 790元/月: the column frequency says how often, the code only the currency.
     if (frequency === 'month' || frequency === 'year') row.unit_code = normalized.code.replace(perTime, '')

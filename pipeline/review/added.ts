@@ -36,12 +36,12 @@ export function addedRecord(review: ReviewRow, found: Found, report: Report, pla
   const basis = given('basis', 'total')
   const claim: Claim = {
     quantity: 0, table, metric: given(table === 'budgets' ? 'item' : 'metric', ''), measure: 'level', comparator: 'eq',
-    negative: false, period: '', deadline: '', area: '', baseline: -1, quote: { start: 0, end: 0 }, source: 'own',
+    negative: false, period: '', deadline: '', area: '', baseline: null, quote: { start: 0, end: 0 }, source: 'own',
     time: { tense: { rule: addedRule, implied: 'report', source: null }, period: { rule: addedRule, implied: 'report', source: null } },
     rule: addedRule, unlisted: false,
     budget: table !== 'budgets' ? null : {
       kind: given('kind', '') as BudgetKind, status: isPlan ? 'planned' : 'actual', basis: 'total', frequency: '',
-      beneficiaries: '', rule: addedRule, beneficiaryCount: -1,
+      beneficiaries: '', rule: addedRule, beneficiaryCount: null,
     },
   }
   const common: Row = {

@@ -38,8 +38,8 @@ export function whomOf(lead: string, behind: string): string {
 const reachable: ReadonlySet<string> = new Set(['{person}', '{person-time}', '{household}', '{household-time}', '{organization}', '{organization-time}', '{enterprise}'])
 const isPeople = ({ known, role }: Quantity): boolean => reachable.has(known?.code ?? '') && role !== 'beneficiary_count'
 
-/** Those whom money reaches, and the index of the quantity that counts them; -1 where none does. */
-export interface Reached { name: string; count: number }
+/** Those whom money reaches, and the index of the quantity that counts them, if one does. */
+export interface Reached { name: string; count: number | null }
 
 /**
  * Those whom a sum reaches, counted right behind it (、惠及企业183户, ，受益学生26万人) or helped in the clause right before
@@ -50,7 +50,7 @@ export function reachedBy({ text, span, quantities, index, quantity }: MoneyView
   const behind = next && next.start < span.end && isPeople(next) ? reaching(text.slice(quantity.end, next.start)) : null
   if (behind !== null) return { name: behind, count: index + 1 }
   const ahead = before && before.start >= span.start && isPeople(before) ? helpedAhead(text, before, quantity.start) : ''
-  return ahead === '' ? { name: '', count: -1 } : { name: ahead, count: index - 1 }
+  return ahead === '' ? { name: '', count: null } : { name: ahead, count: index - 1 }
 }
 
 const telling = (clause: string): readonly Word[] =>
