@@ -6,6 +6,7 @@ import { headingRules } from '../pipeline/extract/when/headings.ts'
 import { openingRules } from '../pipeline/extract/when/openings.ts'
 import { examplesOf, ruleGroups } from '../pipeline/extract/when/rules.ts'
 import { tenseRules } from '../pipeline/extract/when/tenses.ts'
+import { endOf, lastOf } from '../pipeline/extract/years.ts'
 import type { Facts, Line, Report } from '../pipeline/types.ts'
 import { timeExamples } from '../pipeline/vocabulary/time-examples.ts'
 import { reportOf } from './read-sentence.ts'
@@ -89,4 +90,10 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
   test('is needed: without it an example comes out otherwise', () => {
     expect(without(id, () => reads.some((example) => read(example).got !== read(example).wanted))).toBe(true)
   })
+})
+
+test.each([
+  ['2025', '2025', '2025'], ['2021/2025', '2025', '2025'], ['2025-01/2025-10', '2025-10', '2025'], ['2025-Q1', '2025-Q1', '2025'],
+])('%s ends in %s, and in the year %s', (period, end, year) => {
+  expect([endOf(period), lastOf(period)]).toEqual([end, year])
 })

@@ -7,8 +7,11 @@ import { countedYears, yearDigits, zeros } from '../vocabulary/patterns-periods.
 import { chineseValue } from './lexer/chinese.ts'
 import { toAscii } from './lexer/characters.ts'
 
-/** The last year of a year or an interval: `2021/2025` → `2025`. */
-export const lastOf = (period: string): string => period.slice(-4)
+/** The end of an interval, or the period itself: `2021/2025` → `2025`, `2025-01/2025-10` → `2025-10`. */
+export const endOf = (period: string): string => period.slice(period.indexOf('/') + 1)
+
+/** The last year of a period: `2021/2025` → `2025`, `2024-01/2025-10` → `2025`. */
+export const lastOf = (period: string): string => endOf(period).slice(0, 4)
 
 /** The year of a year, quarter or month; the last of an interval: `2025-Q1` → `2025`. */
 export const yearOf = (period: string): string => (isYears(period) ? lastOf(period) : period.slice(0, 4))

@@ -10,7 +10,7 @@ import { isStrong } from '../marks.ts'
 import type { TimeInput } from '../time.ts'
 import { segment } from '../words.ts'
 import type { Word } from '../words.ts'
-import { isYears, lastOf, yearsAt } from '../years.ts'
+import { endOf, isYears, yearsAt } from '../years.ts'
 import type { PeriodInput, PeriodSays } from './period-input.ts'
 import type { TimeRule } from './rule.ts'
 import { yearValueRules } from './year-values.ts'
@@ -155,7 +155,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     asserts: 'the last year',
     read: (claim) => {
       const years = claim.input.measure === 'level' && reaches(claim.input) ? intervalOf(claim) : null
-      return years === null ? null : { period: lastOf(years) }
+      return years === null ? null : { period: endOf(years) }
     },
   },
   {
@@ -166,7 +166,7 @@ export const severalRules: readonly TimeRule<PeriodInput, PeriodSays>[] = [
     read: (claim) => {
       const { measure, clause } = claim.input
       const years = measure === 'rank' && !hasWord(clause, 'keptplace') ? intervalOf(claim) : null
-      return years === null ? null : { period: lastOf(years) }
+      return years === null ? null : { period: endOf(years) }
     },
   },
   {
