@@ -75,7 +75,7 @@ export function writeCorpus(folder: string, count: number): number {
     const file = madeFile(texts, number)
     const { area_code: code, year } = file.sidecar ?? {}
     writeFileSync(join(folder, file.name), file.bytes)
-    writeFileSync(join(folder, `${file.name.slice(0, -4)}.yml`), `area_code: "${code}"\nyear: ${year}\n`)
+    writeFileSync(join(folder, `${file.name.slice(0, -4)}.yml`), `area_code: "${code}"\nyear: ${year}\ngenre: work_report\n`)
     bytes += file.bytes.length
   }
   return bytes
