@@ -90,12 +90,12 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       from: { counties: '县', cities: '市', provinces: '省', stateOld: '国务院 1954—1985', stateMiddle: '国务院 1986—2005', stateNew: '国务院 1986—2025', stateRecent: '国务院 2006—2025', state: '国务院' },
       judged: { written: '先写出应有的行', row: '只看程序的行', rule: '也看到规则和把握' },
       notes: [
-        '第十三轮起在所有行中均匀抽取，评得更严：名称缺了归属或限定而会误导的，算实质有错。每人评 120 至 200 行，各人松紧不同，第二十二轮从 2.5% 到 9.4%，第二十三轮从 5.8% 到 10.8%，第二十四轮从 4.8% 到 9.6%，第二十五轮从 6.2% 到 9.2%。',
-        '第二十一轮起每次改规则以前留下三分之一的文本，只从中抽取。合并时读过全部 150 份文本中改变了的行，所以留下的也并非完全没有见过。第二十三轮按下面自造的例句改规则（国务院 1985 年以前的按 161 处已知的毛病），另用抽签定出的三分之一抽取，其中国务院 1985 年以前只有 1955 年和 1975 年的报告。第二十四轮按另三分之二里评为有错的 371 行改规则，改的人没有见过抽取的三分之一；合并时只细读另三分之二里改变了的行。第二十五轮同样按另三分之二里有毛病的 321 行改规则（从 1,060 行里评出，多取把握小的），并按自造的例句改；抽取的三分之一与第二十四轮相同，那时评过的行不再抽，1985 年以前只剩 1959 年的报告。',
+        '第十三轮起在所有行中均匀抽取，评得更严：名称缺了归属或限定而会误导的，算实质有错。每人评 120 至 200 行，各人松紧不同，第二十二轮从 2.5% 到 9.4%，第二十三轮从 5.8% 到 10.8%，第二十四轮从 4.8% 到 9.6%，第二十五轮从 6.2% 到 9.2%，第二十六轮从 5.0% 到 10.8%。',
+        '第二十一轮起每次改规则以前留下三分之一的文本，只从中抽取。合并时读过全部 150 份文本中改变了的行，所以留下的也并非完全没有见过。第二十三轮按下面自造的例句改规则（国务院 1985 年以前的按 161 处已知的毛病），另用抽签定出的三分之一抽取，其中国务院 1985 年以前只有 1955 年和 1975 年的报告。第二十四轮按另三分之二里评为有错的 371 行改规则，改的人没有见过抽取的三分之一；合并时只细读另三分之二里改变了的行。第二十五轮同样按另三分之二里有毛病的 321 行改规则（从 1,060 行里评出，多取把握小的），并按自造的例句改；抽取的三分之一与第二十四轮相同，那时评过的行不再抽，1985 年以前只剩 1959 年的报告。第二十六轮按另三分之二里以前各轮评为有错、读法还没有变的 630 行改规则，抽取的三分之一不变，国务院 1985 年以前只抽自 1959 年的报告。',
         '第十八轮以后，另有七人给把握最小的 3,200 行中的 1,400 行注出应有的名称，专门用来改规则，不算一轮；第十九、二十轮从这 3,200 行余下的和其他的行里，按原来的比例分别抽。',
         '国务院 1985 年以前的报告手头只有 8 份：第八、九轮按行抽，近半出自 1955 年的五年计划，第十轮起各份同样多。',
-        'metric_id：目录里有该指标的行，有标识的第八至十轮 169 行里 161 行，第二十一轮 410 行里 391 行，第二十二轮 347 行里 333 行，第二十三轮 298 行里 285 行，第二十四轮 217 行里 203 行，第二十五轮 191 行里 177 行；给错的 1、5、3、4、5、2 行。',
-        '资金行正确的：第八至十轮 42 行里 34 行，第二十一轮 72 行里 54 行，第二十二轮 48 行里 41 行，第二十三轮 53 行里 41 行，第二十四轮 32 行里 23 行（错 1 行），第二十五轮 47 行里 43 行（错 1 行）。',
+        'metric_id：目录里有该指标的行，有标识的第八至十轮 169 行里 161 行，第二十一轮 410 行里 391 行，第二十二轮 347 行里 333 行，第二十三轮 298 行里 285 行，第二十四轮 217 行里 203 行，第二十五轮 191 行里 177 行，第二十六轮 187 行里 178 行；给错的 1、5、3、4、5、2、4 行。',
+        '资金行正确的：第八至十轮 42 行里 34 行，第二十一轮 72 行里 54 行，第二十二轮 48 行里 41 行，第二十三轮 53 行里 41 行，第二十四轮 32 行里 23 行（错 1 行），第二十五轮 47 行里 43 行（错 1 行），第二十六轮 34 行里 31 行（错 2 行）。',
         '错的多是名称和主语。',
       ],
       facts: {
@@ -106,7 +106,7 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
         before: '别人按契约的现象自造的例句，写时不看程序；全部数字都对才算对：',
         columns: ['轮', '例句', '改以前对', '改以后对', '用途'],
         used: '据以改规则，此后不算（“改以后”是据以改之前的数，385 句的一批、第二十二轮的第一批和第二十四、二十五轮的除外）',
-        unused: '没有用来改规则（第二十四轮的第二批就是第二十三轮没有用过的那一批，第二十五轮的第二、三批就是第二十四轮的）',
+        unused: '没有用来改规则（第二十四轮的第二批就是第二十三轮没有用过的那一批，第二十五轮的第二、三批就是第二十四轮的，第二十六轮的三批就是第二十五轮的前三批）',
       },
     },
     calibration: {
@@ -162,12 +162,12 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
       from: { counties: 'counties', cities: 'cities', provinces: 'provinces', stateOld: 'State Council 1954–1985', stateMiddle: 'State Council 1986–2005', stateNew: 'State Council 1986–2025', stateRecent: 'State Council 2006–2025', state: 'State Council' },
       judged: { written: 'the right row written first', row: 'with the row in view', rule: 'with row, rule and confidence in view' },
       notes: [
-        'Since round 13 rows are drawn evenly from all and judged more strictly: a name that lacks whose or what limits it, and so misleads, is wrong in substance. Each judge has 120 to 200 rows; they differ, in round 22 from 2.5% to 9.4%, in round 23 from 5.8% to 10.8%, in round 24 from 4.8% to 9.6%, in round 25 from 6.2% to 9.2%.',
-        'Since round 21 a third of the reports is kept aside before rules are mended, and rows are drawn from it alone. On merging, the rows that changed were read in all 150 reports: what was kept aside is not wholly unseen. In round 23 rules were mended by the invented sentences below, those for the State Council before 1986 by 161 known faults; a third was drawn from, new by lot, in which that time has the reports of 1955 and 1975 alone. In round 24 rules were mended by 371 rows of the other two thirds that had been judged wrong, by people who saw nothing of the third that was drawn from; on merging, the changed rows of the two thirds were read. In round 25 likewise by 321 rows with a fault of 1,060 of the two thirds, drawn with more of the least sure, and by the invented sentences; the third is that of round 24, rows judged then left out, so that of the time before 1986 the report of 1959 alone was left.',
+        'Since round 13 rows are drawn evenly from all and judged more strictly: a name that lacks whose or what limits it, and so misleads, is wrong in substance. Each judge has 120 to 200 rows; they differ, in round 22 from 2.5% to 9.4%, in round 23 from 5.8% to 10.8%, in round 24 from 4.8% to 9.6%, in round 25 from 6.2% to 9.2%, in round 26 from 5.0% to 10.8%.',
+        'Since round 21 a third of the reports is kept aside before rules are mended, and rows are drawn from it alone. On merging, the rows that changed were read in all 150 reports: what was kept aside is not wholly unseen. In round 23 rules were mended by the invented sentences below, those for the State Council before 1986 by 161 known faults; a third was drawn from, new by lot, in which that time has the reports of 1955 and 1975 alone. In round 24 rules were mended by 371 rows of the other two thirds that had been judged wrong, by people who saw nothing of the third that was drawn from; on merging, the changed rows of the two thirds were read. In round 25 likewise by 321 rows with a fault of 1,060 of the two thirds, drawn with more of the least sure, and by the invented sentences; the third is that of round 24, rows judged then left out, so that of the time before 1986 the report of 1959 alone was left. In round 26 rules were mended by the 630 rows of the two thirds that had been judged wrong in earlier rounds and were read alike still; the third is the same, and of the time before 1986 the report of 1959 alone was drawn from.',
         'After round 18 seven people wrote the right names of 1,400 of the 3,200 rows that the program was least sure of, to mend rules by, which is no round; rounds 19 and 20 were drawn from what is left of these and from the other rows in the proportion that they had.',
         'Of the State Council before 1986 only 8 reports are at hand: rounds 8 and 9 drew by row, nearly half from the five-year plan of 1955, those since 10 the same number from each.',
-        'Ids: of rows whose metric the catalogue has, 161 of 169 had it in rounds 8 to 10, 391 of 410 in round 21, 333 of 347 in round 22, 285 of 298 in round 23, 203 of 217 in round 24, 177 of 191 in round 25; 1, 5, 3, 4, 5 and 2 had a wrong one.',
-        'Budgets right: 34 of 42 rows in rounds 8 to 10, 54 of 72 in round 21, 41 of 48 in round 22, 41 of 53 in round 23, 23 of 32 in round 24 (1 wrong), 43 of 47 in round 25 (1 wrong).',
+        'Ids: of rows whose metric the catalogue has, 161 of 169 had it in rounds 8 to 10, 391 of 410 in round 21, 333 of 347 in round 22, 285 of 298 in round 23, 203 of 217 in round 24, 177 of 191 in round 25, 178 of 187 in round 26; 1, 5, 3, 4, 5, 2 and 4 had a wrong one.',
+        'Budgets right: 34 of 42 rows in rounds 8 to 10, 54 of 72 in round 21, 41 of 48 in round 22, 41 of 53 in round 23, 23 of 32 in round 24 (1 wrong), 43 of 47 in round 25 (1 wrong), 31 of 34 in round 26 (2 wrong).',
         'What is wrong is mostly a name or its subject.',
       ],
       facts: {
@@ -178,7 +178,7 @@ export const methodsTexts: Readonly<Record<'zh' | 'en', MethodsTexts>> = {
         before: 'Sentences that others invented for the phenomena of the contract without seeing the program; one is right if all its figures are:',
         columns: ['Round', 'Sentences', 'Right before', 'Right after', 'Use'],
         used: 'rules were mended by them afterwards; they count no more (of the 385, of the first 140 of round 22, and in rounds 24 and 25, “after” is behind that)',
-        unused: 'no rule was made by them (the second of round 24 are those of round 23, the second and third of round 25 those of round 24)',
+        unused: 'no rule was made by them (the second of round 24 are those of round 23, the second and third of round 25 those of round 24, and those of round 26 the first three of round 25)',
       },
     },
     calibration: {

@@ -66,6 +66,8 @@ export const rounds: readonly Round[] = [
   row('24', { stateOld: 40 }, 27, 3, 10, 'row'),
   row('25', { counties: 96, cities: 279, provinces: 84, state: 61 }, 448, 35, 37, 'row'),
   row('25', { stateOld: 36 }, 22, 1, 13, 'row'),
+  row('26', { counties: 88, cities: 259, provinces: 82, state: 51 }, 399, 46, 35, 'row'),
+  row('26', { stateOld: 40 }, 25, 2, 13, 'row'),
 ]
 
 /** Passages of which all facts were written down before the output was seen. Null: not counted then. */
@@ -87,6 +89,11 @@ const facts = (
 
 /** The newest first. */
 export const factsRounds: readonly FactsRound[] = [
+  facts('26', ['counties'], 71, [70, 69, 68], 69),
+  facts('26', ['cities', 'provinces'], 41, [41, 40, 39], 39),
+  facts('26', ['stateRecent'], 31, [30, 29, 29], 29),
+  facts('26', ['stateMiddle'], 17, [17, 15, 15], 15),
+  facts('26', ['stateOld'], 5, [5, 5, 5], 5),
   facts('22', ['counties'], 123, [119, null, 117], 116),
   facts('22', ['cities', 'provinces'], 120, [119, null, 114], 109),
   facts('22', ['stateRecent'], 92, [91, null, 85], 86),
@@ -114,6 +121,9 @@ export interface CasesRound { round: string, cases: number, before: number, afte
 
 /** The newest first. */
 export const casesRounds: readonly CasesRound[] = [
+  { round: '26', cases: 140, before: 91, after: 93, isUsed: false },
+  { round: '26', cases: 140, before: 117, after: 117, isUsed: false },
+  { round: '26', cases: 140, before: 113, after: 113, isUsed: false },
   { round: '25', cases: 140, before: 87, after: 91, isUsed: false },
   { round: '25', cases: 140, before: 117, after: 117, isUsed: false },
   { round: '25', cases: 140, before: 114, after: 113, isUsed: false },
