@@ -25,6 +25,7 @@ import { equalTold, ofPlan, trueOf } from './rules/shares.ts'
 import { saidAgain, saidBefore } from './rules/said.ts'
 import { labelled } from './rules/labelled.ts'
 import { stated } from './rules/stated.ts'
+import { stagedWorks } from './rules/staged.ts'
 import { ofTrade } from './rules/trade.ts'
 import { limitOfTold, measureOfTold, ofFunds, partOfTold } from './rules/told.ts'
 import type { NamingRule } from './rule.ts'
@@ -38,5 +39,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far, and what is said to be paid for nearer than that.
   setAside, clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, partOfPeople, headed, ofWhich, powerOfSource, ofPlan, labelled, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, partOfPeople, headed, ofWhich, powerOfSource, ofPlan, labelled, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
 ]
