@@ -14,6 +14,7 @@ import { measureGoesOn, outputTold, partMeasure } from './rules/goes-on.ts'
 import { ofHost } from './rules/hosts.ts'
 import { ofJoined } from './rules/joined-owners.ts'
 import { dealt, ofEach, shared, sharedShare } from './rules/lists.ts'
+import { dealtCounted } from './rules/dealt-counted.ts'
 import { headed } from './rules/headed.ts'
 import { extended, someOf, thereDid } from './rules/some-of.ts'
 import { powerOfSource } from './rules/of-source.ts'
@@ -39,5 +40,5 @@ export const namingRules: readonly NamingRule[] = [
   // Without a subject: what the clause before states is nearer than what was carried so far, and what is said to be paid for nearer than that.
   setAside, clauseBefore, saidBefore, listAgain, listTold, sizeClass, carried, clauseAlone, nounAlone,
   // With a subject: a list before one name; what other clauses complete before what stands alone.
-  ofPolicies, partOfPeople, headed, ofWhich, powerOfSource, ofPlan, labelled, ofEach, ofJoined, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
+  ofPolicies, partOfPeople, headed, ofWhich, powerOfSource, ofPlan, labelled, ofEach, ofJoined, dealtCounted, dealt, sharedShare, shared, ofHost, measureOfTold, ownerBetween, wholeOf, subjectOf, shareOfClause, headingOf, measureGoesOn, outputTold, partMeasure, stagedWorks, partOfTold, limitOfTold, ofFunds, saidAgain, actOfClause, valueOfObject, stated,
 ]

@@ -12,6 +12,7 @@ import { forAll, parts } from '../rule.ts'
 import type { NamingRule, View } from '../rule.ts'
 import { joined, segment } from '../../words.ts'
 import type { Word } from '../../words.ts'
+import { moneyTold } from '../carried-metric.ts'
 import { isRightBehind } from '../told.ts'
 import type { Topic } from '../topics.ts'
 import { trimName } from '../trim.ts'
@@ -23,8 +24,9 @@ const longestPredicate = 14
 /** Behind 有 more may follow. */
 const longestOfSome = 24
 
-/** The last of what the sentence told, those with the same measure where there are enough: 省重点项目投资, 市重点项目投资. */
-function alikeLast(recent: readonly string[], count: number): readonly string[] {
+/** The names dealt last; or the last of what the sentence told, those with the same measure where there are enough: 省重点项目投资, 市重点项目投资. */
+function toldOf({ names, recent }: Topic, count: number): readonly string[] {
+  if (names.length === count && new Set(names).size === count) return names.map(moneyTold)
   const measure = recent.at(-1)?.slice(-2) ?? ''
   const alike = recent.filter((each) => each.endsWith(measure))
   return (alike.length < count ? recent : alike).slice(-count)
@@ -52,7 +54,7 @@ export const ofPlan: NamingRule = {
     const named = plan === '' ? null : namesOfPlan(view, over !== '', plan)
     if (!named || !own) return null
     const count = run.figures.length
-    const told = count > 1 ? alikeLast(own.recent, count) : [own.metric]
+    const told = count > 1 ? toldOf(own, count) : [own.metric]
     if (told.length < count) return null
     return told.map((each) => {
       const metric = named(each)
@@ -62,6 +64,7 @@ export const ofPlan: NamingRule = {
   examples: [
     '城镇新增就业完成3200人，完成年度目标的110%。 → 城镇新增就业；城镇新增就业占年度目标比重',
     '新建口袋公园24个，是省定任务的2倍。 → 新建口袋公园；新建口袋公园与省定任务之比', '油菜籽产量3万吨，超年度任务0.2万吨。 → 油菜籽产量；油菜籽产量超年度任务',
+    '省级渔港、市级渔港分别完成投资3亿元和5亿元，分别完成年度计划的110%和105%。 → 省级渔港投资；市级渔港投资；省级渔港投资占年度计划比重；市级渔港投资占年度计划比重',
     '发放小额贷款12亿元、创业补贴3亿元，分别为年度计划的120%和106%。 → 小额贷款；创业补贴；发放小额贷款占年度计划比重；发放创业补贴占年度计划比重',
   ],
   not: ['完成年度任务110项。'],
