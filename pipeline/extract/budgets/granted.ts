@@ -2,6 +2,7 @@
 import { endWord, hasWord, isAllOf, withoutEnd } from '../../lexicon/edges.ts'
 import { isMoney } from '../../lexicon/money.ts'
 import { isAnyWord, isWord } from '../../lexicon/words.ts'
+import { isComma } from '../lexer/characters.ts'
 import { isStrong } from '../marks.ts'
 import { splitPredicate } from '../names/predicates.ts'
 import { isNounBehind } from '../names/tails.ts'
@@ -86,7 +87,6 @@ function endsGrant(words: readonly Word[], at: number): boolean {
   if (isStrong(text)) return !isComma(text)
   return before !== undefined && isStrong(before) && isWord(text, 'opening')
 }
-const isComma = (mark: string): boolean => mark === '，' || mark === ','
 
 /** 奖励, 贴息支持, 的研发补助: the noun of money behind an amount. */
 function paidBehind(tail: string): string {

@@ -1,7 +1,7 @@
 /** Numbers in Arabic digits, as texts write them: 1,234.5, ６，０００, 5 . 5, 4 0 0, .5. */
 import { dealtWords } from '../../vocabulary/tokens.ts'
 import { isStrong } from '../marks.ts'
-import { ARABIC, BLANK, POINT, behindBlanks, classAt, digitsEnd, toAscii } from './characters.ts'
+import { ARABIC, BLANK, POINT, behindBlanks, classAt, digitsEnd, isComma, toAscii } from './characters.ts'
 import { isCounted } from './units.ts'
 
 /** A number with the place where it ends. */
@@ -17,7 +17,6 @@ const raisedPoint = '·'
 const mostGroups = 6
 /** How far before a number a word is looked for that deals out a list. */
 const dealtReach = 6
-const isComma = (char: string | undefined): boolean => char === ',' || char === '，'
 
 /**
  * Reads the number that starts at a place with a digit or a point; `null` where there is none.

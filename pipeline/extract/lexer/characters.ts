@@ -61,3 +61,6 @@ export function toAscii(word: string): string {
   }
   return out.replace(/^0+(?=[0-9])/u, '')
 }
+
+/** A comma of either width. */
+export const isComma = (char: string | undefined): boolean => char === ',' || char === '，'

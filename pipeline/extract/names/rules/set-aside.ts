@@ -2,6 +2,7 @@
 import { withoutEnd } from '../../../lexicon/edges.ts'
 import { isMoney } from '../../../lexicon/money.ts'
 import { isWord } from '../../../lexicon/words.ts'
+import { isComma } from '../../lexer/characters.ts'
 import { clauseEnd } from '../../marks.ts'
 import { segment } from '../../words.ts'
 import { splitPredicate } from '../predicates.ts'
@@ -13,7 +14,7 @@ import { trimName } from '../trim.ts'
 function purposeClause({ text, span, run }: View): string {
   const end = run.figures.at(-1)?.end ?? span.end
   const from = end + 1
-  if (!(text[end] === '，' || text[end] === ',') || from >= span.end) return ''
+  if (!isComma(text[end]) || from >= span.end) return ''
   const clause = text.slice(from, clauseEnd(text, from, span.end))
   return isMoney(segment(clause)[0]?.text ?? '', 'purpose') ? clause : ''
 }
