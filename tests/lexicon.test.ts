@@ -8,6 +8,7 @@ import { generalPlaces, generalWords } from '../pipeline/lexicon/general.ts'
 import { endWord, hasWord, startWord, withoutEnd, withoutStart } from '../pipeline/lexicon/edges.ts'
 import { fraction, grouped, name, readLexicon, text, whole, word, words } from '../pipeline/lexicon/load.ts'
 import * as texts from '../pipeline/lexicon/texts.ts'
+import { segment } from '../pipeline/extract/words.ts'
 import { loader, project } from './fixtures/run.ts'
 
 const columns = { word, class: name('digit', 'scale'), value: whole, factor: fraction, near: words, note: text }
@@ -67,6 +68,14 @@ test('general words stand in the order of their characters, which they are found
   const found = [...first].flatMap((code) => [...generalPlaces(code).values()].flatMap((place) => generalWords(place).map((each) => each.word)))
   expect(found).toEqual(lines)
   expect(generalPlaces('\u2603'.charCodeAt(0)).size).toBe(0)
+})
+
+test.each([
+  ['推动庆阳集群建设', '推动 庆阳 集群 建设'], ['支持建德市茶叶', '支持 建德 市 茶叶'], ['完成会宁县改造', '完成 会宁 县 改造'],
+  // What two common words make is not a place: 新和, 高要, 平安.
+  ['新和旧项目', '新 和 旧 项目'], ['推进高要求建设', '推进 高 要求 建设'], ['保证平安', '保证 平安'],
+])('the short name of an area is a word: %s', (text, words) => {
+  expect(segment(text).map((word) => word.text).join(' ')).toBe(words)
 })
 
 const asked = automaton([
